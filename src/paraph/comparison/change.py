@@ -1,0 +1,136 @@
+"""What a comparison finds: rows that lay two texts side by side, and changes made of them.
+
+Provisions are named by their index in their text. Every index of the old text stands in exactly
+one row that has an old side, and every index of the new text in exactly one row that has a new
+side: nothing is skipped. The rows are in the order of a redline: that of the new text, with what
+was deleted, or moved away, standing where it stood.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A piece of an altered provision: old characters that gave way to new ones.
+
+    Half-open spans in code points of the provision's text (of the provisions' texts joined by a
+    line feed, in a split or a merge). One of them may be empty. Equal characters on both sides
+    mean that marks changed, or what a reference points to: `about` says which.
+    """
+
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+    about: str = "wording"  # wording | marks | reference | paragraph-end | structure
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A provision that both texts have alike, label and place included."""
+
+    old: int
+    new: int
+
+
+@dataclass(frozen=True, slots=True)
+class Relabelled:
+    """A provision whose displayed label differs and nothing else."""
+
+    old: int
+    new: int
+
+
+@dataclass(frozen=True, slots=True)
+class Altered:
+    """A provision whose wording, marks, level or kind differ; the label may differ too.
+
+    Ranges of one and one; of one and several where a paragraph was split, of several and one
+    where paragraphs were merged.
+    """
+
+    old: range
+    new: range
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inserted:
+    """A provision that only the new text has."""
+
+    new: int
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A provision that only the old text has."""
+
+    old: int
+
+
+@dataclass(frozen=True, slots=True)
+class MovedFrom:
+    """Where a provision of the move numbered `move` stood in the old text."""
+
+    old: int
+    move: int
+
+
+@dataclass(frozen=True, slots=True)
+class MovedTo:
+    """Where a provision of the move numbered `move` stands in the new text, as altered."""
+
+    old: int
+    new: int
+    move: int
+    edits: tuple[Edit, ...] = ()
+
+
+Row: TypeAlias = Kept | Relabelled | Altered | Inserted | Deleted | MovedFrom | MovedTo
+
+
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """A provision with everything in it that only the new text has."""
+
+    new: range
+
+
+@dataclass(frozen=True, slots=True)
+class Deletion:
+    """A provision with everything in it that only the old text has."""
+
+    old: range
+
+
+@dataclass(frozen=True, slots=True)
+class Alteration:
+    """An altered provision, or an altered provision inside a move (`moved`)."""
+
+    old: range
+    new: range
+    edits: tuple[Edit, ...]
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Provisions that follow each other in both texts, at another place among the others."""
+
+    old: range
+    new: range
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Relabelling:
+    """A provision that got another label and is otherwise the same."""
+
+    old: range
+    new: range
+
+
+Change: TypeAlias = Insertion | Deletion | Alteration | Move | Relabelling

@@ -1,0 +1,110 @@
+"""Every error of Paraph, one tree.
+
+ParaphError
+├── InputError            a file cannot be read: names the file, the place and the remedy
+│   ├── UnsupportedError      no reader for this kind of file
+│   ├── DamagedError          truncated, malformed or not what its suffix says
+│   ├── ProtectedError        encrypted or protected by a password
+│   └── LimitError            larger or deeper than the limits allow
+├── AddressError          an address is malformed, names nothing, or names two things
+├── CanonicalError        bytes are not canonical `paraph-text/1`
+├── RedlineError          a redline fails its own check, so it is not handed out
+├── ResultError           a result could not be written to the place asked for
+└── UsageError            arguments that contradict each other
+"""
+
+from __future__ import annotations
+
+
+class ParaphError(Exception):
+    """Something went wrong that a user can act on; `hint` says how."""
+
+    hint: str = ""
+
+
+class InputError(ParaphError):
+    """A file cannot be read."""
+
+    hint = "Check the file, or ask its sender for it again."
+
+    def __init__(self, file: str, what: str, *, place: str = "", hint: str = "") -> None:
+        super().__init__(file, what, place)
+        self.file = file
+        self.what = what
+        self.place = place
+        if hint:
+            self.hint = hint
+
+    def __str__(self) -> str:
+        place = f", {self.place}" if self.place else ""
+        return f"{self.file}{place}: {self.what}"
+
+
+class UnsupportedError(InputError):
+    """No reader for this kind of file."""
+
+    hint = "Save it as DOCX, Markdown, plain text or HTML, and try again."
+
+
+class DamagedError(InputError):
+    """The file is truncated, malformed, or not what its suffix says."""
+
+    hint = "Open it in its own program, save it again, or ask its sender for an intact copy."
+
+
+class ProtectedError(InputError):
+    """The file is encrypted or protected by a password."""
+
+    hint = "Remove the protection in its own program and save it again."
+
+
+class LimitError(InputError):
+    """The file is larger, deeper or more compressed than the limits allow."""
+
+    hint = "If the file is honest, split it; the limits are listed in docs/reference/limits.md."
+
+
+class AddressError(ParaphError):
+    """An address is malformed, names nothing, or names two things."""
+
+    hint = "`paraph read FILE` prints every address of a text."
+
+
+class CanonicalError(ParaphError):
+    """Bytes are not canonical `paraph-text/1`."""
+
+    hint = "docs/reference/paraph-text-1.md says what the form is."
+
+    def __init__(self, line: int, what: str) -> None:
+        super().__init__(line, what)
+        self.line = line
+        self.what = what
+
+    def __str__(self) -> str:
+        return f"line {self.line} of the canonical text {self.what}"
+
+
+class RedlineError(ParaphError):
+    """A redline does not hold both of its texts, so it is not handed out."""
+
+    hint = "This is a fault of Paraph: please report it with both files if you may."
+
+
+class ResultError(ParaphError):
+    """A result could not be written to the place asked for."""
+
+    hint = "Choose a folder that exists and that you may write to."
+
+    def __init__(self, file: str, what: str) -> None:
+        super().__init__(file, what)
+        self.file = file
+        self.what = what
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.what}"
+
+
+class UsageError(ParaphError):
+    """Arguments contradict each other."""
+
+    hint = "`paraph --help` shows what goes together."

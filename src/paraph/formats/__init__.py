@@ -1,0 +1,1 @@
+"""The door: how a file becomes a reading, and a text a file."""

@@ -1,0 +1,1 @@
+"""What is agreed: provisions, their wording, labels, addresses, references and definitions."""

@@ -1,0 +1,110 @@
+"""The frozen form `paraph-text/1`: one text as bytes, and the digest that a decision binds to.
+
+Specified in docs/reference/paraph-text-1.md. The first line is `["paraph-text/1"]`; then one line
+for each provision, `[depth,kind,level,label,text,marks]`, each line a JSON array as RFC 8785
+writes it (arrays, strings and integers only), closed by a line feed.
+"""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+
+from paraph.errors import CanonicalError
+from paraph.text.node import OBJECTS, PROPERTIES, SPANS, Mark, Provision, Text, normal_marks
+
+NAME = "paraph-text/1"
+
+_FIELDS = 6
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+_MARKS = SPANS | OBJECTS | (PROPERTIES - {"tracked", "was"})
+
+
+def canonical(text: Text) -> bytes:
+    """Return the bytes of `text` in the form `paraph-text/1`.
+
+    Raises:
+        CanonicalError: the text holds tracked changes or a lone surrogate, which have no form.
+    """
+    lines = [f'["{NAME}"]']
+    for number, provision in enumerate(text.provisions, start=2):
+        marks = provision.marks
+        if any(mark.name not in _MARKS for mark in marks):
+            raise CanonicalError(number, "holds a tracked change, which has no canonical form")
+        lines.append(
+            _encode(
+                (
+                    provision.depth,
+                    provision.kind,
+                    provision.level,
+                    provision.label,
+                    provision.text,
+                    marks,
+                )
+            )
+        )
+    lines.append("")
+    try:
+        return "\n".join(lines).encode()
+    except UnicodeEncodeError as error:
+        raise CanonicalError(0, "holds half of a surrogate pair, which is no character") from error
+
+
+def digest(text: Text) -> str:
+    """Return `sha256:` and the hexadecimal digest of the canonical bytes of `text`."""
+    return f"sha256:{sha256(canonical(text)).hexdigest()}"
+
+
+def parse(source: bytes) -> Text:
+    """Return the text whose canonical bytes are `source`, and no other bytes are accepted.
+
+    Raises:
+        CanonicalError: `source` is not exactly what `canonical` would write.
+    """
+    try:
+        lines = source.decode().split("\n")
+    except UnicodeDecodeError as error:
+        raise CanonicalError(0, "is not UTF-8") from error
+    if lines[0] != f'["{NAME}"]':
+        raise CanonicalError(1, f"does not say {NAME}")
+    if lines[-1] != "":
+        raise CanonicalError(len(lines), "does not end with a line feed")
+    provisions = [_provision(number, line) for number, line in enumerate(lines[1:-1], start=2)]
+    try:
+        text = Text(tuple(provisions))
+    except ValueError as error:
+        raise CanonicalError(0, f"is no tree: {error}") from error
+    if canonical(text) != source:
+        raise CanonicalError(0, "is not in its one canonical spelling")
+    return text
+
+
+def _provision(number: int, line: str) -> Provision:
+    try:
+        fields = json.loads(line)
+    except ValueError as error:
+        raise CanonicalError(number, "is not JSON") from error
+    if not isinstance(fields, list) or len(fields) != _FIELDS:
+        raise CanonicalError(number, f"has not the {_FIELDS} fields of a provision")
+    depth, kind, level, label, text, marks = fields
+    if (
+        not all(type(count) is int and count >= 0 for count in (depth, level))
+        or not all(isinstance(word, str) for word in (kind, label, text))
+        or not isinstance(marks, list)
+    ):
+        raise CanonicalError(number, "has a field of the wrong type")
+    try:
+        spans = tuple(_mark(mark) for mark in marks)
+        if spans != normal_marks(list(spans)):
+            raise CanonicalError(number, "has marks that are not in normal form")
+        return Provision(kind, text, label, level, depth, spans)
+    except (TypeError, ValueError) as error:
+        raise CanonicalError(number, f"is no provision: {error}") from error
+
+
+def _mark(fields: object) -> Mark:
+    match fields:
+        case [int(start), int(end), str(name), str(value)]:
+            return Mark(start, end, name, value)
+        case _:
+            raise ValueError(f"{fields!r} is no mark")

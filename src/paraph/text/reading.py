@@ -1,0 +1,126 @@
+"""A reading: a text, the account of everything in its file, and what a reader must be told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Literal, TypeAlias
+
+from paraph.text.node import Text
+
+Grade: TypeAlias = Literal["note", "undecided"]
+View: TypeAlias = Literal["accepted", "original"]
+Role: TypeAlias = Literal["read", "formatting", "unread"]
+
+CARRIED = (
+    "labels",  # numbers that the format itself displays
+    "levels",  # the levels of headings and lists
+    "headings",  # headings apart from paragraphs
+    "tables",
+    "notes",
+    "boxes",
+    "headers",
+    "sections",
+    "breaks",  # page, column and line breaks inside a paragraph
+    "scripts",  # superscript and subscript
+    "strike",
+    "caps",
+    "hidden",
+    "links",
+    "symbols",
+    "ruby",
+    "images",
+    "equations",
+    "objects",
+)
+"""Every feature that a format may be able to carry; docs/reference/formats.md has the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hazard:
+    """Something in a file that a careful reader must be told of.
+
+    `code` and `grade` come from the published table in `paraph.text.hazards`. `key` is what two
+    files must share for the hazard to be alike in both, most often a digest of what it is about.
+    `at` names the place: a part of the file, or a provision as the reader counts them.
+    """
+
+    code: str
+    grade: Grade
+    sentence: str
+    at: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a file (a member of its package, or the file itself) and what became of it.
+
+    `read`: its characters are in the text. `formatting`: it decides how the text looks, and
+    whatever of it carries meaning is in the text's labels and marks. `unread`: it is neither.
+    """
+
+    name: str
+    role: Role
+    size: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A thing in the file that the reader did not read, named so that nobody takes it as read.
+
+    `what` says it in words ("a chart in a format this reader does not know"); `digest` is that of
+    its bytes, so that two files can be found to have it alike.
+    """
+
+    at: str
+    what: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Everything that is in the file: each part with its role, and each thing left unread."""
+
+    parts: tuple[Part, ...] = ()
+    unread: tuple[Unread, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing was left unread."""
+        return not self.unread
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a reading came from; `places` has each provision's place in the file, in its order.
+
+    What a place means is the reader's own affair (the ordinal of a paragraph in the DOCX part, a
+    line of a plain text). `carries` is the set of features that the format can express, out of
+    `CARRIED`.
+    """
+
+    file: str = ""
+    format: str = "text"
+    content: bytes = field(default=b"", repr=False)
+    language: str = ""
+    reader: str = ""
+    view: View = "accepted"
+    carries: frozenset[str] = frozenset(CARRIED)
+    places: tuple[int, ...] = field(default=(), repr=False)
+
+    @property
+    def digest(self) -> str:
+        """`sha256:` and the hexadecimal digest of the file's bytes."""
+        return f"sha256:{sha256(self.content).hexdigest()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader returns: the text, the account of the file, the hazards, the source."""
+
+    text: Text
+    account: Account = Account()
+    hazards: tuple[Hazard, ...] = ()
+    source: Source = Source()
