@@ -5,16 +5,16 @@
 The locks are files in `requirements/`. When all that a lock names is installed,
 a copy of it is laid into the folder: so `cmp` can tell whether the environment
 is the one the lock asks for, without starting Python. One process at a time works here,
-and the system releases its claim however it ends; what it left is made anew.
+and the system releases its claim however it ends; what it leaves unfinished is made anew.
 
 This runs on a bare Python, before anything is installed.
 """
 
 import fcntl
+import os
 import shutil
 import subprocess
 import sys
-import venv
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -28,10 +28,12 @@ def main(folder: Path, locks: Sequence[str]) -> None:
     try:
         with Path(f"{folder}.claim").open("w") as claim:
             fcntl.flock(claim, fcntl.LOCK_EX)
+            # What is run from here holds the claim too: it may outlive us, and still writes then.
+            os.set_inheritable(claim.fileno(), True)  # noqa: FBT003 (has no keyword)
             _bring(folder, locks)
     except subprocess.CalledProcessError as error:
         sys.stderr.write(error.stdout or "")
-        sys.exit(f"paraph: {folder} could not be made: mend what pip says above, and start again.")
+        sys.exit(f"paraph: {folder} could not be made: mend what is said above, and start again.")
     except OSError as error:
         sys.exit(f"paraph: {folder} could not be made: {error}.")
     except KeyboardInterrupt:
@@ -79,7 +81,7 @@ def _clear(folder: Path) -> None:
 
 
 def _create(folder: Path) -> None:
-    venv.create(folder, symlinks=True, with_pip=True)
+    _run(sys.executable, "-I", "-m", "venv", folder)
     # Python 3.11 adds setuptools, which no lock of the core names and every start would pay for.
     _pip(folder, "uninstall", "--yes", "setuptools")
     # Relative to site-packages, so that a checkout may be moved as a whole.
@@ -88,9 +90,14 @@ def _create(folder: Path) -> None:
 
 
 def _pip(folder: Path, command: str, *arguments: str) -> None:
+    _run(_python(folder), "-I", "-m", "pip", "--no-input", command, *arguments)
+
+
+def _run(*command: str | Path) -> None:
     subprocess.run(
-        (_python(folder), "-I", "-m", "pip", "--no-input", command, *arguments),
+        command,
         check=True,
+        close_fds=False,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
