@@ -4,7 +4,9 @@ Whole provisions carry a property `tracked`: `inserted`, `deleted`, `moved-from:
 (the same N on both sides of a move), and `end-inserted` or `end-deleted` where the end of the
 paragraph is new (a split: what follows was one with it) or gone (a merge: what follows is now one
 with it). Characters carry the spans `inserted` and `deleted`. Where kind, label, level, depth or
-the properties of a provision differ, a property `was` keeps the old ones.
+the properties of a provision differ, a property `was` keeps the old ones. Where two texts laid into
+one leave a provision deeper than the one before it can hold, it stands as deep as it can, and
+`depth:N` keeps its own depth (`was` still keeps the old one).
 
 `reject` gives the old text and `accept` the new one, each equal to the text compared.
 """
@@ -12,6 +14,7 @@ the properties of a provision differ, a property `was` keeps the old ones.
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -22,6 +25,8 @@ DELETED = Mark(0, 0, "tracked", "deleted")
 END_INSERTED = Mark(0, 0, "tracked", "end-inserted")
 END_DELETED = Mark(0, 0, "tracked", "end-deleted")
 
+_TRACKING = TRACKED_SPANS | {"tracked", "was"}
+
 
 def moved_from(number: int) -> Mark:
     """Return the property of a provision that stood here and was moved away."""
@@ -31,6 +36,11 @@ def moved_from(number: int) -> Mark:
 def moved_to(number: int) -> Mark:
     """Return the property of a provision that was moved here."""
     return Mark(0, 0, "tracked", f"moved-to:{number}")
+
+
+def at_depth(number: int) -> Mark:
+    """Return the property of a provision that stands shallower here than its own depth."""
+    return Mark(0, 0, "tracked", f"depth:{number}")
 
 
 def was(old: Provision, new: Provision) -> tuple[Mark, ...]:
@@ -53,7 +63,9 @@ def reject(redline: Text) -> Text:
 
 def status(provision: Provision) -> str:
     """Return the value of the provision's own `tracked` property about the whole of it, or ""."""
-    return next((value for value in _tracked(provision) if not value.startswith("end-")), "")
+    return next(
+        (value for value in _tracked(provision) if not value.startswith(("end-", "depth:"))), ""
+    )
 
 
 def end_status(provision: Provision) -> str:
@@ -66,6 +78,8 @@ def side(provision: Provision, *, old: bool) -> Provision | None:
 
     A provision whose end is tracked is returned by itself, not joined with what follows it.
     """
+    if all(mark.name not in _TRACKING for mark in provision.marks):
+        return provision
     gone = ("inserted", "moved-to") if old else ("deleted", "moved-from")
     if status(provision).startswith(gone):
         return None
@@ -78,7 +92,13 @@ def side(provision: Provision, *, old: bool) -> Provision | None:
         plain = [mark for mark in plain if mark.name not in PROPERTIES]
         plain += [Mark(0, 0, name, value) for name, value in properties]
         return Provision(kind, text, label, level, depth, normal_marks(plain))
-    return replace(provision, text=text, marks=normal_marks(plain))
+    own = next((value for value in _tracked(provision) if value.startswith("depth:")), "")
+    return replace(
+        provision,
+        text=text,
+        depth=int(own.removeprefix("depth:")) if own else provision.depth,
+        marks=normal_marks(plain),
+    )
 
 
 def _joined(provisions: Iterable[Provision], *, old: bool) -> Iterator[Provision]:
@@ -117,14 +137,23 @@ def _without(provision: Provision, name: str) -> tuple[str, list[Mark]]:
     if not holes:
         return provision.text, list(provision.marks)
     pieces: list[str] = []
-    at = 0
+    starts: list[int] = []
+    lost_before: list[int] = []
+    at = lost = 0
     for start, end in holes:
         pieces.append(provision.text[at:start])
+        starts.append(start)
+        lost_before.append(lost)
+        lost += end - start
         at = end
     pieces.append(provision.text[at:])
 
     def moved(offset: int) -> int:
-        return offset - sum(min(end, offset) - start for start, end in holes if start < offset)
+        hole = bisect_left(starts, offset) - 1
+        if hole < 0:
+            return offset
+        start, end = holes[hole]
+        return offset - lost_before[hole] - (min(end, offset) - start)
 
     marks = [
         Mark(moved(mark.start), moved(mark.end), mark.name, mark.value)
@@ -156,6 +185,7 @@ __all__ = [
     "INSERTED",
     "TRACKED_SPANS",
     "accept",
+    "at_depth",
     "end_status",
     "moved_from",
     "moved_to",
