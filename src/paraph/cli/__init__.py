@@ -1,1 +1,85 @@
-"""To be written."""
+"""The command line: arguments in, the library's own verbs, the answer out, an exit code.
+
+Exit codes: 0 the same; 1 different; 2 undecided, wrongly asked, or failed in any way.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from paraph.errors import ParaphError
+
+FAILED = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and leave with its exit code."""
+    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code; every failure is one sentence on standard error."""
+    try:
+        code = _command(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader went away, so nobody has the answer. Nothing may be flushed into the pipe
+        # again when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except KeyboardInterrupt:
+        return _said("Interrupted; nothing was written.")
+    except ParaphError as error:
+        _trace()
+        return _said(f"paraph: {error}", error.hint)
+    except MemoryError:
+        return _said("paraph: not enough memory for these files.", "Close other programs.")
+    except Exception as error:  # noqa: BLE001
+        # Whatever it is, it must never look like an answer.
+        _trace()
+        what = " ".join(str(error).split()) or "no more is known"
+        return _said(
+            f"paraph: an unexpected fault, {type(error).__name__}: {what}",
+            "This is a fault of Paraph: please report it. PARAPH_DEBUG=1 shows where it arose.",
+        )
+    return code
+
+
+def _command(arguments: Sequence[str]) -> int:
+    import click
+
+    from paraph.cli.commands import paraph
+
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that lacks a character shows "?" for it; JSON is written as bytes.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        code = paraph.main(list(arguments), prog_name="paraph", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return FAILED
+    except click.Abort as error:
+        raise KeyboardInterrupt from error
+    return code if isinstance(code, int) else 0
+
+
+def _said(sentence: str, hint: str = "") -> int:
+    from paraph.views.visible import spelled
+
+    for line in (sentence, hint):
+        if line:
+            sys.stderr.write(f"{spelled(line)}\n")
+    return FAILED
+
+
+def _trace() -> None:
+    from paraph.wiring import surroundings
+
+    if surroundings().debug:
+        import traceback
+
+        traceback.print_exc()

@@ -1,0 +1,10 @@
+from paraph.comparison.compare import compare as compare
+from paraph.comparison.comparison import Comparison as Comparison
+from paraph.errors import ParaphError as ParaphError
+from paraph.text.node import Text as Text
+from paraph.text.reading import Reading as Reading
+from paraph.views.redline import redline as redline
+from paraph.wiring import read as read
+from paraph.wiring import write as write
+
+__version__: str

@@ -1,0 +1,110 @@
+"""The commands, as click sees them: arguments and help texts, and a call of what does the work."""
+
+from __future__ import annotations
+
+import re
+
+import click
+
+from paraph import __version__
+from paraph.errors import UsageError
+from paraph.text.reading import View
+
+_VIEWS = click.Choice(("accepted", "original"))
+_COLOURS = click.Choice(("auto", "always", "never"))
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="paraph", message="%(prog)s %(version)s")
+def paraph() -> None:
+    """Fix the text of an agreement, and keep its whole life true to it.
+
+    Is the text on the table the text that was approved? `paraph compare` reads both files
+    completely and shows every difference. What it could not read it names, and then it never
+    says that the texts are the same.
+    """
+
+
+@paraph.command()
+@click.argument("old", type=click.Path())
+@click.argument("new", type=click.Path(), nargs=-1, required=True)
+@click.option(
+    "--redline",
+    type=click.Path(),
+    metavar="FILE",
+    help="Also write the two texts as one, every change marked, to FILE (.html for a page to "
+    "read and print, .md for Markdown).",
+)
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
+@click.option("--language", metavar="XX", help="The language of the texts: en, ru, fr, es, ko ...")
+@click.option(
+    "--view",
+    type=_VIEWS,
+    help="Where tracked changes are pending: read the text with them accepted, or the original.",
+)
+@click.option("--quiet", is_flag=True, help="Print nothing; the exit code is the answer.")
+@click.option("--color", type=_COLOURS, default="auto", help="Colours: by default on a terminal.")
+def compare(
+    old: str,
+    new: tuple[str, ...],
+    redline: str | None,
+    as_json: bool,
+    language: str | None,
+    view: View | None,
+    quiet: bool,
+    color: str,
+) -> int:
+    r"""Show everything that differs between OLD, the approved text, and NEW.
+
+    Give several NEW files to compare each of them with OLD, a row each. "-" is standard input.
+
+    \b
+    The exit code is
+      0  if the texts are the same, and nothing leaves it in doubt,
+      1  if they differ,
+      2  if it could not be decided (a part was not read, a hazard must be looked at),
+         or if the command failed.
+    """
+    from paraph.cli.compare import run
+
+    return run(
+        old,
+        new,
+        redline=redline,
+        as_json=as_json,
+        language=_language(language),
+        view=view,
+        quiet=quiet,
+        color=color,
+    )
+
+
+@paraph.command()
+@click.argument("file", type=click.Path())
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
+@click.option("--language", metavar="XX", help="The language of the text: en, ru, fr, es, ko ...")
+@click.option(
+    "--view",
+    type=_VIEWS,
+    help="Where tracked changes are pending: read the text with them accepted, or the original.",
+)
+@click.option("--color", type=_COLOURS, default="auto", help="Colours: by default on a terminal.")
+def read(file: str, as_json: bool, language: str | None, view: View | None, color: str) -> int:
+    r"""Show FILE as Paraph reads it: its provisions with addresses, and what was not read.
+
+    \b
+    The exit code is
+      0  if everything in the file was read and nothing in it must be looked at,
+      2  if not, or if the command failed.
+    """
+    from paraph.cli.read import run
+
+    return run(file, as_json=as_json, language=_language(language), view=view, color=color)
+
+
+def _language(code: str | None) -> str:
+    if code is None:
+        return ""
+    if not re.fullmatch("[a-z]{2,3}", code):
+        raise UsageError(f"{code!r} is no language code: give two letters, as in en or ru")
+    return code

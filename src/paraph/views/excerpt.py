@@ -1,0 +1,151 @@
+"""What a change did to the words, in a few of them: for a terminal, a table, a message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple, TypeAlias
+
+from paraph.comparison.change import Edit
+from paraph.views.finding import Finding, Place
+from paraph.views.joined import Joined
+from paraph.views.visible import signs
+
+State: TypeAlias = Literal["kept", "deleted", "inserted", "remark"]
+
+_AROUND = 8
+"""Words of context on either side of an edit."""
+_EDITS = 12
+"""Edits shown of one change; the rest are counted."""
+_WORDS = 60
+"""Words shown of an edit, of an insertion or of a deletion; the rest are counted."""
+
+
+class Piece(NamedTuple):
+    """Some words, and whether both texts have them, one has, or they are a remark of ours."""
+
+    state: State
+    words: str
+
+
+def excerpt(finding: Finding) -> tuple[Piece, ...]:
+    """Return what `finding` did to the words, each edit with a few words around it.
+
+    Wording is given as it stands in the text, with objects named; long stretches are cut, and a
+    remark says how much was left out.
+    """
+    return tuple(_pieces(finding))
+
+
+def remark(edit: Edit, old: Joined, new: Joined) -> str:
+    """Return in words what an edit changed that its wording does not show, or ""."""
+    if edit.about == "reference":
+        return "the reference points to another provision"
+    if old.text[edit.old_start : edit.old_end] != new.text[edit.new_start : edit.new_end]:
+        return ""
+    before = {(mark.name, mark.value) for mark in old.over(edit.old_start, edit.old_end)}
+    after = {(mark.name, mark.value) for mark in new.over(edit.new_start, edit.new_end)}
+    gone, come = sorted(before - after), sorted(after - before)
+    changed = [name for name, _ in gone if name in {other for other, _ in come}]
+    words = [
+        f"{name} {_value(value)} became {_value(next(v for n, v in come if n == name))}"
+        for name, value in gone
+        if name in changed
+    ]
+    words += [f"no longer {_named(*mark)}" for mark in gone if mark[0] not in changed]
+    words += [f"now {_named(*mark)}" for mark in come if mark[0] not in changed]
+    return ", ".join(words) or "the marks over these words differ"
+
+
+def _pieces(finding: Finding) -> Iterator[Piece]:
+    old, new = finding.old, finding.new
+    structure = finding.structure()
+    if structure is not None:
+        yield Piece("remark", f"{structure[0]} became {structure[1]}")
+    match old, new:
+        case Place(), Place() if finding.edits:
+            yield from _edited(finding.edits, old.joined(), new.joined())
+        case Place(), Place():
+            yield Piece("kept", _first(_plain(new), _AROUND * 2))
+        case None, Place():
+            yield from _cut("inserted", _plain(new))
+        case Place(), None:
+            yield from _cut("deleted", _plain(old))
+
+
+def _edited(edits: tuple[Edit, ...], old: Joined, new: Joined) -> Iterator[Piece]:
+    at = 0
+    for number, edit in enumerate(edits[:_EDITS]):
+        before = signs(new.text[at : edit.new_start], new.marks, at)
+        yield Piece("kept", _between(before) if number else _last(before))
+        if edit.old_end > edit.old_start:
+            yield from _cut("deleted", _span(old, edit.old_start, edit.old_end))
+        if edit.new_end > edit.new_start:
+            yield from _cut("inserted", _span(new, edit.new_start, edit.new_end))
+        said = remark(edit, old, new)
+        if said:
+            yield Piece("remark", said)
+        at = edit.new_end
+    yield Piece("kept", _first(signs(new.text[at:], new.marks, at), _AROUND))
+    if len(edits) > _EDITS:
+        yield Piece("remark", f"and {len(edits) - _EDITS} more edits")
+
+
+def _span(side: Joined, start: int, end: int) -> str:
+    words = signs(side.text[start:end], side.over(start, end), start)
+    joints = [joint - start for joint in side.joints if start <= joint < end]
+    if joints and len(words) == end - start:
+        for joint in joints:
+            words = f"{words[:joint]}¶{words[joint + 1 :]}"
+    return words
+
+
+def _plain(place: Place) -> str:
+    side = place.joined()
+    return signs(side.text, side.marks)
+
+
+def _cut(state: State, words: str) -> Iterator[Piece]:
+    shown = _first(words, _WORDS)
+    yield Piece(state, shown)
+    if shown != words:
+        yield Piece("remark", f"{len(words.split())} words in all")
+
+
+def _value(value: str) -> str:
+    return f"“{value}”" if value else "none"
+
+
+def _named(name: str, value: str) -> str:
+    return f"{name} {_value(value)}" if value else name
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\S{1,60}")
+
+
+def _first(words: str, many: int) -> str:
+    """Return the first `many` words, and a sign if there are more."""
+    for number, found in enumerate(_word().finditer(words), start=1):
+        if number == many and found.end() < len(words.rstrip()):
+            return f"{words[: found.end()]} …"
+        if number > many:
+            break
+    return words
+
+
+def _last(words: str) -> str:
+    tail = words[-61 * (_AROUND + 1) :]
+    starts = [found.start() for found in _word().finditer(tail)]
+    if len(starts) > _AROUND:
+        return f"… {tail[starts[-_AROUND] :]}"
+    return tail if len(tail) == len(words) else f"…{tail}"
+
+
+def _between(words: str) -> str:
+    starts = [found.start() for found in _word().finditer(words[: 62 * (2 * _AROUND + 2)])]
+    if len(starts) <= 2 * _AROUND + 1:
+        return words
+    return f"{words[: starts[_AROUND]].rstrip()} … {_last(words).removeprefix('… ')}"

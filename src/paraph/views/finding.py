@@ -1,0 +1,137 @@
+"""A change as it is told to people: where it stands on each side, its label and its wording."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from paraph.comparison.change import (
+    Alteration,
+    Deletion,
+    Edit,
+    Insertion,
+    Move,
+    Relabelling,
+)
+from paraph.comparison.comparison import Comparison
+from paraph.text.node import PROPERTIES, Provision, Text
+from paraph.text.outline import Outline, outline
+from paraph.views.joined import Joined
+
+KindOfChange: TypeAlias = Literal["inserted", "deleted", "altered", "moved", "relabelled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One side of a change: its provisions, the addresses they are called by, and their label."""
+
+    indexes: range
+    at: tuple[str, ...]
+    label: str
+    provisions: tuple[Provision, ...]
+
+    def wording(self) -> str:
+        """Return the text of the provisions, joined by line feeds."""
+        return "\n".join([provision.text for provision in self.provisions])
+
+    def joined(self) -> Joined:
+        """Return the provisions as the spans of edits count in them."""
+        return Joined(self.provisions)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A change with its number from 1, in the order of the comparison.
+
+    `at` of a place names one provision, and each of them in a split or a merge. `move` is the
+    number of the finding that is the move in which an alteration lies, else 0.
+    """
+
+    number: int
+    kind: KindOfChange
+    old: Place | None
+    new: Place | None
+    edits: tuple[Edit, ...] = ()
+    move: int = 0
+
+    @property
+    def id(self) -> str:
+        """The change's name in every view: "c1"."""
+        return f"c{self.number}"
+
+    def structure(self) -> tuple[str, str] | None:
+        """Return what the provision was and is, in words, where that differs, else None."""
+        if self.old is None or self.new is None or self.kind == "relabelled":
+            return None
+        if len(self.old.provisions) != 1 or len(self.new.provisions) != 1:
+            return None
+        before, after = described(self.old.provisions[0]), described(self.new.provisions[0])
+        return (before, after) if before != after else None
+
+
+def findings(comparison: Comparison) -> tuple[Finding, ...]:
+    """Return every change of `comparison` as it is told to people."""
+    if not comparison.changes:
+        return ()
+    return tuple(_findings(comparison))
+
+
+def described(provision: Provision) -> str:
+    """Return in words what a provision is, apart from its wording and label.
+
+    "heading, level 2", "cell over 2 columns"; equal words for equal kinds, levels, depths and
+    properties only.
+    """
+    words: list[str] = [provision.kind]
+    if provision.level:
+        words.append(f"level {provision.level}")
+    if provision.depth:
+        words.append(f"depth {provision.depth}")
+    words += [
+        f"{mark.name} {mark.value}"
+        for mark in provision.marks
+        if mark.name in PROPERTIES and mark.name not in {"tracked", "was"}
+    ]
+    return ", ".join(words)
+
+
+def _findings(comparison: Comparison) -> Iterator[Finding]:
+    old = _Side(comparison.old.text, comparison.old.source.language)
+    new = _Side(comparison.new.text, comparison.new.source.language)
+    moves = {
+        index: number
+        for number, change in enumerate(comparison.changes, start=1)
+        if isinstance(change, Move)
+        for index in change.new
+    }
+    for number, change in enumerate(comparison.changes, start=1):
+        match change:
+            case Insertion(after):
+                yield Finding(number, "inserted", None, new.place(after))
+            case Deletion(before):
+                yield Finding(number, "deleted", old.place(before), None)
+            case Alteration(before, after, edits, moved):
+                move = moves.get(after.start, 0) if moved else 0
+                whole = len(before) > 1 or len(after) > 1
+                places = old.place(before, each=whole), new.place(after, each=whole)
+                yield Finding(number, "altered", *places, edits, move)
+            case Move(before, after, _):
+                yield Finding(number, "moved", old.place(before), new.place(after))
+            case Relabelling(before, after):
+                yield Finding(number, "relabelled", old.place(before), new.place(after))
+
+
+class _Side:
+    def __init__(self, text: Text, language: str) -> None:
+        self._text = text
+        self._outline: Outline = outline(text, language)
+
+    def place(self, indexes: range, *, each: bool = False) -> Place:
+        named = indexes if each else indexes[:1]
+        return Place(
+            indexes,
+            tuple(str(self._outline.address(index)) for index in named),
+            self._outline.labels[indexes.start],
+            self._text.provisions[indexes.start : indexes.stop],
+        )

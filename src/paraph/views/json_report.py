@@ -1,0 +1,188 @@
+"""A comparison and a reading as JSON: `paraph.compare/1` and `paraph.read/1`.
+
+docs/reference/json.md describes both and docs/reference/schema has their schemas. Equal inputs
+give equal bytes: the order of keys is fixed, nothing is dated, nothing names the machine.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+from paraph.comparison.comparison import Comparison
+from paraph.text.canonical import digest
+from paraph.text.node import Mark
+from paraph.text.outline import outline
+from paraph.text.reading import Reading
+from paraph.views.excerpt import remark
+from paraph.views.finding import Finding, Place, findings
+from paraph.views.joined import Joined
+
+Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value] | None"
+
+COMPARE = "paraph.compare/1"
+READ = "paraph.read/1"
+
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+
+
+def comparison_json(comparison: Comparison) -> str:
+    """Return `comparison` as one JSON object, a line for each change, hazard and unread thing."""
+    return _lines(
+        {
+            "schema": COMPARE,
+            "verdict": comparison.verdict,
+            "complete": comparison.complete,
+            "old": _file(comparison.old, comparison.digest_old),
+            "new": _file(comparison.new, comparison.digest_new),
+            "changes": [_change(finding) for finding in findings(comparison)],
+            "hazards": [
+                {
+                    "code": item.hazard.code,
+                    "grade": item.hazard.grade,
+                    "side": item.side,
+                    "at": item.hazard.at,
+                    "sentence": item.hazard.sentence,
+                }
+                for item in comparison.hazards
+            ],
+            "unread": [
+                {
+                    "side": item.side,
+                    "at": item.unread.at,
+                    "what": item.unread.what,
+                    "digest": item.unread.digest,
+                }
+                for item in comparison.unread
+            ],
+        }
+    )
+
+
+def comparisons_json(reports: Iterable[str]) -> str:
+    """Return an array of what `comparison_json` returned for each of several new files."""
+    return "[\n" + ",\n".join([report.rstrip("\n") for report in reports]) + "\n]\n"
+
+
+def reading_json(reading: Reading) -> str:
+    """Return `reading` as one JSON object: its tree with labels and addresses, account, hazards."""
+    return _lines(
+        {
+            "schema": READ,
+            "complete": reading.account.complete,
+            "file": {**_file(reading, digest(reading.text)), "view": reading.source.view},
+            "provisions": _tree(reading),
+            "hazards": [
+                {"code": one.code, "grade": one.grade, "at": one.at, "sentence": one.sentence}
+                for one in reading.hazards
+            ],
+            "parts": [
+                {"name": one.name, "role": one.role, "size": one.size, "digest": one.digest}
+                for one in reading.account.parts
+            ],
+            "unread": [
+                {"at": one.at, "what": one.what, "digest": one.digest}
+                for one in reading.account.unread
+            ],
+        }
+    )
+
+
+def _lines(whole: dict[str, Value]) -> str:
+    """Return `whole` with each member, and each item of a member that is a list, on a line."""
+    members = []
+    for name, value in whole.items():
+        if isinstance(value, list) and value:
+            items = ",\n".join([f"    {_encode(item)}" for item in value])
+            members.append(f"  {_encode(name)}: [\n{items}\n  ]")
+        else:
+            members.append(f"  {_encode(name)}: {_encode(value)}")
+    return "{\n" + ",\n".join(members) + "\n}\n"
+
+
+def _file(reading: Reading, digest_of_text: str) -> dict[str, Value]:
+    source = reading.source
+    return {
+        "file": source.file,
+        "digest": digest_of_text,
+        "file_digest": source.digest,
+        "format": source.format,
+        "language": source.language,
+        "words": reading.text.words(),
+    }
+
+
+def _change(finding: Finding) -> dict[str, Value]:
+    old, new = finding.old, finding.new
+    structure = finding.structure()
+    whole: dict[str, Value] = {
+        "id": finding.id,
+        "kind": finding.kind,
+        "at_old": old.at[0] if old else None,
+        "at_new": new.at[0] if new else None,
+        "label_old": old.label if old else None,
+        "label_new": new.label if new else None,
+        "old": old.wording() if old else None,
+        "new": new.wording() if new else None,
+        "edits": _edits(finding),
+        "structure": {"old": structure[0], "new": structure[1]} if structure else None,
+        "move": f"c{finding.move}" if finding.move else None,
+        "also_old": _also(old),
+        "also_new": _also(new),
+    }
+    return whole
+
+
+def _also(place: Place | None) -> list[Value]:
+    return [*place.at[1:]] if place else []
+
+
+def _edits(finding: Finding) -> list[Value]:
+    if not finding.edits or finding.old is None or finding.new is None:
+        return []
+    old, new = finding.old.joined(), finding.new.joined()
+    return [
+        {
+            "about": edit.about,
+            "old": _span(old, edit.old_start, edit.old_end),
+            "new": _span(new, edit.new_start, edit.new_end),
+            "remark": remark(edit, old, new),
+        }
+        for edit in finding.edits
+    ]
+
+
+def _span(side: Joined, start: int, end: int) -> dict[str, Value]:
+    return {
+        "start": start,
+        "end": end,
+        "text": side.text[start:end],
+        "marks": _marks(side.over(start, end)),
+    }
+
+
+def _marks(marks: Sequence[Mark]) -> list[Value]:
+    return [[*mark] for mark in marks]
+
+
+def _tree(reading: Reading) -> list[Value]:
+    plan = outline(reading.text, reading.source.language)
+    roots: list[Value] = []
+    children: list[list[Value]] = []
+    for index, provision in enumerate(reading.text.provisions):
+        inside: list[Value] = []
+        children.append(inside)
+        node: dict[str, Value] = {
+            "address": str(plan.address(index)),
+            "kind": provision.kind,
+            "role": plan.roles[index],
+            "level": provision.level,
+            "label": plan.labels[index],
+            "text": provision.text,
+            "marks": _marks(provision.marks),
+            "children": inside,
+        }
+        parent = plan.parents[index]
+        (roots if parent < 0 else children[parent]).append(node)
+    return roots

@@ -1,0 +1,48 @@
+"""The verdict of a comparison in words, the same in every view."""
+
+from __future__ import annotations
+
+from paraph.comparison.comparison import Comparison
+from paraph.views.finding import KindOfChange
+
+
+def verdict_sentence(comparison: Comparison) -> str:
+    """Return what was found in one or two sentences, the verdict first."""
+    return " ".join([_found(comparison), *_doubts(comparison)])
+
+
+def counted(number: int, one: str, several: str = "") -> str:
+    """Return "1 change", "2 changes", "1,204 changes"."""
+    return f"{number:,} {one if number == 1 else several or one + 's'}"
+
+
+def kind_in_words(kind: KindOfChange, *, move: bool = False) -> str:
+    """Return what a change did, as it stands before its address."""
+    return "altered in the move" if move and kind == "altered" else kind
+
+
+def _found(comparison: Comparison) -> str:
+    match comparison.verdict:
+        case "open":
+            return f"Different: {counted(len(comparison.changes), 'change')}."
+        case "same":
+            return "Same: the two texts are the same, and nothing leaves it in doubt."
+        case "undecided":
+            return "Undecided: no change was found, but it cannot be said that there is none."
+
+
+def _doubts(comparison: Comparison) -> list[str]:
+    missed = sum(item.side != "both" for item in comparison.unread)
+    alike = len(comparison.unread) - missed
+    doubts = sum(item.hazard.grade == "undecided" for item in comparison.hazards)
+    sentences = []
+    if missed:
+        sentences.append(f"The reading is not complete: {counted(missed, 'thing')} unread.")
+    if alike:
+        sentences.append(
+            f"{counted(alike, 'thing')} that both files have byte for byte alike"
+            f" {'was' if alike == 1 else 'were'} not read."
+        )
+    if doubts:
+        sentences.append(f"{counted(doubts, 'hazard')} must be looked at by a person.")
+    return sentences

@@ -1,0 +1,232 @@
+"""A comparison and a reading on a terminal: short, plain, and complete without colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from unicodedata import east_asian_width
+
+from paraph.comparison.comparison import Comparison
+from paraph.text.node import Provision
+from paraph.text.outline import outline
+from paraph.text.reading import Reading
+from paraph.views.excerpt import Piece, excerpt
+from paraph.views.finding import Finding, findings
+from paraph.views.sentence import counted, kind_in_words, verdict_sentence
+from paraph.views.visible import signs, spelled
+
+_RESET = "\x1b[0m"
+_BOLD = "\x1b[1m"
+_FAINT = "\x1b[2m"
+_STYLES = {
+    "inserted": "\x1b[32;4m",
+    "deleted": "\x1b[31;9m",
+    "remark": _FAINT,
+    "open": "\x1b[1;31m",
+    "same": "\x1b[1;32m",
+    "undecided": "\x1b[1;33m",
+}
+_SIGNS = {"deleted": ("[-", "-]"), "inserted": ("{+", "+}"), "remark": ("(", ")")}
+_MARGIN = "    "
+
+
+def comparison_lines(
+    comparison: Comparison, *, width: int = 80, colour: bool = False, written: str = ""
+) -> Iterator[str]:
+    """Yield the lines that tell a person what `comparison` found, the verdict first.
+
+    `written` is where the redline was written, if it was. Characters that show nothing or steer
+    a terminal are spelled out: no text of a file reaches the terminal as a command.
+    """
+    paint = _Paint(on=colour)
+    yield paint(comparison.verdict, verdict_sentence(comparison))
+    yield paint("remark", spelled(_compared(comparison)))
+    for finding in findings(comparison):
+        yield ""
+        yield _heading(finding, paint)
+        yield from _wrapped(excerpt(finding), width, paint)
+    if comparison.hazards:
+        yield ""
+        yield paint("heading", "To be looked at")
+        for item in comparison.hazards:
+            hazard = item.hazard
+            place = _sided(item.side, hazard.at)
+            yield from _item(f"{hazard.grade}, {place}: {hazard.sentence}", width)
+    if comparison.unread:
+        yield ""
+        yield paint("heading", "Not read")
+        for thing in comparison.unread:
+            place = _sided(thing.side, thing.unread.at)
+            yield from _item(f"{place}: {thing.unread.what}", width)
+    if written:
+        yield ""
+        yield f"Redline: {spelled(written)}"
+
+
+def row(comparison: Comparison, widest: int, *, colour: bool = False) -> str:
+    """Return the row of one of several new files, whose longest name has `widest` characters."""
+    verdict = comparison.verdict
+    return (
+        f"{spelled(comparison.new.source.file):<{widest}}  "
+        f"{_Paint(on=colour)(verdict, f'{verdict:<9}')}  "
+        f"{counted(len(comparison.changes), 'change')}"
+        f"{'' if comparison.complete else ', reading not complete'}"
+    )
+
+
+def reading_lines(reading: Reading, *, width: int = 80, colour: bool = False) -> Iterator[str]:
+    """Yield the tree of `reading` with labels and addresses, then its account and hazards."""
+    paint = _Paint(on=colour)
+    text, source, account = reading.text, reading.source, reading.account
+    state = "read completely" if account.complete else "not read completely"
+    yield paint("heading", f"{spelled(source.file)}: {state}.")
+    yield paint(
+        "remark",
+        f"{source.format}, {source.language or 'language unknown'}, "
+        f"{counted(text.words(), 'word')}, {counted(len(text.provisions), 'provision')}",
+    )
+    yield ""
+    plan = outline(text, source.language)
+    levels: list[int] = []
+    for index, provision in enumerate(text.provisions):
+        parent = plan.parents[index]
+        levels.append(0 if parent < 0 else levels[parent] + 1)
+        margin = "  " * min(levels[index], 10)
+        yield paint("remark", f"{margin}[{spelled(str(plan.address(index)))}]{_sort(provision)}")
+        label = f"{provision.label} " if provision.label else ""
+        words = label + signs(provision.text, list(provision.marks))
+        yield from _folded(words, width, margin, margin)
+    yield ""
+    yield paint("heading", f"Parts of the file: {len(account.parts)}")
+    for part in account.parts:
+        yield f"  {part.role:<10}  {part.size:>9,} bytes  {spelled(part.name)}"
+    for thing in account.unread:
+        yield from _item(f"not read: {thing.at}: {thing.what}", width)
+    if reading.hazards:
+        yield ""
+        yield paint("heading", "To be looked at")
+    for hazard in reading.hazards:
+        at = f", {hazard.at}" if hazard.at else ""
+        yield from _item(f"{hazard.grade}{at}: {hazard.sentence}", width)
+
+
+class _Paint:
+    """Colours by hand, or nothing: no colour carries what the words do not say."""
+
+    def __init__(self, *, on: bool) -> None:
+        self._on = on
+
+    def __call__(self, style: str, words: str) -> str:
+        if not self._on or not words:
+            return words
+        return f"{_STYLES.get(style, _BOLD)}{words}{_RESET}"
+
+
+def _compared(comparison: Comparison) -> str:
+    old, new = comparison.old, comparison.new
+    return (
+        f"{old.source.file} ({counted(old.text.words(), 'word')}) against "
+        f"{new.source.file} ({counted(new.text.words(), 'word')})"
+    )
+
+
+def _heading(finding: Finding, paint: _Paint) -> str:
+    kind = kind_in_words(finding.kind, move=finding.move > 0)
+    return f"{finding.number:>3} {paint('heading', kind)}  {spelled(where(finding))}"
+
+
+def where(finding: Finding) -> str:
+    """Return the addresses of a change, and its label on both sides where that differs."""
+    old, new = finding.old, finding.new
+    before = " + ".join(old.at) if old else ""
+    after = " + ".join(new.at) if new else ""
+    place = before if before == after else " → ".join(one for one in (before, after) if one)
+    if old and new and old.label != new.label and finding.kind != "moved":
+        place += f"  ({old.label or 'no number'} → {new.label or 'no number'})"
+    return place
+
+
+def _wrapped(
+    pieces: Iterable[Piece],
+    width: int,
+    paint: _Paint,
+    margin: str = _MARGIN,
+    hanging: str = _MARGIN,
+) -> Iterator[str]:
+    """Yield the pieces wrapped to `width`; a word may be of several pieces, each painted apart."""
+    room = max(width, 40) - len(hanging)
+    line, length = "", 0
+    for word in _words(pieces, room):
+        columns = sum(_columns(part) for _, part in word)
+        if length and length + 1 + columns > room:
+            yield margin + line
+            line, length, margin = "", 0, hanging
+        if length:
+            line, length = line + " ", length + 1
+        line += "".join(part if state == "kept" else paint(state, part) for state, part in word)
+        length += columns
+    if line:
+        yield margin + line
+
+
+def _words(pieces: Iterable[Piece], room: int) -> Iterator[list[tuple[str, str]]]:
+    """Yield what stands between spaces, as parts with their state, none longer than `room`."""
+    word: list[tuple[str, str]] = []
+    for state, words in pieces:
+        for number, part in enumerate(_signed(state, words).split(" ")):
+            if number and word:
+                yield word
+                word = []
+            for start in range(0, len(part), room):
+                if start or sum(len(other) for _, other in word) + len(part) > room:
+                    yield word
+                    word = []
+                word.append((state, part[start : start + room]))
+    if word:
+        yield word
+
+
+def _signed(state: str, words: str) -> str:
+    match state:
+        case "deleted":
+            return f"[-{_seen(words)}-]"
+        case "inserted":
+            return f"{{+{_seen(words)}+}}"
+        case "remark":
+            return f" ({spelled(_flat(words))}) " if words else ""
+        case _:
+            return spelled(_flat(words))
+
+
+def _columns(words: str) -> int:
+    if words.isascii():
+        return len(words)
+    return sum(2 if east_asian_width(one) in "WF" else 1 for one in words)
+
+
+def _seen(words: str) -> str:
+    """Return changed words with their white space made visible where it is all there is."""
+    if words.isspace():
+        return words.replace(" ", "␣").replace("\n", "↵").replace("\t", "→").replace("\xa0", "⍽")
+    return spelled(_flat(words).replace("\xa0", "⍽"))
+
+
+def _flat(words: str) -> str:
+    return words.replace("\n", " ↵ ")
+
+
+def _sided(side: str, at: str) -> str:
+    name = {"old": "old file", "new": "new file", "both": "both files"}[side]
+    return f"{name}, {at}" if at else name
+
+
+def _item(sentence: str, width: int) -> Iterator[str]:
+    yield from _folded(sentence, width, "  ", "    ")
+
+
+def _folded(words: str, width: int, margin: str, hanging: str) -> Iterator[str]:
+    return _wrapped([Piece("kept", words)], width, _Paint(on=False), margin, hanging)
+
+
+def _sort(provision: Provision) -> str:
+    level = f" {provision.level}" if provision.level else ""
+    return "" if provision.kind == "paragraph" and not level else f" {provision.kind}{level}"

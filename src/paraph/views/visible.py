@@ -1,0 +1,86 @@
+"""Characters that show nothing, or show something else, spelled out so that people see them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from paraph.text.node import OBJECT, OBJECTS, Mark
+
+_NAMES = {
+    "\t": "→",
+    "\n": "↵",
+    "\x0b": "↵",
+    "\x0c": "⤓",
+    "\xa0": "⍽",
+    "\xad": "(soft hyphen)",
+    "\u2011": "(non-breaking hyphen)",
+    "\u200b": "(zero-width space)",
+    "\u200c": "(zero-width non-joiner)",
+    "\u200d": "(zero-width joiner)",
+    "\u200e": "(left-to-right mark)",
+    "\u200f": "(right-to-left mark)",
+    "\u2028": "↵",
+    "\u202f": "⍽",
+    "\u2060": "(word joiner)",
+    "\ufeff": "(byte order mark)",
+}
+
+
+@cache
+def unseen() -> re.Pattern[str]:
+    """Return the pattern of one character that shows nothing or steers what is shown.
+
+    Controls, format and bidirectional controls, fillers, variation selectors, tags, private use,
+    lone surrogates and non-characters. Tab, line feed and plain space are none of them.
+    """
+    return re.compile(
+        "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u115f\u1160"
+        "\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164"
+        "\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
+        "\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+        "\U000f0000-\U0010ffff]"
+    )
+
+
+def name(character: str) -> str:
+    """Return the sign that stands for `character` where it must be seen: "(U+202E)", "↵"."""
+    return _NAMES.get(character) or f"(U+{ord(character):04X})"
+
+
+def spelled(wording: str) -> str:
+    """Return `wording` with a sign in place of each character that shows nothing."""
+    if wording.isprintable() and not unseen().search(wording):
+        return wording
+    return unseen().sub(lambda found: name(found[0]), wording).replace("\t", " ")
+
+
+def signs(wording: str, marks: list[Mark], start: int = 0) -> str:
+    """Return `wording`, which begins at offset `start` of its marks, with its objects in words.
+
+    A note's call becomes "[note 1]", an image "[image 3f2a...]".
+    """
+    if OBJECT not in wording:
+        return wording
+    objects = {mark.start: mark for mark in marks if mark.name in OBJECTS}
+    return "".join(
+        object_sign(objects[at]) if character == OBJECT and at in objects else character
+        for at, character in enumerate(wording, start=start)
+    )
+
+
+def object_sign(mark: Mark) -> str:
+    """Return what an object is called in plain text."""
+    value = mark.value
+    match mark.name:
+        case "checkbox":
+            return "[x]" if value == "1" else "[ ]"
+        case "rule":
+            return "----"
+        case "equation":
+            return f"[equation: {value}]"
+        case _ if value.startswith("sha256:"):
+            digest, _, rest = value.removeprefix("sha256:").partition(" ")
+            return f"[{mark.name} {digest[:12]}{': ' if rest else ''}{rest}]"
+        case _:
+            return f"[{mark.name}{' ' if value else ''}{value}]"

@@ -1,0 +1,190 @@
+"""The only place that chooses: which file, which format, where a result goes, what the world is."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, replace
+
+from paraph.comparison.comparison import Comparison
+from paraph.errors import DamagedError, InputError, ResultError, UsageError
+from paraph.formats import registry
+from paraph.formats.limits import LIMITS
+from paraph.text.node import Text
+from paraph.text.reading import Reading, View
+
+STDIN = "-"
+_WIDEST = 100
+_SAMPLE = 400
+"""Provisions whose wording decides the language of a text."""
+
+
+def read(
+    source: str | os.PathLike[str] | bytes,
+    *,
+    view: View | None = None,
+    language: str = "",
+    file: str = "",
+) -> Reading:
+    """Return the reading of a file, of standard input ("-"), or of bytes called `file`.
+
+    `view` says which text of a file with pending tracked changes is meant. `language` is a code
+    ("en"); without one it is found from the words.
+
+    Raises:
+        InputError: the file is not there, or cannot be read.
+    """
+    if isinstance(source, bytes):
+        content, name = source, file
+    else:
+        path = os.fspath(source)
+        content, name = _content(path), file or _printable(path)
+    reading = registry.read(content, name, view=view)
+    if language or not reading.source.language:
+        spoken = language or _language(reading.text)
+        reading = replace(reading, source=replace(reading.source, language=spoken))
+    return reading
+
+
+def write(result: Comparison | Text, target: str | os.PathLike[str]) -> None:
+    """Write a comparison, or a redline text, to `target`: a page (.html) or Markdown (.md).
+
+    The file is whole or not there at all, and what was there before stays until then.
+
+    Raises:
+        RedlineError: what would be written does not hold both texts.
+        ResultError: the place cannot be written to.
+        UsageError: no view is written under this suffix.
+    """
+    path = os.fspath(target)
+    check_target(path)
+    comparison = result if isinstance(result, Comparison) else _between(result)
+    marked = result if isinstance(result, Text) else None
+    if path.lower().endswith((".html", ".htm")):
+        from paraph.views.page import page
+
+        content = page(comparison, marked)
+    else:
+        from paraph.views.markdown_redline import markdown_redline
+
+        content = markdown_redline(comparison, marked).encode()
+    _put(path, content)
+
+
+def check_target(path: str) -> None:
+    """Refuse a place that no redline can be written to, before any work is done.
+
+    Raises:
+        ResultError: there is no such folder, or something other than a file is there.
+        UsageError: the suffix is none of .html, .htm and .md.
+    """
+    if not path.lower().endswith((".html", ".htm", ".md")):
+        raise UsageError(f"{_printable(path)}: a redline is written as .html or as .md")
+    folder = os.path.dirname(os.path.realpath(path))
+    if not os.path.isdir(folder):
+        raise ResultError(_printable(path), "its folder does not exist")
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise ResultError(_printable(path), "something is there that is no ordinary file")
+
+
+def same_file(one: str, other: str) -> bool:
+    """Whether two paths lead to one file."""
+    if STDIN in {one, other}:
+        return False
+    try:
+        return os.path.samefile(one, other)
+    except OSError:
+        return os.path.realpath(one) == os.path.realpath(other)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the world says of where the answer goes: `width` in columns; `debug` for traces."""
+
+    width: int
+    colour: bool
+    watched: bool
+    debug: bool
+
+
+def surroundings() -> Surroundings:
+    """Return how wide the terminal is, whether it takes colour, whether somebody is watching."""
+    colour = (
+        sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    )
+    try:
+        width = os.get_terminal_size(sys.stdout.fileno()).columns
+    except (OSError, ValueError):
+        width = 80
+    return Surroundings(
+        min(width, _WIDEST) or 80,
+        colour,
+        sys.stderr.isatty(),
+        os.environ.get("PARAPH_DEBUG", "") not in {"", "0"},
+    )
+
+
+def size(path: str) -> int:
+    """Return the size of a file in bytes, 0 where nobody knows."""
+    try:
+        return os.stat(path).st_size if path != STDIN else 0
+    except OSError:
+        return 0
+
+
+def _content(path: str) -> bytes:
+    name = _printable(path)
+    try:
+        if path == STDIN:
+            return sys.stdin.buffer.read(LIMITS.file + 1)
+        with open(path, "rb") as opened:
+            return opened.read(LIMITS.file + 1)
+    except FileNotFoundError as error:
+        raise InputError(
+            name, "there is no such file", hint="Check the name and the folder."
+        ) from error
+    except IsADirectoryError as error:
+        raise InputError(name, "is a folder, not a file", hint="Name a file in it.") from error
+    except PermissionError as error:
+        raise InputError(
+            name, "may not be read", hint="Ask its owner for the right to read it."
+        ) from error
+    except (OSError, ValueError) as error:
+        raise DamagedError(name, f"cannot be read ({error})") from error
+
+
+def _language(text: Text) -> str:
+    from paraph.language.detect import detect
+
+    return detect("\n".join([provision.text for provision in text.provisions[:_SAMPLE]]))
+
+
+def _between(marked: Text) -> Comparison:
+    """Return the comparison of the two texts that a redline text holds."""
+    from paraph.comparison.compare import compare
+    from paraph.text.tracked import accept, reject
+
+    old, new = Reading(reject(marked)), Reading(accept(marked))
+    return compare(old, new)
+
+
+def _put(path: str, content: bytes) -> None:
+    path = os.path.realpath(path)
+    beside = f"{path}.{os.getpid()}.part"
+    try:
+        opened = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        try:
+            with os.fdopen(opened, "wb") as part:
+                part.write(content)
+            os.replace(beside, path)
+        except BaseException:
+            os.unlink(beside)
+            raise
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ResultError(_printable(path), f"cannot be written ({reason})") from error
+
+
+def _printable(path: str) -> str:
+    """Return the path with bytes that are no characters replaced, so that any output takes it."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
