@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from importlib import import_module
+from typing import TypeAlias, cast
 
+from paraph.errors import DamagedError, InputError, UnsupportedError
+from paraph.formats.limits import LIMITS, check_size
 from paraph.text.reading import Reading, View
 
 Read: TypeAlias = Callable[[bytes, str, View | None], Reading]
@@ -15,8 +18,94 @@ the user asked for; None is the accepted view, with the hazard `tracked-changes`
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One row: the name of a format, its suffixes, and its reader."""
+    """One row: the name of a format, the one for messages, its suffixes, and its reader."""
 
     name: str
+    title: str
     suffixes: tuple[str, ...]
     read: Read
+
+
+def _in(module: str) -> Read:
+    """Return the `read` of `module`, which is imported when first used: a start stays cheap."""
+
+    def read(source: bytes, file: str, view: View | None) -> Reading:
+        return cast("Read", import_module(module).read)(source, file, view)
+
+    return read
+
+
+FORMATS = (
+    Format("docx", "a Word document", (".docx", ".docm", ".dotx"), _in("paraph.formats.docx")),
+    Format("markdown", "Markdown", (".md", ".markdown"), _in("paraph.formats.markdown")),
+    Format("html", "HTML", (".html", ".htm", ".xhtml"), _in("paraph.formats.html")),
+    Format("text", "plain text", (".txt", ".text"), _in("paraph.formats.plain")),
+)
+_RENAME = "A plain text is read under the suffix .txt; save other files as DOCX."
+_TEXTS = frozenset(("markdown", "html", "text"))
+
+
+def read(
+    source: bytes,
+    file: str,
+    *,
+    view: View | None = None,
+    format: str = "",  # noqa: A002
+) -> Reading:
+    """Return the reading of `source`, by the format that its content and the name `file` agree on.
+
+    `format` is the name of a row, for a file whose name says nothing; a text without suffix is
+    read as HTML if it opens as HTML does, else as plain text, and Markdown has to be named.
+
+    Raises:
+        UnsupportedError: no reader for this kind of file.
+        DamagedError: empty, broken, or not what its suffix says: never read as something else.
+        ProtectedError: encrypted.
+        LimitError: larger or deeper than the limits allow.
+    """
+    check_size(len(source), file, LIMITS.file)
+    if not source:
+        raise DamagedError(file, "is empty")
+    row = _row(file, format)
+    if row is not None and row.name == "docx" and source.startswith(b"PK"):
+        return _docx(source, file, view, row)
+    found = import_module("paraph.formats.sniff").sniff(source, file)
+    if row is None and (suffix := _suffix(file)):
+        raise UnsupportedError(file, f"no reader knows files that end in {suffix}", hint=_RENAME)
+    if row is None:
+        row = next(row for row in FORMATS if row.name == found)
+    if row.name != found and not (row.name in _TEXTS and found == "text"):
+        actual = next(row.title for row in FORMATS if row.name == found)
+        raise DamagedError(
+            file,
+            f"is said to be {row.title} and is {actual}",
+            hint="Give it the suffix of what it is, and try again.",
+        )
+    return row.read(source, file, view)
+
+
+def _row(file: str, name: str) -> Format | None:
+    """Return the row that `name`, or else the suffix of `file`, asks for; None if neither says."""
+    if name:
+        row = next((row for row in FORMATS if row.name == name), None)
+        if row is None:
+            known = ", ".join(row.name for row in FORMATS)
+            raise UnsupportedError(file, f"no format is called {name!r}", hint=f"One of {known}.")
+        return row
+    suffix = _suffix(file)
+    return next((row for row in FORMATS if suffix in row.suffixes), None)
+
+
+def _suffix(file: str) -> str:
+    last = file.replace("\\", "/").rpartition("/")[2]
+    stem, dot, suffix = last.rpartition(".")
+    return f".{suffix.lower()}" if dot and stem and suffix.isalnum() else ""
+
+
+def _docx(source: bytes, file: str, view: View | None, row: Format) -> Reading:
+    """Read a package under a suffix of Word; where that fails, say better what it is if known."""
+    try:
+        return row.read(source, file, view)
+    except InputError:
+        import_module("paraph.formats.sniff").refuse_other_package(source, file)
+        raise

@@ -1,0 +1,122 @@
+"""How the bytes of a text file become characters, and how sure that is."""
+
+from __future__ import annotations
+
+import codecs
+from hashlib import sha256
+
+from paraph.errors import DamagedError
+from paraph.formats.limits import LIMITS, Limits, check_size
+from paraph.text.hazards import hazard
+from paraph.text.reading import Hazard
+
+# The four-byte marks come first: that of UTF-32 begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SAMPLE = 1 << 16
+_MOSTLY = 0.9
+_GAP = 4  # a character of UTF-8 for each broken byte: below that it is another encoding
+
+
+def decode(
+    source: bytes, file: str, declared: str = "", limits: Limits = LIMITS
+) -> tuple[str, tuple[Hazard, ...]]:
+    """Return the characters of `source` without a byte order mark, and a hazard if guessed.
+
+    A byte order mark decides; then UTF-8, if every byte fits it; then what the file declares of
+    itself (`declared`, the name of an encoding); then a guess among UTF-16, UTF-32, Windows-1251
+    and Windows-1252, which is the hazard `encoding`.
+
+    Raises:
+        LimitError: the file is larger than a text may be.
+        DamagedError: no encoding fits, a UTF-8 text is broken in places, or it holds U+0000.
+    """
+    check_size(len(source), file, limits.text)
+    text, guessed = _decoded(source, file, declared)
+    if (at := text.find("\0")) >= 0:
+        raise DamagedError(
+            file, "holds the character U+0000, which no text does", place=_line(text, at)
+        )
+    if not guessed:
+        return text, ()
+    sentence = f"The file does not say its encoding and is no UTF-8: it was read as {guessed}."
+    key = f"{guessed} {sha256(source).hexdigest()}"
+    return text, (hazard("encoding", sentence, key=key),)
+
+
+def _decoded(source: bytes, file: str, declared: str) -> tuple[str, str]:
+    """Return the characters, and the name of the encoding if it is a guess."""
+    for mark, encoding in _MARKS:
+        if source.startswith(mark):
+            return _strict(source[len(mark) :], encoding, file), ""
+    wide = _wide(source)
+    if not wide:
+        try:
+            return source.decode(), ""
+        except UnicodeDecodeError as error:
+            broken = error
+        if declared and declared != "utf-8":
+            return _strict(source, declared, file), ""
+        _refuse_broken(source, broken.start, file)
+    guess = wide or _guess(source)
+    return _strict(source, guess, file), guess.upper()
+
+
+def _strict(source: bytes, encoding: str, file: str) -> str:
+    try:
+        return source.decode(encoding)
+    except UnicodeDecodeError as error:
+        place = f"byte {error.start + 1:,}"
+        raise DamagedError(file, f"is no {encoding.upper()} text here", place=place) from error
+    except LookupError as error:
+        raise DamagedError(file, f"declares an unknown encoding, {encoding!r}") from error
+
+
+def _wide(source: bytes) -> str:
+    """Return the encoding of two or four bytes a character that the zero bytes betray, or ""."""
+    sample = source[: _SAMPLE - _SAMPLE % 4]
+    if b"\0" not in sample:
+        return ""
+    count = max(len(sample) // 4, 1)
+    zeros = [sample[offset::4].count(0) / count for offset in range(4)]
+    if zeros[3] > _MOSTLY and zeros[2] > _MOSTLY:
+        return "utf-32-le"
+    if zeros[0] > _MOSTLY and zeros[1] > _MOSTLY:
+        return "utf-32-be"
+    low, high = zeros[0] + zeros[2], zeros[1] + zeros[3]
+    if high > low * 4 + 0.2:  # spaces and digits alone give as much
+        return "utf-16-le"
+    if low > high * 4 + 0.2:
+        return "utf-16-be"
+    return ""
+
+
+def _refuse_broken(source: bytes, first: int, file: str) -> None:
+    """Refuse a text that is UTF-8 but for a few bytes: another encoding would garble the rest."""
+    lenient = source.decode(errors="surrogateescape")
+    other = len(lenient) - len(lenient.encode("ascii", "ignore"))
+    broken = len(lenient) - len(lenient.encode("utf-8", "ignore").decode())
+    if other - broken >= _GAP * broken:
+        raise DamagedError(file, "breaks UTF-8 here", place=f"byte {first + 1:,}")
+
+
+def _guess(source: bytes) -> str:
+    """Return the likelier of the two 8-bit encodings: Cyrillic words are high bytes throughout."""
+    high = sum(1 for byte in source[:_SAMPLE] if byte >= 0xC0)  # noqa: PLR2004
+    low = sum(1 for byte in source[:_SAMPLE] if chr(byte).isascii() and chr(byte).isalpha())
+    if high > low:
+        return "windows-1251"
+    try:
+        source.decode("windows-1252")
+    except UnicodeDecodeError:
+        return "iso-8859-1"
+    return "windows-1252"
+
+
+def _line(text: str, at: int) -> str:
+    return f"line {text.count(chr(10), 0, at) + 1:,}"

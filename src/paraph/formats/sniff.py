@@ -1,0 +1,122 @@
+"""What a file is by its content, whatever its name says."""
+
+from __future__ import annotations
+
+from zipfile import ZipFile
+
+from paraph.errors import ProtectedError, UnsupportedError
+from paraph.formats.limits import open_package, read_member
+
+_PACKAGE = b"PK\x03\x04"
+_EMPTY_PACKAGE = b"PK\x05\x06"
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_HEAD = 1024
+_TYPES = "[Content_Types].xml"
+_CONVERT = "Open it in its own program, save it as DOCX, and try again."
+
+# Magic numbers of what is no text, and what it is called.
+_FOREIGN = (
+    (b"%PDF-", "a PDF"),
+    (b"{\\rtf", "a Rich Text file"),
+    (b"\x1f\x8b", "compressed with gzip"),
+    (b"\xfd7zXZ\0", "compressed with xz"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"\x89PNG\r\n\x1a\n", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF87a", "a GIF image"),
+    (b"GIF89a", "a GIF image"),
+    (b"II*\0", "a TIFF image"),
+    (b"MM\0*", "a TIFF image"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90\0", "a program"),
+    (b"SQLite format 3\0", "a database"),
+)
+# Content types of other packages, in the order in which they are looked for.
+_PACKAGES = (
+    (b"spreadsheetml", "an Excel workbook"),
+    (b"presentationml", "a PowerPoint presentation"),
+    (b"oasis.opendocument.text", "an OpenDocument text"),
+    (b"oasis.opendocument", "an OpenDocument file"),
+    (b"epub", "an EPUB book"),
+)
+_HTML = (b"<!doctype html", b"<html")
+
+
+def sniff(source: bytes, file: str) -> str:
+    """Return `docx`, `html`, or `text` for any other text, by the content of `source`.
+
+    Raises:
+        UnsupportedError: it is something else, and known by name.
+        ProtectedError: it is an encrypted Word document.
+        DamagedError: it is an archive cut off or damaged.
+    """
+    if source.startswith((_PACKAGE, _EMPTY_PACKAGE)):
+        refuse_other_package(source, file)
+        return "docx"
+    if source.startswith(_COMPOUND):
+        _refuse_compound(source, file)
+    head = source[:_HEAD]
+    for magic, what in _FOREIGN:
+        # Programs accept a PDF whose header stands anywhere in its first kilobyte.
+        if head.startswith(magic) or (magic == b"%PDF-" and magic in head and b"\0" in source):
+            raise UnsupportedError(file, f"is {what}, which is not read yet", hint=_CONVERT)
+    return _text(head.replace(b"\0", b""), file)
+
+
+def refuse_other_package(source: bytes, file: str) -> None:
+    """Return if the ZIP archive in `source` is a Word document, as far as its types say.
+
+    Raises:
+        UnsupportedError: it is another package, such as a workbook, or a bare archive.
+        DamagedError: the archive is damaged.
+    """
+    with open_package(source, file) as package:
+        what = _package(package, file)
+    if what:
+        raise UnsupportedError(file, f"is {what}, not a Word document", hint=_CONVERT)
+
+
+def _package(package: ZipFile, file: str) -> str:
+    """Return what the package is called, or "" for a Word document."""
+    names = set(package.namelist())
+    if not names:
+        return "an empty ZIP archive"
+    for name in (_TYPES, "mimetype"):
+        if name not in names:
+            continue
+        types = read_member(package, name, file).replace(b"\0", b"")
+        if b"wordprocessingml" in types or b"ms-word" in types:
+            return ""
+        for mark, what in _PACKAGES:
+            if mark in types:
+                return what
+    if _TYPES in names or any(name.startswith("word/") for name in names):
+        return ""  # a Word document or another package of its kind: its reader says what is missing
+    return "a ZIP archive"
+
+
+def _refuse_compound(source: bytes, file: str) -> None:
+    """Refuse an OLE compound file; names of its streams are UTF-16 (MS-CFB, section 2.6.1)."""
+    if _wide("EncryptedPackage") in source:
+        raise ProtectedError(file, "is encrypted")
+    if _wide("WordDocument") in source:
+        raise UnsupportedError(file, "is a Word document of before 2007 (.doc)", hint=_CONVERT)
+    raise UnsupportedError(file, "is an Office file of before 2007", hint=_CONVERT)
+
+
+def _wide(name: str) -> bytes:
+    return name.encode("utf-16-le")
+
+
+def _text(head: bytes, file: str) -> str:
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe").lstrip().lower()
+    while start.startswith(b"<!--") and (end := start.find(b"-->")) >= 0:
+        start = start[end + 3 :].lstrip()
+    if start.startswith(_HTML):
+        return "html"
+    if start.startswith(b"<?xml"):
+        if b"<html" in start:
+            return "html"
+        raise UnsupportedError(file, "is XML of a kind that is not read yet", hint=_CONVERT)
+    return "text"
