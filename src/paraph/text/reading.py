@@ -10,7 +10,7 @@ from paraph.text.node import Text
 
 Grade: TypeAlias = Literal["note", "undecided"]
 View: TypeAlias = Literal["accepted", "original"]
-Role: TypeAlias = Literal["read", "formatting", "unread"]
+Role: TypeAlias = Literal["read", "formatting", "metadata", "unread"]
 
 CARRIED = (
     "labels",  # numbers that the format itself displays
@@ -57,7 +57,8 @@ class Part:
     """One part of a file (a member of its package, or the file itself) and what became of it.
 
     `read`: its characters are in the text. `formatting`: it decides how the text looks, and
-    whatever of it carries meaning is in the text's labels and marks. `unread`: it is neither.
+    whatever of it carries meaning is in the text's labels and marks. `metadata`: nothing of it is
+    displayed (properties, unbound data, macros). `unread`: it is none of these.
     """
 
     name: str

@@ -1,0 +1,99 @@
+"""DOCX: what Word displays, and the account of everything else in the file."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from paraph.formats.characters import character_hazards
+from paraph.formats.docx import beside, headers, notes, numbering, references, styles
+from paraph.formats.docx.document import Document
+from paraph.formats.docx.package import Package
+from paraph.formats.docx.story import Story
+from paraph.text.node import Provision, Text
+from paraph.text.reading import CARRIED, Account, Hazard, Reading, Source, Unread, View
+
+READER = "docx/1"
+
+
+def read(source: bytes, file: str, view: View | None) -> Reading:
+    """Read a DOCX as Word displays it, with pending tracked changes accepted or not, as `view` says.
+
+    Numbers are those displayed; fields keep the result stored for them, but for page numbers,
+    which are objects. Formatting that carries meaning becomes marks; the rest is not read.
+
+    Raises:
+        InputError: it is damaged, protected, too large, or no DOCX.
+    """
+    package = Package(source, file)
+    main = package.main
+    settings = _related(package, "settings")
+    document = Document(
+        package=package,
+        view=view or "accepted",
+        styles=styles.load(_related(package, "styles")),
+        numbering=numbering.load(_related(package, "numbering")),
+    )
+    document.blocks = lambda element, part: _blocks(document, element, part)
+    notes.load(document)
+    document.numbering.restart()
+    story = Story(document, main, main=True)
+    with package.open(main) as stream:
+        story.stream(stream)
+    provisions = story.provisions
+    references.check(document, provisions)
+    provisions += headers.load(document, settings, story.sections)
+    places = story.places + [-1] * (len(provisions) - len(story.places))
+    notes.label(document, provisions, settings, story.sections)
+    notes.tell_uncalled(document)
+    beside.tell(document, settings)
+    for form in sorted(document.numbering.unknown_forms):
+        document.found.left_unread(f"numbers in the unknown form {form}", form.encode())
+    parts, names = package.account()
+    unread = [
+        *document.found.unread,
+        *(
+            Unread(name, "a part of the package that this reader does not know", package.digest(name))
+            for name in names
+        ),
+    ]
+    return Reading(
+        Text(tuple(provisions)),
+        Account(tuple(parts), tuple(unread)),
+        (*_graded(document.found.hazards, view), *character_hazards(provisions)),
+        Source(
+            file=file,
+            format="docx",
+            content=source,
+            reader=READER,
+            view=document.view,
+            carries=frozenset(CARRIED),
+            places=tuple(places),
+        ),
+    )
+
+
+def _graded(hazards: list[Hazard], view: View | None) -> list[Hazard]:
+    """Pending tracked changes are a note once the user has said which view is meant."""
+    return [
+        Hazard(item.code, "note", item.sentence, item.at, item.key)
+        if view is not None and item.code == "tracked-changes"
+        else item
+        for item in hazards
+    ]
+
+
+def _related(package: Package, kind: str) -> etree._Element | None:
+    parts = package.related(package.main, kind)
+    return package.tree(parts[0]) if parts and package.has(parts[0]) else None
+
+
+def _blocks(document: Document, element: etree._Element, part: str) -> list[Provision]:
+    index = document.index
+    story = Story(document, part)
+    story.walk(element)
+    story.finish()
+    document.index = index
+    return story.provisions
+
+
+__all__ = ["READER", "read"]

@@ -1,0 +1,65 @@
+"""What stands beside the text of a DOCX: comments, settings that change it, fonts, macros."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from paraph.formats.docx.document import STRING, Document
+from paraph.formats.docx.findings import shortened
+from paraph.formats.docx.names import VAL, W, on
+from paraph.formats.docx.names import T as TEXT
+
+_EXTERNAL = frozenset(("subDocument", "frame", "aFChunk", "oleObject", "package", "video"))
+
+
+def tell(document: Document, settings: etree._Element | None) -> None:
+    """Tell of every comment, embedded font, macro and setting that a reader must know of."""
+    _comments(document)
+    _fonts(document)
+    package = document.package
+    for part in package.related(package.main, "vbaProject"):
+        document.found.hazard("macro", "The file holds macros.", about=package.digest(part))
+    for related in package.relationships(package.main).values():
+        if related.external and related.kind in _EXTERNAL:
+            document.found.hazard(
+                "external-content",
+                f"Content is fetched from {shortened(related.target)}.",
+                at=package.main,
+                about=related.target,
+            )
+    if document.tracked:
+        document.found.hazard(
+            "tracked-changes",
+            f"{document.tracked} tracked changes are pending; this is the {document.view} view.",
+        )
+    update = None if settings is None else settings.find(f"{W}updateFields")
+    if update is not None and on(update.get(VAL)) and document.fields:
+        document.found.hazard(
+            "update-fields", "Word will offer to update the fields when it opens the file."
+        )
+
+
+def _comments(document: Document) -> None:
+    package = document.package
+    for part in package.related(package.main, "comments"):
+        for comment in package.tree(part).iter(f"{W}comment"):
+            text = "".join(STRING(node) for node in comment.iter(TEXT))
+            author = comment.get(f"{W}author", "")
+            document.found.hazard(
+                "comment",
+                f"Comment by {author or 'an unnamed author'}: “{shortened(text)}”.",
+                at=part,
+                about=f"{comment.get(f'{W}id')}\n{author}\n{text}",
+            )
+
+
+def _fonts(document: Document) -> None:
+    package = document.package
+    for table in package.related(package.main, "fontTable"):
+        for part in package.related(table, "font"):
+            document.found.hazard(
+                "embedded-font",
+                "The file brings a font of its own, which decides what its characters look like.",
+                at=part,
+                about=package.digest(part),
+            )

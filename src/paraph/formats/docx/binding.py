@@ -1,0 +1,108 @@
+"""Content controls bound to data: what Word shows in them when it opens the file.
+
+Word fills a bound control from its data on opening, so what the file displays now may not be what
+the next reader sees. Source: ECMA-376 part 1, 17.5.2.6 (dataBinding).
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from paraph.formats.docx.document import Document
+from paraph.formats.docx.findings import shortened
+from paraph.formats.docx.names import W
+
+_CORE = "{6c3c8bc8-f283-45ae-878a-bab7291924a1}"
+_EXTENDED = "{6668398d-a668-4e3e-a5eb-62b293d839f1}"
+_COVER = "{55af091b-3c7a-41e3-b477-f2fdaa23cfda}"
+_ITEM = "{http://schemas.openxmlformats.org/officeDocument/2006/customXml}"
+_PREFIX = re.compile(r"xmlns:(\w+)\s*=\s*['\"]([^'\"]+)['\"]")
+
+_SIMPLE = re.compile(r"[\w:/@.\-]+(?:\[\d+\][\w:/@.\-]*)*(?:text\(\))?")
+"""The paths that Word writes: steps and positions. Others could take any time, and are not tried."""
+
+
+def check(properties: etree._Element, shown: str, document: Document) -> None:
+    """Tell of a control's binding, and whether its data say something else than is shown."""
+    bound = properties.find(f"{W}dataBinding")
+    if bound is None:
+        bound = properties.find(
+            "{http://schemas.microsoft.com/office/word/2012/wordml}dataBinding"
+        )
+    if bound is None:
+        return
+    path = _attribute(bound, "xpath")
+    value = _value(bound, document)
+    if value is None:
+        document.found.hazard(
+            "bound-control",
+            f"“{shortened(shown)}” is bound to data that the file does not hold ({shortened(path)}).",
+            at=document.here,
+            about=f"{path}\n{shown}",
+        )
+    elif " ".join(value.split()) == " ".join(shown.split()) or _placeholder(properties, value):
+        document.found.hazard(
+            "bound-control",
+            f"“{shortened(shown)}” is filled from other data in the file, which agrees.",
+            at=document.here,
+            about=f"{path}\n{shown}\n{value}",
+        )
+    else:
+        document.found.hazard(
+            "bound-control-differs",
+            f"“{shortened(shown)}” is shown, but Word will fill in “{shortened(value)}”.",
+            at=document.here,
+            about=f"{path}\n{shown}\n{value}",
+        )
+
+
+def _placeholder(properties: etree._Element, value: str) -> bool:
+    return not value and properties.find(f"{W}showingPlcHdr") is not None
+
+
+def _value(bound: etree._Element, document: Document) -> str | None:
+    """Return the text that the binding's path finds in the data it names, or None."""
+    item = _attribute(bound, "storeItemID").lower()
+    root = _store(item, document)
+    if root is None:
+        return None
+    path = _attribute(bound, "xpath")
+    if not _SIMPLE.fullmatch(path) or "//" in path:
+        return None
+    namespaces = dict(_PREFIX.findall(_attribute(bound, "prefixMappings")))
+    try:
+        found = root.getroottree().xpath(path, namespaces=namespaces)
+    except etree.XPathError:
+        return None
+    if isinstance(found, list):
+        if not found:
+            return None
+        first = found[0]
+        return "".join(first.itertext()) if isinstance(first, etree._Element) else str(first)
+    return str(found)
+
+
+def _store(item: str, document: Document) -> etree._Element | None:
+    """Return the root of the data store `item`: custom XML, or the document's properties."""
+    package = document.package
+    if not document.bound:
+        for kind, identifier in (
+            ("core-properties", _CORE),
+            ("extended-properties", _EXTENDED),
+        ):
+            for part in package.related("", kind):
+                if package.has(part):
+                    document.bound[identifier] = package.tree(part)
+        for part in package.related(package.main, "customXml"):
+            for properties in package.related(part, "customXmlProps"):
+                if package.has(properties) and package.has(part):
+                    identifier = package.tree(properties).get(f"{_ITEM}itemID", "").lower()
+                    document.bound[identifier] = package.tree(part)
+        document.bound.setdefault(_COVER, etree.Element("none"))
+    return document.bound.get(item)
+
+
+def _attribute(element: etree._Element, name: str) -> str:
+    return element.get(f"{W}{name}") or ""

@@ -1,0 +1,99 @@
+"""One DOCX document while it is read: its package, its settings, and what has been found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from paraph.formats.docx.findings import Findings
+from paraph.formats.docx.names import W, local
+from paraph.formats.docx.numbering import Numbering
+from paraph.formats.docx.package import Package
+from paraph.formats.docx.styles import Styles
+from paraph.text.node import Provision
+from paraph.text.reading import View
+
+STRING = etree.XPath("string()")
+"""The character data of an element and everything in it, joined at the speed of C."""
+
+
+@dataclass(slots=True)
+class Call:
+    """A note's call: which note, with a mark of its own or the next number, in which section."""
+
+    kind: str  # footnote | endnote
+    custom: bool
+    section: int
+
+
+@dataclass(slots=True)
+class Bookmark:
+    """Where a bookmark begins and ends: a provision and offsets in its text; -1 when elsewhere."""
+
+    index: int
+    start: int
+    end: int = -1
+    label: str | None = None
+    context: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A cross-reference field: its instruction and the result stored for it."""
+
+    code: str
+    result: str
+    index: int
+
+
+@dataclass(slots=True)
+class Document:
+    """Everything that the readers of one document share.
+
+    `notes` has the provisions of each note by kind and identifier; `calls` every call in order of
+    reading. `index` is the number that the provision now being read will have.
+    """
+
+    package: Package
+    view: View
+    styles: Styles
+    numbering: Numbering
+    found: Findings = field(default_factory=Findings)
+    notes: dict[tuple[str, str], tuple[Provision, ...]] = field(default_factory=dict)
+    calls: list[Call] = field(default_factory=list)
+    called: set[tuple[str, str]] = field(default_factory=set)
+    bookmarks: dict[str, Bookmark] = field(default_factory=dict)
+    fresh: list[Bookmark] = field(default_factory=list)  # begun in the paragraph now being read
+    references: list[Reference] = field(default_factory=list)
+    fields: bool = False  # whether any field was met that an update could change
+    tracked: int = 0  # pending tracked changes met
+    index: int = 0
+    section: int = 0
+    bound: dict[str, etree._Element] = field(default_factory=dict)
+    blocks: Callable[[etree._Element, str], list[Provision]] | None = None
+
+    @property
+    def here(self) -> str:
+        """The place of the provision now being read, as hazards name it."""
+        return f"#{self.index}"
+
+    def boxed(self, element: etree._Element, part: str) -> list[Provision]:
+        """Return the provisions of the paragraphs and tables in `element`, depths from 0."""
+        return [] if self.blocks is None else self.blocks(element, part)
+
+    def shown(self, tag: str) -> bool:
+        """Whether tracked content in an element named `tag` is shown in this view."""
+        inserted = local(tag) in {"ins", "moveTo"}
+        return inserted == (self.view == "accepted")
+
+    def unknown(self, element: etree._Element, *, at: str = "") -> None:
+        """Tell that `element` was not read."""
+        name = etree.QName(element)
+        prefix = "w" if name.namespace and f"{{{name.namespace}}}" == W else name.namespace
+        self.found.left_unread(
+            f"an element that this reader does not know ({prefix}:{name.localname})",
+            etree.tostring(element, with_tail=False),
+            at=at or self.here,
+        )

@@ -1,0 +1,269 @@
+"""Drawings: images, text boxes, shapes, charts, diagrams and embedded objects in a line.
+
+Source: ECMA-376 part 1, 20.4 (WordprocessingML drawing), 14 and 19 of part 4 (VML).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from hashlib import sha256
+
+from lxml import etree
+
+from paraph.formats.docx.alternate import chosen
+from paraph.formats.docx.document import STRING, Document
+from paraph.formats.docx.findings import shortened
+from paraph.formats.docx.line import Line
+from paraph.formats.docx.names import ALTERNATE, DGM, PIC, TXBX_CONTENT, WPS, A, C, O, R, V, W, WP, local
+from paraph.text.node import Provision
+
+Marks = tuple[tuple[str, str], ...]
+
+_DEFINITIONS = frozenset((f"{V}shapetype", f"{W}txbxContent", f"{WP}docPr", f"{V}formulas"))
+_VML_SHAPES = frozenset(
+    f"{V}{name}"
+    for name in ("shape", "rect", "roundrect", "oval", "line", "polyline", "arc", "curve", "image")
+)
+
+
+class Drawings:
+    """Reads drawings of one part into lines."""
+
+    def __init__(self, document: Document, part: str) -> None:
+        self._document = document
+        self._part = part
+
+    def read(self, element: etree._Element, line: Line, marks: Marks) -> None:
+        """Add everything that the drawing `element` shows to `line`."""
+        line.raw.append(STRING(element))
+        before = line.length
+        alt = _alternative(element)
+        properties = element.find(f".//{WP}docPr")
+        if properties is not None and properties.get("hidden") in {"1", "true"}:
+            marks = (*marks, ("hidden", ""))
+            self._document.found.hazard(
+                "hidden-text", "A drawing is hidden.", at=self._document.here, about=alt
+            )
+        self._link(element, line, marks)
+        for shape in self._shapes(element):
+            self._shape(shape, line, marks, alt)
+        if line.length == before:
+            line.put("object", _digest_of(element), marks)
+            self._document.unknown(element)
+
+    def _link(self, element: etree._Element, line: Line, marks: Marks) -> None:
+        """Tell where a click on the drawing leads, as a mark over what it shows cannot."""
+        for click in element.iter(f"{A}hlinkClick"):
+            target = self._target(click.get(f"{R}id"))
+            if target:
+                self._document.found.hazard(
+                    "link",
+                    f"A drawing leads to {shortened(target)}.",
+                    at=self._document.here,
+                    about=target,
+                )
+                line.put("rule", f"link {target}", marks)
+
+    def _shapes(self, element: etree._Element) -> Iterator[etree._Element]:
+        """Yield the things shown, outermost first, each alternative chosen once."""
+        waiting = [element]
+        while waiting:
+            current = waiting.pop()
+            tag = current.tag
+            if tag == ALTERNATE:
+                branch = chosen(current, self._document)
+                waiting.extend(reversed(list(branch) if branch is not None else []))
+                continue
+            if _shown(tag):
+                yield current
+                continue
+            if tag not in _DEFINITIONS:
+                waiting.extend(reversed(current))
+
+    def _shape(self, shape: etree._Element, line: Line, marks: Marks, alt: str) -> None:
+        tag = shape.tag
+        if tag == f"{PIC}pic":
+            for blip in shape.iter(f"{A}blip"):
+                self._image(blip.get(f"{R}embed"), blip.get(f"{R}link"), shape, line, marks, alt)
+        elif tag == f"{WPS}wsp" or tag in _VML_SHAPES:
+            self._box_or_shape(shape, line, marks, alt)
+        elif tag == f"{DGM}relIds":
+            self._diagram(shape, line, marks)
+        elif local(tag) == "chart":
+            self._chart(shape.get(f"{R}id"), line, marks)
+        elif tag == f"{O}OLEObject":
+            self._object(shape, line, marks)
+        elif local(tag) == "control":
+            target = self._target(shape.get(f"{R}id"))
+            line.put("object", self._content(target), marks)
+            self._embedded("An ActiveX control", target)
+        else:
+            line.put("object", _digest_of(shape), marks)
+            self._document.unknown(shape)
+
+    def _box_or_shape(self, shape: etree._Element, line: Line, marks: Marks, alt: str) -> None:
+        content = next(self._contents(shape), None)
+        images = [*shape.iter(f"{V}imagedata")] if shape.tag.startswith(V) else []
+        for image in images:
+            key = image.get(f"{R}id") or image.get(f"{O}relid") or image.get(f"{R}pict")
+            self._image(key, None, image, line, marks, alt or image.get(f"{O}title", ""))
+        for path in shape.iter(f"{V}textpath"):
+            text = path.get("string", "")
+            if text:
+                line.put("box", "", marks)
+                line.under.append(Provision("box", text))
+        if content is not None:
+            self.box(content, line, marks)
+        elif not images and shape.find(f"{V}textpath") is None:
+            geometry = shape.find(f".//{A}prstGeom")
+            name = local(shape.tag) if geometry is None else geometry.get("prst", "")
+            line.put("rule", name, marks)
+        for blip in shape.iter(f"{A}blip") if content is None else ():
+            self._image(blip.get(f"{R}embed"), blip.get(f"{R}link"), shape, line, marks, alt)
+
+    def _contents(self, shape: etree._Element) -> Iterator[etree._Element]:
+        return shape.iter(TXBX_CONTENT)
+
+    def box(self, content: etree._Element, line: Line, marks: Marks) -> None:
+        """Add the text box whose content is `content`: an object in the line, its text under it."""
+        line.put("box", "", marks)
+        inner = self._document.boxed(content, self._part)
+        line.under.extend(_boxed(inner))
+
+    def _image(  # noqa: PLR0913 - the ways in which a picture names its bytes
+        self,
+        embedded: str | None,
+        linked: str | None,
+        shape: etree._Element,
+        line: Line,
+        marks: Marks,
+        alt: str,
+    ) -> None:
+        document = self._document
+        crop = shape.find(f".//{A}srcRect")
+        cut = "" if crop is None else ",".join(f"{k}={v}" for k, v in sorted(crop.items()) if v != "0")
+        target = self._target(embedded) if embedded else ""
+        outside = self._target(linked) if linked else ""
+        digest = self._content(target) if target else ""
+        if outside or "://" in target:
+            document.found.hazard(
+                "external-content",
+                f"An image is fetched from {shortened(outside or target)}.",
+                at=document.here,
+                about=outside or target,
+            )
+            digest = digest or outside or target
+        elif digest:
+            document.found.hazard(
+                "image", "An image is compared by its digest.", at=document.here, about=digest
+            )
+        words = [digest or "missing", f"crop {cut}" if cut else "", alt]
+        line.put("image", " ".join(word for word in words if word), marks)
+
+    def _chart(self, identifier: str | None, line: Line, marks: Marks) -> None:
+        target = self._target(identifier)
+        package = self._document.package
+        digests = [self._content(target)]
+        if package.has(target):
+            digests += [
+                self._content(related.target)
+                for related in package.relationships(target).values()
+                if not related.external and related.kind not in {"chartStyle", "chartColorStyle"}
+            ]
+        line.put("chart", " ".join(digests), marks)
+        self._document.found.hazard(
+            "image", "A chart is compared by its digest.", at=self._document.here, about=digests[0]
+        )
+
+    def _diagram(self, shape: etree._Element, line: Line, marks: Marks) -> None:
+        """Read a diagram (SmartArt): its wording point by point, its images by digest."""
+        package = self._document.package
+        target = self._target(shape.get(f"{R}dm"))
+        if not target or not package.has(target):
+            line.put("diagram", "missing", marks)
+            return
+        root = package.tree(target)
+        images = sorted(
+            self._content(related.target)
+            for related in package.relationships(target).values()
+            if related.kind == "image" and not related.external
+        )
+        line.put("diagram", " ".join(images), marks)
+        inner = []
+        for point in root.iter(f"{DGM}pt"):
+            for paragraph in point.iter(f"{A}p"):
+                text = "".join(
+                    "\n" if node.tag == f"{A}br" else node.text or ""
+                    for node in paragraph.iter(f"{A}t", f"{A}br")
+                )
+                if text:
+                    inner.append(Provision("paragraph", text))
+        line.under.extend(_boxed(inner))
+
+    def _object(self, shape: etree._Element, line: Line, marks: Marks) -> None:
+        target = self._target(shape.get(f"{R}id"))
+        digest = self._content(target) if "://" not in target else target
+        line.put("object", f"{shape.get('ProgID', '')} {digest or 'missing'}".strip(), marks)
+        if "://" in target or shape.get("Type") == "Link":
+            self._document.found.hazard(
+                "external-content",
+                f"An object is fetched from {shortened(target)}.",
+                at=self._document.here,
+                about=target,
+            )
+        else:
+            self._embedded(f"An embedded object ({shape.get('ProgID', 'of no named kind')})", target)
+
+    def _embedded(self, what: str, target: str) -> None:
+        self._document.found.hazard(
+            "embedded-object",
+            f"{what} is compared by its digest, not read.",
+            at=self._document.here,
+            about=self._content(target) or target,
+        )
+
+    def _target(self, identifier: str | None) -> str:
+        if not identifier:
+            return ""
+        related = self._document.package.relationships(self._part).get(identifier)
+        return "" if related is None else related.target
+
+    def _content(self, target: str) -> str:
+        return self._document.package.digest(target) if target and "://" not in target else target
+
+
+def _shown(tag: object) -> bool:
+    if not isinstance(tag, str):
+        return False
+    return (
+        tag in {f"{PIC}pic", f"{WPS}wsp", f"{DGM}relIds", f"{C}chart", f"{O}OLEObject", f"{W}control"}
+        or tag in _VML_SHAPES
+        or (local(tag) == "chart" and tag != f"{C}chart")
+        or local(tag) in {"contentPart", "wsp", "sp"}
+    )
+
+
+def _boxed(inner: list[Provision]) -> list[Provision]:
+    """Return the provisions of a box: its first paragraph is its own text."""
+    if not inner:
+        return []
+    if inner and inner[0].kind in {"paragraph", "heading"}:
+        first = inner[0]
+        head = Provision("box", first.text, first.label, first.level, 0, first.marks)
+        rest = inner[1:]
+    else:
+        head = Provision("box")
+        rest = inner
+    return [head, *(replace(item, depth=item.depth + 1) for item in rest)]
+
+
+def _alternative(element: etree._Element) -> str:
+    properties = element.find(f".//{WP}docPr")
+    if properties is None:
+        return next((shape.get("alt", "") for shape in element.iter() if shape.get("alt")), "")
+    return properties.get("descr") or ""
+
+
+def _digest_of(element: etree._Element) -> str:
+    return f"sha256:{sha256(etree.tostring(element, method='c14n', with_tail=False)).hexdigest()}"

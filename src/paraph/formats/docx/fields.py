@@ -1,0 +1,109 @@
+"""Fields: what is shown of each, and which may show something else when they are updated.
+
+Source: ECMA-376 part 1, 17.16 (fields and hyperlinks).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from lxml import etree
+
+PRINTER = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"))
+"""Fields whose result is the printer's affair: shown as an object, whatever result is stored."""
+
+SELF_UPDATING = frozenset(
+    (
+        "DATE",
+        "TIME",
+        "PRINTDATE",
+        "SAVEDATE",
+        "EDITTIME",
+        "FILENAME",
+        "FILESIZE",
+        "NUMWORDS",
+        "NUMCHARS",
+        "REVNUM",
+        "LASTSAVEDBY",
+        "USERNAME",
+        "USERINITIALS",
+        "USERADDRESS",
+    )
+)
+EXTERNAL = frozenset(
+    ("INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "DDE", "DDEAUTO", "DATABASE", "RD")
+)
+REFERENCES = frozenset(("REF", "NOTEREF", "FTNREF"))
+SILENT = frozenset(
+    ("TC", "XE", "TA", "SET", "ASK", "PRIVATE", "ADVANCE", "BOOKMARK", "NEXT", "NEXTIF", "SKIPIF", "DATA")
+)
+"""Fields that show nothing where they stand."""
+
+_WORDS = re.compile(r'"((?:[^"\\]|\\.)*)"|(\S+)')
+
+
+@dataclass(slots=True)
+class Field:
+    """A complex field between its marks: the instruction so far, and whether the result began."""
+
+    phase: Literal["code", "result"] = "code"
+    code: list[str] = field(default_factory=list)
+    kind: str = ""
+    printer: bool = False
+    linked: bool = False
+    start: int = -1
+    line: int = 0
+    form: etree._Element | None = None
+
+    @property
+    def instruction(self) -> str:
+        """The whole instruction."""
+        return "".join(self.code)
+
+
+def kind_of(instruction: str) -> str:
+    """Return the field's type in capitals: the first word of its instruction, `=` for a formula."""
+    words = instruction.split(None, 1)
+    if not words:
+        return ""
+    return "=" if words[0].startswith("=") else words[0].upper()
+
+
+def arguments(instruction: str) -> list[str]:
+    """Return the words after the field's type, quotation marks taken off."""
+    words = [quoted or bare for quoted, bare in _WORDS.findall(instruction)]
+    return words[1:]
+
+
+def link_target(instruction: str) -> str:
+    """Return where a HYPERLINK field leads outside the document, or ""."""
+    words = arguments(instruction)
+    if not words or words[0].startswith("\\"):
+        return ""
+    return words[0].replace("\\\\", "\\")
+
+
+def switches(instruction: str) -> set[str]:
+    """Return the letters of the switches of a field (`\\r`, `\\h` ...) in small letters."""
+    return {word[1:2].lower() for word in arguments(instruction) if word.startswith("\\")}
+
+
+def button_text(instruction: str) -> str:
+    """Return what a MACROBUTTON or GOTOBUTTON shows: everything after its target."""
+    words = instruction.strip().split(None, 2)
+    return words[2] if len(words) > 2 else ""  # noqa: PLR2004 - type, target, text
+
+
+def symbol(instruction: str) -> tuple[str, str]:
+    """Return the character and the font of a SYMBOL field, or two empty strings."""
+    words = arguments(instruction)
+    if not words:
+        return "", ""
+    try:
+        code = int(words[0], 0)
+        font = words[words.index("\\f") + 1] if "\\f" in words else ""
+        return chr(code), font
+    except (ValueError, OverflowError, IndexError):
+        return "", ""

@@ -1,0 +1,90 @@
+"""Headers and footers: what each section shows above and below its pages.
+
+Source: ECMA-376 part 1, 17.10 (headers and footers).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lxml import etree
+
+from paraph.formats.docx.document import Document
+from paraph.formats.docx.names import VAL, R, W, on
+from paraph.formats.docx.story import Story
+from paraph.text.node import Kind, Mark, Provision, normal_marks
+
+_KINDS: tuple[Kind, ...] = ("header", "footer")
+_TYPES = ("default", "first", "even")
+
+
+def load(
+    document: Document, settings: etree._Element | None, sections: list[etree._Element]
+) -> list[Provision]:
+    """Return the headers and footers, section by section, each where it changes.
+
+    A section that says nothing keeps those of the one before it. One that the settings keep from
+    being shown (a first page's without a title page) is kept with the variant "first-unused".
+    """
+    even = settings is not None and _set(settings, "evenAndOddHeaders")
+    result: list[Provision] = []
+    shown: dict[tuple[str, str], tuple[str, list[Provision]]] = {}
+    contents: dict[tuple[str, str], list[Provision]] = {}
+    inherited: dict[tuple[str, str], str] = {}
+    for section in sections:
+        title = _set(section, "titlePg")
+        for kind in _KINDS:
+            for reference in section.iterfind(f"{W}{kind}Reference"):
+                related = document.package.relationships(document.package.main).get(
+                    reference.get(f"{R}id", "")
+                )
+                if related is not None:
+                    inherited[kind, reference.get(f"{W}type", "default")] = related.target
+            for variant in _TYPES:
+                part = inherited.get((kind, variant))
+                if part is None:
+                    continue
+                key = (kind, part)
+                if key not in contents:
+                    contents[key] = _content(document, kind, part, len(result))
+                used = variant == "default" or (title if variant == "first" else even)
+                name = variant if used else f"{variant}-unused"
+                before = shown.get((kind, variant), ("", []))
+                now = (name, contents[key])
+                if now == before or (not contents[key] and not before[1]):
+                    continue
+                shown[kind, variant] = now
+                result += _named(contents[key] or [Provision(kind)], name)
+    return result
+
+
+def _content(document: Document, kind: Kind, part: str, index: int) -> list[Provision]:
+    """Return the provisions of the part with depths from 0; none where it shows nothing."""
+    del index
+    story = Story(document, part)
+    document.numbering.restart()
+    story.walk(document.package.tree(part))
+    story.finish()
+    inner = story.provisions
+    if not inner:
+        return []
+    if inner[0].kind in {"paragraph", "heading"}:
+        first = inner[0]
+        head = Provision(kind, first.text, first.label, first.level, 0, first.marks)
+        inner = inner[1:]
+    else:
+        head = Provision(kind)
+    return [head, *(replace(item, depth=item.depth + 1) for item in inner)]
+
+
+def _named(provisions: list[Provision], variant: str) -> list[Provision]:
+    if variant == "default":
+        return provisions
+    head = provisions[0]
+    marks = normal_marks([*head.marks, Mark(0, 0, "variant", variant)])
+    return [replace(head, marks=marks), *provisions[1:]]
+
+
+def _set(element: etree._Element, name: str) -> bool:
+    found = element.find(f"{W}{name}")
+    return found is not None and on(found.get(VAL))

@@ -1,0 +1,53 @@
+"""A paragraph as it is being read: its characters, its marks, and what hangs under it."""
+
+from __future__ import annotations
+
+from paraph.text.node import OBJECT, Mark, Provision, normal_marks
+
+
+class Line:
+    """Collects one paragraph; several paragraphs whose marks are deleted are one line.
+
+    `raw` collects every piece of character data of the XML that was dealt with, shown or not, so
+    that what nobody dealt with can be found. `under` holds the notes and boxes called in it, their
+    depth counted from the line's own.
+    """
+
+    __slots__ = ("length", "marks", "pieces", "raw", "under")
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.length = 0
+        self.marks: list[Mark] = []
+        self.under: list[Provision] = []
+        self.raw: list[str] = []
+
+    def add(self, text: str, marks: tuple[tuple[str, str], ...]) -> None:
+        """Add characters that carry `marks`."""
+        start = self.length
+        end = self.length = start + len(text)
+        self.pieces.append(text)
+        for name, value in marks:
+            self.marks.append(Mark(start, end, name, value))
+
+    def put(self, name: str, value: str, marks: tuple[tuple[str, str], ...] = ()) -> None:
+        """Add an object: one U+FFFC under the object mark `name`."""
+        self.add(OBJECT, (*marks, (name, value)))
+
+    def since(self, start: int) -> str:
+        """Return the characters from `start` on."""
+        return "".join(self.pieces)[start:]
+
+    @property
+    def text(self) -> str:
+        """The characters so far."""
+        return "".join(self.pieces)
+
+    def normal(self) -> tuple[Mark, ...]:
+        """Return the marks in normal form."""
+        return normal_marks(self.marks) if self.marks else ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing in it: no character and nothing under it."""
+        return not self.length and not self.under

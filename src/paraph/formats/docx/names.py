@@ -1,0 +1,104 @@
+"""The names of ECMA-376 that the reader knows, as lxml spells them."""
+
+from __future__ import annotations
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+DGM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
+V = "{urn:schemas-microsoft-com:vml}"
+O = "{urn:schemas-microsoft-com:office:office}"  # noqa: E741 - the prefix that the format uses
+RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+CONTENT_TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+P = f"{W}p"
+P_PR = f"{W}pPr"
+RUN = f"{W}r"
+R_PR = f"{W}rPr"
+T = f"{W}t"
+TAB = f"{W}tab"
+TBL = f"{W}tbl"
+TR = f"{W}tr"
+TC = f"{W}tc"
+SDT = f"{W}sdt"
+SDT_PR = f"{W}sdtPr"
+SDT_CONTENT = f"{W}sdtContent"
+SECT_PR = f"{W}sectPr"
+VAL = f"{W}val"
+ALTERNATE = f"{MC}AlternateContent"
+CHOICE = f"{MC}Choice"
+FALLBACK = f"{MC}Fallback"
+TXBX_CONTENT = f"{W}txbxContent"
+ALT_CHUNK = f"{W}altChunk"
+
+UNDERSTOOD = frozenset(
+    (
+        "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+        "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
+        "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas",
+        "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing",
+        "http://schemas.microsoft.com/office/word/2010/wordml",
+        "http://schemas.microsoft.com/office/word/2012/wordml",
+        "http://schemas.microsoft.com/office/drawing/2010/main",
+        "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        "http://schemas.openxmlformats.org/officeDocument/2006/math",
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    )
+)
+"""Namespaces that an mc:Choice may require and that this reader reads (ECMA-376 part 3)."""
+
+STRICT = (
+    (
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/officeDocument/math",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/math",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/drawingml/main",
+        b"http://schemas.openxmlformats.org/drawingml/2006/main",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
+        b"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/drawingml/picture",
+        b"http://schemas.openxmlformats.org/drawingml/2006/picture",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/drawingml/chart",
+        b"http://schemas.openxmlformats.org/drawingml/2006/chart",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/drawingml/diagram",
+        b"http://schemas.openxmlformats.org/drawingml/2006/diagram",
+    ),
+)
+"""The namespaces of the strict form (ISO/IEC 29500-1) and their transitional twins."""
+
+
+def on(value: str | None) -> bool:
+    """Return what an on/off value means: absent is on (ECMA-376 part 1, 17.17.4)."""
+    return value is None or value not in {"0", "false", "off", "none"}
+
+
+def local(tag: str) -> str:
+    """Return the local part of a qualified name."""
+    return tag.rpartition("}")[2]

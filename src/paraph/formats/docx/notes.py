@@ -1,0 +1,142 @@
+"""Foot- and endnotes: their texts, and the marks that are displayed at their calls.
+
+Source: ECMA-376 part 1, 17.11 (footnotes and endnotes).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from lxml import etree
+
+from paraph.formats.docx.document import Call, Document
+from paraph.formats.docx.names import VAL, W
+from paraph.formats.docx.numbers import displayed
+from paraph.formats.docx.story import Story
+from paraph.text.node import Mark, Provision, normal_marks
+
+_KINDS = ("footnote", "endnote")
+_FORMS = {"footnote": "decimal", "endnote": "lowerRoman"}
+_PLAIN = frozenset(("normal", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the notes of one kind are numbered."""
+
+    form: str
+    start: int
+    restart: str
+
+
+def load(document: Document) -> None:
+    """Read the texts of all notes of the document, so that they stand where they are called."""
+    package = document.package
+    for kind in _KINDS:
+        for part in package.related(package.main, f"{kind}s"):
+            for element in package.tree(part).iter(f"{W}{kind}"):
+                if element.get(f"{W}type", "") not in _PLAIN:
+                    continue
+                story = Story(document, part)
+                story.walk(element)
+                story.finish()
+                identifier = element.get(f"{W}id", "")
+                document.notes[kind, identifier] = _note(kind, story.provisions)
+
+
+def label(
+    document: Document,
+    provisions: list[Provision],
+    settings: etree._Element | None,
+    sections: list[etree._Element],
+) -> None:
+    """Give every note and every call the mark that is displayed, in place.
+
+    Notes that restart on each page are counted through, and this is told: where a page ends is
+    the printer's affair.
+    """
+    if not document.calls:
+        return
+    shown = _shown(document, settings, sections)
+    for index, provision in enumerate(provisions):
+        if provision.label.startswith("\0"):
+            provision = replace(provision, label=shown[int(provision.label[1:])])  # noqa: PLW2901
+        if any(mark.name == "note" for mark in provision.marks):
+            marks = [
+                mark._replace(value=shown[int(mark.value[1:])])
+                if mark.name == "note" and mark.value.startswith("\0")
+                else mark
+                for mark in provision.marks
+            ]
+            provision = replace(provision, marks=normal_marks(marks))  # noqa: PLW2901
+        if provision is not provisions[index]:
+            provisions[index] = provision
+
+
+def tell_uncalled(document: Document) -> None:
+    """Name every note that is in the file and that nothing calls."""
+    for key, provisions in document.notes.items():
+        if key not in document.called and any(provision.text for provision in provisions):
+            text = "\n".join(provision.text for provision in provisions)
+            document.found.left_unread(
+                f"a {key[0]} that nothing calls", text.encode("utf-8", "surrogatepass")
+            )
+
+
+def _note(kind: str, inner: list[Provision]) -> tuple[Provision, ...]:
+    """Return the note's provisions with depths from 0: its first paragraph is its own text."""
+    variant = (Mark(0, 0, "variant", "endnote"),) if kind == "endnote" else ()
+    if inner and inner[0].kind in {"paragraph", "heading"}:
+        first = inner[0]
+        head = Provision("note", first.text, "", first.level, 0, normal_marks([*first.marks, *variant]))
+        inner = inner[1:]
+    else:
+        head = Provision("note", marks=variant)
+    return (head, *(replace(item, depth=item.depth + 1) for item in inner))
+
+
+def _shown(
+    document: Document, settings: etree._Element | None, sections: list[etree._Element]
+) -> list[str]:
+    counts = dict.fromkeys(_KINDS, 0)
+    before = dict.fromkeys(_KINDS, -1)
+    manners: dict[tuple[str, int], Manner] = {}
+    result = []
+    for call in document.calls:
+        if call.custom:
+            result.append("")
+            continue
+        key = (call.kind, call.section)
+        manner = manners.get(key)
+        if manner is None:
+            manner = manners[key] = _manner(call, settings, sections)
+            if manner.restart == "eachPage":
+                document.found.hazard(
+                    "markup",
+                    f"The {call.kind}s are numbered anew on each page; here they count on.",
+                )
+        if before[call.kind] < 0 or (
+            manner.restart == "eachSect" and before[call.kind] != call.section
+        ):
+            counts[call.kind] = manner.start
+        else:
+            counts[call.kind] += 1
+        before[call.kind] = call.section
+        result.append(displayed(counts[call.kind], manner.form) or str(counts[call.kind]))
+    return result
+
+
+def _manner(
+    call: Call, settings: etree._Element | None, sections: list[etree._Element]
+) -> Manner:
+    """Return the numbering in force: the section's, else the document's, else the usual one."""
+    values = {"numFmt": _FORMS[call.kind], "numStart": "1", "numRestart": "continuous"}
+    places = [settings]
+    if call.section < len(sections):
+        places.append(sections[call.section])
+    for place in places:
+        properties = None if place is None else place.find(f"{W}{call.kind}Pr")
+        for child in properties if properties is not None else ():
+            values[child.tag[len(W) :]] = child.get(VAL, "")
+    start = values["numStart"]
+    return Manner(values["numFmt"], int(start) if start.isdigit() else 1, values["numRestart"])

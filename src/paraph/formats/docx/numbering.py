@@ -1,0 +1,239 @@
+"""Numbering: the label that Word displays before a paragraph.
+
+Counters belong to the abstract numbering; every w:num that shares it counts on, unless it overrides
+a start, once. Source: ECMA-376 part 1, 17.9 (numbering), and Word's own behaviour where it is silent.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from paraph.formats.docx.names import ALTERNATE, R_PR, VAL, W, on
+from paraph.formats.docx.numbers import displayed
+from paraph.formats.docx.styles import Styles
+
+_LEVELS = 9
+_PLACEHOLDER = re.compile(r"%([1-9])")
+_BULLETS = {
+    ("symbol", "\uf0b7"): "•",
+    ("symbol", "\uf0a8"): "♦",
+    ("symbol", "\uf02d"): "−",
+    ("wingdings", "\uf0a7"): "▪",
+    ("wingdings", "\uf0d8"): "➢",
+    ("wingdings", "\uf0fc"): "✓",
+    ("wingdings", "\uf076"): "❖",
+    ("wingdings", "\uf0a8"): "◻",
+    ("wingdings", "\uf06c"): "●",
+    ("wingdings", "\uf06e"): "■",
+    ("wingdings", "\uf071"): "❑",
+    ("wingdings", "\uf0e0"): "→",
+}
+"""Bullets that a symbol font draws, by font and code, as the character they show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level of a list."""
+
+    start: int
+    form: str
+    pattern: str
+    legal: bool
+    restart: int | None
+    style: str
+    font: str
+    hidden: bool
+    capitals: bool
+
+
+@dataclass(slots=True)
+class Numbering:
+    """The lists of one document, and the counters as one story is read from its beginning."""
+
+    abstracts: dict[str, dict[int, Level]] = field(default_factory=dict)
+    nums: dict[str, tuple[str, dict[int, int], dict[int, Level]]] = field(default_factory=dict)
+    style_links: dict[str, str] = field(default_factory=dict)  # abstract -> style it defers to
+    linked_styles: dict[str, str] = field(default_factory=dict)  # style -> abstract that defines it
+    unknown_forms: set[str] = field(default_factory=set)
+    _counts: dict[str, list[int | None]] = field(default_factory=dict)
+    _started: set[tuple[str, int]] = field(default_factory=set)
+    _resolved: dict[str, str] = field(default_factory=dict)
+
+    def restart(self) -> None:
+        """Begin another story: its lists count from their start."""
+        self._counts.clear()
+        self._started.clear()
+
+    def level_of_style(self, num: str, style: str) -> int:
+        """Return the level of the list `num` that is linked to the paragraph style `style`, or 0."""
+        levels = self._levels(num)
+        return next((index for index, level in levels.items() if level.style == style), 0)
+
+    def label(self, num: str, index: int, styles: Styles) -> str | None:
+        """Count one paragraph of list `num` at level `index` and return its displayed label.
+
+        None where there is no such list or level: the paragraph has no number at all.
+        """
+        if num not in self.nums:
+            return None
+        abstract = self._abstract(num, styles)
+        levels = self._levels(num, abstract)
+        level = levels.get(index)
+        if level is None:
+            return None
+        counts = self._counts.setdefault(abstract, [None] * _LEVELS)
+        starts = self.nums[num][1]
+        count = counts[index]
+        if index in starts and (num, index) not in self._started:
+            count = starts[index]
+        elif count is None:
+            count = level.start
+        else:
+            count += 1
+        self._started.add((num, index))
+        counts[index] = count
+        for deeper in range(index + 1, _LEVELS):
+            restart = levels[deeper].restart if deeper in levels else None
+            if restart is None or (restart > 0 and index <= restart - 1):
+                counts[deeper] = None
+        if level.hidden:
+            return ""
+        return self._text(level, levels, counts)
+
+    def context(self, num: str, index: int, styles: Styles) -> tuple[str, ...]:
+        """Return the labels now displayed of level `index` and of those above it, outermost first."""
+        abstract = self._abstract(num, styles)
+        levels = self._levels(num, abstract)
+        counts = self._counts.get(abstract, [None] * _LEVELS)
+        return tuple(
+            self._text(levels[above], levels, counts) for above in range(index + 1) if above in levels
+        )
+
+    def _text(self, level: Level, levels: dict[int, Level], counts: list[int | None]) -> str:
+        if level.form == "bullet":
+            return _BULLETS.get((level.font.lower(), level.pattern), level.pattern)
+
+        def shown(match: re.Match[str]) -> str:
+            place = int(match[1]) - 1
+            other = levels.get(place)
+            if other is None:
+                return ""
+            count = counts[place]
+            form = other.form
+            if level.legal and form != "decimalZero":
+                form = "decimal"
+            text = displayed(other.start if count is None else count, form)
+            if text is None:
+                self.unknown_forms.add(form)
+                text = str(other.start if count is None else count)
+            return text
+
+        text = _PLACEHOLDER.sub(shown, level.pattern)
+        return text.upper() if level.capitals else text
+
+    def _levels(self, num: str, abstract: str | None = None) -> dict[int, Level]:
+        entry = self.nums.get(num)
+        if entry is None:
+            return {}
+        levels = self.abstracts.get(self._resolved.get(num, entry[0]) if abstract is None else abstract, {})
+        return {**levels, **entry[2]} if entry[2] else levels
+
+    def _abstract(self, num: str, styles: Styles) -> str:
+        """Return the abstract list of `num`, through the style that it defers to."""
+        known = self._resolved.get(num)
+        if known is not None:
+            return known
+        abstract = self.nums[num][0]
+        for _ in range(_LEVELS):
+            style = self.style_links.get(abstract)
+            if style is None:
+                break
+            linked = self.linked_styles.get(style)
+            if linked is None:
+                entry = self.nums.get(styles.paragraph(style).number or "")
+                linked = None if entry is None else entry[0]
+            if linked is None or linked == abstract:
+                break
+            abstract = linked
+        self._resolved[num] = abstract
+        return abstract
+
+
+def load(root: etree._Element | None) -> Numbering:
+    """Return the lists of the part whose root is `root`; none where the document has no such part."""
+    numbering = Numbering()
+    if root is None:
+        return numbering
+    for element in root:
+        if element.tag == f"{W}abstractNum":
+            identifier = element.get(f"{W}abstractNumId", "")
+            numbering.abstracts[identifier] = _levels(element)
+            for child in element:
+                if child.tag == f"{W}numStyleLink":
+                    numbering.style_links[identifier] = child.get(VAL, "")
+                elif child.tag == f"{W}styleLink":
+                    numbering.linked_styles[child.get(VAL, "")] = identifier
+        elif element.tag == f"{W}num":
+            abstract = element.find(f"{W}abstractNumId")
+            starts: dict[int, int] = {}
+            overrides: dict[int, Level] = {}
+            for override in element.iter(f"{W}lvlOverride"):
+                index = _integer(override.get(f"{W}ilvl"), 0)
+                start = override.find(f"{W}startOverride")
+                if start is not None:
+                    starts[index] = _integer(start.get(VAL), 0)
+                overrides.update(_levels(override))
+            numbering.nums[element.get(f"{W}numId", "")] = (
+                "" if abstract is None else abstract.get(VAL, ""),
+                starts,
+                overrides,
+            )
+    return numbering
+
+
+def _levels(parent: etree._Element) -> dict[int, Level]:
+    return {
+        index: _level(level)
+        for level in parent.findall(f"{W}lvl")
+        if 0 <= (index := _integer(level.get(f"{W}ilvl"), 0)) < _LEVELS
+    }
+
+
+def _level(element: etree._Element) -> Level:
+    values: dict[str, str] = {}
+    for child in element:
+        if child.tag == ALTERNATE:
+            custom = child.find(f".//{W}numFmt")
+            if custom is not None:
+                values["numFmt"] = custom.get(f"{W}format") or custom.get(VAL, "decimal")
+        elif child.tag == f"{W}numFmt" and child.get(VAL) == "custom":
+            values["numFmt"] = child.get(f"{W}format", "decimal")
+        else:
+            values[child.tag[len(W) :]] = child.get(VAL, "1")
+    run = element.find(R_PR)
+    font = hidden = capitals = None
+    if run is not None:
+        font = run.find(f"{W}rFonts")
+        hidden = run.find(f"{W}vanish")
+        capitals = run.find(f"{W}caps")
+    return Level(
+        start=_integer(values.get("start"), 0),
+        form=values.get("numFmt", "decimal"),
+        pattern=values.get("lvlText", ""),
+        legal=on(values.get("isLgl", "0")),
+        restart=_integer(values["lvlRestart"], 0) if "lvlRestart" in values else None,
+        style=values.get("pStyle", ""),
+        font="" if font is None else font.get(f"{W}ascii", ""),
+        hidden=hidden is not None and on(hidden.get(VAL)),
+        capitals=capitals is not None and on(capitals.get(VAL)),
+    )
+
+
+def _integer(value: str | None, otherwise: int) -> int:
+    try:
+        return int(value) if value is not None else otherwise
+    except ValueError:
+        return otherwise

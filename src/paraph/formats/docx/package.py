@@ -1,0 +1,353 @@
+"""The package of a DOCX: its parts, found by relationship and never by name, and what became of each.
+
+Source: ECMA-376 part 2 (Open Packaging Conventions), sections 9 (parts, relationships) and 10.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+from hashlib import sha256
+from io import BytesIO
+from typing import Protocol
+from urllib.parse import unquote, urlsplit
+
+from lxml import etree
+
+from paraph.errors import DamagedError, LimitError, UnsupportedError
+from paraph.formats.docx.names import CONTENT_TYPES, RELATIONSHIPS, STRICT
+from paraph.formats.limits import Member, open_member, open_package
+from paraph.text.reading import Part, Role
+
+_READ = frozenset(
+    (
+        "officeDocument",
+        "footnotes",
+        "endnotes",
+        "header",
+        "footer",
+        "comments",
+        "image",
+        "chart",
+        "chartEx",
+        "diagramData",
+        "oleObject",
+        "package",
+        "control",
+    )
+)
+"""Their characters are in the text, or they stand in it as an object with their digest."""
+
+_FORMATTING = frozenset(
+    (
+        "styles",
+        "stylesWithEffects",
+        "numbering",
+        "settings",
+        "theme",
+        "themeOverride",
+        "fontTable",
+        "font",
+        "webSettings",
+        "diagramLayout",
+        "diagramColors",
+        "diagramQuickStyle",
+        "diagramDrawing",
+        "chartStyle",
+        "chartColorStyle",
+    )
+)
+_METADATA = frozenset(
+    (
+        "core-properties",
+        "extended-properties",
+        "custom-properties",
+        "thumbnail",
+        "customXml",
+        "customXmlProps",
+        "people",
+        "commentsExtended",
+        "commentsIds",
+        "commentsExtensible",
+        "documenttasks",
+        "glossaryDocument",
+        "keyMapCustomizations",
+        "printerSettings",
+        "attachedTemplate",
+        "mailMergeSource",
+        "mailMergeHeaderSource",
+        "recipientData",
+        "vbaProject",
+        "wordVbaData",
+        "ui/extensibility",
+        "extensibility",
+        "origin",
+        "signature",
+        "certificate",
+        "webextensiontaskpanes",
+        "webextension",
+        "classificationlabels",
+        "activeXControlBinary",
+        "hyperlink",
+    )
+)
+_TREE = 32 << 20  # bytes of XML that are parsed as one tree: some 200 MiB of memory
+_PIECE = 1 << 16
+_MAIN_TYPES = ("wordprocessingml.document", "ms-word.document", "wordprocessingml.template", "ms-word.template")
+_PARSER_OPTIONS = {
+    "resolve_entities": False,
+    "no_network": True,
+    "huge_tree": False,
+    "load_dtd": False,
+    "remove_comments": True,
+    "remove_pis": True,
+}
+
+
+class SupportsRead(Protocol):
+    """What the parser needs of a stream."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Return at most `size` bytes, b"" at the end."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """A link from one part to another, or to something outside the package."""
+
+    kind: str
+    target: str
+    external: bool
+
+
+class Package:
+    """The parts of one DOCX file, opened once.
+
+    Raises:
+        DamagedError, UnsupportedError, ProtectedError, LimitError: the file is no readable DOCX.
+    """
+
+    def __init__(self, source: bytes, file: str) -> None:
+        self.file = file
+        self._zip = open_package(source, file)
+        infos = self._zip.infolist()
+        self._members = {info.filename.lower(): info for info in infos if not info.is_dir()}
+        self._names = {info.filename.lower(): info.filename for info in infos}
+        self._relationships: dict[str, dict[str, Relationship]] = {}
+        self._digests: dict[str, str] = {}
+        self.strict = False
+        self.main = self._main_part()
+
+    def has(self, part: str) -> bool:
+        """Whether the package holds `part`."""
+        return part.lower() in self._members
+
+    def open(self, part: str) -> Member | BytesIO:
+        """Return a stream of the bytes of `part`, within the limits.
+
+        Raises:
+            DamagedError: it is missing or cannot be unpacked.
+        """
+        info = self._members.get(part.lower())
+        if info is None:
+            raise DamagedError(
+                self.file, "is missing, though another part points to it", place=part
+            )
+        stream = open_member(self._zip, info, self.file)
+        if not self.strict or not part.lower().endswith((".xml", ".rels")):
+            return stream
+        if info.file_size > _TREE:
+            raise LimitError(self.file, "is too large for a document in strict form", place=part)
+        content = stream.read()
+        for strict, transitional in STRICT:
+            content = content.replace(strict, transitional)
+        return BytesIO(content)
+
+    def bytes(self, part: str) -> bytes:
+        """Return the bytes of `part`, which may not be larger than a tree can be.
+
+        Raises:
+            DamagedError: it is missing, truncated, or its checksum is wrong.
+            LimitError: it is larger than 32 MiB.
+        """
+        with self.open(part) as stream:
+            content = stream.read(_TREE + 1)
+        if len(content) > _TREE:
+            raise LimitError(self.file, "is larger than the 32 MiB allowed for it", place=part)
+        return content
+
+    def digest(self, part: str) -> str:
+        """Return `sha256:` and the digest of the bytes of `part`, or "" where it is missing."""
+        known = self._digests.get(part)
+        if known is None and self.has(part):
+            whole = sha256()
+            with self.open(part) as stream:
+                while piece := stream.read(_PIECE):
+                    whole.update(piece)
+            known = self._digests[part] = f"sha256:{whole.hexdigest()}"
+        return known or ""
+
+    def tree(self, part: str) -> etree._Element:
+        """Return the root element of the XML of `part`.
+
+        Raises:
+            DamagedError: it is not well-formed, or declares a document type.
+        """
+        try:
+            root = etree.fromstring(self.bytes(part), etree.XMLParser(**_PARSER_OPTIONS))
+        except etree.XMLSyntaxError as error:
+            raise self.malformed(part, error) from error
+        self.refuse_doctype(root, part)
+        return root
+
+    def events(
+        self, stream: SupportsRead, tags: tuple[str, ...]
+    ) -> etree.iterparse[tuple[str, etree._Element]]:
+        """Return the start and end events of elements named by `tags`, as the stream is parsed."""
+        return etree.iterparse(stream, events=("start", "end"), tag=tags, **_PARSER_OPTIONS)
+
+    def malformed(self, part: str, error: etree.XMLSyntaxError) -> DamagedError:
+        """Return the error that says where the XML of `part` breaks."""
+        return DamagedError(
+            self.file, f"is not well-formed XML (line {error.lineno})", place=part
+        )
+
+    def refuse_doctype(self, element: etree._Element, part: str) -> None:
+        """Refuse a document type declaration, which ECMA-376 part 2, 9.1.6 forbids.
+
+        Raises:
+            DamagedError: the document that holds `element` declares one.
+        """
+        info = element.getroottree().docinfo
+        if info.internalDTD is not None or info.doctype:
+            raise DamagedError(
+                self.file, "declares a document type (entities), which DOCX forbids", place=part
+            )
+
+    def relationships(self, part: str) -> dict[str, Relationship]:
+        """Return the relationships of `part` by their identifier; of the package for ""."""
+        known = self._relationships.get(part)
+        if known is None:
+            known = self._relationships[part] = self._load_relationships(part)
+        return known
+
+    def related(self, part: str, kind: str) -> list[str]:
+        """Return the parts that `part` is related to by `kind`, in the order of identifiers."""
+        return [
+            relationship.target
+            for relationship in self.relationships(part).values()
+            if relationship.kind == kind and not relationship.external
+        ]
+
+    def account(self) -> tuple[list[Part], list[str]]:
+        """Return every part with its role, and the names of those that no reader reads.
+
+        A part that nothing points to is among the unread: it may be content that another program
+        would find.
+        """
+        roles: dict[str, Role] = {"[content_types].xml": "formatting"}
+        self._assign("", roles, set())
+        parts: list[Part] = []
+        unread: list[str] = []
+        for key, info in self._members.items():
+            role = roles.get(key)
+            if role is None:
+                role = "formatting" if key.endswith(".rels") else "unread"
+                if key.startswith("[trash]/") or info.file_size == 0:
+                    role = "metadata"
+            name = self._names[key]
+            if role == "unread":
+                unread.append(name)
+            digest = self.digest(name) if role == "unread" else f"crc32:{info.CRC:08x}"
+            parts.append(Part(name, role, info.file_size, digest))
+        return parts, unread
+
+    def _assign(self, part: str, roles: dict[str, Role], seen: set[str]) -> None:
+        """Give every part that can be reached from `part` its role, without recursion limits."""
+        waiting = [(part, "")]
+        while waiting:
+            source, inherited = waiting.pop()
+            if source in seen:
+                continue
+            seen.add(source)
+            rels = self._rels_name(source).lower()
+            if rels in self._members:
+                roles[rels] = "formatting"
+            for relationship in self.relationships(source).values():
+                if relationship.external:
+                    continue
+                key = relationship.target.lower()
+                role = inherited or _role(relationship.kind)
+                if role and (key not in roles or role == "read"):
+                    roles[key] = role  # type: ignore[assignment]
+                waiting.append((relationship.target, "metadata" if role == "metadata" else ""))
+
+    def _rels_name(self, part: str) -> str:
+        folder, name = posixpath.split(part)
+        return posixpath.join(folder, "_rels", f"{name}.rels") if part else "_rels/.rels"
+
+    def _load_relationships(self, part: str) -> dict[str, Relationship]:
+        rels = self._rels_name(part)
+        if not self.has(rels):
+            return {}
+        result: dict[str, Relationship] = {}
+        base = posixpath.dirname(part)
+        for item in self.tree(rels).iter(f"{RELATIONSHIPS}Relationship"):
+            kind = item.get("Type", "")
+            if kind.startswith("http://purl.oclc.org/ooxml/"):
+                self.strict = True
+            target = item.get("Target", "")
+            external = item.get("TargetMode") == "External"
+            if not external:
+                target = _resolve(base, target)
+            result[item.get("Id", "")] = Relationship(_short(kind), target, external)
+        return result
+
+    def _main_part(self) -> str:
+        if not self.has("[Content_Types].xml"):
+            raise UnsupportedError(self.file, "is a ZIP package, but not one of Office Open XML")
+        types = self.tree("[Content_Types].xml")
+        for part in self.related("", "officeDocument"):
+            kind = _content_type(types, part)
+            if not any(known in kind for known in _MAIN_TYPES) and not self._is_word(part):
+                raise UnsupportedError(self.file, f"holds no Word document but {kind or 'nothing known'}")
+            return part
+        raise DamagedError(self.file, "names no main document part")
+
+    def _is_word(self, part: str) -> bool:
+        return self.has(part) and b"wordprocessingml" in self.bytes(part)[:4096]
+
+
+def _role(kind: str) -> Role | None:
+    if kind in _READ:
+        return "read"
+    if kind in _FORMATTING:
+        return "formatting"
+    if kind in _METADATA:
+        return "metadata"
+    return None
+
+
+def _short(kind: str) -> str:
+    """Return the last step of a relationship type, by which both its forms are known."""
+    return kind.rstrip("/").rpartition("/")[2]
+
+
+def _resolve(base: str, target: str) -> str:
+    path = unquote(urlsplit(target).path) if "://" not in target else target
+    if path.startswith("/"):
+        return posixpath.normpath(path).lstrip("/")
+    return posixpath.normpath(posixpath.join(base, path)).lstrip("/")
+
+
+def _content_type(types: etree._Element, part: str) -> str:
+    suffix = part.rpartition(".")[2].lower()
+    default = ""
+    for item in types:
+        if item.tag == f"{CONTENT_TYPES}Override":
+            if item.get("PartName", "").lstrip("/").lower() == part.lower():
+                return item.get("ContentType", "")
+        elif item.tag == f"{CONTENT_TYPES}Default" and item.get("Extension", "").lower() == suffix:
+            default = item.get("ContentType", "")
+    return default

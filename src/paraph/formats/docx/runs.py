@@ -1,0 +1,567 @@
+"""What a paragraph shows: its runs, fields, links, controls, notes' calls and objects, in order.
+
+Source: ECMA-376 part 1, 17.3.3 (run content), 17.16 (fields), 17.13 (annotations).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lxml import etree
+
+from paraph.formats.docx import binding, fields
+from paraph.formats.docx.alternate import chosen
+from paraph.formats.docx.document import STRING, Bookmark, Call, Document, Reference
+from paraph.formats.docx.drawing import Drawings
+from paraph.formats.docx.equation import linear
+from paraph.formats.docx.fields import Field
+from paraph.formats.docx.findings import shortened
+from paraph.formats.docx.line import Line
+from paraph.formats.docx.names import (
+    ALTERNATE,
+    R_PR,
+    RUN,
+    SDT,
+    SDT_CONTENT,
+    SDT_PR,
+    TAB,
+    VAL,
+    XML_SPACE,
+    M,
+    R,
+    T,
+    W,
+    local,
+    on,
+)
+from paraph.formats.docx.styles import PLAIN, Direct, Look, direct, former
+from paraph.text.node import Mark, Provision
+
+Action = Callable[["Runs", etree._Element, Line], None]
+
+_BREAKS = {"page": "\f", "column": "\v"}
+_SPACES = str.maketrans("\n\r", "  ")
+
+
+class Runs:
+    """Reads the content of paragraphs of one part into lines.
+
+    Fields may reach over several paragraphs, so their state lives here, one for each story.
+    """
+
+    def __init__(self, document: Document, part: str) -> None:
+        self._document = document
+        self._part = part
+        self._drawings = Drawings(document, part)
+        self._fields: list[Field] = []
+        self._quiet = False  # inside a field's instruction, or a result that is the printer's
+        self._links: list[str] = []
+        self._extra: tuple[tuple[str, str], ...] = ()
+        self._base: Look = PLAIN
+        self._paragraph_style = ""
+        self._table_style = ""
+        self._shade = ""
+        self._hidden_row = False
+        self._lines = 0
+        self._current = PLAIN
+
+    def begin(
+        self, paragraph_style: str, table_style: str, shade: str, *, hidden: bool = False
+    ) -> None:
+        """Say in what surroundings the next paragraph stands."""
+        if (
+            paragraph_style != self._paragraph_style
+            or table_style != self._table_style
+            or shade != self._shade
+            or hidden != self._hidden_row
+            or not self._lines
+        ):
+            self._paragraph_style = paragraph_style
+            self._table_style = table_style
+            self._shade = shade
+            self._base = self._document.styles.look(paragraph_style, table_style, shade, ())
+            self._hidden_row = hidden
+            self._spread()
+        self._lines += 1
+
+    def read(self, parent: etree._Element, line: Line) -> None:
+        """Add what the children of `parent` (a paragraph, or anything inside one) show."""
+        for child in parent:
+            tag = child.tag
+            if tag == RUN:
+                self._run(child, line)
+            elif tag not in _IGNORED:
+                action = _ACTIONS.get(tag)
+                if action is None:
+                    self._unknown(child, line)
+                else:
+                    action(self, child, line)
+
+    def _run(self, run: etree._Element, line: Line) -> None:
+        look = self._base
+        raw = line.raw
+        for child in run:
+            tag = child.tag
+            if tag == T:
+                text = child.text
+                if text:
+                    raw.append(text)
+                    if text[0] <= " " or text[-1] <= " ":
+                        text = _spaced(child, text)
+                    if not self._quiet:
+                        if look is PLAIN and not self._extra:
+                            line.pieces.append(text)
+                            line.length += len(text)
+                        else:
+                            self._add(text, look, line)
+                if len(child):
+                    self._unknown(child, line)
+            elif tag == R_PR:
+                look = self._look(child)
+            elif tag == TAB:
+                self._current = look
+                self._show("\t", line)
+            elif tag not in _IGNORED:
+                self._current = look
+                action = _ACTIONS.get(tag)
+                if action is None:
+                    self._unknown(child, line)
+                else:
+                    action(self, child, line)
+
+    def _look(self, properties: etree._Element) -> Look:
+        own: Direct = direct(properties)
+        if self._document.view == "original":
+            old = former(properties)
+            if old is not None:
+                self._document.tracked += 1
+                own = direct(old)
+        if not own:
+            return self._base
+        return self._document.styles.look(
+            self._paragraph_style, self._table_style, self._shade, own
+        )
+
+    def _show(self, text: str, line: Line) -> None:
+        if not self._quiet:
+            self._add(text, self._current, line)
+
+    def _put(self, name: str, value: str, line: Line) -> None:
+        if not self._quiet:
+            line.put(name, value, self._marks())
+
+    def _marks(self) -> tuple[tuple[str, str], ...]:
+        return (*self._current.marks, *self._extra)
+
+    def _add(self, text: str, look: Look, line: Line) -> None:
+        for risk in look.risks:
+            self._risk(risk, text)
+        line.add(text, (*look.marks, *self._extra) if self._extra else look.marks)
+
+    def _risk(self, code: str, text: str) -> None:
+        if not text.strip():
+            return
+        said = {
+            "hidden-text": "is formatted as hidden: stored, not printed",
+            "tiny-text": "is too small to be seen",
+            "ground-colour-text": "is in the colour of its ground",
+        }[code]
+        document = self._document
+        document.found.hazard(code, f"“{shortened(text)}” {said}.", at=document.here, about=text)
+
+    def _spread(self) -> None:
+        extra = [("link", target) for target in self._links[-1:]]
+        if self._hidden_row:
+            extra.append(("hidden", ""))
+        self._extra = tuple(extra)
+
+    def _unknown(self, element: etree._Element, line: Line) -> None:
+        """Name what the reader does not know; what Word itself may ignore is ignored if empty."""
+        line.raw.append(STRING(element))
+        self._document.unknown(element)
+
+    # Character content.
+
+    def _break(self, element: etree._Element, line: Line) -> None:
+        self._show(_BREAKS.get(element.get(f"{W}type", ""), "\n"), line)
+
+    def _symbol(self, element: etree._Element, line: Line) -> None:
+        font = element.get(f"{W}font", "")
+        try:
+            character = chr(int(element.get(f"{W}char", ""), 16))
+        except ValueError:
+            self._unknown(element, line)
+            return
+        if not self._quiet:
+            line.add(character, (*self._marks(), ("symbol", font)))
+
+    def _deleted_text(self, element: etree._Element, line: Line) -> None:
+        text = element.text or ""
+        line.raw.append(text)
+        self._show(_spaced(element, text), line)
+
+    def _ruby(self, element: etree._Element, line: Line) -> None:
+        base = element.find(f"{W}rubyBase")
+        annotation = element.find(f"{W}rt")
+        start = line.length
+        if base is not None:
+            self.read(base, line)
+        text = ""
+        if annotation is not None:
+            aside = Line()
+            self.read(annotation, aside)
+            line.raw.extend(aside.raw)
+            text = aside.text
+        line.marks.extend(_marks_over(start, line.length, "ruby", text))
+
+    def _equation(self, element: etree._Element, line: Line) -> None:
+        line.raw.append(STRING(element))
+        self._current = self._base
+        self._put("equation", linear(element), line)
+
+    def _date_block(self, element: etree._Element, line: Line) -> None:
+        name = local(element.tag)
+        self._put("field", name, line)
+        self._self_updating(name, "")
+
+    def _page_number(self, _element: etree._Element, line: Line) -> None:
+        self._put("field", "PAGE", line)
+
+    # Fields.
+
+    def _field_mark(self, element: etree._Element, line: Line) -> None:
+        kind = element.get(f"{W}fldCharType")
+        if kind == "begin":
+            self._fields.append(Field(form=element.find(f"{W}ffData")))
+            self._quiet = True
+        elif kind == "separate" and self._fields:
+            self._begin_result(self._fields[-1], line)
+        elif kind == "end" and self._fields:
+            self._end_field(line)
+        if kind == "begin" and element.find(f"{W}ffData") is not None:
+            line.raw.append(STRING(element))
+
+    def _instruction(self, element: etree._Element, line: Line) -> None:
+        text = element.text or ""
+        line.raw.append(text)
+        if self._fields and self._fields[-1].phase == "code":
+            self._fields[-1].code.append(text)
+
+    def _simple_field(self, element: etree._Element, line: Line) -> None:
+        self._fields.append(Field(code=[element.get(f"{W}instr", "")]))
+        self._begin_result(self._fields[-1], line)
+        self.read(element, line)
+        self._end_field(line)
+
+    def _begin_result(self, current: Field, line: Line) -> None:
+        current.phase = "result"
+        self._name(current)
+        self._hush()
+        if current.printer and not self._quiet_outside():
+            line.put("field", current.kind, self._marks())
+        current.start, current.line = line.length, self._lines
+        if current.kind == "HYPERLINK":
+            target = fields.link_target(current.instruction)
+            if target:
+                self._links.append(target)
+                current.linked = True
+                self._spread()
+
+    def _end_field(self, line: Line) -> None:
+        current = self._fields.pop()
+        before = current.phase
+        self._hush()
+        if before == "code":
+            self._name(current)
+            if not self._quiet:
+                self._show_without_result(current, line)
+        elif current.linked and self._links:
+            self._links.pop()
+            self._spread()
+        elif current.kind in fields.REFERENCES and current.line == self._lines and not self._quiet:
+            self._document.references.append(
+                Reference(current.instruction, line.since(current.start), self._document.index)
+            )
+
+    def _name(self, current: Field) -> None:
+        kind = current.kind = fields.kind_of(current.instruction)
+        current.printer = kind in fields.PRINTER
+        document = self._document
+        if kind in fields.SELF_UPDATING:
+            self._self_updating(kind, current.instruction)
+        elif kind in fields.EXTERNAL:
+            document.found.hazard(
+                "external-content",
+                f"A field takes its content from elsewhere: {shortened(current.instruction)}.",
+                at=document.here,
+                about=current.instruction.strip(),
+            )
+        if kind not in fields.PRINTER and kind not in fields.SILENT and kind != "HYPERLINK":
+            document.fields = True
+
+    def _self_updating(self, kind: str, instruction: str) -> None:
+        self._document.found.hazard(
+            "self-updating-field",
+            f"A {kind} field changes by itself.",
+            at=self._document.here,
+            about=instruction.strip() or kind,
+        )
+
+    def _show_without_result(self, current: Field, line: Line) -> None:
+        """Show a field that has no stored result: some are their instruction, some a form's box."""
+        kind = current.kind
+        if kind in fields.SILENT or kind in {"HYPERLINK", ""} or kind in fields.SELF_UPDATING:
+            return
+        if current.printer:
+            line.put("field", kind, self._marks())
+        elif kind == "FORMCHECKBOX":
+            line.put("checkbox", _checked(current.form), self._marks())
+        elif kind == "FORMDROPDOWN":
+            self._show(_selected(current.form), line)
+        elif kind in {"MACROBUTTON", "GOTOBUTTON"}:
+            self._show(fields.button_text(current.instruction), line)
+        elif kind == "SYMBOL":
+            character, font = fields.symbol(current.instruction)
+            line.add(character, (*self._marks(), ("symbol", font)))
+        elif kind == "EQ":
+            line.put("equation", current.instruction.strip(), self._marks())
+        elif kind not in {"FORMTEXT", "REF", "IF", "TOC", "INDEX", "MERGEFIELD"}:
+            line.put("unread", current.instruction.strip(), self._marks())
+            self._document.found.left_unread(
+                f"a {kind} field whose result is not stored in the file",
+                current.instruction.encode(),
+                at=self._document.here,
+            )
+
+    def _hush(self) -> None:
+        self._quiet = any(item.phase == "code" or item.printer for item in self._fields)
+
+    def _quiet_outside(self) -> bool:
+        return any(item.phase == "code" or item.printer for item in self._fields[:-1])
+
+    # Containers of runs.
+
+    def _hyperlink(self, element: etree._Element, line: Line) -> None:
+        identifier = element.get(f"{R}id")
+        related = self._document.package.relationships(self._part).get(identifier or "")
+        if related is None:
+            self.read(element, line)
+            return
+        anchor = element.get(f"{W}anchor")
+        self._links.append(f"{related.target}#{anchor}" if anchor else related.target)
+        self._spread()
+        self.read(element, line)
+        self._links.pop()
+        self._spread()
+
+    def _tracked(self, element: etree._Element, line: Line) -> None:
+        self._document.tracked += 1
+        if self._document.shown(element.tag):
+            self.read(element, line)
+        else:
+            self._silently(element, line)
+
+    def _silently(self, element: etree._Element, line: Line) -> None:
+        """Follow the fields in content that this view does not show, and show nothing of it."""
+        aside = Line()
+        calls = len(self._document.calls)
+        self.read(element, aside)
+        del self._document.calls[calls:]
+        line.raw.extend(aside.raw)
+
+    def _control(self, element: etree._Element, line: Line) -> None:
+        properties = element.find(SDT_PR)
+        content = element.find(SDT_CONTENT)
+        start = line.length
+        if properties is not None:
+            line.raw.append(STRING(properties))
+        if content is not None:
+            self.read(content, line)
+        if properties is not None:
+            binding.check(properties, line.since(start), self._document)
+
+    def _override(self, element: etree._Element, line: Line) -> None:
+        self._document.found.hazard(
+            "bidirectional-character",
+            "The order in which some characters are displayed is overridden.",
+            at=self._document.here,
+            about=str(STRING(element)),
+        )
+        self.read(element, line)
+
+    def _sub_document(self, element: etree._Element, line: Line) -> None:
+        related = self._document.package.relationships(self._part).get(element.get(f"{R}id", ""))
+        target = "" if related is None else related.target
+        line.put("unread", f"sub-document {target}", self._marks())
+        self._document.found.left_unread(
+            f"a sub-document ({shortened(target)})", target.encode(), at=self._document.here
+        )
+
+    def _alternate(self, element: etree._Element, line: Line) -> None:
+        branch = chosen(element, self._document)
+        for other in element:
+            if other is not branch:
+                line.raw.append(STRING(other))
+        if branch is None:
+            return
+        parent = element.getparent()
+        if parent is not None and parent.tag == RUN:
+            self._run(branch, line)
+        else:
+            self.read(branch, line)
+
+    # Notes, bookmarks, objects.
+
+    def _note(self, element: etree._Element, line: Line) -> None:
+        if self._quiet:
+            return
+        document = self._document
+        kind = "footnote" if local(element.tag) == "footnoteReference" else "endnote"
+        identifier = element.get(f"{W}id", "")
+        custom = on(element.get(f"{W}customMarkFollows", "0"))
+        provisions = document.notes.get((kind, identifier))
+        if provisions is None:
+            self._unknown(element, line)
+            return
+        document.called.add((kind, identifier))
+        number = len(document.calls)
+        document.calls.append(Call(kind, custom, document.section))
+        marks = tuple(mark for mark in self._marks() if mark[0] != "superscript")
+        line.put("note", f"\0{number}", marks)
+        head = provisions[0]
+        line.under.append(
+            Provision(head.kind, head.text, f"\0{number}", head.level, 0, head.marks)
+        )
+        line.under.extend(provisions[1:])
+
+    def _bookmark(self, element: etree._Element, line: Line) -> None:
+        name = element.get(f"{W}name", "")
+        document = self._document
+        if local(element.tag) == "bookmarkStart":
+            bookmark = Bookmark(document.index, line.length)
+            document.bookmarks[name] = bookmark
+            document.bookmarks[f"\0{element.get(f'{W}id')}"] = bookmark
+            document.fresh.append(bookmark)
+            return
+        ended = document.bookmarks.pop(f"\0{element.get(f'{W}id')}", None)
+        if ended is not None and ended.index == document.index:
+            ended.end = line.length
+
+    def _drawing(self, element: etree._Element, line: Line) -> None:
+        if self._quiet:
+            line.raw.append(STRING(element))
+            return
+        self._drawings.read(element, line, self._marks())
+
+    def _content_part(self, element: etree._Element, line: Line) -> None:
+        self._put("unread", "ink", line)
+        self._document.unknown(element)
+
+
+def _spaced(element: etree._Element, text: str) -> str:
+    """Return `text` as Word shows it: outer white space only where xml:space keeps it."""
+    if element.get(XML_SPACE) != "preserve":
+        text = text.strip(" \t\r\n")
+    return text.translate(_SPACES) if "\n" in text or "\r" in text else text
+
+
+def _marks_over(start: int, end: int, name: str, value: str) -> list[Mark]:
+    return [Mark(start, end, name, value)] if end > start else []
+
+
+def _checked(form: etree._Element | None) -> str:
+    if form is None:
+        return "0"
+    for name in ("checked", "default"):
+        found = form.find(f"{W}checkBox/{W}{name}")
+        if found is not None:
+            return "1" if on(found.get(VAL)) else "0"
+    return "0"
+
+
+def _selected(form: etree._Element | None) -> str:
+    if form is None:
+        return ""
+    entries = [entry.get(VAL, "") for entry in form.iterfind(f"{W}ddList/{W}listEntry")]
+    result = form.find(f"{W}ddList/{W}result")
+    index = 0 if result is None else int(result.get(VAL, "0") or 0)
+    return entries[index] if 0 <= index < len(entries) else ""
+
+
+_ACTIONS: dict[object, Action] = {
+    f"{W}br": Runs._break,
+    f"{W}cr": Runs._break,
+    f"{W}ptab": lambda runs, _element, line: runs._show("\t", line),
+    f"{W}noBreakHyphen": lambda runs, _element, line: runs._show("\u2011", line),
+    f"{W}softHyphen": lambda runs, _element, line: runs._show("\u00ad", line),
+    f"{W}sym": Runs._symbol,
+    f"{W}delText": Runs._deleted_text,
+    f"{W}instrText": Runs._instruction,
+    f"{W}delInstrText": Runs._instruction,
+    f"{W}fldChar": Runs._field_mark,
+    f"{W}fldSimple": Runs._simple_field,
+    f"{W}footnoteReference": Runs._note,
+    f"{W}endnoteReference": Runs._note,
+    f"{W}drawing": Runs._drawing,
+    f"{W}pict": Runs._drawing,
+    f"{W}object": Runs._drawing,
+    f"{W}ruby": Runs._ruby,
+    f"{W}pgNum": Runs._page_number,
+    f"{W}contentPart": Runs._content_part,
+    f"{W}subDoc": Runs._sub_document,
+    f"{W}hyperlink": Runs._hyperlink,
+    f"{W}ins": Runs._tracked,
+    f"{W}del": Runs._tracked,
+    f"{W}moveTo": Runs._tracked,
+    f"{W}moveFrom": Runs._tracked,
+    f"{W}smartTag": Runs.read,
+    f"{W}customXml": Runs.read,
+    f"{W}dir": Runs.read,
+    f"{W}bdo": Runs._override,
+    SDT: Runs._control,
+    ALTERNATE: Runs._alternate,
+    f"{M}oMath": Runs._equation,
+    f"{M}oMathPara": Runs._equation,
+    f"{W}bookmarkStart": Runs._bookmark,
+    f"{W}bookmarkEnd": Runs._bookmark,
+    RUN: Runs._run,
+    **{
+        f"{W}{name}": Runs._date_block
+        for name in ("dayShort", "monthShort", "yearShort", "dayLong", "monthLong", "yearLong")
+    },
+}
+
+_IGNORED: frozenset[object] = frozenset(
+    f"{W}{name}"
+    for name in (
+        "pPr",
+        "rPr",
+        "proofErr",
+        "permStart",
+        "permEnd",
+        "commentRangeStart",
+        "commentRangeEnd",
+        "commentReference",
+        "annotationRef",
+        "footnoteRef",
+        "endnoteRef",
+        "separator",
+        "continuationSeparator",
+        "lastRenderedPageBreak",
+        "moveFromRangeStart",
+        "moveFromRangeEnd",
+        "moveToRangeStart",
+        "moveToRangeEnd",
+        "customXmlInsRangeStart",
+        "customXmlInsRangeEnd",
+        "customXmlDelRangeStart",
+        "customXmlDelRangeEnd",
+        "customXmlMoveFromRangeStart",
+        "customXmlMoveFromRangeEnd",
+        "customXmlMoveToRangeStart",
+        "customXmlMoveToRangeEnd",
+        "customXmlPr",
+        "smartTagPr",
+        "fldData",
+    )
+)

@@ -1,0 +1,687 @@
+"""A story: the paragraphs and tables of one part, as provisions in the order of reading.
+
+The main story is read as a stream, one paragraph of the XML in memory at a time; notes, headers and
+boxes as trees. Source: ECMA-376 part 1, 17.2 (main document story), 17.3.1 (paragraphs), 17.4.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lxml import etree
+
+from paraph.errors import LimitError
+from paraph.formats.docx import binding, tables
+from paraph.formats.docx.alternate import chosen
+from paraph.formats.docx.document import STRING, Document
+from paraph.formats.docx.line import Line
+from paraph.formats.docx.names import (
+    ALT_CHUNK,
+    ALTERNATE,
+    P_PR,
+    R_PR,
+    SDT,
+    SDT_CONTENT,
+    SDT_PR,
+    SECT_PR,
+    TBL,
+    TC,
+    TR,
+    VAL,
+    M,
+    P,
+    R,
+    T,
+    W,
+    local,
+)
+from paraph.formats.docx.package import SupportsRead
+from paraph.formats.docx.runs import Runs
+from paraph.formats.docx.styles import fill
+from paraph.formats.docx.tables import Cell, Table
+from paraph.text.node import Mark, Provision
+
+_STREAMED = (P, TBL, TR, TC, ALTERNATE, SDT, SECT_PR, ALT_CHUNK)
+_BLOCK = 24 << 20  # bytes of XML that one paragraph, or anything between two, may take
+_MOST = 1_000_000  # provisions
+_INSERTED = f"{W}ins"
+_DELETED = f"{W}del"
+_TRANSPARENT = frozenset(
+    f"{W}{name}"
+    for name in (
+        "body",
+        "tc",
+        "sdtContent",
+        "customXml",
+        "hdr",
+        "ftr",
+        "footnote",
+        "endnote",
+        "comment",
+        "txbxContent",
+        "document",
+    )
+)
+_KNOWN_TEXT = frozenset((T, f"{W}delText", f"{W}instrText", f"{W}delInstrText", f"{M}t"))
+_TEXTS = etree.XPath(".//text()[normalize-space()]")
+_HEADINGS = 9
+
+
+class Guard:
+    """A stream that refuses to go on when one block of XML grows without end."""
+
+    def __init__(self, stream: SupportsRead, file: str, part: str) -> None:
+        self._stream = stream
+        self._file = file
+        self._part = part
+        self.block = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes."""
+        self.block += size
+        if self.block > _BLOCK:
+            raise LimitError(
+                self._file, "holds a single paragraph of more than 24 MiB", place=self._part
+            )
+        return self._stream.read(size)
+
+
+class Story:
+    """Reads one part into provisions; `provisions` grows as it goes."""
+
+    def __init__(self, document: Document, part: str, *, main: bool = False) -> None:
+        self._document = document
+        self._part = part
+        self._runs = Runs(document, part)
+        self._line: Line | None = None  # a paragraph whose mark is deleted waits for the next
+        self._tables: list[Table] = []
+        self._skipped = 0
+        self._main = main
+        self.provisions: list[Provision] = []
+        self.places: list[int] = []
+        self.sections: list[etree._Element] = []
+        self._ordinal = 0
+        self._section_open = -1
+
+    def stream(self, source: SupportsRead) -> None:
+        """Read the main story from its XML.
+
+        Raises:
+            DamagedError: the XML is not well-formed, or declares a document type.
+            LimitError: it holds more than the limits allow.
+        """
+        package = self._document.package
+        guard = Guard(source, package.file, self._part)
+        inside = 0  # paragraphs, or alternate contents, that are read whole
+        first = True
+        root: etree._Element | None = None
+        controls: list[tuple[etree._Element, int]] = []
+        try:
+            for event, element in package.events(guard, _STREAMED):
+                tag = element.tag
+                if first:
+                    root = element
+                    package.refuse_doctype(element, self._part)
+                    first = False
+                if tag == P or tag == ALTERNATE:  # noqa: PLR1714 - faster than a set, and hot
+                    if event == "start":
+                        inside += 1
+                        continue
+                    inside -= 1
+                    if inside:
+                        continue
+                    self._enter()
+                    self._before(element)
+                    if tag == P:
+                        self.paragraph(element)
+                    else:
+                        self._alternate(element)
+                    self._forget(element, guard)
+                elif inside:
+                    continue
+                elif event == "start":
+                    self._open(tag, element)
+                    if tag == SDT:
+                        controls.append((element, len(self.provisions)))
+                elif tag == SDT:
+                    self._close_control(*controls.pop())
+                    self._forget(element, guard)
+                else:
+                    self._close(tag, element)
+                    self._forget(element, guard)
+        except etree.XMLSyntaxError as error:
+            raise package.malformed(self._part, error) from error
+        if root is not None:
+            self._sweep(root.getroottree().getroot())
+        self.finish()
+
+    def walk(self, parent: etree._Element) -> None:
+        """Read the blocks that are children of `parent`."""
+        for element in parent:
+            tag = element.tag
+            if tag == P:
+                self.paragraph(element)
+            elif tag in {TBL, TR, TC}:
+                self._open(tag, element)
+                self.walk(element)
+                self._close(tag, element)
+            elif tag == SDT:
+                start = len(self.provisions)
+                content = element.find(SDT_CONTENT)
+                if content is not None:
+                    self.walk(content)
+                self._close_control(element, start)
+            elif tag == ALTERNATE:
+                self._alternate(element)
+            elif tag in {SECT_PR, ALT_CHUNK}:
+                self._close(tag, element)
+            elif tag == f"{W}customXml":
+                self.walk(element)
+            else:
+                self._between(element)
+
+    def finish(self) -> None:
+        """End the story: a paragraph that waits for another stands alone."""
+        if self._line is not None:
+            line, self._line = self._line, None
+            self._emit(line, "paragraph", "", 0)
+
+    def paragraph(self, p: etree._Element) -> None:
+        """Read one paragraph."""
+        self._ordinal += 1
+        document = self._document
+        parent = p.getparent()
+        if parent is not None and parent.tag not in _TRANSPARENT and not _branch(parent):
+            document.unknown(p)
+            return
+        properties = p.find(P_PR)
+        style = ""
+        number: str | None = None
+        level: int | None = None
+        outline: int | None = None
+        shade = ""
+        section: etree._Element | None = None
+        mark_deleted = False
+        if properties is not None:
+            if document.view == "original":
+                properties = _former(properties, document)
+            for child in properties:
+                tag = child.tag
+                if tag == _STYLE:
+                    style = child.get(VAL, "")
+                elif tag == _NUMBER:
+                    for item in child:
+                        if item.tag == _NUM_ID:
+                            number = item.get(VAL, "")
+                        elif item.tag == _ILVL:
+                            level = _small(item.get(VAL))
+                        elif item.tag in {_INSERTED, f"{W}numberingChange"}:
+                            document.tracked += 1
+                elif tag == _OUTLINE:
+                    outline = _small(child.get(VAL))
+                elif tag == _SHADE:
+                    shade = fill(properties)
+                elif tag == SECT_PR:
+                    section = child
+                elif tag == R_PR:
+                    mark_deleted = self._mark_gone(child)
+        cell = self._enter()
+        if self._skipped:
+            self._unshown(p)
+            return
+        look = document.styles.paragraph(style)
+        label: str | None = None
+        index = 0
+        if number is None:
+            number = look.number
+            if number is not None and level is None:
+                level = look.level
+                if level is None:
+                    level = document.numbering.level_of_style(number, look.number_style)
+        if number is not None and number != "0" and not mark_deleted:
+            index = level or 0
+            label = document.numbering.label(number, index, document.styles)
+        if outline is None:
+            outline = look.outline
+        line = self._line or Line()
+        self._line = None
+        document.index = len(self.provisions)
+        table = self._tables[-1] if self._tables else None
+        self._runs.begin(
+            style,
+            "" if table is None else table.style or "",
+            shade or look.shade or self._ground(cell),
+            hidden=table is not None and table.row_hidden,
+        )
+        self._runs.read(p, line)
+        if document.fresh:
+            if label:
+                self._label_bookmarks(label, number or "", index)
+            document.fresh.clear()
+        self._check(p, line)
+        if mark_deleted:
+            self._line = line
+            return
+        if outline is not None and outline < _HEADINGS:
+            self._emit(line, "heading", label or "", outline + 1)
+        else:
+            self._emit(line, "paragraph", label or "", index + 1 if label else 0)
+        if section is not None:
+            self._section(section)
+
+    def _emit(self, line: Line, kind: str, label: str, level: int) -> None:
+        """Add the provision of `line`, in the place that its surroundings give it."""
+        if line.empty and not label:
+            return
+        provisions = self.provisions
+        depth = 0
+        if self._tables:
+            table = self._tables[-1]
+            cell = table.cell
+            depth = table.depth + 2
+            if cell is not None and not cell.begun:
+                self._begin_cell(table, cell, (line.text, label, level, line.normal()))
+                kind = ""
+            else:
+                depth += 1
+        if kind:
+            provisions.append(
+                Provision(kind, line.text, label, level, depth, line.normal())  # type: ignore[arg-type]
+            )
+            self.places.append(self._ordinal)
+        if line.under:
+            for item in line.under:
+                provisions.append(replace(item, depth=item.depth + depth + 1))
+                self.places.append(self._ordinal)
+        if len(provisions) > _MOST:
+            raise LimitError(self._document.package.file, f"holds more than {_MOST:,} provisions")
+
+    # Tables.
+
+    def _open(self, tag: object, element: etree._Element) -> None:
+        if tag == TBL:
+            if self._tables:
+                self._enter()
+                table = self._tables[-1]
+                if table.cell is not None and not table.cell.begun and not self._skipped:
+                    self._begin_cell(table, table.cell, ("", "", 0, ()), kept=True)
+                depth = table.depth + 3
+            else:
+                depth = 0
+            self.finish()
+            self._tables.append(Table(depth, len(self.provisions)))
+            if not self._skipped:
+                self.provisions.append(Provision("table", depth=depth))
+                self.places.append(self._ordinal)
+        elif tag == TR and self._tables:
+            self._tables[-1].begin_row(element)
+        elif tag == TC and self._tables:
+            self._tables[-1].begin_cell(element)
+
+    def _enter(self) -> Cell | None:
+        """Take up the properties of the row and cell that something now stands in."""
+        if not self._tables:
+            return None
+        table = self._tables[-1]
+        row = table.row
+        if row is not None and not table.row_begun:
+            self._begin_row(table, row)
+        cell = table.cell
+        if cell is not None and cell.column == 0 and not cell.begun and not cell.skipped:
+            tracked = tables.cell_properties(cell)
+            table.column += cell.columns
+            cell.column = table.column
+            self._document.tracked += len(tracked)
+            if any(not self._document.shown(tag) for tag in tracked):
+                cell.skipped = True
+                self._skipped += 1
+        return cell
+
+    def _begin_row(self, table: Table, row: etree._Element) -> None:
+        table.row_begun = True
+        outer = tables.inside_table(row)
+        if outer is not None:
+            tables.read_style(table, outer)
+        before, table.row_hidden, tracked = tables.row_properties(row)
+        table.column = before
+        self._document.tracked += len(tracked)
+        if any(not self._document.shown(tag) for tag in tracked):
+            table.row_skipped = True
+            self._skipped += 1
+        elif not self._skipped:
+            self.provisions.append(Provision("row", depth=table.depth + 1))
+            self.places.append(self._ordinal)
+
+    def _begin_cell(
+        self,
+        table: Table,
+        cell: Cell,
+        content: tuple[str, str, int, tuple[Mark, ...]],
+        *,
+        kept: bool = False,
+    ) -> None:
+        """Add the provision of a cell with its first paragraph.
+
+        A cell that continues the one above shows nothing of its own; what it holds all the same
+        is kept, as hidden.
+        """
+        cell.begun = True
+        text, label, level, marks = content
+        provision = Provision("cell", text, label, level, table.depth + 2, marks)
+        tall = table.tall.get(cell.column)
+        if cell.continued and tall is not None:
+            tall[1] += 1
+            if not text and not label and not marks and not kept:
+                return
+            if text:
+                self._document.found.hazard(
+                    "hidden-text",
+                    "A cell that is merged into the one above still holds text.",
+                    at=f"#{len(self.provisions)}",
+                    about=text,
+                )
+                provision = replace(provision, marks=(Mark(0, len(text), "hidden"),))
+        elif tables.reaches_down(cell):
+            table.tall[cell.column] = [len(self.provisions), 1, cell.columns]
+        else:
+            table.tall.pop(cell.column, None)
+        if cell.columns > 1:
+            provision = tables.spanned(provision, cell.columns, 1)
+        self.provisions.append(provision)
+        self.places.append(self._ordinal)
+
+    def _close(self, tag: object, element: etree._Element) -> None:
+        if tag == SECT_PR:
+            self._last_section(element)
+        elif tag == ALT_CHUNK:
+            self._chunk(element)
+        elif not self._tables:
+            self._document.unknown(element)
+        elif tag == TC:
+            self._close_cell()
+            self._sweep(element)
+        elif tag == TR:
+            self._sweep(element)
+            table = self._tables[-1]
+            if table.row is not None and not table.row_begun:
+                self._begin_row(table, table.row)
+            if table.row_skipped:
+                self._skipped -= 1
+                table.row_skipped = False
+            table.row = None
+        elif tag == TBL:
+            self._sweep(element)
+            self._close_table()
+
+    def _close_cell(self) -> None:
+        cell = self._enter()
+        self.finish()
+        table = self._tables[-1]
+        if cell is None:
+            return
+        if not cell.begun and not self._skipped:
+            self._begin_cell(table, cell, ("", "", 0, ()))
+        if cell.skipped:
+            self._skipped -= 1
+        table.cell = None
+
+    def _close_table(self) -> None:
+        table = self._tables.pop()
+        for index, rows, columns in (tuple(item) for item in table.tall.values()):
+            if rows > 1:
+                self.provisions[index] = tables.spanned(self.provisions[index], columns, rows)
+        if self._skipped:
+            return
+        if len(self.provisions) == table.index + 1:
+            del self.provisions[table.index :]
+            del self.places[table.index :]
+
+    def _ground(self, cell: Cell | None) -> str:
+        """Return the colour behind a paragraph where its table says, "unknown" where it may."""
+        if cell is None or not self._tables:
+            return ""
+        table = self._tables[-1]
+        if cell.shade or table.shade:
+            return cell.shade or table.shade
+        style = self._document.styles.named.get(table.style or "")
+        while style is not None:
+            if style.shades_cells:
+                return "unknown"
+            style = self._document.styles.named.get(style.based_on)
+        return ""
+
+    # Sections, controls, and what stands between blocks.
+
+    def _section(self, properties: etree._Element) -> None:
+        self._close_section(properties)
+        if self._main and not self._tables:
+            self._section_open = len(self.provisions)
+            self.provisions.append(Provision("section"))
+            self.places.append(self._ordinal)
+        self._document.section += 1
+
+    def _last_section(self, properties: etree._Element) -> None:
+        self._close_section(properties)
+
+    def _close_section(self, properties: etree._Element) -> None:
+        """Keep the section's properties; how it begins belongs to the break before it."""
+        self.sections.append(_detached(properties))
+        if self._section_open >= 0:
+            kind = properties.find(f"{W}type")
+            begins = "nextPage" if kind is None else kind.get(VAL, "nextPage")
+            self.provisions[self._section_open] = Provision(
+                "section", marks=(Mark(0, 0, "section", begins),)
+            )
+            self._section_open = -1
+
+    def _chunk(self, element: etree._Element) -> None:
+        package = self._document.package
+        related = package.relationships(self._part).get(element.get(f"{R}id", ""))
+        target = "" if related is None else related.target
+        content = package.digest(target) or target
+        self.provisions.append(
+            Provision("paragraph", "\ufffc", marks=(Mark(0, 1, "unread", content),))
+        )
+        self.places.append(self._ordinal)
+        self._document.found.left_unread(
+            f"another document that Word imports here when it opens the file ({target})",
+            content.encode(),
+            at=f"#{len(self.provisions) - 1}",
+        )
+
+    def _close_control(self, element: etree._Element, start: int) -> None:
+        properties = element.find(SDT_PR)
+        if properties is not None:
+            shown = "\n".join(
+                provision.text for provision in self.provisions[start:] if provision.text
+            )
+            binding.check(properties, shown, self._document)
+        content = element.find(SDT_CONTENT)
+        if content is not None:
+            self._sweep(content)
+
+    def _alternate(self, element: etree._Element) -> None:
+        self._document.index = len(self.provisions)
+        branch = chosen(element, self._document)
+        if branch is not None:
+            self.walk(branch)
+
+    def _before(self, element: etree._Element) -> None:
+        """Deal with what stands between the previous block and this one, in its order."""
+        previous = element.getprevious()
+        if previous is None:
+            return
+        leftovers = []
+        while previous is not None:
+            leftovers.append(previous)
+            previous = previous.getprevious()
+        for leftover in reversed(leftovers):
+            self._between(leftover)
+            self._loose(leftover.tail)
+        parent = element.getparent()
+        if parent is not None:
+            del parent[: len(leftovers)]
+
+    def _sweep(self, parent: etree._Element) -> None:
+        """Deal with what is left in `parent` when everything in it has been read."""
+        self._loose(parent.text)
+        for leftover in parent:
+            self._between(leftover)
+            self._loose(leftover.tail)
+
+    def _loose(self, text: str | None) -> None:
+        if text and text.strip():
+            self._document.found.left_unread(
+                "characters between two paragraphs",
+                text.encode("utf-8", "surrogatepass"),
+                at=self._document.here,
+            )
+
+    def _between(self, element: etree._Element) -> None:
+        tag = element.tag
+        if tag in _WRAPPERS:
+            self._sweep(element)
+            return
+        if tag in _BETWEEN or tag in {P, TBL, TR, TC, SDT, ALTERNATE, SECT_PR, ALT_CHUNK}:
+            return
+        if tag in {f"{W}bookmarkStart", f"{W}bookmarkEnd"}:
+            self._document.index = len(self.provisions)
+            line = self._line if self._line is not None else Line()
+            self._runs.read(_only(element), line)
+        elif tag in {_INSERTED, _DELETED, f"{W}moveTo", f"{W}moveFrom"} and not len(element):
+            self._document.tracked += 1
+        elif tag.startswith(M) or tag in {_INSERTED, _DELETED}:
+            line = Line()
+            self._document.index = len(self.provisions)
+            self._runs.read(_only(element), line)
+            self._emit(line, "paragraph", "", 0)
+        else:
+            self._document.unknown(element, at=f"#{len(self.provisions)}")
+
+    def _forget(self, element: etree._Element, guard: Guard) -> None:
+        """Free the memory of a block that has been read; its shell goes with the next one."""
+        element.clear(keep_tail=False)
+        guard.block = 0
+
+    # Paragraphs in this view.
+
+    def _mark_gone(self, properties: etree._Element) -> bool:
+        """Whether this view does not have the paragraph's mark, so that the next one joins it."""
+        gone = False
+        for child in properties:
+            if child.tag in _MARK_CHANGES:
+                self._document.tracked += 1
+                gone = gone or not self._document.shown(child.tag)
+        return gone
+
+    def _unshown(self, p: etree._Element) -> None:
+        line = Line()
+        calls = len(self._document.calls)
+        self._runs.read(p, line)
+        del self._document.calls[calls:]
+
+    def _label_bookmarks(self, label: str, number: str, index: int) -> None:
+        context = self._document.numbering.context(number, index, self._document.styles)
+        for bookmark in self._document.fresh:
+            bookmark.label = label
+            bookmark.context = context
+
+    def _check(self, p: etree._Element, line: Line) -> None:
+        """Find character data that nobody dealt with: every character is read, or named unread."""
+        raw = line.raw
+        whole = STRING(p)
+        if len(whole) == sum(map(len, raw)):
+            raw.clear()
+            return
+        seen = "".join("".join(raw).split())
+        raw.clear()
+        if len("".join(whole.split())) == len(seen):
+            return
+        stray = [
+            str(text)
+            for text in _TEXTS(p)
+            if text.getparent().tag not in _KNOWN_TEXT or text.is_tail
+        ]
+        if stray:
+            self._document.found.left_unread(
+                "characters outside any element that holds text",
+                "\n".join(stray).encode(),
+                at=self._document.here,
+            )
+
+
+_STYLE = f"{W}pStyle"
+_NUMBER = f"{W}numPr"
+_NUM_ID = f"{W}numId"
+_ILVL = f"{W}ilvl"
+_OUTLINE = f"{W}outlineLvl"
+_SHADE = f"{W}shd"
+_MARK_CHANGES = frozenset((_INSERTED, _DELETED, f"{W}moveFrom", f"{W}moveTo"))
+_WRAPPERS = frozenset(f"{W}{name}" for name in ("body", "sdtContent", "customXml"))
+_BETWEEN = frozenset(
+    f"{W}{name}"
+    for name in (
+        "proofErr",
+        "permStart",
+        "permEnd",
+        "commentRangeStart",
+        "commentRangeEnd",
+        "moveFromRangeStart",
+        "moveFromRangeEnd",
+        "moveToRangeStart",
+        "moveToRangeEnd",
+        "customXmlInsRangeStart",
+        "customXmlInsRangeEnd",
+        "customXmlDelRangeStart",
+        "customXmlDelRangeEnd",
+        "customXmlMoveFromRangeStart",
+        "customXmlMoveFromRangeEnd",
+        "customXmlMoveToRangeStart",
+        "customXmlMoveToRangeEnd",
+        "tblPr",
+        "tblGrid",
+        "tblPrEx",
+        "trPr",
+        "tcPr",
+        "sdtPr",
+        "sdtEndPr",
+        "customXmlPr",
+        "background",
+        "footnotePr",
+        "endnotePr",
+    )
+)
+
+
+def _former(properties: etree._Element, document: Document) -> etree._Element:
+    """Return the paragraph properties before a tracked change of them, with mark and section."""
+    change = properties.find(f"{W}pPrChange")
+    if change is None:
+        return properties
+    document.tracked += 1
+    old = change.find(P_PR)
+    if old is None:
+        return properties
+    for child in properties:
+        if child.tag in {R_PR, SECT_PR}:
+            old.append(child)
+    return old
+
+
+def _branch(parent: etree._Element) -> bool:
+    return local(parent.tag) in {"Choice", "Fallback", "ins", "del", "moveTo", "moveFrom"}
+
+
+def _small(value: str | None) -> int | None:
+    return int(value) if value is not None and value.isdigit() else None
+
+
+def _detached(element: etree._Element) -> etree._Element:
+    return etree.fromstring(etree.tostring(element, with_tail=False))
+
+
+def _only(element: etree._Element) -> etree._Element:
+    """Return a paragraph that holds nothing but `element`."""
+    shell = etree.Element(P)
+    shell.append(_detached(element))
+    return shell

@@ -1,0 +1,354 @@
+"""Styles: what a paragraph or a run looks like where the look carries meaning, through all ancestors.
+
+Source: ECMA-376 part 1, 17.7 (styles), 17.7.3 (toggle properties), 17.3.2 (run properties).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from paraph.formats.docx.names import P_PR, R_PR, VAL, W, on
+
+_TOGGLES = {f"{W}{name}": name for name in ("vanish", "caps", "smallCaps", "strike", "dstrike")}
+_STYLE = f"{W}rStyle"
+_FONTS = f"{W}rFonts"
+_COLOUR = f"{W}color"
+_SHADE = f"{W}shd"
+_SIZE = f"{W}sz"
+_ALIGN = f"{W}vertAlign"
+_POSITION = f"{W}position"
+_SCALE = f"{W}w"
+_HIGHLIGHT = f"{W}highlight"
+_CHANGE = f"{W}rPrChange"
+_RELEVANT = frozenset(
+    (*_TOGGLES, _STYLE, _FONTS, _COLOUR, _SHADE, _SIZE, _ALIGN, _POSITION, _SCALE, _HIGHLIGHT)
+)
+_TINY = 4  # half-points
+_NARROW = 10  # per cent of the width of a character
+_SYMBOL_FONTS = frozenset(
+    (
+        "symbol",
+        "wingdings",
+        "wingdings 2",
+        "wingdings 3",
+        "webdings",
+        "zapfdingbats",
+        "itc zapf dingbats",
+        "mt extra",
+        "marlett",
+        "bookshelf symbol 7",
+        "ms reference specialty",
+        "monotype sorts",
+    )
+)
+_MARKS = {"caps": "caps", "smallCaps": "smallcaps", "strike": "strike", "dstrike": "strike"}
+_ALIGNS = {"superscript": "superscript", "subscript": "subscript"}
+_WHITE = 240  # each of red, green and blue at least this: as good as paper
+
+Direct = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the formatting of some characters means: marks they carry, and what a reader risks."""
+
+    marks: tuple[tuple[str, str], ...] = ()
+    risks: tuple[str, ...] = ()
+
+
+PLAIN = Look()
+
+
+@dataclass(slots=True)
+class Style:
+    """One style as it is defined, without its ancestors."""
+
+    identifier: str
+    kind: str
+    name: str
+    based_on: str
+    run: dict[str, str]
+    number: str | None  # w:numId of the style itself
+    level: int | None  # w:ilvl of the style itself
+    outline: int | None
+    shade: str
+    shades_cells: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphStyle:
+    """What a paragraph style and its ancestors say that the text depends on."""
+
+    number: str | None = None
+    number_style: str = ""  # the style that brings the number: its level is linked to it
+    level: int | None = None
+    outline: int | None = None
+    shade: str = ""
+
+
+@dataclass(slots=True)
+class Styles:
+    """The styles of one document, resolved on demand and kept."""
+
+    named: dict[str, Style] = field(default_factory=dict)
+    defaults: dict[str, str] = field(default_factory=dict)
+    default_paragraph: str = ""
+    default_table: str = ""
+    page_shade: str = ""
+    _runs: dict[str, dict[str, str]] = field(default_factory=dict)
+    _paragraphs: dict[str, ParagraphStyle] = field(default_factory=dict)
+    _looks: dict[tuple[str, str, str, Direct], Look] = field(default_factory=dict)
+
+    def paragraph(self, identifier: str) -> ParagraphStyle:
+        """Return what the paragraph style `identifier` (or the default one) and its ancestors say."""
+        known = self._paragraphs.get(identifier)
+        if known is None:
+            known = self._paragraphs[identifier] = self._paragraph(identifier)
+        return known
+
+    def look(self, paragraph: str, table: str, shade: str, direct: Direct) -> Look:
+        """Return the look of a run: its paragraph's and table's styles, the ground, its own marks."""
+        key = (paragraph, table, shade, direct)
+        known = self._looks.get(key)
+        if known is None:
+            known = self._looks[key] = self._look(paragraph, table, shade, dict(direct))
+        return known
+
+    def _chain(self, identifier: str) -> list[Style]:
+        """Return the style and its ancestors, nearest first; a circle ends where it closes."""
+        chain: list[Style] = []
+        while identifier and (style := self.named.get(identifier)) and style not in chain:
+            chain.append(style)
+            identifier = style.based_on
+        return chain
+
+    def _paragraph(self, identifier: str) -> ParagraphStyle:
+        number: str | None = None
+        number_style = ""
+        level: int | None = None
+        outline: int | None = None
+        shade = ""
+        for style in self._chain(identifier or self.default_paragraph):
+            if number is None and style.number is not None:
+                number, number_style = style.number, style.identifier
+            if level is None:
+                level = style.level
+            if outline is None:
+                outline = style.outline
+            shade = shade or style.shade
+        return ParagraphStyle(number, number_style, level, outline, shade)
+
+    def _run_chain(self, identifier: str) -> dict[str, str]:
+        known = self._runs.get(identifier)
+        if known is None:
+            known = {}
+            for style in reversed(self._chain(identifier)):
+                known.update(style.run)
+            self._runs[identifier] = known
+        return known
+
+    def _look(self, paragraph: str, table: str, shade: str, direct: dict[str, str]) -> Look:
+        layers = (
+            self._run_chain(table or self.default_table) if table else {},
+            self._run_chain(paragraph or self.default_paragraph),
+            self._run_chain(direct.get("rStyle", "")),
+        )
+        values = dict(self.defaults)
+        for layer in layers:
+            values.update(layer)
+        values.update(direct)
+        marks: set[tuple[str, str]] = set()
+        risks: list[str] = []
+        for toggle in _TOGGLES.values():
+            if toggle in direct:
+                shown = on(direct[toggle])
+            else:
+                raised = sum(1 for layer in layers if toggle in layer and on(layer[toggle]))
+                shown = raised % 2 == 1 or (
+                    toggle in self.defaults
+                    and on(self.defaults[toggle])
+                    and not any(toggle in layer for layer in layers)
+                )
+            if not shown:
+                continue
+            if toggle == "vanish":
+                marks.add(("hidden", ""))
+                risks.append("hidden-text")
+            else:
+                marks.add((_MARKS[toggle], ""))
+        if mark := _ALIGNS.get(values.get("vertAlign", "")):
+            marks.add((mark, ""))
+        position = _number(values.get("position", "0"))
+        if position:
+            marks.add(("raised" if position > 0 else "lowered", ""))
+        font = values.get("font", "")
+        if font.lower() in _SYMBOL_FONTS:
+            marks.add(("symbol", font))
+        if 0 < _number(values.get("sz", "20")) <= _TINY or 0 < _number(
+            values.get("w", "100").rstrip("%")
+        ) <= _NARROW:
+            risks.append("tiny-text")
+        if _unseen(values.get("color", ""), values.get("shd", "") or shade or self.page_shade):
+            risks.append("ground-colour-text")
+        if not marks and not risks:
+            return PLAIN
+        return Look(tuple(sorted(marks)), tuple(risks))
+
+
+def load(root: etree._Element | None) -> Styles:
+    """Return the styles of the part whose root is `root`; none where the document has no such part."""
+    styles = Styles()
+    if root is None:
+        return styles
+    for element in root:
+        if element.tag == f"{W}docDefaults":
+            run = element.find(f"{W}rPrDefault/{R_PR}")
+            if run is not None:
+                styles.defaults = dict(direct(run))
+        elif element.tag == f"{W}style":
+            style = _style(element)
+            styles.named[style.identifier] = style
+            if on(element.get(f"{W}default", "0")):
+                if style.kind == "paragraph":
+                    styles.default_paragraph = style.identifier
+                elif style.kind == "table":
+                    styles.default_table = style.identifier
+    return styles
+
+
+def direct(properties: etree._Element) -> Direct:
+    """Return the run properties of `properties` that can carry meaning, in one fixed order."""
+    found: dict[str, str] | None = None
+    for child in properties:
+        tag = child.tag
+        if tag not in _RELEVANT:
+            continue
+        if found is None:
+            found = {}
+        if tag == _FONTS:
+            font = child.get(f"{W}ascii") or child.get(f"{W}hAnsi")
+            if font:
+                found["font"] = font
+        elif tag == _SHADE:
+            found["shd"] = _fill(child)
+        elif tag == _HIGHLIGHT:
+            colour = child.get(VAL, "none")
+            if colour != "none":
+                found["shd"] = colour
+        elif tag == _COLOUR:
+            found["color"] = child.get(VAL, "auto")
+        elif tag == _STYLE:
+            found["rStyle"] = child.get(VAL, "")
+        else:
+            name = tag[len(W) :]
+            found[name] = child.get(VAL, "1")
+    if not found:
+        return ()
+    return tuple(sorted(found.items()))
+
+
+def former(properties: etree._Element) -> etree._Element | None:
+    """Return the run properties that `properties` had before a tracked change of them, if any."""
+    change = properties.find(_CHANGE)
+    return None if change is None else change.find(R_PR)
+
+
+def fill(properties: etree._Element | None) -> str:
+    """Return the colour that `properties` (of a paragraph, cell or table) shade their ground with."""
+    if properties is None:
+        return ""
+    shade = properties.find(_SHADE)
+    return "" if shade is None else _fill(shade)
+
+
+def _style(element: etree._Element) -> Style:
+    run = element.find(R_PR)
+    paragraph = element.find(P_PR)
+    number: str | None = None
+    level: int | None = None
+    outline: int | None = None
+    if paragraph is not None:
+        numbering = paragraph.find(f"{W}numPr")
+        if numbering is not None:
+            number = _value(numbering.find(f"{W}numId"))
+            ilvl = _value(numbering.find(f"{W}ilvl"))
+            level = int(ilvl) if ilvl is not None and ilvl.isdigit() else None
+        line = _value(paragraph.find(f"{W}outlineLvl"))
+        outline = int(line) if line is not None and line.isdigit() else None
+    return Style(
+        identifier=element.get(f"{W}styleId", ""),
+        kind=element.get(f"{W}type", "paragraph"),
+        name=_value(element.find(f"{W}name")) or "",
+        based_on=_value(element.find(f"{W}basedOn")) or "",
+        run={} if run is None else dict(direct(run)),
+        number=number,
+        level=level,
+        outline=outline,
+        shade=fill(paragraph),
+        shades_cells=element.find(f".//{W}tcPr/{_SHADE}") is not None
+        or element.find(f".//{W}tblPr/{_SHADE}") is not None,
+    )
+
+
+def _value(element: etree._Element | None) -> str | None:
+    return None if element is None else element.get(VAL)
+
+
+def _fill(shade: etree._Element) -> str:
+    pattern = shade.get(VAL, "clear")
+    if pattern == "solid":
+        return shade.get(f"{W}color", "auto")
+    if pattern not in {"clear", "nil"}:
+        return "pattern"
+    colour = shade.get(f"{W}fill", "auto")
+    return "" if colour == "auto" else colour
+
+
+def _number(value: str) -> int:
+    try:
+        return int(float(value.removesuffix("pt")))
+    except ValueError:
+        return 0
+
+
+def _unseen(colour: str, ground: str) -> bool:
+    """Whether text of `colour` cannot be told from `ground` (paper where nothing is said)."""
+    text = _rgb(colour)
+    if text is None or ground in {"pattern", "unknown"}:
+        return False
+    paper = _rgb(ground) if ground else (255, 255, 255)
+    if paper is None:
+        return False
+    if not ground:
+        return min(text) >= _WHITE
+    return max(abs(a - b) for a, b in zip(text, paper, strict=True)) <= 255 - _WHITE
+
+
+_NAMED = {
+    "white": "FFFFFF",
+    "black": "000000",
+    "yellow": "FFFF00",
+    "green": "00FF00",
+    "cyan": "00FFFF",
+    "magenta": "FF00FF",
+    "blue": "0000FF",
+    "red": "FF0000",
+    "darkBlue": "000080",
+    "darkCyan": "008080",
+    "darkGreen": "008000",
+    "darkMagenta": "800080",
+    "darkRed": "800000",
+    "darkYellow": "808000",
+    "darkGray": "808080",
+    "lightGray": "C0C0C0",
+}
+
+
+def _rgb(colour: str) -> tuple[int, int, int] | None:
+    code = _NAMED.get(colour, colour).lstrip("#")
+    try:
+        return int(code[0:2], 16), int(code[2:4], 16), int(code[4:6], 16)
+    except ValueError:
+        return None
