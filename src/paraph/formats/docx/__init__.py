@@ -16,7 +16,7 @@ READER = "docx/1"
 
 
 def read(source: bytes, file: str, view: View | None) -> Reading:
-    """Read a DOCX as Word displays it, with pending tracked changes accepted or not, as `view` says.
+    """Read a DOCX as Word displays it, pending tracked changes as `view` says.
 
     Numbers are those displayed; fields keep the result stored for them, but for page numbers,
     which are objects. Formatting that carries meaning becomes marks; the rest is not read.
@@ -52,7 +52,9 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     unread = [
         *document.found.unread,
         *(
-            Unread(name, "a part of the package that this reader does not know", package.digest(name))
+            Unread(
+                name, "a part of the package that this reader does not know", package.digest(name)
+            )
             for name in names
         ),
     ]

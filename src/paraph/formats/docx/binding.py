@@ -28,9 +28,7 @@ def check(properties: etree._Element, shown: str, document: Document) -> None:
     """Tell of a control's binding, and whether its data say something else than is shown."""
     bound = properties.find(f"{W}dataBinding")
     if bound is None:
-        bound = properties.find(
-            "{http://schemas.microsoft.com/office/word/2012/wordml}dataBinding"
-        )
+        bound = properties.find("{http://schemas.microsoft.com/office/word/2012/wordml}dataBinding")
     if bound is None:
         return
     path = _attribute(bound, "xpath")

@@ -83,7 +83,7 @@ class Document:
         """Return the provisions of the paragraphs and tables in `element`, depths from 0."""
         return [] if self.blocks is None else self.blocks(element, part)
 
-    def shown(self, tag: str) -> bool:
+    def shown(self, tag: object) -> bool:
         """Whether tracked content in an element named `tag` is shown in this view."""
         inserted = local(tag) in {"ins", "moveTo"}
         return inserted == (self.view == "accepted")

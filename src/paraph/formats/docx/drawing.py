@@ -15,7 +15,21 @@ from paraph.formats.docx.alternate import chosen
 from paraph.formats.docx.document import STRING, Document
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.line import Line
-from paraph.formats.docx.names import ALTERNATE, DGM, PIC, TXBX_CONTENT, WPS, A, C, O, R, V, W, WP, local
+from paraph.formats.docx.names import (
+    ALTERNATE,
+    DGM,
+    PIC,
+    TXBX_CONTENT,
+    WP,
+    WPS,
+    A,
+    C,
+    O,
+    R,
+    V,
+    W,
+    local,
+)
 from paraph.text.node import Provision
 
 Marks = tuple[tuple[str, str], ...]
@@ -104,7 +118,7 @@ class Drawings:
 
     def _box_or_shape(self, shape: etree._Element, line: Line, marks: Marks, alt: str) -> None:
         content = next(self._contents(shape), None)
-        images = [*shape.iter(f"{V}imagedata")] if shape.tag.startswith(V) else []
+        images = [*shape.iter(f"{V}imagedata")] if str(shape.tag).startswith(V) else []
         for image in images:
             key = image.get(f"{R}id") or image.get(f"{O}relid") or image.get(f"{R}pict")
             self._image(key, None, image, line, marks, alt or image.get(f"{O}title", ""))
@@ -142,7 +156,13 @@ class Drawings:
     ) -> None:
         document = self._document
         crop = shape.find(f".//{A}srcRect")
-        cut = "" if crop is None else ",".join(f"{k}={v}" for k, v in sorted(crop.items()) if v != "0")
+        cut = (
+            ""
+            if crop is None
+            else ",".join(
+                f"{side!s}={share!s}" for side, share in sorted(crop.items()) if share != "0"
+            )
+        )
         target = self._target(embedded) if embedded else ""
         outside = self._target(linked) if linked else ""
         digest = self._content(target) if target else ""
@@ -213,7 +233,9 @@ class Drawings:
                 about=target,
             )
         else:
-            self._embedded(f"An embedded object ({shape.get('ProgID', 'of no named kind')})", target)
+            self._embedded(
+                f"An embedded object ({shape.get('ProgID', 'of no named kind')})", target
+            )
 
     def _embedded(self, what: str, target: str) -> None:
         self._document.found.hazard(
@@ -237,7 +259,8 @@ def _shown(tag: object) -> bool:
     if not isinstance(tag, str):
         return False
     return (
-        tag in {f"{PIC}pic", f"{WPS}wsp", f"{DGM}relIds", f"{C}chart", f"{O}OLEObject", f"{W}control"}
+        tag
+        in {f"{PIC}pic", f"{WPS}wsp", f"{DGM}relIds", f"{C}chart", f"{O}OLEObject", f"{W}control"}
         or tag in _VML_SHAPES
         or (local(tag) == "chart" and tag != f"{C}chart")
         or local(tag) in {"contentPart", "wsp", "sp"}
@@ -266,4 +289,5 @@ def _alternative(element: etree._Element) -> str:
 
 
 def _digest_of(element: etree._Element) -> str:
-    return f"sha256:{sha256(etree.tostring(element, method='c14n', with_tail=False)).hexdigest()}"
+    copy = etree.fromstring(etree.tostring(element, with_tail=False))
+    return f"sha256:{sha256(etree.tostring(copy, method='c14n')).hexdigest()}"

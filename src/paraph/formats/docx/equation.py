@@ -23,7 +23,7 @@ def linear(element: etree._Element) -> str:
     Fractions, powers and indices in the customary way, every other structure by its name in
     OMML: `rad{deg{}e{x}}`. Tracked changes inside are written by their own names, never dropped.
     """
-    tag = element.tag
+    tag = str(element.tag)
     if tag in _SILENT:
         return ""
     name = local(tag)
@@ -54,7 +54,7 @@ def _properties(element: etree._Element) -> str:
     """Return the properties that change what is shown: signs, brackets, hidden parts."""
     found = []
     for child in element:
-        if child.tag in _SILENT or not child.tag.startswith(M):
+        if child.tag in _SILENT or not str(child.tag).startswith(M):
             continue
         value = child.get(f"{M}val")
         if local(child.tag) in {"sty", "scr", "grow", "jc", "nor", "maxDist", "objDist", "mcs"}:

@@ -33,11 +33,34 @@ SELF_UPDATING = frozenset(
     )
 )
 EXTERNAL = frozenset(
-    ("INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "DDE", "DDEAUTO", "DATABASE", "RD")
+    (
+        "INCLUDETEXT",
+        "INCLUDEPICTURE",
+        "INCLUDE",
+        "IMPORT",
+        "LINK",
+        "DDE",
+        "DDEAUTO",
+        "DATABASE",
+        "RD",
+    )
 )
 REFERENCES = frozenset(("REF", "NOTEREF", "FTNREF"))
 SILENT = frozenset(
-    ("TC", "XE", "TA", "SET", "ASK", "PRIVATE", "ADVANCE", "BOOKMARK", "NEXT", "NEXTIF", "SKIPIF", "DATA")
+    (
+        "TC",
+        "XE",
+        "TA",
+        "SET",
+        "ASK",
+        "PRIVATE",
+        "ADVANCE",
+        "BOOKMARK",
+        "NEXT",
+        "NEXTIF",
+        "SKIPIF",
+        "DATA",
+    )
 )
 """Fields that show nothing where they stand."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lxml import etree
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -99,6 +101,11 @@ def on(value: str | None) -> bool:
     return value is None or value not in {"0", "false", "off", "none"}
 
 
-def local(tag: str) -> str:
+def local(tag: object) -> str:
     """Return the local part of a qualified name."""
-    return tag.rpartition("}")[2]
+    return str(tag).rpartition("}")[2]
+
+
+def child(element: etree._Element, tag: str) -> etree._Element | None:
+    """Return the first child of `element` named `tag`; quicker than a path expression."""
+    return next(element.iterchildren(tag), None)

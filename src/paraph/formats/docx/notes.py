@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from paraph.formats.docx.document import Call, Document
-from paraph.formats.docx.names import VAL, W
+from paraph.formats.docx.names import VAL, W, local
 from paraph.formats.docx.numbers import displayed
 from paraph.formats.docx.story import Story
 from paraph.text.node import Mark, Provision, normal_marks
@@ -88,7 +88,9 @@ def _note(kind: str, inner: list[Provision]) -> tuple[Provision, ...]:
     variant = (Mark(0, 0, "variant", "endnote"),) if kind == "endnote" else ()
     if inner and inner[0].kind in {"paragraph", "heading"}:
         first = inner[0]
-        head = Provision("note", first.text, "", first.level, 0, normal_marks([*first.marks, *variant]))
+        head = Provision(
+            "note", first.text, "", first.level, 0, normal_marks([*first.marks, *variant])
+        )
         inner = inner[1:]
     else:
         head = Provision("note", marks=variant)
@@ -126,9 +128,7 @@ def _shown(
     return result
 
 
-def _manner(
-    call: Call, settings: etree._Element | None, sections: list[etree._Element]
-) -> Manner:
+def _manner(call: Call, settings: etree._Element | None, sections: list[etree._Element]) -> Manner:
     """Return the numbering in force: the section's, else the document's, else the usual one."""
     values = {"numFmt": _FORMS[call.kind], "numStart": "1", "numRestart": "continuous"}
     places = [settings]
@@ -137,6 +137,6 @@ def _manner(
     for place in places:
         properties = None if place is None else place.find(f"{W}{call.kind}Pr")
         for child in properties if properties is not None else ():
-            values[child.tag[len(W) :]] = child.get(VAL, "")
+            values[local(child.tag)] = child.get(VAL, "")
     start = values["numStart"]
     return Manner(values["numFmt"], int(start) if start.isdigit() else 1, values["numRestart"])

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from paraph.formats.docx.names import ALTERNATE, R_PR, VAL, W, on
+from paraph.formats.docx.names import ALTERNATE, R_PR, VAL, W, local, on
 from paraph.formats.docx.numbers import displayed
 from paraph.formats.docx.styles import Styles
 
@@ -109,7 +109,9 @@ class Numbering:
         levels = self._levels(num, abstract)
         counts = self._counts.get(abstract, [None] * _LEVELS)
         return tuple(
-            self._text(levels[above], levels, counts) for above in range(index + 1) if above in levels
+            self._text(levels[above], levels, counts)
+            for above in range(index + 1)
+            if above in levels
         )
 
     def _text(self, level: Level, levels: dict[int, Level], counts: list[int | None]) -> str:
@@ -138,7 +140,9 @@ class Numbering:
         entry = self.nums.get(num)
         if entry is None:
             return {}
-        levels = self.abstracts.get(self._resolved.get(num, entry[0]) if abstract is None else abstract, {})
+        levels = self.abstracts.get(
+            self._resolved.get(num, entry[0]) if abstract is None else abstract, {}
+        )
         return {**levels, **entry[2]} if entry[2] else levels
 
     def _abstract(self, num: str, styles: Styles) -> str:
@@ -208,11 +212,11 @@ def _level(element: etree._Element) -> Level:
         if child.tag == ALTERNATE:
             custom = child.find(f".//{W}numFmt")
             if custom is not None:
-                values["numFmt"] = custom.get(f"{W}format") or custom.get(VAL, "decimal")
+                values["numFmt"] = custom.get(f"{W}format") or custom.get(VAL) or "decimal"
         elif child.tag == f"{W}numFmt" and child.get(VAL) == "custom":
             values["numFmt"] = child.get(f"{W}format", "decimal")
         else:
-            values[child.tag[len(W) :]] = child.get(VAL, "1")
+            values[local(child.tag)] = child.get(VAL, "1")
     run = element.find(R_PR)
     font = hidden = capitals = None
     if run is not None:

@@ -3,6 +3,8 @@
 Source: ECMA-376 part 1, 17.18.59 (ST_NumberFormat).
 """
 
+# ruff: noqa: RUF001 - the letters of other alphabets are what is listed here
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -34,17 +36,50 @@ _ARABIC_ALPHA = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _ARABIC_ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 _GANADA = "가나다라마바사아자차카타파하"
 _CHOSUNG = "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"
-_IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス"
-_AIUEO = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
+_IROHA = (
+    "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス"
+)
+_AIUEO = (
+    "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
+)
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
 _BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
 _THAI = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
 _FOOTNOTE_MARKS = "*†‡§"
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = [
+    "zero",
+    "ten",
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
+]
 _ORDINALS = {
     "one": "first",
     "two": "second",
@@ -125,7 +160,9 @@ def _hebrew(count: int) -> str:
 
 
 def _ordinal(count: int) -> str:
-    tail = "th" if count % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
+    tail = (
+        "th" if count % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
+    )
     return f"{count}{tail}"
 
 
@@ -186,11 +223,13 @@ def _chinese_digits(digits: str) -> Callable[[int], str]:
     return lambda count: "".join(digits[int(digit)] for digit in str(count)) if count >= 0 else ""
 
 
-def _chinese_counting(digits: str, units: str, zero: str, *, bare_ten: bool) -> Callable[[int], str]:
+def _chinese_counting(
+    digits: str, units: str, zero: str, *, bare_ten: bool
+) -> Callable[[int], str]:
     """Return the way of counting with signs for ten, hundred, thousand and ten thousand."""
 
     def below(count: int) -> str:
-        signs = []
+        signs: list[str] = []
         gap = False
         for place in range(3, -1, -1):
             digit = count // 10**place % 10
@@ -263,7 +302,9 @@ _FORMS: dict[str, Callable[[int], str]] = {
     "japaneseCounting": _COUNTING,
     "japaneseDigitalTenThousand": _chinese_digits(_CHINESE),
     "ideographDigital": _chinese_digits(_CHINESE),
-    "chineseLegalSimplified": _chinese_counting("零壹贰叁肆伍陆柒捌玖", "拾佰仟万", "零", bare_ten=False),
+    "chineseLegalSimplified": _chinese_counting(
+        "零壹贰叁肆伍陆柒捌玖", "拾佰仟万", "零", bare_ten=False
+    ),
     "ideographLegalTraditional": _chinese_counting(
         "零壹貳參肆伍陸柒捌玖", "拾佰仟萬", "零", bare_ten=False
     ),

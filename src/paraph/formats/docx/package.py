@@ -6,11 +6,11 @@ Source: ECMA-376 part 2 (Open Packaging Conventions), sections 9 (parts, relatio
 from __future__ import annotations
 
 import posixpath
+import re
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 from typing import Protocol
-from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
@@ -93,15 +93,13 @@ _METADATA = frozenset(
 )
 _TREE = 32 << 20  # bytes of XML that are parsed as one tree: some 200 MiB of memory
 _PIECE = 1 << 16
-_MAIN_TYPES = ("wordprocessingml.document", "ms-word.document", "wordprocessingml.template", "ms-word.template")
-_PARSER_OPTIONS = {
-    "resolve_entities": False,
-    "no_network": True,
-    "huge_tree": False,
-    "load_dtd": False,
-    "remove_comments": True,
-    "remove_pis": True,
-}
+_ESCAPE = re.compile("%([0-7][0-9A-Fa-f])")
+_MAIN_TYPES = (
+    "wordprocessingml.document",
+    "ms-word.document",
+    "wordprocessingml.template",
+    "ms-word.template",
+)
 
 
 class SupportsRead(Protocol):
@@ -195,7 +193,14 @@ class Package:
             DamagedError: it is not well-formed, or declares a document type.
         """
         try:
-            root = etree.fromstring(self.bytes(part), etree.XMLParser(**_PARSER_OPTIONS))
+            parser = etree.XMLParser(
+                resolve_entities=False,
+                no_network=True,
+                huge_tree=False,
+                remove_comments=True,
+                remove_pis=True,
+            )
+            root = etree.fromstring(self.bytes(part), parser)
         except etree.XMLSyntaxError as error:
             raise self.malformed(part, error) from error
         self.refuse_doctype(root, part)
@@ -205,13 +210,20 @@ class Package:
         self, stream: SupportsRead, tags: tuple[str, ...]
     ) -> etree.iterparse[tuple[str, etree._Element]]:
         """Return the start and end events of elements named by `tags`, as the stream is parsed."""
-        return etree.iterparse(stream, events=("start", "end"), tag=tags, **_PARSER_OPTIONS)
+        return etree.iterparse(
+            stream,
+            events=("start", "end"),
+            tag=tags,
+            resolve_entities=False,
+            no_network=True,
+            huge_tree=False,
+            remove_comments=True,
+            remove_pis=True,
+        )
 
     def malformed(self, part: str, error: etree.XMLSyntaxError) -> DamagedError:
         """Return the error that says where the XML of `part` breaks."""
-        return DamagedError(
-            self.file, f"is not well-formed XML (line {error.lineno})", place=part
-        )
+        return DamagedError(self.file, f"is not well-formed XML (line {error.lineno})", place=part)
 
     def refuse_doctype(self, element: etree._Element, part: str) -> None:
         """Refuse a document type declaration, which ECMA-376 part 2, 9.1.6 forbids.
@@ -311,7 +323,9 @@ class Package:
         for part in self.related("", "officeDocument"):
             kind = _content_type(types, part)
             if not any(known in kind for known in _MAIN_TYPES) and not self._is_word(part):
-                raise UnsupportedError(self.file, f"holds no Word document but {kind or 'nothing known'}")
+                raise UnsupportedError(
+                    self.file, f"holds no Word document but {kind or 'nothing known'}"
+                )
             return part
         raise DamagedError(self.file, "names no main document part")
 
@@ -335,7 +349,9 @@ def _short(kind: str) -> str:
 
 
 def _resolve(base: str, target: str) -> str:
-    path = unquote(urlsplit(target).path) if "://" not in target else target
+    path = target if "://" in target else re.split("[?#]", target, maxsplit=1)[0]
+    if "%" in path:
+        path = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), path)
     if path.startswith("/"):
         return posixpath.normpath(path).lstrip("/")
     return posixpath.normpath(posixpath.join(base, path)).lstrip("/")

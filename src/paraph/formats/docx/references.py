@@ -31,9 +31,7 @@ def check(document: Document, provisions: list[Provision]) -> None:
             _tell(document, reference, f"its target shows “{shortened(wanted[0])}”")
 
 
-def _wanted(
-    reference: Reference, target: Bookmark, provisions: list[Provision]
-) -> tuple[str, ...]:
+def _wanted(reference: Reference, target: Bookmark, provisions: list[Provision]) -> tuple[str, ...]:
     """Return what the field may show; nothing where that cannot be told."""
     switches = fields.switches(reference.code)
     if "p" in switches and not switches & {"n", "r", "w"}:

@@ -6,6 +6,7 @@ Source: ECMA-376 part 1, 17.3.3 (run content), 17.16 (fields), 17.13 (annotation
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from lxml import etree
 
@@ -40,6 +41,10 @@ from paraph.text.node import Mark, Provision
 Action = Callable[["Runs", etree._Element, Line], None]
 
 _BREAKS = {"page": "\f", "column": "\v"}
+_DATE_BLOCKS = tuple(
+    f"{W}{name}"
+    for name in ("dayShort", "monthShort", "yearShort", "dayLong", "monthLong", "yearLong")
+)
 _SPACES = str.maketrans("\n\r", "  ")
 
 
@@ -91,13 +96,13 @@ class Runs:
             if tag == RUN:
                 self._run(child, line)
             elif tag not in _IGNORED:
-                action = _ACTIONS.get(tag)
+                action = self._ACTIONS.get(tag)
                 if action is None:
                     self._unknown(child, line)
                 else:
                     action(self, child, line)
 
-    def _run(self, run: etree._Element, line: Line) -> None:
+    def _run(self, run: etree._Element, line: Line) -> None:  # noqa: C901, PLR0912 - the hot loop
         look = self._base
         raw = line.raw
         for child in run:
@@ -123,7 +128,7 @@ class Runs:
                 self._show("\t", line)
             elif tag not in _IGNORED:
                 self._current = look
-                action = _ACTIONS.get(tag)
+                action = self._ACTIONS.get(tag)
                 if action is None:
                     self._unknown(child, line)
                 else:
@@ -184,6 +189,15 @@ class Runs:
 
     def _break(self, element: etree._Element, line: Line) -> None:
         self._show(_BREAKS.get(element.get(f"{W}type", ""), "\n"), line)
+
+    def _tabulator(self, _element: etree._Element, line: Line) -> None:
+        self._show("\t", line)
+
+    def _hard_hyphen(self, _element: etree._Element, line: Line) -> None:
+        self._show("\u2011", line)
+
+    def _soft_hyphen(self, _element: etree._Element, line: Line) -> None:
+        self._show("\u00ad", line)
 
     def _symbol(self, element: etree._Element, line: Line) -> None:
         font = element.get(f"{W}font", "")
@@ -429,9 +443,7 @@ class Runs:
         marks = tuple(mark for mark in self._marks() if mark[0] != "superscript")
         line.put("note", f"\0{number}", marks)
         head = provisions[0]
-        line.under.append(
-            Provision(head.kind, head.text, f"\0{number}", head.level, 0, head.marks)
-        )
+        line.under.append(Provision(head.kind, head.text, f"\0{number}", head.level, 0, head.marks))
         line.under.extend(provisions[1:])
 
     def _bookmark(self, element: etree._Element, line: Line) -> None:
@@ -456,6 +468,46 @@ class Runs:
     def _content_part(self, element: etree._Element, line: Line) -> None:
         self._put("unread", "ink", line)
         self._document.unknown(element)
+
+    _ACTIONS: ClassVar[dict[object, Action]] = {
+        f"{W}br": _break,
+        f"{W}cr": _break,
+        f"{W}ptab": _tabulator,
+        f"{W}noBreakHyphen": _hard_hyphen,
+        f"{W}softHyphen": _soft_hyphen,
+        f"{W}sym": _symbol,
+        f"{W}delText": _deleted_text,
+        f"{W}instrText": _instruction,
+        f"{W}delInstrText": _instruction,
+        f"{W}fldChar": _field_mark,
+        f"{W}fldSimple": _simple_field,
+        f"{W}footnoteReference": _note,
+        f"{W}endnoteReference": _note,
+        f"{W}drawing": _drawing,
+        f"{W}pict": _drawing,
+        f"{W}object": _drawing,
+        f"{W}ruby": _ruby,
+        f"{W}pgNum": _page_number,
+        f"{W}contentPart": _content_part,
+        f"{W}subDoc": _sub_document,
+        f"{W}hyperlink": _hyperlink,
+        f"{W}ins": _tracked,
+        f"{W}del": _tracked,
+        f"{W}moveTo": _tracked,
+        f"{W}moveFrom": _tracked,
+        f"{W}smartTag": read,
+        f"{W}customXml": read,
+        f"{W}dir": read,
+        f"{W}bdo": _override,
+        SDT: _control,
+        ALTERNATE: _alternate,
+        f"{M}oMath": _equation,
+        f"{M}oMathPara": _equation,
+        f"{W}bookmarkStart": _bookmark,
+        f"{W}bookmarkEnd": _bookmark,
+        RUN: _run,
+        **dict.fromkeys(_DATE_BLOCKS, _date_block),
+    }
 
 
 def _spaced(element: etree._Element, text: str) -> str:
@@ -487,49 +539,6 @@ def _selected(form: etree._Element | None) -> str:
     index = 0 if result is None else int(result.get(VAL, "0") or 0)
     return entries[index] if 0 <= index < len(entries) else ""
 
-
-_ACTIONS: dict[object, Action] = {
-    f"{W}br": Runs._break,
-    f"{W}cr": Runs._break,
-    f"{W}ptab": lambda runs, _element, line: runs._show("\t", line),
-    f"{W}noBreakHyphen": lambda runs, _element, line: runs._show("\u2011", line),
-    f"{W}softHyphen": lambda runs, _element, line: runs._show("\u00ad", line),
-    f"{W}sym": Runs._symbol,
-    f"{W}delText": Runs._deleted_text,
-    f"{W}instrText": Runs._instruction,
-    f"{W}delInstrText": Runs._instruction,
-    f"{W}fldChar": Runs._field_mark,
-    f"{W}fldSimple": Runs._simple_field,
-    f"{W}footnoteReference": Runs._note,
-    f"{W}endnoteReference": Runs._note,
-    f"{W}drawing": Runs._drawing,
-    f"{W}pict": Runs._drawing,
-    f"{W}object": Runs._drawing,
-    f"{W}ruby": Runs._ruby,
-    f"{W}pgNum": Runs._page_number,
-    f"{W}contentPart": Runs._content_part,
-    f"{W}subDoc": Runs._sub_document,
-    f"{W}hyperlink": Runs._hyperlink,
-    f"{W}ins": Runs._tracked,
-    f"{W}del": Runs._tracked,
-    f"{W}moveTo": Runs._tracked,
-    f"{W}moveFrom": Runs._tracked,
-    f"{W}smartTag": Runs.read,
-    f"{W}customXml": Runs.read,
-    f"{W}dir": Runs.read,
-    f"{W}bdo": Runs._override,
-    SDT: Runs._control,
-    ALTERNATE: Runs._alternate,
-    f"{M}oMath": Runs._equation,
-    f"{M}oMathPara": Runs._equation,
-    f"{W}bookmarkStart": Runs._bookmark,
-    f"{W}bookmarkEnd": Runs._bookmark,
-    RUN: Runs._run,
-    **{
-        f"{W}{name}": Runs._date_block
-        for name in ("dayShort", "monthShort", "yearShort", "dayLong", "monthLong", "yearLong")
-    },
-}
 
 _IGNORED: frozenset[object] = frozenset(
     f"{W}{name}"

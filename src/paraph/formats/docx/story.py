@@ -18,8 +18,6 @@ from paraph.formats.docx.line import Line
 from paraph.formats.docx.names import (
     ALT_CHUNK,
     ALTERNATE,
-    P_PR,
-    R_PR,
     SDT,
     SDT_CONTENT,
     SDT_PR,
@@ -33,11 +31,13 @@ from paraph.formats.docx.names import (
     R,
     T,
     W,
+    child,
     local,
 )
 from paraph.formats.docx.package import SupportsRead
+from paraph.formats.docx.paragraph import Properties, properties
 from paraph.formats.docx.runs import Runs
-from paraph.formats.docx.styles import fill
+from paraph.formats.docx.styles import ParagraphStyle
 from paraph.formats.docx.tables import Cell, Table
 from paraph.text.node import Mark, Provision
 
@@ -103,7 +103,7 @@ class Story:
         self._ordinal = 0
         self._section_open = -1
 
-    def stream(self, source: SupportsRead) -> None:
+    def stream(self, source: SupportsRead) -> None:  # noqa: C901, PLR0912 - the hot loop
         """Read the main story from its XML.
 
         Raises:
@@ -123,7 +123,7 @@ class Story:
                     root = element
                     package.refuse_doctype(element, self._part)
                     first = False
-                if tag == P or tag == ALTERNATE:  # noqa: PLR1714 - faster than a set, and hot
+                if tag in (P, ALTERNATE):
                     if event == "start":
                         inside += 1
                         continue
@@ -167,7 +167,7 @@ class Story:
                 self._close(tag, element)
             elif tag == SDT:
                 start = len(self.provisions)
-                content = element.find(SDT_CONTENT)
+                content = child(element, SDT_CONTENT)
                 if content is not None:
                     self.walk(content)
                 self._close_control(element, start)
@@ -194,80 +194,54 @@ class Story:
         if parent is not None and parent.tag not in _TRANSPARENT and not _branch(parent):
             document.unknown(p)
             return
-        properties = p.find(P_PR)
-        style = ""
-        number: str | None = None
-        level: int | None = None
-        outline: int | None = None
-        shade = ""
-        section: etree._Element | None = None
-        mark_deleted = False
-        if properties is not None:
-            if document.view == "original":
-                properties = _former(properties, document)
-            for child in properties:
-                tag = child.tag
-                if tag == _STYLE:
-                    style = child.get(VAL, "")
-                elif tag == _NUMBER:
-                    for item in child:
-                        if item.tag == _NUM_ID:
-                            number = item.get(VAL, "")
-                        elif item.tag == _ILVL:
-                            level = _small(item.get(VAL))
-                        elif item.tag in {_INSERTED, f"{W}numberingChange"}:
-                            document.tracked += 1
-                elif tag == _OUTLINE:
-                    outline = _small(child.get(VAL))
-                elif tag == _SHADE:
-                    shade = fill(properties)
-                elif tag == SECT_PR:
-                    section = child
-                elif tag == R_PR:
-                    mark_deleted = self._mark_gone(child)
+        own = properties(p, document)
         cell = self._enter()
         if self._skipped:
             self._unshown(p)
             return
-        look = document.styles.paragraph(style)
-        label: str | None = None
-        index = 0
-        if number is None:
-            number = look.number
-            if number is not None and level is None:
-                level = look.level
-                if level is None:
-                    level = document.numbering.level_of_style(number, look.number_style)
-        if number is not None and number != "0" and not mark_deleted:
-            index = level or 0
-            label = document.numbering.label(number, index, document.styles)
-        if outline is None:
-            outline = look.outline
+        look = document.styles.paragraph(own.style)
+        label, index = self._number(own, look)
+        outline = look.outline if own.outline is None else own.outline
         line = self._line or Line()
         self._line = None
         document.index = len(self.provisions)
         table = self._tables[-1] if self._tables else None
         self._runs.begin(
-            style,
+            own.style,
             "" if table is None else table.style or "",
-            shade or look.shade or self._ground(cell),
+            own.shade or look.shade or self._ground(cell),
             hidden=table is not None and table.row_hidden,
         )
         self._runs.read(p, line)
         if document.fresh:
             if label:
+                number = own.number if own.number is not None else look.number
                 self._label_bookmarks(label, number or "", index)
             document.fresh.clear()
         self._check(p, line)
-        if mark_deleted:
+        if own.mark_gone:
             self._line = line
             return
         if outline is not None and outline < _HEADINGS:
             self._emit(line, "heading", label or "", outline + 1)
         else:
             self._emit(line, "paragraph", label or "", index + 1 if label else 0)
-        if section is not None:
-            self._section(section)
+        if own.section is not None:
+            self._section(own.section)
+
+    def _number(self, own: Properties, look: ParagraphStyle) -> tuple[str | None, int]:
+        """Count the paragraph in its list; return its label and its level from 0."""
+        number, level = own.number, own.level
+        numbering = self._document.numbering
+        if number is None:
+            number = look.number
+            if number is not None and level is None:
+                level = look.level
+                if level is None:
+                    level = numbering.level_of_style(number, look.number_style)
+        if number is None or number == "0" or own.mark_gone:
+            return None, 0
+        return numbering.label(number, level or 0, self._document.styles), level or 0
 
     def _emit(self, line: Line, kind: str, label: str, level: int) -> None:
         """Add the provision of `line`, in the place that its surroundings give it."""
@@ -381,7 +355,7 @@ class Story:
                     about=text,
                 )
                 provision = replace(provision, marks=(Mark(0, len(text), "hidden"),))
-        elif tables.reaches_down(cell):
+        elif cell.restarts:
             table.tall[cell.column] = [len(self.provisions), 1, cell.columns]
         else:
             table.tall.pop(cell.column, None)
@@ -392,7 +366,7 @@ class Story:
 
     def _close(self, tag: object, element: etree._Element) -> None:
         if tag == SECT_PR:
-            self._last_section(element)
+            self._close_section(element)
         elif tag == ALT_CHUNK:
             self._chunk(element)
         elif not self._tables:
@@ -452,22 +426,19 @@ class Story:
 
     # Sections, controls, and what stands between blocks.
 
-    def _section(self, properties: etree._Element) -> None:
-        self._close_section(properties)
+    def _section(self, section: etree._Element) -> None:
+        self._close_section(section)
         if self._main and not self._tables:
             self._section_open = len(self.provisions)
             self.provisions.append(Provision("section"))
             self.places.append(self._ordinal)
         self._document.section += 1
 
-    def _last_section(self, properties: etree._Element) -> None:
-        self._close_section(properties)
-
-    def _close_section(self, properties: etree._Element) -> None:
+    def _close_section(self, section: etree._Element) -> None:
         """Keep the section's properties; how it begins belongs to the break before it."""
-        self.sections.append(_detached(properties))
+        self.sections.append(_detached(section))
         if self._section_open >= 0:
-            kind = properties.find(f"{W}type")
+            kind = child(section, f"{W}type")
             begins = "nextPage" if kind is None else kind.get(VAL, "nextPage")
             self.provisions[self._section_open] = Provision(
                 "section", marks=(Mark(0, 0, "section", begins),)
@@ -490,13 +461,13 @@ class Story:
         )
 
     def _close_control(self, element: etree._Element, start: int) -> None:
-        properties = element.find(SDT_PR)
-        if properties is not None:
+        bound = child(element, SDT_PR)
+        if bound is not None:
             shown = "\n".join(
                 provision.text for provision in self.provisions[start:] if provision.text
             )
-            binding.check(properties, shown, self._document)
-        content = element.find(SDT_CONTENT)
+            binding.check(bound, shown, self._document)
+        content = child(element, SDT_CONTENT)
         if content is not None:
             self._sweep(content)
 
@@ -550,7 +521,7 @@ class Story:
             self._runs.read(_only(element), line)
         elif tag in {_INSERTED, _DELETED, f"{W}moveTo", f"{W}moveFrom"} and not len(element):
             self._document.tracked += 1
-        elif tag.startswith(M) or tag in {_INSERTED, _DELETED}:
+        elif str(tag).startswith(M) or tag in {_INSERTED, _DELETED}:
             line = Line()
             self._document.index = len(self.provisions)
             self._runs.read(_only(element), line)
@@ -564,15 +535,6 @@ class Story:
         guard.block = 0
 
     # Paragraphs in this view.
-
-    def _mark_gone(self, properties: etree._Element) -> bool:
-        """Whether this view does not have the paragraph's mark, so that the next one joins it."""
-        gone = False
-        for child in properties:
-            if child.tag in _MARK_CHANGES:
-                self._document.tracked += 1
-                gone = gone or not self._document.shown(child.tag)
-        return gone
 
     def _unshown(self, p: etree._Element) -> None:
         line = Line()
@@ -610,13 +572,6 @@ class Story:
             )
 
 
-_STYLE = f"{W}pStyle"
-_NUMBER = f"{W}numPr"
-_NUM_ID = f"{W}numId"
-_ILVL = f"{W}ilvl"
-_OUTLINE = f"{W}outlineLvl"
-_SHADE = f"{W}shd"
-_MARK_CHANGES = frozenset((_INSERTED, _DELETED, f"{W}moveFrom", f"{W}moveTo"))
 _WRAPPERS = frozenset(f"{W}{name}" for name in ("body", "sdtContent", "customXml"))
 _BETWEEN = frozenset(
     f"{W}{name}"
@@ -653,27 +608,8 @@ _BETWEEN = frozenset(
 )
 
 
-def _former(properties: etree._Element, document: Document) -> etree._Element:
-    """Return the paragraph properties before a tracked change of them, with mark and section."""
-    change = properties.find(f"{W}pPrChange")
-    if change is None:
-        return properties
-    document.tracked += 1
-    old = change.find(P_PR)
-    if old is None:
-        return properties
-    for child in properties:
-        if child.tag in {R_PR, SECT_PR}:
-            old.append(child)
-    return old
-
-
 def _branch(parent: etree._Element) -> bool:
     return local(parent.tag) in {"Choice", "Fallback", "ins", "del", "moveTo", "moveFrom"}
-
-
-def _small(value: str | None) -> int | None:
-    return int(value) if value is not None and value.isdigit() else None
 
 
 def _detached(element: etree._Element) -> etree._Element:

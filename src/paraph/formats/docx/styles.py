@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from paraph.formats.docx.names import P_PR, R_PR, VAL, W, on
+from paraph.formats.docx.names import P_PR, R_PR, VAL, W, local, on
 
 _TOGGLES = {f"{W}{name}": name for name in ("vanish", "caps", "smallCaps", "strike", "dstrike")}
 _STYLE = f"{W}rStyle"
@@ -186,9 +186,10 @@ class Styles:
         font = values.get("font", "")
         if font.lower() in _SYMBOL_FONTS:
             marks.add(("symbol", font))
-        if 0 < _number(values.get("sz", "20")) <= _TINY or 0 < _number(
-            values.get("w", "100").rstrip("%")
-        ) <= _NARROW:
+        if (
+            0 < _number(values.get("sz", "20")) <= _TINY
+            or 0 < _number(values.get("w", "100").rstrip("%")) <= _NARROW
+        ):
             risks.append("tiny-text")
         if _unseen(values.get("color", ""), values.get("shd", "") or shade or self.page_shade):
             risks.append("ground-colour-text")
@@ -242,8 +243,7 @@ def direct(properties: etree._Element) -> Direct:
         elif tag == _STYLE:
             found["rStyle"] = child.get(VAL, "")
         else:
-            name = tag[len(W) :]
-            found[name] = child.get(VAL, "1")
+            found[local(tag)] = child.get(VAL, "1")
     if not found:
         return ()
     return tuple(sorted(found.items()))

@@ -6,9 +6,12 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from paraph.formats.docx.names import TBL, VAL, W, on
+from paraph.formats.docx.names import TBL, VAL, W, child, on
 from paraph.formats.docx.styles import fill
 from paraph.text.node import Mark, Provision, normal_marks
+
+_ROW = f"{W}trPr"
+_CELL = f"{W}tcPr"
 
 
 @dataclass(slots=True)
@@ -19,6 +22,7 @@ class Cell:
     begun: bool = False
     skipped: bool = False
     continued: bool = False
+    restarts: bool = False
     column: int = 0
     columns: int = 1
     shade: str = ""
@@ -66,39 +70,34 @@ def row_properties(row: etree._Element) -> tuple[int, bool, list[str]]:
     before = 0
     hidden = False
     tracked = []
-    properties = row.find(f"{W}trPr")
-    for child in properties if properties is not None else ():
-        if child.tag == f"{W}gridBefore":
-            value = child.get(VAL, "0")
+    properties = child(row, _ROW)
+    for item in properties if properties is not None else ():
+        if item.tag == f"{W}gridBefore":
+            value = item.get(VAL, "0")
             before = int(value) if value.isdigit() else 0
-        elif child.tag == f"{W}hidden":
-            hidden = on(child.get(VAL))
-        elif child.tag in {f"{W}ins", f"{W}del"}:
-            tracked.append(child.tag)
+        elif item.tag == f"{W}hidden":
+            hidden = on(item.get(VAL))
+        elif item.tag in {f"{W}ins", f"{W}del"}:
+            tracked.append(item.tag)
     return before, hidden, tracked
 
 
 def cell_properties(cell: Cell) -> list[str]:
     """Fill in what the properties of the cell say; return its tracked changes."""
     tracked = []
-    properties = cell.element.find(f"{W}tcPr")
-    for child in properties if properties is not None else ():
-        tag = child.tag
+    properties = child(cell.element, _CELL)
+    for item in properties if properties is not None else ():
+        tag = item.tag
         if tag == f"{W}gridSpan":
-            value = child.get(VAL, "1")
+            value = item.get(VAL, "1")
             cell.columns = max(1, int(value)) if value.isdigit() else 1
         elif tag == f"{W}vMerge":
-            cell.continued = child.get(VAL, "continue") != "restart"
+            cell.continued = item.get(VAL, "continue") != "restart"
+            cell.restarts = not cell.continued
         elif tag in {f"{W}cellIns", f"{W}cellDel"}:
             tracked.append(f"{W}{'ins' if tag.endswith('Ins') else 'del'}")
     cell.shade = fill(properties)
     return tracked
-
-
-def reaches_down(cell: Cell) -> bool:
-    """Whether the cell begins a vertical merge."""
-    merge = cell.element.find(f"{W}tcPr/{W}vMerge")
-    return merge is not None and not cell.continued
 
 
 def spanned(provision: Provision, columns: int, rows: int) -> Provision:

@@ -1,0 +1,97 @@
+"""A paragraph's own properties: style, number, outline level, section, and changes of its mark.
+
+Source: ECMA-376 part 1, 17.3.1 (paragraph properties), 17.13.5 (tracked changes of them).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from paraph.formats.docx.document import Document
+from paraph.formats.docx.names import P_PR, R_PR, SECT_PR, VAL, W, child
+from paraph.formats.docx.styles import fill
+
+_STYLE = f"{W}pStyle"
+_NUMBER = f"{W}numPr"
+_NUM_ID = f"{W}numId"
+_ILVL = f"{W}ilvl"
+_OUTLINE = f"{W}outlineLvl"
+_SHADE = f"{W}shd"
+_NUMBER_CHANGES = frozenset((f"{W}ins", f"{W}numberingChange"))
+_MARK_CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
+
+
+@dataclass(slots=True)
+class Properties:
+    """What a paragraph says of itself; None and "" where it leaves it to its style."""
+
+    style: str = ""
+    number: str | None = None
+    level: int | None = None
+    outline: int | None = None
+    shade: str = ""
+    section: etree._Element | None = None
+    mark_gone: bool = False  # this view does not have its mark: the next paragraph joins it
+
+
+def properties(p: etree._Element, document: Document) -> Properties:
+    """Return the properties of the paragraph `p` in the view of `document`."""
+    result = Properties()
+    element = child(p, P_PR)
+    if element is None:
+        return result
+    if document.view == "original":
+        element = _former(element, document)
+    for item in element:
+        tag = item.tag
+        if tag == _STYLE:
+            result.style = item.get(VAL, "")
+        elif tag == R_PR:
+            result.mark_gone = _mark_gone(item, document)
+        elif tag == _NUMBER:
+            _number(item, result, document)
+        elif tag == _OUTLINE:
+            result.outline = _small(item.get(VAL))
+        elif tag == _SHADE:
+            result.shade = fill(element)
+        elif tag == SECT_PR:
+            result.section = item
+    return result
+
+
+def _number(element: etree._Element, result: Properties, document: Document) -> None:
+    for item in element:
+        if item.tag == _NUM_ID:
+            result.number = item.get(VAL, "")
+        elif item.tag == _ILVL:
+            result.level = _small(item.get(VAL))
+        elif item.tag in _NUMBER_CHANGES:
+            document.tracked += 1
+
+
+def _mark_gone(run_properties: etree._Element, document: Document) -> bool:
+    gone = False
+    for change in run_properties:
+        if change.tag in _MARK_CHANGES:
+            document.tracked += 1
+            gone = gone or not document.shown(change.tag)
+    return gone
+
+
+def _former(element: etree._Element, document: Document) -> etree._Element:
+    """Return the properties before a tracked change of them, with today's mark and section."""
+    change = child(element, f"{W}pPrChange")
+    old = None if change is None else child(change, P_PR)
+    if old is None:
+        return element
+    document.tracked += 1
+    for kept in list(element):
+        if kept.tag in {R_PR, SECT_PR}:
+            old.append(kept)
+    return old
+
+
+def _small(value: str | None) -> int | None:
+    return int(value) if value is not None and value.isdecimal() and len(value) < 4 else None  # noqa: PLR2004 - no level has more digits
