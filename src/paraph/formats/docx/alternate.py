@@ -12,7 +12,9 @@ from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.names import CHOICE, FALLBACK, UNDERSTOOD, A, T, V
 
 
-def chosen(element: etree._Element, document: Document) -> etree._Element | None:
+def chosen(  # noqa: C901 - one pass over a handful of branches reads best whole
+    element: etree._Element, document: Document
+) -> etree._Element | None:
     """Return the branch that is shown: the first Choice that is understood, else the Fallback.
 
     Tells of it when the wording of another branch is not the same, since another program shows

@@ -10,7 +10,7 @@ import re
 
 from lxml import etree
 
-from paraph.formats.docx.document import Document
+from paraph.formats.docx.document import STRING, Document
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.names import W
 
@@ -21,7 +21,7 @@ _ITEM = "{http://schemas.openxmlformats.org/officeDocument/2006/customXml}"
 _PREFIX = re.compile(r"xmlns:(\w+)\s*=\s*['\"]([^'\"]+)['\"]")
 
 _SIMPLE = re.compile(r"[\w:/@.\-]+(?:\[\d+\][\w:/@.\-]*)*(?:text\(\))?")
-"""The paths that Word writes: steps and positions. Others could take any time, and are not tried."""
+"""The paths that Word writes: steps and positions. No other is tried: it may take any time."""
 
 
 def check(properties: etree._Element, shown: str, document: Document) -> None:
@@ -36,7 +36,7 @@ def check(properties: etree._Element, shown: str, document: Document) -> None:
     if value is None:
         document.found.hazard(
             "bound-control",
-            f"“{shortened(shown)}” is bound to data that the file does not hold ({shortened(path)}).",
+            f"“{shortened(shown)}” is bound to data that the file lacks ({shortened(path)}).",
             at=document.here,
             about=f"{path}\n{shown}",
         )
@@ -78,7 +78,7 @@ def _value(bound: etree._Element, document: Document) -> str | None:
         if not found:
             return None
         first = found[0]
-        return "".join(first.itertext()) if isinstance(first, etree._Element) else str(first)
+        return str(STRING(first)) if hasattr(first, "itertext") else str(first)
     return str(found)
 
 

@@ -145,7 +145,7 @@ class Drawings:
         inner = self._document.boxed(content, self._part)
         line.under.extend(_boxed(inner))
 
-    def _image(  # noqa: PLR0913 - the ways in which a picture names its bytes
+    def _image(  # noqa: PLR0913, PLR0917 - the ways in which a picture names its bytes
         self,
         embedded: str | None,
         linked: str | None,

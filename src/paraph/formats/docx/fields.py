@@ -109,7 +109,7 @@ def link_target(instruction: str) -> str:
 
 
 def switches(instruction: str) -> set[str]:
-    """Return the letters of the switches of a field (`\\r`, `\\h` ...) in small letters."""
+    """Return the letters of the switches of a field (r, h, w ...) in small letters."""
     return {word[1:2].lower() for word in arguments(instruction) if word.startswith("\\")}
 
 

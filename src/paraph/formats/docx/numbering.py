@@ -1,7 +1,7 @@
 """Numbering: the label that Word displays before a paragraph.
 
 Counters belong to the abstract numbering; every w:num that shares it counts on, unless it overrides
-a start, once. Source: ECMA-376 part 1, 17.9 (numbering), and Word's own behaviour where it is silent.
+a start, once. Source: ECMA-376 part 1, 17.9, and Word's own behaviour where it is silent.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _PLACEHOLDER = re.compile(r"%([1-9])")
 _BULLETS = {
     ("symbol", "\uf0b7"): "•",
     ("symbol", "\uf0a8"): "♦",
-    ("symbol", "\uf02d"): "−",
+    ("symbol", "\uf02d"): "\N{MINUS SIGN}",
     ("wingdings", "\uf0a7"): "▪",
     ("wingdings", "\uf0d8"): "➢",
     ("wingdings", "\uf0fc"): "✓",
@@ -68,7 +68,7 @@ class Numbering:
         self._started.clear()
 
     def level_of_style(self, num: str, style: str) -> int:
-        """Return the level of the list `num` that is linked to the paragraph style `style`, or 0."""
+        """Return the level of list `num` that is linked to the paragraph style `style`, or 0."""
         levels = self._levels(num)
         return next((index for index, level in levels.items() if level.style == style), 0)
 
@@ -104,7 +104,7 @@ class Numbering:
         return self._text(level, levels, counts)
 
     def context(self, num: str, index: int, styles: Styles) -> tuple[str, ...]:
-        """Return the labels now displayed of level `index` and of those above it, outermost first."""
+        """Return the labels now displayed of level `index` and those above it, outermost first."""
         abstract = self._abstract(num, styles)
         levels = self._levels(num, abstract)
         counts = self._counts.get(abstract, [None] * _LEVELS)
@@ -167,7 +167,7 @@ class Numbering:
 
 
 def load(root: etree._Element | None) -> Numbering:
-    """Return the lists of the part whose root is `root`; none where the document has no such part."""
+    """Return the lists of the part with this root; none where the document has no such part."""
     numbering = Numbering()
     if root is None:
         return numbering

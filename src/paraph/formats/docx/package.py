@@ -1,4 +1,4 @@
-"""The package of a DOCX: its parts, found by relationship and never by name, and what became of each.
+"""The package of a DOCX: its parts, found by relationship and never by name, and their roles.
 
 Source: ECMA-376 part 2 (Open Packaging Conventions), sections 9 (parts, relationships) and 10.
 """

@@ -31,9 +31,14 @@ def check(document: Document, provisions: list[Provision]) -> None:
             _tell(document, reference, f"its target shows “{shortened(wanted[0])}”")
 
 
-def _wanted(reference: Reference, target: Bookmark, provisions: list[Provision]) -> tuple[str, ...]:
+def _wanted(  # noqa: PLR0911 - one return for each form of the field
+    reference: Reference, target: Bookmark, provisions: list[Provision]
+) -> tuple[str, ...]:
     """Return what the field may show; nothing where that cannot be told."""
     switches = fields.switches(reference.code)
+    provision = provisions[target.index] if 0 <= target.index < len(provisions) else None
+    if provision is None:
+        return ()
     if "p" in switches and not switches & {"n", "r", "w"}:
         return ()
     if switches & {"n", "r", "w"}:
@@ -44,9 +49,6 @@ def _wanted(reference: Reference, target: Bookmark, provisions: list[Provision])
         if "t" in switches:
             forms += [_WORDS.sub("", form).strip() for form in forms]
         return tuple(forms)
-    if not 0 <= target.index < len(provisions):
-        return ()
-    provision = provisions[target.index]
     if "NOTEREF" in reference.code.upper():
         marks = [mark.value for mark in provision.marks if mark.name == "note"]
         return tuple(marks)

@@ -6,7 +6,7 @@ Source: ECMA-376 part 1, 17.3.3 (run content), 17.16 (fields), 17.13 (annotation
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from lxml import etree
 
@@ -38,7 +38,7 @@ from paraph.formats.docx.names import (
 from paraph.formats.docx.styles import PLAIN, Direct, Look, direct, former
 from paraph.text.node import Mark, Provision
 
-Action = Callable[["Runs", etree._Element, Line], None]
+Action: TypeAlias = Callable[["Runs", etree._Element, Line], None]  # noqa: SLF001 - lxml calls its type so
 
 _BREAKS = {"page": "\f", "column": "\v"}
 _DATE_BLOCKS = tuple(

@@ -1,4 +1,4 @@
-"""Styles: what a paragraph or a run looks like where the look carries meaning, through all ancestors.
+"""Styles: what a paragraph or a run looks like where that carries meaning, ancestors included.
 
 Source: ECMA-376 part 1, 17.7 (styles), 17.7.3 (toggle properties), 17.3.2 (run properties).
 """
@@ -11,7 +11,13 @@ from lxml import etree
 
 from paraph.formats.docx.names import P_PR, R_PR, VAL, W, local, on
 
-_TOGGLES = {f"{W}{name}": name for name in ("vanish", "caps", "smallCaps", "strike", "dstrike")}
+_TOGGLES = {
+    f"{W}vanish": ("vanish", ("hidden", "")),
+    f"{W}caps": ("caps", ("caps", "")),
+    f"{W}smallCaps": ("smallCaps", ("smallcaps", "")),
+    f"{W}strike": ("strike", ("strike", "")),
+    f"{W}dstrike": ("dstrike", ("strike", "")),
+}
 _STYLE = f"{W}rStyle"
 _FONTS = f"{W}rFonts"
 _COLOUR = f"{W}color"
@@ -43,7 +49,6 @@ _SYMBOL_FONTS = frozenset(
         "monotype sorts",
     )
 )
-_MARKS = {"caps": "caps", "smallCaps": "smallcaps", "strike": "strike", "dstrike": "strike"}
 _ALIGNS = {"superscript": "superscript", "subscript": "subscript"}
 _WHITE = 240  # each of red, green and blue at least this: as good as paper
 
@@ -102,14 +107,14 @@ class Styles:
     _looks: dict[tuple[str, str, str, Direct], Look] = field(default_factory=dict)
 
     def paragraph(self, identifier: str) -> ParagraphStyle:
-        """Return what the paragraph style `identifier` (or the default one) and its ancestors say."""
+        """Return what the paragraph style (or the default one) and its ancestors say."""
         known = self._paragraphs.get(identifier)
         if known is None:
             known = self._paragraphs[identifier] = self._paragraph(identifier)
         return known
 
     def look(self, paragraph: str, table: str, shade: str, direct: Direct) -> Look:
-        """Return the look of a run: its paragraph's and table's styles, the ground, its own marks."""
+        """Return the look of a run: its paragraph's and table's styles, ground, own properties."""
         key = (paragraph, table, shade, direct)
         known = self._looks.get(key)
         if known is None:
@@ -159,25 +164,8 @@ class Styles:
         for layer in layers:
             values.update(layer)
         values.update(direct)
-        marks: set[tuple[str, str]] = set()
-        risks: list[str] = []
-        for toggle in _TOGGLES.values():
-            if toggle in direct:
-                shown = on(direct[toggle])
-            else:
-                raised = sum(1 for layer in layers if toggle in layer and on(layer[toggle]))
-                shown = raised % 2 == 1 or (
-                    toggle in self.defaults
-                    and on(self.defaults[toggle])
-                    and not any(toggle in layer for layer in layers)
-                )
-            if not shown:
-                continue
-            if toggle == "vanish":
-                marks.add(("hidden", ""))
-                risks.append("hidden-text")
-            else:
-                marks.add((_MARKS[toggle], ""))
+        marks = {mark for toggle, mark in _TOGGLES.values() if self._shown(toggle, direct, layers)}
+        risks = ["hidden-text"] if ("hidden", "") in marks else []
         if mark := _ALIGNS.get(values.get("vertAlign", "")):
             marks.add((mark, ""))
         position = _number(values.get("position", "0"))
@@ -197,9 +185,19 @@ class Styles:
             return PLAIN
         return Look(tuple(sorted(marks)), tuple(risks))
 
+    def _shown(
+        self, toggle: str, direct: dict[str, str], layers: tuple[dict[str, str], ...]
+    ) -> bool:
+        """Whether a toggle is on: an odd number of styles raises it, the run itself decides."""
+        if toggle in direct:
+            return on(direct[toggle])
+        if any(toggle in layer for layer in layers):
+            return sum(on(layer.get(toggle, "0")) for layer in layers) % 2 == 1
+        return on(self.defaults.get(toggle, "0"))
+
 
 def load(root: etree._Element | None) -> Styles:
-    """Return the styles of the part whose root is `root`; none where the document has no such part."""
+    """Return the styles of the part with this root; none where the document has no such part."""
     styles = Styles()
     if root is None:
         return styles
@@ -219,7 +217,7 @@ def load(root: etree._Element | None) -> Styles:
     return styles
 
 
-def direct(properties: etree._Element) -> Direct:
+def direct(properties: etree._Element) -> Direct:  # noqa: C901 - one branch a property, and hot
     """Return the run properties of `properties` that can carry meaning, in one fixed order."""
     found: dict[str, str] | None = None
     for child in properties:
@@ -256,7 +254,7 @@ def former(properties: etree._Element) -> etree._Element | None:
 
 
 def fill(properties: etree._Element | None) -> str:
-    """Return the colour that `properties` (of a paragraph, cell or table) shade their ground with."""
+    """Return the colour with which `properties` (of a paragraph, cell, table) shade the ground."""
     if properties is None:
         return ""
     shade = properties.find(_SHADE)
