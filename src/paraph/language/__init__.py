@@ -1,1 +1,1 @@
-"""To be written."""
+"""Tables of the languages of agreements, loaded one by one when asked for."""
