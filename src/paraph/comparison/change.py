@@ -17,31 +17,45 @@ class Edit:
     """A piece of an altered provision: old characters that gave way to new ones.
 
     Half-open spans in code points of the provision's text (of the provisions' texts joined by a
-    line feed, in a split or a merge). One of them may be empty. Equal characters on both sides
-    mean that marks changed, or what a reference points to: `about` says which.
+    line feed, in a split or a merge). One of them may be empty. `about` says what changed:
+
+    - `wording`: characters;
+    - `marks`: equal characters stand under other marks;
+    - `reference`: what is cited. Equal characters cite another provision than before, or other
+      characters cite the same one;
+    - `label`: a typed label (in a provision relabelled or altered);
+    - `paragraph-end`: a paragraph was split or merged here;
+    - `structure`: kind, level, depth or properties, not characters (the spans are empty);
+    - `not-carried`: only one of the two formats can express the difference, so it is no change.
     """
 
     old_start: int
     old_end: int
     new_start: int
     new_end: int
-    about: str = "wording"  # wording | marks | reference | paragraph-end | structure
+    about: str = "wording"
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A provision that both texts have alike, label and place included."""
+    """A provision that both texts have alike, label and place included.
+
+    Its edits are no changes: about a `label` displayed alike that is typed on one side and
+    automatic on the other, or `not-carried`.
+    """
 
     old: int
     new: int
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Relabelled:
-    """A provision whose displayed label differs and nothing else."""
+    """A provision whose displayed label differs and nothing else; if typed, in its edits."""
 
     old: int
     new: int
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +73,22 @@ class Altered:
 
 @dataclass(frozen=True, slots=True)
 class Inserted:
-    """A provision that only the new text has."""
+    """A provision that only the new text has.
+
+    Not `carried`, it is the mere frame of what it holds (a table, a row), which the other format
+    cannot express: no change.
+    """
 
     new: int
+    carried: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """A provision that only the old text has."""
+    """A provision that only the old text has; `carried` as in `Inserted`."""
 
     old: int
+    carried: bool = True
 
 
 @dataclass(frozen=True, slots=True)

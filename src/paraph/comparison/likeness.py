@@ -1,0 +1,125 @@
+"""Likeness: how much wording two provisions share, and which may be likest in a crowd."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from rapidfuzz.distance import LCSseq
+
+from paraph.comparison.sides import Side, Sides
+from paraph.text.wording import is_word, words
+
+_CLAIM = 2_000
+_LAST = 0x10FFFF
+_CONTAINED = 0.8
+_CONTAINED_WORDS = 6
+_ROOM = 6
+_RARE = 4
+_FEATURES = 48
+_VOTED = 6
+_STRUCTURES = frozenset(("table", "row", "cell", "note", "box", "header", "footer"))
+
+
+class Likeness:
+    """The words of the provisions of two sides, numbered, kept while they are asked for.
+
+    Case does not weigh, nor do labels, blanks and signs (where there is nothing else, signs do).
+    The words of a table, row, cell, note, box, header or footer are those of all it holds, the
+    first 2,000 of them.
+    """
+
+    def __init__(self, sides: Sides) -> None:
+        self._old, self._new = sides.old, sides.new
+        self._letters: dict[str, str] = {}
+        self._held_old: dict[int, str] = {}
+        self._held_new: dict[int, str] = {}
+
+    def old(self, index: int) -> str:
+        """Return the words of an old provision, each as one character."""
+        held = self._held_old.get(index)
+        if held is None:
+            held = self._held_old[index] = self._coded(self._old, index)
+        return held
+
+    def new(self, index: int) -> str:
+        """Return the words of a new provision, each as one character."""
+        held = self._held_new.get(index)
+        if held is None:
+            held = self._held_new[index] = self._coded(self._new, index)
+        return held
+
+    def shared(self, old: int, new: int) -> int:
+        """Return how many words both have, in order."""
+        return LCSseq.similarity(self.old(old), self.new(new))
+
+    def likeness(self, old: int, new: int) -> float:
+        """Return the share of all their words that both have, in order, from 0.0 to 1.0.
+
+        A provision nearly all of whose words (six or more) stand in the other, up to five times
+        as long, is nearly as alike as its own share says. Two without words are alike.
+        """
+        before, after = self.old(old), self.new(new)
+        return likeness(before, after)
+
+    def candidates(self, olds: Sequence[int], news: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Yield pairs of places in `olds` and `news` that share rare words, likest first.
+
+        For crowds: a few for each old provision, in time linear in the number of words.
+        """
+        holders: dict[str, list[int]] = {}
+        for place, index in enumerate(news):
+            for feature in _features(self.new(index)):
+                holders.setdefault(feature, []).append(place)
+        for place, index in enumerate(olds):
+            votes: Counter[int] = Counter()
+            cast = 0
+            for feature in _features(self.old(index)):
+                found = holders.get(feature)
+                if found and len(found) <= _RARE:
+                    votes.update(found)
+                    cast += 1
+                    if cast == _FEATURES:
+                        break
+            for other, _ in votes.most_common(_VOTED):
+                yield place, other
+
+    def _coded(self, side: Side, index: int) -> str:
+        provision = side.provisions[index]
+        if provision.kind in _STRUCTURES and not side.leaf(index):
+            pieces = self._held(side, range(index, side.ends[index]))
+        else:
+            pieces = words(provision.text[side.starts[index] :].lower())
+        solid = [piece for piece in pieces if is_word(piece)]
+        if not solid:
+            solid = [piece for piece in pieces if not piece.isspace()]
+        letters = self._letters
+        return "".join([letters.setdefault(word, chr(min(len(letters), _LAST))) for word in solid])
+
+    def _held(self, side: Side, indexes: Iterable[int]) -> list[str]:
+        pieces: list[str] = []
+        for index in indexes:
+            pieces += words(side.provisions[index].text.lower())
+            if len(pieces) > _CLAIM:
+                break
+        return pieces
+
+
+def likeness(before: str, after: str) -> float:
+    """Return how alike two lists of words, each word one character, are: see `Likeness`."""
+    total = len(before) + len(after)
+    if not total:
+        return 1.0
+    shared = LCSseq.similarity(before, after)
+    share = 2 * shared / total
+    least = min(len(before), len(after))
+    if least >= _CONTAINED_WORDS and shared >= _CONTAINED * least and total <= _ROOM * least:
+        return max(share, 0.9 * shared / least)
+    return share
+
+
+def _features(coded: str) -> Iterable[str]:
+    """Return what tells a provision from others: each two words in a row."""
+    if len(coded) == 1:
+        return (coded,)
+    return dict.fromkeys(map(str.__add__, coded, coded[1:]))
