@@ -15,8 +15,6 @@ from paraph.text.reading import Reading, View
 
 STDIN = "-"
 _WIDEST = 100
-_SAMPLE = 400
-"""Provisions whose wording decides the language of a text."""
 
 
 def read(
@@ -156,7 +154,7 @@ def _content(path: str) -> bytes:
 def _language(text: Text) -> str:
     from paraph.language.detect import detect
 
-    return detect("\n".join([provision.text for provision in text.provisions[:_SAMPLE]]))
+    return detect("\n".join([provision.text for provision in text.provisions]))
 
 
 def _between(marked: Text) -> Comparison:

@@ -25,9 +25,11 @@ from paraph.text.node import OBJECT, Mark, Provision, Text, normal_marks
 from paraph.text.reading import Reading
 from paraph.text.tracked import accept, reject
 from paraph.views.joined import Joined
+from paraph.views.page import page
+from paraph.views.page_check import read_back
 from paraph.views.redline import places, redline
 
-_WORDS = ("shall", "not", " ", "\n", "the", "Parties", "\u200b", "לא", "é", OBJECT, "&lt;", "5.")
+_WORDS = ("shall", "not", " ", "\n", "the", "\u200b", "לא", OBJECT, "<p>&lt;", "\x0c", "\r", "\xa0", "\ue000", "\\", "]]>")
 _SPANS = ("superscript", "strike", "hidden", "link")
 
 
@@ -173,3 +175,11 @@ def test_a_piece_said_to_be_kept_must_be_alike() -> None:
 
     with pytest.raises(RedlineError):
         redline(nothing_said)
+
+
+@given(comparisons())
+def test_a_page_shows_both_texts(comparison: Comparison) -> None:
+    old, new = read_back(page(comparison))
+
+    assert old == comparison.old.text
+    assert new == comparison.new.text

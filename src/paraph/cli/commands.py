@@ -54,7 +54,7 @@ def compare(
     quiet: bool,
     color: str,
 ) -> int:
-    r"""Show everything that differs between OLD, the approved text, and NEW.
+    """Show everything that differs between OLD, the approved text, and NEW.
 
     Give several NEW files to compare each of them with OLD, a row each. "-" is standard input.
 
@@ -64,7 +64,7 @@ def compare(
       1  if they differ,
       2  if it could not be decided (a part was not read, a hazard must be looked at),
          or if the command failed.
-    """
+    """  # noqa: D301
     from paraph.cli.compare import run
 
     return run(
@@ -90,13 +90,13 @@ def compare(
 )
 @click.option("--color", type=_COLOURS, default="auto", help="Colours: by default on a terminal.")
 def read(file: str, as_json: bool, language: str | None, view: View | None, color: str) -> int:
-    r"""Show FILE as Paraph reads it: its provisions with addresses, and what was not read.
+    """Show FILE as Paraph reads it: its provisions with addresses, and what was not read.
 
     \b
     The exit code is
       0  if everything in the file was read and nothing in it must be looked at,
       2  if not, or if the command failed.
-    """
+    """  # noqa: D301
     from paraph.cli.read import run
 
     return run(file, as_json=as_json, language=_language(language), view=view, color=color)

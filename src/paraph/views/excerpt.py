@@ -20,6 +20,8 @@ _EDITS = 12
 """Edits shown of one change; the rest are counted."""
 _WORDS = 60
 """Words shown of an edit, of an insertion or of a deletion; the rest are counted."""
+_UNSEEN = frozenset(("structure", "not-carried"))
+"""What edits may be about that the words do not show."""
 
 
 class Piece(NamedTuple):
@@ -40,9 +42,13 @@ def excerpt(finding: Finding) -> tuple[Piece, ...]:
 
 def remark(edit: Edit, old: Joined, new: Joined) -> str:
     """Return in words what an edit changed that its wording does not show, or ""."""
+    if edit.about == "not-carried":
+        return "only one of the two formats can express this"
+    if old.text[edit.old_start : edit.old_end] != new.text[edit.new_start : edit.new_end]:
+        return ""
     if edit.about == "reference":
         return "the reference points to another provision"
-    if old.text[edit.old_start : edit.old_end] != new.text[edit.new_start : edit.new_end]:
+    if edit.about != "marks":
         return ""
     before = {(mark.name, mark.value) for mark in old.over(edit.old_start, edit.old_end)}
     after = {(mark.name, mark.value) for mark in new.over(edit.new_start, edit.new_end)}
@@ -69,13 +75,22 @@ def _pieces(finding: Finding) -> Iterator[Piece]:
         case Place(), Place():
             yield Piece("kept", _first(_plain(new), _AROUND * 2))
         case None, Place():
-            yield from _cut("inserted", _plain(new))
+            yield from _whole("inserted", new)
         case Place(), None:
-            yield from _cut("deleted", _plain(old))
+            yield from _whole("deleted", old)
+
+
+def _whole(state: State, place: Place) -> Iterator[Piece]:
+    wording = _plain(place)
+    if wording:
+        yield from _cut(state, wording)
+    else:
+        yield Piece("remark", f"an empty {place.provisions[0].kind}")
 
 
 def _edited(edits: tuple[Edit, ...], old: Joined, new: Joined) -> Iterator[Piece]:
     at = 0
+    edits = tuple(edit for edit in edits if edit.about not in _UNSEEN)
     for number, edit in enumerate(edits[:_EDITS]):
         before = signs(new.text[at : edit.new_start], new.marks, at)
         yield Piece("kept", _between(before) if number else _last(before))
@@ -102,8 +117,15 @@ def _span(side: Joined, start: int, end: int) -> str:
 
 
 def _plain(place: Place) -> str:
-    side = place.joined()
-    return signs(side.text, side.marks)
+    """Return the wording with labels, cells apart by a bar, paragraphs by their sign."""
+    whole = ""
+    for provision in place.provisions:
+        said = signs(provision.text, list(provision.marks))
+        said = f"{provision.label} {said}".strip() if provision.label else said
+        if said:
+            between = " | " if provision.kind == "cell" else " ¶ "
+            whole += f"{between if whole else ''}{said}"
+    return whole
 
 
 def _cut(state: State, words: str) -> Iterator[Piece]:

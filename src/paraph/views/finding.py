@@ -62,7 +62,9 @@ class Finding:
 
     def structure(self) -> tuple[str, str] | None:
         """Return what the provision was and is, in words, where that differs, else None."""
-        if self.old is None or self.new is None or self.kind == "relabelled":
+        if self.old is None or self.new is None:
+            return None
+        if all(edit.about != "structure" for edit in self.edits):
             return None
         if len(self.old.provisions) != 1 or len(self.new.provisions) != 1:
             return None
@@ -75,6 +77,17 @@ def findings(comparison: Comparison) -> tuple[Finding, ...]:
     if not comparison.changes:
         return ()
     return tuple(_findings(comparison))
+
+
+def where(finding: Finding) -> str:
+    """Return the addresses of a change, and its label on both sides where that differs."""
+    old, new = finding.old, finding.new
+    before = " + ".join(old.at) if old else ""
+    after = " + ".join(new.at) if new else ""
+    place = before if before == after else " → ".join(one for one in (before, after) if one)
+    if old and new and old.label != new.label and finding.kind != "moved":
+        place += f"  ({old.label or 'no number'} → {new.label or 'no number'})"
+    return place
 
 
 def described(provision: Provision) -> str:
@@ -132,6 +145,10 @@ class _Side:
         return Place(
             indexes,
             tuple(str(self._outline.address(index)) for index in named),
-            self._outline.labels[indexes.start],
+            self._label(indexes.start),
             self._text.provisions[indexes.start : indexes.stop],
         )
+
+    def _label(self, index: int) -> str:
+        label = self._outline.labels[index]
+        return label.shown if label is not None else ""

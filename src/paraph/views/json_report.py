@@ -77,28 +77,37 @@ def reading_json(reading: Reading) -> str:
                 {"code": one.code, "grade": one.grade, "at": one.at, "sentence": one.sentence}
                 for one in reading.hazards
             ],
-            "parts": [
-                {"name": one.name, "role": one.role, "size": one.size, "digest": one.digest}
-                for one in reading.account.parts
-            ],
-            "unread": [
-                {"at": one.at, "what": one.what, "digest": one.digest}
-                for one in reading.account.unread
-            ],
+            "account": {
+                "parts": [
+                    {"name": one.name, "role": one.role, "size": one.size, "digest": one.digest}
+                    for one in reading.account.parts
+                ],
+                "unread": [
+                    {"at": one.at, "what": one.what, "digest": one.digest}
+                    for one in reading.account.unread
+                ],
+            },
         }
     )
 
 
 def _lines(whole: dict[str, Value]) -> str:
     """Return `whole` with each member, and each item of a member that is a list, on a line."""
+    return f"{_spread(whole, '')}\n"
+
+
+def _spread(whole: dict[str, Value], margin: str) -> str:
+    inner = f"{margin}  "
     members = []
     for name, value in whole.items():
         if isinstance(value, list) and value:
-            items = ",\n".join([f"    {_encode(item)}" for item in value])
-            members.append(f"  {_encode(name)}: [\n{items}\n  ]")
+            items = ",\n".join([f"{inner}  {_encode(item)}" for item in value])
+            members.append(f"{inner}{_encode(name)}: [\n{items}\n{inner}]")
+        elif isinstance(value, dict) and any(isinstance(one, list) for one in value.values()):
+            members.append(f"{inner}{_encode(name)}: {_spread(value, inner)}")
         else:
-            members.append(f"  {_encode(name)}: {_encode(value)}")
-    return "{\n" + ",\n".join(members) + "\n}\n"
+            members.append(f"{inner}{_encode(name)}: {_encode(value)}")
+    return "{\n" + ",\n".join(members) + f"\n{margin}}}"
 
 
 def _file(reading: Reading, digest_of_text: str) -> dict[str, Value]:
@@ -173,12 +182,13 @@ def _tree(reading: Reading) -> list[Value]:
     for index, provision in enumerate(reading.text.provisions):
         inside: list[Value] = []
         children.append(inside)
+        label = plan.labels[index]
         node: dict[str, Value] = {
             "address": str(plan.address(index)),
             "kind": provision.kind,
             "role": plan.roles[index],
             "level": provision.level,
-            "label": plan.labels[index],
+            "label": label.shown if label is not None else "",
             "text": provision.text,
             "marks": _marks(provision.marks),
             "children": inside,

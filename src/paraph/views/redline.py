@@ -83,8 +83,8 @@ def _provisions(comparison: Comparison) -> Iterator[Provision]:
         match row:
             case Kept(before, after) if old[before] == new[after]:
                 yield new[after]
-            case Kept(before, after) | Relabelled(before, after):
-                yield from _merged([old[before]], [new[after]], ())
+            case Kept(before, after, edits) | Relabelled(before, after, edits):
+                yield from _merged([old[before]], [new[after]], edits)
             case Altered(olds, news, edits):
                 yield from _merged(
                     [old[index] for index in olds], [new[index] for index in news], edits

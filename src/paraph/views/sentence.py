@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from paraph.comparison.change import Alteration, Deletion, Insertion, Move, Relabelling
 from paraph.comparison.comparison import Comparison
 from paraph.views.finding import KindOfChange
+
+_KINDS = (
+    (Alteration, "altered"),
+    (Insertion, "inserted"),
+    (Deletion, "deleted"),
+    (Move, "moved"),
+    (Relabelling, "relabelled"),
+)
+_LANGUAGES = {
+    "ar": "Arabic",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "ko": "Korean",
+    "ru": "Russian",
+    "zh": "Chinese",
+}
 
 
 def verdict_sentence(comparison: Comparison) -> str:
     """Return what was found in one or two sentences, the verdict first."""
-    return " ".join([_found(comparison), *_doubts(comparison)])
+    return " ".join([found(comparison), *doubts(comparison)])
 
 
 def counted(number: int, one: str, several: str = "") -> str:
@@ -16,12 +37,34 @@ def counted(number: int, one: str, several: str = "") -> str:
     return f"{number:,} {one if number == 1 else several or one + 's'}"
 
 
+def summary(comparison: Comparison) -> str:
+    """Return how many changes there are of each kind: "3 altered, 1 moved"."""
+    many = Counter(map(type, comparison.changes))
+    return ", ".join(f"{many[kind]:,} {said}" for kind, said in _KINDS if many[kind])
+
+
+def format_in_words(name: str) -> str:
+    """Return what readers call a format."""
+    return {
+        "docx": "Word (DOCX)",
+        "markdown": "Markdown",
+        "html": "HTML",
+        "text": "plain text",
+    }.get(name, name)
+
+
+def language_in_words(code: str) -> str:
+    """Return the English name of a language, or its code, or "unknown"."""
+    return _LANGUAGES.get(code, code) or "unknown"
+
+
 def kind_in_words(kind: KindOfChange, *, move: bool = False) -> str:
     """Return what a change did, as it stands before its address."""
     return "altered in the move" if move and kind == "altered" else kind
 
 
-def _found(comparison: Comparison) -> str:
+def found(comparison: Comparison) -> str:
+    """Return the verdict in one sentence."""
     match comparison.verdict:
         case "open":
             return f"Different: {counted(len(comparison.changes), 'change')}."
@@ -31,7 +74,8 @@ def _found(comparison: Comparison) -> str:
             return "Undecided: no change was found, but it cannot be said that there is none."
 
 
-def _doubts(comparison: Comparison) -> list[str]:
+def doubts(comparison: Comparison) -> list[str]:
+    """Return a sentence for each sort of thing that leaves the verdict in doubt."""
     missed = sum(item.side != "both" for item in comparison.unread)
     alike = len(comparison.unread) - missed
     doubts = sum(item.hazard.grade == "undecided" for item in comparison.hazards)

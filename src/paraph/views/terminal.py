@@ -10,8 +10,14 @@ from paraph.text.node import Provision
 from paraph.text.outline import outline
 from paraph.text.reading import Reading
 from paraph.views.excerpt import Piece, excerpt
-from paraph.views.finding import Finding, findings
-from paraph.views.sentence import counted, kind_in_words, verdict_sentence
+from paraph.views.finding import Finding, findings, where
+from paraph.views.sentence import (
+    counted,
+    format_in_words,
+    kind_in_words,
+    language_in_words,
+    verdict_sentence,
+)
 from paraph.views.visible import signs, spelled
 
 _RESET = "\x1b[0m"
@@ -81,7 +87,7 @@ def reading_lines(reading: Reading, *, width: int = 80, colour: bool = False) ->
     yield paint("heading", f"{spelled(source.file)}: {state}.")
     yield paint(
         "remark",
-        f"{source.format}, {source.language or 'language unknown'}, "
+        f"{format_in_words(source.format)}, language: {language_in_words(source.language)}, "
         f"{counted(text.words(), 'word')}, {counted(len(text.provisions), 'provision')}",
     )
     yield ""
@@ -134,17 +140,6 @@ def _heading(finding: Finding, paint: _Paint) -> str:
     return f"{finding.number:>3} {paint('heading', kind)}  {spelled(where(finding))}"
 
 
-def where(finding: Finding) -> str:
-    """Return the addresses of a change, and its label on both sides where that differs."""
-    old, new = finding.old, finding.new
-    before = " + ".join(old.at) if old else ""
-    after = " + ".join(new.at) if new else ""
-    place = before if before == after else " → ".join(one for one in (before, after) if one)
-    if old and new and old.label != new.label and finding.kind != "moved":
-        place += f"  ({old.label or 'no number'} → {new.label or 'no number'})"
-    return place
-
-
 def _wrapped(
     pieces: Iterable[Piece],
     width: int,
@@ -192,7 +187,7 @@ def _signed(state: str, words: str) -> str:
         case "inserted":
             return f"{{+{_seen(words)}+}}"
         case "remark":
-            return f" ({spelled(_flat(words))}) " if words else ""
+            return f" ({spelled(_flat(words))}) "
         case _:
             return spelled(_flat(words))
 

@@ -1,0 +1,60 @@
+"""Words as HTML that no browser can take for anything but words, and that XML reads alike."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from paraph.views.visible import name, unseen
+
+
+def words(wording: str, *, changed: bool = False) -> str:
+    """Return `wording` as HTML: markup escaped, unseen characters as signs that name them.
+
+    A sign is `<b data-c="200b">(zero-width space)</b>`; its `data-c` is the code point. In changed
+    words no-break spaces, tabs, line ends and lone spaces are signs as well.
+    """
+    if changed and not wording.strip(" "):
+        return "".join(map(sign, wording))
+    if wording.isprintable() and not unseen().search(wording):
+        return _escape(wording)
+    pattern = _changed() if changed else unseen()
+    pieces: list[str] = []
+    at = 0
+    for found in pattern.finditer(wording):
+        pieces += (_escape(wording[at : found.start()]), sign(found[0]))
+        at = found.end()
+    pieces.append(_escape(wording[at:]))
+    return "".join(pieces)
+
+
+def sign(character: str) -> str:
+    """Return the sign of one character."""
+    shown = {" ": "␣", "\t": "→\t", "\n": "↵\n", "\x0b": "↵\n", "\u2028": "↵\n"}.get(character)
+    broken = ' class="pb"' if character == "\x0c" else ""
+    said = "page break" if broken else shown or name(character)
+    return f'<b{broken} data-c="{ord(character):x}">{said}</b>'
+
+
+def value(wording: str) -> str:
+    r"""Return `wording` for an attribute in double quotes.
+
+    A backslash and every character that shows nothing, line ends too, are `\u{...}` in it.
+    """
+    if "\\" in wording or not wording.isprintable() or unseen().search(wording):
+        wording = "".join(
+            f"\\u{{{ord(one):x}}}"
+            if one in "\\\t\n\xa0" or not one.isprintable() or unseen().match(one)
+            else one
+            for one in wording
+        )
+    return _escape(wording).replace('"', "&quot;")
+
+
+@cache
+def _changed() -> re.Pattern[str]:
+    return re.compile(f"[\t\n\xa0\u202f]|{unseen().pattern}")
+
+
+def _escape(wording: str) -> str:
+    return wording.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,217 @@
+"""A redline as one page of HTML: what to look at first, then both texts as one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from paraph.comparison.comparison import Comparison, Side
+from paraph.errors import RedlineError
+from paraph.text.node import Text
+from paraph.text.reading import Reading
+from paraph.text.tracked import accept, reject
+from paraph.views.escaped import words
+from paraph.views.excerpt import Piece, excerpt
+from paraph.views.finding import Finding, findings
+from paraph.views.page_body import Signposts, body
+from paraph.views.page_check import read_back
+from paraph.views.page_style import STYLE
+from paraph.views.redline import places, redline
+from paraph.views.sentence import (
+    counted,
+    doubts,
+    format_in_words,
+    found,
+    kind_in_words,
+    language_in_words,
+    summary,
+)
+
+_SIDES: dict[Side, str] = {"old": "in the old file", "new": "in the new file", "both": "in both"}
+_TAGS = {"inserted": "ins", "deleted": "del"}
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+
+def page(comparison: Comparison, marked: Text | None = None) -> bytes:
+    """Return one self-contained HTML file of `comparison`: no script, nothing fetched.
+
+    Its redline is made from the redline text, or from `marked` in its stead, and the bytes are
+    read back into both texts by a reader of its own before they are returned.
+
+    Raises:
+        RedlineError: the page does not hold both texts exactly.
+    """
+    if marked is None:
+        marked = redline(comparison)
+        old, new = comparison.old.text, comparison.new.text
+    else:
+        old, new = reject(marked), accept(marked)
+    told = findings(comparison)
+    source = "".join(_page(comparison, marked, told)).encode()
+    shown_old, shown_new = read_back(source)
+    if shown_old != old:
+        raise RedlineError("the page does not show the old text as it is, so it was not written")
+    if shown_new != new:
+        raise RedlineError("the page does not show the new text as it is, so it was not written")
+    return source
+
+
+def _page(comparison: Comparison, marked: Text, told: Sequence[Finding]) -> Iterator[str]:
+    old, new = comparison.old.source, comparison.new.source
+    language = new.language or old.language
+    yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}"/>\n'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
+    yield '<meta name="color-scheme" content="light dark"/>\n'
+    yield f"<title>{words(f'Redline: {old.file} and {new.file}')}</title>\n"
+    yield f"<style>{STYLE}</style>\n</head>\n<body>\n"
+    yield '<a class="skip" href="#changes">To the changes</a>\n'
+    yield '<a class="skip" href="#redline">To the redline</a>\n<div class="page">\n'
+    yield from _header(comparison)
+    yield from _to_look_at(comparison)
+    yield from _table(told)
+    yield '<section class="ui"><h2 id="redline">The two texts as one</h2>\n'
+    yield _LEGEND
+    yield "</section>\n"
+    spoken = f' lang="{words(language)}"' if language.isascii() and language.isalpha() else ""
+    yield f"<main{spoken}>\n{body(marked, _signposts(marked, told))}</main>\n"
+    yield from _footer(comparison)
+    yield "</div>\n</body>\n</html>\n"
+
+
+_LEGEND = (
+    '<p class="legend"><span><ins>inserted</ins></span> <span><del>deleted</del></span> '
+    "<span>¶ a paragraph&#8217;s end inserted or deleted</span> "
+    "<span>double bar: moved</span> <span>black number: back to the table</span></p>\n"
+)
+
+
+def _header(comparison: Comparison) -> Iterator[str]:
+    yield f"<header>\n<h1>{words(found(comparison))}</h1>\n"
+    if comparison.changes:
+        yield f"<p>{words(summary(comparison))}</p>\n"
+    for doubt in doubts(comparison):
+        yield f'<p class="doubt">{words(doubt)}</p>\n'
+    yield '<table class="files"><thead><tr><td></td><th scope="col">Old text</th>'
+    yield '<th scope="col">New text</th></tr></thead>\n<tbody>\n'
+    sides = (comparison.old, comparison.digest_old), (comparison.new, comparison.digest_new)
+    rows = [_facts(reading, digest) for reading, digest in sides]
+    for (name, before), (_, after) in zip(*rows, strict=True):
+        quiet = ' class="digest"' if name.endswith("digest") else ""
+        yield (
+            f'<tr><th scope="row">{name}</th><td data-h="old"{quiet}>{words(before)}</td>'
+            f'<td data-h="new"{quiet}>{words(after)}</td></tr>\n'
+        )
+    yield "</tbody></table>\n</header>\n"
+
+
+def _facts(reading: Reading, digest: str) -> list[tuple[str, str]]:
+    source = reading.source
+    complete = "everything" if reading.account.complete else "not everything"
+    return [
+        ("File", source.file or "none"),
+        ("Format", format_in_words(source.format)),
+        ("Language", language_in_words(source.language)),
+        ("Words", f"{reading.text.words():,}"),
+        ("Read", complete),
+        ("Text digest", digest),
+        ("File digest", source.digest if source.content else "none"),
+    ]
+
+
+def _to_look_at(comparison: Comparison) -> Iterator[str]:
+    if not comparison.hazards and not comparison.unread:
+        return
+    yield '<section class="ui"><h2 id="look">To look at first</h2>\n<ul class="look">\n'
+    for thing in comparison.unread:
+        yield (
+            f'<li class="{"note" if thing.side == "both" else "unread"}"><b>Not read</b> '
+            f"{_SIDES[thing.side]}: {words(thing.unread.what)}{_at(thing.unread.at)}</li>\n"
+        )
+    graded = sorted(comparison.hazards, key=lambda item: item.hazard.grade != "undecided")
+    for item in graded:
+        hazard = item.hazard
+        grade = "To be decided by a person" if hazard.grade == "undecided" else "Note"
+        yield (
+            f'<li class="{hazard.grade}"><b>{grade}</b> {_SIDES[item.side]}: '
+            f"{words(hazard.sentence)}{_at(hazard.at)}</li>\n"
+        )
+    yield "</ul></section>\n"
+
+
+def _at(place: str) -> str:
+    return f" <small>({words(place)})</small>" if place else ""
+
+
+def _table(told: Sequence[Finding]) -> Iterator[str]:
+    yield '<section class="ui"><h2 id="changes">Changes</h2>\n'
+    if not told:
+        yield '<p class="none">None.</p></section>\n'
+        return
+    yield '<table class="changes"><thead><tr><th class="n" scope="col">No.</th>'
+    yield '<th class="k" scope="col">What</th><th class="w" scope="col">Where</th>'
+    yield '<th scope="col">Words</th></tr></thead>\n<tbody>\n'
+    for finding in told:
+        number = finding.number
+        kind = kind_in_words(finding.kind, move=finding.move > 0)
+        yield (
+            f'<tr id="r{number}"><td class="n"><a href="#c{number}">{number}</a></td>'
+            f'<td class="k">{kind}</td><td class="w">{_where(finding)}</td>'
+            f"<td><q>{_excerpt(excerpt(finding))}</q></td></tr>\n"
+        )
+    yield "</tbody></table></section>\n"
+
+
+def _where(finding: Finding) -> str:
+    old, new = finding.old, finding.new
+    before = " + ".join(old.at) if old else ""
+    after = " + ".join(new.at) if new else ""
+    if not before or not after or before == after:
+        place = words(after or before)
+    else:
+        place = f"{words(before)} → {words(after)}"
+    link = f'<a href="#c{finding.number}">{place}</a>'
+    if old and new and old.label != new.label:
+        labels = f"{old.label or 'no number'} → {new.label or 'no number'}"
+        return f"{link} <small>({words(labels)})</small>"
+    return link
+
+
+def _excerpt(pieces: Sequence[Piece]) -> str:
+    shown = []
+    for state, wording in pieces:
+        tag = _TAGS.get(state, "")
+        said = words(wording, changed=bool(tag))
+        if state == "remark":
+            said = f" <small>({words(wording)})</small> "
+        shown.append(f"<{tag}>{said}</{tag}>" if tag and wording else said)
+    return "".join(shown)
+
+
+def _signposts(marked: Text, told: Sequence[Finding]) -> Signposts:
+    if not told:
+        return Signposts()
+    old, new = places(marked)
+    changes: dict[int, list[int]] = {}
+    moves: dict[int, tuple[int, str]] = {}
+    for finding in told:
+        if finding.new is not None:
+            at = new[finding.new.indexes.start]
+        elif finding.old is not None:
+            at = old[finding.old.indexes.start]
+        else:
+            continue
+        changes.setdefault(at, []).append(finding.number)
+        if finding.kind == "moved" and finding.old is not None and finding.new is not None:
+            left = old[finding.old.indexes.start]
+            moves[at] = left, finding.old.at[0]
+            moves[left] = at, finding.new.at[0]
+    return Signposts(changes, moves)
+
+
+def _footer(comparison: Comparison) -> Iterator[str]:
+    many = counted(len(comparison.changes), "change")
+    yield (
+        f'<footer class="ui">{many}. Before it was written, this page was read back: rejecting '
+        "every change gives the old text and accepting every change gives the new text, exactly, "
+        "down to numbers, notes and marks.</footer>\n"
+    )

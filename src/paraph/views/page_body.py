@@ -1,0 +1,400 @@
+"""The redline itself as HTML: a redline text, element by element.
+
+Every provision is an element with `data-p` (its kind, level and depth; empty for a plain
+paragraph). Its text stands in it as text; `<ins>` and `<del>` say what only one side has. Words of
+ours stand in `<small>`, signs for single characters in `<b data-c>`, objects in `<b data-o>`:
+`paraph.views.page_check` reads both texts back from that.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from paraph.text.node import OBJECTS, PROPERTIES, TRACKED_SPANS, Mark, Provision, Text
+from paraph.text.tracked import end_status, status
+from paraph.views.escaped import value, words
+from paraph.views.visible import object_sign
+
+_TAGS = {"superscript": "sup", "subscript": "sub", "strike": "s"}
+_BLOCKS = frozenset(("note", "box", "header", "footer"))
+_WIDEST_SPAN = 100
+_DEEPEST_HEADING = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Signposts:
+    """What the redline says besides the two texts, by the index of a provision in it.
+
+    `changes` are the numbers of the changes that begin there; `moves` give the place where the
+    other half of a move is: an index in the redline, and its address.
+    """
+
+    changes: Mapping[int, Sequence[int]] = field(default_factory=dict)
+    moves: Mapping[int, tuple[int, str]] = field(default_factory=dict)
+
+
+def body(marked: Text, signposts: Signposts) -> str:
+    """Return the HTML of all provisions of the redline text `marked`, in their order."""
+    writer = _Writer(signposts)
+    calls = _calls(marked.provisions)
+    for at, provision in enumerate(marked.provisions):
+        if provision.marks or provision.depth or provision.kind != "paragraph":
+            writer.write(at, provision, calls.get(at, ()))
+        else:
+            writer.paragraph(at, provision)
+    return writer.finish()
+
+
+def _calls(provisions: Sequence[Provision]) -> dict[int, tuple[int, ...]]:
+    """Return for each provision that calls notes where they are, in the order of the calls."""
+    found: dict[int, tuple[int, ...]] = {}
+    for at, provision in enumerate(provisions):
+        values = [mark.value for mark in provision.marks if mark.name == "note"]
+        if values:
+            found[at] = tuple(_notes(provisions, at, values))
+    return found
+
+
+def _notes(provisions: Sequence[Provision], at: int, values: Sequence[str]) -> Iterator[int]:
+    """Yield the index of the note for each call of the provision at `at`, or -1.
+
+    Notes follow the provision that calls them, before the next that is none of theirs.
+    """
+    waiting: list[int] = []
+    after = at + 1
+    while after < len(provisions):
+        one = provisions[after]
+        if one.kind == "note":
+            depth = one.depth
+            waiting.append(after)
+            after += 1
+            while after < len(provisions) and provisions[after].depth > depth:
+                after += 1
+        else:
+            break
+    for called in values:
+        named = [note for note in waiting if provisions[note].label == called]
+        note = named[0] if named else (waiting[0] if len(values) == len(waiting) else -1)
+        if note in waiting:
+            waiting.remove(note)
+        yield note
+
+
+class _Writer:
+    """Writes provisions into the elements that hold them, and closes these in time."""
+
+    def __init__(self, signposts: Signposts) -> None:
+        self._out: list[str] = []
+        self._open: list[tuple[int, str, str]] = []
+        self._signposts = signposts
+        self._waiting = ""
+
+    def paragraph(self, at: int, provision: Provision) -> None:
+        """Write a paragraph that stands by itself and is in both texts alike."""
+        if self._open:
+            self._close(0)
+        text = provision.text
+        number = f'<span class="no">{words(provision.label)}</span>' if provision.label else ""
+        level = f' data-p="paragraph {provision.level} 0"' if provision.level else ' data-p=""'
+        direction = "" if text.isascii() else ' dir="auto"'
+        shape = f' class="l{min(provision.level, 9)}"' if provision.level else ""
+        posts = self._posts(at, provision) if at in self._signposts.changes else ""
+        self._out.append(
+            f'<p id="p{at}"{level}{shape}{direction}>{posts}{number}{words(text)}</p>\n'
+        )
+
+    def write(self, at: int, provision: Provision, notes: Sequence[int]) -> None:
+        """Write any provision, in the container that is open for its depth."""
+        self._close(provision.depth)
+        kind = provision.kind
+        inside = self._open[-1][1] if self._open else ""
+        if inside == "table" and kind != "row":
+            self._push(provision.depth, "tr", '<tr class="odd">', "</tr>")
+            inside = "tr"
+        if inside == "tr" and kind != "cell":
+            self._push(provision.depth, "td", '<td class="odd" colspan="100">', "</td>")
+            inside = "td"
+        opening = self._attributes(at, provision)
+        content = _content(provision, notes)
+        posts = self._posts(at, provision)
+        if kind == "row" and inside == "table" and not content:
+            self._waiting = posts
+        else:
+            content = posts + self._waiting + content
+            self._waiting = ""
+        self._element(provision, opening, content, inside)
+
+    def finish(self) -> str:
+        """Close what is open and return the whole."""
+        self._close(0)
+        return "".join(self._out)
+
+    def _element(self, provision: Provision, opening: str, content: str, inside: str) -> None:
+        kind, depth = provision.kind, provision.depth
+        if kind == "table":
+            caption = f"<caption>{content}</caption>" if content else ""
+            self._push(
+                depth, "table", f'<div class="tw"><table{opening}>{caption}', "</table></div>"
+            )
+        elif kind == "row" and inside == "table":
+            lead = f'<td class="odd">{content}</td>' if content else ""
+            self._push(depth, "tr", f"<tr{opening}>{lead}", "</tr>")
+        elif kind == "cell" and inside == "tr":
+            self._push(depth, "td", f"<td{opening}{_spans(provision)}>{content}", "</td>")
+        elif kind in _BLOCKS:
+            self._push(depth, "div", f"<div{opening}>{content}", "</div>")
+        elif kind == "heading":
+            tag = f"h{min(max(provision.level, 1) + 2, _DEEPEST_HEADING)}"
+            self._out.append(f"<{tag}{opening}>{content}</{tag}>{self._line()}")
+        elif kind in {"row", "cell"}:
+            self._push(depth, "div", f"<div{opening}>{content}", "</div>")
+        else:
+            self._out.append(f"<p{opening}>{content}</p>{self._line()}")
+
+    def _push(self, depth: int, sort: str, opening: str, closing: str) -> None:
+        self._out.append(opening)
+        self._open.append((depth, sort, closing))
+
+    def _close(self, depth: int) -> None:
+        """Close every container that does not hold what stands at `depth`."""
+        while self._open and self._open[-1][0] >= depth:
+            _, sort, closing = self._open.pop()
+            if sort == "tr" and self._waiting:
+                closing = f'<td class="odd">{self._waiting}</td>{closing}'
+                self._waiting = ""
+            self._out.append(closing + ("" if self._open else "\n"))
+
+    def _line(self) -> str:
+        """Return the end of a line, where it would not be taken for words of a container."""
+        return "" if self._open else "\n"
+
+    def _attributes(self, at: int, provision: Provision) -> str:
+        kind, level, depth = provision.kind, provision.level, provision.depth
+        plain = kind == "paragraph" and not level and not depth
+        parts = [f' id="p{at}" data-p="{"" if plain else f"{kind} {level} {depth}"}"']
+        classes: list[str] = [] if kind in {"paragraph", "heading"} else [kind]
+        if level and kind == "paragraph":
+            classes.append(f"l{min(level, 9)}")
+        own: list[list[str]] = []
+        for mark in provision.marks:
+            if mark.name in TRACKED_SPANS:
+                classes.append("ch")
+            elif mark.name == "was":
+                parts.append(f' data-was="{value(mark.value)}"')
+                classes.append("ch")
+            elif mark.name == "tracked":
+                parts.append(_tracked(mark.value))
+                classes.append("ch")
+            elif mark.name in PROPERTIES:
+                own.append([mark.name, mark.value])
+        if own:
+            parts.append(f' data-x="{value(json.dumps(own, ensure_ascii=False))}"')
+        if classes:
+            parts.append(f' class="{" ".join(dict.fromkeys(classes))}"')
+        if not provision.text.isascii():
+            parts.append(' dir="auto"')
+        return "".join(parts)
+
+    def _posts(self, at: int, provision: Provision) -> str:
+        numbers = self._signposts.changes.get(at, ())
+        posts = "".join(
+            f'<a id="c{number}" href="#r{number}" title="change {number}: back to the table">'
+            f"{number}</a>"
+            for number in numbers
+        )
+        gutter = f'<small class="g">{posts}</small>' if posts else ""
+        other = self._signposts.moves.get(at)
+        if other is None:
+            return gutter
+        there, address = other
+        away = status(provision).startswith("moved-from")
+        said = "moved to" if away else "moved from"
+        arrow = "↓" if there > at else "↑"
+        return (
+            f'{gutter}<small class="mv">{said} '
+            f'<a href="#p{there}">{words(address)} {arrow}</a></small>'
+        )
+
+
+def _tracked(what: str) -> str:
+    if what.startswith("end-"):
+        return f' data-e="{what}"'
+    if what.startswith("depth:"):
+        return f' data-depth="{what.removeprefix("depth:")}"'
+    return f' data-t="{what}"'
+
+
+def _content(provision: Provision, notes: Sequence[int]) -> str:
+    whole = {"inserted": "ins", "deleted": "del", "moved-from": "del"}.get(
+        status(provision).partition(":")[0], ""
+    )
+    text = _inline(provision, notes, changed=whole in {"ins", "del"})
+    if whole and not provision.text and provision.kind not in {"table", "row", "section"}:
+        text = "<small>(empty)</small>"
+    text = f"{_label(provision)}{text}"
+    if whole and text:
+        text = f"<{whole}>{text}</{whole}>"
+    return f"{_before(provision)}{text}{_end(provision)}"
+
+
+def _label(provision: Provision) -> str:
+    new = provision.label
+    frame = next((mark.value for mark in provision.marks if mark.name == "was"), "")
+    old = json.loads(frame)[1] if frame else new
+    if old == new:
+        return f'<span class="no">{words(new)}</span>' if new else ""
+    gone = f"<del>{words(old, changed=True)}</del>" if old else ""
+    come = f"<ins>{words(new, changed=True)}</ins>" if new else ""
+    return f'<span class="no">{gone}{come}</span>'
+
+
+def _before(provision: Provision) -> str:
+    """Return in words what the provision was, if its kind, level or properties were others."""
+    frame = next((mark.value for mark in provision.marks if mark.name == "was"), "")
+    said: list[str] = [provision.kind] if provision.kind in {"header", "footer", "box"} else []
+    if provision.kind == "section":
+        said.append(f"section: {_properties(provision) or 'end'}")
+    whole = status(provision)
+    if provision.kind == "table" and whole in {"inserted", "deleted"}:
+        said.append(f"table {whole}")
+    if frame:
+        kind, _, level, depth, properties = json.loads(frame)
+        own = [
+            [mark.name, mark.value]
+            for mark in provision.marks
+            if mark.name in PROPERTIES and mark.name not in {"tracked", "was"}
+        ]
+        if (kind, level) != (provision.kind, provision.level):
+            said.append(
+                f"{_described(kind, level)} became {_described(provision.kind, provision.level)}"
+            )
+        if depth != provision.depth:
+            said.append("now inside something else")
+        if properties != own:
+            before = ", ".join(f"{name} {what}" for name, what in properties) or "nothing"
+            said.append(f"{before} became {_properties(provision) or 'nothing'}")
+    return "".join(f'<small class="say">{words(one)}</small>' for one in said)
+
+
+def _properties(provision: Provision) -> str:
+    return ", ".join(
+        f"{mark.name} {mark.value}"
+        for mark in provision.marks
+        if mark.name in PROPERTIES and mark.name not in {"tracked", "was"}
+    )
+
+
+def _described(kind: str, level: int) -> str:
+    return f"{kind}, level {level}" if level else kind
+
+
+def _end(provision: Provision) -> str:
+    match end_status(provision):
+        case "end-inserted":
+            return '<ins class="pe">¶</ins>'
+        case "end-deleted":
+            return '<del class="pe">¶</del>'
+        case _:
+            return ""
+
+
+def _spans(provision: Provision) -> str:
+    span = next((mark.value for mark in provision.marks if mark.name == "span"), "")
+    columns, _, rows = span.partition(",")
+    parts = ""
+    for name, many in (("colspan", columns), ("rowspan", rows)):
+        if many.isdecimal() and int(many) > 1:
+            parts += f' {name}="{min(int(many), _WIDEST_SPAN)}"'
+    return parts
+
+
+def _inline(provision: Provision, notes: Sequence[int], *, changed: bool) -> str:
+    """Return the text with its marks as elements, cut wherever a mark begins or ends."""
+    text = provision.text
+    marks = [mark for mark in provision.marks if mark.name not in PROPERTIES]
+    if not marks:
+        return words(text, changed=changed)
+    edges = {0, len(text)}
+    for mark in marks:
+        edges.update((mark.start, mark.end))
+    cuts = sorted(edges)
+    calls = iter(notes)
+    out: list[str] = []
+    state = ""
+    open_: list[Mark] = []
+    waiting = marks[::-1]
+    for start, end in pairwise(cuts):
+        open_ = [mark for mark in open_ if mark.end > start]
+        while waiting and waiting[-1].start <= start:
+            open_.append(waiting.pop())
+        now = next((mark.name for mark in open_ if mark.name in TRACKED_SPANS), "")
+        if now != state:
+            out.append(_tag(state, closing=True) + _tag(now))
+            state = now
+        out.append(_segment(text[start:end], open_, end, calls, changed=changed or now != ""))
+    out.append(_tag(state, closing=True))
+    return "".join(out)
+
+
+def _tag(state: str, *, closing: bool = False) -> str:
+    if not state:
+        return ""
+    return f"<{'/' if closing else ''}{'ins' if state == 'inserted' else 'del'}>"
+
+
+def _segment(
+    piece: str, marks: Sequence[Mark], end: int, calls: Iterator[int], *, changed: bool
+) -> str:
+    item = next((mark for mark in marks if mark.name in OBJECTS), None)
+    shown = words(piece, changed=changed) if item is None else _object(item, calls)
+    after = ""
+    for mark in marks:
+        name = mark.name
+        if name in OBJECTS or name in TRACKED_SPANS:
+            continue
+        if name in _TAGS:
+            shown = f"<{_TAGS[name]}>{shown}</{_TAGS[name]}>"
+        elif name == "ruby":
+            shown = f'<ruby data-v="{value(mark.value)}">{shown}<rt>{words(mark.value)}</rt></ruby>'
+        else:
+            held = f' data-v="{value(mark.value)}"' if mark.value else ""
+            shown = f'<span class="{name}"{held}>{shown}</span>'
+        if mark.end == end:
+            after += _said_after(mark)
+    return shown + after
+
+
+def _said_after(mark: Mark) -> str:
+    """Return what is said where a mark ends that the look of its words does not say."""
+    match mark.name:
+        case "link":
+            return f'<small class="to">⟨{words(mark.value)}⟩</small>'
+        case "symbol":
+            return f"<small>({words(mark.value)})</small>"
+        case "hidden":
+            return "<small>(hidden)</small>"
+        case "strike":
+            return "<small>(struck)</small>"
+        case _:
+            return ""
+
+
+def _object(mark: Mark, calls: Iterator[int]) -> str:
+    match mark.name:
+        case "note":
+            note = next(calls, -1)
+            called = words(mark.value)
+            shown = f'<a href="#p{note}">{called}</a>' if note >= 0 else called
+            return f'<b data-o="note">{shown}</b>'
+        case "equation" | "field" | "unread":
+            return f'<b data-o="{mark.name}">{words(mark.value)}</b>'
+        case "checkbox" if mark.value in {"0", "1"}:
+            shown = "☑" if mark.value == "1" else "☐"
+        case "rule":
+            shown = "―――――"
+        case _:
+            shown = words(object_sign(mark))
+    return f'<b data-o="{mark.name}" data-v="{value(mark.value)}">{shown}</b>'
