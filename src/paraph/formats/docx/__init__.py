@@ -7,6 +7,7 @@ from lxml import etree
 from paraph.formats.characters import character_hazards
 from paraph.formats.docx import beside, headers, notes, numbering, references, styles
 from paraph.formats.docx.document import Document
+from paraph.formats.docx.numbering import Numbering
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.story import Story
 from paraph.text.node import Provision, Text
@@ -33,7 +34,8 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
         styles=styles.load(_related(package, "styles")),
         numbering=numbering.load(_related(package, "numbering")),
     )
-    document.blocks = lambda element, part: _blocks(document, element, part)
+    boxes = document.numbering.apart()
+    document.blocks = lambda element, part: _blocks(document, boxes, element, part)
     notes.load(document)
     document.numbering.restart()
     story = Story(document, main, main=True)
@@ -89,12 +91,16 @@ def _related(package: Package, kind: str) -> etree._Element | None:
     return package.tree(parts[0]) if parts and package.has(parts[0]) else None
 
 
-def _blocks(document: Document, element: etree._Element, part: str) -> list[Provision]:
-    index = document.index
+def _blocks(
+    document: Document, numbering: Numbering, element: etree._Element, part: str
+) -> list[Provision]:
+    """Read what a text box holds: a story apart, with one count of its lists for all boxes."""
+    index, outer = document.index, document.numbering
+    document.numbering = numbering
     story = Story(document, part)
     story.walk(element)
     story.finish()
-    document.index = index
+    document.index, document.numbering = index, outer
     return story.provisions
 
 

@@ -62,6 +62,12 @@ class Numbering:
     _started: set[tuple[str, int]] = field(default_factory=set)
     _resolved: dict[str, str] = field(default_factory=dict)
 
+    def apart(self) -> Numbering:
+        """Return the same lists with counters of their own, for a story apart from this one."""
+        return Numbering(
+            self.abstracts, self.nums, self.style_links, self.linked_styles, self.unknown_forms
+        )
+
     def restart(self) -> None:
         """Begin another story: its lists count from their start."""
         self._counts.clear()

@@ -200,7 +200,6 @@ class Story:
             self._unshown(p)
             return
         look = document.styles.paragraph(own.style)
-        label, index = self._number(own, look)
         outline = look.outline if own.outline is None else own.outline
         line = self._line or Line()
         self._line = None
@@ -213,6 +212,9 @@ class Story:
             hidden=table is not None and table.row_hidden,
         )
         self._runs.read(p, line)
+        label, index = None, 0
+        if own.section is None or not line.empty:
+            label, index = self._number(own, look)
         if document.fresh:
             if label:
                 number = own.number if own.number is not None else look.number
@@ -230,7 +232,10 @@ class Story:
             self._section(own.section)
 
     def _number(self, own: Properties, look: ParagraphStyle) -> tuple[str | None, int]:
-        """Count the paragraph in its list; return its label and its level from 0."""
+        """Count the paragraph in its list; return its label and its level from 0.
+
+        An empty paragraph that only carries a section break is not asked: Word numbers none.
+        """
         number, level = own.number, own.level
         numbering = self._document.numbering
         if number is None:
