@@ -12,6 +12,7 @@ from paraph.comparison.moves import find_moves
 from paraph.comparison.pairing import Pairing
 from paraph.comparison.rows import rows
 from paraph.comparison.sides import Side, Sides
+from paraph.comparison.splits import find_splits
 from paraph.text.canonical import digest
 from paraph.text.reading import Reading
 
@@ -34,6 +35,7 @@ def compare(old: Reading, new: Reading) -> Comparison:
     likeness = Likeness(sides)
     align(pairing, likeness)
     find_moves(pairing, likeness)
+    find_splits(pairing, likeness)
     found = tuple(rows(pairing))
     made = tuple(changes(found, _subtree(sides.old), _subtree(sides.new)))
     return Comparison(old, new, *digests, found, made, *doubts)
