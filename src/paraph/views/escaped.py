@@ -7,6 +7,16 @@ from functools import cache
 
 from paraph.views.visible import name, unseen
 
+_SHOWN = {
+    " ": "·",
+    "\t": "→\t",
+    "\n": "↵\n",
+    "\x0b": "↵\n",
+    "\u2028": "↵\n",
+    "\xa0": "°",
+    "\u202f": "°",
+}
+
 
 def words(wording: str, *, changed: bool = False) -> str:
     """Return `wording` as HTML: markup escaped, unseen characters as signs that name them.
@@ -29,11 +39,11 @@ def words(wording: str, *, changed: bool = False) -> str:
 
 
 def sign(character: str) -> str:
-    """Return the sign of one character."""
-    shown = {" ": "␣", "\t": "→\t", "\n": "↵\n", "\x0b": "↵\n", "\u2028": "↵\n"}.get(character)
-    broken = ' class="pb"' if character == "\x0c" else ""
-    said = "page break" if broken else shown or name(character)
-    return f'<b{broken} data-c="{ord(character):x}">{said}</b>'
+    """Return the sign of one character; spaces, tabs and ends look as word processors show them."""
+    code = f'data-c="{ord(character):x}"'
+    if character == "\x0c":
+        return f'<b class="pb" {code}>page break</b>'
+    return f"<b {code}>{_SHOWN.get(character) or name(character)}</b>"
 
 
 def value(wording: str) -> str:

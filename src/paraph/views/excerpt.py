@@ -45,7 +45,7 @@ def remark(edit: Edit, old: Joined, new: Joined) -> str:
     if edit.about == "not-carried":
         return "only one of the two formats can express this"
     if old.text[edit.old_start : edit.old_end] != new.text[edit.new_start : edit.new_end]:
-        return ""
+        return "cites the same provision" if edit.about == "reference" else ""
     if edit.about == "reference":
         return "the reference points to another provision"
     if edit.about != "marks":

@@ -80,8 +80,9 @@ def _page(comparison: Comparison, marked: Text, told: Sequence[Finding]) -> Iter
 
 _LEGEND = (
     '<p class="legend"><span><ins>inserted</ins></span> <span><del>deleted</del></span> '
-    "<span>¶ a paragraph&#8217;s end inserted or deleted</span> "
-    "<span>double bar: moved</span> <span>black number: back to the table</span></p>\n"
+    "<span>¶ end of a paragraph</span> <span>↵ end of a line</span> <span>· space</span> "
+    "<span>° no-break space</span> <span>bar in the margin: changed</span> "
+    "<span>double bar: moved</span> <span>number in the margin: back to the table</span></p>\n"
 )
 
 
