@@ -28,21 +28,15 @@ def canonical(text: Text) -> bytes:
     """
     lines = [f'["{NAME}"]']
     for number, provision in enumerate(text.provisions, start=2):
+        label = _quoted(provision.label) if provision.label else '""'
+        head = f'[{provision.depth},"{provision.kind}",{provision.level},{label}'
         marks = provision.marks
+        if not marks:
+            lines.append(f"{head},{_quoted(provision.text)},[]]")
+            continue
         if any(mark.name not in _MARKS for mark in marks):
             raise CanonicalError(number, "holds a tracked change, which has no canonical form")
-        lines.append(
-            _encode(
-                (
-                    provision.depth,
-                    provision.kind,
-                    provision.level,
-                    provision.label,
-                    provision.text,
-                    marks,
-                )
-            )
-        )
+        lines.append(f"{head},{_quoted(provision.text)},{_encode(marks)}]")
     lines.append("")
     try:
         return "\n".join(lines).encode()
@@ -77,6 +71,13 @@ def parse(source: bytes) -> Text:
     if canonical(text) != source:
         raise CanonicalError(0, "is not in its one canonical spelling")
     return text
+
+
+def _quoted(text: str) -> str:
+    """Return `text` as RFC 8785, 3.2.2.2 writes a string; most need no escape, which is quicker."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    return json.encoder.encode_basestring(text)
 
 
 def _provision(number: int, line: str) -> Provision:
