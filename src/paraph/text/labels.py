@@ -114,14 +114,14 @@ def typed_label(text: str) -> Label | None:
     ("5.1 Fees"), or a tab. Lines of a table of contents have no label.
     """
     first = text[:1]
+    if not first:
+        return None
     if first.isalpha():
         found = _lettered(text)
     elif first.isdecimal():
         found = _numbered(text)
     elif first in "(（[":
         found = _parenthesised(text)
-    elif not first:
-        return None
     elif first.isspace():
         found = _behind_space(text)
     else:
