@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from paraph.comparison.comparison import Comparison
@@ -12,6 +13,7 @@ from paraph.formats import registry
 from paraph.formats.limits import LIMITS
 from paraph.text.node import Text
 from paraph.text.reading import Reading, View
+from paraph.views.finding import Finding
 
 STDIN = "-"
 _WIDEST = 100
@@ -44,10 +46,16 @@ def read(
     return reading
 
 
-def write(result: Comparison | Text, target: str | os.PathLike[str]) -> None:
+def write(
+    result: Comparison | Text,
+    target: str | os.PathLike[str],
+    *,
+    told: Sequence[Finding] | None = None,
+) -> None:
     """Write a comparison, or a redline text, to `target`: a page (.html) or Markdown (.md).
 
-    The file is whole or not there at all, and what was there before stays until then.
+    The file is whole or not there at all, and what was there before stays until then. `told` are
+    the findings of the comparison, for who has them already.
 
     Raises:
         RedlineError: what would be written does not hold both texts.
@@ -61,11 +69,11 @@ def write(result: Comparison | Text, target: str | os.PathLike[str]) -> None:
     if path.lower().endswith((".html", ".htm")):
         from paraph.views.page import page
 
-        content = page(comparison, marked)
+        content = page(comparison, marked, told=told)
     else:
         from paraph.views.markdown_redline import markdown_redline
 
-        content = markdown_redline(comparison, marked).encode()
+        content = markdown_redline(comparison, marked, told=told).encode()
     _put(path, content)
 
 

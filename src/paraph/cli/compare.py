@@ -9,6 +9,7 @@ from paraph.comparison.compare import compare
 from paraph.comparison.comparison import Comparison, Verdict
 from paraph.errors import UsageError
 from paraph.text.reading import View
+from paraph.views.finding import Finding, findings
 from paraph.views.visible import spelled
 from paraph.wiring import (
     STDIN,
@@ -50,17 +51,19 @@ def run(
         progress(f"Comparing {file}")
         comparison = compare(before, after)
         verdicts.append(comparison.verdict)
+        needed = redline is not None or as_json or (len(new) == 1 and not quiet)
+        told = findings(comparison) if needed else ()
         if redline is not None:
             progress(f"Writing {redline}")
-            write(comparison, redline)
+            write(comparison, redline, told=told)
         progress("")
         if as_json:
             from paraph.views.json_report import comparison_json
 
-            reports.append(comparison_json(comparison))
+            reports.append(comparison_json(comparison, told))
         elif not quiet:
             colour = around.colour if color == "auto" else color == "always"
-            _show(comparison, around, colour, redline or "", widest if len(new) > 1 else 0)
+            _show(comparison, told, around, colour, redline or "", widest if len(new) > 1 else 0)
     if as_json:
         from paraph.views.json_report import comparisons_json
 
@@ -93,11 +96,19 @@ def _check(
 
 
 def _show(
-    comparison: Comparison, around: Surroundings, colour: bool, redline: str, widest: int
+    comparison: Comparison,
+    told: Sequence[Finding],
+    around: Surroundings,
+    colour: bool,
+    redline: str,
+    widest: int,
 ) -> None:
     from paraph.views.terminal import comparison_lines, row
 
     if widest:
         say([row(comparison, widest, colour=colour)])
     else:
-        say(comparison_lines(comparison, width=around.width, colour=colour, written=redline))
+        lines = comparison_lines(
+            comparison, width=around.width, colour=colour, written=redline, told=told
+        )
+        say(lines)

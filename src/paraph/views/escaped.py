@@ -26,7 +26,7 @@ def words(wording: str, *, changed: bool = False) -> str:
     """
     if changed and not wording.strip(" "):
         return "".join(map(sign, wording))
-    if wording.isprintable() and not unseen().search(wording):
+    if wording.isprintable() and (wording.isascii() or not unseen().search(wording)):
         return _escape(wording)
     pattern = _changed() if changed else unseen()
     pieces: list[str] = []
@@ -67,4 +67,6 @@ def _changed() -> re.Pattern[str]:
 
 
 def _escape(wording: str) -> str:
+    if "&" not in wording and "<" not in wording and ">" not in wording:
+        return wording
     return wording.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

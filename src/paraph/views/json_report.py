@@ -27,8 +27,9 @@ READ = "paraph.read/1"
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
-def comparison_json(comparison: Comparison) -> str:
+def comparison_json(comparison: Comparison, told: Sequence[Finding] | None = None) -> str:
     """Return `comparison` as one JSON object, a line for each change, hazard and unread thing."""
+    told = findings(comparison) if told is None else told
     return _lines(
         {
             "schema": COMPARE,
@@ -36,7 +37,7 @@ def comparison_json(comparison: Comparison) -> str:
             "complete": comparison.complete,
             "old": _file(comparison.old, comparison.digest_old),
             "new": _file(comparison.new, comparison.digest_new),
-            "changes": [_change(finding) for finding in findings(comparison)],
+            "changes": [_change(finding) for finding in told],
             "hazards": [
                 {
                     "code": item.hazard.code,

@@ -26,13 +26,18 @@ _TAGS = {"inserted": "ins", "deleted": "del"}
 _DEEPEST = 6
 
 
-def markdown_redline(comparison: Comparison, marked: Text | None = None) -> str:
+def markdown_redline(
+    comparison: Comparison,
+    marked: Text | None = None,
+    *,
+    told: Sequence[Finding] | None = None,
+) -> str:
     """Return `comparison` as Markdown for people: changes stand in `<ins>` and `<del>`.
 
     Numbers of changes in square brackets lead from the table to the text. Tables are given cell
     by cell, so that a change in one stays legible.
     """
-    told = findings(comparison)
+    told = findings(comparison) if told is None else told
     shown = redline(comparison) if marked is None else marked
     return "\n".join([*_head(comparison), *_table(told), *_text(shown, told)]) + "\n"
 

@@ -31,11 +31,17 @@ _TAGS = {"inserted": "ins", "deleted": "del"}
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
-def page(comparison: Comparison, marked: Text | None = None) -> bytes:
+def page(
+    comparison: Comparison,
+    marked: Text | None = None,
+    *,
+    told: Sequence[Finding] | None = None,
+) -> bytes:
     """Return one self-contained HTML file of `comparison`: no script, nothing fetched.
 
     Its redline is made from the redline text, or from `marked` in its stead, and the bytes are
-    read back into both texts by a reader of its own before they are returned.
+    read back into both texts by a reader of its own before they are returned. `told` are the
+    findings, for who has them already.
 
     Raises:
         RedlineError: the page does not hold both texts exactly.
@@ -45,7 +51,7 @@ def page(comparison: Comparison, marked: Text | None = None) -> bytes:
         old, new = comparison.old.text, comparison.new.text
     else:
         old, new = reject(marked), accept(marked)
-    told = findings(comparison)
+    told = findings(comparison) if told is None else told
     source = "".join(_page(comparison, marked, told)).encode()
     shown_old, shown_new = read_back(source)
     if shown_old != old:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, cast
 from xml.parsers.expat import ExpatError, ParserCreate
@@ -18,6 +17,8 @@ from paraph.text.node import OBJECT, Kind, Mark, Provision, Text, normal_marks
 _OLD, _NEW, _BOTH = 1, 2, 3
 _MARKS = {"sup": "superscript", "sub": "subscript", "s": "strike", "ruby": "ruby"}
 _STATES = {"ins": _NEW, "del": _OLD}
+_PLAIN = 2
+"""Attributes of a paragraph that nothing is said of: `data-p` and `id`."""
 _STATUS = {"inserted": _NEW, "moved-to": _NEW, "deleted": _OLD, "moved-from": _OLD}
 
 
@@ -43,37 +44,23 @@ def read_back(page: bytes) -> tuple[Text, Text]:
         )
 
 
-@dataclass(slots=True)
-class _Side:
-    """One side of a provision while it is being read."""
-
-    pieces: list[str] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
-    label: str = ""
-    length: int = 0
-
-    def add(self, piece: str, marks: list[tuple[str, str]]) -> None:
-        end = self.length + len(piece)
-        self.pieces.append(piece)
-        self.marks += [Mark(self.length, end, name, held) for name, held in marks]
-        self.length = end
-
-
-@dataclass(slots=True)
 class _Element:
-    """A provision's element, and both sides of what it shows."""
+    """A provision's element, and what stands in it: pieces of words with who has them and marks."""
 
-    attributes: dict[str, str]
-    old: _Side = field(default_factory=_Side)
-    new: _Side = field(default_factory=_Side)
+    __slots__ = ("attributes", "label", "shown_end", "split", "words")
+
+    def __init__(self, attributes: dict[str, str]) -> None:
+        self.attributes = attributes
+        self.words: list[tuple[int, str, tuple[tuple[str, str], ...]]] = []
+        self.label: list[tuple[int, str]] = []
+        self.shown_end: str | None = None
+        self.split = "data-was" in attributes
 
     def sides(self) -> int:
         """Return which texts the provision is in."""
-        return (
-            _STATUS[self.attributes["data-t"].partition(":")[0]]
-            if ("data-t" in self.attributes)
-            else _BOTH
-        )
+        if "data-t" in self.attributes:
+            return _STATUS[self.attributes["data-t"].partition(":")[0]]
+        return _BOTH
 
 
 class _Reader:
@@ -152,7 +139,7 @@ class _Reader:
         missing = {f"⟨{link}⟩" for link in self._links} - self._targets
         if missing:
             raise ValueError(f"the target {min(missing)} is not shown")
-        return Text(tuple(self._side(_OLD))), Text(tuple(self._side(_NEW)))
+        return self._sides()
 
     def _open(self, tag: str, attributes: dict[str, str]) -> str:
         """Take up an element that says something of the words in it; return how to undo that."""
@@ -182,7 +169,7 @@ class _Reader:
             ends = {"ins": "end-inserted", "del": "end-deleted"}[tag]
             if self._provisions[-1].attributes.get("data-e") != ends:
                 raise ValueError("a paragraph mark is shown where none changed")
-            self._provisions[-1].attributes["shown-end"] = ends
+            self._provisions[-1].shown_end = ends
             self._silent = 1
             return "silent"
         if self._states[-1] not in {_BOTH, _STATES[tag]}:
@@ -202,71 +189,81 @@ class _Reader:
     def _add(self, piece: str, marks: list[tuple[str, str]]) -> None:
         element = self._provisions[-1]
         state = self._states[-1]
-        sides = element.sides()
-        status = element.attributes.get("data-t", "")
-        if status.startswith(("inserted", "deleted", "moved-from")) and state != sides:
+        status = element.attributes.get("data-t", "moved-to")
+        if not status.startswith("moved-to") and state != element.sides():
             raise ValueError(f"words of a provision that is {status} are not shown as such")
+        if state != _BOTH:
+            element.split = True
         if self._label:
-            if state & _OLD:
-                element.old.label += piece
-            if state & _NEW:
-                element.new.label += piece
-            return
-        marks = marks + self._marks
-        if state & _OLD:
-            element.old.add(piece, marks)
-        if state & _NEW:
-            element.new.add(piece, marks)
+            element.label.append((state, piece))
+        else:
+            element.words.append((state, piece, (*marks, *self._marks)))
 
-    def _side(self, which: int) -> list[Provision]:
-        """Return the provisions of one text, joined where it has no paragraph's end."""
-        found: list[Provision] = []
-        joining = False
-        without = "end-inserted" if which == _OLD else "end-deleted"
+    def _sides(self) -> tuple[Text, Text]:
+        old: list[Provision] = []
+        new: list[Provision] = []
+        joining_old = joining_new = False
         for element in self._done:
             ends = element.attributes.get("data-e")
-            if ends != element.attributes.get("shown-end"):
+            if ends != element.shown_end:
                 raise ValueError("a changed paragraph mark is not shown")
-            if not element.sides() & which:
-                continue
-            made = _provision(element, which)
-            if joining:
-                before = found.pop()
-                shift = len(before.text)
-                marks = list(before.marks)
-                marks += [
-                    Mark(start + shift, end + shift, name, held)
-                    for start, end, name, held in made.marks
-                    if end
-                ]
-                made = Provision(
-                    before.kind,
-                    before.text + made.text,
-                    before.label,
-                    before.level,
-                    before.depth,
-                    normal_marks(marks),
-                )
-            found.append(made)
-            joining = ends == without
-        return found
+            sides = element.sides()
+            made = None
+            if sides & _OLD:
+                made = _provision(element, _OLD)
+                old.append(_joined(old.pop(), made) if joining_old else made)
+                joining_old = ends == "end-inserted"
+            if sides & _NEW:
+                if made is None or element.split:
+                    made = _provision(element, _NEW)
+                new.append(_joined(new.pop(), made) if joining_new else made)
+                joining_new = ends == "end-deleted"
+        return Text(tuple(old)), Text(tuple(new))
+
+
+def _joined(before: Provision, after: Provision) -> Provision:
+    """Return two pieces of one paragraph, whose end between them this text does not have."""
+    shift = len(before.text)
+    marks = list(before.marks)
+    marks += [
+        Mark(start + shift, end + shift, name, held)
+        for start, end, name, held in after.marks
+        if end
+    ]
+    return Provision(
+        before.kind,
+        before.text + after.text,
+        before.label,
+        before.level,
+        before.depth,
+        normal_marks(marks),
+    )
 
 
 def _provision(element: _Element, which: int) -> Provision:
     attributes = element.attributes
-    side = element.old if which == _OLD else element.new
-    kind, level, depth = (attributes["data-p"] or "paragraph 0 0").split(" ")
+    text = ""
+    marks: list[Mark] = []
+    for state, piece, over in element.words:
+        if state & which:
+            if over:
+                start, end = len(text), len(text) + len(piece)
+                marks += [Mark(start, end, name, held) for name, held in over]
+            text += piece
+    label = "".join([piece for state, piece in element.label if state & which])
+    shape = attributes["data-p"]
+    if not shape and len(attributes) <= _PLAIN and not marks:
+        return Provision("paragraph", text, label)
+    kind, level, depth = (shape or "paragraph 0 0").split(" ")
     properties = _json(attributes.get("data-x", "[]"))
-    label = side.label
-    held_depth = int(attributes.get("data-depth", depth))
-    numbers = int(level), held_depth
+    numbers = int(level), int(attributes.get("data-depth", depth))
     if which == _OLD and "data-was" in attributes:
         kind, old_label, *rest, properties = _json(attributes["data-was"])
         numbers = cast("tuple[int, int]", tuple(rest))
         if old_label != label:
             raise ValueError(f"the old label {old_label!r} is not the one shown")
-    marks = side.marks + [Mark(0, 0, name, held) for name, held in properties]
-    return Provision(cast("Kind", kind), "".join(side.pieces), label, *numbers, normal_marks(marks))
+    marks += [Mark(0, 0, name, held) for name, held in properties]
+    return Provision(cast("Kind", kind), text, label, *numbers, normal_marks(marks))
 
 
 def _json(held: str) -> Any:  # noqa: ANN401

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from unicodedata import east_asian_width
 
 from paraph.comparison.comparison import Comparison
@@ -36,7 +36,12 @@ _MARGIN = "    "
 
 
 def comparison_lines(
-    comparison: Comparison, *, width: int = 80, colour: bool = False, written: str = ""
+    comparison: Comparison,
+    *,
+    width: int = 80,
+    colour: bool = False,
+    written: str = "",
+    told: Sequence[Finding] | None = None,
 ) -> Iterator[str]:
     """Yield the lines that tell a person what `comparison` found, the verdict first.
 
@@ -46,7 +51,7 @@ def comparison_lines(
     paint = _Paint(on=colour)
     yield paint(comparison.verdict, verdict_sentence(comparison))
     yield paint("remark", spelled(_compared(comparison)))
-    for finding in findings(comparison):
+    for finding in findings(comparison) if told is None else told:
         yield ""
         yield _heading(finding, paint)
         yield from _wrapped(excerpt(finding), width, paint)
