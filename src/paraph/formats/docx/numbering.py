@@ -7,7 +7,7 @@ a start, once. Source: ECMA-376 part 1, 17.9, and Word's own behaviour where it 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -61,6 +61,7 @@ class Numbering:
     _counts: dict[str, list[int | None]] = field(default_factory=dict)
     _started: set[tuple[str, int]] = field(default_factory=set)
     _resolved: dict[str, str] = field(default_factory=dict)
+    _merged: dict[tuple[str, str], dict[int, Level]] = field(default_factory=dict)
 
     def apart(self) -> Numbering:
         """Return the same lists with counters of their own, for a story apart from this one."""
@@ -146,10 +147,19 @@ class Numbering:
         entry = self.nums.get(num)
         if entry is None:
             return {}
-        levels = self.abstracts.get(
-            self._resolved.get(num, entry[0]) if abstract is None else abstract, {}
-        )
-        return {**levels, **entry[2]} if entry[2] else levels
+        if abstract is None:
+            abstract = self._resolved.get(num, entry[0])
+        levels = self.abstracts.get(abstract, {})
+        if not entry[2]:
+            return levels
+        merged = self._merged.get((num, abstract))
+        if merged is None:
+            merged = dict(levels)
+            for index, level in entry[2].items():
+                restart = levels[index].restart if index in levels else None
+                merged[index] = replace(level, restart=restart)
+            self._merged[num, abstract] = merged
+        return merged
 
     def _abstract(self, num: str, styles: Styles) -> str:
         """Return the abstract list of `num`, through the style that it defers to."""
@@ -187,21 +197,28 @@ def load(root: etree._Element | None) -> Numbering:
                 elif child.tag == f"{W}styleLink":
                     numbering.linked_styles[child.get(VAL, "")] = identifier
         elif element.tag == f"{W}num":
-            abstract = element.find(f"{W}abstractNumId")
-            starts: dict[int, int] = {}
-            overrides: dict[int, Level] = {}
-            for override in element.iter(f"{W}lvlOverride"):
-                index = _integer(override.get(f"{W}ilvl"), 0)
-                start = override.find(f"{W}startOverride")
-                if start is not None:
-                    starts[index] = _integer(start.get(VAL), 0)
-                overrides.update(_levels(override))
-            numbering.nums[element.get(f"{W}numId", "")] = (
-                "" if abstract is None else abstract.get(VAL, ""),
-                starts,
-                overrides,
-            )
+            numbering.nums[element.get(f"{W}numId", "")] = _num(element)
     return numbering
+
+
+def _num(element: etree._Element) -> tuple[str, dict[int, int], dict[int, Level]]:
+    """Return the abstract list of a w:num, and the starts and levels that it overrides.
+
+    A level that is overridden whole starts anew too, at its own start (Word's way).
+    """
+    starts: dict[int, int] = {}
+    overrides: dict[int, Level] = {}
+    for override in element.iter(f"{W}lvlOverride"):
+        index = _integer(override.get(f"{W}ilvl"), 0)
+        start = override.find(f"{W}startOverride")
+        levels = _levels(override)
+        overrides.update(levels)
+        if start is not None:
+            starts[index] = _integer(start.get(VAL), 0)
+        elif index in levels:
+            starts[index] = levels[index].start
+    abstract = element.find(f"{W}abstractNumId")
+    return "" if abstract is None else abstract.get(VAL, ""), starts, overrides
 
 
 def _levels(parent: etree._Element) -> dict[int, Level]:

@@ -45,6 +45,7 @@ _AIUEO = (
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
 _BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
 _THAI = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
+_TIMES = 30
 _FOOTNOTE_MARKS = "*†‡§"
 _ONES = [
     "zero",
@@ -127,12 +128,12 @@ def _roman(count: int) -> str:
 
 
 def _repeated(alphabet: str) -> Callable[[int], str]:
-    """Return the way of Word: a ... z, aa, bb ... zz, aaa."""
+    """Return the way of Word: a ... z, aa, bb ... zz, aaa; after thirty rounds from a again."""
 
     def spell(count: int) -> str:
-        if count < 1 or count > 30 * len(alphabet):
+        if count < 1:
             return ""
-        times, index = divmod(count - 1, len(alphabet))
+        times, index = divmod((count - 1) % (_TIMES * len(alphabet)), len(alphabet))
         return alphabet[index] * (times + 1)
 
     return spell
