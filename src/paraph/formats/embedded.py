@@ -1,0 +1,205 @@
+"""What stands in a page of HTML and is no text: images, programs, controls, frames, equations."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64decode
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from urllib.parse import unquote_to_bytes
+
+from paraph.formats.flow import Flow
+from paraph.formats.look import Look
+from paraph.formats.tags import resolved
+
+# Elements read as a whole, by what they are to the one who reads the page.
+_WHAT = {
+    "applet": "a program in the page",
+    "audio": "a sound",
+    "canvas": "a drawing that a program makes",
+    "frameset": "a set of frames of other pages",
+    "iframe": "a frame of another page",
+    "meter": "a gauge",
+    "object": "an embedded object",
+    "progress": "a gauge",
+    "select": "a list to choose from",
+    "template": "a template, which only a program shows",
+    "video": "a video",
+    "embed": "an embedded object",
+    "frame": "a frame of another page",
+    "input": "a field of a form",
+    "keygen": "a field of a form",
+}
+_UNSEEN = frozenset(("script", "style", "title", "template"))
+CAPTURED = frozenset(_WHAT) - {"embed", "frame", "input", "keygen"} | _UNSEEN | {"svg", "math"}
+_SOURCES = ("src", "data", "srcset", "code", "archive", "poster")
+_SHOWN = 60
+_PROGRAM = re.compile(r"(?:|module|(?:text|application)/(?:x-)?(?:java|ecma|live)script.*)\Z")
+_BETWEEN = re.compile(r">\s+<")
+
+
+@dataclass(slots=True)
+class Captured:
+    """An element that is read as a whole, with the source of what has come of it."""
+
+    name: str
+    attributes: Mapping[str, str]
+    pieces: list[str]
+    depth: int = field(default=1)
+
+    def open(self, name: str, source: str, *, closed: bool) -> None:
+        """Take in a start tag."""
+        self.pieces.append(source)
+        if name == self.name and not closed:
+            self.depth += 1
+
+    def close(self, name: str, source: str) -> bool:
+        """Take in an end tag; whether it ends the whole."""
+        self.pieces.append(source)
+        if name == self.name:
+            self.depth -= 1
+        return not self.depth
+
+    @property
+    def visible(self) -> bool:
+        """Whether it has a place among the text."""
+        return self.name not in _UNSEEN
+
+    @property
+    def inner(self) -> str:
+        """What stands between its tags."""
+        last = self.pieces[-1].startswith("</")
+        return "".join(self.pieces[1 : -1 if last else None])
+
+
+def put_captured(flow: Flow, look: Look, captured: Captured) -> None:
+    """Put an element that was read as a whole into the flow, or tell what it does."""
+    name, attributes, inner = captured.name, captured.attributes, captured.inner
+    source = "".join(captured.pieces)
+    if name == "script":
+        _put_script(flow, attributes, inner)
+    elif name == "title":
+        title = " ".join(resolved(inner).split())
+        flow.tell("markup", f"The title of the page, beside its text, is “{title}”.", title)
+    elif look.absent or name == "style":
+        return
+    elif name == "template":
+        flow.left_unread(_WHAT[name], source)
+    elif name == "svg":
+        _put_image(flow, look, f"sha256:{_digest(source.encode('utf-8', 'replace'))}", attributes)
+    elif name == "math":
+        flow.put("equation", " ".join(_BETWEEN.sub("><", source).split()), look.spans)
+    else:
+        _put_unread(flow, look, name, attributes, source)
+
+
+def put_single(
+    flow: Flow, look: Look, name: str, attributes: Mapping[str, str], source: str
+) -> None:
+    """Put an element without content into the flow, or tell what it does."""
+    if name == "br":
+        flow.line_break(look.spans)
+    elif name == "hr":
+        flow.settle()
+        flow.put("rule", "", look.spans)
+        flow.paragraph()
+    elif name == "img":
+        put_image(flow, look, attributes)
+    elif name == "input":
+        _put_input(flow, look, attributes, source)
+    elif name in _WHAT:
+        _put_unread(flow, look, name, attributes, source)
+    else:
+        _tell_single(flow, name, attributes)
+
+
+def _tell_single(flow: Flow, name: str, attributes: Mapping[str, str]) -> None:
+    """Tell what an element does that shows nothing where it stands."""
+    address = attributes.get("href", "")
+    if name == "link" and "stylesheet" in attributes.get("rel", "").lower():
+        flow.tell("external-content", f"A style sheet is fetched from {address}.", address)
+    elif name == "meta" and attributes.get("http-equiv", "").lower() == "refresh":
+        content = attributes.get("content", "")
+        flow.tell("external-content", f"The page asks to be replaced: {content}.", content)
+    elif name == "base" and address:
+        flow.tell("link", f"Every link of the page begins at {address}.", address)
+    elif name == "area" and address:
+        flow.tell("link", f"A part of an image links to {address}.", address)
+    elif name == "source" and (address := attributes.get("srcset", "")):
+        flow.tell("external-content", f"An image may be fetched from {address}.", address)
+
+
+def put_image(flow: Flow, look: Look, attributes: Mapping[str, str]) -> None:
+    """Put an image into the flow, by the digest of its bytes, or by its address where they are not.
+
+    The alternative text follows. What is fetched from elsewhere may be another image tomorrow.
+    """
+    address = attributes.get("src", "").strip()
+    content = _content(address)
+    if content is not None:
+        _put_image(flow, look, f"sha256:{_digest(content)}", attributes)
+        return
+    fetched = " ".join(filter(None, (address, attributes.get("srcset", "").strip())))
+    flow.put("image", " ".join(filter(None, (fetched, _alternative(attributes)))), look.spans)
+    flow.tell("external-content", f"An image is fetched from {fetched}.", fetched)
+
+
+def _put_image(flow: Flow, look: Look, digest: str, attributes: Mapping[str, str]) -> None:
+    flow.put("image", " ".join(filter(None, (digest, _alternative(attributes)))), look.spans)
+    flow.tell("image", "An image is compared by its digest.", digest)
+
+
+def _alternative(attributes: Mapping[str, str]) -> str:
+    return " ".join(attributes.get("alt", attributes.get("aria-label", "")).split())
+
+
+def _content(address: str) -> bytes | None:
+    """Return the bytes that a `data:` address holds; None if it is another, or broken."""
+    if address[:5].lower() != "data:":
+        return None
+    kind, comma, data = address[5:].partition(",")
+    content = unquote_to_bytes(data)
+    if not kind.strip().lower().endswith(";base64"):
+        return content if comma else None
+    try:
+        return b64decode(b"".join(content.split()), validate=True)
+    except ValueError:
+        return None
+
+
+def _put_script(flow: Flow, attributes: Mapping[str, str], inner: str) -> None:
+    if _PROGRAM.match(attributes.get("type", "").strip().lower()):
+        flow.tell("macro", "A program in the page may change what it shows.", inner)
+    else:
+        flow.tell("markup", "The page holds values for programs.", inner)
+    if address := attributes.get("src"):
+        flow.tell("external-content", f"A program is fetched from {address}.", address)
+
+
+def _put_input(flow: Flow, look: Look, attributes: Mapping[str, str], source: str) -> None:
+    match attributes.get("type", "").strip().lower():
+        case "checkbox" | "radio":
+            flow.put("checkbox", "1" if "checked" in attributes else "0", look.spans)
+        case "hidden":
+            value = attributes.get("value", "")
+            flow.tell("markup", f"A field that is not shown holds “{value[:_SHOWN]}”.", value)
+        case _:
+            _put_unread(flow, look, "input", attributes, source)
+
+
+def _put_unread(
+    flow: Flow, look: Look, name: str, attributes: Mapping[str, str], source: str
+) -> None:
+    what = _WHAT[name]
+    flow.put("unread", what, look.spans)
+    flow.left_unread(what, source)
+    for key in _SOURCES:
+        if address := attributes.get(key):
+            flow.tell(
+                "external-content", f"{what.capitalize()} is fetched from {address}.", address
+            )
+
+
+def _digest(content: bytes) -> str:
+    return sha256(content).hexdigest()

@@ -1,0 +1,168 @@
+"""HTML: what a browser shows of a page, without fetching or running anything.
+
+docs/reference/formats.md has the table of what becomes of each element.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from bisect import bisect_right
+from hashlib import sha256
+from itertools import accumulate
+
+from paraph.errors import DamagedError
+from paraph.formats.characters import character_hazards
+from paraph.formats.elements import Elements
+from paraph.formats.encoding import decode
+from paraph.formats.flow import Flow
+from paraph.formats.style import Sheet
+from paraph.formats.tags import tokens
+from paraph.text.hazards import hazard
+from paraph.text.node import Text
+from paraph.text.reading import Account, Hazard, Part, Reading, Source, View
+
+READER = "html/1"
+CARRIES = frozenset(
+    ("labels", "levels", "headings", "tables", "breaks", "scripts", "strike", "caps", "hidden",
+     "links", "ruby", "images", "equations", "objects")
+)  # fmt: skip
+
+_PRESCAN = 1024
+_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.IGNORECASE)
+_DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w:.-]{1,40})", re.IGNORECASE)
+# What browsers take these names for (Encoding Standard, section 4.2).
+_TAKEN_FOR = {"iso8859-1": "windows-1252", "ascii": "windows-1252", "utf-16": "utf-8",
+              "utf-16-le": "utf-8", "utf-16-be": "utf-8", "gb2312": "gb18030", "gbk": "gb18030",
+              "iso8859-9": "windows-1254", "shift_jis": "cp932", "euc_kr": "cp949"}  # fmt: skip
+
+
+def read(source: bytes, file: str, view: View | None) -> Reading:
+    """Return the reading of the page `source`; `places` are the lines of its provisions, from 1.
+
+    White space collapses as a browser has it; text that the page hides is read and marked so.
+    What `<del>` and `<ins>` mark is a pending change, seen in the view asked for.
+
+    Raises:
+        DamagedError: cut off inside a tag, or without any tag or text.
+        LimitError: larger or deeper than the limits allow.
+    """
+    text, guessed = decode(source, file, _declared(source))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    flow, sheet = Flow(file), _sheet(text)
+    elements = Elements(flow, view or "accepted", sheet)
+    if not _walk(text, file, elements):
+        raise DamagedError(file, "has no tag, and so is no HTML")
+    if not flow.provisions and not flow.unread:
+        raise DamagedError(file, "shows nothing")
+    tell_styles(flow, sheet)
+    provisions = tuple(flow.provisions)
+    return Reading(
+        Text(provisions),
+        Account((whole(source, file),), tuple(flow.unread)),
+        (
+            *guessed,
+            *flow.hazards,
+            *pending(elements.tracked, view),
+            *character_hazards(provisions),
+        ),
+        Source(
+            file=file,
+            format="html",
+            content=source,
+            reader=READER,
+            view=view or "accepted",
+            carries=CARRIES,
+            places=tuple(flow.places),
+        ),
+    )
+
+
+def whole(source: bytes, file: str) -> Part:
+    """Return the part that a file of one part is."""
+    return Part(file, "read", len(source), f"sha256:{sha256(source).hexdigest()}")
+
+
+def pending(tracked: int, view: View | None) -> list[Hazard]:
+    """Return the hazard of `tracked` pending changes, a note once the user has named a view."""
+    if not tracked:
+        return []
+    found = hazard("tracked-changes", f"{tracked} insertions and deletions are pending.")
+    if view is None:
+        return [found]
+    return [Hazard(found.code, "note", found.sentence, found.at, found.key)]
+
+
+def tell_styles(flow: Flow, sheet: Sheet) -> None:
+    """Tell what of the style sheets was not applied, or comes from elsewhere."""
+    for rule in sheet.refused:
+        flow.left_unread(f"a style that may hide or change text: {rule[:80]}", rule)
+    for address in sheet.fetched:
+        if "data:" not in address[:12].lower():
+            flow.tell("external-content", f"A style sheet fetches {address[:80]}.", address)
+
+
+def _sheet(text: str) -> Sheet:
+    """Return the rules of all style elements: they hold for what stands before them, too."""
+    sheet = Sheet()
+    if "<style" not in text.lower():
+        return sheet
+    media: str | None = None
+    for token in tokens(text):
+        if token.kind == "start" and token.text == "style":
+            media = token.attributes.get("media", "")
+        elif token.kind == "text" and media is not None:
+            sheet.add(token.text, media)
+        else:
+            media = None
+    return sheet
+
+
+def _walk(text: str, file: str, elements: Elements) -> bool:
+    """Give every token of `text` to `elements`; whether there was any tag."""
+    ends = list(accumulate(len(line) + 1 for line in text.split("\n")))
+    flow = elements.flow
+    tagged = False
+    after_pre = False
+    for token in tokens(text):
+        flow.place = bisect_right(ends, token.at) + 1
+        match token.kind:
+            case "text":
+                words = token.text
+                if after_pre and words[0] == "\n":
+                    words = words[1:]  # the line feed right after <pre> is layout
+                elements.text(words)
+            case "start":
+                tagged = True
+                elements.start(
+                    token.text, token.attributes, text[token.at : token.end], closed=token.closed
+                )
+            case "end":
+                elements.end(token.text, text[token.at : token.end])
+            case "comment":
+                elements.comment(token.text)
+            case "cut":
+                raise DamagedError(
+                    file,
+                    "is cut off inside a tag, a comment or a script",
+                    place=f"line {flow.place}",
+                )
+            case "doctype":
+                pass
+        after_pre = token.kind == "start" and token.text in {"pre", "listing", "textarea"}
+    elements.finish()
+    return tagged
+
+
+def _declared(source: bytes) -> str:
+    """Return the encoding that the page names, by the name that Python has for it; "" if none."""
+    head = source[:_PRESCAN]
+    found = _CHARSET.search(head) or _DECLARED.search(head)
+    if found is None:
+        return ""
+    name = found[1].decode("ascii", "replace")
+    try:
+        known = codecs.lookup(name).name
+    except LookupError:
+        return name
+    return _TAKEN_FOR.get(known, known)

@@ -1,0 +1,146 @@
+"""The tags of HTML: a text as tags, comments and what stands between them, each with its place.
+
+Source: HTML Living Standard, section 13.2.5 (tokenization). Errors that the standard mends are
+mended as it says; a file that ends inside a tag or a script is one that was cut off.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from html import unescape
+from html.entities import html5
+from typing import Literal, NamedTuple, TypeAlias
+
+TokenKind: TypeAlias = Literal["text", "start", "end", "comment", "doctype", "cut"]
+
+NO_ATTRIBUTES: Mapping[str, str] = {}
+# What stands in these is text up to their end tag; in the first two, references are resolved.
+RESOLVED = frozenset(("title", "textarea"))
+RAW = RESOLVED | {"script", "style", "xmp", "iframe", "noembed", "noframes"}
+
+_OPENING = re.compile(r"<(?:(/?)([A-Za-z][^\t\n\f\r />]*)|(!--)|([!?/]))")
+_ATTRIBUTE = re.compile(
+    r"[\t\n\f\r /]*+([^\t\n\f\r />][^\t\n\f\r />=]*+)"
+    r"(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+"
+    r"(?:\"([^\"]*+)\"|'([^']*+)'|([^\t\n\f\r >\"'][^\t\n\f\r >]*+|(?=>))))?+"
+)
+_EQUALS = re.compile(r"[\t\n\f\r ]*+=")
+_TAG_END = re.compile(r"[\t\n\f\r /]*+>")
+_COMMENT_END = re.compile(r"--!?>")
+_REFERENCE = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,7});?(=|\w)?")
+
+
+class Token(NamedTuple):
+    """One piece of the source, from `at` to `end`; `text` is a name, a comment or characters.
+
+    Names are in small letters. `cut` is what is left where the source ends inside a tag, a comment
+    or a raw element. Character references in text and attributes are resolved.
+    """
+
+    kind: TokenKind
+    text: str
+    at: int
+    end: int
+    attributes: Mapping[str, str] = NO_ATTRIBUTES
+    closed: bool = False  # `<name ... />`
+
+
+def tokens(source: str) -> Iterator[Token]:
+    """Yield the tokens of `source`, which together cover it; linear in its length."""
+    at, length = 0, len(source)
+    while at < length:
+        opening = _OPENING.search(source, at)
+        if opening is None:
+            yield Token("text", resolved(source[at:]), at, length)
+            return
+        if opening.start() > at:
+            yield Token("text", resolved(source[at : opening.start()]), at, opening.start())
+        token = _markup(source, opening)
+        yield token
+        at = token.end
+        if token.kind == "start" and token.text in RAW:
+            ended = _raw_end(token.text).search(source, at)
+            if ended is None:
+                yield Token("cut", source[at:], at, length)
+                return
+            text = source[at : ended.start()]
+            if text:
+                text = resolved(text) if token.text in RESOLVED else text
+                yield Token("text", text, at, ended.start())
+            at = ended.start()
+        elif token.kind == "start" and token.text == "plaintext":
+            yield Token("text", source[at:], at, length)
+            return
+
+
+def resolved(text: str) -> str:
+    """Return `text` with its character references resolved, as the standard resolves them."""
+    return unescape(text) if "&" in text else text
+
+
+def resolved_attribute(value: str) -> str:
+    """Return the value of an attribute with its references resolved.
+
+    Source: section 13.2.5.73: without a semicolon, `&copy=` and `&copyright` stay as they are.
+    """
+    return _REFERENCE.sub(_attribute_reference, value) if "&" in value else value
+
+
+def _attribute_reference(match: re.Match[str]) -> str:
+    name, after = match[1], match[2] or ""
+    closed = match[0][: len(match[0]) - len(after)].endswith(";")
+    if not closed and (after or name not in html5) and not name.startswith("#"):
+        return match[0]
+    return unescape(f"&{name};") + after
+
+
+def _markup(source: str, opening: re.Match[str]) -> Token:
+    at = opening.start()
+    end_tag, name, comment, other = opening.groups()
+    if name:
+        return _tag(source, at, opening.end(), name.lower(), ended=bool(end_tag))
+    if comment:
+        return _comment(source, at, opening.end())
+    close = source.find(">", opening.end())
+    if close < 0:
+        return Token("cut", source[at:], at, len(source))
+    content = source[opening.end() : close]
+    if other == "!" and content[:7].lower() == "doctype":
+        return Token("doctype", content, at, close + 1)
+    if other == "/" and not content:  # `</>` is nothing at all
+        return Token("comment", "", at, close + 1)
+    return Token("comment", content, at, close + 1)
+
+
+def _comment(source: str, at: int, start: int) -> Token:
+    for empty in (">", "->"):
+        if source.startswith(empty, start):
+            return Token("comment", "", at, start + len(empty))
+    close = _COMMENT_END.search(source, start)
+    if close is None:
+        return Token("cut", source[at:], at, len(source))
+    return Token("comment", source[start : close.start()], at, close.end())
+
+
+def _tag(source: str, at: int, start: int, name: str, *, ended: bool) -> Token:
+    attributes: dict[str, str] = {}
+    while (end := _TAG_END.match(source, start)) is None:
+        found = _ATTRIBUTE.match(source, start)
+        if found is None:
+            return Token("cut", source[at:], at, len(source))
+        key, double, single, bare = found.groups()
+        if double is single is bare is None and _EQUALS.match(source, found.end()):
+            return Token("cut", source[at:], at, len(source))  # a quotation mark that never closes
+        # The first of two attributes of one name holds.
+        attributes.setdefault(key.lower(), resolved_attribute(double or single or bare or ""))
+        start = found.end()
+    if ended:
+        return Token("end", name, at, end.end())
+    return Token("start", name, at, end.end(), attributes, closed=end[0].endswith("/>"))
+
+
+@cache
+def _raw_end(name: str) -> re.Pattern[str]:
+    return re.compile(rf"</{name}(?=[\t\n\f\r />])", re.IGNORECASE)
