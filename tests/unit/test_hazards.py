@@ -13,7 +13,9 @@ REFERENCE = Path(__file__).parents[2] / "docs" / "reference" / "hazards.md"
 
 def test_the_published_table_is_the_one_in_force() -> None:
     published = [
-        line for line in REFERENCE.read_text(encoding="utf-8").splitlines() if line.startswith("| `")
+        line
+        for line in REFERENCE.read_text(encoding="utf-8").splitlines()
+        if line.startswith("| `")
     ]
 
     in_force = [
@@ -24,7 +26,9 @@ def test_the_published_table_is_the_one_in_force() -> None:
 
 
 def test_no_hazard_weighs_more_when_both_texts_have_it() -> None:
-    heavier = [row.code for row in HAZARDS.values() if (row.alone, row.alike) == ("note", "undecided")]
+    heavier = [
+        row.code for row in HAZARDS.values() if (row.alone, row.alike) == ("note", "undecided")
+    ]
 
     assert heavier == []
 

@@ -23,7 +23,9 @@ class HazardKind:
 
 _ROWS = (
     # What is in the file and not on paper, or on paper and not seen.
-    HazardKind("hidden-text", "undecided", "note", "Text formatted as hidden: stored, not printed."),
+    HazardKind(
+        "hidden-text", "undecided", "note", "Text formatted as hidden: stored, not printed."
+    ),
     HazardKind("ground-colour-text", "undecided", "note", "Text in the colour of its ground."),
     HazardKind("tiny-text", "undecided", "note", "Text of two points or less."),
     HazardKind("invisible-character", "undecided", "note", "A character that shows nothing."),
@@ -51,7 +53,10 @@ _ROWS = (
         "update-fields", "undecided", "note", "The file asks that its fields be updated on opening."
     ),
     HazardKind(
-        "bound-control", "undecided", "note", "A content control filled from other data in the file."
+        "bound-control",
+        "undecided",
+        "note",
+        "A content control filled from other data in the file.",
     ),
     HazardKind(
         "bound-control-differs",

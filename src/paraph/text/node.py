@@ -16,9 +16,7 @@ Kind: TypeAlias = Literal[
 KINDS: frozenset[str] = frozenset(
     ("heading", "paragraph", "table", "row", "cell", "note", "box", "header", "footer", "section")
 )
-CONTAINERS: frozenset[str] = frozenset(
-    ("table", "row", "cell", "note", "box", "header", "footer")
-)
+CONTAINERS: frozenset[str] = frozenset(("table", "row", "cell", "note", "box", "header", "footer"))
 """Kinds that may hold provisions of a greater depth. A cell, note, box, header or footer carries
 the text of its own first paragraph; further paragraphs and tables in it follow one deeper."""
 
@@ -156,8 +154,6 @@ def _check_marks(marks: tuple[Mark, ...], length: int) -> None:
             raise ValueError(f"mark {name} from {start} to {end} leaves the text of {length}")
         if mark < before:
             raise ValueError(f"mark {name} from {start} to {end} stands out of order")
-        if not (
-            name in SPANS or name in OBJECTS or name in PROPERTIES or name in TRACKED_SPANS
-        ):
+        if not (name in SPANS or name in OBJECTS or name in PROPERTIES or name in TRACKED_SPANS):
             raise ValueError(f"no mark is called {name!r}")
         before = mark

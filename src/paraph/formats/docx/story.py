@@ -122,6 +122,7 @@ class Story:
                 if first:
                     root = element
                     package.refuse_doctype(element, self._part)
+                    self._page(element.getroottree().getroot())
                     first = False
                 if tag in (P, ALTERNATE):
                     if event == "start":
@@ -414,6 +415,12 @@ class Story:
         if len(self.provisions) == table.index + 1:
             del self.provisions[table.index :]
             del self.places[table.index :]
+
+    def _page(self, root: etree._Element) -> None:
+        """Take the colour of the page, against which text may not be seen."""
+        background = child(root, f"{W}background")
+        if background is not None:
+            self._document.styles.page_shade = background.get(f"{W}color", "")
 
     def _ground(self, cell: Cell | None) -> str:
         """Return the colour behind a paragraph where its table says, "unknown" where it may."""
