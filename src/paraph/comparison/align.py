@@ -224,6 +224,8 @@ class _Aligner:
     def _may_pair(self, old: int, new: int) -> bool:
         if self._old.provisions[old].kind in _IN_ORDER:
             return True
+        if self._like.clearly(old, new):
+            return True
         if max(len(self._like.old(old)), len(self._like.new(new))) <= _SHORT:
             return True
         return self._like.likeness(old, new) >= _ALIKE_ALONE
@@ -259,12 +261,10 @@ class _Aligner:
         return provision.kind == "heading" or not provision.text[self._old.starts[old] :].strip()
 
     def _heavy(self, old: int) -> bool:
-        return self._weight(old) >= _HEAVY
+        return self._old.sizes[old] >= _HEAVY or old in self._old.children
 
     def _weight(self, old: int) -> int:
-        if old in self._old.children:
-            return _HELD
-        return len(self._old.provisions[old].text) - self._old.starts[old]
+        return _HELD if old in self._old.children else self._old.sizes[old]
 
 
 def _single(labels: Sequence[str]) -> dict[str, int]:

@@ -13,6 +13,7 @@ from paraph.comparison.change import (
     Deletion,
     Inserted,
     Insertion,
+    Kept,
     Move,
     MovedFrom,
     MovedTo,
@@ -36,6 +37,8 @@ def changes(rows: Sequence[Row], old: Subtree, new: Subtree) -> Iterator[Change]
     come: list[int] = []
     gone: list[int] = []
     for row in rows:
+        if type(row) is Kept and not come and not gone:
+            continue
         if come and not (isinstance(row, Inserted) and row.carried and row.new == come[-1] + 1):
             yield from map(Insertion, _wholes(come, new))
             come.clear()
@@ -78,13 +81,10 @@ def _moves(rows: Iterable[Row]) -> dict[int, Move]:
     olds: dict[int, list[int]] = {}
     news: dict[int, list[int]] = {}
     for row in rows:
-        match row:
-            case MovedFrom(old, number):
-                olds.setdefault(number, []).append(old)
-            case MovedTo(_, new, number):
-                news.setdefault(number, []).append(new)
-            case _:
-                pass
+        if isinstance(row, MovedFrom):
+            olds.setdefault(row.move, []).append(row.old)
+        elif isinstance(row, MovedTo):
+            news.setdefault(row.move, []).append(row.new)
     return {
         number: Move(
             range(min(indexes), max(indexes) + 1),

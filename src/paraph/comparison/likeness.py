@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz.distance import LCSseq
 
+from paraph.comparison.sequence import prefix, suffix
 from paraph.comparison.sides import Side, Sides
 from paraph.text.wording import is_word, words
 
@@ -61,6 +62,13 @@ class Likeness:
         """
         before, after = self.old(old), self.new(new)
         return likeness(before, after)
+
+    def clearly(self, old: int, new: int) -> bool:
+        """Whether two provisions begin and end alike, for half their length or more: no words."""
+        before, after = self._old.provisions[old].text, self._new.provisions[new].text
+        first = prefix(before, after)
+        most = max(len(before), len(after))
+        return 2 * first > most or 2 * (first + suffix(before, after, first)) > most
 
     def candidates(self, olds: Sequence[int], news: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Yield pairs of places in `olds` and `news` that share rare words, likest first.

@@ -49,6 +49,9 @@ def _siblings(
     """Yield the rows of what one pair holds; a pair to go into comes as its two indexes."""
     of_old, of_new, moves = pairing.of_old, pairing.of_new, pairing.moves
     absorbed_old, absorbed_new = pairing.absorbed
+    wholes, others = pairing.sides.old.wholes, pairing.sides.new.wholes
+    parents, holders = pairing.sides.old.children, pairing.sides.new.children
+    groups = pairing.groups
     at, count = 0, len(olds)
     for new in (NOWHERE, *news):
         if new != NOWHERE:
@@ -59,7 +62,11 @@ def _siblings(
                 yield from _come(pairing, new)
                 continue
             at += 1
-            yield old, new
+            plain = old not in parents and new not in holders and old not in groups
+            if plain and wholes[old] == others[new]:
+                yield Kept(old, new)
+            else:
+                yield old, new
         while at < count and (
             of_old[olds[at]] == NOWHERE or olds[at] in moves or olds[at] in absorbed_old
         ):
@@ -99,7 +106,7 @@ def _row(pairing: Pairing, old: int, new: int) -> Kept | Relabelled | Altered:
     before, after = sides.old.provisions[old], sides.new.provisions[new]
     if old in pairing.groups:
         return _grouped(pairing, *pairing.groups[old])
-    if sides.old.wholes[old] == sides.new.wholes[new] and before.label == after.label:
+    if sides.old.wholes[old] == sides.new.wholes[new]:
         return Kept(old, new)
     start, other = sides.old.starts[old], sides.new.starts[new]
     same_label = sides.old.labels[old] == sides.new.labels[new]

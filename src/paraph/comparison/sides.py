@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from typing import NamedTuple, TypeAlias
 
 from paraph.comparison.words import Wording
 from paraph.text.labels import label_of
@@ -14,10 +15,10 @@ NOWHERE = -1
 class Side:
     """One text as a tree of provisions, each with keys that say what it holds.
 
-    Two provisions, of whichever side, have the same `wholes` if they are equal but for the label
-    that their format displays; the same `keys` if they are equal but for any label, displayed or
-    typed; the same `blocks` if that holds for everything in them too. `starts` has where each
-    body begins, after a typed label; `labels` what is displayed as label, "" where nothing is.
+    Two provisions, of whichever side, have the same `wholes` if they are equal; the same `keys`
+    if they are equal but for a label, displayed by the format or typed; the same `blocks` if
+    that holds for everything in them too. `starts` has where each body begins, after a typed
+    label, and `sizes` how many characters it has; `labels` what is displayed as label, or "".
     """
 
     def __init__(self, text: Text) -> None:
@@ -25,6 +26,7 @@ class Side:
         self.wholes: list[int] = []
         self.keys: list[int] = []
         self.starts: list[int] = []
+        self.sizes: list[int] = []
         self.labels: list[str] = []
         self.blocks = self.keys
         count = len(text.provisions)
@@ -32,6 +34,14 @@ class Side:
         self.ends: Sequence[int] = range(1, count + 1)
         self.parents: list[int] | None = None
         self.children: dict[int, list[int]] = {}
+
+    def take(self, known: Sequence[_Known]) -> None:
+        """Set what is known of each provision by itself."""
+        self.wholes = [held.whole for held in known]
+        self.keys = self.blocks = [held.key for held in known]
+        self.starts = [held.start for held in known]
+        self.sizes = [held.size for held in known]
+        self.labels = [held.label for held in known]
 
     def parent(self, index: int) -> int:
         """Return the provision that holds `index`, or `NOWHERE`."""
@@ -60,56 +70,69 @@ class Sides:
 
     def __init__(self, old: Text, new: Text) -> None:
         self.old, self.new = Side(old), Side(new)
-        memo: dict[Hashable, tuple[int, int, int, str]] = {}
+        sides = self.old, self.new
+        wholes = [list(map(_whole, side.provisions)) for side in sides]
+        first: dict[_Whole, Provision] = {}
+        for side, held in zip(sides, wholes, strict=True):
+            first.update(zip(held, side.provisions, strict=True))
         ids: dict[Hashable, int] = {}
-        for side in (self.old, self.new):
-            _fill(side, memo, ids)
-        for side in (self.old, self.new):
+        known = {
+            whole: _known(number, provision, ids)
+            for number, (whole, provision) in enumerate(first.items())
+        }
+        for side, held in zip(sides, wholes, strict=True):
+            side.take([known[whole] for whole in held])
             _grow(side, ids)
 
 
-def _fill(
-    side: Side, memo: dict[Hashable, tuple[int, int, int, str]], ids: dict[Hashable, int]
-) -> None:
-    """Set the keys, starts and labels of `side`; equal provisions are looked at once."""
-    keys, starts, labels, wholes = side.keys, side.starts, side.labels, side.wholes
-    for provision in side.provisions:
-        whole = (
-            provision.kind,
-            provision.text,
-            provision.level,
-            provision.depth,
-            provision.marks,
-            not provision.label,
-        )
-        known = memo.get(whole)
-        if known is None:
-            known = memo[whole] = _known(provision, len(memo), ids)
-        wholes.append(known[0])
-        keys.append(known[1])
-        starts.append(known[2])
-        labels.append(provision.label or known[3])
+_Whole: TypeAlias = tuple[str, str, str, int, int, tuple[Mark, ...]]
 
 
-def _known(
-    provision: Provision, number: int, ids: dict[Hashable, int]
-) -> tuple[int, int, int, str]:
-    start, label = 0, ""
-    found = label_of(provision) if provision.text and not provision.label else None
-    if found is not None:
+class _Known(NamedTuple):
+    """What is known of a provision, and of all that equal it."""
+
+    whole: int
+    key: int
+    start: int
+    size: int
+    label: str
+
+
+def _whole(provision: Provision) -> _Whole:
+    """Return a provision as a tuple, which hashes and compares at the speed of C."""
+    return (
+        provision.kind,
+        provision.text,
+        provision.label,
+        provision.level,
+        provision.depth,
+        provision.marks,
+    )
+
+
+def _known(number: int, provision: Provision, ids: dict[Hashable, int]) -> _Known:
+    start, label = 0, provision.label
+    text, marks = provision.text, provision.marks
+    if not label and (found := label_of(provision)) is not None:
         label = found.shown
-        start = len(provision.text) - len(provision.text[found.end :].lstrip())
-    marks: tuple[Mark, ...] = provision.marks
-    if start and marks:
-        marks = tuple(
-            [
-                Mark(max(mark.start - start, 0), mark.end - start, mark.name, mark.value)
-                for mark in marks
-                if mark.end > start or mark.name in PROPERTIES
-            ]
-        )
-    body = provision.kind, provision.level, provision.depth, provision.text[start:], marks
-    return number, ids.setdefault(body, len(ids)), start, label
+        body = text[found.end :].lstrip()
+        start = len(text) - len(body)
+        text = body
+        if marks:
+            marks = _behind(marks, start)
+    body_key = provision.kind, provision.level, provision.depth, text, marks
+    return _Known(number, ids.setdefault(body_key, len(ids)), start, len(text), label)
+
+
+def _behind(marks: tuple[Mark, ...], start: int) -> tuple[Mark, ...]:
+    """Return the marks over what follows `start`, counted from there, and the properties."""
+    return tuple(
+        [
+            Mark(max(mark.start - start, 0), max(mark.end - start, 0), mark.name, mark.value)
+            for mark in marks
+            if mark.end > start or mark.name in PROPERTIES
+        ]
+    )
 
 
 def _grow(side: Side, ids: dict[Hashable, int]) -> None:
