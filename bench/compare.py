@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bench.documents import PAIRS, Pair, pair
 from bench.floor import BARE, floor
-from bench.measure import LIMIT, Cost, measure
+from bench.measure import LIMIT, Cost, measure, measure_in_turn
 from bench.peer_docxodus import REQUIREMENTS, peer
 from bench.results import PARAPH, Table, record
 
@@ -105,12 +105,16 @@ def _run(documents: Pair, runs: int, *, with_peer: bool) -> Run:
     with tempfile.TemporaryDirectory() as folder:
         page, redline = Path(folder, "redline.html"), Path(folder, "redline.docx")
         command = (PARAPH, "compare", old, new)
-        return Run(
-            ours=measure((*command, "--json"), runs),
-            redline=measure((*command, "--quiet", "--redline", page), runs),
-            peer=measure(peer(old, new, redline), runs) if with_peer else None,
-            floor=measure(floor(old, new), max(runs, 5)),
+        ours, with_redline, bare, *theirs = measure_in_turn(
+            (
+                (*command, "--json"),
+                (*command, "--quiet", "--redline", page),
+                floor(old, new),
+                *([peer(old, new, redline)] if with_peer else []),
+            ),
+            runs,
         )
+    return Run(ours, with_redline, theirs[0] if theirs else None, bare)
 
 
 def _cells(run: Run, bar: Bar, clean: Run | None) -> list[str]:

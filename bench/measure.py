@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
 
@@ -23,9 +23,9 @@ LIMIT = 180
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """The middle of several runs of one command, its children and theirs included.
+    """What a command, its children and theirs cost: one run, or the middle of several.
 
-    Memory is the peak of the largest process of the tree, in MB of 2**20 bytes; below 13 MB it is
+    Memory is the peak of the largest process of the tree, in MB of 2**20 bytes; below 14 MB it is
     that of the small Python. `status` is that of the last run, negative for a signal.
     """
 
@@ -33,30 +33,40 @@ class Cost:
     wall: float
     peak: float
     status: int
-    runs: int
+    runs: int = 1
 
 
 def measure(command: Sequence[str | Path], runs: int = 3) -> Cost:
     """Run the command that many times, its output thrown away, and return the medians."""
-    starter = (sys.executable, "-I", "-S", __file__, str(runs), *map(str, command))
-    said = subprocess.run(starter, check=True, stdout=subprocess.PIPE).stdout
-    return Cost(**json.loads(said))
+    return measure_in_turn((command,), runs)[0]
 
 
-def _repeat(command: Sequence[str], runs: int) -> dict[str, float]:
-    resource.setrlimit(resource.RLIMIT_CPU, (LIMIT, LIMIT))  # each process inherits it
-    costs = [_once(command) for _ in range(runs)]
-    cpu, wall, peak, statuses = zip(*costs, strict=True)
-    return {
-        "cpu": round(median(cpu), 4),
-        "wall": round(median(wall), 4),
-        "peak": round(median(peak), 1),
-        "status": statuses[-1],
-        "runs": runs,
-    }
+def measure_in_turn(commands: Sequence[Sequence[str | Path]], runs: int = 3) -> list[Cost]:
+    """Run each command once, then each once more and so on, and return the medians of each.
+
+    In turn, so that an hour in which the machine is busy is the same hour for all of them.
+    """
+    rounds = [[_once(command) for command in commands] for _ in range(runs)]
+    return [
+        Cost(
+            cpu=median(cost.cpu for cost in costs),
+            wall=median(cost.wall for cost in costs),
+            peak=median(cost.peak for cost in costs),
+            status=costs[-1].status,
+            runs=runs,
+        )
+        for costs in zip(*rounds, strict=True)
+    ]
 
 
-def _once(command: Sequence[str]) -> tuple[float, float, float, int]:
+def _once(command: Sequence[str | Path]) -> Cost:
+    starter = (sys.executable, "-I", "-S", __file__, "--once", *map(str, command))
+    return Cost(**json.loads(subprocess.run(starter, check=True, stdout=subprocess.PIPE).stdout))
+
+
+def _start(command: Sequence[str]) -> Cost:
+    """Run the command as a child of this very process, which must be a small one."""
+    resource.setrlimit(resource.RLIMIT_CPU, (LIMIT, LIMIT))  # each process of the tree inherits it
     began = time.perf_counter()
     child = subprocess.Popen(
         command,
@@ -68,7 +78,8 @@ def _once(command: Sequence[str]) -> tuple[float, float, float, int]:
     _, status, usage = os.wait4(child.pid, 0)
     wall = time.perf_counter() - began
     child.returncode = os.waitstatus_to_exitcode(status)
-    return usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / _UNITS, child.returncode
+    cpu, peak = usage.ru_utime + usage.ru_stime, usage.ru_maxrss / _UNITS
+    return Cost(cpu, wall, peak, child.returncode)
 
 
 _UNITS = 1024 * 1024 if sys.platform == "darwin" else 1024
@@ -76,10 +87,14 @@ _UNITS = 1024 * 1024 if sys.platform == "darwin" else 1024
 
 
 def _main(arguments: Sequence[str]) -> None:
-    runs, command = (
-        (int(arguments[0]), arguments[1:]) if arguments[0].isdecimal() else (3, arguments)
-    )
-    print(json.dumps(_repeat(command, runs)))
+    match arguments:
+        case ["--once", *command]:
+            cost = _start(command)
+        case [runs, *command] if runs.isdecimal():
+            cost = measure(command, int(runs))
+        case _:
+            cost = measure(arguments)
+    print(json.dumps(asdict(cost)))
 
 
 if __name__ == "__main__":
