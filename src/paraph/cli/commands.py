@@ -25,7 +25,7 @@ def paraph() -> None:
     """
 
 
-@paraph.command()
+@paraph.command(short_help="Compare an approved text with another one, or with many.")
 @click.argument("old", type=click.Path())
 @click.argument("new", type=click.Path(), nargs=-1, required=True)
 @click.option(
@@ -79,7 +79,7 @@ def compare(
     )
 
 
-@paraph.command()
+@paraph.command(short_help="Show a file as Paraph reads it.")
 @click.argument("file", type=click.Path())
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
 @click.option("--language", metavar="XX", help="The language of the text: en, ru, fr, es, ko ...")

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from paraph.cli.output import Progress, hand_out, say, warn
 from paraph.comparison.compare import compare
 from paraph.comparison.comparison import Comparison, Verdict
-from paraph.errors import UsageError
-from paraph.text.reading import View
+from paraph.errors import ParaphError, UsageError
+from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding, findings
 from paraph.views.visible import spelled
 from paraph.wiring import (
@@ -36,38 +36,39 @@ def run(
     quiet: bool = False,
     color: str = "auto",
 ) -> int:
-    """Compare, show, and return the exit code."""
+    """Compare, show, and return the exit code.
+
+    One of several new files that cannot be read is undecided, and the others are compared.
+    """
     _check(old, new, redline, as_json=as_json, quiet=quiet)
     around = surroundings()
-    progress = Progress(around, sum(map(size, (old, *new))))
-    progress(f"Reading {old}")
-    before = read(old, view=view, language=language)
+    colour = around.colour if color == "auto" else color == "always"
+    several = len(new) > 1
+    show = _Json() if as_json else _Lines(new, around, colour=colour, quiet=quiet)
     verdicts: list[Verdict] = []
-    reports: list[str] = []
-    widest = max(len(spelled(file)) for file in new)
-    for file in new:
-        progress(f"Reading {file}")
-        after = read(file, view=view, language=language)
-        progress(f"Comparing {file}")
-        comparison = compare(before, after)
-        verdicts.append(comparison.verdict)
-        needed = redline is not None or as_json or (len(new) == 1 and not quiet)
-        told = findings(comparison) if needed else ()
-        if redline is not None:
-            progress(f"Writing {redline}")
-            write(comparison, redline, told=told)
-        progress("")
-        if as_json:
-            from paraph.views.json_report import comparison_json
-
-            reports.append(comparison_json(comparison, told))
-        elif not quiet:
-            colour = around.colour if color == "auto" else color == "always"
-            _show(comparison, told, around, colour, redline or "", widest if len(new) > 1 else 0)
-    if as_json:
-        from paraph.views.json_report import comparisons_json
-
-        hand_out(comparisons_json(reports) if len(new) > 1 else reports[0])
+    with Progress(around, sum(map(size, (old, *new)))) as progress:
+        progress(f"Reading {old}")
+        before = read(old, view=view, language=language)
+        for file in new:
+            progress(f"Comparing {file}")
+            try:
+                comparison = compare(before, read(file, view=view, language=language))
+            except ParaphError as error:
+                if not several:
+                    raise
+                verdicts.append("undecided")
+                progress("")
+                warn(f"{error}")
+                show.failed(before, spelled(file), str(error))
+                continue
+            verdicts.append(comparison.verdict)
+            told = findings(comparison) if redline is not None or show.needs_findings else ()
+            if redline is not None:
+                progress(f"Writing {redline}")
+                write(comparison, redline, told=told)
+            progress("")
+            show.found(comparison, told, redline or "")
+    show.finish(several=several)
     return code(verdicts)
 
 
@@ -95,20 +96,56 @@ def _check(
             warn(f"{spelled(file)} is being compared with itself")
 
 
-def _show(
-    comparison: Comparison,
-    told: Sequence[Finding],
-    around: Surroundings,
-    colour: bool,
-    redline: str,
-    widest: int,
-) -> None:
-    from paraph.views.terminal import comparison_lines, row
+class _Json:
+    """Reports, handed out together at the end: one object, or an array for several new files."""
 
-    if widest:
-        say([row(comparison, widest, colour=colour)])
-    else:
-        lines = comparison_lines(
-            comparison, width=around.width, colour=colour, written=redline, told=told
-        )
-        say(lines)
+    needs_findings = True
+
+    def __init__(self) -> None:
+        self._reports: list[str] = []
+
+    def found(self, comparison: Comparison, told: Sequence[Finding], _written: str) -> None:
+        from paraph.views.json_report import comparison_json
+
+        self._reports.append(comparison_json(comparison, told))
+
+    def failed(self, old: Reading, file: str, sentence: str) -> None:
+        from paraph.views.json_report import failure_json
+
+        self._reports.append(failure_json(old, file, sentence))
+
+    def finish(self, *, several: bool) -> None:
+        from paraph.views.json_report import comparisons_json
+
+        hand_out(comparisons_json(self._reports) if several else self._reports[0])
+
+
+class _Lines:
+    """Lines for people, as soon as they are known: all of one comparison, or a row for each."""
+
+    def __init__(
+        self, new: Sequence[str], around: Surroundings, *, colour: bool, quiet: bool
+    ) -> None:
+        self._widest = max(len(spelled(file)) for file in new) if len(new) > 1 else 0
+        self._width, self._colour, self._quiet = around.width, colour, quiet
+        self.needs_findings = not quiet and not self._widest
+
+    def found(self, comparison: Comparison, told: Sequence[Finding], written: str) -> None:
+        from paraph.views.terminal import comparison_lines, row
+
+        if self._quiet:
+            return
+        if self._widest:
+            say([row(comparison, self._widest, colour=self._colour)])
+        else:
+            lines = comparison_lines(
+                comparison, width=self._width, colour=self._colour, written=written, told=told
+            )
+            say(lines)
+
+    def failed(self, _old: Reading, file: str, _sentence: str) -> None:
+        if not self._quiet:
+            say([f"{file:<{self._widest}}  failed"])
+
+    def finish(self, *, several: bool) -> None:
+        """Nothing is left to say, for one file or for several."""

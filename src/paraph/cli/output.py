@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from typing import Self
 
 from paraph.wiring import Surroundings
 
@@ -34,8 +35,14 @@ class Progress:
     def __init__(self, around: Surroundings, size: int) -> None:
         self._on = around.watched and size > self._LONG
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self("")
+
     def __call__(self, doing: str) -> None:
-        """Say what is being done now; nothing clears the line."""
+        """Say what is being done now; nothing to say clears the line."""
         if self._on:
             sys.stderr.write(f"\r\x1b[K{doing}")
             sys.stderr.flush()

@@ -17,10 +17,9 @@ def run(
 ) -> int:
     """Read, show, and return the exit code."""
     around = surroundings()
-    progress = Progress(around, size(file))
-    progress(f"Reading {file}")
-    reading = read(file, view=view, language=language)
-    progress("")
+    with Progress(around, size(file)) as progress:
+        progress(f"Reading {file}")
+        reading = read(file, view=view, language=language)
     if as_json:
         from paraph.views.json_report import reading_json
 

@@ -24,6 +24,7 @@ Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value] | None"
 COMPARE = "paraph.compare/1"
 READ = "paraph.read/1"
 
+_FIELDS = ("file", "digest", "file_digest", "format", "language", "words")
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
@@ -64,6 +65,23 @@ def comparison_json(comparison: Comparison, told: Sequence[Finding] | None = Non
 def comparisons_json(reports: Iterable[str]) -> str:
     """Return an array of what `comparison_json` returned for each of several new files."""
     return "[\n" + ",\n".join([report.rstrip("\n") for report in reports]) + "\n]\n"
+
+
+def failure_json(old: Reading, file: str, sentence: str) -> str:
+    """Return the report of a new file that could not be compared: undecided, with the reason."""
+    nothing: dict[str, Value] = dict.fromkeys(_FIELDS)
+    return _lines(
+        {
+            "schema": COMPARE,
+            "verdict": "undecided",
+            "complete": False,
+            "old": _file(old, digest(old.text)),
+            "new": {**nothing, "file": file},
+            "changes": [],
+            "hazards": [],
+            "unread": [{"side": "new", "at": "", "what": sentence, "digest": None}],
+        }
+    )
 
 
 def reading_json(reading: Reading) -> str:
