@@ -57,7 +57,9 @@ LANGUAGE = Language(
     and_=r"and/or|and|or|as well as",
     to=r"to|through|until|[-–—]",
     of=r",?\s+(?:of|in)\s+",
-    this=r"(?:this|the present|that|the same|the said|such)\s+",
+    belongs=r",?\s+of\s+",
+    this=r"(?:this|the\s+present)\s+",
+    that=r"(?:that|these|those|such|the\s+same|the\s+said|the\s+latter)\s+",
     the=r"the\s+",
     instruments=(
         "agreement",
@@ -79,8 +81,10 @@ LANGUAGE = Language(
         r"\((?:[^()]{0,80}?\s)?(?:the|each\s*,?\s+an?|an?|collectively\s*,?\s+the|together\s*,?\s+the"
         r"|hereinafter|hereafter|hereinafter\s+called|or)\s*,?\s+" + _QUOTED + r"[^()]{0,80}\)",
         r"\(" + _QUOTED + r"\)",
+        r"\b(?:together|collectively|jointly)\s*,?\s+(?:the\s+)?" + _QUOTED,
         r"\b(?:hereinafter|hereafter)(?:\s+(?:also|jointly|collectively|individually))*"
         r"(?:\s+(?:referred\s+to|called|known|designated))?(?:\s+(?:individually|collectively"
         r"|jointly))?(?:\s+as)?\s*[:,]?\s*(?:the\s+)?" + _QUOTED,
     ),
+    announces=r"following\s+(?:terms|definitions|meanings?)|have\s+the\s+meanings?",
 )

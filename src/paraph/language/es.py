@@ -49,7 +49,9 @@ LANGUAGE = Language(
     and_=r"y/o|y|e|o|u|así\s+como",
     to=r"a|al|hasta|[-–—]",
     of=r",?\s+(?:de\s+la\s+|de\s+los\s+|de\s+las\s+|del\s+|de\s+|al\s+)",
-    this=r"(?:presentes?|este|esta|ese|esa|dicho|dicha|mismo|misma)\s+",
+    belongs=r",?\s+(?:de\s+la\s+|de\s+los\s+|de\s+las\s+|del\s+|de\s+)",
+    this=r"(?:presentes?|este|esta)\s+",
+    that=r"(?:ese|esa|dicho|dicha|mismo|misma|esos|esas)\s+",
     the=r"(?!x)x",
     instruments=(
         "acuerdo",
@@ -73,4 +75,5 @@ LANGUAGE = Language(
         r"|también))*\s*[:,]?\s*(?:el\s+|la\s+|los\s+|las\s+)?" + _QUOTED,
         r"\((?:el\s+|la\s+|los\s+|las\s+)?" + _QUOTED + r"\)",
     ),
+    announces=r"se\s+entender|se\s+entiende|siguientes\s+(?:términos|definiciones)",
 )

@@ -23,7 +23,7 @@ LANGUAGE = Language(
         "article": "article art / articles arts",
         "clause": "clause / clauses",
         "rule": "règle / règles",
-        "paragraph": "paragraphe / paragraphes par",
+        "paragraph": "paragraphe / paragraphes",
         "point": "alinéa / alinéas sous-alinéa sous-alinéas point points",
         "annex": "annexe / annexes",
         "appendix": "appendice / appendices",
@@ -44,7 +44,9 @@ LANGUAGE = Language(
     and_=r"et/ou|et|ou|ainsi\s+que",
     to=r"à|au|[-–—]",
     of=r",?\s+(?:de\s+la\s+|de\s+l[’']\s?|du\s+|des\s+|de\s+|à\s+la\s+|à\s+l[’']|au\s+)",
-    this=r"(?:présente?s?|cette|cet|ce|même|ladite|dudit)\s+",
+    belongs=r",?\s+(?:de\s+la\s+|de\s+l[’']\s?|du\s+|des\s+|de\s+)",
+    this=r"présente?s?\s+",
+    that=r"(?:cette|cet|ce|ces|même|ladite|ledit|dudit)\s+",
     the=r"(?!x)x",
     instruments=(
         "accord",
@@ -66,4 +68,5 @@ LANGUAGE = Language(
         r"|conjointement|également))*\s*[:,]?\s*(?:les?\s+|la\s+|l[’']\s?)?" + _QUOTED,
         r"\((?:les?\s+|la\s+|l[’']\s?|une?\s+)?" + _QUOTED + r"\)",
     ),
+    announces=r"on\s+entend\s+par|s[’\']entend(?:ent)?\s+par|termes\s+suivants|sens\s+suivant",
 )

@@ -20,10 +20,13 @@ class Language:
     `numbers` are number words that stand as labels. `preamble` are headings of a preamble,
     `testimonium` the words that open a closing formula. `function_words` tell the language.
 
-    What references are made of: `and_` and `to` join numbers, `of` leads from an inner provision
-    to the outer one, `this` and `the` come before the outer one's word (all four are patterns);
-    `instruments` are stems of words for a whole agreement, `laws` stems of other texts.
-    `definitions` are patterns whose group `term` is a term that they define.
+    What references are made of (patterns): `and_` and `to` join numbers; `of` leads from an inner
+    provision to the outer one, and `belongs` to the text that it is a part of; `this`, `that`
+    (something named before) and `the` come before the word of the outer one. `instruments` are stems of words for a whole agreement,
+    `laws` stems of other texts where nothing but a case ending leads to them.
+    `definitions` are patterns whose group `term` is a term that they define; one that begins with
+    "^" holds only where a provision's wording begins. `announces` are words above a list whose
+    members define whatever they begin with in quotation marks.
     """
 
     code: str
@@ -35,11 +38,14 @@ class Language:
     and_: str = ""
     to: str = ""
     of: str = ""
+    belongs: str = ""
     this: str = ""
+    that: str = ""
     the: str = ""
     instruments: tuple[str, ...] = ()
     laws: tuple[str, ...] = ()
     definitions: tuple[str, ...] = ()
+    announces: str = ""
 
 
 @cache

@@ -585,6 +585,8 @@ def _chinese_annex(text: str) -> Label | None:
     after = text[end : end + 1]
     if not match[2] and after and not after.isspace() and after not in "：:":
         return None
+    if text.rstrip()[-1] in "。；;，":
+        return None
     if _CHINESE_ON.match(text, end):
         return None
     number = numerals.plain(match[2]) if match[2] else ""

@@ -145,7 +145,7 @@ class _Flow:
         kind = provision.kind
         if kind not in _FLOW:
             self._beside(index, provision)
-        elif label is None:
+        elif label is None or (label.kind in ANNEXES and self._names_annexes(label)):
             self._plain(index, provision)
         elif label.kind == "bullet":
             self._bullet(index, provision)
@@ -200,6 +200,10 @@ class _Flow:
             self._set(index, self.base, "signature")
             return
         self._set(index, self._hold(), "paragraph")
+
+    def _names_annexes(self, label: Label) -> bool:
+        """Return whether "Annex" is no annex, but the title of an article about it."""
+        return not label.number and self.waits >= 0 and self.stack[-1].rank >= _ARTICLE
 
     def _titles(self, provision: Provision) -> bool:
         """Return whether `provision` is the title of the label that stands alone before it."""
