@@ -36,12 +36,15 @@ class Properties:
     mark_gone: bool = False  # this view does not have its mark: the next paragraph joins it
 
 
+_NONE = Properties()
+
+
 def properties(p: etree._Element, document: Document) -> Properties:
     """Return the properties of the paragraph `p` in the view of `document`."""
-    result = Properties()
-    element = child(p, P_PR)
+    element = next(p.iterchildren(P_PR), None)
     if element is None:
-        return result
+        return _NONE
+    result = Properties()
     if document.view == "original":
         element = _former(element, document)
     for item in element:

@@ -42,6 +42,7 @@ from paraph.formats.docx.tables import Cell, Table
 from paraph.text.node import Mark, Provision
 
 _STREAMED = (P, TBL, TR, TC, ALTERNATE, SDT, SECT_PR, ALT_CHUNK)
+_BLOCKS = frozenset(_STREAMED)
 _BLOCK = 24 << 20  # bytes of XML that one paragraph, or anything between two, may take
 _MOST = 1_000_000  # provisions
 _INSERTED = f"{W}ins"
@@ -131,7 +132,8 @@ class Story:
                     inside -= 1
                     if inside:
                         continue
-                    self._enter()
+                    if self._tables:
+                        self._enter()
                     self._before(element)
                     if tag == P:
                         self.paragraph(element)
@@ -196,7 +198,7 @@ class Story:
             document.unknown(p)
             return
         own = properties(p, document)
-        cell = self._enter()
+        cell = self._enter() if self._tables else None
         if self._skipped:
             self._unshown(p)
             return
@@ -251,7 +253,7 @@ class Story:
 
     def _emit(self, line: Line, kind: str, label: str, level: int) -> None:
         """Add the provision of `line`, in the place that its surroundings give it."""
-        if line.empty and not label:
+        if not (line.length or line.under or label):
             return
         provisions = self.provisions
         depth = 0
@@ -266,7 +268,7 @@ class Story:
                 depth += 1
         if kind:
             provisions.append(
-                Provision(kind, line.text, label, level, depth, line.normal())  # type: ignore[arg-type]
+                Provision(kind, "".join(line.pieces), label, level, depth, line.normal())  # type: ignore[arg-type]
             )
             self.places.append(self._ordinal)
         if line.under:
@@ -494,6 +496,14 @@ class Story:
         previous = element.getprevious()
         if previous is None:
             return
+        parent = element.getparent()
+        if parent is None:
+            return
+        if previous.tag in _BLOCKS and previous.getprevious() is None:  # as nearly always
+            if previous.tail is not None:
+                self._loose(previous.tail)
+            parent.remove(previous)
+            return
         leftovers = []
         while previous is not None:
             leftovers.append(previous)
@@ -501,9 +511,7 @@ class Story:
         for leftover in reversed(leftovers):
             self._between(leftover)
             self._loose(leftover.tail)
-        parent = element.getparent()
-        if parent is not None:
-            del parent[: len(leftovers)]
+        del parent[: len(leftovers)]
 
     def _sweep(self, parent: etree._Element) -> None:
         """Deal with what is left in `parent` when everything in it has been read."""
@@ -525,7 +533,7 @@ class Story:
         if tag in _WRAPPERS:
             self._sweep(element)
             return
-        if tag in _BETWEEN or tag in {P, TBL, TR, TC, SDT, ALTERNATE, SECT_PR, ALT_CHUNK}:
+        if tag in _BETWEEN or tag in _BLOCKS:
             return
         if tag in {f"{W}bookmarkStart", f"{W}bookmarkEnd"}:
             self._document.index = len(self.provisions)
@@ -543,7 +551,7 @@ class Story:
 
     def _forget(self, element: etree._Element, guard: Guard) -> None:
         """Free the memory of a block that has been read; its shell goes with the next one."""
-        element.clear(keep_tail=False)
+        element.clear(keep_tail=True)  # characters between two blocks are told of
         guard.block = 0
 
     # Paragraphs in this view.
