@@ -6,7 +6,6 @@ Source: ECMA-376 part 1, 20.4 (WordprocessingML drawing), 14 and 19 of part 4 (V
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from hashlib import sha256
 
 from lxml import etree
@@ -14,6 +13,7 @@ from lxml import etree
 from paraph.formats.docx.alternate import chosen
 from paraph.formats.docx.document import STRING, Document
 from paraph.formats.docx.findings import shortened
+from paraph.formats.docx.held import held
 from paraph.formats.docx.line import Line
 from paraph.formats.docx.names import (
     ALTERNATE,
@@ -143,7 +143,7 @@ class Drawings:
         """Add the text box whose content is `content`: an object in the line, its text under it."""
         line.put("box", "", marks)
         inner = self._document.boxed(content, self._part)
-        line.under.extend(_boxed(inner))
+        line.under.extend(held("box", inner) if inner else [])
 
     def _image(  # noqa: PLR0913, PLR0917 - the ways in which a picture names its bytes
         self,
@@ -219,7 +219,7 @@ class Drawings:
                 )
                 if text:
                     inner.append(Provision("paragraph", text))
-        line.under.extend(_boxed(inner))
+        line.under.extend(held("box", inner) if inner else [])
 
     def _object(self, shape: etree._Element, line: Line, marks: Marks) -> None:
         target = self._target(shape.get(f"{R}id"))
@@ -265,20 +265,6 @@ def _shown(tag: object) -> bool:
         or (local(tag) == "chart" and tag != f"{C}chart")
         or local(tag) in {"contentPart", "wsp", "sp"}
     )
-
-
-def _boxed(inner: list[Provision]) -> list[Provision]:
-    """Return the provisions of a box: its first paragraph is its own text."""
-    if not inner:
-        return []
-    if inner and inner[0].kind in {"paragraph", "heading"}:
-        first = inner[0]
-        head = Provision("box", first.text, first.label, first.level, 0, first.marks)
-        rest = inner[1:]
-    else:
-        head = Provision("box")
-        rest = inner
-    return [head, *(replace(item, depth=item.depth + 1) for item in rest)]
 
 
 def _alternative(element: etree._Element) -> str:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from lxml import etree
 
 from paraph.formats.docx.document import Document
+from paraph.formats.docx.held import held
 from paraph.formats.docx.names import VAL, R, W, on
 from paraph.formats.docx.story import Story
 from paraph.text.node import Kind, Mark, Provision, normal_marks
@@ -65,16 +66,7 @@ def _content(document: Document, kind: Kind, part: str, index: int) -> list[Prov
     document.numbering.restart()
     story.walk(document.package.tree(part))
     story.finish()
-    inner = story.provisions
-    if not inner:
-        return []
-    if inner[0].kind in {"paragraph", "heading"}:
-        first = inner[0]
-        head = Provision(kind, first.text, first.label, first.level, 0, first.marks)
-        inner = inner[1:]
-    else:
-        head = Provision(kind)
-    return [head, *(replace(item, depth=item.depth + 1) for item in inner)]
+    return held(kind, story.provisions) if story.provisions else []
 
 
 def _named(provisions: list[Provision], variant: str) -> list[Provision]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from paraph.formats.docx.document import Call, Document
+from paraph.formats.docx.held import held
 from paraph.formats.docx.names import VAL, W, local
 from paraph.formats.docx.numbers import displayed
 from paraph.formats.docx.story import Story
@@ -86,15 +87,7 @@ def tell_uncalled(document: Document) -> None:
 def _note(kind: str, inner: list[Provision]) -> tuple[Provision, ...]:
     """Return the note's provisions with depths from 0: its first paragraph is its own text."""
     variant = (Mark(0, 0, "variant", "endnote"),) if kind == "endnote" else ()
-    if inner and inner[0].kind in {"paragraph", "heading"}:
-        first = inner[0]
-        head = Provision(
-            "note", first.text, "", first.level, 0, normal_marks([*first.marks, *variant])
-        )
-        inner = inner[1:]
-    else:
-        head = Provision("note", marks=variant)
-    return (head, *(replace(item, depth=item.depth + 1) for item in inner))
+    return tuple(held("note", inner, *variant))
 
 
 def _shown(
