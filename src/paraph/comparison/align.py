@@ -72,7 +72,7 @@ class _Aligner:
         """Pair the children of one provision with those of its partner."""
         if not olds or not news:
             return
-        if len(olds) == len(news) and self._old.provisions[olds[0]].kind == "cell":
+        if len(olds) == len(news) and self._old.kinds[olds[0]] == "cell":
             for old, new in zip(olds, news, strict=True):
                 self._pair(old, new)
             return
@@ -191,9 +191,13 @@ class _Aligner:
         return iter(sorted(found))
 
     def _worth(self, old: int, new: int) -> float:
-        """Return what pairing two provisions is worth: the words they share, 0 if unlike."""
+        """Return what pairing two provisions is worth: the words they share, 0 if unlike.
+
+        A bare label is worth nothing: it goes with what it stands before, as a blank line does.
+        """
         if self._old.blocks[old] == self._new.blocks[new]:
-            return len(self._like.old(old)) + self._same_label(old, new) / 2
+            shared = len(self._like.old(old))
+            return shared and shared + self._same_label(old, new) / 2
         if not self._comparable(old, new):
             return 0
         labelled = self._same_label(old, new)
@@ -215,14 +219,14 @@ class _Aligner:
         if len(olds) != len(news) or not olds:
             return
         alone = len(olds) == 1
-        if not alone and self._old.provisions[olds[0]].kind not in _IN_ORDER:
+        if not alone and self._old.kinds[olds[0]] not in _IN_ORDER:
             return
         for old, new in zip(olds, news, strict=True):
             if self._comparable(old, new) and self._may_pair(old, new):
                 self._pair(old, new)
 
     def _may_pair(self, old: int, new: int) -> bool:
-        if self._old.provisions[old].kind in _IN_ORDER:
+        if self._old.kinds[old] in _IN_ORDER:
             return True
         if self._like.clearly(old, new):
             return True
@@ -231,7 +235,7 @@ class _Aligner:
         return self._like.likeness(old, new) >= _ALIKE_ALONE
 
     def _comparable(self, old: int, new: int) -> bool:
-        kind, other = self._old.provisions[old].kind, self._new.provisions[new].kind
+        kind, other = self._old.kinds[old], self._new.kinds[new]
         return kind == other or (kind in _FLOWING and other in _FLOWING)
 
     def _same_label(self, old: int, new: int) -> bool:
@@ -258,7 +262,9 @@ class _Aligner:
     def _leads(self, old: int) -> bool:
         """Whether a provision belongs to what follows it: a heading, or a mere label."""
         provision = self._old.provisions[old]
-        return provision.kind == "heading" or not provision.text[self._old.starts[old] :].strip()
+        return (
+            self._old.kinds[old] == "heading" or not provision.text[self._old.starts[old] :].strip()
+        )
 
     def _heavy(self, old: int) -> bool:
         return self._old.sizes[old] >= _HEAVY or old in self._old.children

@@ -2,44 +2,101 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from paraph.comparison.align import align
-from paraph.comparison.change import Kept
-from paraph.comparison.comparison import Comparison
-from paraph.comparison.doubts import hazards, unread
-from paraph.comparison.grouping import Subtree, changes
+from paraph.comparison.carried import lost, not_carried, sheet
+from paraph.comparison.change import Kept, Row
+from paraph.comparison.citations import cited, renumbered
+from paraph.comparison.comparison import Comparison, SidedHazard
+from paraph.comparison.doubts import hazards, typed, unread
+from paraph.comparison.grouping import changes
 from paraph.comparison.likeness import Likeness
 from paraph.comparison.moves import find_moves
 from paraph.comparison.pairing import Pairing
+from paraph.comparison.restoring import restored
 from paraph.comparison.rows import rows
-from paraph.comparison.sides import Side, Sides
+from paraph.comparison.sides import NOWHERE, Sides
 from paraph.comparison.splits import find_splits
 from paraph.text.canonical import digest
+from paraph.text.outline import Outline, outline
 from paraph.text.reading import Reading
+from paraph.text.references import References, references
 
 
 def compare(old: Reading, new: Reading) -> Comparison:
     """Return what differs between two readings, word by word, and what stays in doubt.
 
-    Texts of equal digests are not aligned. Takes near linear time in the size of both.
+    Texts of equal digests are not aligned. Where two formats cannot express the same, only what
+    both can is compared, and the rest is told in notes; words are never left out. Takes near
+    linear time in the size of both.
 
     Raises:
         CanonicalError: a text holds tracked changes or half a surrogate pair.
     """
     digests = digest(old.text), digest(new.text)
-    doubts = hazards(old, new), unread(old, new)
+    doubts = hazards(old, new)
+    left = unread(old, new)
     if digests[0] == digests[1]:
         kept = tuple([Kept(index, index) for index in range(len(old.text.provisions))])
-        return Comparison(old, new, *digests, kept, (), *doubts)
-    sides = Sides(old.text, new.text)
-    pairing = Pairing(sides)
-    likeness = Likeness(sides)
+        return Comparison(old, new, *digests, kept, (), doubts, left)
+    outlines = _Outlines(old, new)
+    found = tuple(_rows(old, new, outlines))
+    made = tuple(changes(found, outlines.old, outlines.new))
+    notes = (*typed(found), *_notes(old, new))
+    return Comparison(old, new, *digests, found, made, (*doubts, *notes), left)
+
+
+def _rows(old: Reading, new: Reading, outlines: _Outlines) -> Iterator[Row]:
+    without = lost(old.source, new.source)
+    before, after = sheet(old.text, without), sheet(new.text, without)
+    pairing = Pairing(Sides(before, after, without))
+    likeness = Likeness(pairing.sides)
     align(pairing, likeness)
     find_moves(pairing, likeness)
     find_splits(pairing, likeness)
-    found = tuple(rows(pairing))
-    made = tuple(changes(found, _subtree(sides.old), _subtree(sides.new)))
-    return Comparison(old, new, *digests, found, made, *doubts)
+    found: Iterator[Row] = rows(pairing)
+    if without:
+        found = restored(found, (old.text, new.text), (before.indexes, after.indexes))
+    if renumbered(pairing):
+        partners = {
+            before.indexes[old]: after.indexes[new] if new != NOWHERE else NOWHERE
+            for old, new in enumerate(pairing.of_old)
+        }
+        found = cited(found, (old.text, new.text), outlines.references(), partners)
+    return found
 
 
-def _subtree(side: Side) -> Subtree:
-    return lambda index: range(index, side.ends[index])
+def _notes(old: Reading, new: Reading) -> Iterator[SidedHazard]:
+    return not_carried(old, new, lost(old.source, new.source))
+
+
+class _Outlines:
+    """The outlines of both texts, made when first asked for."""
+
+    def __init__(self, old: Reading, new: Reading) -> None:
+        self._readings = old, new
+        self._made: list[Outline | None] = [None, None]
+
+    def old(self, index: int) -> range:
+        """Return an old provision with everything in it."""
+        return self._outline(0).subtree(index)
+
+    def new(self, index: int) -> range:
+        """Return a new provision with everything in it."""
+        return self._outline(1).subtree(index)
+
+    def references(self) -> tuple[References, References]:
+        """Return the references of both texts."""
+        old, new = self._readings
+        return (
+            references(old.text, self._outline(0), old.source.language),
+            references(new.text, self._outline(1), new.source.language),
+        )
+
+    def _outline(self, which: int) -> Outline:
+        made = self._made[which]
+        if made is None:
+            reading = self._readings[which]
+            made = self._made[which] = outline(reading.text, reading.source.language)
+        return made

@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from paraph.comparison.change import Kept, Row
 from paraph.comparison.comparison import SidedHazard, SidedUnread
-from paraph.text.hazards import HAZARDS
+from paraph.text.hazards import HAZARDS, hazard
 from paraph.text.reading import Hazard, Reading, Unread
 
 
-def hazards(
-    old: Reading, new: Reading, more: Iterable[SidedHazard] = ()
-) -> tuple[SidedHazard, ...]:
+def hazards(old: Reading, new: Reading) -> tuple[SidedHazard, ...]:
     """Return the hazards of both readings: those alike in both once, with the milder grade.
 
     Hazards are alike by code and key, as often as both have them. Those of the new reading come
-    first, in its order, then those that only the old one has, then `more`.
+    first, in its order, then those that only the old one has.
     """
-    left = Counter((hazard.code, hazard.key) for hazard in old.hazards)
-    found: list[SidedHazard] = []
-    for hazard in new.hazards:
-        if left[hazard.code, hazard.key] > 0:
-            left[hazard.code, hazard.key] -= 1
-            found.append(SidedHazard(_alike(hazard), "both"))
+    left = Counter((found.code, found.key) for found in old.hazards)
+    sided: list[SidedHazard] = []
+    for found in new.hazards:
+        if left[found.code, found.key] > 0:
+            left[found.code, found.key] -= 1
+            sided.append(SidedHazard(_alike(found), "both"))
         else:
-            found.append(SidedHazard(hazard, "new"))
-    for hazard in reversed(old.hazards):
-        if left[hazard.code, hazard.key] > 0:
-            left[hazard.code, hazard.key] -= 1
-            found.append(SidedHazard(hazard, "old"))
-    return (*found, *more)
+            sided.append(SidedHazard(found, "new"))
+    only_old: list[SidedHazard] = []
+    for found in reversed(old.hazards):
+        if left[found.code, found.key] > 0:
+            left[found.code, found.key] -= 1
+            only_old.append(SidedHazard(found, "old"))
+    return (*sided, *reversed(only_old))
 
 
 def unread(old: Reading, new: Reading) -> tuple[SidedUnread, ...]:
@@ -50,6 +50,18 @@ def unread(old: Reading, new: Reading) -> tuple[SidedUnread, ...]:
     return (*found, *_only_old(old.account.unread, left))
 
 
+def typed(rows: Iterable[Row]) -> Iterator[SidedHazard]:
+    """Yield a note if labels displayed alike are typed on one side and automatic on the other."""
+    count = sum(
+        isinstance(row, Kept) and any(edit.about == "label" for edit in row.edits) for row in rows
+    )
+    if count:
+        sentence = f"{count} numbers are typed on one side and automatic on the other."
+        if count == 1:
+            sentence = "One number is typed on one side and automatic on the other."
+        yield SidedHazard(hazard("typed-label", sentence), "both")
+
+
 def _only_old(items: tuple[Unread, ...], left: Counter[str]) -> Iterable[SidedUnread]:
     for item in items:
         if not item.digest or left[item.digest] > 0:
@@ -57,6 +69,6 @@ def _only_old(items: tuple[Unread, ...], left: Counter[str]) -> Iterable[SidedUn
             yield SidedUnread(item, "old")
 
 
-def _alike(hazard: Hazard) -> Hazard:
-    kind = HAZARDS.get(hazard.code)
-    return replace(hazard, grade=kind.alike) if kind else hazard
+def _alike(found: Hazard) -> Hazard:
+    kind = HAZARDS.get(found.code)
+    return replace(found, grade=kind.alike) if kind else found

@@ -94,7 +94,7 @@ class Likeness:
 
     def _coded(self, side: Side, index: int) -> str:
         provision = side.provisions[index]
-        if provision.kind in _STRUCTURES and not side.leaf(index):
+        if side.kinds[index] in _STRUCTURES and not side.leaf(index):
             pieces = self._held(side, range(index, side.ends[index]))
         else:
             pieces = words(provision.text[side.starts[index] :].lower())

@@ -193,8 +193,8 @@ class _Finder:
         return old in self._pairing.moves
 
     def _alike(self, old: int, new: int, least: float) -> bool:
-        kind = self._sides[0].provisions[old].kind
-        other = self._sides[1].provisions[new].kind
+        kind = self._sides[0].kinds[old]
+        other = self._sides[1].kinds[new]
         return kind == other and self._like.likeness(old, new) >= least
 
     def _single(self, old: int, shared: int) -> bool:

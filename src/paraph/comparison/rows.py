@@ -15,10 +15,9 @@ from paraph.comparison.change import (
     Relabelled,
     Row,
 )
+from paraph.comparison.judging import judge, judge_group
 from paraph.comparison.pairing import Pairing
 from paraph.comparison.sides import NOWHERE
-from paraph.comparison.words import Wording, edits, wording
-from paraph.text.node import PROPERTIES, Mark, Provision
 
 
 def rows(pairing: Pairing) -> Iterator[Row]:
@@ -102,107 +101,5 @@ def _edits(row: Row) -> tuple[Edit, ...]:
 
 
 def _row(pairing: Pairing, old: int, new: int) -> Kept | Relabelled | Altered:
-    sides = pairing.sides
-    before, after = sides.old.provisions[old], sides.new.provisions[new]
-    if old in pairing.groups:
-        return _grouped(pairing, *pairing.groups[old])
-    if sides.old.wholes[old] == sides.new.wholes[new]:
-        return Kept(old, new)
-    start, other = sides.old.starts[old], sides.new.starts[new]
-    same_label = sides.old.labels[old] == sides.new.labels[new]
-    found = list(_framed(before, after))
-    if bool(start) != bool(other) and before.label == after.label:
-        # Found as a label on one side alone: words like others.
-        start = other = 0
-    if before.text[:start] != after.text[:other]:
-        found += _label_edits(before, after, (start, other), same_label=same_label)
-    else:
-        # Marks over a label count like marks over a body.
-        start = other = 0
-    found += _shifted(
-        edits(_cut(wording([before]), start), _cut(wording([after]), other)), start, other
-    )
-    if any(edit.about != "label" for edit in found):
-        return Altered(range(old, old + 1), range(new, new + 1), tuple(found))
-    if not same_label:
-        return Relabelled(old, new, tuple(found))
-    if not found and before.label == after.label:
-        # Marks not in normal form: nothing that edits could show, and yet not the same.
-        return Altered(range(old, old + 1), range(new, new + 1), (_STRUCTURE,))
-    return Kept(old, new, tuple(found))
-
-
-_STRUCTURE = Edit(0, 0, 0, 0, about="structure")
-
-
-def _framed(before: Provision, after: Provision) -> Iterator[Edit]:
-    """Yield the edit that says that kind, level, depth or properties differ, if they do."""
-    frame = before.kind, before.level, before.depth
-    if frame != (after.kind, after.level, after.depth) or _properties(before) != _properties(after):
-        yield _STRUCTURE
-
-
-def _properties(provision: Provision) -> list[Mark]:
-    return [mark for mark in provision.marks if mark.name in PROPERTIES]
-
-
-def _label_edits(
-    before: Provision, after: Provision, starts: tuple[int, int], *, same_label: bool
-) -> list[Edit]:
-    """Return what changed before the bodies: the label, or what stands around it."""
-    start, other = starts
-    found = edits(_before(wording([before]), start), _before(wording([after]), other))
-    typed = bool(start) == bool(other)
-    if same_label and typed:
-        return list(found)
-    return [Edit(*_spans(edit), about="label") for edit in found]
-
-
-def _grouped(pairing: Pairing, olds: range, news: range) -> Altered:
-    """Return the row of a split or a merge."""
-    sides = pairing.sides
-    before = [sides.old.provisions[old] for old in olds]
-    after = [sides.new.provisions[new] for new in news]
-    found = [*_framed(before[0], after[0]), *edits(wording(before), wording(after))]
-    return Altered(olds, news, tuple(found))
-
-
-def _cut(whole: Wording, start: int) -> Wording:
-    """Return a wording from `start` on."""
-    if not start:
-        return whole
-    marks = [
-        Mark(max(mark.start - start, 0), mark.end - start, mark.name, mark.value)
-        for mark in whole.marks
-        if mark.end > start
-    ]
-    return Wording(whole.text[start:], tuple(marks))
-
-
-def _before(whole: Wording, end: int) -> Wording:
-    """Return a wording up to `end`."""
-    marks = [
-        Mark(mark.start, min(mark.end, end), mark.name, mark.value)
-        for mark in whole.marks
-        if mark.start < end
-    ]
-    return Wording(whole.text[:end], tuple(marks))
-
-
-def _shifted(found: Sequence[Edit], old: int, new: int) -> Sequence[Edit]:
-    if not old and not new:
-        return found
-    return [
-        Edit(
-            edit.old_start + old,
-            edit.old_end + old,
-            edit.new_start + new,
-            edit.new_end + new,
-            edit.about,
-        )
-        for edit in found
-    ]
-
-
-def _spans(edit: Edit) -> tuple[int, int, int, int]:
-    return edit.old_start, edit.old_end, edit.new_start, edit.new_end
+    group = pairing.groups.get(old)
+    return judge_group(pairing.sides, *group) if group else judge(pairing.sides, old, new)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from typing import NamedTuple, TypeAlias
+from dataclasses import replace
+from typing import NamedTuple
 
-from paraph.comparison.words import Wording
+from paraph.comparison.carried import NOTHING, Frame, Sheet, plain
 from paraph.text.labels import label_of
-from paraph.text.node import PROPERTIES, Mark, Provision, Text
+from paraph.text.node import PROPERTIES, Kind, Mark, Provision
 
 NOWHERE = -1
 
@@ -21,15 +22,24 @@ class Side:
     label, and `sizes` how many characters it has; `labels` what is displayed as label, or "".
     """
 
-    def __init__(self, text: Text) -> None:
-        self.provisions = text.provisions
+    def __init__(self, sheet: Sheet) -> None:
+        self.provisions = sheet.provisions
+        self.frames = sheet.frames
+        self.kinds: list[Kind]
+        self.depths: list[int]
+        if sheet.frames is None:
+            self.kinds = [provision.kind for provision in sheet.provisions]
+            self.depths = [provision.depth for provision in sheet.provisions]
+        else:
+            self.kinds = [frame.kind for frame in sheet.frames]
+            self.depths = [frame.depth for frame in sheet.frames]
         self.wholes: list[int] = []
         self.keys: list[int] = []
         self.starts: list[int] = []
         self.sizes: list[int] = []
         self.labels: list[str] = []
         self.blocks = self.keys
-        count = len(text.provisions)
+        count = len(sheet.provisions)
         self.roots: list[int] | range = range(count)
         self.ends: Sequence[int] = range(1, count + 1)
         self.parents: list[int] | None = None
@@ -56,36 +66,30 @@ class Side:
         """Whether `index` holds no other provision."""
         return self.ends[index] == index + 1
 
-    def wording(self, index: int) -> Wording:
-        """Return the wording of one provision, with the marks over it."""
-        provision = self.provisions[index]
-        marks = provision.marks
-        if marks:
-            marks = tuple([mark for mark in marks if mark.name not in PROPERTIES])
-        return Wording(provision.text, marks)
-
 
 class Sides:
-    """An old and a new side whose keys are comparable."""
+    """An old and a new side whose keys are comparable.
 
-    def __init__(self, old: Text, new: Text) -> None:
+    `without` are the features that do not weigh, because one of two formats cannot express them.
+    """
+
+    def __init__(self, old: Sheet, new: Sheet, without: frozenset[str] = NOTHING) -> None:
         self.old, self.new = Side(old), Side(new)
+        self.without = without
         sides = self.old, self.new
-        wholes = [list(map(_whole, side.provisions)) for side in sides]
-        first: dict[_Whole, Provision] = {}
+        wholes = [_wholes(side) for side in sides]
+        first: dict[Hashable, tuple[Provision, Frame | None]] = {}
         for side, held in zip(sides, wholes, strict=True):
-            first.update(zip(held, side.provisions, strict=True))
+            frames: Sequence[Frame | None] = side.frames or [None] * len(held)
+            first.update(zip(held, zip(side.provisions, frames, strict=True), strict=True))
         ids: dict[Hashable, int] = {}
         known = {
-            whole: _known(number, provision, ids)
-            for number, (whole, provision) in enumerate(first.items())
+            whole: _known(number, *found, ids, without)
+            for number, (whole, found) in enumerate(first.items())
         }
         for side, held in zip(sides, wholes, strict=True):
             side.take([known[whole] for whole in held])
             _grow(side, ids)
-
-
-_Whole: TypeAlias = tuple[str, str, str, int, int, tuple[Mark, ...]]
 
 
 class _Known(NamedTuple):
@@ -98,30 +102,46 @@ class _Known(NamedTuple):
     label: str
 
 
-def _whole(provision: Provision) -> _Whole:
-    """Return a provision as a tuple, which hashes and compares at the speed of C."""
-    return (
-        provision.kind,
-        provision.text,
-        provision.label,
-        provision.level,
-        provision.depth,
-        provision.marks,
-    )
+def _wholes(side: Side) -> Sequence[Hashable]:
+    """Return the provisions of a side as tuples, which hash and compare at the speed of C."""
+    wholes = [
+        (
+            provision.kind,
+            provision.text,
+            provision.label,
+            provision.level,
+            provision.depth,
+            provision.marks,
+        )
+        for provision in side.provisions
+    ]
+    return list(zip(wholes, side.frames, strict=True)) if side.frames else wholes
 
 
-def _known(number: int, provision: Provision, ids: dict[Hashable, int]) -> _Known:
+def _known(
+    number: int,
+    provision: Provision,
+    frame: Frame | None,
+    ids: dict[Hashable, int],
+    without: frozenset[str],
+) -> _Known:
     start, label = 0, provision.label
     text, marks = provision.text, provision.marks
-    if not label and (found := label_of(provision)) is not None:
-        label = found.shown
-        body = text[found.end :].lstrip()
-        start = len(text) - len(body)
-        text = body
-        if marks:
-            marks = _behind(marks, start)
-    body_key = provision.kind, provision.level, provision.depth, text, marks
-    return _Known(number, ids.setdefault(body_key, len(ids)), start, len(text), label)
+    if frame is not None and frame.kind != provision.kind:
+        # A cell taken as a paragraph has a label where a paragraph would.
+        provision = replace(provision, kind=frame.kind)
+    if (not label or without) and (found := label_of(provision)) is not None:
+        label = "" if found.kind == "bullet" and "labels" in without else found.shown
+        if found.end:
+            text = text[found.end :].lstrip()
+            start = len(provision.text) - len(text)
+            if marks:
+                marks = _behind(marks, start)
+    size = len(text)
+    if without:
+        text, marks = plain(text, marks, without)
+    framed = frame or (provision.kind, provision.level, provision.depth)
+    return _Known(number, ids.setdefault((framed, text, marks), len(ids)), start, size, label)
 
 
 def _behind(marks: tuple[Mark, ...], start: int) -> tuple[Mark, ...]:
@@ -137,7 +157,7 @@ def _behind(marks: tuple[Mark, ...], start: int) -> tuple[Mark, ...]:
 
 def _grow(side: Side, ids: dict[Hashable, int]) -> None:
     """Set the tree of `side` from the depths of its provisions, and the keys of its blocks."""
-    depths = [provision.depth for provision in side.provisions]
+    depths = side.depths
     if not any(depths):
         return
     parents: list[int] = []

@@ -155,7 +155,7 @@ class _Finder:
 
     def _flows(self, index: int, side: Side | None = None) -> bool:
         side = side or self._several
-        return side.provisions[index].kind in _FLOWING and side.leaf(index)
+        return side.kinds[index] in _FLOWING and side.leaf(index)
 
     def _open(self, index: int) -> bool:
         """Whether a provision of the several is one of a pair that can take pieces up."""

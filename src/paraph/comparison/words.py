@@ -76,7 +76,7 @@ def edits(old: Wording, new: Wording) -> tuple[Edit, ...]:
     zones = _absorbed(_slid(zones, before, after), before, after)
     if old.marks or new.marks:
         zones = [part for zone in zones for part in _remarked(zone, before, after)]
-    return tuple([_edit(zone, before, after) for zone in zones])
+    return tuple(_together([_edit(zone, before, after) for zone in zones]))
 
 
 class _Side:
@@ -298,6 +298,24 @@ def _edit(zone: Zone, old: _Side, new: _Side) -> Edit:
     ):
         return Edit(*spans, about="paragraph-end")
     return Edit(*spans)
+
+
+def _together(found: list[Edit]) -> list[Edit]:
+    """Return the edits, those made one that touch and are about the same."""
+    result: list[Edit] = []
+    for edit in found:
+        last = result[-1] if result else None
+        if (
+            last is not None
+            and last.about == edit.about
+            and (last.old_end, last.new_end) == (edit.old_start, edit.new_start)
+        ):
+            result[-1] = Edit(
+                last.old_start, edit.old_end, last.new_start, edit.new_end, edit.about
+            )
+        else:
+            result.append(edit)
+    return result
 
 
 def _joint(side: _Side, start: int, end: int) -> bool:
