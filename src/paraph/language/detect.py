@@ -18,8 +18,12 @@ _SCRIPTS = (
     ("ru", re.compile("[\u0400-\u052f]+")),
     ("latin", re.compile("[A-Za-z\u00c0-\u024f]+")),
 )
-_NOT_RUSSIAN = re.compile("[іїєґўјљњћђџәғқңөұүһ]")
-_NOT_ARABIC = re.compile("[پچژگکیےڈٹ]")
+_STRANGE = {
+    "ru": re.compile("[іїєґўјљњћђџәғқңөұүһ]"),
+    "ar": re.compile("[پچژگکیےڈٹ]"),
+}
+"""Letters of neighbouring languages in the same script."""
+_BY_WORDS = {"ru": ("ru",), "latin": ("en", "fr", "es")}
 
 
 def detect(text: str) -> str:
@@ -41,20 +45,15 @@ def detect(text: str) -> str:
     name = max(weights, key=lambda key: weights[key])
     if not whole or weights[name] * 5 < whole * 3:
         return ""
-    match name:
-        case "zh":
-            return "" if weights["ja"] * 20 > weights["zh"] else "zh"
-        case "ar":
-            return "" if _share(_NOT_ARABIC, sample, weights["ar"]) else "ar"
-        case "ru":
-            if _share(_NOT_RUSSIAN, sample.lower(), weights["ru"]):
-                return ""
-            return _by_words(sample, ("ru",))
-        case "latin":
-            return _by_words(sample, ("en", "fr", "es"))
-        case "ko":
-            return "ko"
-    return ""
+    if name in _BY_WORDS:
+        strange = _STRANGE.get(name)
+        mixed = strange is not None and _share(strange, sample.lower(), weights[name])
+        return "" if mixed else _by_words(sample, _BY_WORDS[name])
+    if name == "zh" and weights["ja"] * 20 > weights["zh"]:
+        return ""
+    if name == "ar" and _share(_STRANGE["ar"], sample, weights["ar"]):
+        return ""
+    return "" if name == "ja" else name
 
 
 def _sample(text: str) -> str:

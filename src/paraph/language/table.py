@@ -22,8 +22,10 @@ class Language:
 
     What references are made of (patterns): `and_` and `to` join numbers; `of` leads from an inner
     provision to the outer one, and `belongs` to the text that it is a part of; `this`, `that`
-    (something named before) and `the` come before the word of the outer one. `instruments` are stems of words for a whole agreement,
-    `laws` stems of other texts where nothing but a case ending leads to them.
+    (something named before) and `the` come before the word of the outer one. `instruments` are
+    stems of words for a whole agreement, `laws` stems of other texts where nothing but a case
+    ending leads to them.
+
     `definitions` are patterns whose group `term` is a term that they define; one that begins with
     "^" holds only where a provision's wording begins. `announces` are words above a list whose
     members define whatever they begin with in quotation marks.

@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from paraph.language.detect import detect
+from paraph.language.manners import QUOTED, QUOTES
 from paraph.language.table import CODES, table
 from paraph.text.labels import body_start
 from paraph.text.node import Text
@@ -16,7 +17,6 @@ from paraph.text.outline import Outline
 
 _PADDING = " \u00a0\u202f\t,.;"
 _SAMPLE = 400  # provisions to tell the language by
-_QUOTES = "“\"«„‘「『'"
 _BARE = {"ru": ("далее", "Далее", "дальнейшем", "именуем")}
 
 
@@ -57,7 +57,7 @@ class Definitions:
 def definitions(text: Text, outline: Outline, language: str = "") -> Definitions:
     """Return the terms that `text` defines: "'X' means", "(the 'X')", "hereinafter 'X'".
 
-    A term is what stands in quotation marks (in Russian also what follows "далее –" without any)
+    A term is what stands in quotation marks (in Russian also what follows "далее" without any)
     beside the words that define; a quotation without such words defines nothing, but for one
     that opens a member of a list which is announced as definitions ("on entend par :").
     """
@@ -71,7 +71,7 @@ def definitions(text: Text, outline: Outline, language: str = "") -> Definitions
     found: list[Definition] = []
     for index, provision in enumerate(text.provisions):
         wording = provision.text
-        if not any(mark in wording for mark in _QUOTES) and not any(
+        if not any(mark in wording for mark in QUOTES) and not any(
             word in wording for word in bare
         ):
             continue
@@ -88,16 +88,13 @@ class _Shapes(NamedTuple):
     announces: re.Pattern[str]
 
 
-_OPENS = re.compile(r"[“\"«„「『]\s*(?P<term>[^“”\"«»„「」『』\n]{1,120}?)\s*[”\"»“」』]")
-
-
 def _terms(wording: str, begins: int, above: str, shapes: _Shapes) -> list[tuple[int, int]]:
     """Return the spans of the terms that `wording` defines, under a provision that says `above`."""
     spans: set[tuple[int, int]] = set()
     matches = [match for pattern in shapes.anywhere for match in pattern.finditer(wording, begins)]
     opening = [pattern.match(wording, begins) for pattern in shapes.opening]
     if above and shapes.announces.search(above):
-        opening.append(_OPENS.match(wording, begins))
+        opening.append(QUOTED.match(wording, begins))
     for match in (*matches, *filter(None, opening)):
         start, end = match.span("term")
         while start < end and wording[start] in _PADDING:

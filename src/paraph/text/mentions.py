@@ -7,18 +7,21 @@ For languages that write the word before the number ("Article 5, paragraph 2 (a)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal, NamedTuple
 
-from paraph.language import numerals
-from paraph.language.table import Language, number_words, step_words, table
+from paraph.language import citing, numerals
+from paraph.language.citing import Grammar
+from paraph.language.manners import NO_BREAK_HYPHEN
+from paraph.language.table import number_words
 
+_DOUBLED = 60  # "zz"
 ORDER = (
-    "protocol annex schedule exhibit attachment appendix book part title chapter section subsection "
-    "article rule clause paragraph point item"
-).split()
+    *("protocol", "annex", "schedule", "exhibit", "attachment", "appendix"),
+    *("book", "part", "title", "chapter", "section", "subsection"),
+    *("article", "rule", "clause", "paragraph", "point", "item"),
+)
 """Kinds from the outside in, as references name them."""
 _PLACE = {kind: place for place, kind in enumerate(ORDER)}
 _BARE = frozenset(ORDER[:6])
@@ -60,59 +63,13 @@ class Mention:
     whole: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Grammar:
-    language: Language
-    kinds: dict[str, str]
-    head: re.Pattern[str]
-    begins: re.Pattern[str]
-    first: re.Pattern[str]
-    loose: re.Pattern[str]
-    bracketed: re.Pattern[str]
-    joint: re.Pattern[str]
-    outer: re.Pattern[str]
-    belongs: re.Pattern[str]
-    this: re.Pattern[str]
-    the: re.Pattern[str]
-    other: re.Pattern[str]
-
-
-_ITEM = (
-    r"(?:(?:No\.?|№|n[°º]\.?)\s?)?(\d{1,4}(?:[.\-‑]\d{1,3})*(?![.\-‑]?\d)[¹²³⁰-⁹]*"
-    rf"(?:[ \u00a0]?(?:{numerals.SUFFIXES})\b|[A-Za-zА-Яа-я](?!\w))?|[IVXLC]{{1,8}}(?!\w)"
-    rf"(?:[ \u00a0](?:{numerals.SUFFIXES})\b)?|[A-ZА-Я](?!\w))(?:er(?!\w)|[ºª°](?!\w))?"
-)
-_BRACKETED = r"[ \u00a0]?\(\s?(\d{1,3}|[A-Za-z]{1,5}|[а-яё]{1,2}|[\u0621-\u064a]ـ?)\s?\)"
-_HALF = re.compile(r"[ ,\u00a0]{1,2}([a-zа-яё]{1,4})\)")
-_ALONE = re.compile(r"[ \u00a0]([b-xб-нп-я])(?!\w)")
-_LOOSE = r"[«“\"‘]?([a-zа-яё]{1,4})(?:[»”\"’]?\)|[»”\"’]|(?!\w))"
-_SPACE = r"[ \t\u00a0\u202f\n]{1,4}"
-_STEP = re.compile(r",?\s+")
-_BLANK = re.compile(_SPACE)
-_TITLED = re.compile(r"\s?\((?=[^\W\da-zа-я_])[^()]{2,100}\)")
-_TO_WHOLE = re.compile(r"\s+(?:to|к|à|al?|au)\s+(?:la\s+|l[’'])?")
-_QUALIFIED = re.compile(
-    r"\w*\s+(?:on|between|for|of|dated|concerning|under|о|об|от|между|на|sur|entre|relatif|sobre|de)\s"
-)
-_WORDED = re.compile(r"([^\W\d_]{2,})")
-_DOUBLED = 60  # "zz"
-# What a word begins after, as a plain set: the search then skips to the beginnings of words.
-_BEFORE = "[ \\t\\n\\v\u00a0\u202f\u2003\u3000(\\[{“”\"'‘’«»„/,;:.—–\ufffc]"
-_PARTIES = frozenset(("partie", "parties", "parte", "partes"))  # "la Partie, 90 jours"
-_SHORT = frozenset(
-    ("art", "arts", "sec", "secs", "sect", "para", "paras", "par", "ст", "п", "пп", "гл")
-)
-_PLURAL = frozenset(("en", "fr", "es"))
-_ACRONYM = r"\s+(?!(?:AND|OR|ET|OU)\b)[A-Z][A-Z/]{1,8}\b"
-
-
 def mentions(text: str, code: str, self_stem: str = "") -> Iterator[Mention]:
     """Yield the mentions in `text`, in order and without overlap.
 
     `self_stem` is the stem of the word that the agreement calls itself by ("agreement"): what
     belongs to "the Agreement" is its own, what belongs to "the Convention" is not.
     """
-    grammar = _grammar(code)
+    grammar = citing.grammar(code)
     match = grammar.head.match(text) or grammar.begins.search(text)
     while match is not None:
         found = _mention(grammar, text, match, self_stem)
@@ -121,7 +78,7 @@ def mentions(text: str, code: str, self_stem: str = "") -> Iterator[Mention]:
         match = grammar.begins.search(text, found.end if found is not None else match.end())
 
 
-def _mention(grammar: _Grammar, text: str, match: re.Match[str], self_stem: str) -> Mention | None:
+def _mention(grammar: Grammar, text: str, match: re.Match[str], self_stem: str) -> Mention | None:
     word = match.group(1)
     kind = grammar.kinds[word.lower()]
     numbers, end = _numbers(grammar, text, match.end(), kind, word)
@@ -130,7 +87,7 @@ def _mention(grammar: _Grammar, text: str, match: re.Match[str], self_stem: str)
     parts = [Part(kind, numbers)]
     # Inward: "Article 5, paragraph 2 (a)".
     while len(parts[-1].numbers) == 1:
-        step = _STEP.match(text, end)
+        step = citing.STEP.match(text, end)
         head = grammar.head.match(text, step.end()) if step else None
         if head is None:
             break
@@ -143,11 +100,11 @@ def _mention(grammar: _Grammar, text: str, match: re.Match[str], self_stem: str)
         parts.append(Part(kind, numbers))
         end = after
     end = _outwards(grammar, text, end, parts)
-    whole = _whole(grammar, text, end, parts[0], self_stem, plain=len(parts) == 1)
+    whole = _whole(grammar, text, end, parts, self_stem)
     return Mention(match.start(1), end, tuple(parts), whole)
 
 
-def _outwards(grammar: _Grammar, text: str, end: int, parts: list[Part]) -> int:
+def _outwards(grammar: Grammar, text: str, end: int, parts: list[Part]) -> int:
     """Put before `parts` what they are said to lie in: "paragraph 2 of Article 5"."""
     while True:
         match = grammar.outer.match(text, end)
@@ -168,21 +125,21 @@ def _outwards(grammar: _Grammar, text: str, end: int, parts: list[Part]) -> int:
 
 
 def _numbers(
-    grammar: _Grammar, text: str, at: int, kind: str, word: str
+    grammar: Grammar, text: str, at: int, kind: str, word: str
 ) -> tuple[tuple[Number, ...], int]:
     """Read the numbers behind the word of a step, and return them and where they end."""
-    if text[at : at + 1] == "." and word.lower() in _SHORT:
+    if text[at : at + 1] == "." and word.lower() in citing.SHORT:
         at += 1
-    space = _BLANK.match(text, at)
-    many = grammar.language.code not in _PLURAL or word[-1] in "sS"
+    space = citing.BLANK.match(text, at)
+    many = grammar.language.code not in citing.PLURALS or word[-1] in "sS"
     found, end = _number(grammar, text, space.end() if space else at, kind, glued=space is None)
     if found is None or (found.core == "I" and word.islower() and kind in {"part", "point"}):
         return (), at
-    if found.core.isdecimal() and word.lower() in _PARTIES:
+    if found.core.isdecimal() and word.lower() in citing.PARTIES:
         return (), at
     numbers = [found]
     while True:
-        titled = _TITLED.match(text, end)
+        titled = citing.TITLED.match(text, end)
         joint = grammar.joint.match(text, titled.end() if titled else end)
         if joint is None:
             break
@@ -199,16 +156,16 @@ def _numbers(
 
 
 def _number(
-    grammar: _Grammar, text: str, at: int, kind: str, *, glued: bool
+    grammar: Grammar, text: str, at: int, kind: str, *, glued: bool
 ) -> tuple[Number | None, int]:
-    match = None if glued else grammar.first.match(text, at)
+    match = None if glued else citing.FIRST.match(text, at)
     if match is not None:
         core, start, end = match.group(1), match.start(1), match.end(1)
         after = match.end()
     else:
-        match = grammar.bracketed.match(text, at)
+        match = citing.ENCLOSED.match(text, at)
         if match is None and kind in {"point", "item", "paragraph"} and not glued:
-            match = grammar.loose.match(text, at)
+            match = citing.LOOSE.match(text, at)
             if match is not None and not _listed(match, kind):
                 match = None
         if match is None:
@@ -224,12 +181,12 @@ def _number(
     return Number(_core(core), start, end, tuple(below)), after
 
 
-def _deeper(grammar: _Grammar, text: str, at: int) -> re.Match[str] | None:
+def _deeper(grammar: Grammar, text: str, at: int) -> re.Match[str] | None:
     """Return the point behind a number: "(a)", "a)", or "a" where the outer step follows."""
-    match = grammar.bracketed.match(text, at) or _HALF.match(text, at)
+    match = citing.ENCLOSED.match(text, at) or citing.HALF.match(text, at)
     if match is not None:
         return match if _is_number(match[1]) else None
-    match = _ALONE.match(text, at)
+    match = citing.ALONE.match(text, at)
     return match if match and grammar.outer.match(text, match.end()) else None
 
 
@@ -240,15 +197,15 @@ def _is_number(core: str) -> bool:
 
 def _listed(match: re.Match[str], kind: str) -> bool:
     core = match.group(1)
-    marked = match.group()[-1] in ')»”"’'
+    marked = match.group()[-1] in citing.MARKED
     if not _is_number(core):
         return False
-    return marked or (kind == "point" and len(core) == 1 and core not in "aàyeoиовск")
+    return marked or (kind == "point" and len(core) == 1 and core not in citing.WORDS)
 
 
 def _number_word(text: str, at: int) -> re.Match[str] | None:
     """Return a number word written as a name: "Part Two", "المرفق الأول"."""
-    match = _WORDED.match(text, at)
+    match = citing.WORDED.match(text, at)
     if match is None or match.group().islower() or match.group().lower() not in number_words():
         return None
     return match
@@ -258,21 +215,19 @@ def _core(core: str) -> str:
     value = number_words().get(core.lower()) if len(core) > 1 and core.isalpha() else None
     if value:
         return str(value)
-    return numerals.plain(core.replace(" ", "").replace("\u00a0", "").replace("‑", "-"))
+    return numerals.plain(core.replace(" ", "").replace("\u00a0", "").replace(NO_BREAK_HYPHEN, "-"))
 
 
-def _whole(
-    grammar: _Grammar, text: str, end: int, outer: Part, self_stem: str, *, plain: bool
-) -> str:
+def _whole(grammar: Grammar, text: str, end: int, parts: list[Part], self_stem: str) -> str:
     """Tell whether the text behind a mention says that it belongs to this text or another."""
-    titled = _TITLED.match(text, end)
+    titled = citing.TITLED.match(text, end)
     if titled is not None:
         end = titled.end()
     match = grammar.belongs.match(text, end)
-    if match is not None and text[end] == "," and plain:
+    if match is not None and text[end] == "," and len(parts) == 1:
         match = None  # "in Article 5, of the Parties"
-    if match is None and outer.kind in _BARE:
-        match = _TO_WHOLE.match(text, end)
+    if match is None and parts[0].kind in _BARE:
+        match = citing.TO_WHOLE.match(text, end)
     if match is not None:
         this = grammar.this.match(text, match.end())
         if this is not None:
@@ -281,67 +236,8 @@ def _whole(
         the = grammar.the.match(text, match.end())
         rest = text[the.end() if the else match.end() :][:60].lower()
         if self_stem and rest.startswith(self_stem):
-            return "other" if _QUALIFIED.match(rest) else "this"
+            return "other" if citing.QUALIFIED.match(rest) else "this"
     if grammar.other.match(text, end):
         return "other"
     # Where an ending alone joins the two, only a known word says that it does.
     return "other" if match is not None and not grammar.language.laws else ""
-
-
-@cache
-def _grammar(code: str) -> _Grammar:
-    language = table(code)
-    kinds = dict(step_words(code))
-    words = {form for word in kinds for form in (word, word.capitalize(), word.upper())}
-    head = rf"({trie(words)})(?!\w)"
-    laws = "|".join(language.laws)
-    other = rf"(?-i:{_ACRONYM})"
-    if laws:
-        bridge = r"(?:[\w-]+(?:ого|его|ой|ей|их|ых)\s+){0,4}"
-        other = rf"\s+(?!(?:{language.this})){bridge}(?:{laws})\w*|\s+[«“\"]"
-    step = rf"(?P<word>{trie(words)})(?!\w)"
-    return _Grammar(
-        language,
-        kinds,
-        re.compile(head),
-        re.compile(_BEFORE + head),
-        re.compile(_ITEM),
-        re.compile(_LOOSE),
-        re.compile(_BRACKETED),
-        re.compile(
-            rf"\s*,\s*(?:(?:{language.and_})\s+)?|\s*(?P<dash>[-–—])\s*|\s+(?:(?:{language.and_})"
-            rf"|(?P<to>{language.to}))\s+"
-        ),
-        re.compile(
-            rf"{language.of}(?:(?P<this>{language.this})|(?P<that>{language.that})|{language.the})?{step}",
-            re.IGNORECASE,
-        ),
-        re.compile(language.belongs, re.IGNORECASE),
-        re.compile(language.this, re.IGNORECASE),
-        re.compile(language.the, re.IGNORECASE),
-        re.compile(other, re.IGNORECASE),
-    )
-
-
-def trie(words: Iterable[str]) -> str:
-    """Return a pattern that matches the longest of `words`, and looks at each character once."""
-    tree: dict[str, object] = {}
-    for word in sorted(words):
-        node = tree
-        for character in word:
-            node = node.setdefault(character, {})  # type: ignore[assignment]
-        node[""] = None
-    return _branch(tree)
-
-
-def _branch(tree: dict[str, object]) -> str:
-    branches = [
-        re.escape(character) + _branch(below)  # type: ignore[arg-type]
-        for character, below in tree.items()
-        if character
-    ]
-    if not branches:
-        return ""
-    if "" in tree:
-        return f"(?:{'|'.join(branches)})?"
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

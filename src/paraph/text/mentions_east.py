@@ -1,4 +1,4 @@
-"""Mentions in Chinese and Korean, which write the word behind the number: 第五条第二款, 제5조제2항."""
+"""Mentions in Chinese and Korean, which write the word behind the number: 第五条, 제5조제2항."""
 
 from __future__ import annotations
 
@@ -6,22 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from paraph.language import numerals
+from paraph.language import citing, numerals
 from paraph.language.table import Language, table
 from paraph.text.mentions import Mention, Number, Part
 
-_NUMBER = {
-    "ko": r"\d{1,4}",
-    "zh": rf"[（(]?[{numerals.CJK}\d０-９]{{1,6}}[）)]?",
-}
-_STEP = {
-    "ko": r"제\s?({n})\s?({counters})(?:의\s?(\d{{1,3}}))?",
-    "zh": r"第?\s?({n}(?:\s?[、和与與及至到]\s?{n})*)\s?({counters})(?:之([一二三四五六七八九十]))?",
-}
-_HEAD = {
-    "ko": r"제\s?\d",
-    "zh": r"第\s?[（(]?[一二三四五六七八九十百〇零\d０-９]|附件\s?[一二三四五六七八九十\d]",
-}
 _WINDOW = 24
 
 
@@ -39,9 +27,7 @@ def mentions(text: str, code: str, _self_stem: str = "") -> Iterator[Mention]:
             number = Number(numerals.plain(found.group(1)), found.start(1), found.end(1))
             parts.append(Part("annex", (number,)))
             end = found.end()
-        while (
-            found := step.match(text, _GAP.match(text, end).end() if parts else end)
-        ) is not None:  # type: ignore[union-attr]
+        while (found := step.match(text, end + (text[end : end + 1] == " "))) is not None:
             parts.append(_part(language, found))
             end = found.end()
         if not parts:
@@ -60,7 +46,7 @@ def _part(language: Language, found: re.Match[str]) -> Part:
     numbers: list[Number] = []
     suffix = f"-{numerals.plain(found.group(3))}" if found.group(3) else ""
     through = False
-    for piece in re.finditer(rf"([{numerals.CJK}\d０-９]+)|([至到])", found.group(1)):
+    for piece in citing.EAST_PIECES.finditer(found.group(1)):
         if piece.group(2):
             through = True
             continue
@@ -79,12 +65,12 @@ def _this_step(language: Language, before: str) -> str:
 
 def _whole(language: Language, before: str) -> str:
     """Tell which text the words before a mention name."""
+    code = language.code
     instruments = "|".join(language.instruments)
-    this = "[이본]" if language.code == "ko" else "本"
-    if re.search(rf"{this}\s?(?:{instruments})(?:의|的)?\s*$", before):
+    if re.search(rf"{citing.EAST_OWN[code]}\s?(?:{instruments}){citing.EAST_LINK}", before):
         return "this"
-    laws = "|".join(language.laws)
-    if re.search(rf"(?:[」』》]|{laws}|{instruments})(?:의|的)?\s*$", before):
+    other = "|".join((citing.EAST_OTHER, *language.laws, *language.instruments))
+    if re.search(rf"(?:{other}){citing.EAST_LINK}", before):
         return "other"
     return ""
 
@@ -105,10 +91,11 @@ def _alternatives(code: str) -> str:
 
 @cache
 def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    step = _STEP[code].format(n=_NUMBER[code], counters=_alternatives(code))
-    annex = "附件" if code == "zh" else "부속서"
+    step = citing.EAST_STEPS[code].format(
+        number=citing.EAST_NUMBERS[code], words=_alternatives(code)
+    )
     return (
-        re.compile(_HEAD[code]),
+        re.compile(citing.EAST_HEADS[code]),
         re.compile(step),
-        re.compile(rf"{annex}\s?([{numerals.CJK}\d]{{1,3}})"),
+        re.compile(citing.EAST_ANNEXES[code]),
     )

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from paraph.text.labels import ANNEXES, Label
+from paraph.language.manners import BRACKETS, LEADS_IN, OUTER_FIRST, SENTENCE_ENDS
+from paraph.text.front import front, heading_like
+from paraph.text.label import ANNEXES, Label
 from paraph.text.node import Provision
 
 _RANKS = {
@@ -35,11 +37,7 @@ _SECTION_INSIDE = 80  # where articles hold sections
 _HEADING = 90
 _LIST = 100
 _STATED = {"paragraph": 1, "point": 2, "item": 3}  # "Paragraph 3" in words
-_ORDER = "IA1aiα"  # of manners of labels, outer ones first
-_HEADING_LENGTH = 100
-_TITLE_LENGTH = 300
-_SENTENCE_ENDS = ".;:,。；：，…"
-_LEADS_IN = (":", "：", ":-", ":–", ":—")
+_TITLE = 300  # characters
 _OWN = {"section": "section-break"}
 
 
@@ -72,10 +70,10 @@ def nest(
     parents = [-1] * len(provisions)
     roles = [""] * len(provisions)
     inside = _section_inside(labels)
-    front = _front(provisions, labels, preamble)
-    flow = _Flow(provisions, labels, parents, roles, inside)
-    start = _open_front(flow, front, preamble)
-    flow.testimonium = testimonium
+    flow = _Flow(_Tree(provisions, labels, parents, roles, inside), testimonium=testimonium)
+    beginning = front(provisions, labels, preamble)
+    start = len(beginning)
+    roles[:start] = beginning
     inner: list[tuple[int, _Flow]] = []
     last = [-1]  # at each depth, the last provision there
     for index in range(start, len(provisions)):
@@ -98,50 +96,37 @@ def nest(
         if not inner or inner[-1][0] < depth or inner[-1][1].base != base:
             if inner and inner[-1][0] == depth:
                 inner.pop()
-            inner.append((depth, _Flow(provisions, labels, parents, roles, inside, base)))
+            inner.append((depth, _Flow(flow.tree, base)))
         inner[-1][1].place(index, provision)
     return parents, roles
+
+
+class _Tree(NamedTuple):
+    """What all flows of one text work on."""
+
+    provisions: Sequence[Provision]
+    labels: Sequence[Label | None]
+    parents: list[int]
+    roles: list[str]
+    inside: bool  # sections lie in articles
 
 
 class _Flow:
     """One run of provisions at one depth: the main text, or what follows inside a cell or note."""
 
-    __slots__ = (
-        "base",
-        "closing",
-        "inside",
-        "labels",
-        "parents",
-        "provisions",
-        "roles",
-        "stack",
-        "testimonium",
-        "waits",
-    )
+    __slots__ = ("base", "closing", "stack", "testimonium", "tree", "waits")
 
-    def __init__(
-        self,
-        provisions: Sequence[Provision],
-        labels: Sequence[Label | None],
-        parents: list[int],
-        roles: list[str],
-        inside: bool,  # noqa: FBT001
-        base: int = -1,
-    ) -> None:
-        self.provisions = provisions
-        self.labels = labels
-        self.parents = parents
-        self.roles = roles
-        self.inside = inside
+    def __init__(self, tree: _Tree, base: int = -1, testimonium: tuple[str, ...] = ()) -> None:
+        self.tree = tree
         self.base = base
+        self.testimonium = testimonium
         self.stack: list[_Open] = []
         self.waits = -1  # a provision that is a label and nothing else: its title may follow
         self.closing = False
-        self.testimonium: tuple[str, ...] = ()
 
     def place(self, index: int, provision: Provision) -> None:
         """Find the parent and role of the provision `index`, and open it for what follows."""
-        label = self.labels[index]
+        label = self.tree.labels[index]
         kind = provision.kind
         if kind not in _FLOW:
             self._beside(index, provision)
@@ -155,8 +140,8 @@ class _Flow:
             self._ranked(index, provision, label)
 
     def _set(self, index: int, parent: int, role: str) -> None:
-        self.parents[index] = parent
-        self.roles[index] = role
+        self.tree.parents[index] = parent
+        self.tree.roles[index] = role
 
     def _top(self) -> int:
         return self.stack[-1].place if self.stack else self.base
@@ -207,7 +192,7 @@ class _Flow:
 
     def _titles(self, provision: Provision) -> bool:
         """Return whether `provision` is the title of the label that stands alone before it."""
-        waiting = self.provisions[self.waits]
+        waiting = self.tree.provisions[self.waits]
         text = provision.text
         if provision.kind == "heading":
             entry = self.stack[-1]
@@ -217,7 +202,7 @@ class _Flow:
                 or entry.rank >= _ARTICLE
                 or entry.rank < _RANKS["book"]
             )
-        return len(text) <= _TITLE_LENGTH and text.rstrip()[-1] not in _SENTENCE_ENDS
+        return len(text) <= _TITLE and text.rstrip()[-1] not in SENTENCE_ENDS
 
     def _headed(self, index: int, provision: Provision) -> None:
         """Place a heading without a label by its level."""
@@ -226,9 +211,11 @@ class _Flow:
         self.closing = False
         while stack:
             top = stack[-1]
-            if top.rank >= _LIST and not 0 < top.level < level:
-                stack.pop()
-            elif top.level >= level > 0 or (not top.level and top.rank >= _ARTICLE):
+            if (
+                (top.rank >= _LIST and not 0 < top.level < level)
+                or top.level >= level > 0
+                or (not top.level and top.rank >= _ARTICLE)
+            ):
                 stack.pop()
             else:
                 break
@@ -248,7 +235,7 @@ class _Flow:
     def _ranked(self, index: int, provision: Provision, label: Label) -> None:
         """Place a provision whose label has a word ("Article 5") by the rank of that word."""
         kind = label.kind
-        rank = _SECTION_INSIDE if kind == "section" and self.inside else _RANKS[kind]
+        rank = _SECTION_INSIDE if kind == "section" and self.tree.inside else _RANKS[kind]
         stack = self.stack
         level = provision.level if provision.kind == "heading" else 0
         while stack:
@@ -269,14 +256,14 @@ class _Flow:
         self.waits = -1
         stack = self.stack
         style, value = label.style or label.kind, label.value
-        if style[0] in "(aAiI（[" and label.roman:
+        if label.roman and style:
             style, value = self._letter_or_roman(label)
         level = _level(provision)
         self._close(style, value, level, label)
         top = stack[-1] if stack else None
         parent = top.place if top else self.base
         text = provision.text
-        heading = _heading_like(provision, label, style)
+        heading = heading_like(provision, label)
         listed = top is not None and top.rank >= _LIST
         if heading and not listed and (top is None or top.rank < _ARTICLE or top.rank == _HEADING):
             role = "section"
@@ -284,7 +271,7 @@ class _Flow:
             role = "point" if listed else "section"
         else:
             role = label.kind
-        leads = heading or text.endswith(_LEADS_IN)
+        leads = heading or text.endswith(LEADS_IN)
         point = role in {"point", "item"}
         holder = index if leads or not point or top is None else top.holder
         self._set(index, parent, role)
@@ -297,12 +284,11 @@ class _Flow:
         stack = self.stack
         while stack and stack[-1].style == "*":
             stack.pop()
-        prefix = label.number.rpartition(".")[0] if "." in label.number else ""
-        if prefix:
-            for place in range(len(stack) - 1, -1, -1):
-                if stack[place].number == prefix:
-                    del stack[place + 1 :]
-                    return
+        outer, dot, _ = label.number.rpartition(".")
+        for place in range(len(stack) - 1, -1, -1):
+            if dot and stack[place].number == outer:
+                del stack[place + 1 :]
+                return
         for place in range(len(stack) - 1, -1, -1):
             entry = stack[place]
             if entry.rank < _LIST:
@@ -310,15 +296,7 @@ class _Flow:
             if entry.style == style and (not level or not entry.level or entry.level == level):
                 del stack[place:]
                 return
-        while stack and stack[-1].rank >= _LIST:
-            top = stack[-1]
-            if level and top.level:
-                if top.level < level or (
-                    top.level == level and value == 1 and _inner(top.style, style)
-                ):
-                    return
-            elif value == 1 or _inner(top.style, style):
-                return
+        while stack and stack[-1].rank >= _LIST and not _holds(stack[-1], style, value, level):
             stack.pop()
 
     def _letter_or_roman(self, label: Label) -> tuple[str, int]:
@@ -347,17 +325,21 @@ class _Flow:
         return (as_roman, roman) if roman == 1 else (as_letter, letter)
 
 
-def _inner(outer: str, style: str) -> bool:
-    """Return whether a list of this manner commonly lies inside one of the other."""
-    return _order(style) > _order(outer)
+def _holds(outer: _Open, style: str, value: int, level: int) -> bool:
+    """Return whether a list that begins, or goes on, in another manner lies inside `outer`."""
+    inner = _order(style) > _order(outer.style)
+    if level and outer.level:
+        return outer.level < level or (outer.level == level and value == 1 and inner)
+    return value == 1 or inner
 
 
 def _order(style: str) -> int:
-    core = style.strip("()（）[]. -")
-    if "." in core:
-        return 2
-    place = _ORDER.find(core[:1]) if core else -1
-    return place + (style[0] in "(（" or style[-1] == ")") if place == 2 else place + 1  # noqa: PLR2004
+    """Return how far inside a list of this manner commonly lies."""
+    core = style.strip(BRACKETS)
+    place = OUTER_FIRST.find(core[:1]) + 1 if core else 0
+    # "1." lies outside "1.1", and that outside "(1)".
+    bracketed = style[-1] == ")"
+    return 2 * place + (core[:1] == "1" and ("." in core or bracketed))
 
 
 def _level(provision: Provision) -> int:
@@ -371,19 +353,6 @@ def _label_alone(provision: Provision, label: Label) -> bool:
     return label.end >= len(provision.text.rstrip())
 
 
-def _heading_like(provision: Provision, label: Label, style: str) -> bool:
-    """Return whether a numbered provision is a heading: so marked, or short and no sentence."""
-    if provision.kind == "heading":
-        return True
-    if style.strip("()（[）].")[:1] not in {"1", "I", "A"} or style[0] in "(（":
-        return False
-    text = provision.text
-    if len(text) > _HEADING_LENGTH:
-        return False
-    body = text[label.end :].strip()
-    return bool(body) and body[-1] not in _SENTENCE_ENDS and not body[0].islower()
-
-
 def _section_inside(labels: Sequence[Label | None]) -> bool:
     """Return whether sections lie in articles (as in many contracts) and not around them."""
     sections = articles = 0
@@ -394,81 +363,3 @@ def _section_inside(labels: Sequence[Label | None]) -> bool:
             elif label.kind == "article":
                 articles += 1
     return 0 < articles <= sections
-
-
-def _front(
-    provisions: Sequence[Provision], labels: Sequence[Label | None], preamble: tuple[str, ...]
-) -> int:
-    """Return where the title and preamble end: at the first provision with a number of its own.
-
-    That is the first with a word (no annex), else the first numbered "1.", "I." or "A."; a
-    numbered heading before the first word counts too. 0 if the text has no such structure.
-    """
-    number = 0
-    spoken = False
-    for index, label in enumerate(labels):
-        provision = provisions[index]
-        if provision.depth:
-            continue
-        if label is None:
-            text = provision.text
-            if provision.kind != "heading":
-                spoken = spoken or bool(text and not text.isspace())
-            elif spoken and not number and not _names(text, preamble):
-                number = index
-            continue
-        if label.style:
-            if label.kind == "bullet":
-                continue
-            if not number and label.kind != "point":
-                number = index
-            if label.kind != "point" and _heading_like(provision, label, label.style):
-                return min(number, index) if provision.kind == "heading" else index
-        elif label.kind not in ANNEXES:
-            return index
-        elif number:
-            return number
-    return number
-
-
-def _names(text: str, preamble: tuple[str, ...]) -> bool:
-    return text.strip(" .:\n\t").lower() in preamble
-
-
-def _open_front(flow: _Flow, front: int, preamble: tuple[str, ...]) -> int:
-    """Place title and preamble, and return where the rest begins."""
-    place = 0
-    titled = False
-    spoken = False
-    provisions = flow.provisions
-    while place < len(provisions):
-        provision = provisions[place]
-        text = provision.text
-        if provision.depth or provision.kind not in _FLOW:
-            if provision.depth or place >= front:
-                break
-            break
-        if place >= front and titled:
-            break
-        if not text or text.isspace():
-            flow._set(place, -1, "blank")
-        elif _names(text, preamble):
-            flow._set(place, -1, "preamble")
-            titled = spoken = True
-        elif not spoken and flow.labels[place] is None and _is_title(provision, titled, front):
-            flow._set(place, -1, "title")
-            titled = True
-        elif place < front:
-            flow._set(place, -1, "recital")
-            spoken = titled = True
-        else:
-            break
-        place += 1
-    return place
-
-
-def _is_title(provision: Provision, titled: bool, front: int) -> bool:  # noqa: FBT001
-    if provision.kind == "heading":
-        return True
-    text = provision.text.rstrip()
-    return not titled and len(text) <= _TITLE_LENGTH and text[-1] not in _SENTENCE_ENDS

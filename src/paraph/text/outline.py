@@ -1,4 +1,4 @@
-"""The outline of a text: the tree of its provisions, inferred from their labels, kinds and levels."""
+"""The outline of a text: its tree, inferred from the labels, kinds and levels of provisions."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from paraph.errors import AddressError
 from paraph.language.table import tables
 from paraph.text.address import POSITIONAL, Address, Step
 from paraph.text.labels import ANNEXES, Label, label_of
-from paraph.text.node import Text
 from paraph.text.nesting import nest
+from paraph.text.node import Text
 
 _SOLE = frozenset(
     (

@@ -19,12 +19,13 @@ _EAST = frozenset(("ko", "zh"))
 _SAMPLE = 400  # provisions to tell the language by
 _TOPS = frozenset(("article", "rule", "clause", "section", "part", "title", "chapter", "book"))
 _LISTED = frozenset(("paragraph", "point", "item", "section", "recital", "bullet"))
+_NOWHERE, _LOST = -2, -3  # before the first step of a mention; after one that names nothing sure
 _BOUNDS = ANNEXES | {"article", "rule", "clause"}
 
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """One number of a reference: its span, and the provision that it names, -1 if that is unsure."""
+    """One number of a reference: its span, and the provision it names, -1 if unsure."""
 
     start: int
     end: int
@@ -142,6 +143,7 @@ class _Places:
         self._parents = outline.parents
         self._numbered: dict[tuple[str, str], list[int]] = {}
         self._children: dict[tuple[int, str], list[int]] = {}
+        lettered: set[str] = set()
         for index, label in enumerate(outline.labels):
             if label is None:
                 continue
@@ -151,33 +153,31 @@ class _Places:
                 self._children.setdefault((self._parents[index], label.number), []).append(index)
                 if "." in label.number:
                     self._numbered.setdefault(("dotted", label.number), []).append(index)
-            elif label.value and label.number.isalpha():
-                self._numbered.setdefault((role, f"={label.value}"), []).append(index)
+            elif label.roman:
+                self._numbered.setdefault((role, f"={label.roman}"), []).append(index)
+            elif label.number.isalpha():
+                lettered.add(role)
+        for role, number in list(self._numbered):
+            if role in lettered and number[:1] == "=":  # "Part C" is no Part 100
+                del self._numbered[role, number]
 
     def resolve(self, index: int, mention: Mention) -> Reference:
         """Return the reference that `mention` in the provision `index` is."""
         external = mention.whole == "other"
-        node = -2  # from here on inwards; -2: nowhere yet
+        node = _NOWHERE
         cited: list[Cited] = []
         targets: list[int] = []
         for part in mention.parts:
-            inner, here = self._part(index, part, node, external, mention.whole == "this")
+            inner, here = self._part(index, part, node, mention.whole)
             cited = inner + cited
             targets = here
-            node = here[0] if len(here) == 1 and here[0] >= 0 else -3
+            node = here[0] if len(here) == 1 and here[0] >= 0 else _LOST
         kept = () if external or -1 in targets else tuple(targets)
         return Reference(index, mention.start, mention.end, tuple(cited), kept, external)
 
-    def _part(
-        self,
-        index: int,
-        part: Part,
-        node: int,
-        external: bool,
-        main: bool,  # noqa: FBT001
-    ) -> tuple[list[Cited], list[int]]:
+    def _part(self, index: int, part: Part, node: int, whole: str) -> tuple[list[Cited], list[int]]:
         """Return what each number of one step names under `node`, and all that the step names."""
-        if external:
+        if whole == "other":
             return [Cited(each.start, each.end, -1) for each in _flat(part.numbers)], [-1]
         if not part.numbers:
             match part.which:
@@ -189,7 +189,7 @@ class _Places:
         cited: list[Cited] = []
         targets: list[int] = []
         for number in part.numbers:
-            found = self._one(index, part.kind, number.core, node, main)
+            found = self._one(index, part.kind, number.core, node, whole)
             cited.append(Cited(number.start, number.end, found))
             for below in number.below:
                 found = self._child(found, "", below.core) if found >= 0 else -1
@@ -199,28 +199,28 @@ class _Places:
             targets.append(found)
         return cited, targets
 
-    def _one(self, index: int, kind: str, number: str, node: int, main: bool) -> int:  # noqa: FBT001
+    def _one(self, index: int, kind: str, number: str, node: int, whole: str) -> int:
         if node >= 0 and not (kind in _TOPS and self._roles[node] not in ANNEXES):
             found = self._child(node, kind, number)
             if found < 0 and node in self._outline.path(index):
                 nearer = self._relative(index, kind, number)
                 found = nearer if node in self._outline.path(nearer) else -1
             return found if found >= 0 or kind not in _TOPS else self._within(node, kind, number)
-        if node == -3:  # noqa: PLR2004
+        if node == _LOST:
             return -1
         if kind in ANNEXES or kind in _TOPS or "." in number:
-            return self._absolute(index, kind, number, main=main)
+            return self._absolute(index, kind, number, whole)
         return self._relative(index, kind, number)
 
-    def _absolute(self, index: int, kind: str, number: str, *, main: bool) -> int:
+    def _absolute(self, index: int, kind: str, number: str, whole: str) -> int:
         places = self._named(kind, number)
         if not places and "." in number:
             outer, _, last = number.rpartition(".")
-            above = self._absolute(index, kind, outer, main=main)
+            above = self._absolute(index, kind, outer, whole)
             return self._child(above, "", last) if above >= 0 else -1
         if kind in ANNEXES:
             return places[0] if len(places) == 1 else -1
-        own = -1 if main else self._annex(index)
+        own = -1 if whole == "this" else self._annex(index)
         for annex in dict.fromkeys((own, -1)):
             here = [place for place in places if self._annex(place) == annex]
             if here:
