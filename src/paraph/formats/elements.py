@@ -18,11 +18,12 @@ from paraph.formats.flow import Flow
 from paraph.formats.limits import LIMITS
 from paraph.formats.look import Look, inside
 from paraph.formats.style import Sheet
-from paraph.formats.tags import NO_ATTRIBUTES
+from paraph.formats.tags import NO_ATTRIBUTES, Token
 from paraph.text.reading import View
 
 Attributes: TypeAlias = Mapping[str, str]
 
+ENDS = " ends"  # what closes a list's numbers: no file can write an attribute with a space
 VOID = frozenset(
     ("area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input",
      "keygen", "link", "meta", "param", "source", "track", "wbr")
@@ -51,6 +52,7 @@ _ROWS = frozenset(("table", "tr"))
 _TABLE = frozenset(("table",))
 _PARAGRAPH = frozenset(("p",))
 _PAGE = frozenset(("html", "head", "body"))
+_PRESET = frozenset(("pre", "listing", "textarea"))
 _FOREIGN = frozenset(("svg", "math"))
 _QUOTES = ("\u201c", "\u201d"), ("\u2018", "\u2019")
 _WHITE = " \t\n\f\r"
@@ -85,6 +87,7 @@ class Elements:
         self._looks: dict[Look, Look] = {}  # what formatting makes of a look, until it changes
         self._captured: Captured | None = None
         self._tables: list[bool] = []  # whether each open table has a row
+        self._preset = False  # whether the tag before was one of preset text
         self._quotes = 0
         self._ruby: list[int] = []
 
@@ -157,6 +160,25 @@ class Elements:
             self._close(frozenset((name,)), _SCOPE)
         elif name not in _PAGE:
             self._close(frozenset((name,)), _SPECIAL)
+
+    def take(self, token: Token, source: str) -> None:
+        """Take in a token of the text `source`, unless it is one that breaks off."""
+        match token.kind:
+            case "text":
+                words = token.text
+                if self._preset and words[0] == "\n":
+                    words = words[1:]  # the line feed right after <pre> is layout
+                self.text(words)
+            case "start":
+                tag = source[token.at : token.end]
+                self.start(token.text, token.attributes, tag, closed=token.closed)
+            case "end":
+                self.end(token.text, source[token.at : token.end])
+            case "comment":
+                self.comment(token.text)
+            case "doctype" | "cut":
+                pass
+        self._preset = token.kind == "start" and token.text in _PRESET
 
     def comment(self, text: str) -> None:
         """Tell of a comment."""
@@ -314,6 +336,7 @@ class Elements:
             "" if form == "none" else form,
             start=1 if start is None else start,
             step=-1 if down else 1,
+            ends=attributes.get(ENDS, "."),
             down=down and start is None,
         )
         return self.flow.close_list

@@ -123,33 +123,13 @@ def _walk(text: str, file: str, elements: Elements) -> bool:
     ends = list(accumulate(len(line) + 1 for line in text.split("\n")))
     flow = elements.flow
     tagged = False
-    after_pre = False
     for token in tokens(text):
         flow.place = bisect_right(ends, token.at) + 1
-        match token.kind:
-            case "text":
-                words = token.text
-                if after_pre and words[0] == "\n":
-                    words = words[1:]  # the line feed right after <pre> is layout
-                elements.text(words)
-            case "start":
-                tagged = True
-                elements.start(
-                    token.text, token.attributes, text[token.at : token.end], closed=token.closed
-                )
-            case "end":
-                elements.end(token.text, text[token.at : token.end])
-            case "comment":
-                elements.comment(token.text)
-            case "cut":
-                raise DamagedError(
-                    file,
-                    "is cut off inside a tag, a comment or a script",
-                    place=f"line {flow.place}",
-                )
-            case "doctype":
-                pass
-        after_pre = token.kind == "start" and token.text in {"pre", "listing", "textarea"}
+        if token.kind == "cut":
+            what = "is cut off inside a tag, a comment or a script"
+            raise DamagedError(file, what, place=f"line {flow.place}")
+        elements.take(token, text)
+        tagged = tagged or token.kind == "start"
     elements.finish()
     return tagged
 

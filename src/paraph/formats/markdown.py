@@ -1,0 +1,359 @@
+"""Markdown: CommonMark with tables, struck text and footnotes, read as it is displayed.
+
+The tokens of markdown-it-py become the elements of HTML that they are rendered as, so that HTML in
+the file, on its own or among Markdown, is read with them as one page. docs/reference/formats.md
+has the table of what becomes of each construct.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from hashlib import sha256
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
+
+from paraph.errors import DamagedError, LimitError
+from paraph.formats.characters import character_hazards
+from paraph.formats.elements import ENDS, Elements
+from paraph.formats.encoding import decode
+from paraph.formats.flow import Flow
+from paraph.formats.html import pending, whole
+from paraph.formats.style import Sheet
+from paraph.formats.tags import NO_ATTRIBUTES, tokens
+from paraph.text.node import Text
+from paraph.text.reading import Account, Part, Reading, Source, View
+
+READER = "markdown/1"
+CARRIES = frozenset(
+    ("labels", "levels", "headings", "tables", "notes", "breaks", "scripts", "strike", "caps",
+     "hidden", "links", "ruby", "images", "equations", "objects")
+)  # fmt: skip
+
+_NESTING = 60  # blocks inside each other; what is deeper the parser would leave out
+_BRACKETS = 50_000  # "[" in a file: the parser looks far ahead from each of them
+_NOTES = 20  # notes called from notes
+_FRONT = re.compile(r"---[ \t]*\n((?:[^\n]*\n){1,2000}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_KEYED = re.compile(r"[\w\"'-][^:\n]{0,100}:(?:\s|\Z)|[ \t#-]|\Z")
+_SHOWN = 60
+
+
+def read(source: bytes, file: str, view: View | None) -> Reading:
+    """Return the reading of the Markdown `source`; `places` are the lines, from 1.
+
+    Line ends inside a paragraph are spaces; list numbers are counted as they are displayed.
+    Front matter, link definitions that nothing uses and comments are beside the text, and told.
+
+    Raises:
+        DamagedError: not a text, or one that shows nothing.
+        LimitError: larger or deeper than the limits allow.
+    """
+    text, guessed = decode(source, file)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    front = _front_matter(text)
+    page = _Page(file, view or "accepted")
+    if front:
+        shown = " ".join(front.split())[:_SHOWN]
+        page.flow.tell("comment", f"Front matter stands before the text: “{shown}…”.", front)
+        text = "\n" * front.count("\n") + text[len(front) :]
+    page.read(text)
+    flow = page.flow
+    if not flow.provisions and not flow.unread:
+        raise DamagedError(file, "shows nothing")
+    provisions = tuple(flow.provisions)
+    parts = [whole(source, file)]
+    if front:
+        content = front.encode()
+        digest = f"sha256:{sha256(content).hexdigest()}"
+        parts.append(Part("front matter", "metadata", len(content), digest))
+    return Reading(
+        Text(provisions),
+        Account(tuple(parts), tuple(flow.unread)),
+        (*guessed, *flow.hazards, *pending(page.tracked, view), *character_hazards(provisions)),
+        Source(
+            file=file,
+            format="markdown",
+            content=source,
+            reader=READER,
+            view=view or "accepted",
+            carries=CARRIES,
+            places=tuple(flow.places),
+        ),
+    )
+
+
+class _Parser(MarkdownIt):
+    """CommonMark with the targets of links as they stand: not encoded anew, and none refused."""
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802
+        return url
+
+    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802
+        return True
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = _Parser("commonmark", {"maxNesting": _NESTING, "store_labels": True})
+    parser.enable(["table", "strikethrough"])
+    return parser.use(footnote_plugin, inline=False, move_to_end=False)
+
+
+def _front_matter(text: str) -> str:
+    """Return the YAML between two lines of dashes with which `text` begins, with them, or ""."""
+    match = _FRONT.match(text)
+    if match is None:
+        return ""
+    lines = match[1].split("\n")
+    keyed = _KEYED.match(lines[0]) and lines[0][:1] not in {"", " ", "\t", "-"}
+    return match[0] if keyed and all(map(_KEYED.match, lines)) else ""
+
+
+@dataclass(slots=True)
+class _Note:
+    """The definition of a footnote: its tokens, its source, and the number it is displayed with."""
+
+    content: list[Token]
+    source: str
+    number: int = 0
+
+
+@dataclass(slots=True)
+class _Notes:
+    """The footnotes of a file by their labels, and how many were called so far."""
+
+    known: dict[str, _Note] = field(default_factory=dict)
+    called: int = 0
+    inside: int = 0
+
+
+class _Page:
+    """A Markdown file in the reading."""
+
+    def __init__(self, file: str, view: View) -> None:
+        self.flow = Flow(file)
+        self.tracked = 0
+        self._view: View = view
+        self._elements = Elements(self.flow, view, Sheet())
+        self._notes = _Notes()
+        self._used: set[str] = set()  # labels of link definitions
+
+    def read(self, text: str) -> None:
+        """Read the whole of `text` into the flow."""
+        parser = _parser()
+        environment: dict[str, Any] = {}
+        if text.count("[") > _BRACKETS:
+            raise LimitError(self.flow.file, f"has more than {_BRACKETS:,} opening brackets")
+        try:
+            found = parser.parse(text, environment)
+            lines = text.split("\n")
+            self._tell_cut_rows(found, lines)
+            body = self._without_notes(found, lines)
+            self._walk(body)
+        except RecursionError as error:
+            raise LimitError(self.flow.file, "has constructs too deep in each other") from error
+        self._elements.finish()
+        self.tracked += self._elements.tracked
+        for style in self._elements.styles:
+            self.flow.left_unread("a style sheet", style)
+        for note in self._notes.known.values():
+            if not note.number:
+                self.flow.left_unread("a footnote that nothing calls", note.source)
+        self._tell_unused(environment)
+
+    def _without_notes(self, found: Sequence[Token], lines: list[str]) -> list[Token]:
+        """Return the tokens of the body, and keep those of each footnote by its label."""
+        body: list[Token] = []
+        open_: list[list[Token]] = [body]
+        for token in found:
+            if token.nesting > 0 and token.level >= _NESTING - 1:
+                what = f"has lists or quotations in more than {_NESTING} others"
+                raise LimitError(self.flow.file, what)
+            if token.type == "footnote_reference_open":
+                content: list[Token] = []
+                first, last = token.map or (0, 0)
+                source = "\n".join(lines[first:last])
+                label = token.meta["label"]
+                if label in self._notes.known:
+                    self.flow.left_unread("a second footnote of one name", source)
+                else:
+                    self._notes.known[label] = _Note(content, source)
+                open_.append(content)
+            elif token.type == "footnote_reference_close":
+                open_.pop()
+            else:
+                open_[-1].append(token)
+        return body
+
+    def _tell_cut_rows(self, found: Sequence[Token], lines: list[str]) -> None:
+        """Name cells beyond the last column of their table: they are in the file and not shown."""
+        cells: list[str] = []
+        line = ""
+        for token in found:
+            if token.type == "tr_open" and token.map:
+                line, cells = lines[token.map[0]], []
+            elif token.type == "inline" and line:
+                cells.append(token.content)
+            elif token.type == "tr_close" and line:
+                rest = _after(line, cells)
+                if rest.strip(" \t|"):
+                    self.flow.left_unread(f"cells beyond the last column: {rest}", line)
+                line = ""
+
+    def _tell_unused(self, environment: Mapping[str, Any]) -> None:
+        """Tell of link definitions that are not displayed: a way to write what nobody sees."""
+        definitions = [
+            (label, each)
+            for label, each in environment.get("references", {}).items()
+            if label not in self._used
+        ]
+        definitions += [(each["label"], each) for each in environment.get("duplicate_refs", ())]
+        for label, each in definitions:
+            content = f"[{label}]: {each['href']} {each['title']}".strip()
+            sentence = f"A link definition that nothing uses: “{content[:_SHOWN]}”."
+            self.flow.tell("comment", sentence, content)
+
+    # ---------------------------------------------------------------- tokens
+
+    def _walk(self, found: Iterable[Token]) -> None:
+        """Give every token to the elements, as the tags it is rendered as."""
+        flow, elements = self.flow, self._elements
+        for token in found:
+            if token.map:
+                flow.place = token.map[0] + 1
+            if token.type == "inline":
+                self._walk_inline(token.children or ())
+            elif token.nesting:
+                self._tag(token)
+            elif token.type == "html_block":
+                self._raw(token.content)
+            elif token.type in {"code_block", "fence"}:
+                if token.info.strip():
+                    flow.tell("markup", f"A block of code is called “{token.info}”.", token.info)
+                elements.start("pre", NO_ATTRIBUTES, "", closed=False)
+                elements.text(token.content.removesuffix("\n"), kept=True)
+                elements.end("pre", "")
+            elif token.type == "hr":
+                elements.start("hr", NO_ATTRIBUTES, "", closed=False)
+            else:
+                flow.left_unread(f"a construct not known here ({token.type})", token.content)
+
+    def _walk_inline(self, found: Iterable[Token]) -> None:
+        flow, elements = self.flow, self._elements
+        for token in found:
+            match token.type:
+                case "text" | "text_special" | "code_inline":
+                    elements.text(token.content, kept=True)
+                case "softbreak":
+                    flow.place += 1
+                    elements.text(" ")
+                case "hardbreak":
+                    flow.place += 1
+                    elements.start("br", NO_ATTRIBUTES, "", closed=False)
+                case "html_inline":
+                    self._raw(token.content)
+                case "image":
+                    self._image(token)
+                case "footnote_ref":
+                    self._call(token.meta["label"])
+                case "em_open" | "em_close" | "strong_open" | "strong_close":
+                    pass  # emphasis carries no meaning
+                case _:
+                    self._tag(token)
+
+    def _tag(self, token: Token) -> None:
+        """Open or close the element that a token is rendered as."""
+        if token.nesting < 0:
+            self._elements.end(token.tag, "")
+            return
+        self._use(token)
+        attributes = {name: str(value) for name, value in token.attrs.items()}
+        if token.type == "ordered_list_open":
+            attributes[ENDS] = token.markup
+        elif token.tag in {"th", "td"}:
+            attributes = {}  # its alignment
+        self._elements.start(token.tag, attributes, "", closed=False)
+
+    def _image(self, token: Token) -> None:
+        self._use(token)
+        attributes = {name: str(value) for name, value in token.attrs.items()}
+        attributes["alt"] = "".join(_spoken(token.children or ()))
+        self._elements.start("img", attributes, "", closed=False)
+
+    def _use(self, token: Token) -> None:
+        if "label" in token.meta:
+            self._used.add(token.meta["label"])
+
+    def _raw(self, source: str) -> None:
+        """Take in HTML as it stands; what breaks off inside a tag is shown as it is."""
+        for token in tokens(source):
+            if token.kind == "cut":
+                self._elements.text(token.text, kept=True)
+            else:
+                self._elements.take(token, source)
+
+    # ---------------------------------------------------------------- footnotes
+
+    def _call(self, label: str) -> None:
+        """Put the call of a footnote, and at the first one the note itself under its paragraph."""
+        elements, notes = self._elements, self._notes
+        note = notes.known[label]
+        if elements.look.absent:
+            return
+        first = not note.number
+        if first:
+            notes.called += 1
+            note.number = notes.called
+        self.flow.put("note", str(note.number), elements.look.spans)
+        if first:
+            self._attach(note)
+
+    def _attach(self, note: _Note) -> None:
+        if self._notes.inside >= _NOTES:
+            what = f"has footnotes called from footnotes more than {_NOTES} deep"
+            raise LimitError(self.flow.file, what)
+        outer, outside, place = self.flow, self._elements, self.flow.place
+        self.flow = Flow(outer.file)
+        self._elements = Elements(self.flow, self._view, Sheet())
+        self._notes.inside += 1
+        self.flow.open_note(str(note.number))
+        self._walk(note.content)
+        self._elements.finish()
+        self.flow.close_frame()
+        self._notes.inside -= 1
+        inner, self.flow = self.flow, outer
+        self.tracked += self._elements.tracked
+        outside.styles += self._elements.styles
+        self._elements = outside
+        at = f"#{len(outer.provisions)}"
+        outer.hazards += [replace(each, at=at) for each in inner.hazards]
+        outer.unread += [replace(each, at=at) for each in inner.unread]
+        outer.under(zip(inner.provisions, inner.places, strict=True))
+        outer.place = place
+
+
+def _after(line: str, cells: Iterable[str]) -> str:
+    """Return what is left of a table's `line` after its `cells`, which stand in it in order."""
+    at = 0
+    for cell in cells:
+        written = cell.replace("|", "\\|")
+        found = line.find(written, at)
+        at = found + len(written) if found >= 0 else at
+        at = max(at, line.find("|", at)) if not written else at
+    return line[at:]
+
+
+def _spoken(children: Iterable[Token]) -> Iterator[str]:
+    """Yield the alternative text of an image: its description without markup."""
+    for child in children:
+        if child.type == "image":
+            yield from _spoken(child.children or ())
+        elif child.type in {"softbreak", "hardbreak"}:
+            yield " "
+        else:
+            yield child.content
