@@ -58,7 +58,11 @@ def _command(arguments: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
-        code = paraph.main(list(arguments), prog_name="paraph", standalone_mode=False)
+        # Not `paraph.main`: click answers a closed pipe with 1, which would say "different".
+        with paraph.make_context("paraph", list(arguments)) as context:
+            code = paraph.invoke(context)
+    except click.exceptions.Exit as leaving:
+        return leaving.exit_code
     except click.ClickException as error:
         error.show()
         return FAILED

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from paraph.comparison.comparison import Comparison
 from paraph.text.canonical import digest
 from paraph.text.node import Mark
-from paraph.text.outline import outline
+from paraph.text.outline import Outline, outline
 from paraph.text.reading import Reading
 from paraph.views.excerpt import remark
 from paraph.views.finding import Finding, Place, findings
@@ -23,6 +23,9 @@ Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value] | None"
 
 COMPARE = "paraph.compare/1"
 READ = "paraph.read/1"
+
+_DEEPEST = 20
+"""Steps by which a provision is indented at most."""
 
 _FIELDS = ("file", "digest", "file_digest", "format", "language", "words")
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
@@ -86,12 +89,12 @@ def failure_json(old: Reading, file: str, sentence: str) -> str:
 
 def reading_json(reading: Reading) -> str:
     """Return `reading` as one JSON object: its tree with labels and addresses, account, hazards."""
-    return _lines(
+    whole = _lines(
         {
             "schema": READ,
             "complete": reading.account.complete,
             "file": {**_file(reading, digest(reading.text)), "view": reading.source.view},
-            "provisions": _tree(reading),
+            "provisions": [],
             "hazards": [
                 {"code": one.code, "grade": one.grade, "at": one.at, "sentence": one.sentence}
                 for one in reading.hazards
@@ -108,6 +111,8 @@ def reading_json(reading: Reading) -> str:
             },
         }
     )
+    # No string of JSON can hold these quotation marks bare.
+    return whole.replace('"provisions": []', f'"provisions": {_tree(reading)}', 1)
 
 
 def _lines(whole: dict[str, Value]) -> str:
@@ -194,15 +199,37 @@ def _marks(marks: Sequence[Mark]) -> list[Value]:
     return [[*mark] for mark in marks]
 
 
-def _tree(reading: Reading) -> list[Value]:
+def _tree(reading: Reading) -> str:
+    """Return the provisions as JSON, a line each, those that one holds inside it.
+
+    Written without recursion: a text may nest deeper than Python calls.
+    """
     plan = outline(reading.text, reading.source.language)
-    roots: list[Value] = []
-    children: list[list[Value]] = []
-    for index, provision in enumerate(reading.text.provisions):
-        inside: list[Value] = []
-        children.append(inside)
-        label = plan.labels[index]
-        node: dict[str, Value] = {
+    if not reading.text.provisions:
+        return "[]"
+    held: dict[int, list[int]] = {}
+    for index, parent in enumerate(plan.parents):
+        held.setdefault(parent, []).append(index)
+    lines: list[str] = []
+    waiting = [iter(held[-1])]
+    while waiting:
+        index = next(waiting[-1], -1)
+        if index < 0:
+            waiting.pop()
+            lines[-1] += "]}" if waiting else "\n  ]"
+            continue
+        if lines and not lines[-1].endswith("["):
+            lines[-1] += ","
+        margin = "  " * min(len(waiting) + 1, _DEEPEST)
+        lines.append(f'{margin}{_node(reading, plan, index)[:-1]}, "children": [')
+        waiting.append(iter(held.get(index, ())))
+    return "\n".join(["[", *lines])
+
+
+def _node(reading: Reading, plan: Outline, index: int) -> str:
+    provision, label = reading.text.provisions[index], plan.labels[index]
+    return _encode(
+        {
             "address": str(plan.address(index)),
             "kind": provision.kind,
             "role": plan.roles[index],
@@ -210,8 +237,5 @@ def _tree(reading: Reading) -> list[Value]:
             "label": label.shown if label is not None else "",
             "text": provision.text,
             "marks": _marks(provision.marks),
-            "children": inside,
         }
-        parent = plan.parents[index]
-        (roots if parent < 0 else children[parent]).append(node)
-    return roots
+    )

@@ -20,7 +20,7 @@ from paraph.views.sentence import (
     summary,
     verdict_sentence,
 )
-from paraph.views.visible import object_sign, spelled
+from paraph.views.visible import flat, object_sign, seen, spelled
 
 _TAGS = {"inserted": "ins", "deleted": "del"}
 _DEEPEST = 6
@@ -89,13 +89,12 @@ def _table(told: Sequence[Finding]) -> Iterator[str]:
 def _excerpt(pieces: Sequence[Piece]) -> str:
     shown = []
     for state, wording in pieces:
-        said = _escaped(wording)
         if state == "remark":
-            shown.append(f" (*{said}*) ")
+            shown.append(f" (*{_escaped(wording)}*) ")
         elif state in _TAGS:
-            shown.append(f"<{_TAGS[state]}>{said}</{_TAGS[state]}>")
+            shown.append(f"<{_TAGS[state]}>{_escaped(seen(wording))}</{_TAGS[state]}>")
         else:
-            shown.append(said)
+            shown.append(_escaped(wording))
     return "".join(shown).strip()
 
 
@@ -149,27 +148,29 @@ def _inline(provision: Provision) -> str:
     at = 0
     for mark in provision.marks:
         if mark.name in TRACKED_SPANS:
-            out.append(_words(provision.text, at, mark.start, objects))
-            piece = _words(provision.text, mark.start, mark.end, objects)
-            out.append(f"<{_TAGS[mark.name]}>{piece}</{_TAGS[mark.name]}>")
+            out.append(_escaped(_words(provision.text, at, mark.start, objects)))
+            piece = seen(_words(provision.text, mark.start, mark.end, objects))
+            out.append(f"<{_TAGS[mark.name]}>{_escaped(piece)}</{_TAGS[mark.name]}>")
             at = mark.end
-    out.append(_words(provision.text, at, len(provision.text), objects))
+    out.append(_escaped(_words(provision.text, at, len(provision.text), objects)))
     return "".join(out)
 
 
 def _words(wording: str, start: int, end: int, objects: dict[int, Mark]) -> str:
     piece = wording[start:end]
-    if OBJECT in piece:
-        piece = "".join(
-            object_sign(objects[at]) if one == OBJECT and at in objects else one
-            for at, one in enumerate(piece, start=start)
-        )
-    return _escaped(piece)
+    if OBJECT not in piece:
+        return piece
+    return "".join(
+        object_sign(objects[at]) if one == OBJECT and at in objects else one
+        for at, one in enumerate(piece, start=start)
+    )
 
 
 def _escaped(wording: str) -> str:
     """Return `wording` so that Markdown takes it for words, on one line."""
-    return _active().sub(r"\\\g<0>", spelled(wording)).replace("\n", " ↵ ")
+    said = _active().sub(r"\\\g<0>", spelled(flat(wording)))
+    # Four spaces at the start would make code of it.
+    return f"&nbsp;{said[1:]}" if said.startswith(" " * 4) else said
 
 
 @cache

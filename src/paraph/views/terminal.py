@@ -18,7 +18,7 @@ from paraph.views.sentence import (
     language_in_words,
     verdict_sentence,
 )
-from paraph.views.visible import signs, spelled
+from paraph.views.visible import flat, seen, signs, spelled
 
 _RESET = "\x1b[0m"
 _BOLD = "\x1b[1m"
@@ -188,30 +188,19 @@ def _words(pieces: Iterable[Piece], room: int) -> Iterator[list[tuple[str, str]]
 def _signed(state: str, words: str) -> str:
     match state:
         case "deleted":
-            return f"[-{_seen(words)}-]"
+            return f"[-{seen(words)}-]"
         case "inserted":
-            return f"{{+{_seen(words)}+}}"
+            return f"{{+{seen(words)}+}}"
         case "remark":
-            return f" ({spelled(_flat(words))}) "
+            return f" ({spelled(flat(words))}) "
         case _:
-            return spelled(_flat(words))
+            return spelled(flat(words))
 
 
 def _columns(words: str) -> int:
     if words.isascii():
         return len(words)
     return sum(2 if east_asian_width(one) in "WF" else 1 for one in words)
-
-
-def _seen(words: str) -> str:
-    """Return changed words with their white space made visible where it is all there is."""
-    if words.isspace():
-        return words.replace(" ", "␣").replace("\n", "↵").replace("\t", "→").replace("\xa0", "⍽")
-    return spelled(_flat(words).replace("\xa0", "⍽"))
-
-
-def _flat(words: str) -> str:
-    return words.replace("\n", " ↵ ")
 
 
 def _sided(side: str, at: str) -> str:

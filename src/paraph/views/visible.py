@@ -55,6 +55,18 @@ def spelled(wording: str) -> str:
     return unseen().sub(lambda found: name(found[0]), wording).replace("\t", " ")
 
 
+def seen(wording: str) -> str:
+    """Return changed words as `spelled` does, with white space shown where it is what changed."""
+    if wording.isspace():
+        return wording.replace(" ", "␣").replace("\n", "↵").replace("\t", "→").replace("\xa0", "⍽")
+    return spelled(flat(wording).replace("\xa0", "⍽"))
+
+
+def flat(wording: str) -> str:
+    """Return `wording` on one line, with a sign for each end of a line."""
+    return wording.replace("\n", " ↵ ")
+
+
 def signs(wording: str, marks: list[Mark], start: int = 0) -> str:
     """Return `wording`, which begins at offset `start` of its marks, with its objects in words.
 

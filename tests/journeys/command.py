@@ -1,0 +1,32 @@
+"""The real command line, in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCE = ROOT / "src"
+OLD, NEW = ROOT / "examples/approved.en.docx", ROOT / "examples/final.en.docx"
+
+
+def paraph(
+    *arguments: str | Path,
+    given: bytes = b"",
+    environment: Mapping[str, str] | None = None,
+    folder: Path | None = None,
+) -> subprocess.CompletedProcess[bytes]:
+    """Run `paraph` with `arguments`, `given` on its standard input, and come back when it ends."""
+    held = {"PATH": os.defpath, "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1"}
+    return subprocess.run(
+        [sys.executable, "-m", "paraph", *map(str, arguments)],
+        input=given,
+        capture_output=True,
+        env={**held, "PYTHONPATH": str(SOURCE), **(environment or {})},
+        cwd=folder,
+        timeout=60,
+        check=False,
+    )
