@@ -36,9 +36,9 @@ def check(properties: etree._Element, shown: str, document: Document) -> None:
     if value is None:
         document.found.hazard(
             "bound-control",
-            f"“{shortened(shown)}” is bound to data that the file lacks ({shortened(path)}).",
+            f"“{shortened(shown)}” is bound to data that cannot be told ({shortened(path)}).",
             at=document.here,
-            about=f"{path}\n{shown}",
+            about=f"{path}\n{shown}\n{_whole(bound, document)}",
         )
     elif " ".join(value.split()) == " ".join(shown.split()) or _placeholder(properties, value):
         document.found.hazard(
@@ -80,6 +80,12 @@ def _value(bound: etree._Element, document: Document) -> str | None:
         first = found[0]
         return str(STRING(first)) if hasattr(first, "itertext") else str(first)
     return str(found)
+
+
+def _whole(bound: etree._Element, document: Document) -> str:
+    """Return all the data of a binding whose path finds nothing, or is not followed."""
+    root = _store(_attribute(bound, "storeItemID").lower(), document)
+    return "" if root is None else etree.tostring(root, encoding="unicode")
 
 
 def _store(item: str, document: Document) -> etree._Element | None:

@@ -105,7 +105,9 @@ def link_target(instruction: str) -> str:
     words = arguments(instruction)
     if not words or words[0].startswith("\\"):
         return ""
-    return words[0].replace("\\\\", "\\")
+    place = words.index("\\l") + 1 if "\\l" in words else len(words)
+    anchor = f"#{words[place]}" if place < len(words) else ""
+    return words[0].replace("\\\\", "\\") + anchor
 
 
 def switches(instruction: str) -> set[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from paraph.formats.docx.document import Call, Document
+from paraph.formats.docx.document import STRING, Call, Document
 from paraph.formats.docx.held import held
 from paraph.formats.docx.names import VAL, W, local
 from paraph.formats.docx.numbers import displayed
@@ -37,12 +37,23 @@ def load(document: Document) -> None:
         for part in package.related(package.main, f"{kind}s"):
             for element in package.tree(part).iter(f"{W}{kind}"):
                 if element.get(f"{W}type", "") not in _PLAIN:
+                    _tell_separator(document, element, part)
                     continue
                 story = Story(document, part)
                 story.walk(element)
                 story.finish()
                 identifier = element.get(f"{W}id", "")
                 document.notes[kind, identifier] = _note(kind, story.provisions)
+
+
+def _tell_separator(document: Document, element: etree._Element, part: str) -> None:
+    """Name what stands between the text and its notes, where it is more than a line."""
+    if STRING(element).strip() or element.find(f".//{W}drawing") is not None:
+        document.found.left_unread(
+            "words that separate the notes from the text",
+            etree.tostring(element, with_tail=False),
+            at=part,
+        )
 
 
 def label(
