@@ -1,0 +1,99 @@
+"""The Python face."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import paraph
+from paraph.errors import InputError, ResultError, UsageError
+from paraph.text.tracked import accept, reject
+from paraph.views.page_check import read_back
+
+_ROOT = Path(__file__).resolve().parents[2]
+_OLD, _NEW = b"They shall meet.\n", b"They may meet.\n"
+
+
+def _texts() -> tuple[paraph.Reading, paraph.Reading]:
+    return paraph.read(_OLD, file="old.txt"), paraph.read(_NEW, file="new.txt")
+
+
+def test_importing_the_face_imports_nothing_else() -> None:
+    code = "import sys; before = set(sys.modules); import paraph; print(set(sys.modules) - before)"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout
+
+    assert said.strip() == b"{'paraph'}"
+
+
+def test_the_signatures_name_what_the_face_has() -> None:
+    stub = Path(paraph.__file__).with_suffix(".pyi").read_text("utf-8")
+
+    assert set(re.findall(r"import (\w+) as \1", stub)) == set(dir(paraph)) - {"__version__"}
+
+
+def test_the_version_is_that_of_the_project() -> None:
+    project = tomllib.loads((_ROOT / "pyproject.toml").read_text("utf-8"))
+
+    assert paraph.__version__ == project["project"]["version"]
+
+
+def test_what_is_not_there_is_said_as_python_says_it() -> None:
+    with pytest.raises(AttributeError, match="frobnicate"):
+        _ = paraph.frobnicate  # type: ignore[attr-defined]
+
+
+def test_a_redline_text_is_written_as_a_page_that_holds_both_texts(tmp_path: Path) -> None:
+    marked = paraph.redline(paraph.compare(*_texts()))
+
+    paraph.write(marked, tmp_path / "redline.html")
+
+    shown = read_back((tmp_path / "redline.html").read_bytes())
+    assert shown == (reject(marked), accept(marked))
+
+
+def test_a_comparison_is_written_as_markdown(tmp_path: Path) -> None:
+    paraph.write(paraph.compare(*_texts()), tmp_path / "redline.md")
+
+    assert "<del>shall</del><ins>may</ins>" in (tmp_path / "redline.md").read_text("utf-8")
+
+
+def test_writing_goes_through_a_link_and_leaves_it_a_link(tmp_path: Path) -> None:
+    real, link = tmp_path / "real.md", tmp_path / "link.md"
+    real.write_text("before", "utf-8")
+    link.symlink_to(real)
+
+    paraph.write(paraph.compare(*_texts()), link)
+
+    assert link.is_symlink()
+    assert real.read_text("utf-8").startswith("# Different")
+    assert [path.name for path in sorted(tmp_path.iterdir())] == ["link.md", "real.md"]
+
+
+def test_a_place_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ResultError, match="folder does not exist"):
+        paraph.write(paraph.compare(*_texts()), tmp_path / "nowhere" / "redline.md")
+
+
+def test_a_suffix_that_no_view_has_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"\.html or as \.md"):
+        paraph.write(paraph.compare(*_texts()), tmp_path / "redline.docx")
+
+
+def test_the_language_is_found_or_given() -> None:
+    found = paraph.read(
+        "Стороны проводят консультации не реже одного раза в год.".encode(), file="a.txt"
+    )
+    given = paraph.read(b"Ten.", file="a.txt", language="fr")
+
+    assert found.source.language == "ru"
+    assert given.source.language == "fr"
+
+
+def test_a_missing_file_is_named() -> None:
+    with pytest.raises(InputError, match="there is no such file"):
+        paraph.read("gone.docx")
