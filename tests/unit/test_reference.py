@@ -12,22 +12,20 @@ from paraph.cli.commands import paraph
 _PAGE = Path(__file__).resolve().parents[2] / "docs/reference/commands.md"
 _HEAD = """# Commands
 
-Generated from the commands themselves: `./check --accept tests/unit/test_reference.py` writes this page anew.
+Generated from the commands themselves: `./check --accept tests/unit/test_reference.py` writes this
+page anew.
 """
 
 
 def test_the_reference_is_what_the_commands_say(golden: Golden) -> None:
-    pages = [_HEAD, _section("paraph", paraph, None)]
-    context = click.Context(paraph, info_name="paraph", terminal_width=80)
-    pages += [
-        _section(f"paraph {name}", command, context) for name, command in paraph.commands.items()
-    ]
+    context = paraph.make_context("paraph", [], resilient_parsing=True, terminal_width=80)
+    pages = [_HEAD, _section(context)]
+    for name, command in paraph.commands.items():
+        inner = command.make_context(name, [], parent=context, resilient_parsing=True)
+        pages.append(_section(inner))
 
     golden(_PAGE, "\n".join(pages))
 
 
-def _section(name: str, command: click.Command, parent: click.Context | None) -> str:
-    context = click.Context(
-        command, info_name=name.rpartition(" ")[2], parent=parent, terminal_width=80
-    )
-    return f"## {name}\n\n```\n{command.get_help(context)}\n```\n"
+def _section(context: click.Context) -> str:
+    return f"## {context.command_path}\n\n```\n{context.get_help()}\n```\n"
