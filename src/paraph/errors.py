@@ -81,7 +81,8 @@ class CanonicalError(ParaphError):
         self.what = what
 
     def __str__(self) -> str:
-        return f"line {self.line} of the canonical text {self.what}"
+        place = f"line {self.line} of the canonical text" if self.line else "the canonical text"
+        return f"{place} {self.what}"
 
 
 class RedlineError(ParaphError):

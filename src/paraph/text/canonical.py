@@ -16,6 +16,8 @@ from paraph.text.node import OBJECTS, PROPERTIES, SPANS, Mark, Provision, Text, 
 NAME = "paraph-text/1"
 
 _FIELDS = 6
+_LARGEST = 2**53 - 1
+"""The largest integer that RFC 8785 writes as one (I-JSON, RFC 7493, 2.2)."""
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 _MARKS = SPANS | OBJECTS | (PROPERTIES - {"tracked", "was"})
 
@@ -23,11 +25,16 @@ _MARKS = SPANS | OBJECTS | (PROPERTIES - {"tracked", "was"})
 def canonical(text: Text) -> bytes:
     """Return the bytes of `text` in the form `paraph-text/1`.
 
+    Marks are written in normal form, however their spans were cut.
+
     Raises:
-        CanonicalError: the text holds tracked changes or a lone surrogate, which have no form.
+        CanonicalError: the text holds tracked changes, a lone surrogate, or a negative or
+            enormous level, which have no form.
     """
     lines = [f'["{NAME}"]']
     for number, provision in enumerate(text.provisions, start=2):
+        if provision.depth < 0 or not 0 <= provision.level <= _LARGEST:
+            raise CanonicalError(number, "has a depth or level that is out of range")
         label = _quoted(provision.label) if provision.label else '""'
         head = f'[{provision.depth},"{provision.kind}",{provision.level},{label}'
         marks = provision.marks
@@ -36,7 +43,7 @@ def canonical(text: Text) -> bytes:
             continue
         if any(mark.name not in _MARKS for mark in marks):
             raise CanonicalError(number, "holds a tracked change, which has no canonical form")
-        lines.append(f"{head},{_quoted(provision.text)},{_encode(marks)}]")
+        lines.append(f"{head},{_quoted(provision.text)},{_encode(normal_marks(list(marks)))}]")
     lines.append("")
     try:
         return "\n".join(lines).encode()
@@ -83,13 +90,13 @@ def _quoted(text: str) -> str:
 def _provision(number: int, line: str) -> Provision:
     try:
         fields = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise CanonicalError(number, "is not JSON") from error
     if not isinstance(fields, list) or len(fields) != _FIELDS:
         raise CanonicalError(number, f"has not the {_FIELDS} fields of a provision")
     depth, kind, level, label, text, marks = fields
     if (
-        not all(type(count) is int and count >= 0 for count in (depth, level))
+        not all(type(count) is int and 0 <= count <= _LARGEST for count in (depth, level))
         or not all(isinstance(word, str) for word in (kind, label, text))
         or not isinstance(marks, list)
     ):
@@ -105,7 +112,8 @@ def _provision(number: int, line: str) -> Provision:
 
 def _mark(fields: object) -> Mark:
     match fields:
-        case [int(start), int(end), str(name), str(value)]:
+        # A truth value is an int to Python, and equal to one: it must not be a second spelling.
+        case [int(start), int(end), str(name), str(value)] if type(start) is type(end) is int:
             return Mark(start, end, name, value)
         case _:
-            raise ValueError(f"{fields!r} is no mark")
+            raise ValueError("a mark has not its four fields")

@@ -95,7 +95,7 @@ class Provision:
 
     def __post_init__(self) -> None:
         if self.marks:
-            _check_marks(self.marks, len(self.text))
+            _check_marks(self.marks, self.text)
         if self.kind not in KINDS:
             raise ValueError(f"no kind of provision is called {self.kind!r}")
 
@@ -122,7 +122,8 @@ def normal_marks(marks: list[Mark]) -> tuple[Mark, ...]:
     """Return `marks` in normal form: sorted, empty spans dropped, touching equal spans made one.
 
     Two ways of cutting the same characters into runs give the same normal form. Marks over an
-    object are never joined: two images side by side stay two.
+    object are never joined: two images side by side stay two; nor is ruby, whose annotation is
+    shown once for each mark.
     """
     if len(marks) > 1:
         marks = sorted(marks)
@@ -132,7 +133,7 @@ def normal_marks(marks: list[Mark]) -> tuple[Mark, ...]:
         start, end, name, value = mark
         if start == end and name not in PROPERTIES:
             continue
-        if name in OBJECTS or start == end:
+        if name in OBJECTS or name == "ruby" or start == end:
             result.append(mark)
             continue
         earlier = joined.get((name, value))
@@ -146,7 +147,8 @@ def normal_marks(marks: list[Mark]) -> tuple[Mark, ...]:
     return tuple(sorted(result))
 
 
-def _check_marks(marks: tuple[Mark, ...], length: int) -> None:
+def _check_marks(marks: tuple[Mark, ...], text: str) -> None:
+    length = len(text)
     before = (-1, -1, "", "")
     for mark in marks:
         start, end, name, _ = mark
@@ -154,6 +156,12 @@ def _check_marks(marks: tuple[Mark, ...], length: int) -> None:
             raise ValueError(f"mark {name} from {start} to {end} leaves the text of {length}")
         if mark < before:
             raise ValueError(f"mark {name} from {start} to {end} stands out of order")
-        if not (name in SPANS or name in OBJECTS or name in PROPERTIES or name in TRACKED_SPANS):
+        if name in OBJECTS:
+            if end != start + 1 or text[start] != OBJECT:
+                raise ValueError(f"mark {name} from {start} to {end} covers no object")
+        elif name in PROPERTIES:
+            if end:
+                raise ValueError(f"mark {name} from {start} to {end} is not of the whole provision")
+        elif name not in SPANS and name not in TRACKED_SPANS:
             raise ValueError(f"no mark is called {name!r}")
         before = mark

@@ -133,7 +133,8 @@ def _join(first: Provision, second: Provision) -> Provision:
 
 def _without(provision: Provision, name: str) -> tuple[str, list[Mark]]:
     """Return the text and marks of `provision` less the characters under the span `name`."""
-    holes = [(mark.start, mark.end) for mark in provision.marks if mark.name == name]
+    cut = [Mark(mark.start, mark.end, name) for mark in provision.marks if mark.name == name]
+    holes = [(hole.start, hole.end) for hole in normal_marks(cut)]
     if not holes:
         return provision.text, list(provision.marks)
     pieces: list[str] = []
