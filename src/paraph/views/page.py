@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from paraph.comparison.change import Deleted, Inserted, Kept
 from paraph.comparison.comparison import Comparison, Side
 from paraph.errors import RedlineError
 from paraph.text.node import Text
@@ -75,11 +76,14 @@ def _page(comparison: Comparison, marked: Text, told: Sequence[Finding]) -> Iter
     yield from _header(comparison)
     yield from _to_look_at(comparison)
     yield from _table(told)
+    posts = _signposts(comparison, marked, told)
     yield '<section class="ui"><h2 id="redline">The two texts as one</h2>\n'
     yield _LEGEND
+    if posts.no_change:
+        yield _NO_CHANGE
     yield "</section>\n"
     spoken = f' lang="{words(language)}"' if language.isascii() and language.isalpha() else ""
-    yield f"<main{spoken}>\n{body(marked, _signposts(marked, told))}</main>\n"
+    yield f"<main{spoken}>\n{body(marked, posts)}</main>\n"
     yield from _footer(comparison)
     yield "</div>\n</body>\n</html>\n"
 
@@ -89,6 +93,12 @@ _LEGEND = (
     "<span>¶ end of a paragraph</span> <span>↵ end of a line</span> <span>· space</span> "
     "<span>° no-break space</span> <span>bar in the margin: changed</span> "
     "<span>double bar: moved</span> <span>number in the margin: back to the table</span></p>\n"
+)
+
+
+_NO_CHANGE = (
+    '<p class="legend"><span class="nc"><ins>grey</ins></span> no change: only one of the two '
+    "formats can express it</p>\n"
 )
 
 
@@ -128,7 +138,8 @@ def _facts(reading: Reading, digest: str) -> list[tuple[str, str]]:
 def _to_look_at(comparison: Comparison) -> Iterator[str]:
     if not comparison.hazards and not comparison.unread:
         return
-    yield '<section class="ui"><h2 id="look">To look at first</h2>\n<ul class="look">\n'
+    title = "To look at first" if not comparison.decided else "Notes"
+    yield f'<section class="ui"><h2 id="look">{title}</h2>\n<ul class="look">\n'
     for thing in comparison.unread:
         yield (
             f'<li class="{"note" if thing.side == "both" else "unread"}"><b>Not read</b> '
@@ -194,10 +205,9 @@ def _excerpt(pieces: Sequence[Piece]) -> str:
     return "".join(shown)
 
 
-def _signposts(marked: Text, told: Sequence[Finding]) -> Signposts:
-    if not told:
-        return Signposts()
+def _signposts(comparison: Comparison, marked: Text, told: Sequence[Finding]) -> Signposts:
     old, new = places(marked)
+    no_change = frozenset(_no_change(comparison, old, new))
     changes: dict[int, list[int]] = {}
     moves: dict[int, tuple[int, str]] = {}
     for finding in told:
@@ -212,7 +222,20 @@ def _signposts(marked: Text, told: Sequence[Finding]) -> Signposts:
             left = old[finding.old.indexes.start]
             moves[at] = left, finding.old.at[0]
             moves[left] = at, finding.new.at[0]
-    return Signposts(changes, moves)
+    return Signposts(changes, moves, no_change)
+
+
+def _no_change(comparison: Comparison, old: Sequence[int], new: Sequence[int]) -> Iterator[int]:
+    """Yield where the redline marks what the comparison does not count as a change."""
+    before, after = comparison.old.text.provisions, comparison.new.text.provisions
+    for row in comparison.rows:
+        match row:
+            case Kept(one, other) if before[one] != after[other]:
+                yield new[other]
+            case Inserted(index, carried=False):
+                yield new[index]
+            case Deleted(index, carried=False):
+                yield old[index]
 
 
 def _footer(comparison: Comparison) -> Iterator[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -29,11 +30,13 @@ class Signposts:
     """What the redline says besides the two texts, by the index of a provision in it.
 
     `changes` are the numbers of the changes that begin there; `moves` give the place where the
-    other half of a move is: an index in the redline, and its address.
+    other half of a move is: an index in the redline, and its address. At `no_change` the texts
+    differ in what only one of their formats can express.
     """
 
     changes: Mapping[int, Sequence[int]] = field(default_factory=dict)
     moves: Mapping[int, tuple[int, str]] = field(default_factory=dict)
+    no_change: AbstractSet[int] = frozenset()
 
 
 def body(marked: Text, signposts: Signposts) -> str:
@@ -179,15 +182,16 @@ class _Writer:
         if level and kind == "paragraph":
             classes.append(f"l{min(level, 9)}")
         own: list[list[str]] = []
+        differs = "nc" if at in self._signposts.no_change else "ch"
         for mark in provision.marks:
             if mark.name in TRACKED_SPANS:
-                classes.append("ch")
+                classes.append(differs)
             elif mark.name == "was":
                 parts.append(f' data-was="{value(mark.value)}"')
-                classes.append("ch")
+                classes.append(differs)
             elif mark.name == "tracked":
                 parts.append(_tracked(mark.value))
-                classes.append("ch")
+                classes.append(differs)
             elif mark.name in PROPERTIES:
                 own.append([mark.name, mark.value])
         if own:

@@ -158,6 +158,8 @@ b[data-o=note] {
   vertical-align:super; line-height:0; background:none; color:var(--mv); font-weight:600;
 }
 b[data-o=equation] { font:italic 400 1em/1.4 var(--serif); color:inherit; background:none }
+.nc ins,.nc del { color:var(--quiet); background:none; text-decoration-color:var(--line) }
+.nc>.say,.nc>caption>.say { display:none }
 .caps { text-transform:uppercase }
 .smallcaps { font-variant:small-caps }
 .raised { vertical-align:.3em }

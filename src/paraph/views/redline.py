@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -270,12 +269,3 @@ class _Sweep:
             if mark.end > offset:
                 self._open.append(mark)
         return {(mark.name, mark.value) for mark in self._open}
-
-
-def frame_before(provision: Provision) -> tuple[str, str, int, int] | None:
-    """Return the kind, label, level and depth that a provision of a redline had, if others."""
-    value = next((mark.value for mark in provision.marks if mark.name == "was"), "")
-    if not value:
-        return None
-    kind, label, level, depth, _ = json.loads(value)
-    return kind, label, level, depth

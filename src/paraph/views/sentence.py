@@ -68,6 +68,11 @@ def found(comparison: Comparison) -> str:
     match comparison.verdict:
         case "open":
             return f"Different: {counted(len(comparison.changes), 'change')}."
+        case "same" if comparison.digest_old != comparison.digest_new:
+            return (
+                "Same: the two texts are the same in all that both formats can express, and "
+                "nothing leaves it in doubt."
+            )
         case "same":
             return "Same: the two texts are the same, and nothing leaves it in doubt."
         case "undecided":

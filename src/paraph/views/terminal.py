@@ -57,7 +57,8 @@ def comparison_lines(
         yield from _wrapped(excerpt(finding), width, paint)
     if comparison.hazards:
         yield ""
-        yield paint("heading", "To be looked at")
+        doubtful = any(item.hazard.grade == "undecided" for item in comparison.hazards)
+        yield paint("heading", "To be looked at" if doubtful else "Notes")
         for item in comparison.hazards:
             hazard = item.hazard
             place = _sided(item.side, hazard.at)
