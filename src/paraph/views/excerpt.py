@@ -35,9 +35,17 @@ def excerpt(finding: Finding) -> tuple[Piece, ...]:
     """Return what `finding` did to the words, each edit with a few words around it.
 
     Wording is given as it stands in the text, with objects named; long stretches are cut, and a
-    remark says how much was left out.
+    remark says how much was left out. Remarks stand in round brackets and bring their spaces.
     """
-    return tuple(_pieces(finding))
+    pieces = list(_pieces(finding))
+    for at, (state, words) in enumerate(pieces):
+        if state == "remark":
+            before = "".join(piece.words for piece in pieces[:at])
+            after = "".join(piece.words for piece in pieces[at + 1 :])
+            opening = " " if before and not before[-1].isspace() else ""
+            closing = " " if after[:1].isalnum() else ""
+            pieces[at] = Piece("remark", f"{opening}({words}){closing}")
+    return tuple(pieces)
 
 
 def remark(edit: Edit, old: Joined, new: Joined) -> str:
@@ -45,9 +53,9 @@ def remark(edit: Edit, old: Joined, new: Joined) -> str:
     if edit.about == "not-carried":
         return "only one of the two formats can express this"
     if old.text[edit.old_start : edit.old_end] != new.text[edit.new_start : edit.new_end]:
-        return "cites the same provision" if edit.about == "reference" else ""
+        return "same provision" if edit.about == "reference" else ""
     if edit.about == "reference":
-        return "the reference points to another provision"
+        return "now another provision"
     if edit.about != "marks":
         return ""
     before = {(mark.name, mark.value) for mark in old.over(edit.old_start, edit.old_end)}

@@ -90,7 +90,9 @@ def _excerpt(pieces: Sequence[Piece]) -> str:
     shown = []
     for state, wording in pieces:
         if state == "remark":
-            shown.append(f" (*{_escaped(wording)}*) ")
+            said = _escaped(wording.strip())
+            opening = " " if wording.startswith(" ") else ""
+            shown.append(f"{opening}*{said}*{' ' if wording.endswith(' ') else ''}")
         elif state in _TAGS:
             shown.append(f"<{_TAGS[state]}>{_escaped(seen(wording))}</{_TAGS[state]}>")
         else:

@@ -200,7 +200,7 @@ def _excerpt(pieces: Sequence[Piece]) -> str:
         tag = _TAGS.get(state, "")
         said = words(wording, changed=bool(tag))
         if state == "remark":
-            said = f" <small>({words(wording)})</small> "
+            said = f"<small>{words(wording)}</small>"
         shown.append(f"<{tag}>{said}</{tag}>" if tag and wording else said)
     return "".join(shown)
 

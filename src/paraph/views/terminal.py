@@ -193,7 +193,7 @@ def _signed(state: str, words: str) -> str:
         case "inserted":
             return f"{{+{seen(words)}+}}"
         case "remark":
-            return f" ({spelled(flat(words))}) "
+            return spelled(flat(words))
         case _:
             return spelled(flat(words))
 
