@@ -7,13 +7,14 @@ docs/reference/limits.md prints them with their reasons.
 from __future__ import annotations
 
 import struct
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
 from types import TracebackType
-from typing import Self
+from typing import Self, cast
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from zlib import MAX_WBITS, crc32, decompressobj
+from zlib import error as zlib_error
 
 from paraph.errors import DamagedError, LimitError, ProtectedError
 
@@ -35,6 +36,7 @@ class Limits:
     unpacked: int = 768 * _MIB  # all members together, unpacked
     ratio: int = 200
     ratio_from: int = 32 * _MIB
+    tree: int = 256 * _MIB  # memory that the XML of one part takes, where it is read as a tree
     depth: int = 200  # elements, lists or quotations inside each other
     provisions: int = 1_000_000
 
@@ -42,8 +44,26 @@ class Limits:
 LIMITS = Limits()
 
 _CENTRAL = b"PK\x01\x02"
-_ENCRYPTED = 0x1
-_BROKEN = (BadZipFile, zlib.error, EOFError, struct.error, OSError, ValueError, NotImplementedError)
+_LOCAL_MARK = b"PK\x03\x04"
+_LOCAL = struct.Struct("<4s5H3I2H")  # APPNOTE.TXT 4.3.7
+_END = b"PK\x05\x06"
+_LAST = struct.Struct("<4s4H2IH")  # 4.3.16
+_ENCRYPTED, _STREAMED, _UTF_8 = 1 << 0, 1 << 3, 1 << 11  # 4.4.4
+_IN_EXTRA = 0xFFFFFFFF  # the size stands in a field of its own, 4.5.3
+_IN_RECORD = 0xFFFF  # the count stands in a record of its own, 4.4.21
+_PIECE = 1 << 14
+_BROKEN = (
+    BadZipFile,
+    EOFError,
+    IndexError,
+    NotImplementedError,
+    OSError,
+    OverflowError,
+    ValueError,
+    struct.error,
+    zlib_error,
+)
+"""What `zipfile` is known to raise for archives that are not what they say."""
 
 
 def open_package(source: bytes, file: str, limits: Limits = LIMITS) -> ZipFile:
@@ -65,6 +85,7 @@ def open_package(source: bytes, file: str, limits: Limits = LIMITS) -> ZipFile:
     except _BROKEN as error:
         raise DamagedError(file, "is no ZIP archive, or is cut off or damaged") from error
     check_package(package.infolist(), file, limits)
+    _check_layout(source, package, file)
     return package
 
 
@@ -93,6 +114,8 @@ def check_package(members: Iterable[ZipInfo], file: str, limits: Limits = LIMITS
     for number, member in enumerate(members, start=1):
         name = member.filename
         key = name.lower()
+        if not name:
+            raise DamagedError(file, "has a part without a name")
         if number > limits.parts:
             raise LimitError(file, f"has more than {limits.parts:,} parts")
         if key in seen:
@@ -113,43 +136,42 @@ def check_package(members: Iterable[ZipInfo], file: str, limits: Limits = LIMITS
 class Member:
     """One member of a package as a binary file to read from; it never yields more than allowed.
 
-    What is counted are the bytes that come out, whatever the directory declares. Errors of the
-    archive come out as `DamagedError`, sizes beyond the limits as `LimitError`.
+    What is counted are the bytes that come out, whatever the directory declares. Those that came
+    out when it ends are as many as declared, and have the checksum declared. Errors of the archive
+    come out as `DamagedError`, sizes beyond the limits as `LimitError`.
     """
 
-    __slots__ = ("_file", "_info", "_limits", "_read", "_stream")
+    __slots__ = ("_check", "_file", "_info", "_limits", "_next", "_packed", "_read", "_unpack")
 
     def __init__(self, package: ZipFile, info: ZipInfo, file: str, limits: Limits) -> None:
         self._info, self._file, self._limits = info, file, limits
-        self._read = 0
-        try:
-            self._stream = package.open(info)
-        except RuntimeError as error:  # what zipfile raises for a member under a password
-            raise ProtectedError(file, "this part is encrypted", place=info.filename) from error
-        except _BROKEN as error:
-            raise self._damaged() from error
+        self._read = self._check = self._next = 0
+        source = cast("BytesIO", package.fp).getbuffer()
+        start = info.header_offset
+        start += sum(_LOCAL.unpack_from(source, start)[-2:], _LOCAL.size)
+        self._packed = source[start : start + info.compress_size]
+        self._unpack = decompressobj(-MAX_WBITS) if info.compress_type == ZIP_DEFLATED else None
 
     def read(self, size: int = -1) -> bytes:
-        """Return the next `size` bytes at most, all that are left if negative; b"" at the end."""
+        """Return the next `size` bytes, all that are left if negative; fewer only at the end."""
         most = self._limits.part - self._read + 1
-        try:
-            piece = self._stream.read(most if size < 0 else min(size, most))
-        except _BROKEN as error:
-            raise self._damaged() from error
-        if piece:
+        wanted = most if size < 0 else min(size, most)
+        pieces = []
+        while wanted > 0 and (piece := self._piece(wanted)):
+            pieces.append(piece)
+            wanted -= len(piece)
             self._read += len(piece)
-            _check_part(
-                self._read,
-                self._info.compress_size,
-                self._info.filename,
-                self._file,
-                self._limits,
-            )
-        return piece
+            self._check = crc32(piece, self._check)
+        _check_part(
+            self._read, self._info.compress_size, self._info.filename, self._file, self._limits
+        )
+        if wanted > 0 and (self._read != self._info.file_size or self._check != self._info.CRC):
+            raise self._damaged()
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     def close(self) -> None:
         """Close the member; the package stays open."""
-        self._stream.close()
+        self._packed.release()
 
     def __enter__(self) -> Self:
         return self
@@ -161,6 +183,29 @@ class Member:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def _piece(self, most: int) -> bytes:
+        """Return some bytes, but not more than `most`; b"" at the end."""
+        if self._unpack is None:
+            piece = bytes(self._packed[self._next : self._next + most])
+            self._next += len(piece)
+            return piece
+        while not self._unpack.eof:
+            packed = self._unpack.unconsumed_tail
+            if not packed:
+                packed = bytes(self._packed[self._next : self._next + _PIECE])
+                self._next += len(packed)
+            try:
+                piece = self._unpack.decompress(packed, most)
+            except zlib_error as error:
+                raise self._damaged() from error
+            if piece:
+                return piece
+            if not packed:
+                raise self._damaged()
+        if self._unpack.unused_data or self._next < len(self._packed):
+            raise self._damaged()
+        return b""
 
     def _damaged(self) -> DamagedError:
         return DamagedError(self._file, "this part cannot be unpacked", place=self._info.filename)
@@ -188,6 +233,88 @@ def read_member(package: ZipFile, name: str | ZipInfo, file: str, limits: Limits
     """Return all bytes of the member called `name`; raises what `open_member` and `read` do."""
     with open_member(package, name, file, limits) as member:
         return member.read()
+
+
+def _check_layout(source: bytes, package: ZipFile, file: str) -> None:
+    """Refuse an archive in which another program might find something else.
+
+    The archive fills the file; a member is described alike where it stands and in the directory;
+    no two lie over each other.
+
+    Raises:
+        DamagedError: it is not so.
+    """
+    end = package.start_dir
+    try:
+        for member in sorted(package.infolist(), key=_offset, reverse=True):
+            start = member.header_offset
+            _, _, flags, method, _, _, check, packed, unpacked, name, extra = _LOCAL.unpack_from(
+                source, start
+            )
+            after = start + _LOCAL.size + name + extra + member.compress_size
+            declared = (check, packed, unpacked)
+            if (
+                not source.startswith(_LOCAL_MARK, start)
+                or (flags, method) != (member.flag_bits, member.compress_type)
+                or not (flags & _STREAMED or _alike(declared, member))
+                or source[start + _LOCAL.size :][:name] != _name(member)
+                or after > end
+                or member.volume != 0
+            ):
+                raise _contradicts(file, member.filename)
+            end = start
+    except _BROKEN as error:
+        raise _contradicts(file) from error
+    last = source.rfind(_END)
+    _, *disks, here, total, _, _, comment = _LAST.unpack_from(source, last)
+    count = min(len(package.infolist()), _IN_RECORD)
+    if (
+        end != 0
+        or any(disks)
+        or not here == total == count
+        or last + _LAST.size + comment != len(source)
+    ):
+        raise _contradicts(file)
+
+
+def _offset(member: ZipInfo) -> int:
+    return member.header_offset
+
+
+def _alike(declared: tuple[int, int, int], member: ZipInfo) -> bool:
+    """Whether the checksum and sizes where a member stands are those of the directory."""
+    check, packed, unpacked = declared
+    return (
+        check == member.CRC
+        and packed in {member.compress_size, _IN_EXTRA}
+        and unpacked in {member.file_size, _IN_EXTRA}
+    )
+
+
+def _name(member: ZipInfo) -> bytes:
+    return member.orig_filename.encode("utf-8" if member.flag_bits & _UTF_8 else "cp437")
+
+
+def _contradicts(file: str, place: str = "") -> DamagedError:
+    return DamagedError(file, "contradicts itself about where its parts are", place=place)
+
+
+def weight(markup: bytes) -> int:
+    """Return about how many bytes of memory the elements and attributes of `markup` will take.
+
+    libxml2 makes some 130 bytes of an element and 260 of an attribute: `<a/>` grows thirtyfold.
+    """
+    return len(markup) + 130 * markup.count(b"<") + 260 * markup.count(b"=")
+
+
+def check_markup(markup: bytes, file: str, place: str, limits: Limits = LIMITS) -> None:
+    """Refuse XML that would take too much memory as a tree.
+
+    Raises:
+        LimitError: it would.
+    """
+    if weight(markup) > limits.tree:
+        raise LimitError(file, "holds more elements than allowed", place=place)
 
 
 def _check_part(unpacked: int, packed: int, name: str, file: str, limits: Limits) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from zipfile import ZipFile
 
 from paraph.errors import ProtectedError, UnsupportedError
-from paraph.formats.limits import open_package, read_member
+from paraph.formats.limits import open_member, open_package
 
 _PACKAGE = b"PK\x03\x04"
 _EMPTY_PACKAGE = b"PK\x05\x06"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD = 1024
+_LARGEST = 1 << 20  # bytes of a list of types that are looked at
 _TYPES = "[Content_Types].xml"
 _CONVERT = "Open it in its own program, save it as DOCX, and try again."
 
@@ -85,7 +86,8 @@ def _package(package: ZipFile, file: str) -> str:
     for name in (_TYPES, "mimetype"):
         if name not in names:
             continue
-        types = read_member(package, name, file).replace(b"\0", b"")
+        with open_member(package, name, file) as member:
+            types = member.read(_LARGEST).replace(b"\0", b"")
         if b"wordprocessingml" in types or b"ms-word" in types:
             return ""
         for mark, what in _PACKAGES:

@@ -6,12 +6,13 @@ from lxml import etree
 
 from paraph.formats.characters import character_hazards
 from paraph.formats.docx import beside, headers, notes, numbering, references, styles
+from paraph.formats.docx.account import account
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.numbering import Numbering
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.story import Story
 from paraph.text.node import Provision, Text
-from paraph.text.reading import CARRIED, Account, Hazard, Reading, Source, Unread, View
+from paraph.text.reading import CARRIED, Account, Hazard, Reading, Source, View
 
 READER = "docx/1"
 
@@ -50,19 +51,10 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     beside.tell(document, settings)
     for form in sorted(document.numbering.unknown_forms):
         document.found.left_unread(f"numbers in the unknown form {form}", form.encode())
-    parts, names = package.account()
-    unread = [
-        *document.found.unread,
-        *(
-            Unread(
-                name, "a part of the package that this reader does not know", package.digest(name)
-            )
-            for name in names
-        ),
-    ]
+    parts, unread = account(package)
     return Reading(
         Text(tuple(provisions)),
-        Account(tuple(parts), tuple(unread)),
+        Account(tuple(parts), (*document.found.unread, *unread)),
         (*_graded(document.found.hazards, view), *character_hazards(provisions)),
         Source(
             file=file,

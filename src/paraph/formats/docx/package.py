@@ -16,83 +16,11 @@ from lxml import etree
 
 from paraph.errors import DamagedError, LimitError, UnsupportedError
 from paraph.formats.docx.names import CONTENT_TYPES, RELATIONSHIPS, STRICT
-from paraph.formats.limits import Member, open_member, open_package
-from paraph.text.reading import Part, Role
+from paraph.formats.limits import Member, check_markup, open_member, open_package
 
-_READ = frozenset(
-    (
-        "officeDocument",
-        "footnotes",
-        "endnotes",
-        "header",
-        "footer",
-        "comments",
-        "image",
-        "chart",
-        "chartEx",
-        "diagramData",
-        "oleObject",
-        "package",
-        "control",
-    )
-)
-"""Their characters are in the text, or they stand in it as an object with their digest."""
-
-_FORMATTING = frozenset(
-    (
-        "styles",
-        "stylesWithEffects",
-        "numbering",
-        "settings",
-        "theme",
-        "themeOverride",
-        "fontTable",
-        "font",
-        "webSettings",
-        "diagramLayout",
-        "diagramColors",
-        "diagramQuickStyle",
-        "diagramDrawing",
-        "chartStyle",
-        "chartColorStyle",
-    )
-)
-_METADATA = frozenset(
-    (
-        "core-properties",
-        "extended-properties",
-        "custom-properties",
-        "thumbnail",
-        "customXml",
-        "customXmlProps",
-        "people",
-        "commentsExtended",
-        "commentsIds",
-        "commentsExtensible",
-        "documenttasks",
-        "glossaryDocument",
-        "keyMapCustomizations",
-        "printerSettings",
-        "attachedTemplate",
-        "mailMergeSource",
-        "mailMergeHeaderSource",
-        "recipientData",
-        "vbaProject",
-        "wordVbaData",
-        "ui/extensibility",
-        "extensibility",
-        "origin",
-        "signature",
-        "certificate",
-        "webextensiontaskpanes",
-        "webextension",
-        "classificationlabels",
-        "activeXControlBinary",
-        "hyperlink",
-    )
-)
 _TREE = 32 << 20  # bytes of XML that are parsed as one tree: some 200 MiB of memory
 _PIECE = 1 << 16
+_TYPES = "[Content_Types].xml"
 _ESCAPE = re.compile("%([0-7][0-9A-Fa-f])")
 _MAIN_TYPES = (
     "wordprocessingml.document",
@@ -130,16 +58,18 @@ class Package:
         self.file = file
         self._zip = open_package(source, file)
         infos = self._zip.infolist()
-        self._members = {info.filename.lower(): info for info in infos if not info.is_dir()}
-        self._names = {info.filename.lower(): info.filename for info in infos}
+        self.members = {info.filename.lower(): info for info in infos if not info.is_dir()}
+        self.whole: set[str] = set()
         self._relationships: dict[str, dict[str, Relationship]] = {}
         self._digests: dict[str, str] = {}
+        self._roots: dict[str, str] = {}
+        self._types: dict[str, str] = {}
         self.strict = False
         self.main = self._main_part()
 
     def has(self, part: str) -> bool:
         """Whether the package holds `part`."""
-        return part.lower() in self._members
+        return part.lower() in self.members
 
     def open(self, part: str) -> Member | BytesIO:
         """Return a stream of the bytes of `part`, within the limits.
@@ -147,7 +77,7 @@ class Package:
         Raises:
             DamagedError: it is missing or cannot be unpacked.
         """
-        info = self._members.get(part.lower())
+        info = self.members.get(part.lower())
         if info is None:
             raise DamagedError(
                 self.file, "is missing, though another part points to it", place=part
@@ -173,17 +103,20 @@ class Package:
             content = stream.read(_TREE + 1)
         if len(content) > _TREE:
             raise LimitError(self.file, "is larger than the 32 MiB allowed for it", place=part)
+        self.whole.add(part.lower())
         return content
 
     def digest(self, part: str) -> str:
         """Return `sha256:` and the digest of the bytes of `part`, or "" where it is missing."""
-        known = self._digests.get(part)
+        key = part.lower()
+        known = self._digests.get(key)
         if known is None and self.has(part):
-            whole = sha256()
+            content = sha256()
             with self.open(part) as stream:
                 while piece := stream.read(_PIECE):
-                    whole.update(piece)
-            known = self._digests[part] = f"sha256:{whole.hexdigest()}"
+                    content.update(piece)
+            known = self._digests[key] = f"sha256:{content.hexdigest()}"
+            self.whole.add(key)
         return known or ""
 
     def tree(self, part: str) -> etree._Element:
@@ -192,6 +125,8 @@ class Package:
         Raises:
             DamagedError: it is not well-formed, or declares a document type.
         """
+        content = self.bytes(part)
+        check_markup(content, self.file, part)
         try:
             parser = etree.XMLParser(
                 resolve_entities=False,
@@ -200,11 +135,23 @@ class Package:
                 remove_comments=True,
                 remove_pis=True,
             )
-            root = etree.fromstring(self.bytes(part), parser)
+            root = etree.fromstring(content, parser)
         except etree.XMLSyntaxError as error:
             raise self.malformed(part, error) from error
         self.refuse_doctype(root, part)
+        self._roots[part.lower()] = str(root.tag)
         return root
+
+    def root(self, part: str) -> str:
+        """Return the qualified name of the root element of `part`; raises what `tree` does."""
+        known = self._roots.get(part.lower())
+        return str(self.tree(part).tag) if known is None else known
+
+    def streamed(self, part: str, root: etree._Element) -> None:
+        """Note that all of `part`, whose outermost element is `root`, was parsed as a stream."""
+        self.refuse_doctype(root, part)
+        self._roots[part.lower()] = str(root.tag)
+        self.whole.add(part.lower())
 
     def events(
         self, stream: SupportsRead, tags: tuple[str, ...]
@@ -239,9 +186,10 @@ class Package:
 
     def relationships(self, part: str) -> dict[str, Relationship]:
         """Return the relationships of `part` by their identifier; of the package for ""."""
-        known = self._relationships.get(part)
+        key = part.lower()
+        known = self._relationships.get(key)
         if known is None:
-            known = self._relationships[part] = self._load_relationships(part)
+            known = self._relationships[key] = self._load_relationships(part)
         return known
 
     def related(self, part: str, kind: str) -> list[str]:
@@ -252,55 +200,18 @@ class Package:
             if relationship.kind == kind and not relationship.external
         ]
 
-    def account(self) -> tuple[list[Part], list[str]]:
-        """Return every part with its role, and the names of those that no reader reads.
+    def content_type(self, part: str) -> str:
+        """Return the content type that the package declares for `part`, or ""."""
+        name = part.lower()
+        return self._types.get(f"/{name}") or self._types.get(name.rpartition(".")[2], "")
 
-        A part that nothing points to is among the unread: it may be content that another program
-        would find.
-        """
-        roles: dict[str, Role] = {"[content_types].xml": "formatting"}
-        self._assign("", roles, set())
-        parts: list[Part] = []
-        unread: list[str] = []
-        for key, info in self._members.items():
-            role = roles.get(key)
-            if role is None:
-                role = "formatting" if key.endswith(".rels") else "unread"
-                if key.startswith("[trash]/") or info.file_size == 0:
-                    role = "metadata"
-            name = self._names[key]
-            if role == "unread":
-                unread.append(name)
-            digest = self.digest(name) if role == "unread" else f"crc32:{info.CRC:08x}"
-            parts.append(Part(name, role, info.file_size, digest))
-        return parts, unread
-
-    def _assign(self, part: str, roles: dict[str, Role], seen: set[str]) -> None:
-        """Give every part that can be reached from `part` its role, without recursion limits."""
-        waiting = [(part, "")]
-        while waiting:
-            source, inherited = waiting.pop()
-            if source in seen:
-                continue
-            seen.add(source)
-            rels = self._rels_name(source).lower()
-            if rels in self._members:
-                roles[rels] = "formatting"
-            for relationship in self.relationships(source).values():
-                if relationship.external:
-                    continue
-                key = relationship.target.lower()
-                role = inherited or _role(relationship.kind)
-                if role and (key not in roles or role == "read"):
-                    roles[key] = role  # type: ignore[assignment]
-                waiting.append((relationship.target, "metadata" if role == "metadata" else ""))
-
-    def _rels_name(self, part: str) -> str:
+    def rels_name(self, part: str) -> str:
+        """Return the name of the part that would hold the relationships of `part`."""
         folder, name = posixpath.split(part)
         return posixpath.join(folder, "_rels", f"{name}.rels") if part else "_rels/.rels"
 
     def _load_relationships(self, part: str) -> dict[str, Relationship]:
-        rels = self._rels_name(part)
+        rels = self.rels_name(part)
         if not self.has(rels):
             return {}
         result: dict[str, Relationship] = {}
@@ -317,30 +228,19 @@ class Package:
         return result
 
     def _main_part(self) -> str:
-        if not self.has("[Content_Types].xml"):
+        if not self.has(_TYPES):
             raise UnsupportedError(self.file, "is a ZIP package, but not one of Office Open XML")
-        types = self.tree("[Content_Types].xml")
+        self._types = _content_types(self.tree(_TYPES))
+        if self.root(_TYPES) != f"{CONTENT_TYPES}Types":
+            raise DamagedError(self.file, "does not list the types of parts", place=_TYPES)
         for part in self.related("", "officeDocument"):
-            kind = _content_type(types, part)
-            if not any(known in kind for known in _MAIN_TYPES) and not self._is_word(part):
+            kind = self.content_type(part)
+            if not any(known in kind for known in _MAIN_TYPES):
                 raise UnsupportedError(
                     self.file, f"holds no Word document but {kind or 'nothing known'}"
                 )
             return part
         raise DamagedError(self.file, "names no main document part")
-
-    def _is_word(self, part: str) -> bool:
-        return self.has(part) and b"wordprocessingml" in self.bytes(part)[:4096]
-
-
-def _role(kind: str) -> Role | None:
-    if kind in _READ:
-        return "read"
-    if kind in _FORMATTING:
-        return "formatting"
-    if kind in _METADATA:
-        return "metadata"
-    return None
 
 
 def _short(kind: str) -> str:
@@ -357,13 +257,15 @@ def _resolve(base: str, target: str) -> str:
     return posixpath.normpath(posixpath.join(base, path)).lstrip("/")
 
 
-def _content_type(types: etree._Element, part: str) -> str:
-    suffix = part.rpartition(".")[2].lower()
-    default = ""
+def _content_types(types: etree._Element) -> dict[str, str]:
+    """Return the types declared, by "/" and the name of a part, or else by a suffix of names."""
+    found: dict[str, str] = {}
     for item in types:
         if item.tag == f"{CONTENT_TYPES}Override":
-            if item.get("PartName", "").lstrip("/").lower() == part.lower():
-                return item.get("ContentType", "")
-        elif item.tag == f"{CONTENT_TYPES}Default" and item.get("Extension", "").lower() == suffix:
-            default = item.get("ContentType", "")
-    return default
+            key = f"/{item.get('PartName', '').lstrip('/').lower()}"
+        elif item.tag == f"{CONTENT_TYPES}Default":
+            key = item.get("Extension", "").lower()
+        else:
+            continue
+        found.setdefault(key, item.get("ContentType", ""))
+    return found

@@ -39,11 +39,14 @@ from paraph.formats.docx.paragraph import Properties, properties
 from paraph.formats.docx.runs import Runs
 from paraph.formats.docx.styles import ParagraphStyle
 from paraph.formats.docx.tables import Cell, Table
+from paraph.formats.limits import weight
 from paraph.text.node import Mark, Provision
 
 _STREAMED = (P, TBL, TR, TC, ALTERNATE, SDT, SECT_PR, ALT_CHUNK)
 _BLOCKS = frozenset(_STREAMED)
 _BLOCK = 24 << 20  # bytes of XML that one paragraph, or anything between two, may take
+_HEAVY = 256 << 20  # bytes of memory that it may take, once it is
+_LARGE = 1 << 20  # bytes of XML: rarer than once in a thousand files
 _MOST = 1_000_000  # provisions
 _INSERTED = f"{W}ins"
 _DELETED = f"{W}del"
@@ -75,16 +78,24 @@ class Guard:
         self._stream = stream
         self._file = file
         self._part = part
+        self._weight = 0
         self.block = 0
 
     def read(self, size: int = -1) -> bytes:
-        """Return the next bytes."""
-        self.block += size
-        if self.block > _BLOCK:
-            raise LimitError(
-                self._file, "holds a single paragraph of more than 24 MiB", place=self._part
-            )
-        return self._stream.read(size)
+        """Return the next bytes.
+
+        Raises:
+            LimitError: no block was freed for so long that memory would not suffice.
+        """
+        piece = self._stream.read(size)
+        self.block += len(piece)
+        if self.block < _LARGE:
+            self._weight = 0
+        else:
+            self._weight += weight(piece)
+            if self.block > _BLOCK or self._weight > _HEAVY:
+                raise LimitError(self._file, "holds too large a paragraph", place=self._part)
+        return piece
 
 
 class Story:
@@ -115,13 +126,12 @@ class Story:
         guard = Guard(source, package.file, self._part)
         inside = 0  # paragraphs, or alternate contents, that are read whole
         first = True
-        root: etree._Element | None = None
         controls: list[tuple[etree._Element, int]] = []
+        events = package.events(guard, _STREAMED)
         try:
-            for event, element in package.events(guard, _STREAMED):
+            for event, element in events:
                 tag = element.tag
                 if first:
-                    root = element
                     package.refuse_doctype(element, self._part)
                     self._page(element.getroottree().getroot())
                     first = False
@@ -154,8 +164,10 @@ class Story:
                     self._forget(element, guard)
         except etree.XMLSyntaxError as error:
             raise package.malformed(self._part, error) from error
+        root = events.root
         if root is not None:
-            self._sweep(root.getroottree().getroot())
+            package.streamed(self._part, root)
+            self._sweep(root)
         self.finish()
 
     def walk(self, parent: etree._Element) -> None:
