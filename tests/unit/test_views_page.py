@@ -166,3 +166,14 @@ def test_what_only_paper_shows_is_spelled_out() -> None:
     assert "(hidden)" in whole
     assert "(struck)" in whole
     assert "page break</b>" in whole
+
+
+def test_a_reference_that_now_cites_another_provision_is_said_where_it_stands() -> None:
+    edits = (Edit(4, 13, 4, 13, "reference"),)
+    provision = Provision("paragraph", "See Article 5.")
+    rows: tuple[Row, ...] = (Altered(range(1), range(1), edits),)
+    changes = (Alteration(range(1), range(1), edits),)
+
+    whole = page(_comparison([provision], [provision], rows, changes)).decode()
+
+    assert '<small class="say">“Article 5”: now another provision</small>See Article 5.' in whole

@@ -210,6 +210,7 @@ def _signposts(comparison: Comparison, marked: Text, told: Sequence[Finding]) ->
     no_change = frozenset(_no_change(comparison, old, new))
     changes: dict[int, list[int]] = {}
     moves: dict[int, tuple[int, str]] = {}
+    remarks: dict[int, str] = {}
     for finding in told:
         if finding.new is not None:
             at = new[finding.new.indexes.start]
@@ -218,11 +219,27 @@ def _signposts(comparison: Comparison, marked: Text, told: Sequence[Finding]) ->
         else:
             continue
         changes.setdefault(at, []).append(finding.number)
+        cited = _cites_another(finding)
+        if cited:
+            remarks[at] = f"{cited}: now another provision"
         if finding.kind == "moved" and finding.old is not None and finding.new is not None:
             left = old[finding.old.indexes.start]
             moves[at] = left, finding.old.at[0]
             moves[left] = at, finding.new.at[0]
-    return Signposts(changes, moves, no_change)
+    return Signposts(changes, moves, no_change, remarks)
+
+
+def _cites_another(finding: Finding) -> str:
+    """Return the references whose words stay and whose target is another one, or ""."""
+    if finding.old is None or finding.new is None:
+        return ""
+    old, new = finding.old.wording(), finding.new.wording()
+    return ", ".join(
+        f"“{new[edit.new_start : edit.new_end]}”"
+        for edit in finding.edits
+        if edit.about == "reference"
+        and old[edit.old_start : edit.old_end] == new[edit.new_start : edit.new_end]
+    )
 
 
 def _no_change(comparison: Comparison, old: Sequence[int], new: Sequence[int]) -> Iterator[int]:

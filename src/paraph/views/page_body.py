@@ -21,6 +21,7 @@ from paraph.views.visible import object_sign
 
 _TAGS = {"superscript": "sup", "subscript": "sub", "strike": "s"}
 _BLOCKS = frozenset(("note", "box", "header", "footer"))
+_DIFFERENCES = TRACKED_SPANS | {"tracked", "was"}
 _WIDEST_SPAN = 100
 _DEEPEST_HEADING = 6
 
@@ -31,12 +32,13 @@ class Signposts:
 
     `changes` are the numbers of the changes that begin there; `moves` give the place where the
     other half of a move is: an index in the redline, and its address. At `no_change` the texts
-    differ in what only one of their formats can express.
+    differ in what only one of their formats can express. `remarks` say what no marked words show.
     """
 
     changes: Mapping[int, Sequence[int]] = field(default_factory=dict)
     moves: Mapping[int, tuple[int, str]] = field(default_factory=dict)
     no_change: AbstractSet[int] = frozenset()
+    remarks: Mapping[int, str] = field(default_factory=dict)
 
 
 def body(marked: Text, signposts: Signposts) -> str:
@@ -44,10 +46,11 @@ def body(marked: Text, signposts: Signposts) -> str:
     writer = _Writer(signposts)
     calls = _calls(marked.provisions)
     for at, provision in enumerate(marked.provisions):
-        if provision.marks or provision.depth or provision.kind != "paragraph":
-            writer.write(at, provision, calls.get(at, ()))
-        else:
+        plain = not (provision.marks or provision.depth or provision.kind != "paragraph")
+        if plain and at not in signposts.changes:
             writer.paragraph(at, provision)
+        else:
+            writer.write(at, provision, calls.get(at, ()))
     return writer.finish()
 
 
@@ -96,7 +99,7 @@ class _Writer:
         self._waiting = ""
 
     def paragraph(self, at: int, provision: Provision) -> None:
-        """Write a paragraph that stands by itself and is in both texts alike."""
+        """Write a paragraph that stands by itself, with nothing to say of it."""
         if self._open:
             self._close(0)
         text = provision.text
@@ -104,10 +107,7 @@ class _Writer:
         level = f' data-p="paragraph {provision.level} 0"' if provision.level else ' data-p=""'
         direction = "" if text.isascii() else ' dir="auto"'
         shape = f' class="l{min(provision.level, 9)}"' if provision.level else ""
-        posts = self._posts(at, provision) if at in self._signposts.changes else ""
-        self._out.append(
-            f'<p id="p{at}"{level}{shape}{direction}>{posts}{number}{words(text)}</p>\n'
-        )
+        self._out.append(f'<p id="p{at}"{level}{shape}{direction}>{number}{words(text)}</p>\n')
 
     def write(self, at: int, provision: Provision, notes: Sequence[int]) -> None:
         """Write any provision, in the container that is open for its depth."""
@@ -178,26 +178,24 @@ class _Writer:
         kind, level, depth = provision.kind, provision.level, provision.depth
         plain = kind == "paragraph" and not level and not depth
         parts = [f' id="p{at}" data-p="{"" if plain else f"{kind} {level} {depth}"}"']
-        classes: list[str] = [] if kind in {"paragraph", "heading"} else [kind]
-        if level and kind == "paragraph":
-            classes.append(f"l{min(level, 9)}")
         own: list[list[str]] = []
-        differs = "nc" if at in self._signposts.no_change else "ch"
+        differs = at in self._signposts.remarks
         for mark in provision.marks:
-            if mark.name in TRACKED_SPANS:
-                classes.append(differs)
-            elif mark.name == "was":
+            name = mark.name
+            if name == "was":
                 parts.append(f' data-was="{value(mark.value)}"')
-                classes.append(differs)
-            elif mark.name == "tracked":
+            elif name == "tracked":
                 parts.append(_tracked(mark.value))
-                classes.append(differs)
-            elif mark.name in PROPERTIES:
-                own.append([mark.name, mark.value])
+            elif name in PROPERTIES:
+                own.append([name, mark.value])
+            differs = differs or name in _DIFFERENCES
         if own:
             parts.append(f' data-x="{value(json.dumps(own, ensure_ascii=False))}"')
+        classes = _shapes(kind, level)
+        if differs:
+            classes.append("nc" if at in self._signposts.no_change else "ch")
         if classes:
-            parts.append(f' class="{" ".join(dict.fromkeys(classes))}"')
+            parts.append(f' class="{" ".join(classes)}"')
         if not provision.text.isascii():
             parts.append(' dir="auto"')
         return "".join(parts)
@@ -210,6 +208,9 @@ class _Writer:
             for number in numbers
         )
         gutter = f'<small class="g">{posts}</small>' if posts else ""
+        remark = self._signposts.remarks.get(at)
+        if remark:
+            gutter += f'<small class="say">{words(remark)}</small>'
         other = self._signposts.moves.get(at)
         if other is None:
             return gutter
@@ -221,6 +222,12 @@ class _Writer:
             f'{gutter}<small class="mv">{said} '
             f'<a href="#p{there}">{words(address)} {arrow}</a></small>'
         )
+
+
+def _shapes(kind: str, level: int) -> list[str]:
+    if kind == "paragraph":
+        return [f"l{min(level, 9)}"] if level else []
+    return [] if kind == "heading" else [kind]
 
 
 def _tracked(what: str) -> str:

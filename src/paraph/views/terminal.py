@@ -31,7 +31,6 @@ _STYLES = {
     "same": "\x1b[1;32m",
     "undecided": "\x1b[1;33m",
 }
-_SIGNS = {"deleted": ("[-", "-]"), "inserted": ("{+", "+}"), "remark": ("(", ")")}
 _MARGIN = "    "
 
 
