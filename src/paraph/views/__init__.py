@@ -1,1 +1,1 @@
-"""To be written."""
+"""How a comparison and a reading are shown: terminal, JSON, a page, Markdown."""
