@@ -206,7 +206,7 @@ header p { margin:.2rem 0; color:var(--quiet) }
     margin-inline-start:2rem;
   }
 }
-@media (prefers-color-scheme:dark) and (not print) {
+@media screen and (prefers-color-scheme:dark) {
   :root {
     --ink:#e9e6df; --quiet:#a7a299; --paper:#191917; --line:#3d3b36; --ins:#8fd8ab;
     --insbg:#173524; --del:#f2a49c; --delbg:#3d1c1a; --mv:#b9b6ff; --mvbg:#25243e;
