@@ -25,7 +25,9 @@ _DEEP = 6
 _ALIKE = 0.5
 _ALIKE_LABELLED = 0.35
 _ALIKE_ALONE = 0.3
-_SHORT = 6
+_FEW = 64
+_SHORT_CHARACTERS = 12
+_ALIKE_CHARACTERS = 0.5
 _FLOWING = frozenset(("heading", "paragraph"))
 _IN_ORDER = frozenset(("row", "header", "footer", "section"))
 
@@ -207,7 +209,7 @@ class _Aligner:
         return self._like.shared(old, new) * like + labelled / 2
 
     def _left_over(self, olds: Sequence[int], news: Sequence[int]) -> None:
-        """Pair what is left between two pairs: what clings to them, and what stands alone."""
+        """Pair what is left between two pairs: what clings to them, and what may yet be alike."""
         keys = [self._old.blocks[old] for old in olds]
         others = [self._new.blocks[new] for new in news]
         last = suffix(keys, others)
@@ -216,21 +218,28 @@ class _Aligner:
         first = prefix(keys[: len(olds)], others[: len(news)])
         self._pair_runs(olds[:first], news[:first])
         olds, news = olds[first:], news[first:]
-        if len(olds) != len(news) or not olds:
+        if not olds or not news or len(olds) * len(news) > _FEW:
             return
-        alone = len(olds) == 1
-        if not alone and self._old.kinds[olds[0]] not in _IN_ORDER:
-            return
-        for old, new in zip(olds, news, strict=True):
-            if self._comparable(old, new) and self._may_pair(old, new):
-                self._pair(old, new)
+        in_order = len(olds) == len(news) and self._old.kinds[olds[0]] in _IN_ORDER
+        if in_order or len(olds) == len(news) == 1:
+            ties = [Tie(place, place, 1) for place in range(len(olds))]
+        else:
+            ties = [
+                Tie(old, new, self._like.resemblance(olds[old], news[new]))
+                for old, new in self._every(olds, news)
+            ]
+        may = [tie for tie in ties if self._may_pair(olds[tie.old], news[tie.new])]
+        for old, new, _ in heaviest(may):
+            self._pair(olds[old], news[new])
 
     def _may_pair(self, old: int, new: int) -> bool:
-        if self._old.kinds[old] in _IN_ORDER:
+        """Whether two provisions that stand alone between the same pairs are alike enough."""
+        if not self._comparable(old, new):
+            return False
+        if self._old.kinds[old] in _IN_ORDER or self._like.clearly(old, new):
             return True
-        if self._like.clearly(old, new):
-            return True
-        if max(len(self._like.old(old)), len(self._like.new(new))) <= _SHORT:
+        size = max(len(self._like.old(old)), len(self._like.new(new)))
+        if size <= _SHORT_CHARACTERS and self._like.resemblance(old, new) >= _ALIKE_CHARACTERS:
             return True
         return self._like.likeness(old, new) >= _ALIKE_ALONE
 

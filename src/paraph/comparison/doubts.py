@@ -18,20 +18,19 @@ def hazards(old: Reading, new: Reading) -> tuple[SidedHazard, ...]:
     Hazards are alike by code and key, as often as both have them. Those of the new reading come
     first, in its order, then those that only the old one has.
     """
-    left = Counter((found.code, found.key) for found in old.hazards)
+    left: dict[tuple[str, str], list[int]] = {}
+    for place in reversed(range(len(old.hazards))):
+        found = old.hazards[place]
+        left.setdefault((found.code, found.key), []).append(place)
     sided: list[SidedHazard] = []
     for found in new.hazards:
-        if left[found.code, found.key] > 0:
-            left[found.code, found.key] -= 1
-            sided.append(SidedHazard(_alike(found), "both"))
+        like = left.get((found.code, found.key))
+        if like:
+            sided.append(SidedHazard(_alike(old.hazards[like.pop()], found), "both"))
         else:
             sided.append(SidedHazard(found, "new"))
-    only_old: list[SidedHazard] = []
-    for found in reversed(old.hazards):
-        if left[found.code, found.key] > 0:
-            left[found.code, found.key] -= 1
-            only_old.append(SidedHazard(found, "old"))
-    return (*sided, *reversed(only_old))
+    alone = sorted(place for places in left.values() for place in places)
+    return (*sided, *(SidedHazard(old.hazards[place], "old") for place in alone))
 
 
 def unread(old: Reading, new: Reading) -> tuple[SidedUnread, ...]:
@@ -69,6 +68,12 @@ def _only_old(items: tuple[Unread, ...], left: Counter[str]) -> Iterable[SidedUn
             yield SidedUnread(item, "old")
 
 
-def _alike(found: Hazard) -> Hazard:
-    kind = HAZARDS.get(found.code)
-    return replace(found, grade=kind.alike) if kind else found
+def _alike(old: Hazard, new: Hazard) -> Hazard:
+    """Return a hazard that both sides have, with the grade that it has then.
+
+    What both readers took for a note (tracked changes, where the user named the view) stays one.
+    """
+    if old.grade == new.grade == "note":
+        return new
+    kind = HAZARDS.get(new.code)
+    return replace(new, grade=kind.alike) if kind else new

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from rapidfuzz.distance import LCSseq
+from rapidfuzz.distance import Indel, LCSseq
 
 from paraph.comparison.sequence import prefix, suffix
 from paraph.comparison.sides import Side, Sides
@@ -62,6 +62,11 @@ class Likeness:
         """
         before, after = self.old(old), self.new(new)
         return likeness(before, after)
+
+    def resemblance(self, old: int, new: int) -> float:
+        """Return the share of their characters that two provisions share, for short ones."""
+        before, after = self._old.provisions[old].text, self._new.provisions[new].text
+        return Indel.normalized_similarity(before, after)
 
     def clearly(self, old: int, new: int) -> bool:
         """Whether two provisions begin and end alike, for half their length or more: no words."""

@@ -133,15 +133,19 @@ def _known(
     if (not label or without) and (found := label_of(provision)) is not None:
         label = "" if found.kind == "bullet" and "labels" in without else found.shown
         if found.end:
-            text = text[found.end :].lstrip()
-            start = len(provision.text) - len(text)
+            start = found.end
+            while text[start : start + 1].isspace():
+                start += 1
+            text = text[start:]
             if marks:
                 marks = _behind(marks, start)
     size = len(text)
+    key: Hashable
     if without:
-        text, marks = plain(text, marks, without)
-    framed = frame or (provision.kind, provision.level, provision.depth)
-    return _Known(number, ids.setdefault((framed, text, marks), len(ids)), start, size, label)
+        key = frame, *plain(text, marks, without)
+    else:
+        key = text, provision.kind, provision.level, provision.depth, marks
+    return _Known(number, ids.setdefault(key, len(ids)), start, size, label)
 
 
 def _behind(marks: tuple[Mark, ...], start: int) -> tuple[Mark, ...]:
