@@ -150,6 +150,7 @@ def normal_marks(marks: list[Mark]) -> tuple[Mark, ...]:
 def _check_marks(marks: tuple[Mark, ...], text: str) -> None:
     length = len(text)
     before = (-1, -1, "", "")
+    covered = 0
     for mark in marks:
         start, end, name, _ = mark
         if not 0 <= start <= end <= length:
@@ -157,8 +158,9 @@ def _check_marks(marks: tuple[Mark, ...], text: str) -> None:
         if mark < before:
             raise ValueError(f"mark {name} from {start} to {end} stands out of order")
         if name in OBJECTS:
-            if end != start + 1 or text[start] != OBJECT:
-                raise ValueError(f"mark {name} from {start} to {end} covers no object")
+            if end != start + 1 or text[start] != OBJECT or end == covered:
+                raise ValueError(f"mark {name} from {start} to {end} covers no object of its own")
+            covered = end
         elif name in PROPERTIES:
             if end:
                 raise ValueError(f"mark {name} from {start} to {end} is not of the whole provision")
