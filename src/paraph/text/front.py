@@ -20,16 +20,19 @@ def front(
     """Return the roles of the provisions that the front is made of: title, preamble, recital.
 
     The front ends at the first provision that has a number of its own. A text without any has a
-    title at most. `preamble` are the words that name a preamble.
+    title at most. What is beside them (headers, notes, tables) has "" for a role. `preamble` are
+    the words that name a preamble.
     """
     end = _end(provisions, labels, preamble)
     roles: list[str] = []
     titled = spoken = False
     for place, provision in enumerate(provisions):
-        if provision.depth or provision.kind not in _FLOW or (place >= end and titled):
+        if place >= end and titled:
             break
         text = provision.text
-        if not text or text.isspace():
+        if provision.depth or provision.kind not in _FLOW:
+            roles.append("")
+        elif not text or text.isspace():
             roles.append("blank")
         elif _names(text, preamble):
             roles.append("preamble")

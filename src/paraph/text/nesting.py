@@ -72,15 +72,14 @@ def nest(
     inside = _section_inside(labels)
     flow = _Flow(_Tree(provisions, labels, parents, roles, inside), testimonium=testimonium)
     beginning = front(provisions, labels, preamble)
-    start = len(beginning)
-    roles[:start] = beginning
+    roles[: len(beginning)] = beginning
     inner: list[tuple[int, _Flow]] = []
     last = [-1]  # at each depth, the last provision there
-    for index in range(start, len(provisions)):
-        provision = provisions[index]
+    for index, provision in enumerate(provisions):
         depth = provision.depth
         if not depth:
-            flow.place(index, provision)
+            if not roles[index]:
+                flow.place(index, provision)
             last = [index]
             inner = []
             continue
