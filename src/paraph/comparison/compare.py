@@ -44,7 +44,7 @@ def compare(old: Reading, new: Reading) -> Comparison:
     found = tuple(_rows(old, new, outlines))
     made = tuple(changes(found, outlines.old, outlines.new))
     notes = (*typed(found), *_notes(old, new))
-    return Comparison(old, new, *digests, found, made, (*doubts, *notes), left)
+    return Comparison(old, new, *digests, found, made, (*doubts, *notes), left, outlines.both())
 
 
 def _rows(old: Reading, new: Reading, outlines: _Outlines) -> Iterator[Row]:
@@ -93,6 +93,10 @@ class _Outlines:
             references(old.text, self._outline(0), old.source.language),
             references(new.text, self._outline(1), new.source.language),
         )
+
+    def both(self) -> tuple[Outline, Outline]:
+        """Return the outlines of the old and the new text."""
+        return self._outline(0), self._outline(1)
 
     def _outline(self, which: int) -> Outline:
         made = self._made[which]

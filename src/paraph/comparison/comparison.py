@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from paraph.comparison.change import Change, Row
+from paraph.text.outline import Outline
 from paraph.text.reading import Hazard, Reading, Unread
 
 Side: TypeAlias = Literal["old", "new", "both"]
@@ -33,6 +34,7 @@ class Comparison:
     """Two readings and everything that differs between them.
 
     `same` texts have equal digests, or equal content where a format cannot express the rest.
+    `outlines` are those of both texts where the comparison needed them, for whoever shows it.
     """
 
     old: Reading
@@ -43,6 +45,7 @@ class Comparison:
     changes: tuple[Change, ...]
     hazards: tuple[SidedHazard, ...] = ()
     unread: tuple[SidedUnread, ...] = ()
+    outlines: tuple[Outline, Outline] | None = field(default=None, repr=False, compare=False)
 
     @property
     def complete(self) -> bool:

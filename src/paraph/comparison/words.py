@@ -72,7 +72,7 @@ def edits(old: Wording, new: Wording) -> tuple[Edit, ...]:
     sides = _Side(old), _Side(new)
     before, after = sides
     before.keys, after.keys = coded(before.tokens(), after.tokens())
-    zones = list(_zones(before, after))
+    zones = [part for zone in _zones(before, after) for part in _at_stop(zone, before, after)]
     zones = _absorbed(_slid(zones, before, after), before, after)
     if old.marks or new.marks:
         zones = [part for zone in zones for part in _remarked(zone, before, after)]
@@ -155,6 +155,33 @@ def _trimmed(zone: Zone, old: _Side, new: _Side) -> Iterator[Zone]:
         other_end -= 1
     if start < end or other < other_end:
         yield start, end, other, other_end
+
+
+def _at_stop(zone: Zone, old: _Side, new: _Side) -> Iterator[Zone]:
+    """Yield the zone in two where its one side ends a sentence and goes on with another.
+
+    The stop that both sides have stays at the end of the sentence in which words changed, and
+    what follows it comes or goes by itself.
+    """
+    start, end, other, other_end = zone
+    if start < end < len(old.pieces) and other < other_end and old.pieces[end] in _STOPS:
+        stop = old.keys[end]
+        at = _first(old.keys, stop, start, end)
+        at_new = _first(new.keys, stop, other, other_end)
+        if at == end and other < at_new < other_end:
+            yield start, end, other, at_new
+            yield end + 1, end + 1, at_new + 1, other_end + 1
+            return
+        if at_new == other_end and start < at < end:
+            yield start, at, other, other_end
+            yield at + 1, end + 1, other_end + 1, other_end + 1
+            return
+    yield zone
+
+
+def _first(keys: str | list[int], key: str | int, start: int, end: int) -> int:
+    """Return where `key` stands first from `start` on, `end` if not before it."""
+    return next((place for place in range(start, end) if keys[place] == key), end)
 
 
 def _slid(zones: list[Zone], old: _Side, new: _Side) -> list[Zone]:

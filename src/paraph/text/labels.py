@@ -22,6 +22,7 @@ _BRACKETS = frozenset("([" + manners.FULLWIDTH_OPENING)
 _SPACE = re.compile(r"\s+")
 
 
+@lru_cache(maxsize=1 << 14)
 def typed_label(text: str) -> Label | None:
     """Return the label that is typed at the start of `text`, or None.
 

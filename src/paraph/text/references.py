@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from paraph.language.detect import detect
 from paraph.language.table import CODES, table
@@ -96,7 +96,6 @@ def references(text: Text, outline: Outline, language: str = "") -> References:
     code = language if language in CODES else _language(text)
     if not code:
         return References(())
-    find = (eastern if code in _EAST else western).mentions
     places = _Places(outline)
     stem = _self_stem(text, outline, code)
     found: list[Reference] = []
@@ -105,12 +104,18 @@ def references(text: Text, outline: Outline, language: str = "") -> References:
         if not wording:
             continue
         begins = -1
-        for mention in find(wording, code, stem):
+        for mention in _mentions(wording, code, stem):
             if begins < 0:
                 begins = body_start(provision)
             if mention.start >= begins:
                 found.append(places.resolve(index, mention))
     return References(tuple(found))
+
+
+@lru_cache(maxsize=1 << 14)
+def _mentions(wording: str, code: str, stem: str) -> tuple[Mention, ...]:
+    """Return the mentions in `wording`; two drafts of one text have most wordings in common."""
+    return tuple((eastern if code in _EAST else western).mentions(wording, code, stem))
 
 
 def _language(text: Text) -> str:

@@ -110,8 +110,11 @@ def described(provision: Provision) -> str:
 
 
 def _findings(comparison: Comparison) -> Iterator[Finding]:
-    old = _Side(comparison.old.text, comparison.old.source.language)
-    new = _Side(comparison.new.text, comparison.new.source.language)
+    outlines = comparison.outlines or (
+        outline(comparison.old.text, comparison.old.source.language),
+        outline(comparison.new.text, comparison.new.source.language),
+    )
+    old, new = _Side(comparison.old.text, outlines[0]), _Side(comparison.new.text, outlines[1])
     moves = {
         index: number
         for number, change in enumerate(comparison.changes, start=1)
@@ -136,9 +139,9 @@ def _findings(comparison: Comparison) -> Iterator[Finding]:
 
 
 class _Side:
-    def __init__(self, text: Text, language: str) -> None:
+    def __init__(self, text: Text, plan: Outline) -> None:
         self._text = text
-        self._outline: Outline = outline(text, language)
+        self._outline = plan
 
     def place(self, indexes: range, *, each: bool = False) -> Place:
         named = indexes if each else indexes[:1]
