@@ -20,7 +20,7 @@ from paraph.comparison.compare import compare
 from paraph.comparison.comparison import Comparison
 from paraph.comparison.words import Wording, edits, wording
 from paraph.text.canonical import digest
-from paraph.text.node import OBJECT, Mark, Provision, Text, normal_marks
+from paraph.text.node import OBJECT, Kind, Mark, Provision, Text, normal_marks
 from paraph.text.reading import Reading
 
 WORDS = (
@@ -64,7 +64,7 @@ def marked(draw: st.DrawFn) -> tuple[str, tuple[Mark, ...]]:
 def provisions(draw: st.DrawFn, depth: int = 0) -> list[Provision]:
     text, marks = draw(marked())
     label = draw(st.sampled_from(("", "", "1.", "2.", "(a)")))
-    kind = draw(st.sampled_from(("paragraph", "paragraph", "paragraph", "heading")))
+    kind: Kind = draw(st.sampled_from(("paragraph", "paragraph", "paragraph", "heading")))
     return [Provision(kind, text, label, draw(st.sampled_from((0, 0, 1))), depth, marks)]
 
 
