@@ -26,6 +26,7 @@ _ALIKE = 0.5
 _ALIKE_LABELLED = 0.35
 _ALIKE_ALONE = 0.3
 _FEW = 64
+_BRIEF = 40
 _SHORT_CHARACTERS = 12
 _ALIKE_CHARACTERS = 0.5
 _FLOWING = frozenset(("heading", "paragraph"))
@@ -221,6 +222,9 @@ class _Aligner:
         if not olds or not news or len(olds) * len(news) > _FEW:
             return
         in_order = len(olds) == len(news) and self._old.kinds[olds[0]] in _IN_ORDER
+        if len(olds) == len(news) == 1 and self._brief(olds[0], news[0]):
+            self._pair(olds[0], news[0])
+            return
         if in_order or len(olds) == len(news) == 1:
             ties = [Tie(place, place, 1) for place in range(len(olds))]
         else:
@@ -242,6 +246,13 @@ class _Aligner:
         if size <= _SHORT_CHARACTERS and self._like.resemblance(old, new) >= _ALIKE_CHARACTERS:
             return True
         return self._like.likeness(old, new) >= _ALIKE_ALONE
+
+    def _brief(self, old: int, new: int) -> bool:
+        """Whether two provisions are a few words each, as titles are that were rewritten."""
+        return self._comparable(old, new) and all(
+            side.sizes[index] <= _BRIEF and side.leaf(index)
+            for side, index in ((self._old, old), (self._new, new))
+        )
 
     def _comparable(self, old: int, new: int) -> bool:
         kind, other = self._old.kinds[old], self._new.kinds[new]

@@ -12,6 +12,7 @@ from paraph.comparison.sides import Side, Sides
 from paraph.text.wording import is_word, words
 
 _CLAIM = 2_000
+_HELD = 400
 _LAST = 0x10FFFF
 _CONTAINED = 0.8
 _CONTAINED_WORDS = 6
@@ -26,8 +27,8 @@ class Likeness:
     """The words of the provisions of two sides, numbered, kept while they are asked for.
 
     Case does not weigh, nor do labels, blanks and signs (where there is nothing else, signs do).
-    The words of a table, row, cell, note, box, header or footer are those of all it holds, the
-    first 2,000 of them.
+    The words of a table, row, cell, note, box, header or footer are those of all it holds, or of
+    the first 400 provisions and some 1,000 words in it.
     """
 
     def __init__(self, sides: Sides) -> None:
@@ -100,7 +101,8 @@ class Likeness:
     def _coded(self, side: Side, index: int) -> str:
         provision = side.provisions[index]
         if side.kinds[index] in _STRUCTURES and not side.leaf(index):
-            pieces = self._held(side, range(index, side.ends[index]))
+            end = min(side.ends[index], index + _HELD)
+            pieces = self._held(side, range(index, end))
         else:
             pieces = words(provision.text[side.starts[index] :].lower())
         solid = [piece for piece in pieces if is_word(piece)]
