@@ -132,7 +132,7 @@ def test_a_provision_stands_behind_what_holds_it_and_under_it_as_one_run(text: T
         assert plan.roles[place]
         under = plan.subtree(place)
         for inner in under:
-            assert place in plan.path(inner) or plan.roles[plan.path(inner)[-1]] in beside
+            assert place in plan.path(inner) or beside & {plan.roles[p] for p in plan.path(inner)}
         assert under.stop == len(plan) or place not in plan.path(under.stop)
 
 

@@ -86,17 +86,18 @@ def nest(
         del last[depth:]
         base = last[depth - 1]
         last.append(index)
-        if provision.kind not in _FLOW:
+        while inner and (
+            inner[-1][0] > depth or (inner[-1][0] == depth and inner[-1][1].base != base)
+        ):
+            inner.pop()
+        if inner and inner[-1][0] == depth:
+            inner[-1][1].place(index, provision)
+        elif provision.kind in _FLOW:
+            inner.append((depth, _Flow(flow.tree, base)))
+            inner[-1][1].place(index, provision)
+        else:
             parents[index] = base
             roles[index] = _OWN.get(provision.kind, provision.kind)
-            continue
-        while inner and inner[-1][0] > depth:
-            inner.pop()
-        if not inner or inner[-1][0] < depth or inner[-1][1].base != base:
-            if inner and inner[-1][0] == depth:
-                inner.pop()
-            inner.append((depth, _Flow(flow.tree, base)))
-        inner[-1][1].place(index, provision)
     return parents, roles
 
 
