@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from paraph.errors import LimitError
 from paraph.formats import counting
@@ -22,6 +22,8 @@ from paraph.formats.tags import NO_ATTRIBUTES, Token
 from paraph.text.reading import View
 
 Attributes: TypeAlias = Mapping[str, str]
+Manner: TypeAlias = Literal["page", "spaced", "kept"]
+"""White space as a page has it, all of it but at the ends of lines, or all of it."""
 
 ENDS = " ends"  # what closes a list's numbers: no file can write an attribute with a space
 VOID = frozenset(
@@ -93,8 +95,8 @@ class Elements:
 
     # ---------------------------------------------------------------- what comes in
 
-    def text(self, text: str, *, kept: bool = False) -> None:
-        """Add characters; white space collapses where it is not `kept`."""
+    def text(self, text: str, manner: Manner = "page") -> None:
+        """Add characters; of white space as it stands, all is kept, or all but at line ends."""
         if self._captured is not None:
             self._captured.pieces.append(text)
             return
@@ -105,8 +107,10 @@ class Elements:
         look, flow = self.look, self.flow
         if look.absent:
             return
-        if kept or look.white == "pre":
+        if manner == "kept" or look.white == "pre":
             flow.text(text, look.spans)
+        elif manner == "spaced":
+            flow.spaced(text, look.spans)
         elif look.white == "collapse" or "\n" not in text:
             flow.collapsed(text, look.spans)
         else:
@@ -148,7 +152,11 @@ class Elements:
                 self._put_captured()
         elif name in _FORMATTING:
             self._unformat(name)
-        elif name == "br":
+        else:
+            self._end(name, source)
+
+    def _end(self, name: str, source: str) -> None:
+        if name == "br":
             self._single(name, {}, source)
         elif name in HEADINGS:
             self._close(frozenset(HEADINGS), _SCOPE)
@@ -157,7 +165,8 @@ class Elements:
         elif name == "li":
             self._close(_ITEMS[name], _SCOPE | _LISTS)
         elif name in _LINES:
-            self._close(frozenset((name,)), _SCOPE)
+            if not self._close(frozenset((name,)), _SCOPE) and name == "p" and not self.look.absent:
+                self.flow.paragraph()  # it stands for an empty paragraph
         elif name not in _PAGE:
             self._close(frozenset((name,)), _SPECIAL)
 
@@ -225,16 +234,17 @@ class Elements:
             self._looks[outer] = look
         self.look = look
 
-    def _close(self, names: frozenset[str], stops: frozenset[str]) -> None:
+    def _close(self, names: frozenset[str], stops: frozenset[str]) -> bool:
         """Close the innermost element of `names`, unless one of `stops` is in between."""
         for index in range(len(self._stack) - 1, 0, -1):
             name = self._stack[index].name
             if name in names:
                 while len(self._stack) > index:
                     self._pop()
-                return
+                return True
             if name in stops:
-                return
+                break
+        return False
 
     def _close_inside(self, names: frozenset[str]) -> None:
         """Close what stands open inside the innermost element of `names`, which stays open."""

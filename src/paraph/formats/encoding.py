@@ -20,6 +20,7 @@ _MARKS = (
 )
 _SAMPLE = 1 << 16
 _MOSTLY = 0.9
+_SPACED = 0.1  # of the pairs of bytes in UTF-16: spaces and digits alone give as many zeros
 _GAP = 4  # a character of UTF-8 for each broken byte: below that it is another encoding
 
 
@@ -89,11 +90,11 @@ def _wide(source: bytes) -> str:
     if zeros[0] > _MOSTLY and zeros[1] > _MOSTLY:
         return "utf-32-be"
     low, high = zeros[0] + zeros[2], zeros[1] + zeros[3]
-    if high > low * 4 + 0.2:  # spaces and digits alone give as much
+    if len(source) % 2 or max(low, high) < _SPACED:
+        return ""
+    if high > low * 10:
         return "utf-16-le"
-    if low > high * 4 + 0.2:
-        return "utf-16-be"
-    return ""
+    return "utf-16-be" if low > high * 10 else ""
 
 
 def _refuse_broken(source: bytes, first: int, file: str) -> None:

@@ -74,7 +74,7 @@ class Flow:
         self._pieces: list[str] = []
         self._length = 0
         self._marks: list[Mark] = []
-        self._space: Spans | None = None  # white space met and not yet written
+        self._space: tuple[str, Spans] | None = None  # white space met and not yet written
         self._kept = 0  # characters up to here are not layout
         self._begun = 0
         self._under: list[tuple[Provision, int]] = []
@@ -95,6 +95,17 @@ class Flow:
             self._write(text, spans)
             self._kept = self._length
 
+    def spaced(self, text: str, spans: Spans = ()) -> None:
+        """Add `text` with all its spaces, but those at the ends of a line."""
+        words = text.strip(" ")
+        before, _, _ = text.partition(words) if words else (text, "", "")
+        if before:
+            self._space = (self._space[0] if self._space else "") + before, spans
+        if words:
+            self.text(words, spans)
+            after = text[len(before) + len(words) :]
+            self._space = (after, spans) if after else None
+
     def collapsed(self, text: str, spans: Spans = ()) -> None:
         """Add `text` with its white space as a browser shows it.
 
@@ -106,14 +117,14 @@ class Flow:
         pieces = text.replace("\t", " ").replace("\n", " ").replace("\f", " ").replace("\r", " ")
         words = " ".join(word for word in pieces.split(" ") if word)
         if pieces[0] == " " and self._space is None:
-            self._space = spans
+            self._space = " ", spans
         if not words:
             return
         self._write_space()
         self._write(words, spans)
         self._kept = self._length
         if pieces[-1] == " ":
-            self._space = spans
+            self._space = " ", spans
 
     def line_break(self, spans: Spans = ()) -> None:
         """End the line; white space on both sides of it goes."""
@@ -173,10 +184,10 @@ class Flow:
     def _write_space(self) -> None:
         if self._space is None:
             return
-        spans, self._space = self._space, None
+        (space, spans), self._space = self._space, None
         # None at the start of a line: of the paragraph, or after a break that was not kept text.
         if self._length and not (self._pieces[-1] == "\n" and self._kept < self._length):
-            self._write(" ", spans)
+            self._write(space, spans)
 
     def _write(self, text: str, spans: Spans) -> None:
         start = self._length
@@ -192,7 +203,7 @@ class Flow:
     def paragraph(self) -> None:
         """End the open paragraph, if there is one that shows anything."""
         text = "".join(self._pieces) if self._kept else ""
-        if self._kept < self._length and text[-1:] == "\n":
+        if text[-1:] == "\n":
             text = text[:-1]  # a break at the end of a paragraph shows nothing
         if not text:
             self._clear()

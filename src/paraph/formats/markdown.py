@@ -141,6 +141,7 @@ class _Page:
         self._view: View = view
         self._elements = Elements(self.flow, view, Sheet())
         self._notes = _Notes()
+        self._mixed = False  # whether there was any HTML
         self._used: set[str] = set()  # labels of link definitions
 
     def read(self, text: str) -> None:
@@ -229,26 +230,37 @@ class _Page:
             if token.type == "inline":
                 self._walk_inline(token.children or ())
             elif token.nesting:
-                self._tag(token)
-            elif token.type == "html_block":
+                # A hidden one is a paragraph of a list without blank lines: its item has the text.
+                if not token.hidden:
+                    self._tag(token)
+                    if self._mixed:  # as rendered; it parts words only where tags are astray
+                        elements.text("\n")
+            else:
+                self._single(token)
+
+    def _single(self, token: Token) -> None:
+        """Take in a block that opens and closes in one token."""
+        flow, elements = self.flow, self._elements
+        match token.type:
+            case "html_block":
                 self._raw(token.content)
-            elif token.type in {"code_block", "fence"}:
+            case "hr":
+                elements.start("hr", NO_ATTRIBUTES, "", closed=False)
+            case "code_block" | "fence":
                 if token.info.strip():
                     flow.tell("markup", f"A block of code is called “{token.info}”.", token.info)
                 elements.start("pre", NO_ATTRIBUTES, "", closed=False)
-                elements.text(token.content.removesuffix("\n"), kept=True)
+                elements.text(token.content, "kept")
                 elements.end("pre", "")
-            elif token.type == "hr":
-                elements.start("hr", NO_ATTRIBUTES, "", closed=False)
-            else:
-                flow.left_unread(f"a construct not known here ({token.type})", token.content)
+            case kind:
+                flow.left_unread(f"a construct not known here ({kind})", token.content)
 
     def _walk_inline(self, found: Iterable[Token]) -> None:
         flow, elements = self.flow, self._elements
         for token in found:
             match token.type:
                 case "text" | "text_special" | "code_inline":
-                    elements.text(token.content, kept=True)
+                    elements.text(token.content, "spaced")
                 case "softbreak":
                     flow.place += 1
                     elements.text(" ")
@@ -291,9 +303,10 @@ class _Page:
 
     def _raw(self, source: str) -> None:
         """Take in HTML as it stands; what breaks off inside a tag is shown as it is."""
+        self._mixed = True
         for token in tokens(source):
             if token.kind == "cut":
-                self._elements.text(token.text, kept=True)
+                self._elements.text(token.text, "kept")
             else:
                 self._elements.take(token, source)
 

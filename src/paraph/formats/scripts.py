@@ -18,8 +18,7 @@ _RANGES = (
     ("L", 0xC0, 0xD6),
     ("L", 0xD8, 0xF6),
     ("L", 0xF8, 0x2AF),
-    ("G", 0x370, 0x373),
-    ("G", 0x376, 0x3FF),
+    ("G", 0x37F, 0x3FF),
     ("C", 0x400, 0x52F),
     ("A", 0x531, 0x588),
     ("K", 0x13A0, 0x13FD),  # Cherokee
@@ -27,7 +26,6 @@ _RANGES = (
     ("L", 0x1D00, 0x1D25),
     ("L", 0x1E00, 0x1EFF),
     ("G", 0x1F00, 0x1FFF),
-    ("L", 0x2C60, 0x2C7F),
     ("I", 0xA4D0, 0xA4F7),  # Lisu
     ("C", 0xA640, 0xA69D),
     ("L", 0xA722, 0xA7FF),
@@ -38,7 +36,7 @@ _RANGES = (
     ("S", 0x1D400, 0x1D7CB),  # letters for mathematics
 )
 _LETTERS = "\u00aa-\u02af\u0370-\u0588\u13a0-\u13fd\u1c80-\u1c88\u1d00-\u1d25\u1e00-\u1fff"
-_MORE = "\u2c60-\u2c7f\ua4d0-\ua4f7\ua640-\ua69d\ua722-\ua7ff\uab70-\uabbf\ufb00-\ufb06"
+_MORE = "\ua4d0-\ua4f7\ua640-\ua69d\ua722-\ua7ff\uab70-\uabbf\ufb00-\ufb06"
 _WORD = re.compile(
     f"[A-Za-z{_LETTERS}{_MORE}\uff21-\uff5a\U0001d400-\U0001d7cb]"
     f"[A-Za-z0-9\u0300-\u036f{_LETTERS}{_MORE}\uff21-\uff5a\U0001d400-\U0001d7cb]*"
@@ -57,6 +55,12 @@ _CYRILLIC, _GREEK, _LATIN = (
         ("L", "A-Za-z\u00c0-\u024f"),
     )
 )
+_YOT = "\u037f"  # the one Greek look-alike whose lead byte is that of accents
+# Letters whose lead byte does not tell their script: all but the Latin ones.
+_RARE = re.compile(
+    "[\u13a0-\u13fd\u1c80-\u1c88\u1f00-\u1fff\ua4d0-\ua4f7\ua640-\ua69d\uab70-\uabbf"
+    "\uff21-\uff5a\U0001d400-\U0001d7cb]"
+)
 _PAIRS = tuple(
     first + second
     for first in (b"L", b"C", b"G", b"A")
@@ -68,15 +72,19 @@ _PAIRS = tuple(
 def may_mislead(text: str, classes: bytes) -> bool:
     """Whether `lookalikes` may find anything, by the class of each letter of `text`.
 
-    `classes` has L, C, G, A for a Latin, Cyrillic, Greek and Armenian letter, X for one of other
-    scripts that have look-alikes, in order and without digits and accents. Quicker by far than the
+    `classes` has L, C, G, A for a Latin, Cyrillic, Greek and Armenian letter, X for what
+    may be one of a rarer script, in order and without digits and accents. Quicker by far than the
     search itself.
     """
+    if b"X" in classes or _YOT in text:
+        if _YOT in text or _RARE.search(text):
+            return True
+        classes = classes.replace(b"X", b"L")  # what is left are Latin letters, and no letters
     latin, cyrillic, greek = (classes.count(name) for name in (b"L", b"C", b"G"))
-    others = (cyrillic > 0) + (greek > 0) + (b"A" in classes) + (b"X" in classes)
+    others = (cyrillic > 0) + (greek > 0) + (b"A" in classes)
     if not others or (others == 1 and not latin):
         return False
-    if b"X" in classes or any(pair in classes for pair in _PAIRS):
+    if any(pair in classes for pair in _PAIRS):
         return True
     if latin >= cyrillic and latin >= greek:
         return bool((cyrillic and _CYRILLIC.search(text)) or (greek and _GREEK.search(text)))
