@@ -106,7 +106,8 @@ def _pattern(singles: str, marks: str) -> str:
         )
     )
     blanks = "[^\\S\n\v\f\x85\u2028\u2029]+"
-    return f"{word}+(?:(?:{inner}){word}*)*|{blanks}|_+|[\\s\\S]"
+    # Possessive, or the parser of patterns keeps its place at each of a million marks.
+    return f"{word}+(?:(?:{inner}){word}*)*+|{blanks}|_+|[\\s\\S]"
 
 
 def _ranges(table: str) -> str:

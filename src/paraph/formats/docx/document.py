@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from paraph.errors import LimitError
 from paraph.formats.docx.findings import Findings
 from paraph.formats.docx.names import W, local
 from paraph.formats.docx.numbering import Numbering
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.styles import Styles
+from paraph.formats.limits import LIMITS
 from paraph.text.node import Provision
 from paraph.text.reading import View
 
@@ -69,6 +71,7 @@ class Document:
     references: list[Reference] = field(default_factory=list)
     fields: bool = False  # whether any field was met that an update could change
     tracked: int = 0  # pending tracked changes met
+    objects: int = 0  # drawings and equations met
     index: int = 0
     section: int = 0
     bound: dict[str, etree._Element] = field(default_factory=dict)
@@ -78,6 +81,19 @@ class Document:
     def here(self) -> str:
         """The place of the provision now being read, as hazards name it."""
         return f"#{self.index}"
+
+    def __post_init__(self) -> None:
+        self.found.file = self.package.file
+
+    def count(self) -> None:
+        """Count one more drawing or equation.
+
+        Raises:
+            LimitError: there are more than allowed.
+        """
+        self.objects += 1
+        if self.objects > LIMITS.objects:
+            raise LimitError(self.package.file, "holds more drawings and equations than allowed")
 
     def boxed(self, element: etree._Element, part: str) -> list[Provision]:
         """Return the provisions of the paragraphs and tables in `element`, depths from 0."""

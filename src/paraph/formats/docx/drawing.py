@@ -50,6 +50,7 @@ class Drawings:
 
     def read(self, element: etree._Element, line: Line, marks: Marks) -> None:
         """Add everything that the drawing `element` shows to `line`."""
+        self._document.count()
         line.raw.append(STRING(element))
         before = line.length
         alt = _alternative(element)

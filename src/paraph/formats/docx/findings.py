@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from hashlib import sha256
 
+from paraph.errors import LimitError
+from paraph.formats.limits import LIMITS
 from paraph.text.hazards import hazard
 from paraph.text.reading import Hazard, Unread
 
 
 class Findings:
-    """Hazards and things left unread, in the order they were met, each told once."""
+    """Hazards and things left unread, in the order they were met, each told once.
+
+    Raises:
+        LimitError: there are more of them than anybody will look at.
+    """
 
     def __init__(self) -> None:
+        self.file = ""
         self.hazards: list[Hazard] = []
         self.unread: list[Unread] = []
         self._told: set[tuple[str, str, str]] = set()
@@ -22,10 +29,18 @@ class Findings:
         if (code, at, key) not in self._told:
             self._told.add((code, at, key))
             self.hazards.append(hazard(code, sentence, at=at, key=key))
+            self._check()
 
     def left_unread(self, what: str, content: bytes, *, at: str = "") -> None:
         """Tell of a thing that was not read, by the digest of its bytes."""
         self.unread.append(Unread(at, what, f"sha256:{sha256(content).hexdigest()}"))
+        self._check()
+
+    def _check(self) -> None:
+        if len(self.hazards) + len(self.unread) > LIMITS.findings:
+            raise LimitError(
+                self.file, f"holds more than {LIMITS.findings:,} things to be looked at"
+            )
 
 
 def fingerprint(about: str) -> str:

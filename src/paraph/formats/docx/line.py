@@ -36,7 +36,14 @@ class Line:
 
     def since(self, start: int) -> str:
         """Return the characters from `start` on."""
-        return "".join(self.pieces)[start:]
+        wanted = self.length - start
+        last: list[str] = []
+        for piece in reversed(self.pieces):
+            if wanted <= 0:
+                break
+            last.append(piece)
+            wanted -= len(piece)
+        return "".join(reversed(last))[max(0, -wanted) :]
 
     @property
     def text(self) -> str:

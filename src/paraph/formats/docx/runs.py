@@ -5,11 +5,12 @@ Source: ECMA-376 part 1, 17.3.3 (run content), 17.16 (fields), 17.13 (annotation
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import ClassVar, TypeAlias
 
 from lxml import etree
 
+from paraph.errors import LimitError
 from paraph.formats.docx import binding, fields
 from paraph.formats.docx.alternate import chosen
 from paraph.formats.docx.document import STRING, Bookmark, Call, Document, Reference
@@ -36,6 +37,7 @@ from paraph.formats.docx.names import (
     on,
 )
 from paraph.formats.docx.styles import PLAIN, Direct, Look, direct, former
+from paraph.formats.limits import LIMITS
 from paraph.text.node import Mark, Provision
 
 Action: TypeAlias = Callable[["Runs", etree._Element, Line], None]  # noqa: SLF001 - lxml calls its type so
@@ -89,7 +91,7 @@ class Runs:
             self._spread()
         self._lines += 1
 
-    def read(self, parent: etree._Element, line: Line) -> None:
+    def read(self, parent: Iterable[etree._Element], line: Line) -> None:
         """Add what the children of `parent` (a paragraph, or anything inside one) show."""
         for child in parent:
             tag = child.tag
@@ -229,6 +231,7 @@ class Runs:
         line.marks.extend(_marks_over(start, line.length, "ruby", text))
 
     def _equation(self, element: etree._Element, line: Line) -> None:
+        self._document.count()
         line.raw.append(STRING(element))
         self._current = self._base
         self._put("equation", linear(element), line)
@@ -439,6 +442,8 @@ class Runs:
             return
         document.called.add((kind, identifier))
         number = len(document.calls)
+        if number > LIMITS.objects or len(line.under) > LIMITS.provisions:
+            raise LimitError(document.package.file, "calls more notes than allowed")
         document.calls.append(Call(kind, custom, document.section))
         marks = tuple(mark for mark in self._marks() if mark[0] != "superscript")
         line.put("note", f"\0{number}", marks)

@@ -39,15 +39,14 @@ from paraph.formats.docx.paragraph import Properties, properties
 from paraph.formats.docx.runs import Runs
 from paraph.formats.docx.styles import ParagraphStyle
 from paraph.formats.docx.tables import Cell, Table
-from paraph.formats.limits import weight
+from paraph.formats.limits import LIMITS, weight
 from paraph.text.node import Mark, Provision
 
 _STREAMED = (P, TBL, TR, TC, ALTERNATE, SDT, SECT_PR, ALT_CHUNK)
 _BLOCKS = frozenset(_STREAMED)
 _BLOCK = 24 << 20  # bytes of XML that one paragraph, or anything between two, may take
-_HEAVY = 256 << 20  # bytes of memory that it may take, once it is
+_HEAVY = 192 << 20  # bytes of memory that it may take, once it is
 _LARGE = 1 << 20  # bytes of XML: rarer than once in a thousand files
-_MOST = 1_000_000  # provisions
 _INSERTED = f"{W}ins"
 _DELETED = f"{W}del"
 _TRANSPARENT = frozenset(
@@ -194,6 +193,7 @@ class Story:
                 self.walk(element)
             else:
                 self._between(element)
+            self._check_length()
 
     def finish(self) -> None:
         """End the story: a paragraph that waits for another stands alone."""
@@ -287,8 +287,6 @@ class Story:
             for item in line.under:
                 provisions.append(replace(item, depth=item.depth + depth + 1))
                 self.places.append(self._ordinal)
-        if len(provisions) > _MOST:
-            raise LimitError(self._document.package.file, f"holds more than {_MOST:,} provisions")
 
     # Tables.
 
@@ -463,6 +461,8 @@ class Story:
     def _close_section(self, section: etree._Element) -> None:
         """Keep the section's properties; how it begins belongs to the break before it."""
         self.sections.append(_detached(section))
+        if len(self.sections) > LIMITS.sections:
+            raise LimitError(self._document.package.file, "has more sections than allowed")
         if self._section_open >= 0:
             kind = child(section, f"{W}type")
             begins = "nextPage" if kind is None else kind.get(VAL, "nextPage")
@@ -550,13 +550,13 @@ class Story:
         if tag in {f"{W}bookmarkStart", f"{W}bookmarkEnd"}:
             self._document.index = len(self.provisions)
             line = self._line if self._line is not None else Line()
-            self._runs.read(_only(element), line)
+            self._runs.read((element,), line)
         elif tag in {_INSERTED, _DELETED, f"{W}moveTo", f"{W}moveFrom"} and not len(element):
             self._document.tracked += 1
         elif str(tag).startswith(M) or tag in {_INSERTED, _DELETED}:
             line = Line()
             self._document.index = len(self.provisions)
-            self._runs.read(_only(element), line)
+            self._runs.read((element,), line)
             self._emit(line, "paragraph", "", 0)
         else:
             self._document.unknown(element, at=f"#{len(self.provisions)}")
@@ -565,6 +565,12 @@ class Story:
         """Free the memory of a block that has been read; its shell goes with the next one."""
         element.clear(keep_tail=True)  # characters between two blocks are told of
         guard.block = 0
+        self._check_length()
+
+    def _check_length(self) -> None:
+        most = LIMITS.provisions
+        if len(self.provisions) > most:
+            raise LimitError(self._document.package.file, f"holds more than {most:,} provisions")
 
     # Paragraphs in this view.
 
@@ -646,10 +652,3 @@ def _branch(parent: etree._Element) -> bool:
 
 def _detached(element: etree._Element) -> etree._Element:
     return etree.fromstring(etree.tostring(element, with_tail=False))
-
-
-def _only(element: etree._Element) -> etree._Element:
-    """Return a paragraph that holds nothing but `element`."""
-    shell = etree.Element(P)
-    shell.append(_detached(element))
-    return shell
