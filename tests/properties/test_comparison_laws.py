@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from paraph.comparison.change import (
     Altered,
+    Change,
     Deleted,
+    Deletion,
     Edit,
     Inserted,
     Kept,
@@ -21,7 +23,9 @@ from paraph.comparison.comparison import Comparison
 from paraph.comparison.words import Wording, edits, wording
 from paraph.text.canonical import digest
 from paraph.text.node import OBJECT, Kind, Mark, Provision, Text, normal_marks
-from paraph.text.reading import Reading
+from paraph.text.reading import CARRIED, Reading, Source
+from paraph.text.tracked import accept, reject
+from paraph.views.redline import redline
 
 WORDS = (
     "the Parties",
@@ -124,6 +128,17 @@ def _compared(pair: tuple[Text, Text]) -> Comparison:
     return compare(Reading(pair[0]), Reading(pair[1]))
 
 
+formats = st.frozensets(st.sampled_from(CARRIED)) | st.just(frozenset(CARRIED))
+
+
+@st.composite
+def comparisons(draw: st.DrawFn) -> Comparison:
+    """Comparisons of two drafts, often of two formats that cannot express the same."""
+    pair = draw(drafts())
+    old, new = (Reading(text, source=Source(carries=draw(formats))) for text in pair)
+    return compare(old, new)
+
+
 def _old(row: Row) -> Iterator[int]:
     match row:
         case Kept(old) | Relabelled(old) | Deleted(old) | MovedFrom(old):
@@ -166,20 +181,17 @@ def _applied(old: Wording, new: Wording, found: Sequence[Edit]) -> tuple[str, li
     return text, marks
 
 
-@given(drafts())
-def test_every_provision_of_both_texts_stands_in_exactly_one_row(pair: tuple[Text, Text]) -> None:
-    comparison = _compared(pair)
-
+@given(comparisons())
+def test_every_provision_of_both_texts_stands_in_exactly_one_row(comparison: Comparison) -> None:
     olds = [index for row in comparison.rows for index in _old(row)]
     news = [index for row in comparison.rows for index in _new(row)]
-    assert news == list(range(len(pair[1].provisions)))
-    assert olds == list(range(len(pair[0].provisions)))
+
+    assert news == list(range(len(comparison.new.text.provisions)))
+    assert olds == list(range(len(comparison.old.text.provisions)))
 
 
-@given(drafts())
-def test_edits_turn_the_old_wording_into_the_new_one(pair: tuple[Text, Text]) -> None:
-    comparison = _compared(pair)
-
+@given(comparisons())
+def test_edits_turn_the_old_wording_into_the_new_one(comparison: Comparison) -> None:
     for row in comparison.rows:
         match row:
             case Kept(old, new, found) | Relabelled(old, new, found) | MovedTo(old, new, _, found):
@@ -188,11 +200,37 @@ def test_edits_turn_the_old_wording_into_the_new_one(pair: tuple[Text, Text]) ->
                 pass
             case _:
                 continue
-        before = wording([pair[0].provisions[old] for old in olds])
-        after = wording([pair[1].provisions[new] for new in news])
+        before = wording([comparison.old.text.provisions[old] for old in olds])
+        after = wording([comparison.new.text.provisions[new] for new in news])
         text, marks = _applied(before, after, [edit for edit in found if edit.about != "structure"])
         assert text == after.text
         assert _spread(marks) == _spread(list(after.marks))
+
+
+@given(comparisons())
+def test_a_redline_made_of_the_rows_holds_both_texts(comparison: Comparison) -> None:
+    marked = redline(comparison)
+
+    assert reject(marked) == comparison.old.text
+    assert accept(marked) == comparison.new.text
+
+
+@given(comparisons())
+def test_every_change_is_made_of_rows_and_every_row_is_told(comparison: Comparison) -> None:
+    told = {index for change in comparison.changes for index in _touched(change)}
+
+    for row in comparison.rows:
+        match row:
+            case Inserted(new, carried=True) | Relabelled(_, new) | MovedTo(_, new):
+                assert new in told
+            case Altered(_, news):
+                assert set(news) <= told
+            case _:
+                pass
+
+
+def _touched(change: Change) -> range:
+    return range(0) if isinstance(change, Deletion) else change.new
 
 
 def _spread(marks: list[Mark]) -> list[tuple[int, str, str]]:
