@@ -14,6 +14,10 @@ _EXTERNAL = frozenset(("subDocument", "frame", "aFChunk", "oleObject", "package"
 
 def tell(document: Document, settings: etree._Element | None) -> None:
     """Tell of every comment, embedded font, macro and setting that a reader must know of."""
+    for story in document.open_fields:
+        for field in story:
+            if field.aside:
+                document.left_in_field(field)
     _comments(document)
     _fonts(document)
     package = document.package

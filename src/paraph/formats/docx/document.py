@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from paraph.errors import LimitError
-from paraph.formats.docx.findings import Findings
+from paraph.formats.docx.fields import Field, page_number
+from paraph.formats.docx.findings import Findings, shortened
 from paraph.formats.docx.names import W, local
 from paraph.formats.docx.numbering import Numbering
 from paraph.formats.docx.package import Package
@@ -70,6 +71,7 @@ class Document:
     fresh: list[Bookmark] = field(default_factory=list)  # begun in the paragraph now being read
     references: list[Reference] = field(default_factory=list)
     fields: bool = False  # whether any field was met that an update could change
+    open_fields: list[list[Field]] = field(default_factory=list)  # of each story
     tracked: int = 0  # pending tracked changes met
     objects: int = 0  # drawings and equations met
     index: int = 0
@@ -103,6 +105,16 @@ class Document:
         """Whether tracked content in an element named `tag` is shown in this view."""
         inserted = local(tag) in {"ins", "moveTo"}
         return inserted == (self.view == "accepted")
+
+    def left_in_field(self, field: Field) -> None:
+        """Tell of characters in `field` that are not shown and are no page number."""
+        text = "".join(field.aside)
+        if not (field.printer and page_number(text)):
+            self.found.left_unread(
+                f"what stands in a field and is not shown: “{shortened(text)}”",
+                text.encode("utf-8", "surrogatepass"),
+                at=self.here,
+            )
 
     def unknown(self, element: etree._Element, *, at: str = "") -> None:
         """Tell that `element` was not read."""

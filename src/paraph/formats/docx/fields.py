@@ -66,6 +66,8 @@ SILENT = frozenset(
 
 _WORDS = re.compile(r'"((?:[^"\\]|\\.)*)"|(\S+)')
 
+_FIGURES = re.compile(r"[ivxlcdm]+|([a-z])\1*")
+
 
 @dataclass(slots=True)
 class Field:
@@ -79,6 +81,7 @@ class Field:
     start: int = -1
     line: int = 0
     form: etree._Element | None = None
+    aside: list[str] = field(default_factory=list)  # what stands in it and is not shown
 
     @property
     def instruction(self) -> str:
@@ -98,6 +101,12 @@ def arguments(instruction: str) -> list[str]:
     """Return the words after the field's type, quotation marks taken off."""
     words = [quoted or bare for quoted, bare in _WORDS.findall(instruction)]
     return words[1:]
+
+
+def page_number(text: str) -> bool:
+    """Whether `text` can be what is stored for a page number, in whatever figures."""
+    figures = text.strip(" -\N{EN DASH}\N{EM DASH}\u200e\u200f").casefold()
+    return not figures or figures.isnumeric() or bool(_FIGURES.fullmatch(figures))
 
 
 def link_target(instruction: str) -> str:

@@ -61,6 +61,7 @@ class Runs:
         self._part = part
         self._drawings = Drawings(document, part)
         self._fields: list[Field] = []
+        document.open_fields.append(self._fields)
         self._quiet = False  # inside a field's instruction, or a result that is the printer's
         self._links: list[str] = []
         self._extra: tuple[tuple[str, str], ...] = ()
@@ -121,6 +122,8 @@ class Runs:
                             line.length += len(text)
                         else:
                             self._add(text, look, line)
+                    else:
+                        self._leave(text)
                 if len(child):
                     self._unknown(child, line)
             elif tag == R_PR:
@@ -150,11 +153,15 @@ class Runs:
         )
 
     def _show(self, text: str, line: Line) -> None:
-        if not self._quiet:
+        if self._quiet:
+            self._leave(text)
+        else:
             self._add(text, self._current, line)
 
     def _put(self, name: str, value: str, line: Line) -> None:
-        if not self._quiet:
+        if self._quiet:
+            self._leave(f"{name} {value}")
+        else:
             line.put(name, value, self._marks())
 
     def _marks(self) -> tuple[tuple[str, str], ...]:
@@ -208,7 +215,9 @@ class Runs:
         except ValueError:
             self._unknown(element, line)
             return
-        if not self._quiet:
+        if self._quiet:
+            self._leave(f"{character} {font}")
+        else:
             line.add(character, (*self._marks(), ("symbol", font)))
 
     def _deleted_text(self, element: etree._Element, line: Line) -> None:
@@ -263,6 +272,10 @@ class Runs:
         line.raw.append(text)
         if self._fields and self._fields[-1].phase == "code":
             self._fields[-1].code.append(text)
+        elif text.strip() and not self._fields:
+            self._document.found.left_unread(
+                "a field's instruction outside any field", text.encode(), at=self._document.here
+            )
 
     def _simple_field(self, element: etree._Element, line: Line) -> None:
         self._fields.append(Field(code=[element.get(f"{W}instr", "")]))
@@ -287,6 +300,8 @@ class Runs:
     def _end_field(self, line: Line) -> None:
         current = self._fields.pop()
         before = current.phase
+        if current.aside:
+            self._document.left_in_field(current)
         self._hush()
         if before == "code":
             self._name(current)
@@ -352,6 +367,15 @@ class Runs:
 
     def _hush(self) -> None:
         self._quiet = any(item.phase == "code" or item.printer for item in self._fields)
+
+    def _leave(self, text: str) -> None:
+        """Keep what is not shown where a field's instruction stands, or a page number's result."""
+        for item in self._fields:
+            if item.printer:
+                item.aside.append(text)
+                return
+        if self._fields[-1].phase == "code":
+            self._fields[-1].aside.append(text)
 
     def _quiet_outside(self) -> bool:
         return any(item.phase == "code" or item.printer for item in self._fields[:-1])
@@ -467,6 +491,7 @@ class Runs:
     def _drawing(self, element: etree._Element, line: Line) -> None:
         if self._quiet:
             line.raw.append(STRING(element))
+            self._leave(etree.tostring(element, encoding="unicode", with_tail=False))
             return
         self._drawings.read(element, line, self._marks())
 
