@@ -7,10 +7,12 @@ from lxml import etree
 from paraph.formats.characters import character_hazards
 from paraph.formats.docx import beside, headers, notes, numbering, references, styles
 from paraph.formats.docx.account import account
+from paraph.formats.docx.alternate import settled
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.numbering import Numbering
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.story import Story
+from paraph.formats.docx.styles import Styles
 from paraph.text.node import Provision, Text
 from paraph.text.reading import CARRIED, Account, Hazard, Reading, Source, View
 
@@ -28,13 +30,10 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     """
     package = Package(source, file)
     main = package.main
-    settings = _related(package, "settings")
-    document = Document(
-        package=package,
-        view=view or "accepted",
-        styles=styles.load(_related(package, "styles")),
-        numbering=numbering.load(_related(package, "numbering")),
-    )
+    document = Document(package, view or "accepted", Styles(), Numbering())
+    settings = settled(_related(package, "settings"), document)
+    document.styles = styles.load(settled(_related(package, "styles"), document))
+    document.numbering = numbering.load(settled(_related(package, "numbering"), document))
     boxes = document.numbering.apart()
     document.blocks = lambda element, part: _blocks(document, boxes, element, part)
     notes.load(document)

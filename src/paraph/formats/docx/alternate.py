@@ -9,7 +9,7 @@ from lxml import etree
 
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.findings import shortened
-from paraph.formats.docx.names import CHOICE, FALLBACK, UNDERSTOOD, A, T, V
+from paraph.formats.docx.names import ALTERNATE, CHOICE, FALLBACK, UNDERSTOOD, A, T, V
 
 
 def chosen(  # noqa: C901 - one pass over a handful of branches reads best whole
@@ -30,6 +30,8 @@ def chosen(  # noqa: C901 - one pass over a handful of branches reads best whole
             others.append(branch)
             if branch.tag == FALLBACK and fallback is None:
                 fallback = branch
+        else:
+            document.unknown(branch)
     if picked is None:
         picked = fallback
         for branch in others:
@@ -48,6 +50,16 @@ def chosen(  # noqa: C901 - one pass over a handful of branches reads best whole
                 about=f"{shown}\n{hidden}",
             )
     return picked
+
+
+def settled(root: etree._Element | None, document: Document) -> etree._Element | None:
+    """Return `root` with each alternative in it replaced by the branch that counts."""
+    for element in [] if root is None else [*root.iter(ALTERNATE)]:
+        branch, parent = chosen(element, document), element.getparent()
+        if parent is not None:
+            place = parent.index(element)
+            parent[place : place + 1] = [] if branch is None else list(branch)
+    return root
 
 
 def _understood(branch: etree._Element) -> bool:
