@@ -109,6 +109,9 @@ _ROOTS = {
 _TYPED = frozenset(_ROOTS) - {"officeDocument", "customXmlProps", "chart", "diagramData"}
 """Kinds whose content type ends in their own name and +xml, or is XML of no kind in particular."""
 
+_ONE = frozenset(("styles", "numbering", "settings"))
+"""Kinds of which a document may have one part (ECMA-376 part 1, 11.3): the first is read."""
+
 _SUFFIXES = (".xml", ".rels")
 
 
@@ -125,14 +128,17 @@ def account(package: Package) -> tuple[list[Part], list[Unread]]:
     """
     roles: dict[str, Role] = {"[content_types].xml": "formatting"}
     unread: list[Unread] = []
+    shown = frozenset(package.whole)
     _follow(package, roles, unread)
     parts: list[Part] = []
     for key, info in package.members.items():
         name = info.filename
         role = roles.get(key)
-        if role is None:
-            role = "unread"
+        if role is None or (role == "read" and key not in shown):
             what = "a part of the package that this reader does not know"
+            if role is not None:
+                what = "a part of the package that nothing displays"
+            role = "unread"
             unread.append(Unread(name, what, package.digest(name)))
         elif key not in package.whole:
             if key.endswith(_SUFFIXES) and role != "read":
@@ -169,8 +175,14 @@ def _follow(package: Package, roles: dict[str, Role], unread: list[Unread]) -> N
             if role and (target not in roles or role == "read"):
                 roles[target] = role  # type: ignore[assignment]
             wrong = _astray(package, relationship, path)
+            if relationship.kind in _ONE and package.related(source, relationship.kind)[0] != (
+                relationship.target
+            ):
+                wrong = f"a second part of a kind that counts once ({target})"
             if wrong:
-                about = f"{source}\n{relationship.kind}\n{target}\n{wrong}"
+                about = (
+                    f"{source}\n{relationship.kind}\n{target}\n{package.digest(target)}\n{wrong}"
+                )
                 unread.append(Unread(source or "_rels/.rels", wrong, _digest(about)))
             waiting.append((target, "metadata" if role == "metadata" else "", False))
 
