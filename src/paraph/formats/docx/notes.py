@@ -35,7 +35,9 @@ def load(document: Document) -> None:
     package = document.package
     for kind in _KINDS:
         for part in package.related(package.main, f"{kind}s"):
-            for element in package.tree(part).iter(f"{W}{kind}"):
+            root = package.tree(part)
+            _tell_loose(document, root, f"{W}{kind}", part)
+            for element in root.iter(f"{W}{kind}"):
                 if element.get(f"{W}type", "") not in _PLAIN:
                     _tell_separator(document, element, part)
                     continue
@@ -43,7 +45,21 @@ def load(document: Document) -> None:
                 story.walk(element)
                 story.finish()
                 identifier = element.get(f"{W}id", "")
+                earlier = document.notes.get((kind, identifier), ())
+                if earlier:
+                    text = "\n".join(provision.text for provision in earlier)
+                    document.found.left_unread(
+                        f"one of two {kind}s of one number", text.encode(), at=part
+                    )
                 document.notes[kind, identifier] = _note(kind, story.provisions)
+
+
+def _tell_loose(document: Document, root: etree._Element, tag: str, part: str) -> None:
+    """Name characters of the part that stand in no note."""
+    whole = "".join(STRING(root).split())
+    within = "".join("".join(map(STRING, root.iter(tag))).split())
+    if len(whole) > len(within):
+        document.found.left_unread("characters between two notes", whole.encode(), at=part)
 
 
 def _tell_separator(document: Document, element: etree._Element, part: str) -> None:
