@@ -35,6 +35,7 @@ from paraph.text.node import Provision
 Marks = tuple[tuple[str, str], ...]
 
 _DEFINITIONS = frozenset((f"{V}shapetype", f"{W}txbxContent", f"{WP}docPr", f"{V}formulas"))
+_KEPT = "{http://schemas.microsoft.com/office/drawing/2008/diagram}dataModelExt"
 _VML_SHAPES = frozenset(
     f"{V}{name}"
     for name in ("shape", "rect", "roundrect", "oval", "line", "polyline", "arc", "curve", "image")
@@ -93,6 +94,8 @@ class Drawings:
             if _shown(tag):
                 yield current
                 continue
+            if tag == f"{V}shapetype" and _wording(current):
+                self._document.unknown(current)
             if tag not in _DEFINITIONS:
                 waiting.extend(reversed(current))
 
@@ -118,7 +121,7 @@ class Drawings:
             self._document.unknown(shape)
 
     def _box_or_shape(self, shape: etree._Element, line: Line, marks: Marks, alt: str) -> None:
-        content = next(self._contents(shape), None)
+        contents = [*self._contents(shape)]
         images = [*shape.iter(f"{V}imagedata")] if str(shape.tag).startswith(V) else []
         for image in images:
             key = image.get(f"{R}id") or image.get(f"{O}relid") or image.get(f"{R}pict")
@@ -128,17 +131,24 @@ class Drawings:
             if text:
                 line.put("box", "", marks)
                 line.under.append(Provision("box", text))
-        if content is not None:
+        for content in contents:
             self.box(content, line, marks)
-        elif not images and shape.find(f"{V}textpath") is None:
+        if not contents and STRING(shape).strip() and str(shape.tag).startswith(V):
+            self._document.unknown(shape)
+        if not contents and not images and shape.find(f"{V}textpath") is None:
             geometry = shape.find(f".//{A}prstGeom")
             name = local(shape.tag) if geometry is None else geometry.get("prst", "")
             line.put("rule", name, marks)
-        for blip in shape.iter(f"{A}blip") if content is None else ():
+        for blip in shape.iter(f"{A}blip") if not contents else ():
             self._image(blip.get(f"{R}embed"), blip.get(f"{R}link"), shape, line, marks, alt)
 
     def _contents(self, shape: etree._Element) -> Iterator[etree._Element]:
-        return shape.iter(TXBX_CONTENT)
+        """Yield the boxes of a shape, but not those inside its boxes."""
+        found: list[etree._Element] = []
+        for content in shape.iter(TXBX_CONTENT):
+            if not any(outer in found for outer in content.iterancestors(TXBX_CONTENT)):
+                found.append(content)
+                yield content
 
     def box(self, content: etree._Element, line: Line, marks: Marks) -> None:
         """Add the text box whose content is `content`: an object in the line, its text under it."""
@@ -211,6 +221,7 @@ class Drawings:
             if related.kind == "image" and not related.external
         )
         line.put("diagram", " ".join(images), marks)
+        self._drawn(root)
         inner = []
         for point in root.iter(f"{DGM}pt"):
             for paragraph in point.iter(f"{A}p"):
@@ -221,6 +232,24 @@ class Drawings:
                 if text:
                     inner.append(Provision("paragraph", text))
         line.under.extend(held("box", inner) if inner else [])
+
+    def _drawn(self, root: etree._Element) -> None:
+        """Tell where the picture kept of a diagram has other wording than the diagram itself."""
+        for kept in root.iter(_KEPT):
+            part = self._target(kept.get("relId"))
+            if not self._document.package.has(part):
+                continue
+            drawn = sorted(
+                node.text or "" for node in self._document.package.tree(part).iter(f"{A}t")
+            )
+            said = sorted(node.text or "" for node in root.iter(f"{A}t"))
+            if drawn != said:
+                self._document.found.hazard(
+                    "fallback-differs",
+                    "The picture kept of a diagram has other words than the diagram.",
+                    at=self._document.here,
+                    about="\n".join((*said, "", *drawn)),
+                )
 
     def _object(self, shape: etree._Element, line: Line, marks: Marks) -> None:
         target = self._target(shape.get(f"{R}id"))
@@ -265,6 +294,13 @@ def _shown(tag: object) -> bool:
         or tag in _VML_SHAPES
         or (local(tag) == "chart" and tag != f"{C}chart")
         or local(tag) in {"contentPart", "wsp", "sp"}
+    )
+
+
+def _wording(pattern: etree._Element) -> bool:
+    """Whether a pattern for other shapes has wording of its own, which they may show."""
+    return bool(STRING(pattern).strip()) or any(
+        path.get("string") for path in pattern.iter(f"{V}textpath")
     )
 
 
