@@ -66,6 +66,7 @@ _TRANSPARENT = frozenset(
     )
 )
 _KNOWN_TEXT = frozenset((T, f"{W}delText", f"{W}instrText", f"{W}delInstrText", f"{M}t"))
+_SWEPT = frozenset((TBL, TR, TC, SDT_CONTENT))  # loose characters are found when they close
 _TEXTS = etree.XPath(".//text()[normalize-space()]")
 _HEADINGS = 9
 
@@ -169,10 +170,15 @@ class Story:
             self._sweep(root)
         self.finish()
 
-    def walk(self, parent: etree._Element) -> None:
+    def walk(self, parent: etree._Element) -> None:  # noqa: C901 - a branch for each kind of block
         """Read the blocks that are children of `parent`."""
+        swept = parent.tag in _SWEPT
+        if not swept:
+            self._loose(parent.text)
         for element in parent:
             tag = element.tag
+            if element.tail and not swept:
+                self._loose(element.tail)
             if tag == P:
                 self.paragraph(element)
             elif tag in {TBL, TR, TC}:
