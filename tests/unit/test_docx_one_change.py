@@ -1,0 +1,82 @@
+"""Two DOCX files that differ in one thing: the difference is seen, and seen where it is."""
+
+from __future__ import annotations
+
+import pytest
+from _pytest.mark import ParameterSet
+from tests.docx_kit.seen import compared, edits, seen, touched
+from tests.docx_pairs import alike, characters, lists, notes, objects, packages, tracked
+from tests.docx_pairs.pair import Pair
+
+PAIRS: tuple[Pair, ...] = (
+    *characters.PAIRS,
+    *lists.PAIRS,
+    *notes.PAIRS,
+    *objects.PAIRS,
+    *tracked.PAIRS,
+    *packages.PAIRS,
+    *alike.PAIRS,
+)
+_FRAME = {"Before it.", "After it."}
+
+
+def _cases(*sees: str) -> list[ParameterSet]:
+    """Return the pairs that are to be seen so, those marked that are not yet."""
+    return [
+        pytest.param(
+            pair,
+            id=pair.name.replace(" ", "-"),
+            marks=pytest.mark.xfail(reason=pair.fault) if pair.fault else (),
+        )
+        for pair in PAIRS
+        if not sees or pair.sees in sees
+    ]
+
+
+@pytest.mark.parametrize("pair", _cases())
+def test_the_one_difference_is_seen_as_what_it_is(pair: Pair) -> None:
+    comparison = compared(pair.old, pair.new, pair.view)
+
+    assert seen(comparison) == pair.sees
+
+
+@pytest.mark.parametrize("pair", _cases("change"))
+def test_a_change_is_seen_where_it_is_and_nowhere_else(pair: Pair) -> None:
+    comparison = compared(pair.old, pair.new, pair.view)
+
+    old, new = touched(comparison)
+    assert old or new
+    assert not _FRAME & {provision.text for provision in (*old, *new)}
+    if pair.edit is not None:
+        gone, come = zip(*edits(comparison), strict=True)
+        assert ("".join(gone), "".join(come)) == pair.edit
+
+
+@pytest.mark.parametrize("pair", _cases())
+def test_the_difference_is_seen_from_the_other_side_too(pair: Pair) -> None:
+    comparison = compared(pair.new, pair.old, pair.view)
+
+    assert seen(comparison).split()[0] == pair.sees.split()[0]
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.name.replace(" ", "-"))
+def test_no_file_differs_from_itself(pair: Pair) -> None:
+    for source in (pair.old, pair.new):
+        comparison = compared(source, source, pair.view)
+
+        assert not comparison.changes
+        assert comparison.complete
+
+
+def test_no_more_than_four_differences_are_seen_only_as_unread() -> None:
+    unread = [pair.name for pair in PAIRS if pair.sees == "unread"]
+    seen_at_all = [pair for pair in PAIRS if pair.sees != "nothing" and not pair.fault]
+
+    assert len(seen_at_all) >= 70
+    assert len(unread) <= 4, unread
+
+
+def test_the_pairs_have_names_of_their_own() -> None:
+    names = [pair.name for pair in PAIRS]
+
+    assert len(names) == len(set(names))
