@@ -8,6 +8,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from paraph.errors import DamagedError
+from paraph.formats.docx.document import STRING
 from paraph.formats.docx.names import W
 from paraph.formats.docx.package import Package, Relationship
 from paraph.text.reading import Part, Role, Unread
@@ -112,6 +113,7 @@ _TYPED = frozenset(_ROOTS) - {"officeDocument", "customXmlProps", "chart", "diag
 _ONE = frozenset(("styles", "numbering", "settings"))
 """Kinds of which a document may have one part (ECMA-376 part 1, 11.3): the first is read."""
 
+_DISPLAYED = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object", "sym", "altChunk"))
 _SUFFIXES = (".xml", ".rels")
 
 
@@ -134,7 +136,7 @@ def account(package: Package) -> tuple[list[Part], list[Unread]]:
     for key, info in package.members.items():
         name = info.filename
         role = roles.get(key)
-        if role is None or (role == "read" and key not in shown):
+        if role is None or (role == "read" and key not in shown and not _empty(package, name)):
             what = "a part of the package that this reader does not know"
             if role is not None:
                 what = "a part of the package that nothing displays"
@@ -212,6 +214,16 @@ def _astray(package: Package, relationship: Relationship, path: set[str]) -> str
         if not kind.lower().endswith((f"{relationship.kind.lower()}+xml", "/xml")):
             return f"the type of {target} is declared to be {kind or 'nothing'}"
     return ""
+
+
+def _empty(package: Package, part: str) -> bool:
+    """Whether a header, footer or the like could display nothing anyway."""
+    if not part.lower().endswith(".xml"):
+        return False
+    root = package.tree(part)
+    return not STRING(root).strip() and not any(
+        element.tag in _DISPLAYED for element in root.iter()
+    )
 
 
 def _role(kind: str) -> Role | None:
