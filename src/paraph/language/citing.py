@@ -17,7 +17,7 @@ class Grammar:
 
     `head` is the word of a step; `begins` the same where a word begins. `joint` joins two
     numbers. `outer` leads to the outer step, `belongs` to a whole text, which `other` knows to be
-    another by itself.
+    another by itself; `its` before and `thereof` behind point to something named before.
     """
 
     language: Language
@@ -30,6 +30,8 @@ class Grammar:
     this: re.Pattern[str]
     the: re.Pattern[str]
     other: re.Pattern[str]
+    its: re.Pattern[str]
+    thereof: re.Pattern[str]
 
 
 FIRST = re.compile(
@@ -40,12 +42,12 @@ FIRST = re.compile(
 """The number behind the word of a step."""
 ENCLOSED = re.compile(r"[ \u00a0]?\(\s?(\d{1,3}|[A-Za-z]{1,5}|[а-яё]{1,2}|[\u0621-\u064a]ـ?)\s?\)")
 HALF = re.compile(r"[ ,\u00a0]{1,2}([a-zа-яё]{1,4})\)")
-ALONE = re.compile(r"[ \u00a0]([b-xб-нп-я])(?!\w)")
+ALONE = re.compile(r"[ \u00a0]([a-zа-я])(?!\w)")
 """The point behind a number: "(a)", "a)", or "a" alone."""
 LOOSE = re.compile(r"[«“\"‘]?([a-zа-яё]{1,4})(?:[»”\"’]?\)|[»”\"’]|(?!\w))")
 """A letter behind the word of a step, which is as likely a word of its own."""
 MARKED = frozenset(')»”"’')
-WORDS = frozenset("aàyeoиовск")
+WORDS = frozenset("aàyeouивсковуяа")
 """Letters that are words."""
 STEP = re.compile(r",?\s+")
 BLANK = re.compile(r"[ \t\u00a0\u202f\n]{1,4}")
@@ -122,6 +124,8 @@ def grammar(code: str) -> Grammar:
         re.compile(language.this, re.IGNORECASE),
         re.compile(language.the, re.IGNORECASE),
         re.compile(other, re.IGNORECASE),
+        re.compile(rf"(?:^|\W)(?:{language.its})\s+$", re.IGNORECASE),
+        re.compile(language.thereof, re.IGNORECASE),
     )
 
 

@@ -60,6 +60,8 @@ LANGUAGE = Language(
     belongs=r",?\s+of\s+",
     this=r"(?:this|the\s+present)\s+",
     that=r"(?:that|these|those|such|the\s+same|the\s+said|the\s+latter)\s+",
+    its=r"its|their|whose",
+    thereof=r"\s+(?:thereof|therein|thereto)\b",
     the=r"the\s+",
     instruments=(
         "agreement",

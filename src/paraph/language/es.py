@@ -52,6 +52,8 @@ LANGUAGE = Language(
     belongs=r",?\s+(?:de\s+la\s+|de\s+los\s+|de\s+las\s+|del\s+|de\s+)",
     this=r"(?:presentes?|este|esta)\s+",
     that=r"(?:ese|esa|dicho|dicha|mismo|misma|esos|esas)\s+",
+    its=r"su|sus|cuyo|cuya",
+    thereof=r"\s+(?:del\s+mismo|de\s+la\s+misma|de\s+aqu[eé]l)",
     the=r"(?!x)x",
     instruments=(
         "acuerdo",

@@ -47,6 +47,8 @@ LANGUAGE = Language(
     belongs=r",?\s+(?:de\s+la\s+|de\s+l[’']\s?|du\s+|des\s+|de\s+)",
     this=r"présente?s?\s+",
     that=r"(?:cette|cet|ce|ces|même|ladite|ledit|dudit)\s+",
+    its=r"son|sa|ses|leur|leurs|dont",
+    thereof=r"\s+de\s+(?:celui|celle|ceux)-ci|\s+y\s",
     the=r"(?!x)x",
     instruments=(
         "accord",

@@ -22,7 +22,8 @@ class Language:
 
     What references are made of (patterns): `and_` and `to` join numbers; `of` leads from an inner
     provision to the outer one, and `belongs` to the text that it is a part of; `this`, `that`
-    (something named before) and `the` come before the word of the outer one. `instruments` are
+    (something named before) and `the` come before the word of the outer one. `its` before a mention
+    and `thereof` behind it say that it lies in something named before. `instruments` are
     stems of words for a whole agreement, `laws` stems of other texts where nothing but a case
     ending leads to them.
 
@@ -43,6 +44,8 @@ class Language:
     belongs: str = ""
     this: str = ""
     that: str = ""
+    its: str = ""
+    thereof: str = ""
     the: str = ""
     instruments: tuple[str, ...] = ()
     laws: tuple[str, ...] = ()

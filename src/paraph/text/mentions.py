@@ -54,7 +54,8 @@ class Part:
 class Mention:
     """A place that names provisions: from the outer part to the inner, and the text named.
 
-    `whole` is "" where no text is named, "this" for the agreement itself, "other" for another.
+    `whole` is "" where no text is named, "this" for the agreement itself, "other" for another,
+    "unsure" for something named before: "its Article 5", "Article 2 thereof".
     """
 
     start: int
@@ -100,8 +101,11 @@ def _mention(grammar: Grammar, text: str, match: re.Match[str], self_stem: str) 
         parts.append(Part(kind, numbers))
         end = after
     end = _outwards(grammar, text, end, parts)
+    begins = match.start(1)
+    if grammar.thereof.match(text, end) or grammar.its.search(text, max(0, begins - 12), begins):
+        return Mention(begins, end, tuple(parts), "unsure")
     whole = _whole(grammar, text, end, parts, self_stem)
-    return Mention(match.start(1), end, tuple(parts), whole)
+    return Mention(begins, end, tuple(parts), whole)
 
 
 def _outwards(grammar: Grammar, text: str, end: int, parts: list[Part]) -> int:
@@ -187,7 +191,9 @@ def _deeper(grammar: Grammar, text: str, at: int) -> re.Match[str] | None:
     if match is not None:
         return match if _is_number(match[1]) else None
     match = citing.ALONE.match(text, at)
-    return match if match and grammar.outer.match(text, match.end()) else None
+    if match is None or match[1] in citing.WORDS:
+        return None
+    return match if grammar.outer.match(text, match.end()) else None
 
 
 def _is_number(core: str) -> bool:

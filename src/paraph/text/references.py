@@ -19,6 +19,7 @@ _EAST = frozenset(("ko", "zh"))
 _SAMPLE = 400  # provisions to tell the language by
 _TOPS = frozenset(("article", "rule", "clause", "section", "part", "title", "chapter", "book"))
 _LISTED = frozenset(("paragraph", "point", "item", "section", "recital", "bullet"))
+_ELSEWHERE = frozenset(("other", "unsure"))
 _NOWHERE, _LOST = -2, -3  # before the first step of a mention; after one that names nothing sure
 _BOUNDS = ANNEXES | {"article", "rule", "clause"}
 
@@ -177,12 +178,12 @@ class _Places:
             cited = inner + cited
             targets = here
             node = here[0] if len(here) == 1 and here[0] >= 0 else _LOST
-        kept = () if external or -1 in targets else tuple(targets)
+        kept = () if mention.whole in _ELSEWHERE or -1 in targets else tuple(targets)
         return Reference(index, mention.start, mention.end, tuple(cited), kept, external)
 
     def _part(self, index: int, part: Part, node: int, whole: str) -> tuple[list[Cited], list[int]]:
         """Return what each number of one step names under `node`, and all that the step names."""
-        if whole == "other":
+        if whole in _ELSEWHERE:
             return [Cited(each.start, each.end, -1) for each in _flat(part.numbers)], [-1]
         if not part.numbers:
             match part.which:
@@ -205,12 +206,14 @@ class _Places:
         return cited, targets
 
     def _one(self, index: int, kind: str, number: str, node: int, whole: str) -> int:
-        if node >= 0 and not (kind in _TOPS and self._roles[node] not in ANNEXES):
+        if node >= 0:
+            if kind in _TOPS:
+                return self._within(node, kind, number)
             found = self._child(node, kind, number)
             if found < 0 and node in self._outline.path(index):
                 nearer = self._relative(index, kind, number)
                 found = nearer if node in self._outline.path(nearer) else -1
-            return found if found >= 0 or kind not in _TOPS else self._within(node, kind, number)
+            return found
         if node == _LOST:
             return -1
         if kind in ANNEXES or kind in _TOPS or "." in number:
