@@ -229,6 +229,20 @@ def test_every_change_is_made_of_rows_and_every_row_is_told(comparison: Comparis
                 pass
 
 
+@given(comparisons())
+def test_texts_without_a_change_have_the_same_letters_whatever_their_formats(
+    comparison: Comparison,
+) -> None:
+    if not comparison.changes:
+        assert _letters(comparison.old.text) == _letters(comparison.new.text)
+
+
+def _letters(text: Text) -> str:
+    """Return the letters and figures that are displayed, labels included."""
+    shown = "".join(provision.label + provision.text for provision in text.provisions)
+    return "".join(filter(str.isalnum, shown))
+
+
 def _touched(change: Change) -> range:
     return range(0) if isinstance(change, Deletion) else change.new
 
