@@ -261,6 +261,56 @@ def test_a_reference_to_an_article_that_was_deleted_is_found() -> None:
     assert references(compare(reading(*old, clause), reading(*new, clause))) == ["Article 2"]
 
 
+def test_of_two_articles_cited_the_one_left_behind_is_found() -> None:
+    old, new = RENUMBERED
+
+    comparison = compare(
+        reading(*old, "Claims under Articles 2 and 3 lapse after a year."),
+        reading(*new, "Claims under Articles 2 and 4 lapse after a year."),
+    )
+
+    assert references(comparison) == ["2", "4"]
+
+
+def test_a_range_of_articles_in_another_order_cites_the_same() -> None:
+    old = (
+        "Article 1",
+        "Fees",
+        FEES,
+        "Article 2",
+        "Scope",
+        SCOPE,
+        "Article 3",
+        "Disputes",
+        DISPUTES,
+    )
+    new = (
+        "Article 1",
+        "Fees",
+        FEES,
+        "Article 2",
+        "Disputes",
+        DISPUTES,
+        "Article 3",
+        "Scope",
+        SCOPE,
+    )
+    more = ("Article 4", "End", "The agreement ends when either Party says so in writing.")
+    clause = "Articles 1 to 4 bind both."
+
+    comparison = compare(reading(*old, *more, clause), reading(*new, *more, clause))
+
+    assert references(comparison) == []
+
+
+def test_two_articles_that_change_their_numbers_are_not_cited_respectively() -> None:
+    old = ("Article 1", "Fees", FEES, "Article 2", "Scope", SCOPE)
+    new = ("Article 1", "Scope", SCOPE, "Article 2", "Fees", FEES)
+    clause = "Articles 1 and 2 bind the first and the second Party respectively."
+
+    assert references(compare(reading(*old, clause), reading(*new, clause))) == ["Articles 1 and 2"]
+
+
 def test_a_reference_that_is_made_to_cite_another_article_is_a_change_of_words() -> None:
     old, _ = RENUMBERED
 

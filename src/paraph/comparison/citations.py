@@ -10,18 +10,21 @@ from paraph.comparison.change import Altered, Edit, Kept, MovedTo, Relabelled, R
 from paraph.comparison.pairing import Pairing
 from paraph.comparison.sides import NOWHERE
 from paraph.text.node import Text
-from paraph.text.references import References
+from paraph.text.references import Reference, References
 
 
 class Citation(NamedTuple):
-    """A reference in the wording of a row, and what it cites, in new indexes.
+    """A reference in the wording of a row, or one number of it, and what it cites.
 
-    An old target that the new text does not have is counted from -2 downwards.
+    `cited` is in new indexes; an old provision that the new text does not have is counted from -2
+    downwards, and -1 stands for what a number does not surely name. A whole reference cites what
+    its `numbers` name, in their order, and then, in no order, all that lies between them.
     """
 
     start: int
     end: int
-    targets: tuple[int, ...]
+    cited: tuple[int, ...]
+    numbers: tuple[Citation, ...] = ()
 
 
 def renumbered(pairing: Pairing) -> bool:
@@ -97,31 +100,36 @@ class _Citations:
         for index in indexes:
             for reference in self._references[which].of(index):
                 if not reference.external:
-                    targets = reference.targets if which else self._now(reference.targets)
-                    yield Citation(
-                        reference.start + shift,
-                        reference.end + shift,
-                        tuple(dict.fromkeys(targets)),
-                    )
+                    yield self._citation(which, reference, shift)
             shift += len(self._texts[which].provisions[index].text) + 1
 
-    def _now(self, targets: Iterable[int]) -> Iterator[int]:
-        """Yield the new indexes of old targets, and numbers of their own for those gone."""
-        for target in targets:
-            partner = self._partners.get(target, NOWHERE)
-            yield partner if partner != NOWHERE else NOWHERE - 1 - target
+    def _citation(self, which: int, reference: Reference, shift: int) -> Citation:
+        numbers = tuple(
+            Citation(number.start + shift, number.end + shift, (self._now(which, number.target),))
+            for number in reference.numbers
+        )
+        named = [number.cited[0] for number in numbers]
+        between = sorted({self._now(which, target) for target in reference.targets})
+        return Citation(reference.start + shift, reference.end + shift, (*named, *between), numbers)
+
+    def _now(self, which: int, target: int) -> int:
+        """Return the new index of a target, or a number of its own for one that is gone."""
+        if which or target == NOWHERE:
+            return target
+        partner = self._partners.get(target, NOWHERE)
+        return partner if partner != NOWHERE else NOWHERE - 1 - target
 
 
 def _followed(edit: Edit, before: Sequence[Citation], after: Sequence[Citation]) -> Edit:
     """Return an edit inside a reference as one about it, if what it cites stayed the same."""
     if edit.about != "wording":
         return edit
-    for old in before:
-        if not (old.targets and old.start <= edit.old_start and edit.old_end <= old.end):
+    for old in (*_numbers(before), *before):
+        if not (old.start <= edit.old_start and edit.old_end <= old.end):
             continue
-        for new in after:
+        for new in _numbers(after) if not old.numbers else after:
             inside = new.start <= edit.new_start and edit.new_end <= new.end
-            if inside and old.targets == new.targets:
+            if inside and old.cited == new.cited and _sure(old):
                 return replace(edit, about="reference")
     return edit
 
@@ -129,15 +137,27 @@ def _followed(edit: Edit, before: Sequence[Citation], after: Sequence[Citation])
 def _strayed(
     edits: Sequence[Edit], before: Sequence[Citation], after: Sequence[Citation]
 ) -> Iterator[Edit]:
-    """Yield the references in equal characters that cite something else than they did."""
-    spans = {(new.start, new.end): new.targets for new in after}
-    for old in before:
-        shift = _shift(edits, old.start, old.end)
-        if shift is None:
-            continue
-        targets = spans.get((old.start + shift, old.end + shift))
-        if targets is not None and targets != old.targets:
-            yield Edit(old.start, old.end, old.start + shift, old.end + shift, about="reference")
+    """Yield the references in equal characters that cite something else than they did.
+
+    Where part of a reference was edited, each of its other numbers is looked at by itself.
+    """
+    spans = {(new.start, new.end, bool(new.numbers)): new for new in (*after, *_numbers(after))}
+    for whole in before:
+        for old in (whole,) if _shift(edits, whole.start, whole.end) is not None else whole.numbers:
+            shift = _shift(edits, old.start, old.end)
+            if shift is None:
+                continue
+            new = spans.get((old.start + shift, old.end + shift, bool(old.numbers)))
+            if new is not None and new.cited != old.cited:
+                yield Edit(old.start, old.end, new.start, new.end, about="reference")
+
+
+def _numbers(citations: Iterable[Citation]) -> list[Citation]:
+    return [number for citation in citations for number in citation.numbers]
+
+
+def _sure(citation: Citation) -> bool:
+    return any(cited != NOWHERE for cited in citation.cited)
 
 
 def _shift(edits: Sequence[Edit], start: int, end: int) -> int | None:
