@@ -50,6 +50,10 @@ def _pending(
     )
 
 
+def _sign(text: str) -> str:
+    return f"<m:r><m:t>{text}</m:t></m:r>"
+
+
 _MARK = '<w:rPr><w:{} w:id="1" w:author="A"/></w:rPr>'
 _LIST = (numbering(abstract(0, lvl(0)) + num(1, 0)),)
 
@@ -150,6 +154,18 @@ PAIRS = (
         tbl(
             tr(tc(p(ins(r("Fee")), properties=_MARK.format("ins"))), properties='<w:ins w:id="1"/>')
         ),
+        accepted=True,
+    ),
+    *_pending(
+        "an insertion in an equation",
+        p(f"<m:oMath>{_sign('x')}{_sign('y')}</m:oMath>"),
+        p(f"<m:oMath>{_sign('x')}{ins(_sign('y'))}</m:oMath>"),
+        accepted=True,
+    ),
+    *_pending(
+        "a deletion in an equation",
+        p(f"<m:oMath>{_sign('x')}</m:oMath>"),
+        p(f'<m:oMath>{_sign("x")}<w:del w:id="1">{_sign("y")}</w:del></m:oMath>'),
         accepted=True,
     ),
     inside(

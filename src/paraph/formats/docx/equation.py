@@ -7,9 +7,16 @@ from __future__ import annotations
 
 from lxml import etree
 
+from paraph.formats.docx.document import Document
 from paraph.formats.docx.names import M, W, local
 
-_SILENT = frozenset((f"{M}ctrlPr", f"{W}rPr"))
+_SILENT = frozenset(
+    (
+        f"{M}ctrlPr",
+        *(f"{W}{name}" for name in ("rPr", "bookmarkStart", "bookmarkEnd", "proofErr")),
+    )
+)
+_TRACKED = frozenset(f"{W}{name}" for name in ("ins", "del", "moveTo", "moveFrom"))
 _SHORT = {
     "f": ("(", ")/(", ")"),
     "sSup": ("", "^{", "}"),
@@ -17,14 +24,16 @@ _SHORT = {
 }
 
 
-def linear(element: etree._Element) -> str:
+def linear(element: etree._Element, document: Document) -> str:
     """Return the equation under `element` on one line: characters, structure, and properties.
 
     Fractions, powers and indices in the customary way, every other structure by its name in
-    OMML: `rad{deg{}e{x}}`. Tracked changes inside are written by their own names, never dropped.
+    OMML: `rad{deg{}e{x}}`. Pending tracked changes inside are as the view of `document` says.
     """
     tag = str(element.tag)
-    if tag in _SILENT:
+    if tag in _TRACKED:
+        document.tracked += 1
+    if tag in _SILENT or (tag in _TRACKED and not document.shown(tag)):
         return ""
     name = local(tag)
     if name == "t":
@@ -33,14 +42,15 @@ def linear(element: etree._Element) -> str:
         return _properties(element)
     short = _SHORT.get(name) if tag.startswith(M) else None
     if short is not None:
-        parts = [linear(child) for child in element if not local(child.tag).endswith("Pr")]
+        parts = [
+            linear(child, document) for child in element if not local(child.tag).endswith("Pr")
+        ]
         frames = [_properties(child) for child in element if local(child.tag) == f"{name}Pr"]
         if len(parts) == 2:  # noqa: PLR2004 - a base and its power, a numerator and a denominator
             return f"{short[0]}{parts[0]}{short[1]}{parts[1]}{short[2]}{''.join(frames)}"
-    inner = "".join(map(linear, element))
-    if name in {"oMath", "oMathPara", "r", "e", "num", "den", "sup", "sub"} and (
-        element.getparent() is not None and (name not in {"sup", "sub", "e"} or _shortened(element))
-    ):
+    inner = "".join(linear(child, document) for child in element)
+    bare = name in {"oMath", "oMathPara", "r", "num", "den"} and element.getparent() is not None
+    if bare or tag in _TRACKED or (name in {"e", "sup", "sub"} and _shortened(element)):
         return inner
     return f"{name}{{{inner}}}"
 

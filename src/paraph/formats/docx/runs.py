@@ -243,7 +243,7 @@ class Runs:
         self._document.count()
         line.raw.append(STRING(element))
         self._current = self._base
-        self._put("equation", linear(element), line)
+        self._put("equation", linear(element, self._document), line)
 
     def _date_block(self, element: etree._Element, line: Line) -> None:
         name = local(element.tag)
