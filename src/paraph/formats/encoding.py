@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 from hashlib import sha256
 
-from paraph.errors import DamagedError
+from paraph.errors import DamagedError, LimitError
 from paraph.formats.limits import LIMITS, Limits, check_size
 from paraph.text.hazards import hazard
 from paraph.text.reading import Hazard
@@ -34,11 +34,13 @@ def decode(
     and Windows-1252, which is the hazard `encoding`.
 
     Raises:
-        LimitError: the file is larger than a text may be.
+        LimitError: the file is larger than a text may be, or has more lines.
         DamagedError: no encoding fits, a UTF-8 text is broken in places, or it holds U+0000.
     """
     check_size(len(source), file, limits.text)
     text, guessed = _decoded(source, file, declared)
+    if text.count("\n") + text.count("\r") > limits.lines:
+        raise LimitError(file, f"has more than {limits.lines:,} lines")
     if (at := text.find("\0")) >= 0:
         raise DamagedError(
             file, "holds the character U+0000, which no text does", place=_line(text, at)

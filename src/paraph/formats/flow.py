@@ -68,6 +68,7 @@ class Flow:
         self._label: tuple[str, int] | None = None
         self._frames: list[_Frame] = []
         self._tables: list[int] = []  # depths
+        self._written = 0  # pieces of text, in all
         self._clear()
 
     def _clear(self) -> None:
@@ -173,13 +174,20 @@ class Flow:
 
     def tell(self, code: str, sentence: str, about: str = "") -> None:
         """Add a hazard that stands here; it is alike where `about` is."""
+        self._check_findings()
         key = sha256(about.encode("utf-8", "replace")).hexdigest()[:32] if about else ""
         self.hazards.append(hazard(code, sentence, at=f"#{len(self.provisions)}", key=key))
 
     def left_unread(self, what: str, content: str) -> None:
         """Name a thing that stands here and is not read."""
+        self._check_findings()
         digest = f"sha256:{sha256(content.encode('utf-8', 'replace')).hexdigest()}"
         self.unread.append(Unread(f"#{len(self.provisions)}", what, digest))
+
+    def _check_findings(self) -> None:
+        if len(self.hazards) + len(self.unread) >= LIMITS.findings:
+            what = f"holds more than {LIMITS.findings:,} things to tell of"
+            raise LimitError(self.file, what)
 
     def _write_space(self) -> None:
         if self._space is None:
@@ -193,6 +201,9 @@ class Flow:
         start = self._length
         if not start:
             self._begun = self.place
+        self._written += 1
+        if self._written > LIMITS.pieces:
+            raise LimitError(self.file, f"holds more than {LIMITS.pieces:,} pieces of text")
         self._pieces.append(text)
         self._length = start + len(text)
         for name, value in spans:

@@ -28,6 +28,7 @@ CARRIES = frozenset(
      "links", "ruby", "images", "equations", "objects")
 )  # fmt: skip
 
+_STYLE = re.compile("<style", re.IGNORECASE)
 _PRESCAN = 1024
 _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.IGNORECASE)
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w:.-]{1,40})", re.IGNORECASE)
@@ -105,7 +106,7 @@ def tell_styles(flow: Flow, sheet: Sheet) -> None:
 def _sheet(text: str) -> Sheet:
     """Return the rules of all style elements: they hold for what stands before them, too."""
     sheet = Sheet()
-    if "<style" not in text.lower():
+    if not _STYLE.search(text):
         return sheet
     media: str | None = None
     for token in tokens(text):

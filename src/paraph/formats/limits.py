@@ -30,7 +30,9 @@ class Limits:
     """
 
     file: int = 256 * _MIB  # any file, as it comes
-    text: int = 64 * _MIB  # a file that is text throughout: Markdown, plain text, HTML
+    text: int = 32 * _MIB  # a file that is text throughout: Markdown, plain text, HTML
+    lines: int = 1_000_000  # of such a file
+    pieces: int = 1_000_000  # runs of characters between tags in such a file
     parts: int = 10_000  # members of a package
     part: int = 384 * _MIB  # one member, unpacked
     unpacked: int = 768 * _MIB  # all members together, unpacked

@@ -37,6 +37,11 @@ CARRIES = frozenset(
 
 _NESTING = 60  # blocks inside each other; what is deeper the parser would leave out
 _BRACKETS = 50_000  # "[" in a file: the parser looks far ahead from each of them
+# The parser keeps every token of a file at once: some 700 bytes for a sign that may make one, and
+# 2,300 for a line that may be an item of a list.
+_SIGNS = "*_`~|<&!\\"
+_LINE = 4  # signs
+_MOST_SIGNS = 700_000
 _NOTES = 20  # notes called from notes
 _FRONT = re.compile(r"---[ \t]*\n((?:[^\n]*\n){1,2000}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _KEYED = re.compile(r"[\w\"'-][^:\n]{0,100}:(?:\s|\Z)|[ \t#-]|\Z")
@@ -150,6 +155,9 @@ class _Page:
         environment: dict[str, Any] = {}
         if text.count("[") > _BRACKETS:
             raise LimitError(self.flow.file, f"has more than {_BRACKETS:,} opening brackets")
+        if sum(map(text.count, _SIGNS)) + _LINE * text.count("\n") > _MOST_SIGNS:
+            what = f"has more than {_MOST_SIGNS:,} signs of Markdown, counting a line as {_LINE}"
+            raise LimitError(self.flow.file, what)
         try:
             found = parser.parse(text, environment)
             lines = text.split("\n")

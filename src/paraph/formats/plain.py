@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from hashlib import sha256
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import ceil
 
 from paraph.errors import DamagedError, LimitError
@@ -65,7 +65,7 @@ def read(source: bytes, file: str, _view: View | None) -> Reading:
         LimitError: larger than a text may be.
     """
     text, guessed = decode(source, file)
-    found = list(_provisions(text))
+    found = list(islice(_provisions(text), LIMITS.provisions + 1))
     if not found:
         raise DamagedError(file, "holds nothing but white space")
     if len(found) > LIMITS.provisions:
