@@ -58,9 +58,9 @@ def label_of(provision: Provision) -> Label | None:
     Notes, headers, footers, tables and rows have no typed label, nor has a cell that holds a
     number and nothing else: that is an amount as likely as a label.
     """
-    if provision.label:
-        return _automatic(provision.label)
     kind = provision.kind
+    if provision.label:
+        return _automatic(provision.label) if kind != "note" else _called(provision.label)
     if kind in _UNTYPED:
         return None
     text = provision.text
@@ -106,6 +106,13 @@ def _automatic(label: str) -> Label:
     letter = numbers.single(shown, core, "", 0) if core.isalpha() else None
     value = int(core) if core.isdecimal() else 0
     return letter or Label(shown, "paragraph", core, 0, "?", value)
+
+
+@lru_cache(maxsize=65_536)
+def _called(label: str) -> Label:
+    """Return the mark of a note, whatever signs it is made of."""
+    shown = label.strip()
+    return Label(shown, "note", shown)
 
 
 def _with_marks(provision: Provision, found: Label) -> Label:

@@ -219,7 +219,8 @@ class _Flow:
                 stack.pop()
             else:
                 break
-        self._set(index, self._top(), "heading")
+        parent = self._top()
+        self._set(index, parent, "heading" if parent < 0 else "subheading")
         stack.append(_Open(index, _HEADING, level, "", 0, "", index))
 
     def _bullet(self, index: int, provision: Provision) -> None:

@@ -28,7 +28,9 @@ _SOLE = frozenset(
 """Kinds of which there is mostly one: alone and without a label they need no ordinal."""
 
 
-_AROUND = frozenset(("book", "part", "title", "chapter", "section", "subsection", "heading"))
+_AROUND = frozenset(
+    ("book", "part", "title", "chapter", "section", "subsection", "heading", "subheading")
+)
 _RUNNING = frozenset(("article", "rule", "clause", "section", "paragraph"))
 
 
@@ -130,7 +132,8 @@ class Outline:
         for place, key in enumerate(keys):
             parent, role, name = key
             ordinal = counts[key] = counts.get(key, 0) + 1
-            if totals[key] == 1 and (name or role in _SOLE):
+            alone = name or (role in _SOLE and (parent >= 0 or role != "heading"))
+            if alone and totals[key] == 1:
                 ordinal = 0
             step = Step(role, name, ordinal)
             self._steps.append(step)
