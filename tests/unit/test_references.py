@@ -1,0 +1,378 @@
+"""What the wording points to, and when it is honest to say that nothing is sure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import paraph
+from paraph.text.node import Provision, Text
+from paraph.text.outline import outline
+from paraph.text.references import Reference, References, references
+
+FRAME: dict[str, tuple[str, ...]] = {
+    "en": (
+        "AGREEMENT ON TRADE",
+        "The Parties, having regard to old treaties,",
+        "Article 1",
+        "1. First:",
+        "(a) one;",
+        "(b) two.",
+        "2. Second:",
+        "(a) one:",
+        "(i) deep;",
+        "(ii) deeper.",
+        "3. Third.",
+        "Article 2",
+        "Only.",
+        "Article 2 bis",
+        "Only.",
+        "Article 3",
+        "1. First.",
+        "2. Second.",
+        "{}",
+        "Article 4",
+        "Only.",
+        "ANNEX I",
+        "Article 1",
+        "1. Annexed.",
+        "Article 9",
+        "Annexed.",
+        "ANNEX II",
+        "Tables",
+    )
+}
+WORDS = {
+    "ru": {
+        "AGREEMENT ON TRADE": "СОГЛАШЕНИЕ О ТОРГОВЛЕ",
+        "Article": "Статья",
+        "ANNEX": "ПРИЛОЖЕНИЕ",
+    },
+    "fr": {"AGREEMENT ON TRADE": "ACCORD COMMERCIAL", "ANNEX": "ANNEXE"},
+    "es": {"AGREEMENT ON TRADE": "ACUERDO COMERCIAL", "Article": "Artículo", "ANNEX": "ANEXO"},
+    "ar": {"AGREEMENT ON TRADE": "اتفاق تجاري", "Article": "المادة", "ANNEX": "المرفق"},
+}
+for _language, _words in WORDS.items():
+    FRAME[_language] = tuple(
+        line if not any(word in line for word in _words) else _replaced
+        for line in FRAME["en"]
+        for _replaced in [next((line.replace(a, b) for a, b in _words.items() if a in line), line)]
+    )
+FRAME["ko"] = (
+    "무역 협정",
+    "당사국은",
+    "제1조",
+    "1. 가:",
+    "2. 나:",
+    "제2조",
+    "목적이다.",
+    "제3조",
+    "1. 다.",
+    "2. 라.",
+    "{}",
+    "제4조",
+    "끝.",
+)
+FRAME["zh"] = (
+    "贸易协定",
+    "缔约方，",
+    "第一条",
+    "一、甲：",
+    "（一）乙；",
+    "二、丙。",
+    "第二条",
+    "丁。",
+    "第三条",
+    "一、戊。",
+    "{}",
+    "第四条",
+    "己。",
+    "附件一",
+    "表",
+)
+
+
+def found(wording: str, language: str = "en") -> tuple[Text, References, list[Reference]]:
+    """Return the references of a small agreement with `wording` in its article 3."""
+    lines = [line.format(wording) if line == "{}" else line for line in FRAME[language]]
+    text = Text(tuple(Provision("paragraph", line) for line in lines))
+    place = FRAME[language].index("{}")
+    all_found = references(text, outline(text), language)
+    return text, all_found, list(all_found.of(place))
+
+
+def cited(wording: str, language: str = "en") -> list[tuple[str, list[str], bool]]:
+    text, _, here = found(wording, language)
+    plan = outline(text)
+    return [
+        (
+            wording[each.start : each.end],
+            [str(plan.address(target)) for target in each.targets],
+            each.external,
+        )
+        for each in here
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wording", "span", "targets"),
+    [
+        ("See Article 1.", "Article 1", ["article 1"]),
+        ("Article 1 applies, and so it is.", "Article 1", ["article 1"]),
+        ("under article 2bis", "article 2bis", ["article 2bis"]),
+        ("under Article 2 bis", "Article 2 bis", ["article 2bis"]),
+        (
+            "under Articles 1, 2 and 4",
+            "Articles 1, 2 and 4",
+            ["article 1", "article 2", "article 4"],
+        ),
+        (
+            "Articles 2 to 4 hold",
+            "Articles 2 to 4",
+            ["article 2", "article 2bis", "article 3", "article 4"],
+        ),
+        (
+            "Articles 2–4 hold",
+            "Articles 2–4",
+            ["article 2", "article 2bis", "article 3", "article 4"],
+        ),
+        ("Article 1, paragraph 2", "Article 1, paragraph 2", ["article 1, paragraph 2"]),
+        (
+            "Article 1, paragraph 2 (a)",
+            "Article 1, paragraph 2 (a)",
+            ["article 1, paragraph 2, point a"],
+        ),
+        (
+            "Article 1(2)(a)(ii)",
+            "Article 1(2)(a)(ii)",
+            ["article 1, paragraph 2, point a, point ii"],
+        ),
+        ("paragraph 2 of Article 1", "paragraph 2 of Article 1", ["article 1, paragraph 2"]),
+        (
+            "subparagraph (b) of paragraph 1 of Article 1",
+            "subparagraph (b) of paragraph 1 of Article 1",
+            ["article 1, paragraph 1, point b"],
+        ),
+        (
+            "paragraphs 1 and 3 of Article 1",
+            "paragraphs 1 and 3 of Article 1",
+            ["article 1, paragraph 1", "article 1, paragraph 3"],
+        ),
+        ("paragraph 2 of this Article", "paragraph 2 of this Article", ["article 3, paragraph 2"]),
+        ("paragraph 1 above", "paragraph 1", ["article 3, paragraph 1"]),
+        ("set out in Annex II", "Annex II", ["annex II"]),
+        ("Article 9 of Annex I", "Article 9 of Annex I", ["annex I, article 9"]),
+        ("Article 1 of Annex I", "Article 1 of Annex I", ["annex I, article 1"]),
+        ("Article 1 of this Agreement", "Article 1", ["article 1"]),
+        ("Article 1 of the Agreement", "Article 1", ["article 1"]),
+        ("see Annex I to this Agreement", "Annex I", ["annex I"]),
+        ("Art. 4 holds", "Art. 4", ["article 4"]),
+        ("Article 4\u00a0holds, “Article\u00a02” too", "Article 4", ["article 4"]),
+    ],
+)
+def test_a_reference_points_to_what_it_names(wording: str, span: str, targets: list[str]) -> None:
+    assert cited(wording)[0] == (span, targets, False)
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "Article 102 of the Charter of the United Nations",
+        "Article 1 of the Vienna Convention",
+        "Article 1 of the Agreement on Fisheries",
+        "Article 1, paragraph 2, of the Convention",
+        "Articles 1 and 2 of that treaty",
+        "Article 1 of Regulation (EU) 2016/679",
+        "as Article 4 GDPR says",
+        "see Annex II to the Convention",
+        "Section 1 of the Companies Act 2006",
+    ],
+)
+def test_what_belongs_to_another_text_points_nowhere_here(wording: str) -> None:
+    ((_, targets, external),) = cited(wording)
+
+    assert external
+    assert targets == []
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "see Article 77",
+        "see paragraph 9",
+        "Article 2 thereof shall not apply",
+        "the Annex and its Article 2",
+        "paragraph 2 of that Article",
+        "Article 1, paragraph 9",
+        "Article 1 (z)",
+        "Article 4 of Annex I",
+        "Article 1 of Annex IX",
+    ],
+)
+def test_what_is_not_sure_points_nowhere(wording: str) -> None:
+    for _, targets, external in cited(wording):
+        assert targets == []
+        assert not external
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "in part I agree",
+        "at this point I object",
+        "a part of the goods",
+        "the article about 5 apples",
+        "each Party, 90 days later",
+        "an article is a thing",
+        "paragraph by paragraph",
+        "section headings (a) help",
+        "smart. A decision",
+        "subarticle 5x7",
+    ],
+)
+def test_words_that_name_no_number_are_no_references(wording: str) -> None:
+    assert [span for span, targets, _ in cited(wording) if targets] == []
+
+
+def test_a_label_is_no_reference_to_itself() -> None:
+    _, every, _ = found("Nothing here.")
+
+    assert len(every) == 0
+
+
+def test_an_article_of_an_annex_is_sought_there_first() -> None:
+    text = Text(
+        tuple(
+            Provision("paragraph", line)
+            for line in (
+                "AGREEMENT",
+                "Article 1",
+                "x.",
+                "Article 2",
+                "y.",
+                "ANNEX",
+                "Article 1",
+                "See Articles 1 and 2, and Article 1 of this Agreement.",
+            )
+        )
+    )
+    plan = outline(text)
+
+    found_here = references(text, plan, "en")
+
+    assert [[str(plan.address(t)) for t in each.targets] for each in found_here] == [
+        ["annex, article 1", "article 2"],
+        ["article 1"],
+    ]
+
+
+def test_each_number_has_its_span_and_target() -> None:
+    wording = "Articles 1, 77 and 4 of this Agreement"
+    _, _, (here,) = found(wording)
+
+    assert [wording[each.start : each.end] for each in here.numbers] == ["1", "77", "4"]
+    assert [each.target >= 0 for each in here.numbers] == [True, False, True]
+    assert here.targets == ()
+
+
+def test_references_are_found_from_their_target() -> None:
+    _, every, (here,) = found("See Article 1, paragraph 2.")
+
+    assert every.to(here.targets[0]) == (here,)
+    assert every.to(0) == ()
+
+
+def test_a_contract_cites_its_sections_with_their_titles() -> None:
+    lines = (
+        "Service Agreement",
+        "1. Service",
+        "1.1 Access. Under Sections 1.2 (Limits) and 2.1 (Fees), and Section 2 (Payment).",
+        "1.2 Limits. See Section 1.1(a).",
+        "2. Payment",
+        "2.1 Fees. See section 9.9.",
+    )
+    text = Text(tuple(Provision("paragraph", line) for line in lines))
+    plan = outline(text)
+
+    assert [
+        [str(plan.address(t)) for t in each.targets] for each in references(text, plan, "en")
+    ] == [
+        ["paragraph 1.2", "paragraph 2.1"],
+        ["section 2"],
+        [],
+        [],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "targets"),
+    [
+        ("ru", "согласно статье 1", ["article 1"]),
+        ("ru", "в пункте 2 статьи 1 настоящего Соглашения", ["article 1, paragraph 2"]),
+        ("ru", "подпункт a) пункта 1 статьи 1", ["article 1, paragraph 1, point a"]),
+        ("ru", "в пункте 1 настоящей статьи", ["article 3, paragraph 1"]),
+        ("ru", "статьи 2 и 4", ["article 2", "article 4"]),
+        ("ru", "статья 4 и ст. 2", ["article 4"]),
+        ("ru", "статьи 1 Соглашения", ["article 1"]),
+        ("ru", "см. Статья 1 Приложения I", ["annex I, article 1"]),
+        ("ru", "п. 2 ст. 1", ["article 1, paragraph 2"]),
+        ("fr", "à l’article 1", ["article 1"]),
+        ("fr", "article 1, paragraphe 2", ["article 1, paragraph 2"]),
+        ("fr", "l’alinéa a) du paragraphe 1 de l’article 1", ["article 1, paragraph 1, point a"]),
+        ("fr", "le paragraphe 1 du présent article", ["article 3, paragraph 1"]),
+        ("fr", "l’article 1 du présent Accord", ["article 1"]),
+        ("es", "el artículo 1, párrafo 2", ["article 1, paragraph 2"]),
+        ("es", "el párrafo 1 del presente artículo", ["article 3, paragraph 1"]),
+        ("es", "el apartado 2 del artículo 1", ["article 1, paragraph 2"]),
+        ("ar", "وفقا للمادة 1", ["article 1"]),
+        ("ar", "الفقرة 2 من المادة 1", ["article 1, paragraph 2"]),
+        ("ko", "제1조제2항에 따라", ["article 1, paragraph 2"]),
+        ("ko", "이 협정 제2조", ["article 2"]),
+        ("ko", "이 조 제1항", ["article 3, paragraph 1"]),
+        ("zh", "根据第一条第二款", ["article 1, paragraph 2"]),
+        ("zh", "第一条第一款第（一）项", ["article 1, paragraph 1, point 1"]),
+        ("zh", "本协定第二条", ["article 2"]),
+        ("zh", "上述第一款", ["article 3, paragraph 1"]),
+        ("zh", "附件一所列", ["annex 1"]),
+    ],
+)
+def test_every_language_has_its_grammar(language: str, wording: str, targets: list[str]) -> None:
+    assert cited(wording, language)[0][1:] == (targets, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("ru", "статьи 102 Устава ООН"),
+        ("ru", "статьи 1 Венской конвенции"),
+        ("ru", "статьи 1 Гражданского кодекса"),
+        ("fr", "l’article 1 de la Charte"),
+        ("es", "el artículo 1 de la Carta"),
+        ("ar", "المادة 1 من الميثاق الدولي"),
+        ("ko", "국제연합 헌장 제1조"),
+        ("zh", "《公约》第一条"),
+    ],
+)
+def test_every_language_names_other_texts(language: str, wording: str) -> None:
+    _, targets, external = cited(wording, language)[0]
+
+    assert external
+    assert targets == []
+
+
+def test_the_references_of_a_real_treaty_are_resolved(shared_data: Path) -> None:
+    folder = shared_data / "agreements" / "bbnj" / "bbnj-agreement-2023" / "2023-06-19"
+    text = paraph.read(folder / "text.txt").text
+    plan = outline(text)
+
+    every = references(text, plan, "en")
+
+    dangling = [
+        text.provisions[each.provision].text[each.start : each.end]
+        for each in every
+        if not each.targets and not each.external
+    ]
+    assert len(every) > 100
+    assert len([each for each in every if each.external]) > 10
+    assert set(dangling) <= {"Annex VII", "Annex VIII", "paragraph 2 of that article"}
