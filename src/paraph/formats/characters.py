@@ -109,13 +109,13 @@ class _Find(NamedTuple):
 
 
 _ABOUT = {
-    "invisible-character": "Characters that show nothing",
-    "bidirectional-character": "Controls that reorder what is displayed",
-    "mixed-script": "Words that look like others in other letters",
-    "private-character": "Characters without a shape of their own",
-    "bare-object-character": "Object characters where nothing is embedded",
-    "encoding": "Characters in the place of lost ones",
-    "markup": "Hyphens that show only where a line ends",
+    "invisible-character": "shows nothing",
+    "bidirectional-character": "reorders what is displayed",
+    "mixed-script": "looks like another word in other letters",
+    "private-character": "has no shape of its own",
+    "bare-object-character": "stands where nothing is embedded",
+    "encoding": "stands for a character that was lost before",
+    "markup": "shows only where a line ends",
 }
 
 
@@ -129,7 +129,7 @@ def _hazards(provision: Provision, at: str) -> Iterator[Hazard]:
         shown = ", ".join(dict.fromkeys(_shown(*place) for place in places[:_SHOWN]))
         more = f" and {len(places) - _SHOWN} more" if len(places) > _SHOWN else ""
         key = sha256("\0".join(_context(*place) for place in places).encode(errors="replace"))
-        yield hazard(code, f"{_ABOUT[code]}: {shown}{more}.", at=at, key=key.hexdigest()[:32])
+        yield hazard(code, f"{shown}{more} {_ABOUT[code]}.", at=at, key=key.hexdigest()[:32])
 
 
 def _shown(text: str, find: _Find) -> str:
