@@ -133,7 +133,6 @@ PAIRS = (
         _line(r("not due")),
         _line(r("not due", '<w:fitText w:val="1" w:id="1"/>')),
         sees="hazard tiny-text",
-        fault="w:fitText is not read",
     ),
     # How they look, by style.
     _styled(
@@ -179,7 +178,6 @@ PAIRS = (
             "table",
             more=f'<w:tblStylePr w:type="firstRow"><w:rPr>{_HIDDEN}</w:rPr></w:tblStylePr>',
         ),
-        fault="w:tblStylePr is not read",
     ),
     _styled(
         "capitals by the style of the table's first row",
@@ -194,7 +192,6 @@ PAIRS = (
             "table",
             more='<w:tblStylePr w:type="firstRow"><w:rPr><w:caps/></w:rPr></w:tblStylePr>',
         ),
-        fault="w:tblStylePr is not read",
     ),
     _styled(
         "struck by the default paragraph style",

@@ -50,6 +50,9 @@ _ROWS = (
         "self-updating-field", "undecided", "undecided", "A field that changes by itself (DATE)."
     ),
     HazardKind(
+        "field", "undecided", "note", "A field that shows something else when it is updated."
+    ),
+    HazardKind(
         "update-fields", "undecided", "note", "The file asks that its fields be updated on opening."
     ),
     HazardKind(

@@ -46,6 +46,27 @@ EXTERNAL = frozenset(
     )
 )
 REFERENCES = frozenset(("REF", "NOTEREF", "FTNREF"))
+PLAIN = frozenset(
+    (
+        *PRINTER,
+        *REFERENCES,
+        "PAGEREF",
+        "HYPERLINK",
+        "TOC",
+        "SEQ",
+        "STYLEREF",
+        "SYMBOL",
+        "EQ",
+        "MACROBUTTON",
+        "GOTOBUTTON",
+        "FORMTEXT",
+        "FORMCHECKBOX",
+        "FORMDROPDOWN",
+        "ADVANCE",
+    )
+)
+"""Fields whose instruction says nothing that is not shown, or is checked against its target."""
+
 SILENT = frozenset(
     (
         "TC",
@@ -78,6 +99,7 @@ class Field:
     kind: str = ""
     printer: bool = False
     linked: bool = False
+    locked: bool = False  # Word does not update it
     start: int = -1
     line: int = 0
     form: etree._Element | None = None

@@ -258,7 +258,7 @@ class Runs:
     def _field_mark(self, element: etree._Element, line: Line) -> None:
         kind = element.get(f"{W}fldCharType")
         if kind == "begin":
-            self._fields.append(Field(form=element.find(f"{W}ffData")))
+            self._fields.append(Field(form=element.find(f"{W}ffData"), locked=_locked(element)))
             self._quiet = True
         elif kind == "separate" and self._fields:
             self._begin_result(self._fields[-1], line)
@@ -278,7 +278,7 @@ class Runs:
             )
 
     def _simple_field(self, element: etree._Element, line: Line) -> None:
-        self._fields.append(Field(code=[element.get(f"{W}instr", "")]))
+        self._fields.append(Field(code=[element.get(f"{W}instr", "")], locked=_locked(element)))
         self._begin_result(self._fields[-1], line)
         self.read(element, line)
         self._end_field(line)
@@ -325,6 +325,14 @@ class Runs:
             document.found.hazard(
                 "external-content",
                 f"A field takes its content from elsewhere: {shortened(current.instruction)}.",
+                at=document.here,
+                about=current.instruction.strip(),
+            )
+        elif kind and kind not in fields.PLAIN and not current.locked:
+            document.found.hazard(
+                "field",
+                f"A field may show something else when it is updated: "
+                f"{shortened(current.instruction)}.",
                 at=document.here,
                 about=current.instruction.strip(),
             )
@@ -538,6 +546,10 @@ class Runs:
         RUN: _run,
         **dict.fromkeys(_DATE_BLOCKS, _date_block),
     }
+
+
+def _locked(element: etree._Element) -> bool:
+    return on(element.get(f"{W}fldLock", "0"))
 
 
 def _spaced(element: etree._Element, text: str) -> str:

@@ -37,12 +37,13 @@ from paraph.formats.docx.names import (
 from paraph.formats.docx.package import SupportsRead
 from paraph.formats.docx.paragraph import Properties, properties
 from paraph.formats.docx.runs import Runs
-from paraph.formats.docx.styles import ParagraphStyle
+from paraph.formats.docx.styles import REGION, ParagraphStyle
 from paraph.formats.docx.tables import Cell, Table
 from paraph.formats.limits import LIMITS, weight
 from paraph.text.node import Mark, Provision
 
 _STREAMED = (P, TBL, TR, TC, ALTERNATE, SDT, SECT_PR, ALT_CHUNK)
+_FIRST = frozenset(("firstRow", "firstCol"))
 _BLOCKS = frozenset(_STREAMED)
 _BLOCK = 24 << 20  # bytes of XML that one paragraph, or anything between two, may take
 _HEAVY = 192 << 20  # bytes of memory that it may take, once it is
@@ -228,7 +229,7 @@ class Story:
         table = self._tables[-1] if self._tables else None
         self._runs.begin(
             own.style,
-            "" if table is None else table.style or "",
+            "" if table is None else self._table_style(table),
             own.shade or look.shade or self._ground(cell),
             hidden=table is not None and table.row_hidden,
         )
@@ -347,7 +348,8 @@ class Story:
             table.row_skipped = True
             self._skipped += 1
         elif not self._skipped:
-            self.provisions.append(Provision("row", depth=table.depth + 1))
+            gap = (Mark(0, 0, "span", f"{before},0"),) if before else ()
+            self.provisions.append(Provision("row", depth=table.depth + 1, marks=gap))
             self.places.append(self._ordinal)
 
     def _begin_cell(
@@ -439,6 +441,30 @@ class Story:
         background = child(root, f"{W}background")
         if background is not None:
             self._document.styles.page_shade = background.get(f"{W}color", "")
+
+    def _table_style(self, table: Table) -> str:
+        """Return the style of a table with the regions of it that hold for the cell now open.
+
+        Last rows, last columns and bands are known only at a table's end: where the style gives
+        them a look that carries meaning, this is named as unread.
+        """
+        style = table.style or ""
+        if not table.regions:
+            return style
+        said = self._document.styles.regions(style)
+        if not said:
+            return style
+        asked = [region for region in said if region in table.regions]
+        unknown = sorted(region for region in asked if said[region] and region not in _FIRST)
+        if unknown:
+            what = f"the look of {', '.join(unknown)} that a table takes from its style"
+            self._document.found.left_unread(what, f"{style} {what}".encode(), at=f"#{table.index}")
+            table.regions = table.regions & _FIRST
+        if table.rows == 1 and "firstRow" in asked:
+            style += f"{REGION}firstRow"
+        if table.cells == 1 and "firstCol" in asked:
+            style += f"{REGION}firstCol"
+        return style
 
     def _ground(self, cell: Cell | None) -> str:
         """Return the colour behind a paragraph where its table says, "unknown" where it may."""

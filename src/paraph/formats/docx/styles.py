@@ -18,6 +18,10 @@ _TOGGLES = {
     f"{W}strike": ("strike", ("strike", "")),
     f"{W}dstrike": ("dstrike", ("strike", "")),
 }
+_MEANING = frozenset(("vanish", "caps", "smallCaps", "strike", "dstrike", "vertAlign", "position"))
+REGION = "\0"
+"""Stands between a table style's identifier and the regions of it that hold for a cell."""
+
 _STYLE = f"{W}rStyle"
 _FONTS = f"{W}rFonts"
 _COLOUR = f"{W}color"
@@ -26,12 +30,14 @@ _SIZE = f"{W}sz"
 _ALIGN = f"{W}vertAlign"
 _POSITION = f"{W}position"
 _SCALE = f"{W}w"
+_FIT = f"{W}fitText"
 _HIGHLIGHT = f"{W}highlight"
 _CHANGE = f"{W}rPrChange"
 _RELEVANT = frozenset(
-    (*_TOGGLES, _STYLE, _FONTS, _COLOUR, _SHADE, _SIZE, _ALIGN, _POSITION, _SCALE, _HIGHLIGHT)
+    (*_TOGGLES, _STYLE, _FONTS, _COLOUR, _SHADE, _SIZE, _ALIGN, _POSITION, _SCALE, _FIT, _HIGHLIGHT)
 )
 _TINY = 4  # half-points
+_FITTED = 40  # twentieths of a point into which a run is squeezed
 _NARROW = 10  # per cent of the width of a character
 _SYMBOL_FONTS = frozenset(
     (
@@ -80,6 +86,7 @@ class Style:
     outline: int | None
     shade: str
     shades_cells: bool = False
+    conditions: dict[str, dict[str, str]] = field(default_factory=dict)  # of a table's regions
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +119,14 @@ class Styles:
         if known is None:
             known = self._paragraphs[identifier] = self._paragraph(identifier)
         return known
+
+    def regions(self, table: str) -> dict[str, bool]:
+        """Return the regions of which a table style says something, and whether it is a mark."""
+        found: dict[str, bool] = {}
+        for style in self._chain(table):
+            for region, values in style.conditions.items():
+                found[region] = found.get(region, False) or not _MEANING.isdisjoint(values)
+        return found
 
     def look(self, paragraph: str, table: str, shade: str, direct: Direct) -> Look:
         """Return the look of a run: its paragraph's and table's styles, ground, own properties."""
@@ -149,8 +164,11 @@ class Styles:
         known = self._runs.get(identifier)
         if known is None:
             known = {}
-            for style in reversed(self._chain(identifier)):
+            name, *regions = identifier.split(REGION)
+            for style in reversed(self._chain(name)):
                 known.update(style.run)
+                for region in regions:
+                    known.update(style.conditions.get(region, {}))
             self._runs[identifier] = known
         return known
 
@@ -177,6 +195,7 @@ class Styles:
         if (
             0 < _number(values.get("sz", "20")) <= _TINY
             or 0 < _number(values.get("w", "100").rstrip("%")) <= _NARROW
+            or 0 < _number(values.get("fitText", "0")) <= _FITTED
         ):
             risks.append("tiny-text")
         if _unseen(values.get("color", ""), values.get("shd", "") or shade or self.page_shade):
@@ -287,7 +306,19 @@ def _style(element: etree._Element) -> Style:
         shade=fill(paragraph),
         shades_cells=element.find(f".//{W}tcPr/{_SHADE}") is not None
         or element.find(f".//{W}tblPr/{_SHADE}") is not None,
+        conditions=_conditions(element),
     )
+
+
+def _conditions(element: etree._Element) -> dict[str, dict[str, str]]:
+    """Return what a table style says of the runs in single regions of the table, by region."""
+    found: dict[str, dict[str, str]] = {}
+    for condition in element.iterchildren(f"{W}tblStylePr"):
+        run = condition.find(R_PR)
+        values = {} if run is None else dict(direct(run))
+        if values:
+            found[condition.get(f"{W}type", "")] = values
+    return found
 
 
 def _value(element: etree._Element | None) -> str | None:

@@ -12,6 +12,16 @@ from paraph.text.node import Mark, Provision, normal_marks
 
 _ROW = f"{W}trPr"
 _CELL = f"{W}tcPr"
+_LOOKS = {
+    "firstRow": (0x0020, "firstRow"),
+    "lastRow": (0x0040, "lastRow"),
+    "firstCol": (0x0080, "firstColumn"),
+    "lastCol": (0x0100, "lastColumn"),
+    "band1Horz": (0x0200, "noHBand"),
+    "band2Horz": (0x0200, "noHBand"),
+    "band1Vert": (0x0400, "noVBand"),
+    "band2Vert": (0x0400, "noVBand"),
+}
 
 
 @dataclass(slots=True)
@@ -42,17 +52,23 @@ class Table:
     row: etree._Element | None = None
     column: int = 0
     cell: Cell | None = None
+    rows: int = 0
+    cells: int = 0
+    regions: frozenset[str] = frozenset()  # regions whose look the table asks its style for
     tall: dict[int, list[int]] = field(default_factory=dict)  # column -> [provision, rows]
 
     def begin_row(self, row: etree._Element) -> None:
         """Open a row; what its properties say is known when its first cell opens."""
         self.row = row
+        self.rows += 1
+        self.cells = 0
         self.row_begun = self.row_skipped = self.row_hidden = False
         self.column = 0
 
     def begin_cell(self, cell: etree._Element) -> None:
         """Open a cell; what its properties say is known when something in it opens."""
         self.cell = Cell(cell)
+        self.cells += 1
 
 
 def read_style(table: Table, element: etree._Element) -> None:
@@ -63,6 +79,24 @@ def read_style(table: Table, element: etree._Element) -> None:
     style = None if properties is None else properties.find(f"{W}tblStyle")
     table.style = "" if style is None else style.get(VAL, "")
     table.shade = fill(properties)
+    look = None if properties is None else properties.find(f"{W}tblLook")
+    if table.style and look is not None:
+        table.regions = _asked(look)
+
+
+def _asked(look: etree._Element) -> frozenset[str]:
+    """Return the regions of a table that its w:tblLook asks for (17.4.55), in either spelling."""
+    code = look.get(VAL, "0")
+    try:
+        bits = int(code, 16)
+    except ValueError:
+        bits = 0
+    return frozenset(
+        region
+        for region, (bit, name) in _LOOKS.items()
+        if (on(look.get(f"{W}{name}")) if f"{W}{name}" in look.attrib else bool(bits & bit))
+        != name.startswith("no")
+    )
 
 
 def row_properties(row: etree._Element) -> tuple[int, bool, list[str]]:
