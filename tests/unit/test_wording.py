@@ -29,7 +29,7 @@ CASES = {
     "a letter keeps a mark of its own": "cafe\u0301s",
     "a picture of several is one": "👨\u200d👩\u200d👧|🇰🇷|🇺🇦",
     "a key cap is one": "1\ufe0f⃣|.",
-    "an invisible character shows itself": "pay|\u200b|ment",
+    "an invisible character shows itself": "pay|\u200b|slip",
     "jamo stay together": "\u1112\u1161\u11ab\u1100\u116e\u11a8",
 }
 """Each wording with a bar wherever one piece ends and the next begins."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain, islice
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -85,18 +86,17 @@ class Likeness:
         for place, index in enumerate(news):
             for feature in _features(self.new(index)):
                 holders.setdefault(feature, []).append(place)
+        crowded = [feature for feature, found in holders.items() if len(found) > _RARE]
+        for feature in crowded:
+            del holders[feature]
         for place, index in enumerate(olds):
-            votes: Counter[int] = Counter()
-            cast = 0
-            for feature in _features(self.old(index)):
-                found = holders.get(feature)
-                if found and len(found) <= _RARE:
-                    votes.update(found)
-                    cast += 1
-                    if cast == _FEATURES:
-                        break
-            for other, _ in votes.most_common(_VOTED):
-                yield place, other
+            features = _features(self.old(index))
+            votes = Counter(
+                chain.from_iterable(islice(filter(None, map(holders.get, features)), _FEATURES))
+            )
+            for other, count in votes.most_common(_VOTED):
+                if count > 1 or len(features) <= _RARE:
+                    yield place, other
 
     def _coded(self, side: Side, index: int) -> str:
         provision = side.provisions[index]
@@ -133,7 +133,7 @@ def likeness(before: str, after: str) -> float:
     return share
 
 
-def _features(coded: str) -> Iterable[str]:
+def _features(coded: str) -> Collection[str]:
     """Return what tells a provision from others: each two words in a row."""
     if len(coded) == 1:
         return (coded,)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.comparison.align import align_inside
@@ -200,9 +202,12 @@ class _Finder:
     def _single(self, old: int, shared: int) -> bool:
         """Whether a short provision stands just once in each text, so that it is itself."""
         block = self._sides[0].blocks[old]
-        return shared >= _WORDS_SINGLE and all(
-            side.blocks.count(block) == 1 for side in self._sides
-        )
+        return shared >= _WORDS_SINGLE and all(counts[block] == 1 for counts in self._counts)
+
+    @cached_property
+    def _counts(self) -> tuple[Counter[int], Counter[int]]:
+        """How often each block stands in either text."""
+        return Counter(self._sides[0].blocks), Counter(self._sides[1].blocks)
 
     def _move(self, old: int, new: int) -> None:
         """Pair two provisions as moved, and what they hold."""

@@ -87,9 +87,8 @@ class _Side:
         self.pieces = words(wording.text)
         self.starts = list(accumulate(map(len, self.pieces), initial=0))
         self.over = _over(wording.marks, self.starts) if wording.marks else {}
-        self.solid = [
-            index for index, piece in enumerate(self.pieces) if piece in _BREAKS or piece.strip()
-        ]
+        blanks = {piece for piece in set(self.pieces) if piece.isspace()} - _BREAKS
+        self.solid = [index for index, piece in enumerate(self.pieces) if piece not in blanks]
         self.keys: str | list[int] = ""
 
     def tokens(self) -> Sequence[Hashable]:
