@@ -87,7 +87,7 @@ def test_the_same_article_has_the_same_address_in_every_language() -> None:
     texts = {
         "en": ("Article 5", "Purpose", "2. The Parties shall meet."),
         "ru": ("Статья 5", "Цель", "2. Стороны встречаются."),
-        "fr": ("Article 5", "Objet", "2. Les Parties se réunissent."),
+        "fr": ("Article 5", "But", "2. Les Parties se réunissent."),
         "es": ("Artículo 5", "Objeto", "2. Las Partes se reunirán."),
         "ko": ("제5조", "목적", "2. 당사자는 회합한다."),
         "zh": ("第五条", "目的", "二、缔约方应举行会议。"),

@@ -50,7 +50,7 @@ WORDS = {
         "ANNEX": "ПРИЛОЖЕНИЕ",
     },
     "fr": {"AGREEMENT ON TRADE": "ACCORD COMMERCIAL", "ANNEX": "ANNEXE"},
-    "es": {"AGREEMENT ON TRADE": "ACUERDO COMERCIAL", "Article": "Artículo", "ANNEX": "ANEXO"},
+    "es": {"AGREEMENT ON TRADE": "ACUERDO DE PAZ", "Article": "Artículo", "ANNEX": "ANEXO"},
     "ar": {"AGREEMENT ON TRADE": "اتفاق تجاري", "Article": "المادة", "ANNEX": "المرفق"},
 }
 for _language, _words in WORDS.items():

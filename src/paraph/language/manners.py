@@ -24,7 +24,6 @@ OUTER_FIRST = "IA1aiα"
 """Manners of numbering, in the order in which lists commonly lie in each other."""
 FULLWIDTH_OPENING = "（"
 FULLWIDTH_STOP = "．"
-IDEOGRAPHIC_COMMA = "、"
 NO_BREAK_HYPHEN = "‑"
 
 QUOTED = re.compile(r"[“\"«„「『]\s*(?P<term>[^“”\"«»„「」『』\n]{1,120}?)\s*[”\"»“」』]")

@@ -59,7 +59,7 @@ def definitions(text: Text, outline: Outline, language: str = "") -> Definitions
 
     A term is what stands in quotation marks (in Russian also what follows "далее" without any)
     beside the words that define; a quotation without such words defines nothing, but for one
-    that opens a member of a list which is announced as definitions ("on entend par :").
+    that opens a member of a list which is announced as definitions.
     """
     code = language
     if code not in CODES:
