@@ -151,7 +151,14 @@ def _frame(provision: Provision, depth: int, without: frozenset[str], *, dissolv
         kind = "paragraph"
     if "levels" in without or kind != provision.kind:
         level = 0
+    elif "nesting" in without and _nested(provision):
+        level = 0
     return Frame(kind, level, depth)
+
+
+def _nested(provision: Provision) -> bool:
+    """Whether the level of a provision is not that of its number: it only stands in a list."""
+    return bool(provision.level) and provision.kind == "paragraph" and not provision.label
 
 
 def _blank(provision: Provision, without: frozenset[str], *, dissolved: bool) -> bool:
@@ -171,6 +178,7 @@ def _features(text: Text) -> Counter[str]:
         kind = provision.kind
         counts["labels"] += bool(provision.label)
         counts["levels"] += bool(provision.level)
+        counts["nesting"] += _nested(provision)
         counts["headings"] += kind == "heading"
         if kind in {"table", "note", "box", "header", "footer", "section"}:
             counts[_DISSOLVED.get(kind, "sections")] += 1

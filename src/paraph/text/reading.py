@@ -15,6 +15,7 @@ Role: TypeAlias = Literal["read", "formatting", "metadata", "unread"]
 CARRIED = (
     "labels",  # numbers that the format itself displays
     "levels",  # the levels of headings and lists
+    "nesting",  # of a paragraph without a number: the lists and quotations around it
     "headings",  # headings apart from paragraphs
     "tables",
     "notes",

@@ -61,7 +61,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
             content=source,
             reader=READER,
             view=document.view,
-            carries=frozenset(CARRIED),
+            carries=frozenset(CARRIED) - {"nesting"},
             places=tuple(places),
         ),
     )

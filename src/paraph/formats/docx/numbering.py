@@ -1,7 +1,7 @@
 """Numbering: the label that Word displays before a paragraph.
 
-Counters belong to the abstract numbering; every w:num that shares it counts on, unless it overrides
-a start, once. Source: ECMA-376 part 1, 17.9, and Word's own behaviour where it is silent.
+Counters belong to the abstract numbering that a w:num names, not to one that it defers to; every
+w:num that shares it counts on, unless it overrides a start, once. Source: ECMA-376 part 1, 17.9, and Word's own behaviour where it is silent.
 """
 
 from __future__ import annotations
@@ -91,17 +91,20 @@ class Numbering:
         level = levels.get(index)
         if level is None:
             return None
-        counts = self._counts.setdefault(abstract, [None] * _LEVELS)
-        starts = self.nums[num][1]
+        own, starts = self.nums[num][:2]
+        counts = self._counts.setdefault(own, [None] * _LEVELS)
         count = counts[index]
-        if index in starts and (num, index) not in self._started:
-            count = starts[index]
-        elif count is None:
-            count = level.start
+        if count is None or (index in starts and (num, index) not in self._started):
+            count = starts.get(index, level.start)
         else:
             count += 1
         self._started.add((num, index))
         counts[index] = count
+        for above in range(index):
+            if counts[above] is None and above in levels:
+                # A level passed over has begun: the next paragraph of it counts on (KB Q110380).
+                counts[above] = starts.get(above, levels[above].start)
+                self._started.add((num, above))
         for deeper in range(index + 1, _LEVELS):
             restart = levels[deeper].restart if deeper in levels else None
             if restart is None or (restart > 0 and index <= restart - 1):
@@ -114,7 +117,7 @@ class Numbering:
         """Return the labels now displayed of level `index` and those above it, outermost first."""
         abstract = self._abstract(num, styles)
         levels = self._levels(num, abstract)
-        counts = self._counts.get(abstract, [None] * _LEVELS)
+        counts = self._counts.get(self.nums[num][0], [None] * _LEVELS)
         return tuple(
             self._text(levels[above], levels, counts)
             for above in range(index + 1)
