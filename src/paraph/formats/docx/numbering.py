@@ -1,7 +1,8 @@
 """Numbering: the label that Word displays before a paragraph.
 
 Counters belong to the abstract numbering that a w:num names, not to one that it defers to; every
-w:num that shares it counts on, unless it overrides a start, once. Source: ECMA-376 part 1, 17.9, and Word's own behaviour where it is silent.
+w:num that shares it counts on, unless it overrides a start, once. Source: ECMA-376 part 1, 17.9,
+and Word's own behaviour where it is silent.
 """
 
 from __future__ import annotations
