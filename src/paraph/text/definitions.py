@@ -15,6 +15,7 @@ from paraph.text.labels import body_start
 from paraph.text.node import Text
 from paraph.text.outline import Outline
 
+_ANNOUNCEMENT = 300  # characters at the end of what stands above a list
 _PADDING = " \u00a0\u202f\t,.;"
 _SAMPLE = 400  # provisions to tell the language by
 _BARE = {"ru": ("далее", "Далее", "дальнейшем", "именуем")}
@@ -76,7 +77,7 @@ def definitions(text: Text, outline: Outline, language: str = "") -> Definitions
         ):
             continue
         parent = outline.parents[index]
-        above = text.provisions[parent].text if parent >= 0 else ""
+        above = text.provisions[parent].text[-_ANNOUNCEMENT:] if parent >= 0 else ""
         for start, end in _terms(wording, body_start(provision), above, shapes):
             found.append(Definition(wording[start:end], index, start, end))
     return Definitions(tuple(found))
@@ -111,7 +112,12 @@ def _shapes(code: str) -> _Shapes:
     language = table(code)
     patterns = language.definitions
     return _Shapes(
-        tuple(re.compile(pattern) for pattern in patterns if pattern[0] != "^"),
-        tuple(re.compile(pattern[1:]) for pattern in patterns if pattern[0] == "^"),
+        tuple(re.compile(_bounded(pattern)) for pattern in patterns if pattern[0] != "^"),
+        tuple(re.compile(_bounded(pattern[1:])) for pattern in patterns if pattern[0] == "^"),
         re.compile(language.announces or "(?!x)x", re.IGNORECASE),
     )
+
+
+def _bounded(pattern: str) -> str:
+    """Return `pattern` with short white space only, lest a long run of it be tried in every way."""
+    return pattern.replace(r"\s+", r"\s{1,4}").replace(r"\s*", r"\s{0,4}")

@@ -19,6 +19,7 @@ from paraph.text.node import Provision
 
 _UNTYPED = frozenset(("table", "row", "note", "header", "footer", "section"))
 _BRACKETS = frozenset("([" + manners.FULLWIDTH_OPENING)
+_TAIL = 64  # characters: in them the leader dots of a table of contents show
 _SPACE = re.compile(r"\s+")
 
 
@@ -47,8 +48,9 @@ def typed_label(text: str) -> Label | None:
         found = words.worded(text, "section", 2 if text.startswith("§§") else 1)
     else:
         found = numbers.signed(text)
-    if found is not None and text[-1].isdecimal() and manners.CONTENTS.search(text, found.end):
-        return None
+    if found is not None and text[-1].isdecimal():
+        tail = max(found.end, len(text) - _TAIL)
+        return None if manners.CONTENTS.search(text, tail) else found
     return found
 
 

@@ -286,8 +286,8 @@ class _Flow:
         while stack and stack[-1].style == "*":
             stack.pop()
         outer, dot, _ = label.number.rpartition(".")
-        for place in range(len(stack) - 1, -1, -1):
-            if dot and stack[place].number == outer:
+        for place in range(len(stack) - 1 if dot else -1, -1, -1):
+            if stack[place].number == outer:
                 del stack[place + 1 :]
                 return
         for place in range(len(stack) - 1, -1, -1):

@@ -171,15 +171,16 @@ class _Places:
         """Return the reference that `mention` in the provision `index` is."""
         external = mention.whole == "other"
         node = _NOWHERE
-        cited: list[Cited] = []
+        cited: list[list[Cited]] = []
         targets: list[int] = []
         for part in mention.parts:
             inner, here = self._part(index, part, node, mention.whole)
-            cited = inner + cited
+            cited.append(inner)
             targets = here
             node = here[0] if len(here) == 1 and here[0] >= 0 else _LOST
         kept = () if mention.whole in _ELSEWHERE or -1 in targets else tuple(targets)
-        return Reference(index, mention.start, mention.end, tuple(cited), kept, external)
+        numbers = tuple(each for inner in reversed(cited) for each in inner)
+        return Reference(index, mention.start, mention.end, numbers, kept, external)
 
     def _part(self, index: int, part: Part, node: int, whole: str) -> tuple[list[Cited], list[int]]:
         """Return what each number of one step names under `node`, and all that the step names."""

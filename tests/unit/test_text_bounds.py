@@ -1,0 +1,69 @@
+"""No paragraph, however odd, keeps a reader waiting."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from paraph.language.detect import detect
+from paraph.language.table import CODES
+from paraph.text.definitions import definitions
+from paraph.text.node import Provision, Text
+from paraph.text.outline import outline
+from paraph.text.references import references
+
+N = 100_000
+ODD = {
+    "dots": "1. x" + "." * N + "y 5",
+    "tabs": "Article 1" + "\t" * N + "x 5",
+    "spaces": "Article 5" + " " * N + "x",
+    "brackets": "(" * N,
+    "brackets behind a number": "see Article 5" + " (a)" * (N // 4),
+    "quotes": "“" * N + "” means",
+    "numbers": "see Articles " + "1, " * (N // 3),
+    "articles": "Article " * (N // 8),
+    "articles of articles": "see " + "Article 1 of " * (N // 13),
+    "hereinafter": "(hereinafter" + " " * N + "“",
+    "hereinafters": "hereinafter the " * (N // 16),
+    "hereafter in Russian": ("далее " * 10 + " " * 100) * (N // 160),
+    "clauses in Chinese": "第一" * (N // 2),
+    "clauses in Korean": "제1조" * (N // 3),
+    "letters": "a" * N,
+    "digits": "1" * N,
+    "dotted digits": "1." * (N // 2),
+    "dashes": "- " * (N // 2),
+}
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_an_odd_paragraph_is_read_in_bounded_time(odd: str) -> None:
+    text = Text((Provision("paragraph", "AGREEMENT"), Provision("paragraph", ODD[odd])))
+
+    begun = time.process_time()
+    plan = outline(text)
+    detect(ODD[odd])
+    for code in CODES:
+        references(text, plan, code)
+        definitions(text, plan, code)
+
+    assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        Text((Provision("paragraph", "1. The same."),) * N),
+        Text(tuple(Provision("paragraph", "x:", "1.", level) for level in range(1, 3000))),
+        Text(tuple(Provision("heading", "Same", level=1 + place % 6) for place in range(N))),
+        Text(tuple(Provision("cell", "(a) x", depth=place) for place in range(2000))),
+    ],
+    ids=["equal paragraphs", "lists in lists", "headings", "cells in cells"],
+)
+def test_an_odd_text_is_outlined_in_bounded_time(text: Text) -> None:
+    begun = time.process_time()
+    plan = outline(text)
+    printed = str(plan.address(len(plan) - 1))
+
+    assert printed
+    assert time.process_time() - begun < 5
