@@ -133,6 +133,8 @@ def plain(
 
 def not_carried(old: Reading, new: Reading, without: frozenset[str]) -> Iterator[SidedHazard]:
     """Yield a note for each feature that one text has and the other's format cannot express."""
+    if not without:
+        return
     for reading, other, side in ((old, new, "old"), (new, old, "new")):
         counts = _features(reading.text)
         for feature in CARRIED:
