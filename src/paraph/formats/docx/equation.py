@@ -17,42 +17,69 @@ _SILENT = frozenset(
     )
 )
 _TRACKED = frozenset(f"{W}{name}" for name in ("ins", "del", "moveTo", "moveFrom"))
+_MEANING = frozenset(f"{W}{name}" for name in ("vanish", "strike", "dstrike", "caps", "smallCaps"))
+_BARE = frozenset(("oMath", "r", "num", "den"))
 _SHORT = {
-    "f": ("(", ")/(", ")"),
+    "f": ("{", "}/{", "}"),
     "sSup": ("", "^{", "}"),
     "sSub": ("", "_{", "}"),
 }
+_LITERAL = str.maketrans({sign: f"\\{sign}" for sign in "\\{}^_[]"})
 
 
 def linear(element: etree._Element, document: Document) -> str:
-    """Return the equation under `element` on one line: characters, structure, and properties.
+    r"""Return the equation under `element` on one line: characters, structure, and properties.
 
     Fractions, powers and indices in the customary way, every other structure by its name in
-    OMML: `rad{deg{}e{x}}`. Pending tracked changes inside are as the view of `document` says.
+    OMML: `\rad{\deg{}\e{x}}`. A character that this form uses itself stands after a backslash.
+    Pending tracked changes inside are as the view of `document` says.
     """
     tag = str(element.tag)
+    name = local(tag)
     if tag in _TRACKED:
         document.tracked += 1
     if tag in _SILENT or (tag in _TRACKED and not document.shown(tag)):
         return ""
-    name = local(tag)
-    if name == "t":
-        return element.text or ""
     if tag.startswith(M) and name.endswith("Pr"):
         return _properties(element)
-    short = _SHORT.get(name) if tag.startswith(M) else None
-    if short is not None:
-        parts = [
-            linear(child, document) for child in element if not local(child.tag).endswith("Pr")
-        ]
-        frames = [_properties(child) for child in element if local(child.tag) == f"{name}Pr"]
-        if len(parts) == 2:  # noqa: PLR2004 - a base and its power, a numerator and a denominator
-            return f"{short[0]}{parts[0]}{short[1]}{parts[1]}{short[2]}{''.join(frames)}"
-    inner = "".join(linear(child, document) for child in element)
-    bare = name in {"oMath", "oMathPara", "r", "num", "den"} and element.getparent() is not None
-    if bare or tag in _TRACKED or (name in {"e", "sup", "sub"} and _shortened(element)):
-        return inner
-    return f"{name}{{{inner}}}"
+    leaf = _leaf(element, name)
+    if leaf is not None:
+        return leaf
+    return _structure(element, name, [linear(child, document) for child in element])
+
+
+def _leaf(element: etree._Element, name: str) -> str | None:
+    if name == "t":
+        return (element.text or "").translate(_LITERAL)
+    if name == "sym":
+        return f"\\sym{{{element.get(f'{W}font')} {element.get(f'{W}char')}}}"
+    return None
+
+
+def _structure(element: etree._Element, name: str, parts: list[str]) -> str:
+    """Return a structure whose children are `parts` in this form."""
+    inner = "".join(parts)
+    if name == "oMathPara":
+        return "\n".join(filter(None, parts))
+    if name in _SHORT and str(element.tag).startswith(M):
+        frames = [local(child.tag).endswith("Pr") for child in element]
+        shown = [part for part, frame in zip(parts, frames, strict=True) if not frame]
+        if len(shown) == 2:  # noqa: PLR2004 - a base and its power, a numerator and a denominator
+            before, between, after = _SHORT[name]
+            frame = "".join(part for part, frame in zip(parts, frames, strict=True) if frame)
+            return f"{before}{shown[0]}{between}{shown[1]}{after}{frame}"
+    look = _look(element) if name == "r" else ""
+    if look:
+        return f"\\{look}{{{inner}}}"
+    bare = name in _BARE or (name in {"e", "sup", "sub"} and _shortened(element))
+    return inner if bare or element.tag in _TRACKED else f"\\{name}{{{inner}}}"
+
+
+def _look(run: etree._Element) -> str:
+    """Return the properties of a run that carry meaning: hidden, struck, of another alphabet."""
+    found = [local(child.tag) for child in run.iterfind(f"{W}rPr/*") if child.tag in _MEANING]
+    found += [scr.get(f"{M}val", "") for scr in run.iterfind(f"{M}rPr/{M}scr")]
+    return " ".join(found)
 
 
 def _shortened(element: etree._Element) -> bool:
