@@ -279,6 +279,16 @@ ALTERNATIVES = (
         "</mc:AlternateContent>",
         "named",
     ),
+    Channel(
+        "in an alternative look",
+        lambda word: docx(framed(p(r("a", alternate(f'<w:rStyle w:val="{word}"/>', ""))))),
+        "named",
+    ),
+    Channel(
+        "in an alternative manner of a paragraph",
+        lambda word: docx(framed(p("a", properties=alternate(f'<w:pStyle w:val="{word}"/>', "")))),
+        "named",
+    ),
     part(
         "in an alternative in a note",
         p(call(1)),

@@ -26,6 +26,7 @@ def _styled(  # noqa: PLR0913, PLR0917 - a name, a body, two sides and what is s
 
 
 _HIDDEN = "<w:vanish/>"
+_FILL = "<w14:textFill><w14:solidFill>{}</w14:solidFill></w14:textFill>"
 
 PAIRS = (
     inside("a word more", _line(r("due")), _line(r("not due")), edit=("", "not ")),
@@ -105,6 +106,50 @@ PAIRS = (
         "a theme's white",
         '<w:color w:val="FFFFFF" w:themeColor="background1"/>',
         "hazard ground-colour-text",
+    ),
+    _look(
+        "filled with nothing",
+        "<w14:textFill><w14:noFill/></w14:textFill>",
+        "hazard ground-colour-text",
+    ),
+    _look(
+        "filled with the colour of paper",
+        _FILL.format('<w14:schemeClr w14:val="bg1"/>'),
+        "hazard ground-colour-text",
+    ),
+    _look(
+        "filled with what is transparent",
+        _FILL.format('<w14:srgbClr w14:val="000000"><w14:alpha w14:val="100000"/></w14:srgbClr>'),
+        "hazard ground-colour-text",
+    ),
+    _look(
+        "filled with a colour of the theme",
+        _FILL.format('<w14:schemeClr w14:val="tx1"/>'),
+        "nothing",
+    ),
+    _look("laid on each other", '<w:spacing w:val="-160"/>', "hazard tiny-text"),
+    _look("set a little closer", '<w:spacing w:val="-10"/>', "nothing"),
+    inside(
+        "a paragraph whose end is hidden",
+        p("The fee is") + p("not due."),
+        p("The fee is", properties="<w:rPr><w:vanish/></w:rPr>") + p("not due."),
+        sees="hazard hidden-text",
+    ),
+    inside(
+        "a line wrap in the XML for a space",
+        _line(r("not due")),
+        _line("<w:r><w:t>not\ndue</w:t></w:r>"),
+        sees="nothing",
+    ),
+    inside(
+        "a line wrap in the XML for a line break",
+        _line(run("<w:t>not</w:t><w:br/><w:t>due</w:t>")),
+        _line("<w:r><w:t>not\ndue</w:t></w:r>"),
+    ),
+    inside(
+        "white space that only a run keeps",
+        p(run("<w:t>not </w:t>"), r("due")),
+        p('<w:r xml:space="preserve"><w:t>not </w:t></w:r>', r("due")),
     ),
     _look("in the font Symbol", '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>'),
     _look("in the font Wingdings", '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'),

@@ -119,6 +119,20 @@ def _sum(power: str) -> str:
     )
 
 
+def _math(text: str, properties: str = "") -> str:
+    return f"<m:oMath><m:r>{properties}<m:t>{text}</m:t></m:r></m:oMath>"
+
+
+def _equal(text: str, properties: str = "") -> str:
+    return p(_math(text, properties))
+
+
+def _fraction(over: str, under: str) -> str:
+    sign = "<m:r><m:t>{}</m:t></m:r>"
+    inner = f"<m:num>{sign.format(over)}</m:num><m:den>{sign.format(under)}</m:den>"
+    return p(f"<m:oMath><m:f>{inner}</m:f></m:oMath>")
+
+
 def _sections(kind: str) -> bytes:
     first = p("Net.", properties="<w:sectPr/>")
     return docx(framed(first), section=f'<w:type w:val="{kind}"/>')
@@ -314,6 +328,29 @@ PAIRS = (
     inside("a drawn line", p("Net."), _drawn("line")),
     inside("which shape is drawn", _drawn("line"), _drawn("mathNotEqual")),
     inside("an equation", _sum("2"), _sum("3")),
+    inside("a power written out", _sum("2"), _equal("x^{2}")),
+    inside(
+        "what a fraction divides",
+        _fraction("a}/{b", "c"),
+        _fraction("a", "b}/{c"),
+    ),
+    inside("a struck sign in an equation", _equal("x"), _equal("x", "<w:rPr><w:strike/></w:rPr>")),
+    inside("a hidden sign in an equation", _equal("x"), _equal("x", "<w:rPr><w:vanish/></w:rPr>")),
+    inside(
+        "the alphabet of a sign in an equation",
+        _equal("R"),
+        _equal("R", '<m:rPr><m:scr m:val="double-struck"/></m:rPr>'),
+    ),
+    inside(
+        "a picture letter in an equation",
+        p('<m:oMath><m:r><w:sym w:font="Symbol" w:char="F061"/></m:r></m:oMath>'),
+        p('<m:oMath><m:r><w:sym w:font="Symbol" w:char="F062"/></m:r></m:oMath>'),
+    ),
+    inside(
+        "two equations for one",
+        p(f"<m:oMathPara>{_math('a')}{_math('b')}</m:oMathPara>"),
+        p(f"<m:oMathPara>{_math('ab')}</m:oMathPara>"),
+    ),
     # Tables.
     inside("a row more", tbl(tr("Fee", "10")), tbl(tr("Fee", "10"), tr("Tax", "2"))),
     inside("a cell's text", tbl(tr("Fee", "10")), tbl(tr("Fee", "11")), edit=("10", "11")),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from paraph.formats.docx.document import Document
-from paraph.formats.docx.names import P_PR, R_PR, SECT_PR, VAL, W, child
+from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, SECT_PR, VAL, W, child, on
 from paraph.formats.docx.styles import fill
 
 _STYLE = f"{W}pStyle"
@@ -18,6 +18,7 @@ _NUMBER = f"{W}numPr"
 _NUM_ID = f"{W}numId"
 _ILVL = f"{W}ilvl"
 _OUTLINE = f"{W}outlineLvl"
+_HIDDEN = f"{W}vanish"
 _SHADE = f"{W}shd"
 _NUMBER_CHANGES = frozenset((f"{W}ins", f"{W}numberingChange"))
 _MARK_CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
@@ -39,7 +40,9 @@ class Properties:
 _NONE = Properties()
 
 
-def properties(p: etree._Element, document: Document) -> Properties:
+def properties(  # noqa: C901 - a branch for each property
+    p: etree._Element, document: Document
+) -> Properties:
     """Return the properties of the paragraph `p` in the view of `document`."""
     element = next(p.iterchildren(P_PR), None)
     if element is None:
@@ -61,6 +64,8 @@ def properties(p: etree._Element, document: Document) -> Properties:
             result.shade = fill(element)
         elif tag == SECT_PR:
             result.section = item
+        elif tag == ALTERNATE:
+            document.unknown(item)
     return result
 
 
@@ -80,6 +85,13 @@ def _mark_gone(run_properties: etree._Element, document: Document) -> bool:
         if change.tag in _MARK_CHANGES:
             document.tracked += 1
             gone = gone or not document.shown(change.tag)
+        elif change.tag == _HIDDEN and on(change.get(VAL)):
+            document.found.hazard(
+                "hidden-text",
+                "The end of a paragraph is hidden: what follows is shown on its last line.",
+                at=document.here,
+                about="the end of a paragraph",
+            )
     return gone
 
 

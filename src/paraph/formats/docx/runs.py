@@ -114,7 +114,7 @@ class Runs:
                 text = child.text
                 if text:
                     raw.append(text)
-                    if text[0] <= " " or text[-1] <= " ":
+                    if text[0] <= " " or text[-1] <= " " or "\n" in text or "\r" in text:
                         text = _spaced(child, text)
                     if not self._quiet:
                         if look is PLAIN and not self._extra:
@@ -148,6 +148,8 @@ class Runs:
                 own = direct(old)
         if not own:
             return self._base
+        if ("AlternateContent", "1") in own:
+            self._document.unknown(properties)
         return self._document.styles.look(
             self._paragraph_style, self._table_style, self._shade, own
         )
@@ -554,7 +556,10 @@ def _locked(element: etree._Element) -> bool:
 
 def _spaced(element: etree._Element, text: str) -> str:
     """Return `text` as Word shows it: outer white space only where xml:space keeps it."""
-    if element.get(XML_SPACE) != "preserve":
+    kept = element.get(XML_SPACE)
+    if kept is None:
+        kept = next(filter(None, (outer.get(XML_SPACE) for outer in element.iterancestors())), "")
+    if kept != "preserve":
         text = text.strip(" \t\r\n")
     return text.translate(_SPACES) if "\n" in text or "\r" in text else text
 

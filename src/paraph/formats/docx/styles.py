@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from paraph.formats.docx.names import P_PR, R_PR, VAL, W, local, on
+from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, VAL, W14, W, local, on
 
 _TOGGLES = {
     f"{W}vanish": ("vanish", ("hidden", "")),
@@ -33,9 +33,17 @@ _SCALE = f"{W}w"
 _FIT = f"{W}fitText"
 _HIGHLIGHT = f"{W}highlight"
 _CHANGE = f"{W}rPrChange"
+_SPACING = f"{W}spacing"
+_OUTLINED = f"{W14}textFill"
 _RELEVANT = frozenset(
-    (*_TOGGLES, _STYLE, _FONTS, _COLOUR, _SHADE, _SIZE, _ALIGN, _POSITION, _SCALE, _FIT, _HIGHLIGHT)
+    (
+        *_TOGGLES,
+        *(_STYLE, _FONTS, _COLOUR, _SHADE, _SIZE, _ALIGN, _POSITION, _SCALE, _FIT, _HIGHLIGHT),
+        *(_SPACING, _OUTLINED, ALTERNATE),
+    )
 )
+_CLEAR = 90_000  # thousandths of a per cent of transparency
+_CLOSE = -80  # twentieths of a point between characters: they lie on each other
 _TINY = 4  # half-points
 _FITTED = 40  # twentieths of a point into which a run is squeezed
 _NARROW = 10  # per cent of the width of a character
@@ -196,6 +204,7 @@ class Styles:
             0 < _number(values.get("sz", "20")) <= _TINY
             or 0 < _number(values.get("w", "100").rstrip("%")) <= _NARROW
             or 0 < _number(values.get("fitText", "0")) <= _FITTED
+            or _number(values.get("spacing", "0")) <= _CLOSE
         ):
             risks.append("tiny-text")
         if _unseen(values.get("color", ""), values.get("shd", "") or shade or self.page_shade):
@@ -236,7 +245,9 @@ def load(root: etree._Element | None) -> Styles:
     return styles
 
 
-def direct(properties: etree._Element) -> Direct:  # noqa: C901 - one branch a property, and hot
+def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
+    properties: etree._Element,
+) -> Direct:
     """Return the run properties of `properties` that can carry meaning, in one fixed order."""
     found: dict[str, str] | None = None
     for child in properties:
@@ -249,6 +260,8 @@ def direct(properties: etree._Element) -> Direct:  # noqa: C901 - one branch a p
             font = child.get(f"{W}ascii") or child.get(f"{W}hAnsi")
             if font:
                 found["font"] = font
+        elif tag == _OUTLINED:
+            found["color"] = _filled(child)
         elif tag == _SHADE:
             found["shd"] = _fill(child)
         elif tag == _HIGHLIGHT:
@@ -342,8 +355,21 @@ def _number(value: str) -> int:
         return 0
 
 
+def _filled(fill: etree._Element) -> str:
+    """Return the colour that fills characters, "none" where they are as good as transparent."""
+    for colour in fill.iter(f"{W14}srgbClr", f"{W14}schemeClr", f"{W14}noFill"):
+        clear = next((item.get(f"{W14}val", "0") for item in colour.iter(f"{W14}alpha")), "0")
+        if colour.tag == f"{W14}noFill" or _number(clear) > _CLEAR:
+            return "none"
+        value = colour.get(f"{W14}val", "")
+        return "FFFFFF" if value in {"bg1", "lt1"} else value
+    return "auto"
+
+
 def _unseen(colour: str, ground: str) -> bool:
     """Whether text of `colour` cannot be told from `ground` (paper where nothing is said)."""
+    if colour == "none":
+        return True
     text = _rgb(colour)
     if text is None or ground in {"pattern", "unknown"}:
         return False
