@@ -20,7 +20,7 @@ from paraph.text.node import OBJECTS, Provision
 from paraph.text.reading import Hazard
 
 _SHOWN = 4  # places named in a sentence
-_TOGETHER = 64  # provisions that get the quick look at once
+_TOGETHER = 24  # provisions that get the quick look at once
 _AROUND = 12  # characters on both sides that make a hazard alike in two files
 
 # ---------------------------------------------------------------- the quick look

@@ -42,7 +42,7 @@ class Outline:
     children. Addresses are made when first asked for, in linear time for all of them.
     """
 
-    __slots__ = ("_above", "_ends", "_named", "_steps", "labels", "parents", "roles")
+    __slots__ = ("_ends", "_keys", "_named", "_ordinals", "labels", "parents", "roles")
 
     def __init__(
         self, labels: Sequence[Label | None], parents: Sequence[int], roles: Sequence[str]
@@ -50,8 +50,8 @@ class Outline:
         self.labels = labels
         self.parents = parents
         self.roles = roles
-        self._above: list[int] = []
-        self._steps: list[Step] = []
+        self._keys: list[tuple[int, str, str]] = []  # parent in addresses, role, number
+        self._ordinals: list[int] = []
         self._named: dict[tuple[int, Step], int] = {}
         self._ends: list[int] = []
 
@@ -60,18 +60,17 @@ class Outline:
 
     def step(self, index: int) -> Step:
         """Return the last step of the address of the provision `index`."""
-        if not self._steps:
+        if not self._keys:
             self._count()
-        return self._steps[index]
+        _, role, name = self._keys[index]
+        return Step(role, name, self._ordinals[index])
 
     def address(self, index: int) -> Address:
         """Return the address of the provision `index`."""
-        if not self._steps:
-            self._count()
         steps: list[Step] = []
         while index >= 0:
-            steps.append(self._steps[index])
-            index = self._above[index]
+            steps.append(self.step(index))
+            index = self._keys[index][0]
         return Address(tuple(reversed(steps)))
 
     def find(self, address: Address) -> int:
@@ -80,8 +79,12 @@ class Outline:
         Raises:
             AddressError: it names nothing, or two provisions share the label of one of its steps.
         """
-        if not self._steps:
-            self._count()
+        if not self._named:
+            steps = [self.step(place) for place in range(len(self.parents))]
+            self._named = {
+                (key[0], step): place
+                for place, (key, step) in enumerate(zip(self._keys, steps, strict=True))
+            }
         at = -1
         for step in address.steps:
             below = self._named.get((at, step))
@@ -120,24 +123,23 @@ class Outline:
 
     def _count(self) -> None:
         """Name every provision among its siblings."""
-        self._above = _above(self.labels, self.parents, self.roles)
-        keys = [
+        keys = self._keys = [
             (above, role, label.number if label is not None and role not in POSITIONAL else "")
-            for above, role, label in zip(self._above, self.roles, self.labels, strict=True)
+            for above, role, label in zip(
+                _above(self.labels, self.parents, self.roles), self.roles, self.labels, strict=True
+            )
         ]
         totals: dict[tuple[int, str, str], int] = {}
         for key in keys:
             totals[key] = totals.get(key, 0) + 1
         counts: dict[tuple[int, str, str], int] = {}
-        for place, key in enumerate(keys):
+        for key in keys:
             parent, role, name = key
             ordinal = counts[key] = counts.get(key, 0) + 1
             alone = name or (role in _SOLE and (parent >= 0 or role != "heading"))
             if alone and totals[key] == 1:
                 ordinal = 0
-            step = Step(role, name, ordinal)
-            self._steps.append(step)
-            self._named[parent, step] = place
+            self._ordinals.append(ordinal)
 
 
 def _above(

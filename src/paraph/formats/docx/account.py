@@ -113,6 +113,9 @@ _TYPED = frozenset(_ROOTS) - {"officeDocument", "customXmlProps", "chart", "diag
 _ONE = frozenset(("styles", "numbering", "settings"))
 """Kinds of which a document may have one part (ECMA-376 part 1, 11.3): the first is read."""
 
+_BACKUP = frozenset(("word/styleswitheffects.xml",))
+"""A copy of the styles for Word 2010, which no later program reads: its checksum is enough."""
+
 _DISPLAYED = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object", "sym", "altChunk"))
 _SUFFIXES = (".xml", ".rels")
 
@@ -143,7 +146,7 @@ def account(package: Package) -> tuple[list[Part], list[Unread]]:
             role = "unread"
             unread.append(Unread(name, what, package.digest(name)))
         elif key not in package.whole:
-            if key.endswith(_SUFFIXES) and role != "read":
+            if key.endswith(_SUFFIXES) and role != "read" and key not in _BACKUP:
                 package.tree(name)
             else:
                 package.digest(name)
