@@ -29,7 +29,8 @@ from paraph.views.page import page
 from paraph.views.page_check import read_back
 from paraph.views.redline import places, redline
 
-_WORDS = ("shall", "not", " ", "\n", "the", "\u200b", "לא", OBJECT, "<p>&lt;", "\x0c", "\r", "\xa0", "\ue000", "\\", "]]>")
+_PLAIN = ("shall", "not", " ", "the", "לא", "<p>&lt;", "\\", "]]>")
+_WORDS = (*_PLAIN, OBJECT, "\n", "\u200b", "\x0c", "\r", "\xa0", "\ue000")
 _SPANS = ("superscript", "strike", "hidden", "link")
 
 

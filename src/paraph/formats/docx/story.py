@@ -150,7 +150,8 @@ class Story:
                         self.paragraph(element)
                     else:
                         self._alternate(element)
-                    self._forget(element, guard)
+                    guard.block = 0  # the next block frees the memory of this one
+                    self._check_length()
                 elif inside:
                     continue
                 elif event == "start":
@@ -473,11 +474,11 @@ class Story:
         table = self._tables[-1]
         if cell.shade or table.shade:
             return cell.shade or table.shade
-        style = self._document.styles.named.get(table.style or "")
+        style = self._document.styles.style(table.style or "")
         while style is not None:
             if style.shades_cells:
                 return "unknown"
-            style = self._document.styles.named.get(style.based_on)
+            style = self._document.styles.style(style.based_on)
         return ""
 
     # Sections, controls, and what stands between blocks.

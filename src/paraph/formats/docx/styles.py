@@ -112,14 +112,23 @@ class ParagraphStyle:
 class Styles:
     """The styles of one document, resolved on demand and kept."""
 
-    named: dict[str, Style] = field(default_factory=dict)
+    elements: dict[str, etree._Element] = field(default_factory=dict)
     defaults: dict[str, str] = field(default_factory=dict)
     default_paragraph: str = ""
     default_table: str = ""
     page_shade: str = ""
+    _styles: dict[str, Style | None] = field(default_factory=dict)
+    _regions: dict[str, dict[str, bool]] = field(default_factory=dict)
     _runs: dict[str, dict[str, str]] = field(default_factory=dict)
     _paragraphs: dict[str, ParagraphStyle] = field(default_factory=dict)
     _looks: dict[tuple[str, str, str, Direct], Look] = field(default_factory=dict)
+
+    def style(self, identifier: str) -> Style | None:
+        """Return the style of this identifier, read when first asked for; None if there is none."""
+        if identifier not in self._styles:
+            element = self.elements.get(identifier)
+            self._styles[identifier] = None if element is None else _style(element)
+        return self._styles[identifier]
 
     def paragraph(self, identifier: str) -> ParagraphStyle:
         """Return what the paragraph style (or the default one) and its ancestors say."""
@@ -130,7 +139,10 @@ class Styles:
 
     def regions(self, table: str) -> dict[str, bool]:
         """Return the regions of which a table style says something, and whether it is a mark."""
-        found: dict[str, bool] = {}
+        found = self._regions.get(table)
+        if found is not None:
+            return found
+        found = self._regions[table] = {}
         for style in self._chain(table):
             for region, values in style.conditions.items():
                 found[region] = found.get(region, False) or not _MEANING.isdisjoint(values)
@@ -147,7 +159,7 @@ class Styles:
     def _chain(self, identifier: str) -> list[Style]:
         """Return the style and its ancestors, nearest first; a circle ends where it closes."""
         chain: list[Style] = []
-        while identifier and (style := self.named.get(identifier)) and style not in chain:
+        while identifier and (style := self.style(identifier)) and style not in chain:
             chain.append(style)
             identifier = style.based_on
         return chain
@@ -235,13 +247,14 @@ def load(root: etree._Element | None) -> Styles:
             if run is not None:
                 styles.defaults = dict(direct(run))
         elif element.tag == f"{W}style":
-            style = _style(element)
-            styles.named[style.identifier] = style
+            identifier = element.get(f"{W}styleId", "")
+            styles.elements[identifier] = element
             if on(element.get(f"{W}default", "0")):
-                if style.kind == "paragraph":
-                    styles.default_paragraph = style.identifier
-                elif style.kind == "table":
-                    styles.default_table = style.identifier
+                kind = element.get(f"{W}type", "paragraph")
+                if kind == "paragraph":
+                    styles.default_paragraph = identifier
+                elif kind == "table":
+                    styles.default_table = identifier
     return styles
 
 
