@@ -13,6 +13,7 @@ from tests.docx_kit.snippets import (
     num,
     p,
     r,
+    styled,
     tbl,
     tc,
     tr,
@@ -124,6 +125,30 @@ PAIRS = (
         p(r("due", "<w:strike/>")),
         p(r("due", '<w:strike/><w:rPrChange w:id="1"><w:rPr/></w:rPrChange>')),
         accepted=True,
+    ),
+    inside(
+        "a look that nobody chose a view for",
+        p(r("due", "<w:strike/>")),
+        p(r("due", '<w:strike/><w:rPrChange w:id="1"><w:rPr/></w:rPrChange>')),
+        sees=_TRACKED,
+    ),
+    inside(
+        "a bold look that nobody chose a view for",
+        p(r("due", "<w:b/>")),
+        p(r("due", '<w:b/><w:rPrChange w:id="1"><w:rPr/></w:rPrChange>')),
+        sees="nothing",
+    ),
+    inside(
+        "a style that nobody chose a view for",
+        styled("S", "due"),
+        styled("S", "due", properties='<w:pPrChange w:id="1"><w:pPr/></w:pPrChange>'),
+        sees=_TRACKED,
+    ),
+    inside(
+        "an indent that nobody chose a view for",
+        p("due", properties='<w:ind w:left="7"/>'),
+        p("due", properties='<w:ind w:left="7"/><w:pPrChange w:id="1"><w:pPr/></w:pPrChange>'),
+        sees="nothing",
     ),
     *_pending(
         "a numbered paragraph",

@@ -18,6 +18,7 @@ _NUMBER = f"{W}numPr"
 _NUM_ID = f"{W}numId"
 _ILVL = f"{W}ilvl"
 _OUTLINE = f"{W}outlineLvl"
+_CHANGE = f"{W}pPrChange"
 _HIDDEN = f"{W}vanish"
 _SHADE = f"{W}shd"
 _NUMBER_CHANGES = frozenset((f"{W}ins", f"{W}numberingChange"))
@@ -66,6 +67,8 @@ def properties(  # noqa: C901 - a branch for each property
             result.section = item
         elif tag == ALTERNATE:
             document.unknown(item)
+        elif tag == _CHANGE:
+            document.tracked += _differs(element, child(item, P_PR))
     return result
 
 
@@ -97,15 +100,26 @@ def _mark_gone(run_properties: etree._Element, document: Document) -> bool:
 
 def _former(element: etree._Element, document: Document) -> etree._Element:
     """Return the properties before a tracked change of them, with today's mark and section."""
-    change = child(element, f"{W}pPrChange")
+    change = child(element, _CHANGE)
     old = None if change is None else child(change, P_PR)
     if old is None:
         return element
-    document.tracked += 1
+    document.tracked += _differs(element, old)
     for kept in list(element):
         if kept.tag in {R_PR, SECT_PR}:
             old.append(kept)
     return old
+
+
+def _differs(element: etree._Element, old: etree._Element | None) -> bool:
+    """Whether a pending change of these properties touches style, number or outline level."""
+    if old is None:
+        return False
+    return any(
+        [etree.tostring(item, with_tail=False) for item in element.iterchildren(tag)]
+        != [etree.tostring(item, with_tail=False) for item in old.iterchildren(tag)]
+        for tag in (_STYLE, _NUMBER, _OUTLINE)
+    )
 
 
 def _small(value: str | None) -> int | None:

@@ -141,18 +141,25 @@ class Runs:
 
     def _look(self, properties: etree._Element) -> Look:
         own: Direct = direct(properties)
-        if self._document.view == "original":
-            old = former(properties)
-            if old is not None:
-                self._document.tracked += 1
-                own = direct(old)
+        if ("rPrChange", "1") in own:
+            own = self._changed(properties, own)
         if not own:
             return self._base
-        if ("AlternateContent", "1") in own:
+        if own[0] == ("AlternateContent", "1"):
             self._document.unknown(properties)
         return self._document.styles.look(
             self._paragraph_style, self._table_style, self._shade, own
         )
+
+    def _changed(self, properties: etree._Element, own: Direct) -> Direct:
+        """Return the look of this view, where a change of it is pending that carries meaning."""
+        now = tuple(item for item in own if item[0] != "rPrChange")
+        old = former(properties)
+        before = now if old is None else direct(old)
+        if before == now:
+            return now
+        self._document.tracked += 1
+        return before if self._document.view == "original" else now
 
     def _show(self, text: str, line: Line) -> None:
         if self._quiet:

@@ -39,7 +39,7 @@ _RELEVANT = frozenset(
     (
         *_TOGGLES,
         *(_STYLE, _FONTS, _COLOUR, _SHADE, _SIZE, _ALIGN, _POSITION, _SCALE, _FIT, _HIGHLIGHT),
-        *(_SPACING, _OUTLINED, ALTERNATE),
+        *(_SPACING, _OUTLINED, _CHANGE, ALTERNATE),
     )
 )
 _CLEAR = 90_000  # thousandths of a per cent of transparency
