@@ -153,7 +153,6 @@ LOOKS = (
         items(0, 1, 1),
         outline(lvl(0), lvl(1, "%1")),
     ),
-    case("a level that shows a deeper one", "1 1", items(0), outline(lvl(0, "%1 %2"), lvl(1))),
     case("a per cent sign", "1%|2%", items(0, 0), outline(lvl(0, "%1%"))),
     case(
         "an upper level in digits",
@@ -288,7 +287,6 @@ FORMATS = tuple(
         ("ideographTraditional", 2, "乙"),
         ("thaiNumbers", 12, "๑๒"),
         ("hindiNumbers", 12, "१२"),
-        ("upperRoman", 0, "0"),
     )
 )
 
