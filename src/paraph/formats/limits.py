@@ -44,6 +44,10 @@ class Limits:
     objects: int = 100_000  # drawings and equations; calls of notes
     sections: int = 10_000
     findings: int = 20_000  # hazards and things left unread
+    nested: int = 16  # text boxes or alternatives inside each other
+    styles: int = 50  # styles based on each other
+    label: int = 1000  # characters of a number that is displayed
+    volume: int = 64 * _MIB  # characters of what one place holds and others show again
 
 
 LIMITS = Limits()

@@ -48,6 +48,8 @@ _SINGLES = (
 and Burmese. Each is a piece, with the vowels and tones that belong to it. (Katakana writes foreign
 words, so a run of it is one.)"""
 
+_LONG = 1 << 18  # characters
+
 _PLAIN = re.compile(
     "[\x00-\u02ff\u0370-\u0482\u048a-\u0590\u05d0-\u05f4\u0600-\u060f\u061b-\u064a\u0660-\u066f"
     "\u0671-\u06d5\u1e00-\u200b\u200e-\u20cf\u2100-\u2bff\u3131-\u318e\uac00-\ud7a3\ue000-\uf8ff\ufb00-\ufb06\uff01-\uff65\ufffc\ufffd]*"
@@ -66,6 +68,8 @@ def words(text: str) -> list[str]:
     >>> words("The State's fee: 1,000.50")
     ['The', ' ', "State's", ' ', 'fee', ':', ' ', '1,000.50']
     """
+    if len(text) > _LONG:
+        return _in_turns(text)
     if _PLAIN.fullmatch(text):
         return _plain().findall(text)
     return _full().findall(text)
@@ -74,6 +78,22 @@ def words(text: str) -> list[str]:
 def is_word(piece: str) -> bool:
     """Return whether a piece is a word or a number, rather than blanks or a sign."""
     return piece[0].isalnum()
+
+
+def _in_turns(text: str) -> list[str]:
+    """Return the pieces of a long text, found in one stretch after another.
+
+    The last piece of a stretch may go on, and begins the next. (A word of a million combining marks
+    would take a gigabyte in one go, and is cut.)
+    """
+    pieces: list[str] = []
+    start = 0
+    while start + _LONG < len(text):
+        stretch = words(text[start : start + _LONG])
+        found = stretch[:-1] or stretch
+        pieces += found
+        start += sum(map(len, found))
+    return pieces + words(text[start:])
 
 
 @cache
@@ -106,8 +126,7 @@ def _pattern(singles: str, marks: str) -> str:
         )
     )
     blanks = "[^\\S\n\v\f\x85\u2028\u2029]+"
-    # Possessive, or the parser of patterns keeps its place at each of a million marks.
-    return f"{word}+(?:(?:{inner}){word}*)*+|{blanks}|_+|[\\s\\S]"
+    return f"{word}+(?:(?:{inner}){word}*)*|{blanks}|_+|[\\s\\S]"
 
 
 def _ranges(table: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from paraph.errors import DamagedError
 from paraph.formats.characters import character_hazards
 from paraph.formats.docx import beside, headers, notes, numbering, references, styles
 from paraph.formats.docx.account import account
@@ -33,6 +34,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     document = Document(package, view or "accepted", Styles(), Numbering())
     settings = settled(_related(package, "settings"), document)
     document.styles = styles.load(settled(_related(package, "styles"), document))
+    document.styles.file = file
     document.numbering = numbering.load(settled(_related(package, "numbering"), document))
     boxes = document.numbering.apart()
     document.blocks = lambda element, part: _blocks(document, boxes, element, part)
@@ -51,8 +53,14 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     for form in sorted(document.numbering.unknown_forms):
         document.found.left_unread(f"numbers in the unknown form {form}", form.encode())
     parts, unread = account(package)
+    try:
+        text = Text(tuple(provisions))
+    except ValueError as error:
+        raise DamagedError(
+            file, "has a table whose rows and cells are not in each other", place=main
+        ) from error
     return Reading(
-        Text(tuple(provisions)),
+        text,
         Account(tuple(parts), (*document.found.unread, *unread)),
         (*_graded(document.found.hazards, view), *character_hazards(provisions)),
         Source(

@@ -20,6 +20,7 @@ def chosen(  # noqa: C901 - one pass over a handful of branches reads best whole
     Tells of it when the wording of another branch is not the same, since another program shows
     that one.
     """
+    document.refuse_nested(element, ALTERNATE)
     picked: etree._Element | None = None
     fallback: etree._Element | None = None
     others: list[etree._Element] = []

@@ -47,6 +47,8 @@ def _comments(document: Document) -> None:
     package = document.package
     for part in package.related(package.main, "comments"):
         for comment in package.tree(part).iter(f"{W}comment"):
+            if next(comment.iterancestors(f"{W}comment"), None) is not None:
+                continue  # whose text the outer one has too
             text = "".join(STRING(node) for node in comment.iter(TEXT))
             author = comment.get(f"{W}author", "")
             document.found.hazard(

@@ -74,6 +74,7 @@ class Document:
     open_fields: list[list[Field]] = field(default_factory=list)  # of each story
     tracked: int = 0  # pending tracked changes met
     objects: int = 0  # drawings and equations met
+    volume: int = 0
     index: int = 0
     section: int = 0
     bound: dict[str, etree._Element] = field(default_factory=dict)
@@ -96,6 +97,27 @@ class Document:
         self.objects += 1
         if self.objects > LIMITS.objects:
             raise LimitError(self.package.file, "holds more drawings and equations than allowed")
+
+    def refuse_nested(self, element: etree._Element, tag: str) -> None:
+        """Refuse an element that stands in too many others named `tag`.
+
+        Each of them is looked at whole, so that the cost is the product of size and depth.
+
+        Raises:
+            LimitError: it does.
+        """
+        if sum(1 for _ in element.iterancestors(tag)) > LIMITS.nested:
+            raise LimitError(self.package.file, f"has a {local(tag)} in too many others")
+
+    def spend(self, characters: int) -> None:
+        """Count `characters` that are shown here, or looked at, though they are held elsewhere.
+
+        Raises:
+            LimitError: they are so many in all that a small file would make a huge text.
+        """
+        self.volume += characters
+        if self.volume > LIMITS.volume:
+            raise LimitError(self.package.file, "shows the same things again more than allowed")
 
     def boxed(self, element: etree._Element, part: str) -> list[Provision]:
         """Return the provisions of the paragraphs and tables in `element`, depths from 0."""

@@ -79,6 +79,7 @@ class Drawings:
                     at=self._document.here,
                     about=target,
                 )
+                self._document.spend(len(target))
                 line.put("rule", f"link {target}", marks)
 
     def _shapes(self, element: etree._Element) -> Iterator[etree._Element]:
@@ -153,6 +154,7 @@ class Drawings:
     def box(self, content: etree._Element, line: Line, marks: Marks) -> None:
         """Add the text box whose content is `content`: an object in the line, its text under it."""
         line.put("box", "", marks)
+        self._document.refuse_nested(content, TXBX_CONTENT)
         inner = self._document.boxed(content, self._part)
         line.under.extend(held("box", inner) if inner else [])
 
@@ -190,6 +192,7 @@ class Drawings:
                 "image", "An image is compared by its digest.", at=document.here, about=digest
             )
         words = [digest or "missing", f"crop {cut}" if cut else "", alt]
+        self._document.spend(sum(map(len, words)))
         line.put("image", " ".join(word for word in words if word), marks)
 
     def _chart(self, identifier: str | None, line: Line, marks: Marks) -> None:

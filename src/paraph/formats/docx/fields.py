@@ -85,7 +85,7 @@ SILENT = frozenset(
 )
 """Fields that show nothing where they stand."""
 
-_WORDS = re.compile(r'"((?:[^"\\]|\\.)*)"|(\S+)')
+_WORDS = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"|(\S+)')
 
 _FIGURES = re.compile(r"[ivxlcdm]+|([a-z])\1*")
 
@@ -158,8 +158,9 @@ def symbol(instruction: str) -> tuple[str, str]:
     if not words:
         return "", ""
     try:
-        code = int(words[0], 0)
+        character = chr(int(words[0], 0))
+        character.encode()  # half a surrogate pair is no character
         font = words[words.index("\\f") + 1] if "\\f" in words else ""
-        return chr(code), font
+        return character, font  # noqa: TRY300 - all of it may fail
     except (ValueError, OverflowError, IndexError):
         return "", ""

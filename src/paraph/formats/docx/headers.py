@@ -17,6 +17,7 @@ from paraph.text.node import Kind, Mark, Provision, normal_marks
 
 _KINDS: tuple[Kind, ...] = ("header", "footer")
 _TYPES = ("default", "first", "even")
+_SHELL = 300  # what a provision costs without its characters
 
 
 def load(
@@ -55,6 +56,7 @@ def load(
                 if now == before or (not contents[key] and not before[1]):
                     continue
                 shown[kind, variant] = now
+                document.spend(sum(len(item.text) + _SHELL for item in contents[key]))
                 result += _named(contents[key] or [Provision(kind)], name)
     return result
 

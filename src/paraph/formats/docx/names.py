@@ -94,10 +94,20 @@ STRICT = (
 )
 """The namespaces of the strict form (ISO/IEC 29500-1) and their transitional twins."""
 
+_DIGITS = 18  # far beyond what Word counts to
+
 
 def on(value: str | None) -> bool:
     """Return what an on/off value means: absent is on (ECMA-376 part 1, 17.17.4)."""
     return value is None or value not in {"0", "false", "off", "none"}
+
+
+def integer(value: str | None, otherwise: int = 0) -> int:
+    """Return the whole number that `value` writes, `otherwise` where it writes none in figures."""
+    text = (value or "").strip()
+    digits = text[1:] if text[:1] in {"-", "+"} else text
+    usable = digits.isascii() and digits.isdigit() and len(digits) <= _DIGITS
+    return int(text) if usable else otherwise
 
 
 def local(tag: object) -> str:

@@ -11,7 +11,7 @@ from lxml import etree
 
 from paraph.formats.docx.document import STRING, Call, Document
 from paraph.formats.docx.held import held
-from paraph.formats.docx.names import VAL, W, local
+from paraph.formats.docx.names import VAL, W, integer, local
 from paraph.formats.docx.numbers import displayed
 from paraph.formats.docx.story import Story
 from paraph.text.node import Mark, Provision, normal_marks
@@ -38,6 +38,8 @@ def load(document: Document) -> None:
             root = package.tree(part)
             _tell_loose(document, root, f"{W}{kind}", part)
             for element in root.iter(f"{W}{kind}"):
+                if next(element.iterancestors(f"{W}{kind}"), None) is not None:
+                    continue  # which the outer one names as unread
                 if element.get(f"{W}type", "") not in _PLAIN:
                     _tell_separator(document, element, part)
                     continue
@@ -159,4 +161,4 @@ def _manner(call: Call, settings: etree._Element | None, sections: list[etree._E
         for child in properties if properties is not None else ():
             values[local(child.tag)] = child.get(VAL, "")
     start = values["numStart"]
-    return Manner(values["numFmt"], int(start) if start.isdigit() else 1, values["numRestart"])
+    return Manner(values["numFmt"], max(0, integer(start, 1)), values["numRestart"])

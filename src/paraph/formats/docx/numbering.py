@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from paraph.formats.docx.names import ALTERNATE, R_PR, VAL, W, local, on
+from paraph.formats.docx.names import ALTERNATE, R_PR, VAL, W, integer, local, on
 from paraph.formats.docx.numbers import displayed
 from paraph.formats.docx.styles import Styles
 
@@ -213,12 +213,12 @@ def _num(element: etree._Element) -> tuple[str, dict[int, int], dict[int, Level]
     starts: dict[int, int] = {}
     overrides: dict[int, Level] = {}
     for override in element.iter(f"{W}lvlOverride"):
-        index = _integer(override.get(f"{W}ilvl"), 0)
+        index = integer(override.get(f"{W}ilvl"), 0)
         start = override.find(f"{W}startOverride")
         levels = _levels(override)
         overrides.update(levels)
         if start is not None:
-            starts[index] = _integer(start.get(VAL), 0)
+            starts[index] = integer(start.get(VAL), 0)
         elif index in levels:
             starts[index] = levels[index].start
     abstract = element.find(f"{W}abstractNumId")
@@ -229,7 +229,7 @@ def _levels(parent: etree._Element) -> dict[int, Level]:
     return {
         index: _level(level)
         for level in parent.findall(f"{W}lvl")
-        if 0 <= (index := _integer(level.get(f"{W}ilvl"), 0)) < _LEVELS
+        if 0 <= (index := integer(level.get(f"{W}ilvl"), 0)) < _LEVELS
     }
 
 
@@ -251,20 +251,13 @@ def _level(element: etree._Element) -> Level:
         hidden = run.find(f"{W}vanish")
         capitals = run.find(f"{W}caps")
     return Level(
-        start=_integer(values.get("start"), 0),
+        start=integer(values.get("start"), 0),
         form=values.get("numFmt", "decimal"),
         pattern=values.get("lvlText", ""),
         legal=on(values.get("isLgl", "0")),
-        restart=_integer(values["lvlRestart"], 0) if "lvlRestart" in values else None,
+        restart=integer(values["lvlRestart"], 0) if "lvlRestart" in values else None,
         style=values.get("pStyle", ""),
         font="" if font is None else font.get(f"{W}ascii", ""),
         hidden=hidden is not None and on(hidden.get(VAL)),
         capitals=capitals is not None and on(capitals.get(VAL)),
     )
-
-
-def _integer(value: str | None, otherwise: int) -> int:
-    try:
-        return int(value) if value is not None else otherwise
-    except ValueError:
-        return otherwise

@@ -281,7 +281,7 @@ _FORMS: dict[str, Callable[[int], str]] = {
     "ordinalText": _ordinal_text,
     "hex": lambda count: f"{count:X}",
     "chicago": lambda count: (
-        _FOOTNOTE_MARKS[(count - 1) % 4] * ((count - 1) // 4 + 1) if count > 0 else ""
+        _FOOTNOTE_MARKS[(count - 1) % 4] * ((count - 1) // 4 + 1) if 0 < count <= 400 else ""  # noqa: PLR2004 - a hundred asterisks
     ),
     "russianLower": _repeated(_RUSSIAN),
     "russianUpper": _repeated(_RUSSIAN.upper()),

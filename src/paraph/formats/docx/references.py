@@ -27,6 +27,7 @@ def check(document: Document, provisions: list[Provision]) -> None:
             _tell(document, reference, "its target is not in the document")
             continue
         wanted = _wanted(reference, target, provisions)
+        document.spend(sum(map(len, wanted)))
         if wanted and _plain(reference.result) not in {_plain(form) for form in wanted}:
             _tell(document, reference, f"its target shows “{shortened(wanted[0])}”")
 

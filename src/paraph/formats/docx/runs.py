@@ -33,6 +33,7 @@ from paraph.formats.docx.names import (
     R,
     T,
     W,
+    integer,
     local,
     on,
 )
@@ -194,6 +195,7 @@ class Runs:
 
     def _spread(self) -> None:
         extra = [("link", target) for target in self._links[-1:]]
+        self._document.spend(sum(map(len, self._links[-1:])))
         if self._hidden_row:
             extra.append(("hidden", ""))
         self._extra = tuple(extra)
@@ -221,7 +223,8 @@ class Runs:
         font = element.get(f"{W}font", "")
         try:
             character = chr(int(element.get(f"{W}char", ""), 16))
-        except ValueError:
+            character.encode()  # half a surrogate pair is no character
+        except (ValueError, OverflowError):
             self._unknown(element, line)
             return
         if self._quiet:
@@ -267,9 +270,11 @@ class Runs:
     def _field_mark(self, element: etree._Element, line: Line) -> None:
         kind = element.get(f"{W}fldCharType")
         if kind == "begin":
+            if len(self._fields) > LIMITS.depth:
+                raise LimitError(self._document.package.file, "has too many fields in each other")
             self._fields.append(Field(form=element.find(f"{W}ffData"), locked=_locked(element)))
             self._quiet = True
-        elif kind == "separate" and self._fields:
+        elif kind == "separate" and self._fields and self._fields[-1].phase == "code":
             self._begin_result(self._fields[-1], line)
         elif kind == "end" and self._fields:
             self._end_field(line)
@@ -320,8 +325,10 @@ class Runs:
             self._links.pop()
             self._spread()
         elif current.kind in fields.REFERENCES and current.line == self._lines and not self._quiet:
+            result = line.since(current.start)
+            self._document.spend(len(result))
             self._document.references.append(
-                Reference(current.instruction, line.since(current.start), self._document.index)
+                Reference(current.instruction, result, self._document.index)
             )
 
     def _name(self, current: Field) -> None:
@@ -489,6 +496,7 @@ class Runs:
         marks = tuple(mark for mark in self._marks() if mark[0] != "superscript")
         line.put("note", f"\0{number}", marks)
         head = provisions[0]
+        document.spend(sum(len(item.text) + len(item.label) for item in provisions))
         line.under.append(Provision(head.kind, head.text, f"\0{number}", head.level, 0, head.marks))
         line.under.extend(provisions[1:])
 
@@ -590,7 +598,7 @@ def _selected(form: etree._Element | None) -> str:
         return ""
     entries = [entry.get(VAL, "") for entry in form.iterfind(f"{W}ddList/{W}listEntry")]
     result = form.find(f"{W}ddList/{W}result")
-    index = 0 if result is None else int(result.get(VAL, "0") or 0)
+    index = 0 if result is None else integer(result.get(VAL))
     return entries[index] if 0 <= index < len(entries) else ""
 
 

@@ -269,7 +269,12 @@ class Story:
                     level = numbering.level_of_style(number, look.number_style)
         if number is None or number == "0" or own.mark_gone:
             return None, 0
-        return numbering.label(number, level or 0, self._document.styles), level or 0
+        label = numbering.label(number, level or 0, self._document.styles)
+        if label:
+            self._document.spend(len(label))
+            if len(label) > LIMITS.label:
+                raise LimitError(self._document.package.file, "displays a number without end")
+        return label, level or 0
 
     def _emit(self, line: Line, kind: str, label: str, level: int) -> None:
         """Add the provision of `line`, in the place that its surroundings give it."""
@@ -474,12 +479,7 @@ class Story:
         table = self._tables[-1]
         if cell.shade or table.shade:
             return cell.shade or table.shade
-        style = self._document.styles.style(table.style or "")
-        while style is not None:
-            if style.shades_cells:
-                return "unknown"
-            style = self._document.styles.style(style.based_on)
-        return ""
+        return "unknown" if self._document.styles.shades_cells(table.style or "") else ""
 
     # Sections, controls, and what stands between blocks.
 
@@ -615,6 +615,7 @@ class Story:
 
     def _label_bookmarks(self, label: str, number: str, index: int) -> None:
         context = self._document.numbering.context(number, index, self._document.styles)
+        self._document.spend(sum(map(len, context)))
         for bookmark in self._document.fresh:
             bookmark.label = label
             bookmark.context = context

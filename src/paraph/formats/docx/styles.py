@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, VAL, W14, W, local, on
+from paraph.errors import LimitError
+from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, VAL, W14, W, integer, local, on
+from paraph.formats.limits import LIMITS
 
 _TOGGLES = {
     f"{W}vanish": ("vanish", ("hidden", "")),
@@ -117,6 +119,7 @@ class Styles:
     default_paragraph: str = ""
     default_table: str = ""
     page_shade: str = ""
+    file: str = ""
     _styles: dict[str, Style | None] = field(default_factory=dict)
     _regions: dict[str, dict[str, bool]] = field(default_factory=dict)
     _runs: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -158,11 +161,17 @@ class Styles:
 
     def _chain(self, identifier: str) -> list[Style]:
         """Return the style and its ancestors, nearest first; a circle ends where it closes."""
-        chain: list[Style] = []
-        while identifier and (style := self.style(identifier)) and style not in chain:
-            chain.append(style)
+        chain: dict[str, Style] = {}
+        while identifier and identifier not in chain and (style := self.style(identifier)):
+            chain[identifier] = style
             identifier = style.based_on
-        return chain
+            if len(chain) > LIMITS.styles:
+                raise LimitError(self.file, f"bases more than {LIMITS.styles} styles on each other")
+        return list(chain.values())
+
+    def shades_cells(self, table: str) -> bool:
+        """Whether a table style or one of its ancestors colours the ground of cells."""
+        return any(style.shades_cells for style in self._chain(table))
 
     def _paragraph(self, identifier: str) -> ParagraphStyle:
         number: str | None = None
@@ -317,9 +326,9 @@ def _style(element: etree._Element) -> Style:
         if numbering is not None:
             number = _value(numbering.find(f"{W}numId"))
             ilvl = _value(numbering.find(f"{W}ilvl"))
-            level = int(ilvl) if ilvl is not None and ilvl.isdigit() else None
+            level = _counted(ilvl)
         line = _value(paragraph.find(f"{W}outlineLvl"))
-        outline = int(line) if line is not None and line.isdigit() else None
+        outline = _counted(line)
     return Style(
         identifier=element.get(f"{W}styleId", ""),
         kind=element.get(f"{W}type", "paragraph"),
@@ -347,6 +356,11 @@ def _conditions(element: etree._Element) -> dict[str, dict[str, str]]:
     return found
 
 
+def _counted(value: str | None) -> int | None:
+    number = integer(value, -1)
+    return number if number >= 0 else None
+
+
 def _value(element: etree._Element | None) -> str | None:
     return None if element is None else element.get(VAL)
 
@@ -364,7 +378,7 @@ def _fill(shade: etree._Element) -> str:
 def _number(value: str) -> int:
     try:
         return int(float(value.removesuffix("pt")))
-    except ValueError:
+    except (ValueError, OverflowError):
         return 0
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from paraph.formats.docx.names import TBL, VAL, W, child, on
+from paraph.formats.docx.names import TBL, VAL, W, child, integer, on
 from paraph.formats.docx.styles import fill
 from paraph.text.node import Mark, Provision, normal_marks
 
@@ -107,8 +107,7 @@ def row_properties(row: etree._Element) -> tuple[int, bool, list[str]]:
     properties = child(row, _ROW)
     for item in properties if properties is not None else ():
         if item.tag == f"{W}gridBefore":
-            value = item.get(VAL, "0")
-            before = int(value) if value.isdigit() else 0
+            before = max(0, integer(item.get(VAL)))
         elif item.tag == f"{W}hidden":
             hidden = on(item.get(VAL))
         elif item.tag in {f"{W}ins", f"{W}del"}:
@@ -123,8 +122,7 @@ def cell_properties(cell: Cell) -> list[str]:
     for item in properties if properties is not None else ():
         tag = item.tag
         if tag == f"{W}gridSpan":
-            value = item.get(VAL, "1")
-            cell.columns = max(1, int(value)) if value.isdigit() else 1
+            cell.columns = max(1, integer(item.get(VAL), 1))
         elif tag == f"{W}vMerge":
             cell.continued = item.get(VAL, "continue") != "restart"
             cell.restarts = not cell.continued
