@@ -151,9 +151,11 @@ def _frame(provision: Provision, depth: int, without: frozenset[str], *, dissolv
     kind, level = provision.kind, provision.level
     if dissolved or (kind == "heading" and "headings" in without):
         kind = "paragraph"
-    if "levels" in without or kind != provision.kind:
-        level = 0
-    elif "nesting" in without and _nested(provision):
+    if (
+        "levels" in without
+        or kind != provision.kind
+        or ("nesting" in without and _nested(provision))
+    ):
         level = 0
     return Frame(kind, level, depth)
 

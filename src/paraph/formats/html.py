@@ -24,7 +24,8 @@ from paraph.text.reading import Account, Hazard, Part, Reading, Source, View
 
 READER = "html/1"
 CARRIES = frozenset(
-    ("labels", "levels", "nesting", "headings", "tables", "breaks", "scripts", "strike", "caps", "hidden",
+    ("labels", "levels", "nesting", "headings",
+     "tables", "breaks", "scripts", "strike", "caps", "hidden",
      "links", "ruby", "images", "equations", "objects")
 )  # fmt: skip
 

@@ -189,7 +189,7 @@ class Member:
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
-        trace: TracebackType | None,
+        _trace: TracebackType | None,
     ) -> None:
         self.close()
 
@@ -236,12 +236,6 @@ def open_member(
     except KeyError as error:
         raise DamagedError(file, "this part is missing", place=name) from error
     return Member(package, info, file, limits)
-
-
-def read_member(package: ZipFile, name: str | ZipInfo, file: str, limits: Limits = LIMITS) -> bytes:
-    """Return all bytes of the member called `name`; raises what `open_member` and `read` do."""
-    with open_member(package, name, file, limits) as member:
-        return member.read()
 
 
 def _check_layout(source: bytes, package: ZipFile, file: str) -> None:

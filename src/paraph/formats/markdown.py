@@ -31,7 +31,8 @@ from paraph.text.reading import Account, Part, Reading, Source, View
 
 READER = "markdown/1"
 CARRIES = frozenset(
-    ("labels", "levels", "nesting", "headings", "tables", "notes", "breaks", "scripts", "strike", "caps",
+    ("labels", "levels", "nesting", "headings",
+     "tables", "notes", "breaks", "scripts", "strike", "caps",
      "hidden", "links", "ruby", "images", "equations", "objects")
 )  # fmt: skip
 
