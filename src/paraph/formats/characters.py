@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import sha256
+from itertools import chain
 from typing import NamedTuple
 
 from paraph.formats.scripts import lookalikes, may_mislead
@@ -21,6 +22,7 @@ from paraph.text.reading import Hazard
 
 _SHOWN = 4  # places named in a sentence
 _TOGETHER = 24  # provisions that get the quick look at once
+_MOST = 1000  # places of one code in one provision that are looked at
 _AROUND = 12  # characters on both sides that make a hazard alike in two files
 
 # ---------------------------------------------------------------- the quick look
@@ -108,6 +110,14 @@ class _Find(NamedTuple):
     end: int
 
 
+_CODES = {
+    "direction": "bidirectional-character",
+    **dict.fromkeys(("joiner", "space", "selector"), "invisible-character"),
+    **{code: code for code in ("invisible-character", "bidirectional-character")},
+    **{code: code for code in ("private-character", "bare-object-character", "encoding", "markup")},
+}
+"""The hazard that a kind of character may be."""
+
 _ABOUT = {
     "invisible-character": "shows nothing",
     "bidirectional-character": "reorders what is displayed",
@@ -122,13 +132,22 @@ _ABOUT = {
 def _hazards(provision: Provision, at: str) -> Iterator[Hazard]:
     covered = {mark.start for mark in provision.marks if mark.name in OBJECTS}
     found: dict[str, list[tuple[str, _Find]]] = {}
+    full: set[str] = set()
     for text, objects in ((provision.text, covered), (provision.label, set[int]())):
-        for find in (*_odd(text, objects), *_mixed(text)):
-            found.setdefault(find.code, []).append((text, find))
+        for find in chain(_odd(text, objects, full), _mixed(text)):
+            places = found.setdefault(find.code, [])
+            if len(places) < _MOST:
+                places.append((text, find))
+            else:
+                full.add(find.code)
     for code, places in found.items():
         shown = ", ".join(dict.fromkeys(_shown(*place) for place in places[:_SHOWN]))
-        more = f" and {len(places) - _SHOWN} more" if len(places) > _SHOWN else ""
-        key = sha256("\0".join(_context(*place) for place in places).encode(errors="replace"))
+        least = "at least " if code in full else ""
+        more = f" and {least}{len(places) - _SHOWN} more" if len(places) > _SHOWN else ""
+        contexts = [_context(*place) for place in places]
+        if code in full:
+            contexts.append(provision.text)
+        key = sha256("\0".join(contexts).encode(errors="replace"))
         yield hazard(code, f"{shown}{more} {_ABOUT[code]}.", at=at, key=key.hexdigest()[:32])
 
 
@@ -162,14 +181,15 @@ def _mixed(text: str) -> Iterator[_Find]:
         yield _Find("mixed-script", *match.span())
 
 
-def _odd(text: str, objects: set[int]) -> Iterator[_Find]:
+def _odd(text: str, objects: set[int], full: set[str]) -> Iterator[_Find]:
+    """Yield what is odd in `text`, but no more of the codes that come to be in `full`."""
     kinds = {character: _kind(character) for character in set(text)}
     kinds = {character: kind for character, kind in kinds.items() if kind}
     if not kinds:
         return
     from_right = bool(_FROM_RIGHT.search(text))
     for at, character in enumerate(text):
-        if character not in kinds:
+        if character not in kinds or (full and _CODES.get(kinds[character], "") in full):
             continue
         match kinds[character]:
             case "direction":

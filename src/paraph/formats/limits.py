@@ -41,6 +41,7 @@ class Limits:
     tree: int = 256 * _MIB  # memory that the XML of one part takes, where it is read as a tree
     depth: int = 200  # elements, lists or quotations inside each other
     provisions: int = 250_000
+    paragraph: int = 3_000_000  # characters of one provision
     objects: int = 100_000  # drawings and equations; calls of notes
     sections: int = 10_000
     findings: int = 20_000  # hazards and things left unread

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TypeAlias, cast
 
-from paraph.errors import DamagedError, InputError, UnsupportedError
+from paraph.errors import DamagedError, InputError, LimitError, UnsupportedError
 from paraph.formats.limits import LIMITS, check_size
 from paraph.text.reading import Reading, View
 
@@ -81,7 +81,13 @@ def read(
             f"is said to be {row.title} and is {actual}",
             hint="Give it the suffix of what it is, and try again.",
         )
-    return row.read(source, file, view)
+    return _bounded(row.read(source, file, view), file)
+
+
+def _bounded(reading: Reading, file: str) -> Reading:
+    if len(reading.hazards) + len(reading.account.unread) > LIMITS.findings:
+        raise LimitError(file, f"holds more than {LIMITS.findings:,} things to be looked at")
+    return reading
 
 
 def _row(file: str, name: str) -> Format | None:
@@ -105,7 +111,7 @@ def _suffix(file: str) -> str:
 def _docx(source: bytes, file: str, view: View | None, row: Format) -> Reading:
     """Read a package under a suffix of Word; where that fails, say better what it is if known."""
     try:
-        return row.read(source, file, view)
+        return _bounded(row.read(source, file, view), file)
     except InputError:
         import_module("paraph.formats.sniff").refuse_other_package(source, file)
         raise

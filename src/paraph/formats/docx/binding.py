@@ -23,6 +23,9 @@ _PREFIX = re.compile(r"xmlns:(\w+)\s*=\s*['\"]([^'\"]+)['\"]")
 _SIMPLE = re.compile(r"[\w:/@.\-]+(?:\[\d+\][\w:/@.\-]*)*(?:text\(\))?")
 """The paths that Word writes: steps and positions. No other is tried: it may take any time."""
 
+_COSTLY = ("//", "::", "..")
+_QUICK = 8  # times as quick as showing something again is looking for something in the data
+
 
 def check(properties: etree._Element, shown: str, document: Document) -> None:
     """Tell of a control's binding, and whether its data say something else than is shown."""
@@ -67,11 +70,11 @@ def _value(bound: etree._Element, document: Document) -> str | None:
     if root is None:
         return None
     path = _attribute(bound, "xpath")
-    if not _SIMPLE.fullmatch(path) or "//" in path:
+    if not _SIMPLE.fullmatch(path) or any(costly in path for costly in _COSTLY):
         return None
     namespaces = dict(_PREFIX.findall(_attribute(bound, "prefixMappings")))
     try:
-        found = root.getroottree().xpath(path, namespaces=namespaces)
+        found = root.getroottree().xpath(f"({path})[1]", namespaces=namespaces)
     except etree.XPathError:
         return None
     if isinstance(found, list):
@@ -98,14 +101,16 @@ def _store(item: str, document: Document) -> etree._Element | None:
         ):
             for part in package.related("", kind):
                 if package.has(part):
-                    document.bound[identifier] = package.tree(part)
+                    document.bound[identifier] = package.tree(part), package.size(part)
         for part in package.related(package.main, "customXml"):
             for properties in package.related(part, "customXmlProps"):
                 if package.has(properties) and package.has(part):
                     identifier = package.tree(properties).get(f"{_ITEM}itemID", "").lower()
-                    document.bound[identifier] = package.tree(part)
-        document.bound.setdefault(_COVER, etree.Element("none"))
-    return document.bound.get(item)
+                    document.bound[identifier] = package.tree(part), package.size(part)
+        document.bound.setdefault(_COVER, (etree.Element("none"), 0))
+    root, size = document.bound.get(item, (None, 0))
+    document.spend(size // _QUICK)
+    return root
 
 
 def _attribute(element: etree._Element, name: str) -> str:

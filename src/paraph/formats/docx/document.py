@@ -77,7 +77,7 @@ class Document:
     volume: int = 0
     index: int = 0
     section: int = 0
-    bound: dict[str, etree._Element] = field(default_factory=dict)
+    bound: dict[str, tuple[etree._Element, int]] = field(default_factory=dict)  # root and size
     blocks: Callable[[etree._Element, str], list[Provision]] | None = None
 
     @property

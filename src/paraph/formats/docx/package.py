@@ -71,6 +71,10 @@ class Package:
         """Whether the package holds `part`."""
         return part.lower() in self.members
 
+    def size(self, part: str) -> int:
+        """Return how many bytes `part` declares to have unpacked."""
+        return self.members[part.lower()].file_size
+
     def open(self, part: str) -> Member | BytesIO:
         """Return a stream of the bytes of `part`, within the limits.
 

@@ -280,6 +280,8 @@ class Story:
         """Add the provision of `line`, in the place that its surroundings give it."""
         if not (line.length or line.under or label):
             return
+        if line.length > LIMITS.paragraph:
+            raise LimitError(self._document.package.file, "holds too large a paragraph")
         provisions = self.provisions
         depth = 0
         if self._tables:
