@@ -22,6 +22,8 @@ _BRACKETS = frozenset("([" + manners.FULLWIDTH_OPENING)
 _TAIL = 64  # characters: in them the leader dots of a table of contents show
 _SPACE = re.compile(r"\s+")
 
+_OPENED = 4  # brackets before a label, each of which stands for a reading of what follows
+
 
 @lru_cache(maxsize=1 << 14)
 def typed_label(text: str) -> Label | None:
@@ -91,6 +93,13 @@ def _behind(text: str, start: int) -> Label | None:
 
 def _bracketed(text: str) -> Label | None:
     """Read what negotiators put in brackets, which keeps its number: "[Article 9 bis"."""
+    opened = 0
+    for character in text:
+        opened += character == "["
+        if opened > _OPENED:
+            return None
+        if character != "[" and not character.isspace():
+            break
     found = _behind(text, 1) if text[0] == "[" else None
     return found and found._replace(shown="[" + found.shown)
 
