@@ -96,14 +96,16 @@ _TRAPS: dict[str, dict[str, Callable[[], bytes]]] = {
         "deep-numbers": lambda: b"1." * 500_000 + b" x",
         "roman": lambda: b"(" + b"i" * 1_000_000 + b") x",
         "digits": lambda: b"9" * 1_000_000 + b". x",
-        "article-of-digits": lambda: b"Article " + b"9" * 10_000 + b"\n\nSee Article " + b"9" * 10_000,
+        "article-of-digits": lambda: (
+            b"Article " + b"9" * 10_000 + b"\n\nSee Article " + b"9" * 10_000
+        ),
         "references": lambda: b"Article 1\n\n" + b"See Article 1. " * 100_000,
         "indents": lambda: b"".join(b" " * (number % 5000) + b"x\n" for number in range(5000)),
         "forms": lambda: b"\f" * 500_000,
-        "quotes": lambda: ("“" * 500_000).encode(),
-        "definitions": lambda: (
-            "\n\n".join(f"“Term {number}” means x{number}." for number in range(30_000)).encode()
-        ),
+        "quotes": ("“" * 500_000).encode,
+        "definitions": lambda: "\n\n".join(
+            f"“Term {number}” means x{number}." for number in range(30_000)
+        ).encode(),
     },
     ".md": {
         "quotes-in-quotes": lambda: _deep("> "),
@@ -119,9 +121,7 @@ _TRAPS: dict[str, dict[str, Callable[[], bytes]]] = {
         "code-of-growing-ticks": lambda: b" ".join(b"`" * number for number in range(1400)),
         "code-never-closed": lambda: b"```\n" * 100_000,
         "definitions-of-links": lambda: b"".join(b"[%d]: x\n" % number for number in range(50_000)),
-        "uses-of-one-long-link": lambda: (
-            b"[a]: " + b"x" * 100_000 + b"\n\n" + b"[a] b " * 50_000
-        ),
+        "uses-of-one-long-link": lambda: b"[a]: " + b"x" * 100_000 + b"\n\n" + b"[a] b " * 50_000,
         "notes-in-each-other": lambda: b"[^1]\n\n[^1]: [^2]\n\n[^2]: [^1]\n",
         "laughing-notes": lambda: (
             b"[^40]\n\n"
@@ -157,12 +157,12 @@ _TRAPS: dict[str, dict[str, Callable[[], bytes]]] = {
             "<table>" + "<tr>" + "<td rowspan=65534 colspan=1000>x" * 5000 + "</table>"
         ),
         "list-starting-far": lambda: _page(f"<ol start={'9' * 5000}><li>x</ol><ol start=inf><li>y"),
-        "list-starting-oddly": lambda: _page("<ol start=²><li value=-1>x<li value=1e9>y<li value=x>"),
+        "list-starting-oddly": lambda: _page(
+            "<ol start=²><li value=-1>x<li value=1e9>y<li value=x>"
+        ),
         "list-of-roman-millions": lambda: _page("<ol type=i start=999999999><li>x<li>y</ol>"),
         "list-of-letter-millions": lambda: _page("<ol type=a start=999999999><li>x<li>y</ol>"),
-        "attributes": lambda: _page(
-            f"<p {' '.join(f'a{number}=x' for number in range(50_000))}>x"
-        ),
+        "attributes": lambda: _page(f"<p {' '.join(f'a{number}=x' for number in range(50_000))}>x"),
         "attribute-of-a-mib": lambda: _page(f"<p title='{'x' * (1 << 20)}'>x"),
         "attribute-never-closed": lambda: _page("<p title='" + "x<p>" * 200_000),
         "tag-never-closed": lambda: _page("<p" * 200_000),
@@ -173,7 +173,9 @@ _TRAPS: dict[str, dict[str, Callable[[], bytes]]] = {
         "plaintext": lambda: _page("<plaintext>" + "<p>x" * 100_000),
         "entities": lambda: _page("&amp" * 200_000),
         "unknown-entities": lambda: _page("&unheardofentity;" * 50_000),
-        "references-to-nothing": lambda: _page("&#0;&#xD800;&#x110000;&#99999999999999;&#x;" * 1000),
+        "references-to-nothing": lambda: _page(
+            "&#0;&#xD800;&#x110000;&#99999999999999;&#x;" * 1000
+        ),
         "doctypes": lambda: _page("<!doctype x [<!ENTITY a 'b'>]>&a;" * 1000),
         "entities-from-files": lambda: (
             b'<!doctype html [<!ENTITY x SYSTEM "file:///etc/passwd">]><p>&x;'
@@ -182,7 +184,9 @@ _TRAPS: dict[str, dict[str, Callable[[], bytes]]] = {
         "style-of-much": lambda: _page(f"<p style='{'color:red;' * 100_000}'>x"),
         "style-of-brackets": lambda: _page(f"<p style='{'(' * 200_000}'>x"),
         "style-selectors": lambda: _page(
-            "<style>" + "".join(f".c{n}{{display:none}}" for n in range(20_000)) + "</style>"
+            "<style>"
+            + "".join(f".c{n}{{display:none}}" for n in range(20_000))
+            + "</style>"
             + "<p class=c1>x" * 2000
         ),
         "hidden-things": lambda: _page("<p hidden>x" * 50_000),
