@@ -40,13 +40,15 @@ class Limits:
     ratio_from: int = 32 * _MIB
     tree: int = 256 * _MIB  # memory that the XML of one part takes, where it is read as a tree
     depth: int = 200  # elements, lists or quotations inside each other
-    provisions: int = 250_000
+    provisions: int = 150_000  # of an article, a row, a cell ... each: some 8,000 pages of articles
     paragraph: int = 3_000_000  # characters of one provision
-    objects: int = 100_000  # drawings and equations; calls of notes
+    objects: int = 100_000  # drawings, equations, dates and the like
+    notes: int = 50_000  # and calls of them
     sections: int = 10_000
     findings: int = 20_000  # hazards and things left unread
     nested: int = 16  # text boxes or alternatives inside each other
-    styles: int = 50  # styles based on each other
+    styles: int = 20_000  # that paragraphs have
+    ancestors: int = 50  # styles based on each other
     label: int = 1000  # characters of a number that is displayed
     volume: int = 64 * _MIB  # characters of what one place holds and others show again
 

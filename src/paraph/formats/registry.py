@@ -81,7 +81,12 @@ def read(
             f"is said to be {row.title} and is {actual}",
             hint="Give it the suffix of what it is, and try again.",
         )
-    return _bounded(row.read(source, file, view), file)
+    reading = row.read(source, file, view)
+    # Short text may show a long address over and over.
+    values = sum(len(mark.value) for one in reading.text.provisions for mark in one.marks)
+    if values > LIMITS.volume:
+        raise LimitError(file, "shows the same things again more than allowed")
+    return _bounded(reading, file)
 
 
 def _bounded(reading: Reading, file: str) -> Reading:

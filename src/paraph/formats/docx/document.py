@@ -73,7 +73,7 @@ class Document:
     fields: bool = False  # whether any field was met that an update could change
     open_fields: list[list[Field]] = field(default_factory=list)  # of each story
     tracked: int = 0  # pending tracked changes met
-    objects: int = 0  # drawings and equations met
+    objects: int = 0  # drawings, equations and the like met
     volume: int = 0
     index: int = 0
     section: int = 0
@@ -89,14 +89,14 @@ class Document:
         self.found.file = self.package.file
 
     def count(self) -> None:
-        """Count one more drawing or equation.
+        """Count one more drawing, equation or the like.
 
         Raises:
             LimitError: there are more than allowed.
         """
         self.objects += 1
         if self.objects > LIMITS.objects:
-            raise LimitError(self.package.file, "holds more drawings and equations than allowed")
+            raise LimitError(self.package.file, "holds more drawings or equations than allowed")
 
     def refuse_nested(self, element: etree._Element, tag: str) -> None:
         """Refuse an element that stands in too many others named `tag`.

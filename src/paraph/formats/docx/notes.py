@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from paraph.errors import LimitError
 from paraph.formats.docx.document import STRING, Call, Document
 from paraph.formats.docx.held import held
 from paraph.formats.docx.names import VAL, W, integer, local
 from paraph.formats.docx.numbers import displayed
 from paraph.formats.docx.story import Story
+from paraph.formats.limits import LIMITS
 from paraph.text.node import Mark, Provision, normal_marks
 
 _KINDS = ("footnote", "endnote")
@@ -54,6 +56,8 @@ def load(document: Document) -> None:
                         f"one of two {kind}s of one number", text.encode(), at=part
                     )
                 document.notes[kind, identifier] = _note(kind, story.provisions)
+                if len(document.notes) > LIMITS.notes:
+                    raise LimitError(package.file, "holds more notes than allowed", place=part)
 
 
 def _tell_loose(document: Document, root: etree._Element, tag: str, part: str) -> None:

@@ -169,6 +169,7 @@ class Runs:
             self._add(text, self._current, line)
 
     def _put(self, name: str, value: str, line: Line) -> None:
+        self._document.count()
         if self._quiet:
             self._leave(f"{name} {value}")
         else:
@@ -252,7 +253,6 @@ class Runs:
         line.marks.extend(_marks_over(start, line.length, "ruby", text))
 
     def _equation(self, element: etree._Element, line: Line) -> None:
-        self._document.count()
         line.raw.append(STRING(element))
         self._current = self._base
         self._put("equation", linear(element, self._document), line)
@@ -490,7 +490,7 @@ class Runs:
             return
         document.called.add((kind, identifier))
         number = len(document.calls)
-        if number > LIMITS.objects or len(line.under) > LIMITS.provisions:
+        if number > LIMITS.notes or len(line.under) > LIMITS.provisions:
             raise LimitError(document.package.file, "calls more notes than allowed")
         document.calls.append(Call(kind, custom, document.section))
         marks = tuple(mark for mark in self._marks() if mark[0] != "superscript")

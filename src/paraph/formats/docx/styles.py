@@ -138,6 +138,8 @@ class Styles:
         known = self._paragraphs.get(identifier)
         if known is None:
             known = self._paragraphs[identifier] = self._paragraph(identifier)
+            if len(self._paragraphs) > LIMITS.styles:
+                raise LimitError(self.file, f"uses more than {LIMITS.styles:,} styles")
         return known
 
     def regions(self, table: str) -> dict[str, bool]:
@@ -156,6 +158,8 @@ class Styles:
         key = (paragraph, table, shade, direct)
         known = self._looks.get(key)
         if known is None:
+            if len(self._looks) > LIMITS.styles:
+                self._looks.clear()
             known = self._looks[key] = self._look(paragraph, table, shade, dict(direct))
         return known
 
@@ -165,8 +169,10 @@ class Styles:
         while identifier and identifier not in chain and (style := self.style(identifier)):
             chain[identifier] = style
             identifier = style.based_on
-            if len(chain) > LIMITS.styles:
-                raise LimitError(self.file, f"bases more than {LIMITS.styles} styles on each other")
+            if len(chain) > LIMITS.ancestors:
+                raise LimitError(
+                    self.file, f"bases more than {LIMITS.ancestors} styles on each other"
+                )
         return list(chain.values())
 
     def shades_cells(self, table: str) -> bool:
