@@ -13,6 +13,7 @@ from tests.conformance.bad_input.sound import (
     RELATIONS,
     STYLES,
     document,
+    many,
     of_body,
     paragraph,
     related,
@@ -23,7 +24,7 @@ from tests.conformance.bad_input.sound import (
 )
 
 _MANY = 100_000
-_NUMBERS = ("-1", "0", "99999", "10000000000", "9" * 30, "9" * 5000, "1e999", "inf", "nan", "²", "٣", "", "x", "1_0", "0x10", "D800")  # fmt: skip
+_NUMBERS = ("-1", "99999", "9" * 30, "9" * 5000, "1e999", "²", "", "D800")
 """Values where a number should stand."""
 
 
@@ -33,9 +34,11 @@ def cases() -> Iterator[Case]:
         for value in _NUMBERS:
             shown = f"{value[:8]}-{len(value)}" if len(value) > 8 else value
             code = "-".join(f"{ord(letter):x}" for letter in shown) or "nothing"
-            yield Case(f"{title}-is-{code}", partial(make, value))
+            # A level that no list has is overridden in vain.
+            harmless = title == "overridden-level" and value in {"-1", "99999"}
+            yield Case(f"{title}-is-{code}", partial(make, value), harmless=harmless)
     for title, whole in _SINGLE.items():
-        yield Case(title, whole)
+        yield Case(title, whole, harmless=title == "style-without-a-name")
 
 
 # ---------------------------------------------------------------- numbers that are no numbers
@@ -377,15 +380,15 @@ def _table(inner: str) -> bytes:
 
 
 _GONE = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
-_WIDE = "<data>" + "<item>x</item>" * 200_000 + "</data>"
-_LETTERS = "".join(f"<w:r><w:t>{letter}</w:t></w:r>" for letter in "abcdefgh") * 20_000
+_WIDE = "<data>" + "<item>x</item>" * many(200_000) + "</data>"
+_LETTERS = "".join(f"<w:r><w:t>{letter}</w:t></w:r>" for letter in "abcdefgh") * many(20_000)
 
 _SINGLE: dict[str, Callable[[], bytes]] = {
     "styles-in-a-loop": _style_loop,
     "chain-of-50-styles": lambda: _style_chain(50, 50),
-    "chain-of-100000-styles-used-once": lambda: _style_chain(_MANY, 1),
-    "chain-of-50000-styles-all-used": lambda: _style_chain(50_000, 50_000),
-    "hundred-thousand-styles": lambda: _many_styles(_MANY),
+    "chain-of-100000-styles-used-once": lambda: _style_chain(many(_MANY), 1),
+    "chain-of-50000-styles-all-used": lambda: _style_chain(many(50_000), many(50_000)),
+    "hundred-thousand-styles": lambda: _many_styles(many(_MANY)),
     "style-twice": lambda: _styles(
         '<w:style w:type="paragraph" w:styleId="Article"><w:rPr><w:vanish/></w:rPr></w:style>', BODY
     ),
@@ -398,33 +401,33 @@ _SINGLE: dict[str, Callable[[], bytes]] = {
         _listed("1"),
     ),
     "list-of-nothing": lambda: _numbering('<w:num w:numId="1"/>', _listed("1")),
-    "pattern-of-a-million-places": lambda: _long_pattern(1_000_000, 50),
-    "pattern-of-a-thousand-places": lambda: _long_pattern(1000, 20_000),
+    "pattern-of-a-million-places": lambda: _long_pattern(many(1_000_000), 50),
+    "pattern-of-a-thousand-places": lambda: _long_pattern(1000, many(20_000)),
     "bullet-of-five-mib": lambda: _long_bullet(5 << 20, 1000),
-    "bullet-of-ten-kib": lambda: _long_bullet(10_000, 50_000),
+    "bullet-of-ten-kib": lambda: _long_bullet(many(10_000), many(50_000)),
     "pattern-of-all-levels": lambda: _numbering(
         _abstract('<w:lvlText w:val="%1%2%3%4%5%6%7%8%9%0%10"/>'), _listed("1") * 3
     ),
-    "fifty-thousand-lists": lambda: _many_lists(50_000),
+    "fifty-thousand-lists": lambda: _many_lists(many(50_000)),
     "note-in-itself": lambda: _notes(_footnote(1, f"<w:p>{run('x')}{_call(1)}</w:p>")),
     "notes-in-each-other": lambda: _notes(
         _footnote(1, f"<w:p>{_call(2)}</w:p>") + _footnote(2, f"<w:p>{_call(1)}</w:p>")
     ),
     "laughing-notes": lambda: _note_laughs(12, 10),
     "laughing-notes-by-twos": lambda: _note_laughs(60, 2),
-    "long-note-called-often": lambda: _note_called_often(10_000, 10_000),
-    "note-called-often": lambda: _note_called_often(1, 50_000),
+    "long-note-called-often": lambda: _note_called_often(many(10_000), many(10_000)),
+    "note-called-often": lambda: _note_called_often(1, many(50_000)),
     "note-twice": lambda: _notes(_footnote(1, paragraph("one")) + _footnote(1, paragraph("two"))),
     "note-without-number": lambda: _notes(f"<w:footnote>{paragraph('x')}</w:footnote>"),
     "note-unheard-of": lambda: of_body(f"<w:p>{_call(99)}{run('x')}</w:p>"),
     "note-in-note": lambda: _notes(_footnote(1, paragraph("a") + _footnote(2, paragraph("b")))),
     "notes-nested": lambda: _notes(
-        '<w:footnote w:id="1">' * 200 + paragraph("x") * 50_000 + "</w:footnote>" * 200
+        '<w:footnote w:id="1">' * 200 + paragraph("x") * many(50_000) + "</w:footnote>" * 200
     ),
     "note-with-a-table-alone": lambda: _notes(_footnote(1, "<w:tbl><w:tr><w:tc/></w:tr></w:tbl>")),
     "hundred-thousand-notes": lambda: _notes(
-        "".join(_footnote(number, paragraph("x")) for number in range(_MANY)),
-        "".join(f"<w:p>{_call(number)}</w:p>" for number in range(_MANY)),
+        "".join(_footnote(number, paragraph("x")) for number in range(many(_MANY))),
+        "".join(f"<w:p>{_call(number)}</w:p>" for number in range(many(_MANY))),
     ),
     "long-header-in-many-sections": lambda: _headers(2000, 2000),
     "header-of-itself": lambda: variant(
@@ -435,7 +438,9 @@ _SINGLE: dict[str, Callable[[], bytes]] = {
             )
         }
     ),
-    "long-address-linked-often": lambda: _linked("https://example.org/" + "x" * (1 << 20), 50_000),
+    "long-address-linked-often": lambda: _linked(
+        "https://example.org/" + "x" * (1 << 20), many(50_000)
+    ),
     "long-address-clicked-often": lambda: _clicks("https://example.org/" + "x" * (1 << 20), 5_000),
     "long-description-shown-often": lambda: _described(1 << 20, 5_000),
     "link-unheard-of": lambda: _line(
@@ -453,40 +458,46 @@ _SINGLE: dict[str, Callable[[], bytes]] = {
         '<w:r><w:drawing><dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/'
         'diagram" r:dm="rId12"/></w:drawing></w:r>'
     ),
-    "fields-never-ended": lambda: _line(_BEGIN * _MANY),
-    "fields-never-ended-after-their-result": lambda: _line((_BEGIN + _SEPARATE) * 50_000),
-    "fields-in-fields": lambda: _line((_BEGIN + _SEPARATE) * 50_000 + run("x") + _END * 50_000),
+    "fields-never-ended": lambda: _line(_BEGIN * many(_MANY)),
+    "fields-never-ended-after-their-result": lambda: _line((_BEGIN + _SEPARATE) * many(50_000)),
+    "fields-in-fields": lambda: _line(
+        (_BEGIN + _SEPARATE) * many(50_000) + run("x") + _END * many(50_000)
+    ),
     "references-in-references": lambda: _line(
-        (_BEGIN + _code("REF scope") + _SEPARATE) * 30_000 + run("x") + _END * 30_000
+        (_BEGIN + _code("REF scope") + _SEPARATE) * many(30_000) + run("x") + _END * many(30_000)
     ),
     "references-around-a-long-text": lambda: _line(
         (_BEGIN + _code("REF scope") + _SEPARATE) * 1000 + run("x" * (4 << 20)) + _END * 1000
     ),
     "links-in-links": lambda: _line(
-        (_BEGIN + _code('HYPERLINK "x"') + _SEPARATE + run("x")) * 30_000 + _END * 30_000
+        (_BEGIN + _code('HYPERLINK "x"') + _SEPARATE + run("x")) * many(30_000)
+        + _END * many(30_000)
     ),
-    "fields-ended-before-they-begin": lambda: _line((_END + _SEPARATE + run("x")) * 50_000),
+    "fields-ended-before-they-begin": lambda: _line((_END + _SEPARATE + run("x")) * many(50_000)),
     "field-separated-often": lambda: _line(
-        _BEGIN + _code("REF " + "x" * 500_000) + _SEPARATE * 50_000 + _END
+        _BEGIN + _code("REF " + "x" * many(500_000)) + _SEPARATE * many(50_000) + _END
     ),
-    "field-of-many-pieces": lambda: _line(_BEGIN + _code("REF x ") * _MANY + _SEPARATE + _END),
-    "field-with-quotes": lambda: _line(_reference('REF "' + "\\ " * 3_000_000)),
-    "link-with-quotes": lambda: _line(_reference('HYPERLINK "' + "x" * 9_000_000)),
+    "field-of-many-pieces": lambda: _line(
+        _BEGIN + _code("REF x ") * many(_MANY) + _SEPARATE + _END
+    ),
+    "field-with-quotes": lambda: _line(_reference('REF "' + "\\ " * many(3_000_000))),
+    "link-with-quotes": lambda: _line(_reference('HYPERLINK "' + "x" * many(9_000_000))),
     "field-over-paragraphs": lambda: of_body(
-        f"<w:p>{_BEGIN}</w:p>" + f"<w:p>{_code('x')}</w:p>" * 50_000 + f"<w:p>{_END}</w:p>"
+        f"<w:p>{_BEGIN}</w:p>" + f"<w:p>{_code('x')}</w:p>" * many(50_000) + f"<w:p>{_END}</w:p>"
     ),
     "many-references-to-one-long-text": lambda: of_body(
-        _marked("word " * 200_000) + "".join(f"<w:p>{_reference()}</w:p>" for _ in range(20_000))
+        _marked("word " * many(200_000))
+        + "".join(f"<w:p>{_reference()}</w:p>" for _ in range(many(20_000)))
     ),
     "hundred-thousand-references": lambda: of_body(
-        _marked("x") + "".join(f"<w:p>{_reference()}</w:p>" for _ in range(_MANY))
+        _marked("x") + "".join(f"<w:p>{_reference()}</w:p>" for _ in range(many(_MANY)))
     ),
     "hundred-thousand-references-in-a-line": lambda: of_body(
-        _marked("x") + f"<w:p>{_reference() * _MANY}</w:p>"
+        _marked("x") + f"<w:p>{_reference() * many(_MANY)}</w:p>"
     ),
-    "hundred-thousand-dangling-references": lambda: _line(_reference("REF nowhere") * _MANY),
-    "hundred-thousand-bookmarks": lambda: _bookmarks(_MANY, apart=True),
-    "hundred-thousand-bookmarks-in-a-line": lambda: _bookmarks(_MANY, apart=False),
+    "hundred-thousand-dangling-references": lambda: _line(_reference("REF nowhere") * many(_MANY)),
+    "hundred-thousand-bookmarks": lambda: _bookmarks(many(_MANY), apart=True),
+    "hundred-thousand-bookmarks-in-a-line": lambda: _bookmarks(many(_MANY), apart=False),
     "bookmark-ended-before-it-begins": lambda: _line(
         '<w:bookmarkEnd w:id="1"/><w:bookmarkStart w:id="1" w:name="scope"/>' + _reference()
     ),
@@ -498,11 +509,11 @@ _SINGLE: dict[str, Callable[[], bytes]] = {
     "bound-a-thousand-times": lambda: _bound("/data/item", _WIDE, 2000),
     "bound-to-much-text": lambda: _bound("/data", f"<data>{'x' * (4 << 20)}</data>", 2000),
     "bound-by-a-broken-path": lambda: _bound("/data[[[", _WIDE),
-    "bound-by-a-long-path": lambda: _bound("/a" * 500_000),
+    "bound-by-a-long-path": lambda: _bound("/a" * many(500_000)),
     "bound-by-an-unknown-prefix": lambda: _bound("/ns0:data"),
     "bound-with-odd-prefixes": lambda: _mapped("xmlns:xml='urn:x' xmlns:1a='urn:y' xmlns:x=''"),
     "bound-with-many-prefixes": lambda: _mapped(
-        " ".join(f"xmlns:x{number}='urn:{number}'" for number in range(10_000))
+        " ".join(f"xmlns:x{number}='urn:{number}'" for number in range(many(10_000)))
     ),
     "controls-around-much": lambda: of_body(
         "<w:sdt><w:sdtPr/><w:sdtContent>" * 80
@@ -510,10 +521,10 @@ _SINGLE: dict[str, Callable[[], bytes]] = {
         + "</w:sdtContent></w:sdt>" * 80
     ),
     "hundred-thousand-comments": lambda: _comments(
-        "".join(_comment(number, paragraph("x")) for number in range(_MANY))
+        "".join(_comment(number, paragraph("x")) for number in range(many(_MANY)))
     ),
     "comments-nested": lambda: _comments(
-        '<w:comment w:id="1">' * 200 + paragraph("x") * 50_000 + "</w:comment>" * 200
+        '<w:comment w:id="1">' * 200 + paragraph("x") * many(50_000) + "</w:comment>" * 200
     ),
     "boxes-around-much": lambda: of_body(
         "<w:p><w:r><w:pict><v:shape><w:txbxContent>" * 40
@@ -536,13 +547,13 @@ _SINGLE: dict[str, Callable[[], bytes]] = {
     ),
     "alternatives-full-of-branches": lambda: of_body(
         "<w:p><mc:AlternateContent>"
-        + f'<mc:Choice Requires="q">{run("x")}</mc:Choice>' * 50_000
+        + f'<mc:Choice Requires="q">{run("x")}</mc:Choice>' * many(50_000)
         + "</mc:AlternateContent></w:p>"
     ),
     "equation-of-much": lambda: of_body(
         "<w:p><m:oMath>"
         + "<m:e>" * 120
-        + "<m:r><m:t>x</m:t></m:r>" * 100_000
+        + "<m:r><m:t>x</m:t></m:r>" * many(100_000)
         + "</m:e>" * 120
         + "</m:oMath></w:p>"
     ),
@@ -553,17 +564,17 @@ _SINGLE: dict[str, Callable[[], bytes]] = {
         "<w:p>"
         + "".join(
             f'<w:r><w:rPr><w:color w:val="{number:06x}"/></w:rPr><w:t>x</w:t></w:r>'
-            for number in range(_MANY)
+            for number in range(many(_MANY))
         )
         + "</w:p>"
     ),
     "hundred-thousand-joined-paragraphs": lambda: of_body(
-        f"<w:p>{_GONE}{run('x')}</w:p>" * _MANY + paragraph("y")
+        f"<w:p>{_GONE}{run('x')}</w:p>" * many(_MANY) + paragraph("y")
     ),
     "hundred-thousand-superscripts": lambda: of_body(
         "<w:p>"
         + ('<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>x</w:t></w:r>' + run("y"))
-        * _MANY
+        * many(_MANY)
         + "</w:p>"
     ),
     "table-of-paragraphs": lambda: _table(paragraph("x")),
@@ -614,7 +625,7 @@ _SINGLE: dict[str, Callable[[], bytes]] = {
     "notes-in-comments": lambda: _comments(_comment(1, f"<w:p>{_call(1)}</w:p>")),
     "thousand-images-of-one": lambda: _described(1, 1000),
     "much-custom-markup": lambda: variant(
-        {"customXml/item1.xml": f"<data>{'<x/>' * 1_000_000}</data>".encode()}, level=1
+        {"customXml/item1.xml": f"<data>{'<x/>' * many(1_000_000)}</data>".encode()}, level=1
     ),
     "pending-changes": lambda: of_body(
         f"<w:p><w:ins>{run('not ')}</w:ins>{run('agreed')}<w:del>{run('so')}</w:del></w:p>"

@@ -11,6 +11,7 @@ from tests.conformance.bad_input.sound import (
     NOTES,
     STYLES,
     document,
+    many,
     of_body,
     paragraph,
     run,
@@ -20,13 +21,14 @@ from tests.conformance.bad_input.sound import (
 )
 
 _MILLION = 1_000_000
+_HARMLESS = frozenset(("utf-16-that-says-utf-8", "xml-1.1", "comment-of-nine-mib"))
 _DEEP = 100_000
 
 
 def cases() -> Iterator[Case]:
     """Yield documents whose XML is a trap."""
     for title, (opening, core, closing) in _NESTED.items():
-        for depth in (40, 120, 240, 2000, _DEEP):
+        for depth in (40, 240, _DEEP):
             yield Case(f"{depth}-nested-{title}", partial(_nested, opening, core, closing, depth))
     for title, element in _EMPTY.items():
         yield Case(f"very-many-{title}", partial(_repeated, element))
@@ -35,7 +37,7 @@ def cases() -> Iterator[Case]:
             where = name.rpartition("/")[2]
             yield Case(f"{title}-in-{where}", partial(_declared, name, entities))
     for title, make in _SINGLE.items():
-        yield Case(title, make)
+        yield Case(title, make, harmless=title in _HARMLESS)
 
 
 _SHAPE = "<w:r><w:pict><v:shape><w:txbxContent><w:p>"
@@ -171,7 +173,7 @@ def _repeated(element: str) -> bytes:
         for _ in range(tags):
             place = rest.index(">", place) + 1
         shell, element = before + "{}" + rest[:place], rest[place:]
-    count = min(_MILLION, _SIZE // len(element))
+    count = min(many(_MILLION), many(_SIZE) // len(element))
     return of_body(shell.replace("{}", element * count))
 
 
@@ -182,7 +184,7 @@ _LAUGHS = "".join(
 _DOCTYPES = {
     "laughs": f"<!DOCTYPE x [{_LAUGHS}]>&l11;",
     "laughs-in-an-attribute": f"<!DOCTYPE x [{_LAUGHS}]>@&l11;",
-    "quadratic-entity": f'<!DOCTYPE x [<!ENTITY q "{"q" * 50_000}">]>{"&q;" * 50_000}',
+    "quadratic-entity": f'<!DOCTYPE x [<!ENTITY q "{"q" * many(50_000)}">]>{"&q;" * many(50_000)}',
     "entity-from-a-file": '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>&f;',
     "entity-from-the-network": '<!DOCTYPE x [<!ENTITY f SYSTEM "http://127.0.0.1:9/x">]>&f;',
     "parameter-entity": '<!DOCTYPE x [<!ENTITY % p SYSTEM "file:///etc/passwd"> %p;]>',
@@ -288,28 +290,28 @@ _SINGLE: dict[str, Callable[[], bytes]] = {
     "xml-1.1": lambda: _raw(_SOUND.replace(b'version="1.0"', b'version="1.1"') + b"<!-- x -->"),
     "text-of-eleven-mib": lambda: of_body(paragraph("x" * (11 << 20))),
     "text-of-nine-mib": lambda: of_body(paragraph("word " * (9 << 18))),
-    "text-of-invisible-characters": lambda: of_body(paragraph("a\u200b" * 2_000_000)),
-    "text-of-look-alikes": lambda: of_body(paragraph("c\u043et " * 1_000_000)),
-    "text-of-directions": lambda: of_body(paragraph("\u202ea\u202c" * 1_000_000)),
-    "text-of-combining-marks": lambda: of_body(paragraph("a" + "\u0301" * 3_000_000)),
-    "text-of-private-characters": lambda: of_body(paragraph("\ue000" * 3_000_000)),
-    "text-of-brackets": lambda: of_body(paragraph("(" * 5_000_000)),
-    "text-of-digits": lambda: of_body(paragraph("1" * 5_000_000)),
-    "text-of-references": lambda: of_body(paragraph("Article 1 (1) (a), " * 300_000)),
+    "text-of-invisible-characters": lambda: of_body(paragraph("a\u200b" * many(2_000_000))),
+    "text-of-look-alikes": lambda: of_body(paragraph("c\u043et " * many(1_000_000))),
+    "text-of-directions": lambda: of_body(paragraph("\u202ea\u202c" * many(1_000_000))),
+    "text-of-combining-marks": lambda: of_body(paragraph("a" + "\u0301" * many(3_000_000))),
+    "text-of-private-characters": lambda: of_body(paragraph("\ue000" * many(3_000_000))),
+    "text-of-brackets": lambda: of_body(paragraph("(" * many(5_000_000))),
+    "text-of-digits": lambda: of_body(paragraph("1" * many(5_000_000))),
+    "text-of-references": lambda: of_body(paragraph("Article 1 (1) (a), " * many(300_000))),
     "text-of-definitions": lambda: of_body(
-        paragraph('hereinafter "Party", the “Party” means ' * 100_000)
+        paragraph('hereinafter "Party", the “Party” means ' * many(100_000))
     ),
     "paragraphs-of-definitions": lambda: of_body(
-        "".join(paragraph(f"“Term{number}” means Term{number}.") for number in range(30_000))
+        "".join(paragraph(f"“Term{number}” means Term{number}.") for number in range(many(30_000)))
     ),
     "attribute-of-nine-mib": lambda: of_body(f'<w:p w:rsidR="{"x" * (9 << 20)}">{run("x")}</w:p>'),
     "attribute-of-eleven-mib": lambda: of_body(f'<w:p w:x="{"x" * (11 << 20)}"/>'),
     "name-of-a-mib": lambda: of_body(f"<{'x' * (1 << 20)}/>"),
-    "ten-thousand-attributes": lambda: _attributes(10_000),
-    "million-attributes": lambda: _attributes(_MILLION),
-    "ten-thousand-namespaces": lambda: _prefixes(10_000),
+    "ten-thousand-attributes": lambda: _attributes(many(10_000)),
+    "million-attributes": lambda: _attributes(many(_MILLION)),
+    "ten-thousand-namespaces": lambda: _prefixes(many(10_000)),
     "comment-of-nine-mib": lambda: _raw(_SOUND + b"<!--" + b"x" * (9 << 20) + b"-->"),
-    "million-comments": lambda: of_body("<!---->" * _MILLION),
-    "million-instructions": lambda: of_body("<?x?>" * _MILLION),
+    "million-comments": lambda: of_body("<!---->" * many(_MILLION)),
+    "million-instructions": lambda: of_body("<?x?>" * many(_MILLION)),
     "root-namespaces-only": lambda: _raw(f"<w:document {NAMESPACES}/>".encode()),
 }
