@@ -81,11 +81,16 @@ def _notes(provisions: Sequence[Provision], at: int, values: Sequence[str]) -> I
                 after += 1
         else:
             break
+    left = set(waiting)
+    named: dict[str, list[int]] = {}
+    for note in reversed(waiting):
+        named.setdefault(provisions[note].label, []).append(note)
     for called in values:
-        named = [note for note in waiting if provisions[note].label == called]
-        note = named[0] if named else (waiting[0] if len(values) == len(waiting) else -1)
-        if note in waiting:
-            waiting.remove(note)
+        alike = named.get(called, [])
+        while alike and alike[-1] not in left:
+            alike.pop()
+        note = alike[-1] if alike else (waiting[0] if len(values) == len(left) else -1)
+        left.discard(note)
         yield note
 
 
