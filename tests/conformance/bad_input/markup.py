@@ -20,6 +20,8 @@ from tests.conformance.bad_input.sound import (
     wordprocessing,
 )
 
+from paraph.formats.limits import LIMITS
+
 _MILLION = 1_000_000
 _HARMLESS = frozenset(("utf-16-that-says-utf-8", "xml-1.1", "comment-of-nine-mib"))
 _DEEP = 100_000
@@ -32,6 +34,8 @@ def cases() -> Iterator[Case]:
             yield Case(f"{depth}-nested-{title}", partial(_nested, opening, core, closing, depth))
     for title, element in _EMPTY.items():
         yield Case(f"very-many-{title}", partial(_repeated, element))
+    for title, most in _WITHIN.items():
+        yield Case(f"{title}-just-within-the-limit", partial(_repeated, _EMPTY[title], most))
     for title, entities in _DOCTYPES.items():
         for name in (DOCUMENT, STYLES, NOTES, "[Content_Types].xml", "_rels/.rels"):
             where = name.rpartition("/")[2]
@@ -116,6 +120,7 @@ def _nested(opening: str, core: str, closing: str, depth: int) -> bytes:
 
 _EMPTY = {
     "paragraphs": "<w:p/>",
+    "paragraphs-with-text": paragraph("x"),
     "runs": "<w:p>{}</w:p><w:r/>",
     "letters": f"<w:p>{{}}</w:p>{run('x')}",
     "texts": "<w:p><w:r>{}</w:r></w:p><w:t>x</w:t>",
@@ -164,7 +169,24 @@ _EMPTY = {
 _SIZE = 12 << 20
 
 
-def _repeated(element: str) -> bytes:
+_WITHIN = {
+    "rows": LIMITS.provisions,
+    "cells-with-text": LIMITS.provisions,
+    "paragraphs-with-text": LIMITS.provisions,
+    "letters": LIMITS.provisions,
+    "equations-between": LIMITS.objects,
+    "pictures": LIMITS.objects,
+    "dates": LIMITS.objects,
+    "note-calls": LIMITS.notes,
+    "sections": LIMITS.sections,
+    "unknown-things": LIMITS.findings,
+    "hidden-paragraphs": LIMITS.findings,
+    "chunks": LIMITS.findings,
+}
+"""How many of a thing a file may hold, so that the reader goes to its end."""
+
+
+def _repeated(element: str, most: int = 0) -> bytes:
     shell = "{}"
     if "{}" in element:
         before, rest = element.split("{}")
@@ -173,7 +195,7 @@ def _repeated(element: str) -> bytes:
         for _ in range(tags):
             place = rest.index(">", place) + 1
         shell, element = before + "{}" + rest[:place], rest[place:]
-    count = min(many(_MILLION), many(_SIZE) // len(element))
+    count = many(most - 100) if most else min(many(_MILLION), many(_SIZE) // len(element))
     return of_body(shell.replace("{}", element * count))
 
 
