@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from tests.conformance.bad_input.sound import packed, sound
 
 
+@cache
 def small() -> bytes:
     """Return the small sound DOCX as a file."""
     return packed(sound())

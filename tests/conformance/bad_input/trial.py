@@ -71,7 +71,8 @@ class Trials:
         new.write_bytes(bad)
         outcome = self.run("compare", old, new, "--json")
         new.unlink()
-        return outcome, list(_faults(case, outcome, new.name, alike=_alike(sound, bad)))
+        alike = outcome.code == 0 and (case.harmless or _alike(sound, bad))
+        return outcome, list(_faults(outcome, new.name, alike=alike))
 
     def same(self, case: Case) -> Outcome:
         """Compare the sound file of `case` with a copy of itself."""
@@ -81,11 +82,11 @@ class Trials:
         return self.run("compare", one, other, "--json")
 
 
-def _faults(case: Case, outcome: Outcome, name: str, *, alike: bool) -> list[str]:
+def _faults(outcome: Outcome, name: str, *, alike: bool) -> list[str]:
     found = [f"said: {fault}" for fault in _FAULTS if fault in outcome.said]
     if outcome.code not in {0, 1, 2}:
         found.append(f"ended with {outcome.code}")
-    if outcome.code == 0 and not (alike or case.harmless):
+    if outcome.code == 0 and not alike:
         found.append("came back as the same")
     if outcome.code == 2 and not outcome.out and name not in outcome.said:
         found.append(f"did not name the file: {outcome.said}")
