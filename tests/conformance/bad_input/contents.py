@@ -489,14 +489,14 @@ _SINGLE: dict[str, Callable[[], bytes]] = {
         _marked("word " * many(200_000))
         + "".join(f"<w:p>{_reference()}</w:p>" for _ in range(many(20_000)))
     ),
-    "hundred-thousand-references": lambda: of_body(
-        _marked("x") + "".join(f"<w:p>{_reference()}</w:p>" for _ in range(many(_MANY)))
+    "references-in-as-many-paragraphs": lambda: of_body(
+        _marked("x") + "".join(f"<w:p>{_reference()}</w:p>" for _ in range(many(80_000)))
     ),
     "hundred-thousand-references-in-a-line": lambda: of_body(
         _marked("x") + f"<w:p>{_reference() * many(_MANY)}</w:p>"
     ),
     "hundred-thousand-dangling-references": lambda: _line(_reference("REF nowhere") * many(_MANY)),
-    "hundred-thousand-bookmarks": lambda: _bookmarks(many(_MANY), apart=True),
+    "bookmarks-in-as-many-paragraphs": lambda: _bookmarks(many(80_000), apart=True),
     "hundred-thousand-bookmarks-in-a-line": lambda: _bookmarks(many(_MANY), apart=False),
     "bookmark-ended-before-it-begins": lambda: _line(
         '<w:bookmarkEnd w:id="1"/><w:bookmarkStart w:id="1" w:name="scope"/>' + _reference()
