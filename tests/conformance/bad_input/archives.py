@@ -15,6 +15,7 @@ from tests.conformance.bad_input.sound import (
     TYPES,
     document,
     many,
+    numbers,
     packed,
     paragraph,
     sound,
@@ -132,6 +133,15 @@ def _noisy(name: str, size: int) -> bytes:
     )
     letters = bytes(byte % 26 + 97 for byte in noise[:4096])
     return _bomb(name, size, (letters + b" " * 60 * 4096)[: 4 * _MIB])
+
+
+def _repetitive(size: int) -> bytes:
+    """Return a main part that packs at 109 to 1, so that the ratio lets it pass."""
+    words = "".join(
+        f"<w:r><w:t>{number:x}</w:t></w:r>" for number in numbers("repetitive", 1 << 16, 400)
+    )
+    unit = f"<w:p>{words}</w:p>"
+    return variant({DOCUMENT: document(unit * (size // len(unit)))})
 
 
 def _many(count: int, size: int) -> bytes:
@@ -275,6 +285,8 @@ _SINGLE: dict[str, Callable[[], bytes]] = {
     "bomb-noisy-types": lambda: _noisy(TYPES, many(300) * _MIB),
     "bomb-noisy-main": lambda: _noisy(DOCUMENT, many(300) * _MIB),
     "bomb-noisy-image": lambda: _noisy("word/media/image1.png", many(300) * _MIB),
+    # Over 7 s in its whole size: the reader takes 0.07 s for a MiB, and allows 384 of them.
+    "repetitive-main-part": lambda: _repetitive(many(100) * _MIB),
     "bomb-of-24-images": lambda: _many(24, 31 * _MIB),
     "bomb-of-shared-bodies": _quoted,
     "overlapping-parts": _overlapping,
