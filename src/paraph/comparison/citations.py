@@ -87,12 +87,28 @@ class _Citations:
         self, olds: Sequence[int], news: Sequence[int], edits: tuple[Edit, ...]
     ) -> tuple[Edit, ...]:
         """Return the edits of a row with what changed about the references in it."""
+        if not edits and self._steady(olds[0], news[0]):
+            return edits
         before, after = list(self._of(0, olds)), list(self._of(1, news))
         if not before or not after:
             return edits
         edits = tuple([_followed(edit, before, after) for edit in edits])
         more = list(_strayed(edits, before, after))
         return tuple(sorted((*edits, *more), key=_place)) if more else edits
+
+    def _steady(self, before: int, after: int) -> bool:
+        """Whether two provisions of one wording cite the same, number by number."""
+        olds, news = self._references[0].of(before), self._references[1].of(after)
+        if not olds or not news:
+            return True
+        return len(olds) == len(news) and all(
+            old.external == new.external
+            and (old.start, old.end) == (new.start, new.end)
+            and tuple([self._now(0, target) for target in old.targets]) == new.targets
+            and [(one.start, one.end, self._now(0, one.target)) for one in old.numbers]
+            == [(one.start, one.end, one.target) for one in new.numbers]
+            for old, new in zip(olds, news, strict=True)
+        )
 
     def _of(self, which: int, indexes: Sequence[int]) -> Iterator[Citation]:
         """Yield the references in provisions joined by line feeds, other texts' left out."""

@@ -183,11 +183,12 @@ def _mixed(text: str) -> Iterator[_Find]:
 
 def _odd(text: str, objects: set[int], full: set[str]) -> Iterator[_Find]:
     """Yield what is odd in `text`, but no more of the codes that come to be in `full`."""
-    kinds = {character: _kind(character) for character in set(text)}
+    present = set(text)
+    kinds = {character: _kind(character) for character in present}
     kinds = {character: kind for character, kind in kinds.items() if kind}
     if not kinds:
         return
-    from_right = bool(_FROM_RIGHT.search(text))
+    from_right = any(_among(_FROM_RIGHT, character) for character in present)
     for at, character in enumerate(text):
         if character not in kinds or (full and _CODES.get(kinds[character], "") in full):
             continue
@@ -212,7 +213,7 @@ def _kind(character: str) -> str:
     category = unicodedata.category(character)
     if category in {"Co", "Cn", "Cs"}:
         return "private-character"
-    if _SELECTORS.match(character):
+    if _among(_SELECTORS, character):
         return "selector"
     shows = {"Cc": "\t\n\v\f", "Cf": _NUMBER_SIGNS, "Zl": "", "Zp": ""}.get(category)
     if shows is None:
@@ -236,16 +237,22 @@ _NAMED = {
 _NUMBER_SIGNS = (
     "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
 )
-_SELECTORS = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_SELECTORS = ("\u180b\u180d", "\u180f\u180f", "\ufe00\ufe0f", "\U000e0100\U000e01ef")
 # Scripts whose letters join or stack: a joiner between two of them is spelling.
-_JOINING = re.compile(
-    "[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\u1900-\u1cff\ua800-\uabff"
-    "\ufb50-\ufdff\ufe70-\ufefe\U00010a00-\U00011fff\U0001e900-\U0001e95f]"
+_JOINING = (
+    *("\u0600\u08ff", "\u0900\u0dff", "\u0f00\u109f", "\u1780\u18af", "\u1900\u1cff"),
+    *("\ua800\uabff", "\ufb50\ufdff", "\ufe70\ufefe"),
+    *("\U00010a00\U00011fff", "\U0001e900\U0001e95f"),
 )
-_UNSPACED = re.compile("[\u0e00-\u109f\u1780-\u17ff\u19e0-\u19ff\u1a20-\u1aaf]")
-_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff]")
-_IDEOGRAPH = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-_MONGOLIAN = re.compile("[\u1800-\u18af]")
+_UNSPACED = ("\u0e00\u109f", "\u1780\u17ff", "\u19e0\u19ff", "\u1a20\u1aaf")
+_FROM_RIGHT = ("\u0590\u08ff", "\ufb1d\ufdff", "\ufe70\ufefe", "\U00010800\U00010fff")
+_IDEOGRAPHS = ("\u3400\u9fff", "\uf900\ufaff", "\U00020000\U0003ffff")
+_MONGOLIAN = ("\u1800\u18af",)
+
+
+def _among(ranges: tuple[str, ...], character: str) -> bool:
+    """Whether `character` lies in one of `ranges`, each its first and its last character."""
+    return any(ends[0] <= character <= ends[1] for ends in ranges)
 
 
 def _pictures(text: str, at: int) -> bool:
@@ -255,13 +262,15 @@ def _pictures(text: str, at: int) -> bool:
 def _joiner(text: str, at: int) -> bool:
     if not 0 < at < len(text) - 1:
         return False
-    if _JOINING.match(text, at - 1) and _JOINING.match(text, at + 1):
+    if _among(_JOINING, text[at - 1]) and _among(_JOINING, text[at + 1]):
         return True
     return text[at] == "\u200d" and _pictures(text, at - 1) and _pictures(text, at + 1)
 
 
 def _space(text: str, at: int) -> bool:
-    return bool(at and _UNSPACED.match(text, at - 1) and _UNSPACED.match(text, at + 1))
+    if not 0 < at < len(text) - 1:
+        return False
+    return _among(_UNSPACED, text[at - 1]) and _among(_UNSPACED, text[at + 1])
 
 
 def _selector(text: str, at: int) -> bool:
@@ -269,8 +278,8 @@ def _selector(text: str, at: int) -> bool:
         return False
     selector, base = text[at], text[at - 1]
     if selector <= "\u180f":
-        return bool(_MONGOLIAN.match(base))
-    if _IDEOGRAPH.match(base):
+        return _among(_MONGOLIAN, base)
+    if _among(_IDEOGRAPHS, base):
         return True
     if selector in "\ufe0e\ufe0f":
         keycap = base in "0123456789#*" and text[at + 1 : at + 2] == "\u20e3"

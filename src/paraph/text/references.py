@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -149,6 +150,10 @@ class _Places:
         self._parents = outline.parents
         self._numbered: dict[tuple[str, str], list[int]] = {}
         self._children: dict[tuple[int, str], list[int]] = {}
+        self._annexes: list[int] = []  # the annex that each provision is or lies in, or -1
+        for index, (parent, role) in enumerate(zip(self._parents, self._roles, strict=True)):
+            outer = self._annexes[parent] if parent >= 0 else -1
+            self._annexes.append(index if role in ANNEXES else outer)
         lettered: set[str] = set()
         for index, label in enumerate(outline.labels):
             if label is None:
@@ -229,9 +234,9 @@ class _Places:
             return self._child(above, "", last) if above >= 0 else -1
         if kind in ANNEXES:
             return places[0] if len(places) == 1 else -1
-        own = -1 if whole == "this" else self._annex(index)
+        own = -1 if whole == "this" else self._annexes[index]
         for annex in dict.fromkeys((own, -1)):
-            here = [place for place in places if self._annex(place) == annex]
+            here = [place for place in places if self._annexes[place] == annex]
             if here:
                 return here[0] if len(here) == 1 else self._nearest(index, here)
         return -1
@@ -274,7 +279,7 @@ class _Places:
         """Return the one of `places` that shares the innermost chapter or part with `index`."""
         for above in self._outline.path(index)[1:]:
             span = self._outline.subtree(above)
-            here = [place for place in places if place in span]
+            here = places[bisect_left(places, span.start) : bisect_left(places, span.stop)]
             if here:
                 return here[0] if len(here) == 1 else -1
         return -1
@@ -284,13 +289,8 @@ class _Places:
         return [
             place
             for place in range(first + 1, last)
-            if self._roles[place] == role and self._annex(place) == self._annex(first)
+            if self._roles[place] == role and self._annexes[place] == self._annexes[first]
         ]
-
-    def _annex(self, place: int) -> int:
-        while place >= 0 and self._roles[place] not in ANNEXES:
-            place = self._parents[place]
-        return place
 
     def _enclosing(self, index: int, kind: str) -> int:
         kinds = (

@@ -8,8 +8,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from paraph.errors import DamagedError
-from paraph.formats.docx.document import STRING
-from paraph.formats.docx.names import W
+from paraph.formats.docx.names import W, characters
 from paraph.formats.docx.package import Package, Relationship
 from paraph.text.reading import Part, Role, Unread
 
@@ -224,7 +223,7 @@ def _empty(package: Package, part: str) -> bool:
     if not part.lower().endswith(".xml"):
         return False
     root = package.tree(part)
-    return not STRING(root).strip() and not any(
+    return not characters(root).strip() and not any(
         element.tag in _DISPLAYED for element in root.iter()
     )
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from lxml import etree
 
-from paraph.formats.docx.document import STRING, Document
+from paraph.formats.docx.document import Document
 from paraph.formats.docx.findings import shortened
-from paraph.formats.docx.names import VAL, W, on
+from paraph.formats.docx.names import VAL, W, characters, on
 from paraph.formats.docx.names import T as TEXT
 
 _EXTERNAL = frozenset(("subDocument", "frame", "aFChunk", "oleObject", "package", "video"))
@@ -49,7 +49,7 @@ def _comments(document: Document) -> None:
         for comment in package.tree(part).iter(f"{W}comment"):
             if next(comment.iterancestors(f"{W}comment"), None) is not None:
                 continue  # whose text the outer one has too
-            text = "".join(STRING(node) for node in comment.iter(TEXT))
+            text = "".join(characters(node) for node in comment.iter(TEXT))
             author = comment.get(f"{W}author", "")
             document.found.hazard(
                 "comment",

@@ -10,9 +10,9 @@ import re
 
 from lxml import etree
 
-from paraph.formats.docx.document import STRING, Document
+from paraph.formats.docx.document import Document
 from paraph.formats.docx.findings import shortened
-from paraph.formats.docx.names import W
+from paraph.formats.docx.names import W, characters
 
 _CORE = "{6c3c8bc8-f283-45ae-878a-bab7291924a1}"
 _EXTENDED = "{6668398d-a668-4e3e-a5eb-62b293d839f1}"
@@ -81,7 +81,7 @@ def _value(bound: etree._Element, document: Document) -> str | None:
         if not found:
             return None
         first = found[0]
-        return str(STRING(first)) if hasattr(first, "itertext") else str(first)
+        return characters(first) if hasattr(first, "itertext") else str(first)
     return str(found)
 
 

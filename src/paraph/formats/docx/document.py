@@ -18,9 +18,6 @@ from paraph.formats.limits import LIMITS
 from paraph.text.node import Provision
 from paraph.text.reading import View
 
-STRING = etree.XPath("string()")
-"""The character data of an element and everything in it, joined at the speed of C."""
-
 
 @dataclass(slots=True)
 class Call:

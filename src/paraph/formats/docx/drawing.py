@@ -11,7 +11,7 @@ from hashlib import sha256
 from lxml import etree
 
 from paraph.formats.docx.alternate import chosen
-from paraph.formats.docx.document import STRING, Document
+from paraph.formats.docx.document import Document
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.held import held
 from paraph.formats.docx.line import Line
@@ -28,6 +28,7 @@ from paraph.formats.docx.names import (
     R,
     V,
     W,
+    characters,
     local,
 )
 from paraph.text.node import Provision
@@ -52,7 +53,7 @@ class Drawings:
     def read(self, element: etree._Element, line: Line, marks: Marks) -> None:
         """Add everything that the drawing `element` shows to `line`."""
         self._document.count()
-        line.raw.append(STRING(element))
+        line.raw.append(characters(element))
         before = line.length
         alt = _alternative(element)
         properties = element.find(f".//{WP}docPr")
@@ -134,7 +135,7 @@ class Drawings:
                 line.under.append(Provision("box", text))
         for content in contents:
             self.box(content, line, marks)
-        if not contents and STRING(shape).strip() and str(shape.tag).startswith(V):
+        if not contents and characters(shape).strip() and str(shape.tag).startswith(V):
             self._document.unknown(shape)
         if not contents and not images and shape.find(f"{V}textpath") is None:
             geometry = shape.find(f".//{A}prstGeom")
@@ -302,7 +303,7 @@ def _shown(tag: object) -> bool:
 
 def _wording(pattern: etree._Element) -> bool:
     """Whether a pattern for other shapes has wording of its own, which they may show."""
-    return bool(STRING(pattern).strip()) or any(
+    return bool(characters(pattern).strip()) or any(
         path.get("string") for path in pattern.iter(f"{V}textpath")
     )
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from paraph.errors import LimitError
-from paraph.formats.docx.document import STRING, Call, Document
+from paraph.formats.docx.document import Call, Document
 from paraph.formats.docx.held import held
-from paraph.formats.docx.names import VAL, W, integer, local
+from paraph.formats.docx.names import VAL, W, characters, integer, local
 from paraph.formats.docx.numbers import displayed
 from paraph.formats.docx.story import Story
 from paraph.formats.limits import LIMITS
@@ -62,15 +62,15 @@ def load(document: Document) -> None:
 
 def _tell_loose(document: Document, root: etree._Element, tag: str, part: str) -> None:
     """Name characters of the part that stand in no note."""
-    whole = "".join(STRING(root).split())
-    within = "".join("".join(map(STRING, root.iter(tag))).split())
+    whole = "".join(characters(root).split())
+    within = "".join("".join(map(characters, root.iter(tag))).split())
     if len(whole) > len(within):
         document.found.left_unread("characters between two notes", whole.encode(), at=part)
 
 
 def _tell_separator(document: Document, element: etree._Element, part: str) -> None:
     """Name what stands between the text and its notes, where it is more than a line."""
-    if STRING(element).strip() or element.find(f".//{W}drawing") is not None:
+    if characters(element).strip() or element.find(f".//{W}drawing") is not None:
         document.found.left_unread(
             "words that separate the notes from the text",
             etree.tostring(element, with_tail=False),

@@ -45,7 +45,9 @@ def properties(  # noqa: C901 - a branch for each property
     p: etree._Element, document: Document
 ) -> Properties:
     """Return the properties of the paragraph `p` in the view of `document`."""
-    element = next(p.iterchildren(P_PR), None)
+    element: etree._Element | None = p[0] if len(p) else None
+    if element is not None and element.tag != P_PR:  # it should stand first, and nearly always does
+        element = child(p, P_PR)
     if element is None:
         return _NONE
     result = Properties()

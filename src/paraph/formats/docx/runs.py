@@ -13,7 +13,7 @@ from lxml import etree
 from paraph.errors import LimitError
 from paraph.formats.docx import binding, fields
 from paraph.formats.docx.alternate import chosen
-from paraph.formats.docx.document import STRING, Bookmark, Call, Document, Reference
+from paraph.formats.docx.document import Bookmark, Call, Document, Reference
 from paraph.formats.docx.drawing import Drawings
 from paraph.formats.docx.equation import linear
 from paraph.formats.docx.fields import Field
@@ -33,6 +33,7 @@ from paraph.formats.docx.names import (
     R,
     T,
     W,
+    characters,
     integer,
     local,
     on,
@@ -89,8 +90,9 @@ class Runs:
             self._table_style = table_style
             self._shade = shade
             self._base = self._document.styles.look(paragraph_style, table_style, shade, ())
-            self._hidden_row = hidden
-            self._spread()
+            if hidden != self._hidden_row:
+                self._hidden_row = hidden
+                self._spread()
         self._lines += 1
 
     def read(self, parent: Iterable[etree._Element], line: Line) -> None:
@@ -203,7 +205,7 @@ class Runs:
 
     def _unknown(self, element: etree._Element, line: Line) -> None:
         """Name what the reader does not know; what Word itself may ignore is ignored if empty."""
-        line.raw.append(STRING(element))
+        line.raw.append(characters(element))
         self._document.unknown(element)
 
     # Character content.
@@ -253,7 +255,7 @@ class Runs:
         line.marks.extend(_marks_over(start, line.length, "ruby", text))
 
     def _equation(self, element: etree._Element, line: Line) -> None:
-        line.raw.append(STRING(element))
+        line.raw.append(characters(element))
         self._current = self._base
         self._put("equation", linear(element, self._document), line)
 
@@ -279,7 +281,7 @@ class Runs:
         elif kind == "end" and self._fields:
             self._end_field(line)
         if kind == "begin" and element.find(f"{W}ffData") is not None:
-            line.raw.append(STRING(element))
+            line.raw.append(characters(element))
 
     def _instruction(self, element: etree._Element, line: Line) -> None:
         text = element.text or ""
@@ -439,7 +441,7 @@ class Runs:
         content = element.find(SDT_CONTENT)
         start = line.length
         if properties is not None:
-            line.raw.append(STRING(properties))
+            line.raw.append(characters(properties))
         if content is not None:
             self.read(content, line)
         if properties is not None:
@@ -450,7 +452,7 @@ class Runs:
             "bidirectional-character",
             "The order in which some characters are displayed is overridden.",
             at=self._document.here,
-            about=str(STRING(element)),
+            about=characters(element),
         )
         self.read(element, line)
 
@@ -466,7 +468,7 @@ class Runs:
         branch = chosen(element, self._document)
         for other in element:
             if other is not branch:
-                line.raw.append(STRING(other))
+                line.raw.append(characters(other))
         if branch is None:
             return
         parent = element.getparent()
@@ -515,7 +517,7 @@ class Runs:
 
     def _drawing(self, element: etree._Element, line: Line) -> None:
         if self._quiet:
-            line.raw.append(STRING(element))
+            line.raw.append(characters(element))
             self._leave(etree.tostring(element, encoding="unicode", with_tail=False))
             return
         self._drawings.read(element, line, self._marks())

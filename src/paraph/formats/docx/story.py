@@ -13,7 +13,7 @@ from lxml import etree
 from paraph.errors import LimitError
 from paraph.formats.docx import binding, tables
 from paraph.formats.docx.alternate import chosen
-from paraph.formats.docx.document import STRING, Document
+from paraph.formats.docx.document import Document
 from paraph.formats.docx.line import Line
 from paraph.formats.docx.names import (
     ALT_CHUNK,
@@ -31,6 +31,7 @@ from paraph.formats.docx.names import (
     R,
     T,
     W,
+    characters,
     child,
     local,
 )
@@ -625,7 +626,7 @@ class Story:
     def _check(self, p: etree._Element, line: Line) -> None:
         """Find character data that nobody dealt with: every character is read, or named unread."""
         raw = line.raw
-        whole = STRING(p)
+        whole = characters(p)
         if len(whole) == sum(map(len, raw)):
             raw.clear()
             return
