@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -260,7 +259,7 @@ def test_how_runs_are_cut_changes_no_digest(provision: Provision, data: st.DataO
         pieces += [Mark(start, cut, name, value), Mark(cut, end, name, value)]
 
     assert normal_marks(pieces) == provision.marks
-    recut = replace(provision, marks=tuple(sorted(pieces)))
+    recut = provision._replace(marks=tuple(sorted(pieces)))
     assert canonical(Text((recut,))) == canonical(Text((provision,)))
 
 
@@ -334,21 +333,21 @@ def alterations(draw: st.DrawFn) -> tuple[Provision, Provision, Provision]:
             sides[name] = (text + piece, marks)
     frame = draw(marked())
     other = draw(marked())
-    old = replace(other, text=sides["old"][0], marks=normal_marks(sides["old"][1]))
-    new = replace(frame, text=sides["new"][0], marks=normal_marks(sides["new"][1]))
+    old = other._replace(text=sides["old"][0], marks=normal_marks(sides["old"][1]))
+    new = frame._replace(text=sides["new"][0], marks=normal_marks(sides["new"][1]))
     both = normal_marks([*sides["both"][1], *was(old, new)])
-    return old, new, replace(new, text=sides["both"][0], marks=both)
+    return old, new, new._replace(text=sides["both"][0], marks=both)
 
 
 def _with(provision: Provision, mark: Mark) -> Provision:
-    return replace(provision, marks=normal_marks([*provision.marks, mark]))
+    return provision._replace(marks=normal_marks([*provision.marks, mark]))
 
 
 def _glued(first: Provision, second: Provision) -> Provision:
     by = len(first.text)
     shifted = [Mark(mark.start + by, mark.end + by, mark.name, mark.value) for mark in second.marks]
-    return replace(
-        first, text=first.text + second.text, marks=normal_marks([*first.marks, *shifted])
+    return first._replace(
+        text=first.text + second.text, marks=normal_marks([*first.marks, *shifted])
     )
 
 

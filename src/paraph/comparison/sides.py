@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from paraph.comparison.carried import NOTHING, Frame, Sheet, plain
@@ -103,19 +102,10 @@ class _Known(NamedTuple):
 
 
 def _wholes(side: Side) -> Sequence[Hashable]:
-    """Return the provisions of a side as tuples, which hash and compare at the speed of C."""
-    wholes = [
-        (
-            provision.kind,
-            provision.text,
-            provision.label,
-            provision.level,
-            provision.depth,
-            provision.marks,
-        )
-        for provision in side.provisions
-    ]
-    return list(zip(wholes, side.frames, strict=True)) if side.frames else wholes
+    """Return what two provisions have in common only if they are equal, frames and all."""
+    if side.frames:
+        return list(zip(side.provisions, side.frames, strict=True))
+    return side.provisions
 
 
 def _known(
@@ -129,7 +119,7 @@ def _known(
     text, marks = provision.text, provision.marks
     if frame is not None and frame.kind != provision.kind:
         # A cell taken as a paragraph has a label where a paragraph would.
-        provision = replace(provision, kind=frame.kind)
+        provision = provision._replace(kind=frame.kind)
     if (not label or without) and (found := label_of(provision)) is not None:
         label = "" if found.kind == "bullet" and "labels" in without else found.shown
         if found.end:

@@ -15,7 +15,7 @@ from hashlib import sha256
 from itertools import chain
 from typing import NamedTuple
 
-from paraph.formats.scripts import lookalikes, may_mislead
+from paraph.formats.scripts import YOT, lookalikes, may_mislead
 from paraph.text.hazards import hazard
 from paraph.text.node import OBJECTS, Provision
 from paraph.text.reading import Hazard
@@ -39,6 +39,7 @@ _CLASSES = (
     (b"X", (0xE1, 0xEA, 0xEF, 0xF0, 0xF3)),
     (b"R", (0xD9, 0xDB, 0xDF, 0xE0)),
 )
+_BEYOND_LATIN = tuple(bytes((lead,)) for name, leads in _CLASSES if name != b"L" for lead in leads)
 _SPACES = str.maketrans(
     "", "", "\t\n\v\f\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 )
@@ -76,7 +77,10 @@ def _plain(text: str) -> bool:
         return False
     if text.isascii():
         return True
-    classes = text.encode("utf-8", "surrogatepass").translate(_table(), _LEFT_OUT)
+    encoded = text.encode("utf-8", "surrogatepass")
+    if not any(lead in encoded for lead in _BEYOND_LATIN):
+        return not any(odd in text for odd in (*_BLANKS, YOT))
+    classes = encoded.translate(_table(), _LEFT_OUT)
     rare = b"X" in classes
     if (rare or any(blank in text for blank in _BLANKS)) and _UNUSUAL.search(text):
         return False

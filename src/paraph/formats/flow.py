@@ -7,7 +7,7 @@ opens and closes; the flow counts lists and depths, and leaves out what shows no
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TypeAlias
 
@@ -228,7 +228,7 @@ class Flow:
         self._clear()
         depth = self._emit(text, marks, place)
         for provision, line in made:
-            self._append(replace(provision, depth=provision.depth + depth + 1), line)
+            self._append(provision._replace(depth=provision.depth + depth + 1), line)
 
     def settle(self) -> None:
         """End the open paragraph, and show the number of an item that has shown nothing yet."""
@@ -323,7 +323,7 @@ class Flow:
         self._nest -= 1
         for index, item in list_.waiting:
             label = counted(list_.items - item + 1, list_.form, list_.ends)
-            self.provisions[index] = replace(self.provisions[index], label=label)
+            self.provisions[index] = self.provisions[index]._replace(label=label)
 
     def open_quotation(self) -> None:
         """Begin what stands one step in."""

@@ -55,7 +55,8 @@ _CYRILLIC, _GREEK, _LATIN = (
         ("L", "A-Za-z\u00c0-\u024f"),
     )
 )
-_YOT = "\u037f"  # the one Greek look-alike whose lead byte is that of accents
+YOT = "\u037f"
+"""The one Greek look-alike whose lead byte is that of accents."""
 # Letters whose lead byte does not tell their script: all but the Latin ones.
 _RARE = re.compile(
     "[\u13a0-\u13fd\u1c80-\u1c88\u1f00-\u1fff\ua4d0-\ua4f7\ua640-\ua69d\uab70-\uabbf"
@@ -76,8 +77,8 @@ def may_mislead(text: str, classes: bytes) -> bool:
     may be one of a rarer script, in order and without digits and accents. Quicker by far than the
     search itself.
     """
-    if b"X" in classes or _YOT in text:
-        if _YOT in text or _RARE.search(text):
+    if b"X" in classes or YOT in text:
+        if YOT in text or _RARE.search(text):
             return True
         classes = classes.replace(b"X", b"L")  # what is left are Latin letters, and no letters
     latin, cyrillic, greek = (classes.count(name) for name in (b"L", b"C", b"G"))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, Self, TypeAlias
 
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in a provision's text where something other than a character is shown: a note's call, an
@@ -77,16 +78,7 @@ class Mark(NamedTuple):
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Provision:
-    """One node of a text, in the order of reading; the tree is in the depths.
-
-    `label` is the number that the format itself displays (automatic numbering); a number typed as
-    text stays in `text`, where `paraph.text.labels` finds it. `level` is the heading's level from
-    1, or for a numbered or bulleted paragraph its list level from 1, else 0. `depth` counts the
-    containers around the provision: a cell's own depth is two more than its table's.
-    """
-
+class _Fields(NamedTuple):
     kind: Kind
     text: str = ""
     label: str = ""
@@ -94,11 +86,39 @@ class Provision:
     depth: int = 0
     marks: tuple[Mark, ...] = ()
 
-    def __post_init__(self) -> None:
-        if self.marks:
-            _check_marks(self.marks, self.text)
-        if self.kind not in KINDS:
-            raise ValueError(f"no kind of provision is called {self.kind!r}")
+
+class Provision(_Fields):
+    """One node of a text, in the order of reading; the tree is in the depths.
+
+    `label` is the number that the format itself displays (automatic numbering); a number typed as
+    text stays in `text`, where `paraph.text.labels` finds it. `level` is the heading's level from
+    1, or for a numbered or bulleted paragraph its list level from 1, else 0. `depth` counts the
+    containers around the provision: a cell's own depth is two more than its table's.
+
+    A tuple that checks itself at birth, `_replace` included: a text has thousands of them, and
+    they are made, hashed and compared at the speed of C.
+    """
+
+    __slots__ = ()
+
+    def __new__(  # noqa: D102, PLR0913, PLR0917 - the class says what a provision has
+        cls,
+        kind: Kind,
+        text: str = "",
+        label: str = "",
+        level: int = 0,
+        depth: int = 0,
+        marks: tuple[Mark, ...] = (),
+    ) -> Self:
+        if marks:
+            _check_marks(marks, text)
+        if kind not in KINDS:
+            raise ValueError(f"no kind of provision is called {kind!r}")
+        return tuple.__new__(cls, (kind, text, label, level, depth, marks))
+
+    @classmethod
+    def _make(cls, iterable: Iterable[Any]) -> Self:  # type: ignore[override]
+        return cls(*iterable)
 
 
 @dataclass(frozen=True, slots=True)

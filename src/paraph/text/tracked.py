@@ -16,7 +16,6 @@ from __future__ import annotations
 import json
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from paraph.text.node import PROPERTIES, TRACKED_SPANS, Mark, Provision, Text, normal_marks
 
@@ -93,8 +92,7 @@ def side(provision: Provision, *, old: bool) -> Provision | None:
         plain += [Mark(0, 0, name, value) for name, value in properties]
         return Provision(kind, text, label, level, depth, normal_marks(plain))
     own = next((value for value in _tracked(provision) if value.startswith("depth:")), "")
-    return replace(
-        provision,
+    return provision._replace(
         text=text,
         depth=int(own.removeprefix("depth:")) if own else provision.depth,
         marks=normal_marks(plain),
@@ -128,7 +126,7 @@ def _join(first: Provision, second: Provision) -> Provision:
         for mark in second.marks
         if mark.name not in PROPERTIES
     ]
-    return replace(first, text=first.text + second.text, marks=normal_marks(marks))
+    return first._replace(text=first.text + second.text, marks=normal_marks(marks))
 
 
 def _without(provision: Provision, name: str) -> tuple[str, list[Mark]]:

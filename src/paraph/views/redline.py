@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from paraph.comparison.change import (
@@ -104,14 +103,14 @@ def _as_deep_as_they_can(provisions: Iterable[Provision]) -> Iterator[Provision]
     for provision in provisions:
         if provision.depth > depth + 1:
             depth += 1
-            yield replace(_with(provision, at_depth(provision.depth)), depth=depth)
+            yield _with(provision, at_depth(provision.depth))._replace(depth=depth)
         else:
             depth = provision.depth
             yield provision
 
 
 def _with(provision: Provision, mark: Mark) -> Provision:
-    return replace(provision, marks=normal_marks([*provision.marks, mark]))
+    return provision._replace(marks=normal_marks([*provision.marks, mark]))
 
 
 def _merged(
@@ -233,7 +232,7 @@ class _Merging:
         marks = [mark for mark in frame.marks if mark.name in PROPERTIES] + self._marks
         if ends is not None:
             marks.append(ends)
-        self._done.append(replace(frame, text="".join(self._words), marks=normal_marks(marks)))
+        self._done.append(frame._replace(text="".join(self._words), marks=normal_marks(marks)))
         self._words, self._marks, self._length = [], [], 0
         self._first_of_old, self._first_of_new = ends != END_INSERTED, ends != END_DELETED
         self._at_old += self._first_of_old
@@ -246,12 +245,12 @@ class _Merging:
         """
         if self._first_of_new:
             new = self._news[self._at_new]
-            old = self._olds[self._at_old] if self._first_of_old else replace(new, label="")
+            old = self._olds[self._at_old] if self._first_of_old else new._replace(label="")
         else:
             old = self._olds[self._at_old]
-            new = replace(old, label="")
+            new = old._replace(label="")
         kept = tuple(mark for mark in new.marks if mark.name in PROPERTIES)
-        return replace(new, text="", marks=normal_marks([*kept, *was(old, new)]))
+        return new._replace(text="", marks=normal_marks([*kept, *was(old, new)]))
 
 
 class _Sweep:

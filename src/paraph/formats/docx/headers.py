@@ -5,8 +5,6 @@ Source: ECMA-376 part 1, 17.10 (headers and footers).
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from lxml import etree
 
 from paraph.formats.docx.document import Document
@@ -76,7 +74,7 @@ def _named(provisions: list[Provision], variant: str) -> list[Provision]:
         return provisions
     head = provisions[0]
     marks = normal_marks([*head.marks, Mark(0, 0, "variant", variant)])
-    return [replace(head, marks=marks), *provisions[1:]]
+    return [head._replace(marks=marks), *provisions[1:]]
 
 
 def _set(element: etree._Element, name: str) -> bool:

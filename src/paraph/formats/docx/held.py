@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from paraph.text.node import Kind, Mark, Provision, normal_marks
 
 
@@ -19,12 +17,12 @@ def held(kind: Kind, inner: list[Provision], *marks: Mark) -> list[Provision]:
         or first.kind not in {"paragraph", "heading"}
         or (kind == "note" and first.label)
     ):
-        rest = [replace(item, depth=item.depth + 1) for item in inner]
+        rest = [item._replace(depth=item.depth + 1) for item in inner]
         return [Provision(kind, marks=marks), *rest]
     own = normal_marks([*first.marks, *marks])
     result = [Provision(kind, first.text, first.label, first.level, 0, own)]
     under = True
     for item in inner[1:]:
         under = under and item.depth > 0
-        result.append(item if under else replace(item, depth=item.depth + 1))
+        result.append(item if under else item._replace(depth=item.depth + 1))
     return result

@@ -5,7 +5,7 @@ Source: ECMA-376 part 1, 17.11 (footnotes and endnotes).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -94,7 +94,7 @@ def label(
     shown = _shown(document, settings, sections)
     for index, provision in enumerate(provisions):
         if provision.label.startswith("\0"):
-            provision = replace(provision, label=shown[int(provision.label[1:])])  # noqa: PLW2901
+            provision = provision._replace(label=shown[int(provision.label[1:])])  # noqa: PLW2901
         if any(mark.name == "note" for mark in provision.marks):
             marks = [
                 mark._replace(value=shown[int(mark.value[1:])])
@@ -102,7 +102,7 @@ def label(
                 else mark
                 for mark in provision.marks
             ]
-            provision = replace(provision, marks=normal_marks(marks))  # noqa: PLW2901
+            provision = provision._replace(marks=normal_marks(marks))  # noqa: PLW2901
         if provision is not provisions[index]:
             provisions[index] = provision
 

@@ -11,7 +11,7 @@ from lxml import etree
 
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, SECT_PR, VAL, W, child, on
-from paraph.formats.docx.styles import fill
+from paraph.formats.docx.styles import SHADE, ground
 
 _STYLE = f"{W}pStyle"
 _NUMBER = f"{W}numPr"
@@ -20,7 +20,6 @@ _ILVL = f"{W}ilvl"
 _OUTLINE = f"{W}outlineLvl"
 _CHANGE = f"{W}pPrChange"
 _HIDDEN = f"{W}vanish"
-_SHADE = f"{W}shd"
 _NUMBER_CHANGES = frozenset((f"{W}ins", f"{W}numberingChange"))
 _MARK_CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 
@@ -45,9 +44,7 @@ def properties(  # noqa: C901 - a branch for each property
     p: etree._Element, document: Document
 ) -> Properties:
     """Return the properties of the paragraph `p` in the view of `document`."""
-    element: etree._Element | None = p[0] if len(p) else None
-    if element is not None and element.tag != P_PR:  # it should stand first, and nearly always does
-        element = child(p, P_PR)
+    element = child(p, P_PR)
     if element is None:
         return _NONE
     result = Properties()
@@ -63,8 +60,8 @@ def properties(  # noqa: C901 - a branch for each property
             _number(item, result, document)
         elif tag == _OUTLINE:
             result.outline = _small(item.get(VAL))
-        elif tag == _SHADE:
-            result.shade = fill(element)
+        elif tag == SHADE:
+            result.shade = ground(item)
         elif tag == SECT_PR:
             result.section = item
         elif tag == ALTERNATE:

@@ -6,8 +6,6 @@ boxes as trees. Source: ECMA-376 part 1, 17.2 (main document story), 17.3.1 (par
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from lxml import etree
 
 from paraph.errors import LimitError
@@ -301,7 +299,7 @@ class Story:
             self.places.append(self._ordinal)
         if line.under:
             for item in line.under:
-                provisions.append(replace(item, depth=item.depth + depth + 1))
+                provisions.append(item._replace(depth=item.depth + depth + 1))
                 self.places.append(self._ordinal)
 
     # Tables.
@@ -389,7 +387,7 @@ class Story:
                     at=f"#{len(self.provisions)}",
                     about=text,
                 )
-                provision = replace(provision, marks=(Mark(0, len(text), "hidden"),))
+                provision = provision._replace(marks=(Mark(0, len(text), "hidden"),))
         elif cell.restarts:
             table.tall[cell.column] = [len(self.provisions), 1, cell.columns]
         else:

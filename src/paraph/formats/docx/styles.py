@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from paraph.errors import LimitError
-from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, VAL, W14, W, integer, local, on
+from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, VAL, W14, W, child, integer, local, on
 from paraph.formats.limits import LIMITS
 
 _TOGGLES = {
@@ -27,7 +27,7 @@ REGION = "\0"
 _STYLE = f"{W}rStyle"
 _FONTS = f"{W}rFonts"
 _COLOUR = f"{W}color"
-_SHADE = f"{W}shd"
+SHADE = f"{W}shd"
 _SIZE = f"{W}sz"
 _ALIGN = f"{W}vertAlign"
 _POSITION = f"{W}position"
@@ -40,7 +40,7 @@ _OUTLINED = f"{W14}textFill"
 _RELEVANT = frozenset(
     (
         *_TOGGLES,
-        *(_STYLE, _FONTS, _COLOUR, _SHADE, _SIZE, _ALIGN, _POSITION, _SCALE, _FIT, _HIGHLIGHT),
+        *(_STYLE, _FONTS, _COLOUR, SHADE, _SIZE, _ALIGN, _POSITION, _SCALE, _FIT, _HIGHLIGHT),
         *(_SPACING, _OUTLINED, _CHANGE, ALTERNATE),
     )
 )
@@ -122,6 +122,7 @@ class Styles:
     file: str = ""
     _styles: dict[str, Style | None] = field(default_factory=dict)
     _regions: dict[str, dict[str, bool]] = field(default_factory=dict)
+    _shading: dict[str, bool] = field(default_factory=dict)
     _runs: dict[str, dict[str, str]] = field(default_factory=dict)
     _paragraphs: dict[str, ParagraphStyle] = field(default_factory=dict)
     _looks: dict[tuple[str, str, str, Direct], Look] = field(default_factory=dict)
@@ -177,7 +178,11 @@ class Styles:
 
     def shades_cells(self, table: str) -> bool:
         """Whether a table style or one of its ancestors colours the ground of cells."""
-        return any(style.shades_cells for style in self._chain(table))
+        known = self._shading.get(table)
+        if known is None:
+            known = any(style.shades_cells for style in self._chain(table))
+            self._shading[table] = known
+        return known
 
     def _paragraph(self, identifier: str) -> ParagraphStyle:
         number: str | None = None
@@ -278,30 +283,30 @@ def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
 ) -> Direct:
     """Return the run properties of `properties` that can carry meaning, in one fixed order."""
     found: dict[str, str] | None = None
-    for child in properties:
-        tag = child.tag
+    for item in properties:
+        tag = item.tag
         if tag not in _RELEVANT:
             continue
         if found is None:
             found = {}
         if tag == _FONTS:
-            font = child.get(f"{W}ascii") or child.get(f"{W}hAnsi")
+            font = item.get(f"{W}ascii") or item.get(f"{W}hAnsi")
             if font:
                 found["font"] = font
         elif tag == _OUTLINED:
-            found["color"] = _filled(child)
-        elif tag == _SHADE:
-            found["shd"] = _fill(child)
+            found["color"] = _filled(item)
+        elif tag == SHADE:
+            found["shd"] = ground(item)
         elif tag == _HIGHLIGHT:
-            colour = child.get(VAL, "none")
+            colour = item.get(VAL, "none")
             if colour != "none":
                 found["shd"] = colour
         elif tag == _COLOUR:
-            found["color"] = child.get(VAL, "auto")
+            found["color"] = item.get(VAL, "auto")
         elif tag == _STYLE:
-            found["rStyle"] = child.get(VAL, "")
+            found["rStyle"] = item.get(VAL, "")
         else:
-            found[local(tag)] = child.get(VAL, "1")
+            found[local(tag)] = item.get(VAL, "1")
     if not found:
         return ()
     return tuple(sorted(found.items()))
@@ -317,8 +322,8 @@ def fill(properties: etree._Element | None) -> str:
     """Return the colour with which `properties` (of a paragraph, cell, table) shade the ground."""
     if properties is None:
         return ""
-    shade = properties.find(_SHADE)
-    return "" if shade is None else _fill(shade)
+    shade = child(properties, SHADE)
+    return "" if shade is None else ground(shade)
 
 
 def _style(element: etree._Element) -> Style:
@@ -345,8 +350,8 @@ def _style(element: etree._Element) -> Style:
         level=level,
         outline=outline,
         shade=fill(paragraph),
-        shades_cells=element.find(f".//{W}tcPr/{_SHADE}") is not None
-        or element.find(f".//{W}tblPr/{_SHADE}") is not None,
+        shades_cells=element.find(f".//{W}tcPr/{SHADE}") is not None
+        or element.find(f".//{W}tblPr/{SHADE}") is not None,
         conditions=_conditions(element),
     )
 
@@ -371,7 +376,8 @@ def _value(element: etree._Element | None) -> str | None:
     return None if element is None else element.get(VAL)
 
 
-def _fill(shade: etree._Element) -> str:
+def ground(shade: etree._Element) -> str:
+    """Return the colour that a w:shd lays behind text, "pattern" for two, "" for none."""
     pattern = shade.get(VAL, "clear")
     if pattern == "solid":
         return shade.get(f"{W}color", "auto")

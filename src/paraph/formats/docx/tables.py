@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from lxml import etree
 
 from paraph.formats.docx.names import TBL, VAL, W, child, integer, on
-from paraph.formats.docx.styles import fill
+from paraph.formats.docx.styles import SHADE, fill, ground
 from paraph.text.node import Mark, Provision, normal_marks
 
 _ROW = f"{W}trPr"
@@ -128,7 +128,8 @@ def cell_properties(cell: Cell) -> list[str]:
             cell.restarts = not cell.continued
         elif tag in {f"{W}cellIns", f"{W}cellDel"}:
             tracked.append(f"{W}{'ins' if tag.endswith('Ins') else 'del'}")
-    cell.shade = fill(properties)
+        elif tag == SHADE:
+            cell.shade = ground(item)
     return tracked
 
 
@@ -137,7 +138,7 @@ def spanned(provision: Provision, columns: int, rows: int) -> Provision:
     kept = [mark for mark in provision.marks if mark.name != "span"]
     if columns > 1 or rows > 1:
         kept.append(Mark(0, 0, "span", f"{columns},{rows}"))
-    return replace(provision, marks=normal_marks(kept))
+    return provision._replace(marks=normal_marks(kept))
 
 
 def inside_table(element: etree._Element) -> etree._Element | None:
