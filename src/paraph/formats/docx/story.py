@@ -181,6 +181,8 @@ class Story:
             if element.tail and not swept:
                 self._loose(element.tail)
             if tag == P:
+                if self._tables:
+                    self._enter()
                 self.paragraph(element)
             elif tag in {TBL, TR, TC}:
                 self._open(tag, element)
@@ -209,7 +211,7 @@ class Story:
             self._emit(line, "paragraph", "", 0)
 
     def paragraph(self, p: etree._Element) -> None:
-        """Read one paragraph."""
+        """Read one paragraph; the cell that it stands in has been entered."""
         self._ordinal += 1
         document = self._document
         parent = p.getparent()
@@ -217,7 +219,7 @@ class Story:
             document.unknown(p)
             return
         own = properties(p, document)
-        cell = self._enter() if self._tables else None
+        table = self._tables[-1] if self._tables else None
         if self._skipped:
             self._unshown(p)
             return
@@ -226,16 +228,19 @@ class Story:
         line = self._line or Line()
         self._line = None
         document.index = len(self.provisions)
-        table = self._tables[-1] if self._tables else None
-        self._runs.begin(
-            own.style,
-            "" if table is None else self._table_style(table),
-            own.shade or look.shade or self._ground(cell),
-            hidden=table is not None and table.row_hidden,
-        )
+        if table is None:
+            self._runs.begin(own.style, "", own.shade or look.shade)
+        else:
+            self._runs.begin(
+                own.style,
+                self._table_style(table),
+                own.shade or look.shade or self._ground(table),
+                hidden=table.row_hidden,
+            )
         self._runs.read(p, line)
         label, index = None, 0
-        if own.section is None or not line.empty:
+        numbered = own.number is not None or look.number is not None
+        if numbered and (own.section is None or not line.empty):
             label, index = self._number(own, look)
         if document.fresh:
             if label:
@@ -473,11 +478,11 @@ class Story:
             style += f"{REGION}firstCol"
         return style
 
-    def _ground(self, cell: Cell | None) -> str:
+    def _ground(self, table: Table) -> str:
         """Return the colour behind a paragraph where its table says, "unknown" where it may."""
-        if cell is None or not self._tables:
+        cell = table.cell
+        if cell is None:
             return ""
-        table = self._tables[-1]
         if cell.shade or table.shade:
             return cell.shade or table.shade
         return "unknown" if self._document.styles.shades_cells(table.style or "") else ""
@@ -545,7 +550,7 @@ class Story:
         parent = element.getparent()
         if parent is None:
             return
-        if previous.tag in _BLOCKS and previous.getprevious() is None:  # as nearly always
+        if previous.tag in _SILENT and previous.getprevious() is None:  # as nearly always
             if previous.tail is not None:
                 self._loose(previous.tail)
             parent.remove(previous)
@@ -625,7 +630,7 @@ class Story:
         """Find character data that nobody dealt with: every character is read, or named unread."""
         raw = line.raw
         whole = characters(p)
-        if len(whole) == sum(map(len, raw)):
+        if len(whole) == (len(raw[0]) if len(raw) == 1 else sum(map(len, raw))):
             raw.clear()
             return
         seen = "".join("".join(raw).split())
@@ -679,6 +684,9 @@ _BETWEEN = frozenset(
         "endnotePr",
     )
 )
+
+
+_SILENT = _BLOCKS | _BETWEEN
 
 
 def _branch(parent: etree._Element) -> bool:
