@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable
-from dataclasses import dataclass
 from io import BytesIO
 from types import TracebackType
-from typing import Self, cast
+from typing import NamedTuple, Self, cast
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from zlib import MAX_WBITS, crc32, decompressobj
 from zlib import error as zlib_error
@@ -21,8 +20,7 @@ from paraph.errors import DamagedError, LimitError, ProtectedError
 _MIB = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """The limits of one reading; sizes in bytes.
 
     The ratio (unpacked to packed) weighs only in a part that is larger than `ratio_from`: short

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TypeAlias, cast
+from typing import NamedTuple, TypeAlias, cast
 
 from paraph.errors import DamagedError, InputError, LimitError, UnsupportedError
 from paraph.formats.limits import LIMITS, check_size
@@ -16,8 +15,7 @@ Read: TypeAlias = Callable[[bytes, str, View | None], Reading]
 the user asked for; None is the accepted view, with the hazard `tracked-changes` where any pend."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One row: the name of a format, the one for messages, its suffixes, and its reader."""
 
     name: str

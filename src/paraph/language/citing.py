@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from paraph.language.numerals import CJK, SUFFIXES
 from paraph.language.table import Language, step_words, table
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(NamedTuple):
     """The compiled patterns of one language.
 
     `head` is the word of a step; `begins` the same where a word begins. `joint` joins two

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
+from types import MappingProxyType
+from typing import NamedTuple
 
 CODES = ("en", "ru", "fr", "es", "ko", "zh", "ar")
 """Every language with a table, by its ISO 639-1 code."""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """The words by which one language builds an agreement, all in small letters.
 
     `steps` has for each kind of provision its words in every inflection, parted by blanks; those
@@ -34,7 +34,7 @@ class Language:
 
     code: str
     steps: Mapping[str, str]
-    numbers: Mapping[str, int] = field(default_factory=dict)
+    numbers: Mapping[str, int] = MappingProxyType({})
     preamble: tuple[str, ...] = ()
     testimonium: tuple[str, ...] = ()
     function_words: frozenset[str] = frozenset()

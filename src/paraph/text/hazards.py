@@ -6,13 +6,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from paraph.text.reading import Grade, Hazard
 
 
-@dataclass(frozen=True, slots=True)
-class HazardKind:
+class HazardKind(NamedTuple):
     """One row of the table."""
 
     code: str

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from paraph.language import citing, numerals
@@ -38,8 +37,7 @@ class Number(NamedTuple):
     through: bool = False  # with the number before it, the ends of a range
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One step of a mention: a kind with its numbers.
 
     Without numbers it is `this` one, `that` one, named before, or "the" only one of its kind.
@@ -50,8 +48,7 @@ class Part:
     which: Literal["", "this", "that"] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A place that names provisions: from the outer part to the inner, and the text named.
 
     `whole` is "" where no text is named, "this" for the agreement itself, "other" for another,

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from paraph.language.detect import detect
 from paraph.language.table import CODES, table
@@ -25,8 +26,7 @@ _NOWHERE, _LOST = -2, -3  # before the first step of a mention; after one that n
 _BOUNDS = ANNEXES | {"article", "rule", "clause"}
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(NamedTuple):
     """One number of a reference: its span, and the provision it names, -1 if unsure."""
 
     start: int
@@ -34,8 +34,7 @@ class Cited:
     target: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A place in the wording that names provisions by number.
 
     The span is in code points of the text of `provision`. `numbers` are the numbers of its

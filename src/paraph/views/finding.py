@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.comparison.change import (
     Alteration,
@@ -22,8 +21,7 @@ from paraph.views.joined import Joined
 KindOfChange: TypeAlias = Literal["inserted", "deleted", "altered", "moved", "relabelled"]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One side of a change: its provisions, the addresses they are called by, and their label."""
 
     indexes: range
@@ -40,8 +38,7 @@ class Place:
         return Joined(self.provisions)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A change with its number from 1, in the order of the comparison.
 
     `at` of a place names one provision, and each of them in a split or a merge. `move` is the

@@ -5,7 +5,7 @@ Source: ECMA-376 part 1, 17.11 (footnotes and endnotes).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -23,8 +23,7 @@ _FORMS = {"footnote": "decimal", "endnote": "lowerRoman"}
 _PLAIN = frozenset(("normal", ""))
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(NamedTuple):
     """How the notes of one kind are numbered."""
 
     form: str

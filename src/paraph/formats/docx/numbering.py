@@ -8,7 +8,8 @@ and Word's own behaviour where it is silent.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -35,8 +36,7 @@ _BULLETS = {
 """Bullets that a symbol font draws, by font and code, as the character they show."""
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """One level of a list."""
 
     start: int
@@ -161,7 +161,7 @@ class Numbering:
             merged = dict(levels)
             for index, level in entry[2].items():
                 restart = levels[index].restart if index in levels else None
-                merged[index] = replace(level, restart=restart)
+                merged[index] = level._replace(restart=restart)
             self._merged[num, abstract] = merged
         return merged
 

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from lxml import etree
 
@@ -38,8 +37,7 @@ class SupportsRead(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Relationship:
+class Relationship(NamedTuple):
     """A link from one part to another, or to something outside the package."""
 
     kind: str

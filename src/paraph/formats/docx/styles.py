@@ -6,6 +6,7 @@ Source: ECMA-376 part 1, 17.7 (styles), 17.7.3 (toggle properties), 17.3.2 (run 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -71,8 +72,7 @@ _WHITE = 240  # each of red, green and blue at least this: as good as paper
 Direct = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What the formatting of some characters means: marks they carry, and what a reader risks."""
 
     marks: tuple[tuple[str, str], ...] = ()
@@ -82,8 +82,7 @@ class Look:
 PLAIN = Look()
 
 
-@dataclass(slots=True)
-class Style:
+class Style(NamedTuple):
     """One style as it is defined, without its ancestors."""
 
     identifier: str
@@ -95,12 +94,11 @@ class Style:
     level: int | None  # w:ilvl of the style itself
     outline: int | None
     shade: str
-    shades_cells: bool = False
-    conditions: dict[str, dict[str, str]] = field(default_factory=dict)  # of a table's regions
+    shades_cells: bool
+    conditions: dict[str, dict[str, str]]  # of a table's regions
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphStyle:
+class ParagraphStyle(NamedTuple):
     """What a paragraph style and its ancestors say that the text depends on."""
 
     number: str | None = None
