@@ -45,7 +45,7 @@ def properties(  # noqa: C901 - a branch for each property
 ) -> Properties:
     """Return the properties of the paragraph `p` in the view of `document`."""
     element = child(p, P_PR)
-    if element is None:
+    if element is None or not len(element):
         return _NONE
     result = Properties()
     if document.view == "original":

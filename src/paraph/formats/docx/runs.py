@@ -21,6 +21,7 @@ from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.line import Line
 from paraph.formats.docx.names import (
     ALTERNATE,
+    P_PR,
     R_PR,
     RUN,
     SDT,
@@ -94,6 +95,25 @@ class Runs:
                 self._hidden_row = hidden
                 self._spread()
         self._lines += 1
+
+    def alone(self, p: etree._Element) -> str | None:
+        """Return the text of a paragraph that is one run of it and nothing else, else None.
+
+        Most paragraphs are, but for those that Word itself has cut into runs.
+        """
+        pieces = len(p)
+        if not 0 < pieces <= 2 or self._base is not PLAIN or self._quiet or self._extra:  # noqa: PLR2004
+            return None
+        run = p[-1]
+        if run.tag != RUN or len(run) != 1 or (pieces > 1 and p[0].tag != P_PR):
+            return None
+        held = run[0]
+        text = held.text
+        if held.tag != T or not text or len(held) or len(text) != len(characters(p)):
+            return None
+        if text[0] <= " " or text[-1] <= " " or "\n" in text or "\r" in text:
+            return None
+        return text
 
     def read(self, parent: Iterable[etree._Element], line: Line) -> None:
         """Add what the children of `parent` (a paragraph, or anything inside one) show."""

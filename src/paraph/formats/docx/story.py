@@ -219,25 +219,13 @@ class Story:
             document.unknown(p)
             return
         own = properties(p, document)
-        table = self._tables[-1] if self._tables else None
         if self._skipped:
             self._unshown(p)
             return
         look = document.styles.paragraph(own.style)
         outline = look.outline if own.outline is None else own.outline
-        line = self._line or Line()
-        self._line = None
         document.index = len(self.provisions)
-        if table is None:
-            self._runs.begin(own.style, "", own.shade or look.shade)
-        else:
-            self._runs.begin(
-                own.style,
-                self._table_style(table),
-                own.shade or look.shade or self._ground(table),
-                hidden=table.row_hidden,
-            )
-        self._runs.read(p, line)
+        line = self._line_of(p, own, look)
         label, index = None, 0
         numbered = own.number is not None or look.number is not None
         if numbered and (own.section is None or not line.empty):
@@ -247,7 +235,6 @@ class Story:
                 number = own.number if own.number is not None else look.number
                 self._label_bookmarks(label, number or "", index)
             document.fresh.clear()
-        self._check(p, line)
         if own.mark_gone:
             self._line = line
             return
@@ -257,6 +244,25 @@ class Story:
             self._emit(line, "paragraph", label or "", index + 1 if label else 0)
         if own.section is not None:
             self._section(own.section)
+
+    def _line_of(self, p: etree._Element, own: Properties, look: ParagraphStyle) -> Line:
+        """Return what the paragraph shows, behind what waits for it."""
+        if self._tables:
+            table = self._tables[-1]
+            style = self._table_style(table)
+            shade = own.shade or look.shade or self._ground(table)
+            self._runs.begin(own.style, style, shade, hidden=table.row_hidden)
+        else:
+            self._runs.begin(own.style, "", own.shade or look.shade)
+        line = self._line or Line()
+        self._line = None
+        text = self._runs.alone(p)
+        if text is not None:
+            line.add(text, ())
+        else:
+            self._runs.read(p, line)
+            self._check(p, line)
+        return line
 
     def _number(self, own: Properties, look: ParagraphStyle) -> tuple[str | None, int]:
         """Count the paragraph in its list; return its label and its level from 0.
