@@ -37,24 +37,12 @@ _RANGES = (
 )
 _LETTERS = "\u00aa-\u02af\u0370-\u0588\u13a0-\u13fd\u1c80-\u1c88\u1d00-\u1d25\u1e00-\u1fff"
 _MORE = "\ua4d0-\ua4f7\ua640-\ua69d\ua722-\ua7ff\uab70-\uabbf\ufb00-\ufb06"
-_WORD = re.compile(
-    f"[A-Za-z{_LETTERS}{_MORE}\uff21-\uff5a\U0001d400-\U0001d7cb]"
-    f"[A-Za-z0-9\u0300-\u036f{_LETTERS}{_MORE}\uff21-\uff5a\U0001d400-\U0001d7cb]*"
-)
 _ALIKE = {
     "C": frozenset("АВЕЅІЈКМНОРСТУХҮԌԚԜӀасеіјѕорухһԁԛԝүӏ"),
     "G": frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹͿονριυϲϳ"),
     "L": frozenset("ABCEHIJKMOPSTXYaceijopsxyhu"),
 }
-# Whole words of look-alikes only.
-_CYRILLIC, _GREEK, _LATIN = (
-    re.compile(f"(?<![{script}])[{''.join(sorted(_ALIKE[name]))}]+(?![{script}])")
-    for name, script in (
-        ("C", "\u0400-\u052f"),
-        ("G", "\u0370-\u03ff"),
-        ("L", "A-Za-z\u00c0-\u024f"),
-    )
-)
+_SCRIPTS = {"C": "\u0400-\u052f", "G": "\u0370-\u03ff", "L": "A-Za-z\u00c0-\u024f"}
 YOT = "\u037f"
 """The one Greek look-alike whose lead byte is that of accents."""
 # Letters whose lead byte does not tell their script: all but the Latin ones.
@@ -88,8 +76,8 @@ def may_mislead(text: str, classes: bytes) -> bool:
     if any(pair in classes for pair in _PAIRS):
         return True
     if latin >= cyrillic and latin >= greek:
-        return bool((cyrillic and _CYRILLIC.search(text)) or (greek and _GREEK.search(text)))
-    return bool((latin and _LATIN.search(text)) or (cyrillic and greek))
+        return bool((cyrillic and _alike("C").search(text)) or (greek and _alike("G").search(text)))
+    return bool((latin and _alike("L").search(text)) or (cyrillic and greek))
 
 
 def lookalikes(text: str) -> Iterator[tuple[int, int]]:
@@ -102,7 +90,7 @@ def lookalikes(text: str) -> Iterator[tuple[int, int]]:
     are acronyms and Roman numerals (so are `ii` and `ix`), and one letter before a bracket or stop
     is a label.
     """
-    words = [(match.start(), match.end(), match[0]) for match in _WORD.finditer(text)]
+    words = [(match.start(), match.end(), match[0]) for match in _word().finditer(text)]
     scripts = [_scripts(word) for _, _, word in words]
     main = _main(words, scripts)
     for at, (start, end, word) in enumerate(words):
@@ -120,6 +108,19 @@ def lookalikes(text: str) -> Iterator[tuple[int, int]]:
                 scripts[near] == own and not _disguised(words[near][2], own) for near in neighbours
             ):
                 yield start, end
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    first = f"A-Za-z{_LETTERS}{_MORE}\uff21-\uff5a\U0001d400-\U0001d7cb"
+    return re.compile(f"[{first}][0-9\u0300-\u036f{first}]*")
+
+
+@cache
+def _alike(name: str) -> re.Pattern[str]:
+    """Return the pattern of whole words of one script that hold nothing but look-alikes."""
+    script = _SCRIPTS[name]
+    return re.compile(f"(?<![{script}])[{''.join(sorted(_ALIKE[name]))}]+(?![{script}])")
 
 
 def _scripts(word: str) -> str:

@@ -104,7 +104,7 @@ def grammar(code: str) -> Grammar:
     other = rf"(?-i:{_ACRONYM})"
     if laws:
         other = rf"\s+(?!(?:{language.this})){_GENITIVES}(?:{laws})\w*|\s+[«“\"]"
-    step = rf"(?P<word>{trie(words)})(?!\w)"
+    step = rf"(?P<word>{trie(kinds)})(?!\w)"
     return Grammar(
         language,
         kinds,

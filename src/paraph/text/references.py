@@ -102,14 +102,15 @@ def references(text: Text, outline: Outline, language: str = "") -> References:
     found: list[Reference] = []
     for index, provision in enumerate(text.provisions):
         wording = provision.text
-        if not wording:
+        label = outline.labels[index]
+        begins = body_start(provision) if label is not None and label.end else 0
+        if begins >= len(wording):
             continue
-        begins = -1
-        for mention in _mentions(wording, code, stem):
-            if begins < 0:
-                begins = body_start(provision)
-            if mention.start >= begins:
-                found.append(places.resolve(index, mention))
+        found += [
+            places.resolve(index, mention)
+            for mention in _mentions(wording, code, stem)
+            if mention.start >= begins
+        ]
     return References(tuple(found))
 
 
