@@ -10,6 +10,7 @@ from rapidfuzz.distance import Levenshtein
 from paraph.comparison.chain import Tie, heaviest
 from paraph.comparison.likeness import Likeness
 from paraph.comparison.pairing import Pairing
+from paraph.comparison.repeats import runs, settled
 from paraph.comparison.sequence import coded, prefix, rising, suffix
 
 _HEAVY = 12
@@ -144,17 +145,27 @@ class _Aligner:
             [self._old.blocks[old] for old in olds], [self._new.blocks[new] for new in news]
         )
         windows = -(-max(len(olds), len(news)) // _WINDOW) if len(olds) * len(news) > _LARGE else 1
-        ties: list[tuple[int, int, int]] = []
+        pairs: list[tuple[int, int]] = []
         a = b = 0
         for window in range(1, windows + 1):
             end, other_end = len(olds) * window // windows, len(news) * window // windows
             opcodes = Levenshtein.opcodes(keys[a:end], others[b:other_end])
             for block in opcodes.as_matching_blocks():
-                run = olds[a + block.a : a + block.a + block.size]
-                if len(run) > 1 or (run and self._heavy(run[0])):
-                    ties.append((a + block.a, b + block.b, block.size))
+                pairs += zip(
+                    range(a + block.a, a + block.a + block.size),
+                    range(b + block.b, b + block.b + block.size),
+                    strict=True,
+                )
             a, b = end, other_end
-        return ties
+
+        def alike(old: int, new: int) -> bool:
+            return self._worth(olds[old], news[new]) > 0
+
+        return [
+            (old, new, size)
+            for old, new, size in runs(settled(pairs, keys, others, alike))
+            if size > 1 or self._heavy(olds[old])
+        ]
 
     def _nearest(self, olds: Sequence[int], news: Sequence[int]) -> None:
         """Pair the likest of a gap in order, and then what is left over between them."""
