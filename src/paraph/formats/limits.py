@@ -34,7 +34,7 @@ class Limits(NamedTuple):
     parts: int = 10_000  # members of a package
     part: int = 384 * _MIB  # one member, unpacked
     unpacked: int = 768 * _MIB  # all members together, unpacked
-    ratio: int = 200
+    ratio: int = 64
     ratio_from: int = 32 * _MIB
     tree: int = 256 * _MIB  # memory that the XML of one part takes, where it is read as a tree
     depth: int = 200  # elements, lists or quotations inside each other

@@ -136,7 +136,7 @@ def _noisy(name: str, size: int) -> bytes:
 
 
 def _repetitive(size: int) -> bytes:
-    """Return a main part that packs at 109 to 1, so that the ratio lets it pass."""
+    """Return a main part of `size` bytes that packs at 109 to 1."""
     words = "".join(
         f"<w:r><w:t>{number:x}</w:t></w:r>" for number in numbers("repetitive", 1 << 16, 400)
     )
@@ -287,6 +287,7 @@ _SINGLE: dict[str, Callable[[], bytes]] = {
     "bomb-noisy-image": lambda: _noisy("word/media/image1.png", many(300) * _MIB),
     # Over 7 s in its whole size: the reader takes 0.07 s for a MiB, and allows 384 of them.
     "repetitive-main-part": lambda: _repetitive(many(100) * _MIB),
+    "repetitive-main-part-below-the-ratio": lambda: _repetitive(many(31) * _MIB),
     "bomb-of-24-images": lambda: _many(24, 31 * _MIB),
     "bomb-of-shared-bodies": _quoted,
     "overlapping-parts": _overlapping,
