@@ -44,10 +44,11 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     with package.open(main) as stream:
         story.stream(stream)
     provisions = story.provisions
-    references.check(document, provisions)
-    provisions += headers.load(document, settings, story.sections)
+    provisions += headers.load(document, settings, story.sections, len(provisions))
     places = story.places + [-1] * (len(provisions) - len(story.places))
+    notes.place(document, provisions)
     notes.label(document, provisions, settings, story.sections)
+    references.check(document)
     notes.tell_uncalled(document)
     beside.tell(document, settings)
     for form in sorted(document.numbering.unknown_forms):
@@ -94,12 +95,12 @@ def _blocks(
     document: Document, numbering: Numbering, element: etree._Element, part: str
 ) -> list[Provision]:
     """Read what a text box holds: a story apart, with one count of its lists for all boxes."""
-    index, outer = document.index, document.numbering
-    document.numbering = numbering
+    outer = document.story, document.index, document.within, document.numbering
+    document.within, document.numbering = document.here, numbering
     story = Story(document, part)
     story.walk(element)
     story.finish()
-    document.index, document.numbering = index, outer
+    document.story, document.index, document.within, document.numbering = outer
     return story.provisions
 
 

@@ -24,14 +24,19 @@ class Call:
     """A note's call: which note, with a mark of its own or the next number, in which section."""
 
     kind: str  # footnote | endnote
+    identifier: str
     custom: bool
     section: int
 
 
 @dataclass(slots=True)
 class Bookmark:
-    """Where a bookmark begins and ends: a provision and offsets in its text; -1 when elsewhere."""
+    """Where a bookmark begins and ends: a provision of a story, and offsets in its text.
 
+    `end` is -1 when it ends in another provision.
+    """
+
+    story: list[Provision]
     index: int
     start: int
     end: int = -1
@@ -41,11 +46,11 @@ class Bookmark:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A cross-reference field: its instruction and the result stored for it."""
+    """A cross-reference field: its instruction, the result stored for it, and where it stands."""
 
     code: str
     result: str
-    index: int
+    at: str
 
 
 @dataclass(slots=True)
@@ -53,7 +58,9 @@ class Document:
     """Everything that the readers of one document share.
 
     `notes` has the provisions of each note by kind and identifier; `calls` every call in order of
-    reading. `index` is the number that the provision now being read will have.
+    reading. `story` are the provisions of the part or box now being read, `index` is the number
+    that the next of them will have; `within` is the place of all of them in the whole document,
+    where that is another one.
     """
 
     package: Package
@@ -72,7 +79,9 @@ class Document:
     tracked: int = 0  # pending tracked changes met
     objects: int = 0  # drawings, equations and the like met
     volume: int = 0
+    story: list[Provision] = field(default_factory=list)
     index: int = 0
+    within: str = ""
     section: int = 0
     bound: dict[str, tuple[etree._Element, int]] = field(default_factory=dict)  # root and size
     blocks: Callable[[etree._Element, str], list[Provision]] | None = None
@@ -80,7 +89,11 @@ class Document:
     @property
     def here(self) -> str:
         """The place of the provision now being read, as hazards name it."""
-        return f"#{self.index}"
+        return self.place(self.index)
+
+    def place(self, index: int) -> str:
+        """Return the place of a provision of this story, as hazards name it."""
+        return self.within or f"#{index}"
 
     def __post_init__(self) -> None:
         self.found.file = self.package.file

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from hashlib import sha256
 
 from paraph.errors import LimitError
@@ -35,6 +37,16 @@ class Findings:
         """Tell of a thing that was not read, by the digest of its bytes."""
         self.unread.append(Unread(at, what, f"sha256:{sha256(content).hexdigest()}"))
         self._check()
+
+    def all(self) -> Iterator[Hazard | Unread]:
+        """Yield everything that was found."""
+        yield from self.hazards
+        yield from self.unread
+
+    def settle(self, place: Callable[[str], str]) -> None:
+        """Give everything the place that `place` makes of the one it was found at."""
+        self.hazards = [replace(item, at=place(item.at)) for item in self.hazards]
+        self.unread = [replace(item, at=place(item.at)) for item in self.unread]
 
     def _check(self) -> None:
         if len(self.hazards) + len(self.unread) > LIMITS.findings:

@@ -19,9 +19,14 @@ _SHELL = 300  # what a provision costs without its characters
 
 
 def load(
-    document: Document, settings: etree._Element | None, sections: list[etree._Element]
+    document: Document,
+    settings: etree._Element | None,
+    sections: list[etree._Element],
+    before: int,
 ) -> list[Provision]:
     """Return the headers and footers, section by section, each where it changes.
+
+    `before` provisions stand before them.
 
     A section that says nothing keeps those of the one before it. One that the settings keep from
     being shown (a first page's without a title page) is kept with the variant "first-unused".
@@ -46,12 +51,14 @@ def load(
                     continue
                 key = (kind, part)
                 if key not in contents:
-                    contents[key] = _content(document, kind, part, len(result))
+                    document.within = f"#{before + len(result)}"
+                    contents[key] = _content(document, kind, part)
+                    document.within = ""
                 used = variant == "default" or (title if variant == "first" else even)
                 name = variant if used else f"{variant}-unused"
-                before = shown.get((kind, variant), ("", []))
+                last = shown.get((kind, variant), ("", []))
                 now = (name, contents[key])
-                if now == before or (not contents[key] and not before[1]):
+                if now == last or (not contents[key] and not last[1]):
                     continue
                 shown[kind, variant] = now
                 document.spend(sum(len(item.text) + _SHELL for item in contents[key]))
@@ -59,9 +66,8 @@ def load(
     return result
 
 
-def _content(document: Document, kind: Kind, part: str, index: int) -> list[Provision]:
+def _content(document: Document, kind: Kind, part: str) -> list[Provision]:
     """Return the provisions of the part with depths from 0; none where it shows nothing."""
-    del index
     story = Story(document, part)
     document.numbering.restart()
     story.walk(document.package.tree(part))

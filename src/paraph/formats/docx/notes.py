@@ -5,6 +5,7 @@ Source: ECMA-376 part 1, 17.11 (footnotes and endnotes).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from lxml import etree
@@ -20,6 +21,8 @@ from paraph.text.node import Mark, Provision, normal_marks
 
 _KINDS = ("footnote", "endnote")
 _FORMS = {"footnote": "decimal", "endnote": "lowerRoman"}
+_UNKNOWN = "\0"
+"""Begins the place of what is found in a note, until it is known where that is called."""
 _PLAIN = frozenset(("normal", ""))
 
 
@@ -44,10 +47,12 @@ def load(document: Document) -> None:
                 if element.get(f"{W}type", "") not in _PLAIN:
                     _tell_separator(document, element, part)
                     continue
+                identifier = element.get(f"{W}id", "")
                 story = Story(document, part)
+                document.within = _UNKNOWN + f"{kind} {identifier}"
                 story.walk(element)
                 story.finish()
-                identifier = element.get(f"{W}id", "")
+                document.within = ""
                 earlier = document.notes.get((kind, identifier), ())
                 if earlier:
                     text = "\n".join(provision.text for provision in earlier)
@@ -75,6 +80,18 @@ def _tell_separator(document: Document, element: etree._Element, part: str) -> N
             etree.tostring(element, with_tail=False),
             at=part,
         )
+
+
+def place(document: Document, provisions: Sequence[Provision]) -> None:
+    """Say of everything that was found in a note where it stands, before notes have labels."""
+    if not any(each.at.startswith(_UNKNOWN) for each in document.found.all()):
+        return
+    places: dict[str, str] = {}
+    for index, provision in enumerate(provisions):
+        if provision.kind == "note" and provision.label.startswith("\0"):
+            call = document.calls[int(provision.label[1:])]
+            places.setdefault(f"{_UNKNOWN}{call.kind} {call.identifier}", f"#{index}")
+    document.found.settle(lambda at: places.get(at, at.removeprefix(_UNKNOWN)))
 
 
 def label(

@@ -10,13 +10,12 @@ import re
 from paraph.formats.docx import fields
 from paraph.formats.docx.document import Bookmark, Document, Reference
 from paraph.formats.docx.findings import shortened
-from paraph.text.node import Provision
 
 _FULL_STOP = re.compile(r"\.(?=\(|$)")
 _WORDS = re.compile(r"^[^\W\d_]{2,}")
 
 
-def check(document: Document, provisions: list[Provision]) -> None:
+def check(document: Document) -> None:
     """Tell of every cross-reference whose stored result its target does not bear out."""
     for reference in document.references:
         words = fields.arguments(reference.code)
@@ -26,20 +25,20 @@ def check(document: Document, provisions: list[Provision]) -> None:
         if target is None:
             _tell(document, reference, "its target is not in the document")
             continue
-        wanted = _wanted(reference, target, provisions)
+        wanted = _wanted(reference, target)
         document.spend(sum(map(len, wanted)))
         if wanted and _plain(reference.result) not in {_plain(form) for form in wanted}:
             _tell(document, reference, f"its target shows “{shortened(wanted[0])}”")
 
 
 def _wanted(  # noqa: PLR0911 - one return for each form of the field
-    reference: Reference, target: Bookmark, provisions: list[Provision]
+    reference: Reference, target: Bookmark
 ) -> tuple[str, ...]:
     """Return what the field may show; nothing where that cannot be told."""
     switches = fields.switches(reference.code)
-    provision = provisions[target.index] if 0 <= target.index < len(provisions) else None
-    if provision is None:
+    if target.index >= len(target.story):
         return ()
+    provision = target.story[target.index]
     if "p" in switches and not switches & {"n", "r", "w"}:
         return ()
     if switches & {"n", "r", "w"}:
@@ -50,7 +49,7 @@ def _wanted(  # noqa: PLR0911 - one return for each form of the field
         if "t" in switches:
             forms += [_WORDS.sub("", form).strip() for form in forms]
         return tuple(forms)
-    if "NOTEREF" in reference.code.upper():
+    if fields.kind_of(reference.code) in {"NOTEREF", "FTNREF"}:
         marks = [mark.value for mark in provision.marks if mark.name == "note"]
         return tuple(marks)
     if target.end < 0 or "f" in switches:
@@ -67,6 +66,6 @@ def _tell(document: Document, reference: Reference, why: str) -> None:
     document.found.hazard(
         "stale-reference",
         f"A cross-reference shows “{shortened(reference.result)}”, but {why}.",
-        at=f"#{reference.index}",
+        at=reference.at,
         about=f"{reference.code.strip()}\n{reference.result}\n{why}",
     )

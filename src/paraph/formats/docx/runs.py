@@ -350,7 +350,7 @@ class Runs:
             result = line.since(current.start)
             self._document.spend(len(result))
             self._document.references.append(
-                Reference(current.instruction, result, self._document.index)
+                Reference(current.instruction, result, self._document.here)
             )
 
     def _name(self, current: Field) -> None:
@@ -514,7 +514,7 @@ class Runs:
         number = len(document.calls)
         if number > LIMITS.notes or len(line.under) > LIMITS.provisions:
             raise LimitError(document.package.file, "calls more notes than allowed")
-        document.calls.append(Call(kind, custom, document.section))
+        document.calls.append(Call(kind, identifier, custom, document.section))
         marks = tuple(mark for mark in self._marks() if mark[0] != "superscript")
         line.put("note", f"\0{number}", marks)
         head = provisions[0]
@@ -526,13 +526,13 @@ class Runs:
         name = element.get(f"{W}name", "")
         document = self._document
         if local(element.tag) == "bookmarkStart":
-            bookmark = Bookmark(document.index, line.length)
+            bookmark = Bookmark(document.story, document.index, line.length)
             document.bookmarks[name] = bookmark
             document.bookmarks[f"\0{element.get(f'{W}id')}"] = bookmark
             document.fresh.append(bookmark)
             return
         ended = document.bookmarks.pop(f"\0{element.get(f'{W}id')}", None)
-        if ended is not None and ended.index == document.index:
+        if ended is not None and ended.story is document.story and ended.index == document.index:
             ended.end = line.length
 
     def _drawing(self, element: etree._Element, line: Line) -> None:

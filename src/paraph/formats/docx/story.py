@@ -110,6 +110,7 @@ class Story:
         self._skipped = 0
         self._main = main
         self.provisions: list[Provision] = []
+        document.story = self.provisions
         self.places: list[int] = []
         self.sections: list[etree._Element] = []
         self._ordinal = 0
@@ -395,7 +396,7 @@ class Story:
                 self._document.found.hazard(
                     "hidden-text",
                     "A cell that is merged into the one above still holds text.",
-                    at=f"#{len(self.provisions)}",
+                    at=self._document.place(len(self.provisions)),
                     about=text,
                 )
                 provision = provision._replace(marks=(Mark(0, len(text), "hidden"),))
@@ -476,7 +477,9 @@ class Story:
         unknown = sorted(region for region in asked if said[region] and region not in _FIRST)
         if unknown:
             what = f"the look of {', '.join(unknown)} that a table takes from its style"
-            self._document.found.left_unread(what, f"{style} {what}".encode(), at=f"#{table.index}")
+            self._document.found.left_unread(
+                what, f"{style} {what}".encode(), at=self._document.place(table.index)
+            )
             table.regions = table.regions & _FIRST
         if table.rows == 1 and "firstRow" in asked:
             style += f"{REGION}firstRow"
@@ -528,7 +531,7 @@ class Story:
         self._document.found.left_unread(
             f"another document that Word imports here when it opens the file ({target})",
             content.encode(),
-            at=f"#{len(self.provisions) - 1}",
+            at=self._document.place(len(self.provisions) - 1),
         )
 
     def _close_control(self, element: etree._Element, start: int) -> None:
@@ -604,7 +607,7 @@ class Story:
             self._runs.read((element,), line)
             self._emit(line, "paragraph", "", 0)
         else:
-            self._document.unknown(element, at=f"#{len(self.provisions)}")
+            self._document.unknown(element, at=self._document.place(len(self.provisions)))
 
     def _forget(self, element: etree._Element, guard: Guard) -> None:
         """Free the memory of a block that has been read; its shell goes with the next one."""
