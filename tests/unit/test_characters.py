@@ -104,10 +104,16 @@ def test_an_object_stands_for_itself() -> None:
 
 
 def test_one_hazard_of_each_kind_for_a_provision_names_a_few_places() -> None:
-    found = _hazards("a\u200bb " * 50 + "\ue000")
+    found = _hazards(" ".join(f"{n}\u200b{n}" for n in range(50)) + "\ue000")
 
     assert [one.code for one in found] == ["invisible-character", "private-character"]
-    assert "and 46 more" in found[0].sentence
+    assert "and 46 more show nothing" in found[0].sentence
+
+
+def test_what_is_found_several_times_is_named_once_with_how_often() -> None:
+    (found,) = _hazards("a\u200bb " * 3)
+
+    assert found.sentence == "3 × U+200B ZERO WIDTH SPACE in “a⟨⟩b” show nothing."
     assert len(found[0].sentence) < 400
 
 

@@ -43,11 +43,11 @@ def test_an_incomplete_reading_is_said_with_the_verdict() -> None:
 
 def test_a_hazard_is_said_with_its_grade_and_side() -> None:
     same = _compared("They meet.", "They meet.")
-    found = SidedHazard(hazard("hidden-text", "“not” is hidden.", at="#1"), "new")
+    found = SidedHazard(hazard("hidden-text", "“not” is hidden.", at="#0"), "new")
 
     said = "\n".join(comparison_lines(replace(same, hazards=(found,))))
 
-    assert "undecided, new file, #1: “not” is hidden." in said
+    assert "undecided, new file, paragraph #1: “not” is hidden." in said
 
 
 @pytest.mark.parametrize("width", [40, 80, 100])

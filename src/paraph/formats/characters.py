@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from hashlib import sha256
 from itertools import chain
@@ -123,14 +124,24 @@ _CODES = {
 """The hazard that a kind of character may be."""
 
 _ABOUT = {
-    "invisible-character": "shows nothing",
-    "bidirectional-character": "reorders what is displayed",
-    "mixed-script": "looks like another word in other letters",
-    "private-character": "has no shape of its own",
-    "bare-object-character": "stands where nothing is embedded",
-    "encoding": "stands for a character that was lost before",
-    "markup": "shows only where a line ends",
+    "invisible-character": ("shows nothing", "show nothing"),
+    "bidirectional-character": ("reorders what is displayed", "reorder what is displayed"),
+    "mixed-script": (
+        "looks like another word in other letters",
+        "look like other words in other letters",
+    ),
+    "private-character": ("has no shape of its own", "have no shape of their own"),
+    "bare-object-character": (
+        "stands where nothing is embedded",
+        "stand where nothing is embedded",
+    ),
+    "encoding": (
+        "stands for a character that was lost before",
+        "stand for characters that were lost before",
+    ),
+    "markup": ("shows only where a line ends", "show only where lines end"),
 }
+"""What is said of one find, and of several."""
 
 
 def _hazards(provision: Provision, at: str) -> Iterator[Hazard]:
@@ -145,14 +156,23 @@ def _hazards(provision: Provision, at: str) -> Iterator[Hazard]:
             else:
                 full.add(find.code)
     for code, places in found.items():
-        shown = ", ".join(dict.fromkeys(_shown(*place) for place in places[:_SHOWN]))
-        least = "at least " if code in full else ""
-        more = f" and {least}{len(places) - _SHOWN} more" if len(places) > _SHOWN else ""
+        said = _ABOUT[code][len(places) > 1]
         contexts = [_context(*place) for place in places]
         if code in full:
             contexts.append(provision.text)
         key = sha256("\0".join(contexts).encode(errors="replace"))
-        yield hazard(code, f"{shown}{more} {_ABOUT[code]}.", at=at, key=key.hexdigest()[:32])
+        what = _listed(places, cut=code in full)
+        yield hazard(code, f"{what} {said}.", at=at, key=key.hexdigest()[:32])
+
+
+def _listed(places: Sequence[tuple[str, _Find]], *, cut: bool) -> str:
+    """Return the first few different finds in words, and how many more there are."""
+    counts = Counter(_shown(*place) for place in places)
+    named = list(counts.items())[:_SHOWN]
+    words = [f"{count} × {shown}" if count > 1 else shown for shown, count in named]  # noqa: RUF001
+    if more := len(places) - sum(count for _, count in named):
+        words.append(f"{'at least ' if cut else ''}{more} more")
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
 def _shown(text: str, find: _Find) -> str:

@@ -18,6 +18,7 @@ from paraph.text.reading import Reading
 from paraph.views.excerpt import remark
 from paraph.views.finding import Finding, Place, findings
 from paraph.views.joined import Joined
+from paraph.views.place import placed, placed_in
 
 Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value] | None"
 
@@ -34,6 +35,7 @@ _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 def comparison_json(comparison: Comparison, told: Sequence[Finding] | None = None) -> str:
     """Return `comparison` as one JSON object, a line for each change, hazard and unread thing."""
     told = findings(comparison) if told is None else told
+    hazards, unread = placed(comparison)
     return _lines(
         {
             "schema": COMPARE,
@@ -50,7 +52,7 @@ def comparison_json(comparison: Comparison, told: Sequence[Finding] | None = Non
                     "at": item.hazard.at,
                     "sentence": item.hazard.sentence,
                 }
-                for item in comparison.hazards
+                for item in hazards
             ],
             "unread": [
                 {
@@ -59,7 +61,7 @@ def comparison_json(comparison: Comparison, told: Sequence[Finding] | None = Non
                     "what": item.unread.what,
                     "digest": item.unread.digest,
                 }
-                for item in comparison.unread
+                for item in unread
             ],
         }
     )
@@ -89,6 +91,8 @@ def failure_json(old: Reading, file: str, sentence: str) -> str:
 
 def reading_json(reading: Reading) -> str:
     """Return `reading` as one JSON object: its tree with labels and addresses, account, hazards."""
+    plan = outline(reading.text, reading.source.language)
+    hazards, unread = placed_in(reading, plan)
     whole = _lines(
         {
             "schema": READ,
@@ -97,7 +101,7 @@ def reading_json(reading: Reading) -> str:
             "provisions": [],
             "hazards": [
                 {"code": one.code, "grade": one.grade, "at": one.at, "sentence": one.sentence}
-                for one in reading.hazards
+                for one in hazards
             ],
             "account": {
                 "parts": [
@@ -105,14 +109,13 @@ def reading_json(reading: Reading) -> str:
                     for one in reading.account.parts
                 ],
                 "unread": [
-                    {"at": one.at, "what": one.what, "digest": one.digest}
-                    for one in reading.account.unread
+                    {"at": one.at, "what": one.what, "digest": one.digest} for one in unread
                 ],
             },
         }
     )
     # No string of JSON can hold these quotation marks bare.
-    return whole.replace('"provisions": []', f'"provisions": {_tree(reading)}', 1)
+    return whole.replace('"provisions": []', f'"provisions": {_tree(reading, plan)}', 1)
 
 
 def _lines(whole: dict[str, Value]) -> str:
@@ -199,12 +202,11 @@ def _marks(marks: Sequence[Mark]) -> list[Value]:
     return [[*mark] for mark in marks]
 
 
-def _tree(reading: Reading) -> str:
+def _tree(reading: Reading, plan: Outline) -> str:
     """Return the provisions as JSON, a line each, those that one holds inside it.
 
     Written without recursion: a text may nest deeper than Python calls.
     """
-    plan = outline(reading.text, reading.source.language)
     if not reading.text.provisions:
         return "[]"
     held: dict[int, list[int]] = {}

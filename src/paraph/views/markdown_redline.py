@@ -11,6 +11,7 @@ from paraph.text.node import OBJECT, OBJECTS, TRACKED_SPANS, Mark, Provision, Te
 from paraph.text.tracked import end_status, status
 from paraph.views.excerpt import Piece, excerpt
 from paraph.views.finding import Finding, findings, where
+from paraph.views.place import placed
 from paraph.views.redline import places, redline
 from paraph.views.sentence import (
     counted,
@@ -59,11 +60,12 @@ def _head(comparison: Comparison) -> Iterator[str]:
             f"{language_in_words(source.language)}, {counted(reading.text.words(), 'word')}), "
             f"text `{digest}`"
         )
-    for thing in comparison.unread:
+    hazards, unread = placed(comparison)
+    for thing in unread:
         yield (
             f"- Not read, {thing.side}: {_escaped(thing.unread.what)} ({_escaped(thing.unread.at)})"
         )
-    for item in comparison.hazards:
+    for item in hazards:
         at = f" ({_escaped(item.hazard.at)})" if item.hazard.at else ""
         yield f"- {item.hazard.grade}, {item.side}: {_escaped(item.hazard.sentence)}{at}"
     yield ""

@@ -16,6 +16,7 @@ from paraph.views.finding import Finding, findings
 from paraph.views.page_body import Signposts, body
 from paraph.views.page_check import read_back
 from paraph.views.page_style import STYLE
+from paraph.views.place import placed
 from paraph.views.redline import places, redline
 from paraph.views.sentence import (
     counted,
@@ -140,12 +141,13 @@ def _to_look_at(comparison: Comparison) -> Iterator[str]:
         return
     title = "To look at first" if not comparison.decided else "Notes"
     yield f'<section class="ui"><h2 id="look">{title}</h2>\n<ul class="look">\n'
-    for thing in comparison.unread:
+    hazards, unread = placed(comparison)
+    for thing in unread:
         yield (
             f'<li class="{"note" if thing.side == "both" else "unread"}"><b>Not read</b> '
             f"{_SIDES[thing.side]}: {words(thing.unread.what)}{_at(thing.unread.at)}</li>\n"
         )
-    graded = sorted(comparison.hazards, key=lambda item: item.hazard.grade != "undecided")
+    graded = sorted(hazards, key=lambda item: item.hazard.grade != "undecided")
     for item in graded:
         hazard = item.hazard
         grade = "To be decided by a person" if hazard.grade == "undecided" else "Note"

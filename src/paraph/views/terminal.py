@@ -11,6 +11,7 @@ from paraph.text.outline import outline
 from paraph.text.reading import Reading
 from paraph.views.excerpt import Piece, excerpt
 from paraph.views.finding import Finding, findings, where
+from paraph.views.place import placed, placed_in
 from paraph.views.sentence import (
     counted,
     format_in_words,
@@ -54,18 +55,19 @@ def comparison_lines(
         yield ""
         yield _heading(finding, paint)
         yield from _wrapped(excerpt(finding), width, paint)
-    if comparison.hazards:
+    hazards, unread = placed(comparison)
+    if hazards:
         yield ""
-        doubtful = any(item.hazard.grade == "undecided" for item in comparison.hazards)
+        doubtful = any(item.hazard.grade == "undecided" for item in hazards)
         yield paint("heading", "To be looked at" if doubtful else "Notes")
-        for item in comparison.hazards:
+        for item in hazards:
             hazard = item.hazard
             place = _sided(item.side, hazard.at)
             yield from _item(f"{hazard.grade}, {place}: {hazard.sentence}", width)
-    if comparison.unread:
+    if unread:
         yield ""
         yield paint("heading", "Not read")
-        for thing in comparison.unread:
+        for thing in unread:
             place = _sided(thing.side, thing.unread.at)
             yield from _item(f"{place}: {thing.unread.what}", width)
     if written:
@@ -110,12 +112,13 @@ def reading_lines(reading: Reading, *, width: int = 80, colour: bool = False) ->
     yield paint("heading", f"Parts of the file: {len(account.parts)}")
     for part in account.parts:
         yield f"  {part.role:<10}  {part.size:>9,} bytes  {spelled(part.name)}"
-    for thing in account.unread:
+    hazards, unread = placed_in(reading, plan)
+    for thing in unread:
         yield from _item(f"not read: {thing.at}: {thing.what}", width)
-    if reading.hazards:
+    if hazards:
         yield ""
         yield paint("heading", "To be looked at")
-    for hazard in reading.hazards:
+    for hazard in hazards:
         at = f", {hazard.at}" if hazard.at else ""
         yield from _item(f"{hazard.grade}{at}: {hazard.sentence}", width)
 

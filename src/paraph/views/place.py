@@ -1,0 +1,61 @@
+"""Where hazards and unread things stand: the addresses of provisions that a reader counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+
+from paraph.comparison.comparison import Comparison, Side, SidedHazard, SidedUnread
+from paraph.text.outline import Outline, outline
+from paraph.text.reading import Hazard, Reading, Unread
+
+
+def placed(comparison: Comparison) -> tuple[tuple[SidedHazard, ...], tuple[SidedUnread, ...]]:
+    """Return the hazards and the unread things of `comparison`, each placed by an address.
+
+    What both sides have stands where the new text has it.
+    """
+
+    @cache
+    def plan(side: Side) -> Outline:
+        old = side == "old"
+        if comparison.outlines:
+            return comparison.outlines[not old]
+        return _outline(comparison.old if old else comparison.new)
+
+    return (
+        tuple(
+            replace(item, hazard=replace(item.hazard, at=_named(item.hazard.at, plan, item.side)))
+            for item in comparison.hazards
+        ),
+        tuple(
+            replace(item, unread=replace(item.unread, at=_named(item.unread.at, plan, item.side)))
+            for item in comparison.unread
+        ),
+    )
+
+
+def placed_in(reading: Reading, plan: Outline) -> tuple[tuple[Hazard, ...], tuple[Unread, ...]]:
+    """Return the hazards and the unread things of `reading`, each placed by an address."""
+
+    def own(_side: Side) -> Outline:
+        return plan
+
+    return (
+        tuple(replace(item, at=_named(item.at, own)) for item in reading.hazards),
+        tuple(replace(item, at=_named(item.at, own)) for item in reading.account.unread),
+    )
+
+
+def _named(at: str, plan: Callable[[Side], Outline], side: Side = "new") -> str:
+    """Return the address of the provision that `at` counts ("#3"), or `at`: part of a file."""
+    number = at.removeprefix("#")
+    if number == at or not number.isdecimal():
+        return at
+    own = plan(side)
+    return str(own.address(int(number))) if int(number) < len(own) else "at the end"
+
+
+def _outline(reading: Reading) -> Outline:
+    return outline(reading.text, reading.source.language)
