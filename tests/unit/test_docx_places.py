@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.docx_kit.package import docx, header, notes
-from tests.docx_kit.seen import reading
+from tests.docx_kit.seen import compared, reading
 from tests.docx_kit.snippets import box, call, field, note, p, r
 
 from paraph.text.reading import Hazard
@@ -89,3 +89,33 @@ def test_a_reference_to_a_note_is_held_against_the_mark_displayed(
     )
 
     assert bool(told(source, "stale-reference")) is stale
+
+
+WHITE = '<w:color w:val="FFFFFF"/>'
+
+
+def clauses(*unseen: bool) -> bytes:
+    """Return clauses that are the same words, in each of which "not" may be white."""
+    return docx(
+        "".join(
+            p("The Fund shall ", r("not", WHITE if white else ""), " be paid.") for white in unseen
+        )
+    )
+
+
+def test_words_that_cannot_be_seen_in_another_clause_than_before_are_not_alike() -> None:
+    assert compared(clauses(True, False), clauses(False, True)).verdict == "undecided"
+
+
+def test_words_that_cannot_be_seen_at_another_place_of_a_clause_are_not_alike() -> None:
+    before = docx(p("not, or ", r("not", WHITE)))
+    after = docx(p(r("not", WHITE), ", or not"))
+
+    assert compared(before, after).verdict == "undecided"
+
+
+def test_words_that_cannot_be_seen_are_alike_however_they_are_cut_into_runs() -> None:
+    before = docx(p("It shall ", r("not be", WHITE), " paid."))
+    after = docx(p("It shall ", r("no", WHITE), r("t be", WHITE), " paid."))
+
+    assert compared(before, after).verdict == "same"

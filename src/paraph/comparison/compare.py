@@ -35,16 +35,15 @@ def compare(old: Reading, new: Reading) -> Comparison:
         CanonicalError: a text holds tracked changes or half a surrogate pair.
     """
     digests = digest(old.text), digest(new.text)
-    doubts = hazards(old, new)
     left = unread(old, new)
     if digests[0] == digests[1]:
         kept = tuple([Kept(index, index) for index in range(len(old.text.provisions))])
-        return Comparison(old, new, *digests, kept, (), doubts, left)
+        return Comparison(old, new, *digests, kept, (), hazards(old, new, kept), left)
     outlines = _Outlines(old, new)
     found = tuple(_rows(old, new, outlines))
     made = tuple(changes(found, outlines.old, outlines.new))
-    notes = (*typed(found), *_notes(old, new))
-    return Comparison(old, new, *digests, found, made, (*doubts, *notes), left, outlines.both())
+    doubts = (*hazards(old, new, found), *typed(found), *_notes(old, new))
+    return Comparison(old, new, *digests, found, made, doubts, left, outlines.both())
 
 
 def _rows(old: Reading, new: Reading, outlines: _Outlines) -> Iterator[Row]:

@@ -3,34 +3,51 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
-from paraph.comparison.change import Kept, Row
+from paraph.comparison.change import (
+    Altered,
+    Deleted,
+    Inserted,
+    Kept,
+    MovedFrom,
+    MovedTo,
+    Relabelled,
+    Row,
+)
 from paraph.comparison.comparison import SidedHazard, SidedUnread
 from paraph.text.hazards import HAZARDS, hazard
 from paraph.text.reading import Hazard, Reading, Unread
 
 
-def hazards(old: Reading, new: Reading) -> tuple[SidedHazard, ...]:
+def hazards(old: Reading, new: Reading, rows: Sequence[Row]) -> tuple[SidedHazard, ...]:
     """Return the hazards of both readings: those alike in both once, with the milder grade.
 
-    Hazards are alike by code and key, as often as both have them. Those of the new reading come
-    first, in its order, then those that only the old one has.
+    Hazards are alike by code and key, as often as both have them, and stand in provisions that
+    are partners by `rows`: words that cannot be seen in one clause and those in another are not
+    the same. Those of the new reading come first, in its order, then those that only the old one
+    has.
     """
-    left: dict[tuple[str, str], list[int]] = {}
-    for place in reversed(range(len(old.hazards))):
-        found = old.hazards[place]
-        left.setdefault((found.code, found.key), []).append(place)
+    if not old.hazards and not new.hazards:
+        return ()
+    places = _places(rows)
+    left: dict[tuple[str, str, _Place], list[int]] = {}
+    for number in reversed(range(len(old.hazards))):
+        found = old.hazards[number]
+        at = _counted(found.at, places[0], len(old.text.provisions))
+        left.setdefault((found.code, found.key, at), []).append(number)
     sided: list[SidedHazard] = []
     for found in new.hazards:
-        like = left.get((found.code, found.key))
+        at = _counted(found.at, places[1], len(new.text.provisions))
+        like = left.get((found.code, found.key, at))
         if like:
             sided.append(SidedHazard(_alike(old.hazards[like.pop()], found), "both"))
         else:
             sided.append(SidedHazard(found, "new"))
-    alone = sorted(place for places in left.values() for place in places)
-    return (*sided, *(SidedHazard(old.hazards[place], "old") for place in alone))
+    alone = sorted(number for numbers in left.values() for number in numbers)
+    return (*sided, *(SidedHazard(old.hazards[number], "old") for number in alone))
 
 
 def unread(old: Reading, new: Reading) -> tuple[SidedUnread, ...]:
@@ -59,6 +76,40 @@ def typed(rows: Iterable[Row]) -> Iterator[SidedHazard]:
         if count == 1:
             sentence = "One number is typed on one side and automatic on the other."
         yield SidedHazard(hazard("typed-label", sentence), "both")
+
+
+_Place: TypeAlias = tuple[str, int]
+"""A place that both sides may have: the first new provision of a row, or where a side alone is."""
+_ENDED = -1
+_ELSEWHERE = -2
+
+
+def _places(rows: Iterable[Row]) -> tuple[dict[int, _Place], dict[int, _Place]]:
+    """Return the place of each old and of each new provision."""
+    olds: dict[int, _Place] = {}
+    news: dict[int, _Place] = {}
+    for row in rows:
+        match row:
+            case Altered(before, after, _):
+                olds.update(dict.fromkeys(before, ("both", after.start)))
+                news.update(dict.fromkeys(after, ("both", after.start)))
+            case Kept(one, other) | Relabelled(one, other) | MovedTo(one, other):
+                olds[one] = news[other] = ("both", other)
+            case Deleted(one):
+                olds[one] = ("old", one)
+            case Inserted(one):
+                news[one] = ("new", one)
+            case MovedFrom():
+                pass
+    return olds, news
+
+
+def _counted(at: str, places: Mapping[int, _Place], count: int) -> _Place:
+    """Return the place of a hazard `at` a provision that its reader counted, or beside them."""
+    number = at.removeprefix("#")
+    if number == at or not number.isdecimal():
+        return "both", _ELSEWHERE
+    return places.get(int(number), ("both", _ENDED if int(number) >= count else _ELSEWHERE))
 
 
 def _only_old(items: tuple[Unread, ...], left: Counter[str]) -> Iterable[SidedUnread]:

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from paraph.text.node import OBJECT, Mark, Provision, normal_marks
+
+_KINDS = 3  # of risks
+
+
+@dataclass(slots=True)
+class Risk:
+    """Characters from `start` to `end` that a reader may not see; the hazard's code says why."""
+
+    code: str
+    start: int
+    end: int
 
 
 class Line:
@@ -10,10 +24,10 @@ class Line:
 
     `raw` collects every piece of character data of the XML that was dealt with, shown or not, so
     that what nobody dealt with can be found. `under` holds the notes and boxes called in it, their
-    depth counted from the line's own.
+    depth counted from the line's own. `risks` are the stretches that a reader may not see.
     """
 
-    __slots__ = ("length", "marks", "pieces", "raw", "under")
+    __slots__ = ("length", "marks", "pieces", "raw", "risks", "under")
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
@@ -21,6 +35,7 @@ class Line:
         self.marks: list[Mark] = []
         self.under: list[Provision] = []
         self.raw: list[str] = []
+        self.risks: list[Risk] = []
 
     def add(self, text: str, marks: tuple[tuple[str, str], ...]) -> None:
         """Add characters that carry `marks`."""
@@ -29,6 +44,15 @@ class Line:
         self.pieces.append(text)
         for name, value in marks:
             self.marks.append(Mark(start, end, name, value))
+
+    def risk(self, codes: Iterable[str], length: int) -> None:
+        """Note that the next `length` characters are at these risks, as those before may be."""
+        for code in codes:
+            last = next((each for each in self.risks[-_KINDS:][::-1] if each.code == code), None)
+            if last is not None and last.end == self.length:
+                last.end += length
+            else:
+                self.risks.append(Risk(code, self.length, self.length + length))
 
     def put(self, name: str, value: str, marks: tuple[tuple[str, str], ...] = ()) -> None:
         """Add an object: one U+FFFC under the object mark `name`."""

@@ -201,20 +201,9 @@ class Runs:
         return (*self._current.marks, *self._extra)
 
     def _add(self, text: str, look: Look, line: Line) -> None:
-        for risk in look.risks:
-            self._risk(risk, text)
+        if look.risks:
+            line.risk(look.risks, len(text))
         line.add(text, (*look.marks, *self._extra) if self._extra else look.marks)
-
-    def _risk(self, code: str, text: str) -> None:
-        if not text.strip():
-            return
-        said = {
-            "hidden-text": "is formatted as hidden: stored, not printed",
-            "tiny-text": "is too small to be seen",
-            "ground-colour-text": "is in the colour of its ground",
-        }[code]
-        document = self._document
-        document.found.hazard(code, f"“{shortened(text)}” {said}.", at=document.here, about=text)
 
     def _spread(self) -> None:
         extra = [("link", target) for target in self._links[-1:]]
@@ -253,6 +242,7 @@ class Runs:
         if self._quiet:
             self._leave(f"{character} {font}")
         else:
+            line.risk(self._current.risks, 1)
             line.add(character, (*self._marks(), ("symbol", font)))
 
     def _deleted_text(self, element: etree._Element, line: Line) -> None:
@@ -272,6 +262,7 @@ class Runs:
             self.read(annotation, aside)
             line.raw.extend(aside.raw)
             text = aside.text
+            tell_risks(aside, self._document, f"ruby at {start}")
         line.marks.extend(_marks_over(start, line.length, "ruby", text))
 
     def _equation(self, element: etree._Element, line: Line) -> None:
@@ -585,6 +576,30 @@ class Runs:
         RUN: _run,
         **dict.fromkeys(_DATE_BLOCKS, _date_block),
     }
+
+
+_RISKS = {
+    "hidden-text": "is formatted as hidden: stored, not printed",
+    "tiny-text": "is too small to be seen",
+    "ground-colour-text": "is in the colour of its ground",
+}
+
+
+def tell_risks(line: Line, document: Document, where: str = "") -> None:
+    """Tell of the words of a line that a reader may not see, and where in it they stand."""
+    if not line.risks:
+        return
+    whole = line.text
+    for risk in line.risks:
+        text = whole[risk.start : risk.end]
+        if text.strip():
+            document.found.hazard(
+                risk.code,
+                f"“{shortened(text)}” {_RISKS[risk.code]}.",
+                at=document.here,
+                about=f"{where}\n{risk.start}\n{text}",
+            )
+    line.risks.clear()
 
 
 def _locked(element: etree._Element) -> bool:

@@ -35,7 +35,7 @@ from paraph.formats.docx.names import (
 )
 from paraph.formats.docx.package import SupportsRead
 from paraph.formats.docx.paragraph import Properties, properties
-from paraph.formats.docx.runs import Runs
+from paraph.formats.docx.runs import Runs, tell_risks
 from paraph.formats.docx.styles import REGION, ParagraphStyle
 from paraph.formats.docx.tables import Cell, Table
 from paraph.formats.limits import LIMITS, weight
@@ -293,6 +293,8 @@ class Story:
             return
         if line.length > LIMITS.paragraph:
             raise LimitError(self._document.package.file, "holds too large a paragraph")
+        if line.risks:
+            tell_risks(line, self._document)
         provisions = self.provisions
         depth = 0
         if self._tables:
