@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.docx_kit.package import Part, docx, numbering
+from tests.docx_kit.package import Part, docx, numbering, styles
 from tests.docx_kit.snippets import (
     abstract,
     framed,
@@ -55,7 +55,14 @@ def _sign(text: str) -> str:
     return f"<m:r><m:t>{text}</m:t></m:r>"
 
 
+def _continued() -> str:
+    return tc("", properties="<w:vMerge/>")
+
+
 _MARK = '<w:rPr><w:{} w:id="1" w:author="A"/></w:rPr>'
+_SECTION = "<w:sectPr>{}</w:sectPr>"
+_NOW = '<w:type w:val="continuous"/>'
+_BEFORE = '<w:sectPrChange w:id="1"><w:sectPr/></w:sectPrChange>'
 _LIST = (numbering(abstract(0, lvl(0)) + num(1, 0)),)
 
 PAIRS = (
@@ -148,6 +155,94 @@ PAIRS = (
         "an indent that nobody chose a view for",
         p("due", properties='<w:ind w:left="7"/>'),
         p("due", properties='<w:ind w:left="7"/><w:pPrChange w:id="1"><w:pPr/></w:pPrChange>'),
+        sees="nothing",
+    ),
+    *_pending(
+        "a cell's width",
+        tbl(tr(tc("Fee", properties='<w:gridSpan w:val="2"/>')) + tr("One", "Two")),
+        tbl(
+            tr(
+                tc(
+                    "Fee",
+                    properties='<w:gridSpan w:val="2"/>'
+                    '<w:tcPrChange w:id="1"><w:tcPr/></w:tcPrChange>',
+                )
+            )
+            + tr("One", "Two")
+        ),
+        accepted=True,
+    ),
+    *_pending(
+        "cells merged",
+        tbl(tr(tc("Fee", properties='<w:vMerge w:val="restart"/>')) + tr(_continued())),
+        tbl(
+            tr(tc("Fee", properties='<w:cellMerge w:id="1" w:vMerge="rest"/>'))
+            + tr(tc("", properties='<w:cellMerge w:id="2" w:vMerge="cont"/>'))
+        ),
+        accepted=True,
+    ),
+    *_pending(
+        "cells parted",
+        tbl(tr(tc("Fee", properties='<w:vMerge w:val="restart"/>')) + tr(_continued())),
+        tbl(
+            tr(tc("Fee", properties='<w:cellMerge w:id="1" w:vMergeOrig="rest"/>'))
+            + tr(tc("", properties='<w:cellMerge w:id="2" w:vMergeOrig="cont"/>'))
+        ),
+        accepted=False,
+    ),
+    inside(
+        "a row hidden that nobody chose a view for",
+        tbl(tr("Fee", properties="<w:hidden/>")),
+        tbl(
+            tr(
+                "Fee",
+                properties='<w:hidden/><w:trPrChange w:id="1"><w:trPr/></w:trPrChange>',
+            )
+        ),
+        sees=_TRACKED,
+    ),
+    *_pending(
+        "a row hidden",
+        tbl(tr("Fee", properties="<w:hidden/>")),
+        tbl(
+            tr(
+                "Fee",
+                properties='<w:hidden/><w:trPrChange w:id="1"><w:trPr/></w:trPrChange>',
+            )
+        ),
+        accepted=True,
+    ),
+    *_pending(
+        "a table's style with capitals",
+        tbl(tr("Fee"), properties='<w:tblStyle w:val="Loud"/>'),
+        tbl(
+            tr("Fee"),
+            properties='<w:tblStyle w:val="Loud"/>'
+            '<w:tblPrChange w:id="1"><w:tblPr/></w:tblPrChange>',
+        ),
+        accepted=True,
+        parts=(
+            styles('<w:style w:type="table" w:styleId="Loud"><w:rPr><w:caps/></w:rPr></w:style>'),
+        ),
+    ),
+    *_pending(
+        "how a section begins",
+        p("Fee", properties=_SECTION.format("")) + p("Tax", properties=_SECTION.format(_NOW)),
+        p("Fee", properties=_SECTION.format(""))
+        + p("Tax", properties=_SECTION.format(f"{_NOW}{_BEFORE}")),
+        accepted=True,
+    ),
+    inside(
+        "a column's width that nobody chose a view for",
+        tbl(tr(tc("Fee", properties='<w:tcW w:w="7"/>'))),
+        tbl(
+            tr(
+                tc(
+                    "Fee",
+                    properties='<w:tcW w:w="7"/><w:tcPrChange w:id="1"><w:tcPr/></w:tcPrChange>',
+                )
+            )
+        ),
         sees="nothing",
     ),
     *_pending(

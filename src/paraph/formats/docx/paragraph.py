@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from paraph.formats.docx.document import Document
+from paraph.formats.docx.former import differs, in_view
 from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, SECT_PR, VAL, W, child, on
 from paraph.formats.docx.styles import SHADE, ground
 
@@ -19,6 +20,8 @@ _NUM_ID = f"{W}numId"
 _ILVL = f"{W}ilvl"
 _OUTLINE = f"{W}outlineLvl"
 _CHANGE = f"{W}pPrChange"
+_MEANT = (_STYLE, _NUMBER, _OUTLINE)
+_KEPT = (R_PR, SECT_PR)
 _HIDDEN = f"{W}vanish"
 _NUMBER_CHANGES = frozenset((f"{W}ins", f"{W}numberingChange"))
 _MARK_CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
@@ -49,7 +52,7 @@ def properties(  # noqa: C901 - a branch for each property
         return _NONE
     result = Properties()
     if document.view == "original":
-        element = _former(element, document)
+        element = in_view(element, document, _MEANT, _KEPT)
     for item in element:
         tag = item.tag
         if tag == _STYLE:
@@ -67,7 +70,7 @@ def properties(  # noqa: C901 - a branch for each property
         elif tag == ALTERNATE:
             document.unknown(item)
         elif tag == _CHANGE:
-            document.tracked += _differs(element, child(item, P_PR))
+            document.tracked += differs(element, child(item, P_PR), _MEANT)
     return result
 
 
@@ -95,30 +98,6 @@ def _mark_gone(run_properties: etree._Element, document: Document) -> bool:
                 about="the end of a paragraph",
             )
     return gone
-
-
-def _former(element: etree._Element, document: Document) -> etree._Element:
-    """Return the properties before a tracked change of them, with today's mark and section."""
-    change = child(element, _CHANGE)
-    old = None if change is None else child(change, P_PR)
-    if old is None:
-        return element
-    document.tracked += _differs(element, old)
-    for kept in list(element):
-        if kept.tag in {R_PR, SECT_PR}:
-            old.append(kept)
-    return old
-
-
-def _differs(element: etree._Element, old: etree._Element | None) -> bool:
-    """Whether a pending change of these properties touches style, number or outline level."""
-    if old is None:
-        return False
-    return any(
-        [etree.tostring(item, with_tail=False) for item in element.iterchildren(tag)]
-        != [etree.tostring(item, with_tail=False) for item in old.iterchildren(tag)]
-        for tag in (_STYLE, _NUMBER, _OUTLINE)
-    )
 
 
 def _small(value: str | None) -> int | None:

@@ -12,6 +12,7 @@ from paraph.errors import LimitError
 from paraph.formats.docx import binding, tables
 from paraph.formats.docx.alternate import chosen
 from paraph.formats.docx.document import Document
+from paraph.formats.docx.former import in_view
 from paraph.formats.docx.line import Line
 from paraph.formats.docx.names import (
     ALT_CHUNK,
@@ -69,6 +70,8 @@ _KNOWN_TEXT = frozenset((T, f"{W}delText", f"{W}instrText", f"{W}delInstrText", 
 _SWEPT = frozenset((TBL, TR, TC, SDT_CONTENT))  # loose characters are found when they close
 _TEXTS = etree.XPath(".//text()[normalize-space()]")
 _HEADINGS = 9
+_SECTION_MEANT = tuple(f"{W}{name}" for name in ("type", "titlePg", "footnotePr", "endnotePr"))
+_SECTION_KEPT = (f"{W}headerReference", f"{W}footerReference")
 
 
 class Guard:
@@ -348,7 +351,7 @@ class Story:
             self._begin_row(table, row)
         cell = table.cell
         if cell is not None and cell.column == 0 and not cell.begun and not cell.skipped:
-            tracked = tables.cell_properties(cell)
+            tracked = tables.cell_properties(cell, self._document)
             table.column += cell.columns
             cell.column = table.column
             self._document.tracked += len(tracked)
@@ -361,8 +364,8 @@ class Story:
         table.row_begun = True
         outer = tables.inside_table(row)
         if outer is not None:
-            tables.read_style(table, outer)
-        before, table.row_hidden, tracked = tables.row_properties(row)
+            tables.read_style(table, outer, self._document)
+        before, table.row_hidden, tracked = tables.row_properties(row, self._document)
         table.column = before
         self._document.tracked += len(tracked)
         if any(not self._document.shown(tag) for tag in tracked):
@@ -510,6 +513,7 @@ class Story:
 
     def _close_section(self, section: etree._Element) -> None:
         """Keep the section's properties; how it begins belongs to the break before it."""
+        section = in_view(section, self._document, _SECTION_MEANT, _SECTION_KEPT)
         self.sections.append(_detached(section))
         if len(self.sections) > LIMITS.sections:
             raise LimitError(self._document.package.file, "has more sections than allowed")

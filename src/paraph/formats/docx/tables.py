@@ -6,12 +6,23 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from paraph.formats.docx.document import Document
+from paraph.formats.docx.former import in_view
 from paraph.formats.docx.names import TBL, VAL, W, child, integer, on
 from paraph.formats.docx.styles import SHADE, fill, ground
 from paraph.text.node import Mark, Provision, normal_marks
 
 _ROW = f"{W}trPr"
 _CELL = f"{W}tcPr"
+_SPAN, _TALL, _BEFORE, _HIDDEN = (
+    f"{W}{name}" for name in ("gridSpan", "vMerge", "gridBefore", "hidden")
+)
+_MERGED = f"{W}cellMerge"
+_TRACKED = (f"{W}ins", f"{W}del")
+_CELL_TRACKED = (f"{W}cellIns", f"{W}cellDel", _MERGED)
+_CELL_MEANT = (_SPAN, _TALL, SHADE)
+_ROW_MEANT = (_BEFORE, _HIDDEN)
+_TABLE_MEANT = (f"{W}tblStyle", f"{W}tblLook", SHADE)
 _LOOKS = {
     "firstRow": (0x0020, "firstRow"),
     "lastRow": (0x0040, "lastRow"),
@@ -71,11 +82,13 @@ class Table:
         self.cells += 1
 
 
-def read_style(table: Table, element: etree._Element) -> None:
+def read_style(table: Table, element: etree._Element, document: Document) -> None:
     """Take the style and shading of a table from its properties, once."""
     if table.style is not None:
         return
-    properties = element.find(f"{W}tblPr")
+    properties = child(element, f"{W}tblPr")
+    if properties is not None:
+        properties = in_view(properties, document, _TABLE_MEANT)
     style = None if properties is None else properties.find(f"{W}tblStyle")
     table.style = "" if style is None else style.get(VAL, "")
     table.shade = fill(properties)
@@ -99,35 +112,43 @@ def _asked(look: etree._Element) -> frozenset[str]:
     )
 
 
-def row_properties(row: etree._Element) -> tuple[int, bool, list[str]]:
+def row_properties(row: etree._Element, document: Document) -> tuple[int, bool, list[str]]:
     """Return the columns before the first cell, whether it is hidden, and its tracked changes."""
     before = 0
     hidden = False
     tracked = []
     properties = child(row, _ROW)
+    if properties is not None:
+        properties = in_view(properties, document, _ROW_MEANT, _TRACKED)
     for item in properties if properties is not None else ():
-        if item.tag == f"{W}gridBefore":
+        if item.tag == _BEFORE:
             before = max(0, integer(item.get(VAL)))
-        elif item.tag == f"{W}hidden":
+        elif item.tag == _HIDDEN:
             hidden = on(item.get(VAL))
-        elif item.tag in {f"{W}ins", f"{W}del"}:
+        elif item.tag in _TRACKED:
             tracked.append(item.tag)
     return before, hidden, tracked
 
 
-def cell_properties(cell: Cell) -> list[str]:
+def cell_properties(cell: Cell, document: Document) -> list[str]:
     """Fill in what the properties of the cell say; return its tracked changes."""
     tracked = []
     properties = child(cell.element, _CELL)
+    if properties is not None:
+        properties = in_view(properties, document, _CELL_MEANT, _CELL_TRACKED)
     for item in properties if properties is not None else ():
         tag = item.tag
-        if tag == f"{W}gridSpan":
+        if tag == _SPAN:
             cell.columns = max(1, integer(item.get(VAL), 1))
-        elif tag == f"{W}vMerge":
+        elif tag == _TALL:
             cell.continued = item.get(VAL, "continue") != "restart"
             cell.restarts = not cell.continued
-        elif tag in {f"{W}cellIns", f"{W}cellDel"}:
+        elif tag in _CELL_TRACKED[:2]:
             tracked.append(f"{W}{'ins' if tag.endswith('Ins') else 'del'}")
+        elif tag == _MERGED:
+            document.tracked += 1
+            merged = item.get(f"{W}vMerge{'Orig' if document.view == 'original' else ''}")
+            cell.continued, cell.restarts = merged == "cont", merged == "rest"
         elif tag == SHADE:
             cell.shade = ground(item)
     return tracked
