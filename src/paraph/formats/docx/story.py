@@ -9,10 +9,12 @@ from __future__ import annotations
 from lxml import etree
 
 from paraph.errors import LimitError
-from paraph.formats.docx import binding, tables
+from paraph.formats.docx import binding
 from paraph.formats.docx.alternate import chosen
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
+from paraph.formats.docx.grid import Content, Grid
+from paraph.formats.docx.guard import Guard
 from paraph.formats.docx.line import Line
 from paraph.formats.docx.names import (
     ALT_CHUNK,
@@ -37,17 +39,13 @@ from paraph.formats.docx.names import (
 from paraph.formats.docx.package import SupportsRead
 from paraph.formats.docx.paragraph import Properties, properties
 from paraph.formats.docx.runs import Runs, tell_risks
-from paraph.formats.docx.styles import REGION, ParagraphStyle
-from paraph.formats.docx.tables import Cell, Table
-from paraph.formats.limits import LIMITS, weight
-from paraph.text.node import Mark, Provision
+from paraph.formats.docx.styles import ParagraphStyle
+from paraph.formats.docx.written import Written
+from paraph.formats.limits import LIMITS
+from paraph.text.node import Kind, Mark, Provision
 
 _STREAMED = (P, TBL, TR, TC, ALTERNATE, SDT, SECT_PR, ALT_CHUNK)
-_FIRST = frozenset(("firstRow", "firstCol"))
 _BLOCKS = frozenset(_STREAMED)
-_BLOCK = 24 << 20  # bytes of XML that one paragraph, or anything between two, may take
-_HEAVY = 192 << 20  # bytes of memory that it may take, once it is
-_LARGE = 1 << 20  # bytes of XML: rarer than once in a thousand files
 _INSERTED = f"{W}ins"
 _DELETED = f"{W}del"
 _TRANSPARENT = frozenset(
@@ -74,33 +72,6 @@ _SECTION_MEANT = tuple(f"{W}{name}" for name in ("type", "titlePg", "footnotePr"
 _SECTION_KEPT = (f"{W}headerReference", f"{W}footerReference")
 
 
-class Guard:
-    """A stream that refuses to go on when one block of XML grows without end."""
-
-    def __init__(self, stream: SupportsRead, file: str, part: str) -> None:
-        self._stream = stream
-        self._file = file
-        self._part = part
-        self._weight = 0
-        self.block = 0
-
-    def read(self, size: int = -1) -> bytes:
-        """Return the next bytes.
-
-        Raises:
-            LimitError: no block was freed for so long that memory would not suffice.
-        """
-        piece = self._stream.read(size)
-        self.block += len(piece)
-        if self.block < _LARGE:
-            self._weight = 0
-        else:
-            self._weight += weight(piece)
-            if self.block > _BLOCK or self._weight > _HEAVY:
-                raise LimitError(self._file, "holds too large a paragraph", place=self._part)
-        return piece
-
-
 class Story:
     """Reads one part into provisions; `provisions` grows as it goes."""
 
@@ -109,15 +80,13 @@ class Story:
         self._part = part
         self._runs = Runs(document, part)
         self._line: Line | None = None  # a paragraph whose mark is deleted waits for the next
-        self._tables: list[Table] = []
-        self._skipped = 0
         self._main = main
-        self.provisions: list[Provision] = []
-        document.story = self.provisions
-        self.places: list[int] = []
-        self.sections: list[etree._Element] = []
-        self._ordinal = 0
+        self._written = Written()
+        self._grid = Grid(document, self._written)
         self._section_open = -1
+        self.provisions = document.story = self._written.provisions
+        self.places = self._written.places
+        self.sections: list[etree._Element] = []
 
     def stream(self, source: SupportsRead) -> None:  # noqa: C901, PLR0912 - the hot loop
         """Read the main story from its XML.
@@ -146,15 +115,14 @@ class Story:
                     inside -= 1
                     if inside:
                         continue
-                    if self._tables:
-                        self._enter()
+                    self._grid.enter()
                     self._before(element)
                     if tag == P:
                         self.paragraph(element)
                     else:
                         self._alternate(element)
                     guard.block = 0  # the next block frees the memory of this one
-                    self._check_length()
+                    self._written.check(package.file)
                 elif inside:
                     continue
                 elif event == "start":
@@ -185,8 +153,7 @@ class Story:
             if element.tail and not swept:
                 self._loose(element.tail)
             if tag == P:
-                if self._tables:
-                    self._enter()
+                self._grid.enter()
                 self.paragraph(element)
             elif tag in {TBL, TR, TC}:
                 self._open(tag, element)
@@ -206,7 +173,7 @@ class Story:
                 self.walk(element)
             else:
                 self._between(element)
-            self._check_length()
+            self._written.check(self._document.package.file)
 
     def finish(self) -> None:
         """End the story: a paragraph that waits for another stands alone."""
@@ -216,14 +183,14 @@ class Story:
 
     def paragraph(self, p: etree._Element) -> None:
         """Read one paragraph; the cell that it stands in has been entered."""
-        self._ordinal += 1
+        self._written.ordinal += 1
         document = self._document
         parent = p.getparent()
         if parent is not None and parent.tag not in _TRANSPARENT and not _branch(parent):
             document.unknown(p)
             return
         own = properties(p, document)
-        if self._skipped:
+        if self._grid.skipped:
             self._unshown(p)
             return
         look = document.styles.paragraph(own.style)
@@ -251,11 +218,11 @@ class Story:
 
     def _line_of(self, p: etree._Element, own: Properties, look: ParagraphStyle) -> Line:
         """Return what the paragraph shows, behind what waits for it."""
-        if self._tables:
-            table = self._tables[-1]
-            style = self._table_style(table)
-            shade = own.shade or look.shade or self._ground(table)
-            self._runs.begin(own.style, style, shade, hidden=table.row_hidden)
+        grid = self._grid
+        if grid.tables:
+            shade = own.shade or look.shade or grid.ground()
+            hidden = grid.tables[-1].row_hidden
+            self._runs.begin(own.style, grid.style(), shade, hidden=hidden)
         else:
             self._runs.begin(own.style, "", own.shade or look.shade)
         line = self._line or Line()
@@ -290,7 +257,7 @@ class Story:
                 raise LimitError(self._document.package.file, "displays a number without end")
         return label, level or 0
 
-    def _emit(self, line: Line, kind: str, label: str, level: int) -> None:
+    def _emit(self, line: Line, kind: Kind | None, label: str, level: int) -> None:
         """Add the provision of `line`, in the place that its surroundings give it."""
         if not (line.length or line.under or label):
             return
@@ -298,167 +265,47 @@ class Story:
             raise LimitError(self._document.package.file, "holds too large a paragraph")
         if line.risks:
             tell_risks(line, self._document)
-        provisions = self.provisions
         depth = 0
-        if self._tables:
-            table = self._tables[-1]
-            cell = table.cell
-            depth = table.depth + 2
-            if cell is not None and not cell.begun:
-                self._begin_cell(table, cell, (line.text, label, level, line.normal()))
-                kind = ""
+        if self._grid.tables:
+            depth = self._grid.tables[-1].depth + 2
+            if self._grid.begin(Content(line.text, label, level, line.normal())):
+                kind = None
             else:
                 depth += 1
-        if kind:
-            provisions.append(
-                Provision(kind, "".join(line.pieces), label, level, depth, line.normal())  # type: ignore[arg-type]
-            )
-            self.places.append(self._ordinal)
-        if line.under:
-            for item in line.under:
-                provisions.append(item._replace(depth=item.depth + depth + 1))
-                self.places.append(self._ordinal)
+        if kind is not None:
+            self._written.add(Provision(kind, line.text, label, level, depth, line.normal()))
+        for item in line.under:
+            self._written.add(item._replace(depth=item.depth + depth + 1))
 
-    # Tables.
+    # Blocks.
 
     def _open(self, tag: object, element: etree._Element) -> None:
         if tag == TBL:
-            if self._tables:
-                self._enter()
-                table = self._tables[-1]
-                if table.cell is not None and not table.cell.begun and not self._skipped:
-                    self._begin_cell(table, table.cell, ("", "", 0, ()), kept=True)
-                depth = table.depth + 3
-            else:
-                depth = 0
             self.finish()
-            self._tables.append(Table(depth, len(self.provisions)))
-            if not self._skipped:
-                self.provisions.append(Provision("table", depth=depth))
-                self.places.append(self._ordinal)
-        elif tag == TR and self._tables:
-            self._tables[-1].begin_row(element)
-        elif tag == TC and self._tables:
-            self._tables[-1].begin_cell(element)
-
-    def _enter(self) -> Cell | None:
-        """Take up the properties of the row and cell that something now stands in."""
-        if not self._tables:
-            return None
-        table = self._tables[-1]
-        row = table.row
-        if row is not None and not table.row_begun:
-            self._begin_row(table, row)
-        cell = table.cell
-        if cell is not None and cell.column == 0 and not cell.begun and not cell.skipped:
-            tracked = tables.cell_properties(cell, self._document)
-            table.column += cell.columns
-            cell.column = table.column
-            self._document.tracked += len(tracked)
-            if any(not self._document.shown(tag) for tag in tracked):
-                cell.skipped = True
-                self._skipped += 1
-        return cell
-
-    def _begin_row(self, table: Table, row: etree._Element) -> None:
-        table.row_begun = True
-        outer = tables.inside_table(row)
-        if outer is not None:
-            tables.read_style(table, outer, self._document)
-        before, table.row_hidden, tracked = tables.row_properties(row, self._document)
-        table.column = before
-        self._document.tracked += len(tracked)
-        if any(not self._document.shown(tag) for tag in tracked):
-            table.row_skipped = True
-            self._skipped += 1
-        elif not self._skipped:
-            gap = (Mark(0, 0, "span", f"{before},0"),) if before else ()
-            self.provisions.append(Provision("row", depth=table.depth + 1, marks=gap))
-            self.places.append(self._ordinal)
-
-    def _begin_cell(
-        self,
-        table: Table,
-        cell: Cell,
-        content: tuple[str, str, int, tuple[Mark, ...]],
-        *,
-        kept: bool = False,
-    ) -> None:
-        """Add the provision of a cell with its first paragraph.
-
-        A cell that continues the one above shows nothing of its own; what it holds all the same
-        is kept, as hidden.
-        """
-        cell.begun = True
-        text, label, level, marks = content
-        provision = Provision("cell", text, label, level, table.depth + 2, marks)
-        tall = table.tall.get(cell.column)
-        if cell.continued and tall is not None:
-            tall[1] += 1
-            if not text and not label and not marks and not kept:
-                return
-            if text:
-                self._document.found.hazard(
-                    "hidden-text",
-                    "A cell that is merged into the one above still holds text.",
-                    at=self._document.place(len(self.provisions)),
-                    about=text,
-                )
-                provision = provision._replace(marks=(Mark(0, len(text), "hidden"),))
-        elif cell.restarts:
-            table.tall[cell.column] = [len(self.provisions), 1, cell.columns]
-        else:
-            table.tall.pop(cell.column, None)
-        if cell.columns > 1:
-            provision = tables.spanned(provision, cell.columns, 1)
-        self.provisions.append(provision)
-        self.places.append(self._ordinal)
+            self._grid.open_table()
+        elif tag == TR:
+            self._grid.open_row(element)
+        elif tag == TC:
+            self._grid.open_cell(element)
 
     def _close(self, tag: object, element: etree._Element) -> None:
         if tag == SECT_PR:
             self._close_section(element)
         elif tag == ALT_CHUNK:
             self._chunk(element)
-        elif not self._tables:
+        elif not self._grid.tables:
             self._document.unknown(element)
         elif tag == TC:
-            self._close_cell()
+            self._grid.enter()
+            self.finish()
+            self._grid.close_cell()
             self._sweep(element)
         elif tag == TR:
             self._sweep(element)
-            table = self._tables[-1]
-            if table.row is not None and not table.row_begun:
-                self._begin_row(table, table.row)
-            if table.row_skipped:
-                self._skipped -= 1
-                table.row_skipped = False
-            table.row = None
+            self._grid.close_row()
         elif tag == TBL:
             self._sweep(element)
-            self._close_table()
-
-    def _close_cell(self) -> None:
-        cell = self._enter()
-        self.finish()
-        table = self._tables[-1]
-        if cell is None:
-            return
-        if not cell.begun and not self._skipped:
-            self._begin_cell(table, cell, ("", "", 0, ()))
-        if cell.skipped:
-            self._skipped -= 1
-        table.cell = None
-
-    def _close_table(self) -> None:
-        table = self._tables.pop()
-        for index, rows, columns in (tuple(item) for item in table.tall.values()):
-            if rows > 1:
-                self.provisions[index] = tables.spanned(self.provisions[index], columns, rows)
-        if self._skipped:
-            return
-        if len(self.provisions) == table.index + 1:
-            del self.provisions[table.index :]
-            del self.places[table.index :]
+            self._grid.close_table()
 
     def _page(self, root: etree._Element) -> None:
         """Take the colour of the page, against which text may not be seen."""
@@ -466,49 +313,13 @@ class Story:
         if background is not None:
             self._document.styles.page_shade = background.get(f"{W}color", "")
 
-    def _table_style(self, table: Table) -> str:
-        """Return the style of a table with the regions of it that hold for the cell now open.
-
-        Last rows, last columns and bands are known only at a table's end: where the style gives
-        them a look that carries meaning, this is named as unread.
-        """
-        style = table.style or ""
-        if not table.regions:
-            return style
-        said = self._document.styles.regions(style)
-        if not said:
-            return style
-        asked = [region for region in said if region in table.regions]
-        unknown = sorted(region for region in asked if said[region] and region not in _FIRST)
-        if unknown:
-            what = f"the look of {', '.join(unknown)} that a table takes from its style"
-            self._document.found.left_unread(
-                what, f"{style} {what}".encode(), at=self._document.place(table.index)
-            )
-            table.regions = table.regions & _FIRST
-        if table.rows == 1 and "firstRow" in asked:
-            style += f"{REGION}firstRow"
-        if table.cells == 1 and "firstCol" in asked:
-            style += f"{REGION}firstCol"
-        return style
-
-    def _ground(self, table: Table) -> str:
-        """Return the colour behind a paragraph where its table says, "unknown" where it may."""
-        cell = table.cell
-        if cell is None:
-            return ""
-        if cell.shade or table.shade:
-            return cell.shade or table.shade
-        return "unknown" if self._document.styles.shades_cells(table.style or "") else ""
-
     # Sections, controls, and what stands between blocks.
 
     def _section(self, section: etree._Element) -> None:
         self._close_section(section)
-        if self._main and not self._tables:
+        if self._main and not self._grid.tables:
             self._section_open = len(self.provisions)
-            self.provisions.append(Provision("section"))
-            self.places.append(self._ordinal)
+            self._written.add(Provision("section"))
         self._document.section += 1
 
     def _close_section(self, section: etree._Element) -> None:
@@ -530,10 +341,7 @@ class Story:
         related = package.relationships(self._part).get(element.get(f"{R}id", ""))
         target = "" if related is None else related.target
         content = package.digest(target) or target
-        self.provisions.append(
-            Provision("paragraph", "\ufffc", marks=(Mark(0, 1, "unread", content),))
-        )
-        self.places.append(self._ordinal)
+        self._written.add(Provision("paragraph", "\ufffc", marks=(Mark(0, 1, "unread", content),)))
         self._document.found.left_unread(
             f"another document that Word imports here when it opens the file ({target})",
             content.encode(),
@@ -619,12 +427,7 @@ class Story:
         """Free the memory of a block that has been read; its shell goes with the next one."""
         element.clear(keep_tail=True)  # characters between two blocks are told of
         guard.block = 0
-        self._check_length()
-
-    def _check_length(self) -> None:
-        most = LIMITS.provisions
-        if len(self.provisions) > most:
-            raise LimitError(self._document.package.file, f"holds more than {most:,} provisions")
+        self._written.check(self._document.package.file)
 
     # Paragraphs in this view.
 

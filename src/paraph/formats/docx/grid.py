@@ -1,0 +1,211 @@
+"""The tables that are open while a story is read, and the provisions of their rows and cells.
+
+Source: ECMA-376 part 1, 17.4 (tables).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lxml import etree
+
+from paraph.formats.docx import tables
+from paraph.formats.docx.document import Document
+from paraph.formats.docx.styles import REGION
+from paraph.formats.docx.tables import Cell, Table
+from paraph.formats.docx.written import Written
+from paraph.text.node import Mark, Provision
+
+_FIRST = frozenset(("firstRow", "firstCol"))
+
+
+class Content(NamedTuple):
+    """The first paragraph of a cell, which is the cell's own text."""
+
+    text: str = ""
+    label: str = ""
+    level: int = 0
+    marks: tuple[Mark, ...] = ()
+
+
+_NOTHING = Content()
+
+
+class Grid:
+    """Follows tables, rows and cells as they open and close.
+
+    `skipped` counts the open rows and cells that the view does not show. What a row's or a cell's
+    properties say is taken up when something in it opens (`enter`): before, they are not read.
+    """
+
+    def __init__(self, document: Document, written: Written) -> None:
+        self._document = document
+        self._written = written
+        self.tables: list[Table] = []
+        self.skipped = 0
+
+    def open_table(self) -> None:
+        """Open a table, in the cell now open if there is one."""
+        depth = 0
+        if self.tables:
+            self.enter()
+            outer = self.tables[-1]
+            if outer.cell is not None and not outer.cell.begun and not self.skipped:
+                self._begin_cell(outer, outer.cell, _NOTHING, kept=True)
+            depth = outer.depth + 3
+        self.tables.append(Table(depth, len(self._written)))
+        if not self.skipped:
+            self._written.add(Provision("table", depth=depth))
+
+    def open_row(self, element: etree._Element) -> None:
+        """Open a row."""
+        if self.tables:
+            self.tables[-1].begin_row(element)
+
+    def open_cell(self, element: etree._Element) -> None:
+        """Open a cell."""
+        if self.tables:
+            self.tables[-1].begin_cell(element)
+
+    def enter(self) -> None:
+        """Take up the properties of the row and cell that something now stands in."""
+        if not self.tables:
+            return
+        table = self.tables[-1]
+        if table.row is not None and not table.row_begun:
+            self._begin_row(table, table.row)
+        cell = table.cell
+        if cell is not None and cell.column == 0 and not cell.begun and not cell.skipped:
+            tracked = tables.cell_properties(cell, self._document)
+            table.column += cell.columns
+            cell.column = table.column
+            if self._hides(tracked):
+                cell.skipped = True
+                self.skipped += 1
+
+    def begin(self, content: Content) -> bool:
+        """Make `content` the text of the cell now open, if it has none yet; return whether."""
+        table = self.tables[-1]
+        if table.cell is None or table.cell.begun:
+            return False
+        self._begin_cell(table, table.cell, content)
+        return True
+
+    def close_cell(self) -> None:
+        """Close the cell now open, which has been entered: an empty one is a provision too."""
+        table = self.tables[-1]
+        cell, table.cell = table.cell, None
+        if cell is None:
+            return
+        if not cell.begun and not self.skipped:
+            self._begin_cell(table, cell, _NOTHING)
+        if cell.skipped:
+            self.skipped -= 1
+
+    def close_row(self) -> None:
+        """Close the row now open."""
+        table = self.tables[-1]
+        if table.row is not None and not table.row_begun:
+            self._begin_row(table, table.row)
+        if table.row_skipped:
+            self.skipped -= 1
+            table.row_skipped = False
+        table.row = None
+
+    def close_table(self) -> None:
+        """Close the table now open: its tall cells are known, and an empty one is none."""
+        table = self.tables.pop()
+        provisions = self._written.provisions
+        for index, rows, columns in (tuple(item) for item in table.tall.values()):
+            if rows > 1:
+                provisions[index] = tables.spanned(provisions[index], columns, rows)
+        if not self.skipped and len(provisions) == table.index + 1:
+            self._written.cut(table.index)
+
+    def style(self) -> str:
+        """Return the style of the table now open, with its regions that hold for the cell.
+
+        Last rows, last columns and bands are known only at a table's end: where the style gives
+        them a look that carries meaning, this is named as unread.
+        """
+        table = self.tables[-1]
+        style = table.style or ""
+        if not table.regions:
+            return style
+        said = self._document.styles.regions(style)
+        if not said:
+            return style
+        asked = [region for region in said if region in table.regions]
+        unknown = sorted(region for region in asked if said[region] and region not in _FIRST)
+        if unknown:
+            what = f"the look of {', '.join(unknown)} that a table takes from its style"
+            self._document.found.left_unread(
+                what, f"{style} {what}".encode(), at=self._document.place(table.index)
+            )
+            table.regions = table.regions & _FIRST
+        if table.rows == 1 and "firstRow" in asked:
+            style += f"{REGION}firstRow"
+        if table.cells == 1 and "firstCol" in asked:
+            style += f"{REGION}firstCol"
+        return style
+
+    def ground(self) -> str:
+        """Return the colour behind a paragraph where its table says, "unknown" where it may."""
+        table = self.tables[-1]
+        cell = table.cell
+        if cell is None:
+            return ""
+        if cell.shade or table.shade:
+            return cell.shade or table.shade
+        return "unknown" if self._document.styles.shades_cells(table.style or "") else ""
+
+    def _begin_row(self, table: Table, row: etree._Element) -> None:
+        table.row_begun = True
+        outer = tables.inside_table(row)
+        if outer is not None:
+            tables.read_style(table, outer, self._document)
+        before, table.row_hidden, tracked = tables.row_properties(row, self._document)
+        table.column = before
+        if self._hides(tracked):
+            table.row_skipped = True
+            self.skipped += 1
+        elif not self.skipped:
+            gap = (Mark(0, 0, "span", f"{before},0"),) if before else ()
+            self._written.add(Provision("row", depth=table.depth + 1, marks=gap))
+
+    def _hides(self, tracked: list[str]) -> bool:
+        """Count tracked changes of a row or cell, and return whether the view is without it."""
+        self._document.tracked += len(tracked)
+        return any(not self._document.shown(tag) for tag in tracked)
+
+    def _begin_cell(
+        self, table: Table, cell: Cell, content: Content, *, kept: bool = False
+    ) -> None:
+        """Add the provision of a cell with its first paragraph.
+
+        A cell that continues the one above shows nothing of its own; what it holds all the same
+        is kept, as hidden.
+        """
+        cell.begun = True
+        text, label, level, marks = content
+        provision = Provision("cell", text, label, level, table.depth + 2, marks)
+        tall = table.tall.get(cell.column)
+        if cell.continued and tall is not None:
+            tall[1] += 1
+            if not (text or label or marks or kept):
+                return
+            if text:
+                self._document.found.hazard(
+                    "hidden-text",
+                    "A cell that is merged into the one above still holds text.",
+                    at=self._document.place(len(self._written)),
+                    about=text,
+                )
+                provision = provision._replace(marks=(Mark(0, len(text), "hidden"),))
+        elif cell.restarts:
+            table.tall[cell.column] = [len(self._written), 1, cell.columns]
+        else:
+            table.tall.pop(cell.column, None)
+        if cell.columns > 1:
+            provision = tables.spanned(provision, cell.columns, 1)
+        self._written.add(provision)
