@@ -11,6 +11,8 @@ from typing import Literal
 
 from lxml import etree
 
+from paraph.formats.docx.names import VAL, W, integer, on
+
 PRINTER = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"))
 """Fields whose result is the printer's affair: shown as an object, whatever result is stored."""
 
@@ -164,3 +166,24 @@ def symbol(instruction: str) -> tuple[str, str]:
         return character, font  # noqa: TRY300 - all of it may fail
     except (ValueError, OverflowError, IndexError):
         return "", ""
+
+
+def checked(form: etree._Element | None) -> str:
+    """Return whether the box of a form is checked: "1" or "0"."""
+    if form is None:
+        return "0"
+    for name in ("checked", "default"):
+        found = form.find(f"{W}checkBox/{W}{name}")
+        if found is not None:
+            return "1" if on(found.get(VAL)) else "0"
+    return "0"
+
+
+def selected(form: etree._Element | None) -> str:
+    """Return the entry that is selected in the list of a form, or ""."""
+    if form is None:
+        return ""
+    entries = [entry.get(VAL, "") for entry in form.iterfind(f"{W}ddList/{W}listEntry")]
+    result = form.find(f"{W}ddList/{W}result")
+    index = 0 if result is None else integer(result.get(VAL))
+    return entries[index] if 0 <= index < len(entries) else ""

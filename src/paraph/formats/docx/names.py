@@ -97,6 +97,31 @@ STRICT = (
 _DIGITS = 18  # far beyond what Word counts to
 
 
+ANNOTATIONS = frozenset(
+    f"{W}{name}"
+    for name in (
+        "proofErr",
+        "permStart",
+        "permEnd",
+        "commentRangeStart",
+        "commentRangeEnd",
+        "moveFromRangeStart",
+        "moveFromRangeEnd",
+        "moveToRangeStart",
+        "moveToRangeEnd",
+        "customXmlInsRangeStart",
+        "customXmlInsRangeEnd",
+        "customXmlDelRangeStart",
+        "customXmlDelRangeEnd",
+        "customXmlMoveFromRangeStart",
+        "customXmlMoveFromRangeEnd",
+        "customXmlMoveToRangeStart",
+        "customXmlMoveToRangeEnd",
+    )
+)
+"""Marks of where something begins or ends that shows nothing itself, in and between paragraphs."""
+
+
 def on(value: str | None) -> bool:
     """Return what an on/off value means: absent is on (ECMA-376 part 1, 17.17.4)."""
     return value is None or value not in {"0", "false", "off", "none"}

@@ -21,6 +21,7 @@ from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.line import Line
 from paraph.formats.docx.names import (
     ALTERNATE,
+    ANNOTATIONS,
     P_PR,
     R_PR,
     RUN,
@@ -28,17 +29,17 @@ from paraph.formats.docx.names import (
     SDT_CONTENT,
     SDT_PR,
     TAB,
-    VAL,
     XML_SPACE,
     M,
     R,
     T,
     W,
     characters,
-    integer,
     local,
     on,
 )
+from paraph.formats.docx.open_fields import OpenFields, tell_self_updating
+from paraph.formats.docx.risks import tell_risks
 from paraph.formats.docx.styles import PLAIN, Direct, Look, direct, former
 from paraph.formats.limits import LIMITS
 from paraph.text.node import Mark, Provision
@@ -56,16 +57,14 @@ _SPACES = str.maketrans("\n\r", "  ")
 class Runs:
     """Reads the content of paragraphs of one part into lines.
 
-    Fields may reach over several paragraphs, so their state lives here, one for each story.
+    Fields may reach over several paragraphs, so that one story has one of it.
     """
 
     def __init__(self, document: Document, part: str) -> None:
         self._document = document
         self._part = part
         self._drawings = Drawings(document, part)
-        self._fields: list[Field] = []
-        document.open_fields.append(self._fields)
-        self._quiet = False  # inside a field's instruction, or a result that is the printer's
+        self._fields = OpenFields(document)
         self._links: list[str] = []
         self._extra: tuple[tuple[str, str], ...] = ()
         self._base: Look = PLAIN
@@ -102,7 +101,7 @@ class Runs:
         Most paragraphs are, but for those that Word itself has cut into runs.
         """
         pieces = len(p)
-        if not 0 < pieces <= 2 or self._base is not PLAIN or self._quiet or self._extra:  # noqa: PLR2004
+        if not 0 < pieces <= 2 or self._base is not PLAIN or self._fields.quiet or self._extra:  # noqa: PLR2004
             return None
         run = p[-1]
         if run.tag != RUN or len(run) != 1 or (pieces > 1 and p[0].tag != P_PR):
@@ -139,14 +138,14 @@ class Runs:
                     raw.append(text)
                     if text[0] <= " " or text[-1] <= " " or "\n" in text or "\r" in text:
                         text = _spaced(child, text)
-                    if not self._quiet:
+                    if not self._fields.quiet:
                         if look is PLAIN and not self._extra:
                             line.pieces.append(text)
                             line.length += len(text)
                         else:
                             self._add(text, look, line)
                     else:
-                        self._leave(text)
+                        self._fields.leave(text)
                 if len(child):
                     self._unknown(child, line)
             elif tag == R_PR:
@@ -185,15 +184,15 @@ class Runs:
         return before if self._document.view == "original" else now
 
     def _show(self, text: str, line: Line) -> None:
-        if self._quiet:
-            self._leave(text)
+        if self._fields.quiet:
+            self._fields.leave(text)
         else:
             self._add(text, self._current, line)
 
     def _put(self, name: str, value: str, line: Line) -> None:
         self._document.count()
-        if self._quiet:
-            self._leave(f"{name} {value}")
+        if self._fields.quiet:
+            self._fields.leave(f"{name} {value}")
         else:
             line.put(name, value, self._marks())
 
@@ -239,8 +238,8 @@ class Runs:
         except (ValueError, OverflowError):
             self._unknown(element, line)
             return
-        if self._quiet:
-            self._leave(f"{character} {font}")
+        if self._fields.quiet:
+            self._fields.leave(f"{character} {font}")
         else:
             line.risk(self._current.risks, 1)
             line.add(character, (*self._marks(), ("symbol", font)))
@@ -273,7 +272,7 @@ class Runs:
     def _date_block(self, element: etree._Element, line: Line) -> None:
         name = local(element.tag)
         self._put("field", name, line)
-        self._self_updating(name, "")
+        tell_self_updating(self._document, name)
 
     def _page_number(self, _element: etree._Element, line: Line) -> None:
         self._put("field", "PAGE", line)
@@ -282,39 +281,31 @@ class Runs:
 
     def _field_mark(self, element: etree._Element, line: Line) -> None:
         kind = element.get(f"{W}fldCharType")
+        innermost = self._fields.innermost
         if kind == "begin":
-            if len(self._fields) > LIMITS.depth:
-                raise LimitError(self._document.package.file, "has too many fields in each other")
-            self._fields.append(Field(form=element.find(f"{W}ffData"), locked=_locked(element)))
-            self._quiet = True
-        elif kind == "separate" and self._fields and self._fields[-1].phase == "code":
-            self._begin_result(self._fields[-1], line)
-        elif kind == "end" and self._fields:
+            form = element.find(f"{W}ffData")
+            self._fields.open(Field(form=form, locked=_locked(element)))
+            if form is not None:
+                line.raw.append(characters(element))
+        elif kind == "separate" and innermost is not None and innermost.phase == "code":
+            self._begin_result(innermost, line)
+        elif kind == "end" and innermost is not None:
             self._end_field(line)
-        if kind == "begin" and element.find(f"{W}ffData") is not None:
-            line.raw.append(characters(element))
 
     def _instruction(self, element: etree._Element, line: Line) -> None:
         text = element.text or ""
         line.raw.append(text)
-        if self._fields and self._fields[-1].phase == "code":
-            self._fields[-1].code.append(text)
-        elif text.strip() and not self._fields:
-            self._document.found.left_unread(
-                "a field's instruction outside any field", text.encode(), at=self._document.here
-            )
+        self._fields.instruct(text)
 
     def _simple_field(self, element: etree._Element, line: Line) -> None:
-        self._fields.append(Field(code=[element.get(f"{W}instr", "")], locked=_locked(element)))
-        self._begin_result(self._fields[-1], line)
+        field = Field(code=[element.get(f"{W}instr", "")], locked=_locked(element))
+        self._fields.open(field)
+        self._begin_result(field, line)
         self.read(element, line)
         self._end_field(line)
 
     def _begin_result(self, current: Field, line: Line) -> None:
-        current.phase = "result"
-        self._name(current)
-        self._hush()
-        if current.printer and not self._quiet_outside():
+        if self._fields.separate(current):
             line.put("field", current.kind, self._marks())
         current.start, current.line = line.length, self._lines
         if current.kind == "HYPERLINK":
@@ -325,56 +316,21 @@ class Runs:
                 self._spread()
 
     def _end_field(self, line: Line) -> None:
-        current = self._fields.pop()
-        before = current.phase
-        if current.aside:
-            self._document.left_in_field(current)
-        self._hush()
-        if before == "code":
-            self._name(current)
-            if not self._quiet:
+        current = self._fields.close()
+        shown = not self._fields.quiet
+        if current.phase == "code":
+            self._fields.name(current)
+            if shown:
                 self._show_without_result(current, line)
         elif current.linked and self._links:
             self._links.pop()
             self._spread()
-        elif current.kind in fields.REFERENCES and current.line == self._lines and not self._quiet:
+        elif current.kind in fields.REFERENCES and current.line == self._lines and shown:
             result = line.since(current.start)
             self._document.spend(len(result))
             self._document.references.append(
                 Reference(current.instruction, result, self._document.here)
             )
-
-    def _name(self, current: Field) -> None:
-        kind = current.kind = fields.kind_of(current.instruction)
-        current.printer = kind in fields.PRINTER
-        document = self._document
-        if kind in fields.SELF_UPDATING:
-            self._self_updating(kind, current.instruction)
-        elif kind in fields.EXTERNAL:
-            document.found.hazard(
-                "external-content",
-                f"A field takes its content from elsewhere: {shortened(current.instruction)}.",
-                at=document.here,
-                about=current.instruction.strip(),
-            )
-        elif kind and kind not in fields.PLAIN and not current.locked:
-            document.found.hazard(
-                "field",
-                f"A field may show something else when it is updated: "
-                f"{shortened(current.instruction)}.",
-                at=document.here,
-                about=current.instruction.strip(),
-            )
-        if kind not in fields.PRINTER and kind not in fields.SILENT and kind != "HYPERLINK":
-            document.fields = True
-
-    def _self_updating(self, kind: str, instruction: str) -> None:
-        self._document.found.hazard(
-            "self-updating-field",
-            f"A {kind} field changes by itself.",
-            at=self._document.here,
-            about=instruction.strip() or kind,
-        )
 
     def _show_without_result(self, current: Field, line: Line) -> None:
         """Show a field that has no stored result: some are their instruction, some a form's box."""
@@ -384,9 +340,9 @@ class Runs:
         if current.printer:
             line.put("field", kind, self._marks())
         elif kind == "FORMCHECKBOX":
-            line.put("checkbox", _checked(current.form), self._marks())
+            line.put("checkbox", fields.checked(current.form), self._marks())
         elif kind == "FORMDROPDOWN":
-            self._show(_selected(current.form), line)
+            self._show(fields.selected(current.form), line)
         elif kind in {"MACROBUTTON", "GOTOBUTTON"}:
             self._show(fields.button_text(current.instruction), line)
         elif kind == "SYMBOL":
@@ -401,21 +357,6 @@ class Runs:
                 current.instruction.encode(),
                 at=self._document.here,
             )
-
-    def _hush(self) -> None:
-        self._quiet = any(item.phase == "code" or item.printer for item in self._fields)
-
-    def _leave(self, text: str) -> None:
-        """Keep what is not shown where a field's instruction stands, or a page number's result."""
-        for item in self._fields:
-            if item.printer:
-                item.aside.append(text)
-                return
-        if self._fields[-1].phase == "code":
-            self._fields[-1].aside.append(text)
-
-    def _quiet_outside(self) -> bool:
-        return any(item.phase == "code" or item.printer for item in self._fields[:-1])
 
     # Containers of runs.
 
@@ -491,7 +432,7 @@ class Runs:
     # Notes, bookmarks, objects.
 
     def _note(self, element: etree._Element, line: Line) -> None:
-        if self._quiet:
+        if self._fields.quiet:
             return
         document = self._document
         kind = "footnote" if local(element.tag) == "footnoteReference" else "endnote"
@@ -527,9 +468,9 @@ class Runs:
             ended.end = line.length
 
     def _drawing(self, element: etree._Element, line: Line) -> None:
-        if self._quiet:
+        if self._fields.quiet:
             line.raw.append(characters(element))
-            self._leave(etree.tostring(element, encoding="unicode", with_tail=False))
+            self._fields.leave(etree.tostring(element, encoding="unicode", with_tail=False))
             return
         self._drawings.read(element, line, self._marks())
 
@@ -578,30 +519,6 @@ class Runs:
     }
 
 
-_RISKS = {
-    "hidden-text": "is formatted as hidden: stored, not printed",
-    "tiny-text": "is too small to be seen",
-    "ground-colour-text": "is in the colour of its ground",
-}
-
-
-def tell_risks(line: Line, document: Document, where: str = "") -> None:
-    """Tell of the words of a line that a reader may not see, and where in it they stand."""
-    if not line.risks:
-        return
-    whole = line.text
-    for risk in line.risks:
-        text = whole[risk.start : risk.end]
-        if text.strip():
-            document.found.hazard(
-                risk.code,
-                f"“{shortened(text)}” {_RISKS[risk.code]}.",
-                at=document.here,
-                about=f"{where}\n{risk.start}\n{text}",
-            )
-    line.risks.clear()
-
-
 def _locked(element: etree._Element) -> bool:
     return on(element.get(f"{W}fldLock", "0"))
 
@@ -620,35 +537,11 @@ def _marks_over(start: int, end: int, name: str, value: str) -> list[Mark]:
     return [Mark(start, end, name, value)] if end > start else []
 
 
-def _checked(form: etree._Element | None) -> str:
-    if form is None:
-        return "0"
-    for name in ("checked", "default"):
-        found = form.find(f"{W}checkBox/{W}{name}")
-        if found is not None:
-            return "1" if on(found.get(VAL)) else "0"
-    return "0"
-
-
-def _selected(form: etree._Element | None) -> str:
-    if form is None:
-        return ""
-    entries = [entry.get(VAL, "") for entry in form.iterfind(f"{W}ddList/{W}listEntry")]
-    result = form.find(f"{W}ddList/{W}result")
-    index = 0 if result is None else integer(result.get(VAL))
-    return entries[index] if 0 <= index < len(entries) else ""
-
-
-_IGNORED: frozenset[object] = frozenset(
+_IGNORED: frozenset[object] = ANNOTATIONS | {
     f"{W}{name}"
     for name in (
         "pPr",
         "rPr",
-        "proofErr",
-        "permStart",
-        "permEnd",
-        "commentRangeStart",
-        "commentRangeEnd",
         "commentReference",
         "annotationRef",
         "footnoteRef",
@@ -656,20 +549,8 @@ _IGNORED: frozenset[object] = frozenset(
         "separator",
         "continuationSeparator",
         "lastRenderedPageBreak",
-        "moveFromRangeStart",
-        "moveFromRangeEnd",
-        "moveToRangeStart",
-        "moveToRangeEnd",
-        "customXmlInsRangeStart",
-        "customXmlInsRangeEnd",
-        "customXmlDelRangeStart",
-        "customXmlDelRangeEnd",
-        "customXmlMoveFromRangeStart",
-        "customXmlMoveFromRangeEnd",
-        "customXmlMoveToRangeStart",
-        "customXmlMoveToRangeEnd",
         "customXmlPr",
         "smartTagPr",
         "fldData",
     )
-)
+}

@@ -19,6 +19,7 @@ from paraph.formats.docx.line import Line
 from paraph.formats.docx.names import (
     ALT_CHUNK,
     ALTERNATE,
+    ANNOTATIONS,
     SDT,
     SDT_CONTENT,
     SDT_PR,
@@ -38,7 +39,8 @@ from paraph.formats.docx.names import (
 )
 from paraph.formats.docx.package import SupportsRead
 from paraph.formats.docx.paragraph import Properties, properties
-from paraph.formats.docx.runs import Runs, tell_risks
+from paraph.formats.docx.risks import tell_risks
+from paraph.formats.docx.runs import Runs
 from paraph.formats.docx.styles import ParagraphStyle
 from paraph.formats.docx.written import Written
 from paraph.formats.limits import LIMITS
@@ -469,26 +471,9 @@ class Story:
 
 
 _WRAPPERS = frozenset(f"{W}{name}" for name in ("body", "sdtContent", "customXml"))
-_BETWEEN = frozenset(
+_BETWEEN = ANNOTATIONS | {
     f"{W}{name}"
     for name in (
-        "proofErr",
-        "permStart",
-        "permEnd",
-        "commentRangeStart",
-        "commentRangeEnd",
-        "moveFromRangeStart",
-        "moveFromRangeEnd",
-        "moveToRangeStart",
-        "moveToRangeEnd",
-        "customXmlInsRangeStart",
-        "customXmlInsRangeEnd",
-        "customXmlDelRangeStart",
-        "customXmlDelRangeEnd",
-        "customXmlMoveFromRangeStart",
-        "customXmlMoveFromRangeEnd",
-        "customXmlMoveToRangeStart",
-        "customXmlMoveToRangeEnd",
         "tblPr",
         "tblGrid",
         "tblPrEx",
@@ -501,7 +486,7 @@ _BETWEEN = frozenset(
         "footnotePr",
         "endnotePr",
     )
-)
+}
 
 
 _SILENT = _BLOCKS | _BETWEEN
