@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -32,7 +32,8 @@ def hazards(old: Reading, new: Reading, rows: Sequence[Row]) -> tuple[SidedHazar
     """
     if not old.hazards and not new.hazards:
         return ()
-    places = _places(rows)
+    both = (*old.hazards, *new.hazards)
+    places = _places(rows, {number for found in both if (number := _number(found.at)) is not None})
     left: dict[tuple[str, str, _Place], list[int]] = {}
     for number in reversed(range(len(old.hazards))):
         found = old.hazards[number]
@@ -80,21 +81,23 @@ def typed(rows: Iterable[Row]) -> Iterator[SidedHazard]:
 
 _Place: TypeAlias = tuple[str, int]
 """A place that both sides may have: the first new provision of a row, or where a side alone is."""
+_Places: TypeAlias = dict[int, _Place]
 _ENDED = -1
 _ELSEWHERE = -2
 
 
-def _places(rows: Iterable[Row]) -> tuple[dict[int, _Place], dict[int, _Place]]:
-    """Return the place of each old and of each new provision."""
-    olds: dict[int, _Place] = {}
-    news: dict[int, _Place] = {}
+def _places(rows: Iterable[Row], wanted: Collection[int]) -> tuple[_Places, _Places]:
+    """Return the places of the provisions `wanted`, of whichever side, in the old and new text."""
+    olds: _Places = {}
+    news: _Places = {}
     for row in rows:
         match row:
+            case Kept() | Relabelled() | MovedTo():
+                if row.old in wanted or row.new in wanted:
+                    olds[row.old] = news[row.new] = ("both", row.new)
             case Altered(before, after, _):
                 olds.update(dict.fromkeys(before, ("both", after.start)))
                 news.update(dict.fromkeys(after, ("both", after.start)))
-            case Kept(one, other) | Relabelled(one, other) | MovedTo(one, other):
-                olds[one] = news[other] = ("both", other)
             case Deleted(one):
                 olds[one] = ("old", one)
             case Inserted(one):
@@ -104,12 +107,18 @@ def _places(rows: Iterable[Row]) -> tuple[dict[int, _Place], dict[int, _Place]]:
     return olds, news
 
 
-def _counted(at: str, places: Mapping[int, _Place], count: int) -> _Place:
+def _counted(at: str, places: _Places, count: int) -> _Place:
     """Return the place of a hazard `at` a provision that its reader counted, or beside them."""
-    number = at.removeprefix("#")
-    if number == at or not number.isdecimal():
+    number = _number(at)
+    if number is None:
         return "both", _ELSEWHERE
-    return places.get(int(number), ("both", _ENDED if int(number) >= count else _ELSEWHERE))
+    return places.get(number, ("both", _ENDED if number >= count else _ELSEWHERE))
+
+
+def _number(at: str) -> int | None:
+    """Return which provision `at` counts ("#3"), None where it names a part of the file."""
+    number = at.removeprefix("#")
+    return int(number) if number != at and number.isdecimal() else None
 
 
 def _only_old(items: tuple[Unread, ...], left: Counter[str]) -> Iterable[SidedUnread]:

@@ -61,14 +61,14 @@ class Mention(NamedTuple):
     whole: str = ""
 
 
-def mentions(text: str, code: str, self_stem: str = "") -> Iterator[Mention]:
-    """Yield the mentions in `text`, in order and without overlap.
+def mentions(text: str, code: str, self_stem: str = "", begins: int = 0) -> Iterator[Mention]:
+    """Yield the mentions in `text` from `begins` on, in order and without overlap.
 
     `self_stem` is the stem of the word that the agreement calls itself by ("agreement"): what
     belongs to "the Agreement" is its own, what belongs to "the Convention" is not.
     """
     grammar = citing.grammar(code)
-    match = grammar.head.match(text) or grammar.begins.search(text)
+    match = grammar.head.match(text, begins) or grammar.begins.search(text, begins)
     while match is not None:
         found = _mention(grammar, text, match, self_stem)
         if found is not None:

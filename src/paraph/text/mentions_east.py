@@ -13,11 +13,11 @@ from paraph.text.mentions import Mention, Number, Part
 _WINDOW = 24
 
 
-def mentions(text: str, code: str, _self_stem: str = "") -> Iterator[Mention]:
-    """Yield the mentions in `text`, in order and without overlap."""
+def mentions(text: str, code: str, _self_stem: str = "", begins: int = 0) -> Iterator[Mention]:
+    """Yield the mentions in `text` from `begins` on, in order and without overlap."""
     language = table(code)
     head, step, annex = _patterns(code)
-    at = 0
+    at = begins
     while (match := head.search(text, at)) is not None:
         start = match.start()
         end = start

@@ -107,17 +107,15 @@ def references(text: Text, outline: Outline, language: str = "") -> References:
         if begins >= len(wording):
             continue
         found += [
-            places.resolve(index, mention)
-            for mention in _mentions(wording, code, stem)
-            if mention.start >= begins
+            places.resolve(index, mention) for mention in _mentions(wording, code, stem, begins)
         ]
     return References(tuple(found))
 
 
 @lru_cache(maxsize=1 << 14)
-def _mentions(wording: str, code: str, stem: str) -> tuple[Mention, ...]:
+def _mentions(wording: str, code: str, stem: str, begins: int) -> tuple[Mention, ...]:
     """Return the mentions in `wording`; two drafts of one text have most wordings in common."""
-    return tuple((eastern if code in _EAST else western).mentions(wording, code, stem))
+    return tuple((eastern if code in _EAST else western).mentions(wording, code, stem, begins))
 
 
 def _language(text: Text) -> str:

@@ -26,6 +26,8 @@ def in_view(
     counted as tracked. `kept` are elements that no change of properties holds: the former ones
     have today's.
     """
+    if len(properties) == 1 and not str(properties[0].tag).endswith("Change"):
+        return properties  # as most cells have it: a width alone
     tag = str(properties.tag)
     change = child(properties, f"{tag}Change")
     old = None if change is None else child(change, tag)

@@ -103,6 +103,7 @@ class Story:
         first = True
         controls: list[tuple[etree._Element, int]] = []
         events = package.events(guard, _STREAMED)
+        tables = self._grid.tables
         try:
             for event, element in events:
                 tag = element.tag
@@ -117,7 +118,8 @@ class Story:
                     inside -= 1
                     if inside:
                         continue
-                    self._grid.enter()
+                    if tables:
+                        self._grid.enter()
                     self._before(element)
                     if tag == P:
                         self.paragraph(element)
