@@ -83,7 +83,7 @@ class Story:
         self._runs = Runs(document, part)
         self._line: Line | None = None  # a paragraph whose mark is deleted waits for the next
         self._main = main
-        self._written = Written()
+        self._written = Written(document.package.file)
         self._grid = Grid(document, self._written)
         self._section_open = -1
         self.provisions = document.story = self._written.provisions
@@ -126,7 +126,6 @@ class Story:
                     else:
                         self._alternate(element)
                     guard.block = 0  # the next block frees the memory of this one
-                    self._written.check(package.file)
                 elif inside:
                     continue
                 elif event == "start":
@@ -177,7 +176,6 @@ class Story:
                 self.walk(element)
             else:
                 self._between(element)
-            self._written.check(self._document.package.file)
 
     def finish(self) -> None:
         """End the story: a paragraph that waits for another stands alone."""
@@ -431,7 +429,6 @@ class Story:
         """Free the memory of a block that has been read; its shell goes with the next one."""
         element.clear(keep_tail=True)  # characters between two blocks are told of
         guard.block = 0
-        self._written.check(self._document.package.file)
 
     # Paragraphs in this view.
 

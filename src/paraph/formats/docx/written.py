@@ -8,11 +8,12 @@ from paraph.text.node import Provision
 
 
 class Written:
-    """Collects the provisions of one story; `ordinal` counts the paragraphs of its part."""
+    """Collects the provisions of one story of `file`; `ordinal` counts the paragraphs read."""
 
-    __slots__ = ("ordinal", "places", "provisions")
+    __slots__ = ("_file", "ordinal", "places", "provisions")
 
-    def __init__(self) -> None:
+    def __init__(self, file: str) -> None:
+        self._file = file
         self.provisions: list[Provision] = []
         self.places: list[int] = []
         self.ordinal = 0
@@ -21,20 +22,17 @@ class Written:
         return len(self.provisions)
 
     def add(self, provision: Provision) -> None:
-        """Add a provision that stands in the paragraph now being read."""
+        """Add a provision that stands in the paragraph now being read.
+
+        Raises:
+            LimitError: there are more than allowed.
+        """
         self.provisions.append(provision)
         self.places.append(self.ordinal)
+        if len(self.places) > LIMITS.provisions:
+            raise LimitError(self._file, f"holds more than {LIMITS.provisions:,} provisions")
 
     def cut(self, index: int) -> None:
         """Drop the provisions from `index` on."""
         del self.provisions[index:]
         del self.places[index:]
-
-    def check(self, file: str) -> None:
-        """Refuse a story without end.
-
-        Raises:
-            LimitError: it has more provisions than allowed.
-        """
-        if len(self.provisions) > LIMITS.provisions:
-            raise LimitError(file, f"holds more than {LIMITS.provisions:,} provisions")
