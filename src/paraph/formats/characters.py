@@ -64,7 +64,7 @@ def character_hazards(provisions: Iterable[Provision]) -> list[Hazard]:
     for start in range(0, len(whole), _TOGETHER):
         some = whole[start : start + _TOGETHER]
         joined = _bare(" ".join([f"{provision.label} {provision.text}" for provision in some]))
-        if joined.isprintable() and _plain(joined):
+        if joined.isprintable() and _of_one_script(joined):
             continue
         for number, provision in enumerate(some, start):
             if not (_plain(provision.text) and _plain(provision.label)):
@@ -76,6 +76,11 @@ def _plain(text: str) -> bool:
     """Whether `text` surely has no hazard; False only calls for a closer look."""
     if not text.isprintable() and not _bare(text).translate(_SPACES).isprintable():
         return False
+    return _of_one_script(text)
+
+
+def _of_one_script(text: str) -> bool:
+    """Whether printable `text` surely holds no look-alikes, and nothing that only seems to show."""
     if text.isascii():
         return True
     encoded = text.encode("utf-8", "surrogatepass")
