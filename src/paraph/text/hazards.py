@@ -83,7 +83,12 @@ _ROWS = (
     HazardKind(
         "typed-label", "note", "note", "A number typed on one side is automatic on the other."
     ),
-    HazardKind("encoding", "undecided", "note", "The file's encoding had to be guessed."),
+    HazardKind(
+        "encoding",
+        "undecided",
+        "note",
+        "The file's encoding had to be guessed, or programs may take another.",
+    ),
 )
 HAZARDS: dict[str, HazardKind] = {row.code: row for row in _ROWS}
 
