@@ -406,8 +406,34 @@ def test_a_number_that_the_other_format_lost_is_a_change() -> None:
     assert [type(change) for change in comparison.changes] == [Relabelling]
 
 
-def test_a_bullet_that_the_other_format_lost_is_none() -> None:
-    assert compare(word(Provision("paragraph", FEES, label="•")), plain(FEES)).verdict == "same"
+@pytest.mark.parametrize("sign", ["•", "*", "-", "–", "—", "▪"])
+def test_a_bullet_that_the_other_format_lost_is_a_change(sign: str) -> None:
+    bulleted = word(Provision("paragraph", FEES, label="•"))
+
+    assert [type(one) for one in compare(bulleted, plain(FEES)).changes] == [Relabelling]
+    assert [type(one) for one in compare(word(FEES), plain(f"{sign} {FEES}")).changes] == [
+        Relabelling
+    ]
+
+
+@pytest.mark.parametrize("sign", ["•", "*", "-", "–", "—", "▪"])
+def test_a_bullet_that_the_other_format_has_typed_is_a_note(sign: str) -> None:
+    bulleted = word(Provision("paragraph", FEES, label="•"))
+
+    comparison = compare(bulleted, plain(f"{sign} {FEES}"))
+
+    assert comparison.verdict == "same"
+    assert {item.hazard.code for item in comparison.hazards} == {"typed-label", "not-carried"}
+
+
+@pytest.mark.parametrize("name", ["rule", "field"])
+def test_a_rule_or_field_that_the_other_format_lost_is_a_note(name: str) -> None:
+    shown = Provision("paragraph", OBJECT, marks=(Mark(0, 1, name, ""),))
+
+    comparison = compare(word(FEES, shown, SCOPE), plain(FEES, SCOPE))
+
+    assert comparison.verdict == "same"
+    assert [item.hazard.code for item in comparison.hazards] == ["not-carried"]
 
 
 def test_a_paragraph_more_in_another_format_is_an_insertion() -> None:

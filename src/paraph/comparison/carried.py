@@ -44,6 +44,8 @@ _SHOWN = {
     "diagram": "objects",
     "object": "objects",
     "checkbox": "objects",
+    "rule": "objects",
+    "field": "objects",
 }
 _BREAKS = dict.fromkeys(map(ord, "\n\v\f\x85\u2028\u2029"), " ")
 
