@@ -44,6 +44,9 @@ _SIGNS = "*_`~|<&!\\"
 _LINE = 4  # signs
 _MOST_SIGNS = 700_000
 _NOTES = 20  # notes called from notes
+# A line that goes on with a paragraph is looked at once for every quotation that it may lie in.
+_QUOTED_LINES = 1_000_000
+_PREFIX = re.compile(r"(?:[ \t>*+-]|\d{1,9}[.)])*>")
 _FRONT = re.compile(r"---[ \t]*\n((?:[^\n]*\n){1,2000}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _KEYED = re.compile(r"[\w\"'-][^:\n]{0,100}:(?:\s|\Z)|[ \t#-]|\Z")
 _SHOWN = 60
@@ -162,6 +165,10 @@ class _Page:
         try:
             found = parser.parse(text, environment)
             lines = text.split("\n")
+        deepest = max((prefix.count(">") for prefix in _prefixes(text)), default=0)
+        if text.count("\n") * deepest > _QUOTED_LINES:
+            what = f"has more than {_QUOTED_LINES:,} lines, each counted for every quotation around"
+            raise LimitError(self.flow.file, what)
             self._tell_cut_rows(found, lines)
             body = self._without_notes(found, lines)
             self._walk(body)
@@ -373,6 +380,13 @@ def _after(line: str, cells: Iterable[str]) -> str:
 def _spoken(children: Iterable[Token]) -> Iterator[str]:
     """Yield the alternative text of an image: its description without markup."""
     for child in children:
+def _prefixes(text: str) -> Iterator[str]:
+    """Yield what stands before the wording of each line that opens a quotation."""
+    for line in text.split("\n"):
+        if ">" in line and (prefix := _PREFIX.match(line)):
+            yield prefix.group()
+
+
         if child.type == "image":
             yield from _spoken(child.children or ())
         elif child.type in {"softbreak", "hardbreak"}:
