@@ -400,14 +400,66 @@ def test_an_object_that_the_other_format_lost_is_a_change(name: str) -> None:
     assert compare(word(shown), plain(f"{FEES} ")).verdict == "open"
 
 
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("The fee is not due.", Mark(11, 14, "strike")),
+        ("The fee is not due.", Mark(4, 7, "ruby", "penalty")),
+        ("The fee is ü due.", Mark(11, 12, "symbol", "wingdings")),
+        ("At most 102 items.", Mark(10, 11, "superscript")),
+        ("At most 102 items.", Mark(10, 11, "raised")),
+        ("At most 102 items.", Mark(8, 9, "subscript")),
+        ("At most 10-2 items.", Mark(10, 12, "superscript")),
+    ],
+)
+def test_what_reads_otherwise_in_another_format_is_undecided(text: str, mark: Mark) -> None:
+    comparison = compare(word(Provision("paragraph", text, marks=(mark,))), plain(text))
+
+    assert comparison.verdict == "undecided"
+    assert [item.hazard.code for item in comparison.hazards] == ["sense-not-carried"]
+
+
+@pytest.mark.parametrize(("text", "mark"), [("On the 1st day", (8, 10)), ("10 m2 each", (4, 5))])
+def test_what_reads_alike_in_another_format_is_a_note(text: str, mark: tuple[int, int]) -> None:
+    raised = Provision("paragraph", text, marks=(Mark(*mark, "superscript"),))
+
+    assert compare(word(raised), plain(text)).verdict == "same"
+
+
 def test_a_number_that_the_other_format_lost_is_a_change() -> None:
     comparison = compare(word(Provision("paragraph", FEES, label="1.")), plain(FEES))
 
     assert [type(change) for change in comparison.changes] == [Relabelling]
 
 
-def test_a_bullet_that_the_other_format_lost_is_none() -> None:
-    assert compare(word(Provision("paragraph", FEES, label="•")), plain(FEES)).verdict == "same"
+@pytest.mark.parametrize("sign", ["•", "*", "-", "–", "—", "▪"])
+def test_a_bullet_that_the_other_format_lost_is_a_change(sign: str) -> None:
+    bulleted = word(Provision("paragraph", FEES, label="•"))
+
+    assert [type(one) for one in compare(bulleted, plain(FEES)).changes] == [Relabelling]
+    assert [type(one) for one in compare(word(FEES), plain(f"{sign} {FEES}")).changes] == [
+        Relabelling
+    ]
+
+
+@pytest.mark.parametrize("sign", ["•", "*", "-", "–", "—", "▪"])
+def test_a_bullet_that_the_other_format_has_typed_is_a_note(sign: str) -> None:
+    bulleted = word(Provision("paragraph", FEES, label="•"))
+
+    comparison = compare(bulleted, plain(f"{sign} {FEES}"))
+
+    assert comparison.verdict == "same"
+    assert {item.hazard.code for item in comparison.hazards} == {"typed-label", "not-carried"}
+
+
+@pytest.mark.parametrize("name", ["rule", "field"])
+def test_a_rule_or_field_that_the_other_format_lost_is_a_note(name: str) -> None:
+    shown = Provision("paragraph", OBJECT, marks=(Mark(0, 1, name, ""),))
+
+    comparison = compare(word(FEES, shown, SCOPE), plain(FEES, SCOPE))
+
+    assert comparison.verdict == "same"
+    assert [item.hazard.code for item in comparison.hazards] == ["not-carried"]
 
 
 def test_a_paragraph_more_in_another_format_is_an_insertion() -> None:

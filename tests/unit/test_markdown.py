@@ -28,7 +28,7 @@ def _outline(text: str, view: View | None = None) -> list[str]:
     ("text", "outline"),
     [
         ("# One #\n\nTwo\n===\n\n### 3", ["heading1 |One", "heading1 |Two", "heading3 |3"]),
-        ("a\nb  c\n\n\nd", ["paragraph |a b  c", "paragraph |d"]),
+        ("a\nb  c\n\n\nd", ["paragraph |a b c", "paragraph |d"]),
         ("a  \nb\\\nc<br>d <br>\n e", ["paragraph |a\nb\nc\nd\ne"]),
         (
             "1. a\n1. b\n   1) c\n   1) d\n1. e",
@@ -164,6 +164,32 @@ def test_front_matter_is_beside_the_text() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a  b\tc \t d", "a b c d"),
+        ("a   \tb\n   c", "a b c"),
+        ("# a  b", "a b"),
+        ("1. a  b", "a b"),
+        ("a&#32;&#32;b&Tab;c", "a b c"),
+        ("a **b  c ** d", "a **b c ** d"),
+        ("a  *b*  c", "a b c"),
+        ("a `b  c`  d", "a b  c d"),
+        ("a\u00a0\u00a0b\u3000\u3000c\u2003\u2003d", "a\u00a0\u00a0b\u3000\u3000c\u2003\u2003d"),
+        ("1\tFees", "1\tFees"),
+        ("1 \t Fees  due", "1\tFees due"),
+        ("1.1\tFees", "1.1 Fees"),
+        ("1.1.1\tthe fees", "1.1.1\tthe fees"),
+        ("Fees\t10", "Fees 10"),
+        ("    a  b\tc", "a  b\tc"),
+        ("```\na  b\tc\n```", "a  b\tc"),
+        ("<span style='white-space: pre'>a  b</span>", "a  b"),
+    ],
+)
+def test_white_space_is_folded_as_in_the_rendered_page(text: str, shown: str) -> None:
+    assert _read(text).text.provisions[0].text == shown
+
+
+@pytest.mark.parametrize(
     "text", ["---\nThe Parties agree.\n---\n", "---\n\na: b\n---\n", "---\na: b\n\nNo end.\n"]
 )
 def test_what_only_looks_like_front_matter_is_text(text: str) -> None:
@@ -230,6 +256,10 @@ def test_every_version_of_the_contracts_is_read_to_the_last_word(shared_data: Pa
         "".join(f"[^{n}]: x[^{n + 1}]\n" for n in range(1000)) + "\n[^0]",
         "[a]: /u\n" * 20_000 + "\n[a]",
         "[a\n" * 20_000,
+        "-[" * 49_000,
+        "![" * 49_000,
+        "> " * 40 + "a\n" + "a\n" * 100_000,
+        "> " * 5 + "a\n" + "a\n" * 170_000,
     ],
     ids=lambda text: text[:12],
 )

@@ -291,6 +291,46 @@ def test_an_empty_text_has_an_empty_outline() -> None:
     assert len(outline(Text(()))) == 0
 
 
+def test_a_text_that_opens_with_a_number_has_no_recitals() -> None:
+    text = paragraphs("1. The Parties shall:", "(a) pay;", "(b) report.", "2. They may end it.")
+
+    assert addresses(text) == [
+        "paragraph 1",
+        "paragraph 1, point a",
+        "paragraph 1, point b",
+        "paragraph 2",
+    ]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [["2.2 Acceptance", "3. Packing."], ["3. Packing"], ["Section 3. Packing"], ["Статья 3"]],
+)
+def test_numbers_that_are_counted_on_are_of_provisions(later: list[str]) -> None:
+    text = paragraphs(
+        "CONTRACT", "The Seller and the Buyer agree.", "1. Subject.", "1.1 The Seller sells.",
+        "2. Quality.", "2.1 It is good.", *later,
+    )  # fmt: skip
+
+    assert addresses(text)[:6] == [
+        "title",
+        "recital #1",
+        "paragraph 1",
+        "paragraph 1, paragraph 1.1",
+        "paragraph 2",
+        "paragraph 2, paragraph 2.1",
+    ]
+
+
+@pytest.mark.parametrize("later", ["1. Subject", "Article 1", "PART I"])
+def test_numbers_that_begin_anew_leave_those_before_to_recitals(later: str) -> None:
+    text = paragraphs(
+        "CONTRACT", "Whereas:", "1. the Seller is a company;", "2. the Buyer is a person,", later
+    )
+
+    assert addresses(text)[2:4] == ["recital 1", "recital 2"]
+
+
 def test_numbered_recitals_are_no_articles() -> None:
     text = paragraphs(
         "Agreement", "(A) The Seller makes bread.", "(B) The Buyer eats it.", "Article 1", "1. x."

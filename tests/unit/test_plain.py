@@ -1,5 +1,6 @@
 """Plain text: where a provision ends, and where only a line does."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,16 @@ def test_every_plain_text_of_others_is_read_to_the_last_character(shared_data: P
         assert read_.translate(layout) == source.decode("utf-8-sig").translate(layout), file.name
 
     assert len(files) >= 10
+
+
+@pytest.mark.parametrize(
+    "line", [" ", "\t", " \t", "\u00a0", " \u00a0", "1.1.", "a.", "(", "- ", "a   ", "I"]
+)
+def test_a_long_line_is_read_in_bounded_time(line: str) -> None:
+    before = "The Parties shall cooperate in the field of trade and shall con"
+    source = f"{before}\na{line * (200_000 // len(line))}b\n{before}\n".encode()
+
+    began = time.process_time()
+    read(source, "a.txt")
+
+    assert time.process_time() - began < 2

@@ -44,7 +44,12 @@ _SHOWN = {
     "diagram": "objects",
     "object": "objects",
     "checkbox": "objects",
+    "rule": "objects",
+    "field": "objects",
 }
+_SENSE = frozenset(("strike", "ruby", "symbol"))
+"""Marks without which the words under them say something else, or some words are missing."""
+_RAISED = frozenset(("superscript", "subscript", "raised", "lowered"))
 _BREAKS = dict.fromkeys(map(ord, "\n\v\f\x85\u2028\u2029"), " ")
 
 
@@ -132,18 +137,24 @@ def plain(
 
 
 def not_carried(old: Reading, new: Reading, without: frozenset[str]) -> Iterator[SidedHazard]:
-    """Yield a note for each feature that one text has and the other's format cannot express."""
+    """Yield a note for each feature that one text has and the other's format cannot express.
+
+    It is more than a note where the words read otherwise without it: "not" that is struck, a sign
+    of a symbol font, ruby, and 10 with a raised 2, which is then 102.
+    """
     if not without:
         return
     for reading, other, side in ((old, new, "old"), (new, old, "new")):
         counts = _features(reading.text)
+        telling = _telling(reading.text)
         for feature in CARRIED:
             if feature in without and counts[feature] and feature not in other.source.carries:
                 sentence = (
                     f"The format {other.source.format} cannot express {feature}; "
                     f"{counts[feature]} occur in the other text."
                 )
-                note = hazard("not-carried", sentence, key=feature)
+                code = "sense-not-carried" if feature in telling else "not-carried"
+                note = hazard(code, sentence, key=feature)
                 yield SidedHazard(note, "old" if side == "old" else "new")
 
 
@@ -192,6 +203,23 @@ def _features(text: Text) -> Counter[str]:
             if feature:
                 counts[feature] += 1
     return counts
+
+
+def _telling(text: Text) -> frozenset[str]:
+    """Return the features of `text` without which some words would read otherwise."""
+    return frozenset(
+        _SPANS[mark.name]
+        for provision in text.provisions
+        for mark in provision.marks
+        if mark.name in _SENSE or (mark.name in _RAISED and _joins(provision.text, mark))
+    )
+
+
+def _joins(text: str, mark: Mark) -> bool:
+    """Whether figures out of the line would join those beside them in it."""
+    raised = text[mark.start : mark.end]
+    before, after = text[: mark.start][-1:], text[mark.end : mark.end + 1]
+    return any(map(str.isdigit, raised)) and (before.isdigit() or after.isdigit())
 
 
 def _between(holes: Sequence[int], length: int) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ from paraph.text.labels import label_of
 from paraph.text.node import PROPERTIES, Kind, Mark, Provision
 
 NOWHERE = -1
+_BULLET = "•"
 
 
 class Side:
@@ -121,7 +122,8 @@ def _known(
         # A cell taken as a paragraph has a label where a paragraph would.
         provision = provision._replace(kind=frame.kind)
     if (not label or without) and (found := label_of(provision)) is not None:
-        label = "" if found.kind == "bullet" and "labels" in without else found.shown
+        # Which sign a bullet is does not weigh where one format has it typed; that it is one does.
+        label = _BULLET if found.kind == "bullet" and "labels" in without else found.shown
         if found.end:
             start = found.end
             while text[start : start + 1].isspace():

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import codecs
+from collections.abc import Sequence
 from hashlib import sha256
 
 from paraph.errors import DamagedError, LimitError
+from paraph.formats.charset import REPLACED, UNSURE, codec
 from paraph.formats.limits import LIMITS, Limits, check_size
 from paraph.text.hazards import hazard
 from paraph.text.reading import Hazard
@@ -21,53 +23,102 @@ _MARKS = (
 _SAMPLE = 1 << 16
 _MOSTLY = 0.9
 _SPACED = 0.1  # of the pairs of bytes in UTF-16: spaces and digits alone give as many zeros
+_OF_SEVEN_BITS = "iso2022_jp"  # its bytes pass for ASCII
+_SHOWN = 60
 _GAP = 4  # a character of UTF-8 for each broken byte: below that it is another encoding
 
 
 def decode(
-    source: bytes, file: str, declared: str = "", limits: Limits = LIMITS
+    source: bytes, file: str, declared: Sequence[str] = (), limits: Limits = LIMITS
 ) -> tuple[str, tuple[Hazard, ...]]:
-    """Return the characters of `source` without a byte order mark, and a hazard if guessed.
+    """Return the characters of `source` without a byte order mark, and a hazard if unsure.
 
     A byte order mark decides; then UTF-8, if every byte fits it; then what the file declares of
-    itself (`declared`, the name of an encoding); then a guess among UTF-16, UTF-32, Windows-1251
-    and Windows-1252, which is the hazard `encoding`.
+    itself (`declared`, labels as `charset` knows them, the first that is one); then a guess among
+    UTF-16, UTF-32, Windows-1251 and Windows-1252. The hazard `encoding` tells of a guess, and of
+    a file that declares another encoding than it was read in.
 
     Raises:
         LimitError: the file is larger than a text may be, or has more lines.
-        DamagedError: no encoding fits, a UTF-8 text is broken in places, or it holds U+0000.
+        DamagedError: no encoding fits, a UTF-8 text is broken in places, it declares what no
+            browser shows, or it holds U+0000.
     """
     check_size(len(source), file, limits.text)
-    text, guessed = _decoded(source, file, declared)
+    text, doubt, key = _decoded(source, file, declared)
     if text.count("\n") + text.count("\r") > limits.lines:
         raise LimitError(file, f"has more than {limits.lines:,} lines")
     if (at := text.find("\0")) >= 0:
         raise DamagedError(
             file, "holds the character U+0000, which no text does", place=_line(text, at)
         )
-    if not guessed:
+    if not doubt:
         return text, ()
-    sentence = f"The file does not say its encoding and is no UTF-8: it was read as {guessed}."
-    key = f"{guessed} {sha256(source).hexdigest()}"
-    return text, (hazard("encoding", sentence, key=key),)
+    return text, (hazard("encoding", doubt, key=key or sha256(source).hexdigest()),)
 
 
-def _decoded(source: bytes, file: str, declared: str) -> tuple[str, str]:
-    """Return the characters, and the name of the encoding if it is a guess."""
+def _decoded(source: bytes, file: str, declared: Sequence[str]) -> tuple[str, str, str]:
+    """Return the characters, and if they are in doubt why, and in what it is alike elsewhere."""
     for mark, encoding in _MARKS:
         if source.startswith(mark):
-            return _strict(source[len(mark) :], encoding, file), ""
+            return _strict(source[len(mark) :], encoding, file), "", ""
+    known = _known(declared, file)
+    if known[:1] == [_OF_SEVEN_BITS]:
+        return _as_declared(source, file, declared, known)
     wide = _wide(source)
     if not wide:
         try:
-            return source.decode(), ""
+            return _as_utf8(source.decode(), declared, known)
         except UnicodeDecodeError as error:
-            broken = error
-        if declared and declared != "utf-8":
-            return _strict(source, declared, file), ""
-        _refuse_broken(source, broken.start, file)
+            if known and known[0] not in {"", "utf-8"}:
+                return _as_declared(source, file, declared, known)
+            _refuse_broken(source, error.start, file)
     guess = wide or _guess(source)
-    return _strict(source, guess, file), guess.upper()
+    why = "does not say its encoding and is no UTF-8:"
+    if declared:
+        why = f"declares {_said(declared)};"
+    return _strict(source, guess, file), f"The file {why} it was read as {guess.upper()}.", ""
+
+
+def _known(declared: Sequence[str], file: str) -> list[str]:
+    """Return what Python calls the encodings declared, in order, "" among them for a hidden one."""
+    known: dict[str, None] = {}
+    for label in declared:
+        if label in REPLACED:
+            raise DamagedError(file, f"declares the encoding {label}, which browsers do not show")
+        name = codec(label)
+        if name or not label:
+            known[name] = None
+    return list(known)
+
+
+def _as_utf8(text: str, declared: Sequence[str], known: Sequence[str]) -> tuple[str, str, str]:
+    """Return `text`, and a doubt if a program that goes by the declaration shows another."""
+    if known == ["utf-8"] or not declared or (text.isascii() and _OF_SEVEN_BITS not in known):
+        return text, "", ""
+    said = _said(declared)
+    # Alike in both files, it is the same wherever they are opened.
+    key = f"utf-8 {' '.join(declared)}"
+    return text, f"The file declares {said}; it was read as UTF-8, which fits.", key
+
+
+def _as_declared(
+    source: bytes, file: str, declared: Sequence[str], known: Sequence[str]
+) -> tuple[str, str, str]:
+    """Return the characters in the first encoding declared, and a doubt if others read another."""
+    text = _strict(source, known[0], file)
+    if len(known) > 1:
+        return text, f"The file declares more than one encoding: {_said(declared)}.", ""
+    unsure = " ".join(sorted(set(UNSURE.get(known[0], "")).intersection(text)))
+    if unsure:
+        said = _said(declared)
+        return text, f"Browsers read some signs of {said} in another way: “{unsure}”.", ""
+    return text, "", ""
+
+
+def _said(declared: Sequence[str]) -> str:
+    """Return what a file calls its encoding, fit to be shown."""
+    names = ", ".join(declared)[:_SHOWN]
+    return f"“{''.join(letter if letter.isprintable() else '?' for letter in names)}”"
 
 
 def _strict(source: bytes, encoding: str, file: str) -> str:
@@ -76,8 +127,6 @@ def _strict(source: bytes, encoding: str, file: str) -> str:
     except UnicodeDecodeError as error:
         place = f"byte {error.start + 1:,}"
         raise DamagedError(file, f"is no {encoding.upper()} text here", place=place) from error
-    except LookupError as error:
-        raise DamagedError(file, f"declares an unknown encoding, {encoding!r}") from error
 
 
 def _wide(source: bytes) -> str:

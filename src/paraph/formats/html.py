@@ -5,7 +5,6 @@ docs/reference/formats.md has the table of what becomes of each element.
 
 from __future__ import annotations
 
-import codecs
 import re
 from bisect import bisect_right
 from hashlib import sha256
@@ -13,6 +12,7 @@ from itertools import accumulate
 
 from paraph.errors import DamagedError
 from paraph.formats.characters import character_hazards
+from paraph.formats.charset import labels
 from paraph.formats.elements import Elements
 from paraph.formats.encoding import decode
 from paraph.formats.flow import Flow
@@ -30,13 +30,6 @@ CARRIES = frozenset(
 )  # fmt: skip
 
 _STYLE = re.compile("<style", re.IGNORECASE)
-_PRESCAN = 1024
-_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.IGNORECASE)
-_DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w:.-]{1,40})", re.IGNORECASE)
-# What browsers take these names for (Encoding Standard, section 4.2).
-_TAKEN_FOR = {"iso8859-1": "windows-1252", "ascii": "windows-1252", "utf-16": "utf-8",
-              "utf-16-le": "utf-8", "utf-16-be": "utf-8", "gb2312": "gb18030", "gbk": "gb18030",
-              "iso8859-9": "windows-1254", "shift_jis": "cp932", "euc_kr": "cp949"}  # fmt: skip
 
 
 def read(source: bytes, file: str, view: View | None) -> Reading:
@@ -49,7 +42,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
         DamagedError: cut off inside a tag, or without any tag or text.
         LimitError: larger or deeper than the limits allow.
     """
-    text, guessed = decode(source, file, _declared(source))
+    text, guessed = decode(source, file, labels(source, file))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     flow, sheet = Flow(file), _sheet(text)
     elements = Elements(flow, view or "accepted", sheet)
@@ -134,17 +127,3 @@ def _walk(text: str, file: str, elements: Elements) -> bool:
         tagged = tagged or token.kind == "start"
     elements.finish()
     return tagged
-
-
-def _declared(source: bytes) -> str:
-    """Return the encoding that the page names, by the name that Python has for it; "" if none."""
-    head = source[:_PRESCAN]
-    found = _CHARSET.search(head) or _DECLARED.search(head)
-    if found is None:
-        return ""
-    name = found[1].decode("ascii", "replace")
-    try:
-        known = codecs.lookup(name).name
-    except LookupError:
-        return name
-    return _TAKEN_FOR.get(known, known)

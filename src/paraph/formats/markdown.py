@@ -26,6 +26,7 @@ from paraph.formats.flow import Flow
 from paraph.formats.html import pending, whole
 from paraph.formats.style import Sheet
 from paraph.formats.tags import NO_ATTRIBUTES, tokens
+from paraph.text.labels import typed_label
 from paraph.text.node import Text
 from paraph.text.reading import Account, Part, Reading, Source, View
 
@@ -43,16 +44,21 @@ _BRACKETS = 50_000  # "[" in a file: the parser looks far ahead from each of the
 _SIGNS = "*_`~|<&!\\"
 _LINE = 4  # signs
 _MOST_SIGNS = 700_000
+# A line that goes on with a paragraph is looked at once for every quotation that it may lie in.
+_QUOTED_LINES = 1_000_000
+_PREFIX = re.compile(r"(?:[ \t>*+-]|\d{1,9}[.)])*>")
 _NOTES = 20  # notes called from notes
 _FRONT = re.compile(r"---[ \t]*\n((?:[^\n]*\n){1,2000}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _KEYED = re.compile(r"[\w\"'-][^:\n]{0,100}:(?:\s|\Z)|[ \t#-]|\Z")
 _SHOWN = 60
+_LONGEST_LABEL = 60  # with what tells that it is one
 
 
 def read(source: bytes, file: str, view: View | None) -> Reading:
     """Return the reading of the Markdown `source`; `places` are the lines, from 1.
 
-    Line ends inside a paragraph are spaces; list numbers are counted as they are displayed.
+    White space inside a paragraph is one space, as in the page that it is rendered as, but in
+    code; list numbers are counted as they are displayed.
     Front matter, link definitions that nothing uses and comments are beside the text, and told.
 
     Raises:
@@ -158,6 +164,10 @@ class _Page:
             raise LimitError(self.flow.file, f"has more than {_BRACKETS:,} opening brackets")
         if sum(map(text.count, _SIGNS)) + _LINE * text.count("\n") > _MOST_SIGNS:
             what = f"has more than {_MOST_SIGNS:,} signs of Markdown, counting a line as {_LINE}"
+            raise LimitError(self.flow.file, what)
+        deepest = max((prefix.count(">") for prefix in _prefixes(text)), default=0)
+        if text.count("\n") * deepest > _QUOTED_LINES:
+            what = f"has more than {_QUOTED_LINES:,} lines, each counted for every quotation around"
             raise LimitError(self.flow.file, what)
         try:
             found = parser.parse(text, environment)
@@ -266,9 +276,11 @@ class _Page:
 
     def _walk_inline(self, found: Iterable[Token]) -> None:
         flow, elements = self.flow, self._elements
-        for token in found:
+        for place, token in enumerate(found):
             match token.type:
-                case "text" | "text_special" | "code_inline":
+                case "text" | "text_special":
+                    self._words(token.content, opens=not place)
+                case "code_inline":
                     elements.text(token.content, "spaced")
                 case "softbreak":
                     flow.place += 1
@@ -286,6 +298,15 @@ class _Page:
                     pass  # emphasis carries no meaning
                 case _:
                     self._tag(token)
+
+    def _words(self, text: str, *, opens: bool) -> None:
+        """Add words, with their white space as it is displayed; whether they open a paragraph."""
+        label = _tabbed(text) if opens else ""
+        if label:
+            self._elements.text(label)
+            self._elements.text("\t", "kept")
+            text = text[len(label) :].lstrip(" \t")
+        self._elements.text(text)
 
     def _tag(self, token: Token) -> None:
         """Open or close the element that a token is rendered as."""
@@ -357,6 +378,22 @@ class _Page:
         outer.unread += [replace(each, at=at) for each in inner.unread]
         outer.under(zip(inner.provisions, inner.places, strict=True))
         outer.place = place
+
+
+def _prefixes(text: str) -> Iterator[str]:
+    """Yield what stands before the wording of each line that opens a quotation."""
+    for line in text.split("\n"):
+        if ">" in line and (prefix := _PREFIX.match(line)):
+            yield prefix.group()
+
+
+def _tabbed(text: str) -> str:
+    """Return the number with which `text` opens, if but for the tab behind it it is no label."""
+    number, tab, after = text[:_LONGEST_LABEL].partition("\t")
+    number, after = number.rstrip(" "), after.lstrip(" \t")
+    if not tab or " " in number or typed_label(f"{number} {after}"):
+        return ""
+    return number if typed_label(f"{number}\t{after}") else ""
 
 
 def _after(line: str, cells: Iterable[str]) -> str:

@@ -54,7 +54,7 @@ _TITLE = re.compile(
 )
 _STOPS = ".;:!?…。；：！？؟"
 _CLOSING = "”»\"')]’"
-_COLUMNS = re.compile(r"\S(?: {3,}|\t)\s*\S")
+_COLUMNS = re.compile(r"\S(?: {3}|\t)")  # in a line without white space at its end
 
 
 def read(source: bytes, file: str, _view: View | None) -> Reading:
@@ -153,7 +153,7 @@ def _wrapped(line: str, after: str, width: int) -> bool:
 
 def _drawn(line: str, after: str) -> bool:
     """Whether one of them is a row of columns, or a rule of dashes and the like."""
-    if _COLUMNS.search(line.lstrip(_WHITE)) or _COLUMNS.search(after):
+    if any(_COLUMNS.search(each.rstrip()) for each in (line, after)):
         return True
     return any(len(each) > 2 and not any(map(str.isalnum, each)) for each in (line, after))  # noqa: PLR2004
 

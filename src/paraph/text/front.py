@@ -12,6 +12,7 @@ _FLOW = frozenset(("paragraph", "heading"))
 _TITLE = 300  # characters
 _HEADING = 100
 _BRACKETS = "([" + FULLWIDTH_OPENING
+_NO_HEADING_ENDS = SENTENCE_ENDS + _BRACKETS
 
 
 def front(
@@ -56,18 +57,21 @@ def heading_like(provision: Provision, label: Label) -> bool:
     if len(text) > _HEADING or style[0] in _BRACKETS or style[0] not in "1IA":
         return False
     body = text[label.end :].strip()
-    return bool(body) and body[-1] not in SENTENCE_ENDS and not body[0].islower()
+    return bool(body) and body[-1] not in _NO_HEADING_ENDS and not body[0].islower()
 
 
 def _end(
     provisions: Sequence[Provision], labels: Sequence[Label | None], preamble: tuple[str, ...]
 ) -> int:
-    """Return the first provision behind the front, 0 if the text has no such structure.
+    """Return the first provision behind the front, 0 if the text has no front.
 
     That is the first whose number has a word (but an annex), else the first numbered "1.", "I."
     or "A."; a numbered heading, or a heading after the preamble began, before that word counts too.
+    Numbers before such a word or heading are those of recitals, unless it goes on with them.
     """
-    first = headed = 0
+    numbered: list[int] = []
+    headings: list[int] = []
+    leading: set[int] = set()
     spoken = False
     for place, (provision, label) in enumerate(zip(provisions, labels, strict=True)):
         if provision.depth:
@@ -76,17 +80,30 @@ def _end(
             text = provision.text
             if provision.kind != "heading":
                 spoken = spoken or bool(text and not text.isspace())
-            elif spoken and not headed and not _names(text, preamble):
-                headed = place
-        elif not label.style:
-            if label.kind not in ANNEXES:
-                return headed or place
+            elif spoken and not _names(text, preamble):
+                headings.append(place)
+        elif label.kind in ANNEXES and not label.style:
             break
-        elif label.kind in {"paragraph", "section"}:
-            if heading_like(provision, label):
-                return headed or place
-            first = first or place
-    return min(first, headed) or first or headed
+        elif not label.style or label.kind in {"paragraph", "section"}:
+            numbered.append(place)
+            if not label.style or heading_like(provision, label):
+                if _goes_on(label, leading):
+                    break
+                return headings[0] if headings else place
+            leading.add(_leading(label))
+    return min((*numbered[:1], *headings[:1]), default=0)
+
+
+def _goes_on(label: Label, leading: set[int]) -> bool:
+    """Return whether `label` counts on where numbers began before: "2.2" or "3." behind "2."."""
+    number = _leading(label)
+    return number in leading if "." in label.number else number > 1 and number - 1 in leading
+
+
+def _leading(label: Label) -> int:
+    """Return the first part of a number, 0 for none."""
+    first = label.number.partition(".")[0]
+    return int(first) if first.isdecimal() else label.roman or label.value
 
 
 def _names(text: str, preamble: tuple[str, ...]) -> bool:

@@ -81,9 +81,20 @@ _ROWS = (
     # What a comparison of two formats cannot see.
     HazardKind("not-carried", "note", "note", "One of the two formats cannot express this."),
     HazardKind(
+        "sense-not-carried",
+        "undecided",
+        "undecided",
+        "One of the two formats cannot express this, and without it the words read otherwise.",
+    ),
+    HazardKind(
         "typed-label", "note", "note", "A number typed on one side is automatic on the other."
     ),
-    HazardKind("encoding", "undecided", "note", "The file's encoding had to be guessed."),
+    HazardKind(
+        "encoding",
+        "undecided",
+        "note",
+        "The file's encoding had to be guessed, or programs may take another.",
+    ),
 )
 HAZARDS: dict[str, HazardKind] = {row.code: row for row in _ROWS}
 
