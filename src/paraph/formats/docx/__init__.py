@@ -19,6 +19,9 @@ from paraph.text.reading import CARRIED, Account, Hazard, Reading, Source, View
 
 READER = "docx/1"
 
+SMALL = 2 << 20
+"""Bytes of XML of a main part that is read as a tree: quicker, and some 50 MB of memory at most."""
+
 
 def read(source: bytes, file: str, view: View | None) -> Reading:
     """Read a DOCX as Word displays it, pending tracked changes as `view` says.
@@ -41,8 +44,11 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     notes.load(document)
     document.numbering.restart()
     story = Story(document, main, main=True)
-    with package.open(main) as stream:
-        story.stream(stream)
+    if package.size(main) <= SMALL:
+        story.whole(package.tree(main))
+    else:
+        with package.open(main) as stream:
+            story.stream(stream)
     provisions = story.provisions
     provisions += headers.load(document, settings, story.sections, len(provisions))
     places = story.places + [-1] * (len(provisions) - len(story.places))

@@ -67,7 +67,7 @@ _TRANSPARENT = frozenset(
     )
 )
 _KNOWN_TEXT = frozenset((T, f"{W}delText", f"{W}instrText", f"{W}delInstrText", f"{M}t"))
-_SWEPT = frozenset((TBL, TR, TC, SDT_CONTENT))  # loose characters are found when they close
+_WALKED = frozenset((f"{W}body", f"{W}customXml"))
 _TEXTS = etree.XPath(".//text()[normalize-space()]")
 _HEADINGS = 9
 _SECTION_MEANT = tuple(f"{W}{name}" for name in ("type", "titlePg", "footnotePr", "endnotePr"))
@@ -83,6 +83,7 @@ class Story:
         self._runs = Runs(document, part)
         self._line: Line | None = None  # a paragraph whose mark is deleted waits for the next
         self._main = main
+        self._streamed = False
         self._written = Written(document.package.file)
         self._grid = Grid(document, self._written)
         self._section_open = -1
@@ -98,6 +99,7 @@ class Story:
             LimitError: it holds more than the limits allow.
         """
         package = self._document.package
+        self._streamed = True
         guard = Guard(source, package.file, self._part)
         inside = 0  # paragraphs, or alternate contents, that are read whole
         first = True
@@ -146,15 +148,17 @@ class Story:
             self._sweep(root)
         self.finish()
 
-    def walk(self, parent: etree._Element) -> None:  # noqa: C901 - a branch for each kind of block
+    def whole(self, root: etree._Element) -> None:
+        """Read the main story from the tree of its part: quicker than a stream, if it is small."""
+        self._page(root)
+        self.walk(root)
+        self.finish()
+
+    def walk(self, parent: etree._Element) -> None:
         """Read the blocks that are children of `parent`."""
-        swept = parent.tag in _SWEPT
-        if not swept:
-            self._loose(parent.text)
+        self._loose(parent.text)
         for element in parent:
             tag = element.tag
-            if element.tail and not swept:
-                self._loose(element.tail)
             if tag == P:
                 self._grid.enter()
                 self.paragraph(element)
@@ -163,19 +167,19 @@ class Story:
                 self.walk(element)
                 self._close(tag, element)
             elif tag == SDT:
-                start = len(self.provisions)
-                content = child(element, SDT_CONTENT)
-                if content is not None:
-                    self.walk(content)
-                self._close_control(element, start)
+                self._walk_control(element)
             elif tag == ALTERNATE:
                 self._alternate(element)
             elif tag in {SECT_PR, ALT_CHUNK}:
                 self._close(tag, element)
-            elif tag == f"{W}customXml":
+                if characters(element).strip():
+                    self._document.unknown(element)
+            elif tag in _WALKED:
                 self.walk(element)
             else:
                 self._between(element)
+            if element.tail:
+                self._loose(element.tail)
 
     def finish(self) -> None:
         """End the story: a paragraph that waits for another stands alone."""
@@ -350,6 +354,13 @@ class Story:
             at=self._document.place(len(self.provisions) - 1),
         )
 
+    def _walk_control(self, element: etree._Element) -> None:
+        start = len(self.provisions)
+        content = child(element, SDT_CONTENT)
+        if content is not None:
+            self.walk(content)
+        self._close_control(element, start)
+
     def _close_control(self, element: etree._Element, start: int) -> None:
         bound = child(element, SDT_PR)
         if bound is not None:
@@ -357,9 +368,11 @@ class Story:
                 provision.text for provision in self.provisions[start:] if provision.text
             )
             binding.check(bound, shown, self._document)
-        content = child(element, SDT_CONTENT)
-        if content is not None:
-            self._sweep(content)
+        self._loose(element.text)
+        for part in element:
+            self._loose(part.tail)
+            if part.tag == SDT_CONTENT:
+                self._sweep(part)
 
     def _alternate(self, element: etree._Element) -> None:
         self._document.index = len(self.provisions)
@@ -390,7 +403,9 @@ class Story:
         del parent[: len(leftovers)]
 
     def _sweep(self, parent: etree._Element) -> None:
-        """Deal with what is left in `parent` when everything in it has been read."""
+        """Deal with what is left in `parent` of a stream, when every block in it has been read."""
+        if not self._streamed:
+            return
         self._loose(parent.text)
         for leftover in parent:
             self._between(leftover)
