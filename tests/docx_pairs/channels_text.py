@@ -407,4 +407,32 @@ NOTES = (
 )
 
 
-CHANNELS = (*ODD_ELEMENTS, *FIELDS, *TABLES, *NOTES)
+_EMPTY = (*("pPr", "proofErr", "permStart", "bookmarkStart", "moveFromRangeStart", "customXmlPr"),)
+_EMPTY_IN_RUN = (
+    *("rPr", "br", "fldChar", "sym", "instrText", "noBreakHyphen", "lastRenderedPageBreak"),
+    *("footnoteRef", "commentReference", "delText"),
+)
+RUNS_IN_ODD_PLACES = (
+    *(body(f"in a run in w:{name}", p(f"<w:{name}>{_T}</w:{name}>"), "named") for name in _EMPTY),
+    *(
+        body(f"in a run in w:{name} in a run", p(run(f"<w:{name}>{_T}</w:{name}>")), "named")
+        for name in _EMPTY_IN_RUN
+    ),
+    body(
+        "in a run in a second content of a control",
+        p(f"<w:sdt><w:sdtContent>{r('a')}</w:sdtContent><w:sdtContent>{_T}</w:sdtContent></w:sdt>"),
+        "named",
+    ),
+    body(
+        "in a second content of a control around paragraphs",
+        f"<w:sdt><w:sdtContent>{p('a')}</w:sdtContent><w:sdtContent>{_P}</w:sdtContent></w:sdt>",
+    ),
+    body("in a run directly in a control", p(f"<w:sdt>{_T}</w:sdt>"), "named"),
+    body(
+        "in a second base of ruby",
+        p(run(f"<w:ruby><w:rubyBase>{r('a')}</w:rubyBase><w:rubyBase>{_T}</w:rubyBase></w:ruby>")),
+        "named",
+    ),
+)
+
+CHANNELS = (*ODD_ELEMENTS, *RUNS_IN_ODD_PLACES, *FIELDS, *TABLES, *NOTES)

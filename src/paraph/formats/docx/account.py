@@ -8,7 +8,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from paraph.errors import DamagedError
-from paraph.formats.docx.names import W, characters
+from paraph.formats.docx.names import DISPLAYED, W, characters
 from paraph.formats.docx.package import Package, Relationship
 from paraph.text.reading import Part, Role, Unread
 
@@ -115,7 +115,6 @@ _ONE = frozenset(("styles", "numbering", "settings"))
 _BACKUP = frozenset(("word/styleswitheffects.xml",))
 """A copy of the styles for Word 2010, which no later program reads: its checksum is enough."""
 
-_DISPLAYED = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object", "sym", "altChunk"))
 _SUFFIXES = (".xml", ".rels")
 
 
@@ -224,7 +223,7 @@ def _empty(package: Package, part: str) -> bool:
         return False
     root = package.tree(part)
     return not characters(root).strip() and not any(
-        element.tag in _DISPLAYED for element in root.iter()
+        element.tag in DISPLAYED for element in root.iter()
     )
 
 

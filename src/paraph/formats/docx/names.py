@@ -122,6 +122,10 @@ ANNOTATIONS = frozenset(
 """Marks of where something begins or ends that shows nothing itself, in and between paragraphs."""
 
 
+DISPLAYED = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object", "sym", "altChunk"))
+"""What shows something that is no character data."""
+
+
 def on(value: str | None) -> bool:
     """Return what an on/off value means: absent is on (ECMA-376 part 1, 17.17.4)."""
     return value is None or value not in {"0", "false", "off", "none"}

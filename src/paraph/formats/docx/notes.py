@@ -13,7 +13,7 @@ from lxml import etree
 from paraph.errors import LimitError
 from paraph.formats.docx.document import Call, Document
 from paraph.formats.docx.held import held
-from paraph.formats.docx.names import VAL, W, characters, integer, local
+from paraph.formats.docx.names import DISPLAYED, VAL, W, characters, integer, local
 from paraph.formats.docx.numbers import displayed
 from paraph.formats.docx.story import Story
 from paraph.formats.limits import LIMITS
@@ -74,7 +74,7 @@ def _tell_loose(document: Document, root: etree._Element, tag: str, part: str) -
 
 def _tell_separator(document: Document, element: etree._Element, part: str) -> None:
     """Name what stands between the text and its notes, where it is more than a line."""
-    if characters(element).strip() or element.find(f".//{W}drawing") is not None:
+    if characters(element).strip() or next(element.iter(*DISPLAYED), None) is not None:
         document.found.left_unread(
             "words that separate the notes from the text",
             etree.tostring(element, with_tail=False),

@@ -356,8 +356,7 @@ class Story:
 
     def _walk_control(self, element: etree._Element) -> None:
         start = len(self.provisions)
-        content = child(element, SDT_CONTENT)
-        if content is not None:
+        for content in element.iterchildren(SDT_CONTENT):
             self.walk(content)
         self._close_control(element, start)
 
@@ -476,12 +475,13 @@ class Story:
             for text in _TEXTS(p)
             if text.getparent().tag not in _KNOWN_TEXT or text.is_tail
         ]
-        if stray:
-            self._document.found.left_unread(
-                "characters outside any element that holds text",
-                "\n".join(stray).encode(),
-                at=self._document.here,
-            )
+        what = "characters outside any element that holds text"
+        if not stray:
+            what = "characters in an element in which none are displayed"
+            stray = [whole, seen]
+        self._document.found.left_unread(
+            what, "\n".join(stray).encode("utf-8", "surrogatepass"), at=self._document.here
+        )
 
 
 _WRAPPERS = frozenset(f"{W}{name}" for name in ("body", "sdtContent", "customXml"))
