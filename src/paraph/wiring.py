@@ -39,7 +39,7 @@ def read(
         content, name = source, file
     else:
         path = os.fspath(source)
-        content, name = _content(path), file or _printable(path)
+        content, name = _content(path), file or printable(path)
     reading = registry.read(content, name, view=view)
     if language or not reading.source.language:
         spoken = language or _language(reading.text)
@@ -86,22 +86,22 @@ def check_target(path: str) -> None:
         UsageError: the suffix is none of .html, .htm and .md.
     """
     if not path.lower().endswith((".html", ".htm", ".md")):
-        raise UsageError(f"{_printable(path)}: a redline is written as .html or as .md")
+        raise UsageError(f"{printable(path)}: a redline is written as .html or as .md")
     folder = os.path.dirname(os.path.realpath(path))
     if not os.path.isdir(folder):
-        raise ResultError(_printable(path), "its folder does not exist")
+        raise ResultError(printable(path), "its folder does not exist")
     if os.path.exists(path) and not os.path.isfile(path):
-        raise ResultError(_printable(path), "something is there that is no ordinary file")
+        raise ResultError(printable(path), "something is there that is no ordinary file")
 
 
 def same_file(one: str, other: str) -> bool:
-    """Whether two paths lead to one file."""
-    if STDIN in {one, other}:
-        return False
+    """Whether two paths lead to one file, that from which standard input comes for "-"."""
     try:
-        return os.path.samefile(one, other)
-    except OSError:
-        return os.path.realpath(one) == os.path.realpath(other)
+        return os.path.samestat(
+            *(os.fstat(0) if each == STDIN else os.stat(each) for each in (one, other))
+        )
+    except (OSError, ValueError):
+        return STDIN not in {one, other} and os.path.realpath(one) == os.path.realpath(other)
 
 
 class Surroundings(NamedTuple):
@@ -139,7 +139,7 @@ def size(path: str) -> int:
 
 
 def _content(path: str) -> bytes:
-    name = _printable(path)
+    name = printable(path)
     try:
         if path == STDIN:
             return sys.stdin.buffer.read(LIMITS.file + 1)
@@ -176,7 +176,7 @@ def _between(marked: Text) -> Comparison:
 
 def _put(path: str, content: bytes) -> None:
     path = os.path.realpath(path)
-    beside = f"{path}.{os.getpid()}.part"
+    beside = os.path.join(os.path.dirname(path), f".paraph-{os.getpid()}.part")
     try:
         opened = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         try:
@@ -188,9 +188,9 @@ def _put(path: str, content: bytes) -> None:
             raise
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ResultError(_printable(path), f"cannot be written ({reason})") from error
+        raise ResultError(printable(path), f"cannot be written ({reason})") from error
 
 
-def _printable(path: str) -> str:
+def printable(path: str) -> str:
     """Return the path with bytes that are no characters replaced, so that any output takes it."""
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

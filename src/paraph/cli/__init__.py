@@ -21,7 +21,21 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit code; every failure is one sentence on standard error."""
+    """Run one command and return its exit code; every failure is one sentence on standard error.
+
+    Where even that cannot be said, or no answer can be handed out, the code is 2 all the same.
+    """
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123
+    if sys.stdout is None:
+        return _said("paraph: standard output is closed, so there is nowhere to answer to.")
+    try:
+        return _answered(arguments)
+    except Exception:  # noqa: BLE001
+        return FAILED
+
+
+def _answered(arguments: Sequence[str]) -> int:
     try:
         code = _command(arguments)
         sys.stdout.flush()
@@ -35,8 +49,11 @@ def run(arguments: Sequence[str]) -> int:
     except ParaphError as error:
         _trace()
         return _said(f"paraph: {error}", error.hint)
-    except MemoryError:
-        return _said("paraph: not enough memory for these files.", "Close other programs.")
+    except (OSError, MemoryError) as error:
+        if isinstance(error, MemoryError):
+            return _said("paraph: not enough memory for these files.", "Close other programs.")
+        reason = error.strerror or str(error)
+        return _said(f"paraph: the answer could not be handed out ({reason}).")
     except Exception as error:  # noqa: BLE001
         # Whatever it is, it must never look like an answer.
         _trace()
@@ -77,6 +94,7 @@ def _said(sentence: str, hint: str = "") -> int:
     for line in (sentence, hint):
         if line:
             sys.stderr.write(f"{spelled(line)}\n")
+    sys.stderr.flush()
     return FAILED
 
 

@@ -15,6 +15,7 @@ from paraph.wiring import (
     STDIN,
     Surroundings,
     check_target,
+    printable,
     read,
     same_file,
     size,
@@ -59,7 +60,7 @@ def run(
                 verdicts.append("undecided")
                 progress("")
                 warn(f"{error}")
-                show.failed(before, spelled(file), str(error))
+                show.failed(before, printable(file), str(error))
                 continue
             verdicts.append(comparison.verdict)
             told = findings(comparison) if redline is not None or show.needs_findings else ()
@@ -145,7 +146,7 @@ class _Lines:
 
     def failed(self, _old: Reading, file: str, _sentence: str) -> None:
         if not self._quiet:
-            say([f"{file:<{self._widest}}  failed"])
+            say([f"{spelled(file):<{self._widest}}  failed"])
 
     def finish(self, *, several: bool) -> None:
         """Nothing is left to say, for one file or for several."""

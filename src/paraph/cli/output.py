@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable
 from typing import Self
 
+from paraph.views.visible import spelled
 from paraph.wiring import Surroundings
 
 
@@ -24,7 +25,7 @@ def hand_out(report: str) -> None:
 
 def warn(sentence: str) -> None:
     """Print `sentence` on standard error."""
-    sys.stderr.write(f"paraph: {sentence}\n")
+    sys.stderr.write(f"paraph: {spelled(sentence)}\n")
 
 
 class Progress:

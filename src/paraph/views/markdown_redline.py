@@ -180,4 +180,4 @@ def _escaped(wording: str) -> str:
 @cache
 def _active() -> re.Pattern[str]:
     # A number and stop, a sharp or a sign at the start would make a list or a heading of it.
-    return re.compile(r"[\\`*_\[\]<>&#~|]|^[-+=](?=\s|$)|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
+    return re.compile(r"[\\`*_\[\]<>&#~|]|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")

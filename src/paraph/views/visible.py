@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 from paraph.text.node import OBJECT, OBJECTS, Mark
@@ -58,8 +59,18 @@ def spelled(wording: str) -> str:
 def seen(wording: str) -> str:
     """Return changed words as `spelled` does, with white space shown where it is what changed."""
     if wording.isspace():
-        return wording.replace(" ", "␣").replace("\n", "↵").replace("\t", "→").replace("\xa0", "⍽")
-    return spelled(flat(wording).replace("\xa0", "⍽"))
+        wording = wording.replace(" ", "␣").replace("\n", "↵").replace("\t", "→")
+    return spelled(_other_spaces().sub(_space, flat(wording)))
+
+
+@cache
+def _other_spaces() -> re.Pattern[str]:
+    return re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+
+
+def _space(found: re.Match[str]) -> str:
+    """Return a sign for a space that is no plain one: "⍽", "(thin space)"."""
+    return _NAMES.get(found[0]) or f"({unicodedata.name(found[0]).lower()})"
 
 
 def flat(wording: str) -> str:
