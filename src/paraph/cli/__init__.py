@@ -35,7 +35,7 @@ def run(arguments: Sequence[str]) -> int:
         return FAILED
 
 
-def _answered(arguments: Sequence[str]) -> int:
+def _answered(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - one for each way to end
     try:
         code = _command(arguments)
         sys.stdout.flush()
