@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paraph.comparison.change import Alteration, Change, Insertion
+from paraph.comparison.change import Alteration, Change, Deletion, Insertion
 from paraph.comparison.compare import compare
 from paraph.comparison.repeats import runs, settled
 from paraph.text.node import Provision, Text
@@ -80,3 +80,12 @@ def test_settling_pairs_equals_in_order_and_never_fewer(old: str, new: str) -> N
     assert all(a < c and b < d for (a, b), (c, d) in pairwise(found))
     assert len(found) >= len(pairs)
     assert sum(size for _, _, size in runs(found)) == len(found)
+
+
+def test_a_long_paragraph_of_quite_other_words_is_compared_all_the_same() -> None:
+    old = " ".join(f"word{number * 7919 % 3001}" for number in range(60_000))
+    new = " ".join(f"word{number * 104729 % 2999}" for number in range(60_000))
+
+    (change,) = [found for found in changes([SAID, old], [SAID, new]) if found][:1]
+
+    assert isinstance(change, Alteration | Insertion | Deletion)

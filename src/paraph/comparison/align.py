@@ -12,6 +12,7 @@ from paraph.comparison.likeness import Likeness
 from paraph.comparison.pairing import Pairing
 from paraph.comparison.repeats import runs, settled
 from paraph.comparison.sequence import coded, prefix, rising, suffix
+from paraph.comparison.sides import Side
 
 _HEAVY = 12
 """Characters of a body from which it says enough to tie two texts together by itself."""
@@ -20,6 +21,7 @@ _HELD = 64
 """What the body of a provision that holds others counts as, in characters."""
 
 _CROWD = 10_000
+_LONG = 40_000_000_000  # pairs of characters: a second of comparing words
 _LARGE = 400_000_000
 _WINDOW = 4_000
 _DEEP = 6
@@ -288,7 +290,15 @@ class _Aligner:
             self._pairing.pair_runs(olds[0], news[0], self._old.ends[olds[-1]])
 
     def _crowded(self, olds: Sequence[int], news: Sequence[int]) -> bool:
-        return len(olds) * len(news) > _CROWD
+        pairs = len(olds) * len(news)
+        if pairs <= _FEW:
+            return False
+        return (
+            pairs > _CROWD or self._length(self._old, olds) * self._length(self._new, news) > _LONG
+        )
+
+    def _length(self, side: Side, indexes: Sequence[int]) -> int:
+        return sum([side.sizes[index] for index in indexes])
 
     def _leads(self, old: int) -> bool:
         """Whether a provision belongs to what follows it: a heading, or a mere label."""

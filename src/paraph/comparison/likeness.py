@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, islice
 
-from rapidfuzz.distance import Indel, LCSseq
+from rapidfuzz.distance import Indel
 
-from paraph.comparison.sequence import prefix, suffix
+from paraph.comparison.sequence import prefix, shared, suffix
 from paraph.comparison.sides import Side, Sides
 from paraph.text.wording import is_word, words
 
@@ -18,6 +18,7 @@ _LAST = 0x10FFFF
 _CONTAINED = 0.8
 _CONTAINED_WORDS = 6
 _ROOM = 6
+_SPELLED = 1_000_000  # pairs of characters that are looked at
 _RARE = 4
 _FEATURES = 48
 _VOTED = 6
@@ -54,7 +55,7 @@ class Likeness:
 
     def shared(self, old: int, new: int) -> int:
         """Return how many words both have, in order."""
-        return LCSseq.similarity(self.old(old), self.new(new))
+        return shared(self.old(old), self.new(new))
 
     def likeness(self, old: int, new: int) -> float:
         """Return the share of all their words that both have, in order, from 0.0 to 1.0.
@@ -66,8 +67,10 @@ class Likeness:
         return likeness(before, after)
 
     def resemblance(self, old: int, new: int) -> float:
-        """Return the share of their characters that two provisions share, for short ones."""
+        """Return the share of their characters that two provisions share, of words in long ones."""
         before, after = self._old.provisions[old].text, self._new.provisions[new].text
+        if len(before) * len(after) > _SPELLED:
+            return self.likeness(old, new)
         return Indel.normalized_similarity(before, after)
 
     def clearly(self, old: int, new: int) -> bool:
@@ -125,11 +128,11 @@ def likeness(before: str, after: str) -> float:
     total = len(before) + len(after)
     if not total:
         return 1.0
-    shared = LCSseq.similarity(before, after)
-    share = 2 * shared / total
+    both = shared(before, after)
+    share = 2 * both / total
     least = min(len(before), len(after))
-    if least >= _CONTAINED_WORDS and shared >= _CONTAINED * least and total <= _ROOM * least:
-        return max(share, 0.9 * shared / least)
+    if least >= _CONTAINED_WORDS and both >= _CONTAINED * least and total <= _ROOM * least:
+        return max(share, 0.9 * both / least)
     return share
 
 

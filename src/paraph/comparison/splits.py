@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from rapidfuzz.distance import LCSseq
-
 from paraph.comparison.likeness import Likeness
 from paraph.comparison.pairing import Pairing
+from paraph.comparison.sequence import shared
 from paraph.comparison.sides import NOWHERE, Side
 
 _FLOWING = frozenset(("heading", "paragraph"))
@@ -118,21 +117,21 @@ class _Finder:
     def _pieces_of(
         self, base: str, joined: str, run: Sequence[int], *, before: bool = False
     ) -> list[int]:
-        shared = LCSseq.similarity(joined, base)
+        both = shared(joined, base)
         whole = joined
         pieces: list[int] = []
         sound = 0
         for index in run[:_PIECES]:
             words = self._words(1, index)
             longer = words + whole if before else whole + words
-            gained = LCSseq.similarity(longer, base)
-            if words and (len(words) < _WORDS or gained - shared < _PIECE * len(words)):
+            gained = shared(longer, base)
+            if words and (len(words) < _WORDS or gained - both < _PIECE * len(words)):
                 break
             pieces.append(index)
-            whole, shared = longer, gained
+            whole, both = longer, gained
             if words:
                 sound = len(pieces)
-        if not sound or 2 * shared < _WHOLE * (len(whole) + len(base)):
+        if not sound or 2 * both < _WHOLE * (len(whole) + len(base)):
             return []
         return pieces[:sound]
 
