@@ -86,6 +86,7 @@ def test_a_long_paragraph_of_quite_other_words_is_compared_all_the_same() -> Non
     old = " ".join(f"word{number * 7919 % 3001}" for number in range(60_000))
     new = " ".join(f"word{number * 104729 % 2999}" for number in range(60_000))
 
-    (change,) = [found for found in changes([SAID, old], [SAID, new]) if found][:1]
+    found = changes([SAID, old], [SAID, new])
 
-    assert isinstance(change, Alteration | Insertion | Deletion)
+    assert {type(change) for change in found} <= {Alteration, Insertion, Deletion}
+    assert found

@@ -293,12 +293,7 @@ class _Aligner:
         pairs = len(olds) * len(news)
         if pairs <= _FEW:
             return False
-        return (
-            pairs > _CROWD or self._length(self._old, olds) * self._length(self._new, news) > _LONG
-        )
-
-    def _length(self, side: Side, indexes: Sequence[int]) -> int:
-        return sum([side.sizes[index] for index in indexes])
+        return pairs > _CROWD or _length(self._old, olds) * _length(self._new, news) > _LONG
 
     def _leads(self, old: int) -> bool:
         """Whether a provision belongs to what follows it: a heading, or a mere label."""
@@ -312,6 +307,10 @@ class _Aligner:
 
     def _weight(self, old: int) -> int:
         return _HELD if old in self._old.children else self._old.sizes[old]
+
+
+def _length(side: Side, indexes: Sequence[int]) -> int:
+    return sum([side.sizes[index] for index in indexes])
 
 
 def _single(labels: Sequence[str]) -> dict[str, int]:
