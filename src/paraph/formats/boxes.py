@@ -97,7 +97,7 @@ def _kind(tag: str, words: Words) -> str:
 def veiled(look: Look, tag: str, styled: Styled) -> bool:
     """Whether a style keeps all of a displayed element out of sight, in a way that is followed."""
     said = styled.said
-    if said.get("opacity") in {("0",), ("0%",)}:
+    if share(said.get("opacity", ("1",))) == 0:
         return True
     if said.get("position", ("",))[0] not in _AWAY or tag in _TABLES or look.veiled:
         return look.veiled
@@ -106,6 +106,16 @@ def veiled(look: Look, tag: str, styled: Styled) -> bool:
     return any(
         (pixels(word) or 0) < _FAR for name in ("left", "top") for word in said.get(name, ())
     )
+
+
+def share(words: Words) -> float | None:
+    """Return the share, from 0 to 1, that `opacity` lets be seen; None for what is none."""
+    word = words[0] if len(words) == 1 else ""
+    try:
+        said = float(word[:-1]) / 100 if word[-1:] == "%" else float(word)
+    except ValueError:
+        return 1.0 if word == "initial" else None
+    return min(1.0, max(0.0, said))
 
 
 def boxed(look: Look, tag: str, styled: Styled, *, away: bool) -> tuple[Look, list[str]]:

@@ -69,7 +69,7 @@ def _taken(
 
 def _at_rule(node: AtRule, outer: tuple[Node, ...], depth: int) -> Iterator[Rule | Statement]:
     name = node.lower_at_keyword
-    shown = " ".join(f"@{name} {tinycss2.serialize(node.prelude)}".split())
+    shown = " ".join((f"@{name}", *words(node.prelude)))
     if name in _CONDITIONS and node.content is not None:
         if outer:  # what is said there is said of the elements outside
             yield from _body(node.content, outer, sure=False, depth=depth)
@@ -124,6 +124,8 @@ def words(tokens: Iterable[Node], depth: int = 0) -> Iterator[str]:
             case "function" if depth < _NESTED_WORDS and _NAME.fullmatch(token.lower_name):
                 inner = " ".join(words(token.arguments, depth + 1))
                 yield BAD if BAD in inner else f"{token.lower_name}({inner})"
+            case "url":
+                yield f"url({token.value})" if _PLAIN.fullmatch(token.value) else BAD
             case _:
                 yield BAD
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from paraph.formats import counting
-from paraph.formats.boxes import FOLLOWED, boxed, display, veiled
+from paraph.formats.boxes import FOLLOWED, boxed, display, share, veiled
 from paraph.formats.colours import BLACK, CLEAR, YELLOW, Colour, colour, faint, over
 from paraph.formats.flow import Spans
 from paraph.formats.look import TINY, Look, White
@@ -65,7 +65,7 @@ _FONT_SIZES = (10.0, 13.0, 16.0, 18.0, 24.0, 32.0, 48.0)
 # Attributes that change what is seen; `style`, `class` and the like are in what is said.
 FITTED = frozenset(
     ("hidden", "popover", "open", "dir", "type", "color", "bgcolor", "background", "text", "link",
-     "vlink", "face", "size", "href", "align", "name", "width", "height")
+     "vlink", "face", "size", "href", "align", "name", "width", "height", "lang")
 )  # fmt: skip
 _ALWAYS_FITTED = frozenset(("bdo", "bdi", "marquee", "rtc"))
 _SMALL_BOX = 3  # pixels
@@ -118,6 +118,8 @@ def _own(outer: Look, tag: str, attributes: Attributes) -> Look:
         look = replace(look, white="pre")
     if tag in _OWN_SHARES:
         look = replace(look, sizes=_times(look.sizes, _OWN_SHARES[tag]))
+    if "lang" in attributes:
+        look = replace(look, language=attributes["lang"].strip().lower().partition("-")[0])
     if tag in LISTS:
         look = replace(look, numbers="decimal" if tag == "ol" else "disc")
     if tag == "font" and (match := _FONT.fullmatch(attributes.get("size", ""))):
@@ -284,10 +286,9 @@ class _Fitting:
         others = {_visible(words, outer=self.outer.visible) for words in may.get("visibility", ())}
         if visible is None or others - {visible}:
             self.doubt("visibility")
-        share = _share(said.get("opacity", ("1",)))
-        shares = [share, *map(_share, may.get("opacity", ()))]
+        shares = [share(said.get("opacity", ("1",))), *map(share, may.get("opacity", ()))]
         least = self.look.clear * min((each for each in shares if each is not None), default=1)
-        if None in shares or (least < _CLEAR_ENOUGH and len({*shares}) + (least > 0) > 1):
+        if None in shares or (least < _CLEAR_ENOUGH and set(shares) != {0.0}):
             self.doubt("opacity")
         self.look = replace(self.look, visible=visible is not False, clear=least or 1.0)
         if veiled(self.outer, self.tag, self.styled):
@@ -416,14 +417,6 @@ def _visible(words: Words, *, outer: bool) -> bool | None:
     if words in {("visible",), ("initial",)}:
         return True
     return outer if words in {("inherit",), ("unset",)} else None
-
-
-def _share(words: Words) -> float | None:
-    word = words[0] if len(words) == 1 else ""
-    try:
-        return float(word[:-1]) / 100 if word[-1:] == "%" else float(word)
-    except ValueError:
-        return 1.0 if word == "initial" else None
 
 
 def _size(words: Words, look: Look) -> tuple[float, float] | None:

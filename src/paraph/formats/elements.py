@@ -154,12 +154,12 @@ class Elements:
 
     def start(self, name: str, attributes: Attributes, source: str, *, closed: bool) -> None:
         """Open an element; `source` is its tag as it stands in the file."""
+        source = source or _tag(name, attributes)
         if self._captured is not None:
             self._captured.open(name, source, closed=closed)
             return
         if not self._begun and name not in _HEAD:
             self._begin()
-        source = source or _tag(name, attributes)
         if name == "image":
             name = "img"
         if name in formatting.NAMES:
@@ -181,7 +181,7 @@ class Elements:
     def end(self, name: str, source: str) -> None:
         """Close an element, and with it what stands open in it."""
         if self._captured is not None:
-            if self._captured.close(name, source):
+            if self._captured.close(name, source or f"</{name}>"):
                 self._put_captured()
         elif name in formatting.NAMES:
             self._unformat(name)
@@ -367,7 +367,7 @@ class Elements:
                 flow.doubt("a table of a page without <!doctype html>, whose letters are set anew")
             close = self._close_table
         elif name == "q":
-            close = self._open_quote()
+            close = self._open_quote(look)
         elif name in {"ruby", "rt"}:
             close = self._open_ruby(name)
         return close
@@ -398,7 +398,9 @@ class Elements:
             flow.doubt("an item with a number outside a list")
         flow.item(number(attributes.get("value")), form)
 
-    def _open_quote(self) -> Callable[[], None]:
+    def _open_quote(self, look: Look) -> Callable[[], None]:
+        if look.language not in {"", "en"}:
+            self.flow.doubt("quotation marks that depend on the language")
         before, after = _QUOTES[self._quotes % 2]
         self._quotes += 1
         self.flow.text(before, self.look.marks)

@@ -175,8 +175,11 @@ class Flow:
             return
         self._space = None
         del self._pieces[piece:]
+        lost = ""
         while self._marks and self._marks[-1].start >= end:
-            self._marks.pop()
+            lost += f"{self._marks.pop()}"
+        if lost:
+            self.left_unread("marks of an annotation", f"{end} {text} {lost}")
         self._marks.append(Mark(start, end, "ruby", text))
         self._length = self._kept = end
 

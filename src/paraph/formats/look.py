@@ -38,6 +38,7 @@ class Look:
     links: frozenset[Colour] = frozenset((LINK, VISITED))
     numbers: str = ""  # the form of list numbers
     order: str = ""  # of letters: "" is from left to right
+    language: str = ""
     room: float = 1000.0
     lead: float = 0.0
 

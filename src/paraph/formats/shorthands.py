@@ -35,9 +35,11 @@ def expanded(name: str, words: Words) -> tuple[Declared, ...]:
     ('margin-right', ('auto',))
     """
     if name in _FOUR and 1 <= len(words) <= 4:  # noqa: PLR2004
-        four = (words * 4, words * 2, (*words, words[-2]), words)[len(words) - 1]
+        four = [words[index % len(words)] for index in range(4)]
+        if len(words) == 3:  # noqa: PLR2004 - the last is that of the other side
+            four[3] = words[1]
         return tuple(
-            (_FOUR[name].format(side), (word,)) for side, word in zip(_SIDES, four, strict=False)
+            (_FOUR[name].format(side), (word,)) for side, word in zip(_SIDES, four, strict=True)
         )
     found = _SPLIT[name](words) if name in _SPLIT else None
     if found is None:

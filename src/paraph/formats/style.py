@@ -296,4 +296,5 @@ def _of_nothing(name: str, words: Words, tag: str) -> bool:
     """Whether a declaration for an empty part changes nothing around it."""
     if name == "display":
         return words[0] in (_BOXES if tag in LINES else {"none", "inline"})
-    return name in _ROOM or (name == "content" and words == ('""',))
+    nothing = words in {("transparent",), ("initial",)} and name == "background-color"
+    return nothing or name in _ROOM or (name == "content" and words == ('""',))
