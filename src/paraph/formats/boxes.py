@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -46,13 +46,30 @@ _MOST_MARGIN = 400
 _MOST_INDENT = 300
 _LEAST_LINE = 0.7  # of the font: closer lines lie over each other
 _MOST_LINES = 10
+_SPECK = 3  # pixels
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SIDEWAYS = ("margin-left", "margin-right", "padding-left", "padding-right")
-FOLLOWED = frozenset(
-    ("display", "visibility", "opacity", "position", "float", "clip", "clip-path", "width",
-     "max-width", "height", "max-height", "text-indent", "line-height", "letter-spacing",
-     "appearance", "padding-top", "padding-bottom", "left", "right", "top", "bottom", *_SIDEWAYS)
-)  # fmt: skip
+_CLOSEST = -0.08  # of the font: letters that are drawn together any closer lie over each other
+_ELSEWHERE = frozenset(("display", "visibility", "opacity", "text-indent"))
+_AUTO = frozenset(("auto", *INHERITED))
+_FREE = frozenset(("auto", "none", "initial"))
+_HARMLESS: Mapping[str, frozenset[str]] = {
+    "position": frozenset(("static", "relative", "initial")),
+    "float": frozenset(("none", "initial")),
+    "clip": _FREE,
+    "clip-path": _FREE,
+    "width": _FREE | {"fit-content", "max-content"},
+    "max-width": _FREE | {"fit-content", "max-content"},
+    "height": _FREE | {"100%"},
+    "max-height": _FREE | {"100%"},
+    "letter-spacing": frozenset(("normal", *INHERITED)),
+    "padding-top": INHERITED,
+    "padding-bottom": INHERITED,
+    **dict.fromkeys(("left", "right", "top", "bottom"), frozenset(("auto", "initial"))),
+    **dict.fromkeys(_SIDEWAYS, _AUTO),
+}
+FOLLOWED = frozenset((*_HARMLESS, *_ELSEWHERE, "line-height", "appearance"))
+"""Properties that are followed here, and those of them that `paraph.formats.dress` follows."""
 
 
 class Display(NamedTuple):
@@ -151,54 +168,54 @@ def _declared(styled: Styled, *, away: bool) -> Iterator[tuple[str, Words]]:
             yield name, words
 
 
-def _allowed(name: str, words: Words, tag: str, size: float) -> bool:  # noqa: C901, PLR0911, PLR0912
+def _allowed(name: str, words: Words, tag: str, size: float) -> bool:
     """Whether a value of a property that is followed here moves and covers no text."""
-    if len(words) != 1:
-        return False
-    word = words[0]
+    if name == "line-height":
+        return _lines(words, size, tag)
+    word = words[0] if len(words) == 1 else ""
+    if (
+        name in _ELSEWHERE
+        or word in _HARMLESS.get(name, ())
+        or (name == "float" and tag in _ASIDE)
+        or (name == "appearance" and (tag != "input" or word == "auto"))
+    ):
+        return True
+    test = _TESTS.get(name)
     length = pixels(word, size)
-    wide = length is not None and length >= 0
-    match name:
-        case "display" | "visibility" | "opacity" | "text-indent":
-            return True  # followed elsewhere
-        case "position":
-            return word in {"static", "relative", "initial"}
-        case "left" | "right" | "top" | "bottom":
-            return word == "auto" or not length if length is not None or word == "auto" else False
-        case "float":
-            return word == "none" or tag in _ASIDE
-        case "clip" | "clip-path":
-            return word in {"auto", "none"}
-        case "margin-left" | "margin-right" | "padding-left" | "padding-right":
-            if word == "auto" or word in INHERITED:
-                return True
-            return length is not None and -1 < length <= _MOST_MARGIN
-        case "padding-top" | "padding-bottom":
-            most = _MOST_MARGIN if tag in LINES or tag in _HIGH or tag in PAGE else _MOST_LINE
-            return word in INHERITED or (wide and (length or 0) <= most)
-        case "width" | "max-width":
-            if word in {"auto", "none", "initial", "fit-content", "max-content"}:
-                return True
-            return wide and (tag in _TABLES or (length or 0) >= _NARROW / (8 if tag in _HIGH else 1))
-        case "height" | "max-height":
-            if word in {"auto", "none", "initial", "100%"}:
-                return True
-            return tag in _HIGH and wide and (tag not in BOXED or tag == "hr" or (length or 0) > 3)
-        case "line-height":
-            return word in {"normal", *INHERITED} or _line(word, size, tag)
-        case "letter-spacing":
-            if word == "normal" or word in INHERITED:
-                return True
-            return length is not None and -0.08 * size <= length <= size
-        case "appearance":
-            return tag != "input" or word == "auto"
-        case _:
-            return False
+    return test is not None and length is not None and test(length, tag, size)
 
 
-def _line(word: str, size: float, tag: str) -> bool:
+def _aside(length: float, _tag: str, _size: float) -> bool:
+    return -1 < length <= _MOST_MARGIN
+
+
+def _padded(length: float, tag: str, _size: float) -> bool:
+    """Whether padding above or below covers no other line: that of a word in a line may."""
+    return 0 <= length <= (_MOST_MARGIN if tag in LINES | _HIGH | PAGE else _MOST_LINE)
+
+
+def _wide(length: float, tag: str, _size: float) -> bool:
+    if tag in _TABLES:  # they grow with what they hold
+        return length >= 0
+    return length >= (_SPECK if tag in BOXED else _NARROW)
+
+
+def _tall(length: float, tag: str, _size: float) -> bool:
+    return length >= 0 and (tag in _TABLES or tag == "hr" or (tag in BOXED and length > _SPECK))
+
+
+def _spaced(length: float, _tag: str, size: float) -> bool:
+    return _CLOSEST * size <= length <= size
+
+
+def _nowhere(length: float, _tag: str, _size: float) -> bool:
+    return not length
+
+
+def _lines(words: Words, size: float, tag: str) -> bool:
     """Whether lines of this height can be read; a raised figure may have none."""
-    if tag in {"sup", "sub"} and word == "0":
+    word = words[0] if len(words) == 1 else ""
+    if word in {"normal", *INHERITED} or (tag in {"sup", "sub"} and word == "0"):
         return True
     if _NUMBER.fullmatch(word):
         return _LEAST_LINE <= float(word) <= _MOST_LINES
@@ -248,3 +265,16 @@ def _lead(look: Look, styled: Styled) -> float:
         else:
             least = pixels(word, look.sizes[0], look.sizes[0]) or least
     return least
+
+
+_TESTS: Mapping[str, Callable[[float, str, float], bool]] = {
+    "width": _wide,
+    "max-width": _wide,
+    "height": _tall,
+    "max-height": _tall,
+    "letter-spacing": _spaced,
+    "padding-top": _padded,
+    "padding-bottom": _padded,
+    **dict.fromkeys(("left", "right", "top", "bottom"), _nowhere),
+    **dict.fromkeys(_SIDEWAYS, _aside),
+}

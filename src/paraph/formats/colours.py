@@ -9,6 +9,8 @@ from typing import NamedTuple
 FAINT = 1.35
 """The contrast (WCAG 2.2, relative luminance) below which ink is taken for its ground."""
 
+_DARK = 0.04045  # below it, light grows evenly
+
 
 class Colour(NamedTuple):
     """Red, green, blue and how much covers what is below, each from 0 to 1."""
@@ -66,7 +68,10 @@ def faint(inks: Iterable[Colour], grounds: Iterable[Colour]) -> frozenset[bool]:
 
 @lru_cache(maxsize=4096)
 def _light(shade: Colour) -> float:
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in shade[:3]
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    red, green, blue = map(_linear, shade[:3])
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(part: float) -> float:
+    """Return how much light a part of a colour gives (IEC 61966-2-1)."""
+    return part / 12.92 if part <= _DARK else ((part + 0.055) / 1.055) ** 2.4

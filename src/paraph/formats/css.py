@@ -34,8 +34,12 @@ _CONDITIONS = frozenset(
     ("media", "supports", "layer", "container", "scope", "starting-style", "document",
      "-moz-document")
 )  # fmt: skip
-# A name that no declaration begins with in any browser of today: an old way to address one program.
-_DROPPED = "expected <ident> for declaration name, got literal."
+# What begins as no declaration does (`*zoom: 1`, once a way to address one program) goes, up to
+# the next semicolon by every browser.
+_DROPPED = frozenset(
+    ("expected <ident> for declaration name, got literal.",
+     "Stop token reached before {} block for a qualified rule.")
+)  # fmt: skip
 
 
 def rules(css: str) -> Iterator[Rule | Statement]:
@@ -49,7 +53,7 @@ def declarations(css: str) -> Iterator[Said | Statement]:
     for node in tinycss2.parse_blocks_contents(css, skip_comments=True, skip_whitespace=True):
         if isinstance(node, Declaration):
             yield _said(node)
-        elif not (isinstance(node, ParseError) and node.message == _DROPPED):
+        elif not (isinstance(node, ParseError) and node.message in _DROPPED):
             yield Statement("", "what is no declaration in a style")
 
 
@@ -63,7 +67,7 @@ def _taken(
         yield from _body(node.content, tuple(node.prelude), sure=sure, depth=depth)
     elif isinstance(node, AtRule):
         yield from _at_rule(node, outer, depth)
-    elif isinstance(node, ParseError) and node.message != _DROPPED:
+    elif isinstance(node, ParseError) and node.message not in _DROPPED:
         yield Statement("", f"a style that cannot be parsed ({node.message})")
 
 

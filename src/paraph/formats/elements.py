@@ -58,7 +58,7 @@ _HEAD = frozenset(
     ("base", "basefont", "bgsound", "link", "meta", "noscript", "script", "style", "template",
      "title", *PAGE)
 )  # fmt: skip
-_IDLE = frozenset(("lang", "xml:lang", "xmlns", "version", "vocab", "prefix"))
+_IDLE = frozenset(("xml:lang", "xmlns", "version", "vocab", "prefix"))
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
 _LOOKS = 20_000  # that are remembered
 _STANDARD = "doctype html"
@@ -160,8 +160,6 @@ class Elements:
             return
         if not self._begun and name not in _HEAD:
             self._begin()
-        if name == "image":
-            name = "img"
         if name in formatting.NAMES:
             self._format(name, attributes)
         elif name in TABLE_PARTS:
@@ -213,7 +211,8 @@ class Elements:
                 self.text(words)
             case "start":
                 tag = source[token.at : token.end]
-                self.start(token.text, token.attributes, tag, closed=token.closed)
+                name = "img" if token.text == "image" else token.text
+                self.start(name, token.attributes, tag, closed=token.closed)
             case "end":
                 self.end(token.text, source[token.at : token.end])
             case "comment":
@@ -430,12 +429,12 @@ class Elements:
     def _page_part(self, name: str, attributes: Attributes) -> None:
         """Take the attributes of the page as a whole: it may be hidden or coloured throughout."""
         self._warn(name, attributes)
-        if name == "head" or not attributes.keys() - _IDLE:
+        if name == "head":
             return
-        if self._begun or self._page[name]:
-            self.flow.doubt(f"a second or late <{name}>, whose attributes hold for all of the page")
-        else:
+        if not self._begun and not self._page[name]:
             self._page[name] = attributes
+        elif attributes.keys() - _IDLE:
+            self.flow.doubt(f"a second or late <{name}>, whose attributes hold for all of the page")
 
     def _begin(self) -> None:
         """Find what holds for the page as a whole."""

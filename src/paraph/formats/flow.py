@@ -210,7 +210,7 @@ class Flow:
         self.hazards.append(hazard(code, sentence, at=f"#{len(self.provisions)}", key=key))
 
     def tell_of_all(self, code: str, sentence: str) -> None:
-        """Add a hazard that may change any part of the file: it is alike in files that are alike."""
+        """Add a hazard that may change any part of the file; it is alike in like files."""
         self.tell(code, sentence)
         self.hazards[-1] = replace(self.hazards[-1], key=self.page)
         if not self.page:

@@ -20,6 +20,8 @@ CELLS = frozenset(("td", "th"))
 SECTIONS = frozenset(("thead", "tbody", "tfoot"))
 TABLE_PARTS = CELLS | SECTIONS | {"tr", "caption", "col", "colgroup"}
 PAGE = frozenset(("html", "head", "body"))
-BOXED = frozenset(("img", "svg", "math", "input", "button", "hr", "iframe", "object", "embed",
-                   "video", "audio", "canvas", "select", "textarea", "meter", "progress"))  # fmt: skip
+BOXED = frozenset(
+    ("img", "svg", "math", "input", "button", "hr", "iframe", "object", "embed", "video", "audio",
+     "canvas", "select", "textarea", "meter", "progress")
+)  # fmt: skip
 """Elements that are one box in a line, and whose width and height cut nothing off."""

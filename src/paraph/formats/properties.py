@@ -1,8 +1,9 @@
 """The reviewed list of what a style may say without a change to what a reader of the page sees.
 
 A property is here with the values that are harmless on any element: fonts for letters, sizes that
-can be read, room that is not taken away, borders, breaks. Anything else is for `paraph.formats.look`
-to apply exactly, or is not read. docs/reference/formats.md prints the list in words.
+can be read, room that is not taken away, borders, breaks. Anything else is for
+`paraph.formats.dress` to follow exactly, or is not read. docs/reference/formats.md prints the list
+in words.
 """
 
 from __future__ import annotations
@@ -23,30 +24,30 @@ _PAGE = 1000.0  # pixels: what a percentage of the width is taken for
 
 # Whatever they say: nothing of it is in the text or over it.
 _ANY = frozenset(
-    """
-    orphans widows page page-break-before page-break-after page-break-inside break-before break-after
-    break-inside cursor hyphens overflow-wrap word-wrap word-break line-break text-align
-    text-align-last text-justify text-autospace text-rendering text-wrap
-    font-weight font-style font-stretch font-kerning font-smoothing osx-font-smoothing
-    font-optical-sizing font-synthesis font-display
-    font-variant-ligatures
-    border-collapse empty-cells box-sizing clear user-select pointer-events
-    tap-highlight-color overflow-scrolling overflow-style scroll-behavior touch-action
-    border-color border-top-color border-right-color border-bottom-color border-left-color
-    border-style border-top-style border-right-style border-bottom-style border-left-style
-    border-radius border-top-left-radius border-top-right-radius border-bottom-left-radius
-    border-bottom-right-radius outline-color outline-style transition transition-property
-    transition-duration transition-timing-function transition-delay
-    resize caret-color accent-color
-    justify-content justify-items justify-self align-items align-content align-self
-    flex flex-grow flex-shrink flex-basis gap row-gap column-gap grid-gap
-    column-rule column-rule-color column-rule-style column-rule-width column-fill
-    background-repeat background-attachment background-size background-origin
-    tab-stops layout-grid layout-grid-mode layout-grid-line layout-grid-char punctuation-wrap
-    panose-1 ruby-align text-underline text-decoration-style text-decoration-skip
-    text-decoration-skip-ink speak interpolation-mode print-color-adjust color-adjust
-    """.split()
-)
+    ("orphans", "widows", "page", "page-break-before", "page-break-after", "page-break-inside",
+     "break-before", "break-after", "break-inside", "cursor", "hyphens", "overflow-wrap",
+     "word-wrap", "word-break", "line-break", "text-align", "text-align-last", "text-justify",
+     "text-autospace", "text-rendering", "text-wrap", "font-weight", "font-style",
+     "font-stretch", "font-kerning", "font-smoothing", "osx-font-smoothing",
+     "font-optical-sizing", "font-synthesis", "font-display", "font-variant-ligatures",
+     "border-collapse", "empty-cells", "box-sizing", "clear", "user-select", "pointer-events",
+     "tap-highlight-color", "overflow-scrolling", "overflow-style", "scroll-behavior",
+     "touch-action", "border-color", "border-top-color", "border-right-color",
+     "border-bottom-color", "border-left-color", "border-style", "border-top-style",
+     "border-right-style", "border-bottom-style", "border-left-style", "border-radius",
+     "border-top-left-radius", "border-top-right-radius", "border-bottom-left-radius",
+     "border-bottom-right-radius", "outline-color", "outline-style", "transition",
+     "transition-property", "transition-duration", "transition-timing-function",
+     "transition-delay", "resize", "caret-color", "accent-color", "justify-content",
+     "justify-items", "justify-self", "align-items", "align-content", "align-self", "flex",
+     "flex-grow", "flex-shrink", "flex-basis", "gap", "row-gap", "column-gap", "grid-gap",
+     "column-rule", "column-rule-color", "column-rule-style", "column-rule-width", "column-fill",
+     "background-repeat", "background-attachment", "background-size", "background-origin",
+     "tab-stops", "layout-grid", "layout-grid-mode", "layout-grid-line", "layout-grid-char",
+     "punctuation-wrap", "panose-1", "ruby-align", "text-underline", "text-decoration-style",
+     "text-decoration-skip", "text-decoration-skip-ink", "speak", "interpolation-mode",
+     "print-color-adjust", "color-adjust")
+)  # fmt: skip
 _NONE = ("none",)
 _KEYWORDS: Mapping[str, Iterable[str]] = {
     "animation": _NONE,
@@ -130,9 +131,9 @@ _LENGTHS: Mapping[str, tuple[float, float]] = {
     "scroll-padding-top": (0, 3000),
 }
 _WIDTHS = frozenset(("auto", "none", "normal", "thin", "medium", "thick", "from-font", "0"))
-_BORDERS = frozenset(("border", "border-top", "border-right", "border-bottom", "border-left",
-                      "outline"))  # fmt: skip
-_MOST_BORDER = 8  # pixels
+# The most that they may be wide, in pixels.
+_BORDERS = {"border": 8, "border-top": 8, "border-right": 8, "border-bottom": 8, "border-left": 8,
+            "outline": 3}  # fmt: skip
 _SHADOW = (30, 3)  # pixels of one outside the box, and inside
 # Fonts whose letters are not the letters.
 _SYMBOLS = re.compile(
@@ -143,7 +144,6 @@ _SYMBOLS = re.compile(
 _LETTERS = frozenset(("segoe ui symbol", "noto sans symbols", "noto sans symbols 2"))
 _SHORTHANDS = frozenset(("background", "font", "list-style", "text-decoration", "font-variant"))
 _COUNTERS = frozenset(("counter-reset", "counter-set", "counter-increment"))
-_MOST_COLUMNS = 3
 
 
 def harmless(name: str, words: Words) -> bool:
@@ -153,34 +153,40 @@ def harmless(name: str, words: Words) -> bool:
         return True  # a name for other styles, for one old program, for Word
     if name in _ANY:
         return True
-    if name in _COUNTERS:
-        return "list-item" not in words and "\\" not in "".join(words) and "(" not in str(words)
     if name in _SHORTHANDS:
         return words == ("initial",)  # what its parts say is told under their names
     if len(words) == 1 and words[0] in INHERITED:
         return name in _KEYWORDS or name in _LENGTHS or name == "font-family" or name in _BORDERS
+    return bool(words) and _checked(name, words)
+
+
+def _checked(name: str, words: Words) -> bool:
+    """Whether every word of a value is one of the harmless ones of its property."""
     if name in _KEYWORDS:
-        known = _KEYWORDS[name]
-        return bool(words) and all(word in known for word in words)
+        return all(word in _KEYWORDS[name] for word in words)
     if name in _LENGTHS:
-        low, high = _LENGTHS[name]
-        return bool(words) and all(_between(word, low, high) for word in words)
+        return all(_between(word, *_LENGTHS[name]) for word in words)
     if name in _BORDERS:
-        most = _MOST_BORDER if name != "outline" else 3
-        return all(_drawn(word, most) for word in words)
-    if name == "font-family":
-        return letters(words)
-    if name == "box-shadow":
-        most = _SHADOW["inset" in words]
-        return "\\" not in words and all(
-            abs(pixels(word) or 0) <= most for word in words if word[0] != "#"
-        )
-    return name in {"columns", "column-count"} and all(
-        word == "auto" or (word.isdigit() and int(word) <= _MOST_COLUMNS) for word in words
+        return all(_drawn(word, _BORDERS[name]) for word in words)
+    if name in _COUNTERS:
+        return all(word != "list-item" and "(" not in word and word != "\\" for word in words)
+    check = _OTHERS.get(name)
+    return check is not None and check(words)
+
+
+def _few_columns(words: Words) -> bool:
+    return all(word == "auto" or word in {"1", "2", "3"} for word in words)
+
+
+def _small_shadow(words: Words) -> bool:
+    """Whether a shadow is too small to be the ground of any text."""
+    most = _SHADOW["inset" in words]
+    return all(
+        word != "\\" and (word[0] == "#" or abs(pixels(word) or 0) <= most) for word in words
     )
 
 
-def letters(words: Iterable[str]) -> bool:
+def letters(words: Words) -> bool:
     """Whether fonts show the letters that they are asked to show."""
     names = [""]
     for word in words:
@@ -226,3 +232,11 @@ def _drawn(word: str, most: float) -> bool:
     """Whether a word of a border is a colour, a manner, or a width that covers nothing."""
     length = pixels(word)
     return "\\" not in word and (length is None or 0 <= length <= most) and "url(" not in word
+
+
+_OTHERS = {
+    "font-family": letters,
+    "box-shadow": _small_shadow,
+    "columns": _few_columns,
+    "column-count": _few_columns,
+}

@@ -45,55 +45,85 @@ def selectors(prelude: Iterable[Node]) -> list[Selector]:
     return found
 
 
-def _selector(tokens: Sequence[Node]) -> Selector:
-    steps: list[Step] = []
-    found: Step | None = None
-    part = ""
-    at = 0
-    tokens = [token for token in tokens if token.type != "comment"]
-    while at < len(tokens):
-        token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
-        at += 1
-        if token.type == "whitespace" or (token.type == "literal" and token.value in _COMBINATORS):
-            if found is not None:
-                steps.append(found)
-                found = None
-            continue
-        if found is None:
-            found = Step()
-        if token.type == "ident" and found == Step():
-            found.tag = token.lower_value
-        elif token.type == "hash":
-            found.names.add(f"#{token.value}")
-        elif token.type == "[] block":
-            _having(found, token.content)
-        elif token.type == "literal" and token.value == "*":
-            pass
-        elif token.type == "literal" and token.value == "." and after and after.type == "ident":
-            found.names.add(f".{after.value}")
-            at += 1
-        elif token.type == "literal" and token.value == ":" and after:
-            at += 1
-            if after.type == "literal" and after.value == ":" and at < len(tokens):
-                part = _called(tokens[at])
-                found.known = found.known and part in _KNOWN
-                at += 1
-            elif _called(after) in _OLD_PSEUDO:
-                part = _called(after)
-            elif _called(after) == "root" and not found.tag:
-                found.tag = "html"
-            else:
-                found.sure = False
-                found.known = found.known and _called(after) in _KNOWN
-        else:  # a namespace, a nesting selector, or nothing that is known
-            return Selector(Step(sure=False, known=False), (), "")
-    if found is None:
-        found = steps.pop() if steps and not part else Step(sure=False, known=False)
-    return Selector(found, tuple(steps), part)
+def _selector(tokens: Iterable[Node]) -> Selector:
+    read = _Read([token for token in tokens if token.type != "comment"])
+    if not read.whole():
+        return Selector(Step(sure=False, known=False), (), "")
+    *before, last = read.steps
+    return Selector(last, tuple(before), read.part)
 
 
-def _called(token: Node) -> str:
-    return str(token.lower_value) if token.type == "ident" else "?"
+class _Read:
+    """A selector in the reading: the steps so far, and the pseudo-element."""
+
+    def __init__(self, tokens: Sequence[Node]) -> None:
+        self.steps: list[Step] = []
+        self.part = ""
+        self._tokens = tokens
+        self._at = 0
+        self._fresh = True  # whether the next token begins a step
+
+    def whole(self) -> bool:
+        """Read all tokens; whether they are a selector of a kind known here."""
+        while (token := self._next()) is not None:
+            if token.type == "whitespace" or _literal(token) in _COMBINATORS:
+                self._fresh = True
+            elif not self._simple(token):
+                return False
+        return bool(self.steps)
+
+    def _next(self) -> Node | None:
+        self._at += 1
+        return self._tokens[self._at - 1] if self._at <= len(self._tokens) else None
+
+    def _simple(self, token: Node) -> bool:
+        """Read a simple selector that begins with `token`; False for none that is known."""
+        begins = self._fresh
+        if begins:
+            self.steps.append(Step())
+            self._fresh = False
+        step = self.steps[-1]
+        match _literal(token) or token.type:
+            case "*" | "ident":
+                step.tag = token.lower_value if token.type == "ident" else ""
+                return begins
+            case "hash":
+                step.names.add(f"#{token.value}")
+            case "[] block":
+                _having(step, token.content)
+            case ".":
+                name = self._next()
+                if name is None or name.type != "ident":
+                    return False
+                step.names.add(f".{name.value}")
+            case ":":
+                self._pseudo(step)
+            case _:  # a namespace, a nesting selector, or nothing that is known
+                return False
+        return True
+
+    def _pseudo(self, step: Step) -> None:
+        name = _called(self._next())
+        if name == ":":
+            self.part = _called(self._next())
+            step.known = step.known and self.part in _KNOWN
+        elif name in _OLD_PSEUDO:
+            self.part = name
+        elif name == "root" and not step.tag:
+            step.tag = "html"
+        else:
+            step.sure = False
+            step.known = step.known and name in _KNOWN
+
+
+def _literal(token: Node) -> str:
+    return str(token.value) if token.type == "literal" else ""
+
+
+def _called(token: Node | None) -> str:
+    if token is None:
+        return "?"
+    return str(token.lower_value) if token.type == "ident" else _literal(token) or "?"
 
 
 def _having(step: Step, content: Sequence[Node]) -> None:

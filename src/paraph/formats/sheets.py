@@ -1,4 +1,4 @@
-"""The style sheets of a page, found before it is read: they hold for what stands before them, too."""
+"""The style sheets of a page, found before it is read: they hold for what precedes them, too."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def _font(words: Words) -> tuple[Declared, ...] | None:
     rest = words[at + 1 :]
     if not rest or not (words[at] in _SIZES or pixels(words[at]) is not None):
         return None
-    line = ("normal",)
+    line: Words = ("normal",)
     if rest[0] == "/":
         line, rest = rest[1:2], rest[2:]
     if not rest or not line:
@@ -115,4 +115,3 @@ _SPLIT = {
     "text-decoration": _text_decoration,
     "font-variant": _font_variant,
 }
-

@@ -64,7 +64,7 @@ PLAIN = Styled({}, {})
 
 @dataclass(slots=True)
 class Vocabulary:
-    """Every name on a page, in small letters: of elements, `.class`, `#identifier`, `[attribute`."""
+    """Every name on a page, in small letters: `element`, `.class`, `#identifier`, `[attribute`."""
 
     names: set[str] = field(default_factory=lambda: set(_ALWAYS))
 
@@ -108,8 +108,8 @@ class Sheet:
         self.fonts: list[str] = []
         self._vocabulary = vocabulary
         self._groups: dict[str, dict[object, _Group]] = {}
-        self._attributes: list[str] = []  # that selectors ask for
-        self._known: dict[tuple[str | None, ...], Styled] = {}
+        self._attributes: set[str] = set()  # that selectors ask for
+        self._known: dict[object, Styled] = {}
         self._size = 0
         self._count = 0
         self._work = 0
@@ -140,8 +140,8 @@ class Sheet:
         own = attributes.get("style", "")
         if not self._groups and not own:
             return PLAIN
-        key = (tag, attributes.get("class"), attributes.get("id"), own,
-               *(attributes.get(name) for name in self._attributes))  # fmt: skip
+        asked = tuple(item for item in attributes.items() if item[0] in self._attributes)
+        key = (tag, attributes.get("class"), attributes.get("id"), own, asked)
         known = self._known.get(key)
         if known is None:
             known = self._known[key] = self._applied(tag, attributes, own)
@@ -195,9 +195,7 @@ class Sheet:
     def _group(self, selector: Selector, *, sure: bool) -> _Group:
         last = selector.last
         having = tuple(sorted(last.having.items(), key=str))
-        for name, _ in having:
-            if name not in self._attributes:
-                self._attributes.append(name)
+        self._attributes.update(last.having)
         names = sorted(last.names)
         key = f"[{having[0][0]}" if having else (names[0].lower() if names else last.tag)
         signature = (last.tag, tuple(names), having, selector.part, sure)
@@ -239,7 +237,7 @@ class Sheet:
     def _candidates(
         self, tag: str, present: frozenset[str], attributes: Mapping[str, str]
     ) -> Iterator[_Group]:
-        keys = ("", tag, *present, *(f"[{name}" for name in self._attributes if name in attributes))
+        keys = ("", tag, *present, *(f"[{name}" for name in attributes if name in self._attributes))
         for key in keys:
             for group in self._groups.get(key, {}).values():
                 self._work += 1
