@@ -187,6 +187,18 @@ def test_no_style_changes_what_is_seen_in_silence(page: str, style: str) -> None
         ("<p>x<img src='data:,a'>", "<p>x<img src='data:,a' srcset='data:,b 1x'>"),
         ("<base href=a><a href=t>x</a>", "<base href=b><a href=t>x</a>"),
         ("<html lang=en><p><q>x</q>", "<html lang=fr><p><q>x</q>"),
+        ("<font color=white><p style='color:#000'>x</font>", "<font color=white><p>x</font>"),
+        ("<font color=white><table><tr><td>x</table>", "<table><tr><td>x</table>"),
+        (
+            "<b><i style='color:#fff'><u>x</i>y</u></b>",
+            "<b><i style='color:#fff'><u>x</u>y</i></b>",
+        ),
+        (
+            "<b><span style='display:none'>x</b>y</span>",
+            "<span style='display:none'><b>x</b>y</span>",
+        ),
+        ("<p>" + "<small>" * 30 + "x", "<p>x"),
+        ("<p>a <small>b</small>", "<style>small{font-size:5%}</style><p>a <small>b</small>"),
     ],
 )
 def test_two_pages_that_look_different_are_never_the_same(old: str, new: str) -> None:

@@ -34,8 +34,8 @@ _CONDITIONS = frozenset(
     ("media", "supports", "layer", "container", "scope", "starting-style", "document",
      "-moz-document")
 )  # fmt: skip
-# What begins as no declaration does (`*zoom: 1`, once a way to address one program) goes, up to
-# the next semicolon by every browser.
+# What begins as no declaration does (`*zoom: 1`, once a way to address one program) is dropped, up
+# to the next semicolon, by every browser.
 _DROPPED = frozenset(
     ("expected <ident> for declaration name, got literal.",
      "Stop token reached before {} block for a qualified rule.")

@@ -113,7 +113,7 @@ def _own(outer: Look, tag: str, attributes: Attributes) -> Look:
     """Return what a browser makes of an element without any style."""
     look = outer
     if tag in _MARKED:
-        look = replace(look, spans=_with(look.spans, _MARKED[tag]))
+        look = replace(look, own=_with(look.own, _MARKED[tag]))
     if tag in _PRESET:
         look = replace(look, white="pre")
     if tag in _OWN_SHARES:
@@ -129,8 +129,8 @@ def _own(outer: Look, tag: str, attributes: Attributes) -> Look:
     elif tag == "button":
         look = replace(look, inks=frozenset((BLACK,)), grounds=frozenset((_BUTTON,)))
     elif tag == "a" and attributes.get("href"):
-        spans = _with(look.spans, ("link", attributes["href"].strip()))
-        look = replace(look, spans=spans, inks=look.links)
+        spans = _with(look.own, ("link", attributes["href"].strip()))
+        look = replace(look, own=spans, inks=look.links)
     return look
 
 
@@ -340,7 +340,7 @@ class _Fitting:
         if _raised_by_place(self.tag, styled, self.outer.sizes):
             rest = {name: words for name, words in said.items() if name not in _PLACE}
             styled = Styled(rest, styled.may)
-        if _STRIKE in self.outer.spans and ("inline-block",) in self.styled.values("display"):
+        if _STRIKE in self.outer.own and ("inline-block",) in self.styled.values("display"):
             self.doubt("display")  # what is struck outside is not struck in it
         self.look, doubts = boxed(self.look, self.tag, styled, away=away)
         self.doubts += [f"{self.tag} {{{each}}}" for each in doubts]
@@ -435,7 +435,7 @@ def _lettered(
     look: Look, tag: str, said: Mapping[str, Words], sizes: tuple[float, float]
 ) -> Look | None:
     """Return a look with the marks that a style gives and takes; None for what is not followed."""
-    spans: Spans | None = look.spans
+    spans: Spans | None = look.own
     for name, follow in _FOLLOWING.items():
         if name in said and spans is not None:
             spans = follow(spans, tag, said, sizes)
@@ -445,7 +445,7 @@ def _lettered(
         kind = look.white if tag not in _PRESET else None
     if spans is None or kind is None:
         return None
-    return replace(look, spans=spans, white=kind)
+    return replace(look, own=spans, white=kind)
 
 
 def _struck(

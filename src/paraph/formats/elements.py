@@ -58,6 +58,8 @@ _HEAD = frozenset(
     ("base", "basefont", "bgsound", "link", "meta", "noscript", "script", "style", "template",
      "title", *PAGE)
 )  # fmt: skip
+# Elements that do not open formatting elements anew.
+_ON_THEIR_OWN = LINES | {"rp", "rt", "textarea", "option", "optgroup"}
 _IDLE = frozenset(("xml:lang", "xmlns", "version", "vocab", "prefix"))
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
 _LOOKS = 20_000  # that are remembered
@@ -69,10 +71,10 @@ _NUMBER = re.compile(r"[\t\n\f\r ]*([+-]?[0-9]{1,9})(?![0-9])")
 
 @dataclass(slots=True)
 class _Open:
-    """An open element: its name, the look inside it, and what its end closes in the flow."""
+    """An open element: its name, what it is to formatting, and what its end closes in the flow."""
 
     name: str
-    look: Look
+    place: formatting.Place
     close: Callable[[], None] | None = None
     floor: int = -1  # of a cell: what formatting elements stood open outside
     summary: Look | None = None  # what the first summary of closed details stands in
@@ -94,10 +96,10 @@ class Elements:
         self.sheet = sheet
         self.styles: list[str] = []  # style sheets met, as they stand
         self.tracked = 0  # insertions and deletions met
-        self.look = Look()  # what holds for the next characters
         self._gone = "del" if view == "accepted" else "ins"
-        self._stack = [_Open("html", self.look)]
         self._formatting = formatting.Formatting(flow.file, self._wear)
+        self._stack = [_Open("html", formatting.Place(Look()))]
+        self._formatting.push(self._stack[0].place)
         self._dressed: dict[object, Dressed] = {}
         self._captured: Captured | None = None
         self._tables: list[_Table] = []
@@ -107,6 +109,11 @@ class Elements:
         self._page: dict[str, Attributes] = {"html": NO_ATTRIBUTES, "body": NO_ATTRIBUTES}
         self._begun = False  # whether anything but the head of the page has come
         self._quirks = True  # whether the page is one that browsers show as in former times
+
+    @property
+    def look(self) -> Look:
+        """What holds for what comes next."""
+        return self._formatting.look()
 
     # ---------------------------------------------------------------- what comes in
 
@@ -121,14 +128,16 @@ class Elements:
             if not text.strip(_WHITE):
                 return
             self._settle()
-        if self.look.absent or (self._stack[-1].name == "rp" and text.strip() in _BRACKETS):
+        self._formatting.reopen()
+        look = self.look
+        if look.absent or (self._stack[-1].name == "rp" and text.strip() in _BRACKETS):
             return
-        self._notice(self.look, text)
-        self._write(text, manner)
+        self._notice(look, text)
+        self._write(look, text, manner)
 
-    def _write(self, text: str, manner: Manner) -> None:
-        look, flow = self.look, self.flow
-        marks = look.marks
+    def _write(self, look: Look, text: str, manner: Manner) -> None:
+        flow = self.flow
+        marks = look.spans
         if manner == "kept" or look.white == "pre":
             flow.text(text, marks)
         elif manner == "spaced":
@@ -146,7 +155,7 @@ class Elements:
         """Tell of `text`, which comes next, if an eye would miss or mistake it."""
         for code in look.odd:
             self.flow.notice(code, text)
-        order, whole = look.order, self._stack[0].look.order
+        order, whole = look.order, self._stack[0].place.look.order
         if order == whole:
             return
         if order.startswith("override") or "rtl" in order + whole or _RIGHT_TO_LEFT.search(text):
@@ -247,20 +256,17 @@ class Elements:
 
     def _push(self, open_: _Open) -> None:
         self._stack.append(open_)
+        self._formatting.push(open_.place)
         if len(self._stack) > LIMITS.depth:
             raise LimitError(self.flow.file, f"has elements in more than {LIMITS.depth} others")
-        self._refresh()
 
     def _pop(self) -> None:
         open_ = self._stack.pop()
         if open_.floor >= 0:
             self._formatting.leave(open_.floor)
-        self._refresh()
+        self._formatting.pop()
         if open_.close is not None:
             open_.close()
-
-    def _refresh(self) -> None:
-        self.look = self._formatting.look(self._stack[-1].look)
 
     def _wear(self, outer: Look, name: str, attributes: Attributes) -> Look:
         return self._dress(outer, name, attributes).look
@@ -306,11 +312,11 @@ class Elements:
             self._unformat(name)  # one link never stands in another
         self._warn(name, attributes)
         self._formatting.open(name, attributes)
-        self._refresh()
 
     def _unformat(self, name: str) -> None:
-        if self._formatting.close(name):
-            self._refresh()
+        if self._formatting.crossed(name):
+            self.flow.doubt(f"an end of <{name}> inside an element that began in it")
+        self._formatting.close(name)
 
     # ---------------------------------------------------------------- other elements
 
@@ -324,7 +330,9 @@ class Elements:
             self._close(_ITEMS[name], _SPECIAL - {"address", "div", "p"} - _ITEMS[name])
             self._close(_PARAGRAPH, _SCOPE)
         above = self._stack[-1]
-        base = above.look
+        if name not in _ON_THEIR_OWN:
+            self._formatting.reopen()
+        base = self.look
         if name == "summary" and above.name == "details" and above.summary is not None:
             base, above.summary = above.summary, None
         look, block, _ = self._dress(base, name, attributes)
@@ -338,9 +346,9 @@ class Elements:
                 close = self.flow.paragraph
             self._warn(name, attributes)
             close = self._opened(name, attributes, look) or close
-        open_ = _Open(name, look, close)
+        open_ = _Open(name, formatting.Place(look), close)
         if name == "details" and "open" not in attributes:
-            open_.look, open_.summary = replace(look, displayed=False), look
+            open_.place.look, open_.summary = replace(look, displayed=False), look
         self._push(open_)
 
     def _opened(self, name: str, attributes: Attributes, look: Look) -> Callable[[], None] | None:
@@ -361,8 +369,7 @@ class Elements:
         elif name == "table":
             flow.settle()
             self._tables.append(_Table())
-            small = min(look.sizes) <= TINY or ("smallcaps", "") in look.spans
-            if self._quirks and (small or look.white != "collapse"):
+            if self._quirks and _set_anew(look, self._stack[0].place.look):
                 flow.doubt("a table of a page without <!doctype html>, whose letters are set anew")
             close = self._close_table
         elif name == "q":
@@ -402,11 +409,11 @@ class Elements:
             self.flow.doubt("quotation marks that depend on the language")
         before, after = _QUOTES[self._quotes % 2]
         self._quotes += 1
-        self.flow.text(before, self.look.marks)
+        self.flow.text(before, self.look.spans)
 
         def close() -> None:
             self._quotes -= 1
-            self.flow.text(after, self.look.marks)
+            self.flow.text(after, self.look.spans)
 
         return close
 
@@ -439,16 +446,16 @@ class Elements:
     def _begin(self) -> None:
         """Find what holds for the page as a whole."""
         self._begun = True
-        look = self._stack[0].look
+        look = self._stack[0].place.look
         for name, attributes in self._page.items():
             look = self._dress(look, name, attributes).look
-        self._stack[0].look = look
+        self._stack[0].place.look = look
+        self._stack[0].place.chain.clear()
         if look.order:
             about = f"The order of letters on the page is {look.order}."
             self.flow.tell("bidirectional-character", about, about)
         for name in ("head", "title", "style", "script"):
             self._check_unshown(name, NO_ATTRIBUTES)
-        self._refresh()
 
     def _check_unshown(self, name: str, attributes: Attributes) -> None:
         """Doubt a style that would show what no page shows."""
@@ -457,11 +464,13 @@ class Elements:
 
     def _single(self, name: str, attributes: Attributes, source: str) -> None:
         self._settle()
+        if name == "hr":
+            self._close(_PARAGRAPH, _SCOPE)
+        elif name not in _UNMARKED or name in {"br", "wbr"}:
+            self._formatting.reopen()
         if self.look.absent:
             return
         self._warn(name, attributes)
-        if name == "hr":
-            self._close(_PARAGRAPH, _SCOPE)
         look, block, _ = self._dress(self.look, name, attributes)
         if block:
             self.flow.paragraph()
@@ -484,6 +493,7 @@ class Elements:
             put_captured(self.flow, self.look, captured)
             return
         self._settle()
+        self._formatting.reopen()
         look, block, _ = self._dress(self.look, captured.name, captured.attributes)
         self._check_within(captured)
         if block:
@@ -532,20 +542,20 @@ class Elements:
             if (name == "thead" and table.rows) or (name == "tfoot" and table.foot):
                 self.flow.doubt(f"a <{name}> that is shown elsewhere in its table")
             table.foot = table.foot or name == "tfoot"
-            self._push(_Open(name, self._inside(name, attributes)))
+            self._push(_Open(name, formatting.Place(self._inside(name, attributes))))
         elif name == "caption":
             self._close_inside(_TABLE)
             if table.rows:
                 self.flow.doubt("a caption that is shown elsewhere in its table")
             close = None if self.look.absent else self.flow.paragraph
-            self._push(_Open(name, self._inside(name, attributes), close))
+            self._push(_Open(name, formatting.Place(self._inside(name, attributes)), close))
         else:
             self._close_inside(_TABLE)
             self._open_column(name, attributes)
 
     def _open_column(self, name: str, attributes: Attributes) -> None:
         """Doubt a column whose look its cells would share."""
-        look = self._stack[-1].look
+        look = self.look
         for each, own in (("colgroup", NO_ATTRIBUTES), (name, attributes)):
             worn = self._dress(look, each, own).look
             if (worn.hidden, worn.grounds) != (look.hidden, look.grounds):
@@ -559,13 +569,13 @@ class Elements:
             if self._stack[-1].name != "tr":
                 self._open_row()
             self._open_cell("td", {})
-        elif self._stack[-1].look.hidden:
+        elif self.look.hidden:
             self.flow.doubt("text in a hidden table that is shown before it")
 
     def _open_row(self, attributes: Attributes = NO_ATTRIBUTES) -> None:
         table = self._tables[-1]
         if self._stack[-1].name == "table":
-            self._push(_Open("tbody", self._inside("tbody", NO_ATTRIBUTES)))
+            self._push(_Open("tbody", formatting.Place(self._inside("tbody", NO_ATTRIBUTES))))
         if table.foot and self._stack[-1].name != "tfoot":
             self.flow.doubt("a <tfoot> that is shown elsewhere in its table")
         look = self._inside("tr", attributes)
@@ -575,7 +585,7 @@ class Elements:
                 table.rows = True
                 self.flow.open_table()
             self.flow.row()
-        self._push(_Open("tr", look))
+        self._push(_Open("tr", formatting.Place(look)))
 
     def _open_cell(self, name: str, attributes: Attributes) -> None:
         look = self._inside(name, attributes)
@@ -586,7 +596,7 @@ class Elements:
             self.flow.open_cell(columns, rows)
             close = self.flow.close_frame
         floor = self._formatting.enter()
-        self._push(_Open(name, look, close, floor))
+        self._push(_Open(name, formatting.Place(look), close, floor))
 
     def _close_table(self) -> None:
         self.flow.paragraph()
@@ -595,7 +605,13 @@ class Elements:
 
     def _inside(self, name: str, attributes: Attributes) -> Look:
         self._warn(name, attributes)
-        return self._dress(self._stack[-1].look, name, attributes).look
+        return self._dress(self.look, name, attributes).look
+
+
+def _set_anew(look: Look, page: Look) -> bool:
+    """Whether a table does not hand on this look in pages of former times."""
+    small = min(look.sizes) <= TINY or ("smallcaps", "") in look.own
+    return small or look.white != "collapse" or look.inks != page.inks
 
 
 def _tag(name: str, attributes: Attributes) -> str:

@@ -98,7 +98,7 @@ def put_captured(flow: Flow, look: Look, captured: Captured) -> None:
     elif name == "svg":
         _put_image(flow, look, f"sha256:{_digest(source.encode('utf-8', 'replace'))}", attributes)
     elif name == "math":
-        flow.put("equation", " ".join(_BETWEEN.sub("><", source).split()), look.marks)
+        flow.put("equation", " ".join(_BETWEEN.sub("><", source).split()), look.spans)
     else:
         _put_unread(flow, look, name, attributes, source)
 
@@ -108,10 +108,10 @@ def put_single(
 ) -> None:
     """Put an element without content into the flow, or tell what it does."""
     if name == "br":
-        flow.line_break(look.marks)
+        flow.line_break(look.spans)
     elif name == "hr":
         flow.settle()
-        flow.put("rule", "", look.marks)
+        flow.put("rule", "", look.spans)
         flow.paragraph()
     elif name == "img":
         put_image(flow, look, attributes)
@@ -174,12 +174,12 @@ def put_image(flow: Flow, look: Look, attributes: Mapping[str, str]) -> None:
         _put_image(flow, look, f"sha256:{_digest(content)}", attributes)
         return
     fetched = " ".join(filter(None, (address, attributes.get("srcset", "").strip())))
-    flow.put("image", " ".join(filter(None, (fetched, _alternative(attributes)))), look.marks)
+    flow.put("image", " ".join(filter(None, (fetched, _alternative(attributes)))), look.spans)
     flow.tell("external-content", f"An image is fetched from {fetched}.", fetched)
 
 
 def _put_image(flow: Flow, look: Look, digest: str, attributes: Mapping[str, str]) -> None:
-    flow.put("image", " ".join(filter(None, (digest, _alternative(attributes)))), look.marks)
+    flow.put("image", " ".join(filter(None, (digest, _alternative(attributes)))), look.spans)
     flow.tell("image", "An image is compared by its digest.", digest)
 
 
@@ -214,7 +214,7 @@ def _put_script(flow: Flow, attributes: Mapping[str, str], inner: str) -> None:
 def _put_input(flow: Flow, look: Look, attributes: Mapping[str, str], source: str) -> None:
     match attributes.get("type", "").strip().lower():
         case "checkbox" | "radio":
-            flow.put("checkbox", "1" if "checked" in attributes else "0", look.marks)
+            flow.put("checkbox", "1" if "checked" in attributes else "0", look.spans)
         case "hidden":
             value = attributes.get("value", "")
             flow.tell("markup", f"A field that is not shown holds “{value[:_SHOWN]}”.", value)
@@ -226,7 +226,7 @@ def _put_unread(
     flow: Flow, look: Look, name: str, attributes: Mapping[str, str], source: str
 ) -> None:
     what = _WHAT[name]
-    flow.put("unread", what, look.marks)
+    flow.put("unread", what, look.spans)
     flow.left_unread(what, source)
     for key in _SOURCES:
         if address := attributes.get(key):

@@ -24,7 +24,7 @@ class Look:
     does.
     """
 
-    spans: Spans = ()
+    own: Spans = ()
     white: White = "collapse"
     absent: bool = False
     displayed: bool = True
@@ -48,9 +48,9 @@ class Look:
         return not (self.displayed and self.visible) or self.veiled or not self.sizes[1]
 
     @property
-    def marks(self) -> Spans:
+    def spans(self) -> Spans:
         """What the characters are marked with."""
-        return (*self.spans, HIDDEN) if self.hidden else self.spans
+        return (*self.own, HIDDEN) if self.hidden else self.own
 
     @property
     def odd(self) -> tuple[str, ...]:
