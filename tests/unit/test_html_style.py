@@ -198,6 +198,17 @@ def test_no_style_changes_what_is_seen_in_silence(page: str, style: str) -> None
             "<span style='display:none'><b>x</b>y</span>",
         ),
         ("<p>" + "<small>" * 30 + "x", "<p>x"),
+        ("<div bgcolor=black style='color:#fff'>x</div>", "<div>x</div>"),
+        (
+            "<style>.a{color:#fff}</style><p class='a\xa0b'>x",
+            "<style>.a{color:#fff}</style><p class=a>x",
+        ),
+        ("<bloc\u212aquote>x", "<blockquote>x"),
+        ("<image src=y>", "<style>img{opacity:0}</style><image src=y>"),
+        ("<p>x", "<p style='}display:none'>x"),
+        ("<p>x", "<p style='color:red;}display:none'>x"),
+        ("<p>x", "<style>p{color:red}}p{display:none}</style><p>x"),
+        ("<p>x", "<style>@media all{p{color:red}}}p{display:none}</style><p>x"),
         ("<p>a <small>b</small>", "<style>small{font-size:5%}</style><p>a <small>b</small>"),
     ],
 )

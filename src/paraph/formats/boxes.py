@@ -155,8 +155,11 @@ def boxed(look: Look, tag: str, styled: Styled, *, away: bool) -> tuple[Look, li
     lead = _lead(look, styled)
     if lead and lead < _LEAST_LINE * size and tag not in {"sup", "sub"}:
         doubts.append("lines that lie over each other")
-    if (room, lead) != (look.room, look.lead):
-        look = replace(look, room=room, lead=lead)
+    hang = look.hang
+    if indents := styled.values("text-indent"):
+        hang = any((pixels(words[0]) or 0) < 0 for words in indents)
+    if (room, lead, hang) != (look.room, look.lead, look.hang):
+        look = replace(look, room=room, lead=lead, hang=hang)
     return look, doubts
 
 

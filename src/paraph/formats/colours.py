@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-FAINT = 1.35
+FAINT = 1.6
 """The contrast (WCAG 2.2, relative luminance) below which ink is taken for its ground."""
 
 _DARK = 0.04045  # below it, light grows evenly

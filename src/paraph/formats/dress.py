@@ -68,6 +68,7 @@ FITTED = frozenset(
      "vlink", "face", "size", "href", "align", "name", "width", "height", "lang")
 )  # fmt: skip
 _ALWAYS_FITTED = frozenset(("bdo", "bdi", "marquee", "rtc"))
+_GROUNDED = TABLE_PARTS | {"table", "body"}  # on other elements `bgcolor` says nothing
 _SMALL_BOX = 3  # pixels
 _PLACE = frozenset(("position", "top", "bottom"))
 _AROUND = frozenset(("inherit", "unset", "currentcolor"))
@@ -180,7 +181,7 @@ class _Fitting:
     def colours(self) -> None:
         """Find every ink and ground that the text may have, and doubt if some are alike."""
         inks, grounds = self._inks(), self._grounds()
-        if self.tag in {"body", "html"}:
+        if self.tag == "body":
             links = {self._shade(key) for key in ("link", "vlink") if key in self.attributes}
             known = frozenset(each for each in links if each is not None)
             if known:
@@ -192,7 +193,7 @@ class _Fitting:
             self.doubts.append(f"{self.tag}: text that may have the colour of its ground")
 
     def _inks(self) -> frozenset[Colour]:
-        own = self._shade("color") if self.tag in {"font", "basefont"} else None
+        own = self._shade("color") if self.tag == "font" else None
         own = own or (self._shade("text") if self.tag == "body" else None)
         inks = frozenset((own,)) if own else self.look.inks
         said = self.styled.said.get("color")
@@ -212,7 +213,7 @@ class _Fitting:
 
     def _grounds(self) -> frozenset[Colour]:
         below = self.look.grounds
-        own = self._shade("bgcolor")
+        own = self._shade("bgcolor") if self.tag in _GROUNDED else None
         grounds = frozenset((own,)) if own else below
         said = self.styled.said.get("background-color")
         if said is not None:
@@ -340,8 +341,11 @@ class _Fitting:
         if _raised_by_place(self.tag, styled, self.outer.sizes):
             rest = {name: words for name, words in said.items() if name not in _PLACE}
             styled = Styled(rest, styled.may)
-        if _STRIKE in self.outer.own and ("inline-block",) in self.styled.values("display"):
-            self.doubt("display")  # what is struck outside is not struck in it
+        struck = _STRIKE in self.outer.own
+        if (struck or self.outer.hang) and ("inline-block",) in self.styled.values("display"):
+            self.doubt("display")  # it is not struck with what is around, and indented by itself
+        if struck and self.styled.values("float"):
+            self.doubt("float")
         self.look, doubts = boxed(self.look, self.tag, styled, away=away)
         self.doubts += [f"{self.tag} {{{each}}}" for each in doubts]
         for name in dict.fromkeys((*said, *styled.may)):

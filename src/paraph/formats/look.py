@@ -41,6 +41,7 @@ class Look:
     language: str = ""
     room: float = 1000.0
     lead: float = 0.0
+    hang: bool = False  # whether first lines begin to the left of the others
 
     @property
     def hidden(self) -> bool:

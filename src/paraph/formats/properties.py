@@ -117,7 +117,7 @@ _LENGTHS: Mapping[str, tuple[float, float]] = {
     "outline-width": (0, 3),
     "outline-offset": (0, 3),
     "text-underline-offset": (0, 4),
-    "text-decoration-thickness": (0, 3),
+    "text-decoration-thickness": (1, 3),
     "word-spacing": (0, 16),
     "column-width": (150, 2000),
     "border-width": (0, 8),
@@ -130,7 +130,7 @@ _LENGTHS: Mapping[str, tuple[float, float]] = {
     "scroll-margin": (0, 3000),
     "scroll-padding-top": (0, 3000),
 }
-_WIDTHS = frozenset(("auto", "none", "normal", "thin", "medium", "thick", "from-font", "0"))
+_WIDTHS = frozenset(("auto", "none", "normal", "thin", "medium", "thick", "from-font"))
 # The most that they may be wide, in pixels.
 _BORDERS = {"border": 8, "border-top": 8, "border-right": 8, "border-bottom": 8, "border-left": 8,
             "outline": 3}  # fmt: skip

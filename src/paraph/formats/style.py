@@ -10,6 +10,7 @@ Source: CSS Cascading and Inheritance Level 4, section 6.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -22,6 +23,7 @@ from paraph.formats.shorthands import expanded
 
 _ALWAYS = ("html", "head", "body", "tbody", "colgroup", "tr", "p", "title", "style", "script")
 _SHOWN = 80
+_SPACE = re.compile("[\t\n\f\r ]+")
 _UNCONDITIONAL = frozenset(("", "all"))
 # Statements that change no element: an encoding, the order of layers, the window, what animations
 # would do, and the lists of Word, which no browser knows.
@@ -70,11 +72,11 @@ class Vocabulary:
 
     def learn(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Take in an element."""
-        self.names.add(tag)
+        self.names.add("img" if tag == "image" else tag)
         for key, value in attributes.items():
             self.names.add(f"[{key}")
             if key == "class":
-                self.names.update(f".{name}" for name in value.lower().split())
+                self.names.update(f".{name}" for name in classes(value.lower()))
             elif key == "id":
                 self.names.add(f"#{value.lower()}")
 
@@ -208,7 +210,7 @@ class Sheet:
     # ---------------------------------------------------------------- what comes out
 
     def _applied(self, tag: str, attributes: Mapping[str, str], own: str) -> Styled:
-        has = {f".{name}" for name in attributes.get("class", "").split()}
+        has = {f".{name}" for name in classes(attributes.get("class", ""))}
         has.add(f"#{attributes.get('id', '')}")
         present = frozenset(name.lower() for name in has)
         best: dict[str, tuple[tuple[int, ...], Words]] = {}
@@ -262,6 +264,11 @@ class Sheet:
                 rank = (one.important, 1, 0, 0, 0, count)
                 if name not in best or best[name][0] <= rank:
                     best[name] = rank, words
+
+
+def classes(value: str) -> list[str]:
+    """Return the names in the attribute `class`."""
+    return [name for name in _SPACE.split(value) if name]
 
 
 def _weight(last: Step) -> tuple[int, ...]:

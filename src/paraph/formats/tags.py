@@ -34,6 +34,7 @@ _RESOLVED = re.compile(r"&(?:#(?:[0-9]+|[xX][0-9a-fA-F]+);?|[^\t\n\f <&#;]{1,32}
 _REFERENCE = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,7});?(=|\w)?")
 
 
+_SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 _LONG = 9  # digits: more than any character has
 _WINDOWS = {
     code: bytes((code,)).decode("cp1252")
@@ -125,11 +126,16 @@ def _attribute_reference(match: re.Match[str]) -> str:
     return resolved(f"&{name};") + after
 
 
+def _small(name: str) -> str:
+    """Return a name in small letters: those of ASCII alone, for a Kelvin sign is no `k`."""
+    return name.lower() if name.isascii() else name.translate(_SMALL)
+
+
 def _markup(source: str, opening: re.Match[str]) -> Token:
     at = opening.start()
     end_tag, name, comment, other = opening.groups()
     if name:
-        return _tag(source, at, opening.end(), name.lower(), ended=bool(end_tag))
+        return _tag(source, at, opening.end(), _small(name), ended=bool(end_tag))
     if comment:
         return _comment(source, at, opening.end())
     close = source.find(">", opening.end())
@@ -163,7 +169,7 @@ def _tag(source: str, at: int, start: int, name: str, *, ended: bool) -> Token:
         if double is single is bare is None and _EQUALS.match(source, found.end()):
             return Token("cut", source[at:], at, len(source))  # a quotation mark that never closes
         # The first of two attributes of one name holds.
-        attributes.setdefault(key.lower(), resolved_attribute(double or single or bare or ""))
+        attributes.setdefault(_small(key), resolved_attribute(double or single or bare or ""))
         start = found.end()
     if ended:
         return Token("end", name, at, end.end())
