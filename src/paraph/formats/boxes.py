@@ -38,6 +38,8 @@ _CLIPPED = frozenset(
     ("rect(0 , 0 , 0 , 0)", "rect(0 0 0 0)", "rect(1px , 1px , 1px , 1px)", "rect(1px 1px 1px 1px)")
 )
 _AWAY = frozenset(("absolute", "fixed"))
+VEILS = frozenset(("opacity", "position", "clip", "clip-path", "left", "top"))
+"""Properties by which `veiled` keeps an element out of sight."""
 _NARROW = 60  # pixels
 _ASIDE = BOXED | {"table", "figure", "caption", "legend"}
 _HIGH = _TABLES | BOXED | VOID

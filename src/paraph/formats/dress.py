@@ -12,11 +12,11 @@ from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from paraph.formats import counting
-from paraph.formats.boxes import FOLLOWED, boxed, display, share, veiled
+from paraph.formats.boxes import FOLLOWED, VEILS, boxed, display, share, veiled
 from paraph.formats.colours import BLACK, CLEAR, YELLOW, Colour, colour, faint, over
-from paraph.formats.flow import Spans
-from paraph.formats.look import TINY, Look, White
-from paraph.formats.names import BLOCKS, BOXED, LISTS, PAGE, TABLE_PARTS
+from paraph.formats.letters import PRESET, STRIKE, lettered, raised_by_place, with_mark
+from paraph.formats.look import TINY, Look
+from paraph.formats.names import BOXED, LISTS, TABLE_PARTS
 from paraph.formats.properties import INHERITED, Words, letters, pixels
 from paraph.formats.style import Styled
 
@@ -28,20 +28,6 @@ _MARKED = {
     "s": ("strike", ""),
     "strike": ("strike", ""),
 }
-_STRIKE, _CAPS, _SMALL_CAPS = ("strike", ""), ("caps", ""), ("smallcaps", "")
-_PRESET = frozenset(("pre", "listing", "xmp", "plaintext", "textarea"))
-_RAISED = {"super": "raised", "text-top": "raised", "sub": "lowered", "text-bottom": "lowered"}
-_LEVEL = frozenset(("baseline", "initial"))
-_AREAS = TABLE_PARTS | BOXED | BLOCKS | PAGE | {"li", "dd", "dt"}
-_WHITES: Mapping[str, White] = {
-    "normal": "collapse",
-    "nowrap": "collapse",
-    "initial": "collapse",
-    "pre": "pre",
-    "pre-wrap": "pre",
-    "break-spaces": "pre",
-    "pre-line": "pre-line",
-}
 # Sizes in pixels, and as shares of the size around (HTML, section 15; CSS Fonts 4, section 2.5).
 _KEYWORDS = {"xx-small": 9.0, "x-small": 10.0, "small": 13.0, "medium": 16.0, "large": 18.0,
              "x-large": 24.0, "xx-large": 32.0, "xxx-large": 48.0, "initial": 16.0}  # fmt: skip
@@ -51,7 +37,6 @@ _OWN_SHARES = {"small": 5 / 6, "sup": 5 / 6, "sub": 5 / 6, "big": 1.2, "h1": 2.0
                "samp": 0.8125, "tt": 0.8125, "pre": 0.8125}  # fmt: skip
 _LARGEST = 400  # pixels
 _MOST_COLOURS = 24
-_HIGH = (-1.0, -0.2)  # of the font: how far a raised figure may be moved by its position
 _EMBEDDED = frozenset(("normal", "embed", "isolate", "initial"))
 _OVERRIDDEN = frozenset(("bidi-override", "isolate-override"))
 _LETTERS = frozenset(
@@ -114,8 +99,8 @@ def _own(outer: Look, tag: str, attributes: Attributes) -> Look:
     """Return what a browser makes of an element without any style."""
     look = outer
     if tag in _MARKED:
-        look = replace(look, own=_with(look.own, _MARKED[tag]))
-    if tag in _PRESET:
+        look = replace(look, own=with_mark(look.own, _MARKED[tag]))
+    if tag in PRESET:
         look = replace(look, white="pre")
     if tag in _OWN_SHARES:
         look = replace(look, sizes=_times(look.sizes, _OWN_SHARES[tag]))
@@ -130,7 +115,7 @@ def _own(outer: Look, tag: str, attributes: Attributes) -> Look:
     elif tag == "button":
         look = replace(look, inks=frozenset((BLACK,)), grounds=frozenset((_BUTTON,)))
     elif tag == "a" and attributes.get("href"):
-        spans = _with(look.own, ("link", attributes["href"].strip()))
+        spans = with_mark(look.own, ("link", attributes["href"].strip()))
         look = replace(look, own=spans, inks=look.links)
     return look
 
@@ -317,16 +302,16 @@ class _Fitting:
     def letters(self) -> None:
         """Follow what strikes, raises and sets letters, where it is the same either way."""
         said = self.styled.said
-        look = _lettered(self.look, self.tag, said, self.outer.sizes)
+        look = lettered(self.look, self.tag, said, self.outer.sizes)
         if look is None:
             for name in _LETTERS:
-                if _lettered(self.look, self.tag, _only(said, name), self.outer.sizes) is None:
+                if lettered(self.look, self.tag, _only(said, name), self.outer.sizes) is None:
                     self.doubt(name)
             return
         for name in _LETTERS & self.styled.may.keys():
             for words in self.styled.may[name]:
                 either = {**said, name: words}
-                if _lettered(self.look, self.tag, either, self.outer.sizes) != look:
+                if lettered(self.look, self.tag, either, self.outer.sizes) != look:
                     self.doubt(name)
                     break
         self.look = look
@@ -338,10 +323,13 @@ class _Fitting:
         styled, said = self.styled, self.styled.said
         hides = self.look.veiled and not self.outer.veiled
         away = hides and said.get("position", ("",))[0] in {"absolute", "fixed"}
-        if _raised_by_place(self.tag, styled, self.outer.sizes):
+        if hides:
+            for name in VEILS & styled.may.keys():
+                self.doubt(name)  # it may bring the element back into sight
+        if raised_by_place(self.tag, said, self.outer.sizes) and _PLACE.isdisjoint(styled.may):
             rest = {name: words for name, words in said.items() if name not in _PLACE}
             styled = Styled(rest, styled.may)
-        struck = _STRIKE in self.outer.own
+        struck = STRIKE in self.outer.own
         if (struck or self.outer.hang) and ("inline-block",) in self.styled.values("display"):
             self.doubt("display")  # it is not struck with what is around, and indented by itself
         if struck and self.styled.values("float"):
@@ -352,18 +340,6 @@ class _Fitting:
             unknown = name not in _LETTERS and name not in FOLLOWED
             if unknown and (not away or name in styled.may):
                 self.doubt(name)
-
-
-def _with(spans: Spans, span: tuple[str, str]) -> Spans:
-    if span in spans:
-        return spans
-    if span[0] == "link":  # the inner of two links holds
-        spans = tuple(other for other in spans if other[0] != "link")
-    return (*spans, span)
-
-
-def _without(spans: Spans, span: tuple[str, str]) -> Spans:
-    return tuple(other for other in spans if other != span)
 
 
 def _times(sizes: tuple[float, float], share: float) -> tuple[float, float]:
@@ -433,95 +409,3 @@ def _size(words: Words, look: Look) -> tuple[float, float] | None:
     around = look.root if word.endswith("rem") else look.sizes
     low, high = (pixels(word, each, each) for each in around)
     return None if low is None or high is None or low < 0 else (low, high)
-
-
-def _lettered(
-    look: Look, tag: str, said: Mapping[str, Words], sizes: tuple[float, float]
-) -> Look | None:
-    """Return a look with the marks that a style gives and takes; None for what is not followed."""
-    spans: Spans | None = look.own
-    for name, follow in _FOLLOWING.items():
-        if name in said and spans is not None:
-            spans = follow(spans, tag, said, sizes)
-    white = said.get("white-space")
-    kind = _WHITES.get(white[0]) if white is not None and len(white) == 1 else look.white
-    if white is not None and white[0] in {"inherit", "unset"}:
-        kind = look.white if tag not in _PRESET else None
-    if spans is None or kind is None:
-        return None
-    return replace(look, own=spans, white=kind)
-
-
-def _struck(
-    spans: Spans, tag: str, said: Mapping[str, Words], _sizes: tuple[float, float]
-) -> Spans | None:
-    lines = set(said["text-decoration-line"])
-    if lines in ({"initial"}, {"unset"}):
-        lines = {"none"}
-    if not lines <= {"none", "underline", "overline", "line-through"}:
-        return None
-    if tag in {"s", "strike", "del"} and "line-through" not in lines:
-        return None
-    return _with(spans, _STRIKE) if "line-through" in lines else spans
-
-
-def _cased(
-    spans: Spans, _tag: str, said: Mapping[str, Words], _sizes: tuple[float, float]
-) -> Spans | None:
-    match said["text-transform"]:
-        case ("uppercase",):
-            return _with(spans, _CAPS)
-        case ("none",) | ("initial",):
-            return _without(spans, _CAPS)
-        case ("inherit",) | ("unset",):
-            return spans
-    return None
-
-
-def _small(
-    spans: Spans, _tag: str, said: Mapping[str, Words], _sizes: tuple[float, float]
-) -> Spans | None:
-    match said["font-variant-caps"]:
-        case ("small-caps",):
-            return _with(spans, _SMALL_CAPS)
-        case ("normal",) | ("initial",):
-            return _without(spans, _SMALL_CAPS)
-        case ("inherit",) | ("unset",):
-            return spans
-    return None
-
-
-def _aligned(
-    spans: Spans, tag: str, said: Mapping[str, Words], sizes: tuple[float, float]
-) -> Spans | None:
-    word = said["vertical-align"][0] if len(said["vertical-align"]) == 1 else ""
-    if tag in {"sup", "sub"}:
-        own = {"sup": "super", "sub": "sub"}[tag]
-        return spans if word == own or _raised_by_place(tag, Styled(said, {}), sizes) else None
-    if word in _RAISED and tag not in _AREAS:
-        return _with(spans, (_RAISED[word], ""))
-    if word in _LEVEL or tag in _AREAS:
-        return spans
-    length = pixels(word)
-    if length is None:
-        return None
-    return _with(spans, ("raised" if length > 0 else "lowered", "")) if length else spans
-
-
-def _raised_by_place(tag: str, styled: Styled, sizes: tuple[float, float]) -> bool:
-    """Whether a figure is moved up or down as normalize.css and its kin have it."""
-    said = styled.said
-    name = {"sup": "top", "sub": "bottom"}.get(tag)
-    if name is None or name not in said or said.get("position") != ("relative",):
-        return False
-    moved = pixels(said[name][0], 1.0) if said[name][0].endswith("em") else None
-    apart = said.get("vertical-align", ("",)) == ("baseline",)
-    return apart and moved is not None and _HIGH[0] <= moved <= _HIGH[1] and sizes[0] > TINY
-
-
-_FOLLOWING = {
-    "text-decoration-line": _struck,
-    "text-transform": _cased,
-    "font-variant-caps": _small,
-    "vertical-align": _aligned,
-}

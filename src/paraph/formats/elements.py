@@ -518,6 +518,8 @@ class Elements:
 
     def _warn(self, name: str, attributes: Attributes) -> None:
         """Tell what an element does that its text does not show."""
+        if name == "textarea" and (shown := attributes.get("placeholder", "").strip()):
+            self.flow.doubt(f"words that an empty field shows: {shown[:_SHOWN]}")
         if title := attributes.get("title", "").strip():
             shown = title if len(title) <= _SHOWN else f"{title[:_SHOWN]}…"
             self.flow.tell("comment", f"A title stands beside the text: “{shown}”.", title)

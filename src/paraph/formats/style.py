@@ -23,6 +23,8 @@ from paraph.formats.shorthands import expanded
 
 _ALWAYS = ("html", "head", "body", "tbody", "colgroup", "tr", "p", "title", "style", "script")
 _SHOWN = 80
+_MOST_VALUES = 30  # that one property may have under one selector
+_ANYTHING = ("\\",)  # a value that nobody knows
 _SPACE = re.compile("[\t\n\f\r ]+")
 _UNCONDITIONAL = frozenset(("", "all"))
 # Statements that change no element: an encoding, the order of layers, the window, what animations
@@ -112,6 +114,7 @@ class Sheet:
         self._groups: dict[str, dict[object, _Group]] = {}
         self._attributes: set[str] = set()  # that selectors ask for
         self._known: dict[object, Styled] = {}
+        self._alike: dict[object, Styled] = {}  # by the rules that hold
         self._size = 0
         self._count = 0
         self._work = 0
@@ -126,6 +129,7 @@ class Sheet:
             raise LimitError(self.file, what)
         sure = sure and media.strip().lower() in _UNCONDITIONAL
         self._known.clear()
+        self._alike.clear()
         for each in written.rules(css):
             if isinstance(each, Statement):
                 self._state(each)
@@ -184,7 +188,8 @@ class Sheet:
                     if known is None or known[0] <= rank:
                         group.said[name] = rank, words
                 elif selector.part or not harmless(name, words):
-                    group.may.setdefault(name, set()).add(words)
+                    values = group.may.setdefault(name, set())
+                    values.add(words if len(values) < _MOST_VALUES else _ANYTHING)
 
     def _idle(self, selector: Selector) -> bool:
         """Whether a rule is about nothing that is on the page."""
@@ -213,13 +218,24 @@ class Sheet:
         has = {f".{name}" for name in classes(attributes.get("class", ""))}
         has.add(f"#{attributes.get('id', '')}")
         present = frozenset(name.lower() for name in has)
+        groups = [
+            (group, group.sure and group.last.names <= has)
+            for group in self._candidates(tag, present, attributes)
+        ]
+        key = (tag, own, *((id(group), sure) for group, sure in groups))
+        known = self._alike.get(key)
+        if known is None:
+            known = self._alike[key] = self._merged(tag, groups, own)
+        return known
+
+    def _merged(self, tag: str, groups: list[tuple[_Group, bool]], own: str) -> Styled:
         best: dict[str, tuple[tuple[int, ...], Words]] = {}
         may: dict[str, set[Words]] = {}
         unread: list[str] = []
-        for group in self._candidates(tag, present, attributes):
+        for group, sure in groups:
             if group.part:
                 unread += _unfollowed(group, tag)
-            elif group.sure and group.last.names <= has:
+            elif sure:
                 for name, ranked in group.said.items():
                     if name not in best or best[name][0] < ranked[0]:
                         best[name] = ranked
@@ -242,7 +258,7 @@ class Sheet:
         keys = ("", tag, *present, *(f"[{name}" for name in attributes if name in self._attributes))
         for key in keys:
             for group in self._groups.get(key, {}).values():
-                self._work += 1
+                self._work += 1 + len(group.said) + len(group.may)
                 if self._work > LIMITS.matches:
                     what = "has style rules for its elements that take too long to follow"
                     raise LimitError(self.file, what)
