@@ -25,7 +25,7 @@ _ROMAN = (
 _MOST_ROMAN = 3999
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
-_BULLETS = frozenset(("disc", "circle", "square", "disclosure-open", "disclosure-closed"))
+BULLETS = frozenset(("disc", "circle", "square", "disclosure-open", "disclosure-closed"))
 _ALPHABETS = {"lower-alpha": _LATIN, "lower-latin": _LATIN, "lower-greek": _GREEK}
 _DIGITS = {
     "arabic-indic": 0x660,
@@ -58,7 +58,7 @@ def counted(number: int, form: str, ends: str = ".") -> str:
     >>> counted(4, "upper-roman"), counted(28, "lower-alpha", ")"), counted(0, "lower-alpha")
     ('IV.', 'ab)', '0.')
     """
-    if form in _BULLETS:
+    if form in BULLETS:
         return "•"
     if form[:1] in {"'", '"'}:
         return form.strip("'\"").strip()
@@ -100,7 +100,7 @@ def _roman(number: int) -> str:
 
 
 _KNOWN = (
-    _BULLETS
+    BULLETS
     | _ALPHABETS.keys()
     | {"none", "decimal", "decimal-leading-zero"}
     | {"lower-roman", "upper-roman", "upper-alpha", "upper-latin"}

@@ -35,7 +35,14 @@ _UNSEEN = frozenset(("script", "style", "title", "template"))
 CAPTURED = frozenset(_WHAT) - {"embed", "frame", "input", "keygen"} | _UNSEEN | {"svg", "math"}
 _SOURCES = ("src", "data", "srcset", "code", "archive", "poster")
 _SHOWN = 60
-_PROGRAM = re.compile(r"(?:|module|(?:text|application)/(?:x-)?(?:java|ecma|live)script.*)\Z")
+# What a browser does not run; anything else may be a program.
+_VALUES = frozenset(("application/json", "application/ld+json", "text/plain", "text/html",
+                     "text/template", "text/x-template", "text/x-handlebars-template",
+                     "text/x-mathjax-config", "math/tex", "math/tex; mode=display"))  # fmt: skip
+_NO_META = frozenset(("", "content-type", "content-language", "x-ua-compatible", "cache-control",
+                      "expires", "pragma", "imagetoolbar", "content-style-type",
+                      "content-script-type", "cleartype", "origin-trial"))  # fmt: skip
+_SHEET_TYPES = frozenset(("", "text/css"))
 _BETWEEN = re.compile(r">\s+<")
 
 
@@ -82,7 +89,9 @@ def put_captured(flow: Flow, look: Look, captured: Captured) -> None:
     elif name == "title":
         title = " ".join(resolved(inner).split())
         flow.tell("markup", f"The title of the page, beside its text, is “{title}”.", title)
-    elif look.absent or name == "style":
+    elif name == "style":
+        _tell_style(flow, attributes, inner)
+    elif look.absent:
         return
     elif name == "template":
         flow.left_unread(_WHAT[name], source)
@@ -118,16 +127,37 @@ def _tell_single(flow: Flow, name: str, attributes: Mapping[str, str]) -> None:
     """Tell what an element does that shows nothing where it stands."""
     address = attributes.get("href", "")
     if name == "link" and "stylesheet" in attributes.get("rel", "").lower():
-        flow.tell("external-content", f"A style sheet is fetched from {address}.", address)
-    elif name == "meta" and attributes.get("http-equiv", "").lower() == "refresh":
-        content = attributes.get("content", "")
-        flow.tell("external-content", f"The page asks to be replaced: {content}.", content)
+        flow.tell_of_all("external-content", f"A style sheet is fetched from {address}.")
+    elif name == "meta":
+        _tell_meta(flow, attributes)
     elif name == "base" and address:
-        flow.tell("link", f"Every link of the page begins at {address}.", address)
+        sentence = f"Every link of the page that is not complete begins at {address}."
+        flow.tell_of_all("external-content", sentence)
     elif name == "area" and address:
-        flow.tell("link", f"A part of an image links to {address}.", address)
+        flow.doubt(f"a part of an image that links to {address}")
     elif name == "source" and (address := attributes.get("srcset", "")):
         flow.tell("external-content", f"An image may be fetched from {address}.", address)
+        if "data:" in address.lower():
+            flow.doubt("another image for some screens")
+
+
+def _tell_meta(flow: Flow, attributes: Mapping[str, str]) -> None:
+    order = attributes.get("http-equiv", "").strip().lower()
+    content = attributes.get("content", "")
+    if order == "refresh":
+        flow.tell("external-content", f"The page asks to be replaced: {content}.", content)
+    elif order not in _NO_META or (
+        attributes.get("name", "").strip().lower() == "color-scheme" and "dark" in content.lower()
+    ):
+        flow.doubt(f"an order to the browser: {order or 'color-scheme'} {content}")
+
+
+def _tell_style(flow: Flow, attributes: Mapping[str, str], inner: str) -> None:
+    """Tell of a style element that no browser takes for a style sheet, or not every one."""
+    kind = attributes.get("type", "").strip().lower()
+    if kind not in _SHEET_TYPES:
+        flow.doubt(f"a style sheet of the type {kind}")
+        flow.tell("markup", "The page holds values for programs.", inner)
 
 
 def put_image(flow: Flow, look: Look, attributes: Mapping[str, str]) -> None:
@@ -138,6 +168,9 @@ def put_image(flow: Flow, look: Look, attributes: Mapping[str, str]) -> None:
     address = attributes.get("src", "").strip()
     content = _content(address)
     if content is not None:
+        if others := attributes.get("srcset", "").strip():
+            flow.tell("external-content", f"An image may be fetched from {others}.", others)
+            content += b"\0" + others.encode("utf-8", "replace")
         _put_image(flow, look, f"sha256:{_digest(content)}", attributes)
         return
     fetched = " ".join(filter(None, (address, attributes.get("srcset", "").strip())))
@@ -169,12 +202,13 @@ def _content(address: str) -> bytes | None:
 
 
 def _put_script(flow: Flow, attributes: Mapping[str, str], inner: str) -> None:
-    if _PROGRAM.match(attributes.get("type", "").strip().lower()):
-        flow.tell("macro", "A program in the page may change what it shows.", inner)
-    else:
+    kind = attributes.get("type", "").strip().lower()
+    if kind in _VALUES:
         flow.tell("markup", "The page holds values for programs.", inner)
+    else:
+        flow.tell_of_all("macro", "A program in the page may change what it shows.")
     if address := attributes.get("src"):
-        flow.tell("external-content", f"A program is fetched from {address}.", address)
+        flow.tell_of_all("external-content", f"A program is fetched from {address}.")
 
 
 def _put_input(flow: Flow, look: Look, attributes: Mapping[str, str], source: str) -> None:

@@ -7,9 +7,9 @@ opens and closes; the flow counts lists and depths, and leaves out what shows no
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from paraph.errors import LimitError
 from paraph.formats.counting import counted
@@ -25,6 +25,14 @@ _LAYOUT = " \t\n\f\r"
 _EXCERPT = 60
 
 
+class _Odd(NamedTuple):
+    """A piece of a paragraph that is a hazard: where it begins, and in which manner it is one."""
+
+    at: int
+    manner: str
+    text: str
+
+
 @dataclass(slots=True)
 class _List:
     """An open list: what its next item is called, `form` "" for no number at all."""
@@ -36,6 +44,7 @@ class _List:
     counted_down: bool = False  # from a number that is known only when the list ends
     items: int = 0
     waiting: list[tuple[int, int]] = field(default_factory=list)
+    forms: dict[int, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -55,8 +64,9 @@ class _Frame:
 class Flow:
     """Provisions in the making: `provisions`, `places`, `hazards`, `unread` are what came out."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, page: str = "") -> None:
         self.file = file
+        self.page = page  # the digest of the whole file, if it is known
         self.place = 0  # of what comes next, as the caller counts
         self.provisions: list[Provision] = []
         self.places: list[int] = []
@@ -69,6 +79,7 @@ class Flow:
         self._frames: list[_Frame] = []
         self._tables: list[int] = []  # depths
         self._written = 0  # pieces of text, in all
+        self._doubts: set[str] = set()
         self._clear()
 
     def _clear(self) -> None:
@@ -79,7 +90,7 @@ class Flow:
         self._kept = 0  # characters up to here are not layout
         self._begun = 0
         self._under: list[tuple[Provision, int]] = []
-        self._odd: dict[str, list[str]] = {}
+        self._odd: dict[str, list[_Odd]] = {}
 
     # ---------------------------------------------------------------- inside a paragraph
 
@@ -146,10 +157,11 @@ class Flow:
         if start < self._length:
             self._marks.append(Mark(start, self._length, name, value))
 
-    def notice(self, code: str, text: str) -> None:
-        """Remember that the paragraph holds `text` in a way that is a hazard."""
+    def notice(self, code: str, text: str, manner: str = "") -> None:
+        """Remember that `text` comes next in the paragraph, in a way that is a hazard."""
         if text.strip(_LAYOUT):
-            self._odd.setdefault(code, []).append(" ".join(text.split()))
+            found = _Odd(self._length, manner, " ".join(text.split()))
+            self._odd.setdefault(code, []).append(found)
 
     def here(self) -> tuple[int, int]:
         """Return a place in the open paragraph, for `annotate`."""
@@ -159,24 +171,50 @@ class Flow:
         """Make what was added after `here` the annotation over what stands from `start` to it."""
         end, piece = here
         text = "".join(self._pieces[piece:]).strip(_LAYOUT)
-        if not start < end <= self._length or not text:
+        if not start < end <= self._length or not text or not self._shows(piece, end - start):
             return
         self._space = None
         del self._pieces[piece:]
+        lost = ""
         while self._marks and self._marks[-1].start >= end:
-            self._marks.pop()
+            lost += f"{self._marks.pop()}"
+        if lost:
+            self.left_unread("marks of an annotation", f"{end} {text} {lost}")
         self._marks.append(Mark(start, end, "ruby", text))
         self._length = self._kept = end
+
+    def _shows(self, piece: int, length: int) -> bool:
+        """Whether the last `length` characters before a piece are more than white space."""
+        while piece and length > 0:
+            piece -= 1
+            if self._pieces[piece].strip(_LAYOUT):
+                return True
+            length -= len(self._pieces[piece])
+        return False
 
     def under(self, made: Iterable[tuple[Provision, int]]) -> None:
         """Put provisions, with depths from 0, under the open paragraph: a note that it calls."""
         self._under += made
+
+    def doubt(self, what: str) -> None:
+        """Name, once, what is not followed and may change what any part of the file shows."""
+        if what not in self._doubts:
+            self._doubts.add(what)
+            self._check_findings()
+            self.unread.append(Unread(f"#{len(self.provisions)}", what, self.page))
 
     def tell(self, code: str, sentence: str, about: str = "") -> None:
         """Add a hazard that stands here; it is alike where `about` is."""
         self._check_findings()
         key = sha256(about.encode("utf-8", "replace")).hexdigest()[:32] if about else ""
         self.hazards.append(hazard(code, sentence, at=f"#{len(self.provisions)}", key=key))
+
+    def tell_of_all(self, code: str, sentence: str) -> None:
+        """Add a hazard that may change any part of the file; it is alike in like files."""
+        self.tell(code, sentence)
+        self.hazards[-1] = replace(self.hazards[-1], key=self.page)
+        if not self.page:
+            self.doubt(sentence)
 
     def left_unread(self, what: str, content: str) -> None:
         """Name a thing that stands here and is not read."""
@@ -280,11 +318,17 @@ class Flow:
 
     def _tell_odd(self) -> None:
         for code, pieces in self._odd.items():
-            text = " ".join(pieces)
+            text = " ".join(piece.text for piece in pieces)
             shown = text if len(text) <= _EXCERPT else f"{text[:_EXCERPT]}…"
-            self.tell(code, f"{_ODD[code]}: “{shown}”.", text)
+            about = "\n".join(f"{piece.at} {piece.manner} {piece.text}" for piece in pieces)
+            self.tell(code, f"{_ODD[code]}: “{shown}”.", about)
 
     # ---------------------------------------------------------------- lists and quotations
+
+    @property
+    def in_list(self) -> bool:
+        """Whether a list is open."""
+        return bool(self._lists)
 
     def open_list(
         self, form: str, *, start: int = 1, step: int = 1, ends: str = ".", down: bool = False
@@ -298,20 +342,23 @@ class Flow:
         step = -1 if down else step
         self._lists.append(_List(form, ends, 0 if down else start, step, counted_down=down))
 
-    def item(self, value: int | None = None) -> None:
-        """Begin the next item, numbered `value` if one is given."""
+    def item(self, value: int | None = None, form: str | None = None) -> None:
+        """Begin the next item, numbered `value` in a form of its own if they are given."""
         self.settle()
         if not self._lists:  # an item without a list is shown with a bullet
-            self._label = ("•", 0)
+            self._label = ("•", 0) if form != "" else None
             return
         list_ = self._lists[-1]
+        form = list_.form if form is None else form
         list_.items += 1
         if value is not None:
             list_.number = value
-        if list_.form:
-            label = counted(list_.number, list_.form, list_.ends)
+        if form:
+            label = counted(list_.number, form, list_.ends)
             down = list_.counted_down and value is None
             self._label = (label, list_.items if down else 0)
+            if down:
+                list_.forms[list_.items] = form
         list_.number += list_.step
 
     def close_list(self) -> None:
@@ -322,7 +369,7 @@ class Flow:
         list_ = self._lists.pop()
         self._nest -= 1
         for index, item in list_.waiting:
-            label = counted(list_.items - item + 1, list_.form, list_.ends)
+            label = counted(list_.items - item + 1, list_.forms[item], list_.ends)
             self.provisions[index] = self.provisions[index]._replace(label=label)
 
     def open_quotation(self) -> None:
@@ -385,4 +432,5 @@ _ODD = {
     "hidden-text": "This text is in the file and is not shown",
     "ground-colour-text": "This text has the colour of its ground",
     "tiny-text": "This text is too small to be read",
+    "bidirectional-character": "The order of letters is set here",
 }

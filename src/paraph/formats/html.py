@@ -5,7 +5,6 @@ docs/reference/formats.md has the table of what becomes of each element.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from hashlib import sha256
 from itertools import accumulate
@@ -16,6 +15,7 @@ from paraph.formats.charset import labels
 from paraph.formats.elements import Elements
 from paraph.formats.encoding import decode
 from paraph.formats.flow import Flow
+from paraph.formats.sheets import page_sheet
 from paraph.formats.style import Sheet
 from paraph.formats.tags import tokens
 from paraph.text.hazards import hazard
@@ -28,8 +28,6 @@ CARRIES = frozenset(
      "tables", "breaks", "scripts", "strike", "caps", "hidden",
      "links", "ruby", "images", "equations", "objects")
 )  # fmt: skip
-
-_STYLE = re.compile("<style", re.IGNORECASE)
 
 
 def read(source: bytes, file: str, view: View | None) -> Reading:
@@ -44,13 +42,14 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     """
     text, guessed = decode(source, file, labels(source, file))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    flow, sheet = Flow(file), _sheet(text)
+    flow = Flow(file, whole(source, file).digest)
+    sheet = page_sheet(text, file)
     elements = Elements(flow, view or "accepted", sheet)
     if not _walk(text, file, elements):
         raise DamagedError(file, "has no tag, and so is no HTML")
     if not flow.provisions and not flow.unread:
         raise DamagedError(file, "shows nothing")
-    tell_styles(flow, sheet)
+    _tell_styles(flow, sheet)
     provisions = tuple(flow.provisions)
     return Reading(
         Text(provisions),
@@ -88,29 +87,14 @@ def pending(tracked: int, view: View | None) -> list[Hazard]:
     return [Hazard(found.code, "note", found.sentence, found.at, found.key)]
 
 
-def tell_styles(flow: Flow, sheet: Sheet) -> None:
-    """Tell what of the style sheets was not applied, or comes from elsewhere."""
-    for rule in sheet.refused:
-        flow.left_unread(f"a style that may hide or change text: {rule[:80]}", rule)
+def _tell_styles(flow: Flow, sheet: Sheet) -> None:
+    """Tell what of the style sheets is not followed, or comes from elsewhere."""
+    for rule in sheet.unread:
+        flow.doubt(f"a style that is not followed: {rule[:80]}")
     for address in sheet.fetched:
-        if "data:" not in address[:12].lower():
-            flow.tell("external-content", f"A style sheet fetches {address[:80]}.", address)
-
-
-def _sheet(text: str) -> Sheet:
-    """Return the rules of all style elements: they hold for what stands before them, too."""
-    sheet = Sheet()
-    if not _STYLE.search(text):
-        return sheet
-    media: str | None = None
-    for token in tokens(text):
-        if token.kind == "start" and token.text == "style":
-            media = token.attributes.get("media", "")
-        elif token.kind == "text" and media is not None:
-            sheet.add(token.text, media)
-        else:
-            media = None
-    return sheet
+        flow.tell_of_all("external-content", f"A style sheet fetches {address[:80]}.")
+    for font in sheet.fonts:
+        flow.tell_of_all("embedded-font", f"The page brings a font of its own: {font[:80]}.")
 
 
 def _walk(text: str, file: str, elements: Elements) -> bool:

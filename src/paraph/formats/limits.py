@@ -31,6 +31,9 @@ class Limits(NamedTuple):
     text: int = 32 * _MIB  # a file that is text throughout: Markdown, plain text, HTML
     lines: int = 1_000_000  # of such a file
     pieces: int = 1_000_000  # runs of characters between tags in such a file
+    style: int = 600_000  # characters of the style sheets of a page
+    matches: int = 1_000_000  # rules looked at for the elements of a page
+    formats: int = 5_000_000  # looks at the formatting elements that are open
     parts: int = 10_000  # members of a package
     part: int = 384 * _MIB  # one member, unpacked
     unpacked: int = 768 * _MIB  # all members together, unpacked

@@ -1,131 +1,67 @@
-"""How an element of HTML looks where the look carries meaning: shown, struck, raised, pre-set."""
+"""How characters of a page look where the look carries meaning: shown, struck, raised, pre-set."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from paraph.formats.colours import BLACK, LINK, VISITED, WHITE, Colour, faint
 from paraph.formats.flow import Spans
-from paraph.formats.style import Declarations, colour, hides, pixels
 
 White: TypeAlias = Literal["collapse", "pre", "pre-line"]
 
-_TINY = 8 / 3  # pixels: two points
-_HIDDEN = ("hidden", "")
-_MARKED = {
-    "sup": ("superscript", ""),
-    "sub": ("subscript", ""),
-    "s": ("strike", ""),
-    "strike": ("strike", ""),
-}
-_PRESET = frozenset(("pre", "listing", "xmp", "plaintext", "textarea"))
-_NOT_SHOWN = frozenset(("noscript", "noembed", "noframes", "datalist"))
-_ALIGNED = {
-    "super": "raised",
-    "text-top": "raised",
-    "sub": "lowered",
-    "text-bottom": "lowered",
-}
+HIDDEN = ("hidden", "")
+TINY = 8 / 3  # pixels: two points
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What holds for characters; `absent` ones are not in the view that is read."""
+    """What holds for characters; `absent` ones are not in the view that is read.
 
-    spans: Spans = ()
+    `sizes` are the least and the most that the font may have in pixels; `inks` and `grounds` every
+    colour that the letters and what is below them may have; `room` is about how many pixels of
+    width are left; `lead` the height of a line where it does not grow with the letters, 0 where it
+    does.
+    """
+
+    own: Spans = ()
     white: White = "collapse"
     absent: bool = False
-    tiny: bool = False
-    ink: str = "#000000"
-    ground: str = "#ffffff"
-    numbers: str = ""  # the form of list numbers, by a style
+    displayed: bool = True
+    veiled: bool = False  # displayed, and nothing in it can be seen
+    visible: bool = True
+    clear: float = 1.0  # how much of the letters covers what is below
+    sizes: tuple[float, float] = (16.0, 16.0)
+    root: tuple[float, float] = (16.0, 16.0)  # those of the whole page
+    inks: frozenset[Colour] = frozenset((BLACK,))
+    grounds: frozenset[Colour] = frozenset((WHITE,))
+    links: frozenset[Colour] = frozenset((LINK, VISITED))
+    numbers: str = ""  # the form of list numbers
+    order: str = ""  # of letters: "" is from left to right
+    language: str = ""
+    room: float = 1000.0
+    lead: float = 0.0
+    hang: bool = False  # whether first lines begin to the left of the others
+
+    @property
+    def hidden(self) -> bool:
+        """Whether nothing is seen of these characters."""
+        return not (self.displayed and self.visible) or self.veiled or not self.sizes[1]
+
+    @property
+    def spans(self) -> Spans:
+        """What the characters are marked with."""
+        return (*self.own, HIDDEN) if self.hidden else self.own
 
     @property
     def odd(self) -> tuple[str, ...]:
         """The codes of what an eye would miss in this look."""
-        codes: tuple[str, ...] = ("tiny-text",) if self.tiny else ()
-        if self.ink and self.ink in {self.ground, "transparent"}:
-            codes += ("ground-colour-text",)
-        return (*codes, "hidden-text") if _HIDDEN in self.spans else codes
+        if self.hidden:
+            return ("hidden-text",)
+        codes: tuple[str, ...] = ("tiny-text",) if self.sizes[1] <= TINY else ()
+        if self.inks != _BLACK or self.grounds != _WHITE:
+            codes += ("ground-colour-text",) if faint(self.inks, self.grounds) == {True} else ()
+        return codes
 
 
-def inside(outer: Look, tag: str, attributes: Mapping[str, str], said: Declarations) -> Look:
-    """Return the look inside an element `tag` that stands in `outer`."""
-    spans = outer.spans
-    if tag in _MARKED:
-        spans = _with(spans, _MARKED[tag])
-    if tag in _NOT_SHOWN or _closed(tag, attributes):
-        spans = _with(spans, _HIDDEN)
-    if tag == "a" and attributes.get("href"):
-        spans = _with(spans, ("link", attributes["href"].strip()))
-    look = outer if spans is outer.spans else replace(outer, spans=spans)
-    if tag in _PRESET:
-        look = replace(look, white="pre")
-    if not attributes and not said:
-        return look
-    look = _coloured(look, attributes, said)
-    return _styled(look, said) if said else look
-
-
-def _closed(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Whether an element is not shown until somebody opens it, or never."""
-    return "hidden" in attributes or (tag in {"details", "dialog"} and "open" not in attributes)
-
-
-def _coloured(look: Look, attributes: Mapping[str, str], said: Declarations) -> Look:
-    ink = said.get("color") or attributes.get("color") or attributes.get("text")
-    ground = said.get("background-color") or said.get("background") or attributes.get("bgcolor")
-    if not ink and not ground:
-        return look
-    below = colour(ground.lower()) if ground else look.ground
-    return replace(
-        look,
-        ink=colour(ink.lower()) if ink else look.ink,
-        ground=look.ground if below == "transparent" else below,
-    )
-
-
-def _styled(look: Look, said: Declarations) -> Look:
-    spans = look.spans
-    if hides(said):
-        spans = _with(spans, _HIDDEN)
-    if "line-through" in said.get("text-decoration-line", said.get("text-decoration", "")):
-        spans = _with(spans, ("strike", ""))
-    if "small-caps" in said.get("font-variant-caps", said.get("font-variant", "")):
-        spans = _with(spans, ("smallcaps", ""))
-    case = said.get("text-transform")
-    if case == "uppercase":
-        spans = _with(spans, ("caps", ""))
-    elif case == "none":
-        spans = tuple(span for span in spans if span != ("caps", ""))
-    aligned = said.get("vertical-align", "")
-    if aligned in _ALIGNED:
-        spans = _with(spans, (_ALIGNED[aligned], ""))
-    elif aligned and pixels(aligned) != 9 and pixels(aligned):  # noqa: PLR2004 - 9 is no length
-        spans = _with(spans, ("raised" if pixels(aligned) > 0 else "lowered", ""))
-    white = said.get("white-space", "")
-    numbers = said.get("list-style-type") or said.get("list-style", "").partition(" ")[0]
-    return replace(
-        look,
-        spans=spans,
-        white=_white(white, look.white),
-        tiny=0 < pixels(said["font-size"]) <= _TINY if "font-size" in said else look.tiny,
-        numbers=numbers or look.numbers,
-    )
-
-
-def _white(said: str, outer: White) -> White:
-    if said in {"pre", "pre-wrap", "break-spaces"}:
-        return "pre"
-    if said == "pre-line":
-        return "pre-line"
-    return "collapse" if said in {"normal", "nowrap"} else outer
-
-
-def _with(spans: Spans, span: tuple[str, str]) -> Spans:
-    if span in spans:
-        return spans
-    if span[0] == "link":  # the inner of two links holds
-        spans = tuple(other for other in spans if other[0] != "link")
-    return (*spans, span)
+_BLACK, _WHITE = frozenset((BLACK,)), frozenset((WHITE,))

@@ -7,6 +7,7 @@ mended as it says; a file that ends inside a tag or a script is one that was cut
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from html import unescape
@@ -29,7 +30,17 @@ _ATTRIBUTE = re.compile(
 _EQUALS = re.compile(r"[\t\n\f\r ]*+=")
 _TAG_END = re.compile(r"[\t\n\f\r /]*+>")
 _COMMENT_END = re.compile(r"--!?>")
+_RESOLVED = re.compile(r"&(?:#(?:[0-9]+|[xX][0-9a-fA-F]+);?|[^\t\n\f <&#;]{1,32};?)")
 _REFERENCE = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,7});?(=|\w)?")
+
+
+_SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+_LONG = 9  # digits: more than any character has
+_WINDOWS = {
+    code: bytes((code,)).decode("cp1252")
+    for code in range(0x80, 0xA0)
+    if code not in {0x81, 0x8D, 0x8F, 0x90, 0x9D}
+}
 
 
 class Token(NamedTuple):
@@ -77,7 +88,26 @@ def tokens(source: str) -> Iterator[Token]:
 
 def resolved(text: str) -> str:
     """Return `text` with its character references resolved, as the standard resolves them."""
-    return unescape(text) if "&" in text else text
+    return _RESOLVED.sub(_character, text) if "&" in text else text
+
+
+def _character(match: re.Match[str]) -> str:
+    """Return the character of one reference; `unescape` would drop some in silence.
+
+    Source: section 13.2.5.80 (numeric character reference end state).
+    """
+    reference = match[0]
+    if reference[1] != "#":
+        return unescape(reference)
+    digits = reference[2:].rstrip(";")
+    base = 16 if digits[0] in "xX" else 10
+    digits = digits.lstrip("xX").lstrip("0")
+    code = int(digits or "0", base) if len(digits) < _LONG else 0
+    if code in _WINDOWS:
+        return _WINDOWS[code]
+    if not code or code > sys.maxunicode or 0xD800 <= code <= 0xDFFF:  # noqa: PLR2004 - surrogates
+        return "\ufffd"
+    return chr(code)
 
 
 def resolved_attribute(value: str) -> str:
@@ -93,14 +123,19 @@ def _attribute_reference(match: re.Match[str]) -> str:
     closed = match[0][: len(match[0]) - len(after)].endswith(";")
     if not closed and (after or name not in html5) and not name.startswith("#"):
         return match[0]
-    return unescape(f"&{name};") + after
+    return resolved(f"&{name};") + after
+
+
+def _small(name: str) -> str:
+    """Return a name in small letters: those of ASCII alone, for a Kelvin sign is no `k`."""
+    return name.lower() if name.isascii() else name.translate(_SMALL)
 
 
 def _markup(source: str, opening: re.Match[str]) -> Token:
     at = opening.start()
     end_tag, name, comment, other = opening.groups()
     if name:
-        return _tag(source, at, opening.end(), name.lower(), ended=bool(end_tag))
+        return _tag(source, at, opening.end(), _small(name), ended=bool(end_tag))
     if comment:
         return _comment(source, at, opening.end())
     close = source.find(">", opening.end())
@@ -134,7 +169,7 @@ def _tag(source: str, at: int, start: int, name: str, *, ended: bool) -> Token:
         if double is single is bare is None and _EQUALS.match(source, found.end()):
             return Token("cut", source[at:], at, len(source))  # a quotation mark that never closes
         # The first of two attributes of one name holds.
-        attributes.setdefault(key.lower(), resolved_attribute(double or single or bare or ""))
+        attributes.setdefault(_small(key), resolved_attribute(double or single or bare or ""))
         start = found.end()
     if ended:
         return Token("end", name, at, end.end())

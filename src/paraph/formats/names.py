@@ -1,0 +1,27 @@
+"""The names of HTML's elements, by how a browser lays them out."""
+
+from __future__ import annotations
+
+VOID = frozenset(
+    ("area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input",
+     "keygen", "link", "meta", "param", "source", "track", "wbr")
+)  # fmt: skip
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+# Elements that begin a line of their own, and end an open paragraph.
+BLOCKS = frozenset(
+    ("address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl",
+     "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "hr", "legend",
+     "listing", "main", "menu", "nav", "ol", "p", "plaintext", "pre", "search", "section",
+     "summary", "table", "ul", "xmp", *HEADINGS)
+)  # fmt: skip
+LINES = BLOCKS | {"caption", "dd", "dt", "li"}
+LISTS = frozenset(("ul", "ol", "menu", "dir"))
+CELLS = frozenset(("td", "th"))
+SECTIONS = frozenset(("thead", "tbody", "tfoot"))
+TABLE_PARTS = CELLS | SECTIONS | {"tr", "caption", "col", "colgroup"}
+PAGE = frozenset(("html", "head", "body"))
+BOXED = frozenset(
+    ("img", "svg", "math", "input", "button", "hr", "iframe", "object", "embed", "video", "audio",
+     "canvas", "select", "textarea", "meter", "progress")
+)  # fmt: skip
+"""Elements that are one box in a line, and whose width and height cut nothing off."""
