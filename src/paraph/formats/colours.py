@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -60,10 +59,10 @@ def contrast(ink: Colour, ground: Colour) -> float:
     return (lights[1] + 0.05) / (lights[0] + 0.05)
 
 
-def faint(inks: Iterable[Colour], grounds: Iterable[Colour]) -> frozenset[bool]:
+@lru_cache(maxsize=4096)
+def faint(inks: frozenset[Colour], grounds: frozenset[Colour]) -> frozenset[bool]:
     """Return whether text of these inks on these grounds may be missed: {True, False} if both."""
-    below = tuple(grounds)
-    return frozenset(contrast(ink, ground) < FAINT for ink in inks for ground in below)
+    return frozenset(contrast(ink, ground) < FAINT for ink in inks for ground in grounds)
 
 
 @lru_cache(maxsize=4096)

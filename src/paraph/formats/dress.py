@@ -53,6 +53,11 @@ FITTED = frozenset(
      "vlink", "face", "size", "href", "align", "name", "width", "height", "lang")
 )  # fmt: skip
 _ALWAYS_FITTED = frozenset(("bdo", "bdi", "marquee", "rtc"))
+_BARE = frozenset(
+    ("p", "div", "span", "b", "i", "em", "strong", "u", "td", "th", "tr", "tbody", "li", "section",
+     "center", "br", "h4", "blockquote", "a")
+)  # fmt: skip
+"""Elements that change nothing of a look without attributes and styles."""
 _GROUNDED = TABLE_PARTS | {"table", "body"}  # on other elements `bgcolor` says nothing
 _SMALL_BOX = 3  # pixels
 _PLACE = frozenset(("position", "top", "bottom"))
@@ -70,6 +75,8 @@ class Dressed(NamedTuple):
 
 def dressed(outer: Look, tag: str, attributes: Attributes, styled: Styled) -> Dressed:
     """Return what an element `tag` wears that stands in `outer`."""
+    if tag in _BARE and not attributes and not styled:
+        return Dressed(outer)
     shown = display(tag, attributes, styled)
     if not shown.shown and shown.sure:
         return Dressed(replace(outer, displayed=False))

@@ -276,7 +276,9 @@ class Elements:
         styled = self.sheet.of(name, attributes)
         if not styled and not attributes:
             return dressed(outer, name, attributes, styled)
-        told = tuple(attributes.get(key) for key in FITTED) if attributes else ()
+        told = tuple(item for item in attributes.items() if item[0] in FITTED)
+        if not told and not styled:
+            return dressed(outer, name, NO_ATTRIBUTES, styled)
         key = (outer, name, id(styled), told)
         known = self._dressed.get(key)
         if known is None:

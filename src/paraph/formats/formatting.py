@@ -71,6 +71,8 @@ class Formatting:
     def look(self) -> Look:
         """Return the look of what comes next in the innermost element as it is."""
         place = self._places[-1]
+        if not self._list:
+            return place.look
         first, end = self._first(place), len(self._list)
         while end > first and not self._list[end - 1].home.open:
             end -= 1

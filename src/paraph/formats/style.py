@@ -54,7 +54,7 @@ class Styled:
     unread: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.said or self.may or self.unread)
+        return self is not PLAIN and bool(self.said or self.may or self.unread)
 
     def values(self, name: str) -> tuple[Words, ...]:
         """Return every value that a property may have here."""
