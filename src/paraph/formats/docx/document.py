@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from paraph.errors import LimitError
-from paraph.formats.docx.fields import Field, page_number
+from paraph.formats.docx.fields import DRAWN, Field, page_number
 from paraph.formats.docx.findings import Findings, shortened
 from paraph.formats.docx.names import W, local
 from paraph.formats.docx.numbering import Numbering
@@ -141,7 +141,9 @@ class Document:
     def left_in_field(self, field: Field) -> None:
         """Tell of characters in `field` that are not shown and are no page number."""
         text = "".join(field.aside)
-        if not (field.printer and page_number(text)):
+        drawn = field.kind in DRAWN and field.phase == "result"
+        same = text in field.shown if drawn else field.printer and page_number(text)
+        if not same:
             self.found.left_unread(
                 f"what stands in a field and is not shown: “{shortened(text)}”",
                 text.encode("utf-8", "surrogatepass"),

@@ -16,6 +16,9 @@ from paraph.formats.docx.names import VAL, W, integer, on
 PRINTER = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"))
 """Fields whose result is the printer's affair: shown as an object, whatever result is stored."""
 
+DRAWN = frozenset(("FORMCHECKBOX", "MACROBUTTON", "GOTOBUTTON", "SYMBOL", "EQ"))
+"""Fields that are drawn from their instruction or form, whatever result is stored."""
+
 SELF_UPDATING = frozenset(
     (
         "DATE",
@@ -106,6 +109,7 @@ class Field:
     line: int = 0
     form: etree._Element | None = None
     aside: list[str] = field(default_factory=list)  # what stands in it and is not shown
+    shown: tuple[str, ...] = ()  # of what is drawn: results that say the same
 
     @property
     def instruction(self) -> str:

@@ -207,8 +207,8 @@ def _enclosed(first: int, most: int) -> Callable[[int], str]:
 
 
 def _circled(count: int) -> str:
-    if count == 0:
-        return "⓪"
+    if count <= 0:
+        return "" if count else "⓪"
     if count <= 20:  # noqa: PLR2004 - the three runs of circled numbers in Unicode
         return chr(0x2460 + count - 1)
     if count <= 35:  # noqa: PLR2004

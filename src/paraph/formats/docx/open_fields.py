@@ -53,7 +53,7 @@ class OpenFields:
             )
 
     def separate(self, field: Field) -> bool:
-        """Begin the result of the innermost field; return whether an object stands for it here."""
+        """Begin the result of the innermost field; return whether something else is shown here."""
         field.phase = "result"
         self.name(field)
         self._hush()
@@ -79,7 +79,7 @@ class OpenFields:
     def name(self, field: Field) -> None:
         """Take the kind of `field` from its instruction, and tell what it may show tomorrow."""
         kind = field.kind = fields.kind_of(field.instruction)
-        field.printer = kind in fields.PRINTER
+        field.printer = kind in fields.PRINTER or kind in fields.DRAWN
         found, here = self._document.found, self._document.here
         if kind in fields.SELF_UPDATING:
             tell_self_updating(self._document, kind, field.instruction)

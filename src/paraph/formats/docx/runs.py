@@ -306,7 +306,7 @@ class Runs:
 
     def _begin_result(self, current: Field, line: Line) -> None:
         if self._fields.separate(current):
-            line.put("field", current.kind, self._marks())
+            self._show_itself(current, line)
         current.start, current.line = line.length, self._lines
         if current.kind == "HYPERLINK":
             target = fields.link_target(current.instruction)
@@ -321,7 +321,9 @@ class Runs:
         if current.phase == "code":
             self._fields.name(current)
             if shown:
-                self._show_without_result(current, line)
+                self._show_itself(current, line)
+        elif current.kind == "FORMDROPDOWN" and shown and line.length == current.start:
+            self._add(fields.selected(current.form), self._current, line)
         elif current.linked and self._links:
             self._links.pop()
             self._spread()
@@ -332,21 +334,27 @@ class Runs:
                 Reference(current.instruction, result, self._document.here)
             )
 
-    def _show_without_result(self, current: Field, line: Line) -> None:
-        """Show a field that has no stored result: some are their instruction, some a form's box."""
+    def _show_itself(self, current: Field, line: Line) -> None:
+        """Show a field that has no stored result, or whose result is not what is displayed.
+
+        Some are drawn from their instruction, some are a form's box.
+        """
         kind = current.kind
         if kind in fields.SILENT or kind in {"HYPERLINK", ""} or kind in fields.SELF_UPDATING:
             return
-        if current.printer:
+        if kind in fields.PRINTER:
             line.put("field", kind, self._marks())
         elif kind == "FORMCHECKBOX":
             line.put("checkbox", fields.checked(current.form), self._marks())
         elif kind == "FORMDROPDOWN":
-            self._show(fields.selected(current.form), line)
+            self._add(fields.selected(current.form), self._current, line)
         elif kind in {"MACROBUTTON", "GOTOBUTTON"}:
-            self._show(fields.button_text(current.instruction), line)
+            text = fields.button_text(current.instruction)
+            current.shown = (text,)
+            self._add(text, self._current, line)
         elif kind == "SYMBOL":
             character, font = fields.symbol(current.instruction)
+            current.shown = character, f"{character} {font}"
             line.add(character, (*self._marks(), ("symbol", font)))
         elif kind == "EQ":
             line.put("equation", current.instruction.strip(), self._marks())
