@@ -44,7 +44,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     notes.load(document)
     document.numbering.restart()
     story = Story(document, main, main=True)
-    if package.size(main) <= SMALL:
+    if package.has(main) and package.size(main) <= SMALL:
         story.whole(package.tree(main))
     else:
         with package.open(main) as stream:

@@ -83,6 +83,7 @@ class Document:
     index: int = 0
     within: str = ""
     section: int = 0
+    diagrams: dict[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
     bound: dict[str, tuple[etree._Element, int]] = field(default_factory=dict)  # root and size
     blocks: Callable[[etree._Element, str], list[Provision]] | None = None
 

@@ -36,6 +36,7 @@ from paraph.text.node import Provision
 Marks = tuple[tuple[str, str], ...]
 
 _DEFINITIONS = frozenset((f"{V}shapetype", f"{W}txbxContent", f"{WP}docPr", f"{V}formulas"))
+_POINT = 300  # what a provision costs without its characters
 _KEPT = "{http://schemas.microsoft.com/office/drawing/2008/diagram}dataModelExt"
 _VML_SHAPES = frozenset(
     f"{V}{name}"
@@ -198,35 +199,55 @@ class Drawings:
 
     def _chart(self, identifier: str | None, line: Line, marks: Marks) -> None:
         target = self._target(identifier)
-        package = self._document.package
+        document = self._document
         digests = [self._content(target)]
-        if package.has(target):
-            digests += [
-                self._content(related.target)
-                for related in package.relationships(target).values()
-                if not related.external and related.kind not in {"chartStyle", "chartColorStyle"}
-            ]
-        line.put("chart", " ".join(digests), marks)
-        self._document.found.hazard(
-            "image", "A chart is compared by its digest.", at=self._document.here, about=digests[0]
+        if document.package.has(target):
+            for related in document.package.relationships(target).values():
+                if related.kind in {"chartStyle", "chartColorStyle"}:
+                    continue
+                digests.append(
+                    related.target if related.external else self._content(related.target)
+                )
+                if related.external:
+                    document.found.hazard(
+                        "external-content",
+                        f"A chart takes its figures from elsewhere: {shortened(related.target)}.",
+                        at=document.here,
+                        about=related.target,
+                    )
+        value = " ".join(digests)
+        document.spend(len(value))
+        line.put("chart", value, marks)
+        document.found.hazard(
+            "image", "A chart is compared by its digest.", at=document.here, about=digests[0]
         )
 
     def _diagram(self, shape: etree._Element, line: Line, marks: Marks) -> None:
-        """Read a diagram (SmartArt): its wording point by point, its images by digest."""
-        package = self._document.package
+        """Read a diagram (SmartArt): its wording point by point, and all of it by digest."""
+        document = self._document
         target = self._target(shape.get(f"{R}dm"))
-        if not target or not package.has(target):
+        if not target or not document.package.has(target):
             line.put("diagram", "missing", marks)
             return
+        known = document.diagrams.get(target)
+        if known is None:
+            known = document.diagrams[target] = self._points(target)
+        value, words = known
+        document.spend(len(value) + sum(len(word) + _POINT for word in words))
+        line.put("diagram", value, marks)
+        points = [Provision("paragraph", word) for word in words]
+        line.under.extend(held("box", points) if points else [])
+
+    def _points(self, target: str) -> tuple[str, tuple[str, ...]]:
+        """Return digests of what a diagram is made of, and the wording of its points apart."""
+        package = self._document.package
         root = package.tree(target)
-        images = sorted(
+        digests = sorted(
             self._content(related.target)
             for related in package.relationships(target).values()
             if related.kind == "image" and not related.external
         )
-        line.put("diagram", " ".join(images), marks)
-        self._drawn(root)
-        inner = []
+        words = []
         for point in root.iter(f"{DGM}pt"):
             for paragraph in point.iter(f"{A}p"):
                 text = "".join(
@@ -234,26 +255,27 @@ class Drawings:
                     for node in paragraph.iter(f"{A}t", f"{A}br")
                 )
                 if text:
-                    inner.append(Provision("paragraph", text))
-        line.under.extend(held("box", inner) if inner else [])
+                    words.append(text)
+        for part in {self._target(kept.get("relId")) for kept in root.iter(_KEPT)}:
+            if package.has(part):
+                self._drawn(root, package.tree(part))
+                digests.append(self._content(part))
+        for wording in root.iter(f"{A}t"):
+            wording.text = None
+        shape = sha256(etree.tostring(root, method="c14n")).hexdigest()
+        return " ".join((f"sha256:{shape}", *digests)), tuple(words)
 
-    def _drawn(self, root: etree._Element) -> None:
+    def _drawn(self, root: etree._Element, picture: etree._Element) -> None:
         """Tell where the picture kept of a diagram has other wording than the diagram itself."""
-        for kept in root.iter(_KEPT):
-            part = self._target(kept.get("relId"))
-            if not self._document.package.has(part):
-                continue
-            drawn = sorted(
-                node.text or "" for node in self._document.package.tree(part).iter(f"{A}t")
+        drawn = sorted(node.text or "" for node in picture.iter(f"{A}t"))
+        said = sorted(node.text or "" for node in root.iter(f"{A}t"))
+        if drawn != said:
+            self._document.found.hazard(
+                "fallback-differs",
+                "The picture kept of a diagram has other words than the diagram.",
+                at=self._document.here,
+                about="\n".join((*said, "", *drawn)),
             )
-            said = sorted(node.text or "" for node in root.iter(f"{A}t"))
-            if drawn != said:
-                self._document.found.hazard(
-                    "fallback-differs",
-                    "The picture kept of a diagram has other words than the diagram.",
-                    at=self._document.here,
-                    about="\n".join((*said, "", *drawn)),
-                )
 
     def _object(self, shape: etree._Element, line: Line, marks: Marks) -> None:
         target = self._target(shape.get(f"{R}id"))
