@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from _pytest.mark import ParameterSet
 from tests.docx_kit.seen import compared, edits, seen, touched
-from tests.docx_pairs import alike, characters, lists, notes, objects, packages, tracked
+from tests.docx_pairs import alike, characters, lists, looks, notes, objects, packages, tracked
 from tests.docx_pairs.pair import Pair
 
 PAIRS: tuple[Pair, ...] = (
     *characters.PAIRS,
     *lists.PAIRS,
+    *looks.PAIRS,
     *notes.PAIRS,
     *objects.PAIRS,
     *tracked.PAIRS,

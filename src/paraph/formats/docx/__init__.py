@@ -38,6 +38,9 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     settings = settled(_related(package, "settings"), document)
     document.styles = styles.load(settled(_related(package, "styles"), document))
     document.styles.file = file
+    theme = _related(package, "theme")
+    document.styles.palette.load(theme, settings)
+    document.styles.fonts.load(theme, _related(package, "fontTable"))
     document.numbering = numbering.load(settled(_related(package, "numbering"), document))
     boxes = document.numbering.apart()
     document.blocks = lambda element, part: _blocks(document, boxes, element, part)

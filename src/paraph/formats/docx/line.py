@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from paraph.text.node import OBJECT, Mark, Provision, normal_marks
 
-_KINDS = 3  # of risks
+_KINDS = 6  # of risks
 
 
 @dataclass(slots=True)

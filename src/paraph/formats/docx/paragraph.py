@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from paraph.formats.docx.colours import ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import differs, in_view
 from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, SECT_PR, VAL, W, child, on
-from paraph.formats.docx.styles import SHADE, ground
+from paraph.formats.docx.styles import SHADE
 
 _STYLE = f"{W}pStyle"
 _NUMBER = f"{W}numPr"

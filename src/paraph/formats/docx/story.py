@@ -11,6 +11,7 @@ from lxml import etree
 from paraph.errors import LimitError
 from paraph.formats.docx import binding
 from paraph.formats.docx.alternate import chosen
+from paraph.formats.docx.colours import themed
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
 from paraph.formats.docx.grid import Content, Grid
@@ -226,7 +227,9 @@ class Story:
         """Return what the paragraph shows, behind what waits for it."""
         grid = self._grid
         if grid.tables:
-            shade = own.shade or look.shade or grid.ground()
+            shade = own.shade or look.shade
+            if shade in {"", "auto"}:
+                shade = grid.ground()
             hidden = grid.tables[-1].row_hidden
             self._runs.begin(own.style, grid.style(), shade, hidden=hidden)
         else:
@@ -317,7 +320,9 @@ class Story:
         """Take the colour of the page, against which text may not be seen."""
         background = child(root, f"{W}background")
         if background is not None:
-            self._document.styles.page_shade = background.get(f"{W}color", "")
+            self._document.styles.page_shade = themed(
+                background, "theme", background.get(f"{W}color", "")
+            )
 
     # Sections, controls, and what stands between blocks.
 

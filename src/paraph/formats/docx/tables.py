@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from paraph.formats.docx.colours import ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
 from paraph.formats.docx.names import TBL, VAL, W, child, integer, on
-from paraph.formats.docx.styles import SHADE, fill, ground
+from paraph.formats.docx.styles import SHADE, fill
 from paraph.text.node import Mark, Provision, normal_marks
 
 _ROW = f"{W}trPr"
@@ -33,6 +34,13 @@ _LOOKS = {
     "band1Vert": (0x0400, "noVBand"),
     "band2Vert": (0x0400, "noVBand"),
 }
+CORNERS = {
+    "nwCell": ("firstRow", "firstCol"),
+    "neCell": ("firstRow", "lastCol"),
+    "swCell": ("lastRow", "firstCol"),
+    "seCell": ("lastRow", "lastCol"),
+}
+"""The corners of a table, which a w:tblLook asks for with both their sides (17.18.89)."""
 
 
 @dataclass(slots=True)
@@ -57,6 +65,8 @@ class Table:
     index: int
     style: str | None = None
     shade: str = ""
+    ground: str = ""  # what the cell that it stands in lays behind it
+    row_shade: str = ""
     row_begun: bool = False
     row_skipped: bool = False
     row_hidden: bool = False
@@ -65,6 +75,7 @@ class Table:
     cell: Cell | None = None
     rows: int = 0
     cells: int = 0
+    asked: frozenset[str] = frozenset(CORNERS) | frozenset(_LOOKS)
     regions: frozenset[str] = frozenset()  # regions whose look the table asks its style for
     tall: dict[int, list[int]] = field(default_factory=dict)  # column -> [provision, rows]
 
@@ -90,11 +101,17 @@ def read_style(table: Table, element: etree._Element, document: Document) -> Non
     if properties is not None:
         properties = in_view(properties, document, _TABLE_MEANT)
     style = None if properties is None else properties.find(f"{W}tblStyle")
-    table.style = "" if style is None else style.get(VAL, "")
+    named = "" if style is None else style.get(VAL, "")
+    table.style = document.styles.known(named, "table")
     table.shade = fill(properties)
     look = None if properties is None else properties.find(f"{W}tblLook")
     if table.style and look is not None:
-        table.regions = _asked(look)
+        table.regions = table.asked = _asked(look)
+
+
+def row_shade(row: etree._Element) -> str:
+    """Return the ground that a row gives its cells where it differs from its table."""
+    return fill(child(row, f"{W}tblPrEx"))
 
 
 def _asked(look: etree._Element) -> frozenset[str]:
@@ -104,12 +121,14 @@ def _asked(look: etree._Element) -> frozenset[str]:
         bits = int(code, 16)
     except ValueError:
         bits = 0
-    return frozenset(
+    asked = {
         region
         for region, (bit, name) in _LOOKS.items()
         if (on(look.get(f"{W}{name}")) if f"{W}{name}" in look.attrib else bool(bits & bit))
         != name.startswith("no")
-    )
+    }
+    asked.update(corner for corner, sides in CORNERS.items() if asked.issuperset(sides))
+    return frozenset(asked)
 
 
 def row_properties(row: etree._Element, document: Document) -> tuple[int, bool, list[str]]:
