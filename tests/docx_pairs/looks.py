@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.docx_kit.package import Part, docx, root, settings, styles
-from tests.docx_kit.snippets import p, r, style, styled, tbl, tc, tr
+from tests.docx_kit.package import Part, docx, notes, root, settings, styles
+from tests.docx_kit.snippets import call, note, p, r, style, styled, tbl, tc, tr
 from tests.docx_pairs.pair import Pair, beside, inside
 
 _GROUND = "hazard ground-colour-text"
@@ -64,6 +64,17 @@ def _excepted(exception: str) -> str:
     return tbl(f"<w:tr>{exception}{_cell(_BLACK)}</w:tr>")
 
 
+def _equation(look: str, kind: str = "") -> str:
+    return p(f"<m:oMath><m:r>{kind}{look}<m:t>x</m:t></m:r></m:oMath>")
+
+
+def _formula(name: str, look: str, sees: str, *parts: Part) -> Pair:
+    """Return a pair of an equation whose only sign gets a look."""
+    plain, looking = _equation("", _NORMAL), _equation(f"<w:rPr>{look}</w:rPr>", _NORMAL)
+    return inside(f"an equation {name}", plain, looking, *parts, sees=sees)
+
+
+_NORMAL = "<m:rPr><m:nor/></m:rPr>"
 _THEMED = '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>'
 _ROWS = tbl(tr("not due", "b"), tr("c", "d"), properties=_HEADED)
 _HIGHLIGHTED = styles(style("H", "character", run='<w:highlight w:val="black"/>'))
@@ -220,5 +231,30 @@ PAIRS = (
         _line("due", '<w:rStyle w:val="S"/>'),
         (styles(style("S", "character", run="<w:strike/>")),),
         (styles(style("S", run="<w:strike/>")),),
+    ),
+    # Objects.
+    inside(
+        "a white note call",
+        p("a", call(1)),
+        p("a", call(1).replace("<w:r>", f"<w:r><w:rPr>{_WHITE}</w:rPr>")),
+        notes("footnote", note(1, "x")),
+        sees=_GROUND,
+    ),
+    _formula("in white", _WHITE, _GROUND),
+    _formula("of tiny signs", '<w:sz w:val="2"/>', _TINY),
+    _formula("in signs", '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>', "change"),
+    _formula("with a raised sign", '<w:vertAlign w:val="superscript"/>', "change"),
+    _formula(
+        "hidden by a style",
+        '<w:rStyle w:val="V"/>',
+        "change",
+        styles(style("V", "character", run="<w:vanish/>")),
+    ),
+    inside(
+        "an equation in black under a white style",
+        styled("S", _equation("")[5:-6]),
+        styled("S", _equation(f"<w:rPr>{_BLACK}</w:rPr>")[5:-6]),
+        styles(style("S", run=_WHITE)),
+        sees=_GROUND,
     ),
 )

@@ -5,7 +5,7 @@ Source: ECMA-376 part 1, 17.3.3 (run content), 17.16 (fields), 17.13 (annotation
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import ClassVar, TypeAlias
 
 from lxml import etree
@@ -15,7 +15,7 @@ from paraph.formats.docx import binding, fields
 from paraph.formats.docx.alternate import chosen
 from paraph.formats.docx.document import Bookmark, Call, Document, Reference
 from paraph.formats.docx.drawing import Drawings
-from paraph.formats.docx.equation import linear
+from paraph.formats.docx.equation import Looks, linear
 from paraph.formats.docx.fields import Field
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.line import Line
@@ -189,11 +189,13 @@ class Runs:
         else:
             self._add(text, self._current, line)
 
-    def _put(self, name: str, value: str, line: Line) -> None:
+    def _put(self, name: str, value: str, line: Line, risks: Collection[str] = ()) -> None:
         self._document.count()
         if self._fields.quiet:
             self._fields.leave(f"{name} {value}")
         else:
+            if self._current.risks or risks:
+                line.risk((*self._current.risks, *risks), 1)
             line.put(name, value, self._marks())
 
     def _marks(self) -> tuple[tuple[str, str], ...]:
@@ -267,7 +269,9 @@ class Runs:
     def _equation(self, element: etree._Element, line: Line) -> None:
         line.raw.append(characters(element))
         self._current = self._base
-        self._put("equation", linear(element, self._document), line)
+        looks = Looks(self._base, self._look)
+        shown = linear(element, self._document, looks)
+        self._put("equation", shown, line, looks.risks)
 
     def _date_block(self, element: etree._Element, line: Line) -> None:
         name = local(element.tag)
@@ -448,6 +452,7 @@ class Runs:
             raise LimitError(document.package.file, "calls more notes than allowed")
         document.calls.append(Call(kind, identifier, custom, document.section))
         marks = tuple(mark for mark in self._marks() if mark[0] != "superscript")
+        line.risk(self._current.risks, 1)
         line.put("note", f"\0{number}", marks)
         head = provisions[0]
         document.spend(sum(len(item.text) + len(item.label) for item in provisions))
