@@ -14,7 +14,7 @@ FILES = sorted(SHARED.rglob("*.docx"))
 MADE = [
     (f"{pair.name}, {side}", source)
     for module in (alike, characters, lists, looks, notes, objects, packages, tracked)
-    for pair in module.PAIRS
+    for pair in (*module.PAIRS, *(looks.NAMED if module is looks else ()))
     for side, source in (("old", pair.old), ("new", pair.new))
 ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.docx_kit.package import Part, docx, notes, root, settings, styles
-from tests.docx_kit.snippets import call, note, p, r, style, styled, tbl, tc, tr
+from tests.docx_kit.snippets import alternate, call, control, note, p, r, style, styled, tbl, tc, tr
 from tests.docx_pairs.pair import Pair, beside, inside
 
 _GROUND = "hazard ground-colour-text"
@@ -75,6 +75,9 @@ def _formula(name: str, look: str, sees: str, *parts: Part) -> Pair:
 
 
 _NORMAL = "<m:rPr><m:nor/></m:rPr>"
+_DEFAULTS = "<w:docDefaults><w:pPrDefault><w:pPr>{}</w:pPr></w:pPrDefault></w:docDefaults>"
+_ONE = '<w:numId w:val="1"/>'
+_ALTERNATIVE = alternate("{}", "", "w14")
 _THEMED = '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>'
 _ROWS = tbl(tr("not due", "b"), tr("c", "d"), properties=_HEADED)
 _HIGHLIGHTED = styles(style("H", "character", run='<w:highlight w:val="black"/>'))
@@ -257,4 +260,80 @@ PAIRS = (
         styles(style("S", run=_WHITE)),
         sees=_GROUND,
     ),
+    beside(
+        "the end of a paragraph is hidden by a style",
+        p("The fee is", properties='<w:rPr><w:rStyle w:val="H"/></w:rPr>') + p("due."),
+        (styles(style("H", "character")),),
+        (styles(style("H", "character", run="<w:vanish/>")),),
+        sees="hazard hidden-text",
+    ),
 )
+NAMED = (
+    beside(
+        "two styles of one identifier",
+        styled("S", "due"),
+        (styles(style("S") + style("S")),),
+        (styles(style("S", run="<w:strike/>") + style("S")),),
+        sees="unread",
+    ),
+    beside(
+        "a number that all paragraphs have by default",
+        p("due"),
+        (styles(_DEFAULTS.format("")),),
+        (styles(_DEFAULTS.format('<w:numPr><w:numId w:val="1"/></w:numPr>')),),
+        sees="unread",
+    ),
+    beside(
+        "the default style of characters strikes",
+        p("due"),
+        (styles(style("D", "character", default=True)),),
+        (styles(style("D", "character", default=True, run="<w:strike/>")),),
+        sees="unread",
+    ),
+    # Alternatives where properties stand.
+    inside(
+        "an alternative number",
+        p("due", properties="<w:numPr/>"),
+        p("due", properties=f"<w:numPr>{_ALTERNATIVE.format(_ONE)}</w:numPr>"),
+        sees="unread",
+    ),
+    inside(
+        "an alternative binding",
+        p(control(r("due"))),
+        p(control(r("due"), alternate('<w:dataBinding w:xpath="/a"/>', "", "w14"))),
+        sees="unread",
+    ),
+    inside(
+        "an alternative end of a paragraph",
+        p("due"),
+        p("due", properties=f"<w:rPr>{_ALTERNATIVE.format('<w:vanish/>')}</w:rPr>"),
+        sees="unread",
+    ),
+    inside(
+        "an alternative that hides a row",
+        tbl(tr("a"), tr("due", properties="")),
+        tbl(tr("a"), tr("due", properties=_ALTERNATIVE.format("<w:hidden/>"))),
+        sees="unread",
+    ),
+    inside(
+        "an alternative style of a table",
+        tbl(tr("a")),
+        tbl(tr("a"), properties=_ALTERNATIVE.format('<w:tblStyle w:val="T"/>')),
+        sees="unread",
+    ),
+    inside(
+        "an alternative that merges cells",
+        tbl(tr(tc("a"))),
+        tbl(tr(tc("a", properties=_ALTERNATIVE.format("<w:vMerge/>")))),
+        sees="unread",
+    ),
+    inside(
+        "unknown elements whose content is shown",
+        p(r("due", "<w14:wrap/>")),
+        '<w:p mc:ProcessContent="w14:wrap">'
+        + r("due", "<w14:wrap><w:vanish/></w14:wrap>")
+        + "</w:p>",
+        sees="unread",
+    ),
+)
+"""Pairs that differ in what no ordinary document has: it is named, not read."""

@@ -35,6 +35,8 @@ _KEYS = {
     f"{W}cs": "csFont",
     f"{W}hint": "hint",
 }
+NAMES = frozenset(_KEYS.values())
+"""What the fonts of a run are kept as."""
 _THEMED = {
     f"{W}asciiTheme": "font",
     f"{W}hAnsiTheme": "hAnsi",

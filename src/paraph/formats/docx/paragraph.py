@@ -23,6 +23,7 @@ _OUTLINE = f"{W}outlineLvl"
 _CHANGE = f"{W}pPrChange"
 _MEANT = (_STYLE, _NUMBER, _OUTLINE)
 _KEPT = (R_PR, SECT_PR)
+_RUN_STYLE = f"{W}rStyle"
 _HIDDEN = f"{W}vanish"
 _NUMBER_CHANGES = frozenset((f"{W}ins", f"{W}numberingChange"))
 _MARK_CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
@@ -83,6 +84,8 @@ def _number(element: etree._Element, result: Properties, document: Document) -> 
             result.level = _small(item.get(VAL))
         elif item.tag in _NUMBER_CHANGES:
             document.tracked += 1
+        elif item.tag == ALTERNATE:
+            document.unknown(item)
 
 
 def _mark_gone(run_properties: etree._Element, document: Document) -> bool:
@@ -91,7 +94,11 @@ def _mark_gone(run_properties: etree._Element, document: Document) -> bool:
         if change.tag in _MARK_CHANGES:
             document.tracked += 1
             gone = gone or not document.shown(change.tag)
-        elif change.tag == _HIDDEN and on(change.get(VAL)):
+        elif change.tag == ALTERNATE:
+            document.unknown(change)
+        elif (change.tag == _HIDDEN and on(change.get(VAL))) or (
+            change.tag == _RUN_STYLE and _hides(change.get(VAL, ""), document)
+        ):
             document.found.hazard(
                 "hidden-text",
                 "The end of a paragraph is hidden: what follows is shown on its last line.",
@@ -99,6 +106,11 @@ def _mark_gone(run_properties: etree._Element, document: Document) -> bool:
                 about="the end of a paragraph",
             )
     return gone
+
+
+def _hides(style: str, document: Document) -> bool:
+    """Whether a style of characters hides what has it."""
+    return ("hidden", "") in document.styles.look("", "", "", (("rStyle", style),)).marks
 
 
 def _small(value: str | None) -> int | None:

@@ -119,7 +119,7 @@ class Story:
                         inside += 1
                         continue
                     inside -= 1
-                    if inside:
+                    if inside or (tag == ALTERNATE and _of_properties(element)):
                         continue
                     if tables:
                         self._grid.enter()
@@ -145,7 +145,7 @@ class Story:
             raise package.malformed(self._part, error) from error
         root = events.root
         if root is not None:
-            package.streamed(self._part, root)
+            package.streamed(self._part, root, processed=guard.processed)
             self._sweep(root)
         self.finish()
 
@@ -508,7 +508,14 @@ _BETWEEN = ANNOTATIONS | {
 }
 
 
+_PROPERTIES = frozenset(f"{W}{name}" for name in ("tblPr", "trPr", "tcPr", "sdtPr"))
 _SILENT = _BLOCKS | _BETWEEN
+
+
+def _of_properties(element: etree._Element) -> bool:
+    """Whether an alternative stands among properties: who reads these tells of it."""
+    parent = element.getparent()
+    return parent is not None and parent.tag in _PROPERTIES
 
 
 def _branch(parent: etree._Element) -> bool:

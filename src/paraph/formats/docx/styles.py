@@ -25,6 +25,9 @@ _TOGGLES = {
     f"{W}dstrike": ("dstrike", ("strike", "")),
 }
 _MEANING = frozenset(("vanish", "caps", "smallCaps", "strike", "dstrike", "vertAlign", "position"))
+SHADE = f"{W}shd"
+_PARAGRAPH_MEANT = frozenset((f"{W}numPr", f"{W}outlineLvl", SHADE))
+_SIZED = frozenset(("sz", "szCs"))
 REGION = "\0"
 """Stands between a table style's identifier and the regions of it that hold for a cell."""
 
@@ -37,7 +40,6 @@ WHOLE = "wholeTable"
 _STYLE = f"{W}rStyle"
 _FONTS = f"{W}rFonts"
 _COLOUR = f"{W}color"
-SHADE = f"{W}shd"
 _SIZE = f"{W}sz"
 _ALIGN = f"{W}vertAlign"
 _POSITION = f"{W}position"
@@ -112,6 +114,7 @@ class Styles:
     default_table: str = ""
     page_shade: str = ""
     file: str = ""
+    unread: list[tuple[str, bytes]] = field(default_factory=list)  # what, and its bytes
     palette: Palette = field(default_factory=Palette)
     fonts: Fonts = field(default_factory=Fonts)
     _styles: dict[str, Style | None] = field(default_factory=dict)
@@ -288,23 +291,64 @@ class Styles:
 def load(root: etree._Element | None) -> Styles:
     """Return the styles of the part with this root; none where the document has no such part."""
     styles = Styles()
-    if root is None:
-        return styles
-    for element in root:
+    for element in () if root is None else root:
         if element.tag == f"{W}docDefaults":
-            run = element.find(f"{W}rPrDefault/{R_PR}")
-            if run is not None:
-                styles.defaults = dict(direct(run))
+            _take_defaults(element, styles)
         elif element.tag == f"{W}style":
             identifier = element.get(f"{W}styleId", "")
+            if identifier in styles.elements:
+                _take_again(styles.elements[identifier], element, styles)
             styles.elements[identifier] = element
             if on(element.get(f"{W}default", "0")):
-                kind = element.get(f"{W}type", "paragraph")
-                if kind == "paragraph":
-                    styles.default_paragraph = identifier
-                elif kind == "table":
-                    styles.default_table = identifier
+                _take_default(element, identifier, styles)
     return styles
+
+
+def _take_defaults(element: etree._Element, styles: Styles) -> None:
+    run = element.find(f"{W}rPrDefault/{R_PR}")
+    if run is not None:
+        styles.defaults = dict(direct(run))
+    for item in element.iterfind(f"{W}pPrDefault/{P_PR}/*"):
+        if item.tag in _PARAGRAPH_MEANT:
+            what = f"a {local(item.tag)} that all paragraphs have by default"
+            styles.unread.append((what, _written(item)))
+
+
+def _take_default(element: etree._Element, identifier: str, styles: Styles) -> None:
+    kind = element.get(f"{W}type", "paragraph")
+    if kind == "paragraph":
+        styles.default_paragraph = identifier
+    elif kind == "table":
+        styles.default_table = identifier
+    elif kind == "character" and _telling(_style(element).run):
+        what = "what the default style of characters says of runs"
+        styles.unread.append((what, _written(element)))
+
+
+def _take_again(known: etree._Element, element: etree._Element, styles: Styles) -> None:
+    """Name a style whose identifier another one has, where it matters which of them counts."""
+    one, other = _style(known), _style(element)
+    shown = [
+        style._replace(run=_telling(style.run), name="", outline=None) for style in (one, other)
+    ]
+    if shown[0] != shown[1]:
+        what = f"one of two styles of one identifier ({one.identifier})"
+        styles.unread.append((what, _written(known) + _written(element)))
+
+
+def _telling(run: dict[str, str]) -> dict[str, str]:
+    """Return what of a style's run properties may become a mark or a risk by itself."""
+    return {
+        name: value
+        for name, value in run.items()
+        if (value.lower() in fonts.SYMBOLS or value.startswith("theme,"))
+        or not (name in _SIZED or name in fonts.NAMES)
+        or (name in _SIZED and measure(value, 2) <= _TINY)
+    }
+
+
+def _written(element: etree._Element) -> bytes:
+    return etree.tostring(element, with_tail=False)
 
 
 def direct(  # noqa: C901, PLR0912 - one branch a property, and hot

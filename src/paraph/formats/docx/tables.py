@@ -9,7 +9,7 @@ from lxml import etree
 from paraph.formats.docx.colours import ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
-from paraph.formats.docx.names import TBL, VAL, W, child, integer, on
+from paraph.formats.docx.names import ALTERNATE, TBL, VAL, W, child, integer, on
 from paraph.formats.docx.styles import SHADE, fill
 from paraph.text.node import Mark, Provision, normal_marks
 
@@ -100,6 +100,8 @@ def read_style(table: Table, element: etree._Element, document: Document) -> Non
     properties = child(element, f"{W}tblPr")
     if properties is not None:
         properties = in_view(properties, document, _TABLE_MEANT)
+    for item in () if properties is None else properties.iterchildren(ALTERNATE):
+        document.unknown(item)
     style = None if properties is None else properties.find(f"{W}tblStyle")
     named = "" if style is None else style.get(VAL, "")
     table.style = document.styles.known(named, "table")
@@ -146,6 +148,8 @@ def row_properties(row: etree._Element, document: Document) -> tuple[int, bool, 
             hidden = on(item.get(VAL))
         elif item.tag in _TRACKED:
             tracked.append(item.tag)
+        elif item.tag == ALTERNATE:
+            document.unknown(item)
     return before, hidden, tracked
 
 
@@ -170,6 +174,8 @@ def cell_properties(cell: Cell, document: Document) -> list[str]:
             cell.continued, cell.restarts = merged == "cont", merged == "rest"
         elif tag == SHADE:
             cell.shade = ground(item)
+        elif tag == ALTERNATE:
+            document.unknown(item)
     return tracked
 
 
