@@ -8,6 +8,7 @@ from tests.docx_pairs.pair import Pair, beside, inside
 
 _GROUND = "hazard ground-colour-text"
 _TINY = "hazard tiny-text"
+_ORDER = "hazard bidirectional-character"
 _SIGNS = "hazard private-character"
 _WHITE = '<w:color w:val="FFFFFF"/>'
 _BLACK = '<w:color w:val="000000"/>'
@@ -266,6 +267,39 @@ PAIRS = (
         (styles(style("H", "character")),),
         (styles(style("H", "character", run="<w:vanish/>")),),
         sees="hazard hidden-text",
+    ),
+    # Directions.
+    inside(
+        "columns from right to left",
+        tbl(tr("Seller", "Buyer")),
+        tbl(tr("Seller", "Buyer"), properties="<w:bidiVisual/>"),
+        sees=_ORDER,
+    ),
+    _look("figures from right to left", "<w:rtl/>", _ORDER, "10-20"),
+    inside(
+        "a stretch from right to left",
+        p(r("10-20 (a)")),
+        f'<w:p><w:dir w:val="rtl">{r("10-20 (a)")}</w:dir></w:p>',
+        sees=_ORDER,
+    ),
+    inside(
+        "a paragraph from right to left",
+        p("10 (a)."),
+        p("10 (a).", properties="<w:bidi/>"),
+        sees=_ORDER,
+    ),
+    inside(
+        "Hebrew from left to right",
+        p("\u05d0 10.", properties="<w:bidi/>"),
+        p("\u05d0 10."),
+        sees=_ORDER,
+    ),
+    beside(
+        "a style from right to left",
+        styled("S", "10 (a)."),
+        (styles(style("S")),),
+        (styles(style("S", paragraph="<w:bidi/>")),),
+        sees=_ORDER,
     ),
 )
 NAMED = (

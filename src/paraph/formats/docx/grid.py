@@ -49,6 +49,7 @@ class Grid:
         self._written = written
         self.tables: list[Table] = []
         self.skipped = 0
+        self._count = 0
 
     def open_table(self) -> None:
         """Open a table, in the cell now open if there is one."""
@@ -60,7 +61,8 @@ class Grid:
                 self._begin_cell(outer, outer.cell, _NOTHING, kept=True)
             depth = outer.depth + 3
         ground = self.ground() if self.tables else ""
-        self.tables.append(Table(depth, len(self._written), ground=ground))
+        self._count += 1
+        self.tables.append(Table(depth, len(self._written), self._count, ground=ground))
         if not self.skipped:
             self._written.add(Provision("table", depth=depth))
 
@@ -126,6 +128,14 @@ class Grid:
         for index, rows, columns in (tuple(item) for item in table.tall.values()):
             if rows > 1:
                 provisions[index] = tables.spanned(provisions[index], columns, rows)
+        if table.leftward and not self.skipped:
+            shown = "\n".join(item.text for item in provisions[table.index :])
+            self._document.found.hazard(
+                "bidirectional-character",
+                "The columns of a table are shown from right to left.",
+                at=self._document.place(table.index),
+                about=f"table {table.number}\n{shown}",
+            )
         if not self.skipped and len(provisions) == table.index + 1:
             self._written.cut(table.index)
 

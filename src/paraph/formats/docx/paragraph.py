@@ -21,9 +21,10 @@ _NUM_ID = f"{W}numId"
 _ILVL = f"{W}ilvl"
 _OUTLINE = f"{W}outlineLvl"
 _CHANGE = f"{W}pPrChange"
-_MEANT = (_STYLE, _NUMBER, _OUTLINE)
+_MEANT = (_STYLE, _NUMBER, _OUTLINE, f"{W}bidi")
 _KEPT = (R_PR, SECT_PR)
 _RUN_STYLE = f"{W}rStyle"
+_BIDI = f"{W}bidi"
 _HIDDEN = f"{W}vanish"
 _NUMBER_CHANGES = frozenset((f"{W}ins", f"{W}numberingChange"))
 _MARK_CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
@@ -39,6 +40,7 @@ class Properties:
     outline: int | None = None
     shade: str = ""
     section: etree._Element | None = None
+    leftward: bool | None = None
     mark_gone: bool = False  # this view does not have its mark: the next paragraph joins it
 
 
@@ -69,6 +71,8 @@ def properties(  # noqa: C901 - a branch for each property
             result.shade = ground(item)
         elif tag == SECT_PR:
             result.section = item
+        elif tag == _BIDI:
+            result.leftward = on(item.get(VAL))
         elif tag == ALTERNATE:
             document.unknown(item)
         elif tag == _CHANGE:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from paraph.formats.docx.directions import tell_stretch
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.line import Line
@@ -27,6 +28,9 @@ def tell_risks(line: Line, document: Document, where: str = "") -> None:
     for risk in line.risks:
         text = whole[risk.start : risk.end]
         code, _, detail = risk.code.partition(DETAIL)
+        if code == "bidirectional-character":
+            tell_stretch(text, risk.start, document, leftward=True)
+            continue
         if text.strip() and not (code == "private-character" and text.isascii()):
             document.found.hazard(
                 code,

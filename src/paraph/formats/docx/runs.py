@@ -13,6 +13,7 @@ from lxml import etree
 from paraph.errors import LimitError
 from paraph.formats.docx import binding, fields
 from paraph.formats.docx.alternate import chosen
+from paraph.formats.docx.directions import tell_stretch
 from paraph.formats.docx.document import Bookmark, Call, Document, Reference
 from paraph.formats.docx.drawing import Drawings
 from paraph.formats.docx.equation import Looks, linear
@@ -29,6 +30,7 @@ from paraph.formats.docx.names import (
     SDT_CONTENT,
     SDT_PR,
     TAB,
+    VAL,
     XML_SPACE,
     M,
     R,
@@ -403,12 +405,18 @@ class Runs:
         if properties is not None:
             binding.check(properties, line.since(start), self._document)
 
+    def _direction(self, element: etree._Element, line: Line) -> None:
+        start = line.length
+        self.read(element, line)
+        leftward = element.get(VAL, "ltr") == "rtl"
+        tell_stretch(line.since(start), start, self._document, leftward=leftward)
+
     def _override(self, element: etree._Element, line: Line) -> None:
         self._document.found.hazard(
             "bidirectional-character",
             "The order in which some characters are displayed is overridden.",
             at=self._document.here,
-            about=characters(element),
+            about=f"{element.get(VAL)}\n{line.length}\n{characters(element)}",
         )
         self.read(element, line)
 
@@ -511,7 +519,7 @@ class Runs:
         f"{W}moveFrom": _tracked,
         f"{W}smartTag": read,
         f"{W}customXml": read,
-        f"{W}dir": read,
+        f"{W}dir": _direction,
         f"{W}bdo": _override,
         SDT: _control,
         ALTERNATE: _alternate,

@@ -12,6 +12,7 @@ from paraph.errors import LimitError
 from paraph.formats.docx import binding
 from paraph.formats.docx.alternate import chosen
 from paraph.formats.docx.colours import themed
+from paraph.formats.docx.directions import LEFTWARD, tell_paragraph
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
 from paraph.formats.docx.grid import Content, Grid
@@ -204,6 +205,8 @@ class Story:
         outline = look.outline if own.outline is None else own.outline
         document.index = len(self.provisions)
         line = self._line_of(p, own, look)
+        if look.leftward if own.leftward is None else own.leftward:
+            line.leftward = True
         label, index = None, 0
         numbered = own.number is not None or look.number is not None
         if numbered and (own.section is None or not line.empty):
@@ -274,15 +277,18 @@ class Story:
             raise LimitError(self._document.package.file, "holds too large a paragraph")
         if line.risks:
             tell_risks(line, self._document)
+        text = line.text
+        if line.leftward or not (text.isascii() or LEFTWARD.search(text) is None):
+            tell_paragraph(text, label, self._document, leftward=line.leftward)
         depth = 0
         if self._grid.tables:
             depth = self._grid.tables[-1].depth + 2
-            if self._grid.begin(Content(line.text, label, level, line.normal())):
+            if self._grid.begin(Content(text, label, level, line.normal())):
                 kind = None
             else:
                 depth += 1
         if kind is not None:
-            self._written.add(Provision(kind, line.text, label, level, depth, line.normal()))
+            self._written.add(Provision(kind, text, label, level, depth, line.normal()))
         for item in line.under:
             self._written.add(item._replace(depth=item.depth + depth + 1))
 

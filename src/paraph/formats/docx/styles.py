@@ -27,6 +27,7 @@ _TOGGLES = {
 _MEANING = frozenset(("vanish", "caps", "smallCaps", "strike", "dstrike", "vertAlign", "position"))
 SHADE = f"{W}shd"
 _PARAGRAPH_MEANT = frozenset((f"{W}numPr", f"{W}outlineLvl", SHADE))
+_BIDI = f"{W}bidi"
 _SIZED = frozenset(("sz", "szCs"))
 REGION = "\0"
 """Stands between a table style's identifier and the regions of it that hold for a cell."""
@@ -90,6 +91,7 @@ class Style(NamedTuple):
     level: int | None  # w:ilvl of the style itself
     outline: int | None
     shade: str
+    leftward: bool | None  # w:bidi of paragraphs, w:bidiVisual of tables
     cells: dict[str, str]  # the ground of a table's cells, by region; "" is the whole table
     conditions: dict[str, dict[str, str]]  # of a table's regions
 
@@ -102,6 +104,7 @@ class ParagraphStyle(NamedTuple):
     level: int | None = None
     outline: int | None = None
     shade: str = ""
+    leftward: bool = False
 
 
 @dataclass(slots=True)
@@ -113,6 +116,7 @@ class Styles:
     default_paragraph: str = ""
     default_table: str = ""
     page_shade: str = ""
+    leftward: bool = False  # w:bidi of all paragraphs by default
     file: str = ""
     unread: list[tuple[str, bytes]] = field(default_factory=list)  # what, and its bytes
     palette: Palette = field(default_factory=Palette)
@@ -180,6 +184,11 @@ class Styles:
                 )
         return list(chain.values())
 
+    def reverses(self, table: str) -> bool:
+        """Whether a table style sets columns from right to left."""
+        said = (style.leftward for style in self._chain(table) if style.leftward is not None)
+        return next(said, False)
+
     def cells(self, table: str) -> dict[str, str]:
         """Return how a table style and its ancestors colour cells, by region as in `Style`."""
         known = self._cells.get(table)
@@ -195,6 +204,7 @@ class Styles:
         level: int | None = None
         outline: int | None = None
         shade = ""
+        leftward: bool | None = None
         for style in self._chain(self.known(identifier, "paragraph")):
             if number is None and style.number is not None:
                 number, number_style = style.number, style.identifier
@@ -203,7 +213,11 @@ class Styles:
             if outline is None:
                 outline = style.outline
             shade = shade or style.shade
-        return ParagraphStyle(number, number_style, level, outline, shade)
+            if leftward is None:
+                leftward = style.leftward
+        if leftward is None:
+            leftward = self.leftward
+        return ParagraphStyle(number, number_style, level, outline, shade, leftward)
 
     def _run_chain(self, identifier: str) -> dict[str, str]:
         known = self._runs.get(identifier)
@@ -237,20 +251,15 @@ class Styles:
         if font := self.fonts.symbol(values.get("font", "")):
             marks.add(("symbol", font))
         risks += self._foreign(values, font)
-        size = values.get("sz", "20")
-        if on(values.get("rtl", "0")) or on(values.get("cs", "0")):
-            size = values.get("szCs", size)
-            if complex_font := self.fonts.symbol(values.get("csFont", "")):
-                marks.add(("symbol", complex_font))
-        if (
-            0 < measure(size, 2) <= _TINY
-            or 0 < measure(values.get("w", "100").rstrip("%"), 1) <= _NARROW
-            or 0 < measure(values.get("fitText", "0"), 20) <= _FITTED
-            or measure(values.get("spacing", "0"), 20) <= _CLOSE
-        ):
+        leftward = on(values.get("rtl", "0"))
+        foreign = leftward or on(values.get("cs", "0"))
+        if foreign and (signs := self.fonts.symbol(values.get("csFont", ""))):
+            marks.add(("symbol", signs))
+        if _tiny(values, foreign=foreign):
             risks.append("tiny-text")
         elif abs(position) >= _FAR:
             risks.append(f"tiny-text{DETAIL}{values['position']}")
+        risks += [f"bidirectional-character{DETAIL}"] if leftward else []
         risks += self._unseen(values, shade)
         if not marks and not risks:
             return PLAIN
@@ -288,6 +297,19 @@ class Styles:
         return on(self.defaults.get(toggle, "0"))
 
 
+def _tiny(values: dict[str, str], *, foreign: bool) -> bool:
+    """Whether characters are too small, too narrow or too close to be seen."""
+    size = values.get("sz", "20")
+    if foreign:
+        size = values.get("szCs", size)
+    return (
+        0 < measure(size, 2) <= _TINY
+        or 0 < measure(values.get("w", "100").rstrip("%"), 1) <= _NARROW
+        or 0 < measure(values.get("fitText", "0"), 20) <= _FITTED
+        or measure(values.get("spacing", "0"), 20) <= _CLOSE
+    )
+
+
 def load(root: etree._Element | None) -> Styles:
     """Return the styles of the part with this root; none where the document has no such part."""
     styles = Styles()
@@ -309,7 +331,9 @@ def _take_defaults(element: etree._Element, styles: Styles) -> None:
     if run is not None:
         styles.defaults = dict(direct(run))
     for item in element.iterfind(f"{W}pPrDefault/{P_PR}/*"):
-        if item.tag in _PARAGRAPH_MEANT:
+        if item.tag == _BIDI:
+            styles.leftward = on(item.get(VAL))
+        elif item.tag in _PARAGRAPH_MEANT:
             what = f"a {local(item.tag)} that all paragraphs have by default"
             styles.unread.append((what, _written(item)))
 
@@ -427,9 +451,18 @@ def _style(element: etree._Element) -> Style:
         level=level,
         outline=outline,
         shade=fill(paragraph),
+        leftward=_leftward(element, paragraph),
         cells=_cells(element),
         conditions=conditions,
     )
+
+
+def _leftward(element: etree._Element, paragraph: etree._Element | None) -> bool | None:
+    """Return whether a style sets its paragraphs, or its table's columns, from right to left."""
+    said = element.find(f"{W}tblPr/{W}bidiVisual")
+    if said is None and paragraph is not None:
+        said = paragraph.find(_BIDI)
+    return None if said is None else on(said.get(VAL))
 
 
 def _cells(element: etree._Element) -> dict[str, str]:

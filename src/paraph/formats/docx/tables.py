@@ -18,12 +18,13 @@ _CELL = f"{W}tcPr"
 _SPAN, _TALL, _BEFORE, _HIDDEN = (
     f"{W}{name}" for name in ("gridSpan", "vMerge", "gridBefore", "hidden")
 )
+_LEFTWARD = f"{W}bidiVisual"
 _MERGED = f"{W}cellMerge"
 _TRACKED = (f"{W}ins", f"{W}del")
 _CELL_TRACKED = (f"{W}cellIns", f"{W}cellDel", _MERGED)
 _CELL_MEANT = (_SPAN, _TALL, SHADE)
 _ROW_MEANT = (_BEFORE, _HIDDEN)
-_TABLE_MEANT = (f"{W}tblStyle", f"{W}tblLook", SHADE)
+_TABLE_MEANT = (f"{W}tblStyle", f"{W}tblLook", f"{W}bidiVisual", SHADE)
 _LOOKS = {
     "firstRow": (0x0020, "firstRow"),
     "lastRow": (0x0040, "lastRow"),
@@ -63,10 +64,12 @@ class Table:
 
     depth: int
     index: int
+    number: int  # among the tables of its story
     style: str | None = None
     shade: str = ""
     ground: str = ""  # what the cell that it stands in lays behind it
     row_shade: str = ""
+    leftward: bool = False  # its columns stand from right to left
     row_begun: bool = False
     row_skipped: bool = False
     row_hidden: bool = False
@@ -106,6 +109,8 @@ def read_style(table: Table, element: etree._Element, document: Document) -> Non
     named = "" if style is None else style.get(VAL, "")
     table.style = document.styles.known(named, "table")
     table.shade = fill(properties)
+    said = None if properties is None else properties.find(_LEFTWARD)
+    table.leftward = document.styles.reverses(table.style) if said is None else on(said.get(VAL))
     look = None if properties is None else properties.find(f"{W}tblLook")
     if table.style and look is not None:
         table.regions = table.asked = _asked(look)
