@@ -76,6 +76,7 @@ def _formula(name: str, look: str, sees: str, *parts: Part) -> Pair:
 
 
 _NORMAL = "<m:rPr><m:nor/></m:rPr>"
+_BRACKETS = '<w:eastAsianLayout w:id="1" w:combine="1" w:combineBrackets="round"/>'
 _DEFAULTS = "<w:docDefaults><w:pPrDefault><w:pPr>{}</w:pPr></w:pPrDefault></w:docDefaults>"
 _ONE = '<w:numId w:val="1"/>'
 _ALTERNATIVE = alternate("{}", "", "w14")
@@ -301,8 +302,28 @@ PAIRS = (
         (styles(style("S", paragraph="<w:bidi/>")),),
         sees=_ORDER,
     ),
+    # What is cut off.
+    inside(
+        "lines too low for their text",
+        p("not due"),
+        p("not due", properties='<w:spacing w:line="2" w:lineRule="exact"/>'),
+        sees=_TINY,
+    ),
+    inside(
+        "a row too low for its text",
+        tbl(tr("a"), tr("not due")),
+        tbl(tr("a"), tr("not due", properties='<w:trHeight w:val="1" w:hRule="exact"/>')),
+        sees=_TINY,
+    ),
 )
 NAMED = (
+    inside(
+        "cells merged the old way",
+        tbl(tr("a", "b")),
+        tbl(tr("a", tc("b", properties="<w:hMerge/>"))),
+        sees="unread",
+    ),
+    _look("brackets around combined letters", _BRACKETS, "unread"),
     beside(
         "two styles of one identifier",
         styled("S", "due"),

@@ -116,6 +116,8 @@ class Grid:
         table = self.tables[-1]
         if table.row is not None and not table.row_begun:
             self._begin_row(table, table.row)
+        if table.row_cut and not self.skipped:
+            self._tell_cut(table)
         if table.row_skipped:
             self.skipped -= 1
             table.row_skipped = False
@@ -138,6 +140,17 @@ class Grid:
             )
         if not self.skipped and len(provisions) == table.index + 1:
             self._written.cut(table.index)
+
+    def _tell_cut(self, table: Table) -> None:
+        """Tell of a row that is too low to show what it holds."""
+        shown = [item.text for item in self._written.provisions[table.row_index :]]
+        if any(text.strip() for text in shown):
+            self._document.found.hazard(
+                "tiny-text",
+                "A row of a table is too low to show its text.",
+                at=self._document.place(table.row_index),
+                about="\n".join((f"row {table.number} {table.rows}", *shown)),
+            )
 
     def style(self) -> str:
         """Return the style of the table now open, with its regions that hold for the cell.
@@ -204,11 +217,12 @@ class Grid:
 
     def _begin_row(self, table: Table, row: etree._Element) -> None:
         table.row_begun = True
+        table.row_index = len(self._written)
         outer = tables.inside_table(row)
         if outer is not None:
             tables.read_style(table, outer, self._document)
         table.row_shade = tables.row_shade(row)
-        before, table.row_hidden, tracked = tables.row_properties(row, self._document)
+        before, table.row_hidden, tracked = tables.row_properties(row, table, self._document)
         table.column = before
         if self._hides(tracked):
             table.row_skipped = True

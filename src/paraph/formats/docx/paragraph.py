@@ -13,7 +13,7 @@ from paraph.formats.docx.colours import ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import differs, in_view
 from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, SECT_PR, VAL, W, child, on
-from paraph.formats.docx.styles import SHADE
+from paraph.formats.docx.styles import LOW, SHADE, measure
 
 _STYLE = f"{W}pStyle"
 _NUMBER = f"{W}numPr"
@@ -25,6 +25,7 @@ _MEANT = (_STYLE, _NUMBER, _OUTLINE, f"{W}bidi")
 _KEPT = (R_PR, SECT_PR)
 _RUN_STYLE = f"{W}rStyle"
 _BIDI = f"{W}bidi"
+_SPACING = f"{W}spacing"
 _HIDDEN = f"{W}vanish"
 _NUMBER_CHANGES = frozenset((f"{W}ins", f"{W}numberingChange"))
 _MARK_CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
@@ -41,13 +42,14 @@ class Properties:
     shade: str = ""
     section: etree._Element | None = None
     leftward: bool | None = None
+    cut: bool = False  # its lines are too low to show their text
     mark_gone: bool = False  # this view does not have its mark: the next paragraph joins it
 
 
 _NONE = Properties()
 
 
-def properties(  # noqa: C901 - a branch for each property
+def properties(  # noqa: C901, PLR0912 - a branch for each property
     p: etree._Element, document: Document
 ) -> Properties:
     """Return the properties of the paragraph `p` in the view of `document`."""
@@ -69,6 +71,9 @@ def properties(  # noqa: C901 - a branch for each property
             result.outline = _small(item.get(VAL))
         elif tag == SHADE:
             result.shade = ground(item)
+        elif tag == _SPACING:
+            exact = item.get(f"{W}lineRule") == "exact"
+            result.cut = exact and 0 < measure(item.get(f"{W}line", "0"), 20) <= LOW
         elif tag == SECT_PR:
             result.section = item
         elif tag == _BIDI:

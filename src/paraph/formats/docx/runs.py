@@ -170,7 +170,8 @@ class Runs:
         if not own:
             return self._base
         if own[0] == ("AlternateContent", "1"):
-            self._document.unknown(properties)
+            run = properties.getparent()
+            self._document.unknown(properties if run is None else run)
         return self._document.styles.look(
             self._paragraph_style, self._table_style, self._shade, own
         )

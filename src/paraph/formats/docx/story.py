@@ -17,7 +17,7 @@ from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
 from paraph.formats.docx.grid import Content, Grid
 from paraph.formats.docx.guard import Guard
-from paraph.formats.docx.line import Line
+from paraph.formats.docx.line import Line, Risk
 from paraph.formats.docx.names import (
     ALT_CHUNK,
     ALTERNATE,
@@ -205,8 +205,6 @@ class Story:
         outline = look.outline if own.outline is None else own.outline
         document.index = len(self.provisions)
         line = self._line_of(p, own, look)
-        if look.leftward if own.leftward is None else own.leftward:
-            line.leftward = True
         label, index = None, 0
         numbered = own.number is not None or look.number is not None
         if numbered and (own.section is None or not line.empty):
@@ -245,6 +243,10 @@ class Story:
         else:
             self._runs.read(p, line)
             self._check(p, line)
+        if look.leftward if own.leftward is None else own.leftward:
+            line.leftward = True
+        if own.cut and line.length:
+            line.risks.append(Risk("tiny-text", 0, line.length))
         return line
 
     def _number(self, own: Properties, look: ParagraphStyle) -> tuple[str | None, int]:

@@ -50,16 +50,19 @@ _HIGHLIGHT = f"{W}highlight"
 _CHANGE = f"{W}rPrChange"
 _SPACING = f"{W}spacing"
 _OUTLINED = f"{W14}textFill"
+_LAID = f"{W}eastAsianLayout"
 _COMPLEX = (f"{W}rtl", f"{W}cs")
 _RELEVANT = frozenset(
     (
         *_TOGGLES,
         *(_STYLE, _FONTS, _COLOUR, SHADE, _SIZE, _ALIGN, _POSITION, _SCALE, _FIT, _HIGHLIGHT),
-        *(_SPACING, _OUTLINED, _CHANGE, ALTERNATE, *_COMPLEX),
+        *(_SPACING, _OUTLINED, _CHANGE, ALTERNATE, _LAID, *_COMPLEX),
     )
 )
 _CLOSE = -80  # twentieths of a point between characters: they lie on each other
 _TINY = 4  # half-points
+LOW = 40
+"""Twentieths of a point: a line or row of no more cuts its text off."""
 _FITTED = 40  # twentieths of a point into which a run is squeezed
 _NARROW = 10  # per cent of the width of a character
 _ALIGNS = {"superscript": "superscript", "subscript": "subscript"}
@@ -398,6 +401,9 @@ def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
             found["color"] = colour(item)
         elif tag == _STYLE:
             found["rStyle"] = item.get(VAL, "")
+        elif tag == _LAID:
+            if item.get(f"{W}combineBrackets", "none") != "none":
+                found["AlternateContent"] = "1"  # as that is: named by who reads the run
         elif tag in _COMPLEX:
             found[local(tag)] = item.get(VAL, "1")
             size = properties.find(f"{W}szCs")

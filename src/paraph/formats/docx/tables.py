@@ -10,7 +10,7 @@ from paraph.formats.docx.colours import ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
 from paraph.formats.docx.names import ALTERNATE, TBL, VAL, W, child, integer, on
-from paraph.formats.docx.styles import SHADE, fill
+from paraph.formats.docx.styles import LOW, SHADE, fill, measure
 from paraph.text.node import Mark, Provision, normal_marks
 
 _ROW = f"{W}trPr"
@@ -19,6 +19,8 @@ _SPAN, _TALL, _BEFORE, _HIDDEN = (
     f"{W}{name}" for name in ("gridSpan", "vMerge", "gridBefore", "hidden")
 )
 _LEFTWARD = f"{W}bidiVisual"
+_HEIGHT = f"{W}trHeight"
+_ACROSS = f"{W}hMerge"
 _MERGED = f"{W}cellMerge"
 _TRACKED = (f"{W}ins", f"{W}del")
 _CELL_TRACKED = (f"{W}cellIns", f"{W}cellDel", _MERGED)
@@ -73,6 +75,8 @@ class Table:
     row_begun: bool = False
     row_skipped: bool = False
     row_hidden: bool = False
+    row_cut: bool = False  # too low to show its text
+    row_index: int = 0  # of its provision
     row: etree._Element | None = None
     column: int = 0
     cell: Cell | None = None
@@ -87,7 +91,7 @@ class Table:
         self.row = row
         self.rows += 1
         self.cells = 0
-        self.row_begun = self.row_skipped = self.row_hidden = False
+        self.row_begun = self.row_skipped = self.row_hidden = self.row_cut = False
         self.column = 0
 
     def begin_cell(self, cell: etree._Element) -> None:
@@ -138,8 +142,13 @@ def _asked(look: etree._Element) -> frozenset[str]:
     return frozenset(asked)
 
 
-def row_properties(row: etree._Element, document: Document) -> tuple[int, bool, list[str]]:
-    """Return the columns before the first cell, whether it is hidden, and its tracked changes."""
+def row_properties(
+    row: etree._Element, table: Table, document: Document
+) -> tuple[int, bool, list[str]]:
+    """Return the columns before the first cell, whether it is hidden, and its tracked changes.
+
+    Takes up in `table` whether the row is too low to show its text.
+    """
     before = 0
     hidden = False
     tracked = []
@@ -153,6 +162,9 @@ def row_properties(row: etree._Element, document: Document) -> tuple[int, bool, 
             hidden = on(item.get(VAL))
         elif item.tag in _TRACKED:
             tracked.append(item.tag)
+        elif item.tag == _HEIGHT:
+            exact = item.get(f"{W}hRule") == "exact"
+            table.row_cut = exact and 0 < measure(item.get(VAL, "0"), 20) <= LOW
         elif item.tag == ALTERNATE:
             document.unknown(item)
     return before, hidden, tracked
@@ -179,6 +191,12 @@ def cell_properties(cell: Cell, document: Document) -> list[str]:
             cell.continued, cell.restarts = merged == "cont", merged == "rest"
         elif tag == SHADE:
             cell.shade = ground(item)
+        elif tag == _ACROSS:
+            document.found.left_unread(
+                "cells merged by w:hMerge",
+                f"{item.get(VAL)} {document.index}".encode(),
+                at=document.here,
+            )
         elif tag == ALTERNATE:
             document.unknown(item)
     return tracked
