@@ -63,7 +63,8 @@ _NAMED = {
     "lightGray": "C0C0C0",
 }
 
-_SEPARATORS = str.maketrans("", "", ",;|")
+SEPARATORS = str.maketrans("", "", ",;|")
+"""Takes out of a value of the file what has a meaning in a code."""
 _SHARES = frozenset(map(str, range(101)))
 _FIGURES = 7  # of an amount: more are none that Word writes
 
@@ -167,12 +168,12 @@ def colour(element: etree._Element) -> str:
 
 def themed(element: etree._Element, prefix: str, value: str) -> str:
     """Return `value`, or the code of the theme's colour that `element` names before it."""
-    value = value.translate(_SEPARATORS)
+    value = value.translate(SEPARATORS)
     name = element.get(f"{W}{'themeColor' if prefix == 'theme' else prefix}")
     if name is None:
         return value
     tint, shade = element.get(f"{W}{prefix}Tint", ""), element.get(f"{W}{prefix}Shade", "")
-    said = (part.translate(_SEPARATORS) for part in (name, tint, shade))
+    said = (part.translate(SEPARATORS) for part in (name, tint, shade))
     return ",".join(("theme", *said, value))
 
 
@@ -184,7 +185,7 @@ def ground(shade: etree._Element) -> str:
     fill = themed(shade, "themeFill", shade.get(f"{W}fill", AUTO))
     if pattern in {"clear", "nil"}:
         return AUTO if pattern == "nil" else fill
-    return ";".join((pattern.translate(_SEPARATORS), colour_of_pattern(shade, AUTO), fill))
+    return ";".join((pattern.translate(SEPARATORS), colour_of_pattern(shade, AUTO), fill))
 
 
 def colour_of_pattern(shade: etree._Element, otherwise: str) -> str:
@@ -204,7 +205,7 @@ def filled(fill: etree._Element) -> str:
 def _filled(item: etree._Element) -> str:
     if item.tag == f"{W14}noFill":
         return NONE
-    value = item.get(f"{W14}val", "").translate(_SEPARATORS)
+    value = item.get(f"{W14}val", "").translate(SEPARATORS)
     if item.tag == f"{W14}schemeClr":
         value = f"theme,{_SHORT.get(value, value)},,,{UNKNOWN}"
     for change in item:

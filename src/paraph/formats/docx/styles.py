@@ -12,7 +12,7 @@ from lxml import etree
 
 from paraph.errors import LimitError
 from paraph.formats.docx import fonts
-from paraph.formats.docx.colours import AUTO, UNKNOWN, Palette, colour, filled, ground
+from paraph.formats.docx.colours import AUTO, SEPARATORS, UNKNOWN, Palette, colour, filled, ground
 from paraph.formats.docx.fonts import Fonts
 from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, VAL, W14, W, child, integer, local, on
 from paraph.formats.limits import LIMITS
@@ -396,7 +396,7 @@ def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
         elif tag == SHADE:
             found["shd"] = ground(item)
         elif tag == _HIGHLIGHT:
-            found["highlight"] = item.get(VAL, "none")
+            found["highlight"] = item.get(VAL, "none").translate(SEPARATORS)
         elif tag == _COLOUR:
             found["color"] = colour(item)
         elif tag == _STYLE:
