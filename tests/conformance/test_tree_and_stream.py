@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.docx_pairs import alike, characters, lists, notes, objects, packages, tracked
+from tests.docx_pairs import alike, characters, lists, looks, notes, objects, packages, tracked
 
 from paraph.formats import docx
 
@@ -13,8 +13,8 @@ SHARED = Path(__file__).parents[3] / "shared" / "data"
 FILES = sorted(SHARED.rglob("*.docx"))
 MADE = [
     (f"{pair.name}, {side}", source)
-    for module in (alike, characters, lists, notes, objects, packages, tracked)
-    for pair in module.PAIRS
+    for module in (alike, characters, lists, looks, notes, objects, packages, tracked)
+    for pair in (*module.PAIRS, *(looks.NAMED if module is looks else ()))
     for side, source in (("old", pair.old), ("new", pair.new))
 ]
 

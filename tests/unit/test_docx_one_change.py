@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from _pytest.mark import ParameterSet
 from tests.docx_kit.seen import compared, edits, seen, touched
-from tests.docx_pairs import alike, characters, lists, notes, objects, packages, tracked
+from tests.docx_pairs import alike, characters, lists, looks, notes, objects, packages, tracked
 from tests.docx_pairs.pair import Pair
 
 PAIRS: tuple[Pair, ...] = (
     *characters.PAIRS,
     *lists.PAIRS,
+    *looks.PAIRS,
     *notes.PAIRS,
     *objects.PAIRS,
     *tracked.PAIRS,
@@ -28,7 +29,7 @@ def _cases(*sees: str) -> list[ParameterSet]:
             id=pair.name.replace(" ", "-"),
             marks=pytest.mark.xfail(reason=pair.fault) if pair.fault else (),
         )
-        for pair in PAIRS
+        for pair in (*PAIRS, *looks.NAMED)
         if not sees or pair.sees in sees
     ]
 
@@ -59,7 +60,9 @@ def test_the_difference_is_seen_from_the_other_side_too(pair: Pair) -> None:
     assert seen(comparison).split()[0] == pair.sees.split()[0]
 
 
-@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.name.replace(" ", "-"))
+@pytest.mark.parametrize(
+    "pair", [*PAIRS, *looks.NAMED], ids=lambda pair: pair.name.replace(" ", "-")
+)
 def test_no_file_differs_from_itself(pair: Pair) -> None:
     for source in (pair.old, pair.new):
         comparison = compared(source, source, pair.view)
@@ -77,6 +80,6 @@ def test_no_more_than_four_differences_are_seen_only_as_unread() -> None:
 
 
 def test_the_pairs_have_names_of_their_own() -> None:
-    names = [pair.name for pair in PAIRS]
+    names = [pair.name for pair in (*PAIRS, *looks.NAMED)]
 
     assert len(names) == len(set(names))

@@ -38,6 +38,11 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     settings = settled(_related(package, "settings"), document)
     document.styles = styles.load(settled(_related(package, "styles"), document))
     document.styles.file = file
+    for what, content in document.styles.unread:
+        document.found.left_unread(what, content)
+    theme = _related(package, "theme")
+    document.styles.palette.load(theme, settings)
+    document.styles.fonts.load(theme, _related(package, "fontTable"))
     document.numbering = numbering.load(settled(_related(package, "numbering"), document))
     boxes = document.numbering.apart()
     document.blocks = lambda element, part: _blocks(document, boxes, element, part)
@@ -57,6 +62,11 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     references.check(document)
     notes.tell_uncalled(document)
     beside.tell(document, settings)
+    for part in package.processed:
+        document.found.left_unread(
+            f"content in unknown elements that programs show (mc:ProcessContent in {part})",
+            package.digest(part).encode(),
+        )
     for form in sorted(document.numbering.unknown_forms):
         document.found.left_unread(f"numbers in the unknown form {form}", form.encode())
     parts, unread = account(package)

@@ -5,10 +5,15 @@ Source: ECMA-376 part 1, 22.1 (Office Math Markup Language).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
 from lxml import etree
 
 from paraph.formats.docx.document import Document
-from paraph.formats.docx.names import M, W, local
+from paraph.formats.docx.findings import fingerprint
+from paraph.formats.docx.names import R_PR, M, W, local
+from paraph.formats.docx.styles import DETAIL, Look
 
 _SILENT = frozenset(
     (
@@ -17,7 +22,11 @@ _SILENT = frozenset(
     )
 )
 _TRACKED = frozenset(f"{W}{name}" for name in ("ins", "del", "moveTo", "moveFrom"))
+_OBJECTS = frozenset(
+    f"{W}{name}" for name in ("drawing", "pict", "object", "footnoteReference", "endnoteReference")
+)
 _MEANING = frozenset(f"{W}{name}" for name in ("vanish", "strike", "dstrike", "caps", "smallCaps"))
+_SAID = {"vanish": "hidden", "dstrike": "strike", "smallCaps": "smallcaps"}
 _BARE = frozenset(("oMath", "r", "num", "den"))
 _SHORT = {
     "f": ("{", "}/{", "}"),
@@ -27,7 +36,40 @@ _SHORT = {
 _LITERAL = str.maketrans({sign: f"\\{sign}" for sign in "\\{}^_[]"})
 
 
-def linear(element: etree._Element, document: Document) -> str:
+@dataclass(slots=True)
+class Looks:
+    """How the runs of one equation look: each by its properties, beside the look of all of it.
+
+    `risks` gathers where a run is at another risk than the whole: its number, and what is so.
+    """
+
+    base: Look
+    of: Callable[[etree._Element], Look]
+    runs: int = 0
+    risks: list[str] = field(default_factory=list)
+
+    def of_run(self, run: etree._Element) -> str:
+        """Return the properties of a run that carry meaning: hidden, of another alphabet, signs."""
+        self.runs += 1
+        found = [local(child.tag) for child in run.iterfind(f"{W}rPr/*") if child.tag in _MEANING]
+        said = {_SAID.get(name, name) for name in found}
+        found += [scr.get(f"{M}val", "") for scr in run.iterfind(f"{M}rPr/{M}scr")]
+        properties = run.find(R_PR)
+        if properties is None:
+            return " ".join(found)
+        look = self.of(properties)
+        more = [f"{name} {value}".rstrip() for name, value in look.marks if name not in said]
+        if look.marks != self.base.marks:
+            found += more
+        if look.risks != self.base.risks:
+            self.risks += [
+                f"{code}{'' if DETAIL in code else DETAIL} run {self.runs} {code in look.risks}"
+                for code in sorted({*look.risks, *self.base.risks})
+            ]
+        return " ".join(found)
+
+
+def linear(element: etree._Element, document: Document, looks: Looks) -> str:
     r"""Return the equation under `element` on one line: characters, structure, and properties.
 
     Fractions, powers and indices in the customary way, every other structure by its name in
@@ -45,7 +87,7 @@ def linear(element: etree._Element, document: Document) -> str:
     leaf = _leaf(element, name)
     if leaf is not None:
         return leaf
-    return _structure(element, name, [linear(child, document) for child in element])
+    return _structure(element, name, [linear(child, document, looks) for child in element], looks)
 
 
 def _leaf(element: etree._Element, name: str) -> str | None:
@@ -53,10 +95,13 @@ def _leaf(element: etree._Element, name: str) -> str | None:
         return (element.text or "").translate(_LITERAL)
     if name == "sym":
         return f"\\sym{{{element.get(f'{W}font')} {element.get(f'{W}char')}}}"
+    if element.tag in _OBJECTS:  # which one it is, is in its attributes
+        written = etree.tostring(element, encoding="unicode", with_tail=False)
+        return f"\\{name}{{{fingerprint(written)}}}"
     return None
 
 
-def _structure(element: etree._Element, name: str, parts: list[str]) -> str:
+def _structure(element: etree._Element, name: str, parts: list[str], looks: Looks) -> str:
     """Return a structure whose children are `parts` in this form."""
     inner = "".join(parts)
     if name == "oMathPara":
@@ -68,18 +113,11 @@ def _structure(element: etree._Element, name: str, parts: list[str]) -> str:
             before, between, after = _SHORT[name]
             frame = "".join(part for part, frame in zip(parts, frames, strict=True) if frame)
             return f"{before}{shown[0]}{between}{shown[1]}{after}{frame}"
-    look = _look(element) if name == "r" else ""
+    look = looks.of_run(element) if name == "r" else ""
     if look:
         return f"\\{look}{{{inner}}}"
     bare = name in _BARE or (name in {"e", "sup", "sub"} and _shortened(element))
     return inner if bare or element.tag in _TRACKED else f"\\{name}{{{inner}}}"
-
-
-def _look(run: etree._Element) -> str:
-    """Return the properties of a run that carry meaning: hidden, struck, of another alphabet."""
-    found = [local(child.tag) for child in run.iterfind(f"{W}rPr/*") if child.tag in _MEANING]
-    found += [scr.get(f"{M}val", "") for scr in run.iterfind(f"{M}rPr/{M}scr")]
-    return " ".join(found)
 
 
 def _shortened(element: etree._Element) -> bool:

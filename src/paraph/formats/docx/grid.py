@@ -10,6 +10,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from paraph.formats.docx import tables
+from paraph.formats.docx.colours import AUTO
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.styles import REGION
 from paraph.formats.docx.tables import Cell, Table
@@ -17,6 +18,11 @@ from paraph.formats.docx.written import Written
 from paraph.text.node import Mark, Provision
 
 _FIRST = frozenset(("firstRow", "firstCol"))
+_REGIONS = (
+    *("band1Vert", "band2Vert", "band1Horz", "band2Horz"),
+    *("firstRow", "lastRow", "firstCol", "lastCol", *tables.CORNERS),
+)
+_NO_SHADES: dict[str, str] = {}
 
 
 class Content(NamedTuple):
@@ -43,6 +49,7 @@ class Grid:
         self._written = written
         self.tables: list[Table] = []
         self.skipped = 0
+        self._count = 0
 
     def open_table(self) -> None:
         """Open a table, in the cell now open if there is one."""
@@ -53,7 +60,9 @@ class Grid:
             if outer.cell is not None and not outer.cell.begun and not self.skipped:
                 self._begin_cell(outer, outer.cell, _NOTHING, kept=True)
             depth = outer.depth + 3
-        self.tables.append(Table(depth, len(self._written)))
+        ground = self.ground() if self.tables else ""
+        self._count += 1
+        self.tables.append(Table(depth, len(self._written), self._count, ground=ground))
         if not self.skipped:
             self._written.add(Provision("table", depth=depth))
 
@@ -107,6 +116,8 @@ class Grid:
         table = self.tables[-1]
         if table.row is not None and not table.row_begun:
             self._begin_row(table, table.row)
+        if table.row_cut and not self.skipped:
+            self._tell_cut(table)
         if table.row_skipped:
             self.skipped -= 1
             table.row_skipped = False
@@ -119,8 +130,27 @@ class Grid:
         for index, rows, columns in (tuple(item) for item in table.tall.values()):
             if rows > 1:
                 provisions[index] = tables.spanned(provisions[index], columns, rows)
+        if table.leftward and not self.skipped:
+            shown = "\n".join(item.text for item in provisions[table.index :])
+            self._document.found.hazard(
+                "bidirectional-character",
+                "The columns of a table are shown from right to left.",
+                at=self._document.place(table.index),
+                about=f"table {table.number}\n{shown}",
+            )
         if not self.skipped and len(provisions) == table.index + 1:
             self._written.cut(table.index)
+
+    def _tell_cut(self, table: Table) -> None:
+        """Tell of a row that is too low to show what it holds."""
+        shown = [item.text for item in self._written.provisions[table.row_index :]]
+        if any(text.strip() for text in shown):
+            self._document.found.hazard(
+                "tiny-text",
+                "A row of a table is too low to show its text.",
+                at=self._document.place(table.row_index),
+                about="\n".join((f"row {table.number} {table.rows}", *shown)),
+            )
 
     def style(self) -> str:
         """Return the style of the table now open, with its regions that hold for the cell.
@@ -150,21 +180,49 @@ class Grid:
         return style
 
     def ground(self) -> str:
-        """Return the colour behind a paragraph where its table says, "unknown" where it may."""
+        """Return the colour behind a paragraph of the cell now open, several where it may be each.
+
+        The regions of a table's style are laid on each other in the order of 17.7.6.
+        """
         table = self.tables[-1]
         cell = table.cell
         if cell is None:
-            return ""
-        if cell.shade or table.shade:
-            return cell.shade or table.shade
-        return "unknown" if self._document.styles.shades_cells(table.style or "") else ""
+            return table.ground
+        if cell.shade == AUTO:
+            return table.ground
+        if cell.shade:
+            return cell.shade
+        shades = self._document.styles.cells(table.style) if table.style else _NO_SHADES
+        if not (shades or table.shade or table.row_shade):
+            return table.ground
+        return "|".join(dict.fromkeys(self._grounds(table, shades)))
+
+    def _grounds(self, table: Table, shades: dict[str, str]) -> list[str]:
+        """Return what may lie behind the cell now open, where no property of its own says it."""
+        found = [shades.get("", AUTO)]
+        for region in _REGIONS:
+            shade = shades.get(region)
+            if shade is None or region not in table.asked:
+                continue
+            sides = tables.CORNERS.get(region, (region,))
+            if ("firstRow" in sides and table.rows > 1) or (
+                "firstCol" in sides and table.cells > 1
+            ):
+                continue
+            certain = _FIRST.issuperset(sides) and bool(table.regions)
+            found = [shade] if certain else [*found, shade]
+        found = [table.ground or AUTO if shade == AUTO else shade for shade in found]
+        said = (table.shade, table.row_shade)
+        return [*found, *(shade for shade in said if shade not in {"", AUTO})]
 
     def _begin_row(self, table: Table, row: etree._Element) -> None:
         table.row_begun = True
+        table.row_index = len(self._written)
         outer = tables.inside_table(row)
         if outer is not None:
             tables.read_style(table, outer, self._document)
-        before, table.row_hidden, tracked = tables.row_properties(row, self._document)
+        table.row_shade = tables.row_shade(row)
+        before, table.row_hidden, tracked = tables.row_properties(row, table, self._document)
         table.column = before
         if self._hides(tracked):
             table.row_skipped = True

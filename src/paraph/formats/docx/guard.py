@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraph.errors import LimitError
+from paraph.formats.docx.names import PROCESS
 from paraph.formats.docx.package import SupportsRead
 from paraph.formats.limits import weight
 
@@ -19,6 +20,8 @@ class Guard:
         self._file = file
         self._part = part
         self._weight = 0
+        self._end = b""
+        self.processed = False  # whether programs are told to show unknown elements (mc)
         self.block = 0
 
     def read(self, size: int = -1) -> bytes:
@@ -28,6 +31,9 @@ class Guard:
             LimitError: no block was freed for so long that memory would not suffice.
         """
         piece = self._stream.read(size)
+        if PROCESS in piece or PROCESS in self._end + piece[: len(PROCESS)]:
+            self.processed = True
+        self._end = piece[-len(PROCESS) :]
         self.block += len(piece)
         if self.block < _LARGE:
             self._weight = 0

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from paraph.text.node import OBJECT, Mark, Provision, normal_marks
 
-_KINDS = 3  # of risks
+_KINDS = 6  # of risks
 
 
 @dataclass(slots=True)
@@ -27,11 +27,12 @@ class Line:
     depth counted from the line's own. `risks` are the stretches that a reader may not see.
     """
 
-    __slots__ = ("length", "marks", "pieces", "raw", "risks", "under")
+    __slots__ = ("leftward", "length", "marks", "pieces", "raw", "risks", "under")
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
         self.length = 0
+        self.leftward = False  # whether the paragraph is set from right to left
         self.marks: list[Mark] = []
         self.under: list[Provision] = []
         self.raw: list[str] = []

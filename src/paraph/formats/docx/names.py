@@ -41,6 +41,9 @@ FALLBACK = f"{MC}Fallback"
 TXBX_CONTENT = f"{W}txbxContent"
 ALT_CHUNK = f"{W}altChunk"
 
+PROCESS = b"ProcessContent"
+"""The attribute by which unknown elements are shown (ECMA-376 part 3, 7.4), however qualified."""
+
 UNDERSTOOD = frozenset(
     (
         "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",

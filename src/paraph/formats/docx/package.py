@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 from lxml import etree
 
 from paraph.errors import DamagedError, LimitError, UnsupportedError
-from paraph.formats.docx.names import CONTENT_TYPES, RELATIONSHIPS, STRICT
+from paraph.formats.docx.names import CONTENT_TYPES, PROCESS, RELATIONSHIPS, STRICT
 from paraph.formats.limits import Member, check_markup, open_member, open_package
 
 _TREE = 32 << 20  # bytes of XML that are parsed as one tree: some 200 MiB of memory
@@ -62,6 +62,7 @@ class Package:
         self._digests: dict[str, str] = {}
         self._roots: dict[str, str] = {}
         self._types: dict[str, str] = {}
+        self.processed: dict[str, None] = {}  # parts that have programs show unknown elements
         self.strict = False
         self.main = self._main_part()
 
@@ -142,6 +143,8 @@ class Package:
             raise self.malformed(part, error) from error
         self.refuse_doctype(root, part)
         self._roots[part.lower()] = str(root.tag)
+        if PROCESS in content:
+            self.processed[part] = None
         return root
 
     def root(self, part: str) -> str:
@@ -149,10 +152,15 @@ class Package:
         known = self._roots.get(part.lower())
         return str(self.tree(part).tag) if known is None else known
 
-    def streamed(self, part: str, root: etree._Element) -> None:
-        """Note that all of `part`, whose outermost element is `root`, was parsed as a stream."""
+    def streamed(self, part: str, root: etree._Element, *, processed: bool = False) -> None:
+        """Note that all of `part`, whose outermost element is `root`, was parsed as a stream.
+
+        It may have programs show unknown elements (`processed`).
+        """
         self.refuse_doctype(root, part)
         self._roots[part.lower()] = str(root.tag)
+        if processed:
+            self.processed[part] = None
         self.whole.add(part.lower())
 
     def events(

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from paraph.formats.docx.colours import ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import differs, in_view
 from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, SECT_PR, VAL, W, child, on
-from paraph.formats.docx.styles import SHADE, ground
+from paraph.formats.docx.styles import LOW, SHADE, measure
 
 _STYLE = f"{W}pStyle"
 _NUMBER = f"{W}numPr"
@@ -20,8 +21,11 @@ _NUM_ID = f"{W}numId"
 _ILVL = f"{W}ilvl"
 _OUTLINE = f"{W}outlineLvl"
 _CHANGE = f"{W}pPrChange"
-_MEANT = (_STYLE, _NUMBER, _OUTLINE)
+_MEANT = (_STYLE, _NUMBER, _OUTLINE, f"{W}bidi")
 _KEPT = (R_PR, SECT_PR)
+_RUN_STYLE = f"{W}rStyle"
+_BIDI = f"{W}bidi"
+_SPACING = f"{W}spacing"
 _HIDDEN = f"{W}vanish"
 _NUMBER_CHANGES = frozenset((f"{W}ins", f"{W}numberingChange"))
 _MARK_CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
@@ -37,13 +41,15 @@ class Properties:
     outline: int | None = None
     shade: str = ""
     section: etree._Element | None = None
+    leftward: bool | None = None
+    cut: bool = False  # its lines are too low to show their text
     mark_gone: bool = False  # this view does not have its mark: the next paragraph joins it
 
 
 _NONE = Properties()
 
 
-def properties(  # noqa: C901 - a branch for each property
+def properties(  # noqa: C901, PLR0912 - a branch for each property
     p: etree._Element, document: Document
 ) -> Properties:
     """Return the properties of the paragraph `p` in the view of `document`."""
@@ -65,8 +71,13 @@ def properties(  # noqa: C901 - a branch for each property
             result.outline = _small(item.get(VAL))
         elif tag == SHADE:
             result.shade = ground(item)
+        elif tag == _SPACING:
+            exact = item.get(f"{W}lineRule") == "exact"
+            result.cut = exact and 0 < measure(item.get(f"{W}line", "0"), 20) <= LOW
         elif tag == SECT_PR:
             result.section = item
+        elif tag == _BIDI:
+            result.leftward = on(item.get(VAL))
         elif tag == ALTERNATE:
             document.unknown(item)
         elif tag == _CHANGE:
@@ -82,6 +93,8 @@ def _number(element: etree._Element, result: Properties, document: Document) -> 
             result.level = _small(item.get(VAL))
         elif item.tag in _NUMBER_CHANGES:
             document.tracked += 1
+        elif item.tag == ALTERNATE:
+            document.unknown(item)
 
 
 def _mark_gone(run_properties: etree._Element, document: Document) -> bool:
@@ -90,7 +103,11 @@ def _mark_gone(run_properties: etree._Element, document: Document) -> bool:
         if change.tag in _MARK_CHANGES:
             document.tracked += 1
             gone = gone or not document.shown(change.tag)
-        elif change.tag == _HIDDEN and on(change.get(VAL)):
+        elif change.tag == ALTERNATE:
+            document.unknown(change)
+        elif (change.tag == _HIDDEN and on(change.get(VAL))) or (
+            change.tag == _RUN_STYLE and _hides(change.get(VAL, ""), document)
+        ):
             document.found.hazard(
                 "hidden-text",
                 "The end of a paragraph is hidden: what follows is shown on its last line.",
@@ -98,6 +115,11 @@ def _mark_gone(run_properties: etree._Element, document: Document) -> bool:
                 about="the end of a paragraph",
             )
     return gone
+
+
+def _hides(style: str, document: Document) -> bool:
+    """Whether a style of characters hides what has it."""
+    return ("hidden", "") in document.styles.look("", "", "", (("rStyle", style),)).marks
 
 
 def _small(value: str | None) -> int | None:

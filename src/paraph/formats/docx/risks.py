@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from paraph.formats.docx.directions import tell_stretch
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.line import Line
+from paraph.formats.docx.styles import DETAIL
 
 _SAID = {
     "hidden-text": "is formatted as hidden: stored, not printed",
     "tiny-text": "is too small to be seen",
     "ground-colour-text": "is in the colour of its ground",
+    "private-character": "has letters in a font of signs",
 }
 
 
@@ -24,11 +27,15 @@ def tell_risks(line: Line, document: Document, where: str = "") -> None:
     whole = line.text
     for risk in line.risks:
         text = whole[risk.start : risk.end]
-        if text.strip():
+        code, _, detail = risk.code.partition(DETAIL)
+        if code == "bidirectional-character":
+            tell_stretch(text, risk.start, document, leftward=True)
+            continue
+        if text.strip() and not (code == "private-character" and text.isascii()):
             document.found.hazard(
-                risk.code,
-                f"“{shortened(text)}” {_SAID[risk.code]}.",
+                code,
+                f"“{shortened(text)}” {_SAID[code]}.",
                 at=document.here,
-                about=f"{where}\n{risk.start}\n{text}",
+                about="\n".join((where, str(risk.start), *filter(None, (detail,)), text)),
             )
     line.risks.clear()

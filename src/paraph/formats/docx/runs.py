@@ -5,7 +5,7 @@ Source: ECMA-376 part 1, 17.3.3 (run content), 17.16 (fields), 17.13 (annotation
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import ClassVar, TypeAlias
 
 from lxml import etree
@@ -13,9 +13,10 @@ from lxml import etree
 from paraph.errors import LimitError
 from paraph.formats.docx import binding, fields
 from paraph.formats.docx.alternate import chosen
+from paraph.formats.docx.directions import tell_stretch
 from paraph.formats.docx.document import Bookmark, Call, Document, Reference
 from paraph.formats.docx.drawing import Drawings
-from paraph.formats.docx.equation import linear
+from paraph.formats.docx.equation import Looks, linear
 from paraph.formats.docx.fields import Field
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.line import Line
@@ -29,6 +30,7 @@ from paraph.formats.docx.names import (
     SDT_CONTENT,
     SDT_PR,
     TAB,
+    VAL,
     XML_SPACE,
     M,
     R,
@@ -168,7 +170,8 @@ class Runs:
         if not own:
             return self._base
         if own[0] == ("AlternateContent", "1"):
-            self._document.unknown(properties)
+            run = properties.getparent()
+            self._document.unknown(properties if run is None else run)
         return self._document.styles.look(
             self._paragraph_style, self._table_style, self._shade, own
         )
@@ -189,11 +192,13 @@ class Runs:
         else:
             self._add(text, self._current, line)
 
-    def _put(self, name: str, value: str, line: Line) -> None:
+    def _put(self, name: str, value: str, line: Line, risks: Collection[str] = ()) -> None:
         self._document.count()
         if self._fields.quiet:
             self._fields.leave(f"{name} {value}")
         else:
+            if self._current.risks or risks:
+                line.risk((*self._current.risks, *risks), 1)
             line.put(name, value, self._marks())
 
     def _marks(self) -> tuple[tuple[str, str], ...]:
@@ -267,7 +272,9 @@ class Runs:
     def _equation(self, element: etree._Element, line: Line) -> None:
         line.raw.append(characters(element))
         self._current = self._base
-        self._put("equation", linear(element, self._document), line)
+        looks = Looks(self._base, self._look)
+        shown = linear(element, self._document, looks)
+        self._put("equation", shown, line, looks.risks)
 
     def _date_block(self, element: etree._Element, line: Line) -> None:
         name = local(element.tag)
@@ -407,12 +414,18 @@ class Runs:
         if properties is not None:
             binding.check(properties, line.since(start), self._document)
 
+    def _direction(self, element: etree._Element, line: Line) -> None:
+        start = line.length
+        self.read(element, line)
+        leftward = element.get(VAL, "ltr") == "rtl"
+        tell_stretch(line.since(start), start, self._document, leftward=leftward)
+
     def _override(self, element: etree._Element, line: Line) -> None:
         self._document.found.hazard(
             "bidirectional-character",
             "The order in which some characters are displayed is overridden.",
             at=self._document.here,
-            about=characters(element),
+            about=f"{element.get(VAL)}\n{line.length}\n{characters(element)}",
         )
         self.read(element, line)
 
@@ -456,6 +469,7 @@ class Runs:
             raise LimitError(document.package.file, "calls more notes than allowed")
         document.calls.append(Call(kind, identifier, custom, document.section))
         marks = tuple(mark for mark in self._marks() if mark[0] != "superscript")
+        line.risk(self._current.risks, 1)
         line.put("note", f"\0{number}", marks)
         head = provisions[0]
         document.spend(sum(len(item.text) + len(item.label) for item in provisions))
@@ -514,7 +528,7 @@ class Runs:
         f"{W}moveFrom": _tracked,
         f"{W}smartTag": read,
         f"{W}customXml": read,
-        f"{W}dir": read,
+        f"{W}dir": _direction,
         f"{W}bdo": _override,
         SDT: _control,
         ALTERNATE: _alternate,

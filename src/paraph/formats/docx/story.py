@@ -11,11 +11,13 @@ from lxml import etree
 from paraph.errors import LimitError
 from paraph.formats.docx import binding
 from paraph.formats.docx.alternate import chosen
+from paraph.formats.docx.colours import themed
+from paraph.formats.docx.directions import LEFTWARD, tell_paragraph
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
 from paraph.formats.docx.grid import Content, Grid
 from paraph.formats.docx.guard import Guard
-from paraph.formats.docx.line import Line
+from paraph.formats.docx.line import Line, Risk
 from paraph.formats.docx.names import (
     ALT_CHUNK,
     ALTERNATE,
@@ -118,7 +120,7 @@ class Story:
                         inside += 1
                         continue
                     inside -= 1
-                    if inside:
+                    if inside or (tag == ALTERNATE and _of_properties(element)):
                         continue
                     if tables:
                         self._grid.enter()
@@ -144,7 +146,7 @@ class Story:
             raise package.malformed(self._part, error) from error
         root = events.root
         if root is not None:
-            package.streamed(self._part, root)
+            package.streamed(self._part, root, processed=guard.processed)
             self._sweep(root)
         self.finish()
 
@@ -226,7 +228,9 @@ class Story:
         """Return what the paragraph shows, behind what waits for it."""
         grid = self._grid
         if grid.tables:
-            shade = own.shade or look.shade or grid.ground()
+            shade = own.shade or look.shade
+            if shade in {"", "auto"}:
+                shade = grid.ground()
             hidden = grid.tables[-1].row_hidden
             self._runs.begin(own.style, grid.style(), shade, hidden=hidden)
         else:
@@ -239,6 +243,10 @@ class Story:
         else:
             self._runs.read(p, line)
             self._check(p, line)
+        if look.leftward if own.leftward is None else own.leftward:
+            line.leftward = True
+        if own.cut and line.length:
+            line.risks.append(Risk("tiny-text", 0, line.length))
         return line
 
     def _number(self, own: Properties, look: ParagraphStyle) -> tuple[str | None, int]:
@@ -271,15 +279,18 @@ class Story:
             raise LimitError(self._document.package.file, "holds too large a paragraph")
         if line.risks:
             tell_risks(line, self._document)
+        text = line.text
+        if line.leftward or not (text.isascii() or LEFTWARD.search(text) is None):
+            tell_paragraph(text, label, self._document, leftward=line.leftward)
         depth = 0
         if self._grid.tables:
             depth = self._grid.tables[-1].depth + 2
-            if self._grid.begin(Content(line.text, label, level, line.normal())):
+            if self._grid.begin(Content(text, label, level, line.normal())):
                 kind = None
             else:
                 depth += 1
         if kind is not None:
-            self._written.add(Provision(kind, line.text, label, level, depth, line.normal()))
+            self._written.add(Provision(kind, text, label, level, depth, line.normal()))
         for item in line.under:
             self._written.add(item._replace(depth=item.depth + depth + 1))
 
@@ -317,7 +328,9 @@ class Story:
         """Take the colour of the page, against which text may not be seen."""
         background = child(root, f"{W}background")
         if background is not None:
-            self._document.styles.page_shade = background.get(f"{W}color", "")
+            self._document.styles.page_shade = themed(
+                background, "theme", background.get(f"{W}color", "")
+            )
 
     # Sections, controls, and what stands between blocks.
 
@@ -503,7 +516,14 @@ _BETWEEN = ANNOTATIONS | {
 }
 
 
+_PROPERTIES = frozenset(f"{W}{name}" for name in ("tblPr", "trPr", "tcPr", "sdtPr"))
 _SILENT = _BLOCKS | _BETWEEN
+
+
+def _of_properties(element: etree._Element) -> bool:
+    """Whether an alternative stands among properties: who reads these tells of it."""
+    parent = element.getparent()
+    return parent is not None and parent.tag in _PROPERTIES
 
 
 def _branch(parent: etree._Element) -> bool:

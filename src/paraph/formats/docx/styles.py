@@ -11,6 +11,9 @@ from typing import NamedTuple
 from lxml import etree
 
 from paraph.errors import LimitError
+from paraph.formats.docx import fonts
+from paraph.formats.docx.colours import AUTO, SEPARATORS, UNKNOWN, Palette, colour, filled, ground
+from paraph.formats.docx.fonts import Fonts
 from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, VAL, W14, W, child, integer, local, on
 from paraph.formats.limits import LIMITS
 
@@ -22,13 +25,22 @@ _TOGGLES = {
     f"{W}dstrike": ("dstrike", ("strike", "")),
 }
 _MEANING = frozenset(("vanish", "caps", "smallCaps", "strike", "dstrike", "vertAlign", "position"))
+SHADE = f"{W}shd"
+_PARAGRAPH_MEANT = frozenset((f"{W}numPr", f"{W}outlineLvl", SHADE))
+_BIDI = f"{W}bidi"
+_SIZED = frozenset(("sz", "szCs"))
 REGION = "\0"
 """Stands between a table style's identifier and the regions of it that hold for a cell."""
+
+DETAIL = "\0"
+"""Stands in a risk between the code of the hazard and what its effect depends on."""
+
+WHOLE = "wholeTable"
+"""The region of a table style that is all of the table."""
 
 _STYLE = f"{W}rStyle"
 _FONTS = f"{W}rFonts"
 _COLOUR = f"{W}color"
-SHADE = f"{W}shd"
 _SIZE = f"{W}sz"
 _ALIGN = f"{W}vertAlign"
 _POSITION = f"{W}position"
@@ -38,36 +50,24 @@ _HIGHLIGHT = f"{W}highlight"
 _CHANGE = f"{W}rPrChange"
 _SPACING = f"{W}spacing"
 _OUTLINED = f"{W14}textFill"
+_LAID = f"{W}eastAsianLayout"
+_COMPLEX = (f"{W}rtl", f"{W}cs")
 _RELEVANT = frozenset(
     (
         *_TOGGLES,
         *(_STYLE, _FONTS, _COLOUR, SHADE, _SIZE, _ALIGN, _POSITION, _SCALE, _FIT, _HIGHLIGHT),
-        *(_SPACING, _OUTLINED, _CHANGE, ALTERNATE),
+        *(_SPACING, _OUTLINED, _CHANGE, ALTERNATE, _LAID, *_COMPLEX),
     )
 )
-_CLEAR = 90_000  # thousandths of a per cent of transparency
 _CLOSE = -80  # twentieths of a point between characters: they lie on each other
 _TINY = 4  # half-points
+LOW = 40
+"""Twentieths of a point: a line or row of no more cuts its text off."""
 _FITTED = 40  # twentieths of a point into which a run is squeezed
 _NARROW = 10  # per cent of the width of a character
-_SYMBOL_FONTS = frozenset(
-    (
-        "symbol",
-        "wingdings",
-        "wingdings 2",
-        "wingdings 3",
-        "webdings",
-        "zapfdingbats",
-        "itc zapf dingbats",
-        "mt extra",
-        "marlett",
-        "bookshelf symbol 7",
-        "ms reference specialty",
-        "monotype sorts",
-    )
-)
 _ALIGNS = {"superscript": "superscript", "subscript": "subscript"}
-_WHITE = 240  # each of red, green and blue at least this: as good as paper
+_POINTS = {"pt": 1.0, "mm": 72 / 25.4, "cm": 720 / 25.4, "in": 72.0, "pc": 12.0, "pi": 12.0}
+_FAR = 240  # half-points up or down: no line is as tall
 
 Direct = tuple[tuple[str, str], ...]
 
@@ -94,7 +94,8 @@ class Style(NamedTuple):
     level: int | None  # w:ilvl of the style itself
     outline: int | None
     shade: str
-    shades_cells: bool
+    leftward: bool | None  # w:bidi of paragraphs, w:bidiVisual of tables
+    cells: dict[str, str]  # the ground of a table's cells, by region; "" is the whole table
     conditions: dict[str, dict[str, str]]  # of a table's regions
 
 
@@ -106,6 +107,7 @@ class ParagraphStyle(NamedTuple):
     level: int | None = None
     outline: int | None = None
     shade: str = ""
+    leftward: bool = False
 
 
 @dataclass(slots=True)
@@ -117,10 +119,14 @@ class Styles:
     default_paragraph: str = ""
     default_table: str = ""
     page_shade: str = ""
+    leftward: bool = False  # w:bidi of all paragraphs by default
     file: str = ""
+    unread: list[tuple[str, bytes]] = field(default_factory=list)  # what, and its bytes
+    palette: Palette = field(default_factory=Palette)
+    fonts: Fonts = field(default_factory=Fonts)
     _styles: dict[str, Style | None] = field(default_factory=dict)
     _regions: dict[str, dict[str, bool]] = field(default_factory=dict)
-    _shading: dict[str, bool] = field(default_factory=dict)
+    _cells: dict[str, dict[str, str]] = field(default_factory=dict)
     _runs: dict[str, dict[str, str]] = field(default_factory=dict)
     _paragraphs: dict[str, ParagraphStyle] = field(default_factory=dict)
     _looks: dict[tuple[str, str, str, Direct], Look] = field(default_factory=dict)
@@ -131,6 +137,13 @@ class Styles:
             element = self.elements.get(identifier)
             self._styles[identifier] = None if element is None else _style(element)
         return self._styles[identifier]
+
+    def known(self, identifier: str, kind: str) -> str:
+        """Return a style's identifier if it is one of this kind, else that of the default one."""
+        style = self.style(identifier) if identifier else None
+        if style is not None and style.kind == kind:
+            return identifier
+        return {"paragraph": self.default_paragraph, "table": self.default_table}.get(kind, "")
 
     def paragraph(self, identifier: str) -> ParagraphStyle:
         """Return what the paragraph style (or the default one) and its ancestors say."""
@@ -174,12 +187,18 @@ class Styles:
                 )
         return list(chain.values())
 
-    def shades_cells(self, table: str) -> bool:
-        """Whether a table style or one of its ancestors colours the ground of cells."""
-        known = self._shading.get(table)
+    def reverses(self, table: str) -> bool:
+        """Whether a table style sets columns from right to left."""
+        said = (style.leftward for style in self._chain(table) if style.leftward is not None)
+        return next(said, False)
+
+    def cells(self, table: str) -> dict[str, str]:
+        """Return how a table style and its ancestors colour cells, by region as in `Style`."""
+        known = self._cells.get(table)
         if known is None:
-            known = any(style.shades_cells for style in self._chain(table))
-            self._shading[table] = known
+            known = self._cells[table] = {}
+            for style in reversed(self._chain(table)):
+                known.update(style.cells)
         return known
 
     def _paragraph(self, identifier: str) -> ParagraphStyle:
@@ -188,7 +207,8 @@ class Styles:
         level: int | None = None
         outline: int | None = None
         shade = ""
-        for style in self._chain(identifier or self.default_paragraph):
+        leftward: bool | None = None
+        for style in self._chain(self.known(identifier, "paragraph")):
             if number is None and style.number is not None:
                 number, number_style = style.number, style.identifier
             if level is None:
@@ -196,7 +216,11 @@ class Styles:
             if outline is None:
                 outline = style.outline
             shade = shade or style.shade
-        return ParagraphStyle(number, number_style, level, outline, shade)
+            if leftward is None:
+                leftward = style.leftward
+        if leftward is None:
+            leftward = self.leftward
+        return ParagraphStyle(number, number_style, level, outline, shade, leftward)
 
     def _run_chain(self, identifier: str) -> dict[str, str]:
         known = self._runs.get(identifier)
@@ -212,9 +236,9 @@ class Styles:
 
     def _look(self, paragraph: str, table: str, shade: str, direct: dict[str, str]) -> Look:
         layers = (
-            self._run_chain(table or self.default_table) if table else {},
-            self._run_chain(paragraph or self.default_paragraph),
-            self._run_chain(direct.get("rStyle", "")),
+            self._run_chain(table) if table else {},
+            self._run_chain(self.known(paragraph, "paragraph")),
+            self._run_chain(self.known(direct.get("rStyle", ""), "character")),
         )
         values = dict(self.defaults)
         for layer in layers:
@@ -224,24 +248,46 @@ class Styles:
         risks = ["hidden-text"] if ("hidden", "") in marks else []
         if mark := _ALIGNS.get(values.get("vertAlign", "")):
             marks.add((mark, ""))
-        position = _number(values.get("position", "0"))
+        position = measure(values.get("position", "0"), 2)
         if position:
             marks.add(("raised" if position > 0 else "lowered", ""))
-        font = values.get("font", "")
-        if font.lower() in _SYMBOL_FONTS:
+        if font := self.fonts.symbol(values.get("font", "")):
             marks.add(("symbol", font))
-        if (
-            0 < _number(values.get("sz", "20")) <= _TINY
-            or 0 < _number(values.get("w", "100").rstrip("%")) <= _NARROW
-            or 0 < _number(values.get("fitText", "0")) <= _FITTED
-            or _number(values.get("spacing", "0")) <= _CLOSE
-        ):
+        risks += self._foreign(values, font)
+        leftward = on(values.get("rtl", "0"))
+        foreign = leftward or on(values.get("cs", "0"))
+        if foreign and (signs := self.fonts.symbol(values.get("csFont", ""))):
+            marks.add(("symbol", signs))
+        if _tiny(values, foreign=foreign):
             risks.append("tiny-text")
-        if _unseen(values.get("color", ""), values.get("shd", "") or shade or self.page_shade):
-            risks.append("ground-colour-text")
+        elif abs(position) >= _FAR:
+            risks.append(f"tiny-text{DETAIL}{values['position']}")
+        risks += [f"bidirectional-character{DETAIL}"] if leftward else []
+        risks += self._unseen(values, shade)
         if not marks and not risks:
             return PLAIN
         return Look(tuple(sorted(marks)), tuple(risks))
+
+    def _foreign(self, values: dict[str, str], font: str) -> list[str]:
+        """Return the risk that letters other than those of ASCII are signs."""
+        found = (self.fonts.symbol(values.get(name, "")) for name in ("hAnsi", "eastAsia"))
+        signs = sorted({name for name in found if name and name.lower() != font.lower()})
+        return [f"private-character{DETAIL}{' '.join(signs)}"] if signs else []
+
+    def _unseen(self, values: dict[str, str], shade: str) -> list[str]:
+        """Return the risk that text has the colour of its ground."""
+        letters = values.get("fill") or values.get("color", "")
+        behind = values.get("highlight", "none")
+        if behind == "none":
+            behind = values.get("shd", AUTO)
+        if behind in {"", AUTO}:
+            behind = shade if shade not in {"", AUTO} else self.page_shade
+        if not letters or letters == AUTO or not self.palette.unseen(letters, behind):
+            return []
+        letters, behind = self.palette.settled(letters), self.palette.settled(behind)
+        if "|" in letters + behind or UNKNOWN in letters + behind:  # it may depend on either
+            return [f"ground-colour-text{DETAIL}{letters} {behind}"]
+        return ["ground-colour-text"]
 
     def _shown(
         self, toggle: str, direct: dict[str, str], layers: tuple[dict[str, str], ...]
@@ -254,26 +300,82 @@ class Styles:
         return on(self.defaults.get(toggle, "0"))
 
 
+def _tiny(values: dict[str, str], *, foreign: bool) -> bool:
+    """Whether characters are too small, too narrow or too close to be seen."""
+    size = values.get("sz", "20")
+    if foreign:
+        size = values.get("szCs", size)
+    return (
+        0 < measure(size, 2) <= _TINY
+        or 0 < measure(values.get("w", "100").rstrip("%"), 1) <= _NARROW
+        or 0 < measure(values.get("fitText", "0"), 20) <= _FITTED
+        or measure(values.get("spacing", "0"), 20) <= _CLOSE
+    )
+
+
 def load(root: etree._Element | None) -> Styles:
     """Return the styles of the part with this root; none where the document has no such part."""
     styles = Styles()
-    if root is None:
-        return styles
-    for element in root:
+    for element in () if root is None else root:
         if element.tag == f"{W}docDefaults":
-            run = element.find(f"{W}rPrDefault/{R_PR}")
-            if run is not None:
-                styles.defaults = dict(direct(run))
+            _take_defaults(element, styles)
         elif element.tag == f"{W}style":
             identifier = element.get(f"{W}styleId", "")
+            if identifier in styles.elements:
+                _take_again(styles.elements[identifier], element, styles)
             styles.elements[identifier] = element
             if on(element.get(f"{W}default", "0")):
-                kind = element.get(f"{W}type", "paragraph")
-                if kind == "paragraph":
-                    styles.default_paragraph = identifier
-                elif kind == "table":
-                    styles.default_table = identifier
+                _take_default(element, identifier, styles)
     return styles
+
+
+def _take_defaults(element: etree._Element, styles: Styles) -> None:
+    run = element.find(f"{W}rPrDefault/{R_PR}")
+    if run is not None:
+        styles.defaults = dict(direct(run))
+    for item in element.iterfind(f"{W}pPrDefault/{P_PR}/*"):
+        if item.tag == _BIDI:
+            styles.leftward = on(item.get(VAL))
+        elif item.tag in _PARAGRAPH_MEANT:
+            what = f"a {local(item.tag)} that all paragraphs have by default"
+            styles.unread.append((what, _written(item)))
+
+
+def _take_default(element: etree._Element, identifier: str, styles: Styles) -> None:
+    kind = element.get(f"{W}type", "paragraph")
+    if kind == "paragraph":
+        styles.default_paragraph = identifier
+    elif kind == "table":
+        styles.default_table = identifier
+    elif kind == "character" and _telling(_style(element).run):
+        what = "what the default style of characters says of runs"
+        styles.unread.append((what, _written(element)))
+
+
+def _take_again(known: etree._Element, element: etree._Element, styles: Styles) -> None:
+    """Name a style whose identifier another one has, where it matters which of them counts."""
+    one, other = _style(known), _style(element)
+    shown = [
+        style._replace(run=_telling(style.run), name="", outline=None) for style in (one, other)
+    ]
+    if shown[0] != shown[1]:
+        what = f"one of two styles of one identifier ({one.identifier})"
+        styles.unread.append((what, _written(known) + _written(element)))
+
+
+def _telling(run: dict[str, str]) -> dict[str, str]:
+    """Return what of a style's run properties may become a mark or a risk by itself."""
+    return {
+        name: value
+        for name, value in run.items()
+        if (value.lower() in fonts.SYMBOLS or value.startswith("theme,"))
+        or not (name in _SIZED or name in fonts.NAMES)
+        or (name in _SIZED and measure(value, 2) <= _TINY)
+    }
+
+
+def _written(element: etree._Element) -> bytes:
+    return etree.tostring(element, with_tail=False)
 
 
 def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
@@ -288,21 +390,25 @@ def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
         if found is None:
             found = {}
         if tag == _FONTS:
-            font = item.get(f"{W}ascii") or item.get(f"{W}hAnsi")
-            if font:
-                found["font"] = font
+            fonts.named(item, found)
         elif tag == _OUTLINED:
-            found["color"] = _filled(item)
+            found["fill"] = filled(item)
         elif tag == SHADE:
             found["shd"] = ground(item)
         elif tag == _HIGHLIGHT:
-            colour = item.get(VAL, "none")
-            if colour != "none":
-                found["shd"] = colour
+            found["highlight"] = item.get(VAL, "none").translate(SEPARATORS)
         elif tag == _COLOUR:
-            found["color"] = item.get(VAL, "auto")
+            found["color"] = colour(item)
         elif tag == _STYLE:
             found["rStyle"] = item.get(VAL, "")
+        elif tag == _LAID:
+            if item.get(f"{W}combineBrackets", "none") != "none":
+                found["AlternateContent"] = "1"  # as that is: named by who reads the run
+        elif tag in _COMPLEX:
+            found[local(tag)] = item.get(VAL, "1")
+            size = properties.find(f"{W}szCs")
+            if size is not None:
+                found["szCs"] = size.get(VAL, "")
         else:
             found[local(tag)] = item.get(VAL, "1")
     if not found:
@@ -338,20 +444,43 @@ def _style(element: etree._Element) -> Style:
             level = _counted(ilvl)
         line = _value(paragraph.find(f"{W}outlineLvl"))
         outline = _counted(line)
+    conditions = _conditions(element)
+    values = {} if run is None else dict(direct(run))
+    values.update(conditions.pop(WHOLE, {}))
     return Style(
         identifier=element.get(f"{W}styleId", ""),
         kind=element.get(f"{W}type", "paragraph"),
         name=_value(element.find(f"{W}name")) or "",
         based_on=_value(element.find(f"{W}basedOn")) or "",
-        run={} if run is None else dict(direct(run)),
+        run=values,
         number=number,
         level=level,
         outline=outline,
         shade=fill(paragraph),
-        shades_cells=element.find(f".//{W}tcPr/{SHADE}") is not None
-        or element.find(f".//{W}tblPr/{SHADE}") is not None,
-        conditions=_conditions(element),
+        leftward=_leftward(element, paragraph),
+        cells=_cells(element),
+        conditions=conditions,
     )
+
+
+def _leftward(element: etree._Element, paragraph: etree._Element | None) -> bool | None:
+    """Return whether a style sets its paragraphs, or its table's columns, from right to left."""
+    said = element.find(f"{W}tblPr/{W}bidiVisual")
+    if said is None and paragraph is not None:
+        said = paragraph.find(_BIDI)
+    return None if said is None else on(said.get(VAL))
+
+
+def _cells(element: etree._Element) -> dict[str, str]:
+    """Return what a table style lays behind the cells of its regions."""
+    found = {}
+    for owner in (element, *element.iterchildren(f"{W}tblStylePr")):
+        region = owner.get(f"{W}type", "") if owner is not element else WHOLE
+        for tag in ("tblPr", "tcPr"):
+            shade = owner.find(f"{W}{tag}/{SHADE}")
+            if shade is not None:
+                found["" if region == WHOLE else region] = ground(shade)
+    return found
 
 
 def _conditions(element: etree._Element) -> dict[str, dict[str, str]]:
@@ -374,73 +503,12 @@ def _value(element: etree._Element | None) -> str | None:
     return None if element is None else element.get(VAL)
 
 
-def ground(shade: etree._Element) -> str:
-    """Return the colour that a w:shd lays behind text, "pattern" for two, "" for none."""
-    pattern = shade.get(VAL, "clear")
-    if pattern == "solid":
-        return shade.get(f"{W}color", "auto")
-    if pattern not in {"clear", "nil"}:
-        return "pattern"
-    colour = shade.get(f"{W}fill", "auto")
-    return "" if colour == "auto" else colour
-
-
-def _number(value: str) -> int:
+def measure(value: str, per_point: int) -> float:
+    """Return a length in the unit of which a point has `per_point`; it may name its own unit."""
+    unit = value[-2:]
     try:
-        return int(float(value.removesuffix("pt")))
-    except (ValueError, OverflowError):
-        return 0
-
-
-def _filled(fill: etree._Element) -> str:
-    """Return the colour that fills characters, "none" where they are as good as transparent."""
-    for colour in fill.iter(f"{W14}srgbClr", f"{W14}schemeClr", f"{W14}noFill"):
-        clear = next((item.get(f"{W14}val", "0") for item in colour.iter(f"{W14}alpha")), "0")
-        if colour.tag == f"{W14}noFill" or _number(clear) > _CLEAR:
-            return "none"
-        value = colour.get(f"{W14}val", "")
-        return "FFFFFF" if value in {"bg1", "lt1"} else value
-    return "auto"
-
-
-def _unseen(colour: str, ground: str) -> bool:
-    """Whether text of `colour` cannot be told from `ground` (paper where nothing is said)."""
-    if colour == "none":
-        return True
-    text = _rgb(colour)
-    if text is None or ground in {"pattern", "unknown"}:
-        return False
-    paper = _rgb(ground) if ground else (255, 255, 255)
-    if paper is None:
-        return False
-    if not ground:
-        return min(text) >= _WHITE
-    return max(abs(a - b) for a, b in zip(text, paper, strict=True)) <= 255 - _WHITE
-
-
-_NAMED = {
-    "white": "FFFFFF",
-    "black": "000000",
-    "yellow": "FFFF00",
-    "green": "00FF00",
-    "cyan": "00FFFF",
-    "magenta": "FF00FF",
-    "blue": "0000FF",
-    "red": "FF0000",
-    "darkBlue": "000080",
-    "darkCyan": "008080",
-    "darkGreen": "008000",
-    "darkMagenta": "800080",
-    "darkRed": "800000",
-    "darkYellow": "808000",
-    "darkGray": "808080",
-    "lightGray": "C0C0C0",
-}
-
-
-def _rgb(colour: str) -> tuple[int, int, int] | None:
-    code = _NAMED.get(colour, colour).lstrip("#")
-    try:
-        return int(code[0:2], 16), int(code[2:4], 16), int(code[4:6], 16)
+        if unit in _POINTS:
+            return float(value[:-2]) * _POINTS[unit] * per_point
+        return float(value)
     except ValueError:
-        return None
+        return 0.0

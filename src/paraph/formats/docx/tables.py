@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from paraph.formats.docx.colours import ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
-from paraph.formats.docx.names import TBL, VAL, W, child, integer, on
-from paraph.formats.docx.styles import SHADE, fill, ground
+from paraph.formats.docx.names import ALTERNATE, TBL, VAL, W, child, integer, on
+from paraph.formats.docx.styles import LOW, SHADE, fill, measure
 from paraph.text.node import Mark, Provision, normal_marks
 
 _ROW = f"{W}trPr"
@@ -17,12 +18,15 @@ _CELL = f"{W}tcPr"
 _SPAN, _TALL, _BEFORE, _HIDDEN = (
     f"{W}{name}" for name in ("gridSpan", "vMerge", "gridBefore", "hidden")
 )
+_LEFTWARD = f"{W}bidiVisual"
+_HEIGHT = f"{W}trHeight"
+_ACROSS = f"{W}hMerge"
 _MERGED = f"{W}cellMerge"
 _TRACKED = (f"{W}ins", f"{W}del")
 _CELL_TRACKED = (f"{W}cellIns", f"{W}cellDel", _MERGED)
 _CELL_MEANT = (_SPAN, _TALL, SHADE)
 _ROW_MEANT = (_BEFORE, _HIDDEN)
-_TABLE_MEANT = (f"{W}tblStyle", f"{W}tblLook", SHADE)
+_TABLE_MEANT = (f"{W}tblStyle", f"{W}tblLook", f"{W}bidiVisual", SHADE)
 _LOOKS = {
     "firstRow": (0x0020, "firstRow"),
     "lastRow": (0x0040, "lastRow"),
@@ -33,6 +37,13 @@ _LOOKS = {
     "band1Vert": (0x0400, "noVBand"),
     "band2Vert": (0x0400, "noVBand"),
 }
+CORNERS = {
+    "nwCell": ("firstRow", "firstCol"),
+    "neCell": ("firstRow", "lastCol"),
+    "swCell": ("lastRow", "firstCol"),
+    "seCell": ("lastRow", "lastCol"),
+}
+"""The corners of a table, which a w:tblLook asks for with both their sides (17.18.89)."""
 
 
 @dataclass(slots=True)
@@ -55,16 +66,23 @@ class Table:
 
     depth: int
     index: int
+    number: int  # among the tables of its story
     style: str | None = None
     shade: str = ""
+    ground: str = ""  # what the cell that it stands in lays behind it
+    row_shade: str = ""
+    leftward: bool = False  # its columns stand from right to left
     row_begun: bool = False
     row_skipped: bool = False
     row_hidden: bool = False
+    row_cut: bool = False  # too low to show its text
+    row_index: int = 0  # of its provision
     row: etree._Element | None = None
     column: int = 0
     cell: Cell | None = None
     rows: int = 0
     cells: int = 0
+    asked: frozenset[str] = frozenset(CORNERS) | frozenset(_LOOKS)
     regions: frozenset[str] = frozenset()  # regions whose look the table asks its style for
     tall: dict[int, list[int]] = field(default_factory=dict)  # column -> [provision, rows]
 
@@ -73,7 +91,7 @@ class Table:
         self.row = row
         self.rows += 1
         self.cells = 0
-        self.row_begun = self.row_skipped = self.row_hidden = False
+        self.row_begun = self.row_skipped = self.row_hidden = self.row_cut = False
         self.column = 0
 
     def begin_cell(self, cell: etree._Element) -> None:
@@ -89,12 +107,22 @@ def read_style(table: Table, element: etree._Element, document: Document) -> Non
     properties = child(element, f"{W}tblPr")
     if properties is not None:
         properties = in_view(properties, document, _TABLE_MEANT)
+    for item in () if properties is None else properties.iterchildren(ALTERNATE):
+        document.unknown(item)
     style = None if properties is None else properties.find(f"{W}tblStyle")
-    table.style = "" if style is None else style.get(VAL, "")
+    named = "" if style is None else style.get(VAL, "")
+    table.style = document.styles.known(named, "table")
     table.shade = fill(properties)
+    said = None if properties is None else properties.find(_LEFTWARD)
+    table.leftward = document.styles.reverses(table.style) if said is None else on(said.get(VAL))
     look = None if properties is None else properties.find(f"{W}tblLook")
     if table.style and look is not None:
-        table.regions = _asked(look)
+        table.regions = table.asked = _asked(look)
+
+
+def row_shade(row: etree._Element) -> str:
+    """Return the ground that a row gives its cells where it differs from its table."""
+    return fill(child(row, f"{W}tblPrEx"))
 
 
 def _asked(look: etree._Element) -> frozenset[str]:
@@ -104,16 +132,23 @@ def _asked(look: etree._Element) -> frozenset[str]:
         bits = int(code, 16)
     except ValueError:
         bits = 0
-    return frozenset(
+    asked = {
         region
         for region, (bit, name) in _LOOKS.items()
         if (on(look.get(f"{W}{name}")) if f"{W}{name}" in look.attrib else bool(bits & bit))
         != name.startswith("no")
-    )
+    }
+    asked.update(corner for corner, sides in CORNERS.items() if asked.issuperset(sides))
+    return frozenset(asked)
 
 
-def row_properties(row: etree._Element, document: Document) -> tuple[int, bool, list[str]]:
-    """Return the columns before the first cell, whether it is hidden, and its tracked changes."""
+def row_properties(
+    row: etree._Element, table: Table, document: Document
+) -> tuple[int, bool, list[str]]:
+    """Return the columns before the first cell, whether it is hidden, and its tracked changes.
+
+    Takes up in `table` whether the row is too low to show its text.
+    """
     before = 0
     hidden = False
     tracked = []
@@ -127,6 +162,11 @@ def row_properties(row: etree._Element, document: Document) -> tuple[int, bool, 
             hidden = on(item.get(VAL))
         elif item.tag in _TRACKED:
             tracked.append(item.tag)
+        elif item.tag == _HEIGHT:
+            exact = item.get(f"{W}hRule") == "exact"
+            table.row_cut = exact and 0 < measure(item.get(VAL, "0"), 20) <= LOW
+        elif item.tag == ALTERNATE:
+            document.unknown(item)
     return before, hidden, tracked
 
 
@@ -151,6 +191,14 @@ def cell_properties(cell: Cell, document: Document) -> list[str]:
             cell.continued, cell.restarts = merged == "cont", merged == "rest"
         elif tag == SHADE:
             cell.shade = ground(item)
+        elif tag == _ACROSS:
+            document.found.left_unread(
+                "cells merged by w:hMerge",
+                f"{item.get(VAL)} {document.index}".encode(),
+                at=document.here,
+            )
+        elif tag == ALTERNATE:
+            document.unknown(item)
     return tracked
 
 
