@@ -189,6 +189,8 @@ class Package:
             DamagedError: the document that holds `element` declares one.
         """
         info = element.getroottree().docinfo
+        if (info.encoding or "").upper().startswith(("UTF-32", "UCS", "ISO-10646-UCS-4")):
+            raise DamagedError(self.file, "is neither UTF-8 nor UTF-16, as DOCX wants", place=part)
         if info.internalDTD is not None or info.doctype:
             raise DamagedError(
                 self.file, "declares a document type (entities), which DOCX forbids", place=part
