@@ -1,5 +1,6 @@
 """What a comparison of two readings says, and what it does not dare to say."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from paraph.comparison.change import (
     Alteration,
     Altered,
+    Change,
     Deleted,
     Deletion,
     Edit,
@@ -483,3 +485,16 @@ def test_every_hazard_of_a_comparison_is_in_the_published_table() -> None:
     )
 
     assert {item.hazard.code for item in comparison.hazards} <= set(HAZARDS)
+
+
+def test_another_connective_between_cited_numbers_is_another_wording() -> None:
+    old = ["Article 1", "One.", "Article 2", "Two.", "Article 3", "See Articles 1 and 2."]
+    new = [*old[:-1], "See Articles 1 or 2.", "Article 4", "Four."]
+
+    found = compare(reading(*old), reading(*new)).changes
+
+    assert [edit.about for edit in _altered(found)] == ["wording"]
+
+
+def _altered(changes: Iterable[Change]) -> list[Edit]:
+    return [edit for change in changes if isinstance(change, Alteration) for edit in change.edits]

@@ -46,3 +46,12 @@ def test_objects_are_named() -> None:
     assert object_sign(Mark(0, 1, "image", "sha256:0123456789abcdef seal")) == (
         "[image 0123456789ab: seal]"
     )
+
+
+def test_words_that_are_struck_or_raised_are_never_shown_as_if_they_stood() -> None:
+    marks = [Mark(4, 7, "strike"), Mark(14, 15, "superscript")]
+
+    assert signs("May not pay 10 2.", []) == "May not pay 10 2."
+    assert signs("May not be 102.", [marks[0]]) == "May [struck: not] be 102."
+    assert signs("not be", [marks[0]], 4) == "[struck: not] be"
+    assert signs("May", marks) == "May"

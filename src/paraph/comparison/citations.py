@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from paraph.comparison.change import Altered, Edit, Kept, MovedTo, Relabelled, Row
 from paraph.comparison.pairing import Pairing
 from paraph.comparison.sides import NOWHERE
+from paraph.language.connectives import CONNECTIVES, WORDS
 from paraph.text.node import Text
 from paraph.text.references import Reference, References
 
@@ -92,7 +94,8 @@ class _Citations:
         before, after = list(self._of(0, olds)), list(self._of(1, news))
         if not before or not after:
             return edits
-        edits = tuple([_followed(edit, before, after) for edit in edits])
+        said = self._said(0, olds), self._said(1, news)
+        edits = tuple([_followed(edit, before, after, said) for edit in edits])
         more = list(_strayed(edits, before, after))
         return tuple(sorted((*edits, *more), key=_place)) if more else edits
 
@@ -109,6 +112,9 @@ class _Citations:
             == [(one.start, one.end, one.target) for one in new.numbers]
             for old, new in zip(olds, news, strict=True)
         )
+
+    def _said(self, which: int, indexes: Sequence[int]) -> str:
+        return "\n".join([self._texts[which].provisions[index].text for index in indexes])
 
     def _of(self, which: int, indexes: Sequence[int]) -> Iterator[Citation]:
         """Yield the references in provisions joined by line feeds, other texts' left out."""
@@ -136,18 +142,44 @@ class _Citations:
         return partner if partner != NOWHERE else NOWHERE - 1 - target
 
 
-def _followed(edit: Edit, before: Sequence[Citation], after: Sequence[Citation]) -> Edit:
-    """Return an edit inside a reference as one about it, if what it cites stayed the same."""
+def _followed(
+    edit: Edit, before: Sequence[Citation], after: Sequence[Citation], said: tuple[str, str]
+) -> Edit:
+    """Return an edit inside a reference as one about it, if what it cites stayed the same.
+
+    "Articles 3 and 4" and "Articles 3 or 4" cite the same and say something else.
+    """
     if edit.about != "wording":
         return edit
-    for old in (*_numbers(before), *before):
-        if not (old.start <= edit.old_start and edit.old_end <= old.end):
-            continue
-        for new in _numbers(after) if not old.numbers else after:
-            inside = new.start <= edit.new_start and edit.new_end <= new.end
-            if inside and old.cited == new.cited and _sure(old):
-                return replace(edit, about="reference")
+    old = _around(before, edit.old_start, edit.old_end)
+    new = _around(after, edit.new_start, edit.new_end)
+    if old is None or new is None:
+        return edit
+    one = _around(sorted(old.numbers), edit.old_start, edit.old_end)
+    other = _around(sorted(new.numbers), edit.new_start, edit.new_end)
+    if one is not None and other is not None and one.cited == other.cited and _sure(one):
+        return replace(edit, about="reference")
+    if old.cited == new.cited and _sure(old):
+        gone = said[0][edit.old_start : edit.old_end]
+        come = said[1][edit.new_start : edit.new_end]
+        if _joints(gone) == _joints(come):
+            return replace(edit, about="reference")
     return edit
+
+
+def _around(citations: Sequence[Citation], start: int, end: int) -> Citation | None:
+    """Return the one of `citations`, in order, that holds the characters from `start` to `end`."""
+    at = bisect_right(citations, start, key=_start) - 1
+    return citations[at] if at >= 0 and end <= citations[at].end else None
+
+
+def _start(citation: Citation) -> int:
+    return citation.start
+
+
+def _joints(wording: str) -> list[str]:
+    """Return the words that join numbers, as far as they decide what is meant."""
+    return [word for word in WORDS.findall(wording.lower()) if word in CONNECTIVES]
 
 
 def _strayed(
@@ -157,6 +189,7 @@ def _strayed(
 
     Where part of a reference was edited, each of its other numbers is looked at by itself.
     """
+    edits = sorted([edit for edit in edits if edit.about != "structure"], key=_place)
     spans = {(new.start, new.end, bool(new.numbers)): new for new in (*after, *_numbers(after))}
     for whole in before:
         for old in (whole,) if _shift(edits, whole.start, whole.end) is not None else whole.numbers:
@@ -177,16 +210,18 @@ def _sure(citation: Citation) -> bool:
 
 
 def _shift(edits: Sequence[Edit], start: int, end: int) -> int | None:
-    """Return by how much the characters from `start` to `end` are shifted, None if edited."""
-    shift = 0
-    for edit in edits:
-        if edit.about == "structure":
-            continue
-        if edit.old_end <= start:
-            shift = edit.new_end - edit.old_end
-        elif edit.old_start < end:
-            return None
-    return shift
+    """Return by how much the characters from `start` to `end` are shifted, None if edited.
+
+    `edits` are in order, and about characters.
+    """
+    at = bisect_right(edits, start, key=_end)
+    if at < len(edits) and edits[at].old_start < end:
+        return None
+    return edits[at - 1].new_end - edits[at - 1].old_end if at else 0
+
+
+def _end(edit: Edit) -> int:
+    return edit.old_end
 
 
 def _place(edit: Edit) -> tuple[int, int, int, int]:

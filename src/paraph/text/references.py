@@ -73,10 +73,10 @@ class References:
 
     @cached_property
     def _by_provision(self) -> dict[int, tuple[Reference, ...]]:
-        found: dict[int, tuple[Reference, ...]] = {}
+        lists: dict[int, list[Reference]] = {}
         for reference in self.found:
-            found[reference.provision] = (*found.get(reference.provision, ()), reference)
-        return found
+            lists.setdefault(reference.provision, []).append(reference)
+        return {provision: tuple(found) for provision, found in lists.items()}
 
     @cached_property
     def _by_target(self) -> dict[int, tuple[Reference, ...]]:
@@ -148,6 +148,7 @@ class _Places:
         self._parents = outline.parents
         self._numbered: dict[tuple[str, str], list[int]] = {}
         self._children: dict[tuple[int, str], list[int]] = {}
+        self._sole: dict[str, int] = {}
         self._annexes: list[int] = []  # the annex that each provision is or lies in, or -1
         for index, (parent, role) in enumerate(zip(self._parents, self._roles, strict=True)):
             outer = self._annexes[parent] if parent >= 0 else -1
@@ -300,8 +301,10 @@ class _Places:
         return -1
 
     def _only(self, kind: str) -> int:
-        found = [place for place, role in enumerate(self._roles) if role == kind]
-        return found[0] if len(found) == 1 else -1
+        if kind not in self._sole:
+            found = [place for place, role in enumerate(self._roles) if role == kind]
+            self._sole[kind] = found[0] if len(found) == 1 else -1
+        return self._sole[kind]
 
 
 def _flat(numbers: tuple[Number, ...]) -> Iterator[Number]:

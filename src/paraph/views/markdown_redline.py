@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from paraph.comparison.comparison import Comparison
-from paraph.text.node import OBJECT, OBJECTS, TRACKED_SPANS, Mark, Provision, Text
+from paraph.text.node import TRACKED_SPANS, Provision, Text
 from paraph.text.tracked import end_status, status
 from paraph.views.excerpt import Piece, excerpt
 from paraph.views.finding import Finding, findings, where
@@ -21,7 +21,7 @@ from paraph.views.sentence import (
     summary,
     verdict_sentence,
 )
-from paraph.views.visible import flat, object_sign, seen, spelled
+from paraph.views.visible import flat, seen, signs, spelled
 
 _TAGS = {"inserted": "ins", "deleted": "del"}
 _DEEPEST = 6
@@ -147,27 +147,17 @@ def _provision(provision: Provision) -> str:
 
 
 def _inline(provision: Provision) -> str:
-    objects = {mark.start: mark for mark in provision.marks if mark.name in OBJECTS}
+    text, marks = provision.text, provision.marks
     out: list[str] = []
     at = 0
-    for mark in provision.marks:
+    for mark in marks:
         if mark.name in TRACKED_SPANS:
-            out.append(_escaped(_words(provision.text, at, mark.start, objects)))
-            piece = seen(_words(provision.text, mark.start, mark.end, objects))
+            out.append(_escaped(signs(text[at : mark.start], marks, at)))
+            piece = seen(signs(text[mark.start : mark.end], marks, mark.start))
             out.append(f"<{_TAGS[mark.name]}>{_escaped(piece)}</{_TAGS[mark.name]}>")
             at = mark.end
-    out.append(_escaped(_words(provision.text, at, len(provision.text), objects)))
+    out.append(_escaped(signs(text[at:], marks, at)))
     return "".join(out)
-
-
-def _words(wording: str, start: int, end: int, objects: dict[int, Mark]) -> str:
-    piece = wording[start:end]
-    if OBJECT not in piece:
-        return piece
-    return "".join(
-        object_sign(objects[at]) if one == OBJECT and at in objects else one
-        for at, one in enumerate(piece, start=start)
-    )
 
 
 def _escaped(wording: str) -> str:

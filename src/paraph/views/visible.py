@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
 from paraph.text.node import OBJECT, OBJECTS, Mark
@@ -78,18 +79,43 @@ def flat(wording: str) -> str:
     return wording.replace("\n", " ↵ ")
 
 
-def signs(wording: str, marks: list[Mark], start: int = 0) -> str:
-    """Return `wording`, which begins at offset `start` of its marks, with its objects in words.
+def signs(wording: str, marks: Sequence[Mark], start: int = 0) -> str:
+    """Return `wording`, which begins at offset `start` of its marks, with these in words.
 
-    A note's call becomes "[note 1]", an image "[image 3f2a...]".
+    A note's call becomes "[note 1]", an image "[image 3f2a...]"; words that are struck, raised or
+    otherwise not what they seem become "[struck: not]".
     """
-    if OBJECT not in wording:
-        return wording
-    objects = {mark.start: mark for mark in marks if mark.name in OBJECTS}
-    return "".join(
-        object_sign(objects[at]) if character == OBJECT and at in objects else character
-        for at, character in enumerate(wording, start=start)
+    end = start + len(wording)
+    objects = (
+        {mark.start: mark for mark in marks if mark.name in OBJECTS} if OBJECT in wording else {}
     )
+    opening: dict[int, str] = {}
+    closing: dict[int, str] = {}
+    for mark in marks:
+        if mark.name in _SAID and mark.start < end and mark.end > start:
+            first, last = max(mark.start, start), min(mark.end, end)
+            opening[first] = f"{opening.get(first, '')}[{_SAID[mark.name].format(mark.value)}: "
+            closing[last] = f"{closing.get(last, '')}]"
+    if not objects and not opening:
+        return wording
+    return "".join(
+        f"{closing.get(at, '')}{opening.get(at, '')}"
+        f"{object_sign(objects[at]) if one == OBJECT and at in objects else one}"
+        for at, one in enumerate(wording, start=start)
+    ) + closing.get(end, "")
+
+
+_SAID = {
+    "strike": "struck",
+    "hidden": "hidden",
+    "superscript": "superscript",
+    "subscript": "subscript",
+    "raised": "raised",
+    "lowered": "lowered",
+    "symbol": "signs of {}",
+    "ruby": "annotated {}",
+}
+"""Marks over words without which they would be taken for something else."""
 
 
 def object_sign(mark: Mark) -> str:
