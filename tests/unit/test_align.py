@@ -324,3 +324,31 @@ def test_cells_nested_as_deep_as_a_file_may_are_compared() -> None:
         ]
 
     assert signs(compared(nest("one"), nest("two"))) == "K" * 2999 + "A"
+
+
+def test_numbers_that_change_inside_a_move_are_told() -> None:
+    def item(label: str, text: str) -> Provision:
+        return Provision("paragraph", text, label, 1)
+
+    rest = [COURT, MEETINGS, RECORDS]
+    old: list[str | Provision] = ["Payment", item("1.", FEES), item("2.", SCOPE), *rest]
+    new: list[str | Provision] = [*rest, "Payment", item("5.", FEES), item("6.", SCOPE)]
+
+    found = compared(old, new).changes
+
+    assert [type(change) for change in found] == [Move, Relabelling, Relabelling]
+    assert all(change.moved for change in found if isinstance(change, Relabelling))
+
+
+def test_a_move_holds_nothing_that_moved_by_itself() -> None:
+    old: list[str | Provision] = [FEES, SCOPE, COURT, OTHERS, DISPUTES, MEETINGS, RECORDS]
+    new: list[str | Provision] = [OTHERS, DISPUTES, MEETINGS, RECORDS, SCOPE, FEES, COURT]
+
+    moves = [change for change in compared(old, new).changes if isinstance(change, Move)]
+
+    texts = {
+        tuple(old[change.old.start : change.old.stop])
+        == tuple(new[change.new.start : change.new.stop])
+        for change in moves
+    }
+    assert texts == {True}

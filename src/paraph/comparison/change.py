@@ -101,12 +101,16 @@ class MovedFrom:
 
 @dataclass(frozen=True, slots=True)
 class MovedTo:
-    """Where a provision of the move numbered `move` stands in the new text, as altered."""
+    """Where a provision of the move numbered `move` stands in the new text, as altered.
+
+    `relabelled` if its displayed label differs and nothing else.
+    """
 
     old: int
     new: int
     move: int
     edits: tuple[Edit, ...] = ()
+    relabelled: bool = False
 
 
 Row: TypeAlias = Kept | Relabelled | Altered | Inserted | Deleted | MovedFrom | MovedTo
@@ -147,10 +151,11 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Relabelling:
-    """A provision that got another label and is otherwise the same."""
+    """A provision that got another label and is otherwise the same, inside a move if `moved`."""
 
     old: range
     new: range
+    moved: bool = False
 
 
 Change: TypeAlias = Insertion | Deletion | Alteration | Move | Relabelling

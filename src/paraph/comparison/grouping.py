@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from paraph.comparison.change import (
@@ -52,8 +53,8 @@ def changes(rows: Sequence[Row], old: Subtree, new: Subtree) -> Iterator[Change]
                 gone.append(index)
             case MovedTo(move=number) if number not in told:
                 told.add(number)
-                yield moves[number]
-                yield from _single(row)
+                yield moves[number]  # which tells of the label of its first provision
+                yield from _single(replace(row, relabelled=False))
             case _:
                 yield from _single(row)
     yield from map(Insertion, _wholes(come, new))
@@ -73,6 +74,8 @@ def _single(row: Row) -> Iterator[Change]:
         case MovedTo(old, new, _, found):
             if any(edit.about not in _NO_CHANGE for edit in found):
                 yield Alteration(range(old, old + 1), range(new, new + 1), found, moved=True)
+            elif row.relabelled:
+                yield Relabelling(range(old, old + 1), range(new, new + 1), moved=True)
         case _:
             pass
 

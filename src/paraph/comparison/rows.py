@@ -89,7 +89,8 @@ def _come(pairing: Pairing, new: int) -> Iterator[Row]:
             yield Inserted(index)
         else:
             row = _row(pairing, old, index)
-            yield MovedTo(old, index, pairing.moves[old], _edits(row))
+            relabelled = isinstance(row, Relabelled)
+            yield MovedTo(old, index, pairing.moves[old], _edits(row), relabelled)
 
 
 def _edits(row: Row) -> tuple[Edit, ...]:

@@ -131,8 +131,10 @@ def _findings(comparison: Comparison) -> Iterator[Finding]:
                 yield Finding(number, "altered", *places, edits, move)
             case Move(before, after, _):
                 yield Finding(number, "moved", old.place(before), new.place(after))
-            case Relabelling(before, after):
-                yield Finding(number, "relabelled", old.place(before), new.place(after))
+            case Relabelling(before, after, moved):
+                move = moves.get(after.start, 0) if moved else 0
+                places = old.place(before), new.place(after)
+                yield Finding(number, "relabelled", *places, move=move)
 
 
 class _Side:

@@ -60,7 +60,7 @@ def language_in_words(code: str) -> str:
 
 def kind_in_words(kind: KindOfChange, *, move: bool = False) -> str:
     """Return what a change did, as it stands before its address."""
-    return "altered in the move" if move and kind == "altered" else kind
+    return f"{kind} in the move" if move and kind != "moved" else kind
 
 
 def found(comparison: Comparison) -> str:
