@@ -166,7 +166,10 @@ def _shown(
         else:
             counts[call.kind] += 1
         before[call.kind] = call.section
-        result.append(displayed(counts[call.kind], manner.form) or str(counts[call.kind]))
+        mark = displayed(counts[call.kind], manner.form)
+        if mark is None or manner.form == "none":
+            document.numbering.unknown_forms.add(manner.form)
+        result.append(mark or str(counts[call.kind]))
     return result
 
 

@@ -15,7 +15,7 @@ from lxml import etree
 
 from paraph.formats.docx.names import ALTERNATE, R_PR, VAL, W, integer, local, on
 from paraph.formats.docx.numbers import displayed
-from paraph.formats.docx.styles import Styles
+from paraph.formats.docx.styles import Direct, Styles, direct
 
 _LEVELS = 9
 _PLACEHOLDER = re.compile(r"%([1-9])")
@@ -48,6 +48,7 @@ class Level(NamedTuple):
     font: str
     hidden: bool
     capitals: bool
+    looks: Direct = ()  # what else its run properties say
 
 
 @dataclass(slots=True)
@@ -113,6 +114,11 @@ class Numbering:
         if level.hidden:
             return ""
         return self._text(level, levels, counts)
+
+    def looks(self, num: str, index: int) -> Direct:
+        """Return what the run properties of a level say, but for a bullet, which is one sign."""
+        level = self._levels(num).get(index) if num in self.nums else None
+        return () if level is None or level.form == "bullet" else level.looks
 
     def context(self, num: str, index: int, styles: Styles) -> tuple[str, ...]:
         """Return the labels now displayed of level `index` and those above it, outermost first."""
@@ -260,4 +266,5 @@ def _level(element: etree._Element) -> Level:
         font="" if font is None else font.get(f"{W}ascii", ""),
         hidden=hidden is not None and on(hidden.get(VAL)),
         capitals=capitals is not None and on(capitals.get(VAL)),
+        looks=() if run is None else direct(run),
     )

@@ -43,6 +43,7 @@ class Properties:
     section: etree._Element | None = None
     leftward: bool | None = None
     cut: bool = False  # its lines are too low to show their text
+    mark: etree._Element | None = None  # the run properties of its mark, and so of its number
     mark_gone: bool = False  # this view does not have its mark: the next paragraph joins it
 
 
@@ -65,6 +66,7 @@ def properties(  # noqa: C901, PLR0912 - a branch for each property
             result.style = item.get(VAL, "")
         elif tag == R_PR:
             result.mark_gone = _mark_gone(item, document)
+            result.mark = item
         elif tag == _NUMBER:
             _number(item, result, document)
         elif tag == _OUTLINE:
