@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
-from tests.docx_kit.package import Part, docx, notes, root, settings, styles
-from tests.docx_kit.snippets import alternate, call, control, note, p, r, style, styled, tbl, tc, tr
+from tests.docx_kit.package import Part, docx, notes, numbering, root, settings, styles
+from tests.docx_kit.snippets import (
+    abstract,
+    alternate,
+    call,
+    control,
+    lvl,
+    note,
+    num,
+    p,
+    r,
+    style,
+    styled,
+    tbl,
+    tc,
+    tr,
+)
 from tests.docx_pairs.pair import Pair, beside, inside
 
 _GROUND = "hazard ground-colour-text"
@@ -316,7 +331,38 @@ PAIRS = (
         sees=_TINY,
     ),
 )
+_ITEM = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+
+
+def _lists(run: str = "", form: str = "decimal") -> Part:
+    return numbering(abstract(0, lvl(0, form=form, run=run)) + num(1, 0))
+
+
+def _number(name: str, run: str) -> tuple[Pair, Pair]:
+    """Return a number that its level, and one that the mark of its paragraph dresses."""
+    return (
+        beside(
+            f"a number {name} by its level",
+            p("due", properties=_ITEM),
+            (_lists(),),
+            (_lists(run),),
+            sees="unread",
+        ),
+        inside(
+            f"a number {name} by the mark of its paragraph",
+            p("due", properties=_ITEM),
+            p("due", properties=f"{_ITEM}<w:rPr>{run}</w:rPr>"),
+            _lists(),
+            sees="unread",
+        ),
+    )
+
+
 NAMED = (
+    *_number("struck", "<w:strike/>"),
+    *_number("raised", '<w:vertAlign w:val="superscript"/>'),
+    *_number("in white", '<w:color w:val="FFFFFF"/>'),
+    *_number("too small", '<w:sz w:val="2"/>'),
     inside(
         "cells merged the old way",
         tbl(tr("a", "b")),

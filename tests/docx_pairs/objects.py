@@ -101,6 +101,12 @@ _DROPDOWN = (
 )
 
 
+def _separated(form: str) -> str:
+    """Return a form whose field has a result, as Word has it: an empty one."""
+    end = run('<w:fldChar w:fldCharType="end"/>')
+    return form.replace(end, run('<w:fldChar w:fldCharType="separate"/>') + end)
+
+
 def _list_form(chosen: int) -> str:
     entries = '<w:listEntry w:val="net"/><w:listEntry w:val="gross"/>'
     return _line(
@@ -191,6 +197,22 @@ PAIRS = (
     ),
     inside("a box ticked in a form", _form("0"), _form("1")),
     inside("an entry chosen in a form", _list_form(0), _list_form(1)),
+    inside("a box ticked, as Word writes it", _separated(_form("0")), _separated(_form("1"))),
+    inside(
+        "an entry chosen, as Word writes it",
+        _separated(_list_form(0)),
+        _separated(_list_form(1)),
+    ),
+    inside(
+        "another sign beside a stored one",
+        _line(field("SYMBOL 252 \\f Wingdings", "x")),
+        _line(field("SYMBOL 251 \\f Wingdings", "x")),
+    ),
+    inside(
+        "the text of a button beside a stored one",
+        _line(field("MACROBUTTON None due", "not due")),
+        _line(field("MACROBUTTON None not due", "not due")),
+    ),
     _both("the stored result of a field", _line(field("REF _Ref1 \\h", "net"))),
     _both(
         "the stored result of a simple field",
