@@ -60,7 +60,7 @@ def label_of(provision: Provision) -> Label | None:
     """Return the label of `provision`: the automatic one if it has one, else the typed one.
 
     Notes, headers, footers, tables and rows have no typed label, nor has a cell that holds a
-    number and nothing else: that is an amount as likely as a label.
+    number and nothing else but calls of notes: that is an amount as likely as a label.
     """
     kind = provision.kind
     if provision.label:
@@ -69,7 +69,7 @@ def label_of(provision: Provision) -> Label | None:
         return None
     text = provision.text
     found = typed_label(text)
-    if found is None or (kind == "cell" and found.end >= len(text.rstrip())):
+    if found is None or (kind == "cell" and found.end >= _wording_end(provision)):
         return None
     return _with_marks(provision, found) if provision.marks else found
 
@@ -84,6 +84,16 @@ def body_start(provision: Provision) -> int:
         return 0
     space = _SPACE.match(provision.text, found.end)
     return space.end() if space else found.end
+
+
+def _wording_end(provision: Provision) -> int:
+    """Return where the wording ends, the space and the calls of notes after it left out."""
+    text = provision.text
+    end = len(text.rstrip())
+    for mark in reversed(provision.marks):
+        if mark.name == "note" and mark.end == end:
+            end = len(text[: mark.start].rstrip())
+    return end
 
 
 def _behind(text: str, start: int) -> Label | None:

@@ -92,7 +92,8 @@ def references(text: Text, outline: Outline, language: str = "") -> References:
 
     Absolute ones ("Article 5") are looked for in the annex they stand in, then in the main text;
     relative ones ("paragraph 3", "subparagraph (b)") from the provision they stand in outwards, no
-    further than its article. A label that is itself typed as text is no reference.
+    further than its article. A label that is itself typed as text is no reference, but in a cell:
+    tables list provisions by their number and title.
     """
     code = language if language in CODES else _language(text)
     if not code:
@@ -103,7 +104,8 @@ def references(text: Text, outline: Outline, language: str = "") -> References:
     for index, provision in enumerate(text.provisions):
         wording = provision.text
         label = outline.labels[index]
-        begins = body_start(provision) if label is not None and label.end else 0
+        typed = label is not None and label.end and provision.kind != "cell"
+        begins = body_start(provision) if typed else 0
         if begins >= len(wording):
             continue
         found += [

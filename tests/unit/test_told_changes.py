@@ -1,0 +1,155 @@
+"""What the changes of a comparison tell: everything, at its place, and nothing that is not so."""
+
+import json
+from typing import Any
+
+import pytest
+
+import paraph
+from paraph.comparison.comparison import Comparison
+from paraph.views.json_report import comparison_json
+from paraph.views.markdown_redline import markdown_redline
+from paraph.views.page import page
+from paraph.views.terminal import comparison_lines
+
+CULTURE = "The first article provides that the parties shall cooperate in culture and education."
+TAXES = "The second article provides that taxes on income are levied by the state of residence."
+RECORDS = "Neither Party may disclose confidential records to persons outside its own government."
+SHIPS = "Ships of either country enjoy the freedom of transit through locks and canals described."
+LONG = (
+    "Keep this thing that stands here at a length which no moved block would reach since it is "
+    "long and goes on about maritime boundaries, fisheries quotas, licensing, observers and ports."
+)
+LONGER = (
+    "Keep that thing too, concerning aviation, airworthiness certificates, overflight permits, "
+    "cabotage, code sharing, slot allocation, fuel uplift, ground handling, customs duty relief, "
+    "crew visas and the settlement of accounts between designated airlines of both countries."
+)
+ALPHA = "Alpha clause about the culture programme of museums."
+BRAVO = "Bravo clause about the taxation convention for workers."
+CHARLIE = "Charlie clause about the extradition of fugitives abroad."
+DELTA = "Delta clause about the railways gauge and tariffs union."
+
+
+def compared(old: list[str], new: list[str]) -> Comparison:
+    texts = ["\n\n".join(["Agreement", *parts]).encode() for parts in (old, new)]
+    return paraph.compare(
+        paraph.read(texts[0], file="old.md"), paraph.read(texts[1], file="new.md")
+    )
+
+
+def told(comparison: Comparison) -> list[dict[str, Any]]:
+    changes: list[dict[str, Any]] = json.loads(comparison_json(comparison))["changes"]
+    return changes
+
+
+def views(comparison: Comparison) -> tuple[str, str, str]:
+    """Return the terminal's lines, the Markdown and the page, the redlines checked."""
+    lines = "\n".join(comparison_lines(comparison, width=500))
+    return lines, markdown_redline(comparison), page(comparison).decode()
+
+
+# ---------------------------------------------------------------- moves
+
+
+@pytest.mark.parametrize(
+    ("numbers", "others"), [(("1.", "2."), ("5.", "6.")), (("(a)", "(b)"), ("(i)", "(ii)"))]
+)
+def test_numbers_that_change_in_a_move_are_told_in_it(
+    numbers: tuple[str, str], others: tuple[str, str]
+) -> None:
+    def items(labels: tuple[str, str]) -> list[str]:
+        return ["## Payments", f"{labels[0]} {TAXES}", f"{labels[1]} {RECORDS}"]
+
+    rest = ["## Other matters", LONG, LONGER, SHIPS, CULTURE]
+
+    comparison = compared([*items(numbers), *rest], [*rest, *items(others)])
+
+    move, *inside = told(comparison)
+    assert move["kind"] == "moved"
+    assert [(one["kind"], one["move"]) for one in inside] == [("relabelled", move["id"])] * 2
+    assert [one["label_old"] for one in inside] == list(numbers)
+    assert [one["label_new"] for one in inside] == list(others)
+    for view in views(comparison):
+        assert "relabelled in the move" in view
+        assert f"{numbers[1]} → {others[1]}" in view.replace("\\", "")
+
+
+def test_the_number_of_what_moved_is_told_once_with_the_move() -> None:
+    moving = [TAXES, RECORDS]
+    rest = [LONG, LONGER, SHIPS, CULTURE]
+
+    comparison = compared(
+        ["Article 1", *moving, "Article 2", *rest], ["Article 1", *rest, "Article 2", *moving]
+    )
+
+    _, move = told(comparison)
+    assert (move["kind"], move["label_old"], move["label_new"]) == (
+        "moved",
+        "Article 1",
+        "Article 2",
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            [ALPHA, CHARLIE, LONG, BRAVO, DELTA, LONGER],
+            [LONG, LONGER, ALPHA, BRAVO, CHARLIE, DELTA],
+        ),
+        ([ALPHA, BRAVO, CHARLIE, LONG, LONGER], [LONG, BRAVO, LONGER, ALPHA, CHARLIE]),
+        ([ALPHA, BRAVO, CHARLIE, LONG, LONGER], [LONG, LONGER, ALPHA, CHARLIE, BRAVO + " Now."]),
+    ],
+    ids=["interleaved", "skipped", "beside"],
+)
+def test_a_move_holds_no_provision_of_another_move(old: list[str], new: list[str]) -> None:
+    comparison = compared(old, new)
+
+    moves = [change for change in told(comparison) if change["kind"] == "moved"]
+    lines = [line for move in moves for line in move["new"].split("\n")]
+    assert len(lines) == len(set(lines))
+    for move in moves:
+        assert move["old"].removesuffix(" Now.") == move["new"].removesuffix(" Now.")
+    views(comparison)
+
+
+def test_what_was_altered_in_one_of_two_moves_is_told_of_its_own() -> None:
+    comparison = compared(
+        [ALPHA, CHARLIE, LONG, BRAVO, DELTA, LONGER],
+        [LONG, LONGER, ALPHA, BRAVO, CHARLIE.replace("abroad", "abroad urgently"), DELTA],
+    )
+
+    changes = {change["id"]: change for change in told(comparison)}
+    (altered,) = [change for change in changes.values() if change["kind"] == "altered"]
+    assert changes[altered["move"]]["old"] == CHARLIE
+
+
+# ---------------------------------------------------------------- references in tables
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["Article 1", "Article 1[^1]", "Article 1 Scope", "Article 1: Scope", "Article 1. Scope"],
+)
+def test_a_cell_that_names_an_article_is_told_when_it_names_another(cell: str) -> None:
+    rest = ["Article 3", f"| a | b |\n|---|---|\n| a | {cell} |", "A note.[^1]", "[^1]: The note."]
+
+    comparison = compared(
+        ["Article 1", CULTURE, "Article 2", TAXES, *rest],
+        ["Article 1", TAXES, "Article 2", CULTURE, *rest],
+    )
+
+    (edit,) = [edit for change in told(comparison) for edit in change["edits"]]
+    assert edit["about"] == "reference"
+    assert edit["new"]["text"] == "Article 1"
+
+
+def test_a_numbered_cell_that_keeps_its_words_and_number_is_no_change() -> None:
+    table = (
+        "| a | b |\n|---|---|\n| Article 1 Scope | 1. Fees |\n| Article 2 Fees | Article 9 None |"
+    )
+
+    comparison = compared([CULTURE, table], [TAXES, CULTURE, table])
+
+    assert [change["kind"] for change in told(comparison)] == ["inserted"]
