@@ -21,6 +21,45 @@ _TREE = 32 << 20  # bytes of XML that are parsed as one tree: some 200 MiB of me
 _PIECE = 1 << 16
 _TYPES = "[Content_Types].xml"
 _ESCAPE = re.compile("%([0-7][0-9A-Fa-f])")
+_PREFIXES = (
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships/",
+    "http://schemas.openxmlformats.org/package/2006/relationships/",
+)
+_DEEP = frozenset(
+    (
+        "metadata/core-properties",
+        "metadata/thumbnail",
+        "digital-signature/origin",
+        "digital-signature/signature",
+        "digital-signature/certificate",
+    )
+)
+_MICROSOFT = "http://schemas.microsoft.com/office/"
+_MICROSOFT_KINDS = frozenset(
+    (
+        "activeXControlBinary",
+        "chartColorStyle",
+        "chartEx",
+        "chartStyle",
+        "classificationlabels",
+        "commentsExtended",
+        "commentsExtensible",
+        "commentsIds",
+        "diagramDrawing",
+        "documenttasks",
+        "keyMapCustomizations",
+        "people",
+        "stylesWithEffects",
+        "ui/extensibility",
+        "vbaProject",
+        "webextension",
+        "webextensiontaskpanes",
+        "wordVbaData",
+    )
+)
+"""What relationships of Microsoft's own lead to, in the namespace of whatever year."""
+
 _MAIN_TYPES = (
     "wordprocessingml.document",
     "ms-word.document",
@@ -256,8 +295,20 @@ class Package:
 
 
 def _short(kind: str) -> str:
-    """Return the last step of a relationship type, by which both its forms are known."""
-    return kind.rstrip("/").rpartition("/")[2]
+    """Return the last step of a relationship type that is known, by which its forms are one.
+
+    Of another one it returns the whole: Word knows it not, whatever its last step is.
+    """
+    for prefix in _PREFIXES:
+        step = kind.removeprefix(prefix)
+        if step != kind:
+            name = step.rpartition("/")[2]
+            return name if step == name or step in _DEEP else kind
+    if kind.startswith(_MICROSOFT):
+        step = kind.partition("/relationships/")[2]
+        if step in _MICROSOFT_KINDS:
+            return step.rpartition("/")[2]
+    return kind
 
 
 def _resolve(base: str, target: str) -> str:
