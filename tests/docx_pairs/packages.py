@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.docx_kit.package import (
     HEAD,
     Part,
     docx,
     header,
     members,
+    numbering,
+    outside,
     root,
     settings,
     swapped,
     zipped,
 )
 from tests.docx_kit.snippets import (
+    abstract,
     control,
     field,
     framed,
+    item,
+    lvl,
+    num,
     p,
     r,
 )
@@ -60,6 +68,29 @@ def _bound(
         f'<w:dataBinding w:prefixMappings="{prefixes}" w:xpath="{path}" w:storeItemID="{store}"/>'
     )
     return p(r("The fee is "), control(r(shown), binding), r("."))
+
+
+_LIST = numbering(abstract(0, lvl(0)) + num(1, 0))
+
+
+def _linked(template: str, more: str = "") -> Part:
+    return Part(
+        "word/settings.xml",
+        root("w:settings", f'<w:attachedTemplate r:id="rId1"/>{more}'),
+        "settings",
+        "rIdSettings",
+        parts=(outside("rId1", "attachedTemplate", template),),
+    )
+
+
+def _framed(page: str) -> Part:
+    return Part(
+        "word/webSettings.xml",
+        root("w:webSettings", "<w:frameset><w:frame/></w:frameset>"),
+        "webSettings",
+        "rIdW",
+        parts=(outside("rId1", "frame", page),),
+    )
 
 
 def _titled(title: str) -> Part:
@@ -197,6 +228,48 @@ PAIRS = (
         (settings(""),),
         (settings("<w:updateFields/>"),),
         sees="hazard update-fields",
+    ),
+    beside(
+        "numbers by a relationship of an unheard-of type",
+        item("Fees"),
+        (_LIST,),
+        (replace(_LIST, kind="urn:example/numbering"),),
+        sees="change",
+    ),
+    beside(
+        "data for a control that names no data",
+        _bound("net", store=""),
+        (_store("net"),),
+        (_store("gross"),),
+        sees="hazard bound-control-differs",
+    ),
+    beside(
+        "data for a control that names data which are not there",
+        _bound("net", store="{9}"),
+        (_store("net"),),
+        (_store("gross"),),
+        sees="hazard bound-control-differs",
+    ),
+    beside(
+        "styles linked to a template",
+        p("Fee."),
+        (settings(""),),
+        (_linked("http://example.org/x.dotx", "<w:linkStyles/>"),),
+        sees="hazard external-content",
+    ),
+    beside(
+        "a template whose styles are not linked",
+        p("Fee."),
+        (settings(""),),
+        (_linked("http://example.org/x.dotx"),),
+        sees="nothing",
+    ),
+    beside(
+        "the page of a frameset",
+        p("Fee."),
+        (_framed("http://example.org/a.docx"),),
+        (_framed("http://example.org/b.docx"),),
+        sees="hazard external-content",
     ),
     inside(
         "text between the parts of a run",

@@ -31,6 +31,7 @@ def tell(document: Document, settings: etree._Element | None) -> None:
                 at=package.main,
                 about=related.target,
             )
+    _outside(document, settings)
     if document.tracked:
         document.found.hazard(
             "tracked-changes",
@@ -41,6 +42,25 @@ def tell(document: Document, settings: etree._Element | None) -> None:
         document.found.hazard(
             "update-fields", "Word will offer to update the fields when it opens the file."
         )
+
+
+def _outside(document: Document, settings: etree._Element | None) -> None:
+    """Tell of what the settings take from elsewhere: styles of a template, pages of a frameset."""
+    package = document.package
+    linked = None if settings is None else settings.find(f"{W}linkStyles")
+    wanted = {"frame"}
+    if linked is not None and on(linked.get(VAL)):
+        wanted.add("attachedTemplate")
+    for kind in ("settings", "webSettings"):
+        for part in package.related(package.main, kind):
+            for related in package.relationships(part).values():
+                if related.kind in wanted:
+                    document.found.hazard(
+                        "external-content",
+                        f"Styles or pages are fetched from {shortened(related.target)}.",
+                        at=part,
+                        about=f"{related.kind}\n{related.target}",
+                    )
 
 
 def _comments(document: Document) -> None:

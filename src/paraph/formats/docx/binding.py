@@ -66,15 +66,21 @@ def _placeholder(properties: etree._Element, value: str) -> bool:
 
 
 def _value(bound: etree._Element, document: Document) -> str | None:
-    """Return the text that the binding's path finds in the data it names, or None."""
-    item = _attribute(bound, "storeItemID").lower()
-    root = _store(item, document)
-    if root is None:
-        return None
+    """Return the text that the binding's path finds in the data it names, or None.
+
+    Where it names none that is there, all custom data are searched (ECMA-376 part 1, 17.5.2.6):
+    None too where two of them say different things.
+    """
+    stores = _stores(_attribute(bound, "storeItemID").lower(), document)
     path = _attribute(bound, "xpath")
-    if not _SIMPLE.fullmatch(path) or any(costly in path for costly in _COSTLY):
+    if not stores or not _SIMPLE.fullmatch(path) or any(costly in path for costly in _COSTLY):
         return None
     namespaces = dict(_PREFIX.findall(_attribute(bound, "prefixMappings")))
+    values = {value for root in stores if (value := _found(root, path, namespaces)) is not None}
+    return values.pop() if len(values) == 1 else None
+
+
+def _found(root: etree._Element, path: str, namespaces: dict[str, str]) -> str | None:
     try:
         found = root.getroottree().xpath(f"({path})[1]", namespaces=namespaces)
     except etree.XPathError:
@@ -89,30 +95,48 @@ def _value(bound: etree._Element, document: Document) -> str | None:
 
 def _whole(bound: etree._Element, document: Document) -> str:
     """Return all the data of a binding whose path finds nothing, or is not followed."""
-    root = _store(_attribute(bound, "storeItemID").lower(), document)
-    return "" if root is None else etree.tostring(root, encoding="unicode")
+    stores = _stores(_attribute(bound, "storeItemID").lower(), document)
+    return "\n".join(etree.tostring(root, encoding="unicode") for root in stores)
 
 
-def _store(item: str, document: Document) -> etree._Element | None:
-    """Return the root of the data store `item`: custom XML, or the document's properties."""
-    package = document.package
+def _stores(item: str, document: Document) -> list[etree._Element]:
+    """Return the roots of the data in which a binding to `item` looks.
+
+    One where it is there: custom XML, or the document's properties; else all custom XML.
+    """
     if not document.bound:
-        for kind, identifier in (
-            ("core-properties", _CORE),
-            ("extended-properties", _EXTENDED),
-        ):
-            for part in package.related("", kind):
-                if package.has(part):
-                    document.bound[identifier] = package.tree(part), package.size(part)
-        for part in package.related(package.main, "customXml"):
-            for properties in package.related(part, "customXmlProps"):
-                if package.has(properties) and package.has(part):
-                    identifier = package.tree(properties).get(f"{_ITEM}itemID", "").lower()
-                    document.bound[identifier] = package.tree(part), package.size(part)
-        document.bound.setdefault(_COVER, (etree.Element("none"), 0))
-    root, size = document.bound.get(item, (None, 0))
-    document.spend(size // _QUICK)
-    return root
+        _load(document)
+    if item and item in document.bound:
+        stores = [document.bound[item]]
+    else:
+        own = {_CORE, _EXTENDED, _COVER}
+        stores = [store for name, store in document.bound.items() if name not in own]
+    document.spend(sum(size for _, size in stores) // _QUICK + len(stores))
+    return [root for root, _ in stores]
+
+
+def _load(document: Document) -> None:
+    """Find all the data that a control may be bound to."""
+    package = document.package
+    for kind, identifier in (
+        ("core-properties", _CORE),
+        ("extended-properties", _EXTENDED),
+    ):
+        for part in package.related("", kind):
+            if package.has(part):
+                document.bound[identifier] = package.tree(part), package.size(part)
+    for part in package.related(package.main, "customXml"):
+        if not package.has(part):
+            continue
+        root, named = package.tree(part), False
+        for properties in package.related(part, "customXmlProps"):
+            if package.has(properties):
+                identifier = package.tree(properties).get(f"{_ITEM}itemID", "").lower()
+                document.bound[identifier] = root, package.size(part)
+                named = True
+        if not named:
+            document.bound[f"\0{part}"] = root, package.size(part)
+    document.bound.setdefault(_COVER, (etree.Element("none"), 0))
 
 
 def _attribute(element: etree._Element, name: str) -> str:
