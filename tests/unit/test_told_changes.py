@@ -153,3 +153,44 @@ def test_a_numbered_cell_that_keeps_its_words_and_number_is_no_change() -> None:
     comparison = compared([CULTURE, table], [TAXES, CULTURE, table])
 
     assert [change["kind"] for change in told(comparison)] == ["inserted"]
+
+
+# ---------------------------------------------------------------- splits and merges
+
+WHOLE = f"{CULTURE} {TAXES}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ([WHOLE], [f"### {CULTURE}", TAXES], ("paragraph", "heading, level 3 + paragraph")),
+        ([WHOLE], [CULTURE, f"### {TAXES}"], ("paragraph", "paragraph + heading, level 3")),
+        ([CULTURE, f"### {TAXES}"], [WHOLE], ("paragraph + heading, level 3", "paragraph")),
+        (
+            [f"1. {WHOLE}"],
+            [f"1. {CULTURE}\n2. {TAXES}"],
+            (
+                "paragraph, level 1, number 1.",
+                "paragraph, level 1, number 1. + paragraph, level 1, number 2.",
+            ),
+        ),
+    ],
+    ids=["heading-first", "heading-second", "merged", "numbered"],
+)
+def test_a_piece_of_a_split_or_a_merge_is_told_with_what_it_is(
+    old: list[str], new: list[str], words: tuple[str, str]
+) -> None:
+    comparison = compared(["Before it.", *old, "After it."], ["Before it.", *new, "After it."])
+
+    (change,) = told(comparison)
+    assert change["structure"] == {"old": words[0], "new": words[1]}
+    for view in views(comparison):
+        assert f"{words[0]} became {words[1]}" in view
+
+
+def test_a_plain_split_has_no_other_structure() -> None:
+    comparison = compared(["Before it.", WHOLE], ["Before it.", CULTURE, TAXES])
+
+    (change,) = told(comparison)
+    assert change["structure"] is None
+    assert [edit["about"] for edit in change["edits"]] == ["paragraph-end"]

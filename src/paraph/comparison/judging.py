@@ -38,11 +38,18 @@ def judge(sides: Sides, old: int, new: int) -> Kept | Relabelled | Altered:
 
 
 def judge_group(sides: Sides, olds: range, news: range) -> Altered:
-    """Return the row of a split or a merge."""
+    """Return the row of a split or a merge.
+
+    Its structure differs, too, if its pieces are not all of one sort, or one that only goes on
+    on the other side has an automatic number of its own.
+    """
     before = [sides.old.provisions[old] for old in olds]
     after = [sides.new.provisions[new] for new in news]
     found = edits(wording(before), wording(after))
-    if _frame(sides.old, olds[0]) != _frame(sides.new, news[0]):
+    frames = [_frame(sides.old, index) for index in olds]
+    frames += [_frame(sides.new, index) for index in news]
+    numbered = any(piece.label for piece in (*before[1:], *after[1:]))
+    if numbered or any(frame != frames[0] for frame in frames[1:]):
         found = (_STRUCTURE, *found)
     return Altered(olds, news, found)
 

@@ -87,4 +87,5 @@ class _Restoring:
         old, new = self._texts
         before = wording([old.provisions[index] for index in whole_olds])
         after = wording([new.provisions[index] for index in whole_news])
-        return Altered(whole_olds, whole_news, edits(before, after))
+        structure = [edit for edit in row.edits if edit.about == "structure"]
+        return Altered(whole_olds, whole_news, (*structure, *edits(before, after)))

@@ -43,7 +43,7 @@ def excerpt(finding: Finding) -> tuple[Piece, ...]:
             before = "".join(piece.words for piece in pieces[:at])
             after = "".join(piece.words for piece in pieces[at + 1 :])
             opening = " " if before and not before[-1].isspace() else ""
-            closing = " " if after[:1].isalnum() else ""
+            closing = " " if after[:1].isalnum() or after.startswith("…") else ""
             pieces[at] = Piece("remark", f"{opening}({words}){closing}")
     return tuple(pieces)
 

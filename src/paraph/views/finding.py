@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.comparison.change import (
@@ -58,14 +59,17 @@ class Finding(NamedTuple):
         return f"c{self.number}"
 
     def structure(self) -> tuple[str, str] | None:
-        """Return what the provision was and is, in words, where that differs, else None."""
+        """Return what the provision was and is, in words, where that differs, else None.
+
+        In a split or a merge, what each piece is, with its automatic number.
+        """
         if self.old is None or self.new is None:
             return None
         if all(edit.about != "structure" for edit in self.edits):
             return None
-        if len(self.old.provisions) != 1 or len(self.new.provisions) != 1:
-            return None
-        before, after = described(self.old.provisions[0]), described(self.new.provisions[0])
+        before, after = _pieces(self.old.provisions), _pieces(self.new.provisions)
+        if len(self.old.provisions) == len(self.new.provisions) == 1:
+            before, after = described(self.old.provisions[0]), described(self.new.provisions[0])
         return (before, after) if before != after else None
 
 
@@ -104,6 +108,16 @@ def described(provision: Provision) -> str:
         if mark.name in PROPERTIES and mark.name not in {"tracked", "was"}
     ]
     return ", ".join(words)
+
+
+def _pieces(provisions: Sequence[Provision]) -> str:
+    """Return in words what the pieces of a split or a merge are, equal ones in a row once."""
+    said = [
+        f"{described(one)}, number {one.label}" if one.label else described(one)
+        for one in provisions
+    ]
+    runs = [(words, len(list(run))) for words, run in groupby(said)]
+    return " + ".join(f"{words} ({many} times)" if many > 1 else words for words, many in runs)
 
 
 def _findings(comparison: Comparison) -> Iterator[Finding]:
