@@ -5,20 +5,49 @@ Source: ECMA-376 part 3 (Markup Compatibility and Extensibility), 7.6.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml import etree
 
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.findings import shortened
-from paraph.formats.docx.names import ALTERNATE, CHOICE, FALLBACK, UNDERSTOOD, A, T, V
+from paraph.formats.docx.names import (
+    ALTERNATE,
+    CHOICE,
+    FALLBACK,
+    UNDERSTOOD,
+    VAL,
+    A,
+    M,
+    R,
+    T,
+    V,
+    W,
+    local,
+    on,
+)
+
+_TEXTPATH = f"{V}textpath"
+_SYMBOL = f"{W}sym"
+_WORDS = (T, f"{A}t", f"{M}t", _TEXTPATH)
+_PICTURES = (f"{A}blip", f"{V}imagedata", f"{V}fill")
+_KEYS = (f"{R}embed", f"{R}link", f"{R}id", f"{R}pict")
+_LOOKS = (
+    _SYMBOL,
+    *(
+        f"{W}{name}"
+        for name in ("vanish", "webHidden", "strike", "dstrike", "rStyle", "vertAlign", "color")
+    ),
+)
 
 
 def chosen(  # noqa: C901 - one pass over a handful of branches reads best whole
-    element: etree._Element, document: Document
+    element: etree._Element, document: Document, part: str = ""
 ) -> etree._Element | None:
     """Return the branch that is shown: the first Choice that is understood, else the Fallback.
 
-    Tells of it when the wording of another branch is not the same, since another program shows
-    that one.
+    Tells of it when another branch does not say the same, since another program shows that one.
+    Its pictures are those that the relationships of `part` lead to.
     """
     document.refuse_nested(element, ALTERNATE)
     picked: etree._Element | None = None
@@ -38,17 +67,18 @@ def chosen(  # noqa: C901 - one pass over a handful of branches reads best whole
         for branch in others:
             if branch is not fallback:
                 document.unknown(branch)
-    shown = _wording(picked)
+    shown = _said(picked, document, part)
     for branch in others:
         if branch is picked:
             continue
-        hidden = _wording(branch)
+        hidden = _said(branch, document, part)
         if hidden != shown and (hidden or branch.tag == CHOICE):
             document.found.hazard(
                 "fallback-differs",
-                f"Some programs show “{shortened(hidden)}” where others show “{shortened(shown)}”.",
+                f"Some programs show “{shortened(_wording(branch))}” where others show "
+                f"“{shortened(_wording(picked))}”.",
                 at=document.here,
-                about=f"{shown}\n{hidden}",
+                about="\n".join((*shown, "\0", *hidden)),
             )
     return picked
 
@@ -74,3 +104,48 @@ def _wording(branch: etree._Element | None) -> str:
     words = [node.text or "" for node in branch.iter(T, f"{A}t")]
     words += [path.get("string", "") for path in branch.iter(f"{V}textpath")]
     return "".join(words)
+
+
+def _said(branch: etree._Element | None, document: Document, part: str) -> tuple[str, ...]:
+    """Return what a branch says: its words, signs and pictures, and what makes them look so.
+
+    An unknown Choice also says what stands in it in the namespaces that it requires.
+    """
+    if branch is None:
+        return ()
+    said: list[str] = []
+    for node in branch.iter(*_WORDS, *_PICTURES, *_LOOKS):
+        tag = node.tag
+        if tag in _WORDS:
+            words = node.get("string", "") if tag == _TEXTPATH else node.text or ""
+            if words and said and said[-1].startswith("\1"):
+                said[-1] += words
+            elif words:
+                said.append(f"\1{words}")
+        elif tag in _PICTURES:
+            said += [_picture(node.get(key), document, part) for key in _KEYS if node.get(key)]
+        elif tag == _SYMBOL or on(node.get(VAL)):
+            said.append(f"{local(tag)} {' '.join(map(str, node.attrib.values()))}")
+    return (*said, *_required(branch, document, part))
+
+
+def _required(branch: etree._Element, document: Document, part: str) -> Iterator[str]:
+    """Yield what stands in an unknown Choice in the namespaces that it requires."""
+    if branch.tag != CHOICE or _understood(branch):
+        return
+    for prefix in (branch.get("Requires") or "").split():
+        space = str(branch.nsmap.get(prefix))
+        for node in branch.iter(f"{{{space}}}*"):
+            yield f"{node.tag!s} {' '.join(map(str, node.attrib.values()))}"
+            for key in _KEYS:
+                if node.get(key):
+                    yield _picture(node.get(key), document, part)
+
+
+def _picture(identifier: str | None, document: Document, part: str) -> str:
+    package = document.package
+    related = package.relationships(part or package.main).get(identifier or "")
+    if related is None:
+        return f"picture {identifier}"
+    digest = "" if related.external else package.digest(related.target)
+    return f"picture {digest or related.target}"

@@ -91,7 +91,7 @@ class Drawings:
             current = waiting.pop()
             tag = current.tag
             if tag == ALTERNATE:
-                branch = chosen(current, self._document)
+                branch = chosen(current, self._document, self._part)
                 waiting.extend(reversed(list(branch) if branch is not None else []))
                 continue
             if _shown(tag):

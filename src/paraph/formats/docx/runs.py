@@ -438,7 +438,7 @@ class Runs:
         )
 
     def _alternate(self, element: etree._Element, line: Line) -> None:
-        branch = chosen(element, self._document)
+        branch = chosen(element, self._document, self._part)
         for other in element:
             if other is not branch:
                 line.raw.append(characters(other))

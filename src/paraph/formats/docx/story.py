@@ -413,7 +413,7 @@ class Story:
 
     def _alternate(self, element: etree._Element) -> None:
         self._document.index = len(self.provisions)
-        branch = chosen(element, self._document)
+        branch = chosen(element, self._document, self._part)
         if branch is not None:
             self.walk(branch)
 
