@@ -194,3 +194,68 @@ def test_a_plain_split_has_no_other_structure() -> None:
     (change,) = told(comparison)
     assert change["structure"] is None
     assert [edit["about"] for edit in change["edits"]] == ["paragraph-end"]
+
+
+# ---------------------------------------------------------------- what references cite now
+
+
+def articles(**wordings: str) -> list[str]:
+    return [
+        part
+        for number, wording in wordings.items()
+        for part in (f"Article {number.removeprefix('n')}", wording)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("citing", "old", "new", "remark"),
+    [
+        ("See Article 2.", [CULTURE, TAXES], [CULTURE], "now names no provision for certain"),
+        ("See Article 3.", [CULTURE], [CULTURE, TAXES], None),
+        ("See Article 1.", [CULTURE, TAXES], [TAXES, CULTURE], "now another provision"),
+    ],
+)
+def test_a_reference_whose_words_stay_says_what_became_of_what_it_cites(
+    citing: str, old: list[str], new: list[str], remark: str | None
+) -> None:
+    def text(wordings: list[str]) -> list[str]:
+        held = dict(zip(("n1", "n2"), wordings, strict=False))
+        return articles(**held, n8=citing, n9=LONG)
+
+    comparison = compared(text(old), text(new))
+
+    remarks = [edit["remark"] for change in told(comparison) for edit in change["edits"]]
+    assert remarks == ([remark] if remark else [])
+    for view in views(comparison):
+        assert not remark or remark in view
+
+
+def test_a_reference_that_named_nothing_says_that_it_does_now() -> None:
+    old = articles(n1=CULTURE, n2="See Article 9.")
+
+    comparison = compared(old, [*old, *articles(n9=SHIPS)])
+
+    (edit,) = [edit for change in told(comparison) for edit in change["edits"]]
+    assert edit["remark"] == "named no provision for certain before"
+
+
+@pytest.mark.parametrize("citing", ["Articles 1 to 3 apply.", "Article 9, then Articles 1 to 3."])
+def test_a_range_says_what_came_into_it_and_what_left_it(citing: str) -> None:
+    short = articles(n1=CULTURE, n2=TAXES, n3=RECORDS, n4=citing)
+    long = articles(n1=CULTURE, n2=TAXES, n2bis=SHIPS, n3=RECORDS, n4=citing)
+
+    for pair, remark in (((short, long), "with"), ((long, short), "without")):
+        comparison = compared(*pair)
+        (edit,) = [edit for change in told(comparison) for edit in change["edits"]]
+        assert edit["remark"] == f"now {remark} article 2bis"
+        for view in views(comparison):
+            assert f"now {remark} article 2bis" in view
+
+
+def test_a_list_whose_last_article_went_still_names_the_first() -> None:
+    old = articles(n1=CULTURE, n2=TAXES, n3=LONG, n4="Articles 1 and 2 apply.")
+
+    comparison = compared(old, old[:2] + old[4:])
+
+    (edit,) = [edit for change in told(comparison) for edit in change["edits"]]
+    assert edit["remark"] == "now without article 2"

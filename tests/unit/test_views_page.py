@@ -7,7 +7,7 @@ import re
 import pytest
 
 import paraph
-from paraph.comparison.change import Alteration, Altered, Edit, Insertion, Kept, Row
+from paraph.comparison.change import Alteration, Altered, Cites, Edit, Insertion, Kept, Row
 from paraph.comparison.comparison import Comparison
 from paraph.errors import RedlineError
 from paraph.text.canonical import digest
@@ -169,7 +169,7 @@ def test_what_only_paper_shows_is_spelled_out() -> None:
 
 
 def test_a_reference_that_now_cites_another_provision_is_said_where_it_stands() -> None:
-    edits = (Edit(4, 13, 4, 13, "reference"),)
+    edits = (Edit(4, 13, 4, 13, "reference", Cites((0,), (0,), before=True, after=True)),)
     provision = Provision("paragraph", "See Article 5.")
     rows: tuple[Row, ...] = (Altered(range(1), range(1), edits),)
     changes = (Alteration(range(1), range(1), edits),)

@@ -8,8 +8,21 @@ was deleted, or moved away, standing where it stood.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeAlias
+
+
+class Cites(NamedTuple):
+    """What a reference in equal characters cites now and did not, or did before.
+
+    Indexes of provisions: `gone` in the old text, `come` in the new one. `before` and `after` say
+    whether it named any provision for certain in the old and in the new text.
+    """
+
+    gone: tuple[int, ...]
+    come: tuple[int, ...]
+    before: bool
+    after: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +40,8 @@ class Edit:
     - `paragraph-end`: a paragraph was split or merged here;
     - `structure`: kind, level, depth or properties, not characters (the spans are empty);
     - `not-carried`: only one of the two formats can express the difference, so it is no change.
+
+    `cites` says of a reference in equal characters what became of what it cites.
     """
 
     old_start: int
@@ -34,6 +49,7 @@ class Edit:
     new_start: int
     new_end: int
     about: str = "wording"
+    cites: Cites | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import NamedTuple
 
-from paraph.comparison.change import Altered, Edit, Kept, MovedTo, Relabelled, Row
+from paraph.comparison.change import Altered, Cites, Edit, Kept, MovedTo, Relabelled, Row
 from paraph.comparison.pairing import Pairing
 from paraph.comparison.sides import NOWHERE
 from paraph.language.connectives import CONNECTIVES, WORDS
@@ -20,13 +21,15 @@ class Citation(NamedTuple):
 
     `cited` is in new indexes; an old provision that the new text does not have is counted from -2
     downwards, and -1 stands for what a number does not surely name. A whole reference cites what
-    its `numbers` name, in their order, and then, in no order, all that lies between them.
+    its `numbers` name, in their order, and then its `targets`, in no order: what the innermost of
+    them name and all that lies between these, or none if one is not sure.
     """
 
     start: int
     end: int
     cited: tuple[int, ...]
     numbers: tuple[Citation, ...] = ()
+    targets: tuple[int, ...] = ()
 
 
 def renumbered(pairing: Pairing) -> bool:
@@ -96,7 +99,10 @@ class _Citations:
             return edits
         said = self._said(0, olds), self._said(1, news)
         edits = tuple([_followed(edit, before, after, said) for edit in edits])
-        more = list(_strayed(edits, before, after))
+        more = [
+            Edit(*old[:2], *new[:2], "reference", self._cites(old, new))
+            for old, new in _strayed(edits, before, after)
+        ]
         return tuple(sorted((*edits, *more), key=_place)) if more else edits
 
     def _steady(self, before: int, after: int) -> bool:
@@ -132,7 +138,8 @@ class _Citations:
         )
         named = [number.cited[0] for number in numbers]
         between = sorted({self._now(which, target) for target in reference.targets})
-        return Citation(reference.start + shift, reference.end + shift, (*named, *between), numbers)
+        start, end = reference.start + shift, reference.end + shift
+        return Citation(start, end, (*named, *between), numbers, tuple(between))
 
     def _now(self, which: int, target: int) -> int:
         """Return the new index of a target, or a number of its own for one that is gone."""
@@ -140,6 +147,20 @@ class _Citations:
             return target
         partner = self._partners.get(target, NOWHERE)
         return partner if partner != NOWHERE else NOWHERE - 1 - target
+
+    def _cites(self, old: Citation, new: Citation) -> Cites:
+        """Return how what two references in equal characters cite differs."""
+        before, after = _named(old, new)
+        gone = sorted(self._before(one) for one in before - after)
+        return Cites(tuple(gone), tuple(sorted(after - before)), bool(before), bool(after))
+
+    def _before(self, cited: int) -> int:
+        """Return the old index of what an old reference cites."""
+        return NOWHERE - 1 - cited if cited < NOWHERE else self._olds[cited]
+
+    @cached_property
+    def _olds(self) -> dict[int, int]:
+        return {new: old for old, new in self._partners.items()}
 
 
 def _followed(
@@ -184,7 +205,7 @@ def _joints(wording: str) -> list[str]:
 
 def _strayed(
     edits: Sequence[Edit], before: Sequence[Citation], after: Sequence[Citation]
-) -> Iterator[Edit]:
+) -> Iterator[tuple[Citation, Citation]]:
     """Yield the references in equal characters that cite something else than they did.
 
     Where part of a reference was edited, each of its other numbers is looked at by itself.
@@ -198,7 +219,27 @@ def _strayed(
                 continue
             new = spans.get((old.start + shift, old.end + shift, bool(old.numbers)))
             if new is not None and new.cited != old.cited:
-                yield Edit(old.start, old.end, new.start, new.end, about="reference")
+                yield old, new
+
+
+def _named(old: Citation, new: Citation) -> tuple[set[int], set[int]]:
+    """Return what two references in equal characters surely name, by their innermost numbers.
+
+    What lies between the numbers counts if both are sure of it.
+    """
+    if not old.numbers or len(old.numbers) != len(new.numbers):
+        before, after = {*old.cited}, {*new.cited}
+    else:
+        both = zip(old.numbers, new.numbers, strict=True)
+        pairs = [(one.cited[0], other.cited[0]) for one, other in both]
+        if old.targets or new.targets:
+            pairs = [
+                (one, other) for one, other in pairs if one in old.targets or other in new.targets
+            ]
+        before, after = {one for one, _ in pairs}, {other for _, other in pairs}
+        if old.targets and new.targets:
+            before, after = {*old.targets}, {*new.targets}
+    return before - {NOWHERE}, after - {NOWHERE}
 
 
 def _numbers(citations: Iterable[Citation]) -> list[Citation]:

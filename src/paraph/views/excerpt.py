@@ -48,14 +48,17 @@ def excerpt(finding: Finding) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
-def remark(edit: Edit, old: Joined, new: Joined) -> str:
-    """Return in words what an edit changed that its wording does not show, or ""."""
+def remark(edit: Edit, old: Joined, new: Joined, cited: str) -> str:
+    """Return in words what an edit changed that its wording does not show, or "".
+
+    `cited` is what the finding says of it, if it is a reference whose words stay.
+    """
     if edit.about == "not-carried":
         return "only one of the two formats can express this"
     if old.text[edit.old_start : edit.old_end] != new.text[edit.new_start : edit.new_end]:
         return "same provision" if edit.about == "reference" else ""
     if edit.about == "reference":
-        return "now another provision"
+        return cited
     if edit.about != "marks":
         return ""
     before = {(mark.name, mark.value) for mark in old.over(edit.old_start, edit.old_end)}
@@ -79,7 +82,7 @@ def _pieces(finding: Finding) -> Iterator[Piece]:
         yield Piece("remark", f"{structure[0]} became {structure[1]}")
     match old, new:
         case Place(), Place() if finding.edits:
-            yield from _edited(finding.edits, old.joined(), new.joined())
+            yield from _edited(finding, old.joined(), new.joined())
         case Place(), Place():
             yield Piece("kept", _first(_plain(new), _AROUND * 2))
         case None, Place():
@@ -96,17 +99,18 @@ def _whole(state: State, place: Place) -> Iterator[Piece]:
         yield Piece("remark", f"an empty {place.provisions[0].kind}")
 
 
-def _edited(edits: tuple[Edit, ...], old: Joined, new: Joined) -> Iterator[Piece]:
+def _edited(finding: Finding, old: Joined, new: Joined) -> Iterator[Piece]:
     at = 0
-    edits = tuple(edit for edit in edits if edit.about not in _UNSEEN)
-    for number, edit in enumerate(edits[:_EDITS]):
+    both = zip(finding.edits, finding.cited, strict=True)
+    edits = [(edit, cited) for edit, cited in both if edit.about not in _UNSEEN]
+    for number, (edit, cited) in enumerate(edits[:_EDITS]):
         before = signs(new.text[at : edit.new_start], new.marks, at)
         yield Piece("kept", _between(before) if number else _last(before))
         if edit.old_end > edit.old_start:
             yield from _cut("deleted", _span(old, edit.old_start, edit.old_end))
         if edit.new_end > edit.new_start:
             yield from _cut("inserted", _span(new, edit.new_start, edit.new_end))
-        said = remark(edit, old, new)
+        said = remark(edit, old, new, cited)
         if said:
             yield Piece("remark", said)
         at = edit.new_end

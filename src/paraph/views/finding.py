@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.comparison.change import (
     Alteration,
+    Cites,
     Deletion,
     Edit,
     Insertion,
@@ -43,7 +44,8 @@ class Finding(NamedTuple):
     """A change with its number from 1, in the order of the comparison.
 
     `at` of a place names one provision, and each of them in a split or a merge. `move` is the
-    number of the finding that is the move in which an alteration lies, else 0.
+    number of the finding that is the move in which an altered or relabelled one lies, else 0.
+    `cited` says in words, edit by edit, what a reference whose words stay cites now; "" for others.
     """
 
     number: int
@@ -52,6 +54,7 @@ class Finding(NamedTuple):
     new: Place | None
     edits: tuple[Edit, ...] = ()
     move: int = 0
+    cited: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -142,13 +145,43 @@ def _findings(comparison: Comparison) -> Iterator[Finding]:
                 move = moves.get(after.start, 0) if moved else 0
                 whole = len(before) > 1 or len(after) > 1
                 places = old.place(before, each=whole), new.place(after, each=whole)
-                yield Finding(number, "altered", *places, edits, move)
+                cited = tuple([_cited(edit, *outlines) for edit in edits])
+                yield Finding(number, "altered", *places, edits, move, cited)
             case Move(before, after, _):
                 yield Finding(number, "moved", old.place(before), new.place(after))
             case Relabelling(before, after, moved):
                 move = moves.get(after.start, 0) if moved else 0
                 places = old.place(before), new.place(after)
                 yield Finding(number, "relabelled", *places, move=move)
+
+
+_NAMED = 3
+"""Provisions named that a reference no longer cites, or now cites; the rest are counted."""
+
+
+def _cited(edit: Edit, old: Outline, new: Outline) -> str:
+    """Return in words what became of what a reference in equal characters cites, or ""."""
+    match edit.cites:
+        case None:
+            return ""
+        case Cites(after=False):
+            return "now names no provision for certain"
+        case Cites(before=False):
+            return "named no provision for certain before"
+        case Cites((_,), (_,)):
+            return "now another provision"
+        case Cites(gone, come) if gone and come:
+            return "now other provisions"
+        case Cites(gone, come):
+            said = f"with {_addresses(come, new)}" if come else "names its provisions otherwise"
+            return f"now {f'without {_addresses(gone, old)}' if gone else said}"
+
+
+def _addresses(indexes: Sequence[int], plan: Outline) -> str:
+    said = [str(plan.address(index)) for index in indexes[:_NAMED]]
+    if len(indexes) > _NAMED:
+        said.append(f"{len(indexes) - _NAMED} more")
+    return " and ".join(said)
 
 
 class _Side:

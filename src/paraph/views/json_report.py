@@ -183,9 +183,9 @@ def _edits(finding: Finding) -> list[Value]:
             "about": edit.about,
             "old": _span(old, edit.old_start, edit.old_end),
             "new": _span(new, edit.new_start, edit.new_end),
-            "remark": remark(edit, old, new),
+            "remark": remark(edit, old, new, cited),
         }
-        for edit in finding.edits
+        for edit, cited in zip(finding.edits, finding.cited, strict=True)
     ]
 
 

@@ -221,9 +221,9 @@ def _signposts(comparison: Comparison, marked: Text, told: Sequence[Finding]) ->
         else:
             continue
         changes.setdefault(at, []).append(finding.number)
-        cited = _cites_another(finding)
+        cited = _cites_otherwise(finding)
         if cited:
-            remarks[at] = f"{cited}: now another provision"
+            remarks[at] = cited
         if finding.kind == "moved" and finding.old is not None and finding.new is not None:
             left = old[finding.old.indexes.start]
             moves[at] = left, finding.old.at[0]
@@ -231,16 +231,15 @@ def _signposts(comparison: Comparison, marked: Text, told: Sequence[Finding]) ->
     return Signposts(changes, moves, no_change, remarks)
 
 
-def _cites_another(finding: Finding) -> str:
-    """Return the references whose words stay and whose target is another one, or ""."""
-    if finding.old is None or finding.new is None:
+def _cites_otherwise(finding: Finding) -> str:
+    """Return the references whose words stay, each with what it cites now, or ""."""
+    if finding.new is None:
         return ""
-    old, new = finding.old.wording(), finding.new.wording()
-    return ", ".join(
-        f"“{new[edit.new_start : edit.new_end]}”"
-        for edit in finding.edits
-        if edit.about == "reference"
-        and old[edit.old_start : edit.old_end] == new[edit.new_start : edit.new_end]
+    new = finding.new.wording()
+    return "; ".join(
+        f"“{new[edit.new_start : edit.new_end]}”: {cited}"
+        for edit, cited in zip(finding.edits, finding.cited, strict=True)
+        if cited
     )
 
 
