@@ -7,6 +7,8 @@ import pytest
 
 import paraph
 from paraph.comparison.comparison import Comparison
+from paraph.text.node import Provision, Text
+from paraph.text.reading import Reading, Source
 from paraph.views.json_report import comparison_json
 from paraph.views.markdown_redline import markdown_redline
 from paraph.views.page import page
@@ -259,3 +261,30 @@ def test_a_list_whose_last_article_went_still_names_the_first() -> None:
 
     (edit,) = [edit for change in told(comparison) for edit in change["edits"]]
     assert edit["remark"] == "now without article 2"
+
+
+# ---------------------------------------------------------------- headers and section breaks
+
+
+def test_a_header_inside_an_inserted_article_is_told_at_its_own_place() -> None:
+    first = (Provision("paragraph", "Article 1"), Provision("paragraph", CULTURE))
+    second = (
+        Provision("paragraph", "Article 2"),
+        Provision("paragraph", f"1. {TAXES}"),
+        Provision("section", ""),
+        Provision("header", "Draft of May"),
+        Provision("paragraph", f"2. {RECORDS}"),
+        Provision("paragraph", "(a) or at all;"),
+    )
+    source = Source(format="docx", language="en")
+    old, new = (Reading(Text(held), source=source) for held in (first, (*first, *second)))
+
+    for pair, side, kind in (((old, new), "new", "inserted"), ((new, old), "old", "deleted")):
+        comparison = paraph.compare(*pair)
+        assert [(one["kind"], one[f"at_{side}"], one[side]) for one in told(comparison)] == [
+            (kind, "article 2", f"Article 2\n1. {TAXES}"),
+            (kind, "section-break 1", ""),
+            (kind, "header 1", "Draft of May"),
+            (kind, "article 2, paragraph 2", f"2. {RECORDS}\n(a) or at all;"),
+        ]
+        views(comparison)

@@ -78,12 +78,12 @@ class _Outlines:
         self._made: list[Outline | None] = [None, None]
 
     def old(self, index: int) -> range:
-        """Return an old provision with everything in it."""
-        return self._outline(0).subtree(index)
+        """Return an old provision with everything that stands in it without a break."""
+        return self._outline(0).unbroken(index)
 
     def new(self, index: int) -> range:
-        """Return a new provision with everything in it."""
-        return self._outline(1).subtree(index)
+        """Return a new provision with everything that stands in it without a break."""
+        return self._outline(1).unbroken(index)
 
     def references(self) -> tuple[References, References]:
         """Return the references of both texts."""

@@ -24,7 +24,9 @@ from paraph.comparison.change import (
 )
 
 Subtree: TypeAlias = Callable[[int], range]
-"""Says for a provision's index which provisions it is, with everything in it."""
+"""Says for a provision's index which provisions it is, with everything in it.
+
+Where what does not belong to it (a header, a section break) stands between, only up to there."""
 
 
 def changes(rows: Sequence[Row], old: Subtree, new: Subtree) -> Iterator[Change]:

@@ -42,7 +42,7 @@ class Outline:
     children. Addresses are made when first asked for, in linear time for all of them.
     """
 
-    __slots__ = ("_ends", "_keys", "_named", "_ordinals", "labels", "parents", "roles")
+    __slots__ = ("_breaks", "_ends", "_keys", "_named", "_ordinals", "labels", "parents", "roles")
 
     def __init__(
         self, labels: Sequence[Label | None], parents: Sequence[int], roles: Sequence[str]
@@ -54,6 +54,7 @@ class Outline:
         self._ordinals: list[int] = []
         self._named: dict[tuple[int, Step], int] = {}
         self._ends: list[int] = []
+        self._breaks: list[int] = []
 
     def __len__(self) -> int:
         return len(self.parents)
@@ -112,6 +113,21 @@ class Outline:
                     ends[parent] = ends[place]
             self._ends = ends
         return range(index, self._ends[index])
+
+    def unbroken(self, index: int) -> range:
+        """Return the provision `index` and what stands under it, up to the first that does not.
+
+        That is mostly its subtree; headers, footers and section breaks inside end it.
+        """
+        if not self._breaks:
+            breaks = [len(self.parents)] * len(self.parents)
+            waiting: list[int] = []
+            for place, parent in enumerate(self.parents):
+                while waiting and waiting[-1] > parent:
+                    breaks[waiting.pop()] = place
+                waiting.append(place)
+            self._breaks = breaks
+        return range(index, self._breaks[index])
 
     def path(self, index: int) -> tuple[int, ...]:
         """Return the provision `index` and those that hold it, innermost first."""
