@@ -288,3 +288,22 @@ def test_a_header_inside_an_inserted_article_is_told_at_its_own_place() -> None:
             (kind, "article 2, paragraph 2", f"2. {RECORDS}\n(a) or at all;"),
         ]
         views(comparison)
+
+
+def test_a_list_of_articles_in_one_cell_does_not_stand_for_them() -> None:
+    def text(first: str, second: str) -> Reading:
+        wordings = ("Article 1", first, "Article 2", second, "Article 3", "See Article 1 first.")
+        table = (
+            Provision("table", ""),
+            Provision("row", "", depth=1),
+            Provision("cell", "List", depth=2),
+            Provision("paragraph", "Article 1 Scope", depth=3),
+        )
+        held = (*(Provision("paragraph", one) for one in wordings), *table)
+        return Reading(Text(held), source=Source(format="docx", language="en"))
+
+    comparison = paraph.compare(text(CULTURE, TAXES), text(TAXES, CULTURE))
+
+    edited = [(one["new"], edit) for one in told(comparison) for edit in one["edits"]]
+    assert [wording for wording, _ in edited] == ["See Article 1 first.", "Article 1 Scope"]
+    assert {edit["remark"] for _, edit in edited} == {"now another provision"}

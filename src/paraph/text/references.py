@@ -104,7 +104,7 @@ def references(text: Text, outline: Outline, language: str = "") -> References:
     for index, provision in enumerate(text.provisions):
         wording = provision.text
         label = outline.labels[index]
-        typed = label is not None and label.end and provision.kind != "cell"
+        typed = label is not None and label.end and not places.in_cell[index]
         begins = body_start(provision) if typed else 0
         if begins >= len(wording):
             continue
@@ -152,9 +152,11 @@ class _Places:
         self._children: dict[tuple[int, str], list[int]] = {}
         self._sole: dict[str, int] = {}
         self._annexes: list[int] = []  # the annex that each provision is or lies in, or -1
+        self.in_cell: list[bool] = []  # whether each provision is a cell or lies in one
         for index, (parent, role) in enumerate(zip(self._parents, self._roles, strict=True)):
             outer = self._annexes[parent] if parent >= 0 else -1
             self._annexes.append(index if role in ANNEXES else outer)
+            self.in_cell.append(role == "cell" or (parent >= 0 and self.in_cell[parent]))
         lettered: set[str] = set()
         for index, label in enumerate(outline.labels):
             if label is None:
@@ -234,13 +236,18 @@ class _Places:
             above = self._absolute(index, kind, outer, whole)
             return self._child(above, "", last) if above >= 0 else -1
         if kind in ANNEXES:
+            places = self._outside(places)
             return places[0] if len(places) == 1 else -1
         own = -1 if whole == "this" else self._annexes[index]
         for annex in dict.fromkeys((own, -1)):
-            here = [place for place in places if self._annexes[place] == annex]
+            here = self._outside([place for place in places if self._annexes[place] == annex])
             if here:
                 return here[0] if len(here) == 1 else self._nearest(index, here)
         return -1
+
+    def _outside(self, places: list[int]) -> list[int]:
+        """Return those of `places` that lie in no cell, or all: a table may list the articles."""
+        return [place for place in places if not self.in_cell[place]] or places
 
     def _named(self, kind: str, number: str) -> list[int]:
         numbered = self._numbered
