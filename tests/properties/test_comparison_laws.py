@@ -13,6 +13,7 @@ from paraph.comparison.change import (
     Edit,
     Inserted,
     Kept,
+    Move,
     MovedFrom,
     MovedTo,
     Relabelled,
@@ -227,6 +228,23 @@ def test_every_change_is_made_of_rows_and_every_row_is_told(comparison: Comparis
                 assert set(news) <= told
             case _:
                 pass
+
+
+@given(comparisons())
+def test_a_move_holds_its_own_provisions_and_what_came_and_went_between_them(
+    comparison: Comparison,
+) -> None:
+    moved_from = {row.old: row.move for row in comparison.rows if isinstance(row, MovedFrom)}
+    moved_to = {row.new: row.move for row in comparison.rows if isinstance(row, MovedTo)}
+    gone = {row.old for row in comparison.rows if isinstance(row, Deleted)}
+    come = {row.new for row in comparison.rows if isinstance(row, Inserted)}
+    moves = [change for change in comparison.changes if isinstance(change, Move)]
+
+    for move in moves:
+        assert all(moved_from.get(index, 0) == move.number for index in {*move.old} - gone)
+        assert all(moved_to.get(index, 0) == move.number for index in {*move.new} - come)
+    held = [index for move in moves for index in move.new if index in moved_to]
+    assert sorted(held) == sorted(moved_to)
 
 
 @given(comparisons())
