@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 from _pytest.mark import ParameterSet
 from tests.docx_kit.seen import compared, edits, seen, touched
-from tests.docx_pairs import alike, characters, lists, looks, notes, objects, packages, tracked
+from tests.docx_pairs import (
+    alike,
+    characters,
+    drawings,
+    lists,
+    looks,
+    notes,
+    objects,
+    packages,
+    tracked,
+)
 from tests.docx_pairs.pair import Pair
 
 PAIRS: tuple[Pair, ...] = (
@@ -14,6 +24,7 @@ PAIRS: tuple[Pair, ...] = (
     *looks.PAIRS,
     *notes.PAIRS,
     *objects.PAIRS,
+    *drawings.PAIRS,
     *tracked.PAIRS,
     *packages.PAIRS,
     *alike.PAIRS,

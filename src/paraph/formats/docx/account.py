@@ -170,6 +170,7 @@ def _follow(package: Package, roles: dict[str, Role], unread: list[Unread]) -> N
         rels = package.rels_name(source).lower()
         if rels in package.members:
             roles[rels] = "formatting"
+        first: dict[str, str] = {}
         for relationship in package.relationships(source).values():
             if relationship.external or relationship.kind == "hyperlink":
                 continue
@@ -178,9 +179,8 @@ def _follow(package: Package, roles: dict[str, Role], unread: list[Unread]) -> N
             if role and (target not in roles or role == "read"):
                 roles[target] = role  # type: ignore[assignment]
             wrong = _astray(package, relationship, path)
-            if relationship.kind in _ONE and package.related(source, relationship.kind)[0] != (
-                relationship.target
-            ):
+            counts = first.setdefault(relationship.kind, relationship.target)
+            if relationship.kind in _ONE and counts != relationship.target:
                 wrong = f"a second part of a kind that counts once ({target})"
             if wrong:
                 about = (

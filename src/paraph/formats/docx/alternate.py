@@ -83,6 +83,12 @@ def chosen(  # noqa: C901 - one pass over a handful of branches reads best whole
     return picked
 
 
+def branch_of(element: etree._Element) -> etree._Element | None:
+    """Return the branch that `chosen` returns, and tell of nothing."""
+    branches = [branch for branch in element if branch.tag == CHOICE and _understood(branch)]
+    return branches[0] if branches else next(element.iterchildren(FALLBACK), None)
+
+
 def settled(root: etree._Element | None, document: Document) -> etree._Element | None:
     """Return `root` with each alternative in it replaced by the branch that counts."""
     for element in [] if root is None else [*root.iter(ALTERNATE)]:

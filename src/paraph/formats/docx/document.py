@@ -83,7 +83,8 @@ class Document:
     index: int = 0
     within: str = ""
     section: int = 0
-    diagrams: dict[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+    drawn: dict[tuple[str, str], object] = field(default_factory=dict)  # see `parts`
+    patterns: dict[str, str] = field(default_factory=dict)  # VML shape types by name: digests
     bound: dict[str, tuple[etree._Element, int]] = field(default_factory=dict)  # root and size
     blocks: Callable[[etree._Element, str], list[Provision]] | None = None
 

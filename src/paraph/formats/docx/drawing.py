@@ -10,7 +10,9 @@ from hashlib import sha256
 
 from lxml import etree
 
+from paraph.formats.docx import parts
 from paraph.formats.docx.alternate import chosen
+from paraph.formats.docx.appearance import appearance, pattern
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.held import held
@@ -20,6 +22,8 @@ from paraph.formats.docx.names import (
     DGM,
     PIC,
     TXBX_CONTENT,
+    VAL,
+    W14,
     WP,
     WPS,
     A,
@@ -36,8 +40,9 @@ from paraph.text.node import Provision
 Marks = tuple[tuple[str, str], ...]
 
 _DEFINITIONS = frozenset((f"{V}shapetype", f"{W}txbxContent", f"{WP}docPr", f"{V}formulas"))
-_POINT = 300  # what a provision costs without its characters
-_KEPT = "{http://schemas.microsoft.com/office/drawing/2008/diagram}dataModelExt"
+_COLOURS = (f"{W}color", f"{W}rStyle", f"{W}pStyle", f"{W}shd", f"{W}highlight", f"{W14}textFill")
+_FILLS = tuple(f"{A}{name}" for name in ("solidFill", "gradFill", "blipFill", "pattFill"))
+_WHITE = frozenset(("srgbclr ffffff", "schemeclr bg1", "schemeclr lt1", "prstclr white"))
 _VML_SHAPES = frozenset(
     f"{V}{name}"
     for name in ("shape", "rect", "roundrect", "oval", "line", "polyline", "arc", "curve", "image")
@@ -53,22 +58,47 @@ class Drawings:
 
     def read(self, element: etree._Element, line: Line, marks: Marks) -> None:
         """Add everything that the drawing `element` shows to `line`."""
-        self._document.count()
+        document = self._document
+        document.count()
         line.raw.append(characters(element))
-        before = line.length
+        before, first = line.length, len(line.marks) + len(marks)
         alt = _alternative(element)
         properties = element.find(f".//{WP}docPr")
-        if properties is not None and properties.get("hidden") in {"1", "true"}:
-            marks = (*marks, ("hidden", ""))
-            self._document.found.hazard(
-                "hidden-text", "A drawing is hidden.", at=self._document.here, about=alt
+        for shape_type in element.iter(f"{V}shapetype"):
+            name = f"#{shape_type.get('id', '')}"
+            document.patterns[name] = pattern(shape_type, self._digest_at)
+        look = appearance(element, self._digest_at)
+        hidden = properties is not None and properties.get("hidden") in {"1", "true"}
+        if hidden or look.hidden:
+            marks, first = (*marks, ("hidden", "")), first + 1
+            document.found.hazard(
+                "hidden-text",
+                "A drawing is hidden, or something in it.",
+                at=document.here,
+                about=f"{alt}\n{look.digest}",
             )
         self._link(element, line, marks)
         for shape in self._shapes(element):
             self._shape(shape, line, marks, alt)
         if line.length == before:
             line.put("object", _digest_of(element), marks)
-            self._document.unknown(element)
+            document.unknown(element)
+        if look.digest:
+            shown = line.marks[first]
+            value = f"{shown.value} drawn {look.digest}".lstrip()
+            line.marks[first] = shown._replace(value=value)
+        self._words(element)
+
+    def _words(self, element: etree._Element) -> None:
+        """Name words that stand in no box of a drawing: their digest alone is in the text."""
+        words = [node for node in element.iter(f"{A}t") if (node.text or "").strip()]
+        if words:
+            text = "\n".join(node.text or "" for node in words)
+            self._document.found.left_unread(
+                f"words in a drawing and in no text box: “{shortened(text)}”",
+                text.encode("utf-8", "surrogatepass"),
+                at=self._document.here,
+            )
 
     def _link(self, element: etree._Element, line: Line, marks: Marks) -> None:
         """Tell where a click on the drawing leads, as a mark over what it shows cannot."""
@@ -91,7 +121,7 @@ class Drawings:
             current = waiting.pop()
             tag = current.tag
             if tag == ALTERNATE:
-                branch = chosen(current, self._document, self._part)
+                branch = chosen(current, self._document)
                 waiting.extend(reversed(list(branch) if branch is not None else []))
                 continue
             if _shown(tag):
@@ -131,10 +161,11 @@ class Drawings:
             self._image(key, None, image, line, marks, alt or image.get(f"{O}title", ""))
         for path in shape.iter(f"{V}textpath"):
             text = path.get("string", "")
-            if text:
+            if text and path.get("on") not in {"f", "false", "0"}:
                 line.put("box", "", marks)
                 line.under.append(Provision("box", text))
         for content in contents:
+            self._ground(shape, content)
             self.box(content, line, marks)
         if not contents and characters(shape).strip() and str(shape.tag).startswith(V):
             self._document.unknown(shape)
@@ -144,6 +175,21 @@ class Drawings:
             line.put("rule", name, marks)
         for blip in shape.iter(f"{A}blip") if not contents else ():
             self._image(blip.get(f"{R}embed"), blip.get(f"{R}link"), shape, line, marks, alt)
+
+    def _ground(self, shape: etree._Element, content: etree._Element) -> None:
+        """Tell of words in a box that has a ground of its own, which may be their colour."""
+        fill = _fill(shape)
+        colours = {
+            f"{local(node.tag)} {node.get(VAL)} {node.get(f'{W}themeColor')}"
+            for node in content.iter(*_COLOURS)
+        }
+        if fill and colours:
+            self._document.found.hazard(
+                "ground-colour-text",
+                f"Coloured words stand in a box that is filled ({shortened(fill)}).",
+                at=self._document.here,
+                about="\n".join((fill, *sorted(colours))),
+            )
 
     def _contents(self, shape: etree._Element) -> Iterator[etree._Element]:
         """Yield the boxes of a shape, but not those inside its boxes."""
@@ -198,84 +244,31 @@ class Drawings:
         line.put("image", " ".join(word for word in words if word), marks)
 
     def _chart(self, identifier: str | None, line: Line, marks: Marks) -> None:
-        target = self._target(identifier)
         document = self._document
-        digests = [self._content(target)]
-        if document.package.has(target):
-            for related in document.package.relationships(target).values():
-                if related.kind in {"chartStyle", "chartColorStyle"}:
-                    continue
-                digests.append(
-                    related.target if related.external else self._content(related.target)
-                )
-                if related.external:
-                    document.found.hazard(
-                        "external-content",
-                        f"A chart takes its figures from elsewhere: {shortened(related.target)}.",
-                        at=document.here,
-                        about=related.target,
-                    )
-        value = " ".join(digests)
-        document.spend(len(value))
-        line.put("chart", value, marks)
+        target = self._target(identifier)
+        found = parts.chart(document, target)
+        document.spend(len(found.value))
+        line.put("chart", found.value, marks)
         document.found.hazard(
-            "image", "A chart is compared by its digest.", at=document.here, about=digests[0]
+            "image",
+            "A chart is compared by its digest.",
+            at=document.here,
+            about=self._content(target),
         )
+        parts.tell(found, document)
 
     def _diagram(self, shape: etree._Element, line: Line, marks: Marks) -> None:
-        """Read a diagram (SmartArt): its wording point by point, and all of it by digest."""
+        """Read a diagram (SmartArt): its wording point by point, all else by digest."""
         document = self._document
         target = self._target(shape.get(f"{R}dm"))
         if not target or not document.package.has(target):
             line.put("diagram", "missing", marks)
             return
-        known = document.diagrams.get(target)
-        if known is None:
-            known = document.diagrams[target] = self._points(target)
-        value, words = known
-        document.spend(len(value) + sum(len(word) + _POINT for word in words))
-        line.put("diagram", value, marks)
-        points = [Provision("paragraph", word) for word in words]
-        line.under.extend(held("box", points) if points else [])
-
-    def _points(self, target: str) -> tuple[str, tuple[str, ...]]:
-        """Return digests of what a diagram is made of, and the wording of its points apart."""
-        package = self._document.package
-        root = package.tree(target)
-        digests = sorted(
-            self._content(related.target)
-            for related in package.relationships(target).values()
-            if related.kind == "image" and not related.external
-        )
-        words = []
-        for point in root.iter(f"{DGM}pt"):
-            for paragraph in point.iter(f"{A}p"):
-                text = "".join(
-                    "\n" if node.tag == f"{A}br" else node.text or ""
-                    for node in paragraph.iter(f"{A}t", f"{A}br")
-                )
-                if text:
-                    words.append(text)
-        for part in {self._target(kept.get("relId")) for kept in root.iter(_KEPT)}:
-            if package.has(part):
-                self._drawn(root, package.tree(part))
-                digests.append(self._content(part))
-        for wording in root.iter(f"{A}t"):
-            wording.text = None
-        shape = sha256(etree.tostring(root, method="c14n")).hexdigest()
-        return " ".join((f"sha256:{shape}", *digests)), tuple(words)
-
-    def _drawn(self, root: etree._Element, picture: etree._Element) -> None:
-        """Tell where the picture kept of a diagram has other wording than the diagram itself."""
-        drawn = sorted(node.text or "" for node in picture.iter(f"{A}t"))
-        said = sorted(node.text or "" for node in root.iter(f"{A}t"))
-        if drawn != said:
-            self._document.found.hazard(
-                "fallback-differs",
-                "The picture kept of a diagram has other words than the diagram.",
-                at=self._document.here,
-                about="\n".join((*said, "", *drawn)),
-            )
+        found = parts.diagram(document, self._part, target)
+        document.spend(found.cost)
+        line.put("diagram", found.value, marks)
+        line.under.extend(found.under)
+        parts.tell(found, document)
 
     def _object(self, shape: etree._Element, line: Line, marks: Marks) -> None:
         target = self._target(shape.get(f"{R}id"))
@@ -301,6 +294,11 @@ class Drawings:
             about=self._content(target) or target,
         )
 
+    def _digest_at(self, identifier: str) -> str:
+        if identifier.startswith("#"):
+            return self._document.patterns.get(identifier, "")
+        return self._content(self._target(identifier)) or identifier
+
     def _target(self, identifier: str | None) -> str:
         if not identifier:
             return ""
@@ -321,6 +319,29 @@ def _shown(tag: object) -> bool:
         or (local(tag) == "chart" and tag != f"{C}chart")
         or local(tag) in {"contentPart", "wsp", "sp"}
     )
+
+
+def _fill(shape: etree._Element) -> str:
+    """Return what a box is filled with, "" where that is nothing, white, or by its style alone."""
+    if str(shape.tag).startswith(V):
+        colour = shape.get("fillcolor", "white").partition(" ")[0].lower()
+        filled = shape.get("filled", "t") not in {"f", "false", "0"}
+        return colour if filled and colour not in {"white", "#ffffff", "#fff", "window"} else ""
+    for properties in shape.iterchildren(f"{WPS}spPr"):
+        for fill in properties.iterchildren(*_FILLS):
+            inner = [
+                f"{local(node.tag)} {' '.join(map(str, node.attrib.values()))}"
+                for node in fill.iter()
+                if isinstance(node.tag, str)
+            ]
+            said = " ".join(inner[1:]) or inner[0]
+            return "" if said.lower() in _WHITE else said
+        if properties.find(f"{A}noFill") is not None:
+            return ""
+    style = shape.find(f"{WPS}style/{A}fillRef")
+    if style is None or style.get("idx", "0") == "0":
+        return ""
+    return " ".join(str(value) for node in style.iter() for value in node.attrib.values())
 
 
 def _wording(pattern: etree._Element) -> bool:
