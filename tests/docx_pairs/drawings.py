@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
-from tests.docx_kit.package import Part, docx, image, outside, root
-from tests.docx_kit.snippets import box, framed, inline, p, r, run
+from tests.docx_kit.package import Part, docx, image, notes, outside, root
+from tests.docx_kit.snippets import (
+    abstract,
+    alternate,
+    box,
+    framed,
+    inline,
+    inner,
+    item,
+    lvl,
+    note,
+    num,
+    p,
+    picture,
+    r,
+    run,
+)
 from tests.docx_pairs.pair import Pair, beside, inside
 
 _MAIN = "http://schemas.openxmlformats.org/drawingml/2006/"
@@ -105,6 +120,67 @@ def _arranged(*order: int, drawn: tuple[str, ...] = ("Seller", "Buyer")) -> tupl
     )
 
 
+def _equation(*content: str) -> str:
+    runs = "".join(f"<m:r>{piece}</m:r>" for piece in content)
+    return p(f"<m:oMath>{runs}</m:oMath>")
+
+
+def _bullet(name: str) -> tuple[Part]:
+    drawn = f'<w:pict><v:shape><v:imagedata r:id="rId{name}"/></v:shape></w:pict>'
+    level = lvl(0, "-", form="bullet", more='<w:lvlPicBulletId w:val="0"/>')
+    content = f'<w:numPicBullet w:numPicBulletId="0">{drawn}</w:numPicBullet>{abstract(0, level)}'
+    return (
+        Part(
+            "word/numbering.xml",
+            root("w:numbering", content + num(1, 0)),
+            "numbering",
+            "rIdN",
+            parts=_TWO,
+        ),
+    )
+
+
+def _fallbacks() -> list[Pair]:
+    equation = "<m:oMath><m:r><m:t>{}</m:t></m:r></m:oMath>"
+    sign = '<w:sym w:font="Wingdings" w:char="F0FC"/>'
+    spaces = 'xmlns:e="http://schemas.microsoft.com/office/word/2015/wordml/symex"'
+    emoji = (
+        f'<mc:AlternateContent {spaces}><mc:Choice Requires="e"><e:symEx e:char="{{}}"/>'
+        '</mc:Choice><mc:Choice Requires="w14"><w:t>ok</w:t></mc:Choice></mc:AlternateContent>'
+    )
+
+    def pair(name: str, choice: str, same: str, other: str) -> Pair:
+        old, new = (alternate(choice, fallback, "w14") for fallback in (same, other))
+        return inside(name, p(old), p(new), sees="hazard fallback-differs")
+
+    shown = p(picture("rIdA"), picture("rIdB"))
+    pictures = [alternate(picture("rIdA"), picture(f"rId{name}")) for name in "AB"]
+    return [
+        pair("a fallback struck out", r("not"), r("not"), r("not", "<w:strike/>")),
+        pair("a hidden fallback", r("not"), r("not"), r("not", "<w:vanish/>")),
+        pair("the equation of a fallback", *(equation.format(sign) for sign in "xxy")),
+        inside(
+            "a sign in a fallback",
+            p(run(alternate("<w:t>a</w:t>", "<w:t>a</w:t>", "w14"))),
+            p(run(alternate("<w:t>a</w:t>", f"<w:t>a</w:t>{sign}", "w14"))),
+            sees="hazard fallback-differs",
+        ),
+        inside(
+            "a Choice that Word alone understands",
+            p(run(emoji.format("2714"))),
+            p(run(emoji.format("2718"))),
+            sees="hazard fallback-differs",
+        ),
+        inside(
+            "the picture of a fallback",
+            shown + p(pictures[0]),
+            shown + p(pictures[1]),
+            *_TWO,
+            sees="hazard fallback-differs",
+        ),
+    ]
+
+
 PAIRS = (
     _look("a picture flipped", "", '<a:xfrm flipH="1"/>'),
     _look("a picture turned", "", '<a:xfrm rot="10800000"/>'),
@@ -196,6 +272,20 @@ PAIRS = (
         _arranged(0, 1),
         _arranged(0, 1, drawn=("Buyer", "Seller")),
     ),
+    *_fallbacks(),
+    inside(
+        "pictures swapped in an equation",
+        _equation(inner(picture("rIdA")), inner(picture("rIdB"))),
+        _equation(inner(picture("rIdB")), inner(picture("rIdA"))),
+        *_TWO,
+    ),
+    inside(
+        "notes swapped in an equation",
+        _equation('<w:footnoteReference w:id="1"/>', '<w:footnoteReference w:id="2"/>'),
+        _equation('<w:footnoteReference w:id="2"/>', '<w:footnoteReference w:id="1"/>'),
+        notes("footnote", note(1, "x") + note(2, "y")),
+    ),
+    beside("another picture as a bullet", item("Fees"), _bullet("A"), _bullet("B"), sees="unread"),
     Pair(
         "a picture of another size, name and place in the line",
         docx(framed(p(_picture(look='<a:xfrm><a:ext cx="900000" cy="800000"/></a:xfrm>'))), *_TWO),

@@ -73,6 +73,10 @@ def _bound(
 _LIST = numbering(abstract(0, lvl(0)) + num(1, 0))
 
 
+_PAGES = header("rIdH", p(field("PAGE", "1")))
+_REFERENCE = '<w:headerReference w:type="default" r:id="rIdH"/>'
+
+
 def _linked(template: str, more: str = "") -> Part:
     return Part(
         "word/settings.xml",
@@ -270,6 +274,27 @@ PAIRS = (
         (_framed("http://example.org/a.docx"),),
         (_framed("http://example.org/b.docx"),),
         sees="hazard external-content",
+    ),
+    Pair(
+        "page numbers counted in another way",
+        docx(framed("Fee."), _PAGES, section=_REFERENCE),
+        docx(
+            framed("Fee."),
+            _PAGES,
+            section=f'{_REFERENCE}<w:pgNumType w:fmt="lowerRoman" w:start="5"/>',
+        ),
+    ),
+    inside(
+        "a box whose state is not what is shown",
+        p(control(r("☐"), '<w14:checkbox><w14:checked w14:val="0"/></w14:checkbox>')),
+        p(control(r("☐"), '<w14:checkbox><w14:checked w14:val="1"/></w14:checkbox>')),
+        sees="hazard bound-control",
+    ),
+    inside(
+        "a date whose state is not what is shown",
+        p(control(r("1 May 2026"), '<w:date w:fullDate="2026-05-01T00:00:00Z"/>')),
+        p(control(r("1 May 2026"), '<w:date w:fullDate="2027-05-01T00:00:00Z"/>')),
+        sees="hazard bound-control",
     ),
     inside(
         "text between the parts of a run",

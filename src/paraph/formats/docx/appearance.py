@@ -105,6 +105,12 @@ _SILENT = frozenset(
     )
 )
 _USUAL = frozenset((("bwMode", "auto"), ("behindDoc", "0"), ("hidden", "0"), ("txBox", "1")))
+_OFFICIAL = (
+    "{http://schemas.openxmlformats.org/",
+    "{http://schemas.microsoft.com/",
+    "{http://purl.oclc.org/",
+    "{urn:schemas-microsoft-com:",
+)
 _OFF = frozenset(("f", "false", "0"))
 _DIGITS = 9
 _SMALL = 228_600  # EMU, a quarter of an inch: below it, and above what Word has room for, it counts
@@ -189,7 +195,7 @@ class _Seen:
             name, said = str(key), str(value)
             if name in _SILENT or (name, said) in _USUAL or _names(tag, name):
                 continue
-            if _read_apart(element, tag, name, said):
+            if _read_apart(element, tag, name, said) or not _official(name):
                 continue
             if not self._whole and not grouped and _placing(tag, name, said):
                 continue
@@ -228,6 +234,11 @@ def _plain(element: etree._Element) -> bool:
 def _names(tag: str, name: str) -> bool:
     """Whether an attribute tells nothing but what its element is called."""
     return local(tag) in {"cNvPr", "docPr"} and name in {"name", "descr", "title"}
+
+
+def _official(name: str) -> bool:
+    """Whether an attribute is of a namespace of the format: Word passes over any other."""
+    return not name.startswith("{") or name.startswith(_OFFICIAL)
 
 
 def _read_apart(element: etree._Element, tag: str, name: str, said: str) -> bool:

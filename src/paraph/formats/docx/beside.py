@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from paraph.formats.docx.document import Document
+from paraph.formats.docx.equation import drawn
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.names import VAL, W, characters, on
 from paraph.formats.docx.names import T as TEXT
@@ -32,6 +33,7 @@ def tell(document: Document, settings: etree._Element | None) -> None:
                 about=related.target,
             )
     _outside(document, settings)
+    _bullets(document)
     if document.tracked:
         document.found.hazard(
             "tracked-changes",
@@ -61,6 +63,23 @@ def _outside(document: Document, settings: etree._Element | None) -> None:
                         at=part,
                         about=f"{related.kind}\n{related.target}",
                     )
+
+
+def _bullets(document: Document) -> None:
+    """Name the pictures that stand as bullets in lists: their labels do not show them."""
+    package = document.package
+    for part in package.related(package.main, "numbering")[:1]:
+        if not package.has(part) or b"lvlPicBulletId" not in package.bytes(part):
+            continue
+        root = package.tree(part)
+        used = {node.get(VAL) for node in root.iter(f"{W}lvlPicBulletId")}
+        for bullet in root.iterchildren(f"{W}numPicBullet"):
+            identifier = bullet.get(f"{W}numPicBulletId")
+            if identifier in used:
+                about = f"{identifier}\n{drawn(bullet, document, part)}"
+                document.found.left_unread(
+                    "a picture that stands as a bullet", about.encode(), at=part
+                )
 
 
 def _comments(document: Document) -> None:

@@ -12,7 +12,7 @@ from lxml import etree
 
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.findings import shortened
-from paraph.formats.docx.names import ALTERNATE, W, characters
+from paraph.formats.docx.names import ALTERNATE, W14, W, characters, local, on
 
 _CORE = "{6c3c8bc8-f283-45ae-878a-bab7291924a1}"
 _EXTENDED = "{6668398d-a668-4e3e-a5eb-62b293d839f1}"
@@ -31,6 +31,8 @@ def check(properties: etree._Element, shown: str, document: Document) -> None:
     """Tell of a control's binding, and whether its data say something else than is shown."""
     for item in properties.iterchildren(ALTERNATE):
         document.unknown(item)
+    for kind in properties.iterchildren(f"{W14}checkbox", f"{W}date"):
+        _state(kind, shown, document)
     bound = properties.find(f"{W}dataBinding")
     if bound is None:
         bound = properties.find("{http://schemas.microsoft.com/office/word/2012/wordml}dataBinding")
@@ -58,6 +60,30 @@ def check(properties: etree._Element, shown: str, document: Document) -> None:
             f"“{shortened(shown)}” is shown, but Word will fill in “{shortened(value)}”.",
             at=document.here,
             about=f"{path}\n{shown}\n{value}",
+        )
+
+
+def _state(kind: etree._Element, shown: str, document: Document) -> None:
+    """Tell of a box or a date whose stored state is not what is shown."""
+    if kind.tag == f"{W}date":
+        state = kind.get(f"{W}fullDate", "")
+        year, _, rest = state.partition("-")
+        day = rest.partition("-")[2][:2].lstrip("0")
+        agrees = not state or (year[-2:] in shown and day in shown)
+    else:
+        checked = kind.find(f"{W14}checked")
+        ticked = checked is not None and on(checked.get(f"{W14}val"))
+        state = "ticked" if ticked else "not ticked"
+        sign = kind.find(f"{W14}{'checkedState' if ticked else 'uncheckedState'}")
+        code = "" if sign is None else sign.get(f"{W14}val", "")
+        usual = "2612" if ticked else "2610"
+        agrees = f"{ord(shown):04X}" == (code or usual).upper() if len(shown) == 1 else False
+    if not agrees and shown.strip():
+        document.found.hazard(
+            "bound-control",
+            f"“{shortened(shown)}” is shown, but the control is set to {shortened(state)}.",
+            at=document.here,
+            about=f"{local(kind.tag)}\n{state}\n{shown}",
         )
 
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from paraph.formats.docx.appearance import appearance, digest_of
 from paraph.formats.docx.document import Document
-from paraph.formats.docx.findings import fingerprint
-from paraph.formats.docx.names import R_PR, M, W, local
+from paraph.formats.docx.names import R_PR, M, O, R, W, local
 from paraph.formats.docx.styles import DETAIL, Look
 
 _SILENT = frozenset(
@@ -22,11 +22,11 @@ _SILENT = frozenset(
     )
 )
 _TRACKED = frozenset(f"{W}{name}" for name in ("ins", "del", "moveTo", "moveFrom"))
-_OBJECTS = frozenset(
-    f"{W}{name}" for name in ("drawing", "pict", "object", "footnoteReference", "endnoteReference")
-)
 _MEANING = frozenset(f"{W}{name}" for name in ("vanish", "strike", "dstrike", "caps", "smallCaps"))
 _SAID = {"vanish": "hidden", "dstrike": "strike", "smallCaps": "smallcaps"}
+_DRAWN = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
+_CALLS = frozenset(f"{W}{name}" for name in ("footnoteReference", "endnoteReference"))
+_POINTERS = frozenset((f"{R}embed", f"{R}link", f"{R}id", f"{R}pict", f"{R}dm", f"{O}relid"))
 _BARE = frozenset(("oMath", "r", "num", "den"))
 _SHORT = {
     "f": ("{", "}/{", "}"),
@@ -69,12 +69,13 @@ class Looks:
         return " ".join(found)
 
 
-def linear(element: etree._Element, document: Document, looks: Looks) -> str:
+def linear(element: etree._Element, document: Document, looks: Looks, part: str) -> str:
     r"""Return the equation under `element` on one line: characters, structure, and properties.
 
     Fractions, powers and indices in the customary way, every other structure by its name in
     OMML: `\rad{\deg{}\e{x}}`. A character that this form uses itself stands after a backslash.
-    Pending tracked changes inside are as the view of `document` says.
+    Pending tracked changes inside are as the view of `document` says. Pictures in it are known by
+    their digest, which the relationships of `part` lead to, and notes called in it by their text.
     """
     tag = str(element.tag)
     name = local(tag)
@@ -87,7 +88,32 @@ def linear(element: etree._Element, document: Document, looks: Looks) -> str:
     leaf = _leaf(element, name)
     if leaf is not None:
         return leaf
-    return _structure(element, name, [linear(child, document, looks) for child in element], looks)
+    if tag in _CALLS:
+        note = document.notes.get((name.removesuffix("Reference"), element.get(f"{W}id", "")), ())
+        words = "\n".join(item.text for item in note)
+        document.spend(len(words))
+        return f"\\note{{{words.translate(_LITERAL)}}}"
+    inner = [linear(child, document, looks, part) for child in element]
+    if tag in _DRAWN:
+        return f"\\{name}[{drawn(element, document, part)}]{{{''.join(inner)}}}"
+    return _structure(element, name, inner, looks)
+
+
+def drawn(element: etree._Element, document: Document, part: str) -> str:
+    """Return one digest of a drawing and of all that it shows."""
+    package = document.package
+    related = package.relationships(part)
+
+    def target(identifier: str) -> str:
+        found = related.get(identifier)
+        if found is None:
+            return identifier
+        return found.target if found.external else package.digest(found.target)
+
+    shown = [appearance(element, target, whole=True).digest]
+    for node in element.iter():
+        shown += [target(str(said)) for key, said in node.attrib.items() if str(key) in _POINTERS]
+    return digest_of("\n".join(shown))
 
 
 def _leaf(element: etree._Element, name: str) -> str | None:
@@ -95,9 +121,6 @@ def _leaf(element: etree._Element, name: str) -> str | None:
         return (element.text or "").translate(_LITERAL)
     if name == "sym":
         return f"\\sym{{{element.get(f'{W}font')} {element.get(f'{W}char')}}}"
-    if element.tag in _OBJECTS:  # which one it is, is in its attributes
-        written = etree.tostring(element, encoding="unicode", with_tail=False)
-        return f"\\{name}{{{fingerprint(written)}}}"
     return None
 
 

@@ -57,12 +57,13 @@ def load(
                 used = variant == "default" or (title if variant == "first" else even)
                 name = variant if used else f"{variant}-unused"
                 last = shown.get((kind, variant), ("", []))
-                now = (name, contents[key])
-                if now == last or (not contents[key] and not last[1]):
+                content = _counted(contents[key], section)
+                now = (name, content)
+                if now == last or (not content and not last[1]):
                     continue
                 shown[kind, variant] = now
-                document.spend(sum(len(item.text) + _SHELL for item in contents[key]))
-                result += _named(contents[key] or [Provision(kind)], name)
+                document.spend(sum(len(item.text) + _SHELL for item in content))
+                result += _named(content or [Provision(kind)], name)
     return result
 
 
@@ -73,6 +74,38 @@ def _content(document: Document, kind: Kind, part: str) -> list[Provision]:
     story.walk(document.package.tree(part))
     story.finish()
     return held(kind, story.provisions) if story.provisions else []
+
+
+def _counted(provisions: list[Provision], section: etree._Element) -> list[Provision]:
+    """Return the provisions with page numbers as the section counts them, where it says how."""
+    count = section.find(f"{W}pgNumType")
+    if count is None:
+        return provisions
+    said = [
+        f"{name}={count.get(f'{W}{name}')}"
+        for name in ("fmt", "start", "chapStyle", "chapSep")
+        if count.get(f"{W}{name}") not in {None, "decimal"}
+    ]
+    how = " ".join(said)
+    if not how:
+        return provisions
+    return [
+        item._replace(
+            marks=normal_marks(
+                [
+                    mark._replace(value=f"{mark.value} {how}") if _pages(mark) else mark
+                    for mark in item.marks
+                ]
+            )
+        )
+        if any(map(_pages, item.marks))
+        else item
+        for item in provisions
+    ]
+
+
+def _pages(mark: Mark) -> bool:
+    return mark.name == "field" and mark.value.partition(" ")[0] == "PAGE"
 
 
 def _named(provisions: list[Provision], variant: str) -> list[Provision]:

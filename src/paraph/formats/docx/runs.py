@@ -273,7 +273,7 @@ class Runs:
         line.raw.append(characters(element))
         self._current = self._base
         looks = Looks(self._base, self._look)
-        shown = linear(element, self._document, looks)
+        shown = linear(element, self._document, looks, self._part)
         self._put("equation", shown, line, looks.risks)
 
     def _date_block(self, element: etree._Element, line: Line) -> None:
