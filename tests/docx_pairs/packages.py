@@ -73,6 +73,13 @@ def _bound(
 _LIST = numbering(abstract(0, lvl(0)) + num(1, 0))
 
 
+def _remarked(words: str) -> str:
+    return (
+        f'<w:commentRangeStart w:id="1"/>{r(words)}<w:commentRangeEnd w:id="1"/>'
+        '<w:r><w:commentReference w:id="1"/></w:r>'
+    )
+
+
 _PAGES = header("rIdH", p(field("PAGE", "1")))
 _REFERENCE = '<w:headerReference w:type="default" r:id="rIdH"/>'
 
@@ -274,6 +281,13 @@ PAIRS = (
         (_framed("http://example.org/a.docx"),),
         (_framed("http://example.org/b.docx"),),
         sees="hazard external-content",
+    ),
+    inside(
+        "a comment on other words",
+        p(_remarked("A")) + p("B"),
+        p("A") + p(_remarked("B")),
+        _comments("Delete this."),
+        sees="hazard comment",
     ),
     Pair(
         "page numbers counted in another way",
