@@ -283,6 +283,11 @@ PAIRS = (
         sees="hazard external-content",
     ),
     inside(
+        "a link to another place inside",
+        p('<w:hyperlink w:anchor="A">' + r("here") + "</w:hyperlink>"),
+        p('<w:hyperlink w:anchor="B">' + r("here") + "</w:hyperlink>"),
+    ),
+    inside(
         "a comment on other words",
         p(_remarked("A")) + p("B"),
         p("A") + p(_remarked("B")),

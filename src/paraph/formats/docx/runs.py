@@ -378,11 +378,12 @@ class Runs:
     def _hyperlink(self, element: etree._Element, line: Line) -> None:
         identifier = element.get(f"{R}id")
         related = self._document.package.relationships(self._part).get(identifier or "")
-        if related is None:
-            self.read(element, line)
+        anchor = element.get(f"{W}anchor", "")
+        if related is None and (not anchor or anchor.startswith("_") or "=" in anchor):
+            self.read(element, line)  # a place inside that a program named, anew with each saving
             return
-        anchor = element.get(f"{W}anchor")
-        self._links.append(f"{related.target}#{anchor}" if anchor else related.target)
+        target = "" if related is None else related.target
+        self._links.append(f"{target}#{anchor}" if anchor else target)
         self._spread()
         self.read(element, line)
         self._links.pop()
