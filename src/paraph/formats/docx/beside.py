@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, cast
-
 from lxml import etree
 
-from paraph.formats.docx.document import Document
+from paraph.formats.docx.document import Document, Place
 from paraph.formats.docx.equation import drawn
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.names import VAL, W, characters, on
 from paraph.formats.docx.names import T as TEXT
 
-_RANGE = tuple(
-    f"{W}{name}" for name in ("commentRangeStart", "commentRangeEnd", "commentReference")
-)
 _AROUND = 40  # characters
-_PIECE = 1 << 16
 _EXTERNAL = frozenset(("subDocument", "frame", "aFChunk", "oleObject", "package", "video"))
 
 
@@ -92,70 +85,28 @@ def _bullets(document: Document) -> None:
 
 def _comments(document: Document) -> None:
     package = document.package
-    places: dict[str, str] = {}
     for part in package.related(package.main, "comments"):
-        places = places or _commented(document)
         for comment in package.tree(part).iter(f"{W}comment"):
             if next(comment.iterancestors(f"{W}comment"), None) is not None:
                 continue  # whose text the outer one has too
             text = "".join(characters(node) for node in comment.iter(TEXT))
             author = comment.get(f"{W}author", "")
-            identifier = comment.get(f"{W}id", "")
+            places = document.remarks.get(comment.get(f"{W}id", ""), [])
             document.found.hazard(
                 "comment",
                 f"Comment by {author or 'an unnamed author'}: “{shortened(text)}”.",
-                at=part,
-                about=f"{identifier}\n{author}\n{text}\n{places.get(identifier, '')}",
+                at=places[0].at if places else part,
+                about="\n".join((author, text, *(_around(document, place) for place in places))),
             )
 
 
-def _commented(document: Document) -> dict[str, str]:
-    """Return the words that each comment of the main part is about, with some on either side."""
-    package = document.package
-    remarks = _Remarks()
-    parser = etree.XMLParser(target=cast(Any, remarks), resolve_entities=False, no_network=True)
-    with package.open(package.main) as stream:
-        while piece := stream.read(_PIECE):
-            parser.feed(piece)
-    parser.close()
-    text = "".join(remarks.pieces)
-    places = {}
-    for identifier, offsets in remarks.ranges.items():
-        start, end = max(offsets[0] - _AROUND, 0), offsets[min(1, len(offsets) - 1)]
-        document.spend(end - start + _AROUND)
-        places[identifier] = "\n".join(
-            (text[start : offsets[0]], text[offsets[0] : end], text[end : end + _AROUND])
-        )
-    return places
-
-
-class _Remarks:
-    """Gathers the words of a part and where comments begin and end in them, without a tree."""
-
-    def __init__(self) -> None:
-        self.pieces: list[str] = []
-        self.ranges: dict[str, list[int]] = {}
-        self._length = 0
-        self._within = False
-
-    def start(self, tag: str, attrib: Mapping[str, str]) -> None:
-        """Meet the start of an element."""
-        if tag in _RANGE:
-            self.ranges.setdefault(attrib.get(f"{W}id", ""), []).append(self._length)
-        self._within = tag == TEXT
-
-    def end(self, _tag: str) -> None:
-        """Meet the end of an element."""
-        self._within = False
-
-    def data(self, data: str) -> None:
-        """Meet characters."""
-        if self._within:
-            self.pieces.append(data)
-            self._length += len(data)
-
-    def close(self) -> None:
-        """End."""
+def _around(document: Document, place: Place) -> str:
+    """Return the words beside a place where a comment begins, ends or is called."""
+    text = place.story[place.index].text if place.index < len(place.story) else ""
+    before = text[max(place.offset - _AROUND, 0) : place.offset]
+    after = text[place.offset : place.offset + _AROUND]
+    document.spend(len(before) + len(after))
+    return f"{before}\n{after}"
 
 
 def _fonts(document: Document) -> None:

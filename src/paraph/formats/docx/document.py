@@ -45,6 +45,16 @@ class Bookmark:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the text: a provision of a story, an offset in it; `at` as hazards name it."""
+
+    story: list[Provision]
+    index: int
+    offset: int
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """A cross-reference field: its instruction, the result stored for it, and where it stands."""
 
@@ -74,6 +84,7 @@ class Document:
     bookmarks: dict[str, Bookmark] = field(default_factory=dict)
     fresh: list[Bookmark] = field(default_factory=list)  # begun in the paragraph now being read
     references: list[Reference] = field(default_factory=list)
+    remarks: dict[str, list[Place]] = field(default_factory=dict)  # where each comment belongs
     fields: bool = False  # whether any field was met that an update could change
     open_fields: list[list[Field]] = field(default_factory=list)  # of each story
     tracked: int = 0  # pending tracked changes met

@@ -106,8 +106,6 @@ ANNOTATIONS = frozenset(
         "proofErr",
         "permStart",
         "permEnd",
-        "commentRangeStart",
-        "commentRangeEnd",
         "moveFromRangeStart",
         "moveFromRangeEnd",
         "moveToRangeStart",
@@ -124,6 +122,9 @@ ANNOTATIONS = frozenset(
 )
 """Marks of where something begins or ends that shows nothing itself, in and between paragraphs."""
 
+
+REMARKS = frozenset((f"{W}commentRangeStart", f"{W}commentRangeEnd", f"{W}commentReference"))
+"""Where a comment begins, ends, and is called."""
 
 DISPLAYED = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object", "sym", "altChunk"))
 """What shows something that is no character data."""

@@ -14,7 +14,7 @@ from paraph.errors import LimitError
 from paraph.formats.docx import binding, fields
 from paraph.formats.docx.alternate import chosen
 from paraph.formats.docx.directions import tell_stretch
-from paraph.formats.docx.document import Bookmark, Call, Document, Reference
+from paraph.formats.docx.document import Bookmark, Call, Document, Place, Reference
 from paraph.formats.docx.drawing import Drawings
 from paraph.formats.docx.equation import Looks, linear
 from paraph.formats.docx.fields import Field
@@ -25,6 +25,7 @@ from paraph.formats.docx.names import (
     ANNOTATIONS,
     P_PR,
     R_PR,
+    REMARKS,
     RUN,
     SDT,
     SDT_CONTENT,
@@ -451,7 +452,7 @@ class Runs:
         else:
             self.read(branch, line)
 
-    # Notes, bookmarks, objects.
+    # Notes, comments, bookmarks, objects.
 
     def _note(self, element: etree._Element, line: Line) -> None:
         if self._fields.quiet:
@@ -489,6 +490,11 @@ class Runs:
         ended = document.bookmarks.pop(f"\0{element.get(f'{W}id')}", None)
         if ended is not None and ended.story is document.story and ended.index == document.index:
             ended.end = line.length
+
+    def _remark(self, element: etree._Element, line: Line) -> None:
+        document = self._document
+        place = Place(document.story, document.index, line.length, document.here)
+        document.remarks.setdefault(element.get(f"{W}id", ""), []).append(place)
 
     def _drawing(self, element: etree._Element, line: Line) -> None:
         if self._fields.quiet:
@@ -538,6 +544,7 @@ class Runs:
         f"{W}bookmarkStart": _bookmark,
         f"{W}bookmarkEnd": _bookmark,
         RUN: _run,
+        **dict.fromkeys(REMARKS, _remark),
         **dict.fromkeys(_DATE_BLOCKS, _date_block),
     }
 
@@ -565,7 +572,6 @@ _IGNORED: frozenset[object] = ANNOTATIONS | {
     for name in (
         "pPr",
         "rPr",
-        "commentReference",
         "annotationRef",
         "footnoteRef",
         "endnoteRef",

@@ -22,6 +22,7 @@ from paraph.formats.docx.names import (
     ALT_CHUNK,
     ALTERNATE,
     ANNOTATIONS,
+    REMARKS,
     SDT,
     SDT_CONTENT,
     SDT_PR,
@@ -463,7 +464,7 @@ class Story:
             return
         if tag in _BETWEEN or tag in _BLOCKS:
             return
-        if tag in {f"{W}bookmarkStart", f"{W}bookmarkEnd"}:
+        if tag in _PLACES:
             self._document.index = len(self.provisions)
             line = self._line if self._line is not None else Line()
             self._runs.read((element,), line)
@@ -522,6 +523,7 @@ class Story:
         )
 
 
+_PLACES = REMARKS | {f"{W}bookmarkStart", f"{W}bookmarkEnd"}
 _WRAPPERS = frozenset(f"{W}{name}" for name in ("body", "sdtContent", "customXml"))
 _BETWEEN = ANNOTATIONS | {
     f"{W}{name}"
