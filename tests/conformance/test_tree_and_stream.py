@@ -5,7 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.docx_pairs import alike, characters, lists, looks, notes, objects, packages, tracked
+from tests.docx_pairs import (
+    alike,
+    characters,
+    drawings,
+    fields,
+    lists,
+    looks,
+    notes,
+    objects,
+    packages,
+    tracked,
+)
 
 from paraph.formats import docx
 
@@ -13,8 +24,19 @@ SHARED = Path(__file__).parents[3] / "shared" / "data"
 FILES = sorted(SHARED.rglob("*.docx"))
 MADE = [
     (f"{pair.name}, {side}", source)
-    for module in (alike, characters, lists, looks, notes, objects, packages, tracked)
-    for pair in (*module.PAIRS, *(looks.NAMED if module is looks else ()))
+    for module in (
+        alike,
+        characters,
+        drawings,
+        fields,
+        lists,
+        looks,
+        notes,
+        objects,
+        packages,
+        tracked,
+    )
+    for pair in module.PAIRS
     for side, source in (("old", pair.old), ("new", pair.new))
 ]
 

@@ -18,6 +18,7 @@ from tests.docx_kit.snippets import (
     abstract,
     call,
     control,
+    field,
     framed,
     item,
     lvl,
@@ -44,6 +45,13 @@ def _alike(name: str, old: str, new: str, *parts: Part) -> Pair:
     return inside(name, old, new, *parts, sees="nothing")
 
 
+_SQUARE = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'
+
+
+def _bullets(sign: str) -> tuple[Part, ...]:
+    return (numbering(abstract(0, lvl(0, sign, form="bullet", run=_SQUARE)) + num(1, 0)),)
+
+
 def _named(created: str) -> Part:
     content = (
         f'{HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/'
@@ -63,7 +71,35 @@ def _spread_out(source: bytes) -> bytes:
     return zipped({**held, "word/document.xml": xml.encode()})
 
 
+_ONE = p('<w:bookmarkStart w:id="1" w:name="A"/>', "one", '<w:bookmarkEnd w:id="1"/>')
+_FIELDS = (
+    _ONE
+    + p("Table ", field("SEQ Table \\* ARABIC", "1"), ", table ", field("SEQ Table", "2"))
+    + p("See ", field("REF A \\h", "one"), ".")
+    + p(field('TOC \\o "1-3"', r("one") + field("PAGEREF A \\h", "3")))
+)
+
 PAIRS = (
+    _alike(
+        "fields that ordinary documents have", _FIELDS, _FIELDS.replace("<w:p>", '<w:p w:x="1">')
+    ),
+    _alike(
+        "a caption numbered by hand or by a field that bears it out",
+        p("Table ", r("1")),
+        p("Table ", field("SEQ Table \\* ARABIC", "1")),
+    ),
+    _alike(
+        "a reference typed or by a field that its target bears out",
+        _ONE + p("See ", r("one"), "."),
+        _ONE + p("See ", field("REF A \\h", "one"), "."),
+    ),
+    beside(
+        "a bullet by either code of its font",
+        item("Fee"),
+        _bullets("§"),
+        _bullets("\uf0a7"),
+        sees="nothing",
+    ),
     _alike("one and the same", _TEXT, _TEXT),
     _alike("a run split", _TEXT, p(r("The fee is n"), r("ot d"), r("ue."))),
     _alike("a run with a rsid", _TEXT, _TEXT.replace("<w:r>", '<w:r w:rsidR="00AB12CD">')),

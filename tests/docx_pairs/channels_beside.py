@@ -211,7 +211,7 @@ DRAWINGS = (
                 parts=(image("rIdA", word.encode()),),
             ),
         ),
-        "named",
+        "value",
     ),
 )
 

@@ -232,6 +232,7 @@ TABLES = (
                 tc("WORD", properties="<w:hMerge/>"),
             )
         ),
+        "hidden",
     ),
     body("in a hidden row", tbl(tr("WORD", properties="<w:hidden/>")), "hidden"),
     body(

@@ -285,7 +285,7 @@ PAIRS = (
         _equation('<w:footnoteReference w:id="2"/>', '<w:footnoteReference w:id="1"/>'),
         notes("footnote", note(1, "x") + note(2, "y")),
     ),
-    beside("another picture as a bullet", item("Fees"), _bullet("A"), _bullet("B"), sees="unread"),
+    beside("another picture as a bullet", item("Fees"), _bullet("A"), _bullet("B")),
     Pair(
         "a picture of another size, name and place in the line",
         docx(framed(p(_picture(look='<a:xfrm><a:ext cx="900000" cy="800000"/></a:xfrm>'))), *_TWO),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.docx_kit.package import numbering, styles
-from tests.docx_kit.snippets import abstract, item, lvl, num, p, starting, style, styled
+from tests.docx_kit.snippets import abstract, item, lvl, num, p, r, starting, style, styled
 from tests.docx_pairs.pair import Pair, beside, inside
 
 _TWO = item("Fees") + item("Taxes") + item("Costs")
@@ -18,6 +18,13 @@ def _plain(*levels: str, more: str = "", overrides: str = "") -> str:
     return abstract(0, *(levels or (lvl(0), lvl(1, "%1.%2"))), more=more) + num(1, 0, overrides)
 
 
+def _styled_item(style: str) -> str:
+    """Return a numbered paragraph of a style, whose words are no capitals in any."""
+    number = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    return p(r("Fees", '<w:caps w:val="0"/>'), properties=f'<w:pStyle w:val="{style}"/>{number}')
+
+
+_SIGNS = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'
 _LIST = numbering(_plain())
 
 PAIRS = (
@@ -43,6 +50,61 @@ PAIRS = (
         "capitals in a number",
         _plain(lvl(0, "Article %1")),
         _plain(lvl(0, "Article %1", run="<w:caps/>")),
+    ),
+    *(
+        _lists(f"a number in {look}", _plain(), _plain(lvl(0, run=run)), sees=sees)
+        for look, run, sees in (
+            ("white", '<w:color w:val="FFFFFF"/>', "hazard ground-colour-text"),
+            ("half a point", '<w:sz w:val="1"/>', "hazard tiny-text"),
+            ("signs of a font", _SIGNS, "change"),
+            ("struck figures", "<w:strike/>", "change"),
+            ("raised figures", '<w:vertAlign w:val="superscript"/>', "change"),
+        )
+    ),
+    *(
+        inside(
+            f"a number whose paragraph's mark is {look}",
+            item("Fees"),
+            item("Fees", properties=f"<w:rPr>{run}</w:rPr>"),
+            numbering(_plain(lvl(0, "(%1)", form="lowerLetter"))),
+            sees=sees,
+        )
+        for look, run, sees in (
+            ("capital", "<w:caps/>", "change"),
+            ("in the signs of a font", _SIGNS, "change"),
+            ("white", '<w:color w:val="FFFFFF"/>', "hazard ground-colour-text"),
+        )
+    ),
+    inside(
+        "a number capital by the style of its paragraph",
+        _styled_item(""),
+        _styled_item("S"),
+        styles(style("S", run="<w:caps/>")),
+        numbering(_plain(lvl(0, "(%1)", form="lowerLetter"))),
+    ),
+    beside(
+        "a number hidden by a style",
+        _TWO,
+        (styles(style("H", "character")),),
+        (styles(style("H", "character", run="<w:vanish/>")),),
+        numbering(_plain(lvl(0, run='<w:rStyle w:val="H"/>'))),
+    ),
+    _lists(
+        "the symbol font of a bullet",
+        _plain(lvl(0, "\uf0fe", form="bullet", run=_SIGNS)),
+        _plain(lvl(0, "\uf0fe", form="bullet", run=_SIGNS.replace("dings", "dings 2"))),
+    ),
+    _lists(
+        "a letter as a bullet in a symbol font",
+        _plain(lvl(0, "o", form="bullet", run=_SIGNS.replace("Wingdings", "Courier New"))),
+        _plain(lvl(0, "o", form="bullet", run=_SIGNS)),
+    ),
+    _lists(
+        "a list numbered in an unknown form, beside one that is",
+        _plain(lvl(0)) + abstract(1, lvl(0, form="unheardOf")) + num(2, 1),
+        _plain(lvl(0, form="unheardOf")) + abstract(1, lvl(0)) + num(2, 1),
+        item("Fees") + item("Taxes", 2),
+        sees="unread",
     ),
     _lists("a bullet", _plain(lvl(0, "-", form="bullet")), _plain(lvl(0, "*", form="bullet"))),
     _lists(

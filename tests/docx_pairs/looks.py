@@ -99,6 +99,34 @@ _THEMED = '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>'
 _ROWS = tbl(tr("not due", "b"), tr("c", "d"), properties=_HEADED)
 _HIGHLIGHTED = styles(style("H", "character", run='<w:highlight w:val="black"/>'))
 
+
+def _lists(run: str = "", form: str = "decimal") -> Part:
+    return numbering(abstract(0, lvl(0, form=form, run=run)) + num(1, 0))
+
+
+def _number(name: str, run: str, sees: str = "change") -> tuple[Pair, Pair]:
+    """Return a number that its level, and one that the mark of its paragraph dresses."""
+    return (
+        beside(
+            f"a number {name} by its level",
+            p("due", properties=_ITEM),
+            (_lists(),),
+            (_lists(run),),
+            sees=sees,
+        ),
+        inside(
+            f"a number {name} by the mark of its paragraph",
+            p("due", properties=_ITEM),
+            p("due", properties=f"{_ITEM}<w:rPr>{run}</w:rPr>"),
+            _lists(),
+            sees=sees,
+        ),
+    )
+
+
+_ITEM = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+
+
 PAIRS = (
     # Fonts of signs.
     beside(
@@ -233,7 +261,7 @@ PAIRS = (
             _regional(region, "<w:rPr><w:vanish/></w:rPr>"),
             sees=sees,
         )
-        for region, sees in (("wholeTable", "change"), ("nwCell", "unread"))
+        for region, sees in (("wholeTable", "change"), ("nwCell", "change"))
     ),
     Pair(
         "a style that is not there is the default one",
@@ -330,44 +358,14 @@ PAIRS = (
         tbl(tr("a"), tr("not due", properties='<w:trHeight w:val="1" w:hRule="exact"/>')),
         sees=_TINY,
     ),
-)
-_ITEM = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
-
-
-def _lists(run: str = "", form: str = "decimal") -> Part:
-    return numbering(abstract(0, lvl(0, form=form, run=run)) + num(1, 0))
-
-
-def _number(name: str, run: str) -> tuple[Pair, Pair]:
-    """Return a number that its level, and one that the mark of its paragraph dresses."""
-    return (
-        beside(
-            f"a number {name} by its level",
-            p("due", properties=_ITEM),
-            (_lists(),),
-            (_lists(run),),
-            sees="unread",
-        ),
-        inside(
-            f"a number {name} by the mark of its paragraph",
-            p("due", properties=_ITEM),
-            p("due", properties=f"{_ITEM}<w:rPr>{run}</w:rPr>"),
-            _lists(),
-            sees="unread",
-        ),
-    )
-
-
-NAMED = (
     *_number("struck", "<w:strike/>"),
     *_number("raised", '<w:vertAlign w:val="superscript"/>'),
-    *_number("in white", '<w:color w:val="FFFFFF"/>'),
-    *_number("too small", '<w:sz w:val="2"/>'),
+    *_number("in white", '<w:color w:val="FFFFFF"/>', "hazard ground-colour-text"),
+    *_number("too small", '<w:sz w:val="2"/>', "hazard tiny-text"),
     inside(
         "cells merged the old way",
         tbl(tr("a", "b")),
         tbl(tr("a", tc("b", properties="<w:hMerge/>"))),
-        sees="unread",
     ),
     _look("brackets around combined letters", _BRACKETS, "unread"),
     beside(
@@ -382,51 +380,49 @@ NAMED = (
         p("due"),
         (styles(_DEFAULTS.format("")),),
         (styles(_DEFAULTS.format('<w:numPr><w:numId w:val="1"/></w:numPr>')),),
-        sees="unread",
+        numbering(abstract(0, lvl(0)) + num(1, 0)),
     ),
     beside(
         "the default style of characters strikes",
         p("due"),
         (styles(style("D", "character", default=True)),),
         (styles(style("D", "character", default=True, run="<w:strike/>")),),
-        sees="unread",
     ),
     # Alternatives where properties stand.
     inside(
         "an alternative number",
         p("due", properties="<w:numPr/>"),
         p("due", properties=f"<w:numPr>{_ALTERNATIVE.format(_ONE)}</w:numPr>"),
-        sees="unread",
+        sees="hazard fallback-differs",
     ),
     inside(
         "an alternative binding",
         p(control(r("due"))),
         p(control(r("due"), alternate('<w:dataBinding w:xpath="/a"/>', "", "w14"))),
-        sees="unread",
+        sees="hazard fallback-differs",
     ),
     inside(
         "an alternative end of a paragraph",
         p("due"),
         p("due", properties=f"<w:rPr>{_ALTERNATIVE.format('<w:vanish/>')}</w:rPr>"),
-        sees="unread",
+        sees="hazard fallback-differs",
     ),
     inside(
         "an alternative that hides a row",
         tbl(tr("a"), tr("due", properties="")),
         tbl(tr("a"), tr("due", properties=_ALTERNATIVE.format("<w:hidden/>"))),
-        sees="unread",
     ),
     inside(
         "an alternative style of a table",
         tbl(tr("a")),
         tbl(tr("a"), properties=_ALTERNATIVE.format('<w:tblStyle w:val="T"/>')),
-        sees="unread",
+        sees="hazard fallback-differs",
     ),
     inside(
         "an alternative that merges cells",
         tbl(tr(tc("a"))),
         tbl(tr(tc("a", properties=_ALTERNATIVE.format("<w:vMerge/>")))),
-        sees="unread",
+        sees="hazard fallback-differs",
     ),
     inside(
         "unknown elements whose content is shown",
@@ -437,4 +433,3 @@ NAMED = (
         sees="unread",
     ),
 )
-"""Pairs that differ in what no ordinary document has: it is named, not read."""

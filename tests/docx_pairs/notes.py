@@ -12,6 +12,7 @@ def _noted(*content: str, kind: str = "footnote") -> Part:
     return notes(kind, inner)
 
 
+_WHITE = '<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr>'
 _BODY = p(r("The fee"), call(1), r(" is due."))
 _END = p(r("The fee"), call(1, "endnote"), r(" is due."))
 _TWO = p(r("The fee"), call(1), r(" is due"), call(2), r("."))
@@ -79,6 +80,24 @@ PAIRS = (
         (settings(""),),
         (settings('<w:footnotePr><w:numFmt w:val="lowerLetter"/></w:footnotePr>'),),
         _noted("Net.", "In euro."),
+    ),
+    *(
+        beside(
+            f"notes numbered in the form {form}",
+            _TWO,
+            (settings(""),),
+            (settings(f'<w:footnotePr><w:numFmt w:val="{form}"/></w:footnotePr>'),),
+            _noted("Net.", "In euro."),
+            sees=sees,
+        )
+        for form, sees in (("hindiVowels", "unread"), ("none", "change"))
+    ),
+    inside(
+        "a note's mark in white",
+        p(r("The fee"), call(1), r(" is due.")),
+        p(r("The fee"), call(1).replace("<w:r>", _WHITE), r(" is due.")),
+        _noted("Net of tax."),
+        sees="hazard ground-colour-text",
     ),
     beside(
         "where notes start",

@@ -9,6 +9,7 @@ from tests.docx_pairs import (
     alike,
     characters,
     drawings,
+    fields,
     lists,
     looks,
     notes,
@@ -20,6 +21,7 @@ from tests.docx_pairs.pair import Pair
 
 PAIRS: tuple[Pair, ...] = (
     *characters.PAIRS,
+    *fields.PAIRS,
     *lists.PAIRS,
     *looks.PAIRS,
     *notes.PAIRS,
@@ -30,6 +32,13 @@ PAIRS: tuple[Pair, ...] = (
     *alike.PAIRS,
 )
 _FRAME = {"Before it.", "After it."}
+_EVERYWHERE = frozenset(
+    (
+        "a number that all paragraphs have by default",
+        "the default style of characters strikes",
+    )
+)
+"""Pairs whose change is to every paragraph, those around included."""
 
 
 def _cases(*sees: str) -> list[ParameterSet]:
@@ -40,7 +49,7 @@ def _cases(*sees: str) -> list[ParameterSet]:
             id=pair.name.replace(" ", "-"),
             marks=pytest.mark.xfail(reason=pair.fault) if pair.fault else (),
         )
-        for pair in (*PAIRS, *looks.NAMED)
+        for pair in PAIRS
         if not sees or pair.sees in sees
     ]
 
@@ -58,7 +67,8 @@ def test_a_change_is_seen_where_it_is_and_nowhere_else(pair: Pair) -> None:
 
     old, new = touched(comparison)
     assert old or new
-    assert not _FRAME & {provision.text for provision in (*old, *new)}
+    around = _FRAME & {provision.text for provision in (*old, *new)}
+    assert bool(around) == (pair.name in _EVERYWHERE)
     if pair.edit is not None:
         gone, come = zip(*edits(comparison), strict=True)
         assert ("".join(gone), "".join(come)) == pair.edit
@@ -71,9 +81,7 @@ def test_the_difference_is_seen_from_the_other_side_too(pair: Pair) -> None:
     assert seen(comparison).split()[0] == pair.sees.split()[0]
 
 
-@pytest.mark.parametrize(
-    "pair", [*PAIRS, *looks.NAMED], ids=lambda pair: pair.name.replace(" ", "-")
-)
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.name.replace(" ", "-"))
 def test_no_file_differs_from_itself(pair: Pair) -> None:
     for source in (pair.old, pair.new):
         comparison = compared(source, source, pair.view)
@@ -82,15 +90,28 @@ def test_no_file_differs_from_itself(pair: Pair) -> None:
         assert comparison.complete
 
 
+BROKEN = frozenset(
+    (
+        "an entry that a list does not have",
+        "a list numbered in an unknown form, beside one that is",
+        "text between the parts of a run",
+        "two styles of one identifier",
+        "unknown elements whose content is shown",
+    )
+)
+"""Pairs whose files the standard does not allow: there is nothing more to read in them."""
+
+
 def test_no_more_than_four_differences_are_seen_only_as_unread() -> None:
-    unread = [pair.name for pair in PAIRS if pair.sees == "unread"]
+    unread = {pair.name for pair in PAIRS if pair.sees == "unread"}
     seen_at_all = [pair for pair in PAIRS if pair.sees != "nothing" and not pair.fault]
 
     assert len(seen_at_all) >= 70
-    assert len(unread) <= 4, unread
+    assert unread >= BROKEN
+    assert len(unread - BROKEN) <= 4, unread
 
 
 def test_the_pairs_have_names_of_their_own() -> None:
-    names = [pair.name for pair in (*PAIRS, *looks.NAMED)]
+    names = [pair.name for pair in PAIRS]
 
     assert len(names) == len(set(names))

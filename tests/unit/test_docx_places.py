@@ -91,6 +91,23 @@ def test_a_reference_to_a_note_is_held_against_the_mark_displayed(
     assert bool(told(source, "stale-reference")) is stale
 
 
+def test_a_reference_to_a_note_is_not_borne_out_by_another_note_of_its_paragraph() -> None:
+    source = docx(
+        p("One", call(1), ", two", marked("second", call(2)), ".")
+        + p("As in note ", field("NOTEREF second", "1"), "."),
+        notes("footnote", note(1, "First") + note(2, "Second")),
+    )
+
+    assert told(source, "stale-reference")
+
+
+def test_a_reference_that_stands_in_a_note_is_told_at_the_note() -> None:
+    inner = p("See ", field("REF nowhere", "there"), ".")
+    source = docx(p("x", call(1)), notes("footnote", note(1, inner)))
+
+    assert [each.at for each in reading(source).hazards] == ["#1"]
+
+
 WHITE = '<w:color w:val="FFFFFF"/>'
 
 

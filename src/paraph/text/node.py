@@ -55,6 +55,7 @@ OBJECTS: frozenset[str] = frozenset(
 PROPERTIES: frozenset[str] = frozenset(
     (
         "span",  # of a cell: "columns,rows"; of a row: "columns left free before its first cell,0"
+        "number",  # how the label is dressed: "strike", "superscript", "image sha256:..."
         "section",  # of a section: how the next one begins ("nextPage", "continuous" ...)
         "variant",  # of a note "endnote"; of a header or footer "first", "even"
         "tracked",  # see `paraph.text.tracked`; never in a canonical text

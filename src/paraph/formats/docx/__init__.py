@@ -6,7 +6,16 @@ from lxml import etree
 
 from paraph.errors import DamagedError
 from paraph.formats.characters import character_hazards
-from paraph.formats.docx import beside, headers, notes, numbering, references, styles
+from paraph.formats.docx import (
+    beside,
+    headers,
+    notes,
+    numbering,
+    parts,
+    references,
+    sequences,
+    styles,
+)
 from paraph.formats.docx.account import account
 from paraph.formats.docx.alternate import settled
 from paraph.formats.docx.document import Document
@@ -43,7 +52,11 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     theme = _related(package, "theme")
     document.styles.palette.load(theme, settings)
     document.styles.fonts.load(theme, _related(package, "fontTable"))
-    document.numbering = numbering.load(settled(_related(package, "numbering"), document))
+    lists = settled(_related(package, "numbering"), document)
+    document.numbering = numbering.load(lists)
+    if lists is not None:
+        part = package.related(main, "numbering")[0]
+        document.numbering.pictures = parts.bullets(document, lists, part)
     boxes = document.numbering.apart()
     document.blocks = lambda element, part: _blocks(document, boxes, element, part)
     notes.load(document)
@@ -57,9 +70,11 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     provisions = story.provisions
     provisions += headers.load(document, settings, story.sections, len(provisions))
     places = story.places + [-1] * (len(provisions) - len(story.places))
-    notes.place(document, provisions)
+    place = notes.places(document, provisions)
     notes.label(document, provisions, settings, story.sections)
     references.check(document)
+    sequences.check(document)
+    document.found.settle(place)
     notes.tell_uncalled(document)
     beside.tell(document, settings)
     for part in package.processed:
@@ -68,8 +83,11 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
             package.digest(part).encode(),
         )
     for form in sorted(document.numbering.unknown_forms):
-        document.found.left_unread(f"numbers in the unknown form {form}", form.encode())
-    parts, unread = account(package)
+        where = document.numbering.unknown_forms[form]
+        document.found.left_unread(
+            f"numbers in the unknown form {form}", "\n".join((form, *where)).encode()
+        )
+    held, unread = account(package)
     try:
         text = Text(tuple(provisions))
     except ValueError as error:
@@ -78,7 +96,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
         ) from error
     return Reading(
         text,
-        Account(tuple(parts), (*document.found.unread, *unread)),
+        Account(tuple(held), (*document.found.unread, *unread)),
         (*_graded(document.found.hazards, view), *character_hazards(provisions)),
         Source(
             file=file,

@@ -89,6 +89,32 @@ def branch_of(element: etree._Element) -> etree._Element | None:
     return branches[0] if branches else next(element.iterchildren(FALLBACK), None)
 
 
+def settle(properties: etree._Element, document: Document) -> None:
+    """Put in place of each alternative right in `properties` the branch that counts.
+
+    Tells of it when the other branches are not written alike, since other programs take those.
+    """
+    for element in [*properties.iterchildren(ALTERNATE)]:
+        branches = [branch for branch in element if branch.tag in {CHOICE, FALLBACK}]
+        written = {
+            b"".join(etree.tostring(item, with_tail=False) for item in branch)
+            for branch in branches
+        }
+        if len(written) > 1:
+            document.found.hazard(
+                "fallback-differs",
+                f"Some programs take other properties ({local(properties.tag)}) than others.",
+                at=document.here,
+                about=etree.tostring(element, encoding="unicode", with_tail=False),
+            )
+        branch = branch_of(element)
+        place = properties.index(element)
+        properties[place : place + 1] = [] if branch is None else list(branch)
+        for other in element:
+            if other.tag not in {CHOICE, FALLBACK}:
+                document.unknown(other)
+
+
 def settled(root: etree._Element | None, document: Document) -> etree._Element | None:
     """Return `root` with each alternative in it replaced by the branch that counts."""
     for element in [] if root is None else [*root.iter(ALTERNATE)]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from lxml import etree
 
 from paraph.formats.docx.document import Document, Place
-from paraph.formats.docx.equation import drawn
+from paraph.formats.docx.fields import STAYING
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.names import VAL, W, characters, on
 from paraph.formats.docx.names import T as TEXT
+from paraph.formats.docx.open_fields import tell_changing
 
 _AROUND = 40  # characters
 _EXTERNAL = frozenset(("subDocument", "frame", "aFChunk", "oleObject", "package", "video"))
@@ -18,8 +19,10 @@ def tell(document: Document, settings: etree._Element | None) -> None:
     """Tell of every comment, embedded font, macro and setting that a reader must know of."""
     for story in document.open_fields:
         for field in story:
-            if field.aside:
+            if field.aside and not field.expected:
                 document.left_in_field(field)
+            if field.phase == "result" and field.kind not in STAYING:
+                tell_changing(document, f"{field.instruction.strip()}\nwithout an end", field.at)
     _comments(document)
     _fonts(document)
     package = document.package
@@ -34,7 +37,6 @@ def tell(document: Document, settings: etree._Element | None) -> None:
                 about=related.target,
             )
     _outside(document, settings)
-    _bullets(document)
     if document.tracked:
         document.found.hazard(
             "tracked-changes",
@@ -64,23 +66,6 @@ def _outside(document: Document, settings: etree._Element | None) -> None:
                         at=part,
                         about=f"{related.kind}\n{related.target}",
                     )
-
-
-def _bullets(document: Document) -> None:
-    """Name the pictures that stand as bullets in lists: their labels do not show them."""
-    package = document.package
-    for part in package.related(package.main, "numbering")[:1]:
-        if not package.has(part) or b"lvlPicBulletId" not in package.bytes(part):
-            continue
-        root = package.tree(part)
-        used = {node.get(VAL) for node in root.iter(f"{W}lvlPicBulletId")}
-        for bullet in root.iterchildren(f"{W}numPicBullet"):
-            identifier = bullet.get(f"{W}numPicBulletId")
-            if identifier in used:
-                about = f"{identifier}\n{drawn(bullet, document, part)}"
-                document.found.left_unread(
-                    "a picture that stands as a bullet", about.encode(), at=part
-                )
 
 
 def _comments(document: Document) -> None:

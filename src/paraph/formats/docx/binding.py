@@ -10,9 +10,10 @@ import re
 
 from lxml import etree
 
+from paraph.formats.docx.alternate import settle
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.findings import shortened
-from paraph.formats.docx.names import ALTERNATE, W14, W, characters, local, on
+from paraph.formats.docx.names import W14, W, characters, local, on
 
 _CORE = "{6c3c8bc8-f283-45ae-878a-bab7291924a1}"
 _EXTENDED = "{6668398d-a668-4e3e-a5eb-62b293d839f1}"
@@ -29,8 +30,7 @@ _QUICK = 8  # times as quick as showing something again is looking for something
 
 def check(properties: etree._Element, shown: str, document: Document) -> None:
     """Tell of a control's binding, and whether its data say something else than is shown."""
-    for item in properties.iterchildren(ALTERNATE):
-        document.unknown(item)
+    settle(properties, document)
     for kind in properties.iterchildren(f"{W14}checkbox", f"{W}date"):
         _state(kind, shown, document)
     bound = properties.find(f"{W}dataBinding")

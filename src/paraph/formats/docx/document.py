@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from paraph.errors import LimitError
-from paraph.formats.docx.fields import DRAWN, Field, page_number
+from paraph.formats.docx.fields import Field
 from paraph.formats.docx.findings import Findings, shortened
 from paraph.formats.docx.names import W, local
 from paraph.formats.docx.numbering import Numbering
@@ -56,11 +56,18 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A cross-reference field: its instruction, the result stored for it, and where it stands."""
+    """A field that is checked: its instruction, the result stored for it, and where it stands.
+
+    `dirty` where Word replaces the result on opening, `counted` where the field is not to be told;
+    `story` is the story that it stands in, None where Word may not count it.
+    """
 
     code: str
     result: str
     at: str
+    dirty: bool = False
+    counted: bool = False
+    story: list[Provision] | None = None
 
 
 @dataclass(slots=True)
@@ -85,6 +92,8 @@ class Document:
     fresh: list[Bookmark] = field(default_factory=list)  # begun in the paragraph now being read
     references: list[Reference] = field(default_factory=list)
     remarks: dict[str, list[Place]] = field(default_factory=dict)  # where each comment belongs
+    sequences: list[Reference] = field(default_factory=list)
+    sources: dict[str, str] | None = None  # what fields take their results from, by name
     fields: bool = False  # whether any field was met that an update could change
     open_fields: list[list[Field]] = field(default_factory=list)  # of each story
     tracked: int = 0  # pending tracked changes met
@@ -152,16 +161,13 @@ class Document:
         return inserted == (self.view == "accepted")
 
     def left_in_field(self, field: Field) -> None:
-        """Tell of characters in `field` that are not shown and are no page number."""
+        """Name the characters in `field` that are not shown."""
         text = "".join(field.aside)
-        drawn = field.kind in DRAWN and field.phase == "result"
-        same = text in field.shown if drawn else field.printer and page_number(text)
-        if not same:
-            self.found.left_unread(
-                f"what stands in a field and is not shown: “{shortened(text)}”",
-                text.encode("utf-8", "surrogatepass"),
-                at=self.here,
-            )
+        self.found.left_unread(
+            f"what stands in a field and is not shown: “{shortened(text)}”",
+            text.encode("utf-8", "surrogatepass"),
+            at=self.here,
+        )
 
     def unknown(self, element: etree._Element, *, at: str = "") -> None:
         """Tell that `element` was not read."""

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from paraph.formats.docx.appearance import appearance, digest_of
 from paraph.formats.docx.document import Document
-from paraph.formats.docx.names import R_PR, M, O, R, W, local
+from paraph.formats.docx.names import R_PR, M, W, local
+from paraph.formats.docx.parts import drawn
 from paraph.formats.docx.styles import DETAIL, Look
 
 _SILENT = frozenset(
@@ -26,7 +26,6 @@ _MEANING = frozenset(f"{W}{name}" for name in ("vanish", "strike", "dstrike", "c
 _SAID = {"vanish": "hidden", "dstrike": "strike", "smallCaps": "smallcaps"}
 _DRAWN = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
 _CALLS = frozenset(f"{W}{name}" for name in ("footnoteReference", "endnoteReference"))
-_POINTERS = frozenset((f"{R}embed", f"{R}link", f"{R}id", f"{R}pict", f"{R}dm", f"{O}relid"))
 _BARE = frozenset(("oMath", "r", "num", "den"))
 _SHORT = {
     "f": ("{", "}/{", "}"),
@@ -97,23 +96,6 @@ def linear(element: etree._Element, document: Document, looks: Looks, part: str)
     if tag in _DRAWN:
         return f"\\{name}[{drawn(element, document, part)}]{{{''.join(inner)}}}"
     return _structure(element, name, inner, looks)
-
-
-def drawn(element: etree._Element, document: Document, part: str) -> str:
-    """Return one digest of a drawing and of all that it shows."""
-    package = document.package
-    related = package.relationships(part)
-
-    def target(identifier: str) -> str:
-        found = related.get(identifier)
-        if found is None:
-            return identifier
-        return found.target if found.external else package.digest(found.target)
-
-    shown = [appearance(element, target, whole=True).digest]
-    for node in element.iter():
-        shown += [target(str(said)) for key, said in node.attrib.items() if str(key) in _POINTERS]
-    return digest_of("\n".join(shown))
 
 
 def _leaf(element: etree._Element, name: str) -> str | None:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from lxml import etree
 
 from paraph.formats.docx.names import VAL, W, integer, on
+from paraph.formats.docx.styles import Look
 
 PRINTER = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"))
 """Fields whose result is the printer's affair: shown as an object, whatever result is stored."""
@@ -51,26 +53,34 @@ EXTERNAL = frozenset(
     )
 )
 REFERENCES = frozenset(("REF", "NOTEREF", "FTNREF"))
-PLAIN = frozenset(
+DRAWN = frozenset(
     (
-        *PRINTER,
-        *REFERENCES,
-        "PAGEREF",
-        "HYPERLINK",
-        "TOC",
-        "SEQ",
-        "STYLEREF",
         "SYMBOL",
         "EQ",
         "MACROBUTTON",
         "GOTOBUTTON",
-        "FORMTEXT",
         "FORMCHECKBOX",
         "FORMDROPDOWN",
         "ADVANCE",
     )
 )
-"""Fields whose instruction says nothing that is not shown, or is checked against its target."""
+"""Fields that are drawn from their instruction or form: Word shows no result stored for them."""
+
+PLAIN = frozenset(
+    (
+        *PRINTER,
+        *REFERENCES,
+        *DRAWN,
+        "PAGEREF",
+        "HYPERLINK",
+        "SEQ",
+        "FORMTEXT",
+    )
+)
+"""Fields whose instruction says nothing that is not shown, or that are checked when they end."""
+
+STAYING = frozenset((*PRINTER, *DRAWN, "HYPERLINK", "FORMTEXT"))
+"""Fields that show the same when they are updated, or of which no result is shown."""
 
 SILENT = frozenset(
     (
@@ -92,6 +102,9 @@ SILENT = frozenset(
 
 _WORDS = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"|(\S+)')
 
+_BOXES = {"0": ("", "☐", "□"), "1": ("", "☒", "☑", "☓")}
+"""What other programs store for a box, by its state."""
+
 _FIGURES = re.compile(r"[ivxlcdm]+|([a-z])\1*")
 
 
@@ -103,11 +116,15 @@ class Field:
     code: list[str] = field(default_factory=list)
     kind: str = ""
     printer: bool = False
+    drawn: bool = False
     linked: bool = False
     locked: bool = False  # Word does not update it
+    dirty: bool = False  # Word updates it when it opens the file
+    at: str = ""  # the provision that its result begins in
     start: int = -1
     line: int = 0
     form: etree._Element | None = None
+    looks: list[Look] = field(default_factory=list)  # those of the instruction, each once
     aside: list[str] = field(default_factory=list)  # what stands in it and is not shown
     shown: tuple[str, ...] = ()  # of what is drawn: results that say the same
 
@@ -115,6 +132,22 @@ class Field:
     def instruction(self) -> str:
         """The whole instruction."""
         return "".join(self.code)
+
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing that stands in it now is shown."""
+        return self.phase == "code" or self.printer or self.drawn
+
+    @property
+    def expected(self) -> bool:
+        """Whether what stands in it and is not shown says no more than what is shown for it."""
+        text = "".join(self.aside)
+        if self.printer:
+            return page_number(text)
+        shown = " ".join(drawn(self).split())
+        if self.kind == "FORMCHECKBOX":
+            return text.strip() in _BOXES[shown]
+        return self.drawn and " ".join(text.split()) in {"", shown}
 
 
 def kind_of(instruction: str) -> str:
@@ -129,6 +162,21 @@ def arguments(instruction: str) -> list[str]:
     """Return the words after the field's type, quotation marks taken off."""
     words = [quoted or bare for quoted, bare in _WORDS.findall(instruction)]
     return words[1:]
+
+
+def formatted(instruction: str) -> list[str]:
+    """Return the formats that a field asks for, but for those that concern the look alone."""
+    words = arguments(instruction)
+    asked = [after for word, after in pairwise(words) if word == "\\*"]
+    asked += [word[2:] for word in words if word.startswith("\\*") and len(word) > len("\\*")]
+    asked += [word for word in words if word.startswith(("\\#", "\\@"))]
+    return [word for word in asked if word.upper() not in {"MERGEFORMAT", "CHARFORMAT"}]
+
+
+def object_of(field: Field) -> str:
+    """Return what stands for a field of the printer's: its kind, in a form of its own if any."""
+    asked = [word for word in formatted(field.instruction) if word.upper() != "ARABIC"]
+    return " ".join((field.kind, *asked))
 
 
 def page_number(text: str) -> bool:
@@ -159,7 +207,7 @@ def button_text(instruction: str) -> str:
 
 
 def symbol(instruction: str) -> tuple[str, str]:
-    """Return the character and the font of a SYMBOL field, or two empty strings."""
+    """Return the character of a SYMBOL field, and its font and coding, or two empty strings."""
     words = arguments(instruction)
     if not words:
         return "", ""
@@ -167,9 +215,32 @@ def symbol(instruction: str) -> tuple[str, str]:
         character = chr(int(words[0], 0))
         character.encode()  # half a surrogate pair is no character
         font = words[words.index("\\f") + 1] if "\\f" in words else ""
-        return character, font  # noqa: TRY300 - all of it may fail
+        coding = [word for word in words if word in {"\\a", "\\j", "\\u"}]
+        return character, " ".join((font, *coding)).strip()
     except (ValueError, OverflowError, IndexError):
         return "", ""
+
+
+def drawn(field: Field) -> str:
+    """Return the characters that stand for a field which is drawn, or the state of its box."""
+    match field.kind:
+        case "FORMCHECKBOX":
+            return checked(field.form)
+        case "FORMDROPDOWN":
+            return selected(field.form)
+        case "MACROBUTTON" | "GOTOBUTTON":
+            return button_text(field.instruction)
+        case "SYMBOL":
+            return symbol(field.instruction)[0]
+        case _:
+            return ""
+
+
+def tiny(instruction: str) -> bool:
+    """Whether a SYMBOL field draws its character in two points or less."""
+    words = arguments(instruction)
+    sizes = [after for word, after in pairwise(words) if word.lower() == "\\s"]
+    return any(integer(size, 2) <= 2 for size in sizes)  # noqa: PLR2004 - as for other text
 
 
 def checked(form: etree._Element | None) -> str:
@@ -189,5 +260,7 @@ def selected(form: etree._Element | None) -> str:
         return ""
     entries = [entry.get(VAL, "") for entry in form.iterfind(f"{W}ddList/{W}listEntry")]
     result = form.find(f"{W}ddList/{W}result")
+    if result is None:
+        result = form.find(f"{W}ddList/{W}default")
     index = 0 if result is None else integer(result.get(VAL))
     return entries[index] if 0 <= index < len(entries) else ""

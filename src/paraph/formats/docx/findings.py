@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 
@@ -37,11 +37,6 @@ class Findings:
         """Tell of a thing that was not read, by the digest of its bytes."""
         self.unread.append(Unread(at, what, f"sha256:{sha256(content).hexdigest()}"))
         self._check()
-
-    def all(self) -> Iterator[Hazard | Unread]:
-        """Yield everything that was found."""
-        yield from self.hazards
-        yield from self.unread
 
     def settle(self, place: Callable[[str], str]) -> None:
         """Give everything the place that `place` makes of the one it was found at."""

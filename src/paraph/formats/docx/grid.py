@@ -17,7 +17,7 @@ from paraph.formats.docx.tables import Cell, Table
 from paraph.formats.docx.written import Written
 from paraph.text.node import Mark, Provision
 
-_FIRST = frozenset(("firstRow", "firstCol"))
+_FIRST = frozenset(("firstRow", "firstCol", "nwCell"))
 _REGIONS = (
     *("band1Vert", "band2Vert", "band1Horz", "band2Horz"),
     *("firstRow", "lastRow", "firstCol", "lastCol", *tables.CORNERS),
@@ -177,6 +177,8 @@ class Grid:
             style += f"{REGION}firstRow"
         if table.cells == 1 and "firstCol" in asked:
             style += f"{REGION}firstCol"
+        if table.rows == table.cells == 1 and "nwCell" in asked:
+            style += f"{REGION}nwCell"
         return style
 
     def ground(self) -> str:
@@ -241,21 +243,25 @@ class Grid:
     ) -> None:
         """Add the provision of a cell with its first paragraph.
 
-        A cell that continues the one above shows nothing of its own; what it holds all the same
-        is kept, as hidden.
+        A cell that continues the one above or to its left shows nothing of its own; what it holds
+        all the same is kept, as hidden.
         """
         cell.begun = True
         text, label, level, marks = content
         provision = Provision("cell", text, label, level, table.depth + 2, marks)
         tall = table.tall.get(cell.column)
-        if cell.continued and tall is not None:
-            tall[1] += 1
+        joined = cell.joined and table.left >= 0
+        if joined or (cell.continued and tall is not None):
+            if joined:
+                self._widen(table, cell.columns)
+            elif tall is not None:
+                tall[1] += 1
             if not (text or label or marks or kept):
                 return
             if text:
                 self._document.found.hazard(
                     "hidden-text",
-                    "A cell that is merged into the one above still holds text.",
+                    "A cell that is merged into another still holds text.",
                     at=self._document.place(len(self._written)),
                     about=text,
                 )
@@ -266,4 +272,16 @@ class Grid:
             table.tall.pop(cell.column, None)
         if cell.columns > 1:
             provision = tables.spanned(provision, cell.columns, 1)
+        if not joined:
+            table.left = len(self._written)
+            table.width = cell.columns
         self._written.add(provision)
+
+    def _widen(self, table: Table, columns: int) -> None:
+        """Let the cell last begun reach over further columns."""
+        table.width += columns
+        provisions = self._written.provisions
+        provisions[table.left] = tables.spanned(provisions[table.left], table.width, 1)
+        for tall in table.tall.values():
+            if tall[0] == table.left:
+                tall[2] = table.width

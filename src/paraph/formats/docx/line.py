@@ -24,16 +24,18 @@ class Line:
 
     `raw` collects every piece of character data of the XML that was dealt with, shown or not, so
     that what nobody dealt with can be found. `under` holds the notes and boxes called in it, their
-    depth counted from the line's own. `risks` are the stretches that a reader may not see.
+    depth counted from the line's own. `number` says how its number is dressed. `risks` are the
+    stretches that a reader may not see.
     """
 
-    __slots__ = ("leftward", "length", "marks", "pieces", "raw", "risks", "under")
+    __slots__ = ("leftward", "length", "marks", "number", "pieces", "raw", "risks", "under")
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
         self.length = 0
         self.leftward = False  # whether the paragraph is set from right to left
         self.marks: list[Mark] = []
+        self.number = ""
         self.under: list[Provision] = []
         self.raw: list[str] = []
         self.risks: list[Risk] = []
@@ -77,6 +79,8 @@ class Line:
 
     def normal(self) -> tuple[Mark, ...]:
         """Return the marks in normal form."""
+        if self.number:
+            return normal_marks([Mark(0, 0, "number", self.number), *self.marks])
         return normal_marks(self.marks) if self.marks else ()
 
     @property

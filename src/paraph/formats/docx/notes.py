@@ -5,7 +5,7 @@ Source: ECMA-376 part 1, 17.11 (footnotes and endnotes).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from lxml import etree
@@ -82,16 +82,19 @@ def _tell_separator(document: Document, element: etree._Element, part: str) -> N
         )
 
 
-def place(document: Document, provisions: Sequence[Provision]) -> None:
-    """Say of everything that was found in a note where it stands, before notes have labels."""
-    if not any(each.at.startswith(_UNKNOWN) for each in document.found.all()):
-        return
+def places(document: Document, provisions: Sequence[Provision]) -> Callable[[str], str]:
+    """Return how to say where something stands that was found in a note.
+
+    It is asked before the notes have labels, and answers for all that is found until the end.
+    """
     places: dict[str, str] = {}
+    if not document.notes:
+        return str
     for index, provision in enumerate(provisions):
         if provision.kind == "note" and provision.label.startswith("\0"):
             call = document.calls[int(provision.label[1:])]
             places.setdefault(f"{_UNKNOWN}{call.kind} {call.identifier}", f"#{index}")
-    document.found.settle(lambda at: places.get(at, at.removeprefix(_UNKNOWN)))
+    return lambda at: places.get(at, at.removeprefix(_UNKNOWN))
 
 
 def label(
@@ -145,6 +148,7 @@ def _shown(
     counts = dict.fromkeys(_KINDS, 0)
     before = dict.fromkeys(_KINDS, -1)
     manners: dict[tuple[str, int], Manner] = {}
+    unknown: dict[str, list[str]] = {}
     result = []
     for call in document.calls:
         if call.custom:
@@ -166,10 +170,15 @@ def _shown(
         else:
             counts[call.kind] += 1
         before[call.kind] = call.section
-        mark = displayed(counts[call.kind], manner.form)
-        if mark is None or manner.form == "none":
-            document.numbering.unknown_forms.add(manner.form)
-        result.append(mark or str(counts[call.kind]))
+        count = counts[call.kind]
+        mark = displayed(count, manner.form)
+        if mark is None:
+            unknown.setdefault(manner.form, []).append(f"{call.kind} {len(result)}")
+        result.append(str(count) if mark is None else mark)
+    for form, which in unknown.items():
+        document.found.left_unread(
+            f"the marks of notes in the unknown form {form}", "\n".join((form, *which)).encode()
+        )
     return result
 
 

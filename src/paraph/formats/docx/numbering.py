@@ -48,7 +48,8 @@ class Level(NamedTuple):
     font: str
     hidden: bool
     capitals: bool
-    looks: Direct = ()  # what else its run properties say
+    look: Direct
+    picture: str  # the identifier of the picture that stands as its bullet
 
 
 @dataclass(slots=True)
@@ -59,7 +60,12 @@ class Numbering:
     nums: dict[str, tuple[str, dict[int, int], dict[int, Level]]] = field(default_factory=dict)
     style_links: dict[str, str] = field(default_factory=dict)  # abstract -> style it defers to
     linked_styles: dict[str, str] = field(default_factory=dict)  # style -> abstract that defines it
-    unknown_forms: set[str] = field(default_factory=set)
+    unknown_forms: dict[str, list[str]] = field(default_factory=dict)  # and what is numbered so
+    pictures: dict[str, str] = field(default_factory=dict)  # that stand as bullets: their digests
+    look: Direct = ()  # of the level last counted
+    picture: str = ""  # the digest of the picture that is the bullet last counted
+    bullet: bool = False  # whether the label last made is a sign whose font is known
+    _labels: int = 0
     _counts: dict[str, list[int | None]] = field(default_factory=dict)
     _started: set[tuple[str, int]] = field(default_factory=set)
     _resolved: dict[str, str] = field(default_factory=dict)
@@ -68,7 +74,12 @@ class Numbering:
     def apart(self) -> Numbering:
         """Return the same lists with counters of their own, for a story apart from this one."""
         return Numbering(
-            self.abstracts, self.nums, self.style_links, self.linked_styles, self.unknown_forms
+            self.abstracts,
+            self.nums,
+            self.style_links,
+            self.linked_styles,
+            self.unknown_forms,
+            self.pictures,
         )
 
     def restart(self) -> None:
@@ -93,6 +104,9 @@ class Numbering:
         level = levels.get(index)
         if level is None:
             return None
+        self._labels += 1
+        self.look = level.look
+        self.picture = self.pictures.get(level.picture, "")
         own, starts = self.nums[num][:2]
         counts = self._counts.setdefault(own, [None] * _LEVELS)
         count = counts[index]
@@ -115,11 +129,6 @@ class Numbering:
             return ""
         return self._text(level, levels, counts)
 
-    def looks(self, num: str, index: int) -> Direct:
-        """Return what the run properties of a level say, but for a bullet, which is one sign."""
-        level = self._levels(num).get(index) if num in self.nums else None
-        return () if level is None or level.form == "bullet" else level.looks
-
     def context(self, num: str, index: int, styles: Styles) -> tuple[str, ...]:
         """Return the labels now displayed of level `index` and those above it, outermost first."""
         abstract = self._abstract(num, styles)
@@ -132,8 +141,11 @@ class Numbering:
         )
 
     def _text(self, level: Level, levels: dict[int, Level], counts: list[int | None]) -> str:
-        if level.form == "bullet":
-            return _BULLETS.get((level.font.lower(), level.pattern), level.pattern)
+        self.bullet = level.form == "bullet"
+        if self.bullet:
+            known = _BULLETS.get((level.font.lower(), _code(level.pattern)))
+            self.bullet = known is not None
+            return known or level.pattern
 
         def shown(match: re.Match[str]) -> str:
             place = int(match[1]) - 1
@@ -146,8 +158,9 @@ class Numbering:
                 form = "decimal"
             text = displayed(other.start if count is None else count, form)
             if text is None:
-                self.unknown_forms.add(form)
                 text = str(other.start if count is None else count)
+                where = self.unknown_forms.setdefault(form, [])
+                where.append(f"{self._labels} {level.pattern} {text}")
             return text
 
         text = _PLACEHOLDER.sub(shown, level.pattern)
@@ -190,6 +203,11 @@ class Numbering:
             abstract = linked
         self._resolved[num] = abstract
         return abstract
+
+
+def _code(sign: str) -> str:
+    """Return a single character as the symbol fonts number it: theirs begin at U+F000."""
+    return chr(0xF000 + ord(sign)) if len(sign) == 1 and sign <= "\xff" else sign
 
 
 def load(root: etree._Element | None) -> Numbering:
@@ -266,5 +284,6 @@ def _level(element: etree._Element) -> Level:
         font="" if font is None else font.get(f"{W}ascii", ""),
         hidden=hidden is not None and on(hidden.get(VAL)),
         capitals=capitals is not None and on(capitals.get(VAL)),
-        looks=() if run is None else direct(run),
+        look=() if run is None else direct(run),
+        picture=values.get("lvlPicBulletId", ""),
     )

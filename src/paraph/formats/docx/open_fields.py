@@ -11,6 +11,7 @@ from paraph.formats.docx import fields
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.fields import Field
 from paraph.formats.docx.findings import shortened
+from paraph.formats.docx.styles import Look
 from paraph.formats.limits import LIMITS
 
 
@@ -42,11 +43,13 @@ class OpenFields:
         self._stack.append(field)
         self.quiet = True
 
-    def instruct(self, text: str) -> None:
+    def instruct(self, text: str, look: Look) -> None:
         """Take up a piece of an instruction, or name it if no field is open."""
         field = self.innermost
         if field is not None and field.phase == "code":
             field.code.append(text)
+            if text.strip() and look not in field.looks:
+                field.looks.append(look)
         elif text.strip() and field is None:
             self._document.found.left_unread(
                 "a field's instruction outside any field", text.encode(), at=self._document.here
@@ -57,20 +60,25 @@ class OpenFields:
         field.phase = "result"
         self.name(field)
         self._hush()
-        return field.printer and not any(map(_quiet, self._stack[:-1]))
+        return field.printer and not any(each.quiet for each in self._stack[:-1])
 
     def close(self) -> Field:
         """Close the innermost field and return it; tell what stood in it and is not shown."""
         field = self._stack.pop()
-        if field.aside:
+        if field.phase == "code":
+            self.name(field)
+        if field.aside and not field.expected:
             self._document.left_in_field(field)
+        outer = self.innermost
+        if outer is not None and outer.phase == "code":
+            outer.code.append(f"{{{field.instruction}}}")
         self._hush()
         return field
 
     def leave(self, text: str) -> None:
         """Keep what is not shown, in the field because of which it is not."""
         for field in self._stack:
-            if field.printer:
+            if field.printer or field.drawn:
                 field.aside.append(text)
                 return
         if self._stack[-1].phase == "code":
@@ -79,7 +87,8 @@ class OpenFields:
     def name(self, field: Field) -> None:
         """Take the kind of `field` from its instruction, and tell what it may show tomorrow."""
         kind = field.kind = fields.kind_of(field.instruction)
-        field.printer = kind in fields.PRINTER or kind in fields.DRAWN
+        field.printer = kind in fields.PRINTER
+        field.drawn = kind in fields.DRAWN
         found, here = self._document.found, self._document.here
         if kind in fields.SELF_UPDATING:
             tell_self_updating(self._document, kind, field.instruction)
@@ -90,19 +99,26 @@ class OpenFields:
                 at=here,
                 about=field.instruction.strip(),
             )
-        elif kind and kind not in fields.PLAIN and not field.locked:
-            found.hazard(
-                "field",
-                "A field may show something else when it is updated: "
-                f"{shortened(field.instruction)}.",
-                at=here,
-                about=field.instruction.strip(),
-            )
         if kind not in fields.PRINTER and kind not in fields.SILENT and kind != "HYPERLINK":
             self._document.fields = True
 
     def _hush(self) -> None:
-        self.quiet = any(map(_quiet, self._stack))
+        self.quiet = any(each.quiet for each in self._stack)
+
+    def within(self, kind: str) -> bool:
+        """Whether the result of a field of this kind is open."""
+        return any(each.kind == kind and each.phase == "result" for each in self._stack)
+
+
+def tell_changing(document: Document, about: str, at: str = "") -> None:
+    """Tell of a field that an update may change; `about` begins with its instruction."""
+    instruction = about.partition("\n")[0]
+    document.found.hazard(
+        "field",
+        f"A field may show something else when it is updated: {shortened(instruction)}.",
+        at=at or document.here,
+        about=about,
+    )
 
 
 def tell_self_updating(document: Document, kind: str, instruction: str = "") -> None:
@@ -113,7 +129,3 @@ def tell_self_updating(document: Document, kind: str, instruction: str = "") -> 
         at=document.here,
         about=instruction.strip() or kind,
     )
-
-
-def _quiet(field: Field) -> bool:
-    return field.phase == "code" or field.printer

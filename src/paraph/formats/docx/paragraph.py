@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from paraph.formats.docx.alternate import settle
 from paraph.formats.docx.colours import ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import differs, in_view
@@ -62,11 +63,14 @@ def properties(  # noqa: C901, PLR0912 - a branch for each property
         element = in_view(element, document, _MEANT, _KEPT)
     for item in element:
         tag = item.tag
+        if tag == ALTERNATE:
+            settle(element, document)
+            return properties(p, document)
         if tag == _STYLE:
             result.style = item.get(VAL, "")
         elif tag == R_PR:
-            result.mark_gone = _mark_gone(item, document)
             result.mark = item
+            result.mark_gone = _mark_gone(item, document)
         elif tag == _NUMBER:
             _number(item, result, document)
         elif tag == _OUTLINE:
@@ -80,14 +84,13 @@ def properties(  # noqa: C901, PLR0912 - a branch for each property
             result.section = item
         elif tag == _BIDI:
             result.leftward = on(item.get(VAL))
-        elif tag == ALTERNATE:
-            document.unknown(item)
         elif tag == _CHANGE:
             document.tracked += differs(element, child(item, P_PR), _MEANT)
     return result
 
 
 def _number(element: etree._Element, result: Properties, document: Document) -> None:
+    settle(element, document)
     for item in element:
         if item.tag == _NUM_ID:
             result.number = item.get(VAL, "")
@@ -95,18 +98,15 @@ def _number(element: etree._Element, result: Properties, document: Document) -> 
             result.level = _small(item.get(VAL))
         elif item.tag in _NUMBER_CHANGES:
             document.tracked += 1
-        elif item.tag == ALTERNATE:
-            document.unknown(item)
 
 
 def _mark_gone(run_properties: etree._Element, document: Document) -> bool:
     gone = False
+    settle(run_properties, document)
     for change in run_properties:
         if change.tag in _MARK_CHANGES:
             document.tracked += 1
             gone = gone or not document.shown(change.tag)
-        elif change.tag == ALTERNATE:
-            document.unknown(change)
         elif (change.tag == _HIDDEN and on(change.get(VAL))) or (
             change.tag == _RUN_STYLE and _hides(change.get(VAL, ""), document)
         ):

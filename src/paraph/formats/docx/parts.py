@@ -1,4 +1,4 @@
-"""Charts and diagrams: parts that a drawing shows, each read once however often it is shown."""
+"""Charts, diagrams and pictures: parts that a drawing shows, each read once however often shown."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from paraph.formats.docx.appearance import appearance, digest_of
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.held import held
-from paraph.formats.docx.names import DGM, A
+from paraph.formats.docx.names import DGM, A, O, R, W
 from paraph.formats.docx.package import Package
 from paraph.text.node import Provision
 
 _KEPT = "{http://schemas.microsoft.com/office/drawing/2008/diagram}dataModelExt"
 _STYLE = frozenset(("chartStyle", "chartColorStyle"))
+_POINTERS = frozenset((f"{R}embed", f"{R}link", f"{R}id", f"{R}pict", f"{R}dm", f"{O}relid"))
 _SHELL = 300  # what a provision costs without its characters
 _STEP = 50  # what looking at one more relationship costs
 
@@ -71,6 +72,31 @@ def tell(drawn: Drawn, document: Document) -> None:
             at=document.here,
             about=drawn.differs,
         )
+
+
+def drawn(element: etree._Element, document: Document, part: str) -> str:
+    """Return one digest of a drawing and of all that it shows."""
+    package = document.package
+    related = package.relationships(part)
+
+    def target(identifier: str) -> str:
+        found = related.get(identifier)
+        if found is None:
+            return identifier
+        return found.target if found.external else package.digest(found.target)
+
+    shown = [appearance(element, target, whole=True).digest]
+    for node in element.iter():
+        shown += [target(str(said)) for key, said in node.attrib.items() if str(key) in _POINTERS]
+    return digest_of("\n".join(shown))
+
+
+def bullets(document: Document, root: etree._Element | None, part: str) -> dict[str, str]:
+    """Return the digest of each picture that stands as a bullet in lists, by its identifier."""
+    return {
+        bullet.get(f"{W}numPicBulletId", ""): drawn(bullet, document, part)
+        for bullet in (() if root is None else root.iterchildren(f"{W}numPicBullet"))
+    }
 
 
 def _diagram(document: Document, part: str, target: str) -> Drawn:

@@ -8,7 +8,7 @@ from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.line import Line
 from paraph.formats.docx.styles import DETAIL
 
-_SAID = {
+SAID = {
     "hidden-text": "is formatted as hidden: stored, not printed",
     "tiny-text": "is too small to be seen",
     "ground-colour-text": "is in the colour of its ground",
@@ -34,7 +34,7 @@ def tell_risks(line: Line, document: Document, where: str = "") -> None:
         if text.strip() and not (code == "private-character" and text.isascii()):
             document.found.hazard(
                 code,
-                f"“{shortened(text)}” {_SAID[code]}.",
+                f"“{shortened(text)}” {SAID[code]}.",
                 at=document.here,
                 about="\n".join((where, str(risk.start), *filter(None, (detail,)), text)),
             )

@@ -11,14 +11,15 @@ from typing import ClassVar, TypeAlias
 from lxml import etree
 
 from paraph.errors import LimitError
-from paraph.formats.docx import binding, fields
-from paraph.formats.docx.alternate import chosen
+from paraph.formats.docx import binding, fields, sources
+from paraph.formats.docx.alternate import chosen, settle
 from paraph.formats.docx.directions import tell_stretch
 from paraph.formats.docx.document import Bookmark, Call, Document, Place, Reference
 from paraph.formats.docx.drawing import Drawings
 from paraph.formats.docx.equation import Looks, linear
 from paraph.formats.docx.fields import Field
 from paraph.formats.docx.findings import shortened
+from paraph.formats.docx.labels import shown
 from paraph.formats.docx.line import Line
 from paraph.formats.docx.names import (
     ALTERNATE,
@@ -41,7 +42,8 @@ from paraph.formats.docx.names import (
     local,
     on,
 )
-from paraph.formats.docx.open_fields import OpenFields, tell_self_updating
+from paraph.formats.docx.numbering import Numbering
+from paraph.formats.docx.open_fields import OpenFields, tell_changing, tell_self_updating
 from paraph.formats.docx.risks import tell_risks
 from paraph.formats.docx.styles import PLAIN, Direct, Look, direct, former
 from paraph.formats.limits import LIMITS
@@ -54,6 +56,7 @@ _DATE_BLOCKS = tuple(
     f"{W}{name}"
     for name in ("dayShort", "monthShort", "yearShort", "dayLong", "monthLong", "yearLong")
 )
+_TOLD = fields.SELF_UPDATING | fields.EXTERNAL
 _SPACES = str.maketrans("\n\r", "  ")
 
 
@@ -171,11 +174,37 @@ class Runs:
         if not own:
             return self._base
         if own[0] == ("AlternateContent", "1"):
+            if next(properties.iterchildren(ALTERNATE), None) is not None:
+                settle(properties, self._document)
+                return self._look(properties)
             run = properties.getparent()
             self._document.unknown(properties if run is None else run)
         return self._document.styles.look(
             self._paragraph_style, self._table_style, self._shade, own
         )
+
+    def dressed(
+        self, label: str, mark: etree._Element | None, numbering: Numbering
+    ) -> tuple[str, str]:
+        """Return the number of a paragraph as its mark and its level dress it, and how they do.
+
+        A level's own properties come after the mark's.
+        """
+        own: dict[str, str] = {} if mark is None else dict(direct(mark))
+        if "rPrChange" in own and mark is not None:
+            own = dict(self._changed(mark, tuple(own.items())))
+        own.pop("AlternateContent", None)  # combined letters are of no number
+        own.update(numbering.look)
+        how = ""
+        if own or self._base is not PLAIN:
+            look = self._document.styles.look(
+                self._paragraph_style, self._table_style, self._shade, tuple(sorted(own.items()))
+            )
+            if look is not PLAIN:
+                label, how = shown(label, look, self._document, numbering.bullet)
+        if numbering.picture:
+            how = ", ".join(filter(None, (how, f"image {numbering.picture}")))
+        return label, how
 
     def _changed(self, properties: etree._Element, own: Direct) -> Direct:
         """Return the look of this view, where a change of it is pending that carries meaning."""
@@ -292,10 +321,12 @@ class Runs:
         innermost = self._fields.innermost
         if kind == "begin":
             form = element.find(f"{W}ffData")
-            self._fields.open(Field(form=form, locked=_locked(element)))
+            self._fields.open(Field(form=form, locked=_locked(element), dirty=_dirty(element)))
             if form is not None:
                 line.raw.append(characters(element))
-        elif kind == "separate" and innermost is not None and innermost.phase == "code":
+        elif innermost is not None and _dirty(element):
+            innermost.dirty = True
+        if kind == "separate" and innermost is not None and innermost.phase == "code":
             self._begin_result(innermost, line)
         elif kind == "end" and innermost is not None:
             self._end_field(line)
@@ -303,10 +334,12 @@ class Runs:
     def _instruction(self, element: etree._Element, line: Line) -> None:
         text = element.text or ""
         line.raw.append(text)
-        self._fields.instruct(text)
+        self._fields.instruct(text, self._current)
 
     def _simple_field(self, element: etree._Element, line: Line) -> None:
-        field = Field(code=[element.get(f"{W}instr", "")], locked=_locked(element))
+        field = Field(
+            code=[element.get(f"{W}instr", "")], locked=_locked(element), dirty=_dirty(element)
+        )
         self._fields.open(field)
         self._begin_result(field, line)
         self.read(element, line)
@@ -314,8 +347,9 @@ class Runs:
 
     def _begin_result(self, current: Field, line: Line) -> None:
         if self._fields.separate(current):
-            self._show_itself(current, line)
+            line.put("field", fields.object_of(current), self._marks())
         current.start, current.line = line.length, self._lines
+        current.at = self._document.here
         if current.kind == "HYPERLINK":
             target = fields.link_target(current.instruction)
             if target:
@@ -326,46 +360,29 @@ class Runs:
     def _end_field(self, line: Line) -> None:
         current = self._fields.close()
         shown = not self._fields.quiet
-        if current.phase == "code":
-            self._fields.name(current)
+        if current.drawn:
             if shown:
-                self._show_itself(current, line)
-        elif current.kind == "FORMDROPDOWN" and shown and line.length == current.start:
-            self._add(fields.selected(current.form), self._current, line)
+                self._draw(current, line)
+            else:
+                self._fields.leave(f"{current.instruction}{fields.drawn(current)}")
+        elif current.phase == "code":
+            if shown:
+                self._show_without_result(current, line)
         elif current.linked and self._links:
             self._links.pop()
             self._spread()
-        elif current.kind in fields.REFERENCES and current.line == self._lines and shown:
-            result = line.since(current.start)
-            self._document.spend(len(result))
-            self._document.references.append(
-                Reference(current.instruction, result, self._document.here)
-            )
+        if current.kind not in fields.STAYING:
+            self._check(current, line, shown=shown)
+        elif current.kind == "FORMTEXT" and shown:
+            self._check_form(current)
 
-    def _show_itself(self, current: Field, line: Line) -> None:
-        """Show a field that has no stored result, or whose result is not what is displayed.
-
-        Some are drawn from their instruction, some are a form's box.
-        """
+    def _show_without_result(self, current: Field, line: Line) -> None:
+        """Show a field that has no stored result."""
         kind = current.kind
         if kind in fields.SILENT or kind in {"HYPERLINK", ""} or kind in fields.SELF_UPDATING:
             return
-        if kind in fields.PRINTER:
-            line.put("field", kind, self._marks())
-        elif kind == "FORMCHECKBOX":
-            line.put("checkbox", fields.checked(current.form), self._marks())
-        elif kind == "FORMDROPDOWN":
-            self._add(fields.selected(current.form), self._current, line)
-        elif kind in {"MACROBUTTON", "GOTOBUTTON"}:
-            text = fields.button_text(current.instruction)
-            current.shown = (text,)
-            self._add(text, self._current, line)
-        elif kind == "SYMBOL":
-            character, font = fields.symbol(current.instruction)
-            current.shown = character, f"{character} {font}"
-            line.add(character, (*self._marks(), ("symbol", font)))
-        elif kind == "EQ":
-            line.put("equation", current.instruction.strip(), self._marks())
+        if current.printer:
+            line.put("field", fields.object_of(current), self._marks())
         elif kind not in {"FORMTEXT", "REF", "IF", "TOC", "INDEX", "MERGEFIELD"}:
             line.put("unread", current.instruction.strip(), self._marks())
             self._document.found.left_unread(
@@ -373,6 +390,76 @@ class Runs:
                 current.instruction.encode(),
                 at=self._document.here,
             )
+
+    def _check(self, field: Field, line: Line, *, shown: bool) -> None:
+        """Keep a field that is checked when all is read; tell of one that an update changes."""
+        document, kind, code = self._document, field.kind, field.instruction.strip()
+        here = field.line == self._lines and field.phase == "result"
+        result = line.since(field.start) if here else ""
+        document.spend(len(result))
+        if kind == "SEQ":
+            unsure = field.locked or self._hidden_row or ("hidden", "") in self._current.marks
+            story = None if unsure else document.story
+            at = document.here
+            document.sequences.append(
+                Reference(code, result, at, field.dirty, not shown or field.locked, story)
+            )
+        elif kind in fields.REFERENCES and (here or field.phase == "code"):
+            if shown:
+                document.references.append(Reference(code, result, document.here, field.dirty))
+        elif kind == "PAGEREF" and here and self._fields.within("TOC") and not field.dirty:
+            if not fields.page_number(result):
+                self._tell_changing(field, line, result)
+        elif kind and not field.locked and kind not in _TOLD:
+            self._tell_changing(field, line, result)
+
+    def _tell_changing(self, field: Field, line: Line, result: str) -> None:
+        """Tell of a field that an update may change, and of which of equal results it is."""
+        document, code = self._document, field.instruction.strip()
+        place = field.start
+        if result:
+            document.spend(place)
+            place = line.text.count(result, 0, place)
+        source = sources.value(document, field.kind, code)
+        about = (code, str(field.dirty), result, str(place), source)
+        tell_changing(document, "\n".join(about), field.at or document.here)
+
+    def _check_form(self, field: Field) -> None:
+        """Tell of a field to be filled in that is calculated, or is the time."""
+        form = field.form
+        manner = None if form is None else form.find(f"{W}textInput/{W}type")
+        value = "" if manner is None else manner.get(f"{W}val", "")
+        if value.startswith("current"):
+            tell_self_updating(self._document, "FORMTEXT", value)
+        elif value == "calculated":
+            tell_changing(self._document, f"{field.instruction.strip()}\n{_written(form)}")
+
+    def _draw(self, field: Field, line: Line) -> None:
+        """Show a field of which Word draws its instruction or its form, whatever result it has."""
+        kind, instruction = field.kind, field.instruction.strip()
+        text = fields.drawn(field)
+        unclear = not text and kind not in {"EQ", "ADVANCE"}
+        if len(field.looks) > 1 or unclear:
+            self._document.found.left_unread(
+                f"how the field {shortened(instruction)} is drawn",
+                "\n".join((instruction, str(field.looks), _written(field.form))).encode(
+                    "utf-8", "surrogatepass"
+                ),
+                at=self._document.here,
+            )
+        self._current = field.looks[0] if field.looks else self._base
+        if kind in {"EQ", "ADVANCE"}:
+            line.put("equation" if kind == "EQ" else "field", instruction, self._marks())
+            return
+        line.risk(self._current.risks, len(text))
+        if kind == "FORMCHECKBOX":
+            line.put("checkbox", text, self._marks())
+        elif kind == "SYMBOL":
+            if fields.tiny(instruction):
+                line.risk(("tiny-text",), len(text))
+            line.add(text, (*self._marks(), ("symbol", fields.symbol(instruction)[1])))
+        else:
+            line.add(text, self._marks())
 
     # Containers of runs.
 
@@ -549,8 +636,16 @@ class Runs:
     }
 
 
+def _dirty(element: etree._Element) -> bool:
+    return on(element.get(f"{W}dirty", "0"))
+
+
 def _locked(element: etree._Element) -> bool:
     return on(element.get(f"{W}fldLock", "0"))
+
+
+def _written(form: etree._Element | None) -> str:
+    return "" if form is None else etree.tostring(form, encoding="unicode", with_tail=False)
 
 
 def _spaced(element: etree._Element, text: str) -> str:

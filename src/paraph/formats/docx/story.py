@@ -44,7 +44,7 @@ from paraph.formats.docx.package import SupportsRead
 from paraph.formats.docx.paragraph import Properties, properties
 from paraph.formats.docx.risks import tell_risks
 from paraph.formats.docx.runs import Runs
-from paraph.formats.docx.styles import ParagraphStyle, direct
+from paraph.formats.docx.styles import ParagraphStyle
 from paraph.formats.docx.written import Written
 from paraph.formats.limits import LIMITS
 from paraph.text.node import Kind, Mark, Provision
@@ -209,9 +209,7 @@ class Story:
         label, index = None, 0
         numbered = own.number is not None or look.number is not None
         if numbered and (own.section is None or not line.empty):
-            label, index = self._number(own, look)
-            if label:
-                label = self._dressed(label, own, look, index)
+            label, index = self._number(own, look, line)
         if document.fresh:
             if label:
                 number = own.number if own.number is not None else look.number
@@ -252,7 +250,7 @@ class Story:
             line.risks.append(Risk("tiny-text", 0, line.length))
         return line
 
-    def _number(self, own: Properties, look: ParagraphStyle) -> tuple[str | None, int]:
+    def _number(self, own: Properties, look: ParagraphStyle, line: Line) -> tuple[str | None, int]:
         """Count the paragraph in its list; return its label and its level from 0.
 
         An empty paragraph that only carries a section break is not asked: Word numbers none.
@@ -272,30 +270,8 @@ class Story:
             self._document.spend(len(label))
             if len(label) > LIMITS.label:
                 raise LimitError(self._document.package.file, "displays a number without end")
+            label, line.number = self._runs.dressed(label, own.mark, numbering)
         return label, level or 0
-
-    def _dressed(self, label: str, own: Properties, look: ParagraphStyle, index: int) -> str:
-        """Return a number as its paragraph's mark and its level dress it; name what is no wording.
-
-        Source: ECMA-376 part 1, 17.3.1.29 (the mark's run properties) and 17.9.24 (the level's).
-        """
-        styles = self._document.styles
-        number = own.number if own.number is not None else look.number
-        dress = dict(() if own.mark is None else direct(own.mark))
-        dress.update(self._document.numbering.looks(number or "", index))
-        if not dress:
-            return label
-        found = styles.look(own.style, "", "", tuple(sorted(dress.items())))
-        plain = styles.look(own.style, "", "", ())
-        odd = [name for name, _ in found.marks if name != "caps"]
-        odd += [risk for risk in found.risks if risk != "hidden-text"]
-        if odd and found != plain:
-            self._document.found.left_unread(
-                f"how the number “{label}” looks ({', '.join(odd)})",
-                f"{label} {found}".encode(),
-                at=self._document.here,
-            )
-        return label.upper() if ("caps", "") in found.marks else label
 
     def _emit(self, line: Line, kind: Kind | None, label: str, level: int) -> None:
         """Add the provision of `line`, in the place that its surroundings give it."""

@@ -26,7 +26,6 @@ _TOGGLES = {
 }
 _MEANING = frozenset(("vanish", "caps", "smallCaps", "strike", "dstrike", "vertAlign", "position"))
 SHADE = f"{W}shd"
-_PARAGRAPH_MEANT = frozenset((f"{W}numPr", f"{W}outlineLvl", SHADE))
 _BIDI = f"{W}bidi"
 _SIZED = frozenset(("sz", "szCs"))
 REGION = "\0"
@@ -118,6 +117,11 @@ class Styles:
     defaults: dict[str, str] = field(default_factory=dict)
     default_paragraph: str = ""
     default_table: str = ""
+    default_character: str = ""
+    default_number: str | None = None  # of all paragraphs (w:docDefaults), as the next three
+    default_level: int | None = None
+    default_outline: int | None = None
+    default_shade: str = ""
     page_shade: str = ""
     leftward: bool = False  # w:bidi of all paragraphs by default
     file: str = ""
@@ -143,7 +147,11 @@ class Styles:
         style = self.style(identifier) if identifier else None
         if style is not None and style.kind == kind:
             return identifier
-        return {"paragraph": self.default_paragraph, "table": self.default_table}.get(kind, "")
+        return {
+            "paragraph": self.default_paragraph,
+            "table": self.default_table,
+            "character": self.default_character,
+        }[kind]
 
     def paragraph(self, identifier: str) -> ParagraphStyle:
         """Return what the paragraph style (or the default one) and its ancestors say."""
@@ -218,9 +226,14 @@ class Styles:
             shade = shade or style.shade
             if leftward is None:
                 leftward = style.leftward
-        if leftward is None:
-            leftward = self.leftward
-        return ParagraphStyle(number, number_style, level, outline, shade, leftward)
+        return ParagraphStyle(
+            self.default_number if number is None else number,
+            number_style,
+            self.default_level if level is None else level,
+            self.default_outline if outline is None else outline,
+            shade or self.default_shade,
+            self.leftward if leftward is None else leftward,
+        )
 
     def _run_chain(self, identifier: str) -> dict[str, str]:
         known = self._runs.get(identifier)
@@ -336,9 +349,13 @@ def _take_defaults(element: etree._Element, styles: Styles) -> None:
     for item in element.iterfind(f"{W}pPrDefault/{P_PR}/*"):
         if item.tag == _BIDI:
             styles.leftward = on(item.get(VAL))
-        elif item.tag in _PARAGRAPH_MEANT:
-            what = f"a {local(item.tag)} that all paragraphs have by default"
-            styles.unread.append((what, _written(item)))
+        elif item.tag == f"{W}numPr":
+            styles.default_number = _value(item.find(f"{W}numId"))
+            styles.default_level = _counted(_value(item.find(f"{W}ilvl")))
+        elif item.tag == f"{W}outlineLvl":
+            styles.default_outline = _counted(_value(item))
+        elif item.tag == SHADE:
+            styles.default_shade = ground(item)
 
 
 def _take_default(element: etree._Element, identifier: str, styles: Styles) -> None:
@@ -347,9 +364,8 @@ def _take_default(element: etree._Element, identifier: str, styles: Styles) -> N
         styles.default_paragraph = identifier
     elif kind == "table":
         styles.default_table = identifier
-    elif kind == "character" and _telling(_style(element).run):
-        what = "what the default style of characters says of runs"
-        styles.unread.append((what, _written(element)))
+    elif kind == "character":
+        styles.default_character = identifier
 
 
 def _take_again(known: etree._Element, element: etree._Element, styles: Styles) -> None:

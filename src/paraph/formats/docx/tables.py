@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from paraph.formats.docx.alternate import settle
 from paraph.formats.docx.colours import ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
-from paraph.formats.docx.names import ALTERNATE, TBL, VAL, W, child, integer, on
+from paraph.formats.docx.names import TBL, VAL, W, child, integer, on
 from paraph.formats.docx.styles import LOW, SHADE, fill, measure
 from paraph.text.node import Mark, Provision, normal_marks
 
@@ -24,7 +25,7 @@ _ACROSS = f"{W}hMerge"
 _MERGED = f"{W}cellMerge"
 _TRACKED = (f"{W}ins", f"{W}del")
 _CELL_TRACKED = (f"{W}cellIns", f"{W}cellDel", _MERGED)
-_CELL_MEANT = (_SPAN, _TALL, SHADE)
+_CELL_MEANT = (_SPAN, _TALL, _ACROSS, SHADE)
 _ROW_MEANT = (_BEFORE, _HIDDEN)
 _TABLE_MEANT = (f"{W}tblStyle", f"{W}tblLook", f"{W}bidiVisual", SHADE)
 _LOOKS = {
@@ -53,8 +54,9 @@ class Cell:
     element: etree._Element
     begun: bool = False
     skipped: bool = False
-    continued: bool = False
-    restarts: bool = False
+    continued: bool = False  # it is one with the cell above
+    restarts: bool = False  # cells below may be one with it
+    joined: bool = False  # it is one with the cell to its left
     column: int = 0
     columns: int = 1
     shade: str = ""
@@ -80,6 +82,8 @@ class Table:
     row: etree._Element | None = None
     column: int = 0
     cell: Cell | None = None
+    left: int = -1  # the provision of the cell last begun in the row now open
+    width: int = 1  # the columns over which that cell reaches
     rows: int = 0
     cells: int = 0
     asked: frozenset[str] = frozenset(CORNERS) | frozenset(_LOOKS)
@@ -93,6 +97,7 @@ class Table:
         self.cells = 0
         self.row_begun = self.row_skipped = self.row_hidden = self.row_cut = False
         self.column = 0
+        self.left = -1
 
     def begin_cell(self, cell: etree._Element) -> None:
         """Open a cell; what its properties say is known when something in it opens."""
@@ -106,9 +111,8 @@ def read_style(table: Table, element: etree._Element, document: Document) -> Non
         return
     properties = child(element, f"{W}tblPr")
     if properties is not None:
+        settle(properties, document)
         properties = in_view(properties, document, _TABLE_MEANT)
-    for item in () if properties is None else properties.iterchildren(ALTERNATE):
-        document.unknown(item)
     style = None if properties is None else properties.find(f"{W}tblStyle")
     named = "" if style is None else style.get(VAL, "")
     table.style = document.styles.known(named, "table")
@@ -154,6 +158,7 @@ def row_properties(
     tracked = []
     properties = child(row, _ROW)
     if properties is not None:
+        settle(properties, document)
         properties = in_view(properties, document, _ROW_MEANT, _TRACKED)
     for item in properties if properties is not None else ():
         if item.tag == _BEFORE:
@@ -165,8 +170,6 @@ def row_properties(
         elif item.tag == _HEIGHT:
             exact = item.get(f"{W}hRule") == "exact"
             table.row_cut = exact and 0 < measure(item.get(VAL, "0"), 20) <= LOW
-        elif item.tag == ALTERNATE:
-            document.unknown(item)
     return before, hidden, tracked
 
 
@@ -175,6 +178,7 @@ def cell_properties(cell: Cell, document: Document) -> list[str]:
     tracked = []
     properties = child(cell.element, _CELL)
     if properties is not None:
+        settle(properties, document)
         properties = in_view(properties, document, _CELL_MEANT, _CELL_TRACKED)
     for item in properties if properties is not None else ():
         tag = item.tag
@@ -192,13 +196,7 @@ def cell_properties(cell: Cell, document: Document) -> list[str]:
         elif tag == SHADE:
             cell.shade = ground(item)
         elif tag == _ACROSS:
-            document.found.left_unread(
-                "cells merged by w:hMerge",
-                f"{item.get(VAL)} {document.index}".encode(),
-                at=document.here,
-            )
-        elif tag == ALTERNATE:
-            document.unknown(item)
+            cell.joined = item.get(VAL, "continue") != "restart"
     return tracked
 
 
