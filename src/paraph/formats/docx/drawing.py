@@ -12,7 +12,7 @@ from lxml import etree
 
 from paraph.formats.docx import parts
 from paraph.formats.docx.alternate import chosen
-from paraph.formats.docx.appearance import appearance, pattern
+from paraph.formats.docx.appearance import appearance, digest_of, pattern
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.held import held
@@ -43,6 +43,7 @@ _DEFINITIONS = frozenset((f"{V}shapetype", f"{W}txbxContent", f"{WP}docPr", f"{V
 _COLOURS = (f"{W}color", f"{W}rStyle", f"{W}pStyle", f"{W}shd", f"{W}highlight", f"{W14}textFill")
 _FILLS = tuple(f"{A}{name}" for name in ("solidFill", "gradFill", "blipFill", "pattFill"))
 _WHITE = frozenset(("srgbclr ffffff", "schemeclr bg1", "schemeclr lt1", "prstclr white"))
+_LONG = 128
 _VML_SHAPES = frozenset(
     f"{V}{name}"
     for name in ("shape", "rect", "roundrect", "oval", "line", "polyline", "arc", "curve", "image")
@@ -55,6 +56,7 @@ class Drawings:
     def __init__(self, document: Document, part: str) -> None:
         self._document = document
         self._part = part
+        self._known: dict[str, str] = {}  # what a relationship leads to, by its identifier
 
     def read(self, element: etree._Element, line: Line, marks: Marks) -> None:
         """Add everything that the drawing `element` shows to `line`."""
@@ -297,7 +299,13 @@ class Drawings:
     def _digest_at(self, identifier: str) -> str:
         if identifier.startswith("#"):
             return self._document.patterns.get(identifier, "")
-        return self._content(self._target(identifier)) or identifier
+        known = self._known.get(identifier)
+        if known is None:
+            known = self._content(self._target(identifier)) or identifier
+            if len(known) > _LONG:  # an address, which each of many drawings may lead to
+                known = digest_of(known)
+            self._known[identifier] = known
+        return known
 
     def _target(self, identifier: str | None) -> str:
         if not identifier:
