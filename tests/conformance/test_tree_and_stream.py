@@ -15,6 +15,7 @@ from tests.docx_pairs import (
     notes,
     objects,
     packages,
+    places,
     tracked,
 )
 
@@ -34,6 +35,7 @@ MADE = [
         notes,
         objects,
         packages,
+        places,
         tracked,
     )
     for pair in module.PAIRS

@@ -15,6 +15,7 @@ from tests.docx_pairs import (
     notes,
     objects,
     packages,
+    places,
     tracked,
 )
 from tests.docx_pairs.pair import Pair
@@ -29,6 +30,7 @@ PAIRS: tuple[Pair, ...] = (
     *drawings.PAIRS,
     *tracked.PAIRS,
     *packages.PAIRS,
+    *places.PAIRS,
     *alike.PAIRS,
 )
 _FRAME = {"Before it.", "After it."}

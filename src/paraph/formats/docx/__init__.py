@@ -47,8 +47,6 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     settings = settled(_related(package, "settings"), document)
     document.styles = styles.load(settled(_related(package, "styles"), document))
     document.styles.file = file
-    for what, content in document.styles.unread:
-        document.found.left_unread(what, content)
     theme = _related(package, "theme")
     document.styles.palette.load(theme, settings)
     document.styles.fonts.load(theme, _related(package, "fontTable"))
@@ -77,6 +75,8 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     document.found.settle(place)
     notes.tell_uncalled(document)
     beside.tell(document, settings)
+    for what, content in document.styles.unread:
+        document.found.left_unread(what, content)
     for part in package.processed:
         document.found.left_unread(
             f"content in unknown elements that programs show (mc:ProcessContent in {part})",

@@ -130,6 +130,14 @@ class Grid:
         for index, rows, columns in (tuple(item) for item in table.tall.values()):
             if rows > 1:
                 provisions[index] = tables.spanned(provisions[index], columns, rows)
+        if table.away and not self.skipped:
+            shown = "\n".join(item.text for item in provisions[table.index :])
+            self._document.found.hazard(
+                "hidden-text",
+                "A table stands where no page reaches.",
+                at=self._document.place(table.index),
+                about=f"table {table.number} {table.away}\n{shown}",
+            )
         if table.leftward and not self.skipped:
             shown = "\n".join(item.text for item in provisions[table.index :])
             self._document.found.hazard(

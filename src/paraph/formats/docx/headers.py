@@ -18,6 +18,9 @@ _TYPES = ("default", "first", "even")
 _SHELL = 300  # what a provision costs without its characters
 
 
+_NONE: tuple[str, list[Provision]] = ("", [])
+
+
 def load(
     document: Document,
     settings: etree._Element | None,
@@ -36,7 +39,7 @@ def load(
     shown: dict[tuple[str, str], tuple[str, list[Provision]]] = {}
     contents: dict[tuple[str, str], list[Provision]] = {}
     inherited: dict[tuple[str, str], str] = {}
-    for section in sections:
+    for number, section in enumerate(sections, 1):
         title = _set(section, "titlePg")
         for kind in _KINDS:
             for reference in section.iterfind(f"{W}{kind}Reference"):
@@ -46,24 +49,25 @@ def load(
                 if related is not None:
                     inherited[kind, reference.get(f"{W}type", "default")] = related.target
             for variant in _TYPES:
+                used = variant == "default" or (title if variant == "first" else even)
                 part = inherited.get((kind, variant))
-                if part is None:
-                    continue
-                key = (kind, part)
+                if part is None and not (used and shown.get((kind, "default"), _NONE)[1]):
+                    continue  # nothing is shown, and nothing would be otherwise
+                key = (kind, part or "")
                 if key not in contents:
                     document.within = f"#{before + len(result)}"
-                    contents[key] = _content(document, kind, part)
+                    contents[key] = _content(document, kind, part) if part else []
                     document.within = ""
-                used = variant == "default" or (title if variant == "first" else even)
                 name = variant if used else f"{variant}-unused"
-                last = shown.get((kind, variant), ("", []))
+                last = shown.get((kind, variant), _NONE)
                 content = _counted(contents[key], section)
                 now = (name, content)
-                if now == last or (not content and not last[1]):
+                if now == last or not (content or last[1] or part is None):
                     continue
                 shown[kind, variant] = now
                 document.spend(sum(len(item.text) + _SHELL for item in content))
-                result += _named(content or [Provision(kind)], name)
+                since = f"{name} from section {number}" if number > 1 else name
+                result += _named(content or [Provision(kind)], since)
     return result
 
 

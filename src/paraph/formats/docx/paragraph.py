@@ -9,12 +9,13 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from paraph.formats.docx import harmless
 from paraph.formats.docx.alternate import settle
 from paraph.formats.docx.colours import ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import differs, in_view
 from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, SECT_PR, VAL, W, child, on
-from paraph.formats.docx.styles import LOW, SHADE, measure
+from paraph.formats.docx.styles import SHADE, away, cut
 
 _STYLE = f"{W}pStyle"
 _NUMBER = f"{W}numPr"
@@ -28,6 +29,8 @@ _RUN_STYLE = f"{W}rStyle"
 _BIDI = f"{W}bidi"
 _SPACING = f"{W}spacing"
 _HIDDEN = f"{W}vanish"
+_COLLAPSED = f"{harmless.W15}collapsed"
+_SETTING = frozenset((f"{W}framePr", f"{W}ind"))
 _NUMBER_CHANGES = frozenset((f"{W}ins", f"{W}numberingChange"))
 _MARK_CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 
@@ -43,7 +46,8 @@ class Properties:
     shade: str = ""
     section: etree._Element | None = None
     leftward: bool | None = None
-    cut: bool = False  # its lines are too low to show their text
+    away: str | None = None  # how it is set where no page reaches
+    cut: bool | None = None  # whether its lines are too low to show their text
     mark: etree._Element | None = None  # the run properties of its mark, and so of its number
     mark_gone: bool = False  # this view does not have its mark: the next paragraph joins it
 
@@ -78,15 +82,30 @@ def properties(  # noqa: C901, PLR0912 - a branch for each property
         elif tag == SHADE:
             result.shade = ground(item)
         elif tag == _SPACING:
-            exact = item.get(f"{W}lineRule") == "exact"
-            result.cut = exact and 0 < measure(item.get(f"{W}line", "0"), 20) <= LOW
+            result.cut = cut(element)
         elif tag == SECT_PR:
             result.section = item
         elif tag == _BIDI:
             result.leftward = on(item.get(VAL))
+        elif tag == _COLLAPSED:
+            _tell_collapsed(item, document)
+        elif tag in _SETTING:
+            result.away = away(element)
+        elif tag not in harmless.PARAGRAPH and tag != _CHANGE:
+            document.unknown(item)
         elif tag == _CHANGE:
             document.tracked += differs(element, child(item, P_PR), _MEANT)
     return result
+
+
+def _tell_collapsed(item: etree._Element, document: Document) -> None:
+    if on(item.get(f"{harmless.W15}val")):
+        document.found.hazard(
+            "hidden-text",
+            "What follows this heading is folded away when Word opens the file.",
+            at=document.here,
+            about="what follows a heading",
+        )
 
 
 def _number(element: etree._Element, result: Properties, document: Document) -> None:

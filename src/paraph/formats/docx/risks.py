@@ -8,10 +8,14 @@ from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.line import Line
 from paraph.formats.docx.styles import DETAIL
 
+AWAY = "away"
+"""Begins the detail of a risk of text that stands where no page reaches."""
+
 SAID = {
     "hidden-text": "is formatted as hidden: stored, not printed",
     "tiny-text": "is too small to be seen",
     "ground-colour-text": "is in the colour of its ground",
+    AWAY: "stands where no page reaches",
     "private-character": "has letters in a font of signs",
 }
 
@@ -34,7 +38,7 @@ def tell_risks(line: Line, document: Document, where: str = "") -> None:
         if text.strip() and not (code == "private-character" and text.isascii()):
             document.found.hazard(
                 code,
-                f"“{shortened(text)}” {SAID[code]}.",
+                f"“{shortened(text)}” {SAID[AWAY if detail.startswith(AWAY) else code]}.",
                 at=document.here,
                 about="\n".join((where, str(risk.start), *filter(None, (detail,)), text)),
             )

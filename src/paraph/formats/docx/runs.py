@@ -45,7 +45,7 @@ from paraph.formats.docx.names import (
 from paraph.formats.docx.numbering import Numbering
 from paraph.formats.docx.open_fields import OpenFields, tell_changing, tell_self_updating
 from paraph.formats.docx.risks import tell_risks
-from paraph.formats.docx.styles import PLAIN, Direct, Look, direct, former
+from paraph.formats.docx.styles import PLAIN, UNREAD, Direct, Look, direct, former
 from paraph.formats.limits import LIMITS
 from paraph.text.node import Mark, Provision
 
@@ -133,8 +133,12 @@ class Runs:
                 else:
                     action(self, child, line)
 
-    def _run(self, run: etree._Element, line: Line) -> None:  # noqa: C901, PLR0912 - the hot loop
-        look = self._base
+    def _run(  # noqa: C901, PLR0912 - the hot loop
+        self, run: etree._Element, line: Line, look: Look | None = None
+    ) -> None:
+        """Add what a run shows; `look` is that of the run around it, if one is."""
+        if look is None:
+            look = self._base
         raw = line.raw
         for child in run:
             tag = child.tag
@@ -173,7 +177,14 @@ class Runs:
             own = self._changed(properties, own)
         if not own:
             return self._base
-        if own[0] == ("AlternateContent", "1"):
+        if own[0][0] == UNREAD:
+            self._document.found.left_unread(
+                f"properties of characters ({shortened(own[0][1])})",
+                own[0][1].encode("utf-8", "surrogatepass"),
+                at=self._document.here,
+            )
+            own = own[1:]
+        if own and own[0] == ("AlternateContent", "1"):
             if next(properties.iterchildren(ALTERNATE), None) is not None:
                 settle(properties, self._document)
                 return self._look(properties)
@@ -193,6 +204,7 @@ class Runs:
         own: dict[str, str] = {} if mark is None else dict(direct(mark))
         if "rPrChange" in own and mark is not None:
             own = dict(self._changed(mark, tuple(own.items())))
+        own.pop(UNREAD, None)
         own.pop("AlternateContent", None)  # combined letters are of no number
         own.update(numbering.look)
         how = ""
@@ -535,7 +547,7 @@ class Runs:
             return
         parent = element.getparent()
         if parent is not None and parent.tag == RUN:
-            self._run(branch, line)
+            self._run(branch, line, self._current)
         else:
             self.read(branch, line)
 

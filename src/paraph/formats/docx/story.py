@@ -9,7 +9,7 @@ from __future__ import annotations
 from lxml import etree
 
 from paraph.errors import LimitError
-from paraph.formats.docx import binding
+from paraph.formats.docx import binding, harmless
 from paraph.formats.docx.alternate import chosen
 from paraph.formats.docx.colours import themed
 from paraph.formats.docx.directions import LEFTWARD, tell_paragraph
@@ -42,9 +42,9 @@ from paraph.formats.docx.names import (
 )
 from paraph.formats.docx.package import SupportsRead
 from paraph.formats.docx.paragraph import Properties, properties
-from paraph.formats.docx.risks import tell_risks
+from paraph.formats.docx.risks import AWAY, tell_risks
 from paraph.formats.docx.runs import Runs
-from paraph.formats.docx.styles import ParagraphStyle
+from paraph.formats.docx.styles import DETAIL, ParagraphStyle
 from paraph.formats.docx.written import Written
 from paraph.formats.limits import LIMITS
 from paraph.text.node import Kind, Mark, Provision
@@ -246,8 +246,11 @@ class Story:
             self._check(p, line)
         if look.leftward if own.leftward is None else own.leftward:
             line.leftward = True
-        if own.cut and line.length:
+        if (look.cut if own.cut is None else own.cut) and line.length:
             line.risks.append(Risk("tiny-text", 0, line.length))
+        away = look.away if own.away is None else own.away
+        if away and line.length:
+            line.risks.append(Risk(f"hidden-text{DETAIL}{AWAY} {away}", 0, line.length))
         return line
 
     def _number(self, own: Properties, look: ParagraphStyle, line: Line) -> tuple[str | None, int]:
@@ -346,6 +349,8 @@ class Story:
     def _close_section(self, section: etree._Element) -> None:
         """Keep the section's properties; how it begins belongs to the break before it."""
         section = in_view(section, self._document, _SECTION_MEANT, _SECTION_KEPT)
+        for item in harmless.others(section, harmless.SECTION):
+            self._document.unknown(item)
         self.sections.append(_detached(section))
         if len(self.sections) > LIMITS.sections:
             raise LimitError(self._document.package.file, "has more sections than allowed")

@@ -11,9 +11,11 @@ from typing import NamedTuple
 from lxml import etree
 
 from paraph.errors import LimitError
-from paraph.formats.docx import fonts
+from paraph.formats.docx import fonts, harmless
+from paraph.formats.docx.away import framed, indented
 from paraph.formats.docx.colours import AUTO, SEPARATORS, UNKNOWN, Palette, colour, filled, ground
 from paraph.formats.docx.fonts import Fonts
+from paraph.formats.docx.lengths import LOW, measure
 from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, VAL, W14, W, child, integer, local, on
 from paraph.formats.limits import LIMITS
 
@@ -27,12 +29,22 @@ _TOGGLES = {
 _MEANING = frozenset(("vanish", "caps", "smallCaps", "strike", "dstrike", "vertAlign", "position"))
 SHADE = f"{W}shd"
 _BIDI = f"{W}bidi"
+_PARAGRAPH_READ = frozenset(
+    f"{W}{name}"
+    for name in (
+        *("pStyle", "numPr", "outlineLvl", "shd", "bidi", "rPr", "spacing", "ind", "framePr"),
+        "pPrChange",
+    )
+)
 _SIZED = frozenset(("sz", "szCs"))
 REGION = "\0"
 """Stands between a table style's identifier and the regions of it that hold for a cell."""
 
 DETAIL = "\0"
 """Stands in a risk between the code of the hazard and what its effect depends on."""
+
+UNREAD = "\0unread"
+"""Stands, among the properties of a run, before those that are neither read nor harmless."""
 
 WHOLE = "wholeTable"
 """The region of a table style that is all of the table."""
@@ -60,12 +72,9 @@ _RELEVANT = frozenset(
 )
 _CLOSE = -80  # twentieths of a point between characters: they lie on each other
 _TINY = 4  # half-points
-LOW = 40
-"""Twentieths of a point: a line or row of no more cuts its text off."""
 _FITTED = 40  # twentieths of a point into which a run is squeezed
 _NARROW = 10  # per cent of the width of a character
 _ALIGNS = {"superscript": "superscript", "subscript": "subscript"}
-_POINTS = {"pt": 1.0, "mm": 72 / 25.4, "cm": 720 / 25.4, "in": 72.0, "pc": 12.0, "pi": 12.0}
 _FAR = 240  # half-points up or down: no line is as tall
 
 Direct = tuple[tuple[str, str], ...]
@@ -93,6 +102,8 @@ class Style(NamedTuple):
     level: int | None  # w:ilvl of the style itself
     outline: int | None
     shade: str
+    away: str | None  # how its paragraphs are set where no page reaches; None if it does not say
+    cut: bool | None  # whether its lines are too low to show their text
     leftward: bool | None  # w:bidi of paragraphs, w:bidiVisual of tables
     cells: dict[str, str]  # the ground of a table's cells, by region; "" is the whole table
     conditions: dict[str, dict[str, str]]  # of a table's regions
@@ -107,6 +118,8 @@ class ParagraphStyle(NamedTuple):
     outline: int | None = None
     shade: str = ""
     leftward: bool = False
+    away: str = ""
+    cut: bool = False
 
 
 @dataclass(slots=True)
@@ -139,8 +152,21 @@ class Styles:
         """Return the style of this identifier, read when first asked for; None if there is none."""
         if identifier not in self._styles:
             element = self.elements.get(identifier)
-            self._styles[identifier] = None if element is None else _style(element)
+            self._styles[identifier] = None if element is None else self._read(element)
         return self._styles[identifier]
+
+    def _read(self, element: etree._Element) -> Style:
+        """Return a style as it is defined; keep what of it is neither read nor harmless."""
+        style = _style(element)
+        for values in (style.run, *style.conditions.values()):
+            if unread := values.pop(UNREAD, ""):
+                what = f"properties of the style {style.name or style.identifier}"
+                self.unread.append((what, unread.encode()))
+        for properties in element.iterchildren(P_PR):
+            for item in harmless.others(properties, _PARAGRAPH_READ | harmless.PARAGRAPH):
+                what = f"a property of the style {style.name or style.identifier}"
+                self.unread.append((f"{what} ({local(item.tag)})", _written(item)))
+        return style
 
     def known(self, identifier: str, kind: str) -> str:
         """Return a style's identifier if it is one of this kind, else that of the default one."""
@@ -216,6 +242,8 @@ class Styles:
         outline: int | None = None
         shade = ""
         leftward: bool | None = None
+        away: str | None = None
+        cut: bool | None = None
         for style in self._chain(self.known(identifier, "paragraph")):
             if number is None and style.number is not None:
                 number, number_style = style.number, style.identifier
@@ -226,6 +254,8 @@ class Styles:
             shade = shade or style.shade
             if leftward is None:
                 leftward = style.leftward
+            away = style.away if away is None else away
+            cut = style.cut if cut is None else cut
         return ParagraphStyle(
             self.default_number if number is None else number,
             number_style,
@@ -233,6 +263,8 @@ class Styles:
             self.default_outline if outline is None else outline,
             shade or self.default_shade,
             self.leftward if leftward is None else leftward,
+            away or "",
+            bool(cut),
         )
 
     def _run_chain(self, identifier: str) -> dict[str, str]:
@@ -372,7 +404,14 @@ def _take_again(known: etree._Element, element: etree._Element, styles: Styles) 
     """Name a style whose identifier another one has, where it matters which of them counts."""
     one, other = _style(known), _style(element)
     shown = [
-        style._replace(run=_telling(style.run), name="", outline=None) for style in (one, other)
+        style._replace(
+            run=_telling(style.run),
+            name="",
+            outline=None,
+            away=style.away or None,
+            cut=style.cut or None,
+        )
+        for style in (one, other)
     ]
     if shown[0] != shown[1]:
         what = f"one of two styles of one identifier ({one.identifier})"
@@ -402,6 +441,11 @@ def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
     for item in properties:
         tag = item.tag
         if tag not in _RELEVANT:
+            if tag not in harmless.RUN and isinstance(tag, str):
+                found = {} if found is None else found
+                found[UNREAD] = found.get(UNREAD, "") + etree.tostring(
+                    item, encoding="unicode", with_tail=False
+                )
             continue
         if found is None:
             found = {}
@@ -473,6 +517,8 @@ def _style(element: etree._Element) -> Style:
         level=level,
         outline=outline,
         shade=fill(paragraph),
+        away=None if paragraph is None else away(paragraph),
+        cut=None if paragraph is None else cut(paragraph),
         leftward=_leftward(element, paragraph),
         cells=_cells(element),
         conditions=conditions,
@@ -519,12 +565,23 @@ def _value(element: etree._Element | None) -> str | None:
     return None if element is None else element.get(VAL)
 
 
-def measure(value: str, per_point: int) -> float:
-    """Return a length in the unit of which a point has `per_point`; it may name its own unit."""
-    unit = value[-2:]
-    try:
-        if unit in _POINTS:
-            return float(value[:-2]) * _POINTS[unit] * per_point
-        return float(value)
-    except ValueError:
-        return 0.0
+def cut(properties: etree._Element) -> bool | None:
+    """Return whether lines of a paragraph are too low to show their text, None if it is not said.
+
+    Source: ECMA-376 part 1, 17.3.1.33.
+    """
+    spacing = properties.find(_SPACING)
+    if spacing is None or f"{W}line" not in spacing.attrib:
+        return None
+    exact = spacing.get(f"{W}lineRule") == "exact"
+    return exact and 0 < measure(spacing.get(f"{W}line", "0"), 20) <= LOW
+
+
+def away(properties: etree._Element) -> str | None:
+    """Return how a paragraph is set where no page reaches, "" if it is not, None if not said."""
+    indent, frame = properties.find(f"{W}ind"), properties.find(f"{W}framePr")
+    if indent is None and frame is None:
+        return None
+    return (indented(indent) if indent is not None else "") or (
+        framed(frame) if frame is not None else ""
+    )

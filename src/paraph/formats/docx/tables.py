@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from paraph.formats.docx import harmless
 from paraph.formats.docx.alternate import settle
+from paraph.formats.docx.away import framed, indented
 from paraph.formats.docx.colours import ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
+from paraph.formats.docx.lengths import LOW, measure
 from paraph.formats.docx.names import TBL, VAL, W, child, integer, on
-from paraph.formats.docx.styles import LOW, SHADE, fill, measure
+from paraph.formats.docx.styles import SHADE, fill
 from paraph.text.node import Mark, Provision, normal_marks
 
 _ROW = f"{W}trPr"
@@ -28,6 +31,8 @@ _CELL_TRACKED = (f"{W}cellIns", f"{W}cellDel", _MERGED)
 _CELL_MEANT = (_SPAN, _TALL, _ACROSS, SHADE)
 _ROW_MEANT = (_BEFORE, _HIDDEN)
 _TABLE_MEANT = (f"{W}tblStyle", f"{W}tblLook", f"{W}bidiVisual", SHADE)
+_PLACED = {f"{W}tblpPr": framed, f"{W}tblInd": indented}
+_DESCRIBED = frozenset((f"{W}tblCaption", f"{W}tblDescription"))  # for those who cannot see it
 _LOOKS = {
     "firstRow": (0x0020, "firstRow"),
     "lastRow": (0x0040, "lastRow"),
@@ -73,6 +78,7 @@ class Table:
     shade: str = ""
     ground: str = ""  # what the cell that it stands in lays behind it
     row_shade: str = ""
+    away: str = ""  # how it is set where no page reaches
     leftward: bool = False  # its columns stand from right to left
     row_begun: bool = False
     row_skipped: bool = False
@@ -113,6 +119,11 @@ def read_style(table: Table, element: etree._Element, document: Document) -> Non
     if properties is not None:
         settle(properties, document)
         properties = in_view(properties, document, _TABLE_MEANT)
+        for item in harmless.others(properties, harmless.TABLE):
+            if item.tag in _PLACED:
+                table.away = table.away or _PLACED[item.tag](item)
+            elif item.tag not in _DESCRIBED:
+                document.unknown(item)
     style = None if properties is None else properties.find(f"{W}tblStyle")
     named = "" if style is None else style.get(VAL, "")
     table.style = document.styles.known(named, "table")
@@ -167,6 +178,8 @@ def row_properties(
             hidden = on(item.get(VAL))
         elif item.tag in _TRACKED:
             tracked.append(item.tag)
+        elif item.tag not in harmless.ROW:
+            document.unknown(item)
         elif item.tag == _HEIGHT:
             exact = item.get(f"{W}hRule") == "exact"
             table.row_cut = exact and 0 < measure(item.get(VAL, "0"), 20) <= LOW
@@ -197,6 +210,8 @@ def cell_properties(cell: Cell, document: Document) -> list[str]:
             cell.shade = ground(item)
         elif tag == _ACROSS:
             cell.joined = item.get(VAL, "continue") != "restart"
+        elif tag not in harmless.CELL:
+            document.unknown(item)
     return tracked
 
 
