@@ -19,6 +19,7 @@ from paraph.formats.docx import (
 from paraph.formats.docx.account import account
 from paraph.formats.docx.alternate import settled
 from paraph.formats.docx.document import Document
+from paraph.formats.docx.names import W
 from paraph.formats.docx.numbering import Numbering
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.story import Story
@@ -45,13 +46,16 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     main = package.main
     document = Document(package, view or "accepted", Styles(), Numbering())
     settings = settled(_related(package, "settings"), document)
-    document.styles = styles.load(settled(_related(package, "styles"), document))
+    looks = settled(_related(package, "styles"), document)
+    document.styles = styles.load(looks)
     document.styles.file = file
+    _pending(looks, "styles", document)
     theme = _related(package, "theme")
     document.styles.palette.load(theme, settings)
     document.styles.fonts.load(theme, _related(package, "fontTable"))
     lists = settled(_related(package, "numbering"), document)
     document.numbering = numbering.load(lists)
+    _pending(lists, "lists", document)
     if lists is not None:
         part = package.related(main, "numbering")[0]
         document.numbering.pictures = parts.bullets(document, lists, part)
@@ -118,6 +122,17 @@ def _graded(hazards: list[Hazard], view: View | None) -> list[Hazard]:
         else item
         for item in hazards
     ]
+
+
+def _pending(root: etree._Element | None, what: str, document: Document) -> None:
+    """Count changes of styles or lists that are pending: the text has them as they are now."""
+    for change in () if root is None else root.iter(f"{W}rPrChange", f"{W}pPrChange"):
+        document.tracked += 1
+        if document.view == "original":
+            document.found.left_unread(
+                f"what the {what} were before a pending change",
+                etree.tostring(change, with_tail=False),
+            )
 
 
 def _related(package: Package, kind: str) -> etree._Element | None:

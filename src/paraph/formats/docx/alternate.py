@@ -29,7 +29,7 @@ from paraph.formats.docx.names import (
 
 _TEXTPATH = f"{V}textpath"
 _SYMBOL = f"{W}sym"
-_WORDS = (T, f"{A}t", f"{M}t", _TEXTPATH)
+_WORDS = (T, f"{W}delText", f"{A}t", f"{M}t", _TEXTPATH)
 _PICTURES = (f"{A}blip", f"{V}imagedata", f"{V}fill")
 _KEYS = (f"{R}embed", f"{R}link", f"{R}id", f"{R}pict")
 _LOOKS = (
@@ -67,11 +67,11 @@ def chosen(  # noqa: C901 - one pass over a handful of branches reads best whole
         for branch in others:
             if branch is not fallback:
                 document.unknown(branch)
-    shown = _said(picked, document, part)
+    shown = said(picked, document, part)
     for branch in others:
         if branch is picked:
             continue
-        hidden = _said(branch, document, part)
+        hidden = said(branch, document, part)
         if hidden != shown and (hidden or branch.tag == CHOICE):
             document.found.hazard(
                 "fallback-differs",
@@ -138,27 +138,27 @@ def _wording(branch: etree._Element | None) -> str:
     return "".join(words)
 
 
-def _said(branch: etree._Element | None, document: Document, part: str) -> tuple[str, ...]:
+def said(branch: etree._Element | None, document: Document, part: str) -> tuple[str, ...]:
     """Return what a branch says: its words, signs and pictures, and what makes them look so.
 
     An unknown Choice also says what stands in it in the namespaces that it requires.
     """
     if branch is None:
         return ()
-    said: list[str] = []
+    found: list[str] = []
     for node in branch.iter(*_WORDS, *_PICTURES, *_LOOKS):
         tag = node.tag
         if tag in _WORDS:
             words = node.get("string", "") if tag == _TEXTPATH else node.text or ""
-            if words and said and said[-1].startswith("\1"):
-                said[-1] += words
+            if words and found and found[-1].startswith("\1"):
+                found[-1] += words
             elif words:
-                said.append(f"\1{words}")
+                found.append(f"\1{words}")
         elif tag in _PICTURES:
-            said += [_picture(node.get(key), document, part) for key in _KEYS if node.get(key)]
+            found += [_picture(node.get(key), document, part) for key in _KEYS if node.get(key)]
         elif tag == _SYMBOL or on(node.get(VAL)):
-            said.append(f"{local(tag)} {' '.join(map(str, node.attrib.values()))}")
-    return (*said, *_required(branch, document, part))
+            found.append(f"{local(tag)} {' '.join(map(str, node.attrib.values()))}")
+    return (*found, *_required(branch, document, part))
 
 
 def _required(branch: etree._Element, document: Document, part: str) -> Iterator[str]:

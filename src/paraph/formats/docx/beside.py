@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from paraph.formats.docx.alternate import said
 from paraph.formats.docx.document import Document, Place
 from paraph.formats.docx.fields import STAYING
 from paraph.formats.docx.findings import shortened
@@ -53,7 +54,7 @@ def _outside(document: Document, settings: etree._Element | None) -> None:
     """Tell of what the settings take from elsewhere: styles of a template, pages of a frameset."""
     package = document.package
     linked = None if settings is None else settings.find(f"{W}linkStyles")
-    wanted = {"frame"}
+    wanted = {"frame", "mailMergeSource", "mailMergeHeaderSource"}
     if linked is not None and on(linked.get(VAL)):
         wanted.add("attachedTemplate")
     for kind in ("settings", "webSettings"):
@@ -62,7 +63,7 @@ def _outside(document: Document, settings: etree._Element | None) -> None:
                 if related.kind in wanted:
                     document.found.hazard(
                         "external-content",
-                        f"Styles or pages are fetched from {shortened(related.target)}.",
+                        f"Styles, pages or data are fetched from {shortened(related.target)}.",
                         at=part,
                         about=f"{related.kind}\n{related.target}",
                     )
@@ -76,12 +77,13 @@ def _comments(document: Document) -> None:
                 continue  # whose text the outer one has too
             text = "".join(characters(node) for node in comment.iter(TEXT))
             author = comment.get(f"{W}author", "")
+            held = said(comment, document, part)
             places = document.remarks.get(comment.get(f"{W}id", ""), [])
             document.found.hazard(
                 "comment",
                 f"Comment by {author or 'an unnamed author'}: “{shortened(text)}”.",
                 at=places[0].at if places else part,
-                about="\n".join((author, text, *(_around(document, place) for place in places))),
+                about="\n".join((author, *held, *(_around(document, place) for place in places))),
             )
 
 

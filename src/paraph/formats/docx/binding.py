@@ -133,7 +133,12 @@ def _stores(item: str, document: Document) -> list[etree._Element]:
     if not document.bound:
         _load(document)
     if item and item in document.bound:
-        stores = [document.bound[item]]
+        named = (item, f"{item}\0")
+        stores = [
+            store
+            for name, store in document.bound.items()
+            if name == named[0] or name.startswith(named[1])
+        ]
     else:
         own = {_CORE, _EXTENDED, _COVER}
         stores = [store for name, store in document.bound.items() if name not in own]
@@ -158,6 +163,8 @@ def _load(document: Document) -> None:
         for properties in package.related(part, "customXmlProps"):
             if package.has(properties):
                 identifier = package.tree(properties).get(f"{_ITEM}itemID", "").lower()
+                if identifier in document.bound:  # two that say they are the same
+                    identifier += f"\0{part}"
                 document.bound[identifier] = root, package.size(part)
                 named = True
         if not named:

@@ -125,6 +125,7 @@ class Field:
     line: int = 0
     form: etree._Element | None = None
     looks: list[Look] = field(default_factory=list)  # those of the instruction, each once
+    nested: list[str] = field(default_factory=list)  # its result, where it is in an instruction
     aside: list[str] = field(default_factory=list)  # what stands in it and is not shown
     shown: tuple[str, ...] = ()  # of what is drawn: results that say the same
 
@@ -188,11 +189,18 @@ def page_number(text: str) -> bool:
 def link_target(instruction: str) -> str:
     """Return where a HYPERLINK field leads outside the document, or ""."""
     words = arguments(instruction)
-    if not words or words[0].startswith("\\"):
-        return ""
     place = words.index("\\l") + 1 if "\\l" in words else len(words)
-    anchor = f"#{words[place]}" if place < len(words) else ""
-    return words[0].replace("\\\\", "\\") + anchor
+    anchor = words[place] if place < len(words) else ""
+    outside = words and not words[0].startswith("\\")
+    if not outside and internal(anchor):
+        return ""
+    target = words[0].replace("\\\\", "\\") if outside else ""
+    return f"{target}#{anchor}" if anchor else target
+
+
+def internal(anchor: str) -> bool:
+    """Whether a place inside was named by a program, anew with each saving, or not at all."""
+    return not anchor or anchor.startswith("_") or "=" in anchor
 
 
 def switches(instruction: str) -> set[str]:

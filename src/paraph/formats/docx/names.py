@@ -143,6 +143,12 @@ def integer(value: str | None, otherwise: int = 0) -> int:
     return int(text) if usable else otherwise
 
 
+def numbered(value: str | None) -> str | None:
+    """Return a number that names a list, in its usual spelling (` 01 ` is `1`)."""
+    text = (value or "").strip()
+    return value if value is None or not text.isdecimal() else text.lstrip("0") or "0"
+
+
 def local(tag: object) -> str:
     """Return the local part of a qualified name."""
     return str(tag).rpartition("}")[2]

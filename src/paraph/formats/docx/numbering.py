@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from paraph.formats.docx.names import ALTERNATE, R_PR, VAL, W, integer, local, on
+from paraph.formats.docx.names import ALTERNATE, R_PR, VAL, W, integer, local, numbered, on
 from paraph.formats.docx.numbers import displayed
 from paraph.formats.docx.styles import Direct, Styles, direct
 
@@ -225,7 +225,7 @@ def load(root: etree._Element | None) -> Numbering:
                 elif child.tag == f"{W}styleLink":
                     numbering.linked_styles[child.get(VAL, "")] = identifier
         elif element.tag == f"{W}num":
-            numbering.nums[element.get(f"{W}numId", "")] = _num(element)
+            numbering.nums[numbered(element.get(f"{W}numId", "")) or ""] = _num(element)
     return numbering
 
 

@@ -50,9 +50,12 @@ class OpenFields:
             field.code.append(text)
             if text.strip() and look not in field.looks:
                 field.looks.append(look)
-        elif text.strip() and field is None:
+        elif text.strip():
+            where = "outside any field" if field is None else "in its result"
             self._document.found.left_unread(
-                "a field's instruction outside any field", text.encode(), at=self._document.here
+                f"a field's instruction {where}",
+                text.encode("utf-8", "surrogatepass"),
+                at=self._document.here,
             )
 
     def separate(self, field: Field) -> bool:
@@ -71,7 +74,7 @@ class OpenFields:
             self._document.left_in_field(field)
         outer = self.innermost
         if outer is not None and outer.phase == "code":
-            outer.code.append(f"{{{field.instruction}}}")
+            outer.code.append(f"{{{field.instruction}}}{''.join(field.nested)}")
         self._hush()
         return field
 
@@ -81,8 +84,11 @@ class OpenFields:
             if field.printer or field.drawn:
                 field.aside.append(text)
                 return
-        if self._stack[-1].phase == "code":
-            self._stack[-1].aside.append(text)
+        innermost = self._stack[-1]
+        if innermost.phase == "code":
+            innermost.aside.append(text)
+        else:  # the result of a field that is part of another's instruction
+            innermost.nested.append(text)
 
     def name(self, field: Field) -> None:
         """Take the kind of `field` from its instruction, and tell what it may show tomorrow."""

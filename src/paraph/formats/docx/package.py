@@ -131,7 +131,8 @@ class Package:
             raise LimitError(self.file, "is too large for a document in strict form", place=part)
         content = stream.read()
         for strict, transitional in STRICT:
-            content = content.replace(strict, transitional)
+            for quote in (b'"', b"'"):  # as a namespace or a type has it, not among words
+                content = content.replace(quote + strict + quote, quote + transitional + quote)
         return BytesIO(content)
 
     def bytes(self, part: str) -> bytes:

@@ -14,7 +14,18 @@ from paraph.formats.docx.alternate import settle
 from paraph.formats.docx.colours import ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import differs, in_view
-from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, SECT_PR, VAL, W, child, on
+from paraph.formats.docx.names import (
+    ALTERNATE,
+    P_PR,
+    R_PR,
+    SECT_PR,
+    VAL,
+    W,
+    child,
+    integer,
+    numbered,
+    on,
+)
 from paraph.formats.docx.styles import SHADE, away, cut
 
 _STYLE = f"{W}pStyle"
@@ -112,7 +123,7 @@ def _number(element: etree._Element, result: Properties, document: Document) -> 
     settle(element, document)
     for item in element:
         if item.tag == _NUM_ID:
-            result.number = item.get(VAL, "")
+            result.number = numbered(item.get(VAL, ""))
         elif item.tag == _ILVL:
             result.level = _small(item.get(VAL))
         elif item.tag in _NUMBER_CHANGES:
@@ -144,4 +155,5 @@ def _hides(style: str, document: Document) -> bool:
 
 
 def _small(value: str | None) -> int | None:
-    return int(value) if value is not None and value.isdecimal() and len(value) < 4 else None  # noqa: PLR2004 - no level has more digits
+    number = integer(value, -1)
+    return number if number >= 0 else None

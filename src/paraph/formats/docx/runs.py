@@ -20,7 +20,7 @@ from paraph.formats.docx.equation import Looks, linear
 from paraph.formats.docx.fields import Field
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.labels import shown
-from paraph.formats.docx.line import Line
+from paraph.formats.docx.line import Line, Risk
 from paraph.formats.docx.names import (
     ALTERNATE,
     ANNOTATIONS,
@@ -80,6 +80,7 @@ class Runs:
         self._hidden_row = False
         self._lines = 0
         self._current = PLAIN
+        self._unseen = 0  # pieces of content around that this view does not show
 
     def begin(
         self, paragraph_style: str, table_style: str, shade: str, *, hidden: bool = False
@@ -157,6 +158,8 @@ class Runs:
                     else:
                         self._fields.leave(text)
                 if len(child):
+                    if text:
+                        raw.pop()  # all its characters are dealt with at once
                     self._unknown(child, line)
             elif tag == R_PR:
                 look = self._look(child)
@@ -299,7 +302,7 @@ class Runs:
     def _ruby(self, element: etree._Element, line: Line) -> None:
         base = element.find(f"{W}rubyBase")
         annotation = element.find(f"{W}rt")
-        start = line.length
+        start, look = line.length, self._current
         if base is not None:
             self.read(base, line)
         text = ""
@@ -307,9 +310,14 @@ class Runs:
             aside = Line()
             self.read(annotation, aside)
             line.raw.extend(aside.raw)
-            text = aside.text
+            looks = [f"{mark.name} {mark.value}".rstrip() for mark in aside.normal()]
+            text = f"{aside.text} ({', '.join(looks)})" if looks else aside.text
             tell_risks(aside, self._document, f"ruby at {start}")
         line.marks.extend(_marks_over(start, line.length, "ruby", text))
+        for name, value in look.marks:
+            line.marks.extend(_marks_over(start, line.length, name, value))
+        if look.risks:
+            line.risks += [Risk(code, start, line.length) for code in look.risks]
 
     def _equation(self, element: etree._Element, line: Line) -> None:
         line.raw.append(characters(element))
@@ -346,7 +354,8 @@ class Runs:
     def _instruction(self, element: etree._Element, line: Line) -> None:
         text = element.text or ""
         line.raw.append(text)
-        self._fields.instruct(text, self._current)
+        if not self._unseen:
+            self._fields.instruct(text, self._current)
 
     def _simple_field(self, element: etree._Element, line: Line) -> None:
         field = Field(
@@ -478,9 +487,9 @@ class Runs:
     def _hyperlink(self, element: etree._Element, line: Line) -> None:
         identifier = element.get(f"{R}id")
         related = self._document.package.relationships(self._part).get(identifier or "")
-        anchor = element.get(f"{W}anchor", "")
-        if related is None and (not anchor or anchor.startswith("_") or "=" in anchor):
-            self.read(element, line)  # a place inside that a program named, anew with each saving
+        anchor = element.get(f"{W}anchor") or element.get(f"{W}docLocation") or ""
+        if related is None and fields.internal(anchor):
+            self.read(element, line)
             return
         target = "" if related is None else related.target
         self._links.append(f"{target}#{anchor}" if anchor else target)
@@ -500,7 +509,9 @@ class Runs:
         """Follow the fields in content that this view does not show, and show nothing of it."""
         aside = Line()
         calls = len(self._document.calls)
+        self._unseen += 1
         self.read(element, aside)
+        self._unseen -= 1
         del self._document.calls[calls:]
         line.raw.extend(aside.raw)
 

@@ -10,7 +10,7 @@ from lxml import etree
 
 from paraph.errors import LimitError
 from paraph.formats.docx import binding, harmless
-from paraph.formats.docx.alternate import chosen
+from paraph.formats.docx.alternate import chosen, settle
 from paraph.formats.docx.colours import themed
 from paraph.formats.docx.directions import LEFTWARD, tell_paragraph
 from paraph.formats.docx.document import Document
@@ -266,6 +266,8 @@ class Story:
                 level = look.level
                 if level is None:
                     level = numbering.level_of_style(number, look.number_style)
+        elif level is None:
+            level = look.level  # a list of its own at the level of its style
         if number is None or number == "0" or own.mark_gone:
             return None, 0
         label = numbering.label(number, level or 0, self._document.styles)
@@ -348,6 +350,8 @@ class Story:
 
     def _close_section(self, section: etree._Element) -> None:
         """Keep the section's properties; how it begins belongs to the break before it."""
+        for holder in (section, *section):
+            settle(holder, self._document)
         section = in_view(section, self._document, _SECTION_MEANT, _SECTION_KEPT)
         for item in harmless.others(section, harmless.SECTION):
             self._document.unknown(item)

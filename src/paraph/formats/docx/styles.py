@@ -16,7 +16,19 @@ from paraph.formats.docx.away import framed, indented
 from paraph.formats.docx.colours import AUTO, SEPARATORS, UNKNOWN, Palette, colour, filled, ground
 from paraph.formats.docx.fonts import Fonts
 from paraph.formats.docx.lengths import LOW, measure
-from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, VAL, W14, W, child, integer, local, on
+from paraph.formats.docx.names import (
+    ALTERNATE,
+    P_PR,
+    R_PR,
+    VAL,
+    W14,
+    W,
+    child,
+    integer,
+    local,
+    numbered,
+    on,
+)
 from paraph.formats.limits import LIMITS
 
 _TOGGLES = {
@@ -26,7 +38,6 @@ _TOGGLES = {
     f"{W}strike": ("strike", ("strike", "")),
     f"{W}dstrike": ("dstrike", ("strike", "")),
 }
-_MEANING = frozenset(("vanish", "caps", "smallCaps", "strike", "dstrike", "vertAlign", "position"))
 SHADE = f"{W}shd"
 _BIDI = f"{W}bidi"
 _PARAGRAPH_READ = frozenset(
@@ -196,7 +207,7 @@ class Styles:
         found = self._regions[table] = {}
         for style in self._chain(table):
             for region, values in style.conditions.items():
-                found[region] = found.get(region, False) or not _MEANING.isdisjoint(values)
+                found[region] = found.get(region, False) or bool(_telling(values))
         return found
 
     def look(self, paragraph: str, table: str, shade: str, direct: Direct) -> Look:
@@ -382,7 +393,7 @@ def _take_defaults(element: etree._Element, styles: Styles) -> None:
         if item.tag == _BIDI:
             styles.leftward = on(item.get(VAL))
         elif item.tag == f"{W}numPr":
-            styles.default_number = _value(item.find(f"{W}numId"))
+            styles.default_number = numbered(_value(item.find(f"{W}numId")))
             styles.default_level = _counted(_value(item.find(f"{W}ilvl")))
         elif item.tag == f"{W}outlineLvl":
             styles.default_outline = _counted(_value(item))
@@ -499,7 +510,7 @@ def _style(element: etree._Element) -> Style:
     if paragraph is not None:
         numbering = paragraph.find(f"{W}numPr")
         if numbering is not None:
-            number = _value(numbering.find(f"{W}numId"))
+            number = numbered(_value(numbering.find(f"{W}numId")))
             ilvl = _value(numbering.find(f"{W}ilvl"))
             level = _counted(ilvl)
         line = _value(paragraph.find(f"{W}outlineLvl"))
