@@ -16,6 +16,7 @@ from tests.docx_pairs import (
     objects,
     packages,
     places,
+    seldom,
     tracked,
 )
 
@@ -36,6 +37,7 @@ MADE = [
         objects,
         packages,
         places,
+        seldom,
         tracked,
     )
     for pair in module.PAIRS

@@ -9,6 +9,9 @@ from tests.docx_kit.package import Part, docx, styles
 from tests.docx_kit.seen import compared, reading, seen
 from tests.docx_kit.snippets import framed, p, r, style, styled, tbl, tc, tr
 
+_LAST_ROW = (
+    '<w:tblStylePr w:type="lastRow"><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:tblStylePr>'
+)
 _NEW = "<w14:unheardOf w14:val='{}'/>"
 
 
@@ -27,6 +30,10 @@ _HOLDERS: dict[str, Callable[[str], bytes]] = {
     "a section without its endnotes": lambda _: _docx(p("due"), section="<w:noEndnote/>"),
     "a style of paragraphs": lambda new: _docx(
         styled("S", "due"), styles(style("S", paragraph=new))
+    ),
+    "the last row of a table": lambda _: _docx(
+        tbl(tr("a"), tr("due"), properties='<w:tblStyle w:val="T"/><w:tblLook w:lastRow="1"/>'),
+        styles(style("T", "table", more=_LAST_ROW)),
     ),
     "the runs of a style": lambda new: _docx(styled("S", "due"), styles(style("S", run=new))),
 }

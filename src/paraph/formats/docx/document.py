@@ -10,7 +10,7 @@ from lxml import etree
 from paraph.errors import LimitError
 from paraph.formats.docx.fields import Field
 from paraph.formats.docx.findings import Findings, shortened
-from paraph.formats.docx.names import W, local
+from paraph.formats.docx.names import W, canonical, local
 from paraph.formats.docx.numbering import Numbering
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.styles import Styles
@@ -175,6 +175,6 @@ class Document:
         prefix = "w" if name.namespace and f"{{{name.namespace}}}" == W else name.namespace
         self.found.left_unread(
             f"an element that this reader does not know ({prefix}:{name.localname})",
-            etree.tostring(element, with_tail=False),
+            canonical(element),
             at=at or self.here,
         )

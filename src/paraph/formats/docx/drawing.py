@@ -32,6 +32,7 @@ from paraph.formats.docx.names import (
     R,
     V,
     W,
+    canonical,
     characters,
     local,
 )
@@ -149,7 +150,9 @@ class Drawings:
             self._object(shape, line, marks)
         elif local(tag) == "control":
             target = self._target(shape.get(f"{R}id"))
-            line.put("object", self._content(target), marks)
+            found = parts.chart(self._document, target)  # it keeps its state in a part beside it
+            self._document.spend(len(found.value))
+            line.put("object", found.value, marks)
             self._embedded("An ActiveX control", target)
         else:
             line.put("object", _digest_of(shape), marks)
@@ -367,5 +370,4 @@ def _alternative(element: etree._Element) -> str:
 
 
 def _digest_of(element: etree._Element) -> str:
-    copy = etree.fromstring(etree.tostring(element, with_tail=False))
-    return f"sha256:{sha256(etree.tostring(copy, method='c14n')).hexdigest()}"
+    return f"sha256:{sha256(canonical(element)).hexdigest()}"

@@ -80,11 +80,10 @@ def linear(element: etree._Element, document: Document, looks: Looks, part: str)
     name = local(tag)
     if tag in _TRACKED:
         document.tracked += 1
-    if tag == f"{M}ctrlPr":
-        document.tracked += sum(1 for _ in element.iter(*_TRACKED))
     if tag in _SILENT or (tag in _TRACKED and not document.shown(tag)):
         return ""
     if tag.startswith(M) and name.endswith("Pr"):
+        document.tracked += sum(1 for _ in element.iter(*_TRACKED))  # of the structure itself
         return _properties(element)
     leaf = _leaf(element, name)
     if leaf is not None:

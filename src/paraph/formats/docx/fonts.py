@@ -19,6 +19,7 @@ SYMBOLS = frozenset(
         "wingdings 3",
         "webdings",
         "zapfdingbats",
+        "zapf dingbats",
         "itc zapf dingbats",
         "mt extra",
         "marlett",

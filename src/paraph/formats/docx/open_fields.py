@@ -74,7 +74,7 @@ class OpenFields:
             self._document.left_in_field(field)
         outer = self.innermost
         if outer is not None and outer.phase == "code":
-            outer.code.append(f"{{{field.instruction}}}{''.join(field.nested)}")
+            outer.code.append("".join(field.nested) or f"{{{field.instruction}}}")
         self._hush()
         return field
 

@@ -5,7 +5,9 @@ Source: ECMA-376 part 1, 17.3.3 (run content), 17.16 (fields), 17.13 (annotation
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable
+from hashlib import sha256
 from typing import ClassVar, TypeAlias
 
 from lxml import etree
@@ -38,6 +40,7 @@ from paraph.formats.docx.names import (
     R,
     T,
     W,
+    canonical,
     characters,
     local,
     on,
@@ -57,6 +60,7 @@ _DATE_BLOCKS = tuple(
     for name in ("dayShort", "monthShort", "yearShort", "dayLong", "monthLong", "yearLong")
 )
 _TOLD = fields.SELF_UPDATING | fields.EXTERNAL
+_NAME = re.compile(r"<([\w:.-]+)")
 _SPACES = str.maketrans("\n\r", "  ")
 
 
@@ -182,7 +186,7 @@ class Runs:
             return self._base
         if own[0][0] == UNREAD:
             self._document.found.left_unread(
-                f"properties of characters ({shortened(own[0][1])})",
+                f"properties of characters ({_NAME.findall(own[0][1])[0]})",
                 own[0][1].encode("utf-8", "surrogatepass"),
                 at=self._document.here,
             )
@@ -265,6 +269,9 @@ class Runs:
         """Name what the reader does not know; what Word itself may ignore is ignored if empty."""
         line.raw.append(characters(element))
         self._document.unknown(element)
+        if not self._fields.quiet:
+            known_by = sha256(canonical(element)).hexdigest()[:16]
+            line.put("unread", f"{local(element.tag)} {known_by}", self._marks())
 
     # Character content.
 
@@ -341,6 +348,8 @@ class Runs:
         innermost = self._fields.innermost
         if kind == "begin":
             form = element.find(f"{W}ffData")
+            if form is not None:
+                settle(form, self._document)
             self._fields.open(Field(form=form, locked=_locked(element), dirty=_dirty(element)))
             if form is not None:
                 line.raw.append(characters(element))

@@ -335,6 +335,8 @@ class Story:
         """Take the colour of the page, against which text may not be seen."""
         background = child(root, f"{W}background")
         if background is not None:
+            if len(background):  # Word shows none of it on paper
+                self._document.unknown(background)
             self._document.styles.page_shade = themed(
                 background, "theme", background.get(f"{W}color", "")
             )

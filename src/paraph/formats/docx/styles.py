@@ -23,6 +23,7 @@ from paraph.formats.docx.names import (
     VAL,
     W14,
     W,
+    canonical,
     child,
     integer,
     local,
@@ -176,7 +177,7 @@ class Styles:
         for properties in element.iterchildren(P_PR):
             for item in harmless.others(properties, _PARAGRAPH_READ | harmless.PARAGRAPH):
                 what = f"a property of the style {style.name or style.identifier}"
-                self.unread.append((f"{what} ({local(item.tag)})", _written(item)))
+                self.unread.append((f"{what} ({local(item.tag)})", canonical(item)))
         return style
 
     def known(self, identifier: str, kind: str) -> str:
@@ -426,7 +427,7 @@ def _take_again(known: etree._Element, element: etree._Element, styles: Styles) 
     ]
     if shown[0] != shown[1]:
         what = f"one of two styles of one identifier ({one.identifier})"
-        styles.unread.append((what, _written(known) + _written(element)))
+        styles.unread.append((what, canonical(known) + canonical(element)))
 
 
 def _telling(run: dict[str, str]) -> dict[str, str]:
@@ -440,10 +441,6 @@ def _telling(run: dict[str, str]) -> dict[str, str]:
     }
 
 
-def _written(element: etree._Element) -> bytes:
-    return etree.tostring(element, with_tail=False)
-
-
 def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
     properties: etree._Element,
 ) -> Direct:
@@ -454,9 +451,7 @@ def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
         if tag not in _RELEVANT:
             if tag not in harmless.RUN and isinstance(tag, str):
                 found = {} if found is None else found
-                found[UNREAD] = found.get(UNREAD, "") + etree.tostring(
-                    item, encoding="unicode", with_tail=False
-                )
+                found[UNREAD] = found.get(UNREAD, "") + canonical(item).decode()
             continue
         if found is None:
             found = {}
