@@ -62,8 +62,8 @@ PAIRS = (
     ),
     Pair(
         "a first page without the header",
-        docx(framed("due"), _TITLED, section=_REFERENCE),
-        docx(framed("due"), _TITLED, section=f"{_REFERENCE}<w:titlePg/>"),
+        docx(framed(p("due")), _TITLED, section=_REFERENCE),
+        docx(framed(p("due")), _TITLED, section=f"{_REFERENCE}<w:titlePg/>"),
     ),
     Pair(
         "a header from another section on",
