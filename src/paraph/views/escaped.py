@@ -47,18 +47,23 @@ def sign(character: str) -> str:
 
 
 def value(wording: str) -> str:
-    r"""Return `wording` for an attribute in double quotes.
+    """Return `wording` for an attribute in double quotes: `coded`, and markup escaped."""
+    return _escape(coded(wording)).replace('"', "&quot;")
+
+
+def coded(wording: str) -> str:
+    r"""Return `wording` on one line, with nothing in it that shows nothing.
 
     A backslash and every character that shows nothing, line ends too, are `\u{...}` in it.
     """
     if "\\" in wording or not wording.isprintable() or unseen().search(wording):
-        wording = "".join(
+        return "".join(
             f"\\u{{{ord(one):x}}}"
             if one in "\\\t\n\xa0" or not one.isprintable() or unseen().match(one)
             else one
             for one in wording
         )
-    return _escape(wording).replace('"', "&quot;")
+    return wording
 
 
 @cache

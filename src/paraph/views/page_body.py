@@ -17,6 +17,7 @@ from itertools import pairwise
 from paraph.text.node import OBJECTS, PROPERTIES, TRACKED_SPANS, Mark, Provision, Text
 from paraph.text.tracked import end_status, status
 from paraph.views.escaped import value, words
+from paraph.views.frame import became, labels, properties
 from paraph.views.visible import object_sign
 
 _TAGS = {"superscript": "sup", "subscript": "sub", "strike": "s"}
@@ -257,9 +258,7 @@ def _content(provision: Provision, notes: Sequence[int]) -> str:
 
 
 def _label(provision: Provision) -> str:
-    new = provision.label
-    frame = next((mark.value for mark in provision.marks if mark.name == "was"), "")
-    old = json.loads(frame)[1] if frame else new
+    old, new = labels(provision)
     if old == new:
         return f'<span class="no">{words(new)}</span>' if new else ""
     gone = f"<del>{words(old, changed=True)}</del>" if old else ""
@@ -268,43 +267,15 @@ def _label(provision: Provision) -> str:
 
 
 def _before(provision: Provision) -> str:
-    """Return in words what the provision was, if its kind, level or properties were others."""
-    frame = next((mark.value for mark in provision.marks if mark.name == "was"), "")
+    """Return in words what the provision is, and what it was, where its look does not say it."""
     said: list[str] = [provision.kind] if provision.kind in {"header", "footer", "box"} else []
     if provision.kind == "section":
-        said.append(f"section: {_properties(provision) or 'end'}")
+        said.append(f"section: {properties(provision) or 'end'}")
     whole = status(provision)
     if provision.kind == "table" and whole in {"inserted", "deleted"}:
         said.append(f"table {whole}")
-    if frame:
-        kind, _, level, depth, properties = json.loads(frame)
-        own = [
-            [mark.name, mark.value]
-            for mark in provision.marks
-            if mark.name in PROPERTIES and mark.name not in {"tracked", "was"}
-        ]
-        if (kind, level) != (provision.kind, provision.level):
-            said.append(
-                f"{_described(kind, level)} became {_described(provision.kind, provision.level)}"
-            )
-        if depth != provision.depth:
-            said.append("now inside something else")
-        if properties != own:
-            before = ", ".join(f"{name} {what}" for name, what in properties) or "nothing"
-            said.append(f"{before} became {_properties(provision) or 'nothing'}")
+    said += became(provision)
     return "".join(f'<small class="say">{words(one)}</small>' for one in said)
-
-
-def _properties(provision: Provision) -> str:
-    return ", ".join(
-        f"{mark.name} {mark.value}"
-        for mark in provision.marks
-        if mark.name in PROPERTIES and mark.name not in {"tracked", "was"}
-    )
-
-
-def _described(kind: str, level: int) -> str:
-    return f"{kind}, level {level}" if level else kind
 
 
 def _end(provision: Provision) -> str:
