@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from paraph.views.visible import name, unseen
+from paraph.views.visible import name, other_spaces, unseen
 
 _SHOWN = {
     " ": "·",
@@ -22,7 +22,7 @@ def words(wording: str, *, changed: bool = False) -> str:
     """Return `wording` as HTML: markup escaped, unseen characters as signs that name them.
 
     A sign is `<b data-c="200b">(zero-width space)</b>`; its `data-c` is the code point. In changed
-    words no-break spaces, tabs, line ends and lone spaces are signs as well.
+    words other spaces than plain ones, tabs, line ends and lone spaces are signs as well.
     """
     if changed and not wording.strip(" "):
         return "".join(map(sign, wording))
@@ -68,7 +68,7 @@ def coded(wording: str) -> str:
 
 @cache
 def _changed() -> re.Pattern[str]:
-    return re.compile(f"[\t\n\xa0\u202f]|{unseen().pattern}")
+    return re.compile(f"[\t\n]|{other_spaces().pattern}|{unseen().pattern}")
 
 
 def _escape(wording: str) -> str:

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from paraph.comparison.change import Edit
 from paraph.views.finding import Finding, Place
 from paraph.views.joined import Joined
+from paraph.views.lookalike import became
 from paraph.views.visible import signs
 
 State: TypeAlias = Literal["kept", "deleted", "inserted", "remark"]
@@ -55,15 +56,19 @@ def remark(edit: Edit, old: Joined, new: Joined, cited: str) -> str:
     """
     if edit.about == "not-carried":
         return "only one of the two formats can express this"
-    if old.text[edit.old_start : edit.old_end] != new.text[edit.new_start : edit.new_end]:
-        return "same provision" if edit.about == "reference" else ""
+    before = old.text[edit.old_start : edit.old_end]
+    after = new.text[edit.new_start : edit.new_end]
+    if before != after:
+        said = "same provision" if edit.about == "reference" else ""
+        unseen = became(before, after)
+        return f"{said}, {unseen}" if said and unseen else said or unseen
     if edit.about == "reference":
         return cited
     if edit.about != "marks":
         return ""
-    before = {(mark.name, mark.value) for mark in old.over(edit.old_start, edit.old_end)}
-    after = {(mark.name, mark.value) for mark in new.over(edit.new_start, edit.new_end)}
-    gone, come = sorted(before - after), sorted(after - before)
+    had = {(mark.name, mark.value) for mark in old.over(edit.old_start, edit.old_end)}
+    has = {(mark.name, mark.value) for mark in new.over(edit.new_start, edit.new_end)}
+    gone, come = sorted(had - has), sorted(has - had)
     changed = [name for name, _ in gone if name in {other for other, _ in come}]
     words = [
         f"{name} {_value(value)} became {_value(next(v for n, v in come if n == name))}"

@@ -20,7 +20,7 @@ def properties(provision: Provision) -> str:
     return ", ".join(f"{name} {held}" for name, held in _own(provision))
 
 
-def became(provision: Provision) -> Iterator[str]:
+def reshaped(provision: Provision) -> Iterator[str]:
     """Yield in words what the provision was, if its kind, level, depth or properties differ."""
     frame = _was(provision)
     if not frame:

@@ -15,7 +15,8 @@ from paraph.text.tracked import accept, end_status, reject, status
 from paraph.views.escaped import coded
 from paraph.views.excerpt import Piece, excerpt
 from paraph.views.finding import Finding, findings, where
-from paraph.views.frame import became, labels
+from paraph.views.frame import labels, reshaped
+from paraph.views.lookalike import became, remarks
 from paraph.views.markdown_check import read_back, told_of
 from paraph.views.place import placed
 from paraph.views.redline import places, redline
@@ -27,7 +28,7 @@ from paraph.views.sentence import (
     summary,
     verdict_sentence,
 )
-from paraph.views.visible import flat, seen, spelled, unseen
+from paraph.views.visible import flat, other_spaces, seen, spelled, unseen
 
 _TAGS = {"inserted": "ins", "deleted": "del"}
 _RAISED = {"superscript": "sup", "subscript": "sub"}
@@ -193,7 +194,7 @@ def _remarks(provision: Provision, moves: Mapping[str, int]) -> Iterator[str]:
         yield f"{'' if provision.kind in _FRAMES else 'empty '}{provision.kind} {whole}"
     elif provision.kind in _KINDS and not empty:
         yield provision.kind
-    yield from became(provision)
+    yield from reshaped(provision)
 
 
 def _provision(provision: Provision) -> str:
@@ -212,7 +213,8 @@ def _label(provision: Provision) -> str:
         return f"{_words(new)}&emsp;" if new else ""
     gone = f"<del>{_words(old, changed=True)}</del>" if old else ""
     come = f"<ins>{_words(new, changed=True)}</ins>" if new else ""
-    return f"{gone}{come}&emsp;"
+    told = became(old, new)
+    return f"{gone}{come}{f'<code>({told})</code>' if told else ''}&emsp;"
 
 
 def _inline(provision: Provision, *, changed: bool) -> str:
@@ -226,16 +228,20 @@ def _inline(provision: Provision, *, changed: bool) -> str:
     state = ""
     open_: list[Mark] = []
     waiting = marks[::-1]
+    told = remarks(provision)
     for start, end in pairwise(sorted(edges)):
         open_ = [mark for mark in open_ if mark.end > start]
         while waiting and waiting[-1].start <= start:
             open_.append(waiting.pop())
         now = next((_TAGS[mark.name] for mark in open_ if mark.name in TRACKED_SPANS), "")
         if now != state:
-            out.append((f"</{state}>" if state else "") + (f"<{now}>" if now else ""))
+            out.append(f"</{state}>" if state else "")
+            out.append(f"<code>({told[start]})</code>" if start in told else "")
+            out.append(f"<{now}>" if now else "")
             state = now
         out.append(_segment(text[start:end], open_, changed=changed or now != ""))
     out.append(f"</{state}>" if state else "")
+    out.append(f"<code>({told[len(text)]})</code>" if len(text) in told else "")
     return "".join(out)
 
 
@@ -322,4 +328,4 @@ def _unseen() -> re.Pattern[str]:
 
 @cache
 def _changed() -> re.Pattern[str]:
-    return re.compile(f"[\t\n\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]|{unseen().pattern}")
+    return re.compile(f"[\t\n]|{other_spaces().pattern}|{unseen().pattern}")

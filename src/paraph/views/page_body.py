@@ -17,7 +17,8 @@ from itertools import pairwise
 from paraph.text.node import OBJECTS, PROPERTIES, TRACKED_SPANS, Mark, Provision, Text
 from paraph.text.tracked import end_status, status
 from paraph.views.escaped import value, words
-from paraph.views.frame import became, labels, properties
+from paraph.views.frame import labels, properties, reshaped
+from paraph.views.lookalike import became, remarks
 from paraph.views.visible import object_sign
 
 _TAGS = {"superscript": "sup", "subscript": "sub", "strike": "s"}
@@ -263,7 +264,7 @@ def _label(provision: Provision) -> str:
         return f'<span class="no">{words(new)}</span>' if new else ""
     gone = f"<del>{words(old, changed=True)}</del>" if old else ""
     come = f"<ins>{words(new, changed=True)}</ins>" if new else ""
-    return f'<span class="no">{gone}{come}</span>'
+    return f'<span class="no">{gone}{come}</span>{_told(became(old, new))}'
 
 
 def _before(provision: Provision) -> str:
@@ -274,7 +275,7 @@ def _before(provision: Provision) -> str:
     whole = status(provision)
     if provision.kind == "table" and whole in {"inserted", "deleted"}:
         said.append(f"table {whole}")
-    said += became(provision)
+    said += reshaped(provision)
     return "".join(f'<small class="say">{words(one)}</small>' for one in said)
 
 
@@ -313,17 +314,22 @@ def _inline(provision: Provision, notes: Sequence[int], *, changed: bool) -> str
     state = ""
     open_: list[Mark] = []
     waiting = marks[::-1]
+    told = remarks(provision)
     for start, end in pairwise(cuts):
         open_ = [mark for mark in open_ if mark.end > start]
         while waiting and waiting[-1].start <= start:
             open_.append(waiting.pop())
         now = next((mark.name for mark in open_ if mark.name in TRACKED_SPANS), "")
         if now != state:
-            out.append(_tag(state, closing=True) + _tag(now))
+            out.append(_tag(state, closing=True) + _told(told.get(start, "")) + _tag(now))
             state = now
         out.append(_segment(text[start:end], open_, end, calls, changed=changed or now != ""))
-    out.append(_tag(state, closing=True))
+    out.append(_tag(state, closing=True) + _told(told.get(len(text), "")))
     return "".join(out)
+
+
+def _told(said: str) -> str:
+    return f"<small>({words(said)})</small>" if said else ""
 
 
 def _tag(state: str, *, closing: bool = False) -> str:
