@@ -25,6 +25,8 @@ _TAGS = {"superscript": "sup", "subscript": "sub", "strike": "s"}
 _BLOCKS = frozenset(("note", "box", "header", "footer"))
 _DIFFERENCES = TRACKED_SPANS | {"tracked", "was"}
 _WIDEST_SPAN = 100
+_WIDE = ((17, "tw w3"), (9, "tw w2"), (6, "tw w1"), (0, "tw"))
+"""From so many columns on, how a table is fitted to paper."""
 _DEEPEST_HEADING = 6
 
 
@@ -45,7 +47,7 @@ class Signposts:
 
 def body(marked: Text, signposts: Signposts) -> str:
     """Return the HTML of all provisions of the redline text `marked`, in their order."""
-    writer = _Writer(signposts)
+    writer = _Writer(signposts, _columns(marked.provisions))
     calls = _calls(marked.provisions)
     for at, provision in enumerate(marked.provisions):
         plain = not (provision.marks or provision.depth or provision.kind != "paragraph")
@@ -54,6 +56,24 @@ def body(marked: Text, signposts: Signposts) -> str:
         else:
             writer.write(at, provision, calls.get(at, ()))
     return writer.finish()
+
+
+def _columns(provisions: Sequence[Provision]) -> dict[int, int]:
+    """Return for each table how many columns its longest row has."""
+    found: dict[int, int] = {}
+    tables: list[int] = []
+    row = 0
+    for at, provision in enumerate(provisions):
+        while tables and provisions[tables[-1]].depth >= provision.depth:
+            tables.pop()
+        if provision.kind == "table":
+            tables.append(at)
+        elif tables and provision.depth == provisions[tables[-1]].depth + 1:
+            row = 0
+        elif tables and provision.depth == provisions[tables[-1]].depth + 2:
+            row += _span(provision)[0]
+            found[tables[-1]] = max(found.get(tables[-1], 0), row)
+    return found
 
 
 def _calls(provisions: Sequence[Provision]) -> dict[int, tuple[int, ...]]:
@@ -99,7 +119,8 @@ def _notes(provisions: Sequence[Provision], at: int, values: Sequence[str]) -> I
 class _Writer:
     """Writes provisions into the elements that hold them, and closes these in time."""
 
-    def __init__(self, signposts: Signposts) -> None:
+    def __init__(self, signposts: Signposts, columns: Mapping[int, int]) -> None:
+        self._columns = columns
         self._out: list[str] = []
         self._open: list[tuple[int, str, str]] = []
         self._signposts = signposts
@@ -135,7 +156,13 @@ class _Writer:
         else:
             content = posts + self._waiting + content
             self._waiting = ""
-        self._element(provision, opening, content, inside)
+        if kind == "table":
+            caption = f"<caption>{content}</caption>" if content else ""
+            shape = next(shape for least, shape in _WIDE if self._columns.get(at, 0) >= least)
+            table = f'<div class="{shape}"><table{opening}>{caption}'
+            self._push(provision.depth, "table", table, "</table></div>")
+        else:
+            self._element(provision, opening, content, inside)
 
     def finish(self) -> str:
         """Close what is open and return the whole."""
@@ -144,12 +171,7 @@ class _Writer:
 
     def _element(self, provision: Provision, opening: str, content: str, inside: str) -> None:
         kind, depth = provision.kind, provision.depth
-        if kind == "table":
-            caption = f"<caption>{content}</caption>" if content else ""
-            self._push(
-                depth, "table", f'<div class="tw"><table{opening}>{caption}', "</table></div>"
-            )
-        elif kind == "row" and inside == "table":
+        if kind == "row" and inside == "table":
             lead = f'<td class="odd">{content}</td>' if content else ""
             self._push(depth, "tr", f"<tr{opening}>{lead}", "</tr>")
         elif kind == "cell" and inside == "tr":
@@ -290,13 +312,20 @@ def _end(provision: Provision) -> str:
 
 
 def _spans(provision: Provision) -> str:
+    columns, rows = _span(provision)
+    parts = f' colspan="{columns}"' if columns > 1 else ""
+    return f'{parts} rowspan="{rows}"' if rows > 1 else parts
+
+
+def _span(provision: Provision) -> tuple[int, int]:
+    """Return over how many columns and rows a cell goes, one at least, some hundred at most."""
     span = next((mark.value for mark in provision.marks if mark.name == "span"), "")
     columns, _, rows = span.partition(",")
-    parts = ""
-    for name, many in (("colspan", columns), ("rowspan", rows)):
-        if many.isdecimal() and int(many) > 1:
-            parts += f' {name}="{min(int(many), _WIDEST_SPAN)}"'
-    return parts
+    return _counted(columns), _counted(rows)
+
+
+def _counted(many: str) -> int:
+    return min(max(int(many[:9]), 1), _WIDEST_SPAN) if many.isdecimal() else 1
 
 
 def _inline(provision: Provision, notes: Sequence[int], *, changed: bool) -> str:
