@@ -18,7 +18,7 @@ from paraph.views.finding import Finding, findings, where
 from paraph.views.frame import labels, reshaped
 from paraph.views.lookalike import became, remarks
 from paraph.views.markdown_check import read_back, told_of
-from paraph.views.place import placed
+from paraph.views.place import gathered, placed
 from paraph.views.redline import places, redline
 from paraph.views.sentence import (
     counted,
@@ -108,9 +108,9 @@ def _head(comparison: Comparison) -> Iterator[str]:
         yield (
             f"- Not read, {thing.side}: {_escaped(thing.unread.what)} ({_escaped(thing.unread.at)})"
         )
-    for item in hazards:
-        at = f" ({_escaped(item.hazard.at)})" if item.hazard.at else ""
-        yield f"- {item.hazard.grade}, {item.side}: {_escaped(item.hazard.sentence)}{at}"
+    for told in gathered(hazards):
+        at = f" ({_escaped(told.places)})" if told.places else ""
+        yield f"- {told.grade}, {told.side}: {_escaped(told.sentence)}{at}"
     yield ""
 
 

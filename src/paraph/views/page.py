@@ -16,7 +16,7 @@ from paraph.views.finding import Finding, findings
 from paraph.views.page_body import Signposts, body
 from paraph.views.page_check import read_back
 from paraph.views.page_style import STYLE
-from paraph.views.place import placed
+from paraph.views.place import gathered, placed
 from paraph.views.redline import places, redline
 from paraph.views.sentence import (
     counted,
@@ -147,13 +147,11 @@ def _to_look_at(comparison: Comparison) -> Iterator[str]:
             f'<li class="{"note" if thing.side == "both" else "unread"}"><b>Not read</b> '
             f"{_SIDES[thing.side]}: {words(thing.unread.what)}{_at(thing.unread.at)}</li>\n"
         )
-    graded = sorted(hazards, key=lambda item: item.hazard.grade != "undecided")
-    for item in graded:
-        hazard = item.hazard
-        grade = "To be decided by a person" if hazard.grade == "undecided" else "Note"
+    for told in gathered(hazards):
+        grade = "To be decided by a person" if told.grade == "undecided" else "Note"
         yield (
-            f'<li class="{hazard.grade}"><b>{grade}</b> {_SIDES[item.side]}: '
-            f"{words(hazard.sentence)}{_at(hazard.at)}</li>\n"
+            f'<li class="{told.grade}"><b>{grade}</b> {_SIDES[told.side]}: '
+            f"{words(told.sentence)}{_at(told.places)}</li>\n"
         )
     yield "</ul></section>\n"
 
