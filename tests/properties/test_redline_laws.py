@@ -34,7 +34,8 @@ from paraph.views.redline import places, redline
 
 _PLAIN = ("shall", "not", " ", "the", "לא", "<p>&lt;", "\\", "]]>", "1.", "*")
 _WORDS = (*_PLAIN, OBJECT, "\n", "\u200b", "\x0c", "\r", "\xa0", "\ue000")
-_SPANS = ("superscript", "strike", "hidden", "link")
+_VALUED = ("link", "ruby")
+_SPANS = ("superscript", "strike", "hidden", "link", "ruby")
 
 
 @st.composite
@@ -45,7 +46,7 @@ def provisions(draw: st.DrawFn, depth: int) -> Provision:
         start = draw(st.integers(0, len(text)))
         end = draw(st.integers(start, len(text)))
         name = draw(st.sampled_from(_SPANS))
-        marks.append(Mark(start, end, name, draw(st.sampled_from("ab")) if name == "link" else ""))
+        marks.append(Mark(start, end, name, draw(st.sampled_from("ab")) if name in _VALUED else ""))
     for at, character in enumerate(text):
         if character == OBJECT:
             name = draw(st.sampled_from(("note", "image", "equation")))

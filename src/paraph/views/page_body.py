@@ -380,13 +380,20 @@ def _segment(
         if name in _TAGS:
             shown = f"<{_TAGS[name]}>{shown}</{_TAGS[name]}>"
         elif name == "ruby":
-            shown = f'<ruby data-v="{value(mark.value)}">{shown}<rt>{words(mark.value)}</rt></ruby>'
+            shown = _ruby(mark, shown, end - len(piece), end)
         else:
             held = f' data-v="{value(mark.value)}"' if mark.value else ""
             shown = f'<span class="{name}"{held}>{shown}</span>'
         if mark.end == end:
             after += _said_after(mark)
     return shown + after
+
+
+def _ruby(mark: Mark, shown: str, start: int, end: int) -> str:
+    """Return a piece of a ruby's words; the last has the annotation, which stands but once."""
+    piece = f' data-r="{mark.start} {mark.end}"' if (start, end) != mark[:2] else ""
+    said = f"<rt>{words(mark.value)}</rt>" if end == mark.end else ""
+    return f'<ruby data-v="{value(mark.value)}"{piece}>{shown}{said}</ruby>'
 
 
 def _said_after(mark: Mark) -> str:
