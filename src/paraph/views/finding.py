@@ -91,10 +91,14 @@ def where(finding: Finding) -> str:
     after = " + ".join(new.at) if new else ""
     place = before if before == after else " → ".join(one for one in (before, after) if one)
     if old and new and old.label != new.label and finding.kind != "moved":
-        told = became(old.label, new.label)
-        numbers = f"{old.label or 'no number'} → {new.label or 'no number'}"
-        place += f"  ({numbers}{', ' if told else ''}{told})"
+        place += f"  ({relabelled(old.label, new.label)})"
     return place
+
+
+def relabelled(old: str, new: str) -> str:
+    """Return which label became which: "1. → 2.", with the code points where they look alike."""
+    told = became(old, new)
+    return f"{old or 'no number'} → {new or 'no number'}{', ' if told else ''}{told}"
 
 
 def described(provision: Provision) -> str:

@@ -12,7 +12,7 @@ from paraph.text.reading import Reading
 from paraph.text.tracked import accept, reject
 from paraph.views.escaped import words
 from paraph.views.excerpt import Piece, excerpt
-from paraph.views.finding import Finding, findings
+from paraph.views.finding import Finding, findings, relabelled
 from paraph.views.page_body import Signposts, body
 from paraph.views.page_check import read_back
 from paraph.views.page_style import STYLE
@@ -189,8 +189,7 @@ def _where(finding: Finding) -> str:
         place = f"{words(before)} → {words(after)}"
     link = f'<a href="#c{finding.number}">{place}</a>'
     if old and new and old.label != new.label:
-        labels = f"{old.label or 'no number'} → {new.label or 'no number'}"
-        return f"{link} <small>({words(labels)})</small>"
+        return f"{link} <small>({words(relabelled(old.label, new.label))})</small>"
     return link
 
 

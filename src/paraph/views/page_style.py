@@ -147,6 +147,7 @@ small.say {
   display:inline-block; border:1px solid var(--line); border-radius:3px; padding:.05rem .4rem;
   margin-inline-end:.5rem; vertical-align:.1em;
 }
+main ins+small { margin:0 .2em }
 small.to { overflow-wrap:anywhere; margin:0 .15em }
 b[data-c], b[data-o] {
   font:500 .74em/1.2 var(--sans); color:var(--warn); background:var(--warnbg); border-radius:2px;
