@@ -122,6 +122,41 @@ def test_nothing_is_clipped_at_the_side(width: int, written: Path, chromium: str
     assert title[1].startswith("wide: 0"), title[1][:300]
 
 
+def _table(columns: int) -> bytes:
+    rows = [
+        ["Programme", *(f"Programme year {2027 + at}" for at in range(columns))],
+        *(
+            [name, *(f"{(at + 1) * 1_000_000 + 1:,}" for at in range(columns))]
+            for name in ("Trade promotion", "Intergovernmental cooperation")
+        ),
+    ]
+    cells = "".join(f"<tr>{''.join(f'<td>{one}</td>' for one in row)}</tr>" for row in rows)
+    return f"<p>In euros.</p><table>{cells}</table><p>End.</p>".encode()
+
+
+@pytest.mark.parametrize("columns", [4, 7, 9, 14])
+def test_no_amount_of_a_wide_table_is_broken_on_paper(
+    columns: int, tmp_path: Path, chromium: str
+) -> None:
+    if not shutil.which("pdftotext"):
+        pytest.skip("No pdftotext is here to read the paper with (apt-get install poppler-utils).")
+    old = _table(columns)
+    comparison = paraph.compare(
+        paraph.read(old, file="old.html"),
+        paraph.read(old.replace(b"3,000,001", b"3,400,001"), file="new.html"),
+    )
+    page, printed = tmp_path / "wide.html", tmp_path / "wide.pdf"
+    paraph.write(comparison, page)
+
+    _browse(chromium, page, "--no-pdf-header-footer", f"--print-to-pdf={printed}")
+
+    done = subprocess.run(["pdftotext", "-layout", printed, "-"], capture_output=True, check=True)  # noqa: S607
+    shown = done.stdout.decode()
+    for at in range(columns):
+        assert shown.count(f"{at + 1},000,001") >= (1 if at == 2 else 2)
+    assert "Intergovernmental" in shown
+
+
 def test_the_page_prints(written: Path, chromium: str) -> None:
     printed = written.with_suffix(".pdf")
 

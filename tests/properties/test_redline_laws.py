@@ -25,13 +25,17 @@ from paraph.text.node import OBJECT, Mark, Provision, Text, normal_marks
 from paraph.text.reading import Reading
 from paraph.text.tracked import accept, reject
 from paraph.views.joined import Joined
+from paraph.views.markdown_check import read_back as read_markdown
+from paraph.views.markdown_check import told_of
+from paraph.views.markdown_redline import markdown_redline
 from paraph.views.page import page
 from paraph.views.page_check import read_back
 from paraph.views.redline import places, redline
 
-_PLAIN = ("shall", "not", " ", "the", "לא", "<p>&lt;", "\\", "]]>")
+_PLAIN = ("shall", "not", " ", "the", "לא", "<p>&lt;", "\\", "]]>", "1.", "*")
 _WORDS = (*_PLAIN, OBJECT, "\n", "\u200b", "\x0c", "\r", "\xa0", "\ue000")
-_SPANS = ("superscript", "strike", "hidden", "link")
+_VALUED = ("link", "ruby")
+_SPANS = ("superscript", "strike", "hidden", "link", "ruby")
 
 
 @st.composite
@@ -42,7 +46,7 @@ def provisions(draw: st.DrawFn, depth: int) -> Provision:
         start = draw(st.integers(0, len(text)))
         end = draw(st.integers(start, len(text)))
         name = draw(st.sampled_from(_SPANS))
-        marks.append(Mark(start, end, name, draw(st.sampled_from("ab")) if name == "link" else ""))
+        marks.append(Mark(start, end, name, draw(st.sampled_from("ab")) if name in _VALUED else ""))
     for at, character in enumerate(text):
         if character == OBJECT:
             name = draw(st.sampled_from(("note", "image", "equation")))
@@ -184,3 +188,66 @@ def test_a_page_shows_both_texts(comparison: Comparison) -> None:
 
     assert old == comparison.old.text
     assert new == comparison.new.text
+
+
+@given(comparisons())
+def test_a_markdown_redline_shows_both_texts(comparison: Comparison) -> None:
+    old, new = read_markdown(markdown_redline(comparison))
+
+    assert old == told_of(comparison.old.text)
+    assert new == told_of(comparison.new.text)
+
+
+_ACTIVE = st.text(
+    alphabet=st.one_of(
+        st.sampled_from("\\`*_{}[]<>()#+-.!|~&;:=^$@\"'/1290ab \t\n\xa0\u2003\u200b\u3000¶↵"),
+        st.characters(exclude_categories=()),
+    ),
+    max_size=12,
+)
+_MARKUP = st.one_of(
+    _ACTIVE,
+    st.sampled_from(
+        (
+            "2005. In that year",
+            "1) first",
+            "    code",
+            "<!-- no comment",
+            "</ins>",
+            "&amp; &#65; &emsp;",
+            "[^1]: no note",
+            "[a]: no link",
+            "***",
+            "- - -",
+            "```",
+            "> quoted",
+            "| a | b |",
+            "| --- | --- |",
+            "===",
+            "## The two texts as one",
+            "**[1]** *(moved here, change 1)* ",
+            "line\n\n# line",
+            "`code`",
+            "<code>]</code>",
+            "a\\",
+            "trailing  ",
+            "<https://example.org>",
+            "![image](x)",
+        )
+    ),
+)
+
+
+@given(st.lists(st.tuples(_MARKUP, _MARKUP), max_size=3), _MARKUP, st.integers(0, 2))
+def test_words_that_look_like_markdown_or_html_survive_in_a_redline(
+    pairs: list[tuple[str, str]], label: str, kind: int
+) -> None:
+    kinds = ("paragraph", "heading", "note")
+    old = [Provision(kinds[kind], before, label) for before, _ in pairs]  # type: ignore[arg-type]
+    new = [Provision(kinds[kind], after) for _, after in pairs]  # type: ignore[arg-type]
+    rows = tuple(_pair(old, new, at, at) for at in range(len(pairs)))
+    texts = Reading(Text(tuple(old))), Reading(Text(tuple(new)))
+
+    written = markdown_redline(Comparison(*texts, "", "", rows, ()))
+
+    assert read_markdown(written) == (told_of(texts[0].text), told_of(texts[1].text))

@@ -235,6 +235,17 @@ def test_what_is_not_read_is_named(page: str, what: str) -> None:
     assert what in found
 
 
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ("<p>x<ins>y</ins>", "1 insertion or deletion is pending."),
+        ("<p>x<ins>y</ins> z<del>w</del>", "2 insertions or deletions are pending."),
+    ],
+)
+def test_pending_changes_are_counted_in_words(page: str, said: str) -> None:
+    assert [one.sentence for one in _read(page).hazards] == [said]
+
+
 def test_a_pending_change_is_seen_in_the_view_asked_for() -> None:
     page = "<p>The Parties <del>shall</del><ins>may</ins> meet.</p><ins><ul><li>x</ul></ins>"
 

@@ -145,6 +145,20 @@ def test_a_deleted_table_stands_as_a_table_between_what_stays() -> None:
     assert re.search(r"<table[^>]*data-t=\"deleted\".*<del>60 %</del>.*</table>", whole)
 
 
+@pytest.mark.parametrize(
+    ("columns", "shape"), [(5, "tw"), (6, "tw w1"), (9, "tw w2"), (17, "tw w3")]
+)
+def test_a_table_of_many_columns_is_fitted_to_paper(columns: int, shape: str) -> None:
+    cells = [Provision("cell", "1,000,000", depth=2)] * (columns - 2)
+    wide = Provision("cell", "Total", depth=2, marks=(Mark(0, 0, "span", "2,1"),))
+    table = [Provision("table"), Provision("row", depth=1), wide, *cells]
+    rows = tuple(Kept(at, at) for at in range(len(table)))
+
+    whole = page(_comparison(table, table, rows)).decode()
+
+    assert f'<div class="{shape}"><table' in whole
+
+
 def test_a_text_without_changes_says_so() -> None:
     whole = _kept(Provision("paragraph", "Alike."))
 

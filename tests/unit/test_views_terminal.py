@@ -10,10 +10,11 @@ import pytest
 import paraph
 from paraph.comparison.comparison import Comparison, SidedHazard, SidedUnread
 from paraph.text.hazards import hazard
-from paraph.text.node import Mark, Provision, Text
+from paraph.text.node import OBJECT, Mark, Provision, Text
 from paraph.text.reading import Reading, Unread
 from paraph.views.terminal import comparison_lines, reading_lines, row
 
+_IMAGE = hazard("image", "An image.")
 _LONG = "The Parties shall consult each other, in good faith and without delay, " * 20
 
 
@@ -84,6 +85,76 @@ def test_a_long_change_is_cut_and_its_words_are_counted() -> None:
 
     assert f"({len(_LONG.split())} words in all)" in " ".join(said.split())
     assert len(said) < len(_LONG)
+
+
+def test_a_few_words_more_are_shown_and_not_counted() -> None:
+    long = " ".join(f"word{number}" for number in range(75))
+
+    said = " ".join("\n".join(comparison_lines(_compared("Short.", f"Short.\n\n{long}"))).split())
+
+    assert long in said
+    assert "in all" not in said
+
+
+def test_one_edit_more_is_one() -> None:
+    words = [f"word{number} stays here as it was before now" for number in range(13)]
+    new = [one.replace("before", "after") for one in words]
+
+    lines = comparison_lines(_compared(" ".join(words), " ".join(new)))
+    said = " ".join(" ".join(lines).split())
+
+    assert said.endswith("{+after+} now word12 stays here as it was (and 1 more edit)")
+
+
+def test_an_object_that_changed_is_named_once_on_each_side() -> None:
+    sides = [
+        Provision("paragraph", f"Area: {OBJECT}", marks=(Mark(6, 7, "equation", value),))
+        for value in ("a^2", "a^3")
+    ]
+    comparison = paraph.compare(*(Reading(Text((side,))) for side in sides))
+
+    said = "\n".join(comparison_lines(comparison))
+
+    assert "[-[equation: a^2]-]{+[equation: a^3]+}" in said
+    assert "became" not in said
+
+
+def test_a_section_break_is_called_one() -> None:
+    kept = Provision("paragraph", "They meet every year.")
+    broken = kept, Provision("section", marks=(Mark(0, 0, "section", "nextPage"),))
+
+    said = "\n".join(
+        comparison_lines(paraph.compare(Reading(Text((kept,))), Reading(Text(broken))))
+    )
+
+    assert "(a section break)" in said
+
+
+def test_what_is_said_of_several_places_is_said_once_and_doubts_come_first() -> None:
+    provisions = tuple(Provision("paragraph", f"Text {number}.") for number in range(7))
+    same = paraph.compare(Reading(Text(provisions)), Reading(Text(provisions)))
+    found = [
+        *(SidedHazard(replace(_IMAGE, at=f"#{number}"), "both") for number in range(5)),
+        SidedHazard(hazard("hidden-text", "“not” is hidden.", at="#5"), "new"),
+        *(SidedHazard(replace(_IMAGE, at=f"#{number}"), "old") for number in (5, 6)),
+    ]
+
+    lines = list(comparison_lines(replace(same, hazards=tuple(found)), width=200))
+
+    assert lines[-3:] == [
+        "  undecided, new file, paragraph #6: “not” is hidden.",
+        "  note, both files, paragraph #1, paragraph #2, paragraph #3 and 2 more: An image.",
+        "  note, old file, paragraph #6 and paragraph #7: An image.",
+    ]
+
+
+def test_long_names_of_files_have_a_line_each() -> None:
+    names = [f"{'folder/' * 8}{name}.txt" for name in ("old", "new")]
+    comparison = paraph.compare(*(paraph.read(b"They meet.", file=name) for name in names))
+
+    lines = list(comparison_lines(comparison))
+
+    assert lines[1:3] == [f"{names[0]} (2 words) against", f"{names[1]} (2 words)"]
 
 
 def test_a_row_says_what_was_found_and_that_something_is_missing() -> None:

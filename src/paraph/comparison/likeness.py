@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, islice
+from unicodedata import normalize
 
 from rapidfuzz.distance import Indel
 
@@ -28,7 +29,8 @@ _STRUCTURES = frozenset(("table", "row", "cell", "note", "box", "header", "foote
 class Likeness:
     """The words of the provisions of two sides, numbered, kept while they are asked for.
 
-    Case does not weigh, nor do labels, blanks and signs (where there is nothing else, signs do).
+    Case does not weigh, nor how an accent is composed, nor do labels, blanks and signs (where
+    there is nothing else, signs do).
     The words of a table, row, cell, note, box, header or footer are those of all it holds, or of
     the first 400 provisions and some 1,000 words in it.
     """
@@ -107,7 +109,7 @@ class Likeness:
             end = min(side.ends[index], index + _HELD)
             pieces = self._held(side, range(index, end))
         else:
-            pieces = words(provision.text[side.starts[index] :].lower())
+            pieces = words(_folded(provision.text[side.starts[index] :]))
         solid = [piece for piece in pieces if is_word(piece)]
         if not solid:
             solid = [piece for piece in pieces if not piece.isspace()]
@@ -117,10 +119,14 @@ class Likeness:
     def _held(self, side: Side, indexes: Iterable[int]) -> list[str]:
         pieces: list[str] = []
         for index in indexes:
-            pieces += words(side.provisions[index].text.lower())
+            pieces += words(_folded(side.provisions[index].text))
             if len(pieces) > _CLAIM:
                 break
         return pieces
+
+
+def _folded(text: str) -> str:
+    return normalize("NFC", text).lower()
 
 
 def likeness(before: str, after: str) -> float:

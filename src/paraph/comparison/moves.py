@@ -38,7 +38,9 @@ def find_moves(pairing: Pairing, likeness: Likeness) -> None:
 
     A block begins with a provision that is the same or alike on both sides and grows over its
     neighbours while they are, too; a few may be inserted or deleted inside it. Blocks of less
-    than five words are left alone, unless both texts have the provision just once.
+    than five words are left alone, unless both texts have the provision just once, or it is a note
+    that the paragraph which calls it has just once. Notes that took each other's places in a ring
+    are moved even where those at one place are alike, if both texts have each of them just once.
     """
     _Finder(pairing, likeness).run()
 
@@ -52,6 +54,9 @@ class _Finder:
         self._number = 0
 
     def run(self) -> None:
+        for ring in list(self._rings()):
+            if self._pairing.moves.keys().isdisjoint(ring):  # else they moved in another note
+                self._exchange(ring)
         olds, news = list(self._left(0)), list(self._left(1))
         if not olds or not news:
             return
@@ -59,6 +64,40 @@ class _Finder:
             if self._alone(0, old) and self._alone(1, new):
                 self._grow(old, new)
         self._part()
+
+    def _rings(self) -> Iterator[dict[int, int]]:
+        """Yield old notes that took each other's places, with the new notes that they are now."""
+        olds, news = (self._notes(which) for which in (0, 1))
+        now = {
+            old: news[block]
+            for block, old in olds.items()
+            if block in news and self._of[0][old] not in {NOWHERE, news[block]}
+        }
+        while now:
+            first = old = next(iter(now))
+            ring: dict[int, int] = {}
+            while old in now:
+                ring[old] = now.pop(old)
+                old = self._of[1][ring[old]]
+            if old == first:
+                yield ring
+
+    def _notes(self, which: Which) -> dict[int, int]:
+        """Return the notes of a side by their blocks, those that it has once."""
+        side = self._sides[which]
+        notes = [index for index, kind in enumerate(side.kinds) if kind == "note"]
+        counts = Counter(side.blocks[index] for index in notes)
+        return {side.blocks[index]: index for index in notes if counts[side.blocks[index]] == 1}
+
+    def _exchange(self, ring: dict[int, int]) -> None:
+        """Move each note of a ring to where it is now."""
+        for old in ring:
+            for index in range(old, self._sides[0].ends[old]):
+                if not self._alone(0, index):
+                    self._pairing.part(index, self._of[0][index])
+        for old, new in ring.items():
+            self._number += 1
+            self._move(old, new)
 
     def _part(self) -> None:
         """Part the blocks between which something stands that moved by itself."""
@@ -122,7 +161,7 @@ class _Finder:
         shared = sum(
             self._like.shared(siblings[0][place.old], siblings[1][place.new]) for place in block
         )
-        if shared < _WORDS and not self._single(old, shared):
+        if shared < _WORDS and not (self._single(old, shared) or self._own_note(old, new)):
             return
         self._number += 1
         for place in block:
@@ -224,6 +263,19 @@ class _Finder:
         """Whether a short provision stands just once in each text, so that it is itself."""
         block = self._sides[0].blocks[old]
         return shared >= _WORDS_SINGLE and all(counts[block] == 1 for counts in self._counts)
+
+    def _own_note(self, old: int, new: int) -> bool:
+        """Whether a note stands just once among those of its paragraph, before and now."""
+        if self._sides[0].kinds[old] != "note" or self._sides[1].kinds[new] != "note":
+            return False
+        before, after = self._sides[0].parent(old), self._sides[1].parent(new)
+        if before == NOWHERE or self._of[0][before] != after:
+            return False
+        block = self._sides[0].blocks[old]
+        return all(
+            [side.blocks[other] for other in side.siblings(index)].count(block) == 1
+            for side, index in zip(self._sides, (old, new), strict=True)
+        )
 
     @cached_property
     def _counts(self) -> tuple[Counter[int], Counter[int]]:

@@ -81,7 +81,8 @@ def pending(tracked: int, view: View | None) -> list[Hazard]:
     """Return the hazard of `tracked` pending changes, a note once the user has named a view."""
     if not tracked:
         return []
-    found = hazard("tracked-changes", f"{tracked} insertions and deletions are pending.")
+    said = "insertions or deletions are" if tracked > 1 else "insertion or deletion is"
+    found = hazard("tracked-changes", f"{tracked} {said} pending.")
     if view is None:
         return [found]
     return [Hazard(found.code, "note", found.sentence, found.at, found.key)]

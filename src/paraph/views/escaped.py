@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from paraph.views.visible import name, unseen
+from paraph.views.visible import name, other_spaces, unseen
 
 _SHOWN = {
     " ": "·",
@@ -22,7 +22,7 @@ def words(wording: str, *, changed: bool = False) -> str:
     """Return `wording` as HTML: markup escaped, unseen characters as signs that name them.
 
     A sign is `<b data-c="200b">(zero-width space)</b>`; its `data-c` is the code point. In changed
-    words no-break spaces, tabs, line ends and lone spaces are signs as well.
+    words other spaces than plain ones, tabs, line ends and lone spaces are signs as well.
     """
     if changed and not wording.strip(" "):
         return "".join(map(sign, wording))
@@ -47,23 +47,28 @@ def sign(character: str) -> str:
 
 
 def value(wording: str) -> str:
-    r"""Return `wording` for an attribute in double quotes.
+    """Return `wording` for an attribute in double quotes: `coded`, and markup escaped."""
+    return _escape(coded(wording)).replace('"', "&quot;")
+
+
+def coded(wording: str) -> str:
+    r"""Return `wording` on one line, with nothing in it that shows nothing.
 
     A backslash and every character that shows nothing, line ends too, are `\u{...}` in it.
     """
     if "\\" in wording or not wording.isprintable() or unseen().search(wording):
-        wording = "".join(
+        return "".join(
             f"\\u{{{ord(one):x}}}"
             if one in "\\\t\n\xa0" or not one.isprintable() or unseen().match(one)
             else one
             for one in wording
         )
-    return _escape(wording).replace('"', "&quot;")
+    return wording
 
 
 @cache
 def _changed() -> re.Pattern[str]:
-    return re.compile(f"[\t\n\xa0\u202f]|{unseen().pattern}")
+    return re.compile(f"[\t\n]|{other_spaces().pattern}|{unseen().pattern}")
 
 
 def _escape(wording: str) -> str:

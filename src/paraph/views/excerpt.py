@@ -8,8 +8,11 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.comparison.change import Edit
+from paraph.text.node import OBJECTS
 from paraph.views.finding import Finding, Place
 from paraph.views.joined import Joined
+from paraph.views.lookalike import became
+from paraph.views.sentence import counted
 from paraph.views.visible import signs
 
 State: TypeAlias = Literal["kept", "deleted", "inserted", "remark"]
@@ -20,6 +23,8 @@ _EDITS = 12
 """Edits shown of one change; the rest are counted."""
 _WORDS = 60
 """Words shown of an edit, of an insertion or of a deletion; the rest are counted."""
+_A_FEW_MORE = 80
+"""Words up to which all are shown, because to count the rest would save nothing."""
 _UNSEEN = frozenset(("structure", "not-carried"))
 """What edits may be about that the words do not show."""
 
@@ -55,15 +60,19 @@ def remark(edit: Edit, old: Joined, new: Joined, cited: str) -> str:
     """
     if edit.about == "not-carried":
         return "only one of the two formats can express this"
-    if old.text[edit.old_start : edit.old_end] != new.text[edit.new_start : edit.new_end]:
-        return "same provision" if edit.about == "reference" else ""
+    before = old.text[edit.old_start : edit.old_end]
+    after = new.text[edit.new_start : edit.new_end]
+    if before != after:
+        said = "same provision" if edit.about == "reference" else ""
+        unseen = became(before, after)
+        return f"{said}, {unseen}" if said and unseen else said or unseen
     if edit.about == "reference":
         return cited
     if edit.about != "marks":
         return ""
-    before = {(mark.name, mark.value) for mark in old.over(edit.old_start, edit.old_end)}
-    after = {(mark.name, mark.value) for mark in new.over(edit.new_start, edit.new_end)}
-    gone, come = sorted(before - after), sorted(after - before)
+    had = {(mark.name, mark.value) for mark in old.over(edit.old_start, edit.old_end)}
+    has = {(mark.name, mark.value) for mark in new.over(edit.new_start, edit.new_end)}
+    gone, come = sorted(had - has), sorted(has - had)
     changed = [name for name, _ in gone if name in {other for other, _ in come}]
     words = [
         f"{name} {_value(value)} became {_value(next(v for n, v in come if n == name))}"
@@ -96,7 +105,8 @@ def _whole(state: State, place: Place) -> Iterator[Piece]:
     if wording:
         yield from _cut(state, wording)
     else:
-        yield Piece("remark", f"an empty {place.provisions[0].kind}")
+        kind = place.provisions[0].kind
+        yield Piece("remark", "a section break" if kind == "section" else f"an empty {kind}")
 
 
 def _edited(finding: Finding, old: Joined, new: Joined) -> Iterator[Piece]:
@@ -111,12 +121,20 @@ def _edited(finding: Finding, old: Joined, new: Joined) -> Iterator[Piece]:
         if edit.new_end > edit.new_start:
             yield from _cut("inserted", _span(new, edit.new_start, edit.new_end))
         said = remark(edit, old, new, cited)
-        if said:
+        if said and not _named_already(edit, old, new):
             yield Piece("remark", said)
         at = edit.new_end
-    yield Piece("kept", _first(signs(new.text[at:], new.marks, at), _AROUND))
+    # What follows is kept only up to the next edit, shown or not.
+    stop = edits[_EDITS][0].new_start if len(edits) > _EDITS else len(new.text)
+    yield Piece("kept", _first(signs(new.text[at:stop], new.marks, at), _AROUND))
     if len(edits) > _EDITS:
-        yield Piece("remark", f"and {len(edits) - _EDITS} more edits")
+        yield Piece("remark", f"and {counted(len(edits) - _EDITS, 'more edit')}")
+
+
+def _named_already(edit: Edit, old: Joined, new: Joined) -> bool:
+    """Whether only objects differ, which are named on both sides in place of their words."""
+    marks = {*old.over(edit.old_start, edit.old_end), *new.over(edit.new_start, edit.new_end)}
+    return edit.about == "marks" and all(mark.name in OBJECTS for mark in marks)
 
 
 def _span(side: Joined, start: int, end: int) -> str:
@@ -141,10 +159,11 @@ def _plain(place: Place) -> str:
 
 
 def _cut(state: State, words: str) -> Iterator[Piece]:
-    shown = _first(words, _WORDS)
-    yield Piece(state, shown)
-    if shown != words:
-        yield Piece("remark", f"{len(words.split())} words in all")
+    if _first(words, _A_FEW_MORE) == words:
+        yield Piece(state, words)
+        return
+    yield Piece(state, _first(words, _WORDS))
+    yield Piece("remark", f"{counted(len(words.split()), 'word')} in all")
 
 
 def _value(value: str) -> str:

@@ -19,6 +19,7 @@ from paraph.comparison.comparison import Comparison
 from paraph.text.node import PROPERTIES, Provision, Text
 from paraph.text.outline import Outline, outline
 from paraph.views.joined import Joined
+from paraph.views.lookalike import became
 
 KindOfChange: TypeAlias = Literal["inserted", "deleted", "altered", "moved", "relabelled"]
 
@@ -90,8 +91,14 @@ def where(finding: Finding) -> str:
     after = " + ".join(new.at) if new else ""
     place = before if before == after else " → ".join(one for one in (before, after) if one)
     if old and new and old.label != new.label and finding.kind != "moved":
-        place += f"  ({old.label or 'no number'} → {new.label or 'no number'})"
+        place += f"  ({relabelled(old.label, new.label)})"
     return place
+
+
+def relabelled(old: str, new: str) -> str:
+    """Return which label became which: "1. → 2.", with the code points where they look alike."""
+    told = became(old, new)
+    return f"{old or 'no number'} → {new or 'no number'}{', ' if told else ''}{told}"
 
 
 def described(provision: Provision) -> str:

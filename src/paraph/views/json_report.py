@@ -161,6 +161,8 @@ def _change(finding: Finding) -> dict[str, Value]:
         "label_new": new.label if new else None,
         "old": old.wording() if old else None,
         "new": new.wording() if new else None,
+        "marks_old": _marks(old.joined().marks) if old else [],
+        "marks_new": _marks(new.joined().marks) if new else [],
         "edits": _edits(finding),
         "structure": {"old": structure[0], "new": structure[1]} if structure else None,
         "move": f"c{finding.move}" if finding.move else None,

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from paraph.comparison.comparison import Comparison
-from paraph.text.node import TRACKED_SPANS, Provision, Text
-from paraph.text.tracked import end_status, status
+from paraph.errors import RedlineError
+from paraph.text.node import OBJECTS, PROPERTIES, TRACKED_SPANS, Mark, Provision, Text
+from paraph.text.tracked import accept, end_status, reject, status
+from paraph.views.escaped import coded
 from paraph.views.excerpt import Piece, excerpt
 from paraph.views.finding import Finding, findings, where
-from paraph.views.place import placed
+from paraph.views.frame import labels, reshaped
+from paraph.views.lookalike import became, remarks
+from paraph.views.markdown_check import read_back, told_of
+from paraph.views.place import gathered, placed
 from paraph.views.redline import places, redline
 from paraph.views.sentence import (
     counted,
@@ -21,9 +28,19 @@ from paraph.views.sentence import (
     summary,
     verdict_sentence,
 )
-from paraph.views.visible import flat, seen, signs, spelled
+from paraph.views.visible import flat, other_spaces, seen, spelled, unseen
 
 _TAGS = {"inserted": "ins", "deleted": "del"}
+_RAISED = {"superscript": "sup", "subscript": "sub"}
+_SAID = {"strike": "struck"}
+_SIGNS = {"\t": "→", "\n": "↵", "\xa0": "⍽"}
+_ENDS = {
+    "end-inserted": "<ins><code>¶</code></ins>",
+    "end-deleted": "<del><code>¶</code></del>",
+}
+_MOVED = {"moved-from": "moved away", "moved-to": "moved here"}
+_FRAMES = frozenset(("table", "row", "section"))
+_KINDS = frozenset(("note", "box", "header", "footer"))
 _DEEPEST = 6
 
 
@@ -36,11 +53,37 @@ def markdown_redline(
     """Return `comparison` as Markdown for people: changes stand in `<ins>` and `<del>`.
 
     Numbers of changes in square brackets lead from the table to the text. Tables are given cell
-    by cell, so that a change in one stays legible.
+    by cell, so that a change in one stays legible. What is written is read back, by a reader of
+    its own, into the labels, words and marks of both texts before it is returned.
+
+    Raises:
+        RedlineError: it does not hold both texts exactly.
     """
     told = findings(comparison) if told is None else told
-    shown = redline(comparison) if marked is None else marked
-    return "\n".join([*_head(comparison), *_table(told), *_text(shown, told)]) + "\n"
+    if marked is None:
+        marked = redline(comparison)
+        old, new = comparison.old.text, comparison.new.text
+    else:
+        old, new = reject(marked), accept(marked)
+    lines = [*_head(comparison), *_table(told), *_HOW_TO_READ, *_text(marked, told)]
+    written = "\n".join(lines).rstrip("\n") + "\n"
+    shown_old, shown_new = read_back(written)
+    if shown_old != told_of(old):
+        raise RedlineError("the Markdown does not show the old text, so it was not written")
+    if shown_new != told_of(new):
+        raise RedlineError("the Markdown does not show the new text, so it was not written")
+    return written
+
+
+_HOW_TO_READ = (
+    (
+        "<ins>Inserted</ins>, <del>deleted</del>; what stands as <code>code</code> is no word of "
+        "the texts, but names a sign, an object or a look. Before it was written, this file was "
+        "read back: rejecting every change gives the words of the old text and accepting every "
+        "change those of the new one, exactly, with their numbers, notes and marks."
+    ),
+    "",
+)
 
 
 def _head(comparison: Comparison) -> Iterator[str]:
@@ -65,9 +108,9 @@ def _head(comparison: Comparison) -> Iterator[str]:
         yield (
             f"- Not read, {thing.side}: {_escaped(thing.unread.what)} ({_escaped(thing.unread.at)})"
         )
-    for item in hazards:
-        at = f" ({_escaped(item.hazard.at)})" if item.hazard.at else ""
-        yield f"- {item.hazard.grade}, {item.side}: {_escaped(item.hazard.sentence)}{at}"
+    for told in gathered(hazards):
+        at = f" ({_escaped(told.places)})" if told.places else ""
+        yield f"- {told.grade}, {told.side}: {_escaped(told.sentence)}{at}"
     yield ""
 
 
@@ -105,69 +148,184 @@ def _excerpt(pieces: Sequence[Piece]) -> str:
 def _text(marked: Text, told: Sequence[Finding]) -> Iterator[str]:
     yield "## The two texts as one"
     yield ""
-    numbers = _numbers(marked, told)
+    numbers, moves = _numbers(marked, told)
+    goes_on = False
     for at, provision in enumerate(marked.provisions):
-        line = _provision(provision)
+        said = "".join(f"*({_escaped(one)})* " for one in _remarks(provision, moves))
+        line = said + _edged(_provision(provision))
         posts = "".join(f"**[{number}]** " for number in numbers.get(at, ()))
+        if goes_on and not (line or posts):
+            line = "*(empty)*"  # the rest of a paragraph of which this side has nothing
         if line or posts:
             heading = provision.kind == "heading"
             sign = f"{'#' * min(max(provision.level, 1) + 2, _DEEPEST)} " if heading else ""
             quote = "> " * min(provision.depth, _DEEPEST)
-            yield f"{quote}{sign}{posts}{line}"
+            yield f"{quote}{sign}{posts}{line}".rstrip(" ")
             yield ""
+        goes_on = end_status(provision) != ""
 
 
-def _numbers(marked: Text, told: Sequence[Finding]) -> dict[int, list[int]]:
+def _numbers(marked: Text, told: Sequence[Finding]) -> tuple[dict[int, list[int]], dict[str, int]]:
+    """Return the numbers of the changes by where they begin, and of moves by their own number."""
     old, new = places(marked)
     found: dict[int, list[int]] = {}
+    moves: dict[str, int] = {}
     for finding in told:
         if finding.new is not None:
-            found.setdefault(new[finding.new.indexes.start], []).append(finding.number)
+            at = new[finding.new.indexes.start]
         elif finding.old is not None:
-            found.setdefault(old[finding.old.indexes.start], []).append(finding.number)
-    return found
+            at = old[finding.old.indexes.start]
+        else:
+            continue
+        found.setdefault(at, []).append(finding.number)
+        if finding.kind == "moved":
+            moves[status(marked.provisions[at]).partition(":")[2]] = finding.number
+    return found, moves
+
+
+def _remarks(provision: Provision, moves: Mapping[str, int]) -> Iterator[str]:
+    """Yield what is said of a provision before its words."""
+    whole, _, number = status(provision).partition(":")
+    if whole in _MOVED:
+        move = f"change {moves[number]}" if number in moves else f"move {number}"
+        yield f"{_MOVED[whole]}, {move}"
+    empty = not (provision.text or provision.label)
+    if whole in _TAGS and empty:
+        yield f"{'' if provision.kind in _FRAMES else 'empty '}{provision.kind} {whole}"
+    elif provision.kind in _KINDS and not empty:
+        yield provision.kind
+    yield from reshaped(provision)
 
 
 def _provision(provision: Provision) -> str:
-    said = _inline(provision)
-    if provision.label:
-        said = f"{_escaped(provision.label)} {said}".rstrip()
-    whole = status(provision)
-    sort, _, number = whole.partition(":")
-    match sort:
-        case "inserted" | "deleted":
-            tag = _TAGS[sort]
-            return f"<{tag}>{said or f'(empty {provision.kind})'}</{tag}>"
-        case "moved-from":
-            return f"(*move {number}, from here*) <del>{said}</del>"
-        case "moved-to":
-            return f"(*move {number}, to here*) {said}"
-    end = {"end-inserted": "<ins>¶</ins>", "end-deleted": "<del>¶</del>"}
-    return said + end.get(end_status(provision), "")
+    sort = status(provision).partition(":")[0]
+    whole = {"inserted": "ins", "deleted": "del", "moved-from": "del"}.get(sort, "")
+    said = f"{_label(provision)}{_inline(provision, changed=whole != '')}"
+    if whole and said:
+        return f"<{whole}>{said}</{whole}>"
+    return said + _ENDS.get(end_status(provision), "")
 
 
-def _inline(provision: Provision) -> str:
-    text, marks = provision.text, provision.marks
-    out: list[str] = []
-    at = 0
+def _label(provision: Provision) -> str:
+    """Return the labels and what parts them from the words, or nothing."""
+    old, new = labels(provision)
+    if old == new:
+        return f"{_words(new)}&emsp;" if new else ""
+    gone = f"<del>{_words(old, changed=True)}</del>" if old else ""
+    come = f"<ins>{_words(new, changed=True)}</ins>" if new else ""
+    told = became(old, new)
+    return f"{gone}{come}{f'<code>({told})</code>' if told else ''}&emsp;"
+
+
+def _inline(provision: Provision, *, changed: bool) -> str:
+    """Return the text with its marks, cut wherever a mark begins or ends."""
+    text = provision.text
+    marks = [mark for mark in provision.marks if mark.name not in PROPERTIES]
+    edges = {0, len(text)}
     for mark in marks:
-        if mark.name in TRACKED_SPANS:
-            out.append(_escaped(signs(text[at : mark.start], marks, at)))
-            piece = seen(signs(text[mark.start : mark.end], marks, mark.start))
-            out.append(f"<{_TAGS[mark.name]}>{_escaped(piece)}</{_TAGS[mark.name]}>")
-            at = mark.end
-    out.append(_escaped(signs(text[at:], marks, at)))
+        edges.update((mark.start, mark.end))
+    out: list[str] = []
+    state = ""
+    open_: list[Mark] = []
+    waiting = marks[::-1]
+    told = remarks(provision)
+    for start, end in pairwise(sorted(edges)):
+        open_ = [mark for mark in open_ if mark.end > start]
+        while waiting and waiting[-1].start <= start:
+            open_.append(waiting.pop())
+        now = next((_TAGS[mark.name] for mark in open_ if mark.name in TRACKED_SPANS), "")
+        if now != state:
+            out.append(f"</{state}>" if state else "")
+            out.append(f"<code>({told[start]})</code>" if start in told else "")
+            out.append(f"<{now}>" if now else "")
+            state = now
+        out.append(_segment(text[start:end], open_, changed=changed or now != ""))
+    out.append(f"</{state}>" if state else "")
+    out.append(f"<code>({told[len(text)]})</code>" if len(text) in told else "")
     return "".join(out)
+
+
+def _segment(piece: str, marks: Sequence[Mark], *, changed: bool) -> str:
+    shown = ""
+    opening = closing = ""
+    for mark in marks:
+        if mark.name in OBJECTS:
+            shown = f"<code>{_object(mark)}</code>"
+        elif mark.name in _RAISED:
+            opening += f"<{_RAISED[mark.name]}>"
+            closing = f"</{_RAISED[mark.name]}>{closing}"
+        elif mark.name not in TRACKED_SPANS:
+            name = _SAID.get(mark.name, mark.name)
+            opening += f"<code>\\[{_named(name, mark.value)}:</code>"
+            closing = f"<code>\\]</code>{closing}"
+    return f"{opening}{shown or _words(piece, changed=changed)}{closing}"
+
+
+def _object(mark: Mark) -> str:
+    if mark.name == "checkbox" and mark.value in {"0", "1"}:
+        return "\\[x\\]" if mark.value == "1" else "\\[ \\]"
+    return f"\\[{_named(mark.name, mark.value)}\\]"
+
+
+def _named(name: str, held: str) -> str:
+    return f"{name} {_active().sub(_escape, coded(held))}" if held else name
+
+
+def _words(wording: str, *, changed: bool = False) -> str:
+    """Return words of a text for Markdown, with a sign as code for all that would not be seen.
+
+    In changed words spaces other than plain ones are signs as well, as are lone spaces.
+    """
+    if changed and not wording.strip(" "):
+        return f"<code>{'␣' * len(wording)}</code>" if wording else ""
+    pieces: list[str] = []
+    at = 0
+    for found in (_changed() if changed else _unseen()).finditer(wording):
+        pieces += (_active().sub(_escape, wording[at : found.start()]), _sign(found[0]))
+        at = found.end()
+    pieces.append(_active().sub(_escape, wording[at:]))
+    return "".join(pieces)
+
+
+def _sign(character: str) -> str:
+    shown = _SIGNS.get(character)
+    if shown is None:
+        known = unicodedata.name(character, "").lower()
+        shown = f"U+{ord(character):04X}{' ' if known else ''}{known}"
+    return f"<code>{shown}</code>"
+
+
+def _edged(line: str) -> str:
+    """Return `line` with the spaces at its ends written so that Markdown keeps them."""
+    if line[:1].isspace():
+        line = f"&#{ord(line[0])};{line[1:]}"
+    if line[-1:].isspace():
+        line = f"{line[:-1]}&#{ord(line[-1])};"
+    return line
 
 
 def _escaped(wording: str) -> str:
     """Return `wording` so that Markdown takes it for words, on one line."""
-    said = _active().sub(r"\\\g<0>", spelled(flat(wording)))
-    # Four spaces at the start would make code of it.
-    return f"&nbsp;{said[1:]}" if said.startswith(" " * 4) else said
+    return _active().sub(_escape, spelled(flat(wording)))
+
+
+def _escape(found: re.Match[str]) -> str:
+    return f"{found[0][:-1]}\\{found[0][-1]}"
 
 
 @cache
 def _active() -> re.Pattern[str]:
-    # A number and stop, a sharp or a sign at the start would make a list or a heading of it.
-    return re.compile(r"[\\`*_\[\]<>&#~|]|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
+    # A number and stop, a sharp or a sign at the start would make a list or a heading of it; a
+    # dollar makes a formula of it in some programs.
+    return re.compile(r"[\\`*_\[\]<>&#~|$]|^[-+=]|^\d{1,9}[.)]")
+
+
+@cache
+def _unseen() -> re.Pattern[str]:
+    """Return the pattern of what is a sign in words that stay, too; one space parts labels."""
+    return re.compile(f"[\t\n\u2003]|{unseen().pattern}")
+
+
+@cache
+def _changed() -> re.Pattern[str]:
+    return re.compile(f"[\t\n]|{other_spaces().pattern}|{unseen().pattern}")

@@ -12,11 +12,11 @@ from paraph.text.reading import Reading
 from paraph.text.tracked import accept, reject
 from paraph.views.escaped import words
 from paraph.views.excerpt import Piece, excerpt
-from paraph.views.finding import Finding, findings
+from paraph.views.finding import Finding, findings, relabelled
 from paraph.views.page_body import Signposts, body
 from paraph.views.page_check import read_back
 from paraph.views.page_style import STYLE
-from paraph.views.place import placed
+from paraph.views.place import gathered, placed
 from paraph.views.redline import places, redline
 from paraph.views.sentence import (
     counted,
@@ -147,13 +147,11 @@ def _to_look_at(comparison: Comparison) -> Iterator[str]:
             f'<li class="{"note" if thing.side == "both" else "unread"}"><b>Not read</b> '
             f"{_SIDES[thing.side]}: {words(thing.unread.what)}{_at(thing.unread.at)}</li>\n"
         )
-    graded = sorted(hazards, key=lambda item: item.hazard.grade != "undecided")
-    for item in graded:
-        hazard = item.hazard
-        grade = "To be decided by a person" if hazard.grade == "undecided" else "Note"
+    for told in gathered(hazards):
+        grade = "To be decided by a person" if told.grade == "undecided" else "Note"
         yield (
-            f'<li class="{hazard.grade}"><b>{grade}</b> {_SIDES[item.side]}: '
-            f"{words(hazard.sentence)}{_at(hazard.at)}</li>\n"
+            f'<li class="{told.grade}"><b>{grade}</b> {_SIDES[told.side]}: '
+            f"{words(told.sentence)}{_at(told.places)}</li>\n"
         )
     yield "</ul></section>\n"
 
@@ -191,8 +189,7 @@ def _where(finding: Finding) -> str:
         place = f"{words(before)} → {words(after)}"
     link = f'<a href="#c{finding.number}">{place}</a>'
     if old and new and old.label != new.label:
-        labels = f"{old.label or 'no number'} → {new.label or 'no number'}"
-        return f"{link} <small>({words(labels)})</small>"
+        return f"{link} <small>({words(relabelled(old.label, new.label))})</small>"
     return link
 
 

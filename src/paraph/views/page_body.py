@@ -17,12 +17,16 @@ from itertools import pairwise
 from paraph.text.node import OBJECTS, PROPERTIES, TRACKED_SPANS, Mark, Provision, Text
 from paraph.text.tracked import end_status, status
 from paraph.views.escaped import value, words
+from paraph.views.frame import labels, properties, reshaped
+from paraph.views.lookalike import became, remarks
 from paraph.views.visible import object_sign
 
 _TAGS = {"superscript": "sup", "subscript": "sub", "strike": "s"}
 _BLOCKS = frozenset(("note", "box", "header", "footer"))
 _DIFFERENCES = TRACKED_SPANS | {"tracked", "was"}
 _WIDEST_SPAN = 100
+_WIDE = ((17, "tw w3"), (9, "tw w2"), (6, "tw w1"), (0, "tw"))
+"""From so many columns on, how a table is fitted to paper."""
 _DEEPEST_HEADING = 6
 
 
@@ -43,7 +47,7 @@ class Signposts:
 
 def body(marked: Text, signposts: Signposts) -> str:
     """Return the HTML of all provisions of the redline text `marked`, in their order."""
-    writer = _Writer(signposts)
+    writer = _Writer(signposts, _columns(marked.provisions))
     calls = _calls(marked.provisions)
     for at, provision in enumerate(marked.provisions):
         plain = not (provision.marks or provision.depth or provision.kind != "paragraph")
@@ -52,6 +56,24 @@ def body(marked: Text, signposts: Signposts) -> str:
         else:
             writer.write(at, provision, calls.get(at, ()))
     return writer.finish()
+
+
+def _columns(provisions: Sequence[Provision]) -> dict[int, int]:
+    """Return for each table how many columns its longest row has."""
+    found: dict[int, int] = {}
+    tables: list[int] = []
+    row = 0
+    for at, provision in enumerate(provisions):
+        while tables and provisions[tables[-1]].depth >= provision.depth:
+            tables.pop()
+        if provision.kind == "table":
+            tables.append(at)
+        elif tables and provision.depth == provisions[tables[-1]].depth + 1:
+            row = 0
+        elif tables and provision.depth == provisions[tables[-1]].depth + 2:
+            row += _span(provision)[0]
+            found[tables[-1]] = max(found.get(tables[-1], 0), row)
+    return found
 
 
 def _calls(provisions: Sequence[Provision]) -> dict[int, tuple[int, ...]]:
@@ -97,7 +119,8 @@ def _notes(provisions: Sequence[Provision], at: int, values: Sequence[str]) -> I
 class _Writer:
     """Writes provisions into the elements that hold them, and closes these in time."""
 
-    def __init__(self, signposts: Signposts) -> None:
+    def __init__(self, signposts: Signposts, columns: Mapping[int, int]) -> None:
+        self._columns = columns
         self._out: list[str] = []
         self._open: list[tuple[int, str, str]] = []
         self._signposts = signposts
@@ -133,7 +156,13 @@ class _Writer:
         else:
             content = posts + self._waiting + content
             self._waiting = ""
-        self._element(provision, opening, content, inside)
+        if kind == "table":
+            caption = f"<caption>{content}</caption>" if content else ""
+            shape = next(shape for least, shape in _WIDE if self._columns.get(at, 0) >= least)
+            table = f'<div class="{shape}"><table{opening}>{caption}'
+            self._push(provision.depth, "table", table, "</table></div>")
+        else:
+            self._element(provision, opening, content, inside)
 
     def finish(self) -> str:
         """Close what is open and return the whole."""
@@ -142,12 +171,7 @@ class _Writer:
 
     def _element(self, provision: Provision, opening: str, content: str, inside: str) -> None:
         kind, depth = provision.kind, provision.depth
-        if kind == "table":
-            caption = f"<caption>{content}</caption>" if content else ""
-            self._push(
-                depth, "table", f'<div class="tw"><table{opening}>{caption}', "</table></div>"
-            )
-        elif kind == "row" and inside == "table":
+        if kind == "row" and inside == "table":
             lead = f'<td class="odd">{content}</td>' if content else ""
             self._push(depth, "tr", f"<tr{opening}>{lead}", "</tr>")
         elif kind == "cell" and inside == "tr":
@@ -257,54 +281,24 @@ def _content(provision: Provision, notes: Sequence[int]) -> str:
 
 
 def _label(provision: Provision) -> str:
-    new = provision.label
-    frame = next((mark.value for mark in provision.marks if mark.name == "was"), "")
-    old = json.loads(frame)[1] if frame else new
+    old, new = labels(provision)
     if old == new:
         return f'<span class="no">{words(new)}</span>' if new else ""
     gone = f"<del>{words(old, changed=True)}</del>" if old else ""
     come = f"<ins>{words(new, changed=True)}</ins>" if new else ""
-    return f'<span class="no">{gone}{come}</span>'
+    return f'<span class="no">{gone}{come}</span>{_told(became(old, new))}'
 
 
 def _before(provision: Provision) -> str:
-    """Return in words what the provision was, if its kind, level or properties were others."""
-    frame = next((mark.value for mark in provision.marks if mark.name == "was"), "")
+    """Return in words what the provision is, and what it was, where its look does not say it."""
     said: list[str] = [provision.kind] if provision.kind in {"header", "footer", "box"} else []
     if provision.kind == "section":
-        said.append(f"section: {_properties(provision) or 'end'}")
+        said.append(f"section: {properties(provision) or 'end'}")
     whole = status(provision)
     if provision.kind == "table" and whole in {"inserted", "deleted"}:
         said.append(f"table {whole}")
-    if frame:
-        kind, _, level, depth, properties = json.loads(frame)
-        own = [
-            [mark.name, mark.value]
-            for mark in provision.marks
-            if mark.name in PROPERTIES and mark.name not in {"tracked", "was"}
-        ]
-        if (kind, level) != (provision.kind, provision.level):
-            said.append(
-                f"{_described(kind, level)} became {_described(provision.kind, provision.level)}"
-            )
-        if depth != provision.depth:
-            said.append("now inside something else")
-        if properties != own:
-            before = ", ".join(f"{name} {what}" for name, what in properties) or "nothing"
-            said.append(f"{before} became {_properties(provision) or 'nothing'}")
+    said += reshaped(provision)
     return "".join(f'<small class="say">{words(one)}</small>' for one in said)
-
-
-def _properties(provision: Provision) -> str:
-    return ", ".join(
-        f"{mark.name} {mark.value}"
-        for mark in provision.marks
-        if mark.name in PROPERTIES and mark.name not in {"tracked", "was"}
-    )
-
-
-def _described(kind: str, level: int) -> str:
-    return f"{kind}, level {level}" if level else kind
 
 
 def _end(provision: Provision) -> str:
@@ -318,13 +312,20 @@ def _end(provision: Provision) -> str:
 
 
 def _spans(provision: Provision) -> str:
+    columns, rows = _span(provision)
+    parts = f' colspan="{columns}"' if columns > 1 else ""
+    return f'{parts} rowspan="{rows}"' if rows > 1 else parts
+
+
+def _span(provision: Provision) -> tuple[int, int]:
+    """Return over how many columns and rows a cell goes, one at least, some hundred at most."""
     span = next((mark.value for mark in provision.marks if mark.name == "span"), "")
     columns, _, rows = span.partition(",")
-    parts = ""
-    for name, many in (("colspan", columns), ("rowspan", rows)):
-        if many.isdecimal() and int(many) > 1:
-            parts += f' {name}="{min(int(many), _WIDEST_SPAN)}"'
-    return parts
+    return _counted(columns), _counted(rows)
+
+
+def _counted(many: str) -> int:
+    return min(max(int(many[:9]), 1), _WIDEST_SPAN) if many.isdecimal() else 1
 
 
 def _inline(provision: Provision, notes: Sequence[int], *, changed: bool) -> str:
@@ -342,17 +343,22 @@ def _inline(provision: Provision, notes: Sequence[int], *, changed: bool) -> str
     state = ""
     open_: list[Mark] = []
     waiting = marks[::-1]
+    told = remarks(provision)
     for start, end in pairwise(cuts):
         open_ = [mark for mark in open_ if mark.end > start]
         while waiting and waiting[-1].start <= start:
             open_.append(waiting.pop())
         now = next((mark.name for mark in open_ if mark.name in TRACKED_SPANS), "")
         if now != state:
-            out.append(_tag(state, closing=True) + _tag(now))
+            out.append(_tag(state, closing=True) + _told(told.get(start, "")) + _tag(now))
             state = now
         out.append(_segment(text[start:end], open_, end, calls, changed=changed or now != ""))
-    out.append(_tag(state, closing=True))
+    out.append(_tag(state, closing=True) + _told(told.get(len(text), "")))
     return "".join(out)
+
+
+def _told(said: str) -> str:
+    return f"<small>({words(said)})</small>" if said else ""
 
 
 def _tag(state: str, *, closing: bool = False) -> str:
@@ -374,13 +380,20 @@ def _segment(
         if name in _TAGS:
             shown = f"<{_TAGS[name]}>{shown}</{_TAGS[name]}>"
         elif name == "ruby":
-            shown = f'<ruby data-v="{value(mark.value)}">{shown}<rt>{words(mark.value)}</rt></ruby>'
+            shown = _ruby(mark, shown, end - len(piece), end)
         else:
             held = f' data-v="{value(mark.value)}"' if mark.value else ""
             shown = f'<span class="{name}"{held}>{shown}</span>'
         if mark.end == end:
             after += _said_after(mark)
     return shown + after
+
+
+def _ruby(mark: Mark, shown: str, start: int, end: int) -> str:
+    """Return a piece of a ruby's words; the last has the annotation, which stands but once."""
+    piece = f' data-r="{mark.start} {mark.end}"' if (start, end) != mark[:2] else ""
+    said = f"<rt>{words(mark.value)}</rt>" if end == mark.end else ""
+    return f'<ruby data-v="{value(mark.value)}"{piece}>{shown}{said}</ruby>'
 
 
 def _said_after(mark: Mark) -> str:

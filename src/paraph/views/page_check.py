@@ -74,6 +74,7 @@ class _Reader:
         self._marks: list[tuple[str, str]] = []
         self._silent = 0
         self._label = 0
+        self._rubies = 0
         self._object: list[str] | None = None
         self._object_name = ""
         self._links: set[str] = set()
@@ -158,6 +159,9 @@ class _Reader:
         if tag == "span" or tag in _MARKS:
             name = _MARKS.get(tag) or attributes["class"]
             held = _unescaped(attributes.get("data-v", ""))
+            if name == "ruby":  # one mark, however its words are cut, even into elements
+                self._rubies += 1
+                name = f"ruby {attributes.get('data-r', self._rubies)}"
             self._marks.append((name, held))
             if name == "link":
                 self._links.add(held)
@@ -244,12 +248,19 @@ def _provision(element: _Element, which: int) -> Provision:
     attributes = element.attributes
     text = ""
     marks: list[Mark] = []
+    rubies: dict[tuple[str, str], Mark] = {}
     for state, piece, over in element.words:
         if state & which:
             if over:
                 start, end = len(text), len(text) + len(piece)
-                marks += [Mark(start, end, name, held) for name, held in over]
+                for name, held in over:
+                    if name.startswith("ruby "):
+                        first = rubies.get((name, held), Mark(start, end, "ruby", held))
+                        rubies[name, held] = first._replace(end=end)
+                    else:
+                        marks.append(Mark(start, end, name, held))
             text += piece
+    marks += rubies.values()
     label = "".join([piece for state, piece in element.label if state & which])
     shape = attributes["data-p"]
     if not shape and len(attributes) <= _PLAIN and not marks:

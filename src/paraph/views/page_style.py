@@ -139,12 +139,15 @@ small.g a {
   color:var(--paper); background:var(--ink); text-decoration:none; border-radius:.6rem;
   padding:.12rem .45rem; margin-inline-start:.2rem; font-weight:600;
 }
-td small.g,caption small.g { position:static; margin-inline-end:.4rem }
+td small.g,caption small.g { position:static; margin-inline-end:.4em }
+td small { font-size:.78em }
+td small.g a { padding:.05em .4em; border-radius:.6em; margin:0 }
 small.mv { display:block; color:var(--mv); font-weight:600; margin-bottom:.15rem }
 small.say {
   display:inline-block; border:1px solid var(--line); border-radius:3px; padding:.05rem .4rem;
   margin-inline-end:.5rem; vertical-align:.1em;
 }
+main ins+small { margin:0 .2em }
 small.to { overflow-wrap:anywhere; margin:0 .15em }
 b[data-c], b[data-o] {
   font:500 .74em/1.2 var(--sans); color:var(--warn); background:var(--warnbg); border-radius:2px;
@@ -171,7 +174,7 @@ s { text-decoration:line-through dotted }
   font-size:.92rem; padding:.45rem .8rem; border-inline-start:3px solid var(--line);
   background:rgba(128,120,100,.06);
 }
-main .note { margin-inline-start:1.4rem }
+main div.note { margin-inline-start:1.4rem }
 main .box { border:1px solid var(--line) }
 p.section { color:var(--quiet); border-top:1px dotted var(--line) }
 .tw { overflow-x:auto; margin:0 0 1.1rem; padding-top:.1rem }
@@ -180,6 +183,8 @@ main td {
   position:relative; border:1px solid var(--line); padding:.4rem .6rem; vertical-align:top;
   white-space:pre-wrap; overflow-wrap:break-word; min-width:3.2rem;
 }
+main td p, main td div { overflow-wrap:break-word }
+main td del:after { content:"\\200b" }
 main td>p:last-child { margin-bottom:0 }
 main td[data-t=inserted] { border:1px solid var(--ins) }
 main td[data-t=deleted] { border:1px dashed var(--del) }
@@ -215,6 +220,7 @@ header p { margin:.2rem 0; color:var(--quiet) }
 }
 @media print {
   @page { size:A4; margin:16mm 15mm 18mm 12mm }
+  @page wide { size:A4 landscape }
   :root {
     --ink:#000; --quiet:#333; --paper:#fff; --line:#999; --ins:#000; --insbg:none; --del:#000;
     --delbg:none; --mv:#000; --mvbg:none; --warn:#000; --warnbg:none;
@@ -226,7 +232,14 @@ header p { margin:.2rem 0; color:var(--quiet) }
   small.g a { color:#000; background:none; border:1px solid #000 }
   .tw { overflow:visible }
   main table { table-layout:auto }
-  main td { min-width:0; overflow-wrap:anywhere }
+  main td { min-width:0 }
+  .w1,.w2,.w3 { margin-inline-start:-18mm }
+  .w2,.w3 { page:wide }
+  .w1 table { font-size:8.5pt }
+  .w2 table { font-size:7.5pt }
+  .w3 table { font-size:6.5pt }
+  .w1 td,.w2 td { padding:.3rem .25rem }
+  .w3 td,.w3 td p,.w3 td div { padding:.2rem .1rem; overflow-wrap:anywhere }
   tr,.look li { break-inside:avoid }
   main p { orphans:2; widows:2 }
   .changes thead { display:table-header-group }

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from paraph.comparison.comparison import Comparison, Side, SidedHazard, SidedUnread
 from paraph.text.outline import Outline, outline
-from paraph.text.reading import Hazard, Reading, Unread
+from paraph.text.reading import Grade, Hazard, Reading, Unread
+
+_NAMED = 3
+"""Places named of hazards of which the same is said."""
 
 
 def placed(comparison: Comparison) -> tuple[tuple[SidedHazard, ...], tuple[SidedUnread, ...]]:
@@ -34,6 +38,37 @@ def placed(comparison: Comparison) -> tuple[tuple[SidedHazard, ...], tuple[Sided
             for item in comparison.unread
         ),
     )
+
+
+class Told(NamedTuple):
+    """What is said of one hazard, or of several alike, and where they stand, in words or ""."""
+
+    grade: Grade
+    side: Side
+    sentence: str
+    places: str
+
+
+def gathered(hazards: Sequence[SidedHazard]) -> list[Told]:
+    """Return what is said of placed `hazards`, the doubtful ones first, the same only once.
+
+    Every place of a doubtful one is named; of notes three, and the rest are counted.
+    """
+    found: dict[Told, dict[str, None]] = {}
+    for item in hazards:
+        hazard = item.hazard
+        told = Told(hazard.grade, item.side, hazard.sentence, "")
+        found.setdefault(told, {})[hazard.at] = None
+    said = [told._replace(places=_in_words(told, list(at))) for told, at in found.items()]
+    return sorted(said, key=lambda told: told.grade != "undecided")
+
+
+def _in_words(told: Told, places: Sequence[str]) -> str:
+    named = [at for at in places if at]
+    more = 0 if told.grade == "undecided" else max(0, len(named) - _NAMED)
+    if more:
+        named = [*named[:_NAMED], f"{more:,} more"]
+    return " and ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
 
 
 def placed_in(reading: Reading, plan: Outline) -> tuple[tuple[Hazard, ...], tuple[Unread, ...]]:

@@ -31,6 +31,7 @@ from paraph.text.tracked import (
     was,
 )
 from paraph.views.joined import Joined
+from paraph.views.ruby import whole_ruby
 
 
 def redline(comparison: Comparison) -> Text:
@@ -119,7 +120,7 @@ def _merged(
     """Return the provisions that hold `olds` and `news`, joined by the pieces both have."""
     merging = _Merging(olds, news)
     at_old = at_new = 0
-    for edit in edits:
+    for edit in whole_ruby(edits, merging.old, merging.new):
         merging.keep(at_old, edit.old_start, at_new, edit.new_start)
         merging.change(edit)
         at_old, at_new = edit.old_end, edit.new_end

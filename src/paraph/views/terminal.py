@@ -11,7 +11,7 @@ from paraph.text.outline import outline
 from paraph.text.reading import Reading
 from paraph.views.excerpt import Piece, excerpt
 from paraph.views.finding import Finding, findings, where
-from paraph.views.place import placed, placed_in
+from paraph.views.place import gathered, placed, placed_in
 from paraph.views.sentence import (
     counted,
     format_in_words,
@@ -50,7 +50,8 @@ def comparison_lines(
     """
     paint = _Paint(on=colour)
     yield paint(comparison.verdict, verdict_sentence(comparison))
-    yield paint("remark", spelled(_compared(comparison)))
+    for line in _compared(comparison, width):
+        yield paint("remark", spelled(line))
     for finding in findings(comparison) if told is None else told:
         yield ""
         yield _heading(finding, paint)
@@ -58,12 +59,11 @@ def comparison_lines(
     hazards, unread = placed(comparison)
     if hazards:
         yield ""
-        doubtful = any(item.hazard.grade == "undecided" for item in hazards)
+        doubtful = any(one.hazard.grade == "undecided" for one in hazards)
         yield paint("heading", "To be looked at" if doubtful else "Notes")
-        for item in hazards:
-            hazard = item.hazard
-            place = _sided(item.side, hazard.at)
-            yield from _item(f"{hazard.grade}, {place}: {hazard.sentence}", width)
+        for item in gathered(hazards):
+            place = _sided(item.side, item.places)
+            yield from _item(f"{item.grade}, {place}: {item.sentence}", width)
     if unread:
         yield ""
         yield paint("heading", "Not read")
@@ -135,12 +135,14 @@ class _Paint:
         return f"{_STYLES.get(style, _BOLD)}{words}{_RESET}"
 
 
-def _compared(comparison: Comparison) -> str:
-    old, new = comparison.old, comparison.new
-    return (
-        f"{old.source.file} ({counted(old.text.words(), 'word')}) against "
-        f"{new.source.file} ({counted(new.text.words(), 'word')})"
-    )
+def _compared(comparison: Comparison, width: int) -> tuple[str, ...]:
+    """Return in a line, or in two if that is too long, which files were compared."""
+    old, new = [
+        f"{reading.source.file} ({counted(reading.text.words(), 'word')})".lstrip()
+        for reading in (comparison.old, comparison.new)
+    ]
+    whole = f"{old} against {new}"
+    return (whole,) if _columns(whole) <= width else (f"{old} against", new)
 
 
 def _heading(finding: Finding, paint: _Paint) -> str:

@@ -47,7 +47,11 @@ def unseen() -> re.Pattern[str]:
 
 def name(character: str) -> str:
     """Return the sign that stands for `character` where it must be seen: "(U+202E)", "↵"."""
-    return _NAMES.get(character) or f"(U+{ord(character):04X})"
+    if known := _NAMES.get(character):
+        return known
+    if other_spaces().match(character):
+        return f"({unicodedata.name(character).lower()})"
+    return f"(U+{ord(character):04X})"
 
 
 def spelled(wording: str) -> str:
@@ -61,17 +65,13 @@ def seen(wording: str) -> str:
     """Return changed words as `spelled` does, with white space shown where it is what changed."""
     if wording.isspace():
         wording = wording.replace(" ", "␣").replace("\n", "↵").replace("\t", "→")
-    return spelled(_other_spaces().sub(_space, flat(wording)))
+    return spelled(other_spaces().sub(lambda found: name(found[0]), flat(wording)))
 
 
 @cache
-def _other_spaces() -> re.Pattern[str]:
+def other_spaces() -> re.Pattern[str]:
+    """Return the pattern of one space that is no plain one."""
     return re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-
-
-def _space(found: re.Match[str]) -> str:
-    """Return a sign for a space that is no plain one: "⍽", "(thin space)"."""
-    return _NAMES.get(found[0]) or f"({unicodedata.name(found[0]).lower()})"
 
 
 def flat(wording: str) -> str:
