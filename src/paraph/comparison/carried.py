@@ -35,7 +35,7 @@ _SPANS = {
     "symbol": "symbols",
     "ruby": "ruby",
 }
-_PROPERTIES = {"span": "tables", "section": "sections", "variant": "notes"}
+_PROPERTIES = {"span": "tables", "section": "sections", "variant": "notes", "number": "numbers"}
 _CALLS = {"note": "notes", "box": "boxes", "rule": "objects", "field": "objects"}
 _SHOWN = {
     "image": "images",
@@ -47,7 +47,8 @@ _SHOWN = {
     "rule": "objects",
     "field": "objects",
 }
-_SENSE = frozenset(("strike", "ruby", "symbol"))
+_COUNTED = {**_SHOWN, **_SPANS, "number": "numbers"}
+_SENSE = frozenset(("strike", "ruby", "symbol", "number"))
 """Marks without which the words under them say something else, or some words are missing."""
 _RAISED = frozenset(("superscript", "subscript", "raised", "lowered"))
 _BREAKS = dict.fromkeys(map(ord, "\n\v\f\x85\u2028\u2029"), " ")
@@ -151,7 +152,8 @@ def not_carried(old: Reading, new: Reading, without: frozenset[str]) -> Iterator
             if feature in without and counts[feature] and feature not in other.source.carries:
                 sentence = (
                     f"The format {other.source.format} cannot express {feature}; "
-                    f"{counts[feature]} occur in the other text."
+                    f"{counts[feature]} occur{'s' if counts[feature] == 1 else ''} in the other"
+                    " text."
                 )
                 code = "sense-not-carried" if feature in telling else "not-carried"
                 note = hazard(code, sentence, key=feature)
@@ -199,7 +201,7 @@ def _features(text: Text) -> Counter[str]:
             counts[_DISSOLVED.get(kind, "sections")] += 1
         counts["breaks"] += sum(character in provision.text for character in map(chr, _BREAKS))
         for mark in provision.marks:
-            feature = _SPANS.get(mark.name) or _SHOWN.get(mark.name)
+            feature = _COUNTED.get(mark.name)
             if feature:
                 counts[feature] += 1
     return counts
@@ -208,7 +210,7 @@ def _features(text: Text) -> Counter[str]:
 def _telling(text: Text) -> frozenset[str]:
     """Return the features of `text` without which some words would read otherwise."""
     return frozenset(
-        _SPANS[mark.name]
+        _COUNTED[mark.name]
         for provision in text.provisions
         for mark in provision.marks
         if mark.name in _SENSE or (mark.name in _RAISED and _joins(provision.text, mark))

@@ -14,6 +14,7 @@ Role: TypeAlias = Literal["read", "formatting", "metadata", "unread"]
 
 CARRIED = (
     "labels",  # numbers that the format itself displays
+    "numbers",  # the look of those numbers: struck, hidden, in signs
     "levels",  # the levels of headings and lists
     "nesting",  # of a paragraph without a number: the lists and quotations around it
     "headings",  # headings apart from paragraphs

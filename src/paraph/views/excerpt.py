@@ -84,11 +84,20 @@ def remark(edit: Edit, old: Joined, new: Joined, cited: str) -> str:
     return ", ".join(words) or "the marks over these words differ"
 
 
+def _reshaped(old: str, new: str) -> str:
+    """Return in words what a provision became, only that if there is more or less of it."""
+    if new.startswith(f"{old}, "):
+        return f"now {new[len(old) + 2 :]}"
+    if old.startswith(f"{new}, "):
+        return f"no longer {old[len(new) + 2 :]}"
+    return f"{old} became {new}"
+
+
 def _pieces(finding: Finding) -> Iterator[Piece]:
     old, new = finding.old, finding.new
     structure = finding.structure()
     if structure is not None:
-        yield Piece("remark", f"{structure[0]} became {structure[1]}")
+        yield Piece("remark", _reshaped(*structure))
     match old, new:
         case Place(), Place() if finding.edits:
             yield from _edited(finding, old.joined(), new.joined())

@@ -16,8 +16,9 @@ from paraph.comparison.change import (
     Relabelling,
 )
 from paraph.comparison.comparison import Comparison
-from paraph.text.node import PROPERTIES, Provision, Text
+from paraph.text.node import Provision, Text
 from paraph.text.outline import Outline, outline
+from paraph.views.frame import properties
 from paraph.views.joined import Joined
 from paraph.views.lookalike import became
 
@@ -112,12 +113,7 @@ def described(provision: Provision) -> str:
         words.append(f"level {provision.level}")
     if provision.depth:
         words.append(f"depth {provision.depth}")
-    words += [
-        f"{mark.name} {mark.value}"
-        for mark in provision.marks
-        if mark.name in PROPERTIES and mark.name not in {"tracked", "was"}
-    ]
-    return ", ".join(words)
+    return ", ".join(filter(None, (*words, properties(provision))))
 
 
 def _pieces(provisions: Sequence[Provision]) -> str:

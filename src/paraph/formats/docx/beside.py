@@ -41,13 +41,17 @@ def tell(document: Document, settings: etree._Element | None) -> None:
     if document.tracked:
         document.found.hazard(
             "tracked-changes",
-            f"{document.tracked} tracked changes are pending; this is the {document.view} view.",
+            f"{_changes(document.tracked)} pending; this is the {document.view} view.",
         )
     update = None if settings is None else settings.find(f"{W}updateFields")
     if update is not None and on(update.get(VAL)) and document.fields:
         document.found.hazard(
             "update-fields", "Word will offer to update the fields when it opens the file."
         )
+
+
+def _changes(count: int) -> str:
+    return f"{count} tracked changes are" if count > 1 else "1 tracked change is"
 
 
 def _outside(document: Document, settings: etree._Element | None) -> None:
