@@ -150,3 +150,46 @@ def test_a_number_under_other_marks_is_not_the_same_reference() -> None:
     edits = told(old, new)
 
     assert edits[0][0] == "wording"
+
+
+# ---------------------------------------------------------------- ranges, and numbers in doubt
+
+
+@pytest.mark.parametrize("dash", [" to ", "-", "–"])
+def test_a_range_that_was_renumbered_cites_the_same(dash: str) -> None:
+    edits = told(f"Articles 3{dash}5 bind all.", f"Articles 4{dash}6 bind all.")
+
+    assert {about for about, _, _ in edits} == {"reference"}
+
+
+@pytest.mark.parametrize("dash", [" to ", "-", "–"])
+def test_a_range_that_took_an_article_in_is_not_said_to_cite_the_same(dash: str) -> None:
+    edits = told(f"Articles 3{dash}5 bind all.", f"Articles 3{dash}6 bind all.", added=4)
+
+    assert edits == [("wording", "5", "6")]
+
+
+def test_another_paragraph_of_an_article_follows_it() -> None:
+    paragraphs = "Article 9(1) and (2) bind all."
+
+    assert told(paragraphs.replace("9", "3"), paragraphs.replace("9", "4")) == [
+        ("reference", "3", "4")
+    ]
+
+
+def test_a_number_that_counts_persons_is_no_reference() -> None:
+    edits = told("Articles 3 and 4, 5 persons go.", "Articles 4 and 5, 5 persons go.")
+
+    assert edits == [("reference", "3", "4"), ("reference", "4", "5")]
+
+
+def test_a_number_that_may_name_another_article_now_is_told() -> None:
+    edits = told("Articles 3 and 4, 5 wolves go.", "Articles 4 and 5, 5 wolves go.")
+
+    assert edits[-1] == ("reference", "5", "5")
+
+
+def test_a_number_that_may_name_an_article_is_never_said_to_cite_the_same() -> None:
+    edits = told("Articles 3 and 4, 5 wolves go.", "Articles 4 and 5, 6 wolves go.")
+
+    assert edits[-1] == ("wording", "5", "6")

@@ -235,6 +235,199 @@ def test_words_that_name_no_number_are_no_references(wording: str) -> None:
     assert [span for span, targets, _ in cited(wording) if targets] == []
 
 
+# ---------------------------------------------------------------- lists and ranges
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "targets"),
+    [
+        ("en", "Article 1(1) and (2)", ["article 1, paragraph 1", "article 1, paragraph 2"]),
+        (
+            "en",
+            "Article 1(1), (2) and (3)",
+            ["article 1, paragraph 1", "article 1, paragraph 2", "article 1, paragraph 3"],
+        ),
+        (
+            "en",
+            "Article 1(1)(a) and (b)",
+            ["article 1, paragraph 1, point a", "article 1, paragraph 1, point b"],
+        ),
+        (
+            "en",
+            "Article 1(1)(a) and (2)",
+            ["article 1, paragraph 1, point a", "article 1, paragraph 2"],
+        ),
+        (
+            "en",
+            "Article 1(1) to (3)",
+            ["article 1, paragraph 1", "article 1, paragraph 2", "article 1, paragraph 3"],
+        ),
+        ("en", "Articles 1(1) and 4", ["article 1, paragraph 1", "article 4"]),
+        ("en", "paragraphs (1) and (2)", ["article 3, paragraph 1", "article 3, paragraph 2"]),
+        (
+            "en",
+            "Article 1, paragraphs 1 and 2",
+            ["article 1, paragraph 1", "article 1, paragraph 2"],
+        ),
+        ("ru", "статьи 1(1) и (2)", ["article 1, paragraph 1", "article 1, paragraph 2"]),
+        (
+            "ru",
+            "в пунктах 1 и 2 статьи 1",
+            ["article 1, paragraph 1", "article 1, paragraph 2"],
+        ),
+        (
+            "ru",
+            "пункт 1 a) и b) статьи 1",
+            ["article 1, paragraph 1, point a", "article 1, paragraph 1, point b"],
+        ),
+        ("fr", "l’article 1 (1) et (2)", ["article 1, paragraph 1", "article 1, paragraph 2"]),
+        ("es", "artículo 1(1) y (2)", ["article 1, paragraph 1", "article 1, paragraph 2"]),
+    ],
+)
+def test_a_number_in_brackets_stands_beside_the_one_before_it(
+    language: str, wording: str, targets: list[str]
+) -> None:
+    assert cited(wording, language)[0][1:] == (targets, False)
+
+
+@pytest.mark.parametrize(
+    "wording", ["Article 1(1) and (z)", "Article 1(1) and (77)", "Article 1 and (2)"]
+)
+def test_a_number_in_brackets_that_stands_beside_none_is_not_sure(wording: str) -> None:
+    _, _, (here,) = found(wording)
+
+    assert here.numbers[-1].target == -1
+    assert here.targets == ()
+
+
+@pytest.mark.parametrize("dash", ["-", "‐", "‑", "‒", "–", "—", "−", " - ", " – ", " to "])
+def test_two_numbers_with_a_dash_between_them_are_a_range(dash: str) -> None:
+    wording = f"Articles 2{dash}4 hold"
+    _, _, (here,) = found(wording)
+
+    assert cited(wording)[0][1] == ["article 2", "article 2bis", "article 3", "article 4"]
+    assert [wording[each.start : each.end] for each in here.numbers] == ["2", "4"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("ru", "в статьях 2-4"),
+        ("ru", "статьями со 2 по 4"),
+        ("fr", "les articles 2-4"),
+        ("es", "los artículos 2-4"),
+        ("es", "los artículos del 2 al 4"),
+    ],
+)
+def test_a_range_is_read_in_every_language(language: str, wording: str) -> None:
+    assert cited(wording, language)[0][1] == ["article 2", "article 2bis", "article 3", "article 4"]
+
+
+@pytest.mark.parametrize(
+    "wording",
+    ["Articles 4-2", "Articles 2-77", "Article 2-4", "Articles 2 to 1(1)", "Articles 4 to 2"],
+)
+def test_what_may_be_no_range_is_not_sure(wording: str) -> None:
+    assert [targets for _, targets, _ in cited(f"see {wording}")] == [[]]
+
+
+def numbered(*labels: str, citing: str) -> tuple[list[str], list[int]]:
+    """Return what `citing` cites where the articles have these labels, and what it may cite."""
+    lines = [line for label in labels for line in (f"Article {label}", "It says so.")]
+    text = Text(
+        tuple(Provision("paragraph", line) for line in ("AGREEMENT", *lines, "Article 20", citing))
+    )
+    plan = outline(text)
+    (here,) = references(text, plan, "en")
+    return [str(plan.address(target)) for target in here.targets], [
+        number.doubt for number in here.numbers
+    ]
+
+
+def test_an_article_with_a_dash_in_its_number_is_no_range() -> None:
+    labels = ("3", "3-4", "3-5", "4", "5")
+
+    assert numbered(*labels, citing="See Articles 3-5.") == (["article 3-5"], [-1])
+    assert numbered(*labels, citing="See Articles 3-6.") == ([], [-1])
+    assert numbered("3", "4", "5", citing="See Articles 3-5.")[0] == [
+        "article 3",
+        "article 4",
+        "article 5",
+    ]
+
+
+def test_long_numbers_with_a_hyphen_are_a_range() -> None:
+    labels = ("998", "999", "1000", "1001")
+
+    assert numbered(*labels, citing="See Articles 998-1001.")[0] == [
+        f"article {label}" for label in labels
+    ]
+
+
+# ---------------------------------------------------------------- what is counted
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "numbers"),
+    [
+        ("en", "Articles 1 and 2, 4 persons shall go", ["1", "2"]),
+        ("en", "Articles 1 and 2, 4 Parties shall go", ["1", "2"]),
+        ("en", "Articles 1, 2 and 4 days later", ["1", "2"]),
+        ("en", "Articles 1 and 2, 4,000 persons", ["1", "2"]),
+        ("en", "Articles 1 and 2 or 4-day notice", ["1", "2"]),
+        ("en", "Article 1, 4 persons shall go", ["1"]),
+        ("en", "Articles 1 and 2, 4 May 2020", ["1", "2"]),
+        ("fr", "les articles 1 et 2, 4 personnes", ["1", "2"]),
+        ("fr", "les articles 1 et 2, 4 000 euros", ["1", "2"]),
+        ("es", "los artículos 1 y 2, 4 personas", ["1", "2"]),
+        ("ru", "статьи 1 и 2, 4 человека", ["1", "2"]),
+        ("ru", "статьи 1 и 2, 4 мая", ["1", "2"]),
+    ],
+)
+def test_a_number_that_counts_something_names_no_provision(
+    language: str, wording: str, numbers: list[str]
+) -> None:
+    _, _, (here,) = found(wording, language)
+
+    assert [wording[each.start : each.end] for each in here.numbers] == numbers
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "Articles 1 and 2, 4 wolves shall go",
+        "Articles 1, 2 and 4 persons shall go",
+        "Article 1 and 4 shall apply",
+        "Articles 1 and 2; 4",
+        "Articles 1 to 2, except 4",
+    ],
+)
+def test_a_number_that_may_count_something_names_a_provision_in_doubt(wording: str) -> None:
+    text, _, (here,) = found(wording)
+
+    assert here.numbers[-1].target == -1
+    assert str(outline(text).address(here.numbers[-1].doubt)) == "article 4"
+    assert here.targets == ()
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "Articles 1, 2 and 4 apply",
+        "Articles 1, 2 and 4 shall apply",
+        "Articles 1, 2, and 4, and also this",
+        "Articles 1 & 2 & 4",
+        "Articles 1 and, where applicable, 2 and 4",
+        "Articles 1 or, as the case may be, 2, and 4",
+    ],
+)
+def test_a_list_goes_on_as_far_as_it_surely_names(wording: str) -> None:
+    targets = cited(wording)[0][1]
+
+    assert targets[0] == "article 1"
+    assert targets[-1] == "article 4"
+
+
 def test_a_label_is_no_reference_to_itself() -> None:
     _, every, _ = found("Nothing here.")
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from paraph.comparison.change import Altered, Cites, Edit, Kept, MovedTo, Relabelled, Row
 from paraph.comparison.citation import Citation, numbers_of
 from paraph.comparison.listed import listed, spans
 from paraph.comparison.pairing import Pairing
+from paraph.comparison.ranges import Range, Ranges
 from paraph.comparison.sides import NOWHERE
 from paraph.comparison.words import Wording, wording
 from paraph.language.connectives import CONNECTIVES, WORDS
 from paraph.text.node import Text
-from paraph.text.references import Reference, References
+from paraph.text.references import Cited, Piece, Reference, References, expanded
 
 
 def renumbered(pairing: Pairing) -> bool:
@@ -73,6 +74,7 @@ class _Citations:
         self._texts = texts
         self._references = references
         self._partners = partners
+        self._differences: dict[tuple[tuple[Piece, ...], tuple[Piece, ...]], Cites] = {}
 
     def edits(
         self, olds: Sequence[int], news: Sequence[int], edits: tuple[Edit, ...]
@@ -109,9 +111,9 @@ class _Citations:
         return len(olds) == len(news) and all(
             old.external == new.external
             and (old.start, old.end) == (new.start, new.end)
-            and tuple([self._now(0, target) for target in old.targets]) == new.targets
-            and [(one.start, one.end, self._now(0, one.target)) for one in old.numbers]
-            == [(one.start, one.end, one.target) for one in new.numbers]
+            and self._names(0, old.pieces) == self._names(1, new.pieces)
+            and [(one.start, one.end, self._number(0, one)) for one in old.numbers]
+            == [(one.start, one.end, self._number(1, one)) for one in new.numbers]
             for old, new in zip(olds, news, strict=True)
         )
 
@@ -128,15 +130,49 @@ class _Citations:
             shift += len(self._texts[which].provisions[index].text) + 1
 
     def _citation(self, which: int, reference: Reference, shift: int) -> Citation:
-        numbers = tuple(
-            Citation(number.start + shift, number.end + shift, (self._now(which, number.target),))
-            for number in reference.numbers
-        )
-        named = [number.cited[0] for number in numbers]
-        between = sorted({self._now(which, target) for target in reference.targets})
+        numbers: list[Citation] = []
+        for number in reference.numbers:
+            sure = number.target != NOWHERE
+            between = () if number.between is None else (number.between,)
+            numbers.append(
+                Citation(
+                    number.start + shift,
+                    number.end + shift,
+                    self._number(which, number),
+                    (*between, number.target) if sure else (),
+                )
+            )
+        named = [one for number in numbers for one in number.cited]
+        singles = {self._now(which, one) for one in reference.pieces if isinstance(one, int)}
+        cited = (*named, *sorted(singles))
         start, end = reference.start + shift, reference.end + shift
-        read = tuple(sorted(numbers))
-        return Citation(start, end, (*named, *between), read, tuple(between))
+        return Citation(start, end, cited, reference.pieces, tuple(sorted(numbers, key=_start)))
+
+    def _number(self, which: int, number: Cited) -> tuple[int | Range, ...]:
+        """Return what one number cites, with what it may cite where that is not sure."""
+        target = self._now(which, number.target)
+        if number.doubt != NOWHERE:
+            return target, self._now(which, number.doubt)
+        if number.between is None:
+            return (target,)
+        return target, *self._names(which, (number.between,))
+
+    def _names(self, which: int, pieces: tuple[Piece, ...]) -> tuple[int | Range, ...]:
+        """Return provisions in new indexes, and ranges by their names."""
+        name = self._ranges.new if which else self._ranges.old
+        return tuple(
+            [self._now(which, piece) if isinstance(piece, int) else name(piece) for piece in pieces]
+        )
+
+    @cached_property
+    def _ranges(self) -> Ranges:
+        stretches = (
+            number.between
+            for reference in self._references[1]
+            for number in reference.numbers
+            if number.between is not None
+        )
+        return Ranges(stretches, partial(self._now, 0))
 
     def _now(self, which: int, target: int) -> int:
         """Return the new index of a target, or a number of its own for one that is gone."""
@@ -146,8 +182,28 @@ class _Citations:
         return partner if partner != NOWHERE else NOWHERE - 1 - target
 
     def _cites(self, old: Citation, new: Citation) -> Cites:
-        """Return how what two references in equal characters cite differs."""
-        before, after = _named(old, new)
+        """Return how what two references in equal characters cite differs.
+
+        What they surely name counts, by their innermost numbers; what lies between the numbers if
+        both are sure of it.
+        """
+        if not (old.pieces and new.pieces) and len(old.numbers) == len(new.numbers) > 0:
+            named = [(one.cited[0], two.cited[0]) for one, two in _pairs(old, new)]
+            olds, news = self._names(0, old.pieces), self._names(1, new.pieces)
+            if olds or news:
+                named = [(one, two) for one, two in named if one in olds or two in news]
+            before = {one for one, _ in named if isinstance(one, int)} - {NOWHERE}
+            after = {two for _, two in named if isinstance(two, int)} - {NOWHERE}
+            return self._differ(before, after)
+        found = self._differences.get((old.pieces, new.pieces))
+        if found is None:
+            found = self._differ(
+                {self._now(0, one) for one in expanded(old.pieces)}, {*expanded(new.pieces)}
+            )
+            self._differences[old.pieces, new.pieces] = found
+        return found
+
+    def _differ(self, before: set[int], after: set[int]) -> Cites:
         gone = sorted(self._before(one) for one in before - after)
         return Cites(tuple(gone), tuple(sorted(after - before)), bool(before), bool(after))
 
@@ -275,24 +331,8 @@ def _open(edits: Sequence[Edit], strayed: Sequence[object]) -> tuple[int, int]:
     )
 
 
-def _named(old: Citation, new: Citation) -> tuple[set[int], set[int]]:
-    """Return what two references in equal characters surely name, by their innermost numbers.
-
-    What lies between the numbers counts if both are sure of it.
-    """
-    if not old.numbers or len(old.numbers) != len(new.numbers):
-        before, after = {*old.cited}, {*new.cited}
-    else:
-        both = zip(old.numbers, new.numbers, strict=True)
-        pairs = [(one.cited[0], other.cited[0]) for one, other in both]
-        if old.targets or new.targets:
-            pairs = [
-                (one, other) for one, other in pairs if one in old.targets or other in new.targets
-            ]
-        before, after = {one for one, _ in pairs}, {other for _, other in pairs}
-        if old.targets and new.targets:
-            before, after = {*old.targets}, {*new.targets}
-    return before - {NOWHERE}, after - {NOWHERE}
+def _pairs(old: Citation, new: Citation) -> Iterator[tuple[Citation, Citation]]:
+    return zip(old.numbers, new.numbers, strict=True)
 
 
 def _shift(edits: Sequence[Edit], start: int, end: int) -> int | None:
