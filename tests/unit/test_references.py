@@ -364,6 +364,115 @@ def test_long_numbers_with_a_hyphen_are_a_range() -> None:
     ]
 
 
+# ---------------------------------------------------------------- neighbours
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("en", "from Article 2 to Article 4"),
+        ("en", "see Articles 2 to Article 4"),
+        ("fr", "de l’article 2 à l’article 4"),
+        ("es", "del artículo 2 al artículo 4"),
+        ("ru", "от статьи 2 до статьи 4"),
+    ],
+)
+def test_two_articles_are_the_ends_of_a_range(language: str, wording: str) -> None:
+    ((_, targets, _),) = cited(wording, language)
+
+    assert targets == ["article 2", "article 2bis", "article 3", "article 4"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("ko", "제2조부터 제4조까지"),
+        ("ko", "제2조 내지 제4조"),
+        ("zh", "第二条至第四条"),
+    ],
+)
+def test_two_articles_are_the_ends_of_a_range_in_the_east(language: str, wording: str) -> None:
+    ((_, targets, _),) = cited(wording, language)
+
+    assert targets == ["article 2", "article 3", "article 4"]
+
+
+def test_a_reference_in_one_article_to_another_is_no_range() -> None:
+    assert [targets for _, targets, _ in cited("the reference in Article 2 to Article 4")] == [
+        ["article 2"],
+        ["article 4"],
+    ]
+
+
+def test_the_step_behind_the_end_of_a_range_holds_its_beginning_too() -> None:
+    ((_, targets, _),) = cited("paragraph 1 to paragraph 3 of Article 1")
+
+    assert targets == [f"article 1, paragraph {number}" for number in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"), [("ko", "제1조제1항 및 제2항"), ("ko", "제1조제1항, 제2항")]
+)
+def test_a_paragraph_in_a_korean_list_lies_where_the_first_does(
+    language: str, wording: str
+) -> None:
+    ((_, targets, _),) = cited(wording, language)
+
+    assert targets == ["article 1, paragraph 1", "article 1, paragraph 2"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "sure"),
+    [
+        ("en", "paragraph 1 of Article 1 and paragraph 2", [True, False]),
+        ("en", "paragraph 1 and paragraph 2 of Article 1", [False, True]),
+        ("en", "paragraph 1, paragraph 2 and paragraph 3 of Article 1", [False, False, True]),
+        ("en", "under Article 1, and paragraph 2", [True, False]),
+        ("en", "under Article 1 (paragraph 2)", [True, False]),
+        ("en", "under Article 1, except paragraph 2", [True, False]),
+        ("en", "paragraph 2 and Article 4", [True, True]),
+        ("en", "paragraph 1 of this Article and paragraph 2", [True, True]),
+        ("en", "under Article 4 and paragraph 2 of this Article", [True, True]),
+        ("en", "under Article 1 and Article 2 of the Convention", [False, False]),
+        ("en", "under Article 1 of the Convention and Article 2", [False, False]),
+        ("en", "Article 1 of the Convention and Article 2 of this Agreement", [False, True]),
+        ("en", "under Article 1 and Article 2 of this Agreement", [True, True]),
+        ("fr", "à l’article 1 et au paragraphe 2", [True, False]),
+        ("es", "el artículo 1 y el artículo 2 de la Convención", [False, False]),
+        ("ru", "пункт 1 статьи 1 и пункт 2", [True, False]),
+        ("ru", "статья 1 Венской конвенции и статья 2", [False, False]),
+        ("ko", "국제연합 헌장 제1조 및 제2조", [False, False]),
+        ("zh", "《公约》第一条和第二条", [False, False]),
+    ],
+)
+def test_what_a_neighbour_may_say_where_it_lies_is_in_doubt(
+    language: str, wording: str, sure: list[bool]
+) -> None:
+    assert [bool(targets) for _, targets, _ in cited(f"— {wording}", language)] == sure
+
+
+def test_a_letter_lies_in_the_paragraph_named_behind_it() -> None:
+    assert cited("los apartados a) y b) del párrafo 1 del artículo 1", "es")[0][1] == [
+        "article 1, paragraph 1, point a",
+        "article 1, paragraph 1, point b",
+    ]
+
+
+def test_a_section_of_an_article_is_sought_in_it() -> None:
+    lines = ("Article 1", "Section 1", "One.", "Section 2", "Two.")
+    more = ("Article 2", "Section 1", "See Article 1, Section 2, and Section 1 of Article 1.")
+    text = Text(tuple(Provision("paragraph", line) for line in ("AGREEMENT", *lines, *more)))
+    plan = outline(text)
+
+    found_here = references(text, plan, "en")
+
+    assert [text.provisions[each.targets[0]].text for each in found_here] == [
+        "Section 2",
+        "Section 1",
+    ]
+    assert [each.targets[0] for each in found_here] == [4, 2]
+
+
 # ---------------------------------------------------------------- what is counted
 
 
@@ -419,6 +528,7 @@ def test_a_number_that_may_count_something_names_a_provision_in_doubt(wording: s
         "Articles 1 & 2 & 4",
         "Articles 1 and, where applicable, 2 and 4",
         "Articles 1 or, as the case may be, 2, and 4",
+        "Articles 1 and (or) 4",
     ],
 )
 def test_a_list_goes_on_as_far_as_it_surely_names(wording: str) -> None:

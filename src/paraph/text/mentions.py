@@ -23,6 +23,8 @@ ORDER = (
 """Kinds from the outside in, as references name them."""
 _PLACE = {kind: place for place, kind in enumerate(ORDER)}
 _BARE = frozenset(ORDER[:6])
+_SECTIONS = frozenset(("section", "subsection"))
+"""Kinds that hold articles in one house and lie in them in another."""
 
 
 def mentions(text: str, code: str, self_stem: str = "", begins: int = 0) -> Iterator[Mention]:
@@ -52,7 +54,7 @@ def _mention(grammar: Grammar, text: str, match: re.Match[str], self_stem: str) 
         if head is None:
             break
         part, after = _part(grammar, text, head.end(), head.group(1))
-        if not part.numbers or _PLACE[part.kind] <= _PLACE[parts[-1].kind]:
+        if not part.numbers or not _holds(parts[-1].kind, part.kind):
             break
         parts.append(part)
         end = after
@@ -74,12 +76,24 @@ def _outwards(grammar: Grammar, text: str, end: int, parts: list[Part]) -> int:
         if match["this"] or match["that"]:
             this = "this" if match["this"] else "that"
         part, after = _part(grammar, text, match.end(), match["word"], this)
-        if _PLACE[part.kind] >= _PLACE[parts[0].kind]:
+        first = parts[0]
+        if part.kind == first.kind == "paragraph" and _lettered(first) and not _lettered(part):
+            parts[0] = first._replace(kind="point")  # "apartado a) del párrafo 1"
+        elif not _holds(part.kind, first.kind):
             return end
         if not (this or part.numbers or part.kind in _BARE):
             return end
         parts.insert(0, part)
         end = after
+
+
+def _holds(outer: str, inner: str) -> bool:
+    """Whether provisions of the kind `outer` hold those of the kind `inner`, in some house."""
+    return _PLACE[outer] < _PLACE[inner] or (outer == "article" and inner in _SECTIONS)
+
+
+def _lettered(part: Part) -> bool:
+    return bool(part.numbers) and part.numbers[0].core.isalpha()
 
 
 def _part(

@@ -13,7 +13,7 @@ from functools import cache
 from paraph.language import citing, numerals
 from paraph.language.citing import Grammar
 from paraph.language.manners import NO_BREAK_HYPHEN
-from paraph.language.table import number_words
+from paraph.language.table import number_words, table
 from paraph.text.counted import counted
 from paraph.text.mention import Number
 
@@ -34,7 +34,7 @@ _MORE = {
     r"|,?\s+(?P<but>except|excluding|but\s+not|other\s+than|save|not)\s+(?:for\s+)?",
     "fr": r"\s+(?P<to>jusqu['\u2019]\s?(?:à|au))\s+|,?\s+(?P<but>sauf|excepté|hormis)\s+",
     "es": r",?\s+(?P<but>salvo|excepto)\s+(?:el\s+)?",
-    "ru": r",?\s+(?P<but>кроме|исключая|за\s+исключением)\s+",
+    "ru": r",?\s+(?P<but>кроме|исключая|за\s+исключением)\s+|,?\s+либо\s+",
     "ar": r"\s*،?\s+(?:و|أو)\s*(?=\d)|\s*،\s*",
 }
 """Further joints; behind `but`, a number is rather left out."""
@@ -92,7 +92,7 @@ def _next(
     """Return the number that is joined to the `last`, where it ends, and if by signs alone."""
     titled = citing.TITLED.match(text, end)
     place = titled.end() if titled else end
-    for joints in (grammar.joint, _more(grammar.language.code)):
+    for joints in (_more(grammar.language.code), grammar.joint):
         joint = joints.match(text, place)
         if joint is None:
             continue
@@ -106,6 +106,8 @@ def _next(
     if text[after : after + 1].isalpha() or text[after : after + 1] in {"%", "°"}:
         return None
     groups = joint.groupdict()
+    if groups.get("loose") and found.bracketed:  # "paragraph 6; b) more"
+        return None
     through = bool(groups.get("to") or groups.get("dash"))
     doubtful = bool(groups.get("loose") or groups.get("but"))
     bare = _LETTERS.search(joint.group()) is None and not through
@@ -114,7 +116,10 @@ def _next(
 
 @cache
 def _more(code: str) -> re.Pattern[str]:
-    return re.compile(f"{_JOINTS}|{_MORE[code]}" if code in _MORE else _JOINTS)
+    also = table(code).and_
+    either = rf"\s+(?:{also})\s*[/(]\s*(?:{also})\s*\)?\s+"  # "и (или)"
+    further = f"|{_MORE[code]}" if code in _MORE else ""
+    return re.compile(f"{_JOINTS}|{either}{further}")
 
 
 @cache
@@ -139,6 +144,8 @@ def _number(
     bracketed = False
     if match is None:
         match = citing.ENCLOSED.match(text, at)
+        if match is not None and not _is_number(match[1]):
+            return None, at  # "Articles 3 and (or) 4"
         if match is None and kind in {"point", "item", "paragraph"} and not glued:
             match = citing.LOOSE.match(text, at)
             if match is not None and not _listed(match, kind):

@@ -15,6 +15,7 @@ from paraph.text import mentions as western
 from paraph.text import mentions_east as eastern
 from paraph.text.labels import ANNEXES, body_start
 from paraph.text.mention import Mention, Number, Part
+from paraph.text.neighbours import joined
 from paraph.text.node import Text
 from paraph.text.outline import Outline
 from paraph.text.places import NOWHERE, TOPS, Places
@@ -154,7 +155,8 @@ def references(text: Text, outline: Outline, language: str = "") -> References:
 @lru_cache(maxsize=1 << 14)
 def _mentions(wording: str, code: str, stem: str, begins: int) -> tuple[Mention, ...]:
     """Return the mentions in `wording`; two drafts of one text have most wordings in common."""
-    return tuple((eastern if code in _EAST else western).mentions(wording, code, stem, begins))
+    found = (eastern if code in _EAST else western).mentions(wording, code, stem, begins)
+    return tuple(joined(wording, code, found))
 
 
 def _language(text: Text) -> str:
