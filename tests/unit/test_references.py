@@ -451,6 +451,16 @@ def test_what_a_neighbour_may_say_where_it_lies_is_in_doubt(
     assert [bool(targets) for _, targets, _ in cited(f"— {wording}", language)] == sure
 
 
+def test_the_agreement_is_perhaps_this_one_where_the_title_does_not_say() -> None:
+    lines = ("Article 1", "One.", "Article 2", "See Article 1 of the Agreement.")
+    text = Text(tuple(Provision("paragraph", line) for line in lines))
+
+    (here,) = references(text, outline(text), "en")
+
+    assert (here.external, here.targets) == (False, ())
+    assert here.numbers[0].doubt == 0
+
+
 def test_a_letter_lies_in_the_paragraph_named_behind_it() -> None:
     assert cited("los apartados a) y b) del párrafo 1 del artículo 1", "es")[0][1] == [
         "article 1, paragraph 1, point a",
@@ -506,8 +516,10 @@ def test_a_number_that_counts_something_names_no_provision(
     [
         "Articles 1 and 2, 4 wolves shall go",
         "Articles 1, 2 and 4 persons shall go",
-        "Article 1 and 4 shall apply",
+        "Article 1 and 4 wolves shall go",
         "Articles 1 and 2; 4",
+        "Articles 1; 2; and 4",
+        "Articles 1, 2/4",
         "Articles 1 to 2, except 4",
     ],
 )
@@ -529,6 +541,11 @@ def test_a_number_that_may_count_something_names_a_provision_in_doubt(wording: s
         "Articles 1 and, where applicable, 2 and 4",
         "Articles 1 or, as the case may be, 2, and 4",
         "Articles 1 and (or) 4",
+        "ARTICLES 1 AND 4",
+        "Article 1 and 4 shall apply",
+        "Article 1, 2 and 4.",
+        "Art. 1, 2 and 4.",
+        "Articles 1, as amended, and 4",
     ],
 )
 def test_a_list_goes_on_as_far_as_it_surely_names(wording: str) -> None:

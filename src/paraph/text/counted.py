@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Literal, TypeAlias
 
-Counted: TypeAlias = Literal["", "measure", "noun", "word"]
-"""What stands behind a number: nothing that is counted, a measure, time or money ("5 days"), a noun
-for what is often counted ("5 persons"), which may begin a clause as well, or some other word."""
+Counted: TypeAlias = Literal["", "verb", "link", "measure", "noun", "word"]
+"""What stands behind a number: nothing or a sign, a word that no number counts, one that joins it
+to what follows, a measure, time or money ("5 days"), a noun for what is often counted ("5
+persons"), which may begin a clause as well, or some other word."""
 
 _WORD = re.compile(r"[ \u00a0\u202f]{1,2}([^\W\d_]+)(?!\()")
 _GROUP = re.compile(r"[,.][0-9]{3}(?![0-9])|[ \u00a0\u202f'\u2019][0-9]{3}(?![0-9])")
@@ -44,16 +45,24 @@ _NOUNS = re.compile(
     r"|أشخاص|شخصا?|أعضاء|دول",
     re.IGNORECASE,
 )
-_FOLLOWING = frozenset(
+_VERBS = frozenset(
     (
-        *("of", "in", "and", "or", "to", "shall", "may", "must", "is", "are", "as", "with"),
-        *("above", "below", "hereof", "thereof", "herein"),
-        *("de", "du", "des", "et", "ou", "à", "ci", "sont", "del", "y", "o", "al", "son"),
-        *("и", "или", "к", "в", "по", "настоящего", "настоящей", "выше", "ниже"),
-        *("من", "و", "أو"),
+        *("shall", "may", "must", "is", "are", "above", "below", "hereof", "thereof", "herein"),
+        *("inclusive", "respectively", "hereinafter", "in", "as", "with", "from", "for", "on"),
+        *("by", "under", "if", "when", "unless", "until", "which", "that", "apply", "applies"),
+        *("bind", "can", "will", "would", "should", "do", "does", "not", "have", "has", "where"),
+        *("ci", "est", "sont", "es", "son"),
+        *("выше", "ниже", "включительно", "настоящего", "настоящей", "настоящих"),
     )
 )
-"""Words that follow a number which names a provision."""
+_LINKS = frozenset(
+    (
+        *("of", "and", "or", "to", "through"),
+        *("de", "du", "des", "et", "ou", "à", "au", "y", "o", "e", "u", "a", "al", "del"),
+        *("и", "или", "по", "до", "либо", "а"),  # noqa: RUF001
+        *("من", "و", "أو", "إلى"),
+    )
+)
 
 
 def counted(text: str, end: int) -> Counted:
@@ -72,4 +81,6 @@ def counted(text: str, end: int) -> Counted:
         return "measure"
     if _NOUNS.fullmatch(word):
         return "noun"
-    return "word" if word.islower() and word not in _FOLLOWING else ""
+    if word.lower() in _VERBS:
+        return "verb"
+    return "link" if word.lower() in _LINKS else "word"

@@ -46,3 +46,14 @@ class Mention(NamedTuple):
     end: int
     parts: tuple[Part, ...]
     whole: str = ""
+
+
+def doubted(mention: Mention) -> Mention:
+    """Return a mention with all its numbers in doubt."""
+    parts = tuple(
+        [
+            part._replace(numbers=tuple([each._replace(doubtful=True) for each in part.numbers]))
+            for part in mention.parts
+        ]
+    )
+    return mention._replace(parts=parts)

@@ -12,7 +12,7 @@ from typing import Literal
 
 from paraph.language import citing
 from paraph.language.citing import Grammar
-from paraph.text.mention import Mention, Part
+from paraph.text.mention import Mention, Part, doubted
 from paraph.text.named_numbers import named_numbers, plural
 
 ORDER = (
@@ -63,7 +63,8 @@ def _mention(grammar: Grammar, text: str, match: re.Match[str], self_stem: str) 
     if grammar.thereof.match(text, end) or grammar.its.search(text, max(0, begins - 12), begins):
         return Mention(begins, end, tuple(parts), "unsure")
     whole = _whole(grammar, text, end, parts, self_stem)
-    return Mention(begins, end, tuple(parts), whole)
+    found = Mention(begins, end, tuple(parts), whole)
+    return doubted(found._replace(whole="")) if whole == "perhaps" else found
 
 
 def _outwards(grammar: Grammar, text: str, end: int, parts: list[Part]) -> int:
@@ -106,7 +107,10 @@ def _part(
 
 
 def _whole(grammar: Grammar, text: str, end: int, parts: list[Part], self_stem: str) -> str:
-    """Tell whether the text behind a mention says that it belongs to this text or another."""
+    """Tell whether the text behind a mention says that it belongs to this text or another.
+
+    Where the title does not say what this text calls itself, "the Agreement" is "perhaps" this.
+    """
     titled = citing.TITLED.match(text, end)
     if titled is not None:
         end = titled.end()
@@ -124,6 +128,9 @@ def _whole(grammar: Grammar, text: str, end: int, parts: list[Part], self_stem: 
         rest = text[the.end() if the else match.end() :][:60].lower()
         if self_stem and rest.startswith(self_stem):
             return "other" if citing.QUALIFIED.match(rest) else "this"
+        known = self_stem or grammar.language.code == "ar"  # its titles lack the article
+        if not known and rest.startswith(grammar.language.instruments):
+            return "other" if citing.QUALIFIED.match(rest) else "perhaps"
     if grammar.other.match(text, end):
         return "other"
     # Where an ending alone joins the two, only a known word says that it does.

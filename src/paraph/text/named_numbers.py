@@ -14,7 +14,7 @@ from paraph.language import citing, numerals
 from paraph.language.citing import Grammar
 from paraph.language.manners import NO_BREAK_HYPHEN
 from paraph.language.table import number_words, table
-from paraph.text.counted import counted
+from paraph.text.counted import Counted, counted
 from paraph.text.mention import Number
 
 _DOUBLED = 60  # "zz"
@@ -25,20 +25,24 @@ _WORDY = frozenset(
     )
 )
 """Kinds whose numbers are written as words: "Part Two"."""
-_JOINTS = r"\s*(?P<dash>[\u2010-\u2012\u2212~\uff5e])\s*|\s*&\s*|\s*(?P<loose>[;/])\s*"
-"""What joins numbers in every language. A stroke or a semicolon may do something else."""
-_CASES = r"(?:where|if|as)\s+(?:applicable|appropriate|necessary|the\s+case\s+may\s+be),?"
+_JOINTS = r"\s*(?P<dash>[\u2010-\u2012\u2212~\uff5e])\s*|\s*&\s*"
+"""What joins numbers in every language."""
+_CASES = (
+    r"(?:(?:where|if|as)\s+(?:applicable|appropriate|necessary|the\s+case\s+may\s+be)"
+    r"|failing\s+(?:that|which)|also),?"
+)
+_AMENDED = r"(?:,?\s+as\s+(?:amended|modified|supplemented|revised),?)?"
 _MORE = {
-    "en": r"\s+(?P<to>up\s+to(?:\s+and\s+including)?|to\s+and\s+including|thru)\s+"
-    rf"|,?\s+(?:and|or),?\s+{_CASES}\s+"
+    "en": r"\s+(?P<upto>up\s+to(?:\s+and\s+including)?|to\s+and\s+including|thru)\s+"
+    rf"|{_AMENDED},?\s+(?:and|or),?\s+{_CASES}\s+|{_AMENDED}\s+(?:and|or|plus)\s+"
     r"|,?\s+(?P<but>except|excluding|but\s+not|other\s+than|save|not)\s+(?:for\s+)?",
-    "fr": r"\s+(?P<to>jusqu['\u2019]\s?(?:à|au))\s+|,?\s+(?P<but>sauf|excepté|hormis)\s+",
+    "fr": r"\s+(?P<upto>jusqu['\u2019]\s?(?:à|au))\s+|,?\s+(?P<but>sauf|excepté|hormis)\s+",
     "es": r",?\s+(?P<but>salvo|excepto)\s+(?:el\s+)?",
     "ru": r",?\s+(?P<but>кроме|исключая|за\s+исключением)\s+|,?\s+либо\s+",
     "ar": r"\s*،?\s+(?:و|أو)\s*(?=\d)|\s*،\s*",
 }
 """Further joints; behind `but`, a number is rather left out."""
-_BEFORE = {"ru": r"со?\s+(?=\d)", "es": r"del?\s+(?=\d)"}
+_BEFORE = {"ru": r"со?\s+(?=\d)", "es": r"del?\s+(?=\d)", "ar": r"من\s+(?=\d)"}
 """What may stand before the first number of a range."""
 _LONG = re.compile(r"(\d{1,4})(?=[-\u2011]\d{4}(?!\d))")
 _CLOSED = re.compile(r"([a-zа-яё]{1,4})\)")
@@ -46,8 +50,10 @@ _LETTERS = re.compile(r"[^\W\d_]")
 
 
 def plural(grammar: Grammar, word: str) -> bool:
-    """Whether the word of a step says that several are named, or its language does not tell."""
-    return grammar.language.code not in citing.PLURALS or word[-1] in "sS"
+    """Whether the word of a step says that several are named, or does not tell."""
+    if grammar.language.code not in citing.PLURALS:
+        return True
+    return word[-1] in "sS" or word.lower() in citing.SHORT
 
 
 def named_numbers(
@@ -66,24 +72,54 @@ def named_numbers(
         return (), at
     if found.core.isdecimal() and word.lower() in citing.PARTIES:
         return (), at
-    numbers = [found]
-    many = plural(grammar, word)
-    closed = False
-    while (step := _next(grammar, text, end, kind, numbers[-1])) is not None:
+    many = plural(grammar, word) and not (
+        grammar.language.code in citing.PLURALS and word.lower() in citing.SHORT and word[-1] != "s"
+    )
+    held = _List(found, many=many)
+    while (step := _next(grammar, text, end, kind, held.numbers[-1])) is not None:
         following, after, bare = step
-        if not following.bracketed:
-            what = counted(text, after)
-            if what == "measure" or (bare and what and (not many or (closed and what == "noun"))):
-                break
-            sure = many or "." in following.core
-            if not sure or what == "noun" or (bare and closed and what == "word"):
-                following = following._replace(doubtful=True)
-            closed = closed or not (bare or following.through)
-        numbers.append(following)
+        if not held.take(following, counted(text, after), bare=bare):
+            break
         end = after
-    if before is not None and not any(number.through for number in numbers):
+    if before is not None and not any(number.through for number in held.numbers):
         return (), at
-    return tuple(numbers), end
+    return tuple(held.numbers), end
+
+
+class _List:
+    """The numbers of a list as far as they are read, and which of them are in doubt."""
+
+    def __init__(self, first: Number, *, many: bool) -> None:
+        self.numbers = [first]
+        self._many = many  # the word before them says that there are several
+        self._closed = False  # an "and" was read, behind which a list ends
+        self._waiting: list[int] = []  # in doubt, unless the list goes on to its end
+
+    def take(self, number: Number, what: Counted, *, bare: bool) -> bool:
+        """Add a number joined by signs alone (`bare`) or by a word, unless it counts `what`."""
+        if number.bracketed:
+            self.numbers.append(number)
+            return True
+        if what == "measure":
+            return False
+        if bare and what == "noun" and (self._closed or not self._many):
+            return False
+        waiting = not self._many and "." not in number.core and (bare or what == "link")
+        doubtful = (
+            number.doubtful
+            or what == "noun"
+            or (bare and self._closed and what == "word")
+            or (not self._many and what == "word" and "." not in number.core)
+        )
+        if waiting and not doubtful:
+            self._waiting.append(len(self.numbers))
+        elif not (bare or doubtful):
+            for place in self._waiting:
+                self.numbers[place] = self.numbers[place]._replace(doubtful=False)
+            self._waiting = []
+        self._closed = self._closed or not (bare or number.through)
+        self.numbers.append(number._replace(doubtful=doubtful or waiting))
+        return True
 
 
 def _next(
@@ -108,7 +144,7 @@ def _next(
     groups = joint.groupdict()
     if groups.get("loose") and found.bracketed:  # "paragraph 6; b) more"
         return None
-    through = bool(groups.get("to") or groups.get("dash"))
+    through = bool(groups.get("to") or groups.get("upto") or groups.get("dash"))
     doubtful = bool(groups.get("loose") or groups.get("but"))
     bare = _LETTERS.search(joint.group()) is None and not through
     return found._replace(through=through, doubtful=doubtful), after, bare
@@ -116,10 +152,15 @@ def _next(
 
 @cache
 def _more(code: str) -> re.Pattern[str]:
-    also = table(code).and_
+    language = table(code)
+    also, to = language.and_, language.to
     either = rf"\s+(?:{also})\s*[/(]\s*(?:{also})\s*\)?\s+"  # "и (или)"
+    capital = rf"\s*,?\s+(?:{also})\s+|\s+(?P<to>{to})\s+"  # "ARTICLES 3 AND 4"
     further = f"|{_MORE[code]}" if code in _MORE else ""
-    return re.compile(f"{_JOINTS}|{either}{further}")
+    loose = rf"\s*(?P<loose>[;/](?:\s*(?:{also})(?=\s))?)\s*"
+    pattern = f"{_JOINTS}|{loose}|{either}{further}|{capital}"
+    bounded = pattern.replace(r"\s*", r"\s{0,3}").replace(r"\s+", r"\s{1,3}")
+    return re.compile(bounded, re.IGNORECASE)
 
 
 @cache

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from paraph.language.table import table
-from paraph.text.mention import Mention, Part
+from paraph.text.mention import Mention, Part, doubted
 
 _EAST = {
     "ko": (r"및|또는|그리고|와|과|[,·ㆍ、]", r"부터|에서|내지|[-–~∼]"),
@@ -102,7 +102,7 @@ def _doubted(listed: list[Mention], code: str) -> Iterator[Mention]:
         for at in reversed(range(len(listed) - 1)):
             doubts[at] = doubts[at] or _before(listed[at], listed[at + 1], doubt=doubts[at + 1])
     for mention, doubt in zip(listed, doubts, strict=True):
-        yield _doubtful(mention) if doubt else mention
+        yield doubted(mention) if doubt else mention
 
 
 def _placed(mention: Mention) -> bool:
@@ -130,14 +130,6 @@ def _before(mention: Mention, behind: Mention, *, doubt: bool) -> bool:
     if kind not in _INNER or behind.parts[-1].kind != kind:
         return False
     return doubt or (len(behind.parts) > 1 and behind.parts[0].which != "this")
-
-
-def _doubtful(mention: Mention) -> Mention:
-    parts = tuple(
-        part._replace(numbers=tuple([each._replace(doubtful=True) for each in part.numbers]))
-        for part in mention.parts
-    )
-    return mention._replace(parts=parts)
 
 
 @cache
