@@ -17,6 +17,7 @@ from paraph.comparison.words import Wording, wording
 from paraph.language.connectives import CONNECTIVES, WORDS
 from paraph.text.node import Text
 from paraph.text.references import Cited, Piece, Reference, References, expanded
+from paraph.text.stretch import Family
 
 
 def renumbered(pairing: Pairing) -> bool:
@@ -74,6 +75,7 @@ class _Citations:
         self._texts = texts
         self._references = references
         self._partners = partners
+        self._families: dict[Family, list[int]] = {}
         self._differences: dict[tuple[tuple[Piece, ...], tuple[Piece, ...]], Cites] = {}
 
     def edits(
@@ -197,10 +199,22 @@ class _Citations:
             return self._differ(before, after)
         found = self._differences.get((old.pieces, new.pieces))
         if found is None:
-            found = self._differ(
-                {self._now(0, one) for one in expanded(old.pieces)}, {*expanded(new.pieces)}
-            )
+            found = self._differ(self._new_indexes(old.pieces), {*expanded(new.pieces)})
             self._differences[old.pieces, new.pieces] = found
+        return found
+
+    def _new_indexes(self, pieces: tuple[Piece, ...]) -> set[int]:
+        """Return old provisions by their new indexes, a range at the pace of a copy."""
+        found: set[int] = set()
+        for piece in pieces:
+            if isinstance(piece, int):
+                found.add(self._now(0, piece))
+                continue
+            members = self._families.get(piece.family)
+            if members is None:
+                members = [self._now(0, member) for member in piece.family.members]
+                self._families[piece.family] = members
+            found.update(members[piece.start : piece.stop])
         return found
 
     def _differ(self, before: set[int], after: set[int]) -> Cites:
