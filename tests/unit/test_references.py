@@ -235,6 +235,326 @@ def test_words_that_name_no_number_are_no_references(wording: str) -> None:
     assert [span for span, targets, _ in cited(wording) if targets] == []
 
 
+# ---------------------------------------------------------------- lists and ranges
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "targets"),
+    [
+        ("en", "Article 1(1) and (2)", ["article 1, paragraph 1", "article 1, paragraph 2"]),
+        (
+            "en",
+            "Article 1(1), (2) and (3)",
+            ["article 1, paragraph 1", "article 1, paragraph 2", "article 1, paragraph 3"],
+        ),
+        (
+            "en",
+            "Article 1(1)(a) and (b)",
+            ["article 1, paragraph 1, point a", "article 1, paragraph 1, point b"],
+        ),
+        (
+            "en",
+            "Article 1(1)(a) and (2)",
+            ["article 1, paragraph 1, point a", "article 1, paragraph 2"],
+        ),
+        (
+            "en",
+            "Article 1(1) to (3)",
+            ["article 1, paragraph 1", "article 1, paragraph 2", "article 1, paragraph 3"],
+        ),
+        ("en", "Articles 1(1) and 4", ["article 1, paragraph 1", "article 4"]),
+        ("en", "paragraphs (1) and (2)", ["article 3, paragraph 1", "article 3, paragraph 2"]),
+        (
+            "en",
+            "Article 1, paragraphs 1 and 2",
+            ["article 1, paragraph 1", "article 1, paragraph 2"],
+        ),
+        ("ru", "статьи 1(1) и (2)", ["article 1, paragraph 1", "article 1, paragraph 2"]),
+        (
+            "ru",
+            "в пунктах 1 и 2 статьи 1",
+            ["article 1, paragraph 1", "article 1, paragraph 2"],
+        ),
+        (
+            "ru",
+            "пункт 1 a) и b) статьи 1",
+            ["article 1, paragraph 1, point a", "article 1, paragraph 1, point b"],
+        ),
+        ("fr", "l’article 1 (1) et (2)", ["article 1, paragraph 1", "article 1, paragraph 2"]),
+        ("es", "artículo 1(1) y (2)", ["article 1, paragraph 1", "article 1, paragraph 2"]),
+    ],
+)
+def test_a_number_in_brackets_stands_beside_the_one_before_it(
+    language: str, wording: str, targets: list[str]
+) -> None:
+    assert cited(wording, language)[0][1:] == (targets, False)
+
+
+@pytest.mark.parametrize(
+    "wording", ["Article 1(1) and (z)", "Article 1(1) and (77)", "Article 1 and (2)"]
+)
+def test_a_number_in_brackets_that_stands_beside_none_is_not_sure(wording: str) -> None:
+    _, _, (here,) = found(wording)
+
+    assert here.numbers[-1].target == -1
+    assert here.targets == ()
+
+
+@pytest.mark.parametrize("dash", ["-", "‐", "‑", "‒", "–", "—", "−", " - ", " – ", " to "])
+def test_two_numbers_with_a_dash_between_them_are_a_range(dash: str) -> None:
+    wording = f"Articles 2{dash}4 hold"
+    _, _, (here,) = found(wording)
+
+    assert cited(wording)[0][1] == ["article 2", "article 2bis", "article 3", "article 4"]
+    assert [wording[each.start : each.end] for each in here.numbers] == ["2", "4"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("ru", "в статьях 2-4"),
+        ("ru", "статьями со 2 по 4"),
+        ("fr", "les articles 2-4"),
+        ("es", "los artículos 2-4"),
+        ("es", "los artículos del 2 al 4"),
+    ],
+)
+def test_a_range_is_read_in_every_language(language: str, wording: str) -> None:
+    assert cited(wording, language)[0][1] == ["article 2", "article 2bis", "article 3", "article 4"]
+
+
+@pytest.mark.parametrize(
+    "wording",
+    ["Articles 4-2", "Articles 2-77", "Article 2-4", "Articles 2 to 1(1)", "Articles 4 to 2"],
+)
+def test_what_may_be_no_range_is_not_sure(wording: str) -> None:
+    assert [targets for _, targets, _ in cited(f"see {wording}")] == [[]]
+
+
+def numbered(*labels: str, citing: str) -> tuple[list[str], list[int]]:
+    """Return what `citing` cites where the articles have these labels, and what it may cite."""
+    lines = [line for label in labels for line in (f"Article {label}", "It says so.")]
+    text = Text(
+        tuple(Provision("paragraph", line) for line in ("AGREEMENT", *lines, "Article 20", citing))
+    )
+    plan = outline(text)
+    (here,) = references(text, plan, "en")
+    return [str(plan.address(target)) for target in here.targets], [
+        number.doubt for number in here.numbers
+    ]
+
+
+def test_an_article_with_a_dash_in_its_number_is_no_range() -> None:
+    labels = ("3", "3-4", "3-5", "4", "5")
+
+    assert numbered(*labels, citing="See Articles 3-5.") == (["article 3-5"], [-1])
+    assert numbered(*labels, citing="See Articles 3-6.") == ([], [-1])
+    assert numbered("3", "4", "5", citing="See Articles 3-5.")[0] == [
+        "article 3",
+        "article 4",
+        "article 5",
+    ]
+
+
+def test_long_numbers_with_a_hyphen_are_a_range() -> None:
+    labels = ("998", "999", "1000", "1001")
+
+    assert numbered(*labels, citing="See Articles 998-1001.")[0] == [
+        f"article {label}" for label in labels
+    ]
+
+
+# ---------------------------------------------------------------- neighbours
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("en", "from Article 2 to Article 4"),
+        ("en", "see Articles 2 to Article 4"),
+        ("fr", "de l’article 2 à l’article 4"),
+        ("es", "del artículo 2 al artículo 4"),
+        ("ru", "от статьи 2 до статьи 4"),
+    ],
+)
+def test_two_articles_are_the_ends_of_a_range(language: str, wording: str) -> None:
+    ((_, targets, _),) = cited(wording, language)
+
+    assert targets == ["article 2", "article 2bis", "article 3", "article 4"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("ko", "제2조부터 제4조까지"),
+        ("ko", "제2조 내지 제4조"),
+        ("zh", "第二条至第四条"),
+    ],
+)
+def test_two_articles_are_the_ends_of_a_range_in_the_east(language: str, wording: str) -> None:
+    ((_, targets, _),) = cited(wording, language)
+
+    assert targets == ["article 2", "article 3", "article 4"]
+
+
+def test_a_reference_in_one_article_to_another_is_no_range() -> None:
+    assert [targets for _, targets, _ in cited("the reference in Article 2 to Article 4")] == [
+        ["article 2"],
+        ["article 4"],
+    ]
+
+
+def test_the_step_behind_the_end_of_a_range_holds_its_beginning_too() -> None:
+    ((_, targets, _),) = cited("paragraph 1 to paragraph 3 of Article 1")
+
+    assert targets == [f"article 1, paragraph {number}" for number in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"), [("ko", "제1조제1항 및 제2항"), ("ko", "제1조제1항, 제2항")]
+)
+def test_a_paragraph_in_a_korean_list_lies_where_the_first_does(
+    language: str, wording: str
+) -> None:
+    ((_, targets, _),) = cited(wording, language)
+
+    assert targets == ["article 1, paragraph 1", "article 1, paragraph 2"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "sure"),
+    [
+        ("en", "paragraph 1 of Article 1 and paragraph 2", [True, False]),
+        ("en", "paragraph 1 and paragraph 2 of Article 1", [False, True]),
+        ("en", "paragraph 1, paragraph 2 and paragraph 3 of Article 1", [False, False, True]),
+        ("en", "under Article 1, and paragraph 2", [True, False]),
+        ("en", "under Article 1 (paragraph 2)", [True, False]),
+        ("en", "under Article 1, except paragraph 2", [True, False]),
+        ("en", "paragraph 2 and Article 4", [True, True]),
+        ("en", "paragraph 1 of this Article and paragraph 2", [True, True]),
+        ("en", "under Article 4 and paragraph 2 of this Article", [True, True]),
+        ("en", "under Article 1 and Article 2 of the Convention", [False, False]),
+        ("en", "under Article 1 of the Convention and Article 2", [False, False]),
+        ("en", "Article 1 of the Convention and Article 2 of this Agreement", [False, True]),
+        ("en", "under Article 1 and Article 2 of this Agreement", [True, True]),
+        ("fr", "à l’article 1 et au paragraphe 2", [True, False]),
+        ("es", "el artículo 1 y el artículo 2 de la Convención", [False, False]),
+        ("ru", "пункт 1 статьи 1 и пункт 2", [True, False]),
+        ("ru", "статья 1 Венской конвенции и статья 2", [False, False]),
+        ("ko", "국제연합 헌장 제1조 및 제2조", [False, False]),
+        ("zh", "《公约》第一条和第二条", [False, False]),
+    ],
+)
+def test_what_a_neighbour_may_say_where_it_lies_is_in_doubt(
+    language: str, wording: str, sure: list[bool]
+) -> None:
+    assert [bool(targets) for _, targets, _ in cited(f"— {wording}", language)] == sure
+
+
+def test_the_agreement_is_perhaps_this_one_where_the_title_does_not_say() -> None:
+    lines = ("Article 1", "One.", "Article 2", "See Article 1 of the Agreement.")
+    text = Text(tuple(Provision("paragraph", line) for line in lines))
+
+    (here,) = references(text, outline(text), "en")
+
+    assert (here.external, here.targets) == (False, ())
+    assert here.numbers[0].doubt == 0
+
+
+def test_a_letter_lies_in_the_paragraph_named_behind_it() -> None:
+    assert cited("los apartados a) y b) del párrafo 1 del artículo 1", "es")[0][1] == [
+        "article 1, paragraph 1, point a",
+        "article 1, paragraph 1, point b",
+    ]
+
+
+def test_a_section_of_an_article_is_sought_in_it() -> None:
+    lines = ("Article 1", "Section 1", "One.", "Section 2", "Two.")
+    more = ("Article 2", "Section 1", "See Article 1, Section 2, and Section 1 of Article 1.")
+    text = Text(tuple(Provision("paragraph", line) for line in ("AGREEMENT", *lines, *more)))
+    plan = outline(text)
+
+    found_here = references(text, plan, "en")
+
+    assert [text.provisions[each.targets[0]].text for each in found_here] == [
+        "Section 2",
+        "Section 1",
+    ]
+    assert [each.targets[0] for each in found_here] == [4, 2]
+
+
+# ---------------------------------------------------------------- what is counted
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "numbers"),
+    [
+        ("en", "Articles 1 and 2, 4 persons shall go", ["1", "2"]),
+        ("en", "Articles 1 and 2, 4 Parties shall go", ["1", "2"]),
+        ("en", "Articles 1, 2 and 4 days later", ["1", "2"]),
+        ("en", "Articles 1 and 2, 4,000 persons", ["1", "2"]),
+        ("en", "Articles 1 and 2 or 4-day notice", ["1", "2"]),
+        ("en", "Article 1, 4 persons shall go", ["1"]),
+        ("en", "Articles 1 and 2, 4 May 2020", ["1", "2"]),
+        ("fr", "les articles 1 et 2, 4 personnes", ["1", "2"]),
+        ("fr", "les articles 1 et 2, 4 000 euros", ["1", "2"]),
+        ("es", "los artículos 1 y 2, 4 personas", ["1", "2"]),
+        ("ru", "статьи 1 и 2, 4 человека", ["1", "2"]),
+        ("ru", "статьи 1 и 2, 4 мая", ["1", "2"]),
+    ],
+)
+def test_a_number_that_counts_something_names_no_provision(
+    language: str, wording: str, numbers: list[str]
+) -> None:
+    _, _, (here,) = found(wording, language)
+
+    assert [wording[each.start : each.end] for each in here.numbers] == numbers
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "Articles 1 and 2, 4 wolves shall go",
+        "Articles 1, 2 and 4 persons shall go",
+        "Article 1 and 4 wolves shall go",
+        "Articles 1 and 2; 4",
+        "Articles 1; 2; and 4",
+        "Articles 1, 2/4",
+        "Articles 1 to 2, except 4",
+    ],
+)
+def test_a_number_that_may_count_something_names_a_provision_in_doubt(wording: str) -> None:
+    text, _, (here,) = found(wording)
+
+    assert here.numbers[-1].target == -1
+    assert str(outline(text).address(here.numbers[-1].doubt)) == "article 4"
+    assert here.targets == ()
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "Articles 1, 2 and 4 apply",
+        "Articles 1, 2 and 4 shall apply",
+        "Articles 1, 2, and 4, and also this",
+        "Articles 1 & 2 & 4",
+        "Articles 1 and, where applicable, 2 and 4",
+        "Articles 1 or, as the case may be, 2, and 4",
+        "Articles 1 and (or) 4",
+        "ARTICLES 1 AND 4",
+        "Article 1 and 4 shall apply",
+        "Article 1, 2 and 4.",
+        "Art. 1, 2 and 4.",
+        "Articles 1, as amended, and 4",
+    ],
+)
+def test_a_list_goes_on_as_far_as_it_surely_names(wording: str) -> None:
+    targets = cited(wording)[0][1]
+
+    assert targets[0] == "article 1"
+    assert targets[-1] == "article 4"
+
+
 def test_a_label_is_no_reference_to_itself() -> None:
     _, every, _ = found("Nothing here.")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import tracemalloc
 
 import pytest
 
@@ -67,3 +68,36 @@ def test_an_odd_text_is_outlined_in_bounded_time(text: Text) -> None:
 
     assert printed
     assert time.process_time() - begun < 5
+
+
+def _ranges(last: int, step: int) -> list[str]:
+    lines = ["AGREEMENT"]
+    for number in range(1, last + 1):
+        ends = f"{number * step // 2 + 1} to {last - number * step // 2}"
+        lines += [f"Article {number}", f"The Parties shall be bound by Articles {ends} of it."]
+    return lines
+
+
+def _chapters(count: int) -> list[str]:
+    lines = ["AGREEMENT"]
+    for number in range(1, count + 1):
+        lines += [f"Chapter {number}", "Article 1", "The Parties shall look at Article 1 of it."]
+    return lines
+
+
+@pytest.mark.parametrize(
+    "lines", [_ranges(6000, 0), _ranges(6000, 1), _chapters(12_000)], ids=["one", "all", "chapters"]
+)
+def test_many_references_are_resolved_in_bounded_time_and_room(lines: list[str]) -> None:
+    text = Text(tuple(Provision("paragraph", line) for line in lines))
+    plan = outline(text)
+
+    begun = time.process_time()
+    tracemalloc.start()
+    found = references(text, plan, "en")
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert len(found) == sum("The Parties" in line for line in lines)
+    assert time.process_time() - begun < 3
+    assert most < 50_000_000

@@ -5,31 +5,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
-from typing import NamedTuple
+from functools import cached_property, partial
 
 from paraph.comparison.change import Altered, Cites, Edit, Kept, MovedTo, Relabelled, Row
+from paraph.comparison.citation import Citation, numbers_of
+from paraph.comparison.listed import listed, spans
 from paraph.comparison.pairing import Pairing
+from paraph.comparison.ranges import Range, Ranges
 from paraph.comparison.sides import NOWHERE
+from paraph.comparison.words import Wording, wording
 from paraph.language.connectives import CONNECTIVES, WORDS
 from paraph.text.node import Text
-from paraph.text.references import Reference, References
-
-
-class Citation(NamedTuple):
-    """A reference in the wording of a row, or one number of it, and what it cites.
-
-    `cited` is in new indexes; an old provision that the new text does not have is counted from -2
-    downwards, and -1 stands for what a number does not surely name. A whole reference cites what
-    its `numbers` name, in their order, and then its `targets`, in no order: what the innermost of
-    them name and all that lies between these, or none if one is not sure.
-    """
-
-    start: int
-    end: int
-    cited: tuple[int, ...]
-    numbers: tuple[Citation, ...] = ()
-    targets: tuple[int, ...] = ()
+from paraph.text.references import Cited, Piece, Reference, References, expanded
+from paraph.text.stretch import Family
 
 
 def renumbered(pairing: Pairing) -> bool:
@@ -87,6 +75,8 @@ class _Citations:
         self._texts = texts
         self._references = references
         self._partners = partners
+        self._families: dict[Family, list[int]] = {}
+        self._differences: dict[tuple[tuple[Piece, ...], tuple[Piece, ...]], Cites] = {}
 
     def edits(
         self, olds: Sequence[int], news: Sequence[int], edits: tuple[Edit, ...]
@@ -98,12 +88,22 @@ class _Citations:
         if not before or not after:
             return edits
         said = self._said(0, olds), self._said(1, news)
-        edits = tuple([_followed(edit, before, after, said) for edit in edits])
+        found = tuple([_followed(edit, before, after, said) for edit in edits])
+        strayed = tuple(_strayed(found, before, after))
+        if edits and _open(found, strayed) > (0, 0):
+            anew = tuple(
+                [
+                    _followed(edit, before, after, said)
+                    for edit in _anew(edits, (before, after), said)
+                ]
+            )
+            still = tuple(_strayed(anew, before, after))
+            if _open(anew, still) < _open(found, strayed):
+                found, strayed = anew, still
         more = [
-            Edit(*old[:2], *new[:2], "reference", self._cites(old, new))
-            for old, new in _strayed(edits, before, after)
+            Edit(*old[:2], *new[:2], "reference", self._cites(old, new)) for old, new in strayed
         ]
-        return tuple(sorted((*edits, *more), key=_place)) if more else edits
+        return tuple(sorted((*found, *more), key=_place)) if more else found
 
     def _steady(self, before: int, after: int) -> bool:
         """Whether two provisions of one wording cite the same, number by number."""
@@ -113,14 +113,14 @@ class _Citations:
         return len(olds) == len(news) and all(
             old.external == new.external
             and (old.start, old.end) == (new.start, new.end)
-            and tuple([self._now(0, target) for target in old.targets]) == new.targets
-            and [(one.start, one.end, self._now(0, one.target)) for one in old.numbers]
-            == [(one.start, one.end, one.target) for one in new.numbers]
+            and self._names(0, old.pieces) == self._names(1, new.pieces)
+            and [(one.start, one.end, self._number(0, one)) for one in old.numbers]
+            == [(one.start, one.end, self._number(1, one)) for one in new.numbers]
             for old, new in zip(olds, news, strict=True)
         )
 
-    def _said(self, which: int, indexes: Sequence[int]) -> str:
-        return "\n".join([self._texts[which].provisions[index].text for index in indexes])
+    def _said(self, which: int, indexes: Sequence[int]) -> Wording:
+        return wording([self._texts[which].provisions[index] for index in indexes])
 
     def _of(self, which: int, indexes: Sequence[int]) -> Iterator[Citation]:
         """Yield the references in provisions joined by line feeds, other texts' left out."""
@@ -132,14 +132,49 @@ class _Citations:
             shift += len(self._texts[which].provisions[index].text) + 1
 
     def _citation(self, which: int, reference: Reference, shift: int) -> Citation:
-        numbers = tuple(
-            Citation(number.start + shift, number.end + shift, (self._now(which, number.target),))
-            for number in reference.numbers
-        )
-        named = [number.cited[0] for number in numbers]
-        between = sorted({self._now(which, target) for target in reference.targets})
+        numbers: list[Citation] = []
+        for number in reference.numbers:
+            sure = number.target != NOWHERE
+            between = () if number.between is None else (number.between,)
+            numbers.append(
+                Citation(
+                    number.start + shift,
+                    number.end + shift,
+                    self._number(which, number),
+                    (*between, number.target) if sure else (),
+                )
+            )
+        named = [one for number in numbers for one in number.cited]
+        singles = {self._now(which, one) for one in reference.pieces if isinstance(one, int)}
+        cited = (*named, *sorted(singles))
         start, end = reference.start + shift, reference.end + shift
-        return Citation(start, end, (*named, *between), numbers, tuple(between))
+        return Citation(start, end, cited, reference.pieces, tuple(sorted(numbers, key=_start)))
+
+    def _number(self, which: int, number: Cited) -> tuple[int | Range, ...]:
+        """Return what one number cites, with what it may cite where that is not sure."""
+        target = self._now(which, number.target)
+        if number.doubt != NOWHERE:
+            return target, self._now(which, number.doubt)
+        if number.between is None:
+            return (target,)
+        return target, *self._names(which, (number.between,))
+
+    def _names(self, which: int, pieces: tuple[Piece, ...]) -> tuple[int | Range, ...]:
+        """Return provisions in new indexes, and ranges by their names."""
+        name = self._ranges.new if which else self._ranges.old
+        return tuple(
+            [self._now(which, piece) if isinstance(piece, int) else name(piece) for piece in pieces]
+        )
+
+    @cached_property
+    def _ranges(self) -> Ranges:
+        stretches = (
+            number.between
+            for reference in self._references[1]
+            for number in reference.numbers
+            if number.between is not None
+        )
+        return Ranges(stretches, partial(self._now, 0))
 
     def _now(self, which: int, target: int) -> int:
         """Return the new index of a target, or a number of its own for one that is gone."""
@@ -149,8 +184,40 @@ class _Citations:
         return partner if partner != NOWHERE else NOWHERE - 1 - target
 
     def _cites(self, old: Citation, new: Citation) -> Cites:
-        """Return how what two references in equal characters cite differs."""
-        before, after = _named(old, new)
+        """Return how what two references in equal characters cite differs.
+
+        What they surely name counts, by their innermost numbers; what lies between the numbers if
+        both are sure of it.
+        """
+        if not (old.pieces and new.pieces) and len(old.numbers) == len(new.numbers) > 0:
+            named = [(one.cited[0], two.cited[0]) for one, two in _pairs(old, new)]
+            olds, news = self._names(0, old.pieces), self._names(1, new.pieces)
+            if olds or news:
+                named = [(one, two) for one, two in named if one in olds or two in news]
+            before = {one for one, _ in named if isinstance(one, int)} - {NOWHERE}
+            after = {two for _, two in named if isinstance(two, int)} - {NOWHERE}
+            return self._differ(before, after)
+        found = self._differences.get((old.pieces, new.pieces))
+        if found is None:
+            found = self._differ(self._new_indexes(old.pieces), {*expanded(new.pieces)})
+            self._differences[old.pieces, new.pieces] = found
+        return found
+
+    def _new_indexes(self, pieces: tuple[Piece, ...]) -> set[int]:
+        """Return old provisions by their new indexes, a range at the pace of a copy."""
+        found: set[int] = set()
+        for piece in pieces:
+            if isinstance(piece, int):
+                found.add(self._now(0, piece))
+                continue
+            members = self._families.get(piece.family)
+            if members is None:
+                members = [self._now(0, member) for member in piece.family.members]
+                self._families[piece.family] = members
+            found.update(members[piece.start : piece.stop])
+        return found
+
+    def _differ(self, before: set[int], after: set[int]) -> Cites:
         gone = sorted(self._before(one) for one in before - after)
         return Cites(tuple(gone), tuple(sorted(after - before)), bool(before), bool(after))
 
@@ -164,28 +231,65 @@ class _Citations:
 
 
 def _followed(
-    edit: Edit, before: Sequence[Citation], after: Sequence[Citation], said: tuple[str, str]
+    edit: Edit,
+    before: Sequence[Citation],
+    after: Sequence[Citation],
+    said: tuple[Wording, Wording],
 ) -> Edit:
     """Return an edit inside a reference as one about it, if what it cites stayed the same.
 
     "Articles 3 and 4" and "Articles 3 or 4" cite the same and say something else.
     """
-    if edit.about != "wording":
+    if edit.about != "wording" or _remarked(edit, said):
         return edit
-    old = _around(before, edit.old_start, edit.old_end)
-    new = _around(after, edit.new_start, edit.new_end)
+    start, end, other_start, other_end = _core(edit, said)
+    old = _around(before, start, end)
+    new = _around(after, other_start, other_end)
     if old is None or new is None:
         return edit
-    one = _around(sorted(old.numbers), edit.old_start, edit.old_end)
-    other = _around(sorted(new.numbers), edit.new_start, edit.new_end)
-    if one is not None and other is not None and one.cited == other.cited and _sure(one):
+    one = _around(old.numbers, start, end)
+    other = _around(new.numbers, other_start, other_end)
+    if one is not None and other is not None and one.cited == other.cited and one.sure:
         return replace(edit, about="reference")
-    if old.cited == new.cited and _sure(old):
-        gone = said[0][edit.old_start : edit.old_end]
-        come = said[1][edit.new_start : edit.new_end]
+    if old.cited == new.cited and old.sure:
+        gone = said[0].text[edit.old_start : edit.old_end]
+        come = said[1].text[edit.new_start : edit.new_end]
         if _joints(gone) == _joints(come):
             return replace(edit, about="reference")
     return edit
+
+
+def _remarked(edit: Edit, said: tuple[Wording, Wording]) -> bool:
+    """Whether the old words of an edit are under other marks than the new ones.
+
+    A link within the text may well lead to the new number.
+    """
+    start, end, other, other_end = spans(edit)
+    return _marks(said[0], start, end) != _marks(said[1], other, other_end)
+
+
+def _marks(said: Wording, start: int, end: int) -> set[tuple[str, str]]:
+    return {
+        (mark.name, "#" if mark.name == "link" and mark.value[:1] == "#" else mark.value)
+        for mark in said.marks
+        if mark.start < end and mark.end > start
+    }
+
+
+def _core(edit: Edit, said: tuple[Wording, Wording]) -> tuple[int, int, int, int]:
+    """Return the spans of an edit of whole words less the characters both begin or end with.
+
+    In "제3조에" a number, its word and a particle are one word.
+    """
+    start, end, other, other_end = spans(edit)
+    old, new = said[0].text, said[1].text
+    while start < end and other < other_end and old[start] == new[other]:
+        start += 1
+        other += 1
+    while start < end and other < other_end and old[end - 1] == new[other_end - 1]:
+        end -= 1
+        other_end -= 1
+    return start, end, other, other_end
 
 
 def _around(citations: Sequence[Citation], start: int, end: int) -> Citation | None:
@@ -211,43 +315,38 @@ def _strayed(
     Where part of a reference was edited, each of its other numbers is looked at by itself.
     """
     edits = sorted([edit for edit in edits if edit.about != "structure"], key=_place)
-    spans = {(new.start, new.end, bool(new.numbers)): new for new in (*after, *_numbers(after))}
+    places = {(new.start, new.end, bool(new.numbers)): new for new in (*after, *numbers_of(after))}
     for whole in before:
         for old in (whole,) if _shift(edits, whole.start, whole.end) is not None else whole.numbers:
             shift = _shift(edits, old.start, old.end)
             if shift is None:
                 continue
-            new = spans.get((old.start + shift, old.end + shift, bool(old.numbers)))
+            new = places.get((old.start + shift, old.end + shift, bool(old.numbers)))
             if new is not None and new.cited != old.cited:
                 yield old, new
 
 
-def _named(old: Citation, new: Citation) -> tuple[set[int], set[int]]:
-    """Return what two references in equal characters surely name, by their innermost numbers.
-
-    What lies between the numbers counts if both are sure of it.
-    """
-    if not old.numbers or len(old.numbers) != len(new.numbers):
-        before, after = {*old.cited}, {*new.cited}
-    else:
-        both = zip(old.numbers, new.numbers, strict=True)
-        pairs = [(one.cited[0], other.cited[0]) for one, other in both]
-        if old.targets or new.targets:
-            pairs = [
-                (one, other) for one, other in pairs if one in old.targets or other in new.targets
-            ]
-        before, after = {one for one, _ in pairs}, {other for _, other in pairs}
-        if old.targets and new.targets:
-            before, after = {*old.targets}, {*new.targets}
-    return before - {NOWHERE}, after - {NOWHERE}
+def _anew(
+    edits: Sequence[Edit],
+    citations: tuple[Sequence[Citation], Sequence[Citation]],
+    said: tuple[Wording, Wording],
+) -> list[Edit]:
+    """Return the edits of a row in order, those inside lists of references cut anew."""
+    apart = [edit for edit in edits if edit.about == "structure"]
+    beside = sorted([edit for edit in edits if edit.about != "structure"], key=_place)
+    return sorted([*apart, *listed(beside, citations, said)], key=_place)
 
 
-def _numbers(citations: Iterable[Citation]) -> list[Citation]:
-    return [number for citation in citations for number in citation.numbers]
+def _open(edits: Sequence[Edit], strayed: Sequence[object]) -> tuple[int, int]:
+    """Return how many references strayed, and how many characters changed that cite otherwise."""
+    worded = [edit for edit in edits if edit.about == "wording"]
+    return len(strayed), sum(
+        [one.old_end - one.old_start + one.new_end - one.new_start for one in worded]
+    )
 
 
-def _sure(citation: Citation) -> bool:
-    return any(cited != NOWHERE for cited in citation.cited)
+def _pairs(old: Citation, new: Citation) -> Iterator[tuple[Citation, Citation]]:
+    return zip(old.numbers, new.numbers, strict=True)
 
 
 def _shift(edits: Sequence[Edit], start: int, end: int) -> int | None:

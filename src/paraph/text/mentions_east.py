@@ -8,7 +8,7 @@ from functools import cache
 
 from paraph.language import citing, numerals
 from paraph.language.table import Language, table
-from paraph.text.mentions import Mention, Number, Part
+from paraph.text.mention import Mention, Number, Part
 
 _WINDOW = 24
 

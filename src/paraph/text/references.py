@@ -2,53 +2,79 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
+from paraph.language import numerals
 from paraph.language.detect import detect
 from paraph.language.table import CODES, table
 from paraph.text import mentions as western
 from paraph.text import mentions_east as eastern
 from paraph.text.labels import ANNEXES, body_start
-from paraph.text.mentions import Mention, Number, Part
+from paraph.text.mention import Mention, Number, Part
+from paraph.text.neighbours import joined
 from paraph.text.node import Text
 from paraph.text.outline import Outline
+from paraph.text.places import NOWHERE, TOPS, Places
+from paraph.text.stretch import Stretch
 
 _EAST = frozenset(("ko", "zh"))
 _SAMPLE = 400  # provisions to tell the language by
-_TOPS = frozenset(("article", "rule", "clause", "section", "part", "title", "chapter", "book"))
-_LISTED = frozenset(("paragraph", "point", "item", "section", "recital", "bullet"))
 _ELSEWHERE = frozenset(("other", "unsure"))
 _NOWHERE, _LOST = -2, -3  # before the first step of a mention; after one that names nothing sure
-_BOUNDS = ANNEXES | {"article", "rule", "clause"}
+_RANGE = re.compile(r"(\d[\d.]*)-(\d[\d.]*(?:[a-z]{1,9})?)")
 
 
 class Cited(NamedTuple):
-    """One number of a reference: its span, and the provision it names, -1 if unsure."""
+    """One number of a reference: its span, and the provision it names, -1 if unsure.
+
+    Where it is not sure, `doubt` is the provision that it may name, if there is one. `between` is
+    what lies between it and the number before it, where the two are the ends of a range.
+    """
 
     start: int
     end: int
     target: int
+    doubt: int = NOWHERE
+    between: Stretch | None = None
+
+
+Piece: TypeAlias = int | Stretch
+"""A provision that a reference names, or those between the ends of a range."""
 
 
 class Reference(NamedTuple):
     """A place in the wording that names provisions by number.
 
     The span is in code points of the text of `provision`. `numbers` are the numbers of its
-    innermost step with what each names, then those of the outer steps. `targets` are the
-    provisions that the whole names, a range with everything between; none where the reference
-    dangles, may mean two things, or is `external`: it points into another text.
+    innermost step with what each names, then those of the outer steps. `pieces` are what the
+    whole names, in order; none where the reference dangles, may mean two things, or is
+    `external`: it points into another text.
     """
 
     provision: int
     start: int
     end: int
     numbers: tuple[Cited, ...]
-    targets: tuple[int, ...]
+    pieces: tuple[Piece, ...]
     external: bool = False
+
+    @property
+    def targets(self) -> tuple[int, ...]:
+        """The provisions that the whole names, a range with everything between: made anew."""
+        return tuple(expanded(self.pieces))
+
+
+def expanded(pieces: tuple[Piece, ...]) -> Iterator[int]:
+    """Yield the provisions that `pieces` hold, in order."""
+    for piece in pieces:
+        if isinstance(piece, int):
+            yield piece
+        else:
+            yield from piece
 
 
 @dataclass(frozen=True)
@@ -68,8 +94,10 @@ class References:
         return self._by_provision.get(provision, ())
 
     def to(self, provision: int) -> tuple[Reference, ...]:
-        """Return the references that point to the provision."""
-        return self._by_target.get(provision, ())
+        """Return the references that point to the provision, those by ranges last."""
+        ranged = [each for each in self._ranged if any(provision in held for held in _held(each))]
+        named = self._by_target.get(provision, ())
+        return (*named, *[each for each in ranged if each not in named])
 
     @cached_property
     def _by_provision(self) -> dict[int, tuple[Reference, ...]]:
@@ -80,11 +108,21 @@ class References:
 
     @cached_property
     def _by_target(self) -> dict[int, tuple[Reference, ...]]:
-        lists: dict[int, list[Reference]] = {}
+        lists: dict[int, dict[Reference, None]] = {}
         for reference in self.found:
-            for target in reference.targets:
-                lists.setdefault(target, []).append(reference)
+            for piece in reference.pieces:
+                if isinstance(piece, int):
+                    lists.setdefault(piece, {})[reference] = None
         return {target: tuple(found) for target, found in lists.items()}
+
+    @cached_property
+    def _ranged(self) -> tuple[Reference, ...]:
+        return tuple([each for each in self.found if any(_held(each))])
+
+
+def _held(reference: Reference) -> Iterator[Stretch]:
+    """Yield the ranges that a reference names."""
+    return (piece for piece in reference.pieces if isinstance(piece, Stretch))
 
 
 def references(text: Text, outline: Outline, language: str = "") -> References:
@@ -98,18 +136,18 @@ def references(text: Text, outline: Outline, language: str = "") -> References:
     code = language if language in CODES else _language(text)
     if not code:
         return References(())
-    places = _Places(outline)
+    resolver = _Resolver(outline)
     stem = _self_stem(text, outline, code)
     found: list[Reference] = []
     for index, provision in enumerate(text.provisions):
         wording = provision.text
         label = outline.labels[index]
-        typed = label is not None and label.end and not places.in_cell[index]
+        typed = label is not None and label.end and not resolver.places.in_cell[index]
         begins = body_start(provision) if typed else 0
         if begins >= len(wording):
             continue
         found += [
-            places.resolve(index, mention) for mention in _mentions(wording, code, stem, begins)
+            resolver.resolve(index, mention) for mention in _mentions(wording, code, stem, begins)
         ]
     return References(tuple(found))
 
@@ -117,7 +155,8 @@ def references(text: Text, outline: Outline, language: str = "") -> References:
 @lru_cache(maxsize=1 << 14)
 def _mentions(wording: str, code: str, stem: str, begins: int) -> tuple[Mention, ...]:
     """Return the mentions in `wording`; two drafts of one text have most wordings in common."""
-    return tuple((eastern if code in _EAST else western).mentions(wording, code, stem, begins))
+    found = (eastern if code in _EAST else western).mentions(wording, code, stem, begins)
+    return tuple(joined(wording, code, found))
 
 
 def _language(text: Text) -> str:
@@ -141,179 +180,162 @@ def _self_stem(text: Text, outline: Outline, code: str) -> str:
     return ""
 
 
-class _Places:
-    """Every numbered provision by its number, to resolve what a mention names."""
+class _Resolver:
+    """What each mention names."""
 
     def __init__(self, outline: Outline) -> None:
+        self.places = Places(outline)
         self._outline = outline
-        self._roles = outline.roles
-        self._parents = outline.parents
-        self._numbered: dict[tuple[str, str], list[int]] = {}
-        self._children: dict[tuple[int, str], list[int]] = {}
-        self._sole: dict[str, int] = {}
-        self._annexes: list[int] = []  # the annex that each provision is or lies in, or -1
-        self.in_cell: list[bool] = []  # whether each provision is a cell or lies in one
-        for index, (parent, role) in enumerate(zip(self._parents, self._roles, strict=True)):
-            outer = self._annexes[parent] if parent >= 0 else -1
-            self._annexes.append(index if role in ANNEXES else outer)
-            self.in_cell.append(role == "cell" or (parent >= 0 and self.in_cell[parent]))
-        lettered: set[str] = set()
-        for index, label in enumerate(outline.labels):
-            if label is None:
-                continue
-            role = self._roles[index]
-            self._numbered.setdefault((role, label.number), []).append(index)
-            if role in _LISTED:
-                self._children.setdefault((self._parents[index], label.number), []).append(index)
-                if "." in label.number:
-                    self._numbered.setdefault(("dotted", label.number), []).append(index)
-            elif label.roman:
-                self._numbered.setdefault((role, f"={label.roman}"), []).append(index)
-            elif label.number.isalpha():
-                lettered.add(role)
-        for role, number in list(self._numbered):
-            if role in lettered and number[:1] == "=":  # "Part C" is no Part 100
-                del self._numbered[role, number]
 
     def resolve(self, index: int, mention: Mention) -> Reference:
         """Return the reference that `mention` in the provision `index` is."""
-        external = mention.whole == "other"
         node = _NOWHERE
         cited: list[list[Cited]] = []
-        targets: list[int] = []
+        pieces: list[Piece] = []
         for part in mention.parts:
-            inner, here = self._part(index, part, node, mention.whole)
+            inner, pieces = self._part(index, part, node, mention.whole)
             cited.append(inner)
-            targets = here
-            node = here[0] if len(here) == 1 and here[0] >= 0 else _LOST
-        kept = () if mention.whole in _ELSEWHERE or -1 in targets else tuple(targets)
+            first = pieces[0] if len(pieces) == 1 else _LOST
+            node = first if isinstance(first, int) and first >= 0 else _LOST
+        kept = () if NOWHERE in pieces else tuple(pieces)
         numbers = tuple(each for inner in reversed(cited) for each in inner)
+        external = mention.whole == "other"
         return Reference(index, mention.start, mention.end, numbers, kept, external)
 
-    def _part(self, index: int, part: Part, node: int, whole: str) -> tuple[list[Cited], list[int]]:
-        """Return what each number of one step names under `node`, and all that the step names."""
+    def _part(
+        self, index: int, part: Part, node: int, whole: str
+    ) -> tuple[list[Cited], list[Piece]]:
+        """Return what each number of one step names under `node`, and what the step names."""
         if whole in _ELSEWHERE:
-            return [Cited(each.start, each.end, -1) for each in _flat(part.numbers)], [-1]
-        if not part.numbers:
-            match part.which:
-                case "this":
-                    return [], [self._enclosing(index, part.kind)]
-                case "that":
-                    return [], [-1]
-            return [], [self._only(part.kind)]
-        cited: list[Cited] = []
-        targets: list[int] = []
-        for number in part.numbers:
-            found = self._one(index, part.kind, number.core, node, whole)
-            cited.append(Cited(number.start, number.end, found))
-            for below in number.below:
-                found = self._child(found, "", below.core) if found >= 0 else -1
-                cited.append(Cited(below.start, below.end, found))
-            if number.through and targets and found > targets[-1] >= 0:
-                targets += self._between(targets[-1], found)
-            targets.append(found)
-        return cited, targets
+            return [Cited(each.start, each.end, NOWHERE) for each in _flat(part.numbers)], [NOWHERE]
+        if part.numbers:
+            return _Step(self, index, part, node, whole).read()
+        match part.which:
+            case "this":
+                return [], [self.places.enclosing(index, part.kind)]
+            case "that":
+                return [], [NOWHERE]
+        return [], [self.places.only(part.kind)]
 
-    def _one(self, index: int, kind: str, number: str, node: int, whole: str) -> int:
+    def one(self, index: int, kind: str, number: str, node: int, whole: str) -> int:
+        """Return what one number names under `node`, `_NOWHERE` for anywhere."""
+        places = self.places
         if node >= 0:
-            if kind in _TOPS:
-                return self._within(node, kind, number)
-            found = self._child(node, kind, number)
+            if kind in TOPS:
+                return places.within(node, kind, number)
+            found = places.child(node, kind, number)
             if found < 0 and node in self._outline.path(index):
-                nearer = self._relative(index, kind, number)
-                found = nearer if node in self._outline.path(nearer) else -1
+                nearer = places.relative(index, kind, number)
+                found = nearer if node in self._outline.path(nearer) else NOWHERE
             return found
         if node == _LOST:
-            return -1
-        if kind in ANNEXES or kind in _TOPS or "." in number:
-            return self._absolute(index, kind, number, whole)
-        return self._relative(index, kind, number)
+            return NOWHERE
+        if kind in ANNEXES or kind in TOPS or "." in number:
+            return places.absolute(index, kind, number, own=whole == "this")
+        return places.relative(index, kind, number)
 
-    def _absolute(self, index: int, kind: str, number: str, whole: str) -> int:
-        places = self._named(kind, number)
-        if not places and "." in number:
-            outer, _, last = number.rpartition(".")
-            above = self._absolute(index, kind, outer, whole)
-            return self._child(above, "", last) if above >= 0 else -1
-        if kind in ANNEXES:
-            places = self._outside(places)
-            return places[0] if len(places) == 1 else -1
-        own = -1 if whole == "this" else self._annexes[index]
-        for annex in dict.fromkeys((own, -1)):
-            here = self._outside([place for place in places if self._annexes[place] == annex])
-            if here:
-                return here[0] if len(here) == 1 else self._nearest(index, here)
-        return -1
 
-    def _outside(self, places: list[int]) -> list[int]:
-        """Return those of `places` that lie in no cell, or all: a table may list the articles."""
-        return [place for place in places if not self.in_cell[place]] or places
+class _Step:
+    """The numbers of one step, read one after the other: "3(1), (2) and 5 to 7"."""
 
-    def _named(self, kind: str, number: str) -> list[int]:
-        numbered = self._numbered
-        if found := numbered.get((kind, number)):
-            return found
-        if "." in number and (found := numbered.get(("dotted", number))):
-            return found
-        if kind in {"article", "clause", "section"}:  # a house that calls its sections otherwise
-            for other in ("section", "article", "clause"):
-                if found := numbered.get((other, number)):
-                    return found
-        if number.isdecimal():
-            return numbered.get((kind, f"={number}"), [])
-        return []
+    def __init__(self, resolver: _Resolver, index: int, part: Part, node: int, whole: str) -> None:
+        self._resolver = resolver
+        self._places = resolver.places
+        self._index = index
+        self._part = part
+        self._node = node
+        self._whole = whole
+        self._cited: list[Cited] = []
+        self._pieces: list[Piece] = []
+        self._chain: list[tuple[Number, int]] = []  # a number and those below, with their targets
 
-    def _relative(self, index: int, kind: str, number: str) -> int:
-        place = index
-        while True:
-            found = self._child(place, kind, number)
-            if found >= 0 or place < 0 or self._roles[place] in _BOUNDS:
-                return found
-            place = self._parents[place]
+    def read(self) -> tuple[list[Cited], list[Piece]]:
+        """Return what each number names, and what all of them do."""
+        for number in self._part.numbers:
+            if number.bracketed and self._chain and not self._alike():
+                self._sibling(number)
+                self._name(number)
+                continue
+            last = self._range(number) or number
+            self._chain = [(last, self._one(last.core))]
+            self._name(last)
+        return self._cited, self._pieces
 
-    def _child(self, place: int, kind: str, number: str) -> int:
-        """Return the member of the list under `place` that has this number, or -1."""
-        found = self._children.get((place, number), [])
-        if len(found) > 1 and kind:
-            found = [each for each in found if self._roles[each] == kind]
-        return found[0] if len(found) == 1 else -1
+    def _one(self, core: str) -> int:
+        return self._resolver.one(self._index, self._part.kind, core, self._node, self._whole)
 
-    def _within(self, node: int, kind: str, number: str) -> int:
-        span = self._outline.subtree(node)
-        found = [place for place in self._named(kind, number) if place in span]
-        return found[0] if len(found) == 1 else -1
+    def _alike(self) -> bool:
+        """Whether a bracketed number follows one in brackets with nothing below: "(1) and (2)"."""
+        return len(self._chain) == 1 and self._chain[0][0].bracketed
 
-    def _nearest(self, index: int, places: list[int]) -> int:
-        """Return the one of `places` that shares the innermost chapter or part with `index`."""
-        for above in self._outline.path(index)[1:]:
-            span = self._outline.subtree(above)
-            here = places[bisect_left(places, span.start) : bisect_left(places, span.stop)]
-            if here:
-                return here[0] if len(here) == 1 else -1
-        return -1
+    def _sibling(self, number: Number) -> None:
+        """Take "(2)" behind "3(1)" for another paragraph of 3, if it can be nothing else."""
+        found: list[tuple[int, int]] = []
+        for depth, (other, _) in enumerate(self._chain):
+            if other.bracketed and _writing(other.core) & _writing(number.core):
+                above = self._chain[depth - 1][1] if depth else NOWHERE
+                place = self._one(number.core) if not depth else self._child(above, number.core)
+                if place >= 0:
+                    found.append((depth, place))
+        depth, place = found[0] if len(found) == 1 else (len(self._chain) - 1, NOWHERE)
+        self._chain[depth:] = [(number, place)]
 
-    def _between(self, first: int, last: int) -> list[int]:
-        role = self._roles[first]
-        return [
-            place
-            for place in range(first + 1, last)
-            if self._roles[place] == role and self._annexes[place] == self._annexes[first]
-        ]
+    def _child(self, above: int, core: str) -> int:
+        return self._places.child(above, "", core) if above >= 0 else NOWHERE
 
-    def _enclosing(self, index: int, kind: str) -> int:
-        kinds = (
-            {"article", "clause", "section"} if kind in {"article", "clause", "section"} else {kind}
+    def _range(self, number: Number) -> Number | None:
+        """Return the end of "3-5" after its beginning was named, unless that is one number.
+
+        It is one if a provision has it, or others have numbers like it: 3-1 and 3-2.
+        """
+        match = _RANGE.fullmatch(number.core)
+        if match is None or match[1].count(".") != match[2].count("."):
+            return None
+        first, last = self._one(match[1]), self._one(match[2])
+        if self._one(number.core) >= 0 or first < 0 or last < 0:
+            return None
+        if self._places.dashed(first, match[1]) or self._places.between(first, last) is None:
+            return None
+        doubtful = number.doubtful or not self._part.many
+        begins = Number(match[1], number.start, number.start + len(match[1]), doubtful=doubtful)
+        self._chain = [(begins, first)]
+        self._name(begins)
+        return number._replace(
+            core=match[2], start=number.end - len(match[2]), through=True, doubtful=doubtful
         )
-        for place in self._outline.path(index):
-            if self._roles[place] in kinds:
-                return place
-        return -1
 
-    def _only(self, kind: str) -> int:
-        if kind not in self._sole:
-            found = [place for place, role in enumerate(self._roles) if role == kind]
-            self._sole[kind] = found[0] if len(found) == 1 else -1
-        return self._sole[kind]
+    def _name(self, number: Number) -> None:
+        """Note what a number and those below it name; the chain ends with the number."""
+        for below in number.below:
+            self._chain.append((below, self._child(self._chain[-1][1], below.core)))
+        steps = self._chain[len(self._chain) - 1 - len(number.below) :]
+        target = NOWHERE if number.doubtful else steps[-1][1]
+        between: Stretch | None = None
+        if number.through and target >= 0:
+            first = self._pieces[-1] if self._pieces else NOWHERE
+            if isinstance(first, int) and first >= 0:
+                between = self._places.between(first, target)
+            if between is None:
+                target = NOWHERE
+        for step, found in steps[:-1]:
+            self._cited.append(_cited(step, found, sure=not number.doubtful))
+        step, found = steps[-1]
+        self._cited.append(_cited(step, found, sure=target == found)._replace(between=between))
+        self._pieces += (target,) if between is None else (between, target)
+
+
+def _cited(number: Number, found: int, *, sure: bool) -> Cited:
+    if sure:
+        return Cited(number.start, number.end, found)
+    return Cited(number.start, number.end, NOWHERE, found)
+
+
+def _writing(core: str) -> frozenset[str]:
+    """Return how a number is written: in digits, in letters, in roman digits."""
+    if core.isdecimal():
+        return frozenset(("digits",))
+    found = {"letters"} if numerals.letter(core) else set()
+    return frozenset(found | ({"roman"} if numerals.roman(core) else set()))
 
 
 def _flat(numbers: tuple[Number, ...]) -> Iterator[Number]:

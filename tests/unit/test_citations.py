@@ -1,0 +1,195 @@
+"""Whether references still cite what they did, after the provisions were renumbered."""
+
+from __future__ import annotations
+
+import pytest
+
+from paraph.comparison.change import Altered, Kept
+from paraph.comparison.compare import compare
+from paraph.text.node import Mark, Provision, Text
+from paraph.text.reading import Reading, Source
+
+HEADS = {
+    "en": "Article {}",
+    "fr": "Article {}",
+    "es": "Artículo {}",
+    "ru": "Статья {}",
+    "ko": "제{}조",
+}
+BODIES = (
+    "The Parties shall share the costs of the works equally among them.",
+    "Customs officers may inspect any vessel that enters the harbour.",
+    "Disputes go to a panel of three judges sitting in the capital.",
+    "Students of either State may study without any fee.",
+    "Records are kept for ten years in the central archive.",
+    "Fishing is closed in the winter months near the island.",
+)
+ADDED = "Wolves are free to roam the hills wherever no sheep are kept."
+
+
+def agreement(citing: str | Provision, language: str, *, added: int = 0) -> Reading:
+    """Return six articles, one more as number `added`, and one that cites the others."""
+    bodies = list(BODIES)
+    if added:
+        bodies.insert(added - 1, ADDED)
+    lines = ["AGREEMENT"]
+    for number, body in enumerate(bodies, start=1):
+        lines += [HEADS[language].format(number), body]
+    lines.append(HEADS[language].format(20))
+    last = Provision("paragraph", citing) if isinstance(citing, str) else citing
+    provisions = (*[Provision("paragraph", line) for line in lines], last)
+    return Reading(Text(provisions), source=Source(format="docx", language=language))
+
+
+def told(
+    old: str | Provision, new: str | Provision, language: str = "en", *, added: int = 2
+) -> list[tuple[str, str, str]]:
+    """Return what is told of the last wording where an article was added before those cited."""
+    comparison = compare(agreement(old, language), agreement(new, language, added=added))
+    row = comparison.rows[-1]
+    if isinstance(row, Kept):
+        return []
+    assert isinstance(row, Altered)
+    before = comparison.old.text.provisions[row.old.start].text
+    after = comparison.new.text.provisions[row.new.start].text
+    return [
+        (
+            edit.about,
+            before[edit.old_start : edit.old_end],
+            after[edit.new_start : edit.new_end],
+        )
+        for edit in row.edits
+    ]
+
+
+# ---------------------------------------------------------------- lists
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "Articles 3, 4, and 5 bind all.", "Articles 4, 5, and 6 bind all."),
+        ("en", "Articles 3, 4 and 5 bind all.", "Articles 4, 5 and 6 bind all."),
+        ("en", "Articles 3 or 4 bind all.", "Articles 4 or 5 bind all."),
+        ("en", "Articles 3, 4, or 5 bind all.", "Articles 4, 5, or 6 bind all."),
+        ("en", "Articles 3 and/or 4 bind all.", "Articles 4 and/or 5 bind all."),
+        ("en", "Article 3, Article 4, and Article 5.", "Article 4, Article 5, and Article 6."),
+        ("ru", "статьи 3, 4 и 5 обязывают", "статьи 4, 5 и 6 обязывают"),
+        ("ru", "в статьях 3–5 сказано иное", "в статьях 4–6 сказано иное"),
+        ("ko", "제3조, 제4조 및 제5조에 따라 한다", "제4조, 제5조 및 제6조에 따라 한다"),
+        ("ko", "제3조부터 제5조까지 적용한다", "제4조부터 제6조까지 적용한다"),
+        ("ko", "제3조에 따라 한다", "제4조에 따라 한다"),
+        ("es", "los artículos 3, 4 y 5 obligan", "los artículos 4, 5 y 6 obligan"),
+        ("fr", "les articles 3, 4, et 5 obligent", "les articles 4, 5, et 6 obligent"),
+    ],
+)
+def test_a_list_of_articles_that_were_all_renumbered_cites_the_same(
+    language: str, old: str, new: str
+) -> None:
+    edits = told(old, new, language)
+
+    assert edits
+    assert {about for about, _, _ in edits} == {"reference"}
+    assert [(gone, come) for _, gone, come in edits if gone == come] == []
+
+
+def test_a_list_that_was_not_renumbered_cites_others_than_before() -> None:
+    wording = "Articles 3, 4, and 5 bind all."
+
+    assert told(wording, wording) == [("reference", "Articles 3, 4, and 5", "Articles 3, 4, and 5")]
+
+
+def test_an_article_that_joins_a_renumbered_list_is_told_by_itself() -> None:
+    edits = told("Articles 3, 4 and 5 bind all.", "Articles 4, 5, 6 and 7 bind all.")
+
+    assert [(gone, come) for about, gone, come in edits if about == "reference"] == [
+        ("3", "4"),
+        ("4", "5"),
+        ("5", "6"),
+    ]
+    assert ("wording", "", " and 7") in edits
+
+
+def test_an_article_that_leaves_a_renumbered_list_is_told_by_itself() -> None:
+    edits = told("Articles 3, 4 and 5 bind all.", "Articles 4 and 6 bind all.")
+
+    assert edits == [("reference", "3", "4"), ("wording", ", 4", ""), ("reference", "5", "6")]
+
+
+def test_a_renumbered_list_before_other_words_still_cites_the_same() -> None:
+    edits = told("Articles 3, 4 and 5 bind all.", "Articles 4, 5 and 6 free nobody.")
+
+    assert edits[-1] == ("wording", "bind all", "free nobody")
+    assert {about for about, _, _ in edits[:-1]} == {"reference"}
+
+
+def test_a_renumbered_list_with_another_connective_says_something_else() -> None:
+    edits = told("Articles 3, 4 and 5 bind all.", "Articles 4, 5 or 6 bind all.")
+
+    assert [edit for edit in edits if edit[0] == "wording"] == [("wording", "and", "or")]
+
+
+def test_an_article_of_a_list_that_was_left_behind_is_found() -> None:
+    edits = told("Articles 3, 4 and 5 bind all.", "Articles 4, 4 and 6 bind all.")
+
+    assert ("wording", "4", "4") not in edits
+    assert {about for about, gone, come in edits if (gone, come) == ("5", "6")} == {"reference"}
+    assert any(about != "reference" or gone == come for about, gone, come in edits)
+
+
+def test_two_numbers_that_name_nothing_are_never_said_to_cite_the_same() -> None:
+    edits = told("Articles 3 and 98 bind all.", "Articles 4 and 99 bind all.")
+
+    assert edits == [("reference", "3", "4"), ("wording", "98", "99")]
+
+
+def test_a_number_under_other_marks_is_not_the_same_reference() -> None:
+    old = Provision("paragraph", "Articles 3 and 5 bind all.", marks=(Mark(9, 10, "strike"),))
+    new = "Articles 4 and 6 bind all."
+
+    edits = told(old, new)
+
+    assert edits[0][0] == "wording"
+
+
+# ---------------------------------------------------------------- ranges, and numbers in doubt
+
+
+@pytest.mark.parametrize("dash", [" to ", "-", "–"])
+def test_a_range_that_was_renumbered_cites_the_same(dash: str) -> None:
+    edits = told(f"Articles 3{dash}5 bind all.", f"Articles 4{dash}6 bind all.")
+
+    assert {about for about, _, _ in edits} == {"reference"}
+
+
+@pytest.mark.parametrize("dash", [" to ", "-", "–"])
+def test_a_range_that_took_an_article_in_is_not_said_to_cite_the_same(dash: str) -> None:
+    edits = told(f"Articles 3{dash}5 bind all.", f"Articles 3{dash}6 bind all.", added=4)
+
+    assert edits == [("wording", "5", "6")]
+
+
+def test_another_paragraph_of_an_article_follows_it() -> None:
+    paragraphs = "Article 9(1) and (2) bind all."
+
+    assert told(paragraphs.replace("9", "3"), paragraphs.replace("9", "4")) == [
+        ("reference", "3", "4")
+    ]
+
+
+def test_a_number_that_counts_persons_is_no_reference() -> None:
+    edits = told("Articles 3 and 4, 5 persons go.", "Articles 4 and 5, 5 persons go.")
+
+    assert edits == [("reference", "3", "4"), ("reference", "4", "5")]
+
+
+def test_a_number_that_may_name_another_article_now_is_told() -> None:
+    edits = told("Articles 3 and 4, 5 wolves go.", "Articles 4 and 5, 5 wolves go.")
+
+    assert edits[-1] == ("reference", "5", "5")
+
+
+def test_a_number_that_may_name_an_article_is_never_said_to_cite_the_same() -> None:
+    edits = told("Articles 3 and 4, 5 wolves go.", "Articles 4 and 5, 6 wolves go.")
+
+    assert edits[-1] == ("wording", "5", "6")
