@@ -9,37 +9,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 
+from paraph.language.listing import BUT, EAST, NAME, THE
 from paraph.language.table import table
 from paraph.text.mention import Mention, Part, doubted
 
-_EAST = {
-    "ko": (r"및|또는|그리고|와|과|[,·ㆍ、]", r"부터|에서|내지|[-–~∼]"),
-    "zh": (r"和|与|與|以及|及|或者?|[、，,]", r"至|到|[-–—~～]"),
-}
-_THE = {
-    "en": r"(?:the\s+|in\s+|under\s+|of\s+)?",
-    "fr": r"(?:(?:à\s+|de\s+|d[’'])?(?:la\s+|les?\s+|l[’'])|aux?\s+|des\s+|du\s+)?",
-    "es": r"(?:(?:en\s+|de\s+|a\s+)?(?:el\s+|los?\s+|las?\s+)|del\s+|al\s+)?",
-    "ru": r"(?:(?:в|на|к|со?|от)\s+)?",
-    "ar": r"",
-}
-_BUT = {
-    "en": r"except(?:\s+for)?|excluding|other\s+than|save|but\s+not|with\s+the\s+exception\s+of"
-    r"|in\s+particular|notably|including|together\s+with|nor",
-    "fr": r"sauf|excepté|hormis|à\s+l[’']exception\s+d[eu]|notamment|y\s+compris|ni",
-    "es": r"salvo|excepto|a\s+excepción\s+de|en\s+particular|incluido|ni",
-    "ru": r"кроме|за\s+исключением|исключая|в\s+частности|включая|либо",
-    "ar": r"باستثناء",
-}
-"""Words that lead to what a list leaves out, or makes much of."""
-_NAME = {
-    "en": r"\s+of\s+(?:the\s+)?(?:[A-Z][\w-]*\s*|of\s+|the\s+|on\s+|for\s+){1,8}",
-    "fr": r"\s+(?:de\s+la|de\s+l[’']|du|de)\s*(?:[A-ZÉ][\w-]*\s*|d[eu]s?\s+|la\s+){1,8}",
-    "es": r"\s+(?:de\s+la|del|de)\s+(?:[A-ZÉ][\w-]*\s*|de\s+|la[s]?\s+|los\s+){1,8}",
-    "ru": r"(?:\s+[\w-]+){1,3}",
-    "ar": r"(?:\s+من)?(?:\s+[\w-]+){1,3}",
-}
-"""The name of another text, behind what belongs to it."""
 _REFERENCE = re.compile(r"\brefer\w*(?:\s+(?:made|contained))?\s+(?:in|under)\s+$", re.IGNORECASE)
 """Before "Article 3 to Article 5": it is no range, but a reference of the one to the other."""
 _INNER = frozenset(("paragraph", "point", "item"))
@@ -66,7 +39,7 @@ def joined(text: str, code: str, mentions: Iterable[Mention]) -> Iterator[Mentio
             elif _joint(code, named=last.whole == "other").fullmatch(gap) is None:
                 yield from _doubted(listed, code)
                 listed = []
-            elif code in _EAST and mention.parts[0].kind in _INNER:
+            elif code in EAST and mention.parts[0].kind in _INNER:
                 one = _one(last, mention, through=False)
             if one is not None:
                 listed[-1] = one
@@ -98,7 +71,7 @@ def _doubted(listed: list[Mention], code: str) -> Iterator[Mention]:
     for at, doubt in enumerate(found, start=1):  # what follows what is in doubt
         alike = listed[at].parts[0].kind == listed[at - 1].parts[0].kind
         doubts[at] = doubt or (doubts[at - 1] and alike and not _placed(listed[at]))
-    if code not in _EAST:
+    if code not in EAST:
         for at in reversed(range(len(listed) - 1)):
             doubts[at] = doubts[at] or _before(listed[at], listed[at + 1], doubt=doubts[at + 1])
     for mention, doubt in zip(listed, doubts, strict=True):
@@ -135,18 +108,18 @@ def _before(mention: Mention, behind: Mention, *, doubt: bool) -> bool:
 @cache
 def _joint(code: str, *, named: bool) -> re.Pattern[str]:
     """Return what joins two mentions in a list, the first of which may be in a `named` text."""
-    if code in _EAST:
-        return re.compile(rf"\s*(?:{_EAST[code][0]})\s*")
+    if code in EAST:
+        return re.compile(rf"\s*(?:{EAST[code][0]})\s*")
     also = table(code).and_
-    words = rf"(?:{also})(?:\s*[/(]\s*(?:{also})\s*\)?)?|{_BUT[code]}"
+    words = rf"(?:{also})(?:\s*[/(]\s*(?:{also})\s*\)?)?|{BUT[code]}"
     joint = rf"(?:\s*[,،;(]\s*|\s*,?\s+(?:{words})\s+|\s+و)"
-    name = f"(?:{_NAME[code]})?" if named else ""
-    return re.compile(rf"{name}{joint}(?i:{_THE[code]})")
+    name = f"(?:{NAME[code]})?" if named else ""
+    return re.compile(rf"{name}{joint}(?i:{THE[code]})")
 
 
 @cache
 def _range(code: str) -> re.Pattern[str]:
     """Return what joins the two ends of a range."""
-    if code in _EAST:
-        return re.compile(rf"\s*(?:{_EAST[code][1]})\s*")
-    return re.compile(rf"(?:\s+(?:{table(code).to})\s+|\s*[-–—]\s*){_THE[code]}", re.IGNORECASE)
+    if code in EAST:
+        return re.compile(rf"\s*(?:{EAST[code][1]})\s*")
+    return re.compile(rf"(?:\s+(?:{table(code).to})\s+|\s*[-–—]\s*){THE[code]}", re.IGNORECASE)
