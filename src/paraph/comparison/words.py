@@ -107,16 +107,16 @@ class _Side:
 
 def _over(marks: Sequence[Mark], starts: list[int]) -> dict[int, tuple[_Over, ...]]:
     """Return for each piece under a mark what lies over it, counted from the piece's start."""
-    over: dict[int, tuple[_Over, ...]] = {}
+    over: dict[int, list[_Over]] = {}
     for mark in marks:
         start, end, name, value = mark
         index = bisect_right(starts, start) - 1
         while index < len(starts) - 1 and starts[index] < end:
             left, right = starts[index], starts[index + 1]
             clipped = (max(start, left) - left, min(end, right) - left, name, value)
-            over[index] = (*over.get(index, ()), clipped)
+            over.setdefault(index, []).append(clipped)
             index += 1
-    return over
+    return {index: tuple(found) for index, found in over.items()}
 
 
 def _zones(old: _Side, new: _Side) -> Iterator[Zone]:

@@ -86,6 +86,10 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
             f"content in unknown elements that programs show (mc:ProcessContent in {part})",
             package.digest(part).encode(),
         )
+    for doubled in document.numbering.doubled:
+        what = f"one of two that differ: {doubled}"
+        part = package.related(main, "numbering")[0]
+        document.found.left_unread(what, package.digest(part).encode(), at=part)
     for form in sorted(document.numbering.unknown_forms):
         where = document.numbering.unknown_forms[form]
         document.found.left_unread(

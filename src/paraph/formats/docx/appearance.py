@@ -98,13 +98,15 @@ _SILENT = frozenset(
         "allowOverlap",
         "noChangeArrowheads",
         "noChangeAspect",
-        "simplePos",
+        "relativeHeight",
         "uri",
         *(f"{_WP14}{name}" for name in ("anchorId", "editId")),
         *(f"{_W14}{name}" for name in ("anchorId", "editId")),
     )
 )
-_USUAL = frozenset((("bwMode", "auto"), ("behindDoc", "0"), ("hidden", "0"), ("txBox", "1")))
+_USUAL = frozenset(
+    (("bwMode", "auto"), ("behindDoc", "0"), ("hidden", "0"), ("simplePos", "0"), ("txBox", "1"))
+)
 _OFFICIAL = (
     "{http://schemas.openxmlformats.org/",
     "{http://schemas.microsoft.com/",
@@ -116,6 +118,8 @@ _DIGITS = 9
 _SMALL = 228_600  # EMU, a quarter of an inch: below it, and above what Word has room for, it counts
 _HUGE = 20_116_800
 _LENGTH = re.compile(r"([\d.]+)(pt|in|cm|mm|px|pc)?$")
+_EMPTY = "''"
+_SIZES = frozenset((f"{WP}extent", f"{A}ext"))
 _EMU = {"pt": 12_700, "in": 914_400, "cm": 360_000, "mm": 36_000, "pc": 152_400}
 
 
@@ -168,11 +172,13 @@ class _Seen:
         if tag == ALTERNATE:
             self.contents(branch_of(element), grouped=grouped)
             return
-        grouped = grouped or local(tag) in _GROUPS
+        grouped = grouped or local(tag) in _GROUPS or _sized(element)
         attributes = self.attributes(element, grouped=grouped)
         text = (element.text or "").strip()
         if text == "0" and tag.startswith(_WP14):
             text = ""
+        elif tag == f"{WP}posOffset":
+            text = _rounded(text)
         place = len(self.pieces)
         self.pieces.append(f"<{tag}{attributes}>{_quoted(text)}")
         self.contents(element, grouped=grouped)
@@ -190,31 +196,36 @@ class _Seen:
 
     def attributes(self, element: etree._Element, *, grouped: bool) -> str:
         tag = str(element.tag)
+        if tag == f"{A}ln" and element.find(f"{A}noFill") is not None:
+            return ""  # how a line is that is not drawn
         found = []
         for key, value in sorted(element.attrib.items()):
             name, said = str(key), str(value)
-            if name in _SILENT or (name, said) in _USUAL or _names(tag, name):
-                continue
-            if _read_apart(element, tag, name, said) or not _official(name):
-                continue
-            if not self._whole and not grouped and _placing(tag, name, said):
-                continue
-            if name == "style":
-                style = _style(said)
-                self.hidden = self.hidden or style.get("visibility") == "hidden"
-                said = _styled(style, grouped=grouped)
-                if not said:
-                    continue
-            elif name.startswith(R) or name in {f"{O}relid", f"{O}href"}:
-                said = self._target(said)
-            elif (name == "hidden" and said in {"1", "true"}) or (
-                tag == f"{V}textpath" and name == "on" and said in _OFF
-            ):
-                self.hidden = True
-            elif name == "type" and tag.startswith(V):
-                said = f"{said} {self._target(said)}"
-            found.append(f" {name}={_quoted(said)}")
+            if self._whole or grouped or not _placing(tag, name, said):
+                said = self._attribute(element, name, said, grouped=grouped)
+                if said:
+                    found.append(f" {name}={_quoted(said)}")
         return "".join(found)
+
+    def _attribute(self, element: etree._Element, name: str, said: str, *, grouped: bool) -> str:
+        """Return what an attribute says that can be seen, "" if nothing."""
+        tag = str(element.tag)
+        silent = name in _SILENT or (name, said) in _USUAL or _names(tag, name)
+        if silent or not _official(name) or _read_apart(element, tag, name, said):
+            return ""
+        if tag in _SIZES and name in {"cx", "cy"}:
+            return _rounded(said)
+        if name == "style":
+            style = _style(said)
+            self.hidden = self.hidden or style.get("visibility") == "hidden"
+            return _styled(style, grouped=grouped or style.get("position") == "absolute")
+        if name == "type" and tag.startswith(V):
+            return f"{said} {self._target(said)}"
+        if name.startswith(R) or name in {f"{O}relid", f"{O}href"}:
+            said = self._target(said)
+        off = tag == f"{V}textpath" and name == "on" and said in _OFF
+        self.hidden = self.hidden or off or (name == "hidden" and said in {"1", "true"})
+        return said or _EMPTY
 
 
 def _plain(element: etree._Element) -> bool:
@@ -266,7 +277,29 @@ def _placing(tag: str, name: str, said: str) -> bool:
 
 
 def _visible(said: str) -> bool:
-    return said == "0" or (said.isdigit() and len(said) <= _DIGITS and _SMALL <= int(said) <= _HUGE)
+    return said.isdigit() and len(said) <= _DIGITS and _SMALL <= int(said) <= _HUGE
+
+
+def _sized(element: etree._Element) -> bool:
+    """Whether the size of what an element holds counts: it floats over words, or cuts them off."""
+    if element.tag == f"{WP}anchor":
+        return True
+    boxed = element.tag in {f"{WP}inline", f"{V}shape", f"{V}rect"}
+    return (
+        boxed
+        and next(element.iter(TXBX_CONTENT), None) is not None
+        and next(element.iter(f"{A}spAutoFit"), None) is None
+        and "mso-fit-shape-to-text:t"
+        not in "".join(node.get("style", "") for node in element.iter(f"{V}textbox"))
+    )
+
+
+def _rounded(said: str) -> str:
+    """Return a length in whole points: programs round the smallest units anew when they save."""
+    digits = said.removeprefix("-")
+    if not digits.isdigit() or len(digits) > _DIGITS:
+        return said
+    return f"{round(int(said) / _EMU['pt'])}pt"
 
 
 def _style(style: str) -> dict[str, str]:

@@ -43,11 +43,30 @@ def tell(document: Document, settings: etree._Element | None) -> None:
             "tracked-changes",
             f"{_changes(document.tracked)} pending; this is the {document.view} view.",
         )
-    update = None if settings is None else settings.find(f"{W}updateFields")
-    if update is not None and on(update.get(VAL)) and document.fields:
+    _settings(document, settings)
+
+
+def _settings(document: Document, settings: etree._Element | None) -> None:
+    """Tell of settings that change what the next reader sees or prints."""
+    if settings is None:
+        return
+    if on(_setting(settings, "updateFields")) and document.fields:
         document.found.hazard(
             "update-fields", "Word will offer to update the fields when it opens the file."
         )
+    if on(_setting(settings, "printFormsData")):
+        document.found.hazard(
+            "hidden-text",
+            "Only what is filled into its forms is printed of this file.",
+            at=document.package.main,
+            about="printFormsData",
+        )
+
+
+def _setting(settings: etree._Element, name: str) -> str:
+    """Return the value of an on/off setting; one that is not there is off."""
+    found = settings.find(f"{W}{name}")
+    return "0" if found is None else found.get(VAL, "1")
 
 
 def _changes(count: int) -> str:

@@ -366,7 +366,7 @@ def _alternative(element: etree._Element) -> str:
     properties = element.find(f".//{WP}docPr")
     if properties is None:
         return next((shape.get("alt", "") for shape in element.iter() if shape.get("alt")), "")
-    return properties.get("descr") or ""
+    return " ".join(filter(None, (properties.get("title"), properties.get("descr"))))
 
 
 def _digest_of(element: etree._Element) -> str:

@@ -32,6 +32,14 @@ _SHORT = {
     "sSup": ("", "^{", "}"),
     "sSub": ("", "_{", "}"),
 }
+_USUAL = frozenset(
+    (
+        *(("begChr", "("), ("endChr", ")"), ("type", "bar")),
+        *((f"{name}Hide", off) for name in ("sub", "sup", "deg") for off in ("0", "off", "false")),
+    )
+)
+"""Properties as they are where nothing is said (ECMA-376 part 1, 22.1.2)."""
+
 _LITERAL = str.maketrans({sign: f"\\{sign}" for sign in "\\{}^_[]"})
 
 
@@ -139,6 +147,8 @@ def _properties(element: etree._Element) -> str:
             continue
         value = child.get(f"{M}val")
         if local(child.tag) in {"sty", "scr", "grow", "jc", "nor", "maxDist", "objDist", "mcs"}:
+            continue
+        if (local(child.tag), value) in _USUAL:
             continue
         found.append(local(child.tag) if value is None else f"{local(child.tag)}={value}")
     return f"[{' '.join(found)}]" if found else ""

@@ -191,6 +191,7 @@ def _manner(call: Call, settings: etree._Element | None, sections: list[etree._E
     for place in places:
         properties = None if place is None else place.find(f"{W}{call.kind}Pr")
         for child in properties if properties is not None else ():
-            values[local(child.tag)] = child.get(VAL, "")
+            said = child.get(VAL, "")
+            values[local(child.tag)] = child.get(f"{W}format", said) if said == "custom" else said
     start = values["numStart"]
     return Manner(values["numFmt"], max(0, integer(start, 1)), values["numRestart"])

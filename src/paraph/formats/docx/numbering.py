@@ -62,6 +62,7 @@ class Numbering:
     linked_styles: dict[str, str] = field(default_factory=dict)  # style -> abstract that defines it
     unknown_forms: dict[str, list[str]] = field(default_factory=dict)  # and what is numbered so
     pictures: dict[str, str] = field(default_factory=dict)  # that stand as bullets: their digests
+    doubled: list[str] = field(default_factory=list)  # what is there twice, and not alike
     look: Direct = ()  # of the level last counted
     picture: str = ""  # the digest of the picture that is the bullet last counted
     bullet: bool = False  # whether the label last made is a sign whose font is known
@@ -218,14 +219,20 @@ def load(root: etree._Element | None) -> Numbering:
     for element in root:
         if element.tag == f"{W}abstractNum":
             identifier = element.get(f"{W}abstractNumId", "")
-            numbering.abstracts[identifier] = _levels(element)
+            levels = _levels(element)
+            if numbering.abstracts.setdefault(identifier, levels) != levels:
+                numbering.doubled.append(f"definition of lists {identifier}")
+            numbering.abstracts[identifier] = levels
             for child in element:
                 if child.tag == f"{W}numStyleLink":
                     numbering.style_links[identifier] = child.get(VAL, "")
                 elif child.tag == f"{W}styleLink":
                     numbering.linked_styles[child.get(VAL, "")] = identifier
         elif element.tag == f"{W}num":
-            numbering.nums[numbered(element.get(f"{W}numId", "")) or ""] = _num(element)
+            name, number = numbered(element.get(f"{W}numId", "")) or "", _num(element)
+            if numbering.nums.setdefault(name, number) != number:
+                numbering.doubled.append(f"list {name}")
+            numbering.nums[name] = number
     return numbering
 
 
