@@ -23,6 +23,7 @@ from paraph.formats.docx.fields import Field
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.labels import shown
 from paraph.formats.docx.line import Line, Risk
+from paraph.formats.docx.look import PLAIN, Look
 from paraph.formats.docx.names import (
     ALTERNATE,
     ANNOTATIONS,
@@ -48,7 +49,7 @@ from paraph.formats.docx.names import (
 from paraph.formats.docx.numbering import Numbering
 from paraph.formats.docx.open_fields import OpenFields, tell_changing, tell_self_updating
 from paraph.formats.docx.risks import tell_risks
-from paraph.formats.docx.styles import PLAIN, UNREAD, Direct, Look, direct, former
+from paraph.formats.docx.run import UNREAD, Direct, direct, former
 from paraph.formats.limits import LIMITS
 from paraph.text.node import Mark, Provision
 

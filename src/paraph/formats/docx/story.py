@@ -18,6 +18,7 @@ from paraph.formats.docx.former import in_view
 from paraph.formats.docx.grid import Content, Grid
 from paraph.formats.docx.guard import Guard
 from paraph.formats.docx.line import Line, Risk
+from paraph.formats.docx.look import DETAIL
 from paraph.formats.docx.names import (
     ALT_CHUNK,
     ALTERNATE,
@@ -44,7 +45,7 @@ from paraph.formats.docx.package import SupportsRead
 from paraph.formats.docx.paragraph import Properties, properties
 from paraph.formats.docx.risks import AWAY, tell_risks
 from paraph.formats.docx.runs import Runs
-from paraph.formats.docx.styles import DETAIL, ParagraphStyle
+from paraph.formats.docx.styles import ParagraphStyle
 from paraph.formats.docx.written import Written
 from paraph.formats.limits import LIMITS
 from paraph.text.node import Kind, Mark, Provision
