@@ -46,6 +46,7 @@ from paraph.formats.docx.paragraph import Properties, properties
 from paraph.formats.docx.risks import AWAY, tell_risks
 from paraph.formats.docx.runs import Runs
 from paraph.formats.docx.styles import ParagraphStyle
+from paraph.formats.docx.surroundings import Surroundings
 from paraph.formats.docx.written import Written
 from paraph.formats.limits import LIMITS
 from paraph.text.node import Kind, Mark, Provision
@@ -84,7 +85,8 @@ class Story:
     def __init__(self, document: Document, part: str, *, main: bool = False) -> None:
         self._document = document
         self._part = part
-        self._runs = Runs(document, part)
+        self._around = Surroundings(document)
+        self._runs = Runs(document, part, self._around)
         self._line: Line | None = None  # a paragraph whose mark is deleted waits for the next
         self._main = main
         self._streamed = False
@@ -234,9 +236,9 @@ class Story:
             if shade in {"", "auto"}:
                 shade = grid.ground()
             hidden = grid.tables[-1].row_hidden
-            self._runs.begin(own.style, grid.style(), shade, hidden=hidden)
+            self._around.begin(own.style, grid.style(), shade, hidden=hidden)
         else:
-            self._runs.begin(own.style, "", own.shade or look.shade)
+            self._around.begin(own.style, "", own.shade or look.shade)
         line = self._line or Line()
         self._line = None
         text = self._runs.alone(p)
@@ -276,7 +278,7 @@ class Story:
             self._document.spend(len(label))
             if len(label) > LIMITS.label:
                 raise LimitError(self._document.package.file, "displays a number without end")
-            label, line.number = self._runs.dressed(label, own.mark, numbering)
+            label, line.number = self._around.dressed(label, own.mark, numbering)
         return label, level or 0
 
     def _emit(self, line: Line, kind: Kind | None, label: str, level: int) -> None:
