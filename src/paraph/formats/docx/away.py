@@ -1,6 +1,7 @@
-"""Whether a paragraph or a table is set where no page reaches, so that nobody sees it.
+"""Whether a paragraph or a table is set so that nobody sees it: off the page, or cut off.
 
-Source: ECMA-376 part 1, 17.3.1.11 (frames), 17.3.1.12 (indents), 17.4.50 and 17.4.57 (tables).
+Source: ECMA-376 part 1, 17.3.1.11 (frames), 17.3.1.12 (indents), 17.3.1.33 (lines), 17.4.50 and
+17.4.57 (tables).
 """
 
 from __future__ import annotations
@@ -41,3 +42,22 @@ def framed(item: etree._Element) -> str:
     if 0 < measure(item.get(f"{W}w", "0"), 20) <= LOW:
         return f"w {item.get(f'{W}w')}"
     return ""
+
+
+def away(properties: etree._Element) -> str | None:
+    """Return how a paragraph is set where no page reaches, "" if it is not, None if not said."""
+    indent, frame = properties.find(f"{W}ind"), properties.find(f"{W}framePr")
+    if indent is None and frame is None:
+        return None
+    return (indented(indent) if indent is not None else "") or (
+        framed(frame) if frame is not None else ""
+    )
+
+
+def cut(properties: etree._Element) -> bool | None:
+    """Return whether the lines of a paragraph are too low to show their text, None if not said."""
+    spacing = properties.find(f"{W}spacing")
+    if spacing is None or f"{W}line" not in spacing.attrib:
+        return None
+    exact = spacing.get(f"{W}lineRule") == "exact"
+    return exact and 0 < measure(spacing.get(f"{W}line", "0"), 20) <= LOW

@@ -14,7 +14,7 @@ from hashlib import sha256
 
 from lxml import etree
 
-from paraph.formats.docx.names import VAL, W14, A, W, local
+from paraph.formats.docx.names import VAL, W14, A, W, child, local
 
 AUTO = "auto"
 NONE = "none"
@@ -62,6 +62,9 @@ _NAMED = {
     "darkGray": "808080",
     "lightGray": "C0C0C0",
 }
+
+SHADE = f"{W}shd"
+"""What shades the ground of a paragraph, a run, a cell or a table."""
 
 SEPARATORS = str.maketrans("", "", ",;|")
 """Takes out of a value of the file what has a meaning in a code."""
@@ -186,6 +189,14 @@ def ground(shade: etree._Element) -> str:
     if pattern in {"clear", "nil"}:
         return AUTO if pattern == "nil" else fill
     return ";".join((pattern.translate(SEPARATORS), colour_of_pattern(shade, AUTO), fill))
+
+
+def fill(properties: etree._Element | None) -> str:
+    """Return the colour with which `properties` (of a paragraph, cell, table) shade the ground."""
+    if properties is None:
+        return ""
+    shade = child(properties, SHADE)
+    return "" if shade is None else ground(shade)
 
 
 def colour_of_pattern(shade: etree._Element, otherwise: str) -> str:

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from paraph.formats.docx.document import Document
+from paraph.formats.docx.look import DETAIL, Look
 from paraph.formats.docx.names import R_PR, M, W, local
 from paraph.formats.docx.parts import drawn
-from paraph.formats.docx.styles import DETAIL, Look
 
 _SILENT = frozenset(
     (

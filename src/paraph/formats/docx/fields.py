@@ -12,8 +12,8 @@ from typing import Literal
 
 from lxml import etree
 
+from paraph.formats.docx.look import Look
 from paraph.formats.docx.names import VAL, W, integer, on
-from paraph.formats.docx.styles import Look
 
 PRINTER = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"))
 """Fields whose result is the printer's affair: shown as an object, whatever result is stored."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from paraph.formats.docx.directions import tell_stretch
 from paraph.formats.docx.document import Document
+from paraph.formats.docx.look import DETAIL, Look
 from paraph.formats.docx.risks import SAID
-from paraph.formats.docx.styles import DETAIL, Look
 
 
 def shown(label: str, look: Look, document: Document, known: bool) -> tuple[str, str]:  # noqa: FBT001

@@ -173,3 +173,14 @@ def canonical(element: etree._Element) -> bytes:
 def characters(element: etree._Element) -> str:
     """Return the character data of `element` and everything in it, joined at the speed of C."""
     return etree.tostring(element, encoding="unicode", method="text", with_tail=False)
+
+
+def value_of(element: etree._Element | None) -> str | None:
+    """Return the w:val of an element, None where either is not there."""
+    return None if element is None else element.get(VAL)
+
+
+def counted(value: str | None) -> int | None:
+    """Return a whole number from 0 on, None where none is said."""
+    number = integer(value, -1)
+    return number if number >= 0 else None

@@ -15,7 +15,8 @@ from lxml import etree
 
 from paraph.formats.docx.names import ALTERNATE, R_PR, VAL, W, integer, local, numbered, on
 from paraph.formats.docx.numbers import displayed
-from paraph.formats.docx.styles import Direct, Styles, direct
+from paraph.formats.docx.run import Direct, direct
+from paraph.formats.docx.styles import Styles
 
 _LEVELS = 9
 _PLACEHOLDER = re.compile(r"%([1-9])")

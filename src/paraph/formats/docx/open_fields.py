@@ -11,7 +11,7 @@ from paraph.formats.docx import fields
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.fields import Field
 from paraph.formats.docx.findings import shortened
-from paraph.formats.docx.styles import Look
+from paraph.formats.docx.look import Look
 from paraph.formats.limits import LIMITS
 
 

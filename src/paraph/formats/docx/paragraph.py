@@ -11,7 +11,8 @@ from lxml import etree
 
 from paraph.formats.docx import harmless
 from paraph.formats.docx.alternate import settle
-from paraph.formats.docx.colours import ground
+from paraph.formats.docx.away import away, cut
+from paraph.formats.docx.colours import SHADE, ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import differs, in_view
 from paraph.formats.docx.names import (
@@ -22,11 +23,10 @@ from paraph.formats.docx.names import (
     VAL,
     W,
     child,
-    integer,
+    counted,
     numbered,
     on,
 )
-from paraph.formats.docx.styles import SHADE, away, cut
 
 _STYLE = f"{W}pStyle"
 _NUMBER = f"{W}numPr"
@@ -89,7 +89,7 @@ def properties(  # noqa: C901, PLR0912 - a branch for each property
         elif tag == _NUMBER:
             _number(item, result, document)
         elif tag == _OUTLINE:
-            result.outline = _small(item.get(VAL))
+            result.outline = counted(item.get(VAL))
         elif tag == SHADE:
             result.shade = ground(item)
         elif tag == _SPACING:
@@ -125,7 +125,7 @@ def _number(element: etree._Element, result: Properties, document: Document) -> 
         if item.tag == _NUM_ID:
             result.number = numbered(item.get(VAL, ""))
         elif item.tag == _ILVL:
-            result.level = _small(item.get(VAL))
+            result.level = counted(item.get(VAL))
         elif item.tag in _NUMBER_CHANGES:
             document.tracked += 1
 
@@ -152,8 +152,3 @@ def _mark_gone(run_properties: etree._Element, document: Document) -> bool:
 def _hides(style: str, document: Document) -> bool:
     """Whether a style of characters hides what has it."""
     return ("hidden", "") in document.styles.look("", "", "", (("rStyle", style),)).marks
-
-
-def _small(value: str | None) -> int | None:
-    number = integer(value, -1)
-    return number if number >= 0 else None

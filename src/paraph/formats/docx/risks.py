@@ -6,7 +6,7 @@ from paraph.formats.docx.directions import tell_stretch
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.line import Line
-from paraph.formats.docx.styles import DETAIL
+from paraph.formats.docx.look import DETAIL
 
 AWAY = "away"
 """Begins the detail of a risk of text that stands where no page reaches."""

@@ -9,12 +9,11 @@ from lxml import etree
 from paraph.formats.docx import harmless
 from paraph.formats.docx.alternate import settle
 from paraph.formats.docx.away import framed, indented
-from paraph.formats.docx.colours import ground
+from paraph.formats.docx.colours import SHADE, fill, ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
 from paraph.formats.docx.lengths import LOW, measure
 from paraph.formats.docx.names import TBL, VAL, W, child, integer, on
-from paraph.formats.docx.styles import SHADE, fill
 from paraph.text.node import Mark, Provision, normal_marks
 
 _ROW = f"{W}trPr"

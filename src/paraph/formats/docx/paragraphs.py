@@ -1,0 +1,209 @@
+"""Paragraphs: each a provision, or the text of its cell, with its number and what hangs under it.
+
+Source: ECMA-376 part 1, 17.3.1 (paragraphs), 17.9 (numbering), 17.13.5 (tracked changes).
+"""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from paraph.errors import LimitError
+from paraph.formats.docx import strays
+from paraph.formats.docx.directions import LEFTWARD, tell_paragraph
+from paraph.formats.docx.document import Document
+from paraph.formats.docx.grid import Content, Grid
+from paraph.formats.docx.line import Line, Risk
+from paraph.formats.docx.look import DETAIL
+from paraph.formats.docx.names import W, local
+from paraph.formats.docx.paragraph import Properties, properties
+from paraph.formats.docx.risks import AWAY, tell_risks
+from paraph.formats.docx.runs import Runs
+from paraph.formats.docx.sections import Sections
+from paraph.formats.docx.styles import ParagraphStyle
+from paraph.formats.docx.surroundings import Surroundings
+from paraph.formats.docx.written import Written
+from paraph.formats.limits import LIMITS
+from paraph.text.node import Kind, Provision
+
+_TRANSPARENT = frozenset(
+    f"{W}{name}"
+    for name in (
+        "body",
+        "tc",
+        "sdtContent",
+        "customXml",
+        "hdr",
+        "ftr",
+        "footnote",
+        "endnote",
+        "comment",
+        "txbxContent",
+        "document",
+    )
+)
+_HEADINGS = 9
+
+
+class Paragraphs:
+    """Reads the paragraphs of one part, in the tables of `grid`, into provisions of `written`.
+
+    A paragraph whose mark this view does not have waits for the next, which joins it.
+    """
+
+    def __init__(
+        self, document: Document, part: str, written: Written, grid: Grid, sections: Sections
+    ) -> None:
+        self._document = document
+        self._written = written
+        self._grid = grid
+        self._sections = sections
+        self._around = Surroundings(document)
+        self._runs = Runs(document, part, self._around)
+        self._line: Line | None = None  # of the paragraph that waits
+
+    def read(self, p: etree._Element) -> None:
+        """Read one paragraph; the cell that it stands in has been entered."""
+        self._written.ordinal += 1
+        document = self._document
+        parent = p.getparent()
+        if parent is not None and parent.tag not in _TRANSPARENT and not _branch(parent):
+            document.unknown(p)
+            return
+        own = properties(p, document)
+        if self._grid.skipped:
+            self._unshown(p)
+            return
+        look = document.styles.paragraph(own.style)
+        outline = look.outline if own.outline is None else own.outline
+        document.index = len(self._written.provisions)
+        line = self._line_of(p, own, look)
+        label, index = None, 0
+        numbered = own.number is not None or look.number is not None
+        if numbered and (own.section is None or not line.empty):
+            label, index = self._number(own, look, line)
+        if document.fresh:
+            if label:
+                number = own.number if own.number is not None else look.number
+                self._label_bookmarks(label, number or "", index)
+            document.fresh.clear()
+        if own.mark_gone:
+            self._line = line
+            return
+        if outline is not None and outline < _HEADINGS:
+            self._emit(line, "heading", label or "", outline + 1)
+        else:
+            self._emit(line, "paragraph", label or "", index + 1 if label else 0)
+        if own.section is not None:
+            self._sections.divide(own.section, in_table=bool(self._grid.tables))
+
+    def end(self) -> None:
+        """Let a paragraph that waits for another stand alone."""
+        if self._line is not None:
+            line, self._line = self._line, None
+            self._emit(line, "paragraph", "", 0)
+
+    def anchor(self, element: etree._Element) -> None:
+        """Read a mark between two paragraphs: where a bookmark or comment begins or ends."""
+        self._document.index = len(self._written.provisions)
+        line = self._line if self._line is not None else Line()
+        self._runs.read((element,), line)
+
+    def piece(self, element: etree._Element) -> None:
+        """Read what stands between two paragraphs as if it were one."""
+        line = Line()
+        self._document.index = len(self._written.provisions)
+        self._runs.read((element,), line)
+        self._emit(line, "paragraph", "", 0)
+
+    def _unshown(self, p: etree._Element) -> None:
+        line = Line()
+        calls = len(self._document.calls)
+        self._runs.read(p, line)
+        del self._document.calls[calls:]
+
+    def _line_of(self, p: etree._Element, own: Properties, look: ParagraphStyle) -> Line:
+        """Return what the paragraph shows, behind what waits for it."""
+        grid = self._grid
+        if grid.tables:
+            shade = own.shade or look.shade
+            if shade in {"", "auto"}:
+                shade = grid.ground()
+            hidden = grid.tables[-1].row_hidden
+            self._around.begin(own.style, grid.style(), shade, hidden=hidden)
+        else:
+            self._around.begin(own.style, "", own.shade or look.shade)
+        line = self._line or Line()
+        self._line = None
+        text = self._runs.alone(p)
+        if text is not None:
+            line.add(text, ())
+        else:
+            self._runs.read(p, line)
+            strays.check(p, line, self._document)
+        if look.leftward if own.leftward is None else own.leftward:
+            line.leftward = True
+        if (look.cut if own.cut is None else own.cut) and line.length:
+            line.risks.append(Risk("tiny-text", 0, line.length))
+        away = look.away if own.away is None else own.away
+        if away and line.length:
+            line.risks.append(Risk(f"hidden-text{DETAIL}{AWAY} {away}", 0, line.length))
+        return line
+
+    def _number(self, own: Properties, look: ParagraphStyle, line: Line) -> tuple[str | None, int]:
+        """Count the paragraph in its list; return its label and its level from 0.
+
+        An empty paragraph that only carries a section break is not asked: Word numbers none.
+        """
+        number, level = own.number, own.level
+        numbering = self._document.numbering
+        if number is None:
+            number = look.number
+            if number is not None and level is None:
+                level = look.level
+                if level is None:
+                    level = numbering.level_of_style(number, look.number_style)
+        elif level is None:
+            level = look.level  # a list of its own at the level of its style
+        if number is None or number == "0" or own.mark_gone:
+            return None, 0
+        label = numbering.label(number, level or 0, self._document.styles)
+        if label:
+            self._document.spend(len(label))
+            if len(label) > LIMITS.label:
+                raise LimitError(self._document.package.file, "displays a number without end")
+            label, line.number = self._around.dressed(label, own.mark, numbering)
+        return label, level or 0
+
+    def _label_bookmarks(self, label: str, number: str, index: int) -> None:
+        context = self._document.numbering.context(number, index, self._document.styles)
+        self._document.spend(sum(map(len, context)))
+        for bookmark in self._document.fresh:
+            bookmark.label = label
+            bookmark.context = context
+
+    def _emit(self, line: Line, kind: Kind | None, label: str, level: int) -> None:
+        """Add the provision of `line`, in the place that its surroundings give it."""
+        if not (line.length or line.under or label):
+            return
+        if line.length > LIMITS.paragraph:
+            raise LimitError(self._document.package.file, "holds too large a paragraph")
+        if line.risks:
+            tell_risks(line, self._document)
+        text = line.text
+        if line.leftward or not (text.isascii() or LEFTWARD.search(text) is None):
+            tell_paragraph(text, label, self._document, leftward=line.leftward)
+        depth = 0
+        if self._grid.tables:
+            depth = self._grid.tables[-1].depth + 2
+            if self._grid.begin(Content(text, label, level, line.normal())):
+                kind = None
+            else:
+                depth += 1
+        if kind is not None:
+            self._written.add(Provision(kind, text, label, level, depth, line.normal()))
+        for item in line.under:
+            self._written.add(item._replace(depth=item.depth + depth + 1))
+
+
+def _branch(parent: etree._Element) -> bool:
+    return local(parent.tag) in {"Choice", "Fallback", "ins", "del", "moveTo", "moveFrom"}
