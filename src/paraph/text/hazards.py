@@ -37,6 +37,12 @@ _ROWS = (
     HazardKind(
         "private-character", "undecided", "note", "A character whose shape only its font knows."
     ),
+    HazardKind(
+        "joined-figures",
+        "undecided",
+        "note",
+        "A number or a note's mark that reads as one with the figures beside it.",
+    ),
     HazardKind("bare-object-character", "undecided", "note", "U+FFFC typed as text."),
     # What may show something else tomorrow.
     HazardKind(

@@ -14,12 +14,13 @@ from paraph.formats.docx import (
     parts,
     references,
     sequences,
+    sources,
     styles,
 )
 from paraph.formats.docx.account import account
 from paraph.formats.docx.alternate import settled
 from paraph.formats.docx.document import Document
-from paraph.formats.docx.names import W
+from paraph.formats.docx.names import W, characters
 from paraph.formats.docx.numbering import Numbering
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.story import Story
@@ -49,16 +50,12 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     looks = settled(_related(package, "styles"), document)
     document.styles = styles.load(looks)
     document.styles.file = file
-    _pending(looks, "styles", document)
+    document.styles.page_coloured = beside.setting(settings, "displayBackgroundShape")
+    _look_over(looks, "styles", document)
     theme = _related(package, "theme")
     document.styles.palette.load(theme, settings)
     document.styles.fonts.load(theme, _related(package, "fontTable"))
-    lists = settled(_related(package, "numbering"), document)
-    document.numbering = numbering.load(lists)
-    _pending(lists, "lists", document)
-    if lists is not None:
-        part = package.related(main, "numbering")[0]
-        document.numbering.pictures = parts.bullets(document, lists, part)
+    _take_lists(document)
     boxes = document.numbering.apart()
     document.blocks = lambda element, part: _blocks(document, boxes, element, part)
     notes.load(document)
@@ -75,6 +72,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     place = notes.places(document, provisions)
     notes.label(document, provisions, settings, story.sections)
     references.check(document)
+    sources.check_styled(document)
     sequences.check(document)
     document.found.settle(place)
     notes.tell_uncalled(document)
@@ -86,10 +84,6 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
             f"content in unknown elements that programs show (mc:ProcessContent in {part})",
             package.digest(part).encode(),
         )
-    for doubled in document.numbering.doubled:
-        what = f"one of two that differ: {doubled}"
-        part = package.related(main, "numbering")[0]
-        document.found.left_unread(what, package.digest(part).encode(), at=part)
     for form in sorted(document.numbering.unknown_forms):
         where = document.numbering.unknown_forms[form]
         document.found.left_unread(
@@ -128,8 +122,28 @@ def _graded(hazards: list[Hazard], view: View | None) -> list[Hazard]:
     ]
 
 
-def _pending(root: etree._Element | None, what: str, document: Document) -> None:
-    """Count changes of styles or lists that are pending: the text has them as they are now."""
+def _take_lists(document: Document) -> None:
+    package = document.package
+    lists = settled(_related(package, "numbering"), document)
+    document.numbering = numbering.load(lists)
+    _look_over(lists, "lists", document)
+    if lists is not None:
+        part = package.related(package.main, "numbering")[0]
+        document.numbering.pictures = parts.bullets(document, lists, part)
+        for what in document.numbering.odd:
+            document.found.left_unread(what, package.digest(part).encode(), at=part)
+
+
+def _look_over(root: etree._Element | None, what: str, document: Document) -> None:
+    """Count changes of styles or lists that are pending, and name characters among them.
+
+    The text has the styles and lists as they are now.
+    """
+    if root is not None and characters(root).strip():
+        document.found.left_unread(
+            f"characters among the {what}",
+            characters(root).strip().encode("utf-8", "surrogatepass"),
+        )
     for change in () if root is None else root.iter(f"{W}rPrChange", f"{W}pPrChange"):
         document.tracked += 1
         if document.view == "original":

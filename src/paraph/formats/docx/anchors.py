@@ -9,6 +9,7 @@ from lxml import etree
 
 from paraph.errors import LimitError
 from paraph.formats.docx.document import Bookmark, Call, Document, Place
+from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.line import Line
 from paraph.formats.docx.names import W, local, on
 from paraph.formats.docx.surroundings import Surroundings
@@ -37,12 +38,26 @@ def call(element: etree._Element, line: Line, document: Document, around: Surrou
         raise LimitError(document.package.file, "calls more notes than allowed")
     document.calls.append(Call(kind, identifier, custom, document.section))
     marks = tuple(mark for mark in around.marks() if mark[0] != "superscript")
+    if ("superscript", "") not in around.marks():
+        tell_joined(line, document)
     line.risk(around.current.risks, 1)
     line.put("note", f"\0{number}", marks)
     head = provisions[0]
     document.spend(sum(len(item.text) + len(item.label) for item in provisions))
     line.under.append(Provision(head.kind, head.text, f"\0{number}", head.level, 0, head.marks))
     line.under.extend(provisions[1:])
+
+
+def tell_joined(line: Line, document: Document) -> None:
+    """Tell of a note's mark that stands in the line and reads as one with the figures before it."""
+    before = line.since(max(0, line.length - 1))
+    if before.isdigit():
+        document.found.hazard(
+            "joined-figures",
+            f"A note's mark stands right behind “{shortened(line.text[-20:])}”, and is not raised.",
+            at=document.here,
+            about=f"{line.length}\n{line.text[-40:]}",
+        )
 
 
 def bookmark(element: etree._Element, line: Line, document: Document) -> None:

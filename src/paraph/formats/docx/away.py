@@ -9,24 +9,67 @@ from __future__ import annotations
 from lxml import etree
 
 from paraph.formats.docx.lengths import LOW, measure
-from paraph.formats.docx.names import W, local
+from paraph.formats.docx.names import W
 
-_ACROSS = 9_000
-"""Twentieths of a point (some 16 cm): the text area of a page is hardly wider."""
+_BEFORE, _ACROSS = -1_800, 9_000
+"""Twentieths of a point from the margin: further out, or in, hardly any page reaches."""
 
 _LEFT, _RIGHT, _BOTTOM = -1_500, 12_500, 17_000  # of a page, in twentieths of a point
+_USUAL = "12240", "15840"  # of a page that gives no size
+_ROOM = 400
+TAB = "tab"
+"""Begins what is said of a tab stop beyond the page: it matters where there is a tab."""
 _SIDES = ("x", "tblpX")
 _LINES = ("y", "tblpY")
 
 
 def indented(item: etree._Element) -> str:
-    """Return how a w:ind or w:tblInd moves its text off the page, "" if it does not."""
-    for key, value in item.attrib.items():
-        name = local(key)
-        if name.endswith(("Chars", "Lines")) or name == "type":
-            continue
-        if abs(measure(str(value), 20)) > _ACROSS:
-            return f"{name} {value}"
+    """Return how a w:ind or w:tblInd moves its text off the page, "" if it does not.
+
+    Where a paragraph begins is its left indent, less what its first line hangs out.
+    """
+    left = _length(item, "left", "start", "w")
+    first = _length(item, "firstLine") - _length(item, "hanging")
+    right = _length(item, "right", "end")
+    if left > _ACROSS or left + first > _ACROSS or min(left, left + first) < _BEFORE:
+        return f"left {left + min(first, 0):g}, first line {left + first:g}"
+    return "" if 2 * _BEFORE <= right <= _ACROSS else f"right {right:g}"
+
+
+def _length(item: etree._Element, *names: str) -> float:
+    """Return the length of one of these names, in twentieths of a point; characters count 210."""
+    for name in names:
+        characters = item.get(f"{W}{name}Chars")
+        if characters is not None:
+            return measure(characters, 20) * 2.1
+        value = item.get(f"{W}{name}")
+        if value is not None:
+            return measure(value, 20)
+    return 0.0
+
+
+def tabbed(properties: etree._Element) -> str:
+    """Return the first tab stop of a paragraph beyond the page, "" if there is none."""
+    stops = properties.find(f"{W}tabs")
+    for stop in () if stops is None else stops:
+        if not _BEFORE <= measure(stop.get(f"{W}pos", "0"), 20) <= _RIGHT:
+            return f"{TAB} {stop.get(f'{W}pos')}"
+    return ""
+
+
+def margins(section: etree._Element) -> str:
+    """Return the margins of a section that leave its text no room on the page, "" if they do."""
+    found, size = section.find(f"{W}pgMar"), section.find(f"{W}pgSz")
+    if found is None:
+        return ""
+    for sides, extent, usual in (
+        (("left", "right"), "w", _USUAL[0]),
+        (("top", "bottom"), "h", _USUAL[1]),
+    ):
+        whole = measure(usual if size is None else size.get(f"{W}{extent}", usual), 20)
+        room = [measure(found.get(f"{W}{side}", "0"), 20) for side in sides]
+        if sum(map(abs, room)) > whole - _ROOM or min(room) < -whole:
+            return ", ".join(f"{side} {length:g}" for side, length in zip(sides, room, strict=True))
     return ""
 
 
@@ -47,10 +90,13 @@ def framed(item: etree._Element) -> str:
 def away(properties: etree._Element) -> str | None:
     """Return how a paragraph is set where no page reaches, "" if it is not, None if not said."""
     indent, frame = properties.find(f"{W}ind"), properties.find(f"{W}framePr")
-    if indent is None and frame is None:
+    tab = tabbed(properties)
+    if indent is None and frame is None and not tab:
         return None
-    return (indented(indent) if indent is not None else "") or (
-        framed(frame) if frame is not None else ""
+    return (
+        (indented(indent) if indent is not None else "")
+        or (framed(frame) if frame is not None else "")
+        or tab
     )
 
 

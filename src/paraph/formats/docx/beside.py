@@ -48,13 +48,11 @@ def tell(document: Document, settings: etree._Element | None) -> None:
 
 def _settings(document: Document, settings: etree._Element | None) -> None:
     """Tell of settings that change what the next reader sees or prints."""
-    if settings is None:
-        return
-    if on(_setting(settings, "updateFields")) and document.fields:
+    if setting(settings, "updateFields") and document.fields:
         document.found.hazard(
             "update-fields", "Word will offer to update the fields when it opens the file."
         )
-    if on(_setting(settings, "printFormsData")):
+    if setting(settings, "printFormsData"):
         document.found.hazard(
             "hidden-text",
             "Only what is filled into its forms is printed of this file.",
@@ -63,10 +61,10 @@ def _settings(document: Document, settings: etree._Element | None) -> None:
         )
 
 
-def _setting(settings: etree._Element, name: str) -> str:
-    """Return the value of an on/off setting; one that is not there is off."""
-    found = settings.find(f"{W}{name}")
-    return "0" if found is None else found.get(VAL, "1")
+def setting(settings: etree._Element | None, name: str) -> bool:
+    """Return whether an on/off setting is on; one that is not there is off."""
+    found = None if settings is None else settings.find(f"{W}{name}")
+    return found is not None and on(found.get(VAL))
 
 
 def _changes(count: int) -> str:

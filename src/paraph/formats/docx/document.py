@@ -91,6 +91,8 @@ class Document:
     bookmarks: dict[str, Bookmark] = field(default_factory=dict)
     fresh: list[Bookmark] = field(default_factory=list)  # begun in the paragraph now being read
     references: list[Reference] = field(default_factory=list)
+    style_references: list[tuple[str, str]] = field(default_factory=list)  # instruction, place
+    styled: dict[str, list[tuple[list[Provision], int]]] = field(default_factory=dict)
     remarks: dict[str, list[Place]] = field(default_factory=dict)  # where each comment belongs
     sequences: list[Reference] = field(default_factory=list)
     sources: dict[str, str] | None = None  # what fields take their results from, by name

@@ -95,7 +95,12 @@ class FieldMarks:
             line.put("unread", current.instruction.strip(), self._around.marks())
             self._document.found.left_unread(
                 f"a {kind} field whose result is not stored in the file",
-                current.instruction.encode(),
+                "\n".join(
+                    (
+                        current.instruction,
+                        sources.value(self._document, kind, current.instruction),
+                    )
+                ).encode(),
                 at=self._document.here,
             )
 
@@ -118,6 +123,8 @@ class FieldMarks:
         elif kind == "PAGEREF" and here and self._fields.within("TOC") and not field.dirty:
             if not fields.page_number(result):
                 self._tell_changing(field, line, result)
+        elif kind == "STYLEREF":
+            document.style_references.append((f"{code}\n{result}", field.at or document.here))
         elif kind and not field.locked and kind not in _TOLD:
             self._tell_changing(field, line, result)
 

@@ -177,8 +177,9 @@ class Grid:
         unknown = sorted(region for region in asked if said[region] and region not in _FIRST)
         if unknown:
             what = f"the look of {', '.join(unknown)} that a table takes from its style"
+            looks = self._document.styles.looks(style, unknown)
             self._document.found.left_unread(
-                what, f"{style} {what}".encode(), at=self._document.place(table.index)
+                what, f"{looks} {table.bands}".encode(), at=self._document.place(table.index)
             )
             table.regions = table.regions & _FIRST
         if table.rows == 1 and "firstRow" in asked:
@@ -231,7 +232,7 @@ class Grid:
         outer = tables.inside_table(row)
         if outer is not None:
             tables.read_style(table, outer, self._document)
-        table.row_shade = tables.row_shade(row)
+        table.row_shade = tables.row_shade(row, table)
         before, table.row_hidden, tracked = tables.row_properties(row, table, self._document)
         table.column = before
         if self._hides(tracked):

@@ -10,6 +10,7 @@ from lxml import etree
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.held import held
 from paraph.formats.docx.names import VAL, R, W, on
+from paraph.formats.docx.sections import counted_pages
 from paraph.formats.docx.story import Story
 from paraph.text.node import Kind, Mark, Provision, normal_marks
 
@@ -60,7 +61,7 @@ def load(
                     document.within = ""
                 name = variant if used else f"{variant}-unused"
                 last = shown.get((kind, variant), _NONE)
-                content = _counted(contents[key], section)
+                content = counted_pages(contents[key], section)
                 now = (name, content)
                 if now == last or not (content or last[1] or part is None):
                     continue
@@ -78,38 +79,6 @@ def _content(document: Document, kind: Kind, part: str) -> list[Provision]:
     story.walk(document.package.tree(part))
     story.finish()
     return held(kind, story.provisions) if story.provisions else []
-
-
-def _counted(provisions: list[Provision], section: etree._Element) -> list[Provision]:
-    """Return the provisions with page numbers as the section counts them, where it says how."""
-    count = section.find(f"{W}pgNumType")
-    if count is None:
-        return provisions
-    said = [
-        f"{name}={count.get(f'{W}{name}')}"
-        for name in ("fmt", "start", "chapStyle", "chapSep")
-        if count.get(f"{W}{name}") not in {None, "decimal"}
-    ]
-    how = " ".join(said)
-    if not how:
-        return provisions
-    return [
-        item._replace(
-            marks=normal_marks(
-                [
-                    mark._replace(value=f"{mark.value} {how}") if _pages(mark) else mark
-                    for mark in item.marks
-                ]
-            )
-        )
-        if any(map(_pages, item.marks))
-        else item
-        for item in provisions
-    ]
-
-
-def _pages(mark: Mark) -> bool:
-    return mark.name == "field" and mark.value.partition(" ")[0] == "PAGE"
 
 
 def _named(provisions: list[Provision], variant: str) -> list[Provision]:

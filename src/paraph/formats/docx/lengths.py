@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _POINTS = {"pt": 1.0, "mm": 72 / 25.4, "cm": 720 / 25.4, "in": 72.0, "pc": 12.0, "pi": 12.0}
 
-LOW = 40
+LOW = 100
 """Twentieths of a point: a line or row of no more cuts its text off."""
 
 

@@ -13,11 +13,13 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from paraph.formats.docx.names import ALTERNATE, R_PR, VAL, W, integer, local, numbered, on
+from paraph.formats.docx.away import away, cut
+from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, VAL, W, integer, local, numbered, on
 from paraph.formats.docx.numbers import displayed
 from paraph.formats.docx.run import Direct, direct
 from paraph.formats.docx.styles import Styles
 
+_WORDED = frozenset(("ordinal", "cardinalText", "ordinalText"))
 _LEVELS = 9
 _PLACEHOLDER = re.compile(r"%([1-9])")
 _BULLETS = {
@@ -50,6 +52,7 @@ class Level(NamedTuple):
     hidden: bool
     capitals: bool
     look: Direct
+    close: bool  # nothing stands between the number and the words
     picture: str  # the identifier of the picture that stands as its bullet
 
 
@@ -63,8 +66,10 @@ class Numbering:
     linked_styles: dict[str, str] = field(default_factory=dict)  # style -> abstract that defines it
     unknown_forms: dict[str, list[str]] = field(default_factory=dict)  # and what is numbered so
     pictures: dict[str, str] = field(default_factory=dict)  # that stand as bullets: their digests
-    doubled: list[str] = field(default_factory=list)  # what is there twice, and not alike
+    odd: list[str] = field(default_factory=list)  # what is there twice or sets text off the page
     look: Direct = ()  # of the level last counted
+    close: bool = False  # whether nothing stands behind the number last counted
+    worded: bool = False  # whether it is in words, or has an ending, of a language
     picture: str = ""  # the digest of the picture that is the bullet last counted
     bullet: bool = False  # whether the label last made is a sign whose font is known
     _labels: int = 0
@@ -108,6 +113,8 @@ class Numbering:
             return None
         self._labels += 1
         self.look = level.look
+        self.close = level.close
+        self.worded = level.form in _WORDED
         self.picture = self.pictures.get(level.picture, "")
         own, starts = self.nums[num][:2]
         counts = self._counts.setdefault(own, [None] * _LEVELS)
@@ -221,8 +228,9 @@ def load(root: etree._Element | None) -> Numbering:
         if element.tag == f"{W}abstractNum":
             identifier = element.get(f"{W}abstractNumId", "")
             levels = _levels(element)
+            numbering.odd += _off_page(element)
             if numbering.abstracts.setdefault(identifier, levels) != levels:
-                numbering.doubled.append(f"definition of lists {identifier}")
+                numbering.odd.append(f"one of two that differ: definition of lists {identifier}")
             numbering.abstracts[identifier] = levels
             for child in element:
                 if child.tag == f"{W}numStyleLink":
@@ -232,9 +240,19 @@ def load(root: etree._Element | None) -> Numbering:
         elif element.tag == f"{W}num":
             name, number = numbered(element.get(f"{W}numId", "")) or "", _num(element)
             if numbering.nums.setdefault(name, number) != number:
-                numbering.doubled.append(f"list {name}")
+                numbering.odd.append(f"one of two that differ: list {name}")
             numbering.nums[name] = number
     return numbering
+
+
+def _off_page(element: etree._Element) -> list[str]:
+    """Return in words which levels of a list set their text off the page, or cut it off."""
+    return [
+        f"level {level.get(f'{W}ilvl')} of a list, which sets text out of sight"
+        for level in element.iterfind(f"{W}lvl")
+        for properties in level.iterchildren(P_PR)
+        if away(properties) or cut(properties)
+    ]
 
 
 def _num(element: etree._Element) -> tuple[str, dict[int, int], dict[int, Level]]:
@@ -293,5 +311,6 @@ def _level(element: etree._Element) -> Level:
         hidden=hidden is not None and on(hidden.get(VAL)),
         capitals=capitals is not None and on(capitals.get(VAL)),
         look=() if run is None else direct(run),
+        close=values.get("suff") == "nothing",
         picture=values.get("lvlPicBulletId", ""),
     )

@@ -41,7 +41,7 @@ _BIDI = f"{W}bidi"
 _SPACING = f"{W}spacing"
 _HIDDEN = f"{W}vanish"
 _COLLAPSED = f"{harmless.W15}collapsed"
-_SETTING = frozenset((f"{W}framePr", f"{W}ind"))
+_SETTING = frozenset((f"{W}framePr", f"{W}ind", f"{W}tabs"))
 _NUMBER_CHANGES = frozenset((f"{W}ins", f"{W}numberingChange"))
 _MARK_CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 

@@ -9,8 +9,10 @@ from lxml import etree
 
 from paraph.errors import LimitError
 from paraph.formats.docx import strays
+from paraph.formats.docx.away import TAB
 from paraph.formats.docx.directions import LEFTWARD, tell_paragraph
 from paraph.formats.docx.document import Document
+from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.grid import Content, Grid
 from paraph.formats.docx.line import Line, Risk
 from paraph.formats.docx.look import DETAIL
@@ -89,6 +91,10 @@ class Paragraphs:
         if own.mark_gone:
             self._line = line
             return
+        if own.style:
+            document.styled.setdefault(own.style, []).append(
+                (self._written.provisions, document.index)
+            )
         if outline is not None and outline < _HEADINGS:
             self._emit(line, "heading", label or "", outline + 1)
         else:
@@ -145,7 +151,7 @@ class Paragraphs:
         if (look.cut if own.cut is None else own.cut) and line.length:
             line.risks.append(Risk("tiny-text", 0, line.length))
         away = look.away if own.away is None else own.away
-        if away and line.length:
+        if away and line.length and not (away.startswith(TAB) and "\t" not in line.text):
             line.risks.append(Risk(f"hidden-text{DETAIL}{AWAY} {away}", 0, line.length))
         return line
 
@@ -172,7 +178,21 @@ class Paragraphs:
             if len(label) > LIMITS.label:
                 raise LimitError(self._document.package.file, "displays a number without end")
             label, line.number = self._around.dressed(label, own.mark, numbering)
+            if numbering.close:
+                _tell_joined(label, line, self._document)
+            if numbering.worded:
+                self._tell_language(own, label)
         return label, level or 0
+
+    def _tell_language(self, own: Properties, label: str) -> None:
+        """Name a number in words where Word writes it in another language than English."""
+        language = self._document.styles.language(own.style, own.mark)
+        if language and not language.lower().startswith("en"):
+            self._document.found.left_unread(
+                f"the number “{label}” as Word writes it in the language “{language}”",
+                f"{label} {language}".encode(),
+                at=self._document.here,
+            )
 
     def _label_bookmarks(self, label: str, number: str, index: int) -> None:
         context = self._document.numbering.context(number, index, self._document.styles)
@@ -203,6 +223,17 @@ class Paragraphs:
             self._written.add(Provision(kind, text, label, level, depth, line.normal()))
         for item in line.under:
             self._written.add(item._replace(depth=item.depth + depth + 1))
+
+
+def _tell_joined(label: str, line: Line, document: Document) -> None:
+    """Tell of a number that reads as one with the figures right behind it."""
+    if label[-1].isdigit() and line.text[:1].isdigit():
+        document.found.hazard(
+            "joined-figures",
+            f"The number “{label}” stands right before “{shortened(line.text, 20)}”.",
+            at=document.here,
+            about=f"{label}\n{line.text[:40]}",
+        )
 
 
 def _branch(parent: etree._Element) -> bool:

@@ -228,7 +228,20 @@ class Runs:
 
     # Containers of runs.
 
+    def _own_mark(self, _element: etree._Element, line: Line) -> None:
+        """Pass over the mark that a note begins with: its label shows it."""
+        if line.length and not self._around.fields.quiet:
+            anchors.tell_joined(line, self._document)
+
     def _hyperlink(self, element: etree._Element, line: Line) -> None:
+        title = element.get(f"{W}tooltip", "").strip()
+        if title:
+            self._document.found.hazard(
+                "comment",
+                f"A title stands beside a link: “{shortened(title)}”.",
+                at=self._document.here,
+                about=f"{line.length}\n{title}",
+            )
         identifier = element.get(f"{R}id")
         related = self._document.package.relationships(self._part).get(identifier or "")
         anchor = element.get(f"{W}anchor") or element.get(f"{W}docLocation") or ""
@@ -347,6 +360,8 @@ class Runs:
         f"{W}pgNum": _page_number,
         f"{W}contentPart": _content_part,
         f"{W}subDoc": _sub_document,
+        f"{W}footnoteRef": _own_mark,
+        f"{W}endnoteRef": _own_mark,
         f"{W}hyperlink": _hyperlink,
         f"{W}ins": _tracked,
         f"{W}del": _tracked,
@@ -388,8 +403,6 @@ _IGNORED: frozenset[object] = ANNOTATIONS | {
         "pPr",
         "rPr",
         "annotationRef",
-        "footnoteRef",
-        "endnoteRef",
         "separator",
         "continuationSeparator",
         "lastRenderedPageBreak",

@@ -10,12 +10,13 @@ from lxml import etree
 from paraph.errors import LimitError
 from paraph.formats.docx import harmless
 from paraph.formats.docx.alternate import settle
+from paraph.formats.docx.away import margins
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
-from paraph.formats.docx.names import VAL, W, child
+from paraph.formats.docx.names import VAL, W, child, integer, on
 from paraph.formats.docx.written import Written
 from paraph.formats.limits import LIMITS
-from paraph.text.node import Mark, Provision
+from paraph.text.node import Mark, Provision, normal_marks
 
 _MEANT = tuple(f"{W}{name}" for name in ("type", "titlePg", "footnotePr", "endnotePr"))
 _KEPT = (f"{W}headerReference", f"{W}footerReference")
@@ -31,6 +32,7 @@ class Sections:
         self._document = document
         self._written = written
         self._main = main
+        self._first = 0  # the first provision of the section now open
         self._open = -1  # the provision of the break before the section now open
         self.elements: list[etree._Element] = []
 
@@ -52,6 +54,11 @@ class Sections:
         self.elements.append(_detached(section))
         if len(self.elements) > LIMITS.sections:
             raise LimitError(self._document.package.file, "has more sections than allowed")
+        self._tell(section)
+        if self._main:
+            written = self._written.provisions
+            written[self._first :] = counted_pages(written[self._first :], section)
+            self._first = len(written)
         if self._open >= 0:
             kind = child(section, f"{W}type")
             begins = "nextPage" if kind is None else kind.get(VAL, "nextPage")
@@ -59,6 +66,59 @@ class Sections:
                 "section", marks=(Mark(0, 0, "section", begins),)
             )
             self._open = -1
+
+    def _tell(self, section: etree._Element) -> None:
+        """Tell of a section whose text no page shows, or whose columns go the other way."""
+        at = self._document.place(max(self._open, 0))
+        room = margins(section)
+        if room:
+            self._document.found.hazard(
+                "hidden-text",
+                f"The margins of a section leave its text no room on the page ({room}).",
+                at=at,
+                about=f"section {len(self.elements)} {room}",
+            )
+        columns, leftward = child(section, f"{W}cols"), child(section, f"{W}bidi")
+        several = columns is not None and integer(columns.get(f"{W}num"), len(columns)) > 1
+        if several and leftward is not None and on(leftward.get(VAL)):
+            self._document.found.hazard(
+                "bidirectional-character",
+                "The columns of a section go from right to left.",
+                at=at,
+                about=f"section {len(self.elements)}",
+            )
+
+
+def counted_pages(provisions: list[Provision], section: etree._Element) -> list[Provision]:
+    """Return the provisions with page numbers as the section counts them, where it says how."""
+    count = section.find(f"{W}pgNumType")
+    if count is None:
+        return provisions
+    said = [
+        f"{name}={count.get(f'{W}{name}')}"
+        for name in ("fmt", "start", "chapStyle", "chapSep")
+        if count.get(f"{W}{name}") not in {None, "decimal"}
+    ]
+    how = " ".join(said)
+    if not how:
+        return provisions
+    return [
+        item._replace(
+            marks=normal_marks(
+                [
+                    mark._replace(value=f"{mark.value} {how}") if _pages(mark) else mark
+                    for mark in item.marks
+                ]
+            )
+        )
+        if any(map(_pages, item.marks))
+        else item
+        for item in provisions
+    ]
+
+
+def _pages(mark: Mark) -> bool:
+    return mark.name == "field" and mark.value.partition(" ")[0] == "PAGE"
 
 
 def _detached(element: etree._Element) -> etree._Element:

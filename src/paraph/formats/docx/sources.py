@@ -10,6 +10,7 @@ from lxml import etree
 from paraph.formats.docx import fields
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.names import VAL, W, characters, local
+from paraph.formats.docx.open_fields import tell_changing
 
 _PROPERTIES = ("core-properties", "extended-properties", "custom-properties")
 _NAMED = frozenset(
@@ -29,6 +30,9 @@ _OTHERWISE = {
 
 def value(document: Document, kind: str, instruction: str) -> str:
     """Return what an update of a field would take up from beside the text, or ""."""
+    if kind == "LISTNUM":
+        parts = document.package.related(document.package.main, "numbering")
+        return "\n".join(document.package.digest(part) for part in parts)
     if kind in _BLOCKS:
         return _known(document).get("\0blocks", "")
     if kind in _NAMED:
@@ -42,6 +46,21 @@ def value(document: Document, kind: str, instruction: str) -> str:
     if kind in {"DOCPROPERTY", "INFO"}:
         return "\n".join(_property(document, word) for word in fields.arguments(instruction)[:1])
     return ""
+
+
+def check_styled(document: Document) -> None:
+    """Tell of every STYLEREF with all that paragraphs of its style say now."""
+    for code, at in document.style_references:
+        words = fields.arguments(code)
+        name = words[0] if words else ""
+        said = [
+            story[index].text
+            for identifier in document.styles.named(name)
+            for story, index in document.styled.get(identifier, ())
+            if index < len(story)
+        ]
+        document.spend(sum(map(len, said)))
+        tell_changing(document, "\n".join((code, *said)), at)
 
 
 def _property(document: Document, name: str) -> str:

@@ -208,7 +208,7 @@ class Story:
     def _page(self, root: etree._Element) -> None:
         """Take the colour of the page, against which text may not be seen."""
         background = child(root, f"{W}background")
-        if background is not None:
+        if background is not None and self._document.styles.page_coloured:
             if len(background):  # Word shows none of it on paper
                 self._document.unknown(background)
             self._document.styles.page_shade = themed(

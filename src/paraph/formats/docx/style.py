@@ -5,12 +5,13 @@ Source: ECMA-376 part 1, 17.7.4 (styles), 17.7.6 (table styles and their regions
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from lxml import etree
 
 from paraph.formats.docx import harmless
-from paraph.formats.docx.away import away, cut
+from paraph.formats.docx.away import away, cut, framed, indented
 from paraph.formats.docx.colours import SHADE, fill, ground
 from paraph.formats.docx.names import (
     P_PR,
@@ -32,6 +33,7 @@ WHOLE = "wholeTable"
 BIDI = f"{W}bidi"
 """Sets a paragraph from right to left."""
 
+_HIDING = frozenset((f"{W}tblPr", f"{W}trPr"))
 _PARAGRAPH_READ = frozenset(
     f"{W}{name}"
     for name in (
@@ -72,7 +74,28 @@ def taken(element: etree._Element) -> tuple[Style, list[tuple[str, bytes]]]:
         for item in harmless.others(owner, _PARAGRAPH_READ | harmless.PARAGRAPH):
             what = f"a property of the style {style.name or style.identifier}"
             unread.append((f"{what} ({local(item.tag)})", canonical(item)))
+    unread += _unfollowed(element, style)
     return style, unread
+
+
+def _unfollowed(element: etree._Element, style: Style) -> Iterator[tuple[str, bytes]]:
+    """Yield what a style of tables says of paragraphs, rows and places, where it hides words."""
+    for owner in (element, *element.iterchildren(f"{W}tblStylePr")):
+        if style.kind != "table":
+            return
+        for item in owner:
+            if (item.tag == P_PR and (away(item) or cut(item))) or (
+                item.tag in _HIDING and any(map(_hides, item))
+            ):
+                what = f"how the style {style.name or style.identifier} sets text out of sight"
+                yield what, canonical(owner)
+
+
+def _hides(item: etree._Element) -> bool:
+    placed = {f"{W}tblInd": indented, f"{W}tblpPr": framed}.get(str(item.tag))
+    if placed is not None:
+        return bool(placed(item))
+    return item.tag == f"{W}hidden" and on(item.get(VAL))
 
 
 def defined(element: etree._Element) -> Style:

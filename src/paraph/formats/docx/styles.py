@@ -5,16 +5,29 @@ Source: ECMA-376 part 1, 17.7 (styles), 17.7.3 (toggle properties), 17.7.5 (defa
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from lxml import etree
 
 from paraph.errors import LimitError
+from paraph.formats.docx.away import away, cut
 from paraph.formats.docx.colours import AUTO, SHADE, Palette, ground
 from paraph.formats.docx.fonts import Fonts
 from paraph.formats.docx.look import Look, look_of, telling
-from paraph.formats.docx.names import P_PR, R_PR, VAL, W, canonical, counted, numbered, on, value_of
+from paraph.formats.docx.names import (
+    P_PR,
+    R_PR,
+    VAL,
+    W,
+    canonical,
+    counted,
+    local,
+    numbered,
+    on,
+    value_of,
+)
 from paraph.formats.docx.run import TOGGLES, Direct, direct
 from paraph.formats.docx.style import BIDI, Style, defined, taken
 from paraph.formats.limits import LIMITS
@@ -36,6 +49,9 @@ class ParagraphStyle(NamedTuple):
     cut: bool = False
 
 
+_BANDS = frozenset((f"{W}tblStyleRowBandSize", f"{W}tblStyleColBandSize"))
+
+
 @dataclass(slots=True)
 class Styles:
     """The styles of one document, resolved on demand and kept."""
@@ -50,6 +66,10 @@ class Styles:
     default_outline: int | None = None
     default_shade: str = ""
     page_shade: str = ""
+    page_coloured: bool = False  # whether the colour of the page is shown at all
+    default_away: str = ""  # how all paragraphs are set off the page
+    default_cut: bool = False
+    default_language: str = ""
     leftward: bool = False  # w:bidi of all paragraphs by default
     file: str = ""
     unread: list[tuple[str, bytes]] = field(default_factory=list)  # what, and its bytes
@@ -128,6 +148,40 @@ class Styles:
                 )
         return list(chain.values())
 
+    def looks(self, table: str, regions: Iterable[str]) -> str:
+        """Return all that a table style and its ancestors say of these regions, and of bands."""
+        found: list[str] = []
+        for style in self._chain(table):
+            found += [f"{region} {style.conditions.get(region)}" for region in regions]
+            sizes = self.elements[style.identifier].iterfind(f"{W}tblPr/*")
+            found += [f"{local(size.tag)} {size.get(VAL)}" for size in sizes if size.tag in _BANDS]
+        return "\n".join(found)
+
+    def named(self, name: str) -> list[str]:
+        """Return the identifiers of the styles of paragraphs that have this name or identifier.
+
+        The names of built-in styles are known by their English form and by number alone.
+        """
+        wanted = name.casefold()
+        return [
+            identifier
+            for identifier, element in self.elements.items()
+            if wanted
+            in {
+                identifier.casefold(),
+                (value_of(element.find(f"{W}name")) or "").casefold(),
+                (value_of(element.find(f"{W}name")) or "").casefold().removeprefix("heading "),
+            }
+        ]
+
+    def language(self, paragraph: str, mark: etree._Element | None) -> str:
+        """Return the language of a paragraph's number: its mark's, its style's, or of all text."""
+        said = "" if mark is None else _language(mark)
+        for style in self._chain(self.known(paragraph, "paragraph")) if not said else ():
+            run = self.elements[style.identifier].find(R_PR)
+            said = said or ("" if run is None else _language(run))
+        return said or self.default_language
+
     def reverses(self, table: str) -> bool:
         """Whether a table style sets columns from right to left."""
         said = (style.leftward for style in self._chain(table) if style.leftward is not None)
@@ -149,8 +203,8 @@ class Styles:
         outline: int | None = None
         shade = ""
         leftward: bool | None = None
-        away: str | None = None
-        cut: bool | None = None
+        off: str | None = None
+        low: bool | None = None
         for style in self._chain(self.known(identifier, "paragraph")):
             if number is None and style.number is not None:
                 number, number_style = style.number, style.identifier
@@ -161,8 +215,8 @@ class Styles:
             shade = shade or style.shade
             if leftward is None:
                 leftward = style.leftward
-            away = style.away if away is None else away
-            cut = style.cut if cut is None else cut
+            off = style.away if off is None else off
+            low = style.cut if low is None else low
         return ParagraphStyle(
             self.default_number if number is None else number,
             number_style,
@@ -170,8 +224,8 @@ class Styles:
             self.default_outline if outline is None else outline,
             shade or self.default_shade,
             self.leftward if leftward is None else leftward,
-            away or "",
-            bool(cut),
+            self.default_away if off is None else off,
+            self.default_cut if low is None else low,
         )
 
     def _run_chain(self, identifier: str) -> dict[str, str]:
@@ -211,6 +265,11 @@ class Styles:
         return on(self.defaults.get(toggle, "0"))
 
 
+def _language(run: etree._Element) -> str:
+    found = run.find(f"{W}lang")
+    return "" if found is None else found.get(VAL, "")
+
+
 def load(root: etree._Element | None) -> Styles:
     """Return the styles of the part with this root; none where the document has no such part."""
     styles = Styles()
@@ -231,6 +290,10 @@ def _take_defaults(element: etree._Element, styles: Styles) -> None:
     run = element.find(f"{W}rPrDefault/{R_PR}")
     if run is not None:
         styles.defaults = dict(direct(run))
+        styles.default_language = _language(run)
+    for paragraph in element.iterfind(f"{W}pPrDefault/{P_PR}"):
+        styles.default_away = away(paragraph) or ""
+        styles.default_cut = bool(cut(paragraph))
     for item in element.iterfind(f"{W}pPrDefault/{P_PR}/*"):
         if item.tag == BIDI:
             styles.leftward = on(item.get(VAL))

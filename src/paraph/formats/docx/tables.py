@@ -13,7 +13,7 @@ from paraph.formats.docx.colours import SHADE, fill, ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
 from paraph.formats.docx.lengths import LOW, measure
-from paraph.formats.docx.names import TBL, VAL, W, child, integer, on
+from paraph.formats.docx.names import TBL, VAL, W, child, integer, local, on
 from paraph.text.node import Mark, Provision, normal_marks
 
 _ROW = f"{W}trPr"
@@ -23,6 +23,7 @@ _SPAN, _TALL, _BEFORE, _HIDDEN = (
 )
 _LEFTWARD = f"{W}bidiVisual"
 _HEIGHT = f"{W}trHeight"
+_BORDERS = f"{W}tcBorders"
 _ACROSS = f"{W}hMerge"
 _MERGED = f"{W}cellMerge"
 _TRACKED = (f"{W}ins", f"{W}del")
@@ -30,6 +31,7 @@ _CELL_TRACKED = (f"{W}cellIns", f"{W}cellDel", _MERGED)
 _CELL_MEANT = (_SPAN, _TALL, _ACROSS, SHADE)
 _ROW_MEANT = (_BEFORE, _HIDDEN)
 _TABLE_MEANT = (f"{W}tblStyle", f"{W}tblLook", f"{W}bidiVisual", SHADE)
+_FAR = 9_000  # twentieths of a point before the first cell of a row
 _PLACED = {f"{W}tblpPr": framed, f"{W}tblInd": indented}
 _DESCRIBED = frozenset((f"{W}tblCaption", f"{W}tblDescription"))  # for those who cannot see it
 _LOOKS = {
@@ -78,6 +80,7 @@ class Table:
     ground: str = ""  # what the cell that it stands in lays behind it
     row_shade: str = ""
     away: str = ""  # how it is set where no page reaches
+    bands: str = ""  # how many rows and columns its bands have, where it says so itself
     leftward: bool = False  # its columns stand from right to left
     row_begun: bool = False
     row_skipped: bool = False
@@ -123,6 +126,8 @@ def read_style(table: Table, element: etree._Element, document: Document) -> Non
                 table.away = table.away or _PLACED[item.tag](item)
             elif item.tag not in _DESCRIBED:
                 document.unknown(item)
+        bands = [item for item in properties if "BandSize" in str(item.tag)]
+        table.bands = " ".join(f"{local(item.tag)} {item.get(VAL)}" for item in bands)
     style = None if properties is None else properties.find(f"{W}tblStyle")
     named = "" if style is None else style.get(VAL, "")
     table.style = document.styles.known(named, "table")
@@ -134,9 +139,16 @@ def read_style(table: Table, element: etree._Element, document: Document) -> Non
         table.regions = table.asked = _asked(look)
 
 
-def row_shade(row: etree._Element) -> str:
-    """Return the ground that a row gives its cells where it differs from its table."""
-    return fill(child(row, f"{W}tblPrEx"))
+def row_shade(row: etree._Element, table: Table) -> str:
+    """Return the ground that a row gives its cells where it differs from its table.
+
+    Takes up in `table` whether the row is set off the page.
+    """
+    exceptions = child(row, f"{W}tblPrEx")
+    indent = None if exceptions is None else child(exceptions, f"{W}tblInd")
+    if indent is not None:
+        table.away = table.away or indented(indent)
+    return fill(exceptions)
 
 
 def _asked(look: etree._Element) -> frozenset[str]:
@@ -171,6 +183,8 @@ def row_properties(
         settle(properties, document)
         properties = in_view(properties, document, _ROW_MEANT, _TRACKED)
     for item in properties if properties is not None else ():
+        if item.tag == f"{W}wBefore" and measure(item.get(f"{W}w", "0"), 20) > _FAR:
+            table.away = table.away or f"wBefore {item.get(f'{W}w')}"
         if item.tag == _BEFORE:
             before = max(0, integer(item.get(VAL)))
         elif item.tag == _HIDDEN:
@@ -209,9 +223,15 @@ def cell_properties(cell: Cell, document: Document) -> list[str]:
             cell.shade = ground(item)
         elif tag == _ACROSS:
             cell.joined = item.get(VAL, "continue") != "restart"
-        elif tag not in harmless.CELL:
+        elif tag not in harmless.CELL or (tag == _BORDERS and _crossed(item)):
             document.unknown(item)
     return tracked
+
+
+def _crossed(borders: etree._Element) -> bool:
+    """Whether lines cross a cell out."""
+    lines = (borders.find(f"{W}{name}") for name in ("tl2br", "tr2bl"))
+    return any(line is not None and line.get(VAL, "nil") not in {"nil", "none"} for line in lines)
 
 
 def spanned(provision: Provision, columns: int, rows: int) -> Provision:
