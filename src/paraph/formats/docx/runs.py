@@ -56,10 +56,7 @@ _SPACES = str.maketrans("\n\r", "  ")
 
 
 class Runs:
-    """Reads the content of paragraphs of one part into lines.
-
-    Fields may reach over several paragraphs, so that one story has one of it.
-    """
+    """Reads the content of paragraphs of one part into lines, through what is `around` it."""
 
     def __init__(self, document: Document, part: str, around: Surroundings) -> None:
         self._document = document

@@ -28,8 +28,9 @@ class Surroundings:
     """Adds to lines what is shown of a story, as its surroundings there make it look.
 
     `base` is the look of the paragraph, `current` that of what is now being read; `extra` are the
-    marks of all that stands here, whatever its look. `lines` counts the paragraphs begun. Fields
-    and links may reach over several paragraphs, so that one story has one of it.
+    marks of all that stands here, whatever its look: of a link, of a hidden row. `lines` counts
+    the paragraphs begun. Fields and links may reach over several paragraphs, so that one story has
+    one of it.
     """
 
     __slots__ = (
