@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.docx_kit.package import docx, header, styles
-from tests.docx_kit.snippets import framed, p, style, styled, tbl, tr
+from tests.docx_kit.package import docx, header, settings, styles
+from tests.docx_kit.snippets import field, framed, p, r, run, style, styled, tbl, tr
 from tests.docx_pairs.pair import Pair, beside, inside
 
 _HIDDEN = "hazard hidden-text"
@@ -23,6 +23,29 @@ def _set(name: str, properties: str, old: str = "") -> Pair:
 
 def _section(more: str = "") -> str:
     return p("due", properties=f"<w:sectPr>{more}</w:sectPr>")
+
+
+_DEFAULTS = "<w:docDefaults><w:pPrDefault><w:pPr>{}</w:pPr></w:pPrDefault></w:docDefaults>"
+_SHAPES = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+
+
+def _shape(width: int, held: str = "") -> str:
+    return (
+        f'<a:graphic><a:graphicData uri="{_SHAPES}"><wps:wsp><wps:spPr><a:xfrm><a:ext cx="{width}"'
+        f' cy="{width}"/></a:xfrm><a:prstGeom prst="rect"/></wps:spPr>{held}</wps:wsp>'
+        "</a:graphicData></a:graphic>"
+    )
+
+
+def _floating(width: int) -> str:
+    extent = f'<wp:extent cx="{width}" cy="{width}"/><wp:docPr id="1" name="n"/>'
+    return f"<w:drawing><wp:anchor>{extent}{_shape(width)}</wp:anchor></w:drawing>"
+
+
+def _boxed(width: int) -> str:
+    held = f"<wps:txbx><w:txbxContent>{p('not due')}</w:txbxContent></wps:txbx>"
+    extent = f'<wp:extent cx="{width}" cy="{width}"/><wp:docPr id="1" name="n"/>'
+    return f"<w:drawing><wp:inline>{extent}{_shape(width, held)}</wp:inline></w:drawing>"
 
 
 PAIRS = (
@@ -69,5 +92,63 @@ PAIRS = (
         "a header from another section on",
         docx(framed(_section(_REFERENCE), p("a"), _section()), _TITLED),
         docx(framed(_section(), p("a"), _section(_REFERENCE)), _TITLED),
+    ),
+    _set("a first line that hangs out of the page", '<w:ind w:left="0" w:hanging="8500"/>'),
+    _set("an indent in characters beyond the page", '<w:ind w:leftChars="9000"/>'),
+    inside(
+        "words behind a tab beyond the page",
+        p(r("due"), run("<w:tab/>"), r("not")),
+        p(
+            *(r("due"), run("<w:tab/>"), r("not")),
+            properties='<w:tabs><w:tab w:val="left" w:pos="20000"/></w:tabs>',
+        ),
+        sees=_HIDDEN,
+    ),
+    beside(
+        "all paragraphs beyond the page by default",
+        p("due"),
+        (styles(_DEFAULTS.format("")),),
+        (styles(_DEFAULTS.format('<w:ind w:left="20000"/>')),),
+        sees=_HIDDEN,
+    ),
+    inside(
+        "a row that begins beyond the page",
+        tbl(tr("not due")),
+        tbl(tr("not due", properties='<w:wBefore w:w="20000" w:type="dxa"/>')),
+        sees=_HIDDEN,
+    ),
+    Pair(
+        "margins that leave no room",
+        docx(framed(p("due")), section='<w:pgMar w:left="1440" w:right="1440"/>'),
+        docx(framed(p("due")), section='<w:pgMar w:left="11000" w:right="11000"/>'),
+        _HIDDEN,
+    ),
+    Pair(
+        "columns of a section from right to left",
+        docx(framed(p("due")), section='<w:cols w:num="2"/>'),
+        docx(framed(p("due")), section='<w:cols w:num="2"/><w:bidi/>'),
+        "hazard bidirectional-character",
+    ),
+    Pair(
+        "the page number in the words, counted in another way",
+        docx(framed(p(field("PAGE", "1")))),
+        docx(framed(p(field("PAGE", "1"))), section='<w:pgNumType w:fmt="upperRoman"/>'),
+    ),
+    beside(
+        "only what is filled in is printed",
+        p("due"),
+        (settings(""),),
+        (settings("<w:printFormsData/>"),),
+        sees=_HIDDEN,
+    ),
+    inside(
+        "a shape over the words that grew",
+        p(r("not due"), run(_floating(100_000))),
+        p(r("not due"), run(_floating(5_000_000))),
+    ),
+    inside(
+        "a box that became too low for its words",
+        p(run(_boxed(2_000_000))),
+        p(run(_boxed(200_000))),
     ),
 )

@@ -200,4 +200,33 @@ PAIRS = (
         _strict("http://purl.oclc.org/ooxml/drawingml/main"),
         _strict("http://schemas.openxmlformats.org/drawingml/2006/main"),
     ),
+    # Figures that read as one.
+    inside(
+        "a note's own mark among its words",
+        p(r("Fee 10")),
+        p(r("Fee 10"), run("<w:footnoteRef/>")),
+        sees="hazard joined-figures",
+    ),
+    beside(
+        "a number right before figures",
+        item("0 days"),
+        (numbering(abstract(0, lvl(0, "%1")) + num(1, 0)),),
+        (numbering(abstract(0, lvl(0, "%1", more='<w:suff w:val="nothing"/>')) + num(1, 0)),),
+        sees="hazard joined-figures",
+    ),
+    # What Word writes or takes up by itself.
+    inside(
+        "a paragraph that a field shows elsewhere",
+        p(field("STYLEREF S", "due")) + styled("S", "due") + styled("T", "not due"),
+        p(field("STYLEREF S", "due")) + styled("T", "due") + styled("S", "not due"),
+        styles(style("S") + style("T")),
+        sees="hazard field",
+    ),
+    inside(
+        "a title beside a link",
+        p('<w:hyperlink r:id="rIdL">' + r("here") + "</w:hyperlink>"),
+        p('<w:hyperlink r:id="rIdL" w:tooltip="not due">' + r("here") + "</w:hyperlink>"),
+        outside("rIdL", "hyperlink", "http://a.example"),
+        sees="hazard comment",
+    ),
 )

@@ -5,9 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from tests.docx_kit.package import Part, docx, styles
+from tests.docx_kit.package import Part, docx, numbering, styles
 from tests.docx_kit.seen import compared, reading, seen
-from tests.docx_kit.snippets import framed, p, r, style, styled, tbl, tc, tr
+from tests.docx_kit.snippets import (
+    abstract,
+    framed,
+    item,
+    lvl,
+    num,
+    p,
+    r,
+    style,
+    styled,
+    tbl,
+    tc,
+    tr,
+)
 
 _LAST_ROW = (
     '<w:tblStylePr w:type="lastRow"><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:tblStylePr>'
@@ -30,6 +43,21 @@ _HOLDERS: dict[str, Callable[[str], bytes]] = {
     "a section without its endnotes": lambda _: _docx(p("due"), section="<w:noEndnote/>"),
     "a style of paragraphs": lambda new: _docx(
         styled("S", "due"), styles(style("S", paragraph=new))
+    ),
+    "a cell that lines cross out": lambda _: _docx(
+        tbl(tr(tc("due", properties='<w:tcBorders><w:tl2br w:val="single"/></w:tcBorders>')))
+    ),
+    "a number in words of another language": lambda _: _docx(
+        item("due", properties='<w:rPr><w:lang w:val="fr-FR"/></w:rPr>'),
+        numbering(abstract(0, lvl(0, form="cardinalText")) + num(1, 0)),
+    ),
+    "a level beyond the page": lambda _: _docx(
+        item("due"),
+        numbering(abstract(0, lvl(0, more='<w:pPr><w:ind w:left="20000"/></w:pPr>')) + num(1, 0)),
+    ),
+    "a style of tables beyond the page": lambda _: _docx(
+        tbl(tr("due"), properties='<w:tblStyle w:val="T"/>'),
+        styles(style("T", "table", paragraph='<w:ind w:left="20000"/>')),
     ),
     "the last row of a table": lambda _: _docx(
         tbl(tr("a"), tr("due"), properties='<w:tblStyle w:val="T"/><w:tblLook w:lastRow="1"/>'),

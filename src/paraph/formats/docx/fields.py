@@ -18,9 +18,6 @@ from paraph.formats.docx.names import VAL, W, integer, on
 PRINTER = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"))
 """Fields whose result is the printer's affair: shown as an object, whatever result is stored."""
 
-DRAWN = frozenset(("FORMCHECKBOX", "MACROBUTTON", "GOTOBUTTON", "SYMBOL", "EQ"))
-"""Fields that are drawn from their instruction or form, whatever result is stored."""
-
 SELF_UPDATING = frozenset(
     (
         "DATE",
