@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from paraph.formats import counting
 from paraph.formats.boxes import FOLLOWED, VEILS, boxed, display, share, veiled
@@ -19,8 +19,7 @@ from paraph.formats.look import TINY, Look
 from paraph.formats.names import BOXED, LISTS, TABLE_PARTS
 from paraph.formats.properties import INHERITED, Words, letters, pixels
 from paraph.formats.style import Styled
-
-Attributes: TypeAlias = Mapping[str, str]
+from paraph.formats.tags import Attributes
 
 _MARKED = {
     "sup": ("superscript", ""),

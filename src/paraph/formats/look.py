@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from paraph.formats.colours import BLACK, LINK, VISITED, WHITE, Colour, faint
-from paraph.formats.flow import Spans
+from paraph.formats.paragraph import Spans
 
 White: TypeAlias = Literal["collapse", "pre", "pre-line"]
 

@@ -20,10 +20,11 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from paraph.errors import DamagedError, LimitError
 from paraph.formats.characters import character_hazards
-from paraph.formats.elements import ENDS, Elements
+from paraph.formats.elements import Elements
 from paraph.formats.encoding import decode
 from paraph.formats.flow import Flow
 from paraph.formats.html import pending, whole
+from paraph.formats.openings import ENDS
 from paraph.formats.style import Sheet
 from paraph.formats.tags import NO_ATTRIBUTES, tokens
 from paraph.text.labels import typed_label
@@ -71,11 +72,13 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     page = _Page(file, view or "accepted")
     if front:
         shown = " ".join(front.split())[:_SHOWN]
-        page.flow.tell("comment", f"Front matter stands before the text: “{shown}…”.", front)
+        page.flow.findings.tell(
+            "comment", f"Front matter stands before the text: “{shown}…”.", front
+        )
         text = "\n" * front.count("\n") + text[len(front) :]
     page.read(text)
     flow = page.flow
-    if not flow.provisions and not flow.unread:
+    if not flow.provisions and not flow.findings.unread:
         raise DamagedError(file, "shows nothing")
     provisions = tuple(flow.provisions)
     parts = [whole(source, file)]
@@ -85,8 +88,13 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
         parts.append(Part("front matter", "metadata", len(content), digest))
     return Reading(
         Text(provisions),
-        Account(tuple(parts), tuple(flow.unread)),
-        (*guessed, *flow.hazards, *pending(page.tracked, view), *character_hazards(provisions)),
+        Account(tuple(parts), tuple(flow.findings.unread)),
+        (
+            *guessed,
+            *flow.findings.hazards,
+            *pending(page.tracked, view),
+            *character_hazards(provisions),
+        ),
         Source(
             file=file,
             format="markdown",
@@ -148,7 +156,7 @@ class _Page:
     """A Markdown file in the reading."""
 
     def __init__(self, file: str, view: View) -> None:
-        self.flow = Flow(file)
+        self.flow = Flow(file, "")
         self.tracked = 0
         self._view: View = view
         self._elements = Elements(self.flow, view, Sheet())
@@ -161,14 +169,16 @@ class _Page:
         parser = _parser()
         environment: dict[str, Any] = {}
         if text.count("[") > _BRACKETS:
-            raise LimitError(self.flow.file, f"has more than {_BRACKETS:,} opening brackets")
+            raise LimitError(
+                self.flow.findings.file, f"has more than {_BRACKETS:,} opening brackets"
+            )
         if sum(map(text.count, _SIGNS)) + _LINE * text.count("\n") > _MOST_SIGNS:
             what = f"has more than {_MOST_SIGNS:,} signs of Markdown, counting a line as {_LINE}"
-            raise LimitError(self.flow.file, what)
+            raise LimitError(self.flow.findings.file, what)
         deepest = max((prefix.count(">") for prefix in _prefixes(text)), default=0)
         if text.count("\n") * deepest > _QUOTED_LINES:
             what = f"has more than {_QUOTED_LINES:,} lines, each counted for every quotation around"
-            raise LimitError(self.flow.file, what)
+            raise LimitError(self.flow.findings.file, what)
         try:
             found = parser.parse(text, environment)
             lines = text.split("\n")
@@ -176,14 +186,16 @@ class _Page:
             body = self._without_notes(found, lines)
             self._walk(body)
         except RecursionError as error:
-            raise LimitError(self.flow.file, "has constructs too deep in each other") from error
+            raise LimitError(
+                self.flow.findings.file, "has constructs too deep in each other"
+            ) from error
         self._elements.finish()
         self.tracked += self._elements.tracked
         for style in self._elements.styles:
-            self.flow.left_unread("a style sheet", style)
+            self.flow.findings.left_unread("a style sheet", style)
         for note in self._notes.known.values():
             if not note.number:
-                self.flow.left_unread("a footnote that nothing calls", note.source)
+                self.flow.findings.left_unread("a footnote that nothing calls", note.source)
         self._tell_unused(environment)
 
     def _without_notes(self, found: Sequence[Token], lines: list[str]) -> list[Token]:
@@ -193,14 +205,14 @@ class _Page:
         for token in found:
             if token.nesting > 0 and token.level >= _NESTING - 1:
                 what = f"has lists or quotations in more than {_NESTING} others"
-                raise LimitError(self.flow.file, what)
+                raise LimitError(self.flow.findings.file, what)
             if token.type == "footnote_reference_open":
                 content: list[Token] = []
                 first, last = token.map or (0, 0)
                 source = "\n".join(lines[first:last])
                 label = token.meta["label"]
                 if label in self._notes.known:
-                    self.flow.left_unread("a second footnote of one name", source)
+                    self.flow.findings.left_unread("a second footnote of one name", source)
                 else:
                     self._notes.known[label] = _Note(content, source)
                 open_.append(content)
@@ -222,7 +234,7 @@ class _Page:
             elif token.type == "tr_close" and line:
                 rest = _after(line, cells)
                 if rest.strip(" \t|"):
-                    self.flow.left_unread(f"cells beyond the last column: {rest}", line)
+                    self.flow.findings.left_unread(f"cells beyond the last column: {rest}", line)
                 line = ""
 
     def _tell_unused(self, environment: Mapping[str, Any]) -> None:
@@ -236,7 +248,7 @@ class _Page:
         for label, each in definitions:
             content = f"[{label}]: {each['href']} {each['title']}".strip()
             sentence = f"A link definition that nothing uses: “{content[:_SHOWN]}”."
-            self.flow.tell("comment", sentence, content)
+            self.flow.findings.tell("comment", sentence, content)
 
     # ---------------------------------------------------------------- tokens
 
@@ -245,7 +257,7 @@ class _Page:
         flow, elements = self.flow, self._elements
         for token in found:
             if token.map:
-                flow.place = token.map[0] + 1
+                flow.paragraph.place = token.map[0] + 1
             if token.type == "inline":
                 self._walk_inline(token.children or ())
             elif token.nesting:
@@ -267,12 +279,14 @@ class _Page:
                 elements.start("hr", NO_ATTRIBUTES, "", closed=False)
             case "code_block" | "fence":
                 if token.info.strip():
-                    flow.tell("markup", f"A block of code is called “{token.info}”.", token.info)
+                    flow.findings.tell(
+                        "markup", f"A block of code is called “{token.info}”.", token.info
+                    )
                 elements.start("pre", NO_ATTRIBUTES, "", closed=False)
                 elements.text(token.content, "kept")
                 elements.end("pre", "")
             case kind:
-                flow.left_unread(f"a construct not known here ({kind})", token.content)
+                flow.findings.left_unread(f"a construct not known here ({kind})", token.content)
 
     def _walk_inline(self, found: Iterable[Token]) -> None:
         flow, elements = self.flow, self._elements
@@ -283,10 +297,10 @@ class _Page:
                 case "code_inline":
                     elements.text(token.content, "spaced")
                 case "softbreak":
-                    flow.place += 1
+                    flow.paragraph.place += 1
                     elements.text(" ")
                 case "hardbreak":
-                    flow.place += 1
+                    flow.paragraph.place += 1
                     elements.start("br", NO_ATTRIBUTES, "", closed=False)
                 case "html_inline":
                     self._raw(token.content)
@@ -352,16 +366,16 @@ class _Page:
         if first:
             notes.called += 1
             note.number = notes.called
-        self.flow.put("note", str(note.number), elements.look.spans)
+        self.flow.paragraph.put("note", str(note.number), elements.look.spans)
         if first:
             self._attach(note)
 
     def _attach(self, note: _Note) -> None:
         if self._notes.inside >= _NOTES:
             what = f"has footnotes called from footnotes more than {_NOTES} deep"
-            raise LimitError(self.flow.file, what)
-        outer, outside, place = self.flow, self._elements, self.flow.place
-        self.flow = Flow(outer.file)
+            raise LimitError(self.flow.findings.file, what)
+        outer, outside, place = self.flow, self._elements, self.flow.paragraph.place
+        self.flow = Flow(outer.findings.file, "")
         self._elements = Elements(self.flow, self._view, Sheet())
         self._notes.inside += 1
         self.flow.open_note(str(note.number))
@@ -371,13 +385,13 @@ class _Page:
         self._notes.inside -= 1
         inner, self.flow = self.flow, outer
         self.tracked += self._elements.tracked
-        outside.styles += self._elements.styles
+        outside.styles.extend(self._elements.styles)
         self._elements = outside
         at = f"#{len(outer.provisions)}"
-        outer.hazards += [replace(each, at=at) for each in inner.hazards]
-        outer.unread += [replace(each, at=at) for each in inner.unread]
+        outer.findings.hazards += [replace(each, at=at) for each in inner.findings.hazards]
+        outer.findings.unread += [replace(each, at=at) for each in inner.findings.unread]
         outer.under(zip(inner.provisions, inner.places, strict=True))
-        outer.place = place
+        outer.paragraph.place = place
 
 
 def _prefixes(text: str) -> Iterator[str]:

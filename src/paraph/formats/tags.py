@@ -16,7 +16,10 @@ from typing import Literal, NamedTuple, TypeAlias
 
 TokenKind: TypeAlias = Literal["text", "start", "end", "comment", "doctype", "cut"]
 
-NO_ATTRIBUTES: Mapping[str, str] = {}
+Attributes: TypeAlias = Mapping[str, str]
+"""What a tag says of its element: names in small letters, values with references resolved."""
+
+NO_ATTRIBUTES: Attributes = {}
 # What stands in these is text up to their end tag; in the first two, references are resolved.
 RESOLVED = frozenset(("title", "textarea"))
 RAW = RESOLVED | {"script", "style", "xmp", "iframe", "noembed", "noframes"}
@@ -27,6 +30,7 @@ _ATTRIBUTE = re.compile(
     r"(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+"
     r"(?:\"([^\"]*+)\"|'([^']*+)'|([^\t\n\f\r >\"'][^\t\n\f\r >]*+|(?=>))))?+"
 )
+_NUMBER = re.compile(r"[\t\n\f\r ]*([+-]?[0-9]{1,9})(?![0-9])")
 _EQUALS = re.compile(r"[\t\n\f\r ]*+=")
 _TAG_END = re.compile(r"[\t\n\f\r /]*+>")
 _COMMENT_END = re.compile(r"--!?>")
@@ -54,7 +58,7 @@ class Token(NamedTuple):
     text: str
     at: int
     end: int
-    attributes: Mapping[str, str] = NO_ATTRIBUTES
+    attributes: Attributes = NO_ATTRIBUTES
     closed: bool = False  # `<name ... />`
 
 
@@ -116,6 +120,12 @@ def resolved_attribute(value: str) -> str:
     Source: section 13.2.5.73: without a semicolon, `&copy=` and `&copyright` stay as they are.
     """
     return _REFERENCE.sub(_attribute_reference, value) if "&" in value else value
+
+
+def number(value: str | None) -> int | None:
+    """Return the integer that an attribute begins with, None if it begins with none."""
+    match = _NUMBER.match(value or "")
+    return int(match[1]) if match else None
 
 
 def _attribute_reference(match: re.Match[str]) -> str:
