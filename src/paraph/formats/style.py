@@ -63,6 +63,11 @@ class Styled:
         may = tuple(self.may.get(name, ()))
         return may if said is None else (said, *may)
 
+    def shown(self, tag: str, name: str) -> str:
+        """Return a property of an element `tag` as a doubt shows it, with all it may be here."""
+        values = {" ".join(words) for words in self.values(name)}
+        return f"{tag} {{{name}: {' or '.join(sorted(values))}}}"
+
 
 PLAIN = Styled({}, {})
 
