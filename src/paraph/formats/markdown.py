@@ -8,18 +8,15 @@ has the table of what becomes of each construct.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from hashlib import sha256
-from typing import Any
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from mdit_py_plugins.footnote import footnote_plugin
 
 from paraph.errors import DamagedError, LimitError
 from paraph.formats.characters import character_hazards
+from paraph.formats.commonmark import Definition, cut_rows, parsed
 from paraph.formats.elements import Elements
 from paraph.formats.encoding import decode
 from paraph.formats.flow import Flow
@@ -38,16 +35,6 @@ CARRIES = frozenset(
      "hidden", "links", "ruby", "images", "equations", "objects")
 )  # fmt: skip
 
-_NESTING = 60  # blocks inside each other; what is deeper the parser would leave out
-_BRACKETS = 50_000  # "[" in a file: the parser looks far ahead from each of them
-# The parser keeps every token of a file at once: some 700 bytes for a sign that may make one, and
-# 2,300 for a line that may be an item of a list.
-_SIGNS = "*_`~|<&!\\"
-_LINE = 4  # signs
-_MOST_SIGNS = 700_000
-# A line that goes on with a paragraph is looked at once for every quotation that it may lie in.
-_QUOTED_LINES = 1_000_000
-_PREFIX = re.compile(r"(?:[ \t>*+-]|\d{1,9}[.)])*>")
 _NOTES = 20  # notes called from notes
 _FRONT = re.compile(r"---[ \t]*\n((?:[^\n]*\n){1,2000}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _KEYED = re.compile(r"[\w\"'-][^:\n]{0,100}:(?:\s|\Z)|[ \t#-]|\Z")
@@ -107,23 +94,6 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     )
 
 
-class _Parser(MarkdownIt):
-    """CommonMark with the targets of links as they stand: not encoded anew, and none refused."""
-
-    def normalizeLink(self, url: str) -> str:  # noqa: N802
-        return url
-
-    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802
-        return True
-
-
-@cache
-def _parser() -> MarkdownIt:
-    parser = _Parser("commonmark", {"maxNesting": _NESTING, "store_labels": True})
-    parser.enable(["table", "strikethrough"])
-    return parser.use(footnote_plugin, inline=False, move_to_end=False)
-
-
 def _front_matter(text: str) -> str:
     """Return the YAML between two lines of dashes with which `text` begins, with them, or ""."""
     match = _FRONT.match(text)
@@ -166,29 +136,15 @@ class _Page:
 
     def read(self, text: str) -> None:
         """Read the whole of `text` into the flow."""
-        parser = _parser()
-        environment: dict[str, Any] = {}
-        if text.count("[") > _BRACKETS:
-            raise LimitError(
-                self.flow.findings.file, f"has more than {_BRACKETS:,} opening brackets"
-            )
-        if sum(map(text.count, _SIGNS)) + _LINE * text.count("\n") > _MOST_SIGNS:
-            what = f"has more than {_MOST_SIGNS:,} signs of Markdown, counting a line as {_LINE}"
-            raise LimitError(self.flow.findings.file, what)
-        deepest = max((prefix.count(">") for prefix in _prefixes(text)), default=0)
-        if text.count("\n") * deepest > _QUOTED_LINES:
-            what = f"has more than {_QUOTED_LINES:,} lines, each counted for every quotation around"
-            raise LimitError(self.flow.findings.file, what)
+        file = self.flow.findings.file
         try:
-            found = parser.parse(text, environment)
+            found, definitions = parsed(text, file)
             lines = text.split("\n")
-            self._tell_cut_rows(found, lines)
-            body = self._without_notes(found, lines)
-            self._walk(body)
+            for rest, line in cut_rows(found, lines):
+                self.flow.findings.left_unread(f"cells beyond the last column: {rest}", line)
+            self._walk(self._without_notes(found, lines))
         except RecursionError as error:
-            raise LimitError(
-                self.flow.findings.file, "has constructs too deep in each other"
-            ) from error
+            raise LimitError(file, "has constructs too deep in each other") from error
         self._elements.finish()
         self.tracked += self._elements.tracked
         for style in self._elements.styles:
@@ -196,16 +152,13 @@ class _Page:
         for note in self._notes.known.values():
             if not note.number:
                 self.flow.findings.left_unread("a footnote that nothing calls", note.source)
-        self._tell_unused(environment)
+        self._tell_unused(definitions)
 
     def _without_notes(self, found: Sequence[Token], lines: list[str]) -> list[Token]:
         """Return the tokens of the body, and keep those of each footnote by its label."""
         body: list[Token] = []
         open_: list[list[Token]] = [body]
         for token in found:
-            if token.nesting > 0 and token.level >= _NESTING - 1:
-                what = f"has lists or quotations in more than {_NESTING} others"
-                raise LimitError(self.flow.findings.file, what)
             if token.type == "footnote_reference_open":
                 content: list[Token] = []
                 first, last = token.map or (0, 0)
@@ -222,33 +175,12 @@ class _Page:
                 open_[-1].append(token)
         return body
 
-    def _tell_cut_rows(self, found: Sequence[Token], lines: list[str]) -> None:
-        """Name cells beyond the last column of their table: they are in the file and not shown."""
-        cells: list[str] = []
-        line = ""
-        for token in found:
-            if token.type == "tr_open" and token.map:
-                line, cells = lines[token.map[0]], []
-            elif token.type == "inline" and line:
-                cells.append(token.content)
-            elif token.type == "tr_close" and line:
-                rest = _after(line, cells)
-                if rest.strip(" \t|"):
-                    self.flow.findings.left_unread(f"cells beyond the last column: {rest}", line)
-                line = ""
-
-    def _tell_unused(self, environment: Mapping[str, Any]) -> None:
+    def _tell_unused(self, definitions: Iterable[Definition]) -> None:
         """Tell of link definitions that are not displayed: a way to write what nobody sees."""
-        definitions = [
-            (label, each)
-            for label, each in environment.get("references", {}).items()
-            if label not in self._used
-        ]
-        definitions += [(each["label"], each) for each in environment.get("duplicate_refs", ())]
-        for label, each in definitions:
-            content = f"[{label}]: {each['href']} {each['title']}".strip()
-            sentence = f"A link definition that nothing uses: “{content[:_SHOWN]}”."
-            self.flow.findings.tell("comment", sentence, content)
+        for label, content, repeated in definitions:
+            if repeated or label not in self._used:
+                sentence = f"A link definition that nothing uses: “{content[:_SHOWN]}”."
+                self.flow.findings.tell("comment", sentence, content)
 
     # ---------------------------------------------------------------- tokens
 
@@ -394,13 +326,6 @@ class _Page:
         outer.paragraph.place = place
 
 
-def _prefixes(text: str) -> Iterator[str]:
-    """Yield what stands before the wording of each line that opens a quotation."""
-    for line in text.split("\n"):
-        if ">" in line and (prefix := _PREFIX.match(line)):
-            yield prefix.group()
-
-
 def _tabbed(text: str) -> str:
     """Return the number with which `text` opens, if but for the tab behind it it is no label."""
     number, tab, after = text[:_LONGEST_LABEL].partition("\t")
@@ -408,17 +333,6 @@ def _tabbed(text: str) -> str:
     if not tab or " " in number or typed_label(f"{number} {after}"):
         return ""
     return number if typed_label(f"{number}\t{after}") else ""
-
-
-def _after(line: str, cells: Iterable[str]) -> str:
-    """Return what is left of a table's `line` after its `cells`, which stand in it in order."""
-    at = 0
-    for cell in cells:
-        written = cell.replace("|", "\\|")
-        found = line.find(written, at)
-        at = found + len(written) if found >= 0 else at
-        at = max(at, line.find("|", at)) if not written else at
-    return line[at:]
 
 
 def _spoken(children: Iterable[Token]) -> Iterator[str]:
