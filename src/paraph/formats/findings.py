@@ -16,8 +16,7 @@ from paraph.text.reading import Hazard, Unread
 class Findings:
     """The `hazards` and the `unread` of a file so far; `provisions` say where one stands.
 
-    `page` is the digest of the whole file, or "": two files with one doubt are alike in it where
-    they are the same.
+    `page` is the digest of the whole file: what may change all of it is alike in like files alone.
     """
 
     def __init__(self, file: str, page: str, provisions: Sequence[Provision]) -> None:
@@ -45,8 +44,6 @@ class Findings:
         """Add a hazard that may change any part of the file; it is alike in like files."""
         self.tell(code, sentence)
         self.hazards[-1] = replace(self.hazards[-1], key=self.page)
-        if not self.page:
-            self.doubt(sentence)
 
     def left_unread(self, what: str, content: str) -> None:
         """Name a thing that stands here and is not read."""

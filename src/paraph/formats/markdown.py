@@ -56,7 +56,8 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     text, guessed = decode(source, file)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     front = _front_matter(text)
-    page = _Page(file, view or "accepted")
+    part = whole(source, file)
+    page = _Page(file, part.digest, view or "accepted")
     if front:
         shown = " ".join(front.split())[:_SHOWN]
         page.flow.findings.tell(
@@ -68,7 +69,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     if not flow.provisions and not flow.findings.unread:
         raise DamagedError(file, "shows nothing")
     provisions = tuple(flow.provisions)
-    parts = [whole(source, file)]
+    parts = [part]
     if front:
         content = front.encode()
         digest = f"sha256:{sha256(content).hexdigest()}"
@@ -125,8 +126,8 @@ class _Notes:
 class _Page:
     """A Markdown file in the reading."""
 
-    def __init__(self, file: str, view: View) -> None:
-        self.flow = Flow(file, "")
+    def __init__(self, file: str, digest: str, view: View) -> None:
+        self.flow = Flow(file, digest)
         self.tracked = 0
         self._view: View = view
         self._elements = Elements(self.flow, view, Sheet())
@@ -148,7 +149,7 @@ class _Page:
         self._elements.finish()
         self.tracked += self._elements.tracked
         for style in self._elements.styles:
-            self.flow.findings.left_unread("a style sheet", style)
+            self.flow.findings.doubt(f"a style sheet: {' '.join(style.split())[:_SHOWN]}")
         for note in self._notes.known.values():
             if not note.number:
                 self.flow.findings.left_unread("a footnote that nothing calls", note.source)
@@ -307,7 +308,7 @@ class _Page:
             what = f"has footnotes called from footnotes more than {_NOTES} deep"
             raise LimitError(self.flow.findings.file, what)
         outer, outside, place = self.flow, self._elements, self.flow.paragraph.place
-        self.flow = Flow(outer.findings.file, "")
+        self.flow = Flow(outer.findings.file, outer.findings.page)
         self._elements = Elements(self.flow, self._view, Sheet())
         self._notes.inside += 1
         self.flow.open_note(str(note.number))
