@@ -31,8 +31,11 @@ def inked(
     doubts = palette.doubts
     if inks == outer.inks and grounds == outer.grounds:
         return look, doubts
-    if len(inks) * len(grounds) > _MOST or len(faint(inks, grounds)) > 1:
+    many = len(inks) * len(grounds) > _MOST
+    if many or len(faint(inks, grounds)) > 1:
         doubts.append(f"{tag}: text that may have the colour of its ground")
+    if many:  # said once; grounds that let others through would multiply with every element
+        return look, doubts
     return replace(look, inks=inks, grounds=grounds), doubts
 
 
