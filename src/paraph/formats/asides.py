@@ -29,8 +29,6 @@ def tell_look(paragraph: Paragraph, look: Look, page: Look, text: str) -> None:
 
 def tell_attributes(findings: Findings, name: str, attributes: Mapping[str, str]) -> None:
     """Tell what an element does that its text does not show."""
-    if not attributes:
-        return
     if name == "textarea" and (shown := attributes.get("placeholder", "").strip()):
         findings.doubt(f"words that an empty field shows: {shown[:_SHOWN]}")
     if title := attributes.get("title", "").strip():

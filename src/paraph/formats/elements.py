@@ -10,10 +10,10 @@ from dataclasses import replace
 from html import escape
 from typing import Literal, TypeAlias
 
-from paraph.formats import formatting
 from paraph.formats.asides import tell_attributes, tell_comment, tell_look
 from paraph.formats.embedded import CAPTURED, Captured
 from paraph.formats.flow import Flow
+from paraph.formats.formatting import NAMES
 from paraph.formats.look import Look
 from paraph.formats.names import (
     BLOCKS,
@@ -30,7 +30,7 @@ from paraph.formats.names import (
     VOID,
 )
 from paraph.formats.objects import Objects
-from paraph.formats.openings import Openings
+from paraph.formats.openings import OPENING, Openings
 from paraph.formats.root import HEAD, Root
 from paraph.formats.stack import Close, Stack
 from paraph.formats.style import Sheet
@@ -43,6 +43,14 @@ Manner: TypeAlias = Literal["page", "spaced", "kept"]
 """White space as a page has it, all of it but at the ends of lines, or all of it."""
 
 _ITEMS = {"li": frozenset(("li",)), "dd": frozenset(("dd", "dt")), "dt": frozenset(("dd", "dt"))}
+_ITEM_STOPS = {name: SPECIAL - {"address", "div", "p"} - items for name, items in _ITEMS.items()}
+# What an end tag may close, and what it does not reach out of; others close what has their name.
+_ENDED = {
+    **{name: (frozenset((name,)), SCOPE) for name in LINES},
+    **dict.fromkeys(HEADINGS, (frozenset(HEADINGS), SCOPE)),
+    **{name: (frozenset((name,)), ONE_TABLE - {name}) for name in TABLE_PARTS | ONE_TABLE},
+    "li": (_ITEMS["li"], SCOPE | LISTS),
+}
 _PRESET = frozenset(("pre", "listing", "textarea"))
 _FOREIGN = frozenset(("svg", "math"))
 _WHITE = " \t\n\f\r"
@@ -81,25 +89,25 @@ class Elements:
 
     def take(self, token: Token, source: str) -> None:
         """Take in a token of the text `source`, unless it is one that breaks off."""
-        match token.kind:
+        kind, text, at, end, attributes, closed = token
+        preset, self._preset = self._preset, False
+        match kind:
             case "text":
-                words = token.text
-                if self._preset and words[:1] == "\n":
-                    words = words[1:]  # the line feed right after <pre> is layout
-                self.text(words)
+                if preset and text[:1] == "\n":
+                    text = text[1:]  # the line feed right after <pre> is layout
+                self.text(text)
             case "start":
-                tag = source[token.at : token.end]
-                name = "img" if token.text == "image" else token.text
-                self.start(name, token.attributes, tag, closed=token.closed)
+                name = "img" if text == "image" else text
+                self.start(name, attributes, source[at:end], closed=closed)
+                self._preset = text in _PRESET
             case "end":
-                self.end(token.text, source[token.at : token.end])
+                self.end(text, source[at:end])
             case "comment":
-                self.comment(token.text)
+                self.comment(text)
             case "doctype":
-                self._root.declare(token.text)
+                self._root.declare(text)
             case "cut":
                 pass
-        self._preset = token.kind == "start" and token.text in _PRESET
 
     def text(self, text: str, manner: Manner = "page") -> None:
         """Add characters; of white space as it stands, all is kept, or all but at line ends."""
@@ -113,12 +121,18 @@ class Elements:
             if not text.strip(_WHITE):
                 return
             self._tables.settle()
-        stack.formatting.reopen()
-        look = stack.look
+        formatting = stack.formatting
+        formatting.reopen()
+        look = formatting.look()
         if look.absent or (stack.top.name == "rp" and text.strip() in _BRACKETS):
             return
-        tell_look(self.flow.paragraph, look, stack.page.look, text)
-        self._write(look, text, manner)
+        paragraph = self.flow.paragraph
+        if look.odd or look.order != stack.page.look.order:
+            tell_look(paragraph, look, stack.page.look, text)
+        if manner == "page" and look.white == "collapse":
+            paragraph.collapsed(text, look.spans)
+        else:
+            self._write(look, text, manner)
 
     def start(self, name: str, attributes: Attributes, source: str, *, closed: bool) -> None:
         """Open an element; `source` is its tag as it stands in the file."""
@@ -128,7 +142,7 @@ class Elements:
             return
         if not self._root.begun and name not in HEAD:
             self._root.begin()
-        if name in formatting.NAMES:
+        if name in NAMES:
             self._format(name, attributes)
         elif name in TABLE_PARTS:
             self._tables.take(name, attributes)
@@ -148,11 +162,11 @@ class Elements:
         if self._captured is not None:
             if self._captured.close(name, source or f"</{name}>"):
                 self._put_captured()
-        elif name in formatting.NAMES:
+        elif name in NAMES:
             self._unformat(name)
         elif name == "br":
             self._objects.put_single(name, NO_ATTRIBUTES, source)
-        else:
+        elif name not in PAGE:
             self._close(name)
 
     def comment(self, text: str) -> None:
@@ -173,14 +187,13 @@ class Elements:
     # ---------------------------------------------------------------- characters
 
     def _write(self, look: Look, text: str, manner: Manner) -> None:
+        """Write characters whose white space does not all collapse."""
         paragraph = self.flow.paragraph
         marks = look.spans
         if manner == "kept" or look.white == "pre":
             paragraph.text(text, marks)
         elif manner == "spaced":
             paragraph.spaced(text, marks)
-        elif look.white == "collapse" or "\n" not in text:
-            paragraph.collapsed(text, marks)
         else:
             first, *lines = text.split("\n")
             paragraph.collapsed(first, marks)
@@ -191,10 +204,12 @@ class Elements:
     # ---------------------------------------------------------------- formatting elements
 
     def _format(self, name: str, attributes: Attributes) -> None:
-        self._tables.settle()
+        if self._stack.top.name in ROWS:
+            self._tables.settle()
         if name == "a":
             self._unformat(name)  # one link never stands in another
-        tell_attributes(self.flow.findings, name, attributes)
+        if attributes:
+            tell_attributes(self.flow.findings, name, attributes)
         self._stack.formatting.open(name, attributes)
 
     def _unformat(self, name: str) -> None:
@@ -207,18 +222,19 @@ class Elements:
 
     def _open(self, name: str, attributes: Attributes) -> None:
         stack = self._stack
-        self._tables.settle()
+        if stack.top.name in ROWS:
+            self._tables.settle()
         if name in BLOCKS:
             stack.close(PARAGRAPH, SCOPE)
             if name in HEADINGS and stack.top.name in HEADINGS:
                 stack.pop()
         elif name in _ITEMS:
-            stack.close(_ITEMS[name], SPECIAL - {"address", "div", "p"} - _ITEMS[name])
+            stack.close(_ITEMS[name], _ITEM_STOPS[name])
             stack.close(PARAGRAPH, SCOPE)
         above = stack.top
         if name not in _ON_THEIR_OWN:
             stack.formatting.reopen()
-        base = stack.look
+        base = stack.formatting.look()
         if name == "summary" and above.name == "details" and above.summary is not None:
             base, above.summary = above.summary, None
         look, block, _ = self._wardrobe.dress(base, name, attributes)
@@ -236,31 +252,22 @@ class Elements:
     ) -> Close | None:
         """Open an element in the flow; return what closes it there."""
         close: Close | None = None
-        if name in LINES or block:
+        if block or name in LINES:
             self.flow.end_paragraph()
             close = self.flow.end_paragraph
-        tell_attributes(self.flow.findings, name, attributes)
+        if attributes:
+            tell_attributes(self.flow.findings, name, attributes)
         if name == "table":
-            opened: Close | None = self._tables.open()
+            close = self._tables.open()
             self._root.check_table(look)
-        else:
-            opened = self._openings.open(name, attributes, look)
-        return opened or close
+        elif name in OPENING:
+            close = self._openings.open(name, attributes, look) or close
+        return close
 
     def _close(self, name: str) -> None:
-        stack = self._stack
-        if name in HEADINGS:
-            stack.close(frozenset(HEADINGS), SCOPE)
-        elif name in TABLE_PARTS or name == "table":
-            stack.close(frozenset((name,)), ONE_TABLE - {name})
-        elif name == "li":
-            stack.close(_ITEMS[name], SCOPE | LISTS)
-        elif name in LINES:
-            closed = stack.close(frozenset((name,)), SCOPE)
-            if not closed and name == "p" and not stack.look.absent:
-                self.flow.end_paragraph()  # it stands for an empty paragraph
-        elif name not in PAGE:
-            stack.close(frozenset((name,)), SPECIAL)
+        closed = self._stack.close(*(_ENDED.get(name) or (frozenset((name,)), SPECIAL)))
+        if not closed and name == "p" and not self._stack.look.absent:
+            self.flow.end_paragraph()  # it stands for an empty paragraph
 
     def _put_captured(self) -> None:
         captured, self._captured = self._captured, None

@@ -69,7 +69,8 @@ class Flow:
     def end_paragraph(self) -> None:
         """End the open paragraph, if there is one that shows anything."""
         written, under = self.paragraph.taken(), self._under
-        self._under = []
+        if under:
+            self._under = []
         if written is None:
             return
         depth = self._emit(written.text, written.marks, written.place)
@@ -101,7 +102,8 @@ class Flow:
         label, level = self._take_label()
         if kind == "note":
             label = self._frames[-1].label
-        provision = Provision(kind, text, label, self.heading or level, depth, normal_marks(marks))
+        told = normal_marks(marks) if marks else ()
+        provision = Provision(kind, text, label, self.heading or level, depth, told)
         self._append(provision, place)
         return depth
 

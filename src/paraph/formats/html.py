@@ -5,7 +5,6 @@ docs/reference/formats.md has the table of what becomes of each element.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from hashlib import sha256
 from itertools import accumulate
 
@@ -100,15 +99,20 @@ def _tell_styles(findings: Findings, sheet: Sheet) -> None:
 
 def _walk(text: str, file: str, elements: Elements) -> bool:
     """Give every token of `text` to `elements`; whether there was any tag."""
-    ends = list(accumulate(len(line) + 1 for line in text.split("\n")))
+    ends = accumulate(len(line) + 1 for line in text.split("\n"))
+    end = next(ends)  # of the line that is open
     paragraph = elements.flow.paragraph
+    paragraph.place = 1
     tagged = False
     for token in tokens(text):
-        paragraph.place = bisect_right(ends, token.at) + 1
-        if token.kind == "cut":
+        kind, _, at, _, _, _ = token
+        while at >= end:
+            end = next(ends)
+            paragraph.place += 1
+        if kind == "cut":
             what = "is cut off inside a tag, a comment or a script"
             raise DamagedError(file, what, place=f"line {paragraph.place}")
         elements.take(token, text)
-        tagged = tagged or token.kind == "start"
+        tagged = tagged or kind == "start"
     elements.finish()
     return tagged

@@ -10,6 +10,8 @@ from paraph.formats.stack import Close, Stack
 from paraph.formats.tags import Attributes, number
 
 ENDS = " ends"  # what closes a list's numbers: no file can write an attribute with a space
+OPENING = LISTS | HEADINGS.keys() | {"li", "blockquote", "dd", "q", "ruby", "rt"}
+"""Elements that open more in the flow than a line of their own."""
 _QUOTES = ("\u201c", "\u201d"), ("\u2018", "\u2019")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple, TypeAlias
 
 from paraph.errors import LimitError
@@ -13,6 +14,7 @@ Spans: TypeAlias = tuple[tuple[str, str], ...]
 """What holds for a piece of text: the names and values of marks."""
 
 _LAYOUT = " \t\n\f\r"
+_RUN = re.compile("[ \t\n\f\r]{2,}|[\t\n\f\r]")  # white space that is not one space already
 _EXCERPT = 60
 
 
@@ -85,16 +87,15 @@ class Paragraph:
         """
         if not text:
             return
-        pieces = text.replace("\t", " ").replace("\n", " ").replace("\f", " ").replace("\r", " ")
-        words = " ".join(word for word in pieces.split(" ") if word)
-        if pieces[0] == " " and self._space is None:
+        words = _RUN.sub(" ", text).strip(" ")
+        if text[0] in _LAYOUT and self._space is None:
             self._space = " ", spans
         if not words:
             return
         self._write_space()
         self._write(words, spans)
         self._kept = self._length
-        if pieces[-1] == " ":
+        if text[-1] in _LAYOUT:
             self._space = " ", spans
 
     def line_break(self, spans: Spans = ()) -> None:
@@ -138,6 +139,11 @@ class Paragraph:
 
     def taken(self) -> Written | None:
         """Return the paragraph and begin anew; None if it shows nothing."""
+        if not self._pieces:
+            self._space = None
+            if self._odd:
+                self._odd = {}
+            return None
         text = "".join(self._pieces) if self._kept else ""
         if text[-1:] == "\n":
             text = text[:-1]  # a break at the end of a paragraph shows nothing

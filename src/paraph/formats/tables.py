@@ -120,16 +120,21 @@ class Tables:
         look = self._inside(name, attributes)
         close: Close | None = None
         if not look.absent:
-            columns = _within(number(attributes.get("colspan")), 1, _MOST_COLUMNS)
-            rows = _within(number(attributes.get("rowspan")), 0, _MOST_ROWS)
+            columns = _span(attributes.get("colspan"), 1, _MOST_COLUMNS)
+            rows = _span(attributes.get("rowspan"), 0, _MOST_ROWS)
             self._flow.open_cell(columns, rows)
             close = self._flow.close_frame
         self._stack.push_cell(name, look, close)
 
     def _inside(self, name: str, attributes: Attributes) -> Look:
-        tell_attributes(self._flow.findings, name, attributes)
+        if attributes:
+            tell_attributes(self._flow.findings, name, attributes)
         return self._wardrobe.wear(self._stack.look, name, attributes)
 
 
-def _within(value: int | None, least: int, most: int) -> int:
-    return 1 if value is None or value < least else min(value, most)
+def _span(value: str | None, least: int, most: int) -> int:
+    """Return how many columns or rows an attribute says that a cell has."""
+    if value is None:
+        return 1
+    span = number(value)
+    return 1 if span is None or span < least else min(span, most)

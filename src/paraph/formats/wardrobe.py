@@ -5,7 +5,7 @@ from __future__ import annotations
 from paraph.formats.dress import FITTED, Dressed, dressed
 from paraph.formats.findings import Findings
 from paraph.formats.look import Look
-from paraph.formats.style import Sheet
+from paraph.formats.style import PLAIN, Sheet, Styled
 from paraph.formats.tags import NO_ATTRIBUTES, Attributes, tokens
 
 _REMEMBERED = 20_000  # looks
@@ -19,24 +19,41 @@ class Wardrobe:
         self._findings = findings
         self._sheet = sheet
         self._known: dict[object, Dressed] = {}
+        # By where the look around is in memory; it is kept, so that no other comes to that place.
+        self._bares: dict[tuple[int, str], tuple[Look, Dressed]] = {}
+        self._unruled = sheet.empty
 
     def dress(self, outer: Look, name: str, attributes: Attributes) -> Dressed:
         """Return what an element wears in the look `outer`, and name what is not followed."""
+        if self._unruled and not attributes:
+            return self._bare(outer, name)
         styled = self._sheet.of(name, attributes)
-        if not styled and not attributes:
-            return dressed(outer, name, attributes, styled)
         told = tuple(item for item in attributes.items() if item[0] in FITTED)
         if not told and not styled:
-            return dressed(outer, name, NO_ATTRIBUTES, styled)
+            return self._bare(outer, name)
         key = (outer, name, id(styled), told)
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
-            known = self._known[key] = dressed(outer, name, attributes, styled)
-            for each in known.doubts:
-                self._findings.doubt(f"a style that is not followed: {each[:_SHOWN]}")
+            known = self._known[key] = self._dressed(outer, name, attributes, styled)
         return known
+
+    def _bare(self, outer: Look, name: str) -> Dressed:
+        """Return what an element wears of which nothing is said: most are of this kind."""
+        known = self._bares.get((id(outer), name))
+        if known is None:
+            if len(self._bares) >= _REMEMBERED:
+                self._bares.clear()
+            known = outer, self._dressed(outer, name, NO_ATTRIBUTES, PLAIN)
+            self._bares[id(outer), name] = known
+        return known[1]
+
+    def _dressed(self, outer: Look, name: str, attributes: Attributes, styled: Styled) -> Dressed:
+        found = dressed(outer, name, attributes, styled)
+        for each in found.doubts:
+            self._findings.doubt(f"a style that is not followed: {each[:_SHOWN]}")
+        return found
 
     def wear(self, outer: Look, name: str, attributes: Attributes) -> Look:
         """Return the look inside an element that stands in the look `outer`."""
