@@ -223,6 +223,8 @@ class Elements:
     def _open(self, name: str, attributes: Attributes) -> None:
         stack = self._stack
         if stack.top.name in ROWS:
+            if name == "form":
+                return  # it has no content there
             self._tables.settle()
         if name in BLOCKS:
             stack.close(PARAGRAPH, SCOPE)

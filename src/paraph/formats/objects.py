@@ -31,7 +31,8 @@ class Objects:
     def put_single(self, name: str, attributes: Attributes, source: str) -> None:
         """Put an element without content where it stands."""
         flow, stack = self._flow, self._stack
-        self._tables.settle()
+        if name != "input" or attributes.get("type", "").strip().lower() != "hidden":
+            self._tables.settle()
         if name == "hr":
             stack.close(PARAGRAPH, SCOPE)
         elif name not in _UNMARKED or name in {"br", "wbr"}:

@@ -65,10 +65,14 @@ class Tables:
                 self._check_column(name, attributes)
 
     def settle(self) -> None:
-        """Give what comes next, if it stands between cells, a cell of its own."""
+        """Give what comes next, if it stands between cells, a cell of its own, and doubt it.
+
+        A browser shows it before the table (section 13.2.6.1, foster parenting).
+        """
         if self._stack.top.name not in ROWS or not self._open:
             return
         if self._open[-1].rows:
+            self._flow.findings.doubt("what stands between the cells of a table, shown before it")
             if self._stack.top.name != "tr":
                 self._open_row()
             self._open_cell("td", NO_ATTRIBUTES)
