@@ -12,7 +12,7 @@ from lxml import html as lxml_html
 
 from paraph.errors import InputError
 from paraph.formats.characters import character_hazards
-from paraph.formats.markdown import _parser
+from paraph.formats.commonmark import parser
 from paraph.formats.registry import read
 from paraph.text.canonical import canonical, parse
 from paraph.text.node import Provision, Text
@@ -155,7 +155,7 @@ def _or_none(source: str, file: str) -> Reading | None:
 
 @given(soup=markdown_soup)
 def test_markdown_reads_as_the_page_that_it_is_rendered_to(soup: str) -> None:
-    rendered = f"<html>{_parser().render(soup)}"
+    rendered = f"<html>{parser().render(soup)}"
 
     ours, theirs = _or_none(soup, "a.md"), _or_none(rendered, "a.html")
 

@@ -342,3 +342,12 @@ def test_a_page_made_to_cost_time_does_not(page: str) -> None:
         assert isinstance(error, DamagedError | LimitError)  # noqa: PT017
 
     assert time.process_time() - began < 5
+
+
+def test_a_form_between_the_cells_of_a_table_is_no_cell() -> None:
+    page = "<table><tr><td>a<tr><form><input type=hidden name=b value=c><td>d</form></table>"
+
+    reading = read(page.encode(), "a.html")
+
+    assert [one.kind for one in reading.text.provisions] == ["table", "row", "cell", "row", "cell"]
+    assert reading.account.unread == ()

@@ -246,6 +246,11 @@ def test_two_pages_that_look_different_are_never_the_same(old: str, new: str) ->
          "<p>1<p>1", "<p style='font-family:F'>1<p>1"),
         ("", "<p style='text-transform:lowercase'>the P<p>the G",
          "<p>the P<p style='text-transform:lowercase'>the G"),
+        ("", "<table><tr><td>1<td>a<tr><td>2<td>b</table>",
+         "<table><tr><td>1<td>a<tr>2<td>b</table>"),
+        ("", "<table><tr><td>1<tr><td><b>2</b></table>",
+         "<table><tr><td>1<tr><b>2</b></table>"),
+        ("", "<p>x", "<marquee>x</marquee>"),
     ],
 )  # fmt: skip
 def test_what_is_not_followed_is_alike_only_in_files_that_are_alike(

@@ -152,6 +152,35 @@ def test_what_is_in_the_file_and_not_displayed_is_named(text: str, what: str) ->
     assert what in found.what
 
 
+@pytest.mark.parametrize(
+    "style",
+    [
+        "<style>.a{display:none}</style>",
+        "<link rel=stylesheet href=a.css>",
+        "<script src=a.js></script>",
+        "x[^1]\n\n[^1]: y <style>.a{display:none}</style>",
+        "<b style='display:grid;order:-1'>c</b>",
+    ],
+)
+def test_what_may_change_all_of_the_text_is_alike_only_in_files_that_are_alike(style: str) -> None:
+    page = f"<p class=b>a</p>\n\n{style}"
+
+    one, other = _read(page), _read(page.replace("class=b", "class=a"))
+
+    assert one.text == other.text
+    assert _about_all(one) == _about_all(_read(page))
+    assert _about_all(one).isdisjoint(_about_all(other))
+
+
+def _about_all(reading: Reading) -> set[str]:
+    """What tells apart each thing that is unread, and each hazard, if there are any."""
+    found = {one.digest for one in reading.account.unread}
+    found |= {one.key for one in reading.hazards}
+    assert found
+    assert "" not in found
+    return found
+
+
 def test_front_matter_is_beside_the_text() -> None:
     reading = _read("---\ntitle: A\nlist:\n  - b\n# c\n---\n# Title\n")
 

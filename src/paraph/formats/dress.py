@@ -6,47 +6,33 @@ or comes out as a doubt. A rule that may or may not hold is none if the look is 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from paraph.formats import counting
+from paraph.formats.bare import bare, times
 from paraph.formats.boxes import FOLLOWED, VEILS, boxed, display, share, veiled
-from paraph.formats.colours import BLACK, CLEAR, YELLOW, Colour, colour, faint, over
-from paraph.formats.letters import PRESET, STRIKE, lettered, raised_by_place, with_mark
+from paraph.formats.inks import inked
+from paraph.formats.letters import STRIKE, lettered, raised_by_place
 from paraph.formats.look import TINY, Look
-from paraph.formats.names import BOXED, LISTS, TABLE_PARTS
-from paraph.formats.properties import INHERITED, Words, letters, pixels
+from paraph.formats.names import BOXED, LISTS
+from paraph.formats.order import order
+from paraph.formats.properties import Words, letters, pixels
 from paraph.formats.style import Styled
+from paraph.formats.tags import Attributes, number
 
-Attributes: TypeAlias = Mapping[str, str]
-
-_MARKED = {
-    "sup": ("superscript", ""),
-    "sub": ("subscript", ""),
-    "s": ("strike", ""),
-    "strike": ("strike", ""),
-}
 # Sizes in pixels, and as shares of the size around (HTML, section 15; CSS Fonts 4, section 2.5).
 _KEYWORDS = {"xx-small": 9.0, "x-small": 10.0, "small": 13.0, "medium": 16.0, "large": 18.0,
              "x-large": 24.0, "xx-large": 32.0, "xxx-large": 48.0, "initial": 16.0}  # fmt: skip
 _SHARES = {"smaller": 5 / 6, "larger": 1.2, "inherit": 1.0, "unset": 1.0}
-_OWN_SHARES = {"small": 5 / 6, "sup": 5 / 6, "sub": 5 / 6, "big": 1.2, "h1": 2.0, "h2": 1.5,
-               "h3": 1.17, "h5": 0.83, "h6": 0.67, "rt": 0.5, "code": 0.8125, "kbd": 0.8125,
-               "samp": 0.8125, "tt": 0.8125, "pre": 0.8125}  # fmt: skip
 _LARGEST = 400  # pixels
-_MOST_COLOURS = 24
-_EMBEDDED = frozenset(("normal", "embed", "isolate", "initial"))
-_OVERRIDDEN = frozenset(("bidi-override", "isolate-override"))
 _LETTERS = frozenset(
     ("text-decoration-line", "text-transform", "font-variant-caps", "vertical-align",
      "white-space", "list-style-type", "direction", "unicode-bidi", "font-size", "color",
      "background-color")
 )  # fmt: skip
 _CLEAR_ENOUGH = 0.4
-_FONT = re.compile(r"[\t\n\f\r ]*([+-]?)([0-9]{1,3})(?![0-9]).*", re.DOTALL)
-_FONT_SIZES = (10.0, 13.0, 16.0, 18.0, 24.0, 32.0, 48.0)
 # Attributes that change what is seen; `style`, `class` and the like are in what is said.
 FITTED = frozenset(
     ("hidden", "popover", "open", "dir", "type", "color", "bgcolor", "background", "text", "link",
@@ -58,11 +44,8 @@ _BARE = frozenset(
      "center", "br", "h4", "blockquote", "a")
 )  # fmt: skip
 """Elements that change nothing of a look without attributes and styles."""
-_GROUNDED = TABLE_PARTS | {"table", "body"}  # on other elements `bgcolor` says nothing
 _SMALL_BOX = 3  # pixels
 _PLACE = frozenset(("position", "top", "bottom"))
-_AROUND = frozenset(("inherit", "unset", "currentcolor"))
-_BUTTON = Colour(0.94, 0.94, 0.94)
 
 
 class Dressed(NamedTuple):
@@ -80,7 +63,7 @@ def dressed(outer: Look, tag: str, attributes: Attributes, styled: Styled) -> Dr
     shown = display(tag, attributes, styled)
     if not shown.shown and shown.sure:
         return Dressed(replace(outer, displayed=False))
-    look = _own(outer, tag, attributes)
+    look = bare(outer, tag, attributes)
     plain = not styled and tag not in _ALWAYS_FITTED and FITTED.isdisjoint(attributes)
     if plain and shown.shown:
         return Dressed(look)
@@ -102,38 +85,6 @@ def dressed(outer: Look, tag: str, attributes: Attributes, styled: Styled) -> Dr
     return Dressed(fitting.look, shown.block, tuple(fitting.doubts) if known else ())
 
 
-def _own(outer: Look, tag: str, attributes: Attributes) -> Look:
-    """Return what a browser makes of an element without any style."""
-    look = outer
-    if tag in _MARKED:
-        look = replace(look, own=with_mark(look.own, _MARKED[tag]))
-    if tag in PRESET:
-        look = replace(look, white="pre")
-    if tag in _OWN_SHARES:
-        look = replace(look, sizes=_times(look.sizes, _OWN_SHARES[tag]))
-    if "lang" in attributes:
-        look = replace(look, language=attributes["lang"].strip().lower().partition("-")[0])
-    if tag in LISTS:
-        look = replace(look, numbers="decimal" if tag == "ol" else "disc")
-    if tag == "font" and (match := _FONT.fullmatch(attributes.get("size", ""))):
-        look = replace(look, sizes=(_font_size(match), _font_size(match)))
-    if tag == "mark":
-        look = replace(look, inks=frozenset((BLACK,)), grounds=frozenset((YELLOW,)))
-    elif tag == "button":
-        look = replace(look, inks=frozenset((BLACK,)), grounds=frozenset((_BUTTON,)))
-    elif tag == "a" and attributes.get("href"):
-        spans = with_mark(look.own, ("link", attributes["href"].strip()))
-        look = replace(look, own=spans, inks=look.links)
-    return look
-
-
-def _font_size(match: re.Match[str]) -> float:
-    number = int(match[2])
-    if match[1]:
-        number = 3 + number if match[1] == "+" else 3 - number
-    return _FONT_SIZES[min(max(number, 1), 7) - 1]
-
-
 class _Fitting:
     """An element in the dressing: its look so far, and what of its style is not followed."""
 
@@ -149,8 +100,7 @@ class _Fitting:
 
     def doubt(self, name: str) -> None:
         """Name a property that is not followed, with all it may be here."""
-        values = {" ".join(words) for words in self.styled.values(name)}
-        self.doubts.append(f"{self.tag} {{{name}: {' or '.join(sorted(values))}}}")
+        self.doubts.append(self.styled.shown(self.tag, name))
 
     def attributes_followed(self) -> None:
         """Doubt attributes that change what is seen and are not followed."""
@@ -168,83 +118,21 @@ class _Fitting:
         if tag in _ALWAYS_FITTED - {"bdo", "bdi"}:
             self.doubts.append(f"<{tag}>")
 
-    # ---------------------------------------------------------------- colours
+    # ---------------------------------------------------------------- letters and colours
 
     def colours(self) -> None:
-        """Find every ink and ground that the text may have, and doubt if some are alike."""
-        inks, grounds = self._inks(), self._grounds()
-        if self.tag == "body":
-            links = {self._shade(key) for key in ("link", "vlink") if key in self.attributes}
-            known = frozenset(each for each in links if each is not None)
-            if known:
-                self.look = replace(self.look, links=known | self.look.links)
-        if inks == self.outer.inks and grounds == self.outer.grounds:
-            return
-        self.look = replace(self.look, inks=inks, grounds=grounds)
-        if len(inks) * len(grounds) > _MOST_COLOURS or len(faint(inks, grounds)) > 1:
-            self.doubts.append(f"{self.tag}: text that may have the colour of its ground")
-
-    def _inks(self) -> frozenset[Colour]:
-        own = self._shade("color") if self.tag == "font" else None
-        own = own or (self._shade("text") if self.tag == "body" else None)
-        inks = frozenset((own,)) if own else self.look.inks
-        said = self.styled.said.get("color")
-        if said is not None:
-            inks = self._ink(said)
-        return inks.union(*map(self._ink, self.styled.may.get("color", ())))
-
-    def _ink(self, words: Words) -> frozenset[Colour]:
-        if len(words) == 1 and words[0] in _AROUND:
-            return self.outer.inks
-        shade = colour(" ".join(words)) if len(words) == 1 else None
-        if words == ("initial",):
-            shade = BLACK
-        if shade is None:
-            self.doubt("color")
-        return frozenset((shade,)) if shade else self.look.inks
-
-    def _grounds(self) -> frozenset[Colour]:
-        below = self.look.grounds
-        own = self._shade("bgcolor") if self.tag in _GROUNDED else None
-        grounds = frozenset((own,)) if own else below
-        said = self.styled.said.get("background-color")
-        if said is not None:
-            grounds = self._ground(said, below)
-        may = self.styled.may.get("background-color", ())
-        return grounds.union(*(self._ground(words, below) for words in may))
-
-    def _ground(self, words: Words, below: frozenset[Colour]) -> frozenset[Colour]:
-        shade = CLEAR if words in {("initial",), ("unset",)} else None
-        shade = shade or (colour(words[0]) if len(words) == 1 else None)
-        if shade is None or words == ("currentcolor",):
-            self.doubt("background-color")
-            return below
-        return frozenset(over(shade, each) for each in below)
-
-    def _shade(self, key: str) -> Colour | None:
-        """Return the colour that an attribute names, and doubt one not understood."""
-        value = self.attributes.get(key, "").strip().lower()
-        if not value:
-            return None
-        shade = colour(value) if value[0] != "#" or len(value) in {4, 7} else None
-        if shade is None or "(" in value:
-            self.doubts.append(f"{self.tag} {key}={value}")
-        return shade
-
-    # ---------------------------------------------------------------- letters
+        """Find every ink and ground that the text may have."""
+        self.look, doubts = inked(self.look, self.outer, self.tag, self.attributes, self.styled)
+        self.doubts += doubts
 
     def order(self) -> None:
         """Follow the direction of letters."""
-        orders = {_order(self.look.order, self.tag, self.attributes, self.styled.said)}
-        for name in ("direction", "unicode-bidi"):
-            for words in self.styled.may.get(name, ()):
-                said = {**self.styled.said, name: words}
-                orders.add(_order(self.look.order, self.tag, self.attributes, said))
-        if len(orders) > 1 or "?" in orders:
+        found = order(self.look.order, self.tag, self.attributes, self.styled)
+        if found == "?":
             self.doubt("direction")
             self.doubt("unicode-bidi")
         else:
-            self.look = replace(self.look, order=orders.pop())
+            self.look = replace(self.look, order=found)
 
     def numbers(self) -> None:
         """Follow the form of the numbers of a list or an item."""
@@ -349,38 +237,9 @@ class _Fitting:
                 self.doubt(name)
 
 
-def _times(sizes: tuple[float, float], share: float) -> tuple[float, float]:
-    return round(sizes[0] * share, 3), round(sizes[1] * share, 3)
-
-
 def _only(said: Mapping[str, Words], name: str) -> Mapping[str, Words]:
     kept = {name, "position", "top", "bottom"}
     return {key: words for key, words in said.items() if key in kept}
-
-
-def _order(outer: str, tag: str, attributes: Attributes, said: Mapping[str, Words]) -> str:
-    """Return the order of letters inside an element; "?" for one that is not followed."""
-    written = attributes.get("dir", "").strip().lower()
-    direction = "rtl" if outer.endswith("rtl") else "ltr"
-    if written in {"ltr", "rtl", "auto"}:
-        direction = written
-    elif tag in {"bdi", "bdo"}:
-        direction = "auto" if tag == "bdi" else direction
-    by_style = said.get("direction")
-    if by_style is not None and by_style[0] not in INHERITED:
-        if by_style[0] not in {"ltr", "rtl"}:
-            return "?"
-        direction = by_style[0]
-    manner = said.get("unicode-bidi", ("",))[0]
-    if manner not in _EMBEDDED | _OVERRIDDEN | {"", "plaintext"}:
-        return "?"
-    if manner in _OVERRIDDEN or (tag == "bdo" and not manner):
-        return f"override {direction}"
-    if outer.startswith("override") and manner != "isolate" and tag != "bdi":
-        return f"override {direction}"
-    if direction == "auto" or manner == "plaintext":
-        return "auto"
-    return "" if direction == "ltr" and manner in {"", "normal", "initial"} else direction
 
 
 def _form(words: Words, outer: str, own: str) -> str:
@@ -394,8 +253,8 @@ def _form(words: Words, outer: str, own: str) -> str:
 
 def _tiny(value: str) -> bool:
     """Whether an attribute gives a box no size to speak of."""
-    match = _FONT.fullmatch(value)
-    return match is not None and int(match[2]) < _SMALL_BOX and "%" not in value
+    size = number(value)
+    return size is not None and abs(size) < _SMALL_BOX and "%" not in value
 
 
 def _visible(words: Words, *, outer: bool) -> bool | None:
@@ -412,7 +271,7 @@ def _size(words: Words, look: Look) -> tuple[float, float] | None:
     if word in _KEYWORDS:
         return _KEYWORDS[word], _KEYWORDS[word]
     if word in _SHARES:
-        return _times(look.sizes, _SHARES[word])
+        return times(look.sizes, _SHARES[word])
     around = look.root if word.endswith("rem") else look.sizes
     low, high = (pixels(word, each, each) for each in around)
     return None if low is None or high is None or low < 0 else (low, high)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from base64 import b64decode
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from urllib.parse import unquote_to_bytes
 
 from paraph.formats.flow import Flow
 from paraph.formats.look import Look
-from paraph.formats.tags import resolved
+from paraph.formats.tags import Attributes, resolved
 
 # Elements read as a whole, by what they are to the one who reads the page.
 _WHAT = {
@@ -51,7 +50,7 @@ class Captured:
     """An element that is read as a whole, with the source of what has come of it."""
 
     name: str
-    attributes: Mapping[str, str]
+    attributes: Attributes
     pieces: list[str]
     depth: int = field(default=1)
 
@@ -88,31 +87,31 @@ def put_captured(flow: Flow, look: Look, captured: Captured) -> None:
         _put_script(flow, attributes, inner)
     elif name == "title":
         title = " ".join(resolved(inner).split())
-        flow.tell("markup", f"The title of the page, beside its text, is “{title}”.", title)
+        flow.findings.tell(
+            "markup", f"The title of the page, beside its text, is “{title}”.", title
+        )
     elif name == "style":
         _tell_style(flow, attributes, inner)
     elif look.absent:
         return
     elif name == "template":
-        flow.left_unread(_WHAT[name], source)
+        flow.findings.left_unread(_WHAT[name], source)
     elif name == "svg":
         _put_image(flow, look, f"sha256:{_digest(source.encode('utf-8', 'replace'))}", attributes)
     elif name == "math":
-        flow.put("equation", " ".join(_BETWEEN.sub("><", source).split()), look.spans)
+        flow.paragraph.put("equation", " ".join(_BETWEEN.sub("><", source).split()), look.spans)
     else:
         _put_unread(flow, look, name, attributes, source)
 
 
-def put_single(
-    flow: Flow, look: Look, name: str, attributes: Mapping[str, str], source: str
-) -> None:
+def put_single(flow: Flow, look: Look, name: str, attributes: Attributes, source: str) -> None:
     """Put an element without content into the flow, or tell what it does."""
     if name == "br":
-        flow.line_break(look.spans)
+        flow.paragraph.line_break(look.spans)
     elif name == "hr":
         flow.settle()
-        flow.put("rule", "", look.spans)
-        flow.paragraph()
+        flow.paragraph.put("rule", "", look.spans)
+        flow.end_paragraph()
     elif name == "img":
         put_image(flow, look, attributes)
     elif name == "input":
@@ -123,44 +122,44 @@ def put_single(
         _tell_single(flow, name, attributes)
 
 
-def _tell_single(flow: Flow, name: str, attributes: Mapping[str, str]) -> None:
+def _tell_single(flow: Flow, name: str, attributes: Attributes) -> None:
     """Tell what an element does that shows nothing where it stands."""
     address = attributes.get("href", "")
     if name == "link" and "stylesheet" in attributes.get("rel", "").lower():
-        flow.tell_of_all("external-content", f"A style sheet is fetched from {address}.")
+        flow.findings.tell_of_all("external-content", f"A style sheet is fetched from {address}.")
     elif name == "meta":
         _tell_meta(flow, attributes)
     elif name == "base" and address:
         sentence = f"Every link of the page that is not complete begins at {address}."
-        flow.tell_of_all("external-content", sentence)
+        flow.findings.tell_of_all("external-content", sentence)
     elif name == "area" and address:
-        flow.doubt(f"a part of an image that links to {address}")
+        flow.findings.doubt(f"a part of an image that links to {address}")
     elif name == "source" and (address := attributes.get("srcset", "")):
-        flow.tell("external-content", f"An image may be fetched from {address}.", address)
+        flow.findings.tell("external-content", f"An image may be fetched from {address}.", address)
         if "data:" in address.lower():
-            flow.doubt("another image for some screens")
+            flow.findings.doubt("another image for some screens")
 
 
-def _tell_meta(flow: Flow, attributes: Mapping[str, str]) -> None:
+def _tell_meta(flow: Flow, attributes: Attributes) -> None:
     order = attributes.get("http-equiv", "").strip().lower()
     content = attributes.get("content", "")
     if order == "refresh":
-        flow.tell("external-content", f"The page asks to be replaced: {content}.", content)
+        flow.findings.tell("external-content", f"The page asks to be replaced: {content}.", content)
     elif order not in _NO_META or (
         attributes.get("name", "").strip().lower() == "color-scheme" and "dark" in content.lower()
     ):
-        flow.doubt(f"an order to the browser: {order or 'color-scheme'} {content}")
+        flow.findings.doubt(f"an order to the browser: {order or 'color-scheme'} {content}")
 
 
-def _tell_style(flow: Flow, attributes: Mapping[str, str], inner: str) -> None:
+def _tell_style(flow: Flow, attributes: Attributes, inner: str) -> None:
     """Tell of a style element that no browser takes for a style sheet, or not every one."""
     kind = attributes.get("type", "").strip().lower()
     if kind not in _SHEET_TYPES:
-        flow.doubt(f"a style sheet of the type {kind}")
-        flow.tell("markup", "The page holds values for programs.", inner)
+        flow.findings.doubt(f"a style sheet of the type {kind}")
+        flow.findings.tell("markup", "The page holds values for programs.", inner)
 
 
-def put_image(flow: Flow, look: Look, attributes: Mapping[str, str]) -> None:
+def put_image(flow: Flow, look: Look, attributes: Attributes) -> None:
     """Put an image into the flow, by the digest of its bytes, or by its address where they are not.
 
     The alternative text follows. What is fetched from elsewhere may be another image tomorrow.
@@ -169,21 +168,27 @@ def put_image(flow: Flow, look: Look, attributes: Mapping[str, str]) -> None:
     content = _content(address)
     if content is not None:
         if others := attributes.get("srcset", "").strip():
-            flow.tell("external-content", f"An image may be fetched from {others}.", others)
+            flow.findings.tell(
+                "external-content", f"An image may be fetched from {others}.", others
+            )
             content += b"\0" + others.encode("utf-8", "replace")
         _put_image(flow, look, f"sha256:{_digest(content)}", attributes)
         return
     fetched = " ".join(filter(None, (address, attributes.get("srcset", "").strip())))
-    flow.put("image", " ".join(filter(None, (fetched, _alternative(attributes)))), look.spans)
-    flow.tell("external-content", f"An image is fetched from {fetched}.", fetched)
+    flow.paragraph.put(
+        "image", " ".join(filter(None, (fetched, _alternative(attributes)))), look.spans
+    )
+    flow.findings.tell("external-content", f"An image is fetched from {fetched}.", fetched)
 
 
-def _put_image(flow: Flow, look: Look, digest: str, attributes: Mapping[str, str]) -> None:
-    flow.put("image", " ".join(filter(None, (digest, _alternative(attributes)))), look.spans)
-    flow.tell("image", "An image is compared by its digest.", digest)
+def _put_image(flow: Flow, look: Look, digest: str, attributes: Attributes) -> None:
+    flow.paragraph.put(
+        "image", " ".join(filter(None, (digest, _alternative(attributes)))), look.spans
+    )
+    flow.findings.tell("image", "An image is compared by its digest.", digest)
 
 
-def _alternative(attributes: Mapping[str, str]) -> str:
+def _alternative(attributes: Attributes) -> str:
     return " ".join(attributes.get("alt", attributes.get("aria-label", "")).split())
 
 
@@ -201,36 +206,36 @@ def _content(address: str) -> bytes | None:
         return None
 
 
-def _put_script(flow: Flow, attributes: Mapping[str, str], inner: str) -> None:
+def _put_script(flow: Flow, attributes: Attributes, inner: str) -> None:
     kind = attributes.get("type", "").strip().lower()
     if kind in _VALUES:
-        flow.tell("markup", "The page holds values for programs.", inner)
+        flow.findings.tell("markup", "The page holds values for programs.", inner)
     else:
-        flow.tell_of_all("macro", "A program in the page may change what it shows.")
+        flow.findings.tell_of_all("macro", "A program in the page may change what it shows.")
     if address := attributes.get("src"):
-        flow.tell_of_all("external-content", f"A program is fetched from {address}.")
+        flow.findings.tell_of_all("external-content", f"A program is fetched from {address}.")
 
 
-def _put_input(flow: Flow, look: Look, attributes: Mapping[str, str], source: str) -> None:
+def _put_input(flow: Flow, look: Look, attributes: Attributes, source: str) -> None:
     match attributes.get("type", "").strip().lower():
         case "checkbox" | "radio":
-            flow.put("checkbox", "1" if "checked" in attributes else "0", look.spans)
+            flow.paragraph.put("checkbox", "1" if "checked" in attributes else "0", look.spans)
         case "hidden":
             value = attributes.get("value", "")
-            flow.tell("markup", f"A field that is not shown holds “{value[:_SHOWN]}”.", value)
+            flow.findings.tell(
+                "markup", f"A field that is not shown holds “{value[:_SHOWN]}”.", value
+            )
         case _:
             _put_unread(flow, look, "input", attributes, source)
 
 
-def _put_unread(
-    flow: Flow, look: Look, name: str, attributes: Mapping[str, str], source: str
-) -> None:
+def _put_unread(flow: Flow, look: Look, name: str, attributes: Attributes, source: str) -> None:
     what = _WHAT[name]
-    flow.put("unread", what, look.spans)
-    flow.left_unread(what, source)
+    flow.paragraph.put("unread", what, look.spans)
+    flow.findings.left_unread(what, source)
     for key in _SOURCES:
         if address := attributes.get(key):
-            flow.tell(
+            flow.findings.tell(
                 "external-content", f"{what.capitalize()} is fetched from {address}.", address
             )
 

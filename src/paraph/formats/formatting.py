@@ -6,15 +6,15 @@ Source: HTML Living Standard, section 13.2.4.3 (the list of active formatting el
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from paraph.errors import LimitError
 from paraph.formats.limits import LIMITS
 from paraph.formats.look import Look
+from paraph.formats.tags import Attributes
 
-Attributes: TypeAlias = Mapping[str, str]
 Wear: TypeAlias = Callable[[Look, str, Attributes], Look]
 """What an element makes of the look around it."""
 

@@ -5,7 +5,6 @@ docs/reference/formats.md has the table of what becomes of each element.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from hashlib import sha256
 from itertools import accumulate
 
@@ -14,6 +13,7 @@ from paraph.formats.characters import character_hazards
 from paraph.formats.charset import labels
 from paraph.formats.elements import Elements
 from paraph.formats.encoding import decode
+from paraph.formats.findings import Findings
 from paraph.formats.flow import Flow
 from paraph.formats.sheets import page_sheet
 from paraph.formats.style import Sheet
@@ -47,16 +47,16 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     elements = Elements(flow, view or "accepted", sheet)
     if not _walk(text, file, elements):
         raise DamagedError(file, "has no tag, and so is no HTML")
-    if not flow.provisions and not flow.unread:
+    if not flow.provisions and not flow.findings.unread:
         raise DamagedError(file, "shows nothing")
-    _tell_styles(flow, sheet)
+    _tell_styles(flow.findings, sheet)
     provisions = tuple(flow.provisions)
     return Reading(
         Text(provisions),
-        Account((whole(source, file),), tuple(flow.unread)),
+        Account((whole(source, file),), tuple(flow.findings.unread)),
         (
             *guessed,
-            *flow.hazards,
+            *flow.findings.hazards,
             *pending(elements.tracked, view),
             *character_hazards(provisions),
         ),
@@ -88,27 +88,32 @@ def pending(tracked: int, view: View | None) -> list[Hazard]:
     return [Hazard(found.code, "note", found.sentence, found.at, found.key)]
 
 
-def _tell_styles(flow: Flow, sheet: Sheet) -> None:
+def _tell_styles(findings: Findings, sheet: Sheet) -> None:
     """Tell what of the style sheets is not followed, or comes from elsewhere."""
     for rule in sheet.unread:
-        flow.doubt(f"a style that is not followed: {rule[:80]}")
+        findings.doubt(f"a style that is not followed: {rule[:80]}")
     for address in sheet.fetched:
-        flow.tell_of_all("external-content", f"A style sheet fetches {address[:80]}.")
+        findings.tell_of_all("external-content", f"A style sheet fetches {address[:80]}.")
     for font in sheet.fonts:
-        flow.tell_of_all("embedded-font", f"The page brings a font of its own: {font[:80]}.")
+        findings.tell_of_all("embedded-font", f"The page brings a font of its own: {font[:80]}.")
 
 
 def _walk(text: str, file: str, elements: Elements) -> bool:
     """Give every token of `text` to `elements`; whether there was any tag."""
-    ends = list(accumulate(len(line) + 1 for line in text.split("\n")))
-    flow = elements.flow
+    ends = accumulate(len(line) + 1 for line in text.split("\n"))
+    end = next(ends)  # of the line that is open
+    paragraph = elements.flow.paragraph
+    paragraph.place = 1
     tagged = False
     for token in tokens(text):
-        flow.place = bisect_right(ends, token.at) + 1
-        if token.kind == "cut":
+        kind, _, at, _, _, _ = token
+        while at >= end:
+            end = next(ends)
+            paragraph.place += 1
+        if kind == "cut":
             what = "is cut off inside a tag, a comment or a script"
-            raise DamagedError(file, what, place=f"line {flow.place}")
+            raise DamagedError(file, what, place=f"line {paragraph.place}")
         elements.take(token, text)
-        tagged = tagged or token.kind == "start"
+        tagged = tagged or kind == "start"
     elements.finish()
     return tagged

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from paraph.formats.flow import Spans
 from paraph.formats.look import TINY, Look, White
 from paraph.formats.names import BLOCKS, BOXED, PAGE, TABLE_PARTS
+from paraph.formats.paragraph import Spans
 from paraph.formats.properties import Words, pixels
 
 STRIKE, _CAPS, _SMALL_CAPS = ("strike", ""), ("caps", ""), ("smallcaps", "")

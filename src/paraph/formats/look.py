@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from paraph.formats.colours import BLACK, LINK, VISITED, WHITE, Colour, faint
-from paraph.formats.flow import Spans
+from paraph.formats.paragraph import Spans
 
 White: TypeAlias = Literal["collapse", "pre", "pre-line"]
 
@@ -43,21 +43,19 @@ class Look:
     lead: float = 0.0
     hang: bool = False  # whether first lines begin to the left of the others
 
-    @property
-    def hidden(self) -> bool:
-        """Whether nothing is seen of these characters."""
-        return not (self.displayed and self.visible) or self.veiled or not self.sizes[1]
+    # Found once, for text asks at every piece: whether nothing is seen of the characters, what they
+    # are marked with, and the codes of what an eye would miss.
+    hidden: bool = field(init=False, compare=False)
+    spans: Spans = field(init=False, compare=False)
+    odd: tuple[str, ...] = field(init=False, compare=False)
 
-    @property
-    def spans(self) -> Spans:
-        """What the characters are marked with."""
-        return (*self.own, HIDDEN) if self.hidden else self.own
+    def __post_init__(self) -> None:
+        hidden = not (self.displayed and self.visible) or self.veiled or not self.sizes[1]
+        object.__setattr__(self, "hidden", hidden)
+        object.__setattr__(self, "spans", (*self.own, HIDDEN) if hidden else self.own)
+        object.__setattr__(self, "odd", ("hidden-text",) if hidden else self._faint())
 
-    @property
-    def odd(self) -> tuple[str, ...]:
-        """The codes of what an eye would miss in this look."""
-        if self.hidden:
-            return ("hidden-text",)
+    def _faint(self) -> tuple[str, ...]:
         codes: tuple[str, ...] = ("tiny-text",) if self.sizes[1] <= TINY else ()
         if self.inks != _BLACK or self.grounds != _WHITE:
             codes += ("ground-colour-text",) if faint(self.inks, self.grounds) == {True} else ()

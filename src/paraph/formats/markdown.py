@@ -8,22 +8,20 @@ has the table of what becomes of each construct.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from hashlib import sha256
-from typing import Any
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from mdit_py_plugins.footnote import footnote_plugin
 
 from paraph.errors import DamagedError, LimitError
 from paraph.formats.characters import character_hazards
-from paraph.formats.elements import ENDS, Elements
+from paraph.formats.commonmark import Definition, cut_rows, parsed
+from paraph.formats.elements import Elements
 from paraph.formats.encoding import decode
 from paraph.formats.flow import Flow
 from paraph.formats.html import pending, whole
+from paraph.formats.openings import ENDS
 from paraph.formats.style import Sheet
 from paraph.formats.tags import NO_ATTRIBUTES, tokens
 from paraph.text.labels import typed_label
@@ -37,16 +35,6 @@ CARRIES = frozenset(
      "hidden", "links", "ruby", "images", "equations", "objects")
 )  # fmt: skip
 
-_NESTING = 60  # blocks inside each other; what is deeper the parser would leave out
-_BRACKETS = 50_000  # "[" in a file: the parser looks far ahead from each of them
-# The parser keeps every token of a file at once: some 700 bytes for a sign that may make one, and
-# 2,300 for a line that may be an item of a list.
-_SIGNS = "*_`~|<&!\\"
-_LINE = 4  # signs
-_MOST_SIGNS = 700_000
-# A line that goes on with a paragraph is looked at once for every quotation that it may lie in.
-_QUOTED_LINES = 1_000_000
-_PREFIX = re.compile(r"(?:[ \t>*+-]|\d{1,9}[.)])*>")
 _NOTES = 20  # notes called from notes
 _FRONT = re.compile(r"---[ \t]*\n((?:[^\n]*\n){1,2000}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _KEYED = re.compile(r"[\w\"'-][^:\n]{0,100}:(?:\s|\Z)|[ \t#-]|\Z")
@@ -68,25 +56,33 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     text, guessed = decode(source, file)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     front = _front_matter(text)
-    page = _Page(file, view or "accepted")
+    part = whole(source, file)
+    page = _Page(file, part.digest, view or "accepted")
     if front:
         shown = " ".join(front.split())[:_SHOWN]
-        page.flow.tell("comment", f"Front matter stands before the text: “{shown}…”.", front)
+        page.flow.findings.tell(
+            "comment", f"Front matter stands before the text: “{shown}…”.", front
+        )
         text = "\n" * front.count("\n") + text[len(front) :]
     page.read(text)
     flow = page.flow
-    if not flow.provisions and not flow.unread:
+    if not flow.provisions and not flow.findings.unread:
         raise DamagedError(file, "shows nothing")
     provisions = tuple(flow.provisions)
-    parts = [whole(source, file)]
+    parts = [part]
     if front:
         content = front.encode()
         digest = f"sha256:{sha256(content).hexdigest()}"
         parts.append(Part("front matter", "metadata", len(content), digest))
     return Reading(
         Text(provisions),
-        Account(tuple(parts), tuple(flow.unread)),
-        (*guessed, *flow.hazards, *pending(page.tracked, view), *character_hazards(provisions)),
+        Account(tuple(parts), tuple(flow.findings.unread)),
+        (
+            *guessed,
+            *flow.findings.hazards,
+            *pending(page.tracked, view),
+            *character_hazards(provisions),
+        ),
         Source(
             file=file,
             format="markdown",
@@ -97,23 +93,6 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
             places=tuple(flow.places),
         ),
     )
-
-
-class _Parser(MarkdownIt):
-    """CommonMark with the targets of links as they stand: not encoded anew, and none refused."""
-
-    def normalizeLink(self, url: str) -> str:  # noqa: N802
-        return url
-
-    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802
-        return True
-
-
-@cache
-def _parser() -> MarkdownIt:
-    parser = _Parser("commonmark", {"maxNesting": _NESTING, "store_labels": True})
-    parser.enable(["table", "strikethrough"])
-    return parser.use(footnote_plugin, inline=False, move_to_end=False)
 
 
 def _front_matter(text: str) -> str:
@@ -147,8 +126,8 @@ class _Notes:
 class _Page:
     """A Markdown file in the reading."""
 
-    def __init__(self, file: str, view: View) -> None:
-        self.flow = Flow(file)
+    def __init__(self, file: str, digest: str, view: View) -> None:
+        self.flow = Flow(file, digest)
         self.tracked = 0
         self._view: View = view
         self._elements = Elements(self.flow, view, Sheet())
@@ -158,49 +137,36 @@ class _Page:
 
     def read(self, text: str) -> None:
         """Read the whole of `text` into the flow."""
-        parser = _parser()
-        environment: dict[str, Any] = {}
-        if text.count("[") > _BRACKETS:
-            raise LimitError(self.flow.file, f"has more than {_BRACKETS:,} opening brackets")
-        if sum(map(text.count, _SIGNS)) + _LINE * text.count("\n") > _MOST_SIGNS:
-            what = f"has more than {_MOST_SIGNS:,} signs of Markdown, counting a line as {_LINE}"
-            raise LimitError(self.flow.file, what)
-        deepest = max((prefix.count(">") for prefix in _prefixes(text)), default=0)
-        if text.count("\n") * deepest > _QUOTED_LINES:
-            what = f"has more than {_QUOTED_LINES:,} lines, each counted for every quotation around"
-            raise LimitError(self.flow.file, what)
+        file = self.flow.findings.file
         try:
-            found = parser.parse(text, environment)
+            found, definitions = parsed(text, file)
             lines = text.split("\n")
-            self._tell_cut_rows(found, lines)
-            body = self._without_notes(found, lines)
-            self._walk(body)
+            for rest, line in cut_rows(found, lines):
+                self.flow.findings.left_unread(f"cells beyond the last column: {rest}", line)
+            self._walk(self._without_notes(found, lines))
         except RecursionError as error:
-            raise LimitError(self.flow.file, "has constructs too deep in each other") from error
+            raise LimitError(file, "has constructs too deep in each other") from error
         self._elements.finish()
         self.tracked += self._elements.tracked
         for style in self._elements.styles:
-            self.flow.left_unread("a style sheet", style)
+            self.flow.findings.doubt(f"a style sheet: {' '.join(style.split())[:_SHOWN]}")
         for note in self._notes.known.values():
             if not note.number:
-                self.flow.left_unread("a footnote that nothing calls", note.source)
-        self._tell_unused(environment)
+                self.flow.findings.left_unread("a footnote that nothing calls", note.source)
+        self._tell_unused(definitions)
 
     def _without_notes(self, found: Sequence[Token], lines: list[str]) -> list[Token]:
         """Return the tokens of the body, and keep those of each footnote by its label."""
         body: list[Token] = []
         open_: list[list[Token]] = [body]
         for token in found:
-            if token.nesting > 0 and token.level >= _NESTING - 1:
-                what = f"has lists or quotations in more than {_NESTING} others"
-                raise LimitError(self.flow.file, what)
             if token.type == "footnote_reference_open":
                 content: list[Token] = []
                 first, last = token.map or (0, 0)
                 source = "\n".join(lines[first:last])
                 label = token.meta["label"]
                 if label in self._notes.known:
-                    self.flow.left_unread("a second footnote of one name", source)
+                    self.flow.findings.left_unread("a second footnote of one name", source)
                 else:
                     self._notes.known[label] = _Note(content, source)
                 open_.append(content)
@@ -210,33 +176,12 @@ class _Page:
                 open_[-1].append(token)
         return body
 
-    def _tell_cut_rows(self, found: Sequence[Token], lines: list[str]) -> None:
-        """Name cells beyond the last column of their table: they are in the file and not shown."""
-        cells: list[str] = []
-        line = ""
-        for token in found:
-            if token.type == "tr_open" and token.map:
-                line, cells = lines[token.map[0]], []
-            elif token.type == "inline" and line:
-                cells.append(token.content)
-            elif token.type == "tr_close" and line:
-                rest = _after(line, cells)
-                if rest.strip(" \t|"):
-                    self.flow.left_unread(f"cells beyond the last column: {rest}", line)
-                line = ""
-
-    def _tell_unused(self, environment: Mapping[str, Any]) -> None:
+    def _tell_unused(self, definitions: Iterable[Definition]) -> None:
         """Tell of link definitions that are not displayed: a way to write what nobody sees."""
-        definitions = [
-            (label, each)
-            for label, each in environment.get("references", {}).items()
-            if label not in self._used
-        ]
-        definitions += [(each["label"], each) for each in environment.get("duplicate_refs", ())]
-        for label, each in definitions:
-            content = f"[{label}]: {each['href']} {each['title']}".strip()
-            sentence = f"A link definition that nothing uses: “{content[:_SHOWN]}”."
-            self.flow.tell("comment", sentence, content)
+        for label, content, repeated in definitions:
+            if repeated or label not in self._used:
+                sentence = f"A link definition that nothing uses: “{content[:_SHOWN]}”."
+                self.flow.findings.tell("comment", sentence, content)
 
     # ---------------------------------------------------------------- tokens
 
@@ -245,7 +190,7 @@ class _Page:
         flow, elements = self.flow, self._elements
         for token in found:
             if token.map:
-                flow.place = token.map[0] + 1
+                flow.paragraph.place = token.map[0] + 1
             if token.type == "inline":
                 self._walk_inline(token.children or ())
             elif token.nesting:
@@ -267,12 +212,14 @@ class _Page:
                 elements.start("hr", NO_ATTRIBUTES, "", closed=False)
             case "code_block" | "fence":
                 if token.info.strip():
-                    flow.tell("markup", f"A block of code is called “{token.info}”.", token.info)
+                    flow.findings.tell(
+                        "markup", f"A block of code is called “{token.info}”.", token.info
+                    )
                 elements.start("pre", NO_ATTRIBUTES, "", closed=False)
                 elements.text(token.content, "kept")
                 elements.end("pre", "")
             case kind:
-                flow.left_unread(f"a construct not known here ({kind})", token.content)
+                flow.findings.left_unread(f"a construct not known here ({kind})", token.content)
 
     def _walk_inline(self, found: Iterable[Token]) -> None:
         flow, elements = self.flow, self._elements
@@ -283,10 +230,10 @@ class _Page:
                 case "code_inline":
                     elements.text(token.content, "spaced")
                 case "softbreak":
-                    flow.place += 1
+                    flow.paragraph.place += 1
                     elements.text(" ")
                 case "hardbreak":
-                    flow.place += 1
+                    flow.paragraph.place += 1
                     elements.start("br", NO_ATTRIBUTES, "", closed=False)
                 case "html_inline":
                     self._raw(token.content)
@@ -352,16 +299,16 @@ class _Page:
         if first:
             notes.called += 1
             note.number = notes.called
-        self.flow.put("note", str(note.number), elements.look.spans)
+        self.flow.paragraph.put("note", str(note.number), elements.look.spans)
         if first:
             self._attach(note)
 
     def _attach(self, note: _Note) -> None:
         if self._notes.inside >= _NOTES:
             what = f"has footnotes called from footnotes more than {_NOTES} deep"
-            raise LimitError(self.flow.file, what)
-        outer, outside, place = self.flow, self._elements, self.flow.place
-        self.flow = Flow(outer.file)
+            raise LimitError(self.flow.findings.file, what)
+        outer, outside, place = self.flow, self._elements, self.flow.paragraph.place
+        self.flow = Flow(outer.findings.file, outer.findings.page)
         self._elements = Elements(self.flow, self._view, Sheet())
         self._notes.inside += 1
         self.flow.open_note(str(note.number))
@@ -371,20 +318,13 @@ class _Page:
         self._notes.inside -= 1
         inner, self.flow = self.flow, outer
         self.tracked += self._elements.tracked
-        outside.styles += self._elements.styles
+        outside.styles.extend(self._elements.styles)
         self._elements = outside
         at = f"#{len(outer.provisions)}"
-        outer.hazards += [replace(each, at=at) for each in inner.hazards]
-        outer.unread += [replace(each, at=at) for each in inner.unread]
+        outer.findings.hazards += [replace(each, at=at) for each in inner.findings.hazards]
+        outer.findings.unread += [replace(each, at=at) for each in inner.findings.unread]
         outer.under(zip(inner.provisions, inner.places, strict=True))
-        outer.place = place
-
-
-def _prefixes(text: str) -> Iterator[str]:
-    """Yield what stands before the wording of each line that opens a quotation."""
-    for line in text.split("\n"):
-        if ">" in line and (prefix := _PREFIX.match(line)):
-            yield prefix.group()
+        outer.paragraph.place = place
 
 
 def _tabbed(text: str) -> str:
@@ -394,17 +334,6 @@ def _tabbed(text: str) -> str:
     if not tab or " " in number or typed_label(f"{number} {after}"):
         return ""
     return number if typed_label(f"{number}\t{after}") else ""
-
-
-def _after(line: str, cells: Iterable[str]) -> str:
-    """Return what is left of a table's `line` after its `cells`, which stand in it in order."""
-    at = 0
-    for cell in cells:
-        written = cell.replace("|", "\\|")
-        found = line.find(written, at)
-        at = found + len(written) if found >= 0 else at
-        at = max(at, line.find("|", at)) if not written else at
-    return line[at:]
 
 
 def _spoken(children: Iterable[Token]) -> Iterator[str]:

@@ -25,3 +25,11 @@ BOXED = frozenset(
      "canvas", "select", "textarea", "meter", "progress")
 )  # fmt: skip
 """Elements that are one box in a line, and whose width and height cut nothing off."""
+SCOPE = frozenset(("html", "table", "td", "th", "caption", "marquee"))
+"""Elements that most end tags do not reach out of."""
+SPECIAL = LINES | SCOPE | TABLE_PARTS
+GROUPS = SECTIONS | {"table"}
+ROWS = GROUPS | {"tr"}
+"""Elements in which a table has room for rows and cells alone."""
+ONE_TABLE = frozenset(("table",))
+PARAGRAPH = frozenset(("p",))

@@ -20,6 +20,7 @@ from paraph.formats.names import LINES
 from paraph.formats.properties import Words, harmless, pixels
 from paraph.formats.rules import Rule, Said, Selector, Statement, Step
 from paraph.formats.shorthands import expanded
+from paraph.formats.tags import Attributes
 
 _ALWAYS = ("html", "head", "body", "tbody", "colgroup", "tr", "p", "title", "style", "script")
 _SHOWN = 80
@@ -62,6 +63,11 @@ class Styled:
         may = tuple(self.may.get(name, ()))
         return may if said is None else (said, *may)
 
+    def shown(self, tag: str, name: str) -> str:
+        """Return a property of an element `tag` as a doubt shows it, with all it may be here."""
+        values = {" ".join(words) for words in self.values(name)}
+        return f"{tag} {{{name}: {' or '.join(sorted(values))}}}"
+
 
 PLAIN = Styled({}, {})
 
@@ -72,7 +78,7 @@ class Vocabulary:
 
     names: set[str] = field(default_factory=lambda: set(_ALWAYS))
 
-    def learn(self, tag: str, attributes: Mapping[str, str]) -> None:
+    def learn(self, tag: str, attributes: Attributes) -> None:
         """Take in an element."""
         self.names.add("img" if tag == "image" else tag)
         for key, value in attributes.items():
@@ -141,7 +147,7 @@ class Sheet:
         """Whether there are no rules at all."""
         return not self._groups
 
-    def of(self, tag: str, attributes: Mapping[str, str]) -> Styled:
+    def of(self, tag: str, attributes: Attributes) -> Styled:
         """Return what holds for an element: rules, then its own `style`, then what is important."""
         own = attributes.get("style", "")
         if not self._groups and not own:
@@ -214,7 +220,7 @@ class Sheet:
 
     # ---------------------------------------------------------------- what comes out
 
-    def _applied(self, tag: str, attributes: Mapping[str, str], own: str) -> Styled:
+    def _applied(self, tag: str, attributes: Attributes, own: str) -> Styled:
         has = {f".{name}" for name in classes(attributes.get("class", ""))}
         has.add(f"#{attributes.get('id', '')}")
         present = frozenset(name.lower() for name in has)
@@ -253,7 +259,7 @@ class Sheet:
                       tuple(unread))  # fmt: skip
 
     def _candidates(
-        self, tag: str, present: frozenset[str], attributes: Mapping[str, str]
+        self, tag: str, present: frozenset[str], attributes: Attributes
     ) -> Iterator[_Group]:
         keys = ("", tag, *present, *(f"[{name}" for name in attributes if name in self._attributes))
         for key in keys:

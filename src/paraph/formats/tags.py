@@ -9,24 +9,28 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from html import unescape
 from html.entities import html5
 from typing import Literal, NamedTuple, TypeAlias
 
 TokenKind: TypeAlias = Literal["text", "start", "end", "comment", "doctype", "cut"]
 
-NO_ATTRIBUTES: Mapping[str, str] = {}
+Attributes: TypeAlias = Mapping[str, str]
+"""What a tag says of its element: names in small letters, values with references resolved."""
+
+NO_ATTRIBUTES: Attributes = {}
 # What stands in these is text up to their end tag; in the first two, references are resolved.
 RESOLVED = frozenset(("title", "textarea"))
 RAW = RESOLVED | {"script", "style", "xmp", "iframe", "noembed", "noframes"}
 
-_OPENING = re.compile(r"<(?:(/?)([A-Za-z][^\t\n\f\r />]*)|(!--)|([!?/]))")
+_OPENING = re.compile(r"<(?:(/?)([A-Za-z][^\t\n\f\r />]*)(>)?|(!--)|([!?/]))")
 _ATTRIBUTE = re.compile(
     r"[\t\n\f\r /]*+([^\t\n\f\r />][^\t\n\f\r />=]*+)"
     r"(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+"
     r"(?:\"([^\"]*+)\"|'([^']*+)'|([^\t\n\f\r >\"'][^\t\n\f\r >]*+|(?=>))))?+"
 )
+_NUMBER = re.compile(r"[\t\n\f\r ]*([+-]?[0-9]{1,9})(?![0-9])")
 _EQUALS = re.compile(r"[\t\n\f\r ]*+=")
 _TAG_END = re.compile(r"[\t\n\f\r /]*+>")
 _COMMENT_END = re.compile(r"--!?>")
@@ -54,34 +58,43 @@ class Token(NamedTuple):
     text: str
     at: int
     end: int
-    attributes: Mapping[str, str] = NO_ATTRIBUTES
+    attributes: Attributes = NO_ATTRIBUTES
     closed: bool = False  # `<name ... />`
 
 
 def tokens(source: str) -> Iterator[Token]:
     """Yield the tokens of `source`, which together cover it; linear in its length."""
+    new = tuple.__new__  # at the speed of C
     at, length = 0, len(source)
     while at < length:
         opening = _OPENING.search(source, at)
         if opening is None:
             yield Token("text", resolved(source[at:]), at, length)
             return
-        if opening.start() > at:
-            yield Token("text", resolved(source[at : opening.start()]), at, opening.start())
-        token = _markup(source, opening)
+        start, end = opening.span()
+        if start > at:
+            text = source[at:start]
+            text = resolved(text) if "&" in text else text
+            yield new(Token, ("text", text, at, start, NO_ATTRIBUTES, False))
+        end_tag, name, bare = opening.group(1, 2, 3)
+        if bare:  # a tag without attributes, as most are
+            kind: TokenKind = "end" if end_tag else "start"
+            token = new(Token, (kind, _small(name), start, end, NO_ATTRIBUTES, False))
+        else:
+            token = _markup(source, opening)
         yield token
-        at = token.end
-        if token.kind == "start" and token.text in RAW:
-            ended = _raw_end(token.text).search(source, at)
+        kind, name, _, at, _, _ = token
+        if kind == "start" and name in RAW:
+            ended = _raw_end(name).search(source, at)
             if ended is None:
                 yield Token("cut", source[at:], at, length)
                 return
             text = source[at : ended.start()]
             if text:
-                text = resolved(text) if token.text in RESOLVED else text
+                text = resolved(text) if name in RESOLVED else text
                 yield Token("text", text, at, ended.start())
             at = ended.start()
-        elif token.kind == "start" and token.text == "plaintext":
+        elif kind == "start" and name == "plaintext":
             yield Token("text", source[at:], at, length)
             return
 
@@ -118,6 +131,12 @@ def resolved_attribute(value: str) -> str:
     return _REFERENCE.sub(_attribute_reference, value) if "&" in value else value
 
 
+def number(value: str | None) -> int | None:
+    """Return the integer that an attribute begins with, None if it begins with none."""
+    match = _NUMBER.match(value or "")
+    return int(match[1]) if match else None
+
+
 def _attribute_reference(match: re.Match[str]) -> str:
     name, after = match[1], match[2] or ""
     closed = match[0][: len(match[0]) - len(after)].endswith(";")
@@ -126,22 +145,23 @@ def _attribute_reference(match: re.Match[str]) -> str:
     return resolved(f"&{name};") + after
 
 
+@lru_cache(maxsize=1024)
 def _small(name: str) -> str:
     """Return a name in small letters: those of ASCII alone, for a Kelvin sign is no `k`."""
     return name.lower() if name.isascii() else name.translate(_SMALL)
 
 
 def _markup(source: str, opening: re.Match[str]) -> Token:
-    at = opening.start()
-    end_tag, name, comment, other = opening.groups()
+    at, start = opening.span()
+    end_tag, name, _, comment, other = opening.groups()
     if name:
-        return _tag(source, at, opening.end(), _small(name), ended=bool(end_tag))
+        return _tag(source, at, start, _small(name), ended=bool(end_tag))
     if comment:
-        return _comment(source, at, opening.end())
-    close = source.find(">", opening.end())
+        return _comment(source, at, start)
+    close = source.find(">", start)
     if close < 0:
         return Token("cut", source[at:], at, len(source))
-    content = source[opening.end() : close]
+    content = source[start:close]
     if other == "!" and content[:7].lower() == "doctype":
         return Token("doctype", content, at, close + 1)
     if other == "/" and not content:  # `</>` is nothing at all

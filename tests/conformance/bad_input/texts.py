@@ -195,6 +195,13 @@ _TRAPS: dict[str, dict[str, Callable[[], bytes]]] = {
             + "</style>"
             + "<p class=c1>x" * 2000
         ),
+        "grounds-on-grounds": lambda: _page(
+            "<style>"
+            + "".join(f"div:nth-child({n}){{background-color:rgba({n},0,0,.5)}}" for n in range(30))
+            + "</style>"
+            + "<div>" * 20
+            + "x"
+        ),
         "hidden-things": lambda: _page("<p hidden>x" * many(50_000)),
         "frames": lambda: _page("<iframe src=file:///etc/passwd></iframe><object data=x>y" * 1000),
         "breaks": lambda: _page("<br>" * many(200_000)),
