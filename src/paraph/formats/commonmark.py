@@ -17,7 +17,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 from paraph.errors import LimitError
 
 _NESTING = 60  # blocks inside each other; what is deeper the parser would leave out
-_BRACKETS = 50_000  # "[" in a file: the parser looks far ahead from each of them
+_BRACKETS = 40_000  # "[" in a file: the parser looks far ahead from each of them
 # The parser keeps every token of a file at once: some 700 bytes for a sign that may make one, and
 # 2,300 for a line that may be an item of a list.
 _SIGNS = "*_`~|<&!\\"
