@@ -49,9 +49,13 @@ def cited(
     edit, and its row an altered one.
     """
     citations = _Citations(texts, references, partners)
+    citing, others = references
     for row in rows:
         match row:
             case Kept(before, after, edits) | Relabelled(before, after, edits):
+                if not edits and not (citing.of(before) and others.of(after)):
+                    yield row
+                    continue
                 found = citations.edits((before,), (after,), edits)
                 if len(found) > len(edits):
                     yield Altered(range(before, before + 1), range(after, after + 1), found)

@@ -6,39 +6,68 @@ what follows.
 
 from __future__ import annotations
 
-import re
+MEASURES = frozenset(
+    (
+        *("day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours"),
+        *("minute", "minutes", "second", "seconds", "business", "working", "calendar", "per"),
+        *("percent", "percentage", "thousand", "hundred", "million", "billion", "euro"),
+        *("euros", "dollar", "dollars", "pound", "pounds", "cent", "cents", "USD", "EUR"),
+        *("GBP", "RUB", "CHF", "KRW", "km", "metre", "meter", "metres", "meters", "mile"),
+        *("miles", "nautical", "tone", "tonne", "tones", "tonnes", "ton", "tons", "kg"),
+        *("kilogram", "kilograms", "hectare", "hectares", "litre", "liter", "litres", "liters"),
+        *("copies", "originals", "page", "pages", "times", "instalment", "installment"),
+        *("instalments", "installments", "January", "February", "March", "April", "May"),
+        *("June", "July", "August", "September", "October", "November", "December", "jour"),
+        *("jours", "mois", "an", "ans", "année", "années", "semaine", "semaines", "heure"),
+        *("heures", "seconde", "secondes", "franc", "francs", "kilomètre", "kilomètres"),
+        *("mètre", "mètres", "mille", "milles", "kilogramme", "kilogrammes", "fois"),
+        *("exemplaire", "exemplaires", "millions", "milliard", "milliards", "pour", "janvier"),
+        *("février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre"),
+        *("novembre", "décembre", "día", "días", "mes", "meses", "año", "años", "semana"),
+        *("semanas", "hora", "horas", "minuto", "minutos", "segundo", "segundos", "dólares"),
+        *("pesos", "kilómetro", "kilómetros", "metro", "metros", "milla", "millas", "tonelada"),
+        *("toneladas", "hectárea", "hectáreas", "litro", "litros", "veces", "ejemplares"),
+        *("mil", "millones", "por", "enero", "febrero", "marzo", "abril", "mayo", "junio"),
+        *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "дня", "дней"),
+        *("день", "лет", "евро", "миль", "раз", "раза", "млн", "млрд", "января", "февраля"),
+        *("марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября"),
+        *("декабря", "يوم", "يوما", "أيام", "شهر", "شهرا", "أشهر", "سنة", "سنوات", "أسابيع"),
+    )
+)
+"""Words of measure, time and money."""
 
-MEASURES = re.compile(
-    r"day|days|weeks?|months?|years?|hours?|minutes?|seconds?|business|working|calendar"
-    r"|per|percent|percentage|thousand|hundred|million|billion|euros?|dollars?|pounds?|cents?"
-    r"|USD|EUR|GBP|RUB|CHF|KRW|km|kilomet\w+|met(?:re|er)s?|miles?|nautical|tonn?es?|tons?|kg"
-    r"|kilograms?|hectares?|lit(?:re|er)s?|copies|originals|pages?|times|install?ments?"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|jours?|mois|an[s]?|années?|semaines?|heures?|secondes?|francs?|kilomètres?|mètres?|milles?"
-    r"|kilogrammes?|fois|exemplaires?|millions?|milliards?|pour"
-    r"|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-    r"|días?|mes(?:es)?|años?|semanas?|horas?|minutos?|segundos?|dólares|pesos|kilómetros?"
-    r"|metros?|millas?|toneladas?|hectáreas?|litros?|veces|ejemplares|mil|millones|por"
-    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
-    r"|дн(?:я|ей)|день|рабоч\w+|календарн\w+|банковск\w+|месяц\w*|недел\w+|год\w*|лет|час\w*|минут\w*|секунд\w*"
-    r"|процент\w*|рубл\w+|евро|доллар\w*|километр\w*|метр\w*|миль|тонн\w*|гектар\w*|литр\w*"
-    r"|раза?|экземпляр\w*|тыс\w*|миллион\w*|млн|миллиард\w*|млрд"
-    r"|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
-    r"|يوما?|أيام|شهرا?|أشهر|سنة|سنوات|أسابيع"
+MEASURE_STEMS = (
+    *("kilomet", "рабоч", "календарн", "банковск", "месяц", "недел", "год", "час", "минут"),
+    *("секунд", "процент", "рубл", "доллар", "километр", "метр", "тонн", "гектар", "литр"),
+    *("экземпляр", "тыс", "миллион", "миллиард"),
 )
-NOUNS = re.compile(
-    r"persons?|people|individuals?|members?|part(?:y|ies)|states?|countries|representatives?"
-    r"|experts?|delegates?|judges?|arbitrators?|employees?|children|women|men|vessels?|ships?"
-    r"|votes?|seats?|items?|cases?|sites?|projects?|contracting|signator\w+|shares?|units?"
-    r"|personnes?|membres?|états?|pays|représentants?|juges?|arbitres?|employés?|enfants?"
-    r"|navires?|voix|sièges?|actions?"
-    r"|personas?|miembros?|partes?|estados?|países|representantes?|expertos?|jueces|árbitros?"
-    r"|empleados?|niños?|buques?|votos?|acciones"
-    r"|лица?|лиц\w*|человек\w*|член\w*|сторон\w*|государств\w*|стран\w*|представител\w+"
-    r"|эксперт\w*|суд\w*|арбитр\w*|сотрудник\w*|работник\w*|дет(?:ей|и)|голос\w*|участник\w*"
-    r"|أشخاص|شخصا?|أعضاء|دول",
-    re.IGNORECASE,
+
+NOUNS = frozenset(
+    (
+        *("person", "persons", "people", "individual", "individuals", "member", "members"),
+        *("party", "parties", "state", "states", "countries", "representative"),
+        *("representatives", "expert", "experts", "delegate", "delegates", "judge", "judges"),
+        *("arbitrator", "arbitrators", "employee", "employees", "children", "women", "men"),
+        *("vessel", "vessels", "ship", "ships", "vote", "votes", "seat", "seats", "item"),
+        *("items", "case", "cases", "site", "sites", "project", "projects", "contracting"),
+        *("share", "shares", "unit", "units", "personne", "personnes", "membre", "membres"),
+        *("état", "états", "pays", "représentant", "représentants", "juge", "juges", "arbitre"),
+        *("arbitres", "employé", "employés", "enfant", "enfants", "navire", "navires", "voix"),
+        *("siège", "sièges", "action", "actions", "persona", "personas", "miembro", "miembros"),
+        *("parte", "partes", "estado", "estados", "países", "representante", "representantes"),
+        *("experto", "expertos", "jueces", "árbitro", "árbitros", "empleado", "empleados"),
+        *("niño", "niños", "buque", "buques", "voto", "votos", "acciones", "лиц", "лица"),
+        *("детей", "дети", "أشخاص", "شخص", "شخصا", "أعضاء", "دول"),
+    )
 )
+"""What is often counted, in small letters: a sentence may begin with one."""
+
+NOUN_STEMS = (
+    *("signator", "лиц", "человек", "член", "сторон", "государств", "стран"),
+    *("представител", "эксперт", "суд", "арбитр", "сотрудник", "работник", "голос"),
+    *("участник",),
+)
+
 VERBS = frozenset(
     (
         *("shall", "may", "must", "is", "are", "above", "below", "hereof", "thereof", "herein"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, TypeAlias
 
-from paraph.language.counted import LINKS, MEASURES, NOUNS, VERBS
+from paraph.language.counted import LINKS, MEASURE_STEMS, MEASURES, NOUN_STEMS, NOUNS, VERBS
 
 Counted: TypeAlias = Literal["", "verb", "link", "measure", "noun", "word"]
 """What stands behind a number: nothing or a sign, a word that no number counts, one that joins it
@@ -29,10 +29,11 @@ def counted(text: str, end: int) -> Counted:
     if match is None:
         return ""
     word = match.group(1)
-    if MEASURES.fullmatch(word):
+    if word in MEASURES or word.startswith(MEASURE_STEMS):
         return "measure"
-    if NOUNS.fullmatch(word):
+    small = word.lower()
+    if small in NOUNS or small.startswith(NOUN_STEMS):
         return "noun"
-    if word.lower() in VERBS:
+    if small in VERBS:
         return "verb"
-    return "link" if word.lower() in LINKS else "word"
+    return "link" if small in LINKS else "word"

@@ -146,17 +146,16 @@ def references(text: Text, outline: Outline, language: str = "") -> References:
         begins = body_start(provision) if typed else 0
         if begins >= len(wording):
             continue
-        found += [
-            resolver.resolve(index, mention) for mention in _mentions(wording, code, stem, begins)
-        ]
+        for mention in _mentions(wording, code, stem, begins):
+            found.append(resolver.resolve(index, mention))  # noqa: PERF401 - mostly there is none
     return References(tuple(found))
 
 
 @lru_cache(maxsize=1 << 14)
 def _mentions(wording: str, code: str, stem: str, begins: int) -> tuple[Mention, ...]:
     """Return the mentions in `wording`; two drafts of one text have most wordings in common."""
-    found = (eastern if code in _EAST else western).mentions(wording, code, stem, begins)
-    return tuple(joined(wording, code, found))
+    found = tuple((eastern if code in _EAST else western).mentions(wording, code, stem, begins))
+    return tuple(joined(wording, code, found)) if len(found) > 1 else found
 
 
 def _language(text: Text) -> str:
