@@ -63,7 +63,8 @@ class Properties:
     mark_gone: bool = False  # this view does not have its mark: the next paragraph joins it
 
 
-_NONE = Properties()
+NONE = Properties()
+"""What a paragraph says of itself that says nothing."""
 
 
 def properties(  # noqa: C901, PLR0912 - a branch for each property
@@ -72,7 +73,7 @@ def properties(  # noqa: C901, PLR0912 - a branch for each property
     """Return the properties of the paragraph `p` in the view of `document`."""
     element = child(p, P_PR)
     if element is None or not len(element):
-        return _NONE
+        return NONE
     result = Properties()
     if document.view == "original":
         element = in_view(element, document, _MEANT, _KEPT)

@@ -17,7 +17,7 @@ from paraph.formats.docx.grid import Content, Grid
 from paraph.formats.docx.line import Line, Risk
 from paraph.formats.docx.look import DETAIL
 from paraph.formats.docx.names import W, local
-from paraph.formats.docx.paragraph import Properties, properties
+from paraph.formats.docx.paragraph import NONE, Properties, properties
 from paraph.formats.docx.risks import AWAY, tell_risks
 from paraph.formats.docx.runs import Runs
 from paraph.formats.docx.sections import Sections
@@ -25,7 +25,7 @@ from paraph.formats.docx.styles import ParagraphStyle
 from paraph.formats.docx.surroundings import Surroundings
 from paraph.formats.docx.written import Written
 from paraph.formats.limits import LIMITS
-from paraph.text.node import Kind, Provision
+from paraph.text.node import Kind, Mark, Provision
 
 _TRANSPARENT = frozenset(
     f"{W}{name}"
@@ -76,9 +76,18 @@ class Paragraphs:
             self._unshown(p)
             return
         look = document.styles.paragraph(own.style)
-        outline = look.outline if own.outline is None else own.outline
         document.index = len(self._written.provisions)
-        line = self._line_of(p, own, look)
+        self._begin(own, look)
+        text = self._runs.alone(p)
+        if text is not None and own is NONE and look.plain and self._line is None:
+            document.fresh.clear()
+            self._add(*_sort(look.outline, 0), text, "", ())
+        else:
+            self._compose(self._line_of(p, text, own, look), own, look)
+
+    def _compose(self, line: Line, own: Properties, look: ParagraphStyle) -> None:
+        """Give the paragraph that shows `line` its number, and add it, or let it wait."""
+        document = self._document
         label, index = None, 0
         numbered = own.number is not None or look.number is not None
         if numbered and (own.section is None or not line.empty):
@@ -95,10 +104,8 @@ class Paragraphs:
             document.styled.setdefault(own.style, []).append(
                 (self._written.provisions, document.index)
             )
-        if outline is not None and outline < _HEADINGS:
-            self._emit(line, "heading", label or "", outline + 1)
-        else:
-            self._emit(line, "paragraph", label or "", index + 1 if label else 0)
+        outline = look.outline if own.outline is None else own.outline
+        self._emit(line, *_sort(outline, index + 1 if label else 0), label or "")
         if own.section is not None:
             self._sections.divide(own.section, in_table=bool(self._grid.tables))
 
@@ -106,7 +113,7 @@ class Paragraphs:
         """Let a paragraph that waits for another stand alone."""
         if self._line is not None:
             line, self._line = self._line, None
-            self._emit(line, "paragraph", "", 0)
+            self._emit(line, "paragraph", 0, "")
 
     def anchor(self, element: etree._Element) -> None:
         """Read a mark between two paragraphs: where a bookmark or comment begins or ends."""
@@ -119,7 +126,7 @@ class Paragraphs:
         line = Line()
         self._document.index = len(self._written.provisions)
         self._runs.read((element,), line)
-        self._emit(line, "paragraph", "", 0)
+        self._emit(line, "paragraph", 0, "")
 
     def _unshown(self, p: etree._Element) -> None:
         line = Line()
@@ -127,8 +134,8 @@ class Paragraphs:
         self._runs.read(p, line)
         del self._document.calls[calls:]
 
-    def _line_of(self, p: etree._Element, own: Properties, look: ParagraphStyle) -> Line:
-        """Return what the paragraph shows, behind what waits for it."""
+    def _begin(self, own: Properties, look: ParagraphStyle) -> None:
+        """Say in what surroundings the runs of the paragraph stand."""
         grid = self._grid
         if grid.tables:
             shade = own.shade or look.shade
@@ -138,9 +145,13 @@ class Paragraphs:
             self._around.begin(own.style, grid.style(), shade, hidden=hidden)
         else:
             self._around.begin(own.style, "", own.shade or look.shade)
+
+    def _line_of(
+        self, p: etree._Element, text: str | None, own: Properties, look: ParagraphStyle
+    ) -> Line:
+        """Return what the paragraph shows, behind what waits for it; `text` if that is all."""
         line = self._line or Line()
         self._line = None
-        text = self._runs.alone(p)
         if text is not None:
             line.add(text, ())
         else:
@@ -201,28 +212,47 @@ class Paragraphs:
             bookmark.label = label
             bookmark.context = context
 
-    def _emit(self, line: Line, kind: Kind | None, label: str, level: int) -> None:
+    def _emit(self, line: Line, kind: Kind, level: int, label: str) -> None:
         """Add the provision of `line`, in the place that its surroundings give it."""
         if not (line.length or line.under or label):
             return
-        if line.length > LIMITS.paragraph:
-            raise LimitError(self._document.package.file, "holds too large a paragraph")
         if line.risks:
             tell_risks(line, self._document)
-        text = line.text
-        if line.leftward or not (text.isascii() or LEFTWARD.search(text) is None):
-            tell_paragraph(text, label, self._document, leftward=line.leftward)
+        marks = line.normal()
+        depth = self._add(kind, level, line.text, label, marks, leftward=line.leftward)
+        for item in line.under:
+            self._written.add(item._replace(depth=item.depth + depth + 1))
+
+    def _add(  # noqa: PLR0913 - what a provision has
+        self,
+        kind: Kind,
+        level: int,
+        text: str,
+        label: str,
+        marks: tuple[Mark, ...],
+        *,
+        leftward: bool = False,
+    ) -> int:
+        """Add a provision, or give its text to the cell that has none yet; return its depth."""
+        if len(text) > LIMITS.paragraph:
+            raise LimitError(self._document.package.file, "holds too large a paragraph")
+        if leftward or not (text.isascii() or LEFTWARD.search(text) is None):
+            tell_paragraph(text, label, self._document, leftward=leftward)
         depth = 0
         if self._grid.tables:
             depth = self._grid.tables[-1].depth + 2
-            if self._grid.begin(Content(text, label, level, line.normal())):
-                kind = None
-            else:
-                depth += 1
-        if kind is not None:
-            self._written.add(Provision(kind, text, label, level, depth, line.normal()))
-        for item in line.under:
-            self._written.add(item._replace(depth=item.depth + depth + 1))
+            if self._grid.begin(Content(text, label, level, marks)):
+                return depth
+            depth += 1
+        self._written.add(Provision(kind, text, label, level, depth, marks))
+        return depth
+
+
+def _sort(outline: int | None, listed: int) -> tuple[Kind, int]:
+    """Return what a paragraph of this outline level is, and its level: of a list, `listed`."""
+    if outline is not None and outline < _HEADINGS:
+        return "heading", outline + 1
+    return "paragraph", listed
 
 
 def _tell_joined(label: str, line: Line, document: Document) -> None:

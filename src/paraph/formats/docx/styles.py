@@ -48,6 +48,11 @@ class ParagraphStyle(NamedTuple):
     away: str = ""
     cut: bool = False
 
+    @property
+    def plain(self) -> bool:
+        """Whether a paragraph that says nothing of itself shows its runs and no more."""
+        return not (self.number or self.leftward or self.away or self.cut)
+
 
 _BANDS = frozenset((f"{W}tblStyleRowBandSize", f"{W}tblStyleColBandSize"))
 
