@@ -32,18 +32,17 @@ def canonical(text: Text) -> bytes:
             enormous level, which have no form.
     """
     lines = [f'["{NAME}"]']
-    for number, provision in enumerate(text.provisions, start=2):
-        if provision.depth < 0 or not 0 <= provision.level <= _LARGEST:
+    for number, (kind, wording, label, level, depth, marks) in enumerate(text.provisions, start=2):
+        if depth < 0 or not 0 <= level <= _LARGEST:
             raise CanonicalError(number, "has a depth or level that is out of range")
-        label = _quoted(provision.label) if provision.label else '""'
-        head = f'[{provision.depth},"{provision.kind}",{provision.level},{label}'
-        marks = provision.marks
+        shown = _quoted(label) if label else '""'
+        head = f'[{depth},"{kind}",{level},{shown},{_quoted(wording)}'
         if not marks:
-            lines.append(f"{head},{_quoted(provision.text)},[]]")
+            lines.append(f"{head},[]]")
             continue
         if any(mark.name not in _MARKS for mark in marks):
             raise CanonicalError(number, "holds a tracked change, which has no canonical form")
-        lines.append(f"{head},{_quoted(provision.text)},{_encode(normal_marks(list(marks)))}]")
+        lines.append(f"{head},{_encode(normal_marks(list(marks)))}]")
     lines.append("")
     try:
         return "\n".join(lines).encode()

@@ -80,10 +80,13 @@ def body_start(provision: Provision) -> int:
     The white space after the label is part of neither. 0 if the label is automatic or missing.
     """
     found = label_of(provision)
-    if found is None or not found.end:
-        return 0
-    space = _SPACE.match(provision.text, found.end)
-    return space.end() if space else found.end
+    return behind(provision.text, found.end) if found is not None and found.end else 0
+
+
+def behind(text: str, end: int) -> int:
+    """Return where the wording begins behind a typed label that ends at `end`."""
+    space = _SPACE.match(text, end)
+    return space.end() if space else end
 
 
 def _wording_end(provision: Provision) -> int:
@@ -149,4 +152,4 @@ def _with_marks(provision: Provision, found: Label) -> Label:
     return found
 
 
-__all__ = ["ANNEXES", "Label", "body_start", "label_of", "typed_label"]
+__all__ = ["ANNEXES", "Label", "behind", "body_start", "label_of", "typed_label"]

@@ -13,7 +13,7 @@ from paraph.language.detect import detect
 from paraph.language.table import CODES, table
 from paraph.text import mentions as western
 from paraph.text import mentions_east as eastern
-from paraph.text.labels import ANNEXES, body_start
+from paraph.text.labels import ANNEXES, behind
 from paraph.text.mention import Mention, Number, Part
 from paraph.text.neighbours import joined
 from paraph.text.node import Text
@@ -142,8 +142,9 @@ def references(text: Text, outline: Outline, language: str = "") -> References:
     for index, provision in enumerate(text.provisions):
         wording = provision.text
         label = outline.labels[index]
-        typed = label is not None and label.end and not resolver.places.in_cell[index]
-        begins = body_start(provision) if typed else 0
+        begins = 0
+        if label is not None and label.end and not resolver.places.in_cell[index]:
+            begins = behind(wording, label.end)
         if begins >= len(wording):
             continue
         for mention in _mentions(wording, code, stem, begins):

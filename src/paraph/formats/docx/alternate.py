@@ -94,6 +94,8 @@ def settle(properties: etree._Element, document: Document) -> None:
 
     Tells of it when the other branches are not written alike, since other programs take those.
     """
+    if len(properties) == 1 and properties[0].tag != ALTERNATE:
+        return  # as most cells have it: a width alone
     for element in [*properties.iterchildren(ALTERNATE)]:
         branches = [branch for branch in element if branch.tag in {CHOICE, FALLBACK}]
         written = {

@@ -79,11 +79,14 @@ class Runs:
             return None
         held = run[0]
         text = held.text
-        if held.tag != T or not text or len(held) or len(text) != len(characters(p)):
+        if held.tag != T or not text or len(held) or "\n" in text or "\r" in text:
             return None
-        if text[0] <= " " or text[-1] <= " " or "\n" in text or "\r" in text:
+        if text[0] <= " " or text[-1] <= " ":
             return None
-        return text
+        if pieces > 1 and len(p[0]):  # its properties may hold characters at any depth
+            return text if len(text) == len(characters(p)) else None
+        stray = p.text or run.text or run.tail or held.tail
+        return None if stray or (pieces > 1 and (p[0].text or p[0].tail)) else text
 
     def read(self, parent: Iterable[etree._Element], line: Line) -> None:
         """Add what the children of `parent` (a paragraph, or anything inside one) show."""
