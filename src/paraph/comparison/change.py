@@ -52,8 +52,7 @@ class Edit:
     cites: Cites | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """A provision that both texts have alike, label and place included.
 
     Its edits are no changes: about a `label` displayed alike that is typed on one side and

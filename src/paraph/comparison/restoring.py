@@ -71,7 +71,9 @@ class _Restoring:
         match row:
             case Altered(olds, news):
                 return self._altered(row, olds, news)
-            case Kept() | Relabelled() | MovedTo():
+            case Kept():
+                return row._replace(old=self._old[row.old], new=self._new[row.new])
+            case Relabelled() | MovedTo():
                 return replace(row, old=self._old[row.old], new=self._new[row.new])
             case Deleted() | MovedFrom():
                 return replace(row, old=self._old[row.old])

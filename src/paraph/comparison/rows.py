@@ -29,7 +29,7 @@ def rows(pairing: Pairing) -> Iterator[Row]:
     old, new = pairing.sides.old, pairing.sides.new
     while walks:
         for found in walks[-1]:
-            if not isinstance(found, tuple):
+            if isinstance(found, Kept) or not isinstance(found, tuple):
                 yield found
                 continue
             before, after = found
