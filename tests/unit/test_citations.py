@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from paraph.comparison.change import Altered, Kept
+from paraph.comparison.change import Alteration, Altered, Kept
 from paraph.comparison.compare import compare
 from paraph.text.node import Mark, Provision, Text
 from paraph.text.reading import Reading, Source
@@ -193,3 +193,61 @@ def test_a_number_that_may_name_an_article_is_never_said_to_cite_the_same() -> N
     edits = told("Articles 3 and 4, 5 wolves go.", "Articles 4 and 5, 6 wolves go.")
 
     assert edits[-1] == ("wording", "5", "6")
+
+
+# ---------------------------------------------------------------- lists in figures in each other
+
+_NESTED = {
+    "en": (
+        "Article 1. Notices",
+        ("(1)", "(2)", "(3)"),
+        ("1.", "2.", "3."),
+        "any extension of the period referred to in paragraph 2;",
+    ),
+    "ru": (
+        "Статья 1. Уведомления",
+        ("1.", "2.", "3."),
+        ("1)", "2)", "3)"),
+        "сведения о продлении срока, указанного в пункте 2;",
+    ),
+    "ko": (
+        "제1조(통지)",
+        ("①", "②", "③"),
+        ("1.", "2.", "3."),
+        "제2항에 따른 기간을 연장하는 조치",
+    ),
+}
+
+
+def _nested(code: str, outer: int, inner: int) -> Reading:
+    """Return an article whose first paragraph has a list; one more provision at either place."""
+    title, paragraphs, points, citing = _NESTED[code]
+    listed = ["aaaa bbbb;", citing]
+    listed.insert(0 if inner else 2, "cccc dddd;")
+    held = ["eeee ffff gggg:", "hhhh iiii jjjj."]
+    held.insert(1 if outer else 2, "kkkk llll mmmm.")
+    body = [f"{paragraphs[0]} {held[0]}"]
+    body += [f"{number} {words}" for number, words in zip(points, listed, strict=True)]
+    body += [f"{number} {words}" for number, words in zip(paragraphs[1:], held[1:], strict=True)]
+    provisions = tuple([Provision("paragraph", line) for line in (title, *body)])
+    return Reading(Text(provisions), source=Source(language=code))
+
+
+@pytest.mark.parametrize("code", _NESTED)
+@pytest.mark.parametrize("other", [(1, 0), (0, 1)], ids=["outer", "inner"])
+def test_a_bare_number_in_two_lists_is_told_whichever_of_them_changes(
+    code: str, other: tuple[int, int]
+) -> None:
+    old, new = _nested(code, 0, 0), _nested(code, *other)
+
+    found = [
+        (new.text.provisions[change.new.start].text, edit)
+        for change in compare(old, new).changes
+        if isinstance(change, Alteration)
+        for edit in change.edits
+        if edit.about == "reference"
+    ]
+
+    ((words, edit),) = found
+    assert words.endswith(_NESTED[code][3])
+    assert edit.cites is not None

@@ -158,7 +158,8 @@ class _Citations:
         """Return what one number cites, with what it may cite where that is not sure."""
         target = self._now(which, number.target)
         if number.doubt != NOWHERE:
-            return target, self._now(which, number.doubt)
+            may = (number.doubt, *number.rivals)
+            return target, *[self._now(which, one) for one in may]
         if number.between is None:
             return (target,)
         return target, *self._names(which, (number.between,))

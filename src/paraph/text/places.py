@@ -101,6 +101,20 @@ class Places:
                 return found
             place = self._parents[place]
 
+    def rivals(self, kind: str, number: str, found: int) -> tuple[int, ...]:
+        """Return what else "paragraph 2" may name, further out than the list of `found`.
+
+        A list of points in figures under a numbered paragraph has a 2 as its article has.
+        """
+        others: list[int] = []
+        place = self._parents[found] if found >= 0 else NOWHERE
+        while place >= 0 and self._roles[place] not in _BOUNDS:
+            place = self._parents[place]
+            other = self.child(place, kind, number)
+            if other >= 0:
+                others.append(other)
+        return tuple(others)
+
     def child(self, place: int, kind: str, number: str) -> int:
         """Return the member of the list under `place` that has this number, or `NOWHERE`."""
         found = self._children.get((place, number), [])

@@ -31,8 +31,9 @@ _RANGE = re.compile(r"(\d[\d.]*)-(\d[\d.]*(?:[a-z]{1,9})?)")
 class Cited(NamedTuple):
     """One number of a reference: its span, and the provision it names, -1 if unsure.
 
-    Where it is not sure, `doubt` is the provision that it may name, if there is one. `between` is
-    what lies between it and the number before it, where the two are the ends of a range.
+    Where it is not sure, `doubt` is the provision that it may name, if there is one, and `rivals`
+    are further ones. `between` is what lies between it and the number before it, where the two are
+    the ends of a range.
     """
 
     start: int
@@ -40,6 +41,7 @@ class Cited(NamedTuple):
     target: int
     doubt: int = NOWHERE
     between: Stretch | None = None
+    rivals: tuple[int, ...] = ()
 
 
 Piece: TypeAlias = int | Stretch
@@ -230,9 +232,15 @@ class _Resolver:
             return found
         if node == _LOST:
             return NOWHERE
-        if kind in ANNEXES or kind in TOPS or "." in number:
+        if _absolute(kind, number):
             return places.absolute(index, kind, number, own=whole == "this")
         return places.relative(index, kind, number)
+
+    def rivals(self, kind: str, number: str, node: int, found: int) -> tuple[int, ...]:
+        """Return what else one number may name that was said of no provision around it."""
+        if node >= 0 or node == _LOST or _absolute(kind, number):
+            return ()
+        return self.places.rivals(kind, number, found)
 
 
 class _Step:
@@ -257,8 +265,12 @@ class _Step:
                 self._name(number)
                 continue
             last = self._range(number) or number
-            self._chain = [(last, self._one(last.core))]
-            self._name(last)
+            found = self._one(last.core)
+            rivals = self._resolver.rivals(self._part.kind, last.core, self._node, found)
+            if rivals:
+                last = last._replace(doubtful=True)
+            self._chain = [(last, found)]
+            self._name(last, () if last.below else rivals)
         return self._cited, self._pieces
 
     def _one(self, core: str) -> int:
@@ -304,7 +316,7 @@ class _Step:
             core=match[2], start=number.end - len(match[2]), through=True, doubtful=doubtful
         )
 
-    def _name(self, number: Number) -> None:
+    def _name(self, number: Number, rivals: tuple[int, ...] = ()) -> None:
         """Note what a number and those below it name; the chain ends with the number."""
         for below in number.below:
             self._chain.append((below, self._child(self._chain[-1][1], below.core)))
@@ -320,8 +332,14 @@ class _Step:
         for step, found in steps[:-1]:
             self._cited.append(_cited(step, found, sure=not number.doubtful))
         step, found = steps[-1]
-        self._cited.append(_cited(step, found, sure=target == found)._replace(between=between))
+        named = _cited(step, found, sure=target == found)
+        self._cited.append(named._replace(between=between, rivals=rivals))
         self._pieces += (target,) if between is None else (between, target)
+
+
+def _absolute(kind: str, number: str) -> bool:
+    """Whether a number of this kind is looked for in the whole text, wherever it is named."""
+    return kind in ANNEXES or kind in TOPS or "." in number
 
 
 def _cited(number: Number, found: int, *, sure: bool) -> Cited:

@@ -158,6 +158,7 @@ def _findings(comparison: Comparison) -> Iterator[Finding]:
                 yield Finding(number, "relabelled", *places, move=move)
 
 
+_MAY_NAME = "may now name another provision"
 _NAMED = 3
 """Provisions named that a reference no longer cites, or now cites; the rest are counted."""
 
@@ -167,8 +168,8 @@ def _cited(edit: Edit, old: Outline, new: Outline) -> str:
     match edit.cites:
         case None:
             return ""
-        case Cites(after=False):
-            return "now names no provision for certain"
+        case Cites(before=before, after=False):
+            return "now names no provision for certain" if before else _MAY_NAME
         case Cites(before=False):
             return "named no provision for certain before"
         case Cites((_,), (_,)):
