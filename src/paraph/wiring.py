@@ -142,6 +142,10 @@ def _content(path: str) -> bytes:
     name = printable(path)
     try:
         if path == STDIN:
+            if sys.stdin is None:
+                raise InputError(
+                    "standard input", "is closed", hint="Give it a text or name a file."
+                )
             return sys.stdin.buffer.read(LIMITS.file + 1)
         with open(path, "rb") as opened:
             return opened.read(LIMITS.file + 1)

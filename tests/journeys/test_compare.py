@@ -205,6 +205,18 @@ def test_a_redline_never_overwrites_a_text_to_compare(tmp_path: Path) -> None:
         assert new.read_text("utf-8") == _OTHER
 
 
+def test_a_closed_standard_input_is_said_to_be_closed(old: Path) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", 'exec "$0" -m paraph compare - "$1" <&-', sys.executable, old],
+        capture_output=True,
+        env={"PYTHONPATH": str(SOURCE), "LC_ALL": "C.UTF-8"},
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"standard input: is closed" in done.stderr
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="The superuser may write everywhere.")
 def test_a_place_that_may_not_be_written_to_is_named(old: Path, new: Path, tmp_path: Path) -> None:
     shut = tmp_path / "shut"

@@ -31,6 +31,8 @@ def tell_attributes(findings: Findings, name: str, attributes: Mapping[str, str]
     """Tell what an element does that its text does not show."""
     if name == "textarea" and (shown := attributes.get("placeholder", "").strip()):
         findings.doubt(f"words that an empty field shows: {shown[:_SHOWN]}")
+    if name == "optgroup":
+        findings.doubt("a group of options outside a list to choose from")
     if title := attributes.get("title", "").strip():
         findings.tell("comment", f"A title stands beside the text: “{_excerpt(title)}”.", title)
     for key, value in attributes.items():

@@ -12,7 +12,7 @@ from paraph.formats.names import BLOCKS, BOXED, LINES, PAGE, TABLE_PARTS, VOID
 from paraph.formats.properties import INHERITED, Words, pixels
 from paraph.formats.style import Styled
 
-_UNSHOWN = frozenset(("noscript", "noembed", "noframes", "datalist"))
+_UNSHOWN = frozenset(("noscript", "noembed", "noframes", "datalist", "rp"))
 _TABLES = TABLE_PARTS | {"table"}
 _OWN_DISPLAY = {
     "table": {"table", "block"},

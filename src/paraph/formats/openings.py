@@ -70,19 +70,27 @@ class Openings:
         if not flow.in_list and form and form not in counting.BULLETS:
             flow.findings.doubt("an item with a number outside a list")
         flow.item(number(attributes.get("value")), form)
+        for code in look.odd if form else ():
+            flow.paragraph.notice(code, "the number or bullet of this item")
 
     def _open_quote(self, look: Look) -> Close:
         if look.language not in {"", "en"}:
             self._flow.findings.doubt("quotation marks that depend on the language")
         before, after = _QUOTES[self._quotes % 2]
         self._quotes += 1
-        self._flow.paragraph.text(before, self._stack.look.spans)
+        self._put_mark(before, look)
 
         def close() -> None:
             self._quotes -= 1
-            self._flow.paragraph.text(after, self._stack.look.spans)
+            self._put_mark(after, look)
 
         return close
+
+    def _put_mark(self, mark: str, look: Look) -> None:
+        """Add a quotation mark, which has the look of what it is around, not of what is around."""
+        for code in look.odd:
+            self._flow.paragraph.notice(code, mark)
+        self._flow.paragraph.text(mark, look.spans)
 
     def _open_ruby(self, name: str) -> Close | None:
         paragraph = self._flow.paragraph
