@@ -5,20 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.docx_pairs import (
-    alike,
-    characters,
-    drawings,
-    fields,
-    lists,
-    looks,
-    notes,
-    objects,
-    packages,
-    places,
-    seldom,
-    tracked,
-)
+from tests.docx_pairs.every import PAIRS
 
 from paraph.formats import docx
 
@@ -26,21 +13,7 @@ SHARED = Path(__file__).parents[3] / "shared" / "data"
 FILES = sorted(SHARED.rglob("*.docx"))
 MADE = [
     (f"{pair.name}, {side}", source)
-    for module in (
-        alike,
-        characters,
-        drawings,
-        fields,
-        lists,
-        looks,
-        notes,
-        objects,
-        packages,
-        places,
-        seldom,
-        tracked,
-    )
-    for pair in module.PAIRS
+    for pair in PAIRS
     for side, source in (("old", pair.old), ("new", pair.new))
 ]
 

@@ -81,16 +81,12 @@ PAIRS = (
         (settings('<w:footnotePr><w:numFmt w:val="lowerLetter"/></w:footnotePr>'),),
         _noted("Net.", "In euro."),
     ),
-    *(
-        beside(
-            f"notes numbered in the form {form}",
-            _TWO,
-            (settings(""),),
-            (settings(f'<w:footnotePr><w:numFmt w:val="{form}"/></w:footnotePr>'),),
-            _noted("Net.", "In euro."),
-            sees=sees,
-        )
-        for form, sees in (("hindiVowels", "unread"), ("none", "change"))
+    beside(
+        "notes numbered in the form none",
+        _TWO,
+        (settings(""),),
+        (settings('<w:footnotePr><w:numFmt w:val="none"/></w:footnotePr>'),),
+        _noted("Net.", "In euro."),
     ),
     inside(
         "a note's mark in white",

@@ -5,36 +5,9 @@ from __future__ import annotations
 import pytest
 from _pytest.mark import ParameterSet
 from tests.docx_kit.seen import compared, edits, seen, touched
-from tests.docx_pairs import (
-    alike,
-    characters,
-    drawings,
-    fields,
-    lists,
-    looks,
-    notes,
-    objects,
-    packages,
-    places,
-    seldom,
-    tracked,
-)
+from tests.docx_pairs.every import PAIRS
 from tests.docx_pairs.pair import Pair
 
-PAIRS: tuple[Pair, ...] = (
-    *characters.PAIRS,
-    *fields.PAIRS,
-    *lists.PAIRS,
-    *looks.PAIRS,
-    *notes.PAIRS,
-    *objects.PAIRS,
-    *drawings.PAIRS,
-    *tracked.PAIRS,
-    *packages.PAIRS,
-    *places.PAIRS,
-    *seldom.PAIRS,
-    *alike.PAIRS,
-)
 _FRAME = {"Before it.", "After it."}
 _EVERYWHERE = frozenset(
     (
@@ -98,7 +71,6 @@ BROKEN = frozenset(
     (
         "an entry that a list does not have",
         "a list numbered in an unknown form, beside one that is",
-        "text between the parts of a run",
         "two styles of one identifier",
         "unknown elements whose content is shown",
         "something unknown in another place",

@@ -156,3 +156,18 @@ def test_an_empty_paragraph_that_was_merged_away_takes_no_other_with_it() -> Non
     shown = read_back(markdown_redline(Comparison(Reading(old), Reading(new), "", "", rows, ())))
 
     assert shown == (told_of(old), told_of(new))
+
+
+def test_a_long_table_of_changes_is_read_some_rows_at_a_time() -> None:
+    many = 2500
+    old = "\n\n".join(f"The word {number} stands here." for number in range(many))
+    new = "\n\n".join(f"The word {number + many} stands here." for number in range(many))
+
+    shown = markdown_redline(_compared(old, new))
+
+    assert len(read_back(shown)[0]) == many
+    row = next(line for line in shown.split("\n") if line.startswith("| 1500 |"))
+    twice, other = f"{row}\n{row}", row.replace("1500", "1501", 1)
+    for instead in ("", twice, other, f"# {row}", f"> {row}"):
+        with pytest.raises(RedlineError):
+            read_back(shown.replace(row, instead))

@@ -26,8 +26,9 @@ _NAMES = {"struck": "strike"}
 _SIGNS = {"␣": " ", "→": "\t", "↵": "\n", "⍽": "\xa0"}
 _SEPARATOR = "\u2003"
 """Stands between the label of a provision and its words, and nowhere else in the file."""
+_RULE = "| --- | --- | --- | --- |"
 _AT_ONCE = 1000
-"""Blocks parsed at once; the parser keeps all that it found."""
+"""Blocks, or rows of the table, parsed at once; the parser keeps all that it found."""
 _BODY = "\n## The two texts as one\n"
 _HEAD = frozenset(
     (
@@ -93,11 +94,28 @@ def _sides(head: str, body: str) -> tuple[Side, Side]:
 
 
 def _table(head: str) -> Iterator[int]:
-    """Yield the numbers in the first column of the table of changes."""
-    cells = 0
-    for token in _parsed(head, _HEAD):
+    """Yield the numbers in the first column of the table of changes.
+
+    It is read some rows at a time, each time under its heading.
+    """
+    lines = head.split("\n")
+    begins = next((at + 1 for at, line in enumerate(lines) if line == _RULE), len(lines))
+    ends = next((at for at in range(begins, len(lines)) if not lines[at]), len(lines))
+    yield from _rows("\n".join([*lines[:begins], *lines[ends:]]), 0)
+    heading = lines[max(begins - 2, 0) : begins]
+    for start in range(begins, ends, _AT_ONCE):
+        rows = lines[start : min(start + _AT_ONCE, ends)]
+        yield from _rows("\n".join([*heading, *rows]), len(rows))
+
+
+def _rows(source: str, wanted: int) -> Iterator[int]:
+    """Yield the numbers of the `wanted` rows of a table in `source`, beside what is no row."""
+    cells = rows = 0
+    for token in _parsed(source, _HEAD):
         if token.type == "tr_open":
             cells = 0
+        elif token.type == "td_open" and cells == 0:
+            cells, rows = 1, rows + 1
         elif token.type == "td_open":
             cells += 1
         elif token.type == "inline":
@@ -106,6 +124,8 @@ def _table(head: str) -> Iterator[int]:
                     raise ValueError(f"{child.content} is no tag of a redline")
             if cells == 1:
                 yield int(token.content)
+    if rows != wanted:
+        raise ValueError("the table of changes has other rows than its lines")
 
 
 def _inlines(body: str) -> Iterator[Token]:

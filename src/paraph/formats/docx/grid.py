@@ -130,24 +130,25 @@ class Grid:
         for index, rows, columns in (tuple(item) for item in table.tall.values()):
             if rows > 1:
                 provisions[index] = tables.spanned(provisions[index], columns, rows)
-        if table.away and not self.skipped:
-            shown = "\n".join(item.text for item in provisions[table.index :])
-            self._document.found.hazard(
-                "hidden-text",
-                "A table stands where no page reaches.",
-                at=self._document.place(table.index),
-                about=f"table {table.number} {table.away}\n{shown}",
-            )
-        if table.leftward and not self.skipped:
-            shown = "\n".join(item.text for item in provisions[table.index :])
-            self._document.found.hazard(
-                "bidirectional-character",
-                "The columns of a table are shown from right to left.",
-                at=self._document.place(table.index),
-                about=f"table {table.number}\n{shown}",
-            )
+        if table.away:
+            self._tell(table, "hidden-text", "A table stands where no page reaches.", table.away)
+        if table.leftward:
+            what = "The columns of a table are shown from right to left."
+            self._tell(table, "bidirectional-character", what)
         if not self.skipped and len(provisions) == table.index + 1:
             self._written.cut(table.index)
+
+    def _tell(self, table: Table, code: str, sentence: str, how: str = "") -> None:
+        """Tell of a table as a whole, with all that it shows."""
+        if self.skipped:
+            return
+        shown = [item.text for item in self._written.provisions[table.index :]]
+        self._document.found.hazard(
+            code,
+            sentence,
+            at=self._document.place(table.index),
+            about="\n".join((f"table {table.number} {how}".rstrip(), *shown)),
+        )
 
     def _tell_cut(self, table: Table) -> None:
         """Tell of a row that is too low to show what it holds."""

@@ -11,7 +11,7 @@ from paraph.formats.docx.look import DETAIL, Look
 from paraph.formats.docx.risks import SAID
 
 
-def shown(label: str, look: Look, document: Document, known: bool) -> tuple[str, str]:  # noqa: FBT001
+def shown(label: str, look: Look, document: Document, *, known: bool) -> tuple[str, str]:
     """Return `label` as `look` shows it, and what else the look does to it ("" if nothing).
 
     Where a reader may not see the number, this is told. `known` says that the label is a sign

@@ -123,7 +123,7 @@ class Surroundings:
                 self._paragraph_style, self._table_style, self._shade, tuple(sorted(own.items()))
             )
             if look is not PLAIN:
-                label, how = shown(label, look, self._document, numbering.bullet)
+                label, how = shown(label, look, self._document, known=numbering.bullet)
         if numbering.picture:
             how = ", ".join(filter(None, (how, f"image {numbering.picture}")))
         return label, how
