@@ -307,3 +307,49 @@ def test_a_list_of_articles_in_one_cell_does_not_stand_for_them() -> None:
     edited = [(one["new"], edit) for one in told(comparison) for edit in one["edits"]]
     assert [wording for wording, _ in edited] == ["See Article 1 first.", "Article 1 Scope"]
     assert {edit["remark"] for _, edit in edited} == {"now another provision"}
+
+
+COURTS = "Article {}. Courts\n\nThe courts of the capital hear every case that a Party brings."
+FARMING = "Article {}. Farming\n\nFarmers keep records of every harvest for ten years at home."
+FLOODS = "Article {}. Floods\n\nRailways share the costs of any damage caused by floods equally."
+SCHOOLS = "Article {}. Schools\n\nStudents may study in the schools of a State without any fee."
+
+
+def _numbered(*articles: str) -> list[str]:
+    return [article.format(number) for number, article in enumerate(articles, start=1)]
+
+
+def test_a_reference_to_an_article_whose_number_another_took_is_never_the_same() -> None:
+    last = "Article 9. Final\n\nWolves obey Article {} always in the hills."
+
+    comparison = compared(
+        [*_numbered(COURTS, SCHOOLS, FLOODS), last.format(3)],
+        [*_numbered(SCHOOLS, COURTS), last.format(2)],
+    )
+
+    assert "same provision" not in "\n".join(comparison_lines(comparison, width=500))
+
+
+def test_an_article_that_gave_its_number_to_another_is_told_where_it_is_cited() -> None:
+    last = "Article 9. Final\n\nNo tax falls due under Article 1 as long as both Parties agree."
+
+    comparison = compared(
+        [*_numbered(COURTS, SCHOOLS, FLOODS), last],
+        [*_numbered(FARMING, SCHOOLS, FLOODS, COURTS), last],
+    )
+
+    lines = "\n".join(comparison_lines(comparison, width=500))
+    assert "{+Article 1+} (now another provision)" in lines
+
+
+def test_an_article_with_another_title_and_its_provisions_is_the_same() -> None:
+    last = "Article 9. Final\n\nWolves obey Article {} always in the hills."
+    named = FLOODS.replace("Floods", "Floods and other damage of any kind")
+    renamed = FLOODS.replace("Floods", "Floods and damage of any kind")
+
+    comparison = compared(
+        [*_numbered(COURTS, named), last.format(2)],
+        [*_numbered(COURTS, SCHOOLS, renamed), last.format(3)],
+    )
+
+    assert "{+3+} (same provision)" in "\n".join(comparison_lines(comparison, width=500))

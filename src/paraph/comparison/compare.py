@@ -11,6 +11,7 @@ from paraph.comparison.citations import cited, renumbered
 from paraph.comparison.comparison import Comparison, SidedHazard
 from paraph.comparison.doubts import hazards, typed, unread
 from paraph.comparison.grouping import changes
+from paraph.comparison.keeping import kept_together
 from paraph.comparison.likeness import Likeness
 from paraph.comparison.moves import find_moves
 from paraph.comparison.pairing import Pairing
@@ -62,7 +63,9 @@ def _rows(old: Reading, new: Reading, outlines: _Outlines) -> Iterator[Row]:
             before.indexes[old]: after.indexes[new] if new != NOWHERE else NOWHERE
             for old, new in enumerate(pairing.of_old)
         }
-        found = cited(found, (old.text, new.text), outlines.references(), partners)
+        texts = old.text, new.text
+        partners = kept_together(partners, texts, outlines.both())
+        found = cited(found, texts, outlines.references(), partners)
     return found
 
 
