@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tests.docx_kit.package import docx, header, settings, styles
-from tests.docx_kit.snippets import field, framed, p, r, run, style, styled, tbl, tr
+from tests.docx_kit.snippets import field, framed, p, r, run, style, styled, tbl, tc, tr
 from tests.docx_pairs.pair import Pair, beside, inside
 
+_EXACT = '<w:trHeight w:val="{}" w:hRule="exact"/>'
 _HIDDEN = "hazard hidden-text"
 _FOLDED = (
     '<w15:collapsed xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
@@ -69,6 +70,12 @@ PAIRS = (
         styled("S", "not due"),
         (styles(style("S")),),
         (styles(style("S", paragraph='<w:spacing w:line="2" w:lineRule="exact"/>')),),
+        sees="hazard tiny-text",
+    ),
+    inside(
+        "a row too low for the second paragraph of a cell",
+        tbl(tr(tc(p("due"), p("not in leap years")), properties=_EXACT.format(600))),
+        tbl(tr(tc(p("due"), p("not in leap years")), properties=_EXACT.format(300))),
         sees="hazard tiny-text",
     ),
     inside(

@@ -30,7 +30,7 @@ def compare(old: Reading, new: Reading) -> Comparison:
 
     Texts of equal digests are not aligned. Where two formats cannot express the same, only what
     both can is compared, and the rest is told in notes; words are never left out. Takes near
-    linear time in the size of both.
+    linear time in the size of both, and the square of how many paragraphs became one or one became.
 
     Raises:
         CanonicalError: a text holds tracked changes or half a surrogate pair.

@@ -12,6 +12,7 @@ from lxml import etree
 from paraph.formats.docx import tables
 from paraph.formats.docx.colours import AUTO
 from paraph.formats.docx.document import Document
+from paraph.formats.docx.lengths import LOW
 from paraph.formats.docx.styles import REGION
 from paraph.formats.docx.tables import Cell, Table
 from paraph.formats.docx.written import Written
@@ -22,6 +23,7 @@ _REGIONS = (
     *("band1Vert", "band2Vert", "band1Horz", "band2Horz"),
     *("firstRow", "lastRow", "firstCol", "lastCol", *tables.CORNERS),
 )
+_LINE = 160  # twentieths of a point: no usual line is lower
 _NO_SHADES: dict[str, str] = {}
 
 
@@ -116,7 +118,7 @@ class Grid:
         table = self.tables[-1]
         if table.row is not None and not table.row_begun:
             self._begin_row(table, table.row)
-        if table.row_cut and not self.skipped:
+        if table.row_height > 0 and not self.skipped:
             self._tell_cut(table)
         if table.row_skipped:
             self.skipped -= 1
@@ -151,9 +153,15 @@ class Grid:
         )
 
     def _tell_cut(self, table: Table) -> None:
-        """Tell of a row that is too low to show what it holds."""
-        shown = [item.text for item in self._written.provisions[table.row_index :]]
-        if any(text.strip() for text in shown):
+        """Tell of a row that is too low to show what it holds: each paragraph takes a line."""
+        provisions = self._written.provisions[table.row_index :]
+        shown = [item.text for item in provisions]
+        lines = most = 0
+        for item in provisions:
+            lines = 0 if item.kind == "cell" and item.depth == table.depth + 2 else lines
+            lines += bool(item.text.strip())
+            most = max(most, lines)
+        if most and table.row_height <= max(LOW, _LINE * most if most > 1 else 0):
             self._document.found.hazard(
                 "tiny-text",
                 "A row of a table is too low to show its text.",

@@ -12,7 +12,7 @@ from paraph.formats.docx.away import framed, indented
 from paraph.formats.docx.colours import SHADE, fill, ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
-from paraph.formats.docx.lengths import LOW, measure
+from paraph.formats.docx.lengths import measure
 from paraph.formats.docx.names import TBL, VAL, W, child, integer, local, on
 from paraph.text.node import Mark, Provision, normal_marks
 
@@ -85,7 +85,7 @@ class Table:
     row_begun: bool = False
     row_skipped: bool = False
     row_hidden: bool = False
-    row_cut: bool = False  # too low to show its text
+    row_height: float = 0.0  # exact, in twentieths of a point; 0 if the row grows with its text
     row_index: int = 0  # of its provision
     row: etree._Element | None = None
     column: int = 0
@@ -103,7 +103,8 @@ class Table:
         self.row = row
         self.rows += 1
         self.cells = 0
-        self.row_begun = self.row_skipped = self.row_hidden = self.row_cut = False
+        self.row_begun = self.row_skipped = self.row_hidden = False
+        self.row_height = 0.0
         self.column = 0
         self.left = -1
 
@@ -173,7 +174,7 @@ def row_properties(
 ) -> tuple[int, bool, list[str]]:
     """Return the columns before the first cell, whether it is hidden, and its tracked changes.
 
-    Takes up in `table` whether the row is too low to show its text.
+    Takes up in `table` the exact height of the row, if it has one.
     """
     before = 0
     hidden = False
@@ -195,7 +196,7 @@ def row_properties(
             document.unknown(item)
         elif item.tag == _HEIGHT:
             exact = item.get(f"{W}hRule") == "exact"
-            table.row_cut = exact and 0 < measure(item.get(VAL, "0"), 20) <= LOW
+            table.row_height = measure(item.get(VAL, "0"), 20) if exact else 0.0
     return before, hidden, tracked
 
 
