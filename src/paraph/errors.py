@@ -8,6 +8,7 @@ ParaphError
 │   └── LimitError            larger or deeper than the limits allow
 ├── AddressError          an address is malformed, names nothing, or names two things
 ├── CanonicalError        bytes are not canonical `paraph-text/1`
+├── ProofError            a proof is malformed: names the member
 ├── RedlineError          a redline fails its own check, so it is not handed out
 ├── ResultError           a result could not be written to the place asked for
 └── UsageError            arguments that contradict each other
@@ -83,6 +84,20 @@ class CanonicalError(ParaphError):
     def __str__(self) -> str:
         place = f"line {self.line} of the canonical text" if self.line else "the canonical text"
         return f"{place} {self.what}"
+
+
+class ProofError(ParaphError):
+    """A proof is malformed, so there is nothing to check."""
+
+    hint = "docs/reference/proofs.md says what the form is."
+
+    def __init__(self, place: str, what: str) -> None:
+        super().__init__(place, what)
+        self.place = place
+        self.what = what
+
+    def __str__(self) -> str:
+        return f"the proof, {self.place}: {self.what}"
 
 
 class RedlineError(ParaphError):

@@ -1,0 +1,43 @@
+"""Reviewed tables: what may stand for what, row by row, and the digest a proof names them by.
+
+Each table is a file of this folder that a lawyer can read: UTF-8, one row a line, fields parted by
+tabs, lines that begin with "#" being remarks. A proof rests on the exact bytes of the file.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+
+Row = tuple[str, ...]
+
+
+@cache
+def rows(name: str) -> tuple[Row, ...]:
+    """Return the rows of the table `name` ("en/variants", "signs"); none where there is no such."""
+    return tuple(
+        [
+            tuple(line.split("\t"))
+            for line in _source(name).decode().split("\n")
+            if line and not line.startswith("#")
+        ]
+    )
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """Return the first field of every row."""
+    return frozenset([row[0] for row in rows(name)])
+
+
+@cache
+def digest(name: str) -> str:
+    """Return `sha256:` and the hexadecimal digest of the table; that of nothing where it is not."""
+    return f"sha256:{sha256(_source(name)).hexdigest()}"
+
+
+@cache
+def _source(name: str) -> bytes:
+    path = files(__name__).joinpath(*f"{name}.tsv".split("/"))
+    return path.read_bytes() if path.is_file() else b""

@@ -1,0 +1,1 @@
+"""What merely looks changed: proofs that a change is editorial, and reasons where none is."""
