@@ -160,9 +160,11 @@ def _read_step(value: object, place: str) -> Step:
     if not isinstance(value, dict):
         raise ProofError(place, "is no object")
     if "keep" in value:
-        return Keep(*_numbers(_members(value, place, {"keep"})["keep"], place, len(Keep._fields)))
+        old, new, count = _numbers(_members(value, place, {"keep"})["keep"], place, 3)
+        return Keep(old, new, count)
     if "open" in value:
-        return Gap(*_numbers(_members(value, place, {"open"})["open"], place, len(Gap._fields)))
+        old, olds, new, news = _numbers(_members(value, place, {"open"})["open"], place, 4)
+        return Gap(old, olds, new, news)
     members = _members(value, place, _PAIR | ({"order"} if "order" in value else set()))
     old, new = _numbers(members["pair"], place, _SPAN)
     order = _string(members.get("order", ""), f"{place}.order")
@@ -179,12 +181,11 @@ def _read_step(value: object, place: str) -> Step:
 
 def _read_piece(value: object, place: str) -> Piece:
     members = _members(value, place, _PIECE)
-    return Piece(
-        *_numbers(members["old"], f"{place}.old", _SPAN),
-        *_numbers(members["new"], f"{place}.new", _SPAN),
-        _string(members["class"], f"{place}.class"),
-        _strings(members["evidence"], f"{place}.evidence"),
-    )
+    old_start, old_end = _numbers(members["old"], f"{place}.old", _SPAN)
+    new_start, new_end = _numbers(members["new"], f"{place}.new", _SPAN)
+    name = _string(members["class"], f"{place}.class")
+    evidence = _strings(members["evidence"], f"{place}.evidence")
+    return Piece(old_start, old_end, new_start, new_end, name, evidence)
 
 
 def _members(value: object, place: str, names: frozenset[str] | set[str]) -> dict[str, Any]:
