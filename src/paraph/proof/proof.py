@@ -45,11 +45,11 @@ class Piece(NamedTuple):
 
 
 class Keep(NamedTuple):
-    """`count` provisions from `old` and from `new` on, equal field by field."""
+    """`size` provisions from `old` and from `new` on, equal field by field."""
 
     old: int
     new: int
-    count: int
+    size: int
 
 
 class Pair(NamedTuple):
@@ -138,8 +138,8 @@ _SPAN = 2
 
 def _step(step: Step) -> dict[str, Any]:
     match step:
-        case Keep(old, new, count):
-            return {"keep": [old, new, count]}
+        case Keep(old, new, size):
+            return {"keep": [old, new, size]}
         case Gap(old, olds, new, news):
             return {"open": [old, olds, new, news]}
         case Pair(old, new, label, pieces, order):
@@ -160,8 +160,8 @@ def _read_step(value: object, place: str) -> Step:
     if not isinstance(value, dict):
         raise ProofError(place, "is no object")
     if "keep" in value:
-        old, new, count = _numbers(_members(value, place, {"keep"})["keep"], place, 3)
-        return Keep(old, new, count)
+        old, new, size = _numbers(_members(value, place, {"keep"})["keep"], place, 3)
+        return Keep(old, new, size)
     if "open" in value:
         old, olds, new, news = _numbers(_members(value, place, {"open"})["open"], place, 4)
         return Gap(old, olds, new, news)
