@@ -1,0 +1,2 @@
+def tables_of(names, language):
+    return {}
