@@ -1,0 +1,1 @@
+"""The checker: whether a proof holds, decided without any rule or aligner."""
