@@ -183,3 +183,16 @@ PLACED = (
     *("앞", "위", "아래", "다음", "전항", "상기", "하기"),
 )
 """Words that say where something stands."""
+
+QUALIFIES = frozenset(
+    (
+        *("on", "between", "for", "of", "dated", "concerning", "under", "with", "relating"),
+        *("regarding", "and", "о", "об", "между", "от", "с", "со", "на", "sur", "entre", "relatif"),
+        *("relative", "concernant", "du", "de", "des", "sobre", "relativo", "relativa", "del"),
+    )
+)
+"""Words behind the name of an agreement that make it another one than this."""
+TO_TEXT = r"\s+(?:to|of|к|à|de|al?|au)\s+(?:la\s+|l[’'])?"
+"""What leads from an annex to the text that it belongs to."""
+GENITIVE = r"(?:ого|его|ой|ей|ых|их)$"
+"""How Russian adjectives end in the genitive."""
