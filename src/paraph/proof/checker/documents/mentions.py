@@ -20,6 +20,7 @@ from paraph.proof.checker.documents.mention import (
     Mention,
     Reading,
     Step,
+    Stray,
     Token,
 )
 from paraph.proof.checker.documents.numbers import ROMAN, readings
@@ -32,6 +33,8 @@ _ALONE = frozenset("aeiouy\u0430\u0432\u0438\u043a\u043e\u0441\u0443\u044f\u00e0
 _CLOSES = re.compile(r"$|[;:!?)\]\u00bb\u201d\u2026]|\.(?!\d)|[ \u00a0][\u2014\u2013-][ \u00a0]|['\u2019]s(?!\w)")
 _COMMA = re.compile(r",(?=\s)")
 _PARENTHESIS = re.compile(r"[ \u00a0]?\(([^()]{2,120})\)")
+_NOUN = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
+_GLUED = re.compile(r"(?<![^\W_])([^\W\d_]+)(\d{1,3})(?![^\W_])")
 _LONGEST = 60
 
 
@@ -43,7 +46,13 @@ def read(text: str, label: Label | None, grammar: Grammar, own: Own) -> Reading:
     start = label.stop if label is not None and label.typed else 0
     reader = _Reader(text, grammar, own)
     mentions = reader.mentions(start)
-    return Reading(tuple(mentions), tuple(strays(text, start, mentions, grammar.language.code)))
+    glued = [
+        Stray(Token(*match.span(2), match[2]), grammar.kinds[match[1].lower()])
+        for match in _GLUED.finditer(text, start)
+        if match[1].lower() in grammar.kinds
+    ]
+    code = grammar.language.code
+    return Reading(tuple(mentions), (*glued, *strays(text, start, mentions, code)))
 
 
 class _Reader:
@@ -56,10 +65,19 @@ class _Reader:
         found: list[Mention] = []
         other = ""
         at = start
-        while (head := self._grammar.head.search(self._text, at)) is not None:
+        for word in patterns.HEADS.finditer(self._text, start):
+            # A dictionary tells most words apart sooner than a pattern of all heads.
+            low, begin = word[0].lower(), word.start()
+            if low not in self._grammar.kinds and "-" in low:
+                begin += low.rindex("-") + 1
+                low = low[low.rindex("-") + 1 :]
+            if begin < at or low not in self._grammar.kinds:
+                continue
+            head = self._grammar.head.match(self._text, begin)
+            if head is None:
+                continue
             mention = self._mention(head)
             if mention is None:
-                at = head.end()
                 placed = self._placed(head)
                 if placed is not None:
                     found.append(placed)
@@ -80,6 +98,8 @@ class _Reader:
             return None
         token, sure = found
         items, at, whole_list = self._items(kind, token)
+        if kind == UNKNOWN and (noun := _NOUN.match(self._text, at)) and counted(noun[1]):
+            return None
         sure = sure and whole_list and kind != UNKNOWN and not self._led(head.start())
         if len(items) == 1:
             items, at = self._down(items, at)
@@ -186,6 +206,8 @@ class _Reader:
             kind, last = self._kind(step), items[-1].steps[-1][0]
             if not _deeper(kind, last or "paragraph"):
                 break
+            if last not in _DEEPER and step[0][0] != ",":
+                break
             found = self._first(step.end(), kind)
             if found is None or not found[1]:
                 break
@@ -243,7 +265,8 @@ class _Reader:
         stems = PLACES.get(self._code, ())
         placed = (
             (bool(last) and last[0].startswith(tuple(stems)))
-            or (bool(last) and (last[0] in number_words() or patterns.ORDINAL.fullmatch(last[0])))
+            or (bool(last) and (last[0] in number_words() or last[0].isdecimal()))
+            or (bool(last) and patterns.ORDINAL.fullmatch(last[0]) is not None)
             or (bool(behind_it) and behind_it.startswith((*stems, *PLACED)))
         )
         return Mention(head.start(), head.end(), (), placed=kind) if placed else None

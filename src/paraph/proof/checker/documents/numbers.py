@@ -30,6 +30,7 @@ _FIGURES = re.compile(
     rf"(\d{{1,4}}(?:\.\d{{1,3}})*)(?:[ \u00a0]?({SUFFIXES})|([A-Za-z\u0430-\u044f]))?"
     r"(?:er|re|\u00e8re|[\u00ba\u00aa\u00b0])?"
 )
+_KOREAN = re.compile(r"(\d{1,4})\s?[\ud3b8\uc7a5\uc808\uad00\uc870\ud56d\ud638](?:\uc758\s?(\d{1,3}))?")
 _TWO = 2
 
 
@@ -44,6 +45,9 @@ def readings(text: str) -> tuple[Number, ...]:
         if any(part != "0" and part.startswith("0") for part in match[1].split(".")):
             return ()
         return (Number(FIGURES, parts, (match[2] or match[3] or "").lower()),)
+    korean = _KOREAN.fullmatch(text)
+    if korean is not None and korean[1][0] != "0":
+        return (Number(FIGURES, (int(korean[1]),), f"\uc758{korean[2]}" if korean[2] else ""),)
     found: list[Number] = []
     big = text == text.upper()
     if value := roman(text):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from paraph.language.standing import ENDS
 from paraph.proof.checker.documents.mention import Mention, Stray, Token
@@ -44,10 +45,10 @@ def strays(
         yield Stray(token)
 
 
-def _suspect(text: str, match: re.Match[str], heads: Iterable[int], code: str) -> bool:
+def _suspect(text: str, match: re.Match[str], heads: Sequence[int], code: str) -> bool:
     """Whether a plain number could go on with a mention of its sentence."""
-    before = max((head for head in heads if head < match.start()), default=-1)
-    if before < 0 or _SENTENCE.search(text, before, match.start()):
+    at = bisect_left(heads, match.start()) - 1
+    if at < 0 or _SENTENCE.search(text, heads[at], match.start()):
         return False
     if _SIGN.search(text[max(0, match.start() - 5) : match.start()]):
         return False
