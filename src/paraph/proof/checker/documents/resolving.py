@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from paraph.proof.checker.documents.labels import COMPONENTS
 from paraph.proof.checker.documents.mention import OWN, Item, Mention, Token
-from paraph.proof.checker.documents.numbers import Number, readings
+from paraph.proof.checker.documents.numbers import Number
 from paraph.proof.checker.documents.sides import Sides
 from paraph.proof.checker.documents.tree import Tree, family, keys
 
@@ -88,11 +88,13 @@ class Resolver:
         """Whether no label changed that `mention`, or what it lies in, could be about."""
         kinds = [kind for item in mention.items for kind, _ in item.steps]
         kinds += [mention.placed] if mention.placed else []
+        direct = mention.outer is None and all(len(item.steps) == 1 for item in mention.items)
         for kind in dict.fromkeys(kinds):
             if kind in RELATIVE:
-                if any(self._stirred(scope) for scope in self.around(place)):
+                around = self.around(place) if direct else [Scope(*self._all)]
+                if not around or self._sides.relabelled(kind or "paragraph"):
                     return False
-                if self._sides.relabelled(kind) or (mention.outer and self._sides.relabelled("")):
+                if any(self._stirred(scope) for scope in around):
                     return False
             elif self._sides.relabelled(kind if self._sides.worded(kind) else ""):
                 return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -35,6 +36,8 @@ class Sides:
         self.texts = old, new
         self.trees: tuple[Tree, Tree] = tree(old), tree(new)
         self.matches = tuple(_matches(proof))
+        self._ordered = sorted(self.matches, key=lambda match: match.old)
+        self._olds = [each.old for each in self._ordered]
         self.onto: dict[int, int] = {each.old: each.new for each in self.matches}
         self.claimed = [each for each in self.matches if claims(each, *self.labels(each))]
         self.changed = [each for each in self.matches if _differ(*self.labels(each))]
@@ -58,6 +61,11 @@ class Sides:
     def nodes(self, match: Match) -> tuple[Node, Node]:
         """Return a provision in both trees."""
         return self.trees[0].nodes[match.old], self.trees[1].nodes[match.new]
+
+    def follow(self, old: int) -> list[Match]:
+        """Return the provision directly behind an old one, with what it became, if it is mapped."""
+        at = bisect_right(self._olds, old)
+        return list(self._ordered[at : at + 1]) if self._olds[at : at + 1] == [old + 1] else []
 
     def worded(self, kind: str) -> bool:
         """Whether labels of either text say the kind in a word."""
