@@ -24,7 +24,7 @@ from paraph.proof.checker.documents.numbers import loose
 from paraph.proof.checker.documents.quotes import inside, quoted
 from paraph.proof.checker.documents.resolving import ABSOLUTE, RELATIVE, Resolver, Scope
 from paraph.proof.checker.documents.sides import NUMBERING, Match, Sides, in_label
-from paraph.proof.proof import OPEN, Gap, Pair, Piece, Proof
+from paraph.proof.proof import COMPLETION, OPEN, Gap, Pair, Piece, Proof
 from paraph.text.node import Text
 
 LANGUAGES = ("en", "ru", "fr", "es", "ko")
@@ -116,16 +116,14 @@ class _References:
         claims = [each for each in claims if not in_label(each, *self._sides.labels(match))]
         old, new = self._reading(0, match.old), self._reading(1, match.new)
         place = match.old, match.new
-        quotes = [
-            quoted(text.provisions[at].text)
-            for text, at in zip(self._sides.texts, place, strict=True)
-        ]
+        texts = self._wording(match)
+        quotes = [quoted(text) for text in texts]
         moved = _Moved(match.pieces)
         starts = {mention.start: mention for mention in new.mentions}
         pairs: list[tuple[Mention, Mention]] = []
         for mention in old.mentions:
-            if moved.held(mention):
-                if moved.equal(mention, self._sides.texts[0].provisions[match.old].text, self._sides.texts[1].provisions[match.new].text):
+            if moved.held(0, mention, texts[0]):
+                if moved.equal(mention, *texts):
                     return f"a reference is left behind: {self._words(0, match.old, mention)}"
                 continue
             at = moved.onto(mention.start)
@@ -138,7 +136,7 @@ class _References:
                 continue
             pairs.append((mention, after))
         for mention in starts.values():
-            if not moved.held_new(mention) and self._playing(mention, place):
+            if not moved.held(1, mention, texts[1]) and self._playing(mention, place):
                 return f"a reference came: {self._words(1, match.new, mention)}"
         named = [scope for one, two in pairs if _alike(one, two) and not one.whole in {OTHER, UNCLEAR} for scope in self._named(place, one, two)]
         for one, two in pairs:
@@ -150,6 +148,10 @@ class _References:
                 if not moved.gone(which, stray.token) and self._doubtful(stray, place):
                     return f"a number may be part of a reference: {stray.token.text}"
         return self._claims(match, claims, pairs)
+
+    def _wording(self, match: Match) -> tuple[str, str]:
+        old, new = self._sides.texts
+        return old.provisions[match.old].text, new.provisions[match.new].text
 
     def _named(self, place: tuple[int, int], one: Mention, two: Mention) -> list[Scope]:
         found = self._resolver.targets(place, one, two) if one.items and one.sure else []
@@ -233,10 +235,7 @@ class _References:
         self, match: Match, claims: Iterable[Piece], pairs: Sequence[tuple[Mention, Mention]]
     ) -> str:
         """Check that every renumbered piece is the number of a reference that was read."""
-        texts = [
-            text.provisions[at].text
-            for text, at in zip(self._sides.texts, (match.old, match.new), strict=True)
-        ]
+        texts = self._wording(match)
         ordered = sorted(pairs)
         starts = [one.start for one, _ in ordered]
         for piece in claims:
@@ -298,7 +297,7 @@ class _Moved:
     def __init__(self, pieces: Sequence[Piece]) -> None:
         self._pieces = pieces
         self._ends = [each.old_end for each in pieces]
-        self._open = [each for each in pieces if each.name == OPEN or each.name == "completion"]
+        self._open = [each for each in pieces if each.name in {OPEN, COMPLETION}]
 
     def onto(self, at: int) -> int:
         """Return where an old place is in the new wording, -1 where it lies inside a piece."""
@@ -315,16 +314,13 @@ class _Moved:
             for each in self._open
         )
 
-    def held(self, mention: Mention) -> bool:
-        """Whether a mention of the old wording lies in an open piece, whole."""
-        return any(
-            each.old_start <= mention.start and mention.end <= each.old_end for each in self._open
-        )
-
-    def held_new(self, mention: Mention) -> bool:
-        """Whether a mention of the new wording lies in an open piece, whole."""
-        return any(
-            each.new_start <= mention.start and mention.end <= each.new_end for each in self._open
+    def held(self, which: int, mention: Mention, text: str) -> bool:
+        """Whether every letter and figure of a mention lies in an open piece."""
+        spans = [each[2:4] if which else each[:2] for each in self._open]
+        return bool(spans) and all(
+            any(start <= at < end for start, end in spans)
+            for at in range(mention.start, mention.end)
+            if text[at].isalnum()
         )
 
     def equal(self, mention: Mention, old: str, new: str) -> bool:
