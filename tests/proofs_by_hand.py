@@ -38,7 +38,7 @@ def drafts(page: str, code: str = "en", name: str = "numbering") -> tuple[Proof,
         label = "open" if " ~> " in rest else name
         before, _, after = rest.partition(" ~> " if " ~> " in rest else " => ")
         one = provision(before)
-        two = provision(_prefix(before) + after) if after else one
+        two = provision(_prefix(before) + after.lstrip("# ")) if after else one
         if one == two and not after:
             steps.append(Keep(len(olds), len(news), 1))
         else:

@@ -215,3 +215,11 @@ KOREAN_PLACED = r"(?:전|앞|앞의|다음|직전|위의?)\s?(?P<unit>[조항호
 KOREAN_LOOSE = r"(?P<number>\d{1,3})\s?(?P<unit>[조항호장절])(?!\d)"
 KOREAN_BARE = r"제\s?(?P<number>\d{1,3})(?!\d)(?!\s?[편장절관조항호])"
 """How Korean names provisions, and what tells this text from another."""
+STRONG = (
+    *("act", "code", "regulation", "directive", "constitution", "statute", "charter", "covenant"),
+    *("декларац", "резолюц", "кодекс", "закон", "устав", "конституц", "loi", "règlement"),
+    *("ley", "código", "reglamento", "constitución", "carta", "charte", "code"),
+)
+"""Words for other texts that need no name before them to be one."""
+COMMON = frozenset(("applicable", "governing", "relevant", "the", "any", "all", "each", "such"))
+"""Words before a text's word that name no text."""

@@ -32,6 +32,8 @@ _INSIDE = re.compile(standing.KOREAN_INSIDE)
 _SAME = re.compile(standing.KOREAN_SAME)
 _OTHER = re.compile(standing.KOREAN_OTHER)
 _DOUBT = re.compile(standing.KOREAN_DOUBT)
+_NAMES = re.compile(standing.KOREAN_OTHER.removesuffix(r"\s*$"))
+_DOUBTS = re.compile(standing.KOREAN_DOUBT.removesuffix(r"\s*$"))
 _PLACED = re.compile(standing.KOREAN_PLACED)
 _LOOSE = re.compile(standing.KOREAN_LOOSE)
 _BARE = re.compile(standing.KOREAN_BARE)
@@ -74,6 +76,15 @@ def read(text: str, label: Label | None, own: Own) -> Reading:
         Stray(Token(*match.span("number"), match["number"])) for match in _BARE.finditer(text, start)
     ]
     return Reading(tuple(found), (*loose, *bare, *strays(text, start, found, "ko")))
+
+
+def names_other(text: str) -> bool:
+    """Whether a wording names another text than this one."""
+    return any(
+        _OWN.search(text[: match.end()]) is None
+        for pattern in (_NAMES, _DOUBTS)
+        for match in pattern.finditer(text)
+    )
 
 
 def _mention(text: str, first: re.Match[str], own: Own) -> Mention:

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from paraph.proof.checker.documents.labels import UNREAD, Label
-from paraph.proof.checker.documents.sides import NUMBERING, Match, Sides, in_label
+from paraph.proof.checker.documents.sides import NUMBERING, Match, Sides
 from paraph.proof.checker.documents.tree import Node, Tree, family
 from paraph.text.node import Provision
 
@@ -84,7 +84,7 @@ def _title(sides: Sides, match: Match) -> str:
     if label is None:
         return ""
     stop = _title_end(provision, label)
-    pieces = [each for each in match.pieces if not in_label(each, *sides.labels(match))]
+    pieces = [each for each in match.pieces if each.name != NUMBERING]
     if any(each.old_start <= stop for each in pieces):
         return "the title of a renumbered provision changed too"
     if not label.alone:

@@ -6,7 +6,15 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from paraph.language.standing import ENDS, GENITIVE, QUALIFIES, TEXTS, TO_TEXT
+from paraph.language.standing import (
+    COMMON,
+    ENDS,
+    GENITIVE,
+    QUALIFIES,
+    STRONG,
+    TEXTS,
+    TO_TEXT,
+)
 from paraph.language.table import table
 from paraph.proof.checker.documents.grammar import Grammar
 from paraph.proof.checker.documents.labels import COMPONENTS
@@ -107,6 +115,26 @@ def before(text: str, at: int, grammar: Grammar) -> str:
     if not stem_of(word, grammar.language.code):
         return ""
     return OWN if _ends_in(grammar.this, head[: tail.start()]) else UNCLEAR
+
+
+def foreign(text: str, grammar: Grammar, own: Own) -> list[int]:
+    """Return where `text` names another text, or may name one; in order."""
+    code, found, earlier = grammar.language.code, [], ""
+    for match in _WORDS.finditer(text):
+        word, low = match[0], earlier.lower()
+        stem = stem_of(word, code)
+        if stem and not _ends_in(grammar.this, text[max(0, match.start() - _CLOSE) : match.start()]):
+            strong = stem in grammar.language.instruments or low not in COMMON and (
+                stem in STRONG or (earlier[:1].isupper() and word[0].isupper())
+            )
+            if stem in own.names:
+                behind_it = _WORDS.match(text, match.end() + 1)
+                qualified = behind_it is not None and behind_it[0].lower() in QUALIFIES
+                strong = len(own.names) > 1 or qualified or earlier[:1].isupper()
+            if strong and (word[0].isupper() or code in {"fr", "ru"}):
+                found.append(match.start())
+        earlier = word
+    return found
 
 
 def _stems_in(wording: str, code: str) -> frozenset[str]:

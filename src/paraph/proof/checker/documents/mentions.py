@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from paraph.language.counted import MEASURE_STEMS, MEASURES, NOUN_STEMS, NOUNS
 from paraph.language.manners import CONTENTS
@@ -10,7 +11,7 @@ from paraph.language.standing import BETWEEN, ENDS, GOES_ON, PLACED, PLACES
 from paraph.language.table import number_words
 from paraph.proof.checker.documents import grammar as patterns
 from paraph.proof.checker.documents.grammar import UNKNOWN, Grammar
-from paraph.proof.checker.documents.instruments import Own, before, behind
+from paraph.proof.checker.documents.instruments import Own, before, behind, foreign
 from paraph.proof.checker.documents.labels import Label
 from paraph.proof.checker.documents.mention import (
     OTHER,
@@ -34,6 +35,7 @@ _CLOSES = re.compile(r"$|[;:!?)\]\u00bb\u201d\u2026]|\.(?!\d)|[ \u00a0][\u2014\u
 _COMMA = re.compile(r",(?=\s)")
 _PARENTHESIS = re.compile(r"[ \u00a0]?\(([^()]{2,120})\)")
 _NOUN = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
+_SENTENCE = re.compile(r"[^\W\d_]{4}[)\"\u201d\u00bb]?[.;!?]\s+(?=[^\W\da-z\u0430-\u044f_])")
 _GLUED = re.compile(r"(?<![^\W_])([^\W\d_]+)(\d{1,3})(?![^\W_])")
 _LONGEST = 60
 
@@ -59,6 +61,7 @@ class _Reader:
     def __init__(self, text: str, grammar: Grammar, own: Own) -> None:
         self._text, self._grammar, self._own = text, grammar, own
         self._code = grammar.language.code
+        self._others: list[int] | None = None
         self._contents = CONTENTS.search(text) is not None
 
     def mentions(self, start: int) -> list[Mention]:
@@ -82,13 +85,20 @@ class _Reader:
                 if placed is not None:
                     found.append(placed)
                 continue
-            if not mention.whole and other:
+            if not mention.whole and (other or self._foreign(mention.start)):
                 mention = mention._replace(whole=UNCLEAR)
             if mention.whole in {OTHER, UNCLEAR}:
                 other = mention.whole
             found.append(mention)
             at = max(mention.end, head.end())
         return found
+
+    def _foreign(self, at: int) -> bool:
+        """Whether the sentence names another text before `at`."""
+        if self._others is None:
+            self._others = foreign(self._text, self._grammar, self._own)
+        index = bisect_left(self._others, at) - 1
+        return index >= 0 and _SENTENCE.search(self._text, self._others[index], at) is None
 
     def _mention(self, head: re.Match[str], depth: int = 0) -> Mention | None:
         """Read one mention from its word on; None where no number follows."""

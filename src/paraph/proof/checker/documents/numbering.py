@@ -6,11 +6,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from paraph.language.table import CODES
 from paraph.proof.checker.documents import east, mentions
 from paraph.proof.checker.documents.families import labels
 from paraph.proof.checker.documents.grammar import grammar
-from paraph.proof.checker.documents.instruments import Own, own_names
+from paraph.proof.checker.documents.instruments import Own, foreign, own_names
 from paraph.proof.checker.documents.labels import COMPONENTS, Label
 from paraph.proof.checker.documents.mention import (
     OTHER,
@@ -23,12 +22,9 @@ from paraph.proof.checker.documents.mention import (
 from paraph.proof.checker.documents.numbers import loose
 from paraph.proof.checker.documents.quotes import inside, quoted
 from paraph.proof.checker.documents.resolving import ABSOLUTE, RELATIVE, Resolver, Scope
-from paraph.proof.checker.documents.sides import NUMBERING, Match, Sides, in_label
+from paraph.proof.checker.documents.sides import LANGUAGES, NUMBERING, Match, Sides, in_label
 from paraph.proof.proof import COMPLETION, OPEN, Gap, Pair, Piece, Proof
 from paraph.text.node import Text
-
-LANGUAGES = ("en", "ru", "fr", "es", "ko")
-"""Languages whose references are read."""
 
 
 def numbering(proof: Proof, old: Text, new: Text) -> str:
@@ -39,7 +35,7 @@ def numbering(proof: Proof, old: Text, new: Text) -> str:
     """
     if not _claimed(proof):
         return ""
-    if proof.language not in CODES or proof.language not in LANGUAGES:
+    if proof.language not in LANGUAGES:
         return "the references of this language are not read, so that no number may change"
     rising = [
         step.old
@@ -71,6 +67,7 @@ class _References:
         names = [own_names(text, tree, code) for text, tree in zip(sides.texts, sides.trees, strict=True)]
         # Two titles with several names leave it unclear which instrument is this one.
         self._own = Own(names[0].names | names[1].names, names[0].held | names[1].held)
+        self._led = [self._leads(which, text) for which, text in enumerate(sides.texts)]
         self._read: dict[tuple[str, Label | None], Reading] = {}
 
     def why(self) -> str:
@@ -80,6 +77,32 @@ class _References:
             if why:
                 return f"{why} (old provision {match.old}, new provision {match.new})"
         return ""
+
+    def _leads(self, which: int, text: Text) -> list[bool]:
+        """Say of each provision whether it is in a list whose lead names another text."""
+        led, until = [], 0
+        for at, provision in enumerate(text.provisions):
+            led.append(at < until)
+            if provision.text.rstrip().endswith(":") and self._names_other(provision.text):
+                until = max(until, self._list_end(which, at))
+        return led
+
+    def _names_other(self, text: str) -> bool:
+        if self._code == "ko":
+            return east.names_other(text)
+        return bool(foreign(text, grammar(self._code), self._own))
+
+    def _list_end(self, which: int, at: int) -> int:
+        nodes, provisions = self._sides.trees[which].nodes, self._sides.texts[which].provisions
+        if nodes[at].label is not None:
+            return nodes[at].end
+        for end in range(at + 1, len(nodes)):
+            label = nodes[end].label
+            if provisions[end].kind == "heading" or (label is not None and label.kind):
+                return end
+            if provisions[end].text.rstrip().endswith("."):
+                return end + 1
+        return len(nodes)
 
     def _reading(self, which: int, at: int) -> Reading:
         text = self._sides.texts[which].provisions[at].text
@@ -181,7 +204,9 @@ class _References:
             return "a reference stands in a quotation"
         if not one.sure or not two.sure or one.whole == UNCLEAR or two.whole == UNCLEAR:
             return "what a reference names is not sure" if playing or not same else ""
-        if not self._known(one):
+        if not self._known(one) or (
+            not one.whole and (self._led[0][place[0]] or self._led[1][place[1]])
+        ):
             return "what a reference names is not sure" if playing or not same else ""
         if self._resolver.same(place, one, two, named):
             return ""

@@ -13,6 +13,8 @@ from paraph.proof.proof import Keep, Pair, Piece, Proof
 from paraph.text.node import Text
 
 NUMBERING = "numbering"
+LANGUAGES = ("en", "ru", "fr", "es", "ko")
+"""Languages whose references are read."""
 Loose = tuple[str, tuple[int, ...]]
 
 
@@ -35,7 +37,7 @@ class Sides:
     def __init__(self, proof: Proof, old: Text, new: Text) -> None:
         self.texts = old, new
         self.trees: tuple[Tree, Tree] = tree(old), tree(new)
-        self.matches = tuple(_matches(proof))
+        self.matches = tuple(matches(proof))
         self._ordered = sorted(self.matches, key=lambda match: match.old)
         self._olds = [each.old for each in self._ordered]
         self.onto: dict[int, int] = {each.old: each.new for each in self.matches}
@@ -53,6 +55,11 @@ class Sides:
         """The mapping without provisions whose label changed by no class."""
         bare = [{each[which] for each in self.changed if self._bare(each)} for which in (0, 1)]
         self._count = [_sums(len(text.provisions), held) for text, held in zip(self.texts, bare, strict=True)]
+
+    @staticmethod
+    def pairs(proof: Proof) -> list[Match]:
+        """Return the provisions of the `pair` steps of a proof."""
+        return [each for each in matches(proof) if each.pair is not None]
 
     def labels(self, match: Match) -> tuple[Label | None, Label | None]:
         """Return the labels of a provision on both sides."""
@@ -124,7 +131,8 @@ def _differ(before: Label | None, after: Label | None) -> bool:
     )
 
 
-def _matches(proof: Proof) -> Iterator[Match]:
+def matches(proof: Proof) -> Iterator[Match]:
+    """Yield the provisions of `keep` and `pair` steps, in the order of the new text."""
     for step in proof.steps:
         if isinstance(step, Keep):
             for at in range(step.size):

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from paraph.language.standing import ENDS
+from paraph.proof.checker.documents.labels import CONTENTS
 from paraph.proof.checker.documents.mention import Mention, Stray, Token
 from paraph.proof.checker.documents.numbers import readings
 
@@ -31,7 +32,8 @@ def strays(
     held = [(mention.start, mention.end) for mention in mentions]
     heads = [mention.start for mention in mentions if mention.items]
     at = 0
-    for match in _NUMBER.finditer(text, start):
+    page = CONTENTS.search(text)
+    for match in _NUMBER.finditer(text, start, page.start() if page else len(text)):
         while at < len(held) and held[at][1] <= match.start():
             at += 1
         if at < len(held) and held[at][0] <= match.start() < held[at][1]:
