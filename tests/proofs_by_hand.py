@@ -12,16 +12,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from difflib import SequenceMatcher
 
 from paraph.proof.proof import Gap, Keep, Pair, Piece, Proof, Step
 from paraph.text.node import Provision, Text
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|.", re.DOTALL)
+_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['\u2019][^\W\d_]+)*|.", re.DOTALL)
 
 
-def drafts(page: str, code: str = "en", name: str = "numbering") -> tuple[Proof, Text, Text]:
-    """Return the proof, the old and the new text of a page."""
+def drafts(
+    page: str,
+    code: str = "en",
+    name: str = "numbering",
+    evidence: Mapping[str, str] | None = None,
+) -> tuple[Proof, Text, Text]:
+    """Return the proof, the old and the new text of a page; its pieces are of the class `name`."""
     olds: list[Provision] = []
     news: list[Provision] = []
     steps: list[Step] = []
@@ -42,7 +48,7 @@ def drafts(page: str, code: str = "en", name: str = "numbering") -> tuple[Proof,
         if one == two and not after:
             steps.append(Keep(len(olds), len(news), 1))
         else:
-            pieces = pieces_of(one.text, two.text, label)
+            pieces = pieces_of(one.text, two.text, label, evidence or {})
             changed = label if one.label != two.label else ""
             steps.append(Pair(len(olds), len(news), changed, pieces))
         olds.append(one)
@@ -66,16 +72,19 @@ def provision(line: str) -> Provision:
     return Provision(kind, line, "", level)  # type: ignore[arg-type]
 
 
-def pieces_of(old: str, new: str, name: str) -> tuple[Piece, ...]:
+def pieces_of(
+    old: str, new: str, name: str, evidence: Mapping[str, str]
+) -> tuple[Piece, ...]:
     """Return what differs, in runs of figures, letters and signs, as pieces of one class."""
     one, two = _TOKEN.findall(old), _TOKEN.findall(new)
     starts = [[0], [0]]
     for tokens, ends in zip((one, two), starts, strict=True):
         for token in tokens:
             ends.append(ends[-1] + len(token))
+    held = {} if name == "open" else evidence
     return tuple(
         [
-            Piece(starts[0][a], starts[0][b], starts[1][c], starts[1][d], name)
+            Piece(starts[0][a], starts[0][b], starts[1][c], starts[1][d], name, held)
             for tag, a, b, c, d in SequenceMatcher(None, one, two, autojunk=False).get_opcodes()
             if tag != "equal"
         ]

@@ -167,6 +167,9 @@ REFUSED = {
     "plain number": "2. Room 3 is open. => 2. Room 4 is open.",
     "date": "2. On 3 May 2024 it ends. => 2. On 4 May 2024 it ends.",
     "footnote left": "2. See no. 3 above.",
+    "external behind a title": (
+        "2. Article 3 (Term) of the Charter applies. => 2. Article 4 (Term) of the Charter applies."
+    ),
     "possessive lead": "2. The Charter's Article 3 applies. => 2. The Charter's Article 4 applies.",
     "regulation": "2. Article 3 of Regulation 17 applies. => 2. Article 4 of Regulation 17 applies.",
 }

@@ -223,3 +223,5 @@ STRONG = (
 """Words for other texts that need no name before them to be one."""
 COMMON = frozenset(("applicable", "governing", "relevant", "the", "any", "all", "each", "such"))
 """Words before a text's word that name no text."""
+HEREAFTER = ("hereinafter", "hereafter", "именуем", "далее", "ci-après", "adelante", "이하")
+"""Those of them that may also lead to one name for all."""

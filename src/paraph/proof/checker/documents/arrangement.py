@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 
-from paraph.language.standing import PLACED, RESPECTIVE
+from paraph.language.standing import HEREAFTER, PLACED, RESPECTIVE
 from paraph.language.table import CODES, table
 from paraph.proof.checker.documents.labels import Label
 from paraph.proof.checker.documents.sides import Match, Sides
@@ -130,6 +130,10 @@ def _alternat(
     for match in swapped:
         if first <= match.old < last:
             return f"parties change places in operative text (old provision {match.old})"
+        if match.old < first and any(
+            _told_apart(provision.text) for provision in sides.texts[0].provisions[:first]
+        ):
+            return "the preamble tells the parties apart by their order"
         why = _exchanged(sides, match, (one, two), signed=match.old >= last)
         if why:
             return f"{why} (old provision {match.old}, new provision {match.new})"
@@ -149,8 +153,7 @@ def _exchanged(sides: Sides, match: Match, names: tuple[str, str], *, signed: bo
     for each in pieces:
         if exchange.get(old[each.old_start : each.old_end]) != new[each.new_start : each.new_end]:
             return "a party's name gave way to something else"
-    low = old.lower()
-    if any(re.search(rf"(?<!\w){re.escape(word)}", low) for word in RESPECTIVE):
+    if _told_apart(old):
         return "the wording tells the parties apart by their order"
     if signed:
         rest = _pattern(names).sub("", old)
@@ -160,6 +163,16 @@ def _exchanged(sides: Sides, match: Match, names: tuple[str, str], *, signed: bo
     if _BETWEEN.fullmatch(old[uses[0][1] : uses[1][0]]) is None:
         return "more than a conjunction stands between the two parties"
     return ""
+
+
+def _told_apart(text: str) -> bool:
+    """Whether a wording may tell two parties apart by the order in which it names them.
+
+    A single name for both behind "hereinafter" does not.
+    """
+    low = text.lower()
+    words = RESPECTIVE if len(_QUOTED.findall(text)) != 1 else (*set(RESPECTIVE) - set(HEREAFTER),)
+    return any(re.search(rf"(?<!\w){re.escape(word)}", low) for word in words)
 
 
 def _signed(sides: Sides, swapped: list[Match], names: tuple[str, str], last: int) -> str:

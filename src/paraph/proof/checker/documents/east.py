@@ -169,7 +169,7 @@ def _ends(text: str, at: int) -> bool:
     if text[at].isspace():
         word = _HANGUL.match(text, at + 1)
         return not text[at + 1 : at + 2].isdigit() and (
-            word is None or word[0] not in standing.GOES_ON["ko"]
+            word is None or not word[0].startswith(tuple(standing.GOES_ON["ko"]))
         )
     word = _HANGUL.match(text, at)
     return word is not None and word[0] in standing.ENDS["ko"]

@@ -124,6 +124,9 @@ class _Reader:
         whole = outer.whole if outer is not None else ""
         if depth == 0 or outer is None:
             whole = whole or behind(self._text, at, self._grammar, self._own, named)
+            passed = _PARENTHESIS.match(self._text, at)
+            if passed is not None and not whole:
+                whole = behind(self._text, passed.end(), self._grammar, self._own, named)
         if depth == 0:
             whole = whole or before(self._text, head.start(), self._grammar)
             sure = sure and (whole in {OWN, OTHER} or self._ends(at, items[-1].steps[-1][1]))
