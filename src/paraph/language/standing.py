@@ -11,23 +11,81 @@ ENDS = {
         (
             *("shall", "may", "must", "will", "would", "should", "can", "is", "are", "was", "were"),
             *("has", "have", "had", "does", "do", "did", "not", "and", "or", "as", "with", "from"),
-            *("for", "on", "by", "under", "if", "when", "unless", "until", "which", "that", "where"),
+            *(
+                "for",
+                "on",
+                "by",
+                "under",
+                "if",
+                "when",
+                "unless",
+                "until",
+                "which",
+                "that",
+                "where",
+            ),
             *("apply", "applies", "applied", "above", "below", "hereof", "herein", "hereto"),
             *("inclusive", "respectively", "in", "to", "at", "but", "without", "within", "before"),
-            *("after", "upon", "during", "provides", "provide", "sets", "set", "survive", "mutatis"),
+            *(
+                "after",
+                "upon",
+                "during",
+                "provides",
+                "provide",
+                "sets",
+                "set",
+                "survive",
+                "mutatis",
+            ),
             *("survives", "constitutes", "contains", "requires", "governs", "hereinafter", "also"),
-            *("remain", "remains", "applicable", "concerning", "relating", "regarding", "including"),
+            *(
+                "remain",
+                "remains",
+                "applicable",
+                "concerning",
+                "relating",
+                "regarding",
+                "including",
+            ),
             *("whether", "because", "since", "although", "while", "except", "only", "against"),
         )
     ),
     "ru": frozenset(
         (
-            *("и", "или", "а", "но", "не", "в", "на", "по", "с", "со", "для", "от", "до", "к", "за"),
+            *(
+                "и",
+                "или",
+                "а",
+                "но",
+                "не",
+                "в",
+                "на",
+                "по",
+                "с",
+                "со",
+                "для",
+                "от",
+                "до",
+                "к",
+                "за",
+            ),
             *("при", "если", "когда", "который", "которая", "которые", "которого", "выше", "ниже"),
             *("включительно", "применяется", "применяются", "применяться", "может", "могут"),
             *("должен", "должна", "должны", "является", "являются", "осуществляется", "стороны"),
             *("сторона", "сторонам", "сторон", "вступает", "вступают", "остается", "остаются"),
-            *("без", "после", "перед", "либо", "кроме", "что", "как", "также", "были", "был", "была"),
+            *(
+                "без",
+                "после",
+                "перед",
+                "либо",
+                "кроме",
+                "что",
+                "как",
+                "также",
+                "были",
+                "был",
+                "была",
+            ),
             *("договаривающиеся", "предусматривает", "предусмотренный", "предусмотренные"),
             *("предусмотренных", "содержит", "каждая", "каждый", "любая", "любой", "о", "об", "из"),
         )
@@ -39,7 +97,15 @@ ENDS = {
             *("sans", "si", "lorsque", "quand", "qui", "que", "dont", "où", "mais", "ainsi"),
             *("s", "se", "les", "le", "la", "l", "un", "une", "chaque", "il", "elle", "ils"),
             *("inclus", "respectivement", "ci", "après", "avant", "a", "ont", "toute", "tout"),
-            *("applique", "appliquent", "prévoit", "prévoient", "concernant", "relatif", "relative"),
+            *(
+                "applique",
+                "appliquent",
+                "prévoit",
+                "prévoient",
+                "concernant",
+                "relatif",
+                "relative",
+            ),
             *("lequel", "laquelle", "sauf", "jusqu", "dès", "entre", "entrent"),
         )
     ),
@@ -47,7 +113,20 @@ ENDS = {
         (
             *("y", "e", "o", "u", "es", "son", "será", "serán", "podrá", "podrán", "deberá"),
             *("deberán", "no", "a", "en", "por", "para", "con", "sin", "si", "cuando", "que"),
-            *("donde", "pero", "se", "el", "la", "los", "las", "lo", "un", "una", "cada", "inclusive"),
+            *(
+                "donde",
+                "pero",
+                "se",
+                "el",
+                "la",
+                "los",
+                "las",
+                "lo",
+                "un",
+                "una",
+                "cada",
+                "inclusive",
+            ),
             *("respectivamente", "ha", "han", "hasta", "desde", "bajo", "salvo", "según", "sobre"),
             *("aplicará", "aplicarán", "aplica", "aplican", "toda", "todo", "entra", "entre"),
             *("cuyo", "cuya", "quien", "antes", "después", "mutatis", "supra", "anterior"),
@@ -58,7 +137,19 @@ ENDS = {
             *("에", "의", "은", "는", "이", "가", "을", "를", "와", "과", "로", "으로", "에서"),
             *("에게", "도", "만", "까지", "에는", "에도", "에서는", "에서의", "에의", "에의한"),
             *("이나", "나", "및", "또는", "내지", "부터", "본문", "단서", "전단", "후단", "에따라"),
-            *("각", "중", "에서도", "으로부터", "로부터", "인", "라", "와의", "과의", "로서", "으로서"),
+            *(
+                "각",
+                "중",
+                "에서도",
+                "으로부터",
+                "로부터",
+                "인",
+                "라",
+                "와의",
+                "과의",
+                "로서",
+                "으로서",
+            ),
         )
     ),
 }
@@ -67,8 +158,29 @@ ENDS = {
 GOES_ON = {
     "en": frozenset(
         (
-            *("following", "subsequent", "seq", "onwards", "onward", "thereafter", "ff", "ff.", "so"),
-            *("further", "next", "any", "all", "every", "each", "other", "others", "beyond", "where"),
+            *(
+                "following",
+                "subsequent",
+                "seq",
+                "onwards",
+                "onward",
+                "thereafter",
+                "ff",
+                "ff.",
+                "so",
+            ),
+            *(
+                "further",
+                "next",
+                "any",
+                "all",
+                "every",
+                "each",
+                "other",
+                "others",
+                "beyond",
+                "where",
+            ),
             *("if", "as", "also", "thereof"),
         )
     ),
@@ -97,14 +209,43 @@ ALSO = {
         *("подп", "прил", "кн", "пунктом", "преамбула"),
     ),
     "fr": (
-        *("tiret", "tirets", "considérant", "considérants", "numéro", "numéros", "par", "al", "voir"),
-        *("phrase", "phrases", "ligne", "lignes", "tableau", "tableaux", "poste", "postes", "chiffre"),
+        *(
+            "tiret",
+            "tirets",
+            "considérant",
+            "considérants",
+            "numéro",
+            "numéros",
+            "par",
+            "al",
+            "voir",
+        ),
+        *(
+            "phrase",
+            "phrases",
+            "ligne",
+            "lignes",
+            "tableau",
+            "tableaux",
+            "poste",
+            "postes",
+            "chiffre",
+        ),
         *("condition", "conditions", "lettre", "lettres", "litt", "lit", "rubrique", "ch", "para"),
         *("étape", "étapes", "avenant", "pièce", "no", "nos"),
     ),
     "es": (
         *("considerando", "considerandos", "número", "números", "núm", "núms", "fracción", "vea"),
-        *("fracciones", "línea", "líneas", "condición", "condiciones", "cuadro", "cuadros", "tabla"),
+        *(
+            "fracciones",
+            "línea",
+            "líneas",
+            "condición",
+            "condiciones",
+            "cuadro",
+            "cuadros",
+            "tabla",
+        ),
         *("tablas", "ítem", "ítems", "ordinal", "párr", "cap", "apdo", "apdos", "inc", "véase"),
         *("etapa", "etapas", "adenda", "disposición", "disposiciones", "no", "num"),
     ),
@@ -130,7 +271,15 @@ PLACES = {
         *("final", "prior", "subsequent", "succeeding", "adjacent", "penultimate", "aforesaid"),
     ),
     "ru": (
-        *("предыдущ", "предшествующ", "следующ", "последн", "вышестоящ", "нижеследующ", "последующ"),
+        *(
+            "предыдущ",
+            "предшествующ",
+            "следующ",
+            "последн",
+            "вышестоящ",
+            "нижеследующ",
+            "последующ",
+        ),
     ),
     "fr": ("précédent", "suivant", "dernier", "dernière", "premier", "première"),
     "es": ("precedente", "anterior", "siguiente", "último", "última", "previo"),
@@ -196,20 +345,24 @@ TO_TEXT = r"\s+(?:to|of|к|à|de|al?|au)\s+(?:la\s+|l[’'])?"
 """What leads from an annex to the text that it belongs to."""
 GENITIVE = r"(?:ого|его|ой|ей|ых|их)$"
 """How Russian adjectives end in the genitive."""
-KOREAN_JOINT = (
-    r"(?P<to>\s*(?:내지|부터|에서|[-–~∼])\s*)|(?P<and>\s*(?:,|·|ㆍ|및|와|과|또는|그리고|이나|나)\s*)"
-)
+KOREAN_JOINT = r"(?P<to>\s*(?:내지|부터|에서|[-–~∼])\s*)|(?P<and>\s*(?:,|·|ㆍ|및|와|과|또는|그리고|이나|나)\s*)"
 """What joins two references in Korean."""
 KOREAN_UNIT = r"(?P<number>\d{1,4})\s?(?P<unit>[편장절관조항호])(?:의\s?\d{1,3}(?!\d))?"
 KOREAN_FIRST = r"제\s?" + KOREAN_UNIT
 KOREAN_ITEM = r"\s?(?P<number>[가나다라마바사아자차카타파하])(?P<unit>목)"
 KOREAN_RANKS = "편장절관조항호목"
 """The counters of provisions, the outermost first."""
-KOREAN_ANNEX = r"(?P<word>부속서|부록|별표|의정서|별첨|별지|첨부|붙임|각주)\s?(?P<number>\d{1,3}|[IVX]{1,5})"
-KOREAN_OWN = r"(?:이|본)\s*(?:협정|조약|협약|계약|의정서|양해각서|헌장|규약|합의서)(?:의|에서|상의?)?\s*$"
+KOREAN_ANNEX = (
+    r"(?P<word>부속서|부록|별표|의정서|별첨|별지|첨부|붙임|각주)\s?(?P<number>\d{1,3}|[IVX]{1,5})"
+)
+KOREAN_OWN = (
+    r"(?:이|본)\s*(?:협정|조약|협약|계약|의정서|양해각서|헌장|규약|합의서)(?:의|에서|상의?)?\s*$"
+)
 KOREAN_INSIDE = r"(?<![가-힣])(?:이|본)\s?(?P<unit>[편장절관조항])(?:의)?\s*$"
 KOREAN_SAME = r"(?:같은|동|그|위|해당|당해|전기|상기)\s?(?:[편장절관조항호법]|\S{2,6})?(?:의)?\s*$"
-KOREAN_OTHER = r"(?:[」』》]|(?:협정|조약|협약|의정서|양해각서|헌장|규약|법률|시행령|헌법))(?:의)?\s*$"
+KOREAN_OTHER = (
+    r"(?:[」』》]|(?:협정|조약|협약|의정서|양해각서|헌장|규약|법률|시행령|헌법))(?:의)?\s*$"
+)
 KOREAN_DOUBT = r"(?:법|규정|규칙|계약|계약서|합의서|약관|정관)(?:의)?\s*$"
 KOREAN_PLACED = r"(?:전|앞|앞의|다음|직전|위의?)\s?(?P<unit>[조항호])(?![가-힣]*\d)"
 KOREAN_LOOSE = r"(?P<number>\d{1,3})\s?(?P<unit>[조항호장절])(?!\d)"
@@ -225,3 +378,5 @@ COMMON = frozenset(("applicable", "governing", "relevant", "the", "any", "all", 
 """Words before a text's word that name no text."""
 HEREAFTER = ("hereinafter", "hereafter", "именуем", "далее", "ci-après", "adelante", "이하")
 """Those of them that may also lead to one name for all."""
+VERSIONS = ("version", "v\\.?", "versión", "верси[яи]", "редакци[яи]", "버전", "release")
+"""Patterns of words before a number with stops that names no provision."""

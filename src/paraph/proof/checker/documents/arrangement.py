@@ -15,10 +15,17 @@ from paraph.proof.proof import Proof
 from paraph.text.node import Provision, Text
 
 ARRANGEMENT = "arrangement"
-_QUOTED = re.compile(r"[\u201c\u00ab\"\u201e\u300c]\s*([^\u201c\u201d\u00ab\u00bb\"\u201e\u300c\u300d\n]{1,120}?)\s*[\u201d\u00bb\"\u201c\u300d]")
+_QUOTED = re.compile(
+    r"[\u201c\u00ab\"\u201e\u300c]\s*([^\u201c\u201d\u00ab\u00bb\"\u201e\u300c\u300d\n]{1,120}?)\s*[\u201d\u00bb\"\u201c\u300d]"
+)
 _ENDINGS = ".;"
-_BETWEEN = re.compile(r"[\s\u00a0]*(?:,[\s\u00a0]*)?(?:(?:and|\u0438|et|y|e|\ubc0f|\uc640|\uacfc)(?=\W))?(?:[\s\u00a0]*(?:the|la|le|les|el|los|las))?[\s\u00a0]+|\s?[\uc640\uacfc]\s")
-_FOR = re.compile(r"[\s\u00a0]*(?:for(?: the)?|\u0437\u0430|pour(?: le| la)?|por(?: el| la)?)?[\s\u00a0:_.\u2026-]*", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"[\s\u00a0]*(?:,[\s\u00a0]*)?(?:(?:and|\u0438|et|y|e|\ubc0f|\uc640|\uacfc)(?=\W))?(?:[\s\u00a0]*(?:the|la|le|les|el|los|las))?[\s\u00a0]+|\s?[\uc640\uacfc]\s"
+)
+_FOR = re.compile(
+    r"[\s\u00a0]*(?:for(?: the)?|\u0437\u0430|pour(?: le| la)?|por(?: el| la)?)?[\s\u00a0:_.\u2026-]*",
+    re.IGNORECASE,
+)
 _BOTH = 2
 _EARLY = 60
 
@@ -31,7 +38,9 @@ def arrangement(proof: Proof, old: Text, new: Text, parties: Mapping[str, str]) 
     """
     moved = [match for match in Sides.pairs(proof) if match.pair and match.pair.order]
     swapped = [
-        match for match in Sides.pairs(proof) if any(each.name == ARRANGEMENT for each in match.pieces)
+        match
+        for match in Sides.pairs(proof)
+        if any(each.name == ARRANGEMENT for each in match.pieces)
     ]
     if not moved and not swapped:
         return ""
@@ -47,7 +56,12 @@ def _definitions(sides: Sides, moved: list[Match]) -> str:
     members = [Counter(run) for run in runs]
     pairs: set[tuple[int, int]] = set()
     for match in moved:
-        if match.pair is None or match.pair.order != ARRANGEMENT or match.pair.pieces or match.pair.label:
+        if (
+            match.pair is None
+            or match.pair.order != ARRANGEMENT
+            or match.pair.pieces
+            or match.pair.label
+        ):
             return f"a definition that moved changed too (old provision {match.old})"
         runs_here = runs[0][match.old], runs[1][match.new]
         if min(runs_here) < 0:
@@ -112,9 +126,7 @@ def _defines(provision: Provision, label: Label | None) -> bool:
     return match is not None and len(provision.text) > match.end() + 1
 
 
-def _alternat(
-    sides: Sides, swapped: list[Match], parties: Mapping[str, str], code: str
-) -> str:
+def _alternat(sides: Sides, swapped: list[Match], parties: Mapping[str, str], code: str) -> str:
     """Say why the parties' names have not merely changed places."""
     if not swapped:
         return ""

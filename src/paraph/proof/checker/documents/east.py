@@ -73,7 +73,8 @@ def read(text: str, label: Label | None, own: Own) -> Reading:
         if not any(each.start <= match.start() < each.end for each in found)
     ]
     bare = [
-        Stray(Token(*match.span("number"), match["number"])) for match in _BARE.finditer(text, start)
+        Stray(Token(*match.span("number"), match["number"]))
+        for match in _BARE.finditer(text, start)
     ]
     return Reading(tuple(found), (*loose, *bare, *strays(text, start, found, "ko")))
 
@@ -164,7 +165,7 @@ def _whole(text: str, start: int, own: Own) -> tuple[str, str, bool]:
 
 def _ends(text: str, at: int) -> bool:
     """Whether what follows is no part of a mention: a sign, a blank, or a particle."""
-    if at == len(text) or text[at] in ".,;:)]\u300d\u300f\u201d\"\u3011(":
+    if at == len(text) or text[at] in '.,;:)]\u300d\u300f\u201d"\u3011(':
         return True
     if text[at].isspace():
         word = _HANGUL.match(text, at + 1)

@@ -47,7 +47,9 @@ def _label(sides: Sides, match: Match) -> str:
     if shape != (after.kind, after.before, after.after, after.typed):
         return "more than the number of a label changed"
     nodes = sides.nodes(match)
-    manners = {each.manner for each in nodes[0].numbers} & {each.manner for each in nodes[1].numbers}
+    manners = {each.manner for each in nodes[0].numbers} & {
+        each.manner for each in nodes[1].numbers
+    }
     sizes = {len(each.parts) for node in nodes for each in node.numbers}
     if len(manners) != 1 or len(sizes) != 1:
         return "the number of a label is written in another manner"
@@ -122,7 +124,9 @@ def _is_title(sides: Sides, which: int, at: int) -> bool:
     if provision.kind == "heading":
         return True
     text = provision.text.rstrip()
-    return provision.kind == "paragraph" and len(text) < _TITLE and not text.endswith((".", ";", ":"))
+    return (
+        provision.kind == "paragraph" and len(text) < _TITLE and not text.endswith((".", ";", ":"))
+    )
 
 
 def _siblings(sides: Sides, which: int, members: list[int], back: dict[int, int]) -> str:
@@ -132,7 +136,9 @@ def _siblings(sides: Sides, which: int, members: list[int], back: dict[int, int]
     side = ("old", "new")[which]
     common = set.intersection(*({each.manner for each in tree.nodes[at].numbers} for at in members))
     if len(common) != 1:
-        return f"labels of one list are written in several manners, at {side} provision {members[0]}"
+        return (
+            f"labels of one list are written in several manners, at {side} provision {members[0]}"
+        )
     for one, two in pairwise(members):
         if not _follows(tree, other, one, two, onto, strict=which == 1):
             return f"labels do not rise one by one at {side} provision {two}"

@@ -37,12 +37,19 @@ GAP = re.compile(
 )
 LOOSE_GAP = re.compile(rf"{BLANK}*[:,;]{BLANK}*|{BLANK}*[-\u2013\u2014]{BLANK}*")
 BARE = re.compile(NUMBER)
-ENCLOSED = re.compile(r"\(\s?(\d{1,3}(?:\s?(?:bis|ter))?|[A-Za-z]{1,6}|[\u0430-\u044f\u0451\u0410-\u042f]{1,2})\s?\)")
+ENCLOSED = re.compile(
+    r"\(\s?(\d{1,3}(?:\s?(?:bis|ter))?|[A-Za-z]{1,6}|[\u0430-\u044f\u0451\u0410-\u042f]{1,2})\s?\)"
+)
 HALF = re.compile(r"(\d{1,3}|[a-z]{1,5}|[\u0430-\u044f\u0451]{1,2})\)")
-QUOTED = re.compile(r"[\u00ab\u201c\u201e\"\u2018']([A-Za-z\u0430-\u044f\u0451]{1,4}|\d{1,3})[\u00bb\u201d\u201c\"\u2019']")
+HALF_LETTER = re.compile(r"([a-z]{1,5}|[\u0430-\u044f\u0451]{1,2})\)")
+QUOTED = re.compile(
+    r"[\u00ab\u201c\u201e\"\u2018']([A-Za-z\u0430-\u044f\u0451]{1,4}|\d{1,3})[\u00bb\u201d\u201c\"\u2019']"
+)
 LETTER = re.compile(r"([a-z\u0430-\u044f])(?!\w)")
 WORD = re.compile(r"[^\W\d_]+(?:[-\u2011][^\W\d_]+)*")
-HEADS = re.compile(r"(?<![^\W_])[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W_])|(?<=[-\u2010\u2011])[^\W\d_]+|[\u00a7\u00b6]{1,2}|\u2116")
+HEADS = re.compile(
+    r"(?<![^\W_])[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W_])|(?<=[-\u2010\u2011])[^\W\d_]+|[\u00a7\u00b6]{1,2}|\u2116"
+)
 """What may be the word of a step."""
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|er|re|e|\u00e8me|[\u00ba\u00aa]|-\w{1,3})$")
 

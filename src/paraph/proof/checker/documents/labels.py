@@ -56,11 +56,19 @@ _BARE = re.compile(
     r"|(?P<e>\d{1,3})(?P<tab>(?=\t))"
     rf"|(?P<f>[{CIRCLED}])(?P<round>))(?=[ \t\n\u00a0\u202f]|$|(?<=[{CIRCLED}]))"
 )
-_ITEM = re.compile(r"\s*(?:,|[-\u2013\u2014]|(?:and|or|to|et|ou|y|o|\u0438|\u0438\u043b\u0438|and/or)\s)\s*[(\d]")
+_ITEM = re.compile(
+    r"\s*(?:,|[-\u2013\u2014]|(?:and|or|to|et|ou|y|o|\u0438|\u0438\u043b\u0438|and/or)\s)\s*[(\d]"
+)
 """Behind a number in brackets: it is one of several, and so a reference."""
-_KOREAN = re.compile(r"\uc81c\s?(\d{1,4})\s?([\ud3b8\uc7a5\uc808\uad00\uc870\ud56d\ud638])(?:\uc758\s?(\d{1,3})(?!\d))?")
-_KOREAN_REST = re.compile(r"$|\s*[(\uff08\u3010\[.:]|[ \t\u00a0\n](?!\s*(?:\uc81c\s?\d|\ubc0f|\ub610\ub294|\ub0b4\uc9c0))")
-_REST = re.compile(rf"$|[.:](?=\s|$)|{_BLANK}*[\u2014\u2013-](?={_BLANK})|[\t\n]|[\u2014\u2013](?=[^\W\d_])")
+_KOREAN = re.compile(
+    r"\uc81c\s?(\d{1,4})\s?([\ud3b8\uc7a5\uc808\uad00\uc870\ud56d\ud638])(?:\uc758\s?(\d{1,3})(?!\d))?"
+)
+_KOREAN_REST = re.compile(
+    r"$|\s*[(\uff08\u3010\[.:]|[ \t\u00a0\n](?!\s*(?:\uc81c\s?\d|\ubc0f|\ub610\ub294|\ub0b4\uc9c0))"
+)
+_REST = re.compile(
+    rf"$|[.:](?=\s|$)|{_BLANK}*[\u2014\u2013-](?={_BLANK})|[\t\n]|[\u2014\u2013](?=[^\W\d_])"
+)
 _TITLE = re.compile(rf"{_BLANK}+[\"\u201c\u00ab(]?[^\W\d_]")
 _LEADS = re.compile(r"(?:[.:)\]\uff09]|[ \t\n\u00a0\u202f]|[\u2014\u2013-](?=[ \t\u00a0]))*")
 

@@ -64,7 +64,9 @@ class _References:
     def __init__(self, sides: Sides, code: str) -> None:
         self._sides, self._code = sides, code
         self._resolver = Resolver(sides)
-        names = [own_names(text, tree, code) for text, tree in zip(sides.texts, sides.trees, strict=True)]
+        names = [
+            own_names(text, tree, code) for text, tree in zip(sides.texts, sides.trees, strict=True)
+        ]
         # Two titles with several names leave it unclear which instrument is this one.
         self._own = Own(names[0].names | names[1].names, names[0].held | names[1].held)
         self._led = [self._leads(which, text) for which, text in enumerate(sides.texts)]
@@ -161,7 +163,12 @@ class _References:
         for mention in starts.values():
             if not moved.held(1, mention, texts[1]) and self._playing(mention, place):
                 return f"a reference came: {self._words(1, match.new, mention)}"
-        named = [scope for one, two in pairs if _alike(one, two) and not one.whole in {OTHER, UNCLEAR} for scope in self._named(place, one, two)]
+        named = [
+            scope
+            for one, two in pairs
+            if _alike(one, two) and not one.whole in {OTHER, UNCLEAR}
+            for scope in self._named(place, one, two)
+        ]
         for one, two in pairs:
             why = self._pair(place, one, two, named, quotes)
             if why:
@@ -210,8 +217,9 @@ class _References:
             return "what a reference names is not sure" if playing or not same else ""
         if self._resolver.same(place, one, two, named):
             return ""
-        if same and not playing and self._resolver.quiet(place, one):
-            return ""
+        if same and not playing:
+            if self._resolver.quiet(place, one) or self._resolver.dangles(one, two):
+                return ""
         return "a reference does not name what it named before"
 
     def _known(self, mention: Mention) -> bool:
@@ -228,6 +236,8 @@ class _References:
             for kind, token in item.steps:
                 if self._plays(kind, token):
                     return True
+                if not self._sides.borne(loose(token.numbers)):
+                    break  # nothing in either text has this number, nor anything in it
             if item.joint == "to" and not self._resolver.quiet(place, mention):
                 return True
         return mention.outer is not None and self._playing(mention.outer, place)
@@ -269,11 +279,15 @@ class _References:
                 return "a renumbered piece is neither a label nor a reference"
             one, two = ordered[at]
             olds, news = one.tokens(), two.tokens()
-            if not olds or not news or not (
-                olds[0].start <= piece.old_start
-                and piece.old_end <= olds[-1].end
-                and news[0].start <= piece.new_start
-                and piece.new_end <= news[-1].end
+            if (
+                not olds
+                or not news
+                or not (
+                    olds[0].start <= piece.old_start
+                    and piece.old_end <= olds[-1].end
+                    and news[0].start <= piece.new_start
+                    and piece.new_end <= news[-1].end
+                )
             ):
                 return "a renumbered piece is neither a label nor a reference"
             if one.whole in {OTHER, UNCLEAR} or not one.sure or not two.sure:
@@ -334,7 +348,8 @@ class _Moved:
     def touched(self, mention: Mention) -> bool:
         """Whether an open piece touches a mention."""
         return any(
-            each.old_start < mention.end and mention.start < each.old_end
+            each.old_start < mention.end
+            and mention.start < each.old_end
             or mention.start < each.old_start == each.old_end < mention.end
             for each in self._open
         )

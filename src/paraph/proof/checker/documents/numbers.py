@@ -30,7 +30,9 @@ _FIGURES = re.compile(
     rf"(\d{{1,4}}(?:\.\d{{1,3}})*)(?:[ \u00a0]?({SUFFIXES})|([A-Za-z\u0430-\u044f]))?"
     r"(?:er|re|\u00e8re|[\u00ba\u00aa\u00b0])?"
 )
-_KOREAN = re.compile(r"(\d{1,4})\s?[\ud3b8\uc7a5\uc808\uad00\uc870\ud56d\ud638](?:\uc758\s?(\d{1,3}))?")
+_KOREAN = re.compile(
+    r"(\d{1,4})\s?[\ud3b8\uc7a5\uc808\uad00\uc870\ud56d\ud638](?:\uc758\s?(\d{1,3}))?"
+)
 _TWO = 2
 
 
@@ -61,9 +63,7 @@ def readings(text: str) -> tuple[Number, ...]:
 
 def loose(numbers: tuple[Number, ...]) -> frozenset[tuple[str, tuple[int, ...]]]:
     """Return what `numbers` may name, if neither case nor script of numerals counts."""
-    return frozenset(
-        [("n" if each.manner in COUNTED else "l", each.parts) for each in numbers]
-    )
+    return frozenset([("n" if each.manner in COUNTED else "l", each.parts) for each in numbers])
 
 
 def _alphabet(character: str) -> str:

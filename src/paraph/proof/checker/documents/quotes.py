@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-_PAIRS = {"\u201c": "\u201d", "\u00ab": "\u00bb", "\u201e": "\u201c\u201d", "\u300c": "\u300d", "\u300e": "\u300f"}
+_PAIRS = {
+    "\u201c": "\u201d",
+    "\u00ab": "\u00bb",
+    "\u201e": "\u201c\u201d",
+    "\u300c": "\u300d",
+    "\u300e": "\u300f",
+}
 _CLOSING = frozenset("\u201d\u00bb\u300d\u300f")
 
 
@@ -12,7 +18,7 @@ def quoted(text: str) -> list[tuple[int, int]]:
     Straight marks open and close in turn. Where a mark does not pair, all from the first mark on
     counts as quoted.
     """
-    if not any(mark in text for mark in "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f"):
+    if not any(mark in text for mark in '"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f'):
         return []
     spans: list[tuple[int, int]] = []
     expected: list[str] = []

@@ -68,9 +68,22 @@ class Resolver:
         one may be meant to lie in.
         """
         return all(
-            scoped is not None and all(self._item(scoped, pair, earlier) for pair, earlier in _items(before, after))
+            scoped is not None
+            and all(self._item(scoped, pair, earlier) for pair, earlier in _items(before, after))
             for scoped in self._scopes(place, before, after, named)
         )
+
+    def dangles(self, before: Mention, after: Mention) -> bool:
+        """Whether neither text has anything that could be named."""
+        if before.outer is not None and after.outer is not None:
+            return self.dangles(before.outer, after.outer)
+        everywhere = Scope(*self._all)
+        pairs = zip(before.items, after.items, strict=True)
+        found = [
+            self.step(everywhere, one.steps[0][0], one.steps[0][1], two.steps[0][1])
+            for one, two in pairs
+        ]
+        return not any(each.old or each.new for each in found)
 
     def targets(self, place: tuple[int, int], before: Mention, after: Mention) -> list[Scope]:
         """Return what stands under the provisions that both mentions name with certainty."""
@@ -213,7 +226,9 @@ class Resolver:
         return [(-1, -1)] if old < 0 and new < 0 else [(old, new), (-1, -1)]
 
     def _outer(self, place: tuple[int, int], before: Mention, after: Mention) -> list[Scope]:
-        if len(before.items) != len(after.items) or any(item.joint == "to" for item in before.items):
+        if len(before.items) != len(after.items) or any(
+            item.joint == "to" for item in before.items
+        ):
             return []
         scopes: list[Scope] = []
         for above in self._scopes(place, before, after, ()):

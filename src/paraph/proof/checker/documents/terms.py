@@ -40,7 +40,9 @@ def defined_term(proof: Proof, old: Text, new: Text) -> str:
     if proof.language not in CODES:
         return "terms of an unknown language are not read"
     names = [low for pair in found for low in (pair[0].lower(), pair[1].lower())]
-    if any(one != two and one in two for one in names for two in names) or len(set(names)) != len(names):
+    if any(one != two and one in two for one in names for two in names) or len(set(names)) != len(
+        names
+    ):
         return "renamed terms hold each other"
     for terms, pieces in found.items():
         why = _admits(proof.language, *terms) or _renamed(proof, (old, new), terms, pieces)
@@ -53,7 +55,11 @@ def _admits(code: str, old: str, new: str) -> str:
     """Say why two terms are such that no proof of their exchange is taken."""
     for term in (old, new):
         words = re.findall(r"\w+", term)
-        if not words or len(term) > _LONGEST or re.fullmatch(rf"{_LETTER}+(?:[ -]{_LETTER}+)*", term) is None:
+        if (
+            not words
+            or len(term) > _LONGEST
+            or re.fullmatch(rf"{_LETTER}+(?:[ -]{_LETTER}+)*", term) is None
+        ):
             return "a term is not of plain words"
         if code != "ko" and not term[0].isupper():
             return "a term without a capital cannot be told from a common word"
@@ -100,7 +106,9 @@ def _renamed(
     for match, piece in pieces:
         one = texts[0].provisions[match.old].text[piece.old_start : piece.old_end]
         two = texts[1].provisions[match.new].text[piece.new_start : piece.new_end]
-        if _form(one, terms[0], code) is None or _form(one, terms[0], code) != _form(two, terms[1], code):
+        if _form(one, terms[0], code) is None or _form(one, terms[0], code) != _form(
+            two, terms[1], code
+        ):
             return "a use of a term changed to another form"
     return _defined(proof, texts, terms, pieces)
 
@@ -124,7 +132,9 @@ def _holds(provision: Provision, term: str, code: str) -> bool:
 
 def _beside(provision: Provision, term: str) -> bool:
     low = term.lower()
-    return low in provision.label.lower() or any(low in mark.value.lower() for mark in provision.marks)
+    return low in provision.label.lower() or any(
+        low in mark.value.lower() for mark in provision.marks
+    )
 
 
 def _uses(text: str, term: str, code: str) -> Iterator[tuple[int, int]]:
@@ -199,9 +209,7 @@ def _defined(
 
 
 def _names(text: Text, at: int, code: str) -> list[str]:
-    return [
-        _slice(text, at, span).strip() for span in _definitions(text.provisions[at].text, code)
-    ]
+    return [_slice(text, at, span).strip() for span in _definitions(text.provisions[at].text, code)]
 
 
 def _slice(text: Text, at: int, span: tuple[int, int]) -> str:
@@ -210,9 +218,7 @@ def _slice(text: Text, at: int, span: tuple[int, int]) -> str:
 
 def _definitions(text: str, code: str) -> list[tuple[int, int]]:
     """Return where the terms stand that a wording defines, in order."""
-    spans = {
-        match.span("term") for pattern in _defining(code) for match in pattern.finditer(text)
-    }
+    spans = {match.span("term") for pattern in _defining(code) for match in pattern.finditer(text)}
     return sorted(spans)
 
 
