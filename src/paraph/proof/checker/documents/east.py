@@ -7,6 +7,7 @@ import re
 from paraph.language import standing
 from paraph.language.manners import COUNTERS
 from paraph.language.table import step_words
+from paraph.proof.checker.documents.grammar import foreign_words
 from paraph.proof.checker.documents.instruments import Own
 from paraph.proof.checker.documents.labels import Label
 from paraph.proof.checker.documents.mention import (
@@ -37,6 +38,8 @@ _DOUBTS = re.compile(standing.KOREAN_DOUBT.removesuffix(r"\s*$"))
 _PLACED = re.compile(standing.KOREAN_PLACED)
 _LOOSE = re.compile(standing.KOREAN_LOOSE)
 _BARE = re.compile(standing.KOREAN_BARE)
+_FOREIGN = re.compile(r"(?<![^\W_])([A-Za-z\u0400-\u04ff]+)\W{0,3}(\d{1,3})(?!\d)")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _RANKS = standing.KOREAN_RANKS
 _HANGUL = re.compile(r"[\uac00-\ud7a3]+")
 _NEAR = 40
@@ -76,6 +79,16 @@ def read(text: str, label: Label | None, own: Own) -> Reading:
         Stray(Token(*match.span("number"), match["number"]))
         for match in _BARE.finditer(text, start)
     ]
+    words = foreign_words("ko")
+    bare += [
+        Stray(Token(*match.span(2), match[2]))
+        for match in _FOREIGN.finditer(text, start)
+        if match[1].lower() in words
+    ]
+    if _INVISIBLE.search(text):
+        bare += [
+            Stray(Token(*match.span(), match[0])) for match in re.finditer(r"\d{1,3}", text)
+        ]
     return Reading(tuple(found), (*loose, *bare, *strays(text, start, found, "ko")))
 
 

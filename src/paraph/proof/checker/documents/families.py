@@ -43,6 +43,8 @@ def _label(sides: Sides, match: Match) -> str:
         return "a renumbered label cannot be read"
     if before.kind == UNREAD or before.number == after.number:
         return "a label that claims to be renumbered is not"
+    if any(each.isdecimal() and not each.isascii() for each in before.number + after.number):
+        return "a renumbered label has figures of another script"
     shape = before.kind, before.before, before.after, before.typed
     if shape != (after.kind, after.before, after.after, after.typed):
         return "more than the number of a label changed"

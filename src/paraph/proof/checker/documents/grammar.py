@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from paraph.language.listing import THE
 from paraph.language.standing import ALSO, NOTES
-from paraph.language.table import Language, step_words, table
+from paraph.language.table import CODES, Language, step_words, table
 from paraph.proof.checker.documents.labels import NUMBER
 
 UNKNOWN = "?"
@@ -31,6 +31,8 @@ class Grammar(NamedTuple):
     step: re.Pattern[str]
 
 
+_SHORT = 3
+_EAST = "\u3000"
 BLANK = "[ \\t\\n\u00a0\u202f]"
 GAP = re.compile(
     rf"(?:\.?{BLANK}+(?:(?:No|Nos|Nr|no|nos|N[\u00ba\u00b0]|n[\u00ba\u00b0]|\u2116|n\u00fam|num)\.?{BLANK}*)?|\.(?=\d)|(?=\())"
@@ -55,10 +57,25 @@ ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|er|re|e|\u00e8me|[\u00ba\u00aa]|-\w
 
 
 @cache
+def foreign_words(code: str) -> frozenset[str]:
+    """Return the words of steps in every other language: a text may hold more than one."""
+    return frozenset(
+        [
+            word
+            for each in CODES
+            if each != code
+            for word in step_words(each)
+            if len(word) > _SHORT and word[0] < _EAST
+        ]
+    )
+
+
+@cache
 def grammar(code: str) -> Grammar:
     """Return the patterns of the language `code`."""
     language = table(code)
-    kinds = dict.fromkeys(ALSO.get(code, ()), UNKNOWN)
+    kinds = dict.fromkeys(foreign_words(code), UNKNOWN)
+    kinds |= dict.fromkeys(ALSO.get(code, ()), UNKNOWN)
     kinds |= dict.fromkeys(("\u00a7", "\u00a7\u00a7", "\u00b6", "\u00b6\u00b6", "\u2116"), UNKNOWN)
     kinds |= dict.fromkeys(NOTES.get(code, ()), "note")
     kinds |= step_words(code)

@@ -25,7 +25,7 @@ from paraph.proof.checker.documents.mention import (
     Token,
 )
 from paraph.proof.checker.documents.numbers import ROMAN, readings
-from paraph.proof.checker.documents.strays import strays
+from paraph.proof.checker.documents.strays import strangers, strays
 
 _DEEPER = ("article", "section", "clause", "rule", "subsection", "paragraph", "point", "item")
 _POINTS = frozenset(("point", "item"))
@@ -39,7 +39,7 @@ _PARENTHESIS = re.compile(r"[ \u00a0]?\(([^()]{2,120})\)")
 _NOUN = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 _SENTENCE = re.compile(r"[^\W\d_]{4}[)\"\u201d\u00bb]?[.;!?]\s+(?=[^\W\da-z\u0430-\u044f_])")
 _ANNOUNCES = re.compile(r"[^.;:]{0,100}:(?=\s|$)")
-_GLUED = re.compile(r"(?<![^\W_])([^\W\d_]+)(\d{1,3})(?![^\W_])")
+_ODD = re.compile(r"[^\w]{1,4}(\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,8}(?!\w))")
 _LONGEST = 60
 
 
@@ -51,19 +51,23 @@ def read(text: str, label: Label | None, grammar: Grammar, own: Own) -> Reading:
     start = label.stop if label is not None and label.typed else 0
     reader = _Reader(text, grammar, own)
     mentions = reader.mentions(start)
-    glued = [
-        Stray(Token(*match.span(2), match[2]), grammar.kinds[match[1].lower()])
-        for match in _GLUED.finditer(text, start)
-        if match[1].lower() in grammar.kinds
-    ]
     code = grammar.language.code
-    return Reading(tuple(mentions), (*glued, *strays(text, start, mentions, code)))
+    return Reading(
+        tuple(mentions),
+        (
+            *reader.odd,
+            *strangers(text, start, mentions, frozenset(grammar.kinds)),
+            *strays(text, start, mentions, code),
+        ),
+    )
 
 
 class _Reader:
     def __init__(self, text: str, grammar: Grammar, own: Own) -> None:
         self._text, self._grammar, self._own = text, grammar, own
         self._code = grammar.language.code
+        self.odd: list[Stray] = []
+        """Numbers that follow a word of a step in a way that no mention is written."""
         self._others: list[int] | None = None
         self._contents = CONTENTS.search(text) is not None
 
@@ -84,6 +88,9 @@ class _Reader:
                 continue
             mention = self._mention(head)
             if mention is None:
+                odd = _ODD.match(self._text, head.end())
+                if odd is not None:
+                    self.odd.append(Stray(Token(*odd.span(1), odd[1])))
                 placed = self._placed(head)
                 if placed is not None:
                     found.append(placed)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from paraph.language.detect import detect
 from paraph.proof.checker.documents import east, mentions
 from paraph.proof.checker.documents.families import labels
 from paraph.proof.checker.documents.grammar import grammar
@@ -27,6 +28,9 @@ from paraph.proof.proof import COMPLETION, OPEN, Gap, Pair, Piece, Proof
 from paraph.text.node import Text
 
 
+_SAMPLE = 400  # provisions to tell the language by
+
+
 def numbering(proof: Proof, old: Text, new: Text) -> str:
     """Say why a label or a reference is not renumbered as claimed; nothing if every one is.
 
@@ -37,6 +41,8 @@ def numbering(proof: Proof, old: Text, new: Text) -> str:
         return ""
     if proof.language not in LANGUAGES:
         return "the references of this language are not read, so that no number may change"
+    if any(_spoken(text) not in {"", proof.language} for text in (old, new)):
+        return "the text is not in the language that the proof declares"
     rising = [
         step.old
         for step in proof.steps
@@ -48,6 +54,10 @@ def numbering(proof: Proof, old: Text, new: Text) -> str:
     if sides.unread:
         return "a label that changed cannot be read"
     return labels(sides) or _References(sides, proof.language).why()
+
+
+def _spoken(text: Text) -> str:
+    return detect("\n".join([each.text for each in text.provisions[:_SAMPLE]]))
 
 
 def _claimed(proof: Proof) -> bool:
@@ -234,7 +244,7 @@ class _References:
             return not self._resolver.quiet(place, mention)
         for item in mention.items:
             for kind, token in item.steps:
-                if self._plays(kind, token):
+                if self._plays(kind, token, place):
                     return True
                 if not self._sides.borne(loose(token.numbers)):
                     break  # nothing in either text has this number, nor anything in it
@@ -243,17 +253,18 @@ class _References:
                 return True
         return mention.outer is not None and self._playing(mention.outer, place)
 
-    def _plays(self, kind: str, token: Token) -> bool:
+    def _plays(self, kind: str, token: Token, place: tuple[int, int]) -> bool:
         values = loose(token.numbers)
         if kind == "?":
             return self._sides.in_play(values, None)
         if self._sides.in_play(values, kind):
             return True
-        if self._sides.worded(kind) and kind not in RELATIVE:
-            return len(max((value[1] for value in values), key=len, default=())) > 1 and (
-                self._sides.in_play(values, "")
-            )
-        return kind not in COMPONENTS and kind != "note" and self._sides.in_play(values, "")
+        if kind in COMPONENTS or kind == "note":
+            return False
+        dotted = any(len(parts) > 1 for _, parts in values)
+        if self._sides.worded(kind) and kind not in RELATIVE and not dotted:
+            return self._sides.bare_too(kind, place) and self._sides.in_play(values, "")
+        return self._sides.in_play(values, "")
 
     def _doubtful(self, stray: Stray, place: tuple[int, int]) -> bool:
         values = loose(stray.token.numbers)
@@ -327,6 +338,8 @@ def _joints(text: str, tokens: Sequence[Token]) -> list[str]:
 
 
 def _manner(one: Token, two: Token) -> bool:
+    if any(each.isdecimal() and not each.isascii() for each in one.text + two.text):
+        return False
     manners = {(each.manner, each.suffix) for each in one.numbers}
     return bool(manners & {(each.manner, each.suffix) for each in two.numbers})
 

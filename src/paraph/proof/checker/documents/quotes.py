@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _PAIRS = {
     "\u201c": "\u201d",
     "\u00ab": "\u00bb",
@@ -9,6 +11,7 @@ _PAIRS = {
     "\u300c": "\u300d",
     "\u300e": "\u300f",
 }
+_SINGLE = re.compile(r"(?<!\w)[\u2018\u201a'](?=\w).{0,400}?(?<=[\w.,;)])[\u2019\u2018'](?!\w)", re.DOTALL)
 _CLOSING = frozenset("\u201d\u00bb\u300d\u300f")
 
 
@@ -19,8 +22,8 @@ def quoted(text: str) -> list[tuple[int, int]]:
     counts as quoted.
     """
     if not any(mark in text for mark in '"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f'):
-        return []
-    spans: list[tuple[int, int]] = []
+        return _single(text)
+    spans = _single(text)
     expected: list[str] = []
     first = begin = -1
     for at, character in enumerate(text):
@@ -36,6 +39,13 @@ def quoted(text: str) -> list[tuple[int, int]]:
         elif character in _CLOSING:
             return [(at if first < 0 else first, len(text))]
     return [(first, len(text))] if expected else spans
+
+
+def _single(text: str) -> list[tuple[int, int]]:
+    """Return what single marks hold; one between letters, or that nothing closes, is none."""
+    if "'" not in text and "\u2018" not in text and "\u201a" not in text:
+        return []
+    return [match.span() for match in _SINGLE.finditer(text)]
 
 
 def inside(spans: list[tuple[int, int]], start: int, end: int) -> bool:

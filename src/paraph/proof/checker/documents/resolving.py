@@ -109,7 +109,9 @@ class Resolver:
                     return False
                 if any(self._stirred(scope) for scope in around):
                     return False
-            elif self._sides.relabelled(kind if self._sides.worded(kind) else ""):
+            elif self._sides.relabelled(kind) or (
+                self._sides.bare_too(kind, place) and self._sides.relabelled("")
+            ):
                 return False
         return mention.outer is None or self.quiet(place, mention.outer)
 

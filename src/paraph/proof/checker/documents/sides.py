@@ -15,6 +15,7 @@ from paraph.text.node import Text
 NUMBERING = "numbering"
 LANGUAGES = ("en", "ru", "fr", "es", "ko")
 """Languages whose references are read."""
+_MAIN = Node(None)
 Loose = tuple[str, tuple[int, ...]]
 
 
@@ -43,6 +44,10 @@ class Sides:
         self.onto: dict[int, int] = {each.old: each.new for each in self.matches}
         self.claimed = [each for each in self.matches if claims(each, *self.labels(each))]
         self.changed = [each for each in self.matches if _differ(*self.labels(each))]
+        self._said = [
+            {(node.component, node.label.kind) for node in each.nodes if node.label is not None}
+            for each in self.trees
+        ]
         self._borne = {
             value
             for each in self.trees
@@ -86,6 +91,15 @@ class Sides:
     def worded(self, kind: str) -> bool:
         """Whether labels of either text say the kind in a word."""
         return kind in self.trees[0].kinds or kind in self.trees[1].kinds
+
+    def bare_too(self, kind: str, place: tuple[int, int]) -> bool:
+        """Whether a number of that kind may be a bare label, in the annex of a place or the main text."""
+        held = [
+            (node.component, kind) in said
+            for tree, said, at in zip(self.trees, self._said, place, strict=True)
+            for node in (tree.nodes[at], _MAIN)
+        ]
+        return not all(held)
 
     def relabelled(self, kind: str) -> bool:
         """Whether the number of any label of that kind changed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from paraph.language.standing import ENDS, VERSIONS
 from paraph.proof.checker.documents.labels import CONTENTS
@@ -19,6 +19,13 @@ _NUMBER = re.compile(
 _SENTENCE = re.compile(r"[.;!?](?=\s)|\n")
 _VERSION = re.compile(rf"(?:(?:{'|'.join(VERSIONS)})\s?|/)$", re.IGNORECASE)
 _SIGN = re.compile(r"[$\u20ac\u00a3\u00a5\u20a9%\u2030]\s?$|[A-Z]{3}\s?$")
+_GLUED = re.compile(r"(?<![^\W_])([^\W\d_]+)(\d{1,3})(?![^\W_])")
+_MIXED = re.compile(
+    r"(?:[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z])[^\W\d_]*\W{1,4}(\d{1,3}(?:\.\d{1,3})*)(?!\d)"
+)
+_EASTERN = re.compile(r"(?<!\d)(\d{1,3})\s?[\u3400-\u9fff\uac00-\ud7a3]")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\U000e0000-\U000e007f]")
+_FIGURES = re.compile(r"\d{1,3}(?:\.\d{1,3})*(?!\d)|(?<!\w)[IVXLC]{1,8}(?!\w)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _APART = 3
 _WORD = re.compile(r"[\s\u00a0]*([^\W\d_]+)")
@@ -51,6 +58,34 @@ def strays(text: str, start: int, mentions: Sequence[Mention], code: str) -> lis
         found.append(token)
     listed = _enumerators(text, found)
     return [Stray(token) for token in found if token not in listed]
+
+
+def strangers(
+    text: str, start: int, mentions: Sequence[Mention], words: Container[str]
+) -> list[Stray]:
+    """Return numbers that a reader may take for a mention, though the characters are not those of one.
+
+    A number glued to one of `words` or behind a word of two alphabets; one beside a letter of
+    another kind of script; and every number of a text with invisible characters.
+    """
+    found = [
+        match.span(2)
+        for match in _GLUED.finditer(text, start)
+        if match[1].lower() in words
+    ]
+    if not text.isascii():
+        for pattern in (_MIXED, _EASTERN):
+            found += [match.span(1) for match in pattern.finditer(text, start)]
+        if _INVISIBLE.search(text):
+            found += [match.span() for match in _FIGURES.finditer(text, start)]
+    ends = [(mention.start, mention.end) for mention in mentions if mention.items]
+    tokens = [Token(*span, text[span[0] : span[1]]) for span in sorted(set(found))]
+    invisible = _INVISIBLE.search(text) is not None
+    return [
+        Stray(token)
+        for token in tokens
+        if invisible or not any(begin <= token.start < end for begin, end in ends)
+    ]
 
 
 def _enumerators(text: str, tokens: Sequence[Token]) -> set[Token]:
