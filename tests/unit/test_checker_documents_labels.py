@@ -367,6 +367,31 @@ FAILS = {
 + ## Article 2. New
   ## Article 2. Term => ## Article 3. Term
 """,
+    "a bare clause, and an annex of sections": """
+  # Services Agreement
+  1. See Section 2.
++ 2. New.
+  2. Fees. => 3. Fees.
+  # Annex A
+  ## Section 1. Goods
+  ## Section 2. Places
+""",
+    "a moved provision": """
+  # Agreement
+  ## Article 1
+  See Article 3. => See Article 2.
+- ## Article 2
+  ## Article 3 => ## Article 2
++ ## Article 3
+""".replace("  See Article 3. => See Article 2.\n", "  See Articles 2 and 3. => See Articles 3 and 2.\n"),
+    "another language than declared": """
+  # Accord entre les Parties et les autres Parties
+  Les Parties sont convenues de ce qui suit dans le pr\u00e9sent accord :
+  ## Article 1. Objet de la convention et des annexes
+  Le pr\u00e9sent article est applicable par les Parties.
++ ## Article 2
+  ## Article 2 => ## Article 3
+""",
     "a schedule's amount": """
   # Agreement
   1. One.

@@ -169,11 +169,17 @@ class _Reader:
             if kind in _POINTS or letter[1] not in _ALONE:
                 return Token(*letter.span(1), letter[1]), certain
             return None
-        word = patterns.WORD.match(self._text, pos)
+        word = self._word(pos)
+        if word is None:
+            return None
+        return word, self._code in {"fr", "es", "ru"} or word.text[0].isupper()
+
+    def _word(self, at: int) -> Token | None:
+        """Read a number that is a word."""
+        word = patterns.WORD.match(self._text, at)
         if word is None or word[0].lower() not in number_words():
             return None
-        certain = self._code in {"fr", "es", "ru"} or word[0][0].isupper()
-        return Token(*word.span(), word[0], "w"), certain
+        return Token(*word.span(), word[0], "w")
 
     def _number(self, at: int) -> Token | None:
         text = self._text
@@ -198,6 +204,8 @@ class _Reader:
         while True:
             joint = self._grammar.joint.match(self._text, at)
             following = self._number(joint.end()) if joint is not None else None
+            if following is None and joint is not None and items[-1].steps[-1][1].form == "w":
+                following = self._word(joint.end())
             if joint is None or following is None:
                 return items, at, sure
             level = _level(items[-1].steps, following)
