@@ -1,0 +1,46 @@
+"""The class `doubling`: a function word or a stop that stands twice by a slip."""
+
+from __future__ import annotations
+
+from paraph.proof.checker.line import BLANKS
+from paraph.proof.checker.words import Claim, apart, balanced, spoken, unliteral, untouched
+
+_STOPS = frozenset(",;:.")
+_CLOSING = frozenset(")]")
+
+
+def doubling(claim: Claim) -> str:
+    """Say why what goes is no mere double, or nothing."""
+    old, new = claim.sides
+    if new.wording:
+        return "puts something in the place of a double"
+    if old.wording in _STOPS:
+        return _stop(claim)
+    word = old.wording[1:]
+    if old.wording[:1] != " " or word not in claim.vocabulary.column("doubled"):
+        return "takes out no word of the table"
+    if len(word) == 1 or not word.isalpha() or word != word.lower():
+        return "takes out a single letter, a name or a number"
+    if word in claim.vocabulary.counting:
+        return "takes out a number"
+    head = old.start - len(word)
+    if head < 0 or old.line.text[head : old.start] != word:
+        return "takes out a word that does not stand before it"
+    if head and old.line.text[head - 1] not in BLANKS:
+        return "takes out a word that does not stand before it alone"
+    if old.behind and old.behind != " ":
+        return "takes out a word before a sign"
+    return spoken(claim) or apart(claim) or untouched(claim) or balanced(claim) or unliteral(claim)
+
+
+def _stop(claim: Claim) -> str:
+    old = claim.sides.old
+    text = old.line.text
+    if old.before != old.wording:
+        return "takes out a stop that stands once"
+    before = text[old.start - 2 : old.start - 1] if old.start > 1 else ""
+    if not (before.isalpha() or before in _CLOSING) or not before:
+        return "takes out a stop of a longer row, or behind a figure"
+    if old.behind and not old.behind.isspace():
+        return "takes out a stop before something other than a blank"
+    return unliteral(claim)

@@ -1,0 +1,82 @@
+"""What dates and times are, read in one way only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from paraph.proof.checker.figures import Value
+from paraph.proof.checker.vocabulary import Vocabulary
+
+_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_NUMERIC = re.compile(r"([0-9]{1,4})([./-])([0-9]{1,2})\2([0-9]{1,4})")
+_DAY = r"(?P<day>[0-9]{1,2})"
+_YEAR = r"(?P<year>[0-9]{4})"
+_MONTH = r"(?P<month>[^\W\d_]+)"
+_WORDED = {
+    "en": (rf"{_DAY} {_MONTH},? {_YEAR}", rf"{_MONTH} {_DAY},? {_YEAR}"),
+    "fr": (rf"{_DAY} {_MONTH} {_YEAR}",),
+    "es": (rf"{_DAY} de {_MONTH} de {_YEAR}",),
+    "ru": (rf"{_DAY} {_MONTH} {_YEAR}(?: г\.| года)?",),
+    "ko": (rf"{_YEAR}년 (?P<number>[0-9]{{1,2}})월 {_DAY}일",),
+}
+_ORDERS = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
+_TWELVE = re.compile(r"([0-9]{1,2})(?:[.:]([0-9]{2}))? ?([ap])(?:\.m\.|m)", re.IGNORECASE)
+_CLOCK = re.compile(r"([0-9]{1,2}):([0-9]{2})")
+_NOON = 12
+_LAST_HOUR, _LAST_MINUTE = 23, 59
+_FIRST_YEAR = 1000
+
+
+def moments(wording: str, vocabulary: Vocabulary, locale: str) -> Iterator[Value]:
+    """Yield each date and time that `wording` may be, blanks being plain.
+
+    Numbers alone are a date where the year comes first, as in ISO 8601, or the locale declares the
+    order. Twelve o'clock is none: what a.m. and p.m. make of it is disputed.
+    """
+    if day := _date(wording, vocabulary, locale):
+        yield "date", day
+    if time := _time(wording, vocabulary):
+        yield "time", time
+
+
+def _date(wording: str, vocabulary: Vocabulary, locale: str) -> str:
+    if iso := _ISO.fullmatch(wording):
+        return _day(*map(int, iso.groups()))
+    if numeric := _NUMERIC.fullmatch(wording):
+        fields = (numeric[1], numeric[3], numeric[4])
+        order = _ORDERS.get(locale.rpartition("-")[2])
+        if order is None or [len(field) for field in fields].count(4) != 1:
+            return ""
+        year, month, day = [fields[at] for at in order]
+        return _day(int(year), int(month), int(day)) if len(year) == 4 else ""
+    for shape in _WORDED.get(vocabulary.language, ()):
+        if found := re.fullmatch(shape, wording):
+            groups = found.groupdict()
+            word = groups.get("month")
+            month_number = vocabulary.months.get(word.lower(), 0) if word else int(groups["number"])
+            return _day(int(groups["year"]), month_number, int(groups["day"]))
+    return ""
+
+
+def _day(year: int, month: int, day: int) -> str:
+    try:
+        return date(year, month, day).isoformat() if year >= _FIRST_YEAR else ""
+    except ValueError:
+        return ""
+
+
+def _time(wording: str, vocabulary: Vocabulary) -> str:
+    if clock := _CLOCK.fullmatch(wording):
+        hour, minute = int(clock[1]), int(clock[2])
+        if len(clock[1]) == 1 or hour > _LAST_HOUR or minute > _LAST_MINUTE:
+            return ""
+        return f"{hour:02}:{minute:02}"
+    twelve = _TWELVE.fullmatch(wording) if vocabulary.language == "en" else None
+    if twelve is None:
+        return ""
+    hour, minute = int(twelve[1]), int(twelve[2] or 0)
+    if not 0 < hour < _NOON or minute > _LAST_MINUTE:
+        return ""
+    return f"{hour + (_NOON if twelve[3].lower() == 'p' else 0):02}:{minute:02}"
