@@ -111,30 +111,20 @@ def _cut(change: Change, pairs: Mapping[int, Pair]) -> Change:
 
 def _edits(edits: tuple[Edit, ...], pair: Pair) -> tuple[Edit, ...]:
     """Return the edits of a pair, cut as its pieces are."""
-    known = {edit[:4]: edit for edit in map(_Spanned.of, edits)}
+    known = {_span(edit): edit for edit in edits}
     kept = [edit for edit in edits if edit.about in {"structure", "not-carried"}]
     found = []
     for piece in pair.pieces:
         same = known.get(piece[:4])
-        found.append(same.edit if same else Edit(*piece[:4]))
+        found.append(same or Edit(*piece[:4]))
     return (*found, *[edit for edit in kept if edit not in found])
 
 
-class _Spanned(NamedTuple):
-    old_start: int
-    old_end: int
-    new_start: int
-    new_end: int
-    edit: Edit
-
-    @classmethod
-    def of(cls, edit: Edit) -> _Spanned:
-        return cls(edit.old_start, edit.old_end, edit.new_start, edit.new_end, edit)
+def _span(edit: Edit) -> tuple[int, int, int, int]:
+    return edit.old_start, edit.old_end, edit.new_start, edit.new_end
 
 
-def _judgements(
-    change: Change, pairs: Mapping[int, Pair], comparison: Comparison
-) -> Judgements:
+def _judgements(change: Change, pairs: Mapping[int, Pair], comparison: Comparison) -> Judgements:
     match change:
         case Alteration(olds, news, edits) if len(olds) == len(news) == 1 and news[0] in pairs:
             pair = pairs[news[0]]
@@ -151,8 +141,8 @@ def _judgements(
             return Judgements((), whole=_OPENED)
 
 
-def _of(edit: Edit, pieces: Mapping[tuple[int, ...], Piece]) -> Judgement:
-    piece = pieces.get(_Spanned.of(edit)[:4])
+def _of(edit: Edit, pieces: Mapping[tuple[int, int, int, int], Piece]) -> Judgement:
+    piece = pieces.get(_span(edit))
     if piece is None or edit.about == "structure":
         return _OPENED
     return Judgement(piece.name, piece.evidence)
