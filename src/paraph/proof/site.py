@@ -1,13 +1,16 @@
-"""A site: one place in a pair of provisions, and what a rule may know around it."""
+"""A site: a pair of provisions in two whole texts, and what a rule may know about it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 from types import MappingProxyType
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, Self
 
+from paraph.proof.whole import Whole
 from paraph.text.node import Provision
+from paraph.text.wording import words
 
 
 class Move(NamedTuple):
@@ -20,39 +23,53 @@ class Move(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One provision of a pair: its tokens (which joined are its text) and where each begins.
+    """One provision of a pair: its tokens, which joined are its text, and where each begins.
 
-    `starts` has one more entry than `tokens`: the length of the text.
+    `starts` has one more entry than `tokens`: the length of the text. `body` is the token with
+    which the wording begins, behind a typed label.
     """
 
     provision: Provision
     tokens: tuple[str, ...]
     starts: tuple[int, ...]
+    body: int
 
+    @classmethod
+    def of(cls, provision: Provision, begins: int) -> Self:
+        """Return the side of a provision whose wording begins at the code point `begins`."""
+        tokens = tuple(words(provision.text))
+        starts = tuple(accumulate(map(len, tokens), initial=0))
+        body = next((at for at, start in enumerate(starts) if start >= begins), len(tokens))
+        return cls(provision, tokens, starts, body)
 
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """What both texts as wholes say, computed once for all rules.
+    def at(self, index: int) -> str:
+        """Return the token at `index`, or nothing where there is none."""
+        return self.tokens[index] if 0 <= index < len(self.tokens) else ""
 
-    `language` is that of both texts, "" where it is unknown; `locale` as in the proof.
-    `counts_old` and `counts_new` say how often each word stands in each text, letter by letter.
-    `names` are the words that stand with a capital where no sentence begins, in either text, in
-    small letters; `terms` the words of all defined terms, in small letters.
-    """
+    def word(self, index: int) -> tuple[str, int]:
+        """Return the word with its hyphens that begins at a token, and how many tokens it has."""
+        first = self.at(index)
+        if not first[:1].isalpha():
+            return "", 0
+        parts, size = [first], 1
+        while self.at(index + size) in _HYPHENS and self.at(index + size + 1)[:1].isalpha():
+            parts += ["-", self.at(index + size + 1)]
+            size += 2
+        return "".join(parts), size
 
-    language: str
-    locale: str
-    counts_old: Mapping[str, int]
-    counts_new: Mapping[str, int]
-    names: frozenset[str]
-    terms: frozenset[str]
+    def opens(self, index: int) -> bool:
+        """Whether the token begins a sentence, or the wording of the provision."""
+        at = index - 1
+        while at >= self.body and (self.tokens[at].isspace() or self.tokens[at] in _OPENING):
+            at -= 1
+        return at < self.body or self.tokens[at] in _STOPS
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
     """A pair of provisions in two whole texts.
 
-    `item` says whether the provision is an item of a list, and `last` whether it is its last item,
+    `item` says whether the provision is an item of a list, and `last` whether it is the last one,
     on both sides alike. `signed` says whether it stands in the signature block on either side.
     """
 
@@ -69,3 +86,8 @@ class Rule(Protocol):
 
     def __call__(self, site: Site, old: int, new: int) -> Iterator[Move]:
         """Yield the moves that begin at the token `old` and the token `new`."""
+
+
+_HYPHENS = frozenset(("-", "\u2010", "\u2011"))
+_OPENING = frozenset("\"'\u201c\u2018\u00ab\u201e([")
+_STOPS = frozenset(".!?")

@@ -32,6 +32,12 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
+def row_set(name: str, fields: int = 2) -> frozenset[Row]:
+    """Return the first `fields` fields of every row, in small letters."""
+    return frozenset([tuple([field.lower() for field in row[:fields]]) for row in rows(name)])
+
+
+@cache
 def digest(name: str) -> str:
     """Return `sha256:` and the hexadecimal digest of the table; that of nothing where it is not."""
     return f"sha256:{sha256(_source(name)).hexdigest()}"

@@ -1,0 +1,175 @@
+"""The prover: each change by the first rule that can; what none proves is open.
+
+It proposes. Whether a proof holds, `paraph.proof.checker` decides, which shares no code with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from paraph.comparison.change import (
+    Altered,
+    Deleted,
+    Edit,
+    Inserted,
+    Kept,
+    MovedFrom,
+    MovedTo,
+    Relabelled,
+)
+from paraph.comparison.comparison import Comparison
+from paraph.language.detect import detect
+from paraph.language.table import CODES, table
+from paraph.proof.carried import carried
+from paraph.proof.pieces import open_piece, pieces_of, spans
+from paraph.proof.proof import OPEN, Gap, Keep, Pair, Proof, Step
+from paraph.proof.rules import RULES
+from paraph.proof.site import Side, Site
+from paraph.proof.tables import tables_of
+from paraph.proof.whole import Whole
+from paraph.text.labels import body_start
+from paraph.text.node import Text
+from paraph.text.outline import Outline, outline
+
+_SAMPLE = 400  # provisions to tell the language by
+
+
+def prove(
+    comparison: Comparison,
+    *,
+    language: str = "",
+    locale: str = "",
+    rules: Collection[str] = tuple(RULES),
+) -> Proof:
+    """Return how the old text of `comparison` became the new one, each piece of a class or open.
+
+    `language` is that of both texts, found in them where it is not given; `locale` says how
+    figures and dates are written, where that is declared. Takes time linear in what changed.
+    """
+    old, new = comparison.old.text, comparison.new.text
+    code = language if language in CODES else _language(old, new)
+    outlines = comparison.outlines or (outline(old, code), outline(new, code))
+    prover = _Prover((old, new), outlines, Whole((old, new), outlines, code, locale), rules)
+    steps = tuple(_joined(prover.steps(comparison)))
+    used = {piece.name for step in steps if isinstance(step, Pair) for piece in step.pieces} | {
+        step.label for step in steps if isinstance(step, Pair)
+    }
+    digests = tables_of(used, code)
+    return Proof(code, locale, digests, comparison.digest_old, comparison.digest_new, steps)
+
+
+def _language(old: Text, new: Text) -> str:
+    """Return the language of both texts, or nothing where they are not of one."""
+    codes = {
+        detect("\n".join([each.text for each in text.provisions[:_SAMPLE]])) for text in (old, new)
+    }
+    return codes.pop() if len(codes) == 1 else ""
+
+
+class _Prover:
+    def __init__(
+        self,
+        texts: tuple[Text, Text],
+        outlines: tuple[Outline, Outline],
+        whole: Whole,
+        rules: Collection[str],
+    ) -> None:
+        self._texts, self._outlines = texts, outlines
+        self._whole, self._rules = whole, rules
+        opening = table(whole.language).testimonium if whole.language else ()
+        self._signed = [_signature(text, opening) for text in texts]
+
+    def steps(self, comparison: Comparison) -> Iterator[Step]:
+        """Yield a step for each row, in the order of the new text."""
+        before, after = (text.provisions for text in self._texts)
+        for row in comparison.rows:
+            match row:
+                case Kept(old, new) if before[old] == after[new]:
+                    yield Keep(old, new, 1)
+                case Kept(old, new, edits) | Relabelled(old, new, edits):
+                    yield self._pair(old, new, edits)
+                case Altered(olds, news, edits):
+                    if len(olds) == len(news) == 1:
+                        yield self._pair(olds[0], news[0], edits)
+                    else:
+                        yield Gap(olds.start, len(olds), news.start, len(news))
+                case Inserted(new):
+                    yield Gap(0, 0, new, 1)
+                case Deleted(old):
+                    yield Gap(old, 1, 0, 0)
+                case MovedTo(old, new):
+                    yield Gap(old, 1, new, 1)
+                case MovedFrom():
+                    pass
+
+    def _pair(self, old: int, new: int, edits: Sequence[Edit]) -> Pair | Gap:
+        before, after = self._texts[0].provisions[old], self._texts[1].provisions[new]
+        same = before.kind, before.level, before.depth
+        if same != (after.kind, after.level, after.depth):
+            return Gap(old, 1, new, 1)
+        site = self._site(old, new)
+        pieces = tuple(pieces_of(site, edits, self._rules))
+        if not carried(before, after, pieces):
+            pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
+            if not carried(before, after, pieces):
+                return Gap(old, 1, new, 1)
+        return Pair(old, new, "" if before.label == after.label else OPEN, pieces)
+
+    def _site(self, old: int, new: int) -> Site:
+        before, after = self._texts[0].provisions[old], self._texts[1].provisions[new]
+        places = self._place(0, old), self._place(1, new)
+        return Site(
+            Side.of(before, body_start(before)),
+            Side.of(after, body_start(after)),
+            self._whole,
+            item=places[0].item and places[1].item,
+            last=places[0].last and places[1].last,
+            signed=old >= self._signed[0] or new >= self._signed[1],
+        )
+
+    def _place(self, which: int, index: int) -> _Place:
+        """Say whether a provision is an item of a list, and its last one."""
+        outline, provisions = self._outlines[which], self._texts[which].provisions
+        here = provisions[index]
+
+        def sibling(at: int) -> bool:
+            return (
+                0 <= at < len(provisions)
+                and outline.labels[at] is not None
+                and outline.parents[at] == outline.parents[index]
+                and provisions[at].level == here.level
+                and provisions[at].depth == here.depth
+            )
+
+        labelled = outline.labels[index] is not None and here.kind == "paragraph"
+        item = labelled and (sibling(index - 1) or sibling(index + 1))
+        return _Place(item, item and not sibling(index + 1))
+
+
+class _Place(NamedTuple):
+    item: bool
+    last: bool
+
+
+def _signature(text: Text, opening: tuple[str, ...]) -> int:
+    """Return where the signature block begins: past the end if there is none."""
+    for index in reversed(range(len(text.provisions))):
+        if opening and text.provisions[index].text[:60].lower().startswith(opening):
+            return index
+    return len(text.provisions)
+
+
+def _joined(steps: Iterator[Step]) -> Iterator[Step]:
+    """Yield the steps, those that follow each other and are alike as one."""
+    last: Step | None = None
+    for step in steps:
+        match last, step:
+            case Keep(old, new, size), Keep(i, j, more) if i == old + size and j == new + size:
+                last = Keep(old, new, size + more)
+            case _:
+                if last is not None:
+                    yield last
+                last = step
+    if last is not None:
+        yield last

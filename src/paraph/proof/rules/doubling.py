@@ -1,0 +1,26 @@
+"""Doubling: a function word, or a stop, that stands twice by a slip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from paraph.language import reviewed
+from paraph.proof.site import Move, Site
+
+_STOPS = frozenset(",;:.")
+
+
+def doubling(site: Site, old: int, new: int) -> Iterator[Move]:
+    """Prove that the second of two equal function words, or stops, was taken out."""
+    del new
+    side = site.old
+    before, here = side.at(old - 1), side.at(old)
+    if here in _STOPS:
+        if here == before and side.at(old - 2) != here and side.at(old + 1) != here:
+            yield Move(1, 0)
+        return
+    following = side.at(old + 1)
+    if here != " " or following != before or not following:
+        return
+    if following in reviewed.words(f"{site.whole.language}/doubled"):
+        yield Move(2, 0)

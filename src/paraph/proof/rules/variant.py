@@ -1,0 +1,20 @@
+"""Variant: two spellings of one word, paired by a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from paraph.language import reviewed
+from paraph.proof.site import Move, Site
+
+
+def variant(site: Site, old: int, new: int) -> Iterator[Move]:
+    """Prove that a word gave way to its other spelling: colour and color, either way."""
+    before, olds = site.old.word(old)
+    after, news = site.new.word(new)
+    if not before or not after or before == after or before[0].isupper() != after[0].isupper():
+        return
+    pair = before[0].lower() + before[1:], after[0].lower() + after[1:]
+    table = reviewed.row_set(f"{site.whole.language}/variants")
+    if pair in table or pair[::-1] in table:
+        yield Move(olds, news)
