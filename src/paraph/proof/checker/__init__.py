@@ -91,15 +91,18 @@ def _texts(proof: Proof, old: Text, new: Text) -> Refused | None:
 
 
 def _language(proof: Proof, old: Text, new: Text) -> Refused | None:
-    """Refuse a language or locale that is none, and a language that a text is not in."""
+    """Refuse a language or locale that is none, and a language that the texts are not in."""
     if not _LOCALE.fullmatch(proof.locale):
         return Refused("locale", f"{proof.locale!r} is no locale")
     if proof.language and proof.language not in CODES:
         return Refused("language", f"{proof.language!r} is no language with tables")
-    for text in (old, new):
-        found = detect("\n".join([provision.text for provision in text.provisions]))
-        if found not in {"", proof.language}:
-            return Refused("language", f"a text is in {found!r}")
+    found = {
+        detect("\n".join([provision.text for provision in text.provisions])) for text in (old, new)
+    }
+    # Of two languages neither is that of both texts; where one is not sure, none need be said.
+    fitting = {""} if len(found - {""}) > 1 else found
+    if found != {""} and proof.language not in fitting:
+        return Refused("language", f"is not that of both texts: {', '.join(sorted(fitting))}")
     return None
 
 

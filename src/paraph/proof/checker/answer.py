@@ -57,7 +57,8 @@ class Lexicon(Protocol):
     """The word lists of every language, and the digest of each by its name ("en/american")."""
 
     @property
-    def digest(self) -> Mapping[str, str]: ...
+    def digest(self) -> Mapping[str, str]:
+        """The digest of each list."""
 
     def lists(self, language: str, /) -> tuple[WordList, ...]:
         """Return the lists of one language, whose names begin with it and a stroke."""

@@ -16,21 +16,30 @@ def doubling(claim: Claim) -> str:
         return "puts something in the place of a double"
     if old.wording in _STOPS:
         return _stop(claim)
+    return (
+        _word(claim)
+        or spoken(claim)
+        or apart(claim)
+        or untouched(claim)
+        or balanced(claim)
+        or unliteral(claim)
+    )
+
+
+def _word(claim: Claim) -> str:
+    old = claim.sides.old
     word = old.wording[1:]
     if old.wording[:1] != " " or word not in claim.vocabulary.column("doubled"):
         return "takes out no word of the table"
-    if len(word) == 1 or not word.isalpha() or word != word.lower():
-        return "takes out a single letter, a name or a number"
+    if len(word) == 1 or not word.isalpha() or not word.islower():
+        return "takes out a single letter, or what is no plain word"
     if word in claim.vocabulary.counting:
         return "takes out a number"
     head = old.start - len(word)
-    if head < 0 or old.line.text[head : old.start] != word:
-        return "takes out a word that does not stand before it"
-    if head and old.line.text[head - 1] not in BLANKS:
+    alone = head == 0 or old.line.text[head - 1 : head] in BLANKS
+    if head < 0 or old.line.text[head : old.start] != word or not alone:
         return "takes out a word that does not stand before it alone"
-    if old.behind and old.behind != " ":
-        return "takes out a word before a sign"
-    return spoken(claim) or apart(claim) or untouched(claim) or balanced(claim) or unliteral(claim)
+    return "" if old.behind in {"", " "} else "takes out a word before a sign"
 
 
 def _stop(claim: Claim) -> str:

@@ -16,6 +16,7 @@ _GROUPED = {
     "fr": re.compile(r"(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}(?: [0-9]{3})+)(?:,[0-9]+)?"),
 }
 _SIGNS = {"en": (",", "."), "de": (".", ","), "fr": (" ", ",")}
+_TEN, _HUNDRED = 10, 100
 _BOTH = re.compile(r"([^()]+) \(([^()]+)\)")
 
 Value = tuple[str, str]
@@ -88,10 +89,8 @@ def _below(tokens: Sequence[str], scale: int, vocabulary: Vocabulary) -> int | N
     """Return the value of what follows a scale word, which is less than the scale; 0 of nothing."""
     if not tokens:
         return 0
-    if tokens[0] == "and":
-        value = _tens(tokens[1:], vocabulary)
-    else:
-        value = _english(tokens, vocabulary)
+    beyond = tokens[0] == "and"
+    value = _tens(tokens[1:], vocabulary) if beyond else _english(tokens, vocabulary)
     return value if value is not None and 0 < value < scale else None
 
 
@@ -102,15 +101,15 @@ def _hundreds(tokens: Sequence[str], vocabulary: Vocabulary) -> int | None:
     head = _tens(tokens[:at], vocabulary)
     rest = tokens[at + 1 :]
     tail = _tens(rest[1:] if rest[:1] == ["and"] else rest, vocabulary) if rest else 0
-    return None if head is None or not 0 < head < 10 or tail is None else head * 100 + tail
+    return None if head is None or not 0 < head < _TEN or tail is None else head * _HUNDRED + tail
 
 
 def _tens(tokens: Sequence[str], vocabulary: Vocabulary) -> int | None:
     values = [vocabulary.numbers.get(token) for token in tokens]
     match values:
-        case [int(one)] if 0 < one < 100:
+        case [int(one)] if 0 < one < _HUNDRED:
             return one
-        case [int(ten), int(one)] if ten in range(20, 100, 10) and 0 < one < 10:
+        case [int(ten), int(one)] if ten in range(2 * _TEN, _HUNDRED, _TEN) and 0 < one < _TEN:
             return ten + one
         case _:
             return None

@@ -18,8 +18,11 @@ from paraph.proof.checker.words import (
 )
 
 _LABELLED = frozenset(
-    "class type series option category group form table figure item letter model grade phase tier "
-    "lot party level vitamin plan case step stage zone unit building block note".split()
+    (
+        *("block", "building", "case", "category", "class", "figure", "form", "grade", "group"),
+        *("item", "letter", "level", "lot", "model", "note", "option", "party", "phase", "plan"),
+        *("series", "stage", "step", "table", "tier", "type", "unit", "vitamin", "zone"),
+    )
 )
 """English words that may have a letter behind them, besides those of provisions."""
 _BROKEN = frozenset(("that", "which", "who", "whom", "whose", "and", "or", "nor", "but"))
@@ -42,32 +45,29 @@ def _english(claim: Claim) -> str:
     old, new = claim.sides
     if {old.wording.lower(), new.wording.lower()} != {"a", "an"}:
         return "is not a against an"
-    if old.wording[0] != new.wording[0]:
-        return "changes a capital"
     following = [spot.word_behind() for spot in claim.sides]
     word = following[0]
-    if word != following[1] or len(word) == 1 or not (word.islower() or word.istitle()):
+    plain = word.isalpha() and len(word) > 1 and (word.islower() or word.istitle())
+    if word != following[1] or not plain:
         return "does not stand before the same plain word on both sides"
-    if not word.isalpha():
-        return "does not stand before a plain word"
     exceptions = {row[0].lower(): row[1] for row in claim.vocabulary.rows("an")}
     right = exceptions.get(word.lower(), "an" if word[0].lower() in "aeiou" else "a")
-    if new.wording.lower() != right:
+    if new.wording.lower() != right or old.wording[0] != new.wording[0]:
         return "is not the form that the next word asks for"
-    for spot in claim.sides:
-        if spot.before and spot.before not in BLANKS:
-            return "stands behind a sign"
-        before = spot.word_before().lower()
-        if before in step_words("en") or before in _LABELLED or before in claim.vocabulary.counting:
-            return "may be a label"
-        capital = spot.wording[0].isupper()
-        if capital and (
-            not spot.line.opens(spot.start)
-            or spot.line.provision.kind == "heading"
-            or not word.islower()
-        ):
-            return "may be a label, for it is a capital"
+    if any(_labels(claim, spot, word) for spot in claim.sides):
+        return "may be a label"
     return ""
+
+
+def _labels(claim: Claim, spot: Spot, following: str) -> bool:
+    """Whether "a" may be a letter that names something, rather than an article."""
+    before = spot.word_before().lower()
+    if before in step_words("en") or before in _LABELLED or before in claim.vocabulary.counting:
+        return True
+    if spot.wording[0].isupper():
+        heading = spot.line.provision.kind == "heading"
+        return heading or not following.islower() or not spot.line.opens(spot.start)
+    return bool(spot.before) and spot.before not in BLANKS
 
 
 def variant(claim: Claim) -> str:

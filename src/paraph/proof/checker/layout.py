@@ -37,12 +37,10 @@ def _spaces(spot: Spot) -> str:
         head -= 1
     while text[tail : tail + 1] == " ":
         tail += 1
-    before, behind = text[head - 1] if head else "", text[tail : tail + 1]
-    if not before:
-        return "stands at the beginning of a provision"
-    if tail - head > _LONGEST:
-        return "is of more than three blanks"
-    if any(_strange(character) for character in (before, behind)):
+    if head == 0 or tail - head > _LONGEST:
+        return "begins a provision, or is of more than three blanks"
+    before, behind = text[head - 1], text[tail : tail + 1]
+    if _strange(before) or _strange(behind):
         return "stands beside a break, a dash, an underscore, a currency sign or an object"
     if before.isnumeric() and behind.isnumeric():
         return "stands between two digits"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from paraph.proof.checker.line import Spot
-from paraph.proof.checker.whole import Whole
 from paraph.proof.checker.words import (
     Claim,
     apart,
@@ -23,32 +22,41 @@ _ENDING = frozenset((".", ",", ";", ""))
 
 def case(claim: Claim) -> str:
     """Say why a first letter does not change by the rule for beginnings alone, or nothing."""
-    old, new = claim.sides
-    if old.wording.lower() != new.wording.lower() or old.wording[1:] != new.wording[1:]:
-        return "changes more than the case of a first letter"
-    if not (old.wording.isalpha() and old.wording[1:].islower()):
-        return "is no plain word of two letters or more"
-    heading = all(spot.line.provision.kind == "heading" for spot in claim.sides)
-    if not (heading or new.wording[0].isupper()):
-        return "takes a capital from the beginning of a sentence"
-    if heading and any(spot.line.text[spot.line.body : spot.start] for spot in claim.sides):
-        return "does not begin the heading"
-    if not all(spot.line.opens(spot.start) for spot in claim.sides):
-        return "does not begin a sentence"
-    word = old.wording.lower()
-    # A name that stands nowhere else would pass for a word that has lost its capital.
-    if word not in claim.texts[new.wording[0].isupper()].small:
-        return "changes a word that stands nowhere else in small letters"
-    if word in claim.vocabulary.counting:
-        return "touches a number or month word"
     return (
-        spoken(claim)
+        _begins(claim)
+        or _ordinary(claim)
+        or spoken(claim)
         or apart(claim)
         or nameless(claim)
         or untouched(claim)
         or balanced(claim)
         or unliteral(claim)
     )
+
+
+def _begins(claim: Claim) -> str:
+    old, new = claim.sides
+    if old.wording.lower() != new.wording.lower() or old.wording[1:] != new.wording[1:]:
+        return "changes more than the case of a first letter"
+    if not all(spot.line.opens(spot.start) for spot in claim.sides):
+        return "does not begin a sentence"
+    heading = all(spot.line.provision.kind == "heading" for spot in claim.sides)
+    if heading and any(spot.line.text[spot.line.body : spot.start] for spot in claim.sides):
+        return "does not begin the heading"
+    if not heading and not new.wording[0].isupper():
+        return "takes a capital from the beginning of a sentence"
+    return ""
+
+
+def _ordinary(claim: Claim) -> str:
+    """The word is no acronym, and stands elsewhere in small letters: no name that lost them."""
+    new = claim.sides.new.wording
+    if not (new.isalpha() and new[1:].islower()):
+        return "is no plain word of two letters or more"
+    word = new.lower()
+    if word not in claim.texts[new[0].isupper()].small or word in claim.vocabulary.counting:
+        return "changes a word that stands nowhere else in small letters, or counts"
+    return ""
 
 
 def list_punctuation(claim: Claim) -> str:

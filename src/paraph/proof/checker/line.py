@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from typing import NamedTuple
 
 from paraph.language.detect import detect
 from paraph.proof.checker.quotes import Quoted, quoted
-from paraph.text.node import Provision
 from paraph.proof.proof import Piece
-from typing import NamedTuple
+from paraph.text.node import Provision
 
 BLANKS = " \u00a0\u202f"
 HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad")

@@ -18,7 +18,7 @@ _WORDED = {
     "en": (rf"{_DAY} {_MONTH},? {_YEAR}", rf"{_MONTH} {_DAY},? {_YEAR}"),
     "fr": (rf"{_DAY} {_MONTH} {_YEAR}",),
     "es": (rf"{_DAY} de {_MONTH} de {_YEAR}",),
-    "ru": (rf"{_DAY} {_MONTH} {_YEAR}(?: г\.| года)?",),
+    "ru": (rf"{_DAY} {_MONTH} {_YEAR}(?: г\.| года)?",),  # noqa: RUF001 - Russian
     "ko": (rf"{_YEAR}년 (?P<number>[0-9]{{1,2}})월 {_DAY}일",),
 }
 _ORDERS = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
@@ -27,6 +27,7 @@ _CLOCK = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 _NOON = 12
 _LAST_HOUR, _LAST_MINUTE = 23, 59
 _FIRST_YEAR = 1000
+_DIGITS = 4  # of a year
 
 
 def moments(wording: str, vocabulary: Vocabulary, locale: str) -> Iterator[Value]:
@@ -47,10 +48,10 @@ def _date(wording: str, vocabulary: Vocabulary, locale: str) -> str:
     if numeric := _NUMERIC.fullmatch(wording):
         fields = (numeric[1], numeric[3], numeric[4])
         order = _ORDERS.get(locale.rpartition("-")[2])
-        if order is None or [len(field) for field in fields].count(4) != 1:
+        if order is None or [len(field) for field in fields].count(_DIGITS) != 1:
             return ""
         year, month, day = [fields[at] for at in order]
-        return _day(int(year), int(month), int(day)) if len(year) == 4 else ""
+        return _day(int(year), int(month), int(day)) if len(year) == _DIGITS else ""
     for shape in _WORDED.get(vocabulary.language, ()):
         if found := re.fullmatch(shape, wording):
             groups = found.groupdict()

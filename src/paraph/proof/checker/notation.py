@@ -16,9 +16,19 @@ _WORDS = 2  # words on either side that must not count anything
 _BEFORE = frozenset((*BLANKS, "("))
 _BEHIND = re.compile(rf"[{BLANKS}]|[,;:)\].][{BLANKS}]|[,;:)\].]{{0,2}}$|\)[,;.](?:[{BLANKS}]|$)")
 _SCALES = frozenset(
-    "k m mn bn mln bln mio mrd md hundred thousand million billion trillion dozen half quarter "
-    "hundreds thousands millions billions am pm minus plus тыс млн млрд сто "
-    "тысяч тысячи миллионов миллиона миллиардов mille millions milliards mil millones".split()
+    (
+        *("k", "m", "mn", "bn", "mln", "bln", "mio", "mrd", "md", "am", "pm", "minus", "plus"),
+        *("hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "quarter"),
+        *("hundreds", "thousands", "millions", "billions", "dozens", "halves", "quarters"),
+        *("mille", "million", "millions", "milliard", "milliards", "demi"),
+        *("cien", "ciento", "mil", "mill\u00f3n", "millones", "medio"),
+        *(
+            "\u0441\u0442\u043e",
+            "\u0442\u044b\u0441",
+            "\u043c\u043b\u043d",
+            "\u043c\u043b\u0440\u0434",
+        ),
+    )
 )
 _YEARS = range(1000, 3000)
 _WEAK = frozenset(("neuf", "once"))
@@ -40,7 +50,9 @@ def notation(claim: Claim) -> str:
             return what
     if claim.vocabulary.language in LANGUAGES and (what := spoken(claim)):
         return what
-    return apart(claim) or untouched(claim) or balanced(claim)
+    # "5 May" is no permission: what reads as a date holds no other word than its month.
+    denied = "" if kind == "date" else untouched(claim)
+    return apart(claim) or denied or balanced(claim)
 
 
 def _read(claim: Claim, spot: Spot) -> Value | None:
@@ -77,23 +89,17 @@ def _alone(claim: Claim, spot: Spot, kind: str, value: str) -> str:
         return "has a unit of one letter, which may mean several"
     if kind != "number":
         return ""
-    before = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-1:]
     language = claim.vocabulary.language
-    if before and (
-        before[0] != before[0].lower() or (language and before[0].lower() in _steps(language))
-    ):
+    before = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-1:]
+    labels = step_words(language) if language in LANGUAGES else {}
+    if any(word != word.lower() or word in labels for word in before):
         return "may be a label or a name"
     if value.isdigit() and int(value) in _YEARS and spot.wording == value:
         return "may be a year"
-    if spot.wording.isalpha() and (value == "1" or spot.wording.lower() in _WEAK):
-        return "is a word that means other things too"
-    if language == "ko" and len(spot.wording) == 1:
+    short = language == "ko" and len(spot.wording) == 1
+    if spot.wording.isalpha() and (value == "1" or spot.wording.lower() in _WEAK or short):
         return "is a word that means other things too"
     return ""
-
-
-def _steps(language: str) -> frozenset[str]:
-    return frozenset(step_words(language))
 
 
 _SHORT_UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]$")

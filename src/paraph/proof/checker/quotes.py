@@ -6,9 +6,16 @@ import re
 from typing import NamedTuple
 
 _PAIRS = {
-    **{"\u201c": "\u201d", "\u201f": "\u201d", "\u201e": "\u201c\u201d", '"': '"'},
-    **{"\u00ab": "\u00bb", "\u2039": "\u203a"},
-    **{"\u300a": "\u300b", "\u3008": "\u3009", "\u300c": "\u300d", "\u300e": "\u300f"},
+    '"': '"',
+    "\u201c": "\u201d",
+    "\u201e": "\u201c\u201d",
+    "\u201f": "\u201d",
+    "\u00ab": "\u00bb",
+    "\u2039": "\u203a",
+    "\u3008": "\u3009",
+    "\u300a": "\u300b",
+    "\u300c": "\u300d",
+    "\u300e": "\u300f",
 }
 _CLOSING = frozenset("".join(_PAIRS.values())) - {'"', "\u201c"}
 _SINGLES = frozenset("'\u2018\u2019\u201a\u201b")

@@ -25,29 +25,43 @@ def rebuild(steps: tuple[Step, ...], old: Text, new: Text) -> Refused | None:
     made: list[Provision] = []
     at = 0
     for number, step in enumerate(steps):
-        place = f"steps[{number}]"
-        if not all(type(each) is int and each >= 0 for each in _integers(step)):
-            return Refused(place, "holds what is no whole number from 0")
-        first, olds, begins, news = _spans(step)
         while at in apart:
             at += 1
-        elsewhere = isinstance(step, Pair) and bool(step.order)
-        if not elsewhere and (first != at or any(i in apart for i in range(at, at + olds))):
-            return Refused(place, "does not begin where the old provisions before it end")
-        if begins != len(made):
-            return Refused(place, "does not begin where the new provisions before it end")
-        if not olds + news or first + olds > len(old.provisions):
-            return Refused(place, "holds no provisions, or more than the old text has")
-        if begins + news > len(new.provisions):
-            return Refused(place, "holds more provisions than the new text has")
+        place = f"steps[{number}]"
+        what = _misplaced(step, at, len(made), apart) or _outside(step, old, new)
+        if what:
+            return Refused(place, what)
         if refused := _apply(step, place, old, new, made):
             return refused
-        at += 0 if elsewhere else olds
+        at += 0 if isinstance(step, Pair) and step.order else _spans(step)[1]
     while at in apart:
         at += 1
     if at != len(old.provisions) or len(made) != len(new.provisions):
         return Refused("steps", "leave provisions out")
     return _same(made, new)
+
+
+def _misplaced(step: Step, at_old: int, at_new: int, apart: frozenset[int]) -> str:
+    """Say why a step does not begin where the one before it ended, or nothing."""
+    if not all(type(each) is int and each >= 0 for each in _integers(step)):
+        return "holds what is no whole number from 0"
+    first, olds, begins, _ = _spans(step)
+    elsewhere = isinstance(step, Pair) and bool(step.order)
+    if not elsewhere and (
+        first != at_old or any(at in apart for at in range(at_old + 1, at_old + olds))
+    ):
+        return "does not begin where the old provisions before it end"
+    return "" if begins == at_new else "does not begin where the new provisions before it end"
+
+
+def _outside(step: Step, old: Text, new: Text) -> str:
+    """Say why a step holds provisions that are not, or nothing."""
+    first, olds, begins, news = _spans(step)
+    if not olds + news:
+        return "holds no provisions"
+    if first + olds > len(old.provisions) or begins + news > len(new.provisions):
+        return "holds more provisions than there are"
+    return ""
 
 
 def _integers(step: Step) -> tuple[int, ...]:
@@ -92,50 +106,46 @@ def _normal(provision: Provision) -> tuple[object, ...]:
 
 
 def _paired(step: Pair, place: str, old: Provision, new: Provision) -> Provision | Refused:
+    """Return what a pair makes of the old provision, which is the new one, or why it does not."""
     if (old.kind, old.level, old.depth) != (new.kind, new.level, new.depth):
         return Refused(place, "pairs provisions of different kind, level or depth")
     if bool(step.label) != (old.label != new.label):
         return Refused(f"{place}.label", "is said of labels where it does not belong")
     if not (step.pieces or step.label or step.order):
         return Refused(place, "pairs provisions and says nothing of them")
-    if refused := _pieces(step.pieces, place, old.text, new.text):
-        return refused
+    return _pieces(step.pieces, place, old.text, new.text) or _remade(step, place, old, new)
+
+
+def _remade(step: Pair, place: str, old: Provision, new: Provision) -> Provision | Refused:
     marks = _carried(step.pieces, old.marks)
     if marks is None:
         return Refused(place, "changes what a mark begins or ends in")
+    wording = _worded(step.pieces, old.text, new.text)
     try:
-        remade = Provision(
-            old.kind,
-            _worded(step.pieces, old.text, new.text),
-            new.label,
-            old.level,
-            old.depth,
-            normal_marks(marks),
-        )
+        made = Provision(old.kind, wording, new.label, old.level, old.depth, normal_marks(marks))
     except ValueError as error:
         return Refused(place, f"makes no provision: {error}")
-    if _normal(remade) != _normal(new):
+    if _normal(made) != _normal(new):
         return Refused(place, "does not make the new provision of the old one")
-    return remade
+    return made
 
 
 def _pieces(pieces: tuple[Piece, ...], place: str, old: str, new: str) -> Refused | None:
     """Return which piece is out of place, or where characters outside the pieces differ."""
     at_old = at_new = 0
     before = ""
-    for number, (a, b, c, d, name, _) in enumerate(pieces):
+    for number, piece in enumerate(pieces):
+        a, b, c, d = piece[:4]
         here = f"{place}.pieces[{number}]"
         if not (at_old <= a <= b <= len(old) and at_new <= c <= d <= len(new)):
             return Refused(here, "is out of order, or leaves the text")
         if old[at_old:a] != new[at_new:c]:
             return Refused(here, "comes after characters that differ outside of any piece")
-        if a == at_old and name == before:
+        if a == at_old and piece.name == before:
             return Refused(here, "touches a piece of its own class")
-        if a == b and c == d:
-            return Refused(here, "is empty")
-        if old[a:b] == new[c:d] and name != OPEN:
+        if b - a + d - c == 0 or (old[a:b] == new[c:d] and piece.name != OPEN):
             return Refused(here, "changes nothing")
-        at_old, at_new, before = b, d, name
+        at_old, at_new, before = b, d, piece.name
     if old[at_old:] != new[at_new:]:
         return Refused(place, "leaves characters out that differ")
     return None

@@ -79,14 +79,13 @@ def _plain(claim: Claim, old: str, new: str) -> str:
 def _listed(claim: Claim, old: str, new: str) -> str:
     """The lists know the new word and not the old one, and no other can be meant."""
     lists = claim.lexicon.lists(claim.vocabulary.language) if claim.lexicon else ()
-    if not lists:
-        return "rests on word lists, and there are none"
     if any(shape in each for each in lists for shape in (old, old.capitalize(), old.upper())):
         return "corrects a word that a dictionary has"
-    if not any(new in each for each in lists):
-        return "writes a word that no dictionary has"
     variants = claim.vocabulary.variants.get(new, frozenset())
-    if not all(new in each or any(word in each for word in variants) for each in lists):
+    known = any(new in each for each in lists)
+    if not known or not all(
+        new in each or any(word in each for word in variants) for each in lists
+    ):
         return "writes a word that not every dictionary has"
     evidence = dict(claim.piece.evidence)
     rights = {row[1] for row in claim.vocabulary.rows("corrections") if row[0] == old}

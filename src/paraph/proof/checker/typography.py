@@ -83,19 +83,23 @@ def _role(line: Line, at: int, mark: str, rows: Rows) -> str:
     before, behind = line.text[at - 1 : at] if at else "", line.text[at + len(mark) :][:1]
     if mark in BLANKS:
         return _blank(before, behind)
-    if before.isnumeric() or behind.isnumeric() or mark.isnumeric() or mark in _GUILLEMETS:
+    if any(each.isnumeric() for each in (before, behind, mark)) or mark in _GUILLEMETS:
         return ""
     if mark in MARKS:
         return _quote(line, at)
-    if (mark, "ligature") in rows:
-        return "ligature"
     if mark in {"...", "\u2026"}:
-        return "" if "." in {before, behind} or "\u2026" in {before, behind} else "ellipsis"
-    if (mark, "hyphen-in-word") in rows and before.isalpha() and behind.isalpha():
+        return "" if {before, behind} & {".", "\u2026"} else "ellipsis"
+    return _within(line, at, mark, rows)
+
+
+def _within(line: Line, at: int, mark: str, rows: Rows) -> str:
+    """Return the role of a hyphen, a dash, a ligature or a letter."""
+    lettered = line.text[at - 1 : at].isalpha() and line.text[at + 1 : at + 2].isalpha()
+    if lettered and (mark, "hyphen-in-word") in rows:
         return "hyphen-in-word"
     if (mark, "dash-between-spaces") in rows:
         return _dash(line, at)
-    return "letter" if mark.isalpha() else ""
+    return "ligature" if (mark, "ligature") in rows else "letter" if mark.isalpha() else ""
 
 
 def _blank(before: str, behind: str) -> str:

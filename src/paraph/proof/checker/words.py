@@ -201,9 +201,9 @@ def _script(letter: str) -> str:
     code = ord(letter)
     if not letter.isalpha() or unicodedata.normalize("NFKC", letter) != letter:
         return ""
-    if unicodedata.category(letter) not in {"Lu", "Ll"} and not 0xAC00 <= code <= 0xD7A3:
-        return ""
-    return next((script for first, last, script in _LETTERS if first <= code <= last), "")
+    script = next((script for first, last, script in _LETTERS if first <= code <= last), "")
+    cased = unicodedata.category(letter) in {"Lu", "Ll"}
+    return script if cased or script == "HANGUL" else ""
 
 
 def _run(spot: Spot) -> str:
