@@ -8,18 +8,17 @@ LANGUAGES = frozenset(("en", "ru", "fr", "es", "ko"))
 """The languages that have reviewed tables; in any other, classes of words prove nothing."""
 
 _GUARDS = ("modal", "negation", "connective", "quantifier")
+_COUNTING = ("*/numbers", "*/number_parts", "*/ordinals", "*/months")
 _OWN = {
     "layout": (),
     "typography": ("typography", "*/modal", "*/negation"),
-    "spelling": (
-        *("*/corrections", "*/prefixes", "*/numbers", "*/ordinals", "*/months", "*/variants"),
-    ),
-    "doubling": ("*/doubled", "*/numbers"),
-    "article-form": ("*/an", "*/forms"),
+    "spelling": ("*/corrections", "*/prefixes", "*/variants", *_COUNTING),
+    "doubling": ("*/doubled", *_COUNTING),
+    "article-form": ("*/an", "*/forms", *_COUNTING),
     "variant": ("*/variants",),
     "abbreviation": ("*/abbreviations",),
-    "notation": (*("currencies", "units", "*/numbers", "*/ordinals", "*/months", "*/percent"),),
-    "case": ("*/months",),
+    "notation": ("currencies", "units", "*/percent", *_COUNTING),
+    "case": _COUNTING,
     "list-punctuation": ("*/connective",),
     "agreement": ("*/agreement",),
 }

@@ -33,7 +33,7 @@ def _word(claim: Claim) -> str:
         return "takes out no word of the table"
     if len(word) == 1 or not word.isalpha() or not word.islower():
         return "takes out a single letter, or what is no plain word"
-    if word in claim.vocabulary.counting:
+    if claim.vocabulary.counting(word):
         return "takes out a number"
     head = old.start - len(word)
     alone = head == 0 or old.line.text[head - 1 : head] in BLANKS
@@ -50,6 +50,6 @@ def _stop(claim: Claim) -> str:
     before = text[old.start - 2 : old.start - 1] if old.start > 1 else ""
     if not (before.isalpha() or before in _CLOSING) or not before:
         return "takes out a stop of a longer row, or behind a figure"
-    if old.behind and not old.behind.isspace():
+    if (old.behind and not old.behind.isspace()) or old.nearest()[1] in _STOPS:
         return "takes out a stop before something other than a blank"
     return unliteral(claim)

@@ -27,8 +27,9 @@ _LABELLED = frozenset(
 """English words that may have a letter behind them, besides those of provisions."""
 _BROKEN = frozenset(("that", "which", "who", "whom", "whose", "and", "or", "nor", "but"))
 """English words behind which the subject of a verb is not sure."""
+_CONSONANTS = frozenset("bcdfgjklmnpqrstvwxyz")
 _STOP = re.compile(r"[.!?;:]")
-_NUMBER = re.compile(rf"[{BLANKS}]([0-9]\S*)")
+_NUMBER = re.compile(rf"[{BLANKS}]([0-9][0-9A-Za-z.,;:()\[\]]*)(?!\S)")
 
 
 def article_form(claim: Claim) -> str:
@@ -50,8 +51,8 @@ def _english(claim: Claim) -> str:
     plain = word.isalpha() and len(word) > 1 and (word.islower() or word.istitle())
     if word != following[1] or not plain:
         return "does not stand before the same plain word on both sides"
-    exceptions = {row[0].lower(): row[1] for row in claim.vocabulary.rows("an")}
-    right = exceptions.get(word.lower(), "an" if word[0].lower() in "aeiou" else "a")
+    listed = {row[0]: row[1] for row in claim.vocabulary.rows("an")}
+    right = listed.get(word) or listed.get(word.lower()) or _article(word.lower())
     if new.wording.lower() != right or old.wording[0] != new.wording[0]:
         return "is not the form that the next word asks for"
     if any(_labels(claim, spot, word) for spot in claim.sides):
@@ -59,10 +60,19 @@ def _english(claim: Claim) -> str:
     return ""
 
 
+def _article(word: str) -> str:
+    """Return the article before a word that is not listed, or nothing where a table must say."""
+    if word.startswith(("eu", "ew", "one", "once", "oui", "h", "u")):
+        return ""
+    return "an" if word[0] in "aeio" else "a" if word[0] in _CONSONANTS else ""
+
+
 def _labels(claim: Claim, spot: Spot, following: str) -> bool:
     """Whether "a" may be a letter that names something, rather than an article."""
-    before = spot.word_before().lower()
-    if before in step_words("en") or before in _LABELLED or before in claim.vocabulary.counting:
+    word = spot.word_before()
+    before = word.lower()
+    labelled = before in step_words("en") or before in _LABELLED or not (before or "x").isalpha()
+    if labelled or claim.vocabulary.counting(word):
         return True
     if spot.wording[0].isupper():
         heading = spot.line.provision.kind == "heading"

@@ -56,7 +56,7 @@ def _date(wording: str, vocabulary: Vocabulary, locale: str) -> str:
         if found := re.fullmatch(shape, wording):
             groups = found.groupdict()
             word = groups.get("month")
-            month_number = vocabulary.months.get(word.lower(), 0) if word else int(groups["number"])
+            month_number = vocabulary.months.get(word, 0) if word else int(groups["number"])
             return _day(int(groups["year"]), month_number, int(groups["day"]))
     return ""
 

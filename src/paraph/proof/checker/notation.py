@@ -8,7 +8,7 @@ from paraph.language.table import step_words
 from paraph.proof.checker.figures import Value, values
 from paraph.proof.checker.line import BLANKS, WORD, Spot
 from paraph.proof.checker.moments import moments
-from paraph.proof.checker.words import Claim, apart, balanced, spoken, untouched
+from paraph.proof.checker.words import Claim, apart, spoken, untouched
 from paraph.proof.tables import LANGUAGES
 
 _NEAR = 60  # characters in which the words around are looked for
@@ -52,7 +52,7 @@ def notation(claim: Claim) -> str:
         return what
     # "5 May" is no permission: what reads as a date holds no other word than its month.
     denied = "" if kind == "date" else untouched(claim)
-    return apart(claim) or denied or balanced(claim)
+    return apart(claim) or denied
 
 
 def _read(claim: Claim, spot: Spot) -> Value | None:
@@ -75,10 +75,9 @@ def _around(claim: Claim, spot: Spot) -> str:
     head = WORD.findall(text[max(0, spot.start - _NEAR) : spot.start])[-_WORDS:]
     tail = WORD.findall(text[spot.end : spot.end + _NEAR])[:_WORDS]
     for word in (*head, *tail):
-        low = word.lower()
         if any(each.isnumeric() for each in word):
             return "stands near another number"
-        if low in claim.vocabulary.counting or low in _SCALES:
+        if claim.vocabulary.counting(word) or word.lower() in _SCALES:
             return f"stands near {word!r}, which counts"
     return ""
 

@@ -67,7 +67,7 @@ def _once(claim: Claim, old: str) -> str:
 def _plain(claim: Claim, old: str, new: str) -> str:
     """Neither is a number word, and neither is the other behind a prefix."""
     words = claim.vocabulary
-    if {old, new} & words.counting:
+    if words.counting(old) or words.counting(new):
         return "touches a number or month word"
     prefixes = {prefix.rstrip("-") for prefix in words.column("prefixes")}
     longer, shorter = (old, new) if len(old) > len(new) else (new, old)

@@ -65,14 +65,18 @@ class Vocabulary:
 
     @cached_property
     def months(self) -> Mapping[str, int]:
-        """The number of each month word."""
-        return {row[0].lower(): int(row[1]) for row in self.rows("months")}
+        """The number of each month word, in its own capital or small letters."""
+        return {row[0]: int(row[1]) for row in self.rows("months")}
+
+    def counting(self, word: str) -> bool:
+        """Whether a word is a number, a part of one, an ordinal or a month ("May", not "may")."""
+        return word in self.months or word.lower() in self._counting
 
     @cached_property
-    def counting(self) -> frozenset[str]:
-        """Every word that has to do with a number."""
-        ordinals = [row[0].lower() for row in self.rows("ordinals")]
-        return frozenset((*self.numbers, *self.months, *ordinals))
+    def _counting(self) -> frozenset[str]:
+        parts = [row[0] for row in self.rows("number_parts") if row[1:2] != ("joins",)]
+        ordinals = [row[0] for row in self.rows("ordinals")]
+        return frozenset([word.lower() for word in (*self.numbers, *parts, *ordinals)])
 
     @cached_property
     def variants(self) -> Mapping[str, frozenset[str]]:
