@@ -129,8 +129,8 @@ _ROWS = {
     "fr/percent": """
         pour cent""",
 }
-_SIGNS = ".,;:!?()[]\"'-%&/*+\u201c\u201d\u2018\u2019\u00ab\u00bb\u201e\u2013\u2014\u2010\u2011\u2026\u00a7"
-_SIGNS += "€£\u2116$"
+_SIGNS = ".,;:!?()[]\"'-%&/*+€£$\u2116"
+_SIGNS += "\u201c\u201d\u2018\u2019\u00ab\u00bb\u201e\u2013\u2014\u2010\u2011\u2026\u00a7"
 _NUMBERS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty"
