@@ -14,13 +14,15 @@ _NUMERIC = re.compile(r"([0-9]{1,4})([./-])([0-9]{1,2})\2([0-9]{1,4})")
 _DAY = r"(?P<day>[0-9]{1,2})"
 _YEAR = r"(?P<year>[0-9]{4})"
 _MONTH = r"(?P<month>[^\W\d_]+)"
+_TH = r"(?P<ending>st|nd|rd|th)?"
 _WORDED = {
-    "en": (rf"{_DAY} {_MONTH},? {_YEAR}", rf"{_MONTH} {_DAY},? {_YEAR}"),
+    "en": (rf"{_DAY}{_TH} {_MONTH},? {_YEAR}", rf"{_MONTH} {_DAY}{_TH},? {_YEAR}"),
     "fr": (rf"{_DAY} {_MONTH} {_YEAR}",),
     "es": (rf"{_DAY} de {_MONTH} de {_YEAR}",),
     "ru": (rf"{_DAY} {_MONTH} {_YEAR}(?: г\.| года)?",),  # noqa: RUF001 - Russian
     "ko": (rf"{_YEAR}년 (?P<number>[0-9]{{1,2}})월 {_DAY}일",),
 }
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _ORDERS = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
 _TWELVE = re.compile(r"([0-9]{1,2})(?:[.:]([0-9]{2}))? ?([ap])(?:\.m\.|m)", re.IGNORECASE)
 _CLOCK = re.compile(r"([0-9]{1,2}):([0-9]{2})")
@@ -54,11 +56,19 @@ def _date(wording: str, vocabulary: Vocabulary, locale: str) -> str:
         return _day(int(year), int(month), int(day)) if len(year) == _DIGITS else ""
     for shape in _WORDED.get(vocabulary.language, ()):
         if found := re.fullmatch(shape, wording):
-            groups = found.groupdict()
-            word = groups.get("month")
-            month_number = vocabulary.months.get(word, 0) if word else int(groups["number"])
-            return _day(int(groups["year"]), month_number, int(groups["day"]))
+            return _worded(found.groupdict(), vocabulary)
     return ""
+
+
+def _worded(fields: dict[str, str | None], vocabulary: Vocabulary) -> str:
+    """Return the date of a day, a month in words and a year; an English ending must be right."""
+    day, ending = int(fields["day"] or 0), fields.get("ending")
+    right = "th" if day // 10 == 1 else _ENDINGS.get(day % 10, "th")
+    if ending and ending != right:
+        return ""
+    named = fields.get("month")
+    month = vocabulary.months.get(named, 0) if named else int(fields["number"] or 0)
+    return _day(int(fields["year"] or 0), month, day)
 
 
 def _day(year: int, month: int, day: int) -> str:

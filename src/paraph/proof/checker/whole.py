@@ -9,9 +9,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from paraph.language.table import tables
-from paraph.proof.checker.line import WORD, Line
+from paraph.proof.checker.line import Line
 from paraph.text.node import Text
 
+_PART = re.compile(r"[^\W_]+")
+"""A word, or what an apostrophe leaves of it: "Grey's" names Grey."""
 _TERM = 120  # characters; what is quoted at greater length is no term
 _REACH = 60  # characters of a term that is announced without quotation marks
 _ANNOUNCED = re.compile(
@@ -74,7 +76,7 @@ class Whole:
         That is whatever stands in quotation marks for no more than a line, or follows words such
         as "hereinafter", or stands before words such as "means".
         """
-        return frozenset([word.lower() for span in self._terms() for word in WORD.findall(span)])
+        return frozenset([word.lower() for span in self._terms() for word in _PART.findall(span)])
 
     @cached_property
     def quoted(self) -> frozenset[int]:
@@ -119,11 +121,11 @@ class Whole:
         for index, provision in enumerate(self.text.provisions):
             line = self.line(index)
             loud = provision.text.isupper()
-            for match in WORD.finditer(provision.text):
+            for match in _PART.finditer(provision.text):
                 word = match[0]
                 low = word.lower()
                 counts[low] += 1
-                if word[0].islower() and word == low:
+                if word == low:
                     small.add(low)
                 elif not loud and not (word[1:].islower() and line.opens(match.start())):
                     names.add(low)

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from paraph.proof.checker.answer import Lexicon
-from paraph.proof.checker.line import BLANKS, HYPHENS, WORD, Sides, Spot
+from paraph.proof.checker.line import BLANKS, HYPHENS, Sides, Spot
 from paraph.proof.checker.vocabulary import Vocabulary
 from paraph.proof.checker.whole import Whole
 from paraph.proof.proof import Piece
 
 _PHRASE = 80  # characters that the longest phrase of a table may have
 _RUN = 400  # characters of a run without white space that are looked at, to each side
+_PART = re.compile(r"[^\W_]+")
 _HOLDING = frozenset(("link", "smallcaps"))
 _LETTERS = (
     (0x41, 0x24F, "LATIN"),
@@ -132,7 +133,7 @@ def nameless(claim: Claim) -> str:
     """No word of a piece is a name, or one of a defined term."""
     old, new = claim.texts
     for spot in claim.sides:
-        for match in WORD.finditer(spot.wording):
+        for match in _PART.finditer(spot.wording):
             word = match[0].lower()
             if word in old.names or word in new.names:
                 return f"touches {match[0]!r}, which is a name elsewhere"
