@@ -319,3 +319,24 @@ def test_a_piece_is_named_where_it_stands() -> None:
 
     assert isinstance(outcome, Refused)
     assert outcome.place == "steps[1].pieces[0]"
+
+
+LONG = 20_000
+HEAVY = {
+    "a long number": ("notation", "It is {" + "one million " * LONG + "|1} of it."),
+    "a long figure": ("notation", "It is {" + "1" * LONG + "|" + "2" * LONG + "} of it."),
+    "a long word": ("spelling", "It is {" + "x" * LONG + "|" + "y" * LONG + "} of it."),
+    "many blanks": ("layout", "It is" + "{ |}  " * LONG + "so."),
+    "many quotations": ("typography", 'It {"|“}is{"|”} so, ' * 2_000),
+    "many spaces": ("layout", "It{  | }is so, " * 4_000),
+    "many verbs": ("agreement", "It {is|are} so. " * 2_000),
+    "many dashes": ("typography", "It is {-|–} so, " * 4_000),
+    "many words": ("variant", "the {colour|color} is so, " * 4_000),
+    "many opening marks": ("layout", "“" * LONG + "It{  | }is"),
+    "many means": ("variant", "{colour|color} " + "a-" * LONG + " means"),
+}
+
+
+@pytest.mark.parametrize(("name", "marked"), HEAVY.values(), ids=HEAVY)
+def test_what_is_made_to_be_slow_is_answered(name: str, marked: str) -> None:
+    assert isinstance(answer(name, marked), Accepted | Refused)

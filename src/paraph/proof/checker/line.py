@@ -13,6 +13,7 @@ from paraph.text.node import Provision
 
 BLANKS = " \u00a0\u202f"
 HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad")
+GUILLEMETS = frozenset("\u00ab\u00bb\u2039\u203a")
 WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W\d_]+)*")
 """A word, with the apostrophes between its letters."""
 _LABEL = re.compile(
@@ -34,6 +35,18 @@ class Line:
     def quoted(self) -> Quoted:
         """What its quotation marks say."""
         return quoted(self.text)
+
+    @cached_property
+    def quotation(self) -> str:
+        """The role of each quotation mark in order, and whether it is a guillemet, in one word."""
+        roles = sorted(self.quoted.roles.items())
+        return " ".join([f"{role}{'!' * (self.text[at] in GUILLEMETS)}" for at, role in roles])
+
+    @cached_property
+    def alternate(self) -> bool:
+        """Whether the single marks open and close in turn."""
+        roles = [role for role in self.quotation.split() if role.startswith("single")]
+        return roles == ["single-open", "single-close"] * (len(roles) // 2)
 
     @cached_property
     def plain(self) -> bool:

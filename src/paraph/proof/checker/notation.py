@@ -11,6 +11,7 @@ from paraph.proof.checker.moments import moments
 from paraph.proof.checker.words import Claim, apart, spoken, untouched
 from paraph.proof.tables import LANGUAGES
 
+_LONGEST = 120  # characters of a value
 _NEAR = 60  # characters in which the words around are looked for
 _WORDS = 2  # words on either side that must not count anything
 _BEFORE = frozenset((*BLANKS, "("))
@@ -57,6 +58,8 @@ def notation(claim: Claim) -> str:
 
 def _read(claim: Claim, spot: Spot) -> Value | None:
     """Return the one value that a span is, if there is exactly one."""
+    if spot.end - spot.start > _LONGEST:
+        return None
     wording = re.sub("[\u00a0\u202f]", " ", spot.wording)
     given = (wording, claim.vocabulary, claim.locale)
     found = {*values(*given), *moments(*given)}
@@ -70,7 +73,7 @@ def _around(claim: Claim, spot: Spot) -> str:
         return "stands behind a sign"
     if not _BEHIND.match(text, spot.end):
         return "stands before a sign"
-    if not text[: spot.start].strip():
+    if spot.start <= spot.line.body or not spot.nearest()[0]:
         return "may be a label, for it begins the provision"
     head = WORD.findall(text[max(0, spot.start - _NEAR) : spot.start])[-_WORDS:]
     tail = WORD.findall(text[spot.end : spot.end + _NEAR])[:_WORDS]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from operator import itemgetter
 from typing import NamedTuple
 
 _PAIRS = {
@@ -40,14 +42,17 @@ class Quoted(NamedTuple):
     inside: tuple[tuple[int, int], ...]
     broken: int
     leaves: int
+    covered: tuple[tuple[int, int], ...] = ()
+    """What the spans inside cover together, in order and apart from each other."""
 
     def holds(self, start: int, end: int) -> bool:
         """Whether a character of the span, or the place that it is, is or may be quoted."""
         if end > self.broken or start >= self.broken:
             return True
-        if start == end:
-            return any(first <= start <= last for first, last in self.inside)
-        return any(first < end and start < last for first, last in self.inside)
+        at = bisect_right(self.covered, start, key=itemgetter(0))
+        if at and start < self.covered[at - 1][1] + (start == end):
+            return True
+        return start < end and at < len(self.covered) and self.covered[at][0] < end
 
 
 def quoted(text: str) -> Quoted:
@@ -82,7 +87,18 @@ def quoted(text: str) -> Quoted:
     leaves = 1 if open_ else 0 if sure else -1
     single = _singles(text, [at for at in places if text[at] in _SINGLES], roles, inside)
     broken = never if sure and single and not open_ else places[0] if sure and single else 0
-    return Quoted(roles, tuple(inside), broken, leaves)
+    return Quoted(roles, tuple(inside), broken, leaves, _joined(inside))
+
+
+def _joined(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Return the same places by spans in order that do not touch."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)
 
 
 def _singles(

@@ -13,7 +13,7 @@ from paraph.proof.checker.words import (
     untouched,
 )
 
-_SHORTEST = 4  # letters
+_SHORTEST, _LONGEST = 4, 40  # letters
 _LANGUAGES = frozenset(("en", "ru", "fr", "es"))
 
 
@@ -22,7 +22,7 @@ def spelling(claim: Claim) -> str:
     old, new = claim.sides.old.wording, claim.sides.new.wording
     if claim.vocabulary.language not in _LANGUAGES:
         return "is of a class that this language has not"
-    if not (old.isalpha() and new.isalpha()) or len(old) < _SHORTEST:
+    if not (old.isalpha() and new.isalpha() and _SHORTEST <= len(old) <= _LONGEST):
         return "is not one word for one word of four letters or more"
     if what := _case(claim):
         return what

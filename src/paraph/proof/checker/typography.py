@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from paraph.proof.checker.line import BLANKS, WORD, Line, Spot
+from paraph.proof.checker.line import BLANKS, GUILLEMETS, WORD, Line, Spot
 from paraph.proof.checker.quotes import MARKS
-from paraph.proof.checker.vocabulary import Vocabulary, characters
 from paraph.proof.checker.words import Claim, known, untouched, whole_words
 
-_GUILLEMETS = frozenset("\u00ab\u00bb\u2039\u203a")
 _SHORTEST = 2  # letters of a word beside a dash
 _NEAR = 80  # characters in which such a word is looked for
 
@@ -18,7 +16,7 @@ Rows = Mapping[tuple[str, str], str]
 
 def typography(claim: Claim) -> str:
     """Say why the two sides of a claim are not one string to a printer, or nothing."""
-    rows = _rows(claim.vocabulary)
+    rows = claim.vocabulary.typography
     listed = frozenset("".join([shape for shape, _ in rows]))
     if what := known(claim, listed) or untouched(claim) or _whole(claim):
         return what
@@ -31,18 +29,10 @@ def typography(claim: Claim) -> str:
     if shapes[0] != shapes[1]:
         return "is not one string under the table"
     if any(mark in MARKS for spot in claim.sides for mark in spot.wording):
-        old, new = [_quotation(spot.line) for spot in claim.sides]
-        if old != new:
+        old, new = claim.sides
+        if old.line.quotation != new.line.quotation:
             return "changes the role of a quotation mark"
     return ""
-
-
-def _rows(vocabulary: Vocabulary) -> Rows:
-    """Return what each shape stands for in each role."""
-    return {
-        (characters(shape), role): characters(stands_for)
-        for shape, stands_for, role, *_ in vocabulary.common("typography")
-    }
 
 
 def _whole(claim: Claim) -> str:
@@ -83,7 +73,7 @@ def _role(line: Line, at: int, mark: str, rows: Rows) -> str:
     before, behind = line.text[at - 1 : at] if at else "", line.text[at + len(mark) :][:1]
     if mark in BLANKS:
         return _blank(before, behind)
-    if any(each.isnumeric() for each in (before, behind, mark)) or mark in _GUILLEMETS:
+    if any(each.isnumeric() for each in (before, behind, mark)) or mark in GUILLEMETS:
         return ""
     if mark in MARKS:
         return _quote(line, at)
@@ -116,15 +106,9 @@ def _quote(line: Line, at: int) -> str:
     role = line.quoted.roles.get(at, "")
     if role == "apostrophe":
         return role
-    if role.startswith("single") and not _alternate(line):
+    if role.startswith("single") and not line.alternate:
         return ""
     return f"quote-{role}" if role else ""
-
-
-def _alternate(line: Line) -> bool:
-    """Whether the single marks of a line open and close in turn."""
-    roles = [role for _, role in sorted(line.quoted.roles.items()) if role.startswith("single")]
-    return roles == ["single-open", "single-close"] * (len(roles) // 2)
 
 
 def _dash(line: Line, at: int) -> str:
@@ -140,10 +124,3 @@ def _dash(line: Line, at: int) -> str:
     if any(not word or len(word[0]) < _SHORTEST or not word[0].isalpha() for word in words):
         return ""
     return "dash-between-spaces"
-
-
-def _quotation(line: Line) -> list[str]:
-    """Return the roles of all quotation marks of a line, in order."""
-    return [
-        f"{role} {line.text[at] in _GUILLEMETS}" for at, role in sorted(line.quoted.roles.items())
-    ]

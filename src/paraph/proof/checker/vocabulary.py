@@ -10,7 +10,8 @@ from paraph.proof.checker.answer import Row, Tables
 from paraph.proof.tables import LANGUAGES
 
 _NOTHING = re.compile(r"(?!)")
-_CONTRACTED = r"[^\W\d_]+n['\u2019]t(?![^\W_])"
+_PLAIN = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " "})
+_CONTRACTED = r"[^\W\d_]+n't(?![^\W_])"
 """Whatever the table says, "can't" and its like deny."""
 
 
@@ -42,14 +43,22 @@ class Vocabulary:
         return frozenset([characters(row[0]) for row in self.common("signs")])
 
     @cached_property
+    def typography(self) -> Mapping[tuple[str, str], str]:
+        """What each mark, or group of them, stands for in each role."""
+        return {
+            (characters(shape), role): characters(stands_for)
+            for shape, stands_for, role, *_ in self.common("typography")
+        }
+
+    @cached_property
     def modal(self) -> re.Pattern[str]:
-        """Where a word or phrase of obligation, permission or denial stands."""
+        """Where a word or phrase of obligation, permission or denial stands, in `plain` wording."""
         words = [row[0] for name in ("modal", "negation") for row in self.rows(name)]
-        return self._found(words, _CONTRACTED)
+        return self._found(words)
 
     @cached_property
     def joining(self) -> re.Pattern[str]:
-        """Where a connective or a quantifier stands."""
+        """Where a connective or a quantifier stands, in `plain` wording."""
         words = [row[0] for name in ("connective", "quantifier") for row in self.rows(name)]
         return self._found(words)
 
@@ -92,19 +101,29 @@ class Vocabulary:
         """Return the first field of every row of a table of this language."""
         return frozenset([row[0] for row in self.rows(name)])
 
-    def _found(self, words: Iterable[str], *more: str) -> re.Pattern[str]:
-        """Return the pattern that stands at every place where one of the words does.
+    def _found(self, words: Iterable[str]) -> re.Pattern[str]:
+        """Return what finds each place where one of the words stands in a plain wording.
 
-        Korean words have no bounds: their stems take endings.
+        It looks ahead, so that words which overlap are all found. Korean words have no bounds:
+        their stems take endings.
         """
-        shapes = [*more] if self.language == "en" else []
-        for word in sorted(set(words), key=len, reverse=True):
-            shape = re.escape(word.replace("\u2019", "'"))
-            shape = shape.replace("'", "['\u2019]").replace("\\ ", "[ \u00a0\u202f]+")
-            if self.language != "ko":
-                shape = f"(?<![^\\W_]){shape}" + (r"(?![^\W_])" if word[-1].isalnum() else "")
-            shapes.append(shape)
-        return re.compile(f"(?=({'|'.join(shapes)}))", re.IGNORECASE) if shapes else _NOTHING
+        shapes = [re.escape(plain(word)).replace(r"\ ", " +") for word in set(words)]
+        shapes.sort(key=len, reverse=True)
+        if self.language != "ko":
+            bounded = [shape for shape in shapes if shape[0].isalnum() and shape[-1].isalnum()]
+            others = [shape for shape in shapes if shape not in set(bounded)]
+            within = [rf"(?<![^\W_])(?:{'|'.join(bounded)})(?![^\W_])"] if bounded else []
+            shapes = [*within, *others]
+        if self.language == "en":
+            shapes.append(_CONTRACTED)
+        return re.compile(f"(?=({'|'.join(shapes)}))") if shapes else _NOTHING
+
+
+def plain(wording: str) -> str:
+    """Return the wording in small letters, apostrophes and blanks being plain, of one length."""
+    return "".join([low if len(low := each.lower()) == 1 else each for each in wording]).translate(
+        _PLAIN
+    )
 
 
 def characters(field: str) -> str:

@@ -10,7 +10,7 @@ from functools import cache
 
 from paraph.proof.checker.answer import Lexicon
 from paraph.proof.checker.line import BLANKS, HYPHENS, Sides, Spot
-from paraph.proof.checker.vocabulary import Vocabulary
+from paraph.proof.checker.vocabulary import Vocabulary, plain
 from paraph.proof.checker.whole import Whole
 from paraph.proof.proof import Piece
 
@@ -220,10 +220,10 @@ def _run(spot: Spot) -> str:
 
 def _hits(spot: Spot, pattern: re.Pattern[str]) -> list[str]:
     """Return the words and phrases of a table that share a character with the span."""
-    text = spot.line.text
-    first, last = max(0, spot.start - _PHRASE), min(len(text), spot.end + _PHRASE)
+    first, last = max(0, spot.start - _PHRASE), spot.end + _PHRASE
+    wording = plain(spot.line.text[first:last])
     return [
-        " ".join(match[1].lower().replace("\u2019", "'").split())
-        for match in pattern.finditer(text, first, last)
-        if match.start(1) < spot.end and spot.start < match.end(1)
+        " ".join(match[1].split())
+        for match in pattern.finditer(wording)
+        if match.start(1) + first < spot.end and spot.start < match.end(1) + first
     ]
