@@ -55,7 +55,7 @@ _RAISED = frozenset(("superscript", "subscript", "raised", "lowered"))
 _WORD = 40  # characters before a raised one that are looked at
 _CLOSING, _ENDS = ")]", ".,;:!?\"'\u2019\u201d\u00bb"
 _ALIKE_ABOVE = re.compile(
-    r"\d\0(?:st|nds?|rds?|ths?|ers?|r?es?|[eè]res?|[iè]?[eè]mes?|[oa]s?)\0(?!\w)"
+    r"\d\0(?:st|nds?|rds?|th|ers?|r?es?|[eè]res?|[iè]?[eè]mes?|[oa]s?)\0(?!\w)"
     r"|(?<![^\W\d])(?:[kcdm]?m|ft|in|yd|mi|[кдс]?м)\0[23²³]\0(?!\w)"
     r"|(?<!\w)(?:[Nn]\0os?|M\0(?:mes?|lles?|gr|e)|D\0r)\0(?!\w)"
 )

@@ -106,5 +106,5 @@ def cut(properties: etree._Element) -> bool | None:
     if spacing is None or f"{W}line" not in spacing.attrib:
         return None
     # Where lines grow with the letters, so many 240ths of them are about as many twentieths.
-    grows = spacing.get(f"{W}lineRule") == "atLeast"
-    return not grows and 0 < abs(measure(spacing.get(f"{W}line", "0"), 20)) <= LOW
+    fixed = spacing.get(f"{W}lineRule", "auto") in {"auto", "exact"}
+    return fixed and 0 < abs(measure(spacing.get(f"{W}line", "0"), 20)) <= LOW
