@@ -155,13 +155,13 @@ PAIRS = (
         "two frames beside each other that change places",
         _beside(1000, "Seller") + p("pays") + _beside(6000, "Buyer"),
         _beside(6000, "Seller") + p("pays") + _beside(1000, "Buyer"),
-        sees="unread",
+        sees="hazard floating-order",
     ),
     inside(
         "two tables beside each other that change places",
         _afloat(1000, "Seller") + p("pays") + _afloat(6000, "Buyer"),
         _afloat(6000, "Seller") + p("pays") + _afloat(1000, "Buyer"),
-        sees="unread",
+        sees="hazard floating-order",
     ),
     inside(
         "two frames below each other, moved a little",

@@ -74,6 +74,7 @@ BROKEN = frozenset(
         "two styles of one identifier",
         "unknown elements whose content is shown",
         "something unknown in another place",
+        "a list that begins anew after a break",  # of an extension of Word's own
         "properties of characters behind them",
         "properties of a paragraph once more",
         "properties of a cell once more",
@@ -83,13 +84,13 @@ BROKEN = frozenset(
 """Pairs whose files the standard does not allow or define: there is no more to read in them."""
 
 
-def test_no_more_than_seven_differences_are_seen_only_as_unread() -> None:
+def test_no_more_than_four_differences_are_seen_only_as_unread() -> None:
     unread = {pair.name for pair in PAIRS if pair.sees == "unread"}
     seen_at_all = [pair for pair in PAIRS if pair.sees != "nothing" and not pair.fault]
 
     assert len(seen_at_all) >= 70
     assert unread >= BROKEN
-    assert len(unread - BROKEN) <= 7, unread
+    assert len(unread - BROKEN) <= 4, unread
 
 
 def test_the_pairs_have_names_of_their_own() -> None:

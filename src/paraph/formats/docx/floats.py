@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from paraph.formats.docx.document import Document
+from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.spots import Spot
 from paraph.text.node import Provision
 
@@ -56,10 +57,12 @@ class Floats:
         texts = [
             " ".join(item.text for item in self._provisions[one.start : one.end]) for one in found
         ]
-        self._document.found.left_unread(
-            "the order in which frames or tables beside each other are seen on the page",
-            "\n".join((str(seen), *texts)).encode("utf-8", "surrogatepass"),
+        first = shortened(texts[seen[0]], 30)
+        self._document.found.hazard(
+            "floating-order",
+            f"Set at places of the page, “{first}” is seen before what the file has before it.",
             at=self._document.place(found[0].start),
+            about="\n".join((str(seen), *texts)),
         )
 
 
