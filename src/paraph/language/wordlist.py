@@ -1,4 +1,4 @@
-"""The words of a language, kept in one file that is mapped into memory and never read as a whole.
+"""The words of a language, kept in one file that is mapped into memory and never unpacked.
 
 A file holds a minimal acyclic automaton: words that begin alike share their first steps, words that
 end alike their last ones, so a language takes about a megabyte. Membership is exact. What is in
@@ -26,10 +26,11 @@ SPELLED = ("en", "ru", "fr", "es")
 
 MAGIC = b"paraph-words/1\n"
 NAME = 0x80
-"""The bit of a tag that says that a word is a name; the bits below stand for the lists, in order.
-A label below `FIRST` is a place in the table of tags, the others are places in the alphabet."""
+"""The bit of a tag that says that a word is a name; those below stand for the lists, in order."""
 
 FIRST = 64
+"""The label of the first letter; one below is a place in the table of tags, and ends a word."""
+
 NOWHERE = FIRST - 1
 """The label of a character that no word has: no step bears it."""
 
@@ -39,7 +40,8 @@ TARGET = 9
 
 _DIGEST = 32
 _HINT = "Install Paraph again: this file is a part of it."
-
+_ROOT = 4
+"""The least number of letters behind a prefix."""
 
 _PREFIXES = {
     "en": (
@@ -68,7 +70,6 @@ _PREFIXES = {
         "trans tras tri ultra"
     ),
 }
-_ROOT = 4
 
 
 class WordList:
