@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -9,7 +10,8 @@ from paraph.language import reviewed
 from paraph.language.wordlist import SPELLED, word_list
 from paraph.proof.site import Move, Site
 
-_SHORTEST = 4  # letters; of shorter words too many are near
+_ENDING = 2  # letters: a slip in them may be another form of the word
+_SHORTEST = 5  # letters; of shorter words too many are near
 _KINDS = ("modal", "negation", "connective", "quantifier", "numbers", "ordinals", "months")
 
 
@@ -44,7 +46,34 @@ def _by(code: str, wrong: str, right: str) -> str:
         return ""
     if _corrections(code).get(wrong) == right:
         return "listed"
-    return "nearest" if words.near(wrong) == (right,) else ""
+    sure = words.near(wrong) == (right,) and not words.is_built(wrong) and _slipped(wrong, right)
+    return "nearest" if sure else ""
+
+
+def _slipped(wrong: str, right: str) -> bool:
+    """Whether a letter is missing, too many, without its accent, or exchanged with its neighbour.
+
+    Neither at the beginning nor in the ending, where one word becomes another; and no letter
+    stands for another one, as in a word that no list has yet.
+    """
+    same = 0
+    while same < min(len(wrong), len(right)) and wrong[same] == right[same]:
+        same += 1
+    behind = 0
+    while behind < min(len(wrong), len(right)) - same and wrong[-1 - behind] == right[-1 - behind]:
+        behind += 1
+    if not same or behind < _ENDING:
+        return False
+    gone, come = wrong[same : len(wrong) - behind], right[same : len(right) - behind]
+    if len(gone) != len(come):
+        return True
+    return gone == come[::-1] or _plain(gone) == _plain(come)
+
+
+def _plain(letters: str) -> str:
+    """Return letters without their accents."""
+    apart = unicodedata.normalize("NFD", letters)
+    return "".join([each for each in apart if not unicodedata.combining(each)])
 
 
 def _needed(code: str, right: str) -> frozenset[str]:
