@@ -1,0 +1,125 @@
+"""Lexicon: the words of one language that a reason may name, found by the word they begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from paraph.language import reviewed
+from paraph.language.table import CODES as LANGUAGES
+from paraph.language.table import step_words
+from paraph.proof.reasons.reason import CODES, Code
+from paraph.proof.reasons.tokens import split
+
+BEHIND = "0"
+"""Opens a form that counts behind a number alone."""
+_ANY = "~"
+_KEPT = 1 << 14  # words remembered of a language
+
+
+class Phrase(NamedTuple):
+    """A form of the tables: its words, each whole or with a "~" for letters left out."""
+
+    parts: tuple[str, ...]
+    code: Code
+    kind: str = ""
+    behind: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What is known of the words of a language; all words are in small letters."""
+
+    whole: Mapping[str, tuple[Phrase, ...]]
+    parted: tuple[Phrase, ...]
+    """Phrases whose first word is a part of one."""
+    months: frozenset[str]
+    numbers: Mapping[str, str]
+    """The value of number words."""
+    steps: frozenset[str]
+    """The words behind which stands the number of a provision."""
+    known: dict[str, tuple[Phrase, ...]] = field(default_factory=dict, repr=False)
+
+    def phrases(self, word: str) -> tuple[Phrase, ...]:
+        """Return the phrases that may begin with `word`, the longest first."""
+        found = self.known.get(word)
+        if found is None:
+            parted = [phrase for phrase in self.parted if fits(phrase.parts[0], word)]
+            # The whole word comes before a part of it, and the longer part before the shorter.
+            found = tuple(sorted((*self.whole.get(word, ()), *parted), key=_rank))
+            if len(self.known) < _KEPT:
+                self.known[word] = found
+        return found
+
+
+def fits(part: str, word: str) -> bool:
+    """Whether `word` is `part`, or begins or ends with it as its "~" allows."""
+    if _ANY not in part:
+        return part == word
+    stem = part.strip(_ANY)
+    if part[0] != _ANY:
+        return word.startswith(stem)
+    return stem in word if part[-1] == _ANY else word.endswith(stem)
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return what is known of `language`; of an unknown one, only what needs no language."""
+    known = language in LANGUAGES
+    phrases = tuple(_phrases(language))
+    whole: dict[str, list[Phrase]] = {}
+    for phrase in phrases:
+        if _ANY not in phrase.parts[0]:
+            whole.setdefault(phrase.parts[0], []).append(phrase)
+    return Lexicon(
+        {word: tuple(found) for word, found in whole.items()},
+        tuple([phrase for phrase in phrases if _ANY in phrase.parts[0]]),
+        frozenset([word.lower() for word in reviewed.words(f"{language}/months")]),
+        {row[0].lower(): row[1] for row in reviewed.rows(f"{language}/numbers")},
+        frozenset(step_words(language)) if known else frozenset(),
+    )
+
+
+def _rank(phrase: Phrase) -> tuple[int, bool, int]:
+    return -len(phrase.parts), _ANY in phrase.parts[0], -len("".join(phrase.parts))
+
+
+def _phrases(language: str) -> Iterator[Phrase]:
+    """Yield the phrases of every table; of two equal ones, that of the first table counts."""
+    seen: set[tuple[tuple[str, ...], bool]] = set()
+    for form, code, kind in _rows(language):
+        parts = split(form.lower().replace("\u2019", "'"))
+        behind = parts[:1] == (BEHIND,)
+        parts = parts[behind:]
+        if code in CODES and parts and (parts, behind) not in seen:
+            seen.add((parts, behind))
+            yield Phrase(parts, code, kind, behind)
+
+
+def _rows(language: str) -> Iterator[tuple[str, str, str]]:
+    for row in reviewed.rows(f"{language}/signals"):
+        form, code, kind = (*row, "")[:3]
+        yield form, code, kind
+    for name, code in _SHARED.items():
+        for row in reviewed.rows(f"{language}/{name}"):
+            yield row[0], code, ""
+    for name, code in (("currencies", "amount"), ("units", "unit")):
+        for row in reviewed.rows(name):
+            for form in filter(None, row):
+                yield form, code, row[0]
+    yield "%", "number", "percent"
+    yield "\u2030", "number", "permille"
+
+
+_SHARED = {
+    "party_words": "party",
+    "percent": "number",
+    "modal": "modality",
+    "negation": "negation",
+    "quantifier": "quantifier",
+    "connective": "connective",
+    "time_words": "time limit",
+}
+"""Tables of one word or phrase a row, and what a reason says of it."""
