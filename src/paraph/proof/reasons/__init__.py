@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from paraph.proof.reasons import shape, weights
+from paraph.proof.reasons import shape
 from paraph.proof.reasons.extract import NOWHERE, About, Cited, Context, Extract
-from paraph.proof.reasons.quoting import excerpt, quoted
 from paraph.proof.reasons.reason import CODES, Code, Reason, rank
 from paraph.proof.reasons.rest import plain, rest
-from paraph.proof.reasons.signs import alike, literal, signs, strange
+from paraph.proof.reasons.signs import alike, literal, signs, spaced, strange
 from paraph.proof.reasons.wording import Found, told
 
 __all__ = (
@@ -116,19 +115,15 @@ def _wording(old: Extract, new: Extract, context: Context) -> Iterator[Found]:
     signals = told(old, new, context, bulk=bulk)
     sides = plain(old, new, signals)
     found = [*signals.found, *strange(old, new)]
-    found += rest(old, new, sides, context, alone=not found)
+    if spaced(old, new):
+        found.append(Found(new.start, signs(old, new)))
+    else:
+        found += rest(old, new, sides, context, alone=not found)
     if not found:
-        reason = signs(old, new) or _unproved(old, new)
-        found.append(Found(new.start, reason))
+        found.append(Found(new.start, signs(old, new)))
     yield from found
     yield from literal(old, new)
 
 
 def _lone(old: Extract, new: Extract) -> bool:
     return not old.edit.strip() or not new.edit.strip()
-
-
-def _unproved(old: Extract, new: Extract) -> Reason:
-    words = tuple([excerpt(side.edit) for side in (old, new) if side.edit])
-    sentence = f"{quoted(old.edit)} became {quoted(new.edit)}."
-    return Reason("unproved wording", words, sentence, weights.UNPROVED)

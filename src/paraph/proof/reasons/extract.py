@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from types import MappingProxyType
+from typing import Literal, TypeAlias, get_args
 
-from paraph.text.node import PROPERTIES, Mark
+from paraph.text.node import OBJECTS, SPANS, Mark
 
 About: TypeAlias = Literal[
     "wording",
@@ -21,6 +23,9 @@ About: TypeAlias = Literal[
     "merged",
 ]
 """What an edit is about, as `comparison.change.Edit` says, or what happened to whole provisions."""
+
+_OVER = SPANS | OBJECTS
+ABOUTS: Mapping[str, About] = MappingProxyType({about: about for about in get_args(About)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class Extract:
             [
                 (mark.name, mark.value)
                 for mark in self.marks
-                if mark.name not in PROPERTIES and mark.start < self.end and mark.end > self.start
+                if mark.name in _OVER and mark.start < self.end and mark.end > self.start
             ]
         )
 

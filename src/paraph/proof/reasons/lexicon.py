@@ -87,7 +87,7 @@ def _rank(phrase: Phrase) -> tuple[int, bool, int]:
 
 
 def _phrases(language: str) -> Iterator[Phrase]:
-    """Yield the phrases of every table; of two equal ones, that of the first table counts."""
+    """Yield the phrases of every table; where two tables have one, the first of them counts."""
     seen: set[tuple[tuple[str, ...], bool]] = set()
     for form, code, kind in _rows(language):
         parts = split(form.lower().replace("\u2019", "'"))
@@ -104,7 +104,11 @@ def _rows(language: str) -> Iterator[tuple[str, str, str]]:
         yield form, code, kind
     for name, code in _SHARED.items():
         for row in reviewed.rows(f"{language}/{name}"):
-            yield row[0], code, ""
+            form, kind = (*row, "")[:2]
+            if kind not in _LEFT:
+                yield form, _BY_KIND.get((name, kind), code), kind
+    for row in reviewed.rows(f"{language}/percent"):
+        yield row[0], "number", "percent"
     for name, code in (("currencies", "amount"), ("units", "unit")):
         for row in reviewed.rows(name):
             for form in filter(None, row):
@@ -113,13 +117,20 @@ def _rows(language: str) -> Iterator[tuple[str, str, str]]:
     yield "\u2030", "number", "permille"
 
 
+_LEFT = frozenset(("pronoun",))
+"""Kinds of words that stand everywhere."""
+_BY_KIND = {
+    ("connective", "condition"): "condition",
+    ("connective", "exception"): "scope",
+    ("connective", "time"): "time limit",
+}
 _SHARED = {
-    "party_words": "party",
-    "percent": "number",
     "modal": "modality",
     "negation": "negation",
+    "scope_words": "scope",
     "quantifier": "quantifier",
-    "connective": "connective",
     "time_words": "time limit",
+    "connective": "connective",
+    "party_words": "party",
 }
-"""Tables of one word or phrase a row, and what a reason says of it."""
+"""Tables of one word or phrase a row, then its kind, and what a reason says of it."""

@@ -51,6 +51,8 @@ _LABEL = re.compile(
 _GLUE = frozenset((",", "-", "\u2013", ";", "(", ")"))
 _LIST = 8  # tokens of a list of references
 _BETWEEN = 2  # tokens between two members of it
+_NTH = "\uc81c"
+"""Korean, before the number of a provision."""
 _COUNTERS = "\uc870\ud56d\ud638\ubaa9\uc7a5\uc808\ud3b8\uad00"
 """Korean counters of articles, paragraphs, points and the like."""
 _MEASURES = frozenset(("amount", "unit", "number"))
@@ -144,9 +146,11 @@ class _Scanner:
         """Return a number that is a provision's: one more of a list, or Korean "제5조"."""
         before = self._cursor.word(at - 1)
         if self._cursor.language == "ko":
-            if not before.endswith("\uc81c") or self._cursor.word(end)[:1] not in _COUNTERS:
+            counter = self._cursor.word(end)[:1]
+            if not before.endswith(_NTH) or not counter or counter not in _COUNTERS:
                 return None
-            return self._cursor.signal(at - (before == "\uc81c"), end + 1, "reference"), end + 1
+            signal = self._cursor.signal(at, end + 1, "reference")
+            return signal._replace(start=signal.start - self._cursor.glued(at)), end + 1
         if before == "\u00a7":
             return self._cursor.signal(at - 1, end, "reference"), end
         between = [self._cursor.word(place) for place in range(self._listed, at)]

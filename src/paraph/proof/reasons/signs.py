@@ -67,19 +67,32 @@ def strange(old: Extract, new: Extract) -> Iterator[Found]:
             sentence = f"{_points(hidden)} was {done} in {quoted(gone.strip() or gone)}."
             words = (excerpt(gone),)
             yield Found(side.start, Reason("characters", words, sentence, weights.DECEPTIVE))
-    known = {token.word for token in tokens(old.text, old.start, old.end)}
-    for token in tokens(new.text, new.start, new.end):
+    yield from _mixed(old, new)
+    yield from _mixed(new, old)
+
+
+def _mixed(side: Extract, other: Extract) -> Iterator[Found]:
+    """Yield a reason for each word of several scripts that the other side has not."""
+    if side.edit.isascii():
+        return
+    known = {token.word for token in tokens(other.text, other.start, other.end)}
+    for token in tokens(side.text, side.start, side.end):
         scripts = _scripts(token.word)
         if len(scripts) > 1 and token.word not in known:
-            word = new.text[token.start : token.end]
+            word = side.text[token.start : token.end]
             sentence = f"{quoted(word)} mixes letters of {' and '.join(sorted(scripts))}."
             yield Found(token.start, Reason("characters", (word,), sentence, weights.DECEPTIVE))
 
 
-def signs(old: Extract, new: Extract) -> Reason | None:
+def spaced(old: Extract, new: Extract) -> bool:
+    """Whether both sides are the same but for white space."""
+    return "".join(old.edit.split()) == "".join(new.edit.split())
+
+
+def signs(old: Extract, new: Extract) -> Reason:
     """Return the reason for sides of equal words: their spaces, or their signs, differ."""
     before, after = old.edit, new.edit
-    if "".join(before.split()) == "".join(after.split()):
+    if spaced(old, new):
         if not before.split():
             sentence = f"{quoted(before)} became {quoted(after)}."
             said = "was deleted" if before else "was added"

@@ -27,7 +27,10 @@ _GLOSSES = {
     "limitation": "a limitation",
     "override": "a precedence over other rules",
     "reservation": "a reservation",
+    "exception": "an exception",
     "least": "a lower bound",
+    "minimum": "a lower bound",
+    "maximum": "an upper bound",
     "most": "an upper bound",
     TERM: "a defined term",
 }
