@@ -7,6 +7,7 @@ wording".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -30,6 +31,8 @@ __all__ = (
     "reasons",
 )
 
+_SAYS = re.compile(r"[^\W_]|[-+/%$&@#*=<>\u00a2-\u00b6\u2010-\u2015\u2020-\U0010ffff]")
+"""What is more than blanks and punctuation."""
 _BULK = 8
 """Words from which what stands on one side alone is told as a whole, and what it holds apart."""
 _READ = 4000
@@ -109,6 +112,10 @@ def _wording(old: Extract, new: Extract, context: Context) -> Iterator[Found]:
     likeness = alike(old, new)
     if likeness is not None:
         yield Found(new.start, likeness)
+        yield from literal(old, new)
+        return
+    if not _SAYS.search(old.edit + new.edit):
+        yield Found(new.start, signs(old, new))
         yield from literal(old, new)
         return
     bulk = _lone(old, new) and len((old.edit or new.edit).split()) >= _BULK

@@ -41,6 +41,22 @@ class Lexicon:
     steps: frozenset[str]
     """The words behind which stands the number of a provision."""
     known: dict[str, tuple[Phrase, ...]] = field(default_factory=dict, repr=False)
+    dull: dict[str, bool] = field(default_factory=dict, repr=False)
+
+    def opens(self, word: str) -> bool:
+        """Whether a signal may begin with `word`."""
+        dull = self.dull.get(word)
+        if dull is None:
+            dull = not (
+                word[0].isdigit()
+                or word in self.numbers
+                or word in self.months
+                or word in self.steps
+                or self.phrases(word)
+            )
+            if len(self.dull) < _KEPT:
+                self.dull[word] = dull
+        return not dull
 
     def phrases(self, word: str) -> tuple[Phrase, ...]:
         """Return the phrases that may begin with `word`, the longest first."""

@@ -14,7 +14,7 @@ from paraph.proof.reasons.lexicon import Phrase
 from paraph.proof.reasons.tokens import split
 
 Terms: TypeAlias = Mapping[str, tuple[tuple[str, ...], ...]]
-"""The words of each term by the first one."""
+"""The words of each term by the first one in small letters."""
 
 
 def scan(
@@ -34,7 +34,7 @@ def _terms(terms: frozenset[str]) -> Terms:
     for term in terms:
         parts = split(term.replace("\u2019", "'"))
         if parts:
-            found.setdefault(parts[0], []).append(parts)
+            found.setdefault(parts[0].lower(), []).append(parts)
     return {
         word: tuple(sorted(several, key=lambda parts: (-len(parts), parts)))
         for word, several in found.items()
@@ -65,17 +65,19 @@ class _Scanner:
         """The token behind the last reference or member of a list of references."""
 
     def signals(self) -> Iterator[Signal]:
-        at = 0
-        while at < len(self._cursor):
-            found = self._read(at)
+        at, stop = 0, len(self._cursor)
+        found_tokens, opens = self._cursor.tokens, self._cursor.lexicon.opens
+        terms = self._terms
+        while at < stop:
+            word = found_tokens[at].word
+            found = self._read(at, word) if opens(word) or word in terms else None
             if found is None:
                 at += 1
                 continue
             signal, at = found
             yield signal
 
-    def _read(self, at: int) -> Read | None:
-        word = self._cursor.word(at)
+    def _read(self, at: int, word: str) -> Read | None:
         if word in self._cursor.lexicon.steps and (found := self._reference(at)):
             return found
         if word in self._cursor.lexicon.months and (found := from_month(self._cursor, at)):
@@ -189,7 +191,7 @@ class _Scanner:
         """Return how many tokens the defined term has that stands here, spelled as defined."""
         if not self._terms:
             return 0
-        for parts in self._terms.get(self._cursor.spelling(at), ()):
+        for parts in self._terms.get(self._cursor.word(at), ()):
             if at + len(parts) <= len(self._cursor) and all(
                 self._cursor.spelling(at + step) == part for step, part in enumerate(parts)
             ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _TOKEN = re.compile(
@@ -10,7 +11,7 @@ _TOKEN = re.compile(
     r"|[ldLD]['\u2019](?=[^\W\d_])|[^\W\d_]+(?:['\u2019][^\W\d_]+)*|_+|\S"
 )
 _PART = re.compile(r"[ld]'(?=[^\W\d_])|[^\W\d_]+'~|~?[^\W\d_]+(?:'[^\W\d_]+)*~?|\S")
-_LONG = 64
+_LONG = 40
 
 
 class Token(NamedTuple):
@@ -24,9 +25,15 @@ class Token(NamedTuple):
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """Return the tokens of `text` from `start` to `end`."""
     return [
-        Token(match.group().lower().replace("\u2019", "'"), *match.span())
+        Token(small(match[0]), match.start(), match.end())
         for match in _TOKEN.finditer(text, start, end)
     ]
+
+
+@lru_cache(maxsize=1 << 14)
+def small(word: str) -> str:
+    """Return a word in small letters with straight apostrophes."""
+    return word.lower().replace("\u2019", "'")
 
 
 def split(form: str) -> tuple[str, ...]:
@@ -35,7 +42,7 @@ def split(form: str) -> tuple[str, ...]:
 
 
 def around(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the span of what a reader sees around a place, about nine words on either side.
+    """Return the span of what a phrase may reach around a place, some six words on either side.
 
     It is cut at blanks, at the same ones wherever the same characters stand around.
     """

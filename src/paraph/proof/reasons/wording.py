@@ -10,7 +10,7 @@ from paraph.proof.reasons import weights
 from paraph.proof.reasons.cursor import SPAN, TERM, Signal
 from paraph.proof.reasons.extract import Context, Extract
 from paraph.proof.reasons.quoting import excerpt, listed, quoted
-from paraph.proof.reasons.reason import CODES, Code, Reason
+from paraph.proof.reasons.reason import Code, Reason
 from paraph.proof.reasons.signals import scan
 from paraph.proof.reasons.tokens import around
 
@@ -155,19 +155,29 @@ class _Pair(NamedTuple):
     come: tuple[Signal, ...]
 
 
+_NONE = _Pair((), ())
+
+
 def _paired(
     gone: list[Signal], come: list[Signal], old: str, new: str
 ) -> Iterator[tuple[Code, Found]]:
     """Yield a reason for each pair: values with values, else of one code, else what is left."""
+    if not gone and not come:
+        return
     pairs: list[_Pair] = []
     lone: list[Signal] = []
-    for group in (_VALUES, *[{code} for code in CODES if code not in _VALUES]):
-        before = [signal for signal in gone if _group(signal) in group]
-        after = [signal for signal in come if _group(signal) in group]
+    groups: dict[str, _Pair] = {}
+    for side, signals in enumerate((gone, come)):
+        for signal in signals:
+            name = _group(signal)
+            pair = groups.get(name, _NONE)
+            grown = (*pair[side], signal)
+            groups[name] = _Pair(pair.gone, grown) if side else _Pair(grown, pair.come)
+    for before, after in groups.values():
         if len(before) == len(after):
             pairs += [_Pair((one,), (other,)) for one, other in zip(before, after, strict=True)]
         elif before and after:
-            pairs.append(_Pair(tuple(before), tuple(after)))
+            pairs.append(_Pair(before, after))
         else:
             lone += [*before, *after]
     lost = [signal for signal in gone if signal in lone]
@@ -181,9 +191,10 @@ def _paired(
         yield _told(pair, old, new)
 
 
-def _group(signal: Signal) -> Code:
-    """Return the code by which a signal is paired: lengths of time pair with other values."""
-    return "number" if signal.kind == SPAN and signal.key[:1].isdigit() else signal.code
+def _group(signal: Signal) -> str:
+    """Return what a signal is paired by: values with values, lengths of time among them."""
+    measured = signal.kind == SPAN and signal.key[:1].isdigit()
+    return "value" if measured or signal.code in _VALUES else signal.code
 
 
 def _told(pair: _Pair, old: str, new: str) -> tuple[Code, Found]:
