@@ -26,6 +26,7 @@ class Signal(NamedTuple):
     code: Code
     kind: str
     key: str
+    wide: bool = False
 
 
 class Cursor:
@@ -69,7 +70,9 @@ class Cursor:
             ):
                 yield phrase
 
-    def signal(self, at: int, stop: int, code: Code, kind: str = "") -> Signal:
+    def signal(
+        self, at: int, stop: int, code: Code, kind: str = "", *, wide: bool = False
+    ) -> Signal:
         """Return the tokens from `at` to `stop` as a signal, with the sign of a number."""
         start, end = self.tokens[at].start, self.tokens[stop - 1].end
         key = " ".join([token.word for token in self.tokens[at:stop]])
@@ -85,4 +88,4 @@ class Cursor:
             # A sign of the number, and no dash or hyphen between two.
             start -= 1
             key = before + key
-        return Signal(start, end, code, kind, key)
+        return Signal(start, end, code, kind, key, wide)

@@ -26,6 +26,8 @@ class Phrase(NamedTuple):
     code: Code
     kind: str = ""
     behind: bool = False
+    wide: bool = False
+    """From a table that is complete rather than sure: it weighs less, and a sure one goes before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,43 +100,48 @@ def lexicon(language: str) -> Lexicon:
     )
 
 
-def _rank(phrase: Phrase) -> tuple[int, bool, int]:
-    return -len(phrase.parts), _ANY in phrase.parts[0], -len("".join(phrase.parts))
+def _rank(phrase: Phrase) -> tuple[bool, int, bool, int]:
+    return phrase.wide, -len(phrase.parts), _ANY in phrase.parts[0], -len("".join(phrase.parts))
 
 
 def _phrases(language: str) -> Iterator[Phrase]:
     """Yield the phrases of every table; where two tables have one, the first of them counts."""
     seen: set[tuple[tuple[str, ...], bool]] = set()
-    for form, code, kind in _rows(language):
+    for form, code, kind, wide in _rows(language):
         parts = split(form.lower().replace("\u2019", "'"))
         behind = parts[:1] == (BEHIND,)
         parts = parts[behind:]
         if code in CODES and parts and (parts, behind) not in seen:
             seen.add((parts, behind))
-            yield Phrase(parts, code, kind, behind)
+            yield Phrase(parts, code, kind, behind, wide)
 
 
-def _rows(language: str) -> Iterator[tuple[str, str, str]]:
+def _rows(language: str) -> Iterator[tuple[str, str, str, bool]]:
     for row in reviewed.rows(f"{language}/signals"):
         form, code, kind = (*row, "")[:3]
-        yield form, code, kind
+        yield form, code, kind, False
     for name, code in _SHARED.items():
         for row in reviewed.rows(f"{language}/{name}"):
             form, kind = (*row, "")[:2]
             if kind not in _LEFT:
-                yield form, _BY_KIND.get((name, kind), code), kind
+                sure = kind in _SURE or (name == "modal" and " " in form)
+                yield form, _BY_KIND.get((name, kind), code), kind, not sure
     for row in reviewed.rows(f"{language}/percent"):
-        yield row[0], "number", "percent"
+        yield row[0], "number", "percent", False
     for name, code in (("currencies", "amount"), ("units", "unit")):
         for row in reviewed.rows(name):
             for form in filter(None, row):
-                yield form, code, row[0]
-    yield "%", "number", "percent"
-    yield "\u2030", "number", "permille"
+                yield form, code, row[0], False
+    yield "%", "number", "percent", False
+    yield "\u2030", "number", "permille", False
 
 
 _LEFT = frozenset(("pronoun",))
 """Kinds of words that stand everywhere."""
+_SURE = frozenset(
+    ("not", "contraction", "minimum", "maximum", "party", "role", "body", "person", "group")
+)
+"""Kinds of the shared tables that are as sure as those of `signals`."""
 _BY_KIND = {
     ("connective", "condition"): "condition",
     ("connective", "exception"): "scope",

@@ -185,7 +185,8 @@ class _Scanner:
         stop = at + len(phrase.parts)
         if phrase.code == "amount" and self._cursor.word(stop)[:1].isdigit():
             stop = self._plain(stop)
-        return self._cursor.signal(at, stop, phrase.code, phrase.kind), stop
+        wide = phrase.wide
+        return self._cursor.signal(at, stop, phrase.code, phrase.kind, wide=wide), stop
 
     def _term(self, at: int) -> int:
         """Return how many tokens the defined term has that stands here, spelled as defined."""

@@ -31,6 +31,8 @@ SAME_KIND = 70
 """A modal word became another of its kind."""
 LONE_CONNECTIVE = 60
 """A connective came or went alone."""
+WIDE = 30
+"""So much less weighs a word of a table that is complete rather than sure ("in", "lack of")."""
 IN_BULK = 12
 """So much less weigh words inside an addition or deletion that nobody overlooks."""
 

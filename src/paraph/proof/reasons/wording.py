@@ -248,7 +248,8 @@ def _weight(code: Code, pair: _Pair) -> int:
         return weights.SAME_KIND
     if code == "connective" and not (pair.gone and pair.come):
         return weights.LONE_CONNECTIVE
-    return weights.SIGNAL[code]
+    wide = all(signal.wide for signal in (*pair.gone, *pair.come))
+    return weights.SIGNAL[code] - wide * weights.WIDE
 
 
 # ---------------------------------------------------------------- many
@@ -282,7 +283,7 @@ def _bulk(signals: Sequence[Signal], side: Extract, *, new: bool) -> Iterator[Fo
     """Yield for each code what long added or deleted wording holds of it."""
     which = "added" if new else "deleted"
     for code in _BULKY:
-        found = [signal for signal in signals if signal.code == code]
+        found = [signal for signal in signals if signal.code == code and not signal.wide]
         if not found:
             continue
         words = list(dict.fromkeys([side.text[each.start : each.end] for each in found]))[:_MANY]
