@@ -76,7 +76,7 @@ class Cursor:
         """Return the tokens from `at` to `stop` as a signal, with the sign of a number."""
         start, end = self.tokens[at].start, self.tokens[stop - 1].end
         key = " ".join([token.word for token in self.tokens[at:stop]])
-        if kind == TERM:
+        if kind == TERM or code == "unit":  # "MW" is not "mW"
             key = self.text[start:end]
         before = self.text[start - 1 : start]
         if (

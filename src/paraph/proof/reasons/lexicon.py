@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
+from unicodedata import category
 
 from paraph.language import reviewed
 from paraph.language.table import CODES as LANGUAGES
@@ -16,6 +17,7 @@ from paraph.proof.reasons.tokens import split
 BEHIND = "0"
 """Opens a form that counts behind a number alone."""
 _ANY = "~"
+_SCALE = "scale"
 _KEPT = 1 << 14  # words remembered of a language
 
 
@@ -27,7 +29,7 @@ class Phrase(NamedTuple):
     kind: str = ""
     behind: bool = False
     wide: bool = False
-    """From a table that is complete rather than sure: it weighs less, and a sure one goes before."""
+    """From a table that is complete rather than sure: it weighs less, and sure ones go before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,8 @@ class Lexicon:
     parted: tuple[Phrase, ...]
     """Phrases whose first word is a part of one."""
     months: frozenset[str]
-    numbers: Mapping[str, str]
-    """The value of number words."""
+    numbers: frozenset[str]
+    """Number words, and those that multiply: "million"."""
     steps: frozenset[str]
     """The words behind which stands the number of a provision."""
     known: dict[str, tuple[Phrase, ...]] = field(default_factory=dict, repr=False)
@@ -67,6 +69,8 @@ class Lexicon:
             parted = [phrase for phrase in self.parted if fits(phrase.parts[0], word)]
             # The whole word comes before a part of it, and the longer part before the shorter.
             found = tuple(sorted((*self.whole.get(word, ()), *parted), key=_rank))
+            if len(word) == 1 and category(word) == "Sc":
+                found = (*found, Phrase((word,), "amount"))
             if len(self.known) < _KEPT:
                 self.known[word] = found
         return found
@@ -95,7 +99,8 @@ def lexicon(language: str) -> Lexicon:
         {word: tuple(found) for word, found in whole.items()},
         tuple([phrase for phrase in phrases if _ANY in phrase.parts[0]]),
         frozenset([word.lower() for word in reviewed.words(f"{language}/months")]),
-        {row[0].lower(): row[1] for row in reviewed.rows(f"{language}/numbers")},
+        frozenset([word.lower() for word in reviewed.words(f"{language}/numbers")])
+        | {phrase.parts[0] for phrase in phrases if phrase.kind == _SCALE},
         frozenset(step_words(language)) if known else frozenset(),
     )
 
@@ -125,15 +130,21 @@ def _rows(language: str) -> Iterator[tuple[str, str, str, bool]]:
             form, kind = (*row, "")[:2]
             if kind not in _LEFT:
                 sure = kind in _SURE or (name == "modal" and " " in form)
+                form = _with_particles(form, language)
                 yield form, _BY_KIND.get((name, kind), code), kind, not sure
     for row in reviewed.rows(f"{language}/percent"):
         yield row[0], "number", "percent", False
     for name, code in (("currencies", "amount"), ("units", "unit")):
         for row in reviewed.rows(name):
             for form in filter(None, row):
-                yield form, code, row[0], False
+                yield _with_particles(form, language), code, row[0], False
     yield "%", "number", "percent", False
     yield "\u2030", "number", "permille", False
+
+
+def _with_particles(form: str, language: str) -> str:
+    """Return a Korean form with what stands behind nouns and verbs."""
+    return f"{form}{_ANY}" if language == "ko" and "\uac00" <= form[-1] <= "\ud7a3" else form
 
 
 _LEFT = frozenset(("pronoun",))

@@ -128,6 +128,7 @@ class _Scanner:
             if self._cursor.word(end + gap) not in self._cursor.lexicon.numbers:
                 return end
             end += 1 + gap
+            end += self._cursor.word(end) == "." and self._cursor.language == "ru"
 
     # ------------------------------------------------------------ references
 

@@ -182,7 +182,7 @@ def _paired(
             lone += [*before, *after]
     lost = [signal for signal in gone if signal in lone]
     won = [signal for signal in come if signal in lone]
-    if len(lost) == len(won) == 1 and not pairs:
+    if len(lost) == len(won) == 1 and not pairs and lost[0].wide == won[0].wide:
         pairs.append(_Pair((lost[0],), (won[0],)))
     else:
         pairs += [_Pair((signal,), ()) for signal in lost]
