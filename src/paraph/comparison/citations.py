@@ -21,9 +21,13 @@ from paraph.text.stretch import Family
 
 
 def renumbered(pairing: Pairing) -> bool:
-    """Whether a number came, went or changed its provision, so that references must be followed."""
+    """Whether a number came, went or changed its provision, so that references must be followed.
+
+    Where something went or was rewritten, a bare number may stand over something else now.
+    """
     old, new = pairing.sides.old, pairing.sides.new
-    if pairing.moves:
+    replaced = pairing.unlike or NOWHERE in pairing.of_old
+    if pairing.moves or (replaced and any(old.labels)):
         return True
     return any(
         label and (partner == NOWHERE or new.labels[partner] != label)
