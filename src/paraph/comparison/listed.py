@@ -157,14 +157,29 @@ def _cut(edits: Sequence[Edit], span: _Span) -> _Cut | None:
         return None
     edge = inside[-1]
     if edge.old_end <= span.end and edge.new_end <= span.other_end:
-        tail = _Span(span.end, span.end, span.other_end, span.other_end)
-        return _Cut(first, last, tail) if tail.other - tail.start == _shift(edits, last) else None
+        if span.other_end - span.end == _shift(edits, last):
+            return _Cut(first, last, _Span(span.end, span.end, span.other_end, span.other_end))
+        return _cut_beyond(edits, span, first, last)
     tail = _Span(span.end, edge.old_end, span.other_end, edge.new_end)
     if edge.old_start > tail.start or edge.new_start > tail.other:
         return None
     return (
         _Cut(first, last, tail) if tail.start <= tail.end and tail.other <= tail.other_end else None
     )
+
+
+def _cut_beyond(edits: Sequence[Edit], span: _Span, first: int, last: int) -> _Cut | None:
+    """Return the cut with the edit right behind the span, if that evens both sides out.
+
+    In "Articles 3, 4, 5 days" that became "Articles 4, 5, 6 days" the list ends before the days.
+    """
+    if last == len(edits) or edits[last].about != "wording":
+        return None
+    after = edits[last]
+    if max(after.old_start - span.end, after.new_start - span.other_end) > _GAP:
+        return None
+    tail = _Span(span.end, after.old_end, span.other_end, after.new_end)
+    return _Cut(first, last + 1, tail)
 
 
 def _behind(edit: Edit, span: _Span) -> bool:
