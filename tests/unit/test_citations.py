@@ -181,6 +181,30 @@ def test_a_range_that_took_an_article_in_is_not_said_to_cite_the_same(dash: str)
     assert edits == [("wording", "5", "6")]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "added", "gone", "come"),
+    [
+        ("Articles 1 to 4", "Articles 2 to 4", 6, [1], []),
+        ("Articles 2 to 4", "Articles 1 to 4", 6, [], [1]),
+        ("Articles 1 to 4", "Articles 1 to 5", 2, [], [2]),
+        ("Articles 1-3", "Articles 2-3", 1, [3], []),
+    ],
+)
+def test_a_range_with_other_ends_says_what_came_into_it_and_went(
+    old: str, new: str, added: int, gone: list[int], come: list[int]
+) -> None:
+    comparison = compare(
+        agreement(f"{old} bind all.", "en"), agreement(f"{new} bind all.", "en", added=added)
+    )
+
+    row = comparison.rows[-1]
+    assert isinstance(row, Altered)
+    cites = [edit.cites for edit in row.edits if edit.cites is not None]
+    assert [(held.gone, held.come) for held in cites] == [
+        (tuple([2 * one - 1 for one in gone]), tuple([2 * one - 1 for one in come]))
+    ]
+
+
 @pytest.mark.parametrize("joint", [", ", " and "])
 def test_a_number_behind_a_list_is_told_by_itself_whatever_it_counts(joint: str) -> None:
     edits = told(f"Articles 3, 4{joint}5 days bind all.", f"Articles 4, 5{joint}6 days bind all.")
