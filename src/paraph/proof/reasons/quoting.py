@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from paraph.text.node import OBJECT
@@ -31,6 +32,11 @@ def listed(wordings: list[str]) -> str:
     """Return several wordings as `quoted` does: "'a', 'b' and 'c'"."""
     said = [quoted(wording) for wording in wordings]
     return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+
+
+def were(wordings: Sequence[str]) -> str:
+    """Return "was" of one wording, "were" of several."""
+    return "was" if len(wordings) == 1 else "were"
 
 
 def spelled(wording: str) -> str:

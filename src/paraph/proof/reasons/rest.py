@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from paraph.proof.reasons import weights
 from paraph.proof.reasons.extract import Context, Extract
-from paraph.proof.reasons.quoting import excerpt, listed, quoted
+from paraph.proof.reasons.quoting import excerpt, listed, quoted, were
 from paraph.proof.reasons.reason import Code, Reason
 from paraph.proof.reasons.tokens import Token, tokens
 from paraph.proof.reasons.wording import Found, Told
@@ -51,8 +51,8 @@ def rest(
             yield Found(new.start, _reordered(old, new))
         return
     if not old.edit.strip() or not new.edit.strip():
-        side = new if after else old
-        yield Found(side.start, _whole(side, after or before, new=bool(after), alone=alone))
+        side, held = (new, sides[1]) if after else (old, sides[0])
+        yield Found(side.start, _whole(side, held, new=bool(after), alone=alone))
     elif bool(before) != bool(after) and len(before or after) >= _CLAUSE:
         yield _grown(new if after else old, after or before, new=bool(after), alone=alone)
     elif alone:
@@ -138,18 +138,20 @@ def _reordered(old: Extract, new: Extract) -> Reason:
     return Reason("order", words, sentence, weights.REORDERED)
 
 
-def _whole(side: Extract, lone: list[Token], *, new: bool, alone: bool) -> Reason:
+def _whole(side: Extract, held: Plain, *, new: bool, alone: bool) -> Reason:
     """Return the reason for words that stand on one side alone."""
     code: Code = "addition" if new else "deletion"
     which = "added" if new else "deleted"
     edit = side.edit.strip()
-    if len(lone) < _CLAUSE:
-        words = _runs(side, lone)
+    if len(held.all) < _CLAUSE:
+        words = _runs(side, held.lone)
         if alone:
             words, weight = [edit], weights.FEW
         else:
             weight = weights.REST
-        return Reason(code, tuple(map(excerpt, words)), f"{listed(words)} was {which}.", weight)
+        return Reason(
+            code, tuple(map(excerpt, words)), f"{listed(words)} {were(words)} {which}.", weight
+        )
     sentence = edit[-1] in _ENDS or any(f"{end} " in edit for end in _ENDS)
     weight = weights.SENTENCE if sentence else weights.CLAUSE
     return Reason(code, (excerpt(edit),), f"{quoted(edit)} was {which}.", weight)
@@ -161,14 +163,17 @@ def _grown(side: Extract, lone: list[Token], *, new: bool, alone: bool) -> Found
     words = _runs(side, lone)
     which = "added" if new else "deleted"
     weight = weights.CLAUSE if alone else weights.FEW
-    return Found(lone[0].start, Reason(code, tuple(words), f"{listed(words)} was {which}.", weight))
+    return Found(
+        lone[0].start, Reason(code, tuple(words), f"{listed(words)} {were(words)} {which}.", weight)
+    )
 
 
 def _other(before: list[str], after: list[str], at: int) -> Found:
     if before and after:
         sentence = f"{listed(before)} gave way to {listed(after)}."
     else:
-        sentence = f"{listed(before or after)} was {'deleted' if before else 'added'}."
+        words = before or after
+        sentence = f"{listed(words)} {were(words)} {'deleted' if before else 'added'}."
     return Found(at, Reason("unproved wording", (*before, *after), sentence, weights.REST))
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from paraph.proof.reasons import weights
 from paraph.proof.reasons.extract import Extract
-from paraph.proof.reasons.quoting import code_point, excerpt, listed, quoted, unseen
+from paraph.proof.reasons.quoting import code_point, excerpt, listed, quoted, unseen, were
 from paraph.proof.reasons.reason import Reason
 from paraph.proof.reasons.tokens import tokens
 from paraph.proof.reasons.wording import Found
@@ -49,7 +49,8 @@ def alike(old: Extract, new: Extract) -> Reason | None:
         sentence = f"{_points(gone)} became {_points(come)} in {quoted(after)}."
     else:
         where = quoted((after or before).strip())
-        sentence = f"{_points(gone or come)} was {'deleted' if gone else 'added'} in {where}."
+        said = f"{were(gone or come)} {'deleted' if gone else 'added'}"
+        sentence = f"{_points(gone or come)} {said} in {where}."
     return Reason("characters", words or (after or before,), sentence, _weight(gone + come))
 
 
@@ -64,7 +65,7 @@ def strange(old: Extract, new: Extract) -> Iterator[Found]:
     ):
         hidden = [one for one in _apart(gone, come) if unseen(one)]
         if hidden:
-            sentence = f"{_points(hidden)} was {done} in {quoted(gone.strip() or gone)}."
+            sentence = f"{_points(hidden)} {were(hidden)} {done} in {quoted(gone.strip() or gone)}."
             words = (excerpt(gone),)
             yield Found(side.start, Reason("characters", words, sentence, weights.DECEPTIVE))
     yield from _mixed(old, new)
@@ -106,7 +107,7 @@ def signs(old: Extract, new: Extract) -> Reason:
     if gone and come:
         said = f"{listed(gone)} became {listed(come)}"
     elif gone or come:
-        said = f"{listed(gone or come)} was {'deleted' if gone else 'added'}"
+        said = f"{listed(gone or come)} {were(gone or come)} {'deleted' if gone else 'added'}"
     else:
         said = f"{quoted(before)} became {quoted(after)}"
     words = tuple(gone + come) or tuple(map(excerpt, filter(None, (before, after))))
