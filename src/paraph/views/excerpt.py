@@ -56,14 +56,14 @@ def excerpt(finding: Finding) -> tuple[Piece, ...]:
 def remark(edit: Edit, old: Joined, new: Joined, cited: str) -> str:
     """Return in words what an edit changed that its wording does not show, or "".
 
-    `cited` is what the finding says of it, if it is a reference whose words stay.
+    `cited` is what the finding says of what it cites, if that is another provision than before.
     """
     if edit.about == "not-carried":
         return "only one of the two formats can express this"
     before = old.text[edit.old_start : edit.old_end]
     after = new.text[edit.new_start : edit.new_end]
     if before != after:
-        said = "same provision" if edit.about == "reference" else ""
+        said = "same provision" if edit.about == "reference" else cited
         unseen = became(before, after)
         return f"{said}, {unseen}" if said and unseen else said or unseen
     if edit.about == "reference":
