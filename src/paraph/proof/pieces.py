@@ -23,7 +23,7 @@ def pieces_of(site: Site, edits: Sequence[Edit], rules: Collection[str]) -> Iter
     for edit in edits:
         if not spans(edit):
             continue
-        if edit.about == "wording":
+        if edit.about == "wording" or (edit.about == "reference" and edit.cites is None):
             wording.append(edit)
         else:
             rest.append(open_piece(edit))
