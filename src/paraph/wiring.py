@@ -55,7 +55,7 @@ def write(
     *,
     told: Sequence[Finding] | None = None,
 ) -> None:
-    """Write a verdict, a comparison or a redline text to `target`: a page (.html) or Markdown (.md).
+    """Write a verdict, a comparison or a redline text to `target`: a page (.html) or Markdown.
 
     The file is whole or not there at all, and what was there before stays until then. `told` are
     the findings of the comparison, for who has them already.
