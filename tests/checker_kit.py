@@ -115,6 +115,14 @@ _ROWS = {
     "ru/months": """
         марта > 3
         мая > 5""",
+    "ru/forms": """
+        в > во > cluster > no-cluster
+        о > об > vowel > no-vowel""",
+    "fr/forms": """
+        de > d' > vowel > consonant
+        le > l' > vowel > consonant
+        la > l' > vowel > consonant
+        que > qu' > vowel > consonant""",
     "fr/modal": """
         doit
         peut""",
