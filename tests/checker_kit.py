@@ -118,6 +118,15 @@ _ROWS = {
     "ru/forms": """
         в > во > cluster > no-cluster
         о > об > vowel > no-vowel""",
+    "es/forms": """
+        y > e > i-sound > no-i-sound
+        o > u > o-sound > no-o-sound""",
+    "es/modal": """
+        debe
+        puede""",
+    "es/negation": """
+        no
+        sin""",
     "fr/forms": """
         de > d' > vowel > consonant
         le > l' > vowel > consonant
@@ -237,6 +246,7 @@ FILLER = {
     "en": "of the text that is kept by the office of this body in the entire form it was sent to",
     "ru": "этот текст хранится в архиве и передается по запросу при подписании на двух языках",
     "fr": "le texte de la version qui est gardée dans les archives et qui est remise à la demande",
+    "es": "el texto de la versión que se guarda en el archivo de los países y que se entrega a la",
     "ko": "이 문서는 사무국에 보관하며 요청에 따라 제공한다",
     "": "",
 }

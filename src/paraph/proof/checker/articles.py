@@ -23,6 +23,7 @@ _RUSSIAN_CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщ")
 _RUSSIAN_VOWELS = frozenset("аиоуэ")
 _ASPIRATED = frozenset(("onze", "onzième", "oui", "ouistiti", "uhlan", "un", "une", "ululer"))
 """French words before which no vowel is lost, or not always."""
+_I_SOUND = re.compile(r"h?i[bcdfgjklmnpqrstvwxz]")
 _FORM = re.compile(r"([^\W\d_]+['\u2019]|[^\W\d_]+[ ])([^\W\d_]+)(?!['\u2019\w-])")
 
 
@@ -124,15 +125,20 @@ def _read(spot: Spot) -> _Read | None:
 
 def _begins(word: str, how: str) -> bool:
     """Whether a word begins as a row asks; what no table says is no."""
-    plain = unicodedata.normalize("NFD", word[0])[0]
+    plain = "".join([unicodedata.normalize("NFD", letter)[0] for letter in word[:3]])
     russian = "\u0430" <= word[0] <= "\u0451"
     cluster = len(word) > 1 and {word[0], word[1]} <= _RUSSIAN_CONSONANTS
-    vowel = word[0] in _RUSSIAN_VOWELS if russian else plain in "aeiou" and word not in _ASPIRATED
+    vowel = word[0] in _RUSSIAN_VOWELS if russian else plain[0] in "aeiou"
+    latin = "a" <= plain[0] <= "z"
     said = {
-        "vowel": vowel,
+        "vowel": vowel and word not in _ASPIRATED,
         "no-vowel": russian and not vowel,
         "consonant": word[0] in _CONSONANTS - {"y"},
         "cluster": cluster,
         "no-cluster": russian and not cluster,
+        "i-sound": _I_SOUND.match(plain) is not None,
+        "no-i-sound": latin and not plain.startswith(("i", "hi", "y")),
+        "o-sound": plain.startswith(("o", "ho")),
+        "no-o-sound": latin and not plain.startswith(("o", "ho")),
     }
     return said.get(how, False)
