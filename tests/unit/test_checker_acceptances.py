@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.checker_kit import answer
+from tests.checker_kit import answer, kept
 
 from paraph.proof.checker import Accepted
 
@@ -132,17 +132,7 @@ VALUES = (
     ("unit", "km 5", "It is {5 km|5 kilometres} from it."),
     ("unit", "kg 12", "It is {twelve kilograms|12 kg} of it."),
 )
-CORRECTED = (
-    ("nearest", "The office can {recieve|receive} it."),
-    ("listed", "The {agrement|agreement} is kept."),
-    ("listed", "{Agrement|Agreement} is made here."),
-    ("nearest", "The {ofice|office} is."),
-    ("listed", "It lasts {untill|until} it."),
-    ("nearest", "The {delivary|delivery} is late."),
-    ("listed", "The {seperate|separate} text."),
-    ("nearest", "The {honr|honor} of it."),
-    ("nearest", "The {settlment|settlement} is kept."),
-)
+CORRECTED = [row for row in kept("checker_spelling") if row[0] != "refused"]
 OTHERS = (
     ("variant", "Это {ещё|еще} один текст договора.", "ru"),
     ("variant", "Это {еще|ещё} один текст договора.", "ru"),

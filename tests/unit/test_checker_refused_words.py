@@ -3,53 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.checker_kit import answer
+from tests.checker_kit import answer, kept
 
 from paraph.proof.checker import Refused
 
-MISSPELT = (
-    "The {liable|viable} office.",
-    "The {lible|liable} office is {lible|liable}.",
-    "The {marh|marsh} office.",
-    "The {statee|state} office.",
-    "The {noticee|notice} office.",
-    "They {shal|shall} pay.",
-    "They {shoud|should} pay.",
-    "It is {nto|not} due.",
-    "It is {nto|into} due.",
-    "It lasts {thre|three} days.",
-    "It is {ther|there} now.",
-    "The {moral|amoral} office.",
-    "The {negotable|negotiable} office is negotable.",
-    "The office.\nThe {delivary|delivery} of a delivary.",
-    "The {delivary|delivery} is due by the delivary's terms.",
-    "Mr. {Acord|Accord} pays.",
-    "Mr. {Smyth|Smith} pays.",
-    "{Smyth|Smith} pays the fee.",
-    "{Delivary|Delivery} is due.",
-    "The {smyth|smith} of Mr. Smyth pays.",
-    "The {Delivary|Delivery} is due.",
-    "The {delivary|Delivery} is due.",
-    "The {delivary|delivery}-date is due.",
-    "The un{delivary|delivery} is due.",
-    "The non-{delivary|delivery} is due.",
-    "The \u201c{delivary|delivery}\u201d is due.",
-    "The {delivary|delivery} is due. The Delivery is.",
-    "The {delivary|delivery} is due. The \u201cdelivery\u201d is.",
-    "The {delivary|deliveri} is due.",
-    "The {delivary|deliverable} is due.",
-    "The {unlegal|legal} fee is due.",
-    "The {deliv3ry|delivery} is due.",
-    "The {deliv\u0435ry|delivery} is due.",
-    "The {deli very|delivery} is due.",
-    "The {delivary fee|delivery fee} is due.",
-    "The x/{delivary|delivery} is due.",
-    "The {delivary|delivery}.example is due.",
-    "The {delivary|delivery}@example is due.",
-    "The {col|color} is due.",
-    "The {acord|accord} is due.",
-    "The {valdi|invalid} is due.",
-)
+MISSPELT = [marked for verdict, marked in kept("checker_spelling") if verdict == "refused"]
 WORTH = (
     ("number", "10", "It lasts {ten|11} days.", ""),
     ("number", "10", "It lasts {ten (11)|10} days.", ""),
@@ -158,7 +116,7 @@ FOREIGN = (
     ("spelling", "이것은 {문서|문사} 이다.", "ko"),
     ("variant", "La {couleur|color} de la version.", "fr"),
     ("variant", "The {colour|color} of it.", ""),
-    ("spelling", "The {recieve|receive} of it.", ""),
+    ("spelling", "The {delivary|delivery} of it.", ""),
 )
 
 
