@@ -8,6 +8,7 @@ import click
 
 from paraph import __version__
 from paraph.errors import UsageError
+from paraph.proof.profile import Profile
 from paraph.text.reading import View
 
 _VIEWS = click.Choice(("accepted", "original"))
@@ -42,8 +43,13 @@ def paraph() -> None:
     type=_VIEWS,
     help="Where tracked changes are pending: read the text with them accepted, or the original.",
 )
-@click.option("--quiet", is_flag=True, help="Print nothing; the exit code is the answer.")
+@click.option(
+    "--quiet", "--check", is_flag=True, help="Print nothing; the exit code is the answer."
+)
 @click.option("--color", type=_COLOURS, default="auto", help="Colours: by default on a terminal.")
+@click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
+@click.option("--allow", metavar="CLASS,...", help="Allow these editorial classes, and no others.")
+@click.option("--protect", metavar="ADDRESS;...", help="Hold changes open in these provisions.")
 def compare(
     old: str,
     new: tuple[str, ...],
@@ -53,15 +59,20 @@ def compare(
     view: View | None,
     quiet: bool,
     color: str,
+    profile: str | None,
+    allow: str | None,
+    protect: str | None,
 ) -> int:
     """Show everything that differs between OLD, the approved text, and NEW.
 
-    Give several NEW files to compare each of them with OLD, a row each. "-" is standard input.
+    Each change is proved editorial, by a class of a closed list, or it is open and stands with its
+    reasons. Give several NEW files to compare each of them with OLD, a row each. "-" is standard
+    input.
 
     \b
     The exit code is
-      0  if the texts are the same, and nothing leaves it in doubt,
-      1  if they differ,
+      0  if the texts are the same, or all changes are proved editorial or allowed completions,
+      1  if a change is open,
       2  if it could not be decided (a part was not read, a hazard must be looked at),
          or if the command failed.
     """  # noqa: D301
@@ -76,7 +87,26 @@ def compare(
         view=view,
         quiet=quiet,
         color=color,
+        profile=_profile(profile, allow, protect, language),
     )
+
+
+def _profile(
+    file: str | None, allow: str | None, protect: str | None, language: str | None
+) -> Profile:
+    from paraph.proof.profile import Profile
+    from paraph.wiring import profile
+
+    chosen = profile(file) if file is not None else Profile(locale=_LOCALES.get(language or "", ""))
+    if allow is not None:
+        chosen = chosen.allowing(frozenset([each.strip() for each in allow.split(",")]))
+    if protect is not None:
+        chosen = chosen.protecting(tuple([each.strip() for each in protect.split(";")]))
+    return chosen
+
+
+_LOCALES = {"en": "en", "ru": "fr", "fr": "fr", "es": "de", "ko": "en"}
+"""How figures are written where a language is declared and no profile says more."""
 
 
 @paraph.command(short_help="Show a file as Paraph reads it.")

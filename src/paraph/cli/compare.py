@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from paraph.cli.output import Progress, hand_out, say, warn
 from paraph.comparison.compare import compare
-from paraph.comparison.comparison import Comparison, Verdict
 from paraph.errors import ParaphError, UsageError
+from paraph.proof.judging import judge
+from paraph.proof.profile import Profile
+from paraph.proof.verdict import Verdict, Word
 from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding, findings
 from paraph.views.visible import spelled
@@ -23,7 +25,7 @@ from paraph.wiring import (
     write,
 )
 
-_CODES: dict[Verdict, int] = {"same": 0, "open": 1, "undecided": 2}
+_CODES: dict[Word, int] = {"same": 0, "editorial": 0, "completed": 0, "open": 1, "undecided": 2}
 
 
 def run(
@@ -36,6 +38,7 @@ def run(
     view: View | None = None,
     quiet: bool = False,
     color: str = "auto",
+    profile: Profile | None = None,
 ) -> int:
     """Compare, show, and return the exit code.
 
@@ -46,14 +49,15 @@ def run(
     colour = around.colour if color == "auto" else color == "always"
     several = len(new) > 1
     show = _Json() if as_json else _Lines(new, around, colour=colour, quiet=quiet)
-    verdicts: list[Verdict] = []
+    verdicts: list[Word] = []
     with Progress(around, sum(map(size, (old, *new)))) as progress:
         progress(f"Reading {old}")
         before = read(old, view=view, language=language)
         for file in new:
             progress(f"Comparing {file}")
             try:
-                comparison = compare(before, read(file, view=view, language=language))
+                after = read(file, view=view, language=language)
+                verdict = judge(compare(before, after), profile, language=language)
             except ParaphError as error:
                 if not several:
                     raise
@@ -62,19 +66,19 @@ def run(
                 warn(f"{error}")
                 show.failed(before, printable(file), str(error))
                 continue
-            verdicts.append(comparison.verdict)
-            told = findings(comparison) if redline is not None or show.needs_findings else ()
+            verdicts.append(verdict.word)
+            told = findings(verdict) if redline is not None or show.needs_findings else ()
             if redline is not None:
                 progress(f"Writing {redline}")
-                write(comparison, redline, told=told)
+                write(verdict, redline, told=told)
             progress("")
-            show.found(comparison, told, redline or "")
+            show.found(verdict, told, redline or "")
     show.finish(several=several)
     return code(verdicts)
 
 
-def code(verdicts: Sequence[Verdict]) -> int:
-    """Return 1 if any text differs, else 2 if any is undecided, else 0."""
+def code(verdicts: Sequence[Word]) -> int:
+    """Return 1 if any text has an open change, else 2 if any is undecided, else 0."""
     return next((_CODES[one] for one in ("open", "undecided") if one in verdicts), 0)
 
 
@@ -105,10 +109,10 @@ class _Json:
     def __init__(self) -> None:
         self._reports: list[str] = []
 
-    def found(self, comparison: Comparison, told: Sequence[Finding], _written: str) -> None:
+    def found(self, verdict: Verdict, told: Sequence[Finding], _written: str) -> None:
         from paraph.views.json_report import comparison_json
 
-        self._reports.append(comparison_json(comparison, told))
+        self._reports.append(comparison_json(verdict, told))
 
     def failed(self, old: Reading, file: str, sentence: str) -> None:
         from paraph.views.json_report import failure_json
@@ -131,16 +135,16 @@ class _Lines:
         self._width, self._colour, self._quiet = around.width, colour, quiet
         self.needs_findings = not quiet and not self._widest
 
-    def found(self, comparison: Comparison, told: Sequence[Finding], written: str) -> None:
+    def found(self, verdict: Verdict, told: Sequence[Finding], written: str) -> None:
         from paraph.views.terminal import comparison_lines, row
 
         if self._quiet:
             return
         if self._widest:
-            say([row(comparison, self._widest, colour=self._colour)])
+            say([row(verdict, self._widest, colour=self._colour)])
         else:
             lines = comparison_lines(
-                comparison, width=self._width, colour=self._colour, written=written, told=told
+                verdict, width=self._width, colour=self._colour, written=written, told=told
             )
             say(lines)
 

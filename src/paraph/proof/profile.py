@@ -44,7 +44,7 @@ class Profile:
     locale: str = ""
     protected: tuple[Address, ...] = ()
     fields: frozenset[str] = frozenset()
-    parties: Mapping[str, str] = field(default=_NOTHING)
+    parties: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
 
     def __post_init__(self) -> None:
         for known, given, what in (

@@ -68,6 +68,11 @@ class Finding(NamedTuple):
         return self.judgements.verdict if self.judgements is not None else "open"
 
     @property
+    def weight(self) -> int:
+        """The greatest weight of the reasons why it is open."""
+        return self.judgements.weight if self.judgements is not None else 0
+
+    @property
     def id(self) -> str:
         """The change's name in every view: "c1"."""
         return f"c{self.number}"

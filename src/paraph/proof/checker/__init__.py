@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from types import MappingProxyType
 
 from paraph.errors import CanonicalError
@@ -43,6 +44,7 @@ __all__ = [
     "Tables",
     "WordList",
     "check",
+    "refusals",
 ]
 
 _LOCALE = re.compile(r"(?:en|de|fr)?(?:-(?:dmy|mdy|ymd))?")
@@ -77,7 +79,18 @@ def check(
     if unknown:
         return Indeterminate(f"the class {min(unknown)!r} is not known")
     answer = documents(proof.steps) or _tables(proof, counts, lexicon, tables)
-    return answer or _pieces(proof, old, new, lexicon, tables) or Accepted(counts)
+    return answer or next(_pieces(proof, old, new, lexicon, tables), None) or Accepted(counts)
+
+
+def refusals(
+    proof: Proof,
+    old: Text,
+    new: Text,
+    lexicon: Lexicon | None = None,
+    tables: Tables = reviewed,
+) -> Iterator[Refused]:
+    """Yield every claim of one piece that does not hold, where `check` tells the first alone."""
+    yield from _pieces(proof, old, new, lexicon, tables)
 
 
 def _texts(proof: Proof, old: Text, new: Text) -> Refused | None:
@@ -155,7 +168,7 @@ def _tables(
 
 def _pieces(
     proof: Proof, old: Text, new: Text, lexicon: Lexicon | None, tables: Tables
-) -> Refused | None:
+) -> Iterator[Refused]:
     vocabulary = Vocabulary(tables, proof.language)
     texts = Whole(old), Whole(new)
     for number, step in enumerate(proof.steps):
@@ -169,5 +182,4 @@ def _pieces(
             places = (step.old, step.new)
             claim = Claim(piece, sides, places, texts, vocabulary, proof.locale, lexicon)
             if what := judge(claim):
-                return Refused(f"steps[{number}].pieces[{at}]", what)
-    return None
+                yield Refused(f"steps[{number}].pieces[{at}]", what)
