@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from hashlib import sha256
+from pathlib import Path
 
 from paraph.proof.checker import Answer, check
 from paraph.proof.proof import Keep, Pair, Piece, Proof, Step
@@ -20,7 +21,7 @@ _ENGLISH = {
     "connective": "and or but if; provided that; as well as",
     "quantifier": "any all each every only some both none; at least; up to",
     "ordinals": "first second third fourth fifth tenth",
-    "prefixes": "un in im non dis re mis a",
+    "prefixes": "un in im non dis re a",
     "doubled": "the an of to in by for a with is be",
 }
 _RUSSIAN = {
@@ -64,15 +65,6 @@ _ROWS = {
         kg > kilogram > kilograms
         m > metre > metres
         t > tonne > tonnes""",
-    "en/corrections": """
-        teh > the
-        recieve > receive
-        agrement > agreement
-        untill > until
-        shoud > should
-        seperate > separate
-        nto > not
-        nto > into""",
     "en/variants": """
         colour > color
         co-operate > cooperate
@@ -115,6 +107,23 @@ _ROWS = {
     "ru/months": """
         марта > 3
         мая > 5""",
+    "ru/forms": """
+        в > во > cluster > no-cluster
+        о > об > vowel > no-vowel""",
+    "es/forms": """
+        y > e > i-sound > no-i-sound
+        o > u > o-sound > no-o-sound""",
+    "es/modal": """
+        debe
+        puede""",
+    "es/negation": """
+        no
+        sin""",
+    "fr/forms": """
+        de > d' > vowel > consonant
+        le > l' > vowel > consonant
+        la > l' > vowel > consonant
+        que > qu' > vowel > consonant""",
     "fr/modal": """
         doit
         peut""",
@@ -153,6 +162,12 @@ _WORDS = {
 }
 
 
+def kept(name: str) -> tuple[Row, ...]:
+    """Return the rows of a table beside this file, where misspellings are let be."""
+    lines = Path(__file__).with_name(f"{name}.tsv").read_text("utf-8").split("\n")
+    return tuple([tuple(line.split("\t")) for line in lines if line and line[0] != "#"])
+
+
 class SmallTables:
     """Tables of a few rows each, by name."""
 
@@ -161,6 +176,7 @@ class SmallTables:
             name: tuple([tuple(line.strip().split(" > ")) for line in rows.split("\n") if line])
             for name, rows in _ROWS.items()
         }
+        self._rows["en/corrections"] = kept("checker_corrections")
         self._rows["signs"] = tuple([(f"U+{ord(sign):04X}", sign) for sign in _SIGNS])
         for language, lists in (("en", _ENGLISH), ("ru", _RUSSIAN)):
             for name, words in lists.items():
@@ -229,6 +245,7 @@ FILLER = {
     "en": "of the text that is kept by the office of this body in the entire form it was sent to",
     "ru": "этот текст хранится в архиве и передается по запросу при подписании на двух языках",
     "fr": "le texte de la version qui est gardée dans les archives et qui est remise à la demande",
+    "es": "el texto de la versión que se guarda en el archivo de los países y que se entrega a la",
     "ko": "이 문서는 사무국에 보관하며 요청에 따라 제공한다",
     "": "",
 }

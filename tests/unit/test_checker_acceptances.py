@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.checker_kit import answer
+from tests.checker_kit import answer, kept
 
 from paraph.proof.checker import Accepted
 
@@ -132,22 +132,22 @@ VALUES = (
     ("unit", "km 5", "It is {5 km|5 kilometres} from it."),
     ("unit", "kg 12", "It is {twelve kilograms|12 kg} of it."),
 )
-CORRECTED = (
-    ("nearest", "The office can {recieve|receive} it."),
-    ("listed", "The {agrement|agreement} is kept."),
-    ("listed", "{Agrement|Agreement} is made here."),
-    ("nearest", "The {ofice|office} is."),
-    ("listed", "It lasts {untill|until} it."),
-    ("nearest", "The {delivary|delivery} is late."),
-    ("listed", "The {seperate|separate} text."),
-    ("nearest", "The {honr|honor} of it."),
-    ("nearest", "The {settlment|settlement} is kept."),
-)
+CORRECTED = [row for row in kept("checker_spelling") if row[0] != "refused"]
 OTHERS = (
     ("variant", "Это {ещё|еще} один текст договора.", "ru"),
     ("variant", "Это {еще|ещё} один текст договора.", "ru"),
     ("abbreviation", "Как сказано в {статьи|ст.} 5 договора.", "ru"),
     ("abbreviation", "Как сказано в {п.|пункт} 5 договора.", "ru"),
+    ("article-form", "Это сказано {в|во} втором пункте текста.", "ru"),
+    ("article-form", "Это сказано {во|в} пункте текста.", "ru"),
+    ("article-form", "Это сказано {о|об} архиве текста.", "ru"),
+    ("article-form", "El texto {y|e} informe de la parte.", "es"),
+    ("article-form", "El texto {o|u} oferta de la parte.", "es"),
+    ("article-form", "El texto {e|y} carta de la parte.", "es"),
+    ("article-form", "La version {de |d'}archives est gardée.", "fr"),
+    ("article-form", "La version {de archives|d\u2019archives} est gardée.", "fr"),
+    ("article-form", "La version {d'|de }remise est gardée.", "fr"),
+    ("article-form", "La version {le |l'}accord est gardée.", "fr"),
     ("layout", "Это{  | }текст договора.", "ru"),
     ("layout", "이것은{  | }문서이다.", "ko"),
     ("layout", "Zzz{  | }Kkk", ""),

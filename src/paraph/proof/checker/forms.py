@@ -1,10 +1,9 @@
-"""The classes `article-form`, `variant`, `abbreviation`, `agreement`: forms that tables pair."""
+"""The classes `variant`, `abbreviation`, `agreement`: forms that tables pair."""
 
 from __future__ import annotations
 
 import re
 
-from paraph.language.table import step_words
 from paraph.proof.checker.line import BLANKS, WORD, Spot
 from paraph.proof.checker.words import (
     Claim,
@@ -14,70 +13,12 @@ from paraph.proof.checker.words import (
     spoken,
     unliteral,
     untouched,
-    whole_words,
 )
 
-_LABELLED = frozenset(
-    (
-        *("block", "building", "case", "category", "class", "figure", "form", "grade", "group"),
-        *("item", "letter", "level", "lot", "model", "note", "option", "party", "phase", "plan"),
-        *("series", "stage", "step", "table", "tier", "type", "unit", "vitamin", "zone"),
-    )
-)
-"""English words that may have a letter behind them, besides those of provisions."""
 _BROKEN = frozenset(("that", "which", "who", "whom", "whose", "and", "or", "nor", "but"))
 """English words behind which the subject of a verb is not sure."""
-_CONSONANTS = frozenset("bcdfgjklmnpqrstvwxyz")
 _STOP = re.compile(r"[.!?;:]")
 _NUMBER = re.compile(rf"[{BLANKS}]([0-9][0-9A-Za-z.,;:()\[\]]*)(?!\S)")
-
-
-def article_form(claim: Claim) -> str:
-    """Say why an article is not the same article before the same word, or nothing."""
-    general = spoken(claim) or unliteral(claim)
-    if general:
-        return general
-    if claim.vocabulary.language == "en":
-        return apart(claim) or whole_words(claim) or _english(claim)
-    return "is of a class that this language has not yet"
-
-
-def _english(claim: Claim) -> str:
-    old, new = claim.sides
-    if {old.wording.lower(), new.wording.lower()} != {"a", "an"}:
-        return "is not a against an"
-    following = [spot.word_behind() for spot in claim.sides]
-    word = following[0]
-    plain = word.isalpha() and len(word) > 1 and (word.islower() or word.istitle())
-    if word != following[1] or not plain:
-        return "does not stand before the same plain word on both sides"
-    listed = {row[0]: row[1] for row in claim.vocabulary.rows("an")}
-    right = listed.get(word) or listed.get(word.lower()) or _article(word.lower())
-    if new.wording.lower() != right or old.wording[0] != new.wording[0]:
-        return "is not the form that the next word asks for"
-    if any(_labels(claim, spot, word) for spot in claim.sides):
-        return "may be a label"
-    return ""
-
-
-def _article(word: str) -> str:
-    """Return the article before a word that is not listed, or nothing where a table must say."""
-    if word.startswith(("eu", "ew", "one", "once", "oui", "h", "u")):
-        return ""
-    return "an" if word[0] in "aeio" else "a" if word[0] in _CONSONANTS else ""
-
-
-def _labels(claim: Claim, spot: Spot, following: str) -> bool:
-    """Whether "a" may be a letter that names something, rather than an article."""
-    word = spot.word_before()
-    before = word.lower()
-    labelled = before in step_words("en") or before in _LABELLED or not (before or "x").isalpha()
-    if labelled or claim.vocabulary.counting(word):
-        return True
-    if spot.wording[0].isupper():
-        heading = spot.line.provision.kind == "heading"
-        return heading or not following.islower() or not spot.line.opens(spot.start)
-    return bool(spot.before) and spot.before not in BLANKS
 
 
 def variant(claim: Claim) -> str:

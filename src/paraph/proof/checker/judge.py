@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from paraph.proof.checker.articles import article_form
 from paraph.proof.checker.doubling import doubling
-from paraph.proof.checker.forms import abbreviation, agreement, article_form, variant
+from paraph.proof.checker.forms import abbreviation, agreement, variant
 from paraph.proof.checker.layout import layout
 from paraph.proof.checker.letters import case, list_punctuation
 from paraph.proof.checker.notation import notation

@@ -24,7 +24,7 @@ _ANNOUNCED = re.compile(
 _MEANS = re.compile(
     r"(?<![^\W_])((?:[^\W\d_]+[ -]){0,2}[^\W\d_]+)[ ,:]{1,2}"
     r"(?:shall mean|means?|has the meaning|refers to|includes|означает|désigne(?:nt)?|significa"
-    r"|s['\u2019]entend)(?![^\W_])",
+    r"|s['\u2019]entend)(?![^\W_])",  # codespell:ignore entend
     re.IGNORECASE,
 )
 
