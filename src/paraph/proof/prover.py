@@ -5,7 +5,7 @@ It proposes. Whether a proof holds, `paraph.proof.checker` decides, which shares
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from paraph.comparison.change import (
@@ -17,6 +17,7 @@ from paraph.comparison.change import (
     MovedFrom,
     MovedTo,
     Relabelled,
+    Row,
 )
 from paraph.comparison.comparison import Comparison
 from paraph.language import reviewed
@@ -25,7 +26,7 @@ from paraph.language.table import CODES, table
 from paraph.language.wordlist import word_list
 from paraph.proof.carried import carried
 from paraph.proof.pieces import open_piece, pieces_of, spans
-from paraph.proof.proof import OPEN, Gap, Keep, Pair, Proof, Step
+from paraph.proof.proof import OPEN, Gap, Keep, Pair, Piece, Proof, Step
 from paraph.proof.rules import RULES
 from paraph.proof.site import Side, Site
 from paraph.proof.tables import tables_of
@@ -51,6 +52,7 @@ def prove(
     code = language if language in CODES else _language(old, new)
     outlines = comparison.outlines or (outline(old, code), outline(new, code))
     prover = _Prover((old, new), outlines, Whole((old, new), outlines, code, locale), rules)
+    prover.follows = not any(map(_strays, comparison.rows))
     steps = tuple(_joined(prover.steps(comparison)))
     used = {piece.name for step in steps if isinstance(step, Pair) for piece in step.pieces} | {
         step.label for step in steps if isinstance(step, Pair)
@@ -84,6 +86,21 @@ def _language(old: Text, new: Text) -> str:
     return codes.pop() if len(codes) == 1 else ""
 
 
+_NUMBERS = frozenset(("label", "reference"))
+"""What edits are about that `numbering` may prove, all of them together."""
+
+
+def _strays(row: Row) -> bool:
+    """Whether a reference in a row may name another provision than it did."""
+    match row:
+        case Kept(edits=edits) | Relabelled(edits=edits) | Altered(edits=edits):
+            return any(edit.cites is not None for edit in edits)
+        case MovedTo(edits=edits):
+            return any(edit.cites is not None for edit in edits)
+        case _:
+            return False
+
+
 class _Prover:
     def __init__(
         self,
@@ -94,6 +111,7 @@ class _Prover:
     ) -> None:
         self._texts, self._outlines = texts, outlines
         self._whole, self._rules = whole, rules
+        self.follows = False  # whether every reference names what it named
         opening = table(whole.language).testimonium if whole.language else ()
         self._signed = [_signature(text, opening) for text in texts]
 
@@ -141,14 +159,33 @@ class _Prover:
         if same != (after.kind, after.level, after.depth):
             return Gap(old, 1, new, 1)
         site = self._site(old, new)
-        pieces = tuple(pieces_of(site, edits, self._rules))
+        pieces = self._numbered(edits, pieces_of(site, edits, self._rules))
         if not carried(before, after, pieces):
             pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
             if not carried(before, after, pieces):
                 return Gap(old, 1, new, 1)
         if not pieces and before.label == after.label:
             return Gap(old, 1, new, 1)
-        return Pair(old, new, "" if before.label == after.label else OPEN, pieces)
+        name = "numbering" if self.follows else OPEN
+        return Pair(old, new, "" if before.label == after.label else name, pieces)
+
+    def _numbered(self, edits: Sequence[Edit], pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+        """Return the pieces, those that are numbers of provisions claimed for `numbering`."""
+        if not self.follows:
+            return tuple(pieces)
+        numbers = {
+            (edit.old_start, edit.old_end, edit.new_start, edit.new_end)
+            for edit in edits
+            if edit.about in _NUMBERS and edit.old_end > edit.old_start
+        }
+        return tuple(
+            [
+                piece._replace(name="numbering")
+                if piece.name == OPEN and piece[:4] in numbers
+                else piece
+                for piece in pieces
+            ]
+        )
 
     def _site(self, old: int, new: int) -> Site:
         before, after = self._texts[0].provisions[old], self._texts[1].provisions[new]
