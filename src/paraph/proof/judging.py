@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
 
@@ -11,7 +11,7 @@ from paraph.comparison.comparison import Comparison
 from paraph.proof.checker import Accepted, check, refusals
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.profile import Profile
-from paraph.proof.proof import OPEN, Pair, Piece, Proof, Step
+from paraph.proof.proof import OPEN, WHOLE, Pair, Piece, Proof, Step
 from paraph.proof.prover import classes_of, digests_of, prove
 from paraph.proof.reasons import Reason
 from paraph.proof.reasons.changes import reasons_of
@@ -44,22 +44,23 @@ def checked(proof: Proof, comparison: Comparison) -> Proof:
     What is handed out has been accepted as a whole; if it is not, nothing of it is claimed.
     """
     old, new = comparison.old.text, comparison.new.text
-    for _ in range(_TRIES):
-        places = frozenset([each.place for each in refusals(proof, old, new, LEXICON)])
-        if not places:
-            break
-        proof = bared(proof, places)
+    places = frozenset([each.place for each in refusals(proof, old, new, LEXICON)])
+    if places:
+        proof = _bared(proof, lambda _, place: place in places)
+    for whole in WHOLE:
+        if whole not in classes_of(proof.steps):
+            continue
+        answer = check(proof, old, new, LEXICON)
+        if isinstance(answer, Accepted):
+            return proof
+        proof = _bared(proof, lambda name, _, whole=whole: name == whole)
     if isinstance(check(proof, old, new, LEXICON), Accepted):
         return proof
-    return bared(proof, None)
+    return _bared(proof, lambda _name, _place: True)
 
 
-_TRIES = 3
-"""Rounds: where one claim goes, others of its class may have to."""
-
-
-def bared(proof: Proof, places: frozenset[str] | None) -> Proof:
-    """Return the proof without the claims at `places` ("steps[3].pieces[0]"), or without any."""
+def _bared(proof: Proof, drops: Callable[[str, str], bool]) -> Proof:
+    """Return the proof without the claims whose class and place ("steps[3].pieces[0]") it drops."""
     steps: list[Step] = []
     for number, step in enumerate(proof.steps):
         if not isinstance(step, Pair):
@@ -68,13 +69,11 @@ def bared(proof: Proof, places: frozenset[str] | None) -> Proof:
         here = f"steps[{number}]"
         pieces = tuple(
             [
-                Piece(*piece[:4]) if places is None or f"{here}.pieces[{at}]" in places else piece
+                Piece(*piece[:4]) if drops(piece.name, f"{here}.pieces[{at}]") else piece
                 for at, piece in enumerate(step.pieces)
             ]
         )
-        label = step.label
-        if label and (places is None or f"{here}.label" in places):
-            label = OPEN
+        label = OPEN if step.label and drops(step.label, f"{here}.label") else step.label
         steps.append(step._replace(pieces=pieces, label=label))
     tables = digests_of(classes_of(steps), proof.language)
     return replace(proof, steps=tuple(steps), tables=tables)

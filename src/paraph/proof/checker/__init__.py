@@ -30,7 +30,7 @@ from paraph.proof.checker.rebuild import rebuild
 from paraph.proof.checker.vocabulary import Vocabulary
 from paraph.proof.checker.whole import Whole
 from paraph.proof.checker.words import Claim
-from paraph.proof.proof import CLASSES, COMPLETION, OPEN, RULES, Gap, Keep, Pair, Proof
+from paraph.proof.proof import CLASSES, COMPLETION, LOCAL, OPEN, RULES, Gap, Keep, Pair, Proof
 from paraph.proof.tables import tables_of
 from paraph.text.canonical import digest
 from paraph.text.node import Text
@@ -176,7 +176,7 @@ def _pieces(
             continue
         before, after = texts[0].line(step.old), texts[1].line(step.new)
         for at, piece in enumerate(step.pieces):
-            if piece.name == OPEN:
+            if piece.name not in LOCAL:
                 continue
             sides = Sides.of(piece, before, after)
             places = (step.old, step.new)
