@@ -53,10 +53,15 @@ def checked(proof: Proof, comparison: Comparison) -> Proof:
         answer = check(proof, old, new, LEXICON)
         if isinstance(answer, Accepted):
             return proof
-        proof = _bared(proof, lambda name, _, whole=whole: name == whole)
+        proof = _without(proof, whole)
     if isinstance(check(proof, old, new, LEXICON), Accepted):
         return proof
     return _bared(proof, lambda _name, _place: True)
+
+
+def _without(proof: Proof, dropped: str) -> Proof:
+    """Return the proof without the claims of one class."""
+    return _bared(proof, lambda name, _: name == dropped)
 
 
 def _bared(proof: Proof, drops: Callable[[str, str], bool]) -> Proof:
