@@ -29,7 +29,7 @@ from paraph.text.node import OBJECT, Mark, Provision, Text
 OLD = Text(
     (
         Provision("heading", "The fee", "1.", 1),
-        Provision("paragraph", "The delivary is  kept of the office in the entire text."),
+        Provision("paragraph", "The delivry is  kept of the office in the entire text."),
         Provision("paragraph", "It lasts ten days, and it is so.", "(a)", 1),
         Provision("paragraph", "What went away.", "(b)", 1),
         Provision("paragraph", 'The "Sum" is of a kind.', marks=(Mark(0, 3, "caps"),)),
@@ -70,8 +70,8 @@ STEPS = (
         1,
         "",
         (
-            Piece(4, 12, 4, 12, "spelling", {"by": "nearest"}),
-            Piece(15, 17, 15, 16, "layout"),
+            Piece(4, 11, 4, 12, "spelling", {"by": "nearest"}),
+            Piece(14, 16, 15, 16, "layout"),
         ),
     ),
     Pair(

@@ -116,7 +116,7 @@ FOREIGN = (
     ("spelling", "이것은 {문서|문사} 이다.", "ko"),
     ("variant", "La {couleur|color} de la version.", "fr"),
     ("variant", "The {colour|color} of it.", ""),
-    ("spelling", "The {delivary|delivery} of it.", ""),
+    ("spelling", "The {delivry|delivery} of it.", ""),
 )
 
 

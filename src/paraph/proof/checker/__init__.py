@@ -89,7 +89,10 @@ def refusals(
     lexicon: Lexicon | None = None,
     tables: Tables = reviewed,
 ) -> Iterator[Refused]:
-    """Yield every claim of one piece that does not hold, where `check` tells the first alone."""
+    """Yield every claim of one piece that does not hold, where `check` tells the first alone.
+
+    The steps must rebuild the new text; nothing is said of the tables that the proof names.
+    """
     yield from _pieces(proof, old, new, lexicon, tables)
 
 

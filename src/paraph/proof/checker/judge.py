@@ -45,6 +45,8 @@ _WITNESSED = frozenset(("spelling", "notation"))
 def judge(claim: Claim) -> str:
     """Say why a claim does not hold, or nothing where it does."""
     name = claim.piece.name
+    if name not in RULES:
+        return f"{name} is not checked yet"
     if claim.piece.evidence and name not in _WITNESSED:
         return f"{name}: gives evidence where none is asked for"
     for rule in RULES[name]:

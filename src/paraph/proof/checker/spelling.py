@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from paraph.proof.checker.answer import WordList
 from paraph.proof.checker.words import (
     Claim,
@@ -14,6 +16,8 @@ from paraph.proof.checker.words import (
 )
 
 _SHORTEST, _LONGEST = 4, 40  # letters
+_SLIPPED = 5  # letters that a word has at least whose correction is not listed
+_ENDING = 2  # letters that a slip spares
 _LANGUAGES = frozenset(("en", "ru", "fr", "es"))
 
 
@@ -91,25 +95,46 @@ def _listed(claim: Claim, old: str, new: str) -> str:
     rights = {row[1] for row in claim.vocabulary.rows("corrections") if row[0] == old}
     if evidence == {"by": "listed"} and rights == {new}:
         return ""
-    if evidence == {"by": "nearest"} and _nearest(old, new, lists):
+    if evidence == {"by": "nearest"} and _nearest(claim, old, new, lists):
         return ""
     return "is not the one word that is listed or nearest"
 
 
-def _nearest(old: str, new: str, lists: tuple[WordList, ...]) -> bool:
+def _nearest(claim: Claim, old: str, new: str, lists: tuple[WordList, ...]) -> bool:
+    """Whether the new word alone is near, by a slip of the hand inside a word of some length."""
+    if len(old) < _SLIPPED or _built(claim, old, lists):
+        return False
     near = frozenset[str]().union(*[each.near(old) for each in lists])
-    return near == {new} and _one_slip(old, new)
+    return near == {new} and _slip(old, new)
 
 
-def _one_slip(old: str, new: str) -> bool:
-    """Whether one letter more, less or other, or two in the other order, makes one of the other."""
+def _built(claim: Claim, old: str, lists: tuple[WordList, ...]) -> bool:
+    """Whether a word is a listed one behind a prefix, and so may be meant as it stands."""
+    prefixes = {prefix.rstrip("-") for prefix in claim.vocabulary.column("prefixes")}
+    return any(
+        old[:at] in prefixes and old[at:] in each for at in range(1, len(old)) for each in lists
+    )
+
+
+def _slip(old: str, new: str) -> bool:
+    """Whether one letter more, less or without its accent, or two that changed places, parts them.
+
+    Never another letter; and the first letter and the last two, where endings are, are equal.
+    """
+    if old[0] != new[0] or old[-_ENDING:] != new[-_ENDING:]:
+        return False
     shorter, longer = sorted((old, new), key=len)
     head = 0
     while head < len(shorter) and shorter[head] == longer[head]:
         head += 1
     if len(shorter) != len(longer):
         return shorter[head:] == longer[head + 1 :]
+    if shorter[head + 1 :] == longer[head + 1 :]:
+        return _bare(shorter[head : head + 1]) == _bare(longer[head : head + 1])
     swapped = longer[head : head + 2] == shorter[head : head + 2][::-1]
-    return shorter[head + 1 :] == longer[head + 1 :] or (
-        swapped and shorter[head + 2 :] == longer[head + 2 :]
-    )
+    return swapped and shorter[head + 2 :] == longer[head + 2 :]
+
+
+def _bare(letter: str) -> str:
+    """Return a letter without its accent."""
+    return unicodedata.normalize("NFD", letter)[:1]
