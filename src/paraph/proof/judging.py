@@ -128,6 +128,10 @@ def _span(edit: Edit) -> tuple[int, int, int, int]:
     return edit.old_start, edit.old_end, edit.new_start, edit.new_end
 
 
+_MANY = 3000
+"""Changes beyond which whole provisions that came or went are told as such, not looked into."""
+
+
 class _Judge:
     """Says of each change what is proved, what a profile holds back, and why the rest is open."""
 
@@ -136,10 +140,11 @@ class _Judge:
     ) -> None:
         self._comparison, self._pairs, self._profile = comparison, pairs, profile
         self._language = language
+        self._brief = len(comparison.changes) > _MANY
 
     def of(self, change: Change) -> Judgements:
         """Return the judgements on one change."""
-        reasons = reasons_of(change, self._comparison, self._context)
+        reasons = reasons_of(change, self._comparison, self._context, brief=self._brief)
         found = self._proved(change)
         held = self._protected(change)
         edits = zip(found.edits, reasons.edits, strict=True) if found.edits else ()

@@ -101,6 +101,9 @@ def _strays(row: Row) -> bool:
             return False
 
 
+_LONGEST = 1 << 17  # characters of a provision in which anything is proved
+
+
 class _Prover:
     def __init__(
         self,
@@ -158,8 +161,10 @@ class _Prover:
         same = before.kind, before.level, before.depth
         if same != (after.kind, after.level, after.depth):
             return Gap(old, 1, new, 1)
-        site = self._site(old, new)
-        pieces = self._numbered(edits, pieces_of(site, edits, self._rules))
+        if max(len(before.text), len(after.text)) > _LONGEST:
+            pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
+        else:
+            pieces = self._numbered(edits, pieces_of(self._site(old, new), edits, self._rules))
         if not carried(before, after, pieces):
             pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
             if not carried(before, after, pieces):

@@ -17,7 +17,7 @@ from paraph.comparison.change import (
 )
 from paraph.comparison.comparison import Comparison
 from paraph.comparison.words import Wording, wording
-from paraph.proof.reasons import reasons
+from paraph.proof.reasons import reasons, shape
 from paraph.proof.reasons.extract import ABOUTS, NOWHERE, About, Cited, Context, Extract
 from paraph.proof.reasons.reason import Reason
 from paraph.text.node import Provision
@@ -43,16 +43,21 @@ class Reasons(NamedTuple):
         return tuple(sorted(dict.fromkeys(found), key=lambda reason: -reason.weight))
 
 
-def reasons_of(change: Change, comparison: Comparison, context: Context) -> Reasons:
-    """Return why each part of `change` would be open."""
+def reasons_of(
+    change: Change, comparison: Comparison, context: Context, *, brief: bool = False
+) -> Reasons:
+    """Return why each part of `change` would be open.
+
+    `brief` says of whole provisions that came or went that they did, and not what is in them.
+    """
     before, after = comparison.old.text.provisions, comparison.new.text.provisions
     match change:
         case Insertion(news):
             side = _whole(after[news.start : news.stop])
-            return Reasons(whole=reasons(NOWHERE, side, about="inserted", context=context))
+            return Reasons(whole=_came_or_went(NOWHERE, side, context, brief=brief))
         case Deletion(olds):
             side = _whole(before[olds.start : olds.stop])
-            return Reasons(whole=reasons(side, NOWHERE, about="deleted", context=context))
+            return Reasons(whole=_came_or_went(side, NOWHERE, context, brief=brief))
         case Move(olds, news):
             sides = (_whole(before[olds.start : olds.stop]), _whole(after[news.start : news.stop]))
             return Reasons(whole=reasons(*sides, about="moved", context=context))
@@ -66,6 +71,15 @@ def reasons_of(change: Change, comparison: Comparison, context: Context) -> Reas
                 comparison,
                 context,
             )
+
+
+def _came_or_went(
+    old: Extract, new: Extract, context: Context, *, brief: bool
+) -> tuple[Reason, ...]:
+    about: About = "inserted" if old is NOWHERE else "deleted"
+    if brief:
+        return (shape.provision(new if old is NOWHERE else old, new=old is NOWHERE),)
+    return reasons(old, new, about=about, context=context)
 
 
 def _altered(
