@@ -156,9 +156,9 @@ class _Scanner:
             return signal._replace(start=signal.start - self._cursor.glued(at)), end + 1
         if before == "\u00a7":
             return self._cursor.signal(at - 1, end, "reference"), end
-        between = [self._cursor.word(place) for place in range(self._listed, at)]
-        glued = 0 < len(between) <= _BETWEEN and all(
-            word in _GLUE or word in CONNECTIVES for word in between
+        glued = 0 < at - self._listed <= _BETWEEN and all(
+            word in _GLUE or word in CONNECTIVES
+            for word in [self._cursor.word(place) for place in range(self._listed, at)]
         )
         if not glued or self._measure(end):
             return None
