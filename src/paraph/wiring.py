@@ -80,6 +80,15 @@ def write(
     _put(path, content)
 
 
+def contents(path: str) -> bytes:
+    """Return the bytes of a file, or of standard input ("-").
+
+    Raises:
+        InputError: the file is not there, or cannot be read.
+    """
+    return _content(path)
+
+
 def profile(path: str) -> Profile:
     """Return the profile in a file.
 

@@ -132,6 +132,40 @@ def read(file: str, as_json: bool, language: str | None, view: View | None, colo
     return run(file, as_json=as_json, language=_language(language), view=view, color=color)
 
 
+@paraph.command(short_help="Say why a change of a report is open, or what proves it.")
+@click.argument("report", type=click.Path())
+@click.argument("change")
+def explain(report: str, change: str) -> int:
+    """Say of one CHANGE ("c3") of a REPORT what is proved, and why the rest is open.
+
+    REPORT is what `paraph compare OLD NEW --json` printed; "-" is standard input.
+    """
+    from paraph.cli.report import explain as run
+
+    return run(report, change)
+
+
+@paraph.command("check-proofs", short_help="Check the proofs of a report, by the checker alone.")
+@click.argument("report", type=click.Path())
+@click.argument("old", type=click.Path())
+@click.argument("new", type=click.Path())
+@click.option("--view", type=_VIEWS, help="The view that was compared, where one was chosen.")
+def check_proofs(report: str, old: str, new: str, view: View | None) -> int:
+    """Check whether every proof of a REPORT holds of the texts OLD and NEW.
+
+    The checker reads both texts itself and trusts nothing that the report says of them.
+
+    \b
+    The exit code is
+      0  if every proof is accepted,
+      1  if one is refused,
+      2  if it rests on rules or tables that this version has not, or if the command failed.
+    """  # noqa: D301
+    from paraph.cli.report import check_proofs as run
+
+    return run(report, old, new, view=view)
+
+
 def _language(code: str | None) -> str:
     if code is None:
         return ""
