@@ -78,7 +78,7 @@ def check(
     unknown = counts.keys() - {*CLASSES, COMPLETION, OPEN}
     if unknown:
         return Indeterminate(f"the class {min(unknown)!r} is not known")
-    answer = documents(proof.steps) or _tables(proof, counts, lexicon, tables)
+    answer = documents(proof, old, new) or _tables(proof, counts, lexicon, tables)
     return answer or next(_pieces(proof, old, new, lexicon, tables), None) or Accepted(counts)
 
 

@@ -1,0 +1,223 @@
+"""Instruments: whether a mention is of this text or of another one, as its words say."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from paraph.language.standing import (
+    COMMON,
+    ENDS,
+    GENITIVE,
+    QUALIFIES,
+    STRONG,
+    TEXTS,
+    TO_TEXT,
+)
+from paraph.language.table import table
+from paraph.proof.checker.documents.grammar import Grammar
+from paraph.proof.checker.documents.labels import COMPONENTS
+from paraph.proof.checker.documents.mention import OTHER, OWN, UNCLEAR
+from paraph.proof.checker.documents.tree import Tree
+from paraph.text.node import Text
+
+_WORDS = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
+_STOP = re.compile(r"[.,;:()\u2014\u2013\n\t]")
+_BEFORE = re.compile(r"([^\W\d_]+(?:['\u2019]s)?)[ \u00a0]?[,(]?[ \u00a0]?$")
+_ACRONYM = re.compile(r"[ \u00a0]+([^\W\da-z_][^\W\d_]+(?:/[^\W\d_]+)*)(?!\w)")
+_TO = re.compile(TO_TEXT, re.IGNORECASE)
+_QUOTED = re.compile(
+    r"[\"\u201c\u00ab\u300c](?:the\s+|la\s+|el\s+|l['\u2019])?([^\W\d_]+)[\"\u201d\u00bb\u300d]"
+)
+_THE = re.compile(r"the\s+|la\s+|le\s+|los?\s+|las\s+|el\s+", re.IGNORECASE)
+_GENITIVE = re.compile(GENITIVE)
+_NEAR = 90
+_CLOSE = 40
+_PHRASE = 8
+_FEW = 4
+_TITLE = 6
+_TITLE_LENGTH = 200
+_ENDING = 4
+
+
+class Own(NamedTuple):
+    """The stems by which a text calls itself in its title, and those in the titles of its annexes."""
+
+    names: frozenset[str]
+    held: frozenset[str]
+
+
+def own_names(text: Text, tree: Tree, code: str) -> Own:
+    """Read how a text and its annexes are called, from what stands before any label, and at it."""
+    names: frozenset[str] = frozenset()
+    for provision, node in zip(text.provisions[:_TITLE], tree.nodes, strict=False):
+        if node.label is not None and node.label.kind:
+            break
+        names = names or _stems_in(provision.text[:_TITLE_LENGTH], code)
+    if any(_named_again(provision.text, names, code) for provision in text.provisions):
+        names |= {""}  # another text may bear the name, so that it is never clear
+    held: set[str] = set()
+    for at, node in enumerate(tree.nodes):
+        if node.label is not None and node.label.kind in COMPONENTS:
+            for provision in text.provisions[at : at + 2]:
+                held |= _stems_in(provision.text[:_TITLE_LENGTH], code)
+    return Own(names, frozenset(held))
+
+
+@cache
+def stems(code: str) -> tuple[str, ...]:
+    """Return how the words for a whole text begin, in small letters."""
+    language = table(code)
+    return tuple(sorted({*language.instruments, *language.laws, *TEXTS.get(code, ())}))
+
+
+@cache
+def stem_of(word: str, code: str) -> str:
+    """Return the stem of a word for a whole text, nothing if it is none."""
+    low = word.lower()
+    found = [
+        stem for stem in stems(code) if low.startswith(stem) and len(low) <= len(stem) + _ENDING
+    ]
+    return max(found, key=len, default="")
+
+
+def behind(text: str, at: int, grammar: Grammar, own: Own, kind: str) -> str:
+    """Say of which instrument the words behind a mention make it; nothing where they do not say.
+
+    Only the name of this text, or "this" before a word for an agreement, make it of this one.
+    """
+    code = grammar.language.code
+    lead = grammar.belongs.match(text, at)
+    if lead is None and kind in COMPONENTS:
+        lead = _TO.match(text, at)
+    if lead is None:
+        return _acronym(text, at) or _named(text, at, grammar, own)
+    this = grammar.this.match(text, lead.end())
+    if this is not None:
+        word = _WORDS.match(text, this.end())
+        return OWN if word is not None and stem_of(word[0], code) else UNCLEAR
+    if code == "ru":
+        return _acronym(text, at) or _russian(text, lead.end(), own)
+    if grammar.that.match(text, lead.end()):
+        return UNCLEAR
+    the = _THE.match(text, lead.end())
+    return _which(text, the.end() if the else lead.end(), code, own)
+
+
+def before(text: str, at: int, grammar: Grammar) -> str:
+    """Say of which instrument the words directly before a mention make it."""
+    head = text[max(0, at - _NEAR) : at]
+    tail = _BEFORE.search(head)
+    if tail is None:
+        return ""
+    word = tail[1].removesuffix("'s").removesuffix("\u2019s")
+    if len(word) > 1 and word.isupper() and not text.isupper():
+        return UNCLEAR
+    if not stem_of(word, grammar.language.code):
+        return ""
+    return OWN if _ends_in(grammar.this, head[: tail.start()]) else UNCLEAR
+
+
+def foreign(text: str, grammar: Grammar, own: Own) -> list[int]:
+    """Return where `text` names another text, or may name one; in order."""
+    code, found, earlier = grammar.language.code, [], ""
+    for match in _WORDS.finditer(text):
+        word, low = match[0], earlier.lower()
+        stem = stem_of(word, code)
+        if stem and not _ends_in(
+            grammar.this, text[max(0, match.start() - _CLOSE) : match.start()]
+        ):
+            strong = (
+                stem in grammar.language.instruments
+                or low not in COMMON
+                and (stem in STRONG or (earlier[:1].isupper() and word[0].isupper()))
+            )
+            if stem in own.names:
+                behind_it = _WORDS.match(text, match.end() + 1)
+                qualified = behind_it is not None and behind_it[0].lower() in QUALIFIES
+                strong = len(own.names) > 1 or qualified or earlier[:1].isupper()
+            if strong and (word[0].isupper() or code in {"fr", "ru"}):
+                found.append(match.start())
+        earlier = word
+    return found
+
+
+def _stems_in(wording: str, code: str) -> frozenset[str]:
+    return frozenset({stem for word in _WORDS.findall(wording) if (stem := stem_of(word, code))})
+
+
+def _named_again(wording: str, names: frozenset[str], code: str) -> bool:
+    """Whether a definition gives the name of this text without saying that it is this one."""
+    return any(
+        stem_of(match[1], code) in names for match in _QUOTED.finditer(wording)
+    ) and not re.search(table(code).this or "(?!x)x", wording, re.IGNORECASE)
+
+
+def _phrase(text: str, at: int, length: int) -> str:
+    """Return the words from `at` to the next sign, no more than `length` characters."""
+    stop = _STOP.search(text, at, at + length)
+    return text[at : stop.start() if stop else at + length]
+
+
+def _which(text: str, pos: int, code: str, own: Own) -> str:
+    words = _WORDS.findall(_phrase(text, pos, _NEAR))
+    for count, word in enumerate(words[:_PHRASE]):
+        stem = stem_of(word, code)
+        if not stem:
+            continue
+        if stem in own.held and stem not in own.names:
+            return UNCLEAR
+        if stem not in own.names:
+            return OTHER if count or word[0].isupper() else UNCLEAR
+        if count or len(own.names) > 1:
+            return UNCLEAR
+        return OWN if _plain(words[1:2]) else UNCLEAR
+    return UNCLEAR
+
+
+def _russian(text: str, pos: int, own: Own) -> str:
+    if text[pos : pos + 1] in {"\u00ab", "\u201c", '"'}:
+        return UNCLEAR
+    words = _WORDS.findall(_phrase(text, pos, _NEAR))
+    for count, word in enumerate(words[:_PHRASE]):
+        if word.lower() in ENDS["ru"]:
+            return ""
+        stem = stem_of(word, "ru")
+        if not stem:
+            continue
+        if stem in own.held and stem not in own.names:
+            return UNCLEAR
+        if stem in own.names:
+            plain = count == 0 and len(own.names) == 1 and word[0].isupper()
+            return OWN if plain and _plain(words[1:2]) else UNCLEAR
+        known = count == 0 or word[0].isupper() or all(map(_GENITIVE.search, words[:count]))
+        return OTHER if known else UNCLEAR
+    return ""
+
+
+def _plain(words: list[str]) -> bool:
+    """Whether the name of an agreement stands alone, without words that make it another one."""
+    return not words or (words[0].lower() not in QUALIFIES and words[0].islower())
+
+
+def _acronym(text: str, at: int) -> str:
+    found = _ACRONYM.match(text, at)
+    return OTHER if found is not None and found[1].isupper() and not text.isupper() else ""
+
+
+def _named(text: str, at: int, grammar: Grammar, own: Own) -> str:
+    """Doubt a mention that the name of another text follows closely, whatever leads there."""
+    phrase = _phrase(text, at, _CLOSE)
+    for match in list(_WORDS.finditer(phrase))[:_FEW]:
+        stem = stem_of(match[0], grammar.language.code)
+        if not stem or not match[0][0].isupper():
+            continue
+        lead = _WORDS.findall(phrase[: match.start()])[-1:]
+        if stem not in own.names or (lead and lead[0][0].isupper()):
+            return "" if _ends_in(grammar.this, phrase[: match.start()]) else UNCLEAR
+    return ""
+
+
+def _ends_in(pattern: re.Pattern[str], text: str) -> bool:
+    return any(match.end() == len(text) for match in pattern.finditer(text))

@@ -1,0 +1,367 @@
+"""The mentions of a text in a language that writes the word before the number."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from paraph.language.counted import MEASURE_STEMS, MEASURES, NOUN_STEMS, NOUNS
+from paraph.language.manners import CONTENTS
+from paraph.language.standing import BETWEEN, ENDS, GOES_ON, PLACED, PLACES
+from paraph.language.table import number_words
+from paraph.proof.checker.documents import grammar as patterns
+from paraph.proof.checker.documents.grammar import UNKNOWN, Grammar
+from paraph.proof.checker.documents.instruments import Own, before, behind, foreign
+from paraph.proof.checker.documents.labels import Label
+from paraph.proof.checker.documents.mention import (
+    OTHER,
+    OWN,
+    UNCLEAR,
+    Item,
+    Mention,
+    Reading,
+    Step,
+    Stray,
+    Token,
+)
+from paraph.proof.checker.documents.numbers import ROMAN, readings
+from paraph.proof.checker.documents.strays import strays
+
+_DEEPER = ("article", "section", "clause", "rule", "subsection", "paragraph", "point", "item")
+_POINTS = frozenset(("point", "item"))
+_ALONE = frozenset("aeiouy\u0430\u0432\u0438\u043a\u043e\u0441\u0443\u044f\u00e0")
+"""Letters that are words."""
+_CLOSES = re.compile(
+    r"$|[;:!?)\]\u00bb\u201d\u2026]|\.(?!\d)|[ \u00a0][\u2014\u2013-][ \u00a0]|['\u2019]s(?!\w)"
+)
+_COMMA = re.compile(r",(?=\s)")
+_PARENTHESIS = re.compile(r"[ \u00a0]?\(([^()]{2,120})\)")
+_NOUN = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
+_SENTENCE = re.compile(r"[^\W\d_]{4}[)\"\u201d\u00bb]?[.;!?]\s+(?=[^\W\da-z\u0430-\u044f_])")
+_GLUED = re.compile(r"(?<![^\W_])([^\W\d_]+)(\d{1,3})(?![^\W_])")
+_LONGEST = 60
+
+
+def read(text: str, label: Label | None, grammar: Grammar, own: Own) -> Reading:
+    """Return what `text` mentions, and which of its numbers may be a part of a mention.
+
+    `label` is the typed label at its beginning, which is no mention. Takes time linear in the text.
+    """
+    start = label.stop if label is not None and label.typed else 0
+    reader = _Reader(text, grammar, own)
+    mentions = reader.mentions(start)
+    glued = [
+        Stray(Token(*match.span(2), match[2]), grammar.kinds[match[1].lower()])
+        for match in _GLUED.finditer(text, start)
+        if match[1].lower() in grammar.kinds
+    ]
+    code = grammar.language.code
+    return Reading(tuple(mentions), (*glued, *strays(text, start, mentions, code)))
+
+
+class _Reader:
+    def __init__(self, text: str, grammar: Grammar, own: Own) -> None:
+        self._text, self._grammar, self._own = text, grammar, own
+        self._code = grammar.language.code
+        self._others: list[int] | None = None
+        self._contents = CONTENTS.search(text) is not None
+
+    def mentions(self, start: int) -> list[Mention]:
+        found: list[Mention] = []
+        other = ""
+        at = start
+        for word in patterns.HEADS.finditer(self._text, start):
+            # A dictionary tells most words apart sooner than a pattern of all heads.
+            low, begin = word[0].lower(), word.start()
+            if low not in self._grammar.kinds and "-" in low:
+                begin += low.rindex("-") + 1
+                low = low[low.rindex("-") + 1 :]
+            if begin < at or low not in self._grammar.kinds:
+                continue
+            head = self._grammar.head.match(self._text, begin)
+            if head is None:
+                continue
+            mention = self._mention(head)
+            if mention is None:
+                placed = self._placed(head)
+                if placed is not None:
+                    found.append(placed)
+                continue
+            if not mention.whole and (other or self._foreign(mention.start)):
+                mention = mention._replace(whole=UNCLEAR)
+            if mention.whole in {OTHER, UNCLEAR}:
+                other = mention.whole
+            found.append(mention)
+            at = max(mention.end, head.end())
+        return found
+
+    def _foreign(self, at: int) -> bool:
+        """Whether the sentence names another text before `at`."""
+        if self._others is None:
+            self._others = foreign(self._text, self._grammar, self._own)
+        index = bisect_left(self._others, at) - 1
+        return index >= 0 and _SENTENCE.search(self._text, self._others[index], at) is None
+
+    def _mention(self, head: re.Match[str], depth: int = 0) -> Mention | None:
+        """Read one mention from its word on; None where no number follows."""
+        kind = self._kind(head)
+        found = self._first(head.end(), kind)
+        if found is None:
+            return None
+        token, sure = found
+        items, at, whole_list = self._items(kind, token)
+        if kind == UNKNOWN and (noun := _NOUN.match(self._text, at)) and counted(noun[1]):
+            return None
+        sure = sure and whole_list and kind != UNKNOWN and not self._led(head.start())
+        if len(items) == 1:
+            items, at = self._down(items, at)
+        if (again := self._again(kind, items, at)) is not None:
+            items, at = again
+        outer, inside = None, ""
+        lead = self._grammar.outer.match(self._text, at)
+        if lead is not None and depth < len(_DEEPER):
+            outer, inside, at, certain = self._outer(lead, at, kind, depth)
+            sure = sure and certain
+        named = items[-1].steps[0][0] if outer is None else kind
+        whole = outer.whole if outer is not None else ""
+        if depth == 0 or outer is None:
+            whole = whole or behind(self._text, at, self._grammar, self._own, named)
+            passed = _PARENTHESIS.match(self._text, at)
+            if passed is not None and not whole:
+                whole = behind(self._text, passed.end(), self._grammar, self._own, named)
+        if depth == 0:
+            whole = whole or before(self._text, head.start(), self._grammar)
+            sure = sure and (whole in {OWN, OTHER} or self._ends(at, items[-1].steps[-1][1]))
+        return Mention(head.start(), at, tuple(items), outer, inside, whole, sure)
+
+    def _kind(self, head: re.Match[str]) -> str:
+        start = head.start()
+        joined = start > 1 and self._text[start - 1] in "-\u2010\u2011"
+        return UNKNOWN if joined else self._grammar.kinds[head["word"].lower()]
+
+    def _first(self, at: int, kind: str) -> tuple[Token, bool] | None:
+        """Read the number behind a word, and say whether it surely is one."""
+        gap = patterns.GAP.match(self._text, at)
+        sure = gap is not None
+        gap = gap or patterns.LOOSE_GAP.match(self._text, at)
+        if gap is None:
+            return None
+        pos = gap.end()
+        token = self._number(pos)
+        if token is not None:
+            return token, sure
+        if not sure:
+            return None
+        letter = patterns.LETTER.match(self._text, pos)
+        if letter is not None:
+            certain = kind in _POINTS and letter[1] not in _ALONE
+            following = self._grammar.outer.match(self._text, letter.end())
+            if kind in _POINTS and following is not None:
+                certain = True
+            if kind in _POINTS or letter[1] not in _ALONE:
+                return Token(*letter.span(1), letter[1]), certain
+            return None
+        word = patterns.WORD.match(self._text, pos)
+        if word is None or word[0].lower() not in number_words():
+            return None
+        certain = self._code in {"fr", "es", "ru"} or word[0][0].isupper()
+        return Token(*word.span(), word[0], "w"), certain
+
+    def _number(self, at: int) -> Token | None:
+        text = self._text
+        for pattern, form in (
+            (patterns.ENCLOSED, "("),
+            (patterns.HALF, ")"),
+            (patterns.QUOTED, '"'),
+            (patterns.BARE, ""),
+        ):
+            match = pattern.match(text, at)
+            if match is None:
+                continue
+            span = match.span(1) if form else match.span()
+            if readings(text[span[0] : span[1]]):
+                return Token(*span, text[span[0] : span[1]], form)
+        return None
+
+    def _items(self, kind: str, token: Token) -> tuple[list[Item], int, bool]:
+        """Read a number with what is enclosed behind it, and the list that it begins."""
+        steps, at = self._tail([(kind, token)])
+        items, sure = [Item(tuple(steps))], True
+        while True:
+            joint = self._grammar.joint.match(self._text, at)
+            following = self._number(joint.end()) if joint is not None else None
+            if joint is None or following is None:
+                return items, at, sure
+            level = _level(items[-1].steps, following)
+            if level < 0:
+                return items, at, False
+            tight = joint["comma"] is not None and not joint[0][-1:].isspace()
+            if joint["odd"] is not None or (tight and not following.form):
+                sure = False
+            led = items[-1].steps[:level]
+            steps, at = self._tail([*led, (items[-1].steps[level][0], following)])
+            ranged = joint["dash"] is not None or joint["to"] is not None
+            items.append(Item(tuple(steps), "to" if ranged else ","))
+
+    def _tail(self, steps: list[Step]) -> tuple[list[Step], int]:
+        """Read the numbers enclosed behind a number: "5(2)(a)"."""
+        at = _after(steps[-1][1], self._text)
+        while True:
+            blank = 1 if self._text[at : at + 1] in {" ", "\u00a0"} else 0
+            match = patterns.ENCLOSED.match(self._text, at + blank)
+            if match is None or not readings(match[1]):
+                return steps, at
+            token = Token(*match.span(1), match[1], "(")
+            steps.append(("", token))
+            at = match.end()
+
+    def _down(self, items: list[Item], at: int) -> tuple[list[Item], int]:
+        """Read the inner steps behind an outer one: "Article 5, paragraph 2, point (a)"."""
+        while (step := self._grammar.step.match(self._text, at)) is not None:
+            kind, last = self._kind(step), items[-1].steps[-1][0]
+            if not _deeper(kind, last or "paragraph"):
+                break
+            if last not in _DEEPER and step[0][0] != ",":
+                break
+            found = self._first(step.end(), kind)
+            if found is None or not found[1]:
+                break
+            inner, end, sure = self._items(kind, found[0])
+            if not sure:
+                break
+            led = items[0].steps
+            items = [Item((*led, *item.steps), item.joint) for item in inner]
+            at = end
+            if len(items) > 1:
+                break
+        return items, at
+
+    def _again(self, kind: str, items: list[Item], at: int) -> tuple[list[Item], int] | None:
+        """Read the end of a range that says its word again: "Article 3 to Article 5"."""
+        match = self._grammar.again.match(self._text, at)
+        if match is None or self._kind(match) != kind:
+            return None
+        found = self._first(match.end(), kind)
+        if found is None:
+            return None
+        more, end, _ = self._items(kind, found[0])
+        return [*items, more[0]._replace(joint="to"), *more[1:]], end
+
+    def _outer(
+        self, lead: re.Match[str], at: int, kind: str, depth: int
+    ) -> tuple[Mention | None, str, int, bool]:
+        """Read what a mention lies in: a mention, or the kind of what stands around it."""
+        outer_kind = self._kind(lead)
+        outer = self._mention(lead, depth + 1)
+        if outer is not None:
+            certain = not lead["that"] and not lead["this"] and not _deeper(outer_kind, kind)
+            return outer, "", outer.end, certain and outer.sure
+        if lead["this"]:
+            return None, outer_kind, lead.end(), outer_kind != UNKNOWN
+        if lead["that"]:
+            return None, "", at, False
+        # "of the Annex": which one is not said; "of the Parties" is no provision.
+        return None, "", at, outer_kind in {"part", UNKNOWN} and self._code in {"fr", "es"}
+
+    def _led(self, start: int) -> bool:
+        """Whether the words before make a pair of numbers a range: "between Articles 3 and 5"."""
+        lead = self._text[max(0, start - _LONGEST) : start].lower().split()
+        return bool(lead) and lead[-1] in BETWEEN.get(self._code, ())
+
+    def _placed(self, head: re.Match[str]) -> Mention | None:
+        """Read a word whose provision is named by its place: "the preceding paragraph"."""
+        kind = self._kind(head)
+        if kind == UNKNOWN:
+            return None
+        lead = self._text[max(0, head.start() - _LONGEST) : head.start()].lower()
+        last = lead.split()[-1:]
+        following = patterns.WORD.search(self._text[head.end() : head.end() + _LONGEST].lower())
+        behind_it = following[0] if following is not None and following.start() <= 1 else ""
+        stems = PLACES.get(self._code, ())
+        placed = (
+            (bool(last) and last[0].startswith(tuple(stems)))
+            or (bool(last) and (last[0] in number_words() or last[0].isdecimal()))
+            or (bool(last) and patterns.ORDINAL.fullmatch(last[0]) is not None)
+            or (bool(behind_it) and behind_it.startswith((*stems, *PLACED)))
+        )
+        return Mention(head.start(), head.end(), (), placed=kind) if placed else None
+
+    def _ends(self, at: int, last: Token) -> bool:
+        """Whether nothing behind `at` can belong to a mention that ends there."""
+        text = self._text
+        if self._contents:
+            return True
+        if last.form == "w" and last.text[0].islower() and self._code == "en":
+            return False
+        passed = _PARENTHESIS.match(text, at)
+        if passed is not None:
+            joint = self._grammar.joint.match(text, passed.end())
+            if joint is not None and self._number(joint.end()) is not None:
+                return False
+            return not passed[1][0].isdigit()
+        if _CLOSES.match(text, at):
+            return True
+        comma = _COMMA.match(text, at)
+        pos = comma.end() if comma is not None else at
+        word = patterns.WORD.search(text, pos)
+        if word is None or text[pos : word.start()].strip(" \u00a0\n\t"):
+            return comma is not None and not re.match(r"\s*[(\d]", text[pos:])
+        if word.start() == pos:
+            return False
+        joint = self._grammar.joint.match(text, at)
+        if joint is not None and joint.end() > pos and not comma:
+            return self._joined(joint.end())
+        low = word[0].lower()
+        if low in GOES_ON.get(self._code, ()) and low not in ENDS[self._code]:
+            return False
+        return comma is not None or low in ENDS[self._code]
+
+    def _joined(self, at: int) -> bool:
+        """Whether what a connective leads to leaves no doubt that the mention ended before it."""
+        word = patterns.WORD.match(self._text, at)
+        if word is None:
+            return False
+        return word[0].lower() not in GOES_ON.get(self._code, ()) and not readings(word[0])
+
+
+def _after(token: Token, text: str) -> int:
+    """Return where the text goes on behind a number and what encloses it."""
+    at = token.end
+    if token.form in {"(", ")", '"'}:
+        at = text.index(")", at) + 1 if token.form != '"' else at + 1
+    return at
+
+
+def _level(steps: tuple[Step, ...], following: Token) -> int:
+    """Return at which step of the one before a number goes on with the list, -1 where none fits."""
+    for level in range(len(steps) - 1, -1, -1):
+        token = steps[level][1]
+        if token.form == following.form and _sort(token) & _sort(following):
+            return level
+    return -1
+
+
+def _sort(token: Token) -> set[str]:
+    return {"a" if each.manner in ROMAN else each.manner.lower() for each in token.numbers}
+
+
+def _deeper(kind: str, than: str) -> bool:
+    """Whether provisions of a kind lie in those of another."""
+    if kind not in _DEEPER:
+        return False
+    if than not in _DEEPER:
+        return than not in {UNKNOWN, "note"}
+    return _DEEPER.index(kind) > _DEEPER.index(than) and not (
+        {kind, than} <= {"article", "section", "clause", "rule"}
+    )
+
+
+def counted(word: str) -> bool:
+    """Whether a number before the word counts something and names no provision."""
+    low = word.lower()
+    return (
+        word in MEASURES
+        or low in MEASURES
+        or low in NOUNS
+        or low.startswith((*MEASURE_STEMS, *NOUN_STEMS))
+    )

@@ -1,0 +1,43 @@
+"""Quotations: which characters of a provision stand inside one."""
+
+from __future__ import annotations
+
+_PAIRS = {
+    "\u201c": "\u201d",
+    "\u00ab": "\u00bb",
+    "\u201e": "\u201c\u201d",
+    "\u300c": "\u300d",
+    "\u300e": "\u300f",
+}
+_CLOSING = frozenset("\u201d\u00bb\u300d\u300f")
+
+
+def quoted(text: str) -> list[tuple[int, int]]:
+    """Return where the quotations of `text` begin and end, the outermost ones.
+
+    Straight marks open and close in turn. Where a mark does not pair, all from the first mark on
+    counts as quoted.
+    """
+    if not any(mark in text for mark in '"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f'):
+        return []
+    spans: list[tuple[int, int]] = []
+    expected: list[str] = []
+    first = begin = -1
+    for at, character in enumerate(text):
+        if expected and character in expected[-1]:
+            expected.pop()
+            if not expected:
+                spans.append((begin, at + 1))
+        elif character in _PAIRS or character == '"':
+            if not expected:
+                begin = at
+            first = at if first < 0 else first
+            expected.append(_PAIRS.get(character, '"'))
+        elif character in _CLOSING:
+            return [(at if first < 0 else first, len(text))]
+    return [(first, len(text))] if expected else spans
+
+
+def inside(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether anything from `start` to `end` stands inside a quotation."""
+    return any(begin < end and start < stop for begin, stop in spans)

@@ -1,0 +1,329 @@
+"""Resolving: which provisions a mention names, in both texts at once.
+
+The old and the new mention are resolved together: all provisions that could be meant on the old side
+must have become all those that could be meant on the new one. So a doubt that both sides share does
+no harm, and any other is a refusal.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from paraph.proof.checker.documents.labels import COMPONENTS
+from paraph.proof.checker.documents.mention import OWN, Item, Mention, Token
+from paraph.proof.checker.documents.numbers import Number
+from paraph.proof.checker.documents.sides import Sides
+from paraph.proof.checker.documents.tree import Tree, family, keys
+
+RELATIVE = frozenset(("paragraph", "point", "item", ""))
+"""Kinds that are counted inside an outer provision."""
+ABSOLUTE = frozenset(("article", "section", "subsection", "clause", "rule"))
+"""Kinds that a bare number may have, counted through the whole text."""
+_Span = tuple[int, int]
+
+
+class Scope(NamedTuple):
+    """Where to look on both sides: provisions from the first to the second, exclusive.
+
+    `component` is the annex on each side that must hold them directly, None where it does not
+    matter.
+    """
+
+    old: _Span
+    new: _Span
+    component: tuple[int, int] | None = None
+
+
+class Found(NamedTuple):
+    """What was found on both sides; `same` says that the one became the other."""
+
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    same: bool
+
+
+NOTHING = Found((), (), same=False)
+
+
+class Resolver:
+    """Finds what mentions name, each in both texts."""
+
+    def __init__(self, sides: Sides) -> None:
+        self._sides = sides
+        old, new = (len(text.provisions) for text in sides.texts)
+        self._all: tuple[_Span, _Span] = (0, old), (0, new)
+
+    def same(
+        self,
+        place: tuple[int, int],
+        before: Mention,
+        after: Mention,
+        named: Sequence[Scope] = (),
+    ) -> bool:
+        """Whether `after` names exactly what became of what `before` names.
+
+        `place` are the provisions that hold them; `named` are other provisions near by that an inner
+        one may be meant to lie in.
+        """
+        return all(
+            scoped is not None
+            and all(self._item(scoped, pair, earlier) for pair, earlier in _items(before, after))
+            for scoped in self._scopes(place, before, after, named)
+        )
+
+    def targets(self, place: tuple[int, int], before: Mention, after: Mention) -> list[Scope]:
+        """Return what stands under the provisions that both mentions name with certainty."""
+        scopes: list[Scope] = []
+        for one, other in zip(before.items, after.items, strict=False):
+            kind = one.steps[0][0]
+            if kind in RELATIVE:
+                continue
+            for scope in self._first(place, before, kind):
+                found = self.step(scope, kind, one.steps[0][1], other.steps[0][1])
+                scopes += self._under(found) if found.same else []
+        return scopes
+
+    def quiet(self, place: tuple[int, int], mention: Mention) -> bool:
+        """Whether no label changed that `mention`, or what it lies in, could be about."""
+        kinds = [kind for item in mention.items for kind, _ in item.steps]
+        kinds += [mention.placed] if mention.placed else []
+        direct = mention.outer is None and all(len(item.steps) == 1 for item in mention.items)
+        for kind in dict.fromkeys(kinds):
+            if kind in RELATIVE:
+                around = self.around(place) if direct else [Scope(*self._all)]
+                if not around or self._sides.relabelled(kind or "paragraph"):
+                    return False
+                if any(self._stirred(scope) for scope in around):
+                    return False
+            elif self._sides.relabelled(kind if self._sides.worded(kind) else ""):
+                return False
+        return mention.outer is None or self.quiet(place, mention.outer)
+
+    def around(self, place: tuple[int, int]) -> list[Scope]:
+        """Return where an inner mention may look, the innermost first, to the article and no further.
+
+        Empty where what stands around a provision is not the same on both sides.
+        """
+        scopes: list[Scope] = []
+        old, new = place
+        trees = self._sides.trees
+        while old >= 0 and new >= 0:
+            before, after = trees[0].nodes[old], trees[1].nodes[new]
+            scopes.append(Scope((old, before.end), (new, after.end)))
+            if before.label is not None and before.label.kind not in RELATIVE:
+                return scopes
+            old, new = before.parent, after.parent
+            if (old < 0) != (new < 0) or (old >= 0 and self._sides.onto.get(old) != new):
+                return []
+        return [*scopes, Scope(*self._all, (-1, -1))]
+
+    def step(self, scope: Scope, kind: str, before: Token, after: Token) -> Found:
+        """Return what a number of a kind names in a scope, on both sides."""
+        for way in range(_WAYS):
+            old = self._look(0, scope, kind, before, way)
+            new = self._look(1, scope, kind, after, way)
+            if old or new:
+                return self._found(old, new)
+        return NOTHING
+
+    def _found(self, old: list[int], new: list[int]) -> Found:
+        onto = [self._sides.firm.get(each, -1) for each in old]
+        return Found(tuple(old), tuple(new), bool(old) and onto == new)
+
+    def _look(self, which: int, scope: Scope, kind: str, token: Token, way: int) -> list[int]:
+        tree, numbers = self._sides.trees[which], token.numbers
+        start, end = scope.new if which else scope.old
+        dotted = [each for each in numbers if len(each.parts) > 1]
+        if way == _SPLIT:
+            if not dotted or not numbers:
+                return []
+            outer = Number(numbers[0].manner, numbers[0].parts[:1])
+            inner = Number(numbers[0].manner, numbers[0].parts[1:])
+            above = self._bear(tree, which, scope, kind, (outer,), (start, end))
+            return [
+                at
+                for each in above
+                for at in self._bear(tree, which, None, "", (inner,), (each, tree.nodes[each].end))
+            ]
+        if way == _WORDED:
+            found = self._bear(tree, which, scope, kind, numbers, (start, end)) if kind else []
+            if kind not in RELATIVE:
+                return found
+            return sorted({*found, *self._bear(tree, which, scope, "", numbers, (start, end))})
+        if kind not in ABSOLUTE or (self._sides.worded(kind) and not dotted):
+            return []
+        return self._bear(tree, which, scope, "", numbers, (start, end))
+
+    def _bear(
+        self,
+        tree: Tree,
+        which: int,
+        scope: Scope | None,
+        kind: str,
+        numbers: Sequence[Number],
+        span: _Span,
+    ) -> list[int]:
+        """Return who bears one of the numbers; of bare ones those that stand least deep."""
+        found = sorted({at for key in keys(kind, numbers) for at in tree.within(key, *span)})
+        if scope is not None and scope.component is not None:
+            held = scope.component[which]
+            found = [at for at in found if tree.nodes[at].component == held]
+        if kind:
+            return found
+        least = min((tree.nodes[at].layer for at in found), default=0)
+        return [at for at in found if tree.nodes[at].layer == least]
+
+    def _scopes(
+        self,
+        place: tuple[int, int],
+        before: Mention,
+        after: Mention,
+        named: Sequence[Scope],
+    ) -> Iterator[list[Scope] | None]:
+        """Yield the scopes to look in: in each list one must hold what is named, and all must agree."""
+        kind = before.items[0].steps[0][0]
+        if before.outer is not None and after.outer is not None:
+            found = self._outer(place, before.outer, after.outer)
+            for scope in found or ():
+                yield [scope]
+            if not found:
+                yield None
+        elif before.inside:
+            yield self._inside(place, before.inside) or None
+        elif kind in RELATIVE:
+            around = self._nearest(place, before, after)
+            yield [*around, *named] if around or named else None
+        else:
+            yield self._first(place, before, kind)
+
+    def _first(self, place: tuple[int, int], mention: Mention, kind: str) -> list[Scope]:
+        """Return the texts that a mention of no outer provision may look in: main text, annex."""
+        components = self._components(place)
+        if mention.whole == OWN or kind in COMPONENTS or kind == "note":
+            components = [(-1, -1), *([] if mention.whole == OWN else components)]
+        if kind == "note":
+            return [Scope(*self._all)]
+        return [Scope(*self._all, each) for each in dict.fromkeys(components)]
+
+    def _components(self, place: tuple[int, int]) -> list[tuple[int, int]]:
+        """Return the annex that holds a provision, and the main text."""
+        old = self._sides.trees[0].nodes[place[0]].component
+        new = self._sides.trees[1].nodes[place[1]].component
+        return [(-1, -1)] if old < 0 and new < 0 else [(old, new), (-1, -1)]
+
+    def _outer(self, place: tuple[int, int], before: Mention, after: Mention) -> list[Scope]:
+        if len(before.items) != len(after.items) or any(
+            item.joint == "to" for item in before.items
+        ):
+            return []
+        scopes: list[Scope] = []
+        for above in self._scopes(place, before, after, ()):
+            for one, other in zip(before.items, after.items, strict=True):
+                found = [self._path(scope, one, other) for scope in above or ()]
+                if not any(each.same for each in found) or not all(map(_agrees, found)):
+                    return []
+                scopes += [scope for each in found if each.same for scope in self._under(each)]
+        return scopes
+
+    def _inside(self, place: tuple[int, int], kind: str) -> list[Scope]:
+        """Return the provision of a kind around a place, or all around it where none is worded."""
+        if not self._sides.worded(kind):
+            return self.around(place) if kind in ABSOLUTE | RELATIVE else []
+        old, new = place
+        trees = self._sides.trees
+        while old >= 0 and not self._is(trees[0], old, kind):
+            old = trees[0].nodes[old].parent
+        while new >= 0 and not self._is(trees[1], new, kind):
+            new = trees[1].nodes[new].parent
+        if old < 0 or self._sides.onto.get(old) != new:
+            return []
+        return [Scope((old, trees[0].nodes[old].end), (new, trees[1].nodes[new].end))]
+
+    def _nearest(self, place: tuple[int, int], before: Mention, after: Mention) -> list[Scope]:
+        """Return the innermost of what stands around a place that holds what is named."""
+        around = self.around(place)
+        kind, token = before.items[0].steps[0]
+        if kind == "paragraph" and not token.form:
+            # "paragraph 2" is counted in the article, not in the list that mentions it.
+            around = around[-1:]
+        for scope in around:
+            found = self.step(scope, kind, token, after.items[0].steps[0][1])
+            if found.old or found.new:
+                return [scope]
+        return []
+
+    def _item(
+        self, scopes: list[Scope], pair: tuple[Item, Item], earlier: tuple[Item, Item] | None
+    ) -> bool:
+        found = [self._ranged(scope, pair, earlier) for scope in scopes]
+        return any(each.same for each in found) and all(map(_agrees, found))
+
+    def _ranged(
+        self, scope: Scope, pair: tuple[Item, Item], earlier: tuple[Item, Item] | None
+    ) -> Found:
+        found = self._path(scope, *pair)
+        if pair[0].joint != "to" or not found.same or earlier is None:
+            return found
+        begin = self._path(scope, *earlier)
+        if not begin.same or len(begin.old) != 1 or len(found.old) != 1:
+            return Found(found.old, found.new, same=False)
+        old = _between(self._sides.trees[0], begin.old[0], found.old[0])
+        new = _between(self._sides.trees[1], begin.new[0], found.new[0])
+        return self._found(old, new)
+
+    def _path(self, scope: Scope, before: Item, after: Item) -> Found:
+        scopes, found = [scope], NOTHING
+        for (kind, one), (_, other) in zip(before.steps, after.steps, strict=True):
+            each = [self.step(inner, kind, one, other) for inner in scopes]
+            found = Found(
+                tuple(at for part in each for at in part.old),
+                tuple(at for part in each for at in part.new),
+                bool(each) and all(part.same for part in each),
+            )
+            if not found.same:
+                return found
+            scopes = self._under(found)
+        return found
+
+    def _under(self, found: Found) -> list[Scope]:
+        trees = self._sides.trees
+        return [
+            Scope((old, trees[0].nodes[old].end), (new, trees[1].nodes[new].end))
+            for old, new in zip(found.old, found.new, strict=True)
+        ]
+
+    def _stirred(self, scope: Scope) -> bool:
+        return self._sides.stirred(0, *scope.old) or self._sides.stirred(1, *scope.new)
+
+    @staticmethod
+    def _is(tree: Tree, at: int, kind: str) -> bool:
+        label = tree.nodes[at].label
+        return label is not None and label.kind == kind
+
+
+_WAYS = 3
+_WORDED, _BARE, _SPLIT = range(_WAYS)
+"""A number is looked for behind its word, as a bare label, and as one of an inner provision."""
+
+
+def _agrees(found: Found) -> bool:
+    """Whether nothing was found, or the same on both sides."""
+    return found.same or not (found.old or found.new)
+
+
+def _items(
+    before: Mention, after: Mention
+) -> Iterator[tuple[tuple[Item, Item], tuple[Item, Item] | None]]:
+    pairs = list(zip(before.items, after.items, strict=True))
+    yield from zip(pairs, [None, *pairs[:-1]], strict=True)
+
+
+def _between(tree: Tree, first: int, last: int) -> list[int]:
+    """Return the siblings from the first to the last; nothing where they are none of one family."""
+    name = family(tree.nodes[first])
+    if name != family(tree.nodes[last]) or first >= last:
+        return []
+    members = tree.families[name]
+    return members[bisect_left(members, first) : bisect_right(members, last)]

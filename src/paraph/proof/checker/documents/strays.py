@@ -1,0 +1,56 @@
+"""Strays: numbers outside every mention that a reader may still take for a part of one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from paraph.language.standing import ENDS
+from paraph.proof.checker.documents.labels import CONTENTS
+from paraph.proof.checker.documents.mention import Mention, Stray, Token
+from paraph.proof.checker.documents.numbers import readings
+
+_NUMBER = re.compile(
+    r"\((?P<enclosed>\d{1,3}|[A-Za-z]{1,5}|[\u0430-\u044f\u0451]{1,2})\)"
+    r"|(?<![\w.,\u00a7])(?P<dotted>\d{1,3}(?:\.\d{1,3})+)(?![\w%]|[.,]\d)"
+    r"|(?<![\w.,])(?P<plain>\d{1,3}(?:bis|ter|[a-z])?)(?![\w%/:]|[.,]\d)"
+)
+_SENTENCE = re.compile(r"[.;!?](?=\s)|\n")
+_SIGN = re.compile(r"[$\u20ac\u00a3\u00a5\u20a9%\u2030]\s?$|[A-Z]{3}\s?$")
+_WORD = re.compile(r"[\s\u00a0]*([^\W\d_]+)")
+
+
+def strays(text: str, start: int, mentions: Sequence[Mention], code: str) -> Iterator[Stray]:
+    """Yield the numbers of `text` that stand in no mention and may yet be a part of one.
+
+    Those in brackets and with inner stops wherever they are; plain ones only in a sentence that
+    mentions something before them, and where no noun follows that they count.
+    """
+    held = [(mention.start, mention.end) for mention in mentions]
+    heads = [mention.start for mention in mentions if mention.items]
+    at = 0
+    page = CONTENTS.search(text)
+    for match in _NUMBER.finditer(text, start, page.start() if page else len(text)):
+        while at < len(held) and held[at][1] <= match.start():
+            at += 1
+        if at < len(held) and held[at][0] <= match.start() < held[at][1]:
+            continue
+        name = match.lastgroup or ""
+        token = Token(*match.span(name), match[name], "(" if name == "enclosed" else "")
+        if not readings(token.text):
+            continue
+        if name == "plain" and not _suspect(text, match, heads, code):
+            continue
+        yield Stray(token)
+
+
+def _suspect(text: str, match: re.Match[str], heads: Sequence[int], code: str) -> bool:
+    """Whether a plain number could go on with a mention of its sentence."""
+    at = bisect_left(heads, match.start()) - 1
+    if at < 0 or _SENTENCE.search(text, heads[at], match.start()):
+        return False
+    if _SIGN.search(text[max(0, match.start() - 5) : match.start()]):
+        return False
+    word = _WORD.match(text, match.end())
+    return word is None or word[1].lower() in ENDS[code]

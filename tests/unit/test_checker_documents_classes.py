@@ -1,0 +1,307 @@
+from __future__ import annotations
+
+import pytest
+
+from paraph.proof.checker.documents.arrangement import arrangement
+from paraph.proof.checker.documents.repair import reference_repair
+from paraph.proof.checker.documents.terms import defined_term
+from paraph.proof.proof import Gap, Keep, Pair, Piece, Proof, Step
+from paraph.text.node import Provision, Text
+from tests.proofs_by_hand import drafts
+
+RENAMED = {
+    "every use": """
+  # Supply Agreement
+  1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
+  2. The Supplier shall deliver. => 2. The Vendor shall deliver.
+  3. Suppliers and the Supplier's staff. => 3. Vendors and the Vendor's staff.
+  4. Any supplier; THE SUPPLIER. => 4. Any vendor; THE VENDOR.
+""",
+    "an open insertion beside": """
+  # Supply Agreement
+  1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
++ 2. The Vendor insures itself.
+""",
+}
+
+NOT_RENAMED = {
+    "one missed": """
+  1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
+  2. The Supplier shall deliver.
+""",
+    "one missed in small letters": """
+  1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
+  2. Every supplier shall deliver.
+""",
+    "one missed in the plural": """
+  1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
+  2. The Suppliers shall deliver.
+""",
+    "one missed in a compound": """
+  1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
+  2. Each Sub-Supplier and resupplier.
+""",
+    "one missed, deleted": """
+  1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
+- 2. The Supplier shall deliver.
+""",
+    "the definition missed": """
+  1. \u201cSupplier\u201d means Acme Inc.
+  2. The Supplier shall deliver. => 2. The Vendor shall deliver.
+""",
+    "no definition": """
+  1. Acme Inc. is here.
+  2. The Supplier shall deliver. => 2. The Vendor shall deliver.
+""",
+    "the new term was there": """
+  1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
+  2. A vendor may come.
+""",
+    "the new term was there, inflected": """
+  1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
+  2. Vendors may come.
+""",
+    "the old term stays in what is new": """
+  1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
++ 2. The Supplier insures itself.
+""",
+    "another form": """
+  1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
+  2. The Supplier shall deliver. => 2. The Vendors shall deliver.
+""",
+    "another case": """
+  1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
+  2. The Supplier shall deliver. => 2. The vendor shall deliver.
+""",
+    "two definitions": """
+  1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
+  2. \u201cSupplier\u201d means Bolt Inc. => 2. \u201cVendor\u201d means Bolt Inc.
+""",
+    "another term too": """
+  1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Bolt Inc.
+""",
+}
+
+
+@pytest.mark.parametrize("page", RENAMED.values(), ids=RENAMED)
+def test_a_term_renamed_everywhere_is_one_term(page: str) -> None:
+    evidence = {"old": "Supplier", "new": "Vendor"}
+
+    assert not defined_term(*drafts(page, "en", "defined-term", evidence))
+
+
+@pytest.mark.parametrize("page", NOT_RENAMED.values(), ids=NOT_RENAMED)
+def test_a_term_renamed_in_part_is_refused(page: str) -> None:
+    evidence = {"old": "Supplier", "new": "Vendor"}
+
+    assert defined_term(*drafts(page, "en", "defined-term", evidence))
+
+
+def test_a_definition_that_changes_with_its_term_is_refused() -> None:
+    proof, old, new = drafts(
+        "  1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.",
+        "en",
+        "defined-term",
+        {"old": "Supplier", "new": "Vendor"},
+    )
+    pair = proof.steps[0]
+    assert isinstance(pair, Pair)
+    changed = Text((Provision("paragraph", new.provisions[0].text.replace("Acme", "Bolt")),))
+    step = pair._replace(pieces=(*pair.pieces, Piece(20, 24, 18, 22)))
+
+    assert defined_term(_proof("en", step), old, changed)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("supplier", "vendor"),
+        ("Supplier", "Supplier Group"),
+        ("Five", "Six"),
+        ("Phase 1", "Phase 2"),
+        ("Supplier", "Suppli\u00ebr\u200b"),
+    ],
+)
+def test_terms_that_could_be_anything_else_are_refused(old: str, new: str) -> None:
+    page = f"  1. \u201c{old}\u201d means Acme. => 1. \u201c{new}\u201d means Acme."
+
+    assert defined_term(*drafts(page, "en", "defined-term", {"old": old, "new": new}))
+
+
+@pytest.mark.parametrize(
+    ("uses", "holds"),
+    [
+        ("2. \u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a \u043f\u043b\u0430\u0442\u0438\u0442. => 2. \u041f\u0440\u043e\u0434\u0430\u0432\u0435\u0446 \u043f\u043b\u0430\u0442\u0438\u0442.", True),
+        ("2. \u0414\u043e\u043b\u0433 \u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a\u0430. => 2. \u0414\u043e\u043b\u0433 \u041f\u0440\u043e\u0434\u0430\u0432\u0446\u0430.", False),
+        ("2. \u0414\u043e\u043b\u0433 \u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a\u0430.", False),
+    ],
+)
+def test_a_russian_term_in_another_case_is_refused(uses: str, holds: bool) -> None:  # noqa: FBT001
+    old, new = "\u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a", "\u041f\u0440\u043e\u0434\u0430\u0432\u0435\u0446"
+    page = f"  1. \u00ab{old}\u00bb \u043e\u0437\u043d\u0430\u0447\u0430\u0435\u0442 \u041e\u041e\u041e. => 1. \u00ab{new}\u00bb \u043e\u0437\u043d\u0430\u0447\u0430\u0435\u0442 \u041e\u041e\u041e.\n  {uses}"
+
+    why = defined_term(*drafts(page, "ru", "defined-term", {"old": old, "new": new}))
+
+    assert (not why) == holds
+
+
+TITLES = """
+  # Agreement
+  ## Article 1. Scope
+  {line}
+  ## Article 2. Term
+  ## Article 3. Settlements
+  ## Article 4. Costs
+"""
+
+
+def test_a_reference_is_repaired_where_its_title_shows_the_only_target() -> None:
+    line = "See Article 2 (Settlements). => See Article 3 (Settlements)."
+    missing = "See Article 9 (Settlements). => See Article 3 (Settlements)."
+
+    assert not reference_repair(*drafts(TITLES.format(line=line), "en", "reference-repair"))
+    assert not reference_repair(*drafts(TITLES.format(line=missing), "en", "reference-repair"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "See Article 3 (Settlements). => See Article 2 (Settlements).",
+        "See Article 3 (Settlements). => See Article 4 (Settlements).",
+        "See Article 2 (Term). => See Article 3 (Term).",
+        "See Article 2 (Settlement). => See Article 3 (Settlements).",
+        "See Article 2. => See Article 3.",
+        "See Article 2 (new). => See Article 3 (new).",
+        "See Article 2 (Settlements) of the Charter. => See Article 3 (Settlements) of the Charter.",
+        "Under the Charter, Article 2 (Settlements). => Under the Charter, Article 3 (Settlements).",
+        "See \u201cArticle 2 (Settlements)\u201d. => See \u201cArticle 3 (Settlements)\u201d.",
+        "See Articles 2 and 4 (Settlements). => See Articles 3 and 4 (Settlements).",
+        "See Article 2(1) (Settlements). => See Article 3(1) (Settlements).",
+        "See 2 (Settlements). => See 3 (Settlements).",
+    ],
+)
+def test_a_reference_is_not_repaired_where_anything_is_in_doubt(line: str) -> None:
+    assert reference_repair(*drafts(TITLES.format(line=line), "en", "reference-repair"))
+
+
+def test_a_title_that_only_the_new_text_has_repairs_nothing() -> None:
+    page = """
+  # Agreement
+  ## Article 1. Scope
+  See Article 3 (Settlements). => See Article 2 (Settlements).
++ ## Article 2. Settlements
+"""
+
+    assert reference_repair(*drafts(page, "en", "reference-repair"))
+
+
+def test_a_title_that_two_provisions_have_repairs_nothing() -> None:
+    page = TITLES.format(line="See Article 2 (Settlements). => See Article 3 (Settlements).")
+
+    assert reference_repair(*drafts(page + "  ## Article 5. Settlements", "en", "reference-repair"))
+
+
+PARTIES = {"Arland": "Borland", "Borland": "Arland"}
+ALTERNAT = """
+  # Agreement between {title}
+  {preamble}
+  ## Article 1
+  Arland and Borland shall cooperate.
+  DONE at Geneva.
+"""
+SWAPPED = "Arland and Borland => # Agreement between Borland and Arland"
+
+
+def _swap(page: str) -> tuple[Proof, Text, Text]:
+    return drafts(page, "en", "arrangement")
+
+
+@pytest.mark.parametrize("preamble", ["Wishing well,", "Arland and Borland, => Borland and Arland,"])
+def test_parties_change_places_in_title_and_preamble(preamble: str) -> None:
+    assert not arrangement(*_whole(ALTERNAT.format(title=SWAPPED, preamble=preamble)), PARTIES)
+
+
+@pytest.mark.parametrize(
+    "preamble",
+    [
+        "Arland owes Borland money, => Borland owes Arland money,",
+        "Arland (the \u201cSeller\u201d) and Borland => Borland (the \u201cSeller\u201d) and Arland",
+        "Arland and Borland, respectively, => Borland and Arland, respectively,",
+        "Arland, => Borland,",
+        "Arland and Borland, => Borland and Corland,",
+        "Arland and Arland, => Borland and Borland,",
+    ],
+)
+def test_parties_that_are_told_apart_do_not_change_places(preamble: str) -> None:
+    assert arrangement(*_whole(ALTERNAT.format(title=SWAPPED, preamble=preamble)), PARTIES)
+
+
+def test_parties_do_not_change_places_in_operative_text() -> None:
+    page = ALTERNAT.format(title=SWAPPED, preamble="Wishing well,").replace(
+        "Arland and Borland shall cooperate.",
+        "Arland and Borland agree. => Borland and Arland agree.",
+    )
+
+    assert arrangement(*_whole(page), PARTIES)
+
+
+@pytest.mark.parametrize("parties", [{}, {"Arland": "Borland"}, {"Arland": "Arland"}])
+def test_parties_do_not_change_places_where_no_map_is_declared(parties: dict[str, str]) -> None:
+    page = ALTERNAT.format(title=SWAPPED, preamble="Wishing well,")
+
+    assert arrangement(*_whole(page), parties)
+
+
+ONE = "\u201cGoods\u201d means things."
+TWO = "\u201cPrice\u201d means money."
+THREE = "\u201cTerm\u201d means time."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "holds"),
+    [
+        ([ONE, TWO, THREE], [THREE, ONE, TWO], True),
+        ([ONE, TWO, "Not a term.", THREE], [THREE, ONE, TWO, "Not a term."], False),
+        ([ONE, TWO, "\u201cTerm\u201d has the above sense."], [2, 0, 1], False),
+        ([ONE, TWO, "\u201cTerm\u201d means time;"], [2, 0, 1], False),
+        ([ONE, TWO, "\u201cPrice\u201d means time."], [2, 0, 1], False),
+        (["(a) " + ONE, "(b) " + TWO, "(c) " + THREE], [2, 0, 1], False),
+        (["It is one.", "It is two.", "It is three."], [2, 0, 1], False),
+    ],
+)
+def test_only_unnumbered_definitions_may_change_their_order(
+    old: list[str], new: list[str | int], holds: bool  # noqa: FBT001
+) -> None:
+    order = [each if isinstance(each, int) else old.index(each) for each in new]
+    moved = order[0]
+    steps: list[Step] = [
+        Pair(at, to, "", (), "arrangement") if at == moved else Keep(at, to, 1)
+        for to, at in enumerate(order)
+    ]
+    texts = [
+        Text(tuple(Provision("paragraph", wording) for wording in wordings))
+        for wordings in (old, [old[at] for at in order])
+    ]
+
+    why = arrangement(_proof("en", *steps), texts[0], texts[1], {})
+
+    assert (not why) == holds
+
+
+def test_what_came_into_a_list_of_definitions_leaves_no_order_proved() -> None:
+    texts = [
+        Text(tuple(Provision("paragraph", wording) for wording in wordings))
+        for wordings in ((ONE, TWO), (TWO, THREE, ONE))
+    ]
+    steps = (Pair(1, 0, "", (), "arrangement"), Gap(0, 0, 1, 1), Keep(0, 2, 1))
+
+    assert arrangement(_proof("en", *steps), texts[0], texts[1], {})
+
+
+def _proof(code: str, *steps: Step) -> Proof:
+    return Proof(code, "", {}, "", "", steps)
+
+
+def _whole(page: str) -> tuple[Proof, Text, Text]:
+    """Return drafts whose swapped names are whole pieces, as a prover makes them."""
+    return _swap(page)

@@ -1,0 +1,386 @@
+from __future__ import annotations
+
+import pytest
+
+from paraph.proof.checker.documents.numbering import numbering
+from tests.proofs_by_hand import drafts
+
+HOLDS = {
+    "points in letters": """
+  # Agreement
+  ## Article 1
+  1. Each Party shall:
+  (a) report;
++ (b) pay;
+  (b) visit; => (c) visit;
+  (c) leave. => (d) leave.
+  2. Points (a) and (c) of paragraph 1 apply. => 2. Points (a) and (d) of paragraph 1 apply.
+""",
+    "automatic labels": """
+  # Agreement
+  [1.] The first.
++ [2.] The new one.
+  [2.] The second. => [3.] The second.
+  [3.] Subject to paragraph 2. => [4.] Subject to paragraph 3.
+""",
+    "roman numerals": """
+  # Agreement
+  ## Article 1
+  1. Each Party shall:
+  (i) report;
++ (ii) pay;
+  (ii) visit; => (iii) visit;
+  (iii) see sub-paragraph (ii). => (iv) see sub-paragraph (iii).
+""",
+    "letters past h": """
+  # Agreement
+  ## Article 1
+  (g) one;
+  (h) two; => (i) two;
+  (i) three; => (j) three;
+""".replace("  (h) two; =>", "+ (h) new;\n  (h) two; =>"),
+    "headings of a contract": """
+  # Services Agreement
+  # 1. Services
+  1.1 Section 2.1 and Section 3 apply. => 1.1 Section 3.1 and Section 4 apply.
++ # 2. Staff
++ 2.1 Staff is qualified.
+  # 2. Fees => # 3. Fees
+  2.1 The fees are due. => 3.1 The fees are due.
+  2.2 Subject to Section 2.1, no more is due. => 3.2 Subject to Section 3.1, no more is due.
+  # 3. Term => # 4. Term
+""",
+    "sections of articles": """
+  # Services Agreement
+  Article I
+  Section 1.1 Services. See Section 2.1. => Section 1.1 Services. See Section 3.1.
++ Article II
++ Section 2.1 Staff. It is qualified.
+  Article II => Article III
+  Section 2.1 Fees. They are due. => Section 3.1 Fees. They are due.
+""",
+    "articles through chapters": """
+  # Treaty
+  ## Chapter I
+  ### Article 1
+  It begins.
++ ### Article 2
++ It goes on.
+  ## Chapter II
+  ### Article 2 => ### Article 3
+  It ends, as Article 1 says.
+""",
+    "a gap that was there before": """
+  # Agreement
+  1. One.
++ 2. New.
+  2. Two. => 3. Two.
+  4. Four. => 5. Four.
+""",
+    "a deletion": """
+  # Agreement
+  1. One.
+- 2. Old.
+  3. Two. => 2. Two.
+  4. See paragraph 3. => 3. See paragraph 2.
+""",
+    "another article's paragraphs": """
+  # Agreement
+  ## Article 1
+  1. Paragraph 2 applies.
+  2. It is so.
+  ## Article 2
+  1. One.
++ 2. New.
+  2. Two. => 3. Two.
+  3. Paragraph 2 applies. => 4. Paragraph 3 applies.
+""",
+    "of this article": """
+  # Agreement
+  ## Article 1
+  1. One.
++ 2. New.
+  2. Two. => 3. Two.
+  3. Paragraph 2 of this Article applies. => 4. Paragraph 3 of this Article applies.
+""",
+    "annexes": """
+  # Agreement
+  ## Article 1
+  Annexes I and II, and Annex II. => Annexes I and III, and Annex III.
+  # Annex I
+  It is one.
++ # Annex II
++ It is new.
+  # Annex II => # Annex III
+  It is two.
+""",
+    "an annex's own articles": """
+  # Agreement
+  ## Article 1
+  See Article 2.
+  ## Article 2
+  See Article 1 of Annex I, and Article 2 of Annex I. => See Article 1 of Annex I, and Article 3 of Annex I.
+  # Annex I
+  ## Article 1
+  It is one.
++ ## Article 2
++ It is new.
+  ## Article 2 => ## Article 3
+  It is two.
+""",
+    "contents": """
+  # Agreement
+  Article 1\tScope\t1
+  Article 2\tTerm\t2 => Article 3\tTerm\t2
+  ## Article 1. Scope
+  It begins.
++ ## Article 2. New
+  ## Article 2. Term => ## Article 3. Term
+""",
+}
+
+FAILS = {
+    "one label left": """
+  # Agreement
+  1. One.
++ 2. New.
+  2. Two. => 3. Two.
+  3. Three.
+""",
+    "a gap that is new": """
+  # Agreement
+  1. One.
++ 2. New.
+  2. Two. => 4. Two.
+""",
+    "a gap in the middle": """
+  # Agreement
+  1. One.
+  2. Two. => 3. Two.
+  3. Three. => 4. Three.
+""",
+    "labels that fell": """
+  # Agreement
+  1. One.
+  2. Two. => 3. Two.
+  3. Three. => 2. Three.
+""",
+    "a duplicate": """
+  # Agreement
+  1. One.
+  2. Two. => 1. Two.
+""",
+    "an old duplicate": """
+  # Agreement
+  1. One.
+  1. Two. => 2. Two.
+""",
+    "another manner": """
+  # Agreement
+  (a) one;
++ (b) new;
+  (b) two; => (3) two;
+""",
+    "roman for letter": """
+  # Agreement
+  ## Article 1
+  (h) one;
+  (i) two; => (ii) two;
+""",
+    "another sign": """
+  # Agreement
+  1. One.
++ 2. New.
+  2. Two. => 3) Two.
+""",
+    "another kind": """
+  # Agreement
+  ## Article 1
++ ## Article 2
+  ## Article 2 => ## Section 3
+""",
+    "a list that begins later": """
+  # Agreement
+  1. One. => 2. One.
+  2. Two. => 3. Two.
+""",
+    "the title changed too": """
+  # Agreement
+  ## Article 1. Scope
++ ## Article 2. New
+  ## Article 2. Term => ## Article 3. Duration
+""",
+    "the title behind changed too": """
+  # Agreement
+  ## Article 1
+  ### Scope
++ ## Article 2
++ ### New
+  ## Article 2 => ## Article 3
+  ### Term ~> ### Duration
+""",
+    "the title behind went": """
+  # Agreement
+  ## Article 1
+  ### Scope
++ ## Article 2
++ ### New
+  ## Article 2 => ## Article 3
+- ### Term
++ ### Duration
+""",
+    "another parent": """
+  # Agreement
+  ## Article 1
+  1. One.
++ ## Article 2
+  2. Two. => 1. Two.
+""",
+    "first number not of its section": """
+  # Agreement
+  # 1. Services
+  1.1 One.
++ # 2. Staff
+  # 2. Fees => # 3. Fees
+  2.1 The fees. => 4.1 The fees.
+""",
+    "inner label left": """
+  # Agreement
+  # 1. Services
+  1.1 See 2.1 below. => 1.1 See 3.1 below.
++ # 2. Staff
+  # 2. Fees => # 3. Fees
+  2.1 The fees.
+""",
+    "a year at the beginning": """
+  # Agreement
+  2024. It was so. => 2025. It was so.
+""",
+    "a bullet": """
+  # Agreement
+  [\u2022] One. => [\u2013] One.
+""",
+    "a reference by a bare letter": """
+  # Agreement
+  ## Article 1
+  1. Each Party shall:
+  (a) report;
++ (b) pay;
+  (b) visit. => (c) visit.
+  2. In the case of (b) it is free.
+""",
+    "points of another paragraph left": """
+  # Agreement
+  ## Article 1
+  1. Each Party shall:
+  (a) report;
++ (b) pay;
+  (b) visit. => (c) visit.
+  ## Article 2
+  It is bound by Article 1(1)(b).
+""",
+    "a paragraph of an article just named": """
+  # Agreement
+  ## Article 1
+  1. One.
++ 2. New.
+  2. Two. => 3. Two.
+  ## Article 2
+  1. Article 1 applies; paragraph 2 does not.
+  2. It is so.
+""",
+    "bare decimals": """
+  # Agreement
+  # 1. Services
+  1.1 As said in 2.1 it is due.
++ # 2. Staff
+  # 2. Fees => # 3. Fees
+  2.1 The fees. => 3.1 The fees.
+""",
+    "a note whose call stays": """
+  # Agreement
+  ## Article 1
+  See footnote 1. => See footnote 2.
++ {1} New.
+  {1} Old. => {2} Old.
+  See footnote 1.
+""",
+    "an annex confused with the main text": """
+  # Agreement
+  ## Article 1
+  See Article 1 of Annex I. => See Article 2 of Annex I.
++ ## Article 2
+  ## Article 2 => ## Article 3
+  # Annex I
+  ## Article 1
+  ## Article 2
+""",
+    "annex left": """
+  # Agreement
+  ## Article 1
+  Annexes I and II apply.
+  # Annex I
++ # Annex II
+  # Annex II => # Annex III
+""",
+    "a table's figures": """
+  # Agreement
+  1. One.
++ 2. New.
+  2. Two. => 3. Two.
+  Price 2 => Price 3
+""",
+    "a list led by another text": """
+  # Agreement
+  ## Article 1
+  1. The following provisions of the Vienna Convention apply:
+  (a) Article 2; => (a) Article 3;
++ ## Article 2
+  ## Article 2 => ## Article 3
+""",
+    "another text in the sentence": """
+  # Agreement
+  ## Article 1
+  The Vienna Convention governs, and Article 2 does. => The Vienna Convention governs, and Article 3 does.
++ ## Article 2
+  ## Article 2 => ## Article 3
+""",
+    "deleted target": """
+  # Agreement
+  ## Article 1
+  See Article 2.
+- ## Article 2
+  ## Article 3 => ## Article 2
+""",
+    "contents left": """
+  # Agreement
+  Article 1\tScope\t1
+  Article 2\tTerm\t2
+  ## Article 1. Scope
++ ## Article 2. New
+  ## Article 2. Term => ## Article 3. Term
+""",
+    "contents, page changed": """
+  # Agreement
+  Article 2\tTerm\t2 => Article 3\tTerm\t3
+  ## Article 1. Scope
++ ## Article 2. New
+  ## Article 2. Term => ## Article 3. Term
+""",
+    "a schedule's amount": """
+  # Agreement
+  1. One.
++ 2. New.
+  2. Two parts of 3 items => 3. Two parts of 4 items
+""",
+}
+
+
+@pytest.mark.parametrize("page", HOLDS.values(), ids=HOLDS)
+def test_labels_that_count_on_are_renumbered(page: str) -> None:
+    assert not numbering(*drafts(page))
+
+
+@pytest.mark.parametrize("page", FAILS.values(), ids=FAILS)
+def test_labels_that_do_not_surely_count_on_refuse_all(page: str) -> None:
+    assert numbering(*drafts(page))
