@@ -1,12 +1,12 @@
 """Two drafts and their proof from one page: a line for each provision, and what became of it.
 
-    `  text`            the same on both sides
-    `+ text`            inserted, and open
-    `- text`            deleted, and open
-    `  old => new`      numbers that differ are pieces of the class numbering
-    `  old ~> new`      words that differ are open pieces
-    `  # text`          a heading, of the level of its marks; `[5.] text` an automatic label,
-                        `{1} text` a note, `| text` a cell
+`  text`            the same on both sides
+`+ text`            inserted, and open
+`- text`            deleted, and open
+`  old => new`      numbers that differ are pieces of the class numbering
+`  old ~> new`      words that differ are open pieces
+`  # text`          a heading, of the level of its marks; `[5.] text` an automatic label,
+                    `{1} text` a note, `| text` a cell
 """
 
 from __future__ import annotations
@@ -72,9 +72,7 @@ def provision(line: str) -> Provision:
     return Provision(kind, line, "", level)  # type: ignore[arg-type]
 
 
-def pieces_of(
-    old: str, new: str, name: str, evidence: Mapping[str, str]
-) -> tuple[Piece, ...]:
+def pieces_of(old: str, new: str, name: str, evidence: Mapping[str, str]) -> tuple[Piece, ...]:
     """Return what differs, in runs of figures, letters and signs, as pieces of one class."""
     one, two = _TOKEN.findall(old), _TOKEN.findall(new)
     starts = [[0], [0]]

@@ -131,13 +131,25 @@ def test_terms_that_could_be_anything_else_are_refused(old: str, new: str) -> No
 @pytest.mark.parametrize(
     ("uses", "holds"),
     [
-        ("2. \u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a \u043f\u043b\u0430\u0442\u0438\u0442. => 2. \u041f\u0440\u043e\u0434\u0430\u0432\u0435\u0446 \u043f\u043b\u0430\u0442\u0438\u0442.", True),
-        ("2. \u0414\u043e\u043b\u0433 \u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a\u0430. => 2. \u0414\u043e\u043b\u0433 \u041f\u0440\u043e\u0434\u0430\u0432\u0446\u0430.", False),
-        ("2. \u0414\u043e\u043b\u0433 \u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a\u0430.", False),
+        (
+            "2. \u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a \u043f\u043b\u0430\u0442\u0438\u0442. => 2. \u041f\u0440\u043e\u0434\u0430\u0432\u0435\u0446 \u043f\u043b\u0430\u0442\u0438\u0442.",
+            True,
+        ),
+        (
+            "2. \u0414\u043e\u043b\u0433 \u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a\u0430. => 2. \u0414\u043e\u043b\u0433 \u041f\u0440\u043e\u0434\u0430\u0432\u0446\u0430.",
+            False,
+        ),
+        (
+            "2. \u0414\u043e\u043b\u0433 \u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a\u0430.",
+            False,
+        ),
     ],
 )
 def test_a_russian_term_in_another_case_is_refused(uses: str, holds: bool) -> None:  # noqa: FBT001
-    old, new = "\u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a", "\u041f\u0440\u043e\u0434\u0430\u0432\u0435\u0446"
+    old, new = (
+        "\u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a",
+        "\u041f\u0440\u043e\u0434\u0430\u0432\u0435\u0446",
+    )
     page = f"  1. \u00ab{old}\u00bb \u043e\u0437\u043d\u0430\u0447\u0430\u0435\u0442 \u041e\u041e\u041e. => 1. \u00ab{new}\u00bb \u043e\u0437\u043d\u0430\u0447\u0430\u0435\u0442 \u041e\u041e\u041e.\n  {uses}"
 
     why = defined_term(*drafts(page, "ru", "defined-term", {"old": old, "new": new}))
@@ -216,7 +228,9 @@ def _swap(page: str) -> tuple[Proof, Text, Text]:
     return drafts(page, "en", "arrangement")
 
 
-@pytest.mark.parametrize("preamble", ["Wishing well,", "Arland and Borland, => Borland and Arland,"])
+@pytest.mark.parametrize(
+    "preamble", ["Wishing well,", "Arland and Borland, => Borland and Arland,"]
+)
 def test_parties_change_places_in_title_and_preamble(preamble: str) -> None:
     assert not arrangement(*_whole(ALTERNAT.format(title=SWAPPED, preamble=preamble)), PARTIES)
 
@@ -270,7 +284,9 @@ THREE = "\u201cTerm\u201d means time."
     ],
 )
 def test_only_unnumbered_definitions_may_change_their_order(
-    old: list[str], new: list[str | int], holds: bool  # noqa: FBT001
+    old: list[str],
+    new: list[str | int],
+    holds: bool,  # noqa: FBT001
 ) -> None:
     order = [each if isinstance(each, int) else old.index(each) for each in new]
     moved = order[0]

@@ -87,9 +87,7 @@ REFUSED = {
     "range, end off by one": "2. Articles 3 to 5 shall apply. => 2. Articles 4 to 5 shall apply.",
     "range, end too far": "2. Articles 3 to 4 shall apply. => 2. Articles 4 to 6 shall apply.",
     "range takes in the new one": "2. Articles 2 to 4 shall apply. => 2. Articles 2 to 5 shall apply.",
-    "range became a list": (
-        "2. Articles 3 to 5 shall apply. => 2. Articles 4 and 6 shall apply."
-    ),
+    "range became a list": ("2. Articles 3 to 5 shall apply. => 2. Articles 4 and 6 shall apply."),
     "range left behind": "2. Articles 3 to 5 shall apply.",
     "range, beginning left": "2. Articles 3 to 5 shall apply. => 2. Articles 3 to 6 shall apply.",
     "outer left": "2. Paragraph 2 of Article 3 applies.",
@@ -124,9 +122,7 @@ REFUSED = {
     "open quotation": "2. The words \u201cArticle 3 apply. => 2. The words \u201cArticle 4 apply.",
     "years": "2. It lasts 3 years. => 2. It lasts 4 years.",
     "days after": "2. Within 3 days after Article 2. => 2. Within 4 days after Article 2.",
-    "days in a list": (
-        "2. Under Article 3, 4 days apply. => 2. Under Article 4, 5 days apply."
-    ),
+    "days in a list": ("2. Under Article 3, 4 days apply. => 2. Under Article 4, 5 days apply."),
     "noun behind": "2. Section 3 housing applies. => 2. Section 4 housing applies.",
     "amount changed": "2. Part 3 million applies. => 2. Part 4 million applies.",
     "percent": "2. Article 3% applies. => 2. Article 4% applies.",

@@ -378,3 +378,5 @@ COMMON = frozenset(("applicable", "governing", "relevant", "the", "any", "all", 
 """Words before a text's word that name no text."""
 HEREAFTER = ("hereinafter", "hereafter", "именуем", "далее", "ci-après", "adelante", "이하")
 """Those of them that may also lead to one name for all."""
+VERSIONS = ("version", "v\\.?", "versión", "верси[яи]", "редакци[яи]", "버전", "release")
+"""Patterns of words before a number with stops that names no provision."""

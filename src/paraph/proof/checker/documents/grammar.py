@@ -41,6 +41,7 @@ ENCLOSED = re.compile(
     r"\(\s?(\d{1,3}(?:\s?(?:bis|ter))?|[A-Za-z]{1,6}|[\u0430-\u044f\u0451\u0410-\u042f]{1,2})\s?\)"
 )
 HALF = re.compile(r"(\d{1,3}|[a-z]{1,5}|[\u0430-\u044f\u0451]{1,2})\)")
+HALF_LETTER = re.compile(r"([a-z]{1,5}|[\u0430-\u044f\u0451]{1,2})\)")
 QUOTED = re.compile(
     r"[\u00ab\u201c\u201e\"\u2018']([A-Za-z\u0430-\u044f\u0451]{1,4}|\d{1,3})[\u00bb\u201d\u201c\"\u2019']"
 )

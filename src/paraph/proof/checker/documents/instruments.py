@@ -55,6 +55,11 @@ def own_names(text: Text, tree: Tree, code: str) -> Own:
         if node.label is not None and node.label.kind:
             break
         names = names or _stems_in(provision.text[:_TITLE_LENGTH], code)
+    called = {stem for provision in text.provisions for stem in _called(provision.text, code)}
+    if len(names & called) == 1:
+        names &= called  # "Protocol to the Convention", and then "this Protocol"
+    elif not names and len(called) == 1:
+        names = frozenset(called)
     if any(_named_again(provision.text, names, code) for provision in text.provisions):
         names |= {""}  # another text may bear the name, so that it is never clear
     held: set[str] = set()
@@ -147,11 +152,26 @@ def _stems_in(wording: str, code: str) -> frozenset[str]:
     return frozenset({stem for word in _WORDS.findall(wording) if (stem := stem_of(word, code))})
 
 
+def _called(wording: str, code: str) -> list[str]:
+    """Return the stems of the words for an agreement that "this" stands before."""
+    found = []
+    for match in _this(code).finditer(wording):
+        word = _WORDS.match(wording, match.end())
+        if word is not None and (stem := stem_of(word[0], code)):
+            found.append(stem)
+    return found
+
+
+@cache
+def _this(code: str) -> re.Pattern[str]:
+    return re.compile(table(code).this or "(?!x)x", re.IGNORECASE)
+
+
 def _named_again(wording: str, names: frozenset[str], code: str) -> bool:
     """Whether a definition gives the name of this text without saying that it is this one."""
     return any(
         stem_of(match[1], code) in names for match in _QUOTED.finditer(wording)
-    ) and not re.search(table(code).this or "(?!x)x", wording, re.IGNORECASE)
+    ) and not _this(code).search(wording)
 
 
 def _phrase(text: str, at: int, length: int) -> str:

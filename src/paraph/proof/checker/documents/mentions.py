@@ -32,12 +32,13 @@ _POINTS = frozenset(("point", "item"))
 _ALONE = frozenset("aeiouy\u0430\u0432\u0438\u043a\u043e\u0441\u0443\u044f\u00e0")
 """Letters that are words."""
 _CLOSES = re.compile(
-    r"$|[;:!?)\]\u00bb\u201d\u2026]|\.(?!\d)|[ \u00a0][\u2014\u2013-][ \u00a0]|['\u2019]s(?!\w)"
+    r"$|[;:!?)\]\u00bb\u201d\u2026\ufffc]|\.(?!\d)|[ \u00a0][\u2014\u2013-][ \u00a0]|['\u2019]s(?!\w)"
 )
 _COMMA = re.compile(r",(?=\s)")
 _PARENTHESIS = re.compile(r"[ \u00a0]?\(([^()]{2,120})\)")
 _NOUN = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 _SENTENCE = re.compile(r"[^\W\d_]{4}[)\"\u201d\u00bb]?[.;!?]\s+(?=[^\W\da-z\u0430-\u044f_])")
+_ANNOUNCES = re.compile(r"[^.;:]{0,100}:(?=\s|$)")
 _GLUED = re.compile(r"(?<![^\W_])([^\W\d_]+)(\d{1,3})(?![^\W_])")
 _LONGEST = 60
 
@@ -209,9 +210,12 @@ class _Reader:
         while True:
             blank = 1 if self._text[at : at + 1] in {" ", "\u00a0"} else 0
             match = patterns.ENCLOSED.match(self._text, at + blank)
+            form = "("
+            if match is None and blank and not steps[-1][1].form:
+                match, form = patterns.HALF_LETTER.match(self._text, at + blank), ")"
             if match is None or not readings(match[1]):
                 return steps, at
-            token = Token(*match.span(1), match[1], "(")
+            token = Token(*match.span(1), match[1], form)
             steps.append(("", token))
             at = match.end()
 
@@ -284,6 +288,8 @@ class _Reader:
             or (bool(last) and patterns.ORDINAL.fullmatch(last[0]) is not None)
             or (bool(behind_it) and behind_it.startswith((*stems, *PLACED)))
         )
+        if placed and _ANNOUNCES.match(self._text, head.end()):
+            return None  # "the following Sections survive: ..."
         return Mention(head.start(), head.end(), (), placed=kind) if placed else None
 
     def _ends(self, at: int, last: Token) -> bool:

@@ -217,8 +217,9 @@ class _References:
             return "what a reference names is not sure" if playing or not same else ""
         if self._resolver.same(place, one, two, named):
             return ""
-        if same and not playing and self._resolver.quiet(place, one):
-            return ""
+        if same and not playing:
+            if self._resolver.quiet(place, one) or self._resolver.dangles(one, two):
+                return ""
         return "a reference does not name what it named before"
 
     def _known(self, mention: Mention) -> bool:
@@ -235,6 +236,8 @@ class _References:
             for kind, token in item.steps:
                 if self._plays(kind, token):
                     return True
+                if not self._sides.borne(loose(token.numbers)):
+                    break  # nothing in either text has this number, nor anything in it
             if item.joint == "to" and not self._resolver.quiet(place, mention):
                 return True
         return mention.outer is not None and self._playing(mention.outer, place)

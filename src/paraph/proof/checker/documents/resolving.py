@@ -73,6 +73,18 @@ class Resolver:
             for scoped in self._scopes(place, before, after, named)
         )
 
+    def dangles(self, before: Mention, after: Mention) -> bool:
+        """Whether neither text has anything that could be named."""
+        if before.outer is not None and after.outer is not None:
+            return self.dangles(before.outer, after.outer)
+        everywhere = Scope(*self._all)
+        pairs = zip(before.items, after.items, strict=True)
+        found = [
+            self.step(everywhere, one.steps[0][0], one.steps[0][1], two.steps[0][1])
+            for one, two in pairs
+        ]
+        return not any(each.old or each.new for each in found)
+
     def targets(self, place: tuple[int, int], before: Mention, after: Mention) -> list[Scope]:
         """Return what stands under the provisions that both mentions name with certainty."""
         scopes: list[Scope] = []

@@ -43,6 +43,13 @@ class Sides:
         self.onto: dict[int, int] = {each.old: each.new for each in self.matches}
         self.claimed = [each for each in self.matches if claims(each, *self.labels(each))]
         self.changed = [each for each in self.matches if _differ(*self.labels(each))]
+        self._borne = {
+            value
+            for each in self.trees
+            for node in each.nodes
+            if node.label is not None
+            for value in loose(node.label.numbers)
+        }
         self._play: dict[str, set[Loose]] = {}
         self.unread = False
         for each in self.changed:
@@ -87,6 +94,11 @@ class Sides:
     def stirred(self, which: int, start: int, end: int) -> bool:
         """Whether the number of a bare label between two provisions of a side changed."""
         return self._count[which][end] > self._count[which][start]
+
+    def borne(self, values: frozenset[Loose]) -> bool:
+        """Whether any label of either text, of whatever kind, has one of the numbers, or begins so."""
+        wide = {(sort, parts[:size]) for sort, parts in values for size in range(1, len(parts) + 1)}
+        return not wide.isdisjoint(self._borne)
 
     def in_play(self, values: frozenset[Loose], kind: str | None) -> bool:
         """Whether one of the numbers is or was that of a relabelled provision of that kind.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from paraph.language.standing import ENDS
+from paraph.language.standing import ENDS, VERSIONS
 from paraph.proof.checker.documents.labels import CONTENTS
 from paraph.proof.checker.documents.mention import Mention, Stray, Token
 from paraph.proof.checker.documents.numbers import readings
@@ -17,12 +17,15 @@ _NUMBER = re.compile(
     r"|(?<![\w.,])(?P<plain>\d{1,3}(?:bis|ter|[a-z])?)(?![\w%/:]|[.,]\d)"
 )
 _SENTENCE = re.compile(r"[.;!?](?=\s)|\n")
+_VERSION = re.compile(rf"(?:(?:{'|'.join(VERSIONS)})\s?|/)$", re.IGNORECASE)
 _SIGN = re.compile(r"[$\u20ac\u00a3\u00a5\u20a9%\u2030]\s?$|[A-Z]{3}\s?$")
+_WORDS = re.compile(r"[^\W\d_]+")
+_APART = 3
 _WORD = re.compile(r"[\s\u00a0]*([^\W\d_]+)")
 
 
-def strays(text: str, start: int, mentions: Sequence[Mention], code: str) -> Iterator[Stray]:
-    """Yield the numbers of `text` that stand in no mention and may yet be a part of one.
+def strays(text: str, start: int, mentions: Sequence[Mention], code: str) -> list[Stray]:
+    """Return the numbers of `text` that stand in no mention and may yet be a part of one.
 
     Those in brackets and with inner stops wherever they are; plain ones only in a sentence that
     mentions something before them, and where no noun follows that they count.
@@ -30,6 +33,7 @@ def strays(text: str, start: int, mentions: Sequence[Mention], code: str) -> Ite
     held = [(mention.start, mention.end) for mention in mentions]
     heads = [mention.start for mention in mentions if mention.items]
     at = 0
+    found: list[Token] = []
     page = CONTENTS.search(text)
     for match in _NUMBER.finditer(text, start, page.start() if page else len(text)):
         while at < len(held) and held[at][1] <= match.start():
@@ -40,9 +44,36 @@ def strays(text: str, start: int, mentions: Sequence[Mention], code: str) -> Ite
         token = Token(*match.span(name), match[name], "(" if name == "enclosed" else "")
         if not readings(token.text):
             continue
+        if name == "dotted" and _VERSION.search(text, max(0, match.start() - 12), match.start()):
+            continue
         if name == "plain" and not _suspect(text, match, heads, code):
             continue
-        yield Stray(token)
+        found.append(token)
+    listed = _enumerators(text, found)
+    return [Stray(token) for token in found if token not in listed]
+
+
+def _enumerators(text: str, tokens: Sequence[Token]) -> set[Token]:
+    """Return the numbers in brackets that count the parts of the wording itself.
+
+    They rise one by one from the first, with some words between each and the next: "(i) to report
+    each month; and (ii) to pay".
+    """
+    found: set[Token] = set()
+    runs: dict[str, list[Token]] = {}
+    for token in tokens:
+        if token.form != "(":
+            continue
+        for number in token.numbers:
+            value, run = number.parts[-1], runs.setdefault(number.manner, [])
+            words = len(_WORDS.findall(text, run[-1].end, token.start)) if run else 0
+            if value == len(run) + 1 and (not run or words >= _APART):
+                run.append(token)
+            elif value == 1:
+                runs[number.manner] = [token]
+            if len(runs[number.manner]) > 1:
+                found.update(runs[number.manner])
+    return found
 
 
 def _suspect(text: str, match: re.Match[str], heads: Sequence[int], code: str) -> bool:
