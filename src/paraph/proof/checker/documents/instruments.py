@@ -141,7 +141,7 @@ def foreign(text: str, grammar: Grammar, own: Own) -> list[int]:
             if stem in own.names:
                 behind_it = _WORDS.match(text, match.end() + 1)
                 qualified = behind_it is not None and behind_it[0].lower() in QUALIFIES
-                strong = len(own.names) > 1 or qualified or earlier[:1].isupper()
+                strong = len(own.names - {""}) > 1 or qualified or earlier[:1].isupper()
             if strong and (word[0].isupper() or code in {"fr", "ru"}):
                 found.append(match.start())
         earlier = word

@@ -238,7 +238,8 @@ class _References:
                     return True
                 if not self._sides.borne(loose(token.numbers)):
                     break  # nothing in either text has this number, nor anything in it
-            if item.joint == "to" and not self._resolver.quiet(place, mention):
+            ends = self._sides.borne(loose(item.steps[0][1].numbers))
+            if item.joint == "to" and ends and not self._resolver.quiet(place, mention):
                 return True
         return mention.outer is not None and self._playing(mention.outer, place)
 

@@ -149,11 +149,12 @@ class Resolver:
         start, end = scope.new if which else scope.old
         dotted = [each for each in numbers if len(each.parts) > 1]
         if way == _SPLIT:
-            if not dotted or not numbers:
+            if not dotted or (kind and kind not in ABSOLUTE and not self._sides.worded(kind)):
                 return []
             outer = Number(numbers[0].manner, numbers[0].parts[:1])
             inner = Number(numbers[0].manner, numbers[0].parts[1:])
-            above = self._bear(tree, which, scope, kind, (outer,), (start, end))
+            named = kind if self._sides.worded(kind) else ""
+            above = self._bear(tree, which, scope, named, (outer,), (start, end))
             return [
                 at
                 for each in above
