@@ -50,6 +50,7 @@ def paraph() -> None:
 @click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
 @click.option("--allow", metavar="CLASS,...", help="Allow these editorial classes, and no others.")
 @click.option("--protect", metavar="ADDRESS;...", help="Hold changes open in these provisions.")
+@click.option("--no-proofs", is_flag=True, help="Only list what changed: faster, and all is open.")
 def compare(
     old: str,
     new: tuple[str, ...],
@@ -62,6 +63,7 @@ def compare(
     profile: str | None,
     allow: str | None,
     protect: str | None,
+    no_proofs: bool,
 ) -> int:
     """Show everything that differs between OLD, the approved text, and NEW.
 
@@ -88,6 +90,7 @@ def compare(
         quiet=quiet,
         color=color,
         profile=_profile(profile, allow, protect, language),
+        proofs=not no_proofs,
     )
 
 

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from paraph.cli.output import Progress, hand_out, say, warn
 from paraph.comparison.compare import compare
+from paraph.comparison.comparison import Comparison
 from paraph.errors import ParaphError, UsageError
-from paraph.proof.judging import judge
 from paraph.proof.profile import Profile
-from paraph.proof.verdict import Verdict, Word
+from paraph.proof.verdict import Word
 from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding, findings
+from paraph.views.subject import Subject, word_of
 from paraph.views.visible import spelled
 from paraph.wiring import (
     STDIN,
@@ -39,6 +40,7 @@ def run(
     quiet: bool = False,
     color: str = "auto",
     profile: Profile | None = None,
+    proofs: bool = True,
 ) -> int:
     """Compare, show, and return the exit code.
 
@@ -57,7 +59,7 @@ def run(
             progress(f"Comparing {file}")
             try:
                 after = read(file, view=view, language=language)
-                verdict = judge(compare(before, after), profile, language=language)
+                subject = _subject(compare(before, after), profile, language, proofs=proofs)
             except ParaphError as error:
                 if not several:
                     raise
@@ -66,15 +68,26 @@ def run(
                 warn(f"{error}")
                 show.failed(before, printable(file), str(error))
                 continue
-            verdicts.append(verdict.word)
-            told = findings(verdict) if redline is not None or show.needs_findings else ()
+            verdicts.append(word_of(subject))
+            told = findings(subject) if redline is not None or show.needs_findings else ()
             if redline is not None:
                 progress(f"Writing {redline}")
-                write(verdict, redline, told=told)
+                write(subject, redline, told=told)
             progress("")
-            show.found(verdict, told, redline or "")
+            show.found(subject, told, redline or "")
     show.finish(several=several)
     return code(verdicts)
+
+
+def _subject(
+    comparison: Comparison, profile: Profile | None, language: str, *, proofs: bool
+) -> Subject:
+    """Return the verdict on a comparison, or the comparison alone where nothing is to be proved."""
+    if not proofs or not comparison.changes:
+        return comparison
+    from paraph.proof.judging import judge
+
+    return judge(comparison, profile, language=language)
 
 
 def code(verdicts: Sequence[Word]) -> int:
@@ -109,10 +122,10 @@ class _Json:
     def __init__(self) -> None:
         self._reports: list[str] = []
 
-    def found(self, verdict: Verdict, told: Sequence[Finding], _written: str) -> None:
+    def found(self, subject: Subject, told: Sequence[Finding], _written: str) -> None:
         from paraph.views.json_report import comparison_json
 
-        self._reports.append(comparison_json(verdict, told))
+        self._reports.append(comparison_json(subject, told))
 
     def failed(self, old: Reading, file: str, sentence: str) -> None:
         from paraph.views.json_report import failure_json
@@ -135,16 +148,16 @@ class _Lines:
         self._width, self._colour, self._quiet = around.width, colour, quiet
         self.needs_findings = not quiet and not self._widest
 
-    def found(self, verdict: Verdict, told: Sequence[Finding], written: str) -> None:
+    def found(self, subject: Subject, told: Sequence[Finding], written: str) -> None:
         from paraph.views.terminal import comparison_lines, row
 
         if self._quiet:
             return
         if self._widest:
-            say([row(verdict, self._widest, colour=self._colour)])
+            say([row(subject, self._widest, colour=self._colour)])
         else:
             lines = comparison_lines(
-                verdict, width=self._width, colour=self._colour, written=written, told=told
+                subject, width=self._width, colour=self._colour, written=written, told=told
             )
             say(lines)
 

@@ -13,7 +13,7 @@ from paraph.proof.lexicon import LEXICON
 from paraph.proof.profile import Profile
 from paraph.proof.proof import OPEN, WHOLE, Pair, Piece, Proof, Step
 from paraph.proof.prover import classes_of, digests_of, prove
-from paraph.proof.reasons import Reason
+from paraph.proof.reason import Reason
 from paraph.proof.reasons.changes import reasons_of
 from paraph.proof.reasons.extract import Context
 from paraph.proof.verdict import Judgement, Judgements, Verdict

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.comparison.comparison import Comparison
 from paraph.proof.proof import COMPLETION, OPEN, Proof
-from paraph.proof.reasons import Reason
+from paraph.proof.reason import Reason
 
 Word: TypeAlias = Literal["same", "editorial", "completed", "open", "undecided"]
 Judged: TypeAlias = Literal["editorial", "completion", "open"]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from paraph.proof.proof import OPEN, to_json
-from paraph.proof.reasons import Reason
+from paraph.proof.reason import Reason
 from paraph.proof.verdict import Judgement, Verdict
 from paraph.text.canonical import digest
 from paraph.text.node import Mark

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
+from paraph.proof.reason import CODES, Code, Reason, rank
 from paraph.proof.reasons import shape
 from paraph.proof.reasons.extract import NOWHERE, About, Cited, Context, Extract
-from paraph.proof.reasons.reason import CODES, Code, Reason, rank
 from paraph.proof.reasons.rest import plain, rest
 from paraph.proof.reasons.signs import alike, literal, signs, spaced, strange
 from paraph.proof.reasons.wording import Found, told

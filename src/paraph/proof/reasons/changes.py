@@ -17,9 +17,9 @@ from paraph.comparison.change import (
 )
 from paraph.comparison.comparison import Comparison
 from paraph.comparison.words import Wording, wording
+from paraph.proof.reason import Reason
 from paraph.proof.reasons import reasons, shape
 from paraph.proof.reasons.extract import ABOUTS, NOWHERE, About, Cited, Context, Extract
-from paraph.proof.reasons.reason import Reason
 from paraph.text.node import Provision
 
 _MOST = 4000

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from paraph.proof.reason import Code
 from paraph.proof.reasons.lexicon import Phrase, fits, lexicon
-from paraph.proof.reasons.reason import Code
 from paraph.proof.reasons.tokens import tokens
 
 TERM = "term"

@@ -11,7 +11,7 @@ from unicodedata import category
 from paraph.language import reviewed
 from paraph.language.table import CODES as LANGUAGES
 from paraph.language.table import step_words
-from paraph.proof.reasons.reason import CODES, Code
+from paraph.proof.reason import CODES, Code
 from paraph.proof.reasons.tokens import split
 
 BEHIND = "0"

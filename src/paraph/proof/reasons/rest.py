@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from paraph.proof.reason import Code, Reason
 from paraph.proof.reasons import weights
 from paraph.proof.reasons.extract import Context, Extract
 from paraph.proof.reasons.quoting import excerpt, listed, quoted, were
-from paraph.proof.reasons.reason import Code, Reason
 from paraph.proof.reasons.tokens import Token, tokens
 from paraph.proof.reasons.wording import Found, Told
 

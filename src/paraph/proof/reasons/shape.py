@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from paraph.proof.reason import Code, Reason
 from paraph.proof.reasons import weights
 from paraph.proof.reasons.extract import Cited, Extract
 from paraph.proof.reasons.quoting import excerpt, listed, quoted
-from paraph.proof.reasons.reason import Code, Reason
 from paraph.proof.reasons.tokens import tokens
 
 _MARKS = {

@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from paraph.proof.reason import Reason
 from paraph.proof.reasons import weights
 from paraph.proof.reasons.extract import Extract
 from paraph.proof.reasons.quoting import code_point, excerpt, listed, quoted, unseen, were
-from paraph.proof.reasons.reason import Reason
 from paraph.proof.reasons.tokens import tokens
 from paraph.proof.reasons.wording import Found
 

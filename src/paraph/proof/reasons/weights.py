@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from paraph.proof.reasons.reason import Code
+from paraph.proof.reason import Code
 
 SIGNAL: Mapping[Code, int] = MappingProxyType(
     {

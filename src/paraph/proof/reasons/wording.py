@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from paraph.proof.reason import Code, Reason
 from paraph.proof.reasons import weights
 from paraph.proof.reasons.cursor import SPAN, TERM, Signal
 from paraph.proof.reasons.extract import Context, Extract
 from paraph.proof.reasons.quoting import excerpt, listed, quoted
-from paraph.proof.reasons.reason import Code, Reason
 from paraph.proof.reasons.signals import scan
 from paraph.proof.reasons.tokens import around
 
