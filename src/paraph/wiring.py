@@ -89,13 +89,15 @@ def contents(path: str) -> bytes:
     return _content(path)
 
 
-def profile(path: str) -> Profile:
-    """Return the profile in a file.
+def profile(path: str | None, language: str = "") -> Profile:
+    """Return the profile in a file, or that of a language where no file is named.
 
     Raises:
         InputError: the file is not there, or cannot be read.
         ProfileError: it holds no profile.
     """
+    if path is None:
+        return Profile.of(language)
     name = printable(path)
     try:
         return Profile.parse(_content(path).decode())

@@ -8,7 +8,6 @@ import click
 
 from paraph import __version__
 from paraph.errors import UsageError
-from paraph.proof.profile import Profile
 from paraph.text.reading import View
 
 _VIEWS = click.Choice(("accepted", "original"))
@@ -78,7 +77,7 @@ def compare(
       2  if it could not be decided (a part was not read, a hazard must be looked at),
          or if the command failed.
     """  # noqa: D301
-    from paraph.cli.compare import run
+    from paraph.cli.compare import Choice, run
 
     return run(
         old,
@@ -89,27 +88,8 @@ def compare(
         view=view,
         quiet=quiet,
         color=color,
-        profile=_profile(profile, allow, protect, language),
-        proofs=not no_proofs,
+        choice=Choice(profile, allow, protect, proofs=not no_proofs),
     )
-
-
-def _profile(
-    file: str | None, allow: str | None, protect: str | None, language: str | None
-) -> Profile:
-    from paraph.proof.profile import Profile
-    from paraph.wiring import profile
-
-    chosen = profile(file) if file is not None else Profile(locale=_LOCALES.get(language or "", ""))
-    if allow is not None:
-        chosen = chosen.allowing(frozenset([each.strip() for each in allow.split(",")]))
-    if protect is not None:
-        chosen = chosen.protecting(tuple([each.strip() for each in protect.split(";")]))
-    return chosen
-
-
-_LOCALES = {"en": "en", "ru": "fr", "fr": "fr", "es": "de", "ko": "en"}
-"""How figures are written where a language is declared and no profile says more."""
 
 
 @paraph.command(short_help="Show a file as Paraph reads it.")

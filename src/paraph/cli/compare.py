@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from paraph.cli.output import Progress, hand_out, say, warn
 from paraph.comparison.compare import compare
@@ -19,6 +20,7 @@ from paraph.wiring import (
     Surroundings,
     check_target,
     printable,
+    profile,
     read,
     same_file,
     size,
@@ -27,6 +29,15 @@ from paraph.wiring import (
 )
 
 _CODES: dict[Word, int] = {"same": 0, "editorial": 0, "completed": 0, "open": 1, "undecided": 2}
+
+
+class Choice(NamedTuple):
+    """What is to be proved and allowed: a profile's file, classes, addresses, or nothing at all."""
+
+    profile: str | None = None
+    allow: str | None = None
+    protect: str | None = None
+    proofs: bool = True
 
 
 def run(
@@ -39,14 +50,14 @@ def run(
     view: View | None = None,
     quiet: bool = False,
     color: str = "auto",
-    profile: Profile | None = None,
-    proofs: bool = True,
+    choice: Choice,
 ) -> int:
     """Compare, show, and return the exit code.
 
     One of several new files that cannot be read is undecided, and the others are compared.
     """
     _check(old, new, redline, as_json=as_json, quiet=quiet)
+    chosen = _chosen(choice, language)
     around = surroundings()
     colour = around.colour if color == "auto" else color == "always"
     several = len(new) > 1
@@ -59,7 +70,7 @@ def run(
             progress(f"Comparing {file}")
             try:
                 after = read(file, view=view, language=language)
-                subject = _subject(compare(before, after), profile, language, proofs=proofs)
+                subject = _subject(compare(before, after), chosen, language, proofs=choice.proofs)
             except ParaphError as error:
                 if not several:
                     raise
@@ -79,15 +90,27 @@ def run(
     return code(verdicts)
 
 
+def _chosen(choice: Choice, language: str) -> Profile | None:
+    """Return the profile that was chosen, none where nothing was."""
+    if choice.profile is None and choice.allow is None and choice.protect is None:
+        return None
+    chosen = profile(choice.profile, language)
+    if choice.allow is not None:
+        chosen = chosen.allowing(frozenset([each.strip() for each in choice.allow.split(",")]))
+    if choice.protect is not None:
+        chosen = chosen.protecting(tuple([each.strip() for each in choice.protect.split(";")]))
+    return chosen
+
+
 def _subject(
-    comparison: Comparison, profile: Profile | None, language: str, *, proofs: bool
+    comparison: Comparison, chosen: Profile | None, language: str, *, proofs: bool
 ) -> Subject:
     """Return the verdict on a comparison, or the comparison alone where nothing is to be proved."""
     if not proofs or not comparison.changes:
         return comparison
     from paraph.proof.judging import judge
 
-    return judge(comparison, profile, language=language)
+    return judge(comparison, chosen, language=language)
 
 
 def code(verdicts: Sequence[Word]) -> int:

@@ -28,7 +28,7 @@ def judge(comparison: Comparison, profile: Profile | None = None, *, language: s
     protected. `language` is that of both texts; where it is not given it is found in them. Edits
     come back cut as they are proved. Takes time linear in the texts and in what changed.
     """
-    profile = profile or Profile()
+    profile = profile or Profile.of(language)
     proof = checked(prove(comparison, language=language, locale=profile.locale), comparison)
     pairs = {step.new: step for step in proof.steps if isinstance(step, Pair)}
     rows = tuple([_cut_row(row, pairs) for row in comparison.rows])

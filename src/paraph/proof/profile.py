@@ -25,6 +25,7 @@ FIELDS = frozenset(
 )
 _FIGURES = frozenset(("", "en", "de", "fr"))
 _DATES = frozenset(("", "dmy", "mdy", "ymd"))
+_LOCALES = {"en": "en", "ru": "fr", "fr": "fr", "es": "de", "ko": "en"}
 _TABLES = frozenset(("name", "classes", "locale", "protect", "parties"))
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -83,6 +84,11 @@ class Profile:
             frozenset(_strings(protect, "fields")),
             _pairs(whole, "parties"),
         )
+
+    @classmethod
+    def of(cls, language: str) -> Self:
+        """Return the profile where none is chosen: a declared language declares its figures."""
+        return cls(locale=_LOCALES.get(language, ""))
 
     @staticmethod
     def allowed_by_default() -> frozenset[str]:
