@@ -6,7 +6,7 @@ from collections import Counter
 
 from paraph.comparison.change import Alteration, Deletion, Insertion, Move, Relabelling
 from paraph.comparison.comparison import Comparison
-from paraph.proof.verdict import Judged, Judgement, Judgements, Verdict
+from paraph.proof.verdict import Judged, Judgements, Verdict
 from paraph.views.finding import KindOfChange
 from paraph.views.subject import Subject, comparison_of, word_of
 
@@ -104,12 +104,6 @@ _JUDGED: tuple[tuple[Judged, str], ...] = (
 def class_in_words(name: str) -> str:
     """Return what readers call a class of the closed list: "article form"."""
     return name.replace("-", " ")
-
-
-def judgement_in_words(one: Judgement) -> str:
-    """Return what is said of an edit that is proved: its class, and why it is open all the same."""
-    named = class_in_words(one.name)
-    return f"{named}; {one.held}" if one.held else named
 
 
 def reasons_in_words(judgements: Judgements) -> list[str]:

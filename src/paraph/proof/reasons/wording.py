@@ -62,10 +62,10 @@ def told(old: Extract, new: Extract, context: Context, *, bulk: bool = False) ->
 
     In `bulk`, where one side has nothing, each code is told once.
     """
-    befores, afters = _touched(old, new, context)
-    gone = _spelled_otherwise(_unlike(befores, afters), new)
-    come = _spelled_otherwise(_unlike(afters, befores), old)
-    spans = [tuple([signal[:2] for signal in side]) for side in (befores, afters)]
+    earlier, afters = _touched(old, new, context)
+    gone = _spelled_otherwise(_unlike(earlier, afters), new)
+    come = _spelled_otherwise(_unlike(afters, earlier), old)
+    spans = [tuple([signal[:2] for signal in side]) for side in (earlier, afters)]
     if bulk:
         side = new if come else old
         return Told(tuple(_bulk(come or gone, side, new=bool(come))), spans[0], spans[1])
