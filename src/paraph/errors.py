@@ -8,6 +8,7 @@ ParaphError
 │   └── LimitError            larger or deeper than the limits allow
 ├── AddressError          an address is malformed, names nothing, or names two things
 ├── CanonicalError        bytes are not canonical `paraph-text/1`
+├── ProfileError          a profile is malformed: names the member
 ├── ProofError            a proof is malformed: names the member
 ├── RedlineError          a redline fails its own check, so it is not handed out
 ├── ResultError           a result could not be written to the place asked for
@@ -84,6 +85,20 @@ class CanonicalError(ParaphError):
     def __str__(self) -> str:
         place = f"line {self.line} of the canonical text" if self.line else "the canonical text"
         return f"{place} {self.what}"
+
+
+class ProfileError(ParaphError):
+    """A profile is malformed, so nothing is compared by it."""
+
+    hint = "docs/reference/profiles.md says what a profile may hold."
+
+    def __init__(self, what: str, file: str = "the profile") -> None:
+        super().__init__(what, file)
+        self.what = what
+        self.file = file
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.what}"
 
 
 class ProofError(ParaphError):

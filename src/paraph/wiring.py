@@ -9,9 +9,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from paraph.comparison.comparison import Comparison
-from paraph.errors import DamagedError, InputError, ResultError, UsageError
+from paraph.errors import DamagedError, InputError, ProfileError, ResultError, UsageError
 from paraph.formats import registry
 from paraph.formats.limits import LIMITS
+from paraph.proof.profile import Profile
+from paraph.proof.verdict import Verdict
 from paraph.text.node import Text
 from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding
@@ -48,12 +50,12 @@ def read(
 
 
 def write(
-    result: Comparison | Text,
+    result: Verdict | Comparison | Text,
     target: str | os.PathLike[str],
     *,
     told: Sequence[Finding] | None = None,
 ) -> None:
-    """Write a comparison, or a redline text, to `target`: a page (.html) or Markdown (.md).
+    """Write a verdict, a comparison or a redline text to `target`: a page (.html) or Markdown.
 
     The file is whole or not there at all, and what was there before stays until then. `told` are
     the findings of the comparison, for who has them already.
@@ -65,7 +67,7 @@ def write(
     """
     path = os.fspath(target)
     check_target(path)
-    comparison = result if isinstance(result, Comparison) else _between(result)
+    comparison = _between(result) if isinstance(result, Text) else result
     marked = result if isinstance(result, Text) else None
     if path.lower().endswith((".html", ".htm")):
         from paraph.views.page import page
@@ -76,6 +78,33 @@ def write(
 
         content = markdown_redline(comparison, marked, told=told).encode()
     _put(path, content)
+
+
+def contents(path: str) -> bytes:
+    """Return the bytes of a file, or of standard input ("-").
+
+    Raises:
+        InputError: the file is not there, or cannot be read.
+    """
+    return _content(path)
+
+
+def profile(path: str | None, language: str = "") -> Profile:
+    """Return the profile in a file, or that of a language where no file is named.
+
+    Raises:
+        InputError: the file is not there, or cannot be read.
+        ProfileError: it holds no profile.
+    """
+    if path is None:
+        return Profile.of(language)
+    name = printable(path)
+    try:
+        return Profile.parse(_content(path).decode())
+    except UnicodeDecodeError as error:
+        raise ProfileError("is not UTF-8", name) from error
+    except ProfileError as error:
+        raise ProfileError(error.what, name) from error
 
 
 def check_target(path: str) -> None:

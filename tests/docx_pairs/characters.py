@@ -26,6 +26,7 @@ def _styled(  # noqa: PLR0913, PLR0917 - a name, a body, two sides and what is s
 
 
 _HIDDEN = "<w:vanish/>"
+_OUTLINE = '<w14:textOutline w14:w="9525">{}</w14:textOutline>'
 _FILL = "<w14:textFill><w14:solidFill>{}</w14:solidFill></w14:textFill>"
 
 PAIRS = (
@@ -36,6 +37,12 @@ PAIRS = (
     _word("a soft hyphen typed", "payback", "pay\u00adback"),
     inside(
         "a soft hyphen", _line(r("payback")), _line(r("pay"), run("<w:softHyphen/>"), r("back"))
+    ),
+    inside(
+        "a soft hyphen typed for one set",
+        _line(r("pay"), run("<w:softHyphen/>"), r("back")),
+        _line(r("pay\u00adback")),
+        sees="hazard invisible-character",
     ),
     inside(
         "a hyphen that does not break",
@@ -125,6 +132,17 @@ PAIRS = (
     _look(
         "filled with a colour of the theme",
         _FILL.format('<w14:schemeClr w14:val="tx1"/>'),
+        "nothing",
+    ),
+    _look(
+        "outlined in the colour of paper",
+        _OUTLINE.format('<w14:solidFill><w14:schemeClr w14:val="bg1"/></w14:solidFill>'),
+        "hazard ground-colour-text",
+    ),
+    _look("outlined with nothing", _OUTLINE.format("<w14:noFill/>"), "nothing"),
+    _look(
+        "outlined in black",
+        _OUTLINE.format('<w14:solidFill><w14:srgbClr w14:val="000000"/></w14:solidFill>'),
         "nothing",
     ),
     _look("laid on each other", '<w:spacing w:val="-160"/>', "hazard tiny-text"),

@@ -31,6 +31,9 @@ _BLIP = '<a:blip r:embed="rIdA"/>'
 _TWO = (image("rIdA", b"1"), image("rIdB", b"2"))
 
 
+_BOX = f"<wps:wsp><wps:txbx><w:txbxContent>{p('x')}</w:txbxContent></wps:txbx></wps:wsp>"
+
+
 def _picture(blip: str = _BLIP, look: str = "") -> str:
     return inline(
         '<pic:pic><pic:nvPicPr><pic:cNvPr id="1" name="a"/></pic:nvPicPr>'
@@ -182,6 +185,12 @@ def _fallbacks() -> list[Pair]:
 
 
 PAIRS = (
+    inside(
+        "the words beside a box",
+        p(inline(_BOX, _SHAPE, alt="due")),
+        p(inline(_BOX, _SHAPE, alt="not due")),
+        sees="hazard comment",
+    ),
     _look("a picture flipped", "", '<a:xfrm flipH="1"/>'),
     _look("a picture turned", "", '<a:xfrm rot="10800000"/>'),
     _effect("a picture made transparent", '<a:alphaModFix amt="0"/>'),

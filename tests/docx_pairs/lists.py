@@ -27,7 +27,18 @@ def _styled_item(style: str) -> str:
 _SIGNS = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'
 _LIST = numbering(_plain())
 
+_W15 = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
+_BREAKING = f'<w:abstractNum {_W15} w15:restartNumberingAfterBreak="1" '
+_SPLIT = item("Fees") + p("Taxes", properties="<w:sectPr/>") + item("Costs")
+
 PAIRS = (
+    _lists(
+        "a list that begins anew after a break",
+        _plain(),
+        _plain().replace("<w:abstractNum ", _BREAKING),
+        _SPLIT,
+        sees="unread",
+    ),
     _lists("where a list starts", _plain(), _plain(lvl(0, start=4))),
     _lists("a start overridden", _plain(), _plain(overrides=starting(0, 4))),
     _lists("the format of a number", _plain(), _plain(lvl(0, form="lowerLetter"))),

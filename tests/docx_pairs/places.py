@@ -7,7 +7,13 @@ from tests.docx_kit.snippets import field, framed, p, r, run, style, styled, tbl
 from tests.docx_pairs.pair import Pair, beside, inside
 
 _EXACT = '<w:trHeight w:val="{}" w:hRule="exact"/>'
+_FRAME = '<w:framePr w:w="{1}" w:h="{0}" w:hRule="exact"/>'
+_NARROW = '<w:tcW w:w="1500" w:type="dxa"/>'
+_WIDE = '<w:tcW w:w="9000" w:type="dxa"/>'
+_LONG = "due at the end of each month, but not in those of leap years"
+_BROKEN = run("<w:t>due</w:t><w:br/><w:t>not in leap years</w:t>")
 _HIDDEN = "hazard hidden-text"
+_CUT = "hazard tiny-text"
 _FOLDED = (
     '<w15:collapsed xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
     ' w15:val="{}"/><w:outlineLvl w:val="0"/>'
@@ -20,6 +26,28 @@ def _set(name: str, properties: str, old: str = "") -> Pair:
     return inside(
         name, p("not due", properties=old), p("not due", properties=properties), sees=_HIDDEN
     )
+
+
+def _in_frame(height: int, width: int, *paragraphs: str) -> str:
+    return "".join(p(text, properties=_FRAME.format(height, width)) for text in paragraphs)
+
+
+def _cut(name: str, width: int, *paragraphs: str) -> Pair:
+    old, new = (_in_frame(height, width, *paragraphs) for height in (3000, 300))
+    return inside(name, old, new, sees=_CUT)
+
+
+_ON_PAGE = 'w:hAnchor="page" w:vAnchor="page"'
+_AFLOAT = 'w:horzAnchor="page" w:vertAnchor="page"'
+
+
+def _beside(across: int, text: str, down: int = 2000) -> str:
+    return p(text, properties=f'<w:framePr w:w="2000" w:x="{across}" w:y="{down}" {_ON_PAGE}/>')
+
+
+def _afloat(across: int, text: str) -> str:
+    place = f'<w:tblpPr w:tblpX="{across}" w:tblpY="2000" {_AFLOAT}/>'
+    return tbl(tr(text), properties=place)
 
 
 def _section(more: str = "") -> str:
@@ -77,6 +105,69 @@ PAIRS = (
         tbl(tr(tc(p("due"), p("not in leap years")), properties=_EXACT.format(600))),
         tbl(tr(tc(p("due"), p("not in leap years")), properties=_EXACT.format(300))),
         sees="hazard tiny-text",
+    ),
+    inside(
+        "a row too low for the second line of a cell",
+        tbl(tr(tc(p(_BROKEN)), properties=_EXACT.format(600))),
+        tbl(tr(tc(p(_BROKEN)), properties=_EXACT.format(300))),
+        sees=_CUT,
+    ),
+    inside(
+        "a row too low for the words of a narrow cell",
+        tbl(tr(tc(p(_LONG), properties=_NARROW), properties=_EXACT.format(2000))),
+        tbl(tr(tc(p(_LONG), properties=_NARROW), properties=_EXACT.format(300))),
+        sees=_CUT,
+    ),
+    inside(
+        "a wide cell in a row of one line",
+        tbl(tr(tc(p(_LONG), properties=_WIDE), properties=_EXACT.format(600))),
+        tbl(tr(tc(p(_LONG), properties=_WIDE), properties=_EXACT.format(300))),
+        sees="nothing",
+    ),
+    _cut("a frame too low for its second paragraph", 3000, "due", "not in leap years"),
+    _cut("a frame too low for its words", 1500, _LONG),
+    inside(
+        "two frames of one line",
+        _in_frame(600, 3000, "due") + p("a") + _in_frame(600, 3000, "not in leap years"),
+        _in_frame(300, 3000, "due") + p("a") + _in_frame(300, 3000, "not in leap years"),
+        sees="nothing",
+    ),
+    beside(
+        "a frame of a style too low for its second paragraph",
+        styled("S", "due") + styled("S", "not in leap years"),
+        (styles(style("S", paragraph=_FRAME.format(600, 3000))),),
+        (styles(style("S", paragraph=_FRAME.format(300, 3000))),),
+        sees=_CUT,
+    ),
+    inside(
+        "lines of a few hundredths that lie over each other",
+        p(_LONG),
+        p(_LONG, properties='<w:spacing w:line="12" w:lineRule="auto"/>'),
+        sees=_CUT,
+    ),
+    inside(
+        "lines of a half",
+        p(_LONG),
+        p(_LONG, properties='<w:spacing w:line="140" w:lineRule="auto"/>'),
+        sees="nothing",
+    ),
+    inside(
+        "two frames beside each other that change places",
+        _beside(1000, "Seller") + p("pays") + _beside(6000, "Buyer"),
+        _beside(6000, "Seller") + p("pays") + _beside(1000, "Buyer"),
+        sees="hazard floating-order",
+    ),
+    inside(
+        "two tables beside each other that change places",
+        _afloat(1000, "Seller") + p("pays") + _afloat(6000, "Buyer"),
+        _afloat(6000, "Seller") + p("pays") + _afloat(1000, "Buyer"),
+        sees="hazard floating-order",
+    ),
+    inside(
+        "two frames below each other, moved a little",
+        _beside(1000, "Seller", 2000) + _beside(1000, "Buyer", 3000),
+        _beside(1100, "Seller", 2500) + _beside(1100, "Buyer", 3500),
+        sees="nothing",
     ),
     inside(
         "a table beside the page",

@@ -30,6 +30,9 @@ from tests.docx_kit.snippets import (
     run,
     style,
     styled,
+    tbl,
+    tc,
+    tr,
 )
 from tests.docx_pairs.pair import Pair, beside, inside
 
@@ -89,7 +92,36 @@ def _style(run: str = "", paragraph: str = "") -> tuple[Part]:
     return (styles(style("S", run=run, paragraph=paragraph)),)
 
 
+_STRUCK = "<w:rPr><w:strike/></w:rPr>"
+_FAR = '<w:pPr><w:ind w:left="20000"/></w:pPr>'
+_BLACK = '<w:tcPr><w:shd w:val="clear" w:fill="FFFFFF"/></w:tcPr>'
+_WORDS = "<w:t>due</w:t>"
+
 PAIRS = (
+    inside(
+        "properties of characters behind them",
+        p(run(_WORDS)),
+        p(f"<w:r>{_WORDS}{_STRUCK}</w:r>"),
+        sees="unread",
+    ),
+    inside(
+        "properties of a paragraph once more",
+        f"<w:p>{_FAR}{run(_WORDS)}</w:p>",
+        f"<w:p>{_FAR}<w:pPr/>{run(_WORDS)}</w:p>",
+        sees="unread",
+    ),
+    inside(
+        "properties of a cell once more",
+        tbl(tr(tc("due"))),
+        tbl(tr(tc("due").replace("<w:p>", f"{_BLACK}<w:p>", 1))),
+        sees="unread",
+    ),
+    inside(
+        "properties of a row behind its cells",
+        tbl(tr("due"), tr("not")),
+        tbl(tr("due"), tr("not").replace("</w:tr>", "<w:trPr><w:hidden/></w:trPr></w:tr>")),
+        sees="unread",
+    ),
     # Numbers of lists, and levels, written in another way.
     *(
         inside(

@@ -44,7 +44,7 @@ def test_the_example_shows_the_smuggled_word_and_the_moved_article(tmp_path: Pat
 
     said = done.stdout.decode()
     assert done.returncode == 1, done.stderr.decode()
-    assert said.startswith("Different: ")
+    assert said.startswith("Open: ")
     assert "article 17, paragraph 3\n" in said
     assert "shall {+not +}be returned" in said
     assert "moved  article 14 → article 9" in said

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from tests.mutations.cases import DOCUMENT_KINDS, KINDS, cases, document_cases, whole_cases
 from tests.mutations.chance import seeded
@@ -11,7 +9,7 @@ from tests.mutations.document_kinds import DocumentKind
 from tests.mutations.drafts import LANGUAGES, draft
 from tests.mutations.invented import INVENTED
 from tests.mutations.kind import Kind, named
-from tests.mutations.sources import Document, Sentence, documents, sentences
+from tests.mutations.sources import Document, Sentence
 
 import paraph
 
@@ -22,16 +20,6 @@ CLASSES = frozenset(
         *("list punctuation", "agreement", "arrangement"),
     )
 )
-
-
-@pytest.fixture(scope="module")
-def real_documents(shared_data: Path) -> tuple[Document, ...]:
-    return documents(shared_data)
-
-
-@pytest.fixture(scope="module")
-def real_sentences(real_documents: tuple[Document, ...]) -> tuple[Sentence, ...]:
-    return sentences(real_documents)
 
 
 def test_no_two_kinds_have_one_name() -> None:

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 import pytest
+from tests.proofs_by_hand import drafts
 
 from paraph.proof.checker.documents.arrangement import arrangement
 from paraph.proof.checker.documents.repair import reference_repair
 from paraph.proof.checker.documents.terms import defined_term
 from paraph.proof.proof import Gap, Keep, Pair, Piece, Proof, Step
 from paraph.text.node import Provision, Text
-from tests.proofs_by_hand import drafts
 
 RENAMED = {
     "every use": """

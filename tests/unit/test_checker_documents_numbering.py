@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.proofs_by_hand import drafts
 
 from paraph.proof.checker.documents.numbering import numbering
-from tests.proofs_by_hand import drafts
 
 ENGLISH = """
   # Agreement on Trade

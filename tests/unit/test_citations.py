@@ -129,6 +129,18 @@ def test_a_renumbered_list_with_another_connective_says_something_else() -> None
     assert [edit for edit in edits if edit[0] == "wording"] == [("wording", "and", "or")]
 
 
+@pytest.mark.parametrize(("first", "other"), [(3, 2), (4, 3), (3, 4)])
+def test_two_references_with_a_word_between_them_are_followed_one_by_one(
+    first: int, other: int
+) -> None:
+    wording = "양국은 제{}조 해석과 제{}조 적용을 협의한다"
+
+    edits = told(wording.format(first, other), wording.format(first + 1, other + 1), "ko")
+
+    assert {about for about, _, _ in edits} == {"reference"}
+    assert [(gone, come) for _, gone, come in edits if gone == come] == []
+
+
 def test_an_article_of_a_list_that_was_left_behind_is_found() -> None:
     edits = told("Articles 3, 4 and 5 bind all.", "Articles 4, 4 and 6 bind all.")
 
@@ -167,6 +179,39 @@ def test_a_range_that_took_an_article_in_is_not_said_to_cite_the_same(dash: str)
     edits = told(f"Articles 3{dash}5 bind all.", f"Articles 3{dash}6 bind all.", added=4)
 
     assert edits == [("wording", "5", "6")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "added", "gone", "come"),
+    [
+        ("Articles 1 to 4", "Articles 2 to 4", 6, [1], []),
+        ("Articles 2 to 4", "Articles 1 to 4", 6, [], [1]),
+        ("Articles 1 to 4", "Articles 1 to 5", 2, [], [2]),
+        ("Articles 1-3", "Articles 2-3", 1, [3], []),
+    ],
+)
+def test_a_range_with_other_ends_says_what_came_into_it_and_went(
+    old: str, new: str, added: int, gone: list[int], come: list[int]
+) -> None:
+    comparison = compare(
+        agreement(f"{old} bind all.", "en"), agreement(f"{new} bind all.", "en", added=added)
+    )
+
+    row = comparison.rows[-1]
+    assert isinstance(row, Altered)
+    cites = [edit.cites for edit in row.edits if edit.cites is not None]
+    assert [(held.gone, held.come) for held in cites] == [
+        (tuple([2 * one - 1 for one in gone]), tuple([2 * one - 1 for one in come]))
+    ]
+
+
+@pytest.mark.parametrize("joint", [", ", " and "])
+def test_a_number_behind_a_list_is_told_by_itself_whatever_it_counts(joint: str) -> None:
+    edits = told(f"Articles 3, 4{joint}5 days bind all.", f"Articles 4, 5{joint}6 days bind all.")
+
+    assert edits[-1] == ("wording", "5", "6")
+    assert {about for about, _, _ in edits[:-1]} == {"reference"}
+    assert [(gone, come) for _, gone, come in edits if gone == come] == []
 
 
 def test_another_paragraph_of_an_article_follows_it() -> None:

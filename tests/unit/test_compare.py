@@ -412,6 +412,14 @@ def test_an_object_that_the_other_format_lost_is_a_change(name: str) -> None:
         ("At most 102 items.", Mark(10, 11, "raised")),
         ("At most 102 items.", Mark(8, 9, "subscript")),
         ("At most 10-2 items.", Mark(10, 12, "superscript")),
+        ("At most 2n items.", Mark(9, 10, "superscript")),
+        ("The share xi each.", Mark(11, 12, "subscript")),
+        ("The fee1 is due.", Mark(7, 8, "superscript")),
+        ("The fee is due.1", Mark(15, 16, "superscript")),
+        ("At most (a+b)2 items.", Mark(13, 14, "superscript")),
+        ("At most x2 items.", Mark(9, 10, "subscript")),
+        ("At most 2nd3 items.", Mark(9, 11, "superscript")),
+        ("At most A2 items.", Mark(9, 10, "superscript")),
     ],
 )
 def test_what_reads_otherwise_in_another_format_is_undecided(text: str, mark: Mark) -> None:
@@ -421,11 +429,30 @@ def test_what_reads_otherwise_in_another_format_is_undecided(text: str, mark: Ma
     assert [item.hazard.code for item in comparison.hazards] == ["sense-not-carried"]
 
 
-@pytest.mark.parametrize(("text", "mark"), [("On the 1st day", (8, 10)), ("10 m2 each", (4, 5))])
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("On the 1st day", (8, 10)),
+        ("Le 1er mai", (4, 6)),
+        ("10 m2 each", (4, 5)),
+        ("10km2 each", (4, 5)),
+        ("No 5", (1, 2)),
+        ("a 2 alone", (2, 3)),
+    ],
+)
 def test_what_reads_alike_in_another_format_is_a_note(text: str, mark: tuple[int, int]) -> None:
     raised = Provision("paragraph", text, marks=(Mark(*mark, "superscript"),))
 
     assert compare(word(raised), plain(text)).verdict == "same"
+
+
+@pytest.mark.parametrize(("text", "mark"), [("CO2 each", (2, 3)), ("N2O3 each", (1, 2))])
+def test_figures_in_signs_of_elements_read_alike_in_another_format(
+    text: str, mark: tuple[int, int]
+) -> None:
+    lowered = Provision("paragraph", text, marks=(Mark(*mark, "subscript"),))
+
+    assert compare(word(lowered), plain(text)).verdict == "same"
 
 
 def test_a_number_that_the_other_format_lost_is_a_change() -> None:

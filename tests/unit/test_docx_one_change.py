@@ -74,6 +74,11 @@ BROKEN = frozenset(
         "two styles of one identifier",
         "unknown elements whose content is shown",
         "something unknown in another place",
+        "a list that begins anew after a break",  # of an extension of Word's own
+        "properties of characters behind them",
+        "properties of a paragraph once more",
+        "properties of a cell once more",
+        "properties of a row behind its cells",
     )
 )
 """Pairs whose files the standard does not allow or define: there is no more to read in them."""

@@ -106,6 +106,9 @@ padding:99px 0
 border:99px solid #fff
 outline:99px solid #fff
 box-shadow:0 0 0 99px #fff
+box-shadow:0 0 0 20px #fff
+box-shadow:0 1px 2px #ccc,-20px 0 #fff
+position:relative;box-shadow:0 -20px 1px #fff
 tab-size:0
 counter-reset:list-item 4
 a-property-of-tomorrow:1
@@ -286,6 +289,8 @@ def test_what_is_not_followed_is_alike_only_in_files_that_are_alike(
         "@page{size:A4;margin:2cm}",
         "a:hover{text-decoration:underline}",
         "p{*zoom:1;_height:1px;mso-pagination:none;--ink:red}",
+        "span{box-shadow:0 1px 3px #000,0 4px 8px #888,inset 0 -1px 0 red,none}",
+        "p{box-shadow:0 0 0 .3rem rgba(0,123,255,.25)}",
     ],
 )
 def test_a_style_that_changes_nothing_is_no_doubt(style: str) -> None:

@@ -42,8 +42,14 @@ def paraph() -> None:
     type=_VIEWS,
     help="Where tracked changes are pending: read the text with them accepted, or the original.",
 )
-@click.option("--quiet", is_flag=True, help="Print nothing; the exit code is the answer.")
+@click.option(
+    "--quiet", "--check", is_flag=True, help="Print nothing; the exit code is the answer."
+)
 @click.option("--color", type=_COLOURS, default="auto", help="Colours: by default on a terminal.")
+@click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
+@click.option("--allow", metavar="CLASS,...", help="Allow these editorial classes, and no others.")
+@click.option("--protect", metavar="ADDRESS;...", help="Hold changes open in these provisions.")
+@click.option("--no-proofs", is_flag=True, help="Only list what changed: faster, and all is open.")
 def compare(
     old: str,
     new: tuple[str, ...],
@@ -53,19 +59,25 @@ def compare(
     view: View | None,
     quiet: bool,
     color: str,
+    profile: str | None,
+    allow: str | None,
+    protect: str | None,
+    no_proofs: bool,
 ) -> int:
     """Show everything that differs between OLD, the approved text, and NEW.
 
-    Give several NEW files to compare each of them with OLD, a row each. "-" is standard input.
+    Each change is proved editorial, by a class of a closed list, or it is open and stands with its
+    reasons. Give several NEW files to compare each of them with OLD, a row each. "-" is standard
+    input.
 
     \b
     The exit code is
-      0  if the texts are the same, and nothing leaves it in doubt,
-      1  if they differ,
+      0  if the texts are the same, or all changes are proved editorial or allowed completions,
+      1  if a change is open,
       2  if it could not be decided (a part was not read, a hazard must be looked at),
          or if the command failed.
     """  # noqa: D301
-    from paraph.cli.compare import run
+    from paraph.cli.compare import Choice, run
 
     return run(
         old,
@@ -76,6 +88,7 @@ def compare(
         view=view,
         quiet=quiet,
         color=color,
+        choice=Choice(profile, allow, protect, proofs=not no_proofs),
     )
 
 
@@ -100,6 +113,40 @@ def read(file: str, as_json: bool, language: str | None, view: View | None, colo
     from paraph.cli.read import run
 
     return run(file, as_json=as_json, language=_language(language), view=view, color=color)
+
+
+@paraph.command(short_help="Say why a change of a report is open, or what proves it.")
+@click.argument("report", type=click.Path())
+@click.argument("change")
+def explain(report: str, change: str) -> int:
+    """Say of one CHANGE ("c3") of a REPORT what is proved, and why the rest is open.
+
+    REPORT is what `paraph compare OLD NEW --json` printed; "-" is standard input.
+    """
+    from paraph.cli.report import explain as run
+
+    return run(report, change)
+
+
+@paraph.command("check-proofs", short_help="Check the proofs of a report, by the checker alone.")
+@click.argument("report", type=click.Path())
+@click.argument("old", type=click.Path())
+@click.argument("new", type=click.Path())
+@click.option("--view", type=_VIEWS, help="The view that was compared, where one was chosen.")
+def check_proofs(report: str, old: str, new: str, view: View | None) -> int:
+    """Check whether every proof of a REPORT holds of the texts OLD and NEW.
+
+    The checker reads both texts itself and trusts nothing that the report says of them.
+
+    \b
+    The exit code is
+      0  if every proof is accepted,
+      1  if one is refused,
+      2  if it rests on rules or tables that this version has not, or if the command failed.
+    """  # noqa: D301
+    from paraph.cli.report import check_proofs as run
+
+    return run(report, old, new, view=view)
 
 
 def _language(code: str | None) -> str:

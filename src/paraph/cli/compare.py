@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from paraph.cli.output import Progress, hand_out, say, warn
 from paraph.comparison.compare import compare
-from paraph.comparison.comparison import Comparison, Verdict
+from paraph.comparison.comparison import Comparison
 from paraph.errors import ParaphError, UsageError
+from paraph.proof.profile import Profile
+from paraph.proof.verdict import Word
 from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding, findings
+from paraph.views.subject import Subject, word_of
 from paraph.views.visible import spelled
 from paraph.wiring import (
     STDIN,
     Surroundings,
     check_target,
     printable,
+    profile,
     read,
     same_file,
     size,
@@ -23,7 +28,16 @@ from paraph.wiring import (
     write,
 )
 
-_CODES: dict[Verdict, int] = {"same": 0, "open": 1, "undecided": 2}
+_CODES: dict[Word, int] = {"same": 0, "editorial": 0, "completed": 0, "open": 1, "undecided": 2}
+
+
+class Choice(NamedTuple):
+    """What is to be proved and allowed: a profile's file, classes, addresses, or nothing at all."""
+
+    profile: str | None = None
+    allow: str | None = None
+    protect: str | None = None
+    proofs: bool = True
 
 
 def run(
@@ -36,24 +50,27 @@ def run(
     view: View | None = None,
     quiet: bool = False,
     color: str = "auto",
+    choice: Choice,
 ) -> int:
     """Compare, show, and return the exit code.
 
     One of several new files that cannot be read is undecided, and the others are compared.
     """
     _check(old, new, redline, as_json=as_json, quiet=quiet)
+    chosen = _chosen(choice, language)
     around = surroundings()
     colour = around.colour if color == "auto" else color == "always"
     several = len(new) > 1
     show = _Json() if as_json else _Lines(new, around, colour=colour, quiet=quiet)
-    verdicts: list[Verdict] = []
+    verdicts: list[Word] = []
     with Progress(around, sum(map(size, (old, *new)))) as progress:
         progress(f"Reading {old}")
         before = read(old, view=view, language=language)
         for file in new:
             progress(f"Comparing {file}")
             try:
-                comparison = compare(before, read(file, view=view, language=language))
+                after = read(file, view=view, language=language)
+                subject = _subject(compare(before, after), chosen, language, proofs=choice.proofs)
             except ParaphError as error:
                 if not several:
                     raise
@@ -62,19 +79,42 @@ def run(
                 warn(f"{error}")
                 show.failed(before, printable(file), str(error))
                 continue
-            verdicts.append(comparison.verdict)
-            told = findings(comparison) if redline is not None or show.needs_findings else ()
+            verdicts.append(word_of(subject))
+            told = findings(subject) if redline is not None or show.needs_findings else ()
             if redline is not None:
                 progress(f"Writing {redline}")
-                write(comparison, redline, told=told)
+                write(subject, redline, told=told)
             progress("")
-            show.found(comparison, told, redline or "")
+            show.found(subject, told, redline or "")
     show.finish(several=several)
     return code(verdicts)
 
 
-def code(verdicts: Sequence[Verdict]) -> int:
-    """Return 1 if any text differs, else 2 if any is undecided, else 0."""
+def _chosen(choice: Choice, language: str) -> Profile | None:
+    """Return the profile that was chosen, none where nothing was."""
+    if choice.profile is None and choice.allow is None and choice.protect is None:
+        return None
+    chosen = profile(choice.profile, language)
+    if choice.allow is not None:
+        chosen = chosen.allowing(frozenset([each.strip() for each in choice.allow.split(",")]))
+    if choice.protect is not None:
+        chosen = chosen.protecting(tuple([each.strip() for each in choice.protect.split(";")]))
+    return chosen
+
+
+def _subject(
+    comparison: Comparison, chosen: Profile | None, language: str, *, proofs: bool
+) -> Subject:
+    """Return the verdict on a comparison, or the comparison alone where nothing is to be proved."""
+    if not proofs or not comparison.changes:
+        return comparison
+    from paraph.proof.judging import judge
+
+    return judge(comparison, chosen, language=language)
+
+
+def code(verdicts: Sequence[Word]) -> int:
+    """Return 1 if any text has an open change, else 2 if any is undecided, else 0."""
     return next((_CODES[one] for one in ("open", "undecided") if one in verdicts), 0)
 
 
@@ -105,10 +145,10 @@ class _Json:
     def __init__(self) -> None:
         self._reports: list[str] = []
 
-    def found(self, comparison: Comparison, told: Sequence[Finding], _written: str) -> None:
+    def found(self, subject: Subject, told: Sequence[Finding], _written: str) -> None:
         from paraph.views.json_report import comparison_json
 
-        self._reports.append(comparison_json(comparison, told))
+        self._reports.append(comparison_json(subject, told))
 
     def failed(self, old: Reading, file: str, sentence: str) -> None:
         from paraph.views.json_report import failure_json
@@ -131,16 +171,16 @@ class _Lines:
         self._width, self._colour, self._quiet = around.width, colour, quiet
         self.needs_findings = not quiet and not self._widest
 
-    def found(self, comparison: Comparison, told: Sequence[Finding], written: str) -> None:
+    def found(self, subject: Subject, told: Sequence[Finding], written: str) -> None:
         from paraph.views.terminal import comparison_lines, row
 
         if self._quiet:
             return
         if self._widest:
-            say([row(comparison, self._widest, colour=self._colour)])
+            say([row(subject, self._widest, colour=self._colour)])
         else:
             lines = comparison_lines(
-                comparison, width=self._width, colour=self._colour, written=written, told=told
+                subject, width=self._width, colour=self._colour, written=written, told=told
             )
             say(lines)
 

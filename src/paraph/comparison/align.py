@@ -12,7 +12,7 @@ from paraph.comparison.likeness import Likeness
 from paraph.comparison.pairing import Pairing
 from paraph.comparison.repeats import runs, settled
 from paraph.comparison.sequence import coded, prefix, rising, suffix
-from paraph.comparison.sides import Side
+from paraph.comparison.sides import NOWHERE, Side
 
 _HEAVY = 12
 """Characters of a body from which it says enough to tie two texts together by itself."""
@@ -26,6 +26,8 @@ _LARGE = 400_000_000
 _WINDOW = 4_000
 _DEEP = 6
 _ALIKE = 0.5
+_ALIKE_MUCH = 0.75
+_TELLING = 3  # words
 _ALIKE_LABELLED = 0.35
 _ALIKE_ALONE = 0.3
 _FEW = 64
@@ -41,7 +43,8 @@ def align(pairing: Pairing, likeness: Likeness) -> None:
 
     First equal blocks that either side has once, the heaviest of them that keep their order;
     then, in each gap between them, those alike; then what is left over between two pairs. Labels
-    decide only between what is otherwise as good. Moves, splits and merges are not looked for.
+    decide only between what is otherwise as good. Moves, splits and merges are not looked for:
+    what is hardly alike is put off (see `Pairing.later`) till they were.
 
     Takes near linear time: in a gap of more than 10,000 possible pairs only those are weighed
     that share rare words, a label or a place.
@@ -218,6 +221,8 @@ class _Aligner:
             return 0
         labelled = self._same_label(old, new)
         like = self._like.likeness(old, new)
+        if like < _ALIKE_MUCH and self._elsewhere(old, new):
+            return 0
         if like < (_ALIKE_LABELLED if labelled else _ALIKE):
             return 0
         return self._like.shared(old, new) * like + labelled / 2
@@ -236,7 +241,7 @@ class _Aligner:
             return
         in_order = len(olds) == len(news) and self._old.kinds[olds[0]] in _IN_ORDER
         if len(olds) == len(news) == 1 and self._brief(olds[0], news[0]):
-            self._pair(olds[0], news[0])
+            self._pair_later(olds[0], news[0])
             return
         if in_order or len(olds) == len(news) == 1:
             ties = [Tie(place, place, 1) for place in range(len(olds))]
@@ -247,7 +252,7 @@ class _Aligner:
             ]
         may = [tie for tie in ties if self._may_pair(olds[tie.old], news[tie.new])]
         for old, new, _ in heaviest(may):
-            self._pair(olds[old], news[new])
+            self._pair_later(olds[old], news[new])
 
     def _may_pair(self, old: int, new: int) -> bool:
         """Whether two provisions that stand alone between the same pairs are alike enough."""
@@ -274,6 +279,36 @@ class _Aligner:
     def _same_label(self, old: int, new: int) -> bool:
         label = self._old.labels[old]
         return bool(label) and label == self._new.labels[new]
+
+    def _elsewhere(self, old: int, new: int) -> bool:
+        """Whether either of two unlike provisions stands on the other side as it is, elsewhere.
+
+        That is so of one of the outermost, of a few words or more, that both texts have once.
+        """
+        lasting = self._pairing.lasting
+        return any(
+            side.blocks[index] in lasting
+            and self._flows(side, index)
+            and len(self._like.old(old) if side is self._old else self._like.new(new)) >= _TELLING
+            for side, index in ((self._old, old), (self._new, new))
+        )
+
+    def _pair_later(self, old: int, new: int) -> None:
+        """Pair two provisions; where they are hardly alike, once it is known that neither moved."""
+        if not self._flows(self._old, old) or not self._flows(self._new, new):
+            self._pair(old, new)
+            return
+        hardly = _ALIKE_MUCH if self._elsewhere(old, new) else _ALIKE
+        alike = hardly == _ALIKE and self._like.clearly(old, new)
+        if alike or self._like.likeness(old, new) >= hardly:
+            self._pair(old, new)
+        else:
+            self._pairing.later.append((old, new))
+
+    def _flows(self, side: Side, index: int) -> bool:
+        """Whether a provision is one of the outermost and holds no other."""
+        outermost = side.parent(index) == NOWHERE and side.leaf(index)
+        return outermost and side.kinds[index] in _FLOWING
 
     def _pair(self, old: int, new: int) -> None:
         """Pair two provisions, and what they hold now or later."""

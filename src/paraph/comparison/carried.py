@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -51,6 +52,15 @@ _COUNTED = {**_SHOWN, **_SPANS, "number": "numbers"}
 _SENSE = frozenset(("strike", "ruby", "symbol", "number"))
 """Marks without which the words under them say something else, or some words are missing."""
 _RAISED = frozenset(("superscript", "subscript", "raised", "lowered"))
+_WORD = 40  # characters before a raised one that are looked at
+_CLOSING, _ENDS = ")]", ".,;:!?\"'\u2019\u201d\u00bb"
+_ALIKE_ABOVE = re.compile(
+    r"\d\0(?:st|nds?|rds?|th|ers?|r?es?|[eè]res?|[iè]?[eè]mes?|[oa]s?)\0(?!\w)"
+    r"|(?<![^\W\d])(?:[kcdm]?m|ft|in|yd|mi|[кдс]?м)\0[23²³]\0(?!\w)"
+    r"|(?<!\w)(?:[Nn]\0os?|M\0(?:mes?|lles?|gr|e)|D\0r)\0(?!\w)"
+)
+_ALIKE_BELOW = re.compile(r"(?<![^\W\d])(?:[A-Z][a-z]?\d*)+\0\d{1,2}\0(?!\d)")
+"""What stands before, out of and behind the line, and reads the same in it."""
 _BREAKS = dict.fromkeys(map(ord, "\n\v\f\x85\u2028\u2029"), " ")
 
 
@@ -141,7 +151,7 @@ def not_carried(old: Reading, new: Reading, without: frozenset[str]) -> Iterator
     """Yield a note for each feature that one text has and the other's format cannot express.
 
     It is more than a note where the words read otherwise without it: "not" that is struck, a sign
-    of a symbol font, ruby, and 10 with a raised 2, which is then 102.
+    of a symbol font, ruby, 10 with a raised 2, which is then 102, and 2 with a raised n.
     """
     if not without:
         return
@@ -218,10 +228,20 @@ def _telling(text: Text) -> frozenset[str]:
 
 
 def _joins(text: str, mark: Mark) -> bool:
-    """Whether figures out of the line would join those beside them in it."""
+    """Whether letters or figures out of the line would join what stands beside them in it.
+
+    Endings of ordinals, squares of units, signs of elements and usual abbreviations read alike.
+    """
     raised = text[mark.start : mark.end]
-    before, after = text[: mark.start][-1:], text[mark.end : mark.end + 1]
-    return any(map(str.isdigit, raised)) and (before.isdigit() or after.isdigit())
+    before, after = text[max(0, mark.start - _WORD) : mark.start], text[mark.end : mark.end + 1]
+    if not any(map(str.isalnum, raised)):
+        return False
+    figures = any(map(str.isdigit, raised))
+    close = before[-1:].isalnum() or before[-1:] in _CLOSING or (figures and before[-1:] in _ENDS)
+    if not (before and close) and not after.isalnum():
+        return False
+    alike = _ALIKE_BELOW if mark.name in {"subscript", "lowered"} else _ALIKE_ABOVE
+    return not alike.search(f"{before}\0{raised}\0{after}")
 
 
 def _between(holes: Sequence[int], length: int) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 
 class Cites(NamedTuple):
-    """What a reference in equal characters cites now and did not, or did before.
+    """What a reference in equal characters, or a range, cites now and did not, or did before.
 
     Indexes of provisions: `gone` in the old text, `come` in the new one. `before` and `after` say
     whether it named any provision for certain in the old and in the new text.
@@ -41,7 +41,8 @@ class Edit:
     - `structure`: kind, level, depth or properties, not characters (the spans are empty);
     - `not-carried`: only one of the two formats can express the difference, so it is no change.
 
-    `cites` says of a reference in equal characters what became of what it cites.
+    `cites` says of a reference in equal characters what became of what it cites, and of a range
+    whose ends are others what came into it and went out of it.
     """
 
     old_start: int

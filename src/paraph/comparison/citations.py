@@ -17,13 +17,17 @@ from paraph.comparison.words import Wording, wording
 from paraph.language.connectives import CONNECTIVES, WORDS
 from paraph.text.node import Text
 from paraph.text.references import Cited, Piece, Reference, References, expanded
-from paraph.text.stretch import Family
+from paraph.text.stretch import Family, Stretch
 
 
 def renumbered(pairing: Pairing) -> bool:
-    """Whether a number came, went or changed its provision, so that references must be followed."""
+    """Whether a number came, went or changed its provision, so that references must be followed.
+
+    Where something went or was rewritten, a bare number may stand over something else now.
+    """
     old, new = pairing.sides.old, pairing.sides.new
-    if pairing.moves:
+    replaced = pairing.unlike or NOWHERE in pairing.of_old
+    if pairing.moves or (replaced and any(old.labels)):
         return True
     return any(
         label and (partner == NOWHERE or new.labels[partner] != label)
@@ -104,10 +108,35 @@ class _Citations:
             still = tuple(_strayed(anew, before, after))
             if _open(anew, still) < _open(found, strayed):
                 found, strayed = anew, still
+        found = tuple(self._ranged(found, before, after, said))
+        told = [edit.old_start for edit in found if edit.cites is not None]
         more = [
-            Edit(*old[:2], *new[:2], "reference", self._cites(old, new)) for old, new in strayed
+            Edit(*old[:2], *new[:2], "reference", self._cites(old, new))
+            for old, new in strayed
+            if not _told_with(old, new, before, told)
         ]
         return tuple(sorted((*found, *more), key=_place)) if more else found
+
+    def _ranged(
+        self,
+        edits: Sequence[Edit],
+        before: Sequence[Citation],
+        after: Sequence[Citation],
+        said: tuple[Wording, Wording],
+    ) -> Iterator[Edit]:
+        """Yield the edits, the first in a range with what came into it and went out of it."""
+        told: set[int] = set()
+        for edit in edits:
+            if edit.about == "wording":
+                start, end, other, other_end = _core(edit, said)
+                old, new = _around(before, start, end), _around(after, other, other_end)
+                if old and new and _names_range(old, new) and old.start not in told:
+                    told.add(old.start)
+                    cites = self._cites(old, new)
+                    if cites.gone or cites.come:
+                        yield replace(edit, cites=cites)
+                        continue
+            yield edit
 
     def _steady(self, before: int, after: int) -> bool:
         """Whether two provisions of one wording cite the same, number by number."""
@@ -233,6 +262,22 @@ class _Citations:
     @cached_property
     def _olds(self) -> dict[int, int]:
         return {new: old for old, new in self._partners.items()}
+
+
+def _names_range(old: Citation, new: Citation) -> bool:
+    """Whether two references name something for certain, and either a range."""
+    both = old.pieces and new.pieces
+    return bool(both) and any(isinstance(one, Stretch) for one in (*old.pieces, *new.pieces))
+
+
+def _told_with(
+    old: Citation, new: Citation, citations: Sequence[Citation], told: Sequence[int]
+) -> bool:
+    """Whether a number ends a range as it did, and it is told what came into that and went."""
+    if old.numbers or not old.sure or old.cited[:1] != new.cited[:1]:
+        return False
+    whole = _around(citations, old.start, old.end)
+    return whole is not None and any(whole.start <= place <= whole.end for place in told)
 
 
 def _followed(

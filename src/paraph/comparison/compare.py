@@ -11,6 +11,7 @@ from paraph.comparison.citations import cited, renumbered
 from paraph.comparison.comparison import Comparison, SidedHazard
 from paraph.comparison.doubts import hazards, typed, unread
 from paraph.comparison.grouping import changes
+from paraph.comparison.headings import head
 from paraph.comparison.keeping import kept_together
 from paraph.comparison.likeness import Likeness
 from paraph.comparison.moves import find_moves
@@ -55,16 +56,21 @@ def _rows(old: Reading, new: Reading, outlines: _Outlines) -> Iterator[Row]:
     align(pairing, likeness)
     find_moves(pairing, likeness)
     find_splits(pairing, likeness)
-    found: Iterator[Row] = rows(pairing)
-    if without:
-        found = restored(found, (old.text, new.text), (before.indexes, after.indexes))
-    if renumbered(pairing):
+    followed = renumbered(pairing)
+    texts, indexes = (old.text, new.text), (before.indexes, after.indexes)
+    partners: dict[int, int] = {}
+    if followed:
         partners = {
-            before.indexes[old]: after.indexes[new] if new != NOWHERE else NOWHERE
+            indexes[0][old]: indexes[1][new] if new != NOWHERE else NOWHERE
             for old, new in enumerate(pairing.of_old)
         }
-        texts = old.text, new.text
-        partners = kept_together(partners, texts, outlines.both())
+        kept = kept_together(partners, texts, outlines.both())
+        head(pairing, partners, kept, outlines.both(), indexes)
+        partners = kept
+    found: Iterator[Row] = rows(pairing)
+    if without:
+        found = restored(found, texts, indexes)
+    if followed:
         found = cited(found, texts, outlines.references(), partners)
     return found
 

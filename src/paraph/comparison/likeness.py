@@ -37,7 +37,7 @@ class Likeness:
 
     def __init__(self, sides: Sides) -> None:
         self._old, self._new = sides.old, sides.new
-        self._letters: dict[str, str] = {}
+        self._letters = _Letters()
         self._held_old: dict[int, str] = {}
         self._held_new: dict[int, str] = {}
 
@@ -110,11 +110,12 @@ class Likeness:
             pieces = self._held(side, range(index, end))
         else:
             pieces = words(_folded(provision.text[side.starts[index] :]))
-        solid = [piece for piece in pieces if is_word(piece)]
-        if not solid:
-            solid = [piece for piece in pieces if not piece.isspace()]
+        known = set(pieces)
+        solid = {piece for piece in known if is_word(piece)} or {
+            piece for piece in known if not piece.isspace()
+        }
         letters = self._letters
-        return "".join([letters.setdefault(word, chr(min(len(letters), _LAST))) for word in solid])
+        return "".join([letters[word] for word in pieces if word in solid])
 
     def _held(self, side: Side, indexes: Iterable[int]) -> list[str]:
         pieces: list[str] = []
@@ -123,6 +124,14 @@ class Likeness:
             if len(pieces) > _CLAIM:
                 break
         return pieces
+
+
+class _Letters(dict[str, str]):
+    """One character for each word, given when it is first met."""
+
+    def __missing__(self, word: str) -> str:
+        letter = self[word] = chr(min(len(self), _LAST))
+        return letter
 
 
 def _folded(text: str) -> str:

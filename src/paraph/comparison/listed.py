@@ -51,7 +51,8 @@ def listed(
     """
     olds = list(_lists(citations[0], said[0]))
     news = {new[0].start: new for new in _lists(citations[1], said[1])}
-    edits = list(_slid(edits, [old[-1].end for old in olds], said))
+    ends = [old[-1].end for old in olds], sorted([new[-1].end for new in news.values()])
+    edits = list(_slid(edits, ends, said))
     found: list[Edit] = []
     at = 0
     for old in olds:
@@ -90,33 +91,40 @@ def _lists(citations: Sequence[Citation], said: Wording) -> Iterator[list[Citati
 
 
 def _slid(
-    edits: Sequence[Edit], ends: Sequence[int], said: tuple[Wording, Wording]
+    edits: Sequence[Edit], ends: tuple[Sequence[int], Sequence[int]], said: tuple[Wording, Wording]
 ) -> Iterator[Edit]:
-    """Yield the edits, each that continues a list slid back over the blank between them.
+    """Yield the edits, each that continues a list, or its end, slid back over the blank behind it.
 
     What comes after "5" in "5 apply" that became "5 and 6 apply" is "and 6 " as well as " and 6".
     """
-    old, new = said[0].text, said[1].text
     before = 0
     for edit in edits:
         start, end, other, other_end = spans(edit)
-        at = bisect_right(ends, start) - 1
-        by = start - ends[at] if at >= 0 else 0
         before, last = end, before
-        if not 0 < by <= _SLID or last > start - by or (start < end) == (other < other_end):
+        if (start < end) == (other < other_end):
             yield edit
             continue
-        text, stop = (old, end) if start < end else (new, other_end)
-        if text[stop - by : stop] == old[start - by : start]:
-            yield replace(
-                edit,
-                old_start=start - by,
-                old_end=end - by,
-                new_start=other - by,
-                new_end=other_end - by,
-            )
+        side, text, stop = (0, said[0].text, end) if start < end else (1, said[1].text, other_end)
+        for by in _beyond(start, ends[0]), _beyond(stop, ends[side]):
+            kept = said[0].text[start - by : start]
+            if by and last <= start - by and text[stop - by : stop] == kept:
+                yield replace(
+                    edit,
+                    old_start=start - by,
+                    old_end=end - by,
+                    new_start=other - by,
+                    new_end=other_end - by,
+                )
+                break
         else:
             yield edit
+
+
+def _beyond(place: int, ends: Sequence[int]) -> int:
+    """Return by how little a place is behind the end of a list, 0 if not."""
+    at = bisect_right(ends, place) - 1
+    by = place - ends[at] if at >= 0 else 0
+    return by if by <= _SLID else 0
 
 
 def _across(edits: Sequence[Edit], place: int) -> Iterator[int]:
@@ -149,14 +157,29 @@ def _cut(edits: Sequence[Edit], span: _Span) -> _Cut | None:
         return None
     edge = inside[-1]
     if edge.old_end <= span.end and edge.new_end <= span.other_end:
-        tail = _Span(span.end, span.end, span.other_end, span.other_end)
-        return _Cut(first, last, tail) if tail.other - tail.start == _shift(edits, last) else None
+        if span.other_end - span.end == _shift(edits, last):
+            return _Cut(first, last, _Span(span.end, span.end, span.other_end, span.other_end))
+        return _cut_beyond(edits, span, first, last)
     tail = _Span(span.end, edge.old_end, span.other_end, edge.new_end)
     if edge.old_start > tail.start or edge.new_start > tail.other:
         return None
     return (
         _Cut(first, last, tail) if tail.start <= tail.end and tail.other <= tail.other_end else None
     )
+
+
+def _cut_beyond(edits: Sequence[Edit], span: _Span, first: int, last: int) -> _Cut | None:
+    """Return the cut with the edit right behind the span, if that evens both sides out.
+
+    In "Articles 3, 4, 5 days" that became "Articles 4, 5, 6 days" the list ends before the days.
+    """
+    if last == len(edits) or edits[last].about != "wording":
+        return None
+    after = edits[last]
+    if max(after.old_start - span.end, after.new_start - span.other_end) > _GAP:
+        return None
+    tail = _Span(span.end, after.old_end, span.other_end, after.new_end)
+    return _Cut(first, last + 1, tail)
 
 
 def _behind(edit: Edit, span: _Span) -> bool:

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.comparison.align import align_inside
@@ -63,7 +62,8 @@ class _Finder:
         for old, new in self._seeds(olds, news):
             if self._alone(0, old) and self._alone(1, new):
                 self._grow(old, new)
-        self._part()
+        self._pairing.pair_late()
+        self._pairing.part_moves()
 
     def _rings(self) -> Iterator[dict[int, int]]:
         """Yield old notes that took each other's places, with the new notes that they are now."""
@@ -98,25 +98,6 @@ class _Finder:
         for old, new in ring.items():
             self._number += 1
             self._move(old, new)
-
-    def _part(self) -> None:
-        """Part the blocks between which something stands that moved by itself."""
-        moves = self._pairing.moves
-        blocks: dict[int, list[int]] = {}
-        for old in sorted(moves):
-            blocks.setdefault(moves[old], []).append(old)
-        for number, olds in blocks.items():
-            current = number
-            for old, following in pairwise(olds):
-                new, after = self._of[0][old], self._of[0][following]
-                between = [
-                    *range(old + 1, following),
-                    *(self._of[1][index] for index in range(new + 1, after)),
-                ]
-                if any(moves.get(index, number) != number for index in between):
-                    self._number += 1
-                    current = self._number
-                moves[following] = current
 
     def _left(self, which: Which) -> Iterator[int]:
         """Yield the provisions of a side that stand alone in one that does not."""

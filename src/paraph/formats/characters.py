@@ -22,7 +22,7 @@ from paraph.text.node import OBJECTS, Provision
 from paraph.text.reading import Hazard
 
 _SHOWN = 4  # places named in a sentence
-_TOGETHER = 24  # provisions that get the quick look at once
+_TOGETHER = 24
 _MOST = 1000  # places of one code in one provision that are looked at
 _AROUND = 12  # characters on both sides that make a hazard alike in two files
 
@@ -90,9 +90,15 @@ def _of_one_script(text: str) -> bool:
     rare = b"X" in classes
     if (rare or any(blank in text for blank in _BLANKS)) and _UNUSUAL.search(text):
         return False
-    if (rare or b"R" in classes) and _DIGITS.search(text):
+    if (rare or b"R" in classes) and _mixed_digits(text):
         return False
     return not may_mislead(text, classes)
+
+
+def _mixed_digits(text: str) -> bool:
+    """Whether digits of two scripts stand side by side."""
+    strange = any(character.isdecimal() for character in set(text) if not character.isascii())
+    return strange and _DIGITS.search(text) is not None
 
 
 def _bare(text: str) -> str:

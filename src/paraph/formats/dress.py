@@ -19,6 +19,7 @@ from paraph.formats.look import TINY, Look
 from paraph.formats.names import BOXED, LISTS
 from paraph.formats.order import order
 from paraph.formats.properties import Words, letters, pixels
+from paraph.formats.strokes import COLOUR, stroked
 from paraph.formats.style import Styled
 from paraph.formats.tags import Attributes, number
 
@@ -30,7 +31,7 @@ _LARGEST = 400  # pixels
 _LETTERS = frozenset(
     ("text-decoration-line", "text-transform", "font-variant-caps", "vertical-align",
      "white-space", "list-style-type", "direction", "unicode-bidi", "font-size", "color",
-     "background-color")
+     "background-color", COLOUR)
 )  # fmt: skip
 _CLEAR_ENOUGH = 0.4
 # Attributes that change what is seen; `style`, `class` and the like are in what is said.
@@ -66,7 +67,8 @@ def dressed(outer: Look, tag: str, attributes: Attributes, styled: Styled) -> Dr
     look = bare(outer, tag, attributes)
     plain = not styled and tag not in _ALWAYS_FITTED and FITTED.isdisjoint(attributes)
     if plain and shown.shown:
-        return Dressed(look)
+        look, doubts = stroked(look, outer, tag, styled)
+        return Dressed(look, doubts=tuple(doubts) if outer.displayed and not outer.absent else ())
     fitting = _Fitting(look, outer, tag, attributes, styled)
     if not shown.sure:
         fitting.doubt("display")
@@ -81,6 +83,7 @@ def dressed(outer: Look, tag: str, attributes: Attributes, styled: Styled) -> Dr
         fitting.size()
         fitting.letters()
         fitting.box()
+    fitting.strokes()
     known = outer.displayed and not outer.absent
     return Dressed(fitting.look, shown.block, tuple(fitting.doubts) if known else ())
 
@@ -210,6 +213,11 @@ class _Fitting:
                     self.doubt(name)
                     break
         self.look = look
+
+    def strokes(self) -> None:
+        """Follow the lines through letters."""
+        self.look, doubts = stroked(self.look, self.outer, self.tag, self.styled)
+        self.doubts += doubts
 
     # ---------------------------------------------------------------- boxes
 

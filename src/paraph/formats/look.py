@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.formats.colours import BLACK, LINK, VISITED, WHITE, Colour, faint
 from paraph.formats.paragraph import Spans
@@ -14,14 +14,25 @@ HIDDEN = ("hidden", "")
 TINY = 8 / 3  # pixels: two points
 
 
+class Stroke(NamedTuple):
+    """A line that an element draws through its letters, or over them: what it may be drawn in.
+
+    It stays as it is over all that the element holds, whatever colours and sizes that has.
+    """
+
+    inks: frozenset[Colour]
+    sizes: tuple[float, float]
+    through: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """What holds for characters; `absent` ones are not in the view that is read.
 
     `sizes` are the least and the most that the font may have in pixels; `inks` and `grounds` every
-    colour that the letters and what is below them may have; `room` is about how many pixels of
-    width are left; `lead` the height of a line where it does not grow with the letters, 0 where it
-    does.
+    colour that the letters and what is below them may have; `strokes` the lines that elements
+    around draw over the letters; `room` is about how many pixels of width are left; `lead` the
+    height of a line where it does not grow with the letters, 0 where it does.
     """
 
     own: Spans = ()
@@ -36,6 +47,7 @@ class Look:
     inks: frozenset[Colour] = frozenset((BLACK,))
     grounds: frozenset[Colour] = frozenset((WHITE,))
     links: frozenset[Colour] = frozenset((LINK, VISITED))
+    strokes: tuple[Stroke, ...] = ()
     numbers: str = ""  # the form of list numbers
     order: str = ""  # of letters: "" is from left to right
     language: str = ""

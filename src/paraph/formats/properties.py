@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
+from paraph.formats.colours import colour
+
 Words: TypeAlias = tuple[str, ...]
 
 INHERITED = frozenset(("inherit", "initial", "unset"))
@@ -135,6 +137,8 @@ _WIDTHS = frozenset(("auto", "none", "normal", "thin", "medium", "thick", "from-
 _BORDERS = {"border": 8, "border-top": 8, "border-right": 8, "border-bottom": 8, "border-left": 8,
             "outline": 3}  # fmt: skip
 _SHADOW = (30, 3)  # pixels of one outside the box, and inside
+_SOLID = 4  # pixels that are not blurred
+_VEIL = 0.4  # how much of what is below a faint shadow covers
 # Fonts whose letters are not the letters.
 _SYMBOLS = re.compile(
     r"symbol|dings|dingbat|sorts|marlett|icon|awesome|glyph|bar\s*code|code\s*-?(?:39|128)"
@@ -179,11 +183,27 @@ def _few_columns(words: Words) -> bool:
 
 
 def _small_shadow(words: Words) -> bool:
-    """Whether a shadow is too small to be the ground of any text."""
-    most = _SHADOW["inset" in words]
-    return all(
-        word != "\\" and (word[0] == "#" or abs(pixels(word) or 0) <= most) for word in words
-    )
+    """Whether shadows are too small, or too faint, to be the ground of any text or to cover it."""
+    one: list[str] = []
+    for word in (*words, ","):
+        if word != ",":
+            one.append(word)
+            continue
+        most = _SHADOW["inset" in one]
+        lengths = [length for each in one if (length := pixels(each)) is not None]
+        if "\\" in one or any(abs(length) > most for length in lengths):
+            return False
+        across, down, blur, spread = (*lengths, 0.0, 0.0, 0.0, 0.0)[:4]
+        solid = max(abs(across), abs(down)) + spread - blur / 2
+        if solid > _SOLID and not any(map(_faint, one)):
+            return False
+        one = []
+    return True
+
+
+def _faint(word: str) -> bool:
+    shade = colour(word) if pixels(word) is None else None
+    return shade is not None and shade.alpha <= _VEIL
 
 
 def letters(words: Words) -> bool:

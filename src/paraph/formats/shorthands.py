@@ -96,10 +96,12 @@ def _text_decoration(words: Words) -> tuple[Declared, ...] | None:
         words = ("none",)
     lines = tuple(word for word in words if word in _LINES)
     rest = [word for word in words if word not in _LINES and word not in _MANNERS]
-    struck = "line-through" in lines
-    if not words or (rest and (struck or any(colour(word) is None for word in rest))):
+    if not words or len(rest) > 1 or any(colour(word) is None for word in rest):
         return None
-    return (("text-decoration-line", lines or ("none",)),)
+    return (
+        ("text-decoration-line", lines or ("none",)),
+        ("text-decoration-color", (rest[0] if rest else "currentcolor",)),
+    )
 
 
 def _font_variant(words: Words) -> tuple[Declared, ...] | None:

@@ -13,11 +13,13 @@ from paraph.text.wording import is_word
 
 _HOLDS_WHOLE = frozenset(("link", "smallcaps"))
 """Marks under which words may be proved, if the mark holds all of them."""
-_WORDLESS = frozenset(("layout", "typography"))
 _NEEDS_COMMON = frozenset(("spelling", "variant", "abbreviation", "article-form", "agreement"))
 """Classes that touch no name."""
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "HANGUL")
 _LITERAL = re.compile(r"[@\\_=#<>{}$]|www\.|[^\W\d_]/[^\W\d_]|[^\W\d_]\.[^\W\d_]|://")
+_DOTTED = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]")
+"""A short form of single letters: "p.m." without its last stop, "U.S"."""
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|re|e)")
 _MIXED = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
 _OPENING, _CLOSING = "\u201c\u00ab\u201e", "\u201d\u00bb"
 
@@ -49,20 +51,17 @@ def _may(site: Site, name: str, side: Side, index: int, size: int) -> bool:
 
 
 def _worded(site: Site, name: str, sides: tuple[tuple[Side, int, int], ...]) -> bool:
-    """Whether no modal, negation or the like is touched."""
+    """Whether no modal, negation or the like is touched. A value is no such word: "May 2026"."""
+    if name == "notation":
+        return True
     code = site.whole.language
-    held = [
+    before, after = (
         frozenset([token.lower() for token in side.tokens[index : index + size] if is_word(token)])
         for side, index, size in sides
-    ]
-    if name in _WORDLESS:
-        plain = [sorted("".join(side.tokens[index : index + size]) for side, index, size in sides)]
-        return not any(held) or (
-            name == "typography" and not (held[0] | held[1]) & _refused(code) and bool(plain)
-        )
-    if (held[0] | held[1]) & _refused(code):
+    )
+    if (before | after) & _refused(code):
         return False
-    return not (held[0] ^ held[1]) & _weighed(code)
+    return not (before ^ after) & _weighed(code)
 
 
 @cache
@@ -121,12 +120,12 @@ def _literal(text: str, begin: int, end: int) -> bool:
     right = end
     while right < len(text) and not text[right].isspace():
         right += 1
-    run = text[left:right].strip(".,;:()[]\"'")
-    return bool(_LITERAL.search(run)) or (bool(_MIXED.search(run)) and not _ordinal(run))
-
-
-def _ordinal(run: str) -> bool:
-    return re.fullmatch(r"\d+(?:st|nd|rd|th|er|re|e)[.,;:]?", run) is not None
+    runs = [run.strip(".,;:()[]\"'\u201c\u201d") for run in text[left:right].split()]
+    return any(
+        (_LITERAL.search(run) and not _DOTTED.fullmatch(run))
+        or (_MIXED.search(run) and not _ORDINAL.fullmatch(run))
+        for run in runs
+    )
 
 
 @cache

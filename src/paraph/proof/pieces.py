@@ -13,6 +13,8 @@ from paraph.proof.site import Side, Site
 
 _NEAR, _FAR = 4, 9
 """Tokens around an edit that a proof may need: a doubled word, or the rest of a date."""
+_WORDS = frozenset(("wording", "reference"))
+"""What edits may be about that rules of words can prove, if nothing else is cited than before."""
 _LARGE = 60  # tokens of an edit on one side: as much changed at once is not looked at word by word
 
 
@@ -23,7 +25,7 @@ def pieces_of(site: Site, edits: Sequence[Edit], rules: Collection[str]) -> Iter
     for edit in edits:
         if not spans(edit):
             continue
-        if edit.about == "wording":
+        if edit.about in _WORDS and edit.cites is None:
             wording.append(edit)
         else:
             rest.append(open_piece(edit))

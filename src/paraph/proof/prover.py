@@ -5,7 +5,7 @@ It proposes. Whether a proof holds, `paraph.proof.checker` decides, which shares
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from paraph.comparison.change import (
@@ -17,13 +17,16 @@ from paraph.comparison.change import (
     MovedFrom,
     MovedTo,
     Relabelled,
+    Row,
 )
 from paraph.comparison.comparison import Comparison
+from paraph.language import reviewed
 from paraph.language.detect import detect
 from paraph.language.table import CODES, table
+from paraph.language.wordlist import word_list
 from paraph.proof.carried import carried
 from paraph.proof.pieces import open_piece, pieces_of, spans
-from paraph.proof.proof import OPEN, Gap, Keep, Pair, Proof, Step
+from paraph.proof.proof import OPEN, Gap, Keep, Pair, Piece, Proof, Step
 from paraph.proof.rules import RULES
 from paraph.proof.site import Side, Site
 from paraph.proof.tables import tables_of
@@ -31,8 +34,6 @@ from paraph.proof.whole import Whole
 from paraph.text.labels import body_start
 from paraph.text.node import Text
 from paraph.text.outline import Outline, outline
-
-_SAMPLE = 400  # provisions to tell the language by
 
 
 def prove(
@@ -51,20 +52,56 @@ def prove(
     code = language if language in CODES else _language(old, new)
     outlines = comparison.outlines or (outline(old, code), outline(new, code))
     prover = _Prover((old, new), outlines, Whole((old, new), outlines, code, locale), rules)
+    prover.follows = not any(map(_strays, comparison.rows))
     steps = tuple(_joined(prover.steps(comparison)))
     used = {piece.name for step in steps if isinstance(step, Pair) for piece in step.pieces} | {
         step.label for step in steps if isinstance(step, Pair)
     }
-    digests = tables_of(used, code)
-    return Proof(code, locale, digests, comparison.digest_old, comparison.digest_new, steps)
+    return Proof(
+        code, locale, digests_of(used, code), comparison.digest_old, comparison.digest_new, steps
+    )
+
+
+def classes_of(steps: Sequence[Step]) -> frozenset[str]:
+    """Return the classes that the steps claim."""
+    pairs = [step for step in steps if isinstance(step, Pair)]
+    names = {piece.name for pair in pairs for piece in pair.pieces}
+    return frozenset((names | {pair.label for pair in pairs}) - {"", OPEN})
+
+
+def digests_of(names: Collection[str], language: str) -> Mapping[str, str]:
+    """Return the digest of each table and word list that the classes `names` rest on."""
+    tables = frozenset[str]().union(*[tables_of(name, language) for name in names])
+    digests = {name: reviewed.digest(name) for name in sorted(tables)}
+    if "spelling" in names:
+        digests[f"{language}/words"] = word_list(language).digest
+    return digests
 
 
 def _language(old: Text, new: Text) -> str:
     """Return the language of both texts, or nothing where they are not of one."""
-    codes = {
-        detect("\n".join([each.text for each in text.provisions[:_SAMPLE]])) for text in (old, new)
+    codes = {detect("\n".join([each.text for each in text.provisions])) for text in (old, new)} - {
+        ""
     }
     return codes.pop() if len(codes) == 1 else ""
+
+
+_NUMBERS = frozenset(("label", "reference"))
+"""What edits are about that `numbering` may prove, all of them together."""
+
+
+def _strays(row: Row) -> bool:
+    """Whether a reference in a row may name another provision than it did."""
+    match row:
+        case Kept(edits=edits) | Relabelled(edits=edits) | Altered(edits=edits):
+            return any(edit.cites is not None for edit in edits)
+        case MovedTo(edits=edits):
+            return any(edit.cites is not None for edit in edits)
+        case _:
+            return False
+
+
+_LONGEST = 1 << 17  # characters of a provision in which anything is proved
 
 
 class _Prover:
@@ -77,11 +114,29 @@ class _Prover:
     ) -> None:
         self._texts, self._outlines = texts, outlines
         self._whole, self._rules = whole, rules
+        self.follows = False  # whether every reference names what it named
         opening = table(whole.language).testimonium if whole.language else ()
         self._signed = [_signature(text, opening) for text in texts]
 
     def steps(self, comparison: Comparison) -> Iterator[Step]:
-        """Yield a step for each row, in the order of the new text."""
+        """Yield a step for each row, in the order of the new text.
+
+        What moved is gone from where it was, and new where it is.
+        """
+        at_old = at_new = 0
+        for step in self._rows(comparison):
+            match step:
+                case Keep(old, new, size):
+                    at_old, at_new = old + size, new + size
+                    yield step
+                case Pair(old, new):
+                    at_old, at_new = old + 1, new + 1
+                    yield step
+                case Gap(_, olds, _, news):
+                    yield Gap(at_old, olds, at_new, news)
+                    at_old, at_new = at_old + olds, at_new + news
+
+    def _rows(self, comparison: Comparison) -> Iterator[Step]:
         before, after = (text.provisions for text in self._texts)
         for row in comparison.rows:
             match row:
@@ -96,25 +151,46 @@ class _Prover:
                         yield Gap(olds.start, len(olds), news.start, len(news))
                 case Inserted(new):
                     yield Gap(0, 0, new, 1)
-                case Deleted(old):
+                case Deleted(old) | MovedFrom(old):
                     yield Gap(old, 1, 0, 0)
-                case MovedTo(old, new):
-                    yield Gap(old, 1, new, 1)
-                case MovedFrom():
-                    pass
+                case MovedTo(new=new):
+                    yield Gap(0, 0, new, 1)
 
     def _pair(self, old: int, new: int, edits: Sequence[Edit]) -> Pair | Gap:
         before, after = self._texts[0].provisions[old], self._texts[1].provisions[new]
         same = before.kind, before.level, before.depth
         if same != (after.kind, after.level, after.depth):
             return Gap(old, 1, new, 1)
-        site = self._site(old, new)
-        pieces = tuple(pieces_of(site, edits, self._rules))
+        if max(len(before.text), len(after.text)) > _LONGEST:
+            pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
+        else:
+            pieces = self._numbered(edits, pieces_of(self._site(old, new), edits, self._rules))
         if not carried(before, after, pieces):
             pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
             if not carried(before, after, pieces):
                 return Gap(old, 1, new, 1)
-        return Pair(old, new, "" if before.label == after.label else OPEN, pieces)
+        if not pieces and before.label == after.label:
+            return Gap(old, 1, new, 1)
+        name = "numbering" if self.follows else OPEN
+        return Pair(old, new, "" if before.label == after.label else name, pieces)
+
+    def _numbered(self, edits: Sequence[Edit], pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+        """Return the pieces, those that are numbers of provisions claimed for `numbering`."""
+        if not self.follows:
+            return tuple(pieces)
+        numbers = {
+            (edit.old_start, edit.old_end, edit.new_start, edit.new_end)
+            for edit in edits
+            if edit.about in _NUMBERS and edit.old_end > edit.old_start
+        }
+        return tuple(
+            [
+                piece._replace(name="numbering")
+                if piece.name == OPEN and piece[:4] in numbers
+                else piece
+                for piece in pieces
+            ]
+        )
 
     def _site(self, old: int, new: int) -> Site:
         before, after = self._texts[0].provisions[old], self._texts[1].provisions[new]

@@ -1,2 +1,41 @@
-def tables_of(names, language):
-    return {}
+"""Which tables each class rests on: a proof names these, no more and no fewer."""
+
+from __future__ import annotations
+
+from paraph.proof.proof import COMPLETION, OPEN
+
+LANGUAGES = frozenset(("en", "ru", "fr", "es", "ko"))
+"""The languages that have reviewed tables; in any other, classes of words prove nothing."""
+
+_GUARDS = ("modal", "negation", "connective", "quantifier")
+_COUNTING = ("*/numbers", "*/number_parts", "*/ordinals", "*/months")
+_OWN = {
+    "layout": (),
+    "typography": ("typography", "*/modal", "*/negation"),
+    "spelling": ("*/corrections", "*/prefixes", "*/variants", *_COUNTING),
+    "doubling": ("*/doubled", *_COUNTING),
+    "article-form": ("*/an", "*/forms", *_COUNTING),
+    "variant": ("*/variants",),
+    "abbreviation": ("*/abbreviations",),
+    "notation": ("currencies", "units", "*/percent", *_COUNTING),
+    "case": _COUNTING,
+    "list-punctuation": ("*/connective",),
+    "agreement": ("*/agreement",),
+}
+_GUARDED = frozenset(_OWN) - {"layout", "typography", "list-punctuation"}
+
+
+def tables_of(name: str, language: str) -> frozenset[str]:
+    """Return the names of the tables that the class `name` rests on in a language.
+
+    The word lists that `spelling` rests on besides are those of the lexicon, which names them
+    itself. `open`, completions and the classes of whole documents rest on none.
+    """
+    if name in {OPEN, COMPLETION, ""} or name not in _OWN:
+        return frozenset()
+    guards = tuple(f"*/{guard}" for guard in _GUARDS) if name in _GUARDED else ()
+    return frozenset(
+        table.replace("*", language)
+        for table in ("signs", *guards, *_OWN[name])
+        if language in LANGUAGES or "*" not in table
+    )

@@ -43,6 +43,12 @@ _ROWS = (
         "note",
         "A number or a note's mark that reads as one with the figures beside it.",
     ),
+    HazardKind(
+        "floating-order",
+        "undecided",
+        "note",
+        "Frames or tables are seen on the page in another order than the file has them.",
+    ),
     HazardKind("bare-object-character", "undecided", "note", "U+FFFC typed as text."),
     # What may show something else tomorrow.
     HazardKind(

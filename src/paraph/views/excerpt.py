@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import zip_longest
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.comparison.change import Edit
+from paraph.proof.proof import OPEN
 from paraph.text.node import OBJECTS
 from paraph.views.finding import Finding, Place
 from paraph.views.joined import Joined
 from paraph.views.lookalike import became
-from paraph.views.sentence import counted
+from paraph.views.sentence import class_in_words, counted
 from paraph.views.visible import signs
 
 State: TypeAlias = Literal["kept", "deleted", "inserted", "remark"]
@@ -56,14 +58,14 @@ def excerpt(finding: Finding) -> tuple[Piece, ...]:
 def remark(edit: Edit, old: Joined, new: Joined, cited: str) -> str:
     """Return in words what an edit changed that its wording does not show, or "".
 
-    `cited` is what the finding says of it, if it is a reference whose words stay.
+    `cited` is what the finding says of what it cites, if that is another provision than before.
     """
     if edit.about == "not-carried":
         return "only one of the two formats can express this"
     before = old.text[edit.old_start : edit.old_end]
     after = new.text[edit.new_start : edit.new_end]
     if before != after:
-        said = "same provision" if edit.about == "reference" else ""
+        said = "same provision" if edit.about == "reference" else cited
         unseen = became(before, after)
         return f"{said}, {unseen}" if said and unseen else said or unseen
     if edit.about == "reference":
@@ -120,9 +122,10 @@ def _whole(state: State, place: Place) -> Iterator[Piece]:
 
 def _edited(finding: Finding, old: Joined, new: Joined) -> Iterator[Piece]:
     at = 0
-    both = zip(finding.edits, finding.cited, strict=True)
-    edits = [(edit, cited) for edit, cited in both if edit.about not in _UNSEEN]
-    for number, (edit, cited) in enumerate(edits[:_EDITS]):
+    judged = finding.judgements.edits if finding.judgements is not None else ()
+    every = zip_longest(finding.edits, finding.cited, judged)
+    edits = [each for each in every if each[0].about not in _UNSEEN]
+    for number, (edit, cited, judgement) in enumerate(edits[:_EDITS]):
         before = signs(new.text[at : edit.new_start], new.marks, at)
         yield Piece("kept", _between(before) if number else _last(before))
         if edit.old_end > edit.old_start:
@@ -130,7 +133,11 @@ def _edited(finding: Finding, old: Joined, new: Joined) -> Iterator[Piece]:
         if edit.new_end > edit.new_start:
             yield from _cut("inserted", _span(new, edit.new_start, edit.new_end))
         said = remark(edit, old, new, cited)
-        if said and not _named_already(edit, old, new):
+        if said and _named_already(edit, old, new):
+            said = ""
+        if judgement is not None and judgement.name != OPEN and finding.verdict == "open":
+            said = ", ".join(filter(None, (class_in_words(judgement.name), said)))
+        if said:
             yield Piece("remark", said)
         at = edit.new_end
     # What follows is kept only up to the next edit, shown or not.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -16,11 +16,13 @@ from paraph.comparison.change import (
     Relabelling,
 )
 from paraph.comparison.comparison import Comparison
+from paraph.proof.verdict import Judged, Judgements, Verdict
 from paraph.text.node import Provision, Text
 from paraph.text.outline import Outline, outline
 from paraph.views.frame import properties
 from paraph.views.joined import Joined
 from paraph.views.lookalike import became
+from paraph.views.subject import Subject, comparison_of
 
 KindOfChange: TypeAlias = Literal["inserted", "deleted", "altered", "moved", "relabelled"]
 
@@ -48,6 +50,7 @@ class Finding(NamedTuple):
     `at` of a place names one provision, and each of them in a split or a merge. `move` is the
     number of the finding that is the move in which an altered or relabelled one lies, else 0.
     `cited` says in words, edit by edit, what a reference whose words stay cites now; "" for others.
+    `judgements` are what is proved of it, none where nobody tried.
     """
 
     number: int
@@ -57,6 +60,17 @@ class Finding(NamedTuple):
     edits: tuple[Edit, ...] = ()
     move: int = 0
     cited: tuple[str, ...] = ()
+    judgements: Judgements | None = None
+
+    @property
+    def verdict(self) -> Judged:
+        """Editorial or a completion where that is proved; open where nothing is."""
+        return self.judgements.verdict if self.judgements is not None else "open"
+
+    @property
+    def weight(self) -> int:
+        """The greatest weight of the reasons why it is open."""
+        return self.judgements.weight if self.judgements is not None else 0
 
     @property
     def id(self) -> str:
@@ -78,11 +92,31 @@ class Finding(NamedTuple):
         return (before, after) if before != after else None
 
 
-def findings(comparison: Comparison) -> tuple[Finding, ...]:
-    """Return every change of `comparison` as it is told to people."""
+def findings(subject: Subject) -> tuple[Finding, ...]:
+    """Return every change as it is told to people, in the order of the new text."""
+    comparison = comparison_of(subject)
     if not comparison.changes:
         return ()
-    return tuple(_findings(comparison))
+    found = tuple(_findings(comparison))
+    if not isinstance(subject, Verdict):
+        return found
+    return tuple(
+        [
+            finding._replace(judgements=judgements)
+            for finding, judgements in zip(found, subject.judgements, strict=True)
+        ]
+    )
+
+
+def ranked(told: Iterable[Finding]) -> list[Finding]:
+    """Return the findings as a reader should see them: open first, then completions, then proved.
+
+    Among the open ones that with the weightiest reason comes first, else the order stays.
+    """
+    return sorted(told, key=lambda finding: (_RANKS[finding.verdict], -finding.weight))
+
+
+_RANKS: dict[Judged, int] = {"open": 0, "completion": 1, "editorial": 2}
 
 
 def where(finding: Finding) -> str:

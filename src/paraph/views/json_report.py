@@ -10,7 +10,9 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
-from paraph.comparison.comparison import Comparison
+from paraph.proof.proof import OPEN, to_json
+from paraph.proof.reason import Reason
+from paraph.proof.verdict import Judgement, Verdict
 from paraph.text.canonical import digest
 from paraph.text.node import Mark
 from paraph.text.outline import Outline, outline
@@ -19,6 +21,7 @@ from paraph.views.excerpt import remark
 from paraph.views.finding import Finding, Place, findings
 from paraph.views.joined import Joined
 from paraph.views.place import placed, placed_in
+from paraph.views.subject import Subject, comparison_of, word_of
 
 Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value] | None"
 
@@ -32,14 +35,15 @@ _FIELDS = ("file", "digest", "file_digest", "format", "language", "words")
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
-def comparison_json(comparison: Comparison, told: Sequence[Finding] | None = None) -> str:
-    """Return `comparison` as one JSON object, a line for each change, hazard and unread thing."""
-    told = findings(comparison) if told is None else told
+def comparison_json(subject: Subject, told: Sequence[Finding] | None = None) -> str:
+    """Return a verdict as one JSON object, a line for each change, hazard and unread thing."""
+    comparison = comparison_of(subject)
+    told = findings(subject) if told is None else told
     hazards, unread = placed(comparison)
     return _lines(
         {
             "schema": COMPARE,
-            "verdict": comparison.verdict,
+            "verdict": word_of(subject),
             "complete": comparison.complete,
             "old": _file(comparison.old, comparison.digest_old),
             "new": _file(comparison.new, comparison.digest_new),
@@ -63,6 +67,7 @@ def comparison_json(comparison: Comparison, told: Sequence[Finding] | None = Non
                 }
                 for item in unread
             ],
+            "proof": to_json(subject.proof) if isinstance(subject, Verdict) else None,
         }
     )
 
@@ -85,6 +90,7 @@ def failure_json(old: Reading, file: str, sentence: str) -> str:
             "changes": [],
             "hazards": [],
             "unread": [{"side": "new", "at": "", "what": sentence, "digest": None}],
+            "proof": None,
         }
     )
 
@@ -168,8 +174,36 @@ def _change(finding: Finding) -> dict[str, Value]:
         "move": f"c{finding.move}" if finding.move else None,
         "also_old": _also(old),
         "also_new": _also(new),
+        "verdict": finding.verdict,
+        "classes": _classes(finding),
+        "reasons": _reasons(finding),
     }
     return whole
+
+
+def _classes(finding: Finding) -> list[Value]:
+    """Return the classes that are proved of a change, in the order of its edits."""
+    if finding.judgements is None:
+        return []
+    return [*dict.fromkeys([one.name for one in finding.judgements.every if one.name != OPEN])]
+
+
+def _reasons(finding: Finding) -> list[Value]:
+    """Return why a change is open, the weightiest reason first."""
+    if finding.judgements is None:
+        return []
+    found = [reason for one in finding.judgements.every for reason in one.reasons]
+    ordered = sorted(dict.fromkeys(found), key=lambda reason: -reason.weight)
+    return [*map(_reason, ordered)]
+
+
+def _reason(reason: Reason) -> Value:
+    return {
+        "code": reason.code,
+        "words": [*reason.words],
+        "sentence": reason.sentence,
+        "weight": reason.weight,
+    }
 
 
 def _also(place: Place | None) -> list[Value]:
@@ -186,9 +220,20 @@ def _edits(finding: Finding) -> list[Value]:
             "old": _span(old, edit.old_start, edit.old_end),
             "new": _span(new, edit.new_start, edit.new_end),
             "remark": remark(edit, old, new, cited),
+            "verdict": one.verdict,
+            "class": one.name if one.name != OPEN else None,
+            "proof": {**one.evidence} if one.name != OPEN else None,
+            "held": one.held,
+            "reasons": [*map(_reason, one.reasons)],
         }
-        for edit, cited in zip(finding.edits, finding.cited, strict=True)
+        for edit, cited, one in zip(finding.edits, finding.cited, _judged(finding), strict=True)
     ]
+
+
+def _judged(finding: Finding) -> Sequence[Judgement]:
+    if finding.judgements is not None:
+        return finding.judgements.edits
+    return [Judgement(OPEN)] * len(finding.edits)
 
 
 def _span(side: Joined, start: int, end: int) -> dict[str, Value]:

@@ -8,26 +8,29 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
-from paraph.comparison.comparison import Comparison
 from paraph.errors import RedlineError
+from paraph.proof.verdict import Judged
 from paraph.text.node import OBJECTS, PROPERTIES, TRACKED_SPANS, Mark, Provision, Text
 from paraph.text.tracked import accept, end_status, reject, status
 from paraph.views.escaped import coded
 from paraph.views.excerpt import Piece, excerpt
-from paraph.views.finding import Finding, findings, where
+from paraph.views.finding import Finding, findings, ranked, where
 from paraph.views.frame import labels, reshaped
 from paraph.views.lookalike import became, remarks
 from paraph.views.markdown_check import read_back, told_of
 from paraph.views.place import gathered, placed
 from paraph.views.redline import places, redline
 from paraph.views.sentence import (
+    class_in_words,
     counted,
     format_in_words,
     kind_in_words,
     language_in_words,
+    reasons_in_words,
     summary,
     verdict_sentence,
 )
+from paraph.views.subject import Subject, comparison_of
 from paraph.views.visible import flat, other_spaces, seen, spelled, unseen
 
 _TAGS = {"inserted": "ins", "deleted": "del"}
@@ -45,12 +48,12 @@ _DEEPEST = 6
 
 
 def markdown_redline(
-    comparison: Comparison,
+    subject: Subject,
     marked: Text | None = None,
     *,
     told: Sequence[Finding] | None = None,
 ) -> str:
-    """Return `comparison` as Markdown for people: changes stand in `<ins>` and `<del>`.
+    """Return a comparison as Markdown for people: changes stand in `<ins>` and `<del>`.
 
     Numbers of changes in square brackets lead from the table to the text. Tables are given cell
     by cell, so that a change in one stays legible. What is written is read back, by a reader of
@@ -59,13 +62,14 @@ def markdown_redline(
     Raises:
         RedlineError: it does not hold both texts exactly.
     """
-    told = findings(comparison) if told is None else told
+    comparison = comparison_of(subject)
+    told = findings(subject) if told is None else told
     if marked is None:
         marked = redline(comparison)
         old, new = comparison.old.text, comparison.new.text
     else:
         old, new = reject(marked), accept(marked)
-    lines = [*_head(comparison), *_table(told), *_HOW_TO_READ, *_text(marked, told)]
+    lines = [*_head(subject), *_table(told), *_HOW_TO_READ, *_text(marked, told)]
     written = "\n".join(lines).rstrip("\n") + "\n"
     shown_old, shown_new = read_back(written)
     if shown_old != told_of(old):
@@ -86,8 +90,9 @@ _HOW_TO_READ = (
 )
 
 
-def _head(comparison: Comparison) -> Iterator[str]:
-    yield f"# {_escaped(verdict_sentence(comparison))}"
+def _head(subject: Subject) -> Iterator[str]:
+    comparison = comparison_of(subject)
+    yield f"# {_escaped(verdict_sentence(subject))}"
     yield ""
     if comparison.changes:
         yield f"{summary(comparison).capitalize()}."
@@ -123,12 +128,34 @@ def _table(told: Sequence[Finding]) -> Iterator[str]:
         return
     yield "| No. | What | Where | Words |"
     yield "| --- | --- | --- | --- |"
-    for finding in told:
+    for finding in ranked(told):
         kind = kind_in_words(finding.kind, move=finding.move > 0)
-        said = _excerpt(excerpt(finding)).replace("\n", " ")
+        if finding.judgements is not None:
+            kind = f"{_JUDGED[finding.verdict]}, {kind}"
+        said = _excerpt(excerpt(finding)).replace("\n", " ") + _why(finding)
         place = _escaped(where(finding))
         yield f"| {finding.number} | {kind} | {place} | {said} |"
     yield ""
+
+
+_JUDGED: dict[Judged, str] = {
+    "open": "**open**",
+    "completion": "completed",
+    "editorial": "editorial",
+}
+
+
+def _why(finding: Finding) -> str:
+    """Return why a change is open, or by which classes it is proved."""
+    if finding.judgements is None:
+        return ""
+    if finding.verdict == "open":
+        said = reasons_in_words(finding.judgements)
+    else:
+        said = [
+            *dict.fromkeys([class_in_words(one.name) for one in finding.judgements.every]),
+        ]
+    return "".join([f"<br>*{_escaped(one)}*" for one in said])
 
 
 def _excerpt(pieces: Sequence[Piece]) -> str:

@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from paraph.comparison.change import Deleted, Inserted, Kept
 from paraph.comparison.comparison import Comparison, Side
 from paraph.errors import RedlineError
+from paraph.proof.verdict import Judged
 from paraph.text.node import Text
 from paraph.text.reading import Reading
 from paraph.text.tracked import accept, reject
 from paraph.views.escaped import words
 from paraph.views.excerpt import Piece, excerpt
-from paraph.views.finding import Finding, findings, relabelled
+from paraph.views.finding import Finding, findings, ranked, relabelled
 from paraph.views.page_body import Signposts, body
 from paraph.views.page_check import read_back
 from paraph.views.page_style import STYLE
 from paraph.views.place import gathered, placed
 from paraph.views.redline import places, redline
 from paraph.views.sentence import (
+    class_in_words,
     counted,
     doubts,
     format_in_words,
     found,
     kind_in_words,
     language_in_words,
+    reasons_in_words,
     summary,
 )
+from paraph.views.subject import Subject, comparison_of
 
 _SIDES: dict[Side, str] = {"old": "in the old file", "new": "in the new file", "both": "in both"}
 _TAGS = {"inserted": "ins", "deleted": "del"}
@@ -34,12 +39,12 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-
 
 
 def page(
-    comparison: Comparison,
+    subject: Subject,
     marked: Text | None = None,
     *,
     told: Sequence[Finding] | None = None,
 ) -> bytes:
-    """Return one self-contained HTML file of `comparison`: no script, nothing fetched.
+    """Return one self-contained HTML file of a comparison: no script, nothing fetched.
 
     Its redline is made from the redline text, or from `marked` in its stead, and the bytes are
     read back into both texts by a reader of its own before they are returned. `told` are the
@@ -48,13 +53,14 @@ def page(
     Raises:
         RedlineError: the page does not hold both texts exactly.
     """
+    comparison = comparison_of(subject)
     if marked is None:
         marked = redline(comparison)
         old, new = comparison.old.text, comparison.new.text
     else:
         old, new = reject(marked), accept(marked)
-    told = findings(comparison) if told is None else told
-    source = "".join(_page(comparison, marked, told)).encode()
+    told = findings(subject) if told is None else told
+    source = "".join(_page(subject, marked, told)).encode()
     shown_old, shown_new = read_back(source)
     if shown_old != old:
         raise RedlineError("the page does not show the old text as it is, so it was not written")
@@ -63,7 +69,8 @@ def page(
     return source
 
 
-def _page(comparison: Comparison, marked: Text, told: Sequence[Finding]) -> Iterator[str]:
+def _page(subject: Subject, marked: Text, told: Sequence[Finding]) -> Iterator[str]:
+    comparison = comparison_of(subject)
     old, new = comparison.old.source, comparison.new.source
     language = new.language or old.language
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
@@ -74,7 +81,7 @@ def _page(comparison: Comparison, marked: Text, told: Sequence[Finding]) -> Iter
     yield f"<style>{STYLE}</style>\n</head>\n<body>\n"
     yield '<a class="skip" href="#changes">To the changes</a>\n'
     yield '<a class="skip" href="#redline">To the redline</a>\n<div class="page">\n'
-    yield from _header(comparison)
+    yield from _header(subject)
     yield from _to_look_at(comparison)
     yield from _table(told)
     posts = _signposts(comparison, marked, told)
@@ -103,8 +110,9 @@ _NO_CHANGE = (
 )
 
 
-def _header(comparison: Comparison) -> Iterator[str]:
-    yield f"<header>\n<h1>{words(found(comparison))}</h1>\n"
+def _header(subject: Subject) -> Iterator[str]:
+    comparison = comparison_of(subject)
+    yield f"<header>\n<h1>{words(found(subject))}</h1>\n"
     if comparison.changes:
         yield f"<p>{words(summary(comparison))}</p>\n"
     for doubt in doubts(comparison):
@@ -165,18 +173,54 @@ def _table(told: Sequence[Finding]) -> Iterator[str]:
     if not told:
         yield '<p class="none">None.</p></section>\n'
         return
+    judged = any(finding.judgements is not None for finding in told)
+    if judged:
+        yield from _filters(told)
     yield '<table class="changes"><thead><tr><th class="n" scope="col">No.</th>'
     yield '<th class="k" scope="col">What</th><th class="w" scope="col">Where</th>'
     yield '<th scope="col">Words</th></tr></thead>\n<tbody>\n'
-    for finding in told:
+    for finding in ranked(told):
         number = finding.number
         kind = kind_in_words(finding.kind, move=finding.move > 0)
+        said = f"<b>{_JUDGED[finding.verdict]}</b> {kind}" if judged else kind
+        shade = f' class="{finding.verdict}"' if judged else ""
         yield (
-            f'<tr id="r{number}"><td class="n"><a href="#c{number}">{number}</a></td>'
-            f'<td class="k">{kind}</td><td class="w">{_where(finding)}</td>'
-            f"<td><q>{_excerpt(excerpt(finding))}</q></td></tr>\n"
+            f'<tr id="r{number}"{shade}><td class="n"><a href="#c{number}">{number}</a></td>'
+            f'<td class="k">{said}</td><td class="w">{_where(finding)}</td>'
+            f"<td><q>{_excerpt(excerpt(finding))}</q>{_why(finding)}</td></tr>\n"
         )
     yield "</tbody></table></section>\n"
+
+
+_JUDGED: dict[Judged, str] = {
+    "open": "open",
+    "completion": "completed",
+    "editorial": "editorial",
+}
+
+
+def _filters(told: Sequence[Finding]) -> Iterator[str]:
+    """Yield a box for each verdict there is, that shows or hides its changes without a script."""
+    many = Counter([finding.verdict for finding in told])
+    yield '<p class="filters">Show'
+    for verdict, said in _JUDGED.items():
+        if many[verdict]:
+            yield (
+                f' <label><input type="checkbox" id="f-{verdict}" checked/> '
+                f"{many[verdict]:,} {said}</label>"
+            )
+    yield "</p>\n"
+
+
+def _why(finding: Finding) -> str:
+    """Return why a change is open, or by which classes it is proved."""
+    if finding.judgements is None:
+        return ""
+    if finding.verdict != "open":
+        names = dict.fromkeys([class_in_words(one.name) for one in finding.judgements.every])
+        return f'<p class="class">{words(", ".join(names))}</p>'
+    said = [f"<li>{words(sentence)}</li>" for sentence in reasons_in_words(finding.judgements)]
+    return f'<ul class="why">{"".join(said)}</ul>' if said else ""
 
 
 def _where(finding: Finding) -> str:

@@ -59,6 +59,19 @@ h2 {
 }
 .changes q:before,.changes q:after { content:none }
 .changes tr:target td { background:var(--mvbg) }
+.changes .k b { display:block; font-weight:600 }
+.changes .open .k b { color:var(--del) }
+.changes .open td:first-child { box-shadow:inset 3px 0 var(--del) }
+.changes .n { padding-inline-start:.5rem }
+.changes .editorial,.changes .editorial q,.changes .editorial b { color:var(--quiet) }
+.why { margin:.35rem 0 0; padding-inline-start:1.1rem; font:400 .86rem/1.45 var(--sans) }
+.why li { margin:.1rem 0 }
+.class { margin:.3rem 0 0; font:400 .82rem/1.4 var(--sans); color:var(--quiet) }
+.filters { font:400 .9rem/1.6 var(--sans); margin:.2rem 0 .9rem }
+.filters label { margin-inline-start:.9rem; white-space:nowrap }
+section:has(#f-open:not(:checked)) tr.open,
+section:has(#f-completion:not(:checked)) tr.completion,
+section:has(#f-editorial:not(:checked)) tr.editorial { display:none }
 .look { list-style:none; margin:0; padding:0; font-size:.92rem; line-height:1.45 }
 .look li {
   padding:.5rem .8rem; margin:0 0 .4rem; border-inline-start:4px solid var(--line);

@@ -6,7 +6,9 @@ from collections import Counter
 
 from paraph.comparison.change import Alteration, Deletion, Insertion, Move, Relabelling
 from paraph.comparison.comparison import Comparison
+from paraph.proof.verdict import Judged, Judgements, Verdict
 from paraph.views.finding import KindOfChange
+from paraph.views.subject import Subject, comparison_of, word_of
 
 _KINDS = (
     (Alteration, "altered"),
@@ -27,9 +29,9 @@ _LANGUAGES = {
 }
 
 
-def verdict_sentence(comparison: Comparison) -> str:
+def verdict_sentence(subject: Subject) -> str:
     """Return what was found in one or two sentences, the verdict first."""
-    return " ".join([found(comparison), *doubts(comparison)])
+    return " ".join([found(subject), *doubts(comparison_of(subject))])
 
 
 def counted(number: int, one: str, several: str = "") -> str:
@@ -63,20 +65,55 @@ def kind_in_words(kind: KindOfChange, *, move: bool = False) -> str:
     return f"{kind} in the move" if move and kind != "moved" else kind
 
 
-def found(comparison: Comparison) -> str:
+def found(subject: Subject) -> str:
     """Return the verdict in one sentence."""
-    match comparison.verdict:
+    comparison = comparison_of(subject)
+    many = counted(len(comparison.changes), "change")
+    match word_of(subject):
         case "open":
-            return f"Different: {counted(len(comparison.changes), 'change')}."
-        case "same" if comparison.digest_old != comparison.digest_new:
-            return (
-                "Same: the two texts are the same in all that both formats can express, and "
-                "nothing leaves it in doubt."
-            )
-        case "same":
-            return "Same: the two texts are the same, and nothing leaves it in doubt."
+            judged = isinstance(subject, Verdict)
+            return f"Open: {many}, {_parts(subject)}." if judged else f"Different: {many}."
+        case "editorial":
+            return f"Editorial: {many}, each proved editorial, and nothing leaves it in doubt."
+        case "completed":
+            return f"Completed: {many}, {_parts(subject)}, and nothing leaves it in doubt."
         case "undecided":
+            if comparison.changes:
+                return f"Undecided: {many}, none of them open, but the reading leaves a doubt."
             return "Undecided: no change was found, but it cannot be said that there is none."
+        case "same":
+            alike = comparison.digest_old == comparison.digest_new
+            said = "the same" if alike else "the same in all that both formats can express"
+            return f"Same: the two texts are {said}, and nothing leaves it in doubt."
+
+
+def _parts(subject: Subject) -> str:
+    """Return how many changes are open, completions or editorial: "2 open, 29 editorial"."""
+    judgements = subject.judgements if isinstance(subject, Verdict) else ()
+    many = Counter([each.verdict for each in judgements])
+    return ", ".join([f"{many[one]:,} {said}" for one, said in _JUDGED if many[one]])
+
+
+_JUDGED: tuple[tuple[Judged, str], ...] = (
+    ("open", "open"),
+    ("completion", "completed as allowed"),
+    ("editorial", "editorial"),
+)
+
+
+def class_in_words(name: str) -> str:
+    """Return what readers call a class of the closed list: "article form"."""
+    return name.replace("-", " ")
+
+
+def reasons_in_words(judgements: Judgements) -> list[str]:
+    """Return why a change is open, in sentences, the weightiest first."""
+    held = [one.held for one in judgements.every if one.held]
+    reasons = sorted(
+        [reason for one in judgements.every for reason in one.reasons],
+        key=lambda reason: -reason.weight,
+    )
+    return [*dict.fromkeys([*held, *[reason.sentence for reason in reasons]])]
 
 
 def doubts(comparison: Comparison) -> list[str]:

@@ -6,19 +6,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from unicodedata import east_asian_width
 
 from paraph.comparison.comparison import Comparison
+from paraph.proof.verdict import Judged
 from paraph.text.node import Provision
 from paraph.text.outline import outline
 from paraph.text.reading import Reading
 from paraph.views.excerpt import Piece, excerpt
-from paraph.views.finding import Finding, findings, where
+from paraph.views.finding import Finding, findings, ranked, where
 from paraph.views.place import gathered, placed, placed_in
 from paraph.views.sentence import (
+    class_in_words,
     counted,
     format_in_words,
     kind_in_words,
     language_in_words,
+    reasons_in_words,
     verdict_sentence,
 )
+from paraph.views.subject import Subject, comparison_of, word_of
 from paraph.views.visible import flat, seen, signs, spelled
 
 _RESET = "\x1b[0m"
@@ -30,32 +34,36 @@ _STYLES = {
     "remark": _FAINT,
     "open": "\x1b[1;31m",
     "same": "\x1b[1;32m",
+    "editorial": "\x1b[1;32m",
+    "completed": "\x1b[1;32m",
     "undecided": "\x1b[1;33m",
 }
 _MARGIN = "    "
 
 
 def comparison_lines(
-    comparison: Comparison,
+    subject: Subject,
     *,
     width: int = 80,
     colour: bool = False,
     written: str = "",
     told: Sequence[Finding] | None = None,
 ) -> Iterator[str]:
-    """Yield the lines that tell a person what `comparison` found, the verdict first.
+    """Yield the lines that tell a person what was found: the verdict first, then what is open.
 
     `written` is where the redline was written, if it was. Characters that show nothing or steer
     a terminal are spelled out: no text of a file reaches the terminal as a command.
     """
     paint = _Paint(on=colour)
-    yield paint(comparison.verdict, verdict_sentence(comparison))
+    comparison = comparison_of(subject)
+    yield paint(word_of(subject), verdict_sentence(subject))
     for line in _compared(comparison, width):
         yield paint("remark", spelled(line))
-    for finding in findings(comparison) if told is None else told:
+    for finding in ranked(findings(subject) if told is None else told):
         yield ""
         yield _heading(finding, paint)
         yield from _wrapped(excerpt(finding), width, paint)
+        yield from _why(finding, width, paint)
     hazards, unread = placed(comparison)
     if hazards:
         yield ""
@@ -75,9 +83,9 @@ def comparison_lines(
         yield f"Redline: {spelled(written)}"
 
 
-def row(comparison: Comparison, widest: int, *, colour: bool = False) -> str:
+def row(subject: Subject, widest: int, *, colour: bool = False) -> str:
     """Return the row of one of several new files, whose longest name has `widest` characters."""
-    verdict = comparison.verdict
+    comparison, verdict = comparison_of(subject), word_of(subject)
     return (
         f"{spelled(comparison.new.source.file):<{widest}}  "
         f"{_Paint(on=colour)(verdict, f'{verdict:<9}')}  "
@@ -147,7 +155,35 @@ def _compared(comparison: Comparison, width: int) -> tuple[str, ...]:
 
 def _heading(finding: Finding, paint: _Paint) -> str:
     kind = kind_in_words(finding.kind, move=finding.move > 0)
-    return f"{finding.number:>3} {paint('heading', kind)}  {spelled(where(finding))}"
+    said, style = kind, "heading"
+    if finding.judgements is not None:
+        said = f"{_JUDGED[finding.verdict]}, {kind}"
+        style = "open" if finding.verdict == "open" else "remark"
+    return f"{finding.number:>3} {paint(style, said)}  {spelled(where(finding))}"
+
+
+_JUDGED: dict[Judged, str] = {
+    "open": "OPEN",
+    "completion": "completed",
+    "editorial": "editorial",
+}
+_REASONS = 4
+"""Reasons told of a change on a terminal; the rest are counted."""
+
+
+def _why(finding: Finding, width: int, paint: _Paint) -> Iterator[str]:
+    """Yield why a change is open, or by which classes it is proved."""
+    if finding.judgements is None:
+        return
+    if finding.verdict != "open":
+        names = dict.fromkeys([class_in_words(one.name) for one in finding.judgements.every])
+        yield f"{_MARGIN}{paint('remark', ', '.join(names))}"
+        return
+    said = dict.fromkeys(reasons_in_words(finding.judgements))
+    for sentence in [*said][:_REASONS]:
+        yield from _wrapped([Piece("kept", sentence)], width, paint, f"{_MARGIN}- ", f"{_MARGIN}  ")
+    if len(said) > _REASONS:
+        yield f"{_MARGIN}- and {counted(len(said) - _REASONS, 'more reason')}"
 
 
 def _wrapped(

@@ -105,5 +105,6 @@ def cut(properties: etree._Element) -> bool | None:
     spacing = properties.find(f"{W}spacing")
     if spacing is None or f"{W}line" not in spacing.attrib:
         return None
-    exact = spacing.get(f"{W}lineRule") == "exact"
-    return exact and 0 < measure(spacing.get(f"{W}line", "0"), 20) <= LOW
+    # Where lines grow with the letters, so many 240ths of them are about as many twentieths.
+    fixed = spacing.get(f"{W}lineRule", "auto") in {"auto", "exact"}
+    return fixed and 0 < abs(measure(spacing.get(f"{W}line", "0"), 20)) <= LOW

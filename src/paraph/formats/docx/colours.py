@@ -213,6 +213,13 @@ def filled(fill: etree._Element) -> str:
     return "|".join(dict.fromkeys(codes)) if codes else AUTO
 
 
+def outlined(outline: etree._Element) -> str:
+    """Return the code of what is drawn around characters, over their edges; "" for nothing."""
+    codes = filled(outline).split("|")
+    drawn = outline.get(f"{W14}w", "0") not in {"", "0"}
+    return "|".join(code for code in codes if code not in {NONE, AUTO}) if drawn else ""
+
+
 def _filled(item: etree._Element) -> str:
     if item.tag == f"{W14}noFill":
         return NONE

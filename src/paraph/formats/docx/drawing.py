@@ -64,7 +64,8 @@ class Drawings:
         document = self._document
         document.count()
         line.raw.append(characters(element))
-        before, first = line.length, len(line.marks) + len(marks)
+        before, start = line.length, len(line.marks)
+        first = start + len(marks)
         alt = _alternative(element)
         properties = element.find(f".//{WP}docPr")
         for shape_type in element.iter(f"{V}shapetype"):
@@ -86,11 +87,22 @@ class Drawings:
         if line.length == before:
             line.put("object", _digest_of(element), marks)
             document.unknown(element)
+        if alt.strip() and all(mark.name != "image" for mark in line.marks[start:]):
+            self._beside(alt, before)
         if look.digest:
             shown = line.marks[first]
             value = f"{shown.value} drawn {look.digest}".lstrip()
             line.marks[first] = shown._replace(value=value)
         self._words(element)
+
+    def _beside(self, alt: str, start: int) -> None:
+        """Tell of the words beside a drawing that is no image: those are in its value."""
+        self._document.found.hazard(
+            "comment",
+            f"Words stand beside a drawing for those who cannot see it: “{shortened(alt)}”.",
+            at=self._document.here,
+            about=f"drawing {start}\n{alt}",
+        )
 
     def _words(self, element: etree._Element) -> None:
         """Name words that stand in no box of a drawing: their digest alone is in the text."""

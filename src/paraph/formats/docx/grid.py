@@ -12,7 +12,8 @@ from lxml import etree
 from paraph.formats.docx import tables
 from paraph.formats.docx.colours import AUTO
 from paraph.formats.docx.document import Document
-from paraph.formats.docx.lengths import LOW
+from paraph.formats.docx.floats import Floats
+from paraph.formats.docx.heights import ANY, lines, too_low
 from paraph.formats.docx.styles import REGION
 from paraph.formats.docx.tables import Cell, Table
 from paraph.formats.docx.written import Written
@@ -23,7 +24,6 @@ _REGIONS = (
     *("band1Vert", "band2Vert", "band1Horz", "band2Horz"),
     *("firstRow", "lastRow", "firstCol", "lastCol", *tables.CORNERS),
 )
-_LINE = 160  # twentieths of a point: no usual line is lower
 _NO_SHADES: dict[str, str] = {}
 
 
@@ -46,9 +46,10 @@ class Grid:
     properties say is taken up when something in it opens (`enter`): before, they are not read.
     """
 
-    def __init__(self, document: Document, written: Written) -> None:
+    def __init__(self, document: Document, written: Written, floats: Floats) -> None:
         self._document = document
         self._written = written
+        self._floats = floats
         self.tables: list[Table] = []
         self.skipped = 0
         self._count = 0
@@ -64,7 +65,10 @@ class Grid:
             depth = outer.depth + 3
         ground = self.ground() if self.tables else ""
         self._count += 1
-        self.tables.append(Table(depth, len(self._written), self._count, ground=ground))
+        first = self._written.ordinal + 1
+        self.tables.append(
+            Table(depth, len(self._written), self._count, ground=ground, first=first)
+        )
         if not self.skipped:
             self._written.add(Provision("table", depth=depth))
 
@@ -88,6 +92,7 @@ class Grid:
         cell = table.cell
         if cell is not None and cell.column == 0 and not cell.begun and not cell.skipped:
             tracked = tables.cell_properties(cell, self._document)
+            cell.width = tables.cell_width(cell) if table.row_height else ANY
             table.column += cell.columns
             cell.column = table.column
             if self._hides(tracked):
@@ -139,6 +144,8 @@ class Grid:
             self._tell(table, "bidirectional-character", what)
         if not self.skipped and len(provisions) == table.index + 1:
             self._written.cut(table.index)
+        elif table.spot is not None and not (self.tables or self.skipped):
+            self._floats.add(table.spot, table.index, table.first, self._written.ordinal)
 
     def _tell(self, table: Table, code: str, sentence: str, how: str = "") -> None:
         """Tell of a table as a whole, with all that it shows."""
@@ -156,12 +163,14 @@ class Grid:
         """Tell of a row that is too low to show what it holds: each paragraph takes a line."""
         provisions = self._written.provisions[table.row_index :]
         shown = [item.text for item in provisions]
-        lines = most = 0
-        for item in provisions:
-            lines = 0 if item.kind == "cell" and item.depth == table.depth + 2 else lines
-            lines += bool(item.text.strip())
-            most = max(most, lines)
-        if most and table.row_height <= max(LOW, _LINE * most if most > 1 else 0):
+        count = most = 0
+        width = ANY
+        for index, item in enumerate(provisions, table.row_index):
+            if item.kind == "cell" and item.depth == table.depth + 2:
+                count, width = 0, table.widths.get(index, ANY)
+            count += lines(item.text, width)
+            most = max(most, count)
+        if most and too_low(table.row_height, most):
             self._document.found.hazard(
                 "tiny-text",
                 "A row of a table is too low to show its text.",
@@ -290,6 +299,8 @@ class Grid:
             table.tall.pop(cell.column, None)
         if cell.columns > 1:
             provision = tables.spanned(provision, cell.columns, 1)
+        if table.row_height:
+            table.widths[len(self._written)] = cell.width
         if not joined:
             table.left = len(self._written)
             table.width = cell.columns

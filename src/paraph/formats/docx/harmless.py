@@ -23,8 +23,7 @@ RUN = _of(
     " lang oMath ins del moveFrom moveTo szCs",
 ) | _of(
     W14,
-    "glow shadow reflection textOutline scene3d props3d ligatures numForm numSpacing stylisticSets"
-    " cntxtAlts",
+    "glow shadow reflection scene3d props3d ligatures numForm numSpacing stylisticSets cntxtAlts",
 )
 PARAGRAPH = _of(
     W,

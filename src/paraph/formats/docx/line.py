@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from paraph.text.node import OBJECT, Mark, Provision, normal_marks
 
+SOFT_HYPHEN = "\u00ad"
 _KINDS = 6  # of risks
 
 
@@ -25,10 +26,10 @@ class Line:
     `raw` collects every piece of character data of the XML that was dealt with, shown or not, so
     that what nobody dealt with can be found. `under` holds the notes and boxes called in it, their
     depth counted from the line's own. `number` says how its number is dressed. `risks` are the
-    stretches that a reader may not see.
+    stretches that a reader may not see. `soft` counts the soft hyphens that are elements.
     """
 
-    __slots__ = ("leftward", "length", "marks", "number", "pieces", "raw", "risks", "under")
+    __slots__ = ("leftward", "length", "marks", "number", "pieces", "raw", "risks", "soft", "under")
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
@@ -39,6 +40,7 @@ class Line:
         self.under: list[Provision] = []
         self.raw: list[str] = []
         self.risks: list[Risk] = []
+        self.soft = 0
 
     def add(self, text: str, marks: tuple[tuple[str, str], ...]) -> None:
         """Add characters that carry `marks`."""

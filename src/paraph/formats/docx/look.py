@@ -93,11 +93,15 @@ def _tiny(values: dict[str, str], *, foreign: bool) -> bool:
 def _unseen(values: dict[str, str], shade: str, palette: Palette) -> list[str]:
     """Return the risk that text has the colour of its ground."""
     letters = values.get("fill") or values.get("color", "")
+    outline = values.get("outline", "")
     behind = values.get("highlight", "none")
     if behind == "none":
         behind = values.get("shd", AUTO)
     if behind in {"", AUTO}:
         behind = shade
+    if outline and palette.unseen(outline, behind):
+        outline, behind = palette.settled(outline), palette.settled(behind)
+        return [f"ground-colour-text{DETAIL}outline {outline} {behind}"]
     if not letters or letters == AUTO or not palette.unseen(letters, behind):
         return []
     letters, behind = palette.settled(letters), palette.settled(behind)
@@ -112,6 +116,6 @@ def telling(run: dict[str, str]) -> dict[str, str]:
         name: value
         for name, value in run.items()
         if (value.lower() in SYMBOLS or value.startswith("theme,"))
-        or not (name in _SIZED or name in NAMES)
+        or not (name in _SIZED or name in NAMES or (name == "outline" and not value))
         or (name in _SIZED and measure(value, 2) <= _TINY)
     }

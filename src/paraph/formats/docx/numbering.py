@@ -14,11 +14,13 @@ from typing import NamedTuple
 from lxml import etree
 
 from paraph.formats.docx.away import away, cut
+from paraph.formats.docx.harmless import W15
 from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, VAL, W, integer, local, numbered, on
 from paraph.formats.docx.numbers import displayed
 from paraph.formats.docx.run import Direct, direct
 from paraph.formats.docx.styles import Styles
 
+_AFTER_BREAK = f"{W15}restartNumberingAfterBreak"
 _WORDED = frozenset(("ordinal", "cardinalText", "ordinalText"))
 _LEVELS = 9
 _PLACEHOLDER = re.compile(r"%([1-9])")
@@ -228,7 +230,7 @@ def load(root: etree._Element | None) -> Numbering:
         if element.tag == f"{W}abstractNum":
             identifier = element.get(f"{W}abstractNumId", "")
             levels = _levels(element)
-            numbering.odd += _off_page(element)
+            numbering.odd += _odd(element)
             if numbering.abstracts.setdefault(identifier, levels) != levels:
                 numbering.odd.append(f"one of two that differ: definition of lists {identifier}")
             numbering.abstracts[identifier] = levels
@@ -245,9 +247,10 @@ def load(root: etree._Element | None) -> Numbering:
     return numbering
 
 
-def _off_page(element: etree._Element) -> list[str]:
-    """Return in words which levels of a list set their text off the page, or cut it off."""
-    return [
+def _odd(element: etree._Element) -> list[str]:
+    """Return in words which levels of a list set their text out of sight, and what else is odd."""
+    broken = on(element.get(_AFTER_BREAK, "0"))
+    return ["where lists begin anew after breaks"] * broken + [
         f"level {level.get(f'{W}ilvl')} of a list, which sets text out of sight"
         for level in element.iterfind(f"{W}lvl")
         for properties in level.iterchildren(P_PR)

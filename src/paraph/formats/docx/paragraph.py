@@ -15,6 +15,7 @@ from paraph.formats.docx.away import away, cut
 from paraph.formats.docx.colours import SHADE, ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import differs, in_view
+from paraph.formats.docx.heights import Frame, frame_of
 from paraph.formats.docx.names import (
     ALTERNATE,
     P_PR,
@@ -59,6 +60,7 @@ class Properties:
     leftward: bool | None = None
     away: str | None = None  # how it is set where no page reaches
     cut: bool | None = None  # whether its lines are too low to show their text
+    frame: Frame | None = None  # what it stands in, where it says so
     mark: etree._Element | None = None  # the run properties of its mark, and so of its number
     mark_gone: bool = False  # this view does not have its mark: the next paragraph joins it
 
@@ -103,6 +105,7 @@ def properties(  # noqa: C901, PLR0912 - a branch for each property
             _tell_collapsed(item, document)
         elif tag in _SETTING:
             result.away = away(element)
+            result.frame = frame_of(element)
         elif tag not in harmless.PARAGRAPH and tag != _CHANGE:
             document.unknown(item)
         elif tag == _CHANGE:

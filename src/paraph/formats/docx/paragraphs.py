@@ -13,8 +13,10 @@ from paraph.formats.docx.away import TAB
 from paraph.formats.docx.directions import LEFTWARD, tell_paragraph
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.findings import shortened
+from paraph.formats.docx.floats import Floats
+from paraph.formats.docx.frames import Frames
 from paraph.formats.docx.grid import Content, Grid
-from paraph.formats.docx.line import Line, Risk
+from paraph.formats.docx.line import SOFT_HYPHEN, Line, Risk
 from paraph.formats.docx.look import DETAIL
 from paraph.formats.docx.names import W, local
 from paraph.formats.docx.paragraph import NONE, Properties, properties
@@ -52,15 +54,23 @@ class Paragraphs:
     A paragraph whose mark this view does not have waits for the next, which joins it.
     """
 
-    def __init__(
-        self, document: Document, part: str, written: Written, grid: Grid, sections: Sections
+    def __init__(  # noqa: PLR0913, PLR0917 - what a story has, each once
+        self,
+        document: Document,
+        part: str,
+        written: Written,
+        grid: Grid,
+        sections: Sections,
+        floats: Floats,
     ) -> None:
         self._document = document
         self._written = written
         self._grid = grid
         self._sections = sections
+        self._floats = floats
         self._around = Surroundings(document)
         self._runs = Runs(document, part, self._around)
+        self._frames = Frames(document)
         self._line: Line | None = None  # of the paragraph that waits
 
     def read(self, p: etree._Element) -> None:
@@ -106,6 +116,10 @@ class Paragraphs:
             )
         outline = look.outline if own.outline is None else own.outline
         self._emit(line, *_sort(outline, index + 1 if label else 0), label or "")
+        frame = look.frame if own.frame is None else own.frame
+        if frame is not None and frame.spot is not None and not self._grid.tables:
+            ordinal = self._written.ordinal
+            self._floats.add(frame.spot, document.index, ordinal, ordinal)
         if own.section is not None:
             self._sections.divide(own.section, in_table=bool(self._grid.tables))
 
@@ -161,6 +175,9 @@ class Paragraphs:
             line.leftward = True
         if (look.cut if own.cut is None else own.cut) and line.length:
             line.risks.append(Risk("tiny-text", 0, line.length))
+        frame = look.frame if own.frame is None else own.frame
+        if frame is not None and line.length:
+            self._frames.hold(frame, line.text, self._written.ordinal)
         away = look.away if own.away is None else own.away
         if away and line.length and not (away.startswith(TAB) and "\t" not in line.text):
             line.risks.append(Risk(f"hidden-text{DETAIL}{AWAY} {away}", 0, line.length))
@@ -219,7 +236,9 @@ class Paragraphs:
         if line.risks:
             tell_risks(line, self._document)
         marks = line.normal()
-        depth = self._add(kind, level, line.text, label, marks, leftward=line.leftward)
+        depth = self._add(
+            kind, level, line.text, label, marks, leftward=line.leftward, soft=line.soft
+        )
         for item in line.under:
             self._written.add(item._replace(depth=item.depth + depth + 1))
 
@@ -232,12 +251,16 @@ class Paragraphs:
         marks: tuple[Mark, ...],
         *,
         leftward: bool = False,
+        soft: int = 0,
     ) -> int:
         """Add a provision, or give its text to the cell that has none yet; return its depth."""
         if len(text) > LIMITS.paragraph:
             raise LimitError(self._document.package.file, "holds too large a paragraph")
-        if leftward or not (text.isascii() or LEFTWARD.search(text) is None):
-            tell_paragraph(text, label, self._document, leftward=leftward)
+        if leftward or not text.isascii():
+            if leftward or LEFTWARD.search(text) is not None:
+                tell_paragraph(text, label, self._document, leftward=leftward)
+            if text.count(SOFT_HYPHEN) > soft:
+                _tell_typed(text, soft, self._document)
         depth = 0
         if self._grid.tables:
             depth = self._grid.tables[-1].depth + 2
@@ -264,6 +287,16 @@ def _tell_joined(label: str, line: Line, document: Document) -> None:
             at=document.here,
             about=f"{label}\n{line.text[:40]}",
         )
+
+
+def _tell_typed(text: str, soft: int, document: Document) -> None:
+    """Tell of soft hyphens that are no elements: Word shows a hyphen wherever they stand."""
+    document.found.hazard(
+        "invisible-character",
+        f"A soft hyphen is typed as a character, which Word shows: “{shortened(text)}”.",
+        at=document.here,
+        about=f"soft hyphens {text.count(SOFT_HYPHEN) - soft}\n{text}",
+    )
 
 
 def _branch(parent: etree._Element) -> bool:

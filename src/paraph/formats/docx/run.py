@@ -8,7 +8,7 @@ from __future__ import annotations
 from lxml import etree
 
 from paraph.formats.docx import fonts, harmless
-from paraph.formats.docx.colours import SEPARATORS, SHADE, colour, filled, ground
+from paraph.formats.docx.colours import SEPARATORS, SHADE, colour, filled, ground, outlined
 from paraph.formats.docx.names import ALTERNATE, R_PR, VAL, W14, W, canonical, local
 
 Direct = tuple[tuple[str, str], ...]
@@ -30,15 +30,15 @@ _FONTS = f"{W}rFonts"
 _COLOUR = f"{W}color"
 _HIGHLIGHT = f"{W}highlight"
 _CHANGE = f"{W}rPrChange"
-_OUTLINED = f"{W14}textFill"
+_FILLED, _OUTLINED = f"{W14}textFill", f"{W14}textOutline"
 _LAID = f"{W}eastAsianLayout"
 _COMPLEX = (f"{W}rtl", f"{W}cs")
 _SAID = tuple(f"{W}{name}" for name in ("sz", "vertAlign", "position", "w", "fitText", "spacing"))
 _RELEVANT = frozenset(
     (
         *TOGGLES,
-        *(_STYLE, _FONTS, _COLOUR, SHADE, _HIGHLIGHT, _OUTLINED, _CHANGE, ALTERNATE, _LAID),
-        *(*_SAID, *_COMPLEX),
+        *(_STYLE, _FONTS, _COLOUR, SHADE, _HIGHLIGHT, _FILLED, _OUTLINED, _CHANGE),
+        *(ALTERNATE, _LAID, *_SAID, *_COMPLEX),
     )
 )
 
@@ -59,8 +59,10 @@ def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
             found = {}
         if tag == _FONTS:
             fonts.named(item, found)
-        elif tag == _OUTLINED:
+        elif tag == _FILLED:
             found["fill"] = filled(item)
+        elif tag == _OUTLINED:
+            found["outline"] = outlined(item)
         elif tag == SHADE:
             found["shd"] = ground(item)
         elif tag == _HIGHLIGHT:

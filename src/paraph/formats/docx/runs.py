@@ -18,7 +18,7 @@ from paraph.formats.docx.drawing import Drawings
 from paraph.formats.docx.equation import Looks, linear
 from paraph.formats.docx.field_marks import FieldMarks
 from paraph.formats.docx.findings import shortened
-from paraph.formats.docx.line import Line, Risk
+from paraph.formats.docx.line import SOFT_HYPHEN, Line, Risk
 from paraph.formats.docx.look import PLAIN, Look
 from paraph.formats.docx.names import (
     ALTERNATE,
@@ -131,6 +131,8 @@ class Runs:
                     around.unknown(child, line)
             elif tag == R_PR:
                 look = around.look(child)
+                if child.getprevious() is not None:
+                    self._again(child, line)
             elif tag == TAB:
                 around.current = look
                 around.show("\t", line)
@@ -141,6 +143,14 @@ class Runs:
                     around.unknown(child, line)
                 else:
                     action(self, child, line)
+
+    def _again(self, element: etree._Element, line: Line) -> None:
+        """Name properties that come again, or late: what they hold for is not defined."""
+        previous = element.getprevious()
+        while previous is not None and not isinstance(previous.tag, str):
+            previous = previous.getprevious()
+        if previous is not None:
+            self._around.unknown(element, line)
 
     # Character content.
 
@@ -154,7 +164,8 @@ class Runs:
         self._around.show("\u2011", line)
 
     def _soft_hyphen(self, _element: etree._Element, line: Line) -> None:
-        self._around.show("\u00ad", line)
+        line.soft += not self._around.fields.quiet
+        self._around.show(SOFT_HYPHEN, line)
 
     def _symbol(self, element: etree._Element, line: Line) -> None:
         font = element.get(f"{W}font", "")
@@ -378,6 +389,7 @@ class Runs:
         f"{W}bookmarkStart": _bookmark,
         f"{W}bookmarkEnd": _bookmark,
         RUN: _run,
+        P_PR: _again,
         **dict.fromkeys(REMARKS, _remark),
         **dict.fromkeys(_DATE_BLOCKS, _date_block),
     }
@@ -400,7 +412,6 @@ def _marks_over(start: int, end: int, name: str, value: str) -> list[Mark]:
 _IGNORED: frozenset[object] = ANNOTATIONS | {
     f"{W}{name}"
     for name in (
-        "pPr",
         "rPr",
         "annotationRef",
         "separator",

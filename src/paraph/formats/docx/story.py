@@ -12,6 +12,7 @@ from paraph.formats.docx import binding, strays
 from paraph.formats.docx.alternate import chosen
 from paraph.formats.docx.colours import themed
 from paraph.formats.docx.document import Document
+from paraph.formats.docx.floats import Floats
 from paraph.formats.docx.grid import Grid
 from paraph.formats.docx.guard import Guard
 from paraph.formats.docx.names import (
@@ -30,8 +31,10 @@ from paraph.formats.docx.names import (
     P,
     R,
     W,
+    canonical,
     characters,
     child,
+    local,
 )
 from paraph.formats.docx.package import SupportsRead
 from paraph.formats.docx.paragraphs import Paragraphs
@@ -63,6 +66,10 @@ _BETWEEN = ANNOTATIONS | {
     )
 }
 _PROPERTIES = frozenset(f"{W}{name}" for name in ("tblPr", "trPr", "tcPr", "sdtPr"))
+_FIRST = _PROPERTIES | {f"{W}tblPrEx"}
+"""What stands before all else in what it is of."""
+_OF_ROWS = {f"{W}tblPrEx", f"{W}trPr"}
+_HELD = frozenset((P, TBL, TR, TC, SDT, SDT_CONTENT, f"{W}tblGrid"))
 _SILENT = _BLOCKS | _BETWEEN
 
 
@@ -74,9 +81,12 @@ class Story:
         self._part = part
         self._streamed = False
         self._written = Written(document.package.file)
-        self._grid = Grid(document, self._written)
+        self._floats = Floats(document, self._written.provisions)
+        self._grid = Grid(document, self._written, self._floats)
         self._sections = Sections(document, self._written, main=main)
-        self._paragraphs = Paragraphs(document, part, self._written, self._grid, self._sections)
+        self._paragraphs = Paragraphs(
+            document, part, self._written, self._grid, self._sections, self._floats
+        )
         self.provisions = document.story = self._written.provisions
         self.places = self._written.places
         self.sections = self._sections.elements
@@ -174,6 +184,7 @@ class Story:
     def finish(self) -> None:
         """End the story: a paragraph that waits for another stands alone."""
         self._paragraphs.end()
+        self._floats.end()
 
     # Blocks.
 
@@ -290,6 +301,8 @@ class Story:
         if tag in _WRAPPERS:
             self._sweep(element)
             return
+        if tag in _FIRST:
+            self._properties(element)
         if tag in _BETWEEN or tag in _BLOCKS:
             return
         if tag in _PLACES:
@@ -300,6 +313,15 @@ class Story:
             self._paragraphs.piece(element)
         else:
             self._document.unknown(element, at=self._document.place(len(self.provisions)))
+
+    def _properties(self, element: etree._Element) -> None:
+        """Name properties that come again, or behind what they are of."""
+        previous = element.getprevious()
+        if previous is None or previous.tag not in _FIRST | _HELD:
+            return
+        if {previous.tag, element.tag} != _OF_ROWS:
+            what = f"properties that come again, or late (w:{local(element.tag)})"
+            self._document.found.left_unread(what, canonical(element))
 
     def _forget(self, element: etree._Element, guard: Guard) -> None:
         """Free the memory of a block that has been read; its shell goes with the next one."""

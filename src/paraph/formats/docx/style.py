@@ -13,6 +13,7 @@ from lxml import etree
 from paraph.formats.docx import harmless
 from paraph.formats.docx.away import away, cut, framed, indented
 from paraph.formats.docx.colours import SHADE, fill, ground
+from paraph.formats.docx.heights import Frame, frame_of
 from paraph.formats.docx.names import (
     P_PR,
     R_PR,
@@ -57,6 +58,7 @@ class Style(NamedTuple):
     shade: str
     away: str | None  # how its paragraphs are set where no page reaches; None if it does not say
     cut: bool | None  # whether its lines are too low to show their text
+    frame: Frame | None  # what its paragraphs stand in, where it says so
     leftward: bool | None  # w:bidi of paragraphs, w:bidiVisual of tables
     cells: dict[str, str]  # the ground of a table's cells, by region; "" is the whole table
     conditions: dict[str, dict[str, str]]  # of a table's regions
@@ -128,6 +130,7 @@ def defined(element: etree._Element) -> Style:
         shade=fill(paragraph),
         away=None if paragraph is None else away(paragraph),
         cut=None if paragraph is None else cut(paragraph),
+        frame=None if paragraph is None else frame_of(paragraph),
         leftward=_leftward(element, paragraph),
         cells=_cells(element),
         conditions=conditions,

@@ -15,6 +15,7 @@ from paraph.errors import LimitError
 from paraph.formats.docx.away import away, cut
 from paraph.formats.docx.colours import AUTO, SHADE, Palette, ground
 from paraph.formats.docx.fonts import Fonts
+from paraph.formats.docx.heights import Frame
 from paraph.formats.docx.look import Look, look_of, telling
 from paraph.formats.docx.names import (
     P_PR,
@@ -47,11 +48,12 @@ class ParagraphStyle(NamedTuple):
     leftward: bool = False
     away: str = ""
     cut: bool = False
+    frame: Frame | None = None
 
     @property
     def plain(self) -> bool:
         """Whether a paragraph that says nothing of itself shows its runs and no more."""
-        return not (self.number or self.leftward or self.away or self.cut)
+        return not (self.number or self.leftward or self.away or self.cut or self.frame)
 
 
 _BANDS = frozenset((f"{W}tblStyleRowBandSize", f"{W}tblStyleColBandSize"))
@@ -210,6 +212,7 @@ class Styles:
         leftward: bool | None = None
         off: str | None = None
         low: bool | None = None
+        frame: Frame | None = None
         for style in self._chain(self.known(identifier, "paragraph")):
             if number is None and style.number is not None:
                 number, number_style = style.number, style.identifier
@@ -222,6 +225,7 @@ class Styles:
                 leftward = style.leftward
             off = style.away if off is None else off
             low = style.cut if low is None else low
+            frame = style.frame if frame is None else frame
         return ParagraphStyle(
             self.default_number if number is None else number,
             number_style,
@@ -231,6 +235,7 @@ class Styles:
             self.leftward if leftward is None else leftward,
             self.default_away if off is None else off,
             self.default_cut if low is None else low,
+            frame,
         )
 
     def _run_chain(self, identifier: str) -> dict[str, str]:

@@ -12,8 +12,10 @@ from paraph.formats.docx.away import framed, indented
 from paraph.formats.docx.colours import SHADE, fill, ground
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
-from paraph.formats.docx.lengths import measure
-from paraph.formats.docx.names import TBL, VAL, W, child, integer, local, on
+from paraph.formats.docx.heights import ANY
+from paraph.formats.docx.lengths import LOW, measure
+from paraph.formats.docx.names import SDT, TBL, TC, TR, VAL, P, W, child, integer, local, on
+from paraph.formats.docx.spots import Spot, spot_of
 from paraph.text.node import Mark, Provision, normal_marks
 
 _ROW = f"{W}trPr"
@@ -31,8 +33,10 @@ _CELL_TRACKED = (f"{W}cellIns", f"{W}cellDel", _MERGED)
 _CELL_MEANT = (_SPAN, _TALL, _ACROSS, SHADE)
 _ROW_MEANT = (_BEFORE, _HIDDEN)
 _TABLE_MEANT = (f"{W}tblStyle", f"{W}tblLook", f"{W}bidiVisual", SHADE)
+_SHOWN = frozenset((P, TBL, TR, TC, SDT))
 _FAR = 9_000  # twentieths of a point before the first cell of a row
-_PLACED = {f"{W}tblpPr": framed, f"{W}tblInd": indented}
+_FLOATS = f"{W}tblpPr"
+_PLACED = {_FLOATS: framed, f"{W}tblInd": indented}
 _DESCRIBED = frozenset((f"{W}tblCaption", f"{W}tblDescription"))  # for those who cannot see it
 _LOOKS = {
     "firstRow": (0x0020, "firstRow"),
@@ -66,6 +70,7 @@ class Cell:
     column: int = 0
     columns: int = 1
     shade: str = ""
+    width: float = ANY  # of its lines, in twentieths of a point
 
 
 @dataclass(slots=True)
@@ -82,11 +87,14 @@ class Table:
     away: str = ""  # how it is set where no page reaches
     bands: str = ""  # how many rows and columns its bands have, where it says so itself
     leftward: bool = False  # its columns stand from right to left
+    spot: Spot | None = None  # where it floats
+    first: int = 0  # paragraph of its story
     row_begun: bool = False
     row_skipped: bool = False
     row_hidden: bool = False
     row_height: float = 0.0  # exact, in twentieths of a point; 0 if the row grows with its text
     row_index: int = 0  # of its provision
+    widths: dict[int, float] = field(default_factory=dict)  # of cells in low rows: by provision
     row: etree._Element | None = None
     column: int = 0
     cell: Cell | None = None
@@ -118,13 +126,14 @@ def read_style(table: Table, element: etree._Element, document: Document) -> Non
     """Take the style and shading of a table from its properties, once."""
     if table.style is not None:
         return
-    properties = child(element, f"{W}tblPr")
+    properties = _own(element, f"{W}tblPr")
     if properties is not None:
         settle(properties, document)
         properties = in_view(properties, document, _TABLE_MEANT)
         for item in harmless.others(properties, harmless.TABLE):
             if item.tag in _PLACED:
                 table.away = table.away or _PLACED[item.tag](item)
+                table.spot = spot_of(item) if item.tag == _FLOATS else table.spot
             elif item.tag not in _DESCRIBED:
                 document.unknown(item)
         bands = [item for item in properties if "BandSize" in str(item.tag)]
@@ -145,11 +154,21 @@ def row_shade(row: etree._Element, table: Table) -> str:
 
     Takes up in `table` whether the row is set off the page.
     """
-    exceptions = child(row, f"{W}tblPrEx")
+    exceptions = _own(row, f"{W}tblPrEx")
     indent = None if exceptions is None else child(exceptions, f"{W}tblInd")
     if indent is not None:
         table.away = table.away or indented(indent)
     return fill(exceptions)
+
+
+def _own(element: etree._Element, tag: str) -> etree._Element | None:
+    """Return the properties `tag` that stand before all that is shown: a stream has no others."""
+    for item in element:
+        if item.tag == tag:
+            return item
+        if item.tag in _SHOWN:
+            break
+    return None
 
 
 def _asked(look: etree._Element) -> frozenset[str]:
@@ -179,7 +198,7 @@ def row_properties(
     before = 0
     hidden = False
     tracked = []
-    properties = child(row, _ROW)
+    properties = _own(row, _ROW)
     if properties is not None:
         settle(properties, document)
         properties = in_view(properties, document, _ROW_MEANT, _TRACKED)
@@ -203,7 +222,7 @@ def row_properties(
 def cell_properties(cell: Cell, document: Document) -> list[str]:
     """Fill in what the properties of the cell say; return its tracked changes."""
     tracked = []
-    properties = child(cell.element, _CELL)
+    properties = _own(cell.element, _CELL)
     if properties is not None:
         settle(properties, document)
         properties = in_view(properties, document, _CELL_MEANT, _CELL_TRACKED)
@@ -227,6 +246,22 @@ def cell_properties(cell: Cell, document: Document) -> list[str]:
         elif tag not in harmless.CELL or (tag == _BORDERS and _crossed(item)):
             document.unknown(item)
     return tracked
+
+
+def cell_width(cell: Cell) -> float:
+    """Return the width of the lines in a cell in twentieths of a point, `ANY` if it is not known.
+
+    It is not where the words are turned, nor where the cell may be one with others below.
+    """
+    properties = _own(cell.element, _CELL)
+    width = None if properties is None else child(properties, f"{W}tcW")
+    if properties is None or width is None or width.get(f"{W}type", "dxa") != "dxa":
+        return ANY
+    turned = child(properties, f"{W}textDirection")
+    if cell.restarts or (turned is not None and turned.get(VAL) not in {"lrTb", "lrTbV"}):
+        return ANY
+    found = measure(width.get(f"{W}w", "0"), 20)
+    return found if found > LOW else ANY
 
 
 def _crossed(borders: etree._Element) -> bool:

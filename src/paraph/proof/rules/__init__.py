@@ -13,6 +13,7 @@ from paraph.proof.rules.doubling import doubling
 from paraph.proof.rules.layout import layout
 from paraph.proof.rules.list_punctuation import list_punctuation
 from paraph.proof.rules.notation import notation
+from paraph.proof.rules.spelling import spelling
 from paraph.proof.rules.typography import typography
 from paraph.proof.rules.variant import variant
 from paraph.proof.site import Rule
@@ -21,6 +22,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
     {
         "layout": layout,
         "typography": typography,
+        "spelling": spelling,
         "doubling": doubling,
         "case": case,
         "article-form": article_form,

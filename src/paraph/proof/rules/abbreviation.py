@@ -10,6 +10,8 @@ from paraph.proof.site import Move, Side, Site
 
 def abbreviation(site: Site, old: int, new: int) -> Iterator[Move]:
     """Prove that a word before a number gave way to its short form, or back: Art. 5, Article 5."""
+    if not (site.old.at(old)[:1].isalpha() and site.new.at(new)[:1].isalpha()):
+        return
     table = reviewed.row_set(f"{site.whole.language}/abbreviations", 2)
     for olds in (1, 2):
         for news in (1, 2):

@@ -28,6 +28,7 @@ _BEHIND = re.compile(
     r"[%\u2030\u00b0/\-\u2010-\u2015\u2212\u00d7^*\u00b2\u00b3\u00b9\u2070-\u209f\u00bc-\u00be\u2150-\u215f_]"
     r"|[.,:\u00a0\u202f']\d"
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _SCALES = frozenset(("million", "billion", "trillion"))
 _MONTHS = 12
 
@@ -37,6 +38,8 @@ def values(text: str, start: int, language: str, locale: str) -> Iterator[tuple[
 
     What a sign, a figure or a letter beside it would make another value is none.
     """
+    if not _begins(text, start, language):
+        return
     before = text[start - 1 : start]
     if before.isalnum() or (before and before in _BEFORE):
         return
@@ -128,26 +131,49 @@ def _amount(text: str, start: int, language: str, locale: str) -> Iterator[tuple
             if not _currency(text, end):
                 yield end, Value("amount", f"{code} {value}")
     for end, value in _number(text, start, language, locale):
-        for row in reviewed.rows("currencies"):
-            reached = _word(text, end, row)
-            if reached:
-                yield reached, Value("amount", f"{row[0]} {value}")
+        begin = end + 1 if text[end : end + 1] in {" ", "\u00a0", "\u202f"} else end
+        match = _currencies()[0].match(text, begin)
+        if match is not None and (begin > end or not text[end - 1].isalpha()):
+            yield match.end(), Value("amount", f"{_currencies()[1][match.group()]} {value}")
 
 
 def _codes(text: str, start: int) -> Iterator[tuple[int, str]]:
     """Yield where the number begins that stands behind a currency, and the code of that."""
-    for row in reviewed.rows("currencies"):
-        for name in filter(None, row):
-            if text.startswith(name, start):
-                at = start + len(name)
-                if text[at : at + 1] in {" ", "\u00a0", "\u202f"}:
-                    yield at + 1, row[0]
-                elif not name.isalpha():
-                    yield at, row[0]
+    match = _currencies()[0].match(text, start)
+    if match is not None:
+        name, at = match.group(), match.end()
+        if text[at : at + 1] in {" ", "\u00a0", "\u202f"}:
+            yield at + 1, _currencies()[1][name]
+        elif not name.isalpha():
+            yield at, _currencies()[1][name]
 
 
 def _currency(text: str, end: int) -> bool:
-    return any(_word(text, end, row) for row in reviewed.rows("currencies"))
+    begin = end + 1 if text[end : end + 1] in {" ", "\u00a0", "\u202f"} else end
+    return _currencies()[0].match(text, begin) is not None
+
+
+@cache
+def _currencies() -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """Return the pattern of the longest name of a currency, and the code of each name."""
+    codes = {name: row[0] for row in reviewed.rows("currencies") for name in row if name}
+    names = "|".join([re.escape(name) for name in sorted(codes, key=len, reverse=True)])
+    return re.compile(rf"(?:{names})(?![^\W\d_])"), codes
+
+
+def _begins(text: str, start: int, language: str) -> bool:
+    """Whether a figure, a number word, a month or a currency stands at `start`."""
+    word = _WORD.match(text, start)
+    if word is None:
+        return text[start : start + 1].isdigit() or _currencies()[0].match(text, start) is not None
+    found = word.group()
+    return found.lower() in _openers(language) or _currencies()[0].match(text, start) is not None
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    words = (*reviewed.words(f"{language}/numbers"), *reviewed.words(f"{language}/months"))
+    return frozenset([re.split(r"[\W\d_]", word.lower())[0] for word in words])
 
 
 def _word(text: str, at: int, names: tuple[str, ...]) -> int:

@@ -33,13 +33,21 @@ def worded(text: str, start: int, language: str) -> Iterator[tuple[int, str]]:
             break
         at = end + 1
     whole = _sum(read)
-    if whole < _LEAST:
+    if whole < _LEAST or _goes_on(text, start, end, language):
         return
     figure = _FIGURE.match(text, end)
     if figure is None:
         yield end, str(whole)
     elif figure[1] == str(whole):
         yield figure.end(), figure[1]
+
+
+def _goes_on(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a word beside the number may be a part of it that is not understood."""
+    parts = reviewed.words(f"{language}/number_parts") | _cardinals(language).keys()
+    behind = _WORD.match(text, end + 1)
+    before = re.search(r"[^\W\d_]+(?=.?\Z)", text[max(start - 30, 0) : start])
+    return any(match is not None and match.group().lower() in parts for match in (behind, before))
 
 
 def _sum(read: Sequence[int]) -> int:

@@ -18,7 +18,7 @@ def typography(site: Site, old: int, new: int) -> Iterator[Move]:
     hyphens and apostrophes between letters. Figures, signs and letters are in no row.
     """
     before, after = site.old.at(old), site.new.at(new)
-    if before == after:
+    if before == after or (before.isalpha() and after.isalpha() and (before + after).isascii()):
         return
     for sizes in ((1, 1), (1, 3), (3, 1)):
         one = _plain(site.old, old, sizes[0])

@@ -133,9 +133,8 @@ def foreign(text: str, grammar: Grammar, own: Own) -> list[int]:
         if stem and not _ends_in(
             grammar.this, text[max(0, match.start() - _CLOSE) : match.start()]
         ):
-            strong = (
-                stem in grammar.language.instruments
-                or low not in COMMON
+            strong = stem in grammar.language.instruments or (
+                low not in COMMON
                 and (stem in STRONG or (earlier[:1].isupper() and word[0].isupper()))
             )
             if stem in own.names:

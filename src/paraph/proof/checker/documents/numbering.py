@@ -176,7 +176,7 @@ class _References:
         named = [
             scope
             for one, two in pairs
-            if _alike(one, two) and not one.whole in {OTHER, UNCLEAR}
+            if _alike(one, two) and one.whole not in {OTHER, UNCLEAR}
             for scope in self._named(place, one, two)
         ]
         for one, two in pairs:
@@ -362,8 +362,7 @@ class _Moved:
     def touched(self, mention: Mention) -> bool:
         """Whether an open piece touches a mention."""
         return any(
-            each.old_start < mention.end
-            and mention.start < each.old_end
+            (each.old_start < mention.end and mention.start < each.old_end)
             or mention.start < each.old_start == each.old_end < mention.end
             for each in self._open
         )

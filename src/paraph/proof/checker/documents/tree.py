@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from paraph.proof.checker.documents.labels import COMPONENTS, Label, label_of
-from paraph.proof.checker.documents.numbers import COUNTED, ROMAN, Number, readings
+from paraph.proof.checker.documents.numbers import COUNTED, ROMAN, Number
 from paraph.text.node import Text
 
 _RANKS = {

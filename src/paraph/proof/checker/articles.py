@@ -1,0 +1,144 @@
+"""The class `article-form`: small words that take another form before another sound."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from paraph.language.table import step_words
+from paraph.proof.checker.line import BLANKS, Spot
+from paraph.proof.checker.words import Claim, apart, spoken, unliteral, untouched, whole_words
+
+_LABELLED = frozenset(
+    (
+        *("block", "building", "case", "category", "class", "figure", "form", "grade", "group"),
+        *("item", "letter", "level", "lot", "model", "note", "option", "party", "phase", "plan"),
+        *("series", "stage", "step", "table", "tier", "type", "unit", "vitamin", "zone"),
+    )
+)
+"""English words that may have a letter behind them, besides those of provisions."""
+_CONSONANTS = frozenset("bcdfgjklmnpqrstvwxyz")
+_RUSSIAN_CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщ")
+_RUSSIAN_VOWELS = frozenset("аиоуэ")
+_ASPIRATED = frozenset(("onze", "onzième", "oui", "ouistiti", "uhlan", "un", "une", "ululer"))
+"""French words before which no vowel is lost, or not always."""
+_I_SOUND = re.compile(r"h?i[bcdfgjklmnpqrstvwxz]")
+_FORM = re.compile(r"([^\W\d_]+['\u2019]|[^\W\d_]+[ ])([^\W\d_]+)(?!['\u2019\w-])")
+
+
+def article_form(claim: Claim) -> str:
+    """Say why an article is not the same article before the same word, or nothing."""
+    general = spoken(claim) or unliteral(claim) or untouched(claim) or _labelled(claim)
+    if general:
+        return general
+    if claim.vocabulary.language == "en":
+        return apart(claim) or whole_words(claim) or _english(claim)
+    return _paired(claim)
+
+
+def _labelled(claim: Claim) -> str:
+    """A letter behind a word such as "Schedule", a number or a sign may be a label, no article."""
+    steps = step_words(claim.vocabulary.language)
+    for spot in claim.sides:
+        if spot.before and spot.before not in BLANKS:
+            return "stands behind a sign"
+        word = spot.word_before()
+        low = word.lower()
+        if low in steps or low in _LABELLED or claim.vocabulary.counting(word):
+            return "may be a label"
+        if word and not word.isalpha():
+            return "may be a label"
+    return ""
+
+
+def _english(claim: Claim) -> str:
+    old, new = claim.sides
+    if {old.wording.lower(), new.wording.lower()} != {"a", "an"}:
+        return "is not a against an"
+    following = [spot.word_behind() for spot in claim.sides]
+    word = following[0]
+    ordinary = word.isalpha() and len(word) > 1 and (word.islower() or word.istitle())
+    if word != following[1] or not ordinary:
+        return "does not stand before the same plain word on both sides"
+    listed = {row[0]: row[1] for row in claim.vocabulary.rows("an")}
+    right = listed.get(word) or listed.get(word.lower()) or _article(word.lower())
+    if new.wording.lower() != right or old.wording[0] != new.wording[0]:
+        return "is not the form that the next word asks for"
+    capital = old.wording[0].isupper()
+    if capital and any(_loud(spot, word) for spot in claim.sides):
+        return "may be a label, for it is a capital"
+    return ""
+
+
+def _article(word: str) -> str:
+    """Return the article before a word that is not listed, or nothing where a table must say."""
+    if word.startswith(("eu", "ew", "one", "once", "oui", "h", "u")):
+        return ""
+    return "an" if word[0] in "aeio" else "a" if word[0] in _CONSONANTS else ""
+
+
+def _loud(spot: Spot, following: str) -> bool:
+    """Whether a capital may be a label: in a heading, before a capital, or inside a sentence."""
+    heading = spot.line.provision.kind == "heading"
+    return heading or not following.islower() or not spot.line.opens(spot.start)
+
+
+class _Read(NamedTuple):
+    form: str
+    word: str
+    whole: bool
+    """Whether the piece holds the next word too."""
+
+
+def _paired(claim: Claim) -> str:
+    """Check a pair of the table `forms`: two forms, and how the next word begins for each."""
+    old, new = [_read(spot) for spot in claim.sides]
+    if old is None or new is None or old.word != new.word or old.whole != new.whole:
+        return "is not a small word before the same word on both sides"
+    if old.form[0].isupper() != new.form[0].isupper():
+        return "changes a capital"
+    if old.form[0].isupper() and not all(spot.line.opens(spot.start) for spot in claim.sides):
+        return "may be a name, for it is a capital"
+    before, after = old.form.lower(), new.form.lower()
+    rows = [row for row in claim.vocabulary.rows("forms") if before in row[:2]]
+    fitting = [row for row in rows if {before, after} == set(row[:2])]
+    if not fitting or (before.endswith("'") and len(rows) > 1):
+        return "is no pair of the table, or has more than one full form"
+    first, _, for_second, for_first, *_ = fitting[0]
+    if not _begins(old.word, for_first if after == first else for_second):
+        return "is not the form that the next word asks for"
+    return ""
+
+
+def _read(spot: Spot) -> _Read | None:
+    """Return the small word that a span begins with, and the word behind it, in small letters."""
+    found = _FORM.match(spot.line.text, spot.start)
+    if found is None or not found[2].islower():
+        return None
+    form = found[1].strip().replace("\u2019", "'")
+    if spot.end == found.end(2):
+        return _Read(form, found[2], whole=True)
+    alone = spot.end == found.end(1) - 1 and found[1].endswith(" ")
+    return _Read(form, found[2], whole=False) if alone or spot.end == found.end(1) else None
+
+
+def _begins(word: str, how: str) -> bool:
+    """Whether a word begins as a row asks; what no table says is no."""
+    plain = "".join([unicodedata.normalize("NFD", letter)[0] for letter in word[:3]])
+    russian = "\u0430" <= word[0] <= "\u0451"
+    cluster = len(word) > 1 and {word[0], word[1]} <= _RUSSIAN_CONSONANTS
+    vowel = word[0] in _RUSSIAN_VOWELS if russian else plain[0] in "aeiou"
+    latin = "a" <= plain[0] <= "z"
+    said = {
+        "vowel": vowel and word not in _ASPIRATED,
+        "no-vowel": russian and not vowel,
+        "consonant": word[0] in _CONSONANTS - {"y"},
+        "cluster": cluster,
+        "no-cluster": russian and not cluster,
+        "i-sound": _I_SOUND.match(plain) is not None,
+        "no-i-sound": latin and not plain.startswith(("i", "hi", "y")),
+        "o-sound": plain.startswith(("o", "ho")),
+        "no-o-sound": latin and not plain.startswith(("o", "ho")),
+    }
+    return said.get(how, False)

@@ -1,0 +1,55 @@
+"""The class `doubling`: a function word or a stop that stands twice by a slip."""
+
+from __future__ import annotations
+
+from paraph.proof.checker.line import BLANKS
+from paraph.proof.checker.words import Claim, apart, balanced, spoken, unliteral, untouched
+
+_STOPS = frozenset(",;:.")
+_CLOSING = frozenset(")]")
+
+
+def doubling(claim: Claim) -> str:
+    """Say why what goes is no mere double, or nothing."""
+    old, new = claim.sides
+    if new.wording:
+        return "puts something in the place of a double"
+    if old.wording in _STOPS:
+        return _stop(claim)
+    return (
+        _word(claim)
+        or spoken(claim)
+        or apart(claim)
+        or untouched(claim)
+        or balanced(claim)
+        or unliteral(claim)
+    )
+
+
+def _word(claim: Claim) -> str:
+    old = claim.sides.old
+    word = old.wording[1:]
+    if old.wording[:1] != " " or word not in claim.vocabulary.column("doubled"):
+        return "takes out no word of the table"
+    if len(word) == 1 or not word.isalpha() or not word.islower():
+        return "takes out a single letter, or what is no plain word"
+    if claim.vocabulary.counting(word):
+        return "takes out a number"
+    head = old.start - len(word)
+    alone = head == 0 or old.line.text[head - 1 : head] in BLANKS
+    if head < 0 or old.line.text[head : old.start] != word or not alone:
+        return "takes out a word that does not stand before it alone"
+    return "" if old.behind in {"", " "} else "takes out a word before a sign"
+
+
+def _stop(claim: Claim) -> str:
+    old = claim.sides.old
+    text = old.line.text
+    if old.before != old.wording:
+        return "takes out a stop that stands once"
+    before = text[old.start - 2 : old.start - 1] if old.start > 1 else ""
+    if not (before.isalpha() or before in _CLOSING) or not before:
+        return "takes out a stop of a longer row, or behind a figure"
+    if (old.behind and not old.behind.isspace()) or old.nearest()[1] in _STOPS:
+        return "takes out a stop before something other than a blank"
+    return unliteral(claim)

@@ -1,0 +1,91 @@
+"""The classes `variant`, `abbreviation`, `agreement`: forms that tables pair."""
+
+from __future__ import annotations
+
+import re
+
+from paraph.proof.checker.line import BLANKS, WORD, Spot
+from paraph.proof.checker.words import (
+    Claim,
+    apart,
+    balanced,
+    nameless,
+    spoken,
+    unliteral,
+    untouched,
+)
+
+_BROKEN = frozenset(("that", "which", "who", "whom", "whose", "and", "or", "nor", "but"))
+"""English words behind which the subject of a verb is not sure."""
+_STOP = re.compile(r"[.!?;:]")
+_NUMBER = re.compile(rf"[{BLANKS}]([0-9][0-9A-Za-z.,;:()\[\]]*)(?!\S)")
+
+
+def variant(claim: Claim) -> str:
+    """Say why two spellings are not of one word, or nothing."""
+    old, new = claim.sides.old.wording, claim.sides.new.wording
+    if not (old.islower() and new.islower()):
+        return "is not in small letters"
+    if new not in claim.vocabulary.variants.get(old, frozenset()):
+        return "is no pair of the table"
+    return (
+        spoken(claim)
+        or apart(claim)
+        or nameless(claim)
+        or untouched(claim)
+        or balanced(claim)
+        or unliteral(claim)
+    )
+
+
+def abbreviation(claim: Claim) -> str:
+    """Say why a short form is not the one form of its full one, or nothing."""
+    old, new = claim.sides.old, claim.sides.new
+    if old.wording[:1].isupper() != new.wording[:1].isupper():
+        return "changes a capital"
+    small = [spot.wording[:1].lower() + spot.wording[1:] for spot in claim.sides]
+    rows = [
+        (row[0][:1].lower() + row[0][1:], row[1][:1].lower() + row[1][1:], row[2:3])
+        for row in claim.vocabulary.rows("abbreviations")
+    ]
+    pairs = [row for row in rows if set(row[:2]) == set(small)]
+    if not pairs:
+        return "is no pair of the table"
+    lemmas = {lemma for short, _, lemma in rows if short == pairs[0][0]}
+    if len(lemmas) != 1:
+        return "has more than one expansion"
+    numbers = [_NUMBER.match(spot.line.text, spot.end, spot.end + 80) for spot in claim.sides]
+    if not (numbers[0] and numbers[1]) or numbers[0][1] != numbers[1][1]:
+        return "does not stand before the same number on both sides"
+    if any(spot.before and spot.before not in {*BLANKS, "("} for spot in claim.sides):
+        return "stands behind a sign"
+    return spoken(claim) or balanced(claim) or unliteral(claim)
+
+
+def agreement(claim: Claim) -> str:
+    """Say why a verb does not merely follow the number of an unchanged noun, or nothing."""
+    old, new = claim.sides.old.wording, claim.sides.new.wording
+    if new not in claim.vocabulary.agreement.get(old, frozenset()):
+        return "is no pair of the table"
+    heads, tails = zip(*[_sentence(spot) for spot in claim.sides], strict=True)
+    if heads[0] != heads[1] or tails[0] != tails[1]:
+        return "stands in a sentence that changes elsewhere too"
+    before = {word.lower() for word in WORD.findall(heads[0])}
+    if not before or before & (claim.vocabulary.connectives | _BROKEN):
+        return "has a subject that is not sure"
+    return (
+        spoken(claim)
+        or apart(claim)
+        or nameless(claim)
+        or untouched(claim)
+        or balanced(claim)
+        or unliteral(claim)
+    )
+
+
+def _sentence(spot: Spot) -> tuple[str, str]:
+    """Return the parts of the sentence before and behind a span, cut at any stop."""
+    text = spot.line.text
+    head = max((text.rfind(stop, 0, spot.start) for stop in ".!?;:"), default=-1) + 1
+    stop = _STOP.search(text, spot.end)
+    return text[head : spot.start], text[spot.end : stop.start() if stop else len(text)]

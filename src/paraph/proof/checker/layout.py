@@ -1,0 +1,72 @@
+"""The class `layout`: blanks that differ where none of them says anything."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from paraph.proof.checker.line import HYPHENS, Spot
+from paraph.proof.checker.words import Claim
+
+_KINDS = frozenset(("paragraph", "heading", "note", "cell"))
+_LONGEST = 3  # blanks
+_BEHIND_BLANKS = frozenset(",;:.!?)]")
+"""Signs before which a blank may go or come."""
+_BEFORE_BLANKS = frozenset(",;:.!?)]")
+"""Signs behind which a blank may go or come, before a letter."""
+_OPENING = frozenset("([")
+
+
+def layout(claim: Claim) -> str:
+    """Say why the blanks of a claim are not mere layout, or nothing."""
+    for spot, whole, place in zip(claim.sides, claim.texts, claim.places, strict=True):
+        if spot.line.provision.kind not in _KINDS:
+            return "stands in what is no paragraph, heading, note or cell"
+        if place >= whole.signed:
+            return "stands in the signature block"
+        if what := _spaces(spot):
+            return what
+    return ""
+
+
+def _spaces(spot: Spot) -> str:
+    if spot.wording.strip(" "):
+        return "holds more than spaces"
+    text = spot.line.text
+    head, tail = spot.start, spot.end
+    while head and text[head - 1] == " ":
+        head -= 1
+    while text[tail : tail + 1] == " ":
+        tail += 1
+    if head == 0 or tail - head > _LONGEST:
+        return "begins a provision, or is of more than three blanks"
+    before, behind = text[head - 1], text[tail : tail + 1]
+    if _strange(before) or _strange(behind):
+        return "stands beside a break, a dash, an underscore, a currency sign or an object"
+    if before.isnumeric() and behind.isnumeric():
+        return "stands between two digits"
+    if head == tail and behind and not _parted(before, behind):
+        return "leaves no blank where one may say something"
+    return ""
+
+
+def _strange(character: str) -> bool:
+    """Whether a character beside blanks may make them say something."""
+    if not character:
+        return False
+    return (
+        character in HYPHENS
+        or character in "_\ufffc"
+        or character in "\u00a0\u202f"
+        or unicodedata.category(character) in {"Sc", "Sm", "Cc", "Zl", "Zp"}
+    )
+
+
+def _parted(before: str, behind: str) -> bool:
+    """Whether a sign parts two characters that no blank parts, neither of them being a digit."""
+    if before.isnumeric() or behind.isnumeric():
+        return False
+    if behind in _BEHIND_BLANKS:
+        return before.isalpha() or before in _BEHIND_BLANKS - {"."}
+    if before in _OPENING:
+        return behind.isalpha() or behind in _OPENING
+    return before in _BEFORE_BLANKS and (behind.isalpha() or behind in _OPENING)

@@ -1,0 +1,107 @@
+"""The class `notation`: one value in two ways of writing it."""
+
+from __future__ import annotations
+
+import re
+
+from paraph.language.table import step_words
+from paraph.proof.checker.figures import Value, values
+from paraph.proof.checker.line import BLANKS, WORD, Spot
+from paraph.proof.checker.moments import moments
+from paraph.proof.checker.words import Claim, apart, spoken, untouched
+from paraph.proof.tables import LANGUAGES
+
+_LONGEST = 120  # characters of a value
+_NEAR = 60  # characters in which the words around are looked for
+_WORDS = 2  # words on either side that must not count anything
+_BEFORE = frozenset((*BLANKS, "("))
+_BEHIND = re.compile(rf"[{BLANKS}]|[,;:)\].][{BLANKS}]|[,;:)\].]{{0,2}}$|\)[,;.](?:[{BLANKS}]|$)")
+_SCALES = frozenset(
+    (
+        *("k", "m", "mn", "bn", "mln", "bln", "mio", "mrd", "md", "am", "pm", "minus", "plus"),
+        *("hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "quarter"),
+        *("hundreds", "thousands", "millions", "billions", "dozens", "halves", "quarters"),
+        *("mille", "million", "millions", "milliard", "milliards", "demi"),
+        *("cien", "ciento", "mil", "mill\u00f3n", "millones", "medio"),
+        *(
+            "\u0441\u0442\u043e",
+            "\u0442\u044b\u0441",
+            "\u043c\u043b\u043d",
+            "\u043c\u043b\u0440\u0434",
+        ),
+    )
+)
+_YEARS = range(1000, 3000)
+_WEAK = frozenset(("neuf", "once"))
+"""Number words that are other words too."""
+
+
+def notation(claim: Claim) -> str:
+    """Say why the two sides are not one value of one type, read in one way only; or nothing."""
+    read = [_read(claim, spot) for spot in claim.sides]
+    if read[0] is None or read[1] is None:
+        return "is no value, or more than one"
+    kind, value = read[0]
+    if read[0] != read[1]:
+        return "is not the same value on both sides"
+    if dict(claim.piece.evidence) != {"type": kind, "value": value}:
+        return "is another value than the evidence says"
+    for spot in claim.sides:
+        if what := _around(claim, spot) or _alone(claim, spot, kind, value):
+            return what
+    if claim.vocabulary.language in LANGUAGES and (what := spoken(claim)):
+        return what
+    # "5 May" is no permission: what reads as a date holds no other word than its month.
+    denied = "" if kind == "date" else untouched(claim)
+    return apart(claim) or denied
+
+
+def _read(claim: Claim, spot: Spot) -> Value | None:
+    """Return the one value that a span is, if there is exactly one."""
+    if spot.end - spot.start > _LONGEST:
+        return None
+    wording = re.sub("[\u00a0\u202f]", " ", spot.wording)
+    given = (wording, claim.vocabulary, claim.locale)
+    found = {*values(*given), *moments(*given)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _around(claim: Claim, spot: Spot) -> str:
+    """Nothing directly beside a span, nor any word near it, may make another value of it."""
+    text = spot.line.text
+    if spot.before and spot.before not in _BEFORE:
+        return "stands behind a sign"
+    if not _BEHIND.match(text, spot.end):
+        return "stands before a sign"
+    if spot.start <= spot.line.body or not spot.nearest()[0]:
+        return "may be a label, for it begins the provision"
+    head = WORD.findall(text[max(0, spot.start - _NEAR) : spot.start])[-_WORDS:]
+    tail = WORD.findall(text[spot.end : spot.end + _NEAR])[:_WORDS]
+    for word in (*head, *tail):
+        if any(each.isnumeric() for each in word):
+            return "stands near another number"
+        if claim.vocabulary.counting(word) or word.lower() in _SCALES:
+            return f"stands near {word!r}, which counts"
+    return ""
+
+
+def _alone(claim: Claim, spot: Spot, kind: str, value: str) -> str:
+    """A bare number is no label, no year, no unit's power, and no word that means other things."""
+    if kind == "unit" and _SHORT_UNIT.search(spot.wording):
+        return "has a unit of one letter, which may mean several"
+    if kind != "number":
+        return ""
+    language = claim.vocabulary.language
+    before = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-1:]
+    labels = step_words(language) if language in LANGUAGES else {}
+    if any(word != word.lower() or word in labels for word in before):
+        return "may be a label or a name"
+    if value.isdigit() and int(value) in _YEARS and spot.wording == value:
+        return "may be a year"
+    short = language == "ko" and len(spot.wording) == 1
+    if spot.wording.isalpha() and (value == "1" or spot.wording.lower() in _WEAK or short):
+        return "is a word that means other things too"
+    return ""
+
+
+_SHORT_UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]$")

@@ -1,0 +1,140 @@
+"""The class `spelling`: a word of no dictionary for the one word that it can only stand for."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from paraph.proof.checker.answer import WordList
+from paraph.proof.checker.words import (
+    Claim,
+    apart,
+    balanced,
+    nameless,
+    spoken,
+    unliteral,
+    untouched,
+)
+
+_SHORTEST, _LONGEST = 4, 40  # letters
+_SLIPPED = 5  # letters that a word has at least whose correction is not listed
+_ENDING = 2  # letters that a slip spares
+_LANGUAGES = frozenset(("en", "ru", "fr", "es"))
+
+
+def spelling(claim: Claim) -> str:
+    """Say why a claim corrects no certain slip, or nothing."""
+    old, new = claim.sides.old.wording, claim.sides.new.wording
+    if claim.vocabulary.language not in _LANGUAGES:
+        return "is of a class that this language has not"
+    if not (old.isalpha() and new.isalpha() and _SHORTEST <= len(old) <= _LONGEST):
+        return "is not one word for one word of four letters or more"
+    if what := _case(claim):
+        return what
+    low_old, low_new = old.lower(), new.lower()
+    return (
+        _once(claim, low_old)
+        or _plain(claim, low_old, low_new)
+        or _listed(claim, low_old, low_new)
+        or spoken(claim)
+        or apart(claim)
+        or nameless(claim)
+        or untouched(claim)
+        or balanced(claim)
+        or unliteral(claim)
+    )
+
+
+def _case(claim: Claim) -> str:
+    """Both words are small; only a listed correction may begin a sentence with a capital."""
+    old, new = claim.sides
+    if old.wording.islower() and new.wording.islower():
+        return ""
+    if not (old.wording[1:].islower() and new.wording[1:].islower()):
+        return "is not in small letters"
+    if old.wording[0].isupper() != new.wording[0].isupper():
+        return "changes a capital"
+    if claim.piece.evidence.get("by") != "listed":
+        return "may be a name, for it begins with a capital"
+    if not all(spot.line.opens(spot.start) for spot in claim.sides):
+        return "is a name, for it begins with a capital inside a sentence"
+    return ""
+
+
+def _once(claim: Claim, old: str) -> str:
+    """The old word stands once in the old text and nowhere in the new one."""
+    before, after = claim.texts
+    if before.counts[old] != 1 or after.counts[old]:
+        return "corrects a word that stands elsewhere too"
+    return ""
+
+
+def _plain(claim: Claim, old: str, new: str) -> str:
+    """Neither is a number word, and neither is the other behind a prefix."""
+    words = claim.vocabulary
+    if words.counting(old) or words.counting(new):
+        return "touches a number or month word"
+    prefixes = {prefix.rstrip("-") for prefix in words.column("prefixes")}
+    longer, shorter = (old, new) if len(old) > len(new) else (new, old)
+    if longer.endswith(shorter) and longer[: -len(shorter)] in prefixes:
+        return "adds or takes a prefix"
+    return ""
+
+
+def _listed(claim: Claim, old: str, new: str) -> str:
+    """The lists know the new word and not the old one, and no other can be meant."""
+    lists = claim.lexicon.lists(claim.vocabulary.language) if claim.lexicon else ()
+    if any(shape in each for each in lists for shape in (old, old.capitalize(), old.upper())):
+        return "corrects a word that a dictionary has"
+    variants = claim.vocabulary.variants.get(new, frozenset())
+    known = any(new in each for each in lists)
+    if not known or not all(
+        new in each or any(word in each for word in variants) for each in lists
+    ):
+        return "writes a word that not every dictionary has"
+    evidence = dict(claim.piece.evidence)
+    rights = {row[1] for row in claim.vocabulary.rows("corrections") if row[0] == old}
+    if evidence == {"by": "listed"} and rights == {new}:
+        return ""
+    if evidence == {"by": "nearest"} and _nearest(claim, old, new, lists):
+        return ""
+    return "is not the one word that is listed or nearest"
+
+
+def _nearest(claim: Claim, old: str, new: str, lists: tuple[WordList, ...]) -> bool:
+    """Whether the new word alone is near, by a slip of the hand inside a word of some length."""
+    if len(old) < _SLIPPED or _built(claim, old, lists):
+        return False
+    near = frozenset[str]().union(*[each.near(old) for each in lists])
+    return near == {new} and _slip(old, new)
+
+
+def _built(claim: Claim, old: str, lists: tuple[WordList, ...]) -> bool:
+    """Whether a word is a listed one behind a prefix, and so may be meant as it stands."""
+    prefixes = {prefix.rstrip("-") for prefix in claim.vocabulary.column("prefixes")}
+    return any(
+        old[:at] in prefixes and old[at:] in each for at in range(1, len(old)) for each in lists
+    )
+
+
+def _slip(old: str, new: str) -> bool:
+    """Whether one letter more, less or without its accent, or two that changed places, parts them.
+
+    Never another letter; and the first letter and the last two, where endings are, are equal.
+    """
+    if old[0] != new[0] or old[-_ENDING:] != new[-_ENDING:]:
+        return False
+    shorter, longer = sorted((old, new), key=len)
+    head = 0
+    while head < len(shorter) and shorter[head] == longer[head]:
+        head += 1
+    if len(shorter) != len(longer):
+        return shorter[head:] == longer[head + 1 :]
+    if shorter[head + 1 :] == longer[head + 1 :]:
+        return _bare(shorter[head : head + 1]) == _bare(longer[head : head + 1])
+    swapped = longer[head : head + 2] == shorter[head : head + 2][::-1]
+    return swapped and shorter[head + 2 :] == longer[head + 2 :]
+
+
+def _bare(letter: str) -> str:
+    """Return a letter without its accent."""
+    return unicodedata.normalize("NFD", letter)[:1]

@@ -1,0 +1,139 @@
+"""The tables of one language, read into the shapes that the classes ask for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from paraph.proof.checker.answer import Row, Tables
+from paraph.proof.tables import LANGUAGES
+
+_NOTHING = re.compile(r"(?!)")
+_PLAIN = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " "})
+_CONTRACTED = r"[^\W\d_]+n't(?![^\W_])"
+"""Whatever the table says, "can't" and its like deny."""
+
+
+class Vocabulary:
+    """What the reviewed tables say in one language; nothing where it has none."""
+
+    def __init__(self, tables: Tables, language: str) -> None:
+        self.language = language
+        self._tables = tables
+
+    def rows(self, name: str) -> tuple[Row, ...]:
+        """Return the rows of a table of this language."""
+        if self.language not in LANGUAGES:
+            return ()
+        return self._tables.rows(f"{self.language}/{name}")
+
+    def common(self, name: str) -> tuple[Row, ...]:
+        """Return the rows of a table of all languages."""
+        return self._tables.rows(name)
+
+    @cached_property
+    def guarded(self) -> bool:
+        """Whether the words that are never touched are known in this language."""
+        return bool(self.rows("modal") and self.rows("negation"))
+
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """The signs that may stand in a piece or beside one."""
+        return frozenset([characters(row[0]) for row in self.common("signs")])
+
+    @cached_property
+    def typography(self) -> Mapping[tuple[str, str], str]:
+        """What each mark, or group of them, stands for in each role."""
+        return {
+            (characters(shape), role): characters(stands_for)
+            for shape, stands_for, role, *_ in self.common("typography")
+        }
+
+    @cached_property
+    def modal(self) -> re.Pattern[str]:
+        """Where a word or phrase of obligation, permission or denial stands, in `plain` wording."""
+        words = [row[0] for name in ("modal", "negation") for row in self.rows(name)]
+        return self._found(words)
+
+    @cached_property
+    def joining(self) -> re.Pattern[str]:
+        """Where a connective or a quantifier stands, in `plain` wording."""
+        words = [row[0] for name in ("connective", "quantifier") for row in self.rows(name)]
+        return self._found(words)
+
+    @cached_property
+    def connectives(self) -> frozenset[str]:
+        """The words that join, in small letters."""
+        return frozenset([row[0] for row in self.rows("connective")])
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The value of each cardinal word."""
+        return {row[0].lower(): int(row[1]) for row in self.rows("numbers")}
+
+    @cached_property
+    def months(self) -> Mapping[str, int]:
+        """The number of each month word, in its own capital or small letters."""
+        return {row[0]: int(row[1]) for row in self.rows("months")}
+
+    def counting(self, word: str) -> bool:
+        """Whether a word is a number, a part of one, an ordinal or a month ("May", not "may")."""
+        return word in self.months or word.lower() in self._counting
+
+    @cached_property
+    def _counting(self) -> frozenset[str]:
+        parts = [row[0] for row in self.rows("number_parts") if row[1:2] != ("joins",)]
+        ordinals = [row[0] for row in self.rows("ordinals")]
+        return frozenset([word.lower() for word in (*self.numbers, *parts, *ordinals)])
+
+    @cached_property
+    def variants(self) -> Mapping[str, frozenset[str]]:
+        """What each word may stand for, and be stood for by."""
+        return _both_ways(self.rows("variants"))
+
+    @cached_property
+    def agreement(self) -> Mapping[str, frozenset[str]]:
+        """The verb forms that differ in number alone."""
+        return _both_ways(self.rows("agreement"))
+
+    def column(self, name: str) -> frozenset[str]:
+        """Return the first field of every row of a table of this language."""
+        return frozenset([row[0] for row in self.rows(name)])
+
+    def _found(self, words: Iterable[str]) -> re.Pattern[str]:
+        """Return what finds each place where one of the words stands in a plain wording.
+
+        It looks ahead, so that words which overlap are all found. Korean words have no bounds:
+        their stems take endings.
+        """
+        shapes = [re.escape(plain(word)).replace(r"\ ", " +") for word in set(words)]
+        shapes.sort(key=len, reverse=True)
+        if self.language != "ko":
+            bounded = [shape for shape in shapes if shape[0].isalnum() and shape[-1].isalnum()]
+            others = [shape for shape in shapes if shape not in set(bounded)]
+            within = [rf"(?<![^\W_])(?:{'|'.join(bounded)})(?![^\W_])"] if bounded else []
+            shapes = [*within, *others]
+        if self.language == "en":
+            shapes.append(_CONTRACTED)
+        return re.compile(f"(?=({'|'.join(shapes)}))") if shapes else _NOTHING
+
+
+def plain(wording: str) -> str:
+    """Return the wording in small letters, apostrophes and blanks being plain, of one length."""
+    return "".join([low if len(low := each.lower()) == 1 else each for each in wording]).translate(
+        _PLAIN
+    )
+
+
+def characters(field: str) -> str:
+    """Return the characters that a field names by their code points ("U+0066 U+0069")."""
+    return "".join([chr(int(point.removeprefix("U+"), 16)) for point in field.split()])
+
+
+def _both_ways(rows: Iterable[Row]) -> Mapping[str, frozenset[str]]:
+    pairs: dict[str, set[str]] = {}
+    for one, other, *_ in rows:
+        pairs.setdefault(one, set()).add(other)
+        pairs.setdefault(other, set()).add(one)
+    return {word: frozenset(others) for word, others in pairs.items()}

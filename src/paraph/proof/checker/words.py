@@ -1,0 +1,229 @@
+"""What holds for every class of words: whole, known, plain, unquoted, no name, no word of law."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from paraph.proof.checker.answer import Lexicon
+from paraph.proof.checker.line import BLANKS, HYPHENS, Sides, Spot
+from paraph.proof.checker.vocabulary import Vocabulary, plain
+from paraph.proof.checker.whole import Whole
+from paraph.proof.proof import Piece
+
+_PHRASE = 80  # characters that the longest phrase of a table may have
+_RUN = 400  # characters of a run without white space that are looked at, to each side
+_PART = re.compile(r"[^\W_]+")
+_HOLDING = frozenset(("link", "smallcaps"))
+_LETTERS = (
+    (0x41, 0x24F, "LATIN"),
+    (0x1E00, 0x1EFF, "LATIN"),
+    (0x400, 0x52F, "CYRILLIC"),
+    (0x370, 0x3FF, "GREEK"),
+    (0xAC00, 0xD7A3, "HANGUL"),
+)
+_LITERAL = re.compile(
+    r"[@\\_=#<>{}|~^`*]|[^\W\d_]/|/[^\W\d_]|\$[^\W\d_]|www\.|[^\W\d_]\.[^\W\d_]"
+    r"|[^\W\d_]\d|\d[^\W\d_]|://",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One piece, and all that its class may look at."""
+
+    piece: Piece
+    sides: Sides
+    places: tuple[int, int]
+    """The index of the provision in the old and in the new text."""
+    texts: tuple[Whole, Whole]
+    vocabulary: Vocabulary
+    locale: str
+    lexicon: Lexicon | None
+
+
+Rule = Callable[[Claim], str]
+"""Says why a claim does not hold; says nothing where it does."""
+
+
+def whole_words(claim: Claim) -> str:
+    """A piece cuts no word, and stands beside no hyphen, dash or apostrophe that builds one."""
+    for spot in claim.sides:
+        head, tail = (spot.before, spot.wording[:1]), (spot.wording[-1:], spot.behind)
+        if spot.start == spot.end:
+            head = tail = (spot.before, spot.behind)
+        if any(_in_word(left) and _in_word(right) for left, right in (head, tail)):
+            return "cuts a word"
+        if any(_joins(spot.line.text, at) for at in (spot.start - 1, spot.start, spot.end - 1)):
+            return "cuts a word at its apostrophe"
+        if _joins(spot.line.text, spot.end):
+            return "cuts a word at its apostrophe"
+    return ""
+
+
+def apart(claim: Claim) -> str:
+    """A piece of words stands beside no hyphen and no dash."""
+    for spot in claim.sides:
+        if spot.before in HYPHENS or spot.behind in HYPHENS:
+            return "stands beside a hyphen or dash"
+    return ""
+
+
+def known(claim: Claim, more: frozenset[str] = frozenset()) -> str:
+    """Every character in a piece and beside it is known, and each word is of one script.
+
+    `more` are characters that a class knows besides.
+    """
+    for spot in claim.sides:
+        text = spot.line.text
+        if not spot.line.plain:
+            return "stands in a provision with invisible or unknown characters"
+        first, last = max(0, spot.start - 1), min(len(text), spot.end + 1)
+        while first and _in_word(text[first]) and _in_word(text[first - 1]):
+            first -= 1
+        while last < len(text) and _in_word(text[last - 1]) and _in_word(text[last]):
+            last += 1
+        scripts: set[str] = set()
+        for character in text[first:last]:
+            kind = _kind(character)
+            if kind == "letter":
+                scripts.add(_script(character))
+                if len(scripts) > 1:
+                    return "stands in or beside a word of two scripts"
+                continue
+            if not kind and character not in claim.vocabulary.signs | more:
+                return f"holds or touches U+{ord(character):04X}, which is in no table"
+            if kind != "digit" and character not in "'\u2019":
+                scripts.clear()
+    return ""
+
+
+def unmarked(claim: Claim) -> str:
+    """No mark touches a piece, but a link or small capitals that hold it whole."""
+    for spot in claim.sides:
+        for start, end, name, _ in spot.line.provision.marks:
+            if start == end or end < spot.start or start > spot.end:
+                continue
+            if name not in _HOLDING or not (start <= spot.start and spot.end <= end):
+                return f"is touched by a mark, {name}"
+    return ""
+
+
+def unquoted(claim: Claim) -> str:
+    """No character of a piece is quoted, nor may be."""
+    for spot, whole, place in zip(claim.sides, claim.texts, claim.places, strict=True):
+        if place in whole.quoted or spot.line.quoted.holds(spot.start, spot.end):
+            return "stands inside a quotation, or where quotation marks do not pair"
+    return ""
+
+
+def unliteral(claim: Claim) -> str:
+    """No piece lies in a path, an address, a formula or a code."""
+    for spot in claim.sides:
+        if _LITERAL.search(_run(spot)):
+            return "stands in literal text"
+    return ""
+
+
+def nameless(claim: Claim) -> str:
+    """No word of a piece is a name, or one of a defined term."""
+    old, new = claim.texts
+    for spot in claim.sides:
+        for match in _PART.finditer(spot.wording):
+            word = match[0].lower()
+            if word in old.names or word in new.names:
+                return f"touches {match[0]!r}, which is a name elsewhere"
+            if word in old.terms or word in new.terms:
+                return f"touches {match[0]!r}, which may be a word of a defined term"
+            if match[0] != word and not spot.line.opens(spot.start + match.start()):
+                return f"touches {match[0]!r}, which is a name"
+    return ""
+
+
+def untouched(claim: Claim) -> str:
+    """No piece holds a word of obligation, permission or denial."""
+    for spot in claim.sides:
+        if hit := _hits(spot, claim.vocabulary.modal):
+            return f"touches {hit[0]!r}, which no class may"
+    return ""
+
+
+def balanced(claim: Claim) -> str:
+    """Both sides hold the same connectives and quantifiers."""
+    old, new = [_hits(spot, claim.vocabulary.joining) for spot in claim.sides]
+    return "" if old == new else "touches a connective or quantifier"
+
+
+def spoken(claim: Claim) -> str:
+    """The language has tables, and neither provision seems to be in another one."""
+    vocabulary = claim.vocabulary
+    if not vocabulary.guarded:
+        return "is of a class that needs the tables of a language"
+    for spot in claim.sides:
+        if spot.line.language not in {"", vocabulary.language}:
+            return "stands in a provision that seems to be in another language"
+    return ""
+
+
+def _in_word(character: str) -> bool:
+    """Whether a character is a letter, digit or combining mark."""
+    if not character:
+        return False
+    return character.isalnum() or unicodedata.category(character)[0] == "M"
+
+
+def _joins(text: str, at: int) -> bool:
+    """Whether an apostrophe between two letters stands at a place."""
+    return (
+        0 < at < len(text) - 1
+        and text[at] in "'\u2019"
+        and text[at - 1].isalpha()
+        and text[at + 1].isalpha()
+    )
+
+
+@cache
+def _kind(character: str) -> str:
+    """Return "letter", "digit" or "blank" for a character that needs no table, else nothing."""
+    if character.isascii() and character.isdigit():
+        return "digit"
+    if character in BLANKS:
+        return "blank"
+    return "letter" if _script(character) else ""
+
+
+@cache
+def _script(letter: str) -> str:
+    """Return the script of a plain, precomposed letter, or nothing."""
+    code = ord(letter)
+    if not letter.isalpha() or unicodedata.normalize("NFKC", letter) != letter:
+        return ""
+    script = next((script for first, last, script in _LETTERS if first <= code <= last), "")
+    cased = unicodedata.category(letter) in {"Lu", "Ll"}
+    return script if cased or script == "HANGUL" else ""
+
+
+def _run(spot: Spot) -> str:
+    """Return the characters around a span up to white space on either side, the span included."""
+    text = spot.line.text
+    head, tail = spot.start, spot.end
+    while head and spot.start - head < _RUN and not text[head - 1].isspace():
+        head -= 1
+    while tail < len(text) and tail - spot.end < _RUN and not text[tail].isspace():
+        tail += 1
+    return text[head:tail]
+
+
+def _hits(spot: Spot, pattern: re.Pattern[str]) -> list[str]:
+    """Return the words and phrases of a table that share a character with the span."""
+    first, last = max(0, spot.start - _PHRASE), spot.end + _PHRASE
+    wording = plain(spot.line.text[first:last])
+    return [
+        " ".join(match[1].split())
+        for match in pattern.finditer(wording)
+        if match.start(1) + first < spot.end and spot.start < match.end(1) + first
+    ]

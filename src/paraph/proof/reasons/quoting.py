@@ -1,0 +1,78 @@
+"""Quoting: words as they stand in a sentence, with what shows nothing spelled out."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+from paraph.text.node import OBJECT
+
+_LONGEST, _HEAD, _TAIL = 90, 60, 20
+_EXCERPT = 160
+_UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
+_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+_SELECTORS = (("\u180b", "\u180f"), ("\ufe00", "\ufe0f"), ("\U000e0100", "\U000e01ef"))
+_LINES = frozenset("\t\n\v\f\r\x85\u2028\u2029")
+
+
+def quoted(wording: str) -> str:
+    """Return `wording` in single quotation marks on one line, its middle left out if it is long."""
+    flat = " ".join(wording.split()) if wording.strip() else wording
+    if not flat:
+        return "nothing"
+    if flat.isspace():
+        return " ".join([code_point(one) for one in flat[:3]]) if flat != " " else "a space"
+    if len(flat) > _LONGEST:
+        flat = f"{flat[:_HEAD].rstrip()} \u2026 {flat[-_TAIL:].lstrip()}"
+    return f"'{spelled(flat)}'"
+
+
+def listed(wordings: list[str]) -> str:
+    """Return several wordings as `quoted` does: "'a', 'b' and 'c'"."""
+    said = [quoted(wording) for wording in wordings]
+    return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+
+
+def were(wordings: Sequence[str]) -> str:
+    """Return "was" of one wording, "were" of several."""
+    return "was" if len(wordings) == 1 else "were"
+
+
+def spelled(wording: str) -> str:
+    """Return `wording` with the code point and name of each character that shows nothing."""
+    if wording.isascii() and wording.isprintable():
+        return wording
+    return "".join([_spelled(one) for one in wording])
+
+
+def code_point(character: str) -> str:
+    """Return "U+200B ZERO WIDTH SPACE", or the number alone where there is no name."""
+    return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
+
+
+@lru_cache(maxsize=4096)
+def unseen(character: str) -> bool:
+    """Whether a character shows nothing or steers what is shown; blanks and ends of lines apart."""
+    if character in _LINES:
+        return False
+    return (
+        unicodedata.category(character) in _UNSEEN
+        or character in _FILLERS
+        or any(first <= character <= last for first, last in _SELECTORS)
+    )
+
+
+def excerpt(wording: str) -> str:
+    """Return the beginning of `wording` without blanks around it, as long as a reader needs."""
+    bare = wording.strip()
+    if len(bare) <= _EXCERPT:
+        return bare or wording
+    cut = bare.rfind(" ", 0, _EXCERPT)
+    return bare[: cut if cut > 0 else _EXCERPT]
+
+
+def _spelled(character: str) -> str:
+    if character == OBJECT:
+        return "[object]"
+    return f"({code_point(character)})" if unseen(character) else character

@@ -1,0 +1,135 @@
+"""Shape: what happened to a provision as a whole, its marks, its label or what it cites."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from paraph.proof.reason import Code, Reason
+from paraph.proof.reasons import weights
+from paraph.proof.reasons.extract import Cited, Extract
+from paraph.proof.reasons.quoting import excerpt, listed, quoted
+from paraph.proof.reasons.tokens import tokens
+
+_MARKS = {
+    "superscript": "raised as superscript",
+    "subscript": "lowered as subscript",
+    "raised": "raised",
+    "lowered": "lowered",
+    "strike": "struck through",
+    "caps": "shown in capitals",
+    "smallcaps": "shown in small capitals",
+    "hidden": "hidden",
+    "link": "a link",
+    "symbol": "drawn by a font of symbols",
+    "ruby": "annotated",
+}
+
+
+def provision(side: Extract, *, new: bool) -> Reason:
+    """Return the reason for a whole provision that came or went."""
+    code: Code = "addition" if new else "deletion"
+    which = "added" if new else "deleted"
+    what = side.shape.partition(",")[0] or "paragraph"
+    if not any(token.word[0].isalnum() for token in tokens(side.text, 0, len(side.text))):
+        named = f"A {what} without words was {which}."
+        return Reason(code, (side.text,) if side.text else (), named, weights.BLANK)
+    weight = weights.HEADING if what == "heading" else weights.PROVISION
+    sentence = f"A whole {what} was {which}: {quoted(side.text)}."
+    return Reason(code, (excerpt(side.text),), sentence, weight)
+
+
+def moved(new: Extract) -> Reason:
+    """Return the reason for provisions that stand at another place."""
+    sentence = f"{quoted(new.text)} stands at another place among the others."
+    return Reason("order", (excerpt(new.text),), sentence, weights.MOVED)
+
+
+def parted(old: Extract, new: Extract, *, split: bool) -> Reason:
+    """Return the reason for a paragraph that was split, or paragraphs that were merged."""
+    side = old if split else new
+    said = "One paragraph was split into several" if split else "Several paragraphs were made one"
+    words = (excerpt(side.text),) if side.text.strip() else ()
+    return Reason("structure", words, f"{said}: {quoted(side.text)}.", weights.PARAGRAPHS)
+
+
+def ended(old: Extract, new: Extract) -> Reason:
+    """Return the reason for an end of a paragraph that came or went."""
+    more = new.edit.count("\n") > old.edit.count("\n")
+    side = new if more else old
+    line = side.text[: side.start].rpartition("\n")[2].strip()
+    where = f" after {quoted(line)}" if line else ""
+    said = "A paragraph now ends here" if more else "A paragraph no longer ends here"
+    words = (excerpt(line),) if line else ()
+    return Reason("structure", words, f"{said}{where}.", weights.PARAGRAPHS)
+
+
+def shaped(old: Extract, new: Extract) -> Reason:
+    """Return the reason for another kind, level, depth or property."""
+    if old.shape != new.shape:
+        sentence = f"What was a {old.shape or 'paragraph'} is now a {new.shape or 'paragraph'}."
+    else:
+        sentence = "What kind of provision this is changed, and no character."
+    return Reason("structure", (), sentence.replace(" a a", " an a"), weights.KIND)
+
+
+def labelled(old: Extract, new: Extract) -> Reason:
+    """Return the reason for another label, typed or automatic."""
+    before, after = (
+        side.edit.strip() or side.label if side.edit.strip() else side.label for side in (old, new)
+    )
+    words = tuple(filter(None, (before, after)))
+    if before and after:
+        said = f"The number {quoted(before)} became {quoted(after)}."
+    elif before or after:
+        said = f"The number {quoted(before or after)} was {'deleted' if before else 'added'}."
+    else:
+        said = "The number of the provision changed."
+    return Reason("structure", words, said, weights.LABEL)
+
+
+def marked(old: Extract, new: Extract) -> Iterator[Reason]:
+    """Yield a reason for each mark that came over or went from words that stayed."""
+    before, after = old.over(), new.over()
+    words = (excerpt(new.edit or old.edit),)
+    said = quoted(new.edit or old.edit)
+    names = {name for name, _ in before}, {name for name, _ in after}
+    for name, _ in sorted(before ^ after):
+        weight = weights.MARKS.get(name, weights.OBJECT)
+        how = _MARKS.get(name)
+        if how is None:
+            sentence = f"What stands among the characters of {said} changed: {name}."
+        elif name in names[0] and name in names[1]:
+            sentence = f"{said} is {how} on both sides, and not alike."
+        elif name in names[1]:
+            sentence = f"{said} is now {how}."
+        else:
+            sentence = f"{said} is no longer {how}."
+        code: Code = "literal text" if name == "link" else "characters"
+        yield Reason(code, words, sentence, weight)
+    if before == after:
+        sentence = f"{said} stands under other marks than before."
+        yield Reason("characters", words, sentence, weights.OBJECT)
+
+
+def retargeted(old: Extract, new: Extract, cited: Cited | None) -> Reason:
+    """Return the reason for a reference that cites something else, or in other words."""
+    before, after = old.edit.strip(), new.edit.strip()
+    words = tuple([excerpt(word) for word in dict.fromkeys((before, after)) if word])
+    if before != after:
+        said = f"{quoted(before)} became {quoted(after)}"
+        return Reason("reference", words, f"{said}{_now(cited)}.", weights.SIGNAL["reference"])
+    if cited is None or cited.before != cited.after or not (cited.gone or cited.come):
+        sentence = f"{quoted(after)} has the same words and may now name another provision."
+        return Reason("reference", words, sentence, weights.MAY_NAME)
+    said = f"{quoted(after)} has the same words"
+    return Reason("reference", words, f"{said}{_now(cited)}.", weights.RETARGETED)
+
+
+def _now(cited: Cited | None) -> str:
+    if cited is None or not (cited.gone or cited.come):
+        return ""
+    if not cited.gone:
+        return f" and now names {listed(list(cited.come))} as well"
+    if not cited.come:
+        return f" and no longer names {listed(list(cited.gone))}"
+    return f" and now names {listed(list(cited.come))} instead of {listed(list(cited.gone))}"

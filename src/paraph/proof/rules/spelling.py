@@ -1,0 +1,104 @@
+"""Spelling: a word that no list has, put right to the one word that was meant."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from paraph.language import reviewed
+from paraph.language.wordlist import SPELLED, word_list
+from paraph.proof.site import Move, Site
+
+_ENDING = 2  # letters: a slip in them may be another form of the word
+_SHORTEST = 5  # letters; of shorter words too many are near
+_KINDS = ("modal", "negation", "connective", "quantifier", "numbers", "ordinals", "months")
+
+
+def spelling(site: Site, old: int, new: int) -> Iterator[Move]:
+    """Prove that a misspelt word became the only word near it, or its one listed correction.
+
+    The misspelt word stands at no other place, in neither text.
+    """
+    code = site.whole.language
+    wrong, right = site.old.at(old), site.new.at(new)
+    if code not in SPELLED or len(wrong) < _SHORTEST or not (wrong.isalpha() and right.isalpha()):
+        return
+    if wrong[1:] != wrong[1:].lower() or right[1:] != right[1:].lower():
+        return
+    if wrong[0].isupper() != right[0].isupper():
+        return
+    if wrong[0].isupper() and not (site.old.opens(old) and site.new.opens(new)):
+        return
+    wrong, right = wrong.lower(), right.lower()
+    by = _by(code, wrong, right)
+    if not by or _listed(code, right) or _prefixed(code, wrong, right):
+        return
+    if site.whole.holds(wrong, new=False) == 1 and not site.whole.holds(wrong, new=True):
+        yield Move(1, 1, {"by": by})
+
+
+@cache
+def _by(code: str, wrong: str, right: str) -> str:
+    """Return what says that the one is the other misspelt: `listed`, `nearest`, or nothing."""
+    words = word_list(code)
+    if wrong in words or words.is_name(right) or not words.lists(right) >= _needed(code, right):
+        return ""
+    if _corrections(code).get(wrong) == right:
+        return "listed"
+    sure = words.near(wrong) == (right,) and not words.is_built(wrong) and _slipped(wrong, right)
+    return "nearest" if sure else ""
+
+
+def _slipped(wrong: str, right: str) -> bool:
+    """Whether a letter is missing, too many, without its accent, or exchanged with its neighbour.
+
+    Neither at the beginning nor in the ending, where one word becomes another; and no letter
+    stands for another one, as in a word that no list has yet.
+    """
+    same = 0
+    while same < min(len(wrong), len(right)) and wrong[same] == right[same]:
+        same += 1
+    behind = 0
+    while behind < min(len(wrong), len(right)) - same and wrong[-1 - behind] == right[-1 - behind]:
+        behind += 1
+    if not same or behind < _ENDING:
+        return False
+    gone, come = wrong[same : len(wrong) - behind], right[same : len(right) - behind]
+    if len(gone) != len(come):
+        return True
+    return gone == come[::-1] or _plain(gone) == _plain(come)
+
+
+def _plain(letters: str) -> str:
+    """Return letters without their accents."""
+    apart = unicodedata.normalize("NFD", letters)
+    return "".join([each for each in apart if not unicodedata.combining(each)])
+
+
+def _needed(code: str, right: str) -> frozenset[str]:
+    """Return the lists that must have a word: all that spell, or one, if it is a variant there."""
+    words = word_list(code)
+    if any(right in row for row in reviewed.row_set(f"{code}/variants")):
+        return words.lists(right) & words.spelling or words.spelling
+    return words.spelling
+
+
+@cache
+def _corrections(code: str) -> Mapping[str, str]:
+    return {row[0]: row[1] for row in reviewed.rows(f"{code}/corrections")}
+
+
+@cache
+def _listed(code: str, word: str) -> bool:
+    return any(word in reviewed.words(f"{code}/{kind}") for kind in _KINDS)
+
+
+@cache
+def _prefixed(code: str, wrong: str, right: str) -> bool:
+    """Whether one is the other with a prefix that turns its sense."""
+    shorter, longer = sorted((wrong, right), key=len)
+    return any(
+        longer == prefix + shorter or (wrong.startswith(prefix) != right.startswith(prefix))
+        for prefix in reviewed.words(f"{code}/prefixes")
+    )

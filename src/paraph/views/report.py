@@ -1,0 +1,91 @@
+"""A report read back: what `--json` printed, for whoever explains it or checks its proofs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from paraph.errors import DamagedError
+from paraph.proof.proof import Proof, from_json
+from paraph.views.json_report import COMPARE
+from paraph.views.sentence import class_in_words
+
+_HINT = "Give the report that `paraph compare OLD NEW --json` printed."
+
+
+def report_of(source: bytes, file: str) -> Mapping[str, Any]:
+    """Return the report of one comparison.
+
+    Raises:
+        DamagedError: it is no such report, or one of several new files.
+    """
+    try:
+        report = json.loads(source)
+    except (ValueError, RecursionError) as error:
+        raise DamagedError(file, "is no JSON", hint=_HINT) from error
+    if isinstance(report, list):
+        raise DamagedError(file, "holds the reports of several files", hint=_HINT)
+    if not isinstance(report, dict) or report.get("schema") != COMPARE:
+        raise DamagedError(file, f"is no report of the form {COMPARE}", hint=_HINT)
+    return report
+
+
+def proof_of(report: Mapping[str, Any], file: str) -> Proof:
+    """Return the proof that a report holds.
+
+    Raises:
+        DamagedError: it holds none.
+        ProofError: it is malformed.
+    """
+    if report.get("proof") is None:
+        raise DamagedError(file, "holds no proof", hint=_HINT)
+    return from_json(report["proof"])
+
+
+def explained(report: Mapping[str, Any], change: str, file: str) -> Iterator[str]:
+    """Yield lines that say in prose what is proved of one change, and why the rest is open.
+
+    Raises:
+        DamagedError: the report has no such change, or is not as it was printed.
+    """
+    try:
+        known = {str(each["id"]): each for each in report["changes"]}
+        if change not in known:
+            named = f"c1 to c{len(known)}" if known else "none"
+            raise DamagedError(file, f"has no change {change}; its changes are {named}")
+        yield from _told(known[change])
+    except (KeyError, TypeError, AttributeError) as error:
+        raise DamagedError(file, "is not as it was printed", hint=_HINT) from error
+
+
+def _told(change: Mapping[str, Any]) -> Iterator[str]:
+    where = " \u2192 ".join(dict.fromkeys(filter(None, (change["at_old"], change["at_new"]))))
+    yield f"Change {change['id']}, {change['kind']}, {where}: {_VERDICTS[change['verdict']]}"
+    for edit in change["edits"]:
+        yield ""
+        yield f"  \u201c{edit['old']['text']}\u201d \u2192 \u201c{edit['new']['text']}\u201d"
+        if edit["class"] is not None:
+            yield f"    Proved: {class_in_words(edit['class'])}{_evidence(edit['proof'])}."
+        if edit["held"]:
+            yield f"    Open all the same: {edit['held']}"
+        for reason in edit["reasons"]:
+            yield f"    Open, {reason['code']}: {reason['sentence']}"
+    told = {reason["sentence"] for edit in change["edits"] for reason in edit["reasons"]}
+    for reason in change["reasons"]:
+        if reason["sentence"] not in told:
+            yield f"  Open, {reason['code']}: {reason['sentence']}"
+    if not change["edits"] and change["classes"]:
+        yield f"  Proved: {', '.join(map(class_in_words, change['classes']))}."
+
+
+_VERDICTS = {
+    "editorial": "editorial, by a proof that was checked.",
+    "completion": "completed as allowed.",
+    "open": "open, for a person to decide.",
+}
+
+
+def _evidence(proof: Mapping[str, str]) -> str:
+    said = ", ".join([f"{name} {value}" for name, value in proof.items()])
+    return f" ({said})" if said else ""

@@ -1,0 +1,114 @@
+"""Journeys: what is proved, shown, explained and checked through the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.journeys.command import paraph
+
+OLD = "Article 1\n\nThe Parties recieve the  colour of it.\n\nArticle 2\n\nThey shall pay 30 euros."
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    path = tmp_path / "old.txt"
+    path.write_text(OLD, "utf-8")
+    return path
+
+
+@pytest.fixture
+def editorial(tmp_path: Path) -> Path:
+    path = tmp_path / "editorial.txt"
+    path.write_text(OLD.replace("recieve the  colour", "receive the color"), "utf-8")
+    return path
+
+
+@pytest.fixture
+def smuggled(tmp_path: Path) -> Path:
+    path = tmp_path / "smuggled.txt"
+    path.write_text(
+        OLD.replace("recieve the  colour", "receive the color").replace("shall", "may"), "utf-8"
+    )
+    return path
+
+
+def test_editorial_changes_alone_give_0(old: Path, editorial: Path) -> None:
+    done = paraph("compare", old, editorial, "--language", "en")
+
+    assert done.returncode == 0
+    assert done.stdout.decode().startswith("Editorial: 1 change")
+
+
+def test_a_change_smuggled_among_editorial_ones_comes_first(old: Path, smuggled: Path) -> None:
+    done = paraph("compare", old, smuggled, "--language", "en")
+
+    said = done.stdout.decode()
+    assert done.returncode == 1
+    assert said.index("OPEN") < said.index("editorial, altered")
+    assert "an obligation became a permission" in " ".join(said.split())
+
+
+def test_classes_can_be_held_back_by_option_and_by_profile(
+    old: Path, editorial: Path, tmp_path: Path
+) -> None:
+    profile = tmp_path / "profile.toml"
+    profile.write_text('[classes]\nallow = ["spelling"]\n', "utf-8")
+
+    by_option = paraph("compare", old, editorial, "--allow", "spelling", "--check")
+    by_profile = paraph("compare", old, editorial, "--profile", profile, "--check")
+    protected = paraph("compare", old, editorial, "--protect", "article 1", "--check")
+
+    assert (by_option.returncode, by_profile.returncode, protected.returncode) == (1, 1, 1)
+    assert by_option.stdout == b""
+
+
+def test_a_profile_that_is_none_ends_with_2(old: Path, editorial: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "profile.toml"
+    profile.write_text("[classes]\nallow = 3\n", "utf-8")
+
+    done = paraph("compare", old, editorial, "--profile", profile)
+
+    assert done.returncode == 2
+    assert b"profile.toml" in done.stderr
+
+
+def test_a_report_can_be_explained_and_its_proofs_checked(
+    old: Path, smuggled: Path, editorial: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.json"
+    report.write_bytes(paraph("compare", old, smuggled, "--json", "--language", "en").stdout)
+
+    explained = paraph("explain", report, "c1")
+    accepted = paraph("check-proofs", report, old, smuggled)
+    refused = paraph("check-proofs", report, old, editorial)
+
+    assert "spelling" in explained.stdout.decode()
+    assert (accepted.returncode, refused.returncode) == (0, 1)
+
+
+def test_a_proof_that_claims_more_is_refused(old: Path, smuggled: Path, tmp_path: Path) -> None:
+    whole = json.loads(paraph("compare", old, smuggled, "--json", "--language", "en").stdout)
+    pieces = [one for step in whole["proof"]["steps"] for one in step.get("pieces", [])]
+    for piece in pieces:
+        if piece["class"] == "open":
+            piece["class"] = "variant"
+    report = tmp_path / "report.json"
+    report.write_text(json.dumps(whole), "utf-8")
+
+    assert paraph("check-proofs", report, old, smuggled).returncode in {1, 2}
+
+
+@pytest.mark.parametrize("content", [b"{", b"[]", b'{"schema": "x"}', b"", b"[1, 2]"])
+def test_what_is_no_report_ends_with_2_and_a_sentence(
+    content: bytes, old: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.json"
+    report.write_bytes(content)
+
+    for command in (("explain", report, "c1"), ("check-proofs", report, old, old)):
+        done = paraph(*command)
+        assert done.returncode == 2
+        assert b"report.json" in done.stderr
+        assert b"Traceback" not in done.stderr

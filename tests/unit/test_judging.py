@@ -1,0 +1,140 @@
+"""A change is editorial by a checked proof or it is open; a profile can only hold back."""
+
+from __future__ import annotations
+
+import pytest
+
+import paraph
+from paraph.errors import ProfileError
+from paraph.proof.checker import Accepted, check
+from paraph.proof.judging import judge
+from paraph.proof.lexicon import LEXICON
+from paraph.proof.profile import Profile
+from paraph.proof.verdict import Verdict
+
+PROVED = {
+    "typography": ('The term "x" is used here.', "The term \u201cx\u201d is used here."),
+    "layout": ("The Parties shall  meet once.", "The Parties shall meet once."),
+    "spelling": ("They recieve the notice soon.", "They receive the notice soon."),
+    "doubling": ("Each of the the Parties agrees.", "Each of the Parties agrees."),
+    "article-form": ("It is a honest answer to it.", "It is an honest answer to it."),
+    "variant": ("It has the colour of the flag.", "It has the color of the flag."),
+    "abbreviation": ("As Art. 5 says, they meet.", "As Article 5 says, they meet."),
+    "notation": ("It ends on 5 March 2026 for all.", "It ends on March 5, 2026 for all."),
+}
+OPEN = {
+    "modality": ("They shall meet.", "They may meet."),
+    "negation": ("They shall be returned.", "They shall not be returned."),
+    "number": ("They pay 30 of them.", "They pay 60 of them."),
+    "connective": ("Goods and services.", "Goods or services."),
+}
+
+
+def _verdict(old: str, new: str, profile: Profile | None = None) -> Verdict:
+    comparison = paraph.compare(
+        *[paraph.read(text.encode(), file="text.txt", language="en") for text in (old, new)]
+    )
+    return judge(comparison, profile, language="en")
+
+
+@pytest.mark.parametrize(("name", "texts"), PROVED.items(), ids=PROVED.keys())
+def test_a_change_of_a_class_is_editorial(name: str, texts: tuple[str, str]) -> None:
+    verdict = _verdict(*texts)
+
+    assert verdict.word == "editorial"
+    assert {one.name for each in verdict.judgements for one in each.every} == {name}
+
+
+@pytest.mark.parametrize(("code", "texts"), OPEN.items(), ids=OPEN.keys())
+def test_a_change_that_nothing_proves_is_open_and_has_its_reason(
+    code: str, texts: tuple[str, str]
+) -> None:
+    verdict = _verdict(*texts)
+
+    reasons = [
+        reason for each in verdict.judgements for one in each.every for reason in one.reasons
+    ]
+    assert verdict.word == "open"
+    assert reasons[0].code == code
+
+
+def test_equal_texts_are_the_same() -> None:
+    assert _verdict("They shall meet.", "They shall meet.").word == "same"
+
+
+def test_an_edit_is_cut_where_one_part_of_it_is_proved() -> None:
+    verdict = _verdict("They recieve and shall pay it.", "They receive and may pay it.")
+
+    (judgements,) = verdict.judgements
+    assert [one.name for one in judgements.edits] == ["spelling", "open"]
+    assert judgements.verdict == "open"
+
+
+def test_what_is_proved_and_not_allowed_is_open_and_says_so() -> None:
+    profile = Profile().allowing(frozenset(("layout",)))
+
+    (judgements,) = _verdict(*PROVED["spelling"], profile).judgements
+
+    assert judgements.verdict == "open"
+    assert "spelling is not allowed" in judgements.edits[0].held
+
+
+def test_a_protected_provision_is_open_whatever_is_proved() -> None:
+    old = "Article 1\n\nThey recieve it.\n\nArticle 2\n\nThey do so."
+    new = old.replace("recieve", "receive")
+
+    kept = _verdict(old, new, Profile().protecting(("article 1",)))
+    free = _verdict(old, new, Profile().protecting(("article 2",)))
+
+    assert (kept.word, free.word) == ("open", "editorial")
+
+
+@pytest.mark.parametrize("texts", PROVED.values(), ids=PROVED.keys())
+def test_a_proof_holds_of_its_own_texts_and_of_no_others(texts: tuple[str, str]) -> None:
+    verdict = _verdict(*texts)
+    old, new = verdict.comparison.old.text, verdict.comparison.new.text
+    other = paraph.read(b"Another text, of which nothing is proved.", file="text.txt").text
+
+    assert isinstance(check(verdict.proof, old, new, LEXICON), Accepted)
+    for texts_ in ((new, old), (old, other), (other, new), (old, old), (new, new)):
+        assert not isinstance(check(verdict.proof, *texts_, LEXICON), Accepted)
+
+
+def test_a_profile_is_read_from_toml() -> None:
+    profile = Profile.parse(
+        """
+        name = "minor changes"
+        [classes]
+        allow = ["layout", "spelling"]
+        [locale]
+        figures = "en"
+        dates = "dmy"
+        [protect]
+        addresses = ["article 5"]
+        """
+    )
+
+    assert profile.allowed == {"layout", "spelling"}
+    assert profile.locale == "en-dmy"
+    assert [str(address) for address in profile.protected] == ["article 5"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "x = [",
+        "unknown = 1",
+        '[classes]\nallow = ["paraphrase"]',
+        '[classes]\nallow = "layout"',
+        '[locale]\nfigures = "klingon"',
+        '[protect]\naddresses = ["!!"]',
+        '[protect]\nfields = ["mood"]',
+        "name = 1",
+        "[parties]\na = 1",
+    ],
+)
+def test_a_profile_that_is_none_is_refused_in_a_sentence(source: str) -> None:
+    with pytest.raises(ProfileError) as refused:
+        Profile.parse(source)
+
+    assert "\n" not in str(refused.value)
