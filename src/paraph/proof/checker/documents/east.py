@@ -86,9 +86,7 @@ def read(text: str, label: Label | None, own: Own) -> Reading:
         if match[1].lower() in words
     ]
     if _INVISIBLE.search(text):
-        bare += [
-            Stray(Token(*match.span(), match[0])) for match in re.finditer(r"\d{1,3}", text)
-        ]
+        bare += [Stray(Token(*match.span(), match[0])) for match in re.finditer(r"\d{1,3}", text)]
     return Reading(tuple(found), (*loose, *bare, *strays(text, start, found, "ko")))
 
 

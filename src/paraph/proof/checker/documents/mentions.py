@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from paraph.language.counted import MEASURE_STEMS, MEASURES, NOUN_STEMS, NOUNS
-from paraph.language.manners import CONTENTS
-from paraph.language.standing import BETWEEN, ENDS, GOES_ON, PLACED, PLACES
-from paraph.language.table import number_words
 from paraph.proof.checker.documents import grammar as patterns
+from paraph.proof.checker.documents.endings import PARENTHESIS, between, ends, placed
 from paraph.proof.checker.documents.grammar import UNKNOWN, Grammar
 from paraph.proof.checker.documents.instruments import Own, before, behind, foreign
 from paraph.proof.checker.documents.labels import Label
@@ -26,21 +23,15 @@ from paraph.proof.checker.documents.mention import (
 )
 from paraph.proof.checker.documents.numbers import ROMAN, readings
 from paraph.proof.checker.documents.strays import strangers, strays
+from paraph.proof.checker.documents.tokens import after, counted, number, worded
 
 _DEEPER = ("article", "section", "clause", "rule", "subsection", "paragraph", "point", "item")
 _POINTS = frozenset(("point", "item"))
 _ALONE = frozenset("aeiouy\u0430\u0432\u0438\u043a\u043e\u0441\u0443\u044f\u00e0")
 """Letters that are words."""
-_CLOSES = re.compile(
-    r"$|[;:!?)\]\u00bb\u201d\u2026\ufffc]|\.(?!\d)|[ \u00a0][\u2014\u2013-][ \u00a0]|['\u2019]s(?!\w)"
-)
-_COMMA = re.compile(r",(?=\s)")
-_PARENTHESIS = re.compile(r"[ \u00a0]?\(([^()]{2,120})\)")
 _NOUN = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 _SENTENCE = re.compile(r"[^\W\d_]{4}[)\"\u201d\u00bb]?[.;!?]\s+(?=[^\W\da-z\u0430-\u044f_])")
-_ANNOUNCES = re.compile(r"[^.;:]{0,100}:(?=\s|$)")
 _ODD = re.compile(r"[^\w]{1,4}(\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,8}(?!\w))")
-_LONGEST = 60
 
 
 def read(text: str, label: Label | None, grammar: Grammar, own: Own) -> Reading:
@@ -69,7 +60,6 @@ class _Reader:
         self.odd: list[Stray] = []
         """Numbers that follow a word of a step in a way that no mention is written."""
         self._others: list[int] | None = None
-        self._contents = CONTENTS.search(text) is not None
 
     def mentions(self, start: int) -> list[Mention]:
         found: list[Mention] = []
@@ -91,9 +81,9 @@ class _Reader:
                 odd = _ODD.match(self._text, head.end())
                 if odd is not None:
                     self.odd.append(Stray(Token(*odd.span(1), odd[1])))
-                placed = self._placed(head)
-                if placed is not None:
-                    found.append(placed)
+                kind = self._kind(head)
+                if kind != UNKNOWN and placed(self._text, *head.span(), self._code):
+                    found.append(Mention(*head.span(), (), placed=kind))
                 continue
             if not mention.whole and (other or self._foreign(mention.start)):
                 mention = mention._replace(whole=UNCLEAR)
@@ -120,7 +110,12 @@ class _Reader:
         items, at, whole_list = self._items(kind, token)
         if kind == UNKNOWN and (noun := _NOUN.match(self._text, at)) and counted(noun[1]):
             return None
-        sure = sure and whole_list and kind != UNKNOWN and not self._led(head.start())
+        sure = (
+            sure
+            and whole_list
+            and kind != UNKNOWN
+            and not between(self._text, head.start(), self._code)
+        )
         if len(items) == 1:
             items, at = self._down(items, at)
         if (again := self._again(kind, items, at)) is not None:
@@ -134,12 +129,14 @@ class _Reader:
         whole = outer.whole if outer is not None else ""
         if depth == 0 or outer is None:
             whole = whole or behind(self._text, at, self._grammar, self._own, named)
-            passed = _PARENTHESIS.match(self._text, at)
+            passed = PARENTHESIS.match(self._text, at)
             if passed is not None and not whole:
                 whole = behind(self._text, passed.end(), self._grammar, self._own, named)
         if depth == 0:
             whole = whole or before(self._text, head.start(), self._grammar)
-            sure = sure and (whole in {OWN, OTHER} or self._ends(at, items[-1].steps[-1][1]))
+            sure = sure and (
+                whole in {OWN, OTHER} or ends(self._text, at, items[-1].steps[-1][1], self._grammar)
+            )
         return Mention(head.start(), at, tuple(items), outer, inside, whole, sure)
 
     def _kind(self, head: re.Match[str]) -> str:
@@ -155,7 +152,7 @@ class _Reader:
         if gap is None:
             return None
         pos = gap.end()
-        token = self._number(pos)
+        token = number(self._text, pos)
         if token is not None:
             return token, sure
         if not sure:
@@ -169,33 +166,10 @@ class _Reader:
             if kind in _POINTS or letter[1] not in _ALONE:
                 return Token(*letter.span(1), letter[1]), certain
             return None
-        word = self._word(pos)
+        word = worded(self._text, pos)
         if word is None:
             return None
         return word, self._code in {"fr", "es", "ru"} or word.text[0].isupper()
-
-    def _word(self, at: int) -> Token | None:
-        """Read a number that is a word."""
-        word = patterns.WORD.match(self._text, at)
-        if word is None or word[0].lower() not in number_words():
-            return None
-        return Token(*word.span(), word[0], "w")
-
-    def _number(self, at: int) -> Token | None:
-        text = self._text
-        for pattern, form in (
-            (patterns.ENCLOSED, "("),
-            (patterns.HALF, ")"),
-            (patterns.QUOTED, '"'),
-            (patterns.BARE, ""),
-        ):
-            match = pattern.match(text, at)
-            if match is None:
-                continue
-            span = match.span(1) if form else match.span()
-            if readings(text[span[0] : span[1]]):
-                return Token(*span, text[span[0] : span[1]], form)
-        return None
 
     def _items(self, kind: str, token: Token) -> tuple[list[Item], int, bool]:
         """Read a number with what is enclosed behind it, and the list that it begins."""
@@ -203,9 +177,9 @@ class _Reader:
         items, sure = [Item(tuple(steps))], True
         while True:
             joint = self._grammar.joint.match(self._text, at)
-            following = self._number(joint.end()) if joint is not None else None
+            following = number(self._text, joint.end()) if joint is not None else None
             if following is None and joint is not None and items[-1].steps[-1][1].form == "w":
-                following = self._word(joint.end())
+                following = worded(self._text, joint.end())
             if joint is None or following is None:
                 return items, at, sure
             level = _level(items[-1].steps, following)
@@ -221,7 +195,7 @@ class _Reader:
 
     def _tail(self, steps: list[Step]) -> tuple[list[Step], int]:
         """Read the numbers enclosed behind a number: "5(2)(a)"."""
-        at = _after(steps[-1][1], self._text)
+        at = after(steps[-1][1], self._text)
         while True:
             blank = 1 if self._text[at : at + 1] in {" ", "\u00a0"} else 0
             match = patterns.ENCLOSED.match(self._text, at + blank)
@@ -282,76 +256,6 @@ class _Reader:
         # "of the Annex": which one is not said; "of the Parties" is no provision.
         return None, "", at, outer_kind in {"part", UNKNOWN} and self._code in {"fr", "es"}
 
-    def _led(self, start: int) -> bool:
-        """Whether the words before make a pair of numbers a range: "between Articles 3 and 5"."""
-        lead = self._text[max(0, start - _LONGEST) : start].lower().split()
-        return bool(lead) and lead[-1] in BETWEEN.get(self._code, ())
-
-    def _placed(self, head: re.Match[str]) -> Mention | None:
-        """Read a word whose provision is named by its place: "the preceding paragraph"."""
-        kind = self._kind(head)
-        if kind == UNKNOWN:
-            return None
-        lead = self._text[max(0, head.start() - _LONGEST) : head.start()].lower()
-        last = lead.split()[-1:]
-        following = patterns.WORD.search(self._text[head.end() : head.end() + _LONGEST].lower())
-        behind_it = following[0] if following is not None and following.start() <= 1 else ""
-        stems = PLACES.get(self._code, ())
-        placed = (
-            (bool(last) and last[0].startswith(tuple(stems)))
-            or (bool(last) and (last[0] in number_words() or last[0].isdecimal()))
-            or (bool(last) and patterns.ORDINAL.fullmatch(last[0]) is not None)
-            or (bool(behind_it) and behind_it.startswith((*stems, *PLACED)))
-        )
-        if placed and _ANNOUNCES.match(self._text, head.end()):
-            return None  # "the following Sections survive: ..."
-        return Mention(head.start(), head.end(), (), placed=kind) if placed else None
-
-    def _ends(self, at: int, last: Token) -> bool:
-        """Whether nothing behind `at` can belong to a mention that ends there."""
-        text = self._text
-        if self._contents:
-            return True
-        if last.form == "w" and last.text[0].islower() and self._code == "en":
-            return False
-        passed = _PARENTHESIS.match(text, at)
-        if passed is not None:
-            joint = self._grammar.joint.match(text, passed.end())
-            if joint is not None and self._number(joint.end()) is not None:
-                return False
-            return not passed[1][0].isdigit()
-        if _CLOSES.match(text, at):
-            return True
-        comma = _COMMA.match(text, at)
-        pos = comma.end() if comma is not None else at
-        word = patterns.WORD.search(text, pos)
-        if word is None or text[pos : word.start()].strip(" \u00a0\n\t"):
-            return comma is not None and not re.match(r"\s*[(\d]", text[pos:])
-        if word.start() == pos:
-            return False
-        joint = self._grammar.joint.match(text, at)
-        if joint is not None and joint.end() > pos and not comma:
-            return self._joined(joint.end())
-        low = word[0].lower()
-        if low in GOES_ON.get(self._code, ()) and low not in ENDS[self._code]:
-            return False
-        return comma is not None or low in ENDS[self._code]
-
-    def _joined(self, at: int) -> bool:
-        """Whether what a connective leads to leaves no doubt that the mention ended before it."""
-        word = patterns.WORD.match(self._text, at)
-        if word is None:
-            return False
-        return word[0].lower() not in GOES_ON.get(self._code, ()) and not readings(word[0])
-
-
-def _after(token: Token, text: str) -> int:
-    """Return where the text goes on behind a number and what encloses it."""
-    at = token.end
-    if token.form in {"(", ")", '"'}:
-        at = text.index(")", at) + 1 if token.form != '"' else at + 1
-    return at
-
 
 def _level(steps: tuple[Step, ...], following: Token) -> int:
     """Return at which step of the one before a number goes on with the list, -1 where none fits."""
@@ -374,15 +278,4 @@ def _deeper(kind: str, than: str) -> bool:
         return than not in {UNKNOWN, "note"}
     return _DEEPER.index(kind) > _DEEPER.index(than) and not (
         {kind, than} <= {"article", "section", "clause", "rule"}
-    )
-
-
-def counted(word: str) -> bool:
-    """Whether a number before the word counts something and names no provision."""
-    low = word.lower()
-    return (
-        word in MEASURES
-        or low in MEASURES
-        or low in NOUNS
-        or low.startswith((*MEASURE_STEMS, *NOUN_STEMS))
     )

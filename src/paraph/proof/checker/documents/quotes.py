@@ -11,7 +11,9 @@ _PAIRS = {
     "\u300c": "\u300d",
     "\u300e": "\u300f",
 }
-_SINGLE = re.compile(r"(?<!\w)[\u2018\u201a'](?=\w).{0,400}?(?<=[\w.,;)])[\u2019\u2018'](?!\w)", re.DOTALL)
+_SINGLE = re.compile(
+    r"(?<!\w)[\u2018\u201a'](?=\w).{0,400}?(?<=[\w.,;)])[\u2019\u2018'](?!\w)", re.DOTALL
+)
 _CLOSING = frozenset("\u201d\u00bb\u300d\u300f")
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from paraph.proof.checker.documents.labels import COMPONENTS
 from paraph.proof.checker.documents.mention import OWN, Item, Mention, Token
 from paraph.proof.checker.documents.numbers import Number
+from paraph.proof.checker.documents.scopes import NOTHING, Found, Scope, Span, agrees
 from paraph.proof.checker.documents.sides import Sides
 from paraph.proof.checker.documents.tree import Tree, family, keys
 
@@ -21,30 +21,6 @@ RELATIVE = frozenset(("paragraph", "point", "item", ""))
 """Kinds that are counted inside an outer provision."""
 ABSOLUTE = frozenset(("article", "section", "subsection", "clause", "rule"))
 """Kinds that a bare number may have, counted through the whole text."""
-_Span = tuple[int, int]
-
-
-class Scope(NamedTuple):
-    """Where to look on both sides: provisions from the first to the second, exclusive.
-
-    `component` is the annex on each side that must hold them directly, None where it does not
-    matter.
-    """
-
-    old: _Span
-    new: _Span
-    component: tuple[int, int] | None = None
-
-
-class Found(NamedTuple):
-    """What was found on both sides; `same` says that the one became the other."""
-
-    old: tuple[int, ...]
-    new: tuple[int, ...]
-    same: bool
-
-
-NOTHING = Found((), (), same=False)
 
 
 class Resolver:
@@ -53,7 +29,7 @@ class Resolver:
     def __init__(self, sides: Sides) -> None:
         self._sides = sides
         old, new = (len(text.provisions) for text in sides.texts)
-        self._all: tuple[_Span, _Span] = (0, old), (0, new)
+        self._all: tuple[Span, Span] = (0, old), (0, new)
 
     def same(
         self,
@@ -104,16 +80,30 @@ class Resolver:
         direct = mention.outer is None and all(len(item.steps) == 1 for item in mention.items)
         for kind in dict.fromkeys(kinds):
             if kind in RELATIVE:
-                around = self.around(place) if direct else [Scope(*self._all)]
-                if not around or self._sides.relabelled(kind or "paragraph"):
+                if self._sides.relabelled(kind or "paragraph"):
                     return False
-                if any(self._stirred(scope) for scope in around):
+                if any(
+                    self._sides.stirred(
+                        which, *self._near(which, at) if direct else self._all[which]
+                    )
+                    for which, at in enumerate(place)
+                ):
                     return False
             elif self._sides.relabelled(kind) or (
                 self._sides.bare_too(kind, place) and self._sides.relabelled("")
             ):
                 return False
         return mention.outer is None or self.quiet(place, mention.outer)
+
+    def _near(self, which: int, at: int) -> Span:
+        """Return the article around a provision, or the whole text where there is none."""
+        nodes = self._sides.trees[which].nodes
+        while at >= 0:
+            label = nodes[at].label
+            if label is not None and label.kind not in RELATIVE:
+                return at, nodes[at].end
+            at = nodes[at].parent
+        return self._all[which]
 
     def around(self, place: tuple[int, int]) -> list[Scope]:
         """Return where an inner mention may look, the innermost first, to the article and no further.
@@ -178,7 +168,7 @@ class Resolver:
         scope: Scope | None,
         kind: str,
         numbers: Sequence[Number],
-        span: _Span,
+        span: Span,
     ) -> list[int]:
         """Return who bears one of the numbers; of bare ones those that stand least deep."""
         found = sorted({at for key in keys(kind, numbers) for at in tree.within(key, *span)})
@@ -237,7 +227,7 @@ class Resolver:
         for above in self._scopes(place, before, after, ()):
             for one, other in zip(before.items, after.items, strict=True):
                 found = [self._path(scope, one, other) for scope in above or ()]
-                if not any(each.same for each in found) or not all(map(_agrees, found)):
+                if not any(each.same for each in found) or not all(map(agrees, found)):
                     return []
                 scopes += [scope for each in found if each.same for scope in self._under(each)]
         return scopes
@@ -273,7 +263,7 @@ class Resolver:
         self, scopes: list[Scope], pair: tuple[Item, Item], earlier: tuple[Item, Item] | None
     ) -> bool:
         found = [self._ranged(scope, pair, earlier) for scope in scopes]
-        return any(each.same for each in found) and all(map(_agrees, found))
+        return any(each.same for each in found) and all(map(agrees, found))
 
     def _ranged(
         self, scope: Scope, pair: tuple[Item, Item], earlier: tuple[Item, Item] | None
@@ -309,9 +299,6 @@ class Resolver:
             for old, new in zip(found.old, found.new, strict=True)
         ]
 
-    def _stirred(self, scope: Scope) -> bool:
-        return self._sides.stirred(0, *scope.old) or self._sides.stirred(1, *scope.new)
-
     @staticmethod
     def _is(tree: Tree, at: int, kind: str) -> bool:
         label = tree.nodes[at].label
@@ -321,11 +308,6 @@ class Resolver:
 _WAYS = 3
 _WORDED, _BARE, _SPLIT = range(_WAYS)
 """A number is looked for behind its word, as a bare label, and as one of an inner provision."""
-
-
-def _agrees(found: Found) -> bool:
-    """Whether nothing was found, or the same on both sides."""
-    return found.same or not (found.old or found.new)
 
 
 def _items(

@@ -24,7 +24,9 @@ _MIXED = re.compile(
     r"(?:[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z])[^\W\d_]*\W{1,4}(\d{1,3}(?:\.\d{1,3})*)(?!\d)"
 )
 _EASTERN = re.compile(r"(?<!\d)(\d{1,3})\s?[\u3400-\u9fff\uac00-\ud7a3]")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\U000e0000-\U000e007f]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\U000e0000-\U000e007f]"
+)
 _FIGURES = re.compile(r"\d{1,3}(?:\.\d{1,3})*(?!\d)|(?<!\w)[IVXLC]{1,8}(?!\w)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _APART = 3
@@ -68,11 +70,7 @@ def strangers(
     A number glued to one of `words` or behind a word of two alphabets; one beside a letter of
     another kind of script; and every number of a text with invisible characters.
     """
-    found = [
-        match.span(2)
-        for match in _GLUED.finditer(text, start)
-        if match[1].lower() in words
-    ]
+    found = [match.span(2) for match in _GLUED.finditer(text, start) if match[1].lower() in words]
     if not text.isascii():
         for pattern in (_MIXED, _EASTERN):
             found += [match.span(1) for match in pattern.finditer(text, start)]

@@ -1,0 +1,219 @@
+"""References: whether every one names, in the new text, what it named in the old one."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from paraph.proof.checker.documents.mention import OTHER, UNCLEAR, Mention, Token
+from paraph.proof.checker.documents.moved import Moved
+from paraph.proof.checker.documents.perusal import Perusal
+from paraph.proof.checker.documents.play import Play
+from paraph.proof.checker.documents.quotes import inside, quoted
+from paraph.proof.checker.documents.resolving import Resolver
+from paraph.proof.checker.documents.scopes import Scope
+from paraph.proof.checker.documents.sides import NUMBERING, Match, Sides, in_label
+from paraph.proof.proof import Piece
+
+_UNSURE = frozenset((OTHER, UNCLEAR))
+_Both = tuple[Mention, Mention]
+_Quotes = list[tuple[int, int]]
+
+
+class _Site(NamedTuple):
+    """One provision on both sides, with its wordings and the pieces that claim a reference."""
+
+    place: tuple[int, int]
+    texts: tuple[str, str]
+    claims: tuple[Piece, ...]
+
+
+class References:
+    """Every reference of both texts, held against the mapping."""
+
+    def __init__(self, sides: Sides, code: str) -> None:
+        self._sides = sides
+        self._resolver = Resolver(sides)
+        self._play = Play(sides, self._resolver)
+        self._perusal = Perusal(sides, code)
+
+    def why(self) -> str:
+        """Say the first reason why a reference does not follow; nothing where all do."""
+        for match in self._sides.matches:
+            why = self._calls(match) or self._provision(match)
+            if why:
+                return f"{why} (old provision {match.old}, new provision {match.new})"
+        return ""
+
+    def _calls(self, match: Match) -> str:
+        """Check that the calls of notes name the notes that they named."""
+        if not self._sides.relabelled("note"):
+            return ""
+        marks = [
+            [mark.value for mark in text.provisions[at].marks if mark.name == "note"]
+            for text, at in zip(self._sides.texts, (match.old, match.new), strict=True)
+        ]
+        everywhere = Scope(*((0, len(text.provisions)) for text in self._sides.texts))
+        if len(marks[0]) != len(marks[1]):
+            return "calls of notes came or went while notes were renumbered"
+        for one, two in zip(*marks, strict=True):
+            found = self._resolver.step(everywhere, "note", Token(0, 0, one), Token(0, 0, two))
+            if not found.same:
+                return f"the call of note {one} does not follow its note"
+        return ""
+
+    def _provision(self, match: Match) -> str:
+        labels = self._sides.labels(match)
+        claims = [
+            each for each in match.pieces if each.name == NUMBERING and not in_label(each, *labels)
+        ]
+        texts = [
+            text.provisions[at].text for text, at in zip(self._sides.texts, match[:2], strict=True)
+        ]
+        site = _Site((match.old, match.new), (texts[0], texts[1]), tuple(claims))
+        moved = Moved(match.pieces)
+        pairs, why = self._paired(site, moved)
+        return (
+            why
+            or self._pairs(site, pairs)
+            or self._strays(site, moved)
+            or self._claims(site, pairs)
+        )
+
+    def _paired(self, site: _Site, moved: Moved) -> tuple[list[_Both], str]:
+        """Pair the mentions of both sides; say which came, went or was reworded but in open pieces."""
+        starts = {each.start: each for each in self._perusal.of(1, site.place[1]).mentions}
+        pairs: list[_Both] = []
+        for mention in self._perusal.of(0, site.place[0]).mentions:
+            words = site.texts[0][mention.start : mention.end]
+            if moved.held(0, mention, site.texts[0]):
+                if moved.equal(mention, *site.texts):
+                    return [], f"a reference is left behind: {words}"
+                continue
+            after = starts.pop(moved.onto(mention.start), None)
+            if after is not None and not moved.touched(mention):
+                pairs.append((mention, after))
+                continue
+            claimed = any(_covers(mention, each) for each in site.claims)
+            both = [mention] if after is None else [mention, after]
+            if claimed or any(self._play.mentioned(each, site.place) for each in both):
+                return [], f"a reference was reworded: {words}"
+        for mention in starts.values():
+            held = moved.held(1, mention, site.texts[1])
+            if not held and self._play.mentioned(mention, site.place):
+                return [], f"a reference came: {site.texts[1][mention.start : mention.end]}"
+        return pairs, ""
+
+    def _pairs(self, site: _Site, pairs: Sequence[_Both]) -> str:
+        named = [
+            scope
+            for one, two in pairs
+            if _alike(one, two) and one.whole not in _UNSURE
+            for scope in self._named(site.place, one, two)
+        ]
+        quotes = [quoted(text) for text in site.texts]
+        for one, two in pairs:
+            why = self._pair(site, (one, two), named, quotes)
+            if why:
+                return f"{why}: {site.texts[0][one.start : one.end]}"
+        return ""
+
+    def _pair(
+        self, site: _Site, both: _Both, named: Sequence[Scope], quotes: Sequence[_Quotes]
+    ) -> str:
+        one, two = both
+        same = [each.text for each in one.tokens()] == [each.text for each in two.tokens()]
+        if one.whole == two.whole == OTHER:
+            return "" if same else "a reference to another instrument changed"
+        stirred = not same or any(self._play.mentioned(each, site.place) for each in both)
+        if doubt := self._doubt(site, both, quotes):
+            return doubt if stirred else ""
+        if self._resolver.same(site.place, one, two, named):
+            return ""
+        if not stirred and (
+            self._resolver.quiet(site.place, one) or self._resolver.dangles(one, two)
+        ):
+            return ""
+        return "a reference does not name what it named before"
+
+    def _doubt(self, site: _Site, both: _Both, quotes: Sequence[_Quotes]) -> str:
+        """Say why it is not sure what a mention names."""
+        one, two = both
+        if not _alike(one, two):
+            return "a reference reads otherwise than before"
+        if one.placed:
+            return "a provision is named by its place"
+        if any(inside(held, each.start, each.end) for held, each in zip(quotes, both, strict=True)):
+            return "a reference stands in a quotation"
+        led = not one.whole and self._perusal.led(site.place)
+        sure = one.sure and two.sure and one.whole != UNCLEAR and self._play.known(one)
+        return "" if sure and not led else "what a reference names is not sure"
+
+    def _named(self, place: tuple[int, int], one: Mention, two: Mention) -> list[Scope]:
+        """Return what stands under the provisions that a mention surely names, or lies in."""
+        found = self._resolver.targets(place, one, two) if one.items and one.sure else []
+        if one.outer is not None and two.outer is not None:
+            found += self._named(place, one.outer, two.outer)
+        return found
+
+    def _strays(self, site: _Site, moved: Moved) -> str:
+        for which, at in enumerate(site.place):
+            for stray in self._perusal.of(which, at).strays:
+                if not moved.gone(which, stray.token) and self._play.stray(stray, site.place):
+                    return f"a number may be part of a reference: {stray.token.text}"
+        return ""
+
+    @staticmethod
+    def _claims(site: _Site, pairs: Sequence[_Both]) -> str:
+        """Check that every renumbered piece is the number of a reference that was read."""
+        ordered = sorted(pairs)
+        starts = [one.start for one, _ in ordered]
+        for piece in site.claims:
+            at = bisect_right(starts, piece.old_start) - 1
+            olds, news = [each.tokens() for each in ordered[at]] if at >= 0 else [[], []]
+            if not _spans(olds, piece[:2]) or not _spans(news, piece[2:4]):
+                return "a renumbered piece is neither a label nor a reference"
+            one, two = ordered[at]
+            if one.whole in _UNSURE or not one.sure or not two.sure:
+                return "a renumbered reference is not read for sure"
+            alike = _joints(site.texts[0], olds) == _joints(site.texts[1], news)
+            if not alike or not all(map(_manner, olds, news)):
+                return "more than the numbers of a reference changed"
+        return ""
+
+
+def _spans(tokens: Sequence[Token], span: tuple[int, int]) -> bool:
+    """Whether a piece lies between the first and the last number of a mention."""
+    return bool(tokens) and tokens[0].start <= span[0] and span[1] <= tokens[-1].end
+
+
+def _alike(one: Mention, two: Mention) -> bool:
+    """Whether two mentions differ in their numbers alone."""
+    if (one.inside, one.whole, one.placed) != (two.inside, two.whole, two.placed):
+        return False
+    if (one.outer is None) != (two.outer is None) or len(one.items) != len(two.items):
+        return False
+    for before, after in zip(one.items, two.items, strict=True):
+        shape = [(kind, token.form) for kind, token in before.steps]
+        if before.joint != after.joint or shape != [
+            (kind, token.form) for kind, token in after.steps
+        ]:
+            return False
+    return one.outer is None or two.outer is None or _alike(one.outer, two.outer)
+
+
+def _covers(mention: Mention, piece: Piece) -> bool:
+    return mention.start < piece.old_end and piece.old_start < mention.end
+
+
+def _joints(text: str, tokens: Sequence[Token]) -> list[str]:
+    return [text[one.end : two.start] for one, two in pairwise(tokens)]
+
+
+def _manner(one: Token, two: Token) -> bool:
+    if any(each.isdecimal() and not each.isascii() for each in one.text + two.text):
+        return False
+    manners = {(each.manner, each.suffix) for each in one.numbers}
+    return bool(manners & {(each.manner, each.suffix) for each in two.numbers})
