@@ -383,7 +383,9 @@ FAILS = {
 - ## Article 2
   ## Article 3 => ## Article 2
 + ## Article 3
-""".replace("  See Article 3. => See Article 2.\n", "  See Articles 2 and 3. => See Articles 3 and 2.\n"),
+""".replace(
+        "  See Article 3. => See Article 2.\n", "  See Articles 2 and 3. => See Articles 3 and 2.\n"
+    ),
     "another language than declared": """
   # Accord entre les Parties et les autres Parties
   Les Parties sont convenues de ce qui suit dans le pr\u00e9sent accord :

@@ -1,6 +1,6 @@
 """What stands around a reference, in each language: words that show where it ends, or does not.
 
-The checker of proofs rests on these lists, and on nothing that the reader of references uses but the
+The checker of proofs rests on these lists, and on nothing of the reader of references but the
 words of steps: a word that is in no list leaves a reference in doubt.
 """
 

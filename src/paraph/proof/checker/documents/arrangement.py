@@ -130,22 +130,20 @@ def _alternat(sides: Sides, swapped: list[Match], parties: Mapping[str, str], co
     """Say why the parties' names have not merely changed places."""
     if not swapped:
         return ""
-    if len(parties) != _BOTH or any(
-        parties.get(other) != name or other == name for name, other in parties.items()
-    ):
+    exchanged = all(parties.get(other) == name and other != name for name, other in parties.items())
+    if len(parties) != _BOTH or not exchanged:
         return "no two parties are declared that change places"
     one, two = parties
     if one in two or two in one:
         return "the name of one party holds that of the other"
-    first = _first_label(sides)
-    last = _signature(sides, code)
+    first, last = _first_label(sides), _signature(sides, code)
+    preamble = sides.texts[0].provisions[:first]
+    apart = any(_told_apart(provision.text) for provision in preamble)
+    if apart and any(match.old < first for match in swapped):
+        return "the preamble tells the parties apart by their order"
     for match in swapped:
         if first <= match.old < last:
             return f"parties change places in operative text (old provision {match.old})"
-        if match.old < first and any(
-            _told_apart(provision.text) for provision in sides.texts[0].provisions[:first]
-        ):
-            return "the preamble tells the parties apart by their order"
         why = _exchanged(sides, match, (one, two), signed=match.old >= last)
         if why:
             return f"{why} (old provision {match.old}, new provision {match.new})"
@@ -165,6 +163,13 @@ def _exchanged(sides: Sides, match: Match, names: tuple[str, str], *, signed: bo
     for each in pieces:
         if exchange.get(old[each.old_start : each.old_end]) != new[each.new_start : each.new_end]:
             return "a party's name gave way to something else"
+    return _symmetrical(old, uses, names, signed=signed)
+
+
+def _symmetrical(
+    old: str, uses: list[tuple[int, int]], names: tuple[str, str], *, signed: bool
+) -> str:
+    """Say why it matters which of the parties is named first."""
     if _told_apart(old):
         return "the wording tells the parties apart by their order"
     if signed:

@@ -16,7 +16,8 @@ from paraph.proof.checker.documents.tokens import number
 PARENTHESIS = re.compile(r"[ \u00a0]?\(([^()]{2,120})\)")
 """What may stand in brackets behind a mention: a title, or what the mention is called."""
 _CLOSES = re.compile(
-    r"$|[;:!?)\]\u00bb\u201d\u2026\ufffc]|\.(?!\d)|[ \u00a0][\u2014\u2013-][ \u00a0]|['\u2019]s(?!\w)"
+    r"$|[;:!?)\]\u00bb\u201d\u2026\ufffc]|\.(?!\d)|[ \u00a0][\u2014\u2013-][ \u00a0]"
+    r"|['\u2019]s(?!\w)"
 )
 _COMMA = re.compile(r",(?=\s)")
 _ANNOUNCES = re.compile(r"[^.;:]{0,100}:(?=\s|$)")
@@ -25,7 +26,7 @@ _LONGEST = 60
 
 
 def ends(text: str, at: int, last: Token, grammar: Grammar) -> bool:
-    """Whether nothing behind `at` can belong to a mention that ends there with the number `last`."""
+    """Whether nothing behind `at` can belong to a mention that ends there with `last`."""
     code = grammar.language.code
     if CONTENTS.search(text):
         return True

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 
-from paraph.proof.checker.documents.labels import UNREAD, Label
+from paraph.proof.checker.documents.labels import Label
 from paraph.proof.checker.documents.sides import NUMBERING, Match, Sides
 from paraph.proof.checker.documents.tree import Node, Tree, family
 from paraph.text.node import Provision
@@ -41,14 +42,18 @@ def _label(sides: Sides, match: Match) -> str:
     before, after = sides.labels(match)
     if before is None or after is None or not before.numbers or not after.numbers:
         return "a renumbered label cannot be read"
-    if before.kind == UNREAD or before.number == after.number:
+    if before.number == after.number:
         return "a label that claims to be renumbered is not"
-    if any(each.isdecimal() and not each.isascii() for each in before.number + after.number):
-        return "a renumbered label has figures of another script"
     shape = before.kind, before.before, before.after, before.typed
     if shape != (after.kind, after.before, after.after, after.typed):
         return "more than the number of a label changed"
     nodes = sides.nodes(match)
+    return _number(before.number + after.number, nodes) or _parents(sides, nodes)
+
+
+def _number(shown: str, nodes: tuple[Node, Node]) -> str:
+    if any(each.isdecimal() and not each.isascii() for each in shown):
+        return "a renumbered label has figures of another script"
     manners = {each.manner for each in nodes[0].numbers} & {
         each.manner for each in nodes[1].numbers
     }
@@ -57,6 +62,10 @@ def _label(sides: Sides, match: Match) -> str:
         return "the number of a label is written in another manner"
     if any(each.suffix or max(each.parts) > _GREATEST for node in nodes for each in node.numbers):
         return "the number of a label is more than a plain number"
+    return ""
+
+
+def _parents(sides: Sides, nodes: tuple[Node, Node]) -> str:
     parents = nodes[0].parent, nodes[1].parent
     if (parents[0] < 0) != (parents[1] < 0) or (
         parents[0] >= 0 and sides.onto.get(parents[0]) != parents[1]
@@ -142,7 +151,10 @@ def _siblings(sides: Sides, which: int, members: list[int], back: dict[int, int]
             f"labels of one list are written in several manners, at {side} provision {members[0]}"
         )
     for one, two in pairwise(members):
-        if not _follows(tree, other, one, two, onto, strict=which == 1):
+        follows = _counts(tree, one, two) or (
+            _jumps(tree, (other, onto), one, two) if which else _rises(tree, one, two)
+        )
+        if not follows:
             return f"labels do not rise one by one at {side} provision {two}"
     seen: set[tuple[int, tuple[int, ...]]] = set()
     for at in members:
@@ -150,43 +162,52 @@ def _siblings(sides: Sides, which: int, members: list[int], back: dict[int, int]
         if key in seen:
             return f"two provisions bear one label, at {side} provision {at}"
         seen.add(key)
-    return "" if which == 0 else _begins(tree, other, members, onto, side)
+    return "" if which == 0 else _begins(tree, other, members, onto)
 
 
-def _begins(tree: Tree, other: Tree, members: list[int], onto: dict[int, int], side: str) -> str:
-    """Say why a list does not begin as it did before."""
+def _begins(tree: Tree, other: Tree, members: list[int], onto: dict[int, int]) -> str:
+    """Say why a list of the new text does not begin as it did before."""
     counterpart = next((onto[at] for at in members if at in onto), -1)
     node = other.nodes[counterpart]
     if counterpart < 0 or node.label is None:
-        return f"a list is not the one that it was, at {side} provision {members[0]}"
+        return f"a list is not the one that it was, at new provision {members[0]}"
     first = other.families[family(node)][0]
     if _last(tree, members[0]) != _last(other, first):
-        return f"a list begins with another number than before, at {side} provision {members[0]}"
+        return f"a list begins with another number than before, at new provision {members[0]}"
     return ""
 
 
-def _follows(
-    tree: Tree, other: Tree, one: int, two: int, onto: dict[int, int], *, strict: bool
-) -> bool:
-    before, after = tree.nodes[one], tree.nodes[two]
-    step = _last(tree, two) - _last(tree, one)
-    led = before.numbers[0].parts[:-1], after.numbers[0].parts[:-1]
-    if step == 1 and led[0] == led[1]:
+def _counts(tree: Tree, one: int, two: int) -> bool:
+    """Whether a label is the next one, or the first of another list."""
+    lead, led = _lead(tree, one), _lead(tree, two)
+    if lead == led and _last(tree, two) - _last(tree, one) == 1:
         return True
-    if led[0] < led[1] and _last(tree, two) == 1:
-        return True
-    if before.parent != after.parent and _last(tree, two) == 1:
-        return True
-    if not strict:
-        return led[0] < led[1] or (led[0] == led[1] and step > 0)
+    apart = lead < led or tree.nodes[one].parent != tree.nodes[two].parent
+    return apart and _last(tree, two) == 1
+
+
+def _rises(tree: Tree, one: int, two: int) -> bool:
+    lead, led = _lead(tree, one), _lead(tree, two)
+    return lead < led or (lead == led and _last(tree, one) < _last(tree, two))
+
+
+def _jumps(tree: Tree, other: tuple[Tree, dict[int, int]], one: int, two: int) -> bool:
+    """Whether two neighbours have between their numbers what they had between them before."""
+    before, onto = other
     pair = onto.get(one, -1), onto.get(two, -1)
-    if min(pair) < 0 or led[0] != led[1] or step <= 0:
+    if min(pair) < 0 or _lead(tree, one) != _lead(tree, two):
         return False
-    members = other.families.get(family(other.nodes[pair[0]]), [])
-    if family(other.nodes[pair[0]]) != family(other.nodes[pair[1]]):
+    name = family(before.nodes[pair[0]])
+    if name != family(before.nodes[pair[1]]) or name not in before.families:
         return False
-    adjacent = members.index(pair[1]) - members.index(pair[0]) == 1
-    return adjacent and _last(other, pair[1]) - _last(other, pair[0]) == step
+    members = before.families[name]
+    adjacent = bisect_left(members, pair[1]) - bisect_left(members, pair[0]) == 1
+    step = _last(tree, two) - _last(tree, one)
+    return adjacent and step > 0 and _last(before, pair[1]) - _last(before, pair[0]) == step
+
+
+def _lead(tree: Tree, at: int) -> tuple[int, ...]:
+    return tree.nodes[at].numbers[0].parts[:-1]
 
 
 def _last(tree: Tree, at: int) -> int:

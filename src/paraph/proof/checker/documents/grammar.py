@@ -99,7 +99,8 @@ def grammar(code: str) -> Grammar:
             re.IGNORECASE,
         ),
         re.compile(
-            rf"(?:{language.of})(?:(?P<this>{language.this or never})|(?P<that>{language.that or never})"
+            rf"(?:{language.of})"
+            rf"(?:(?P<this>{language.this or never})|(?P<that>{language.that or never})"
             rf"|(?:{language.the or never}))?{head}",
             re.IGNORECASE,
         ),

@@ -42,7 +42,7 @@ _ENDING = 4
 
 
 class Own(NamedTuple):
-    """The stems by which a text calls itself in its title, and those in the titles of its annexes."""
+    """The stems by which a text calls itself in its title, and those in titles of its annexes."""
 
     names: frozenset[str]
     held: frozenset[str]

@@ -46,7 +46,10 @@ NUMBER = (
 CONTENTS = re.compile(r"(?:\t|\.{3,}|\u2026|(?:[ \u00a0]\.){3,})[ \u00a0]*\d{1,4}[ \u00a0]*$")
 """How a line of a table of contents ends."""
 _BLANK = "[ \t\u00a0\u202f]"
-_SINGLE = rf"\d{{1,3}}(?:[ \u00a0]?(?:{SUFFIXES})|[a-z])?|[A-Za-z]{{1,6}}|[\u0410-\u042f\u0430-\u044f\u0451]{{1,2}}|[{HANGUL}]"
+_SINGLE = (
+    rf"\d{{1,3}}(?:[ \u00a0]?(?:{SUFFIXES})|[a-z])?|[A-Za-z]{{1,6}}"
+    rf"|[\u0410-\u042f\u0430-\u044f\u0451]{{1,2}}|[{HANGUL}]"
+)
 _BARE = re.compile(
     rf"(?:(?P<open>[(\[\uff08])(?P<a>{_SINGLE})(?P<close>[)\]\uff09]\.?)"
     rf"|(?P<b>{_SINGLE})(?P<half>\)\.?)"
@@ -90,17 +93,18 @@ def _automatic(label: str, kind: str, *, alone: bool) -> Label:
         return found._replace(typed=False, stop=0, alone=alone)
     stripped = label.strip("().[] ")
     numbers = readings(stripped)
+    plain = numbers and label == stripped
     start = label.find(stripped) if stripped else 0
     end = start + len(stripped)
-    if kind == "note":
-        found_kind = "note" if numbers else UNREAD
-        before, after = label[:start], label[end:]
-        return Label(found_kind, numbers, stripped, before, after, start, end, 0, False, alone)
-    if stripped and label == stripped and numbers:
-        return Label("", numbers, stripped, "", "", start, end, 0, False, alone)
-    if label.strip() and not any(character.isalnum() for character in label):
-        return Label("bullet", (), "", label, "", 0, 0, 0, False, alone)
-    return Label(UNREAD, (), label, "", "", 0, len(label), 0, False, alone)
+    before, after = label[:start], label[end:]
+    said = "note" if kind == "note" and numbers else "" if plain else UNREAD
+    if said == UNREAD and not any(character.isalnum() for character in label):
+        said = "bullet"
+    if said in {UNREAD, "bullet"}:
+        numbers = ()
+    return Label(
+        said, numbers, stripped, before, after, start, end, stop=0, typed=False, alone=alone
+    )
 
 
 def _typed(text: str, *, heading: bool) -> Label | None:
@@ -117,7 +121,8 @@ def _words() -> re.Pattern[str]:
     words = sorted(label_words(), key=len, reverse=True)
     named = "|".join(map(re.escape, words))
     return re.compile(
-        rf"(?P<word>{named})(?P<gap>\.?{_BLANK}+(?:(?:No|Nr|N[\u00ba\u00b0]|\u2116)\.?{_BLANK}?)?|\.(?=\d))"
+        rf"(?P<word>{named})"
+        rf"(?:\.?{_BLANK}+(?:(?:No|Nr|N[\u00ba\u00b0]|\u2116)\.?{_BLANK}?)?|\.(?=\d))"
         rf"(?P<number>(?-i:{NUMBER})|[^\W\d_]{{2,}}(?!\w))",
         re.IGNORECASE,
     )
@@ -126,31 +131,40 @@ def _words() -> re.Pattern[str]:
 def _worded(text: str, *, heading: bool) -> Label | None:
     korean = _KOREAN.match(text)
     if korean is not None:
-        rest = _KOREAN_REST.match(text, korean.end())
-        if rest is None:
-            return None
-        suffix = f"\uc758{korean[3]}" if korean[3] else ""
-        numbers = (Number("1", (int(korean[1]),), suffix),) if korean[1][0] != "0" else ()
-        kind = COUNTERS[korean[2]]
-        return _label(kind, numbers, text, korean.span(1), korean.end())
+        return _korean(text, korean)
     match = _words().match(text)
-    if match is None:
+    numbers = readings(match["number"]) if match is not None else ()
+    if match is None or not numbers:
         return None
-    numbers = readings(match["number"])
-    if not numbers:
-        return None
-    end = match.end()
     kind = label_words()[match["word"].lower()]
-    rest = _REST.match(text, end)
-    if rest is None:
-        titled = _TITLE.match(text, end)
-        if titled is None:
-            return None
-        character = text[titled.end() - 1]
-        # A title begins with a capital; a small letter makes "Article 5 shall apply" a reference.
-        if character == character.lower() and not (heading and kind in COMPONENTS):
-            return None
-    return _label(kind, numbers, text, match.span("number"), end)
+    if not _leads(text, match.end(), small=heading and kind in COMPONENTS):
+        return None
+    return _label(kind, numbers, text, match.span("number"), match.end())
+
+
+def _korean(text: str, match: re.Match[str]) -> Label | None:
+    if _KOREAN_REST.match(text, match.end()) is None:
+        return None
+    suffix = f"\uc758{match[3]}" if match[3] else ""
+    numbers: tuple[Number, ...] = ()
+    if match[1][0] != "0":
+        numbers = (Number("1", (int(match[1]),), suffix),)
+    return _label(COUNTERS[match[2]], numbers, text, match.span(1), match.end())
+
+
+def _leads(text: str, end: int, *, small: bool) -> bool:
+    """Whether what stands behind a word and its number makes them a label.
+
+    A title begins with a capital; a small letter makes "Article 5 shall apply" a reference, but in
+    the heading of an annex ("Annex 1 to the Agreement").
+    """
+    if _REST.match(text, end) is not None:
+        return True
+    titled = _TITLE.match(text, end)
+    if titled is None:
+        return False
+    character = text[titled.end() - 1]
+    return small or character != character.lower()
 
 
 def _bare(text: str) -> Label | None:
@@ -172,6 +186,7 @@ def _label(
     start, stop = span
     after = _LEADS.match(text, stop)
     shown = text[stop : after.end() if after else stop].rstrip()
+    number = text[start:stop]
     return Label(
-        kind, numbers, text[start:stop], text[:start], shown, start, stop, end, True, False
+        kind, numbers, number, text[:start], shown, start, stop, end, typed=True, alone=False
     )

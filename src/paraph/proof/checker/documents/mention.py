@@ -11,7 +11,7 @@ OWN, OTHER, UNCLEAR = "own", "other", "unclear"
 
 
 class Token(NamedTuple):
-    """The number of a mention, from `start` to `end`, and how it is enclosed: "", "(" or a quote."""
+    """A number of a mention, from `start` to `end`; `form` is what encloses it: "", "(", a quote."""
 
     start: int
     end: int

@@ -151,25 +151,25 @@ class _Reader:
         gap = gap or patterns.LOOSE_GAP.match(self._text, at)
         if gap is None:
             return None
-        pos = gap.end()
-        token = number(self._text, pos)
-        if token is not None:
-            return token, sure
-        if not sure:
-            return None
-        letter = patterns.LETTER.match(self._text, pos)
-        if letter is not None:
-            certain = kind in _POINTS and letter[1] not in _ALONE
-            following = self._grammar.outer.match(self._text, letter.end())
-            if kind in _POINTS and following is not None:
-                certain = True
-            if kind in _POINTS or letter[1] not in _ALONE:
-                return Token(*letter.span(1), letter[1]), certain
-            return None
-        word = worded(self._text, pos)
+        token = number(self._text, gap.end())
+        if token is not None or not sure:
+            return (token, sure) if token is not None else None
+        found = self._letter(gap.end(), kind)
+        if found is not None or patterns.LETTER.match(self._text, gap.end()):
+            return found
+        word = worded(self._text, gap.end())
         if word is None:
             return None
         return word, self._code in {"fr", "es", "ru"} or word.text[0].isupper()
+
+    def _letter(self, at: int, kind: str) -> tuple[Token, bool] | None:
+        """Read a small letter that nothing encloses, which may as well be a word."""
+        letter = patterns.LETTER.match(self._text, at)
+        if letter is None or (kind not in _POINTS and letter[1] in _ALONE):
+            return None
+        followed = self._grammar.outer.match(self._text, letter.end()) is not None
+        certain = kind in _POINTS and (letter[1] not in _ALONE or followed)
+        return Token(*letter.span(1), letter[1]), certain
 
     def _items(self, kind: str, token: Token) -> tuple[list[Item], int, bool]:
         """Read a number with what is enclosed behind it, and the list that it begins."""

@@ -1,8 +1,8 @@
 """Resolving: which provisions a mention names, in both texts at once.
 
-The old and the new mention are resolved together: all provisions that could be meant on the old side
-must have become all those that could be meant on the new one. So a doubt that both sides share does
-no harm, and any other is a refusal.
+The old and the new mention are resolved together: all provisions that could be meant on the old
+side must have become all those that could be meant on the new one. So a doubt that both sides share
+does no harm, and any other is a refusal.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ class Resolver:
     ) -> bool:
         """Whether `after` names exactly what became of what `before` names.
 
-        `place` are the provisions that hold them; `named` are other provisions near by that an inner
-        one may be meant to lie in.
+        `place` are the provisions that hold them; `named` are other provisions near by that an
+        inner one may be meant to lie in.
         """
         return all(
             scoped is not None
@@ -100,13 +100,13 @@ class Resolver:
         nodes = self._sides.trees[which].nodes
         while at >= 0:
             label = nodes[at].label
-            if label is not None and label.kind not in RELATIVE:
+            if label is not None and label.kind in _ENCLOSING:
                 return at, nodes[at].end
             at = nodes[at].parent
         return self._all[which]
 
     def around(self, place: tuple[int, int]) -> list[Scope]:
-        """Return where an inner mention may look, the innermost first, to the article and no further.
+        """Return where an inner mention may look, the innermost first, up to the article.
 
         Empty where what stands around a provision is not the same on both sides.
         """
@@ -116,7 +116,7 @@ class Resolver:
         while old >= 0 and new >= 0:
             before, after = trees[0].nodes[old], trees[1].nodes[new]
             scopes.append(Scope((old, before.end), (new, after.end)))
-            if before.label is not None and before.label.kind not in RELATIVE:
+            if before.label is not None and before.label.kind in _ENCLOSING:
                 return scopes
             old, new = before.parent, after.parent
             if (old < 0) != (new < 0) or (old >= 0 and self._sides.onto.get(old) != new):
@@ -137,42 +137,29 @@ class Resolver:
         return Found(tuple(old), tuple(new), bool(old) and onto == new)
 
     def _look(self, which: int, scope: Scope, kind: str, token: Token, way: int) -> list[int]:
-        tree, numbers = self._sides.trees[which], token.numbers
-        start, end = scope.new if which else scope.old
-        dotted = [each for each in numbers if len(each.parts) > 1]
-        if way == _SPLIT:
-            if not dotted or (kind and kind not in ABSOLUTE and not self._sides.worded(kind)):
-                return []
-            outer = Number(numbers[0].manner, numbers[0].parts[:1])
-            inner = Number(numbers[0].manner, numbers[0].parts[1:])
-            named = kind if self._sides.worded(kind) else ""
-            above = self._bear(tree, which, scope, named, (outer,), (start, end))
-            return [
-                at
-                for each in above
-                for at in self._bear(tree, which, None, "", (inner,), (each, tree.nodes[each].end))
-            ]
+        numbers, worded = token.numbers, self._sides.worded(kind)
+        dotted = any(len(each.parts) > 1 for each in numbers)
         if way == _WORDED:
-            found = self._bear(tree, which, scope, kind, numbers, (start, end)) if kind else []
-            if kind not in RELATIVE:
-                return found
-            return sorted({*found, *self._bear(tree, which, scope, "", numbers, (start, end))})
-        if kind not in ABSOLUTE or (self._sides.worded(kind) and not dotted):
+            found = self._bear(which, scope, kind, numbers) if kind else []
+            bare = self._bear(which, scope, "", numbers) if kind in RELATIVE else []
+            return sorted({*found, *bare})
+        if way == _BARE:
+            fits = kind in ABSOLUTE and (dotted or not worded)
+            return self._bear(which, scope, "", numbers) if fits else []
+        if not dotted or not (kind in ABSOLUTE | {""} or worded):
             return []
-        return self._bear(tree, which, scope, "", numbers, (start, end))
+        manner, parts, _ = numbers[0]
+        nodes = self._sides.trees[which].nodes
+        above = self._bear(which, scope, kind if worded else "", (Number(manner, parts[:1]),))
+        inner = Number(manner, parts[1:])
+        spans = [(at, nodes[at].end) for at in above]
+        return [at for span in spans for at in self._bear(which, Scope(span, span), "", (inner,))]
 
-    def _bear(
-        self,
-        tree: Tree,
-        which: int,
-        scope: Scope | None,
-        kind: str,
-        numbers: Sequence[Number],
-        span: Span,
-    ) -> list[int]:
+    def _bear(self, which: int, scope: Scope, kind: str, numbers: Sequence[Number]) -> list[int]:
         """Return who bears one of the numbers; of bare ones those that stand least deep."""
+        tree, span = self._sides.trees[which], scope.new if which else scope.old
         found = sorted({at for key in keys(kind, numbers) for at in tree.within(key, *span)})
-        if scope is not None and scope.component is not None:
+        if scope.component is not None:
             held = scope.component[which]
             found = [at for at in found if tree.nodes[at].component == held]
         if kind:
@@ -187,7 +174,7 @@ class Resolver:
         after: Mention,
         named: Sequence[Scope],
     ) -> Iterator[list[Scope] | None]:
-        """Yield the scopes to look in: in each list one must hold what is named, and all must agree."""
+        """Yield lists of scopes to look in: in each, one must hold what is named, and all agree."""
         kind = before.items[0].steps[0][0]
         if before.outer is not None and after.outer is not None:
             found = self._outer(place, before.outer, after.outer)
@@ -305,6 +292,8 @@ class Resolver:
         return label is not None and label.kind == kind
 
 
+_ENCLOSING = ABSOLUTE | COMPONENTS | {"book", "part", "title", "chapter", "note"}
+"""Kinds in which inner provisions are counted anew."""
 _WAYS = 3
 _WORDED, _BARE, _SPLIT = range(_WAYS)
 """A number is looked for behind its word, as a bare label, and as one of an inner provision."""

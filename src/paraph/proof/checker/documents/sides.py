@@ -65,7 +65,8 @@ class Sides:
         certain = {each.old for each in self.changed} - {each.old for each in self.claimed}
         self.firm = {before: after for before, after in self.onto.items() if before not in certain}
         """The mapping without provisions whose label changed by no class."""
-        bare = [{each[which] for each in self.changed if self._bare(each)} for which in (0, 1)]
+        changed = [each for each in self.changed if self._bare(each)]
+        bare = {each.old for each in changed}, {each.new for each in changed}
         self._count = [
             _sums(len(text.provisions), held) for text, held in zip(self.texts, bare, strict=True)
         ]
@@ -93,7 +94,7 @@ class Sides:
         return kind in self.trees[0].kinds or kind in self.trees[1].kinds
 
     def bare_too(self, kind: str, place: tuple[int, int]) -> bool:
-        """Whether a number of that kind may be a bare label, in the annex of a place or the main text."""
+        """Whether a number of that kind may be a bare label, in the annex there or the main text."""
         held = [
             (node.component, kind) in said
             for tree, said, at in zip(self.trees, self._said, place, strict=True)
@@ -110,7 +111,7 @@ class Sides:
         return self._count[which][end] > self._count[which][start]
 
     def borne(self, values: frozenset[Loose]) -> bool:
-        """Whether any label of either text, of whatever kind, has one of the numbers, or begins so."""
+        """Whether any label of either text, of any kind, has one of the numbers, or begins so."""
         wide = {(sort, parts[:size]) for sort, parts in values for size in range(1, len(parts) + 1)}
         return not wide.isdisjoint(self._borne)
 

@@ -65,7 +65,7 @@ def strays(text: str, start: int, mentions: Sequence[Mention], code: str) -> lis
 def strangers(
     text: str, start: int, mentions: Sequence[Mention], words: Container[str]
 ) -> list[Stray]:
-    """Return numbers that a reader may take for a mention, though the characters are not those of one.
+    """Return numbers that look as if they were mentioned, though the characters are others.
 
     A number glued to one of `words` or behind a word of two alphabets; one beside a letter of
     another kind of script; and every number of a text with invisible characters.

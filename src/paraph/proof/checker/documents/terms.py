@@ -114,7 +114,7 @@ def _renamed(
 
 
 def _form(use: str, term: str, code: str) -> tuple[str, str] | None:
-    """Return how a use is spelled: its ending and its case; None where it is no form of the term."""
+    """Return how a use is spelled, by ending and case; None where it is no form of the term."""
     for ending in _ENDINGS.get(code, ("",)):
         for case, spelled in (("", term), ("lower", term.lower()), ("upper", term.upper())):
             tail = ending.upper() if case == "upper" else ending
@@ -201,7 +201,7 @@ def _defined(
         if isinstance(step, Pair) and any(each.name == TERM for each in step.pieces):
             one = _names(texts[0], step.old, proof.language)
             two = _names(texts[1], step.new, proof.language)
-            changed = [each if each not in renamed else renamed[each] for each in one]
+            changed = [renamed.get(each, each) for each in one]
             others = {piece.evidence.get("old", "") for piece in step.pieces} - {terms[0]}
             if not others and changed != two:
                 return "a definition arose or went"

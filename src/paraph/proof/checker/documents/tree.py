@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from paraph.proof.checker.documents.labels import COMPONENTS, Label, label_of
 from paraph.proof.checker.documents.numbers import COUNTED, ROMAN, Number
-from paraph.text.node import Text
+from paraph.text.node import Provision, Text
 
 _RANKS = {
     name: rank
@@ -24,7 +24,7 @@ _RANKS = {
     for name in names
 }
 Key = tuple[str, str, tuple[int, ...], str]
-"""What a number is looked up by: kind, manner ("n" where any of the counted will do), parts, suffix."""
+"""What a number is looked up by: kind, manner ("n" for any of the counted), parts, suffix."""
 
 
 @dataclass(slots=True)
@@ -152,7 +152,11 @@ def _nest(text: Text) -> list[Node]:
             opens = _Open(at, depth, label.kind, provision.level if heading else 0)
         elif label is not None and label.numbers:
             _close(stack, nodes, at, depth)
-            opens = _list(stack, nodes, at, label, depth, provision.level, heading=heading)
+            opens = _opened(at, label, provision, heading=heading)
+            if heading:
+                _pop_heading(stack, nodes, at, provision.level)
+            else:
+                _pop(stack, nodes, at, _sibling(stack, nodes, opens, label))
         elif heading and title_of != at - 1:
             _close(stack, nodes, at, depth)
             _pop_heading(stack, nodes, at, provision.level)
@@ -233,48 +237,42 @@ def _pop_heading(stack: list[_Open], nodes: list[Node], at: int, level: int) -> 
         nodes[stack.pop().at].end = at
 
 
-def _list(
-    stack: list[_Open],
-    nodes: list[Node],
-    at: int,
-    label: Label,
-    depth: int,
-    level: int,
-    *,
-    heading: bool,
-) -> _Open:
+def _opened(at: int, label: Label, provision: Provision, *, heading: bool) -> _Open:
+    """Return what a bare number opens; `shape` is what siblings of a list have in common."""
     parts = label.numbers[0].parts
     size = len(parts)
+    shape: tuple[object, ...] = (label.before, label.after, 1, _script(label))
     if heading:
-        _pop_heading(stack, nodes, at, level)
-        return _Open(at, depth, "list", level, ("heading", size), parts)
-    shape = ("", "", size, "1") if size > 1 else (label.before, label.after, 1, _script(label))
-    keep = len(stack)
-    near: int | None = None
-    for count in range(len(stack) - 1, -1, -1):
-        each = stack[count]
-        if each.depth != depth or each.sort != "list" or each.shape[:1] == ("heading",):
-            break
-        same = each.shape == shape
-        if same and not label.typed and each.level and level and each.level != level:
-            same = False
-        if same and size == 1 and shape[3] in {"a", "A"}:
-            # "(i)" under "(a)" begins a list of its own, "(i)" after "(h)" does not.
-            closeness = _closeness(nodes[each.at], label, _following(nodes, at))
-            same = closeness == _NEXT
-            if closeness == _ALIKE and near is None:
-                near = count
-        if same:
-            keep = near = count
-            break
-        if not label.typed and each.level and level and each.level >= level:
-            keep = count
-        if size > 1 and len(each.last) >= size:
-            keep = count
-    keep = keep if near is None else near
+        shape = ("heading", size)
+    elif size > 1:
+        shape = ("", "", size, "1")
+    return _Open(at, provision.depth, "list", provision.level, shape, parts)
+
+
+def _pop(stack: list[_Open], nodes: list[Node], at: int, keep: int) -> None:
     while len(stack) > keep:
         nodes[stack.pop().at].end = at
-    return _Open(at, depth, "list", level, shape, parts)
+
+
+def _sibling(stack: list[_Open], nodes: list[Node], opens: _Open, label: Label) -> int:
+    """Return how much of what is open stays open when an item of a list begins."""
+    keep, near = len(stack), -1
+    following = _following(nodes, opens.at)
+    for count in range(len(stack) - 1, -1, -1):
+        each = stack[count]
+        if each.depth != opens.depth or each.sort != "list" or each.shape[0] == "heading":
+            break
+        levels = bool(not label.typed and each.level and opens.level)
+        if each.shape == opens.shape and not (levels and each.level != opens.level):
+            # "(i)" under "(a)" begins a list of its own, "(i)" after "(h)" does not.
+            lettered = opens.shape[-1] in {"a", "A"}
+            closeness = _closeness(nodes[each.at], label, following) if lettered else _NEXT
+            if closeness == _NEXT:
+                return count
+            near = count if closeness == _ALIKE and near < 0 else near
+        if (levels and each.level >= opens.level) or 1 < len(opens.last) <= len(each.last):
+            keep = count
+    return keep if near < 0 else near
 
 
 _ALIKE, _NEXT = 1, 2
