@@ -132,25 +132,25 @@ def test_terms_that_could_be_anything_else_are_refused(old: str, new: str) -> No
     ("uses", "holds"),
     [
         (
-            "2. \u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a \u043f\u043b\u0430\u0442\u0438\u0442. => 2. \u041f\u0440\u043e\u0434\u0430\u0432\u0435\u0446 \u043f\u043b\u0430\u0442\u0438\u0442.",
+            "2. Поставщик платит. => 2. Продавец платит.",
             True,
         ),
         (
-            "2. \u0414\u043e\u043b\u0433 \u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a\u0430. => 2. \u0414\u043e\u043b\u0433 \u041f\u0440\u043e\u0434\u0430\u0432\u0446\u0430.",
+            "2. Долг Поставщика. => 2. Долг Продавца.",
             False,
         ),
         (
-            "2. \u0414\u043e\u043b\u0433 \u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a\u0430.",
+            "2. Долг Поставщика.",
             False,
         ),
     ],
 )
 def test_a_russian_term_in_another_case_is_refused(uses: str, holds: bool) -> None:  # noqa: FBT001
     old, new = (
-        "\u041f\u043e\u0441\u0442\u0430\u0432\u0449\u0438\u043a",
-        "\u041f\u0440\u043e\u0434\u0430\u0432\u0435\u0446",
+        "Поставщик",
+        "Продавец",
     )
-    page = f"  1. \u00ab{old}\u00bb \u043e\u0437\u043d\u0430\u0447\u0430\u0435\u0442 \u041e\u041e\u041e. => 1. \u00ab{new}\u00bb \u043e\u0437\u043d\u0430\u0447\u0430\u0435\u0442 \u041e\u041e\u041e.\n  {uses}"
+    page = f"  1. «{old}» означает ООО. => 1. «{new}» означает ООО.\n  {uses}"
 
     why = defined_term(*drafts(page, "ru", "defined-term", {"old": old, "new": new}))
 

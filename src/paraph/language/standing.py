@@ -345,7 +345,10 @@ TO_TEXT = r"\s+(?:to|of|к|à|de|al?|au)\s+(?:la\s+|l[’'])?"
 """What leads from an annex to the text that it belongs to."""
 GENITIVE = r"(?:ого|его|ой|ей|ых|их)$"
 """How Russian adjectives end in the genitive."""
-KOREAN_JOINT = r"(?P<to>\s*(?:내지|부터|에서|[-–~∼])\s*)|(?P<and>\s*(?:,|·|ㆍ|및|와|과|또는|그리고|이나|나)\s*)"
+KOREAN_JOINT = (
+    r"(?P<to>\s*(?:내지|부터|에서|[-–~∼])\s*)"
+    r"|(?P<and>\s*(?:,|·|ㆍ|및|와|과|또는|그리고|이나|나)\s*)"
+)
 """What joins two references in Korean."""
 KOREAN_UNIT = r"(?P<number>\d{1,4})\s?(?P<unit>[편장절관조항호])(?:의\s?\d{1,3}(?!\d))?"
 KOREAN_FIRST = r"제\s?" + KOREAN_UNIT

@@ -16,11 +16,13 @@ from paraph.text.node import Provision, Text
 
 ARRANGEMENT = "arrangement"
 _QUOTED = re.compile(
-    r"[\u201c\u00ab\"\u201e\u300c]\s*([^\u201c\u201d\u00ab\u00bb\"\u201e\u300c\u300d\n]{1,120}?)\s*[\u201d\u00bb\"\u201c\u300d]"
+    r"[\u201c\u00ab\"\u201e\u300c]\s*([^\u201c\u201d\u00ab\u00bb\"\u201e\u300c\u300d\n]{1,120}?)"
+    r"\s*[\u201d\u00bb\"\u201c\u300d]"
 )
 _ENDINGS = ".;"
 _BETWEEN = re.compile(
-    r"[\s\u00a0]*(?:,[\s\u00a0]*)?(?:(?:and|\u0438|et|y|e|\ubc0f|\uc640|\uacfc)(?=\W))?(?:[\s\u00a0]*(?:the|la|le|les|el|los|las))?[\s\u00a0]+|\s?[\uc640\uacfc]\s"
+    r"[\s\u00a0]*(?:,[\s\u00a0]*)?(?:(?:and|\u0438|et|y|e|\ubc0f|\uc640|\uacfc)(?=\W))?"
+    r"(?:[\s\u00a0]*(?:the|la|le|les|el|los|las))?[\s\u00a0]+|\s?[\uc640\uacfc]\s"
 )
 _FOR = re.compile(
     r"[\s\u00a0]*(?:for(?: the)?|\u0437\u0430|pour(?: le| la)?|por(?: el| la)?)?[\s\u00a0:_.\u2026-]*",
@@ -47,7 +49,10 @@ def arrangement(proof: Proof, old: Text, new: Text, parties: Mapping[str, str]) 
     if proof.language not in CODES:
         return "the arrangement of a text in an unknown language is not read"
     sides = Sides(proof, old, new)
-    return _definitions(sides, moved) or _alternat(sides, swapped, parties, proof.language)
+    why = _definitions(sides, moved)
+    if why or not swapped:
+        return why
+    return _alternat(sides, swapped, parties, proof.language)
 
 
 def _definitions(sides: Sides, moved: list[Match]) -> str:
@@ -128,8 +133,6 @@ def _defines(provision: Provision, label: Label | None) -> bool:
 
 def _alternat(sides: Sides, swapped: list[Match], parties: Mapping[str, str], code: str) -> str:
     """Say why the parties' names have not merely changed places."""
-    if not swapped:
-        return ""
     exchanged = all(parties.get(other) == name and other != name for name, other in parties.items())
     if len(parties) != _BOTH or not exchanged:
         return "no two parties are declared that change places"

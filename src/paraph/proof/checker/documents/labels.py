@@ -39,7 +39,8 @@ class Label(NamedTuple):
 
 
 NUMBER = (
-    rf"\d{{1,4}}(?:\.\d{{1,3}})*(?!\d)(?:[ \u00a0]?(?:{SUFFIXES})(?!\w)|[A-Za-z\u0430-\u044f](?!\w))?"
+    rf"\d{{1,4}}(?:\.\d{{1,3}})*(?!\d)(?:[ \u00a0]?(?:{SUFFIXES})(?!\w)"
+    r"|[A-Za-z\u0430-\u044f](?!\w))?"
     r"(?:(?:er|re|\u00e8re)(?!\w)|[\u00ba\u00aa\u00b0])?(?!\w)"
     r"|[IVXLC]{1,8}(?!\w)|[ivxlc]{2,8}(?!\w)|[A-Z\u0410-\u042f](?!\w)"
 )

@@ -11,7 +11,7 @@ OWN, OTHER, UNCLEAR = "own", "other", "unclear"
 
 
 class Token(NamedTuple):
-    """A number of a mention, from `start` to `end`; `form` is what encloses it: "", "(", a quote."""
+    """A number of a mention, from `start` to `end`; `form` is what encloses it: "", "(", a mark."""
 
     start: int
     end: int

@@ -83,7 +83,7 @@ class References:
         )
 
     def _paired(self, site: _Site, moved: Moved) -> tuple[list[_Both], str]:
-        """Pair the mentions of both sides; say which came, went or was reworded, open ones aside."""
+        """Pair the mentions of both sides; say which came, went or changed, open ones aside."""
         starts = {each.start: each for each in self._perusal.of(1, site.place[1]).mentions}
         pairs: list[_Both] = []
         for mention in self._perusal.of(0, site.place[0]).mentions:

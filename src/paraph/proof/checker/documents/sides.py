@@ -94,7 +94,7 @@ class Sides:
         return kind in self.trees[0].kinds or kind in self.trees[1].kinds
 
     def bare_too(self, kind: str, place: tuple[int, int]) -> bool:
-        """Whether a number of that kind may be a bare label, in the annex there or the main text."""
+        """Whether a number of that kind may be a bare label, in the annex there or main text."""
         held = [
             (node.component, kind) in said
             for tree, said, at in zip(self.trees, self._said, place, strict=True)

@@ -140,39 +140,54 @@ def _nest(text: Text) -> list[Node]:
     stack: list[_Open] = []
     title_of = -1
     for at, (node, provision) in enumerate(zip(nodes, text.provisions, strict=True)):
-        label, depth = node.label, provision.depth
-        opens: _Open | None = None
-        heading = provision.kind == "heading"
-        if provision.kind == "note":
-            _close(stack, nodes, at, depth)
-            opens = _Open(at, depth, "note", 0)
-        elif label is not None and label.kind in _RANKS:
-            _close(stack, nodes, at, depth)
-            _pop_word(stack, nodes, at, depth, label.kind)
-            opens = _Open(at, depth, label.kind, provision.level if heading else 0)
-        elif label is not None and label.numbers:
-            _close(stack, nodes, at, depth)
-            opens = _opened(at, label, provision, heading=heading)
-            if heading:
-                _pop_heading(stack, nodes, at, provision.level)
-            else:
-                _pop(stack, nodes, at, _sibling(stack, nodes, opens, label))
-        elif heading and title_of != at - 1:
-            _close(stack, nodes, at, depth)
-            _pop_heading(stack, nodes, at, provision.level)
-            opens = _Open(at, depth, "heading", provision.level)
-        else:
-            _close(stack, nodes, at, depth + (1 if provision.kind in {"table", "row"} else 0))
+        _close(stack, nodes, at, provision.depth)
+        opens = (
+            None
+            if at and title_of == at - 1 and node.label is None
+            else _opens(nodes, at, provision)
+        )
+        if opens is not None:
+            _make_room(stack, nodes, opens)
         _place(node, stack, nodes)
         if opens is not None:
             stack.append(opens)
-        if label is not None and label.alone and (label.kind in _RANKS or heading):
+        label = node.label
+        if label is not None and label.alone and (label.kind or provision.kind == "heading"):
             title_of = at
     while stack:
         nodes[stack.pop().at].end = len(nodes)
     for at, node in enumerate(nodes):
         node.end = node.end or at + 1
     return nodes
+
+
+def _opens(nodes: list[Node], at: int, provision: Provision) -> _Open | None:
+    """Return what a provision opens for those behind it; None where it opens nothing."""
+    label, heading = nodes[at].label, provision.kind == "heading"
+    level = provision.level if heading else 0
+    if provision.kind == "note":
+        return _Open(at, provision.depth, "note", 0)
+    if label is not None and label.kind in _RANKS:
+        return _Open(at, provision.depth, label.kind, level)
+    if label is not None and label.numbers:
+        return _opened(at, label, provision, heading=heading)
+    return _Open(at, provision.depth, "heading", level) if heading else None
+
+
+def _make_room(stack: list[_Open], nodes: list[Node], opens: _Open) -> None:
+    """Leave what a provision ends by what it opens, but nothing around the box that holds it."""
+    if opens.sort == "note":
+        return
+    if opens.sort == "heading" or opens.shape[:1] == ("heading",):
+        keep = _above_heading(stack, opens.level)
+    elif opens.sort == "list":
+        keep = _sibling(stack, nodes, opens)
+    else:
+        keep = _above_word(stack, opens.depth, opens.sort)
+    around = next((at for at, each in enumerate(stack) if each.depth >= opens.depth), len(stack))
+    keep = max(keep, around)
+    while len(stack) > keep:
+        nodes[stack.pop().at].end = opens.at
 
 
 def _place(node: Node, stack: list[_Open], nodes: list[Node]) -> None:
@@ -194,29 +209,21 @@ def _close(stack: list[_Open], nodes: list[Node], at: int, depth: int) -> None:
         nodes[stack.pop().at].end = at
 
 
-def _pop_word(stack: list[_Open], nodes: list[Node], at: int, depth: int, kind: str) -> None:
-    """Leave what a label of that kind ends: its sibling, and what ranks below."""
+def _above_word(stack: list[_Open], depth: int, kind: str) -> int:
+    """Return how much stays open before a label with a word: what does not rank below it."""
     held = [each.sort for each in stack]
     if kind in COMPONENTS:
-        keep = 0
-        for count, each in enumerate(stack):
-            if each.sort in COMPONENTS and each.sort != kind and kind == "appendix":
-                keep = count + 1  # an appendix of an annex
-                break
-        if depth:
-            keep = next((n for n, each in enumerate(stack) if each.depth == depth), len(stack))
-    elif kind in held:
-        keep = held.index(kind)
-    else:
-        keep = len(stack)
-        for count, each in enumerate(stack):
-            if each.depth != depth or each.sort in {"note", "heading"}:
-                continue
-            if each.sort == "list" or (each.sort in _RANKS and not _above(each.sort, kind)):
-                keep = count
-                break
-    while len(stack) > keep:
-        nodes[stack.pop().at].end = at
+        # An appendix may be one of an annex.
+        outer = [at for at, sort in enumerate(held) if sort in COMPONENTS and sort != kind]
+        return outer[0] + 1 if outer and kind == "appendix" else 0
+    if kind in held:
+        return held.index(kind)
+    for at, each in enumerate(stack):
+        if each.depth != depth or each.sort in {"note", "heading"}:
+            continue
+        if each.sort == "list" or (each.sort in _RANKS and not _above(each.sort, kind)):
+            return at
+    return len(stack)
 
 
 def _above(one: str, other: str) -> bool:
@@ -229,12 +236,12 @@ def _above(one: str, other: str) -> bool:
     return _RANKS[one] < _RANKS[other]
 
 
-def _pop_heading(stack: list[_Open], nodes: list[Node], at: int, level: int) -> None:
-    while stack:
-        top = stack[-1]
+def _above_heading(stack: list[_Open], level: int) -> int:
+    for at in range(len(stack), 0, -1):
+        top = stack[at - 1]
         if top.sort in COMPONENTS or (top.level and top.level < level and top.sort != "list"):
-            return
-        nodes[stack.pop().at].end = at
+            return at
+    return 0
 
 
 def _opened(at: int, label: Label, provision: Provision, *, heading: bool) -> _Open:
@@ -249,14 +256,11 @@ def _opened(at: int, label: Label, provision: Provision, *, heading: bool) -> _O
     return _Open(at, provision.depth, "list", provision.level, shape, parts)
 
 
-def _pop(stack: list[_Open], nodes: list[Node], at: int, keep: int) -> None:
-    while len(stack) > keep:
-        nodes[stack.pop().at].end = at
-
-
-def _sibling(stack: list[_Open], nodes: list[Node], opens: _Open, label: Label) -> int:
+def _sibling(stack: list[_Open], nodes: list[Node], opens: _Open) -> int:
     """Return how much of what is open stays open when an item of a list begins."""
-    keep, near = len(stack), -1
+    label, keep, near = nodes[opens.at].label, len(stack), -1
+    if label is None:
+        return keep
     following = _following(nodes, opens.at)
     for count in range(len(stack) - 1, -1, -1):
         each = stack[count]
