@@ -184,8 +184,14 @@ def test_a_reference_is_repaired_where_its_title_shows_the_only_target() -> None
         "See Article 2 (Settlement). => See Article 3 (Settlements).",
         "See Article 2. => See Article 3.",
         "See Article 2 (new). => See Article 3 (new).",
-        "See Article 2 (Settlements) of the Charter. => See Article 3 (Settlements) of the Charter.",
-        "Under the Charter, Article 2 (Settlements). => Under the Charter, Article 3 (Settlements).",
+        (
+            "See Article 2 (Settlements) of the Charter."
+            " => See Article 3 (Settlements) of the Charter."
+        ),
+        (
+            "Under the Charter, Article 2 (Settlements)."
+            " => Under the Charter, Article 3 (Settlements)."
+        ),
         "See \u201cArticle 2 (Settlements)\u201d. => See \u201cArticle 3 (Settlements)\u201d.",
         "See Articles 2 and 4 (Settlements). => See Articles 3 and 4 (Settlements).",
         "See Article 2(1) (Settlements). => See Article 3(1) (Settlements).",
@@ -239,7 +245,10 @@ def test_parties_change_places_in_title_and_preamble(preamble: str) -> None:
     "preamble",
     [
         "Arland owes Borland money, => Borland owes Arland money,",
-        "Arland (the \u201cSeller\u201d) and Borland => Borland (the \u201cSeller\u201d) and Arland",
+        (
+            "Arland (the \u201cSeller\u201d) and Borland"
+            " => Borland (the \u201cSeller\u201d) and Arland"
+        ),
         "Arland and Borland, respectively, => Borland and Arland, respectively,",
         "Arland, => Borland,",
         "Arland and Borland, => Borland and Corland,",

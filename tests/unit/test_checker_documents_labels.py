@@ -119,7 +119,7 @@ HOLDS = {
   ## Article 1
   See Article 2.
   ## Article 2
-  See Article 1 of Annex I, and Article 2 of Annex I. => See Article 1 of Annex I, and Article 3 of Annex I.
+  See Article 2 of Annex I. => See Article 3 of Annex I.
   # Annex I
   ## Article 1
   It is one.
@@ -341,7 +341,7 @@ FAILS = {
     "another text in the sentence": """
   # Agreement
   ## Article 1
-  The Vienna Convention governs, and Article 2 does. => The Vienna Convention governs, and Article 3 does.
+  The Vienna Convention, or Article 2. => The Vienna Convention, or Article 3.
 + ## Article 2
   ## Article 2 => ## Article 3
 """,
@@ -389,7 +389,7 @@ FAILS = {
     "another language than declared": """
   # Accord entre les Parties et les autres Parties
   Les Parties sont convenues de ce qui suit dans le pr\u00e9sent accord :
-  ## Article 1. Objet de la convention et des annexes
+  ## Article 1. Champ de la convention et des annexes
   Le pr\u00e9sent article est applicable par les Parties.
 + ## Article 2
   ## Article 2 => ## Article 3

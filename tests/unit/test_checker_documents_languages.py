@@ -26,7 +26,7 @@ PAGES = {
 """,
     "fr": """
   # Accord sur le commerce
-  ## Article 1. Objet
+  ## Article 1. Champ
   1. Les Parties appliquent le présent accord.
   {line}
   ## Article 2. Obligations
@@ -34,7 +34,7 @@ PAGES = {
 + ## Article 3. Notifications
 + 1. Les notifications sont écrites.
   ## Article 3. Durée => Article 4. Durée
-  1. La durée est de cinq ans.
+  1. La durée est de cinq mois.
   2. Elle est prorogée.
   ## Article 4. Litiges => Article 5. Litiges
   1. Les litiges sont réglés par consultation.
@@ -42,7 +42,7 @@ PAGES = {
 """,
     "es": """
   # Acuerdo sobre comercio
-  ## Artículo 1. Objeto
+  ## Artículo 1. Champo
   1. Las Partes aplican el presente Acuerdo.
   {line}
   ## Artículo 2. Obligaciones
@@ -54,7 +54,7 @@ PAGES = {
   2. Se prorroga.
   ## Artículo 4. Controversias => Artículo 5. Controversias
   1. Se resuelven por consulta.
-  ## Artículo 5. Varios => Artículo 6. Varios
+  ## Artículo 5. Final => Artículo 6. Final
 """,
     "ko": """
   # 무역에 관한 협정
@@ -100,7 +100,10 @@ FOLLOWS = [
     ("es", "2. El artículo 3 se aplica. => 2. El artículo 4 se aplica."),
     (
         "es",
-        "2. Los artículos 3 a 5 del presente Acuerdo. => 2. Los artículos 4 a 6 del presente Acuerdo.",
+        (
+            "2. Los artículos 3 a 5 del presente Acuerdo."
+            " => 2. Los artículos 4 a 6 del presente Acuerdo."
+        ),
     ),
     ("es", "2. El párrafo 2 del artículo 3. => 2. El párrafo 2 del artículo 4."),
     ("es", "2. Los artículos 2, 3 y 5. => 2. Los artículos 2, 4 y 6."),

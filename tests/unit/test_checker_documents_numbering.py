@@ -70,7 +70,10 @@ FOLLOWS = {
     "a kind that is not there": "2. See Section 3.",
     "spelled out": "2. Article Three applies. => 2. Article Four applies.",
     "inline list": "2. Each Party shall (i) report at all times; (ii) pay at all times; (iii) go.",
-    "survival": "2. The following Articles survive: Article 3. => 2. The following Articles survive: Article 4.",
+    "survival": (
+        "2. The following Articles survive: Article 3."
+        " => 2. The following Articles survive: Article 4."
+    ),
     "own paragraph": "2. Paragraph 1 applies.",
     "inner points": "2. Article 2(2)(a) and (b) apply.",
     "annex": "2. Annex I applies.",
@@ -90,12 +93,16 @@ REFUSED = {
     "list, swapped": "2. Articles 3 and 4 shall apply. => 2. Articles 5 and 4 shall apply.",
     "range, end off by one": "2. Articles 3 to 5 shall apply. => 2. Articles 4 to 5 shall apply.",
     "range, end too far": "2. Articles 3 to 4 shall apply. => 2. Articles 4 to 6 shall apply.",
-    "range takes in the new one": "2. Articles 2 to 4 shall apply. => 2. Articles 2 to 5 shall apply.",
+    "range takes in the new one": (
+        "2. Articles 2 to 4 shall apply. => 2. Articles 2 to 5 shall apply."
+    ),
     "range became a list": ("2. Articles 3 to 5 shall apply. => 2. Articles 4 and 6 shall apply."),
     "range left behind": "2. Articles 3 to 5 shall apply.",
     "range, beginning left": "2. Articles 3 to 5 shall apply. => 2. Articles 3 to 6 shall apply.",
     "outer left": "2. Paragraph 2 of Article 3 applies.",
-    "outer too many": "2. Paragraph 2 of Article 2 applies. => 2. Paragraph 2 of Article 3 applies.",
+    "outer too many": (
+        "2. Paragraph 2 of Article 2 applies. => 2. Paragraph 2 of Article 3 applies."
+    ),
     "inner changed": "2. Article 3(2) applies. => 2. Article 4(1) applies.",
     "inner lost": "2. Article 3(2) applies. => 2. Article 4 applies.",
     "external touched": (
@@ -120,9 +127,13 @@ REFUSED = {
     "such agreement": (
         "2. Article 3 of such Agreement applies. => 2. Article 4 of such Agreement applies."
     ),
-    "quotation": "2. The words \u201cArticle 3\u201d apply. => 2. The words \u201cArticle 4\u201d apply.",
+    "quotation": (
+        "2. The words \u201cArticle 3\u201d apply. => 2. The words \u201cArticle 4\u201d apply."
+    ),
     "quotation left": "2. The words \u201cArticle 3\u201d apply.",
-    "straight quotation": '2. The words "see Article 3" apply. => 2. The words "see Article 4" apply.',
+    "straight quotation": (
+        '2. The words "see Article 3" apply. => 2. The words "see Article 4" apply.'
+    ),
     "open quotation": "2. The words \u201cArticle 3 apply. => 2. The words \u201cArticle 4 apply.",
     "years": "2. It lasts 3 years. => 2. It lasts 4 years.",
     "days after": "2. Within 3 days after Article 2. => 2. Within 4 days after Article 2.",
@@ -179,11 +190,15 @@ REFUSED = {
     "full-width, changed": "2. Article \uff13 applies. => 2. Article \uff14 applies.",
     "other language": "2. El art\u00edculo 3 applies.",
     "other script": "2. \uc81c3\uc870 applies.",
-    "single quotation marks": "2. As \u2018see Article 3\u2019 says. => 2. As \u2018see Article 4\u2019 says.",
+    "single quotation marks": (
+        "2. As \u2018see Article 3\u2019 says. => 2. As \u2018see Article 4\u2019 says."
+    ),
     "nor": "2. Neither Article 3 nor 4 applies. => 2. Neither Article 4 nor 4 applies.",
     "words for a range": "2. Articles one to three apply.",
     "possessive lead": "2. The Charter's Article 3 applies. => 2. The Charter's Article 4 applies.",
-    "regulation": "2. Article 3 of Regulation 17 applies. => 2. Article 4 of Regulation 17 applies.",
+    "regulation": (
+        "2. Article 3 of Regulation 17 applies. => 2. Article 4 of Regulation 17 applies."
+    ),
 }
 
 

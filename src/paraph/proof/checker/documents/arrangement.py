@@ -25,7 +25,8 @@ _BETWEEN = re.compile(
     r"(?:[\s\u00a0]*(?:the|la|le|les|el|los|las))?[\s\u00a0]+|\s?[\uc640\uacfc]\s"
 )
 _FOR = re.compile(
-    r"[\s\u00a0]*(?:for(?: the)?|\u0437\u0430|pour(?: le| la)?|por(?: el| la)?)?[\s\u00a0:_.\u2026-]*",
+    r"[\s\u00a0]*(?:for(?: the)?|\u0437\u0430|pour(?: le| la)?|por(?: el| la)?)?"
+    r"[\s\u00a0:_.\u2026-]*",
     re.IGNORECASE,
 )
 _BOTH = 2
