@@ -9,7 +9,7 @@ from paraph.proof.checker.documents.arrangement import arrangement
 from paraph.proof.checker.documents.numbering import numbering
 from paraph.proof.checker.documents.repair import reference_repair
 from paraph.proof.checker.documents.terms import defined_term
-from paraph.proof.proof import COMPLETION, OPEN, WHOLE, Pair, Proof
+from paraph.proof.proof import COMPLETION, OPEN, Pair, Proof
 from paraph.text.node import Text
 
 _CHECKS: Mapping[str, Callable[[Proof, Text, Text], str]] = {
@@ -28,7 +28,7 @@ def documents(proof: Proof, old: Text, new: Text) -> Refused | None:
     for number, step in enumerate(proof.steps):
         if not isinstance(step, Pair):
             continue
-        if step.label not in {"", OPEN, *WHOLE}:
+        if step.label not in {"", OPEN, "numbering"}:
             return Refused(f"steps[{number}].label", f"{step.label} is no class of a label")
         if step.order not in {"", "arrangement"}:
             return Refused(f"steps[{number}].order", f"{step.order} is no class of an order")
