@@ -118,6 +118,7 @@ def test_a_definition_that_changes_with_its_term_is_refused() -> None:
         ("supplier", "vendor"),
         ("Supplier", "Supplier Group"),
         ("Five", "Six"),
+        ("Phase One", "Phase Two"),
         ("Phase 1", "Phase 2"),
         ("Supplier", "Suppli\u00ebr\u200b"),
     ],

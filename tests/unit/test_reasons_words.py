@@ -174,7 +174,7 @@ RUSSIAN: tuple[Case, ...] = (
     ("По статье 5 тут.", "По статье 6 тут.", "reference", ("статье 5", "статье 6")),
     ("По пункту 2 тут.", "По подпункту 2 тут.", "reference", ("пункту 2", "подпункту 2")),
     ("Термин означает сумму.", "Термин есть сумма.", "definition", ("означает",)),
-    ("Надлежащий вид.", "Хороший вид.", "unproved wording", ("Надлежащий", "Хороший")),
+    ("Красивый вид.", "Хороший вид.", "unproved wording", ("Красивый", "Хороший")),
     (
         "Срок п\u043eставки.",
         "Срок п\u006fставки.",
@@ -187,7 +187,7 @@ FRENCH: tuple[Case, ...] = (
     ("Les États devront agir.", "Les États pourront agir.", "modality", ("devront", "pourront")),
     ("Il doit agir.", "Il devrait agir.", "modality", ("doit", "devrait")),
     ("Il peut agir.", "Il ne peut agir.", "negation", ("peut", "ne peut")),
-    ("Elle paie avec délai.", "Elle paie sans délai.", "time limit", ("sans délai",)),
+    ("Elle paie avec délai.", "Elle paie sans délai.", "time limit", ("délai", "sans délai")),
     ("Cela est dû.", "Cela n'est dû.", "negation", ("n'est",)),
     ("Cela est dû.", "Cela est jamais dû.", "negation", ("jamais",)),
     ("Sous 30 jours ici.", "Sous 60 jours ici.", "time limit", ("30 jours", "60 jours")),
@@ -307,7 +307,7 @@ KOREAN: tuple[Case, ...] = (
     ("당사국은 낸다.", "정부는 낸다.", "party", ("당사국은", "정부는")),
     ("제5조를 본다.", "제6조를 본다.", "reference", ("제5조를", "제6조를")),
     ("제5조제2항을 본다.", "제5조제3항을 본다.", "reference", ("제2항을", "제3항을")),
-    ("빠른 노력을 한다.", "느린 노력을 한다.", "unproved wording", ("빠른", "느린")),
+    ("새로운 노력을 한다.", "느린 노력을 한다.", "unproved wording", ("새로운", "느린")),
     ("다만 비용을 낸다.", "항상 비용을 낸다.", "condition", ("다만",)),
 )
 CASES = [

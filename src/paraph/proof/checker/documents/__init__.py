@@ -8,13 +8,12 @@ from paraph.proof.checker.answer import Refused
 from paraph.proof.checker.documents.arrangement import arrangement
 from paraph.proof.checker.documents.numbering import numbering
 from paraph.proof.checker.documents.repair import reference_repair
-from paraph.proof.checker.documents.sides import NUMBERING
 from paraph.proof.checker.documents.terms import defined_term
 from paraph.proof.proof import COMPLETION, OPEN, Pair, Proof
 from paraph.text.node import Text
 
 _CHECKS: Mapping[str, Callable[[Proof, Text, Text], str]] = {
-    NUMBERING: numbering,
+    "numbering": numbering,
     "reference-repair": reference_repair,
     "defined-term": defined_term,
     "arrangement": lambda proof, old, new: arrangement(proof, old, new, {}),
@@ -22,14 +21,14 @@ _CHECKS: Mapping[str, Callable[[Proof, Text, Text], str]] = {
 
 
 def documents(proof: Proof, old: Text, new: Text) -> Refused | None:
-    """Return why a class of whole documents does not hold, or nothing where all claims do.
+    """Return why a class of whole documents does not hold, or nothing where all that are claimed do.
 
     The place of a refusal is the class: it holds for all of its claims, or for none.
     """
     for number, step in enumerate(proof.steps):
         if not isinstance(step, Pair):
             continue
-        if step.label not in {"", OPEN, NUMBERING}:
+        if step.label not in {"", OPEN, "numbering"}:
             return Refused(f"steps[{number}].label", f"{step.label} is no class of a label")
         if step.order not in {"", "arrangement"}:
             return Refused(f"steps[{number}].order", f"{step.order} is no class of an order")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from paraph.language import reviewed
-from paraph.language.table import CODES, table
+from paraph.language.table import CODES, number_words, table
 from paraph.proof.checker.documents.numbers import readings
 from paraph.proof.checker.documents.sides import Match, matches
 from paraph.proof.proof import COMPLETION, OPEN, Pair, Piece, Proof
@@ -63,8 +63,10 @@ def _admits(code: str, old: str, new: str) -> str:
             return "a term is not of plain words"
         if code != "ko" and not term[0].isupper():
             return "a term without a capital cannot be told from a common word"
-        if len(words) == 1 and len(term) > 1 and readings(term):
-            return "a term is a number"
+        if (len(words) == 1 and readings(term)) or any(
+            word.lower() in number_words() for word in words
+        ):
+            return "a term holds a number"
         if any(word.lower() in _weighed(code) for word in words):
             return "a term holds a word that weighs"
     return ""
