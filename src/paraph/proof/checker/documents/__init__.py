@@ -21,7 +21,7 @@ _CHECKS: Mapping[str, Callable[[Proof, Text, Text], str]] = {
 
 
 def documents(proof: Proof, old: Text, new: Text) -> Refused | None:
-    """Return why a class of whole documents does not hold, or nothing where all that are claimed do.
+    """Return why a class of whole documents does not hold, or nothing where all claims do.
 
     The place of a refusal is the class: it holds for all of its claims, or for none.
     """

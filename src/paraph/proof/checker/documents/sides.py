@@ -61,7 +61,7 @@ class Sides:
             for label in self.labels(each):
                 if label is not None:
                     self._play.setdefault(label.kind, set()).update(loose(label.numbers))
-                    self.unread = self.unread or not label.numbers
+                    self.unread = self.unread or not (label.numbers or label.kind == "bullet")
         certain = {each.old for each in self.changed} - {each.old for each in self.claimed}
         self.firm = {before: after for before, after in self.onto.items() if before not in certain}
         """The mapping without provisions whose label changed by no class."""
