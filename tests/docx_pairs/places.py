@@ -77,6 +77,12 @@ def _boxed(width: int) -> str:
     return f"<w:drawing><wp:inline>{extent}{_shape(width, held)}</wp:inline></w:drawing>"
 
 
+_COLUMNS = (
+    '<w:cols w:num="2" w:equalWidth="{}" w:space="{}"><w:col w:w="{}" w:space="9000"/>'
+    '<w:col w:w="{}"/></w:cols>'
+)
+_GRID = '<w:docGrid w:type="linesAndChars" w:charSpace="{}"/>'
+
 PAIRS = (
     _set("an indent beyond the page", '<w:ind w:left="20000"/>'),
     _set("an indent before the page", '<w:ind w:start="-12000"/>'),
@@ -220,6 +226,30 @@ PAIRS = (
         docx(framed(p("due")), section='<w:pgMar w:left="1440" w:right="1440"/>'),
         docx(framed(p("due")), section='<w:pgMar w:left="11000" w:right="11000"/>'),
         _HIDDEN,
+    ),
+    Pair(
+        "a gutter that leaves no room",
+        docx(framed(p("due")), section='<w:pgMar w:left="1440" w:right="1440" w:gutter="0"/>'),
+        docx(framed(p("due")), section='<w:pgMar w:left="1440" w:right="1440" w:gutter="9200"/>'),
+        _HIDDEN,
+    ),
+    *(
+        Pair(
+            f"columns of a section {name}",
+            docx(framed(p("due")), section=_COLUMNS.format(1, 720, 3000, 3000)),
+            docx(framed(p("due")), section=_COLUMNS.format(*said)),
+            _HIDDEN,
+        )
+        for name, *said in (
+            ("beyond the page", 0, 9000, 9000, 9000),
+            ("too far apart", 1, 13_000, 3000, 3000),
+        )
+    ),
+    Pair(
+        "a grid that sets characters on each other",
+        docx(framed(p("due")), section=_GRID.format(0)),
+        docx(framed(p("due")), section=_GRID.format(-90_000)),
+        _CUT,
     ),
     Pair(
         "columns of a section from right to left",

@@ -10,7 +10,7 @@ from lxml import etree
 from paraph.errors import LimitError
 from paraph.formats.docx import harmless
 from paraph.formats.docx.alternate import settle
-from paraph.formats.docx.away import margins
+from paraph.formats.docx.away import columns, margins
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.former import in_view
 from paraph.formats.docx.names import VAL, W, child, integer, on
@@ -19,6 +19,7 @@ from paraph.formats.limits import LIMITS
 from paraph.text.node import Mark, Provision, normal_marks
 
 _MEANT = tuple(f"{W}{name}" for name in ("type", "titlePg", "footnotePr", "endnotePr"))
+_CLOSE = -4 * 4_096  # of a point, in 4,096ths
 _KEPT = (f"{W}headerReference", f"{W}footerReference")
 
 
@@ -78,8 +79,24 @@ class Sections:
                 at=at,
                 about=f"section {len(self.elements)} {room}",
             )
-        columns, leftward = child(section, f"{W}cols"), child(section, f"{W}bidi")
-        several = columns is not None and integer(columns.get(f"{W}num"), len(columns)) > 1
+        cramped = columns(section)
+        if cramped:
+            self._document.found.hazard(
+                "hidden-text",
+                f"The columns of a section have no room on the page ({cramped}).",
+                at=at,
+                about=f"section {len(self.elements)} {cramped}",
+            )
+        close = _close(section)
+        if close:
+            self._document.found.hazard(
+                "tiny-text",
+                f"The grid of a section sets characters on each other ({close}).",
+                at=at,
+                about=f"section {len(self.elements)} {close}",
+            )
+        across, leftward = child(section, f"{W}cols"), child(section, f"{W}bidi")
+        several = across is not None and integer(across.get(f"{W}num"), len(across)) > 1
         if several and leftward is not None and on(leftward.get(VAL)):
             self._document.found.hazard(
                 "bidirectional-character",
@@ -87,6 +104,15 @@ class Sections:
                 at=at,
                 about=f"section {len(self.elements)}",
             )
+
+
+def _close(section: etree._Element) -> str:
+    """Return by how much the grid sets characters closer, "" if they do not lie on each other."""
+    found = section.find(f"{W}docGrid")
+    if found is None or found.get(f"{W}type", "default") not in {"linesAndChars", "snapToChars"}:
+        return ""
+    space = integer(found.get(f"{W}charSpace"))
+    return f"charSpace {space}" if space <= _CLOSE else ""
 
 
 def counted_pages(provisions: list[Provision], section: etree._Element) -> list[Provision]:
