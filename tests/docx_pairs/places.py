@@ -77,6 +77,26 @@ def _boxed(width: int) -> str:
     return f"<w:drawing><wp:inline>{extent}{_shape(width, held)}</wp:inline></w:drawing>"
 
 
+_FIXED = '<w:tblLayout w:type="fixed"/>'
+_MARGIN = '<w:tblPr><w:tblCellMar><w:left w:w="{}" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+_LANDSCAPE = '<w:pgSz w:w="16838" w:h="11906"/><w:pgMar w:left="1440" w:right="1440"/>'
+
+
+def _columns(*widths: int) -> str:
+    words = ("Fee", "10 euros for each part of it that is named", "not due")
+    cells = (
+        tc(p(text), properties=f'<w:tcW w:w="{width}" w:type="dxa"/>')
+        for width, text in zip(widths, words, strict=True)
+    )
+    return tbl(tr(*cells), properties=_FIXED)
+
+
+def _nested(width: int) -> str:
+    cell = f'<w:tcW w:w="{width}" w:type="dxa"/>'
+    inner = tbl(tr(tc("a", properties=cell), tc("not due", properties=cell)))
+    return tbl(tr(tc("b", properties=cell), tc(inner + p(), properties=cell)))
+
+
 _COLUMNS = (
     '<w:cols w:num="2" w:equalWidth="{}" w:space="{}"><w:col w:w="{}" w:space="9000"/>'
     '<w:col w:w="{}"/></w:cols>'
@@ -219,6 +239,50 @@ PAIRS = (
         "a row that begins beyond the page",
         tbl(tr("not due")),
         tbl(tr("not due", properties='<w:wBefore w:w="20000" w:type="dxa"/>')),
+        sees=_HIDDEN,
+    ),
+    *(
+        inside(f"a cell {name}", _columns(2000, 2000, 4000), _columns(*said), sees=_HIDDEN)
+        for name, *said in (
+            ("beside the page", 11_000, 11_000, 4000),
+            ("whose words begin beside the page", 2000, 31_000, 4000),
+            ("of a column too narrow", 2000, 2000, 20),
+        )
+    ),
+    *(
+        inside(
+            f"a cell without room for {name}",
+            tbl(tr(tc("not due", properties=_WIDE)), properties=_FIXED),
+            tbl(tr(tc("not due", properties=_WIDE + cell)), properties=_FIXED + table),
+            sees=_HIDDEN,
+        )
+        for name, cell, table in (
+            ("its left margin", '<w:tcMar><w:left w:w="15000" w:type="dxa"/></w:tcMar>', ""),
+            (
+                "the right margin of its table",
+                "",
+                '<w:tblCellMar><w:end w:w="9000" w:type="dxa"/></w:tblCellMar>',
+            ),
+            ("the space between cells", "", '<w:tblCellSpacing w:w="8000" w:type="dxa"/>'),
+        )
+    ),
+    inside(
+        "a table in a cell that begins beside the page",
+        _nested(2000),
+        _nested(8000),
+        sees=_HIDDEN,
+    ),
+    Pair(
+        "a wide table on a wide page",
+        docx(framed(_columns(2000, 2000, 4000)), section=_LANDSCAPE),
+        docx(framed(_columns(5000, 6000, 3000)), section=_LANDSCAPE),
+        "nothing",
+    ),
+    beside(
+        "a style of tables whose margins leave no room",
+        tbl(tr("not due"), properties='<w:tblStyle w:val="T"/>'),
+        (styles(style("T", "table", more=_MARGIN.format(108))),),
+        (styles(style("T", "table", more=_MARGIN.format(15_000))),),
         sees=_HIDDEN,
     ),
     Pair(

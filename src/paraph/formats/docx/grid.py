@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from paraph.formats.docx import tables
+from paraph.formats.docx import rooms, tables
 from paraph.formats.docx.colours import AUTO
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.floats import Floats
@@ -24,6 +24,7 @@ _REGIONS = (
     *("band1Vert", "band2Vert", "band1Horz", "band2Horz"),
     *("firstRow", "lastRow", "firstCol", "lastCol", *tables.CORNERS),
 )
+_SHORT = 7_000  # twentieths of a point from the margin: hardly a page ends before
 _NO_SHADES: dict[str, str] = {}
 
 
@@ -66,9 +67,10 @@ class Grid:
         ground = self.ground() if self.tables else ""
         self._count += 1
         first = self._written.ordinal + 1
-        self.tables.append(
-            Table(depth, len(self._written), self._count, ground=ground, first=first)
-        )
+        table = Table(depth, len(self._written), self._count, ground=ground, first=first)
+        if self.tables and (cell := self.tables[-1].cell) is not None:
+            table.left_side = cell.start
+        self.tables.append(table)
         if not self.skipped:
             self._written.add(Provision("table", depth=depth))
 
@@ -91,7 +93,8 @@ class Grid:
             self._begin_row(table, table.row)
         cell = table.cell
         if cell is not None and cell.column == 0 and not cell.begun and not cell.skipped:
-            tracked = tables.cell_properties(cell, self._document)
+            tracked = tables.cell_properties(cell, table, self._document)
+            tables.place(cell, table)
             cell.width = tables.cell_width(cell) if table.row_height else ANY
             table.column += cell.columns
             cell.column = table.column
@@ -113,10 +116,36 @@ class Grid:
         cell, table.cell = table.cell, None
         if cell is None:
             return
-        if not cell.begun and not self.skipped:
-            self._begin_cell(table, cell, _NOTHING)
+        if not self.skipped:
+            if cell.begun:
+                self._hold(table, cell)
+            else:
+                self._begin_cell(table, cell, _NOTHING)
         if cell.skipped:
             self.skipped -= 1
+
+    def _hold(self, table: Table, cell: Cell) -> None:
+        """Tell of a cell that leaves its words no room; note how far to the right they reach."""
+        width = cell.said
+        far = cell.start + width > _SHORT
+        if width > rooms.WIDE and cell.margins.beside < rooms.WIDE and not far:
+            return  # as nearly always
+        how = rooms.unseen(width, table.layout, cell.margins)
+        if not how and not (far and cell.start + width > table.reach[0]):
+            return
+        shown = [item.text for item in self._written.provisions[cell.index :]]
+        if not any(map(str.strip, shown)):
+            return
+        longest = max(shown, key=len).strip()
+        right = rooms.reach(cell.start, width, table.layout, longest)
+        table.reach = max(table.reach, (right, cell.index))
+        if how:
+            self._document.found.hazard(
+                "hidden-text",
+                "A cell of a table leaves its text no room.",
+                at=self._document.place(cell.index),
+                about="\n".join((f"cell {table.number} {table.rows} {how}", *shown)),
+            )
 
     def close_row(self) -> None:
         """Close the row now open."""
@@ -139,6 +168,8 @@ class Grid:
                 provisions[index] = tables.spanned(provisions[index], columns, rows)
         if table.away:
             self._tell(table, "hidden-text", "A table stands where no page reaches.", table.away)
+        if table.reach[0] > _SHORT and not self.skipped:
+            self._written.reaching.append(table.reach)
         if table.leftward:
             what = "The columns of a table are shown from right to left."
             self._tell(table, "bidirectional-character", what)
@@ -274,6 +305,7 @@ class Grid:
         all the same is kept, as hidden.
         """
         cell.begun = True
+        cell.index = len(self._written)
         text, label, level, marks = content
         provision = Provision("cell", text, label, level, table.depth + 2, marks)
         tall = table.tall.get(cell.column)

@@ -10,8 +10,9 @@ from lxml import etree
 from paraph.errors import LimitError
 from paraph.formats.docx import harmless
 from paraph.formats.docx.alternate import settle
-from paraph.formats.docx.away import columns, margins
+from paraph.formats.docx.away import columns, edge, margins
 from paraph.formats.docx.document import Document
+from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.former import in_view
 from paraph.formats.docx.names import VAL, W, child, integer, on
 from paraph.formats.docx.written import Written
@@ -26,7 +27,8 @@ _KEPT = (f"{W}headerReference", f"{W}footerReference")
 class Sections:
     """Follows the sections of one story; `elements` are the properties of those closed, in order.
 
-    The break before each but the first is a provision of the main story.
+    The break before each but the first is a provision of the main story. How far to the right the
+    words of tables reach, and in which provision, waits until the size of their page is known.
     """
 
     def __init__(self, document: Document, written: Written, *, main: bool) -> None:
@@ -68,8 +70,27 @@ class Sections:
             )
             self._open = -1
 
+    def end(self) -> None:
+        """End the story: what stands in no section has a usual page."""
+        self._tell_reaching(None)
+
+    def _tell_reaching(self, section: etree._Element | None) -> None:
+        """Tell of the cells of tables whose words stand beside the page."""
+        ends = edge(section)
+        found = [(right, index) for right, index in self._written.reaching if right > ends]
+        self._written.reaching.clear()
+        for right, index in found:
+            text = self._written.provisions[index].text
+            self._document.found.hazard(
+                "hidden-text",
+                f"A cell of a table stands beside the page: “{shortened(text)}”.",
+                at=self._document.place(index),
+                about=f"reaches {right:g}, page {ends:g}\n{text}",
+            )
+
     def _tell(self, section: etree._Element) -> None:
         """Tell of a section whose text no page shows, or whose columns go the other way."""
+        self._tell_reaching(section)
         at = self._document.place(max(self._open, 0))
         room = margins(section)
         if room:

@@ -29,6 +29,7 @@ from paraph.formats.docx.names import (
     on,
     value_of,
 )
+from paraph.formats.docx.rooms import FREE, Margins, taken_up
 from paraph.formats.docx.run import TOGGLES, Direct, direct
 from paraph.formats.docx.style import BIDI, Style, defined, taken
 from paraph.formats.limits import LIMITS
@@ -85,6 +86,7 @@ class Styles:
     _styles: dict[str, Style | None] = field(default_factory=dict)
     _regions: dict[str, dict[str, bool]] = field(default_factory=dict)
     _cells: dict[str, dict[str, str]] = field(default_factory=dict)
+    _margins: dict[str, Margins] = field(default_factory=dict)
     _runs: dict[str, dict[str, str]] = field(default_factory=dict)
     _paragraphs: dict[str, ParagraphStyle] = field(default_factory=dict)
     _looks: dict[tuple[str, str, str, Direct], Look] = field(default_factory=dict)
@@ -201,6 +203,17 @@ class Styles:
             known = self._cells[table] = {}
             for style in reversed(self._chain(table)):
                 known.update(style.cells)
+        return known
+
+    def margins(self, table: str) -> Margins:
+        """Return what a table style and its ancestors keep free in cells."""
+        known = self._margins.get(table)
+        if known is None:
+            known = FREE
+            for style in reversed(self._chain(table)):
+                for item in self.elements[style.identifier].iterfind(f"{W}tblPr/*"):
+                    known = taken_up(item, known)
+            self._margins[table] = known
         return known
 
     def _paragraph(self, identifier: str) -> ParagraphStyle:

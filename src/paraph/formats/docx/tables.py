@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from paraph.formats.docx import harmless
+from paraph.formats.docx import harmless, rooms
 from paraph.formats.docx.alternate import settle
 from paraph.formats.docx.away import framed, indented
 from paraph.formats.docx.colours import SHADE, fill, ground
@@ -70,7 +70,11 @@ class Cell:
     column: int = 0
     columns: int = 1
     shade: str = ""
-    width: float = ANY  # of its lines, in twentieths of a point
+    width: float = ANY  # of its lines in a low row, in twentieths of a point
+    index: int = 0  # of its provision
+    start: float = 0.0  # from the left margin
+    said: float = 0.0  # its width, 0 if it is not known
+    margins: rooms.Margins = rooms.FREE
 
 
 @dataclass(slots=True)
@@ -96,6 +100,11 @@ class Table:
     row_index: int = 0  # of its provision
     widths: dict[int, float] = field(default_factory=dict)  # of cells in low rows: by provision
     row: etree._Element | None = None
+    layout: rooms.Layout = rooms.PLAIN
+    margins: rooms.Margins = rooms.FREE  # of the cells of the row now open
+    left_side: float = 0.0  # from the left margin
+    across: float = 0.0  # where the next cell begins
+    reach: tuple[float, int] = (0.0, 0)  # how far to the right words reach, and their provision
     column: int = 0
     cell: Cell | None = None
     left: int = -1  # the provision of the cell last begun in the row now open
@@ -114,6 +123,7 @@ class Table:
         self.row_begun = self.row_skipped = self.row_hidden = False
         self.row_height = 0.0
         self.column = 0
+        self.across = 0.0
         self.left = -1
 
     def begin_cell(self, cell: etree._Element) -> None:
@@ -141,6 +151,10 @@ def read_style(table: Table, element: etree._Element, document: Document) -> Non
     style = None if properties is None else properties.find(f"{W}tblStyle")
     named = "" if style is None else style.get(VAL, "")
     table.style = document.styles.known(named, "table")
+    margins = document.styles.margins(table.style)
+    table.layout = rooms.layout_of(_own(element, f"{W}tblGrid"), properties, margins)
+    table.left_side += table.layout.shift
+    table.away = table.away or table.layout.away
     table.shade = fill(properties)
     said = None if properties is None else properties.find(_LEFTWARD)
     table.leftward = document.styles.reverses(table.style) if said is None else on(said.get(VAL))
@@ -152,9 +166,13 @@ def read_style(table: Table, element: etree._Element, document: Document) -> Non
 def row_shade(row: etree._Element, table: Table) -> str:
     """Return the ground that a row gives its cells where it differs from its table.
 
-    Takes up in `table` whether the row is set off the page.
+    Takes up in `table` whether the row is set off the page, and the margins of its cells.
     """
     exceptions = _own(row, f"{W}tblPrEx")
+    table.margins = table.layout.margins
+    for item in () if exceptions is None else exceptions:
+        if item.tag in {rooms.OF_TABLE, rooms.SPACE}:
+            table.margins = rooms.taken_up(item, table.margins)
     indent = None if exceptions is None else child(exceptions, f"{W}tblInd")
     if indent is not None:
         table.away = table.away or indented(indent)
@@ -188,7 +206,7 @@ def _asked(look: etree._Element) -> frozenset[str]:
     return frozenset(asked)
 
 
-def row_properties(
+def row_properties(  # noqa: C901 - a branch for each property
     row: etree._Element, table: Table, document: Document
 ) -> tuple[int, bool, list[str]]:
     """Return the columns before the first cell, whether it is hidden, and its tracked changes.
@@ -203,8 +221,12 @@ def row_properties(
         settle(properties, document)
         properties = in_view(properties, document, _ROW_MEANT, _TRACKED)
     for item in properties if properties is not None else ():
-        if item.tag == f"{W}wBefore" and measure(item.get(f"{W}w", "0"), 20) > _FAR:
-            table.away = table.away or f"wBefore {item.get(f'{W}w')}"
+        if item.tag == f"{W}wBefore":
+            table.across = rooms.length(item)
+            if measure(item.get(f"{W}w", "0"), 20) > _FAR:
+                table.away = table.away or f"wBefore {item.get(f'{W}w')}"
+        elif item.tag == rooms.SPACE:
+            table.margins = rooms.taken_up(item, table.margins)
         if item.tag == _BEFORE:
             before = max(0, integer(item.get(VAL)))
         elif item.tag == _HIDDEN:
@@ -219,16 +241,23 @@ def row_properties(
     return before, hidden, tracked
 
 
-def cell_properties(cell: Cell, document: Document) -> list[str]:
+def cell_properties(  # noqa: C901 - a branch for each property
+    cell: Cell, table: Table, document: Document
+) -> list[str]:
     """Fill in what the properties of the cell say; return its tracked changes."""
     tracked = []
+    cell.margins = table.margins
     properties = _own(cell.element, _CELL)
     if properties is not None:
         settle(properties, document)
         properties = in_view(properties, document, _CELL_MEANT, _CELL_TRACKED)
     for item in properties if properties is not None else ():
         tag = item.tag
-        if tag == _SPAN:
+        if tag == rooms.WIDTH:
+            cell.said = rooms.length(item)
+        elif tag == rooms.MARGINS:
+            cell.margins = rooms.taken_up(item, cell.margins)
+        elif tag == _SPAN:
             cell.columns = max(1, integer(item.get(VAL), 1))
         elif tag == _TALL:
             cell.continued = item.get(VAL, "continue") != "restart"
@@ -246,6 +275,16 @@ def cell_properties(cell: Cell, document: Document) -> list[str]:
         elif tag not in harmless.CELL or (tag == _BORDERS and _crossed(item)):
             document.unknown(item)
     return tracked
+
+
+def place(cell: Cell, table: Table) -> None:
+    """Say where the cell, whose column is the next one, stands, and how wide it is."""
+    start, width = table.layout.between(table.column, table.column + cell.columns)
+    across = table.across
+    cell.start = table.left_side + max(start, across)
+    if not cell.said:
+        cell.said = width
+    table.across = across + cell.said
 
 
 def cell_width(cell: Cell) -> float:
