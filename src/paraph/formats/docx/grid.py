@@ -24,7 +24,6 @@ _REGIONS = (
     *("band1Vert", "band2Vert", "band1Horz", "band2Horz"),
     *("firstRow", "lastRow", "firstCol", "lastCol", *tables.CORNERS),
 )
-_SHORT = 7_000  # twentieths of a point from the margin: hardly a page ends before
 _NO_SHADES: dict[str, str] = {}
 
 
@@ -98,7 +97,7 @@ class Grid:
             cell.width = tables.cell_width(cell) if table.row_height else ANY
             table.column += cell.columns
             cell.column = table.column
-            if self._hides(tracked):
+            if tracked and self._hides(tracked):
                 cell.skipped = True
                 self.skipped += 1
 
@@ -118,7 +117,8 @@ class Grid:
             return
         if not self.skipped:
             if cell.begun:
-                self._hold(table, cell)
+                if cell.doubtful:
+                    self._hold(table, cell)
             else:
                 self._begin_cell(table, cell, _NOTHING)
         if cell.skipped:
@@ -126,18 +126,12 @@ class Grid:
 
     def _hold(self, table: Table, cell: Cell) -> None:
         """Tell of a cell that leaves its words no room; note how far to the right they reach."""
-        width = cell.said
-        far = cell.start + width > _SHORT
-        if width > rooms.WIDE and cell.margins.beside < rooms.WIDE and not far:
-            return  # as nearly always
-        how = rooms.unseen(width, table.layout, cell.margins)
-        if not how and not (far and cell.start + width > table.reach[0]):
-            return
+        how = rooms.unseen(cell.said, table.layout, cell.margins)
         shown = [item.text for item in self._written.provisions[cell.index :]]
         if not any(map(str.strip, shown)):
             return
         longest = max(shown, key=len).strip()
-        right = rooms.reach(cell.start, width, table.layout, longest)
+        right = rooms.reach(cell.start, cell.said, table.layout, longest)
         table.reach = max(table.reach, (right, cell.index))
         if how:
             self._document.found.hazard(
@@ -168,7 +162,7 @@ class Grid:
                 provisions[index] = tables.spanned(provisions[index], columns, rows)
         if table.away:
             self._tell(table, "hidden-text", "A table stands where no page reaches.", table.away)
-        if table.reach[0] > _SHORT and not self.skipped:
+        if table.reach[0] > rooms.SHORT and not self.skipped:
             self._written.reaching.append(table.reach)
         if table.leftward:
             what = "The columns of a table are shown from right to left."

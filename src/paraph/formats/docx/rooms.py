@@ -17,6 +17,7 @@ from paraph.formats.docx.names import W
 WIDTH, MARGINS, OF_TABLE, SPACE = (
     f"{W}{name}" for name in ("tcW", "tcMar", "tblCellMar", "tblCellSpacing")
 )
+SHORT = 7_000  # twentieths of a point from the margin: hardly a page ends before
 WIDE = 500  # twentieths of a point: ordinary margins leave room in it
 _ACROSS = 9_000  # twentieths of a point: hardly any page has more room
 _BETWEEN = 20_000  # further apart, the sides of a table are off the page

@@ -73,6 +73,7 @@ class Cell:
     width: float = ANY  # of its lines in a low row, in twentieths of a point
     index: int = 0  # of its provision
     start: float = 0.0  # from the left margin
+    doubtful: bool = False  # whether it may leave its words no room, or take them off the page
     said: float = 0.0  # its width, 0 if it is not known
     margins: rooms.Margins = rooms.FREE
 
@@ -249,6 +250,9 @@ def cell_properties(  # noqa: C901 - a branch for each property
     cell.margins = table.margins
     properties = _own(cell.element, _CELL)
     if properties is not None:
+        if len(properties) == 1 and properties[0].tag == rooms.WIDTH:  # as most cells have it
+            cell.said = rooms.length(properties[0])
+            return tracked
         settle(properties, document)
         properties = in_view(properties, document, _CELL_MEANT, _CELL_TRACKED)
     for item in properties if properties is not None else ():
@@ -282,9 +286,14 @@ def place(cell: Cell, table: Table) -> None:
     start, width = table.layout.between(table.column, table.column + cell.columns)
     across = table.across
     cell.start = table.left_side + max(start, across)
-    if not cell.said:
-        cell.said = width
-    table.across = across + cell.said
+    width = cell.said = cell.said or width
+    table.across = across + width
+    right = cell.start + (width if table.layout.fixed else 0.0)
+    cell.doubtful = (
+        width < rooms.WIDE
+        or right > rooms.SHORT
+        or (cell.margins is not rooms.FREE and cell.margins.beside > rooms.WIDE)
+    )
 
 
 def cell_width(cell: Cell) -> float:
