@@ -77,6 +77,10 @@ def _boxed(width: int) -> str:
     return f"<w:drawing><wp:inline>{extent}{_shape(width, held)}</wp:inline></w:drawing>"
 
 
+_TIGHT = '<w:spacing w:before="0"/>'
+_LOW = _EXACT.format(400)
+_HALF = '<w:tcW w:w="2400" w:type="dxa"/>'
+_LARGE = '<w:sz w:val="28"/>'
 _FIXED = '<w:tblLayout w:type="fixed"/>'
 _MARGIN = '<w:tblPr><w:tblCellMar><w:left w:w="{}" w:type="dxa"/></w:tblCellMar></w:tblPr>'
 _LANDSCAPE = '<w:pgSz w:w="16838" w:h="11906"/><w:pgMar w:left="1440" w:right="1440"/>'
@@ -149,6 +153,59 @@ PAIRS = (
         tbl(tr(tc(p(_LONG), properties=_WIDE), properties=_EXACT.format(600))),
         tbl(tr(tc(p(_LONG), properties=_WIDE), properties=_EXACT.format(300))),
         sees="nothing",
+    ),
+    *(
+        inside(
+            f"a low row whose text is pushed out by {name}",
+            tbl(tr(tc(p("not due", properties=_TIGHT), properties=_WIDE), properties=_LOW)),
+            tbl(tr(tc(pushed, properties=_WIDE + margin), properties=_LOW)),
+            sees=_CUT,
+        )
+        for name, pushed, margin in (
+            ("the space before", p("not due", properties='<w:spacing w:before="600"/>'), ""),
+            (
+                "the margin above",
+                p("not due"),
+                '<w:tcMar><w:top w:w="600" w:type="dxa"/></w:tcMar>',
+            ),
+            ("empty paragraphs", p() + p() + p() + p("not due"), ""),
+            ("tall lines", p("not due", properties='<w:spacing w:line="2400"/>'), ""),
+            ("its size", p(r("not due", '<w:sz w:val="144"/>')), ""),
+        )
+    ),
+    inside(
+        "a row too low for the words of a cell in large letters",
+        tbl(tr(tc(p(r(_LONG, _LARGE)), properties=_HALF), properties=_EXACT.format(3000))),
+        tbl(tr(tc(p(r(_LONG, _LARGE)), properties=_HALF), properties=_EXACT.format(480))),
+        sees=_CUT,
+    ),
+    inside(
+        "a row high enough for large letters with a little cut off",
+        tbl(tr(tc(p(r("not due", _LARGE))), properties=_EXACT.format(600))),
+        tbl(tr(tc(p(r("not due", _LARGE))), properties=_EXACT.format(300))),
+        sees="nothing",
+    ),
+    *(
+        beside(
+            f"an indent of {name} out of its cell",
+            tbl(tr(tc(body, properties=_NARROW)), properties=_FIXED),
+            (styles(style("S")),),
+            (styles(style("S", paragraph=f'<w:ind w:left="{indent}"/>')),),
+            sees=sees,
+        )
+        for name, body, indent, sees in (
+            ("a style", styled("S", "not due"), 6000, _HIDDEN),
+            ("a style, not", styled("S", "not due"), 1600, "nothing"),
+        )
+    ),
+    inside(
+        "an indent out of its cell",
+        tbl(tr(tc(p("not due"), properties=_NARROW)), properties=_FIXED),
+        tbl(
+            tr(tc(p("not due", properties='<w:ind w:left="6000"/>'), properties=_NARROW)),
+            properties=_FIXED,
+        ),
+        sees=_HIDDEN,
     ),
     _cut("a frame too low for its second paragraph", 3000, "due", "not in leap years"),
     _cut("a frame too low for its words", 1500, _LONG),

@@ -6,6 +6,8 @@ Source: ECMA-376 part 1, 17.3.1.11 (frames), 17.3.1.12 (indents), 17.3.1.33 (lin
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from lxml import etree
 
 from paraph.formats.docx.lengths import LOW, measure
@@ -36,7 +38,14 @@ def indented(item: etree._Element) -> str:
     return "" if 2 * _BEFORE <= right <= _ACROSS else f"right {right:g}"
 
 
-def _length(item: etree._Element, *names: str) -> float:
+def least(item: Mapping[str, str]) -> float:
+    """Return how much of the width a w:ind with these attributes takes from each line."""
+    left = _length(item, "left", "start")
+    first = _length(item, "firstLine") - _length(item, "hanging")
+    return min(left, left + first) + _length(item, "right", "end")
+
+
+def _length(item: etree._Element | Mapping[str, str], *names: str) -> float:
     """Return the length of one of these names, in twentieths of a point; characters count 210."""
     for name in names:
         characters = item.get(f"{W}{name}Chars")

@@ -15,6 +15,7 @@ from paraph.formats.docx.former import in_view
 from paraph.formats.docx.heights import ANY
 from paraph.formats.docx.lengths import LOW, measure
 from paraph.formats.docx.names import SDT, TBL, TC, TR, VAL, P, W, child, integer, local, on
+from paraph.formats.docx.sizes import Size
 from paraph.formats.docx.spots import Spot, spot_of
 from paraph.text.node import Mark, Provision, normal_marks
 
@@ -99,7 +100,8 @@ class Table:
     row_hidden: bool = False
     row_height: float = 0.0  # exact, in twentieths of a point; 0 if the row grows with its text
     row_index: int = 0  # of its provision
-    widths: dict[int, float] = field(default_factory=dict)  # of cells in low rows: by provision
+    low: dict[int, tuple[float, float]] = field(default_factory=dict)  # width and top of its cells
+    sizes: dict[int, Size] = field(default_factory=dict)  # of paragraphs in it, by provision
     row: etree._Element | None = None
     layout: rooms.Layout = rooms.PLAIN
     margins: rooms.Margins = rooms.FREE  # of the cells of the row now open
@@ -123,9 +125,17 @@ class Table:
         self.cells = 0
         self.row_begun = self.row_skipped = self.row_hidden = False
         self.row_height = 0.0
+        self.low.clear()
+        self.sizes.clear()
         self.column = 0
         self.across = 0.0
         self.left = -1
+
+    def measure(self, index: int, size: Size, *, empty: bool) -> None:
+        """Take up the size of a paragraph in a low row; an empty one pushes down the next."""
+        above = self.sizes[index].before if index in self.sizes else 0.0
+        above += size.before + (size.line if empty else 0.0)
+        self.sizes[index] = size._replace(before=above)
 
     def begin_cell(self, cell: etree._Element) -> None:
         """Open a cell; what its properties say is known when something in it opens."""
@@ -246,7 +256,7 @@ def cell_properties(  # noqa: C901 - a branch for each property
     cell: Cell, table: Table, document: Document
 ) -> list[str]:
     """Fill in what the properties of the cell say; return its tracked changes."""
-    tracked = []
+    tracked: list[str] = []
     cell.margins = table.margins
     properties = _own(cell.element, _CELL)
     if properties is not None:
@@ -296,20 +306,20 @@ def place(cell: Cell, table: Table) -> None:
     )
 
 
-def cell_width(cell: Cell) -> float:
+def cell_width(cell: Cell, table: Table) -> float:
     """Return the width of the lines in a cell in twentieths of a point, `ANY` if it is not known.
 
     It is not where the words are turned, nor where the cell may be one with others below.
     """
     properties = _own(cell.element, _CELL)
     width = None if properties is None else child(properties, f"{W}tcW")
-    if properties is None or width is None or width.get(f"{W}type", "dxa") != "dxa":
+    said = width is not None and width.get(f"{W}type", "dxa") == "dxa"
+    if not (said or table.layout.fixed):
         return ANY
-    turned = child(properties, f"{W}textDirection")
+    turned = None if properties is None else child(properties, f"{W}textDirection")
     if cell.restarts or (turned is not None and turned.get(VAL) not in {"lrTb", "lrTbV"}):
         return ANY
-    found = measure(width.get(f"{W}w", "0"), 20)
-    return found if found > LOW else ANY
+    return cell.said if cell.said > LOW else ANY
 
 
 def _crossed(borders: etree._Element) -> bool:
