@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -127,17 +128,62 @@ class _Aligner:
                 runs[-1][2] += 1
             else:
                 runs.append([old, new, 1])
-        if len(rising([run[1] for run in runs])) == len(runs):
-            return [(old, new, size) for old, new, size in runs]
         ties = [
-            Tie(
-                place,
-                run[1],
-                sum(self._weight(olds[old]) for old in range(run[0], run[0] + run[2])),
-            )
-            for place, run in enumerate(runs)
+            Tie(old, new, sum([self._weight(olds[place]) for place in range(old, old + size)]))
+            for old, new, size in runs
         ]
-        return [(runs[tie.old][0], tie.new, runs[tie.old][2]) for tie in heaviest(ties)]
+        sizes = {old: size for old, _, size in runs}
+        return [
+            (tie.old, tie.new, sizes[tie.old]) for tie in self._staying(ties, sizes, olds, news)
+        ]
+
+    def _staying(
+        self, ties: list[Tie], sizes: dict[int, int], olds: Sequence[int], news: Sequence[int]
+    ) -> list[Tie]:
+        """Return the heaviest ties in order, less those that moved across what outweighs them.
+
+        What stayed and was altered a little says by its characters, as far as they are alike, that
+        an equal block beyond it is what moved.
+        """
+        rises = len(rising([tie.new for tie in ties])) == len(ties)
+        chosen = ties if rises else heaviest(ties)
+        altered = self._altered(ties, sizes, olds, news) if ties else []
+        starts = [tie.old for tie in chosen], [tie.new for tie in chosen]
+        crossing = [
+            (old, new)
+            for old, new in altered
+            if bisect_left(starts[0], old) != bisect_left(starts[1], new)
+        ]
+        if not any(self._kept(olds[old], news[new]) for old, new in crossing):
+            return chosen
+        loose = [Tie(old, new, self._kept(olds[old], news[new])) for old, new in altered]
+        chain = heaviest([*ties, *[tie for tie in loose if tie.weight]])
+        return [tie for tie in chain if tie.old in sizes]
+
+    def _altered(
+        self, ties: list[Tie], sizes: dict[int, int], olds: Sequence[int], news: Sequence[int]
+    ) -> list[tuple[int, int]]:
+        """Return the places of provisions that no tie holds and that share rare words."""
+        tied: tuple[set[int], set[int]] = (set(), set())
+        for old, new, _ in ties:
+            tied[0].update(range(old, old + sizes[old]))
+            tied[1].update(range(new, new + sizes[old]))
+        free = [place for place in range(len(olds)) if place not in tied[0]]
+        others = [place for place in range(len(news)) if place not in tied[1]]
+        free = [place for place in free if self._old.sizes[olds[place]] >= _HEAVY]
+        others = [place for place in others if self._new.sizes[news[place]] >= _HEAVY]
+        found = self._like.candidates(
+            [olds[place] for place in free], [news[place] for place in others]
+        )
+        return [(free[old], others[new]) for old, new in found]
+
+    def _kept(self, old: int, new: int) -> float:
+        """Return how many characters two provisions share, about, 0 if they are hardly alike."""
+        if not self._comparable(old, new):
+            return 0.0
+        like = self._like.likeness(old, new)
+        size = min(self._old.sizes[old], self._new.sizes[new])
+        return size * like if like >= _ALIKE_MUCH else 0.0
 
     def _once(self, indexes: Sequence[int], blocks: list[int]) -> dict[int, int]:
         keys = [blocks[index] for index in indexes]
