@@ -178,12 +178,15 @@ class _Aligner:
         return [(free[old], others[new]) for old, new in found]
 
     def _kept(self, old: int, new: int) -> float:
-        """Return how many characters two provisions share, about, 0 if they are hardly alike."""
+        """Return half of the characters two provisions share, about, 0 if they are hardly alike.
+
+        What was altered says half as much of where it stood as what is equal.
+        """
         if not self._comparable(old, new):
             return 0.0
         like = self._like.likeness(old, new)
         size = min(self._old.sizes[old], self._new.sizes[new])
-        return size * like if like >= _ALIKE_MUCH else 0.0
+        return size * like / 2 if like >= _ALIKE_MUCH else 0.0
 
     def _once(self, indexes: Sequence[int], blocks: list[int]) -> dict[int, int]:
         keys = [blocks[index] for index in indexes]
