@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from rapidfuzz.distance import Levenshtein
 
@@ -37,6 +38,8 @@ _SHORT_CHARACTERS = 12
 _ALIKE_CHARACTERS = 0.5
 _FLOWING = frozenset(("heading", "paragraph"))
 _IN_ORDER = frozenset(("row", "header", "footer", "section"))
+
+_Gap: TypeAlias = tuple[Sequence[int], Sequence[int]]
 
 
 def align(pairing: Pairing, likeness: Likeness) -> None:
@@ -147,7 +150,7 @@ class _Aligner:
         """
         rises = len(rising([tie.new for tie in ties])) == len(ties)
         chosen = ties if rises else heaviest(ties)
-        altered = self._altered(ties, sizes, olds, news) if ties else []
+        altered = self._altered((ties, chosen), sizes, (olds, news)) if ties else []
         starts = [tie.old for tie in chosen], [tie.new for tie in chosen]
         crossing = [
             (old, new)
@@ -161,17 +164,31 @@ class _Aligner:
         return [tie for tie in chain if tie.old in sizes]
 
     def _altered(
-        self, ties: list[Tie], sizes: dict[int, int], olds: Sequence[int], news: Sequence[int]
+        self, ties: tuple[list[Tie], list[Tie]], sizes: dict[int, int], sides: _Gap
     ) -> list[tuple[int, int]]:
-        """Return the places of provisions that no tie holds and that share rare words."""
+        """Return the places of provisions that no tie holds and that share rare words.
+
+        `ties` are all of them, and those chosen. What is clearly altered in its place, alone
+        between two of these, is left out.
+        """
+        (every, chosen), (olds, news) = ties, sides
         tied: tuple[set[int], set[int]] = (set(), set())
-        for old, new, _ in ties:
+        for old, new, _ in every:
             tied[0].update(range(old, old + sizes[old]))
             tied[1].update(range(new, new + sizes[old]))
-        free = [place for place in range(len(olds)) if place not in tied[0]]
-        others = [place for place in range(len(news)) if place not in tied[1]]
-        free = [place for place in free if self._old.sizes[olds[place]] >= _HEAVY]
-        others = [place for place in others if self._new.sizes[news[place]] >= _HEAVY]
+        free: list[int] = []
+        others: list[int] = []
+        at_old = at_new = 0
+        for old, new, _ in (*chosen, Tie(len(olds), len(news), 0.0)):
+            gap = [place for place in range(at_old, old) if place not in tied[0]]
+            gap_new = [place for place in range(at_new, new) if place not in tied[1]]
+            at_old, at_new = old + sizes.get(old, 0), new + sizes.get(old, 0)
+            alone = len(gap) == len(gap_new) == 1
+            if not (alone and self._like.clearly(olds[gap[0]], news[gap_new[0]])):
+                free += [place for place in gap if self._old.sizes[olds[place]] >= _HEAVY]
+                others += [place for place in gap_new if self._new.sizes[news[place]] >= _HEAVY]
+        if not free or not others:
+            return []
         found = self._like.candidates(
             [olds[place] for place in free], [news[place] for place in others]
         )

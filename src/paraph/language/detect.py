@@ -29,7 +29,9 @@ _TELLING = {
 }
 """Function words that no other of the languages in this script has."""
 _MIXED = 10
-"""Of how many words or letters one must be of another language, that a text may be in two."""
+"""Of how many letters one must be of another script, that a text may be in two languages."""
+_MIXED_WORDS = 4
+"""For how many function words of its language a text must have one of another in its script."""
 
 
 def detect(text: str) -> str:
@@ -59,7 +61,10 @@ def codes(text: str) -> tuple[str, ...]:
 
 
 def mixed(text: str, code: str) -> bool:
-    """Whether a tenth or more of a text in the language `code` is in another one."""
+    """Whether a text in the language `code` may be in a second one as well.
+
+    That is so if a tenth of its letters, or a fifth of its function words, are of another.
+    """
     sample = _sample(text)
     weights = _weights(sample)
     name = next((script for script, held in _BY_WORDS.items() if code in held), code)
@@ -70,11 +75,13 @@ def mixed(text: str, code: str) -> bool:
         return False
     words = _WORD.findall(sample.lower())
     counts = {each: sum(map(own.__contains__, words)) for each, own in _TELLING.items()}
-    return any(counts[each] * _MIXED > counts[code] for each in counts if each != code)
+    return any(counts[each] * _MIXED_WORDS > counts[code] for each in counts if each != code)
 
 
 def _weights(sample: str) -> dict[str, int]:
     """Return how much is in each script: a letter of Han, Hangul or kana says as much as three."""
+    if sample.isascii():
+        return {**dict.fromkeys(_SCRIPTS, 0), "latin": sum(map(str.isalpha, sample))}
     counts = Counter(sample)
     return {
         name: (3 if name in {"ko", "ja", "zh"} else 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from paraph.language.citing import EAST_HEADS, trie
@@ -15,6 +15,8 @@ from paraph.text.mentions import mentions
 from paraph.text.node import Text
 
 _EAST = frozenset(EAST_HEADS)
+_codes = lru_cache(maxsize=1 << 14)(codes)
+_detect = lru_cache(maxsize=1 << 14)(detect)
 _DIGIT = re.compile(r"[\dIVX]")
 
 
@@ -30,15 +32,14 @@ def tongues(text: Text, language: str = "") -> tuple[str, ...]:
     """
     wordings = [provision.text for provision in text.provisions]
     whole = "\n".join(wordings)
-    told = detect(whole)
-    code = language if language in CODES else told
+    code = language if language in CODES else detect(whole)
     if code and not mixed(whole, code):
         return (code,) * len(wordings)
-    may = [codes(wording) for wording in wordings]
-    if code != told:  # somebody says so: only another script gainsays it
+    may = [_codes(wording) for wording in wordings]
+    if code != detect(whole):  # somebody says so: only another script gainsays it
         may = [(code,) if code in held else held for held in may]
     own = [
-        (detect(wording) if len(held) > 1 else held[0]) if held else ""
+        (_detect(wording) if len(held) > 1 else held[0]) if held else ""
         for wording, held in zip(wordings, may, strict=True)
     ]
     lists: dict[tuple[int, tuple[str, ...]], list[int]] = {}
