@@ -77,6 +77,36 @@ def _boxed(width: int) -> str:
     return f"<w:drawing><wp:inline>{extent}{_shape(width, held)}</wp:inline></w:drawing>"
 
 
+_TIGHT = '<w:spacing w:before="0"/>'
+_LOW = _EXACT.format(400)
+_HALF = '<w:tcW w:w="2400" w:type="dxa"/>'
+_LARGE = '<w:sz w:val="28"/>'
+_FIXED = '<w:tblLayout w:type="fixed"/>'
+_MARGIN = '<w:tblPr><w:tblCellMar><w:left w:w="{}" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+_LANDSCAPE = '<w:pgSz w:w="16838" w:h="11906"/><w:pgMar w:left="1440" w:right="1440"/>'
+
+
+def _columns(*widths: int) -> str:
+    words = ("Fee", "10 euros for each part of it that is named", "not due")
+    cells = (
+        tc(p(text), properties=f'<w:tcW w:w="{width}" w:type="dxa"/>')
+        for width, text in zip(widths, words, strict=True)
+    )
+    return tbl(tr(*cells), properties=_FIXED)
+
+
+def _nested(width: int) -> str:
+    cell = f'<w:tcW w:w="{width}" w:type="dxa"/>'
+    inner = tbl(tr(tc("a", properties=cell), tc("not due", properties=cell)))
+    return tbl(tr(tc("b", properties=cell), tc(inner + p(), properties=cell)))
+
+
+_COLUMNS = (
+    '<w:cols w:num="2" w:equalWidth="{}" w:space="{}"><w:col w:w="{}" w:space="9000"/>'
+    '<w:col w:w="{}"/></w:cols>'
+)
+_GRID = '<w:docGrid w:type="linesAndChars" w:charSpace="{}"/>'
+
 PAIRS = (
     _set("an indent beyond the page", '<w:ind w:left="20000"/>'),
     _set("an indent before the page", '<w:ind w:start="-12000"/>'),
@@ -123,6 +153,59 @@ PAIRS = (
         tbl(tr(tc(p(_LONG), properties=_WIDE), properties=_EXACT.format(600))),
         tbl(tr(tc(p(_LONG), properties=_WIDE), properties=_EXACT.format(300))),
         sees="nothing",
+    ),
+    *(
+        inside(
+            f"a low row whose text is pushed out by {name}",
+            tbl(tr(tc(p("not due", properties=_TIGHT), properties=_WIDE), properties=_LOW)),
+            tbl(tr(tc(pushed, properties=_WIDE + margin), properties=_LOW)),
+            sees=_CUT,
+        )
+        for name, pushed, margin in (
+            ("the space before", p("not due", properties='<w:spacing w:before="600"/>'), ""),
+            (
+                "the margin above",
+                p("not due"),
+                '<w:tcMar><w:top w:w="600" w:type="dxa"/></w:tcMar>',
+            ),
+            ("empty paragraphs", p() + p() + p() + p("not due"), ""),
+            ("tall lines", p("not due", properties='<w:spacing w:line="2400"/>'), ""),
+            ("its size", p(r("not due", '<w:sz w:val="144"/>')), ""),
+        )
+    ),
+    inside(
+        "a row too low for the words of a cell in large letters",
+        tbl(tr(tc(p(r(_LONG, _LARGE)), properties=_HALF), properties=_EXACT.format(3000))),
+        tbl(tr(tc(p(r(_LONG, _LARGE)), properties=_HALF), properties=_EXACT.format(480))),
+        sees=_CUT,
+    ),
+    inside(
+        "a row high enough for large letters with a little cut off",
+        tbl(tr(tc(p(r("not due", _LARGE))), properties=_EXACT.format(600))),
+        tbl(tr(tc(p(r("not due", _LARGE))), properties=_EXACT.format(300))),
+        sees="nothing",
+    ),
+    *(
+        beside(
+            f"an indent of {name} out of its cell",
+            tbl(tr(tc(body, properties=_NARROW)), properties=_FIXED),
+            (styles(style("S")),),
+            (styles(style("S", paragraph=f'<w:ind w:left="{indent}"/>')),),
+            sees=sees,
+        )
+        for name, body, indent, sees in (
+            ("a style", styled("S", "not due"), 6000, _HIDDEN),
+            ("a style, not", styled("S", "not due"), 1600, "nothing"),
+        )
+    ),
+    inside(
+        "an indent out of its cell",
+        tbl(tr(tc(p("not due"), properties=_NARROW)), properties=_FIXED),
+        tbl(
+            tr(tc(p("not due", properties='<w:ind w:left="6000"/>'), properties=_NARROW)),
+            properties=_FIXED,
+        ),
+        sees=_HIDDEN,
     ),
     _cut("a frame too low for its second paragraph", 3000, "due", "not in leap years"),
     _cut("a frame too low for its words", 1500, _LONG),
@@ -215,11 +298,79 @@ PAIRS = (
         tbl(tr("not due", properties='<w:wBefore w:w="20000" w:type="dxa"/>')),
         sees=_HIDDEN,
     ),
+    *(
+        inside(f"a cell {name}", _columns(2000, 2000, 4000), _columns(*said), sees=_HIDDEN)
+        for name, *said in (
+            ("beside the page", 11_000, 11_000, 4000),
+            ("whose words begin beside the page", 2000, 31_000, 4000),
+            ("of a column too narrow", 2000, 2000, 20),
+        )
+    ),
+    *(
+        inside(
+            f"a cell without room for {name}",
+            tbl(tr(tc("not due", properties=_WIDE)), properties=_FIXED),
+            tbl(tr(tc("not due", properties=_WIDE + cell)), properties=_FIXED + table),
+            sees=_HIDDEN,
+        )
+        for name, cell, table in (
+            ("its left margin", '<w:tcMar><w:left w:w="15000" w:type="dxa"/></w:tcMar>', ""),
+            (
+                "the right margin of its table",
+                "",
+                '<w:tblCellMar><w:end w:w="9000" w:type="dxa"/></w:tblCellMar>',
+            ),
+            ("the space between cells", "", '<w:tblCellSpacing w:w="8000" w:type="dxa"/>'),
+        )
+    ),
+    inside(
+        "a table in a cell that begins beside the page",
+        _nested(2000),
+        _nested(8000),
+        sees=_HIDDEN,
+    ),
+    Pair(
+        "a wide table on a wide page",
+        docx(framed(_columns(2000, 2000, 4000)), section=_LANDSCAPE),
+        docx(framed(_columns(5000, 6000, 3000)), section=_LANDSCAPE),
+        "nothing",
+    ),
+    beside(
+        "a style of tables whose margins leave no room",
+        tbl(tr("not due"), properties='<w:tblStyle w:val="T"/>'),
+        (styles(style("T", "table", more=_MARGIN.format(108))),),
+        (styles(style("T", "table", more=_MARGIN.format(15_000))),),
+        sees=_HIDDEN,
+    ),
     Pair(
         "margins that leave no room",
         docx(framed(p("due")), section='<w:pgMar w:left="1440" w:right="1440"/>'),
         docx(framed(p("due")), section='<w:pgMar w:left="11000" w:right="11000"/>'),
         _HIDDEN,
+    ),
+    Pair(
+        "a gutter that leaves no room",
+        docx(framed(p("due")), section='<w:pgMar w:left="1440" w:right="1440" w:gutter="0"/>'),
+        docx(framed(p("due")), section='<w:pgMar w:left="1440" w:right="1440" w:gutter="9200"/>'),
+        _HIDDEN,
+    ),
+    *(
+        Pair(
+            f"columns of a section {name}",
+            docx(framed(p("due")), section=_COLUMNS.format(1, 720, 3000, 3000)),
+            docx(framed(p("due")), section=_COLUMNS.format(*said)),
+            _HIDDEN,
+        )
+        for name, *said in (
+            ("beyond the page", 0, 9000, 9000, 9000),
+            ("too far apart", 1, 13_000, 3000, 3000),
+        )
+    ),
+    Pair(
+        "a grid that sets characters on each other",
+        docx(framed(p("due")), section=_GRID.format(0)),
+        docx(framed(p("due")), section=_GRID.format(-90_000)),
+        _CUT,
     ),
     Pair(
         "columns of a section from right to left",

@@ -61,6 +61,16 @@ def _read_or_refuse(source: bytes, file: str) -> Reading | None:
     return reading
 
 
+def test_many_lines_in_many_quotations_are_refused_before_they_are_read() -> None:
+    source = "\n\n".join("> " * (n % 50) + f"paragraph {n}" for n in range(5_000)).encode()
+
+    began = time.process_time()
+    _reading, refusal = _result(source, "a.md")
+
+    assert time.process_time() - began < 1
+    assert "each counted for every quotation around" in str(refusal)
+
+
 @given(source=st.binary(max_size=300), file=st.sampled_from(FILES))
 def test_any_bytes_are_read_or_refused(source: bytes, file: str) -> None:
     _read_or_refuse(source, file)

@@ -696,3 +696,45 @@ def test_the_references_of_a_real_treaty_are_resolved(shared_data: Path) -> None
     assert len(every) > 100
     assert len([each for each in every if each.external]) > 10
     assert set(dangling) <= {"Annex VII", "Annex VIII", "paragraph 2 of that article"}
+
+
+@pytest.mark.parametrize(
+    ("wording", "cites"),
+    [
+        ("As Art.3 says, nothing applies.", ["article 3"]),
+        ("As in art.3 and 4, nothing applies.", ["article 3", "article 4"]),
+        ("As Sec.3 says, nothing applies.", ["article 3"]),
+        ("Nothing applies (Art.3).", ["article 3"]),
+        ("Article no. 3 applies.", ["article 3"]),
+        ("Article No 3 applies.", ["article 3"]),
+        ("Article #3 applies.", ["article 3"]),
+        ("Articles numbered 3 and 4 apply.", ["article 3", "article 4"]),
+        ("ARTICLES 3 AND 4 APPLY HERE.", ["article 3", "article 4"]),
+        ("ARTICLES 3 AND 4 OF THIS AGREEMENT APPLY.", ["article 3", "article 4"]),
+        ("SUBJECT TO ARTICLE 3 THE PARTIES ARE FREE.", []),
+        ("SUBJECT TO ARTICLE 3 OF THE CHARTER ALL ARE FREE.", []),
+        ("Subject to Article three, nothing applies.", ["article 3"]),
+        ("Section three shall apply.", ["article 3"]),
+        ("Article twenty-one shall apply.", []),
+        ("in each article three persons are named", []),
+        ("in each article three days are named", []),
+        ("Article 3 TEU applies.", []),
+    ],
+)
+def test_a_reference_is_read_however_its_number_is_written(wording: str, cites: list[str]) -> None:
+    labels = ("1", "2", "3", "4", "5")
+    lines = [line for label in labels for line in (f"Article {label}", "It says so.")]
+    text = Text(
+        tuple(Provision("paragraph", line) for line in ("AGREEMENT", *lines, "Article 20", wording))
+    )
+    plan = outline(text)
+
+    found = [
+        str(plan.address(one)) for each in references(text, plan, "en") for one in each.targets
+    ]
+
+    assert found == cites
+
+
+def test_an_abbreviation_without_a_blank_is_read_in_russian() -> None:
+    assert [targets for _, targets, _ in cited("см. ст.2 и", "ru")] == [["article 2"]]

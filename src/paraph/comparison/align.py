@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from rapidfuzz.distance import Levenshtein
 
@@ -36,6 +38,8 @@ _SHORT_CHARACTERS = 12
 _ALIKE_CHARACTERS = 0.5
 _FLOWING = frozenset(("heading", "paragraph"))
 _IN_ORDER = frozenset(("row", "header", "footer", "section"))
+
+_Gap: TypeAlias = tuple[Sequence[int], Sequence[int]]
 
 
 def align(pairing: Pairing, likeness: Likeness) -> None:
@@ -127,17 +131,79 @@ class _Aligner:
                 runs[-1][2] += 1
             else:
                 runs.append([old, new, 1])
-        if len(rising([run[1] for run in runs])) == len(runs):
-            return [(old, new, size) for old, new, size in runs]
         ties = [
-            Tie(
-                place,
-                run[1],
-                sum(self._weight(olds[old]) for old in range(run[0], run[0] + run[2])),
-            )
-            for place, run in enumerate(runs)
+            Tie(old, new, sum([self._weight(olds[place]) for place in range(old, old + size)]))
+            for old, new, size in runs
         ]
-        return [(runs[tie.old][0], tie.new, runs[tie.old][2]) for tie in heaviest(ties)]
+        sizes = {old: size for old, _, size in runs}
+        return [
+            (tie.old, tie.new, sizes[tie.old]) for tie in self._staying(ties, sizes, olds, news)
+        ]
+
+    def _staying(
+        self, ties: list[Tie], sizes: dict[int, int], olds: Sequence[int], news: Sequence[int]
+    ) -> list[Tie]:
+        """Return the heaviest ties in order, less those that moved across what outweighs them.
+
+        What stayed and was altered a little says by its characters, as far as they are alike, that
+        an equal block beyond it is what moved.
+        """
+        rises = len(rising([tie.new for tie in ties])) == len(ties)
+        chosen = ties if rises else heaviest(ties)
+        altered = self._altered((ties, chosen), sizes, (olds, news)) if ties else []
+        starts = [tie.old for tie in chosen], [tie.new for tie in chosen]
+        crossing = [
+            (old, new)
+            for old, new in altered
+            if bisect_left(starts[0], old) != bisect_left(starts[1], new)
+        ]
+        if not any(self._kept(olds[old], news[new]) for old, new in crossing):
+            return chosen
+        loose = [Tie(old, new, self._kept(olds[old], news[new])) for old, new in altered]
+        chain = heaviest([*ties, *[tie for tie in loose if tie.weight]])
+        return [tie for tie in chain if tie.old in sizes]
+
+    def _altered(
+        self, ties: tuple[list[Tie], list[Tie]], sizes: dict[int, int], sides: _Gap
+    ) -> list[tuple[int, int]]:
+        """Return the places of provisions that no tie holds and that share rare words.
+
+        `ties` are all of them, and those chosen. What is clearly altered in its place, alone
+        between two of these, is left out.
+        """
+        (every, chosen), (olds, news) = ties, sides
+        tied: tuple[set[int], set[int]] = (set(), set())
+        for old, new, _ in every:
+            tied[0].update(range(old, old + sizes[old]))
+            tied[1].update(range(new, new + sizes[old]))
+        free: list[int] = []
+        others: list[int] = []
+        at_old = at_new = 0
+        for old, new, _ in (*chosen, Tie(len(olds), len(news), 0.0)):
+            gap = [place for place in range(at_old, old) if place not in tied[0]]
+            gap_new = [place for place in range(at_new, new) if place not in tied[1]]
+            at_old, at_new = old + sizes.get(old, 0), new + sizes.get(old, 0)
+            alone = len(gap) == len(gap_new) == 1
+            if not (alone and self._like.clearly(olds[gap[0]], news[gap_new[0]])):
+                free += [place for place in gap if self._old.sizes[olds[place]] >= _HEAVY]
+                others += [place for place in gap_new if self._new.sizes[news[place]] >= _HEAVY]
+        if not free or not others:
+            return []
+        found = self._like.candidates(
+            [olds[place] for place in free], [news[place] for place in others]
+        )
+        return [(free[old], others[new]) for old, new in found]
+
+    def _kept(self, old: int, new: int) -> float:
+        """Return half of the characters two provisions share, about, 0 if they are hardly alike.
+
+        What was altered says half as much of where it stood as what is equal.
+        """
+        if not self._comparable(old, new):
+            return 0.0
+        like = self._like.likeness(old, new)
+        size = min(self._old.sizes[old], self._new.sizes[new])
+        return size * like / 2 if like >= _ALIKE_MUCH else 0.0
 
     def _once(self, indexes: Sequence[int], blocks: list[int]) -> dict[int, int]:
         keys = [blocks[index] for index in indexes]

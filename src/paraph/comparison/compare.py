@@ -9,7 +9,7 @@ from paraph.comparison.carried import lost, not_carried, sheet
 from paraph.comparison.change import Kept, Row
 from paraph.comparison.citations import cited, renumbered
 from paraph.comparison.comparison import Comparison, SidedHazard
-from paraph.comparison.doubts import hazards, typed, unread
+from paraph.comparison.doubts import hazards, typed, unfollowed, unread
 from paraph.comparison.grouping import changes
 from paraph.comparison.headings import head
 from paraph.comparison.keeping import kept_together
@@ -44,7 +44,7 @@ def compare(old: Reading, new: Reading) -> Comparison:
     outlines = _Outlines(old, new)
     found = tuple(_rows(old, new, outlines))
     made = tuple(changes(found, outlines.old, outlines.new))
-    doubts = (*hazards(old, new, found), *typed(found), *_notes(old, new))
+    doubts = (*hazards(old, new, found), *typed(found), *_notes(old, new), *outlines.unread)
     return Comparison(old, new, *digests, found, made, doubts, left, outlines.both())
 
 
@@ -71,7 +71,9 @@ def _rows(old: Reading, new: Reading, outlines: _Outlines) -> Iterator[Row]:
     if without:
         found = restored(found, texts, indexes)
     if followed:
-        found = cited(found, texts, outlines.references(), partners)
+        references = outlines.references()
+        outlines.unread = tuple(unfollowed(references, outlines.both(), partners))
+        found = cited(found, texts, references, partners)
     return found
 
 
@@ -85,6 +87,7 @@ class _Outlines:
     def __init__(self, old: Reading, new: Reading) -> None:
         self._readings = old, new
         self._made: list[Outline | None] = [None, None]
+        self.unread: tuple[SidedHazard, ...] = ()  # references that were not followed
 
     def old(self, index: int) -> range:
         """Return an old provision with everything that stands in it without a break."""

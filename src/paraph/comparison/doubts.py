@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from paraph.comparison.change import (
     Altered,
@@ -18,8 +18,11 @@ from paraph.comparison.change import (
     Row,
 )
 from paraph.comparison.comparison import SidedHazard, SidedUnread
+from paraph.comparison.sides import NOWHERE
 from paraph.text.hazards import HAZARDS, hazard
+from paraph.text.outline import Outline
 from paraph.text.reading import Hazard, Reading, Unread
+from paraph.text.references import References
 
 
 def hazards(old: Reading, new: Reading, rows: Sequence[Row]) -> tuple[SidedHazard, ...]:
@@ -77,6 +80,37 @@ def typed(rows: Iterable[Row]) -> Iterator[SidedHazard]:
         if count == 1:
             sentence = "One number is typed on one side and automatic on the other."
         yield SidedHazard(hazard("typed-label", sentence), "both")
+
+
+def unfollowed(
+    references: tuple[References, References],
+    outlines: tuple[Outline, Outline],
+    partners: Mapping[int, int],
+) -> Iterator[SidedHazard]:
+    """Yield a hazard for either text that seems to hold references in a language not known.
+
+    It is no more than a note where every number still stands before what it did.
+    """
+    sides: tuple[Literal["old", "new"], ...] = ("old", "new")
+    for side, found in zip(sides, references, strict=True):
+        if found.unread:
+            count = len(found.unread)
+            some = "One provision seems" if count == 1 else f"{count} provisions seem"
+            sentence = f"{some} to cite others in a language that is not known: not followed."
+            one = hazard("references-not-followed", sentence, at=f"#{found.unread[0]}")
+            if not _renumbered(outlines, partners):
+                one = replace(one, grade="note")
+            yield SidedHazard(one, side)
+
+
+def _renumbered(outlines: tuple[Outline, Outline], partners: Mapping[int, int]) -> bool:
+    """Whether a number came or went, or stands before another provision."""
+    before, after = [
+        {index: label.number for index, label in enumerate(each.labels) if label is not None}
+        for each in outlines
+    ]
+    now = {partners.get(index, NOWHERE): number for index, number in before.items()}
+    return now != after
 
 
 _Place: TypeAlias = tuple[str, int]

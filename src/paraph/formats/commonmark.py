@@ -24,7 +24,7 @@ _SIGNS = "*_`~|<&!\\"
 _LINE = 4  # signs
 _MOST_SIGNS = 700_000
 # A line that goes on with a paragraph is looked at once for every quotation that it may lie in.
-_QUOTED_LINES = 1_000_000
+_QUOTED_LINES = 400_000
 _PREFIX = re.compile(r"(?:[ \t>*+-]|\d{1,9}[.)])*>")
 
 

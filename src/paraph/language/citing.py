@@ -33,12 +33,19 @@ class Grammar(NamedTuple):
     thereof: re.Pattern[str]
 
 
+_CALLED = (
+    r"[Nn][Oo]s?\.|[Nn][Oo](?=[ \u00a0]?\d)|№№?|#|[Nn][°º]\.?|[Nn](?:úm|um)\.|"
+    r"(?i:number(?:ed|s)?|num[eé]ros?|números?|номер(?:а|ом)?)(?=[ \u00a0]\d)"
+)
+"""What may stand between the word of a step and its number: "Article no. 3"."""
 FIRST = re.compile(
-    r"(?:(?:No\.?|№|n[°º]\.?)\s?)?(\d{1,4}(?:[.\-‑]\d{1,3})*(?![.\-‑]?\d)[¹²³⁰-⁹]*"
+    rf"(?:(?:{_CALLED})[ \u00a0]?)?"
+    r"(\d{1,4}(?:[.\-‑]\d{1,3})*(?![.\-‑]?\d)[¹²³⁰-⁹]*"
     rf"(?:[ \u00a0]?(?:{SUFFIXES})\b|[A-Za-zА-Яа-я](?!\w))?|[IVXLC]{{1,8}}(?!\w)"
     rf"(?:[ \u00a0](?:{SUFFIXES})\b)?|[A-ZА-Я](?!\w))(?:er(?!\w)|[ºª°](?!\w))?"
 )
 """The number behind the word of a step."""
+FIGURE = re.compile(r"\d")
 ENCLOSED = re.compile(r"[ \u00a0]?\(\s?(\d{1,3}|[A-Za-z]{1,5}|[а-яё]{1,2}|[\u0621-\u064a]ـ?)\s?\)")
 HALF = re.compile(r"[ ,\u00a0]{1,2}([a-zа-яё]{1,4})\)")
 ALONE = re.compile(r"[ \u00a0]([a-zа-я])(?!\w)")

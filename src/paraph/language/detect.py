@@ -22,6 +22,16 @@ _SCRIPTS = {
 _STRANGE = {"ru": "іїєґўјљњћђџәғқңөұүһ", "ar": "پچژگکیےڈٹ"}
 """Letters of neighbouring languages in the same script."""
 _BY_WORDS = {"ru": ("ru",), "latin": ("en", "fr", "es")}
+_TELLING = {
+    "en": frozenset(("the", "of", "and", "to", "shall", "this", "by", "will")),
+    "fr": frozenset(("le", "les", "des", "et", "du", "à", "dans", "est", "par")),
+    "es": frozenset(("el", "los", "las", "y", "del", "por")),
+}
+"""Function words that no other of the languages in this script has."""
+_MIXED = 10
+"""Of how many letters one must be of another script, that a text may be in two languages."""
+_MIXED_WORDS = 4
+"""For how many function words of its language a text must have one of another in its script."""
 
 
 def detect(text: str) -> str:
@@ -33,9 +43,47 @@ def detect(text: str) -> str:
     four places.
     """
     sample = _sample(text)
+    weights = _weights(sample)
+    name = _script(weights)
+    if not name or _foreign(name, weights, sample):
+        return ""
+    return _by_words(sample, _BY_WORDS[name]) if name in _BY_WORDS else name
+
+
+def codes(text: str) -> tuple[str, ...]:
+    """Return the languages with a table that a text in the script of `text` may be in."""
+    sample = _sample(text)
+    weights = _weights(sample)
+    name = _script(weights)
+    if not name or _foreign(name, weights, sample):
+        return ()
+    return _BY_WORDS.get(name, (name,))
+
+
+def mixed(text: str, code: str) -> bool:
+    """Whether a text in the language `code` may be in a second one as well.
+
+    That is so if a tenth of its letters, or a fifth of its function words, are of another.
+    """
+    sample = _sample(text)
+    weights = _weights(sample)
+    name = next((script for script, held in _BY_WORDS.items() if code in held), code)
+    whole = sum(weights.values())
+    if any(weights[other] * _MIXED > whole for other in weights if other != name):
+        return True
+    if name != "latin":
+        return False
+    words = _WORD.findall(sample.lower())
+    counts = {each: sum(map(own.__contains__, words)) for each, own in _TELLING.items()}
+    return any(counts[each] * _MIXED_WORDS > counts[code] for each in counts if each != code)
+
+
+def _weights(sample: str) -> dict[str, int]:
+    """Return how much is in each script: a letter of Han, Hangul or kana says as much as three."""
+    if sample.isascii():
+        return {**dict.fromkeys(_SCRIPTS, 0), "latin": sum(map(str.isalpha, sample))}
     counts = Counter(sample)
-    # A letter of Han, Hangul or kana says as much as about three of an alphabet.
-    weights = {
+    return {
         name: (3 if name in {"ko", "ja", "zh"} else 1)
         * sum(
             count
@@ -44,19 +92,21 @@ def detect(text: str) -> str:
         )
         for name, ranges in _SCRIPTS.items()
     }
+
+
+def _script(weights: dict[str, int]) -> str:
+    """Return the script that is clearly the most frequent, or ""."""
     whole = sum(weights.values())
     name = max(weights, key=lambda key: weights[key])
-    if not whole or weights[name] * 5 < whole * 3:
-        return ""
-    if name in _BY_WORDS:
-        strange = _STRANGE.get(name)
-        mixed = strange is not None and _share(strange, sample.lower(), weights[name])
-        return "" if mixed else _by_words(sample, _BY_WORDS[name])
-    if name == "zh" and weights["ja"] * 20 > weights["zh"]:
-        return ""
-    if name == "ar" and _share(_STRANGE["ar"], sample, weights["ar"]):
-        return ""
-    return "" if name == "ja" else name
+    return name if whole and weights[name] * 5 >= whole * 3 else ""
+
+
+def _foreign(name: str, weights: dict[str, int], sample: str) -> bool:
+    """Whether a text in this script is in a neighbouring language that has no table."""
+    if name == "zh":
+        return weights["ja"] * 20 > weights["zh"]
+    strange = _STRANGE.get(name, "")
+    return name == "ja" or (bool(strange) and _share(strange, sample.lower(), weights[name]))
 
 
 def _sample(text: str) -> str:

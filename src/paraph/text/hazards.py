@@ -102,6 +102,12 @@ _ROWS = (
         "typed-label", "note", "note", "A number typed on one side is automatic on the other."
     ),
     HazardKind(
+        "references-not-followed",
+        "undecided",
+        "undecided",
+        "Numbers changed, and what cites them is in a language that is not known.",
+    ),
+    HazardKind(
         "encoding",
         "undecided",
         "note",

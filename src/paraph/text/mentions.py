@@ -12,6 +12,7 @@ from typing import Literal
 
 from paraph.language import citing
 from paraph.language.citing import Grammar
+from paraph.text.counted import counted
 from paraph.text.mention import Mention, Part, doubted
 from paraph.text.named_numbers import named_numbers, plural
 
@@ -23,6 +24,8 @@ ORDER = (
 """Kinds from the outside in, as references name them."""
 _PLACE = {kind: place for place, kind in enumerate(ORDER)}
 _BARE = frozenset(ORDER[:6])
+_ON = frozenset(("verb", "link"))
+"""What goes on with the sentence behind a number: "apply", "and"."""
 _SECTIONS = frozenset(("section", "subsection"))
 """Kinds that hold articles in one house and lie in them in another."""
 
@@ -63,8 +66,17 @@ def _mention(grammar: Grammar, text: str, match: re.Match[str], self_stem: str) 
     if grammar.thereof.match(text, end) or grammar.its.search(text, max(0, begins - 12), begins):
         return Mention(begins, end, tuple(parts), "unsure")
     whole = _whole(grammar, text, end, parts, self_stem)
+    if whole == "other" and match.group(1).isupper() and _only_capitals(grammar, text, end):
+        whole = "" if counted(text, end) in _ON else "perhaps"
     found = Mention(begins, end, tuple(parts), whole)
     return doubted(found._replace(whole="")) if whole == "perhaps" else found
+
+
+def _only_capitals(grammar: Grammar, text: str, end: int) -> bool:
+    """Whether nothing but capitals makes what follows the name of a law: "ARTICLE 4 APPLIES"."""
+    if grammar.language.laws or grammar.belongs.match(text, end):
+        return False
+    return grammar.other.match(text, end) is not None
 
 
 def _outwards(grammar: Grammar, text: str, end: int, parts: list[Part]) -> int:

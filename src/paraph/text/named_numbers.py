@@ -13,7 +13,7 @@ from functools import cache
 from paraph.language import citing, numerals
 from paraph.language.citing import Grammar
 from paraph.language.manners import NO_BREAK_HYPHEN
-from paraph.language.table import number_words, table
+from paraph.language.table import Language, number_words, table
 from paraph.text.counted import Counted, counted
 from paraph.text.mention import Number
 
@@ -25,6 +25,9 @@ _WORDY = frozenset(
     )
 )
 """Kinds whose numbers are written as words: "Part Two"."""
+_SPOKEN = frozenset(("article", "section", "clause", "rule"))
+"""Kinds whose numbers are written in words now and then: "Article three"."""
+_HYPHENS = frozenset(("-", NO_BREAK_HYPHEN))
 _JOINTS = r"\s*(?P<dash>[\u2010-\u2012\u2212~\uff5e])\s*|\s*&\s*"
 """What joins numbers in every language."""
 _CASES = (
@@ -65,9 +68,11 @@ def named_numbers(
     space = citing.BLANK.match(text, at)
     start = space.end() if space else at
     before = _before(grammar.language.code).match(text, start) if space else None
-    found, end = _number(
-        grammar, text, before.end() if before else start, kind, glued=space is None
-    )
+    shortened = start > 0 and text[start - 1] == "." and citing.FIGURE.match(text, start)  # "Art.3"
+    glued = space is None and not shortened
+    found, end = _number(grammar, text, before.end() if before else start, kind, glued=glued)
+    if found is None and space:
+        found, end = _in_words(grammar.language, text, start, kind)
     if found is None or (found.core == "I" and word.islower() and kind in {"part", "point"}):
         return (), at
     if found.core.isdecimal() and word.lower() in citing.PARTIES:
@@ -227,6 +232,19 @@ def _listed(match: re.Match[str], kind: str) -> bool:
     if not _is_number(core):
         return False
     return marked or (kind == "point" and len(core) == 1 and core not in citing.WORDS)
+
+
+def _in_words(language: Language, text: str, at: int, kind: str) -> tuple[Number | None, int]:
+    """Read a number in words, small letters and all: "Article three"; in doubt if it may count."""
+    match = citing.WORDED.match(text, at)
+    if match is None or kind not in _SPOKEN or match.group().lower() not in language.numbers:
+        return None, at
+    what = counted(text, match.end())
+    if what == "measure" or text[match.end() : match.end() + 1] in _HYPHENS:
+        return None, at  # "twenty-one", "three hundred"
+    core = _core(match.group())
+    number = Number(core, match.start(), match.end(), doubtful=what in {"noun", "word"})
+    return number, match.end()
 
 
 def _number_word(text: str, at: int) -> re.Match[str] | None:

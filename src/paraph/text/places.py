@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
-from paraph.text.labels import ANNEXES
+from paraph.text.labels import ANNEXES, Label
 from paraph.text.outline import Outline
 from paraph.text.stretch import Family, Stretch
 
@@ -18,9 +19,14 @@ _HOUSES = ("section", "article", "clause")
 
 
 class Places:
-    """Every numbered provision by its number. All answers take near constant time."""
+    """Every numbered provision by its number. All answers take near constant time.
 
-    def __init__(self, outline: Outline) -> None:
+    In a text of several languages, those that each provision is `spoken` in, a provision is named
+    by the others of its own.
+    """
+
+    def __init__(self, outline: Outline, spoken: Sequence[str] = ()) -> None:
+        self._spoken = spoken if len(set(spoken) - {""}) > 1 else ()
         self._outline = outline
         self._roles = outline.roles
         self._parents = outline.parents
@@ -29,8 +35,8 @@ class Places:
         self._scoped: dict[tuple[str, str], dict[int, list[int]]] = {}
         self._twins: dict[tuple[int, str], dict[str, int]] = {}
         self._families: dict[tuple[str, int], Family] = {}
-        self._sole: dict[str, int] = {}
-        self._titled: dict[tuple[str, str], int] = {}
+        self._kinds: dict[str, list[int]] = {}
+        self._titled: dict[tuple[str, str], list[int]] = {}
         self._annexes: list[int] = []  # the annex that each provision is or lies in, or -1
         self.in_cell: list[bool] = []  # whether each provision is a cell or lies in one
         for index, (parent, role) in enumerate(zip(self._parents, self._roles, strict=True)):
@@ -46,7 +52,7 @@ class Places:
         for index, label in enumerate(self._outline.labels):
             if label is None:
                 continue
-            role = self._roles[index]
+            role = self._role(index, label)
             self._numbered.setdefault((role, label.number), []).append(index)
             if "-" in label.number:
                 self._dashed.add((role, label.number.partition("-")[0]))
@@ -62,6 +68,14 @@ class Places:
             if role in lettered and number[:1] == "=":  # "Part C" is no Part 100
                 del self._numbered[role, number]
 
+    def _role(self, index: int, label: Label) -> str:
+        """Return as what a provision is held: a cell of two columns in two languages by its label.
+
+        Other tables rather list provisions than hold them.
+        """
+        role = self._roles[index]
+        return label.kind if role == "cell" and self._spoken else role
+
     def absolute(self, index: int, kind: str, number: str, *, own: bool) -> int:
         """Return what "Article 5" names where the provision `index` says it, or `NOWHERE`.
 
@@ -76,10 +90,11 @@ class Places:
         if key is None:
             return NOWHERE
         if kind in ANNEXES:
-            return self._annex(key)
+            places = self._own(index, self._annex(key))
+            return places[0] if len(places) == 1 else NOWHERE
         scopes = self._in_annexes(key)
         for annex in (NOWHERE if own else self._annexes[index], NOWHERE):
-            here = scopes.get(annex)
+            here = self._own(index, scopes.get(annex, []))
             if here:
                 return here[0] if len(here) == 1 else self._nearest(index, here)
         return NOWHERE
@@ -137,12 +152,12 @@ class Places:
                 return place
         return NOWHERE
 
-    def only(self, kind: str) -> int:
+    def only(self, index: int, kind: str) -> int:
         """Return the only provision of its kind, as "the Annex" names it."""
-        if kind not in self._sole:
-            found = [place for place, role in enumerate(self._roles) if role == kind]
-            self._sole[kind] = found[0] if len(found) == 1 else NOWHERE
-        return self._sole[kind]
+        if kind not in self._kinds:
+            self._kinds[kind] = [place for place, role in enumerate(self._roles) if role == kind]
+        found = self._own(index, self._kinds[kind])
+        return found[0] if len(found) == 1 else NOWHERE
 
     def dashed(self, place: int, number: str) -> bool:
         """Whether some provision of the kind of `place` is numbered "3-1" where `number` is "3"."""
@@ -180,11 +195,17 @@ class Places:
             return kind, f"={number}"
         return None
 
-    def _annex(self, key: tuple[str, str]) -> int:
+    def _annex(self, key: tuple[str, str]) -> list[int]:
         if key not in self._titled:
-            places = self._outside(self._numbered[key])
-            self._titled[key] = places[0] if len(places) == 1 else NOWHERE
+            self._titled[key] = self._outside(self._numbered[key])
         return self._titled[key]
+
+    def _own(self, index: int, places: list[int]) -> list[int]:
+        """Return those of `places` in the language of the provision `index`, or all."""
+        if len(places) < 2 or not self._spoken:  # noqa: PLR2004 - one is the only one
+            return places
+        code = self._spoken[index]
+        return [place for place in places if self._spoken[place] == code] or places
 
     def _in_annexes(self, key: tuple[str, str]) -> dict[int, list[int]]:
         """Return the provisions of this name by the annex they lie in, or -1."""

@@ -9,8 +9,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeAlias
 
 from paraph.language import numerals
-from paraph.language.detect import detect
-from paraph.language.table import CODES, table
+from paraph.language.table import table
 from paraph.text import mentions as western
 from paraph.text import mentions_east as eastern
 from paraph.text.labels import ANNEXES, behind
@@ -20,9 +19,9 @@ from paraph.text.node import Text
 from paraph.text.outline import Outline
 from paraph.text.places import NOWHERE, TOPS, Places
 from paraph.text.stretch import Stretch
+from paraph.text.tongues import like_reference, tongues
 
 _EAST = frozenset(("ko", "zh"))
-_SAMPLE = 400  # provisions to tell the language by
 _ELSEWHERE = frozenset(("other", "unsure"))
 _NOWHERE, _LOST = -2, -3  # before the first step of a mention; after one that names nothing sure
 _RANGE = re.compile(r"(\d[\d.]*)-(\d[\d.]*(?:[a-z]{1,9})?)")
@@ -81,9 +80,13 @@ def expanded(pieces: tuple[Piece, ...]) -> Iterator[int]:
 
 @dataclass(frozen=True)
 class References:
-    """The references of a text, in the order of reading."""
+    """The references of a text, in the order of reading.
+
+    `unread` are provisions in no known language that seem to hold some.
+    """
 
     found: tuple[Reference, ...]
+    unread: tuple[int, ...] = ()
 
     def __iter__(self) -> Iterator[Reference]:
         return iter(self.found)
@@ -133,14 +136,14 @@ def references(text: Text, outline: Outline, language: str = "") -> References:
     Absolute ones ("Article 5") are looked for in the annex they stand in, then in the main text;
     relative ones ("paragraph 3", "subparagraph (b)") from the provision they stand in outwards, no
     further than its article. A label that is itself typed as text is no reference, but in a cell:
-    tables list provisions by their number and title.
+    tables list provisions by their number and title. Each provision is read in its own language;
+    in a text of two languages "Article 5" is the one in the language that names it.
     """
-    code = language if language in CODES else _language(text)
-    if not code:
-        return References(())
-    resolver = _Resolver(outline)
-    stem = _self_stem(text, outline, code)
+    spoken = tongues(text, language)
+    resolver = _Resolver(outline, spoken)
+    stems = {code: _self_stem(text, outline, code) for code in set(spoken) if code}
     found: list[Reference] = []
+    unread: list[int] = []
     for index, provision in enumerate(text.provisions):
         wording = provision.text
         label = outline.labels[index]
@@ -149,9 +152,14 @@ def references(text: Text, outline: Outline, language: str = "") -> References:
             begins = behind(wording, label.end)
         if begins >= len(wording):
             continue
-        for mention in _mentions(wording, code, stem, begins):
+        code = spoken[index]
+        if not code:
+            if like_reference(wording[begins:]):
+                unread.append(index)
+            continue
+        for mention in _mentions(wording, code, stems[code], begins):
             found.append(resolver.resolve(index, mention))  # noqa: PERF401 - mostly there is none
-    return References(tuple(found))
+    return References(tuple(found), tuple(unread))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -159,10 +167,6 @@ def _mentions(wording: str, code: str, stem: str, begins: int) -> tuple[Mention,
     """Return the mentions in `wording`; two drafts of one text have most wordings in common."""
     found = tuple((eastern if code in _EAST else western).mentions(wording, code, stem, begins))
     return tuple(joined(wording, code, found)) if len(found) > 1 else found
-
-
-def _language(text: Text) -> str:
-    return detect("\n".join(provision.text for provision in text.provisions[:_SAMPLE]))
 
 
 def _self_stem(text: Text, outline: Outline, code: str) -> str:
@@ -185,8 +189,8 @@ def _self_stem(text: Text, outline: Outline, code: str) -> str:
 class _Resolver:
     """What each mention names."""
 
-    def __init__(self, outline: Outline) -> None:
-        self.places = Places(outline)
+    def __init__(self, outline: Outline, spoken: tuple[str, ...]) -> None:
+        self.places = Places(outline, spoken)
         self._outline = outline
 
     def resolve(self, index: int, mention: Mention) -> Reference:
@@ -217,7 +221,7 @@ class _Resolver:
                 return [], [self.places.enclosing(index, part.kind)]
             case "that":
                 return [], [NOWHERE]
-        return [], [self.places.only(part.kind)]
+        return [], [self.places.only(index, part.kind)]
 
     def one(self, index: int, kind: str, number: str, node: int, whole: str) -> int:
         """Return what one number names under `node`, `_NOWHERE` for anywhere."""

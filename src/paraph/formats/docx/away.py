@@ -6,10 +6,12 @@ Source: ECMA-376 part 1, 17.3.1.11 (frames), 17.3.1.12 (indents), 17.3.1.33 (lin
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from lxml import etree
 
 from paraph.formats.docx.lengths import LOW, measure
-from paraph.formats.docx.names import W
+from paraph.formats.docx.names import W, integer, on
 
 _BEFORE, _ACROSS = -1_800, 9_000
 """Twentieths of a point from the margin: further out, or in, hardly any page reaches."""
@@ -36,7 +38,14 @@ def indented(item: etree._Element) -> str:
     return "" if 2 * _BEFORE <= right <= _ACROSS else f"right {right:g}"
 
 
-def _length(item: etree._Element, *names: str) -> float:
+def least(item: Mapping[str, str]) -> float:
+    """Return how much of the width a w:ind with these attributes takes from each line."""
+    left = _length(item, "left", "start")
+    first = _length(item, "firstLine") - _length(item, "hanging")
+    return min(left, left + first) + _length(item, "right", "end")
+
+
+def _length(item: etree._Element | Mapping[str, str], *names: str) -> float:
     """Return the length of one of these names, in twentieths of a point; characters count 210."""
     for name in names:
         characters = item.get(f"{W}{name}Chars")
@@ -59,18 +68,63 @@ def tabbed(properties: etree._Element) -> str:
 
 def margins(section: etree._Element) -> str:
     """Return the margins of a section that leave its text no room on the page, "" if they do."""
-    found, size = section.find(f"{W}pgMar"), section.find(f"{W}pgSz")
+    found = section.find(f"{W}pgMar")
     if found is None:
         return ""
     for sides, extent, usual in (
         (("left", "right"), "w", _USUAL[0]),
         (("top", "bottom"), "h", _USUAL[1]),
     ):
-        whole = measure(usual if size is None else size.get(f"{W}{extent}", usual), 20)
+        whole = _extent(section, extent, usual)
         room = [measure(found.get(f"{W}{side}", "0"), 20) for side in sides]
         if sum(map(abs, room)) > whole - _ROOM or min(room) < -whole:
             return ", ".join(f"{side} {length:g}" for side, length in zip(sides, room, strict=True))
+    across = _across(section)
+    return "" if across > _ROOM else f"gutter {found.get(f'{W}gutter')}"
+
+
+def columns(section: etree._Element) -> str:
+    """Return the columns of a section that have no room on the page, "" if all have."""
+    found = section.find(f"{W}cols")
+    if found is None:
+        return ""
+    across = _across(section)
+    if on(found.get(f"{W}equalWidth")):
+        number = integer(found.get(f"{W}num"), 1)
+        space = measure(found.get(f"{W}space", "720"), 20)
+        narrow = number > 1 and across - space * (number - 1) <= LOW * number
+        return f"{number} columns, space {space:g}" if narrow else ""
+    start = 0.0
+    for column in found:
+        width, space = (measure(column.get(f"{W}{name}", "0"), 20) for name in ("w", "space"))
+        if not 0 <= start <= _extent(section, "w", _USUAL[0]) or 0 < width <= LOW:
+            return f"a column of {width:g} at {start:g}"
+        start += width + space
     return ""
+
+
+def edge(section: etree._Element | None) -> float:
+    """Return how far from the left margin the page ends, in twentieths of a point."""
+    if section is None:
+        return float(_USUAL[0])
+    found = section.find(f"{W}pgMar")
+    left = 0.0 if found is None else measure(found.get(f"{W}left", "0"), 20)
+    return _extent(section, "w", _USUAL[0]) - max(left, 0.0)
+
+
+def _across(section: etree._Element) -> float:
+    """Return how wide the text of a section is; its gutter takes of that as its margins do."""
+    found = section.find(f"{W}pgMar")
+    sides = ("left", "right", "gutter")
+    taken = 0.0
+    if found is not None:
+        taken = sum(abs(measure(found.get(f"{W}{side}", "0"), 20)) for side in sides)
+    return _extent(section, "w", _USUAL[0]) - taken
+
+
+def _extent(section: etree._Element, name: str, usual: str) -> float:
+    size = section.find(f"{W}pgSz")
+    return measure(usual if size is None else size.get(f"{W}{name}", usual), 20)
 
 
 def framed(item: etree._Element) -> str:

@@ -6,6 +6,7 @@ What is told is an order that is not that of the file. Source: ECMA-376 part 1, 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -51,7 +52,8 @@ class Floats:
     def end(self) -> None:
         """Tell of the floats so far, if they are seen in another order than the file has them."""
         found, self._near = self._near, []
-        seen = sorted(range(len(found)), key=lambda index: _key(found[index].spot, found))
+        tops = sorted(item.spot.down for item in found)
+        seen = sorted(range(len(found)), key=lambda index: _key(found[index].spot, tops))
         if seen == [*range(len(found))]:
             return
         texts = [
@@ -73,7 +75,9 @@ def _neighbours(one: _Float, other: _Float) -> bool:
     return near and one.spot.anchors == other.spot.anchors
 
 
-def _key(spot: Spot, found: list[_Float]) -> tuple[float, float]:
-    """Return what sorts floats as they are read: line by line, from the left."""
-    line = min(one.spot.down for one in found if abs(one.spot.down - spot.down) <= _BESIDE)
-    return line, spot.across
+def _key(spot: Spot, tops: Sequence[float]) -> tuple[float, float]:
+    """Return what sorts floats as they are read: line by line, from the left.
+
+    A line begins at the first of all `tops`, in order, that is not far above.
+    """
+    return tops[bisect_left(tops, spot.down - _BESIDE)], spot.across

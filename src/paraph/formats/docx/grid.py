@@ -9,11 +9,14 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from paraph.formats.docx import tables
+from paraph.formats.docx import rooms, tables
+from paraph.formats.docx.away import least
 from paraph.formats.docx.colours import AUTO
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.floats import Floats
 from paraph.formats.docx.heights import ANY, lines, too_low
+from paraph.formats.docx.names import P_PR, W, child
+from paraph.formats.docx.sizes import USUAL
 from paraph.formats.docx.styles import REGION
 from paraph.formats.docx.tables import Cell, Table
 from paraph.formats.docx.written import Written
@@ -66,9 +69,10 @@ class Grid:
         ground = self.ground() if self.tables else ""
         self._count += 1
         first = self._written.ordinal + 1
-        self.tables.append(
-            Table(depth, len(self._written), self._count, ground=ground, first=first)
-        )
+        table = Table(depth, len(self._written), self._count, ground=ground, first=first)
+        if self.tables and (cell := self.tables[-1].cell) is not None:
+            table.left_side = cell.start
+        self.tables.append(table)
         if not self.skipped:
             self._written.add(Provision("table", depth=depth))
 
@@ -91,13 +95,30 @@ class Grid:
             self._begin_row(table, table.row)
         cell = table.cell
         if cell is not None and cell.column == 0 and not cell.begun and not cell.skipped:
-            tracked = tables.cell_properties(cell, self._document)
-            cell.width = tables.cell_width(cell) if table.row_height else ANY
+            tracked = tables.cell_properties(cell, table, self._document)
+            tables.place(cell, table)
+            cell.width = tables.cell_width(cell, table) if table.row_height else ANY
             table.column += cell.columns
             cell.column = table.column
-            if self._hides(tracked):
+            if tracked and self._hides(tracked):
                 cell.skipped = True
                 self.skipped += 1
+
+    def cramped(self, p: etree._Element, style: str) -> str:
+        """Return how a paragraph is indented out of the cell now open, "" if it is not."""
+        table = self.tables[-1]
+        cell = table.cell
+        if cell is None or not (table.layout.fixed and cell.said):
+            return ""
+        indent = self._document.styles.setting(style, "ind")
+        own = child(p, P_PR)
+        said = None if own is None else child(own, f"{W}ind")
+        if said is not None:
+            indent = {**indent, **{str(key): str(value) for key, value in said.items()}}
+        taken = least(indent) if indent else 0.0
+        if taken < cell.said - cell.margins.beside + rooms.WIDE:
+            return ""
+        return f"indent {taken:g}, cell {cell.said:g}"
 
     def begin(self, content: Content) -> bool:
         """Make `content` the text of the cell now open, if it has none yet; return whether."""
@@ -113,10 +134,32 @@ class Grid:
         cell, table.cell = table.cell, None
         if cell is None:
             return
-        if not cell.begun and not self.skipped:
-            self._begin_cell(table, cell, _NOTHING)
+        if not self.skipped:
+            if cell.begun:
+                if cell.doubtful:
+                    self._hold(table, cell)
+            else:
+                self._begin_cell(table, cell, _NOTHING)
+        table.sizes.pop(len(self._written), None)  # of empty paragraphs at the end
         if cell.skipped:
             self.skipped -= 1
+
+    def _hold(self, table: Table, cell: Cell) -> None:
+        """Tell of a cell that leaves its words no room; note how far to the right they reach."""
+        how = rooms.unseen(cell.said, table.layout, cell.margins)
+        shown = [item.text for item in self._written.provisions[cell.index :]]
+        if not any(map(str.strip, shown)):
+            return
+        longest = max(shown, key=len).strip()
+        right = rooms.reach(cell.start, cell.said, table.layout, longest)
+        table.reach = max(table.reach, (right, cell.index))
+        if how:
+            self._document.found.hazard(
+                "hidden-text",
+                "A cell of a table leaves its text no room.",
+                at=self._document.place(cell.index),
+                about="\n".join((f"cell {table.number} {table.rows} {how}", *shown)),
+            )
 
     def close_row(self) -> None:
         """Close the row now open."""
@@ -139,6 +182,8 @@ class Grid:
                 provisions[index] = tables.spanned(provisions[index], columns, rows)
         if table.away:
             self._tell(table, "hidden-text", "A table stands where no page reaches.", table.away)
+        if table.reach[0] > rooms.SHORT and not self.skipped:
+            self._written.reaching.append(table.reach)
         if table.leftward:
             what = "The columns of a table are shown from right to left."
             self._tell(table, "bidirectional-character", what)
@@ -163,14 +208,17 @@ class Grid:
         """Tell of a row that is too low to show what it holds: each paragraph takes a line."""
         provisions = self._written.provisions[table.row_index :]
         shown = [item.text for item in provisions]
-        count = most = 0
-        width = ANY
+        low = False
+        count, width, deep = 0, ANY, 0.0
         for index, item in enumerate(provisions, table.row_index):
             if item.kind == "cell" and item.depth == table.depth + 2:
-                count, width = 0, table.widths.get(index, ANY)
-            count += lines(item.text, width)
-            most = max(most, count)
-        if most and too_low(table.row_height, most):
+                count, (width, deep) = 0, table.low.get(index, (ANY, 0.0))
+            size = table.sizes.get(index, USUAL)
+            taken = lines(item.text, width, size.letter)
+            deep += size.before + size.line * taken
+            count += taken
+            low = low or bool(taken and too_low(table.row_height, count, deep, size.letters))
+        if low:
             self._document.found.hazard(
                 "tiny-text",
                 "A row of a table is too low to show its text.",
@@ -274,6 +322,7 @@ class Grid:
         all the same is kept, as hidden.
         """
         cell.begun = True
+        cell.index = len(self._written)
         text, label, level, marks = content
         provision = Provision("cell", text, label, level, table.depth + 2, marks)
         tall = table.tall.get(cell.column)
@@ -300,7 +349,7 @@ class Grid:
         if cell.columns > 1:
             provision = tables.spanned(provision, cell.columns, 1)
         if table.row_height:
-            table.widths[len(self._written)] = cell.width
+            table.low[len(self._written)] = (cell.width, cell.margins.top)
         if not joined:
             table.left = len(self._written)
             table.width = cell.columns

@@ -19,6 +19,7 @@ ANY = 20_000.0
 
 _LINE = 160  # twentieths of a point: no usual line is lower
 _NARROW, _WIDE = 60, 160  # a letter is hardly narrower, a sign of the east hardly smaller
+_SEEN = 0.4  # of the size of letters in a line of 0.9: the upper half is seen
 _EAST = "\u1100"
 
 
@@ -43,15 +44,22 @@ def frame_of(properties: etree._Element) -> Frame | None:
     return Frame(height, width if width > LOW else ANY, spot, repr(sorted(found.items())))
 
 
-def lines(text: str, width: float = ANY) -> int:
+def lines(text: str, width: float = ANY, letter: float = _NARROW) -> int:
     """Return how many lines of this width (twentieths of a point) a text takes at the least."""
+    east = letter * _WIDE / _NARROW
     count = 0
     for piece in text.strip().splitlines():
-        length = sum(_WIDE if sign >= _EAST else _NARROW for sign in piece)
+        length = sum(east if sign >= _EAST else letter for sign in piece)
         count += max(1, ceil(length / width))
     return count
 
 
-def too_low(height: float, count: int) -> bool:
-    """Whether so many lines do not fit a height, in twentieths of a point."""
+def too_low(height: float, count: int, deep: float = 0.0, letters: float = 0.0) -> bool:
+    """Whether so many lines do not fit a height, in twentieths of a point.
+
+    `deep` is how far down the last of them ends, where that is known: half of its `letters` is
+    seen, or several lines are, or they are too low.
+    """
+    if letters:
+        return height <= max(LOW, deep if count > 1 else deep - letters * _SEEN)
     return height <= max(LOW, _LINE * count if count > 1 else 0)

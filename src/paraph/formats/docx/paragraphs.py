@@ -23,6 +23,7 @@ from paraph.formats.docx.paragraph import NONE, Properties, properties
 from paraph.formats.docx.risks import AWAY, tell_risks
 from paraph.formats.docx.runs import Runs
 from paraph.formats.docx.sections import Sections
+from paraph.formats.docx.sizes import size_of
 from paraph.formats.docx.styles import ParagraphStyle
 from paraph.formats.docx.surroundings import Surroundings
 from paraph.formats.docx.written import Written
@@ -86,7 +87,7 @@ class Paragraphs:
             self._unshown(p)
             return
         look = document.styles.paragraph(own.style)
-        document.index = len(self._written.provisions)
+        index = document.index = len(self._written.provisions)
         self._begin(own, look)
         text = self._runs.alone(p)
         if text is not None and own is NONE and look.plain and self._line is None:
@@ -94,6 +95,10 @@ class Paragraphs:
             self._add(*_sort(look.outline, 0), text, "", ())
         else:
             self._compose(self._line_of(p, text, own, look), own, look)
+        if self._grid.tables and self._grid.tables[-1].row_height:
+            size = size_of(p, own.style, self._grid.style(), document.styles)
+            empty = index == len(self._written.provisions)
+            self._grid.tables[-1].measure(index, size, empty=empty)
 
     def _compose(self, line: Line, own: Properties, look: ParagraphStyle) -> None:
         """Give the paragraph that shows `line` its number, and add it, or let it wait."""
@@ -179,6 +184,8 @@ class Paragraphs:
         if frame is not None and line.length:
             self._frames.hold(frame, line.text, self._written.ordinal)
         away = look.away if own.away is None else own.away
+        if not away and self._grid.tables and own is not NONE:
+            away = self._grid.cramped(p, own.style)
         if away and line.length and not (away.startswith(TAB) and "\t" not in line.text):
             line.risks.append(Risk(f"hidden-text{DETAIL}{AWAY} {away}", 0, line.length))
         return line

@@ -10,8 +10,9 @@ from lxml import etree
 from paraph.errors import LimitError
 from paraph.formats.docx import harmless
 from paraph.formats.docx.alternate import settle
-from paraph.formats.docx.away import margins
+from paraph.formats.docx.away import columns, edge, margins
 from paraph.formats.docx.document import Document
+from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.former import in_view
 from paraph.formats.docx.names import VAL, W, child, integer, on
 from paraph.formats.docx.written import Written
@@ -19,13 +20,15 @@ from paraph.formats.limits import LIMITS
 from paraph.text.node import Mark, Provision, normal_marks
 
 _MEANT = tuple(f"{W}{name}" for name in ("type", "titlePg", "footnotePr", "endnotePr"))
+_CLOSE = -4 * 4_096  # of a point, in 4,096ths
 _KEPT = (f"{W}headerReference", f"{W}footerReference")
 
 
 class Sections:
     """Follows the sections of one story; `elements` are the properties of those closed, in order.
 
-    The break before each but the first is a provision of the main story.
+    The break before each but the first is a provision of the main story. How far to the right the
+    words of tables reach, and in which provision, waits until the size of their page is known.
     """
 
     def __init__(self, document: Document, written: Written, *, main: bool) -> None:
@@ -67,8 +70,27 @@ class Sections:
             )
             self._open = -1
 
+    def end(self) -> None:
+        """End the story: what stands in no section has a usual page."""
+        self._tell_reaching(None)
+
+    def _tell_reaching(self, section: etree._Element | None) -> None:
+        """Tell of the cells of tables whose words stand beside the page."""
+        ends = edge(section)
+        found = [(right, index) for right, index in self._written.reaching if right > ends]
+        self._written.reaching.clear()
+        for right, index in found:
+            text = self._written.provisions[index].text
+            self._document.found.hazard(
+                "hidden-text",
+                f"A cell of a table stands beside the page: “{shortened(text)}”.",
+                at=self._document.place(index),
+                about=f"reaches {right:g}, page {ends:g}\n{text}",
+            )
+
     def _tell(self, section: etree._Element) -> None:
         """Tell of a section whose text no page shows, or whose columns go the other way."""
+        self._tell_reaching(section)
         at = self._document.place(max(self._open, 0))
         room = margins(section)
         if room:
@@ -78,8 +100,24 @@ class Sections:
                 at=at,
                 about=f"section {len(self.elements)} {room}",
             )
-        columns, leftward = child(section, f"{W}cols"), child(section, f"{W}bidi")
-        several = columns is not None and integer(columns.get(f"{W}num"), len(columns)) > 1
+        cramped = columns(section)
+        if cramped:
+            self._document.found.hazard(
+                "hidden-text",
+                f"The columns of a section have no room on the page ({cramped}).",
+                at=at,
+                about=f"section {len(self.elements)} {cramped}",
+            )
+        close = _close(section)
+        if close:
+            self._document.found.hazard(
+                "tiny-text",
+                f"The grid of a section sets characters on each other ({close}).",
+                at=at,
+                about=f"section {len(self.elements)} {close}",
+            )
+        across, leftward = child(section, f"{W}cols"), child(section, f"{W}bidi")
+        several = across is not None and integer(across.get(f"{W}num"), len(across)) > 1
         if several and leftward is not None and on(leftward.get(VAL)):
             self._document.found.hazard(
                 "bidirectional-character",
@@ -87,6 +125,15 @@ class Sections:
                 at=at,
                 about=f"section {len(self.elements)}",
             )
+
+
+def _close(section: etree._Element) -> str:
+    """Return by how much the grid sets characters closer, "" if they do not lie on each other."""
+    found = section.find(f"{W}docGrid")
+    if found is None or found.get(f"{W}type", "default") not in {"linesAndChars", "snapToChars"}:
+        return ""
+    space = integer(found.get(f"{W}charSpace"))
+    return f"charSpace {space}" if space <= _CLOSE else ""
 
 
 def counted_pages(provisions: list[Provision], section: etree._Element) -> list[Provision]:

@@ -5,6 +5,7 @@ Source: ECMA-376 part 1, 17.3.1.11 (frames), 17.4.57 (floating tables).
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import NamedTuple
 
 from lxml import etree
@@ -36,7 +37,12 @@ def spot_of(item: etree._Element) -> Spot:
         item.get(f"{W}{'vertAnchor' if table else 'vAnchor'}", ""),
     )
     return Spot(
-        _HEIGHTS.get(height, measure(down or "0", 20)),
-        _SIDES.get(side, measure(across or "0", 20)),
+        _HEIGHTS.get(height, _finite(measure(down or "0", 20))),
+        _SIDES.get(side, _finite(measure(across or "0", 20))),
         anchors,
     )
+
+
+def _finite(length: float) -> float:
+    """Return a length by which spots can be sorted; one without end is told of elsewhere."""
+    return length if isfinite(length) else 0.0

@@ -29,6 +29,7 @@ from paraph.formats.docx.names import (
     on,
     value_of,
 )
+from paraph.formats.docx.rooms import FREE, Margins, taken_up
 from paraph.formats.docx.run import TOGGLES, Direct, direct
 from paraph.formats.docx.style import BIDI, Style, defined, taken
 from paraph.formats.limits import LIMITS
@@ -85,6 +86,8 @@ class Styles:
     _styles: dict[str, Style | None] = field(default_factory=dict)
     _regions: dict[str, dict[str, bool]] = field(default_factory=dict)
     _cells: dict[str, dict[str, str]] = field(default_factory=dict)
+    _margins: dict[str, Margins] = field(default_factory=dict)
+    _settings: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
     _runs: dict[str, dict[str, str]] = field(default_factory=dict)
     _paragraphs: dict[str, ParagraphStyle] = field(default_factory=dict)
     _looks: dict[tuple[str, str, str, Direct], Look] = field(default_factory=dict)
@@ -203,6 +206,17 @@ class Styles:
                 known.update(style.cells)
         return known
 
+    def margins(self, table: str) -> Margins:
+        """Return what a table style and its ancestors keep free in cells."""
+        known = self._margins.get(table)
+        if known is None:
+            known = FREE
+            for style in reversed(self._chain(table)):
+                for item in self.elements[style.identifier].iterfind(f"{W}tblPr/*"):
+                    known = taken_up(item, known)
+            self._margins[table] = known
+        return known
+
     def _paragraph(self, identifier: str) -> ParagraphStyle:
         number: str | None = None
         number_style = ""
@@ -250,16 +264,36 @@ class Styles:
             self._runs[identifier] = known
         return known
 
-    def _look(self, paragraph: str, table: str, shade: str, direct: dict[str, str]) -> Look:
-        layers = (
+    def setting(self, identifier: str, name: str) -> dict[str, str]:
+        """Return the attributes of a property of a paragraph style and its ancestors, by name."""
+        known = self._settings.get((identifier, name))
+        if known is not None:
+            return known
+        said = self._settings[identifier, name] = {}
+        for style in reversed(self._chain(self.known(identifier, "paragraph"))):
+            for item in self.elements[style.identifier].iterfind(f"{P_PR}/{W}{name}"):
+                said.update({str(key): str(value) for key, value in item.items()})
+        return said
+
+    def values(self, paragraph: str, table: str, direct: dict[str, str]) -> dict[str, str]:
+        """Return the run properties of a run, those of its styles and of all runs included."""
+        values = dict(self.defaults)
+        for layer in (*self._layers(paragraph, table, direct), direct):
+            values.update(layer)
+        return values
+
+    def _layers(
+        self, paragraph: str, table: str, direct: dict[str, str]
+    ) -> tuple[dict[str, str], ...]:
+        return (
             self._run_chain(table) if table else {},
             self._run_chain(self.known(paragraph, "paragraph")),
             self._run_chain(self.known(direct.get("rStyle", ""), "character")),
         )
-        values = dict(self.defaults)
-        for layer in layers:
-            values.update(layer)
-        values.update(direct)
+
+    def _look(self, paragraph: str, table: str, shade: str, direct: dict[str, str]) -> Look:
+        layers = self._layers(paragraph, table, direct)
+        values = self.values(paragraph, table, direct)
         marks = {mark for toggle, mark in TOGGLES.values() if self._shown(toggle, direct, layers)}
         behind = shade if shade not in {"", AUTO} else self.page_shade
         return look_of(values, marks, behind, self.palette, self.fonts)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from paraph.formats.docx import harmless
+from paraph.formats.docx import harmless, rooms
 from paraph.formats.docx.alternate import settle
 from paraph.formats.docx.away import framed, indented
 from paraph.formats.docx.colours import SHADE, fill, ground
@@ -15,6 +15,7 @@ from paraph.formats.docx.former import in_view
 from paraph.formats.docx.heights import ANY
 from paraph.formats.docx.lengths import LOW, measure
 from paraph.formats.docx.names import SDT, TBL, TC, TR, VAL, P, W, child, integer, local, on
+from paraph.formats.docx.sizes import Size
 from paraph.formats.docx.spots import Spot, spot_of
 from paraph.text.node import Mark, Provision, normal_marks
 
@@ -70,7 +71,12 @@ class Cell:
     column: int = 0
     columns: int = 1
     shade: str = ""
-    width: float = ANY  # of its lines, in twentieths of a point
+    width: float = ANY  # of its lines in a low row, in twentieths of a point
+    index: int = 0  # of its provision
+    start: float = 0.0  # from the left margin
+    doubtful: bool = False  # whether it may leave its words no room, or take them off the page
+    said: float = 0.0  # its width, 0 if it is not known
+    margins: rooms.Margins = rooms.FREE
 
 
 @dataclass(slots=True)
@@ -94,8 +100,14 @@ class Table:
     row_hidden: bool = False
     row_height: float = 0.0  # exact, in twentieths of a point; 0 if the row grows with its text
     row_index: int = 0  # of its provision
-    widths: dict[int, float] = field(default_factory=dict)  # of cells in low rows: by provision
+    low: dict[int, tuple[float, float]] = field(default_factory=dict)  # width and top of its cells
+    sizes: dict[int, Size] = field(default_factory=dict)  # of paragraphs in it, by provision
     row: etree._Element | None = None
+    layout: rooms.Layout = rooms.PLAIN
+    margins: rooms.Margins = rooms.FREE  # of the cells of the row now open
+    left_side: float = 0.0  # from the left margin
+    across: float = 0.0  # where the next cell begins
+    reach: tuple[float, int] = (0.0, 0)  # how far to the right words reach, and their provision
     column: int = 0
     cell: Cell | None = None
     left: int = -1  # the provision of the cell last begun in the row now open
@@ -113,8 +125,17 @@ class Table:
         self.cells = 0
         self.row_begun = self.row_skipped = self.row_hidden = False
         self.row_height = 0.0
+        self.low.clear()
+        self.sizes.clear()
         self.column = 0
+        self.across = 0.0
         self.left = -1
+
+    def measure(self, index: int, size: Size, *, empty: bool) -> None:
+        """Take up the size of a paragraph in a low row; an empty one pushes down the next."""
+        above = self.sizes[index].before if index in self.sizes else 0.0
+        above += size.before + (size.line if empty else 0.0)
+        self.sizes[index] = size._replace(before=above)
 
     def begin_cell(self, cell: etree._Element) -> None:
         """Open a cell; what its properties say is known when something in it opens."""
@@ -141,6 +162,10 @@ def read_style(table: Table, element: etree._Element, document: Document) -> Non
     style = None if properties is None else properties.find(f"{W}tblStyle")
     named = "" if style is None else style.get(VAL, "")
     table.style = document.styles.known(named, "table")
+    margins = document.styles.margins(table.style)
+    table.layout = rooms.layout_of(_own(element, f"{W}tblGrid"), properties, margins)
+    table.left_side += table.layout.shift
+    table.away = table.away or table.layout.away
     table.shade = fill(properties)
     said = None if properties is None else properties.find(_LEFTWARD)
     table.leftward = document.styles.reverses(table.style) if said is None else on(said.get(VAL))
@@ -152,9 +177,13 @@ def read_style(table: Table, element: etree._Element, document: Document) -> Non
 def row_shade(row: etree._Element, table: Table) -> str:
     """Return the ground that a row gives its cells where it differs from its table.
 
-    Takes up in `table` whether the row is set off the page.
+    Takes up in `table` whether the row is set off the page, and the margins of its cells.
     """
     exceptions = _own(row, f"{W}tblPrEx")
+    table.margins = table.layout.margins
+    for item in () if exceptions is None else exceptions:
+        if item.tag in {rooms.OF_TABLE, rooms.SPACE}:
+            table.margins = rooms.taken_up(item, table.margins)
     indent = None if exceptions is None else child(exceptions, f"{W}tblInd")
     if indent is not None:
         table.away = table.away or indented(indent)
@@ -188,7 +217,7 @@ def _asked(look: etree._Element) -> frozenset[str]:
     return frozenset(asked)
 
 
-def row_properties(
+def row_properties(  # noqa: C901 - a branch for each property
     row: etree._Element, table: Table, document: Document
 ) -> tuple[int, bool, list[str]]:
     """Return the columns before the first cell, whether it is hidden, and its tracked changes.
@@ -203,8 +232,12 @@ def row_properties(
         settle(properties, document)
         properties = in_view(properties, document, _ROW_MEANT, _TRACKED)
     for item in properties if properties is not None else ():
-        if item.tag == f"{W}wBefore" and measure(item.get(f"{W}w", "0"), 20) > _FAR:
-            table.away = table.away or f"wBefore {item.get(f'{W}w')}"
+        if item.tag == f"{W}wBefore":
+            table.across = rooms.length(item)
+            if measure(item.get(f"{W}w", "0"), 20) > _FAR:
+                table.away = table.away or f"wBefore {item.get(f'{W}w')}"
+        elif item.tag == rooms.SPACE:
+            table.margins = rooms.taken_up(item, table.margins)
         if item.tag == _BEFORE:
             before = max(0, integer(item.get(VAL)))
         elif item.tag == _HIDDEN:
@@ -219,16 +252,26 @@ def row_properties(
     return before, hidden, tracked
 
 
-def cell_properties(cell: Cell, document: Document) -> list[str]:
+def cell_properties(  # noqa: C901 - a branch for each property
+    cell: Cell, table: Table, document: Document
+) -> list[str]:
     """Fill in what the properties of the cell say; return its tracked changes."""
-    tracked = []
+    tracked: list[str] = []
+    cell.margins = table.margins
     properties = _own(cell.element, _CELL)
     if properties is not None:
+        if len(properties) == 1 and properties[0].tag == rooms.WIDTH:  # as most cells have it
+            cell.said = rooms.length(properties[0])
+            return tracked
         settle(properties, document)
         properties = in_view(properties, document, _CELL_MEANT, _CELL_TRACKED)
     for item in properties if properties is not None else ():
         tag = item.tag
-        if tag == _SPAN:
+        if tag == rooms.WIDTH:
+            cell.said = rooms.length(item)
+        elif tag == rooms.MARGINS:
+            cell.margins = rooms.taken_up(item, cell.margins)
+        elif tag == _SPAN:
             cell.columns = max(1, integer(item.get(VAL), 1))
         elif tag == _TALL:
             cell.continued = item.get(VAL, "continue") != "restart"
@@ -248,20 +291,35 @@ def cell_properties(cell: Cell, document: Document) -> list[str]:
     return tracked
 
 
-def cell_width(cell: Cell) -> float:
+def place(cell: Cell, table: Table) -> None:
+    """Say where the cell, whose column is the next one, stands, and how wide it is."""
+    start, width = table.layout.between(table.column, table.column + cell.columns)
+    across = table.across
+    cell.start = table.left_side + max(start, across)
+    width = cell.said = cell.said or width
+    table.across = across + width
+    right = cell.start + (width if table.layout.fixed else 0.0)
+    cell.doubtful = (
+        width < rooms.WIDE
+        or right > rooms.SHORT
+        or (cell.margins is not rooms.FREE and cell.margins.beside > rooms.WIDE)
+    )
+
+
+def cell_width(cell: Cell, table: Table) -> float:
     """Return the width of the lines in a cell in twentieths of a point, `ANY` if it is not known.
 
     It is not where the words are turned, nor where the cell may be one with others below.
     """
     properties = _own(cell.element, _CELL)
     width = None if properties is None else child(properties, f"{W}tcW")
-    if properties is None or width is None or width.get(f"{W}type", "dxa") != "dxa":
+    said = width is not None and width.get(f"{W}type", "dxa") == "dxa"
+    if not (said or table.layout.fixed):
         return ANY
-    turned = child(properties, f"{W}textDirection")
+    turned = None if properties is None else child(properties, f"{W}textDirection")
     if cell.restarts or (turned is not None and turned.get(VAL) not in {"lrTb", "lrTbV"}):
         return ANY
-    found = measure(width.get(f"{W}w", "0"), 20)
-    return found if found > LOW else ANY
+    return cell.said if cell.said > LOW else ANY
 
 
 def _crossed(borders: etree._Element) -> bool:

@@ -10,13 +10,14 @@ from paraph.text.node import Provision
 class Written:
     """Collects the provisions of one story of `file`; `ordinal` counts the paragraphs read."""
 
-    __slots__ = ("_file", "ordinal", "places", "provisions")
+    __slots__ = ("_file", "ordinal", "places", "provisions", "reaching")
 
     def __init__(self, file: str) -> None:
         self._file = file
         self.provisions: list[Provision] = []
         self.places: list[int] = []
         self.ordinal = 0
+        self.reaching: list[tuple[float, int]] = []  # see `Sections`
 
     def __len__(self) -> int:
         return len(self.provisions)
