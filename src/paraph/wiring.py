@@ -107,6 +107,25 @@ def profile(path: str | None, language: str = "") -> Profile:
         raise ProfileError(error.what, name) from error
 
 
+def certify(
+    verdict: Verdict, target: str | os.PathLike[str], *, told: Sequence[Finding] | None = None
+) -> None:
+    """Write the certificate of a comparison to `target`: a page (.html) or Markdown.
+
+    Raises:
+        ResultError: the place cannot be written to.
+        UsageError: no certificate is written under this suffix.
+    """
+    from paraph.views.certificate import certificate, certificate_markdown
+
+    path = os.fspath(target)
+    check_target(path)
+    page_ = path.lower().endswith((".html", ".htm"))
+    _put(
+        path, certificate(verdict, told) if page_ else certificate_markdown(verdict, told).encode()
+    )
+
+
 def check_target(path: str) -> None:
     """Refuse a place that no redline can be written to, before any work is done.
 

@@ -112,3 +112,41 @@ def test_what_is_no_report_ends_with_2_and_a_sentence(
         assert done.returncode == 2
         assert b"report.json" in done.stderr
         assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("suffix", ["html", "md"])
+def test_a_certificate_says_what_is_open_in_full_and_counts_the_rest(
+    suffix: str, old: Path, smuggled: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / f"certificate.{suffix}"
+
+    done = paraph("compare", old, smuggled, "--check", "--certificate", target, "--language", "en")
+
+    said = target.read_text("utf-8")
+    assert done.returncode == 1
+    assert "They shall" in said or "They <del>shall" in said
+    assert "spelling" in said
+    assert "Signature" in said
+    assert "<script" not in said
+
+
+def test_equal_texts_can_be_certified(old: Path, tmp_path: Path) -> None:
+    copy, target = tmp_path / "copy.txt", tmp_path / "certificate.md"
+    copy.write_text(OLD, "utf-8")
+
+    done = paraph("compare", old, copy, "--certificate", target)
+
+    assert done.returncode == 0
+    assert "Same: the two texts are the same" in target.read_text("utf-8")
+
+
+def test_a_certificate_is_not_written_over_a_text_nor_without_proofs(
+    old: Path, smuggled: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "certificate.md"
+
+    alone = paraph("compare", old, smuggled, "--certificate", target, "--no-proofs")
+    wrong = paraph("compare", old, smuggled, "--certificate", tmp_path / "certificate.pdf")
+
+    assert (alone.returncode, wrong.returncode) == (2, 2)
+    assert not target.exists()

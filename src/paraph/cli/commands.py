@@ -49,6 +49,12 @@ def paraph() -> None:
 @click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
 @click.option("--allow", metavar="CLASS,...", help="Allow these editorial classes, and no others.")
 @click.option("--protect", metavar="ADDRESS;...", help="Hold changes open in these provisions.")
+@click.option(
+    "--certificate",
+    type=click.Path(),
+    metavar="FILE",
+    help="Also write a certificate of comparison to FILE (.html or .md).",
+)
 @click.option("--no-proofs", is_flag=True, help="Only list what changed: faster, and all is open.")
 def compare(
     old: str,
@@ -62,6 +68,7 @@ def compare(
     profile: str | None,
     allow: str | None,
     protect: str | None,
+    certificate: str | None,
     no_proofs: bool,
 ) -> int:
     """Show everything that differs between OLD, the approved text, and NEW.
@@ -89,6 +96,7 @@ def compare(
         quiet=quiet,
         color=color,
         choice=Choice(profile, allow, protect, proofs=not no_proofs),
+        certificate=certificate,
     )
 
 

@@ -10,7 +10,7 @@ from paraph.comparison.compare import compare
 from paraph.comparison.comparison import Comparison
 from paraph.errors import ParaphError, UsageError
 from paraph.proof.profile import Profile
-from paraph.proof.verdict import Word
+from paraph.proof.verdict import Verdict, Word
 from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding, findings
 from paraph.views.subject import Subject, word_of
@@ -18,6 +18,7 @@ from paraph.views.visible import spelled
 from paraph.wiring import (
     STDIN,
     Surroundings,
+    certify,
     check_target,
     printable,
     profile,
@@ -51,12 +52,17 @@ def run(
     quiet: bool = False,
     color: str = "auto",
     choice: Choice,
+    certificate: str | None = None,
 ) -> int:
     """Compare, show, and return the exit code.
 
     One of several new files that cannot be read is undecided, and the others are compared.
     """
-    _check(old, new, redline, as_json=as_json, quiet=quiet)
+    for target in filter(None, (redline, certificate)):
+        _check(old, new, target, as_json=as_json, quiet=quiet)
+    _check(old, new, None, as_json=as_json, quiet=quiet)
+    if certificate is not None and not choice.proofs:
+        raise UsageError("a certificate says what is proved, so it does not go with --no-proofs")
     chosen = _chosen(choice, language)
     around = surroundings()
     colour = around.colour if color == "auto" else color == "always"
@@ -80,10 +86,14 @@ def run(
                 show.failed(before, printable(file), str(error))
                 continue
             verdicts.append(word_of(subject))
-            told = findings(subject) if redline is not None or show.needs_findings else ()
+            written = redline is not None or certificate is not None
+            told = findings(subject) if written or show.needs_findings else ()
             if redline is not None:
                 progress(f"Writing {redline}")
                 write(subject, redline, told=told)
+            if certificate is not None and isinstance(subject, Verdict):
+                progress(f"Writing {certificate}")
+                certify(subject, certificate, told=told)
             progress("")
             show.found(subject, told, redline or "")
     show.finish(several=several)
@@ -106,7 +116,7 @@ def _subject(
     comparison: Comparison, chosen: Profile | None, language: str, *, proofs: bool
 ) -> Subject:
     """Return the verdict on a comparison, or the comparison alone where nothing is to be proved."""
-    if not proofs or not comparison.changes:
+    if not proofs:
         return comparison
     from paraph.proof.judging import judge
 
@@ -127,11 +137,13 @@ def _check(
         raise UsageError("--json and --quiet contradict each other")
     if redline is not None:
         if len(new) > 1:
-            raise UsageError("a redline holds two texts, so --redline goes with one NEW file")
+            raise UsageError(
+                "a redline or certificate holds two texts, so it goes with one NEW file"
+            )
         check_target(redline)
         for file in (old, *new):
             if same_file(redline, file):
-                raise UsageError(f"{redline}: the redline would overwrite a text to compare")
+                raise UsageError(f"{redline}: this would overwrite a text to compare")
     for file in new:
         if same_file(old, file):
             warn(f"{spelled(file)} is being compared with itself")
