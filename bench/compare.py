@@ -2,7 +2,8 @@
 
     python -m bench.compare [--only NAME,NAME] [--runs N] [--record] [--without-peer]
 
-Figures are of whole processes, start included, medians of several runs: CPU seconds and MB.
+Figures are of whole processes, start included, medians of several runs: CPU seconds and MB. What
+proving costs besides is measured by `bench.prove`: the peer proves nothing.
 """
 
 import argparse
@@ -107,8 +108,8 @@ def _run(documents: Pair, runs: int, *, with_peer: bool) -> Run:
         command = (PARAPH, "compare", old, new)
         ours, with_redline, bare, *theirs = measure_in_turn(
             (
-                (*command, "--json"),
-                (*command, "--quiet", "--redline", page),
+                (*command, "--json", "--no-proofs"),
+                (*command, "--quiet", "--no-proofs", "--redline", page),
                 floor(old, new),
                 *([peer(old, new, redline)] if with_peer else []),
             ),
