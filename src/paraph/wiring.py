@@ -9,10 +9,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from paraph.comparison.comparison import Comparison
-from paraph.errors import DamagedError, InputError, ProfileError, ResultError, UsageError
+from paraph.errors import DamagedError, InputError, ResultError, UsageError
 from paraph.formats import registry
 from paraph.formats.limits import LIMITS
-from paraph.proof.profile import Profile
 from paraph.proof.verdict import Verdict
 from paraph.text.node import Text
 from paraph.text.reading import Reading, View
@@ -87,24 +86,6 @@ def contents(path: str) -> bytes:
         InputError: the file is not there, or cannot be read.
     """
     return _content(path)
-
-
-def profile(path: str | None, language: str = "") -> Profile:
-    """Return the profile in a file, or that of a language where no file is named.
-
-    Raises:
-        InputError: the file is not there, or cannot be read.
-        ProfileError: it holds no profile.
-    """
-    if path is None:
-        return Profile.of(language)
-    name = printable(path)
-    try:
-        return Profile.parse(_content(path).decode())
-    except UnicodeDecodeError as error:
-        raise ProfileError("is not UTF-8", name) from error
-    except ProfileError as error:
-        raise ProfileError(error.what, name) from error
 
 
 def certify(

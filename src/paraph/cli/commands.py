@@ -84,7 +84,8 @@ def compare(
       2  if it could not be decided (a part was not read, a hazard must be looked at),
          or if the command failed.
     """  # noqa: D301
-    from paraph.cli.compare import Choice, run
+    from paraph.cli.choice import Choice
+    from paraph.cli.compare import run
 
     return run(
         old,

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from paraph.cli.choice import Choice
 from paraph.cli.output import Progress, hand_out, say, warn
 from paraph.comparison.compare import compare
-from paraph.comparison.comparison import Comparison
 from paraph.errors import ParaphError, UsageError
-from paraph.proof.profile import Profile
 from paraph.proof.verdict import Verdict, Word
 from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding, findings
@@ -21,7 +19,6 @@ from paraph.wiring import (
     certify,
     check_target,
     printable,
-    profile,
     read,
     same_file,
     size,
@@ -30,15 +27,6 @@ from paraph.wiring import (
 )
 
 _CODES: dict[Word, int] = {"same": 0, "editorial": 0, "completed": 0, "open": 1, "undecided": 2}
-
-
-class Choice(NamedTuple):
-    """What is to be proved and allowed: a profile's file, classes, addresses, or nothing at all."""
-
-    profile: str | None = None
-    allow: str | None = None
-    protect: str | None = None
-    proofs: bool = True
 
 
 def run(
@@ -63,7 +51,11 @@ def run(
     _check(old, new, None, as_json=as_json, quiet=quiet)
     if certificate is not None and not choice.proofs:
         raise UsageError("a certificate says what is proved, so it does not go with --no-proofs")
-    chosen = _chosen(choice, language)
+    chosen = None
+    if choice.made:
+        from paraph.cli.proving import profile
+
+        chosen = profile(choice, language)
     around = surroundings()
     colour = around.colour if color == "auto" else color == "always"
     several = len(new) > 1
@@ -76,7 +68,12 @@ def run(
             progress(f"Comparing {file}")
             try:
                 after = read(file, view=view, language=language)
-                subject = _subject(compare(before, after), chosen, language, proofs=choice.proofs)
+                comparison = compare(before, after)
+                subject: Subject = comparison
+                if choice.proofs and (comparison.changes or certificate is not None):
+                    from paraph.proof.judging import judge
+
+                    subject = judge(comparison, chosen, language=language)
             except ParaphError as error:
                 if not several:
                     raise
@@ -98,29 +95,6 @@ def run(
             show.found(subject, told, redline or "")
     show.finish(several=several)
     return code(verdicts)
-
-
-def _chosen(choice: Choice, language: str) -> Profile | None:
-    """Return the profile that was chosen, none where nothing was."""
-    if choice.profile is None and choice.allow is None and choice.protect is None:
-        return None
-    chosen = profile(choice.profile, language)
-    if choice.allow is not None:
-        chosen = chosen.allowing(frozenset([each.strip() for each in choice.allow.split(",")]))
-    if choice.protect is not None:
-        chosen = chosen.protecting(tuple([each.strip() for each in choice.protect.split(";")]))
-    return chosen
-
-
-def _subject(
-    comparison: Comparison, chosen: Profile | None, language: str, *, proofs: bool
-) -> Subject:
-    """Return the verdict on a comparison, or the comparison alone where nothing is to be proved."""
-    if not proofs:
-        return comparison
-    from paraph.proof.judging import judge
-
-    return judge(comparison, chosen, language=language)
 
 
 def code(verdicts: Sequence[Word]) -> int:
