@@ -19,8 +19,8 @@ PROVED = {
     "doubling": ("Each of the the Parties agrees.", "Each of the Parties agrees."),
     "article-form": ("It is a honest answer to it.", "It is an honest answer to it."),
     "variant": ("It has the colour of the flag.", "It has the color of the flag."),
-    "abbreviation": ("As Art. 5 says, they meet.", "As Article 5 says, they meet."),
-    "notation": ("It ends on 5 March 2026 for all.", "It ends on March 5, 2026 for all."),
+    "abbreviation": ("Under Art. 5, they meet.", "Under Article 5, they meet."),
+    "notation": ("It ends on 5 March 2026, for all.", "It ends on March 5, 2026, for all."),
 }
 OPEN = {
     "modality": ("They shall meet.", "They may meet."),

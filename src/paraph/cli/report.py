@@ -5,11 +5,14 @@ from __future__ import annotations
 from paraph.cli.output import say
 from paraph.proof.checker import Accepted, Indeterminate, Refused, check
 from paraph.proof.lexicon import LEXICON
+from paraph.proof.proof import OPEN
 from paraph.text.reading import View
 from paraph.views.report import explained, proof_of, report_of
 from paraph.views.sentence import class_in_words, counted
 from paraph.views.visible import spelled
 from paraph.wiring import contents, printable, read
+
+_CLOSED = frozenset(("same", "editorial", "completed"))
 
 
 def explain(report: str, change: str) -> int:
@@ -22,9 +25,13 @@ def explain(report: str, change: str) -> int:
 def check_proofs(report: str, old: str, new: str, *, view: View | None = None) -> int:
     """Check the proof of a report against two texts: 0 accepted, 1 refused, 2 indeterminate."""
     name = printable(report)
-    proof = proof_of(report_of(contents(report), name), name)
+    whole = report_of(contents(report), name)
+    proof = proof_of(whole, name)
     before, after = read(old, view=view).text, read(new, view=view).text
     match check(proof, before, after, LEXICON):
+        case Accepted(counts) if counts.get(OPEN) and whole.get("verdict") in _CLOSED:
+            say(["Refused: the report says more than its proof, which leaves changes open."])
+            return 1
         case Accepted(counts):
             say(["Accepted: the proof holds of these two texts."])
             for claimed, count in sorted(counts.items()):

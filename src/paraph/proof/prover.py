@@ -25,6 +25,7 @@ from paraph.language.detect import detect
 from paraph.language.table import CODES, table
 from paraph.language.wordlist import word_list
 from paraph.proof.carried import carried
+from paraph.proof.checker.documents import ENABLED
 from paraph.proof.pieces import open_piece, pieces_of, spans
 from paraph.proof.proof import OPEN, Gap, Keep, Pair, Piece, Proof, Step
 from paraph.proof.rules import RULES
@@ -52,7 +53,7 @@ def prove(
     code = language if language in CODES else _language(old, new)
     outlines = comparison.outlines or (outline(old, code), outline(new, code))
     prover = _Prover((old, new), outlines, Whole((old, new), outlines, code, locale), rules)
-    prover.follows = not any(map(_strays, comparison.rows))
+    prover.follows = "numbering" in ENABLED and not any(map(_strays, comparison.rows))
     steps = tuple(_joined(prover.steps(comparison)))
     used = {piece.name for step in steps if isinstance(step, Pair) for piece in step.pieces} | {
         step.label for step in steps if isinstance(step, Pair)

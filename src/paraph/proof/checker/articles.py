@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from paraph.language.table import step_words
+from paraph.language.table import step_words, table
 from paraph.proof.checker.line import BLANKS, Spot
 from paraph.proof.checker.words import Claim, apart, spoken, unliteral, untouched, whole_words
 
@@ -63,12 +63,29 @@ def _english(claim: Claim) -> str:
         return "does not stand before the same plain word on both sides"
     listed = {row[0]: row[1] for row in claim.vocabulary.rows("an")}
     right = listed.get(word) or listed.get(word.lower()) or _article(word.lower())
+    if old.wording.lower() == "a" and not _leads(old):
+        return "may be a label, for it stands behind a noun"
     if new.wording.lower() != right or old.wording[0] != new.wording[0]:
         return "is not the form that the next word asks for"
     capital = old.wording[0].isupper()
     if capital and any(_loud(spot, word) for spot in claim.sides):
         return "may be a label, for it is a capital"
     return ""
+
+
+def _leads(spot: Spot) -> bool:
+    """Whether the word before an "a" lets it be nothing but an article."""
+    word = spot.word_before().lower()
+    return not word or word in _LEADING or word in table("en").function_words - {"a", "an"}
+
+
+_LEADING = frozenset(
+    (
+        *("is", "be", "as", "for", "with", "from", "on", "at", "such", "into", "under", "within"),
+        *("has", "have", "was", "being", "become", "becomes", "after", "before", "through"),
+    )
+)
+"""Words behind which an article stands, besides the function words."""
 
 
 def _article(word: str) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from paraph.proof.checker.line import BLANKS, WORD, Spot
 from paraph.proof.checker.words import (
     Claim,
     apart,
     balanced,
+    closed,
     nameless,
     spoken,
     unliteral,
@@ -57,9 +59,22 @@ def abbreviation(claim: Claim) -> str:
     numbers = [_NUMBER.match(spot.line.text, spot.end, spot.end + 80) for spot in claim.sides]
     if not (numbers[0] and numbers[1]) or numbers[0][1] != numbers[1][1]:
         return "does not stand before the same number on both sides"
+    return _stands(claim, numbers) or spoken(claim) or balanced(claim) or unliteral(claim)
+
+
+def _stands(claim: Claim, numbers: Sequence[re.Match[str] | None]) -> str:
+    """The short form stands behind no sign, and its number counts nothing that follows."""
     if any(spot.before and spot.before not in {*BLANKS, "("} for spot in claim.sides):
         return "stands behind a sign"
-    return spoken(claim) or balanced(claim) or unliteral(claim)
+    ends = [
+        spot._replace(end=number.end(1))
+        for spot, number in zip(claim.sides, numbers, strict=True)
+        if number is not None
+    ]
+    stopped = all(spot.line.text[spot.end - 1] in ",;:.)" for spot in ends)
+    if not stopped and not all(closed(spot, claim.vocabulary.language) for spot in ends):
+        return "stands before a number that may count what follows it"
+    return ""
 
 
 def agreement(claim: Claim) -> str:

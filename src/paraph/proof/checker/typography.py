@@ -87,7 +87,7 @@ def _within(line: Line, at: int, mark: str, rows: Rows) -> str:
     lettered = line.text[at - 1 : at].isalpha() and line.text[at + 1 : at + 2].isalpha()
     if lettered and (mark, "hyphen-in-word") in rows:
         return "hyphen-in-word"
-    if (mark, "dash-between-spaces") in rows:
+    if (mark, "dash-between-spaces") in rows and mark != "-":  # between spaces it may be a minus
         return _dash(line, at)
     return "ligature" if (mark, "ligature") in rows else "letter" if mark.isalpha() else ""
 

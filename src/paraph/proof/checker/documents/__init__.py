@@ -20,6 +20,11 @@ _CHECKS: Mapping[str, Callable[[Proof, Text, Text], str]] = {
 }
 
 
+ENABLED: frozenset[str] = frozenset()
+"""The classes whose adversarial suite passes: so far none. A reference in an unusual form
+("pursuant to 4 hereof", a step word misspelt) is not read, and may be left behind."""
+
+
 def documents(proof: Proof, old: Text, new: Text) -> Refused | None:
     """Return why a class of whole documents does not hold, or nothing where all claims do.
 
@@ -42,6 +47,8 @@ def documents(proof: Proof, old: Text, new: Text) -> Refused | None:
         for name in (step.label, step.order, *[piece.name for piece in step.pieces])
     }
     for name, check in _CHECKS.items():
+        if name in claimed and name not in ENABLED:
+            return Refused(name, "is not enabled: its adversarial suite does not pass yet")
         if name in claimed and (what := check(proof, old, new)):
             return Refused(name, what)
     return None
