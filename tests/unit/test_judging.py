@@ -129,6 +129,8 @@ def test_a_profile_is_read_from_toml() -> None:
         '[locale]\nfigures = "klingon"',
         '[protect]\naddresses = ["!!"]',
         '[protect]\nfields = ["mood"]',
+        '[protect]\nfields = ["amounts"]',
+        '[parties]\nVelandra = "Ambrel"',
         "name = 1",
         "[parties]\na = 1",
     ],
@@ -138,3 +140,19 @@ def test_a_profile_that_is_none_is_refused_in_a_sentence(source: str) -> None:
         Profile.parse(source)
 
     assert "\n" not in str(refused.value)
+
+
+def test_an_address_that_protects_nothing_is_refused() -> None:
+    with pytest.raises(ProfileError) as refused:
+        _verdict(*PROVED["spelling"], Profile().protecting(("article 99",)))
+
+    assert "article 99" in str(refused.value)
+
+
+def test_a_difference_that_no_proof_covers_leaves_a_doubt() -> None:
+    old = paraph.read(b"- They recieve it.\n- They go home.", file="a.md", language="en")
+    new = paraph.read(
+        "\u2022 They receive it.\n\n\u2022 They go home.".encode(), file="b.txt", language="en"
+    )
+
+    assert judge(paraph.compare(old, new), language="en").word != "editorial"

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from paraph.comparison.change import Alteration, Altered, Change, Edit, Relabelling, Row
 from paraph.comparison.comparison import Comparison
+from paraph.errors import ProfileError
 from paraph.proof.checker import Accepted, check, refusals
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.profile import Profile
@@ -27,6 +28,9 @@ def judge(comparison: Comparison, profile: Profile | None = None, *, language: s
     Without a profile every class is allowed but `agreement` and `arrangement`, and nothing is
     protected. `language` is that of both texts; where it is not given it is found in them. Edits
     come back cut as they are proved. Takes time linear in the texts and in what changed.
+
+    Raises:
+        ProfileError: the profile protects an address that the old text has not.
     """
     profile = profile or Profile.of(language)
     proof = checked(prove(comparison, language=language, locale=profile.locale), comparison)
@@ -35,6 +39,7 @@ def judge(comparison: Comparison, profile: Profile | None = None, *, language: s
     changes = tuple([_cut(change, pairs) for change in comparison.changes])
     cut = replace(comparison, rows=rows, changes=changes)
     judges = _Judge(cut, proof.language, pairs, profile)
+    judges.resolve()
     return Verdict(cut, proof, tuple([judges.of(change) for change in changes]))
 
 
@@ -141,6 +146,17 @@ class _Judge:
         self._comparison, self._pairs, self._profile = comparison, pairs, profile
         self._language = language
         self._brief = len(comparison.changes) > _MANY
+
+    def resolve(self) -> None:
+        """Refuse a protected address that names nothing: it would protect nothing in silence.
+
+        Raises:
+            ProfileError: an address names no provision of the old text.
+        """
+        plan = self._outlines[0]
+        for outer in self._profile.protected:
+            if not any(plan.address(index).within(outer) for index in range(len(plan))):
+                raise ProfileError(f"the old text has no {outer} to protect")
 
     def of(self, change: Change) -> Judgements:
         """Return the judgements on one change."""

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.comparison.comparison import Comparison
-from paraph.proof.proof import COMPLETION, OPEN, Proof
+from paraph.proof.proof import COMPLETION, OPEN, Gap, Pair, Proof
 from paraph.proof.reason import Reason
 
 Word: TypeAlias = Literal["same", "editorial", "completed", "open", "undecided"]
@@ -76,16 +76,29 @@ class Verdict:
     judgements: tuple[Judgements, ...]
 
     @property
+    def _covered(self) -> bool:
+        """Whether the proof accounts for every difference, those told as no change included."""
+        return not any(
+            isinstance(step, Gap)
+            or (
+                isinstance(step, Pair)
+                and OPEN in {step.label, *[piece.name for piece in step.pieces]}
+            )
+            for step in self.proof.steps
+        )
+
+    @property
     def word(self) -> Word:
         """The verdict on the two texts.
 
-        `open` if any change is open, else `undecided` if anything in the reading is in doubt, else
+        `open` if any change is open, else `undecided` if anything in the reading is in doubt or the
+        proof does not cover all that differs (which one of two formats cannot express), else
         `completed` or `editorial` by the changes there are, else `same`.
         """
         verdicts = {each.verdict for each in self.judgements}
         if "open" in verdicts:
             return "open"
-        if not self.comparison.decided:
+        if not self.comparison.decided or (verdicts and not self._covered):
             return "undecided"
         if "completion" in verdicts:
             return "completed"
