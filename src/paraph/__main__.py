@@ -8,7 +8,7 @@ from paraph.cli import run
 
 if __name__ == "__main__":
     # A text is many small things and no circles: looking for circles often finds nothing.
-    gc.set_threshold(100_000, 20, 20)
+    gc.set_threshold(1_000_000, 20, 20)
     code = run(sys.argv[1:])
     try:
         sys.stdout.flush()

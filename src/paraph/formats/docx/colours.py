@@ -9,7 +9,6 @@ that may all be the one are joined by `|`. Source: ECMA-376 part 1, 17.3.2.6 (w:
 from __future__ import annotations
 
 from colorsys import hls_to_rgb, rgb_to_hls
-from dataclasses import dataclass, field
 from hashlib import sha256
 
 from lxml import etree
@@ -75,12 +74,12 @@ _RGB = tuple[int, int, int]
 _PAPER: _RGB = (255, 255, 255)
 
 
-@dataclass(slots=True)
 class Palette:
     """What the names of colours stand for in one document: its theme, and its mapping of names."""
 
-    theme: dict[str, str] = field(default_factory=lambda: {"dk1": "000000", "lt1": "FFFFFF"})
-    mapping: dict[str, str] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.theme: dict[str, str] = {"dk1": "000000", "lt1": "FFFFFF"}
+        self.mapping: dict[str, str] = {}
 
     def load(self, theme: etree._Element | None, settings: etree._Element | None) -> None:
         """Take the colours of the theme, and the settings' mapping of names to them."""

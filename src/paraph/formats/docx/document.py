@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -19,8 +19,7 @@ from paraph.text.node import Provision
 from paraph.text.reading import View
 
 
-@dataclass(slots=True)
-class Call:
+class Call(NamedTuple):
     """A note's call: which note, with a mark of its own or the next number, in which section."""
 
     kind: str  # footnote | endnote
@@ -29,33 +28,32 @@ class Call:
     section: int
 
 
-@dataclass(slots=True)
 class Bookmark:
     """Where a bookmark begins and ends: a provision of a story, and offsets in its text.
 
     `end` is -1 when it ends in another provision.
     """
 
-    story: list[Provision]
-    index: int
-    start: int
-    end: int = -1
-    label: str | None = None
-    context: tuple[str, ...] = ()
+    def __init__(self, story: list[Provision], index: int, start: int) -> None:
+        self.story = story
+        self.index = index
+        self.start = start
+        self.end = -1
+        self.label: str | None = None
+        self.context: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
 class Place:
     """A place in the text: a provision of a story, an offset in it; `at` as hazards name it."""
 
-    story: list[Provision]
-    index: int
-    offset: int
-    at: str
+    def __init__(self, story: list[Provision], index: int, offset: int, at: str) -> None:
+        self.story = story
+        self.index = index
+        self.offset = offset
+        self.at = at
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A field that is checked: its instruction, the result stored for it, and where it stands.
 
     `dirty` where Word replaces the result on opening, `counted` where the field is not to be told;
@@ -70,7 +68,6 @@ class Reference:
     story: list[Provision] | None = None
 
 
-@dataclass(slots=True)
 class Document:
     """Everything that the readers of one document share.
 
@@ -80,35 +77,36 @@ class Document:
     where that is another one.
     """
 
-    package: Package
-    view: View
-    styles: Styles
-    numbering: Numbering
-    found: Findings = field(default_factory=Findings)
-    notes: dict[tuple[str, str], tuple[Provision, ...]] = field(default_factory=dict)
-    calls: list[Call] = field(default_factory=list)
-    called: set[tuple[str, str]] = field(default_factory=set)
-    bookmarks: dict[str, Bookmark] = field(default_factory=dict)
-    fresh: list[Bookmark] = field(default_factory=list)  # begun in the paragraph now being read
-    references: list[Reference] = field(default_factory=list)
-    style_references: list[tuple[str, str]] = field(default_factory=list)  # instruction, place
-    styled: dict[str, list[tuple[list[Provision], int]]] = field(default_factory=dict)
-    remarks: dict[str, list[Place]] = field(default_factory=dict)  # where each comment belongs
-    sequences: list[Reference] = field(default_factory=list)
-    sources: dict[str, str] | None = None  # what fields take their results from, by name
-    fields: bool = False  # whether any field was met that an update could change
-    open_fields: list[list[Field]] = field(default_factory=list)  # of each story
-    tracked: int = 0  # pending tracked changes met
-    objects: int = 0  # drawings, equations and the like met
-    volume: int = 0
-    story: list[Provision] = field(default_factory=list)
-    index: int = 0
-    within: str = ""
-    section: int = 0
-    drawn: dict[tuple[str, str], object] = field(default_factory=dict)  # see `parts`
-    patterns: dict[str, str] = field(default_factory=dict)  # VML shape types by name: digests
-    bound: dict[str, tuple[etree._Element, int]] = field(default_factory=dict)  # root and size
-    blocks: Callable[[etree._Element, str], list[Provision]] | None = None
+    def __init__(self, package: Package, view: View, styles: Styles, numbering: Numbering) -> None:
+        self.package = package
+        self.view = view
+        self.styles = styles
+        self.numbering = numbering
+        self.found = Findings()
+        self.notes: dict[tuple[str, str], tuple[Provision, ...]] = {}
+        self.calls: list[Call] = []
+        self.called: set[tuple[str, str]] = set()
+        self.bookmarks: dict[str, Bookmark] = {}
+        self.fresh: list[Bookmark] = []  # begun in the paragraph now being read
+        self.references: list[Reference] = []
+        self.style_references: list[tuple[str, str]] = []  # instruction, place
+        self.styled: dict[str, list[tuple[list[Provision], int]]] = {}
+        self.remarks: dict[str, list[Place]] = {}  # where each comment belongs
+        self.sequences: list[Reference] = []
+        self.sources: dict[str, str] | None = None  # what fields take their results from, by name
+        self.fields = False  # whether any field was met that an update could change
+        self.open_fields: list[list[Field]] = []  # of each story
+        self.tracked = 0  # pending tracked changes met
+        self.objects = 0  # drawings, equations and the like met
+        self.volume = 0
+        self.story: list[Provision] = []
+        self.index = 0
+        self.within = ""
+        self.section = 0
+        self.drawn: dict[tuple[str, str], object] = {}  # see `parts`
+        self.patterns: dict[str, str] = {}  # VML shape types by name: digests
+        self.bound: dict[str, tuple[etree._Element, int]] = {}  # root and size
+        self.blocks: Callable[[etree._Element, str], list[Provision]] | None = None
 
     @property
     def here(self) -> str:

@@ -6,7 +6,6 @@ Source: ECMA-376 part 1, 22.1 (Office Math Markup Language).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from lxml import etree
 
@@ -43,17 +42,17 @@ _USUAL = frozenset(
 _LITERAL = str.maketrans({sign: f"\\{sign}" for sign in "\\{}^_[]"})
 
 
-@dataclass(slots=True)
 class Looks:
     """How the runs of one equation look: each by its properties, beside the look of all of it.
 
     `risks` gathers where a run is at another risk than the whole: its number, and what is so.
     """
 
-    base: Look
-    of: Callable[[etree._Element], Look]
-    runs: int = 0
-    risks: list[str] = field(default_factory=list)
+    def __init__(self, base: Look, of: Callable[[etree._Element], Look]) -> None:
+        self.base = base
+        self.of = of
+        self.runs = 0
+        self.risks: list[str] = []
 
     def of_run(self, run: etree._Element) -> str:
         """Return the properties of a run that carry meaning: hidden, of another alphabet, signs."""

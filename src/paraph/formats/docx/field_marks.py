@@ -36,7 +36,7 @@ class FieldMarks:
             form = element.find(f"{W}ffData")
             if form is not None:
                 settle(form, self._document)
-            self._fields.open(Field(form=form, locked=_locked(element), dirty=_dirty(element)))
+            self._fields.open(Field([], form, locked=_locked(element), dirty=_dirty(element)))
             if form is not None:
                 line.raw.append(characters(element))
         elif innermost is not None and _dirty(element):
@@ -49,7 +49,7 @@ class FieldMarks:
     def begin(self, element: etree._Element, line: Line) -> None:
         """Begin a field that is one element, and its result."""
         field = Field(
-            code=[element.get(f"{W}instr", "")], locked=_locked(element), dirty=_dirty(element)
+            [element.get(f"{W}instr", "")], locked=_locked(element), dirty=_dirty(element)
         )
         self._fields.open(field)
         self._begin_result(field, line)

@@ -6,7 +6,6 @@ Source: ECMA-376 part 1, 17.16 (fields and hyperlinks).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
@@ -105,26 +104,33 @@ _BOXES = {"0": ("", "☐", "□"), "1": ("", "☒", "☑", "☓")}
 _FIGURES = re.compile(r"[ivxlcdm]+|([a-z])\1*")
 
 
-@dataclass(slots=True)
 class Field:
     """A complex field between its marks: the instruction so far, and whether the result began."""
 
-    phase: Literal["code", "result"] = "code"
-    code: list[str] = field(default_factory=list)
-    kind: str = ""
-    printer: bool = False
-    drawn: bool = False
-    linked: bool = False
-    locked: bool = False  # Word does not update it
-    dirty: bool = False  # Word updates it when it opens the file
-    at: str = ""  # the provision that its result begins in
-    start: int = -1
-    line: int = 0
-    form: etree._Element | None = None
-    looks: list[Look] = field(default_factory=list)  # those of the instruction, each once
-    nested: list[str] = field(default_factory=list)  # its result, where it is in an instruction
-    aside: list[str] = field(default_factory=list)  # what stands in it and is not shown
-    shown: tuple[str, ...] = ()  # of what is drawn: results that say the same
+    def __init__(
+        self,
+        code: list[str],
+        form: etree._Element | None = None,
+        *,
+        locked: bool = False,
+        dirty: bool = False,
+    ) -> None:
+        self.phase: Literal["code", "result"] = "code"
+        self.code = code
+        self.kind = ""
+        self.printer = False
+        self.drawn = False
+        self.linked = False
+        self.locked = locked  # Word does not update it
+        self.dirty = dirty  # Word updates it when it opens the file
+        self.at = ""  # the provision that its result begins in
+        self.start = -1
+        self.line = 0
+        self.form = form
+        self.looks: list[Look] = []  # those of the instruction, each once
+        self.nested: list[str] = []  # its result, where it is in an instruction
+        self.aside: list[str] = []  # what stands in it and is not shown
+        self.shown: tuple[str, ...] = ()  # of what is drawn: results that say the same
 
     @property
     def instruction(self) -> str:

@@ -5,8 +5,6 @@ Source: ECMA-376 part 1, 17.3.2.26 (w:rFonts), 17.8.3.1 (w:altName), 20.1.4.1.18
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from lxml import etree
 
 from paraph.formats.docx.names import VAL, A, W
@@ -47,12 +45,12 @@ _THEMED = {
 _SLOTS = {"HAnsi": "latin", "Ascii": "latin", "EastAsia": "ea", "Bidi": "cs"}
 
 
-@dataclass(slots=True)
 class Fonts:
     """The names of fonts in one document that stand for a font of signs."""
 
-    theme: dict[str, str] = field(default_factory=dict)
-    others: dict[str, str] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.theme: dict[str, str] = {}
+        self.others: dict[str, str] = {}
 
     def load(self, theme: etree._Element | None, table: etree._Element | None) -> None:
         """Take the theme's fonts of signs, and the fonts that have such an alternative."""

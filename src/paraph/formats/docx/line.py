@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from paraph.text.node import OBJECT, Mark, Provision, normal_marks
 
@@ -11,13 +10,13 @@ SOFT_HYPHEN = "\u00ad"
 _KINDS = 6  # of risks
 
 
-@dataclass(slots=True)
 class Risk:
     """Characters from `start` to `end` that a reader may not see; the hazard's code says why."""
 
-    code: str
-    start: int
-    end: int
+    def __init__(self, code: str, start: int, end: int) -> None:
+        self.code = code
+        self.start = start
+        self.end = end
 
 
 class Line:

@@ -8,7 +8,6 @@ and Word's own behaviour where it is silent.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from lxml import etree
@@ -58,38 +57,35 @@ class Level(NamedTuple):
     picture: str  # the identifier of the picture that stands as its bullet
 
 
-@dataclass(slots=True)
 class Numbering:
     """The lists of one document, and the counters as one story is read from its beginning."""
 
-    abstracts: dict[str, dict[int, Level]] = field(default_factory=dict)
-    nums: dict[str, tuple[str, dict[int, int], dict[int, Level]]] = field(default_factory=dict)
-    style_links: dict[str, str] = field(default_factory=dict)  # abstract -> style it defers to
-    linked_styles: dict[str, str] = field(default_factory=dict)  # style -> abstract that defines it
-    unknown_forms: dict[str, list[str]] = field(default_factory=dict)  # and what is numbered so
-    pictures: dict[str, str] = field(default_factory=dict)  # that stand as bullets: their digests
-    odd: list[str] = field(default_factory=list)  # what is there twice or sets text off the page
-    look: Direct = ()  # of the level last counted
-    close: bool = False  # whether nothing stands behind the number last counted
-    worded: bool = False  # whether it is in words, or has an ending, of a language
-    picture: str = ""  # the digest of the picture that is the bullet last counted
-    bullet: bool = False  # whether the label last made is a sign whose font is known
-    _labels: int = 0
-    _counts: dict[str, list[int | None]] = field(default_factory=dict)
-    _started: set[tuple[str, int]] = field(default_factory=set)
-    _resolved: dict[str, str] = field(default_factory=dict)
-    _merged: dict[tuple[str, str], dict[int, Level]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.abstracts: dict[str, dict[int, Level]] = {}
+        self.nums: dict[str, tuple[str, dict[int, int], dict[int, Level]]] = {}
+        self.style_links: dict[str, str] = {}  # abstract -> style it defers to
+        self.linked_styles: dict[str, str] = {}  # style -> abstract that defines it
+        self.unknown_forms: dict[str, list[str]] = {}  # and what is numbered so
+        self.pictures: dict[str, str] = {}  # that stand as bullets: their digests
+        self.odd: list[str] = []  # what is there twice or sets text off the page
+        self.look: Direct = ()  # of the level last counted
+        self.close = False  # whether nothing stands behind the number last counted
+        self.worded = False  # whether it is in words, or has an ending, of a language
+        self.picture = ""  # the digest of the picture that is the bullet last counted
+        self.bullet = False  # whether the label last made is a sign whose font is known
+        self._labels = 0
+        self._counts: dict[str, list[int | None]] = {}
+        self._started: set[tuple[str, int]] = set()
+        self._resolved: dict[str, str] = {}
+        self._merged: dict[tuple[str, str], dict[int, Level]] = {}
 
     def apart(self) -> Numbering:
         """Return the same lists with counters of their own, for a story apart from this one."""
-        return Numbering(
-            self.abstracts,
-            self.nums,
-            self.style_links,
-            self.linked_styles,
-            self.unknown_forms,
-            self.pictures,
-        )
+        other = Numbering()
+        other.abstracts, other.nums = self.abstracts, self.nums
+        other.style_links, other.linked_styles = self.style_links, self.linked_styles
+        other.unknown_forms, other.pictures = self.unknown_forms, self.pictures
+        return other
 
     def restart(self) -> None:
         """Begin another story: its lists count from their start."""

@@ -5,8 +5,6 @@ Source: ECMA-376 part 1, 17.3.1 (paragraph properties), 17.13.5 (tracked changes
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lxml import etree
 
 from paraph.formats.docx import harmless
@@ -47,7 +45,6 @@ _NUMBER_CHANGES = frozenset((f"{W}ins", f"{W}numberingChange"))
 _MARK_CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 
 
-@dataclass(slots=True)
 class Properties:
     """What a paragraph says of itself; None and "" where it leaves it to its style."""
 

@@ -6,7 +6,6 @@ Source: ECMA-376 part 1, 17.7 (styles), 17.7.3 (toggle properties), 17.7.5 (defa
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from lxml import etree
@@ -60,37 +59,39 @@ class ParagraphStyle(NamedTuple):
 _BANDS = frozenset((f"{W}tblStyleRowBandSize", f"{W}tblStyleColBandSize"))
 
 
-@dataclass(slots=True)
 class Styles:
     """The styles of one document, resolved on demand and kept."""
 
-    elements: dict[str, etree._Element] = field(default_factory=dict)
-    defaults: dict[str, str] = field(default_factory=dict)
-    default_paragraph: str = ""
-    default_table: str = ""
-    default_character: str = ""
-    default_number: str | None = None  # of all paragraphs (w:docDefaults), as the next three
-    default_level: int | None = None
-    default_outline: int | None = None
-    default_shade: str = ""
-    page_shade: str = ""
-    page_coloured: bool = False  # whether the colour of the page is shown at all
-    default_away: str = ""  # how all paragraphs are set off the page
-    default_cut: bool = False
-    default_language: str = ""
-    leftward: bool = False  # w:bidi of all paragraphs by default
-    file: str = ""
-    unread: list[tuple[str, bytes]] = field(default_factory=list)  # what, and its bytes
-    palette: Palette = field(default_factory=Palette)
-    fonts: Fonts = field(default_factory=Fonts)
-    _styles: dict[str, Style | None] = field(default_factory=dict)
-    _regions: dict[str, dict[str, bool]] = field(default_factory=dict)
-    _cells: dict[str, dict[str, str]] = field(default_factory=dict)
-    _margins: dict[str, Margins] = field(default_factory=dict)
-    _settings: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
-    _runs: dict[str, dict[str, str]] = field(default_factory=dict)
-    _paragraphs: dict[str, ParagraphStyle] = field(default_factory=dict)
-    _looks: dict[tuple[str, str, str, Direct], Look] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.elements: dict[str, etree._Element] = {}
+        self.defaults: dict[str, str] = {}
+        self.default_paragraph = ""
+        self.default_table = ""
+        self.default_character = ""
+        self.default_number: str | None = (
+            None  # of all paragraphs (w:docDefaults), as the next three
+        )
+        self.default_level: int | None = None
+        self.default_outline: int | None = None
+        self.default_shade = ""
+        self.page_shade = ""
+        self.page_coloured = False  # whether the colour of the page is shown at all
+        self.default_away = ""  # how all paragraphs are set off the page
+        self.default_cut = False
+        self.default_language = ""
+        self.leftward = False  # w:bidi of all paragraphs by default
+        self.file = ""
+        self.unread: list[tuple[str, bytes]] = []  # what, and its bytes
+        self.palette = Palette()
+        self.fonts = Fonts()
+        self._styles: dict[str, Style | None] = {}
+        self._regions: dict[str, dict[str, bool]] = {}
+        self._cells: dict[str, dict[str, str]] = {}
+        self._margins: dict[str, Margins] = {}
+        self._settings: dict[tuple[str, str], dict[str, str]] = {}
+        self._runs: dict[str, dict[str, str]] = {}
+        self._paragraphs: dict[str, ParagraphStyle] = {}
+        self._looks: dict[tuple[str, str, str, Direct], Look] = {}
 
     def style(self, identifier: str) -> Style | None:
         """Return the style of this identifier, read when first asked for; None if there is none."""

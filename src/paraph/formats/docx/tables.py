@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from lxml import etree
 
 from paraph.formats.docx import harmless, rooms
@@ -56,13 +54,12 @@ CORNERS = {
     "seCell": ("lastRow", "lastCol"),
 }
 """The corners of a table, which a w:tblLook asks for with both their sides (17.18.89)."""
+_ASKED = frozenset(CORNERS) | frozenset(_LOOKS)
 
 
-@dataclass(slots=True)
 class Cell:
     """The cell now open: whether its provision stands already, and how it joins its neighbours."""
 
-    element: etree._Element
     begun: bool = False
     skipped: bool = False
     continued: bool = False  # it is one with the cell above
@@ -78,45 +75,53 @@ class Cell:
     said: float = 0.0  # its width, 0 if it is not known
     margins: rooms.Margins = rooms.FREE
 
+    def __init__(self, element: etree._Element) -> None:
+        self.element = element
 
-@dataclass(slots=True)
+
 class Table:
     """One open table: the provisions of its cells that reach into further rows, by column."""
 
-    depth: int
-    index: int
-    number: int  # among the tables of its story
-    style: str | None = None
-    shade: str = ""
-    ground: str = ""  # what the cell that it stands in lays behind it
-    row_shade: str = ""
-    away: str = ""  # how it is set where no page reaches
-    bands: str = ""  # how many rows and columns its bands have, where it says so itself
-    leftward: bool = False  # its columns stand from right to left
-    spot: Spot | None = None  # where it floats
-    first: int = 0  # paragraph of its story
-    row_begun: bool = False
-    row_skipped: bool = False
-    row_hidden: bool = False
-    row_height: float = 0.0  # exact, in twentieths of a point; 0 if the row grows with its text
-    row_index: int = 0  # of its provision
-    low: dict[int, tuple[float, float]] = field(default_factory=dict)  # width and top of its cells
-    sizes: dict[int, Size] = field(default_factory=dict)  # of paragraphs in it, by provision
-    row: etree._Element | None = None
-    layout: rooms.Layout = rooms.PLAIN
-    margins: rooms.Margins = rooms.FREE  # of the cells of the row now open
-    left_side: float = 0.0  # from the left margin
-    across: float = 0.0  # where the next cell begins
-    reach: tuple[float, int] = (0.0, 0)  # how far to the right words reach, and their provision
-    column: int = 0
-    cell: Cell | None = None
-    left: int = -1  # the provision of the cell last begun in the row now open
-    width: int = 1  # the columns over which that cell reaches
-    rows: int = 0
-    cells: int = 0
-    asked: frozenset[str] = frozenset(CORNERS) | frozenset(_LOOKS)
-    regions: frozenset[str] = frozenset()  # regions whose look the table asks its style for
-    tall: dict[int, list[int]] = field(default_factory=dict)  # column -> [provision, rows]
+    def __init__(
+        self, depth: int, index: int, number: int, ground: str = "", first: int = 0
+    ) -> None:
+        self.depth = depth
+        self.index = index
+        self.number = number  # among the tables of its story
+        self.style: str | None = None
+        self.shade = ""
+        self.ground = ground  # what the cell that it stands in lays behind it
+        self.row_shade = ""
+        self.away = ""  # how it is set where no page reaches
+        self.bands = ""  # how many rows and columns its bands have, where it says so itself
+        self.leftward = False  # its columns stand from right to left
+        self.spot: Spot | None = None  # where it floats
+        self.first = first  # paragraph of its story
+        self.row_begun = False
+        self.row_skipped = False
+        self.row_hidden = False
+        self.row_height = 0.0  # exact, in twentieths of a point; 0 if the row grows with its text
+        self.row_index = 0  # of its provision
+        self.low: dict[int, tuple[float, float]] = {}  # width and top of its cells
+        self.sizes: dict[int, Size] = {}  # of paragraphs in it, by provision
+        self.row: etree._Element | None = None
+        self.layout: rooms.Layout = rooms.PLAIN
+        self.margins: rooms.Margins = rooms.FREE  # of the cells of the row now open
+        self.left_side = 0.0  # from the left margin
+        self.across = 0.0  # where the next cell begins
+        # How far to the right words reach, and their provision.
+        self.reach: tuple[float, int] = (0.0, 0)
+        self.column = 0
+        self.cell: Cell | None = None
+        self.left = -1  # the provision of the cell last begun in the row now open
+        self.width = 1  # the columns over which that cell reaches
+        self.rows = 0
+        self.cells = 0
+        self.asked = _ASKED
+        self.regions: frozenset[str] = (
+            frozenset()
+        )  # regions whose look the table asks its style for
+        self.tall: dict[int, list[int]] = {}  # column -> [provision, rows]
 
     def begin_row(self, row: etree._Element) -> None:
         """Open a row; what its properties say is known when its first cell opens."""
