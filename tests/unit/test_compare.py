@@ -164,7 +164,7 @@ def test_a_hazard_twice_in_one_file_is_alike_once() -> None:
 
 def test_tracked_changes_in_both_stay_undecided_unless_the_user_named_the_view() -> None:
     pending = hazard("tracked-changes", "Two pend.")
-    named = replace(pending, grade="note")
+    named = pending._replace(grade="note")
 
     for found, verdict in ((pending, "undecided"), (named, "same")):
         comparison = compare(doubtful(reading(FEES), found), doubtful(reading(FEES), found))

@@ -134,9 +134,9 @@ def test_what_is_said_of_several_places_is_said_once_and_doubts_come_first() -> 
     provisions = tuple(Provision("paragraph", f"Text {number}.") for number in range(7))
     same = paraph.compare(Reading(Text(provisions)), Reading(Text(provisions)))
     found = [
-        *(SidedHazard(replace(_IMAGE, at=f"#{number}"), "both") for number in range(5)),
+        *(SidedHazard(_IMAGE._replace(at=f"#{number}"), "both") for number in range(5)),
         SidedHazard(hazard("hidden-text", "“not” is hidden.", at="#5"), "new"),
-        *(SidedHazard(replace(_IMAGE, at=f"#{number}"), "old") for number in (5, 6)),
+        *(SidedHazard(_IMAGE._replace(at=f"#{number}"), "old") for number in (5, 6)),
     ]
 
     lines = list(comparison_lines(replace(same, hazards=tuple(found)), width=200))

@@ -8,8 +8,9 @@ was deleted, or moved away, standing where it stood.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
+
+from paraph.text.apart import apart
 
 
 class Cites(NamedTuple):
@@ -25,8 +26,7 @@ class Cites(NamedTuple):
     after: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A piece of an altered provision: old characters that gave way to new ones.
 
     Half-open spans in code points of the provision's text (of the provisions' texts joined by a
@@ -50,7 +50,16 @@ class Edit:
     new_start: int
     new_end: int
     about: str = "wording"
-    cites: Cites | None = field(default=None, compare=False)
+    cites: Cites | None = None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Edit) and self[:-1] == other[:-1]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:-1])
 
 
 class Kept(NamedTuple):
@@ -65,8 +74,8 @@ class Kept(NamedTuple):
     edits: tuple[Edit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Relabelled:
+@apart
+class Relabelled(NamedTuple):
     """A provision whose displayed label differs and nothing else; if typed, in its edits."""
 
     old: int
@@ -74,8 +83,8 @@ class Relabelled:
     edits: tuple[Edit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Altered:
+@apart
+class Altered(NamedTuple):
     """A provision whose wording, marks, level or kind differ; the label may differ too.
 
     Ranges of one and one; of one and several where a paragraph was split, of several and one
@@ -87,8 +96,8 @@ class Altered:
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Inserted:
+@apart
+class Inserted(NamedTuple):
     """A provision that only the new text has.
 
     Not `carried`, it is the mere frame of what it holds (a table, a row), which the other format
@@ -99,24 +108,24 @@ class Inserted:
     carried: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Deleted:
+@apart
+class Deleted(NamedTuple):
     """A provision that only the old text has; `carried` as in `Inserted`."""
 
     old: int
     carried: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class MovedFrom:
+@apart
+class MovedFrom(NamedTuple):
     """Where a provision of the move numbered `move` stood in the old text."""
 
     old: int
     move: int
 
 
-@dataclass(frozen=True, slots=True)
-class MovedTo:
+@apart
+class MovedTo(NamedTuple):
     """Where a provision of the move numbered `move` stands in the new text, as altered.
 
     `relabelled` if its displayed label differs and nothing else.
@@ -132,22 +141,22 @@ class MovedTo:
 Row: TypeAlias = Kept | Relabelled | Altered | Inserted | Deleted | MovedFrom | MovedTo
 
 
-@dataclass(frozen=True, slots=True)
-class Insertion:
+@apart
+class Insertion(NamedTuple):
     """A provision with everything in it that only the new text has."""
 
     new: range
 
 
-@dataclass(frozen=True, slots=True)
-class Deletion:
+@apart
+class Deletion(NamedTuple):
     """A provision with everything in it that only the old text has."""
 
     old: range
 
 
-@dataclass(frozen=True, slots=True)
-class Alteration:
+@apart
+class Alteration(NamedTuple):
     """An altered provision, or an altered provision inside a move (`moved`)."""
 
     old: range
@@ -156,8 +165,8 @@ class Alteration:
     moved: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+@apart
+class Move(NamedTuple):
     """Provisions that follow each other in both texts, at another place among the others."""
 
     old: range
@@ -165,8 +174,8 @@ class Move:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Relabelling:
+@apart
+class Relabelling(NamedTuple):
     """A provision that got another label and is otherwise the same, inside a move if `moved`."""
 
     old: range

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property, partial
 
 from paraph.comparison.change import Altered, Cites, Edit, Kept, MovedTo, Relabelled, Row
@@ -66,9 +65,9 @@ def cited(
                 else:
                     yield row
             case Altered(olds, news, edits):
-                yield replace(row, edits=citations.edits(olds, news, edits))
+                yield row._replace(edits=citations.edits(olds, news, edits))
             case MovedTo(before, after, _, edits):
-                yield replace(row, edits=citations.edits((before,), (after,), edits))
+                yield row._replace(edits=citations.edits((before,), (after,), edits))
             case _:
                 yield row
 
@@ -134,7 +133,7 @@ class _Citations:
                     told.add(old.start)
                     cites = self._cites(old, new)
                     if cites.gone or cites.come:
-                        yield replace(edit, cites=cites)
+                        yield edit._replace(cites=cites)
                         continue
             yield edit
 
@@ -300,12 +299,12 @@ def _followed(
     one = _around(old.numbers, start, end)
     other = _around(new.numbers, other_start, other_end)
     if one is not None and other is not None and one.cited == other.cited and one.sure:
-        return replace(edit, about="reference")
+        return edit._replace(about="reference")
     if old.cited == new.cited and old.sure:
         gone = said[0].text[edit.old_start : edit.old_end]
         come = said[1].text[edit.new_start : edit.new_end]
         if _joints(gone) == _joints(come):
-            return replace(edit, about="reference")
+            return edit._replace(about="reference")
     return edit
 
 

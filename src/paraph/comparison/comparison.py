@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.comparison.change import Change, Row
+from paraph.text.apart import apart
 from paraph.text.outline import Outline
 from paraph.text.reading import Hazard, Reading, Unread
 
@@ -13,16 +14,16 @@ Side: TypeAlias = Literal["old", "new", "both"]
 Verdict: TypeAlias = Literal["same", "open", "undecided"]
 
 
-@dataclass(frozen=True, slots=True)
-class SidedHazard:
+@apart
+class SidedHazard(NamedTuple):
     """A hazard, the side that has it, and the grade it has in this comparison."""
 
     hazard: Hazard
     side: Side
 
 
-@dataclass(frozen=True, slots=True)
-class SidedUnread:
+@apart
+class SidedUnread(NamedTuple):
     """A thing left unread; on side `both` when its bytes are identical in both files."""
 
     unread: Unread

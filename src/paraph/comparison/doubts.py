@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from paraph.comparison.change import (
@@ -99,7 +98,7 @@ def unfollowed(
             sentence = f"{some} to cite others in a language that is not known: not followed."
             one = hazard("references-not-followed", sentence, at=f"#{found.unread[0]}")
             if not _renumbered(outlines, partners):
-                one = replace(one, grade="note")
+                one = one._replace(grade="note")
             yield SidedHazard(one, side)
 
 
@@ -170,4 +169,4 @@ def _alike(old: Hazard, new: Hazard) -> Hazard:
     if old.grade == new.grade == "note":
         return new
     kind = HAZARDS.get(new.code)
-    return replace(new, grade=kind.alike) if kind else new
+    return new._replace(grade=kind.alike) if kind else new

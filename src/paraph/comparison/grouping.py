@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TypeAlias
 
 from paraph.comparison.change import (
@@ -56,7 +55,7 @@ def changes(rows: Sequence[Row], old: Subtree, new: Subtree) -> Iterator[Change]
             case MovedTo(move=number) if number not in told:
                 told.add(number)
                 yield moves[number]  # which tells of the label of its first provision
-                yield from _single(replace(row, relabelled=False))
+                yield from _single(row._replace(relabelled=False))
             case _:
                 yield from _single(row)
     yield from map(Insertion, _wholes(come, new))

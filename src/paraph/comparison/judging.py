@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from paraph.comparison.carried import plain
 from paraph.comparison.change import Altered, Edit, Kept, Relabelled
@@ -71,7 +70,7 @@ def _edits(sides: Sides, old: int, new: int, *, same_label: bool) -> list[Edit]:
     if start or other:
         typed = edits(_part(whole, 0, start), _part(whole_new, 0, other))
         about = "wording" if same_label and start and other else "label"
-        found += [replace(edit, about=about) if about == "label" else edit for edit in typed]
+        found += [edit._replace(about=about) if about == "label" else edit for edit in typed]
     body = edits(_part(whole, start, len(whole.text)), _part(whole_new, other, len(whole_new.text)))
     found += _shifted(body, start, other)
     return found
@@ -83,7 +82,7 @@ def _carried(
     """Return the edits, those said to be no change that only one format can express."""
     if alike:
         return [
-            edit if edit.about in _NO_CHANGE else replace(edit, about="not-carried")
+            edit if edit.about in _NO_CHANGE else edit._replace(about="not-carried")
             for edit in found
             if edit.about != "structure"
         ]
@@ -94,7 +93,7 @@ def _carried(
         after = _part(whole_new, edit.new_start, edit.new_end)
         same = plain(*before, sides.without) == plain(*after, sides.without)
         if same and edit.about in {"wording", "marks"}:
-            result.append(replace(edit, about="not-carried"))
+            result.append(edit._replace(about="not-carried"))
         else:
             result.append(edit)
     if all(edit.about in _NO_CHANGE for edit in result):

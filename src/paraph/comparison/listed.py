@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from paraph.comparison.change import Edit
@@ -108,8 +107,7 @@ def _slid(
         for by in _beyond(start, ends[0]), _beyond(stop, ends[side]):
             kept = said[0].text[start - by : start]
             if by and last <= start - by and text[stop - by : stop] == kept:
-                yield replace(
-                    edit,
+                yield edit._replace(
                     old_start=start - by,
                     old_end=end - by,
                     new_start=other - by,

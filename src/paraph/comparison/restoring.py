@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from paraph.comparison.change import (
     Altered,
@@ -74,11 +73,11 @@ class _Restoring:
             case Kept():
                 return row._replace(old=self._old[row.old], new=self._new[row.new])
             case Relabelled() | MovedTo():
-                return replace(row, old=self._old[row.old], new=self._new[row.new])
+                return row._replace(old=self._old[row.old], new=self._new[row.new])
             case Deleted() | MovedFrom():
-                return replace(row, old=self._old[row.old])
+                return row._replace(old=self._old[row.old])
             case Inserted():
-                return replace(row, new=self._new[row.new])
+                return row._replace(new=self._new[row.new])
 
     def _altered(self, row: Altered, olds: range, news: range) -> Altered:
         """Return an altered row over all that stands between the pieces of a split or a merge."""

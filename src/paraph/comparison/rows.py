@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from paraph.comparison.change import (
     Altered,
@@ -20,6 +21,13 @@ from paraph.comparison.pairing import Pairing
 from paraph.comparison.sides import NOWHERE
 
 
+class _Pair(NamedTuple):
+    """Two provisions that are compared, with what they hold."""
+
+    old: int
+    new: int
+
+
 def rows(pairing: Pairing) -> Iterator[Row]:
     """Yield one row for each pair, split, merge, and provision that stands alone.
 
@@ -29,7 +37,7 @@ def rows(pairing: Pairing) -> Iterator[Row]:
     old, new = pairing.sides.old, pairing.sides.new
     while walks:
         for found in walks[-1]:
-            if isinstance(found, Kept) or not isinstance(found, tuple):
+            if not isinstance(found, _Pair):
                 yield found
                 continue
             before, after = found
@@ -42,10 +50,8 @@ def rows(pairing: Pairing) -> Iterator[Row]:
             walks.pop()
 
 
-def _siblings(
-    pairing: Pairing, olds: Sequence[int], news: Sequence[int]
-) -> Iterator[Row | tuple[int, int]]:
-    """Yield the rows of what one pair holds; a pair to go into comes as its two indexes."""
+def _siblings(pairing: Pairing, olds: Sequence[int], news: Sequence[int]) -> Iterator[Row | _Pair]:
+    """Yield the rows of what one pair holds, and the pairs to go into."""
     of_old, of_new, moves = pairing.of_old, pairing.of_new, pairing.moves
     absorbed_old, absorbed_new = pairing.absorbed
     wholes, others = pairing.sides.old.wholes, pairing.sides.new.wholes
@@ -65,7 +71,7 @@ def _siblings(
             if plain and wholes[old] == others[new]:
                 yield Kept(old, new)
             else:
-                yield old, new
+                yield _Pair(old, new)
         while at < count and (
             of_old[olds[at]] == NOWHERE or olds[at] in moves or olds[at] in absorbed_old
         ):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from hashlib import sha256
 
 from paraph.errors import LimitError
@@ -43,7 +42,7 @@ class Findings:
     def tell_of_all(self, code: str, sentence: str) -> None:
         """Add a hazard that may change any part of the file; it is alike in like files."""
         self.tell(code, sentence)
-        self.hazards[-1] = replace(self.hazards[-1], key=self.page)
+        self.hazards[-1] = self.hazards[-1]._replace(key=self.page)
 
     def left_unread(self, what: str, content: str) -> None:
         """Name a thing that stands here and is not read."""

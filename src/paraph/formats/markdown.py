@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from markdown_it.token import Token
@@ -321,8 +321,8 @@ class _Page:
         outside.styles.extend(self._elements.styles)
         self._elements = outside
         at = f"#{len(outer.provisions)}"
-        outer.findings.hazards += [replace(each, at=at) for each in inner.findings.hazards]
-        outer.findings.unread += [replace(each, at=at) for each in inner.findings.unread]
+        outer.findings.hazards += [each._replace(at=at) for each in inner.findings.hazards]
+        outer.findings.unread += [each._replace(at=at) for each in inner.findings.unread]
         outer.under(zip(inner.provisions, inner.places, strict=True))
         outer.paragraph.place = place
 

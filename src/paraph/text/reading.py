@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
+from paraph.text.apart import apart
 from paraph.text.node import Text
 
 Grade: TypeAlias = Literal["note", "undecided"]
@@ -38,8 +39,8 @@ CARRIED = (
 """Every feature that a format may be able to carry; docs/reference/formats.md has the table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hazard:
+@apart
+class Hazard(NamedTuple):
     """Something in a file that a careful reader must be told of.
 
     `code` and `grade` come from the published table in `paraph.text.hazards`. `key` is what two
@@ -54,8 +55,8 @@ class Hazard:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+@apart
+class Part(NamedTuple):
     """One part of a file (a member of its package, or the file itself) and what became of it.
 
     `read`: its characters are in the text. `formatting`: it decides how the text looks, and
@@ -69,8 +70,8 @@ class Part:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+@apart
+class Unread(NamedTuple):
     """A thing in the file that the reader did not read, named so that nobody takes it as read.
 
     `what` says it in words ("a chart in a format this reader does not know"); `digest` is that of

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -30,11 +29,11 @@ def placed(comparison: Comparison) -> tuple[tuple[SidedHazard, ...], tuple[Sided
 
     return (
         tuple(
-            replace(item, hazard=replace(item.hazard, at=_named(item.hazard.at, plan, item.side)))
+            item._replace(hazard=item.hazard._replace(at=_named(item.hazard.at, plan, item.side)))
             for item in comparison.hazards
         ),
         tuple(
-            replace(item, unread=replace(item.unread, at=_named(item.unread.at, plan, item.side)))
+            item._replace(unread=item.unread._replace(at=_named(item.unread.at, plan, item.side)))
             for item in comparison.unread
         ),
     )
@@ -78,8 +77,8 @@ def placed_in(reading: Reading, plan: Outline) -> tuple[tuple[Hazard, ...], tupl
         return plan
 
     return (
-        tuple(replace(item, at=_named(item.at, own)) for item in reading.hazards),
-        tuple(replace(item, at=_named(item.at, own)) for item in reading.account.unread),
+        tuple(item._replace(at=_named(item.at, own)) for item in reading.hazards),
+        tuple(item._replace(at=_named(item.at, own)) for item in reading.account.unread),
     )
 
 

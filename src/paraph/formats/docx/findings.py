@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from hashlib import sha256
 
 from paraph.errors import LimitError
@@ -40,8 +39,8 @@ class Findings:
 
     def settle(self, place: Callable[[str], str]) -> None:
         """Give everything the place that `place` makes of the one it was found at."""
-        self.hazards = [replace(item, at=place(item.at)) for item in self.hazards]
-        self.unread = [replace(item, at=place(item.at)) for item in self.unread]
+        self.hazards = [item._replace(at=place(item.at)) for item in self.hazards]
+        self.unread = [item._replace(at=place(item.at)) for item in self.unread]
 
     def _check(self) -> None:
         if len(self.hazards) + len(self.unread) > LIMITS.findings:
