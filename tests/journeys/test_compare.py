@@ -297,7 +297,7 @@ def test_an_unexpected_fault_is_undecided_and_shows_its_trace_only_when_asked(
     old: Path, new: Path, tmp_path: Path
 ) -> None:
     # A module of that name comes before ours: the program is broken, whatever it is given.
-    broken = tmp_path / "broken" / "rapidfuzz"
+    broken = tmp_path / "broken" / "click"
     broken.mkdir(parents=True)
     (broken / "__init__.py").write_text("raise ZeroDivisionError('no library')", "utf-8")
     path = os.pathsep.join([str(broken.parent), str(SOURCE)])

@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from rapidfuzz.distance import Levenshtein
-
+from paraph.comparison import subsequence
 from paraph.comparison.chain import Tie, heaviest
 from paraph.comparison.likeness import Likeness
 from paraph.comparison.pairing import Pairing
@@ -220,12 +219,9 @@ class _Aligner:
         a = b = 0
         for window in range(1, windows + 1):
             end, other_end = len(olds) * window // windows, len(news) * window // windows
-            opcodes = Levenshtein.opcodes(keys[a:end], others[b:other_end])
-            for block in opcodes.as_matching_blocks():
+            for at, place, size in subsequence.blocks(keys[a:end], others[b:other_end]):
                 pairs += zip(
-                    range(a + block.a, a + block.a + block.size),
-                    range(b + block.b, b + block.b + block.size),
-                    strict=True,
+                    range(a + at, a + at + size), range(b + place, b + place + size), strict=True
                 )
             a, b = end, other_end
 

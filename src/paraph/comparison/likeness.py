@@ -7,8 +7,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from unicodedata import normalize
 
-from rapidfuzz.distance import Indel
-
 from paraph.comparison.sequence import prefix, shared, suffix
 from paraph.comparison.sides import Side, Sides
 from paraph.text.wording import is_word, words
@@ -73,7 +71,8 @@ class Likeness:
         before, after = self._old.provisions[old].text, self._new.provisions[new].text
         if len(before) * len(after) > _SPELLED:
             return self.likeness(old, new)
-        return Indel.normalized_similarity(before, after)
+        total = len(before) + len(after)
+        return 2 * shared(before, after) / total if total else 1.0
 
     def clearly(self, old: int, new: int) -> bool:
         """Whether two provisions begin and end alike, for half their length or more: no words."""

@@ -10,6 +10,8 @@ from paraph.text.stretch import Family, Stretch
 Range: TypeAlias = tuple[int, ...]
 """A name for the provisions of a stretch: equal names hold the same provisions."""
 
+_FEW = 60
+"""Members of a stretch that are as well looked at one by one."""
 _APART = -2
 """Begins the name of a stretch of the old text that is none in the new one."""
 
@@ -66,18 +68,19 @@ class _Image:
             if place is not None and place not in seen:  # of two that were merged, one counts
                 found[at] = place
                 seen.add(place)
-        # Minima and maxima of all stretches as long as a power of two: Bender and Farach-Colton,
-        # "The LCA problem revisited", 2000, section 3.
-        self._least, self._most = [found], [found]
-        width = 1
-        while 2 * width <= len(found):
-            least, most = self._least[-1], self._most[-1]
-            self._least.append(list(map(min, least, least[width:])))
-            self._most.append(list(map(max, most, most[width:])))
-            width *= 2
+        self._found = found
+        self._least: list[list[tuple[int, int]]] = []
+        self._most: list[list[tuple[int, int]]] = []
 
     def bounds(self, start: int, stop: int) -> Range | None:
         """Return the stretch of one family that the members from `start` to `stop` fill."""
+        family, first = self._found[start]
+        if stop - start <= _FEW and family >= 0:
+            steps = range(first, first + stop - start)
+            if self._found[start:stop] == [(family, step) for step in steps]:
+                return family, first, steps.stop
+        if not self._least:
+            self._tabulate()
         row = (stop - start).bit_length() - 1
         last = stop - (1 << row)
         family, first = min(self._least[row][start], self._least[row][last])
@@ -85,3 +88,17 @@ class _Image:
         if family < 0 or family != other or end - first + 1 != stop - start:
             return None
         return family, first, end + 1
+
+    def _tabulate(self) -> None:
+        """Hold the least and greatest of all stretches as long as a power of two.
+
+        Source: Bender and Farach-Colton, "The LCA problem revisited", 2000, section 3.
+        """
+        self._least.append(self._found)
+        self._most.append(self._found)
+        width = 1
+        while 2 * width <= len(self._found):
+            least, most = self._least[-1], self._most[-1]
+            self._least.append(list(map(min, least, least[width:])))
+            self._most.append(list(map(max, most, most[width:])))
+            width *= 2

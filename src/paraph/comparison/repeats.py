@@ -7,7 +7,8 @@ from functools import cache
 from itertools import groupby, pairwise
 from typing import TypeAlias
 
-from paraph.comparison.sequence import Block, Coded
+from paraph.comparison.sequence import Coded
+from paraph.comparison.subsequence import Block
 
 Element: TypeAlias = str | int
 

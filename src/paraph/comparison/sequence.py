@@ -8,13 +8,11 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeAlias
 
-from rapidfuzz.distance import LCSseq, Levenshtein
+from paraph.comparison import subsequence
+from paraph.comparison.subsequence import Block
 
 Coded: TypeAlias = str | list[int]
 """A sequence whose elements were numbered; each number is written as a character if it can be."""
-
-Block: TypeAlias = tuple[int, int, int]
-"""Where a common stretch begins in the old and in the new sequence, and how long it is."""
 
 _CHARACTERS = 0x110000
 _EXACT = 8_000 * 8_000
@@ -42,8 +40,7 @@ def common(old: Coded, new: Coded) -> list[Block]:
     then, where none are left, cut into windows: the time stays near linear, and the answer may
     be shorter than the longest one.
 
-    Source of the exact part: Hyyro, "Bit-parallel LCS-length computation revisited", AWOCA 2004,
-    as implemented by rapidfuzz; of the ties: Cohen, "Patience diff advantages", 2010.
+    Source of the ties: Cohen, "Patience diff advantages", 2010.
     """
     return _joined(_common(old, new, 0, 0, _GRAM))
 
@@ -54,7 +51,10 @@ def shared(old: str, new: str) -> int:
     Exact for sequences up to some 8,000 by 8,000.
     """
     if len(old) * len(new) <= _EXACT:
-        return LCSseq.similarity(old, new)
+        first = prefix(old, new)
+        last = suffix(old, new, first)
+        inside = old[first : len(old) - last], new[first : len(new) - last]
+        return first + last + subsequence.length(*inside)
     return sum(size for _, _, size in common(old, new))
 
 
@@ -128,9 +128,8 @@ def _common(old: Coded, new: Coded, at_old: int, at_new: int, gram: int) -> Iter
 def _inside(old: Coded, new: Coded, at_old: int, at_new: int, gram: int) -> Iterator[Block]:
     """Yield the common stretches of sequences that share neither beginning nor end."""
     if len(old) * len(new) <= _EXACT:
-        for a, b, size in LCSseq.opcodes(old, new).as_matching_blocks():
-            if size:
-                yield at_old + a, at_new + b, size
+        for a, b, size in subsequence.blocks(old, new):
+            yield at_old + a, at_new + b, size
         return
     ties = _ties(old, new, gram) if gram else []
     if not ties:
@@ -176,10 +175,8 @@ def _windows(old: Coded, new: Coded, at_old: int, at_new: int) -> Iterator[Block
     a = b = 0
     for window in range(1, count + 1):
         end_old, end_new = len(old) * window // count, len(new) * window // count
-        pieces = old[a:end_old], new[b:end_new]
-        for found in Levenshtein.opcodes(*pieces).as_matching_blocks():
-            if found.size:
-                yield at_old + a + found.a, at_new + b + found.b, found.size
+        for at, place, size in subsequence.blocks(old[a:end_old], new[b:end_new]):
+            yield at_old + a + at, at_new + b + place, size
         a, b = end_old, end_new
 
 

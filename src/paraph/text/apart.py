@@ -1,7 +1,7 @@
 """Apart: named tuples that are equal only to those of their own class.
 
 Two named tuples of equal fields are equal whatever they are called, so that a row that is deleted
-would equal one that is inserted. See docs/decisions/0007-told-apart.md.
+would equal one that is inserted. See docs/decisions/0007-what-a-start-costs.md.
 """
 
 from __future__ import annotations

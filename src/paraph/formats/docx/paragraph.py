@@ -5,6 +5,8 @@ Source: ECMA-376 part 1, 17.3.1 (paragraph properties), 17.13.5 (tracked changes
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lxml import etree
 
 from paraph.formats.docx import harmless
@@ -60,9 +62,18 @@ class Properties:
     frame: Frame | None = None  # what it stands in, where it says so
     mark: etree._Element | None = None  # the run properties of its mark, and so of its number
     mark_gone: bool = False  # this view does not have its mark: the next paragraph joins it
+    bare: bool = False  # it says nothing but its style, if that
 
 
-NONE = Properties()
+@lru_cache(maxsize=1 << 10)
+def _bare(style: str) -> Properties:
+    """Return what a paragraph says of itself that says nothing but its style: never altered."""
+    made = Properties()
+    made.style, made.bare = style, True
+    return made
+
+
+NONE = _bare("")
 """What a paragraph says of itself that says nothing."""
 
 
@@ -73,6 +84,8 @@ def properties(  # noqa: C901, PLR0912 - a branch for each property
     element = child(p, P_PR)
     if element is None or not len(element):
         return NONE
+    if len(element) == 1 and element[0].tag == _STYLE:  # as most have it
+        return _bare(element[0].get(VAL, ""))
     result = Properties()
     if document.view == "original":
         element = in_view(element, document, _MEANT, _KEPT)

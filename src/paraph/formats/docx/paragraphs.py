@@ -76,29 +76,32 @@ class Paragraphs:
 
     def read(self, p: etree._Element) -> None:
         """Read one paragraph; the cell that it stands in has been entered."""
-        self._written.ordinal += 1
-        document = self._document
+        written, document = self._written, self._document
+        written.ordinal += 1
         parent = p.getparent()
         if parent is not None and parent.tag not in _TRANSPARENT and not _branch(parent):
             document.unknown(p)
             return
+        tables = self._grid.tables
         own = properties(p, document)
         if self._grid.skipped:
             self._unshown(p)
             return
         look = document.styles.paragraph(own.style)
-        index = document.index = len(self._written.provisions)
+        index = document.index = len(written.provisions)
         self._begin(own, look)
         text = self._runs.alone(p)
-        if text is not None and own is NONE and look.plain and self._line is None:
+        bare = own.bare and look.plain and (own is NONE or not tables)
+        if text is not None and bare and self._line is None:
             document.fresh.clear()
+            if own.style:
+                document.styled.setdefault(own.style, []).append((written.provisions, index))
             self._add(*_sort(look.outline, 0), text, "", ())
         else:
             self._compose(self._line_of(p, text, own, look), own, look)
-        if self._grid.tables and self._grid.tables[-1].row_height:
+        if tables and tables[-1].row_height:
             size = size_of(p, own.style, self._grid.style(), document.styles)
-            empty = index == len(self._written.provisions)
-            self._grid.tables[-1].measure(index, size, empty=empty)
+            tables[-1].measure(index, size, empty=index == len(written.provisions))
 
     def _compose(self, line: Line, own: Properties, look: ParagraphStyle) -> None:
         """Give the paragraph that shows `line` its number, and add it, or let it wait."""

@@ -154,13 +154,15 @@ class Story:
         self.walk(root)
         self.finish()
 
-    def walk(self, parent: etree._Element) -> None:
+    def walk(self, parent: etree._Element) -> None:  # noqa: C901 - a branch for each sort of block
         """Read the blocks that are children of `parent`."""
         strays.tell(parent.text, self._document)
+        tables = self._grid.tables
         for element in parent:
             tag = element.tag
             if tag == P:
-                self._grid.enter()
+                if tables:
+                    self._grid.enter()
                 self._paragraphs.read(element)
             elif tag in {TBL, TR, TC}:
                 self._open(tag, element)

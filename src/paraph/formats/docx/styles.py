@@ -49,11 +49,7 @@ class ParagraphStyle(NamedTuple):
     away: str = ""
     cut: bool = False
     frame: Frame | None = None
-
-    @property
-    def plain(self) -> bool:
-        """Whether a paragraph that says nothing of itself shows its runs and no more."""
-        return not (self.number or self.leftward or self.away or self.cut or self.frame)
+    plain: bool = True  # whether a paragraph that says no more than this shows its runs alone
 
 
 _BANDS = frozenset((f"{W}tblStyleRowBandSize", f"{W}tblStyleColBandSize"))
@@ -241,16 +237,21 @@ class Styles:
             off = style.away if off is None else off
             low = style.cut if low is None else low
             frame = style.frame if frame is None else frame
+        number = self.default_number if number is None else number
+        leftward = self.leftward if leftward is None else leftward
+        off = self.default_away if off is None else off
+        low = self.default_cut if low is None else low
         return ParagraphStyle(
-            self.default_number if number is None else number,
+            number,
             number_style,
             self.default_level if level is None else level,
             self.default_outline if outline is None else outline,
             shade or self.default_shade,
-            self.leftward if leftward is None else leftward,
-            self.default_away if off is None else off,
-            self.default_cut if low is None else low,
+            leftward,
+            off,
+            low,
             frame,
+            not (number or leftward or off or low or frame),
         )
 
     def _run_chain(self, identifier: str) -> dict[str, str]:
