@@ -54,12 +54,12 @@ _SENSE = frozenset(("strike", "ruby", "symbol", "number"))
 _RAISED = frozenset(("superscript", "subscript", "raised", "lowered"))
 _WORD = 40  # characters before a raised one that are looked at
 _CLOSING, _ENDS = ")]", ".,;:!?\"'\u2019\u201d\u00bb"
-_ALIKE_ABOVE = re.compile(
+_ALIKE_ABOVE = (
     r"\d\0(?:st|nds?|rds?|th|ers?|r?es?|[eè]res?|[iè]?[eè]mes?|[oa]s?)\0(?!\w)"
     r"|(?<![^\W\d])(?:[kcdm]?m|ft|in|yd|mi|[кдс]?м)\0[23²³]\0(?!\w)"
     r"|(?<!\w)(?:[Nn]\0os?|M\0(?:mes?|lles?|gr|e)|D\0r)\0(?!\w)"
 )
-_ALIKE_BELOW = re.compile(r"(?<![^\W\d])(?:[A-Z][a-z]?\d*)+\0\d{1,2}\0(?!\d)")
+_ALIKE_BELOW = r"(?<![^\W\d])(?:[A-Z][a-z]?\d*)+\0\d{1,2}\0(?!\d)"
 """What stands before, out of and behind the line, and reads the same in it."""
 _BREAKS = dict.fromkeys(map(ord, "\n\v\f\x85\u2028\u2029"), " ")
 
@@ -241,7 +241,7 @@ def _joins(text: str, mark: Mark) -> bool:
     if not (before and close) and not after.isalnum():
         return False
     alike = _ALIKE_BELOW if mark.name in {"subscript", "lowered"} else _ALIKE_ABOVE
-    return not alike.search(f"{before}\0{raised}\0{after}")
+    return not re.search(alike, f"{before}\0{raised}\0{after}")
 
 
 def _between(holes: Sequence[int], length: int) -> Iterator[tuple[int, int]]:

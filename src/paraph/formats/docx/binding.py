@@ -19,9 +19,9 @@ _CORE = "{6c3c8bc8-f283-45ae-878a-bab7291924a1}"
 _EXTENDED = "{6668398d-a668-4e3e-a5eb-62b293d839f1}"
 _COVER = "{55af091b-3c7a-41e3-b477-f2fdaa23cfda}"
 _ITEM = "{http://schemas.openxmlformats.org/officeDocument/2006/customXml}"
-_PREFIX = re.compile(r"xmlns:(\w+)\s*=\s*['\"]([^'\"]+)['\"]")
+_PREFIX = r"xmlns:(\w+)\s*=\s*['\"]([^'\"]+)['\"]"
 
-_SIMPLE = re.compile(r"[\w:/@.\-]+(?:\[\d+\][\w:/@.\-]*)*(?:text\(\))?")
+_SIMPLE = r"[\w:/@.\-]+(?:\[\d+\][\w:/@.\-]*)*(?:text\(\))?"
 """The paths that Word writes: steps and positions. No other is tried: it may take any time."""
 
 _COSTLY = ("//", "::", "..")
@@ -99,9 +99,9 @@ def _value(bound: etree._Element, document: Document) -> str | None:
     """
     stores = _stores(_attribute(bound, "storeItemID").lower(), document)
     path = _attribute(bound, "xpath")
-    if not stores or not _SIMPLE.fullmatch(path) or any(costly in path for costly in _COSTLY):
+    if not stores or not re.fullmatch(_SIMPLE, path) or any(costly in path for costly in _COSTLY):
         return None
-    namespaces = dict(_PREFIX.findall(_attribute(bound, "prefixMappings")))
+    namespaces = dict(re.findall(_PREFIX, _attribute(bound, "prefixMappings")))
     values = {value for root in stores if (value := _found(root, path, namespaces)) is not None}
     return values.pop() if len(values) == 1 else None
 
