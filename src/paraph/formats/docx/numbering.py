@@ -14,7 +14,18 @@ from lxml import etree
 
 from paraph.formats.docx.away import away, cut
 from paraph.formats.docx.harmless import W15
-from paraph.formats.docx.names import ALTERNATE, P_PR, R_PR, VAL, W, integer, local, numbered, on
+from paraph.formats.docx.names import (
+    ALTERNATE,
+    P_PR,
+    R_PR,
+    VAL,
+    W,
+    child,
+    integer,
+    local,
+    numbered,
+    on,
+)
 from paraph.formats.docx.numbers import displayed
 from paraph.formats.docx.run import Direct, direct
 from paraph.formats.docx.styles import Styles
@@ -22,6 +33,8 @@ from paraph.formats.docx.styles import Styles
 _AFTER_BREAK = f"{W15}restartNumberingAfterBreak"
 _WORDED = frozenset(("ordinal", "cardinalText", "ordinalText"))
 _LEVELS = 9
+_LEVEL, _ILVL = f"{W}lvl", f"{W}ilvl"
+_OVERRIDE, _START, _ABSTRACT = f"{W}lvlOverride", f"{W}startOverride", f"{W}abstractNumId"
 _PLACEHOLDER = re.compile(r"%([1-9])")
 _BULLETS = {
     ("symbol", "\uf0b7"): "•",
@@ -230,11 +243,11 @@ def load(root: etree._Element | None) -> Numbering:
             if numbering.abstracts.setdefault(identifier, levels) != levels:
                 numbering.odd.append(f"one of two that differ: definition of lists {identifier}")
             numbering.abstracts[identifier] = levels
-            for child in element:
-                if child.tag == f"{W}numStyleLink":
-                    numbering.style_links[identifier] = child.get(VAL, "")
-                elif child.tag == f"{W}styleLink":
-                    numbering.linked_styles[child.get(VAL, "")] = identifier
+            for item in element:
+                if item.tag == f"{W}numStyleLink":
+                    numbering.style_links[identifier] = item.get(VAL, "")
+                elif item.tag == f"{W}styleLink":
+                    numbering.linked_styles[item.get(VAL, "")] = identifier
         elif element.tag == f"{W}num":
             name, number = numbered(element.get(f"{W}numId", "")) or "", _num(element)
             if numbering.nums.setdefault(name, number) != number:
@@ -261,39 +274,39 @@ def _num(element: etree._Element) -> tuple[str, dict[int, int], dict[int, Level]
     """
     starts: dict[int, int] = {}
     overrides: dict[int, Level] = {}
-    for override in element.iter(f"{W}lvlOverride"):
-        index = integer(override.get(f"{W}ilvl"), 0)
-        start = override.find(f"{W}startOverride")
+    for override in element.iter(_OVERRIDE):
+        index = integer(override.get(_ILVL), 0)
+        start = child(override, _START)
         levels = _levels(override)
         overrides.update(levels)
         if start is not None:
             starts[index] = integer(start.get(VAL), 0)
         elif index in levels:
             starts[index] = levels[index].start
-    abstract = element.find(f"{W}abstractNumId")
+    abstract = child(element, _ABSTRACT)
     return "" if abstract is None else abstract.get(VAL, ""), starts, overrides
 
 
 def _levels(parent: etree._Element) -> dict[int, Level]:
     return {
         index: _level(level)
-        for level in parent.findall(f"{W}lvl")
-        if 0 <= (index := integer(level.get(f"{W}ilvl"), 0)) < _LEVELS
+        for level in parent.iterchildren(_LEVEL)
+        if 0 <= (index := integer(level.get(_ILVL), 0)) < _LEVELS
     }
 
 
 def _level(element: etree._Element) -> Level:
     values: dict[str, str] = {}
-    for child in element:
-        if child.tag == ALTERNATE:
-            custom = child.find(f".//{W}numFmt")
+    for item in element:
+        if item.tag == ALTERNATE:
+            custom = item.find(f".//{W}numFmt")
             if custom is not None:
                 values["numFmt"] = custom.get(f"{W}format") or custom.get(VAL) or "decimal"
-        elif child.tag == f"{W}numFmt" and child.get(VAL) == "custom":
-            values["numFmt"] = child.get(f"{W}format", "decimal")
+        elif item.tag == f"{W}numFmt" and item.get(VAL) == "custom":
+            values["numFmt"] = item.get(f"{W}format", "decimal")
         else:
-            values[local(child.tag)] = child.get(VAL, "1")
-    run = element.find(R_PR)
+            values[local(item.tag)] = item.get(VAL, "1")
+    run = child(element, R_PR)
     font = hidden = capitals = None
     if run is not None:
         font = run.find(f"{W}rFonts")
