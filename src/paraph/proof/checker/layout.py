@@ -44,7 +44,7 @@ def _spaces(spot: Spot) -> str:
         return "stands beside a break, a dash, an underscore, a currency sign or an object"
     if before.isnumeric() and behind.isnumeric():
         return "stands between two digits"
-    if head == tail and behind and not _parted(before, behind):
+    if head == tail and behind and (not _parted(before, behind) or _glued(text, head)):
         return "leaves no blank where one may say something"
     return ""
 
@@ -59,6 +59,24 @@ def _strange(character: str) -> bool:
         or character in "\u00a0\u202f"
         or unicodedata.category(character) in {"Sc", "Sm", "Cc", "Zl", "Zp"}
     )
+
+
+def _glued(text: str, at: int) -> bool:
+    """Whether letters hang together without a blank: a sign between them, or a bracketed part.
+
+    "a:b" may be a ratio or a name, and "(un)lawful" two words in one.
+    """
+    before, behind = text[at - 1], text[at]
+    if before in ")]" and behind.isalpha():
+        opened = max(text.rfind("(", 0, at), text.rfind("[", 0, at))
+        return opened < 0 or " " not in text[opened:at].strip()
+    if before in _GLUING:
+        return behind.isalpha() and text[at - 2 : at - 1].isalpha()
+    return behind in _GLUING and before.isalpha() and text[at + 1 : at + 2].isalpha()
+
+
+_GLUING = frozenset(":!?")
+"""Signs that may build a name, a ratio or an address with the letters on both sides of them."""
 
 
 def _parted(before: str, behind: str) -> bool:

@@ -54,6 +54,9 @@ def _ordinary(claim: Claim) -> str:
     if not (new.isalpha() and new[1:].islower()):
         return "is no plain word of two letters or more"
     word = new.lower()
+    lists = claim.lexicon.lists(claim.vocabulary.language) if claim.lexicon else ()
+    if not lists or not all(word in each for each in lists):
+        return "changes a word that is, or may be, a name with a capital"
     if word not in claim.texts[new[0].isupper()].small or any(
         claim.vocabulary.counting(spot.wording) for spot in claim.sides
     ):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from paraph.language.table import step_words
+from paraph.proof.checker.around import NUMBERED, PARTITIVE, closed, counts, following, labels
 from paraph.proof.checker.figures import Value, values
 from paraph.proof.checker.line import BLANKS, WORD, Spot
 from paraph.proof.checker.moments import moments
-from paraph.proof.checker.words import Claim, apart, closed, spoken, untouched
+from paraph.proof.checker.words import Claim, apart, spoken, untouched
 from paraph.proof.tables import LANGUAGES
 
 _LONGEST = 120  # characters of a value
@@ -90,8 +90,15 @@ def _around(claim: Claim, spot: Spot) -> str:
 
 def _counted(claim: Claim, spot: Spot, kind: str) -> str:
     """What follows is not counted by a part of it, nor does one number word count the next."""
-    if kind in _COUNTABLE and not closed(spot, claim.vocabulary.language):
+    language = claim.vocabulary.language
+    if kind in _COUNTABLE and not closed(spot, language):
         return "stands before a word that may be what is counted"
+    if kind in {"date", "amount"} and following(spot) in PARTITIVE:
+        return "may count a part of what follows"
+    if kind == "date" and _ROUND.search(spot.wording) and following(spot):
+        return "has a round year, which may count what follows"
+    if kind == "number" and not counts(spot, language):
+        return "stands before no word that it counts"
     first, *rest = spot.wording.split(" ")
     if rest and claim.vocabulary.counting(first) and claim.vocabulary.counting(rest[0]):
         return "is in several words, of which one may count the next" if kind != "date" else ""
@@ -99,15 +106,20 @@ def _counted(claim: Claim, spot: Spot, kind: str) -> str:
 
 
 def _alone(claim: Claim, spot: Spot, kind: str, value: str) -> str:
-    """A bare number is no label, no year, no unit's power, and no word that means other things."""
+    """A value is no label, no year, no unit's power, and no word that means other things."""
     if kind == "unit" and _SHORT_UNIT.search(spot.wording):
         return "has a unit of one letter, which may mean several"
     language = claim.vocabulary.language
+    before = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-1:]
+    if kind not in _MOMENTS and labels(spot, language, NUMBERED):
+        return "may be a label or a name"
+    if kind == "amount" and not spot.wording[0].isdigit() and _DENOMINATED & {*before}:
+        return "may be a currency in which, and a number apart from it"
+    if kind == "time" and (what := _clock(spot, before, value)):
+        return what
     if kind != "number":
         return ""
-    before = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-1:]
-    labels = step_words(language) if language in LANGUAGES else {}
-    if any(word != word.lower() or word in labels for word in before):
+    if any(word != word.lower() for word in before):
         return "may be a label or a name"
     if value.isdigit() and int(value) in _YEARS and spot.wording == value:
         return "may be a year"
@@ -117,5 +129,21 @@ def _alone(claim: Claim, spot: Spot, kind: str, value: str) -> str:
     return ""
 
 
+def _clock(spot: Spot, before: list[str], value: str) -> str:
+    """Figures with a colon are a time of the day behind a word of time, and of the whole day.
+
+    Elsewhere they may be a verse, a ratio or a duration; 10:25 may be at night too.
+    """
+    if spot.wording[-1] in "mM.":
+        return ""
+    if not _TIMED & {*before}:
+        return "may be no time of the day"
+    return "may be of either half of the day" if value[:2] in {"10", "11", "12"} else ""
+
+
 _COUNTABLE = frozenset(("date", "amount", "unit"))
+_MOMENTS = frozenset(("date", "time"))
+_ROUND = re.compile(r"[0-9]{2}[05]0$|^[0-9]{2}[05]0-")
+_DENOMINATED = frozenset(("in", "en", "\u0432"))
+_TIMED = frozenset(("at", "from", "until", "till", "by", "before", "after"))
 _SHORT_UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]$")

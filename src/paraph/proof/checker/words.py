@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from paraph.language.table import CODES, table
 from paraph.proof.checker.answer import Lexicon
 from paraph.proof.checker.line import BLANKS, HYPHENS, Sides, Spot
 from paraph.proof.checker.vocabulary import Vocabulary, plain
@@ -64,22 +63,6 @@ def whole_words(claim: Claim) -> str:
         if _joins(spot.line.text, spot.end):
             return "cuts a word at its apostrophe"
     return ""
-
-
-def closed(spot: Spot, language: str) -> bool:
-    """Whether what a span says ends with it: no word follows, or one that only joins.
-
-    A noun behind it may be what is counted: "May 15, 2000 shares", "art. 5 days later".
-    """
-    match = _FOLLOWING.match(spot.line.text, spot.end)
-    if match is None:
-        return True
-    joins = table(language).function_words if language in CODES else frozenset[str]()
-    return match[1] in joins
-
-
-_FOLLOWING = re.compile(r"[\s\u00a0\u202f]*([^\W_][^\W_'\u2019]*)")
-"""The next word, if no sign stands before it."""
 
 
 def apart(claim: Claim) -> str:
