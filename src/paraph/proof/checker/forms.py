@@ -30,6 +30,8 @@ _INVARIABLE = frozenset(
     )
 )
 """English nouns whose number the verb alone tells: "the aircraft is" and "are" are not one."""
+_PARTS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+"""Words, with the hyphens between their parts."""
 _STOP = re.compile(r"[.!?;:]")
 _NUMBER = re.compile(rf"[{BLANKS}]([0-9][0-9A-Za-z.,;:()\[\]]*)(?!\S)")
 
@@ -41,6 +43,9 @@ def variant(claim: Claim) -> str:
         return "is not in small letters"
     if new not in claim.vocabulary.variants.get(old, frozenset()):
         return "is no pair of the table"
+    for spot, other in zip(claim.sides, (new, old), strict=True):
+        if other in map(str.lower, _PARTS.findall(spot.line.text)):
+            return "stands in a provision that holds the other form too"
     return (
         spoken(claim)
         or apart(claim)
@@ -111,7 +116,18 @@ def _whole(spot: Spot, language: str) -> bool:
 
 
 _LAWS = (
-    *("act", "law", "code", "annex", "appendix", "schedule", "regulation", "statute", "text", "list"),
+    *(
+        "act",
+        "law",
+        "code",
+        "annex",
+        "appendix",
+        "schedule",
+        "regulation",
+        "statute",
+        "text",
+        "list",
+    ),
     *("present", "rules", "constitution", "loi", "présent", "règlement", "ley", "anexo"),
 )
 _CITING = frozenset(

@@ -8,6 +8,7 @@ from paraph.proof.checker.line import HYPHENS, Spot
 from paraph.proof.checker.words import Claim
 
 _KINDS = frozenset(("paragraph", "heading", "note", "cell"))
+_BROKEN = frozenset("\n\t\v\f")
 _LONGEST = 3  # blanks
 _BEHIND_BLANKS = frozenset(",;:.!?)]")
 """Signs before which a blank may go or come."""
@@ -21,6 +22,8 @@ def layout(claim: Claim) -> str:
     for spot, whole, place in zip(claim.sides, claim.texts, claim.places, strict=True):
         if spot.line.provision.kind not in _KINDS:
             return "stands in what is no paragraph, heading, note or cell"
+        if _BROKEN & {*spot.line.text}:
+            return "stands in lines that are set by hand"
         if place >= whole.signed:
             return "stands in the signature block"
         if what := _spaces(spot):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from paraph.language.table import CODES, table
 from paraph.proof.checker.around import NUMBERED, PARTITIVE, closed, counts, following, labels
 from paraph.proof.checker.figures import Value, values
 from paraph.proof.checker.line import BLANKS, WORD, Spot
@@ -97,6 +98,10 @@ def _counted(claim: Claim, spot: Spot, kind: str) -> str:
         return "may count a part of what follows"
     if kind == "date" and _ROUND.search(spot.wording) and following(spot):
         return "has a round year, which may count what follows"
+    if kind == "date" and _placed(spot):
+        return "stands before what may be counted in something"
+    if language == "ko" and _spelt_on(spot):
+        return "may go on in the word beside it"
     if kind == "number" and not counts(spot, language):
         return "stands before no word that it counts"
     first, *rest = spot.wording.split(" ")
@@ -113,6 +118,8 @@ def _alone(claim: Claim, spot: Spot, kind: str, value: str) -> str:
     before = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-1:]
     if kind not in _MOMENTS and labels(spot, language, NUMBERED):
         return "may be a label or a name"
+    if _GROUPED.search(spot.wording) and not _led(spot, before, language):
+        return "may be a label, and a number apart from it"
     if kind == "amount" and not spot.wording[0].isdigit() and _DENOMINATED & {*before}:
         return "may be a currency in which, and a number apart from it"
     if kind == "time" and (what := _clock(spot, before, value)):
@@ -141,6 +148,66 @@ def _clock(spot: Spot, before: list[str], value: str) -> str:
     return "may be of either half of the day" if value[:2] in {"10", "11", "12"} else ""
 
 
+def _placed(spot: Spot) -> bool:
+    """Whether what is counted in something may stand behind a span ("15 May 2015 in cash")."""
+    words = WORD.findall(spot.line.text[spot.end : spot.end + _NEAR])[:3]
+    means = any(word.lower().startswith(_MEANS_OF_PAYING) for word in words[1:])
+    return following(spot) in _PLACING and means
+
+
+_MEANS_OF_PAYING = (
+    *(
+        "cash",
+        "euro",
+        "dollar",
+        "rouble",
+        "ruble",
+        "pound",
+        "yen",
+        "share",
+        "bond",
+        "kind",
+        "money",
+    ),
+    *("efectivo", "accion", "peso", "espèces", "action", "francs", "рубл", "евро", "доллар"),
+    *("валют", "акци", "облигац", "наличн", "деньг"),
+)
+
+
+def _led(spot: Spot, before: list[str], language: str) -> bool:
+    """Whether what stands before a span is no noun, which a first figure may be the label of."""
+    joins = table(language).function_words if language in CODES else frozenset[str]()
+    return not spot.word_before() or any(word in joins for word in before)
+
+
+def _spelt_on(spot: Spot) -> bool:
+    """Whether the word before or behind a Korean number is, or begins as, one: "\uc774\uc2ed \uc624\uc138"."""
+    word = spot.word_before()
+    behind = following(spot)
+    return spot.wording.isalpha() and (
+        bool(word) and set(word) <= _SYLLABLES or behind[:1] in _SYLLABLES or behind[:2] in _NATIVE
+    )
+
+
+_SYLLABLES = frozenset(
+    "\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c\uc2ed\ubc31\ucc9c\ub9cc\uc5b5\uc870\uc601\uacf5\uc5ec\ubc18"
+)
+_NATIVE = frozenset(
+    (
+        *(
+            "\ud558\ub098",
+            "\ub2e4\uc12f",
+            "\uc5ec\uc12f",
+            "\uc77c\uacf1",
+            "\uc5ec\ub35f",
+            "\uc544\ud649",
+        ),
+        *("\ud55c", "\ub450", "\ub458", "\uc138", "\uc14b", "\ub124", "\ub137"),
+    )
+)
+"""Syllables with which Korean number words are written, and native ones."""
+_GROUPED = re.compile(r"[0-9] [0-9]")
+_PLACING = frozenset(("in", "en", "dans", "\u0432"))
 _COUNTABLE = frozenset(("date", "amount", "unit"))
 _MOMENTS = frozenset(("date", "time"))
 _ROUND = re.compile(r"[0-9]{2}[05]0$|^[0-9]{2}[05]0-")

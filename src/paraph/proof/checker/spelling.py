@@ -6,6 +6,7 @@ import unicodedata
 
 from paraph.proof.checker.answer import WordList
 from paraph.proof.checker.around import JOINING
+from paraph.proof.checker.line import HYPHENS
 from paraph.proof.checker.words import (
     Claim,
     apart,
@@ -107,7 +108,9 @@ def _nearest(claim: Claim, old: str, new: str, lists: tuple[WordList, ...]) -> b
     """Whether the new word alone is near, by a slip of the hand inside a word of some length."""
     if len(old) < _SLIPPED or _built(claim, old, lists) or _joined(claim, old, lists):
         return False
-    if not _at_home(claim, lists) or (_plain_letters(old) != _plain_letters(new) and _foreign(claim, old)):
+    if not _at_home(claim, lists) or (
+        _plain_letters(old) != _plain_letters(new) and _foreign(claim, old)
+    ):
         return False
     near = frozenset[str]().union(*[each.near(old) for each in lists])
     return near == {new} and _slip(old, new)
@@ -131,6 +134,8 @@ def _joined(claim: Claim, old: str, lists: tuple[WordList, ...]) -> bool:
 def _at_home(claim: Claim, lists: tuple[WordList, ...]) -> bool:
     """Whether the words beside the old one are of its language, and it of no foreign phrase."""
     spot = claim.sides.old
+    if spot.line.text[: spot.start].rstrip()[-1:] in HYPHENS:
+        return False
     beside = (spot.word_before(), spot.word_behind())
     return all(
         not word.isalpha()

@@ -144,6 +144,29 @@ def nameless(claim: Claim) -> str:
     return ""
 
 
+def used(claim: Claim) -> str:
+    """No word of a piece is spoken of as a word, or as what is typed: "the password colour"."""
+    if any(spot.word_before().lower() in _MENTIONING for spot in claim.sides):
+        return "stands behind a word that makes a name or a quotation of it"
+    return ""
+
+
+_MENTIONING = frozenset(
+    (
+        *("word", "words", "term", "spelling", "spelled", "spelt", "expression", "phrase", "slug"),
+        *("password", "passwords", "passphrase", "username", "login", "keyword", "keywords", "tag"),
+        *("string", "code", "named", "called", "entitled", "titled", "labelled", "labeled"),
+        *("marked", "branded", "brand", "trademark", "motto", "slogan", "domain", "hashtag"),
+        *("mot", "mots", "terme", "expression", "intitulé", "intitulée", "nommé", "nommée"),
+        *("dénommé", "dénommée", "appelé", "appelée", "marque", "palabra", "palabras", "término"),
+        *("expresión", "contraseña", "titulado", "titulada", "llamado", "llamada", "denominado"),
+        *("denominada", "marca", "слово", "слова", "словом", "термин", "термина", "термином"),
+        *("пароль", "логин", "выражение", "марка", "марки"),
+    )
+)
+"""Words behind which a word stands for itself, or is a name."""
+
+
 def untouched(claim: Claim) -> str:
     """No piece holds a word of obligation, permission or denial."""
     for spot in claim.sides:
