@@ -19,7 +19,7 @@ _OWN = {
     "abbreviation": ("*/abbreviations",),
     "notation": ("currencies", "units", "*/percent", *_COUNTING),
     "case": _COUNTING,
-    "list-punctuation": ("*/connective",),
+    "list-punctuation": ("*/modal", "*/negation", "*/connective", "*/quantifier"),
     "agreement": ("*/agreement",),
 }
 _GUARDED = frozenset(_OWN) - {"layout", "typography", "list-punctuation"}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from paraph.proof.checker.line import Spot
+from paraph.proof.checker.around import JOINING
+from paraph.proof.checker.line import WORD, Spot
+from paraph.proof.checker.vocabulary import plain
 from paraph.proof.checker.words import (
     Claim,
     apart,
@@ -77,6 +79,12 @@ def list_punctuation(claim: Claim) -> str:
     for spot in claim.sides:
         if not (spot.before.isalpha() or spot.before in {")", "]"}) or not spot.before:
             return "does not stand behind a word"
+        last = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-1:]
+        if any(word.lower() in claim.vocabulary.weighty or word in JOINING for word in last):
+            return "stands behind a word that goes on in the next item"
+    for whole, index in zip(claim.texts, claim.places, strict=True):
+        if _goes_on(claim, whole.text.provisions[index + 1 : index + 2], place):
+            return "stands before what may go on with the sentence"
     signs = {old.wording, new.wording}
     if old.behind == new.behind == "":
         allowed = _ENDING if place == "last" else _PARTING
@@ -93,7 +101,42 @@ def list_punctuation(claim: Claim) -> str:
 def _joined(claim: Claim, spot: Spot) -> str:
     """Return the connective that stands behind a span and ends the provision, or nothing."""
     word = spot.line.text[spot.end :]
-    return word if word[:1] == " " and word[1:] in claim.vocabulary.connectives else ""
+    return word if word[:1] == " " and word[1:] in _AND_OR else ""
+
+
+def _goes_on(claim: Claim, behind: tuple[Provision, ...], place: str) -> bool:
+    """Whether what follows an item may be more than the next item, or a sentence of its own.
+
+    Behind the last item a provision without a label is a sentence where it begins with no word
+    that joins, denies or counts, and holds one that obliges or permits.
+    """
+    if not behind:
+        return False
+    words = claim.vocabulary
+    text = plain(behind[0].text.lstrip("\"'\u201c\u2018\u00ab(["))
+    if behind[0].kind == "heading":
+        return behind[0].text[:1].islower()
+    if words.joining.match(text) or (place == "last" and words.modal.match(text)):
+        return True
+    if place != "last" or behind[0].label:
+        return False
+    first = WORD.match(text)
+    unsure = not first or first[0] in JOINING - _DETERMINING or not words.modal.search(text)
+    return unsure or _ABSOLUTE.search(text) is not None
+
+
+_AND_OR = frozenset(
+    (
+        *("and", "or", "et", "ou", "y", "e", "o", "u"),
+        *("\u0438", "\u0438\u043b\u0438", "\ubc0f", "\ub610\ub294"),
+    )
+)
+"""What may join the last item but one to the last, in the languages with tables."""
+_DETERMINING = frozenset(
+    ("the", "this", "these", "a", "an", "its", "it", "they", "he", "she", "we")
+)
+_ABSOLUTE = re.compile(r"(?<![^\W_])(?:being|having)(?![^\W_])")
+_NEAR = 60  # characters in which the last word is looked for
 
 
 def _place(provisions: tuple[Provision, ...], index: int) -> str:

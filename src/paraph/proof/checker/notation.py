@@ -185,7 +185,7 @@ def _spelt_on(spot: Spot) -> bool:
     word = spot.word_before()
     behind = following(spot)
     return spot.wording.isalpha() and (
-        bool(word) and set(word) <= _SYLLABLES or behind[:1] in _SYLLABLES or behind[:2] in _NATIVE
+        (bool(word) and set(word) <= _SYLLABLES) or behind[:1] in _SYLLABLES or behind[:2] in _NATIVE
     )
 
 
