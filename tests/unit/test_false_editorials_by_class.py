@@ -38,6 +38,8 @@ SENTENCES = {
         ("en", "The software is version {10|ten} or later."),
         ("en", "The class {3|three} hazard applies."),
         ("en", "They meet in room {12|twelve} of the hotel."),
+        ("en", "He waits a few {hundred|100} days."),
+        ("en", "He gives {twenty\u00a0one|21} day notices."),
         ("en", "The bond rated {10|ten} is bought."),
         ("fr", "Il lit le tome {5 p. 100|5 %} du livre."),
         ("fr", "Pour le site {1 200 euros|1200 euros}."),

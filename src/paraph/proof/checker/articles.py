@@ -50,20 +50,23 @@ def _english(claim: Claim) -> str:
     following = [spot.word_behind() for spot in claim.sides]
     word = following[0]
     ordinary = word.isalpha() and len(word) > 1 and (word.islower() or word.istitle())
-    if word != following[1] or not ordinary:
+    if word != following[1] or not ordinary or word.lower() in JOINING:
         return "does not stand before the same plain word on both sides"
     listed = {row[0]: row[1] for row in claim.vocabulary.rows("an")}
     right = listed.get(word) or listed.get(word.lower()) or _article(word.lower())
-    if word.lower() in JOINING:
-        return "stands before a word that no article has behind it"
+    if new.wording.lower() != right or old.wording[0] != new.wording[0]:
+        return "is not the form that the next word asks for"
+    return _letter(claim, word)
+
+
+def _letter(claim: Claim, following: str) -> str:
+    """An "a" may be a letter by which something is called."""
+    old = claim.sides.old
     if old.wording.lower() == "a" and not _leads(old):
         return "may be a label, for it stands behind a noun"
     if any(whole.lettered for whole in claim.texts):
         return "may be a label, for another letter is one"
-    if new.wording.lower() != right or old.wording[0] != new.wording[0]:
-        return "is not the form that the next word asks for"
-    capital = old.wording[0].isupper()
-    if capital and any(_loud(spot, word) for spot in claim.sides):
+    if old.wording[0].isupper() and any(_loud(spot, following) for spot in claim.sides):
         return "may be a label, for it is a capital"
     return ""
 
@@ -115,10 +118,8 @@ def _paired(claim: Claim) -> str:
     before, after = old.form.lower(), new.form.lower()
     rows = [row for row in claim.vocabulary.rows("forms") if before in row[:2]]
     fitting = [row for row in rows if {before, after} == set(row[:2])]
-    if not fitting or (before.endswith("'") and len(rows) > 1):
-        return "is no pair of the table, or has more than one full form"
-    if len(before) == 1:
-        return "may be a label, for it is a single letter"
+    if not fitting or (before.endswith("'") and len(rows) > 1) or len(before) == 1:
+        return "is no pair of the table, has more than one full form, or may be a label"
     first, _, for_second, for_first, *_ = fitting[0]
     if not _begins(old.word, for_first if after == first else for_second):
         return "is not the form that the next word asks for"

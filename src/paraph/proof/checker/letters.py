@@ -76,6 +76,20 @@ def list_punctuation(claim: Claim) -> str:
     if len(facts) != 1 or "" in facts:
         return "does not stand in an item of the same list on both sides"
     (place,) = facts
+    if what := _ends(claim, place):
+        return what
+    signs = {old.wording, new.wording}
+    if old.behind == new.behind == "":
+        allowed = _ENDING if place == "last" else _PARTING
+        return unliteral(claim) if signs <= allowed else "is no sign that ends such an item"
+    joined = {_joined(old), _joined(new)}
+    if place == "last but one" and signs == {",", ";"} and len(joined) == 1:
+        return "stands before no connective" if "" in joined else unliteral(claim)
+    return "does not stand at the end of an item"
+
+
+def _ends(claim: Claim, place: str) -> str:
+    """An item ends with a word that ends something, and what follows does not go on with it."""
     for spot in claim.sides:
         if not (spot.before.isalpha() or spot.before in {")", "]"}) or not spot.before:
             return "does not stand behind a word"
@@ -85,20 +99,10 @@ def list_punctuation(claim: Claim) -> str:
     for whole, index in zip(claim.texts, claim.places, strict=True):
         if _goes_on(claim, whole.text.provisions[index + 1 : index + 2], place):
             return "stands before what may go on with the sentence"
-    signs = {old.wording, new.wording}
-    if old.behind == new.behind == "":
-        allowed = _ENDING if place == "last" else _PARTING
-        return unliteral(claim) if signs <= allowed else "is no sign that ends such an item"
-    if (
-        place == "last but one"
-        and signs == {",", ";"}
-        and _joined(claim, old) == _joined(claim, new)
-    ):
-        return unliteral(claim) if _joined(claim, new) else "stands before no connective"
-    return "does not stand at the end of an item"
+    return ""
 
 
-def _joined(claim: Claim, spot: Spot) -> str:
+def _joined(spot: Spot) -> str:
     """Return the connective that stands behind a span and ends the provision, or nothing."""
     word = spot.line.text[spot.end :]
     return word if word[:1] == " " and word[1:] in _AND_OR else ""
