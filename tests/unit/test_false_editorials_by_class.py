@@ -69,6 +69,7 @@ SENTENCES = {
     "abbreviation": (
         ("en", "He sells modern {art.|article} 5 of them are lost."),
         ("en", "He sells works of {art.|article} 5 of the works are lost."),
+        ("en", "He sells works of {art.|article} 5, and he pays."),
         ("en", "It lasts one {sec.|section} 5 of them are lost."),
         ("en", "Each {chap.|chapter} 5 of them is a man."),
         ("en", "He leads a {sect.|section} 5 in all."),
@@ -79,6 +80,8 @@ SENTENCES = {
     "variant": (
         ("en", "The Seller spells the word {colour|color} so."),
         ("en", "The Seller writes colour and not {color|colour} here."),
+        ("en", "The Seller runs le {centre|center} commercial."),
+        ("en", "The Seller runs {colour|color}(x) then."),
         ("en", "The labels {colour|color} and color differ."),
         ("en", "The Seller signs with the password {colour|color} then."),
         ("fr", "Le vendeur {comparait|comparaît} les offres."),
@@ -92,6 +95,11 @@ SENTENCES = {
         ("en", "The Seller sends a mise en {demeure|demure} then."),
         ("en", "The Seller knows the {misma|miasma} of it."),
         ("ru", "Он платит по Кон- {венции|венеции} сторон."),
+    ),
+    "doubling": (
+        ("en", "The list runs from red.{.|} to blue."),
+        ("en", "The row is a,{,|} b and no more."),
+        ("en", "The letter an{ an|} is meant."),
     ),
     "case": (
         ("en", "The polish is kept. {polish|Polish} goods are sold."),

@@ -102,8 +102,10 @@ def _cites(spot: Spot) -> bool:
 
     Behind others the short form may be a word at the end of its sentence: "modern art. 5 of them".
     """
-    word = spot.word_before().lower()
-    return not word or word in _CITING
+    *_, first, word = ["", "", *WORD.findall(spot.line.text[max(0, spot.start - 80) : spot.start])]
+    if not spot.word_before():
+        return True
+    return word.lower() in _CITING and first.lower() not in _ARTS
 
 
 def _whole(spot: Spot, language: str) -> bool:
@@ -115,6 +117,24 @@ def _whole(spot: Spot, language: str) -> bool:
     return any(word[0].isupper() or word.startswith((*kinds, *_LAWS)) for word in words)
 
 
+_ARTS = frozenset(
+    (
+        *(
+            "work",
+            "works",
+            "piece",
+            "pieces",
+            "object",
+            "objects",
+            "item",
+            "items",
+            "state",
+            "style",
+        ),
+        *("\u0153uvre", "\u0153uvres", "objet", "objets", "obra", "obras"),
+    )
+)
+"""What may be of art, at the end of its sentence."""
 _LAWS = (
     *(
         "act",

@@ -27,7 +27,7 @@ _LETTERS = (
 )
 _LITERAL = re.compile(
     r"[@\\_=#<>{}|~^`*]|[^\W\d_]/|/[^\W\d_]|\$[^\W\d_]|www\.|[^\W\d_]\.[^\W\d_]"
-    r"|[^\W\d_]\d|\d[^\W\d_]|://",
+    r"|[^\W\d_]\d|\d[^\W\d_]|://|[^\W\d_]\([^\W\d_]",
     re.IGNORECASE,
 )
 
@@ -146,12 +146,12 @@ def nameless(claim: Claim) -> str:
 
 def used(claim: Claim) -> str:
     """No word of a piece is spoken of as a word, or as what is typed: "the password colour"."""
-    if any(spot.word_before().lower() in _MENTIONING for spot in claim.sides):
+    if any(spot.word_before().lower() in MENTIONING for spot in claim.sides):
         return "stands behind a word that makes a name or a quotation of it"
     return ""
 
 
-_MENTIONING = frozenset(
+MENTIONING = frozenset(
     (
         *("word", "words", "term", "spelling", "spelled", "spelt", "expression", "phrase", "slug"),
         *("password", "passwords", "passphrase", "username", "login", "keyword", "keywords", "tag"),
@@ -189,7 +189,19 @@ def spoken(claim: Claim) -> str:
     for spot in claim.sides:
         if spot.line.language not in {"", vocabulary.language}:
             return "stands in a provision that seems to be in another language"
+        beside = {spot.word_before().lower(), spot.word_behind().lower()}
+        if beside & _STRANGE.get(vocabulary.language, frozenset()):
+            return "stands in what seems to be a phrase of another language"
     return ""
+
+
+_ROMANCE = frozenset(("le", "les", "des", "du", "et", "el", "los", "las", "del", "della", "und"))
+_STRANGE = {
+    "en": _ROMANCE | {"la", "de", "un", "une", "y", "di"},
+    "fr": frozenset(("the", "of", "and", "el", "los", "las", "y", "del")),
+    "es": frozenset(("the", "of", "and", "le", "les", "des", "du", "et")),
+}
+"""Small words of other languages, by the language in which they say that a phrase is foreign."""
 
 
 def _in_word(character: str) -> bool:
