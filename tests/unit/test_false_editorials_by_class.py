@@ -82,6 +82,7 @@ SENTENCES = {
         ("en", "The Seller writes colour and not {color|colour} here."),
         ("en", "The Seller runs le {centre|center} commercial."),
         ("en", "The Seller runs {colour|color}(x) then."),
+        ("en", "He writes colour, never color. The red {colour|color} is his."),
         ("en", "The labels {colour|color} and color differ."),
         ("en", "The Seller signs with the password {colour|color} then."),
         ("fr", "Le vendeur {comparait|comparaît} les offres."),
@@ -94,6 +95,9 @@ SENTENCES = {
         ("en", "The Seller sends the {contrato|contralto} then."),
         ("en", "The Seller sends a mise en {demeure|demure} then."),
         ("en", "The Seller knows the {misma|miasma} of it."),
+        ("fr", "Le vendeur perçoit les {interets|internets} dus."),
+        ("fr", "Le vendeur est {protege|protège} par la loi."),
+        ("ru", "Иск о возврате, то есть {кондикция|кондиция}, подан."),
         ("ru", "Он платит по Кон- {венции|венеции} сторон."),
     ),
     "doubling": (

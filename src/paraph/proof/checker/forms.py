@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from paraph.language.table import CODES, table
 from paraph.proof.checker.around import PARTITIVE, closed, following
 from paraph.proof.checker.line import BLANKS, WORD, Spot
+from paraph.proof.checker.whole import Whole
 from paraph.proof.checker.words import (
     Claim,
     apart,
@@ -43,9 +44,8 @@ def variant(claim: Claim) -> str:
         return "is not in small letters"
     if new not in claim.vocabulary.variants.get(old, frozenset()):
         return "is no pair of the table"
-    for spot, other in zip(claim.sides, (new, old), strict=True):
-        if other in map(str.lower, _PARTS.findall(spot.line.text)):
-            return "stands in a provision that holds the other form too"
+    if any(_both_stand(whole, index, old, new) for whole, index in _held(claim, old, new)):
+        return "is told apart from its other form"
     return (
         spoken(claim)
         or apart(claim)
@@ -54,6 +54,20 @@ def variant(claim: Claim) -> str:
         or balanced(claim)
         or unliteral(claim)
     )
+
+
+def _held(claim: Claim, old: str, new: str) -> Iterator[tuple[Whole, int]]:
+    """Yield where both forms may stand together, in either text."""
+    ends = [re.split("-", word)[-1] for word in (old, new)]
+    for whole in claim.texts:
+        if all(whole.counts[end] for end in ends):
+            yield from [(whole, index) for index in range(len(whole.text.provisions))]
+
+
+def _both_stand(whole: Whole, index: int, old: str, new: str) -> bool:
+    """Whether one provision holds both forms of a word, and so may set one against the other."""
+    text = whole.text.provisions[index].text.lower()
+    return old in text and new in text and {old, new} <= {*_PARTS.findall(text)}
 
 
 def abbreviation(claim: Claim) -> str:
