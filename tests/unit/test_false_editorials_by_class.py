@@ -55,6 +55,7 @@ SENTENCES = {
         ("en", "The (non){| }payment counts."),
         ("en", "The [sub]{| }contractor pays."),
         ("en", "The (in){ |}formal claim counts."),
+        ("ko", "매수인(이하 갑이라 함){ |}은 그 대금을 지급한다."),
         ("en", "The ratio a:{ |}b is kept."),
         ("en", "Write to mailto:{ |}john of it."),
     ),
@@ -108,6 +109,7 @@ SENTENCES = {
     "case": (
         ("en", "The polish is kept. {polish|Polish} goods are sold."),
         ("en", "The china is kept. {china|China} pays the price."),
+        ("ru", "Нам важна вера. {вера|Вера} платит за товар."),
         ("en", "The target is met. {target|Target} agrees to pay."),
     ),
     "agreement": (

@@ -71,6 +71,8 @@ def _glued(text: str, at: int) -> bool:
     """
     before, behind = text[at - 1], text[at]
     if before in ")]" and behind.isalpha():
+        if "\uac00" <= behind <= "\ud7a3":
+            return True  # a particle hangs on its word, and is another word without it
         opened = max(text.rfind("(", 0, at), text.rfind("[", 0, at))
         return opened < 0 or " " not in text[opened:at].strip()
     if before in _GLUING:

@@ -18,6 +18,15 @@ from paraph.proof.checker.words import (
 )
 from paraph.text.node import Provision
 
+_CALLED = frozenset(
+    (
+        *("вера", "надежда", "любовь", "роза", "лев", "слава", "лада", "нива", "мир", "победа"),
+        *("майя", "орёл", "орел", "владимир", "paz", "rosa", "victoria", "mercedes", "dolores"),
+        *("plata", "león", "luz", "blanca", "clara", "rose", "olive", "marguerite", "orange"),
+        *("total", "pierre", "claire", "france", "will", "grace", "faith", "hope", "victor"),
+    )
+)
+"""Common words that are names with a capital, where no list says so."""
 _PARTING = frozenset((",", ";", ""))
 _ENDING = frozenset((".", ",", ";", ""))
 
@@ -57,7 +66,7 @@ def _ordinary(claim: Claim) -> str:
         return "is no plain word of two letters or more"
     word = new.lower()
     lists = claim.lexicon.lists(claim.vocabulary.language) if claim.lexicon else ()
-    if not lists or not all(word in each for each in lists):
+    if not lists or not all(word in each for each in lists) or word in _CALLED:
         return "changes a word that is, or may be, a name with a capital"
     if word not in claim.texts[new[0].isupper()].small or any(
         claim.vocabulary.counting(spot.wording) for spot in claim.sides
