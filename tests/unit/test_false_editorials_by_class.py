@@ -62,6 +62,7 @@ SENTENCES = {
     "article-form": (
         ("en", "It applies to {a|an} and b."),
         ("en", "It applies to {a|an} in particular."),
+        ("en", "The sum due from {a|an} accrues."),
         ("en", "Under {a|an} all goods are sold."),
         ("en", "Goods in {a|an} are sold."),
         ("en", "The sums owed to {a|an} exceed those owed to b."),
@@ -92,7 +93,7 @@ SENTENCES = {
     "spelling": (
         ("en", "The Seller {shallnot|shallot} pay."),
         ("en", "The Seller sells {andother|another} goods."),
-        ("en", "The Seller sells {anyother|another} goods."),
+        ("en", "The Seller sells {anyother|another} goods."),  # codespell:ignore anyother
         ("en", "The Seller sends the {contrato|contralto} then."),
         ("en", "The Seller sends a mise en {demeure|demure} then."),
         ("en", "The Seller knows the {misma|miasma} of it."),

@@ -46,6 +46,8 @@ JOINING = frozenset(
         *("while", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did"),
         *("not", "nor", "but", "so", "than", "then", "there", "they", "he", "she", "we", "you"),
         *("applies", "apply", "shall", "may", "must", "will", "would", "can", "should", "above"),
+        *("exceed", "accrue", "arise", "own", "owe", "agree", "accept", "acquire", "indemnify"),
+        *("incur", "include", "expire", "exist", "enter", "elect", "amend", "operate", "inform"),
         *("below", "before", "during", "through", "about", "between", "alone", "owes", "agrees"),
     )
 )

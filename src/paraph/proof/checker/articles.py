@@ -50,13 +50,17 @@ def _english(claim: Claim) -> str:
     following = [spot.word_behind() for spot in claim.sides]
     word = following[0]
     ordinary = word.isalpha() and len(word) > 1 and (word.islower() or word.istitle())
-    if word != following[1] or not ordinary or word.lower() in JOINING:
+    if word != following[1] or not ordinary or word.lower() in JOINING or _MANY.search(word):
         return "does not stand before the same plain word on both sides"
     listed = {row[0]: row[1] for row in claim.vocabulary.rows("an")}
     right = listed.get(word) or listed.get(word.lower()) or _article(word.lower())
     if new.wording.lower() != right or old.wording[0] != new.wording[0]:
         return "is not the form that the next word asks for"
     return _letter(claim, word)
+
+
+_MANY = re.compile(r"[^sui]s$")
+"""How plurals end, and verbs of one: no article stands before either."""
 
 
 def _letter(claim: Claim, following: str) -> str:

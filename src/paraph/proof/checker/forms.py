@@ -133,18 +133,8 @@ def _whole(spot: Spot, language: str) -> bool:
 
 _ARTS = frozenset(
     (
-        *(
-            "work",
-            "works",
-            "piece",
-            "pieces",
-            "object",
-            "objects",
-            "item",
-            "items",
-            "state",
-            "style",
-        ),
+        *("work", "works", "piece", "pieces", "object", "objects", "item", "items", "state"),
+        *("style"),
         *("\u0153uvre", "\u0153uvres", "objet", "objets", "obra", "obras"),
     )
 )
@@ -172,18 +162,8 @@ _CITING = frozenset(
         *("par", "dans", "voir", "vu", "sous", "sur"),
         *("el", "los", "las", "del", "al", "y", "o", "según", "en", "por", "con", "véase"),
         *("в", "во", "по", "из", "на", "к", "с", "со", "о", "об", "от"),  # noqa: RUF001 - Russian
-        *(
-            "и",
-            "или",
-            "см",
-            "согласно",
-            "пункта",
-            "пункте",
-            "пунктом",
-            "статьи",
-            "абзаца",
-            "подпункта",
-        ),
+        *("и", "или", "см", "согласно", "пункта", "пункте", "пунктом", "статьи", "абзаца"),
+        *("подпункта"),
         *("п", "пп", "ст", "подп", "абз", "гл", "до", "при", "кроме"),
     )
 )
