@@ -88,7 +88,7 @@ PROPER = {
         "(a)> the fee{;|}\n(b)> the sum;\n(c)> the text.",
         "(a)> the fee;\n(b)> the sum{,|;} and\n(c)> the text.",
         "(a)> the fee;\n(b)> the sum{;|,} or\n(c)> the text.",
-        "(a)> the fee;\n(b)> the sum;\n(c)> the text{;|.}\nThe office shall keep it.",
+        "(a)> the fee;\n(b)> the sum;\n(c)> the text{;|.}\n#: The office",
         "(a)> the fee;\n(b)> the sum;\n(c)> the text{|.}\n#: Next",
         "(a)> the fee (the sum){,|;}\n(b)> the sum.",
     ),

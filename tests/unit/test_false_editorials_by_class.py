@@ -43,6 +43,7 @@ SENTENCES = {
         ("en", "The bond rated {10|ten} is bought."),
         ("fr", "Il lit le tome {5 p. 100|5 %} du livre."),
         ("fr", "Pour le site {1 200 euros|1200 euros}."),
+        ("es", "El peso es de {1.500 kg|1500 kg} en total."),
         ("ru", "Он платит {5 мая 2015|2015-05-05} в рублях."),
         ("ko", "매수인 {이십|20} 오세를 산다."),
         ("ko", "매수인은 {이십|20} 일을 준다."),
@@ -120,6 +121,8 @@ SENTENCES = {
     ),
 }
 LISTS = (
+    "(a)> if the Seller works,\n(b)> if the Buyer pays{,|.}\nThe price must be paid.",
+    "Where:\n(a)> the goods come;\n(b)> the goods are lost{|.}\nThe Seller shall pay.",
     "(a)> where the Buyer pays,\n(b)> the Seller works{,|.}\nUnless the Buyer shall object.",
     "(a)> where the Buyer pays,\n(b)> the Seller works{|.}\nProvided that he shall object.",
     "(a)> where the Buyer pays,\n(b)> the Seller works{;|.}\nIn which case he shall object.",

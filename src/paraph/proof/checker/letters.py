@@ -118,24 +118,18 @@ def _joined(spot: Spot) -> str:
 
 
 def _goes_on(claim: Claim, behind: tuple[Provision, ...], place: str) -> bool:
-    """Whether what follows an item may be more than the next item, or a sentence of its own.
+    """Whether what follows an item may be more than the next item, or a part of its sentence.
 
-    Behind the last item a provision without a label is a sentence where it begins with no word
-    that joins, denies or counts, and holds one that obliges or permits.
+    Behind the last item a provision without a label may be a proviso, or what the items are the
+    conditions of ("Where: (a) the goods are lost, The Seller shall pay").
     """
     if not behind:
         return False
-    words = claim.vocabulary
-    text = plain(behind[0].text.lstrip("\"'\u201c\u2018\u00ab(["))
     if behind[0].kind == "heading":
         return behind[0].text[:1].islower()
-    if words.joining.match(text) or (place == "last" and words.modal.match(text)):
-        return True
-    if place != "last" or behind[0].label:
-        return False
-    first = WORD.match(text)
-    unsure = not first or first[0] in JOINING - _DETERMINING or not words.modal.search(text)
-    return unsure or _ABSOLUTE.search(text) is not None
+    text = plain(behind[0].text.lstrip("\"'\u201c\u2018\u00ab(["))
+    joins = claim.vocabulary.joining.match(text) is not None
+    return joins or (place == "last" and not behind[0].label)
 
 
 _AND_OR = frozenset(
@@ -145,10 +139,6 @@ _AND_OR = frozenset(
     )
 )
 """What may join the last item but one to the last, in the languages with tables."""
-_DETERMINING = frozenset(
-    ("the", "this", "these", "a", "an", "its", "it", "they", "he", "she", "we")
-)
-_ABSOLUTE = re.compile(r"(?<![^\W_])(?:being|having)(?![^\W_])")
 _NEAR = 60  # characters in which the last word is looked for
 
 
