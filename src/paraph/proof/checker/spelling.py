@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from paraph.proof.checker.answer import WordList
 from paraph.proof.checker.around import JOINING
@@ -113,29 +113,33 @@ def _nearest(claim: Claim, old: str, new: str, lists: tuple[WordList, ...]) -> b
         _plain_letters(old) != _plain_letters(new) and _foreign(claim, old)
     ):
         return False
-    if old.startswith(_RARE) or _accented(old, lists) - {new}:
-        return False
     near = frozenset[str]().union(*[each.near(old) for each in lists])
-    return near == {new} and _slip(old, new)
+    if near != {new} or not _slip(old, new) or old.startswith(_RARE):
+        return False
+    return not _accented(old, claim.vocabulary.language, lists) - {new}
 
 
 _RARE = ("кондикци", "picogram", "femtogram", "stibine", "hisba")
 """How words begin that no list has, though they are words beside a listed one."""
-_ACCENTS = {"a": "àâá", "c": "ç", "e": "éèêë", "i": "îïí", "o": "ôó", "u": "ùûüú", "n": "ñ"}
+_ACCENTS = {
+    "fr": {"a": "àâ", "c": "ç", "e": "éèê", "i": "î", "o": "ô", "u": "ùû"},
+    "es": {"a": "á", "e": "é", "i": "í", "o": "ó", "u": "úü", "n": "ñ"},
+}
 
 
-def _accented(old: str, lists: tuple[WordList, ...]) -> frozenset[str]:
+def _accented(old: str, language: str, lists: tuple[WordList, ...]) -> frozenset[str]:
     """Return the listed words that a word is without one or two of their accents."""
-    once = set(_with_accent(old, 0))
-    twice = {word for at, word in once for _, word in _with_accent(word, at + 1)}
+    accents = _ACCENTS.get(language, {})
+    once = set(_with_accent(old, 0, accents))
+    twice = {word for at, first in once for _, word in _with_accent(first, at + 1, accents)}
     written = {word for _, word in once} | twice
     return frozenset([word for word in written if any(word in each for each in lists)])
 
 
-def _with_accent(word: str, start: int) -> Iterator[tuple[int, str]]:
+def _with_accent(word: str, start: int, accents: Mapping[str, str]) -> Iterator[tuple[int, str]]:
     """Yield a word with an accent on each letter from a place on, and the place."""
     for at in range(start, len(word)):
-        for letter in _ACCENTS.get(word[at], ""):
+        for letter in accents.get(word[at], ""):
             yield at, word[:at] + letter + word[at + 1 :]
 
 
