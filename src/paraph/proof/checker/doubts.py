@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 
 from paraph.language.table import CODES, table
-from paraph.proof.checker.around import NUMBERED, PARTITIVE, closed, counts, following, labels
+from paraph.proof.checker.around import (
+    JOINING,
+    NUMBERED,
+    PARTITIVE,
+    closed,
+    counts,
+    following,
+    labels,
+)
 from paraph.proof.checker.line import BLANKS, WORD, Spot
 from paraph.proof.checker.words import Claim
 
@@ -20,6 +28,29 @@ _ROUND = re.compile(r"[0-9]{2}[05]0$|^[0-9]{2}[05]0-")
 _GROUPED = re.compile(r"[0-9] [0-9]")
 _SHORT_UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]$")
 _TIMED = frozenset(("at", "from", "until", "till", "by", "before", "after"))
+_LEADING = frozenset(
+    ("in", "at", "on", "from", "under", "by", "to", "of", "into", "through", "with", "per", "near")
+)
+_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
+_GAUGING = frozenset(
+    (
+        *(
+            "least",
+            "most",
+            "approximately",
+            "exactly",
+            "roughly",
+            "nearly",
+            "almost",
+            "not",
+            "more",
+        ),
+        *("less", "than", "another", "every", "each", "such", "these", "those", "its", "their"),
+        *("his", "her", "our", "your", "no", "some", "both", "either", "first", "last", "next"),
+        *("said", "further", "additional", "other", "equal", "following", "consecutive"),
+    )
+)
+"""Words between a preposition and a number that counts."""
 _EITHER_HALF = frozenset(("10", "11", "12"))
 """Hours of figures with a colon that may be of the morning and of the evening."""
 _PLACING = frozenset(("in", "en", "dans", "\u0432"))
@@ -84,6 +115,8 @@ def _bare(spot: Spot, before: list[str], value: str, language: str) -> Iterator[
     """A bare number may be a name, a year, or a word that means other things."""
     if any(word != word.lower() for word in before):
         yield "may be a label or a name"
+    if _named(spot):
+        yield "may be what the noun before it is called by"
     if value.isdigit() and int(value) in _YEARS and spot.wording == value:
         yield "may be a year"
     if spot.wording.isalpha() and value.rstrip("0") == "1" and value not in {"1", "10"}:
@@ -91,6 +124,16 @@ def _bare(spot: Spot, before: list[str], value: str, language: str) -> Iterator[
     short = language == "ko" and len(spot.wording) == 1
     if spot.wording.isalpha() and (value == "1" or spot.wording.lower() in _WEAK or short):
         yield "is a word that means other things too"
+
+
+def _named(spot: Spot) -> bool:
+    """Whether a bare English noun may lead to a label: in court 2, judges; in court, 2 judges."""
+    words = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])
+    *_, first, word = ["", "", *[each.lower() for each in words]]
+    if word in _CONSONANTS:
+        return bool(spot.word_before())
+    led = first in _LEADING and bool(spot.word_before())
+    return led and not (word in JOINING or word in _LEADING or word in _GAUGING)
 
 
 def _clock(spot: Spot, before: list[str], value: str) -> Iterator[str]:
