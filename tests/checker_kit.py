@@ -152,13 +152,14 @@ _WORDS = {
         moral amoral legal illegal able unable negotiable marks march notice notices which there
         their three tree resign should shall not honor judgment goods report reports valid
         invalid interim entire entry signature settlement commission committee transfer prior
-        price prize accommodate""",
+        price prize accommodate can is it late kept""",
     "british": """the receive agreement separate until colour organise text office keep party
         states state write written delivery liable viable reliable payment payments into from form
         moral amoral legal illegal able unable negotiable marks march notice notices which there
         their three tree resign should shall not honour judgement goods report reports valid
         invalid interim entire entry signature settlement commission committee transfer prior
-        price prize accommodate Smith smith Acord""",
+        price prize accommodate can is it late kept
+        Smith smith Acord""",
 }
 
 
@@ -311,7 +312,7 @@ def claimed(  # noqa: PLR0913 - what a claim is made of
         steps.append(Pair(number, number, "", tuple(pieces)) if pieces else Keep(number, number, 1))
     before, after = Text(tuple(olds)), Text(tuple(news))
     tables = {each: TABLES.digest(each) for each in tables_of(name, language)}
-    if name == "spelling":
+    if name in {"spelling", "case"}:
         tables |= {each: said for each, said in LEXICON.digest.items() if each[:2] == language}
     proof = Proof(language, locale, tables, digest(before), digest(after), tuple(steps))
     return proof, before, after

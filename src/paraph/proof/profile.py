@@ -25,7 +25,8 @@ FIELDS = frozenset(
 )
 _FIGURES = frozenset(("", "en", "de", "fr"))
 _DATES = frozenset(("", "dmy", "mdy", "ymd"))
-_LOCALES = {"en": "en", "ru": "fr", "fr": "fr", "es": "de", "ko": "en"}
+_LOCALES = {"en": "en", "ru": "fr", "fr": "fr", "ko": "en"}
+"""How figures are written. Spanish has two ways: 1.500 is another number in Mexico."""
 _TABLES = frozenset(("name", "classes", "locale", "protect", "parties"))
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 

@@ -23,14 +23,14 @@ from paraph.comparison.comparison import Comparison
 from paraph.language import reviewed
 from paraph.language.detect import detect
 from paraph.language.table import CODES, table
-from paraph.language.wordlist import word_list
+from paraph.language.wordlist import SPELLED, word_list
 from paraph.proof.carried import carried
 from paraph.proof.checker.documents import ENABLED
 from paraph.proof.pieces import open_piece, pieces_of, spans
 from paraph.proof.proof import OPEN, Gap, Keep, Pair, Piece, Proof, Step
 from paraph.proof.rules import RULES
 from paraph.proof.site import Side, Site
-from paraph.proof.tables import tables_of
+from paraph.proof.tables import lists_of, tables_of
 from paraph.proof.whole import Whole
 from paraph.text.labels import body_start
 from paraph.text.node import Text
@@ -74,8 +74,9 @@ def digests_of(names: Collection[str], language: str) -> Mapping[str, str]:
     """Return the digest of each table and word list that the classes `names` rest on."""
     tables = frozenset[str]().union(*[tables_of(name, language) for name in names])
     digests = {name: reviewed.digest(name) for name in sorted(tables)}
-    if "spelling" in names:
-        digests[f"{language}/words"] = word_list(language).digest
+    spelled = frozenset[str]().union(*[lists_of(name, language) for name in names])
+    for code in sorted(spelled & frozenset(SPELLED)):
+        digests[f"{code}/words"] = word_list(code).digest
     return digests
 
 

@@ -19,16 +19,27 @@ _OWN = {
     "abbreviation": ("*/abbreviations",),
     "notation": ("currencies", "units", "*/percent", *_COUNTING),
     "case": _COUNTING,
-    "list-punctuation": ("*/connective",),
+    "list-punctuation": ("*/modal", "*/negation", "*/connective", "*/quantifier"),
     "agreement": ("*/agreement",),
 }
 _GUARDED = frozenset(_OWN) - {"layout", "typography", "list-punctuation"}
 
 
+SPELLED_ALIKE = frozenset(("en", "fr", "es"))
+"""The languages with word lists that are written with one alphabet, so that words may stray."""
+
+
+def lists_of(name: str, language: str) -> frozenset[str]:
+    """Return the languages whose word lists the class `name` rests on."""
+    if name == "spelling" and language in SPELLED_ALIKE:
+        return SPELLED_ALIKE
+    return frozenset((language,)) if name in {"spelling", "case"} else frozenset()
+
+
 def tables_of(name: str, language: str) -> frozenset[str]:
     """Return the names of the tables that the class `name` rests on in a language.
 
-    The word lists that `spelling` rests on besides are those of the lexicon, which names them
+    The word lists that it rests on besides (`lists_of`) are those of the lexicon, which names them
     itself. `open`, completions and the classes of whole documents rest on none.
     """
     if name in {OPEN, COMPLETION, ""} or name not in _OWN:

@@ -31,7 +31,7 @@ from paraph.proof.checker.vocabulary import Vocabulary
 from paraph.proof.checker.whole import Whole
 from paraph.proof.checker.words import Claim
 from paraph.proof.proof import CLASSES, COMPLETION, LOCAL, OPEN, RULES, Gap, Keep, Pair, Proof
-from paraph.proof.tables import tables_of
+from paraph.proof.tables import lists_of, tables_of
 from paraph.text.canonical import digest
 from paraph.text.node import Text
 
@@ -152,12 +152,12 @@ def _tables(
     """Return whether the tables named are not exactly those that the classes rest on."""
     names = frozenset[str]().union(*[tables_of(name, proof.language) for name in counts])
     needed = {name: tables.digest(name) for name in names}
-    if "spelling" in counts:
+    spelled = frozenset[str]().union(*[lists_of(name, proof.language) for name in counts])
+    if spelled:
         if lexicon is None:
             return Indeterminate("the word lists are not at hand")
-        own = f"{proof.language}/"
-        lists = {name: said for name, said in lexicon.digest.items() if name.startswith(own)}
-        needed |= lists
+        digests = lexicon.digest.items()
+        needed |= {name: said for name, said in digests if name.partition("/")[0] in spelled}
     if proof.tables.keys() != needed.keys():
         strange = sorted(proof.tables.keys() ^ needed.keys())
         return Refused("tables", f"are not those that the classes rest on: {', '.join(strange)}")

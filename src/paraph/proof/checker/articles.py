@@ -6,18 +6,11 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from paraph.language.table import step_words, table
+from paraph.language.table import table
+from paraph.proof.checker.around import JOINING, labels
 from paraph.proof.checker.line import BLANKS, Spot
 from paraph.proof.checker.words import Claim, apart, spoken, unliteral, untouched, whole_words
 
-_LABELLED = frozenset(
-    (
-        *("block", "building", "case", "category", "class", "figure", "form", "grade", "group"),
-        *("item", "letter", "level", "lot", "model", "note", "option", "party", "phase", "plan"),
-        *("series", "stage", "step", "table", "tier", "type", "unit", "vitamin", "zone"),
-    )
-)
-"""English words that may have a letter behind them, besides those of provisions."""
 _CONSONANTS = frozenset("bcdfgjklmnpqrstvwxyz")
 _RUSSIAN_CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщ")
 _RUSSIAN_VOWELS = frozenset("аиоуэ")
@@ -39,13 +32,11 @@ def article_form(claim: Claim) -> str:
 
 def _labelled(claim: Claim) -> str:
     """A letter behind a word such as "Schedule", a number or a sign may be a label, no article."""
-    steps = step_words(claim.vocabulary.language)
     for spot in claim.sides:
         if spot.before and spot.before not in BLANKS:
             return "stands behind a sign"
         word = spot.word_before()
-        low = word.lower()
-        if low in steps or low in _LABELLED or claim.vocabulary.counting(word):
+        if labels(spot, claim.vocabulary.language) or claim.vocabulary.counting(word):
             return "may be a label"
         if word and not word.isalpha():
             return "may be a label"
@@ -59,16 +50,27 @@ def _english(claim: Claim) -> str:
     following = [spot.word_behind() for spot in claim.sides]
     word = following[0]
     ordinary = word.isalpha() and len(word) > 1 and (word.islower() or word.istitle())
-    if word != following[1] or not ordinary:
+    if word != following[1] or not ordinary or word.lower() in JOINING or _MANY.search(word):
         return "does not stand before the same plain word on both sides"
     listed = {row[0]: row[1] for row in claim.vocabulary.rows("an")}
     right = listed.get(word) or listed.get(word.lower()) or _article(word.lower())
-    if old.wording.lower() == "a" and not _leads(old):
-        return "may be a label, for it stands behind a noun"
     if new.wording.lower() != right or old.wording[0] != new.wording[0]:
         return "is not the form that the next word asks for"
-    capital = old.wording[0].isupper()
-    if capital and any(_loud(spot, word) for spot in claim.sides):
+    return _letter(claim, word)
+
+
+_MANY = re.compile(r"[^sui]s$")
+"""How plurals end, and verbs of one: no article stands before either."""
+
+
+def _letter(claim: Claim, following: str) -> str:
+    """An "a" may be a letter by which something is called."""
+    old = claim.sides.old
+    if old.wording.lower() == "a" and not _leads(old):
+        return "may be a label, for it stands behind a noun"
+    if any(whole.lettered for whole in claim.texts):
+        return "may be a label, for another letter is one"
+    if old.wording[0].isupper() and any(_loud(spot, following) for spot in claim.sides):
         return "may be a label, for it is a capital"
     return ""
 
@@ -76,7 +78,7 @@ def _english(claim: Claim) -> str:
 def _leads(spot: Spot) -> bool:
     """Whether the word before an "a" lets it be nothing but an article."""
     word = spot.word_before().lower()
-    return not word or word in _LEADING or word in table("en").function_words - {"a", "an"}
+    return not word or word in _LEADING or word in table("en").function_words - {"and"}
 
 
 _LEADING = frozenset(
@@ -120,8 +122,8 @@ def _paired(claim: Claim) -> str:
     before, after = old.form.lower(), new.form.lower()
     rows = [row for row in claim.vocabulary.rows("forms") if before in row[:2]]
     fitting = [row for row in rows if {before, after} == set(row[:2])]
-    if not fitting or (before.endswith("'") and len(rows) > 1):
-        return "is no pair of the table, or has more than one full form"
+    if not fitting or (before.endswith("'") and len(rows) > 1) or len(before) == 1:
+        return "is no pair of the table, has more than one full form, or may be a label"
     first, _, for_second, for_first, *_ = fitting[0]
     if not _begins(old.word, for_first if after == first else for_second):
         return "is not the form that the next word asks for"

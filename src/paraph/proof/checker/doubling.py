@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from paraph.proof.checker.line import BLANKS
-from paraph.proof.checker.words import Claim, apart, balanced, spoken, unliteral, untouched
+from paraph.proof.checker.words import (
+    MENTIONING,
+    Claim,
+    apart,
+    balanced,
+    spoken,
+    unliteral,
+    untouched,
+)
 
 _STOPS = frozenset(",;:.")
 _CLOSING = frozenset(")]")
+_LETTERED = frozenset(("letter", "letters", "pronoun", "pronouns", "article", "articles"))
 
 
 def doubling(claim: Claim) -> str:
@@ -39,6 +48,8 @@ def _word(claim: Claim) -> str:
     alone = head == 0 or old.line.text[head - 1 : head] in BLANKS
     if head < 0 or old.line.text[head : old.start] != word or not alone:
         return "takes out a word that does not stand before it alone"
+    if old._replace(start=head).word_before().lower() in MENTIONING | _LETTERED:
+        return "takes out a word that is spoken of as a word"
     return "" if old.behind in {"", " "} else "takes out a word before a sign"
 
 
@@ -50,6 +61,11 @@ def _stop(claim: Claim) -> str:
     before = text[old.start - 2 : old.start - 1] if old.start > 1 else ""
     if not (before.isalpha() or before in _CLOSING) or not before:
         return "takes out a stop of a longer row, or behind a figure"
-    if (old.behind and not old.behind.isspace()) or old.nearest()[1] in _STOPS:
+    following = old.nearest()[1]
+    if (old.behind and not old.behind.isspace()) or following in _STOPS:
         return "takes out a stop before something other than a blank"
+    if old.wording == "." and following.islower():
+        return "takes out a stop inside a sentence, where more than one may say something"
+    if before.isalpha() and text[old.start - 3 : old.start - 2].isspace():
+        return "takes out a stop behind a single letter"
     return unliteral(claim)

@@ -118,8 +118,8 @@ def _tens(tokens: Sequence[str], vocabulary: Vocabulary) -> int | None:
 def _with(rows: Iterable[Row], wording: str, *, before: bool) -> Iterator[tuple[str, str]]:
     """Yield what is left of `wording` without a row's spelling, and the row's first field.
 
-    A spelling stands behind a number; those of a row whose `before` is asked for stand before it
-    too. A word is parted from the number by a blank, a sign may be.
+    A spelling stands behind a number; of the rows whose `before` is asked for, the first field and
+    signs may stand before it too. A word is parted from the number by a blank, a sign may be.
     """
     for name, *spellings in rows:
         for spelling in (*([name] if name else []), *spellings):
@@ -129,5 +129,6 @@ def _with(rows: Iterable[Row], wording: str, *, before: bool) -> Iterator[tuple[
             for blank in gap:
                 if wording.endswith(blank + spelling):
                     yield wording[: -len(blank + spelling)], name
-                if before and wording.startswith(spelling + blank):
+                leads = before and (spelling == name or not spelling[-1].isalpha())
+                if leads and wording.startswith(spelling + blank):
                     yield wording[len(spelling + blank) :], name

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from paraph.language.table import CODES, table
+from paraph.proof.checker.around import PARTITIVE, closed, following
 from paraph.proof.checker.line import BLANKS, WORD, Spot
+from paraph.proof.checker.whole import Whole
 from paraph.proof.checker.words import (
     Claim,
     apart,
     balanced,
-    closed,
     nameless,
     spoken,
     unliteral,
@@ -19,6 +21,18 @@ from paraph.proof.checker.words import (
 
 _BROKEN = frozenset(("that", "which", "who", "whom", "whose", "and", "or", "nor", "but"))
 """English words behind which the subject of a verb is not sure."""
+_INVARIABLE = frozenset(
+    (
+        *("aircraft", "spacecraft", "watercraft", "hovercraft", "craft", "offspring", "fish"),
+        *("sheep", "deer", "salmon", "cod", "trout", "swine", "series", "species", "means"),
+        *("headquarters", "works", "crossroads", "barracks", "premises", "chassis", "corps"),
+        *("counsel", "kin", "head", "percent", "you", "half", "rest", "majority", "remainder"),
+        *("minority", "part", "number", "none", "police", "personnel", "staff", "biceps"),
+    )
+)
+"""English nouns whose number the verb alone tells: "the aircraft is" and "are" are not one."""
+_PARTS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+"""Words, with the hyphens between their parts."""
 _STOP = re.compile(r"[.!?;:]")
 _NUMBER = re.compile(rf"[{BLANKS}]([0-9][0-9A-Za-z.,;:()\[\]]*)(?!\S)")
 
@@ -30,6 +44,8 @@ def variant(claim: Claim) -> str:
         return "is not in small letters"
     if new not in claim.vocabulary.variants.get(old, frozenset()):
         return "is no pair of the table"
+    if any(_both_stand(whole, index, old, new) for whole, index in _held(claim, old, new)):
+        return "is told apart from its other form"
     return (
         spoken(claim)
         or apart(claim)
@@ -38,6 +54,20 @@ def variant(claim: Claim) -> str:
         or balanced(claim)
         or unliteral(claim)
     )
+
+
+def _held(claim: Claim, old: str, new: str) -> Iterator[tuple[Whole, int]]:
+    """Yield where both forms may stand together, in either text."""
+    ends = [re.split("-", word)[-1] for word in (old, new)]
+    for whole in claim.texts:
+        if all(whole.counts[end] for end in ends):
+            yield from [(whole, index) for index in range(len(whole.text.provisions))]
+
+
+def _both_stand(whole: Whole, index: int, old: str, new: str) -> bool:
+    """Whether one provision holds both forms of a word, and so may set one against the other."""
+    text = whole.text.provisions[index].text.lower()
+    return old in text and new in text and {old, new} <= {*_PARTS.findall(text)}
 
 
 def abbreviation(claim: Claim) -> str:
@@ -71,10 +101,73 @@ def _stands(claim: Claim, numbers: Sequence[re.Match[str] | None]) -> str:
         for spot, number in zip(claim.sides, numbers, strict=True)
         if number is not None
     ]
+    if not all(_cites(spot) for spot in claim.sides):
+        return "stands behind a word that no reference stands behind"
+    if not all(_whole(spot, claim.vocabulary.language) for spot in ends):
+        return "stands before a number that may count a part of what follows it"
     stopped = all(spot.line.text[spot.end - 1] in ",;:.)" for spot in ends)
     if not stopped and not all(closed(spot, claim.vocabulary.language) for spot in ends):
         return "stands before a number that may count what follows it"
     return ""
+
+
+def _cites(spot: Spot) -> bool:
+    """Whether a reference may begin here: behind a sign, a beginning, or a word that leads to one.
+
+    Behind others the short form may be a word at the end of its sentence: "modern art. 5 of them".
+    """
+    *_, first, word = ["", "", *WORD.findall(spot.line.text[max(0, spot.start - 80) : spot.start])]
+    if not spot.word_before():
+        return True
+    return word.lower() in _CITING and first.lower() not in _ARTS
+
+
+def _whole(spot: Spot, language: str) -> bool:
+    """Whether no "of" follows, or one that is before an instrument or a name: "of the Treaty"."""
+    if following(spot) not in PARTITIVE:
+        return True
+    words = WORD.findall(_STOP.split(spot.line.text[spot.end : spot.end + 80])[0])[1:4]
+    kinds = table(language).instruments + table(language).laws if language in CODES else ()
+    return any(word[0].isupper() or word.startswith((*kinds, *_LAWS)) for word in words)
+
+
+_ARTS = frozenset(
+    (
+        *("work", "works", "piece", "pieces", "object", "objects", "item", "items", "state"),
+        *("style"),
+        *("\u0153uvre", "\u0153uvres", "objet", "objets", "obra", "obras"),
+    )
+)
+"""What may be of art, at the end of its sentence."""
+_LAWS = (
+    *(
+        "act",
+        "law",
+        "code",
+        "annex",
+        "appendix",
+        "schedule",
+        "regulation",
+        "statute",
+        "text",
+        "list",
+    ),
+    *("present", "rules", "constitution", "loi", "présent", "règlement", "ley", "anexo"),
+)
+_CITING = frozenset(
+    (
+        *("in", "of", "under", "see", "by", "to", "from", "with", "per", "and", "or", "than"),
+        *("within", "into", "on", "through", "both", "also", "cf"),
+        *("de", "du", "des", "à", "aux", "au", "les", "l", "le", "la", "et", "ou", "selon"),
+        *("par", "dans", "voir", "vu", "sous", "sur"),
+        *("el", "los", "las", "del", "al", "y", "o", "según", "en", "por", "con", "véase"),
+        *("в", "во", "по", "из", "на", "к", "с", "со", "о", "об", "от"),  # noqa: RUF001 - Russian
+        *("и", "или", "см", "согласно", "пункта", "пункте", "пунктом", "статьи", "абзаца"),
+        *("подпункта"),
+        *("п", "пп", "ст", "подп", "абз", "гл", "до", "при", "кроме"),
+    )
+)
+"""Words that may stand before a reference, in the languages that have short forms."""
 
 
 def agreement(claim: Claim) -> str:
@@ -86,7 +179,7 @@ def agreement(claim: Claim) -> str:
     if heads[0] != heads[1] or tails[0] != tails[1]:
         return "stands in a sentence that changes elsewhere too"
     before = {word.lower() for word in WORD.findall(heads[0])}
-    if not before or before & (claim.vocabulary.connectives | _BROKEN):
+    if not before or before & (claim.vocabulary.connectives | _BROKEN | _INVARIABLE):
         return "has a subject that is not sure"
     return (
         spoken(claim)

@@ -19,6 +19,7 @@ from paraph.proof.checker.words import (
     unliteral,
     unmarked,
     unquoted,
+    used,
     whole_words,
 )
 
@@ -27,13 +28,13 @@ _WHOLE: tuple[Rule, ...] = (*_EVERY, known, whole_words)
 RULES: Mapping[str, tuple[Rule, ...]] = {
     "layout": (*_WHOLE, unliteral, layout),
     "typography": (*_EVERY, unliteral, typography),
-    "spelling": (*_WHOLE, spelling),
+    "spelling": (*_WHOLE, used, spelling),
     "doubling": (*_WHOLE, doubling),
     "article-form": (*_EVERY, known, article_form),
-    "variant": (*_WHOLE, variant),
+    "variant": (*_WHOLE, used, variant),
     "abbreviation": (*_WHOLE, abbreviation),
     "notation": (*_WHOLE, notation),
-    "case": (*_WHOLE, case),
+    "case": (*_WHOLE, used, case),
     "list-punctuation": (*_WHOLE, list_punctuation),
     "agreement": (*_WHOLE, agreement),
 }

@@ -8,6 +8,7 @@ from paraph.proof.checker.line import HYPHENS, Spot
 from paraph.proof.checker.words import Claim
 
 _KINDS = frozenset(("paragraph", "heading", "note", "cell"))
+_BROKEN = frozenset("\n\t\v\f")
 _LONGEST = 3  # blanks
 _BEHIND_BLANKS = frozenset(",;:.!?)]")
 """Signs before which a blank may go or come."""
@@ -21,6 +22,8 @@ def layout(claim: Claim) -> str:
     for spot, whole, place in zip(claim.sides, claim.texts, claim.places, strict=True):
         if spot.line.provision.kind not in _KINDS:
             return "stands in what is no paragraph, heading, note or cell"
+        if _BROKEN & {*spot.line.text}:
+            return "stands in lines that are set by hand"
         if place >= whole.signed:
             return "stands in the signature block"
         if what := _spaces(spot):
@@ -44,7 +47,7 @@ def _spaces(spot: Spot) -> str:
         return "stands beside a break, a dash, an underscore, a currency sign or an object"
     if before.isnumeric() and behind.isnumeric():
         return "stands between two digits"
-    if head == tail and behind and not _parted(before, behind):
+    if head == tail and behind and (not _parted(before, behind) or _glued(text, head)):
         return "leaves no blank where one may say something"
     return ""
 
@@ -59,6 +62,26 @@ def _strange(character: str) -> bool:
         or character in "\u00a0\u202f"
         or unicodedata.category(character) in {"Sc", "Sm", "Cc", "Zl", "Zp"}
     )
+
+
+def _glued(text: str, at: int) -> bool:
+    """Whether letters hang together without a blank: a sign between them, or a bracketed part.
+
+    "a:b" may be a ratio or a name, and "(un)lawful" two words in one.
+    """
+    before, behind = text[at - 1], text[at]
+    if before in ")]" and behind.isalpha():
+        if "\uac00" <= behind <= "\ud7a3":
+            return True  # a particle hangs on its word, and is another word without it
+        opened = max(text.rfind("(", 0, at), text.rfind("[", 0, at))
+        return opened < 0 or " " not in text[opened:at].strip()
+    if before in _GLUING:
+        return behind.isalpha() and text[at - 2 : at - 1].isalpha()
+    return behind in _GLUING and before.isalpha() and text[at + 1 : at + 2].isalpha()
+
+
+_GLUING = frozenset(":!?")
+"""Signs that may build a name, a ratio or an address with the letters on both sides of them."""
 
 
 def _parted(before: str, behind: str) -> bool:

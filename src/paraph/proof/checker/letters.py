@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from paraph.proof.checker.line import Spot
+from paraph.proof.checker.around import JOINING
+from paraph.proof.checker.line import WORD, Spot
+from paraph.proof.checker.vocabulary import plain
 from paraph.proof.checker.words import (
     Claim,
     apart,
@@ -16,6 +18,15 @@ from paraph.proof.checker.words import (
 )
 from paraph.text.node import Provision
 
+_CALLED = frozenset(
+    (
+        *("вера", "надежда", "любовь", "роза", "лев", "слава", "лада", "нива", "мир", "победа"),
+        *("майя", "орёл", "орел", "владимир", "paz", "rosa", "victoria", "mercedes", "dolores"),
+        *("plata", "león", "luz", "blanca", "clara", "rose", "olive", "marguerite", "orange"),
+        *("total", "pierre", "claire", "france", "will", "grace", "faith", "hope", "victor"),
+    )
+)
+"""Common words that are names with a capital, where no list says so."""
 _PARTING = frozenset((",", ";", ""))
 _ENDING = frozenset((".", ",", ";", ""))
 
@@ -54,6 +65,9 @@ def _ordinary(claim: Claim) -> str:
     if not (new.isalpha() and new[1:].islower()):
         return "is no plain word of two letters or more"
     word = new.lower()
+    lists = claim.lexicon.lists(claim.vocabulary.language) if claim.lexicon else ()
+    if not lists or not all(word in each for each in lists) or word in _CALLED:
+        return "changes a word that is, or may be, a name with a capital"
     if word not in claim.texts[new[0].isupper()].small or any(
         claim.vocabulary.counting(spot.wording) for spot in claim.sides
     ):
@@ -71,26 +85,61 @@ def list_punctuation(claim: Claim) -> str:
     if len(facts) != 1 or "" in facts:
         return "does not stand in an item of the same list on both sides"
     (place,) = facts
-    for spot in claim.sides:
-        if not (spot.before.isalpha() or spot.before in {")", "]"}) or not spot.before:
-            return "does not stand behind a word"
+    if what := _ends(claim, place):
+        return what
     signs = {old.wording, new.wording}
     if old.behind == new.behind == "":
         allowed = _ENDING if place == "last" else _PARTING
         return unliteral(claim) if signs <= allowed else "is no sign that ends such an item"
-    if (
-        place == "last but one"
-        and signs == {",", ";"}
-        and _joined(claim, old) == _joined(claim, new)
-    ):
-        return unliteral(claim) if _joined(claim, new) else "stands before no connective"
+    joined = {_joined(old), _joined(new)}
+    if place == "last but one" and signs == {",", ";"} and len(joined) == 1:
+        return "stands before no connective" if "" in joined else unliteral(claim)
     return "does not stand at the end of an item"
 
 
-def _joined(claim: Claim, spot: Spot) -> str:
+def _ends(claim: Claim, place: str) -> str:
+    """An item ends with a word that ends something, and what follows does not go on with it."""
+    for spot in claim.sides:
+        if not (spot.before.isalpha() or spot.before in {")", "]"}) or not spot.before:
+            return "does not stand behind a word"
+        last = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-1:]
+        if any(word.lower() in claim.vocabulary.weighty or word in JOINING for word in last):
+            return "stands behind a word that goes on in the next item"
+    for whole, index in zip(claim.texts, claim.places, strict=True):
+        if _goes_on(claim, whole.text.provisions[index + 1 : index + 2], place):
+            return "stands before what may go on with the sentence"
+    return ""
+
+
+def _joined(spot: Spot) -> str:
     """Return the connective that stands behind a span and ends the provision, or nothing."""
     word = spot.line.text[spot.end :]
-    return word if word[:1] == " " and word[1:] in claim.vocabulary.connectives else ""
+    return word if word[:1] == " " and word[1:] in _AND_OR else ""
+
+
+def _goes_on(claim: Claim, behind: tuple[Provision, ...], place: str) -> bool:
+    """Whether what follows an item may be more than the next item, or a part of its sentence.
+
+    Behind the last item a provision without a label may be a proviso, or what the items are the
+    conditions of ("Where: (a) the goods are lost, The Seller shall pay").
+    """
+    if not behind:
+        return False
+    if behind[0].kind == "heading":
+        return behind[0].text[:1].islower()
+    text = plain(behind[0].text.lstrip("\"'\u201c\u2018\u00ab(["))
+    joins = claim.vocabulary.joining.match(text) is not None
+    return joins or (place == "last" and not behind[0].label)
+
+
+_AND_OR = frozenset(
+    (
+        *("and", "or", "et", "ou", "y", "e", "o", "u"),
+        *("\u0438", "\u0438\u043b\u0438", "\ubc0f", "\ub610\ub294"),
+    )
+)
+"""What may join the last item but one to the last, in the languages with tables."""
+_NEAR = 60  # characters in which the last word is looked for
 
 
 def _place(provisions: tuple[Provision, ...], index: int) -> str:

@@ -20,7 +20,9 @@ _LABEL = re.compile(
     r"\s*(?:[(\[]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[A-Za-z\u0410-\u044f]|[ivxIVX]{1,5})"
     r"[.)\]]{1,2}|\d{1,3}(?:\.\d{1,3}){1,4})[ \t\u00a0]{1,3}"
 )
-_STOP = re.compile(r"(?:(?<![^\W_])([^\W\d_]{4,})\.|[!?])[ \u00a0]{1,3}$")
+_STOP = re.compile(
+    r"(?:(?<![^\W_])([^\W\d_]{4,})\.|(?<![^\W_])([^\W\d_]+)[!?]|(?<![^\W\d_])[!?])[ \u00a0]{1,3}$"
+)
 _NEAR = 60
 
 
@@ -70,12 +72,15 @@ class Line:
         """Whether a word at `at` certainly opens the provision or a sentence.
 
         Only behind a word of four small letters or more is a full stop the end of a sentence: the
-        others may be abbreviations, and what follows them a name.
+        others may be abbreviations, and what follows them a name. So may what follows a name with
+        its own mark.
         """
         if at <= self.body:
             return not self.text[:at].strip() or at == self.body
         stop = _STOP.search(self.text, max(0, at - _NEAR), at)
-        return stop is not None and (stop[1] is None or stop[1].islower())
+        if stop is None or (stop[1] and not stop[1].islower()):
+            return False
+        return not stop[2] or stop[2] == stop[2].lower()  # "Yahoo! services" is a name
 
 
 class Spot(NamedTuple):

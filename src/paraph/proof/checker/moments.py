@@ -28,7 +28,8 @@ _TWELVE = re.compile(r"([0-9]{1,2})(?:[.:]([0-9]{2}))? ?([ap])(?:\.m\.|m)", re.I
 _CLOCK = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 _NOON = 12
 _LAST_HOUR, _LAST_MINUTE = 23, 59
-_FIRST_YEAR = 1000
+_YEARS = range(1800, 2200)
+"""What else has four figures is rather a count."""
 _DIGITS = 4  # of a year
 
 
@@ -73,7 +74,7 @@ def _worded(fields: dict[str, str | None], vocabulary: Vocabulary) -> str:
 
 def _day(year: int, month: int, day: int) -> str:
     try:
-        return date(year, month, day).isoformat() if year >= _FIRST_YEAR else ""
+        return date(year, month, day).isoformat() if year in _YEARS else ""
     except ValueError:
         return ""
 

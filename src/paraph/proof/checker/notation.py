@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from paraph.language.table import step_words
+from paraph.proof.checker.doubts import doubts
 from paraph.proof.checker.figures import Value, values
 from paraph.proof.checker.line import BLANKS, WORD, Spot
 from paraph.proof.checker.moments import moments
-from paraph.proof.checker.words import Claim, apart, closed, spoken, untouched
+from paraph.proof.checker.words import Claim, apart, spoken, untouched
 from paraph.proof.tables import LANGUAGES
 
 _LONGEST = 120  # characters of a value
@@ -31,9 +31,6 @@ _SCALES = frozenset(
         ),
     )
 )
-_YEARS = range(1000, 3000)
-_WEAK = frozenset(("neuf", "once"))
-"""Number words that are other words too."""
 
 
 def notation(claim: Claim) -> str:
@@ -47,9 +44,7 @@ def notation(claim: Claim) -> str:
     if dict(claim.piece.evidence) != {"type": kind, "value": value}:
         return "is another value than the evidence says"
     for spot in claim.sides:
-        what = (
-            _around(claim, spot) or _counted(claim, spot, kind) or _alone(claim, spot, kind, value)
-        )
+        what = _around(claim, spot) or next(doubts(claim, spot, kind, value), "")
         if what:
             return what
     if claim.vocabulary.language in LANGUAGES and (what := spoken(claim)):
@@ -86,36 +81,3 @@ def _around(claim: Claim, spot: Spot) -> str:
         if claim.vocabulary.counting(word) or word.lower() in _SCALES:
             return f"stands near {word!r}, which counts"
     return ""
-
-
-def _counted(claim: Claim, spot: Spot, kind: str) -> str:
-    """What follows is not counted by a part of it, nor does one number word count the next."""
-    if kind in _COUNTABLE and not closed(spot, claim.vocabulary.language):
-        return "stands before a word that may be what is counted"
-    first, *rest = spot.wording.split(" ")
-    if rest and claim.vocabulary.counting(first) and claim.vocabulary.counting(rest[0]):
-        return "is in several words, of which one may count the next" if kind != "date" else ""
-    return ""
-
-
-def _alone(claim: Claim, spot: Spot, kind: str, value: str) -> str:
-    """A bare number is no label, no year, no unit's power, and no word that means other things."""
-    if kind == "unit" and _SHORT_UNIT.search(spot.wording):
-        return "has a unit of one letter, which may mean several"
-    language = claim.vocabulary.language
-    if kind != "number":
-        return ""
-    before = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-1:]
-    labels = step_words(language) if language in LANGUAGES else {}
-    if any(word != word.lower() or word in labels for word in before):
-        return "may be a label or a name"
-    if value.isdigit() and int(value) in _YEARS and spot.wording == value:
-        return "may be a year"
-    short = language == "ko" and len(spot.wording) == 1
-    if spot.wording.isalpha() and (value == "1" or spot.wording.lower() in _WEAK or short):
-        return "is a word that means other things too"
-    return ""
-
-
-_COUNTABLE = frozenset(("date", "amount", "unit"))
-_SHORT_UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]$")

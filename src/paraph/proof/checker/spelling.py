@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator, Mapping
 
 from paraph.proof.checker.answer import WordList
+from paraph.proof.checker.around import JOINING
+from paraph.proof.checker.line import HYPHENS
 from paraph.proof.checker.words import (
     Claim,
     apart,
@@ -14,10 +17,12 @@ from paraph.proof.checker.words import (
     unliteral,
     untouched,
 )
+from paraph.proof.tables import SPELLED_ALIKE
 
 _SHORTEST, _LONGEST = 4, 40  # letters
 _SLIPPED = 5  # letters that a word has at least whose correction is not listed
 _ENDING = 2  # letters that a slip spares
+_SHORT = 2  # letters of a word that another one may have been joined to
 _LANGUAGES = frozenset(("en", "ru", "fr", "es"))
 
 
@@ -102,10 +107,80 @@ def _listed(claim: Claim, old: str, new: str) -> str:
 
 def _nearest(claim: Claim, old: str, new: str, lists: tuple[WordList, ...]) -> bool:
     """Whether the new word alone is near, by a slip of the hand inside a word of some length."""
-    if len(old) < _SLIPPED or _built(claim, old, lists):
+    if len(old) < _SLIPPED or _built(claim, old, lists) or _joined(claim, old, lists):
+        return False
+    if not _at_home(claim, lists) or (
+        _plain_letters(old) != _plain_letters(new) and _foreign(claim, old)
+    ):
         return False
     near = frozenset[str]().union(*[each.near(old) for each in lists])
-    return near == {new} and _slip(old, new)
+    if near != {new} or not _slip(old, new) or old.startswith(_RARE):
+        return False
+    return not _accented(old, claim.vocabulary.language, lists) - {new}
+
+
+_RARE = ("кондикци", "picogram", "femtogram", "stibine", "hisba")
+"""How words begin that no list has, though they are words beside a listed one."""
+_ACCENTS = {
+    "fr": {"a": "àâ", "c": "ç", "e": "éèê", "i": "î", "o": "ô", "u": "ùû"},
+    "es": {"a": "á", "e": "é", "i": "í", "o": "ó", "u": "úü", "n": "ñ"},
+}
+
+
+def _accented(old: str, language: str, lists: tuple[WordList, ...]) -> frozenset[str]:
+    """Return the listed words that a word is without one or two of their accents."""
+    accents = _ACCENTS.get(language, {})
+    once = set(_with_accent(old, 0, accents))
+    twice = {word for at, first in once for _, word in _with_accent(first, at + 1, accents)}
+    written = {word for _, word in once} | twice
+    return frozenset([word for word in written if any(word in each for each in lists)])
+
+
+def _with_accent(word: str, start: int, accents: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+    """Yield a word with an accent on each letter from a place on, and the place."""
+    for at in range(start, len(word)):
+        for letter in accents.get(word[at], ""):
+            yield at, word[:at] + letter + word[at + 1 :]
+
+
+def _joined(claim: Claim, old: str, lists: tuple[WordList, ...]) -> bool:
+    """Whether a word is two words that lost the blank between them ("andother", "shallnot").
+
+    One of them is a word that never goes, or both have four letters or more.
+    """
+    words = claim.vocabulary
+    for at in range(_SHORT, len(old) - _SHORT + 1):
+        head, tail = old[:at], old[at:]
+        long = min(len(head), len(tail)) >= _SHORTEST
+        kept = any(part in words.weighty or part in JOINING for part in (head, tail))
+        if (long or kept) and all(any(part in each for each in lists) for part in (head, tail)):
+            return True
+    return False
+
+
+def _at_home(claim: Claim, lists: tuple[WordList, ...]) -> bool:
+    """Whether the words beside the old one are of its language, and it of no foreign phrase."""
+    spot = claim.sides.old
+    if spot.line.text[: spot.start].rstrip()[-1:] in HYPHENS:
+        return False
+    beside = (spot.word_before(), spot.word_behind())
+    return all(
+        not word.isalpha()
+        or len(word) < _SHORT
+        or not word.islower()
+        or any(word in each for each in lists)
+        for word in beside
+    )
+
+
+def _foreign(claim: Claim, old: str) -> bool:
+    """Whether another language that is written with the same letters has the old word."""
+    own = claim.vocabulary.language
+    others = SPELLED_ALIKE - {own} if own in SPELLED_ALIKE else frozenset[str]()
+    lexicon = claim.lexicon
+    return lexicon is not None and any(
+        old in each for other in sorted(others) for each in lexicon.lists(other)
+    )
 
 
 def _built(claim: Claim, old: str, lists: tuple[WordList, ...]) -> bool:
@@ -133,6 +208,10 @@ def _slip(old: str, new: str) -> bool:
         return _bare(shorter[head : head + 1]) == _bare(longer[head : head + 1])
     swapped = longer[head : head + 2] == shorter[head : head + 2][::-1]
     return swapped and shorter[head + 2 :] == longer[head + 2 :]
+
+
+def _plain_letters(word: str) -> str:
+    return "".join([_bare(letter) for letter in word])
 
 
 def _bare(letter: str) -> str:

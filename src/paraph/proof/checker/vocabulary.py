@@ -63,6 +63,12 @@ class Vocabulary:
         return self._found(words)
 
     @cached_property
+    def weighty(self) -> frozenset[str]:
+        """The single words that oblige, permit, deny, join or say how many."""
+        names = ("modal", "negation", "connective", "quantifier")
+        return frozenset([row[0] for name in names for row in self.rows(name) if row[0].isalpha()])
+
+    @cached_property
     def connectives(self) -> frozenset[str]:
         """The words that join, in small letters."""
         return frozenset([row[0] for row in self.rows("connective")])

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from paraph.language.table import tables
+from paraph.proof.checker.around import lettered
 from paraph.proof.checker.line import Line
 from paraph.text.node import Text
 
@@ -63,6 +64,11 @@ class Whole:
     def small(self) -> frozenset[str]:
         """The words that stand in small letters somewhere."""
         return self._words.small
+
+    @cached_property
+    def lettered(self) -> bool:
+        """Whether the letter b stands alone somewhere, so that an "a" may be such a name too."""
+        return any(lettered(provision.text, "b") for provision in self.text.provisions)
 
     @property
     def counts(self) -> Counter[str]:

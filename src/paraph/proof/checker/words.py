@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from paraph.language.table import CODES, table
 from paraph.proof.checker.answer import Lexicon
 from paraph.proof.checker.line import BLANKS, HYPHENS, Sides, Spot
 from paraph.proof.checker.vocabulary import Vocabulary, plain
@@ -28,7 +27,7 @@ _LETTERS = (
 )
 _LITERAL = re.compile(
     r"[@\\_=#<>{}|~^`*]|[^\W\d_]/|/[^\W\d_]|\$[^\W\d_]|www\.|[^\W\d_]\.[^\W\d_]"
-    r"|[^\W\d_]\d|\d[^\W\d_]|://",
+    r"|[^\W\d_]\d|\d[^\W\d_]|://|[^\W\d_]\([^\W\d_]",
     re.IGNORECASE,
 )
 
@@ -64,22 +63,6 @@ def whole_words(claim: Claim) -> str:
         if _joins(spot.line.text, spot.end):
             return "cuts a word at its apostrophe"
     return ""
-
-
-def closed(spot: Spot, language: str) -> bool:
-    """Whether what a span says ends with it: no word follows, or one that only joins.
-
-    A noun behind it may be what is counted: "May 15, 2000 shares", "art. 5 days later".
-    """
-    match = _FOLLOWING.match(spot.line.text, spot.end)
-    if match is None:
-        return True
-    joins = table(language).function_words if language in CODES else frozenset[str]()
-    return match[1] in joins
-
-
-_FOLLOWING = re.compile(r"[\s\u00a0\u202f]*([^\W_][^\W_'\u2019]*)")
-"""The next word, if no sign stands before it."""
 
 
 def apart(claim: Claim) -> str:
@@ -161,6 +144,29 @@ def nameless(claim: Claim) -> str:
     return ""
 
 
+def used(claim: Claim) -> str:
+    """No word of a piece is spoken of as a word, or as what is typed: "the password colour"."""
+    if any(spot.word_before().lower() in MENTIONING for spot in claim.sides):
+        return "stands behind a word that makes a name or a quotation of it"
+    return ""
+
+
+MENTIONING = frozenset(
+    (
+        *("word", "words", "term", "spelling", "spelled", "spelt", "expression", "phrase", "slug"),
+        *("password", "passwords", "passphrase", "username", "login", "keyword", "keywords", "tag"),
+        *("string", "code", "named", "called", "entitled", "titled", "labelled", "labeled"),
+        *("marked", "branded", "brand", "trademark", "motto", "slogan", "domain", "hashtag"),
+        *("mot", "mots", "terme", "expression", "intitulé", "intitulée", "nommé", "nommée"),
+        *("dénommé", "dénommée", "appelé", "appelée", "marque", "palabra", "palabras", "término"),
+        *("expresión", "contraseña", "titulado", "titulada", "llamado", "llamada", "denominado"),
+        *("denominada", "marca", "слово", "слова", "словом", "термин", "термина", "термином"),
+        *("пароль", "логин", "выражение", "марка", "марки"),
+    )
+)
+"""Words behind which a word stands for itself, or is a name."""
+
+
 def untouched(claim: Claim) -> str:
     """No piece holds a word of obligation, permission or denial."""
     for spot in claim.sides:
@@ -183,7 +189,19 @@ def spoken(claim: Claim) -> str:
     for spot in claim.sides:
         if spot.line.language not in {"", vocabulary.language}:
             return "stands in a provision that seems to be in another language"
+        beside = {spot.word_before().lower(), spot.word_behind().lower()}
+        if beside & _STRANGE.get(vocabulary.language, frozenset()):
+            return "stands in what seems to be a phrase of another language"
     return ""
+
+
+_ROMANCE = frozenset(("le", "les", "des", "du", "et", "el", "los", "las", "del", "della", "und"))
+_STRANGE = {
+    "en": _ROMANCE | {"la", "de", "un", "une", "y", "di"},
+    "fr": frozenset(("the", "of", "and", "el", "los", "las", "y", "del")),
+    "es": frozenset(("the", "of", "and", "le", "les", "des", "du", "et")),
+}
+"""Small words of other languages, by the language in which they say that a phrase is foreign."""
 
 
 def _in_word(character: str) -> bool:

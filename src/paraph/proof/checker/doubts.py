@@ -1,0 +1,171 @@
+"""What else a value may be in the place where it stands: a label, a count, a verse, a year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from paraph.language.table import CODES, table
+from paraph.proof.checker.around import (
+    JOINING,
+    NUMBERED,
+    PARTITIVE,
+    closed,
+    counts,
+    following,
+    labels,
+)
+from paraph.proof.checker.line import BLANKS, WORD, Spot
+from paraph.proof.checker.words import Claim
+
+_NEAR = 60  # characters in which the words around are looked for
+_YEARS = range(1000, 3000)
+_COUNTABLE = frozenset(("date", "amount", "unit"))
+_MOMENTS = frozenset(("date", "time"))
+_WEAK = frozenset(("neuf", "once"))
+"""Number words that are other words too."""
+_ROUND = re.compile(r"[0-9]{2}[05]0$|^[0-9]{2}[05]0-")
+_GROUPED = re.compile(r"[0-9] [0-9]")
+_SHORT_UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]$")
+_TIMED = frozenset(("at", "from", "until", "till", "by", "before", "after"))
+_LEADING = frozenset(
+    ("in", "at", "on", "from", "under", "by", "to", "of", "into", "through", "with", "per", "near")
+)
+_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
+_GAUGING = frozenset(
+    (
+        *(
+            "least",
+            "most",
+            "approximately",
+            "exactly",
+            "roughly",
+            "nearly",
+            "almost",
+            "not",
+            "more",
+        ),
+        *("less", "than", "another", "every", "each", "such", "these", "those", "its", "their"),
+        *("his", "her", "our", "your", "no", "some", "both", "either", "first", "last", "next"),
+        *("said", "further", "additional", "other", "equal", "following", "consecutive"),
+    )
+)
+"""Words between a preposition and a number that counts."""
+_EITHER_HALF = frozenset(("10", "11", "12"))
+"""Hours of figures with a colon that may be of the morning and of the evening."""
+_PLACING = frozenset(("in", "en", "dans", "\u0432"))
+_PAID = (
+    *("cash", "kind", "money", "euro", "dollar", "rouble", "ruble", "pound", "yen", "share"),
+    *("bond", "efectivo", "accion", "peso", "espèces", "action", "francs"),
+    *("рубл", "евро", "доллар", "валют", "акци", "облигац", "наличн", "деньг"),
+)
+"""How the words begin that something may be paid in."""
+_SYLLABLES = frozenset("일이삼사오육칠팔구십백천만억조영공여반")
+_NATIVE = frozenset(
+    ["하나", "다섯", "여섯", "일곱", "여덟", "아홉", "한", "두", "둘", "세", "셋", "네", "넷"]
+)
+"""Syllables with which Korean number words are written, and native ones."""
+
+
+def doubts(claim: Claim, spot: Spot, kind: str, value: str) -> Iterator[str]:
+    """Yield what else a span may say that reads as the value of a kind."""
+    language = claim.vocabulary.language
+    before = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-1:]
+    yield from _behind(spot, kind, language)
+    if kind not in _MOMENTS and labels(spot, language, NUMBERED):
+        yield "may be a label or a name"
+    if kind == "time":
+        yield from _clock(spot, before, value)
+    if kind == "amount" and not spot.wording[0].isdigit() and _PLACING & {*before}:
+        yield "may be a currency in which, and a number apart from it"
+    if _GROUPED.search(spot.wording) and not _led(spot, before, language):
+        yield "may be a label, and a number apart from it"
+    if kind == "unit" and _SHORT_UNIT.search(spot.wording):
+        yield "has a unit of one letter, which may mean several"
+    yield from _within(claim, spot, kind)
+    if kind == "number":
+        yield from _bare(spot, before, value, language)
+
+
+def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
+    """What follows may be counted by a part of the value."""
+    if kind in _COUNTABLE and not closed(spot, language):
+        yield "stands before a word that may be what is counted"
+    if kind in {"date", "amount"} and following(spot) in PARTITIVE:
+        yield "may count a part of what follows"
+    if kind == "date" and _ROUND.search(spot.wording) and following(spot):
+        yield "has a round year, which may count what follows"
+    if kind == "date" and _paid(spot):
+        yield "stands before what may be counted in something"
+    if kind == "number" and not counts(spot, language):
+        yield "stands before no word that it counts"
+
+
+def _within(claim: Claim, spot: Spot, kind: str) -> Iterator[str]:
+    """One number word may count the next, or go on in the word beside it."""
+    if claim.vocabulary.language == "ko" and _spelt_on(spot):
+        yield "may go on in the word beside it"
+    first, *rest = re.split(rf"[{BLANKS}]", spot.wording)
+    counting = claim.vocabulary.counting
+    if kind != "date" and rest and counting(first) and counting(rest[0]):
+        yield "is in several words, of which one may count the next"
+
+
+def _bare(spot: Spot, before: list[str], value: str, language: str) -> Iterator[str]:
+    """A bare number may be a name, a year, or a word that means other things."""
+    if any(word != word.lower() for word in before):
+        yield "may be a label or a name"
+    if _named(spot):
+        yield "may be what the noun before it is called by"
+    if value.isdigit() and int(value) in _YEARS and spot.wording == value:
+        yield "may be a year"
+    if spot.wording.isalpha() and value.rstrip("0") == "1" and value not in {"1", "10"}:
+        yield "multiplies what may stand before it"
+    short = language == "ko" and len(spot.wording) == 1
+    if spot.wording.isalpha() and (value == "1" or spot.wording.lower() in _WEAK or short):
+        yield "is a word that means other things too"
+
+
+def _named(spot: Spot) -> bool:
+    """Whether a bare English noun may lead to a label: in court 2, judges; in court, 2 judges."""
+    words = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])
+    *_, first, word = ["", "", *[each.lower() for each in words]]
+    if word in _CONSONANTS:
+        return bool(spot.word_before())
+    led = first in _LEADING and bool(spot.word_before())
+    return led and not (word in JOINING or word in _LEADING or word in _GAUGING)
+
+
+def _clock(spot: Spot, before: list[str], value: str) -> Iterator[str]:
+    """Figures with a colon are a time of the day behind a word of time alone.
+
+    Elsewhere they may be a verse, a ratio or a duration; and 10:25 may be at night.
+    """
+    if spot.wording[-1] in "mM.":
+        return
+    if not _TIMED & {*before}:
+        yield "may be no time of the day"
+    if value[:2] in _EITHER_HALF:
+        yield "may be of either half of the day"
+
+
+def _paid(spot: Spot) -> bool:
+    """Whether what is paid in something may stand behind a span ("15 May 2015 in cash")."""
+    words = WORD.findall(spot.line.text[spot.end : spot.end + _NEAR])[1:3]
+    return following(spot) in _PLACING and any(word.lower().startswith(_PAID) for word in words)
+
+
+def _led(spot: Spot, before: list[str], language: str) -> bool:
+    """Whether what stands before a span is no noun, which a first figure may be the label of."""
+    joins = table(language).function_words if language in CODES else frozenset[str]()
+    return not spot.word_before() or any(word in joins for word in before)
+
+
+def _spelt_on(spot: Spot) -> bool:
+    """Whether the word before a Korean number is one too, or the word behind it begins as one.
+
+    Two words may be one number, in which a figure for the first would be another.
+    """
+    word, behind = spot.word_before(), following(spot)
+    goes_on = behind[:1] in _SYLLABLES | _NATIVE or behind[:2] in _NATIVE
+    return spot.wording.isalpha() and (goes_on or (bool(word) and set(word) <= _SYLLABLES))
