@@ -100,6 +100,33 @@ def test_a_proof_that_claims_more_is_refused(old: Path, smuggled: Path, tmp_path
     assert paraph("check-proofs", report, old, smuggled).returncode in {1, 2}
 
 
+def test_a_report_that_tells_less_than_its_proof_leaves_open_is_refused(
+    old: Path, smuggled: Path, tmp_path: Path
+) -> None:
+    whole = json.loads(paraph("compare", old, smuggled, "--json", "--language", "en").stdout)
+    report = tmp_path / "report.json"
+    report.write_text(json.dumps({**whole, "changes": [], "verdict": "same"}), "utf-8")
+
+    done = paraph("check-proofs", report, old, smuggled)
+
+    assert done.returncode == 1
+    assert done.stdout.decode().startswith("Refused: changes do not tell what differs in article 1")
+
+
+def test_a_report_without_its_members_ends_with_2(
+    old: Path, smuggled: Path, tmp_path: Path
+) -> None:
+    whole = json.loads(paraph("compare", old, smuggled, "--json", "--language", "en").stdout)
+    del whole["changes"][0]["edits"][0]["class"]
+    report = tmp_path / "report.json"
+    report.write_text(json.dumps(whole), "utf-8")
+
+    done = paraph("check-proofs", report, old, smuggled)
+
+    assert done.returncode == 2
+    assert b"report.json: is not as it was printed" in done.stderr
+
+
 @pytest.mark.parametrize("content", [b"{", b"[]", b'{"schema": "x"}', b"", b"[1, 2]"])
 def test_what_is_no_report_ends_with_2_and_a_sentence(
     content: bytes, old: Path, tmp_path: Path

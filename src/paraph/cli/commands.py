@@ -143,15 +143,17 @@ def explain(report: str, change: str) -> int:
 @click.argument("new", type=click.Path())
 @click.option("--view", type=_VIEWS, help="The view that was compared, where one was chosen.")
 def check_proofs(report: str, old: str, new: str, view: View | None) -> int:
-    """Check whether every proof of a REPORT holds of the texts OLD and NEW.
+    """Check whether every proof of a REPORT holds of the texts OLD and NEW, and says no more.
 
-    The checker reads both texts itself and trusts nothing that the report says of them.
+    The checker reads both files itself and trusts nothing that the report says of them: what
+    differs and is not proved must be told as open, and nothing else may be told as proved.
 
     \b
     The exit code is
-      0  if every proof is accepted,
-      1  if one is refused,
-      2  if it rests on rules or tables that this version has not, or if the command failed.
+      0  if every proof is accepted, and the report says no more,
+      1  if something in it is refused,
+      2  if it rests on rules or tables that this version has not, if reading the files again
+         finds what the report does not tell, or if the command failed.
     """  # noqa: D301
     from paraph.cli.report import check_proofs as run
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from paraph.errors import DamagedError
@@ -43,20 +45,44 @@ def proof_of(report: Mapping[str, Any], file: str) -> Proof:
     return from_json(report["proof"])
 
 
+def languages_of(report: Mapping[str, Any], found: tuple[str, str]) -> tuple[str, str]:
+    """Return the languages in which the texts of a report were read.
+
+    Those that are `found` in them, or one that was given for both, which the report then names.
+    """
+    said = report["old"]["language"], report["new"]["language"]
+    given = said[0] == said[1] and isinstance(said[0], str) and _CODE.fullmatch(said[0])
+    return (said[0], said[0]) if given else found
+
+
+_CODE = re.compile("[a-z]{2,3}")
+
+
+@contextmanager
+def printed(file: str) -> Iterator[None]:
+    """Answer whatever is missing or of another type in a report with one sentence.
+
+    Raises:
+        DamagedError: the report is not as it was printed.
+    """
+    try:
+        yield
+    except (KeyError, IndexError, TypeError, AttributeError) as error:
+        raise DamagedError(file, "is not as it was printed", hint=_HINT) from error
+
+
 def explained(report: Mapping[str, Any], change: str, file: str) -> Iterator[str]:
     """Yield lines that say in prose what is proved of one change, and why the rest is open.
 
     Raises:
         DamagedError: the report has no such change, or is not as it was printed.
     """
-    try:
+    with printed(file):
         known = {str(each["id"]): each for each in report["changes"]}
         if change not in known:
             named = f"c1 to c{len(known)}" if known else "none"
             raise DamagedError(file, f"has no change {change}; its changes are {named}")
         yield from _told(known[change])
-    except (KeyError, TypeError, AttributeError) as error:
-        raise DamagedError(file, "is not as it was printed", hint=_HINT) from error
 
 
 def _told(change: Mapping[str, Any]) -> Iterator[str]:
