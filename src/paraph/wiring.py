@@ -18,6 +18,8 @@ from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding
 
 STDIN = "-"
+REDLINES = (".html", ".htm", ".md")
+"""How the name of a file ends to which a redline or a certificate is written."""
 _WIDEST = 100
 
 
@@ -107,14 +109,23 @@ def certify(
     )
 
 
-def check_target(path: str) -> None:
-    """Refuse a place that no redline can be written to, before any work is done.
+def put(path: str, content: bytes) -> None:
+    """Write `content` to `path`, whole or not at all.
+
+    Raises:
+        ResultError: the place cannot be written to.
+    """
+    _put(path, content)
+
+
+def check_target(path: str, suffixes: tuple[str, ...] = REDLINES) -> None:
+    """Refuse a place that no result can be written to, before any work is done.
 
     Raises:
         ResultError: there is no such folder, or something other than a file is there.
-        UsageError: the suffix is none of .html, .htm and .md.
+        UsageError: the suffix is none of `suffixes`; by default those of a redline.
     """
-    if not path.lower().endswith((".html", ".htm", ".md")):
+    if suffixes and not path.lower().endswith(suffixes):
         raise UsageError(f"{printable(path)}: a redline is written as .html or as .md")
     folder = os.path.dirname(os.path.realpath(path))
     if not os.path.isdir(folder):

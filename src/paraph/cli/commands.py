@@ -55,6 +55,12 @@ def paraph() -> None:
     metavar="FILE",
     help="Also write a certificate of comparison to FILE (.html or .md).",
 )
+@click.option(
+    "--sarif",
+    type=click.Path(),
+    metavar="FILE",
+    help="Also write what is open or in doubt to FILE as SARIF 2.1.0, for code scanning.",
+)
 @click.option("--no-proofs", is_flag=True, help="Only list what changed: faster, and all is open.")
 def compare(
     old: str,
@@ -69,6 +75,7 @@ def compare(
     allow: str | None,
     protect: str | None,
     certificate: str | None,
+    sarif: str | None,
     no_proofs: bool,
 ) -> int:
     """Show everything that differs between OLD, the approved text, and NEW.
@@ -86,18 +93,18 @@ def compare(
     """  # noqa: D301
     from paraph.cli.choice import Choice
     from paraph.cli.compare import run
+    from paraph.cli.written import Targets
 
     return run(
         old,
         new,
-        redline=redline,
+        targets=Targets(redline, certificate, sarif),
         as_json=as_json,
         language=_language(language),
         view=view,
         quiet=quiet,
         color=color,
         choice=Choice(profile, allow, protect, proofs=not no_proofs),
-        certificate=certificate,
     )
 
 
