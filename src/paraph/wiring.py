@@ -170,6 +170,29 @@ def surroundings() -> Surroundings:
     )
 
 
+def named_change() -> tuple[str, str]:
+    """Return the two commits that pre-commit says are to be compared, "" where it says none."""
+    return (
+        os.environ.get("PRE_COMMIT_FROM_REF", ""),
+        os.environ.get("PRE_COMMIT_TO_REF", ""),
+    )
+
+
+def make_folder(path: str) -> None:
+    """Make a folder for results, or take one that holds nothing.
+
+    Raises:
+        ResultError: it cannot be made, or holds something already.
+    """
+    try:
+        os.makedirs(path, exist_ok=True)
+        if os.listdir(path):
+            raise ResultError(printable(path), "this folder holds something already")
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ResultError(printable(path), f"is no folder for results ({reason})") from error
+
+
 def size(path: str) -> int:
     """Return the size of a file in bytes, 0 where nobody knows."""
     try:

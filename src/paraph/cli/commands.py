@@ -108,6 +108,74 @@ def compare(
     )
 
 
+@paraph.command(short_help="Compare the documents of a change to a repository with what they were.")
+@click.argument("path", type=click.Path(), nargs=-1)
+@click.option("--base", metavar="COMMIT", help="Where the change leads from.")
+@click.option("--head", metavar="COMMIT", help="Where it leads to; HEAD by default.")
+@click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
+@click.option("--allow", metavar="CLASS,...", help="Allow these editorial classes, and no others.")
+@click.option("--protect", metavar="ADDRESS;...", help="Hold changes open in these provisions.")
+@click.option("--language", metavar="XX", help="The language of the texts: en, ru, fr, es, ko ...")
+@click.option(
+    "--view",
+    type=_VIEWS,
+    help="Where tracked changes are pending: read the text with them accepted, or the original.",
+)
+@click.option("--allow-new", is_flag=True, help="Let new documents pass, compared with nothing.")
+@click.option(
+    "--into",
+    type=click.Path(),
+    metavar="FOLDER",
+    help="Leave a redline and a report of each document in FOLDER, new or empty.",
+)
+@click.option("--sarif", type=click.Path(), metavar="FILE", help="Also write SARIF 2.1.0 to FILE.")
+@click.option(
+    "--quiet", "--check", is_flag=True, help="Print nothing; the exit code is the answer."
+)
+@click.option("--color", type=_COLOURS, default="auto", help="Colours: by default on a terminal.")
+def gate(
+    path: tuple[str, ...],
+    base: str | None,
+    head: str | None,
+    profile: str | None,
+    allow: str | None,
+    protect: str | None,
+    language: str | None,
+    view: View | None,
+    allow_new: bool,
+    into: str | None,
+    sarif: str | None,
+    quiet: bool,
+    color: str,
+) -> int:
+    """Compare each document that a change to a git repository touches with what it was before.
+
+    Without --base the change is what is staged for the next commit. With it, it is what differs
+    between the two commits. PATHs, files or folders, choose some of the documents. The profile is
+    taken as it was before the change, so that no change allows itself.
+
+    \b
+    The exit code is the worst of all documents:
+      0  if every one is the same, or proved editorial, or completed as allowed,
+      1  if one has an open change, is new, or is gone,
+      2  if one could not be decided, or if the command failed.
+    """  # noqa: D301
+    from paraph.cli.choice import Choice
+    from paraph.cli.gate import Asked, run
+
+    for name, commit in (("--base", base), ("--head", head)):
+        if commit == "":  # of a script whose variable is empty: it did not mean what is staged
+            raise UsageError(f"{name} names no commit")
+    return run(
+        Asked(path, base or "", head or "", _language(language), view, allow_new),
+        Choice(profile, allow, protect),
+        into=into,
+        sarif=sarif,
+        quiet=quiet,
+        color=color,
+    )
+
+
 @paraph.command(short_help="Show a file as Paraph reads it.")
 @click.argument("file", type=click.Path())
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")

@@ -15,7 +15,16 @@ from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding, findings
 from paraph.views.subject import Subject, word_of
 from paraph.views.visible import spelled
-from paraph.wiring import STDIN, Surroundings, printable, read, same_file, size, surroundings
+from paraph.wiring import (
+    STDIN,
+    Surroundings,
+    contents,
+    printable,
+    read,
+    same_file,
+    size,
+    surroundings,
+)
 
 _NONE = Targets()
 _CODES: dict[Word, int] = {"same": 0, "editorial": 0, "completed": 0, "open": 1, "undecided": 2}
@@ -73,11 +82,16 @@ def run(
 
 
 def judge_by(
-    choice: Choice, language: str, *, always: bool = False
+    choice: Choice,
+    language: str,
+    *,
+    always: bool = False,
+    source: Callable[[str], bytes] = contents,
 ) -> Callable[[Comparison], Subject]:
     """Return what gives a comparison the verdict on its changes, where the choice asks for one.
 
-    Where nothing changed there is nothing to prove, and it is left out but for `always`.
+    Where nothing changed there is nothing to prove, and it is left out but for `always`. `source`
+    gives the bytes of the profile's file.
 
     Raises:
         InputError: the file of the profile is not there, or cannot be read.
@@ -87,7 +101,7 @@ def judge_by(
     if choice.made:
         from paraph.cli.proving import profile
 
-        chosen = profile(choice, language)
+        chosen = profile(choice, language, source)
 
     def judged(comparison: Comparison) -> Subject:
         if not choice.proofs or not (comparison.changes or always):

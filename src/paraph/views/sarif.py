@@ -33,7 +33,7 @@ _SCHEMA = (
 )
 _LINES = frozenset(("text", "markdown", "html"))
 """Formats whose provisions stand in lines."""
-_CHANGE, _UNREAD = "change", "unread"
+_CHANGE, _WHOLE, _UNREAD = "change", "document", "unread"
 _HAZARD = "hazard/"
 _RULES = {
     "characters": "Characters changed that show nothing, or look like others.",
@@ -58,6 +58,7 @@ _RULES = {
     "literal text": "Text changed that is to be taken letter by letter.",
     "unproved wording": "Words changed, and nothing proves the change editorial.",
     _CHANGE: "A provision changed, and no proof was asked for.",
+    _WHOLE: "A document came or is gone as a whole.",
     _UNREAD: "Something in a file was not read, so nobody can say that it is the same.",
 }
 
@@ -71,10 +72,14 @@ class Compared(NamedTuple):
 
 
 class Failed(NamedTuple):
-    """A new file that could not be compared, and why, in one sentence."""
+    """A file that could not be compared, and why, in one sentence.
+
+    `open_` where there is no doubt that something changed: it came as a whole, or is gone.
+    """
 
     path: str
     sentence: str
+    open_: bool = False
 
 
 class Log:
@@ -87,9 +92,9 @@ class Log:
         """Keep what was found of a file."""
         self._files.append(Compared(path, subject, told))
 
-    def failed(self, path: str, sentence: str) -> None:
+    def failed(self, path: str, sentence: str, *, open_: bool = False) -> None:
         """Keep that a file could not be compared, and why."""
-        self._files.append(Failed(path, sentence))
+        self._files.append(Failed(path, sentence, open_))
 
     def written(self) -> str:
         """Return what `sarif` makes of them."""
@@ -108,7 +113,7 @@ def sarif(files: Iterable[Compared | Failed]) -> str:
             counts[word_of(file.subject)] += 1
             counts.update([f"{finding.verdict} changes" for finding in file.told])
         else:
-            counts["undecided"] += 1
+            counts["open" if file.open_ else "undecided"] += 1
     used = {str(each["ruleId"]) for each in results}
     rules = [rule for rule in _rules() if rule["id"] in used]
     order = [rule["id"] for rule in rules]
@@ -132,7 +137,7 @@ def sarif(files: Iterable[Compared | Failed]) -> str:
 
 def _rules() -> Iterator[Json]:
     """Yield every rule: the reasons in their order, then what leaves a doubt."""
-    for code in (*CODES, _CHANGE, _UNREAD):
+    for code in (*CODES, _CHANGE, _WHOLE, _UNREAD):
         level = "warning" if code == _UNREAD else "error"
         yield _rule(_identifier(code), code, _RULES[code], level)
     for code, kind in sorted(HAZARDS.items()):
@@ -163,7 +168,11 @@ class _Keyed(NamedTuple):
 def _results(file: Compared | Failed) -> Iterator[_Keyed]:
     """Yield a result for each open change, the weightiest first, and for each doubt."""
     if isinstance(file, Failed):
-        yield _doubt(_UNREAD, file.sentence, file.path)
+        if file.open_:
+            result = _result(_WHOLE, "error", file.sentence, _location(file.path, 1))
+            yield _Keyed((_WHOLE,), result)
+        else:
+            yield _doubt(_UNREAD, file.sentence, file.path)
         return
     lines = _Lines(file.subject)
     for finding in ranked(file.told):
