@@ -14,17 +14,9 @@ undecided() {
     exit 0
 }
 
-# Print the commit that holds the approved texts.
-base() {
-    if [[ -n ${GATE_BASE:-} ]]; then
-        echo "$GATE_BASE"
-    elif [[ $event == pull_request ]] && git rev-parse --quiet --verify 'HEAD^2' >/dev/null; then
-        git rev-parse 'HEAD^1' # what was checked out is the merge; its first parent is the target
-    elif [[ $event == pull_request ]]; then
-        echo "${GATE_PULL_BASE:-}"
-    else
-        echo "${GATE_BEFORE:-}"
-    fi
+# Whether what was checked out is the merge that the service made of the change and its target.
+merged() {
+    [[ $event == pull_request && $(git rev-parse HEAD) == "${GITHUB_SHA:-}" ]]
 }
 
 # On pull_request_target the target itself is checked out, and differs from itself in nothing.
@@ -32,23 +24,34 @@ if [[ $event == pull_request_target && -z ${GATE_BASE:-} ]]; then
     undecided 'pull_request_target checks out the target, not the change: use pull_request'
 fi
 
-# A clone that holds one commit alone is given the parents of it.
-if [[ $event == pull_request && -z ${GATE_BASE:-} ]] &&
-    [[ $(git rev-parse --is-shallow-repository) == true ]]; then
-    git fetch --quiet --no-tags --depth=2 origin "$(git rev-parse HEAD)" || true
+if [[ -n ${GATE_BASE:-} ]]; then
+    from=$GATE_BASE
+elif merged; then
+    # A clone that holds one commit alone is given its parents; the first one is the target.
+    if [[ $(git rev-parse --is-shallow-repository) == true ]]; then
+        git fetch --quiet --no-tags --depth=2 -- origin "$GITHUB_SHA" || true
+    fi
+    from=${GATE_PULL_BASE:-}
+    if git rev-parse --quiet --verify 'HEAD^2' >/dev/null; then
+        from=$(git rev-parse 'HEAD^1')
+    fi
+elif [[ $event == pull_request ]]; then
+    from=${GATE_PULL_BASE:-}
+else
+    from=${GATE_BEFORE:-}
 fi
-from=$(base)
 case $from in
 '' | -*) undecided 'this event does not say where the change leads from: give the input base' ;;
 *[!0]*) ;;
 *) undecided 'this branch is new, so nothing says where it leads from: give the input base' ;;
 esac
 if ! git rev-parse --quiet --verify "$from^{commit}" >/dev/null; then
-    git fetch --quiet --no-tags --depth=1 origin "$from" || true
+    if git fetch --quiet --no-tags --depth=1 -- origin "$from"; then
+        from=$(git rev-parse FETCH_HEAD)
+    fi
 fi
 
-results=${RUNNER_TEMP:-/tmp}/paraph-${GITHUB_RUN_ID:-0}-$$
-mkdir -p -- "$results"
+results=$(mktemp -d "${RUNNER_TEMP:-/tmp}/paraph.XXXXXX")
 arguments=(--base "$from" --into "$results/redlines" --sarif "$results/paraph.sarif")
 [[ -z ${GATE_PROFILE:-} ]] || arguments+=(--profile "$GATE_PROFILE")
 [[ -z ${GATE_LANGUAGE:-} ]] || arguments+=(--language "$GATE_LANGUAGE")
@@ -63,7 +66,7 @@ while IFS= read -r path; do
 done <<<"${GATE_PATHS:-}"
 
 code=0
-"$root/paraph" gate "${arguments[@]}" -- "${paths[@]}" || code=$?
+"$root/paraph" gate "${arguments[@]}" -- ${paths[@]+"${paths[@]}"} || code=$?
 {
     echo "code=$code"
     [[ ! -f $results/redlines/summary.md ]] || echo "folder=$results/redlines"
