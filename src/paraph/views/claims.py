@@ -241,7 +241,9 @@ def _proved(edit: Mapping[str, Any], place: str, piece: Piece | None) -> Iterato
         yield Refused(f"{place}.held", "is said of what is not proved")
     if edit["verdict"] != verdict_of(name, held=bool(held)):
         yield Refused(f"{place}.verdict", "is not what its class and the proof make of it")
-    if bool(edit["reasons"]) != (edit["verdict"] == OPEN):
+    # Of what one format cannot express there is nothing to say.
+    missing = not edit["reasons"] and edit["about"] != "not-carried"
+    if missing if edit["verdict"] == OPEN else edit["reasons"]:
         yield Refused(f"{place}.reasons", "do not go with the verdict")
     yield from _reasons(edit["reasons"], place)
 
@@ -268,7 +270,8 @@ def _judged(claimed: Claimed) -> Iterator[Refused]:
     if said["verdict"] != right and not held:
         yield Refused(f"{place}.verdict", "is not what its edits and the proof make of it")
     reasons = said["reasons"]
-    if bool(reasons) != (said["verdict"] == OPEN):
+    mute = bool(said["edits"]) and all(edit["about"] == "not-carried" for edit in said["edits"])
+    if (not reasons and not mute) if said["verdict"] == OPEN else reasons:
         yield Refused(f"{place}.reasons", "do not go with the verdict")
     those = [reason for edit in said["edits"] for reason in edit["reasons"]]
     more = len(names) > len(said["edits"])  # of the label, or of the whole
