@@ -155,8 +155,10 @@ def test_a_whole_provision_is_told_with_what_it_holds() -> None:
         (None, "The reference 'Article 5' reads as before and may now name another provision."),
         (
             Cited(("Article 5",), ("Article 6",)),
-            "The reference 'Article 5' reads as before and now names 'Article 6'"
-            " instead of 'Article 5'.",
+            (
+                "The reference 'Article 5' reads as before and now names 'Article 6'"
+                " instead of 'Article 5'."
+            ),
         ),
         (
             Cited((), ("Annex",)),

@@ -10,6 +10,7 @@ from typing import Any
 
 from paraph.errors import DamagedError
 from paraph.proof.proof import Proof, from_json
+from paraph.proof.reasons.quoting import blanks
 from paraph.views.json_report import COMPARE
 from paraph.views.sentence import class_in_words
 
@@ -89,8 +90,9 @@ def _told(change: Mapping[str, Any]) -> Iterator[str]:
     where = " \u2192 ".join(dict.fromkeys(filter(None, (change["at_old"], change["at_new"]))))
     yield f"Change {change['id']}, {change['kind']}, {where}: {_VERDICTS[change['verdict']]}"
     for edit in change["edits"]:
+        remark = f" ({edit['remark']})" if edit["remark"] else ""
         yield ""
-        yield f"  \u201c{edit['old']['text']}\u201d \u2192 \u201c{edit['new']['text']}\u201d"
+        yield f"  {_shown(edit['old']['text'])} \u2192 {_shown(edit['new']['text'])}{remark}"
         if edit["class"] is not None:
             yield f"    Proved: {class_in_words(edit['class'])}{_evidence(edit['proof'])}."
         if edit["held"]:
@@ -112,6 +114,24 @@ _VERDICTS = {
 }
 
 
+def _shown(wording: str) -> str:
+    """Return wording in quotation marks, or what blanks it is."""
+    if wording.isspace() or not wording:
+        return blanks(wording) if wording else "nothing"
+    return f"\u201c{wording}\u201d"
+
+
+_BY = {
+    "nearest": "the old word is in no word list, and no other word is so near to it",
+    "listed": "a listed correction",
+}
+
+
 def _evidence(proof: Mapping[str, str]) -> str:
+    """Return in words what a proof gives besides its class."""
+    if proof.keys() == {"by"}:
+        return f" ({_BY.get(proof['by'], proof['by'])})"
+    if proof.keys() == {"type", "value"}:
+        return f" (both are the {proof['type']} {proof['value']})"
     said = ", ".join([f"{name} {value}" for name, value in proof.items()])
     return f" ({said})" if said else ""

@@ -25,7 +25,9 @@ def quoted(wording: str) -> str:
     if flat.isspace():
         return blanks(flat)
     if len(flat) > _LONGEST:
-        flat = f"{flat[:_HEAD].rstrip()} \u2026 {flat[-_TAIL:].lstrip()}"
+        head = flat[: flat.rfind(" ", _HEAD // 2, _HEAD)] if " " in flat[_HEAD // 2 : _HEAD] else ""
+        tail = flat[-_TAIL:].partition(" ")[2]
+        flat = f"{head or flat[:_HEAD]} \u2026 {tail or flat[-_TAIL:]}"
     return f"'{spelled(flat)}'"
 
 
