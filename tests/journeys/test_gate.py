@@ -217,6 +217,31 @@ def test_a_symbolic_link_is_not_followed(clone: Clone) -> None:
     assert "symbolic link" in said
 
 
+def test_what_may_lead_to_other_documents_is_a_doubt(clone: Clone, tmp_path: Path) -> None:
+    (clone.folder / "approved").symlink_to("versions/1")
+    clone.git("add", "approved")
+    linked = clone.gate()
+    clone.commit()
+    inner = Clone(tmp_path / "inner")
+    inner.folder.mkdir()
+    inner.git("init", "-q")
+    inner.put("agreement.txt", TEXT)
+    inner.commit()
+    clone.git("clone", "-q", str(inner.folder), "held")
+    clone.git("add", "held")
+    code, said = clone.gate()
+
+    assert (linked[0], code) == (2, 2)
+    clone.commit()
+    inner.put("agreement.txt", SMUGGLED)
+    inner.commit()
+    clone.git("-C", "held", "pull", "-q")
+    clone.git("add", "held")
+    code, said = clone.gate("--allow-new")
+    assert code == 2
+    assert "another repository" in said
+
+
 @pytest.mark.parametrize("suffix", [".pdf", ".doc", ".odt", ".RTF"])
 def test_a_document_that_no_reader_knows_is_a_doubt(suffix: str, clone: Clone) -> None:
     clone.put(f"agreement{suffix}", b"%PDF-1.7 one")

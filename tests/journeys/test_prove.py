@@ -113,6 +113,22 @@ def test_a_report_that_tells_less_than_its_proof_leaves_open_is_refused(
     assert done.stdout.decode().startswith("Refused: changes do not tell what differs in article 1")
 
 
+def test_what_a_profile_does_not_allow_must_be_told_as_open(
+    old: Path, editorial: Path, tmp_path: Path
+) -> None:
+    free, held = tmp_path / "free.json", tmp_path / "held.json"
+    free.write_bytes(paraph("compare", old, editorial, "--json").stdout)
+    held.write_bytes(paraph("compare", old, editorial, "--json", "--allow", "spelling").stdout)
+
+    codes = [
+        paraph("check-proofs", report, old, editorial, *options).returncode
+        for report in (free, held)
+        for options in ((), ("--allow", "spelling"), ("--protect", "article 1"))
+    ]
+
+    assert codes == [0, 1, 1, 0, 0, 1]
+
+
 def test_a_report_without_its_members_ends_with_2(
     old: Path, smuggled: Path, tmp_path: Path
 ) -> None:

@@ -90,7 +90,7 @@ def taken(report: dict[str, Any], of: Case) -> bool:
 
 DISPLAY = re.compile(
     r"(?:old|new)\.file"
-    r"|changes\[\].edits\[\].(?:remark|held)"
+    r"|changes\[\].edits\[\].remark"
     r"|changes\[\].structure\.(?:old|new)"
     r"|changes\[\].(?:edits\[\].)?reasons\[\]\.(?:code|words(?:\[\])?|sentence|weight)"
 )
@@ -172,6 +172,8 @@ def survivors(of: Case) -> Iterator[tuple[str, object, object]]:
         for value in corruptions(honest):
             if type(value) is type(honest) and value == honest:
                 continue
+            if last == "held" and honest and value:
+                continue  # its words are for display, that it has some is not
             inner[last] = value
             if taken(report, of) and not advice(inner, last):
                 yield named(path), honest, value

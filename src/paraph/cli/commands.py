@@ -217,11 +217,23 @@ def explain(report: str, change: str) -> int:
 @click.argument("old", type=click.Path())
 @click.argument("new", type=click.Path())
 @click.option("--view", type=_VIEWS, help="The view that was compared, where one was chosen.")
-def check_proofs(report: str, old: str, new: str, view: View | None) -> int:
+@click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
+@click.option("--allow", metavar="CLASS,...", help="These editorial classes are allowed alone.")
+@click.option("--protect", metavar="ADDRESS;...", help="Changes in these provisions are open.")
+def check_proofs(
+    report: str,
+    old: str,
+    new: str,
+    view: View | None,
+    profile: str | None,
+    allow: str | None,
+    protect: str | None,
+) -> int:
     """Check whether every proof of a REPORT holds of the texts OLD and NEW, and says no more.
 
     The checker reads both files itself and trusts nothing that the report says of them: what
-    differs and is not proved must be told as open, and nothing else may be told as proved.
+    differs and is not proved must be told as open, and nothing else may be told as proved. With a
+    profile, or what stands for one, what it does not allow must be told as open too.
 
     \b
     The exit code is
@@ -230,9 +242,10 @@ def check_proofs(report: str, old: str, new: str, view: View | None) -> int:
       2  if it rests on rules or tables that this version has not, if reading the files again
          finds what the report does not tell, or if the command failed.
     """  # noqa: D301
+    from paraph.cli.choice import Choice
     from paraph.cli.report import check_proofs as run
 
-    return run(report, old, new, view=view)
+    return run(report, old, new, Choice(profile, allow, protect), view=view)
 
 
 def _language(code: str | None) -> str:

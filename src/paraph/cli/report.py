@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from paraph.cli.choice import Choice
 from paraph.cli.output import say
 from paraph.comparison.compare import compare
 from paraph.proof.checker import Accepted, Answer, Indeterminate, Refused, check
@@ -25,11 +26,13 @@ def explain(report: str, change: str) -> int:
     return 0
 
 
-def check_proofs(report: str, old: str, new: str, *, view: View | None = None) -> int:
+def check_proofs(
+    report: str, old: str, new: str, choice: Choice, *, view: View | None = None
+) -> int:
     """Check a report against two files: 0 accepted, 1 refused, 2 indeterminate.
 
     Accepted is a report whose proof holds and which says no more, of anything, than the proof and
-    the files do.
+    the files do, and than the profile allows where one is chosen.
     """
     name = printable(report)
     whole = report_of(contents(report), name)
@@ -42,6 +45,8 @@ def check_proofs(report: str, old: str, new: str, *, view: View | None = None) -
             for one, file, code in zip(found, (old, new), spoken, strict=True)
         ]
         answer = _answer(whole, proof, before, after)
+        if choice.made and isinstance(answer, Accepted):
+            answer = _allowed(whole, proof, choice) or answer
     match answer:
         case Accepted(counts):
             say(["Accepted: the proof holds of these two texts, and the report says no more."])
@@ -61,3 +66,14 @@ def _answer(report: Mapping[str, Any], proof: Proof, old: Reading, new: Reading)
     if not isinstance(answer, Accepted):
         return answer
     return contradicted(report, proof, compare(old, new)) or answer
+
+
+def _allowed(report: Mapping[str, Any], proof: Proof, choice: Choice) -> Refused | None:
+    """Return where a report goes beyond the profile that was chosen, or nothing."""
+    from paraph.cli.proving import profile
+    from paraph.views.allowance import disallowed
+
+    chosen = profile(choice, proof.language)
+    if choice.profile is not None and chosen.locale != proof.locale:
+        return Refused("proof.locale", "is not that of the profile")
+    return next(disallowed(report, chosen), None)

@@ -30,8 +30,9 @@ _POINTER = b"version https://git-lfs.github.com/spec/"
 _LONGEST = 1024  # bytes of a pointer
 _REGULAR = frozenset((b"100644", b"100755"))
 _NONE = b"000000"
-_LINK = b"120000"
+_LINK, _MODULE = b"120000", b"160000"
 _RENAMED = (b"R", b"C")
+_PLAINLY = ("--literal-pathspecs", "--no-replace-objects")
 
 
 class Side(NamedTuple):
@@ -131,7 +132,8 @@ class Repository:
             RepositoryError: it is no ordinary file, or its bytes are not here.
         """
         if side.mode not in _REGULAR:
-            kind = "a symbolic link" if side.mode == _LINK else "no ordinary file"
+            kinds = {_LINK: "a symbolic link", _MODULE: "another repository"}
+            kind = kinds.get(side.mode, "no ordinary file")
             raise RepositoryError(f"{side.path}: is {kind}, which is not followed")
         size = self._ask("cat-file", "-s", side.digest)
         if size is None:
@@ -211,7 +213,7 @@ class Repository:
         return (found or b"").decode().strip()
 
     def _ask(self, *arguments: str) -> bytes | None:
-        return _asked(self._git, self._folder, "--literal-pathspecs", *arguments)
+        return _asked(self._git, self._folder, *_PLAINLY, *arguments)
 
 
 def _asked(git: str, folder: str, *arguments: str) -> bytes | None:
@@ -251,8 +253,16 @@ def within(each: Changed, path: str) -> bool:
 
 
 def _document(each: Changed, wanted: Sequence[str]) -> bool:
-    """Whether a change is one of a document, by its names or because it was named itself."""
+    """Whether a change is one of a document, by its names or because it was named itself.
+
+    So is what may lead to documents, or hide them: a link, another repository, a conflict.
+    """
     return each.conflict or any(
-        side is not None and (side.path.lower().endswith((*READ, *UNREAD)) or side.path in wanted)
+        side is not None
+        and (
+            side.mode not in _REGULAR
+            or side.path.lower().endswith((*READ, *UNREAD))
+            or side.path in wanted
+        )
         for side in each[:2]
     )
