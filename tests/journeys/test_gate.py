@@ -14,12 +14,12 @@ TEXT = "Article 1\n\nThe Parties recieve it.\n\nArticle 2\n\nThey shall pay 30 e
 BETTER = TEXT.replace("recieve", "receive")
 SMUGGLED = BETTER.replace("shall", "may")
 
-pytestmark = pytest.mark.skipif(GIT is None, reason="There is no git here.")
-
 
 @pytest.fixture
 def clone(tmp_path: Path) -> Clone:
     """A repository whose first commit holds one document."""
+    if GIT is None:
+        pytest.skip("There is no git here.")
     folder = tmp_path / "a clone"
     folder.mkdir()
     made = Clone(folder)
@@ -326,8 +326,10 @@ def test_without_a_repository_or_git_it_fails(tmp_path: Path, clone: Clone) -> N
     assert "git is not installed" in said
 
 
+@pytest.mark.usefixtures("clone")
 def test_the_first_commit_has_only_new_documents(tmp_path: Path) -> None:
-    first = Clone(tmp_path)
+    first = Clone(tmp_path / "first")
+    first.folder.mkdir()
     first.git("init", "-q")
     first.put("agreement.txt", TEXT)
 
@@ -338,8 +340,8 @@ def test_the_first_commit_has_only_new_documents(tmp_path: Path) -> None:
 def test_a_path_that_neither_version_has_is_a_failure(clone: Clone, tmp_path: Path) -> None:
     clone.put("agreement.txt", BETTER)
 
-    assert clone.gate("agrement.txt")[0] == 2
-    assert clone.gate("agreement.txt", "agrement.txt")[0] == 2
+    assert clone.gate("nowhere.txt")[0] == 2
+    assert clone.gate("agreement.txt", "nowhere.txt")[0] == 2
     assert clone.gate(tmp_path)[0] == 2
     assert clone.gate("agreement.txt")[0] == 0
 

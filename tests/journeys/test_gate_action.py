@@ -16,8 +16,6 @@ TEXT = "Article 1\n\nThe Parties recieve it.\n\nThey shall pay 30 euros.\n"
 SMUGGLED = TEXT.replace("shall", "may")
 BASH = shutil.which("bash")
 
-pytestmark = pytest.mark.skipif(GIT is None or BASH is None, reason="There is no git or bash here.")
-
 
 @pytest.fixture
 def action(tmp_path: Path) -> Path:
@@ -35,6 +33,8 @@ def action(tmp_path: Path) -> Path:
 @pytest.fixture
 def clone(tmp_path: Path) -> Clone:
     """A repository whose first commit holds one document."""
+    if GIT is None or BASH is None:
+        pytest.skip("There is no git or no bash here.")
     folder = tmp_path / "clone"
     folder.mkdir()
     made = Clone(folder)

@@ -111,9 +111,9 @@ def _move(
     """Yield each provision of a move that was altered too, which no other change tells."""
     gone = {index for one in claimed if one.said["kind"] == "deleted" for index in one.old}
     come = {index for one in claimed if one.said["kind"] == "inserted" for index in one.new}
-    befores = [index for index in change.old if index not in gone]
-    afters = [index for index in change.new if index not in come]
-    if len(befores) != len(afters):
+    leaving = [index for index in change.old if index not in gone]
+    arriving = [index for index in change.new if index not in come]
+    if len(leaving) != len(arriving):
         if not silent.formats:
             yield Refused(change.place, "moves more provisions than arrive, or fewer")
         return
@@ -122,7 +122,7 @@ def _move(
         for one in claimed
         if one.said["move"] == change.said["id"] and one.old and one.new
     }
-    for number, (before, after) in enumerate(zip(befores, afters, strict=True)):
+    for number, (before, after) in enumerate(zip(leaving, arriving, strict=True)):
         old, new = texts[0][before], texts[1][after]
         alike = old == new
         if number == 0:  # its label stands in the change itself, typed or not
