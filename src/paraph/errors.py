@@ -11,6 +11,7 @@ ParaphError
 ├── ProfileError          a profile is malformed: names the member
 ├── ProofError            a proof is malformed: names the member
 ├── RedlineError          a redline fails its own check, so it is not handed out
+├── RepositoryError       git cannot give what a gate asks of it
 ├── ResultError           a result could not be written to the place asked for
 └── UsageError            arguments that contradict each other
 """
@@ -119,6 +120,14 @@ class RedlineError(ParaphError):
     """A redline does not hold both of its texts, so it is not handed out."""
 
     hint = "This is a fault of Paraph: please report it with both files if you may."
+
+
+class RepositoryError(ParaphError):
+    """Git, or a repository, cannot give what a gate asks of it."""
+
+    def __init__(self, what: str, *, hint: str = "") -> None:
+        super().__init__(what)
+        self.hint = hint
 
 
 class ResultError(ParaphError):

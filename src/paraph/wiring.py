@@ -18,6 +18,8 @@ from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding
 
 STDIN = "-"
+REDLINES = (".html", ".htm", ".md")
+"""How the name of a file ends to which a redline or a certificate is written."""
 _WIDEST = 100
 
 
@@ -107,14 +109,23 @@ def certify(
     )
 
 
-def check_target(path: str) -> None:
-    """Refuse a place that no redline can be written to, before any work is done.
+def put(path: str, content: bytes) -> None:
+    """Write `content` to `path`, whole or not at all.
+
+    Raises:
+        ResultError: the place cannot be written to.
+    """
+    _put(path, content)
+
+
+def check_target(path: str, suffixes: tuple[str, ...] = REDLINES) -> None:
+    """Refuse a place that no result can be written to, before any work is done.
 
     Raises:
         ResultError: there is no such folder, or something other than a file is there.
-        UsageError: the suffix is none of .html, .htm and .md.
+        UsageError: the suffix is none of `suffixes`; by default those of a redline.
     """
-    if not path.lower().endswith((".html", ".htm", ".md")):
+    if suffixes and not path.lower().endswith(suffixes):
         raise UsageError(f"{printable(path)}: a redline is written as .html or as .md")
     folder = os.path.dirname(os.path.realpath(path))
     if not os.path.isdir(folder):
@@ -157,6 +168,29 @@ def surroundings() -> Surroundings:
         sys.stderr.isatty(),
         os.environ.get("PARAPH_DEBUG", "") not in {"", "0"},
     )
+
+
+def named_change() -> tuple[str, str]:
+    """Return the two commits that pre-commit says are to be compared, "" where it says none."""
+    return (
+        os.environ.get("PRE_COMMIT_FROM_REF", ""),
+        os.environ.get("PRE_COMMIT_TO_REF", ""),
+    )
+
+
+def make_folder(path: str) -> None:
+    """Make a folder for results, or take one that holds nothing.
+
+    Raises:
+        ResultError: it cannot be made, or holds something already.
+    """
+    try:
+        os.makedirs(path, exist_ok=True)
+        if os.listdir(path):
+            raise ResultError(printable(path), "this folder holds something already")
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ResultError(printable(path), f"is no folder for results ({reason})") from error
 
 
 def size(path: str) -> int:

@@ -31,6 +31,11 @@ _KNOWN = frozenset(
 def faults(name: str, value: object) -> list[str]:
     """Return what in `value` is not as docs/reference/schema/`name`.json demands."""
     schema = json.loads((ROOT / f"docs/reference/schema/{name}.json").read_text("utf-8"))
+    return faults_by(schema, value)
+
+
+def faults_by(schema: Schema, value: object) -> list[str]:
+    """Return what in `value` is not as `schema` demands."""
     return list(_faults(schema, schema, value, "$"))
 
 

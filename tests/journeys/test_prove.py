@@ -100,6 +100,49 @@ def test_a_proof_that_claims_more_is_refused(old: Path, smuggled: Path, tmp_path
     assert paraph("check-proofs", report, old, smuggled).returncode in {1, 2}
 
 
+def test_a_report_that_tells_less_than_its_proof_leaves_open_is_refused(
+    old: Path, smuggled: Path, tmp_path: Path
+) -> None:
+    whole = json.loads(paraph("compare", old, smuggled, "--json", "--language", "en").stdout)
+    report = tmp_path / "report.json"
+    report.write_text(json.dumps({**whole, "changes": [], "verdict": "same"}), "utf-8")
+
+    done = paraph("check-proofs", report, old, smuggled)
+
+    assert done.returncode == 1
+    assert done.stdout.decode().startswith("Refused: changes do not tell what differs in article 1")
+
+
+def test_what_a_profile_does_not_allow_must_be_told_as_open(
+    old: Path, editorial: Path, tmp_path: Path
+) -> None:
+    free, held = tmp_path / "free.json", tmp_path / "held.json"
+    free.write_bytes(paraph("compare", old, editorial, "--json").stdout)
+    held.write_bytes(paraph("compare", old, editorial, "--json", "--allow", "spelling").stdout)
+
+    codes = [
+        paraph("check-proofs", report, old, editorial, *options).returncode
+        for report in (free, held)
+        for options in ((), ("--allow", "spelling"), ("--protect", "article 1"))
+    ]
+
+    assert codes == [0, 1, 1, 0, 0, 1]
+
+
+def test_a_report_without_its_members_ends_with_2(
+    old: Path, smuggled: Path, tmp_path: Path
+) -> None:
+    whole = json.loads(paraph("compare", old, smuggled, "--json", "--language", "en").stdout)
+    del whole["changes"][0]["edits"][0]["class"]
+    report = tmp_path / "report.json"
+    report.write_text(json.dumps(whole), "utf-8")
+
+    done = paraph("check-proofs", report, old, smuggled)
+
+    assert done.returncode == 2
+    assert b"report.json: is not as it was printed" in done.stderr
+
+
 @pytest.mark.parametrize("content", [b"{", b"[]", b'{"schema": "x"}', b"", b"[1, 2]"])
 def test_what_is_no_report_ends_with_2_and_a_sentence(
     content: bytes, old: Path, tmp_path: Path

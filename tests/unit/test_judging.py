@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import paraph
 from paraph.errors import ProfileError
 from paraph.proof.checker import Accepted, check
-from paraph.proof.judging import judge
+from paraph.proof.judging import checked, judge
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.profile import Profile
+from paraph.proof.proof import Pair, Piece
+from paraph.proof.prover import prove
 from paraph.proof.verdict import Verdict
 
 PROVED = {
@@ -157,3 +161,25 @@ def test_a_difference_that_no_proof_covers_leaves_a_doubt() -> None:
 
     assert [one.name for each in verdict.judgements for one in each.every] == ["spelling"]
     assert verdict.word == "undecided"
+
+
+def test_a_claim_that_falls_beside_an_open_piece_takes_no_other_claim_with_it() -> None:
+    old, new = [
+        paraph.read(each.encode(), file="text.txt", language="en")
+        for each in ("They recieve it.\n\nAll pay (x).", "They receive it.\n\nAll pay a/b; (x).")
+    ]
+    comparison = paraph.compare(old, new)
+    honest = prove(comparison, language="en")
+    at = next(at for at, step in enumerate(honest.steps) if isinstance(step, Pair) and step.old)
+    wrong = Pair(1, 1, "", (Piece(7, 7, 7, 11), Piece(7, 7, 11, 12, "layout")))
+    steps = (*honest.steps[:at], wrong, *honest.steps[at + 1 :])
+
+    proof = checked(replace(honest, steps=steps), comparison)
+
+    assert isinstance(check(proof, old.text, new.text, LEXICON), Accepted)
+    assert [
+        piece.name for step in proof.steps if isinstance(step, Pair) for piece in step.pieces
+    ] == [
+        "spelling",
+        "open",
+    ]

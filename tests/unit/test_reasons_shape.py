@@ -56,7 +56,7 @@ SHAPES: tuple[tuple[Extract, Extract, About, Code, str], ...] = (
         _whole("One."),
         "moved",
         "order",
-        "'One.' stands at another place among the others.",
+        "It stands at another place among the other provisions: 'One.'.",
     ),
     (
         _whole("One. Two."),
@@ -126,7 +126,7 @@ SHAPES: tuple[tuple[Extract, Extract, About, Code, str], ...] = (
         Extract("here", 0, 4, marks=(Mark(0, 4, "link", "b"),)),
         "marks",
         "literal text",
-        "'here' is a link on both sides, and not alike.",
+        "'here' is a link that leads elsewhere.",
     ),
 )
 
@@ -152,22 +152,25 @@ def test_a_whole_provision_is_told_with_what_it_holds() -> None:
 @pytest.mark.parametrize(
     ("cited", "sentence"),
     [
-        (None, "'Article 5' has the same words and may now name another provision."),
+        (None, "The reference 'Article 5' reads as before and may now name another provision."),
         (
             Cited(("Article 5",), ("Article 6",)),
-            "'Article 5' has the same words and now names 'Article 6' instead of 'Article 5'.",
+            (
+                "The reference 'Article 5' reads as before and now names 'Article 6'"
+                " instead of 'Article 5'."
+            ),
         ),
         (
             Cited((), ("Annex",)),
-            "'Article 5' has the same words and now names 'Annex' as well.",
+            "The reference 'Article 5' reads as before and now names 'Annex' as well.",
         ),
         (
             Cited(("Annex",), ()),
-            "'Article 5' has the same words and no longer names 'Annex'.",
+            "The reference 'Article 5' reads as before and no longer names 'Annex'.",
         ),
         (
             Cited(("Annex",), (), before=True, after=False),
-            "'Article 5' has the same words and may now name another provision.",
+            "The reference 'Article 5' reads as before and may now name another provision.",
         ),
     ],
 )
@@ -179,10 +182,25 @@ def test_a_reference_says_what_it_names_now(cited: Cited | None, sentence: str) 
     assert [(reason.code, reason.sentence) for reason in found] == [("reference", sentence)]
 
 
+def test_a_reference_that_names_more_than_before_is_not_said_to_name_the_same() -> None:
+    cited = Cited((), ("Article 6",), before=True, after=True)
+    found = reasons(
+        _whole("Articles 3 to 5"),
+        _whole("Articles 3 to 6"),
+        about="reference",
+        context=EN,
+        cited=cited,
+    )
+
+    assert found[0].sentence.endswith("became 'Articles 3 to 6' and now names 'Article 6' as well.")
+
+
 def test_a_reference_in_other_words_is_named() -> None:
     found = reasons(_whole("Article 5"), _whole("Article 6"), about="reference", context=EN)
 
-    assert found[0].sentence == "'Article 5' became 'Article 6'."
+    assert found[0].sentence == (
+        "The reference 'Article 5' became 'Article 6' and still names the same provision."
+    )
 
 
 def test_open_changes_are_shown_by_their_greatest_weight_then_in_order() -> None:

@@ -375,7 +375,15 @@ def test_the_first_reason_names_the_words(
             "U+0430 CYRILLIC SMALL LETTER A became U+0061 LATIN SMALL LETTER A in 'Party'.",
         ),
         ("The Par\u200bty.", "The Party.", "U+200B ZERO WIDTH SPACE was deleted in 'Party'."),
-        ("One\u00a0two.", "One two.", "U+00A0 NO-BREAK SPACE became U+0020 SPACE in a space."),
+        ("One\u00a0two.", "One two.", "A no-break space became a space."),
+        ("One  two.", "One two.", "2 spaces became a space."),
+        ("One\ttwo.", "One two.", "A tab became a space."),
+        ("Done on ____ 2026.", "Done on 5 May 2026.", "The blank '____' was filled in."),
+        (
+            "See www.a.int/b now.",
+            "See www.a.int/c now.",
+            "The change stands in text to be taken letter by letter: 'www.a.int/c'.",
+        ),
         (
             "red green blue",
             "blue red green",

@@ -55,6 +55,12 @@ def paraph() -> None:
     metavar="FILE",
     help="Also write a certificate of comparison to FILE (.html or .md).",
 )
+@click.option(
+    "--sarif",
+    type=click.Path(),
+    metavar="FILE",
+    help="Also write what is open or in doubt to FILE as SARIF 2.1.0, for code scanning.",
+)
 @click.option("--no-proofs", is_flag=True, help="Only list what changed: faster, and all is open.")
 def compare(
     old: str,
@@ -69,6 +75,7 @@ def compare(
     allow: str | None,
     protect: str | None,
     certificate: str | None,
+    sarif: str | None,
     no_proofs: bool,
 ) -> int:
     """Show everything that differs between OLD, the approved text, and NEW.
@@ -86,18 +93,86 @@ def compare(
     """  # noqa: D301
     from paraph.cli.choice import Choice
     from paraph.cli.compare import run
+    from paraph.cli.written import Targets
 
     return run(
         old,
         new,
-        redline=redline,
+        targets=Targets(redline, certificate, sarif),
         as_json=as_json,
         language=_language(language),
         view=view,
         quiet=quiet,
         color=color,
         choice=Choice(profile, allow, protect, proofs=not no_proofs),
-        certificate=certificate,
+    )
+
+
+@paraph.command(short_help="Compare the documents of a change to a repository with what they were.")
+@click.argument("path", type=click.Path(), nargs=-1)
+@click.option("--base", metavar="COMMIT", help="Where the change leads from.")
+@click.option("--head", metavar="COMMIT", help="Where it leads to; HEAD by default.")
+@click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
+@click.option("--allow", metavar="CLASS,...", help="Allow these editorial classes, and no others.")
+@click.option("--protect", metavar="ADDRESS;...", help="Hold changes open in these provisions.")
+@click.option("--language", metavar="XX", help="The language of the texts: en, ru, fr, es, ko ...")
+@click.option(
+    "--view",
+    type=_VIEWS,
+    help="Where tracked changes are pending: read the text with them accepted, or the original.",
+)
+@click.option("--allow-new", is_flag=True, help="Let new documents pass, compared with nothing.")
+@click.option(
+    "--into",
+    type=click.Path(),
+    metavar="FOLDER",
+    help="Leave a redline and a report of each document in FOLDER, new or empty.",
+)
+@click.option("--sarif", type=click.Path(), metavar="FILE", help="Also write SARIF 2.1.0 to FILE.")
+@click.option(
+    "--quiet", "--check", is_flag=True, help="Print nothing; the exit code is the answer."
+)
+@click.option("--color", type=_COLOURS, default="auto", help="Colours: by default on a terminal.")
+def gate(
+    path: tuple[str, ...],
+    base: str | None,
+    head: str | None,
+    profile: str | None,
+    allow: str | None,
+    protect: str | None,
+    language: str | None,
+    view: View | None,
+    allow_new: bool,
+    into: str | None,
+    sarif: str | None,
+    quiet: bool,
+    color: str,
+) -> int:
+    """Compare each document that a change to a git repository touches with what it was before.
+
+    Without --base the change is what is staged for the next commit. With it, it is what differs
+    between the two commits. PATHs, files or folders, choose some of the documents. The profile is
+    taken as it was before the change, so that no change allows itself.
+
+    \b
+    The exit code is the worst of all documents:
+      0  if every one is the same, or proved editorial, or completed as allowed,
+      1  if one has an open change, is new, or is gone,
+      2  if one could not be decided, or if the command failed.
+    """  # noqa: D301
+    from paraph.cli.choice import Choice
+    from paraph.cli.gate import Asked, run
+
+    for name, commit in (("--base", base), ("--head", head)):
+        if commit == "":  # of a script whose variable is empty: it did not mean what is staged
+            raise UsageError(f"{name} names no commit")
+    return run(
+        Asked(path, base or "", head or "", _language(language), view, allow_new),
+        Choice(profile, allow, protect),
+        into=into,
+        sarif=sarif,
+        quiet=quiet,
+        color=color,
     )
 
 
@@ -142,20 +217,35 @@ def explain(report: str, change: str) -> int:
 @click.argument("old", type=click.Path())
 @click.argument("new", type=click.Path())
 @click.option("--view", type=_VIEWS, help="The view that was compared, where one was chosen.")
-def check_proofs(report: str, old: str, new: str, view: View | None) -> int:
-    """Check whether every proof of a REPORT holds of the texts OLD and NEW.
+@click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
+@click.option("--allow", metavar="CLASS,...", help="These editorial classes are allowed alone.")
+@click.option("--protect", metavar="ADDRESS;...", help="Changes in these provisions are open.")
+def check_proofs(
+    report: str,
+    old: str,
+    new: str,
+    view: View | None,
+    profile: str | None,
+    allow: str | None,
+    protect: str | None,
+) -> int:
+    """Check whether every proof of a REPORT holds of the texts OLD and NEW, and says no more.
 
-    The checker reads both texts itself and trusts nothing that the report says of them.
+    The checker reads both files itself and trusts nothing that the report says of them: what
+    differs and is not proved must be told as open, and nothing else may be told as proved. With a
+    profile, or what stands for one, what it does not allow must be told as open too.
 
     \b
     The exit code is
-      0  if every proof is accepted,
-      1  if one is refused,
-      2  if it rests on rules or tables that this version has not, or if the command failed.
+      0  if every proof is accepted, and the report says no more,
+      1  if something in it is refused,
+      2  if it rests on rules or tables that this version has not, if reading the files again
+         finds what the report does not tell, or if the command failed.
     """  # noqa: D301
+    from paraph.cli.choice import Choice
     from paraph.cli.report import check_proofs as run
 
-    return run(report, old, new, view=view)
+    return run(report, old, new, Choice(profile, allow, protect), view=view)
 
 
 def _language(code: str | None) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from paraph.cli.choice import Choice
 from paraph.cli.output import Progress, hand_out, say, warn
+from paraph.cli.written import Targets, Written
 from paraph.comparison.compare import compare
+from paraph.comparison.comparison import Comparison
 from paraph.errors import ParaphError, UsageError
-from paraph.proof.verdict import Verdict, Word
+from paraph.proof.verdict import Word
 from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding, findings
 from paraph.views.subject import Subject, word_of
@@ -16,16 +18,15 @@ from paraph.views.visible import spelled
 from paraph.wiring import (
     STDIN,
     Surroundings,
-    certify,
-    check_target,
+    contents,
     printable,
     read,
     same_file,
     size,
     surroundings,
-    write,
 )
 
+_NONE = Targets()
 _CODES: dict[Word, int] = {"same": 0, "editorial": 0, "completed": 0, "open": 1, "undecided": 2}
 
 
@@ -33,68 +34,83 @@ def run(
     old: str,
     new: Sequence[str],
     *,
-    redline: str | None = None,
+    targets: Targets = _NONE,
     as_json: bool = False,
     language: str = "",
     view: View | None = None,
     quiet: bool = False,
     color: str = "auto",
     choice: Choice,
-    certificate: str | None = None,
 ) -> int:
     """Compare, show, and return the exit code.
 
     One of several new files that cannot be read is undecided, and the others are compared.
     """
-    for target in filter(None, (redline, certificate)):
-        _check(old, new, target, as_json=as_json, quiet=quiet)
-    _check(old, new, None, as_json=as_json, quiet=quiet)
-    if certificate is not None and not choice.proofs:
-        raise UsageError("a certificate says what is proved, so it does not go with --no-proofs")
-    chosen = None
-    if choice.made:
-        from paraph.cli.proving import profile
-
-        chosen = profile(choice, language)
+    targets.check(old, new, proofs=choice.proofs)
+    _check(old, new, as_json=as_json, quiet=quiet)
+    judge = judge_by(choice, language, always=targets.certificate is not None)
     around = surroundings()
     colour = around.colour if color == "auto" else color == "always"
-    several = len(new) > 1
     show = _Json() if as_json else _Lines(new, around, colour=colour, quiet=quiet)
     verdicts: list[Word] = []
     with Progress(around, sum(map(size, (old, *new)))) as progress:
+        written = Written(targets, progress)
         progress(f"Reading {old}")
         before = read(old, view=view, language=language)
         for file in new:
             progress(f"Comparing {file}")
             try:
                 after = read(file, view=view, language=language)
-                comparison = compare(before, after)
-                subject: Subject = comparison
-                if choice.proofs and (comparison.changes or certificate is not None):
-                    from paraph.proof.judging import judge
-
-                    subject = judge(comparison, chosen, language=language)
+                subject = judge(compare(before, after))
             except ParaphError as error:
-                if not several:
+                if len(new) == 1:
                     raise
                 verdicts.append("undecided")
                 progress("")
                 warn(f"{error}")
                 show.failed(before, printable(file), str(error))
+                written.failed(file, str(error))
                 continue
             verdicts.append(word_of(subject))
-            written = redline is not None or certificate is not None
-            told = findings(subject) if written or show.needs_findings else ()
-            if redline is not None:
-                progress(f"Writing {redline}")
-                write(subject, redline, told=told)
-            if certificate is not None and isinstance(subject, Verdict):
-                progress(f"Writing {certificate}")
-                certify(subject, certificate, told=told)
+            told = findings(subject) if any(targets) or show.needs_findings else ()
+            written.found(file, subject, told)
             progress("")
-            show.found(subject, told, redline or "")
-    show.finish(several=several)
+            show.found(subject, told, targets.redline or "")
+        written.finish()
+    show.finish(several=len(new) > 1)
     return code(verdicts)
+
+
+def judge_by(
+    choice: Choice,
+    language: str,
+    *,
+    always: bool = False,
+    source: Callable[[str], bytes] = contents,
+) -> Callable[[Comparison], Subject]:
+    """Return what gives a comparison the verdict on its changes, where the choice asks for one.
+
+    Where nothing changed there is nothing to prove, and it is left out but for `always`. `source`
+    gives the bytes of the profile's file.
+
+    Raises:
+        InputError: the file of the profile is not there, or cannot be read.
+        ProfileError: the profile is malformed, or names classes or addresses that are none.
+    """
+    chosen = None
+    if choice.made:
+        from paraph.cli.proving import profile
+
+        chosen = profile(choice, language, source)
+
+    def judged(comparison: Comparison) -> Subject:
+        if not choice.proofs or not (comparison.changes or always):
+            return comparison
+        from paraph.proof.judging import judge
+
+        return judge(comparison, chosen, language=language)
+
+    return judged
 
 
 def code(verdicts: Sequence[Word]) -> int:
@@ -102,22 +118,11 @@ def code(verdicts: Sequence[Word]) -> int:
     return next((_CODES[one] for one in ("open", "undecided") if one in verdicts), 0)
 
 
-def _check(
-    old: str, new: Sequence[str], redline: str | None, *, as_json: bool, quiet: bool
-) -> None:
+def _check(old: str, new: Sequence[str], *, as_json: bool, quiet: bool) -> None:
     if [old, *new].count(STDIN) > 1:
         raise UsageError("standard input holds one text, so - can stand once")
     if as_json and quiet:
         raise UsageError("--json and --quiet contradict each other")
-    if redline is not None:
-        if len(new) > 1:
-            raise UsageError(
-                "a redline or certificate holds two texts, so it goes with one NEW file"
-            )
-        check_target(redline)
-        for file in (old, *new):
-            if same_file(redline, file):
-                raise UsageError(f"{redline}: this would overwrite a text to compare")
     for file in new:
         if same_file(old, file):
             warn(f"{spelled(file)} is being compared with itself")

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
+from paraph.cli.choice import Choice
 from paraph.cli.output import say
-from paraph.proof.checker import Accepted, Indeterminate, Refused, check
+from paraph.comparison.compare import compare
+from paraph.proof.checker import Accepted, Answer, Indeterminate, Refused, check
 from paraph.proof.lexicon import LEXICON
-from paraph.proof.proof import OPEN
-from paraph.text.reading import View
-from paraph.views.report import explained, proof_of, report_of
+from paraph.proof.proof import Proof
+from paraph.text.reading import Reading, View
+from paraph.views.afresh import contradicted
+from paraph.views.report import explained, languages_of, printed, proof_of, report_of
 from paraph.views.sentence import class_in_words, counted
 from paraph.views.visible import spelled
 from paraph.wiring import contents, printable, read
-
-_CLOSED = frozenset(("same", "editorial", "completed"))
 
 
 def explain(report: str, change: str) -> int:
@@ -22,18 +26,30 @@ def explain(report: str, change: str) -> int:
     return 0
 
 
-def check_proofs(report: str, old: str, new: str, *, view: View | None = None) -> int:
-    """Check the proof of a report against two texts: 0 accepted, 1 refused, 2 indeterminate."""
+def check_proofs(
+    report: str, old: str, new: str, choice: Choice, *, view: View | None = None
+) -> int:
+    """Check a report against two files: 0 accepted, 1 refused, 2 indeterminate.
+
+    Accepted is a report whose proof holds and which says no more, of anything, than the proof and
+    the files do, and than the profile allows where one is chosen.
+    """
     name = printable(report)
     whole = report_of(contents(report), name)
     proof = proof_of(whole, name)
-    before, after = read(old, view=view).text, read(new, view=view).text
-    match check(proof, before, after, LEXICON):
-        case Accepted(counts) if counts.get(OPEN) and whole.get("verdict") in _CLOSED:
-            say(["Refused: the report says more than its proof, which leaves changes open."])
-            return 1
+    with printed(name):
+        found = [read(each, view=view) for each in (old, new)]
+        spoken = languages_of(whole, (found[0].source.language, found[1].source.language))
+        before, after = [
+            one if one.source.language == code else read(file, view=view, language=code)
+            for one, file, code in zip(found, (old, new), spoken, strict=True)
+        ]
+        answer = _answer(whole, proof, before, after)
+        if choice.made and isinstance(answer, Accepted):
+            answer = _allowed(whole, proof, choice) or answer
+    match answer:
         case Accepted(counts):
-            say(["Accepted: the proof holds of these two texts."])
+            say(["Accepted: the proof holds of these two texts, and the report says no more."])
             for claimed, count in sorted(counts.items()):
                 say([f"  {counted(count, class_in_words(claimed), class_in_words(claimed))}"])
             return 0
@@ -43,3 +59,21 @@ def check_proofs(report: str, old: str, new: str, *, view: View | None = None) -
         case Indeterminate(what):
             say([spelled(f"Indeterminate: {what}.")])
             return 2
+
+
+def _answer(report: Mapping[str, Any], proof: Proof, old: Reading, new: Reading) -> Answer:
+    answer = check(proof, old.text, new.text, LEXICON)
+    if not isinstance(answer, Accepted):
+        return answer
+    return contradicted(report, proof, compare(old, new)) or answer
+
+
+def _allowed(report: Mapping[str, Any], proof: Proof, choice: Choice) -> Refused | None:
+    """Return where a report goes beyond the profile that was chosen, or nothing."""
+    from paraph.cli.proving import profile
+    from paraph.views.allowance import disallowed
+
+    chosen = profile(choice, proof.language)
+    if choice.profile is not None and chosen.locale != proof.locale:
+        return Refused("proof.locale", "is not that of the profile")
+    return next(disallowed(report, chosen), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from paraph.comparison.change import Edit
@@ -165,6 +165,19 @@ def _piece(site: Site, links: Sequence[Link]) -> Piece:
 def open_piece(edit: Edit) -> Piece:
     """Return an edit as it is, of no class."""
     return Piece(edit.old_start, edit.old_end, edit.new_start, edit.new_end)
+
+
+def together(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces, with open ones that touch as one: a proof has no two such."""
+    made: list[Piece] = []
+    for piece in pieces:
+        last = made[-1] if made else None
+        touching = last and (last.old_end, last.new_end) == (piece.old_start, piece.new_start)
+        if last and touching and last.name == piece.name == OPEN:
+            made[-1] = Piece(last.old_start, piece.old_end, last.new_start, piece.new_end)
+        else:
+            made.append(piece)
+    return tuple(made)
 
 
 def spans(edit: Edit) -> bool:

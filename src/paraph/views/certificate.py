@@ -42,9 +42,11 @@ th,td { text-align:start; vertical-align:top; padding:.25rem .8rem .25rem 0;
   overflow-wrap:anywhere }
 th { font-weight:600; width:9rem } thead th { width:auto }
 code { font-size:.72rem; overflow-wrap:anywhere }
-ins { text-decoration:underline; background:#e5f3e9 } del { background:#fbe9e7 }
+ins { text-decoration:underline; background:#e5f3e9; font-weight:600 }
+del { background:#fbe9e7; color:#555 } del + ins { margin-inline-start:.25em }
 blockquote { margin:.4rem 0 .4rem 1rem; white-space:pre-wrap } li { margin:.15rem 0 }
 .change { break-inside:avoid-page; margin:0 0 1.1rem } .change p { margin:0 }
+.certified { break-inside:avoid-page }
 .line { border-bottom:1px solid #000; height:2.4rem } .sign td { padding-top:1.2rem; width:50% }
 small { color:#444 }
 @media print { ins,del { background:none } body { margin:0; padding:0; max-width:none } }
@@ -164,6 +166,14 @@ _NOT_PROVED = (
 )
 
 
+_ORDER = "What a reader should look at first stands first. The numbers are those of the redline."
+
+
+def _edits(parts: _Certificate) -> str:
+    """Return how many edits are proved; some of them stand in changes that are open."""
+    return counted(sum(many for _, many in parts.classes), "edit")
+
+
 def _html(parts: _Certificate) -> Iterator[str]:
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}"/>\n'
@@ -179,13 +189,14 @@ def _html(parts: _Certificate) -> Iterator[str]:
         yield f"<tr><th>{name}</th>{''.join(cells)}</tr>\n"
     yield "</tbody></table>\n"
     yield f"<h2>Open changes: {len(parts.open_)}</h2>\n"
+    yield f"<p><small>{_ORDER}</small></p>\n" if parts.open_ else ""
     for finding in parts.open_:
         yield f'<div class="change"><p><b>{finding.number}. {kind_in_words(finding.kind)}</b>, '
         yield f"{words(where(finding))}</p><blockquote>{_marked(finding)}</blockquote>\n<ul>"
         yield "".join([f"<li>{words(each)}</li>" for each in _said(finding)])
         yield "</ul></div>\n"
     yield "" if parts.open_ else "<p>None.</p>\n"
-    yield "<h2>Editorial changes, by class</h2>\n"
+    yield f"<h2>Proved editorial, by class: {_edits(parts)}</h2>\n"
     if parts.classes:
         rows = [f"<tr><th>{class_in_words(n)}</th><td>{m:,}</td></tr>" for n, m in parts.classes]
         yield f"<table><tbody>{''.join(rows)}</tbody></table>\n"
@@ -202,10 +213,11 @@ def _html(parts: _Certificate) -> Iterator[str]:
         yield "<p>Everything in both files was read, and nothing in them is in doubt.</p>\n"
     yield f"<p><small>{_NOT_PROVED}</small></p>\n<h2>By which rules</h2>\n<table><tbody>"
     yield "".join([f"<tr><th>{name}</th><td>{words(said)}</td></tr>" for name, said in parts.rules])
-    yield '</tbody></table>\n<h2>Certified</h2>\n<table class="sign"><tbody><tr>'
+    yield '</tbody></table>\n<div class="certified"><h2>Certified</h2>\n'
+    yield '<table class="sign"><tbody><tr>'
     yield '<td><div class="line"></div>Name and capacity</td><td><div class="line"></div>Place and '
     yield 'date</td></tr><tr><td colspan="2"><div class="line"></div>Signature</td></tr></tbody>'
-    yield "</table>\n</body>\n</html>\n"
+    yield "</table></div>\n</body>\n</html>\n"
 
 
 def _marked(finding: Finding) -> str:
@@ -225,6 +237,8 @@ def _markdown(parts: _Certificate) -> Iterator[str]:
     for name, old, new in parts.files:
         yield f"| {name} | {_plain(old)} | {_plain(new)} |"
     yield f"\n## Open changes: {len(parts.open_)}\n"
+    if parts.open_:
+        yield f"{_ORDER}\n"
     for finding in parts.open_:
         yield f"{finding.number}. {kind_in_words(finding.kind)}, {_plain(where(finding))}"
         shown = [
@@ -238,7 +252,7 @@ def _markdown(parts: _Certificate) -> Iterator[str]:
         yield ""
     if not parts.open_:
         yield "None.\n"
-    yield "## Editorial changes, by class\n"
+    yield f"## Proved editorial, by class: {_edits(parts)}\n"
     yield from [f"- {class_in_words(name)}: {many:,}" for name, many in parts.classes] or ["None."]
     if parts.completions:
         yield f"\n## Completions: {len(parts.completions)}\n"

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
+from paraph.comparison.comparison import Comparison
 from paraph.proof.proof import OPEN, to_json
 from paraph.proof.reason import Reason
 from paraph.proof.verdict import Judgement, Verdict
@@ -39,37 +40,47 @@ def comparison_json(subject: Subject, told: Sequence[Finding] | None = None) -> 
     """Return a verdict as one JSON object, a line for each change, hazard and unread thing."""
     comparison = comparison_of(subject)
     told = findings(subject) if told is None else told
-    hazards, unread = placed(comparison)
+    doubts = doubts_of(comparison)
     return _lines(
         {
             "schema": COMPARE,
             "verdict": word_of(subject),
-            "complete": comparison.complete,
-            "old": _file(comparison.old, comparison.digest_old),
-            "new": _file(comparison.new, comparison.digest_new),
+            "complete": doubts["complete"],
+            "old": file_of(comparison.old, comparison.digest_old),
+            "new": file_of(comparison.new, comparison.digest_new),
             "changes": [_change(finding) for finding in told],
-            "hazards": [
-                {
-                    "code": item.hazard.code,
-                    "grade": item.hazard.grade,
-                    "side": item.side,
-                    "at": item.hazard.at,
-                    "sentence": item.hazard.sentence,
-                }
-                for item in hazards
-            ],
-            "unread": [
-                {
-                    "side": item.side,
-                    "at": item.unread.at,
-                    "what": item.unread.what,
-                    "digest": item.unread.digest,
-                }
-                for item in unread
-            ],
+            "hazards": doubts["hazards"],
+            "unread": doubts["unread"],
             "proof": to_json(subject.proof) if isinstance(subject, Verdict) else None,
         }
     )
+
+
+def doubts_of(comparison: Comparison) -> dict[str, Value]:
+    """Return the members of a report that say what was left unread or is in doubt."""
+    hazards, unread = placed(comparison)
+    return {
+        "complete": comparison.complete,
+        "hazards": [
+            {
+                "code": item.hazard.code,
+                "grade": item.hazard.grade,
+                "side": item.side,
+                "at": item.hazard.at,
+                "sentence": item.hazard.sentence,
+            }
+            for item in hazards
+        ],
+        "unread": [
+            {
+                "side": item.side,
+                "at": item.unread.at,
+                "what": item.unread.what,
+                "digest": item.unread.digest,
+            }
+            for item in unread
+        ],
+    }
 
 
 def comparisons_json(reports: Iterable[str]) -> str:
@@ -85,7 +96,7 @@ def failure_json(old: Reading, file: str, sentence: str) -> str:
             "schema": COMPARE,
             "verdict": "undecided",
             "complete": False,
-            "old": _file(old, digest(old.text)),
+            "old": file_of(old, digest(old.text)),
             "new": {**nothing, "file": file},
             "changes": [],
             "hazards": [],
@@ -103,7 +114,7 @@ def reading_json(reading: Reading) -> str:
         {
             "schema": READ,
             "complete": reading.account.complete,
-            "file": {**_file(reading, digest(reading.text)), "view": reading.source.view},
+            "file": {**file_of(reading, digest(reading.text)), "view": reading.source.view},
             "provisions": [],
             "hazards": [
                 {"code": one.code, "grade": one.grade, "at": one.at, "sentence": one.sentence}
@@ -143,7 +154,8 @@ def _spread(whole: dict[str, Value], margin: str) -> str:
     return "{\n" + ",\n".join(members) + f"\n{margin}}}"
 
 
-def _file(reading: Reading, digest_of_text: str) -> dict[str, Value]:
+def file_of(reading: Reading, digest_of_text: str) -> dict[str, Value]:
+    """Return the member of a report that names a file and says which it was."""
     source = reading.source
     return {
         "file": source.file,

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from paraph.errors import DamagedError
 from paraph.proof.proof import Proof, from_json
+from paraph.proof.reasons.quoting import blanks
 from paraph.views.json_report import COMPARE
 from paraph.views.sentence import class_in_words
 
@@ -43,28 +46,53 @@ def proof_of(report: Mapping[str, Any], file: str) -> Proof:
     return from_json(report["proof"])
 
 
+def languages_of(report: Mapping[str, Any], found: tuple[str, str]) -> tuple[str, str]:
+    """Return the languages in which the texts of a report were read.
+
+    Those that are `found` in them, or one that was given for both, which the report then names.
+    """
+    said = report["old"]["language"], report["new"]["language"]
+    given = said[0] == said[1] and isinstance(said[0], str) and _CODE.fullmatch(said[0])
+    return (said[0], said[0]) if given else found
+
+
+_CODE = re.compile("[a-z]{2,3}")
+
+
+@contextmanager
+def printed(file: str) -> Iterator[None]:
+    """Answer whatever is missing or of another type in a report with one sentence.
+
+    Raises:
+        DamagedError: the report is not as it was printed.
+    """
+    try:
+        yield
+    except (KeyError, IndexError, TypeError, AttributeError) as error:
+        raise DamagedError(file, "is not as it was printed", hint=_HINT) from error
+
+
 def explained(report: Mapping[str, Any], change: str, file: str) -> Iterator[str]:
     """Yield lines that say in prose what is proved of one change, and why the rest is open.
 
     Raises:
         DamagedError: the report has no such change, or is not as it was printed.
     """
-    try:
+    with printed(file):
         known = {str(each["id"]): each for each in report["changes"]}
         if change not in known:
             named = f"c1 to c{len(known)}" if known else "none"
             raise DamagedError(file, f"has no change {change}; its changes are {named}")
         yield from _told(known[change])
-    except (KeyError, TypeError, AttributeError) as error:
-        raise DamagedError(file, "is not as it was printed", hint=_HINT) from error
 
 
 def _told(change: Mapping[str, Any]) -> Iterator[str]:
     where = " \u2192 ".join(dict.fromkeys(filter(None, (change["at_old"], change["at_new"]))))
     yield f"Change {change['id']}, {change['kind']}, {where}: {_VERDICTS[change['verdict']]}"
     for edit in change["edits"]:
+        remark = f" ({edit['remark']})" if edit["remark"] else ""
         yield ""
-        yield f"  \u201c{edit['old']['text']}\u201d \u2192 \u201c{edit['new']['text']}\u201d"
+        yield f"  {_shown(edit['old']['text'])} \u2192 {_shown(edit['new']['text'])}{remark}"
         if edit["class"] is not None:
             yield f"    Proved: {class_in_words(edit['class'])}{_evidence(edit['proof'])}."
         if edit["held"]:
@@ -86,6 +114,24 @@ _VERDICTS = {
 }
 
 
+def _shown(wording: str) -> str:
+    """Return wording in quotation marks, or what blanks it is."""
+    if wording.isspace() or not wording:
+        return blanks(wording) if wording else "nothing"
+    return f"\u201c{wording}\u201d"
+
+
+_BY = {
+    "nearest": "the old word is in no word list, and no other word is so near to it",
+    "listed": "a listed correction",
+}
+
+
 def _evidence(proof: Mapping[str, str]) -> str:
+    """Return in words what a proof gives besides its class."""
+    if proof.keys() == {"by"}:
+        return f" ({_BY.get(proof['by'], proof['by'])})"
+    if proof.keys() == {"type", "value"}:
+        return f" (both are the {proof['type']} {proof['value']})"
     said = ", ".join([f"{name} {value}" for name, value in proof.items()])
     return f" ({said})" if said else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from paraph.text.node import OBJECT
 
@@ -22,10 +23,35 @@ def quoted(wording: str) -> str:
     if not flat:
         return "nothing"
     if flat.isspace():
-        return " ".join([code_point(one) for one in flat[:3]]) if flat != " " else "a space"
+        return blanks(flat)
     if len(flat) > _LONGEST:
-        flat = f"{flat[:_HEAD].rstrip()} \u2026 {flat[-_TAIL:].lstrip()}"
+        head = flat[: flat.rfind(" ", _HEAD // 2, _HEAD)] if " " in flat[_HEAD // 2 : _HEAD] else ""
+        tail = flat[-_TAIL:].partition(" ")[2]
+        flat = f"{head or flat[:_HEAD]} \u2026 {tail or flat[-_TAIL:]}"
     return f"'{spelled(flat)}'"
+
+
+def blanks(wording: str) -> str:
+    """Return in words what blanks are: "a space", "2 spaces", "a tab and a line break"."""
+    said = []
+    for one, run in groupby(wording):
+        many = len(list(run))
+        name = _BLANKS.get(one) or f"{unicodedata.name(one, 'blank').lower()} (U+{ord(one):04X})"
+        article = "an" if name[0] in "aeiou" else "a"
+        said.append(f"{article} {name}" if many == 1 else f"{many} {name}s")
+    return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+
+
+_BLANKS = {
+    " ": "space",
+    "\u00a0": "no-break space",
+    "\t": "tab",
+    "\n": "line break",
+    "\v": "line break",
+    "\f": "page break",
+    "\u2028": "line break",
+    "\u202f": "narrow no-break space",
+}
 
 
 def listed(wordings: list[str]) -> str:

@@ -40,7 +40,7 @@ def provision(side: Extract, *, new: bool) -> Reason:
 
 def moved(new: Extract) -> Reason:
     """Return the reason for provisions that stand at another place."""
-    sentence = f"{quoted(new.text)} stands at another place among the others."
+    sentence = f"It stands at another place among the other provisions: {quoted(new.text)}."
     return Reason("order", (excerpt(new.text),), sentence, weights.MOVED)
 
 
@@ -99,7 +99,8 @@ def marked(old: Extract, new: Extract) -> Iterator[Reason]:
         if how is None:
             sentence = f"What stands among the characters of {said} changed: {name}."
         elif name in names[0] and name in names[1]:
-            sentence = f"{said} is {how} on both sides, and not alike."
+            other = " that leads elsewhere" if name == "link" else ", otherwise than before"
+            sentence = f"{said} is {how}{other}."
         elif name in names[1]:
             sentence = f"{said} is now {how}."
         else:
@@ -116,12 +117,14 @@ def retargeted(old: Extract, new: Extract, cited: Cited | None) -> Reason:
     before, after = old.edit.strip(), new.edit.strip()
     words = tuple([excerpt(word) for word in dict.fromkeys((before, after)) if word])
     if before != after:
-        said = f"{quoted(before)} became {quoted(after)}"
-        return Reason("reference", words, f"{said}{_now(cited)}.", weights.SIGNAL["reference"])
+        said = f"The reference {quoted(before)} became {quoted(after)}"
+        # A comparison that says of other words no more than that they cite found the same cited.
+        now = " and still names the same provision" if cited is None and before and after else ""
+        return Reason("reference", words, f"{said}{now}{_now(cited)}.", weights.SIGNAL["reference"])
+    said = f"The reference {quoted(after)} reads as before"
     if cited is None or cited.before != cited.after or not (cited.gone or cited.come):
-        sentence = f"{quoted(after)} has the same words and may now name another provision."
+        sentence = f"{said} and may now name another provision."
         return Reason("reference", words, sentence, weights.MAY_NAME)
-    said = f"{quoted(after)} has the same words"
     return Reason("reference", words, f"{said}{_now(cited)}.", weights.RETARGETED)
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from paraph.proof.reason import Reason
 from paraph.proof.reasons import weights
 from paraph.proof.reasons.extract import Extract
-from paraph.proof.reasons.quoting import code_point, excerpt, listed, quoted, unseen, were
+from paraph.proof.reasons.quoting import blanks, code_point, excerpt, listed, quoted, unseen, were
 from paraph.proof.reasons.tokens import tokens
 from paraph.proof.reasons.wording import Found
 
@@ -45,6 +45,8 @@ def alike(old: Extract, new: Extract) -> Reason | None:
     words = tuple([excerpt(edit) for edit in (before, after) if edit.strip()])
     if not gone and not come:
         sentence = f"The same characters stand in another order in {quoted(after)}."
+    elif not before.strip() and not after.strip():
+        sentence = _opened(f"{blanks(before)} became {blanks(after)}.")
     elif gone and come:
         sentence = f"{_points(gone)} became {_points(come)} in {quoted(after)}."
     else:
@@ -95,10 +97,11 @@ def signs(old: Extract, new: Extract) -> Reason:
     before, after = old.edit, new.edit
     if spaced(old, new):
         if not before.split():
-            sentence = f"{quoted(before)} became {quoted(after)}."
-            said = "was deleted" if before else "was added"
-            if not before or not after:
-                sentence = f"{_blanks(before or after)} {said}."
+            many = "were" if len(before or after) > 1 else "was"
+            sentence = f"{blanks(before or after)} {many} {'deleted' if before else 'added'}."
+            if before and after:
+                sentence = f"{blanks(before)} became {blanks(after)}."
+            sentence = _opened(sentence)
             return Reason("characters", (before or after,), sentence, weights.SPACES)
         edits = before.strip(), after.strip()
         sentence = f"Only spaces changed: {quoted(before)} became {quoted(after)}."
@@ -121,7 +124,10 @@ def literal(old: Extract, new: Extract) -> Iterator[Found]:
             continue
         run = _run(side)
         if run:
-            sentence = f"The change stands in literal text: {quoted(run)}."
+            sentence = f"The change stands in text to be taken letter by letter: {quoted(run)}."
+            if not run.strip("_.\u2026"):
+                filled = side is old and new.edit.strip()
+                sentence = f"The blank {quoted(run)} was {'filled in' if filled else 'changed'}."
             yield Found(side.start, Reason("literal text", (run,), sentence, weights.LITERAL + 20))
             return
         held = _held(side)
@@ -188,12 +194,8 @@ def _signs(wording: str) -> str:
     return "".join([one for one in wording if not one.isalnum() and not one.isspace()])
 
 
-def _blanks(wording: str) -> str:
-    if len(wording) == 1:
-        return {" ": "A space", "\n": "An end of line", "\t": "A tab"}.get(
-            wording, code_point(wording)
-        )
-    return f"White space of {len(wording)} characters"
+def _opened(sentence: str) -> str:
+    return f"{sentence[0].upper()}{sentence[1:]}"
 
 
 # ---------------------------------------------------------------- literal text

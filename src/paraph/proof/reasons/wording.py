@@ -10,7 +10,7 @@ from paraph.proof.reason import Code, Reason
 from paraph.proof.reasons import weights
 from paraph.proof.reasons.cursor import SPAN, TERM, Signal
 from paraph.proof.reasons.extract import Context, Extract
-from paraph.proof.reasons.quoting import excerpt, listed, quoted
+from paraph.proof.reasons.quoting import excerpt, listed, quoted, were
 from paraph.proof.reasons.signals import scan
 from paraph.proof.reasons.tokens import around
 
@@ -210,7 +210,7 @@ def _told(pair: _Pair, old: str, new: str) -> tuple[Code, Found]:
         if before and after and before != after:
             sentence += f": {before} became {after}"
     else:
-        sentence = f"{listed(gone or come)} was {'deleted' if gone else 'added'}"
+        sentence = f"{listed(gone or come)} {were(gone or come)} {'deleted' if gone else 'added'}"
         gloss = _gloss(pair.gone or pair.come)
         sentence += f": {gloss}" if gloss else ""
     at = (pair.come or pair.gone)[0].start

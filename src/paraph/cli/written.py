@@ -1,0 +1,80 @@
+"""What a comparison leaves besides its answer: a redline, a certificate, a file for scanning."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from paraph.cli.output import Progress
+from paraph.errors import UsageError
+from paraph.proof.verdict import Verdict
+from paraph.views.finding import Finding
+from paraph.views.subject import Subject
+from paraph.wiring import REDLINES, certify, check_target, printable, put, same_file, write
+
+
+class Targets(NamedTuple):
+    """The files that are asked for, by their names."""
+
+    redline: str | None = None
+    certificate: str | None = None
+    sarif: str | None = None
+
+    def check(self, old: str, new: Sequence[str], *, proofs: bool) -> None:
+        """Refuse, before any work is done, what cannot be written or would spoil a text.
+
+        Raises:
+            ResultError: a place cannot be written to.
+            UsageError: options contradict each other, or a text would be overwritten.
+        """
+        pages = [*filter(None, (self.redline, self.certificate))]
+        if pages and len(new) > 1:
+            raise UsageError(
+                "a redline or certificate holds two texts, so it goes with one NEW file"
+            )
+        for target in pages:
+            check_target(target, REDLINES)
+        if self.sarif is not None:
+            check_target(self.sarif, ())
+        for target in filter(None, self):
+            for file in (old, *new):
+                if same_file(target, file):
+                    raise UsageError(f"{target}: this would overwrite a text to compare")
+        if self.certificate is not None and not proofs:
+            raise UsageError(
+                "a certificate says what is proved, so it does not go with --no-proofs"
+            )
+
+
+class Written:
+    """The files that are written as comparisons come in, and at the end."""
+
+    def __init__(self, targets: Targets, progress: Progress) -> None:
+        self._targets, self._progress = targets, progress
+        self._log = None
+        if targets.sarif is not None:
+            from paraph.views.sarif import Log
+
+            self._log = Log()
+
+    def found(self, file: str, subject: Subject, told: Sequence[Finding]) -> None:
+        """Write what goes with one comparison, and keep what goes with all."""
+        redline, certificate, _ = self._targets
+        if redline is not None:
+            self._progress(f"Writing {redline}")
+            write(subject, redline, told=told)
+        if certificate is not None and isinstance(subject, Verdict):
+            self._progress(f"Writing {certificate}")
+            certify(subject, certificate, told=told)
+        if self._log is not None:
+            self._log.found(printable(file), subject, told)
+
+    def failed(self, file: str, sentence: str) -> None:
+        """Keep that a file could not be compared, and why."""
+        if self._log is not None:
+            self._log.failed(printable(file), sentence)
+
+    def finish(self) -> None:
+        """Write what goes with all comparisons."""
+        if self._log is not None and self._targets.sarif is not None:
+            put(self._targets.sarif, self._log.written().encode())

@@ -1,0 +1,130 @@
+"""Afresh: what a comparison made anew says of two files, and a report of them does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from paraph.comparison.change import Alteration, Change
+from paraph.comparison.comparison import Comparison
+from paraph.proof.checker import Indeterminate, Refused
+from paraph.proof.proof import Proof
+from paraph.text.outline import Outline, outline
+from paraph.text.reading import Reading
+from paraph.views.claims import Told, equal
+from paraph.views.coverage import Silent, overstated
+from paraph.views.json_report import doubts_of, file_of
+
+
+def contradicted(
+    report: Mapping[str, Any], proof: Proof, comparison: Comparison
+) -> Refused | Indeterminate | None:
+    """Return what a report says more than its accepted proof and the two files do, or nothing.
+
+    `comparison` is made of the files anew. What it finds besides, which neither the proof nor the
+    texts alone show (a hazard, a reference in equal words), leaves the report in doubt: another
+    version may have made it.
+
+    Raises:
+        KeyError, TypeError, AttributeError: the report is not of the form `paraph.compare/1`.
+    """
+    for member in _misnamed(report, comparison):
+        return Refused(member, "is not that of the file")
+    told = _told(comparison)
+    for refused in overstated(report, proof, *told, _silent(comparison)):
+        return refused
+    for found in _untold(report, comparison, *told):
+        return Indeterminate(found)
+    return None
+
+
+def _told(comparison: Comparison) -> tuple[Told, Told]:
+    """Return both texts with the addresses and labels that a report has for their provisions."""
+    plans = _plans(comparison)
+    return _named(comparison.old, plans[0]), _named(comparison.new, plans[1])
+
+
+def _silent(comparison: Comparison) -> Silent:
+    """Return the provisions that differ in nothing that both formats can express."""
+    if comparison.old.source.carries == comparison.new.source.carries:
+        return Silent()
+    olds, news = _changed(comparison.changes)
+    return Silent(
+        frozenset(range(len(comparison.old.text.provisions))) - olds,
+        frozenset(range(len(comparison.new.text.provisions))) - news,
+        formats=True,
+    )
+
+
+def _misnamed(report: Mapping[str, Any], comparison: Comparison) -> Iterator[str]:
+    """Yield each member that says of a file what it is not; what it is called is for display."""
+    sides = (comparison.old, comparison.digest_old), (comparison.new, comparison.digest_new)
+    for name, (reading, digest) in zip(("old", "new"), sides, strict=True):
+        for member, value in file_of(reading, digest).items():
+            said = report[name][member]
+            if member != "file" and not equal(said, value):
+                yield f"{name}.{member}"
+
+
+def _untold(
+    report: Mapping[str, Any], comparison: Comparison, old: Told, new: Told
+) -> Iterator[str]:
+    """Yield in words what is found in the files afresh that the report tells otherwise, or not."""
+    fresh = doubts_of(comparison)
+    for member in ("hazards", "unread", "complete"):
+        if not equal(report[member], fresh[member]):
+            yield f"reading the files again gives other {member!r} than the report has"
+    told = {
+        (change["at_new"], at)
+        for change in report["changes"]
+        for edit in change["edits"]
+        for at in range(edit["new"]["start"], edit["new"]["end"])
+    }
+    for change in comparison.changes:
+        if not isinstance(change, Alteration):
+            continue
+        at = new.addresses[change.new.start]
+        for edit in change.edits:
+            shown = edit.cites is not None and edit.new_end > edit.new_start
+            if shown and (at, edit.new_start) not in told:
+                yield f"comparing again finds a reference in {at} that the report does not tell"
+    olds, news = _changed(comparison.changes)
+    said_old, said_new = _said(report, "old", old), _said(report, "new", new)
+    for side, missing in ((old, olds - said_old), (new, news - said_new)):
+        if missing:
+            yield f"comparing again finds a change in {side.addresses[min(missing)]} besides"
+
+
+def _said(report: Mapping[str, Any], name: str, told: Told) -> set[int]:
+    """Return the provisions of one side that the changes of a report hold."""
+    where = {at: index for index, at in enumerate(told.addresses)}
+    found: set[int] = set()
+    for change in report["changes"]:
+        start = where.get(change[f"at_{name}"])
+        if start is None:
+            continue
+        left = len(change[name])
+        for index in range(start, len(told.text.provisions)):
+            found.add(index)
+            left -= len(told.text.provisions[index].text) + 1
+            if left < 0:
+                break
+    return found
+
+
+def _changed(changes: Sequence[Change]) -> tuple[set[int], set[int]]:
+    olds = {index for change in changes for index in getattr(change, "old", ())}
+    news = {index for change in changes for index in getattr(change, "new", ())}
+    return olds, news
+
+
+def _plans(comparison: Comparison) -> tuple[Outline, Outline]:
+    return comparison.outlines or (
+        outline(comparison.old.text, comparison.old.source.language),
+        outline(comparison.new.text, comparison.new.source.language),
+    )
+
+
+def _named(reading: Reading, plan: Outline) -> Told:
+    labels = ["" if label is None else label.shown for label in plan.labels]
+    return Told(reading.text, [str(plan.address(at)) for at in range(len(plan))], labels)
