@@ -12,7 +12,7 @@ from paraph.errors import ProfileError
 from paraph.proof.checker import Accepted, check, refusals
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.profile import Profile
-from paraph.proof.proof import OPEN, WHOLE, Pair, Piece, Proof, Step
+from paraph.proof.proof import COMPLETION, OPEN, WHOLE, Pair, Piece, Proof, Step
 from paraph.proof.prover import classes_of, digests_of, prove
 from paraph.proof.reason import Reason
 from paraph.proof.reasons.changes import reasons_of
@@ -210,7 +210,7 @@ class _Judge:
 
     def _held(self, one: Judgement, why: tuple[Reason, ...], held: str) -> Judgement:
         """Return a judgement with what the profile says of it, and with reasons if it is open."""
-        if one.name != OPEN and not held and one.name not in self._profile.allowed:
+        if one.name not in {OPEN, COMPLETION, *self._profile.allowed} and not held:
             held = f"The class {one.name} is not allowed by the profile."
         one = one._replace(held=held if one.name != OPEN else "")
         return one._replace(reasons=why) if one.verdict == "open" else one

@@ -7,6 +7,7 @@ from heapq import heappop, heappush
 from typing import NamedTuple
 
 from paraph.proof.ground import firm
+from paraph.proof.proof import COMPLETION
 from paraph.proof.rules import RULES
 from paraph.proof.site import Move, Site
 
@@ -76,7 +77,9 @@ def _links(
             continue
         for move in RULES[name](site, old, new):
             inside = old + move.old <= region.old_end and new + move.new <= region.new_end
-            if inside and (move.old or move.new) and firm(site, name, old, new, move):
+            if not inside or not (move.old or move.new):
+                continue
+            if name == COMPLETION or firm(site, name, old, new, move):
                 yield _PROVED, Link(old, new, move, name)
     if not equal:
         if before:

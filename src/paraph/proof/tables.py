@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paraph.proof.proof import COMPLETION, OPEN
+from paraph.proof.proof import OPEN
 
 LANGUAGES = frozenset(("en", "ru", "fr", "es", "ko"))
 """The languages that have reviewed tables; in any other, classes of words prove nothing."""
@@ -21,6 +21,10 @@ _OWN = {
     "case": _COUNTING,
     "list-punctuation": ("*/connective",),
     "agreement": ("*/agreement",),
+    "completion": (
+        *("*/blanks", "*/party_words", "*/scope_words", "*/time_words"),
+        *("currencies", "*/percent", *_COUNTING),
+    ),
 }
 _GUARDED = frozenset(_OWN) - {"layout", "typography", "list-punctuation"}
 
@@ -29,9 +33,9 @@ def tables_of(name: str, language: str) -> frozenset[str]:
     """Return the names of the tables that the class `name` rests on in a language.
 
     The word lists that `spelling` rests on besides are those of the lexicon, which names them
-    itself. `open`, completions and the classes of whole documents rest on none.
+    itself. `open` and the classes of whole documents rest on none.
     """
-    if name in {OPEN, COMPLETION, ""} or name not in _OWN:
+    if name in {OPEN, ""} or name not in _OWN:
         return frozenset()
     guards = tuple(f"*/{guard}" for guard in _GUARDS) if name in _GUARDED else ()
     return frozenset(
