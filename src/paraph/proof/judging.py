@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
+from types import MappingProxyType
 
 from paraph.comparison.change import Alteration, Altered, Change, Edit, Relabelling, Row
 from paraph.comparison.comparison import Comparison
 from paraph.errors import ProfileError
 from paraph.proof.checker import Accepted, check, refusals
+from paraph.proof.filled import Blanks, Fillings, undeclared
+from paraph.proof.house import allowed
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.profile import Profile
 from paraph.proof.proof import COMPLETION, OPEN, WHOLE, Pair, Piece, Proof, Step
@@ -21,6 +24,8 @@ from paraph.proof.verdict import Judgement, Judgements, Verdict
 from paraph.text.definitions import definitions
 from paraph.text.outline import Outline, outline
 
+_NONE: Blanks = MappingProxyType({})
+
 
 def judge(comparison: Comparison, profile: Profile | None = None, *, language: str = "") -> Verdict:
     """Return the verdict on a comparison: each edit editorial by a checked proof, or open.
@@ -30,21 +35,34 @@ def judge(comparison: Comparison, profile: Profile | None = None, *, language: s
     come back cut as they are proved. Takes time linear in the texts and in what changed.
 
     Raises:
-        ProfileError: the profile protects an address that the old text has not.
+        ProfileError: the profile protects an address that the old text has not, or declares a
+            blank that it has not.
     """
     profile = profile or Profile.of(language)
-    proof = checked(prove(comparison, language=language, locale=profile.locale), comparison)
+    found = _allowed(comparison, profile, language)
+    proposed = prove(comparison, language=language, locale=profile.locale, declared=found)
+    proof = checked(proposed, comparison, found)
     pairs = {step.new: step for step in proof.steps if isinstance(step, Pair)}
     rows = tuple([_cut_row(row, pairs) for row in comparison.rows])
     changes = tuple([_cut(change, pairs) for change in comparison.changes])
     cut = replace(comparison, rows=rows, changes=changes)
-    judges = _Judge(cut, proof.language, pairs, profile)
+    fillings = Fillings(proposed, proof, cut, found)
+    judges = _Judge(cut, proof.language, pairs, profile, fillings)
     judges.resolve()
     return Verdict(cut, proof, tuple([judges.of(change) for change in changes]))
 
 
-def checked(proof: Proof, comparison: Comparison) -> Proof:
-    """Return the proof less every claim that the checker refuses.
+def _allowed(comparison: Comparison, profile: Profile, language: str) -> Blanks:
+    """Return where in the old text the blanks stand that the profile declares."""
+    if not profile.completions:
+        return _NONE
+    text = comparison.old.text
+    plan = comparison.outlines[0] if comparison.outlines else outline(text, language)
+    return allowed(profile.completions, text, plan)
+
+
+def checked(proof: Proof, comparison: Comparison, declared: Blanks = _NONE) -> Proof:
+    """Return the proof less every claim that the checker refuses, or the profile does not declare.
 
     What is handed out has been accepted as a whole; if it is not, nothing of it is claimed.
     """
@@ -52,6 +70,7 @@ def checked(proof: Proof, comparison: Comparison) -> Proof:
         return proof  # it claims nothing
     old, new = comparison.old.text, comparison.new.text
     places = frozenset([each.place for each in refusals(proof, old, new, LEXICON)])
+    places |= frozenset(undeclared(proof, comparison, declared))
     if places:
         proof = _bared(proof, lambda _, place: place in places)
     for whole in WHOLE:
@@ -141,10 +160,15 @@ class _Judge:
     """Says of each change what is proved, what a profile holds back, and why the rest is open."""
 
     def __init__(
-        self, comparison: Comparison, language: str, pairs: Mapping[int, Pair], profile: Profile
+        self,
+        comparison: Comparison,
+        language: str,
+        pairs: Mapping[int, Pair],
+        profile: Profile,
+        fillings: Fillings,
     ) -> None:
         self._comparison, self._pairs, self._profile = comparison, pairs, profile
-        self._language = language
+        self._language, self._fillings = language, fillings
         self._brief = len(comparison.changes) > _MANY
 
     def resolve(self) -> None:
@@ -163,11 +187,26 @@ class _Judge:
         reasons = reasons_of(change, self._comparison, self._context, brief=self._brief)
         found = self._proved(change)
         held = self._protected(change)
-        edits = zip(found.edits, reasons.edits, strict=True) if found.edits else ()
+        whys = self._blanks(change, reasons.edits)
+        edits = zip(found.edits, whys, strict=True) if found.edits else ()
         return Judgements(
             tuple([self._held(one, why, held) for one, why in edits]),
             found.label and self._held(found.label, reasons.label, held),
             found.whole and self._held(found.whole, reasons.whole, held),
+        )
+
+    def _blanks(
+        self, change: Change, whys: tuple[tuple[Reason, ...], ...]
+    ) -> tuple[tuple[Reason, ...], ...]:
+        """Return the reasons of each edit, with those that the blanks it fills give."""
+        if not isinstance(change, Alteration) or not _single(change):
+            return whys
+        old, new = change.old[0], change.new[0]
+        return tuple(
+            [
+                tuple(sorted((*self._fillings.reasons(old, new, edit), *why), key=_lighter))
+                for edit, why in zip(change.edits, whys, strict=True)
+            ]
         )
 
     @cached_property
@@ -227,6 +266,10 @@ class _Judge:
                     if address.within(outer):
                         return f"The profile protects {outer}."
         return ""
+
+
+def _lighter(reason: Reason) -> int:
+    return -reason.weight
 
 
 def _of(edit: Edit, pieces: Mapping[tuple[int, int, int, int], Piece]) -> Judgement:

@@ -12,6 +12,8 @@ from types import MappingProxyType
 from typing import Any, Self
 
 from paraph.errors import AddressError, ProfileError
+from paraph.proof.blank import Declared
+from paraph.proof.house import declared
 from paraph.proof.proof import CLASSES
 from paraph.text.address import Address
 
@@ -26,7 +28,7 @@ FIELDS = frozenset(
 _FIGURES = frozenset(("", "en", "de", "fr"))
 _DATES = frozenset(("", "dmy", "mdy", "ymd"))
 _LOCALES = {"en": "en", "ru": "fr", "fr": "fr", "es": "de", "ko": "en"}
-_TABLES = frozenset(("name", "classes", "locale", "protect", "parties"))
+_TABLES = frozenset(("name", "classes", "locale", "protect", "parties", "completions"))
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -37,7 +39,7 @@ class Profile:
     `allowed` are classes of the closed list. What is proved of another class is open all the same.
     `protected` are addresses: whatever changes there, or inside, is open. `locale` says how figures
     and numeric dates are written ("en-dmy"). `parties` pairs the parties' names that the alternat
-    exchanges.
+    exchanges. `completions` are the blanks that it declares.
     """
 
     name: str = ""
@@ -46,6 +48,7 @@ class Profile:
     protected: tuple[Address, ...] = ()
     fields: frozenset[str] = frozenset()
     parties: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    completions: tuple[Declared, ...] = ()
 
     def __post_init__(self) -> None:
         for known, given, what in (
@@ -88,6 +91,7 @@ class Profile:
             tuple([_address(each) for each in _strings(protect, "addresses")]),
             frozenset(_strings(protect, "fields")),
             _pairs(whole, "parties"),
+            declared(whole.get("completions", [])),
         )
 
     @classmethod
