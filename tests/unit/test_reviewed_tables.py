@@ -34,6 +34,7 @@ FIELDS = {
     "abbreviations": (3, 3),
     "agreement": (2, 2),
     "an": (2, 2),
+    "fields": (2, 2),
     "blanks": (3, 3),
     "corrections": (2, 2),
     "doubled": (1, 1),

@@ -11,6 +11,7 @@ from paraph.comparison.change import Alteration, Altered, Change, Edit, Relabell
 from paraph.comparison.comparison import Comparison
 from paraph.errors import ProfileError
 from paraph.proof.checker import Accepted, check, refusals
+from paraph.proof.fields import Fields, Side
 from paraph.proof.filled import Blanks, Fillings, undeclared
 from paraph.proof.house import allowed
 from paraph.proof.lexicon import LEXICON
@@ -172,11 +173,12 @@ class _Judge:
         self._brief = len(comparison.changes) > _MANY
 
     def resolve(self) -> None:
-        """Refuse a protected address that names nothing: it would protect nothing in silence.
+        """Refuse an address or field that names nothing: it would protect nothing in silence.
 
         Raises:
-            ProfileError: an address names no provision of the old text.
+            ProfileError: an address names no provision of the old text, or a field nothing in it.
         """
+        self._fields.resolve()
         plan = self._outlines[0]
         for outer in self._profile.protected:
             if not any(plan.address(index).within(outer) for index in range(len(plan))):
@@ -190,8 +192,13 @@ class _Judge:
         whys = self._blanks(change, reasons.edits)
         edits = zip(found.edits, whys, strict=True) if found.edits else ()
         return Judgements(
-            tuple([self._held(one, why, held) for one, why in edits]),
-            found.label and self._held(found.label, reasons.label, held),
+            tuple(
+                [
+                    self._held(one, why, held or self._part(change, at, one))
+                    for at, (one, why) in enumerate(edits)
+                ]
+            ),
+            found.label and self._held(found.label, reasons.label, held or self._about(change)),
             found.whole and self._held(found.whole, reasons.whole, held),
         )
 
@@ -208,6 +215,12 @@ class _Judge:
                 for edit, why in zip(change.edits, whys, strict=True)
             ]
         )
+
+    @cached_property
+    def _fields(self) -> Fields:
+        texts = self._comparison.old.text, self._comparison.new.text
+        sides = [Side(*each) for each in zip(texts, self._outlines, strict=True)]
+        return Fields(self._profile.fields, sides[0], sides[1], self._language)
 
     @cached_property
     def _context(self) -> Context:
@@ -254,11 +267,31 @@ class _Judge:
         one = one._replace(held=held if one.name != OPEN else "")
         return one._replace(reasons=why) if one.verdict == "open" else one
 
+    def _about(self, change: Change) -> str:
+        """Return in words that a relabelled provision belongs to a protected field, or nothing."""
+        sides = (getattr(change, "old", ()), getattr(change, "new", ()))
+        return self._fields.whole(*sides) if self._profile.fields else ""
+
+    def _part(self, change: Change, at: int, one: Judgement) -> str:
+        """Return in words that an edit touches a protected field, or nothing.
+
+        A blank that the profile itself declares may be filled as it says.
+        """
+        if not self._profile.fields or "by" in one.evidence or not isinstance(change, Alteration):
+            return ""
+        if held := self._fields.whole(change.old, change.new):
+            return held
+        if not _single(change):
+            return ""
+        edit = change.edits[at]
+        spans = (edit.old_start, edit.old_end), (edit.new_start, edit.new_end)
+        return self._fields.part(change.old[0], change.new[0], spans)
+
     def _protected(self, change: Change) -> str:
         """Return in words that a change touches a protected provision, or nothing."""
+        sides = (getattr(change, "old", ()), getattr(change, "new", ()))
         if not self._profile.protected:
             return ""
-        sides = (getattr(change, "old", ()), getattr(change, "new", ()))
         for side, plan in zip(sides, self._outlines, strict=True):
             for index in side:
                 address = plan.address(index)

@@ -13,18 +13,13 @@ from typing import Any, Self
 
 from paraph.errors import AddressError, ProfileError
 from paraph.proof.blank import Declared
+from paraph.proof.fields import FIELDS
 from paraph.proof.house import declared
 from paraph.proof.proof import CLASSES
 from paraph.text.address import Address
 
 RISKY = frozenset(("agreement", "arrangement"))
 """Classes that a profile must name to allow them."""
-FIELDS = frozenset(
-    (
-        *("parties", "amounts", "dates", "numbers", "term", "entry-into-force"),
-        *("dispute-settlement", "prevailing-language"),
-    )
-)
 _FIGURES = frozenset(("", "en", "de", "fr"))
 _DATES = frozenset(("", "dmy", "mdy", "ymd"))
 _LOCALES = {"en": "en", "ru": "fr", "fr": "fr", "es": "de", "ko": "en"}
@@ -77,11 +72,8 @@ class Profile:
         classes = _table(whole, "classes", frozenset(("allow",)))
         locale = _table(whole, "locale", frozenset(("figures", "dates")))
         protect = _table(whole, "protect", frozenset(("addresses", "fields")))
-        for name, given in (("fields", protect.get("fields")), ("parties", whole.get("parties"))):
-            if given:  # to read it and not to heed it would let through what was to be held
-                raise ProfileError(
-                    f"{name!r} cannot be heeded yet: leave it out, and protect addresses"
-                )
+        if whole.get("parties"):  # to read it and not to heed it would let through what was held
+            raise ProfileError("'parties' cannot be heeded yet: leave it out")
         figures, dates = _string(locale, "figures"), _string(locale, "dates")
         allowed = _strings(classes, "allow") if "allow" in classes else None
         return cls(

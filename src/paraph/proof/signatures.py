@@ -13,11 +13,11 @@ _KINDS = frozenset(("paragraph", "table", "row", "cell"))
 
 def signatures(text: Text) -> frozenset[int]:
     """Return the provisions behind a closing formula, up to a label, a heading or a longer one."""
-    opening = tuple([words for language in tables() for words in language.testimonium])
+    begins = closings(text)
     found: list[int] = []
     after = False
     for index, (kind, wording, label, level, *_) in enumerate(text.provisions):
-        if wording.strip()[:60].lower().startswith(opening):
+        if index in begins:
             after = True
             continue
         after = after and kind in _KINDS and not label and not level and len(wording) <= _LINE
@@ -25,6 +25,18 @@ def signatures(text: Text) -> frozenset[int]:
         if after:
             found.append(index)
     return frozenset(found)
+
+
+def closings(text: Text) -> frozenset[int]:
+    """Return the provisions that begin with a closing formula of any language."""
+    opening = tuple([words for language in tables() for words in language.testimonium])
+    return frozenset(
+        [
+            index
+            for index, provision in enumerate(text.provisions)
+            if provision.text.strip()[:60].lower().startswith(opening)
+        ]
+    )
 
 
 def _labelled(wording: str) -> bool:

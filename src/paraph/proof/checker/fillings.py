@@ -193,7 +193,11 @@ def _word(part: str, kind: str, small: Collection[str], vocabulary: Vocabulary) 
 
 def _guarded(word: str, kind: str, vocabulary: Vocabulary, small: Collection[str]) -> str:
     """Return the part of a word that obliges, denies, joins, counts, limits or names a party."""
-    names = _GUARDS if kind == "title" else (*_GUARDS, "party_words")
+    parties = [
+        row[0]
+        for row in vocabulary.rows("party_words")
+        if kind != "title" or row[1] in {"party", "role"}
+    ]
     low = {part.lower() for part in (*_PART.findall(word), word) if part not in small}
-    held = low & frozenset[str]().union(*[vocabulary.column(name) for name in names])
+    held = low & frozenset(parties).union(*[vocabulary.column(name) for name in _GUARDS])
     return min(held, default="") or next((each for each in low if vocabulary.counting(each)), "")
