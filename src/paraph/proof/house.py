@@ -1,4 +1,4 @@
-"""The tables of a profile that say what a house fills in: `[[completions]]`, read and found."""
+"""The tables of a profile that say what a house fills in and writes its own way."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from paraph.errors import AddressError, ProfileError
 from paraph.proof.blank import Allowed, Declared
+from paraph.proof.choices import CHOICES, REFUSED
 from paraph.text.address import Address
 from paraph.text.node import Text
 from paraph.text.outline import Outline
@@ -46,6 +47,25 @@ def allowed(
             raise ProfileError(f"{entry.address} has a blank that is declared twice")
         found[index] = (*others, one)
     return found
+
+
+def choices(table: object) -> frozenset[str]:
+    """Return the house choices that a profile makes.
+
+    Raises:
+        ProfileError: one is unknown, cannot be made, or is neither true nor false.
+    """
+    if not isinstance(table, dict):
+        raise ProfileError("'house' is no table")
+    for name, value in table.items():
+        if name in REFUSED:
+            raise ProfileError(f"the house choice {name!r} cannot be made: {REFUSED[name]}")
+        if name not in CHOICES:
+            known = ", ".join(sorted(CHOICES))
+            raise ProfileError(f"{name!r} is no house choice; there are {known}")
+        if type(value) is not bool:
+            raise ProfileError(f"the house choice {name!r} is true or false")
+    return frozenset([name for name, value in table.items() if value])
 
 
 def _declared(table: Mapping[str, Any]) -> Declared:

@@ -41,7 +41,13 @@ def judge(comparison: Comparison, profile: Profile | None = None, *, language: s
     """
     profile = profile or Profile.of(language)
     found = _allowed(comparison, profile, language)
-    proposed = prove(comparison, language=language, locale=profile.locale, declared=found)
+    proposed = prove(
+        comparison,
+        language=language,
+        locale=profile.locale,
+        declared=found,
+        house=profile.house,
+    )
     proof = checked(proposed, comparison, found)
     pairs = {step.new: step for step in proof.steps if isinstance(step, Pair)}
     rows = tuple([_cut_row(row, pairs) for row in comparison.rows])
@@ -264,6 +270,9 @@ class _Judge:
         """Return a judgement with what the profile says of it, and with reasons if it is open."""
         if one.name not in {OPEN, COMPLETION, *self._profile.allowed} and not held:
             held = f"The class {one.name} is not allowed by the profile."
+        choice = one.evidence.get("house", "")
+        if choice and not held and choice not in self._profile.house:
+            held = f"The profile does not make the house choice {choice}."
         one = one._replace(held=held if one.name != OPEN else "")
         return one._replace(reasons=why) if one.verdict == "open" else one
 

@@ -14,7 +14,7 @@ from typing import Any, Self
 from paraph.errors import AddressError, ProfileError
 from paraph.proof.blank import Declared
 from paraph.proof.fields import FIELDS
-from paraph.proof.house import declared
+from paraph.proof.house import choices, declared
 from paraph.proof.proof import CLASSES
 from paraph.text.address import Address
 
@@ -23,7 +23,7 @@ RISKY = frozenset(("agreement", "arrangement"))
 _FIGURES = frozenset(("", "en", "de", "fr"))
 _DATES = frozenset(("", "dmy", "mdy", "ymd"))
 _LOCALES = {"en": "en", "ru": "fr", "fr": "fr", "es": "de", "ko": "en"}
-_TABLES = frozenset(("name", "classes", "locale", "protect", "parties", "completions"))
+_TABLES = frozenset(("name", "classes", "locale", "protect", "parties", "completions", "house"))
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -34,7 +34,8 @@ class Profile:
     `allowed` are classes of the closed list. What is proved of another class is open all the same.
     `protected` are addresses: whatever changes there, or inside, is open. `locale` says how figures
     and numeric dates are written ("en-dmy"). `parties` pairs the parties' names that the alternat
-    exchanges. `completions` are the blanks that it declares.
+    exchanges. `completions` are the blanks that it declares, `house` what the house writes its own
+    way.
     """
 
     name: str = ""
@@ -44,6 +45,7 @@ class Profile:
     fields: frozenset[str] = frozenset()
     parties: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     completions: tuple[Declared, ...] = ()
+    house: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         for known, given, what in (
@@ -84,6 +86,7 @@ class Profile:
             frozenset(_strings(protect, "fields")),
             _pairs(whole, "parties"),
             declared(whole.get("completions", [])),
+            choices(whole.get("house", {})),
         )
 
     @classmethod

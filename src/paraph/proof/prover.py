@@ -43,26 +43,26 @@ from paraph.text.outline import Outline, outline
 _NONE: Mapping[int, tuple[Allowed, ...]] = MappingProxyType({})
 
 
-def prove(
+def prove(  # noqa: PLR0913 - what a profile says of a proof
     comparison: Comparison,
     *,
     language: str = "",
     locale: str = "",
     rules: Collection[str] = tuple(RULES),
     declared: Mapping[int, tuple[Allowed, ...]] = _NONE,
+    house: frozenset[str] = frozenset(),
 ) -> Proof:
     """Return how the old text of `comparison` became the new one, each piece of a class or open.
 
     `language` is that of both texts, found in them where it is not given; `locale` says how
     figures and dates are written, where that is declared; `declared` are the blanks of each old
-    provision that a profile declares. Takes time linear in what changed.
+    provision that a profile declares, `house` its house choices. Takes time linear in what changed.
     """
     old, new = comparison.old.text, comparison.new.text
     code = language if language in CODES else _language(old, new)
     outlines = comparison.outlines or (outline(old, code), outline(new, code))
-    prover = _Prover(
-        (old, new), outlines, Whole((old, new), outlines, code, locale), rules, declared
-    )
+    whole = Whole((old, new), outlines, code, locale, house)
+    prover = _Prover((old, new), outlines, whole, rules, declared)
     prover.follows = "numbering" in ENABLED and not any(map(_strays, comparison.rows))
     steps = tuple(_joined(prover.steps(comparison)))
     used = {piece.name for step in steps if isinstance(step, Pair) for piece in step.pieces} | {

@@ -38,13 +38,15 @@ _WEAK = frozenset(("neuf", "once"))
 
 def notation(claim: Claim) -> str:
     """Say why the two sides are not one value of one type, read in one way only; or nothing."""
-    read = [_read(claim, spot) for spot in claim.sides]
+    said = dict(claim.piece.evidence)
+    idle = said.pop("house", "") == "precision"
+    read = [_read(claim, spot, idle=idle) for spot in claim.sides]
     if read[0] is None or read[1] is None:
         return "is no value, or more than one"
     kind, value = read[0]
     if read[0] != read[1]:
         return "is not the same value on both sides"
-    if dict(claim.piece.evidence) != {"type": kind, "value": value}:
+    if said != {"type": kind, "value": value}:
         return "is another value than the evidence says"
     for spot in claim.sides:
         what = (
@@ -59,14 +61,22 @@ def notation(claim: Claim) -> str:
     return apart(claim) or denied
 
 
-def _read(claim: Claim, spot: Spot) -> Value | None:
-    """Return the one value that a span is, if there is exactly one."""
+def _read(claim: Claim, spot: Spot, *, idle: bool = False) -> Value | None:
+    """Return the one value that a span is, if there is exactly one.
+
+    Where a house leaves `idle` decimals out, an amount alone is one, without them.
+    """
     if spot.end - spot.start > _LONGEST:
         return None
     wording = re.sub("[\u00a0\u202f]", " ", spot.wording)
     given = (wording, claim.vocabulary, claim.locale)
     found = {*values(*given), *moments(*given)}
-    return found.pop() if len(found) == 1 else None
+    if len(found) != 1:
+        return None
+    kind, value = found.pop()
+    if idle:
+        return (kind, _IDLE.sub("", value)) if kind == "amount" else None
+    return kind, value
 
 
 def _around(claim: Claim, spot: Spot) -> str:
@@ -117,5 +127,7 @@ def _alone(claim: Claim, spot: Spot, kind: str, value: str) -> str:
     return ""
 
 
+_IDLE = re.compile(r"(?<=[0-9])\.0+$")
+"""Decimals that a house may leave out of an amount."""
 _COUNTABLE = frozenset(("date", "amount", "unit"))
 _SHORT_UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]$")

@@ -11,6 +11,7 @@ from paraph.proof.rules.article_form import article_form
 from paraph.proof.rules.case import case
 from paraph.proof.rules.completion import completion
 from paraph.proof.rules.doubling import doubling
+from paraph.proof.rules.house import house
 from paraph.proof.rules.layout import layout
 from paraph.proof.rules.list_punctuation import list_punctuation
 from paraph.proof.rules.notation import notation
@@ -33,6 +34,10 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "list-punctuation": list_punctuation,
         "agreement": agreement,
         "completion": completion,
+        "house": house,
     }
 )
-"""In the order in which they are tried: the first that proves an edit names its class."""
+"""In the order in which they are tried: the first that proves an edit names its class.
+
+`house` is no class: its evidence names a choice, which has one.
+"""
