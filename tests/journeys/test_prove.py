@@ -150,3 +150,14 @@ def test_a_certificate_is_not_written_over_a_text_nor_without_proofs(
 
     assert (alone.returncode, wrong.returncode) == (2, 2)
     assert not target.exists()
+
+
+def test_a_markdown_redline_is_written_with_what_is_proved(
+    old: Path, smuggled: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "redline.md"
+
+    done = paraph("compare", old, smuggled, "--language", "en", "--redline", target)
+
+    assert done.returncode == 1
+    assert "an obligation became a permission" in target.read_text("utf-8")
