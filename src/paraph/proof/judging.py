@@ -217,7 +217,7 @@ class _Judge:
         old, new = change.old[0], change.new[0]
         return tuple(
             [
-                tuple(sorted((*self._fillings.reasons(old, new, edit), *why), key=_lighter))
+                _ordered(self._fillings.reasons(old, new, edit), why)
                 for edit, why in zip(change.edits, whys, strict=True)
             ]
         )
@@ -310,8 +310,12 @@ class _Judge:
         return ""
 
 
-def _lighter(reason: Reason) -> int:
-    return -reason.weight
+def _ordered(blanks: tuple[Reason, ...], why: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    """Return the reasons by their weight; that a blank is literal text says nothing more."""
+    if not blanks:
+        return why
+    rest = [reason for reason in why if reason.code != "literal text"]
+    return tuple(sorted((*blanks, *rest), key=lambda reason: -reason.weight))
 
 
 def _of(edit: Edit, pieces: Mapping[tuple[int, int, int, int], Piece]) -> Judgement:

@@ -16,7 +16,7 @@ def refused(blank: str, filling: str, what: str) -> Reason:
     """Return why a filling that was taken for a completion is none: `what` the checker says."""
     said = what.removeprefix("completion: ")
     words = tuple(filter(None, (excerpt(blank), excerpt(filling))))
-    return Reason("blank", words, f"The blank {quoted(blank)} {said}.", weights.BLANKS)
+    return Reason("blank", words, f"The blank {quoted(blank)} {said}.", weights.BOUNDS)
 
 
 def filled(side: Extract, new: str, declared: str) -> Reason | None:
