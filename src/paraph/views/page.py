@@ -217,7 +217,7 @@ def _why(finding: Finding) -> str:
     if finding.judgements is None:
         return ""
     if finding.verdict != "open":
-        return f'<p class="class">{words(", ".join(proved_in_words(finding)))}</p>'
+        return f'<p class="class">{words("; ".join(proved_in_words(finding)))}</p>'
     said = [f"<li>{words(sentence)}</li>" for sentence in reasons_in_words(finding.judgements)]
     return f'<ul class="why">{"".join(said)}</ul>' if said else ""
 

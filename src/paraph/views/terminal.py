@@ -176,7 +176,7 @@ def _why(finding: Finding, width: int, paint: _Paint) -> Iterator[str]:
     if finding.judgements is None:
         return
     if finding.verdict != "open":
-        said = ", ".join(proved_in_words(finding))
+        said = "; ".join(proved_in_words(finding))
         yield from _wrapped([Piece("remark", said)], width, paint)
         return
     reasons = dict.fromkeys(reasons_in_words(finding.judgements))
