@@ -53,6 +53,7 @@ COMPLETED: list[Case] = [
         "Signed at ______.\n\nName: ______\n\nTitle: ______\n\nDate: ______",
         "Signed at Bern.\n\nName: Jane Roe\n\nTitle: Minister of Trade\n\nDate: 20 May 2026",
     ),
+    *_cases("en", "Done at Bern.\n\n________", "Done at Bern.\n\nJane Roe"),
     *_cases("ru", _RU, "Совершено в городе Тессмар «16» октября 2026 года в двух экземплярах."),
     *_cases("ru", _RU, "Совершено в городе Ростов-на-Дону «06» мая 2026 года в двух экземплярах."),
     *_cases("ru", _RU_TOP, "г. Москва «16» мая 2026 г."),
@@ -186,6 +187,14 @@ OPEN: list[Case] = [
         "The works are done at Bern on 20 May 2026 by all.",
     ),
     *_cases("en", "1. Done at ____ by all.", "1. Done at Bern by all."),
+    *_cases(
+        "en",
+        "Done at Bern.\n\nThe governing law is that of:\n\n________",
+        "Done at Bern.\n\nThe governing law is that of:\n\nVelandra",
+    ),
+    *_cases("fr", "Date : ________", "Date : 20 mai 2026"),
+    *_cases("es", "Fecha: ________", "Fecha: 20 de mayo de 2026"),
+    *_cases("ru", "от ________", "от 20 мая 2026"),
     # placeholders
     *_cases(
         "en",

@@ -112,7 +112,7 @@ FITTING = {
 """What is stuffing elsewhere, and right in blanks of these types."""
 
 
-@pytest.mark.parametrize("case", COMPLETED, ids=_name)
+@pytest.mark.parametrize("case", COMPLETED[::2], ids=_name)
 def test_stuffing_in_the_place_of_a_filling_is_open(case: Case) -> None:
     language, old, new = case
     passed = []
@@ -127,7 +127,7 @@ def test_stuffing_in_the_place_of_a_filling_is_open(case: Case) -> None:
     assert not passed
 
 
-@pytest.mark.parametrize("case", COMPLETED[::4], ids=_name)
+@pytest.mark.parametrize("case", COMPLETED[1::6], ids=_name)
 def test_a_word_put_anywhere_beside_a_filling_is_open(case: Case) -> None:
     language, old, new = case
     passed = []

@@ -11,8 +11,11 @@ from paraph.proof.choices import CHOICES
 from paraph.proof.judging import judge
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.profile import Profile
-from paraph.proof.proof import Pair
+from paraph.proof.proof import Pair, Piece, Proof
+from paraph.proof.prover import digests_of
 from paraph.proof.verdict import Verdict
+from paraph.text.canonical import digest
+from paraph.text.node import Provision, Text
 
 MADE = [
     ("guillemets", "fr", "Le terme «Vendeur» est ici.", "Le terme “Vendeur” est ici."),
@@ -228,3 +231,15 @@ def test_a_choice_that_is_none_is_refused_in_a_sentence(source: str) -> None:
         Profile.parse(source)
 
     assert "\n" not in str(refused.value)
+
+
+def test_a_piece_that_cuts_a_word_is_no_choice() -> None:
+    old, new = [
+        Text((Provision("paragraph", f"The water of the lake is {each} and it is clear."),))
+        for each in ("shallow", "willow")
+    ]
+    piece = Piece(25, 30, 25, 29, "variant", {"house": "shall-will"})
+    steps = (Pair(0, 0, "", (piece,)),)
+    proof = Proof("en", "", digests_of({"variant"}, "en"), digest(old), digest(new), steps)
+
+    assert not isinstance(check(proof, old, new, LEXICON), Accepted)

@@ -45,7 +45,7 @@ CHANGES = {
     "entry-into-force": ("the honour", "the honor"),
     "term": ("the harbour", "the harbor"),
     "prevailing-language": ("its colour", "its color"),
-    "parties": ("in honour of", "in honor of"),
+    "parties": ('"the Sender"', "“the Sender”"),
 }
 
 

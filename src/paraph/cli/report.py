@@ -7,6 +7,7 @@ from paraph.proof.checker import Accepted, Indeterminate, Refused, check
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.proof import OPEN
 from paraph.text.reading import View
+from paraph.views.proved import leaned_in_words
 from paraph.views.report import explained, proof_of, report_of
 from paraph.views.sentence import class_in_words, counted
 from paraph.views.visible import spelled
@@ -36,6 +37,7 @@ def check_proofs(report: str, old: str, new: str, *, view: View | None = None) -
             say(["Accepted: the proof holds of these two texts."])
             for claimed, count in sorted(counts.items()):
                 say([f"  {counted(count, class_in_words(claimed), class_in_words(claimed))}"])
+            say([spelled(f"  Taken from a profile: {said}.") for said in leaned_in_words(proof)])
             return 0
         case Refused(place, what):
             say([spelled(f"Refused: {place} {what}.")])

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from paraph.errors import ProfileError
 from paraph.language import reviewed
-from paraph.proof.signatures import closings, signatures
+from paraph.proof.signatures import signatures
 from paraph.proof.tables import LANGUAGES
 from paraph.text.definitions import definitions
 from paraph.text.node import Text
@@ -117,11 +117,11 @@ class Fields:
         return old, new
 
     def _introduced(self, side: Side) -> Iterator[int]:
-        """Yield what stands before the first label, the closing formula and what is signed."""
+        """Yield what stands before the first label, and the lines of signature."""
         provisions = side.text.provisions
         labelled = [index for index in range(len(provisions)) if side.plan.labels[index]]
         yield from [index for index in range(min(labelled, default=0)) if provisions[index].text]
-        yield from closings(side.text) | signatures(side.text)
+        yield from signatures(side.text)
 
     def _about(self, name: str, side: Side) -> Iterator[int]:
         """Yield the provisions that a word of the subject stands in, and what a title heads."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from paraph.proof.proof import COMPLETION
+from paraph.proof.proof import COMPLETION, Pair, Proof
 from paraph.views.finding import Finding
 from paraph.views.sentence import class_in_words
 
@@ -53,3 +53,25 @@ def _as(evidence: Mapping[str, str]) -> str:
 
 def _choice(evidence: Mapping[str, str]) -> str:
     return f" (house choice: {evidence['house']})" if "house" in evidence else ""
+
+
+def leaned_in_words(proof: Proof) -> list[str]:
+    """Return what a proof takes from a profile, each once: house choices, and declared blanks.
+
+    A checker cannot know a profile: whoever relies on the proof compares.
+    """
+    pieces = [piece for step in proof.steps if isinstance(step, Pair) for piece in step.pieces]
+    said = [
+        f"house choice {piece.evidence['house']}"
+        if "house" in piece.evidence
+        else f"{piece.evidence.get('address', '')}: '{piece.evidence.get('blank', '')}' is "
+        f"{_as(piece.evidence)}{_permitted(piece.evidence)}"
+        for piece in pieces
+        if {"house", "by"} & piece.evidence.keys()
+        and (piece.name == COMPLETION or "house" in piece.evidence)
+    ]
+    return list(dict.fromkeys(said))
+
+
+def _permitted(evidence: Mapping[str, str]) -> str:
+    return f": '{evidence['permitted']}'" if "permitted" in evidence else ""

@@ -86,13 +86,13 @@ class Blanks:
                     yield Slot(opened, at + 1, kind)
                 opened = -1
 
-    def line(self, wording: str) -> Iterator[Slot]:
-        """Yield the blank of a line of signature: alone, or behind one name and a colon."""
+    def line(self, wording: str, *, alone: bool) -> Iterator[Slot]:
+        """Yield the blank of a line of signature: behind one name and a colon, or `alone`."""
         items = _items(wording)
         if not items or not items[-1].blank or sum(item.blank for item in items) != 1:
             return
         last, said = items[-1], wording[: items[-1].start].strip()
-        if not said:
+        if not said and alone:
             yield Slot(last.start, last.end, "name")
         elif said.endswith(":"):
             kind = self.role("line").get(said[:-1].strip().lower())
@@ -253,6 +253,22 @@ class Signatures:
                 if inside:
                     held.add(index)
         return frozenset(held)
+
+    def alone(self, index: int) -> bool:
+        """Whether a blank that is all of a line is to be signed on, and answers nothing beside it.
+
+        In a table nothing but blanks stands in its row; elsewhere no colon stands before it.
+        """
+        provisions = self._text.provisions
+        if provisions[index].kind != "cell":
+            before = [one.text.strip() for one in provisions[:index] if one.text.strip()]
+            return not before or not before[-1].endswith(":")
+        first = last = index
+        while provisions[first].kind == "cell" and first:
+            first -= 1
+        while last + 1 < len(provisions) and provisions[last + 1].kind == "cell":
+            last += 1
+        return not any(one.text.strip(" _") for one in provisions[first : last + 1])
 
 
 def _signs(provision: Provision) -> bool:

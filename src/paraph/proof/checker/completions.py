@@ -140,7 +140,8 @@ class _Completions:
         for formula in self._blanks.formulas(line.text):
             yield from formula.slots
         if index in self._signatures.places:
-            yield from self._blanks.line(line.text)
+            alone = self._signatures.alone(index)
+            yield from self._blanks.line(line.text, alone=alone)
 
     def _counted(self, text: str, end: int) -> str:
         """Behind a date stands no noun that its year may count: "May 15, 2000 shares"."""

@@ -11,7 +11,15 @@ from collections.abc import Callable, Mapping
 from paraph.language.table import label_words
 from paraph.proof.checker.line import GUILLEMETS, Spot
 from paraph.proof.checker.notation import notation
-from paraph.proof.checker.words import Claim, known, spoken, unliteral, unmarked, unquoted
+from paraph.proof.checker.words import (
+    Claim,
+    known,
+    spoken,
+    unliteral,
+    unmarked,
+    unquoted,
+    whole_words,
+)
 from paraph.proof.choices import CHOICES
 
 _RANGE = re.compile(
@@ -149,6 +157,6 @@ _RULES: Mapping[str, tuple[Callable[[Claim], str], ...]] = {
     "guillemets": (unliteral, _guillemets),
     "range-dash": (unquoted, _range_dash),
     "serial-comma": (unquoted, unliteral, known, spoken, _serial_comma),
-    "shall-will": (unquoted, unliteral, known, spoken, _shall_will),
-    "precision": (unquoted, known, _precise),
+    "shall-will": (unquoted, unliteral, whole_words, known, spoken, _shall_will),
+    "precision": (unquoted, whole_words, known, _precise),
 }
