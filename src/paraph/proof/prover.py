@@ -25,12 +25,12 @@ from paraph.comparison.comparison import Comparison
 from paraph.language import reviewed
 from paraph.language.detect import detect
 from paraph.language.table import CODES, table
-from paraph.language.wordlist import word_list
+from paraph.language.wordlist import SPELLED, word_list
 from paraph.proof.blank import Allowed
 from paraph.proof.carried import carried
 from paraph.proof.checker.documents import ENABLED
 from paraph.proof.pieces import open_piece, pieces_of, spans
-from paraph.proof.proof import OPEN, Gap, Keep, Pair, Piece, Proof, Step
+from paraph.proof.proof import COMPLETION, OPEN, Gap, Keep, Pair, Piece, Proof, Step
 from paraph.proof.rules import RULES
 from paraph.proof.signatures import signatures
 from paraph.proof.site import Side, Site
@@ -84,7 +84,7 @@ def digests_of(names: Collection[str], language: str) -> Mapping[str, str]:
     """Return the digest of each table and word list that the classes `names` rest on."""
     tables = frozenset[str]().union(*[tables_of(name, language) for name in names])
     digests = {name: reviewed.digest(name) for name in sorted(tables)}
-    if "spelling" in names:
+    if {"spelling", COMPLETION} & set(names) and language in SPELLED:
         digests[f"{language}/words"] = word_list(language).digest
     return digests
 

@@ -153,7 +153,7 @@ def _tables(
     """Return whether the tables named are not exactly those that the classes rest on."""
     names = frozenset[str]().union(*[tables_of(name, proof.language) for name in counts])
     needed = {name: tables.digest(name) for name in names}
-    if "spelling" in counts:
+    if {"spelling", COMPLETION} & counts.keys():
         if lexicon is None:
             return Indeterminate("the word lists are not at hand")
         own = f"{proof.language}/"
@@ -175,7 +175,7 @@ def _pieces(
 ) -> Iterator[Refused]:
     vocabulary = Vocabulary(tables, proof.language)
     texts = Whole(old), Whole(new)
-    yield from completions(proof, texts, vocabulary)
+    yield from completions(proof, texts, vocabulary, lexicon)
     for number, step in enumerate(proof.steps):
         if not isinstance(step, Pair):
             continue

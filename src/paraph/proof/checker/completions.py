@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from paraph.language.table import CODES, table
-from paraph.proof.checker.answer import Refused
+from paraph.proof.checker.answer import Lexicon, Refused
 from paraph.proof.checker.blanks import Blanks, Formula, Signatures, Slot
 from paraph.proof.checker.fillings import NAMES, bounded, calendar, misfit
 from paraph.proof.checker.line import BLANKS, HYPHENS, Line
@@ -31,7 +31,7 @@ _JOINING = ("modal", "negation", "connective", "scope_words", "time_words")
 
 
 def completions(
-    proof: Proof, texts: tuple[Whole, Whole], vocabulary: Vocabulary
+    proof: Proof, texts: tuple[Whole, Whole], vocabulary: Vocabulary, lexicon: Lexicon | None
 ) -> Iterator[Refused]:
     """Yield each piece that claims to fill a blank and does not."""
     if not any(
@@ -41,7 +41,7 @@ def completions(
         for piece in step.pieces
     ):
         return
-    checker = _Completions(proof, texts, vocabulary)
+    checker = _Completions(proof, texts, vocabulary, lexicon)
     for number, step in enumerate(proof.steps):
         for at, piece in enumerate(step.pieces if isinstance(step, Pair) else ()):
             if piece.name == COMPLETION and isinstance(step, Pair):
@@ -58,8 +58,15 @@ class _Filled(NamedTuple):
 
 
 class _Completions:
-    def __init__(self, proof: Proof, texts: tuple[Whole, Whole], vocabulary: Vocabulary) -> None:
+    def __init__(
+        self,
+        proof: Proof,
+        texts: tuple[Whole, Whole],
+        vocabulary: Vocabulary,
+        lexicon: Lexicon | None,
+    ) -> None:
         self._proof, self._texts, self._vocabulary = proof, texts, vocabulary
+        self._lexicon = lexicon
         self._blanks = Blanks(vocabulary)
         self._signatures = Signatures(texts[0].text)
 
@@ -110,7 +117,8 @@ class _Completions:
             misfit(slot.type, filling, self._vocabulary, self._proof.locale)
             or (self._counted(new.text, piece.new_end) if slot.type == "date" else "")
             or self._calendar(step, slot, old, new)
-            or (self._named(slot, blank, filling) if blank[0] == "[" else "")
+            or self._plain_words(step.old, slot, old, filling)
+            or (self._named(slot, blank, filling, old) if blank[0] == "[" else "")
         )
 
     def _filled(self, step: Pair, piece: Piece, old: Line, new: Line) -> _Filled | None:
@@ -165,7 +173,32 @@ class _Completions:
                     return what
         return ""
 
-    def _named(self, slot: Slot, blank: str, filling: str) -> str:
+    def _plain_words(self, index: int, slot: Slot, line: Line, filling: str) -> str:
+        """A name has a word that is none of the language but a name: "Done at Own Risk" has none.
+
+        Lines of signature aside, where nothing but a name can stand.
+        """
+        if slot.type not in NAMES or self._lexicon is None:
+            return ""
+        if index in self._signatures.places and slot in self._blanks.line(line.text, alone=True):
+            return ""
+        language, cities = self._vocabulary.language, self._blanks.role("city")
+        words = re.findall(r"[^\W\d_]+", filling)
+        if cities.keys() & {filling, *words}:
+            return ""
+        if all(self._lexicon.common(language, word.lower()) for word in words):
+            return f"is filled with {filling!r}, of which every word may be another than a name"
+        return ""
+
+    def _named(self, slot: Slot, blank: str, filling: str, line: Line) -> str:
+        """A placeholder stands once in its provision, and is no word that the texts use."""
+        same = [
+            other
+            for other in self._blanks.placeholders(line.text)
+            if line.text[other.start : other.end].lower() == blank.lower()
+        ]
+        if len(same) > 1:
+            return f"fills {blank}, which stands in one provision twice"
         return self._common(slot, filling) or self._again(blank, filling)
 
     def _common(self, slot: Slot, filling: str) -> str:

@@ -35,7 +35,7 @@ def misfit(kind: str, filling: str, vocabulary: Vocabulary, locale: str) -> str:
     if kind in NAMES:
         return _name(kind, said, vocabulary)
     fits: Mapping[str, Callable[[], object]] = {
-        "date": lambda: _dates(said, vocabulary, locale),
+        "date": lambda: "1900" <= _dates(said, vocabulary, locale)[:4] < "2100",
         "day": lambda: _day(said, vocabulary.language),
         "moon": lambda: said.isdigit() and said.isascii() and 0 < int(said) <= _MONTHS,
         "month": lambda: said in vocabulary.months,
@@ -164,6 +164,8 @@ def _name(kind: str, said: str, vocabulary: Vocabulary) -> str:
     """Say why a filling is no short name, each word of it with a capital."""
     rows = vocabulary.rows("blanks")
     small = {row[0] for row in rows if row[1] == "particle" and row[2] in {"name", kind}}
+    if kind == "place" and (said, "city", kind) in rows:
+        return ""
     parts = said.split(" ")
     if len(parts) > _WORDS[kind]:
         return f"is filled with more than {_WORDS[kind]} words"
