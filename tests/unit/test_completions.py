@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from tests.completion_cases import COMPLETED, OPEN
 
@@ -11,6 +13,8 @@ from paraph.proof.judging import judge
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.proof import COMPLETION, Pair
 from paraph.proof.verdict import Verdict
+
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 
 
 def verdict(old: str, new: str, language: str) -> Verdict:
@@ -42,3 +46,16 @@ def test_what_fills_no_declared_blank_as_it_says_is_open(case: tuple[str, str, s
     language, old, new = case
 
     assert verdict(old, new, language).word == "open"
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_the_blanks_of_the_example_are_completed(language: str) -> None:
+    old, new = [
+        paraph.read(str(EXAMPLES / f"{name}.{language}.docx")) for name in ("approved", "final")
+    ]
+
+    found = judge(paraph.compare(old, new))
+
+    filled = [each for each in found.judgements if each.verdict == "completion"]
+    assert len(filled) == 1
+    assert {one.name for one in filled[0].every} == {COMPLETION}

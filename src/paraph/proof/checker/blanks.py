@@ -86,6 +86,14 @@ class Blanks:
                     yield Slot(opened, at + 1, kind)
                 opened = -1
 
+    def controls(self, wording: str) -> Iterator[Slot]:
+        """Yield what empty content controls show."""
+        for form, kind in self.role("control").items():
+            at = wording.find(form)
+            while at >= 0:
+                yield Slot(at, at + len(form), kind)
+                at = wording.find(form, at + 1)
+
     def line(self, wording: str, *, alone: bool) -> Iterator[Slot]:
         """Yield the blank of a line of signature: behind one name and a colon, or `alone`."""
         items = _items(wording)

@@ -140,6 +140,7 @@ class _Completions:
 
     def _slots(self, index: int, line: Line) -> Iterator[Slot]:
         yield from self._blanks.placeholders(line.text)
+        yield from self._blanks.controls(line.text)
         if line.provision.kind not in {"paragraph", "cell", "heading"}:
             return
         # The Russian short form of town looks like the label of an item.

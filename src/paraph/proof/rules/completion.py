@@ -100,6 +100,11 @@ def holes(text: str, language: str, *, plain: bool, signature: bool) -> tuple[Ho
         for match in _BRACKET.finditer(text)
         if (kind := _placeholders(language).get(match[1].strip().lower()))
     ]
+    found += [
+        Hole(match.start(), match.end(), kind)
+        for form, kind in _rows(language, "control").items()
+        for match in re.finditer(re.escape(form), text)
+    ]
     if plain and "__" in text:
         found += _formulas(text, language)
         if signature:
