@@ -195,7 +195,7 @@ class _Judge:
         reasons = reasons_of(change, self._comparison, self._context, brief=self._brief)
         found = self._proved(change)
         held = self._protected(change)
-        whys = self._blanks(change, reasons.edits)
+        whys = self._blanks(change, reasons.edits, found.edits)
         edits = zip(found.edits, whys, strict=True) if found.edits else ()
         return Judgements(
             tuple(
@@ -209,16 +209,19 @@ class _Judge:
         )
 
     def _blanks(
-        self, change: Change, whys: tuple[tuple[Reason, ...], ...]
+        self,
+        change: Change,
+        whys: tuple[tuple[Reason, ...], ...],
+        found: tuple[Judgement, ...],
     ) -> tuple[tuple[Reason, ...], ...]:
-        """Return the reasons of each edit, with those that the blanks it fills give."""
+        """Return the reasons of each edit, with those of a blank that it fills unproved."""
         if not isinstance(change, Alteration) or not _single(change):
             return whys
         old, new = change.old[0], change.new[0]
         return tuple(
             [
-                _ordered(self._fillings.reasons(old, new, edit), why)
-                for edit, why in zip(change.edits, whys, strict=True)
+                _ordered(self._fillings.reasons(old, new, edit), why) if one.name == OPEN else why
+                for edit, why, one in zip(change.edits, whys, found, strict=True)
             ]
         )
 
