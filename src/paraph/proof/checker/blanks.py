@@ -23,6 +23,7 @@ _AFTER = frozenset((".", "\u0433"))
 _SHORTEST = 2  # underscores of a blank
 _NAMED = 4  # words of a place that stands there
 _YEARS = range(1900, 2100)
+_FORMULA = 4000  # characters of a provision with a formula of place and date
 _LINE = 200  # characters of a provision in a block of signatures
 
 
@@ -109,7 +110,7 @@ class Blanks:
 
     def formulas(self, wording: str) -> Iterator[Formula]:
         """Yield what the formulas of place and date of an unlabelled provision leave open."""
-        if "__" not in wording:
+        if "__" not in wording or len(wording) > _FORMULA:
             return
         items = _items(wording)
         for first, item in enumerate(items):

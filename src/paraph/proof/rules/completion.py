@@ -12,6 +12,7 @@ from paraph.proof.blank import Allowed
 from paraph.proof.site import Move, Site
 
 _MOST = 24  # tokens of a filling
+_LONGEST = 4000  # characters of a provision that is a formula of place and date
 _WS = "[ \u00a0\u202f\t]"
 _START = re.compile(rf"(?:^|(?<=[.;,]){_WS}+)", re.MULTILINE)
 _UNDER = "_{2,}"
@@ -105,7 +106,7 @@ def holes(text: str, language: str, *, plain: bool, signature: bool) -> tuple[Ho
         for form, kind in _rows(language, "control").items()
         for match in re.finditer(re.escape(form), text)
     ]
-    if plain and "__" in text:
+    if plain and "__" in text and len(text) <= _LONGEST:
         found += _formulas(text, language)
         if signature:
             found += _line(text, language)
