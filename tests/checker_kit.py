@@ -236,6 +236,9 @@ class SmallLexicon:
         "ru/all": f"sha256:{sha256(b'').hexdigest()}",
     }
 
+    def common(self, language: str, word: str, /) -> bool:
+        return any(word in each for each in self.lists(language))
+
     def lists(self, language: str, /) -> tuple[SmallList, ...]:
         return tuple([SmallList(words) for words in _WORDS.values()]) if language == "en" else ()
 

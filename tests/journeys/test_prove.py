@@ -193,3 +193,52 @@ def test_a_certificate_is_not_written_over_a_text_nor_without_proofs(
 
     assert (alone.returncode, wrong.returncode) == (2, 2)
     assert not target.exists()
+
+
+def test_a_markdown_redline_is_written_with_what_is_proved(
+    old: Path, smuggled: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "redline.md"
+
+    done = paraph("compare", old, smuggled, "--language", "en", "--redline", target)
+
+    assert done.returncode == 1
+    assert "an obligation became a permission" in target.read_text("utf-8")
+
+
+def test_a_blank_filled_within_its_bounds_gives_0_and_beyond_them_1(tmp_path: Path) -> None:
+    old, within, beyond, profile, report = [
+        tmp_path / name for name in ("old.txt", "within.txt", "beyond.txt", "p.toml", "r.json")
+    ]
+    old.write_text("Article 1\n\nThey pay ____ EUR.\n\nDone at ____ on ____.", "utf-8")
+    filled = old.read_text("utf-8").replace("at ____ on ____", "at Bern on 5 May 2026")
+    within.write_text(filled.replace("pay ____", "pay 500"), "utf-8")
+    beyond.write_text(filled.replace("pay ____", "pay 5000"), "utf-8")
+    profile.write_text(
+        "[[completions]]\naddress='article 1, paragraph #1'\ntype='number'\nmax=900\n", "utf-8"
+    )
+    chosen = ("--profile", profile, "--language", "en")
+
+    done = paraph("compare", old, within, *chosen)
+    report.write_bytes(paraph("compare", old, within, *chosen, "--json").stdout)
+    too_much = paraph("compare", old, beyond, *chosen)
+    checked = paraph("check-proofs", report, old, within)
+
+    assert (done.returncode, too_much.returncode, checked.returncode) == (0, 1, 0)
+    assert done.stdout.decode().startswith("Completed: 2 changes")
+    assert "'____' filled with '500', a number up to 900" in " ".join(done.stdout.decode().split())
+    assert "more than 900" in " ".join(too_much.stdout.decode().split())
+    assert "Taken from a profile: article 1" in checked.stdout.decode()
+    assert json.loads(report.read_text("utf-8"))["verdict"] == "completed"
+
+
+def test_a_profile_that_asks_for_what_the_text_has_not_gives_2(
+    old: Path, editorial: Path, tmp_path: Path
+) -> None:
+    profile = tmp_path / "p.toml"
+    profile.write_text("[protect]\nfields=['prevailing-language']\n", "utf-8")
+
+    done = paraph("compare", old, editorial, "--profile", profile, "--language", "en")
+
+    assert done.returncode == 2
+    assert "prevailing-language" in done.stderr.decode()

@@ -133,7 +133,6 @@ def test_a_profile_is_read_from_toml() -> None:
         '[locale]\nfigures = "klingon"',
         '[protect]\naddresses = ["!!"]',
         '[protect]\nfields = ["mood"]',
-        '[protect]\nfields = ["amounts"]',
         '[parties]\nVelandra = "Ambrel"',
         "name = 1",
         "[parties]\na = 1",

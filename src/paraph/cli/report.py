@@ -13,6 +13,7 @@ from paraph.proof.lexicon import LEXICON
 from paraph.proof.proof import Proof
 from paraph.text.reading import Reading, View
 from paraph.views.afresh import contradicted
+from paraph.views.proved import leaned_in_words
 from paraph.views.report import explained, languages_of, printed, proof_of, report_of
 from paraph.views.sentence import class_in_words, counted
 from paraph.views.visible import spelled
@@ -52,6 +53,7 @@ def check_proofs(
             say(["Accepted: the proof holds of these two texts, and the report says no more."])
             for claimed, count in sorted(counts.items()):
                 say([f"  {counted(count, class_in_words(claimed), class_in_words(claimed))}"])
+            say([spelled(f"  Taken from a profile: {said}.") for said in leaned_in_words(proof)])
             return 0
         case Refused(place, what):
             say([spelled(f"Refused: {place} {what}.")])

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
+from types import MappingProxyType
 
 from paraph.comparison.change import Alteration, Altered, Change, Edit, Relabelling, Row
 from paraph.comparison.comparison import Comparison
 from paraph.errors import ProfileError
 from paraph.proof.checker import Accepted, check, refusals
+from paraph.proof.fields import Fields, Side
+from paraph.proof.filled import Blanks, Fillings, undeclared
+from paraph.proof.house import allowed
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.pieces import together
 from paraph.proof.profile import Profile
-from paraph.proof.proof import OPEN, WHOLE, Pair, Piece, Proof, Step
+from paraph.proof.proof import COMPLETION, OPEN, WHOLE, Pair, Piece, Proof, Step
 from paraph.proof.prover import classes_of, digests_of, prove
 from paraph.proof.reason import Reason
 from paraph.proof.reasons.changes import reasons_of
@@ -21,6 +25,8 @@ from paraph.proof.reasons.extract import Context
 from paraph.proof.verdict import Judgement, Judgements, Verdict
 from paraph.text.definitions import definitions
 from paraph.text.outline import Outline, outline
+
+_NONE: Blanks = MappingProxyType({})
 
 
 def judge(comparison: Comparison, profile: Profile | None = None, *, language: str = "") -> Verdict:
@@ -31,21 +37,40 @@ def judge(comparison: Comparison, profile: Profile | None = None, *, language: s
     come back cut as they are proved. Takes time linear in the texts and in what changed.
 
     Raises:
-        ProfileError: the profile protects an address that the old text has not.
+        ProfileError: the profile protects an address that the old text has not, or declares a
+            blank that it has not.
     """
     profile = profile or Profile.of(language)
-    proof = checked(prove(comparison, language=language, locale=profile.locale), comparison)
+    found = _allowed(comparison, profile, language)
+    proposed = prove(
+        comparison,
+        language=language,
+        locale=profile.locale,
+        declared=found,
+        house=profile.house,
+    )
+    proof = checked(proposed, comparison, found)
     pairs = {step.new: step for step in proof.steps if isinstance(step, Pair)}
     rows = tuple([_cut_row(row, pairs) for row in comparison.rows])
     changes = tuple([_cut(change, pairs) for change in comparison.changes])
     cut = replace(comparison, rows=rows, changes=changes)
-    judges = _Judge(cut, proof.language, pairs, profile)
+    fillings = Fillings(proposed, proof, cut, found)
+    judges = _Judge(cut, proof.language, pairs, profile, fillings)
     judges.resolve()
     return Verdict(cut, proof, tuple([judges.of(change) for change in changes]))
 
 
-def checked(proof: Proof, comparison: Comparison) -> Proof:
-    """Return the proof less every claim that the checker refuses.
+def _allowed(comparison: Comparison, profile: Profile, language: str) -> Blanks:
+    """Return where in the old text the blanks stand that the profile declares."""
+    if not profile.completions:
+        return _NONE
+    text = comparison.old.text
+    plan = comparison.outlines[0] if comparison.outlines else outline(text, language)
+    return allowed(profile.completions, text, plan)
+
+
+def checked(proof: Proof, comparison: Comparison, declared: Blanks = _NONE) -> Proof:
+    """Return the proof less every claim that the checker refuses, or the profile does not declare.
 
     What is handed out has been accepted as a whole; if it is not, nothing of it is claimed.
     """
@@ -53,6 +78,7 @@ def checked(proof: Proof, comparison: Comparison) -> Proof:
         return proof  # it claims nothing
     old, new = comparison.old.text, comparison.new.text
     places = frozenset([each.place for each in refusals(proof, old, new, LEXICON)])
+    places |= frozenset(undeclared(proof, comparison, declared))
     if places:
         proof = _bared(proof, lambda _, place: place in places)
     for whole in WHOLE:
@@ -152,18 +178,24 @@ class _Judge:
     """Says of each change what is proved, what a profile holds back, and why the rest is open."""
 
     def __init__(
-        self, comparison: Comparison, language: str, pairs: Mapping[int, Pair], profile: Profile
+        self,
+        comparison: Comparison,
+        language: str,
+        pairs: Mapping[int, Pair],
+        profile: Profile,
+        fillings: Fillings,
     ) -> None:
         self._comparison, self._pairs, self._profile = comparison, pairs, profile
-        self._language = language
+        self._language, self._fillings = language, fillings
         self._brief = len(comparison.changes) > _MANY
 
     def resolve(self) -> None:
-        """Refuse a protected address that names nothing: it would protect nothing in silence.
+        """Refuse an address or field that names nothing: it would protect nothing in silence.
 
         Raises:
-            ProfileError: an address names no provision of the old text.
+            ProfileError: an address names no provision of the old text, or a field nothing in it.
         """
+        self._fields.resolve()
         plan = self._outlines[0]
         for outer in self._profile.protected:
             if not any(plan.address(index).within(outer) for index in range(len(plan))):
@@ -174,12 +206,41 @@ class _Judge:
         reasons = reasons_of(change, self._comparison, self._context, brief=self._brief)
         found = self._proved(change)
         held = self._protected(change)
-        edits = zip(found.edits, reasons.edits, strict=True) if found.edits else ()
+        whys = self._blanks(change, reasons.edits, found.edits)
+        edits = zip(found.edits, whys, strict=True) if found.edits else ()
         return Judgements(
-            tuple([self._held(one, why, held) for one, why in edits]),
-            found.label and self._held(found.label, reasons.label, held),
+            tuple(
+                [
+                    self._held(one, why, held or self._part(change, at, one))
+                    for at, (one, why) in enumerate(edits)
+                ]
+            ),
+            found.label and self._held(found.label, reasons.label, held or self._about(change)),
             found.whole and self._held(found.whole, reasons.whole, held),
         )
+
+    def _blanks(
+        self,
+        change: Change,
+        whys: tuple[tuple[Reason, ...], ...],
+        found: tuple[Judgement, ...],
+    ) -> tuple[tuple[Reason, ...], ...]:
+        """Return the reasons of each edit, with those of a blank that it fills unproved."""
+        if not isinstance(change, Alteration) or not _single(change):
+            return whys
+        old, new = change.old[0], change.new[0]
+        return tuple(
+            [
+                _ordered(self._fillings.reasons(old, new, edit), why) if one.name == OPEN else why
+                for edit, why, one in zip(change.edits, whys, found, strict=True)
+            ]
+        )
+
+    @cached_property
+    def _fields(self) -> Fields:
+        texts = self._comparison.old.text, self._comparison.new.text
+        sides = [Side(*each) for each in zip(texts, self._outlines, strict=True)]
+        return Fields(self._profile.fields, sides[0], sides[1], self._language)
 
     @cached_property
     def _context(self) -> Context:
@@ -221,16 +282,39 @@ class _Judge:
 
     def _held(self, one: Judgement, why: tuple[Reason, ...], held: str) -> Judgement:
         """Return a judgement with what the profile says of it, and with reasons if it is open."""
-        if one.name != OPEN and not held and one.name not in self._profile.allowed:
+        if one.name not in {OPEN, COMPLETION, *self._profile.allowed} and not held:
             held = f"The class {one.name} is not allowed by the profile."
+        choice = one.evidence.get("house", "")
+        if choice and not held and choice not in self._profile.house:
+            held = f"The profile does not make the house choice {choice}."
         one = one._replace(held=held if one.name != OPEN else "")
         return one._replace(reasons=why) if one.verdict == "open" else one
 
+    def _about(self, change: Change) -> str:
+        """Return in words that a relabelled provision belongs to a protected field, or nothing."""
+        sides = (getattr(change, "old", ()), getattr(change, "new", ()))
+        return self._fields.whole(*sides) if self._profile.fields else ""
+
+    def _part(self, change: Change, at: int, one: Judgement) -> str:
+        """Return in words that an edit touches a protected field, or nothing.
+
+        A blank that the profile itself declares may be filled as it says.
+        """
+        if not self._profile.fields or "by" in one.evidence or not isinstance(change, Alteration):
+            return ""
+        if held := self._fields.whole(change.old, change.new):
+            return held
+        if not _single(change):
+            return ""
+        edit = change.edits[at]
+        spans = (edit.old_start, edit.old_end), (edit.new_start, edit.new_end)
+        return self._fields.part(change.old[0], change.new[0], spans)
+
     def _protected(self, change: Change) -> str:
         """Return in words that a change touches a protected provision, or nothing."""
+        sides = (getattr(change, "old", ()), getattr(change, "new", ()))
         if not self._profile.protected:
             return ""
-        sides = (getattr(change, "old", ()), getattr(change, "new", ()))
         for side, plan in zip(sides, self._outlines, strict=True):
             for index in side:
                 address = plan.address(index)
@@ -238,6 +322,14 @@ class _Judge:
                     if address.within(outer):
                         return f"The profile protects {outer}."
         return ""
+
+
+def _ordered(blanks: tuple[Reason, ...], why: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    """Return the reasons by their weight; that a blank is literal text says nothing more."""
+    if not blanks:
+        return why
+    rest = [reason for reason in why if reason.code != "literal text"]
+    return tuple(sorted((*blanks, *rest), key=lambda reason: -reason.weight))
 
 
 def _of(edit: Edit, pieces: Mapping[tuple[int, int, int, int], Piece]) -> Judgement:

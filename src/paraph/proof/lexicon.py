@@ -15,6 +15,13 @@ class Lexicon:
         """The digest of each list by its name."""
         return _Digests()
 
+    def common(self, language: str, word: str, /) -> bool:
+        """Whether a list that spells a language has a word as a common one, name or not."""
+        if language not in SPELLED:
+            return False
+        words = word_list(language)
+        return bool(words.lists(word) & words.spelling)
+
     def lists(self, language: str, /) -> tuple[_Known | _Spelling, ...]:
         """Return the lists that spell a language, and all that is known of it as one more."""
         if language not in SPELLED:

@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterator
 from heapq import heappop, heappush
 from typing import NamedTuple
 
+from paraph.proof.choices import CHOICES
 from paraph.proof.ground import firm
+from paraph.proof.proof import COMPLETION
 from paraph.proof.rules import RULES
 from paraph.proof.site import Move, Site
 
@@ -76,8 +78,11 @@ def _links(
             continue
         for move in RULES[name](site, old, new):
             inside = old + move.old <= region.old_end and new + move.new <= region.new_end
-            if inside and (move.old or move.new) and firm(site, name, old, new, move):
-                yield _PROVED, Link(old, new, move, name)
+            if not inside or not (move.old or move.new):
+                continue
+            if name in _OWN or firm(site, name, old, new, move):
+                said = CHOICES.get(move.evidence.get("house", ""), name)
+                yield _PROVED, Link(old, new, move, said)
     if not equal:
         if before:
             yield _OPEN, Link(old, new, Move(1, 0), "open")
@@ -85,7 +90,9 @@ def _links(
             yield _OPEN, Link(old, new, Move(0, 1), "open")
 
 
-_THROUGH = frozenset(("notation", "abbreviation", "doubling"))
+_OWN = frozenset((COMPLETION, "house"))
+"""Rules that say themselves what they may touch."""
+_THROUGH = frozenset(("notation", "abbreviation", "doubling", "house"))
 """Classes whose moves may begin with equal tokens."""
 
 

@@ -12,22 +12,19 @@ from types import MappingProxyType
 from typing import Any, Self
 
 from paraph.errors import AddressError, ProfileError
+from paraph.proof.blank import Declared
+from paraph.proof.fields import FIELDS
+from paraph.proof.house import choices, declared
 from paraph.proof.proof import CLASSES
 from paraph.text.address import Address
 
 RISKY = frozenset(("agreement", "arrangement"))
 """Classes that a profile must name to allow them."""
-FIELDS = frozenset(
-    (
-        *("parties", "amounts", "dates", "numbers", "term", "entry-into-force"),
-        *("dispute-settlement", "prevailing-language"),
-    )
-)
 _FIGURES = frozenset(("", "en", "de", "fr"))
 _DATES = frozenset(("", "dmy", "mdy", "ymd"))
 _LOCALES = {"en": "en", "ru": "fr", "fr": "fr", "ko": "en"}
 """How figures are written. Spanish has two ways: 1.500 is another number in Mexico."""
-_TABLES = frozenset(("name", "classes", "locale", "protect", "parties"))
+_TABLES = frozenset(("name", "classes", "locale", "protect", "parties", "completions", "house"))
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -38,7 +35,8 @@ class Profile:
     `allowed` are classes of the closed list. What is proved of another class is open all the same.
     `protected` are addresses: whatever changes there, or inside, is open. `locale` says how figures
     and numeric dates are written ("en-dmy"). `parties` pairs the parties' names that the alternat
-    exchanges.
+    exchanges. `completions` are the blanks that it declares, `house` what the house writes its own
+    way.
     """
 
     name: str = ""
@@ -47,6 +45,8 @@ class Profile:
     protected: tuple[Address, ...] = ()
     fields: frozenset[str] = frozenset()
     parties: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    completions: tuple[Declared, ...] = ()
+    house: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         for known, given, what in (
@@ -75,11 +75,8 @@ class Profile:
         classes = _table(whole, "classes", frozenset(("allow",)))
         locale = _table(whole, "locale", frozenset(("figures", "dates")))
         protect = _table(whole, "protect", frozenset(("addresses", "fields")))
-        for name, given in (("fields", protect.get("fields")), ("parties", whole.get("parties"))):
-            if given:  # to read it and not to heed it would let through what was to be held
-                raise ProfileError(
-                    f"{name!r} cannot be heeded yet: leave it out, and protect addresses"
-                )
+        if whole.get("parties"):  # to read it and not to heed it would let through what was held
+            raise ProfileError("'parties' cannot be heeded yet: leave it out")
         figures, dates = _string(locale, "figures"), _string(locale, "dates")
         allowed = _strings(classes, "allow") if "allow" in classes else None
         return cls(
@@ -89,6 +86,8 @@ class Profile:
             tuple([_address(each) for each in _strings(protect, "addresses")]),
             frozenset(_strings(protect, "fields")),
             _pairs(whole, "parties"),
+            declared(whole.get("completions", [])),
+            choices(whole.get("house", {})),
         )
 
     @classmethod

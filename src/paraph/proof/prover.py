@@ -6,6 +6,8 @@ It proposes. Whether a proof holds, `paraph.proof.checker` decides, which shares
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from types import MappingProxyType
 from typing import NamedTuple
 
 from paraph.comparison.change import (
@@ -24,11 +26,13 @@ from paraph.language import reviewed
 from paraph.language.detect import detect
 from paraph.language.table import CODES, table
 from paraph.language.wordlist import SPELLED, word_list
+from paraph.proof.blank import Allowed
 from paraph.proof.carried import carried
 from paraph.proof.checker.documents import ENABLED
 from paraph.proof.pieces import open_piece, pieces_of, spans, together
 from paraph.proof.proof import OPEN, Gap, Keep, Pair, Piece, Proof, Step
 from paraph.proof.rules import RULES
+from paraph.proof.signatures import signatures
 from paraph.proof.site import Side, Site
 from paraph.proof.tables import lists_of, tables_of
 from paraph.proof.whole import Whole
@@ -36,23 +40,29 @@ from paraph.text.labels import body_start
 from paraph.text.node import Text
 from paraph.text.outline import Outline, outline
 
+_NONE: Mapping[int, tuple[Allowed, ...]] = MappingProxyType({})
 
-def prove(
+
+def prove(  # noqa: PLR0913 - what a profile says of a proof
     comparison: Comparison,
     *,
     language: str = "",
     locale: str = "",
     rules: Collection[str] = tuple(RULES),
+    declared: Mapping[int, tuple[Allowed, ...]] = _NONE,
+    house: frozenset[str] = frozenset(),
 ) -> Proof:
     """Return how the old text of `comparison` became the new one, each piece of a class or open.
 
     `language` is that of both texts, found in them where it is not given; `locale` says how
-    figures and dates are written, where that is declared. Takes time linear in what changed.
+    figures and dates are written, where that is declared; `declared` are the blanks of each old
+    provision that a profile declares, `house` its house choices. Takes time linear in what changed.
     """
     old, new = comparison.old.text, comparison.new.text
     code = language if language in CODES else _language(old, new)
     outlines = comparison.outlines or (outline(old, code), outline(new, code))
-    prover = _Prover((old, new), outlines, Whole((old, new), outlines, code, locale), rules)
+    whole = Whole((old, new), outlines, code, locale, house)
+    prover = _Prover((old, new), outlines, whole, rules, declared)
     prover.follows = "numbering" in ENABLED and not any(map(_strays, comparison.rows))
     steps = tuple(_joined(prover.steps(comparison)))
     used = {piece.name for step in steps if isinstance(step, Pair) for piece in step.pieces} | {
@@ -113,9 +123,10 @@ class _Prover:
         outlines: tuple[Outline, Outline],
         whole: Whole,
         rules: Collection[str],
+        declared: Mapping[int, tuple[Allowed, ...]] = _NONE,
     ) -> None:
         self._texts, self._outlines = texts, outlines
-        self._whole, self._rules = whole, rules
+        self._whole, self._rules, self._declared = whole, rules, declared
         self.follows = False  # whether every reference names what it named
         opening = table(whole.language).testimonium if whole.language else ()
         self._signed = [_signature(text, opening) for text in texts]
@@ -205,7 +216,14 @@ class _Prover:
             item=places[0].item and places[1].item,
             last=places[0].last and places[1].last,
             signed=old >= self._signed[0] or new >= self._signed[1],
+            signature=old in self._signatures,
+            declared=self._declared.get(old, ()),
         )
+
+    @cached_property
+    def _signatures(self) -> frozenset[int]:
+        """The old provisions that are lines of signature."""
+        return signatures(self._texts[0])
 
     def _place(self, which: int, index: int) -> _Place:
         """Say whether a provision is an item of a list, and its last one."""

@@ -22,6 +22,7 @@ Code: TypeAlias = Literal[
     "connective",
     "reference",
     "definition",
+    "blank",
     "addition",
     "deletion",
     "order",

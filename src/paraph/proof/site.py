@@ -8,6 +8,7 @@ from itertools import accumulate
 from types import MappingProxyType
 from typing import NamedTuple, Protocol, Self
 
+from paraph.proof.blank import Allowed
 from paraph.proof.whole import Whole
 from paraph.text.node import Provision
 from paraph.text.wording import words
@@ -70,7 +71,9 @@ class Site:
     """A pair of provisions in two whole texts.
 
     `item` says whether the provision is an item of a list, and `last` whether it is the last one,
-    on both sides alike. `signed` says whether it stands in the signature block on either side.
+    on both sides alike. `signed` says whether it stands in the signature block on either side, and
+    `signature` whether it is a line of signature. `declared` are the blanks of the old side that a
+    profile declares.
     """
 
     old: Side
@@ -79,6 +82,8 @@ class Site:
     item: bool = False
     last: bool = False
     signed: bool = False
+    signature: bool = False
+    declared: tuple[Allowed, ...] = ()
 
 
 class Rule(Protocol):

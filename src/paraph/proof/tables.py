@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paraph.proof.proof import COMPLETION, OPEN
+from paraph.proof.proof import OPEN
 
 LANGUAGES = frozenset(("en", "ru", "fr", "es", "ko"))
 """The languages that have reviewed tables; in any other, classes of words prove nothing."""
@@ -21,6 +21,10 @@ _OWN = {
     "case": _COUNTING,
     "list-punctuation": ("*/modal", "*/negation", "*/connective", "*/quantifier"),
     "agreement": ("*/agreement",),
+    "completion": (
+        *("*/blanks", "*/party_words", "*/scope_words", "*/time_words"),
+        *("currencies", "*/percent", *_COUNTING),
+    ),
 }
 _GUARDED = frozenset(_OWN) - {"layout", "typography", "list-punctuation"}
 
@@ -33,16 +37,16 @@ def lists_of(name: str, language: str) -> frozenset[str]:
     """Return the languages whose word lists the class `name` rests on."""
     if name == "spelling" and language in SPELLED_ALIKE:
         return SPELLED_ALIKE
-    return frozenset((language,)) if name in {"spelling", "case"} else frozenset()
+    return frozenset((language,)) if name in {"spelling", "case", COMPLETION} else frozenset()
 
 
 def tables_of(name: str, language: str) -> frozenset[str]:
     """Return the names of the tables that the class `name` rests on in a language.
 
     The word lists that it rests on besides (`lists_of`) are those of the lexicon, which names them
-    itself. `open`, completions and the classes of whole documents rest on none.
+    itself. `open` and the classes of whole documents rest on none.
     """
-    if name in {OPEN, COMPLETION, ""} or name not in _OWN:
+    if name in {OPEN, ""} or name not in _OWN:
         return frozenset()
     guards = tuple(f"*/{guard}" for guard in _GUARDS) if name in _GUARDED else ()
     return frozenset(

@@ -15,7 +15,7 @@ _WORD = r"[^\W_]"
 
 
 class Whole:
-    """Both texts, their language and locale, and what is found in them when first asked for."""
+    """Both texts, their language, and what a profile says; the rest is found when asked for."""
 
     def __init__(
         self,
@@ -23,8 +23,9 @@ class Whole:
         outlines: tuple[Outline, Outline],
         language: str,
         locale: str = "",
+        house: frozenset[str] = frozenset(),
     ) -> None:
-        self.language, self.locale = language, locale
+        self.language, self.locale, self.house = language, locale, house
         self._texts, self._outlines = texts, outlines
         self._names: dict[str, bool] = {}
 

@@ -17,6 +17,7 @@ from paraph.views.escaped import coded, words
 from paraph.views.excerpt import Piece, State
 from paraph.views.finding import Finding, findings, ranked, where
 from paraph.views.place import gathered, placed
+from paraph.views.proved import completions_in_words
 from paraph.views.sentence import (
     class_in_words,
     counted,
@@ -205,7 +206,9 @@ def _html(parts: _Certificate) -> Iterator[str]:
     if parts.completions:
         yield f"<h2>Completions: {len(parts.completions)}</h2>\n"
         for finding in parts.completions:
-            yield f"<p>{finding.number}. {words(where(finding))}: {_marked(finding)}</p>\n"
+            yield f"<p>{finding.number}. {words(where(finding))}: {_marked(finding)}</p>\n<ul>"
+            yield "".join([f"<li>{words(each)}</li>" for each in completions_in_words(finding)])
+            yield "</ul>\n"
     yield "<h2>What was not examined, and what to know</h2>\n"
     if parts.unexamined:
         yield f"<ul>{''.join([f'<li>{words(each)}</li>' for each in parts.unexamined])}</ul>\n"
@@ -256,7 +259,9 @@ def _markdown(parts: _Certificate) -> Iterator[str]:
     yield from [f"- {class_in_words(name)}: {many:,}" for name, many in parts.classes] or ["None."]
     if parts.completions:
         yield f"\n## Completions: {len(parts.completions)}\n"
-        yield from [f"- {each.number}. {_plain(where(each))}" for each in parts.completions]
+        for each in parts.completions:
+            yield f"- {each.number}. {_plain(where(each))}"
+            yield from [f"  - {_plain(said)}" for said in completions_in_words(each)]
     yield "\n## What was not examined, and what to know\n"
     yield from [f"- {_plain(each)}" for each in parts.unexamined] or [
         "Everything in both files was read, and nothing in them is in doubt."

@@ -21,6 +21,8 @@ from paraph.text.node import OBJECT, OBJECTS, PROPERTIES, Mark, Text
 _OLD, _NEW, _BOTH = 1, 2, 3
 _STATES = {"<ins>": _NEW, "<del>": _OLD}
 _TAGS = frozenset(("<ins>", "</ins>", "<del>", "</del>", "<code>", "</code>"))
+_TOLD = _TAGS | {"<br>"}
+"""In the table of changes, where reasons stand in lines of their own."""
 _RAISED = {"<sup>": "superscript", "<sub>": "subscript"}
 _NAMES = {"struck": "strike"}
 _SIGNS = {"␣": " ", "→": "\t", "↵": "\n", "⍽": "\xa0"}
@@ -120,7 +122,7 @@ def _rows(source: str, wanted: int) -> Iterator[int]:
             cells += 1
         elif token.type == "inline":
             for child in token.children or ():
-                if child.type == "html_inline" and child.content not in _TAGS:
+                if child.type == "html_inline" and child.content not in _TOLD:
                     raise ValueError(f"{child.content} is no tag of a redline")
             if cells == 1:
                 yield int(token.content)

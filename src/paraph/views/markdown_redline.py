@@ -19,9 +19,9 @@ from paraph.views.frame import labels, reshaped
 from paraph.views.lookalike import became, remarks
 from paraph.views.markdown_check import read_back, told_of
 from paraph.views.place import gathered, placed
+from paraph.views.proved import proved_in_words
 from paraph.views.redline import places, redline
 from paraph.views.sentence import (
-    class_in_words,
     counted,
     format_in_words,
     kind_in_words,
@@ -152,9 +152,7 @@ def _why(finding: Finding) -> str:
     if finding.verdict == "open":
         said = reasons_in_words(finding.judgements)
     else:
-        said = [
-            *dict.fromkeys([class_in_words(one.name) for one in finding.judgements.every]),
-        ]
+        said = proved_in_words(finding)
     return "".join([f"<br>*{_escaped(one)}*" for one in said])
 
 

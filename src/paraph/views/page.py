@@ -19,9 +19,9 @@ from paraph.views.page_body import Signposts, body
 from paraph.views.page_check import read_back
 from paraph.views.page_style import STYLE
 from paraph.views.place import gathered, placed
+from paraph.views.proved import proved_in_words
 from paraph.views.redline import places, redline
 from paraph.views.sentence import (
-    class_in_words,
     counted,
     doubts,
     format_in_words,
@@ -217,8 +217,7 @@ def _why(finding: Finding) -> str:
     if finding.judgements is None:
         return ""
     if finding.verdict != "open":
-        names = dict.fromkeys([class_in_words(one.name) for one in finding.judgements.every])
-        return f'<p class="class">{words(", ".join(names))}</p>'
+        return f'<p class="class">{words("; ".join(proved_in_words(finding)))}</p>'
     said = [f"<li>{words(sentence)}</li>" for sentence in reasons_in_words(finding.judgements)]
     return f'<ul class="why">{"".join(said)}</ul>' if said else ""
 

@@ -13,8 +13,8 @@ from paraph.text.reading import Reading
 from paraph.views.excerpt import Piece, excerpt
 from paraph.views.finding import Finding, findings, ranked, where
 from paraph.views.place import gathered, placed, placed_in
+from paraph.views.proved import proved_in_words
 from paraph.views.sentence import (
-    class_in_words,
     counted,
     format_in_words,
     kind_in_words,
@@ -176,14 +176,14 @@ def _why(finding: Finding, width: int, paint: _Paint) -> Iterator[str]:
     if finding.judgements is None:
         return
     if finding.verdict != "open":
-        names = dict.fromkeys([class_in_words(one.name) for one in finding.judgements.every])
-        yield f"{_MARGIN}{paint('remark', ', '.join(names))}"
+        said = "; ".join(proved_in_words(finding))
+        yield from _wrapped([Piece("remark", said)], width, paint)
         return
-    said = dict.fromkeys(reasons_in_words(finding.judgements))
-    for sentence in [*said][:_REASONS]:
+    reasons = dict.fromkeys(reasons_in_words(finding.judgements))
+    for sentence in [*reasons][:_REASONS]:
         yield from _wrapped([Piece("kept", sentence)], width, paint, f"{_MARGIN}- ", f"{_MARGIN}  ")
-    if len(said) > _REASONS:
-        yield f"{_MARGIN}- and {counted(len(said) - _REASONS, 'more reason')}"
+    if len(reasons) > _REASONS:
+        yield f"{_MARGIN}- and {counted(len(reasons) - _REASONS, 'more reason')}"
 
 
 def _wrapped(

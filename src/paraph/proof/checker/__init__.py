@@ -23,6 +23,7 @@ from paraph.proof.checker.answer import (
     Tables,
     WordList,
 )
+from paraph.proof.checker.completions import completions
 from paraph.proof.checker.documents import documents
 from paraph.proof.checker.judge import judge
 from paraph.proof.checker.line import Sides
@@ -174,6 +175,7 @@ def _pieces(
 ) -> Iterator[Refused]:
     vocabulary = Vocabulary(tables, proof.language)
     texts = Whole(old), Whole(new)
+    yield from completions(proof, texts, vocabulary, lexicon)
     for number, step in enumerate(proof.steps):
         if not isinstance(step, Pair):
             continue

@@ -60,5 +60,8 @@ class Lexicon(Protocol):
     def digest(self) -> Mapping[str, str]:
         """The digest of each list."""
 
+    def common(self, language: str, word: str, /) -> bool:
+        """Whether a list of one language spells a word, in small letters, that is no name alone."""
+
     def lists(self, language: str, /) -> tuple[WordList, ...]:
         """Return the lists of one language, whose names begin with it and a stroke."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from paraph.proof.checker.articles import article_form
 from paraph.proof.checker.doubling import doubling
 from paraph.proof.checker.forms import abbreviation, agreement, variant
+from paraph.proof.checker.house import house
 from paraph.proof.checker.layout import layout
 from paraph.proof.checker.letters import case, list_punctuation
 from paraph.proof.checker.notation import notation
@@ -48,6 +49,9 @@ def judge(claim: Claim) -> str:
     name = claim.piece.name
     if name not in RULES:
         return f"{name} is not checked yet"
+    if "house" in claim.piece.evidence:
+        what = house(claim)
+        return f"{name}: {what}" if what else ""
     if claim.piece.evidence and name not in _WITNESSED:
         return f"{name}: gives evidence where none is asked for"
     for rule in RULES[name]:

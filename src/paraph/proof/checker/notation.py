@@ -35,13 +35,15 @@ _SCALES = frozenset(
 
 def notation(claim: Claim) -> str:
     """Say why the two sides are not one value of one type, read in one way only; or nothing."""
-    read = [_read(claim, spot) for spot in claim.sides]
+    said = dict(claim.piece.evidence)
+    idle = said.pop("house", "") == "precision"
+    read = [_read(claim, spot, idle=idle) for spot in claim.sides]
     if read[0] is None or read[1] is None:
         return "is no value, or more than one"
     kind, value = read[0]
     if read[0] != read[1]:
         return "is not the same value on both sides"
-    if dict(claim.piece.evidence) != {"type": kind, "value": value}:
+    if said != {"type": kind, "value": value}:
         return "is another value than the evidence says"
     for spot in claim.sides:
         what = _around(claim, spot) or next(doubts(claim, spot, kind, value), "")
@@ -54,14 +56,22 @@ def notation(claim: Claim) -> str:
     return apart(claim) or denied
 
 
-def _read(claim: Claim, spot: Spot) -> Value | None:
-    """Return the one value that a span is, if there is exactly one."""
+def _read(claim: Claim, spot: Spot, *, idle: bool = False) -> Value | None:
+    """Return the one value that a span is, if there is exactly one.
+
+    Where a house leaves `idle` decimals out, an amount alone is one, without them.
+    """
     if spot.end - spot.start > _LONGEST:
         return None
     wording = re.sub("[\u00a0\u202f]", " ", spot.wording)
     given = (wording, claim.vocabulary, claim.locale)
     found = {*values(*given), *moments(*given)}
-    return found.pop() if len(found) == 1 else None
+    if len(found) != 1:
+        return None
+    kind, value = found.pop()
+    if idle:
+        return (kind, _IDLE.sub("", value)) if kind == "amount" else None
+    return kind, value
 
 
 def _around(claim: Claim, spot: Spot) -> str:
@@ -81,3 +91,7 @@ def _around(claim: Claim, spot: Spot) -> str:
         if claim.vocabulary.counting(word) or word.lower() in _SCALES:
             return f"stands near {word!r}, which counts"
     return ""
+
+
+_IDLE = re.compile(r"(?<=[0-9])\.0+$")
+"""Decimals that a house may leave out of an amount."""

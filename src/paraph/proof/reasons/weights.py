@@ -44,6 +44,8 @@ COMPOSED, QUOTES, SPACES, PUNCTUATION, CAPITALS = 56, 28, 24, 30, 26
 
 PROVISION, SENTENCE, CLAUSE, FEW = 73, 72, 64, 46
 """Additions and deletions: a whole provision, a sentence or more, four words or more, fewer."""
+BOUNDS, BLANKS = 93, 87
+"""A blank is filled beyond its bounds, or filled where nothing says by what."""
 HEADING, BLANK = 52, 12
 """A whole provision that is a heading, and one without words."""
 MOVED, REORDERED = 66, 58

@@ -9,7 +9,9 @@ from paraph.proof.rules.abbreviation import abbreviation
 from paraph.proof.rules.agreement import agreement
 from paraph.proof.rules.article_form import article_form
 from paraph.proof.rules.case import case
+from paraph.proof.rules.completion import completion
 from paraph.proof.rules.doubling import doubling
+from paraph.proof.rules.house import house
 from paraph.proof.rules.layout import layout
 from paraph.proof.rules.list_punctuation import list_punctuation
 from paraph.proof.rules.notation import notation
@@ -31,6 +33,11 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "notation": notation,
         "list-punctuation": list_punctuation,
         "agreement": agreement,
+        "completion": completion,
+        "house": house,
     }
 )
-"""In the order in which they are tried: the first that proves an edit names its class."""
+"""In the order in which they are tried: the first that proves an edit names its class.
+
+`house` is no class: its evidence names a choice, which has one.
+"""

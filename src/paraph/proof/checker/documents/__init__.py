@@ -9,7 +9,7 @@ from paraph.proof.checker.documents.arrangement import arrangement
 from paraph.proof.checker.documents.numbering import numbering
 from paraph.proof.checker.documents.repair import reference_repair
 from paraph.proof.checker.documents.terms import defined_term
-from paraph.proof.proof import COMPLETION, OPEN, Pair, Proof
+from paraph.proof.proof import OPEN, Pair, Proof
 from paraph.text.node import Text
 
 _CHECKS: Mapping[str, Callable[[Proof, Text, Text], str]] = {
@@ -37,9 +37,6 @@ def documents(proof: Proof, old: Text, new: Text) -> Refused | None:
             return Refused(f"steps[{number}].label", f"{step.label} is no class of a label")
         if step.order not in {"", "arrangement"}:
             return Refused(f"steps[{number}].order", f"{step.order} is no class of an order")
-        for at, piece in enumerate(step.pieces):
-            if piece.name == COMPLETION:
-                return Refused(f"steps[{number}].pieces[{at}]", "completions are not checked yet")
     claimed = {
         name
         for step in proof.steps

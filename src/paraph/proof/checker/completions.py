@@ -1,0 +1,326 @@
+"""Completions: whether a piece fills a declared blank, all of it, with what the blank says.
+
+A blank says it by its own words (`blanks`), or a profile does, whose bounds are the evidence.
+Whoever relies on the latter compares them with the profile: a checker cannot know it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import NamedTuple
+
+from paraph.language.table import CODES, table
+from paraph.proof.checker.answer import Lexicon, Refused
+from paraph.proof.checker.blanks import Blanks, Formula, Signatures, Slot
+from paraph.proof.checker.fillings import NAMES, bounded, calendar, misfit
+from paraph.proof.checker.line import BLANKS, HYPHENS, Line
+from paraph.proof.checker.vocabulary import Vocabulary
+from paraph.proof.checker.whole import Whole
+from paraph.proof.proof import COMPLETION, Pair, Piece, Proof
+from paraph.proof.tables import LANGUAGES
+
+_OWN = frozenset(("blank", "type"))
+_PROFILE = frozenset(("by", "address", "min", "max", "unit", "permitted"))
+_KINDS = frozenset(("paragraph", "heading", "cell", "header", "footer"))
+_BEFORE = frozenset((*BLANKS, "\t", "\n", "(", "\u00ab", "\u201c", "\u201e", '"'))
+_BEHIND = frozenset((*BLANKS, "\t", "\n", ".", ",", ";", ":", ")", "\u00bb", "\u201d", '"'))
+_NEXT = re.compile(r"[\s\u00a0\u202f]*([^\W_][^\W_'\u2019]*)?")
+_JOINING = ("modal", "negation", "connective", "scope_words", "time_words")
+
+
+def completions(
+    proof: Proof, texts: tuple[Whole, Whole], vocabulary: Vocabulary, lexicon: Lexicon | None
+) -> Iterator[Refused]:
+    """Yield each piece that claims to fill a blank and does not."""
+    if not any(
+        piece.name == COMPLETION
+        for step in proof.steps
+        if isinstance(step, Pair)
+        for piece in step.pieces
+    ):
+        return
+    checker = _Completions(proof, texts, vocabulary, lexicon)
+    for number, step in enumerate(proof.steps):
+        for at, piece in enumerate(step.pieces if isinstance(step, Pair) else ()):
+            if piece.name == COMPLETION and isinstance(step, Pair):
+                what = checker.judge(step, at)
+                if what:
+                    yield Refused(f"steps[{number}].pieces[{at}]", f"completion: {what}")
+
+
+class _Filled(NamedTuple):
+    """A blank of the old text and its filling, less what stands on both sides alike."""
+
+    slot: Slot
+    filling: str
+
+
+class _Completions:
+    def __init__(
+        self,
+        proof: Proof,
+        texts: tuple[Whole, Whole],
+        vocabulary: Vocabulary,
+        lexicon: Lexicon | None,
+    ) -> None:
+        self._proof, self._texts, self._vocabulary = proof, texts, vocabulary
+        self._lexicon = lexicon
+        self._blanks = Blanks(vocabulary)
+        self._signatures = Signatures(texts[0].text)
+
+    def judge(self, step: Pair, at: int) -> str:
+        """Say why a piece is no completion, or nothing."""
+        piece = step.pieces[at]
+        old, new = self._texts[0].line(step.old), self._texts[1].line(step.new)
+        if old.provision.kind not in _KINDS:
+            return "stands in what is no paragraph, heading or cell"
+        if what := _members(piece.evidence) or _beside(step, at, old.text, new.text):
+            return what
+        if not old.plain or not new.plain or _marked(piece, old, new):
+            return "stands in a provision with unknown characters, or is touched by a mark"
+        declared = "by" in piece.evidence
+        return self._declared(piece, old, new) if declared else self._said(step, piece, old, new)
+
+    def _declared(self, piece: Piece, old: Line, new: Line) -> str:
+        """Judge a blank that a profile declares."""
+        wording = old.text[piece.old_start : piece.old_end]
+        filling = new.text[piece.new_start : piece.new_end]
+        if wording != piece.evidence["blank"]:
+            return "is of another wording than the evidence says"
+        spans = (
+            (old.text, piece.old_start, piece.old_end),
+            (new.text, piece.new_start, piece.new_end),
+        )
+        if any(_cut(*span) for span in spans):
+            return "is a part of a word or number"
+        if wording.strip("_") == "" and _underscored(old.text, piece):
+            return "is a part of a blank"
+        return bounded(piece.evidence, filling, self._vocabulary, self._proof.locale)
+
+    def _said(self, step: Pair, piece: Piece, old: Line, new: Line) -> str:
+        """Judge a blank whose own words, or those around it, say what fills it."""
+        language = self._vocabulary.language
+        if language not in LANGUAGES:
+            return "is of no language with tables"
+        if not {old.language, new.language} <= {"", language}:
+            return "stands in a provision that seems to be in another language"
+        filled = self._filled(step, piece, old, new)
+        if filled is None:
+            return "fills no blank that says so"
+        slot, filling = filled
+        if _quoted(old, slot) or step.old in self._texts[0].quoted:
+            return "stands inside a quotation"
+        blank = old.text[slot.start : slot.end]
+        return (
+            misfit(slot.type, filling, self._vocabulary, self._proof.locale)
+            or (self._counted(new.text, piece.new_end) if slot.type == "date" else "")
+            or self._calendar(step, slot, old, new)
+            or self._plain_words(step.old, slot, old, filling)
+            or (self._named(slot, blank, filling, old) if blank[0] == "[" else "")
+        )
+
+    def _filled(self, step: Pair, piece: Piece, old: Line, new: Line) -> _Filled | None:
+        """Return the blank that a piece fills: it is the piece, or a Korean ending follows it."""
+        for slot in self._slots(step.old, old):
+            if slot.start != piece.old_start or slot.type != piece.evidence["type"]:
+                continue
+            ending = old.text[slot.end : piece.old_end]
+            filling = new.text[piece.new_start : piece.new_end]
+            if ending and (self._vocabulary.language != "ko" or not ending.isalpha()):
+                continue
+            if slot.end > piece.old_end or not filling.endswith(ending):
+                continue
+            named = old.text[slot.start : slot.end] == piece.evidence["blank"]
+            if not named or not _apart(old.text, slot, ending):
+                continue
+            return _Filled(slot, filling[: len(filling) - len(ending)])
+        return None
+
+    def _slots(self, index: int, line: Line) -> Iterator[Slot]:
+        yield from self._blanks.placeholders(line.text)
+        yield from self._blanks.controls(line.text)
+        if line.provision.kind not in {"paragraph", "cell", "heading"}:
+            return
+        # The Russian short form of town looks like the label of an item.
+        if line.provision.label or (line.body and not line.text.startswith("\u0433. ")):
+            return
+        for formula in self._blanks.formulas(line.text):
+            yield from formula.slots
+        if index in self._signatures.places:
+            alone = self._signatures.alone(index)
+            yield from self._blanks.line(line.text, alone=alone)
+
+    def _counted(self, text: str, end: int) -> str:
+        """Behind a date stands no noun that its year may count: "May 15, 2000 shares"."""
+        match = _NEXT.match(text, end)
+        word = match[1] if match else None
+        language = self._vocabulary.language
+        if not word or language == "ko" or not text[end : end + 1].isspace():
+            return ""
+        joins = table(language).function_words if language in CODES else frozenset[str]()
+        known = frozenset[str]().union(*[self._vocabulary.column(name) for name in _JOINING])
+        if word in joins or word in known or word == "\u0433\u043e\u0434\u0430":
+            return ""
+        return f"stands before {word!r}, which its year may count"
+
+    def _calendar(self, step: Pair, slot: Slot, old: Line, new: Line) -> str:
+        """The day, month and year of one formula make a day that there is."""
+        for formula in self._blanks.formulas(old.text):
+            if slot in formula.slots and slot.type != "place":
+                first, last = _carried(step.pieces, formula)
+                if what := calendar(new.text[first:last], self._vocabulary):
+                    return what
+        return ""
+
+    def _plain_words(self, index: int, slot: Slot, line: Line, filling: str) -> str:
+        """A name has a word that is none of the language but a name: "Done at Own Risk" has none.
+
+        Lines of signature aside, where nothing but a name can stand.
+        """
+        if slot.type not in NAMES or self._lexicon is None:
+            return ""
+        if index in self._signatures.places and slot in self._blanks.line(line.text, alone=True):
+            return ""
+        language, cities = self._vocabulary.language, self._blanks.role("city")
+        words = re.findall(r"[^\W\d_]+", filling)
+        if cities.keys() & {filling, *words}:
+            return ""
+        if all(self._lexicon.common(language, word.lower()) for word in words):
+            return f"is filled with {filling!r}, of which every word may be another than a name"
+        return ""
+
+    def _named(self, slot: Slot, blank: str, filling: str, line: Line) -> str:
+        """A placeholder stands once in its provision, and is no word that the texts use."""
+        same = [
+            other
+            for other in self._blanks.placeholders(line.text)
+            if line.text[other.start : other.end].lower() == blank.lower()
+        ]
+        if len(same) > 1:
+            return f"fills {blank}, which stands in one provision twice"
+        return self._common(slot, filling) or self._again(blank, filling)
+
+    def _common(self, slot: Slot, filling: str) -> str:
+        """No word of a name is one that a text uses in small letters, or in a defined term."""
+        if slot.type not in NAMES:
+            return ""
+        known = self._texts[0].small | self._texts[1].small
+        terms = self._texts[0].terms | self._texts[1].terms
+        particles = self._blanks.role("particle")
+        for word in re.findall(r"[^\W\d_]+", filling):
+            if word in particles:
+                continue
+            if word.lower() in known or word.lower() in terms:
+                return f"is filled with {word!r}, which the texts use otherwise"
+        return ""
+
+    def _again(self, blank: str, filling: str) -> str:
+        """A placeholder that stands several times is filled everywhere, and with the same."""
+        same = blank[1:-1].strip().lower()
+        fillings = {
+            (step.old, piece.old_start): new.text[piece.new_start : piece.new_end]
+            for step in self._proof.steps
+            if isinstance(step, Pair)
+            for new in (self._texts[1].line(step.new),)
+            for piece in step.pieces
+            if piece.name == COMPLETION
+        }
+        for index, provision in enumerate(self._texts[0].text.provisions):
+            if "[" not in provision.text:
+                continue
+            for slot in self._blanks.placeholders(provision.text):
+                if provision.text[slot.start + 1 : slot.end - 1].strip().lower() != same:
+                    continue
+                other = fillings.get((index, slot.start), "")
+                ending = _ending(provision.text, slot.end)
+                if other != filling and other != filling + ending:
+                    return f"fills {blank} otherwise than another {blank}, or leaves that one"
+        return ""
+
+
+def _members(evidence: Mapping[str, str]) -> str:
+    own = evidence.keys() >= _OWN and evidence.keys() <= _OWN | _PROFILE
+    declared = evidence.keys() > _OWN
+    if not own or (declared and (evidence.get("by") != "profile" or "address" not in evidence)):
+        return "gives evidence that is not asked for, or too little"
+    return "" if all(evidence.values()) else "gives empty evidence"
+
+
+def _beside(step: Pair, at: int, old: str, new: str) -> str:
+    """Between a completion and a piece of another class a whole word stays as it was."""
+    for left, right in pairwise(step.pieces[max(0, at - 1) : at + 2]):
+        if {left.name, right.name} == {COMPLETION}:
+            continue
+        between = old[left.old_end : right.old_start]
+        if not re.search(r"(?<![^\W_])[^\W_]+(?![^\W_])", between) or (
+            between != new[left.new_end : right.new_start]
+        ):
+            return "stands beside another change"
+    return ""
+
+
+def _marked(piece: Piece, old: Line, new: Line) -> bool:
+    return any(
+        mark.start < mark.end and mark.end >= first and mark.start <= last
+        for line, first, last in (
+            (old, piece.old_start, piece.old_end),
+            (new, piece.new_start, piece.new_end),
+        )
+        for mark in line.provision.marks
+    )
+
+
+def _cut(text: str, start: int, end: int) -> bool:
+    """Whether a span ends inside a word or number, or beside what makes another one of it."""
+    if start == end:
+        return True
+    before, behind = text[start - 1] if start else "", text[end : end + 1]
+    if before in HYPHENS or (before and before in "+\u00b1.,/"):
+        return True
+    if behind and (behind.isalnum() or behind in HYPHENS or behind in "_/"):
+        return True
+    if behind in {".", ","} and text[end + 1 : end + 2].isdigit():
+        return True
+    return before.isalnum()
+
+
+def _underscored(text: str, piece: Piece) -> bool:
+    return "_" in {
+        text[piece.old_start - 1 : piece.old_start],
+        text[piece.old_end : piece.old_end + 1],
+    }
+
+
+def _apart(text: str, slot: Slot, ending: str) -> bool:
+    """Whether a blank stands between white space, brackets, quotation marks and stops."""
+    before, behind = text[slot.start - 1] if slot.start else "", text[slot.end : slot.end + 1]
+    if before and before not in _BEFORE:
+        return False
+    return bool(ending) or not behind or behind in _BEHIND
+
+
+def _quoted(line: Line, slot: Slot) -> bool:
+    """Whether a blank is inside a quotation that holds more than this blank."""
+    inside = [span for span in line.quoted.inside if span[0] <= slot.start and slot.end <= span[1]]
+    if any(span != (slot.start, slot.end) or slot.type != "day" for span in inside):
+        return True
+    return not inside and line.quoted.holds(slot.start, slot.end)
+
+
+def _ending(text: str, at: int) -> str:
+    match = re.compile(r"[^\W\d_]*").match(text, at)
+    return match[0] if match else ""
+
+
+def _carried(pieces: tuple[Piece, ...], formula: Formula) -> tuple[int, int]:
+    """Return where the date of a formula stands in the new text."""
+    ends = []
+    for at, last in zip(formula.dated, (False, True), strict=True):
+        shift = 0
+        for piece in pieces:
+            if piece.old_end <= at if last else piece.old_end <= at and piece.old_start < at:
+                shift = piece.new_end - piece.old_end
+        ends.append(at + shift)
+    return ends[0], ends[1]

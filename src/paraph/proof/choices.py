@@ -1,0 +1,25 @@
+"""House choices: what a profile may say that a house writes its own way, and the class of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+CHOICES: Mapping[str, str] = MappingProxyType(
+    {
+        "guillemets": "typography",
+        "range-dash": "typography",
+        "precision": "notation",
+        "serial-comma": "list-punctuation",
+        "shall-will": "variant",
+    }
+)
+"""The class of a piece that a choice makes provable; its evidence names the choice."""
+REFUSED: Mapping[str, str] = MappingProxyType(
+    {
+        "soft-hyphens": "a soft hyphen leaves every comparison undecided",
+        "emphasis": "bold and italic letters are not in the text that is compared",
+        "definitions": "allow the class arrangement instead",
+    }
+)
+"""Choices that are no choices here, and why."""
