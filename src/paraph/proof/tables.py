@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paraph.proof.proof import OPEN
+from paraph.proof.proof import COMPLETION, OPEN
 
 LANGUAGES = frozenset(("en", "ru", "fr", "es", "ko"))
 """The languages that have reviewed tables; in any other, classes of words prove nothing."""
