@@ -36,6 +36,7 @@ _LINES = frozenset(("text", "markdown", "html"))
 _CHANGE, _WHOLE, _UNREAD = "change", "document", "unread"
 _HAZARD = "hazard/"
 _RULES = {
+    "blank": "A blank was filled, left or changed otherwise than it asks for.",
     "characters": "Characters changed that show nothing, or look like others.",
     "negation": "A word that denies came, went or changed.",
     "modality": "A duty, a right, a permission or a ban is worded otherwise.",
