@@ -305,7 +305,8 @@ class _Aligner:
         olds, news = olds[first:], news[first:]
         if not olds or not news or len(olds) * len(news) > _FEW:
             return
-        in_order = len(olds) == len(news) and self._old.kinds[olds[0]] in _IN_ORDER
+        objects = len(olds) == len(news) and self._bare(olds, news)
+        in_order = objects or (len(olds) == len(news) and self._old.kinds[olds[0]] in _IN_ORDER)
         if len(olds) == len(news) == 1 and self._brief(olds[0], news[0]):
             self._pair_later(olds[0], news[0])
             return
@@ -316,7 +317,7 @@ class _Aligner:
                 Tie(old, new, self._like.resemblance(olds[old], news[new]))
                 for old, new in self._every(olds, news)
             ]
-        may = [tie for tie in ties if self._may_pair(olds[tie.old], news[tie.new])]
+        may = [tie for tie in ties if objects or self._may_pair(olds[tie.old], news[tie.new])]
         for old, new, _ in heaviest(may):
             self._pair_later(olds[old], news[new])
 
@@ -340,7 +341,13 @@ class _Aligner:
 
     def _comparable(self, old: int, new: int) -> bool:
         kind, other = self._old.kinds[old], self._new.kinds[new]
-        return kind == other or (kind in _FLOWING and other in _FLOWING)
+        if kind not in _FLOWING or other not in _FLOWING:
+            return kind == other
+        return self._old.bare(old) == self._new.bare(new)  # an image became no paragraph of words
+
+    def _bare(self, olds: Sequence[int], news: Sequence[int]) -> bool:
+        """Whether all show images and other objects alone, which replace each other in order."""
+        return all(map(self._old.bare, olds)) and all(map(self._new.bare, news))
 
     def _same_label(self, old: int, new: int) -> bool:
         label = self._old.labels[old]

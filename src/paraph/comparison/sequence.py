@@ -17,7 +17,8 @@ Block: TypeAlias = tuple[int, int, int]
 """Where a common stretch begins in the old and in the new sequence, and how long it is."""
 
 _CHARACTERS = 0x110000
-_EXACT = 8_000 * 8_000
+EXACT = 8_000 * 8_000
+"""Pairs of elements up to which a longest common subsequence is looked for, and found."""
 _GRAM = 4
 _WINDOW = 4_000
 
@@ -53,7 +54,7 @@ def shared(old: str, new: str) -> int:
 
     Exact for sequences up to some 8,000 by 8,000.
     """
-    if len(old) * len(new) <= _EXACT:
+    if len(old) * len(new) <= EXACT:
         return LCSseq.similarity(old, new)
     return sum(size for _, _, size in common(old, new))
 
@@ -127,7 +128,7 @@ def _common(old: Coded, new: Coded, at_old: int, at_new: int, gram: int) -> Iter
 
 def _inside(old: Coded, new: Coded, at_old: int, at_new: int, gram: int) -> Iterator[Block]:
     """Yield the common stretches of sequences that share neither beginning nor end."""
-    if len(old) * len(new) <= _EXACT:
+    if len(old) * len(new) <= EXACT:
         for a, b, size in LCSseq.opcodes(old, new).as_matching_blocks():
             if size:
                 yield at_old + a, at_new + b, size
