@@ -15,6 +15,7 @@ from paraph.comparison.pairing import Pairing
 from paraph.comparison.repeats import runs, settled
 from paraph.comparison.sequence import coded, prefix, rising, suffix
 from paraph.comparison.sides import NOWHERE, Side
+from paraph.text.node import OBJECT
 
 _HEAVY = 12
 """Characters of a body from which it says enough to tie two texts together by itself."""
@@ -343,6 +344,9 @@ class _Aligner:
         kind, other = self._old.kinds[old], self._new.kinds[new]
         if kind not in _FLOWING or other not in _FLOWING:
             return kind == other
+        shown = self._old.provisions[old].text, self._new.provisions[new].text
+        if OBJECT not in shown[0] and OBJECT not in shown[1]:
+            return True
         return self._old.bare(old) == self._new.bare(new)  # an image became no paragraph of words
 
     def _bare(self, olds: Sequence[int], news: Sequence[int]) -> bool:

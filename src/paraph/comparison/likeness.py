@@ -77,24 +77,23 @@ class Likeness:
         ones that are hardly alike in whatever order, the words that both have anywhere count.
         """
         before, after = self.old(old), self.new(new)
-        if len(before) * len(after) > EXACT:
-            most = _alike(before, after, self._anywhere(old, new))
-            if most < _HARDLY:
-                return most
-        return _alike(before, after, self.shared(old, new))
+        if len(before) * len(after) <= EXACT:
+            return likeness(before, after)
+        most = _alike(before, after, self._anywhere(old, new))
+        return most if most < _HARDLY else _alike(before, after, self.shared(old, new))
 
     def resemblance(self, old: int, new: int) -> float:
         """Return the share of their characters that two provisions share, of words in long ones."""
         before, after = self._old.provisions[old].text, self._new.provisions[new].text
-        if len(before) * len(after) > _SPELLED or self._bare(old, new):
+        if len(before) * len(after) > _SPELLED or (OBJECT in before and self._bare(old, new)):
             return self.likeness(old, new)
         return Indel.normalized_similarity(before, after)
 
     def clearly(self, old: int, new: int) -> bool:
         """Whether two provisions begin and end alike, for half their length or more: no words."""
-        if self._bare(old, new):
-            return self.likeness(old, new) > 1 / 2
         before, after = self._old.provisions[old].text, self._new.provisions[new].text
+        if OBJECT in before and self._bare(old, new):
+            return self.likeness(old, new) > 1 / 2
         first = prefix(before, after)
         most = max(len(before), len(after))
         return 2 * first > most or 2 * (first + suffix(before, after, first)) > most
