@@ -49,6 +49,12 @@ _ROWS = (
         "note",
         "Frames or tables are seen on the page in another order than the file has them.",
     ),
+    HazardKind(
+        "frame",
+        "undecided",
+        "note",
+        "A frame sets words at a place of the page, beside or over others.",
+    ),
     HazardKind("bare-object-character", "undecided", "note", "U+FFFC typed as text."),
     # What may show something else tomorrow.
     HazardKind(
