@@ -260,6 +260,21 @@ PAIRS = (
     *_moved("measured from elsewhere", "w:vAnchor", "page", "text"),
     *_moved("that words run through", "w:wrap", "around", "through"),
     inside(
+        "a floating table over another place of the page",
+        _afloat(1000, "not due"),
+        _afloat(6000, "not due"),
+        sees="hazard frame",
+    ),
+    *(
+        inside(
+            f"the {name} of a table for those who cannot see it",
+            tbl(tr("a"), properties=f'<w:{name} w:val="due"/>'),
+            tbl(tr("a"), properties=f'<w:{name} w:val="not due"/>'),
+            sees="hazard comment",
+        )
+        for name in ("tblCaption", "tblDescription")
+    ),
+    inside(
         "a capital over three lines",
         p("Due"),
         p("Due", properties='<w:framePr w:dropCap="drop" w:lines="3"/>'),

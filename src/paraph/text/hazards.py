@@ -53,7 +53,7 @@ _ROWS = (
         "frame",
         "undecided",
         "note",
-        "A frame sets words at a place of the page, beside or over others.",
+        "A frame or table is set at a place of the page, beside or over other words.",
     ),
     HazardKind("bare-object-character", "undecided", "note", "U+FFFC typed as text."),
     # What may show something else tomorrow.

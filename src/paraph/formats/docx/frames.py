@@ -22,25 +22,18 @@ class Frames:
         self._frame: Frame | None = None
         self._last = -1
         self._count = 0
-        self._set: list[tuple[str, str, Frame]] = []  # where each stands, and how it begins
-
-    def end(self) -> None:
-        """Tell where the frames are, behind all that is wrong with any."""
-        for here, text, frame in self._set:
-            self._document.found.hazard(
-                "frame",
-                f"A frame sets “{shortened(text, 30)}” at a place of the page.",
-                at=here,
-                about=frame.place,
-            )
-        self._set = []
 
     def hold(self, frame: Frame, text: str, ordinal: int) -> None:
         """Put the paragraph of this number into its frame; tell if the frame is too low for it."""
         if frame != self._frame or ordinal != self._last + 1:
             self._frame, self._count = frame, 0
             if frame.spot is not None and text.strip():
-                self._set.append((self._document.here, text, frame))
+                self._document.found.hazard(
+                    "frame",
+                    f"A frame sets “{shortened(text, 30)}” at a place of the page.",
+                    at=self._document.here,
+                    about=frame.place,
+                )
         self._last = ordinal
         if frame.height <= LOW or not text.strip():
             return

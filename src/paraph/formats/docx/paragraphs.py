@@ -71,7 +71,7 @@ class Paragraphs:
         self._floats = floats
         self._around = Surroundings(document)
         self._runs = Runs(document, part, self._around)
-        self.frames = Frames(document)
+        self._frames = Frames(document)
         self._line: Line | None = None  # of the paragraph that waits
 
     def read(self, p: etree._Element) -> None:
@@ -182,7 +182,7 @@ class Paragraphs:
             line.risks.append(Risk("tiny-text", 0, line.length))
         frame = look.frame if own.frame is None else own.frame
         if frame is not None and line.length:
-            self.frames.hold(frame, line.text, self._written.ordinal)
+            self._frames.hold(frame, line.text, self._written.ordinal)
         away = look.away if own.away is None else own.away
         if not away and self._grid.tables and own is not NONE:
             away = self._grid.cramped(p, own.style)

@@ -185,7 +185,6 @@ class Story:
         """End the story: a paragraph that waits for another stands alone."""
         self._paragraphs.end()
         self._floats.end()
-        self._paragraphs.frames.end()
         self._sections.end()
 
     # Blocks.
