@@ -87,8 +87,13 @@ _PARAGRAPH = {
     "ru": r"\b(?:(?:{0})[а-я]{{1,3}}\s+абзац[а-я]{{0,2}}"
     r"|абзац[а-я]{{0,2}}\s+(?:{0})[а-я]{{1,3}})\s+$",
 }
-_COUNTED = {"en": "paragraph of ", "fr": "alinéa de l", "es": "rrafo ", "ru": "абзац"}
-"""What a numbered paragraph of an article is told by in a whole text."""
+_COUNTED = {
+    "en": ("aragraph of",),
+    "fr": ("linéa", "aragraphe"),
+    "es": ("rrafo", "partado"),
+    "ru": ("бзац",),
+}
+"""One of which stands in every phrase that counts the paragraphs of an article."""
 _NEAR = 60  # characters
 
 
@@ -97,18 +102,20 @@ def relatives(text: str, code: str) -> list[Relative]:
     stems = [stem for stem in _STEMS.get(code, ()) if stem in text]
     if not stems:
         return []
-    pattern, elsewhere = _pattern(code)
     kinds = [word.split("=") for word in _KINDS[code].split()]
     found: list[Relative] = []
     end = 0
     for at in _places(text, stems):
-        most = min(len(text), at + _NEAR)
-        match = pattern.search(text, max(end, at - _NEAR), most) if at >= end else None
+        least, most = max(end, at - _NEAR), min(len(text), at + _NEAR)
+        near = text[least:most].lower()
+        if at < end or not any(word in near for word, _ in kinds):
+            continue
+        match = _pattern(code).search(text, least, most)
         if match is None or (match.end() == most != len(text)):
             continue
         end = match.end()
         held = {name.rstrip("23"): said for name, said in match.groupdict().items() if said}
-        if elsewhere.match(text, end) is not None:
+        if _elsewhere(code).match(text, end) is not None:
             continue
         kind = next(kind for word, kind in kinds if held["kind"].lower().startswith(word))
         before = held["which"].lower().startswith(_BEFORE)
@@ -130,14 +137,15 @@ def _places(text: str, stems: list[str]) -> list[int]:
 
 def said(text: str, code: str) -> bool:
     """Whether a whole text may name provisions by their place somewhere."""
-    counted = _COUNTED.get(code, "")
-    return bool(counted and counted in text) or bool(relatives(text, code))
+    return any(stem in text for stem in _COUNTED.get(code, ())) or bool(relatives(text, code))
 
 
 def ordinal(text: str, code: str, end: int) -> tuple[int, int] | None:
     """Return where "second paragraph of" begins that ends before `end`, and that it is the 2nd."""
     begins = max(0, end - _NEAR)
     near = text[begins:end]
+    if not any(stem in near for stem in _COUNTED.get(code, ())):
+        return None
     for place, pattern in enumerate(_ordinals(code), start=1):
         match = pattern.search(near)
         if match is not None:
@@ -146,8 +154,13 @@ def ordinal(text: str, code: str, end: int) -> tuple[int, int] | None:
 
 
 @cache
-def _pattern(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_PATTERNS[code], re.IGNORECASE), re.compile(_ELSEWHERE[code])
+def _pattern(code: str) -> re.Pattern[str]:
+    return re.compile(_PATTERNS[code], re.IGNORECASE)
+
+
+@cache
+def _elsewhere(code: str) -> re.Pattern[str]:
+    return re.compile(_ELSEWHERE[code])
 
 
 @cache
