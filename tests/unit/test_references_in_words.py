@@ -201,3 +201,11 @@ def test_an_article_that_moved_names_its_new_neighbour() -> None:
     )
 
     assert told(comparison) == ["preceding Article"]
+
+
+def test_where_no_article_is_left_a_neighbour_in_words_is_told() -> None:
+    citing = "Nothing at all affects the preceding Article."
+
+    comparison = compare(agreement([BODIES[0], citing], "en"), reading(BODIES[0], citing))
+
+    assert told(comparison) == ["preceding Article"]

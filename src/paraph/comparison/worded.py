@@ -165,8 +165,10 @@ class _Finder:
                 for at, (one, other) in enumerate(pairwise(there), start=1)
                 if one[0] != other[0] or one[1] + 1 != other[1]
             ]
-            gaps += [0] * (there[0][1] != 0)
-            gaps += [len(family)] * (there[-1][1] + 1 != ends[there[-1][0]])
+            if there[0][1]:
+                gaps.append(0)
+            if there[-1][0] == NOWHERE or there[-1][1] + 1 != ends[there[-1][0]]:
+                gaps.append(len(family))
             for gap in gaps:
                 found.update(family[max(0, gap - _REACH) : gap + _REACH])
         return found
