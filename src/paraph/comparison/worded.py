@@ -222,6 +222,7 @@ class _Houses:
         self._text = text
         self._outline = outline
         self._of: dict[int, list[int]] = {}
+        self._held: dict[int, list[int]] = {}
         self.all = [
             index
             for index, role in enumerate(outline.roles)
@@ -270,6 +271,12 @@ class _Houses:
 
     def held(self, house: int) -> list[int]:
         """Return the paragraphs of a house if all have a number or none, and nothing is between."""
+        found = self._held.get(house)
+        if found is None:
+            found = self._held[house] = self._paragraphs(house)
+        return found
+
+    def _paragraphs(self, house: int) -> list[int]:
         outline = self._outline
         if house not in self._of or self._begun(house):
             return []
