@@ -24,15 +24,20 @@ def seen(comparison: Comparison) -> str:
     """Return how the difference is seen.
 
     "change": in the text; "unread": in the text or the account, but only as something unread;
-    "hazard CODE": nothing changed, and this hazard leaves it in doubt; "nothing".
+    "hazard CODE": nothing changed, and this hazard leaves it in doubt (`frame` where no other
+    does); "nothing".
     """
     if comparison.changes:
         return "unread" if _only_unread(comparison) else "change"
     if any(item.side != "both" for item in comparison.unread):
         return "unread"
-    for item in comparison.hazards:
-        if item.side != "both" and item.hazard.grade == "undecided":
-            return f"hazard {item.hazard.code}"
+    codes = [
+        item.hazard.code
+        for item in comparison.hazards
+        if item.side != "both" and item.hazard.grade == "undecided"
+    ]
+    if codes:
+        return f"hazard {min(codes, key='frame'.__eq__)}"
     return "nothing" if comparison.verdict == "same" else "undecided"
 
 

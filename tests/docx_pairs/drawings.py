@@ -87,6 +87,33 @@ def _group(words: str) -> str:
     )
 
 
+def _told(name: str, piece: str) -> Pair:
+    """Return a piece of a group whose words for those who cannot see it changed."""
+    old, new = (
+        p(inline(f'<g:wgp xmlns:g="{_GROUP}">{piece.format(words)}</g:wgp>', _GROUP))
+        for words in ("due", "not due")
+    )
+    return inside(f"words beside {name} in a group", old, new, *_TWO, sees="hazard comment")
+
+
+def _ovals(words: str) -> str:
+    return p(run(f'<w:pict><v:group><v:rect alt="a"/><v:oval alt="{words}"/></v:group></w:pict>'))
+
+
+_GROUPED = (
+    _told(
+        "a picture",
+        '<pic:pic><pic:nvPicPr><pic:cNvPr id="1" name="a" descr="{}"/></pic:nvPicPr><pic:blipFill>'
+        '<a:blip r:embed="rIdA"/></pic:blipFill><pic:spPr/></pic:pic>',
+    ),
+    _told("a shape", '<wps:wsp><wps:cNvPr id="1" name="a" title="{}"/><wps:spPr/></wps:wsp>'),
+    inside(
+        "words beside the second shape of an old group",
+        _ovals("due"),
+        _ovals("not due"),
+        sees="hazard comment",
+    ),
+)
 _CHART = p(inline('<c:chart r:id="rIdC"/>', f"{_MAIN}chart"))
 _DIAGRAM = p(inline('<dgm:relIds r:dm="rIdD"/>', f"{_MAIN}diagram"))
 _WORDS = f"<v:textbox><w:txbxContent>{p('not due')}</w:txbxContent></v:textbox>"
@@ -185,6 +212,7 @@ def _fallbacks() -> list[Pair]:
 
 
 PAIRS = (
+    *_GROUPED,
     inside(
         "the words beside a box",
         p(inline(_BOX, _SHAPE, alt="due")),

@@ -127,7 +127,20 @@ def _number(name: str, run: str, sees: str = "change") -> tuple[Pair, Pair]:
 _ITEM = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
 
 
+_RADIUS = '<w14:{0} w14:rad="1000000"><w14:srgbClr w14:val="FFFFFF"/></w14:{0}>'
+_EFFECTS = tuple(
+    _look(f"letters under a {name} of Word 2010", effect, "unread")
+    for name, effect in (
+        ("glow", _RADIUS.format("glow")),
+        ("shadow", _RADIUS.format("shadow")),
+        ("reflection", '<w14:reflection w14:stA="60000"/>'),
+        ("scene", "<w14:scene3d/>"),
+        ("body", '<w14:props3d w14:extrusionH="99"/>'),
+    )
+)
+
 PAIRS = (
+    *_EFFECTS,
     # Fonts of signs.
     beside(
         "the theme's font is one of signs",

@@ -22,6 +22,15 @@ _TITLED = header("rIdH", p("Draft of May"))
 _REFERENCE = '<w:headerReference w:type="default" r:id="rIdH"/>'
 
 
+def _moved(name: str, attribute: str, old: str, new: str) -> tuple[Pair]:
+    """Return a frame that moved, and none with it."""
+    frame = '<w:framePr w:w="3000" w:y="1000" {}="{}"/>'
+    before, after = (
+        p("not due", properties=frame.format(attribute, value)) for value in (old, new)
+    )
+    return (inside(f"a frame {name}", before, after, sees="hazard frame"),)
+
+
 def _set(name: str, properties: str, old: str = "") -> Pair:
     return inside(
         name, p("not due", properties=old), p("not due", properties=properties), sees=_HIDDEN
@@ -213,7 +222,7 @@ PAIRS = (
         "two frames of one line",
         _in_frame(600, 3000, "due") + p("a") + _in_frame(600, 3000, "not in leap years"),
         _in_frame(300, 3000, "due") + p("a") + _in_frame(300, 3000, "not in leap years"),
-        sees="nothing",
+        sees="hazard frame",
     ),
     beside(
         "a frame of a style too low for its second paragraph",
@@ -246,11 +255,36 @@ PAIRS = (
         _afloat(6000, "Seller") + p("pays") + _afloat(1000, "Buyer"),
         sees="hazard floating-order",
     ),
+    *_moved("over another place of the page", "w:x", "1000", "6000"),
+    *_moved("to another side", "w:xAlign", "left", "right"),
+    *_moved("measured from elsewhere", "w:vAnchor", "page", "text"),
+    *_moved("that words run through", "w:wrap", "around", "through"),
+    inside(
+        "a floating table over another place of the page",
+        _afloat(1000, "not due"),
+        _afloat(6000, "not due"),
+        sees="hazard frame",
+    ),
+    *(
+        inside(
+            f"the {name} of a table for those who cannot see it",
+            tbl(tr("a"), properties=f'<w:{name} w:val="due"/>'),
+            tbl(tr("a"), properties=f'<w:{name} w:val="not due"/>'),
+            sees="hazard comment",
+        )
+        for name in ("tblCaption", "tblDescription")
+    ),
+    inside(
+        "a capital over three lines",
+        p("Due"),
+        p("Due", properties='<w:framePr w:dropCap="drop" w:lines="3"/>'),
+        sees="nothing",
+    ),
     inside(
         "two frames below each other, moved a little",
         _beside(1000, "Seller", 2000) + _beside(1000, "Buyer", 3000),
         _beside(1100, "Seller", 2500) + _beside(1100, "Buyer", 3500),
-        sees="nothing",
+        sees="hazard frame",
     ),
     inside(
         "a table beside the page",

@@ -351,3 +351,21 @@ def test_a_form_between_the_cells_of_a_table_is_no_cell() -> None:
 
     assert [one.kind for one in reading.text.provisions] == ["table", "row", "cell", "row", "cell"]
     assert reading.account.unread == ()
+
+
+@pytest.mark.parametrize(
+    ("page", "other"),
+    [
+        (
+            "<picture><source srcset=b media='(width>1px)'><img src=a></picture>",
+            "<picture><source srcset=b media='(width>2px)'><img src=a></picture>",
+        ),
+        ("<img src=a srcset='b 2x' sizes=1px>", "<img src=a srcset='b 2x' sizes=9px>"),
+    ],
+)
+def test_on_which_screens_another_image_is_shown_counts(page: str, other: str) -> None:
+    keys = [
+        [hazard.key for hazard in _read(f"<p>x {source}</p>").hazards] for source in (page, other)
+    ]
+
+    assert keys[0] != keys[1]

@@ -14,6 +14,7 @@ from paraph.comparison.pairing import Pairing
 from paraph.comparison.repeats import runs, settled
 from paraph.comparison.sequence import coded, prefix, rising, suffix
 from paraph.comparison.sides import NOWHERE, Side
+from paraph.text.node import OBJECT
 
 _HEAVY = 12
 """Characters of a body from which it says enough to tie two texts together by itself."""
@@ -301,7 +302,8 @@ class _Aligner:
         olds, news = olds[first:], news[first:]
         if not olds or not news or len(olds) * len(news) > _FEW:
             return
-        in_order = len(olds) == len(news) and self._old.kinds[olds[0]] in _IN_ORDER
+        objects = len(olds) == len(news) and self._bare(olds, news)
+        in_order = objects or (len(olds) == len(news) and self._old.kinds[olds[0]] in _IN_ORDER)
         if len(olds) == len(news) == 1 and self._brief(olds[0], news[0]):
             self._pair_later(olds[0], news[0])
             return
@@ -312,7 +314,7 @@ class _Aligner:
                 Tie(old, new, self._like.resemblance(olds[old], news[new]))
                 for old, new in self._every(olds, news)
             ]
-        may = [tie for tie in ties if self._may_pair(olds[tie.old], news[tie.new])]
+        may = [tie for tie in ties if objects or self._may_pair(olds[tie.old], news[tie.new])]
         for old, new, _ in heaviest(may):
             self._pair_later(olds[old], news[new])
 
@@ -336,7 +338,16 @@ class _Aligner:
 
     def _comparable(self, old: int, new: int) -> bool:
         kind, other = self._old.kinds[old], self._new.kinds[new]
-        return kind == other or (kind in _FLOWING and other in _FLOWING)
+        if kind not in _FLOWING or other not in _FLOWING:
+            return kind == other
+        shown = self._old.provisions[old].text, self._new.provisions[new].text
+        if OBJECT not in shown[0] and OBJECT not in shown[1]:
+            return True
+        return self._old.bare(old) == self._new.bare(new)  # an image became no paragraph of words
+
+    def _bare(self, olds: Sequence[int], news: Sequence[int]) -> bool:
+        """Whether all show images and other objects alone, which replace each other in order."""
+        return all(map(self._old.bare, olds)) and all(map(self._new.bare, news))
 
     def _same_label(self, old: int, new: int) -> bool:
         label = self._old.labels[old]

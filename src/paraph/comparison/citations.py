@@ -11,6 +11,7 @@ from paraph.comparison.citation import Citation, numbers_of
 from paraph.comparison.listed import listed, spans
 from paraph.comparison.pairing import Pairing
 from paraph.comparison.ranges import Range, Ranges
+from paraph.comparison.shift import in_order, shift
 from paraph.comparison.sides import NOWHERE
 from paraph.comparison.words import Wording, wording
 from paraph.language.connectives import CONNECTIVES, WORDS
@@ -114,7 +115,7 @@ class _Citations:
             for old, new in strayed
             if not _told_with(old, new, before, told)
         ]
-        return tuple(sorted((*found, *more), key=_place)) if more else found
+        return tuple(in_order((*found, *more))) if more else found
 
     def _ranged(
         self,
@@ -363,14 +364,14 @@ def _strayed(
 
     Where part of a reference was edited, each of its other numbers is looked at by itself.
     """
-    edits = sorted([edit for edit in edits if edit.about != "structure"], key=_place)
+    edits = in_order([edit for edit in edits if edit.about != "structure"])
     places = {(new.start, new.end, bool(new.numbers)): new for new in (*after, *numbers_of(after))}
     for whole in before:
-        for old in (whole,) if _shift(edits, whole.start, whole.end) is not None else whole.numbers:
-            shift = _shift(edits, old.start, old.end)
-            if shift is None:
+        for old in (whole,) if shift(edits, whole.start, whole.end) is not None else whole.numbers:
+            moved = shift(edits, old.start, old.end)
+            if moved is None:
                 continue
-            new = places.get((old.start + shift, old.end + shift, bool(old.numbers)))
+            new = places.get((old.start + moved, old.end + moved, bool(old.numbers)))
             if new is not None and new.cited != old.cited:
                 yield old, new
 
@@ -382,8 +383,8 @@ def _anew(
 ) -> list[Edit]:
     """Return the edits of a row in order, those inside lists of references cut anew."""
     apart = [edit for edit in edits if edit.about == "structure"]
-    beside = sorted([edit for edit in edits if edit.about != "structure"], key=_place)
-    return sorted([*apart, *listed(beside, citations, said)], key=_place)
+    beside = in_order([edit for edit in edits if edit.about != "structure"])
+    return in_order([*apart, *listed(beside, citations, said)])
 
 
 def _open(edits: Sequence[Edit], strayed: Sequence[object]) -> tuple[int, int]:
@@ -396,22 +397,3 @@ def _open(edits: Sequence[Edit], strayed: Sequence[object]) -> tuple[int, int]:
 
 def _pairs(old: Citation, new: Citation) -> Iterator[tuple[Citation, Citation]]:
     return zip(old.numbers, new.numbers, strict=True)
-
-
-def _shift(edits: Sequence[Edit], start: int, end: int) -> int | None:
-    """Return by how much the characters from `start` to `end` are shifted, None if edited.
-
-    `edits` are in order, and about characters.
-    """
-    at = bisect_right(edits, start, key=_end)
-    if at < len(edits) and edits[at].old_start < end:
-        return None
-    return edits[at - 1].new_end - edits[at - 1].old_end if at else 0
-
-
-def _end(edit: Edit) -> int:
-    return edit.old_end
-
-
-def _place(edit: Edit) -> tuple[int, int, int, int]:
-    return edit.old_start, edit.new_start, edit.old_end, edit.new_end

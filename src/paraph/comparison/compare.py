@@ -20,6 +20,7 @@ from paraph.comparison.restoring import restored
 from paraph.comparison.rows import rows
 from paraph.comparison.sides import NOWHERE, Sides
 from paraph.comparison.splits import find_splits
+from paraph.comparison.worded import in_words, worded
 from paraph.text.canonical import digest
 from paraph.text.outline import Outline, outline
 from paraph.text.reading import Reading
@@ -56,7 +57,8 @@ def _rows(old: Reading, new: Reading, outlines: _Outlines) -> Iterator[Row]:
     align(pairing, likeness)
     find_moves(pairing, likeness)
     find_splits(pairing, likeness)
-    followed = renumbered(pairing)
+    language = old.source.language
+    followed = renumbered(pairing) or in_words(pairing, language)
     texts, indexes = (old.text, new.text), (before.indexes, after.indexes)
     partners: dict[int, int] = {}
     if followed:
@@ -74,6 +76,7 @@ def _rows(old: Reading, new: Reading, outlines: _Outlines) -> Iterator[Row]:
         references = outlines.references()
         outlines.unread = tuple(unfollowed(references, outlines.both(), partners))
         found = cited(found, texts, references, partners)
+        found = worded(found, texts, outlines.both(), references[0], partners, language)
     return found
 
 

@@ -56,7 +56,9 @@ class _Heading:
         first, other = self._first(0, old, olds), self._first(1, new, news)
         if first == NOWHERE or pairing.of_old[first] != other:
             return
-        for before, after in zip(olds, news, strict=False):
+        for before, after in reversed(list(zip(olds, news, strict=False))):
+            if first not in pairing.moves and not self._in_order(before, after, first):
+                return
             self._part(before, pairing.of_old[before])
             self._part(pairing.of_new[after], after)
             pairing.pair(before, after)
@@ -95,6 +97,18 @@ class _Heading:
             if at > heads[-1] and partners[at] != NOWHERE:
                 return at
         return NOWHERE
+
+    def _in_order(self, old: int, new: int, first: int) -> bool:
+        """Whether all that stays between two heads and the first behind them stays between."""
+        pairing = self._pairing
+        other = pairing.of_old[first]
+        span, there = range(old + 1, first), range(new + 1, other)
+        stays = [
+            (one, pairing.of_old[one])
+            for one in (*span, *[pairing.of_new[one] for one in there])
+            if one != NOWHERE and pairing.of_old[one] != NOWHERE and one not in pairing.moves
+        ]
+        return all(one in span and now in there for one, now in stays)
 
     def _part(self, old: int, new: int) -> None:
         if NOWHERE not in {old, new}:

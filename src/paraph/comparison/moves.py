@@ -15,6 +15,7 @@ from paraph.comparison.sides import NOWHERE
 
 _WORDS = 5
 _WORDS_SINGLE = 3
+_WORDS_ROW = 2
 _WORDS_ALIKE = 8
 _ALIKE = 0.6
 _ALIKE_INSIDE = 0.5
@@ -241,9 +242,15 @@ class _Finder:
         return kind == other and self._like.likeness(old, new) >= least
 
     def _single(self, old: int, shared: int) -> bool:
-        """Whether a short provision stands just once in each text, so that it is itself."""
-        block = self._sides[0].blocks[old]
-        return shared >= _WORDS_SINGLE and all(counts[block] == 1 for counts in self._counts)
+        """Whether a short provision stands just once in each text, so that it is itself.
+
+        A row of two words may be, and an image.
+        """
+        side = self._sides[0]
+        least = _WORDS_ROW if side.kinds[old] == "row" else _WORDS_SINGLE
+        if shared < least and not side.bare(old):
+            return False
+        return all(counts[side.blocks[old]] == 1 for counts in self._counts)
 
     def _own_note(self, old: int, new: int) -> bool:
         """Whether a note stands just once among those of its paragraph, before and now."""

@@ -66,6 +66,8 @@ def _siblings(pairing: Pairing, olds: Sequence[int], news: Sequence[int]) -> Ite
             if old == NOWHERE or old in moves:
                 yield from _come(pairing, new)
                 continue
+            if olds[at] != old:
+                raise AssertionError(f"provision {old} was paired across others and did not move")
             at += 1
             plain = old not in parents and new not in holders and old not in groups
             if plain and wholes[old] == others[new]:

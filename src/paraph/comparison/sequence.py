@@ -15,7 +15,8 @@ Coded: TypeAlias = str | list[int]
 """A sequence whose elements were numbered; each number is written as a character if it can be."""
 
 _CHARACTERS = 0x110000
-_EXACT = 8_000 * 8_000
+EXACT = 8_000 * 8_000
+"""Pairs of elements up to which a longest common subsequence is looked for, and found."""
 _GRAM = 4
 _WINDOW = 4_000
 
@@ -50,7 +51,7 @@ def shared(old: str, new: str) -> int:
 
     Exact for sequences up to some 8,000 by 8,000.
     """
-    if len(old) * len(new) <= _EXACT:
+    if len(old) * len(new) <= EXACT:
         first = prefix(old, new)
         last = suffix(old, new, first)
         inside = old[first : len(old) - last], new[first : len(new) - last]
@@ -127,7 +128,7 @@ def _common(old: Coded, new: Coded, at_old: int, at_new: int, gram: int) -> Iter
 
 def _inside(old: Coded, new: Coded, at_old: int, at_new: int, gram: int) -> Iterator[Block]:
     """Yield the common stretches of sequences that share neither beginning nor end."""
-    if len(old) * len(new) <= _EXACT:
+    if len(old) * len(new) <= EXACT:
         for a, b, size in subsequence.blocks(old, new):
             yield at_old + a, at_new + b, size
         return

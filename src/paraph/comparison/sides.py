@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from paraph.comparison.carried import NOTHING, Frame, Sheet, plain
 from paraph.text.labels import label_of
-from paraph.text.node import PROPERTIES, Kind, Mark, Provision
+from paraph.text.node import OBJECT, PROPERTIES, Kind, Mark, Provision
 
 NOWHERE = -1
 _BULLET = "•"
+_BLANK = f"{OBJECT} \t\n\xa0"
 
 
 class Side:
@@ -65,6 +66,11 @@ class Side:
     def leaf(self, index: int) -> bool:
         """Whether `index` holds no other provision."""
         return self.ends[index] == index + 1
+
+    def bare(self, index: int) -> bool:
+        """Whether a provision shows an image or other objects, and no word beside them."""
+        text = self.provisions[index].text
+        return OBJECT in text and not text[self.starts[index] :].strip(_BLANK)
 
 
 class Sides:

@@ -33,6 +33,7 @@ _WHAT = {
 _UNSEEN = frozenset(("script", "style", "title", "template"))
 CAPTURED = frozenset(_WHAT) - {"embed", "frame", "input", "keygen"} | _UNSEEN | {"svg", "math"}
 _SOURCES = ("src", "data", "srcset", "code", "archive", "poster")
+_SCREENS = ("media", "sizes", "type")
 _SHOWN = 60
 # What a browser does not run; anything else may be a program.
 _VALUES = frozenset(("application/json", "application/ld+json", "text/plain", "text/html",
@@ -135,7 +136,8 @@ def _tell_single(flow: Flow, name: str, attributes: Attributes) -> None:
     elif name == "area" and address:
         flow.findings.doubt(f"a part of an image that links to {address}")
     elif name == "source" and (address := attributes.get("srcset", "")):
-        flow.findings.tell("external-content", f"An image may be fetched from {address}.", address)
+        where = _for_screens(address, attributes)
+        flow.findings.tell("external-content", f"An image may be fetched from {address}.", where)
         if "data:" in address.lower():
             flow.findings.doubt("another image for some screens")
 
@@ -169,7 +171,9 @@ def put_image(flow: Flow, look: Look, attributes: Attributes) -> None:
     if content is not None:
         if others := attributes.get("srcset", "").strip():
             flow.findings.tell(
-                "external-content", f"An image may be fetched from {others}.", others
+                "external-content",
+                f"An image may be fetched from {others}.",
+                _for_screens(others, attributes),
             )
             content += b"\0" + others.encode("utf-8", "replace")
         _put_image(flow, look, f"sha256:{_digest(content)}", attributes)
@@ -178,7 +182,14 @@ def put_image(flow: Flow, look: Look, attributes: Attributes) -> None:
     flow.paragraph.put(
         "image", " ".join(filter(None, (fetched, _alternative(attributes)))), look.spans
     )
-    flow.findings.tell("external-content", f"An image is fetched from {fetched}.", fetched)
+    where = _for_screens(fetched, attributes)
+    flow.findings.tell("external-content", f"An image is fetched from {fetched}.", where)
+
+
+def _for_screens(address: str, attributes: Attributes) -> str:
+    """Return an address with what decides whether a screen shows the image that is there."""
+    said = [f"{name} {attributes[name]}" for name in _SCREENS if name in attributes]
+    return "\n".join((address, *said))
 
 
 def _put_image(flow: Flow, look: Look, digest: str, attributes: Attributes) -> None:

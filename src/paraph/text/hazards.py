@@ -49,6 +49,12 @@ _ROWS = (
         "note",
         "Frames or tables are seen on the page in another order than the file has them.",
     ),
+    HazardKind(
+        "frame",
+        "undecided",
+        "note",
+        "A frame or table is set at a place of the page, beside or over other words.",
+    ),
     HazardKind("bare-object-character", "undecided", "note", "U+FFFC typed as text."),
     # What may show something else tomorrow.
     HazardKind(

@@ -44,6 +44,7 @@ _DEFINITIONS = frozenset((f"{V}shapetype", f"{W}txbxContent", f"{WP}docPr", f"{V
 _COLOURS = (f"{W}color", f"{W}rStyle", f"{W}pStyle", f"{W}shd", f"{W}highlight", f"{W14}textFill")
 _FILLS = tuple(f"{A}{name}" for name in ("solidFill", "gradFill", "blipFill", "pattFill"))
 _WHITE = frozenset(("srgbclr ffffff", "schemeclr bg1", "schemeclr lt1", "prstclr white"))
+_GROUPS = frozenset(("wgp", "grpSp", "wpc"))
 _LONG = 128
 _VML_SHAPES = frozenset(
     f"{V}{name}"
@@ -93,6 +94,8 @@ class Drawings:
             shown = line.marks[first]
             value = f"{shown.value} drawn {look.digest}".lstrip()
             line.marks[first] = shown._replace(value=value)
+        for grouped in _grouped(element, alt):
+            self._beside(grouped, before)
         self._words(element)
 
     def _beside(self, alt: str, start: int) -> None:
@@ -379,6 +382,22 @@ def _alternative(element: etree._Element) -> str:
     if properties is None:
         return next((shape.get("alt", "") for shape in element.iter() if shape.get("alt")), "")
     return " ".join(filter(None, (properties.get("title"), properties.get("descr"))))
+
+
+def _grouped(element: etree._Element, alt: str) -> Iterator[str]:
+    """Yield the words for those who cannot see a drawing that its pieces have, each by itself."""
+    for item in element.iter():
+        tag = item.tag
+        if not isinstance(tag, str):
+            continue
+        if tag.startswith(V):
+            words = item.get("alt", "")
+        elif local(tag) == "cNvPr" and any(local(up.tag) in _GROUPS for up in item.iterancestors()):
+            words = " ".join(filter(None, (item.get("title"), item.get("descr"))))
+        else:
+            continue
+        if words.strip() and words != alt:
+            yield words
 
 
 def _digest_of(element: etree._Element) -> str:

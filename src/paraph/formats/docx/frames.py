@@ -12,7 +12,10 @@ from paraph.formats.docx.lengths import LOW
 
 
 class Frames:
-    """Follows the frames of one story, and tells of those too low for what they hold."""
+    """Follows the frames of one story; tells where they are, and which are too low for their words.
+
+    What stands at another place of the page, or in another order, is seen by no other means.
+    """
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -24,6 +27,13 @@ class Frames:
         """Put the paragraph of this number into its frame; tell if the frame is too low for it."""
         if frame != self._frame or ordinal != self._last + 1:
             self._frame, self._count = frame, 0
+            if frame.spot is not None and text.strip():
+                self._document.found.hazard(
+                    "frame",
+                    f"A frame sets “{shortened(text, 30)}” at a place of the page.",
+                    at=self._document.here,
+                    about=frame.place,
+                )
         self._last = ordinal
         if frame.height <= LOW or not text.strip():
             return

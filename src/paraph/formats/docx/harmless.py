@@ -23,7 +23,7 @@ RUN = _of(
     " lang oMath ins del moveFrom moveTo szCs",
 ) | _of(
     W14,
-    "glow shadow reflection scene3d props3d ligatures numForm numSpacing stylisticSets cntxtAlts",
+    "ligatures numForm numSpacing stylisticSets cntxtAlts",
 )
 PARAGRAPH = _of(
     W,

@@ -9,6 +9,7 @@ from paraph.formats.docx.alternate import settle
 from paraph.formats.docx.away import framed, indented
 from paraph.formats.docx.colours import SHADE, fill, ground
 from paraph.formats.docx.document import Document
+from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.former import in_view
 from paraph.formats.docx.heights import ANY
 from paraph.formats.docx.lengths import LOW, measure
@@ -148,6 +149,26 @@ class Table:
         self.cells += 1
 
 
+def _tell(properties: etree._Element, document: Document) -> None:
+    """Tell where a table is set on the page, and which words stand beside it."""
+    for item in properties:
+        if item.tag == _FLOATS:
+            document.found.hazard(
+                "frame",
+                "A table is set at a place of the page.",
+                at=document.here,
+                about=f"table {sorted(item.items())!r}",
+            )
+        elif item.tag in _DESCRIBED and item.get(VAL, "").strip():
+            words = item.get(VAL, "")
+            document.found.hazard(
+                "comment",
+                f"Words stand beside a table for those who cannot see it: “{shortened(words)}”.",
+                at=document.here,
+                about=f"table\n{words}",
+            )
+
+
 def read_style(table: Table, element: etree._Element, document: Document) -> None:
     """Take the style and shading of a table from its properties, once."""
     if table.style is not None:
@@ -162,6 +183,7 @@ def read_style(table: Table, element: etree._Element, document: Document) -> Non
                 table.spot = spot_of(item) if item.tag == _FLOATS else table.spot
             elif item.tag not in _DESCRIBED:
                 document.unknown(item)
+        _tell(properties, document)
         bands = [item for item in properties if "BandSize" in str(item.tag)]
         table.bands = " ".join(f"{local(item.tag)} {item.get(VAL)}" for item in bands)
     style = None if properties is None else properties.find(f"{W}tblStyle")
