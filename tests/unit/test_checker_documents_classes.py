@@ -15,7 +15,7 @@ RENAMED = {
   1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
   2. The Supplier shall deliver. => 2. The Vendor shall deliver.
   3. Suppliers and the Supplier's staff. => 3. Vendors and the Vendor's staff.
-  4. Any supplier; THE SUPPLIER. => 4. Any vendor; THE VENDOR.
+  4. Duties; THE SUPPLIER. => 4. Duties; THE VENDOR.
 """,
     "an open insertion beside": """
   # Supply Agreement

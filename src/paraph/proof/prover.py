@@ -29,6 +29,7 @@ from paraph.proof.checker.documents import ENABLED
 from paraph.proof.pieces import open_piece, pieces_of, spans
 from paraph.proof.proof import OPEN, Gap, Keep, Pair, Piece, Proof, Step
 from paraph.proof.rules import RULES
+from paraph.proof.rules.defined_term import Renames
 from paraph.proof.site import Side, Site
 from paraph.proof.tables import tables_of
 from paraph.proof.whole import Whole
@@ -116,6 +117,7 @@ class _Prover:
         self._texts, self._outlines = texts, outlines
         self._whole, self._rules = whole, rules
         self.follows = False  # whether every reference names what it named
+        self._renames = Renames((), texts, whole.language)
         opening = table(whole.language).testimonium if whole.language else ()
         self._signed = [_signature(text, opening) for text in texts]
 
@@ -124,6 +126,8 @@ class _Prover:
 
         What moved is gone from where it was, and new where it is.
         """
+        if "defined-term" in ENABLED:
+            self._renames = Renames(comparison.rows, self._texts, self._whole.language)
         at_old = at_new = 0
         for step in self._rows(comparison):
             match step:
@@ -165,7 +169,9 @@ class _Prover:
         if max(len(before.text), len(after.text)) > _LONGEST:
             pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
         else:
-            pieces = self._numbered(edits, pieces_of(self._site(old, new), edits, self._rules))
+            claimed, rest = self._renames.of(before, after, edits)
+            found = pieces_of(self._site(old, new), rest, self._rules)
+            pieces = self._numbered(rest, sorted((*claimed, *found), key=lambda piece: piece[:4]))
         if not carried(before, after, pieces):
             pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
             if not carried(before, after, pieces):

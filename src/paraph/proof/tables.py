@@ -21,6 +21,10 @@ _OWN = {
     "case": _COUNTING,
     "list-punctuation": ("*/connective",),
     "agreement": ("*/agreement",),
+    "defined-term": (
+        *("*/scope_words", "*/time_words", "*/party_words", "*/prefixes", "*/percent"),
+        *_COUNTING,
+    ),
 }
 _GUARDED = frozenset(_OWN) - {"layout", "typography", "list-punctuation"}
 
@@ -29,7 +33,7 @@ def tables_of(name: str, language: str) -> frozenset[str]:
     """Return the names of the tables that the class `name` rests on in a language.
 
     The word lists that `spelling` rests on besides are those of the lexicon, which names them
-    itself. `open`, completions and the classes of whole documents rest on none.
+    itself. `open`, completions and the other classes of whole documents rest on none.
     """
     if name in {OPEN, COMPLETION, ""} or name not in _OWN:
         return frozenset()

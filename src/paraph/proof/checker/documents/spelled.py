@@ -1,0 +1,156 @@
+"""How a word may be spelled: every form of its family, whatever hides it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
+
+from rapidfuzz.distance import OSA
+
+_SHORT, _LONG = 5, 7
+_STEM = 2
+_ENDS = r"(?:e|es|ed|er|ers|or|ors|ing|ings|ee|ees|able|ably|ability|ation|ations|al|ment|ments)"
+_BROKEN = re.compile(r"(?<=\w)[-\u2010-\u2015\u2212\u00ad]\s+(?=\w)|(?<=\w)[^\w\s]+(?=\w)|_")
+_SPACED = re.compile(r"(?<!\w)(?:\w[ \u00a0]){2,}\w(?!\w)")
+_BLANKS = re.compile(r"\s+")
+_TOKEN = re.compile(r"[^\W\d_]{4,}")
+_ALIKE = str.maketrans(
+    {
+        **dict(zip("аеорсухікмнтвјѕһԁɡ", "aeopcyxikmhtbjshdg", strict=True)),
+        **dict(zip("αβεηικνορτυχ", "abehiknoptyx", strict=True)),
+        **dict(zip("015|", "olsl", strict=True)),
+        "i": "l",
+        "ı": "l",
+        "j": "l",
+        "ѵ": "v",
+    }
+)
+"""Letters and figures that look alike, each as one of them."""
+
+
+def family(word: str, code: str) -> str:
+    """Return a pattern for how every word of the family of `word` begins, in small letters.
+
+    In English the word less a final s, y or e, which its other forms do not have; in the other
+    languages the word less its last two letters.
+    """
+    low = word.lower()
+    if code != "en":
+        low = low[:-_STEM] if len(low) >= _SHORT else low
+        return re.escape(low)
+    if low.endswith("ies"):
+        return re.escape(low[:-3]) + "(?:y|i)"
+    if low.endswith("s") and not low.endswith("ss"):
+        low = low[:-1]
+    if low.endswith("y") and low[-2:-1] not in set("aeiou"):
+        return re.escape(low[:-1]) + "(?:y|i)"
+    if low.endswith("e"):
+        return re.escape(low[:-1]) + rf"(?:{_ENDS}(?![^\W\d_])|e)"
+    return re.escape(low)
+
+
+@cache
+def pattern(word: str, code: str) -> re.Pattern[str]:
+    """Return what finds the family of a word in a wording, in any case, inside words too."""
+    return re.compile(family(word, code), re.IGNORECASE)
+
+
+def around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the whole word that holds a span of letters."""
+    while start and text[start - 1].isalpha():
+        start -= 1
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return start, end
+
+
+class Hidden:
+    """The wordings of one text with all that may hide a word taken away."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._texts = tuple(texts)
+        self._joined = "\n \x00 \n".join(self._texts)
+        self._plain = _folded(self._joined)
+        self._tokens = frozenset(_TOKEN.findall(self._joined))
+
+    def hides(self, word: str, code: str) -> bool:
+        """Whether a word of the family stands in the text and is not spelled by its letters."""
+        shown = len(re.findall(family(word, code), self._joined, re.IGNORECASE))
+        bare = _bare(word, code)
+        if len(re.findall(bare, self._plain)) != shown:
+            return True
+        return len(bare) >= _LONG and len(re.findall(bare, self._squeezed)) != shown
+
+    def misspells(self, word: str, code: str) -> str:
+        """Return a word with a capital that may be `word` misspelt, or nothing.
+
+        It stands nowhere in small letters, and two letters make the difference of a long word, one
+        that of another.
+        """
+        if len(word) < _SHORT:
+            return ""
+        low, found = word.lower(), pattern(word, code)
+        cutoff = 2 if len(word) > _LONG else 1
+        return next(
+            (
+                token
+                for token in sorted(self._tokens)
+                if token[0].isupper()
+                and token.lower() not in self._tokens
+                and found.search(token) is None
+                and abs(len(token) - len(low)) <= cutoff + 1
+                and _near(token.lower(), low, cutoff)
+            ),
+            "",
+        )
+
+    @cached_property
+    def _squeezed(self) -> str:
+        return _BLANKS.sub("", self._plain)
+
+
+def _near(token: str, low: str, cutoff: int) -> bool:
+    return any(
+        OSA.distance(form, low, score_cutoff=cutoff) <= cutoff
+        for form in {token, token.removesuffix("s")}
+    )
+
+
+def _bare(word: str, code: str) -> str:
+    """Return the pattern of a family in folded letters."""
+    low = word.lower()
+    found = family(word, code)
+    if found == re.escape(low) or code != "en":
+        return re.escape(_letters(found.replace("\\", "")))
+    stem, _, ends = found.partition("(")
+    return _letters(stem.replace("\\", "")) + _group(ends)
+
+
+def _group(ends: str) -> str:
+    if ends == "?:y|i)":
+        return "(?:y|l)"
+    return "(?:e|(?:lng|lngs|or|ors|able|ably|abllity|atlon|atlons|al|ment|ments)(?![^\\W\\d_]))"
+
+
+def _folded(text: str) -> str:
+    plain = _letters(text)
+    return _SPACED.sub(lambda match: re.sub(r"\s", "", match[0]), _BROKEN.sub("", plain))
+
+
+def _letters(text: str) -> str:
+    """Return a text in small Latin letters where its own look like them, without accents."""
+    apart = unicodedata.normalize("NFKD", text).casefold()
+    if not apart.isascii():
+        apart = "".join(_visible(apart))
+    return apart.translate(_ALIKE)
+
+
+def _visible(text: str) -> Iterator[str]:
+    for character in text:
+        if character.isascii() or unicodedata.category(character) not in _GONE:
+            yield character
+
+
+_GONE = frozenset(("Mn", "Me", "Cf"))

@@ -1,0 +1,151 @@
+"""Usage: whether a use of a term is a plain one, no part of a name, a quotation or an address."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+
+from paraph.language.naming import BESIDE, DEFINES, IMPORTED, MEANING, OF_ANOTHER, SAYS
+from paraph.proof.checker.documents.forms import forms
+from paraph.proof.checker.documents.grammar import grammar
+from paraph.proof.checker.documents.instruments import Own, foreign, own_names
+from paraph.proof.checker.documents.quotes import inside, quoted
+from paraph.proof.checker.documents.tree import tree
+from paraph.proof.checker.whole import Whole
+from paraph.text.node import PROPERTIES, Provision, Text
+
+_HOLDS = frozenset(("link", "smallcaps"))
+_BLANKS = " \u00a0\u202f\n"
+_BEFORE = frozenset(f"{_BLANKS}(\t")
+_BEHIND = frozenset(f"{_BLANKS}.,;:)?!\t")
+_LAST = re.compile(r"([^\W_]+)(['\u2019]?)[ \u00a0\u202f\n]*$")
+_NEXT = re.compile(r"[ \u00a0\u202f\n]+([^\W_]+)")
+_NEAR, _SENTENCE = 80, re.compile(r"[.;]\s")
+_IMPORTED = re.compile(rf"(?<!\w)(?:{IMPORTED})(?!\w)", re.IGNORECASE)
+
+
+class Usage:
+    """Two texts, and how terms are used in them."""
+
+    def __init__(self, texts: tuple[Text, Text], code: str) -> None:
+        self._texts, self._code = texts, code
+        self._wholes = [Whole(text) for text in texts]
+        self._others: dict[str, list[int]] = {}
+
+    @cached_property
+    def imported(self) -> str:
+        """Why words of the texts may mean what another text says; nothing where none does."""
+        for text in self._texts:
+            for provision in text.provisions:
+                wording = provision.text
+                if _IMPORTED.search(wording):
+                    return "a text takes words from elsewhere, or their letters matter"
+                if _meaning(self._code).search(wording) and self._foreign(wording):
+                    return "a text takes what words mean from another one"
+        return ""
+
+    def plain(self, which: int, at: int, span: tuple[int, int], term: str) -> bool:
+        """Whether a plain use of `term` begins or ends with the word there, in one of its forms."""
+        text = self._texts[which].provisions[at].text
+        for spelled in forms(term, self._code):
+            for match in re.finditer(re.escape(spelled), text):
+                start, end = match.span()
+                holds = start <= span[0] and span[1] <= end
+                if holds and not self.why(which, at, (start, end)):
+                    return _defines(self._code).match(text, end) is None
+        return False
+
+    def why(self, which: int, at: int, span: tuple[int, int]) -> str:
+        """Say why a use from the first to the second place is no plain one."""
+        provision = self._texts[which].provisions[at]
+        return (
+            self._beside(provision, *span)
+            or self._named(provision.text, *span)
+            or self._quoted(which, at, *span)
+            or self._spoken(provision.text, *span)
+        )
+
+    def _beside(self, provision: Provision, start: int, end: int) -> str:
+        text = provision.text
+        before, behind = text[start - 1 : start], text[end : end + 1]
+        article = self._code == "fr" and before in {"'", "\u2019"} and text[start - 2 : start - 1] in "lLdD"
+        if (before and before not in _BEFORE and not article) or (behind and behind not in _BEHIND):
+            return "a use of a term is a part of something longer"
+        if behind == "." and text[end + 1 : end + 2].isalnum():
+            return "a use of a term is a part of something longer"
+        for mark in provision.marks:
+            if mark.name in PROPERTIES or mark.end < start or mark.start > end:
+                continue
+            if not (mark.name in _HOLDS and mark.start <= start and end <= mark.end):
+                return "a use of a term is marked"
+        return ""
+
+    def _named(self, text: str, start: int, end: int) -> str:
+        """Refuse a word with a capital, or a number, beside a use: they may make one name."""
+        words = BESIDE[self._code]
+        before, behind = _LAST.search(text[:start]), _NEXT.match(text, end)
+        owns = text[end - 1] in "'\u2019" or text[end - 2 : end - 1] in {"'", "\u2019"}
+        if before and _names(before[1], words):
+            return "a use of a term may be a part of a name"
+        if behind is None or owns:
+            return ""
+        single = len(behind[1]) == 1 and text[behind.end() : behind.end() + 1] in {")", "."}
+        numbered = behind[1][0].isdigit() or (len(behind[1]) == 1 and behind[1].isupper())
+        if single or numbered or _names(behind[1], words):
+            return "a use of a term may be a part of a name"
+        return ""
+
+    def _quoted(self, which: int, at: int, start: int, end: int) -> str:
+        if at in self._wholes[which].quoted:
+            return "a use of a term stands in a quotation"
+        if inside(quoted(self._texts[which].provisions[at].text), start, end):
+            return "a use of a term stands in a quotation"
+        return ""
+
+    def _spoken(self, text: str, start: int, end: int) -> str:
+        """Refuse a use that speaks of the word, or is the term of another text."""
+        if _says(self._code).search(text[:start]):
+            return "a use speaks of the term as a word"
+        rest = text[end : end + 2 * _NEAR]
+        stop = _SENTENCE.search(rest)
+        rest = rest[: stop.start()] if stop else rest
+        lead = _of_another(self._code).match(rest)
+        if lead and any(end <= place <= end + lead.end() + _NEAR for place in self._foreign(text)):
+            return "a use may be the term of another text"
+        return ""
+
+    def _foreign(self, wording: str) -> list[int]:
+        """Return where a wording names another text, or may do so."""
+        if wording not in self._others:
+            self._others[wording] = foreign(wording, grammar(self._code), self._own)
+        return self._others[wording]
+
+    @cached_property
+    def _own(self) -> Own:
+        names = [own_names(text, tree(text), self._code) for text in self._texts]
+        return Own(names[0].names | names[1].names, names[0].held | names[1].held)
+
+
+def _names(word: str, words: tuple[str, ...]) -> bool:
+    """Whether a word has a capital, and is none of the small words that open a sentence."""
+    return word != word.lower() and word.lower() not in words
+
+
+@cache
+def _meaning(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{MEANING[code]})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _says(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){SAYS[code]}[ \u00a0:]{{1,3}}$", re.IGNORECASE)
+
+
+@cache
+def _of_another(code: str) -> re.Pattern[str]:
+    return re.compile(rf"[ \u00a0]?[,(]?[ \u00a0]?{OF_ANOTHER[code]}", re.IGNORECASE)
+
+
+@cache
+def _defines(code: str) -> re.Pattern[str]:
+    return re.compile(rf"[ \u00a0]?{DEFINES[code]}", re.IGNORECASE)
