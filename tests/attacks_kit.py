@@ -106,5 +106,5 @@ def _claim(before: str, after: str, names: Mapping[str, str]) -> tuple[str, Mapp
 def _tokens(text: str, terms: object) -> list[str]:
     stems = [re.escape(str(term)[:-2]) for term in terms]  # type: ignore[attr-defined]
     whole = "|".join(sorted(stems, key=len, reverse=True))
-    pattern = re.compile(rf"(?:{whole})[^\W_]*(?:['\u2019]s|s['\u2019](?!\w))?|{_TOKEN.pattern}", re.I | re.S)
+    pattern = re.compile(rf"(?:{whole})[^\W_]*(?:['\u2019]s|(?<=s)['\u2019](?!\w))?|{_TOKEN.pattern}", re.I | re.S)
     return pattern.findall(text)

@@ -167,14 +167,17 @@ OF_ANOTHER = {
         r"|appointed|designated|described|within\s+the\s+meaning|under|of|in|pursuant\s+to"
         r"|for\s+the\s+purposes?\s+of|according\s+to|per)(?!\w)"
     ),
-    "ru": r"(?:указанн|названн|определ[её]нн|упомянут|по|согласно|в|из|на)\w*(?!\w)",
+    "ru": (
+        r"(?:(?:указанн|названн|определ[её]нн|упомянут)\w*|по|согласно|в|во|из|на"
+        r"|в\s+смысле)(?!\w)"
+    ),
     "fr": (
-        r"(?:défini|nommé|désigné|visé|mentionné|au\s+sens|dans|de|du|des|selon|en\s+vertu"
-        r"|au\s+titre)\w*(?!\w)"
+        r"(?:(?:défini|nommé|désigné|visé|mentionné)\w*|au\s+sens|dans|de|du|des|selon"
+        r"|en\s+vertu|au\s+titre)(?!\w)"
     ),
     "es": (
-        r"(?:definid|nombrad|designad|mencionad|en\s+el\s+sentido|en|de|del|según|conforme"
-        r"|en\s+virtud)\w*(?!\w)"
+        r"(?:(?:definid|nombrad|designad|mencionad)\w*|en\s+el\s+sentido|en|de|del|según"
+        r"|conforme|en\s+virtud)(?!\w)"
     ),
 }
 """Words behind a use that may make it a term of another text."""

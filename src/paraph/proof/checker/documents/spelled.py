@@ -12,6 +12,10 @@ from rapidfuzz.distance import OSA
 _SHORT, _LONG = 5, 7
 _STEM = 2
 _ENDS = r"(?:e|es|ed|er|ers|or|ors|ing|ings|ee|ees|able|ably|ability|ation|ations|al|ment|ments)"
+_GENDERS = {
+    "fr": re.compile(r"(?:eurs?|euses?|ices?|ifs?|ives?|ers?|ères?|aux?|x|es|e|s)$"),
+    "es": re.compile(r"(?:[oae]s|es|[oaes]|ces|z)$"),
+}
 _BROKEN = re.compile(r"(?<=\w)[-\u2010-\u2015\u2212\u00ad]\s+(?=\w)|(?<=\w)[^\w\s]+(?=\w)|_")
 _SPACED = re.compile(r"(?<!\w)(?:\w[ \u00a0]){2,}\w(?!\w)")
 _BLANKS = re.compile(r"\s+")
@@ -33,13 +37,12 @@ _ALIKE = str.maketrans(
 def family(word: str, code: str) -> str:
     """Return a pattern for how every word of the family of `word` begins, in small letters.
 
-    In English the word less a final s, y or e, which its other forms do not have; in the other
-    languages the word less its last two letters.
+    In English the word less a final s, y or e, which its other forms do not have, in French and
+    Spanish less the ending of its gender and number; in Russian less its last two letters.
     """
     low = word.lower()
     if code != "en":
-        low = low[:-_STEM] if len(low) >= _SHORT else low
-        return re.escape(low)
+        return re.escape(_stem(low, code))
     if low.endswith("ies"):
         return re.escape(low[:-3]) + "(?:y|i)"
     if low.endswith("s") and not low.endswith("ss"):
@@ -49,6 +52,12 @@ def family(word: str, code: str) -> str:
     if low.endswith("e"):
         return re.escape(low[:-1]) + rf"(?:{_ENDS}(?![^\W\d_])|e)"
     return re.escape(low)
+
+
+def _stem(low: str, code: str) -> str:
+    if code in _GENDERS and len(low) >= _SHORT:
+        return _GENDERS[code].sub("", low)
+    return low[:-_STEM] if len(low) >= _SHORT else low
 
 
 @cache
@@ -120,12 +129,8 @@ def _near(token: str, low: str, cutoff: int) -> bool:
 
 def _bare(word: str, code: str) -> str:
     """Return the pattern of a family in folded letters."""
-    low = word.lower()
-    found = family(word, code)
-    if found == re.escape(low) or code != "en":
-        return re.escape(_letters(found.replace("\\", "")))
-    stem, _, ends = found.partition("(")
-    return _letters(stem.replace("\\", "")) + _group(ends)
+    stem, group, ends = family(word, code).partition("(")
+    return re.escape(_letters(stem.replace("\\", ""))) + (_group(ends) if group else "")
 
 
 def _group(ends: str) -> str:
