@@ -30,6 +30,7 @@ from paraph.proof.pieces import open_piece, pieces_of, spans
 from paraph.proof.proof import OPEN, Gap, Keep, Pair, Piece, Proof, Step
 from paraph.proof.rules import RULES
 from paraph.proof.rules.defined_term import Renames
+from paraph.proof.rules.reference_repair import repairs
 from paraph.proof.site import Side, Site
 from paraph.proof.tables import tables_of
 from paraph.proof.whole import Whole
@@ -170,6 +171,9 @@ class _Prover:
             pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
         else:
             claimed, rest = self._renames.of(before, after, edits)
+            if "reference-repair" in ENABLED:
+                repaired, rest = repairs(before, after, rest)
+                claimed += repaired
             found = pieces_of(self._site(old, new), rest, self._rules)
             pieces = self._numbered(rest, sorted((*claimed, *found), key=lambda piece: piece[:4]))
         if not carried(before, after, pieces):

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 
-from paraph.proof.checker.documents import east, mentions
+from paraph.language.leading import AMENDS, LEADS
+from paraph.proof.checker.documents import endings
 from paraph.proof.checker.documents.grammar import grammar
-from paraph.proof.checker.documents.instruments import Own, own_names
+from paraph.proof.checker.documents.instruments import foreign, own_names
 from paraph.proof.checker.documents.mention import OWN, Mention
+from paraph.proof.checker.documents.perusal import Perusal
 from paraph.proof.checker.documents.quotes import inside, quoted
 from paraph.proof.checker.documents.resolving import ABSOLUTE
-from paraph.proof.checker.documents.sides import LANGUAGES, Match, Sides
+from paraph.proof.checker.documents.sides import Match, Sides
+from paraph.proof.checker.documents.titles import Titles, cited_in
 from paraph.proof.checker.documents.tree import keys
+from paraph.proof.checker.whole import Whole
 from paraph.proof.proof import Piece, Proof
-from paraph.text.node import Text
+from paraph.text.node import PROPERTIES, Text
 
 REPAIR = "reference-repair"
-_CITED = re.compile(r"[ \u00a0]?\(([^()]{3,120})\)")
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_ENDS = re.compile(r"[.:\u2014\u2013](?=\s|$)")
-_SIGNS = " \t\n\u00a0.,;:\u2014\u2013-()"
-_LONGEST = 120
+_WORD = re.compile(r"([^\W\d_]+)['\u2019]?[ \u00a0]*$")
+_TITLES = 6
+_OPENS = re.compile(r"(?:^|[.;:!?(\u2014\u2013][ \u00a0]*|,[ \u00a0])$")
+_ON = frozenset(("to", "dash", "odd"))
 
 
 def reference_repair(proof: Proof, old: Text, new: Text) -> str:
@@ -36,7 +39,7 @@ def reference_repair(proof: Proof, old: Text, new: Text) -> str:
     ]
     if not claims:
         return ""
-    if proof.language not in LANGUAGES:
+    if proof.language not in LEADS:
         return "the references of this language are not read"
     repairs = _Repairs(Sides(proof, old, new), proof.language)
     for match, piece in claims:
@@ -49,115 +52,114 @@ def reference_repair(proof: Proof, old: Text, new: Text) -> str:
 class _Repairs:
     def __init__(self, sides: Sides, code: str) -> None:
         self._sides, self._code = sides, code
-        names = [
-            own_names(text, tree, code) for text, tree in zip(sides.texts, sides.trees, strict=True)
+        self._perusal = Perusal(sides, code)
+        self._own = own_names(sides.texts[0], sides.trees[0], code)
+        self._titles = [
+            Titles(text, tree) for text, tree in zip(sides.texts, sides.trees, strict=True)
         ]
-        self._own = Own(names[0].names | names[1].names, names[0].held | names[1].held)
-        self._titles = [self._titled(which) for which in (0, 1)]
+        self._wholes = [Whole(text) for text in sides.texts]
+        self._amends = re.compile(rf"(?<!\w)(?:{AMENDS[code]})(?!\w)", re.IGNORECASE)
+        self._amending = any(
+            self._amends.search(provision.text)
+            for text in sides.texts
+            for provision in text.provisions[:_TITLES]
+        )
 
     def why(self, match: Match, piece: Piece) -> str:
         """Say why a piece repairs no reference."""
         if piece.evidence:
             return "a repaired reference brings evidence that it needs not"
+        if self._amending or self._perusal.led((match.old, match.new)):
+            return "the references may be those of another text"
         spans = (piece.old_start, piece.old_end), (piece.new_start, piece.new_end)
-        found = [
-            self._mention(which, at, span)
-            for which, (at, span) in enumerate(zip((match.old, match.new), spans, strict=True))
-        ]
+        places = match.old, match.new
+        found = [self._mention(which, at, spans[which]) for which, at in enumerate(places)]
         before, after = found
         if before is None or after is None:
             return "a repaired piece is not the number of one sure reference"
         cited = [
-            self._cited(which, at, mention)
+            cited_in(self._sides.texts[which].provisions[at].text, mention.end)
             for which, (at, mention) in enumerate(((match.old, before), (match.new, after)))
         ]
-        if cited[0] is None or cited[0] != cited[1]:
+        if cited[0] is None or cited[1] is None or cited[0].title != cited[1].title:
             return "a repaired reference does not cite one title on both sides"
-        end = self._sides.texts[0].provisions[match.old].text.index(")", before.end)
+        for which, mention in enumerate((before, after)):
+            end = cited[which].end  # type: ignore[union-attr]
+            if why := self._alone(which, places[which], mention, end):
+                return why
         others = [each for each in match.pieces if each is not piece]
+        end = cited[0].end
         if any(each.old_start <= end and before.start <= each.old_end for each in others):
             return "more than the number of a repaired reference changed"
-        return self._fits(match, before, after, cited[0])
+        return self._fits(match, before, after, cited[0].title)
+
+    def _alone(self, which: int, at: int, mention: Mention, end: int) -> str:
+        """Say why words around a reference and its title may make it another one."""
+        text = self._sides.texts[which].provisions[at].text
+        lead = text[: mention.start]
+        before = _WORD.search(lead)
+        if before is None and _OPENS.search(lead) is None:
+            return "it is not clear what leads to a repaired reference"
+        if before is not None and before[1].lower() not in LEADS[self._code]:
+            return "it is not clear what leads to a repaired reference"
+        patterns = grammar(self._code)
+        joint = patterns.joint.match(text, end)
+        last = mention.items[0].steps[0][1]
+        if joint is not None and joint.lastgroup in _ON:
+            return "a repaired reference may be the end of a range"
+        if text[end : end + 2].lstrip()[:1] in {"(", "["} or not endings.ends(
+            text, end, last, patterns
+        ):
+            return "a repaired reference may go on behind its title"
+        return ""
 
     def _fits(self, match: Match, before: Mention, after: Mention, title: str) -> str:
         """Check that the old number missed the title, and that the new one alone has it."""
         kind = before.items[0].steps[0][0]
         if kind != after.items[0].steps[0][0] or before.whole != after.whole:
             return "a repaired reference names another kind"
-        components = [
-            tree.nodes[at].component
-            for tree, at in zip(self._sides.trees, (match.old, match.new), strict=True)
-        ]
+        nodes = self._sides.nodes(match)
         bare = "" if not self._sides.worded(kind) and kind in ABSOLUTE else kind
-        olds = self._bearers(0, bare, before, components[0])
-        news = self._bearers(1, bare, after, components[1])
-        if any(_like(self._title(0, at), title) for at in olds):
-            return "the old number already had the title that is cited"
-        having = [self._titles[which].get((bare, components[which], title), []) for which in (0, 1)]
-        if len(news) != 1 or having[1] != news:
+        for at in self._bearers(0, bare, before):
+            if not self._titles[0].apart(at, title):
+                return "the old number may have meant what has the title that is cited"
+        news = self._bearers(1, bare, after)
+        if len(news) != 1 or self._titles[1].of(news[0]) not in {title, title.upper()}:
             return "the new number is not the one provision of the title that is cited"
-        if len(having[0]) != 1 or self._sides.onto.get(having[0][0]) != news[0]:
+        component = self._sides.trees[1].nodes[news[0]].component
+        if component != nodes[1].component and component != -1:
+            return "the provision of the title that is cited stands in an annex"
+        bearing = [titles.bearing(title) for titles in self._titles]
+        if bearing[1] != news or len(bearing[0]) != 1:
+            return "the title that is cited is not that of one provision alone"
+        if self._sides.onto.get(bearing[0][0]) != news[0]:
             return "the title that is cited was not that of the same provision before"
         return ""
 
     def _mention(self, which: int, at: int, span: tuple[int, int]) -> Mention | None:
-        text = self._sides.texts[which].provisions[at].text
-        label = self._sides.trees[which].nodes[at].label
-        if self._code == "ko":
-            reading = east.read(text, label, self._own)
-        else:
-            reading = mentions.read(text, label, grammar(self._code), self._own)
-        for mention in reading.mentions:
+        """Return the sure reference to this text whose one number stands there."""
+        provision = self._sides.texts[which].provisions[at]
+        text = provision.text
+        if at in self._wholes[which].quoted or foreign(text, grammar(self._code), self._own):
+            return None
+        if self._amends.search(text) or not text.isprintable():
+            return None
+        if any(mark.name not in PROPERTIES for mark in provision.marks):
+            return None
+        for mention in self._perusal.of(which, at).mentions:
             plain = len(mention.items) == 1 and len(mention.items[0].steps) == 1
             if not plain or mention.outer is not None or mention.inside or not mention.sure:
                 continue
             token = mention.items[0].steps[0][1]
             if (token.start, token.end) == span and mention.whole in {"", OWN}:
+                if token.form or not token.text.isalnum() or mention.end != token.end:
+                    return None
                 return None if inside(quoted(text), mention.start, mention.end) else mention
         return None
 
-    def _cited(self, which: int, at: int, mention: Mention) -> str | None:
-        text = self._sides.texts[which].provisions[at].text
-        match = _CITED.match(text, mention.end)
-        if match is None or _WORD.search(match[1]) is None:
-            return None
-        return _plain(match[1])
-
-    def _bearers(self, which: int, kind: str, mention: Mention, component: int) -> list[int]:
+    def _bearers(self, which: int, kind: str, mention: Mention) -> list[int]:
+        """Return every provision of a number and kind, in whatever annex."""
         tree, numbers = self._sides.trees[which], mention.items[0].steps[0][1].numbers
-        found = {at for key in keys(kind, numbers) for at in tree.index.get(key, ())}
-        return sorted(at for at in found if tree.nodes[at].component == component)
-
-    def _titled(self, which: int) -> dict[tuple[str, int, str], list[int]]:
-        """Return the provisions of each kind, annex and title."""
-        titles: dict[tuple[str, int, str], list[int]] = {}
-        for at, node in enumerate(self._sides.trees[which].nodes):
-            if node.label is not None and (title := self._title(which, at)):
-                titles.setdefault((node.label.kind, node.component, title), []).append(at)
-        return titles
-
-    def _title(self, which: int, at: int) -> str:
-        """Return the title of a labelled provision, behind its label or in the next one."""
-        nodes, provisions = self._sides.trees[which].nodes, self._sides.texts[which].provisions
-        label = nodes[at].label
-        if label is None:
-            return ""
-        if label.alone:
-            unlabelled = at + 1 < len(nodes) and nodes[at + 1].label is None
-            following = provisions[at + 1].text if unlabelled else ""
-            return _plain(following) if len(following) <= _LONGEST else ""
-        text = provisions[at].text[label.stop :]
-        if provisions[at].kind != "heading":
-            stop = _ENDS.search(text)
-            text = text[: stop.start()] if stop else text
-        return _plain(text) if len(text) <= _LONGEST else ""
+        return sorted({at for key in keys(kind, numbers) for at in tree.index.get(key, ())})
 
 
-def _plain(title: str) -> str:
-    """Return a title without the blanks and signs around it, in small letters."""
-    return " ".join(title.split()).strip(_SIGNS).lower()
-
-
-def _like(one: str, two: str) -> bool:
-    """Whether two titles are alike in any word that could tell them apart."""
-    return one == two or not set(_WORD.findall(one)).isdisjoint(_WORD.findall(two))
