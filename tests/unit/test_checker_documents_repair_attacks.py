@@ -75,6 +75,14 @@ LINES = [
     "See Article 2 bis (Settlements). => See Article 3 bis (Settlements).",
     "See Article 2a (Settlements). => See Article 3a (Settlements).",
     "See paragraph 1 of Article 2 (Settlements). => See paragraph 1 of Article 3 (Settlements).",
+    "See paragraph 7 of Article 2 (Settlements). => See paragraph 7 of Article 3 (Settlements).",
+    "See paragraph 1 of Article 3 (Settlements). => See paragraph 2 of Article 3 (Settlements).",
+    "See paragraphs 1 and 2 of Article 2 (Settlements). => See paragraphs 1 and 2 of Article 3"
+    " (Settlements).",
+    "See the first paragraph of Article 2 (Settlements). => See the first paragraph of Article 3"
+    " (Settlements).",
+    "See point (a) of paragraph 1 of Article 2 (Settlements). => See point (a) of paragraph 1 of"
+    " Article 3 (Settlements).",
     "See paragraph 2 (Settlements). => See paragraph 3 (Settlements).",
     "See Section 2 (Settlements). => See Section 3 (Settlements).",
     "See Annex 2 (Settlements). => See Annex 3 (Settlements).",

@@ -7,11 +7,11 @@ import re
 from paraph.language.leading import AMENDS, LEADS
 from paraph.proof.checker.documents import endings
 from paraph.proof.checker.documents.grammar import grammar
-from paraph.proof.checker.documents.instruments import foreign, own_names
-from paraph.proof.checker.documents.mention import OWN, Mention
+from paraph.proof.checker.documents.instruments import foreign, own_names, stem_of
+from paraph.proof.checker.documents.mention import OWN, Mention, Step
 from paraph.proof.checker.documents.perusal import Perusal
 from paraph.proof.checker.documents.quotes import inside, quoted
-from paraph.proof.checker.documents.resolving import ABSOLUTE
+from paraph.proof.checker.documents.resolving import ABSOLUTE, RELATIVE
 from paraph.proof.checker.documents.sides import Match, Sides
 from paraph.proof.checker.documents.titles import Titles, cited_in
 from paraph.proof.checker.documents.tree import keys
@@ -22,8 +22,10 @@ from paraph.text.node import PROPERTIES, Text
 REPAIR = "reference-repair"
 _WORD = re.compile(r"([^\W\d_]+)['\u2019]?[ \u00a0]*$")
 _TITLES = 6
+_NEAR, _FEW = 60, 3
 _OPENS = re.compile(r"(?:^|[.;:!?(\u2014\u2013][ \u00a0]*|,[ \u00a0])$")
-_ON = frozenset(("to", "dash", "odd"))
+_ON = frozenset(("to", "dash"))
+_NAME = re.compile(r"[^\W\d_]+")
 
 
 def reference_repair(proof: Proof, old: Text, new: Text) -> str:
@@ -77,6 +79,8 @@ class _Repairs:
         before, after = found
         if before is None or after is None:
             return "a repaired piece is not the number of one sure reference"
+        if (before.outer is None) != (after.outer is None) or before.whole != after.whole:
+            return "a repaired reference names another kind"
         cited = [
             cited_in(self._sides.texts[which].provisions[at].text, mention.end)
             for which, (at, mention) in enumerate(((match.old, before), (match.new, after)))
@@ -103,20 +107,34 @@ class _Repairs:
         if before is not None and before[1].lower() not in LEADS[self._code]:
             return "it is not clear what leads to a repaired reference"
         patterns = grammar(self._code)
+        words = [each.lower() for each in _NAME.findall(lead[-_NEAR:])[-_FEW:]]
+        if mention.outer is None and any(word in patterns.kinds for word in words):
+            return "a repaired reference may be a part of another one"
+        end = self._named(text, end)
         joint = patterns.joint.match(text, end)
-        last = mention.items[0].steps[0][1]
-        if joint is not None and joint.lastgroup in _ON:
-            return "a repaired reference may be the end of a range"
+        last = _step(mention)[1]
+        if (joint is not None and joint.lastgroup in _ON) or text[end : end + 1] == "/":
+            return "a repaired reference may be one end of a range"
         if text[end : end + 2].lstrip()[:1] in {"(", "["} or not endings.ends(
             text, end, last, patterns
         ):
             return "a repaired reference may go on behind its title"
         return ""
 
+    def _named(self, text: str, end: int) -> int:
+        """Return where "of this Agreement" ends behind a title; `end` where it does not follow."""
+        patterns = grammar(self._code)
+        lead = patterns.belongs.match(text, end)
+        this = patterns.this.match(text, lead.end()) if lead is not None else None
+        name = _NAME.match(text, this.end()) if this is not None else None
+        if name is None or stem_of(name[0], self._code) not in self._own.names:
+            return end
+        return name.end()
+
     def _fits(self, match: Match, before: Mention, after: Mention, title: str) -> str:
         """Check that the old number missed the title, and that the new one alone has it."""
-        kind = before.items[0].steps[0][0]
-        if kind != after.items[0].steps[0][0] or before.whole != after.whole:
+        kind = _step(before)[0]
+        if kind != _step(after)[0]:
             return "a repaired reference names another kind"
         nodes = self._sides.nodes(match)
         bare = "" if not self._sides.worded(kind) and kind in ABSOLUTE else kind
@@ -134,7 +152,21 @@ class _Repairs:
             return "the title that is cited is not that of one provision alone"
         if self._sides.onto.get(bearing[0][0]) != news[0]:
             return "the title that is cited was not that of the same provision before"
+        if after.outer is not None and not self._holds(bearing[0][0], news[0], before, after):
+            return "the provision of the title that is cited has no such paragraph, or had another"
         return ""
+
+    def _holds(self, old: int, new: int, before: Mention, after: Mention) -> bool:
+        """Whether the inner provision that is named is the one of that number, now as before."""
+        inner: list[list[int]] = []
+        for which, (at, mention) in enumerate(((old, before), (new, after))):
+            kind, token = mention.items[0].steps[0]
+            tree = self._sides.trees[which]
+            kinds = {kind, ""} if kind in RELATIVE else {kind}
+            found = {key for each in kinds for key in keys(each, token.numbers)}
+            end = tree.nodes[at].end
+            inner.append(sorted({place for key in found for place in tree.within(key, at, end)}))
+        return len(inner[0]) == len(inner[1]) == 1 and self._sides.onto.get(inner[0][0]) == inner[1][0]
 
     def _mention(self, which: int, at: int, span: tuple[int, int]) -> Mention | None:
         """Return the sure reference to this text whose one number stands there."""
@@ -148,9 +180,12 @@ class _Repairs:
             return None
         for mention in self._perusal.of(which, at).mentions:
             plain = len(mention.items) == 1 and len(mention.items[0].steps) == 1
-            if not plain or mention.outer is not None or mention.inside or not mention.sure:
+            if not plain or mention.inside or not mention.sure or mention.placed:
                 continue
-            token = mention.items[0].steps[0][1]
+            outer = mention.outer
+            if outer is not None and not _single(outer):
+                continue
+            token = _step(mention)[1]
             if (token.start, token.end) == span and mention.whole in {"", OWN}:
                 if token.form or not token.text.isalnum() or mention.end != token.end:
                     return None
@@ -159,7 +194,18 @@ class _Repairs:
 
     def _bearers(self, which: int, kind: str, mention: Mention) -> list[int]:
         """Return every provision of a number and kind, in whatever annex."""
-        tree, numbers = self._sides.trees[which], mention.items[0].steps[0][1].numbers
+        tree, numbers = self._sides.trees[which], _step(mention)[1].numbers
         return sorted({at for key in keys(kind, numbers) for at in tree.index.get(key, ())})
 
 
+
+
+def _single(mention: Mention) -> bool:
+    """Whether a mention names one provision by one number, in words that say no more."""
+    plain = len(mention.items) == 1 and len(mention.items[0].steps) == 1
+    return plain and mention.outer is None and not mention.inside and not mention.placed
+
+
+def _step(mention: Mention) -> Step:
+    """Return the kind and the number of the outermost provision that a mention names."""
+    return (mention.outer or mention).items[0].steps[0]
