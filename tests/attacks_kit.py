@@ -7,19 +7,19 @@ the boldest claims, and goes the whole way from two readings to a verdict.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import accumulate
 
-from tests.proofs_by_hand import drafts
+from tests.proofs_by_hand import drafts, provision
 
 import paraph
 from paraph.proof.checker import Accepted, check
 from paraph.proof.judging import judge
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.profile import Profile
-from paraph.proof.proof import CLASSES, OPEN, Pair, Piece, Proof
+from paraph.proof.proof import CLASSES, OPEN, Keep, Pair, Piece, Proof
 from paraph.proof.prover import classes_of
 from paraph.text.node import Text
 from paraph.text.reading import Reading
@@ -108,3 +108,51 @@ def _tokens(text: str, terms: object) -> list[str]:
     whole = "|".join(sorted(stems, key=len, reverse=True))
     pattern = re.compile(rf"(?:{whole})[^\W_]*(?:['\u2019]s|(?<=s)['\u2019](?!\w))?|{_TOKEN.pattern}", re.I | re.S)
     return pattern.findall(text)
+
+
+def alternat(page: str, code: str, parties: Mapping[str, str]) -> tuple[Proof, Text, Text]:
+    """Return a proof that claims each change of a party's name, and both texts.
+
+    `parties` has each name and the one that it changes places with.
+    """
+    proof, old, new = drafts(f"{page.rstrip()}\n{FILLER[code]}", code, "arrangement")
+    exchange = {**parties, **{two: one for one, two in parties.items()}}
+    names = "|".join(map(re.escape, sorted(exchange, key=len, reverse=True)))
+    steps = []
+    for step in proof.steps:
+        if isinstance(step, Pair) and not any(each.name == OPEN for each in step.pieces):
+            before, after = old.provisions[step.old].text, new.provisions[step.new].text
+            pieces = []
+            uses = [list(re.finditer(names, text)) for text in (before, after)]
+            for one, two in zip(*uses, strict=False):
+                if one[0] != two[0]:
+                    evidence = {"old": one[0], "new": exchange[one[0]]}
+                    pieces.append(Piece(*one.span(), *two.span(), "arrangement", evidence))
+            step = step._replace(pieces=tuple(pieces))
+        steps.append(step)
+    return replace(proof, steps=tuple(steps)), old, new
+
+
+def reordered(lines: Sequence[str], order: Sequence[int], code: str) -> tuple[Proof, Text, Text]:
+    """Return a proof that claims the new order of some lines, and both texts.
+
+    As many lines as can are kept; the others are moved.
+    """
+    whole = [provision(line) for line in (*lines, FILLER[code].strip())]
+    places = [*order, *range(len(order), len(whole))]
+    kept = _rising(places)
+    steps = [
+        Keep(at, to, 1) if at in kept else Pair(at, to, "", (), "arrangement")
+        for to, at in enumerate(places)
+    ]
+    old, new = Text(tuple(whole)), Text(tuple([whole[at] for at in places]))
+    return Proof(code, "", {}, "", "", tuple(steps)), old, new
+
+
+def _rising(places: Sequence[int]) -> frozenset[int]:
+    """Return the longest run of places that rise, not necessarily side by side."""
+    runs: list[list[int]] = []
+    for place in places:
+        before = max((run for run in runs if run[-1] < place), key=len, default=[])
+        runs.append([*before, place])
+    return frozenset(max(runs, key=len))

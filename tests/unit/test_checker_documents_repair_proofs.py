@@ -24,7 +24,7 @@ TITLE = "Settlement of Accounts"
 LINES = [
     "See Article {} ({}).",
     "This is done under Article {} ({}).",
-    "It follows from the rule in Article {} ({}), and from no other.",
+    "It follows from the practice of Article {} ({}), and from no other.",
     "Then Article {} ({}) applies.",
     "Pursuant to Article {} ({}), they pay.",
     "Subject to Article {} ({}) and to custom they pay.",

@@ -6,7 +6,7 @@ import re
 
 from paraph.language.leading import AMENDS, LEADS
 from paraph.proof.checker.documents import endings
-from paraph.proof.checker.documents.grammar import grammar
+from paraph.proof.checker.documents.grammar import UNKNOWN, grammar
 from paraph.proof.checker.documents.instruments import foreign, own_names, stem_of
 from paraph.proof.checker.documents.mention import OWN, Mention, Step
 from paraph.proof.checker.documents.perusal import Perusal
@@ -108,7 +108,8 @@ class _Repairs:
             return "it is not clear what leads to a repaired reference"
         patterns = grammar(self._code)
         words = [each.lower() for each in _NAME.findall(lead[-_NEAR:])[-_FEW:]]
-        if mention.outer is None and any(word in patterns.kinds for word in words):
+        known = [patterns.kinds.get(word, UNKNOWN) for word in words]
+        if mention.outer is None and any(kind != UNKNOWN for kind in known):
             return "a repaired reference may be a part of another one"
         end = self._named(text, end)
         joint = patterns.joint.match(text, end)
