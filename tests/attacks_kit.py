@@ -106,7 +106,9 @@ def _claim(before: str, after: str, names: Mapping[str, str]) -> tuple[str, Mapp
 def _tokens(text: str, terms: object) -> list[str]:
     stems = [re.escape(str(term)[:-2]) for term in terms]  # type: ignore[attr-defined]
     whole = "|".join(sorted(stems, key=len, reverse=True))
-    pattern = re.compile(rf"(?:{whole})[^\W_]*(?:['\u2019]s|(?<=s)['\u2019](?!\w))?|{_TOKEN.pattern}", re.I | re.S)
+    pattern = re.compile(
+        rf"(?:{whole})[^\W_]*(?:['\u2019]s|(?<=s)['\u2019](?!\w))?|{_TOKEN.pattern}", re.IGNORECASE | re.DOTALL
+    )
     return pattern.findall(text)
 
 
@@ -115,7 +117,10 @@ def alternat(page: str, code: str, parties: Mapping[str, str]) -> tuple[Proof, T
 
     `parties` has each name and the one that it changes places with.
     """
-    proof, old, new = drafts(f"{page.rstrip()}\n{FILLER[code]}", code, "arrangement")
+    lines = page.rstrip().split("\n")
+    at = next((at + 1 for at, line in enumerate(lines) if line.startswith("  ## ")), len(lines))
+    whole = "\n".join([*lines[:at], FILLER[code], *lines[at:]])
+    proof, old, new = drafts(whole, code, "arrangement")
     exchange = {**parties, **{two: one for one, two in parties.items()}}
     names = "|".join(map(re.escape, sorted(exchange, key=len, reverse=True)))
     steps = []

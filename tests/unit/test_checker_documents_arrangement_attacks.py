@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.attacks_kit import alternat, proved, reordered, word
 
+from paraph.errors import ProfileError
 from paraph.proof.checker.documents.arrangement import arrangement
+from paraph.proof.proof import Pair, Proof
 from paraph.text.node import Mark, Text
 
 ARRANGEMENT = "arrangement"
@@ -366,13 +368,18 @@ def _refused(page: str, names: dict[str, str] = PARTIES, code: str = "en") -> No
 
     assert not claims or arrangement(proof, old, new) or not _alike(proof)
     # What is proved may be the title; the line of the attack must be open.
-    assert word(old, new, code, names) != "editorial"
+    try:
+        assert word(old, new, code, names) != "editorial"
+    except ProfileError:
+        assert len({*names, *names.values()}) < 2 * len(names)
 
 
-def _alike(proof: object) -> bool:
+def _alike(proof: Proof) -> bool:
     """Whether every change of a page is claimed, so that the claims alone must be refused."""
-    steps = getattr(proof, "steps", ())
-    return all(getattr(step, "pieces", True) for step in steps)
+    pairs = [step for step in proof.steps if isinstance(step, Pair)]
+    return all(
+        pair.pieces and all(piece.name == ARRANGEMENT for piece in pair.pieces) for pair in pairs
+    )
 
 
 def test_the_page_of_the_attacks_is_itself_right() -> None:

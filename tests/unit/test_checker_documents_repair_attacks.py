@@ -159,7 +159,9 @@ PAGES = {
         "  {}", "  These apply of the Sale Contract:\n  {}"
     ),
     "in a quotation that goes on": PAGE.replace("  {}", "  It says: \u201call\n  {}"),
-    "the title is that of the place itself": PAGE.replace("Article 1. Scope", "Article 1. Settlements"),
+    "the title is that of the place itself": PAGE.replace(
+        "Article 1. Scope", "Article 1. Settlements"
+    ),
 }
 
 

@@ -101,12 +101,42 @@ def test_a_reference_is_repaired_beside_what_is_open() -> None:
 
 
 OTHERS = [
-    ("ru", "# Соглашение о ящиках\n  ## Статья 1. Сфера\n  {}\n  ## Статья 2. Срок\n  ## Статья 3. Порядок расчётов\n", "Порядок расчётов", "См. статью {} ({})."),
-    ("ru", "# Соглашение о ящиках\n  ## Статья 1. Сфера\n  {}\n  ## Статья 2. Срок\n  ## Статья 3. Порядок расчётов\n", "Порядок расчётов", "Это следует из статьи {} ({})."),
-    ("fr", "# Accord sur les boîtes\n  ## Article 1. Portée\n  {}\n  ## Article 2. Durée\n  ## Article 3. Paiements\n", "Paiements", "Voir l'article {} ({})."),
-    ("fr", "# Accord sur les boîtes\n  ## Article 1. Portée\n  {}\n  ## Article 2. Durée\n  ## Article 3. Paiements\n", "Paiements", "Conformément à l'article {} ({}), on paie."),
-    ("es", "# Acuerdo sobre cajas\n  ## Artículo 1. Alcance\n  {}\n  ## Artículo 2. Duración\n  ## Artículo 3. Pagos\n", "Pagos", "Véase el artículo {} ({})."),
-    ("es", "# Acuerdo sobre cajas\n  ## Artículo 1. Alcance\n  {}\n  ## Artículo 2. Duración\n  ## Artículo 3. Pagos\n", "Pagos", "De conformidad con el artículo {} ({}), se paga."),
+    (
+        "ru",
+        "# Соглашение о ящиках\n  ## Статья 1. Сфера\n  {}\n  ## Статья 2. Срок\n  ## Статья 3. Порядок расчётов\n",
+        "Порядок расчётов",
+        "См. статью {} ({}).",
+    ),
+    (
+        "ru",
+        "# Соглашение о ящиках\n  ## Статья 1. Сфера\n  {}\n  ## Статья 2. Срок\n  ## Статья 3. Порядок расчётов\n",
+        "Порядок расчётов",
+        "Это следует из статьи {} ({}).",
+    ),
+    (
+        "fr",
+        "# Accord sur les boîtes\n  ## Article 1. Portée\n  {}\n  ## Article 2. Durée\n  ## Article 3. Paiements\n",
+        "Paiements",
+        "Voir l'article {} ({}).",
+    ),
+    (
+        "fr",
+        "# Accord sur les boîtes\n  ## Article 1. Portée\n  {}\n  ## Article 2. Durée\n  ## Article 3. Paiements\n",
+        "Paiements",
+        "Conformément à l'article {} ({}), on paie.",
+    ),
+    (
+        "es",
+        "# Acuerdo sobre cajas\n  ## Artículo 1. Alcance\n  {}\n  ## Artículo 2. Duración\n  ## Artículo 3. Pagos\n",
+        "Pagos",
+        "Véase el artículo {} ({}).",
+    ),
+    (
+        "es",
+        "# Acuerdo sobre cajas\n  ## Artículo 1. Alcance\n  {}\n  ## Artículo 2. Duración\n  ## Artículo 3. Pagos\n",
+        "Pagos",
+        "De conformidad con el artículo {} ({}), se paga.",
+    ),
 ]
 
 

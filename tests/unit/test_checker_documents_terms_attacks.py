@@ -167,7 +167,8 @@ WHOLE = {
     ),
     "the body is no limit": (
         *("Supplier", "Vendor"),
-        "  \u201cSupplier\u201d includes Acme Inc. => \u201cVendor\u201d includes Acme Inc.\n" + USED,
+        "  \u201cSupplier\u201d includes Acme Inc. => \u201cVendor\u201d includes Acme Inc.\n"
+        + USED,
     ),
     "the body means and includes": (
         *("Supplier", "Vendor"),
@@ -467,9 +468,7 @@ OTHERS = {
         for line in lines
     ],
 )
-def test_a_term_is_not_renamed_in_other_languages(
-    code: str, old: str, new: str, page: str
-) -> None:
+def test_a_term_is_not_renamed_in_other_languages(code: str, old: str, new: str, page: str) -> None:
     _refused(page, code, {old: new})
 
 
@@ -498,7 +497,9 @@ def test_a_term_is_not_renamed_where_it_stands_beside_the_wording(
     beside: list[tuple[Kind, str, int, tuple[Mark, ...]]],
 ) -> None:
     proof, old, new = renaming(PAGE, "en", NAMES)
-    more = tuple([Provision(kind, text, "", 0, depth, marks) for kind, text, depth, marks in beside])
+    more = tuple(
+        [Provision(kind, text, "", 0, depth, marks) for kind, text, depth, marks in beside]
+    )
     old, new = [Text((*text.provisions, *more)) for text in (old, new)]
 
     assert defined_term(proof, old, new)

@@ -82,14 +82,54 @@ def test_a_term_is_renamed_however_it_is_defined(line: str) -> None:
 
 
 OTHERS = [
-    ("ru", "Поставщик", "Продавец", "«{0}» означает Акме. => «{1}» означает Акме.\n  {0} платит. => {1} платит."),
-    ("ru", "Программа", "Инициатива", "«{0}» означает меры. => «{1}» означает меры.\n  Затем {0} идёт. => Затем {1} идёт."),
-    ("fr", "Fournisseur", "Vendeur", "« {0} » désigne Acme. => « {1} » désigne Acme.\n  Le {0} paie. => Le {1} paie."),
-    ("fr", "Programme", "Projet", "« {0} » désigne les mesures. => « {1} » désigne les mesures.\n  Les {0}s vont. => Les {1}s vont."),
-    ("fr", "Manuel", "Guide", "Le livre (le « {0} ») est joint. => Le livre (le « {1} ») est joint.\n  Si le {0} est lu. => Si le {1} est lu."),
-    ("es", "Proveedor", "Vendedor", "«{0}» significa Acme. => «{1}» significa Acme.\n  El {0} paga. => El {1} paga."),
-    ("es", "Proveedor", "Vendedor", "«{0}» significa Acme. => «{1}» significa Acme.\n  Los {0}es pagan. => Los {1}es pagan."),
-    ("es", "Programa", "Proyecto", "«{0}» significa las medidas. => «{1}» significa las medidas.\n  El {0} va. => El {1} va."),
+    (
+        "ru",
+        "Поставщик",
+        "Продавец",
+        "«{0}» означает Акме. => «{1}» означает Акме.\n  {0} платит. => {1} платит.",
+    ),
+    (
+        "ru",
+        "Программа",
+        "Инициатива",
+        "«{0}» означает меры. => «{1}» означает меры.\n  Затем {0} идёт. => Затем {1} идёт.",
+    ),
+    (
+        "fr",
+        "Fournisseur",
+        "Vendeur",
+        "« {0} » désigne Acme. => « {1} » désigne Acme.\n  Le {0} paie. => Le {1} paie.",
+    ),
+    (
+        "fr",
+        "Programme",
+        "Projet",
+        "« {0} » désigne les mesures. => « {1} » désigne les mesures.\n  Les {0}s vont. => Les {1}s vont.",
+    ),
+    (
+        "fr",
+        "Manuel",
+        "Guide",
+        "Le livre (le « {0} ») est joint. => Le livre (le « {1} ») est joint.\n  Si le {0} est lu. => Si le {1} est lu.",
+    ),
+    (
+        "es",
+        "Proveedor",
+        "Vendedor",
+        "«{0}» significa Acme. => «{1}» significa Acme.\n  El {0} paga. => El {1} paga.",
+    ),
+    (
+        "es",
+        "Proveedor",
+        "Vendedor",
+        "«{0}» significa Acme. => «{1}» significa Acme.\n  Los {0}es pagan. => Los {1}es pagan.",
+    ),
+    (
+        "es",
+        "Programa",
+        "Proyecto",
+        "«{0}» significa las medidas. => «{1}» significa las medidas.\n  El {0} va. => El {1} va.",
+    ),
 ]
 
 

@@ -130,7 +130,7 @@ def test_a_profile_is_read_from_toml() -> None:
         '[protect]\naddresses = ["!!"]',
         '[protect]\nfields = ["mood"]',
         '[protect]\nfields = ["amounts"]',
-        '[parties]\nVelandra = "Ambrel"',
+        '[parties]\nVelandra = "Ambrel"\nAmbrel = "Cord"',
         "name = 1",
         "[parties]\na = 1",
     ],

@@ -37,7 +37,7 @@ class Profile:
     `allowed` are classes of the closed list. What is proved of another class is open all the same.
     `protected` are addresses: whatever changes there, or inside, is open. `locale` says how figures
     and numeric dates are written ("en-dmy"). `parties` pairs the parties' names that the alternat
-    exchanges.
+    exchanges, each name once.
     """
 
     name: str = ""
@@ -58,6 +58,9 @@ class Profile:
         figures, _, dates = self.locale.partition("-")
         if figures not in _FIGURES or dates not in _DATES:
             raise ProfileError(f"{self.locale!r} is no locale")
+        names = [*self.parties, *self.parties.values()]
+        if "" in names or len(set(names)) != len(names):
+            raise ProfileError("[parties] pairs an empty name, or one name twice")
 
     @classmethod
     def parse(cls, source: str) -> Self:
@@ -74,7 +77,7 @@ class Profile:
         classes = _table(whole, "classes", frozenset(("allow",)))
         locale = _table(whole, "locale", frozenset(("figures", "dates")))
         protect = _table(whole, "protect", frozenset(("addresses", "fields")))
-        for name, given in (("fields", protect.get("fields")), ("parties", whole.get("parties"))):
+        for name, given in (("fields", protect.get("fields")),):
             if given:  # to read it and not to heed it would let through what was to be held
                 raise ProfileError(
                     f"{name!r} cannot be heeded yet: leave it out, and protect addresses"

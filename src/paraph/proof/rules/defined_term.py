@@ -108,9 +108,7 @@ class _Use(NamedTuple):
     rename: int
 
 
-def _renamed(
-    rows: Iterable[Row], texts: tuple[Text, Text], code: str
-) -> Iterator[tuple[str, str]]:
+def _renamed(rows: Iterable[Row], texts: tuple[Text, Text], code: str) -> Iterator[tuple[str, str]]:
     """Yield each term that a definition had, and the one that it has at its place."""
     for row in rows:
         match row:
@@ -146,9 +144,7 @@ def _uses(term: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:{plain}|{loud}){_ENDINGS}(?![^\W_])")
 
 
-def _between(
-    old: str, new: str, olds: tuple[int, int], news: tuple[int, int]
-) -> Iterator[Edit]:
+def _between(old: str, new: str, olds: tuple[int, int], news: tuple[int, int]) -> Iterator[Edit]:
     """Yield what is left of an edit between two uses, if it is not equal."""
     if old[slice(*olds)] != new[slice(*news)]:
         yield Edit(*olds, *news)

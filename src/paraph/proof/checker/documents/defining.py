@@ -12,7 +12,9 @@ from paraph.proof.checker.documents.instruments import stem_of
 from paraph.proof.checker.documents.quotes import quoted
 from paraph.text.node import Provision, Text
 
-_BRACKETED = re.compile(r"\([^()]{0,60}$|(?i:hereinafter|hereafter|далее|дальнейшем|ci-après|adelante|sucesivo)[^.;:]{0,60}$")
+_BRACKETED = re.compile(
+    r"\([^()]{0,60}$|(?i:hereinafter|hereafter|далее|дальнейшем|ci-après|adelante|sucesivo)[^.;:]{0,60}$"
+)
 _PADDING = " \u00a0\u202f\t"
 _MEANING = re.compile(r"meaning|значение|sens|significado", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -100,5 +102,8 @@ def _spans(text: str, code: str) -> list[tuple[int, int]]:
 def _defining(code: str) -> tuple[re.Pattern[str], ...]:
     patterns = table(code).definitions
     return tuple(
-        [re.compile(each.replace(r"\s+", r"\s{1,4}").replace(r"\s*", r"\s{0,4}")) for each in patterns]
+        [
+            re.compile(each.replace(r"\s+", r"\s{1,4}").replace(r"\s*", r"\s{0,4}"))
+            for each in patterns
+        ]
     )

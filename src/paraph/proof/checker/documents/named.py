@@ -34,7 +34,10 @@ def admits(code: str, old: str, new: str) -> tuple[str, Words]:
         if _SCRIPT.get(code, _LATIN).fullmatch(term) is None:
             return "a term is not in the letters of its language", _NONE
         if not term[0].isupper() or term.isupper():
-            return "a term without a capital, or in capitals, cannot be told from other words", _NONE
+            return (
+                "a term without a capital, or in capitals, cannot be told from other words",
+                _NONE,
+            )
     words = _apart(code, old, new)
     if not words[0] or not words[1]:
         return "one term is a part of the other", _NONE

@@ -167,7 +167,9 @@ class _Repairs:
             found = {key for each in kinds for key in keys(each, token.numbers)}
             end = tree.nodes[at].end
             inner.append(sorted({place for key in found for place in tree.within(key, at, end)}))
-        return len(inner[0]) == len(inner[1]) == 1 and self._sides.onto.get(inner[0][0]) == inner[1][0]
+        return (
+            len(inner[0]) == len(inner[1]) == 1 and self._sides.onto.get(inner[0][0]) == inner[1][0]
+        )
 
     def _mention(self, which: int, at: int, span: tuple[int, int]) -> Mention | None:
         """Return the sure reference to this text whose one number stands there."""
@@ -197,8 +199,6 @@ class _Repairs:
         """Return every provision of a number and kind, in whatever annex."""
         tree, numbers = self._sides.trees[which], _step(mention)[1].numbers
         return sorted({at for key in keys(kind, numbers) for at in tree.index.get(key, ())})
-
-
 
 
 def _single(mention: Mention) -> bool:

@@ -118,8 +118,7 @@ class _Checker:
             }
             for at, start, end in self._where(which, rename.words[which]):
                 inside = any(
-                    at == place and begin <= start and end <= stop
-                    for place, begin, stop in claimed
+                    at == place and begin <= start and end <= stop for place, begin, stop in claimed
                 )
                 if not inside and not (which and self._came(rename, at, start, end)):
                     return "a use of a term did not change with the others"
@@ -170,7 +169,8 @@ class _Checker:
             (
                 match
                 for match, piece in rename.pieces
-                if (match.old, *_span(piece, 0)) == before and (match.new, *_span(piece, 1)) == after
+                if (match.old, *_span(piece, 0)) == before
+                and (match.new, *_span(piece, 1)) == after
             ),
             None,
         )

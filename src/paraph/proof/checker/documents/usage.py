@@ -68,7 +68,11 @@ class Usage:
     def _beside(self, provision: Provision, start: int, end: int) -> str:
         text = provision.text
         before, behind = text[start - 1 : start], text[end : end + 1]
-        article = self._code == "fr" and before in {"'", "\u2019"} and text[start - 2 : start - 1] in "lLdD"
+        article = (
+            self._code == "fr"
+            and before in {"'", "\u2019"}
+            and text[start - 2 : start - 1] in "lLdD"
+        )
         if (before and before not in _BEFORE and not article) or (behind and behind not in _BEHIND):
             return "a use of a term is a part of something longer"
         if behind == "." and text[end + 1 : end + 2].isalnum():
