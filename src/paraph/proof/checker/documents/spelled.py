@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, cached_property
 
 from rapidfuzz.distance import OSA
@@ -20,7 +20,7 @@ _BROKEN = re.compile(r"(?<=\w)[-\u2010-\u2015\u2212\u00ad]\s+(?=\w)|(?<=\w)[^\w\
 _SPACED = re.compile(r"(?<!\w)(?:\w[ \u00a0]){2,}\w(?!\w)")
 _BLANKS = re.compile(r"\s+")
 _TOKEN = re.compile(r"[^\W\d_]{4,}")
-_ALIKE = str.maketrans(
+_ALIKE: dict[int, int | str | None] = str.maketrans(
     {
         **dict(zip("аеорсухікмнтвјѕһԁɡ", "aeopcyxikmhtbjshdg", strict=True)),
         **dict(zip("αβεηικνορτυχ", "abehiknoptyx", strict=True)),
@@ -147,15 +147,12 @@ def _folded(text: str) -> str:
 def _letters(text: str) -> str:
     """Return a text in small Latin letters where its own look like them, without accents."""
     apart = unicodedata.normalize("NFKD", text).casefold()
-    if not apart.isascii():
-        apart = "".join(_visible(apart))
-    return apart.translate(_ALIKE)
-
-
-def _visible(text: str) -> Iterator[str]:
-    for character in text:
-        if character.isascii() or unicodedata.category(character) not in _GONE:
-            yield character
+    gone = [
+        character
+        for character in set(apart)
+        if not character.isascii() and unicodedata.category(character) in _GONE
+    ]
+    return apart.translate(_ALIKE | dict.fromkeys(map(ord, gone)))
 
 
 _GONE = frozenset(("Mn", "Me", "Cf"))

@@ -112,13 +112,13 @@ class _Checker:
             other = rename.words[1 - which]
             if self._stands(which, other):
                 return "a term stands in the text that should not have it"
-            claimed = {
-                (match.new if which else match.old, *_span(piece, which))
-                for match, piece in rename.pieces
-            }
+            claimed: dict[int, list[tuple[int, int]]] = {}
+            for match, piece in rename.pieces:
+                at = match.new if which else match.old
+                claimed.setdefault(at, []).append(_span(piece, which))
             for at, start, end in self._where(which, rename.words[which]):
                 inside = any(
-                    at == place and begin <= start and end <= stop for place, begin, stop in claimed
+                    begin <= start and end <= stop for begin, stop in claimed.get(at, ())
                 )
                 if not inside and not (which and self._came(rename, at, start, end)):
                     return "a use of a term did not change with the others"
