@@ -46,10 +46,10 @@ PAIRS = [
     ("Joint Committee", "Joint Council", "the organ of Article 5"),
     ("Platform", "System", "the machine in Annex 1"),
     ("Wares", "Products", "the boxes in Annex 1"),
-    ("Technical Manual", "Operating Manual", "the book in Annex 1"),
+    ("Technical Manual", "Technical Handbook", "the book in Annex 1"),
     ("Manual", "Handbook", "the book in Annex 1"),
     ("Facility", "Plant", "the house in Annex 1"),
-    ("Packing Slip", "Shipping Slip", "the paper in Annex 1"),
+    ("Packing Slip", "Packing Sheet", "the paper in Annex 1"),
 ]
 
 

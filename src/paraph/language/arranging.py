@@ -11,23 +11,34 @@ RANKED = {
         r"|party\s+of\s+the\s+(?:first|second)\s+part"
         r"|order\s+(?:of\s+the\s+(?:preamble|title|signatures?)|in\s+which|(?:given|named|stated))"
         r"|in\s+(?:this|that|the\s+same|the\s+above)\s+order|alphabetical\w*"
+        r"|(?:part(?:y|ies)|states?|sides?|governments?)\s+(?:[A-Z]|\d+|one|two|[IV]+)"
+        r"|(?:first|second|initial|last|final|other|one)\s+(?:\w+\s+){0,2}(?:party|state|side)"
+        r"|(?:party|state|side|government)\s+(?:\w+\s+){0,4}(?:first|second|last|head|top|initial)"
+        r"|part(?:y|ies)\b[^.;]{0,80}(?:\d|\bone|\btwo|\bthree|\bhalf)[^.;]{0,60}\band\s+(?:\w+\s+)?"
+        r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half)"
     ),
     "ru": (
         r"(?:перв|последн|втор)\w+\s+(?:из\s+)?(?:названн|упомянут|указанн|сторон)\w*"
         r"|(?:назван|упомянут|указан|подписа)\w*\s+(?:перв|последн|втор)\w+|соответственно"
         r"|в\s+(?:указанном|этом|том\s+же)\s+порядке|порядк\w+\s+преамбул\w+|алфавитн\w+"
+        r"|(?:сторон|государств)\w*\s+(?:\d+|[АБABI]+)|(?:перв|втор|друг|одн|последн)\w+\s+сторон\w*"
+        r"|сторон\w*\b[^.;]{0,80}\d[^.;]{0,60}\bи\s+\d+"
     ),
     "fr": (
         r"(?:premi[eè]r|derni[eè]r|second|deuxième)\w*\s+(?:nommé|mentionné|cité|partie|signataire)\w*"
         r"|(?:nommé|mentionné|cité)\w*\s+en\s+(?:premier|dernier|second)|respecti\w+"
         r"|(?:dans\s+)?(?:cet|l['’])\s?ordre|alphabétique\w*"
+        r"|(?:parties?|états?)\s+(?:[A-Z]|\d+|une|deux)|(?:premi[eè]r|second|autre|derni[eè]r|une)\w*"
+        r"\s+(?:partie|état)|parties\b[^.;]{0,80}\d[^.;]{0,60}\bet\s+\d+"
     ),
     "es": (
         r"(?:primer|últim|segund)\w*\s+(?:nombrad|mencionad|citad|parte|firmante)\w*"
         r"|(?:nombrad|mencionad|citad)\w*\s+en\s+(?:primer|último|segundo)\w*|respectiv\w+"
         r"|en\s+(?:este|ese|el\s+mismo)\s+orden|orden\s+del\s+preámbulo|alfabétic\w+"
+        r"|(?:partes?|estados?)\s+(?:[A-Z]|\d+|una|dos)|(?:primer|segund|otr|últim|un)\w*"
+        r"\s+(?:parte|estado)|partes\b[^.;]{0,80}\d[^.;]{0,60}\by\s+\d+"
     ),
-    "ko": r"전자|후자|각각|먼저\s?(?:기재|서명)\w*|기재된?\s?순서|순서대로|가나다순",
+    "ko": r"전자|후자|각각|먼저\s?(?:기재|서명)\w*|기재된?\s?순서|순서대로|가나다순|[갑을](?=[은이의에과와])|일방|타방|상대방",
 }
 """Patterns of words that tell parties apart by the order in which they are named."""
 
@@ -94,20 +105,24 @@ LEANS = {
         r"|previous\w*|next|last|former\w*|latter|hereunder|hereinafter|hereinbefore|these|those"
         r"|first|second|third|fourth|fifth|earlier|later|another|however|nevertheless|but|moreover"
         r"|thereof|therein|thereto|thereby|therefor|thus|therefore|accordingly|definitions?|listed"
+        r"|similar\w*|equal\w*|one|ones|both|so|this|that\s+of|correspond\w+|ibid\w*|vice|versa"
+        r"|longer|shorter|larger|smaller|greater|lesser|higher|lower|bigger|better|older|newer|more"
+        r"|less|most|least|else|contrary|opposite|either|neither|each|all|every|different\w*|equivalent"
+        r"|comparable|analogous|reverse|converse|inverse|balance|rest|residual|ditto|idem|see"
         r"|respective\w*|order|it|they|them|their|its|alike|instead|too|already|still|even|only"
     ),
     "ru": (
-        r"так\w*|указанн\w+|упомянут\w+|вышеуказанн\w+|нижеуказанн\w+|выше\w*|ниже\w*|предыдущ\w+"
+        r"так\w*|равн\w+|аналогичн\w+|подобн\w+|больш\w+|меньш\w+|оба|обе|соответств\w+|указанн\w+|упомянут\w+|вышеуказанн\w+|нижеуказанн\w+|выше\w*|ниже\w*|предыдущ\w+"
         r"|следующ\w+|последн\w+|перв\w+|втор\w+|трет\w+|прочи\w+|ины[емх]\w*|друг\w+|также|тоже"
         r"|эт\w+|те[хм]?|тот|остальн\w+|дальнейш\w+|определени\w+|он[аио]?|их|его|её|ее|порядк\w+"
     ),
     "fr": (
-        r"tels?|telles?|dits?|dites?|autres?|aussi|également|susmentionné\w*|ci-dessus|ci-dessous"
+        r"tels?|telles?|égal\w*|même\w*|semblable\w*|plus|moins|lequel|laquelle|cela|ceci|dits?|dites?|autres?|aussi|également|susmentionné\w*|ci-dessus|ci-dessous"
         r"|précédent\w*|suivant\w*|derni\w+|premi\w+|second\w*|deuxième|troisième|restant\w*|ces"
         r"|celles?|ceux|celui|définitions?|en\s+outre|il|elle|ils|elles|leurs?|ses?|son|sa|ordre"
     ),
     "es": (
-        r"tal(?:es)?|dich\w+|otr\w+|también|asimismo|mencionad\w+|anterior\w*|siguiente\w*|últim\w+"
+        r"tal(?:es)?|igual\w*|mism\w+|ambos|ambas|ello|es[oa]|más|menos|mayor\w*|menor\w*|dich\w+|otr\w+|también|asimismo|mencionad\w+|anterior\w*|siguiente\w*|últim\w+"
         r"|primer\w*|segund\w+|tercer\w*|restante\w*|est[aeo]s?|es[aeo]s?|aquell\w+|definici\w+"
         r"|además|demás|él|ella|ellos|ellas|su|sus|orden|arriba|abajo"
     ),

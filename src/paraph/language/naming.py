@@ -11,8 +11,10 @@ ROLES = {
         ("lessee", "tenant"),
         ("payer", "payor"),
         ("adviser", "advisor"),
+        ("committee", "council", "board", "panel"),
     ),
     "ru": (
+        ("комитет", "совет"),
         ("продавец", "поставщик"),
         ("наниматель", "арендатор"),
         ("наймодатель", "арендодатель"),
@@ -22,17 +24,29 @@ ROLES = {
         ("acheteur", "acquéreur"),
         ("locataire", "preneur"),
         ("bailleur", "loueur"),
+        ("comité", "conseil"),
     ),
     "es": (
         ("proveedor", "vendedor", "suministrador"),
         ("arrendatario", "inquilino"),
-        ("adviser", "asesor"),
+        ("comité", "consejo", "junta"),
     ),
 }
-"""Words for one role in an agreement. A role may be called by another word of its row alone."""
+"""Words for one role, or one sort of body. It may be called by another word of its row alone."""
 
-ACTING = (*("party", "role", "person", "group"),)
-"""Kinds of the table `party_words` that act: whoever acts under a name has the role of the name."""
+IRREGULAR = (
+    r".*(?:man|men|child|children|foot|feet|tooth|teeth|mouse|mice|goose|geese|ox|oxen|person|people"
+    r"|f|fe|ves|ex|ix|ices|is|um|us|i|ae|eau|eaux|on|a|phenomena|criteria|data|media|men)$"
+)
+"""How English words end that may have a plural of their own."""
+REGULAR = (
+    *("station", "location", "mission", "region", "session", "section", "portion", "version"),
+    *("division", "edition", "publication", "application", "installation", "organisation"),
+    *("organization", "collection", "production", "construction", "person", "programme"),
+    *("status", "campus", "bus", "virus", "bonus", "premium", "forum", "album", "museum", "asylum"),
+    *("agenda", "area", "arena", "idea", "quota", "box", "tax", "complex", "cargo", "canon"),
+)
+"""Words that end so and have none."""
 
 WEIGHTY = {
     "en": (
@@ -161,7 +175,10 @@ BESIDE = {
 """Words that may stand with a capital beside a use of a term, and make no name of it."""
 
 SAYS = {
-    "en": r"(?:terms?|words?|expressions?|names?|phrases?|called|known as|named|titled|defined as)",
+    "en": (
+        r"(?:terms?|words?|expressions?|names?|phrases?|called|known as|named|titled"
+        r"|defined as|spell(?:ed|t)|written|printed|reads?|so-called)"
+    ),
     "ru": r"(?:термин\w*|слов\w+|выражени\w+|понят\w+|именуем\w+|называ\w+)",
     "fr": r"(?:termes?|mots?|expressions?|noms?|appelée?s?|dénommée?s?|nommée?s?)",
     "es": r"(?:términos?|palabras?|expresi\w+|nombres?|llamad[oa]s?|denominad[oa]s?)",
@@ -190,16 +207,20 @@ OF_ANOTHER = {
 """Words behind a use that may make it a term of another text."""
 
 MEANING = {
-    "en": r"mean(?:ing|ings|s)?|defin\w+|constru\w+|interpret\w+",
-    "ru": r"значени\w+|определ\w+|толк\w+|термин\w*|понят\w+",
-    "fr": r"sens|défini\w*|interprét\w+|entend\w*|termes?",
-    "es": r"significad\w+|defin\w+|interpret\w+|sentido|términos?",
+    "en": (
+        r"mean(?:ing|ings|s)?|defin\w+|constru\w+|interpret\w+|glossar\w+|terminolog\w+|vocabular\w+"
+        r"|(?:terms?|words?|expressions?)\s+(?:that|which|not|used|are|is|have|has|shall|in\s+cap)"
+    ),
+    "ru": r"значени\w+|определ\w+|толк\w+|термин\w*|понят\w+|глоссари\w+",
+    "fr": r"sens|défini\w*|interprét\w+|entend\w*|termes?|glossaire|terminologie",
+    "es": r"significad\w+|defin\w+|interpret\w+|sentido|términos?|glosario|terminología",
 }
 """Words that speak of what words mean."""
 
 IMPORTED = (
     r"incoterms|alphabetic\w*|ucp\s?\d{3}|isda|fidic|алфавитн\w+|инкотермс|alphabétique\w*"
-    r"|alfabétic\w*"
+    r"|alfabétic\w*|from A to Z|(?:begin|start)\w*\s+with\s+(?:the\s+letter\s+)?[A-Z](?!\w)"
+    r"|(?:first|initial)\s+letters?|lettres?\s+initiales?|letras?\s+iniciales?"
 )
 """Words by which a text takes the terms of others, or makes their letters matter."""
 
@@ -228,3 +249,16 @@ DEFINES = {
     "es": r"(?:significa|designa|incluye|se\s+entiende|se\s+refiere|comprende|abarca)\w*",
 }
 """Words behind a term that say what it means, or also means."""
+
+FIRMS = (
+    *("inc", "ltd", "llc", "llp", "gmbh", "sa", "sas", "sarl", "corp", "plc", "co", "ag", "bv", "nv"),
+    *("ооо", "ао", "оао", "пао", "зао", "oy", "ab", "spa", "srl", "kg", "se", "lp", "limited"),
+)
+"""Short words that end the name of a firm."""
+JOINS = {
+    "en": ("of", "for", "and", "on", "to", "in", "or", "the", "with", "by"),
+    "ru": ("и", "по", "на", "в", "о", "для", "с", "к", "от"),
+    "fr": ("de", "du", "des", "la", "le", "les", "et", "pour", "en", "sur", "d", "l", "ou", "à"),
+    "es": ("de", "del", "la", "el", "los", "las", "y", "para", "en", "sobre", "o", "a", "al"),
+}
+"""Small words inside a name: "Bank of the Platform", "Programme for Peace"."""

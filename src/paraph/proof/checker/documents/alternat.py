@@ -43,6 +43,8 @@ def alternat(sides: Sides, swapped: list[Match], code: str) -> str:
     for text in sides.texts:
         if any(ranked.search(provision.text) for provision in text.provisions):
             return "the text heeds the order in which its parties are named"
+        if any(_plays(provision.text, code) for provision in text.provisions):
+            return "the text gives its parties roles, which the order of their names may tell"
     for match in swapped:
         if first <= match.old < last:
             return f"parties change places in operative text (old provision {match.old})"
@@ -185,6 +187,21 @@ def _titled(lead: str, rest: str, code: str) -> bool:
     led = re.search(rf"(?<!\w)(?:{BETWEEN[code] or '(?!x)x'})\s(?:the\s)?$", lead, re.IGNORECASE)
     about = re.match(rf"\s*$|\s(?:{TOPICS[code]})(?!\w)[^,;:()]*$", rest, re.IGNORECASE)
     return (led is not None or not lead.strip()) and about is not None
+
+
+def _plays(text: str, code: str) -> bool:
+    """Whether a word for a role stands in a text with a capital, or any in a language without."""
+    roles = _parts(code)
+    return any(
+        word.lower() in roles and (word[0].isupper() or code == "ko")
+        for word in _WORDS.findall(text)
+    )
+
+
+@cache
+def _parts(code: str) -> frozenset[str]:
+    rows = reviewed.rows(f"{code}/party_words")
+    return frozenset([row[0].lower() for row in rows if row[1] == "role"])
 
 
 @cache

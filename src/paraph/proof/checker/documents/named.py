@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from paraph.language import reviewed
-from paraph.language.naming import ACTING, LINKS, ROLES, WEIGHTY
+from paraph.language.naming import IRREGULAR, LINKS, REGULAR, ROLES, WEIGHTY
 from paraph.language.table import number_words
 from paraph.proof.checker.documents.numbers import readings
 from paraph.proof.checker.documents.spelled import pattern
@@ -17,6 +17,7 @@ _TERM = re.compile(rf"{_LETTER}+(?:[ -]{_LETTER}+)*")
 _WORD = re.compile(rf"{_LETTER}+")
 _SCRIPT = {"ru": re.compile(r"[А-яЁё \-]+")}
 _LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿœŒ \-]+")
+_IRREGULAR = re.compile(IRREGULAR)
 _LONGEST = 80
 _SHORTEST = 4
 _ALIKE = 4
@@ -39,8 +40,8 @@ def admits(code: str, old: str, new: str) -> tuple[str, Words]:
                 _NONE,
             )
     words = _apart(code, old, new)
-    if not words[0] or not words[1]:
-        return "one term is a part of the other", _NONE
+    if words == _NONE:
+        return "the terms differ in more than their noun", _NONE
     for word in (*words[0], *words[1]):
         if why := _weighs(code, word):
             return why, _NONE
@@ -75,13 +76,18 @@ def beside(provision: Provision, word: str, code: str) -> bool:
 
 
 def _apart(code: str, old: str, new: str) -> Words:
-    """Return the words of each term that the other has not, in small letters."""
+    """Return the noun of each term, in small letters, where the terms differ in that alone.
+
+    It is the last word in English and Russian, or that before the first small word; in French and
+    Spanish the first. Another word would say which ones are meant.
+    """
     olds, news = ([word.lower() for word in _WORD.findall(term)] for term in (old, new))
-    links = LINKS[code]
-    return (
-        tuple([word for word in olds if word not in news and word not in links]),
-        tuple([word for word in news if word not in olds and word not in links]),
-    )
+    apart = [at for at, pair in enumerate(zip(olds, news, strict=False)) if pair[0] != pair[1]]
+    if len(olds) != len(news) or len(apart) != 1 or "-" in old + new:
+        return _NONE
+    small = [at for at, word in enumerate(olds) if word in LINKS[code]]
+    noun = 0 if code in {"fr", "es"} else (small[0] if small else len(olds)) - 1
+    return ((olds[noun],), (news[noun],)) if apart[0] == noun else _NONE
 
 
 def _weighs(code: str, word: str) -> str:
@@ -89,6 +95,8 @@ def _weighs(code: str, word: str) -> str:
         return f"{word!r} is too short to be told from other words"
     if word in number_words() or readings(word):
         return "a term holds a number"
+    if code == "en" and _IRREGULAR.match(word) and word not in REGULAR:
+        return f"{word!r} may have another plural"
     singular = word.removesuffix("s")
     if {word, singular} & _weighed(code):
         return f"{word!r} has a meaning of its own"
@@ -118,10 +126,9 @@ def _same_role(code: str, words: Words) -> str:
         return ""
     if kinds[0] != kinds[1]:
         return "the terms may name another kind of party or body"
-    if not kinds[0].isdisjoint(ACTING):
-        rows = [{row for row in ROLES[code] for word in side if word in row} for side in words]
-        if not rows[0] or rows[0] != rows[1] or any(len(side) > 1 for side in words):
-            return "the terms may name another role"
+    rows = [{row for row in ROLES[code] for word in side if word in row} for side in words]
+    if not rows[0] or rows[0] != rows[1]:
+        return "the terms may name another role or body"
     return ""
 
 

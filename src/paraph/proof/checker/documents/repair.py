@@ -25,6 +25,7 @@ _TITLES = 6
 _NEAR, _FEW = 60, 3
 _OPENS = re.compile(r"(?:^|[.;:!?(\u2014\u2013][ \u00a0]*|,[ \u00a0])$")
 _ON = frozenset(("to", "dash"))
+_STEP = re.compile(r"[\s,]{1,3}([^\W\d_]+)")
 _NAME = re.compile(r"[^\W\d_]+")
 
 
@@ -116,6 +117,9 @@ class _Repairs:
         last = _step(mention)[1]
         if (joint is not None and joint.lastgroup in _ON) or text[end : end + 1] == "/":
             return "a repaired reference may be one end of a range"
+        following = _STEP.match(text, end)
+        if following and patterns.kinds.get(following[1].lower(), UNKNOWN) in RELATIVE:
+            return "a repaired reference may go on behind its title"
         if text[end : end + 2].lstrip()[:1] in {"(", "["} or not endings.ends(
             text, end, last, patterns
         ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache, cached_property
 
 from rapidfuzz.distance import OSA
@@ -13,12 +13,14 @@ _SHORT, _LONG = 5, 7
 _STEM = 2
 _ENDS = r"(?:e|es|ed|er|ers|or|ors|ing|ings|ee|ees|able|ably|ability|ation|ations|al|ment|ments)"
 _GENDERS = {
-    "fr": re.compile(r"(?:eurs?|euses?|ices?|ifs?|ives?|ers?|ères?|aux?|x|es|e|s)$"),
+    "fr": re.compile(r"(?:eurs?|euses?|ices?|ifs?|ives?|ers?|ères?|aux?|(?<=a)ils?|(?<=a)l|x|es|e|s)$"),
     "es": re.compile(r"(?:[oae]s|es|[oaes]|ces|z)$"),
 }
 _BROKEN = re.compile(r"(?<=\w)[-\u2010-\u2015\u2212\u00ad]\s+(?=\w)|(?<=\w)[^\w\s]+(?=\w)|_")
 _SPACED = re.compile(r"(?<!\w)(?:\w[ \u00a0]){2,}\w(?!\w)")
 _BLANKS = re.compile(r"\s+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SHORTENED = re.compile(r"(?<!\w)([^\W\da-z_][^\W\d_]+)\.")
 _TOKEN = re.compile(r"[^\W\d_]{4,}")
 _ALIKE: dict[int, int | str | None] = str.maketrans(
     {
@@ -114,6 +116,19 @@ class Hidden:
             ),
             "",
         )
+
+    def shortens(self, term: str, words: Iterable[str], links: Collection[str]) -> str:
+        """Return what may stand for a term in short: "Platf." or "JC", or nothing."""
+        initials = [word[0].upper() for word in _LETTERS.findall(term) if word.lower() not in links]
+        if len(initials) > 1:
+            found = re.search(rf"(?<!\w){r'[. ]?'.join(initials)}(?!\w)", self._joined)
+            if found is not None:
+                return found[0]
+        for word in words:
+            for found in _SHORTENED.finditer(self._joined):
+                if word.startswith(found[1].lower()) and len(found[1]) < len(word):
+                    return found[0]
+        return ""
 
     @cached_property
     def _squeezed(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from paraph.language.naming import LINKS
 from paraph.proof.checker.documents.defining import Defined, defined, exhaustive, names_in
 from paraph.proof.checker.documents.forms import forms
 from paraph.proof.checker.documents.named import admits, beside, fellows
@@ -101,6 +102,10 @@ class _Checker:
                     return f"{word!r} stands in a label, or in what is shown beside the wording"
                 if token := hidden.misspells(word, self._code):
                     return f"{token!r} may be {word!r} misspelt"
+        for hidden in self._hidden:
+            for term, words in zip(rename.terms, rename.words, strict=True):
+                if short := hidden.shortens(term, words, LINKS[self._code]):
+                    return f"{short!r} may stand for {term!r}"
         for word in fellows(rename.words, self._code):
             if self._stands(0, (word,)) or self._stands(1, (word,)):
                 return f"{word!r} stands for the same role"

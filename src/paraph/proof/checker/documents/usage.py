@@ -5,10 +5,21 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 
-from paraph.language.naming import BESIDE, DEFINES, IMPORTED, MEANING, OF_ANOTHER, SAYS
+from paraph.language import reviewed
+from paraph.language.naming import (
+    BESIDE,
+    DEFINES,
+    FIRMS,
+    IMPORTED,
+    JOINS,
+    MEANING,
+    OF_ANOTHER,
+    SAYS,
+)
+from paraph.proof.checker.documents.defining import names_in
 from paraph.proof.checker.documents.forms import forms
 from paraph.proof.checker.documents.grammar import grammar
-from paraph.proof.checker.documents.instruments import Own, foreign, own_names
+from paraph.proof.checker.documents.instruments import Own, foreign, own_names, stem_of
 from paraph.proof.checker.documents.quotes import inside, quoted
 from paraph.proof.checker.documents.tree import tree
 from paraph.proof.checker.whole import Whole
@@ -20,6 +31,11 @@ _BEFORE = frozenset(f"{_BLANKS}(\t")
 _BEHIND = frozenset(f"{_BLANKS}.,;:)?!\t")
 _LAST = re.compile(r"([^\W_]+)(['\u2019]?)[ \u00a0\u202f\n]*$")
 _NEXT = re.compile(r"[ \u00a0\u202f\n]+([^\W_]+)")
+_SIGN_BEFORE = re.compile(r"[&+#@/][ \u00a0]?$")
+_SIGN_BEHIND = re.compile(
+    r"[ \u00a0]?[&+/]|[ \u00a0]\((?=[^\W\d_]*[^\W\da-z_])(?!the\s)|:[ \u00a0](?=[^\W\da-z_])"
+)
+_FIRM = re.compile(r",?[ \u00a0]([^\W\d_]+)(?!\w)")
 _NEAR, _SENTENCE = 80, re.compile(r"[.;]\s")
 _IMPORTED = re.compile(rf"(?<!\w)(?:{IMPORTED})(?!\w)", re.IGNORECASE)
 
@@ -60,7 +76,7 @@ class Usage:
         provision = self._texts[which].provisions[at]
         return (
             self._beside(provision, *span)
-            or self._named(provision.text, *span)
+            or self._named(provision, *span)
             or self._quoted(which, at, *span)
             or self._spoken(provision.text, *span)
         )
@@ -84,20 +100,71 @@ class Usage:
                 return "a use of a term is marked"
         return ""
 
-    def _named(self, text: str, start: int, end: int) -> str:
-        """Refuse a word with a capital, or a number, beside a use: they may make one name."""
+    def _named(self, provision: Provision, start: int, end: int) -> str:
+        """Refuse words with a capital, or a number, beside a use: they may make one name."""
+        text, why = provision.text, "a use of a term may be a part of a name"
         words = BESIDE[self._code]
         before, behind = _LAST.search(text[:start]), _NEXT.match(text, end)
         owns = text[end - 1] in "'\u2019" or text[end - 2 : end - 1] in {"'", "\u2019"}
+        if _SIGN_BEFORE.search(text[:start]) or _SIGN_BEHIND.match(text, end):
+            return why
         if before and _names(before[1], words):
-            return "a use of a term may be a part of a name"
+            return why
+        if self._joins_before(provision.kind, text[:start]) or self._firm(text, end):
+            return why
         if behind is None or owns:
             return ""
         single = len(behind[1]) == 1 and text[behind.end() : behind.end() + 1] in {")", "."}
         numbered = behind[1][0].isdigit() or (len(behind[1]) == 1 and behind[1].isupper())
         if single or numbered or _names(behind[1], words):
-            return "a use of a term may be a part of a name"
-        return ""
+            return why
+        return why if self._joins_behind(text, end) else ""
+
+    def _joins_before(self, kind: str, lead: str) -> bool:
+        """Whether a word with a capital leads to a use by small words: "Bank of the Platform".
+
+        One that opens a title or sentence does not, if it names no body and no text, and in a
+        sentence stands in small letters elsewhere.
+        """
+        match = _joined_before(self._code).search(lead)
+        if match is None or match[1] == match[1].lower():
+            return False
+        low = match[1].lower()
+        if low in BESIDE[self._code] or low.removesuffix("s") in self._terms or low in self._terms:
+            return False
+        opens = re.search(r"(?:^|[^\W\d_]{4}\.[ \u00a0])$", lead[: match.start(1)].lstrip("\u201c"))
+        if opens is None or low in _acting(self._code) or stem_of(low, self._code):
+            return True
+        return kind == "paragraph" and not any(low in whole.small for whole in self._wholes)
+
+    def _joins_behind(self, text: str, end: int) -> bool:
+        """Whether a use leads by small words to a word with a capital that is no defined term."""
+        match = _joined_behind(self._code).match(text, end)
+        if match is None or match[1] == match[1].lower():
+            return False
+        low = match[1].lower()
+        if low in BESIDE[self._code]:
+            return False
+        if low.removesuffix("s") not in self._terms and low not in self._terms:
+            return True
+        following = _NEXT.match(text, match.end())
+        return following is not None and following[1] != following[1].lower()
+
+    def _firm(self, text: str, end: int) -> bool:
+        match = _FIRM.match(text, end)
+        return match is not None and match[1].lower() in FIRMS
+
+    @cached_property
+    def _terms(self) -> frozenset[str]:
+        """The terms of one word that the texts define, in small letters."""
+        return frozenset(
+            [
+                name.lower()
+                for text in self._texts
+                for provision in text.provisions
+                for name in names_in(provision.text, self._code)
+            ]
+        )
 
     def _quoted(self, which: int, at: int, start: int, end: int) -> str:
         if at in self._wholes[which].quoted:
@@ -113,6 +180,9 @@ class Usage:
         rest = text[end : end + 2 * _NEAR]
         stop = _SENTENCE.search(rest)
         rest = rest[: stop.start()] if stop else rest
+        begins = max([match.end() for match in _SENTENCE.finditer(text, 0, start)], default=0)
+        if any(begins <= place < start for place in self._foreign(text)):
+            return "a use may be the term of another text"
         lead = _of_another(self._code).match(rest)
         if lead and any(end <= place <= end + lead.end() + _NEAR for place in self._foreign(text)):
             return "a use may be the term of another text"
@@ -133,6 +203,27 @@ class Usage:
 def _names(word: str, words: tuple[str, ...]) -> bool:
     """Whether a word has a capital, and is none of the small words that open a sentence."""
     return word != word.lower() and word.lower() not in words
+
+
+@cache
+def _acting(code: str) -> frozenset[str]:
+    return frozenset([row[0].lower() for row in reviewed.rows(f"{code}/party_words")])
+
+
+@cache
+def _joined_before(code: str) -> re.Pattern[str]:
+    joins = "|".join(JOINS[code])
+    return re.compile(
+        rf"(?<![^\W_])([^\W\d_]+)[ \u00a0](?:(?:{joins})(?:[ \u00a0]|['\u2019])){{1,3}}$", re.IGNORECASE
+    )
+
+
+@cache
+def _joined_behind(code: str) -> re.Pattern[str]:
+    joins = "|".join(JOINS[code])
+    return re.compile(
+        rf"[ \u00a0](?:(?:{joins})(?:[ \u00a0]|['\u2019])){{1,3}}([^\W\d_]+)", re.IGNORECASE
+    )
 
 
 @cache
