@@ -256,9 +256,9 @@ FIRMS = (
 )
 """Short words that end the name of a firm."""
 JOINS = {
-    "en": ("of", "for", "and", "on", "to", "in", "or", "the", "with", "by"),
-    "ru": ("и", "по", "на", "в", "о", "для", "с", "к", "от"),
-    "fr": ("de", "du", "des", "la", "le", "les", "et", "pour", "en", "sur", "d", "l", "ou", "à"),
-    "es": ("de", "del", "la", "el", "los", "las", "y", "para", "en", "sobre", "o", "a", "al"),
+    "en": r"(?:of|for|and)[ \u00a0](?:the[ \u00a0])?",
+    "ru": r"(?:и|по|для)[ \u00a0]",
+    "fr": r"(?:des?|du|et|pour|d['\u2019])(?:[ \u00a0]|(?<=['\u2019]))(?:l[ae]s?[ \u00a0]|l['\u2019])?",
+    "es": r"(?:del?|y|para)[ \u00a0](?:(?:el|l[ao]s?)[ \u00a0])?",
 }
-"""Small words inside a name: "Bank of the Platform", "Programme for Peace"."""
+"""Patterns of small words inside a name: "Bank of the Platform", "Programme for Peace"."""

@@ -20,7 +20,7 @@ _BROKEN = re.compile(r"(?<=\w)[-\u2010-\u2015\u2212\u00ad]\s+(?=\w)|(?<=\w)[^\w\
 _SPACED = re.compile(r"(?<!\w)(?:\w[ \u00a0]){2,}\w(?!\w)")
 _BLANKS = re.compile(r"\s+")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_SHORTENED = re.compile(r"(?<!\w)([^\W\da-z_][^\W\d_]+)\.")
+_SHORTENED = re.compile(r"(?<!\w)([^\W\d_]{2,})\.")
 _TOKEN = re.compile(r"[^\W\d_]{4,}")
 _ALIKE: dict[int, int | str | None] = str.maketrans(
     {
@@ -126,7 +126,8 @@ class Hidden:
                 return found[0]
         for word in words:
             for found in _SHORTENED.finditer(self._joined):
-                if word.startswith(found[1].lower()) and len(found[1]) < len(word):
+                begins = found[1][0].isupper() and word.startswith(found[1].lower())
+                if begins and len(found[1]) < len(word):
                     return found[0]
         return ""
 

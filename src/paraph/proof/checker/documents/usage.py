@@ -20,6 +20,7 @@ from paraph.proof.checker.documents.defining import names_in
 from paraph.proof.checker.documents.forms import forms
 from paraph.proof.checker.documents.grammar import grammar
 from paraph.proof.checker.documents.instruments import Own, foreign, own_names, stem_of
+from paraph.proof.checker.documents.labels import label_of
 from paraph.proof.checker.documents.quotes import inside, quoted
 from paraph.proof.checker.documents.tree import tree
 from paraph.proof.checker.whole import Whole
@@ -32,9 +33,8 @@ _BEHIND = frozenset(f"{_BLANKS}.,;:)?!\t")
 _LAST = re.compile(r"([^\W_]+)(['\u2019]?)[ \u00a0\u202f\n]*$")
 _NEXT = re.compile(r"[ \u00a0\u202f\n]+([^\W_]+)")
 _SIGN_BEFORE = re.compile(r"[&+#@/][ \u00a0]?$")
-_SIGN_BEHIND = re.compile(
-    r"[ \u00a0]?[&+/]|[ \u00a0]\((?=[^\W\d_]*[^\W\da-z_])(?!the\s)|:[ \u00a0](?=[^\W\da-z_])"
-)
+_SIGN_BEHIND = re.compile(r"[ \u00a0]?[&+/]")
+_OPENED_BEHIND = re.compile(r"(?:[ \u00a0]\(|:[ \u00a0])(?!the\s)([^\W\d_])")
 _FIRM = re.compile(r",?[ \u00a0]([^\W\d_]+)(?!\w)")
 _NEAR, _SENTENCE = 80, re.compile(r"[.;]\s")
 _IMPORTED = re.compile(rf"(?<!\w)(?:{IMPORTED})(?!\w)", re.IGNORECASE)
@@ -78,7 +78,7 @@ class Usage:
             self._beside(provision, *span)
             or self._named(provision, *span)
             or self._quoted(which, at, *span)
-            or self._spoken(provision.text, *span)
+            or self._spoken(provision, *span, title=not at)
         )
 
     def _beside(self, provision: Provision, start: int, end: int) -> str:
@@ -108,9 +108,12 @@ class Usage:
         owns = text[end - 1] in "'\u2019" or text[end - 2 : end - 1] in {"'", "\u2019"}
         if _SIGN_BEFORE.search(text[:start]) or _SIGN_BEHIND.match(text, end):
             return why
-        if before and _names(before[1], words):
+        opened = _OPENED_BEHIND.match(text, end)
+        if (opened and opened[1].isupper()) or (before and _names(before[1], words)):
             return why
-        if self._joins_before(provision.kind, text[:start]) or self._firm(text, end):
+        label = label_of(provision)
+        begins = label.stop if label is not None and label.typed else 0
+        if self._joins_before(provision.kind, text[begins:start]) or self._firm(text, end):
             return why
         if behind is None or owns:
             return ""
@@ -152,7 +155,7 @@ class Usage:
 
     def _firm(self, text: str, end: int) -> bool:
         match = _FIRM.match(text, end)
-        return match is not None and match[1].lower() in FIRMS
+        return match is not None and match[1][0].isupper() and match[1].lower() in FIRMS
 
     @cached_property
     def _terms(self) -> frozenset[str]:
@@ -173,15 +176,20 @@ class Usage:
             return "a use of a term stands in a quotation"
         return ""
 
-    def _spoken(self, text: str, start: int, end: int) -> str:
-        """Refuse a use that speaks of the word, or is the term of another text."""
+    def _spoken(self, provision: Provision, start: int, end: int, *, title: bool) -> str:
+        """Refuse a use that speaks of the word, or is the term of another text.
+
+        The title of this text names it before it says what it is about.
+        """
+        text = provision.text
         if _says(self._code).search(text[:start]):
             return "a use speaks of the term as a word"
         rest = text[end : end + 2 * _NEAR]
         stop = _SENTENCE.search(rest)
         rest = rest[: stop.start()] if stop else rest
         begins = max([match.end() for match in _SENTENCE.finditer(text, 0, start)], default=0)
-        if any(begins <= place < start for place in self._foreign(text)):
+        own = title and provision.kind == "heading"
+        if not own and any(begins <= place < start for place in self._foreign(text)):
             return "a use may be the term of another text"
         lead = _of_another(self._code).match(rest)
         if lead and any(end <= place <= end + lead.end() + _NEAR for place in self._foreign(text)):
@@ -212,18 +220,12 @@ def _acting(code: str) -> frozenset[str]:
 
 @cache
 def _joined_before(code: str) -> re.Pattern[str]:
-    joins = "|".join(JOINS[code])
-    return re.compile(
-        rf"(?<![^\W_])([^\W\d_]+)[ \u00a0](?:(?:{joins})(?:[ \u00a0]|['\u2019])){{1,3}}$", re.IGNORECASE
-    )
+    return re.compile(rf"(?<![^\W_])([^\W\d_]+)[ \u00a0](?:{JOINS[code]})$", re.IGNORECASE)
 
 
 @cache
 def _joined_behind(code: str) -> re.Pattern[str]:
-    joins = "|".join(JOINS[code])
-    return re.compile(
-        rf"[ \u00a0](?:(?:{joins})(?:[ \u00a0]|['\u2019])){{1,3}}([^\W\d_]+)", re.IGNORECASE
-    )
+    return re.compile(rf"[ \u00a0](?:{JOINS[code]})([^\W\d_]+)", re.IGNORECASE)
 
 
 @cache
