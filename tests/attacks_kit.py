@@ -107,7 +107,8 @@ def _tokens(text: str, terms: object) -> list[str]:
     stems = [re.escape(str(term)[:-2]) for term in terms]  # type: ignore[attr-defined]
     whole = "|".join(sorted(stems, key=len, reverse=True))
     pattern = re.compile(
-        rf"(?:{whole})[^\W_]*(?:['\u2019]s|(?<=s)['\u2019](?!\w))?|{_TOKEN.pattern}", re.IGNORECASE | re.DOTALL
+        rf"(?:{whole})[^\W_]*(?:['\u2019]s|(?<=s)['\u2019](?!\w))?|{_TOKEN.pattern}",
+        re.IGNORECASE | re.DOTALL,
     )
     return pattern.findall(text)
 

@@ -66,7 +66,9 @@ DEFINED = [
     '"{0}" means a box. => "{1}" means a box.',
     "1. “{0}” shall mean a box. => 1. “{1}” shall mean a box.",
     "A box (the “{0}”) is sent. => A box (the “{1}”) is sent.",
-    "A box (“{0}”) is sent. => A box (“{1}”) is sent.",
+    "A box (hereinafter the “{0}”) is sent. => A box (hereinafter the “{1}”) is sent.",
+    "In this Agreement, “{0}” means a box. => In this Agreement, “{1}” means a box.",
+    "The term “{0}” means a box. => The term “{1}” means a box.",
     "A box, hereinafter called the “{0}”, is sent. => A box, hereinafter called the “{1}”, is sent.",
     "“{0}” has the meaning given in Article 5. => “{1}” has the meaning given in Article 5.",
 ]

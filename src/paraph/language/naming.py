@@ -2,144 +2,6 @@
 
 from __future__ import annotations
 
-ROLES = {
-    "en": (
-        ("supplier", "vendor", "seller", "merchant"),
-        ("buyer", "purchaser"),
-        ("customer", "client"),
-        ("lessor", "landlord"),
-        ("lessee", "tenant"),
-        ("payer", "payor"),
-        ("adviser", "advisor"),
-        ("committee", "council", "board", "panel"),
-    ),
-    "ru": (
-        ("комитет", "совет"),
-        ("продавец", "поставщик"),
-        ("наниматель", "арендатор"),
-        ("наймодатель", "арендодатель"),
-    ),
-    "fr": (
-        ("fournisseur", "vendeur", "marchand"),
-        ("acheteur", "acquéreur"),
-        ("locataire", "preneur"),
-        ("bailleur", "loueur"),
-        ("comité", "conseil"),
-    ),
-    "es": (
-        ("proveedor", "vendedor", "suministrador"),
-        ("arrendatario", "inquilino"),
-        ("comité", "consejo", "junta"),
-    ),
-}
-"""Words for one role, or one sort of body. It may be called by another word of its row alone."""
-
-IRREGULAR = (
-    r".*(?:man|men|child|children|foot|feet|tooth|teeth|mouse|mice|goose|geese|ox|oxen|person|people"
-    r"|f|fe|ves|ex|ix|ices|is|um|us|i|ae|eau|eaux|on|a|phenomena|criteria|data|media|men)$"
-)
-"""How English words end that may have a plural of their own."""
-REGULAR = (
-    *("station", "location", "mission", "region", "session", "section", "portion", "version"),
-    *("division", "edition", "publication", "application", "installation", "organisation"),
-    *("organization", "collection", "production", "construction", "person", "programme"),
-    *("status", "campus", "bus", "virus", "bonus", "premium", "forum", "album", "museum", "asylum"),
-    *("agenda", "area", "arena", "idea", "quota", "box", "tax", "complex", "cargo", "canon"),
-)
-"""Words that end so and have none."""
-
-WEIGHTY = {
-    "en": (
-        # what is owed, given or held
-        *("loan", "grant", "gift", "donation", "subsidy", "guarantee", "guaranty", "warranty"),
-        *("indemnity", "surety", "security", "collateral", "pledge", "mortgage", "lien", "charge"),
-        *("lease", "licence", "license", "sublicence", "sublicense", "franchise", "concession"),
-        *("sale", "purchase", "option", "right", "obligation", "duty", "liability", "debt"),
-        *("deposit", "penalty", "fine", "damages", "compensation", "fee", "price", "cost"),
-        *("expense", "expenses", "tax", "duty", "royalty", "rent", "salary", "wage", "interest"),
-        *("dividend", "share", "shares", "stock", "bond", "note", "notes", "equity", "capital"),
-        *("payment", "sum", "amount", "advance", "instalment", "installment", "credit", "asset"),
-        *("title", "ownership", "property", "possession", "trust", "custody", "use", "access"),
-        *("assignment", "transfer", "novation", "waiver", "release", "consent", "approval"),
-        *("acceptance", "notice", "offer", "demand", "claim", "dispute", "arbitration", "award"),
-        *("breach", "default", "event", "insolvency", "bankruptcy", "termination", "cancellation"),
-        *("court", "law", "act", "code", "regulation", "treaty", "convention", "agreement"),
-        *("contract", "protocol", "charter", "statute", "deed", "covenant", "undertaking", "rule"),
-        *("warrant", "promise", "representation", "condition", "requirement", "standard"),
-        *("employment", "agency", "partnership", "venture", "merger", "acquisition", "control"),
-        *("territory", "country", "state", "world", "region", "term", "period", "date", "day"),
-        *("loss", "losses", "profit", "profits", "revenue", "revenues", "income", "turnover"),
-        *("discount", "bonus", "commission", "premium", "cap", "budget", "estimate", "forecast"),
-        # what narrows, widens or ranks
-        *("exclusive", "inclusive", "sole", "joint", "several", "permitted", "prohibited"),
-        *("restricted", "limited", "unlimited", "excluded", "included", "exempt", "required"),
-        *("mandatory", "optional", "binding", "material", "immaterial", "qualified", "eligible"),
-        *("approved", "authorised", "authorized", "licensed", "secured", "unsecured", "senior"),
-        *("junior", "subordinated", "net", "gross", "maximum", "minimum", "total", "partial"),
-        *("confidential", "public", "private", "secret", "proprietary", "personal", "sensitive"),
-        *("defective", "conforming", "final", "draft", "preliminary", "provisional", "interim"),
-        *("free", "paid", "unpaid", "due", "overdue", "new", "old", "used", "first", "last"),
-        *("own", "other", "foreign", "domestic", "local", "national", "international", "global"),
-        *("good", "bad", "gross", "wilful", "negligent", "reasonable", "best", "fixed", "variable"),
-        *("insured", "uninsured", "covered", "special", "general", "main", "principal"),
-        *("related", "unrelated", "affiliated", "independent", "dependent", "internal", "external"),
-    ),
-    "ru": (
-        *("займ", "заём", "заем", "кредит", "ссуда", "грант", "дар", "дарение", "пожертвование"),
-        *("гарантия", "поручительство", "залог", "ипотека", "аренда", "лицензия", "продажа"),
-        *("покупка", "опцион", "право", "обязательство", "обязанность", "долг", "задаток", "аванс"),
-        *("депозит", "неустойка", "штраф", "пеня", "убытки", "цена", "плата", "стоимость", "налог"),
-        *("пошлина", "сбор", "процент", "дивиденд", "акция", "доля", "облигация", "вексель"),
-        *(
-            "капитал",
-            "платёж",
-            "платеж",
-            "сумма",
-            "взнос",
-            "собственность",
-            "владение",
-            "имущество",
-        ),
-        *("договор", "соглашение", "контракт", "конвенция", "протокол", "закон", "кодекс"),
-        *("срок", "период", "дата", "день", "территория", "страна", "государство", "уведомление"),
-        *("согласие", "претензия", "спор", "суд", "арбитраж", "нарушение", "уступка", "передача"),
-        *("исключительный", "исключительная", "разрешённый", "разрешенный", "запрещённый"),
-        *("новый", "старый", "общий", "отдельный", "первый", "последний", "убыток", "прибыль"),
-    ),
-    "fr": (
-        *("prêt", "don", "donation", "subvention", "garantie", "caution", "cautionnement", "gage"),
-        *("hypothèque", "bail", "location", "licence", "franchise", "vente", "achat", "option"),
-        *("droit", "obligation", "devoir", "responsabilité", "dette", "créance", "dépôt", "arrhes"),
-        *("acompte", "pénalité", "amende", "indemnité", "dommages", "prix", "coût", "frais"),
-        *("honoraires", "redevance", "taxe", "impôt", "loyer", "salaire", "intérêt", "intérêts"),
-        *("dividende", "action", "part", "obligation", "capital", "paiement", "somme", "montant"),
-        *("avance", "crédit", "propriété", "possession", "titre", "cession", "transfert"),
-        *("consentement", "accord", "contrat", "convention", "traité", "protocole", "loi", "code"),
-        *("règlement", "notification", "avis", "offre", "litige", "différend", "arbitrage"),
-        *("manquement", "résiliation", "territoire", "pays", "état", "durée", "délai", "date"),
-        *("jour", "période", "exclusif", "exclusive", "autorisé", "interdit", "confidentiel"),
-        *("public", "privé", "nouveau", "ancien", "net", "brut", "maximum", "minimum", "perte"),
-        *("profit", "bénéfice", "revenu", "prime", "remise", "budget", "usage", "mixte"),
-    ),
-    "es": (
-        *("préstamo", "regalo", "donación", "subvención", "garantía", "fianza", "aval", "prenda"),
-        *("hipoteca", "arrendamiento", "alquiler", "licencia", "franquicia", "venta", "compra"),
-        *("compraventa", "opción", "derecho", "obligación", "deber", "responsabilidad", "deuda"),
-        *("crédito", "depósito", "anticipo", "multa", "penalidad", "indemnización", "daños"),
-        *("precio", "coste", "costo", "gastos", "honorarios", "tasa", "impuesto", "renta"),
-        *("salario", "interés", "intereses", "dividendo", "acción", "acciones", "participación"),
-        *("capital", "pago", "suma", "importe", "monto", "propiedad", "posesión", "título"),
-        *("cesión", "transferencia", "consentimiento", "acuerdo", "contrato", "convenio"),
-        *("tratado", "protocolo", "ley", "código", "reglamento", "notificación", "aviso", "oferta"),
-        *("litigio", "controversia", "arbitraje", "incumplimiento", "rescisión", "territorio"),
-        *("país", "estado", "plazo", "duración", "fecha", "día", "período", "periodo"),
-        *("exclusivo", "exclusiva", "autorizado", "prohibido", "confidencial", "público"),
-        *("privado", "nuevo", "neto", "bruto", "máximo", "mínimo", "pérdida", "beneficio"),
-        *("ganancia", "ingreso", "prima", "descuento", "presupuesto", "uso"),
-    ),
-}
-"""Words that say something of law by themselves, whatever a definition makes of them."""
-
 LINKS = {
     "en": ("of", "the", "for", "in", "to", "and", "on", "by", "with"),
     "ru": ("и", "по", "на", "в", "о", "с", "для"),
@@ -187,7 +49,7 @@ SAYS = {
 
 OF_ANOTHER = {
     "en": (
-        r"(?:as\s+)?(?:defined|named|referred\s+to|mentioned|identified|listed|specified|described"
+        r"(?:as\s+)?(?:see|defined|named|referred\s+to|mentioned|identified|listed|specified|described"
         r"|appointed|designated|described|within\s+the\s+meaning|under|of|in|pursuant\s+to"
         r"|for\s+the\s+purposes?\s+of|according\s+to|per)(?!\w)"
     ),
@@ -205,6 +67,17 @@ OF_ANOTHER = {
     ),
 }
 """Words behind a use that may make it a term of another text."""
+
+AS_SAID = {
+    "en": (
+        r"(?:as\s+)?(?:defined|understood|construed|meant)|(?:with)?in\s+the\s+(?:meaning|sense)"
+        r"|according\s+to|as\s+per|so[- ]called"
+    ),
+    "ru": r"в\s+(?:смысле|понимании|значении)|согласно|определ[её]нн\w+|как\s+(?:он|она|оно)",
+    "fr": r"défini\w*|au\s+sens|dans\s+le\s+sens|selon|entendu\w*|tels?\s+que|telles?\s+que",
+    "es": r"definid\w+|en\s+el\s+sentido|según|conforme|entendid\w+|tal(?:es)?\s+como",
+}
+"""Words behind a use by which another text says what it means, unless a place of this one follows."""
 
 MEANING = {
     "en": (
@@ -233,6 +106,38 @@ EXHAUSTIVE = {
 }
 """Words that say all that a term means."""
 
+OPENS = {
+    "en": r"(?:(?:in|for\s+the\s+purposes?\s+of)\s+this\s+([^\W\d_]+)\s*[,:]?\s*)?(?:the\s+(?:term\s+)?)?",
+    "ru": r"(?:(?:в|для\s+целей)\s+настоящ\w+\s+([^\W\d_]+)\s*[,:]?\s*)?(?:термин\s+)?",
+    "fr": r"(?:(?:dans|aux\s+fins\s+du)\s+(?:le\s+)?présent\w*\s+([^\W\d_]+)\s*[,:]?\s*)?"
+    r"(?:(?:le\s+terme|l[ae])\s+)?",
+    "es": r"(?:(?:en|a\s+los\s+efectos\s+de)\s+(?:el\s+|la\s+)?presente\s+([^\W\d_]+)\s*[,:]?\s*)?"
+    r"(?:(?:el\s+término|el|la)\s+)?",
+}
+"""What may stand before a term whose definition opens a provision."""
+
+BRACKETS = {
+    "en": (
+        r"\((?:(?:hereinafter|hereafter|together|collectively|each)\s*,?\s*)?(?:(?:referred\s+to\s+as|called)"
+        r"\s+)?(?:the|an?)\s+$|,\s+(?:hereinafter|hereafter)\s+(?:(?:referred\s+to\s+as|called)\s+)?the\s+$"
+    ),
+    "ru": r"[(,]\s?(?:именуем\w+\s+)?(?:в\s+дальнейшем|далее)\s*(?:именуем\w+\s+)?[\u2014\u2013-]?\s*$",
+    "fr": r"\((?:ci-après\s+)?(?:l[ae]\s+|l['\u2019]\s?)$|,\s+ci-après\s+(?:dénommée?\s+)?(?:l[ae]\s+|l['\u2019])$",
+    "es": r"\((?:en\s+adelante,?\s+)?(?:el|la)\s+$|,\s+en\s+adelante,?\s+(?:denominad[oa]\s+)?(?:el|la)\s+$",
+}
+"""What may stand before a term that is given in brackets, or behind "hereinafter"."""
+
+ORDINARY = {
+    "en": (
+        r"ordinar\w+|usual\w*|natural\w*|common\w*|general\w*|understood|called|known|names?|words?"
+        r"|terms?|sense|meaning|for\s+example|such\s+as|similar\w*|like|typical\w*|customar\w+|if|unless"
+    ),
+    "ru": r"обычн\w+|общеприня\w+|обще\w*известн\w+|назыв\w+|именуем\w+|слов\w+|смысл\w*|подобн\w+|если",
+    "fr": r"ordinaire\w*|usuel\w*|naturel\w*|courant\w*|communément|appelé\w*|connu\w*|mots?|sens|si|similaire\w*",
+    "es": r"ordinari\w+|usual\w*|natural\w*|comúnmente|llamad\w+|conocid\w+|palabras?|sentido|si|similar\w*",
+}
+"""Words of a definition that may leave a part of what a term means to how people use the word."""
+
 OPEN_ENDED = {
     "en": r"\s+(?:and|or|but|also)|\s+includ|\s+among|\s+for\s+example|\s+inter\s+alia",
     "ru": r"\s+(?:и|или|также|включа)\w*(?!\w)|\s+в\s+том\s+числе",
@@ -251,7 +156,22 @@ DEFINES = {
 """Words behind a term that say what it means, or also means."""
 
 FIRMS = (
-    *("inc", "ltd", "llc", "llp", "gmbh", "sa", "sas", "sarl", "corp", "plc", "co", "ag", "bv", "nv"),
+    *(
+        "inc",
+        "ltd",
+        "llc",
+        "llp",
+        "gmbh",
+        "sa",
+        "sas",
+        "sarl",
+        "corp",
+        "plc",
+        "co",
+        "ag",
+        "bv",
+        "nv",
+    ),
     *("ооо", "ао", "оао", "пао", "зао", "oy", "ab", "spa", "srl", "kg", "se", "lp", "limited"),
 )
 """Short words that end the name of a firm."""

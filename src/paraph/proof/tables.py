@@ -21,12 +21,10 @@ _OWN = {
     "case": _COUNTING,
     "list-punctuation": ("*/connective",),
     "agreement": ("*/agreement",),
-    "defined-term": (
-        *("*/scope_words", "*/time_words", "*/party_words", "*/prefixes", "*/percent"),
-        *_COUNTING,
-    ),
+    "defined-term": ("*/terms", "*/party_words"),
+    "arrangement": ("*/scope_words", "*/numbers", "*/party_words"),
 }
-_GUARDED = frozenset(_OWN) - {"layout", "typography", "list-punctuation"}
+_GUARDED = frozenset(_OWN) - {"layout", "typography", "list-punctuation", "defined-term"}
 
 
 def tables_of(name: str, language: str) -> frozenset[str]:

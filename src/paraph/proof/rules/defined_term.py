@@ -87,12 +87,20 @@ class Renames:
         return list(zip(olds, news, strict=True))
 
     def _touched(self, text: str, which: int, start: int, end: int) -> list[_Use]:
-        return sorted(
-            _Use(*match.span(), at)
-            for at, rename in enumerate(self._renames)
-            for match in rename[2 + which].finditer(text, max(start - _NEAR, 0))
-            if match.start() < end and match.end() > start
+        found = sorted(
+            (
+                _Use(*match.span(), at)
+                for at, rename in enumerate(self._renames)
+                for match in rename[2 + which].finditer(text, max(start - _NEAR, 0))
+                if match.start() < end and match.end() > start
+            ),
+            key=lambda use: (use.start, -use.end),
         )
+        apart: list[_Use] = []
+        for use in found:
+            if not apart or use.start >= apart[-1].end:
+                apart.append(use)
+        return apart
 
 
 class _Rename(NamedTuple):

@@ -6,15 +6,13 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from paraph.language.naming import EXHAUSTIVE, OPEN_ENDED
-from paraph.language.table import table
+from paraph.language.naming import BRACKETS, EXHAUSTIVE, OPEN_ENDED, OPENS, ORDINARY
+from paraph.language.table import step_words, table
 from paraph.proof.checker.documents.instruments import stem_of
+from paraph.proof.checker.documents.labels import label_of
 from paraph.proof.checker.documents.quotes import quoted
 from paraph.text.node import Provision, Text
 
-_BRACKETED = re.compile(
-    r"\([^()]{0,60}$|(?i:hereinafter|hereafter|далее|дальнейшем|ci-après|adelante|sucesivo)[^.;:]{0,60}$"
-)
 _PADDING = " \u00a0\u202f\t"
 _MEANING = re.compile(r"meaning|значение|sens|significado", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -54,21 +52,37 @@ def exhaustive(provision: Provision, spot: Defined, code: str) -> str:
     first, last = _padded(text, spot.start, spot.end)
     if (first - 1, last + 1) not in quoted(text):
         return "the definition does not quote its term alone"
-    behind = text[last + 1 :]
+    term, lead, behind = text[spot.start : spot.end], text[: first - 1], text[last + 1 :]
+    if re.search(re.escape(term.split()[-1]), lead + behind, re.IGNORECASE):
+        return "the definition of a term holds the term"
+    if re.search(BRACKETS[code], lead, re.IGNORECASE):
+        return ""
+    label = label_of(provision)
+    begins = label.stop if label is not None and label.typed else 0
+    opens = re.fullmatch(OPENS[code], lead[begins:], re.IGNORECASE)
     means = _means(code).match(behind)
-    if means is None:
-        bracketed = _BRACKETED.search(text[: first - 1])
-        return "" if bracketed else "the definition may not say all that the term means"
-    if re.match(OPEN_ENDED[code], behind[means.end() :], re.IGNORECASE):
-        return "the definition does not say all that the term means"
-    if _MEANING.search(means[0]) and _elsewhere(behind[means.end() :], code):
-        return "the term is defined by another text"
+    if means is None or opens is None or (opens[1] and not stem_of(opens[1], code)):
+        return "the definition may not say all that the term means, or not for the whole text"
+    body = behind[means.end() :]
+    if re.match(OPEN_ENDED[code], body, re.IGNORECASE) or _ordinary(code).search(body):
+        return "the definition may not say all that the term means"
+    if _MEANING.search(means[0]) and not _here(body, code):
+        return "the term may be defined by another text"
     return ""
 
 
-def _elsewhere(behind: str, code: str) -> bool:
-    """Whether words behind "has the meaning" name a text."""
-    return any(stem_of(word, code) for word in _WORDS.findall(behind))
+def _here(body: str, code: str) -> bool:
+    """Whether words behind "has the meaning" name a provision of this text."""
+    words = _WORDS.findall(body)
+    foreign = any(stem_of(word, code) or (len(word) > 1 and word.isupper()) for word in words)
+    steps = step_words(code)
+    numbered = re.search(r"([^\W\d_]+)[ \u00a0](?:\d{1,3}|[IVX]{1,5}|[A-Z])(?!\w)", body)
+    return not foreign and numbered is not None and numbered[1].lower() in steps
+
+
+@cache
+def _ordinary(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{ORDINARY[code]})(?!\w)", re.IGNORECASE)
 
 
 def _padded(text: str, start: int, end: int) -> tuple[int, int]:

@@ -22,7 +22,9 @@ _QUOTED = re.compile(
 )
 _ENDINGS = ".;"
 _SENTENCE = re.compile(r"[.;!?:]\s")
-_INNER = re.compile(r"(?<![\w.,])(?:[IVXLC]+|\d{1,3})\s?\(\w{1,3}\)|(?<=\s)\d{1,3}\.\d{1,2}(?=[\s.;,)])")
+_INNER = re.compile(
+    r"(?<![\w.,])(?:[IVXLC]+|\d{1,3})\s?\(\w{1,3}\)|(?<=\s)\d{1,3}\.\d{1,2}(?=[\s.;,)])"
+)
 
 
 def glossary(sides: Sides, moved: list[Match], code: str) -> str:

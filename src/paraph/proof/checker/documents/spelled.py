@@ -13,7 +13,9 @@ _SHORT, _LONG = 5, 7
 _STEM = 2
 _ENDS = r"(?:e|es|ed|er|ers|or|ors|ing|ings|ee|ees|able|ably|ability|ation|ations|al|ment|ments)"
 _GENDERS = {
-    "fr": re.compile(r"(?:eurs?|euses?|ices?|ifs?|ives?|ers?|ères?|aux?|(?<=a)ils?|(?<=a)l|x|es|e|s)$"),
+    "fr": re.compile(
+        r"(?:eurs?|euses?|ices?|ifs?|ives?|ers?|ères?|aux?|(?<=a)ils?|(?<=a)l|x|es|e|s)$"
+    ),
     "es": re.compile(r"(?:[oae]s|es|[oaes]|ces|z)$"),
 }
 _BROKEN = re.compile(r"(?<=\w)[-\u2010-\u2015\u2212\u00ad]\s+(?=\w)|(?<=\w)[^\w\s]+(?=\w)|_")
@@ -95,15 +97,23 @@ class Hidden:
         return len(bare) >= _LONG and len(re.findall(bare, self._squeezed)) != shown
 
     def misspells(self, word: str, code: str) -> str:
-        """Return a word with a capital that may be `word` misspelt, or nothing.
+        """Return a word that may be `word` misspelt, or nothing.
 
-        It stands nowhere in small letters, and two letters make the difference of a long word, one
-        that of another.
+        With a capital it stands nowhere in small letters, and two letters make the difference of a
+        long word, one that of another. In small letters a long word lacks a letter, or has one too
+        many or in its neighbour's place.
         """
         if len(word) < _SHORT:
             return ""
         low, found = word.lower(), pattern(word, code)
         cutoff = 2 if len(word) > _LONG else 1
+        small = (
+            [token for token in self._tokens if token[0].islower()] if len(word) >= _LONG else ()
+        )
+        for token in sorted(small):
+            slip = len(token) != len(low) or sorted(token) == sorted(low)
+            if slip and found.search(token) is None and _near(token, low, 1):
+                return token
         return next(
             (
                 token

@@ -122,9 +122,7 @@ class _Checker:
                 at = match.new if which else match.old
                 claimed.setdefault(at, []).append(_span(piece, which))
             for at, start, end in self._where(which, rename.words[which]):
-                inside = any(
-                    begin <= start and end <= stop for begin, stop in claimed.get(at, ())
-                )
+                inside = any(begin <= start and end <= stop for begin, stop in claimed.get(at, ()))
                 if not inside and not (which and self._came(rename, at, start, end)):
                     return "a use of a term did not change with the others"
         return ""

@@ -7,8 +7,10 @@ from functools import cache, cached_property
 
 from paraph.language import reviewed
 from paraph.language.naming import (
+    AS_SAID,
     BESIDE,
     DEFINES,
+    EXHAUSTIVE,
     FIRMS,
     IMPORTED,
     JOINS,
@@ -16,6 +18,7 @@ from paraph.language.naming import (
     OF_ANOTHER,
     SAYS,
 )
+from paraph.language.table import step_words
 from paraph.proof.checker.documents.defining import names_in
 from paraph.proof.checker.documents.forms import forms
 from paraph.proof.checker.documents.grammar import grammar
@@ -35,6 +38,8 @@ _NEXT = re.compile(r"[ \u00a0\u202f\n]+([^\W_]+)")
 _SIGN_BEFORE = re.compile(r"[&+#@/][ \u00a0]?$")
 _SIGN_BEHIND = re.compile(r"[ \u00a0]?[&+/]")
 _OPENED_BEHIND = re.compile(r"(?:[ \u00a0]\(|:[ \u00a0])(?!the\s)([^\W\d_])")
+_ACRONYM = re.compile(r"(?<!\w)[^\W\d_]{0,2}[A-Z\u0410-\u042f]{2,}(?!\w)|\d+/\d+")
+_HYPHENED = re.compile(r"([^\W\d_]+)[-\u2010\u2011]([^\W\d_]+)")
 _FIRM = re.compile(r",?[ \u00a0]([^\W\d_]+)(?!\w)")
 _NEAR, _SENTENCE = 80, re.compile(r"[.;]\s")
 _IMPORTED = re.compile(rf"(?<!\w)(?:{IMPORTED})(?!\w)", re.IGNORECASE)
@@ -115,8 +120,12 @@ class Usage:
         begins = label.stop if label is not None and label.typed else 0
         if self._joins_before(provision.kind, text[begins:start]) or self._firm(text, end):
             return why
-        if behind is None or owns:
+        if behind is None:
             return ""
+        if owns:
+            following = _NEXT.match(text, behind.end())
+            both = following and _names(behind[1], words) and _names(following[1], words)
+            return why if both else ""
         single = len(behind[1]) == 1 and text[behind.end() : behind.end() + 1] in {")", "."}
         numbered = behind[1][0].isdigit() or (len(behind[1]) == 1 and behind[1].isupper())
         if single or numbered or _names(behind[1], words):
@@ -187,19 +196,33 @@ class Usage:
         rest = text[end : end + 2 * _NEAR]
         stop = _SENTENCE.search(rest)
         rest = rest[: stop.start()] if stop else rest
+        said = _as_said(self._code).match(rest)
+        named = [place for place in self._foreign(text) if end <= place]
+        if said and (named or not _places(self._code).match(rest, said.end())):
+            return "another text may say what a use means"
+        if _redefines(self._code).match(rest):
+            return "a use is defined again"
         begins = max([match.end() for match in _SENTENCE.finditer(text, 0, start)], default=0)
         own = title and provision.kind == "heading"
         if not own and any(begins <= place < start for place in self._foreign(text)):
             return "a use may be the term of another text"
         lead = _of_another(self._code).match(rest)
-        if lead and any(end <= place <= end + lead.end() + _NEAR for place in self._foreign(text)):
+        near = rest[lead.end() : lead.end() + _NEAR] if lead else ""
+        if lead and (_ACRONYM.search(near) or any(at <= end + lead.end() + _NEAR for at in named)):
             return "a use may be the term of another text"
         return ""
 
     def _foreign(self, wording: str) -> list[int]:
         """Return where a wording names another text, or may do so."""
         if wording not in self._others:
-            self._others[wording] = foreign(wording, grammar(self._code), self._own)
+            named = foreign(wording, grammar(self._code), self._own)
+            # "The framework-agreement" is another one too.
+            joined = [
+                match.start()
+                for match in _HYPHENED.finditer(wording)
+                if any(stem_of(part, self._code) for part in match.groups())
+            ]
+            self._others[wording] = sorted((*named, *joined))
         return self._others[wording]
 
     @cached_property
@@ -226,6 +249,27 @@ def _joined_before(code: str) -> re.Pattern[str]:
 @cache
 def _joined_behind(code: str) -> re.Pattern[str]:
     return re.compile(rf"[ \u00a0](?:{JOINS[code]})([^\W\d_]+)", re.IGNORECASE)
+
+
+@cache
+def _as_said(code: str) -> re.Pattern[str]:
+    return re.compile(rf"[ \u00a0]?[,(]?[ \u00a0]?(?:{AS_SAID[code]})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _places(code: str) -> re.Pattern[str]:
+    """Return what finds a place of this text: "in Article 5", "herein"."""
+    words = "|".join(map(re.escape, sorted(step_words(code), key=len, reverse=True)))
+    step = rf"(?:[^\W\d_]{{1,4}}[ \u00a0'\u2019]){{0,2}}(?:{words})[ \u00a0]\w{{1,5}}"
+    return re.compile(rf"[ \u00a0](?:{step}|herein|above|below)(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _redefines(code: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"[ \u00a0]{{1,2}}(?:{EXHAUSTIVE[code]}|refers\s+to|denotes|is\s+defined)(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 @cache
