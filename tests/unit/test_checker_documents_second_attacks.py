@@ -143,7 +143,7 @@ DEFINED = [
     "It is published under the title (\u201c{0}\u201d). => It is published under the title (\u201c{1}\u201d).",
     "The book (\u201c{0}\u201d) is by Ann. => The book (\u201c{1}\u201d) is by Ann.",
     "In this Article \u201c{0}\u201d means a tool. => In this Article \u201c{1}\u201d means a tool.",
-    ("\u201c{0}\u201d, in Annex 2, means a tool. => \u201c{1}\u201d, in Annex 2, means a tool.",),
+    "\u201c{0}\u201d, in Annex 2, means a tool. => \u201c{1}\u201d, in Annex 2, means a tool.",
 ]
 USED = [
     "Then the Plat form is seen.",
@@ -308,6 +308,41 @@ REPAIRS = [
     "See Article 2 (Settlements) through 4. => See Article 3 (Settlements) through 4.",
     "See Article 2 (Settlements) bis. => See Article 3 (Settlements) bis.",
     "See Article 2 (Settlements)1. => See Article 3 (Settlements)1.",
+]
+
+
+REPAIRS += [
+    "See Article 2 (Settlements) or the like. => See Article 3 (Settlements) or the like.",
+    "See Article 2 (Settlements) and others. => See Article 3 (Settlements) and others.",
+    "See Article 2 (Settlements) and 4. => See Article 3 (Settlements) and 4.",
+    "See Article 2 (Settlements) or 4. => See Article 3 (Settlements) or 4.",
+    "See Article 2 (Settlements), 4. => See Article 3 (Settlements), 4.",
+    "See Article 2 (Settlements) and (4). => See Article 3 (Settlements) and (4).",
+    "Except Article 2 (Settlements), all applies. => Except Article 3 (Settlements), all applies.",
+    "The parties to Article 2 (Settlements) agree. => The parties to Article 3 (Settlements) agree.",
+    "See Article 2 (Settlements) in its version of 1999. => See Article 3 (Settlements) in its version of 1999.",
+    "See Article 2 (Settlements) in force in 1999. => See Article 3 (Settlements) in force in 1999.",
+    "See Article 2 (Settlements) as in force. => See Article 3 (Settlements) as in force.",
+    "See Article 2 (Settlements) as numbered then. => See Article 3 (Settlements) as numbered then.",
+    'See Article 2 (Settlements) where it says "all". => See Article 3 (Settlements) where it says "all".',
+    "By law, Article 2 (Settlements) applies. => By law, Article 3 (Settlements) applies.",
+    "In the law, see Article 2 (Settlements). => In the law, see Article 3 (Settlements).",
+    "The statute provides so in Article 2 (Settlements). => The statute provides so in Article 3 (Settlements).",
+    "The lease says so in Article 2 (Settlements). => The lease says so in Article 3 (Settlements).",
+    "The Vienna text says so in Article 2 (Settlements). => The Vienna text says so in Article 3 (Settlements).",
+    "UNCLOS says so in Article 2 (Settlements). => UNCLOS says so in Article 3 (Settlements).",
+    "GDPR applies, and so does its rule in Article 2 (Settlements). => GDPR applies, and so does its rule in Article 3 (Settlements).",
+    "The Rules of Court say so in Article 2 (Settlements). => The Rules of Court say so in Article 3 (Settlements).",
+    "The other instrument says so in Article 2 (Settlements). => The other instrument says so in Article 3 (Settlements).",
+    "That instrument, in Article 2 (Settlements), says so. => That instrument, in Article 3 (Settlements), says so.",
+    "It says in Article 2 (Settlements) that all is well. => It says in Article 3 (Settlements) that all is well.",
+    "Schedule 1 says so in Article 2 (Settlements). => Schedule 1 says so in Article 3 (Settlements).",
+    "In Annex B, Article 2 (Settlements) applies. => In Annex B, Article 3 (Settlements) applies.",
+    "Annex B, Article 2 (Settlements), applies. => Annex B, Article 3 (Settlements), applies.",
+    "Under Part B, Article 2 (Settlements) applies. => Under Part B, Article 3 (Settlements) applies.",
+    "The Secretariat's guide, in Article 2 (Settlements), says so. => The Secretariat's guide, in Article 3 (Settlements), says so.",
+    "The guide of Acme, in Article 2 (Settlements), says so. => The guide of Acme, in Article 3 (Settlements), says so.",
+    "Acme's terms, in Article 2 (Settlements), say so. => Acme's terms, in Article 3 (Settlements), say so.",
 ]
 
 

@@ -1,46 +1,69 @@
-"""Words that lead to a reference to this text, and words that speak of amending another one."""
+"""What leads to a reference to this text, what may follow it, and what speaks of another text."""
 
 from __future__ import annotations
 
 LEADS = {
-    "en": frozenset(
-        (
-            *("see", "under", "in", "of", "by", "with", "to", "per", "and", "or", "as", "for"),
-            *("applies", "apply", "where", "if", "unless", "when", "while", "that", "then", "on"),
-            *("notwithstanding", "than", "upon", "against", "within", "outside", "but"),
-        )
+    "en": (
+        r"(?:(?:see(?:\s+also)?|under|pursuant\s+to|in\s+accordance\s+with|subject\s+to|notwithstanding"
+        r"|without\s+prejudice\s+to|for\s+the\s+purposes?\s+of|by\s+virtue\s+of|then|for\s+this"
+        r"|as\s+(?:set\s+out|provided(?:\s+for)?|described|specified|required|stated|laid\s+down)\s+(?:in|by))"
+        r"\s+)?"
     ),
-    "ru": frozenset(
-        (
-            *("в", "во", "по", "с", "со", "к", "из", "на", "и", "или", "согласно", "см", "от"),
-            *("если", "когда", "что", "соответствии", "при", "за"),
-        )
+    "ru": (
+        r"(?:(?:см\.|согласно|в\s+соответствии\s+со?|без\s+ущерба\s+для|по|во\s+исполнение|затем)\s+)?"
     ),
-    "fr": frozenset(
-        (
-            *("l", "d", "le", "de", "du", "à", "au", "voir", "par", "selon", "et", "ou", "si"),
-            *("que", "dans", "sous"),
-        )
+    "fr": (
+        r"(?:(?:voir|conformément\s+à|en\s+vertu\s+de|sous\s+réserve\s+de|nonobstant|selon|alors"
+        r"|sans\s+préjudice\s+de|aux\s+fins\s+de)\s+)?(?:l['’])?"
     ),
-    "es": frozenset(
-        ("el", "del", "al", "de", "en", "según", "por", "y", "o", "véase", "vea", "si", "que", "a")
+    "es": (
+        r"(?:(?:véase|de\s+conformidad\s+con|con\s+arreglo\s+a|según|sin\s+perjuicio\s+de|entonces"
+        r"|a\s+reserva\s+de|no\s+obstante|en\s+virtud\s+de)\s+)?(?:el\s+)?"
     ),
 }
-"""Words that may stand before a reference to a provision of this text."""
+"""All that may stand before a reference, in the first sentence of its provision."""
+
+FOLLOWS = {
+    "en": r"shall|may|must|will|applies|apply|does|do|is|are",
+    "ru": r"применяется|применяются|не|может|могут",
+    "fr": r"s['’]applique|s['’]appliquent|ne|peut|peuvent|est",
+    "es": r"se\s+aplica|se\s+aplican|se\s+aplicará|no|puede|es",
+}
+"""Words that may stand right behind the title that a reference cites."""
 
 AMENDS = {
     "en": (
         r"amend\w*|replac\w+|repeal\w*|delet\w+|insert\w*|substitut\w+|supersed\w+|reads?\s+as"
-        r"|read\s+as|former\w*|as\s+it\s+was|previous\w*|renumber\w*|old|modif\w+"
+        r"|read\s+as|former\w*|as\s+it\s+was|previous\w*|renumber\w*|number\w*|old|modif\w+|version\w*"
+        r"|edition\w*|in\s+force|drafts?"
     ),
-    "ru": r"измен\w+|замен\w+|отмен\w+|исключ\w+|дополн\w+|изложить|редакци\w+|прежн\w+|бывш\w+",
+    "ru": (
+        r"измен\w+|замен\w+|отмен\w+|исключ\w+|дополн\w+|изложить|редакци\w+|прежн\w+|бывш\w+"
+        r"|силе|проект\w*|нумер\w+"
+    ),
     "fr": (
         r"modifi\w+|remplac\w+|abrog\w+|supprim\w+|insér\w+|ancien\w*|précédent\w*|avenant\w*"
-        r"|amend\w+|libellé\w*"
+        r"|amend\w+|libellé\w*|version\w*|vigueur|projet\w*"
     ),
     "es": (
         r"modific\w+|enmend\w+|enmienda\w*|reemplaz\w+|sustitu\w+|derog\w+|suprim\w+|insert\w+"
-        r"|antigu\w+|anterior\w*|redact\w+"
+        r"|antigu\w+|anterior\w*|redact\w+|versi[óo]n\w*|vigor|proyecto\w*"
     ),
 }
-"""Words of a text that changes another one, or speaks of how a text was."""
+"""Words of a text that changes another one, or of how a text was."""
+
+OTHERS = {
+    "en": r"texts?|thereof|therein|its?|same|such|others?|another|that|said|guides?|policy|policies",
+    "ru": r"текст\w*|его|её|их|так\w+|друг\w+|тот|том|указанн\w+",
+    "fr": r"textes?|son|sa|ses|leur\w*|tels?|telles?|autres?|cel\w+|dit|ladite|y",
+    "es": r"textos?|su|sus|tal|tales|otr\w+|dich\w+|aquel\w*|es[aeo]s?",
+}
+"""Words that may speak of another text, or of something named before."""
+
+JOINED = {
+    "en": frozenset("as in with where which when that and or to at of if by on under from".split()),
+    "ru": frozenset("как в с где когда что и или к на по из если при от до".split()),
+    "fr": frozenset("comme en dans avec où quand que et ou à de si par sur du des".split()),
+    "es": frozenset("como en con donde cuando que y o a de si por sobre del".split()),
+}
+"""Words behind a comma by which a reference may go on."""

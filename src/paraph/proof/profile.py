@@ -77,7 +77,7 @@ class Profile:
         classes = _table(whole, "classes", frozenset(("allow",)))
         locale = _table(whole, "locale", frozenset(("figures", "dates")))
         protect = _table(whole, "protect", frozenset(("addresses", "fields")))
-        for name, given in (("fields", protect.get("fields")),):
+        for name, given in (("fields", protect.get("fields")), ("parties", whole.get("parties"))):
             if given:  # to read it and not to heed it would let through what was to be held
                 raise ProfileError(
                     f"{name!r} cannot be heeded yet: leave it out, and protect addresses"

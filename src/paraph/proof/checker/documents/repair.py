@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from paraph.language.leading import AMENDS, LEADS
-from paraph.proof.checker.documents import endings
-from paraph.proof.checker.documents.grammar import UNKNOWN, grammar
+from paraph.language.leading import AMENDS, FOLLOWS, JOINED, LEADS, OTHERS
+from paraph.proof.checker.documents.grammar import grammar
 from paraph.proof.checker.documents.instruments import foreign, own_names, stem_of
 from paraph.proof.checker.documents.mention import OWN, Mention, Step
 from paraph.proof.checker.documents.perusal import Perusal
@@ -20,12 +19,10 @@ from paraph.proof.proof import Piece, Proof
 from paraph.text.node import PROPERTIES, Text
 
 REPAIR = "reference-repair"
-_WORD = re.compile(r"([^\W\d_]+)['\u2019]?[ \u00a0]*$")
 _TITLES = 6
-_NEAR, _FEW = 60, 3
-_OPENS = re.compile(r"(?:^|[.;:!?(\u2014\u2013][ \u00a0]*|,[ \u00a0])$")
-_ON = frozenset(("to", "dash"))
-_STEP = re.compile(r"[\s,]{1,3}([^\W\d_]+)")
+_COMMA = re.compile(r",[ \u00a0]([^\W\d_]+)")
+_STOPS = re.compile(r"[.;]?[ \u00a0]*$|\.[ \u00a0]")
+_WORDS = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"[^\W\d_]+")
 
 
@@ -99,30 +96,30 @@ class _Repairs:
         return self._fits(match, before, after, cited[0].title)
 
     def _alone(self, which: int, at: int, mention: Mention, end: int) -> str:
-        """Say why words around a reference and its title may make it another one."""
+        """Say why words around a reference and its title may make it another one.
+
+        It opens its provision, behind a few words that lead to it; a verb or a stop follows.
+        """
         text = self._sides.texts[which].provisions[at].text
-        lead = text[: mention.start]
-        before = _WORD.search(lead)
-        if before is None and _OPENS.search(lead) is None:
-            return "it is not clear what leads to a repaired reference"
-        if before is not None and before[1].lower() not in LEADS[self._code]:
-            return "it is not clear what leads to a repaired reference"
-        patterns = grammar(self._code)
-        words = [each.lower() for each in _NAME.findall(lead[-_NEAR:])[-_FEW:]]
-        known = [patterns.kinds.get(word, UNKNOWN) for word in words]
-        if mention.outer is None and any(kind != UNKNOWN for kind in known):
-            return "a repaired reference may be a part of another one"
+        label = self._sides.trees[which].nodes[at].label
+        begins = label.stop if label is not None and label.typed else 0
+        lead = text[begins : mention.start]
+        if not re.fullmatch(LEADS[self._code], lead, re.IGNORECASE):
+            return "a repaired reference does not open its provision"
+        if at and self._sides.texts[which].provisions[at - 1].text.rstrip().endswith(":"):
+            return "a repaired reference stands in a list"
         end = self._named(text, end)
-        joint = patterns.joint.match(text, end)
-        last = _step(mention)[1]
-        if (joint is not None and joint.lastgroup in _ON) or text[end : end + 1] == "/":
-            return "a repaired reference may be one end of a range"
-        following = _STEP.match(text, end)
-        if following and patterns.kinds.get(following[1].lower(), UNKNOWN) in RELATIVE:
+        rest = text[end:]
+        verb = re.match(rf"[ \u00a0](?:{FOLLOWS[self._code]})(?!\w)", rest, re.IGNORECASE)
+        comma = _COMMA.match(rest)
+        small = comma is not None and comma[1].lower() not in JOINED[self._code]
+        if not (verb or small or _STOPS.match(rest)):
             return "a repaired reference may go on behind its title"
-        if text[end : end + 2].lstrip()[:1] in {"(", "["} or not endings.ends(
-            text, end, last, patterns
-        ):
+        steps = grammar(self._code).kinds
+        for word in _WORDS.findall(rest):
+            if (len(word) > 1 and word.isupper()) or stem_of(word, self._code):
+                return "another text may be named beside a repaired reference"
+        if any(word.lower() in steps for word in _WORDS.findall(rest)[:2]):
             return "a repaired reference may go on behind its title"
         return ""
 
@@ -181,7 +178,8 @@ class _Repairs:
         text = provision.text
         if at in self._wholes[which].quoted or foreign(text, grammar(self._code), self._own):
             return None
-        if self._amends.search(text) or not text.isprintable():
+        others = re.search(rf"(?<!\w)(?:{OTHERS[self._code]})(?!\w)", text, re.IGNORECASE)
+        if self._amends.search(text) or others or not text.isprintable():
             return None
         if any(mark.name not in PROPERTIES for mark in provision.marks):
             return None
