@@ -19,7 +19,7 @@ from paraph.proof.checker import Accepted, check
 from paraph.proof.judging import judge
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.profile import Profile
-from paraph.proof.proof import CLASSES, OPEN, Keep, Pair, Piece, Proof
+from paraph.proof.proof import CLASSES, OPEN, Keep, Pair, Piece, Proof, Step
 from paraph.proof.prover import classes_of
 from paraph.text.node import Text
 from paraph.text.reading import Reading
@@ -79,7 +79,7 @@ def _renamed(old: Text, new: Text, step: Pair, names: Mapping[str, str]) -> tupl
     ]
     starts = [list(accumulate(map(len, tokens), initial=0)) for tokens in sides]
     pieces: list[Piece] = []
-    opcodes = SequenceMatcher(None, *sides, autojunk=False).get_opcodes()
+    opcodes = SequenceMatcher(None, sides[0], sides[1], autojunk=False).get_opcodes()
     for tag, a, b, c, d in opcodes:
         if tag == "equal":
             continue
@@ -124,18 +124,20 @@ def alternat(page: str, code: str, parties: Mapping[str, str]) -> tuple[Proof, T
     proof, old, new = drafts(whole, code, "arrangement")
     exchange = {**parties, **{two: one for one, two in parties.items()}}
     names = "|".join(map(re.escape, sorted(exchange, key=len, reverse=True)))
-    steps = []
+    steps: list[Step] = []
     for step in proof.steps:
         if isinstance(step, Pair) and not any(each.name == OPEN for each in step.pieces):
             before, after = old.provisions[step.old].text, new.provisions[step.new].text
-            pieces = []
+            pieces: list[Piece] = []
             uses = [list(re.finditer(names, text)) for text in (before, after)]
             for one, two in zip(*uses, strict=False):
                 if one[0] != two[0]:
                     evidence = {"old": one[0], "new": exchange[one[0]]}
-                    pieces.append(Piece(*one.span(), *two.span(), "arrangement", evidence))
-            step = step._replace(pieces=tuple(pieces))
-        steps.append(step)
+                    span = (*one.span(), *two.span())
+                    pieces.append(Piece(*span, "arrangement", evidence))
+            steps.append(step._replace(pieces=tuple(pieces)))
+        else:
+            steps.append(step)
     return replace(proof, steps=tuple(steps)), old, new
 
 
@@ -159,6 +161,10 @@ def _rising(places: Sequence[int]) -> frozenset[int]:
     """Return the longest run of places that rise, not necessarily side by side."""
     runs: list[list[int]] = []
     for place in places:
-        before = max((run for run in runs if run[-1] < place), key=len, default=[])
+        before: list[int] = max((run for run in runs if run[-1] < place), key=len, default=[])
         runs.append([*before, place])
-    return frozenset(max(runs, key=len))
+    return frozenset(max(runs, key=_length))
+
+
+def _length(run: Sequence[int]) -> int:
+    return len(run)

@@ -516,7 +516,7 @@ def test_a_term_is_not_renamed_under_marks(name: str) -> None:
         sides.append(Text((*text.provisions[:at], marked, *text.provisions[at + 1 :])))
 
     assert defined_term(proof, *sides)
-    assert "defined-term" not in proved(*sides, "en")
+    assert "defined-term" not in proved(sides[0], sides[1], "en")
 
 
 def _refused(page: str, code: str, names: dict[str, str]) -> None:

@@ -1,34 +1,41 @@
-"""Words by which the order of parties, or of definitions, matters; and those by which it does not."""
+"""Words by which the order of parties, or of definitions, matters, or does not."""
 
 from __future__ import annotations
 
 RANKED = {
     "en": (
-        r"(?:first|last|second|earlier|latter)[- ](?:named|mentioned|listed|signing|part(?:y|ies)?)"
+        r"(?:first|last|second|earlier|latter)[- ](?:named"
+        r"|mentioned|listed|signing|part(?:y|ies)?)"
         r"|(?:named|mentioned|listed|sign\w*|stands?|comes?)\s+(?:\w+\s+)?(?:first|last|second)"
         r"|former|latter|respectively|respective"
         r"|(?:first|last|second|one)\s+of\s+(?:the\s+)?(?:two\s+)?part(?:y|ies)"
         r"|party\s+of\s+the\s+(?:first|second)\s+part"
-        r"|order\s+(?:of\s+the\s+(?:preamble|title|signatures?)|in\s+which|(?:given|named|stated))"
+        r"|order\s+(?:of\s+the\s+(?:preamble|title"
+        r"|signatures?)|in\s+which|(?:given|named|stated))"
         r"|in\s+(?:this|that|the\s+same|the\s+above)\s+order|alphabetical\w*"
         r"|(?:part(?:y|ies)|states?|sides?|governments?)\s+(?:[A-Z]|\d+|one|two|[IV]+)"
         r"|(?:first|second|initial|last|final|other|one)\s+(?:\w+\s+){0,2}(?:party|state|side)"
-        r"|(?:party|state|side|government)\s+(?:\w+\s+){0,4}(?:first|second|last|head|top|initial)"
-        r"|part(?:y|ies)\b[^.;]{0,80}(?:\d|\bone|\btwo|\bthree|\bhalf)[^.;]{0,60}\band\s+(?:\w+\s+)?"
+        r"|(?:party|state|side|government)\s+(?:\w+\s+){0,4}(?:first"
+        r"|second|last|head|top|initial)"
+        r"|part(?:y|ies)\b[^.;]{0,80}(?:\d|\bone|\btwo"
+        r"|\bthree|\bhalf)[^.;]{0,60}\band\s+(?:\w+\s+)?"
         r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half)"
     ),
     "ru": (
         r"(?:перв|последн|втор)\w+\s+(?:из\s+)?(?:названн|упомянут|указанн|сторон)\w*"
         r"|(?:назван|упомянут|указан|подписа)\w*\s+(?:перв|последн|втор)\w+|соответственно"
         r"|в\s+(?:указанном|этом|том\s+же)\s+порядке|порядк\w+\s+преамбул\w+|алфавитн\w+"
-        r"|(?:сторон|государств)\w*\s+(?:\d+|[АБABI]+)|(?:перв|втор|друг|одн|последн)\w+\s+сторон\w*"
+        r"|(?:сторон|государств)\w*\s+(?:\d+|[АБABI]+)"
+        r"|(?:перв|втор|друг|одн|последн)\w+\s+сторон\w*"
         r"|сторон\w*\b[^.;]{0,80}\d[^.;]{0,60}\bи\s+\d+"
     ),
     "fr": (
-        r"(?:premi[eè]r|derni[eè]r|second|deuxième)\w*\s+(?:nommé|mentionné|cité|partie|signataire)\w*"
+        r"(?:premi[eè]r|derni[eè]r|second|deuxième)\w*\s+(?:nommé"
+        r"|mentionné|cité|partie|signataire)\w*"
         r"|(?:nommé|mentionné|cité)\w*\s+en\s+(?:premier|dernier|second)|respecti\w+"
         r"|(?:dans\s+)?(?:cet|l['’])\s?ordre|alphabétique\w*"
-        r"|(?:parties?|états?)\s+(?:[A-Z]|\d+|une|deux)|(?:premi[eè]r|second|autre|derni[eè]r|une)\w*"
+        r"|(?:parties?|états?)\s+(?:[A-Z]|\d+|une|deux)"
+        r"|(?:premi[eè]r|second|autre|derni[eè]r|une)\w*"
         r"\s+(?:partie|état)|parties\b[^.;]{0,80}\d[^.;]{0,60}\bet\s+\d+"
     ),
     "es": (
@@ -38,7 +45,10 @@ RANKED = {
         r"|(?:partes?|estados?)\s+(?:[A-Z]|\d+|una|dos)|(?:primer|segund|otr|últim|un)\w*"
         r"\s+(?:parte|estado)|partes\b[^.;]{0,80}\d[^.;]{0,60}\by\s+\d+"
     ),
-    "ko": r"전자|후자|각각|먼저\s?(?:기재|서명)\w*|기재된?\s?순서|순서대로|가나다순|[갑을](?=[은이의에과와])|일방|타방|상대방",
+    "ko": (
+        r"전자|후자|각각|먼저\s?(?:기재|서명)\w*|기재된?\s?순서|순서대로"
+        r"|가나다순|[갑을](?=[은이의에과와])|일방|타방|상대방"
+    ),
 }
 """Patterns of words that tell parties apart by the order in which they are named."""
 
@@ -100,33 +110,45 @@ PREAMBLE = {
 
 LEANS = {
     "en": (
-        r"such|said|sames?|others?|otherwise|also|too|again|further\w*|additional\w*|remaining|rest"
-        r"|likewise|similarly|foregoing|aforesaid|aforementioned|above\w*|below|preceding|following"
+        r"such|said|sames?|others?|otherwise|also|too"
+        r"|again|further\w*|additional\w*|remaining|rest"
+        r"|likewise|similarly|foregoing|aforesaid"
+        r"|aforementioned|above\w*|below|preceding|following"
         r"|previous\w*|next|last|former\w*|latter|hereunder|hereinafter|hereinbefore|these|those"
-        r"|first|second|third|fourth|fifth|earlier|later|another|however|nevertheless|but|moreover"
-        r"|thereof|therein|thereto|thereby|therefor|thus|therefore|accordingly|definitions?|listed"
+        r"|first|second|third|fourth|fifth|earlier|later"
+        r"|another|however|nevertheless|but|moreover"
+        r"|thereof|therein|thereto|thereby|therefor|thus"
+        r"|therefore|accordingly|definitions?|listed"
         r"|similar\w*|equal\w*|one|ones|both|so|this|that\s+of|correspond\w+|ibid\w*|vice|versa"
-        r"|longer|shorter|larger|smaller|greater|lesser|higher|lower|bigger|better|older|newer|more"
-        r"|less|most|least|else|contrary|opposite|either|neither|each|all|every|different\w*|equivalent"
+        r"|longer|shorter|larger|smaller|greater|lesser"
+        r"|higher|lower|bigger|better|older|newer|more"
+        r"|less|most|least|else|contrary|opposite|either"
+        r"|neither|each|all|every|different\w*|equivalent"
         r"|comparable|analogous|reverse|converse|inverse|balance|rest|residual|ditto|idem|see"
         r"|respective\w*|order|it|they|them|their|its|alike|instead|too|already|still|even|only"
     ),
     "ru": (
-        r"так\w*|равн\w+|аналогичн\w+|подобн\w+|больш\w+|меньш\w+|оба|обе|соответств\w+|указанн\w+|упомянут\w+|вышеуказанн\w+|нижеуказанн\w+|выше\w*|ниже\w*|предыдущ\w+"
+        r"так\w*|равн\w+|аналогичн\w+|подобн\w+|больш\w+|меньш\w+|оба|обе|соответств\w+"
+        r"|указанн\w+|упомянут\w+|вышеуказанн\w+|нижеуказанн\w+|выше\w*|ниже\w*|предыдущ\w+"
         r"|следующ\w+|последн\w+|перв\w+|втор\w+|трет\w+|прочи\w+|ины[емх]\w*|друг\w+|также|тоже"
         r"|эт\w+|те[хм]?|тот|остальн\w+|дальнейш\w+|определени\w+|он[аио]?|их|его|её|ее|порядк\w+"
     ),
     "fr": (
-        r"tels?|telles?|égal\w*|même\w*|semblable\w*|plus|moins|lequel|laquelle|cela|ceci|dits?|dites?|autres?|aussi|également|susmentionné\w*|ci-dessus|ci-dessous"
+        r"tels?|telles?|égal\w*|même\w*|semblable\w*|plus|moins|lequel|laquelle|cela"
+        r"|ceci|dits?|dites?|autres?|aussi|également|susmentionné\w*|ci-dessus|ci-dessous"
         r"|précédent\w*|suivant\w*|derni\w+|premi\w+|second\w*|deuxième|troisième|restant\w*|ces"
         r"|celles?|ceux|celui|définitions?|en\s+outre|il|elle|ils|elles|leurs?|ses?|son|sa|ordre"
     ),
     "es": (
-        r"tal(?:es)?|igual\w*|mism\w+|ambos|ambas|ello|es[oa]|más|menos|mayor\w*|menor\w*|dich\w+|otr\w+|también|asimismo|mencionad\w+|anterior\w*|siguiente\w*|últim\w+"
+        r"tal(?:es)?|igual\w*|mism\w+|ambos|ambas|ello|es[oa]|más|menos|mayor\w*|menor\w*"
+        r"|dich\w+|otr\w+|también|asimismo|mencionad\w+|anterior\w*|siguiente\w*|últim\w+"
         r"|primer\w*|segund\w+|tercer\w*|restante\w*|est[aeo]s?|es[aeo]s?|aquell\w+|definici\w+"
         r"|además|demás|él|ella|ellos|ellas|su|sus|orden|arriba|abajo"
     ),
-    "ko": r"위의?|아래의?|상기|하기|전항|다음|앞의?|기타|나머지|또한|그|이들|전술\w*|후술\w*|순서\w*",
+    "ko": (
+        r"위의?|아래의?|상기|하기|전항|다음|앞의?|기타|나머지|또한|그|이들"
+        r"|전술\w*|후술\w*|순서\w*"
+    ),
 }
 """Words of a definition that lean on what stands before or behind it."""
 
@@ -144,7 +166,8 @@ PLACED_DEFINITIONS = {
 
 BY_PLACE = {
     "en": (
-        r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last"
+        r"first|second|third|fourth|fifth|sixth|seventh"
+        r"|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last"
         r"|final|penultimate|preceding|following|previous|next\S*|earlier|later|foregoing|above"
         r"|below|former|latter|prior|initial|opening|closing|ultimate|order|rank\w*|precede\w*"
     ),
@@ -157,7 +180,8 @@ BY_PLACE = {
         r"|avant-derni\w+|précédent\w*|suivant\w*|ci-dessus|ci-dessous|ordre"
     ),
     "es": (
-        r"primer\w*|segund\w+|tercer\w*|cuart\w+|quint\w+|\d+[ºª]|últim\w+|penúltim\w+|anterior\w*"
+        r"primer\w*|segund\w+|tercer\w*|cuart\w+|quint\w+"
+        r"|\d+[ºª]|últim\w+|penúltim\w+|anterior\w*"
         r"|siguiente\w*|precedente\w*|arriba|abajo|orden"
     ),
     "ko": r"첫\s?번?째?|두\s?번째|세\s?번째|제\s?\d+|마지막|앞의?|다음|위의?|아래의?|순서\w*|전",
@@ -165,7 +189,10 @@ BY_PLACE = {
 """Words that say where one of several stands."""
 
 ORDERED = {
-    "en": r"order|precedence|priority|priorities|rank\w*|prevail\w*|hierarchy|sequence|first|turn",
+    "en": (
+        r"order|precedence|priority|priorities|rank\w*"
+        r"|prevail\w*|hierarchy|sequence|first|turn"
+    ),
     "ru": r"порядк\w+|очередн\w+|приоритет\w*|преимуществ\w+|последовательност\w+",
     "fr": r"ordre|priorité|préséance|préval\w+|prévau\w+|rang|hiérarchie|tour",
     "es": r"orden|prioridad|prelación|prevalec\w+|jerarquía|rango|turno",

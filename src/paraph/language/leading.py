@@ -4,20 +4,24 @@ from __future__ import annotations
 
 LEADS = {
     "en": (
-        r"(?:(?:see(?:\s+also)?|under|pursuant\s+to|in\s+accordance\s+with|subject\s+to|notwithstanding"
+        r"(?:(?:see(?:\s+also)?|under|pursuant\s+to"
+        r"|in\s+accordance\s+with|subject\s+to|notwithstanding"
         r"|without\s+prejudice\s+to|for\s+the\s+purposes?\s+of|by\s+virtue\s+of|then|for\s+this"
-        r"|as\s+(?:set\s+out|provided(?:\s+for)?|described|specified|required|stated|laid\s+down)\s+(?:in|by))"
+        r"|as\s+(?:set\s+out|provided(?:\s+for)?|described"
+        r"|specified|required|stated|laid\s+down)\s+(?:in|by))"
         r"\s+)?"
     ),
     "ru": (
-        r"(?:(?:см\.|согласно|в\s+соответствии\s+со?|без\s+ущерба\s+для|по|во\s+исполнение|затем)\s+)?"
+        r"(?:(?:см\.|согласно|в\s+соответствии\s+со?"
+        r"|без\s+ущерба\s+для|по|во\s+исполнение|затем)\s+)?"
     ),
     "fr": (
         r"(?:(?:voir|conformément\s+à|en\s+vertu\s+de|sous\s+réserve\s+de|nonobstant|selon|alors"
         r"|sans\s+préjudice\s+de|aux\s+fins\s+de)\s+)?(?:l['’])?"
     ),
     "es": (
-        r"(?:(?:véase|de\s+conformidad\s+con|con\s+arreglo\s+a|según|sin\s+perjuicio\s+de|entonces"
+        r"(?:(?:véase|de\s+conformidad\s+con|con\s+arreglo\s+a"
+        r"|según|sin\s+perjuicio\s+de|entonces"
         r"|a\s+reserva\s+de|no\s+obstante|en\s+virtud\s+de)\s+)?(?:el\s+)?"
     ),
 }
@@ -34,7 +38,8 @@ FOLLOWS = {
 AMENDS = {
     "en": (
         r"amend\w*|replac\w+|repeal\w*|delet\w+|insert\w*|substitut\w+|supersed\w+|reads?\s+as"
-        r"|read\s+as|former\w*|as\s+it\s+was|previous\w*|renumber\w*|number\w*|old|modif\w+|version\w*"
+        r"|read\s+as|former\w*|as\s+it\s+was|previous\w*"
+        r"|renumber\w*|number\w*|old|modif\w+|version\w*"
         r"|edition\w*|in\s+force|drafts?"
     ),
     "ru": (
@@ -53,7 +58,10 @@ AMENDS = {
 """Words of a text that changes another one, or of how a text was."""
 
 OTHERS = {
-    "en": r"texts?|thereof|therein|its?|same|such|others?|another|that|said|guides?|policy|policies",
+    "en": (
+        r"texts?|thereof|therein|its?|same|such|others?"
+        r"|another|that|said|guides?|policy|policies"
+    ),
     "ru": r"текст\w*|его|её|их|так\w+|друг\w+|тот|том|указанн\w+",
     "fr": r"textes?|son|sa|ses|leur\w*|tels?|telles?|autres?|cel\w+|dit|ladite|y",
     "es": r"textos?|su|sus|tal|tales|otr\w+|dich\w+|aquel\w*|es[aeo]s?",
@@ -61,9 +69,84 @@ OTHERS = {
 """Words that may speak of another text, or of something named before."""
 
 JOINED = {
-    "en": frozenset("as in with where which when that and or to at of if by on under from".split()),
-    "ru": frozenset("как в с где когда что и или к на по из если при от до".split()),
-    "fr": frozenset("comme en dans avec où quand que et ou à de si par sur du des".split()),
-    "es": frozenset("como en con donde cuando que y o a de si por sobre del".split()),
+    "en": frozenset(
+        [
+            "as",
+            "in",
+            "with",
+            "where",
+            "which",
+            "when",
+            "that",
+            "and",
+            "or",
+            "to",
+            "at",
+            "of",
+            "if",
+            "by",
+            "on",
+            "under",
+            "from",
+        ]
+    ),
+    "ru": frozenset(
+        [
+            "как",
+            "в",
+            "с",
+            "где",
+            "когда",
+            "что",
+            "и",
+            "или",
+            "к",
+            "на",
+            "по",
+            "из",
+            "если",
+            "при",
+            "от",
+            "до",
+        ]
+    ),
+    "fr": frozenset(
+        [
+            "comme",
+            "en",
+            "dans",
+            "avec",
+            "où",
+            "quand",
+            "que",
+            "et",
+            "ou",
+            "à",
+            "de",
+            "si",
+            "par",
+            "sur",
+            "du",
+            "des",
+        ]
+    ),
+    "es": frozenset(
+        [
+            "como",
+            "en",
+            "con",
+            "donde",
+            "cuando",
+            "que",
+            "y",
+            "o",
+            "a",
+            "de",
+            "si",
+            "por",
+            "sobre",
+            "del",
+        ]
+    ),
 }
 """Words behind a comma by which a reference may go on."""

@@ -49,7 +49,8 @@ SAYS = {
 
 OF_ANOTHER = {
     "en": (
-        r"(?:as\s+)?(?:see|defined|named|referred\s+to|mentioned|identified|listed|specified|described"
+        r"(?:as\s+)?(?:see|defined|named|referred\s+to"
+        r"|mentioned|identified|listed|specified|described"
         r"|appointed|designated|described|within\s+the\s+meaning|under|of|in|pursuant\s+to"
         r"|for\s+the\s+purposes?\s+of|according\s+to|per)(?!\w)"
     ),
@@ -77,12 +78,14 @@ AS_SAID = {
     "fr": r"défini\w*|au\s+sens|dans\s+le\s+sens|selon|entendu\w*|tels?\s+que|telles?\s+que",
     "es": r"definid\w+|en\s+el\s+sentido|según|conforme|entendid\w+|tal(?:es)?\s+como",
 }
-"""Words behind a use by which another text says what it means, unless a place of this one follows."""
+"""Words behind a use by which another text says what it means, but before a place of this one."""
 
 MEANING = {
     "en": (
-        r"mean(?:ing|ings|s)?|defin\w+|constru\w+|interpret\w+|glossar\w+|terminolog\w+|vocabular\w+"
-        r"|(?:terms?|words?|expressions?)\s+(?:that|which|not|used|are|is|have|has|shall|in\s+cap)"
+        r"mean(?:ing|ings|s)?|defin\w+|constru\w+"
+        r"|interpret\w+|glossar\w+|terminolog\w+|vocabular\w+"
+        r"|(?:terms?|words?|expressions?)\s+(?:that"
+        r"|which|not|used|are|is|have|has|shall|in\s+cap)"
     ),
     "ru": r"значени\w+|определ\w+|толк\w+|термин\w*|понят\w+|глоссари\w+",
     "fr": r"sens|défini\w*|interprét\w+|entend\w*|termes?|glossaire|terminologie",
@@ -98,7 +101,10 @@ IMPORTED = (
 """Words by which a text takes the terms of others, or makes their letters matter."""
 
 EXHAUSTIVE = {
-    "en": r"(?:shall\s+mean|means|mean|(?:shall\s+have|has|have)\s+the\s+meaning|is\s+defined\s+as)",
+    "en": (
+        r"(?:shall\s+mean|means|mean|(?:shall\s+have"
+        r"|has|have)\s+the\s+meaning|is\s+defined\s+as)"
+    ),
     "ru": r"(?:[—–-](?=\s)|означа(?:ет|ют)|име(?:ет|ют)\s+значение)",
     "fr": r"(?:désigne(?:nt)?|signifie(?:nt)?|s[’']entend(?:ent)?|a\s+le\s+sens|ont\s+le\s+sens)",
     "es": r"(?:significa(?:rá)?n?|designa(?:rá)?n?|tendrán?\s+el\s+significado|se\s+entende\w+"
@@ -107,34 +113,61 @@ EXHAUSTIVE = {
 """Words that say all that a term means."""
 
 OPENS = {
-    "en": r"(?:(?:in|for\s+the\s+purposes?\s+of)\s+this\s+([^\W\d_]+)\s*[,:]?\s*)?(?:the\s+(?:term\s+)?)?",
+    "en": (
+        r"(?:(?:in"
+        r"|for\s+the\s+purposes?\s+of)\s+this\s+([^\W\d_]+)\s*[,:]?\s*)?(?:the\s+(?:term\s+)?)?"
+    ),
     "ru": r"(?:(?:в|для\s+целей)\s+настоящ\w+\s+([^\W\d_]+)\s*[,:]?\s*)?(?:термин\s+)?",
     "fr": r"(?:(?:dans|aux\s+fins\s+du)\s+(?:le\s+)?présent\w*\s+([^\W\d_]+)\s*[,:]?\s*)?"
     r"(?:(?:le\s+terme|l[ae])\s+)?",
-    "es": r"(?:(?:en|a\s+los\s+efectos\s+de)\s+(?:el\s+|la\s+)?presente\s+([^\W\d_]+)\s*[,:]?\s*)?"
-    r"(?:(?:el\s+término|el|la)\s+)?",
+    "es": (
+        r"(?:(?:en|a\s+los\s+efectos\s+de)\s+(?:el\s+"
+        r"|la\s+)?presente\s+([^\W\d_]+)\s*[,:]?\s*)?(?:(?:el\s+término|el|la)\s+)?"
+    ),
 }
 """What may stand before a term whose definition opens a provision."""
 
 BRACKETS = {
     "en": (
-        r"\((?:(?:hereinafter|hereafter|together|collectively|each)\s*,?\s*)?(?:(?:referred\s+to\s+as|called)"
-        r"\s+)?(?:the|an?)\s+$|,\s+(?:hereinafter|hereafter)\s+(?:(?:referred\s+to\s+as|called)\s+)?the\s+$"
+        r"\((?:(?:hereinafter|hereafter|together|collectively"
+        r"|each)\s*,?\s*)?(?:(?:referred\s+to\s+as|called)"
+        r"\s+)?(?:the|an?)\s+$|,\s+(?:hereinafter"
+        r"|hereafter)\s+(?:(?:referred\s+to\s+as|called)\s+)?the\s+$"
     ),
-    "ru": r"[(,]\s?(?:именуем\w+\s+)?(?:в\s+дальнейшем|далее)\s*(?:именуем\w+\s+)?[\u2014\u2013-]?\s*$",
-    "fr": r"\((?:ci-après\s+)?(?:l[ae]\s+|l['\u2019]\s?)$|,\s+ci-après\s+(?:dénommée?\s+)?(?:l[ae]\s+|l['\u2019])$",
-    "es": r"\((?:en\s+adelante,?\s+)?(?:el|la)\s+$|,\s+en\s+adelante,?\s+(?:denominad[oa]\s+)?(?:el|la)\s+$",
+    "ru": (
+        r"[(,]\s?(?:именуем\w+\s+)?(?:в\s+дальнейшем"
+        r"|далее)\s*(?:именуем\w+\s+)?[\u2014\u2013-]?\s*$"
+    ),
+    "fr": (
+        r"\((?:ci-après\s+)?(?:l[ae]\s+|l['\u2019]\s?)$"
+        r"|,\s+ci-après\s+(?:dénommée?\s+)?(?:l[ae]\s+|l['\u2019])$"
+    ),
+    "es": (
+        r"\((?:en\s+adelante,?\s+)?(?:el|la)\s+$"
+        r"|,\s+en\s+adelante,?\s+(?:denominad[oa]\s+)?(?:el|la)\s+$"
+    ),
 }
 """What may stand before a term that is given in brackets, or behind "hereinafter"."""
 
 ORDINARY = {
     "en": (
-        r"ordinar\w+|usual\w*|natural\w*|common\w*|general\w*|understood|called|known|names?|words?"
-        r"|terms?|sense|meaning|for\s+example|such\s+as|similar\w*|like|typical\w*|customar\w+|if|unless"
+        r"ordinar\w+|usual\w*|natural\w*|common\w*"
+        r"|general\w*|understood|called|known|names?|words?"
+        r"|terms?|sense|meaning|for\s+example|such\s+as"
+        r"|similar\w*|like|typical\w*|customar\w+|if|unless"
     ),
-    "ru": r"обычн\w+|общеприня\w+|обще\w*известн\w+|назыв\w+|именуем\w+|слов\w+|смысл\w*|подобн\w+|если",
-    "fr": r"ordinaire\w*|usuel\w*|naturel\w*|courant\w*|communément|appelé\w*|connu\w*|mots?|sens|si|similaire\w*",
-    "es": r"ordinari\w+|usual\w*|natural\w*|comúnmente|llamad\w+|conocid\w+|palabras?|sentido|si|similar\w*",
+    "ru": (
+        r"обычн\w+|общеприня\w+|обще\w*известн\w+|назыв\w+"
+        r"|именуем\w+|слов\w+|смысл\w*|подобн\w+|если"
+    ),
+    "fr": (
+        r"ordinaire\w*|usuel\w*|naturel\w*|courant\w*|communément"
+        r"|appelé\w*|connu\w*|mots?|sens|si|similaire\w*"
+    ),
+    "es": (
+        r"ordinari\w+|usual\w*|natural\w*|comúnmente"
+        r"|llamad\w+|conocid\w+|palabras?|sentido|si|similar\w*"
+    ),
 }
 """Words of a definition that may leave a part of what a term means to how people use the word."""
 
@@ -178,7 +211,10 @@ FIRMS = (
 JOINS = {
     "en": r"(?:of|for|and)[ \u00a0](?:the[ \u00a0])?",
     "ru": r"(?:и|по|для)[ \u00a0]",
-    "fr": r"(?:des?|du|et|pour|d['\u2019])(?:[ \u00a0]|(?<=['\u2019]))(?:l[ae]s?[ \u00a0]|l['\u2019])?",
+    "fr": (
+        r"(?:des?|du|et|pour|d['\u2019])(?:[ \u00a0]"
+        r"|(?<=['\u2019]))(?:l[ae]s?[ \u00a0]|l['\u2019])?"
+    ),
     "es": r"(?:del?|y|para)[ \u00a0](?:(?:el|l[ao]s?)[ \u00a0])?",
 }
 """Patterns of small words inside a name: "Bank of the Platform", "Programme for Peace"."""

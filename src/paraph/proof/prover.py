@@ -158,15 +158,17 @@ class _Prover:
             return frozenset()
         return frozenset(reordered(comparison.rows, self._texts))
 
-    def _rows(self, comparison: Comparison, moved: frozenset[tuple[int, int]]) -> Iterator[Step]:
+    def _rows(  # noqa: C901 - a case for each row
+        self, comparison: Comparison, moved: frozenset[tuple[int, int]]
+    ) -> Iterator[Step]:
         before, after = (text.provisions for text in self._texts)
         apart = {old for old, _ in moved}
-        signed = self.exchange.block(self._texts, (self._signed[0], self._signed[1]))
-        if any(_astride(row, (self._signed[0], self._signed[1])) for row in comparison.rows):
+        starts = self._signed[0], self._signed[1]
+        signed = self.exchange.block(self._texts, starts)
+        if any(_astride(row, starts) for row in comparison.rows):
             signed = []
-        for row in comparison.rows:
-            if signed and _behind(row, (self._signed[0], self._signed[1])):
-                continue
+        rows = [row for row in comparison.rows if not (signed and _behind(row, starts))]
+        for row in rows:
             match row:
                 case Kept(old, new) if before[old] == after[new]:
                     yield Keep(old, new, 1)

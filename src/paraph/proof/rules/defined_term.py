@@ -72,7 +72,7 @@ class Renames:
         return pieces, rest
 
     def _within(self, old: str, new: str, edit: Edit) -> list[tuple[_Use, _Use]]:
-        """Return the uses that an edit touches, old and new ones in pairs; none where they differ."""
+        """Return the uses that an edit touches, in pairs; none where the sides differ."""
         olds = self._touched(old, 0, edit.old_start, edit.old_end)
         news = self._touched(new, 1, edit.new_start, edit.new_end)
         if not olds or [each.rename for each in olds] != [each.rename for each in news]:
@@ -87,15 +87,15 @@ class Renames:
         return list(zip(olds, news, strict=True))
 
     def _touched(self, text: str, which: int, start: int, end: int) -> list[_Use]:
-        found = sorted(
-            (
-                _Use(*match.span(), at)
-                for at, rename in enumerate(self._renames)
-                for match in rename[2 + which].finditer(text, max(start - _NEAR, 0))
+        uses: list[_Use] = []
+        for at, rename in enumerate(self._renames):
+            pattern = rename.news if which else rename.olds
+            uses += [
+                _Use(match.start(), match.end(), at)
+                for match in pattern.finditer(text, max(start - _NEAR, 0))
                 if match.start() < end and match.end() > start
-            ),
-            key=lambda use: (use.start, -use.end),
-        )
+            ]
+        found = sorted(uses, key=lambda use: (use.start, -use.end))
         apart: list[_Use] = []
         for use in found:
             if not apart or use.start >= apart[-1].end:

@@ -23,9 +23,9 @@ _CHECKS: Mapping[str, Callable[[Proof, Text, Text], str]] = {
 ENABLED: frozenset[str] = frozenset(("defined-term", "reference-repair"))
 """The classes whose adversarial suite passes, and withstood a further search.
 
-Not `numbering`: a reference in an unusual form ("pursuant to 4 hereof", a step word misspelt) is not
-read, and may be left behind. Nor `arrangement`: any words of a text may make the order of parties or
-definitions matter ("the sender pays", "the upper one prevails"), and no list holds them all.
+Not `numbering`: a reference in an unusual form ("pursuant to 4 hereof", a step word misspelt) is
+not read, and may be left behind. Nor `arrangement`: any words of a text may make the order of
+parties or definitions matter ("the sender pays"), and no list holds them all.
 """
 
 

@@ -32,7 +32,9 @@ _TITLE, _EARLY, _LONGEST, _BOTH, _SHORT, _STEM = 4, 60, 120, 2, 6, 2
 Names = tuple[str, str]
 
 
-def alternat(sides: Sides, swapped: list[Match], code: str) -> str:
+def alternat(  # noqa: PLR0911 - one return for each reason
+    sides: Sides, swapped: list[Match], code: str
+) -> str:
     """Say why the parties' names have not merely changed places."""
     pairs = _pairs(swapped)
     why = _admits(pairs, code)
@@ -106,7 +108,9 @@ def _common(code: str) -> frozenset[str]:
     return frozenset(found) | roles | frozenset(number_words())
 
 
-def _exchanged(sides: Sides, match: Match, pairs: Mapping[str, str]) -> str:
+def _exchanged(  # noqa: PLR0911 - one return for each reason
+    sides: Sides, match: Match, pairs: Mapping[str, str]
+) -> str:
     """Say why more changed in a provision than all the names in it, each to the other."""
     before, after = sides.texts[0].provisions[match.old], sides.texts[1].provisions[match.new]
     if any(mark.name not in PROPERTIES for mark in (*before.marks, *after.marks)):
@@ -143,7 +147,9 @@ def _stems(text: str, names: tuple[str, ...]) -> int:
     return len(re.findall("|".join(map(re.escape, longest)), text, re.IGNORECASE))
 
 
-def _names_both(sides: Sides, match: Match, code: str) -> str:
+def _names_both(  # noqa: PLR0911 - one return for each reason
+    sides: Sides, match: Match, code: str
+) -> str:
     """Say why it matters which party a title or preamble names first."""
     text = sides.texts[0].provisions[match.old].text
     spans = _spans(match.pieces)[0]

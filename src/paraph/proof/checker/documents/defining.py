@@ -42,7 +42,9 @@ def names_in(wording: str, code: str) -> list[str]:
     return [wording[slice(*span)] for span in _spans(wording, code)]
 
 
-def exhaustive(provision: Provision, spot: Defined, code: str) -> str:
+def exhaustive(  # noqa: PLR0911 - one return for each reason
+    provision: Provision, spot: Defined, code: str
+) -> str:
     """Say why a definition may leave open what the term means, or is not this text's own.
 
     The term stands alone in quotation marks, which are in no other quotation, and before words

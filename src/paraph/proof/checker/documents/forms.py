@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-_VOWELS = frozenset("aeiouáéíóú")
-_NO_PLURAL = ("s", "x", "z", "eau", "al", "ail", "eu", "ou")
+_VOWELS = frozenset("aeiou\u00e1\u00e9\u00ed\u00f3\u00fa")
+_NO_PLURAL = {
+    "fr": ("s", "x", "z", "eau", "al", "ail", "eu", "ou"),
+    "es": ("s", "x", "z", "\u00ed", "\u00fa", "n"),
+}
+"""Endings whose plural is not read, in languages where a plural is."""
 
 
 @cache
@@ -32,19 +36,18 @@ def forms(term: str, code: str) -> dict[str, tuple[str, str]]:
 
 
 def _plural(term: str, code: str) -> str:
-    last = term[-1:]
     if code == "en":
-        if last == "s":
-            return ""
-        if last == "y" and term[-2:-1] not in _VOWELS:
-            return f"{term[:-1]}ies"
-        return f"{term}es" if term.endswith(("x", "z", "ch", "sh")) else f"{term}s"
-    if " " in term or "-" in term:
+        return _english(term)
+    if " " in term or term.endswith(_NO_PLURAL.get(code, "\0")):
         return ""
-    if code == "fr":
-        return "" if term.endswith(_NO_PLURAL) else f"{term}s"
     if code == "es":
-        if last in {"s", "x", "z", "í", "ú", "n"}:
-            return ""
-        return f"{term}s" if last in _VOWELS else f"{term}es"
-    return ""
+        return f"{term}s" if term[-1] in _VOWELS else f"{term}es"
+    return f"{term}s" if code == "fr" else ""
+
+
+def _english(term: str) -> str:
+    if term.endswith("s"):
+        return ""
+    if term.endswith("y") and term[-2:-1] not in _VOWELS:
+        return f"{term[:-1]}ies"
+    return f"{term}es" if term.endswith(("x", "z", "ch", "sh")) else f"{term}s"

@@ -30,35 +30,48 @@ _INNER = re.compile(
 def glossary(sides: Sides, moved: list[Match], code: str) -> str:
     """Say why definitions are not merely in another order."""
     runs = [_Runs(text, tree, code) for text, tree in zip(sides.texts, sides.trees, strict=True)]
-    pairs: set[tuple[int, int]] = set()
     for match in moved:
-        pair = match.pair
-        if pair is None or pair.order != "arrangement" or pair.pieces or pair.label:
-            return f"a definition that moved changed too (old provision {match.old})"
-        here = runs[0].of[match.old], runs[1].of[match.new]
-        if min(here) < 0:
-            return f"what moved is no definition of a list (old provision {match.old})"
-        pairs.add(here)
+        if why := _moves(match, runs):
+            return why
+    pairs = {(runs[0].of[match.old], runs[1].of[match.new]) for match in moved}
     for text in sides.texts:
         if why := _cited(text, code):
             return why
     for old, new in pairs:
-        olds = [at for at, run in enumerate(runs[0].of) if run == old]
-        news = [at for at, run in enumerate(runs[1].of) if run == new]
-        if sorted(sides.onto.get(at, -1) for at in olds) != news:
-            return "the list of definitions has not the members that it had"
-        around = (olds[0] - 1, news[0] - 1), (olds[-1] + 1, news[-1] + 1)
-        if any(sides.onto.get(one) != two for one, two in around):
-            return "the list of definitions has not the frame that it had"
-        touched = [match for match in sides.matches if match.old in set(olds) and match.pieces]
-        if touched:
-            return f"a definition of the list changed too (old provision {touched[0].old})"
-        for which, members in enumerate((olds, news)):
-            if why := _free(sides.texts[which], members, code) or _framed(
-                sides, which, members, code
-            ):
+        members = (
+            [at for at, run in enumerate(runs[0].of) if run == old],
+            [at for at, run in enumerate(runs[1].of) if run == new],
+        )
+        if why := _same(sides, *members):
+            return why
+        for which in (0, 1):
+            text = sides.texts[which]
+            why = _free(text, members[which], code) or _framed(sides, which, members[which], code)
+            if why:
                 return why
     return ""
+
+
+def _moves(match: Match, runs: list[_Runs]) -> str:
+    """Say why a provision that moved is no definition that stayed as it was."""
+    pair = match.pair
+    if pair is None or pair.order != "arrangement" or pair.pieces or pair.label:
+        return f"a definition that moved changed too (old provision {match.old})"
+    if min(runs[0].of[match.old], runs[1].of[match.new]) < 0:
+        return f"what moved is no definition of a list (old provision {match.old})"
+    return ""
+
+
+def _same(sides: Sides, olds: list[int], news: list[int]) -> str:
+    """Say why a list has not the members and the frame that it had."""
+    if sorted(sides.onto.get(at, -1) for at in olds) != news:
+        return "the list of definitions has not the members that it had"
+    around = (olds[0] - 1, news[0] - 1), (olds[-1] + 1, news[-1] + 1)
+    if any(sides.onto.get(one) != two for one, two in around):
+        return "the list of definitions has not the frame that it had"
+    held = set(olds)
+    touched = [match.old for match in sides.matches if match.old in held and match.pieces]
+    return f"a definition of the list changed too (old provision {touched[0]})" if touched else ""
 
 
 def _free(text: Text, members: list[int], code: str) -> str:

@@ -65,7 +65,9 @@ class _Repairs:
             for provision in text.provisions[:_TITLES]
         )
 
-    def why(self, match: Match, piece: Piece) -> str:
+    def why(  # noqa: PLR0911 - one return for each reason
+        self, match: Match, piece: Piece
+    ) -> str:
         """Say why a piece repairs no reference."""
         if piece.evidence:
             return "a repaired reference brings evidence that it needs not"
@@ -133,7 +135,9 @@ class _Repairs:
             return end
         return name.end()
 
-    def _fits(self, match: Match, before: Mention, after: Mention, title: str) -> str:
+    def _fits(  # noqa: PLR0911 - one return for each reason
+        self, match: Match, before: Mention, after: Mention, title: str
+    ) -> str:
         """Check that the old number missed the title, and that the new one alone has it."""
         kind = _step(before)[0]
         if kind != _step(after)[0]:

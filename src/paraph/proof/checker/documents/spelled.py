@@ -24,18 +24,17 @@ _BLANKS = re.compile(r"\s+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SHORTENED = re.compile(r"(?<!\w)([^\W\d_]{2,})\.")
 _TOKEN = re.compile(r"[^\W\d_]{4,}")
-_ALIKE: dict[int, int | str | None] = str.maketrans(
-    {
-        **dict(zip("аеорсухікмнтвјѕһԁɡ", "aeopcyxikmhtbjshdg", strict=True)),
-        **dict(zip("αβεηικνορτυχ", "abehiknoptyx", strict=True)),
-        **dict(zip("015|", "olsl", strict=True)),
-        "i": "l",
-        "ı": "l",
-        "j": "l",
-        "ѵ": "v",
-    }
-)
+_LOOKS: dict[str, str] = {
+    **dict(zip("аеорсухікмнтвјѕһԁɡ", "aeopcyxikmhtbjshdg", strict=True)),
+    **dict(zip("αβεηικνορτυχ", "abehiknoptyx", strict=True)),
+    **dict(zip("015|", "olsl", strict=True)),
+    "i": "l",
+    "\u0131": "l",
+    "j": "l",
+    "\u0475": "v",
+}
 """Letters and figures that look alike, each as one of them."""
+_ALIKE: dict[int, int | str | None] = {ord(one): two for one, two in _LOOKS.items()}
 
 
 def family(word: str, code: str) -> str:
@@ -133,7 +132,7 @@ class Hidden:
         if len(initials) > 1:
             found = re.search(rf"(?<!\w){r'[. ]?'.join(initials)}(?!\w)", self._joined)
             if found is not None:
-                return found[0]
+                return str(found[0])
         for word in words:
             for found in _SHORTENED.finditer(self._joined):
                 begins = found[1][0].isupper() and word.startswith(found[1].lower())

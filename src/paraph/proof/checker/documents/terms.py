@@ -32,22 +32,17 @@ def defined_term(proof: Proof, old: Text, new: Text) -> str:
 
     Takes time linear in both texts for each term.
     """
-    found: dict[tuple[str, str], list[tuple[Match, Piece]]] = {}
-    for match in matches(proof):
-        for piece in match.pieces:
-            if piece.name == TERM:
-                if piece.evidence.keys() != {"old", "new"}:
-                    return "a renamed term does not say what it was and is"
-                terms = piece.evidence["old"], piece.evidence["new"]
-                found.setdefault(terms, []).append((match, piece))
-    if not found:
-        return ""
+    found = _claims(proof)
+    if found is None:
+        return "a renamed term does not say what it was and is"
     renames: list[_Rename] = []
     for terms, pieces in found.items():
         why, words = admits(proof.language, *terms)
         if why:
             return f"{why}: {terms[0]!r} and {terms[1]!r}"
         renames.append(_Rename(terms, words, pieces))
+    if not renames:
+        return ""
     if _entangled(renames, proof.language):
         return "renamed terms hold each other"
     checker = _Checker(proof, old, new)
@@ -55,6 +50,19 @@ def defined_term(proof: Proof, old: Text, new: Text) -> str:
         if why := checker.why(rename):
             return f"{why}: {rename.terms[0]!r} and {rename.terms[1]!r}"
     return ""
+
+
+def _claims(proof: Proof) -> dict[tuple[str, str], list[tuple[Match, Piece]]] | None:
+    """Return the pieces of this class by the terms of their evidence, None if it is another."""
+    found: dict[tuple[str, str], list[tuple[Match, Piece]]] = {}
+    for match in matches(proof):
+        for piece in match.pieces:
+            if piece.name == TERM:
+                if piece.evidence.keys() != {"old", "new"}:
+                    return None
+                terms = piece.evidence["old"], piece.evidence["new"]
+                found.setdefault(terms, []).append((match, piece))
+    return found
 
 
 def _entangled(renames: list[_Rename], code: str) -> bool:
@@ -102,6 +110,10 @@ class _Checker:
                     return f"{word!r} stands in a label, or in what is shown beside the wording"
                 if token := hidden.misspells(word, self._code):
                     return f"{token!r} may be {word!r} misspelt"
+        return self._shortened(rename)
+
+    def _shortened(self, rename: _Rename) -> str:
+        """Check that neither a short form nor another word stands for the terms."""
         for hidden in self._hidden:
             for term, words in zip(rename.terms, rename.words, strict=True):
                 if short := hidden.shortens(term, words, LINKS[self._code]):
@@ -184,15 +196,17 @@ class _Checker:
         for which, spot in enumerate(spots):
             if why := exhaustive(self._texts[which].provisions[spot.at], spot, self._code):
                 return why
+        return self._plain(rename, (before, after)) or self._arose(rename)
+
+    def _plain(self, rename: _Rename, spots: tuple[Defined, Defined]) -> str:
+        """Check that every use but the definition is a plain one, on both sides."""
         for match, piece in rename.pieces:
             for which, at in enumerate((match.old, match.new)):
-                spot = spots[which]
                 span = _span(piece, which)
-                if (at, *span) == spot:
-                    continue
-                if why := self._usage.why(which, at, span):
+                why = "" if (at, *span) == spots[which] else self._usage.why(which, at, span)
+                if why:
                     return why
-        return self._arose(rename)
+        return ""
 
     def _arose(self, rename: _Rename) -> str:
         """Check that what else is defined where the term is used is defined on both sides."""

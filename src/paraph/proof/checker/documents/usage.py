@@ -105,7 +105,9 @@ class Usage:
                 return "a use of a term is marked"
         return ""
 
-    def _named(self, provision: Provision, start: int, end: int) -> str:
+    def _named(  # noqa: PLR0911 - one return for each reason
+        self, provision: Provision, start: int, end: int
+    ) -> str:
         """Refuse words with a capital, or a number, beside a use: they may make one name."""
         text, why = provision.text, "a use of a term may be a part of a name"
         words = BESIDE[self._code]
