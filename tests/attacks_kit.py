@@ -133,7 +133,7 @@ def alternat(page: str, code: str, parties: Mapping[str, str]) -> tuple[Proof, T
             for one, two in zip(*uses, strict=False):
                 if one[0] != two[0]:
                     evidence = {"old": one[0], "new": exchange[one[0]]}
-                    span = (*one.span(), *two.span())
+                    span = one.start(), one.end(), two.start(), two.end()
                     pieces.append(Piece(*span, "arrangement", evidence))
             steps.append(step._replace(pieces=tuple(pieces)))
         else:
@@ -161,9 +161,10 @@ def _rising(places: Sequence[int]) -> frozenset[int]:
     """Return the longest run of places that rise, not necessarily side by side."""
     runs: list[list[int]] = []
     for place in places:
-        before: list[int] = max((run for run in runs if run[-1] < place), key=len, default=[])
+        before = max([run for run in runs if run[-1] < place], key=_length, default=list[int]())
         runs.append([*before, place])
-    return frozenset(max(runs, key=_length))
+    longest: list[int] = max(runs, key=_length, default=list[int]())
+    return frozenset(longest)
 
 
 def _length(run: Sequence[int]) -> int:

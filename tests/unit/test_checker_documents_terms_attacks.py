@@ -509,7 +509,7 @@ def test_a_term_is_not_renamed_where_it_stands_beside_the_wording(
 @pytest.mark.parametrize("name", ["strike", "hidden", "superscript", "caps", "ruby"])
 def test_a_term_is_not_renamed_under_marks(name: str) -> None:
     proof, old, new = renaming(PAGE, "en", NAMES)
-    sides = []
+    sides: list[Text] = []
     for text, size in ((old, 8), (new, 6)):
         at = next(i for i, each in enumerate(text.provisions) if each.text.startswith("Then"))
         marked = text.provisions[at]._replace(marks=(Mark(9, 9 + size, name),))
@@ -530,7 +530,7 @@ def _refused(page: str, code: str, names: dict[str, str]) -> None:
     ]
 
     assert not claims or defined_term(proof, *texts)
-    assert "defined-term" not in proved(*texts, code)
+    assert "defined-term" not in proved(texts[0], texts[1], code)
 
 
 def _lined(provision: Provision) -> Provision:

@@ -40,19 +40,19 @@ AMENDS = {
         r"amend\w*|replac\w+|repeal\w*|delet\w+|insert\w*|substitut\w+|supersed\w+|reads?\s+as"
         r"|read\s+as|former\w*|as\s+it\s+was|previous\w*"
         r"|renumber\w*|number\w*|old|modif\w+|version\w*"
-        r"|edition\w*|in\s+force|drafts?"
+        r"|edition\w*|in\s+force|drafts?|becom\w+|call\w*|renam\w+|titled?"
     ),
     "ru": (
         r"измен\w+|замен\w+|отмен\w+|исключ\w+|дополн\w+|изложить|редакци\w+|прежн\w+|бывш\w+"
-        r"|силе|проект\w*|нумер\w+"
+        r"|силе|проект\w*|нумер\w+|назыв\w+|имену\w+"
     ),
     "fr": (
         r"modifi\w+|remplac\w+|abrog\w+|supprim\w+|insér\w+|ancien\w*|précédent\w*|avenant\w*"
-        r"|amend\w+|libellé\w*|version\w*|vigueur|projet\w*"
+        r"|amend\w+|libellé\w*|version\w*|vigueur|projet\w*|appel\w+|intitul\w+"
     ),
     "es": (
         r"modific\w+|enmend\w+|enmienda\w*|reemplaz\w+|sustitu\w+|derog\w+|suprim\w+|insert\w+"
-        r"|antigu\w+|anterior\w*|redact\w+|versi[óo]n\w*|vigor|proyecto\w*"
+        r"|antigu\w+|anterior\w*|redact\w+|versi[óo]n\w*|vigor|proyecto\w*|llama\w*|titul\w+"
     ),
 }
 """Words of a text that changes another one, or of how a text was."""

@@ -218,3 +218,10 @@ JOINS = {
     "es": r"(?:del?|y|para)[ \u00a0](?:(?:el|l[ao]s?)[ \u00a0])?",
 }
 """Patterns of small words inside a name: "Bank of the Platform", "Programme for Peace"."""
+ABOUT = {
+    "en": r"(?:on|in|to)[ \u00a0](?:the[ \u00a0])?",
+    "ru": r"(?:на|в|о|об)[ \u00a0]",
+    "fr": r"(?:sur|en|aux?|à)[ \u00a0](?:l[ae]s?[ \u00a0]|l['\u2019])?",
+    "es": r"(?:sobre|en|al?)[ \u00a0](?:(?:el|l[ao]s?)[ \u00a0])?",
+}
+"""Patterns of more small words behind the noun of a name: "Council on Trade"."""

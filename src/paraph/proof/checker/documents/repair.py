@@ -114,7 +114,7 @@ class _Repairs:
         rest = text[end:]
         verb = re.match(rf"[ \u00a0](?:{FOLLOWS[self._code]})(?!\w)", rest, re.IGNORECASE)
         comma = _COMMA.match(rest)
-        small = comma is not None and comma[1].lower() not in JOINED[self._code]
+        small = comma is not None and comma[1].islower() and comma[1] not in JOINED[self._code]
         if not (verb or small or _STOPS.match(rest)):
             return "a repaired reference may go on behind its title"
         steps = grammar(self._code).kinds
@@ -187,19 +187,28 @@ class _Repairs:
             return None
         if any(mark.name not in PROPERTIES for mark in provision.marks):
             return None
-        for mention in self._perusal.of(which, at).mentions:
-            plain = len(mention.items) == 1 and len(mention.items[0].steps) == 1
-            if not plain or mention.inside or not mention.sure or mention.placed:
-                continue
-            outer = mention.outer
-            if outer is not None and not _single(outer):
-                continue
-            token = _step(mention)[1]
-            if (token.start, token.end) == span and mention.whole in {"", OWN}:
-                if token.form or not token.text.isalnum() or mention.end != token.end:
-                    return None
-                return None if inside(quoted(text), mention.start, mention.end) else mention
-        return None
+        return self._single(which, at, span)
+
+    def _single(self, which: int, at: int, span: tuple[int, int]) -> Mention | None:
+        """Return the one reference of a provision, if its outermost number stands there alone.
+
+        What leads to it ("voir l'") is held to a list of its own.
+        """
+        text = self._sides.texts[which].provisions[at].text
+        mentions = [each for each in self._perusal.of(which, at).mentions if each.end > span[0]]
+        if len(mentions) != 1 or not mentions[0].items:
+            return None
+        mention = mentions[0]
+        plain = len(mention.items) == 1 and len(mention.items[0].steps) == 1
+        if not plain or mention.inside or not mention.sure or mention.placed:
+            return None
+        if mention.outer is not None and not _single(mention.outer):
+            return None
+        token = _step(mention)[1]
+        here = (token.start, token.end) == span and mention.end == token.end and not token.form
+        if not here or mention.whole not in {"", OWN} or not token.text.isalnum():
+            return None
+        return None if inside(quoted(text), mention.start, mention.end) else mention
 
     def _bearers(self, which: int, kind: str, mention: Mention) -> list[int]:
         """Return every provision of a number and kind, in whatever annex."""

@@ -112,7 +112,7 @@ class Hidden:
         for token in sorted(small):
             slip = len(token) != len(low) or sorted(token) == sorted(low)
             if slip and found.search(token) is None and _near(token, low, 1):
-                return token
+                return str(token)
         return next(
             (
                 token
@@ -137,7 +137,7 @@ class Hidden:
             for found in _SHORTENED.finditer(self._joined):
                 begins = found[1][0].isupper() and word.startswith(found[1].lower())
                 if begins and len(found[1]) < len(word):
-                    return found[0]
+                    return str(found[0])
         return ""
 
     @cached_property

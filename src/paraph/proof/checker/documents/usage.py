@@ -7,6 +7,7 @@ from functools import cache, cached_property
 
 from paraph.language import reviewed
 from paraph.language.naming import (
+    ABOUT,
     AS_SAID,
     BESIDE,
     DEFINES,
@@ -125,9 +126,11 @@ class Usage:
         if behind is None:
             return ""
         if owns:
+            low = behind[1].lower()
+            known = low in self._terms or low.removesuffix("s") in self._terms
             following = _NEXT.match(text, behind.end())
-            both = following and _names(behind[1], words) and _names(following[1], words)
-            return why if both else ""
+            goes_on = following is not None and _names(following[1], words)
+            return why if _names(behind[1], words) and (goes_on or not known) else ""
         single = len(behind[1]) == 1 and text[behind.end() : behind.end() + 1] in {")", "."}
         numbered = behind[1][0].isdigit() or (len(behind[1]) == 1 and behind[1].isupper())
         if single or numbered or _names(behind[1], words):
@@ -250,7 +253,7 @@ def _joined_before(code: str) -> re.Pattern[str]:
 
 @cache
 def _joined_behind(code: str) -> re.Pattern[str]:
-    return re.compile(rf"[ \u00a0](?:{JOINS[code]})([^\W\d_]+)", re.IGNORECASE)
+    return re.compile(rf"[ \u00a0](?:{JOINS[code]}|{ABOUT[code]})([^\W\d_]+)", re.IGNORECASE)
 
 
 @cache
