@@ -29,7 +29,6 @@ _FOR = re.compile(
 )
 _WORDS = re.compile(r"[^\W_]+")
 _TITLE, _EARLY, _LONGEST, _BOTH, _SHORT, _STEM = 4, 60, 120, 2, 6, 2
-Names = tuple[str, str]
 
 
 def alternat(  # noqa: PLR0911 - one return for each reason

@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 _SHORT, _LONG = 5, 7
 _STEM = 2
-_ENDS = r"(?:e|es|ed|er|ers|or|ors|ing|ings|ee|ees|able|ably|ability|ation|ations|al|ment|ments)"
+_ENDS = r"(?:e|es|ed|er|ers|or|ors|ing|ings|ee|ees|able|ably|ability|ation|ations|al|ments?)"
 _GENDERS = {
     "fr": re.compile(
         r"(?:eurs?|euses?|ices?|ifs?|ives?|ers?|ères?|aux?|(?<=a)ils?|(?<=a)l|x|es|e|s)$"
@@ -161,7 +161,7 @@ def _bare(word: str, code: str) -> str:
 def _group(ends: str) -> str:
     if ends == "?:y|i)":
         return "(?:y|l)"
-    return "(?:e|(?:lng|lngs|or|ors|able|ably|abllity|atlon|atlons|al|ment|ments)(?![^\\W\\d_]))"
+    return "(?:e|(?:lng|lngs|or|ors|able|ably|abllity|atlon|atlons|al|ments?)(?![^\\W\\d_]))"
 
 
 def _folded(text: str) -> str:
