@@ -387,4 +387,4 @@ def test_the_page_of_the_attacks_is_itself_right() -> None:
     proof, old, new = alternat(PAGE.format(**PLAIN), "en", PARTIES)
 
     assert not arrangement(proof, old, new)
-    assert proved(old, new, "en", PARTIES) == ENABLED & {ARRANGEMENT}
+    assert proved(old, new, "en", PARTIES) == frozenset(ENABLED) & {ARRANGEMENT}

@@ -18,7 +18,7 @@ from paraph.proof.proof import Pair, from_json, to_json
 from paraph.text.reading import Reading
 
 ARRANGEMENT = "arrangement"
-EXPECTED = ENABLED & {ARRANGEMENT}
+EXPECTED = frozenset(ENABLED) & {ARRANGEMENT}
 """What a verdict claims: nothing as long as the class is not enabled."""
 WORD = "editorial" if EXPECTED else "open"
 OFF = pytest.mark.skipif(not EXPECTED, reason="the class arrangement is not enabled")

@@ -143,3 +143,52 @@ def _refused(page: str, code: str, names: dict[str, str]) -> None:
 def _lined(provision: Provision) -> Provision:
     """Return a provision whose line separators are line feeds, which a page cannot hold."""
     return provision._replace(text=provision.text.replace("\u2028", "\n"))
+
+
+NAMES = [
+    (
+        "ru",
+        "Программа",
+        "Инициатива",
+        "Программа развития ООН действует. => Инициатива развития ООН действует.",
+    ),
+    (
+        "fr",
+        "Programme",
+        "Projet",
+        "Le Programme alimentaire mondial paie. => Le Projet alimentaire mondial paie.",
+    ),
+    (
+        "fr",
+        "Comité",
+        "Conseil",
+        "Le Comité constitutionnel siège. => Le Conseil constitutionnel siège.",
+    ),
+    ("fr", "Programme", "Projet", "Le Programme de paix est là. => Le Projet de paix est là."),
+    (
+        "es",
+        "Programa",
+        "Proyecto",
+        "El Programa mundial de alimentos paga. => El Proyecto mundial de alimentos paga.",
+    ),
+    ("es", "Comité", "Consejo", "El Comité económico paga. => El Consejo económico paga."),
+]
+DEFINED = {
+    "ru": "«{0}» означает вещь. => «{1}» означает вещь.",
+    "fr": "« {0} » désigne la chose. => « {1} » désigne la chose.",
+    "es": "«{0}» significa la cosa. => «{1}» significa la cosa.",
+}
+
+
+@pytest.mark.parametrize("case", NAMES, ids=lambda case: case[3][:30])
+def test_a_name_in_small_letters_keeps_a_term_open(case: tuple[str, str, str, str]) -> None:
+    code, old, new, line = case
+
+    _refused(f"  # D\n  {DEFINED[code].format(old, new)}\n  {line}", code, {old: new})
+
+
+@pytest.mark.parametrize("line", ["The program runs.", "The Programs run.", "A PROGRAM runs."])
+def test_another_spelling_of_a_term_is_a_use_of_it(line: str) -> None:
+    page = "  # D\n  “Programme” means a box. => “Project” means a box.\n"
+
+    _refused(f"{page}  {line}", "en", {"Programme": "Project"})

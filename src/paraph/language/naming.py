@@ -225,3 +225,9 @@ ABOUT = {
     "es": r"(?:sobre|en|al?)[ \u00a0](?:(?:el|l[ao]s?)[ \u00a0])?",
 }
 """Patterns of more small words behind the noun of a name: "Council on Trade"."""
+IS = {
+    "ru": ("не", "был", "была", "было", "будет", "имеет", "является", "платит", "действует"),
+    "fr": ("est", "sont", "a", "ont", "sera", "ne", "n", "s", "se", "qui", "que", "paie", "paient"),
+    "es": ("es", "son", "ha", "han", "será", "no", "se", "que", "paga", "pagan", "actúa"),
+}
+"""Verbs that may stand behind a term."""

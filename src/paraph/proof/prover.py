@@ -133,7 +133,7 @@ class _Prover:
 
         What moved is gone from where it was, and new where it is.
         """
-        if "defined-term" in ENABLED:
+        if self._whole.language in ENABLED.get("defined-term", ()):
             self._renames = Renames(comparison.rows, self._texts, self._whole.language)
         moved = self._moved(comparison)
         apart = {old for old, _ in moved}
@@ -203,7 +203,7 @@ class _Prover:
             pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
         else:
             claimed, rest = self._renames.of(before, after, edits)
-            if "reference-repair" in ENABLED:
+            if self._whole.language in ENABLED.get("reference-repair", ()):
                 repaired, rest = repairs(before, after, rest)
                 claimed += repaired
             found = pieces_of(self._site(old, new), rest, self._rules)

@@ -46,6 +46,8 @@ def family(word: str, code: str) -> str:
     low = word.lower()
     if code != "en":
         return re.escape(_stem(low, code))
+    if low.endswith("mme"):
+        low = low[:-2]  # "program" is the same word
     if low.endswith("ies"):
         return re.escape(low[:-3]) + "(?:y|i)"
     if low.endswith("s") and not low.endswith("ss"):

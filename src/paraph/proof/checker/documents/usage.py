@@ -14,11 +14,13 @@ from paraph.language.naming import (
     EXHAUSTIVE,
     FIRMS,
     IMPORTED,
+    IS,
     JOINS,
     MEANING,
     OF_ANOTHER,
     SAYS,
 )
+from paraph.language.standing import ENDS
 from paraph.language.table import step_words
 from paraph.proof.checker.documents.defining import names_in
 from paraph.proof.checker.documents.forms import forms
@@ -41,6 +43,8 @@ _SIGN_BEHIND = re.compile(r"[ \u00a0]?[&+/]")
 _OPENED_BEHIND = re.compile(r"(?:[ \u00a0]\(|:[ \u00a0])(?!the\s)([^\W\d_])")
 _ACRONYM = re.compile(r"(?<!\w)[^\W\d_]{0,2}[A-Z\u0410-\u042f]{2,}(?!\w)|\d+/\d+")
 _HYPHENED = re.compile(r"([^\W\d_]+)[-\u2010\u2011]([^\W\d_]+)")
+_SMALL = frozenset(("ru", "fr", "es"))
+"""Languages whose names go on in small letters."""
 _FIRM = re.compile(r",?[ \u00a0]([^\W\d_]+)(?!\w)")
 _NEAR, _SENTENCE = 80, re.compile(r"[.;]\s")
 _IMPORTED = re.compile(rf"(?<!\w)(?:{IMPORTED})(?!\w)", re.IGNORECASE)
@@ -116,6 +120,8 @@ class Usage:
         owns = text[end - 1] in "'\u2019" or text[end - 2 : end - 1] in {"'", "\u2019"}
         if _SIGN_BEFORE.search(text[:start]) or _SIGN_BEHIND.match(text, end):
             return why
+        if behind and self._code in _SMALL and behind[1].lower() not in _may_follow(self._code):
+            return why  # "Programme alimentaire mondial" is a name, and has one capital
         opened = _OPENED_BEHIND.match(text, end)
         if (opened and opened[1].isupper()) or (before and _names(before[1], words)):
             return why
@@ -239,6 +245,14 @@ class Usage:
 def _names(word: str, words: tuple[str, ...]) -> bool:
     """Whether a word has a capital, and is none of the small words that open a sentence."""
     return word != word.lower() and word.lower() not in words
+
+
+@cache
+def _may_follow(code: str) -> frozenset[str]:
+    """Return the small words that may stand behind a term and make no name of it."""
+    modal = {word.lower() for row in reviewed.words(f"{code}/modal") for word in row.split()[:1]}
+    genitive = {"de", "du", "des", "d", "del", "para", "pour", "\u0434\u043b\u044f", "\u043f\u043e"}
+    return frozenset((*BESIDE[code], *ENDS[code], *modal, *IS[code])) - genitive
 
 
 @cache
