@@ -3,10 +3,9 @@ from __future__ import annotations
 import pytest
 from tests.proofs_by_hand import drafts
 
-from paraph.proof.checker.documents.arrangement import arrangement
 from paraph.proof.checker.documents.repair import reference_repair
 from paraph.proof.checker.documents.terms import defined_term
-from paraph.proof.proof import Gap, Keep, Pair, Piece, Proof, Step
+from paraph.proof.proof import Pair, Piece, Proof, Step
 from paraph.text.node import Provision, Text
 
 RENAMED = {
@@ -15,7 +14,7 @@ RENAMED = {
   1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
   2. The Supplier shall deliver. => 2. The Vendor shall deliver.
   3. Suppliers and the Supplier's staff. => 3. Vendors and the Vendor's staff.
-  4. Any supplier; THE SUPPLIER. => 4. Any vendor; THE VENDOR.
+  4. Duties; THE SUPPLIER. => 4. Duties; THE VENDOR.
 """,
     "an open insertion beside": """
   # Supply Agreement
@@ -220,114 +219,5 @@ def test_a_title_that_two_provisions_have_repairs_nothing() -> None:
     assert reference_repair(*drafts(page + "  ## Article 5. Settlements", "en", "reference-repair"))
 
 
-PARTIES = {"Arland": "Borland", "Borland": "Arland"}
-ALTERNAT = """
-  # Agreement between {title}
-  {preamble}
-  ## Article 1
-  Arland and Borland shall cooperate.
-  DONE at Geneva.
-"""
-SWAPPED = "Arland and Borland => # Agreement between Borland and Arland"
-
-
-def _swap(page: str) -> tuple[Proof, Text, Text]:
-    return drafts(page, "en", "arrangement")
-
-
-@pytest.mark.parametrize(
-    "preamble", ["Wishing well,", "Arland and Borland, => Borland and Arland,"]
-)
-def test_parties_change_places_in_title_and_preamble(preamble: str) -> None:
-    assert not arrangement(*_whole(ALTERNAT.format(title=SWAPPED, preamble=preamble)), PARTIES)
-
-
-@pytest.mark.parametrize(
-    "preamble",
-    [
-        "Arland owes Borland money, => Borland owes Arland money,",
-        (
-            "Arland (the \u201cSeller\u201d) and Borland"
-            " => Borland (the \u201cSeller\u201d) and Arland"
-        ),
-        "Arland and Borland, respectively, => Borland and Arland, respectively,",
-        "Arland, => Borland,",
-        "Arland and Borland, => Borland and Corland,",
-        "Arland and Arland, => Borland and Borland,",
-    ],
-)
-def test_parties_that_are_told_apart_do_not_change_places(preamble: str) -> None:
-    assert arrangement(*_whole(ALTERNAT.format(title=SWAPPED, preamble=preamble)), PARTIES)
-
-
-def test_parties_do_not_change_places_in_operative_text() -> None:
-    page = ALTERNAT.format(title=SWAPPED, preamble="Wishing well,").replace(
-        "Arland and Borland shall cooperate.",
-        "Arland and Borland agree. => Borland and Arland agree.",
-    )
-
-    assert arrangement(*_whole(page), PARTIES)
-
-
-@pytest.mark.parametrize("parties", [{}, {"Arland": "Borland"}, {"Arland": "Arland"}])
-def test_parties_do_not_change_places_where_no_map_is_declared(parties: dict[str, str]) -> None:
-    page = ALTERNAT.format(title=SWAPPED, preamble="Wishing well,")
-
-    assert arrangement(*_whole(page), parties)
-
-
-ONE = "\u201cGoods\u201d means things."
-TWO = "\u201cPrice\u201d means money."
-THREE = "\u201cTerm\u201d means time."
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "holds"),
-    [
-        ([ONE, TWO, THREE], [THREE, ONE, TWO], True),
-        ([ONE, TWO, "Not a term.", THREE], [THREE, ONE, TWO, "Not a term."], False),
-        ([ONE, TWO, "\u201cTerm\u201d has the above sense."], [2, 0, 1], False),
-        ([ONE, TWO, "\u201cTerm\u201d means time;"], [2, 0, 1], False),
-        ([ONE, TWO, "\u201cPrice\u201d means time."], [2, 0, 1], False),
-        (["(a) " + ONE, "(b) " + TWO, "(c) " + THREE], [2, 0, 1], False),
-        (["It is one.", "It is two.", "It is three."], [2, 0, 1], False),
-    ],
-)
-def test_only_unnumbered_definitions_may_change_their_order(
-    old: list[str],
-    new: list[str | int],
-    holds: bool,  # noqa: FBT001
-) -> None:
-    order = [each if isinstance(each, int) else old.index(each) for each in new]
-    moved = order[0]
-    steps: list[Step] = [
-        Pair(at, to, "", (), "arrangement") if at == moved else Keep(at, to, 1)
-        for to, at in enumerate(order)
-    ]
-    texts = [
-        Text(tuple(Provision("paragraph", wording) for wording in wordings))
-        for wordings in (old, [old[at] for at in order])
-    ]
-
-    why = arrangement(_proof("en", *steps), texts[0], texts[1], {})
-
-    assert (not why) == holds
-
-
-def test_what_came_into_a_list_of_definitions_leaves_no_order_proved() -> None:
-    texts = [
-        Text(tuple(Provision("paragraph", wording) for wording in wordings))
-        for wordings in ((ONE, TWO), (TWO, THREE, ONE))
-    ]
-    steps = (Pair(1, 0, "", (), "arrangement"), Gap(0, 0, 1, 1), Keep(0, 2, 1))
-
-    assert arrangement(_proof("en", *steps), texts[0], texts[1], {})
-
-
 def _proof(code: str, *steps: Step) -> Proof:
     return Proof(code, "", {}, "", "", steps)
-
-
-def _whole(page: str) -> tuple[Proof, Text, Text]:
-    """Return drafts whose swapped names are whole pieces, as a prover makes them."""
-    return _swap(page)

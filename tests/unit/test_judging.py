@@ -133,7 +133,7 @@ def test_a_profile_is_read_from_toml() -> None:
         '[locale]\nfigures = "klingon"',
         '[protect]\naddresses = ["!!"]',
         '[protect]\nfields = ["mood"]',
-        '[parties]\nVelandra = "Ambrel"',
+        '[parties]\nVelandra = "Ambrel"\nAmbrel = "Cord"',
         "name = 1",
         "[parties]\na = 1",
     ],

@@ -44,6 +44,7 @@ FIELDS = {
     "ordinals": (2, 2),
     "percent": (1, 1),
     "signals": (3, 3),
+    "terms": (2, None),
     "variants": (2, 2),
     **dict.fromkeys(REFUSING, (2, 2)),
 }

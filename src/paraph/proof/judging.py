@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
+from typing import TypeAlias
 
-from paraph.comparison.change import Alteration, Altered, Change, Edit, Relabelling, Row
+from paraph.comparison.change import (
+    Alteration,
+    Altered,
+    Change,
+    Deletion,
+    Edit,
+    Insertion,
+    Move,
+    Relabelling,
+    Row,
+)
 from paraph.comparison.comparison import Comparison
 from paraph.errors import ProfileError
-from paraph.proof.checker import Accepted, check, refusals
+from paraph.proof.bared import bared, without
+from paraph.proof.checker import Accepted, Refused, check, refusals
 from paraph.proof.fields import Fields, Side
 from paraph.proof.filled import Blanks, Fillings, undeclared
 from paraph.proof.house import allowed
 from paraph.proof.lexicon import LEXICON
-from paraph.proof.pieces import together
 from paraph.proof.profile import Profile
-from paraph.proof.proof import COMPLETION, OPEN, WHOLE, Pair, Piece, Proof, Step
-from paraph.proof.prover import classes_of, digests_of, prove
+from paraph.proof.proof import COMPLETION, OPEN, WHOLE, Pair, Piece, Proof
+from paraph.proof.prover import classes_of, prove
 from paraph.proof.reason import Reason
 from paraph.proof.reasons.changes import reasons_of
 from paraph.proof.reasons.extract import Context
@@ -48,9 +59,10 @@ def judge(comparison: Comparison, profile: Profile | None = None, *, language: s
         locale=profile.locale,
         declared=found,
         house=profile.house,
+        parties=profile.parties,
     )
     proof = checked(proposed, comparison, found)
-    pairs = {step.new: step for step in proof.steps if isinstance(step, Pair)}
+    pairs = {(step.old, step.new): step for step in proof.steps if isinstance(step, Pair)}
     rows = tuple([_cut_row(row, pairs) for row in comparison.rows])
     changes = tuple([_cut(change, pairs) for change in comparison.changes])
     cut = replace(comparison, rows=rows, changes=changes)
@@ -80,62 +92,39 @@ def checked(proof: Proof, comparison: Comparison, declared: Blanks = _NONE) -> P
     places = frozenset([each.place for each in refusals(proof, old, new, LEXICON)])
     places |= frozenset(undeclared(proof, comparison, declared))
     if places:
-        proof = _bared(proof, lambda _, place: place in places)
-    for whole in WHOLE:
-        if whole not in classes_of(proof.steps):
-            continue
+        proof = bared(proof, lambda _, place: place in places)
+    for _ in range(len(WHOLE) + 1):
         answer = check(proof, old, new, LEXICON)
         if isinstance(answer, Accepted):
             return proof
-        proof = _without(proof, whole)
-    if isinstance(check(proof, old, new, LEXICON), Accepted):
-        return proof
-    return _bared(proof, lambda _name, _place: True)
+        # The place of a class of whole documents is its name: the others may hold without it.
+        if not isinstance(answer, Refused) or answer.place not in classes_of(proof.steps):
+            break
+        proof = without(proof, answer.place)
+    return bared(proof, lambda _name, _place: True)
 
 
-def _without(proof: Proof, dropped: str) -> Proof:
-    """Return the proof without the claims of one class."""
-    return _bared(proof, lambda name, _: name == dropped)
-
-
-def _bared(proof: Proof, drops: Callable[[str, str], bool]) -> Proof:
-    """Return the proof without the claims whose class and place ("steps[3].pieces[0]") it drops."""
-    steps: list[Step] = []
-    for number, step in enumerate(proof.steps):
-        if not isinstance(step, Pair):
-            steps.append(step)
-            continue
-        here = f"steps[{number}]"
-        pieces = together(
-            [
-                Piece(*piece[:4]) if drops(piece.name, f"{here}.pieces[{at}]") else piece
-                for at, piece in enumerate(step.pieces)
-            ]
-        )
-        label = OPEN if step.label and drops(step.label, f"{here}.label") else step.label
-        steps.append(step._replace(pieces=pieces, label=label))
-    tables = digests_of(classes_of(steps), proof.language)
-    return replace(proof, steps=tuple(steps), tables=tables)
-
-
-def _cut_row(row: Row, pairs: Mapping[int, Pair]) -> Row:
+def _cut_row(row: Row, pairs: _Pairs) -> Row:
     match row:
-        case Altered(olds, news, edits) if len(olds) == len(news) == 1 and news[0] in pairs:
-            return Altered(olds, news, _edits(edits, pairs[news[0]]))
+        case Altered(olds, news, edits) if _single(row) and (olds[0], news[0]) in pairs:
+            return Altered(olds, news, _edits(edits, pairs[olds[0], news[0]]))
         case _:
             return row
 
 
-def _cut(change: Change, pairs: Mapping[int, Pair]) -> Change:
+def _cut(change: Change, pairs: _Pairs) -> Change:
     match change:
-        case Alteration(olds, news, edits, moved) if _single(change) and news[0] in pairs:
-            return Alteration(olds, news, _edits(edits, pairs[news[0]]), moved)
+        case Alteration(olds, news, edits, moved) if _single(change) and (
+            (olds[0], news[0]) in pairs
+        ):
+            return Alteration(olds, news, _edits(edits, pairs[olds[0], news[0]]), moved)
         case _:
             return change
 
 
-def _single(change: Alteration) -> bool:
-    return len(change.old) == len(change.new) == 1 and not change.moved
+def _single(change: Alteration | Altered) -> bool:
+    moved = isinstance(change, Alteration) and change.moved
+    return len(change.old) == len(change.new) == 1 and not moved
 
 
 def _edits(edits: tuple[Edit, ...], pair: Pair) -> tuple[Edit, ...]:
@@ -170,6 +159,8 @@ def _span(edit: Edit) -> tuple[int, int, int, int]:
     return edit.old_start, edit.old_end, edit.new_start, edit.new_end
 
 
+_Pairs: TypeAlias = Mapping[tuple[int, int], Pair]
+ARRANGEMENT = "arrangement"
 _MANY = 3000
 """Changes beyond which whole provisions that came or went are told as such, not looked into."""
 
@@ -181,7 +172,7 @@ class _Judge:
         self,
         comparison: Comparison,
         language: str,
-        pairs: Mapping[int, Pair],
+        pairs: _Pairs,
         profile: Profile,
         fillings: Fillings,
     ) -> None:
@@ -262,23 +253,42 @@ class _Judge:
     def _proved(self, change: Change) -> Judgements:
         """Return what is proved of each part of a change, without reasons."""
         match change:
-            case Alteration(edits=edits) if _single(change) and change.new[0] in self._pairs:
-                pair = self._pairs[change.new[0]]
+            case Alteration(olds, news, edits) if _single(change) and (
+                (olds[0], news[0]) in self._pairs
+            ):
+                pair = self._pairs[olds[0], news[0]]
                 pieces = {piece[:4]: piece for piece in pair.pieces}
                 label = Judgement(pair.label) if pair.label else None
                 return Judgements(tuple([_of(edit, pieces) for edit in edits]), label)
             case Alteration(old=olds, new=news, edits=edits):
                 whole = None if len(olds) == len(news) else Judgement(OPEN)
                 return Judgements(tuple([Judgement(OPEN)] * len(edits)), whole=whole)
-            case Relabelling(new=news, moved=False) if news[0] in self._pairs:
-                pair = self._pairs[news[0]]
+            case Relabelling(olds, news, moved=False) if (olds[0], news[0]) in self._pairs:
+                pair = self._pairs[olds[0], news[0]]
                 names = {*[piece.name for piece in pair.pieces], *filter(None, (pair.label,))}
                 name = names.pop() if len(names) == 1 else OPEN
                 return Judgements((), Judgement(name))
             case Relabelling():
                 return Judgements((), Judgement(OPEN))
             case _:
-                return Judgements((), whole=Judgement(OPEN))
+                return Judgements((), whole=Judgement(self._arranged(change)))
+
+    def _arranged(self, change: Insertion | Deletion | Move) -> str:
+        """Return `arrangement` where all that moved, came or went is proved by it, else `open`."""
+        sides = [self._rearranged[which] for which in (0, 1)]
+        spans = getattr(change, "old", ()), getattr(change, "new", ())
+        proved = all(at in side for side, span in zip(sides, spans, strict=True) for at in span)
+        return ARRANGEMENT if proved else OPEN
+
+    @cached_property
+    def _rearranged(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The provisions of each side that are proved by arrangement alone."""
+        pairs = [
+            pair
+            for pair in self._pairs.values()
+            if {pair.order, *[piece.name for piece in pair.pieces]} - {""} == {ARRANGEMENT}
+        ]
+        return frozenset([pair.old for pair in pairs]), frozenset([pair.new for pair in pairs])
 
     def _held(self, one: Judgement, why: tuple[Reason, ...], held: str) -> Judgement:
         """Return a judgement with what the profile says of it, and with reasons if it is open."""

@@ -35,8 +35,8 @@ class Profile:
     `allowed` are classes of the closed list. What is proved of another class is open all the same.
     `protected` are addresses: whatever changes there, or inside, is open. `locale` says how figures
     and numeric dates are written ("en-dmy"). `parties` pairs the parties' names that the alternat
-    exchanges. `completions` are the blanks that it declares, `house` what the house writes its own
-    way.
+    exchanges, each name once. `completions` are the blanks that it declares, `house` what the house
+    writes its own way.
     """
 
     name: str = ""
@@ -59,6 +59,9 @@ class Profile:
         figures, _, dates = self.locale.partition("-")
         if figures not in _FIGURES or dates not in _DATES:
             raise ProfileError(f"{self.locale!r} is no locale")
+        names = [*self.parties, *self.parties.values()]
+        if "" in names or len(set(names)) != len(names):
+            raise ProfileError("[parties] pairs an empty name, or one name twice")
 
     @classmethod
     def parse(cls, source: str) -> Self:

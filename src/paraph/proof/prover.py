@@ -32,6 +32,9 @@ from paraph.proof.checker.documents import ENABLED
 from paraph.proof.pieces import open_piece, pieces_of, spans, together
 from paraph.proof.proof import OPEN, Gap, Keep, Pair, Piece, Proof, Step
 from paraph.proof.rules import RULES
+from paraph.proof.rules.arrangement import ARRANGEMENT, Exchange, reordered
+from paraph.proof.rules.defined_term import Renames
+from paraph.proof.rules.reference_repair import repairs
 from paraph.proof.signatures import signatures
 from paraph.proof.site import Side, Site
 from paraph.proof.tables import lists_of, tables_of
@@ -48,6 +51,7 @@ def prove(  # noqa: PLR0913 - what a profile says of a proof
     *,
     language: str = "",
     locale: str = "",
+    parties: Mapping[str, str] | None = None,
     rules: Collection[str] = tuple(RULES),
     declared: Mapping[int, tuple[Allowed, ...]] = _NONE,
     house: frozenset[str] = frozenset(),
@@ -56,17 +60,19 @@ def prove(  # noqa: PLR0913 - what a profile says of a proof
 
     `language` is that of both texts, found in them where it is not given; `locale` says how
     figures and dates are written, where that is declared; `declared` are the blanks of each old
-    provision that a profile declares, `house` its house choices. Takes time linear in what changed.
+    provision that a profile declares, `house` its house choices, and `parties` which names of
+    parties may change places. Takes time linear in what changed.
     """
     old, new = comparison.old.text, comparison.new.text
     code = language if language in CODES else _language(old, new)
     outlines = comparison.outlines or (outline(old, code), outline(new, code))
     whole = Whole((old, new), outlines, code, locale, house)
     prover = _Prover((old, new), outlines, whole, rules, declared)
+    prover.exchange = Exchange((parties or {}) if ARRANGEMENT in ENABLED else {})
     prover.follows = "numbering" in ENABLED and not any(map(_strays, comparison.rows))
     steps = tuple(_joined(prover.steps(comparison)))
     used = {piece.name for step in steps if isinstance(step, Pair) for piece in step.pieces} | {
-        step.label for step in steps if isinstance(step, Pair)
+        name for step in steps if isinstance(step, Pair) for name in (step.label, step.order)
     }
     return Proof(
         code, locale, digests_of(used, code), comparison.digest_old, comparison.digest_new, steps
@@ -77,7 +83,8 @@ def classes_of(steps: Sequence[Step]) -> frozenset[str]:
     """Return the classes that the steps claim."""
     pairs = [step for step in steps if isinstance(step, Pair)]
     names = {piece.name for pair in pairs for piece in pair.pieces}
-    return frozenset((names | {pair.label for pair in pairs}) - {"", OPEN})
+    places = {name for pair in pairs for name in (pair.label, pair.order)}
+    return frozenset((names | places) - {"", OPEN})
 
 
 def digests_of(names: Collection[str], language: str) -> Mapping[str, str]:
@@ -128,6 +135,8 @@ class _Prover:
         self._texts, self._outlines = texts, outlines
         self._whole, self._rules, self._declared = whole, rules, declared
         self.follows = False  # whether every reference names what it named
+        self.exchange = Exchange({})
+        self._renames = Renames((), texts, whole.language)
         opening = table(whole.language).testimonium if whole.language else ()
         self._signed = [_signature(text, opening) for text in texts]
 
@@ -136,22 +145,42 @@ class _Prover:
 
         What moved is gone from where it was, and new where it is.
         """
+        if self._whole.language in ENABLED.get("defined-term", ()):
+            self._renames = Renames(comparison.rows, self._texts, self._whole.language)
+        moved = self._moved(comparison)
+        apart = {old for old, _ in moved}
         at_old = at_new = 0
-        for step in self._rows(comparison):
+        for step in self._rows(comparison, moved):
+            while at_old in apart:
+                at_old += 1
             match step:
                 case Keep(old, new, size):
                     at_old, at_new = old + size, new + size
                     yield step
-                case Pair(old, new):
-                    at_old, at_new = old + 1, new + 1
+                case Pair(old, new, order=order):
+                    at_old, at_new = at_old if order else old + 1, new + 1
                     yield step
                 case Gap(_, olds, _, news):
                     yield Gap(at_old, olds, at_new, news)
                     at_old, at_new = at_old + olds, at_new + news
 
-    def _rows(self, comparison: Comparison) -> Iterator[Step]:
+    def _moved(self, comparison: Comparison) -> frozenset[tuple[int, int]]:
+        """Return the definitions that are claimed to have changed nothing but their place."""
+        if ARRANGEMENT not in ENABLED:
+            return frozenset()
+        return frozenset(reordered(comparison.rows, self._texts))
+
+    def _rows(  # noqa: C901 - a case for each row
+        self, comparison: Comparison, moved: frozenset[tuple[int, int]]
+    ) -> Iterator[Step]:
         before, after = (text.provisions for text in self._texts)
-        for row in comparison.rows:
+        apart = {old for old, _ in moved}
+        starts = self._signed[0], self._signed[1]
+        signed = self.exchange.block(self._texts, starts)
+        if any(_astride(row, starts) for row in comparison.rows):
+            signed = []
+        rows = [row for row in comparison.rows if not (signed and _behind(row, starts))]
+        for row in rows:
             match row:
                 case Kept(old, new) if before[old] == after[new]:
                     yield Keep(old, new, 1)
@@ -164,20 +193,33 @@ class _Prover:
                         yield Gap(olds.start, len(olds), news.start, len(news))
                 case Inserted(new):
                     yield Gap(0, 0, new, 1)
+                case MovedFrom(old) if old in apart:
+                    pass
+                case MovedTo(old, new) if (old, new) in moved:
+                    yield Pair(old, new, "", (), ARRANGEMENT)
                 case Deleted(old) | MovedFrom(old):
                     yield Gap(old, 1, 0, 0)
                 case MovedTo(new=new):
                     yield Gap(0, 0, new, 1)
+        yield from signed
 
     def _pair(self, old: int, new: int, edits: Sequence[Edit]) -> Pair | Gap:
         before, after = self._texts[0].provisions[old], self._texts[1].provisions[new]
         same = before.kind, before.level, before.depth
         if same != (after.kind, after.level, after.depth):
             return Gap(old, 1, new, 1)
-        if max(len(before.text), len(after.text)) > _LONGEST:
+        exchanged = self.exchange.of(before, after) if self.exchange else ()
+        if exchanged:
+            pieces = exchanged
+        elif max(len(before.text), len(after.text)) > _LONGEST:
             pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
         else:
-            pieces = self._numbered(edits, pieces_of(self._site(old, new), edits, self._rules))
+            claimed, rest = self._renames.of(before, after, edits)
+            if self._whole.language in ENABLED.get("reference-repair", ()):
+                repaired, rest = repairs(before, after, rest)
+                claimed += repaired
+            found = pieces_of(self._site(old, new), rest, self._rules)
+            pieces = self._numbered(rest, sorted((*claimed, *found), key=lambda piece: piece[:4]))
         if not carried(before, after, pieces):
             pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
             if not carried(before, after, pieces):
@@ -247,6 +289,34 @@ class _Prover:
 class _Place(NamedTuple):
     item: bool
     last: bool
+
+
+def _ends(row: Row) -> tuple[int | None, int | None]:
+    """Return the first old and the first new place of a row, None where it has none."""
+    match row:
+        case Kept(old, new) | Relabelled(old, new):
+            return old, new
+        case Altered(olds, news):
+            return olds.start, news.start
+        case Inserted(new):
+            return None, new
+        case Deleted(old) | MovedFrom(old):
+            return old, None
+        case MovedTo(old, new):
+            return old, new
+
+
+def _behind(row: Row, starts: tuple[int, int]) -> bool:
+    """Whether a row stands in the signature block."""
+    return any(at is not None and at >= start for at, start in zip(_ends(row), starts, strict=True))
+
+
+def _astride(row: Row, starts: tuple[int, int]) -> bool:
+    """Whether a row leads into the signature block from without, or reaches into it."""
+    inside = [at >= start for at, start in zip(_ends(row), starts, strict=True) if at is not None]
+    if isinstance(row, Altered):
+        inside += [row.old.stop > starts[0], row.new.stop > starts[1]]
+    return len(set(inside)) > 1
 
 
 def _signature(text: Text, opening: tuple[str, ...]) -> int:

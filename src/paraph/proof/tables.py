@@ -25,8 +25,10 @@ _OWN = {
         *("*/blanks", "*/party_words", "*/scope_words", "*/time_words"),
         *("currencies", "*/percent", *_COUNTING),
     ),
+    "defined-term": ("*/terms", "*/party_words"),
+    "arrangement": ("*/scope_words", "*/numbers", "*/party_words"),
 }
-_GUARDED = frozenset(_OWN) - {"layout", "typography", "list-punctuation"}
+_GUARDED = frozenset(_OWN) - {"layout", "typography", "list-punctuation", "defined-term"}
 
 
 SPELLED_ALIKE = frozenset(("en", "fr", "es"))
@@ -44,7 +46,7 @@ def tables_of(name: str, language: str) -> frozenset[str]:
     """Return the names of the tables that the class `name` rests on in a language.
 
     The word lists that it rests on besides (`lists_of`) are those of the lexicon, which names them
-    itself. `open` and the classes of whole documents rest on none.
+    itself. `open` and the other classes of whole documents rest on none.
     """
     if name in {OPEN, ""} or name not in _OWN:
         return frozenset()

@@ -16,13 +16,20 @@ _CHECKS: Mapping[str, Callable[[Proof, Text, Text], str]] = {
     "numbering": numbering,
     "reference-repair": reference_repair,
     "defined-term": defined_term,
-    "arrangement": lambda proof, old, new: arrangement(proof, old, new, {}),
+    "arrangement": arrangement,
 }
 
 
-ENABLED: frozenset[str] = frozenset()
-"""The classes whose adversarial suite passes: so far none. A reference in an unusual form
-("pursuant to 4 hereof", a step word misspelt) is not read, and may be left behind."""
+ENABLED: Mapping[str, frozenset[str]] = {
+    "reference-repair": frozenset(("en",)),
+    "defined-term": frozenset(("en",)),
+}
+"""The classes whose adversarial suite passes and withstood a further search, in which languages.
+
+Not `numbering`: a reference in an unusual form ("pursuant to 4 hereof", a step word misspelt) is
+not read, and may be left behind. Nor `arrangement`: any words of a text may make the order of
+parties or definitions matter ("the sender pays"), and no list holds them all.
+"""
 
 
 def documents(proof: Proof, old: Text, new: Text) -> Refused | None:
@@ -44,8 +51,8 @@ def documents(proof: Proof, old: Text, new: Text) -> Refused | None:
         for name in (step.label, step.order, *[piece.name for piece in step.pieces])
     }
     for name, check in _CHECKS.items():
-        if name in claimed and name not in ENABLED:
-            return Refused(name, "is not enabled: its adversarial suite does not pass yet")
+        if name in claimed and proof.language not in ENABLED.get(name, frozenset()):
+            return Refused(name, "is not enabled in this language: its suite does not hold yet")
         if name in claimed and (what := check(proof, old, new)):
             return Refused(name, what)
     return None

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 
-from paraph.proof.checker.documents import east, mentions
+from paraph.language.leading import AMENDS, FOLLOWS, JOINED, LEADS, OTHERS
 from paraph.proof.checker.documents.grammar import grammar
-from paraph.proof.checker.documents.instruments import Own, own_names
-from paraph.proof.checker.documents.mention import OWN, Mention
+from paraph.proof.checker.documents.instruments import foreign, own_names, stem_of
+from paraph.proof.checker.documents.mention import OWN, Mention, Step
+from paraph.proof.checker.documents.perusal import Perusal
 from paraph.proof.checker.documents.quotes import inside, quoted
-from paraph.proof.checker.documents.resolving import ABSOLUTE
-from paraph.proof.checker.documents.sides import LANGUAGES, Match, Sides
+from paraph.proof.checker.documents.resolving import ABSOLUTE, RELATIVE
+from paraph.proof.checker.documents.sides import Match, Sides
+from paraph.proof.checker.documents.titles import Titles, cited_in
 from paraph.proof.checker.documents.tree import keys
+from paraph.proof.checker.whole import Whole
 from paraph.proof.proof import Piece, Proof
-from paraph.text.node import Text
+from paraph.text.node import PROPERTIES, Text
 
 REPAIR = "reference-repair"
-_CITED = re.compile(r"[ \u00a0]?\(([^()]{3,120})\)")
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_ENDS = re.compile(r"[.:\u2014\u2013](?=\s|$)")
-_SIGNS = " \t\n\u00a0.,;:\u2014\u2013-()"
-_LONGEST = 120
+_TITLES = 6
+_COMMA = re.compile(r",[ \u00a0]([^\W\d_]+)")
+_STOPS = re.compile(r"[.;]?[ \u00a0]*$|\.[ \u00a0]")
+_WORDS = re.compile(r"[^\W\d_]+")
+_NAME = re.compile(r"[^\W\d_]+")
 
 
 def reference_repair(proof: Proof, old: Text, new: Text) -> str:
@@ -36,7 +39,7 @@ def reference_repair(proof: Proof, old: Text, new: Text) -> str:
     ]
     if not claims:
         return ""
-    if proof.language not in LANGUAGES:
+    if proof.language not in LEADS:
         return "the references of this language are not read"
     repairs = _Repairs(Sides(proof, old, new), proof.language)
     for match, piece in claims:
@@ -49,115 +52,176 @@ def reference_repair(proof: Proof, old: Text, new: Text) -> str:
 class _Repairs:
     def __init__(self, sides: Sides, code: str) -> None:
         self._sides, self._code = sides, code
-        names = [
-            own_names(text, tree, code) for text, tree in zip(sides.texts, sides.trees, strict=True)
+        self._perusal = Perusal(sides, code)
+        self._own = own_names(sides.texts[0], sides.trees[0], code)
+        self._titles = [
+            Titles(text, tree) for text, tree in zip(sides.texts, sides.trees, strict=True)
         ]
-        self._own = Own(names[0].names | names[1].names, names[0].held | names[1].held)
-        self._titles = [self._titled(which) for which in (0, 1)]
+        self._wholes = [Whole(text) for text in sides.texts]
+        self._amends = re.compile(rf"(?<!\w)(?:{AMENDS[code]})(?!\w)", re.IGNORECASE)
+        self._amending = any(
+            self._amends.search(provision.text)
+            for text in sides.texts
+            for provision in text.provisions[:_TITLES]
+        )
 
-    def why(self, match: Match, piece: Piece) -> str:
+    def why(  # noqa: PLR0911 - one return for each reason
+        self, match: Match, piece: Piece
+    ) -> str:
         """Say why a piece repairs no reference."""
         if piece.evidence:
             return "a repaired reference brings evidence that it needs not"
+        if self._amending or self._perusal.led((match.old, match.new)):
+            return "the references may be those of another text"
         spans = (piece.old_start, piece.old_end), (piece.new_start, piece.new_end)
-        found = [
-            self._mention(which, at, span)
-            for which, (at, span) in enumerate(zip((match.old, match.new), spans, strict=True))
-        ]
+        places = match.old, match.new
+        found = [self._mention(which, at, spans[which]) for which, at in enumerate(places)]
         before, after = found
         if before is None or after is None:
             return "a repaired piece is not the number of one sure reference"
+        if (before.outer is None) != (after.outer is None) or before.whole != after.whole:
+            return "a repaired reference names another kind"
         cited = [
-            self._cited(which, at, mention)
+            cited_in(self._sides.texts[which].provisions[at].text, mention.end)
             for which, (at, mention) in enumerate(((match.old, before), (match.new, after)))
         ]
-        if cited[0] is None or cited[0] != cited[1]:
+        if cited[0] is None or cited[1] is None or cited[0].title != cited[1].title:
             return "a repaired reference does not cite one title on both sides"
-        end = self._sides.texts[0].provisions[match.old].text.index(")", before.end)
+        for which, mention in enumerate((before, after)):
+            end = cited[which].end  # type: ignore[union-attr]
+            if why := self._alone(which, places[which], mention, end):
+                return why
         others = [each for each in match.pieces if each is not piece]
+        end = cited[0].end
         if any(each.old_start <= end and before.start <= each.old_end for each in others):
             return "more than the number of a repaired reference changed"
-        return self._fits(match, before, after, cited[0])
+        return self._fits(match, before, after, cited[0].title)
 
-    def _fits(self, match: Match, before: Mention, after: Mention, title: str) -> str:
-        """Check that the old number missed the title, and that the new one alone has it."""
-        kind = before.items[0].steps[0][0]
-        if kind != after.items[0].steps[0][0] or before.whole != after.whole:
-            return "a repaired reference names another kind"
-        components = [
-            tree.nodes[at].component
-            for tree, at in zip(self._sides.trees, (match.old, match.new), strict=True)
-        ]
-        bare = "" if not self._sides.worded(kind) and kind in ABSOLUTE else kind
-        olds = self._bearers(0, bare, before, components[0])
-        news = self._bearers(1, bare, after, components[1])
-        if any(_like(self._title(0, at), title) for at in olds):
-            return "the old number already had the title that is cited"
-        having = [self._titles[which].get((bare, components[which], title), []) for which in (0, 1)]
-        if len(news) != 1 or having[1] != news:
-            return "the new number is not the one provision of the title that is cited"
-        if len(having[0]) != 1 or self._sides.onto.get(having[0][0]) != news[0]:
-            return "the title that is cited was not that of the same provision before"
-        return ""
+    def _alone(self, which: int, at: int, mention: Mention, end: int) -> str:
+        """Say why words around a reference and its title may make it another one.
 
-    def _mention(self, which: int, at: int, span: tuple[int, int]) -> Mention | None:
+        It opens its provision, behind a few words that lead to it; a verb or a stop follows.
+        """
         text = self._sides.texts[which].provisions[at].text
         label = self._sides.trees[which].nodes[at].label
-        if self._code == "ko":
-            reading = east.read(text, label, self._own)
-        else:
-            reading = mentions.read(text, label, grammar(self._code), self._own)
-        for mention in reading.mentions:
-            plain = len(mention.items) == 1 and len(mention.items[0].steps) == 1
-            if not plain or mention.outer is not None or mention.inside or not mention.sure:
-                continue
-            token = mention.items[0].steps[0][1]
-            if (token.start, token.end) == span and mention.whole in {"", OWN}:
-                return None if inside(quoted(text), mention.start, mention.end) else mention
-        return None
+        begins = label.stop if label is not None and label.typed else 0
+        lead = text[begins : mention.start]
+        if not re.fullmatch(LEADS[self._code], lead, re.IGNORECASE):
+            return "a repaired reference does not open its provision"
+        if at and self._sides.texts[which].provisions[at - 1].text.rstrip().endswith(":"):
+            return "a repaired reference stands in a list"
+        end = self._named(text, end)
+        rest = text[end:]
+        verb = re.match(rf"[ \u00a0](?:{FOLLOWS[self._code]})(?!\w)", rest, re.IGNORECASE)
+        comma = _COMMA.match(rest)
+        small = comma is not None and comma[1].islower() and comma[1] not in JOINED[self._code]
+        if not (verb or small or _STOPS.match(rest)):
+            return "a repaired reference may go on behind its title"
+        steps = grammar(self._code).kinds
+        for word in _WORDS.findall(rest):
+            if (len(word) > 1 and word.isupper()) or stem_of(word, self._code):
+                return "another text may be named beside a repaired reference"
+        if any(word.lower() in steps for word in _WORDS.findall(rest)[:2]):
+            return "a repaired reference may go on behind its title"
+        return ""
 
-    def _cited(self, which: int, at: int, mention: Mention) -> str | None:
-        text = self._sides.texts[which].provisions[at].text
-        match = _CITED.match(text, mention.end)
-        if match is None or _WORD.search(match[1]) is None:
+    def _named(self, text: str, end: int) -> int:
+        """Return where "of this Agreement" ends behind a title; `end` where it does not follow."""
+        patterns = grammar(self._code)
+        lead = patterns.belongs.match(text, end)
+        this = patterns.this.match(text, lead.end()) if lead is not None else None
+        name = _NAME.match(text, this.end()) if this is not None else None
+        if name is None or stem_of(name[0], self._code) not in self._own.names:
+            return end
+        return name.end()
+
+    def _fits(  # noqa: PLR0911 - one return for each reason
+        self, match: Match, before: Mention, after: Mention, title: str
+    ) -> str:
+        """Check that the old number missed the title, and that the new one alone has it."""
+        kind = _step(before)[0]
+        if kind != _step(after)[0]:
+            return "a repaired reference names another kind"
+        nodes = self._sides.nodes(match)
+        bare = "" if not self._sides.worded(kind) and kind in ABSOLUTE else kind
+        for at in self._bearers(0, bare, before):
+            if not self._titles[0].apart(at, title):
+                return "the old number may have meant what has the title that is cited"
+        news = self._bearers(1, bare, after)
+        if len(news) != 1 or self._titles[1].of(news[0]) not in {title, title.upper()}:
+            return "the new number is not the one provision of the title that is cited"
+        component = self._sides.trees[1].nodes[news[0]].component
+        if component != nodes[1].component and component != -1:
+            return "the provision of the title that is cited stands in an annex"
+        bearing = [titles.bearing(title) for titles in self._titles]
+        if bearing[1] != news or len(bearing[0]) != 1:
+            return "the title that is cited is not that of one provision alone"
+        if self._sides.onto.get(bearing[0][0]) != news[0]:
+            return "the title that is cited was not that of the same provision before"
+        if after.outer is not None and not self._holds(bearing[0][0], news[0], before, after):
+            return "the provision of the title that is cited has no such paragraph, or had another"
+        return ""
+
+    def _holds(self, old: int, new: int, before: Mention, after: Mention) -> bool:
+        """Whether the inner provision that is named is the one of that number, now as before."""
+        inner: list[list[int]] = []
+        for which, (at, mention) in enumerate(((old, before), (new, after))):
+            kind, token = mention.items[0].steps[0]
+            tree = self._sides.trees[which]
+            kinds = {kind, ""} if kind in RELATIVE else {kind}
+            found = {key for each in kinds for key in keys(each, token.numbers)}
+            end = tree.nodes[at].end
+            inner.append(sorted({place for key in found for place in tree.within(key, at, end)}))
+        return (
+            len(inner[0]) == len(inner[1]) == 1 and self._sides.onto.get(inner[0][0]) == inner[1][0]
+        )
+
+    def _mention(self, which: int, at: int, span: tuple[int, int]) -> Mention | None:
+        """Return the sure reference to this text whose one number stands there."""
+        provision = self._sides.texts[which].provisions[at]
+        text = provision.text
+        if at in self._wholes[which].quoted or foreign(text, grammar(self._code), self._own):
             return None
-        return _plain(match[1])
+        others = re.search(rf"(?<!\w)(?:{OTHERS[self._code]})(?!\w)", text, re.IGNORECASE)
+        if self._amends.search(text) or others or not text.isprintable():
+            return None
+        if any(mark.name not in PROPERTIES for mark in provision.marks):
+            return None
+        return self._single(which, at, span)
 
-    def _bearers(self, which: int, kind: str, mention: Mention, component: int) -> list[int]:
-        tree, numbers = self._sides.trees[which], mention.items[0].steps[0][1].numbers
-        found = {at for key in keys(kind, numbers) for at in tree.index.get(key, ())}
-        return sorted(at for at in found if tree.nodes[at].component == component)
+    def _single(self, which: int, at: int, span: tuple[int, int]) -> Mention | None:
+        """Return the one reference of a provision, if its outermost number stands there alone.
 
-    def _titled(self, which: int) -> dict[tuple[str, int, str], list[int]]:
-        """Return the provisions of each kind, annex and title."""
-        titles: dict[tuple[str, int, str], list[int]] = {}
-        for at, node in enumerate(self._sides.trees[which].nodes):
-            if node.label is not None and (title := self._title(which, at)):
-                titles.setdefault((node.label.kind, node.component, title), []).append(at)
-        return titles
+        What leads to it ("voir l'") is held to a list of its own.
+        """
+        text = self._sides.texts[which].provisions[at].text
+        mentions = [each for each in self._perusal.of(which, at).mentions if each.end > span[0]]
+        if len(mentions) != 1 or not mentions[0].items:
+            return None
+        mention = mentions[0]
+        plain = len(mention.items) == 1 and len(mention.items[0].steps) == 1
+        if not plain or mention.inside or not mention.sure or mention.placed:
+            return None
+        if mention.outer is not None and not _single(mention.outer):
+            return None
+        token = _step(mention)[1]
+        here = (token.start, token.end) == span and mention.end == token.end and not token.form
+        if not here or mention.whole not in {"", OWN} or not token.text.isalnum():
+            return None
+        return None if inside(quoted(text), mention.start, mention.end) else mention
 
-    def _title(self, which: int, at: int) -> str:
-        """Return the title of a labelled provision, behind its label or in the next one."""
-        nodes, provisions = self._sides.trees[which].nodes, self._sides.texts[which].provisions
-        label = nodes[at].label
-        if label is None:
-            return ""
-        if label.alone:
-            unlabelled = at + 1 < len(nodes) and nodes[at + 1].label is None
-            following = provisions[at + 1].text if unlabelled else ""
-            return _plain(following) if len(following) <= _LONGEST else ""
-        text = provisions[at].text[label.stop :]
-        if provisions[at].kind != "heading":
-            stop = _ENDS.search(text)
-            text = text[: stop.start()] if stop else text
-        return _plain(text) if len(text) <= _LONGEST else ""
-
-
-def _plain(title: str) -> str:
-    """Return a title without the blanks and signs around it, in small letters."""
-    return " ".join(title.split()).strip(_SIGNS).lower()
+    def _bearers(self, which: int, kind: str, mention: Mention) -> list[int]:
+        """Return every provision of a number and kind, in whatever annex."""
+        tree, numbers = self._sides.trees[which], _step(mention)[1].numbers
+        return sorted({at for key in keys(kind, numbers) for at in tree.index.get(key, ())})
 
 
-def _like(one: str, two: str) -> bool:
-    """Whether two titles are alike in any word that could tell them apart."""
-    return one == two or not set(_WORD.findall(one)).isdisjoint(_WORD.findall(two))
+def _single(mention: Mention) -> bool:
+    """Whether a mention names one provision by one number, in words that say no more."""
+    plain = len(mention.items) == 1 and len(mention.items[0].steps) == 1
+    return plain and mention.outer is None and not mention.inside and not mention.placed
+
+
+def _step(mention: Mention) -> Step:
+    """Return the kind and the number of the outermost provision that a mention names."""
+    return (mention.outer or mention).items[0].steps[0]

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from functools import cache
+from typing import NamedTuple
 
-from paraph.language import reviewed
-from paraph.language.table import CODES, number_words, table
-from paraph.proof.checker.documents.numbers import readings
+from paraph.language.naming import LINKS
+from paraph.proof.checker.documents.defining import Defined, defined, exhaustive, names_in
+from paraph.proof.checker.documents.forms import forms
+from paraph.proof.checker.documents.named import admits, beside, fellows
 from paraph.proof.checker.documents.sides import Match, matches
-from paraph.proof.proof import COMPLETION, OPEN, Pair, Piece, Proof
-from paraph.text.node import Provision, Text
+from paraph.proof.checker.documents.spelled import Hidden, around, pattern
+from paraph.proof.checker.documents.usage import Usage
+from paraph.proof.proof import OPEN, Gap, Pair, Piece, Proof
+from paraph.text.node import Text
 
 TERM = "defined-term"
-_LETTER = r"[^\W\d_]"
-_ENDINGS = {"en": ("", "s", "'s", "\u2019s", "s'", "s\u2019"), "fr": ("", "s"), "es": ("", "s")}
-"""Forms of a term that are read; in the other languages the term alone."""
-_STEM = 2
-_SHORT = 5
-_LONGEST = 120
+_UNSEEN = frozenset(("unread", "object", "chart", "diagram", "image", "ruby"))
+"""Marks of what shows words that are not read here."""
+
+
+class _Rename(NamedTuple):
+    """Two terms, the words of each that the other has not, and the pieces that claim them."""
+
+    terms: tuple[str, str]
+    words: tuple[tuple[str, ...], tuple[str, ...]]
+    pieces: list[tuple[Match, Piece]]
 
 
 def defined_term(proof: Proof, old: Text, new: Text) -> str:
@@ -27,203 +32,209 @@ def defined_term(proof: Proof, old: Text, new: Text) -> str:
 
     Takes time linear in both texts for each term.
     """
+    found = _claims(proof)
+    if found is None:
+        return "a renamed term does not say what it was and is"
+    renames: list[_Rename] = []
+    for terms, pieces in found.items():
+        why, words = admits(proof.language, *terms)
+        if why:
+            return f"{why}: {terms[0]!r} and {terms[1]!r}"
+        renames.append(_Rename(terms, words, pieces))
+    if not renames:
+        return ""
+    if _entangled(renames, proof.language):
+        return "renamed terms hold each other"
+    checker = _Checker(proof, old, new)
+    for rename in renames:
+        if why := checker.why(rename):
+            return f"{why}: {rename.terms[0]!r} and {rename.terms[1]!r}"
+    return ""
+
+
+def _claims(proof: Proof) -> dict[tuple[str, str], list[tuple[Match, Piece]]] | None:
+    """Return the pieces of this class by the terms of their evidence, None if it is another."""
     found: dict[tuple[str, str], list[tuple[Match, Piece]]] = {}
     for match in matches(proof):
         for piece in match.pieces:
             if piece.name == TERM:
                 if piece.evidence.keys() != {"old", "new"}:
-                    return "a renamed term does not say what it was and is"
+                    return None
                 terms = piece.evidence["old"], piece.evidence["new"]
                 found.setdefault(terms, []).append((match, piece))
-    if not found:
+    return found
+
+
+def _entangled(renames: list[_Rename], code: str) -> bool:
+    """Whether a word that one rename is about stands in the terms of another."""
+    for rename in renames:
+        others = [term for each in renames if each is not rename for term in each.terms]
+        words = (*rename.words[0], *rename.words[1])
+        if any(pattern(word, code).search(term) for word in words for term in others):
+            return True
+    return False
+
+
+class _Checker:
+    def __init__(self, proof: Proof, old: Text, new: Text) -> None:
+        self._proof, self._texts, self._code = proof, (old, new), proof.language
+        self._hidden = [Hidden([each.text for each in text.provisions]) for text in self._texts]
+        self._usage = Usage(self._texts, self._code)
+        self._open = [_open(proof, which) for which in (0, 1)]
+
+    def why(self, rename: _Rename) -> str:
+        """Say why one term was not renamed as a whole."""
+        return (
+            self._unseen()
+            or self._usage.imported
+            or self._spelled(rename)
+            or self._complete(rename)
+            or self._formed(rename)
+            or self._defined(rename)
+        )
+
+    def _unseen(self) -> str:
+        for text in self._texts:
+            for provision in text.provisions:
+                if any(mark.name in _UNSEEN for mark in provision.marks):
+                    return "something is shown that is not read, and may hold the term"
         return ""
-    if proof.language not in CODES:
-        return "terms of an unknown language are not read"
-    names = [low for pair in found for low in (pair[0].lower(), pair[1].lower())]
-    if any(one != two and one in two for one in names for two in names) or len(set(names)) != len(
-        names
-    ):
-        return "renamed terms hold each other"
-    for terms, pieces in found.items():
-        why = _admits(proof.language, *terms) or _renamed(proof, (old, new), terms, pieces)
-        if why:
-            return f"{why}: {terms[0]!r} and {terms[1]!r}"
-    return ""
 
+    def _spelled(self, rename: _Rename) -> str:
+        """Check that no word of the terms is hidden or misspelt, or stands beside the wording."""
+        for which, hidden in enumerate(self._hidden):
+            for word in {*rename.words[0], *rename.words[1]}:
+                if hidden.hides(word, self._code):
+                    return f"a word that may be {word!r} is not spelled by its letters alone"
+                if any(beside(each, word, self._code) for each in self._texts[which].provisions):
+                    return f"{word!r} stands in a label, or in what is shown beside the wording"
+                if token := hidden.misspells(word, self._code):
+                    return f"{token!r} may be {word!r} misspelt"
+        return self._shortened(rename)
 
-def _admits(code: str, old: str, new: str) -> str:
-    """Say why two terms are such that no proof of their exchange is taken."""
-    for term in (old, new):
-        words = re.findall(r"\w+", term)
-        if (
-            not words
-            or len(term) > _LONGEST
-            or re.fullmatch(rf"{_LETTER}+(?:[ -]{_LETTER}+)*", term) is None
-        ):
-            return "a term is not of plain words"
-        if code != "ko" and not term[0].isupper():
-            return "a term without a capital cannot be told from a common word"
-        if (len(words) == 1 and readings(term)) or any(
-            word.lower() in number_words() for word in words
-        ):
-            return "a term holds a number"
-        if any(word.lower() in _weighed(code) for word in words):
-            return "a term holds a word that weighs"
-    return ""
+    def _shortened(self, rename: _Rename) -> str:
+        """Check that neither a short form nor another word stands for the terms."""
+        for hidden in self._hidden:
+            for term, words in zip(rename.terms, rename.words, strict=True):
+                if short := hidden.shortens(term, words, LINKS[self._code]):
+                    return f"{short!r} may stand for {term!r}"
+        for word in fellows(rename.words, self._code):
+            if self._stands(0, (word,)) or self._stands(1, (word,)):
+                return f"{word!r} stands for the same role"
+        return ""
 
+    def _complete(self, rename: _Rename) -> str:
+        """Check that the words of each term stand in its uses alone, and all of these changed."""
+        for which in (0, 1):
+            other = rename.words[1 - which]
+            if self._stands(which, other):
+                return "a term stands in the text that should not have it"
+            claimed: dict[int, list[tuple[int, int]]] = {}
+            for match, piece in rename.pieces:
+                at = match.new if which else match.old
+                claimed.setdefault(at, []).append(_span(piece, which))
+            for at, start, end in self._where(which, rename.words[which]):
+                inside = any(begin <= start and end <= stop for begin, stop in claimed.get(at, ()))
+                if not inside and not (which and self._came(rename, at, start, end)):
+                    return "a use of a term did not change with the others"
+        return ""
 
-@cache
-def _weighed(code: str) -> frozenset[str]:
-    names = ("modal", "negation", "connective", "quantifier")
-    return frozenset([word.lower() for name in names for word in reviewed.words(f"{code}/{name}")])
+    def _came(self, rename: _Rename, at: int, start: int, end: int) -> bool:
+        """Whether a word of the new term stands in what is open, in a plain use of the term."""
+        text = self._texts[1].provisions[at].text
+        if not any(begin <= start and end <= stop for begin, stop in self._open[1].get(at, ())):
+            return False
+        whole = around(text, start, end)
+        return self._usage.plain(1, at, whole, rename.terms[1])
 
+    def _stands(self, which: int, words: tuple[str, ...]) -> bool:
+        return bool(self._where(which, words))
 
-def _renamed(
-    proof: Proof,
-    texts: tuple[Text, Text],
-    terms: tuple[str, str],
-    pieces: list[tuple[Match, Piece]],
-) -> str:
-    code = proof.language
-    for which, name in ((0, terms[1]), (1, terms[0])):
-        if any(_holds(provision, name, code) for provision in texts[which].provisions):
-            return "a term stands in the text that should not have it"
-    for which, name in enumerate(terms):
-        uses = {
-            (at, *span)
-            for at, provision in enumerate(texts[which].provisions)
-            for span in _uses(provision.text, name, code)
-        }
-        if any(_beside(provision, name) for provision in texts[which].provisions):
-            return "a term stands in a label, or in what is shown beside the wording"
-        claimed = {
-            (match.new, piece.new_start, piece.new_end)
-            if which
-            else (match.old, piece.old_start, piece.old_end)
-            for match, piece in pieces
-        }
-        # What came may use the new term; what stayed cannot, for the old text never does.
-        if not claimed <= uses or (not which and uses != claimed):
-            return "a use of a term did not change with the others"
-    for match, piece in pieces:
-        one = texts[0].provisions[match.old].text[piece.old_start : piece.old_end]
-        two = texts[1].provisions[match.new].text[piece.new_start : piece.new_end]
-        if _form(one, terms[0], code) is None or _form(one, terms[0], code) != _form(
-            two, terms[1], code
-        ):
-            return "a use of a term changed to another form"
-    return _defined(proof, texts, terms, pieces)
-
-
-def _form(use: str, term: str, code: str) -> tuple[str, str] | None:
-    """Return how a use is spelled, by ending and case; None where it is no form of the term."""
-    for ending in _ENDINGS.get(code, ("",)):
-        for case, spelled in (("", term), ("lower", term.lower()), ("upper", term.upper())):
-            tail = ending.upper() if case == "upper" else ending
-            if use == spelled + tail:
-                return ending.replace("\u2019", "'"), case
-    return None
-
-
-def _holds(provision: Provision, term: str, code: str) -> bool:
-    """Whether anything like the term stands in a provision, in any form."""
-    if _beside(provision, term):
-        return True
-    return next(_uses(provision.text, term, code), None) is not None
-
-
-def _beside(provision: Provision, term: str) -> bool:
-    low = term.lower()
-    return low in provision.label.lower() or any(
-        low in mark.value.lower() for mark in provision.marks
-    )
-
-
-def _uses(text: str, term: str, code: str) -> Iterator[tuple[int, int]]:
-    """Yield where something like the term stands: the whole words that hold it, in any case.
-
-    Words that begin as it does, but for their last two letters, count as its inflected forms.
-    """
-    for match in _pattern(term, code).finditer(text):
-        yield match.span()
-
-
-@cache
-def _pattern(term: str, code: str) -> re.Pattern[str]:
-    words = re.split(r"[ -]", term)
-    stems = [_stem(word, code) for word in words]
-    tail = rf"(?:{_LETTER}|['\u2019](?={_LETTER})|['\u2019](?<=s.))*"
-    joint = rf"{tail}[\s\u00a0\u202f\u00ad\u2010-\u2015-]+"
-    return re.compile(rf"{_LETTER}*{joint.join(stems)}{tail}", re.IGNORECASE)
-
-
-def _stem(word: str, code: str) -> str:
-    if code == "en":
-        word = word.removesuffix("s") if len(word) >= _SHORT else word
-        return re.escape(word)
-    return re.escape(word[:-_STEM] if len(word) >= _SHORT else word)
-
-
-def _defined(
-    proof: Proof,
-    texts: tuple[Text, Text],
-    terms: tuple[str, str],
-    pieces: list[tuple[Match, Piece]],
-) -> str:
-    """Say why the definition did not change as the uses did, or is not the only one."""
-    spots = []
-    for which, name in enumerate(terms):
-        found = [
-            (at, span)
-            for at, provision in enumerate(texts[which].provisions)
-            for span in _definitions(provision.text, proof.language)
-            if _slice(texts[which], at, span).strip() == name
+    def _where(self, which: int, words: tuple[str, ...]) -> list[tuple[int, int, int]]:
+        return [
+            (at, *match.span())
+            for word in words
+            for at, provision in enumerate(self._texts[which].provisions)
+            for match in pattern(word, self._code).finditer(provision.text)
         ]
-        if len(found) != 1:
-            return "a term has no definition, or several"
-        spots.append(found[0])
-    (old, (begin, _)), (new, (start, _)) = spots
-    place = next(
-        (
-            match
-            for match, piece in pieces
-            if match.old == old
-            and match.new == new
-            and piece.old_start == begin
-            and piece.new_start == start
-        ),
-        None,
-    )
-    if place is None:
-        return "the definition of a term did not change with it"
-    if any(each.name in {OPEN, COMPLETION} for each in place.pieces):
-        return "more than the term changed in its definition"
-    renamed = dict([terms])
-    for step in proof.steps:
-        if isinstance(step, Pair) and any(each.name == TERM for each in step.pieces):
-            one = _names(texts[0], step.old, proof.language)
-            two = _names(texts[1], step.new, proof.language)
-            changed = [renamed.get(each, each) for each in one]
-            others = {piece.evidence.get("old", "") for piece in step.pieces} - {terms[0]}
-            if not others and changed != two:
+
+    def _formed(self, rename: _Rename) -> str:
+        """Check that each use changed to the same form, and is no part of a name or quotation."""
+        known = [forms(term, self._code) for term in rename.terms]
+        for match, piece in rename.pieces:
+            used = [
+                self._texts[which].provisions[at].text[slice(*_span(piece, which))]
+                for which, at in enumerate((match.old, match.new))
+            ]
+            kinds = [known[which].get(use) for which, use in enumerate(used)]
+            if kinds[0] is None or kinds[0] != kinds[1]:
+                return "a use of a term changed to another form"
+        return ""
+
+    def _defined(self, rename: _Rename) -> str:
+        """Check that one definition became the other, and that every other use is a plain one."""
+        spots: list[Defined] = []
+        for text, term in zip(self._texts, rename.terms, strict=True):
+            found = defined(text, term, self._code)
+            if len(found) != 1:
+                return "a term has no definition, or several"
+            spots.append(found[0])
+        before, after = spots
+        place = next(
+            (
+                match
+                for match, piece in rename.pieces
+                if (match.old, *_span(piece, 0)) == before
+                and (match.new, *_span(piece, 1)) == after
+            ),
+            None,
+        )
+        if place is None:
+            return "the definition of a term did not change with it"
+        if any(each.name != TERM for each in place.pieces):
+            return "more than the term changed in its definition"
+        for which, spot in enumerate(spots):
+            if why := exhaustive(self._texts[which].provisions[spot.at], spot, self._code):
+                return why
+        return self._plain(rename, (before, after)) or self._arose(rename)
+
+    def _plain(self, rename: _Rename, spots: tuple[Defined, Defined]) -> str:
+        """Check that every use but the definition is a plain one, on both sides."""
+        for match, piece in rename.pieces:
+            for which, at in enumerate((match.old, match.new)):
+                span = _span(piece, which)
+                why = "" if (at, *span) == spots[which] else self._usage.why(which, at, span)
+                if why:
+                    return why
+        return ""
+
+    def _arose(self, rename: _Rename) -> str:
+        """Check that what else is defined where the term is used is defined on both sides."""
+        for old, new in {(match.old, match.new) for match, _ in rename.pieces}:
+            one = names_in(self._texts[0].provisions[old].text, self._code)
+            two = names_in(self._texts[1].provisions[new].text, self._code)
+            if len(one) != len(two):
                 return "a definition arose or went"
-    return ""
+        return ""
 
 
-def _names(text: Text, at: int, code: str) -> list[str]:
-    return [_slice(text, at, span).strip() for span in _definitions(text.provisions[at].text, code)]
+def _span(piece: Piece, which: int) -> tuple[int, int]:
+    if which:
+        return piece.new_start, piece.new_end
+    return piece.old_start, piece.old_end
 
 
-def _slice(text: Text, at: int, span: tuple[int, int]) -> str:
-    return text.provisions[at].text[span[0] : span[1]]
-
-
-def _definitions(text: str, code: str) -> list[tuple[int, int]]:
-    """Return where the terms stand that a wording defines, in order."""
-    spans = {match.span("term") for pattern in _defining(code) for match in pattern.finditer(text)}
-    return sorted(spans)
-
-
-@cache
-def _defining(code: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(each) for each in table(code).definitions)
+def _open(proof: Proof, which: int) -> dict[int, list[tuple[int, int]]]:
+    """Return what is open in each provision of a side."""
+    held: dict[int, list[tuple[int, int]]] = {}
+    for step in proof.steps:
+        match step:
+            case Gap(old, olds, new, news):
+                first, size = (new, news) if which else (old, olds)
+                for at in range(first, first + size):
+                    held[at] = [(0, 1 << 30)]
+            case Pair(old, new, _, pieces):
+                spans = [_span(piece, which) for piece in pieces if piece.name == OPEN]
+                if spans:
+                    held[new if which else old] = spans
+    return held

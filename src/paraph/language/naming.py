@@ -1,0 +1,233 @@
+"""What defined terms may not be renamed to, or beside, in each language. In small letters."""
+
+from __future__ import annotations
+
+LINKS = {
+    "en": ("of", "the", "for", "in", "to", "and", "on", "by", "with"),
+    "ru": ("и", "по", "на", "в", "о", "с", "для"),
+    "fr": ("de", "du", "des", "la", "le", "les", "et", "en", "d", "l", "à", "au"),
+    "es": ("de", "del", "la", "el", "los", "las", "y", "en", "a", "al"),
+}
+"""Small words inside a term, which many terms have."""
+
+BESIDE = {
+    "en": (
+        *("the", "a", "an", "this", "that", "these", "those", "such", "each", "every", "any"),
+        *("all", "some", "no", "neither", "either", "both", "if", "when", "where", "while"),
+        *("unless", "until", "once", "after", "before", "upon", "on", "in", "at", "by", "for"),
+        *("from", "to", "of", "with", "without", "under", "between", "and", "or", "nor", "but"),
+        *("as", "then", "thus", "shall", "may", "must", "will", "is", "are", "should", "its"),
+        *("their", "which", "who", "whether", "because", "since", "although", "though", "not"),
+    ),
+    "ru": (
+        *("каждый", "любой", "этот", "если", "когда", "и", "или", "но", "в", "на", "за", "по"),
+        *("для", "от", "до", "при", "после", "через", "между", "затем", "тогда", "также"),
+    ),
+    "fr": (
+        *("le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "ce", "cet", "cette"),
+        *("ces", "chaque", "tout", "toute", "tous", "si", "lorsque", "quand", "et", "ou", "mais"),
+        *("en", "à", "au", "aux", "par", "pour", "avec", "sans", "sous", "entre", "puis", "alors"),
+    ),
+    "es": (
+        *("el", "la", "los", "las", "un", "una", "unos", "unas", "del", "de", "este", "esta"),
+        *("estos", "estas", "cada", "todo", "toda", "todos", "si", "cuando", "y", "o", "pero"),
+        *("en", "a", "al", "por", "para", "con", "sin", "bajo", "entre", "luego", "entonces"),
+    ),
+}
+"""Words that may stand with a capital beside a use of a term, and make no name of it."""
+
+SAYS = {
+    "en": (
+        r"(?:terms?|words?|expressions?|names?|phrases?|called|known as|named|titled"
+        r"|defined as|spell(?:ed|t)|written|printed|reads?|so-called)"
+    ),
+    "ru": r"(?:термин\w*|слов\w+|выражени\w+|понят\w+|именуем\w+|называ\w+)",
+    "fr": r"(?:termes?|mots?|expressions?|noms?|appelée?s?|dénommée?s?|nommée?s?)",
+    "es": r"(?:términos?|palabras?|expresi\w+|nombres?|llamad[oa]s?|denominad[oa]s?)",
+}
+"""Words before a term that speak of it as a word."""
+
+OF_ANOTHER = {
+    "en": (
+        r"(?:as\s+)?(?:see|defined|named|referred\s+to"
+        r"|mentioned|identified|listed|specified|described"
+        r"|appointed|designated|described|within\s+the\s+meaning|under|of|in|pursuant\s+to"
+        r"|for\s+the\s+purposes?\s+of|according\s+to|per)(?!\w)"
+    ),
+    "ru": (
+        r"(?:(?:указанн|названн|определ[её]нн|упомянут)\w*|по|согласно|в|во|из|на"
+        r"|в\s+смысле)(?!\w)"
+    ),
+    "fr": (
+        r"(?:(?:défini|nommé|désigné|visé|mentionné)\w*|au\s+sens|dans|de|du|des|selon"
+        r"|en\s+vertu|au\s+titre)(?!\w)"
+    ),
+    "es": (
+        r"(?:(?:definid|nombrad|designad|mencionad)\w*|en\s+el\s+sentido|en|de|del|según"
+        r"|conforme|en\s+virtud)(?!\w)"
+    ),
+}
+"""Words behind a use that may make it a term of another text."""
+
+AS_SAID = {
+    "en": (
+        r"(?:as\s+)?(?:defined|understood|construed|meant)|(?:with)?in\s+the\s+(?:meaning|sense)"
+        r"|according\s+to|as\s+per|so[- ]called"
+    ),
+    "ru": r"в\s+(?:смысле|понимании|значении)|согласно|определ[её]нн\w+|как\s+(?:он|она|оно)",
+    "fr": r"défini\w*|au\s+sens|dans\s+le\s+sens|selon|entendu\w*|tels?\s+que|telles?\s+que",
+    "es": r"definid\w+|en\s+el\s+sentido|según|conforme|entendid\w+|tal(?:es)?\s+como",
+}
+"""Words behind a use by which another text says what it means, but before a place of this one."""
+
+MEANING = {
+    "en": (
+        r"mean(?:ing|ings|s)?|defin\w+|constru\w+"
+        r"|interpret\w+|glossar\w+|terminolog\w+|vocabular\w+"
+        r"|(?:terms?|words?|expressions?)\s+(?:that"
+        r"|which|not|used|are|is|have|has|shall|in\s+cap)"
+    ),
+    "ru": r"значени\w+|определ\w+|толк\w+|термин\w*|понят\w+|глоссари\w+",
+    "fr": r"sens|défini\w*|interprét\w+|entend\w*|termes?|glossaire|terminologie",
+    "es": r"significad\w+|defin\w+|interpret\w+|sentido|términos?|glosario|terminología",
+}
+"""Words that speak of what words mean."""
+
+IMPORTED = (
+    r"incoterms|alphabetic\w*|ucp\s?\d{3}|isda|fidic|алфавитн\w+|инкотермс|alphabétique\w*"
+    r"|alfabétic\w*|from A to Z|(?:begin|start)\w*\s+with\s+(?:the\s+letter\s+)?[A-Z](?!\w)"
+    r"|(?:first|initial)\s+letters?|lettres?\s+initiales?|letras?\s+iniciales?"
+)
+"""Words by which a text takes the terms of others, or makes their letters matter."""
+
+EXHAUSTIVE = {
+    "en": (
+        r"(?:shall\s+mean|means|mean|(?:shall\s+have"
+        r"|has|have)\s+the\s+meaning|is\s+defined\s+as)"
+    ),
+    "ru": r"(?:[—–-](?=\s)|означа(?:ет|ют)|име(?:ет|ют)\s+значение)",
+    "fr": r"(?:désigne(?:nt)?|signifie(?:nt)?|s[’']entend(?:ent)?|a\s+le\s+sens|ont\s+le\s+sens)",
+    "es": r"(?:significa(?:rá)?n?|designa(?:rá)?n?|tendrán?\s+el\s+significado|se\s+entende\w+"
+    r"|se\s+entiende[n]?)",
+}
+"""Words that say all that a term means."""
+
+OPENS = {
+    "en": (
+        r"(?:(?:in"
+        r"|for\s+the\s+purposes?\s+of)\s+this\s+([^\W\d_]+)\s*[,:]?\s*)?(?:the\s+(?:term\s+)?)?"
+    ),
+    "ru": r"(?:(?:в|для\s+целей)\s+настоящ\w+\s+([^\W\d_]+)\s*[,:]?\s*)?(?:термин\s+)?",
+    "fr": r"(?:(?:dans|aux\s+fins\s+du)\s+(?:le\s+)?présent\w*\s+([^\W\d_]+)\s*[,:]?\s*)?"
+    r"(?:(?:le\s+terme|l[ae])\s+)?",
+    "es": (
+        r"(?:(?:en|a\s+los\s+efectos\s+de)\s+(?:el\s+"
+        r"|la\s+)?presente\s+([^\W\d_]+)\s*[,:]?\s*)?(?:(?:el\s+término|el|la)\s+)?"
+    ),
+}
+"""What may stand before a term whose definition opens a provision."""
+
+BRACKETS = {
+    "en": (
+        r"\((?:(?:hereinafter|hereafter|together|collectively"
+        r"|each)\s*,?\s*)?(?:(?:referred\s+to\s+as|called)"
+        r"\s+)?(?:the|an?)\s+$|,\s+(?:hereinafter"
+        r"|hereafter)\s+(?:(?:referred\s+to\s+as|called)\s+)?the\s+$"
+    ),
+    "ru": (
+        r"[(,]\s?(?:именуем\w+\s+)?(?:в\s+дальнейшем"
+        r"|далее)\s*(?:именуем\w+\s+)?[\u2014\u2013-]?\s*$"
+    ),
+    "fr": (
+        r"\((?:ci-après\s+)?(?:l[ae]\s+|l['\u2019]\s?)$"
+        r"|,\s+ci-après\s+(?:dénommée?\s+)?(?:l[ae]\s+|l['\u2019])$"
+    ),
+    "es": (
+        r"\((?:en\s+adelante,?\s+)?(?:el|la)\s+$"
+        r"|,\s+en\s+adelante,?\s+(?:denominad[oa]\s+)?(?:el|la)\s+$"
+    ),
+}
+"""What may stand before a term that is given in brackets, or behind "hereinafter"."""
+
+ORDINARY = {
+    "en": (
+        r"ordinar\w+|usual\w*|natural\w*|common\w*"
+        r"|general\w*|understood|called|known|names?|words?"
+        r"|terms?|sense|meaning|for\s+example|such\s+as"
+        r"|similar\w*|like|typical\w*|customar\w+|if|unless"
+    ),
+    "ru": (
+        r"обычн\w+|общеприня\w+|обще\w*известн\w+|назыв\w+"
+        r"|именуем\w+|слов\w+|смысл\w*|подобн\w+|если"
+    ),
+    "fr": (
+        r"ordinaire\w*|usuel\w*|naturel\w*|courant\w*|communément"
+        r"|appelé\w*|connu\w*|mots?|sens|si|similaire\w*"
+    ),
+    "es": (
+        r"ordinari\w+|usual\w*|natural\w*|comúnmente"
+        r"|llamad\w+|conocid\w+|palabras?|sentido|si|similar\w*"
+    ),
+}
+"""Words of a definition that may leave a part of what a term means to how people use the word."""
+
+OPEN_ENDED = {
+    "en": r"\s+(?:and|or|but|also)|\s+includ|\s+among|\s+for\s+example|\s+inter\s+alia",
+    "ru": r"\s+(?:и|или|также|включа)\w*(?!\w)|\s+в\s+том\s+числе",
+    "fr": r"\s+(?:et|ou|aussi|également|notamment|compren\w+|inclu\w+)(?!\w)",
+    "es": r"\s+(?:y|e|o|u|también|entre\s+otr\w+|incluy\w+)(?!\w)",
+}
+"""Words right behind those that leave open what else a term means."""
+
+DEFINES = {
+    "en": r"(?:means?|shall\s+mean|includes?|shall\s+include|refers?\s+to|is\s+defined|comprises?"
+    r"|covers?|extends?\s+to|shall\s+comprise|shall\s+cover|denotes?|signif(?:y|ies))(?!\w)",
+    "ru": r"(?:означа|включа|подразумева|понима|охватыва)\w+|[—–-]\s",
+    "fr": r"(?:désigne|signifie|s[’']entend|comprend|vise|inclut|couvre|englobe)\w*",
+    "es": r"(?:significa|designa|incluye|se\s+entiende|se\s+refiere|comprende|abarca)\w*",
+}
+"""Words behind a term that say what it means, or also means."""
+
+FIRMS = (
+    *(
+        "inc",
+        "ltd",
+        "llc",
+        "llp",
+        "gmbh",
+        "sa",
+        "sas",
+        "sarl",
+        "corp",
+        "plc",
+        "co",
+        "ag",
+        "bv",
+        "nv",
+    ),
+    *("ооо", "ао", "оао", "пао", "зао", "oy", "ab", "spa", "srl", "kg", "se", "lp", "limited"),
+)
+"""Short words that end the name of a firm."""
+JOINS = {
+    "en": r"(?:of|for|and)[ \u00a0](?:the[ \u00a0])?",
+    "ru": r"(?:и|по|для)[ \u00a0]",
+    "fr": (
+        r"(?:des?|du|et|pour|d['\u2019])(?:[ \u00a0]"
+        r"|(?<=['\u2019]))(?:l[ae]s?[ \u00a0]|l['\u2019])?"
+    ),
+    "es": r"(?:del?|y|para)[ \u00a0](?:(?:el|l[ao]s?)[ \u00a0])?",
+}
+"""Patterns of small words inside a name: "Bank of the Platform", "Programme for Peace"."""
+ABOUT = {
+    "en": r"(?:on|in|to)[ \u00a0](?:the[ \u00a0])?",
+    "ru": r"(?:на|в|о|об)[ \u00a0]",
+    "fr": r"(?:sur|en|aux?|à)[ \u00a0](?:l[ae]s?[ \u00a0]|l['\u2019])?",
+    "es": r"(?:sobre|en|al?)[ \u00a0](?:(?:el|l[ao]s?)[ \u00a0])?",
+}
+"""Patterns of more small words behind the noun of a name: "Council on Trade"."""
+IS = {
+    "ru": ("не", "был", "была", "было", "будет", "имеет", "является", "платит", "действует"),
+    "fr": ("est", "sont", "a", "ont", "sera", "ne", "n", "s", "se", "qui", "que", "paie", "paient"),
+    "es": ("es", "son", "ha", "han", "será", "no", "se", "que", "paga", "pagan", "actúa"),
+}
+"""Verbs that may stand behind a term."""
