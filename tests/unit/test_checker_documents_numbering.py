@@ -64,10 +64,10 @@ FOLLOWS = {
         "2. Articles 4 (Disputes), applies. => 2. Articles 5 (Disputes), applies."
     ),
     "year": "2. The budget of part 2026 applies.",
-    "points": "2. Each Party has 3 points, and 5 votes.",
+    "votes": "2. Each Party has 3 seats, and 5 votes.",
     "days": "2. Within 5 days, Article 2 applies.",
     "amount": "2. EUR 3 is due under Article 2.",
-    "a kind that is not there": "2. See Section 3.",
+    "a kind that is not there": "2. See Section 9.",
     "spelled out": "2. Article Three applies. => 2. Article Four applies.",
     "inline list": "2. Each Party shall (i) report at all times; (ii) pay at all times; (iii) go.",
     "survival": (
@@ -83,6 +83,8 @@ FOLLOWS = {
 }
 
 REFUSED = {
+    "a kind that is not there, and a number that changed": "2. See Section 3.",
+    "points that may be provisions": "2. Each Party has 3 points.",
     "left behind": "2. Article 3 applies.",
     "left behind, now another": "2. Article 4 applies.",
     "too many changed": "2. Article 2 applies. => 2. Article 3 applies.",

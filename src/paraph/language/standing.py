@@ -268,7 +268,7 @@ NOTES = {
 PLACES = {
     "en": (
         *("preceding", "previous", "foregoing", "following", "next", "last", "former", "latter"),
-        *("final", "prior", "subsequent", "succeeding", "adjacent", "penultimate", "aforesaid"),
+        *("antepenultimate", "ultimate", "final", "prior", "subsequent", "succeeding", "adjacent", "penultimate", "aforesaid"),
     ),
     "ru": (
         *(
@@ -279,10 +279,11 @@ PLACES = {
             "вышестоящ",
             "нижеследующ",
             "последующ",
+            "предпоследн",
         ),
     ),
-    "fr": ("précédent", "suivant", "dernier", "dernière", "premier", "première"),
-    "es": ("precedente", "anterior", "siguiente", "último", "última", "previo"),
+    "fr": ("précédent", "suivant", "dernier", "dernière", "premier", "première", "pénultième", "avant-dern"),
+    "es": ("penúltim", "antepenúltim", "precedente", "anterior", "siguiente", "último", "última", "previo"),
     "ko": ("전", "앞", "다음", "직전", "위"),
 }
 """Stems of words that name a provision by where it stands."""
@@ -367,7 +368,11 @@ KOREAN_OTHER = (
     r"(?:[」』》]|(?:협정|조약|협약|의정서|양해각서|헌장|규약|법률|시행령|헌법))(?:의)?\s*$"
 )
 KOREAN_DOUBT = r"(?:법|규정|규칙|계약|계약서|합의서|약관|정관)(?:의)?\s*$"
-KOREAN_PLACED = r"(?:전|앞|앞의|다음|직전|위의?)\s?(?P<unit>[조항호])(?![가-힣]*\d)"
+KOREAN_PLACED = (
+    r"(?:전|앞|앞의|다음|다음의|직전|위의?|이전|이후|마지막|최종|끝|상기|하기|차)\s?"
+    r"(?:(?:두|세|네|다섯|몇|여러|\d{1,2})\s?(?:개\s?)?)?(?P<unit>[조항호])"
+    r"(?=[의에은는이가을를와과로도만및부까문항]|[^가-힣]|$)(?![가-힣]*\d)"
+)
 KOREAN_LOOSE = r"(?P<number>\d{1,3})\s?(?P<unit>[조항호장절])(?!\d)"
 KOREAN_BARE = r"제\s?(?P<number>\d{1,3})(?!\d)(?!\s?[편장절관조항호])"
 """How Korean names provisions, and what tells this text from another."""
@@ -383,3 +388,12 @@ HEREAFTER = ("hereinafter", "hereafter", "именуем", "далее", "ci-apr
 """Those of them that may also lead to one name for all."""
 VERSIONS = ("version", "v\\.?", "versión", "верси[яи]", "редакци[яи]", "버전", "release")
 """Patterns of words before a number with stops that names no provision."""
+COUNTS_FROM = frozenset(
+    (
+        *("after", "before", "until", "beyond", "past", "après", "avant", "suivant", "después"),
+        *("antes", "tras", "после", "перед", "до"),
+    )
+)
+"""Words behind one for a provision by which it is found from another: "the Article after"."""
+IBIDEM = ("ibid", "ibidem", "ib", "idem", "op\\. ?cit", "loc\\. ?cit", "ibídem", "там же", "указ\\. соч")
+"""Patterns of words in a note for what the note before it names."""

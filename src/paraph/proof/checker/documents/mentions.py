@@ -108,7 +108,7 @@ class _Reader:
             return None
         token, sure = found
         items, at, whole_list = self._items(kind, token)
-        if kind == UNKNOWN and (noun := _NOUN.match(self._text, at)) and counted(noun[1]):
+        if (kind == UNKNOWN or not sure) and (noun := _NOUN.match(self._text, at)) and counted(noun[1]):
             return None
         sure = (
             sure

@@ -49,6 +49,15 @@ class Moved:
             if each.old_start <= mention.start and mention.end <= each.old_end
         )
 
+    def hides(self, which: int, start: int, end: int, old: str, new: str) -> bool:
+        """Whether what lies between two places is in an open piece that says something else."""
+        return any(
+            (each.new_start if which else each.old_start) <= start
+            and end <= (each.new_end if which else each.old_end)
+            and old[each.old_start : each.old_end] != new[each.new_start : each.new_end]
+            for each in self._open
+        )
+
     def gone(self, which: int, token: Token) -> bool:
         """Whether a number lies in an open piece."""
         return any(

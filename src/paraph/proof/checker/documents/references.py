@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from paraph.proof.checker.documents.endings import inner, wide
 from paraph.proof.checker.documents.mention import OTHER, UNCLEAR, Mention, Token
 from paraph.proof.checker.documents.moved import Moved
 from paraph.proof.checker.documents.perusal import Perusal
@@ -15,6 +16,7 @@ from paraph.proof.checker.documents.quotes import inside, quoted
 from paraph.proof.checker.documents.resolving import Resolver
 from paraph.proof.checker.documents.scopes import Scope
 from paraph.proof.checker.documents.sides import NUMBERING, Match, Sides, in_label
+from paraph.proof.checker.documents.unread import Unread
 from paraph.proof.proof import Piece
 
 _UNSURE = frozenset((OTHER, UNCLEAR))
@@ -34,10 +36,11 @@ class References:
     """Every reference of both texts, held against the mapping."""
 
     def __init__(self, sides: Sides, code: str) -> None:
-        self._sides = sides
+        self._sides, self._code = sides, code
         self._resolver = Resolver(sides)
         self._play = Play(sides, self._resolver)
         self._perusal = Perusal(sides, code)
+        self._unread = Unread(sides, self._perusal, code)
 
     def why(self) -> str:
         """Say the first reason why a reference does not follow; nothing where all do."""
@@ -80,6 +83,7 @@ class References:
             or self._pairs(site, pairs)
             or self._strays(site, moved)
             or self._claims(site, pairs)
+            or self._unread.why(match, moved)
         )
 
     def _paired(self, site: _Site, moved: Moved) -> tuple[list[_Both], str]:
@@ -114,20 +118,30 @@ class References:
             for scope in self._named(site.place, one, two)
         ]
         quotes = [quoted(text) for text in site.texts]
+        alone = not any(one.items for one, _ in pairs)
         for one, two in pairs:
-            why = self._pair(site, (one, two), named, quotes)
+            why = self._pair(site, (one, two), named, quotes, alone=alone)
             if why:
                 return f"{why}: {site.texts[0][one.start : one.end]}"
         return ""
 
-    def _pair(
-        self, site: _Site, both: _Both, named: Sequence[Scope], quotes: Sequence[_Quotes]
+    def _pair(  # noqa: PLR0913 - what a pair is judged by
+        self,
+        site: _Site,
+        both: _Both,
+        named: Sequence[Scope],
+        quotes: Sequence[_Quotes],
+        *,
+        alone: bool,
     ) -> str:
         one, two = both
         same = [each.text for each in one.tokens()] == [each.text for each in two.tokens()]
         if one.whole == two.whole == OTHER:
+            if self._code == "ko" and len(one.items) > 1 and self._unread.touches(one):
+                return "it is not sure how far the name of another instrument reaches"
             return "" if same else "a reference to another instrument changed"
         stirred = not same or any(self._play.mentioned(each, site.place) for each in both)
+        stirred = stirred or self._wider(site, both, alone=alone)
         if doubt := self._doubt(site, both, quotes):
             return doubt if stirred else ""
         if self._resolver.same(site.place, one, two, named):
@@ -137,6 +151,18 @@ class References:
         ):
             return ""
         return "a reference does not name what it named before"
+
+    def _wider(self, site: _Site, both: _Both, *, alone: bool) -> bool:
+        """Whether a mention may name what was relabelled though its numbers are of another kind."""
+        one, two = both
+        if one.placed:
+            return not alone and self._sides.moved_inside(one.placed)
+        if _alike(one, two) and self._unread.touches(one) and self._resolver.dangles(one, two):
+            return True
+        text = site.texts[0]
+        if wide(text, one, self._code) and not self._resolver.quiet(site.place, one):
+            return True
+        return inner(text, one) and self._unread.within(one)
 
     def _doubt(self, site: _Site, both: _Both, quotes: Sequence[_Quotes]) -> str:
         """Say why it is not sure what a mention names."""
@@ -149,6 +175,8 @@ class References:
             return "a reference stands in a quotation"
         led = not one.whole and self._perusal.led(site.place)
         sure = one.sure and two.sure and one.whole != UNCLEAR and self._play.known(one)
+        sure = sure and not (inner(site.texts[0], one) and self._unread.within(one))
+        sure = sure and not wide(site.texts[0], one, self._code)
         return "" if sure and not led else "what a reference names is not sure"
 
     def _named(self, place: tuple[int, int], one: Mention, two: Mention) -> list[Scope]:

@@ -106,6 +106,11 @@ class Sides:
         """Whether the number of any label of that kind changed."""
         return kind in self._play
 
+    def moved_inside(self, kind: str) -> bool:
+        """Whether any label of a kind changed, or any bare one."""
+        whole = len(self.texts[0].provisions)
+        return self.relabelled(kind) or self.stirred(0, 0, whole)
+
     def stirred(self, which: int, start: int, end: int) -> bool:
         """Whether the number of a bare label between two provisions of a side changed."""
         return self._count[which][end] > self._count[which][start]
