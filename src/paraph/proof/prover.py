@@ -5,7 +5,8 @@ It proposes. Whether a proof holds, `paraph.proof.checker` decides, which shares
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from paraph.comparison.change import (
@@ -27,7 +28,8 @@ from paraph.language.wordlist import word_list
 from paraph.proof.carried import carried
 from paraph.proof.checker.documents import ENABLED
 from paraph.proof.pieces import open_piece, pieces_of, spans
-from paraph.proof.proof import OPEN, Gap, Keep, Pair, Piece, Proof, Step
+from paraph.proof.proof import OPEN, Gap, Keep, Pair, Proof, Step
+from paraph.proof.renumbering import NUMBERING, renumbered
 from paraph.proof.rules import RULES
 from paraph.proof.site import Side, Site
 from paraph.proof.tables import tables_of
@@ -53,14 +55,14 @@ def prove(
     code = language if language in CODES else _language(old, new)
     outlines = comparison.outlines or (outline(old, code), outline(new, code))
     prover = _Prover((old, new), outlines, Whole((old, new), outlines, code, locale), rules)
-    prover.follows = "numbering" in ENABLED and not any(map(_strays, comparison.rows))
     steps = tuple(_joined(prover.steps(comparison)))
+    proof = Proof(code, locale, {}, comparison.digest_old, comparison.digest_new, steps)
+    if NUMBERING in ENABLED:
+        steps = renumbered(proof, old, new).steps
     used = {piece.name for step in steps if isinstance(step, Pair) for piece in step.pieces} | {
         step.label for step in steps if isinstance(step, Pair)
     }
-    return Proof(
-        code, locale, digests_of(used, code), comparison.digest_old, comparison.digest_new, steps
-    )
+    return replace(proof, steps=steps, tables=digests_of(used, code))
 
 
 def classes_of(steps: Sequence[Step]) -> frozenset[str]:
@@ -87,21 +89,6 @@ def _language(old: Text, new: Text) -> str:
     return codes.pop() if len(codes) == 1 else ""
 
 
-_NUMBERS = frozenset(("label", "reference"))
-"""What edits are about that `numbering` may prove, all of them together."""
-
-
-def _strays(row: Row) -> bool:
-    """Whether a reference in a row may name another provision than it did."""
-    match row:
-        case Kept(edits=edits) | Relabelled(edits=edits) | Altered(edits=edits):
-            return any(edit.cites is not None for edit in edits)
-        case MovedTo(edits=edits):
-            return any(edit.cites is not None for edit in edits)
-        case _:
-            return False
-
-
 _LONGEST = 1 << 17  # characters of a provision in which anything is proved
 
 
@@ -115,7 +102,6 @@ class _Prover:
     ) -> None:
         self._texts, self._outlines = texts, outlines
         self._whole, self._rules = whole, rules
-        self.follows = False  # whether every reference names what it named
         opening = table(whole.language).testimonium if whole.language else ()
         self._signed = [_signature(text, opening) for text in texts]
 
@@ -165,33 +151,14 @@ class _Prover:
         if max(len(before.text), len(after.text)) > _LONGEST:
             pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
         else:
-            pieces = self._numbered(edits, pieces_of(self._site(old, new), edits, self._rules))
+            pieces = tuple(pieces_of(self._site(old, new), edits, self._rules))
         if not carried(before, after, pieces):
             pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
             if not carried(before, after, pieces):
                 return Gap(old, 1, new, 1)
         if not pieces and before.label == after.label:
             return Gap(old, 1, new, 1)
-        name = "numbering" if self.follows else OPEN
-        return Pair(old, new, "" if before.label == after.label else name, pieces)
-
-    def _numbered(self, edits: Sequence[Edit], pieces: Iterable[Piece]) -> tuple[Piece, ...]:
-        """Return the pieces, those that are numbers of provisions claimed for `numbering`."""
-        if not self.follows:
-            return tuple(pieces)
-        numbers = {
-            (edit.old_start, edit.old_end, edit.new_start, edit.new_end)
-            for edit in edits
-            if edit.about in _NUMBERS and edit.old_end > edit.old_start
-        }
-        return tuple(
-            [
-                piece._replace(name="numbering")
-                if piece.name == OPEN and piece[:4] in numbers
-                else piece
-                for piece in pieces
-            ]
-        )
+        return Pair(old, new, "" if before.label == after.label else OPEN, pieces)
 
     def _site(self, old: int, new: int) -> Site:
         before, after = self._texts[0].provisions[old], self._texts[1].provisions[new]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -32,6 +32,18 @@ class _Site(NamedTuple):
     claims: tuple[Piece, ...]
 
 
+class Fault(NamedTuple):
+    """Why a provision refuses: its places, and the spans of the reference if it is one's fault."""
+
+    why: str
+    place: tuple[int, int]
+    old: tuple[int, int] | None = None
+    new: tuple[int, int] | None = None
+
+    def __str__(self) -> str:
+        return f"{self.why} (old provision {self.place[0]}, new provision {self.place[1]})"
+
+
 class References:
     """Every reference of both texts, held against the mapping."""
 
@@ -42,13 +54,13 @@ class References:
         self._perusal = Perusal(sides, code)
         self._unread = Unread(sides, self._perusal, code)
 
-    def why(self) -> str:
-        """Say the first reason why a reference does not follow; nothing where all do."""
+    def faults(self) -> Iterator[Fault]:
+        """Yield the first reason of each provision why a reference does not follow."""
         for match in self._sides.matches:
-            why = self._calls(match) or self._provision(match)
-            if why:
-                return f"{why} (old provision {match.old}, new provision {match.new})"
-        return ""
+            if why := self._calls(match):
+                yield Fault(why, match[:2])
+            elif fault := self._provision(match):
+                yield fault
 
     def _calls(self, match: Match) -> str:
         """Check that the calls of notes name the notes that they named."""
@@ -67,7 +79,7 @@ class References:
                 return f"the call of note {one} does not follow its note"
         return ""
 
-    def _provision(self, match: Match) -> str:
+    def _provision(self, match: Match) -> Fault | None:
         labels = self._sides.labels(match)
         claims = [
             each for each in match.pieces if each.name == NUMBERING and not in_label(each, *labels)
@@ -77,16 +89,17 @@ class References:
         ]
         site = _Site((match.old, match.new), (texts[0], texts[1]), tuple(claims))
         moved = Moved(match.pieces)
-        pairs, why = self._paired(site, moved)
-        return (
-            why
-            or self._pairs(site, pairs)
-            or self._strays(site, moved)
+        pairs, fault = self._paired(site, moved)
+        if fault := fault or self._pairs(site, pairs):
+            return fault
+        why = (
+            self._strays(site, moved)
             or self._claims(site, pairs)
             or self._unread.why(match, moved)
         )
+        return Fault(why, match[:2]) if why else None
 
-    def _paired(self, site: _Site, moved: Moved) -> tuple[list[_Both], str]:
+    def _paired(self, site: _Site, moved: Moved) -> tuple[list[_Both], Fault | None]:
         """Pair the mentions of both sides; say which came, went or changed, open ones aside."""
         starts = {each.start: each for each in self._perusal.of(1, site.place[1]).mentions}
         pairs: list[_Both] = []
@@ -94,7 +107,7 @@ class References:
             words = site.texts[0][mention.start : mention.end]
             if moved.held(0, mention, site.texts[0]):
                 if moved.equal(mention, *site.texts):
-                    return [], f"a reference is left behind: {words}"
+                    return [], Fault(f"a reference is left behind: {words}", site.place)
                 continue
             after = starts.pop(moved.onto(mention.start), None)
             if after is not None and not moved.touched(mention):
@@ -103,14 +116,17 @@ class References:
             claimed = any(_covers(mention, each) for each in site.claims)
             both = [mention] if after is None else [mention, after]
             if claimed or any(self._play.mentioned(each, site.place) for each in both):
-                return [], f"a reference was reworded: {words}"
+                new = (after.start, after.end) if after is not None else None
+                old = mention.start, mention.end
+                return [], Fault(f"a reference was reworded: {words}", site.place, old, new)
         for mention in starts.values():
             held = moved.held(1, mention, site.texts[1])
             if not held and self._play.mentioned(mention, site.place):
-                return [], f"a reference came: {site.texts[1][mention.start : mention.end]}"
-        return pairs, ""
+                words = site.texts[1][mention.start : mention.end]
+                return [], Fault(f"a reference came: {words}", site.place)
+        return pairs, None
 
-    def _pairs(self, site: _Site, pairs: Sequence[_Both]) -> str:
+    def _pairs(self, site: _Site, pairs: Sequence[_Both]) -> Fault | None:
         named = [
             scope
             for one, two in pairs
@@ -122,8 +138,9 @@ class References:
         for one, two in pairs:
             why = self._pair(site, (one, two), named, quotes, alone=alone)
             if why:
-                return f"{why}: {site.texts[0][one.start : one.end]}"
-        return ""
+                why = f"{why}: {site.texts[0][one.start : one.end]}"
+                return Fault(why, site.place, (one.start, one.end), (two.start, two.end))
+        return None
 
     def _pair(  # noqa: PLR0913 - what a pair is judged by
         self,
