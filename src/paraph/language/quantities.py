@@ -185,6 +185,13 @@ ALONE = {
 }
 """Letters that are words, or the rest of one behind an apostrophe."""
 
+FRIENDS = _words(
+    "session sessions party parties sanction sanctions action actions selection selections",
+    "election elections partie parte partes parti sesion sesiones session partis portion portions",
+    "сессия сессии стать стати партия партии partial article's particle particles clauses",
+)
+"""Words that only look like a misspelt one for a provision."""
+
 PAGES = _words(
     "page pages version versions edition p pp страница страницы стр pagina paginas pag edicion"
 )

@@ -133,16 +133,17 @@ class Surroundings:
         return False
 
     def _money(self, one: Numeral) -> bool:
-        if _PERCENT.match(self._low, one.end) or any(
-            self._low.startswith(sign, at)
-            for at in (one.end, one.end + 1)
-            for sign in _percents(self._code)
-        ):
+        if self._percent(one.end):
             return True
         lead = self._text[max(self._start, one.start - 5) : one.start].rstrip(" \u00a0\u202f")
         tail = self._text[one.end : one.end + 5].lstrip(" \u00a0\u202f")
         return lead[-1:] in _SIGNS or tail[:1] in _SIGNS or lead[-3:] in _currencies() or (
             tail[:3] in _currencies() and not tail[3:4].isalpha()
+        )
+
+    def _percent(self, end: int) -> bool:
+        return _PERCENT.match(self._low, end) is not None or any(
+            self._low.startswith(sign, at) for at in (end, end + 1) for sign in _percents(self._code)
         )
 
     def _counts(self, one: Numeral, *, listed: bool) -> bool:
@@ -168,8 +169,14 @@ class Surroundings:
                 continue
             first, last = sorted((one, other))
             if _PAIR.fullmatch(self._text, first.end, last.start) and self._text[last.end : last.end + 1] == ")":
-                noun = self._noun(last.end + 1, measure=listed)
-                return noun and self._safe(first.start) and not self._led(first.start)
+                if self._led(first.start):
+                    return False
+                if self._noun(last.end + 1, measure=True) or self._percent(last.end + 1):
+                    return self._measures(first.start)
+                following = self._next(last.end + 1)
+                if following and following not in words.BEHIND and self._safe(first.start):
+                    return True  # "Article 10" is never written "10 (ten)"
+                return not listed and self._noun(last.end + 1) and self._safe(first.start)
         return False
 
     def _ranged(self, one: Numeral, *, listed: bool) -> bool:
@@ -318,7 +325,7 @@ def _steplike(word: str, code: str) -> bool:
     steps = _steps(code)
     if low in steps:
         return True
-    if len(low) < _SHORT:
+    if len(low) < _SHORT or low in words.FRIENDS:
         return False
     most = 2 if len(low) >= _LONG else _CLOSE
     return any(abs(len(low) - len(step)) <= most and _distance(low, step) <= most for step in steps)

@@ -28,6 +28,7 @@ class Resolver:
 
     def __init__(self, sides: Sides) -> None:
         self._sides = sides
+        self._back = {new: old for old, new in sides.onto.items()}
         old, new = (len(text.provisions) for text in sides.texts)
         self._all: tuple[Span, Span] = (0, old), (0, new)
 
@@ -263,7 +264,19 @@ class Resolver:
             return Found(found.old, found.new, same=False)
         old = _between(self._sides.trees[0], begin.old[0], found.old[0])
         new = _between(self._sides.trees[1], begin.new[0], found.new[0])
-        return self._found(old, new)
+        return Found(tuple(old), tuple(new), bool(old) and self._alike(old, new))
+
+    def _alike(self, old: list[int], new: list[int]) -> bool:
+        """Whether what lies in a range is the same; what moved in it is known by its title."""
+        gone = [at for at in old if at not in self._sides.onto]
+        come = [at for at in new if at not in self._back]
+        stayed = [self._sides.firm.get(at, -1) for at in old if at not in gone]
+        if stayed != [at for at in new if at not in come]:
+            return False
+        titles = [self._sides.title(0, at) for at in gone]
+        others = [self._sides.title(1, at) for at in come]
+        unique = len(set(titles)) == len(titles) and "" not in titles
+        return not (titles or others) or (unique and sorted(titles) == sorted(others))
 
     def _path(self, scope: Scope, before: Item, after: Item) -> Found:
         scopes, found = [scope], NOTHING
@@ -272,7 +285,7 @@ class Resolver:
             found = Found(
                 tuple(at for part in each for at in part.old),
                 tuple(at for part in each for at in part.new),
-                bool(each) and all(part.same for part in each),
+                any(part.same for part in each) and all(map(agrees, each)),
             )
             if not found.same:
                 return found

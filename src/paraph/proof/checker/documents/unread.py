@@ -204,14 +204,8 @@ class Unread:
 
     def _titled(self, which: int, at: int) -> list[str]:
         """Return the title of a relabelled provision, folded; none where it has none."""
-        provision = self._sides.texts[which].provisions[at]
-        label = self._sides.trees[which].nodes[at].label
-        if label is None:
-            return []
-        rest = provision.text[label.stop if label.typed else 0 :]
-        if not rest.strip() and at + 1 < len(self._sides.texts[which].provisions):
-            rest = self._sides.texts[which].provisions[at + 1].text
-        return [_title(rest)] if rest.strip() else []
+        title = _title(self._sides.title(which, at))
+        return [title] if title else []
 
     def _typed(self, which: int, at: int) -> Label | None:
         label = self._sides.trees[which].nodes[at].label
