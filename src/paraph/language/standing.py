@@ -136,6 +136,7 @@ ENDS = {
         (
             *("에", "의", "은", "는", "이", "가", "을", "를", "와", "과", "로", "으로", "에서"),
             *("에게", "도", "만", "까지", "에는", "에도", "에서는", "에서의", "에의", "에의한"),
+            *("까지를", "까지의", "까지는", "까지에", "까지로", "까지와", "조문", "에서도", "에만"),
             *("이나", "나", "및", "또는", "내지", "부터", "본문", "단서", "전단", "후단", "에따라"),
             *(
                 "각",
@@ -190,6 +191,9 @@ GOES_ON = {
     "ko": frozenset(("이하", "그", "다음")),
 }
 """Words behind a connective that leave open how far a reference reaches."""
+
+SOFT = frozenset(("each", "any", "all", "every", "if", "as", "where", "also"))
+"""Those of them that lead on only where a word for provisions, or another of them, follows."""
 
 ALSO = {
     "en": (

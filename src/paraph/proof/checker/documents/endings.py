@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from paraph.language.manners import CONTENTS
-from paraph.language.standing import BETWEEN, COUNTS_FROM, ENDS, GOES_ON, PLACED, PLACES
-from paraph.language.table import number_words
+from paraph.language.standing import BETWEEN, COUNTS_FROM, ENDS, GOES_ON, PLACED, PLACES, SOFT
+from paraph.language.table import number_words, step_words
 from paraph.proof.checker.documents import grammar as patterns
 from paraph.proof.checker.documents.grammar import Grammar
 from paraph.proof.checker.documents.mention import Mention, Token
@@ -58,6 +58,8 @@ def _word_ends(text: str, at: int, grammar: Grammar) -> bool:
         if word is None:
             return comma is not None and text[joint.end() : joint.end() + 1] not in "(0123456789"
         low = word[0].lower()
+        if comma is not None and _soft(text, word.end(), low, code):
+            return True
         return (
             low not in GOES_ON.get(code, ())
             and low not in number_words()
@@ -67,6 +69,18 @@ def _word_ends(text: str, at: int, grammar: Grammar) -> bool:
     if word is None or word.start() == at or text[at : word.start()].strip(_BLANKS):
         return False
     return word[0].lower() in ENDS[code]
+
+
+def _soft(text: str, end: int, word: str, code: str) -> bool:
+    """Whether a word behind a comma only seems to lead on: "subject to Article 3, each Party"."""
+    if text[end : end + 1] in {"'", "\u2019"}:
+        return True  # "l'article 3, s'applique"
+    following = patterns.WORD.match(text, end + 1)
+    if word not in SOFT or following is None:
+        return False
+    low = following[0].lower()
+    led = low in GOES_ON.get(code, ()) or low in step_words(code) or low in number_words()
+    return not led and not low.startswith((*PLACES.get(code, ()), "of", "such"))
 
 
 def between(text: str, start: int, code: str) -> bool:

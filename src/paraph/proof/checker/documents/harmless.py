@@ -290,12 +290,24 @@ def misspelt(text: str, start: int, code: str) -> list[Numeral]:
         low = folded(match[0])
         if _steplike(last, code) and len(low) > 2 and _nearly(low, code):
             found.append(Numeral(*match.span(), match[0], frozenset({(COUNTED, ())}), "?"))
-        glued = _GLUED.fullmatch(match[0])
-        if glued is not None and folded(glued[1]) in _steps(code):
-            values = frozenset({(COUNTED, (roman(glued[2]),))})
-            found.append(Numeral(*match.span(), match[0], values, "?"))
+        if value := _glued(match[0], code):
+            found.append(Numeral(*match.span(), match[0], frozenset({(COUNTED, (value,))}), "?"))
         last = low
     return found
+
+
+@cache
+def _glued(word: str, code: str) -> int:
+    """Return what a number is worth that is glued to a word: "ArticleV", "articlesix"; else 0."""
+    for at in range(1, len(word)):
+        head, tail = word[:at], word[at:]
+        if head[-1].islower() and tail[0].isupper():
+            return roman(tail) if tail.isupper() else words_of(code).get(folded(tail), 0)
+        known = _steplike(head, code) or folded(head) in _others(code) or head in {"\u00ba", "\u00aa"}
+        long = len(tail) > 1 or (tail in "ivx" and folded(word) not in words.FRIENDS)
+        if known and long and (value := roman(tail) or words_of(code).get(folded(tail), 0)):
+            return value
+    return 0
 
 
 @cache
@@ -306,7 +318,6 @@ def _nearly(low: str, code: str) -> bool:
     return any(abs(len(low) - len(each)) <= 1 and _distance(low, each) == 1 for each in words_of(code))
 
 
-_GLUED = re.compile(r"([^\W\d_]+?)([IVXLC]{1,6})")
 
 
 def _goes_on(text: str, last: Numeral, one: Numeral) -> bool:

@@ -142,7 +142,8 @@ def before(text: str, at: int, grammar: Grammar) -> str:
     word = tail[1].removesuffix("'s").removesuffix("\u2019s")
     if len(word) > 1 and word.isupper() and not text.isupper():
         return UNCLEAR
-    if not stem_of(word, grammar.language.code):
+    opens = _OPENS.search(head, 0, tail.start()) is not None
+    if not stem_of(word, grammar.language.code) or _provisions(word, opens=opens):
         return ""
     return OWN if _ends_in(grammar.this, head[: tail.start()]) else UNCLEAR
 
@@ -153,6 +154,8 @@ def foreign(text: str, grammar: Grammar, own: Own) -> list[int]:
     for match in _WORDS.finditer(text):
         word, low = match[0], earlier.lower()
         stem = stem_of(word, code)
+        if stem and _provisions(word, opens=_OPENS.search(text, 0, match.start()) is not None):
+            stem = ""
         if stem and not _ends_in(
             grammar.this, text[max(0, match.start() - _CLOSE) : match.start()]
         ):
@@ -168,6 +171,20 @@ def foreign(text: str, grammar: Grammar, own: Own) -> list[int]:
                 found.append(match.start())
         earlier = word
     return found
+
+
+def _provisions(word: str, *, opens: bool) -> bool:
+    """Whether a Russian word means provisions, not a regulation: it is small, or opens a wording."""
+    return word.lower() in _PROVISIONS and (word.islower() or opens)
+
+
+_OPENS = re.compile(r"(?:^|[.!?)]\s+)$")
+_PROVISIONS = frozenset(
+    (
+        *("\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f", "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u0439", "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f\u043c"),
+        *("\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f\u043c\u0438", "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f\u0445"),
+    )
+)
 
 
 def _stems_in(wording: str, code: str) -> frozenset[str]:

@@ -23,6 +23,7 @@ _GROUPED = re.compile(
 )
 _FIGURES = re.compile(r"\d+(?:\.\d+)*([A-Za-z\u0430-\u044f](?![^\W_]))?")
 _ROMAN = re.compile(r"(?<![^\W_])[IVXLCivxlc\u0406\u0456\u0425\u0445\u0421\u0441|]{1,8}(?![^\W_])")
+_EASTERN = re.compile(r"(?<![A-Za-z0-9])[IVXLCivxlc]{1,8}(?![A-Za-z0-9])")
 _LOOK_ALIKE = str.maketrans("\u0406\u0456\u0425\u0445\u0421\u0441|l", "IIXXCCII")
 _SLOPPY = re.compile(r"([XV]*)(I{4,5})")
 _LETTER = re.compile(
@@ -34,7 +35,6 @@ _OPENS = re.compile(r"(?:^|[.!?]\s+|[:;]\s+|\n)[\"\u201c\u00ab(]?$")
 _KOREAN = re.compile(
     r"(?<![\uac00-\ud7a3])\uc81c?\s?([\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c\uc2ed]{1,3})\s?(?=[\uc870\ud56d\ud638\uc7a5\uc808](?:[^\uac00-\ud7a3]|[\uc758\uc5d0\uc740\ub294\uc774\uac00\uc744\ub97c\uc640\uacfc\ub85c\ub3c4\ub9cc\ubc0f\ubd80\uae4c]))"
 )
-_KOREAN_ROMAN = re.compile(r"\uc81c\s?([IVXLC]{1,6})\s?(?=[\uc870\ud56d\ud638\uc7a5\uc808])")
 _SINO = dict(zip("\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c", range(1, 10), strict=True))
 _NATIVE = re.compile(
     r"(?<![\uac00-\ud7a3])(\ud55c|\ub450|\uc138|\ub124|\ub2e4\uc12f|\uc5ec\uc12f|\uc77c\uacf1|\uc5ec\ub35f|\uc544\ud649|\uc5f4|\uccab|\ub458|\uc14b|\ub137)\s?(?:\ubc88)?\s?(?:\uc9f8|(?=\s?(?:\uac1c\s?)?(?:\uc870|\ud56d|\ud638|\uc7a5)(?:[^\uac00-\ud7a3]|[\uc758\uc5d0\uc740\ub294\uc774\uac00\uc744\ub97c\uc640\uacfc])))"
@@ -74,7 +74,8 @@ def numerals(text: str, start: int, code: str, marks: Sequence[Mark] = ()) -> li
     number words and ordinals of the language `code`.
     """
     plain = text if text.isascii() else _plain(text)
-    found = [*_figures(plain, start, marks), *_letters(plain, start, code)]
+    raised = {at for at, one in enumerate(text) if one != plain[at] and not one.isdecimal()}
+    found = [*_figures(plain, start, _cuts(raised, marks)), *_letters(plain, start, code)]
     found += _words(plain, start, code)
     if not text.isascii():
         found += _signs(text, start)
@@ -104,8 +105,13 @@ def _raised(character: str) -> bool:
     return unicodedata.normalize("NFKC", character).isdecimal()
 
 
-def _figures(text: str, start: int, marks: Sequence[Mark]) -> Iterator[Numeral]:
+def _cuts(raised: set[int], marks: Sequence[Mark]) -> set[int]:
+    """Return where a run of figures may be two: at the end of a mark, and beside a raised figure."""
     ends = {end for mark in marks for end in mark[:2]}
+    return ends | {end for at in raised for end in (at, at + 1)}
+
+
+def _figures(text: str, start: int, ends: set[int]) -> Iterator[Numeral]:
     grouped = [match.span() for match in _GROUPED.finditer(text, start)]
     for match in _FIGURES.finditer(text, start):
         first, last = match.span()
@@ -130,7 +136,7 @@ def _figures(text: str, start: int, marks: Sequence[Mark]) -> Iterator[Numeral]:
 def _letters(text: str, start: int, code: str) -> Iterator[Numeral]:
     initials = [match.span() for match in _INITIALS.finditer(text, start)]
     taken: set[int] = set()
-    for match in _ROMAN.finditer(text, start):
+    for match in (_EASTERN if code == "ko" else _ROMAN).finditer(text, start):
         value = _roman(match[0])
         if not value or any(begin <= match.start() < end for begin, end in initials):
             continue
@@ -220,8 +226,6 @@ def _signs(text: str, start: int) -> Iterator[Numeral]:
 
 
 def _korean(text: str, start: int) -> Iterator[Numeral]:
-    for match in _KOREAN_ROMAN.finditer(text, start):
-        yield Numeral(*match.span(1), "", frozenset({(COUNTED, (roman(match[1]),))}), "?")
     for match in _KOREAN.finditer(text, start):
         tens, ten, ones = match[1].rpartition("\uc2ed")
         value = (_SINO.get(tens, 1) * _TEN if ten else 0) + _SINO.get(ones, 0)

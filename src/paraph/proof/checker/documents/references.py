@@ -158,7 +158,7 @@ class References:
                 return "it is not sure how far the name of another instrument reaches"
             return "" if same else "a reference to another instrument changed"
         stirred = not same or any(self._play.mentioned(each, site.place) for each in both)
-        stirred = stirred or self._wider(site, both, alone=alone)
+        stirred = stirred or self._wider(site, both, named, alone=alone)
         if doubt := self._doubt(site, both, quotes):
             return doubt if stirred else ""
         if self._resolver.same(site.place, one, two, named):
@@ -169,13 +169,16 @@ class References:
             return ""
         return "a reference does not name what it named before"
 
-    def _wider(self, site: _Site, both: _Both, *, alone: bool) -> bool:
+    def _wider(
+        self, site: _Site, both: _Both, named: Sequence[Scope], *, alone: bool
+    ) -> bool:
         """Whether a mention may name what was relabelled though its numbers are of another kind."""
         one, two = both
         if one.placed:
             return not alone and self._sides.moved_inside(one.placed)
-        if _alike(one, two) and self._unread.touches(one) and self._resolver.dangles(one, two):
-            return True
+        if _alike(one, two) and self._unread.touches(one):
+            if self._resolver.vague(one) or not self._resolver.same(site.place, one, two, named):
+                return True
         text = site.texts[0]
         if wide(text, one, self._code) and not self._resolver.quiet(site.place, one):
             return True
@@ -193,6 +196,7 @@ class References:
         led = not one.whole and self._perusal.led(site.place)
         sure = one.sure and two.sure and one.whole != UNCLEAR and self._play.known(one)
         sure = sure and not (inner(site.texts[0], one) and self._unread.within(one))
+        sure = sure and not (self._unread.touches(one) and self._resolver.vague(one))
         sure = sure and not wide(site.texts[0], one, self._code)
         return "" if sure and not led else "what a reference names is not sure"
 

@@ -62,6 +62,20 @@ class Resolver:
         ]
         return not any(each.old or each.new for each in found)
 
+    def vague(self, mention: Mention) -> bool:
+        """Whether a mention is of a kind that no label says, and several bare ones may be meant."""
+        if mention.outer is not None:
+            return self.vague(mention.outer)
+        kind, token = mention.items[0].steps[0]
+        if kind not in ABSOLUTE or self._sides.worded(kind):
+            return False
+        if any(map(self._sides.worded, ABSOLUTE)):
+            return True  # "Rule 4" of articles: their bare numbers are those of paragraphs
+        everywhere = Scope(*self._all)
+        return any(
+            len(self._look(which, everywhere, kind, token, _BARE)) > 1 for which in (0, 1)
+        )
+
     def targets(self, place: tuple[int, int], before: Mention, after: Mention) -> list[Scope]:
         """Return what stands under the provisions that both mentions name with certainty."""
         scopes: list[Scope] = []

@@ -23,6 +23,7 @@ from paraph.proof.checker.documents.sides import Match, Sides
 from paraph.proof.checker.documents.tree import family
 from paraph.text.node import Provision
 
+_FEW, _TITLE = 2, 10
 _TARGET = re.compile(r"\d{1,3}(?!\d)")
 _JOINT = re.compile(r"[ \u00a0]?(?:,|;|/|&|[-\u2010-\u2015]|[ \u00a0][^\W\d_]{1,3}[ \u00a0])[ \u00a0]?[(\[]?$|[ \u00a0(]$")
 _LAST = re.compile(r"([^\W\d_]+)[.:]?[ \u00a0]*$")
@@ -49,10 +50,10 @@ class Unread:
         self._integers = frozenset([parts for _, parts in self._values])
         self._titles = frozenset(
             [
-                title
+                (title, value)
                 for match in sides.changed
                 for which, at in enumerate(match[:2])
-                for title in self._titled(which, at)
+                for title, value in self._titled(which, at)
             ]
         )
 
@@ -136,14 +137,19 @@ class Unread:
         self, which: int, at: int, provision: Provision, label: Label | None
     ) -> list[Numeral]:
         """Return the numbers in play that no mention holds, and that may name a provision."""
-        start = label.stop if label is not None else 0
+        start = label.stop if label is not None and label.numbers else 0
         text = provision.text
         found = numerals(text, start, self._code, provision.marks)
         found += misspelt(text, start, self._code)
         if not any(self._plays(one, wide=True) for one in found):
             return []
         reading = self._perusal.of(which, at)
-        read = [(token.start, token.end) for each in reading.mentions for token in each.tokens()]
+        read = [
+            (token.start, token.end)
+            for each in reading.mentions
+            for token in each.tokens()
+            if token.numbers
+        ]
         ends = sorted(each.end for each in reading.mentions if each.items)
         around = Surroundings(text, self._code, found, start)
         counting = enumerators(text, found, self._code)
@@ -187,9 +193,10 @@ class Unread:
             return ""
         said = f"a number {label.number!r} that looks like a label"
         provision = self._sides.texts[which].provisions[at]
-        if self._titles and _title(provision.text[label.stop if label.typed else 0 :]) in self._titles:
+        title = _title(provision.text[label.stop if label.typed else 0 :])
+        if any((title, parts) in self._titles for _, parts in values):
             return said
-        if not label.typed or label.kind:
+        if not label.typed:
             return ""
         earlier = self._sides.texts[which].provisions[at - 1] if at else None
         if earlier is not None and earlier.kind != "heading":
@@ -202,10 +209,15 @@ class Unread:
         begins = any(number.parts[-1] == 1 for number in first.numbers)
         return "" if begins else said
 
-    def _titled(self, which: int, at: int) -> list[str]:
-        """Return the title of a relabelled provision, folded; none where it has none."""
-        title = _title(self._sides.title(which, at))
-        return [title] if title else []
+    def _titled(self, which: int, at: int) -> list[tuple[str, tuple[int, ...]]]:
+        """Return the title of a relabelled provision, with each number it bears on that side."""
+        label = self._sides.trees[which].nodes[at].label
+        title = self._sides.title(which, at)
+        words = title.split()
+        most = _FEW if title.endswith(".") else _TITLE
+        if label is None or not words or len(words) > most or title.endswith((";", ",", ":")):
+            return []
+        return [(_title(title), parts) for _, parts in loose(label.numbers)]
 
     def _typed(self, which: int, at: int) -> Label | None:
         label = self._sides.trees[which].nodes[at].label
