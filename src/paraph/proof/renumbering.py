@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from paraph.language.numerals import CIRCLED
 from paraph.language.table import number_words
 from paraph.proof.carried import carried
 from paraph.proof.checker.documents.numbering import NOWHERE, Fault, faults
@@ -16,7 +17,7 @@ NUMBERING = "numbering"
 _LABEL = 40  # characters at the beginning of a wording in which a typed label may stand
 _PASSES = 8
 """How often claims are given up before none is made."""
-_NUMBER = r"(?:\d{1,4}(?:\.\d{1,3})*[a-z]?|[IVXLC]{1,8}|[ivxlc]{1,8}|[A-Za-z\u0410-\u042f\u0430-\u044f]|[\uac00-\ud558])"
+_NUMBER = rf"(?:\d{{1,4}}(?:\.\d{{1,3}})*[a-z]?|[IVXLC]{{1,8}}|[ivxlc]{{1,8}}|[A-Za-z\u0410-\u042f\u0430-\u044f]|[\uac00-\ud558{CIRCLED}])"
 _NUMBERS = re.compile(rf"{_NUMBER}(?:[^\w]{{1,3}}(?:\w{{1,7}}[^\w]{{1,3}})?{_NUMBER})*")
 
 

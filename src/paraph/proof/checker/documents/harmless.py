@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -43,6 +44,7 @@ _SURE_YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORT, _CLOSE, _LONG = 5, 1, 7
 _PART_OF = re.compile(r"(?<![^\W\d_])(?:a|one|two|three|four|un|deux|dos|\u0434\u0432\u0435|\u043e\u0434\u043d\u0430|\u0442\u0440\u0438|una?)[ \u00a0-]$")
 _APART = 3
+_NEAR = 4
 
 
 class Surroundings:
@@ -51,6 +53,7 @@ class Surroundings:
     def __init__(self, text: str, code: str, found: Sequence[Numeral], start: int = 0) -> None:
         self._text, self._code, self._found = text, code, found
         self._start = start
+        self._starts = [each.start for each in found]
         self._low = "".join([folded(each)[:1] or each for each in text])
         self._dates = [
             *[(each.span(), each[0]) for each in _dates(code).finditer(self._low, start)],
@@ -164,7 +167,7 @@ class Surroundings:
 
     def _paired(self, one: Numeral, *, listed: bool) -> bool:
         """Whether a number and its word, one of them in brackets, count something together."""
-        for other in self._found:
+        for other in self._near(one):
             if other.values != one.values or other is one:
                 continue
             first, last = sorted((one, other))
@@ -179,15 +182,21 @@ class Surroundings:
                 return not listed and self._noun(last.end + 1) and self._safe(first.start)
         return False
 
+    def _near(self, one: Numeral) -> Sequence[Numeral]:
+        at = bisect_left(self._starts, one.start)
+        return self._found[max(0, at - _NEAR) : at + _NEAR]
+
     def _ranged(self, one: Numeral, *, listed: bool) -> bool:
         """Whether a number counts what the next one counts: "3 to 5 days", "3,5 %"."""
         joint = _RANGE.match(self._low, one.end)
-        if joint is None or not (listed or self._safe(one.start)):
+        if joint is None:
             return False
         at = one.end + 1 if joint[0][0] == "," and joint[0][1:].isdecimal() else joint.end()
-        for other in self._found:
+        for other in self._near(one):
             if other.start == at and other.sort == one.sort:
-                return self._money(other) or self._noun(other.end, measure=listed)
+                if self._money(other) or self._noun(other.end, measure=True):
+                    return listed or self._measures(one.start)
+                return not listed and self._noun(other.end) and self._safe(one.start)
         return False
 
     def _dated(self, one: Numeral) -> bool:
@@ -218,7 +227,8 @@ class Surroundings:
         elif one.sort != "w":
             return False
         held = words.ORDERED[self._code] | words.MEASURES[self._code]
-        return following in held and self._safe(one.start)
+        opens = not self._low[self._start : one.start].strip()
+        return following in held and (opens or self._safe(one.start))
 
     def _part(self, one: Numeral) -> bool:
         if one.sort != "w":

@@ -8,6 +8,7 @@ Anything else refuses the class: it may be a reference that was left behind.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from paraph.language.quantities import folded
@@ -140,16 +141,16 @@ class Unread:
         start = label.stop if label is not None and label.numbers else 0
         text = provision.text
         found = numerals(text, start, self._code, provision.marks)
-        found += misspelt(text, start, self._code)
+        found = sorted([*found, *misspelt(text, start, self._code)])
         if not any(self._plays(one, wide=True) for one in found):
             return []
         reading = self._perusal.of(which, at)
-        read = [
+        read = sorted(
             (token.start, token.end)
             for each in reading.mentions
             for token in each.tokens()
             if token.numbers
-        ]
+        )
         ends = sorted(each.end for each in reading.mentions if each.items)
         around = Surroundings(text, self._code, found, start)
         counting = enumerators(text, found, self._code)
@@ -204,10 +205,20 @@ class Unread:
             around = Surroundings("", self._code, ())
             if last is not None and around.steplike(last[1]) and len(earlier.text.split()) > 1:
                 return said
-        members = self._sides.trees[which].families[family(self._sides.trees[which].nodes[at])]
-        first = self._sides.trees[which].nodes[members[0]]
-        begins = any(number.parts[-1] == 1 for number in first.numbers)
-        return "" if begins else said
+        return "" if self._counts(which, at) else said
+
+    def _counts(self, which: int, at: int) -> bool:
+        """Whether a label is the first of its list, or the next one behind the one before it."""
+        nodes = self._sides.trees[which].nodes
+        members = self._sides.trees[which].families[family(nodes[at])]
+        place = bisect_left(members, at)
+        before = nodes[members[place - 1]].numbers if place else ()
+        return any(
+            one.parts[-1] == 1
+            if not before
+            else any(one.parts[-1] in {1, two.parts[-1] + 1} for two in before)
+            for one in nodes[at].numbers
+        )
 
     def _titled(self, which: int, at: int) -> list[tuple[str, tuple[int, ...]]]:
         """Return the title of a relabelled provision, with each number it bears on that side."""
@@ -238,12 +249,15 @@ def _parts(own: frozenset[Value], other: frozenset[Value]) -> set[Value]:
 
 
 def _held(one: Numeral, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= one.start and one.end <= end for start, end in spans)
+    at = bisect_right(spans, (one.start, one.end))
+    near = spans[max(0, at - 2) : at + 1]
+    return any(start <= one.start and one.end <= end for start, end in near)
 
 
 def _listed(text: str, ends: Sequence[int], at: int) -> bool:
     """Whether a mention ends directly before a number, so that it may go on with it."""
-    return any(end <= at and _JOINT.fullmatch(text, end, at) is not None for end in ends)
+    last = bisect_right(ends, at) - 1
+    return last >= 0 and _JOINT.fullmatch(text, ends[last], at) is not None
 
 
 def _title(wording: str) -> str:
