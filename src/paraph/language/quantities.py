@@ -95,20 +95,20 @@ NOUNS = {
 ORDERED = {
     "en": _words(
         "party parties person persons country countries state states day days week month months",
-        "year years anniversary instance time times meeting session reading language century half",
+        "instrument instruments document ratification year years anniversary instance time times meeting session reading language century half",
         "quarter semester party's generation degree class world round",
     ),
     "ru": _words(
-        "сторона стороны сторон стороне сторону стороной сторонам сторонами лица лиц лицам",
+        "документа документ грамоты ратификационной сторона стороны сторон стороне сторону стороной сторонам сторонами лица лиц лицам",
         "лицами лицу лицом страны стран странам странах странами государств государства государство",
         "государствам день дня год года месяц месяца квартал квартала раз",
     ),
     "fr": _words(
-        "personne personnes pays etat etats jour jours mois annee anniversaire instance fois",
+        "instrument instruments document personne personnes pays etat etats jour jours mois annee anniversaire instance fois",
         "reunion session lieu trimestre semestre siecle",
     ),
     "es": _words(
-        "persona personas pais paises estado estados dia dias mes ano aniversario instancia vez",
+        "instrumento instrumentos documento persona personas pais paises estado estados dia dias mes ano aniversario instancia vez",
         "reunion sesion lugar trimestre semestre siglo",
     ),
     "ko": (),
@@ -186,7 +186,7 @@ ALONE = {
 """Letters that are words, or the rest of one behind an apostrophe."""
 
 FRIENDS = _words(
-    "session sessions party parties sanction sanctions action actions selection selections",
+    "session sessions party parties parte partes partie sanction sanctions action actions selection selections",
     "election elections partie parte partes parti sesion sesiones session partis portion portions",
     "сессия сессии стать стати партия партии partial article's particle particles clauses",
 )

@@ -47,6 +47,8 @@ ENDS = {
                 "regarding",
                 "including",
             ),
+            *("prevail", "prevails", "establishes", "establish", "refers", "refer", "be", "been"),
+            *("through", "between", "so", "being", "entitled", "dealing", "including", "their"),
             *("whether", "because", "since", "although", "while", "except", "only", "against"),
         )
     ),
@@ -106,6 +108,7 @@ ENDS = {
                 "relatif",
                 "relative",
             ),
+            *("relatives", "relatifs", "prévaut", "ci-dessus", "ci-dessous", "est", "lors", "afin"),
             *("lequel", "laquelle", "sauf", "jusqu", "dès", "entre", "entrent"),
         )
     ),
@@ -129,6 +132,7 @@ ENDS = {
             ),
             *("respectivamente", "ha", "han", "hasta", "desde", "bajo", "salvo", "según", "sobre"),
             *("aplicará", "aplicarán", "aplica", "aplican", "toda", "todo", "entra", "entre"),
+            *("relativo", "relativa", "relativos", "relativas", "será", "prevalece", "prevalecerá"),
             *("cuyo", "cuya", "quien", "antes", "después", "mutatis", "supra", "anterior"),
         )
     ),

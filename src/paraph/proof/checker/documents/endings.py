@@ -22,9 +22,10 @@ _CLOSES = re.compile(
 _COMMA = re.compile(r",(?=\s)")
 _ANNOUNCES = re.compile(r"[^.;:]{0,100}:(?=\s|$)")
 _OPEN_ENDED = re.compile(
-    r"[\s,]*(?:(?:and|et|y|\u0438|or|to|through)\s+)?(?:(?:the|all|les|los|las|so|\u0442\u0430\u043a)\s+)*"
-    r"(?:et\s+seq|seq|sqq|ff?\b|following|subsequent|succeeding|onwards?|thereafter|ss\b|suiv|siguientes?"
-    r"|s\.\s|sucesiv|\u0434\u0430\u043b\u0435\u0435|\u043f\u043e\u0441\u043b\u0435\u0434\u0443\u044e\u0449|\u0441\u043b\u0435\u0434\u0443\u044e\u0449|\uc774\ud558|\ub4f1)"
+    r",?\s*(?:(?:and|et|y|\u0438|or|so|\u0442\u0430\u043a)\s+)?(?:et\s+seq|seq\b|sqq|ff?\b|onwards?\b|thereafter|ss\b|suiv\b|\u0434\u0430\u043b\u0435\u0435)"
+    r"|,?\s+(?:and|et|y|e|\u0438|or|to|through)\s+(?:the\s+|all\s+|any\s+|les\s+|los\s+|las\s+|\u0432\u0441\u0435\s+)*"
+    r"(?:following|subsequent|succeeding|suivant|siguiente|sucesiv|\u043f\u043e\u0441\u043b\u0435\u0434\u0443\u044e\u0449|\u0441\u043b\u0435\u0434\u0443\u044e\u0449)"
+    r"|\s+(?:following|suivants?|siguientes?)\b|\s?(?:\uc774\ud558|\ub4f1)"
 )
 _FURTHER = re.compile(
     r"\s+(?:immediately|directly|as|set out|mentioned|referred to|listed|cited|named|specified)\s+"

@@ -145,7 +145,7 @@ def _siblings(sides: Sides, which: int, members: list[int], back: dict[int, int]
     tree, other = sides.trees[which], sides.trees[1 - which]
     onto = sides.onto if which == 0 else back
     side = ("old", "new")[which]
-    common = set.intersection(*({each.manner for each in tree.nodes[at].numbers} for at in members))
+    common = set.intersection(*(_manners(tree.nodes[at]) for at in members))
     if len(common) != 1:
         return (
             f"labels of one list are written in several manners, at {side} provision {members[0]}"
@@ -163,6 +163,13 @@ def _siblings(sides: Sides, which: int, members: list[int], back: dict[int, int]
             return f"two provisions bear one label, at {side} provision {at}"
         seen.add(key)
     return "" if which == 0 else _begins(tree, other, members, onto)
+
+
+def _manners(node: Node) -> set[str]:
+    """Return how a number may be written; "Article premier" stands before Article 2."""
+    found = {each.manner for each in node.numbers}
+    first = any(each.manner == "w" and each.parts == (1,) for each in node.numbers)
+    return found | ({"1"} if first else set())
 
 
 def _begins(tree: Tree, other: Tree, members: list[int], onto: dict[int, int]) -> str:

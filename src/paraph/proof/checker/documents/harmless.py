@@ -39,12 +39,13 @@ _MORE = frozenset(
         *("separate", "independent", "such", "different", "or", "successive"),
     )
 )
-_OPENS = re.compile(r"(?:[.!?;:]\s+|\n)[\"\u201c\u00ab(]?$")
 _SURE_YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORT, _CLOSE, _LONG = 5, 1, 7
 _PART_OF = re.compile(r"(?<![^\W\d_])(?:a|one|two|three|four|un|deux|dos|\u0434\u0432\u0435|\u043e\u0434\u043d\u0430|\u0442\u0440\u0438|una?)[ \u00a0-]$")
 _APART = 3
 _NEAR = 4
+_LIKELY = frozenset(("art", "ari", "ati", "sec", "cla", "\u0441\u0442\u0430"))
+"""How a word that is meant for an article begins, though a letter may be wrong."""
 
 
 class Surroundings:
@@ -162,8 +163,7 @@ class Surroundings:
         low = folded(found[1])
         if self.steplike(low) or low in _others(self._code):
             return False
-        small = found[1] == found[1].lower() or low in words.BEFORE[self._code]
-        return small or _OPENS.search(self._text, self._start, found.start()) is not None
+        return True
 
     def _paired(self, one: Numeral, *, listed: bool) -> bool:
         """Whether a number and its word, one of them in brackets, count something together."""
@@ -274,14 +274,16 @@ def enumerators(text: str, found: Sequence[Numeral], code: str) -> set[Numeral]:
     runs: dict[str, list[Numeral]] = {}
     held: set[Numeral] = set()
     for one in found:
-        if text[one.end : one.end + 1] != ")" or text[one.start - 1 : one.start] != "(":
+        before = text[max(0, one.start - 1) : one.start]
+        if text[one.end : one.end + 1] != ")" or before not in {"(", "", " ", "\u00a0", "\n"}:
             continue
         following = _NEXT.match(text, one.end + 1)
         if following is None or folded(following[1]) in words.BEHIND:
             continue
         for sort, parts in one.values:
             run = runs.setdefault(sort, [])
-            if parts == (1,) and not _leads(code).search(text[:one.start - 1].lower().rstrip()[-40:]):
+            lead = text[max(0, one.start - 40) : one.start].lower().rstrip("( \u00a0\n")
+            if parts == (1,) and not _leads(code).search(lead):
                 runs[sort] = [one]
             elif run and parts == (len(run) + 1,) and _goes_on(text, run[-1], one):
                 run.append(one)
@@ -298,7 +300,7 @@ def misspelt(text: str, start: int, code: str) -> list[Numeral]:
     last = ""
     for match in _WORD.finditer(text, start):
         low = folded(match[0])
-        if _steplike(last, code) and len(low) > 2 and _nearly(low, code):
+        if last not in words.FRIENDS and _steplike(last, code) and len(low) > 2 and _nearly(low, code):
             found.append(Numeral(*match.span(), match[0], frozenset({(COUNTED, ())}), "?"))
         if value := _glued(match[0], code):
             found.append(Numeral(*match.span(), match[0], frozenset({(COUNTED, (value,))}), "?"))
@@ -313,7 +315,9 @@ def _glued(word: str, code: str) -> int:
         head, tail = word[:at], word[at:]
         if head[-1].islower() and tail[0].isupper():
             return roman(tail) if tail.isupper() else words_of(code).get(folded(tail), 0)
-        known = _steplike(head, code) or folded(head) in _others(code) or head in {"\u00ba", "\u00aa"}
+        low = folded(head)
+        known = low in _steps(code) or low in _others(code) or head in {"\u00ba", "\u00aa"}
+        known = known or (len(low) >= _LONG - 1 and _steplike(head, code) and low[:3] in _LIKELY)
         long = len(tail) > 1 or (tail in "ivx" and folded(word) not in words.FRIENDS)
         if known and long and (value := roman(tail) or words_of(code).get(folded(tail), 0)):
             return value
@@ -331,7 +335,7 @@ def _nearly(low: str, code: str) -> bool:
 
 
 def _goes_on(text: str, last: Numeral, one: Numeral) -> bool:
-    lead = text[last.end + 1 : one.start - 1].rstrip()
+    lead = text[last.end + 1 : one.start].rstrip("( \u00a0\n")
     apart = len(_WORD.findall(lead)) >= _APART
     return apart and re.search(r"(?:[,;]|\b(?:and|or|et|ou|y|o|\u0438|\u0438\u043b\u0438))$", lead) is not None
 

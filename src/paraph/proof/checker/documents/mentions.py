@@ -74,7 +74,7 @@ class _Reader:
             if begin < at or low not in self._grammar.kinds:
                 continue
             head = self._grammar.head.match(self._text, begin)
-            if head is None:
+            if head is None or (low == "s" and self._text[begin - 1 : begin] in {"'", "\u2019"}):
                 continue
             mention = self._mention(head)
             if mention is None:
@@ -108,7 +108,7 @@ class _Reader:
             return None
         token, sure = found
         items, at, whole_list = self._items(kind, token)
-        if (kind == UNKNOWN or not sure) and (noun := _NOUN.match(self._text, at)) and counted(noun[1]):
+        if (kind in {UNKNOWN, "part"} or not sure) and (noun := _NOUN.match(self._text, at)) and counted(noun[1]):
             return None
         sure = (
             sure
