@@ -229,6 +229,16 @@ class Agreement:
             for number in (olds[key], news[key])
         }
 
+    def spots(self) -> list[tuple[int, int]]:
+        """Return where a line may be put in: behind what both texts have."""
+        return [
+            (index, place)
+            for index, article in enumerate(self.articles)
+            if article.state == " "
+            for place, part in enumerate(article.parts)
+            if part.state == " "
+        ]
+
     def _numbers(self) -> tuple[dict[tuple[int, ...], int], dict[tuple[int, ...], int]]:
         sides: list[dict[tuple[int, ...], int]] = []
         for gone in ("+", "-"):

@@ -132,12 +132,12 @@ BEFORE = {
     "fr": _words(
         "de des du le la les un une dans pour en par apres avant depuis et ou a au aux moins plus que",
         "chaque tous toutes sur sous durant pendant ces leurs ses sont est d premiers premieres",
-        "dernieres derniers jusqu environ compte comprend entre quelque",
+        "dernieres derniers jusqu environ compte comprend entre quelque par",
     ),
     "es": _words(
         "de del la las los el un una en por para tras antes desde y o u a al menos mas que cada todos",
         "todas sobre durante estos estas sus son es primeros primeras ultimos ultimas hasta entre",
-        "plazo con otros otras",
+        "plazo con otros otras por",
     ),
     "ko": (),
 }
@@ -155,10 +155,10 @@ LEADS = {
     r"|определенн\w* в|содерж\w* в|изложен\w* в|по",
     "fr": r"vertu d|vertu de|conformement (?:a|au|aux)|selon|titre (?:de|du)|sens (?:de|du)|voir|cf"
     r"|(?:vis\w*|prevu\w*|mentionn\w*|enonc\w*|defini\w*|indiqu\w*) (?:a|au|aux|en|par)"
-    r"|prejudice (?:de|du)|reserve (?:de|du)|application (?:de|du)|par|sous",
+    r"|prejudice (?:de|du)|reserve (?:de|du)|application (?:de|du)|sous",
     "es": r"virtud de|conforme (?:a|al)|segun|arreglo (?:a|al)|tenor de|vease|vea|ver|cf"
     r"|(?:previst\w*|mencionad\w*|establecid\w*|indicad\w*|definid\w*|referid\w*|dispuest\w*)"
-    r" (?:en|por|a|al)|acuerdo con|sujeto a|perjuicio de|refiere|por|bajo",
+    r" (?:en|por|a|al)|acuerdo con|sujeto a|perjuicio de|refiere|bajo",
     "ko": "(?!x)x",
 }
 """What leads to a reference when it stands before its number, even where a noun follows."""
@@ -201,7 +201,7 @@ PARTS = {
     "en": r"thirds?|quarters?|half|halves|fifths?|fourths?|tenths?",
     "ru": r"трети|третей|четверт[иь]\w*|пятых",
     "fr": r"tiers|quarts?|cinquiemes|dixiemes",
-    "es": r"tercios?|cuartas?|quintos|decimos|partes",
+    "es": r"tercios?|cuart[ao]s?|quintos|decimos|partes",
     "ko": "(?!x)x",
 }
 """Words behind a number word that make it a fraction."""

@@ -47,6 +47,8 @@ ENDS = {
                 "regarding",
                 "including",
             ),
+            *("the", "a", "an", "any", "such", "then", "they", "it", "this", "these", "those", "no"),
+            *("precludes", "preclude", "precluded", "all", "each", "he", "who", "whom", "whose"),
             *("prevail", "prevails", "establishes", "establish", "refers", "refer", "be", "been"),
             *("through", "between", "so", "being", "entitled", "dealing", "including", "their"),
             *("whether", "because", "since", "although", "while", "except", "only", "against"),

@@ -35,7 +35,7 @@ _SHORT = 3
 _EAST = "\u3000"
 BLANK = "[ \\t\\n\u00a0\u202f]"
 GAP = re.compile(
-    rf"(?:\.?{BLANK}+(?:(?:No|Nos|Nr|no|nos|N[\u00ba\u00b0]|n[\u00ba\u00b0]|\u2116|n\u00fam|num)\.?{BLANK}*)?|\.(?=\d)|(?=\())"
+    rf"(?:\.?{BLANK}+(?:(?:No|Nos|Nr|no|nos|N[\u00ba\u00b0]|n[\u00ba\u00b0]|\u2116|n\u00fam|num)(?![^\W\d_])\.?{BLANK}*)?|\.(?=\d)|(?=\())"
 )
 LOOSE_GAP = re.compile(rf"{BLANK}*[:,;]{BLANK}*|{BLANK}*[-\u2013\u2014]{BLANK}*")
 BARE = re.compile(NUMBER)

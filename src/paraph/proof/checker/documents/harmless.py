@@ -13,6 +13,8 @@ from paraph.language.quantities import folded
 from paraph.language.standing import ALSO, ENDS, NOTES
 from paraph.language.table import step_words
 from paraph.language.numerals import roman
+from paraph.proof.checker.documents.labels import Label
+from paraph.proof.checker.documents.numbers import loose
 from paraph.proof.checker.documents.numerals import COUNTED, Numeral, words_of
 
 _B = "[ \u00a0\u202f]"
@@ -265,13 +267,18 @@ class Surroundings:
         return self._money(one) or _counter().match(self._text, one.end) is not None
 
 
-def enumerators(text: str, found: Sequence[Numeral], code: str) -> set[Numeral]:
+def enumerators(
+    text: str, found: Sequence[Numeral], code: str, label: Label | None = None
+) -> set[Numeral]:
     """Return the numbers in brackets that count the parts of the wording itself.
 
-    They rise one by one from the first, behind a sign or a conjunction, and words follow each:
-    "(i) to report each month; and (ii) to pay".
+    They rise one by one from the first, or from that of the `label`, behind a sign or a
+    conjunction, and words follow each: "(i) to report each month; and (ii) to pay".
     """
     runs: dict[str, list[Numeral]] = {}
+    if label is not None and label.after[:1] == ")":
+        begun = Numeral(label.start, label.end, label.number, frozenset(), "a")
+        runs = {sort: [begun] * parts[-1] for sort, parts in loose(label.numbers)}
     held: set[Numeral] = set()
     for one in found:
         before = text[max(0, one.start - 1) : one.start]
@@ -287,7 +294,7 @@ def enumerators(text: str, found: Sequence[Numeral], code: str) -> set[Numeral]:
                 runs[sort] = [one]
             elif run and parts == (len(run) + 1,) and _goes_on(text, run[-1], one):
                 run.append(one)
-                held.update(run)
+                held.update(each for each in run if each.values)
     return held
 
 
@@ -311,6 +318,8 @@ def misspelt(text: str, start: int, code: str) -> list[Numeral]:
 @cache
 def _glued(word: str, code: str) -> int:
     """Return what a number is worth that is glued to a word: "ArticleV", "articlesix"; else 0."""
+    if folded(word) in words_of(code):
+        return 0
     for at in range(1, len(word)):
         head, tail = word[:at], word[at:]
         if head[-1].islower() and tail[0].isupper():

@@ -79,7 +79,8 @@ class _Reader:
             mention = self._mention(head)
             if mention is None:
                 odd = _ODD.match(self._text, head.end())
-                if odd is not None:
+                noun = _NOUN.match(self._text, odd.end()) if odd is not None else None
+                if odd is not None and (noun is None or not counted(noun[1])):
                     self.odd.append(Stray(Token(*odd.span(1), odd[1])))
                 kind = self._kind(head)
                 if kind != UNKNOWN and placed(self._text, *head.span(), self._code):

@@ -27,7 +27,7 @@ from paraph.text.node import Provision
 _FEW, _TITLE = 2, 10
 _TARGET = re.compile(r"\d{1,3}(?!\d)")
 _JOINT = re.compile(r"[ \u00a0]?(?:,|;|/|&|[-\u2010-\u2015]|[ \u00a0][^\W\d_]{1,3}[ \u00a0])[ \u00a0]?[(\[]?$|[ \u00a0(]$")
-_LAST = re.compile(r"([^\W\d_]+)[.:]?[ \u00a0]*$")
+_LAST = re.compile(r"([^\W\d_]+)[ \u00a0]*$")
 _WEB = ("http:", "https:", "mailto:", "ftp:", "tel:")
 _SPOKEN = frozenset(("link", "equation", "ruby", "unread", "field"))
 _Key = tuple[Provision, Label | None]
@@ -153,7 +153,7 @@ class Unread:
         )
         ends = sorted(each.end for each in reading.mentions if each.items)
         around = Surroundings(text, self._code, found, start)
-        counting = enumerators(text, found, self._code)
+        counting = enumerators(text, found, self._code, label)
         page = CONTENTS.search(text)
         if page is not None and any(one.end <= page.start() for one in found):
             counting |= {one for one in found if one.start >= page.start()}
