@@ -38,12 +38,21 @@ WORDS = {
             "Article {a} of this Agreement is not affected.",
             "A breach of Article {a} or Article {b} is a material breach.",
         ],
-        "inner": ["Paragraph {p} applies.", "Subject to paragraph {p} of this Article, costs are shared."],
-        "others": ["Article 4 of the Vienna Convention applies.", "Article 3 of the Charter of the United Nations applies."],
+        "inner": [
+            "Paragraph {p} applies.",
+            "Subject to paragraph {p} of this Article, costs are shared.",
+        ],
+        "others": [
+            "Article 4 of the Vienna Convention applies.",
+            "Article 3 of the Charter of the United Nations applies.",
+        ],
         "item": "({}) {};",
         "items": "reports visits samples records copies plans".split(),
         "lead": "Each Party shall provide:",
-        "points": ["Point ({q}) of paragraph {p} of Article {a} applies.", "Article {a}({p})({q}) applies."],
+        "points": [
+            "Point ({q}) of paragraph {p} of Article {a} applies.",
+            "Article {a}({p})({q}) applies.",
+        ],
     },
     "ru": {
         "title": "Соглашение о {}",
@@ -71,7 +80,10 @@ WORDS = {
             "Меры согласно пункту 1 статьи {a} являются бесплатными.",
         ],
         "inner": ["Пункт {p} применяется.", "Пункт {p} настоящей статьи применяется."],
-        "others": ["Статья 4 Венской конвенции применяется.", "Статья 3 Устава Организации Объединенных Наций применяется."],
+        "others": [
+            "Статья 4 Венской конвенции применяется.",
+            "Статья 3 Устава Организации Объединенных Наций применяется.",
+        ],
         "item": "{}) {};",
         "items": "отчеты визиты образцы записи копии планы".split(),
         "lead": "Каждая Сторона предоставляет:",
@@ -102,8 +114,14 @@ WORDS = {
             "L'article {a} du présent accord n'est pas affecté.",
             "L'article {a}, paragraphe 1, s'applique.",
         ],
-        "inner": ["Le paragraphe {p} s'applique.", "Le paragraphe {p} du présent article s'applique."],
-        "others": ["L'article 4 de la Convention de Vienne s'applique.", "L'article 3 de la Charte des Nations Unies s'applique."],
+        "inner": [
+            "Le paragraphe {p} s'applique.",
+            "Le paragraphe {p} du présent article s'applique.",
+        ],
+        "others": [
+            "L'article 4 de la Convention de Vienne s'applique.",
+            "L'article 3 de la Charte des Nations Unies s'applique.",
+        ],
         "item": "{}) {} ;",
         "items": "rapports visites échantillons registres copies plans".split(),
         "lead": "Chaque Partie fournit :",
@@ -135,7 +153,10 @@ WORDS = {
             "El artículo {a}, párrafo 1, se aplica.",
         ],
         "inner": ["El párrafo {p} se aplica.", "El párrafo {p} del presente artículo se aplica."],
-        "others": ["El artículo 4 de la Convención de Viena se aplica.", "El artículo 3 de la Carta de las Naciones Unidas se aplica."],
+        "others": [
+            "El artículo 4 de la Convención de Viena se aplica.",
+            "El artículo 3 de la Carta de las Naciones Unidas se aplica.",
+        ],
         "item": "{}) {};",
         "items": "informes visitas muestras registros copias planes".split(),
         "lead": "Cada Parte proporciona:",
@@ -206,15 +227,26 @@ class Agreement:
         lines = [f"  # {words['title'].format('Trade')}"]
         olds, news = self._numbers()
         for index, article in enumerate(self.articles):
-            lines.append(self._line(article.state, [self._heading(n, article) for n in (olds[(index,)], news[(index,)])]))
+            lines.append(
+                self._line(
+                    article.state,
+                    [self._heading(n, article) for n in (olds[(index,)], news[(index,)])],
+                )
+            )
             for place, part in enumerate(article.parts):
                 state = article.state if article.state != " " else part.state
                 key = (index, place)
-                lines.append(self._line(state, [self._para(n[key], self._said(part, n)) for n in (olds, news)]))
+                lines.append(
+                    self._line(
+                        state, [self._para(n[key], self._said(part, n)) for n in (olds, news)]
+                    )
+                )
                 for number, point in enumerate(part.points):
                     held = state if state != " " else point.state
                     deep = (index, place, number)
-                    lines.append(self._line(held, [self._point(n[deep], point.text) for n in (olds, news)]))
+                    lines.append(
+                        self._line(held, [self._point(n[deep], point.text) for n in (olds, news)])
+                    )
                 if extra and (index, place) == at:
                     lines.append(extra)
         return "\n".join(lines)
@@ -310,7 +342,11 @@ def _change(draft: Agreement, chance: random.Random) -> None:
     state = chance.choice("+-")
     what = chance.choice(("article", "article", "part", "point"))
     lists = [part for article in draft.articles for part in article.parts if part.points]
-    longer = [article for article in draft.articles if len(article.parts) > 2 and not article.parts[-1].points]
+    longer = [
+        article
+        for article in draft.articles
+        if len(article.parts) > 2 and not article.parts[-1].points
+    ]
     if what == "point" and lists:
         chance.choice(chance.choice(lists).points[:-1]).state = state
     elif what == "part" and longer:
@@ -336,10 +372,16 @@ def _cite(draft: Agreement, chance: random.Random) -> None:
                     part.text = chance.choice(words["plain"])
                     continue
                 part.cites = {
-                    name: key for name, key in zip("abc", chosen, strict=True) if "{" + name + "}" in part.text
+                    name: key
+                    for name, key in zip("abc", chosen, strict=True)
+                    if "{" + name + "}" in part.text
                 }
-                if "{c}" in part.text and "{b}" not in part.text and any(
-                    each.state != " " for each in draft.articles[chosen[0][0] : chosen[2][0]]
+                if (
+                    "{c}" in part.text
+                    and "{b}" not in part.text
+                    and any(
+                        each.state != " " for each in draft.articles[chosen[0][0] : chosen[2][0]]
+                    )
                 ):
                     part.text, part.cites = chance.choice(words["plain"]), {}
             elif kind < 0.75:
@@ -361,6 +403,7 @@ def _cite(draft: Agreement, chance: random.Random) -> None:
                     deep = chance.choice(found)
                     part.text = chance.choice(words["points"])
                     part.cites = {"a": deep[:1], "p": deep[:2], "q": deep}
+
 
 LEADS = {
     "en": "pursuant to|under|see|subject to|in accordance with|as set out in|by virtue of|notwithstanding|"
@@ -413,11 +456,29 @@ def stray(code: str, number: int, chance: random.Random) -> str:
     shown = _shown(code, number, chance)
     tail = chance.choice(TAILS[code].split("|"))
     if code == "ko":
-        form = chance.choice(("제{}조", "제 {} 조", "제{} 조", "{}조", "제{}", "{}", "({})", "제{}장", "조항 {}", "제{}조의 규정", "규정 {}"))
+        form = chance.choice(
+            (
+                "제{}조",
+                "제 {} 조",
+                "제{} 조",
+                "{}조",
+                "제{}",
+                "{}",
+                "({})",
+                "제{}장",
+                "조항 {}",
+                "제{}조의 규정",
+                "규정 {}",
+            )
+        )
         phrase = f"{chance.choice(LEADS[code].split('|'))} {form.format(shown)}{tail}".strip()
     else:
         head = chance.choice(HEADS[code].split("|"))
-        gap = chance.choice((" ", " ", " ", "\u00a0", "", " no. ", ": ", "-", " - ", ", ")) if head else ""
+        gap = (
+            chance.choice((" ", " ", " ", "\u00a0", "", " no. ", ": ", "-", " - ", ", "))
+            if head
+            else ""
+        )
         phrase = f"{chance.choice(LEADS[code].split('|'))} {head}{gap}{shown}{tail}"
     sentence = SENTENCES[code].format(phrase)
     if chance.random() < 0.2:
@@ -426,10 +487,26 @@ def stray(code: str, number: int, chance: random.Random) -> str:
 
 
 def _shown(code: str, number: int, chance: random.Random) -> str:
-    forms = [str(number)] * 6 + [f"[{number}]", f"({number})", f"\u201c{number}\u201d", ROMAN[number - 1]]
-    forms += [ROMAN[number - 1].lower() if number > 1 else "1", CIRCLED[number - 1] if number < 10 else str(number)]
-    forms += ["".join(chr(0xFF10 + int(each)) for each in str(number)), f"{number}\u00b9", f"0{number}"]
+    forms = [str(number)] * 6 + [
+        f"[{number}]",
+        f"({number})",
+        f"\u201c{number}\u201d",
+        ROMAN[number - 1],
+    ]
+    forms += [
+        ROMAN[number - 1].lower() if number > 1 else "1",
+        CIRCLED[number - 1] if number < 10 else str(number),
+    ]
+    forms += [
+        "".join(chr(0xFF10 + int(each)) for each in str(number)),
+        f"{number}\u00b9",
+        f"0{number}",
+    ]
     if code in SAID:
-        forms += [SAID[code][number - 1], SAID[code][number - 1].title(), f"the {ORDINALS[code][number - 1]}"]
+        forms += [
+            SAID[code][number - 1],
+            SAID[code][number - 1].title(),
+            f"the {ORDINALS[code][number - 1]}",
+        ]
         forms += [f"{number}-{number + 1}", f"{number} and {number + 1}", f"{number}, {number + 1}"]
     return chance.choice(forms)

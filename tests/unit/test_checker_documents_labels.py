@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.proofs_by_hand import drafts
 
 from paraph.proof.checker.documents.numbering import numbering
+from paraph.proof.proof import Pair
 
 HOLDS = {
     "points in letters": """
@@ -411,3 +414,18 @@ def test_labels_that_count_on_are_renumbered(page: str) -> None:
 @pytest.mark.parametrize("page", FAILS.values(), ids=FAILS)
 def test_labels_that_do_not_surely_count_on_refuse_all(page: str) -> None:
     assert numbering(*drafts(page))
+
+
+def test_another_wording_under_a_renumbered_label_refuses() -> None:
+    proof, old, new = drafts("""
+  # Agreement
+  1. The Parties begin.
++ 2. The Parties consult.
+  2. Costs are shared. ~> 3. Each Party may leave.
+""")
+    *steps, last = proof.steps
+    assert isinstance(last, Pair)
+    pieces = (last.pieces[0]._replace(name="numbering"), *last.pieces[1:])
+    claimed = replace(proof, steps=(*steps, last._replace(pieces=pieces)))
+
+    assert "replaced" in numbering(claimed, old, new)

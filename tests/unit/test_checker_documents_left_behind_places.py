@@ -38,7 +38,10 @@ BESIDE = {
     "contents by number alone": [("paragraph", "Disputes\t4")],
     "contents by number and dots": [("paragraph", "Disputes ....... 4")],
     "contents in cells": [("cell", "4"), ("cell", "Disputes"), ("cell", "17")],
-    "a paragraph that goes on": [("paragraph", "It is subject to Article"), ("paragraph", "4 above.")],
+    "a paragraph that goes on": [
+        ("paragraph", "It is subject to Article"),
+        ("paragraph", "4 above."),
+    ],
     "a paragraph that goes on with a label": [
         ("paragraph", "It is subject to Article"),
         ("paragraph", "4. It is final."),
@@ -46,7 +49,9 @@ BESIDE = {
     "a lone label": [("paragraph", "4. of this Agreement applies.")],
     "a lone label in brackets": [("paragraph", "(4) of this Agreement applies.")],
     "a lone article": [("paragraph", "Article 4. of this Agreement applies.")],
-    "a line of two languages": [("paragraph", "Article 4 / \u0421\u0442\u0430\u0442\u044c\u044f 4")],
+    "a line of two languages": [
+        ("paragraph", "Article 4 / \u0421\u0442\u0430\u0442\u044c\u044f 4")
+    ],
     "code": [("paragraph", "ref=4;")],
     "an index": [("paragraph", "Disputes, 4")],
     "an index with ranges": [("paragraph", "Disputes, 4-5, 6")],

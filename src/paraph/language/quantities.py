@@ -171,9 +171,7 @@ BEHIND = frozenset(
 )
 """Words behind a number in brackets by which it names something rather than counts a part."""
 
-LETTERED = _words(
-    "party parties side сторона стороны стороне сторону стороной partie parte"
-)
+LETTERED = _words("party parties side сторона стороны стороне сторону стороной partie parte")
 """Words before a capital that is no number: "Party B"."""
 
 ALONE = {

@@ -47,7 +47,20 @@ ENDS = {
                 "regarding",
                 "including",
             ),
-            *("the", "a", "an", "any", "such", "then", "they", "it", "this", "these", "those", "no"),
+            *(
+                "the",
+                "a",
+                "an",
+                "any",
+                "such",
+                "then",
+                "they",
+                "it",
+                "this",
+                "these",
+                "those",
+                "no",
+            ),
             *("precludes", "preclude", "precluded", "all", "each", "he", "who", "whom", "whose"),
             *("prevail", "prevails", "establishes", "establish", "refers", "refer", "be", "been"),
             *("through", "between", "so", "being", "entitled", "dealing", "including", "their"),
@@ -216,7 +229,8 @@ ALSO = {
         *("ч", "абзац", "абзаца", "абзаце", "абзацы", "абзацев", "абз", "номер", "номера", "см"),
         *("строка", "строки", "позиция", "позиции", "условие", "условия", "этап", "этапа", "пп"),
         *("параграф", "параграфа", "параграфе", "таблица", "таблицы", "таблице", "форма", "разд"),
-        *("подп", "прил", "кн", "пунктом", "преамбула"),
+        *("подп", "прил", "кн", "пунктом", "преамбула", "положение", "положением", "положении"),
+        *("положению",),
     ),
     "fr": (
         *(
@@ -278,7 +292,17 @@ NOTES = {
 PLACES = {
     "en": (
         *("preceding", "previous", "foregoing", "following", "next", "last", "former", "latter"),
-        *("antepenultimate", "ultimate", "final", "prior", "subsequent", "succeeding", "adjacent", "penultimate", "aforesaid"),
+        *(
+            "antepenultimate",
+            "ultimate",
+            "final",
+            "prior",
+            "subsequent",
+            "succeeding",
+            "adjacent",
+            "penultimate",
+            "aforesaid",
+        ),
     ),
     "ru": (
         *(
@@ -292,8 +316,26 @@ PLACES = {
             "предпоследн",
         ),
     ),
-    "fr": ("précédent", "suivant", "dernier", "dernière", "premier", "première", "pénultième", "avant-dern"),
-    "es": ("penúltim", "antepenúltim", "precedente", "anterior", "siguiente", "último", "última", "previo"),
+    "fr": (
+        "précédent",
+        "suivant",
+        "dernier",
+        "dernière",
+        "premier",
+        "première",
+        "pénultième",
+        "avant-dern",
+    ),
+    "es": (
+        "penúltim",
+        "antepenúltim",
+        "precedente",
+        "anterior",
+        "siguiente",
+        "último",
+        "última",
+        "previo",
+    ),
     "ko": ("전", "앞", "다음", "직전", "위"),
 }
 """Stems of words that name a provision by where it stands."""
@@ -405,5 +447,15 @@ COUNTS_FROM = frozenset(
     )
 )
 """Words behind one for a provision by which it is found from another: "the Article after"."""
-IBIDEM = ("ibid", "ibidem", "ib", "idem", "op\\. ?cit", "loc\\. ?cit", "ibídem", "там же", "указ\\. соч")
+IBIDEM = (
+    "ibid",
+    "ibidem",
+    "ib",
+    "idem",
+    "op\\. ?cit",
+    "loc\\. ?cit",
+    "ibídem",
+    "там же",
+    "указ\\. соч",
+)
 """Patterns of words in a note for what the note before it names."""

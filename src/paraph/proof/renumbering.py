@@ -128,9 +128,7 @@ def _opened(piece: Piece, span: tuple[int, int]) -> Piece:
     return piece._replace(name=OPEN) if inside and piece.name == NUMBERING else piece
 
 
-def _whole(
-    pieces: Sequence[Piece], old: tuple[int, int], new: tuple[int, int]
-) -> list[Piece]:
+def _whole(pieces: Sequence[Piece], old: tuple[int, int], new: tuple[int, int]) -> list[Piece]:
     """Return the pieces with one open piece for a whole reference in place of those in it."""
     inside = [each for each in pieces if each.old_start < old[1] and old[0] < each.old_end]
     start = min([old[0], *[each.old_start for each in inside]])
@@ -138,4 +136,6 @@ def _whole(
     other = min([new[0], *[each.new_start for each in inside]])
     other_end = max([new[1], *[each.new_end for each in inside]])
     whole = Piece(start, end, other, other_end, OPEN)
-    return sorted([whole, *[each for each in pieces if each not in inside]], key=lambda one: one[:4])
+    return sorted(
+        [whole, *[each for each in pieces if each not in inside]], key=lambda one: one[:4]
+    )

@@ -20,16 +20,17 @@ _OWN = {
     "notation": ("currencies", "units", "*/percent", *_COUNTING),
     "case": _COUNTING,
     "list-punctuation": ("*/connective",),
+    "numbering": ("currencies", "*/percent", "*/numbers", "*/ordinals", "*/months"),
     "agreement": ("*/agreement",),
 }
-_GUARDED = frozenset(_OWN) - {"layout", "typography", "list-punctuation"}
+_GUARDED = frozenset(_OWN) - {"layout", "typography", "list-punctuation", "numbering"}
 
 
 def tables_of(name: str, language: str) -> frozenset[str]:
     """Return the names of the tables that the class `name` rests on in a language.
 
     The word lists that `spelling` rests on besides are those of the lexicon, which names them
-    itself. `open`, completions and the classes of whole documents rest on none.
+    itself. `open`, completions and the other classes of whole documents rest on none.
     """
     if name in {OPEN, COMPLETION, ""} or name not in _OWN:
         return frozenset()

@@ -107,7 +107,9 @@ def inner(text: str, mention: Mention) -> bool:
     if any(each.isalpha() for each in joints.replace("bis", "")):
         return False
     head = patterns.WORD.match(text, mention.start)
-    return head is None or not head[0].lower().endswith(("s", "\u0435\u0439", "\u044f\u043c", "\u044f\u0445"))
+    return head is None or not head[0].lower().endswith(
+        ("s", "\u0435\u0439", "\u044f\u043c", "\u044f\u0445")
+    )
 
 
 def placed(text: str, start: int, end: int, code: str) -> bool:

@@ -9,9 +9,11 @@ from itertools import pairwise
 from paraph.proof.checker.documents.labels import Label
 from paraph.proof.checker.documents.sides import NUMBERING, Match, Sides
 from paraph.proof.checker.documents.tree import Node, Tree, family
+from paraph.proof.proof import COMPLETION, OPEN
 from paraph.text.node import Provision
 
 _GREATEST = 999
+_SHARE = 3  # of a renumbered provision's wording, one part in so many stays as it was
 _TITLE = 80
 _TITLE_WORDS = 8
 _ENDS_TITLE = re.compile(r"[.:\u2014\u2013](?=\s|$)")
@@ -21,7 +23,7 @@ def labels(sides: Sides) -> str:
     """Say why a claimed label is not renumbered as its siblings are; nothing if all are."""
     back = {new: old for old, new in sides.onto.items()}
     for match in sides.claimed:
-        why = _label(sides, match) or _title(sides, match)
+        why = _label(sides, match) or _title(sides, match) or _replaced(sides, match)
         if why:
             return f"{why} (old provision {match.old}, new provision {match.new})"
     seen: set[tuple[int, tuple[object, ...]]] = set()
@@ -111,6 +113,21 @@ def _title(sides: Sides, match: Match) -> str:
     if not same or follows is None or any(each.name != NUMBERING for each in follows.pieces):
         return "the title of a renumbered provision changed too"
     return ""
+
+
+def _replaced(sides: Sides, match: Match) -> str:
+    """Refuse where hardly anything of a renumbered provision is what it was: it is another one."""
+    pieces = [each for each in match.pieces if each.name in {OPEN, COMPLETION}]
+    if not pieces:
+        return ""
+    old, new = (text.provisions[at].text for text, at in zip(sides.texts, match[:2], strict=True))
+    labels = sides.labels(match)
+    starts = [each.stop if each is not None and each.typed else 0 for each in labels]
+    gone = sum(each.old_end - each.old_start for each in pieces)
+    come = sum(each.new_end - each.new_start for each in pieces)
+    kept = min(len(old) - starts[0] - gone, len(new) - starts[1] - come)
+    longer = max(len(old) - starts[0], len(new) - starts[1])
+    return "" if kept * _SHARE >= longer else "the wording of a renumbered provision was replaced"
 
 
 def _title_end(provision: Provision, label: Label) -> int:

@@ -32,8 +32,12 @@ _NUMERIC = re.compile(
     r"(?<![\d.,/-])(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?![\d./-]\d)"
 )
 _CLOCK = re.compile(r"(?<![\d:.])\d{1,2}:\d\d(?![\d:])")
-_NOON = re.compile(rf"(?:[:.]\d\d)?{_B}?(?:[ap]\.?{_B}?m(?![^\W_])|o['\u2019]clock|h(?![^\W_])\d{{0,2}})")
-_AT = frozenset(("at", "a", "las", "\u0432", "until", "by", "from", "to", "and", "between", "before", "after"))
+_NOON = re.compile(
+    rf"(?:[:.]\d\d)?{_B}?(?:[ap]\.?{_B}?m(?![^\W_])|o['\u2019]clock|h(?![^\W_])\d{{0,2}})"
+)
+_AT = frozenset(
+    ("at", "a", "las", "\u0432", "until", "by", "from", "to", "and", "between", "before", "after")
+)
 _CLOSES = re.compile(r"[(\[\u201c\"\u00ab]*$")
 _MORE = frozenset(
     (
@@ -43,7 +47,9 @@ _MORE = frozenset(
 )
 _SURE_YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORT, _CLOSE, _LONG = 5, 1, 7
-_PART_OF = re.compile(r"(?<![^\W\d_])(?:a|one|two|three|four|un|deux|dos|\u0434\u0432\u0435|\u043e\u0434\u043d\u0430|\u0442\u0440\u0438|una?)[ \u00a0-]$")
+_PART_OF = re.compile(
+    r"(?<![^\W\d_])(?:a|one|two|three|four|un|deux|dos|\u0434\u0432\u0435|\u043e\u0434\u043d\u0430|\u0442\u0440\u0438|una?)[ \u00a0-]$"
+)
 _APART = 3
 _NEAR = 4
 _LIKELY = frozenset(("art", "ari", "ati", "sec", "cla", "\u0441\u0442\u0430"))
@@ -105,7 +111,7 @@ class Surroundings:
 
     def _safe(self, at: int) -> bool:
         """Whether what stands before a number lets it count something."""
-        lead = self._low[self._start : at].rstrip("([\u201c\"\u00ab ")
+        lead = self._low[self._start : at].rstrip('([\u201c"\u00ab ')
         if not lead:
             return False
         word = self._before(at)
@@ -115,7 +121,7 @@ class Surroundings:
         return word in words.BEFORE[self._code] and not self.steplike(word)
 
     def _led(self, at: int) -> bool:
-        lead = self._low[max(self._start, at - 40) : at].rstrip("([\u201c\"\u00ab ,.:\u00a0\u202f")
+        lead = self._low[max(self._start, at - 40) : at].rstrip('([\u201c"\u00ab ,.:\u00a0\u202f')
         return _leads(self._code).search(lead) is not None
 
     def _next(self, at: int) -> str:
@@ -124,8 +130,10 @@ class Surroundings:
 
     def _noun(self, at: int, *, measure: bool = False) -> bool:
         """Whether a word behind `at` is counted: the next one, or behind one that adds to it."""
-        held = words.MEASURES[self._code] if measure else (
-            words.MEASURES[self._code] | words.NOUNS[self._code]
+        held = (
+            words.MEASURES[self._code]
+            if measure
+            else (words.MEASURES[self._code] | words.NOUNS[self._code])
         )
         found = _NEXT.match(self._low, at)
         for _ in range(3):
@@ -143,13 +151,18 @@ class Surroundings:
             return True
         lead = self._text[max(self._start, one.start - 5) : one.start].rstrip(" \u00a0\u202f")
         tail = self._text[one.end : one.end + 5].lstrip(" \u00a0\u202f")
-        return lead[-1:] in _SIGNS or tail[:1] in _SIGNS or lead[-3:] in _currencies() or (
-            tail[:3] in _currencies() and not tail[3:4].isalpha()
+        return (
+            lead[-1:] in _SIGNS
+            or tail[:1] in _SIGNS
+            or lead[-3:] in _currencies()
+            or (tail[:3] in _currencies() and not tail[3:4].isalpha())
         )
 
     def _percent(self, end: int) -> bool:
         return _PERCENT.match(self._low, end) is not None or any(
-            self._low.startswith(sign, at) for at in (end, end + 1) for sign in _percents(self._code)
+            self._low.startswith(sign, at)
+            for at in (end, end + 1)
+            for sign in _percents(self._code)
         )
 
     def _counts(self, one: Numeral, *, listed: bool) -> bool:
@@ -173,7 +186,10 @@ class Surroundings:
             if other.values != one.values or other is one:
                 continue
             first, last = sorted((one, other))
-            if _PAIR.fullmatch(self._text, first.end, last.start) and self._text[last.end : last.end + 1] == ")":
+            if (
+                _PAIR.fullmatch(self._text, first.end, last.start)
+                and self._text[last.end : last.end + 1] == ")"
+            ):
                 if self._led(first.start):
                     return False
                 if self._noun(last.end + 1, measure=True) or self._percent(last.end + 1):
@@ -214,7 +230,11 @@ class Surroundings:
 
     def _timed(self, one: Numeral) -> bool:
         clock = next(
-            (each for each in _CLOCK.finditer(self._low, max(0, one.start - 3)) if each.start() <= one.start < each.end()),
+            (
+                each
+                for each in _CLOCK.finditer(self._low, max(0, one.start - 3))
+                if each.start() <= one.start < each.end()
+            ),
             None,
         )
         if clock is not None and self._before(clock.start()) in _AT:
@@ -246,12 +266,24 @@ class Surroundings:
 
     def _article(self, one: Numeral) -> bool:
         """Whether the word for one is no more than an article: "un accord", "one of them"."""
-        if one.sort != "w" or (COUNTED, (1,)) not in one.values or not _ONE.fullmatch(self._low, one.start, one.end):
+        if (
+            one.sort != "w"
+            or (COUNTED, (1,)) not in one.values
+            or not _ONE.fullmatch(self._low, one.start, one.end)
+        ):
             return False
         following = self._next(one.end)
-        if not following or (following in words.BEHIND and following not in {"of", "de", "des", "du"}):
+        if not following or (
+            following in words.BEHIND and following not in {"of", "de", "des", "du"}
+        ):
             return False
-        return not self.steplike(self._before(one.start))
+        lead = self._text[self._start : one.start].rstrip(" \u00a0\n\t(\"\u201c\u00ab'\u2019")
+        if lead[-1:] in {"-", "\u2010", "\u2011", "\u2013", "\u2014"} or (
+            lead[-1:] == "." and one.text.islower()
+        ):
+            return False
+        word = self._before(one.start)
+        return not self.steplike(word) and word not in _others(self._code)
 
     def _lettered(self, one: Numeral) -> bool:
         if one.text == one.text.upper() and self._before(one.start) in words.LETTERED:
@@ -307,7 +339,12 @@ def misspelt(text: str, start: int, code: str) -> list[Numeral]:
     last = ""
     for match in _WORD.finditer(text, start):
         low = folded(match[0])
-        if last not in words.FRIENDS and _steplike(last, code) and len(low) > 2 and _nearly(low, code):
+        if (
+            last not in words.FRIENDS
+            and _steplike(last, code)
+            and len(low) > 2
+            and _nearly(low, code)
+        ):
             found.append(Numeral(*match.span(), match[0], frozenset({(COUNTED, ())}), "?"))
         if value := _glued(match[0], code):
             found.append(Numeral(*match.span(), match[0], frozenset({(COUNTED, (value,))}), "?"))
@@ -338,18 +375,24 @@ def _nearly(low: str, code: str) -> bool:
     known = {*words.BEFORE[code], *words.MEASURES[code], *ENDS.get(code, ()), *_steps(code)}
     if low in known or low in words_of(code):
         return False
-    return any(abs(len(low) - len(each)) <= 1 and _distance(low, each) == 1 for each in words_of(code))
-
-
+    return any(
+        abs(len(low) - len(each)) <= 1 and _distance(low, each) == 1 for each in words_of(code)
+    )
 
 
 def _goes_on(text: str, last: Numeral, one: Numeral) -> bool:
     lead = text[last.end + 1 : one.start].rstrip("( \u00a0\n")
     apart = len(_WORD.findall(lead)) >= _APART
-    return apart and re.search(r"(?:[,;]|\b(?:and|or|et|ou|y|o|\u0438|\u0438\u043b\u0438))$", lead) is not None
+    return (
+        apart
+        and re.search(r"(?:[,;]|\b(?:and|or|et|ou|y|o|\u0438|\u0438\u043b\u0438))$", lead)
+        is not None
+    )
 
 
-_ONE = re.compile(r"one|un|une|una|uno|\u043e\u0434(?:\u0438\u043d|\u043d\u0430|\u043d\u043e|\u043d\u043e\u0433\u043e|\u043d\u043e\u0439|\u043d\u043e\u043c\u0443|\u043d\u0438\u043c|\u043d\u043e\u043c|\u043d\u0443)")
+_ONE = re.compile(
+    r"one|un|une|una|uno|\u043e\u0434(?:\u0438\u043d|\u043d\u0430|\u043d\u043e|\u043d\u043e\u0433\u043e|\u043d\u043e\u0439|\u043d\u043e\u043c\u0443|\u043d\u0438\u043c|\u043d\u043e\u043c|\u043d\u0443)"
+)
 _SIGNS = frozenset("$\u20ac\u00a3\u00a5\u20a9")
 
 
@@ -395,7 +438,9 @@ def _leads(code: str) -> re.Pattern[str]:
 
 @cache
 def _dates(code: str) -> re.Pattern[str]:
-    names = sorted({folded(row[0]) for row in reviewed.rows(f"{code}/months")}, key=len, reverse=True)
+    names = sorted(
+        {folded(row[0]) for row in reviewed.rows(f"{code}/months")}, key=len, reverse=True
+    )
     if code == "ko" or not names:
         return re.compile("(?!x)x")
     month = "|".join(map(re.escape, names))

@@ -85,7 +85,11 @@ def _full(wording: str, code: str) -> tuple[set[str], set[str]]:
     for match in _WORDS.finditer(wording):
         stem = stem_of(match[0], code)
         if stem and (match[0][0].isupper() or code in {"fr", "ru"}):
-            led = earlier[:1].isupper() and wording[behind : match.start()].isspace() and behind > len(earlier) + 2
+            led = (
+                earlier[:1].isupper()
+                and wording[behind : match.start()].isspace()
+                and behind > len(earlier) + 2
+            )
             if led or _NAMED.match(wording, match.end()):
                 found.add(stem)
         earlier, behind = match[0], match.end()
@@ -181,8 +185,15 @@ def _provisions(word: str, *, opens: bool) -> bool:
 _OPENS = re.compile(r"(?:^|[.!?)]\s+)$")
 _PROVISIONS = frozenset(
     (
-        *("\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f", "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u0439", "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f\u043c"),
-        *("\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f\u043c\u0438", "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f\u0445"),
+        *(
+            "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f",
+            "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u0439",
+            "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f\u043c",
+        ),
+        *(
+            "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f\u043c\u0438",
+            "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f\u0445",
+        ),
     )
 )
 

@@ -109,7 +109,11 @@ class _Reader:
             return None
         token, sure = found
         items, at, whole_list = self._items(kind, token)
-        if (kind in {UNKNOWN, "part"} or not sure) and (noun := _NOUN.match(self._text, at)) and counted(noun[1]):
+        if (
+            (kind in {UNKNOWN, "part"} or not sure)
+            and (noun := _NOUN.match(self._text, at))
+            and counted(noun[1])
+        ):
             return None
         sure = (
             sure

@@ -35,14 +35,27 @@ _OPENS = re.compile(r"(?:^|[.!?]\s+|[:;]\s+|\n)[\"\u201c\u00ab(]?$")
 _KOREAN = re.compile(
     r"(?<![\uac00-\ud7a3])\uc81c?\s?([\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c\uc2ed]{1,3})\s?(?=[\uc870\ud56d\ud638\uc7a5\uc808](?:[^\uac00-\ud7a3]|[\uc758\uc5d0\uc740\ub294\uc774\uac00\uc744\ub97c\uc640\uacfc\ub85c\ub3c4\ub9cc\ubc0f\ubd80\uae4c]))"
 )
-_SINO = dict(zip("\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c", range(1, 10), strict=True))
+_SINO = dict(
+    zip("\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c", range(1, 10), strict=True)
+)
 _NATIVE = re.compile(
     r"(?<![\uac00-\ud7a3])(\ud55c|\ub450|\uc138|\ub124|\ub2e4\uc12f|\uc5ec\uc12f|\uc77c\uacf1|\uc5ec\ub35f|\uc544\ud649|\uc5f4|\uccab|\ub458|\uc14b|\ub137)\s?(?:\ubc88)?\s?(?:\uc9f8|(?=\s?(?:\uac1c\s?)?(?:\uc870|\ud56d|\ud638|\uc7a5)(?:[^\uac00-\ud7a3]|[\uc758\uc5d0\uc740\ub294\uc774\uac00\uc744\ub97c\uc640\uacfc])))"
 )
 _NATIVES = dict(
     zip(
         (
-            *("\ud55c", "\ub450", "\uc138", "\ub124", "\ub2e4\uc12f", "\uc5ec\uc12f", "\uc77c\uacf1", "\uc5ec\ub35f", "\uc544\ud649", "\uc5f4"),
+            *(
+                "\ud55c",
+                "\ub450",
+                "\uc138",
+                "\ub124",
+                "\ub2e4\uc12f",
+                "\uc5ec\uc12f",
+                "\uc77c\uacf1",
+                "\uc5ec\ub35f",
+                "\uc544\ud649",
+                "\uc5f4",
+            ),
             *("\uccab", "\ub458", "\uc14b", "\ub137"),
         ),
         (*range(1, 11), *range(1, 5)),
@@ -81,9 +94,7 @@ def numerals(text: str, start: int, code: str, marks: Sequence[Mark] = ()) -> li
         found += _signs(text, start)
     if code == "ko":
         found += _korean(plain, start)
-    return sorted(
-        [one._replace(text=text[one.start : one.end]) for one in found if one.values]
-    )
+    return sorted([one._replace(text=text[one.start : one.end]) for one in found if one.values])
 
 
 def _plain(text: str) -> str:
@@ -94,11 +105,16 @@ def _plain(text: str) -> str:
 @cache
 def _figure(character: str) -> str:
     value = unicodedata.digit(character, None)
-    if value is None or character.isascii() or unicodedata.category(character) == "No" and len(
-        unicodedata.normalize("NFKC", character)
-    ) > 1:
+    if (
+        value is None
+        or character.isascii()
+        or unicodedata.category(character) == "No"
+        and len(unicodedata.normalize("NFKC", character)) > 1
+    ):
         return character
-    return str(value) if unicodedata.category(character) == "Nd" or _raised(character) else character
+    return (
+        str(value) if unicodedata.category(character) == "Nd" or _raised(character) else character
+    )
 
 
 def _raised(character: str) -> bool:
@@ -183,7 +199,9 @@ def _lettered(character: str) -> set[Value]:
 @cache
 def words_of(code: str) -> dict[str, int]:
     """Return the value of each number word and ordinal of a language, without accents."""
-    found = {folded(word): value for word, value in number_words().items() if word in table(code).numbers}
+    found = {
+        folded(word): value for word, value in number_words().items() if word in table(code).numbers
+    }
     for name in ("numbers", "ordinals"):
         for row in reviewed.rows(f"{code}/{name}"):
             if row[1].isdecimal():

@@ -93,9 +93,7 @@ class References:
         if fault := fault or self._pairs(site, pairs):
             return fault
         why = (
-            self._strays(site, moved)
-            or self._claims(site, pairs)
-            or self._unread.why(match, moved)
+            self._strays(site, moved) or self._claims(site, pairs) or self._unread.why(match, moved)
         )
         return Fault(why, match[:2]) if why else None
 
@@ -169,9 +167,7 @@ class References:
             return ""
         return "a reference does not name what it named before"
 
-    def _wider(
-        self, site: _Site, both: _Both, named: Sequence[Scope], *, alone: bool
-    ) -> bool:
+    def _wider(self, site: _Site, both: _Both, named: Sequence[Scope], *, alone: bool) -> bool:
         """Whether a mention may name what was relabelled though its numbers are of another kind."""
         one, two = both
         if one.placed:

@@ -72,9 +72,7 @@ class Resolver:
         if any(map(self._sides.worded, ABSOLUTE)):
             return True  # "Rule 4" of articles: their bare numbers are those of paragraphs
         everywhere = Scope(*self._all)
-        return any(
-            len(self._look(which, everywhere, kind, token, _BARE)) > 1 for which in (0, 1)
-        )
+        return any(len(self._look(which, everywhere, kind, token, _BARE)) > 1 for which in (0, 1))
 
     def targets(self, place: tuple[int, int], before: Mention, after: Mention) -> list[Scope]:
         """Return what stands under the provisions that both mentions name with certainty."""

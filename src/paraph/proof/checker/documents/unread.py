@@ -26,7 +26,9 @@ from paraph.text.node import Provision
 
 _FEW, _TITLE = 2, 10
 _TARGET = re.compile(r"\d{1,3}(?!\d)")
-_JOINT = re.compile(r"[ \u00a0]?(?:,|;|/|&|[-\u2010-\u2015]|[ \u00a0][^\W\d_]{1,3}[ \u00a0])[ \u00a0]?[(\[]?$|[ \u00a0(]$")
+_JOINT = re.compile(
+    r"[ \u00a0]?(?:,|;|/|&|[-\u2010-\u2015]|[ \u00a0][^\W\d_]{1,3}[ \u00a0])[ \u00a0]?[(\[]?$|[ \u00a0(]$"
+)
 _LAST = re.compile(r"([^\W\d_]+)[ \u00a0]*$")
 _WEB = ("http:", "https:", "mailto:", "ftp:", "tel:")
 _SPOKEN = frozenset(("link", "equation", "ruby", "unread", "field"))
@@ -42,7 +44,9 @@ class Unread:
         self._moved: dict[str, set[Value]] = {}
         for match in sides.changed:
             labels = sides.labels(match)
-            values = [loose(label.numbers) if label is not None else frozenset() for label in labels]
+            values = [
+                loose(label.numbers) if label is not None else frozenset() for label in labels
+            ]
             for label, own, other in zip(labels, values, reversed(values), strict=True):
                 if label is not None:
                     sort = "component" if label.kind in COMPONENTS else label.kind
