@@ -2,196 +2,16 @@
 
 from __future__ import annotations
 
-import random
+import tomllib
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
 
-WORDS = {
-    "en": {
-        "title": "Agreement on {}",
-        "article": "Article",
-        "titles": "Scope Duties Term Disputes Notices Payment Liability Staff Audit Training Visits "
-        "Publicity Insurance Taxes Records".split(),
-        "plain": [
-            "Each Party shall report to the other.",
-            "The Parties shall cooperate in good faith.",
-            "Costs are borne by the Party that incurs them.",
-            "Notices shall be given within 30 days of receipt.",
-            "The report shall be sent within ten (10) working days.",
-            "The term is 5 years and may be extended once.",
-            "A fee of EUR 4,000 is due on 3 May 2027.",
-            "At least three members of the Committee shall be present.",
-            "Interest of 4 per cent applies after 5 days.",
-            "The Parties shall meet twice a year, on 1 March and 1 October.",
-            "Neither Party is liable to third parties.",
-            "This Agreement is done in two originals, in the English language.",
-            "The first meeting is held in the capital of the host.",
-        ],
-        "refs": [
-            "The Parties act in accordance with Article {a}.",
-            "Subject to Article {a}, each Party shall report.",
-            "Articles {a} and {b} apply.",
-            "Articles {a}, {b} and {c} shall apply.",
-            "The provisions of Articles {a} to {c} apply.",
-            "Article {a}(1) applies in such cases.",
-            "Paragraph 1 of Article {a} applies.",
-            "The measures under Article {a}, paragraph 1, are free of charge.",
-            "Article {a} of this Agreement is not affected.",
-            "A breach of Article {a} or Article {b} is a material breach.",
-        ],
-        "inner": [
-            "Paragraph {p} applies.",
-            "Subject to paragraph {p} of this Article, costs are shared.",
-        ],
-        "others": [
-            "Article 4 of the Vienna Convention applies.",
-            "Article 3 of the Charter of the United Nations applies.",
-        ],
-        "item": "({}) {};",
-        "items": "reports visits samples records copies plans".split(),
-        "lead": "Each Party shall provide:",
-        "points": [
-            "Point ({q}) of paragraph {p} of Article {a} applies.",
-            "Article {a}({p})({q}) applies.",
-        ],
-    },
-    "ru": {
-        "title": "Соглашение о {}",
-        "article": "Статья",
-        "titles": "Предмет Обязанности Срок Споры Уведомления Оплата Ответственность Персонал "
-        "Проверка Обучение Поездки Страхование Налоги Учет Связь".split(),
-        "plain": [
-            "Каждая Сторона сообщает другой Стороне об этом.",
-            "Стороны сотрудничают добросовестно.",
-            "Уведомления направляются в течение 30 дней.",
-            "Отчет направляется в течение 10 (десяти) рабочих дней.",
-            "Срок составляет 5 лет и может быть продлен.",
-            "Сумма в размере 4000 евро уплачивается 3 мая 2027 года.",
-            "Присутствуют не менее трех членов комиссии.",
-            "Проценты составляют 4 процента после 5 дней.",
-            "Соглашение совершено в двух экземплярах на русском языке.",
-        ],
-        "refs": [
-            "Стороны действуют в соответствии со статьей {a}.",
-            "Статьи {a} и {b} применяются.",
-            "Статьи {a}, {b} и {c} применяются.",
-            "Положения статей {a}-{c} применяются.",
-            "Пункт 1 статьи {a} применяется.",
-            "Статья {a} настоящего Соглашения применяется.",
-            "Меры согласно пункту 1 статьи {a} являются бесплатными.",
-        ],
-        "inner": ["Пункт {p} применяется.", "Пункт {p} настоящей статьи применяется."],
-        "others": [
-            "Статья 4 Венской конвенции применяется.",
-            "Статья 3 Устава Организации Объединенных Наций применяется.",
-        ],
-        "item": "{}) {};",
-        "items": "отчеты визиты образцы записи копии планы".split(),
-        "lead": "Каждая Сторона предоставляет:",
-        "points": ["Подпункт {q}) пункта {p} статьи {a} применяется."],
-    },
-    "fr": {
-        "title": "Accord sur {}",
-        "article": "Article",
-        "titles": "Champ Obligations Terme Litiges Notifications Paiement Personnel Audit Formation "
-        "Visites Assurance Impôts Registres Santé Transport".split(),
-        "plain": [
-            "Chaque Partie fait rapport à l'autre.",
-            "Les Parties coopèrent de bonne foi.",
-            "Les notifications sont faites dans un délai de 30 jours.",
-            "Le rapport est envoyé dans les dix (10) jours ouvrables.",
-            "La durée est de 5 ans et peut être prorogée.",
-            "Un montant de 4 000 euros est dû le 3 mai 2027.",
-            "Au moins trois membres de la commission sont présents.",
-            "Un intérêt de 4 % s'applique après 5 jours.",
-            "Le présent accord est fait en deux exemplaires originaux.",
-        ],
-        "refs": [
-            "Les Parties agissent conformément à l'article {a}.",
-            "Les articles {a} et {b} s'appliquent.",
-            "Les articles {a}, {b} et {c} s'appliquent.",
-            "Les dispositions des articles {a} à {c} s'appliquent.",
-            "Le paragraphe 1 de l'article {a} s'applique.",
-            "L'article {a} du présent accord n'est pas affecté.",
-            "L'article {a}, paragraphe 1, s'applique.",
-        ],
-        "inner": [
-            "Le paragraphe {p} s'applique.",
-            "Le paragraphe {p} du présent article s'applique.",
-        ],
-        "others": [
-            "L'article 4 de la Convention de Vienne s'applique.",
-            "L'article 3 de la Charte des Nations Unies s'applique.",
-        ],
-        "item": "{}) {} ;",
-        "items": "rapports visites échantillons registres copies plans".split(),
-        "lead": "Chaque Partie fournit :",
-        "points": ["Le point {q}) du paragraphe {p} de l'article {a} s'applique."],
-    },
-    "es": {
-        "title": "Acuerdo sobre {}",
-        "article": "Artículo",
-        "titles": "Ámbito Obligaciones Duración Controversias Notificaciones Pago Personal Auditoría "
-        "Formación Visitas Seguro Impuestos Registros Salud Transporte".split(),
-        "plain": [
-            "Cada Parte informa a la otra.",
-            "Las Partes cooperan de buena fe.",
-            "Las notificaciones se hacen en un plazo de 30 días.",
-            "El informe se envía en los diez (10) días hábiles siguientes.",
-            "La duración es de 5 años y puede prorrogarse.",
-            "Un importe de 4000 euros se paga el 3 de mayo de 2027.",
-            "Asisten al menos tres miembros de la comisión.",
-            "Se aplica un interés del 4 % después de 5 días.",
-            "El presente Acuerdo se hace en dos ejemplares originales.",
-        ],
-        "refs": [
-            "Las Partes actúan de conformidad con el artículo {a}.",
-            "Los artículos {a} y {b} se aplican.",
-            "Los artículos {a}, {b} y {c} se aplican.",
-            "Las disposiciones de los artículos {a} a {c} se aplican.",
-            "El párrafo 1 del artículo {a} se aplica.",
-            "El artículo {a} del presente Acuerdo no se modifica.",
-            "El artículo {a}, párrafo 1, se aplica.",
-        ],
-        "inner": ["El párrafo {p} se aplica.", "El párrafo {p} del presente artículo se aplica."],
-        "others": [
-            "El artículo 4 de la Convención de Viena se aplica.",
-            "El artículo 3 de la Carta de las Naciones Unidas se aplica.",
-        ],
-        "item": "{}) {};",
-        "items": "informes visitas muestras registros copias planes".split(),
-        "lead": "Cada Parte proporciona:",
-        "points": ["La letra {q}) del párrafo {p} del artículo {a} se aplica."],
-    },
-    "ko": {
-        "title": "{}에 관한 협정",
-        "article": "제{}조",
-        "titles": "목적 의무 기간 분쟁 통지 지급 책임 인력 감사 교육 방문 보험 세금 기록 보건".split(),
-        "plain": [
-            "각 당사국은 상대 당사국에 보고한다.",
-            "당사국은 성실히 협력한다.",
-            "통지는 30일 이내에 한다.",
-            "기간은 5년으로 하며 연장할 수 있다.",
-            "2027년 5월 3일에 4,000유로를 지급한다.",
-            "위원 3명 이상이 출석한다.",
-            "이자는 4퍼센트로 한다.",
-            "이 협정은 원본 2부로 작성한다.",
-        ],
-        "refs": [
-            "당사국은 제{a}조에 따라 행동한다.",
-            "제{a}조 및 제{b}조를 적용한다.",
-            "제{a}조, 제{b}조 및 제{c}조를 적용한다.",
-            "제{a}조부터 제{c}조까지를 적용한다.",
-            "제{a}조제1항을 적용한다.",
-            "이 협정 제{a}조를 적용한다.",
-        ],
-        "inner": ["제{p}항을 적용한다."],
-        "others": ["「유엔 헌장」 제4조를 적용한다.", "빈 협약 제3조를 적용한다."],
-        "item": "",
-        "items": [],
-        "lead": "",
-        "points": [],
-    },
-}
+from tests.mutations.chance import Random
+
+WORDS: dict[str, dict[str, Any]] = tomllib.loads(
+    Path(__file__).with_name("renumbering.toml").read_text("utf-8")
+)
 CIRCLED = "①②③④⑤⑥⑦⑧⑨"
 RUSSIAN = "абвгдежз"
 
@@ -222,7 +42,7 @@ class Agreement:
     style: str = "#"
 
     def page(self, extra: str = "", at: tuple[int, int] = (0, 0)) -> str:
-        """Return the page of `tests.proofs_by_hand` of it, with `extra` as a line behind a place."""
+        """Return its page of `tests.proofs_by_hand`, with `extra` as a line behind a place."""
         words = WORDS[self.code]
         lines = [f"  # {words['title'].format('Trade')}"]
         olds, news = self._numbers()
@@ -321,7 +141,7 @@ class Agreement:
         return f"  {old}" if old == new else f"  {old} => {new}"
 
 
-def agreement(code: str, chance: random.Random) -> Agreement:
+def agreement(code: str, chance: Random) -> Agreement:
     """Return an agreement in which one article, paragraph or point came or went."""
     words = WORDS[code]
     titles = chance.sample(list(words["titles"]), chance.randint(5, 12))
@@ -338,7 +158,7 @@ def agreement(code: str, chance: random.Random) -> Agreement:
     return draft
 
 
-def _change(draft: Agreement, chance: random.Random) -> None:
+def _change(draft: Agreement, chance: Random) -> None:
     state = chance.choice("+-")
     what = chance.choice(("article", "article", "part", "point"))
     lists = [part for article in draft.articles for part in article.parts if part.points]
@@ -356,7 +176,7 @@ def _change(draft: Agreement, chance: random.Random) -> None:
         draft.articles[chance.randrange(len(draft.articles) - 1)].state = state
 
 
-def _cite(draft: Agreement, chance: random.Random) -> None:
+def _cite(draft: Agreement, chance: Random) -> None:  # noqa: C901 - one case for each form
     words = WORDS[draft.code]
     keys = [(i,) for i, article in enumerate(draft.articles) if article.state == " "]
     for index, article in enumerate(draft.articles):
@@ -405,108 +225,37 @@ def _cite(draft: Agreement, chance: random.Random) -> None:
                     part.cites = {"a": deep[:1], "p": deep[:2], "q": deep}
 
 
-LEADS = {
-    "en": "pursuant to|under|see|subject to|in accordance with|as set out in|by virtue of|notwithstanding|"
-    "as referred to in|for the purposes of|without prejudice to|in|by|of|with|and|save for|per|cf.",
-    "ru": "согласно|в соответствии с|по|см.|на основании|указанные в|с учетом|в силу|и|в|кроме",
-    "fr": "conformément à|selon|en vertu de|voir|au sens de|sous réserve de|visé à|dans|et|par|cf.",
-    "es": "conforme a|según|en virtud de|véase|a tenor de|sin perjuicio de|previsto en|en|y|por|cf.",
-    "ko": "|이 협정|본 협정|위|다음의|해당|앞서 정한",
-}
-HEADS = {
-    "en": "Article|article|Articles|Art.|art.|Art|Arts|Artcle|Aricle|Articel|ARTICLE|Section|clause|Clause|cl.|cl|s.|s|"
-    "Sec.|§|¶|No.|no.|number|provision|item|rule|the said Article|this Article|heading|A.||||",
-    "ru": "статьей|статьёй|статье|Статья|ст.|ст|сттатьей|статъей|статеи|раздел|§|№|номер|положение||||",
-    "fr": "l'article|article|l'art.|art.|art|l'artcile|l'aticle|articles|les articles|clause|section|§|n°|numéro|lettre||||",
-    "es": "el artículo|articulo|art.|art|artíulo|artculo|artículos|cláusula|sección|§|n.º|número||||",
-    "ko": "",
-}
-TAILS = {
-    "en": "| hereof| above| below| hereto|(1)|.1| (1)|, paragraph 1| thereof| of this Agreement| of the Agreement| ff.|,|;|)|"
-    " and the Annex| or any other text| only| of the Contract|/1|-bis",
-    "ru": "| выше| ниже|(1)|.1| настоящего Соглашения| Соглашения|,|;| и приложения| и далее",
-    "fr": "| ci-dessus| ci-dessous|(1)|.1| du présent accord| de l'accord|,|;| et l'annexe| et suivants",
-    "es": "| supra| infra|(1)|.1| del presente Acuerdo| del Acuerdo|,|;| y el anexo| y siguientes",
-    "ko": "|를|의|에서|에 따라|제1항|, 제1항| 이하| 참조|(1)",
-}
-SAID = {
-    "en": "one two three four five six seven eight nine ten eleven twelve".split(),
-    "ru": "один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать".split(),
-    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze".split(),
-    "es": "uno dos tres cuatro cinco seis siete ocho nueve diez once doce".split(),
-}
-ORDINALS = {
-    "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
-    "ru": "первой второй третьей четвертой пятой шестой седьмой восьмой девятой десятой одиннадцатой двенадцатой".split(),
-    "fr": "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième".split(),
-    "es": "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo".split(),
-}
-ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
-SENTENCES = {
-    "en": "The Parties act {} at all times.",
-    "ru": "Стороны действуют {} во всех случаях.",
-    "fr": "Les Parties agissent {} en tout temps.",
-    "es": "Las Partes actúan {} en todo momento.",
-    "ko": "당사국은 {} 행동한다.",
-}
+KOREAN = (
+    *("제{}조", "제 {} 조", "제{} 조", "{}조", "제{}", "{}", "({})", "제{}장", "조항 {}"),
+    *("제{}조의 규정", "규정 {}"),
+)
+GAPS = (" ", " ", " ", "\u00a0", "", " no. ", ": ", "-", " - ", ", ")
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
-def stray(code: str, number: int, chance: random.Random) -> str:
+def stray(code: str, number: int, chance: Random) -> str:
     """Return a sentence that names article `number` in a form drawn at random."""
-    shown = _shown(code, number, chance)
-    tail = chance.choice(TAILS[code].split("|"))
+    words, shown = WORDS[code], _shown(code, number, chance)
+    lead, tail = chance.choice(words["leads"]), chance.choice(words["tails"])
     if code == "ko":
-        form = chance.choice(
-            (
-                "제{}조",
-                "제 {} 조",
-                "제{} 조",
-                "{}조",
-                "제{}",
-                "{}",
-                "({})",
-                "제{}장",
-                "조항 {}",
-                "제{}조의 규정",
-                "규정 {}",
-            )
-        )
-        phrase = f"{chance.choice(LEADS[code].split('|'))} {form.format(shown)}{tail}".strip()
+        phrase = f"{lead} {chance.choice(KOREAN).format(shown)}{tail}".strip()
     else:
-        head = chance.choice(HEADS[code].split("|"))
-        gap = (
-            chance.choice((" ", " ", " ", "\u00a0", "", " no. ", ": ", "-", " - ", ", "))
-            if head
-            else ""
-        )
-        phrase = f"{chance.choice(LEADS[code].split('|'))} {head}{gap}{shown}{tail}"
-    sentence = SENTENCES[code].format(phrase)
+        head = chance.choice(words["heads"])
+        phrase = f"{lead} {head}{chance.choice(GAPS) if head else ''}{shown}{tail}"
     if chance.random() < 0.2:
-        sentence = f"{phrase[:1].upper()}{phrase[1:]}."
-    return sentence
+        return f"{phrase[:1].upper()}{phrase[1:]}."
+    return str(words["sentence"]).format(phrase)
 
 
-def _shown(code: str, number: int, chance: random.Random) -> str:
-    forms = [str(number)] * 6 + [
-        f"[{number}]",
-        f"({number})",
-        f"\u201c{number}\u201d",
-        ROMAN[number - 1],
-    ]
-    forms += [
-        ROMAN[number - 1].lower() if number > 1 else "1",
-        CIRCLED[number - 1] if number < 10 else str(number),
-    ]
-    forms += [
-        "".join(chr(0xFF10 + int(each)) for each in str(number)),
-        f"{number}\u00b9",
-        f"0{number}",
-    ]
-    if code in SAID:
-        forms += [
-            SAID[code][number - 1],
-            SAID[code][number - 1].title(),
-            f"the {ORDINALS[code][number - 1]}",
-        ]
+def _shown(code: str, number: int, chance: Random) -> str:
+    roman = ROMAN[number - 1]
+    forms = [*[str(number)] * 6, f"[{number}]", f"({number})", f"\u201c{number}\u201d", roman]
+    forms += [roman.lower() if number > 1 else "1"]
+    forms += [CIRCLED[number - 1] if number < 10 else str(number)]
+    forms += ["".join(chr(0xFF10 + int(each)) for each in str(number))]
+    forms += [f"{number}\u00b9", f"0{number}"]
+    said, ordinals = WORDS[code]["said"], WORDS[code]["ordinals"]
+    if said:
+        forms += [said[number - 1], said[number - 1].title(), f"the {ordinals[number - 1]}"]
         forms += [f"{number}-{number + 1}", f"{number} and {number + 1}", f"{number}, {number + 1}"]
     return chance.choice(forms)

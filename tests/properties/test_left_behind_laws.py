@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import random
-
 import pytest
+from tests.mutations.chance import Random
 from tests.proofs_by_hand import drafts
 from tests.renumbering import agreement, stray
 
@@ -15,7 +14,7 @@ CODES = ("en", "ru", "fr", "es", "ko")
 
 @pytest.mark.parametrize("code", CODES)
 def test_a_renumbering_that_every_reference_follows_is_nearly_always_proved(code: str) -> None:
-    pages = [agreement(code, random.Random(seed)).page() for seed in range(120)]
+    pages = [agreement(code, Random(seed)).page() for seed in range(120)]
 
     proved = [not numbering(*drafts(page, code)) for page in pages if "=>" in page]
 
@@ -27,7 +26,7 @@ def test_one_reference_of_any_form_left_behind_is_never_proved(code: str) -> Non
     left: list[str] = []
     tried = 0
     for seed in range(100, 300):
-        chance = random.Random(seed)
+        chance = Random(seed)
         drawn = agreement(code, chance)
         numbers = drawn.changed()
         if not numbers or max(numbers) > 12 or numbering(*drafts(drawn.page(), code)):

@@ -27,7 +27,7 @@ def _words(*lists: str) -> frozenset[str]:
     return frozenset([word for each in lists for word in each.split()])
 
 
-MEASURES = {
+MEASURES: dict[str, frozenset[str]] = {
     "en": _words(
         "day days week weeks month months year years hour hours minute minutes decade decades",
         "quarter quarters semester semesters fortnight percent percentage million billion",
@@ -56,11 +56,11 @@ MEASURES = {
         "kilometros metro metros milla millas tonelada toneladas kg hectarea hectareas litro",
         "litros veces vez",
     ),
-    "ko": (),
+    "ko": frozenset(),
 }
 """Words of time, measure and money behind a number."""
 
-NOUNS = {
+NOUNS: dict[str, frozenset[str]] = {
     "en": _words(
         "copies originals members persons people individuals representatives experts delegates",
         "judges arbitrators employees employers children women men vessels ships votes seats",
@@ -88,34 +88,39 @@ NOUNS = {
         "proyectos vehiculos ministros funcionarios estudiantes consecutivos consecutivas habiles",
         "naturales textos instrumentos",
     ),
-    "ko": (),
+    "ko": frozenset(),
 }
 """Words for what is often counted, behind a number; no word for a provision is among them."""
 
-ORDERED = {
+ORDERED: dict[str, frozenset[str]] = {
     "en": _words(
         "party parties person persons country countries state states day days week month months",
-        "instrument instruments document ratification year years anniversary instance time times meeting session reading language century half",
+        "instrument instruments document ratification year years anniversary instance time times",
+        "meeting session reading language century half",
         "quarter semester party's generation degree class world round",
     ),
     "ru": _words(
-        "документа документ грамоты ратификационной сторона стороны сторон стороне сторону стороной сторонам сторонами лица лиц лицам",
-        "лицами лицу лицом страны стран странам странах странами государств государства государство",
+        "документа документ грамоты ратификационной сторона стороны сторон стороне сторону",
+        "стороной сторонам сторонами лица лиц лицам",
+        "лицами лицу лицом страны стран странам странах странами государств государства",
+        "государство",
         "государствам день дня год года месяц месяца квартал квартала раз",
     ),
     "fr": _words(
-        "instrument instruments document personne personnes pays etat etats jour jours mois annee anniversaire instance fois",
+        "instrument instruments document personne personnes pays etat etats jour jours mois annee",
+        "anniversaire instance fois",
         "reunion session lieu trimestre semestre siecle",
     ),
     "es": _words(
-        "instrumento instrumentos documento persona personas pais paises estado estados dia dias mes ano aniversario instancia vez",
+        "instrumento instrumentos documento persona personas pais paises estado estados dia dias",
+        "mes ano aniversario instancia vez",
         "reunion sesion lugar trimestre semestre siglo",
     ),
-    "ko": (),
+    "ko": frozenset(),
 }
 """Words behind an ordinal, so that it names no provision: "third parties"."""
 
-BEFORE = {
+BEFORE: dict[str, frozenset[str]] = {
     "en": _words(
         "a an the of within for in than least most every each all any these those to by after",
         "before until from about approximately and or next first last only another further",
@@ -125,21 +130,24 @@ BEFORE = {
         "elect elects appoint appoints include includes including total least nearly some",
     ),
     "ru": _words(
-        "в и или на за до из от по с со через течение позднее менее более чем не каждые все срок сроком",
+        "в и или на за до из от по с со через течение позднее менее более чем не каждые все срок",
+        "сроком",
         "обеих этих его их истечении истечения числа период периода пределах остается каждых",
         "состоит третьих двух при для о после к одной другой",
     ),
     "fr": _words(
-        "de des du le la les un une dans pour en par apres avant depuis et ou a au aux moins plus que",
+        "de des du le la les un une dans pour en par apres avant depuis et ou a au aux moins plus",
+        "que",
         "chaque tous toutes sur sous durant pendant ces leurs ses sont est d premiers premieres",
         "dernieres derniers jusqu environ compte comprend entre quelque par",
     ),
     "es": _words(
-        "de del la las los el un una en por para tras antes desde y o u a al menos mas que cada todos",
+        "de del la las los el un una en por para tras antes desde y o u a al menos mas que cada",
+        "todos",
         "todas sobre durante estos estas sus son es primeros primeras ultimos ultimas hasta entre",
         "plazo con otros otras por",
     ),
-    "ko": (),
+    "ko": frozenset(),
 }
 """Words that may stand before a number that counts. Any other word may be one for a provision."""
 
@@ -147,7 +155,8 @@ LEADS = {
     "en": r"(?:pursuant|subject|accord\w*|refer\w*|relat\w*|regard|respect|contrary|due|link\w*"
     r"|answer\w*|reply|conform\w*|pertain\w*|belong\w*|similar|equal|attach\w*) to"
     r"|accordance with|compl\w+ with|consist\w+ with|conform\w* with|line with|terms of"
-    r"|virtue of|meaning of|purposes? of|provisions? of|force of|scope of|under|see|cf|out (?:in|at|by)"
+    r"|virtue of|meaning of|purposes? of|provisions? of|force of|scope of|under|see|cf"
+    r"|out (?:in|at|by)"
     r"|forth (?:in|at|by)|down (?:in|by)|mention\w* (?:in|at|by)|defined (?:in|at|by)"
     r"|provid\w+ (?:for )?(?:in|at|by)|listed (?:in|at|by)|specified (?:in|at|by)|contained in"
     r"|(?:stated|described|named|given|stipulated|prescribed|required) (?:in|at|by)",
@@ -166,7 +175,9 @@ LEADS = {
 BEHIND = frozenset(
     _words(
         "hereof hereto herein thereof therein above below hereunder thereunder applies apply supra",
-        "infra выше ниже настоящего настоящей ci dessus dessous arriba abajo of de du des del shall may must",
+        "infra выше ниже настоящего настоящей ci dessus dessous arriba abajo of de du des del",
+        "shall",
+        "may must",
     )
 )
 """Words behind a number in brackets by which it names something rather than counts a part."""
@@ -174,17 +185,18 @@ BEHIND = frozenset(
 LETTERED = _words("party parties side сторона стороны стороне сторону стороной partie parte")
 """Words before a capital that is no number: "Party B"."""
 
-ALONE = {
+ALONE: dict[str, frozenset[str]] = {
     "en": _words("a i s t d o"),
     "ru": _words("а в и к о с у я б ж г"),
     "fr": _words("a y l d n s c j m t qu"),
     "es": _words("a e o u y"),
-    "ko": frozenset[str](),
+    "ko": frozenset(),
 }
 """Letters that are words, or the rest of one behind an apostrophe."""
 
 FRIENDS = _words(
-    "session sessions party parties parte partes partie sanction sanctions action actions selection selections",
+    "session sessions party parties parte partes partie sanction sanctions action actions",
+    "selection selections",
     "election elections partie parte partes parti sesion sesiones session partis portion portions",
     "сессия сессии стать стати партия партии partial article's particle particles clauses",
 )
@@ -209,4 +221,4 @@ KOREAN_COUNTERS = (
     r"|퍼센트|프로|만|천|백|억|킬로|미터|톤|대|척|배)|\s?%)"
 )
 KOREAN_THIRD = r"(?:자|국|차)"
-"""Counters behind a number in Korean, and what follows the number of a third party or a third time."""
+"""Counters behind a number in Korean, and what follows that of a third party or a third time."""

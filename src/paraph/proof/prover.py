@@ -18,7 +18,6 @@ from paraph.comparison.change import (
     MovedFrom,
     MovedTo,
     Relabelled,
-    Row,
 )
 from paraph.comparison.comparison import Comparison
 from paraph.language import reviewed

@@ -1,4 +1,4 @@
-"""Renumbering: labels and references claimed for `numbering`, as far as the checker lets them be."""
+"""Renumbering: labels and references claimed for `numbering`, as far as the checker lets them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from dataclasses import replace
 from paraph.language.numerals import CIRCLED
 from paraph.language.table import number_words
 from paraph.proof.carried import carried
-from paraph.proof.checker.documents.numbering import NOWHERE, Fault, faults
+from paraph.proof.checker.documents.numbering import NOWHERE, faults
+from paraph.proof.checker.documents.references import Fault
 from paraph.proof.proof import OPEN, Pair, Piece, Proof, Step
 from paraph.text.node import Text
 
@@ -17,7 +18,11 @@ NUMBERING = "numbering"
 _LABEL = 40  # characters at the beginning of a wording in which a typed label may stand
 _PASSES = 8
 """How often claims are given up before none is made."""
-_NUMBER = rf"(?:\d{{1,4}}(?:\.\d{{1,3}})*[a-z]?|[IVXLC]{{1,8}}|[ivxlc]{{1,8}}|[A-Za-z\u0410-\u042f\u0430-\u044f]|[\uac00-\ud558{CIRCLED}])"
+_LETTERS = "A-Za-z\u0410-\u042f\u0430-\u044f"
+_NUMBER = (
+    r"(?:\d{1,4}(?:\.\d{1,3})*[a-z]?|[IVXLC]{1,8}|[ivxlc]{1,8}"
+    rf"|[{_LETTERS}]|[\uac00-\ud558{CIRCLED}])"
+)
 _NUMBERS = re.compile(rf"{_NUMBER}(?:[^\w]{{1,3}}(?:\w{{1,7}}[^\w]{{1,3}})?{_NUMBER})*")
 
 
@@ -88,7 +93,7 @@ def _one_number(text: str, at: int) -> bool:
     sides = text[at - 1 : at], text[at : at + 1]
     if all(side.isdecimal() for side in sides) or all(side and side in "IVXLC" for side in sides):
         return True
-    return all(side and (side in "ivxlc" or side.isascii() and side.isalpha()) for side in sides)
+    return all(side and (side in "ivxlc" or (side.isascii() and side.isalpha())) for side in sides)
 
 
 def _is_number(words: str) -> bool:

@@ -16,7 +16,8 @@ from paraph.proof.checker.documents.tokens import number
 PARENTHESIS = re.compile(r"[ \u00a0]?\(([^()]{2,120})\)")
 """What may stand in brackets behind a mention: a title, or what the mention is called."""
 _CLOSES = re.compile(
-    r"$|[ \u00a0\u202f]?[;:!?)\]\u00bb\u201d\u2026\ufffc]|\.(?!\d)|[ \u00a0][\u2014\u2013-][ \u00a0]"
+    r"$|[ \u00a0\u202f]?[;:!?)\]\u00bb\u201d\u2026\ufffc]|\.(?!\d)"
+    r"|[ \u00a0][\u2014\u2013-][ \u00a0]"
     r"|['\u2019]s(?!\w)"
 )
 _COMMA = re.compile(r",(?=\s)")

@@ -7,15 +7,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from paraph.language import reviewed
 from paraph.language import quantities as words
+from paraph.language import reviewed
 from paraph.language.quantities import folded
-from paraph.language.standing import ALSO, ENDS, NOTES
-from paraph.language.table import step_words
-from paraph.language.numerals import roman
-from paraph.proof.checker.documents.labels import Label
-from paraph.proof.checker.documents.numbers import loose
-from paraph.proof.checker.documents.numerals import COUNTED, Numeral, words_of
+from paraph.proof.checker.documents.misspelt import others, steplike
+from paraph.proof.checker.documents.numerals import COUNTED, Numeral
 
 _B = "[ \u00a0\u202f]"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -48,12 +44,11 @@ _MORE = frozenset(
 _SURE_YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORT, _CLOSE, _LONG = 5, 1, 7
 _PART_OF = re.compile(
-    r"(?<![^\W\d_])(?:a|one|two|three|four|un|deux|dos|\u0434\u0432\u0435|\u043e\u0434\u043d\u0430|\u0442\u0440\u0438|una?)[ \u00a0-]$"
+    r"(?<![^\W\d_])(?:a|one|two|three|four|un|deux|dos|"
+    r"\u0434\u0432\u0435|\u043e\u0434\u043d\u0430|\u0442\u0440\u0438|una?)[ \u00a0-]$"
 )
-_APART = 3
+_APART, _TINY = 3, 2
 _NEAR = 4
-_LIKELY = frozenset(("art", "ari", "ati", "sec", "cla", "\u0441\u0442\u0430"))
-"""How a word that is meant for an article begins, though a letter may be wrong."""
 
 
 class Surroundings:
@@ -103,7 +98,7 @@ class Surroundings:
 
     def steplike(self, word: str) -> bool:
         """Whether a word is, or may be meant for, one for a provision."""
-        return _steplike(word, self._code)
+        return steplike(word, self._code)
 
     def _before(self, at: int) -> str:
         found = _PREVIOUS.search(self._low, self._start, at)
@@ -122,7 +117,7 @@ class Surroundings:
 
     def _led(self, at: int) -> bool:
         lead = self._low[max(self._start, at - 40) : at].rstrip('([\u201c"\u00ab ,.:\u00a0\u202f')
-        return _leads(self._code).search(lead) is not None
+        return leads(self._code).search(lead) is not None
 
     def _next(self, at: int) -> str:
         found = _NEXT.match(self._low, at)
@@ -176,9 +171,7 @@ class Surroundings:
         if found is None:
             return True
         low = folded(found[1])
-        if self.steplike(low) or low in _others(self._code):
-            return False
-        return True
+        return not (self.steplike(low) or low in others(self._code))
 
     def _paired(self, one: Numeral, *, listed: bool) -> bool:
         """Whether a number and its word, one of them in brackets, count something together."""
@@ -283,7 +276,7 @@ class Surroundings:
         ):
             return False
         word = self._before(one.start)
-        return not self.steplike(word) and word not in _others(self._code)
+        return not self.steplike(word) and word not in others(self._code)
 
     def _lettered(self, one: Numeral) -> bool:
         if one.text == one.text.upper() and self._before(one.start) in words.LETTERED:
@@ -299,97 +292,6 @@ class Surroundings:
         return self._money(one) or _counter().match(self._text, one.end) is not None
 
 
-def enumerators(
-    text: str, found: Sequence[Numeral], code: str, label: Label | None = None
-) -> set[Numeral]:
-    """Return the numbers in brackets that count the parts of the wording itself.
-
-    They rise one by one from the first, or from that of the `label`, behind a sign or a
-    conjunction, and words follow each: "(i) to report each month; and (ii) to pay".
-    """
-    runs: dict[str, list[Numeral]] = {}
-    if label is not None and label.after[:1] == ")":
-        begun = Numeral(label.start, label.end, label.number, frozenset(), "a")
-        runs = {sort: [begun] * parts[-1] for sort, parts in loose(label.numbers)}
-    held: set[Numeral] = set()
-    for one in found:
-        before = text[max(0, one.start - 1) : one.start]
-        if text[one.end : one.end + 1] != ")" or before not in {"(", "", " ", "\u00a0", "\n"}:
-            continue
-        following = _NEXT.match(text, one.end + 1)
-        if following is None or folded(following[1]) in words.BEHIND:
-            continue
-        for sort, parts in one.values:
-            run = runs.setdefault(sort, [])
-            lead = text[max(0, one.start - 40) : one.start].lower().rstrip("( \u00a0\n")
-            if parts == (1,) and not _leads(code).search(lead):
-                runs[sort] = [one]
-            elif run and parts == (len(run) + 1,) and _goes_on(text, run[-1], one):
-                run.append(one)
-                held.update(each for each in run if each.values)
-    return held
-
-
-def misspelt(text: str, start: int, code: str) -> list[Numeral]:
-    """Return what stands behind a word for a provision as its number would, and is none.
-
-    A number word of which one letter is wrong, and a roman numeral that is glued to the word.
-    """
-    found: list[Numeral] = []
-    last = ""
-    for match in _WORD.finditer(text, start):
-        low = folded(match[0])
-        if (
-            last not in words.FRIENDS
-            and _steplike(last, code)
-            and len(low) > 2
-            and _nearly(low, code)
-        ):
-            found.append(Numeral(*match.span(), match[0], frozenset({(COUNTED, ())}), "?"))
-        if value := _glued(match[0], code):
-            found.append(Numeral(*match.span(), match[0], frozenset({(COUNTED, (value,))}), "?"))
-        last = low
-    return found
-
-
-@cache
-def _glued(word: str, code: str) -> int:
-    """Return what a number is worth that is glued to a word: "ArticleV", "articlesix"; else 0."""
-    if folded(word) in words_of(code):
-        return 0
-    for at in range(1, len(word)):
-        head, tail = word[:at], word[at:]
-        if head[-1].islower() and tail[0].isupper():
-            return roman(tail) if tail.isupper() else words_of(code).get(folded(tail), 0)
-        low = folded(head)
-        known = low in _steps(code) or low in _others(code) or head in {"\u00ba", "\u00aa"}
-        known = known or (len(low) >= _LONG - 1 and _steplike(head, code) and low[:3] in _LIKELY)
-        long = len(tail) > 1 or (tail in "ivx" and folded(word) not in words.FRIENDS)
-        if known and long and (value := roman(tail) or words_of(code).get(folded(tail), 0)):
-            return value
-    return 0
-
-
-@cache
-def _nearly(low: str, code: str) -> bool:
-    known = {*words.BEFORE[code], *words.MEASURES[code], *ENDS.get(code, ()), *_steps(code)}
-    if low in known or low in words_of(code):
-        return False
-    return any(
-        abs(len(low) - len(each)) <= 1 and _distance(low, each) == 1 for each in words_of(code)
-    )
-
-
-def _goes_on(text: str, last: Numeral, one: Numeral) -> bool:
-    lead = text[last.end + 1 : one.start].rstrip("( \u00a0\n")
-    apart = len(_WORD.findall(lead)) >= _APART
-    return (
-        apart
-        and re.search(r"(?:[,;]|\b(?:and|or|et|ou|y|o|\u0438|\u0438\u043b\u0438))$", lead)
-        is not None
-    )
-
-
 _ONE = re.compile(
     r"one|un|une|una|uno|\u043e\u0434(?:\u0438\u043d|\u043d\u0430|\u043d\u043e|\u043d\u043e\u0433\u043e|\u043d\u043e\u0439|\u043d\u043e\u043c\u0443|\u043d\u0438\u043c|\u043d\u043e\u043c|\u043d\u0443)"
 )
@@ -397,42 +299,8 @@ _SIGNS = frozenset("$\u20ac\u00a3\u00a5\u20a9")
 
 
 @cache
-def _steplike(word: str, code: str) -> bool:
-    low = folded(word)
-    steps = _steps(code)
-    if low in steps:
-        return True
-    if len(low) < _SHORT or low in words.FRIENDS:
-        return False
-    most = 2 if len(low) >= _LONG else _CLOSE
-    return any(abs(len(low) - len(step)) <= most and _distance(low, step) <= most for step in steps)
-
-
-@cache
-def _steps(code: str) -> frozenset[str]:
-    return frozenset([folded(word) for each in {code, "en"} for word in step_words(each)])
-
-
-@cache
-def _others(code: str) -> frozenset[str]:
-    return frozenset([folded(word) for word in (*ALSO.get(code, ()), *NOTES.get(code, ()))])
-
-
-def _distance(one: str, other: str) -> int:
-    """Return how many letters must be changed, put in, left out or exchanged with a neighbour."""
-    rows = [list(range(len(other) + 1))]
-    for i, a in enumerate(one, start=1):
-        rows.append([i])
-        for j, b in enumerate(other, start=1):
-            least = min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and b == one[i - 2]:
-                least = min(least, rows[i - 2][j - 2] + 1)
-            rows[i].append(least)
-    return rows[-1][-1]
-
-
-@cache
-def _leads(code: str) -> re.Pattern[str]:
+def leads(code: str) -> re.Pattern[str]:
+    """Return the pattern of words that lead to a reference, at the end of what stands before."""
     return re.compile(rf"(?<![^\W_])(?:{words.LEADS[code]})$")
 
 

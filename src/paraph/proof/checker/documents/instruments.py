@@ -178,7 +178,7 @@ def foreign(text: str, grammar: Grammar, own: Own) -> list[int]:
 
 
 def _provisions(word: str, *, opens: bool) -> bool:
-    """Whether a Russian word means provisions, not a regulation: it is small, or opens a wording."""
+    """Whether a Russian word means provisions, no regulation: it is small, or opens a wording."""
     return word.lower() in _PROVISIONS and (word.islower() or opens)
 
 
@@ -248,7 +248,7 @@ def _which(text: str, pos: int, code: str, own: Own) -> str:
     return UNCLEAR
 
 
-def _russian(text: str, pos: int, own: Own) -> str:
+def _russian(text: str, pos: int, own: Own) -> str:  # noqa: PLR0911 - a case each
     if text[pos : pos + 1] in {"\u00ab", "\u201c", '"'}:
         return UNCLEAR
     words = _WORDS.findall(_phrase(text, pos, _NEAR))

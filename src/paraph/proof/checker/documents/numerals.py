@@ -108,8 +108,10 @@ def _figure(character: str) -> str:
     if (
         value is None
         or character.isascii()
-        or unicodedata.category(character) == "No"
-        and len(unicodedata.normalize("NFKC", character)) > 1
+        or (
+            unicodedata.category(character) == "No"
+            and len(unicodedata.normalize("NFKC", character)) > 1
+        )
     ):
         return character
     return (
@@ -122,7 +124,7 @@ def _raised(character: str) -> bool:
 
 
 def _cuts(raised: set[int], marks: Sequence[Mark]) -> set[int]:
-    """Return where a run of figures may be two: at the end of a mark, and beside a raised figure."""
+    """Return where a run of figures may be two: at the end of a mark, beside a raised figure."""
     ends = {end for mark in marks for end in mark[:2]}
     return ends | {end for at in raised for end in (at, at + 1)}
 
@@ -156,7 +158,7 @@ def _letters(text: str, start: int, code: str) -> Iterator[Numeral]:
         value = _roman(match[0])
         if not value or any(begin <= match.start() < end for begin, end in initials):
             continue
-        values = {(COUNTED, (value,))}
+        values: set[Value] = {(COUNTED, (value,))}
         if len(match[0]) == 1:
             if _word(text, match, code):
                 continue
@@ -228,16 +230,17 @@ def _signs(text: str, start: int) -> Iterator[Numeral]:
     """Yield signs that are numbers by themselves: circled, in brackets, roman."""
     for at in range(start, len(text)):
         character = text[at]
-        if character.isascii() or character.isalpha() and unicodedata.category(character) != "Nl":
+        if character.isascii() or (character.isalpha() and unicodedata.category(character) != "Nl"):
             continue
         shown = unicodedata.normalize("NFKC", character).strip("().")
         if shown == character or not shown.isascii():
             continue
+        values: set[Value]
         if shown.isdecimal():
             values = {(COUNTED, (int(shown),))} if not _figure(character).isascii() else set()
         elif shown.isalpha():
             value = roman(shown)
-            values = ({(COUNTED, (value,))} if value else set()) | _lettered(shown)
+            values = _lettered(shown) | ({(COUNTED, (value,))} if value else set())
         else:
             values = {(COUNTED, (int(part),)) for part in re.findall(r"\d+", shown)}
         yield Numeral(at, at + 1, "", frozenset(values), "?")

@@ -140,7 +140,7 @@ class References:
                 return Fault(why, site.place, (one.start, one.end), (two.start, two.end))
         return None
 
-    def _pair(  # noqa: PLR0913 - what a pair is judged by
+    def _pair(
         self,
         site: _Site,
         both: _Both,
@@ -172,9 +172,12 @@ class References:
         one, two = both
         if one.placed:
             return not alone and self._sides.moved_inside(one.placed)
-        if _alike(one, two) and self._unread.touches(one):
-            if self._resolver.vague(one) or not self._resolver.same(site.place, one, two, named):
-                return True
+        if (
+            _alike(one, two)
+            and self._unread.touches(one)
+            and (self._resolver.vague(one) or not self._resolver.same(site.place, one, two, named))
+        ):
+            return True
         text = site.texts[0]
         if wide(text, one, self._code) and not self._resolver.quiet(site.place, one):
             return True

@@ -13,21 +13,24 @@ from collections.abc import Sequence
 
 from paraph.language.quantities import folded
 from paraph.language.standing import IBIDEM
-from paraph.proof.checker.documents.harmless import Surroundings, enumerators, misspelt
+from paraph.proof.checker.documents.enumerators import enumerators
+from paraph.proof.checker.documents.harmless import Surroundings
 from paraph.proof.checker.documents.labels import COMPONENTS, CONTENTS, Label
 from paraph.proof.checker.documents.mention import Mention
+from paraph.proof.checker.documents.misspelt import misspelt
 from paraph.proof.checker.documents.moved import Moved
 from paraph.proof.checker.documents.numbers import loose
 from paraph.proof.checker.documents.numerals import COUNTED, Numeral, Value, numerals
 from paraph.proof.checker.documents.perusal import Perusal
 from paraph.proof.checker.documents.sides import Match, Sides
 from paraph.proof.checker.documents.tree import family
-from paraph.text.node import Provision
+from paraph.text.node import Mark, Provision
 
 _FEW, _TITLE = 2, 10
 _TARGET = re.compile(r"\d{1,3}(?!\d)")
 _JOINT = re.compile(
-    r"[ \u00a0]?(?:,|;|/|&|[-\u2010-\u2015]|[ \u00a0][^\W\d_]{1,3}[ \u00a0])[ \u00a0]?[(\[]?$|[ \u00a0(]$"
+    r"[ \u00a0]?(?:,|;|/|&|[-\u2010-\u2015]|[ \u00a0][^\W\d_]{1,3}[ \u00a0])"
+    r"[ \u00a0]?[(\[]?$|[ \u00a0(]$"
 )
 _LAST = re.compile(r"([^\W\d_]+)[ \u00a0]*$")
 _WEB = ("http:", "https:", "mailto:", "ftp:", "tel:")
@@ -115,14 +118,8 @@ class Unread:
             if not moved.hides(which, one.start, one.end, old, new):
                 return f"a number {one.text!r}"
         for mark in provision.marks:
-            target = mark.value
-            if mark.name == "image":
-                target = target.partition(" ")[2]
-            elif mark.name not in _SPOKEN or target.startswith("#_"):
-                continue
-            elif target.startswith(_WEB):
-                target = target.partition("#")[2]
-            if any((int(part),) in self._integers for part in _TARGET.findall(target)):
+            numbers = _TARGET.findall(_spoken(mark))
+            if any((int(part),) in self._integers for part in numbers):
                 return f"a {mark.name} to {mark.value!r}"
         if "note" in self._moved:
             for word in IBIDEM:
@@ -237,6 +234,15 @@ class Unread:
     def _typed(self, which: int, at: int) -> Label | None:
         label = self._sides.trees[which].nodes[at].label
         return label if label is not None and label.typed else None
+
+
+def _spoken(mark: Mark) -> str:
+    """Return what a mark says, or leads to within the text."""
+    if mark.name == "image":
+        return mark.value.partition(" ")[2]
+    if mark.name not in _SPOKEN or mark.value.startswith("#_"):
+        return ""
+    return mark.value.partition("#")[2] if mark.value.startswith(_WEB) else mark.value
 
 
 def _parts(own: frozenset[Value], other: frozenset[Value]) -> set[Value]:
