@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from paraph.language import quantities as words
 from paraph.language.numerals import roman
@@ -40,7 +40,7 @@ def misspelt(text: str, start: int, code: str) -> list[Numeral]:
     return found
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def _glued(word: str, code: str) -> int:
     """Return what a number is worth that is glued to a word: "ArticleV", "articlesix"; else 0."""
     if folded(word) in words_of(code):
@@ -49,26 +49,26 @@ def _glued(word: str, code: str) -> int:
         head, tail = word[:at], word[at:]
         if head[-1].islower() and tail[0].isupper():
             return roman(tail) if tail.isupper() else words_of(code).get(folded(tail), 0)
+        value = roman(tail) or words_of(code).get(folded(tail), 0)
+        if not value or (len(tail) == 1 and (tail not in "ivx" or folded(word) in words.FRIENDS)):
+            continue
         low = folded(head)
-        known = low in steps(code) or low in others(code) or head in {"\u00ba", "\u00aa"}
-        known = known or (len(low) >= _LONG - 1 and steplike(head, code) and low[:3] in _LIKELY)
-        long = len(tail) > 1 or (tail in "ivx" and folded(word) not in words.FRIENDS)
-        if known and long and (value := roman(tail) or words_of(code).get(folded(tail), 0)):
+        if low in steps(code) or low in others(code) or head in {"\u00ba", "\u00aa"}:
+            return value
+        if len(low) >= _LONG - 1 and low[:3] in _LIKELY and steplike(head, code):
             return value
     return 0
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def _nearly(low: str, code: str) -> bool:
     known = {*words.BEFORE[code], *words.MEASURES[code], *ENDS.get(code, ()), *steps(code)}
     if low in known or low in words_of(code):
         return False
-    return any(
-        abs(len(low) - len(each)) <= 1 and _distance(low, each) == 1 for each in words_of(code)
-    )
+    return any(_near(low, each, _CLOSE) for each in words_of(code))
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def steplike(word: str, code: str) -> bool:
     """Whether a word is one for a provision, or is nearly one: a letter or two are wrong."""
     low = folded(word)
@@ -78,7 +78,16 @@ def steplike(word: str, code: str) -> bool:
     if len(low) < _SHORT or low in words.FRIENDS:
         return False
     most = 2 if len(low) >= _LONG else _CLOSE
-    return any(abs(len(low) - len(step)) <= most and _distance(low, step) <= most for step in known)
+    return any(_near(low, step, most) for step in known)
+
+
+def _near(one: str, other: str, most: int) -> bool:
+    """Whether two words are that near; most pairs are told apart by their letters alone."""
+    return (
+        abs(len(one) - len(other)) <= most
+        and len(set(one) ^ set(other)) <= most + most
+        and _distance(one, other) <= most
+    )
 
 
 @cache
