@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.proofs_by_hand import drafts
 
 from paraph.proof.checker.documents.numbering import numbering
+from paraph.proof.proof import Pair
 
 HOLDS = {
     "points in letters": """
@@ -18,9 +21,9 @@ HOLDS = {
 """,
     "automatic labels": """
   # Agreement
-  [1.] The first.
+  [1.] The fees.
 + [2.] The new one.
-  [2.] The second. => [3.] The second.
+  [2.] The taxes. => [3.] The taxes.
   [3.] Subject to paragraph 2. => [4.] Subject to paragraph 3.
 """,
     "roman numerals": """
@@ -35,10 +38,10 @@ HOLDS = {
     "letters past h": """
   # Agreement
   ## Article 1
-  (g) one;
-  (h) two; => (i) two;
-  (i) three; => (j) three;
-""".replace("  (h) two; =>", "+ (h) new;\n  (h) two; =>"),
+  (g) fees;
+  (h) taxes; => (i) taxes;
+  (i) costs; => (j) costs;
+""".replace("  (h) taxes; =>", "+ (h) new;\n  (h) taxes; =>"),
     "headings of a contract": """
   # Services Agreement
   # 1. Services
@@ -72,16 +75,16 @@ HOLDS = {
 """,
     "a gap that was there before": """
   # Agreement
-  1. One.
+  1. Fees.
 + 2. New.
-  2. Two. => 3. Two.
-  4. Four. => 5. Four.
+  2. Taxes. => 3. Taxes.
+  4. Rates. => 5. Rates.
 """,
     "a deletion": """
   # Agreement
-  1. One.
+  1. Fees.
 - 2. Old.
-  3. Two. => 2. Two.
+  3. Taxes. => 2. Taxes.
   4. See paragraph 3. => 3. See paragraph 2.
 """,
     "another article's paragraphs": """
@@ -90,17 +93,17 @@ HOLDS = {
   1. Paragraph 2 applies.
   2. It is so.
   ## Article 2
-  1. One.
+  1. Fees.
 + 2. New.
-  2. Two. => 3. Two.
+  2. Taxes. => 3. Taxes.
   3. Paragraph 2 applies. => 4. Paragraph 3 applies.
 """,
     "of this article": """
   # Agreement
   ## Article 1
-  1. One.
+  1. Fees.
 + 2. New.
-  2. Two. => 3. Two.
+  2. Taxes. => 3. Taxes.
   3. Paragraph 2 of this Article applies. => 4. Paragraph 3 of this Article applies.
 """,
     "annexes": """
@@ -108,11 +111,11 @@ HOLDS = {
   ## Article 1
   Annexes I and II, and Annex II. => Annexes I and III, and Annex III.
   # Annex I
-  It is one.
+  It is small.
 + # Annex II
 + It is new.
   # Annex II => # Annex III
-  It is two.
+  It is large.
 """,
     "an annex's own articles": """
   # Agreement
@@ -122,11 +125,11 @@ HOLDS = {
   See Article 2 of Annex I. => See Article 3 of Annex I.
   # Annex I
   ## Article 1
-  It is one.
+  It is small.
 + ## Article 2
 + It is new.
   ## Article 2 => ## Article 3
-  It is two.
+  It is large.
 """,
     "contents": """
   # Agreement
@@ -142,56 +145,56 @@ HOLDS = {
 FAILS = {
     "one label left": """
   # Agreement
-  1. One.
+  1. Fees.
 + 2. New.
-  2. Two. => 3. Two.
-  3. Three.
+  2. Taxes. => 3. Taxes.
+  3. Costs.
 """,
     "a gap that is new": """
   # Agreement
-  1. One.
+  1. Fees.
 + 2. New.
-  2. Two. => 4. Two.
+  2. Taxes. => 4. Taxes.
 """,
     "a gap in the middle": """
   # Agreement
-  1. One.
-  2. Two. => 3. Two.
-  3. Three. => 4. Three.
+  1. Fees.
+  2. Taxes. => 3. Taxes.
+  3. Costs. => 4. Costs.
 """,
     "labels that fell": """
   # Agreement
-  1. One.
-  2. Two. => 3. Two.
-  3. Three. => 2. Three.
+  1. Fees.
+  2. Taxes. => 3. Taxes.
+  3. Costs. => 2. Costs.
 """,
     "a duplicate": """
   # Agreement
-  1. One.
-  2. Two. => 1. Two.
+  1. Fees.
+  2. Taxes. => 1. Taxes.
 """,
     "an old duplicate": """
   # Agreement
-  1. One.
-  1. Two. => 2. Two.
+  1. Fees.
+  1. Taxes. => 2. Taxes.
 """,
     "another manner": """
   # Agreement
-  (a) one;
+  (a) fees;
 + (b) new;
-  (b) two; => (3) two;
+  (b) taxes; => (3) taxes;
 """,
     "roman for letter": """
   # Agreement
   ## Article 1
-  (h) one;
-  (i) two; => (ii) two;
+  (h) fees;
+  (i) taxes; => (ii) taxes;
 """,
     "another sign": """
   # Agreement
-  1. One.
+  1. Fees.
 + 2. New.
-  2. Two. => 3) Two.
+  2. Taxes. => 3) Taxes.
 """,
     "another kind": """
   # Agreement
@@ -201,8 +204,8 @@ FAILS = {
 """,
     "a list that begins later": """
   # Agreement
-  1. One. => 2. One.
-  2. Two. => 3. Two.
+  1. Fees. => 2. Fees.
+  2. Taxes. => 3. Taxes.
 """,
     "the title changed too": """
   # Agreement
@@ -232,14 +235,14 @@ FAILS = {
     "another parent": """
   # Agreement
   ## Article 1
-  1. One.
+  1. Fees.
 + ## Article 2
-  2. Two. => 1. Two.
+  2. Taxes. => 1. Taxes.
 """,
     "first number not of its section": """
   # Agreement
   # 1. Services
-  1.1 One.
+  1.1 Fees.
 + # 2. Staff
   # 2. Fees => # 3. Fees
   2.1 The fees. => 4.1 The fees.
@@ -258,7 +261,7 @@ FAILS = {
 """,
     "a bullet": """
   # Agreement
-  [\u2022] One. => [\u2013] One.
+  [\u2022] Fees. => [\u2013] Fees.
 """,
     "a reference by a bare letter": """
   # Agreement
@@ -282,9 +285,9 @@ FAILS = {
     "a paragraph of an article just named": """
   # Agreement
   ## Article 1
-  1. One.
+  1. Fees.
 + 2. New.
-  2. Two. => 3. Two.
+  2. Taxes. => 3. Taxes.
   ## Article 2
   1. Article 1 applies; paragraph 2 does not.
   2. It is so.
@@ -325,9 +328,9 @@ FAILS = {
 """,
     "a table's figures": """
   # Agreement
-  1. One.
+  1. Fees.
 + 2. New.
-  2. Two. => 3. Two.
+  2. Taxes. => 3. Taxes.
   Price 2 => Price 3
 """,
     "a list led by another text": """
@@ -396,7 +399,7 @@ FAILS = {
 """,
     "a schedule's amount": """
   # Agreement
-  1. One.
+  1. Fees.
 + 2. New.
   2. Two parts of 3 items => 3. Two parts of 4 items
 """,
@@ -411,3 +414,18 @@ def test_labels_that_count_on_are_renumbered(page: str) -> None:
 @pytest.mark.parametrize("page", FAILS.values(), ids=FAILS)
 def test_labels_that_do_not_surely_count_on_refuse_all(page: str) -> None:
     assert numbering(*drafts(page))
+
+
+def test_another_wording_under_a_renumbered_label_refuses() -> None:
+    proof, old, new = drafts("""
+  # Agreement
+  1. The Parties begin.
++ 2. The Parties consult.
+  2. Costs are shared. ~> 3. Each Party may leave.
+""")
+    *steps, last = proof.steps
+    assert isinstance(last, Pair)
+    pieces = (last.pieces[0]._replace(name="numbering"), *last.pieces[1:])
+    claimed = replace(proof, steps=(*steps, last._replace(pieces=pieces)))
+
+    assert "replaced" in numbering(claimed, old, new)

@@ -96,7 +96,7 @@ FOLLOWS = [
     ),
     ("fr", "2. Les articles 2, 3 et 5. => 2. Les articles 2, 4 et 6."),
     ("fr", "2. L'article 3 de la Charte des Nations Unies."),
-    ("fr", "2. Les Parties, 3 jours après."),
+    ("fr", "2. Pour les Parties, le délai est de 3 jours."),
     ("es", "2. El artículo 3 se aplica. => 2. El artículo 4 se aplica."),
     (
         "es",

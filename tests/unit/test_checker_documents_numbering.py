@@ -64,10 +64,10 @@ FOLLOWS = {
         "2. Articles 4 (Disputes), applies. => 2. Articles 5 (Disputes), applies."
     ),
     "year": "2. The budget of part 2026 applies.",
-    "points": "2. Each Party has 3 points, and 5 votes.",
+    "votes": "2. Each Party has 3 seats, and 5 votes.",
     "days": "2. Within 5 days, Article 2 applies.",
     "amount": "2. EUR 3 is due under Article 2.",
-    "a kind that is not there": "2. See Section 3.",
+    "a kind that is not there": "2. See Section 9.",
     "spelled out": "2. Article Three applies. => 2. Article Four applies.",
     "inline list": "2. Each Party shall (i) report at all times; (ii) pay at all times; (iii) go.",
     "survival": (
@@ -79,10 +79,15 @@ FOLLOWS = {
     "annex": "2. Annex I applies.",
     "annex article": "2. Article 1 of Annex I applies.",
     "open words beside": "2. All goods are covered. ~> 2. Most goods are covered.",
+    "open piece in a reference": "2. Article 3 applies. ~> 2. Article 4 applies.",
+    "open piece in a range": "2. Articles 3 to 5 apply. ~> 2. Articles 4 to 7 apply.",
     "open reference": "2. See Article 3 alone. ~> 2. Nothing more applies here.",
 }
 
 REFUSED = {
+    "open piece in a part of a range": "2. Articles 3 to 5 apply. ~> 2. Articles 3 to 6 apply.",
+    "a kind that is not there, and a number that changed": "2. See Section 3.",
+    "points that may be provisions": "2. Each Party has 3 points.",
     "left behind": "2. Article 3 applies.",
     "left behind, now another": "2. Article 4 applies.",
     "too many changed": "2. Article 2 applies. => 2. Article 3 applies.",
@@ -172,8 +177,6 @@ REFUSED = {
     "annex number": "2. Annex I applies. => 2. Annex II applies.",
     "joint touched": "2. Articles 3 and 4 apply. => 2. Articles 4 or 5 apply.",
     "head touched": "2. Article 3 applies. => 2. Section 4 applies.",
-    "open piece in a reference": "2. Article 3 applies. ~> 2. Article 4 applies.",
-    "open piece in a range": "2. Articles 3 to 5 apply. ~> 2. Articles 4 to 7 apply.",
     "reference came": "2. It applies. => 2. It and Article 4 apply.",
     "plain number": "2. Room 3 is open. => 2. Room 4 is open.",
     "date": "2. On 3 May 2024 it ends. => 2. On 4 May 2024 it ends.",

@@ -47,6 +47,23 @@ ENDS = {
                 "regarding",
                 "including",
             ),
+            *(
+                "the",
+                "a",
+                "an",
+                "any",
+                "such",
+                "then",
+                "they",
+                "it",
+                "this",
+                "these",
+                "those",
+                "no",
+            ),
+            *("precludes", "preclude", "precluded", "all", "each", "he", "who", "whom", "whose"),
+            *("prevail", "prevails", "establishes", "establish", "refers", "refer", "be", "been"),
+            *("through", "between", "so", "being", "entitled", "dealing", "including", "their"),
             *("whether", "because", "since", "although", "while", "except", "only", "against"),
         )
     ),
@@ -106,6 +123,7 @@ ENDS = {
                 "relatif",
                 "relative",
             ),
+            *("relatives", "relatifs", "prévaut", "ci-dessus", "ci-dessous", "est", "lors", "afin"),
             *("lequel", "laquelle", "sauf", "jusqu", "dès", "entre", "entrent"),
         )
     ),
@@ -129,6 +147,7 @@ ENDS = {
             ),
             *("respectivamente", "ha", "han", "hasta", "desde", "bajo", "salvo", "según", "sobre"),
             *("aplicará", "aplicarán", "aplica", "aplican", "toda", "todo", "entra", "entre"),
+            *("relativo", "relativa", "relativos", "relativas", "será", "prevalece", "prevalecerá"),
             *("cuyo", "cuya", "quien", "antes", "después", "mutatis", "supra", "anterior"),
         )
     ),
@@ -136,6 +155,7 @@ ENDS = {
         (
             *("에", "의", "은", "는", "이", "가", "을", "를", "와", "과", "로", "으로", "에서"),
             *("에게", "도", "만", "까지", "에는", "에도", "에서는", "에서의", "에의", "에의한"),
+            *("까지를", "까지의", "까지는", "까지에", "까지로", "까지와", "조문", "에서도", "에만"),
             *("이나", "나", "및", "또는", "내지", "부터", "본문", "단서", "전단", "후단", "에따라"),
             *(
                 "각",
@@ -191,6 +211,9 @@ GOES_ON = {
 }
 """Words behind a connective that leave open how far a reference reaches."""
 
+SOFT = frozenset(("each", "any", "all", "every", "if", "as", "where", "also"))
+"""Those of them that lead on only where a word for provisions, or another of them, follows."""
+
 ALSO = {
     "en": (
         *("item", "items", "sub-item", "sub-items", "recital", "recitals", "indent", "indents"),
@@ -206,7 +229,8 @@ ALSO = {
         *("ч", "абзац", "абзаца", "абзаце", "абзацы", "абзацев", "абз", "номер", "номера", "см"),
         *("строка", "строки", "позиция", "позиции", "условие", "условия", "этап", "этапа", "пп"),
         *("параграф", "параграфа", "параграфе", "таблица", "таблицы", "таблице", "форма", "разд"),
-        *("подп", "прил", "кн", "пунктом", "преамбула"),
+        *("подп", "прил", "кн", "пунктом", "преамбула", "положение", "положением", "положении"),
+        *("положению",),
     ),
     "fr": (
         *(
@@ -268,7 +292,17 @@ NOTES = {
 PLACES = {
     "en": (
         *("preceding", "previous", "foregoing", "following", "next", "last", "former", "latter"),
-        *("final", "prior", "subsequent", "succeeding", "adjacent", "penultimate", "aforesaid"),
+        *(
+            "antepenultimate",
+            "ultimate",
+            "final",
+            "prior",
+            "subsequent",
+            "succeeding",
+            "adjacent",
+            "penultimate",
+            "aforesaid",
+        ),
     ),
     "ru": (
         *(
@@ -279,10 +313,29 @@ PLACES = {
             "вышестоящ",
             "нижеследующ",
             "последующ",
+            "предпоследн",
         ),
     ),
-    "fr": ("précédent", "suivant", "dernier", "dernière", "premier", "première"),
-    "es": ("precedente", "anterior", "siguiente", "último", "última", "previo"),
+    "fr": (
+        "précédent",
+        "suivant",
+        "dernier",
+        "dernière",
+        "premier",
+        "première",
+        "pénultième",
+        "avant-dern",
+    ),
+    "es": (
+        "penúltim",
+        "antepenúltim",
+        "precedente",
+        "anterior",
+        "siguiente",
+        "último",
+        "última",
+        "previo",
+    ),
     "ko": ("전", "앞", "다음", "직전", "위"),
 }
 """Stems of words that name a provision by where it stands."""
@@ -367,7 +420,11 @@ KOREAN_OTHER = (
     r"(?:[」』》]|(?:협정|조약|협약|의정서|양해각서|헌장|규약|법률|시행령|헌법))(?:의)?\s*$"
 )
 KOREAN_DOUBT = r"(?:법|규정|규칙|계약|계약서|합의서|약관|정관)(?:의)?\s*$"
-KOREAN_PLACED = r"(?:전|앞|앞의|다음|직전|위의?)\s?(?P<unit>[조항호])(?![가-힣]*\d)"
+KOREAN_PLACED = (
+    r"(?:전|앞|앞의|다음|다음의|직전|위의?|이전|이후|마지막|최종|끝|상기|하기|차)\s?"
+    r"(?:(?:두|세|네|다섯|몇|여러|\d{1,2})\s?(?:개\s?)?)?(?P<unit>[조항호])"
+    r"(?=[의에은는이가을를와과로도만및부까문항]|[^가-힣]|$)(?![가-힣]*\d)"
+)
 KOREAN_LOOSE = r"(?P<number>\d{1,3})\s?(?P<unit>[조항호장절])(?!\d)"
 KOREAN_BARE = r"제\s?(?P<number>\d{1,3})(?!\d)(?!\s?[편장절관조항호])"
 """How Korean names provisions, and what tells this text from another."""
@@ -383,3 +440,22 @@ HEREAFTER = ("hereinafter", "hereafter", "именуем", "далее", "ci-apr
 """Those of them that may also lead to one name for all."""
 VERSIONS = ("version", "v\\.?", "versión", "верси[яи]", "редакци[яи]", "버전", "release")
 """Patterns of words before a number with stops that names no provision."""
+COUNTS_FROM = frozenset(
+    (
+        *("after", "before", "until", "beyond", "past", "après", "avant", "suivant", "después"),
+        *("antes", "tras", "после", "перед", "до"),
+    )
+)
+"""Words behind one for a provision by which it is found from another: "the Article after"."""
+IBIDEM = (
+    "ibid",
+    "ibidem",
+    "ib",
+    "idem",
+    "op\\. ?cit",
+    "loc\\. ?cit",
+    "ibídem",
+    "там же",
+    "указ\\. соч",
+)
+"""Patterns of words in a note for what the note before it names."""

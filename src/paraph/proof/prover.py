@@ -5,7 +5,8 @@ It proposes. Whether a proof holds, `paraph.proof.checker` decides, which shares
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
@@ -30,7 +31,8 @@ from paraph.proof.blank import Allowed
 from paraph.proof.carried import carried
 from paraph.proof.checker.documents import ENABLED
 from paraph.proof.pieces import open_piece, pieces_of, spans, together
-from paraph.proof.proof import OPEN, Gap, Keep, Pair, Piece, Proof, Step
+from paraph.proof.proof import OPEN, Gap, Keep, Pair, Proof, Step
+from paraph.proof.renumbering import NUMBERING, renumbered
 from paraph.proof.rules import RULES
 from paraph.proof.rules.arrangement import ARRANGEMENT, Exchange, reordered
 from paraph.proof.rules.defined_term import Renames
@@ -69,14 +71,14 @@ def prove(  # noqa: PLR0913 - what a profile says of a proof
     whole = Whole((old, new), outlines, code, locale, house)
     prover = _Prover((old, new), outlines, whole, rules, declared)
     prover.exchange = Exchange((parties or {}) if ARRANGEMENT in ENABLED else {})
-    prover.follows = "numbering" in ENABLED and not any(map(_strays, comparison.rows))
     steps = tuple(_joined(prover.steps(comparison)))
+    proof = Proof(code, locale, {}, comparison.digest_old, comparison.digest_new, steps)
+    if NUMBERING in ENABLED:
+        steps = renumbered(proof, old, new).steps
     used = {piece.name for step in steps if isinstance(step, Pair) for piece in step.pieces} | {
         name for step in steps if isinstance(step, Pair) for name in (step.label, step.order)
     }
-    return Proof(
-        code, locale, digests_of(used, code), comparison.digest_old, comparison.digest_new, steps
-    )
+    return replace(proof, steps=steps, tables=digests_of(used, code))
 
 
 def classes_of(steps: Sequence[Step]) -> frozenset[str]:
@@ -105,21 +107,6 @@ def _language(old: Text, new: Text) -> str:
     return codes.pop() if len(codes) == 1 else ""
 
 
-_NUMBERS = frozenset(("label", "reference"))
-"""What edits are about that `numbering` may prove, all of them together."""
-
-
-def _strays(row: Row) -> bool:
-    """Whether a reference in a row may name another provision than it did."""
-    match row:
-        case Kept(edits=edits) | Relabelled(edits=edits) | Altered(edits=edits):
-            return any(edit.cites is not None for edit in edits)
-        case MovedTo(edits=edits):
-            return any(edit.cites is not None for edit in edits)
-        case _:
-            return False
-
-
 _LONGEST = 1 << 17  # characters of a provision in which anything is proved
 
 
@@ -134,7 +121,6 @@ class _Prover:
     ) -> None:
         self._texts, self._outlines = texts, outlines
         self._whole, self._rules, self._declared = whole, rules, declared
-        self.follows = False  # whether every reference names what it named
         self.exchange = Exchange({})
         self._renames = Renames((), texts, whole.language)
         opening = table(whole.language).testimonium if whole.language else ()
@@ -219,7 +205,7 @@ class _Prover:
                 repaired, rest = repairs(before, after, rest)
                 claimed += repaired
             found = pieces_of(self._site(old, new), rest, self._rules)
-            pieces = self._numbered(rest, sorted((*claimed, *found), key=lambda piece: piece[:4]))
+            pieces = tuple(sorted((*claimed, *found), key=lambda piece: piece[:4]))
         if not carried(before, after, pieces):
             pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
             if not carried(before, after, pieces):
@@ -227,26 +213,7 @@ class _Prover:
         pieces = together(pieces)
         if not pieces and before.label == after.label:
             return Gap(old, 1, new, 1)
-        name = "numbering" if self.follows else OPEN
-        return Pair(old, new, "" if before.label == after.label else name, pieces)
-
-    def _numbered(self, edits: Sequence[Edit], pieces: Iterable[Piece]) -> tuple[Piece, ...]:
-        """Return the pieces, those that are numbers of provisions claimed for `numbering`."""
-        if not self.follows:
-            return tuple(pieces)
-        numbers = {
-            (edit.old_start, edit.old_end, edit.new_start, edit.new_end)
-            for edit in edits
-            if edit.about in _NUMBERS and edit.old_end > edit.old_start
-        }
-        return tuple(
-            [
-                piece._replace(name="numbering")
-                if piece.name == OPEN and piece[:4] in numbers
-                else piece
-                for piece in pieces
-            ]
-        )
+        return Pair(old, new, "" if before.label == after.label else OPEN, pieces)
 
     def _site(self, old: int, new: int) -> Site:
         before, after = self._texts[0].provisions[old], self._texts[1].provisions[new]

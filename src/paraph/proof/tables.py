@@ -20,6 +20,7 @@ _OWN = {
     "notation": ("currencies", "units", "*/percent", *_COUNTING),
     "case": _COUNTING,
     "list-punctuation": ("*/modal", "*/negation", "*/connective", "*/quantifier"),
+    "numbering": ("currencies", "*/percent", "*/numbers", "*/ordinals", "*/months"),
     "agreement": ("*/agreement",),
     "completion": (
         *("*/blanks", "*/party_words", "*/scope_words", "*/time_words"),
@@ -28,7 +29,9 @@ _OWN = {
     "defined-term": ("*/terms", "*/party_words"),
     "arrangement": ("*/scope_words", "*/numbers", "*/party_words"),
 }
-_GUARDED = frozenset(_OWN) - {"layout", "typography", "list-punctuation", "defined-term"}
+_GUARDED = frozenset(_OWN) - {
+    *("layout", "typography", "list-punctuation", "defined-term", "numbering")
+}
 
 
 SPELLED_ALIKE = frozenset(("en", "fr", "es"))

@@ -21,14 +21,14 @@ _CHECKS: Mapping[str, Callable[[Proof, Text, Text], str]] = {
 
 
 ENABLED: Mapping[str, frozenset[str]] = {
+    "numbering": frozenset(("en", "ru", "fr", "es", "ko")),
     "reference-repair": frozenset(("en",)),
     "defined-term": frozenset(("en",)),
 }
 """The classes whose adversarial suite passes and withstood a further search, in which languages.
 
-Not `numbering`: a reference in an unusual form ("pursuant to 4 hereof", a step word misspelt) is
-not read, and may be left behind. Nor `arrangement`: any words of a text may make the order of
-parties or definitions matter ("the sender pays"), and no list holds them all.
+Not `arrangement`: any words of a text may make the order of parties or definitions matter ("the
+sender pays"), and no list holds them all.
 """
 
 

@@ -9,9 +9,11 @@ from itertools import pairwise
 from paraph.proof.checker.documents.labels import Label
 from paraph.proof.checker.documents.sides import NUMBERING, Match, Sides
 from paraph.proof.checker.documents.tree import Node, Tree, family
+from paraph.proof.proof import COMPLETION, OPEN
 from paraph.text.node import Provision
 
 _GREATEST = 999
+_SHARE = 3  # of a renumbered provision's wording, one part in so many stays as it was
 _TITLE = 80
 _TITLE_WORDS = 8
 _ENDS_TITLE = re.compile(r"[.:\u2014\u2013](?=\s|$)")
@@ -21,7 +23,7 @@ def labels(sides: Sides) -> str:
     """Say why a claimed label is not renumbered as its siblings are; nothing if all are."""
     back = {new: old for old, new in sides.onto.items()}
     for match in sides.claimed:
-        why = _label(sides, match) or _title(sides, match)
+        why = _label(sides, match) or _title(sides, match) or _replaced(sides, match)
         if why:
             return f"{why} (old provision {match.old}, new provision {match.new})"
     seen: set[tuple[int, tuple[object, ...]]] = set()
@@ -113,6 +115,21 @@ def _title(sides: Sides, match: Match) -> str:
     return ""
 
 
+def _replaced(sides: Sides, match: Match) -> str:
+    """Refuse where hardly anything of a renumbered provision is what it was: it is another one."""
+    pieces = [each for each in match.pieces if each.name in {OPEN, COMPLETION}]
+    if not pieces:
+        return ""
+    old, new = (text.provisions[at].text for text, at in zip(sides.texts, match[:2], strict=True))
+    labels = sides.labels(match)
+    starts = [each.stop if each is not None and each.typed else 0 for each in labels]
+    gone = sum(each.old_end - each.old_start for each in pieces)
+    come = sum(each.new_end - each.new_start for each in pieces)
+    kept = min(len(old) - starts[0] - gone, len(new) - starts[1] - come)
+    longer = max(len(old) - starts[0], len(new) - starts[1])
+    return "" if kept * _SHARE >= longer else "the wording of a renumbered provision was replaced"
+
+
 def _title_end(provision: Provision, label: Label) -> int:
     """Return where the title of a provision ends; -1 where it has none."""
     if provision.kind == "heading":
@@ -145,7 +162,7 @@ def _siblings(sides: Sides, which: int, members: list[int], back: dict[int, int]
     tree, other = sides.trees[which], sides.trees[1 - which]
     onto = sides.onto if which == 0 else back
     side = ("old", "new")[which]
-    common = set.intersection(*({each.manner for each in tree.nodes[at].numbers} for at in members))
+    common = set.intersection(*(_manners(tree.nodes[at]) for at in members))
     if len(common) != 1:
         return (
             f"labels of one list are written in several manners, at {side} provision {members[0]}"
@@ -163,6 +180,13 @@ def _siblings(sides: Sides, which: int, members: list[int], back: dict[int, int]
             return f"two provisions bear one label, at {side} provision {at}"
         seen.add(key)
     return "" if which == 0 else _begins(tree, other, members, onto)
+
+
+def _manners(node: Node) -> set[str]:
+    """Return how a number may be written; "Article premier" stands before Article 2."""
+    found = {each.manner for each in node.numbers}
+    first = any(each.manner == "w" and each.parts == (1,) for each in node.numbers)
+    return found | ({"1"} if first else set())
 
 
 def _begins(tree: Tree, other: Tree, members: list[int], onto: dict[int, int]) -> str:

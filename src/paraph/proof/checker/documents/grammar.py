@@ -35,7 +35,7 @@ _SHORT = 3
 _EAST = "\u3000"
 BLANK = "[ \\t\\n\u00a0\u202f]"
 GAP = re.compile(
-    rf"(?:\.?{BLANK}+(?:(?:No|Nos|Nr|no|nos|N[\u00ba\u00b0]|n[\u00ba\u00b0]|\u2116|n\u00fam|num)\.?{BLANK}*)?|\.(?=\d)|(?=\())"
+    rf"(?:\.?{BLANK}+(?:(?:No|Nos|Nr|no|nos|N[\u00ba\u00b0]|n[\u00ba\u00b0]|\u2116|n\u00fam|num)(?![^\W\d_])\.?{BLANK}*)?|\.(?=\d)|(?=\())"
 )
 LOOSE_GAP = re.compile(rf"{BLANK}*[:,;]{BLANK}*|{BLANK}*[-\u2013\u2014]{BLANK}*")
 BARE = re.compile(NUMBER)
@@ -47,7 +47,7 @@ HALF_LETTER = re.compile(r"([a-z]{1,5}|[\u0430-\u044f\u0451]{1,2})\)")
 QUOTED = re.compile(
     r"[\u00ab\u201c\u201e\"\u2018']([A-Za-z\u0430-\u044f\u0451]{1,4}|\d{1,3})[\u00bb\u201d\u201c\"\u2019']"
 )
-LETTER = re.compile(r"([a-z\u0430-\u044f])(?!\w)")
+LETTER = re.compile(r"([a-z\u0430-\u044f])(?![\w'\u2019])")
 WORD = re.compile(r"[^\W\d_]+(?:[-\u2011][^\W\d_]+)*")
 HEADS = re.compile(
     r"(?<![^\W_])[^\W\d_]+(?:-[^\W\d_]+)*(?![^\W_])|(?<=[-\u2010\u2011])[^\W\d_]+|[\u00a7\u00b6]{1,2}|\u2116"

@@ -46,6 +46,8 @@ class Own(NamedTuple):
 
     names: frozenset[str]
     held: frozenset[str]
+    others: frozenset[str] = frozenset()
+    """Stems of texts that are named in full somewhere: "the Vienna Convention"."""
 
 
 def own_names(text: Text, tree: Tree, code: str) -> Own:
@@ -67,7 +69,32 @@ def own_names(text: Text, tree: Tree, code: str) -> Own:
         if node.label is not None and node.label.kind in COMPONENTS:
             for provision in text.provisions[at : at + 2]:
                 held |= _stems_in(provision.text[:_TITLE_LENGTH], code)
-    return Own(names, frozenset(held))
+    others: set[str] = set()
+    doubted: set[str] = set()
+    for provision in text.provisions:
+        found, aliases = _full(provision.text, code)
+        others |= found
+        doubted |= aliases
+    return Own(names, frozenset(held), frozenset(others - doubted))
+
+
+def _full(wording: str, code: str) -> tuple[set[str], set[str]]:
+    """Return the stems of texts with a name of several words, and those that may mean this one."""
+    found: set[str] = set()
+    earlier, behind = "", 0
+    for match in _WORDS.finditer(wording):
+        stem = stem_of(match[0], code)
+        if stem and (match[0][0].isupper() or code in {"fr", "ru"}):
+            led = (
+                earlier[:1].isupper()
+                and wording[behind : match.start()].isspace()
+                and behind > len(earlier) + 2
+            )
+            if led or _NAMED.match(wording, match.end()):
+                found.add(stem)
+        earlier, behind = match[0], match.end()
+    aliases = {stem for match in _QUOTED.finditer(wording) if (stem := stem_of(match[1], code))}
+    return found, aliases if _this(code).search(wording) else set()
 
 
 @cache
@@ -119,7 +146,8 @@ def before(text: str, at: int, grammar: Grammar) -> str:
     word = tail[1].removesuffix("'s").removesuffix("\u2019s")
     if len(word) > 1 and word.isupper() and not text.isupper():
         return UNCLEAR
-    if not stem_of(word, grammar.language.code):
+    opens = _OPENS.search(head, 0, tail.start()) is not None
+    if not stem_of(word, grammar.language.code) or _provisions(word, opens=opens):
         return ""
     return OWN if _ends_in(grammar.this, head[: tail.start()]) else UNCLEAR
 
@@ -130,6 +158,8 @@ def foreign(text: str, grammar: Grammar, own: Own) -> list[int]:
     for match in _WORDS.finditer(text):
         word, low = match[0], earlier.lower()
         stem = stem_of(word, code)
+        if stem and _provisions(word, opens=_OPENS.search(text, 0, match.start()) is not None):
+            stem = ""
         if stem and not _ends_in(
             grammar.this, text[max(0, match.start() - _CLOSE) : match.start()]
         ):
@@ -145,6 +175,27 @@ def foreign(text: str, grammar: Grammar, own: Own) -> list[int]:
                 found.append(match.start())
         earlier = word
     return found
+
+
+def _provisions(word: str, *, opens: bool) -> bool:
+    """Whether a Russian word means provisions, no regulation: it is small, or opens a wording."""
+    return word.lower() in _PROVISIONS and (word.islower() or opens)
+
+
+_OPENS = re.compile(r"(?:^|[.!?)]\s+)$")
+_PROVISIONS = frozenset(
+    (
+        *(
+            "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f",
+            "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u0439",
+            "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f\u043c",
+        ),
+        *(
+            "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f\u043c\u0438",
+            "\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u044f\u0445",
+        ),
+    )
+)
 
 
 def _stems_in(wording: str, code: str) -> frozenset[str]:
@@ -188,6 +239,8 @@ def _which(text: str, pos: int, code: str, own: Own) -> str:
         if stem in own.held and stem not in own.names:
             return UNCLEAR
         if stem not in own.names:
+            if count == 0 and not _certain(words, stem, own, code):
+                return UNCLEAR
             return OTHER if count or word[0].isupper() else UNCLEAR
         if count or len(own.names) > 1:
             return UNCLEAR
@@ -195,7 +248,7 @@ def _which(text: str, pos: int, code: str, own: Own) -> str:
     return UNCLEAR
 
 
-def _russian(text: str, pos: int, own: Own) -> str:
+def _russian(text: str, pos: int, own: Own) -> str:  # noqa: PLR0911 - a case each
     if text[pos : pos + 1] in {"\u00ab", "\u201c", '"'}:
         return UNCLEAR
     words = _WORDS.findall(_phrase(text, pos, _NEAR))
@@ -210,9 +263,32 @@ def _russian(text: str, pos: int, own: Own) -> str:
         if stem in own.names:
             plain = count == 0 and len(own.names) == 1 and word[0].isupper()
             return OWN if plain and _plain(words[1:2]) else UNCLEAR
+        if count == 0 and not _certain(words, stem, own, "ru"):
+            return UNCLEAR
         known = count == 0 or word[0].isupper() or all(map(_GENITIVE.search, words[:count]))
         return OTHER if known else UNCLEAR
     return ""
+
+
+def _certain(words: list[str], stem: str, own: Own, code: str) -> bool:
+    """Whether a name of one word is surely that of another text: "the Charter", not "the Contract".
+
+    One of a word that no agreement calls itself by, or that stands somewhere with its full name,
+    or goes on with one here.
+    """
+    if stem in own.others or stem in STRONG or any(stem.startswith(each) for each in STRONG):
+        return True
+    named = " ".join(words)
+    return _NAMED.match(named, len(words[0])) is not None or (
+        code == "ru" and len(words) > 1 and words[1][:1].isupper()
+    )
+
+
+_NAMED = re.compile(
+    r"\s+(?:of|on|for|between|concerning|against|to|sur|de|des|du|relative?s?|concernant|contre|pour"
+    r"|sobre|entre|contra|para|\u043e|\u043e\u0431|\u043f\u043e|\u043c\u0435\u0436\u0434\u0443)\s+(?:\w+\s+){0,2}[^\W\d_a-z\u0430-\u044f]"
+    r"|\s+(?:on|concerning|sur|concernant|relative?s?|sobre|\u043e|\u043e\u0431)\s+[^\W\d_]"
+)
 
 
 def _plain(words: list[str]) -> bool:

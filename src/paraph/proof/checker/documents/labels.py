@@ -74,6 +74,10 @@ _REST = re.compile(
     rf"$|[.:](?=\s|$)|{_BLANK}*[\u2014\u2013-](?={_BLANK})|[\t\n]|[\u2014\u2013](?=[^\W\d_])"
 )
 _TITLE = re.compile(rf"{_BLANK}+[\"\u201c\u00ab(]?[^\W\d_]")
+_FIRST = re.compile(
+    rf"([^\W\d_]+)(?:$|[.:]|{_BLANK}*[\u2014\u2013-]|{_BLANK}+(?:to|of|\u043a|\u0434\u043e|\u00e0|de|del|al?|au)(?!\w))"
+)
+"""How the heading of an annex without a number begins."""
 _LEADS = re.compile(r"(?:[.:)\]\uff09]|[ \t\n\u00a0\u202f]|[\u2014\u2013-](?=[ \t\u00a0]))*")
 
 
@@ -110,6 +114,8 @@ def _automatic(label: str, kind: str, *, alone: bool) -> Label:
 
 def _typed(text: str, *, heading: bool) -> Label | None:
     found = _worded(text, heading=heading) or _bare(text)
+    if found is None and heading:
+        return _unnumbered(text)
     if found is None:
         return None
     stop = _LEADS.match(text, found.stop)
@@ -141,6 +147,15 @@ def _worded(text: str, *, heading: bool) -> Label | None:
     if not _leads(text, match.end(), small=heading and kind in COMPONENTS):
         return None
     return _label(kind, numbers, text, match.span("number"), match.end())
+
+
+def _unnumbered(text: str) -> Label | None:
+    """Return the label without a number of the heading of an only annex, which is a text apart."""
+    word = _FIRST.match(text)
+    kind = label_words().get(word[1].lower(), "") if word is not None else ""
+    if word is None or kind not in COMPONENTS or kind == "protocol":
+        return None
+    return Label(kind, (), "", "", "", 0, 0, 0, typed=True, alone=False)
 
 
 def _korean(text: str, match: re.Match[str]) -> Label | None:

@@ -74,12 +74,13 @@ class _Reader:
             if begin < at or low not in self._grammar.kinds:
                 continue
             head = self._grammar.head.match(self._text, begin)
-            if head is None:
+            if head is None or (low == "s" and self._text[begin - 1 : begin] in {"'", "\u2019"}):
                 continue
             mention = self._mention(head)
             if mention is None:
                 odd = _ODD.match(self._text, head.end())
-                if odd is not None:
+                noun = _NOUN.match(self._text, odd.end()) if odd is not None else None
+                if odd is not None and (noun is None or not counted(noun[1])):
                     self.odd.append(Stray(Token(*odd.span(1), odd[1])))
                 kind = self._kind(head)
                 if kind != UNKNOWN and placed(self._text, *head.span(), self._code):
@@ -108,7 +109,11 @@ class _Reader:
             return None
         token, sure = found
         items, at, whole_list = self._items(kind, token)
-        if kind == UNKNOWN and (noun := _NOUN.match(self._text, at)) and counted(noun[1]):
+        if (
+            (kind in {UNKNOWN, "part"} or not sure)
+            and (noun := _NOUN.match(self._text, at))
+            and counted(noun[1])
+        ):
             return None
         sure = (
             sure

@@ -33,9 +33,17 @@ class Moved:
         )
 
     def held(self, which: int, mention: Mention, text: str) -> bool:
-        """Whether every letter and figure of a mention lies in an open piece."""
+        """Whether every number of a mention lies in an open piece, or every letter and figure."""
         spans = [each[2:4] if which else each[:2] for each in self._open]
-        return bool(spans) and all(
+        if not spans:
+            return False
+        tokens = mention.tokens()
+        if tokens and all(
+            any(start <= token.start and token.end <= end for start, end in spans)
+            for token in tokens
+        ):
+            return True
+        return all(
             any(start <= at < end for start, end in spans)
             for at in range(mention.start, mention.end)
             if text[at].isalnum()
@@ -46,7 +54,16 @@ class Moved:
         return any(
             old[each.old_start : each.old_end] == new[each.new_start : each.new_end]
             for each in self._open
-            if each.old_start <= mention.start and mention.end <= each.old_end
+            if each.old_start < mention.end and mention.start < each.old_end
+        )
+
+    def hides(self, which: int, start: int, end: int, old: str, new: str) -> bool:
+        """Whether what lies between two places is in an open piece that says something else."""
+        return any(
+            (each.new_start if which else each.old_start) <= start
+            and end <= (each.new_end if which else each.old_end)
+            and old[each.old_start : each.old_end] != new[each.new_start : each.new_end]
+            for each in self._open
         )
 
     def gone(self, which: int, token: Token) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from paraph.language.detect import detect
 from paraph.proof.checker.documents.families import labels
-from paraph.proof.checker.documents.references import References
+from paraph.proof.checker.documents.references import Fault, References
 from paraph.proof.checker.documents.sides import LANGUAGES, NUMBERING, Sides
 from paraph.proof.proof import Gap, Pair, Proof
 from paraph.text.node import Text
@@ -20,8 +21,32 @@ def numbering(proof: Proof, old: Text, new: Text) -> str:
     All of the class hold, or none does: docs/reference/proofs.md, *Whole documents*. Takes time in
     O(n log n) of both texts.
     """
+    return next((str(fault) for fault in faults(proof, old, new)), "")
+
+
+def faults(proof: Proof, old: Text, new: Text) -> Iterator[Fault]:
+    """Yield what is wrong: with the labels the first thing, with the references of each provision.
+
+    Nothing where all claims hold, or there are none.
+    """
     if not _claimed(proof):
-        return ""
+        return
+    if why := _basis(proof, old, new):
+        yield Fault(why, NOWHERE)
+        return
+    sides = Sides(proof, old, new)
+    why = "a label that changed cannot be read" if sides.unread else labels(sides)
+    if why:
+        yield Fault(why, NOWHERE)
+    else:
+        yield from References(sides, proof.language).faults()
+
+
+NOWHERE = (-1, -1)
+
+
+def _basis(proof: Proof, old: Text, new: Text) -> str:
+    """Say why nothing can be said of the numbers of these texts."""
     if proof.language not in LANGUAGES:
         return "the references of this language are not read, so that no number may change"
     if any(_spoken(text) not in {"", proof.language} for text in (old, new)):
@@ -33,10 +58,7 @@ def numbering(proof: Proof, old: Text, new: Text) -> str:
     ]
     if any(one >= two for one, two in pairwise(rising)):
         return "provisions that were renumbered have changed their order"
-    sides = Sides(proof, old, new)
-    if sides.unread:
-        return "a label that changed cannot be read"
-    return labels(sides) or References(sides, proof.language).why()
+    return ""
 
 
 def _spoken(text: Text) -> str:

@@ -20,7 +20,11 @@ class Perusal:
             own_names(text, tree, code) for text, tree in zip(sides.texts, sides.trees, strict=True)
         ]
         # Two titles with several names leave it unclear which instrument is this one.
-        self._own = Own(names[0].names | names[1].names, names[0].held | names[1].held)
+        self._own = Own(
+            names[0].names | names[1].names,
+            names[0].held | names[1].held,
+            names[0].others & names[1].others,
+        )
         self._led = [self._leads(which, text) for which, text in enumerate(sides.texts)]
         self._read: dict[tuple[str, Label | None], Reading] = {}
 

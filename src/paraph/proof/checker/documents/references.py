@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from paraph.proof.checker.documents.endings import inner, wide
 from paraph.proof.checker.documents.mention import OTHER, UNCLEAR, Mention, Token
 from paraph.proof.checker.documents.moved import Moved
 from paraph.proof.checker.documents.perusal import Perusal
@@ -15,6 +16,7 @@ from paraph.proof.checker.documents.quotes import inside, quoted
 from paraph.proof.checker.documents.resolving import Resolver
 from paraph.proof.checker.documents.scopes import Scope
 from paraph.proof.checker.documents.sides import NUMBERING, Match, Sides, in_label
+from paraph.proof.checker.documents.unread import Unread
 from paraph.proof.proof import Piece
 
 _UNSURE = frozenset((OTHER, UNCLEAR))
@@ -30,22 +32,35 @@ class _Site(NamedTuple):
     claims: tuple[Piece, ...]
 
 
+class Fault(NamedTuple):
+    """Why a provision refuses: its places, and the spans of the reference if it is one's fault."""
+
+    why: str
+    place: tuple[int, int]
+    old: tuple[int, int] | None = None
+    new: tuple[int, int] | None = None
+
+    def __str__(self) -> str:
+        return f"{self.why} (old provision {self.place[0]}, new provision {self.place[1]})"
+
+
 class References:
     """Every reference of both texts, held against the mapping."""
 
     def __init__(self, sides: Sides, code: str) -> None:
-        self._sides = sides
+        self._sides, self._code = sides, code
         self._resolver = Resolver(sides)
         self._play = Play(sides, self._resolver)
         self._perusal = Perusal(sides, code)
+        self._unread = Unread(sides, self._perusal, code)
 
-    def why(self) -> str:
-        """Say the first reason why a reference does not follow; nothing where all do."""
+    def faults(self) -> Iterator[Fault]:
+        """Yield the first reason of each provision why a reference does not follow."""
         for match in self._sides.matches:
-            why = self._calls(match) or self._provision(match)
-            if why:
-                return f"{why} (old provision {match.old}, new provision {match.new})"
-        return ""
+            if why := self._calls(match):
+                yield Fault(why, match[:2])
+            elif fault := self._provision(match):
+                yield fault
 
     def _calls(self, match: Match) -> str:
         """Check that the calls of notes name the notes that they named."""
@@ -64,7 +79,7 @@ class References:
                 return f"the call of note {one} does not follow its note"
         return ""
 
-    def _provision(self, match: Match) -> str:
+    def _provision(self, match: Match) -> Fault | None:
         labels = self._sides.labels(match)
         claims = [
             each for each in match.pieces if each.name == NUMBERING and not in_label(each, *labels)
@@ -74,15 +89,15 @@ class References:
         ]
         site = _Site((match.old, match.new), (texts[0], texts[1]), tuple(claims))
         moved = Moved(match.pieces)
-        pairs, why = self._paired(site, moved)
-        return (
-            why
-            or self._pairs(site, pairs)
-            or self._strays(site, moved)
-            or self._claims(site, pairs)
+        pairs, fault = self._paired(site, moved)
+        if fault := fault or self._pairs(site, pairs):
+            return fault
+        why = (
+            self._strays(site, moved) or self._claims(site, pairs) or self._unread.why(match, moved)
         )
+        return Fault(why, match[:2]) if why else None
 
-    def _paired(self, site: _Site, moved: Moved) -> tuple[list[_Both], str]:
+    def _paired(self, site: _Site, moved: Moved) -> tuple[list[_Both], Fault | None]:
         """Pair the mentions of both sides; say which came, went or changed, open ones aside."""
         starts = {each.start: each for each in self._perusal.of(1, site.place[1]).mentions}
         pairs: list[_Both] = []
@@ -90,7 +105,7 @@ class References:
             words = site.texts[0][mention.start : mention.end]
             if moved.held(0, mention, site.texts[0]):
                 if moved.equal(mention, *site.texts):
-                    return [], f"a reference is left behind: {words}"
+                    return [], Fault(f"a reference is left behind: {words}", site.place)
                 continue
             after = starts.pop(moved.onto(mention.start), None)
             if after is not None and not moved.touched(mention):
@@ -99,14 +114,17 @@ class References:
             claimed = any(_covers(mention, each) for each in site.claims)
             both = [mention] if after is None else [mention, after]
             if claimed or any(self._play.mentioned(each, site.place) for each in both):
-                return [], f"a reference was reworded: {words}"
+                new = (after.start, after.end) if after is not None else None
+                old = mention.start, mention.end
+                return [], Fault(f"a reference was reworded: {words}", site.place, old, new)
         for mention in starts.values():
             held = moved.held(1, mention, site.texts[1])
             if not held and self._play.mentioned(mention, site.place):
-                return [], f"a reference came: {site.texts[1][mention.start : mention.end]}"
-        return pairs, ""
+                words = site.texts[1][mention.start : mention.end]
+                return [], Fault(f"a reference came: {words}", site.place)
+        return pairs, None
 
-    def _pairs(self, site: _Site, pairs: Sequence[_Both]) -> str:
+    def _pairs(self, site: _Site, pairs: Sequence[_Both]) -> Fault | None:
         named = [
             scope
             for one, two in pairs
@@ -114,20 +132,31 @@ class References:
             for scope in self._named(site.place, one, two)
         ]
         quotes = [quoted(text) for text in site.texts]
+        alone = not any(one.items for one, _ in pairs)
         for one, two in pairs:
-            why = self._pair(site, (one, two), named, quotes)
+            why = self._pair(site, (one, two), named, quotes, alone=alone)
             if why:
-                return f"{why}: {site.texts[0][one.start : one.end]}"
-        return ""
+                why = f"{why}: {site.texts[0][one.start : one.end]}"
+                return Fault(why, site.place, (one.start, one.end), (two.start, two.end))
+        return None
 
     def _pair(
-        self, site: _Site, both: _Both, named: Sequence[Scope], quotes: Sequence[_Quotes]
+        self,
+        site: _Site,
+        both: _Both,
+        named: Sequence[Scope],
+        quotes: Sequence[_Quotes],
+        *,
+        alone: bool,
     ) -> str:
         one, two = both
         same = [each.text for each in one.tokens()] == [each.text for each in two.tokens()]
         if one.whole == two.whole == OTHER:
+            if self._code == "ko" and len(one.items) > 1 and self._unread.touches(one):
+                return "it is not sure how far the name of another instrument reaches"
             return "" if same else "a reference to another instrument changed"
         stirred = not same or any(self._play.mentioned(each, site.place) for each in both)
+        stirred = stirred or self._wider(site, both, named, alone=alone)
         if doubt := self._doubt(site, both, quotes):
             return doubt if stirred else ""
         if self._resolver.same(site.place, one, two, named):
@@ -137,6 +166,22 @@ class References:
         ):
             return ""
         return "a reference does not name what it named before"
+
+    def _wider(self, site: _Site, both: _Both, named: Sequence[Scope], *, alone: bool) -> bool:
+        """Whether a mention may name what was relabelled though its numbers are of another kind."""
+        one, two = both
+        if one.placed:
+            return not alone and self._sides.moved_inside(one.placed)
+        if (
+            _alike(one, two)
+            and self._unread.touches(one)
+            and (self._resolver.vague(one) or not self._resolver.same(site.place, one, two, named))
+        ):
+            return True
+        text = site.texts[0]
+        if wide(text, one, self._code) and not self._resolver.quiet(site.place, one):
+            return True
+        return inner(text, one) and self._unread.within(one)
 
     def _doubt(self, site: _Site, both: _Both, quotes: Sequence[_Quotes]) -> str:
         """Say why it is not sure what a mention names."""
@@ -149,6 +194,9 @@ class References:
             return "a reference stands in a quotation"
         led = not one.whole and self._perusal.led(site.place)
         sure = one.sure and two.sure and one.whole != UNCLEAR and self._play.known(one)
+        sure = sure and not (inner(site.texts[0], one) and self._unread.within(one))
+        sure = sure and not (self._unread.touches(one) and self._resolver.vague(one))
+        sure = sure and not wide(site.texts[0], one, self._code)
         return "" if sure and not led else "what a reference names is not sure"
 
     def _named(self, place: tuple[int, int], one: Mention, two: Mention) -> list[Scope]:

@@ -28,6 +28,7 @@ class Resolver:
 
     def __init__(self, sides: Sides) -> None:
         self._sides = sides
+        self._back = {new: old for old, new in sides.onto.items()}
         old, new = (len(text.provisions) for text in sides.texts)
         self._all: tuple[Span, Span] = (0, old), (0, new)
 
@@ -60,6 +61,18 @@ class Resolver:
             for one, two in pairs
         ]
         return not any(each.old or each.new for each in found)
+
+    def vague(self, mention: Mention) -> bool:
+        """Whether a mention is of a kind that no label says, and several bare ones may be meant."""
+        if mention.outer is not None:
+            return self.vague(mention.outer)
+        kind, token = mention.items[0].steps[0]
+        if kind not in ABSOLUTE or self._sides.worded(kind):
+            return False
+        if any(map(self._sides.worded, ABSOLUTE)):
+            return True  # "Rule 4" of articles: their bare numbers are those of paragraphs
+        everywhere = Scope(*self._all)
+        return any(len(self._look(which, everywhere, kind, token, _BARE)) > 1 for which in (0, 1))
 
     def targets(self, place: tuple[int, int], before: Mention, after: Mention) -> list[Scope]:
         """Return what stands under the provisions that both mentions name with certainty."""
@@ -263,7 +276,19 @@ class Resolver:
             return Found(found.old, found.new, same=False)
         old = _between(self._sides.trees[0], begin.old[0], found.old[0])
         new = _between(self._sides.trees[1], begin.new[0], found.new[0])
-        return self._found(old, new)
+        return Found(tuple(old), tuple(new), bool(old) and self._alike(old, new))
+
+    def _alike(self, old: list[int], new: list[int]) -> bool:
+        """Whether what lies in a range is the same; what moved in it is known by its title."""
+        gone = [at for at in old if at not in self._sides.onto]
+        come = [at for at in new if at not in self._back]
+        stayed = [self._sides.firm.get(at, -1) for at in old if at not in gone]
+        if stayed != [at for at in new if at not in come]:
+            return False
+        titles = [self._sides.title(0, at) for at in gone]
+        others = [self._sides.title(1, at) for at in come]
+        unique = len(set(titles)) == len(titles) and "" not in titles
+        return not (titles or others) or (unique and sorted(titles) == sorted(others))
 
     def _path(self, scope: Scope, before: Item, after: Item) -> Found:
         scopes, found = [scope], NOTHING
@@ -272,7 +297,7 @@ class Resolver:
             found = Found(
                 tuple(at for part in each for at in part.old),
                 tuple(at for part in each for at in part.new),
-                bool(each) and all(part.same for part in each),
+                any(part.same for part in each) and all(map(agrees, each)),
             )
             if not found.same:
                 return found

@@ -102,9 +102,22 @@ class Sides:
         ]
         return not all(held)
 
+    def title(self, which: int, at: int) -> str:
+        """Return what stands behind a label, or in the next provision where it stands alone."""
+        provisions, label = self.texts[which].provisions, self.trees[which].nodes[at].label
+        rest = provisions[at].text[label.stop if label is not None and label.typed else 0 :].strip()
+        if not rest and at + 1 < len(provisions):
+            rest = provisions[at + 1].text.strip()
+        return rest
+
     def relabelled(self, kind: str) -> bool:
         """Whether the number of any label of that kind changed."""
         return kind in self._play
+
+    def moved_inside(self, kind: str) -> bool:
+        """Whether any label of a kind changed, or any bare one."""
+        whole = len(self.texts[0].provisions)
+        return self.relabelled(kind) or self.stirred(0, 0, whole)
 
     def stirred(self, which: int, start: int, end: int) -> bool:
         """Whether the number of a bare label between two provisions of a side changed."""

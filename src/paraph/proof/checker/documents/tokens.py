@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from paraph.language.counted import MEASURE_STEMS, MEASURES, NOUN_STEMS, NOUNS
 from paraph.language.table import number_words
 from paraph.proof.checker.documents import grammar as patterns
 from paraph.proof.checker.documents.mention import Token
 from paraph.proof.checker.documents.numbers import readings
 
+_HYPHENED = re.compile(r"(?<=[ivxlc])[-\u2010\u2011][^\W\d_]")
 _FORMS = (
     (patterns.ENCLOSED, "("),
     (patterns.HALF, ")"),
@@ -23,6 +26,8 @@ def number(text: str, at: int) -> Token | None:
         if match is None:
             continue
         start, end = match.span(1) if form else match.span()
+        if not form and _HYPHENED.match(text, end):
+            continue  # "l'article ci-dessous" is no Article 101
         if readings(text[start:end]):
             return Token(start, end, text[start:end], form)
     return None

@@ -1,0 +1,255 @@
+"""Numerals: whatever in a wording may be a number, however it is written, mentioned or not."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from paraph.language import reviewed
+from paraph.language.numerals import HANGUL, letter, roman
+from paraph.language.quantities import ALONE, folded
+from paraph.language.table import number_words, table
+from paraph.text.node import Mark
+
+COUNTED, LETTERED = "n", "l"
+Value = tuple[str, tuple[int, ...]]
+"""A sort (of numbers or of letters) and the parts between stops, as `numbers.loose` gives them."""
+
+_GROUPED = re.compile(
+    r"(?<![\d.,])\d{1,3}(?:,\d{3}|[ \u00a0\u202f'\u2019]\d{3}(?!\d)){1,4}(?:\.\d+)?(?![\d,])"
+)
+_FIGURES = re.compile(r"\d+(?:\.\d+)*([A-Za-z\u0430-\u044f](?![^\W_]))?")
+_ROMAN = re.compile(r"(?<![^\W_])[IVXLCivxlc\u0406\u0456\u0425\u0445\u0421\u0441|]{1,8}(?![^\W_])")
+_EASTERN = re.compile(r"(?<![A-Za-z0-9])[IVXLCivxlc]{1,8}(?![A-Za-z0-9])")
+_LOOK_ALIKE = str.maketrans("\u0406\u0456\u0425\u0445\u0421\u0441|l", "IIXXCCII")
+_SLOPPY = re.compile(r"([XV]*)(I{4,5})")
+_LETTER = re.compile(
+    rf"(?<![^\W_'\u2019])[A-Za-z\u0410-\u042f\u0430-\u044f](?![^\W_'\u2019])|(?<![^\W_])[{HANGUL}](?=[.)\ubaa9])"
+)
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}|\b(?:[ie]\.\s?[eg]|[ap]\.\s?m)\b")
+_WORD = re.compile(r"[^\W\d_]+")
+_OPENS = re.compile(r"(?:^|[.!?]\s+|[:;]\s+|\n)[\"\u201c\u00ab(]?$")
+_KOREAN = re.compile(
+    r"(?<![\uac00-\ud7a3])\uc81c?\s?([\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c\uc2ed]{1,3})\s?(?=[\uc870\ud56d\ud638\uc7a5\uc808](?:[^\uac00-\ud7a3]|[\uc758\uc5d0\uc740\ub294\uc774\uac00\uc744\ub97c\uc640\uacfc\ub85c\ub3c4\ub9cc\ubc0f\ubd80\uae4c]))"
+)
+_SINO = dict(
+    zip("\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c", range(1, 10), strict=True)
+)
+_NATIVE = re.compile(
+    r"(?<![\uac00-\ud7a3])(\ud55c|\ub450|\uc138|\ub124|\ub2e4\uc12f|\uc5ec\uc12f|\uc77c\uacf1|\uc5ec\ub35f|\uc544\ud649|\uc5f4|\uccab|\ub458|\uc14b|\ub137)\s?(?:\ubc88)?\s?(?:\uc9f8|(?=\s?(?:\uac1c\s?)?(?:\uc870|\ud56d|\ud638|\uc7a5)(?:[^\uac00-\ud7a3]|[\uc758\uc5d0\uc740\ub294\uc774\uac00\uc744\ub97c\uc640\uacfc])))"
+)
+_NATIVES = dict(
+    zip(
+        (
+            *(
+                "\ud55c",
+                "\ub450",
+                "\uc138",
+                "\ub124",
+                "\ub2e4\uc12f",
+                "\uc5ec\uc12f",
+                "\uc77c\uacf1",
+                "\uc5ec\ub35f",
+                "\uc544\ud649",
+                "\uc5f4",
+            ),
+            *("\uccab", "\ub458", "\uc14b", "\ub137"),
+        ),
+        (*range(1, 11), *range(1, 5)),
+        strict=True,
+    )
+)
+_TENS = (20, 90)
+_TEN = 10
+
+
+class Numeral(NamedTuple):
+    """A number from `start` to `end`, with everything that it may be worth.
+
+    `sort` is "1" for figures, "I" for roman numerals, "a" for a letter, "w" for a word and "?" for
+    a sign that is none of these.
+    """
+
+    start: int
+    end: int
+    text: str
+    values: frozenset[Value]
+    sort: str
+
+
+def numerals(text: str, start: int, code: str, marks: Sequence[Mark] = ()) -> list[Numeral]:
+    """Return every numeral of `text` from `start` on, in order; they may lie in each other.
+
+    Figures of any script, roman numerals in any case and with look-alikes, single letters, and the
+    number words and ordinals of the language `code`.
+    """
+    plain = text if text.isascii() else _plain(text)
+    raised = {at for at, one in enumerate(text) if one != plain[at] and not one.isdecimal()}
+    found = [*_figures(plain, start, _cuts(raised, marks)), *_letters(plain, start, code)]
+    found += _words(plain, start, code)
+    if not text.isascii():
+        found += _signs(text, start)
+    if code == "ko":
+        found += _korean(plain, start)
+    return sorted([one._replace(text=text[one.start : one.end]) for one in found if one.values])
+
+
+def _plain(text: str) -> str:
+    """Return `text` with each figure of another script as 0-9."""
+    return "".join([_figure(character) for character in text])
+
+
+@cache
+def _figure(character: str) -> str:
+    value = unicodedata.digit(character, None)
+    if (
+        value is None
+        or character.isascii()
+        or (
+            unicodedata.category(character) == "No"
+            and len(unicodedata.normalize("NFKC", character)) > 1
+        )
+    ):
+        return character
+    return (
+        str(value) if unicodedata.category(character) == "Nd" or _raised(character) else character
+    )
+
+
+def _raised(character: str) -> bool:
+    return unicodedata.normalize("NFKC", character).isdecimal()
+
+
+def _cuts(raised: set[int], marks: Sequence[Mark]) -> set[int]:
+    """Return where a run of figures may be two: at the end of a mark, beside a raised figure."""
+    ends = {end for mark in marks for end in mark[:2]}
+    return ends | {end for at in raised for end in (at, at + 1)}
+
+
+def _figures(text: str, start: int, ends: set[int]) -> Iterator[Numeral]:
+    grouped = [match.span() for match in _GROUPED.finditer(text, start)]
+    for match in _FIGURES.finditer(text, start):
+        first, last = match.span()
+        if any(begin <= first < end for begin, end in grouped):
+            continue
+        figures = match[0][:-1] if match[1] else match[0]
+        values = {(COUNTED, tuple([int(part) for part in figures.split(".")]))}
+        if match[1] and (value := letter(match[1])):
+            values.add((LETTERED, (value,)))
+        cuts = [first, *sorted(end for end in ends if first < end < first + len(figures))]
+        if len(cuts) > 1:
+            # "4" and a small "2" at its top are stored as "42".
+            for one, two in zip(cuts, [*cuts[1:], first + len(figures)], strict=True):
+                values |= {
+                    (COUNTED, (int(part),)) for part in text[one:two].split(".") if part.isdecimal()
+                }
+            yield Numeral(first, last, "", frozenset(values), "?")
+            continue
+        yield Numeral(first, last, "", frozenset(values), "1")
+
+
+def _letters(text: str, start: int, code: str) -> Iterator[Numeral]:
+    initials = [match.span() for match in _INITIALS.finditer(text, start)]
+    taken: set[int] = set()
+    for match in (_EASTERN if code == "ko" else _ROMAN).finditer(text, start):
+        value = _roman(match[0])
+        if not value or any(begin <= match.start() < end for begin, end in initials):
+            continue
+        values: set[Value] = {(COUNTED, (value,))}
+        if len(match[0]) == 1:
+            if _word(text, match, code):
+                continue
+            values |= _lettered(match[0])
+            taken.add(match.start())
+        yield Numeral(*match.span(), "", frozenset(values), "I")
+    for match in _LETTER.finditer(text, start):
+        if match.start() in taken or any(begin <= match.start() < end for begin, end in initials):
+            continue
+        if not _word(text, match, code):
+            yield Numeral(*match.span(), "", frozenset(_lettered(match[0])), "a")
+
+
+def _word(text: str, match: re.Match[str], code: str) -> bool:
+    """Whether a letter is a word, or the rest of one behind an apostrophe."""
+    low = match[0].lower()
+    around = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+    if around[0] in {"'", "\u2019"} or around[1] in {"'", "\u2019"}:
+        return True
+    if around[0] == "(" or around[1] == ")" or low not in ALONE.get(code, ()):
+        return False
+    return match[0] == low or _OPENS.search(text, 0, match.start()) is not None
+
+
+def _roman(word: str) -> int:
+    if (value := roman(word)) or len(word) == 1:
+        return value
+    upper = word.translate(_LOOK_ALIKE).upper()
+    sloppy = _SLOPPY.fullmatch(upper)
+    if sloppy is not None:
+        return roman(sloppy[1]) + len(sloppy[2]) if roman(sloppy[1]) or not sloppy[1] else 0
+    return roman(upper)
+
+
+def _lettered(character: str) -> set[Value]:
+    value = letter(character)
+    return {(LETTERED, (value,))} if value else set()
+
+
+@cache
+def words_of(code: str) -> dict[str, int]:
+    """Return the value of each number word and ordinal of a language, without accents."""
+    found = {
+        folded(word): value for word, value in number_words().items() if word in table(code).numbers
+    }
+    for name in ("numbers", "ordinals"):
+        for row in reviewed.rows(f"{code}/{name}"):
+            if row[1].isdecimal():
+                found[folded(row[0])] = int(row[1])
+    return found
+
+
+def _words(text: str, start: int, code: str) -> Iterator[Numeral]:
+    said = words_of(code)
+    last: tuple[int, int] | None = None
+    for match in _WORD.finditer(text, start):
+        value = said.get(folded(match[0]), 0)
+        values = {(COUNTED, (value,))} if value else set()
+        if last is not None and text[last[0] : match.start()] in {" ", "-", "\u00a0", "\u2011"}:
+            tens = last[1]
+            if _TENS[0] <= tens <= _TENS[1] and 0 < value < _TEN:
+                values.add((COUNTED, (tens + value,)))
+        last = (match.end(), value) if value else None
+        if values:
+            yield Numeral(*match.span(), "", frozenset(values), "w")
+
+
+def _signs(text: str, start: int) -> Iterator[Numeral]:
+    """Yield signs that are numbers by themselves: circled, in brackets, roman."""
+    for at in range(start, len(text)):
+        character = text[at]
+        if character.isascii() or (character.isalpha() and unicodedata.category(character) != "Nl"):
+            continue
+        shown = unicodedata.normalize("NFKC", character).strip("().")
+        if shown == character or not shown.isascii():
+            continue
+        values: set[Value]
+        if shown.isdecimal():
+            values = {(COUNTED, (int(shown),))} if not _figure(character).isascii() else set()
+        elif shown.isalpha():
+            value = roman(shown)
+            values = _lettered(shown) | ({(COUNTED, (value,))} if value else set())
+        else:
+            values = {(COUNTED, (int(part),)) for part in re.findall(r"\d+", shown)}
+        yield Numeral(at, at + 1, "", frozenset(values), "?")
+
+
+def _korean(text: str, start: int) -> Iterator[Numeral]:
+    for match in _KOREAN.finditer(text, start):
+        tens, ten, ones = match[1].rpartition("\uc2ed")
+        value = (_SINO.get(tens, 1) * _TEN if ten else 0) + _SINO.get(ones, 0)
+        yield Numeral(*match.span(1), "", frozenset({(COUNTED, (value,))}), "w")
+    for match in _NATIVE.finditer(text, start):
+        yield Numeral(*match.span(1), "", frozenset({(COUNTED, (_NATIVES[match[1]],))}), "w")
