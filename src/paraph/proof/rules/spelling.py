@@ -12,6 +12,7 @@ from paraph.proof.site import Move, Site
 
 _ENDING = 2  # letters: a slip in them may be another form of the word
 _SHORTEST = 5  # letters; of shorter words too many are near
+_ROOT = 3  # letters behind a prefix that may be a word
 _KINDS = ("modal", "negation", "connective", "quantifier", "numbers", "ordinals", "months")
 
 
@@ -56,14 +57,15 @@ def _slipped(wrong: str, right: str) -> bool:
     Neither at the beginning nor in the ending, where one word becomes another; and no letter
     stands for another one, as in a word that no list has yet.
     """
+    if wrong[0] != right[0] or wrong[-_ENDING:] != right[-_ENDING:]:
+        return False
+    inner = min(len(wrong), len(right)) - _ENDING
     same = 0
-    while same < min(len(wrong), len(right)) and wrong[same] == right[same]:
+    while same < inner and wrong[same] == right[same]:
         same += 1
     behind = 0
-    while behind < min(len(wrong), len(right)) - same and wrong[-1 - behind] == right[-1 - behind]:
+    while behind < inner - same + _ENDING and wrong[-1 - behind] == right[-1 - behind]:
         behind += 1
-    if not same or behind < _ENDING:
-        return False
     gone, come = wrong[same : len(wrong) - behind], right[same : len(right) - behind]
     if len(gone) != len(come):
         return True
@@ -96,9 +98,17 @@ def _listed(code: str, word: str) -> bool:
 
 @cache
 def _prefixed(code: str, wrong: str, right: str) -> bool:
-    """Whether one is the other with a prefix that turns its sense."""
+    """Whether one is the other with a prefix that turns its sense, or a word behind one of its own.
+
+    "perscribe" may be meant for either of two words with another prefix, for "scribe" is one.
+    """
     shorter, longer = sorted((wrong, right), key=len)
-    return any(
-        longer == prefix + shorter or (wrong.startswith(prefix) != right.startswith(prefix))
-        for prefix in reviewed.words(f"{code}/prefixes")
-    )
+    words = word_list(code)
+    for prefix in reviewed.words(f"{code}/prefixes"):
+        if longer == prefix + shorter:
+            return True
+        one, other = wrong.startswith(prefix), right.startswith(prefix)
+        rest = (wrong if one else right)[len(prefix) :]
+        if one != other and len(rest) >= _ROOT and rest in words:
+            return True
+    return False
