@@ -51,8 +51,11 @@ def _may(site: Site, name: str, side: Side, index: int, size: int) -> bool:
 
 
 def _worded(site: Site, name: str, sides: tuple[tuple[Side, int, int], ...]) -> bool:
-    """Whether no modal, negation or the like is touched. A value is no such word: "May 2026"."""
-    if name == "notation":
+    """Whether no modal, negation or the like is touched.
+
+    A value is no such word ("May 2026"); of a misspelt one its own rule judges.
+    """
+    if name in {"notation", "spelling"}:
         return True
     code = site.whole.language
     before, after = (

@@ -13,11 +13,13 @@ from paraph.proof.checker.words import (
     spoken,
     unliteral,
     untouched,
+    weighty,
 )
 
 _SHORTEST, _LONGEST = 4, 40  # letters
 _SLIPPED = 5  # letters that a word has at least whose correction is not listed
 _ENDING = 2  # letters that a slip spares
+_CONTENT = 7  # letters of an English word that says of itself what it is
 _LANGUAGES = frozenset(("en", "ru", "fr", "es"))
 
 
@@ -38,8 +40,7 @@ def spelling(claim: Claim) -> str:
         or spoken(claim)
         or apart(claim)
         or nameless(claim)
-        or untouched(claim)
-        or balanced(claim)
+        or _lawful(claim, low_new)
         or unliteral(claim)
     )
 
@@ -78,6 +79,20 @@ def _plain(claim: Claim, old: str, new: str) -> str:
     if longer.endswith(shorter) and longer[: -len(shorter)] in prefixes:
         return "adds or takes a prefix"
     return ""
+
+
+def _lawful(claim: Claim, new: str) -> str:
+    """No word of duty, denial or the like is touched, but a long English one such as "required".
+
+    Modals proper ("should") and what joins or counts in few letters ("until", "every") may be
+    meant for each other. "requred" can be read in one way, and what it is near is that word alone.
+    """
+    words = claim.vocabulary
+    denials = {row[0] for row in words.rows("negation") if row[1:2] != ("lack",)}
+    long = words.language == "en" and len(new) >= _CONTENT and new not in denials
+    if long and not weighty(claim.sides.old, words):
+        return ""
+    return untouched(claim) or balanced(claim)
 
 
 def _listed(claim: Claim, old: str, new: str) -> str:

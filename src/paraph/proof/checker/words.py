@@ -175,6 +175,11 @@ def balanced(claim: Claim) -> str:
     return "" if old == new else "touches a connective or quantifier"
 
 
+def weighty(spot: Spot, vocabulary: Vocabulary) -> bool:
+    """Whether a span touches any word of duty or denial, connective or quantifier."""
+    return any(_hits(spot, words) for words in (vocabulary.modal, vocabulary.joining))
+
+
 def spoken(claim: Claim) -> str:
     """The language has tables, and neither provision seems to be in another one."""
     vocabulary = claim.vocabulary

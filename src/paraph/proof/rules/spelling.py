@@ -13,7 +13,9 @@ from paraph.proof.site import Move, Site
 _ENDING = 2  # letters: a slip in them may be another form of the word
 _SHORTEST = 5  # letters; of shorter words too many are near
 _ROOT = 3  # letters behind a prefix that may be a word
-_KINDS = ("modal", "negation", "connective", "quantifier", "numbers", "ordinals", "months")
+_CONTENT = 7  # letters of an English word that no modal proper has
+_COUNTING = ("numbers", "ordinals", "months")
+_KINDS = ("modal", "negation", "connective", "quantifier", *_COUNTING)
 
 
 def spelling(site: Site, old: int, new: int) -> Iterator[Move]:
@@ -33,7 +35,7 @@ def spelling(site: Site, old: int, new: int) -> Iterator[Move]:
         return
     wrong, right = wrong.lower(), right.lower()
     by = _by(code, wrong, right)
-    if not by or _listed(code, right) or _prefixed(code, wrong, right):
+    if not by or _listed(code, wrong) or _weighs(code, right) or _prefixed(code, wrong, right):
         return
     if site.whole.holds(wrong, new=False) == 1 and not site.whole.holds(wrong, new=True):
         yield Move(1, 1, {"by": by})
@@ -89,6 +91,16 @@ def _needed(code: str, right: str) -> frozenset[str]:
 @cache
 def _corrections(code: str) -> Mapping[str, str]:
     return {row[0]: row[1] for row in reviewed.rows(f"{code}/corrections")}
+
+
+@cache
+def _weighs(code: str, word: str) -> bool:
+    """Whether a correction may be of a word that decides: all but long English ones of content."""
+    if code != "en" or len(word) < _CONTENT:
+        return _listed(code, word)
+    denials = {row[0] for row in reviewed.rows("en/negation") if row[1] != "lack"}
+    counting = frozenset[str]().union(*[reviewed.words(f"en/{kind}") for kind in _COUNTING])
+    return word in denials | counting
 
 
 @cache
