@@ -21,6 +21,7 @@ _SLIPS = (
     *("unprivilaged > unprivileged", "acknowldegement > acknowledgement"),
     *("obbligation > obligation", "requirred > required", "suufficient > sufficient"),
     *("difefrent > different", "resttrictions > restrictions", "adqeuately > adequately"),
+    *("cnotract > contract", "undrestood > understood", "dfeault > default", "bhealf > behalf"),
     *("refuusals > refusals", "alterrnatively > alternatively", "conditionnal > conditional"),
 )
 """A letter too few, too many, or two exchanged in a word that nothing else is near; or listed."""

@@ -110,17 +110,18 @@ def _listed(code: str, word: str) -> bool:
 
 @cache
 def _prefixed(code: str, wrong: str, right: str) -> bool:
-    """Whether one is the other with a prefix that turns its sense, or a word behind one of its own.
+    """Whether one is the other with a prefix that turns its sense, or a word under another prefix.
 
-    "perscribe" may be meant for either of two words with another prefix, for "scribe" is one.
+    "surbegional" may be meant for either of two prefixes before a word; "cnotract" for one alone.
     """
     shorter, longer = sorted((wrong, right), key=len)
+    prefixes = reviewed.words(f"{code}/prefixes")
+    if longer.endswith(shorter) and longer.removesuffix(shorter) in prefixes:
+        return True
+    own = {each for each in prefixes if wrong.startswith(each)}
+    due = {each for each in prefixes if right.startswith(each)}
+    if not (own - due and due - own):
+        return False
     words = word_list(code)
-    for prefix in reviewed.words(f"{code}/prefixes"):
-        if longer == prefix + shorter:
-            return True
-        one, other = wrong.startswith(prefix), right.startswith(prefix)
-        rest = (wrong if one else right)[len(prefix) :]
-        if one != other and len(rest) >= _ROOT and rest in words:
-            return True
-    return False
+    rests = [wrong[len(each) :] for each in own - due] + [right[len(each) :] for each in due - own]
+    return any(len(rest) >= _ROOT and rest in words for rest in rests)
