@@ -22,6 +22,7 @@ _SLIPS = (
     *("obbligation > obligation", "requirred > required", "suufficient > sufficient"),
     *("difefrent > different", "resttrictions > restrictions", "adqeuately > adequately"),
     *("cnotract > contract", "undrestood > understood", "dfeault > default", "bhealf > behalf"),
+    *("feederal > federal", "represnetative > representative", "esablishment > establishment"),
     *("refuusals > refusals", "alterrnatively > alternatively", "conditionnal > conditional"),
 )
 """A letter too few, too many, or two exchanged in a word that nothing else is near; or listed."""
@@ -48,6 +49,18 @@ _DECIDING = (
 """Words that decide by themselves, however they are misspelt."""
 
 
+_NAMES = (
+    *("Feederal > Federal", "Chinna > China", "Mrach > March", "Smtih > Smith"),
+    *(
+        "junne > june",
+        "Auugust > August",
+        "parrisian > parisian",
+        "Represnetative > Representative",
+    ),
+)
+"""Names, and common words written as names."""
+
+
 def _judged(pair: str) -> Verdict:
     sides = [
         f"The Parties keep the {word} on the list of this Agreement." for word in pair.split(" > ")
@@ -71,7 +84,7 @@ def test_what_may_be_another_word_is_open(pair: str) -> None:
 
 
 @pytest.mark.parametrize("by", ["nearest", "listed"])
-@pytest.mark.parametrize("pair", [*_DOUBTFUL, *_DECIDING])
+@pytest.mark.parametrize("pair", [*_DOUBTFUL, *_DECIDING, *_NAMES])
 def test_the_checker_refuses_what_decides_or_may_be_another_word(pair: str, by: str) -> None:
     old, new = pair.split(" > ")
     before, after = (
@@ -89,8 +102,8 @@ def test_the_checker_refuses_what_decides_or_may_be_another_word(pair: str, by: 
     assert answer.what.startswith("spelling:")
 
 
-@pytest.mark.parametrize("pair", _DECIDING)
-def test_a_word_that_decides_is_open_though_it_be_misspelt(pair: str) -> None:
+@pytest.mark.parametrize("pair", [*_DECIDING, *_NAMES])
+def test_a_word_that_decides_and_a_name_are_open_though_it_be_misspelt(pair: str) -> None:
     verdict = _judged(pair)
 
     assert verdict.word == "open"

@@ -45,7 +45,7 @@ def spelling(site: Site, old: int, new: int) -> Iterator[Move]:
 def _by(code: str, wrong: str, right: str) -> str:
     """Return what says that the one is the other misspelt: `listed`, `nearest`, or nothing."""
     words = word_list(code)
-    if wrong in words or words.is_name(right) or not words.lists(right) >= _needed(code, right):
+    if wrong in words or not words.lists(right) >= _needed(code, right):
         return ""
     if _corrections(code).get(wrong) == right:
         return "listed"
