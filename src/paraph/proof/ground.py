@@ -96,7 +96,11 @@ def _named(site: Site, name: str, side: Side, index: int, size: int) -> bool:
         if token != token.lower() and not side.opens(at):
             return True
         low = token.lower()
-        if name != "article-form" and (low in site.whole.terms or site.whole.name(low)):
+        if name == "article-form":
+            continue
+        # A misspelt word in small letters is no name, though its correction be part of one.
+        elsewhere = site.whole.name(low) and not (name == "spelling" and token == low)
+        if low in site.whole.terms or elsewhere:
             return True
     return False
 

@@ -11,6 +11,7 @@ from paraph.proof.checker.words import (
     balanced,
     nameless,
     spoken,
+    termless,
     unliteral,
     untouched,
     weighty,
@@ -39,7 +40,7 @@ def spelling(claim: Claim) -> str:
         or _listed(claim, low_old, low_new)
         or spoken(claim)
         or apart(claim)
-        or nameless(claim)
+        or _nameless(claim)
         or _lawful(claim, low_new)
         or unliteral(claim)
     )
@@ -59,6 +60,12 @@ def _case(claim: Claim) -> str:
     if not all(spot.line.opens(spot.start) for spot in claim.sides):
         return "is a name, for it begins with a capital inside a sentence"
     return ""
+
+
+def _nameless(claim: Claim) -> str:
+    """Small letters on both sides are no name, though the new word be a part of one elsewhere."""
+    small = all(spot.wording.islower() for spot in claim.sides)
+    return termless(claim) if small else nameless(claim)
 
 
 def _once(claim: Claim, old: str) -> str:
