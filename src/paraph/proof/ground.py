@@ -99,8 +99,10 @@ def _named(site: Site, name: str, side: Side, index: int, size: int) -> bool:
         if name == "article-form":
             continue
         # A misspelt word in small letters is no name, though its correction be part of one.
-        elsewhere = site.whole.name(low) and not (name == "spelling" and token == low)
-        if low in site.whole.terms or elsewhere:
+        if name == "spelling" and token == low:
+            if low in site.whole.small_terms:
+                return True
+        elif low in site.whole.terms or site.whole.name(low):
             return True
     return False
 

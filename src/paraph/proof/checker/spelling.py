@@ -11,7 +11,6 @@ from paraph.proof.checker.words import (
     balanced,
     nameless,
     spoken,
-    termless,
     unliteral,
     untouched,
     weighty,
@@ -63,9 +62,14 @@ def _case(claim: Claim) -> str:
 
 
 def _nameless(claim: Claim) -> str:
-    """Small letters on both sides are no name, though the new word be a part of one elsewhere."""
-    small = all(spot.wording.islower() for spot in claim.sides)
-    return termless(claim) if small else nameless(claim)
+    """Small letters on both sides are no name, and no word of a term that is written otherwise."""
+    if not all(spot.wording.islower() for spot in claim.sides):
+        return nameless(claim)
+    for whole in claim.texts:
+        for spot in claim.sides:
+            if spot.wording in whole.small_terms:
+                return f"touches {spot.wording!r}, which may be a word of a defined term"
+    return ""
 
 
 def _once(claim: Claim, old: str) -> str:

@@ -154,15 +154,6 @@ def nameless(claim: Claim) -> str:
             word = match[0].lower()
             if word in old.names or word in new.names:
                 return f"touches {match[0]!r}, which is a name elsewhere"
-    return termless(claim)
-
-
-def termless(claim: Claim) -> str:
-    """No word of a piece is one of a defined term, or has a capital that opens no sentence."""
-    old, new = claim.texts
-    for spot in claim.sides:
-        for match in _PART.finditer(spot.wording):
-            word = match[0].lower()
             if word in old.terms or word in new.terms:
                 return f"touches {match[0]!r}, which may be a word of a defined term"
             if match[0] != word and not spot.line.opens(spot.start + match.start()):
