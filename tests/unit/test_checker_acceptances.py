@@ -65,6 +65,10 @@ PROPER = {
         "{A|An} agreement is made.",
         "This is {a|an} Austrian text.",
         "The text ends here. {A|An} agreement is made.",
+        "The text contains {a|an} entire agreement.",
+        "The fee is deemed {a|an} entry of the office.",
+        "It means {a|an} office of the text.",
+        "They keep it without {a|an} honest notice.",
     ),
     "variant": (
         "The {colour|color} of the text.",
