@@ -59,10 +59,8 @@ def _english(claim: Claim) -> str:
     following = [spot.word_behind() for spot in claim.sides]
     word = following[0]
     ordinary = word.isalpha() and len(word) > 1 and (word.islower() or word.istitle())
-    if word != following[1] or not ordinary:
-        return "does not stand before the same plain word on both sides"
-    if word in _GOING_ON:
-        return "stands before a word that no article precedes"
+    if word != following[1] or not ordinary or word in _GOING_ON:
+        return "does not stand before one plain word on both sides that an article precedes"
     listed = {row[0]: row[1] for row in claim.vocabulary.rows("an")}
     right = listed.get(word) or listed.get(word.lower()) or _article(word.lower())
     if old.wording.lower() == "a" and not _leads(old):

@@ -84,6 +84,12 @@ class Whole:
         return frozenset([word for word in self._term_words if word == word.lower()])
 
     @cached_property
+    def lone_terms(self) -> frozenset[str]:
+        """The terms of one word."""
+        found = [_PART.findall(span) for span in self._terms()]
+        return frozenset([words[0].lower() for words in found if len(words) == 1])
+
+    @cached_property
     def _term_words(self) -> frozenset[str]:
         return frozenset([word for span in self._terms() for word in _PART.findall(span)])
 
