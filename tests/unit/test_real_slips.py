@@ -33,6 +33,8 @@ _DOUBTFUL = (
     *("butenol > butanol", "hexenal > hexanal", "datebase > database", "handshare > handshake"),
     *("accounta > accounts", "paymentz > payments", "buyer > payer", "lessee > lessor"),
     *("resellers > sellers", "unhabited > inhabited", "inhospital > hospital"),
+    *("anyother > another", "andother > another", "toeach > teach", "shallnot > shallot"),
+    *("rightto > righto", "callwas > callas", "theform > thereof", "mayreceive > receive"),
     *("transctional > transactional", "preappointed > reappointed", "annualy > annually"),
 )
 """Another word, a new one, one behind a prefix, or one of two that may have been meant."""

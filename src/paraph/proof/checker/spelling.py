@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from paraph.language.small_words import parts
 from paraph.proof.checker.answer import WordList
 from paraph.proof.checker.words import (
     Claim,
@@ -128,7 +129,7 @@ def _listed(claim: Claim, old: str, new: str) -> str:
 
 def _nearest(claim: Claim, old: str, new: str, lists: tuple[WordList, ...]) -> bool:
     """Whether the new word alone is near, by a slip of the hand inside a word of some length."""
-    if len(old) < _SLIPPED or _built(claim, old, lists):
+    if len(old) < _SLIPPED or _built(claim, old, lists) or _joined(claim, old, lists):
         return False
     near = frozenset[str]().union(*[each.near(old) for each in lists])
     return near == {new} and _slip(old, new)
@@ -139,6 +140,15 @@ def _built(claim: Claim, old: str, lists: tuple[WordList, ...]) -> bool:
     prefixes = {prefix.rstrip("-") for prefix in claim.vocabulary.column("prefixes")}
     return any(
         old[:at] in prefixes and old[at:] in each for at in range(1, len(old)) for each in lists
+    )
+
+
+def _joined(claim: Claim, old: str, lists: tuple[WordList, ...]) -> bool:
+    """Whether a word is two listed ones without their blank: "anyother" is not "another"."""
+    pairs = parts(old, claim.vocabulary.language)
+    return any(
+        any(head in each for each in lists) and any(tail in each for each in lists)
+        for head, tail in pairs
     )
 
 

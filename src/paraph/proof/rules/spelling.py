@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from paraph.language import reviewed
+from paraph.language.small_words import parts
 from paraph.language.wordlist import SPELLED, word_list
 from paraph.proof.site import Move, Site
 
@@ -49,8 +50,11 @@ def _by(code: str, wrong: str, right: str) -> str:
         return ""
     if _corrections(code).get(wrong) == right:
         return "listed"
-    sure = words.near(wrong) == (right,) and not words.is_built(wrong) and _slipped(wrong, right)
-    return "nearest" if sure else ""
+    if words.is_built(wrong) or any(
+        one in words and two in words for one, two in parts(wrong, code)
+    ):
+        return ""
+    return "nearest" if words.near(wrong) == (right,) and _slipped(wrong, right) else ""
 
 
 def _slipped(wrong: str, right: str) -> bool:
