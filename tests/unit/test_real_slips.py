@@ -104,6 +104,13 @@ def test_the_checker_refuses_what_decides_or_may_be_another_word(pair: str, by: 
     assert answer.what.startswith("spelling:")
 
 
+@pytest.mark.parametrize("pair", ["compra > copra", "tiempo > tempo", "nouvel > novel"])
+def test_a_word_of_another_language_is_open(pair: str) -> None:
+    verdict = _judged(pair)
+
+    assert verdict.word == "open"
+
+
 @pytest.mark.parametrize("pair", [*_DECIDING, *_NAMES])
 def test_a_word_that_decides_and_a_name_are_open_though_it_be_misspelt(pair: str) -> None:
     verdict = _judged(pair)

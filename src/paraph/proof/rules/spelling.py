@@ -50,11 +50,15 @@ def _by(code: str, wrong: str, right: str) -> str:
         return ""
     if _corrections(code).get(wrong) == right:
         return "listed"
-    if words.is_built(wrong) or any(
-        one in words and two in words for one, two in parts(wrong, code)
-    ):
+    joined = any(one in words and two in words for one, two in parts(wrong, code))
+    if joined or words.is_built(wrong) or _foreign(code, wrong):
         return ""
     return "nearest" if words.near(wrong) == (right,) and _slipped(wrong, right) else ""
+
+
+def _foreign(code: str, wrong: str) -> bool:
+    """Whether a word is one of another language, and may be meant as it stands ("compra")."""
+    return any(wrong in word_list(other) for other in SPELLED if other != code)
 
 
 def _slipped(wrong: str, right: str) -> bool:
