@@ -97,7 +97,7 @@ def _lawful(claim: Claim, new: str) -> str:
     """No word of duty, denial or the like is touched, but a long English one such as "required".
 
     Modals proper ("should") and what joins or counts in few letters ("until", "every") may be
-    meant for each other. "requred" can be read in one way, and what it is near is that word alone.
+    meant for each other. "required" without a letter can be read in one way alone.
     """
     words = claim.vocabulary
     denials = {row[0] for row in words.rows("negation") if row[1:2] != ("lack",)}
@@ -144,7 +144,7 @@ def _built(claim: Claim, old: str, lists: tuple[WordList, ...]) -> bool:
 
 
 def _joined(claim: Claim, old: str, lists: tuple[WordList, ...]) -> bool:
-    """Whether a word is two listed ones without their blank: "anyother" is not "another"."""
+    """Whether a word is two listed ones without their blank: "any other" is not "another"."""
     pairs = parts(old, claim.vocabulary.language)
     return any(
         any(head in each for each in lists) and any(tail in each for each in lists)
