@@ -65,6 +65,10 @@ PROPER = {
         "{A|An} agreement is made.",
         "This is {a|an} Austrian text.",
         "The text ends here. {A|An} agreement is made.",
+        "The text contains {a|an} entire agreement.",
+        "The fee is deemed {a|an} entry of the office.",
+        "It means {a|an} office of the text.",
+        "They keep it without {a|an} honest notice.",
     ),
     "variant": (
         "The {colour|color} of the text.",
@@ -99,6 +103,10 @@ PROPER = {
         "#: {Payment|payment}\nThe payment is due.",
         "(a) {the|The} fee is due in the office.",
         "Is the fee due? {it|It} is, it seems.",
+        "This is the Agreement. {the|The} fee is due.",
+        "The fee is due here. {upon|Upon} the text, Under The Text.",
+        "The fee is due here. {in|In} “the Text In Force”.",
+        "The fee is paid. {the|The} “Terms of The Office” apply.",
     ),
     "agreement": (
         "The fee {is|are} due.",

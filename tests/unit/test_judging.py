@@ -34,6 +34,13 @@ OPEN = {
 }
 
 
+_MADE_OF_WORDS = (
+    ("They meet once, then, and pay.", "They meet once, and pay."),
+    ("They send a notice, which is free, to it.", "They send a notice (free) to it."),
+    ("They meet once.", "They meet once, in Rome."),
+)
+
+
 def _verdict(old: str, new: str, profile: Profile | None = None) -> Verdict:
     comparison = paraph.compare(
         *[paraph.read(text.encode(), file="text.txt", language="en") for text in (old, new)]
@@ -47,6 +54,15 @@ def test_a_change_of_a_class_is_editorial(name: str, texts: tuple[str, str]) -> 
 
     assert verdict.word == "editorial"
     assert {one.name for each in verdict.judgements for one in each.every} == {name}
+
+
+@pytest.mark.parametrize("texts", _MADE_OF_WORDS)
+def test_a_blank_that_comes_or_goes_with_words_is_no_change_of_its_own(
+    texts: tuple[str, str],
+) -> None:
+    verdict = _verdict(*texts)
+
+    assert {one.name for each in verdict.judgements for one in each.every} == {"open"}
 
 
 @pytest.mark.parametrize(("code", "texts"), OPEN.items(), ids=OPEN.keys())

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from paraph.language import reviewed
+from paraph.language.wordlist import word_list
 
 ROOT = Path(reviewed.__file__).parent
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "reference" / "tables.md"
@@ -217,6 +218,28 @@ def test_a_correction_adds_or_drops_no_prefix(name: str) -> None:
     for pair in reviewed.rows(name):
         short, long = sorted(pair, key=len)
         assert not (long.endswith(short) and long.removesuffix(short) in prefixes), pair
+
+
+@pytest.mark.parametrize("name", of("corrections"))
+def test_no_list_has_a_misspelling(name: str) -> None:
+    words = word_list(name.partition("/")[0])
+
+    assert not [wrong for wrong, _ in reviewed.rows(name) if wrong in words]
+
+
+def test_no_other_word_than_its_correction_is_one_slip_from_a_misspelling() -> None:
+    words = word_list("en")
+    # Reviewed one by one: what else is near is a name, or no word of an agreement in that place.
+    excused = Path(__file__).parents[1].joinpath("corrections_near.tsv").read_text("utf-8").split()
+    strange = set()
+
+    for wrong, right in reviewed.rows("en/corrections"):
+        stem = right.removesuffix("s")
+        others = {each.removesuffix("s").removesuffix("'") for each in words.near(wrong)}
+        if others - {stem, right}:
+            strange.add(wrong)
+
+    assert strange == set(excused)
 
 
 def test_no_variant_is_of_the_kind_of_resign() -> None:

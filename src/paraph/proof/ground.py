@@ -51,8 +51,11 @@ def _may(site: Site, name: str, side: Side, index: int, size: int) -> bool:
 
 
 def _worded(site: Site, name: str, sides: tuple[tuple[Side, int, int], ...]) -> bool:
-    """Whether no modal, negation or the like is touched. A value is no such word: "May 2026"."""
-    if name == "notation":
+    """Whether no modal, negation or the like is touched.
+
+    A value is no such word ("May 2026"); of a misspelt one its own rule judges.
+    """
+    if name in {"notation", "spelling"}:
         return True
     code = site.whole.language
     before, after = (
@@ -93,7 +96,13 @@ def _named(site: Site, name: str, side: Side, index: int, size: int) -> bool:
         if token != token.lower() and not side.opens(at):
             return True
         low = token.lower()
-        if name != "article-form" and (low in site.whole.terms or site.whole.name(low)):
+        if name == "article-form":
+            continue
+        # A misspelt word in small letters is no name, though its correction be part of one.
+        if name == "spelling" and token == low:
+            if low in site.whole.small_terms:
+                return True
+        elif low in site.whole.terms or site.whole.name(low):
             return True
     return False
 

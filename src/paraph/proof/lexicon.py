@@ -45,14 +45,14 @@ class _Known:
 
 
 class _Spelling(_Known):
-    """The common words of one list."""
+    """The common words of one list, names too where they are common words as well."""
 
     def __init__(self, words: WordList, name: str) -> None:
         super().__init__(words)
         self._name = name
 
     def __contains__(self, word: str, /) -> bool:
-        return self._name in self._words.lists(word) and not self._words.is_name(word)
+        return self._name in self._words.lists(word)
 
 
 class _Digests(Mapping[str, str]):

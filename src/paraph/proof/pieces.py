@@ -127,7 +127,7 @@ def _cut(site: Site, links: Sequence[Link]) -> Iterator[Piece]:
     """Yield a piece for each proved link, and one for each run of open ones, blanks included."""
     waiting: list[Link] = []
     equal: list[Link] = []
-    for link in links:
+    for link in _opened(links):
         if not link.name:
             if waiting:
                 equal.append(link)
@@ -148,6 +148,21 @@ def _cut(site: Site, links: Sequence[Link]) -> Iterator[Piece]:
         equal = []
     if waiting:
         yield _piece(site, waiting)
+
+
+def _opened(links: Sequence[Link]) -> Sequence[Link]:
+    """Return the links, a blank that comes or goes with open words being open as they are.
+
+    That it stands beside a sign does not make a change of its own of it.
+    """
+    found = list(links)
+    for step in (1, -1):
+        last = ""
+        for at in range(len(found))[::step]:
+            if found[at].name == "layout" and last == OPEN:
+                found[at] = found[at]._replace(name=OPEN)
+            last = found[at].name
+    return found
 
 
 def _piece(site: Site, links: Sequence[Link]) -> Piece:

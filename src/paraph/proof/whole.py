@@ -56,6 +56,12 @@ class Whole:
         return frozenset(_words_of(self.defined))
 
     @cached_property
+    def small_terms(self) -> frozenset[str]:
+        """The words of those terms that stand in small letters in their definition."""
+        spelled = (piece for term in self.defined for piece in words(term) if is_word(piece))
+        return frozenset([piece for piece in spelled if piece == piece.lower()])
+
+    @cached_property
     def defined(self) -> frozenset[str]:
         """The terms that either text defines, as they are spelled there."""
         return frozenset(

@@ -50,8 +50,9 @@ def _english(claim: Claim) -> str:
     following = [spot.word_behind() for spot in claim.sides]
     word = following[0]
     ordinary = word.isalpha() and len(word) > 1 and (word.islower() or word.istitle())
-    if word != following[1] or not ordinary or word.lower() in JOINING or _MANY.search(word):
-        return "does not stand before the same plain word on both sides"
+    going_on = word in _GOING_ON or word.lower() in JOINING or _MANY.search(word)
+    if word != following[1] or not ordinary or going_on:
+        return "does not stand before one plain word on both sides that an article precedes"
     listed = {row[0]: row[1] for row in claim.vocabulary.rows("an")}
     right = listed.get(word) or listed.get(word.lower()) or _article(word.lower())
     if new.wording.lower() != right or old.wording[0] != new.wording[0]:
@@ -85,9 +86,41 @@ _LEADING = frozenset(
     (
         *("is", "be", "as", "for", "with", "from", "on", "at", "such", "into", "under", "within"),
         *("has", "have", "was", "being", "become", "becomes", "after", "before", "through"),
+        *("had", "having", "been", "were", "are", "not", "than", "but", "if", "when", "where"),
+        *("while", "whether", "because", "unless", "until", "since", "whereby", "about", "against"),
+        *("among", "between", "without", "over", "upon", "during", "per", "via", "like", "unlike"),
+        *("including", "concerning", "regarding", "towards", "throughout", "beyond", "despite"),
+        *("means", "includes", "include", "contains", "contain", "containing", "provides"),
+        *("provide", "providing", "requires", "require", "requiring", "gives", "give", "giving"),
+        *("make", "making", "takes", "take", "taking", "receives", "receive", "receiving"),
+        *("constitutes", "constitute", "creates", "create", "creating", "remains", "remain"),
+        *("deemed", "considered", "becoming", "became", "appoints", "appoint", "appointing"),
+        *("executes", "execute", "submits", "submit", "submitting", "obtains", "obtain"),
+        *("obtaining", "maintains", "maintain", "maintaining", "keeps", "keep", "sends", "send"),
+        *("describes", "describe", "identifies", "identify", "allows", "allow", "ensures"),
+        *("ensure", "establishes", "establish", "represents", "represent", "involves", "involve"),
+        *("adopts", "adopt", "achieves", "achieve", "seeks", "seek", "terminates", "terminate"),
+        *("delivers", "deliver", "delivering", "publishes", "publish", "using", "quite", "rather"),
     )
 )
-"""Words behind which an article stands, besides the function words."""
+"""Words behind which an article stands, besides the function words: none of them is a noun that
+may have a letter for a label ("party a", "offers a")."""
+_GOING_ON = frozenset(
+    (
+        *("and", "or", "nor", "but", "of", "in", "is", "are", "as", "at", "if", "on", "any", "all"),
+        *("also", "only", "above", "below", "under", "into", "after", "against", "among", "upon"),
+        *("until", "unless", "except", "it", "its", "inside", "instead", "off", "once", "onto"),
+        *("our", "out", "outside", "over", "own", "am", "an", "another", "other", "otherwise"),
+        *("about", "across", "again", "along", "already", "although", "always", "amongst"),
+        *("around", "away", "either", "each", "else", "even", "ever", "every", "everyone"),
+        *("everything", "enough", "applies", "apply", "includes", "include", "including"),
+        *("exists", "exist", "ends", "expires", "agrees", "allows", "asks", "acts", "owes", "owns"),
+        *("to", "by", "for", "from", "with", "shall", "may", "must", "will", "has", "have"),
+        *("was", "were", "than", "then", "that", "this", "the", "these", "those", "when", "where"),
+        *("which", "who", "while", "without", "within", "not", "no", "be", "been", "being"),
+    )
+)
+"""Words before which no article stands: behind them a letter is a label ("item a of", "a or b")."""
 
 
 def _article(word: str) -> str:

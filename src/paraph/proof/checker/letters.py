@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from paraph.language.opening import OPENERS, SHORT_FORMS
 from paraph.proof.checker.around import JOINING
 from paraph.proof.checker.line import WORD, Spot
 from paraph.proof.checker.vocabulary import plain
@@ -27,6 +28,9 @@ _CALLED = frozenset(
     )
 )
 """Common words that are names with a capital, where no list says so."""
+_NEAR = 60
+_LONG = 6  # letters of a word that is no short form
+_STOPPED = re.compile(r"(?<![^\W_])([^\W\d_]+)\.[ \u00a0]{1,3}$")
 _PARTING = frozenset((",", ";", ""))
 _ENDING = frozenset((".", ",", ";", ""))
 
@@ -38,18 +42,29 @@ def case(claim: Claim) -> str:
         or _ordinary(claim)
         or spoken(claim)
         or apart(claim)
-        or nameless(claim)
+        or ("" if _opening(claim) else nameless(claim))
         or untouched(claim)
         or balanced(claim)
         or unliteral(claim)
     )
 
 
+def _opening(claim: Claim) -> bool:
+    """Whether a word that is never a name gets the capital that a sentence begins with.
+
+    It stands with a capital in titles and terms of several words ("the Software"), which says
+    nothing of it; a term that it is by itself it is not.
+    """
+    old = claim.sides.old.wording
+    known = OPENERS.get(claim.vocabulary.language, frozenset())
+    return old in known and not any(old in whole.lone_terms for whole in claim.texts)
+
+
 def _begins(claim: Claim) -> str:
     old, new = claim.sides
     if old.wording.lower() != new.wording.lower() or old.wording[1:] != new.wording[1:]:
         return "changes more than the case of a first letter"
-    if not all(spot.line.opens(spot.start) for spot in claim.sides):
+    if not all(_follows(claim, spot) for spot in claim.sides):
         return "does not begin a sentence"
     heading = all(spot.line.provision.kind == "heading" for spot in claim.sides)
     if heading and any(spot.line.text[spot.line.body : spot.start] for spot in claim.sides):
@@ -59,12 +74,28 @@ def _begins(claim: Claim) -> str:
     return ""
 
 
+def _follows(claim: Claim, spot: Spot) -> bool:
+    """Whether a sentence begins at a span, for certain.
+
+    Before a word that is never a name, the one before it may have a capital, if it is a long one.
+    """
+    stopped = _STOPPED.search(spot.line.text, max(0, spot.start - _NEAR), spot.start)
+    if stopped is None:
+        return spot.line.opens(spot.start)
+    if stopped[1].lower() in SHORT_FORMS.get(claim.vocabulary.language, ()):
+        return False
+    long = len(stopped[1]) >= _LONG and stopped[1][1:].islower()
+    return spot.line.opens(spot.start) or (long and _opening(claim))
+
+
 def _ordinary(claim: Claim) -> str:
     """The word is no acronym, and stands elsewhere in small letters: no name that lost them."""
     new = claim.sides.new.wording
     if not (new.isalpha() and new[1:].islower()):
         return "is no plain word of two letters or more"
     word = new.lower()
+    if _opening(claim):
+        return ""
     lists = claim.lexicon.lists(claim.vocabulary.language) if claim.lexicon else ()
     if not lists or not all(word in each for each in lists) or word in _CALLED:
         return "changes a word that is, or may be, a name with a capital"

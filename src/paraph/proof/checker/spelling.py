@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping
 
+from paraph.language.small_words import SMALL
 from paraph.proof.checker.answer import WordList
 from paraph.proof.checker.around import JOINING
 from paraph.proof.checker.line import HYPHENS
@@ -16,13 +17,15 @@ from paraph.proof.checker.words import (
     spoken,
     unliteral,
     untouched,
+    weighty,
 )
 from paraph.proof.tables import SPELLED_ALIKE
 
 _SHORTEST, _LONGEST = 4, 40  # letters
 _SLIPPED = 5  # letters that a word has at least whose correction is not listed
 _ENDING = 2  # letters that a slip spares
-_SHORT = 2  # letters of a word that another one may have been joined to
+_SHORT = 2  # letters of a word that is looked at
+_CONTENT = 7  # letters of an English word that says of itself what it is
 _LANGUAGES = frozenset(("en", "ru", "fr", "es"))
 
 
@@ -42,9 +45,8 @@ def spelling(claim: Claim) -> str:
         or _listed(claim, low_old, low_new)
         or spoken(claim)
         or apart(claim)
-        or nameless(claim)
-        or untouched(claim)
-        or balanced(claim)
+        or _nameless(claim)
+        or _lawful(claim, low_new)
         or unliteral(claim)
     )
 
@@ -62,6 +64,17 @@ def _case(claim: Claim) -> str:
         return "may be a name, for it begins with a capital"
     if not all(spot.line.opens(spot.start) for spot in claim.sides):
         return "is a name, for it begins with a capital inside a sentence"
+    return ""
+
+
+def _nameless(claim: Claim) -> str:
+    """Small letters on both sides are no name, and no word of a term that is written otherwise."""
+    if not all(spot.wording.islower() for spot in claim.sides):
+        return nameless(claim)
+    for whole in claim.texts:
+        for spot in claim.sides:
+            if spot.wording in whole.small_terms:
+                return f"touches {spot.wording!r}, which may be a word of a defined term"
     return ""
 
 
@@ -83,6 +96,20 @@ def _plain(claim: Claim, old: str, new: str) -> str:
     if longer.endswith(shorter) and longer[: -len(shorter)] in prefixes:
         return "adds or takes a prefix"
     return ""
+
+
+def _lawful(claim: Claim, new: str) -> str:
+    """No word of duty, denial or the like is touched, but a long English one such as "required".
+
+    Modals proper ("should") and what joins or counts in few letters ("until", "every") may be
+    meant for each other. "required" without a letter can be read in one way alone.
+    """
+    words = claim.vocabulary
+    denials = {row[0] for row in words.rows("negation") if row[1:2] != ("lack",)}
+    long = words.language == "en" and len(new) >= _CONTENT and new not in denials
+    if long and not weighty(claim.sides.old, words):
+        return ""
+    return untouched(claim) or balanced(claim)
 
 
 def _listed(claim: Claim, old: str, new: str) -> str:
@@ -144,16 +171,17 @@ def _with_accent(word: str, start: int, accents: Mapping[str, str]) -> Iterator[
 
 
 def _joined(claim: Claim, old: str, lists: tuple[WordList, ...]) -> bool:
-    """Whether a word is two words that lost the blank between them ("andother", "shallnot").
+    """Whether a word is two that lost the blank between them ("anyother", "andother", "shallnot").
 
-    One of them is a word that never goes, or both have four letters or more.
+    One of them is a small word or one that never goes, or both have four letters or more.
     """
     words = claim.vocabulary
-    for at in range(_SHORT, len(old) - _SHORT + 1):
+    small = SMALL.get(words.language, frozenset())
+    kept = {part for part in words.weighty | JOINING if len(part) > 1} | small
+    for at in range(1, len(old)):
         head, tail = old[:at], old[at:]
-        long = min(len(head), len(tail)) >= _SHORTEST
-        kept = any(part in words.weighty or part in JOINING for part in (head, tail))
-        if (long or kept) and all(any(part in each for each in lists) for part in (head, tail)):
+        may = head in kept or tail in kept or min(len(head), len(tail)) >= _SHORTEST
+        if may and all(any(part in each for each in lists) for part in (head, tail)):
             return True
     return False
 

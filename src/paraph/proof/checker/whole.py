@@ -82,7 +82,22 @@ class Whole:
         That is whatever stands in quotation marks for no more than a line, or follows words such
         as "hereinafter", or stands before words such as "means".
         """
-        return frozenset([word.lower() for span in self._terms() for word in _PART.findall(span)])
+        return frozenset([word.lower() for word in self._term_words])
+
+    @cached_property
+    def small_terms(self) -> frozenset[str]:
+        """Those that stand in a term in small letters: "the software", but not "the Software"."""
+        return frozenset([word for word in self._term_words if word == word.lower()])
+
+    @cached_property
+    def lone_terms(self) -> frozenset[str]:
+        """The terms of one word."""
+        found = [_PART.findall(span) for span in self._terms()]
+        return frozenset([words[0].lower() for words in found if len(words) == 1])
+
+    @cached_property
+    def _term_words(self) -> frozenset[str]:
+        return frozenset([word for span in self._terms() for word in _PART.findall(span)])
 
     @cached_property
     def quoted(self) -> frozenset[int]:
@@ -146,5 +161,7 @@ class Whole:
                     yield text[start:end]
             if quoted.broken < len(text):
                 yield text[quoted.broken : quoted.broken + _REACH] if quoted.broken else text
-            for pattern in (_ANNOUNCED, _MEANS):
-                yield from [match[1] for match in pattern.finditer(text)]
+            yield from [match[1] for match in _ANNOUNCED.finditer(text)]
+            # What opens a sentence there may be used in small letters: "Software means".
+            for match in _MEANS.finditer(text):
+                yield from (match[1], match[1].lower())

@@ -130,7 +130,7 @@ def unliteral(claim: Claim) -> str:
 
 
 def nameless(claim: Claim) -> str:
-    """No word of a piece is a name, or one of a defined term."""
+    """No word of a piece is a name, be it here or elsewhere, or one of a defined term."""
     old, new = claim.texts
     for spot in claim.sides:
         for match in _PART.finditer(spot.wording):
@@ -179,6 +179,11 @@ def balanced(claim: Claim) -> str:
     """Both sides hold the same connectives and quantifiers."""
     old, new = [_hits(spot, claim.vocabulary.joining) for spot in claim.sides]
     return "" if old == new else "touches a connective or quantifier"
+
+
+def weighty(spot: Spot, vocabulary: Vocabulary) -> bool:
+    """Whether a span touches any word of duty or denial, connective or quantifier."""
+    return any(_hits(spot, words) for words in (vocabulary.modal, vocabulary.joining))
 
 
 def spoken(claim: Claim) -> str:

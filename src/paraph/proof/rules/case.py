@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from paraph.language.opening import OPENERS
 from paraph.proof.site import Move, Site
 
 
@@ -16,5 +17,6 @@ def case(site: Site, old: int, new: int) -> Iterator[Move]:
         return
     if not (site.old.opens(old) and site.new.opens(new)):
         return
-    if before not in site.whole.terms and not site.whole.name(before):
+    opener = before in OPENERS.get(site.whole.language, ())
+    if opener or (before not in site.whole.terms and not site.whole.name(before)):
         yield Move(1, 1)

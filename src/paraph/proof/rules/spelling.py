@@ -7,12 +7,16 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from paraph.language import reviewed
+from paraph.language.small_words import parts
 from paraph.language.wordlist import SPELLED, word_list
 from paraph.proof.site import Move, Site
 
 _ENDING = 2  # letters: a slip in them may be another form of the word
 _SHORTEST = 5  # letters; of shorter words too many are near
-_KINDS = ("modal", "negation", "connective", "quantifier", "numbers", "ordinals", "months")
+_ROOT = 3  # letters behind a prefix that may be a word
+_CONTENT = 7  # letters of an English word that no modal proper has
+_COUNTING = ("numbers", "ordinals", "months")
+_KINDS = ("modal", "negation", "connective", "quantifier", *_COUNTING)
 
 
 def spelling(site: Site, old: int, new: int) -> Iterator[Move]:
@@ -32,7 +36,7 @@ def spelling(site: Site, old: int, new: int) -> Iterator[Move]:
         return
     wrong, right = wrong.lower(), right.lower()
     by = _by(code, wrong, right)
-    if not by or _listed(code, right) or _prefixed(code, wrong, right):
+    if not by or _listed(code, wrong) or _weighs(code, right) or _prefixed(code, wrong, right):
         return
     if site.whole.holds(wrong, new=False) == 1 and not site.whole.holds(wrong, new=True):
         yield Move(1, 1, {"by": by})
@@ -42,12 +46,19 @@ def spelling(site: Site, old: int, new: int) -> Iterator[Move]:
 def _by(code: str, wrong: str, right: str) -> str:
     """Return what says that the one is the other misspelt: `listed`, `nearest`, or nothing."""
     words = word_list(code)
-    if wrong in words or words.is_name(right) or not words.lists(right) >= _needed(code, right):
+    if wrong in words or not words.lists(right) >= _needed(code, right):
         return ""
     if _corrections(code).get(wrong) == right:
         return "listed"
-    sure = words.near(wrong) == (right,) and not words.is_built(wrong) and _slipped(wrong, right)
-    return "nearest" if sure else ""
+    joined = any(one in words and two in words for one, two in parts(wrong, code))
+    if joined or words.is_built(wrong) or _foreign(code, wrong):
+        return ""
+    return "nearest" if words.near(wrong) == (right,) and _slipped(wrong, right) else ""
+
+
+def _foreign(code: str, wrong: str) -> bool:
+    """Whether a word is one of another language, and may be meant as it stands ("compra")."""
+    return any(wrong in word_list(other) for other in SPELLED if other != code)
 
 
 def _slipped(wrong: str, right: str) -> bool:
@@ -56,14 +67,15 @@ def _slipped(wrong: str, right: str) -> bool:
     Neither at the beginning nor in the ending, where one word becomes another; and no letter
     stands for another one, as in a word that no list has yet.
     """
+    if wrong[0] != right[0] or wrong[-_ENDING:] != right[-_ENDING:]:
+        return False
+    inner = min(len(wrong), len(right)) - _ENDING
     same = 0
-    while same < min(len(wrong), len(right)) and wrong[same] == right[same]:
+    while same < inner and wrong[same] == right[same]:
         same += 1
     behind = 0
-    while behind < min(len(wrong), len(right)) - same and wrong[-1 - behind] == right[-1 - behind]:
+    while behind < inner - same + _ENDING and wrong[-1 - behind] == right[-1 - behind]:
         behind += 1
-    if not same or behind < _ENDING:
-        return False
     gone, come = wrong[same : len(wrong) - behind], right[same : len(right) - behind]
     if len(gone) != len(come):
         return True
@@ -90,15 +102,34 @@ def _corrections(code: str) -> Mapping[str, str]:
 
 
 @cache
+def _weighs(code: str, word: str) -> bool:
+    """Whether a correction may be of a word that decides: all but long English ones of content."""
+    if code != "en" or len(word) < _CONTENT:
+        return _listed(code, word)
+    denials = {row[0] for row in reviewed.rows("en/negation") if row[1] != "lack"}
+    counting = frozenset[str]().union(*[reviewed.words(f"en/{kind}") for kind in _COUNTING])
+    return word in denials | counting
+
+
+@cache
 def _listed(code: str, word: str) -> bool:
     return any(word in reviewed.words(f"{code}/{kind}") for kind in _KINDS)
 
 
 @cache
 def _prefixed(code: str, wrong: str, right: str) -> bool:
-    """Whether one is the other with a prefix that turns its sense."""
+    """Whether one is the other with a prefix that turns its sense, or a word under another prefix.
+
+    "surbegional" may be meant for either of two prefixes before a word; "cnotract" for one alone.
+    """
     shorter, longer = sorted((wrong, right), key=len)
-    return any(
-        longer == prefix + shorter or (wrong.startswith(prefix) != right.startswith(prefix))
-        for prefix in reviewed.words(f"{code}/prefixes")
-    )
+    prefixes = reviewed.words(f"{code}/prefixes")
+    if longer.endswith(shorter) and longer.removesuffix(shorter) in prefixes:
+        return True
+    own = {each for each in prefixes if wrong.startswith(each)}
+    due = {each for each in prefixes if right.startswith(each)}
+    if not (own - due and due - own):
+        return False
+    words = word_list(code)
+    rests = [wrong[len(each) :] for each in own - due] + [right[len(each) :] for each in due - own]
+    return any(len(rest) >= _ROOT and rest in words for rest in rests)
