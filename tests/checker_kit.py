@@ -214,6 +214,9 @@ class SmallList:
     def near(self, word: str, /) -> frozenset[str]:
         return frozenset([each for each in self._words if _near(word, each)])
 
+    def named(self, word: str, /) -> bool:
+        return word.capitalize() in self._words
+
 
 def _near(one: str, other: str) -> bool:
     rows = [list(range(len(other) + 1))]

@@ -43,6 +43,10 @@ class _Known:
         """Return all words, names included, at an optimal-string-alignment distance of 1."""
         return frozenset(self._words.near(word)) - {folded(word)}
 
+    def named(self, word: str, /) -> bool:
+        """Whether a word is a name too, with a capital."""
+        return self._words.is_name(word)
+
 
 class _Spelling(_Known):
     """The common words of one list, names too where they are common words as well."""

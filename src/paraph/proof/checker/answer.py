@@ -52,6 +52,9 @@ class WordList(Protocol):
     def near(self, word: str, /) -> frozenset[str]:
         """Return all words of the list at an optimal-string-alignment distance of 1."""
 
+    def named(self, word: str, /) -> bool:
+        """Whether a word is a name too, with a capital."""
+
 
 class Lexicon(Protocol):
     """The word lists of every language, and the digest of each by its name ("en/american")."""

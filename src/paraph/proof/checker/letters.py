@@ -97,7 +97,8 @@ def _ordinary(claim: Claim) -> str:
     if _opening(claim):
         return ""
     lists = claim.lexicon.lists(claim.vocabulary.language) if claim.lexicon else ()
-    if not lists or not all(word in each for each in lists) or word in _CALLED:
+    known = lists and all(word in each and not each.named(word) for each in lists)
+    if not known or word in _CALLED:
         return "changes a word that is, or may be, a name with a capital"
     if word not in claim.texts[new[0].isupper()].small or any(
         claim.vocabulary.counting(spot.wording) for spot in claim.sides
