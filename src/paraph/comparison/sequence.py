@@ -61,6 +61,8 @@ def shared(old: str, new: str) -> int:
 
 def prefix(old: Coded, new: Coded) -> int:
     """Return how many elements both begin with."""
+    if old[:1] != new[:1]:  # as most do
+        return 0
     low, high = 0, min(len(old), len(new))
     step = 64
     while low < high:
@@ -76,6 +78,8 @@ def prefix(old: Coded, new: Coded) -> int:
 
 def suffix(old: Coded, new: Coded, least: int = 0) -> int:
     """Return how many elements both end with, the first `least` of each left alone."""
+    if old[-1:] != new[-1:]:
+        return 0
     low, high = 0, min(len(old), len(new)) - least
     ends = len(old), len(new)
     step = 64

@@ -24,7 +24,7 @@ from paraph.formats.docx.risks import AWAY, tell_risks
 from paraph.formats.docx.runs import Runs
 from paraph.formats.docx.sections import Sections
 from paraph.formats.docx.sizes import size_of
-from paraph.formats.docx.styles import ParagraphStyle
+from paraph.formats.docx.styles import ParagraphStyle, sort
 from paraph.formats.docx.surroundings import Surroundings
 from paraph.formats.docx.written import Written
 from paraph.formats.limits import LIMITS
@@ -46,7 +46,6 @@ _TRANSPARENT = frozenset(
         "document",
     )
 )
-_HEADINGS = 9
 
 
 class Paragraphs:
@@ -73,35 +72,53 @@ class Paragraphs:
         self._runs = Runs(document, part, self._around)
         self._frames = Frames(document)
         self._line: Line | None = None  # of the paragraph that waits
+        self._parent: etree._Element | None = None  # what the last paragraph stood in
 
     def read(self, p: etree._Element) -> None:
         """Read one paragraph; the cell that it stands in has been entered."""
         written, document = self._written, self._document
         written.ordinal += 1
         parent = p.getparent()
-        if parent is not None and parent.tag not in _TRANSPARENT and not _branch(parent):
+        if parent is not self._parent and not self._stands_in(parent):
             document.unknown(p)
             return
-        tables = self._grid.tables
+        grid = self._grid
+        tables = grid.tables
         own = properties(p, document)
-        if self._grid.skipped:
+        if grid.skipped:
             self._unshown(p)
             return
         look = document.styles.paragraph(own.style)
         index = document.index = len(written.provisions)
-        self._begin(own, look)
+        if tables:
+            self._begin(own, look)
+        else:
+            self._around.begin(own.style, "", own.shade or look.shade)
         text = self._runs.alone(p)
-        bare = own.bare and look.plain and (own is NONE or not tables)
-        if text is not None and bare and self._line is None:
-            document.fresh.clear()
+        if (
+            text is not None
+            and own.bare
+            and look.plain
+            and self._line is None
+            and (own is NONE or not tables)
+        ):
+            if document.fresh:
+                document.fresh.clear()
             if own.style:
                 document.styled.setdefault(own.style, []).append((written.provisions, index))
-            self._add(*_sort(look.outline, 0), text, "", ())
+            self._add(look.kind, look.rank, text, "", ())
         else:
             self._compose(self._line_of(p, text, own, look), own, look)
         if tables and tables[-1].row_height:
             size = size_of(p, own.style, self._grid.style(), document.styles)
             tables[-1].measure(index, size, empty=index == len(written.provisions))
+
+    def _stands_in(self, parent: etree._Element | None) -> bool:
+        """Whether a paragraph may stand in `parent`, which is that of the next ones too."""
+        if parent is None or parent.tag in _TRANSPARENT or _branch(parent):
+            self._parent = parent
+            return True
+        return False
 
     def _compose(self, line: Line, own: Properties, look: ParagraphStyle) -> None:
         """Give the paragraph that shows `line` its number, and add it, or let it wait."""
@@ -123,7 +140,10 @@ class Paragraphs:
                 (self._written.provisions, document.index)
             )
         outline = look.outline if own.outline is None else own.outline
-        self._emit(line, *_sort(outline, index + 1 if label else 0), label or "")
+        kind, level = sort(outline)
+        if label and kind != "heading":
+            level = index + 1
+        self._emit(line, kind, level, label or "")
         frame = look.frame if own.frame is None else own.frame
         if frame is not None and frame.spot is not None and not self._grid.tables:
             ordinal = self._written.ordinal
@@ -157,16 +177,13 @@ class Paragraphs:
         del self._document.calls[calls:]
 
     def _begin(self, own: Properties, look: ParagraphStyle) -> None:
-        """Say in what surroundings the runs of the paragraph stand."""
+        """Say in what surroundings the runs of a paragraph in a table stand."""
         grid = self._grid
-        if grid.tables:
-            shade = own.shade or look.shade
-            if shade in {"", "auto"}:
-                shade = grid.ground()
-            hidden = grid.tables[-1].row_hidden
-            self._around.begin(own.style, grid.style(), shade, hidden=hidden)
-        else:
-            self._around.begin(own.style, "", own.shade or look.shade)
+        shade = own.shade or look.shade
+        if shade in {"", "auto"}:
+            shade = grid.ground()
+        hidden = grid.tables[-1].row_hidden
+        self._around.begin(own.style, grid.style(), shade, hidden=hidden)
 
     def _line_of(
         self, p: etree._Element, text: str | None, own: Properties, look: ParagraphStyle
@@ -279,13 +296,6 @@ class Paragraphs:
             depth += 1
         self._written.add(Provision(kind, text, label, level, depth, marks))
         return depth
-
-
-def _sort(outline: int | None, listed: int) -> tuple[Kind, int]:
-    """Return what a paragraph of this outline level is, and its level: of a list, `listed`."""
-    if outline is not None and outline < _HEADINGS:
-        return "heading", outline + 1
-    return "paragraph", listed
 
 
 def _tell_joined(label: str, line: Line, document: Document) -> None:

@@ -32,9 +32,13 @@ from paraph.formats.docx.rooms import FREE, Margins, taken_up
 from paraph.formats.docx.run import TOGGLES, Direct, direct
 from paraph.formats.docx.style import BIDI, Style, defined, taken
 from paraph.formats.limits import LIMITS
+from paraph.text.node import Kind
 
 REGION = "\0"
 """Stands between a table style's identifier and the regions of it that hold for a cell."""
+
+
+_HEADINGS = 9
 
 
 class ParagraphStyle(NamedTuple):
@@ -50,6 +54,15 @@ class ParagraphStyle(NamedTuple):
     cut: bool = False
     frame: Frame | None = None
     plain: bool = True  # whether a paragraph that says no more than this shows its runs alone
+    kind: Kind = "paragraph"  # what such a paragraph is, and its level
+    rank: int = 0
+
+
+def sort(outline: int | None) -> tuple[Kind, int]:
+    """Return what a paragraph of this outline level is, and its level as a heading."""
+    if outline is not None and outline < _HEADINGS:
+        return "heading", outline + 1
+    return "paragraph", 0
 
 
 _BANDS = frozenset((f"{W}tblStyleRowBandSize", f"{W}tblStyleColBandSize"))
@@ -241,17 +254,19 @@ class Styles:
         leftward = self.leftward if leftward is None else leftward
         off = self.default_away if off is None else off
         low = self.default_cut if low is None else low
+        outline = self.default_outline if outline is None else outline
         return ParagraphStyle(
             number,
             number_style,
             self.default_level if level is None else level,
-            self.default_outline if outline is None else outline,
+            outline,
             shade or self.default_shade,
             leftward,
             off,
             low,
             frame,
             not (number or leftward or off or low or frame),
+            *sort(outline),
         )
 
     def _run_chain(self, identifier: str) -> dict[str, str]:
