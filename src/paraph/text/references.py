@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeAlias
 
@@ -78,15 +77,15 @@ def expanded(pieces: tuple[Piece, ...]) -> Iterator[int]:
             yield from piece
 
 
-@dataclass(frozen=True)
 class References:
     """The references of a text, in the order of reading.
 
     `unread` are provisions in no known language that seem to hold some.
     """
 
-    found: tuple[Reference, ...]
-    unread: tuple[int, ...] = ()
+    def __init__(self, found: tuple[Reference, ...], unread: tuple[int, ...] = ()) -> None:
+        self.found = found
+        self.unread = unread
 
     def __iter__(self) -> Iterator[Reference]:
         return iter(self.found)
@@ -215,6 +214,9 @@ class _Resolver:
         if whole in _ELSEWHERE:
             return [Cited(each.start, each.end, NOWHERE) for each in _flat(part.numbers)], [NOWHERE]
         if part.numbers:
+            only = part.numbers[0]
+            if len(part.numbers) == 1 and not only.below and "-" not in only.core:
+                return self._sole(index, part.kind, only, node, whole)
             return _Step(self, index, part, node, whole).read()
         match part.which:
             case "this":
@@ -222,6 +224,17 @@ class _Resolver:
             case "that":
                 return [], [NOWHERE]
         return [], [self.places.only(index, part.kind)]
+
+    def _sole(
+        self, index: int, kind: str, number: Number, node: int, whole: str
+    ) -> tuple[list[Cited], list[Piece]]:
+        """Return what the only number of a step names, as most steps have one: see `_Step`."""
+        found = self.one(index, kind, number.core, node, whole)
+        rivals = self.rivals(kind, number.core, node, found)
+        start, end = number.start, number.end
+        if number.doubtful or number.through or rivals:
+            return [Cited(start, end, NOWHERE, found, None, rivals)], [NOWHERE]
+        return [Cited(start, end, found)], [found]
 
     def one(self, index: int, kind: str, number: str, node: int, whole: str) -> int:
         """Return what one number names under `node`, `_NOWHERE` for anywhere."""

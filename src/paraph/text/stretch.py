@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Family:
     """All provisions of one kind in one annex, or in none, in the order of reading."""
 
-    members: tuple[int, ...]
+    __slots__ = ("members",)
+
+    def __init__(self, members: tuple[int, ...]) -> None:
+        self.members = members
 
 
-@dataclass(frozen=True, slots=True)
 class Stretch:
     """Members of a family that follow each other, from the place `start` up to before `stop`.
 
@@ -22,9 +22,21 @@ class Stretch:
     articles.
     """
 
-    family: Family
-    start: int
-    stop: int
+    __slots__ = ("family", "start", "stop")
+
+    def __init__(self, family: Family, start: int, stop: int) -> None:
+        self.family = family
+        self.start = start
+        self.stop = stop
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Stretch) and self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+    def _key(self) -> tuple[int, int, int]:
+        return id(self.family), self.start, self.stop
 
     def __iter__(self) -> Iterator[int]:
         return iter(self.family.members[self.start : self.stop])
