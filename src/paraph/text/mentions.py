@@ -14,7 +14,7 @@ from paraph.language import citing
 from paraph.language.citing import Grammar
 from paraph.text.counted import counted
 from paraph.text.mention import Mention, Part, doubted
-from paraph.text.named_numbers import named_numbers, plural
+from paraph.text.named_numbers import LAST, named_numbers, plural
 
 ORDER = (
     *("protocol", "annex", "schedule", "exhibit", "attachment", "appendix"),
@@ -26,6 +26,7 @@ _PLACE = {kind: place for place, kind in enumerate(ORDER)}
 _BARE = frozenset(ORDER[:6])
 _ON = frozenset(("verb", "link"))
 """What goes on with the sentence behind a number: "apply", "and"."""
+_OWNED = 12  # characters before a mention in which "its" is looked for
 _SECTIONS = frozenset(("section", "subsection"))
 """Kinds that hold articles in one house and lie in them in another."""
 
@@ -50,6 +51,9 @@ def _mention(grammar: Grammar, text: str, match: re.Match[str], self_stem: str) 
     if not first.numbers:
         return None
     parts = [first]
+    if text[end : end + 1] in LAST:
+        owned = grammar.its.search(text, max(0, match.start(1) - _OWNED), match.start(1))
+        return Mention(match.start(1), end, (first,), "unsure" if owned else "")
     # Inward: "Article 5, paragraph 2 (a)".
     while len(parts[-1].numbers) == 1:
         step = citing.STEP.match(text, end)
@@ -63,7 +67,9 @@ def _mention(grammar: Grammar, text: str, match: re.Match[str], self_stem: str) 
         end = after
     end = _outwards(grammar, text, end, parts)
     begins = match.start(1)
-    if grammar.thereof.match(text, end) or grammar.its.search(text, max(0, begins - 12), begins):
+    if grammar.thereof.match(text, end) or grammar.its.search(
+        text, max(0, begins - _OWNED), begins
+    ):
         return Mention(begins, end, tuple(parts), "unsure")
     whole = _whole(grammar, text, end, parts, self_stem)
     if whole == "other" and match.group(1).isupper() and _only_capitals(grammar, text, end):

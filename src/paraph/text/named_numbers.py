@@ -49,6 +49,8 @@ _BEFORE = {"ru": r"со?\s+(?=\d)", "es": r"del?\s+(?=\d)", "ar": r"من\s+(?=\d
 """What may stand before the first number of a range."""
 _LONG = re.compile(r"(\d{1,4})(?=[-\u2011]\d{4}(?!\d))")
 _CLOSED = re.compile(r"([a-zа-яё]{1,4})\)")
+LAST = frozenset(("", ".", ":", ")"))
+"""What nothing follows that belongs to a mention: its end, or a sign that no joint begins with."""
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -131,6 +133,8 @@ def _next(
     grammar: Grammar, text: str, end: int, kind: str, last: Number
 ) -> tuple[Number, int, bool] | None:
     """Return the number that is joined to the `last`, where it ends, and if by signs alone."""
+    if text[end : end + 1] in LAST:
+        return None
     titled = citing.TITLED.match(text, end)
     place = titled.end() if titled else end
     for joints in (_more(grammar.language.code), grammar.joint):
