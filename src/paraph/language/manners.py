@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import NamedTuple
 
 from paraph.language.numerals import CJK, HANGUL, SUFFIXES
 
@@ -26,7 +28,6 @@ FULLWIDTH_OPENING = "（"
 FULLWIDTH_STOP = "．"
 NO_BREAK_HYPHEN = "‑"
 
-QUOTED = re.compile(r"[“\"«„「『]\s*(?P<term>[^“”\"«»„「」『』\n]{1,120}?)\s*[”\"»“」』]")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 DIGITS = re.compile(
     r"\d{1,4}(?:[.．]\d{1,3}){0,6}(?:-\d{1,2}(?=[.)]))?"
@@ -41,7 +42,6 @@ JOINED = re.compile(r"(?:,|\s*[-–—]|\s+(?:and|or|to|et|ou|y|o|и|или|и/�
 """After an enclosed number: it is one of several, and so a reference: "(a) and (b) shall"."""
 ARABIC_DASH = re.compile(r"(?:[-–]\s?(\d{1,3})|(\d{1,3})\s?[-–])\s(?=[\u0600-\u06ff\"“«(])")
 """How Arabic prints number paragraphs, once their direction is lost: "- 1" or "1 -"."""
-CHINESE_ITEM = re.compile(rf"([{CJK}]{{1,4}})[、.．]")
 
 NUMBER = re.compile(
     r"\.?[ \t\u00a0\u202f]*(?:(?:No|Nr|N[o°º]|núm|num|№)\.?[ \t\u00a0]*)?"
@@ -63,14 +63,7 @@ ACRONYM = re.compile(r"[A-Z]{2,6}\b(?=.*[a-z])")
 CONTENTS = re.compile(r"(?:\t|\.{3,}|…|(?:\. ){3,})\s*\d{1,4}\s*$")
 """How a line of a table of contents ends."""
 
-KOREAN = re.compile(r"제\s?(\d{1,4})\s?(편|장|절|관|조|항|호|목)(?:의\s?(\d{1,3}))?")
-KOREAN_ON = re.compile(r"\s?(?:제\s?\d|및|또는|내지|부터|까지)")
 KOREAN_ENDS = frozenset("(（.:[【")
-CHINESE = re.compile(
-    rf"第\s?([{CJK}\d０-９]{{1,6}})\s?(条|條|款|项|項|部分|章|节|節|编|編)(?:之([{CJK}]+))?"
-)
-CHINESE_ANNEX = re.compile(rf"(附件|附录|附錄|附表)(?:\s?([{CJK}\d]+|[IVX]+|[A-Z](?![a-z])))?")
-CHINESE_ON = re.compile("[的所和与與或及至到第款项項中之下内內，、；。）]|规定|規定")
 CHINESE_COLONS = frozenset("：:.")
 CHINESE_STOPS = frozenset("。；;，")
 COUNTERS = {
@@ -103,3 +96,29 @@ EAST_ASIAN_FIRST = "\u4e00"
 """Letters from here on are Han or Hangul."""
 ARTICLE_SIGNS = ("第", "附", "제")
 """What begins a label in Chinese, an annex in Chinese, a label in Korean."""
+
+
+class EastAsian(NamedTuple):
+    """How labels are written in Chinese and Korean; `..._on` goes on with a reference."""
+
+    chinese: re.Pattern[str]
+    chinese_annex: re.Pattern[str]
+    chinese_item: re.Pattern[str]
+    chinese_on: re.Pattern[str]
+    korean: re.Pattern[str]
+    korean_on: re.Pattern[str]
+
+
+@cache
+def east_asian() -> EastAsian:
+    """Return the patterns of labels in Chinese and Korean, made when a text has such a letter."""
+    return EastAsian(
+        re.compile(
+            rf"第\s?([{CJK}\d０-９]{{1,6}})\s?(条|條|款|项|項|部分|章|节|節|编|編)(?:之([{CJK}]+))?"
+        ),
+        re.compile(rf"(附件|附录|附錄|附表)(?:\s?([{CJK}\d]+|[IVX]+|[A-Z](?![a-z])))?"),
+        re.compile(rf"([{CJK}]{{1,4}})[、.．]"),
+        re.compile("[的所和与與或及至到第款项項中之下内內，、；。）]|规定|規定"),
+        re.compile(r"제\s?(\d{1,4})\s?(편|장|절|관|조|항|호|목)(?:의\s?(\d{1,3}))?"),
+        re.compile(r"\s?(?:제\s?\d|및|또는|내지|부터|까지)"),
+    )

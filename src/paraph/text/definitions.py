@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from paraph.language.detect import detect
-from paraph.language.manners import QUOTED, QUOTES
+from paraph.language.manners import QUOTES
 from paraph.language.table import CODES, table
 from paraph.text.labels import body_start
 from paraph.text.node import Text
@@ -19,6 +19,8 @@ _ANNOUNCEMENT = 300  # characters at the end of what stands above a list
 _PADDING = " \u00a0\u202f\t,.;"
 _SAMPLE = 400  # provisions to tell the language by
 _BARE = {"ru": ("далее", "Далее", "дальнейшем", "именуем")}
+
+_QUOTED = re.compile(r"[“\"«„「『]\s*(?P<term>[^“”\"«»„「」『』\n]{1,120}?)\s*[”\"»“」』]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def _terms(wording: str, begins: int, above: str, shapes: _Shapes) -> list[tuple
     matches = [match for pattern in shapes.anywhere for match in pattern.finditer(wording, begins)]
     opening = [pattern.match(wording, begins) for pattern in shapes.opening]
     if above and shapes.announces.search(above):
-        opening.append(QUOTED.match(wording, begins))
+        opening.append(_QUOTED.match(wording, begins))
     for match in (*matches, *filter(None, opening)):
         start, end = match.span("term")
         while start < end and wording[start] in _PADDING:

@@ -176,7 +176,7 @@ def _east_asian(text: str) -> Label | None:
     if first == korean:
         return _korean(text)
     if first in numerals.CJK:
-        match = manners.CHINESE_ITEM.match(text)
+        match = manners.east_asian().chinese_item.match(text)
         return match and numbers.single(match[0], numerals.plain(match[1]), "", match.end())
     if first in numerals.HANGUL and text[1:2] in {".", ")"} and text[2:3].isspace():
         style = numerals.HANGUL[0] + text[1]
@@ -187,19 +187,19 @@ def _east_asian(text: str) -> Label | None:
 
 
 def _korean(text: str) -> Label | None:
-    match = manners.KOREAN.match(text)
+    match = manners.east_asian().korean.match(text)
     if match is None:
         return None
     end = match.end()
     after = text[end : end + 1]
     if after and not (after.isspace() or after in manners.KOREAN_ENDS or after == OBJECT):
         return None
-    return None if manners.KOREAN_ON.match(text, end) else _counted(match, end)
+    return None if manners.east_asian().korean_on.match(text, end) else _counted(match, end)
 
 
 def _chinese(text: str) -> Label | None:
-    match = manners.CHINESE.match(text)
-    if match is None or manners.CHINESE_ON.match(text, match.end()):
+    match = manners.east_asian().chinese.match(text)
+    if match is None or manners.east_asian().chinese_on.match(text, match.end()):
         return None
     end = match.end()
     return _counted(match, end + (text[end : end + 1] in manners.CHINESE_COLONS))
@@ -212,14 +212,14 @@ def _counted(match: re.Match[str], end: int) -> Label:
 
 
 def _chinese_annex(text: str) -> Label | None:
-    match = manners.CHINESE_ANNEX.match(text)
+    match = manners.east_asian().chinese_annex.match(text)
     if match is None or text.rstrip()[-1] in manners.CHINESE_STOPS:
         return None
     end = match.end()
     after = text[end : end + 1]
     if not match[2] and after and not after.isspace() and after not in manners.CHINESE_COLONS:
         return None
-    if manners.CHINESE_ON.match(text, end):
+    if manners.east_asian().chinese_on.match(text, end):
         return None
     number = numerals.plain(match[2]) if match[2] else ""
     return Label(match[0], manners.COUNTERS[match[1]], number, end, "", _value(number))
