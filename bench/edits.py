@@ -6,6 +6,8 @@ Reads `../shared/data/edits-dev.jsonl`. Each side is read on its own, as its sou
 Markdown where it is, its common indent left out, else plain text. The labels are noisy and the
 pairs are fragments, so `edits.tsv` beside this file says which of the edits called formal one
 reader of DESIGN section 6 calls editorial (their names alone stand there, no word of them).
+`edits_read_twice.tsv` has 150 of them as two readers judged who did not see each other: what both
+call editorial is the sample that the bar is measured on, and what neither does must not be proved.
 
 `same` is a pair in which nothing differs as it is read: wraps, indents and marks of source text.
 `one-sided` is a pair of which one side is empty: nothing to prove, and no file to read.
@@ -39,6 +41,7 @@ BAR = 0.45
 """Of the editorial edits at least so many are proved, or are no difference at all."""
 
 _ADJUDICATED = Path(__file__).with_suffix(".tsv")
+_READ_TWICE = Path(__file__).with_name("edits_read_twice.tsv")
 _PLAIN = frozenset(("argrewrite", "iterater-r3"))
 """Sources whose fragments are plain sentences; the others are Markdown, or HTML without tags."""
 _OUTCOMES = ("same", "wholly", "partly", "open", "undecided", "one-sided")
@@ -102,6 +105,13 @@ def adjudicated() -> Mapping[str, str]:
     lines = _ADJUDICATED.read_text("utf-8").splitlines()
     rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
     return {name: kind for name, kind, *_ in rows}
+
+
+def read_twice() -> Mapping[str, tuple[str, str]]:
+    """Return the two verdicts on each pair of the sample: E, R, S or U (see the file)."""
+    lines = _READ_TWICE.read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return {name: (first, second) for name, first, second in rows}
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -205,7 +215,26 @@ def _summary(found: Sequence[Edit], verdicts: Mapping[str, Verdict | None]) -> s
         share = sum(word in {"same", "wholly"} for word in counted) / len(counted)
         kept = "pass" if share >= BAR else "FAIL"
         lines.append(f"Editorial, {what}: {share:.0%} of {len(counted)} ({kept} at {BAR:.0%}).")
+    lines += _twice({edit.name: outcome(verdicts[edit.name]) for edit in found})
     return "\n".join(lines)
+
+
+def _twice(outcomes: Mapping[str, str]) -> Iterator[str]:
+    """Yield how the sample came out that two readers judged."""
+    sample = {name: said for name, said in read_twice().items() if name in outcomes}
+    both = [name for name, said in sample.items() if said == ("E", "E")]
+    closed = [name for name in both if outcomes[name] in {"same", "wholly"}]
+    changed = [name for name in both if outcomes[name] != "same"]
+    proved = [name for name in changed if outcomes[name] == "wholly"]
+    share = len(closed) / len(both)
+    yield (
+        f"Editorial to both of two readers, of {len(sample)} drawn at random: {len(closed)} of "
+        f"{len(both)} proved or the same, {share:.0%} ({'pass' if share >= BAR else 'FAIL'}); "
+        f"{len(proved)} of the {len(changed)} that differ as read proved."
+    )
+    for name, said in sample.items():
+        if "E" not in said and outcomes[name] in {"same", "wholly"}:
+            yield f"Editorial to neither ({'/'.join(said)}), and {outcomes[name]}: {name}"
 
 
 def _remarks(
