@@ -177,6 +177,7 @@ class Package:
                 huge_tree=False,
                 remove_comments=True,
                 remove_pis=True,
+                collect_ids=False,
             )
             root = etree.fromstring(content, parser)
         except etree.XMLSyntaxError as error:
