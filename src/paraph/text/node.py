@@ -143,8 +143,8 @@ class Text:
 @lru_cache(maxsize=1 << 14)
 def _count_words(text: str) -> int:
     """Return how many words `text` has; two drafts have most of their provisions in common."""
-    if text.isascii() and text.isprintable() and "  " not in f" {text} ":
-        return text.count(" ") + 1  # as most are: thrice as fast
+    if text.isprintable() and "  " not in f" {text} ":  # then no other blank parts words
+        return text.count(" ") + 1
     return len(text.split())
 
 
