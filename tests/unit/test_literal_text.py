@@ -7,8 +7,9 @@ import pytest
 import paraph
 from paraph.proof.checker import Refused
 from paraph.proof.judging import judge
+from paraph.proof.literal import standing
 from paraph.proof.profile import Profile
-from paraph.proof.proof import CLASSES
+from paraph.proof.proof import CLASSES, Pair, Proof
 from paraph.proof.prover import prove
 from paraph.proof.verdict import Verdict
 from paraph.text.reading import LiteralText
@@ -21,6 +22,8 @@ MARKDOWN = (
     "The Seller uses `colour` and the {`colour`|`color`} of the goods.",
     "The Seller uses {`the colour of goods`|the color of goods} for them.",
     "The Seller uses {the colour of goods|`the color of goods`} for them.",
+    "The Seller uses `base`-{colour|color} of goods for them.",
+    "The Seller uses ({colour|color}:`base`) of goods for them.",
     "The Seller uses the goods{ |}`,` and the Buyer keeps them.",
     "The Seller sends `the goods of  {the  Buyer|the Buyer}` to him.",
     "The Seller sends `the Buyer{'|\u2019}s goods` to him.",
@@ -55,6 +58,7 @@ HTML = (
     "<blockquote><table><tr><td>the {colour|color} of goods</table></blockquote>",
     '<p>The Seller reads <span lang="fr">the {centre|center} of goods</span> to him.',
     '<p>The Seller reads <span xml:lang="fr-CA">the {centre|center} of goods</span> to him.',
+    '<p>The Seller reads <i xml:lang="fr" lang="en">the {centre|center} of goods</i> to him.',
     '<p>The Seller reads <i lang="FR">the {centre|center} of goods</i> to him.',
     '<p lang="fr">The Seller reads the {centre|center} of goods to him.',
     '<div lang="fr"><p>The Seller reads the {centre|center} of goods to him.</div>',
@@ -124,8 +128,8 @@ def test_what_stands_beside_it_is_proved_as_ever(file: str, marked: str) -> None
     ("file", "marked", "sentence"),
     [
         ("a.md", MARKDOWN[0], "The change stands in code: 'the color of goods'."),
-        ("a.md", MARKDOWN[4], "The change stands in code: 'the color of goods'."),
-        ("a.md", MARKDOWN[15], "The change stands in a quotation: '{}'."),
+        ("a.md", "It is `{}` here.", "The change stands in code: '{}'."),
+        ("a.md", "> {}", "The change stands in a quotation: '{}'."),
         ("a.html", '<p lang="fr">{}', "The change stands in text marked as French: '{}'."),
         ("a.html", '<p lang="pt-BR">{}', "The change stands in text marked as Portuguese: '{}'."),
         ("a.html", '<p lang="xx">{}', "The change stands in text marked as 'xx': '{}'."),
@@ -166,6 +170,19 @@ def test_a_proof_that_claims_there_is_refused_afresh() -> None:
     refused = claimed_in_literal_text(prove(comparison, language="en"), comparison)
 
     assert refused == Refused("steps[1].pieces[0]", "stands in code")
+
+
+@pytest.mark.parametrize("source", ["> The Seller pays.", "`The Seller pays.`"])
+def test_the_label_and_place_of_a_wholly_literal_provision_are_not_claimed(source: str) -> None:
+    readings = [paraph.read(source.encode(), file="a.md", language="en") for _ in range(2)]
+    comparison = paraph.compare(*readings)
+    steps = (Pair(0, 0, "numbering", (), "arrangement"),)
+    proof = Proof("en", "", {}, comparison.digest_old, comparison.digest_new, steps)
+
+    assert {each.place for each in standing(proof, comparison)} == {
+        "steps[0].label",
+        "steps[0].order",
+    }
 
 
 @pytest.mark.parametrize(

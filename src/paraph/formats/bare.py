@@ -60,9 +60,9 @@ def _told(look: Look, tag: str, attributes: Attributes) -> Look:
     own = as_literal(look.own, LITERAL[tag]) if tag in LITERAL else look.own
     if attributes.get("translate", "").strip().lower() == "no":
         own = as_literal(own, "untranslated")
-    for name in ("xml:lang", "lang"):
-        if name in attributes and tag not in PAGE:
-            own = as_literal(own, f"language {_language(attributes[name])}")
+    said = {_language(attributes[name]) for name in ("xml:lang", "lang") if name in attributes}
+    if said and tag not in PAGE:
+        own = as_literal(own, f"language {said.pop() if len(said) == 1 else ''}")
     if "lang" in attributes:
         look = replace(look, language=_language(attributes["lang"]))
     return look if own == look.own else replace(look, own=own)

@@ -17,7 +17,6 @@ from paraph.proof.proof import OPEN, Pair, Piece, Proof
 from paraph.proof.reason import Reason
 from paraph.proof.reasons import weights
 from paraph.proof.reasons.quoting import excerpt, quoted
-from paraph.text.node import Provision
 from paraph.text.reading import LiteralText, Reading
 
 _Places: TypeAlias = Mapping[int, Sequence[LiteralText]]
@@ -39,6 +38,7 @@ _LANGUAGES: Mapping[str, str] = MappingProxyType(
      "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "zh": "Chinese"}
 )  # fmt: skip
 _OTHER = "literal text"
+_LONGEST = 100  # characters of a run on either side of a piece
 
 
 class Standing(NamedTuple):
@@ -61,10 +61,10 @@ class Standing(NamedTuple):
 
 
 def standing(proof: Proof, comparison: Comparison) -> Iterator[Standing]:
-    """Yield each claim that overlaps or touches literal text on either side.
+    """Yield each claim that literal text overlaps or touches, or its run without white space.
 
-    A provision that is literal throughout has no claim of its label or its place either. Text of
-    the language of the proof is none, however it is marked.
+    One that does so on both sides comes twice. A provision that is literal throughout has
+    no claim of its label or its place either. Text marked as of the language of the proof is none.
     """
     readings = comparison.old, comparison.new
     places = _places(readings[0], proof.language), _places(readings[1], proof.language)
@@ -76,17 +76,27 @@ def standing(proof: Proof, comparison: Comparison) -> Iterator[Standing]:
         found = places[0].get(step.old, ()), places[1].get(step.new, ())
         if not found[0] and not found[1]:
             continue
-        here = f"steps[{number}]"
-        for at, piece in enumerate(step.pieces):
-            if piece.name != OPEN and (held := _held(piece, found)):
-                yield Standing(f"{here}.pieces[{at}]", step.new, piece, *held)
-        provisions = readings[0].text.provisions[step.old], readings[1].text.provisions[step.new]
-        whole = next((side for side in (1, 0) if _covers(found[side], provisions[side])), None)
-        if whole is None:
-            continue
+        wordings = tuple(
+            reading.text.provisions[at].text
+            for reading, at in zip(readings, (step.old, step.new), strict=True)
+        )
+        for side in (1, 0):
+            if found[side]:
+                yield from _on_side(f"steps[{number}]", step, side, wordings[side], found[side])
+
+
+def _on_side(
+    here: str, step: Pair, side: int, wording: str, found: Sequence[LiteralText]
+) -> Iterator[Standing]:
+    """Yield the claims of a step on literal text of one side."""
+    for at, piece in enumerate(step.pieces):
+        span = piece[2:4] if side else piece[:2]
+        if piece.name != OPEN and (text := _held(wording, span, found)):
+            yield Standing(f"{here}.pieces[{at}]", step.new, piece, text, side)
+    if _covers(found, wording):
         for name, claimed in (("label", step.label), ("order", step.order)):
             if claimed not in {"", OPEN}:
-                yield Standing(f"{here}.{name}", step.new, None, found[whole][0], whole)
+                yield Standing(f"{here}.{name}", step.new, None, found[0], side)
 
 
 class Literals:
@@ -126,26 +136,26 @@ def _places(reading: Reading, language: str) -> _Places:
     return found
 
 
-def _held(
-    piece: Piece, found: tuple[Sequence[LiteralText], Sequence[LiteralText]]
-) -> tuple[LiteralText, int] | None:
-    """Return the literal text that a piece overlaps or touches, and its side."""
-    for side, start, end in ((1, *piece[2:4]), (0, *piece[:2])):
-        # They stand in order and do not overlap: no other one reaches further.
-        before = bisect_right(found[side], end, key=lambda text: text.start)
-        if before and start <= found[side][before - 1].end:
-            return found[side][before - 1], side
-    return None
+def _held(wording: str, span: tuple[int, int], found: Sequence[LiteralText]) -> LiteralText | None:
+    """Return the literal text that overlaps or touches the run around a span, or None."""
+    start, end = first, last = span
+    while start and first - start < _LONGEST and not wording[start - 1].isspace():
+        start -= 1
+    while end < len(wording) and end - last < _LONGEST and not wording[end].isspace():
+        end += 1
+    # Literal texts stand in order and do not overlap: no other one reaches further.
+    before = bisect_right(found, end, key=lambda text: text.start)
+    return found[before - 1] if before and start <= found[before - 1].end else None
 
 
-def _covers(found: Sequence[LiteralText], provision: Provision) -> bool:
+def _covers(found: Sequence[LiteralText], wording: str) -> bool:
     """Whether all of a provision but its white space is literal."""
     at = 0
     for text in found:
-        if provision.text[at : text.start].strip():
+        if wording[at : text.start].strip():
             return False
-        at = max(at, text.end)
-    return bool(found) and not provision.text[at:].strip()
+        at = text.end
+    return not wording[at:].strip()
 
 
 def _within(piece: Piece, edit: Edit) -> bool:
