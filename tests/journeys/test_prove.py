@@ -100,6 +100,38 @@ def test_a_proof_that_claims_more_is_refused(old: Path, smuggled: Path, tmp_path
     assert paraph("check-proofs", report, old, smuggled).returncode in {1, 2}
 
 
+def test_a_report_of_other_files_with_the_same_texts_is_refused_where_they_have_code(
+    tmp_path: Path,
+) -> None:
+    sentence = "The Seller uses {} to mark the goods.\n"
+    files = {
+        f"{name}.md": sentence.format(said)
+        for name, said in (
+            ("old", "the colour"),
+            ("new", "the color"),
+            ("old-code", "`the colour`"),
+            ("new-code", "`the color`"),
+        )
+    }
+    for name, content in files.items():
+        (tmp_path / name).write_text(content, "utf-8")
+    paths = [tmp_path / name for name in files]
+    plain, code = [
+        json.loads(paraph("compare", *pair, "--json", "--language", "en").stdout)
+        for pair in (paths[:2], paths[2:])
+    ]
+    report = tmp_path / "report.json"
+    report.write_text(json.dumps({**plain, "old": code["old"], "new": code["new"]}), "utf-8")
+
+    done = paraph("check-proofs", report, *paths[2:])
+
+    assert (plain["verdict"], code["verdict"]) == ("editorial", "open")
+    assert done.returncode == 1
+    assert done.stdout.decode() == "Refused: steps[0].pieces[0] stands in code.\n"
+    report.write_text(json.dumps(code), "utf-8")
+    assert paraph("check-proofs", report, *paths[2:]).returncode == 0
+
+
 def test_a_report_that_tells_less_than_its_proof_leaves_open_is_refused(
     old: Path, smuggled: Path, tmp_path: Path
 ) -> None:

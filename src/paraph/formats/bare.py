@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from paraph.formats.colours import BLACK, YELLOW, Colour
 from paraph.formats.letters import PRESET, with_mark
+from paraph.formats.literal import LITERAL, as_literal
 from paraph.formats.look import Look
-from paraph.formats.names import LISTS
+from paraph.formats.names import LISTS, PAGE
 from paraph.formats.tags import Attributes
 
 _MARKED = {
@@ -34,12 +35,12 @@ def bare(outer: Look, tag: str, attributes: Attributes) -> Look:
     look = outer
     if tag in _MARKED:
         look = replace(look, own=with_mark(look.own, _MARKED[tag]))
+    if attributes or tag in LITERAL:
+        look = _told(look, tag, attributes)
     if tag in PRESET:
         look = replace(look, white="pre")
     if tag in _SHARES:
         look = replace(look, sizes=times(look.sizes, _SHARES[tag]))
-    if "lang" in attributes:
-        look = replace(look, language=attributes["lang"].strip().lower().partition("-")[0])
     if tag in LISTS:
         look = replace(look, numbers="decimal" if tag == "ol" else "disc")
     if tag == "font" and (match := _FONT.fullmatch(attributes.get("size", ""))):
@@ -52,6 +53,24 @@ def bare(outer: Look, tag: str, attributes: Attributes) -> Look:
         spans = with_mark(look.own, ("link", attributes["href"].strip()))
         look = replace(look, own=spans, inks=look.links)
     return look
+
+
+def _told(look: Look, tag: str, attributes: Attributes) -> Look:
+    """Return a look with the language of the text, and with why it is literal, if it is."""
+    own = as_literal(look.own, LITERAL[tag]) if tag in LITERAL else look.own
+    if attributes.get("translate", "").strip().lower() == "no":
+        own = as_literal(own, "untranslated")
+    said = {_language(attributes[name]) for name in ("xml:lang", "lang") if name in attributes}
+    if said and tag not in PAGE:
+        own = as_literal(own, f"language {said.pop() if len(said) == 1 else ''}")
+    if "lang" in attributes:
+        look = replace(look, language=_language(attributes["lang"]))
+    return look if own == look.own else replace(look, own=own)
+
+
+def _language(tag: str) -> str:
+    """Return the primary subtag of a language."""
+    return tag.strip().lower().partition("-")[0]
 
 
 def times(sizes: tuple[float, float], share: float) -> tuple[float, float]:

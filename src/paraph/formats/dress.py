@@ -37,12 +37,13 @@ _CLEAR_ENOUGH = 0.4
 # Attributes that change what is seen; `style`, `class` and the like are in what is said.
 FITTED = frozenset(
     ("hidden", "popover", "open", "dir", "type", "color", "bgcolor", "background", "text", "link",
-     "vlink", "face", "size", "href", "align", "name", "width", "height", "lang")
+     "vlink", "face", "size", "href", "align", "name", "width", "height", "lang",
+     "xml:lang", "translate")
 )  # fmt: skip
 _ALWAYS_FITTED = frozenset(("bdo", "bdi", "marquee", "rtc"))
 _BARE = frozenset(
     ("p", "div", "span", "b", "i", "em", "strong", "u", "td", "th", "tr", "tbody", "li", "section",
-     "center", "br", "h4", "blockquote", "a")
+     "center", "br", "h4", "a")
 )  # fmt: skip
 """Elements that change nothing of a look without attributes and styles."""
 _SMALL_BOX = 3  # pixels

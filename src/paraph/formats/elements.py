@@ -14,6 +14,7 @@ from paraph.formats.asides import tell_attributes, tell_comment, tell_look
 from paraph.formats.embedded import CAPTURED, Captured
 from paraph.formats.flow import Flow
 from paraph.formats.formatting import NAMES
+from paraph.formats.literal import as_literal
 from paraph.formats.look import Look
 from paraph.formats.names import (
     BLOCKS,
@@ -40,7 +41,7 @@ from paraph.formats.wardrobe import Wardrobe
 from paraph.text.reading import View
 
 Manner: TypeAlias = Literal["page", "spaced", "kept"]
-"""White space as a page has it, all of it but at the ends of lines, or all of it."""
+"""White space as a page has it, all of it but at the ends of lines (in code), or all of it."""
 
 _ITEMS = {"li": frozenset(("li",)), "dd": frozenset(("dd", "dt")), "dt": frozenset(("dd", "dt"))}
 _ITEM_STOPS = {name: SPECIAL - {"address", "div", "p"} - items for name, items in _ITEMS.items()}
@@ -193,7 +194,7 @@ class Elements:
         if manner == "kept" or look.white == "pre":
             paragraph.text(text, marks)
         elif manner == "spaced":
-            paragraph.spaced(text, marks)
+            paragraph.spaced(text, as_literal(marks, "code"))
         else:
             first, *lines = text.split("\n")
             paragraph.collapsed(first, marks)

@@ -13,8 +13,9 @@ from paraph.errors import LimitError
 from paraph.formats.counting import counted
 from paraph.formats.findings import Findings
 from paraph.formats.limits import LIMITS
-from paraph.formats.paragraph import Paragraph
+from paraph.formats.paragraph import Literally, Paragraph
 from paraph.text.node import Kind, Mark, Provision, normal_marks
+from paraph.text.reading import LiteralText
 
 
 @dataclass(slots=True)
@@ -46,7 +47,9 @@ class _Frame:
 
 
 class Flow:
-    """Provisions in the making: `provisions`, their `places` and `findings` are what came out.
+    """Provisions in the making.
+
+    `provisions`, their `places`, what is `literal` in them, and `findings` are what came out.
 
     What stands inside a paragraph goes to `paragraph`; `page` is the digest of the whole file.
     """
@@ -54,6 +57,7 @@ class Flow:
     def __init__(self, file: str, page: str) -> None:
         self.provisions: list[Provision] = []
         self.places: list[int] = []
+        self.literal: list[LiteralText] = []
         self.findings = Findings(file, page, self.provisions)
         self.paragraph = Paragraph(self.findings)
         self.heading = 0  # the level of the heading that is open, 0 outside
@@ -62,7 +66,7 @@ class Flow:
         self._label: tuple[str, int] | None = None
         self._frames: list[_Frame] = []
         self._tables: list[int] = []  # depths
-        self._under: list[tuple[Provision, int]] = []  # the open paragraph
+        self._under: list[Flow] = []  # notes, under the open paragraph
 
     # ---------------------------------------------------------------- paragraphs
 
@@ -73,13 +77,17 @@ class Flow:
             self._under = []
         if written is None:
             return
-        depth = self._emit(written.text, written.marks, written.place)
-        for provision, line in under:
-            self._append(provision._replace(depth=provision.depth + depth + 1), line)
+        depth = self._emit(written.text, written.marks, written.place, written.literal)
+        for note in under:
+            first = len(self.provisions)
+            for provision, line in zip(note.provisions, note.places, strict=True):
+                self._append(provision._replace(depth=provision.depth + depth + 1), line)
+            for each in note.literal:
+                self.literal.append(each._replace(provision=first + each.provision))
 
-    def under(self, made: Iterable[tuple[Provision, int]]) -> None:
-        """Put provisions, with depths from 0, under the open paragraph: a note that it calls."""
-        self._under += made
+    def under(self, note: Flow) -> None:
+        """Put a flow, its depths from 0, under the open paragraph: a note that this calls."""
+        self._under.append(note)
 
     def settle(self) -> None:
         """End the open paragraph, and show the number of an item that has shown nothing yet."""
@@ -87,7 +95,9 @@ class Flow:
         if self._label is not None:
             self._emit("", [], self.paragraph.place)
 
-    def _emit(self, text: str, marks: list[Mark], place: int) -> int:
+    def _emit(
+        self, text: str, marks: list[Mark], place: int, literal: Iterable[Literally] = ()
+    ) -> int:
         """Add a paragraph, heading, or the open cell or note with it; return its depth."""
         kind: Kind = "heading" if self.heading else "paragraph"
         depth = self._frames[-1].depth + 1 if self._frames else 0
@@ -104,6 +114,8 @@ class Flow:
             label = self._frames[-1].label
         told = normal_marks(marks) if marks else ()
         provision = Provision(kind, text, label, self.heading or level, depth, told)
+        for start, end, why in literal:
+            self.literal.append(LiteralText(len(self.provisions), start, end, why))
         self._append(provision, place)
         return depth
 

@@ -68,6 +68,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
             view=view or "accepted",
             carries=CARRIES,
             places=tuple(flow.places),
+            literal=tuple(flow.literal),
         ),
     )
 

@@ -91,6 +91,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
             view=view or "accepted",
             carries=CARRIES,
             places=tuple(flow.places),
+            literal=tuple(flow.literal),
         ),
     )
 
@@ -323,7 +324,7 @@ class _Page:
         at = f"#{len(outer.provisions)}"
         outer.findings.hazards += [each._replace(at=at) for each in inner.findings.hazards]
         outer.findings.unread += [each._replace(at=at) for each in inner.findings.unread]
-        outer.under(zip(inner.provisions, inner.places, strict=True))
+        outer.under(inner)
         outer.paragraph.place = place
 
 

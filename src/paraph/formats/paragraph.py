@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
 from paraph.errors import LimitError
@@ -12,10 +13,16 @@ from paraph.text.node import OBJECT, Mark
 
 Spans: TypeAlias = tuple[tuple[str, str], ...]
 """What holds for a piece of text: the names and values of marks."""
+LITERAL_SPAN = "literal"
+"""What holds for literal text; its value says why it is. It is no mark."""
 
 _LAYOUT = " \t\n\f\r"
 _RUN = re.compile("[ \t\n\f\r]{2,}|[\t\n\f\r]")  # white space that is not one space already
 _EXCERPT = 60
+
+
+Literally: TypeAlias = tuple[int, int, str]
+"""Where literal text begins and ends in its paragraph, and why it is literal."""
 
 
 class Written(NamedTuple):
@@ -24,6 +31,7 @@ class Written(NamedTuple):
     text: str
     marks: list[Mark]
     place: int
+    literal: Sequence[Literally] = ()
 
 
 class _Odd(NamedTuple):
@@ -50,6 +58,7 @@ class Paragraph:
         self._pieces: list[str] = []
         self._length = 0
         self._marks: list[Mark] = []
+        self._literal: list[Literally] = []
         self._space: tuple[str, Spans] | None = None  # white space met and not yet written
         self._kept = 0  # characters up to here are not layout
         self._begun = 0
@@ -135,6 +144,7 @@ class Paragraph:
         if lost:
             self._findings.left_unread("marks of an annotation", f"{end} {text} {lost}")
         self._marks.append(Mark(start, end, "ruby", text))
+        self._literal = _cut(self._literal, end)
         self._length = self._kept = end
 
     def taken(self) -> Written | None:
@@ -155,7 +165,8 @@ class Paragraph:
             end = len(text)
             marks = [mark._replace(end=min(mark.end, end)) for mark in marks if mark.start < end]
         self._tell_odd()
-        written = Written(text, marks, self._begun)
+        literal = _cut(self._literal, len(text)) if self._literal else ()
+        written = Written(text, marks, self._begun, literal)
         self._clear()
         return written
 
@@ -187,7 +198,16 @@ class Paragraph:
         self._pieces.append(text)
         self._length = start + len(text)
         for name, value in spans:
-            self._marks.append(Mark(start, self._length, name, value))
+            if name == LITERAL_SPAN:
+                self._hold(start, value)
+            else:
+                self._marks.append(Mark(start, self._length, name, value))
+
+    def _hold(self, start: int, why: str) -> None:
+        """Remember that what was written last is literal, with what stands before it if that is."""
+        if self._literal and self._literal[-1][1:] == (start, why):
+            start = self._literal.pop()[0]
+        self._literal.append((start, self._length, why))
 
     def _tell_odd(self) -> None:
         for code, pieces in self._odd.items():
@@ -195,6 +215,11 @@ class Paragraph:
             shown = text if len(text) <= _EXCERPT else f"{text[:_EXCERPT]}…"
             about = "\n".join(f"{piece.at} {piece.manner} {piece.text}" for piece in pieces)
             self._findings.tell(code, f"{_ODD[code]}: “{shown}”.", about)
+
+
+def _cut(literal: Sequence[Literally], end: int) -> list[Literally]:
+    """Return what of literal text stands before `end`."""
+    return [(start, min(stop, end), why) for start, stop, why in literal if start < end]
 
 
 _ODD = {

@@ -27,6 +27,7 @@ from paraph.proof.fields import Fields, Side
 from paraph.proof.filled import Blanks, Fillings, undeclared
 from paraph.proof.house import allowed
 from paraph.proof.lexicon import LEXICON
+from paraph.proof.literal import Literals, standing
 from paraph.proof.profile import Profile
 from paraph.proof.proof import COMPLETION, OPEN, WHOLE, Pair, Piece, Proof
 from paraph.proof.prover import classes_of, prove
@@ -66,8 +67,8 @@ def judge(comparison: Comparison, profile: Profile | None = None, *, language: s
     rows = tuple([_cut_row(row, pairs) for row in comparison.rows])
     changes = tuple([_cut(change, pairs) for change in comparison.changes])
     cut = replace(comparison, rows=rows, changes=changes)
-    fillings = Fillings(proposed, proof, cut, found)
-    judges = _Judge(cut, proof.language, pairs, profile, fillings)
+    told = Fillings(proposed, proof, cut, found), Literals(proposed, cut)
+    judges = _Judge(cut, proof.language, pairs, profile, told)
     judges.resolve()
     return Verdict(cut, proof, tuple([judges.of(change) for change in changes]))
 
@@ -82,8 +83,10 @@ def _allowed(comparison: Comparison, profile: Profile, language: str) -> Blanks:
 
 
 def checked(proof: Proof, comparison: Comparison, declared: Blanks = _NONE) -> Proof:
-    """Return the proof less every claim that the checker refuses, or the profile does not declare.
+    """Return the proof less every claim that does not hold.
 
+    That is what the checker refuses, what the profile does not declare, and what stands in text
+    that a file marks as code, a quotation or another language.
     What is handed out has been accepted as a whole; if it is not, nothing of it is claimed.
     """
     if not classes_of(proof.steps):
@@ -91,6 +94,7 @@ def checked(proof: Proof, comparison: Comparison, declared: Blanks = _NONE) -> P
     old, new = comparison.old.text, comparison.new.text
     places = frozenset([each.place for each in refusals(proof, old, new, LEXICON)])
     places |= frozenset(undeclared(proof, comparison, declared))
+    places |= frozenset([each.place for each in standing(proof, comparison)])
     if places:
         proof = bared(proof, lambda _, place: place in places)
     for _ in range(len(WHOLE) + 1):
@@ -174,10 +178,11 @@ class _Judge:
         language: str,
         pairs: _Pairs,
         profile: Profile,
-        fillings: Fillings,
+        told: tuple[Fillings, Literals],
     ) -> None:
         self._comparison, self._pairs, self._profile = comparison, pairs, profile
-        self._language, self._fillings = language, fillings
+        self._language = language
+        self._fillings, self._literals = told
         self._brief = len(comparison.changes) > _MANY
 
     def resolve(self) -> None:
@@ -197,7 +202,7 @@ class _Judge:
         reasons = reasons_of(change, self._comparison, self._context, brief=self._brief)
         found = self._proved(change)
         held = self._protected(change)
-        whys = self._blanks(change, reasons.edits, found.edits)
+        whys = self._marked(change, self._blanks(change, reasons.edits, found.edits), found.edits)
         edits = zip(found.edits, whys, strict=True) if found.edits else ()
         return Judgements(
             tuple(
@@ -223,6 +228,24 @@ class _Judge:
         return tuple(
             [
                 _ordered(self._fillings.reasons(old, new, edit), why) if one.name == OPEN else why
+                for edit, why, one in zip(change.edits, whys, found, strict=True)
+            ]
+        )
+
+    def _marked(
+        self,
+        change: Change,
+        whys: tuple[tuple[Reason, ...], ...],
+        found: tuple[Judgement, ...],
+    ) -> tuple[tuple[Reason, ...], ...]:
+        """Return the reasons of each edit, with that of literal text in which it stands."""
+        if not isinstance(change, Alteration) or not _single(change):
+            return whys
+        return tuple(
+            [
+                _ordered(self._literals.reasons(change.new[0], edit), why)
+                if one.name == OPEN
+                else why
                 for edit, why, one in zip(change.edits, whys, found, strict=True)
             ]
         )
@@ -334,12 +357,12 @@ class _Judge:
         return ""
 
 
-def _ordered(blanks: tuple[Reason, ...], why: tuple[Reason, ...]) -> tuple[Reason, ...]:
-    """Return the reasons by their weight; that a blank is literal text says nothing more."""
-    if not blanks:
+def _ordered(sure: tuple[Reason, ...], why: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    """Return the reasons by their weight; beside a sure one, literal text says nothing more."""
+    if not sure:
         return why
     rest = [reason for reason in why if reason.code != "literal text"]
-    return tuple(sorted((*blanks, *rest), key=lambda reason: -reason.weight))
+    return tuple(sorted((*sure, *rest), key=lambda reason: -reason.weight))
 
 
 def _of(edit: Edit, pieces: Mapping[tuple[int, int, int, int], Piece]) -> Judgement:

@@ -96,13 +96,28 @@ class Account:
         return not self.unread
 
 
+class LiteralText(NamedTuple):
+    """Code points of one provision that a file marks as not to be taken as words of its text.
+
+    `why` is "code", "quotation", "title", "abbreviation", "defined term" or "untranslated", or
+    "language" with a blank and the primary subtag of the language, which may be empty. Nothing of
+    it is in the canonical text.
+    """
+
+    provision: int
+    start: int
+    end: int
+    why: str
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where a reading came from; `places` has each provision's place in the file, in its order.
 
     What a place means is the reader's own affair (the ordinal of a paragraph in the DOCX part, a
     line of a plain text). `carries` is the set of features that the format can express, out of
-    `CARRIED`.
+    `CARRIED`. `literal` is where code, quotations and other languages stand, in the order of the
+    text, no place twice.
     """
 
     file: str = ""
@@ -113,6 +128,7 @@ class Source:
     view: View = "accepted"
     carries: frozenset[str] = frozenset(CARRIED)
     places: tuple[int, ...] = field(default=(), repr=False)
+    literal: tuple[LiteralText, ...] = field(default=(), repr=False)
 
     @property
     def digest(self) -> str:

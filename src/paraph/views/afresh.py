@@ -8,6 +8,7 @@ from typing import Any
 from paraph.comparison.change import Alteration, Change
 from paraph.comparison.comparison import Comparison
 from paraph.proof.checker import Indeterminate, Refused
+from paraph.proof.literal import standing
 from paraph.proof.proof import Proof
 from paraph.text.outline import Outline, outline
 from paraph.text.reading import Reading
@@ -30,11 +31,20 @@ def contradicted(
     """
     for member in _misnamed(report, comparison):
         return Refused(member, "is not that of the file")
+    if refused := claimed_in_literal_text(proof, comparison):
+        return refused
     told = _told(comparison)
     for refused in overstated(report, proof, *told, _silent(comparison)):
         return refused
     for found in _untold(report, comparison, *told):
         return Indeterminate(found)
+    return None
+
+
+def claimed_in_literal_text(proof: Proof, comparison: Comparison) -> Refused | None:
+    """Return the first claim on what a file marks as code, a quotation or another language."""
+    for each in standing(proof, comparison):
+        return Refused(each.place, each.what)
     return None
 
 

@@ -16,6 +16,7 @@ from paraph.formats.docx import (
     sequences,
     sources,
     styles,
+    tongue,
 )
 from paraph.formats.docx.account import account
 from paraph.formats.docx.alternate import settled
@@ -108,6 +109,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
             view=document.view,
             carries=frozenset(CARRIED) - {"nesting"},
             places=tuple(places),
+            literal=tuple(tongue.literal_of(provisions, document.foreign)),
         ),
     )
 

@@ -14,6 +14,7 @@ from paraph.formats.docx.names import W, canonical, local
 from paraph.formats.docx.numbering import Numbering
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.styles import Styles
+from paraph.formats.docx.tongue import Stretch
 from paraph.formats.limits import LIMITS
 from paraph.text.node import Provision
 from paraph.text.reading import View
@@ -96,6 +97,7 @@ class Document:
         self.sources: dict[str, str] | None = None  # what fields take their results from, by name
         self.fields = False  # whether any field was met that an update could change
         self.open_fields: list[list[Field]] = []  # of each story
+        self.foreign: dict[str, set[Stretch]] = {}  # words of other languages, by paragraph
         self.tracked = 0  # pending tracked changes met
         self.objects = 0  # drawings, equations and the like met
         self.volume = 0

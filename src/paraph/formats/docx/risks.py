@@ -7,6 +7,7 @@ from paraph.formats.docx.document import Document
 from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.line import Line
 from paraph.formats.docx.look import DETAIL
+from paraph.formats.docx.tongue import TONGUE
 
 AWAY = "away"
 """Begins the detail of a risk of text that stands where no page reaches."""
@@ -31,6 +32,9 @@ def tell_risks(line: Line, document: Document, where: str = "") -> None:
     whole = line.text
     for risk in line.risks:
         text = whole[risk.start : risk.end]
+        if risk.code.startswith(TONGUE):
+            document.foreign.setdefault(whole, set()).add((risk.start, risk.end, risk.code))
+            continue
         code, _, detail = risk.code.partition(DETAIL)
         if code == "bidirectional-character":
             tell_stretch(text, risk.start, document, leftward=True)

@@ -5,6 +5,8 @@ Source: ECMA-376 part 1, 17.3.2 (run properties), 17.13.5.31 (tracked changes of
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lxml import etree
 
 from paraph.formats.docx import fonts, harmless
@@ -25,6 +27,11 @@ TOGGLES = {
 UNREAD = "\0unread"
 """Stands, among the properties of a run, before those that are neither read nor harmless."""
 
+LANGUAGE = "\0language"
+"""Stands, among the properties of a run, before the language that its words are of."""
+
+_LANG = f"{W}lang"
+_UNCHECKED = "x"  # "x-none" is what Word says of text that it does not check
 _STYLE = f"{W}rStyle"
 _FONTS = f"{W}rFonts"
 _COLOUR = f"{W}color"
@@ -44,9 +51,12 @@ _RELEVANT = frozenset(
 
 
 def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
-    properties: etree._Element,
+    properties: etree._Element, language: str | None = None
 ) -> Direct:
-    """Return the run properties of `properties` that can carry meaning, in one fixed order."""
+    """Return the run properties of `properties` that can carry meaning, in one fixed order.
+
+    With the primary subtag of a `language`, the first of them is `LANGUAGE` where it is another.
+    """
     found: dict[str, str] | None = None
     for item in properties:
         tag = item.tag
@@ -54,6 +64,13 @@ def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
             if tag not in harmless.RUN and isinstance(tag, str):
                 found = {} if found is None else found
                 found[UNREAD] = found.get(UNREAD, "") + canonical(item).decode()
+            elif (
+                tag == _LANG
+                and language is not None
+                and (own := _other(item.get(VAL, ""), language))
+            ):
+                found = {} if found is None else found
+                found[LANGUAGE] = own
             continue
         if found is None:
             found = {}
@@ -84,6 +101,18 @@ def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
     if not found:
         return ()
     return tuple(sorted(found.items()))
+
+
+def primary(language: str) -> str:
+    """Return the primary subtag of a language."""
+    return language.lower().partition("-")[0]
+
+
+@lru_cache(maxsize=1 << 10)
+def _other(said: str, language: str) -> str:
+    """Return the primary subtag of what a run says of its language if it is another, else ""."""
+    own = primary(said)
+    return "" if own in {language, _UNCHECKED} else own
 
 
 def former(properties: etree._Element) -> etree._Element | None:

@@ -130,7 +130,7 @@ class Runs:
                         raw.pop()  # all its characters are dealt with at once
                     around.unknown(child, line)
             elif tag == R_PR:
-                look = around.look(child)
+                look = around.spoken(child)
                 if child.getprevious() is not None:
                     self._again(child, line)
             elif tag == TAB:

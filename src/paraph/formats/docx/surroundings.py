@@ -19,7 +19,8 @@ from paraph.formats.docx.look import PLAIN, Look
 from paraph.formats.docx.names import ALTERNATE, canonical, characters, local
 from paraph.formats.docx.numbering import Numbering
 from paraph.formats.docx.open_fields import OpenFields
-from paraph.formats.docx.run import UNREAD, Direct, direct, former
+from paraph.formats.docx.run import LANGUAGE, UNREAD, Direct, direct, former, primary
+from paraph.formats.docx.tongue import spoken
 
 _NAME = re.compile(r"<([\w:.-]+)")
 
@@ -35,6 +36,7 @@ class Surroundings:
 
     __slots__ = (
         "_document",
+        "_language",
         "_links",
         "_paragraph_style",
         "_shade",
@@ -49,6 +51,7 @@ class Surroundings:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._language = primary(document.styles.default_language)
         self._links: list[str] = []
         self._paragraph_style = ""
         self._table_style = ""
@@ -80,9 +83,18 @@ class Surroundings:
                 self._spread()
         self.lines += 1
 
+    def spoken(self, properties: etree._Element) -> Look:
+        """Return the look of a run here as `look` does, with its language if that is another."""
+        own = direct(properties, self._language)
+        if not own or own[0][0] != LANGUAGE:
+            return self._look(properties, own) if own else self.base
+        return spoken(self._look(properties, own[1:]), own[0][1])
+
     def look(self, properties: etree._Element) -> Look:
         """Return the look of a run with these properties here; name what of them is not read."""
-        own: Direct = direct(properties)
+        return self._look(properties, direct(properties))
+
+    def _look(self, properties: etree._Element, own: Direct) -> Look:
         if ("rPrChange", "1") in own:
             own = self._changed(properties, own)
         if not own:
