@@ -84,6 +84,7 @@ class Document:
         self.styles = styles
         self.numbering = numbering
         self.found = Findings()
+        self.found.file = package.file
         self.notes: dict[tuple[str, str], tuple[Provision, ...]] = {}
         self.calls: list[Call] = []
         self.called: set[tuple[str, str]] = set()
@@ -118,9 +119,6 @@ class Document:
     def place(self, index: int) -> str:
         """Return the place of a provision of this story, as hazards name it."""
         return self.within or f"#{index}"
-
-    def __post_init__(self) -> None:
-        self.found.file = self.package.file
 
     def count(self) -> None:
         """Count one more drawing, equation or the like.
