@@ -49,3 +49,15 @@ def test_lists_are_as_good_as_strings(old: list[int], new: list[int]) -> None:
 
     assert blocks(old, new) == blocks(*letters)
     assert length(old, new) == length(*letters)
+
+
+def test_long_sequences_beside_short_ones_are_as_exact() -> None:
+    old = "(" * 3_000 + "abc" + ")" * 3_000
+    new = "(" * 40 + "b" + ")" * 20
+
+    assert length(old, new) == length(new, old) == LCSseq.similarity(old, new)
+    for first, second in ((old, new), (new, old)):
+        matching = LCSseq.opcodes(first, second).as_matching_blocks()
+        found = blocks(first, second)
+        assert sum(size for _, _, size in found) == sum(one.size for one in matching)
+        assert all(first[a : a + size] == second[b : b + size] for a, b, size in found)

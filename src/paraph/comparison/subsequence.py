@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
+_SHORT = 2_000
+"""Elements up to which an integer is as well made bit by bit."""
 Block = tuple[int, int, int]
 """Where a common stretch begins in the old and in the new sequence, and how long it is."""
 
@@ -18,10 +20,10 @@ def length(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
 
     Time grows with the product of their lengths, 64 pairs at a time.
     """
-    if len(new) > len(old):
-        old, new = new, old  # the fewer the rows, the better
-    masks, row = _masks(old)
-    whole = row
+    if len(old) > len(new):
+        old, new = new, old  # many short rows are quicker than few that are endless
+    masks = _masks(old, new)
+    row = whole = (1 << len(old)) - 1
     for element in new:
         mask = masks.get(element)
         if mask:
@@ -36,7 +38,8 @@ def blocks(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Block]:
     Of several, the one whose elements stand furthest to the end of `old`. Time as in `length`,
     and a bit of memory for each pair.
     """
-    masks, row = _masks(old)
+    masks = _masks(old, new)
+    row = (1 << len(old)) - 1
     rows = [row]
     for element in new:
         met = row & masks.get(element, 0)
@@ -44,10 +47,10 @@ def blocks(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Block]:
         rows.append(row)
     found: list[Block] = []
     at_old, at_new = len(old), len(new)
-    while at_old and at_new:
-        if rows[at_new] >> (at_old - 1) & 1:
-            at_old -= 1
-            continue
+    while at_new:
+        at_old = (~rows[at_new] & ((1 << at_old) - 1)).bit_length()  # over what was deleted
+        if not at_old:
+            break
         at_new -= 1
         if at_new and not rows[at_new] >> (at_old - 1) & 1:
             continue
@@ -59,11 +62,25 @@ def blocks(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Block]:
     return found[::-1]
 
 
-def _masks(sequence: Sequence[Hashable]) -> tuple[dict[Hashable, int], int]:
-    """Return where each element of a sequence stands, a bit for each place, and all the bits."""
+def _masks(sequence: Sequence[Hashable], other: Sequence[Hashable]) -> dict[Hashable, int]:
+    """Return where the elements of a sequence stand, a bit for each place: those of `other`."""
+    if len(sequence) > _SHORT:
+        return _long_masks(sequence, frozenset(other))
     masks: dict[Hashable, int] = {}
     bit = 1
     for element in sequence:
         masks[element] = masks.get(element, 0) | bit
         bit <<= 1
-    return masks, bit - 1
+    return masks
+
+
+def _long_masks(sequence: Sequence[Hashable], wanted: frozenset[Hashable]) -> dict[Hashable, int]:
+    """Return the same of a long sequence: each integer made once, not anew for each place."""
+    held: dict[Hashable, bytearray] = {}
+    for place, element in enumerate(sequence):
+        if element in wanted:
+            bits = held.get(element)
+            if bits is None:
+                bits = held[element] = bytearray(len(sequence) // 8 + 1)
+            bits[place >> 3] |= 1 << (place & 7)
+    return {element: int.from_bytes(bits, "little") for element, bits in held.items()}
