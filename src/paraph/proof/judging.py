@@ -11,6 +11,7 @@ from paraph.comparison.comparison import Comparison
 from paraph.errors import ProfileError
 from paraph.proof.checker import Accepted, check, refusals
 from paraph.proof.lexicon import LEXICON
+from paraph.proof.pieces import together
 from paraph.proof.profile import Profile
 from paraph.proof.proof import OPEN, WHOLE, Pair, Piece, Proof, Step
 from paraph.proof.prover import classes_of, digests_of, prove
@@ -79,7 +80,7 @@ def _bared(proof: Proof, drops: Callable[[str, str], bool]) -> Proof:
             steps.append(step)
             continue
         here = f"steps[{number}]"
-        pieces = tuple(
+        pieces = together(
             [
                 Piece(*piece[:4]) if drops(piece.name, f"{here}.pieces[{at}]") else piece
                 for at, piece in enumerate(step.pieces)
@@ -114,7 +115,7 @@ def _single(change: Alteration) -> bool:
 def _edits(edits: tuple[Edit, ...], pair: Pair) -> tuple[Edit, ...]:
     """Return the edits of a pair, cut as its pieces are; those without characters come last."""
     known = {_span(edit): edit for edit in edits}
-    found = [known.get(piece[:4]) or Edit(*piece[:4]) for piece in pair.pieces]
+    found = [known.get(piece[:4]) or _made(piece, edits) for piece in pair.pieces]
     return (
         *found,
         *[
@@ -123,6 +124,16 @@ def _edits(edits: tuple[Edit, ...], pair: Pair) -> tuple[Edit, ...]:
             if _span(edit) not in {*map(_span, found)} and edit.about in _FRAME
         ],
     )
+
+
+def _made(piece: Piece, edits: tuple[Edit, ...]) -> Edit:
+    """Return the edit of a piece that is cut otherwise; a reference in it cites what it cited."""
+    cites = [
+        edit.cites
+        for edit in edits
+        if edit.cites and piece.new_start <= edit.new_start and edit.new_end <= piece.new_end
+    ]
+    return Edit(*piece[:4], cites=next(iter(cites), None))
 
 
 _FRAME = frozenset(("structure", "not-carried"))

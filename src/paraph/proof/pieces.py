@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from paraph.comparison.change import Edit
@@ -104,10 +104,25 @@ def _proved(site: Site, group: _Group, rules: Collection[str]) -> Iterator[Piece
         yield from map(open_piece, group.edits)
         return
     links = path(site, region, rules)
+    links = links and _blanks_left(site, links)
     if links is None or not any(link.name and link.name != OPEN for link in links):
         yield from map(open_piece, group.edits)
         return
     yield from _cut(site, links)
+
+
+def _blanks_left(site: Site, links: Sequence[Link]) -> list[Link]:
+    """Return the links, blanks beside open words as open as these: they come and go with them."""
+    left = list(links)
+    for order in (range(len(left)), range(len(left) - 1, -1, -1)):
+        beside = False
+        for at in order:
+            link = left[at]
+            if link.name == "layout" and beside:
+                left[at] = link = link._replace(name=OPEN)
+            blank = not link.name and site.old.tokens[link.old].isspace()
+            beside = link.name == OPEN or (beside and blank)
+    return left
 
 
 def _aligned(site: Site, edits: Sequence[Edit]) -> bool:
@@ -165,6 +180,19 @@ def _piece(site: Site, links: Sequence[Link]) -> Piece:
 def open_piece(edit: Edit) -> Piece:
     """Return an edit as it is, of no class."""
     return Piece(edit.old_start, edit.old_end, edit.new_start, edit.new_end)
+
+
+def together(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces, with open ones that touch as one: a proof has no two such."""
+    made: list[Piece] = []
+    for piece in pieces:
+        last = made[-1] if made else None
+        touching = last and (last.old_end, last.new_end) == (piece.old_start, piece.new_start)
+        if last and touching and last.name == piece.name == OPEN:
+            made[-1] = Piece(last.old_start, piece.old_end, last.new_start, piece.new_end)
+        else:
+            made.append(piece)
+    return tuple(made)
 
 
 def spans(edit: Edit) -> bool:

@@ -26,7 +26,7 @@ from paraph.language.table import CODES, table
 from paraph.language.wordlist import word_list
 from paraph.proof.carried import carried
 from paraph.proof.checker.documents import ENABLED
-from paraph.proof.pieces import open_piece, pieces_of, spans
+from paraph.proof.pieces import open_piece, pieces_of, spans, together
 from paraph.proof.proof import OPEN, Gap, Keep, Pair, Piece, Proof, Step
 from paraph.proof.rules import RULES
 from paraph.proof.site import Side, Site
@@ -170,6 +170,7 @@ class _Prover:
             pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
             if not carried(before, after, pieces):
                 return Gap(old, 1, new, 1)
+        pieces = together(pieces)
         if not pieces and before.label == after.label:
             return Gap(old, 1, new, 1)
         name = "numbering" if self.follows else OPEN

@@ -23,6 +23,7 @@ from paraph.proof.checker.answer import (
     Tables,
     WordList,
 )
+from paraph.proof.checker.beside import beside
 from paraph.proof.checker.documents import documents
 from paraph.proof.checker.judge import judge
 from paraph.proof.checker.line import Sides
@@ -184,5 +185,5 @@ def _pieces(
             sides = Sides.of(piece, before, after)
             places = (step.old, step.new)
             claim = Claim(piece, sides, places, texts, vocabulary, proof.locale, lexicon)
-            if what := judge(claim):
+            if what := judge(claim) or beside(step.pieces, at, before.text):
                 yield Refused(f"steps[{number}].pieces[{at}]", what)
