@@ -17,6 +17,7 @@ from paraph.proof.proof import OPEN, WHOLE, Pair, Piece, Proof, Step
 from paraph.proof.prover import classes_of, digests_of, prove
 from paraph.proof.reason import Reason
 from paraph.proof.reasons.changes import reasons_of
+from paraph.proof.reasons.crowd import among
 from paraph.proof.reasons.extract import Context
 from paraph.proof.verdict import Judgement, Judgements, Verdict
 from paraph.text.definitions import definitions
@@ -174,9 +175,11 @@ class _Judge:
         reasons = reasons_of(change, self._comparison, self._context, brief=self._brief)
         found = self._proved(change)
         held = self._protected(change)
-        edits = zip(found.edits, reasons.edits, strict=True) if found.edits else ()
+        pairs = zip(found.edits, reasons.edits, strict=True) if found.edits else ()
+        edits = [self._held(one, why, held) for one, why in pairs]
+        others = sum([one.verdict == "open" for one in edits]) - 1
         return Judgements(
-            tuple([self._held(one, why, held) for one, why in edits]),
+            tuple([one._replace(reasons=among(one.reasons, others)) for one in edits]),
             found.label and self._held(found.label, reasons.label, held),
             found.whole and self._held(found.whole, reasons.whole, held),
         )
