@@ -9,13 +9,12 @@ and a change of any kind, and ten edits of any editorial kind and a changed duty
 import argparse
 from collections.abc import Sequence
 
+from bench.results import Table
 from tests.conftest import SHARED_DATA
 from tests.mutations import meaningful
 from tests.mutations.hidden import hidden, own_documents
 from tests.mutations.sources import documents
 from tests.mutations.test_ten_plus_one import EDITORIAL_KINDS, MECHANICAL, STRONG, shown_first
-
-from bench.results import Table
 
 _HEAD = ("documents", "hidden", "among", "drawn", "first in every view", "not first")
 
