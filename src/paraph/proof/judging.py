@@ -9,7 +9,7 @@ from functools import cached_property
 from paraph.comparison.change import Alteration, Altered, Change, Edit, Relabelling, Row
 from paraph.comparison.comparison import Comparison
 from paraph.errors import ProfileError
-from paraph.proof.checker import Accepted, check, refusals
+from paraph.proof.checker import Accepted, Seen, check_seen, refusals
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.pieces import together
 from paraph.proof.profile import Profile
@@ -52,18 +52,18 @@ def checked(proof: Proof, comparison: Comparison) -> Proof:
     """
     if not classes_of(proof.steps):
         return proof  # it claims nothing
-    old, new = comparison.old.text, comparison.new.text
-    places = frozenset([each.place for each in refusals(proof, old, new, LEXICON)])
+    seen = Seen(comparison.old.text, comparison.new.text)
+    places = frozenset([each.place for each in refusals(proof, seen, LEXICON)])
     if places:
         proof = _bared(proof, lambda _, place: place in places)
     for whole in WHOLE:
         if whole not in classes_of(proof.steps):
             continue
-        answer = check(proof, old, new, LEXICON)
+        answer = check_seen(proof, seen, LEXICON)
         if isinstance(answer, Accepted):
             return proof
         proof = _without(proof, whole)
-    if isinstance(check(proof, old, new, LEXICON), Accepted):
+    if isinstance(check_seen(proof, seen, LEXICON), Accepted):
         return proof
     return _bared(proof, lambda _name, _place: True)
 

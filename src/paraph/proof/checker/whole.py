@@ -119,17 +119,33 @@ class Whole:
         small: set[str] = set()
         counts: Counter[str] = Counter()
         for index, provision in enumerate(self.text.provisions):
-            line = self.line(index)
-            loud = provision.text.isupper()
-            for match in _PART.finditer(provision.text):
-                word = match[0]
-                low = word.lower()
-                counts[low] += 1
-                if word == low:
-                    small.add(low)
-                elif not loud and not (word[1:].islower() and line.opens(match.start())):
-                    names.add(low)
+            found = _PART.findall(provision.text)
+            spelled = frozenset(found)
+            plain = frozenset([word for word in spelled if word == word.lower()])
+            counts.update(found if len(plain) == len(spelled) else map(str.lower, found))
+            small |= plain
+            if len(plain) < len(spelled) and not provision.text.isupper():
+                names |= self._named(index, spelled - plain, names)
         return _Words(frozenset(names), frozenset(small), counts)
+
+    def _named(self, index: int, capital: frozenset[str], known: set[str]) -> set[str]:
+        """Return which of the words with capitals of a provision are names there, in small letters.
+
+        Those in `known` are names already, and need not be looked for.
+        """
+        line = self.line(index)
+        found = {word.lower() for word in capital if not word[1:].islower()}
+        for word in capital:
+            low = word.lower()
+            if low in found or low in known:
+                continue
+            at = line.text.find(word)
+            while at >= 0:
+                if _stands(line.text, at, at + len(word)) and not line.opens(at):
+                    found.add(low)
+                    break
+                at = line.text.find(word, at + len(word))
+        return found
 
     def _terms(self) -> Iterator[str]:
         for index, provision in enumerate(self.text.provisions):
@@ -140,5 +156,25 @@ class Whole:
                     yield text[start:end]
             if quoted.broken < len(text):
                 yield text[quoted.broken : quoted.broken + _REACH] if quoted.broken else text
-            for pattern in (_ANNOUNCED, _MEANS):
-                yield from [match[1] for match in pattern.finditer(text)]
+            folded = text.casefold()
+            for pattern, signs in ((_ANNOUNCED, _ANNOUNCING), (_MEANS, _MEANING)):
+                if any(sign in folded for sign in signs):
+                    yield from [match[1] for match in pattern.finditer(text)]
+
+
+def _stands(text: str, start: int, end: int) -> bool:
+    """Whether a span is a whole word: beside it stands neither letter nor figure."""
+    return not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
+
+
+_ANNOUNCING = (
+    *("herein", "hereafter", "\u0434\u0430\u043b\u0435\u0435"),
+    *("\u0434\u0430\u043b\u044c\u043d\u0435\u0439\u0448\u0435\u043c",),
+    *("\u0438\u043c\u0435\u043d\u0443\u0435\u043c", "ci-apr\u00e8s", "d\u00e9nomm\u00e9"),
+    *("en adelante", "denominad", "\uc774\ud558"),
+)
+"""What is in whatever the pattern finds: where none of them is, it is not tried."""
+_MEANING = (
+    *("mean", "refers to", "includes", "\u043e\u0437\u043d\u0430\u0447\u0430\u0435\u0442"),
+    *("d\u00e9signe", "significa", "entend"),  # codespell:ignore entend
+)
