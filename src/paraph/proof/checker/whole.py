@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from paraph.language.table import tables
 from paraph.proof.checker.line import Line
+from paraph.proof.checker.quotes import marked
 from paraph.text.node import Text
 
 _PART = re.compile(r"[^\W_]+")
@@ -87,7 +88,10 @@ class Whole:
         """
         held: set[int] = set()
         inside = False
-        for index in range(len(self.text.provisions)):
+        for index, provision in enumerate(self.text.provisions):
+            if not marked(provision.text):
+                held.update((index,) if inside else ())
+                continue
             quoted = self.line(index).quoted
             if not inside:
                 inside = quoted.leaves > 0
@@ -150,12 +154,13 @@ class Whole:
     def _terms(self) -> Iterator[str]:
         for index, provision in enumerate(self.text.provisions):
             text = provision.text
-            quoted = self.line(index).quoted
-            for start, end in quoted.inside:
-                if end - start <= _TERM:
-                    yield text[start:end]
-            if quoted.broken < len(text):
-                yield text[quoted.broken : quoted.broken + _REACH] if quoted.broken else text
+            if marked(text):
+                quoted = self.line(index).quoted
+                for start, end in quoted.inside:
+                    if end - start <= _TERM:
+                        yield text[start:end]
+                if quoted.broken < len(text):
+                    yield text[quoted.broken : quoted.broken + _REACH] if quoted.broken else text
             folded = text.casefold()
             for pattern, signs in ((_ANNOUNCED, _ANNOUNCING), (_MEANS, _MEANING)):
                 if any(sign in folded for sign in signs):
