@@ -54,7 +54,7 @@ def _ordinary(claim: Claim) -> str:
     if not (new.isalpha() and new[1:].islower()):
         return "is no plain word of two letters or more"
     word = new.lower()
-    if word not in claim.texts[new[0].isupper()].small or any(
+    if not claim.texts[new[0].isupper()].small(word) or any(
         claim.vocabulary.counting(spot.wording) for spot in claim.sides
     ):
         return "changes a word that stands nowhere else in small letters, or counts"

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from paraph.language.table import tables
 from paraph.proof.checker.line import Line
 from paraph.proof.checker.quotes import marked
+from paraph.proof.checker.standing import Spelled, Standing
 from paraph.text.node import Text
 
 _PART = re.compile(r"[^\W_]+")
@@ -30,12 +29,6 @@ _MEANS = re.compile(
 )
 
 
-class _Words(NamedTuple):
-    names: frozenset[str]
-    small: frozenset[str]
-    counts: Counter[str]
-
-
 class Whole:
     """One text as a whole; everything is found when first asked for, in time linear in the text.
 
@@ -45,6 +38,8 @@ class Whole:
     def __init__(self, text: Text) -> None:
         self.text = text
         self._lines: dict[int, Line] = {}
+        self._names: dict[str, bool] = {}
+        self._standing = Standing(text)
 
     def line(self, index: int) -> Line:
         """Return the provision at `index` as a line, the same each time."""
@@ -52,23 +47,28 @@ class Whole:
             self._lines[index] = Line(self.text.provisions[index])
         return self._lines[index]
 
-    @property
-    def names(self) -> frozenset[str]:
-        """The words that stand with a capital where they open no sentence and no provision.
+    def named(self, word: str) -> bool:
+        """Whether a word stands with a capital where it opens no sentence and no provision.
 
         A provision that is written in capitals throughout says nothing of names.
         """
-        return self._words.names
+        if word not in self._names:
+            self._names[word] = any(map(self._is_name, self._standing.places(word)))
+        return self._names[word]
 
-    @property
-    def small(self) -> frozenset[str]:
-        """The words that stand in small letters somewhere."""
-        return self._words.small
+    def small(self, word: str) -> bool:
+        """Whether a word stands in small letters somewhere."""
+        return any(place.word == word for place in self._standing.places(word))
 
-    @property
-    def counts(self) -> Counter[str]:
-        """How often each word stands in the text."""
-        return self._words.counts
+    def count(self, word: str) -> int:
+        """Return how often a word stands in the text."""
+        return sum(1 for _ in self._standing.places(word))
+
+    def _is_name(self, place: Spelled) -> bool:
+        word = place.word
+        if word == word.lower() or self.text.provisions[place.at].text.isupper():
+            return False
+        return not (word[1:].islower() and self.line(place.at).opens(place.start))
 
     @cached_property
     def terms(self) -> frozenset[str]:
@@ -117,40 +117,6 @@ class Whole:
                 return index
         return len(self.text.provisions)
 
-    @cached_property
-    def _words(self) -> _Words:
-        names: set[str] = set()
-        small: set[str] = set()
-        counts: Counter[str] = Counter()
-        for index, provision in enumerate(self.text.provisions):
-            found = _PART.findall(provision.text)
-            spelled = frozenset(found)
-            plain = frozenset([word for word in spelled if word == word.lower()])
-            counts.update(found if len(plain) == len(spelled) else map(str.lower, found))
-            small |= plain
-            if len(plain) < len(spelled) and not provision.text.isupper():
-                names |= self._named(index, spelled - plain, names)
-        return _Words(frozenset(names), frozenset(small), counts)
-
-    def _named(self, index: int, capital: frozenset[str], known: set[str]) -> set[str]:
-        """Return which of the words with capitals of a provision are names there, in small letters.
-
-        Those in `known` are names already, and need not be looked for.
-        """
-        line = self.line(index)
-        found = {word.lower() for word in capital if not word[1:].islower()}
-        for word in capital:
-            low = word.lower()
-            if low in found or low in known:
-                continue
-            at = line.text.find(word)
-            while at >= 0:
-                if _stands(line.text, at, at + len(word)) and not line.opens(at):
-                    found.add(low)
-                    break
-                at = line.text.find(word, at + len(word))
-        return found
-
     def _terms(self) -> Iterator[str]:
         for index, provision in enumerate(self.text.provisions):
             text = provision.text
@@ -165,11 +131,6 @@ class Whole:
             for pattern, signs in ((_ANNOUNCED, _ANNOUNCING), (_MEANS, _MEANING)):
                 if any(sign in folded for sign in signs):
                     yield from [match[1] for match in pattern.finditer(text)]
-
-
-def _stands(text: str, start: int, end: int) -> bool:
-    """Whether a span is a whole word: beside it stands neither letter nor figure."""
-    return not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
 
 
 _ANNOUNCING = (
