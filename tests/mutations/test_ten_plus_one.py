@@ -38,6 +38,7 @@ _WEAK = frozenset(
         *("passive-active", "reference-kind", "emphatic-no", "date-short-year"),
         *("acronym-case", "zero-added", "hyphen-compound", "words-turned", "item-dropped"),
         *("doubled-that", "doubled-had", "doubled-number", "per-cent-of", "ambiguous-abbreviation"),
+        *("agreement-after-which", "items-reordered"),
     )
 )
 """Kinds of which no closed list knows a word: they are open as wording, among others such."""

@@ -118,6 +118,12 @@ class Whole:
         return len(self.text.provisions)
 
     def _terms(self) -> Iterator[str]:
+        whole = "\n".join([provision.text.casefold() for provision in self.text.provisions])
+        tried = [
+            (pattern, present)
+            for pattern, signs in ((_ANNOUNCED, _ANNOUNCING), (_MEANS, _MEANING))
+            if (present := tuple([sign for sign in signs if sign in whole]))
+        ]
         for index, provision in enumerate(self.text.provisions):
             text = provision.text
             if marked(text):
@@ -128,7 +134,7 @@ class Whole:
                 if quoted.broken < len(text):
                     yield text[quoted.broken : quoted.broken + _REACH] if quoted.broken else text
             folded = text.casefold()
-            for pattern, signs in ((_ANNOUNCED, _ANNOUNCING), (_MEANS, _MEANING)):
+            for pattern, signs in tried:
                 if any(sign in folded for sign in signs):
                     yield from [match[1] for match in pattern.finditer(text)]
 

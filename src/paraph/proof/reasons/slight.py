@@ -87,4 +87,5 @@ def _variants(language: str) -> Mapping[str, str]:
     rows = reviewed.rows(f"{language}/variants")
     named = {form.lower(): row[0].lower() for row in rows for form in row if form}
     slips = {wrong: right for wrong, right, *_ in reviewed.rows(f"{language}/corrections")}
-    return {**named, **slips, **({"an": "a", "teh": "the"} if language == "en" else {})}
+    small = {"an": "a", "teh": "the"} if language == "en" else {}  # codespell:ignore teh
+    return {**named, **slips, **small}
