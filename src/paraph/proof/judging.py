@@ -22,7 +22,7 @@ from paraph.comparison.change import (
 from paraph.comparison.comparison import Comparison
 from paraph.errors import ProfileError
 from paraph.proof.bared import bared, without
-from paraph.proof.checker import Accepted, Refused, check, refusals
+from paraph.proof.checker import Accepted, Refused, Seen, check_seen, refusals
 from paraph.proof.fields import Fields, Side
 from paraph.proof.filled import Blanks, Fillings, undeclared
 from paraph.proof.house import allowed
@@ -32,6 +32,7 @@ from paraph.proof.proof import COMPLETION, OPEN, WHOLE, Pair, Piece, Proof
 from paraph.proof.prover import classes_of, prove
 from paraph.proof.reason import Reason
 from paraph.proof.reasons.changes import reasons_of
+from paraph.proof.reasons.crowd import among
 from paraph.proof.reasons.extract import Context
 from paraph.proof.verdict import Judgement, Judgements, Verdict
 from paraph.text.definitions import definitions
@@ -88,13 +89,13 @@ def checked(proof: Proof, comparison: Comparison, declared: Blanks = _NONE) -> P
     """
     if not classes_of(proof.steps):
         return proof  # it claims nothing
-    old, new = comparison.old.text, comparison.new.text
-    places = frozenset([each.place for each in refusals(proof, old, new, LEXICON)])
+    seen = Seen(comparison.old.text, comparison.new.text)
+    places = frozenset([each.place for each in refusals(proof, seen, LEXICON)])
     places |= frozenset(undeclared(proof, comparison, declared))
     if places:
         proof = bared(proof, lambda _, place: place in places)
     for _ in range(len(WHOLE) + 1):
-        answer = check(proof, old, new, LEXICON)
+        answer = check_seen(proof, seen, LEXICON)
         if isinstance(answer, Accepted):
             return proof
         # The place of a class of whole documents is its name: the others may hold without it.
@@ -198,14 +199,14 @@ class _Judge:
         found = self._proved(change)
         held = self._protected(change)
         whys = self._blanks(change, reasons.edits, found.edits)
-        edits = zip(found.edits, whys, strict=True) if found.edits else ()
+        pairs = zip(found.edits, whys, strict=True) if found.edits else ()
+        edits = [
+            self._held(one, why, held or self._part(change, at, one))
+            for at, (one, why) in enumerate(pairs)
+        ]
+        others = sum([one.verdict == "open" for one in edits]) - 1
         return Judgements(
-            tuple(
-                [
-                    self._held(one, why, held or self._part(change, at, one))
-                    for at, (one, why) in enumerate(edits)
-                ]
-            ),
+            tuple([one._replace(reasons=among(one.reasons, others)) for one in edits]),
             found.label and self._held(found.label, reasons.label, held or self._about(change)),
             found.whole and self._held(found.whole, reasons.whole, held),
         )

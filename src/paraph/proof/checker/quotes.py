@@ -55,6 +55,11 @@ class Quoted(NamedTuple):
         return start < end and at < len(self.covered) and self.covered[at][0] < end
 
 
+def marked(text: str) -> bool:
+    """Whether `text` holds any mark that may quote: without one nothing in it is quoted."""
+    return _MARK.search(text) is not None
+
+
 def quoted(text: str) -> Quoted:
     """Return what the quotation marks of `text` say.
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from paraph.language.table import tables
 from paraph.proof.checker.around import lettered
 from paraph.proof.checker.line import Line
+from paraph.proof.checker.quotes import marked
+from paraph.proof.checker.standing import Spelled, Standing
 from paraph.text.node import Text
 
 _PART = re.compile(r"[^\W_]+")
@@ -30,12 +30,6 @@ _MEANS = re.compile(
 )
 
 
-class _Words(NamedTuple):
-    names: frozenset[str]
-    small: frozenset[str]
-    counts: Counter[str]
-
-
 class Whole:
     """One text as a whole; everything is found when first asked for, in time linear in the text.
 
@@ -45,6 +39,8 @@ class Whole:
     def __init__(self, text: Text) -> None:
         self.text = text
         self._lines: dict[int, Line] = {}
+        self._names: dict[str, bool] = {}
+        self._standing = Standing(text)
 
     def line(self, index: int) -> Line:
         """Return the provision at `index` as a line, the same each time."""
@@ -52,28 +48,33 @@ class Whole:
             self._lines[index] = Line(self.text.provisions[index])
         return self._lines[index]
 
-    @property
-    def names(self) -> frozenset[str]:
-        """The words that stand with a capital where they open no sentence and no provision.
+    def named(self, word: str) -> bool:
+        """Whether a word stands with a capital where it opens no sentence and no provision.
 
         A provision that is written in capitals throughout says nothing of names.
         """
-        return self._words.names
+        if word not in self._names:
+            self._names[word] = any(map(self._is_name, self._standing.places(word)))
+        return self._names[word]
 
-    @property
-    def small(self) -> frozenset[str]:
-        """The words that stand in small letters somewhere."""
-        return self._words.small
+    def small(self, word: str) -> bool:
+        """Whether a word stands in small letters somewhere."""
+        return any(place.word == word for place in self._standing.places(word))
 
     @cached_property
     def lettered(self) -> bool:
         """Whether the letter b stands alone somewhere, so that an "a" may be such a name too."""
         return any(lettered(provision.text, "b") for provision in self.text.provisions)
 
-    @property
-    def counts(self) -> Counter[str]:
-        """How often each word stands in the text."""
-        return self._words.counts
+    def count(self, word: str) -> int:
+        """Return how often a word stands in the text."""
+        return sum(1 for _ in self._standing.places(word))
+
+    def _is_name(self, place: Spelled) -> bool:
+        word = place.word
+        if word == word.lower() or self.text.provisions[place.at].text.isupper():
+            return False
+        return not (word[1:].islower() and self.line(place.at).opens(place.start))
 
     @cached_property
     def terms(self) -> frozenset[str]:
@@ -108,7 +109,10 @@ class Whole:
         """
         held: set[int] = set()
         inside = False
-        for index in range(len(self.text.provisions)):
+        for index, provision in enumerate(self.text.provisions):
+            if not marked(provision.text):
+                held.update((index,) if inside else ())
+                continue
             quoted = self.line(index).quoted
             if not inside:
                 inside = quoted.leaves > 0
@@ -134,34 +138,44 @@ class Whole:
                 return index
         return len(self.text.provisions)
 
-    @cached_property
-    def _words(self) -> _Words:
-        names: set[str] = set()
-        small: set[str] = set()
-        counts: Counter[str] = Counter()
-        for index, provision in enumerate(self.text.provisions):
-            line = self.line(index)
-            loud = provision.text.isupper()
-            for match in _PART.finditer(provision.text):
-                word = match[0]
-                low = word.lower()
-                counts[low] += 1
-                if word == low:
-                    small.add(low)
-                elif not loud and not (word[1:].islower() and line.opens(match.start())):
-                    names.add(low)
-        return _Words(frozenset(names), frozenset(small), counts)
-
     def _terms(self) -> Iterator[str]:
+        whole = "\n".join([_folded(provision.text) for provision in self.text.provisions])
+        tried = [
+            (pattern, present)
+            for pattern, signs in ((_ANNOUNCED, _ANNOUNCING), (_MEANS, _MEANING))
+            if (present := tuple([sign for sign in signs if sign in whole]))
+        ]
         for index, provision in enumerate(self.text.provisions):
             text = provision.text
-            quoted = self.line(index).quoted
-            for start, end in quoted.inside:
-                if end - start <= _TERM:
-                    yield text[start:end]
-            if quoted.broken < len(text):
-                yield text[quoted.broken : quoted.broken + _REACH] if quoted.broken else text
-            yield from [match[1] for match in _ANNOUNCED.finditer(text)]
-            # What opens a sentence there may be used in small letters: "Software means".
-            for match in _MEANS.finditer(text):
-                yield from (match[1], match[1].lower())
+            if marked(text):
+                quoted = self.line(index).quoted
+                for start, end in quoted.inside:
+                    if end - start <= _TERM:
+                        yield text[start:end]
+                if quoted.broken < len(text):
+                    yield text[quoted.broken : quoted.broken + _REACH] if quoted.broken else text
+            folded = _folded(text)
+            for pattern, signs in tried:
+                if any(sign in folded for sign in signs):
+                    found = [match[1] for match in pattern.finditer(text)]
+                    yield from found
+                    # What opens a sentence there may be used in small letters: "Software means".
+                    yield from [each.lower() for each in found if pattern is _MEANS]
+
+
+def _folded(text: str) -> str:
+    """Return a text as a pattern that ignores case reads it: a dotless i is an i to it."""
+    return text.casefold().replace("\u0131", "i")
+
+
+_ANNOUNCING = (
+    *("herein", "hereafter", "\u0434\u0430\u043b\u0435\u0435"),
+    *("\u0434\u0430\u043b\u044c\u043d\u0435\u0439\u0448\u0435\u043c",),
+    *("\u0438\u043c\u0435\u043d\u0443\u0435\u043c", "ci-apr\u00e8s", "d\u00e9nomm\u00e9"),
+    *("en adelante", "denominad", "\uc774\ud558"),
+)
+"""What is in whatever the pattern finds: where none of them is, it is not tried."""
+_MEANING = (
+    *("mean", "refers to", "includes", "\u043e\u0437\u043d\u0430\u0447\u0430\u0435\u0442"),
+    *("d\u00e9signe", "significa", "entend"),  # codespell:ignore entend
+)

@@ -91,9 +91,14 @@ def _plain(letters: str) -> str:
 def _needed(code: str, right: str) -> frozenset[str]:
     """Return the lists that must have a word: all that spell, or one, if it is a variant there."""
     words = word_list(code)
-    if any(right in row for row in reviewed.row_set(f"{code}/variants")):
+    if right in _varied(code):
         return words.lists(right) & words.spelling or words.spelling
     return words.spelling
+
+
+@cache
+def _varied(code: str) -> frozenset[str]:
+    return frozenset([word for row in reviewed.row_set(f"{code}/variants") for word in row])
 
 
 @cache
