@@ -195,20 +195,27 @@ class _Judge:
 
     def of(self, change: Change) -> Judgements:
         """Return the judgements on one change."""
-        reasons = reasons_of(change, self._comparison, self._context, brief=self._brief)
         found = self._proved(change)
         held = self._protected(change)
-        whys = self._blanks(change, reasons.edits, found.edits)
-        pairs = zip(found.edits, whys, strict=True) if found.edits else ()
         edits = [
-            self._held(one, why, held or self._part(change, at, one))
-            for at, (one, why) in enumerate(pairs)
+            self._held(one, held or self._part(change, at, one))
+            for at, one in enumerate(found.edits)
         ]
+        label = found.label and self._held(found.label, held or self._about(change))
+        whole = found.whole and self._held(found.whole, held)
+        reasons = reasons_of(
+            change,
+            self._comparison,
+            self._context,
+            brief=self._brief,
+            proved=[at for at, one in enumerate(edits) if one.verdict != "open"],
+        )
+        whys = self._blanks(change, reasons.edits, found.edits)
         others = sum([one.verdict == "open" for one in edits]) - 1
         return Judgements(
-            tuple([one._replace(reasons=among(one.reasons, others)) for one in edits]),
-            found.label and self._held(found.label, reasons.label, held or self._about(change)),
-            found.whole and self._held(found.whole, reasons.whole, held),
+            tuple([_told(one, among(why, others)) for one, why in zip(edits, whys, strict=True)]),
+            label and _told(label, reasons.label),
+            whole and _told(whole, reasons.whole),
         )
 
     def _blanks(
@@ -291,15 +298,14 @@ class _Judge:
         ]
         return frozenset([pair.old for pair in pairs]), frozenset([pair.new for pair in pairs])
 
-    def _held(self, one: Judgement, why: tuple[Reason, ...], held: str) -> Judgement:
-        """Return a judgement with what the profile says of it, and with reasons if it is open."""
+    def _held(self, one: Judgement, held: str) -> Judgement:
+        """Return a judgement with what the profile says of it."""
         if one.name not in {OPEN, COMPLETION, *self._profile.allowed} and not held:
             held = f"The class {one.name} is not allowed by the profile."
         choice = one.evidence.get("house", "")
         if choice and not held and choice not in self._profile.house:
             held = f"The profile does not make the house choice {choice}."
-        one = one._replace(held=held if one.name != OPEN else "")
-        return one._replace(reasons=why) if one.verdict == "open" else one
+        return one._replace(held=held if one.name != OPEN else "")
 
     def _about(self, change: Change) -> str:
         """Return in words that a relabelled provision belongs to a protected field, or nothing."""
@@ -341,6 +347,11 @@ def _ordered(blanks: tuple[Reason, ...], why: tuple[Reason, ...]) -> tuple[Reaso
         return why
     rest = [reason for reason in why if reason.code != "literal text"]
     return tuple(sorted((*blanks, *rest), key=lambda reason: -reason.weight))
+
+
+def _told(one: Judgement, why: tuple[Reason, ...]) -> Judgement:
+    """Return a judgement with its reasons if it is open."""
+    return one._replace(reasons=why) if one.verdict == "open" else one
 
 
 def _of(edit: Edit, pieces: Mapping[tuple[int, int, int, int], Piece]) -> Judgement:
