@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from paraph.language import reviewed
@@ -38,18 +38,22 @@ def values(text: str, start: int, language: str, locale: str) -> Iterator[tuple[
 
     What a sign, a figure or a letter beside it would make another value is none.
     """
-    if not _begins(text, start, language):
-        return
     before = text[start - 1 : start]
     if before.isalnum() or (before and before in _BEFORE):
         return
+    if _begins(text, start, language):
+        yield from _read(text, start, language, locale)
+
+
+@lru_cache(maxsize=1 << 12)
+def _read(text: str, start: int, language: str, locale: str) -> tuple[tuple[int, Value], ...]:
     found = [
         (end, value)
         for reader in (_date, _time, _amount, _percent, _unit, _alone)
         for end, value in reader(text, start, language, locale)
         if not text[end : end + 1].isalnum() and not _BEHIND.match(text, end)
     ]
-    yield from sorted(found, key=lambda each: (-each[0], each[1]))
+    return tuple(sorted(found, key=lambda each: (-each[0], each[1])))
 
 
 # ---------------------------------------------------------------- numbers
@@ -179,13 +183,18 @@ def _openers(language: str) -> frozenset[str]:
 def _word(text: str, at: int, names: tuple[str, ...]) -> int:
     """Return where one of the names ends that stands at `at` behind a blank or none, else 0."""
     begin = at + 1 if text[at : at + 1] in {" ", "\u00a0", "\u202f"} else at
-    for name in sorted(filter(None, names), key=len, reverse=True):
+    for name in _longest_first(names):
         end = begin + len(name)
         if text.startswith(name, begin) and not text[end : end + 1].isalnum():
             if begin == at and name[0].isalpha() and text[at - 1 : at].isalpha():
                 continue
             return end
     return 0
+
+
+@cache
+def _longest_first(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(filter(None, names), key=len, reverse=True))
 
 
 # ---------------------------------------------------------------- dates and times
