@@ -15,6 +15,7 @@ from paraph.text.node import Text
 
 NUMBERING = "numbering"
 _LABEL = 40  # characters at the beginning of a wording in which a typed label may stand
+_NAMES = 2  # words before the number of a label: "Article No. 5"
 _PASSES = 8
 """How often claims are given up before none is made."""
 _LETTERS = "A-Za-z\u0410-\u042f\u0430-\u044f"
@@ -57,7 +58,14 @@ def _labelled(step: Step, old: Text, new: Text) -> bool:
         return False
     if step.label == NUMBERING:
         return True
-    numbers = [each for each in step.pieces if each.name == NUMBERING and each.old_start < _LABEL]
+    before = old.provisions[step.old].text
+    numbers = [
+        each
+        for each in step.pieces
+        if each.name == NUMBERING
+        and each.old_start < _LABEL
+        and len(before[: each.old_start].split()) <= _NAMES
+    ]
     if not numbers:
         return False
     from paraph.proof.checker.documents.labels import in_label, label_of  # noqa: PLC0415
