@@ -24,15 +24,24 @@ from paraph.proof.checker.answer import (
     WordList,
 )
 from paraph.proof.checker.beside import beside
-from paraph.proof.checker.completions import completions
 from paraph.proof.checker.documents import documents
-from paraph.proof.checker.judge import judge
 from paraph.proof.checker.line import Sides
 from paraph.proof.checker.rebuild import rebuild
-from paraph.proof.checker.vocabulary import Vocabulary
-from paraph.proof.checker.whole import Whole
+from paraph.proof.checker.seen import Seen
 from paraph.proof.checker.words import Claim
-from paraph.proof.proof import CLASSES, COMPLETION, LOCAL, OPEN, RULES, Gap, Keep, Pair, Proof
+from paraph.proof.proof import (
+    CLASSES,
+    COMPLETION,
+    LOCAL,
+    OPEN,
+    RULES,
+    Gap,
+    Keep,
+    Pair,
+    Piece,
+    Proof,
+    Step,
+)
 from paraph.proof.tables import lists_of, tables_of
 from paraph.text.canonical import digest
 from paraph.text.node import Text
@@ -53,13 +62,6 @@ __all__ = [
 
 _LOCALE = re.compile(r"(?:en|de|fr)?(?:-(?:dmy|mdy|ymd))?")
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
-
-
-class Seen:
-    """Two texts, and what was found in them, which is the same for every proof about them."""
-
-    def __init__(self, old: Text, new: Text) -> None:
-        self.texts = Whole(old), Whole(new)
 
 
 def check(
@@ -184,10 +186,18 @@ def _tables(
     return None
 
 
+def _pieces_of(step: Step) -> tuple[Piece, ...]:
+    return step.pieces if isinstance(step, Pair) else ()
+
+
 def _pieces(proof: Proof, seen: Seen, lexicon: Lexicon | None, tables: Tables) -> Iterator[Refused]:
-    vocabulary = Vocabulary(tables, proof.language)
+    vocabulary = seen.vocabulary(tables, lexicon, proof.language, proof.locale)
     texts = seen.texts
-    yield from completions(proof, texts, vocabulary, lexicon)
+    if any(piece.name == COMPLETION for step in proof.steps for piece in _pieces_of(step)):
+        # Only here: most proofs fill no blank.
+        from paraph.proof.checker.completions import completions  # noqa: PLC0415
+
+        yield from completions(proof, texts, vocabulary, lexicon)
     for number, step in enumerate(proof.steps):
         if not isinstance(step, Pair):
             continue
@@ -198,5 +208,5 @@ def _pieces(proof: Proof, seen: Seen, lexicon: Lexicon | None, tables: Tables) -
             sides = Sides.of(piece, before, after)
             places = (step.old, step.new)
             claim = Claim(piece, sides, places, texts, vocabulary, proof.locale, lexicon)
-            if what := judge(claim) or beside(step.pieces, at, before.text):
+            if what := seen.judge(claim) or beside(step.pieces, at, before.text):
                 yield Refused(f"steps[{number}].pieces[{at}]", what)

@@ -57,7 +57,9 @@ class Quoted(NamedTuple):
 
 def marked(text: str) -> bool:
     """Whether `text` holds any mark that may quote: without one nothing in it is quoted."""
-    return _MARK.search(text) is not None
+    if "'" in text or '"' in text:
+        return True
+    return not text.isascii() and _MARK.search(text) is not None
 
 
 def quoted(text: str) -> Quoted:

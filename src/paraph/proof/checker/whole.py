@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 from paraph.language.table import tables
 from paraph.proof.checker.around import lettered
 from paraph.proof.checker.line import Line
 from paraph.proof.checker.quotes import marked
 from paraph.proof.checker.standing import Spelled, Standing
-from paraph.text.node import Text
+from paraph.text.node import Provision, Text
 
 _PART = re.compile(r"[^\W_]+")
 """A word, or what an apostrophe leaves of it: "Grey's" names Grey."""
+_LABEL = 10  # characters of a typed label
 _TERM = 120  # characters; what is quoted at greater length is no term
 _REACH = 60  # characters of a term that is announced without quotation marks
 _ANNOUNCED = re.compile(
@@ -30,14 +32,22 @@ _MEANS = re.compile(
 )
 
 
+class Read(NamedTuple):
+    """What was read in a provision or wording alone, which two texts that have it may share."""
+
+    lines: dict[Provision, Line]
+    terms: dict[str, tuple[str, ...]]
+
+
 class Whole:
     """One text as a whole; everything is found when first asked for, in time linear in the text.
 
     Words are given in small letters.
     """
 
-    def __init__(self, text: Text) -> None:
+    def __init__(self, text: Text, read: Read | None = None) -> None:
         self.text = text
+        self._read = read or Read({}, {})
         self._lines: dict[int, Line] = {}
         self._names: dict[str, bool] = {}
         self._standing = Standing(text)
@@ -45,7 +55,10 @@ class Whole:
     def line(self, index: int) -> Line:
         """Return the provision at `index` as a line, the same each time."""
         if index not in self._lines:
-            self._lines[index] = Line(self.text.provisions[index])
+            provision = self.text.provisions[index]
+            if provision not in self._read.lines:
+                self._read.lines[provision] = Line(provision)
+            self._lines[index] = self._read.lines[provision]
         return self._lines[index]
 
     def named(self, word: str) -> bool:
@@ -133,34 +146,40 @@ class Whole:
         Every language's closing formulas count.
         """
         words = tuple({each for language in tables() for each in language.testimonium})
+        longest = max(map(len, words))
         for index, provision in enumerate(self.text.provisions):
-            if provision.text[self.line(index).body :].lstrip().lower().startswith(words):
+            head = provision.text.lstrip()
+            # Among its first characters a typed label has one of these signs.
+            if any(sign in head[:_LABEL] for sign in ".)]"):
+                head = provision.text[self.line(index).body :].lstrip()
+            if head[:longest].lower().startswith(words):
                 return index
         return len(self.text.provisions)
 
     def _terms(self) -> Iterator[str]:
-        whole = "\n".join([_folded(provision.text) for provision in self.text.provisions])
-        tried = [
-            (pattern, present)
-            for pattern, signs in ((_ANNOUNCED, _ANNOUNCING), (_MEANS, _MEANING))
-            if (present := tuple([sign for sign in signs if sign in whole]))
-        ]
         for index, provision in enumerate(self.text.provisions):
-            text = provision.text
-            if marked(text):
-                quoted = self.line(index).quoted
-                for start, end in quoted.inside:
-                    if end - start <= _TERM:
-                        yield text[start:end]
-                if quoted.broken < len(text):
-                    yield text[quoted.broken : quoted.broken + _REACH] if quoted.broken else text
-            folded = _folded(text)
-            for pattern, signs in tried:
-                if any(sign in folded for sign in signs):
-                    found = [match[1] for match in pattern.finditer(text)]
-                    yield from found
-                    # What opens a sentence there may be used in small letters: "Software means".
-                    yield from [each.lower() for each in found if pattern is _MEANS]
+            if provision.text not in self._read.terms:
+                self._read.terms[provision.text] = tuple(self._announced(index))
+            yield from self._read.terms[provision.text]
+
+    def _announced(self, index: int) -> Iterator[str]:
+        """Yield what may be a term in a provision, by its wording alone."""
+        text = self.text.provisions[index].text
+        if marked(text):
+            quoted = self.line(index).quoted
+            for start, end in quoted.inside:
+                if end - start <= _TERM:
+                    yield text[start:end]
+            if quoted.broken < len(text):
+                yield text[quoted.broken : quoted.broken + _REACH] if quoted.broken else text
+        folded = _folded(text)
+        announcing, meaning = _SIGNS[folded.isascii()]
+        if any(map(folded.__contains__, announcing)):
+            yield from [match[1] for match in _ANNOUNCED.finditer(text)]
+        if any(map(folded.__contains__, meaning)):
+            # What opens a sentence there may be used in small letters: "Software means".
+            for match in _MEANS.finditer(text):
+                yield from (match[1], match[1].lower())
 
 
 def _folded(text: str) -> str:
@@ -179,3 +198,13 @@ _MEANING = (
     *("mean", "refers to", "includes", "\u043e\u0437\u043d\u0430\u0447\u0430\u0435\u0442"),
     *("d\u00e9signe", "significa", "entend"),  # codespell:ignore entend
 )
+_SIGNS = {
+    plain: tuple(
+        [
+            tuple([sign for sign in signs if sign.isascii() or not plain])
+            for signs in (_ANNOUNCING, _MEANING)
+        ]
+    )
+    for plain in (True, False)
+}
+"""The signs of both patterns, for a text of ASCII alone and for any other."""
