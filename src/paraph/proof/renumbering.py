@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from paraph.language.numerals import CIRCLED
-from paraph.language.table import number_words
+from paraph.language.table import label_words, number_words
 from paraph.proof.carried import carried
 from paraph.proof.checker.documents.fault import NOWHERE, Fault
 from paraph.proof.proof import OPEN, Pair, Piece, Proof, Step
@@ -15,7 +15,7 @@ from paraph.text.node import Text
 
 NUMBERING = "numbering"
 _LABEL = 40  # characters at the beginning of a wording in which a typed label may stand
-_NAMES = 2  # words before the number of a label: "Article No. 5"
+_ORDINAL = "\uc81c"
 _PASSES = 8
 """How often claims are given up before none is made."""
 _LETTERS = "A-Za-z\u0410-\u042f\u0430-\u044f"
@@ -62,9 +62,7 @@ def _labelled(step: Step, old: Text, new: Text) -> bool:
     numbers = [
         each
         for each in step.pieces
-        if each.name == NUMBERING
-        and each.old_start < _LABEL
-        and len(before[: each.old_start].split()) <= _NAMES
+        if each.name == NUMBERING and each.old_start < _LABEL and _leads(before[: each.old_start])
     ]
     if not numbers:
         return False
@@ -72,6 +70,14 @@ def _labelled(step: Step, old: Text, new: Text) -> bool:
 
     labels = label_of(old.provisions[step.old]), label_of(new.provisions[step.new])
     return any(in_label(each, *labels) for each in numbers)
+
+
+def _leads(head: str) -> bool:
+    """Whether what stands before a number may be the beginning of a typed label."""
+    words = head.lower().split()
+    if not words or head.startswith(_ORDINAL) or not any(map(str.isalpha, head)):
+        return True
+    return words[0] in label_words() or words[0].rstrip(".") in label_words()
 
 
 def _claim(step: Step, old: Text, new: Text) -> Step:

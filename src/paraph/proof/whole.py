@@ -27,12 +27,18 @@ class Whole:
         self._texts, self._outlines = texts, outlines
         self._names: dict[str, bool] = {}
 
-    def holds(self, word: str, *, new: bool) -> int:
-        """Return how often the word stands in the old or the new text, in any case.
+    def alone(self, word: str) -> bool:
+        """Whether the word stands once in the old text and nowhere in the new one, in any case.
 
-        Takes time linear in the text.
+        Takes time linear in the texts.
         """
-        return len(list(_standing(self._small[new], word.lower())))
+        both, old, new = self._small
+        low = word.lower()
+        return (
+            next(_standing(new, low), -1) < 0
+            and len(list(_standing(old, low))) == 1
+            and next(_standing(both, low), -1) < 0
+        )
 
     def name(self, word: str) -> bool:
         """Whether the word stands with a capital where no sentence begins, in either text."""
@@ -69,14 +75,20 @@ class Whole:
         )
 
     @cached_property
-    def _small(self) -> tuple[str, str]:
-        old, new = self._joined
-        return old.lower(), new.lower()
+    def _small(self) -> tuple[str, str, str]:
+        both, old, new = self._joined
+        return both.lower(), old.lower(), new.lower()
 
     @cached_property
-    def _joined(self) -> tuple[str, str]:
-        old, new = ("\n".join([each.text for each in text.provisions]) for text in self._texts)
-        return old, new
+    def _joined(self) -> tuple[str, str, str]:
+        """The provisions of both texts, once each; those of the old, of the new alone."""
+        olds, news = ([each.text for each in text.provisions] for text in self._texts)
+        held = {*olds}.intersection(news)
+        return (
+            "\n".join(dict.fromkeys([each for each in olds if each in held])),
+            "\n".join([each for each in olds if each not in held]),
+            "\n".join([each for each in news if each not in held]),
+        )
 
 
 def _standing(text: str, word: str) -> Iterator[int]:

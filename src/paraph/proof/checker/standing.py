@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from paraph.text.node import Text
+from paraph.text.node import Provision
 
 _PART = re.compile(r"[^\W_]+")
 
@@ -23,10 +23,10 @@ class Spelled(NamedTuple):
 
 
 class Standing:
-    """The words of a text, each a run of letters and figures, in any case."""
+    """The words of some provisions, each a run of letters and figures, in any case."""
 
-    def __init__(self, text: Text) -> None:
-        self._text = text
+    def __init__(self, provisions: Sequence[Provision]) -> None:
+        self._provisions = provisions
 
     def places(self, low: str) -> Iterator[Spelled]:
         """Yield every place of the word `low`, which is in small letters, in order.
@@ -46,19 +46,19 @@ class Standing:
                     yield from self._within(index, low)
             elif not joined[at - 1].isalnum() and not joined[end : end + 1].isalnum():
                 start = at - starts[index]
-                spelled = self._text.provisions[index].text[start : start + len(low)]
+                spelled = self._provisions[index].text[start : start + len(low)]
                 yield Spelled(index, start, spelled)
             last = index
             at = joined.find(low, end)
 
     def _within(self, index: int, low: str) -> Iterator[Spelled]:
-        for match in _PART.finditer(self._text.provisions[index].text):
+        for match in _PART.finditer(self._provisions[index].text):
             if match[0].lower() == low:
                 yield Spelled(index, match.start(), match[0])
 
     @cached_property
     def _small(self) -> list[str]:
-        return [provision.text.lower() for provision in self._text.provisions]
+        return [provision.text.lower() for provision in self._provisions]
 
     @cached_property
     def _joined(self) -> str:
@@ -71,7 +71,7 @@ class Standing:
     @cached_property
     def _odd(self) -> frozenset[int]:
         """The provisions that have another length in small letters: a Turkish capital I."""
-        provisions = self._text.provisions
+        provisions = self._provisions
         return frozenset(
             [at for at, small in enumerate(self._small) if len(small) != len(provisions[at].text)]
         )

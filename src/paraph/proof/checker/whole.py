@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from paraph.language.table import tables
@@ -50,7 +51,8 @@ class Whole:
         self._read = read or Read({}, {})
         self._lines: dict[int, Line] = {}
         self._names: dict[str, bool] = {}
-        self._standing = Standing(text)
+        self._standing = Standing(text.provisions)
+        self._besides: tuple[Whole, Standing] | None = None
 
     def line(self, index: int) -> Line:
         """Return the provision at `index` as a line, the same each time."""
@@ -82,6 +84,33 @@ class Whole:
     def count(self, word: str) -> int:
         """Return how often a word stands in the text."""
         return sum(1 for _ in self._standing.places(word))
+
+    def alone(self, word: str, other: Whole) -> bool:
+        """Whether a word stands once in this text and nowhere in the `other` one.
+
+        Where one provision alone has it, so have those of the other text that are worded alike,
+        and none of those that are worded as any other provision here.
+        """
+        places = list(islice(self._standing.places(word), 2))
+        if len(places) != 1:
+            return False
+        wording = self.text.provisions[places[0].at].text
+        return wording not in other.wordings and not any(
+            True for _ in other.besides(self).places(word)
+        )
+
+    @cached_property
+    def wordings(self) -> frozenset[str]:
+        """The text of every provision."""
+        return frozenset([provision.text for provision in self.text.provisions])
+
+    def besides(self, other: Whole) -> Standing:
+        """Return where words stand in the provisions worded as none of the `other` text."""
+        if self._besides is None or self._besides[0] is not other:
+            provisions = self.text.provisions
+            own = [each for each in provisions if each.text not in other.wordings]
+            self._besides = other, Standing(own)
+        return self._besides[1]
 
     def _is_name(self, place: Spelled) -> bool:
         word = place.word

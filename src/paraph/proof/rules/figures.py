@@ -33,20 +33,17 @@ _SCALES = frozenset(("million", "billion", "trillion"))
 _MONTHS = 12
 
 
-def values(text: str, start: int, language: str, locale: str) -> Iterator[tuple[int, Value]]:
-    """Yield where each reading from `start` on ends, and its value, the longest first.
+@lru_cache(maxsize=1 << 12)
+def values(text: str, start: int, language: str, locale: str) -> tuple[tuple[int, Value], ...]:
+    """Return where each reading from `start` on ends, and its value, the longest first.
 
     What a sign, a figure or a letter beside it would make another value is none.
     """
     before = text[start - 1 : start]
     if before.isalnum() or (before and before in _BEFORE):
-        return
-    if _begins(text, start, language):
-        yield from _read(text, start, language, locale)
-
-
-@lru_cache(maxsize=1 << 12)
-def _read(text: str, start: int, language: str, locale: str) -> tuple[tuple[int, Value], ...]:
+        return ()
+    if not _begins(text, start, language):
+        return ()
     found = [
         (end, value)
         for reader in (_date, _time, _amount, _percent, _unit, _alone)
@@ -123,10 +120,18 @@ def _percent(text: str, start: int, language: str, locale: str) -> Iterator[tupl
 
 def _unit(text: str, start: int, language: str, locale: str) -> Iterator[tuple[int, Value]]:
     for end, value in _number(text, start, language, locale):
+        begin = end + 1 if text[end : end + 1] in {" ", "\u00a0", "\u202f"} else end
+        if text[begin : begin + 1] not in _unit_letters():
+            continue
         for row in reviewed.rows("units"):
             reached = _word(text, end, row)
             if reached:
                 yield reached, Value("unit", f"{row[0]} {value}")
+
+
+@cache
+def _unit_letters() -> frozenset[str]:
+    return frozenset([name[0] for row in reviewed.rows("units") for name in row if name])
 
 
 def _amount(text: str, start: int, language: str, locale: str) -> Iterator[tuple[int, Value]]:

@@ -38,7 +38,7 @@ def spelling(site: Site, old: int, new: int) -> Iterator[Move]:
     by = _by(code, wrong, right)
     if not by or _listed(code, wrong) or _weighs(code, right) or _prefixed(code, wrong, right):
         return
-    if site.whole.holds(wrong, new=False) == 1 and not site.whole.holds(wrong, new=True):
+    if site.whole.alone(wrong):
         yield Move(1, 1, {"by": by})
 
 
