@@ -67,13 +67,11 @@ def definitions(text: Text, outline: Outline, language: str = "") -> Definitions
         code = detect("\n".join(provision.text for provision in text.provisions[:_SAMPLE]))
     if not code:
         return Definitions(())
-    bare = _BARE.get(code, ())
+    signs = (*QUOTES, *_BARE.get(code, ()))
     found: list[Definition] = []
     for index, provision in enumerate(text.provisions):
         wording = provision.text
-        if not any(mark in wording for mark in QUOTES) and not any(
-            word in wording for word in bare
-        ):
+        if not any(map(wording.__contains__, signs)):
             continue
         parent = outline.parents[index]
         above = text.provisions[parent].text[-_ANNOUNCEMENT:] if parent >= 0 else ""

@@ -120,7 +120,7 @@ def _percent(text: str, start: int, language: str, locale: str) -> Iterator[tupl
 
 def _unit(text: str, start: int, language: str, locale: str) -> Iterator[tuple[int, Value]]:
     for end, value in _number(text, start, language, locale):
-        begin = end + 1 if text[end : end + 1] in {" ", "\u00a0", "\u202f"} else end
+        begin = _behind(text, end)
         if text[begin : begin + 1] not in _unit_letters():
             continue
         for row in reviewed.rows("units"):
@@ -137,46 +137,61 @@ def _unit_letters() -> frozenset[str]:
 def _amount(text: str, start: int, language: str, locale: str) -> Iterator[tuple[int, Value]]:
     for at, code in _codes(text, start):
         for end, value in _number(text, at, language, locale):
-            if not _currency(text, end):
+            if not _currency(text, _behind(text, end)):
                 yield end, Value("amount", f"{code} {value}")
     for end, value in _number(text, start, language, locale):
-        begin = end + 1 if text[end : end + 1] in {" ", "\u00a0", "\u202f"} else end
-        match = _currencies()[0].match(text, begin)
-        if match is not None and (begin > end or not text[end - 1].isalpha()):
-            yield match.end(), Value("amount", f"{_currencies()[1][match.group()]} {value}")
+        begin = _behind(text, end)
+        name = _currency(text, begin)
+        if name and (begin > end or not text[end - 1].isalpha()):
+            yield begin + len(name), Value("amount", f"{_currencies()[name]} {value}")
 
 
 def _codes(text: str, start: int) -> Iterator[tuple[int, str]]:
     """Yield where the number begins that stands behind a currency, and the code of that."""
-    match = _currencies()[0].match(text, start)
-    if match is not None:
-        name, at = match.group(), match.end()
-        if text[at : at + 1] in {" ", "\u00a0", "\u202f"}:
-            yield at + 1, _currencies()[1][name]
-        elif not name.isalpha():
-            yield at, _currencies()[1][name]
+    name = _currency(text, start)
+    if name:
+        at = start + len(name)
+        begin = _behind(text, at)
+        if begin > at or not name.isalpha():
+            yield begin, _currencies()[name]
 
 
-def _currency(text: str, end: int) -> bool:
-    begin = end + 1 if text[end : end + 1] in {" ", "\u00a0", "\u202f"} else end
-    return _currencies()[0].match(text, begin) is not None
+def _behind(text: str, at: int) -> int:
+    """Return where what stands behind a blank, or behind none, begins."""
+    return at + 1 if text[at : at + 1] in {" ", "\u00a0", "\u202f"} else at
+
+
+def _currency(text: str, at: int) -> str:
+    """Return the longest name of a currency that stands at a place, nothing if none does."""
+    for name in _initials().get(text[at : at + 1], ()):
+        behind = text[at + len(name) : at + len(name) + 1]
+        if text.startswith(name, at) and (not behind.isalnum() or behind.isdecimal()):
+            return name
+    return ""
 
 
 @cache
-def _currencies() -> tuple[re.Pattern[str], Mapping[str, str]]:
-    """Return the pattern of the longest name of a currency, and the code of each name."""
-    codes = {name: row[0] for row in reviewed.rows("currencies") for name in row if name}
-    names = "|".join([re.escape(name) for name in sorted(codes, key=len, reverse=True)])
-    return re.compile(rf"(?:{names})(?![^\W\d_])"), codes
+def _currencies() -> Mapping[str, str]:
+    """Return the code of each name of a currency."""
+    return {name: row[0] for row in reviewed.rows("currencies") for name in row if name}
+
+
+@cache
+def _initials() -> Mapping[str, tuple[str, ...]]:
+    """Return the names of currencies by their first character, the longest first."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(_currencies(), key=len, reverse=True):
+        found.setdefault(name[0], []).append(name)
+    return {first: tuple(names) for first, names in found.items()}
 
 
 def _begins(text: str, start: int, language: str) -> bool:
     """Whether a figure, a number word, a month or a currency stands at `start`."""
     word = _WORD.match(text, start)
     if word is None:
-        return text[start : start + 1].isdigit() or _currencies()[0].match(text, start) is not None
+        return text[start : start + 1].isdigit() or bool(_currency(text, start))
     found = word.group()
-    return found.lower() in _openers(language) or _currencies()[0].match(text, start) is not None
+    return found.lower() in _openers(language) or bool(_currency(text, start))
 
 
 @cache
@@ -187,7 +202,7 @@ def _openers(language: str) -> frozenset[str]:
 
 def _word(text: str, at: int, names: tuple[str, ...]) -> int:
     """Return where one of the names ends that stands at `at` behind a blank or none, else 0."""
-    begin = at + 1 if text[at : at + 1] in {" ", "\u00a0", "\u202f"} else at
+    begin = _behind(text, at)
     for name in _longest_first(names):
         end = begin + len(name)
         if text.startswith(name, begin) and not text[end : end + 1].isalnum():
