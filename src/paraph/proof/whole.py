@@ -77,7 +77,8 @@ class Whole:
     @cached_property
     def _small(self) -> tuple[str, str, str]:
         both, old, new = self._joined
-        return both.lower(), old.lower(), new.lower()
+        # Of the greatest of them each word once: whether it stands there at all is what is asked.
+        return " ".join({*both.split()}).lower(), old.lower(), new.lower()
 
     @cached_property
     def _joined(self) -> tuple[str, str, str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from paraph.language.table import tables
@@ -18,6 +19,8 @@ from paraph.text.node import Provision, Text
 _PART = re.compile(r"[^\W_]+")
 """A word, or what an apostrophe leaves of it: "Grey's" names Grey."""
 _LABEL = 10  # characters of a typed label
+_ENDS = frozenset(".)]")
+"""What a typed label has among its characters."""
 _TERM = 120  # characters; what is quoted at greater length is no term
 _REACH = 60  # characters of a term that is announced without quotation marks
 _ANNOUNCED = re.compile(
@@ -31,6 +34,7 @@ _MEANS = re.compile(
     r"|s['\u2019]entend)(?![^\W_])",  # codespell:ignore entend
     re.IGNORECASE,
 )
+_PARTED = 8  # blanks and signs between "meaning" in "has the meaning" and three words before it
 
 
 class Read(NamedTuple):
@@ -178,37 +182,75 @@ class Whole:
         longest = max(map(len, words))
         for index, provision in enumerate(self.text.provisions):
             head = provision.text.lstrip()
-            # Among its first characters a typed label has one of these signs.
-            if any(sign in head[:_LABEL] for sign in ".)]"):
+            if not _ENDS.isdisjoint(head[:_LABEL]):
                 head = provision.text[self.line(index).body :].lstrip()
             if head[:longest].lower().startswith(words):
                 return index
         return len(self.text.provisions)
 
     def _terms(self) -> Iterator[str]:
-        for index, provision in enumerate(self.text.provisions):
-            if provision.text not in self._read.terms:
-                self._read.terms[provision.text] = tuple(self._announced(index))
-            yield from self._read.terms[provision.text]
+        known = self._read.terms
+        wordings = [provision.text for provision in self.text.provisions]
+        fresh = {text: at for at, text in enumerate(wordings) if text not in known}
+        folded = [_folded(text) for text in fresh]
+        announcing, meaning = _holding(folded, _ANNOUNCING), _holding(folded, _MEANING)
+        for number, (text, at) in enumerate(fresh.items()):
+            spans = list(self._quoted_terms(at)) if marked(text) else []
+            if number in announcing:
+                spans += [match[1] for match in _ANNOUNCED.finditer(text)]
+            if number in meaning:
+                spans += _meant(text, folded[number])
+            known[text] = tuple(spans)
+        for text in dict.fromkeys(wordings):
+            yield from known[text]
 
-    def _announced(self, index: int) -> Iterator[str]:
-        """Yield what may be a term in a provision, by its wording alone."""
-        text = self.text.provisions[index].text
-        if marked(text):
-            quoted = self.line(index).quoted
-            for start, end in quoted.inside:
-                if end - start <= _TERM:
-                    yield text[start:end]
-            if quoted.broken < len(text):
-                yield text[quoted.broken : quoted.broken + _REACH] if quoted.broken else text
-        folded = _folded(text)
-        announcing, meaning = _SIGNS[folded.isascii()]
-        if any(map(folded.__contains__, announcing)):
-            yield from [match[1] for match in _ANNOUNCED.finditer(text)]
-        if any(map(folded.__contains__, meaning)):
-            # What opens a sentence there may be used in small letters: "Software means".
-            for match in _MEANS.finditer(text):
-                yield from (match[1], match[1].lower())
+    def _quoted_terms(self, index: int) -> Iterator[str]:
+        """Yield what a provision has in quotation marks, or behind one that is not closed."""
+        text, quoted = self.text.provisions[index].text, self.line(index).quoted
+        for start, end in quoted.inside:
+            if end - start <= _TERM:
+                yield text[start:end]
+        if quoted.broken < len(text):
+            yield text[quoted.broken : quoted.broken + _REACH] if quoted.broken else text
+
+
+def _meant(text: str, folded: str) -> Iterator[str]:
+    """Yield what stands before a word such as "means", in small letters too.
+
+    What opens a sentence there may be used in small letters: "Software means". It is looked for
+    from a few words before the next sign of such a word on, where the first can begin.
+    """
+    end = 0
+    while True:
+        start = 0
+        if len(folded) == len(text):
+            found = [at for sign in _MEANING if (at := folded.find(sign, end)) >= 0]
+            if not found:
+                return
+            start = min(found)
+            for _ in range(_PARTED):
+                start = max([text.rfind(each, end, start) for each in " ,:-"])
+                if start < 0:
+                    break
+        match = _MEANS.search(text, max(start, end))
+        if match is None:
+            return
+        yield from (match[1], match[1].lower())
+        end = match.end()
+
+
+def _holding(texts: Sequence[str], signs: Iterable[str]) -> set[int]:
+    """Return the numbers of the texts that hold any of the signs."""
+    joined = "\n".join(texts)
+    starts = list(accumulate([len(text) + 1 for text in texts], initial=0))
+    held: set[int] = set()
+    for sign in signs:
+        at = joined.find(sign)
+        while at >= 0:
+            number = bisect_right(starts, at) - 1
+            held.add(number)
+            at = joined.find(sign, starts[number + 1])
+    return held
 
 
 def _folded(text: str) -> str:
@@ -227,13 +269,3 @@ _MEANING = (
     *("mean", "refers to", "includes", "\u043e\u0437\u043d\u0430\u0447\u0430\u0435\u0442"),
     *("d\u00e9signe", "significa", "entend"),  # codespell:ignore entend
 )
-_SIGNS = {
-    plain: tuple(
-        [
-            tuple([sign for sign in signs if sign.isascii() or not plain])
-            for signs in (_ANNOUNCING, _MEANING)
-        ]
-    )
-    for plain in (True, False)
-}
-"""The signs of both patterns, for a text of ASCII alone and for any other."""

@@ -185,6 +185,15 @@ def _initials() -> Mapping[str, tuple[str, ...]]:
     return {first: tuple(names) for first, names in found.items()}
 
 
+@lru_cache(maxsize=1 << 12)
+def begins(token: str, language: str) -> bool:
+    """Whether a reading may begin with a token: a figure, or the first sign of a word of one."""
+    if token[:1].isdigit() or token[:1] in _initials():
+        return True
+    word = _WORD.match(token)
+    return word is not None and word[0].lower() in _openers(language)
+
+
 def _begins(text: str, start: int, language: str) -> bool:
     """Whether a figure, a number word, a month or a currency stands at `start`."""
     word = _WORD.match(text, start)
