@@ -50,10 +50,11 @@ def _by(code: str, wrong: str, right: str) -> str:
         return ""
     if _corrections(code).get(wrong) == right:
         return "listed"
-    joined = any(one in words and two in words for one, two in parts(wrong, code))
-    if joined or words.is_built(wrong) or _foreign(code, wrong):
+    if not _slipped(wrong, right) or words.near(wrong) != (right,):
         return ""
-    return "nearest" if words.near(wrong) == (right,) and _slipped(wrong, right) else ""
+    joined = any(one in words and two in words for one, two in parts(wrong, code))
+    # The lists of other languages are loaded last, where nothing else speaks against it.
+    return "" if joined or words.is_built(wrong) or _foreign(code, wrong) else "nearest"
 
 
 def _foreign(code: str, wrong: str) -> bool:
