@@ -68,6 +68,12 @@ def _clean() -> Iterator[bytes]:
     yield _written(treaty.revise(blocks))
 
 
+def _many() -> Iterator[bytes]:
+    blocks = treaty.treaty()
+    yield _written(treaty.slip(blocks))
+    yield _written(treaty.revise(blocks, edits=250))
+
+
 def _word() -> Iterator[bytes]:
     made = pair("clean")
     yield _as_word(made.old.read_bytes(), "old")
@@ -257,6 +263,7 @@ def _changed(package: bytes, changes: dict[str, Callable[[str], str]]) -> bytes:
 
 PAIRS: dict[str, tuple[str, Callable[[], Iterator[bytes]]]] = {
     "clean": ("331 pages of treaties made with python-docx, 150 edits", _clean),
+    "many": ("331 pages made with python-docx, 250 edits and 250 slips put right", _many),
     "word": ("the same as Word makes it: runs cut every few words", _word),
     "short": ("2 pages made with python-docx, 6 edits", _short),
     "short-word": ("the 2 pages as Word makes them", _short_word),

@@ -29,7 +29,7 @@ from bench.treaty import SHARED
 from paraph.comparison.compare import compare
 from paraph.errors import ParaphError
 from paraph.formats.registry import read
-from paraph.proof.checker import refusals
+from paraph.proof.checker import Seen, refusals
 from paraph.proof.judging import judge
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.proof import OPEN, Pair
@@ -284,7 +284,7 @@ def _shown(edit: Edit) -> Iterator[str]:
             old = texts[0].provisions[step.old].text[piece.old_start : piece.old_end]
             new = texts[1].provisions[step.new].text[piece.new_start : piece.new_end]
             yield f"  {piece.name or OPEN}: {old!r} > {new!r} {dict(piece.evidence) or ''}"
-    for refused in refusals(claimed, *texts, LEXICON):
+    for refused in refusals(claimed, Seen(*texts), LEXICON):
         yield f"  refused: {refused.place}: {refused.what}"
     for each in verdict.judgements:
         for one in each.every:

@@ -13,6 +13,7 @@ from bench.measure import measure_in_turn
 from bench.results import PARAPH, Table, record
 
 MOST, ROOM = 0.5, 60
+PROVED = ("clean", "many", "word")
 _HEAD = ("pair", "without: CPU s", "MB", "with proofs: CPU s", "MB", "more CPU", "more MB", "kept")
 
 
@@ -24,10 +25,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     asked = parser.parse_args(arguments)
     table = Table("What proving costs", _HEAD)
     print(table.opening(), flush=True)
-    for name in ("clean", "word"):
+    for name in PROVED:
         print(table.add(name, *_row(name, asked.runs)), flush=True)
     if asked.record:
-        notes = [f"- `{name}`: {PAIRS[name][0]}." for name in ("clean", "word")]
+        notes = [f"- `{name}`: {PAIRS[name][0]}." for name in PROVED]
         record(f"python -m bench.prove --runs {asked.runs} --record", table, *notes)
 
 

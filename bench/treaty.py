@@ -123,6 +123,46 @@ def revise(blocks: Sequence[Block], edits: int = 150) -> tuple[Block, ...]:
     return tuple(_with_moved_article(revised))
 
 
+def slip(blocks: Sequence[Block], slips: int = 250) -> tuple[Block, ...]:
+    """Return `blocks` as a hurried hand types them, with that many slips in paragraphs apart.
+
+    Of four one doubles a space, one leaves a letter out of a long word, one writes "the" twice and
+    one sets a space before a comma; where there is no place, the space is doubled.
+    """
+    wordy = [
+        at
+        for at, block in enumerate(blocks)
+        if isinstance(block, Paragraph) and block.style == "Normal" and block.text.count(" ") > 14
+    ]
+    step = len(wordy) / slips
+    places = {
+        wordy[int(number * step) + draw(max(int(step), 1), "slip", number)]: number
+        for number in range(slips)
+    }
+    return tuple(
+        [
+            replace(block, text=_slipped(block.text, places[at]))
+            if at in places and isinstance(block, Paragraph)
+            else block
+            for at, block in enumerate(blocks)
+        ]
+    )
+
+
+def _slipped(text: str, number: int) -> str:
+    pattern, made = _SLIPS[number % len(_SLIPS)]
+    slipped = re.sub(pattern, made, text, count=1)
+    return slipped if slipped != text else text.replace(" ", "  ", 1)
+
+
+_SLIPS = (
+    (r"(?<=[a-z]{3}) (?=[a-z]{3})", "  "),
+    (r"(?<= [a-z]{3})[a-z](?=[a-z]{4,} )", ""),
+    (r" the (?=[a-z]{3})", " the the "),
+    (r"(?<=[a-z]{3}), (?=[a-z]{3})", " , "),
+)
+
+
 def vary(text: str, copy: int) -> str:
     """Return `text` with about every eighth word replaced, in another way for each copy.
 

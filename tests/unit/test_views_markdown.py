@@ -10,6 +10,7 @@ import paraph
 from paraph.comparison.change import Altered, Edit, Kept
 from paraph.comparison.comparison import Comparison
 from paraph.errors import RedlineError
+from paraph.proof.judging import judge
 from paraph.text.node import OBJECT, Mark, Provision, Text
 from paraph.text.reading import Reading
 from paraph.views import markdown_redline as writer
@@ -171,3 +172,17 @@ def test_a_long_table_of_changes_is_read_some_rows_at_a_time() -> None:
     for instead in ("", twice, other, f"# {row}", f"> {row}"):
         with pytest.raises(RedlineError):
             read_back(shown.replace(row, instead))
+
+
+def test_the_reasons_for_a_change_stand_in_its_row() -> None:
+    shown = markdown_redline(judge(_compared(_OLD, _NEW), language="en"))
+
+    assert "<br>*'shall not' became 'shall': a prohibition became an obligation.*" in shown
+    assert read_back(shown)[0] != read_back(shown)[1]
+
+
+def test_a_tag_of_the_table_is_none_of_the_text() -> None:
+    shown = markdown_redline(judge(_compared(_OLD, _NEW), language="en"))
+
+    with pytest.raises(RedlineError):
+        read_back(shown.replace("They meet", "They<br>meet"))

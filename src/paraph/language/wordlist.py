@@ -14,7 +14,7 @@ import json
 import sys
 from array import array
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -159,6 +159,10 @@ class WordList:
         Source: Damerau, "A technique for computer detection and correction of spelling errors",
         Communications of the ACM 7(3), 1964.
         """
+        return _near(self, word)
+
+    def slipped(self, word: str) -> tuple[str, ...]:
+        """Return what `near` does, looked for anew."""
         labels = self._labelled(word)
         found = {
             bytes(path)
@@ -245,6 +249,11 @@ class WordList:
             if step & LAST:
                 return
             state += 1
+
+
+@lru_cache(maxsize=1 << 12)
+def _near(words: WordList, word: str) -> tuple[str, ...]:
+    return words.slipped(word)
 
 
 @cache

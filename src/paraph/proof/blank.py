@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
 
 from paraph.errors import ProfileError
 from paraph.text.address import Address
@@ -101,6 +100,9 @@ class Allowed:
 
 
 def _ordered(kind: str, bounds: list[str]) -> bool:
+    # Only here: few profiles bound what fills a blank, and it takes as long as all else here.
+    from decimal import Decimal, InvalidOperation  # noqa: PLC0415
+
     try:
         if kind == "date":
             measured = [Decimal(date.fromisoformat(each).toordinal()) for each in bounds]

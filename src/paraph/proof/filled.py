@@ -8,7 +8,7 @@ from functools import cached_property
 from paraph.comparison.change import Edit
 from paraph.comparison.comparison import Comparison
 from paraph.proof.blank import Allowed
-from paraph.proof.checker import refusals
+from paraph.proof.checker import Seen, refusals
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.proof import COMPLETION, Pair, Piece, Proof
 from paraph.proof.reason import Reason
@@ -81,10 +81,10 @@ class Fillings:
         }
         if not wanted:
             return {}
-        texts = self._comparison.old.text, self._comparison.new.text
+        seen = Seen(self._comparison.old.text, self._comparison.new.text)
         return {
             wanted[each.place]: each.what
-            for each in refusals(self._proposed, *texts, LEXICON)
+            for each in refusals(self._proposed, seen, LEXICON)
             if each.place in wanted
         }
 

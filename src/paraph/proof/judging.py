@@ -22,7 +22,7 @@ from paraph.comparison.change import (
 from paraph.comparison.comparison import Comparison
 from paraph.errors import ProfileError
 from paraph.proof.bared import bared, without
-from paraph.proof.checker import Accepted, Refused, check, refusals
+from paraph.proof.checker import Accepted, Refused, Seen, check_seen, refusals
 from paraph.proof.fields import Fields, Side
 from paraph.proof.filled import Blanks, Fillings, undeclared
 from paraph.proof.house import allowed
@@ -33,6 +33,7 @@ from paraph.proof.proof import COMPLETION, OPEN, WHOLE, Pair, Piece, Proof
 from paraph.proof.prover import classes_of, prove
 from paraph.proof.reason import Reason
 from paraph.proof.reasons.changes import reasons_of
+from paraph.proof.reasons.crowd import among
 from paraph.proof.reasons.extract import Context
 from paraph.proof.verdict import Judgement, Judgements, Verdict
 from paraph.text.definitions import definitions
@@ -91,14 +92,14 @@ def checked(proof: Proof, comparison: Comparison, declared: Blanks = _NONE) -> P
     """
     if not classes_of(proof.steps):
         return proof  # it claims nothing
-    old, new = comparison.old.text, comparison.new.text
-    places = frozenset([each.place for each in refusals(proof, old, new, LEXICON)])
+    seen = Seen(comparison.old.text, comparison.new.text)
+    places = frozenset([each.place for each in refusals(proof, seen, LEXICON)])
     places |= frozenset(undeclared(proof, comparison, declared))
     places |= frozenset([each.place for each in standing(proof, comparison)])
     if places:
         proof = bared(proof, lambda _, place: place in places)
     for _ in range(len(WHOLE) + 1):
-        answer = check(proof, old, new, LEXICON)
+        answer = check_seen(proof, seen, LEXICON)
         if isinstance(answer, Accepted):
             return proof
         # The place of a class of whole documents is its name: the others may hold without it.
@@ -199,20 +200,27 @@ class _Judge:
 
     def of(self, change: Change) -> Judgements:
         """Return the judgements on one change."""
-        reasons = reasons_of(change, self._comparison, self._context, brief=self._brief)
         found = self._proved(change)
         held = self._protected(change)
+        edits = [
+            self._held(one, held or self._part(change, at, one))
+            for at, one in enumerate(found.edits)
+        ]
+        label = found.label and self._held(found.label, held or self._about(change))
+        whole = found.whole and self._held(found.whole, held)
+        reasons = reasons_of(
+            change,
+            self._comparison,
+            self._context,
+            brief=self._brief,
+            proved=[at for at, one in enumerate(edits) if one.verdict != "open"],
+        )
         whys = self._marked(change, self._blanks(change, reasons.edits, found.edits), found.edits)
-        edits = zip(found.edits, whys, strict=True) if found.edits else ()
+        others = sum([one.verdict == "open" for one in edits]) - 1
         return Judgements(
-            tuple(
-                [
-                    self._held(one, why, held or self._part(change, at, one))
-                    for at, (one, why) in enumerate(edits)
-                ]
-            ),
-            found.label and self._held(found.label, reasons.label, held or self._about(change)),
-            found.whole and self._held(found.whole, reasons.whole, held),
+            tuple([_told(one, among(why, others)) for one, why in zip(edits, whys, strict=True)]),
+            label and _told(label, reasons.label),
+            whole and _told(whole, reasons.whole),
         )
 
     def _blanks(
@@ -313,15 +321,14 @@ class _Judge:
         ]
         return frozenset([pair.old for pair in pairs]), frozenset([pair.new for pair in pairs])
 
-    def _held(self, one: Judgement, why: tuple[Reason, ...], held: str) -> Judgement:
-        """Return a judgement with what the profile says of it, and with reasons if it is open."""
+    def _held(self, one: Judgement, held: str) -> Judgement:
+        """Return a judgement with what the profile says of it."""
         if one.name not in {OPEN, COMPLETION, *self._profile.allowed} and not held:
             held = f"The class {one.name} is not allowed by the profile."
         choice = one.evidence.get("house", "")
         if choice and not held and choice not in self._profile.house:
             held = f"The profile does not make the house choice {choice}."
-        one = one._replace(held=held if one.name != OPEN else "")
-        return one._replace(reasons=why) if one.verdict == "open" else one
+        return one._replace(held=held if one.name != OPEN else "")
 
     def _about(self, change: Change) -> str:
         """Return in words that a relabelled provision belongs to a protected field, or nothing."""
@@ -363,6 +370,11 @@ def _ordered(sure: tuple[Reason, ...], why: tuple[Reason, ...]) -> tuple[Reason,
         return why
     rest = [reason for reason in why if reason.code != "literal text"]
     return tuple(sorted((*sure, *rest), key=lambda reason: -reason.weight))
+
+
+def _told(one: Judgement, why: tuple[Reason, ...]) -> Judgement:
+    """Return a judgement with its reasons if it is open."""
+    return one._replace(reasons=why) if one.verdict == "open" else one
 
 
 def _of(edit: Edit, pieces: Mapping[tuple[int, int, int, int], Piece]) -> Judgement:

@@ -45,6 +45,7 @@ def path(site: Site, region: Region, rules: Collection[str]) -> list[Link] | Non
     best: dict[tuple[int, int], int] = {start: 0}
     came: dict[tuple[int, int], Link] = {}
     queue: list[tuple[int, int, int]] = [(0, -start[0], -start[1])]
+    through = tuple([name for name in rules if name in _THROUGH])
     looked = 0
     while queue:
         cost, old, new = heappop(queue)
@@ -56,7 +57,7 @@ def path(site: Site, region: Region, rules: Collection[str]) -> list[Link] | Non
         looked += 1
         if looked > _MOST:
             return None
-        for price, link in _links(site, *here, region, rules):
+        for price, link in _links(site, *here, region, (rules, through)):
             there = here[0] + link.move.old, here[1] + link.move.new
             if cost + price < best.get(there, 1 << 30):
                 best[there] = cost + price
@@ -66,16 +67,18 @@ def path(site: Site, region: Region, rules: Collection[str]) -> list[Link] | Non
 
 
 def _links(
-    site: Site, old: int, new: int, region: Region, rules: Collection[str]
+    site: Site,
+    old: int,
+    new: int,
+    region: Region,
+    rules: tuple[Collection[str], Collection[str]],
 ) -> Iterator[tuple[int, Link]]:
     before = site.old.tokens[old] if old < region.old_end else ""
     after = site.new.tokens[new] if new < region.new_end else ""
     equal = before == after and before != ""
     if equal:
         yield 0, Link(old, new, Move(1, 1), "")
-    for name in rules:
-        if equal and name not in _THROUGH:
-            continue
+    for name in rules[equal]:
         for move in RULES[name](site, old, new):
             inside = old + move.old <= region.old_end and new + move.new <= region.new_end
             if not inside or not (move.old or move.new):

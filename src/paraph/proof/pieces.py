@@ -104,10 +104,25 @@ def _proved(site: Site, group: _Group, rules: Collection[str]) -> Iterator[Piece
         yield from map(open_piece, group.edits)
         return
     links = path(site, region, rules)
+    links = links and _blanks_left(site, links)
     if links is None or not any(link.name and link.name != OPEN for link in links):
         yield from map(open_piece, group.edits)
         return
     yield from _cut(site, links)
+
+
+def _blanks_left(site: Site, links: Sequence[Link]) -> list[Link]:
+    """Return the links, blanks beside open words as open as these: they come and go with them."""
+    left = list(links)
+    for order in (range(len(left)), range(len(left) - 1, -1, -1)):
+        beside = False
+        for at in order:
+            link = left[at]
+            if link.name == "layout" and beside:
+                left[at] = link = link._replace(name=OPEN)
+            blank = not link.name and site.old.tokens[link.old].isspace()
+            beside = link.name == OPEN or (beside and blank)
+    return left
 
 
 def _aligned(site: Site, edits: Sequence[Edit]) -> bool:
@@ -127,7 +142,7 @@ def _cut(site: Site, links: Sequence[Link]) -> Iterator[Piece]:
     """Yield a piece for each proved link, and one for each run of open ones, blanks included."""
     waiting: list[Link] = []
     equal: list[Link] = []
-    for link in _opened(links):
+    for link in links:
         if not link.name:
             if waiting:
                 equal.append(link)
@@ -148,21 +163,6 @@ def _cut(site: Site, links: Sequence[Link]) -> Iterator[Piece]:
         equal = []
     if waiting:
         yield _piece(site, waiting)
-
-
-def _opened(links: Sequence[Link]) -> Sequence[Link]:
-    """Return the links, a blank that comes or goes with open words being open as they are.
-
-    That it stands beside a sign does not make a change of its own of it.
-    """
-    found = list(links)
-    for step in (1, -1):
-        last = ""
-        for at in range(len(found))[::step]:
-            if found[at].name == "layout" and last == OPEN:
-                found[at] = found[at]._replace(name=OPEN)
-            last = found[at].name
-    return found
 
 
 def _piece(site: Site, links: Sequence[Link]) -> Piece:

@@ -5,7 +5,6 @@ A mandate embeds a whole profile. Its form is TOML; docs/reference/profiles.md d
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -70,6 +69,8 @@ class Profile:
         Raises:
             ProfileError: it is no TOML, or has a member that is unknown or of the wrong sort.
         """
+        import tomllib  # noqa: PLC0415 - only where there is a profile
+
         try:
             whole = tomllib.loads(source)
         except tomllib.TOMLDecodeError as error:

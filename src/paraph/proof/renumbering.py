@@ -7,15 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from paraph.language.numerals import CIRCLED
-from paraph.language.table import number_words
+from paraph.language.table import label_words, number_words
 from paraph.proof.carried import carried
-from paraph.proof.checker.documents.numbering import NOWHERE, faults
-from paraph.proof.checker.documents.references import Fault
+from paraph.proof.checker.documents.fault import NOWHERE, Fault
 from paraph.proof.proof import OPEN, Pair, Piece, Proof, Step
 from paraph.text.node import Text
 
 NUMBERING = "numbering"
 _LABEL = 40  # characters at the beginning of a wording in which a typed label may stand
+_ORDINAL = "\uc81c"
 _PASSES = 8
 """How often claims are given up before none is made."""
 _LETTERS = "A-Za-z\u0410-\u042f\u0430-\u044f"
@@ -33,8 +33,11 @@ def renumbered(proof: Proof, old: Text, new: Text) -> Proof:
     refuses anything else nothing is claimed. Takes a few times the time of a check.
     """
     claimed = replace(proof, steps=tuple([_claim(step, old, new) for step in proof.steps]))
-    if not any(map(_labelled, claimed.steps)):
+    if not any(_labelled(step, old, new) for step in claimed.steps):
         return proof
+    # Only here: they read every reference of both texts, and most texts keep their labels.
+    from paraph.proof.checker.documents.numbering import faults  # noqa: PLC0415
+
     given: set[tuple[int, int]] = set()
     for _ in range(_PASSES):
         found = list(faults(claimed, old, new))
@@ -49,12 +52,32 @@ def renumbered(proof: Proof, old: Text, new: Text) -> Proof:
     return proof
 
 
-def _labelled(step: Step) -> bool:
-    """Whether a label changed, or the beginning of a wording that may be a typed one."""
-    return isinstance(step, Pair) and (
-        step.label == NUMBERING
-        or any(each.name == NUMBERING and each.old_start < _LABEL for each in step.pieces)
-    )
+def _labelled(step: Step, old: Text, new: Text) -> bool:
+    """Whether a label changed, automatic or typed: without one no reference follows anything."""
+    if not isinstance(step, Pair):
+        return False
+    if step.label == NUMBERING:
+        return True
+    before = old.provisions[step.old].text
+    numbers = [
+        each
+        for each in step.pieces
+        if each.name == NUMBERING and each.old_start < _LABEL and _leads(before[: each.old_start])
+    ]
+    if not numbers:
+        return False
+    from paraph.proof.checker.documents.labels import in_label, label_of  # noqa: PLC0415
+
+    labels = label_of(old.provisions[step.old]), label_of(new.provisions[step.new])
+    return any(in_label(each, *labels) for each in numbers)
+
+
+def _leads(head: str) -> bool:
+    """Whether what stands before a number may be the beginning of a typed label."""
+    words = head.lower().split()
+    if not words or head.startswith(_ORDINAL) or not any(map(str.isalpha, head)):
+        return True
+    return words[0] in label_words() or words[0].rstrip(".") in label_words()
 
 
 def _claim(step: Step, old: Text, new: Text) -> Step:

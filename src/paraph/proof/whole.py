@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from paraph.text.definitions import definitions
 from paraph.text.node import Text
 from paraph.text.outline import Outline
 from paraph.text.wording import is_word, words
-
-_WORD = r"[^\W_]"
 
 
 class Whole:
@@ -29,24 +27,28 @@ class Whole:
         self._texts, self._outlines = texts, outlines
         self._names: dict[str, bool] = {}
 
-    def holds(self, word: str, *, new: bool) -> int:
-        """Return how often the word stands in the old or the new text, in any case.
+    def alone(self, word: str) -> bool:
+        """Whether the word stands once in the old text and nowhere in the new one, in any case.
 
-        Takes time linear in the text.
+        Takes time linear in the texts.
         """
-        pattern = re.compile(rf"(?<!{_WORD}){re.escape(word)}(?!{_WORD})", re.IGNORECASE)
-        return len(pattern.findall(self._joined[new]))
+        both, old, new = self._small
+        low = word.lower()
+        return (
+            next(_standing(new, low), -1) < 0
+            and len(list(_standing(old, low))) == 1
+            and next(_standing(both, low), -1) < 0
+        )
 
     def name(self, word: str) -> bool:
         """Whether the word stands with a capital where no sentence begins, in either text."""
         if word not in self._names:
-            capital = re.escape(word[:1].upper() + word[1:].lower())
-            loud = re.escape(word.upper())
-            pattern = re.compile(rf"(?<!{_WORD})(?:{capital}|{loud})(?!{_WORD})")
+            capital = word[:1].upper() + word[1:].lower()
             self._names[word] = any(
-                not _OPENS.search(text, 0, match.start())
+                not _opens(text, at)
                 for text in self._joined
-                for match in pattern.finditer(text)
+                for spelled in {capital, word.upper()}
+                for at in _standing(text, spelled)
             )
         return self._names[word]
 
@@ -73,13 +75,42 @@ class Whole:
         )
 
     @cached_property
-    def _joined(self) -> tuple[str, str]:
-        old, new = ("\n".join([each.text for each in text.provisions]) for text in self._texts)
-        return old, new
+    def _small(self) -> tuple[str, str, str]:
+        both, old, new = self._joined
+        # Of the greatest of them each word once: whether it stands there at all is what is asked.
+        return " ".join({*both.split()}).lower(), old.lower(), new.lower()
+
+    @cached_property
+    def _joined(self) -> tuple[str, str, str]:
+        """The provisions of both texts, once each; those of the old, of the new alone."""
+        olds, news = ([each.text for each in text.provisions] for text in self._texts)
+        held = {*olds}.intersection(news)
+        return (
+            "\n".join(dict.fromkeys([each for each in olds if each in held])),
+            "\n".join([each for each in olds if each not in held]),
+            "\n".join([each for each in news if each not in held]),
+        )
 
 
+def _standing(text: str, word: str) -> Iterator[int]:
+    """Yield where a word stands in a text, no letter or figure beside it."""
+    at = text.find(word)
+    while at >= 0 and word:
+        end = at + len(word)
+        if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
+            yield at
+        at = text.find(word, end)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether the word at a place opens a sentence or a provision."""
+    before = text[max(at - _BEFORE, 0) : at]
+    return _OPENS.search(f"\n{before}" if at <= _BEFORE else before) is not None
+
+
+_BEFORE = 10  # characters, more than may stand between two sentences
 _OPENS = re.compile(
-    r"(?:\A|\n|[.!?][\"'\u201d\u2019\u00bb)]{0,2}\s{1,3})[\"'\u201c\u2018\u00ab\u201e(\[]{0,2}\Z"
+    r"(?:\n|[.!?][\"'\u201d\u2019\u00bb)]{0,2}\s{1,3})[\"'\u201c\u2018\u00ab\u201e(\[]{0,2}\Z"
 )
 """Before a word that opens a sentence or a provision."""
 

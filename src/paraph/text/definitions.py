@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from paraph.language.detect import detect
@@ -69,18 +69,15 @@ def definitions(text: Text, outline: Outline, language: str = "") -> Definitions
         code = detect("\n".join(provision.text for provision in text.provisions[:_SAMPLE]))
     if not code:
         return Definitions(())
-    shapes = _shapes(code)
-    bare = _BARE.get(code, ())
+    signs = (*QUOTES, *_BARE.get(code, ()))
     found: list[Definition] = []
     for index, provision in enumerate(text.provisions):
         wording = provision.text
-        if not any(mark in wording for mark in QUOTES) and not any(
-            word in wording for word in bare
-        ):
+        if not any(map(wording.__contains__, signs)):
             continue
         parent = outline.parents[index]
         above = text.provisions[parent].text[-_ANNOUNCEMENT:] if parent >= 0 else ""
-        for start, end in _terms(wording, body_start(provision), above, shapes):
+        for start, end in _terms(wording, body_start(provision), above, code):
             found.append(Definition(wording[start:end], index, start, end))
     return Definitions(tuple(found))
 
@@ -91,8 +88,10 @@ class _Shapes(NamedTuple):
     announces: re.Pattern[str]
 
 
-def _terms(wording: str, begins: int, above: str, shapes: _Shapes) -> list[tuple[int, int]]:
+@lru_cache(maxsize=1 << 12)
+def _terms(wording: str, begins: int, above: str, code: str) -> tuple[tuple[int, int], ...]:
     """Return the spans of the terms that `wording` defines, under a provision that says `above`."""
+    shapes = _shapes(code)
     spans: set[tuple[int, int]] = set()
     matches = [match for pattern in shapes.anywhere for match in pattern.finditer(wording, begins)]
     opening = [pattern.match(wording, begins) for pattern in shapes.opening]
@@ -106,7 +105,7 @@ def _terms(wording: str, begins: int, above: str, shapes: _Shapes) -> list[tuple
             end -= 1
         if start < end:
             spans.add((start, end))
-    return sorted(spans)
+    return tuple(sorted(spans))
 
 
 @cache

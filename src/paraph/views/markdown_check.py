@@ -113,6 +113,7 @@ def _table(head: str) -> Iterator[int]:
 def _rows(source: str, wanted: int) -> Iterator[int]:
     """Yield the numbers of the `wanted` rows of a table in `source`, beside what is no row."""
     cells = rows = 0
+    tags = _TOLD if wanted else _TAGS
     for token in _parsed(source, _HEAD):
         if token.type == "tr_open":
             cells = 0
@@ -122,7 +123,7 @@ def _rows(source: str, wanted: int) -> Iterator[int]:
             cells += 1
         elif token.type == "inline":
             for child in token.children or ():
-                if child.type == "html_inline" and child.content not in _TOLD:
+                if child.type == "html_inline" and child.content not in tags:
                     raise ValueError(f"{child.content} is no tag of a redline")
             if cells == 1:
                 yield int(token.content)

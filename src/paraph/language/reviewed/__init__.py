@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from hashlib import sha256
-from importlib.resources import files
+from pathlib import Path
 
 Row = tuple[str, ...]
 
@@ -45,5 +45,5 @@ def digest(name: str) -> str:
 
 @cache
 def _source(name: str) -> bytes:
-    path = files(__name__).joinpath(*f"{name}.tsv".split("/"))
+    path = Path(__file__).parent.joinpath(*f"{name}.tsv".split("/"))
     return path.read_bytes() if path.is_file() else b""

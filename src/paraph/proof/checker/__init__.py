@@ -23,15 +23,25 @@ from paraph.proof.checker.answer import (
     Tables,
     WordList,
 )
-from paraph.proof.checker.completions import completions
+from paraph.proof.checker.beside import beside
 from paraph.proof.checker.documents import documents
-from paraph.proof.checker.judge import judge
 from paraph.proof.checker.line import Sides
 from paraph.proof.checker.rebuild import rebuild
-from paraph.proof.checker.vocabulary import Vocabulary
-from paraph.proof.checker.whole import Whole
+from paraph.proof.checker.seen import Seen
 from paraph.proof.checker.words import Claim
-from paraph.proof.proof import CLASSES, COMPLETION, LOCAL, OPEN, RULES, Gap, Keep, Pair, Proof
+from paraph.proof.proof import (
+    CLASSES,
+    COMPLETION,
+    LOCAL,
+    OPEN,
+    RULES,
+    Gap,
+    Keep,
+    Pair,
+    Piece,
+    Proof,
+    Step,
+)
 from paraph.proof.tables import lists_of, tables_of
 from paraph.text.canonical import digest
 from paraph.text.node import Text
@@ -42,9 +52,11 @@ __all__ = [
     "Indeterminate",
     "Lexicon",
     "Refused",
+    "Seen",
     "Tables",
     "WordList",
     "check",
+    "check_seen",
     "refusals",
 ]
 
@@ -65,6 +77,14 @@ def check(
     language, that the tables named are those that the claims rest on, and each piece by its class.
     The first thing wrong is the answer. Takes time linear in the texts and in the proof.
     """
+    return check_seen(proof, Seen(old, new), lexicon, tables)
+
+
+def check_seen(
+    proof: Proof, seen: Seen, lexicon: Lexicon | None = None, tables: Tables = reviewed
+) -> Answer:
+    """Return what `check` does, for who checks several proofs about the same two texts."""
+    old, new = (whole.text for whole in seen.texts)
     if proof.rules != RULES:
         return Indeterminate(f"the rules {proof.rules!r} are not at hand")
     refused = (
@@ -80,21 +100,17 @@ def check(
     if unknown:
         return Indeterminate(f"the class {min(unknown)!r} is not known")
     answer = documents(proof, old, new) or _tables(proof, counts, lexicon, tables)
-    return answer or next(_pieces(proof, old, new, lexicon, tables), None) or Accepted(counts)
+    return answer or next(_pieces(proof, seen, lexicon, tables), None) or Accepted(counts)
 
 
 def refusals(
-    proof: Proof,
-    old: Text,
-    new: Text,
-    lexicon: Lexicon | None = None,
-    tables: Tables = reviewed,
+    proof: Proof, seen: Seen, lexicon: Lexicon | None = None, tables: Tables = reviewed
 ) -> Iterator[Refused]:
     """Yield every claim of one piece that does not hold, where `check` tells the first alone.
 
     The steps must rebuild the new text; nothing is said of the tables that the proof names.
     """
-    yield from _pieces(proof, old, new, lexicon, tables)
+    yield from _pieces(proof, seen, lexicon, tables)
 
 
 def _texts(proof: Proof, old: Text, new: Text) -> Refused | None:
@@ -170,12 +186,18 @@ def _tables(
     return None
 
 
-def _pieces(
-    proof: Proof, old: Text, new: Text, lexicon: Lexicon | None, tables: Tables
-) -> Iterator[Refused]:
-    vocabulary = Vocabulary(tables, proof.language)
-    texts = Whole(old), Whole(new)
-    yield from completions(proof, texts, vocabulary, lexicon)
+def _pieces_of(step: Step) -> tuple[Piece, ...]:
+    return step.pieces if isinstance(step, Pair) else ()
+
+
+def _pieces(proof: Proof, seen: Seen, lexicon: Lexicon | None, tables: Tables) -> Iterator[Refused]:
+    vocabulary = seen.vocabulary(tables, lexicon, proof.language, proof.locale)
+    texts = seen.texts
+    if any(piece.name == COMPLETION for step in proof.steps for piece in _pieces_of(step)):
+        # Only here: most proofs fill no blank.
+        from paraph.proof.checker.completions import completions  # noqa: PLC0415
+
+        yield from completions(proof, texts, vocabulary, lexicon)
     for number, step in enumerate(proof.steps):
         if not isinstance(step, Pair):
             continue
@@ -186,5 +208,5 @@ def _pieces(
             sides = Sides.of(piece, before, after)
             places = (step.old, step.new)
             claim = Claim(piece, sides, places, texts, vocabulary, proof.locale, lexicon)
-            if what := judge(claim):
+            if what := seen.judge(claim) or beside(step.pieces, at, before.text):
                 yield Refused(f"steps[{number}].pieces[{at}]", what)

@@ -34,13 +34,6 @@ def completions(
     proof: Proof, texts: tuple[Whole, Whole], vocabulary: Vocabulary, lexicon: Lexicon | None
 ) -> Iterator[Refused]:
     """Yield each piece that claims to fill a blank and does not."""
-    if not any(
-        piece.name == COMPLETION
-        for step in proof.steps
-        if isinstance(step, Pair)
-        for piece in step.pieces
-    ):
-        return
     checker = _Completions(proof, texts, vocabulary, lexicon)
     for number, step in enumerate(proof.steps):
         for at, piece in enumerate(step.pieces if isinstance(step, Pair) else ()):
@@ -206,13 +199,13 @@ class _Completions:
         """No word of a name is one that a text uses in small letters, or in a defined term."""
         if slot.type not in NAMES:
             return ""
-        known = self._texts[0].small | self._texts[1].small
         terms = self._texts[0].terms | self._texts[1].terms
         particles = self._blanks.role("particle")
         for word in re.findall(r"[^\W\d_]+", filling):
             if word in particles:
                 continue
-            if word.lower() in known or word.lower() in terms:
+            low = word.lower()
+            if low in terms or any(whole.small(low) for whole in self._texts):
                 return f"is filled with {word!r}, which the texts use otherwise"
         return ""
 

@@ -60,7 +60,7 @@ def _held(claim: Claim, old: str, new: str) -> Iterator[tuple[Whole, int]]:
     """Yield where both forms may stand together, in either text."""
     ends = [re.split("-", word)[-1] for word in (old, new)]
     for whole in claim.texts:
-        if all(whole.counts[end] for end in ends):
+        if all(whole.count(end) for end in ends):
             yield from [(whole, index) for index in range(len(whole.text.provisions))]
 
 

@@ -114,7 +114,7 @@ def _weighed(claim: Claim, words: set[str]) -> str:
     vocabulary = claim.vocabulary
     tables = ("modal", "negation", "connective", "quantifier", "scope_words", "time_words")
     held = words & frozenset[str]().union(*[vocabulary.column(name) for name in tables])
-    names = words & (claim.texts[0].names | claim.texts[1].names)
+    names = {word for word in words if any(whole.named(word) for whole in claim.texts)}
     terms = words & (claim.texts[0].terms | claim.texts[1].terms)
     found = min(held | names | terms | (words & _RELATIVE), default="")
     return f"is in a series with {found!r}" if found else ""
@@ -130,9 +130,9 @@ def _shall_will(claim: Claim) -> str:
     old, new = claim.sides
     if claim.vocabulary.language != "en" or {old.wording, new.wording} != {"shall", "will"}:
         return "is not shall against will"
-    if claim.texts[0].counts[new.wording] or claim.texts[1].counts[old.wording]:
+    if claim.texts[0].count(new.wording) or claim.texts[1].count(old.wording):
         return "is in texts of which one has both words"
-    if claim.texts[0].counts[old.wording] != claim.texts[1].counts[new.wording]:
+    if claim.texts[0].count(old.wording) != claim.texts[1].count(new.wording):
         return "is in texts that do not have as many of each"
     if any(_noun(spot) for spot in claim.sides):
         return "may be a noun"

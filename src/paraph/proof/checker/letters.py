@@ -100,7 +100,7 @@ def _ordinary(claim: Claim) -> str:
     known = lists and all(word in each and not each.named(word) for each in lists)
     if not known or word in _CALLED:
         return "changes a word that is, or may be, a name with a capital"
-    if word not in claim.texts[new[0].isupper()].small or any(
+    if not claim.texts[new[0].isupper()].small(word) or any(
         claim.vocabulary.counting(spot.wording) for spot in claim.sides
     ):
         return "changes a word that stands nowhere else in small letters, or counts"

@@ -55,6 +55,13 @@ class Quoted(NamedTuple):
         return start < end and at < len(self.covered) and self.covered[at][0] < end
 
 
+def marked(text: str) -> bool:
+    """Whether `text` holds any mark that may quote: without one nothing in it is quoted."""
+    if "'" in text or '"' in text:
+        return True
+    return not text.isascii() and _MARK.search(text) is not None
+
+
 def quoted(text: str) -> Quoted:
     """Return what the quotation marks of `text` say.
 

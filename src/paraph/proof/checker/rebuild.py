@@ -90,7 +90,7 @@ def _apply(step: Step, place: str, old: Text, new: Text, made: list[Provision]) 
         made.extend(after)
         return None
     if isinstance(step, Keep):
-        if list(map(_normal, before)) != list(map(_normal, after)):
+        if before != after and list(map(_normal, before)) != list(map(_normal, after)):
             return Refused(place, "keeps provisions that are not equal")
         made.extend(before)
         return None
@@ -125,7 +125,7 @@ def _remade(step: Pair, place: str, old: Provision, new: Provision) -> Provision
         made = Provision(old.kind, wording, new.label, old.level, old.depth, normal_marks(marks))
     except ValueError as error:
         return Refused(place, f"makes no provision: {error}")
-    if _normal(made) != _normal(new):
+    if made != new and _normal(made) != _normal(new):
         return Refused(place, "does not make the new provision of the old one")
     return made
 
@@ -192,6 +192,8 @@ def _shift(pieces: tuple[Piece, ...], passed: int, at: int) -> int:
 
 
 def _same(made: list[Provision], new: Text) -> Refused | None:
+    if tuple(made) == new.provisions:
+        return None
     try:
         equal = canonical(Text(tuple(made))) == canonical(new)
     except (ValueError, CanonicalError) as error:

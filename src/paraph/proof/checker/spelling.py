@@ -81,7 +81,7 @@ def _nameless(claim: Claim) -> str:
 def _once(claim: Claim, old: str) -> str:
     """The old word stands once in the old text and nowhere in the new one."""
     before, after = claim.texts
-    if before.counts[old] != 1 or after.counts[old]:
+    if not before.alone(old, after):
         return "corrects a word that stands elsewhere too"
     return ""
 

@@ -135,7 +135,7 @@ def nameless(claim: Claim) -> str:
     for spot in claim.sides:
         for match in _PART.finditer(spot.wording):
             word = match[0].lower()
-            if word in old.names or word in new.names:
+            if old.named(word) or new.named(word):
                 return f"touches {match[0]!r}, which is a name elsewhere"
             if word in old.terms or word in new.terms:
                 return f"touches {match[0]!r}, which may be a word of a defined term"

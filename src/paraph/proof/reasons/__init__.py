@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Literal
 
 from paraph.proof.reason import CODES, Code, Reason, rank
-from paraph.proof.reasons import shape
+from paraph.proof.reasons import shape, weights
 from paraph.proof.reasons.extract import NOWHERE, About, Cited, Context, Extract
 from paraph.proof.reasons.rest import plain, rest
 from paraph.proof.reasons.signs import alike, literal, signs, spaced, strange
+from paraph.proof.reasons.slight import slight, slip
 from paraph.proof.reasons.wording import Found, told
 
 __all__ = (
@@ -66,7 +68,7 @@ def _found(
         case "inserted" | "deleted":
             yield from _provision(old, new, context, added=about == "inserted")
         case "wording":
-            yield from _wording(old, new, context)
+            yield from _weighed(old, new, context)
         case "marks":
             for reason in shape.marked(old, new):
                 yield Found(new.start, reason)
@@ -74,6 +76,16 @@ def _found(
             yield Found(new.start, shape.retargeted(old, new, cited))
         case _:
             yield Found(new.start, _shaped(old, new, about))
+
+
+def _weighed(old: Extract, new: Extract, context: Context) -> Iterator[Found]:
+    """Yield the reasons for wording; those for the same words, written otherwise, weigh little."""
+    late = slight(old, new, context.language)
+    less = weights.SLIP if slip(old, new) else 0
+    for at, reason in _wording(old, new, context):
+        weight = min(reason.weight, weights.REWRITTEN) if late else reason.weight
+        weight -= less if reason.code in weights.SIGNAL and not late else 0
+        yield Found(at, reason if weight == reason.weight else replace(reason, weight=weight))
 
 
 def _shaped(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from paraph.comparison.change import (
@@ -44,11 +44,17 @@ class Reasons(NamedTuple):
 
 
 def reasons_of(
-    change: Change, comparison: Comparison, context: Context, *, brief: bool = False
+    change: Change,
+    comparison: Comparison,
+    context: Context,
+    *,
+    brief: bool = False,
+    proved: Collection[int] = (),
 ) -> Reasons:
     """Return why each part of `change` would be open.
 
-    `brief` says of whole provisions that came or went that they did, and not what is in them.
+    `brief` says of whole provisions that came or went that they did, and not what is in them;
+    `proved` are the edits, by their number, that nothing is looked for in, and that get no reason.
     """
     before, after = comparison.old.text.provisions, comparison.new.text.provisions
     match change:
@@ -67,7 +73,7 @@ def reasons_of(
             return _altered(
                 before[olds.start : olds.stop],
                 after[news.start : news.stop],
-                edits,
+                [None if at in proved else edit for at, edit in enumerate(edits)],
                 comparison,
                 context,
             )
@@ -85,13 +91,18 @@ def _came_or_went(
 def _altered(
     olds: Sequence[Provision],
     news: Sequence[Provision],
-    edits: Sequence[Edit],
+    edits: Sequence[Edit | None],
     comparison: Comparison,
     context: Context,
 ) -> Reasons:
     words = wording(olds), wording(news)
     firsts = olds[0], news[0]
-    found = tuple([tuple(_edit(edit, words, firsts, comparison, context)) for edit in edits])
+    found = tuple(
+        [
+            tuple(_edit(edit, words, firsts, comparison, context)) if edit is not None else ()
+            for edit in edits
+        ]
+    )
     if len(olds) == len(news):
         label = _label(olds[0], news[0], context) if olds[0].label != news[0].label else ()
         return Reasons(found, label)

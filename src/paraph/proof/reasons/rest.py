@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from paraph.language.table import CODES, table
 from paraph.proof.reason import Code, Reason
 from paraph.proof.reasons import weights
 from paraph.proof.reasons.extract import Context, Extract
@@ -109,12 +110,19 @@ def _spellings(side: Extract, words: Sequence[Token]) -> list[str]:
 
 def _capital(before: str, after: str, context: Context) -> Reason:
     said = f"{quoted(before)} became {quoted(after)}"
-    if before.lower() in _term_words(context.terms):
+    if before.lower() in _term_words(context.terms) - _small(context.language):
         lost = "lost" if before != before.lower() else "got"
         sentence = f"{said}: a word of a defined term {lost} its capital."
         return Reason("definition", (before, after), sentence, weights.SIGNAL["definition"])
     sentence = f"{said}: only capital and small letters changed."
-    return Reason("characters", (before, after), sentence, weights.CAPITALS)
+    loud = len(before) > 1 and before.isupper() != after.isupper()
+    weight = weights.ACRONYM if loud else weights.CAPITALS
+    return Reason("characters", (before, after), sentence, weight)
+
+
+def _small(language: str) -> frozenset[str]:
+    """Return the words that stand in terms and say nothing by their capital: "the"."""
+    return table(language).function_words if language in CODES else frozenset()
 
 
 @lru_cache(maxsize=16)

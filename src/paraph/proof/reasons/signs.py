@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from paraph.proof.reason import Reason
@@ -28,6 +28,7 @@ _PLAIN = {
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u2032", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
 }
+_LIGATURES = frozenset("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06")
 _SCRIPTS = frozenset(("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "HANGUL", "HEBREW", "ARABIC"))
 _TOLD = 3
 _LOOK_BACK = 2000  # characters in which an opening quotation mark is looked for
@@ -69,9 +70,31 @@ def strange(old: Extract, new: Extract) -> Iterator[Found]:
         if hidden:
             sentence = f"{_points(hidden)} {were(hidden)} {done} in {quoted(gone.strip() or gone)}."
             words = (excerpt(gone),)
-            yield Found(side.start, Reason("characters", words, sentence, weights.DECEPTIVE))
+            yield Found(side.start, Reason("characters", words, sentence, _unseen(hidden)))
+    yield from _raised(old, new)
     yield from _mixed(old, new)
     yield from _mixed(new, old)
+
+
+def _raised(old: Extract, new: Extract) -> Iterator[Found]:
+    """Yield a reason for raised figures, fractions and their like that are not those there were."""
+    gone, come = (
+        [one for one in side.edit if unicodedata.category(one) == "No"] for side in (old, new)
+    )
+    if gone == come:
+        return
+    where = quoted((new if come else old).edit.strip())
+    if gone and come:
+        said = f"{_points(gone)} became {_points(come)}"
+    else:
+        said = f"{_points(gone or come)} {were(gone or come)} {'deleted' if gone else 'added'}"
+    words = tuple([excerpt(side.edit) for side in (old, new) if side.edit.strip()])
+    yield Found(new.start, Reason("characters", words, f"{said} in {where}.", weights.VALUED))
+
+
+def _unseen(characters: Sequence[str]) -> int:
+    private = all(unicodedata.category(one) == "Co" for one in characters)
+    return weights.PRIVATE if private else weights.DECEPTIVE
 
 
 def _mixed(side: Extract, other: Extract) -> Iterator[Found]:
@@ -114,7 +137,9 @@ def signs(old: Extract, new: Extract) -> Reason:
     else:
         said = f"{quoted(before)} became {quoted(after)}"
     words = tuple(gone + come) or tuple(map(excerpt, filter(None, (before, after))))
-    return Reason("characters", words, f"No word changed: {said}.", weights.PUNCTUATION)
+    counts = any(unicodedata.category(one) in {"Sm", "Sc"} for one in gone + come)
+    weight = weights.COUNTING if counts else weights.PUNCTUATION
+    return Reason("characters", words, f"No word changed: {said}.", weight)
 
 
 def literal(old: Extract, new: Extract) -> Iterator[Found]:
@@ -128,14 +153,25 @@ def literal(old: Extract, new: Extract) -> Iterator[Found]:
             if not run.strip("_.\u2026"):
                 filled = side is old and new.edit.strip()
                 sentence = f"The blank {quoted(run)} was {'filled in' if filled else 'changed'}."
-            yield Found(side.start, Reason("literal text", (run,), sentence, weights.LITERAL + 20))
+            weight = _in_literal(old, new, weights.LITERAL + 20)
+            yield Found(side.start, Reason("literal text", (run,), sentence, weight))
             return
         held = _held(side)
         if held:
             sentence = f"The change stands inside quotation marks: {quoted(held)}."
-            words = (excerpt(held),)
-            yield Found(side.start, Reason("literal text", words, sentence, weights.LITERAL))
+            weight = _in_literal(old, new, weights.LITERAL)
+            yield Found(side.start, Reason("literal text", (excerpt(held),), sentence, weight))
             return
+
+
+def _in_literal(old: Extract, new: Extract, weight: int) -> int:
+    """Return the weight of a place that is literal: spaces and signs there weigh as elsewhere."""
+    if spaced(old, new):
+        return weights.SPACES
+    if alike(old, new) is not None:
+        return weights.LIGATURE
+    says = any(map(str.isalnum, old.edit + new.edit))
+    return weight if says else min(weight, weights.LITERAL)
 
 
 # ---------------------------------------------------------------- characters
@@ -166,15 +202,23 @@ def _points(characters: Sequence[str]) -> str:
 
 
 def _weight(characters: Sequence[str]) -> int:
+    if characters and _unseen(characters) == weights.PRIVATE:
+        return weights.PRIVATE
     if any(map(unseen, characters)) or len(set(filter(None, map(_script, characters)))) > 1:
         return weights.DECEPTIVE
-    if all(one.isspace() for one in characters):
-        return weights.SPACES
-    if all(one in _PLAIN or one in "-'\"" for one in characters):
-        return weights.QUOTES
-    if any(unicodedata.category(one) in {"Mn", "Mc"} for one in characters):
+    if any(one == "\u2212" or unicodedata.category(one) in {"Mn", "Mc"} for one in characters):
         return weights.COMPOSED
-    return weights.VALUED
+    return next((weight for fits, weight in _PRINTED if all(map(fits, characters))), weights.VALUED)
+
+
+_MARKS = frozenset((*_PLAIN, "-", "'", '"'))
+_PRINTED: tuple[tuple[Callable[[str], bool], int], ...] = (
+    (str.isspace, weights.SPACES),
+    (_MARKS.__contains__, weights.QUOTES),
+    ((_LIGATURES | frozenset("filst")).__contains__, weights.LIGATURE),
+    (frozenset(".\u2026").__contains__, weights.PUNCTUATION),
+)
+"""What all characters of an edit that looks as it did may be, and what it weighs then."""
 
 
 @lru_cache(maxsize=4096)

@@ -27,19 +27,37 @@ SIGNAL: Mapping[Code, int] = MappingProxyType(
 )
 """Of words that a table knows, or a value: one became another, came or went."""
 
+SLIP = 20
+"""So much less weighs a word that came for one very like it: "territorry", "territory"."""
+REWRITTEN = 38
+"""A value that looks the same in other letters: "5%" and "5 per cent"."""
 SAME_KIND = 70
 """A modal word became another of its kind."""
 LONE_CONNECTIVE = 60
 """A connective came or went alone."""
 WIDE = 30
 """So much less weighs a word of a table that is complete rather than sure ("in", "lack of")."""
+ONE_SIDED = 4
+"""So much less weigh a value or a modal word that came or went than one that took another's place,
+which is as long as it was and the more easily overlooked. A negation is always one-sided."""
 IN_BULK = 12
 """So much less weigh words inside an addition or deletion that nobody overlooks."""
 
+BESIDE, CROWD = 3, 10
+"""So much less weigh words for each other open edit of the provision, and at most: what changed
+alone in a provision is overlooked, what was rewritten is read."""
 DECEPTIVE = 97
 """Characters that show nothing or look like others."""
+PRIVATE = 68
+"""Private characters, which show what a font makes of them."""
 VALUED = 90
 """Raised figures, fractions and their like, in place of plain ones."""
+ACRONYM = 42
+"""A word in capitals against one in small letters: "US", "us"."""
+COUNTING = 76
+"""Signs of mathematics and currency: "+", "\u00b1", "<"."""
+LIGATURE = 27
+"""Letters joined in one sign, which print as they did."""
 COMPOSED, QUOTES, SPACES, PUNCTUATION, CAPITALS = 56, 28, 24, 30, 26
 
 PROVISION, SENTENCE, CLAUSE, FEW = 73, 72, 64, 46

@@ -11,10 +11,15 @@ from paraph.proof.reasons import weights
 from paraph.proof.reasons.cursor import SPAN, TERM, Signal
 from paraph.proof.reasons.extract import Context, Extract
 from paraph.proof.reasons.quoting import excerpt, listed, quoted, were
+from paraph.proof.reasons.rewritten import rewritten
 from paraph.proof.reasons.signals import scan
 from paraph.proof.reasons.tokens import around
 
 _VALUES = frozenset(("amount", "date", "number", "unit"))
+_REPLACED = _VALUES | {"modality", "time limit"}
+"""Codes that weigh less where a word came or went than where it took the place of another."""
+_WRITTEN = _VALUES | {"time limit", "reference"}
+"""Codes of what may be one value in other letters."""
 _GLOSSES = {
     "obligation": "an obligation",
     "permission": "a permission",
@@ -214,7 +219,10 @@ def _told(pair: _Pair, old: str, new: str) -> tuple[Code, Found]:
         gloss = _gloss(pair.gone or pair.come)
         sentence += f": {gloss}" if gloss else ""
     at = (pair.come or pair.gone)[0].start
-    reason = Reason(code, (*gone[:_SHOWN], *come[:_SHOWN]), f"{sentence}.", _weight(code, pair))
+    weight = _weight(code, pair)
+    if gone and come and code in _WRITTEN and rewritten(" ".join(gone), " ".join(come)):
+        weight = weights.REWRITTEN
+    reason = Reason(code, (*gone[:_SHOWN], *come[:_SHOWN]), f"{sentence}.", weight)
     return code, Found(at, reason)
 
 
@@ -249,7 +257,8 @@ def _weight(code: Code, pair: _Pair) -> int:
     if code == "connective" and not (pair.gone and pair.come):
         return weights.LONE_CONNECTIVE
     wide = all(signal.wide for signal in (*pair.gone, *pair.come))
-    return weights.SIGNAL[code] - wide * weights.WIDE
+    lone = code in _REPLACED and not (pair.gone and pair.come)
+    return weights.SIGNAL[code] - wide * weights.WIDE - lone * weights.ONE_SIDED
 
 
 # ---------------------------------------------------------------- many

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from paraph.language import reviewed
 from paraph.proof.site import Move, Side, Site
@@ -10,7 +11,8 @@ from paraph.proof.site import Move, Side, Site
 
 def abbreviation(site: Site, old: int, new: int) -> Iterator[Move]:
     """Prove that a word before a number gave way to its short form, or back: Art. 5, Article 5."""
-    if not (site.old.at(old)[:1].isalpha() and site.new.at(new)[:1].isalpha()):
+    known = _words(site.whole.language)
+    if site.old.at(old).lower() not in known or site.new.at(new).lower() not in known:
         return
     table = reviewed.row_set(f"{site.whole.language}/abbreviations", 2)
     for olds in (1, 2):
@@ -24,6 +26,13 @@ def abbreviation(site: Site, old: int, new: int) -> Iterator[Move]:
             number = _number(site.old, old + olds)
             if number and number == _number(site.new, new + news):
                 yield Move(olds, news)
+
+
+@cache
+def _words(language: str) -> frozenset[str]:
+    """Return the words of the table, short forms without their stop."""
+    rows = reviewed.row_set(f"{language}/abbreviations", 2)
+    return frozenset([word.removesuffix(".") for row in rows for word in row])
 
 
 def _form(side: Side, index: int, size: int) -> str:

@@ -82,11 +82,20 @@ def _here(site: Site, start: int) -> Iterator[tuple[Hole, Allowed | None]]:
     if found:
         return
     side = site.old.provision
+    if not _may_begin(side.text, start, site.whole.language):
+        return
     plain = side.kind in {"paragraph", "cell", "heading"} and not side.label
     plain = plain and (site.old.body == 0 or side.text.startswith(_TOWN))
     for hole in holes(side.text, site.whole.language, plain=plain, signature=site.signature):
         if hole.start == start:
             yield hole, None
+
+
+def _may_begin(text: str, start: int, language: str) -> bool:
+    """Whether any blank may begin at a code point: in brackets, with a line, or as a control."""
+    if text.startswith(("[", "_", "20_"), start):
+        return True
+    return text.startswith(_controls(language), start)
 
 
 @lru_cache(maxsize=256)
@@ -168,6 +177,11 @@ def _closes(text: str, match: re.Match[str], language: str) -> bool:
 @cache
 def _rows(language: str, role: str) -> dict[str, str]:
     return {row[0]: row[2] for row in reviewed.rows(f"{language}/blanks") if row[1] == role}
+
+
+@cache
+def _controls(language: str) -> tuple[str, ...]:
+    return tuple(_rows(language, "control"))
 
 
 @cache

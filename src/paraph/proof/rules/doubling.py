@@ -14,13 +14,15 @@ def doubling(site: Site, old: int, new: int) -> Iterator[Move]:
     """Prove that the second of two equal function words, or stops, was taken out."""
     del new
     side = site.old
-    before, here = side.at(old - 1), side.at(old)
+    here = side.at(old)
     if here in _STOPS:
-        if here == before and side.at(old - 2) != here and side.at(old + 1) != here:
+        if here == side.at(old - 1) and side.at(old - 2) != here and side.at(old + 1) != here:
             yield Move(1, 0)
         return
+    if here != " ":
+        return
     following = side.at(old + 1)
-    if here != " " or following != before or not following:
+    if following != side.at(old - 1) or not following:
         return
     if following in reviewed.words(f"{site.whole.language}/doubled"):
         yield Move(2, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from paraph.language import reviewed
@@ -33,23 +33,24 @@ _SCALES = frozenset(("million", "billion", "trillion"))
 _MONTHS = 12
 
 
-def values(text: str, start: int, language: str, locale: str) -> Iterator[tuple[int, Value]]:
-    """Yield where each reading from `start` on ends, and its value, the longest first.
+@lru_cache(maxsize=1 << 12)
+def values(text: str, start: int, language: str, locale: str) -> tuple[tuple[int, Value], ...]:
+    """Return where each reading from `start` on ends, and its value, the longest first.
 
     What a sign, a figure or a letter beside it would make another value is none.
     """
-    if not _begins(text, start, language):
-        return
     before = text[start - 1 : start]
     if before.isalnum() or (before and before in _BEFORE):
-        return
+        return ()
+    if not _begins(text, start, language):
+        return ()
     found = [
         (end, value)
         for reader in (_date, _time, _amount, _percent, _unit, _alone)
         for end, value in reader(text, start, language, locale)
         if not text[end : end + 1].isalnum() and not _BEHIND.match(text, end)
     ]
-    yield from sorted(found, key=lambda each: (-each[0], each[1]))
+    return tuple(sorted(found, key=lambda each: (-each[0], each[1])))
 
 
 # ---------------------------------------------------------------- numbers
@@ -119,55 +120,87 @@ def _percent(text: str, start: int, language: str, locale: str) -> Iterator[tupl
 
 def _unit(text: str, start: int, language: str, locale: str) -> Iterator[tuple[int, Value]]:
     for end, value in _number(text, start, language, locale):
+        begin = _behind(text, end)
+        if text[begin : begin + 1] not in _unit_letters():
+            continue
         for row in reviewed.rows("units"):
             reached = _word(text, end, row)
             if reached:
                 yield reached, Value("unit", f"{row[0]} {value}")
 
 
+@cache
+def _unit_letters() -> frozenset[str]:
+    return frozenset([name[0] for row in reviewed.rows("units") for name in row if name])
+
+
 def _amount(text: str, start: int, language: str, locale: str) -> Iterator[tuple[int, Value]]:
     for at, code in _codes(text, start):
         for end, value in _number(text, at, language, locale):
-            if not _currency(text, end):
+            if not _currency(text, _behind(text, end)):
                 yield end, Value("amount", f"{code} {value}")
     for end, value in _number(text, start, language, locale):
-        begin = end + 1 if text[end : end + 1] in {" ", "\u00a0", "\u202f"} else end
-        match = _currencies()[0].match(text, begin)
-        if match is not None and (begin > end or not text[end - 1].isalpha()):
-            yield match.end(), Value("amount", f"{_currencies()[1][match.group()]} {value}")
+        begin = _behind(text, end)
+        name = _currency(text, begin)
+        if name and (begin > end or not text[end - 1].isalpha()):
+            yield begin + len(name), Value("amount", f"{_currencies()[name]} {value}")
 
 
 def _codes(text: str, start: int) -> Iterator[tuple[int, str]]:
     """Yield where the number begins that stands behind a currency, and the code of that."""
-    match = _currencies()[0].match(text, start)
-    if match is not None:
-        name, at = match.group(), match.end()
-        if text[at : at + 1] in {" ", "\u00a0", "\u202f"}:
-            yield at + 1, _currencies()[1][name]
-        elif not name.isalpha():
-            yield at, _currencies()[1][name]
+    name = _currency(text, start)
+    if name:
+        at = start + len(name)
+        begin = _behind(text, at)
+        if begin > at or not name.isalpha():
+            yield begin, _currencies()[name]
 
 
-def _currency(text: str, end: int) -> bool:
-    begin = end + 1 if text[end : end + 1] in {" ", "\u00a0", "\u202f"} else end
-    return _currencies()[0].match(text, begin) is not None
+def _behind(text: str, at: int) -> int:
+    """Return where what stands behind a blank, or behind none, begins."""
+    return at + 1 if text[at : at + 1] in {" ", "\u00a0", "\u202f"} else at
+
+
+def _currency(text: str, at: int) -> str:
+    """Return the longest name of a currency that stands at a place, nothing if none does."""
+    for name in _initials().get(text[at : at + 1], ()):
+        behind = text[at + len(name) : at + len(name) + 1]
+        if text.startswith(name, at) and (not behind.isalnum() or behind.isdecimal()):
+            return name
+    return ""
 
 
 @cache
-def _currencies() -> tuple[re.Pattern[str], Mapping[str, str]]:
-    """Return the pattern of the longest name of a currency, and the code of each name."""
-    codes = {name: row[0] for row in reviewed.rows("currencies") for name in row if name}
-    names = "|".join([re.escape(name) for name in sorted(codes, key=len, reverse=True)])
-    return re.compile(rf"(?:{names})(?![^\W\d_])"), codes
+def _currencies() -> Mapping[str, str]:
+    """Return the code of each name of a currency."""
+    return {name: row[0] for row in reviewed.rows("currencies") for name in row if name}
+
+
+@cache
+def _initials() -> Mapping[str, tuple[str, ...]]:
+    """Return the names of currencies by their first character, the longest first."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(_currencies(), key=len, reverse=True):
+        found.setdefault(name[0], []).append(name)
+    return {first: tuple(names) for first, names in found.items()}
+
+
+@lru_cache(maxsize=1 << 12)
+def begins(token: str, language: str) -> bool:
+    """Whether a reading may begin with a token: a figure, or the first sign of a word of one."""
+    if token[:1].isdigit() or token[:1] in _initials():
+        return True
+    word = _WORD.match(token)
+    return word is not None and word[0].lower() in _openers(language)
 
 
 def _begins(text: str, start: int, language: str) -> bool:
     """Whether a figure, a number word, a month or a currency stands at `start`."""
     word = _WORD.match(text, start)
     if word is None:
-        return text[start : start + 1].isdigit() or _currencies()[0].match(text, start) is not None
+        return text[start : start + 1].isdigit() or bool(_currency(text, start))
     found = word.group()
-    return found.lower() in _openers(language) or _currencies()[0].match(text, start) is not None
+    return found.lower() in _openers(language) or bool(_currency(text, start))
 
 
 @cache
@@ -178,14 +211,19 @@ def _openers(language: str) -> frozenset[str]:
 
 def _word(text: str, at: int, names: tuple[str, ...]) -> int:
     """Return where one of the names ends that stands at `at` behind a blank or none, else 0."""
-    begin = at + 1 if text[at : at + 1] in {" ", "\u00a0", "\u202f"} else at
-    for name in sorted(filter(None, names), key=len, reverse=True):
+    begin = _behind(text, at)
+    for name in _longest_first(names):
         end = begin + len(name)
         if text.startswith(name, begin) and not text[end : end + 1].isalnum():
             if begin == at and name[0].isalpha() and text[at - 1 : at].isalpha():
                 continue
             return end
     return 0
+
+
+@cache
+def _longest_first(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(filter(None, names), key=len, reverse=True))
 
 
 # ---------------------------------------------------------------- dates and times

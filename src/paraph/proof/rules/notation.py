@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from paraph.proof.rules.figures import Value, values
+from paraph.proof.rules.figures import Value, begins, values
 from paraph.proof.site import Move, Side, Site
 
 
@@ -13,8 +13,10 @@ def notation(site: Site, old: int, new: int) -> Iterator[Move]:
 
     The longest readings come first.
     """
+    if not begins(site.old.at(old), site.whole.language):
+        return
     before = tuple(_from(site, site.old, old))
-    if not before:
+    if not before or not begins(site.new.at(new), site.whole.language):
         return
     after = tuple(_from(site, site.new, new))
     for value, olds in before:

@@ -38,7 +38,7 @@ def spelling(site: Site, old: int, new: int) -> Iterator[Move]:
     by = _by(code, wrong, right)
     if not by or _listed(code, wrong) or _weighs(code, right) or _prefixed(code, wrong, right):
         return
-    if site.whole.holds(wrong, new=False) == 1 and not site.whole.holds(wrong, new=True):
+    if site.whole.alone(wrong):
         yield Move(1, 1, {"by": by})
 
 
@@ -50,10 +50,11 @@ def _by(code: str, wrong: str, right: str) -> str:
         return ""
     if _corrections(code).get(wrong) == right:
         return "listed"
-    joined = any(one in words and two in words for one, two in parts(wrong, code))
-    if joined or words.is_built(wrong) or _foreign(code, wrong):
+    if not _slipped(wrong, right) or words.near(wrong) != (right,):
         return ""
-    return "nearest" if words.near(wrong) == (right,) and _slipped(wrong, right) else ""
+    joined = any(one in words and two in words for one, two in parts(wrong, code))
+    # The lists of other languages are loaded last, where nothing else speaks against it.
+    return "" if joined or words.is_built(wrong) or _foreign(code, wrong) else "nearest"
 
 
 def _foreign(code: str, wrong: str) -> bool:
@@ -91,9 +92,14 @@ def _plain(letters: str) -> str:
 def _needed(code: str, right: str) -> frozenset[str]:
     """Return the lists that must have a word: all that spell, or one, if it is a variant there."""
     words = word_list(code)
-    if any(right in row for row in reviewed.row_set(f"{code}/variants")):
+    if right in _varied(code):
         return words.lists(right) & words.spelling or words.spelling
     return words.spelling
+
+
+@cache
+def _varied(code: str) -> frozenset[str]:
+    return frozenset([word for row in reviewed.row_set(f"{code}/variants") for word in row])
 
 
 @cache

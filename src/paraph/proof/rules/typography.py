@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from paraph.language import reviewed
 from paraph.proof.site import Move, Side, Site
@@ -20,11 +20,20 @@ def typography(site: Site, old: int, new: int) -> Iterator[Move]:
     before, after = site.old.at(old), site.new.at(new)
     if before == after or (before.isalpha() and after.isalpha() and (before + after).isascii()):
         return
+    # A word stands for a word, a sign for a sign.
+    if before[:1].isalpha() != after[:1].isalpha() or not (_told(before) or _told(after)):
+        return
     for sizes in ((1, 1), (1, 3), (3, 1)):
         one = _plain(site.old, old, sizes[0])
         other = _plain(site.new, new, sizes[1])
         if one and one == other:
             yield Move(*sizes)
+
+
+@lru_cache(maxsize=1 << 12)
+def _told(piece: str) -> bool:
+    """Whether a token holds anything that the table says something of, or a stop of three."""
+    return "." in piece or not _roles().keys().isdisjoint(piece)
 
 
 def _plain(side: Side, index: int, size: int) -> str:

@@ -10,6 +10,7 @@ from paraph.language.manners import COUNTERS
 from paraph.language.numerals import CIRCLED, HANGUL, SUFFIXES
 from paraph.language.table import label_words
 from paraph.proof.checker.documents.numbers import Number, readings
+from paraph.proof.proof import Piece
 from paraph.text.node import Provision
 
 UNREAD = "?"
@@ -90,6 +91,18 @@ def label_of(provision: Provision) -> Label | None:
     if kind not in {"paragraph", "heading"} or not text or CONTENTS.search(text):
         return None
     return _typed(text, heading=kind == "heading")
+
+
+def in_label(piece: Piece, before: Label | None, after: Label | None) -> bool:
+    """Whether a piece lies in the number of a typed label, on both sides."""
+    if before is None or after is None or not before.typed or not after.typed:
+        return False
+    return (
+        before.start <= piece.old_start
+        and piece.old_end <= before.end
+        and after.start <= piece.new_start
+        and piece.new_end <= after.end
+    )
 
 
 def _automatic(label: str, kind: str, *, alone: bool) -> Label:

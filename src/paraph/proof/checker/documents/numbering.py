@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from paraph.language.detect import detect
 from paraph.proof.checker.documents.families import labels
-from paraph.proof.checker.documents.references import Fault, References
+from paraph.proof.checker.documents.fault import NOWHERE, Fault
+from paraph.proof.checker.documents.references import References
 from paraph.proof.checker.documents.sides import LANGUAGES, NUMBERING, Sides
 from paraph.proof.proof import Gap, Pair, Proof
 from paraph.text.node import Text
@@ -40,9 +41,6 @@ def faults(proof: Proof, old: Text, new: Text) -> Iterator[Fault]:
         yield Fault(why, NOWHERE)
     else:
         yield from References(sides, proof.language).faults()
-
-
-NOWHERE = (-1, -1)
 
 
 def _basis(proof: Proof, old: Text, new: Text) -> str:

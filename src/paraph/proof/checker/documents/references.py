@@ -8,6 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from paraph.proof.checker.documents.endings import inner, wide
+from paraph.proof.checker.documents.fault import Fault
+from paraph.proof.checker.documents.labels import in_label
 from paraph.proof.checker.documents.mention import OTHER, UNCLEAR, Mention, Token
 from paraph.proof.checker.documents.moved import Moved
 from paraph.proof.checker.documents.perusal import Perusal
@@ -15,7 +17,7 @@ from paraph.proof.checker.documents.play import Play
 from paraph.proof.checker.documents.quotes import inside, quoted
 from paraph.proof.checker.documents.resolving import Resolver
 from paraph.proof.checker.documents.scopes import Scope
-from paraph.proof.checker.documents.sides import NUMBERING, Match, Sides, in_label
+from paraph.proof.checker.documents.sides import NUMBERING, Match, Sides
 from paraph.proof.checker.documents.unread import Unread
 from paraph.proof.proof import Piece
 
@@ -30,18 +32,6 @@ class _Site(NamedTuple):
     place: tuple[int, int]
     texts: tuple[str, str]
     claims: tuple[Piece, ...]
-
-
-class Fault(NamedTuple):
-    """Why a provision refuses: its places, and the spans of the reference if it is one's fault."""
-
-    why: str
-    place: tuple[int, int]
-    old: tuple[int, int] | None = None
-    new: tuple[int, int] | None = None
-
-    def __str__(self) -> str:
-        return f"{self.why} (old provision {self.place[0]}, new provision {self.place[1]})"
 
 
 class References:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from paraph.proof.checker.documents.labels import Label
+from paraph.proof.checker.documents.labels import Label, in_label
 from paraph.proof.checker.documents.numbers import loose
 from paraph.proof.checker.documents.tree import Node, Tree, tree
 from paraph.proof.proof import Keep, Pair, Piece, Proof
@@ -151,18 +151,6 @@ def claims(match: Match, before: Label | None, after: Label | None) -> bool:
     if match.pair.label == NUMBERING:
         return True
     return any(in_label(piece, before, after) for piece in match.pieces if piece.name == NUMBERING)
-
-
-def in_label(piece: Piece, before: Label | None, after: Label | None) -> bool:
-    """Whether a piece lies in the number of a typed label, on both sides."""
-    if before is None or after is None or not before.typed or not after.typed:
-        return False
-    return (
-        before.start <= piece.old_start
-        and piece.old_end <= before.end
-        and after.start <= piece.new_start
-        and piece.new_end <= after.end
-    )
 
 
 def _differ(before: Label | None, after: Label | None) -> bool:

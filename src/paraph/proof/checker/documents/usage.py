@@ -158,7 +158,7 @@ class Usage:
         opens = re.search(r"(?:^|[^\W\d_]{4}\.[ \u00a0])$", lead[: match.start(1)].lstrip("\u201c"))
         if opens is None or low in _acting(self._code) or stem_of(low, self._code):
             return True
-        return kind == "paragraph" and not any(low in whole.small for whole in self._wholes)
+        return kind == "paragraph" and not any(whole.small(low) for whole in self._wholes)
 
     def _joins_behind(self, text: str, end: int) -> bool:
         """Whether a use leads by small words to a word with a capital that is no defined term."""
