@@ -84,6 +84,10 @@ class Whole:
         """
         return frozenset([word.lower() for span in self._terms() for word in _PART.findall(span)])
 
+    def defines(self, index: int) -> bool:
+        """Whether a provision may define a term, in quotation marks or without."""
+        return any(self._terms_of(index))
+
     @cached_property
     def quoted(self) -> frozenset[int]:
         """The provisions that lie in a quotation which an earlier one opened.
@@ -138,13 +142,16 @@ class Whole:
         return _Words(frozenset(names), frozenset(small), counts)
 
     def _terms(self) -> Iterator[str]:
-        for index, provision in enumerate(self.text.provisions):
-            text = provision.text
-            quoted = self.line(index).quoted
-            for start, end in quoted.inside:
-                if end - start <= _TERM:
-                    yield text[start:end]
-            if quoted.broken < len(text):
-                yield text[quoted.broken : quoted.broken + _REACH] if quoted.broken else text
-            for pattern in (_ANNOUNCED, _MEANS):
-                yield from [match[1] for match in pattern.finditer(text)]
+        for index in range(len(self.text.provisions)):
+            yield from self._terms_of(index)
+
+    def _terms_of(self, index: int) -> Iterator[str]:
+        text = self.text.provisions[index].text
+        quoted = self.line(index).quoted
+        for start, end in quoted.inside:
+            if end - start <= _TERM:
+                yield text[start:end]
+        if quoted.broken < len(text):
+            yield text[quoted.broken : quoted.broken + _REACH] if quoted.broken else text
+        for pattern in (_ANNOUNCED, _MEANS):
+            yield from [match[1] for match in pattern.finditer(text)]
