@@ -26,6 +26,10 @@ _WEAK = frozenset(("neuf", "once"))
 """Number words that are other words too."""
 _ROUND = re.compile(r"[0-9]{2}[05]0$|^[0-9]{2}[05]0-")
 _GROUPED = re.compile(r"[0-9] [0-9]")
+_SENTENCE = re.compile(
+    r"[\s\u00a0\u202f\"'\u201c\u00ab(]*(?:[^\W\d_a-z\u0430-\u044f\u0451\u00df-\u00ff]|$)"
+)
+"""What may begin a sentence behind a short form, or its end."""
 _SHORT_UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]$")
 _TIMED = frozenset(("at", "from", "until", "till", "by", "before", "after"))
 _LEADING = frozenset(
@@ -72,6 +76,8 @@ def doubts(claim: Claim, spot: Spot, kind: str, value: str) -> Iterator[str]:
     language = claim.vocabulary.language
     before = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-1:]
     yield from _behind(spot, kind, language)
+    if spot.wording[-1] == "." and _SENTENCE.match(spot.line.text, spot.end):
+        yield "ends with a stop that may end the sentence as well"
     if kind not in _MOMENTS and labels(spot, language, NUMBERED):
         yield "may be a label or a name"
     if kind == "time":
