@@ -17,6 +17,7 @@ from paraph.language.naming import (
     IS,
     JOINS,
     MEANING,
+    MENTIONED,
     OF_ANOTHER,
     SAYS,
 )
@@ -204,6 +205,8 @@ class Usage:
         text = provision.text
         if _says(self._code).search(text[:start]):
             return "a use speaks of the term as a word"
+        if self._code in MENTIONED and _mentioned(self._code).search(text):
+            return "a use may be spoken of as a word, or be the term of another text"
         rest = text[end : end + 2 * _NEAR]
         stop = _SENTENCE.search(rest)
         rest = rest[: stop.start()] if stop else rest
@@ -299,6 +302,11 @@ def _meaning(code: str) -> re.Pattern[str]:
 @cache
 def _says(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){SAYS[code]}[ \u00a0:]{{1,3}}$", re.IGNORECASE)
+
+
+@cache
+def _mentioned(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{MENTIONED[code]})(?!\w)", re.IGNORECASE)
 
 
 @cache
