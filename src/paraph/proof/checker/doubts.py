@@ -55,6 +55,8 @@ _GAUGING = frozenset(
     )
 )
 """Words between a preposition and a number that counts."""
+_OF_DAY = frozenset(("hours", "local", "sharp", "daily", "today", "tomorrow", "there"))
+"""Words behind a time of the day that it does not measure."""
 _EITHER_HALF = frozenset(("10", "11", "12"))
 """Hours of figures with a colon that may be of the morning and of the evening."""
 _PLACING = frozenset(("in", "en", "dans", "\u0432"))
@@ -151,6 +153,10 @@ def _clock(spot: Spot, before: list[str], value: str) -> Iterator[str]:
         return
     if not _TIMED & {*before}:
         yield "may be no time of the day"
+    behind = following(spot)
+    joins = table("en").function_words | JOINING | _OF_DAY
+    if behind and behind == behind.lower() and behind not in joins:
+        yield "stands before a word that it may measure"
     if value[:2] in _EITHER_HALF:
         yield "may be of either half of the day"
 

@@ -203,10 +203,8 @@ class Usage:
         The title of this text names it before it says what it is about.
         """
         text = provision.text
-        if _says(self._code).search(text[:start]):
-            return "a use speaks of the term as a word"
-        if self._code in MENTIONED and _mentioned(self._code).search(text):
-            return "a use may be spoken of as a word, or be the term of another text"
+        if _says(self._code).search(text[:start]) or _mentioned(self._code).search(text):
+            return "a use speaks of the term as a word, or may be that of another text"
         rest = text[end : end + 2 * _NEAR]
         stop = _SENTENCE.search(rest)
         rest = rest[: stop.start()] if stop else rest
@@ -306,7 +304,7 @@ def _says(code: str) -> re.Pattern[str]:
 
 @cache
 def _mentioned(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{MENTIONED[code]})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{MENTIONED.get(code, '(?!)')})(?!\w)", re.IGNORECASE)
 
 
 @cache
