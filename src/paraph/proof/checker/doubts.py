@@ -26,10 +26,13 @@ _WEAK = frozenset(("neuf", "once"))
 """Number words that are other words too."""
 _ROUND = re.compile(r"[0-9]{2}[05]0$|^[0-9]{2}[05]0-")
 _GROUPED = re.compile(r"[0-9] [0-9]")
+_ZONES = "UTC|GMT|BST|WET|CES?T|EES?T|MSK|ES?T|EDT|CT|CDT|MS?T|MDT|PS?T|PDT|JST|KST|IST"
 _SENTENCE = re.compile(
-    r"[\s\u00a0\u202f\"'\u201c\u00ab(]*(?:[^\W\d_a-z\u0430-\u044f\u0451\u00df-\u00ff]|$)"
+    r"[\s\u00a0\u202f]+[\"'\u201c\u00ab]?"
+    rf"(?!(?:{_ZONES})(?![^\W_])|(?:[^\W\d_]+[ \u00a0]){{1,3}}[Tt]ime(?![^\W_]))"
+    r"[^\W\d_a-z\u0430-\u044f\u0451\u00df-\u00ff]"
 )
-"""What may begin a sentence behind a short form, or its end."""
+"""What may begin a sentence behind a short form: a word with a capital that is no time zone."""
 _SHORT_UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]$")
 _TIMED = frozenset(("at", "from", "until", "till", "by", "before", "after"))
 _LEADING = frozenset(
