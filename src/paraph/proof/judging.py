@@ -21,6 +21,7 @@ from paraph.comparison.change import (
 )
 from paraph.comparison.comparison import Comparison
 from paraph.errors import ProfileError
+from paraph.language.table import CODES
 from paraph.proof.bared import bared, without
 from paraph.proof.checker import Accepted, Refused, check, refusals
 from paraph.proof.fields import Fields, Side
@@ -67,7 +68,8 @@ def judge(comparison: Comparison, profile: Profile | None = None, *, language: s
     changes = tuple([_cut(change, pairs) for change in comparison.changes])
     cut = replace(comparison, rows=rows, changes=changes)
     fillings = Fillings(proposed, proof, cut, found)
-    judges = _Judge(cut, proof.language, pairs, profile, fillings)
+    spoken = proof.language if not language or language in CODES else ""
+    judges = _Judge(cut, spoken, pairs, profile, fillings)
     judges.resolve()
     return Verdict(cut, proof, tuple([judges.of(change) for change in changes]))
 
