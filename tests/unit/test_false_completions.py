@@ -68,6 +68,40 @@ def test_a_filling_that_says_more_than_its_blank_is_open(case: tuple[str, str, s
     assert _word(language, around.format(blank), around.format(filling)) == "open"
 
 
+DAY = {"en": "20 May 2026", "fr": "20 mai 2026", "es": "20 de mayo de 2026"}
+OPERATIVE = [
+    ("en", "The lease, signed on ____, ends."),
+    ("en", "The lease, executed on ____ by all, ends."),
+    ("en", "The goods are kept, dated ____."),
+    ("en", "Executed on ____ the option lapses."),
+    ("en", "Signed on ____ or later it is void."),
+    ("en", "Signed on ____ or in two originals it is void."),
+    ("en", "The Seller pays for the loan. Dated ____"),
+    ("fr", "Le bail, signé le ____, prend fin."),
+    ("es", "El contrato, hecho el ____, termina."),
+]
+
+
+@pytest.mark.parametrize("case", OPERATIVE, ids=lambda case: case[1])
+def test_a_formula_in_operative_words_is_no_closing_formula(case: tuple[str, str]) -> None:
+    language, said = case
+
+    assert _word(language, said, said.replace("____", DAY[language])) == "open"
+
+
+CLOSING = [
+    "Dated ____.",
+    "Signed on ____ by:",
+    "Executed on ____ in two originals, both texts being authentic.",
+    "In witness whereof the undersigned have signed this Agreement, done on ____.",
+]
+
+
+@pytest.mark.parametrize("said", CLOSING)
+def test_a_closing_formula_is_completed(said: str) -> None:
+    assert _word("en", said, said.replace("____", DAY["en"])) == "completed"
+
+
 SOUND = [
     ("en", _STORED, "[place]", "New York"),
     ("en", _STORED, "[place]", "Port Kowalski"),
