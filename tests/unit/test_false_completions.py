@@ -51,13 +51,15 @@ SAID = [
     ("en", _TITLE, "______", "Attorney"),
     ("fr", "Fait à Berne.\n\nQualité : {}", "______", "Mandataire"),
     ("es", "Hecho en Berna.\n\nCargo: {}", "______", "Apoderado"),
+    ("en", "It ends {} days later.", "[date]", "20 May 2026"),
+    ("en", "Notices are sent to {} in Geneva.", "[name]", "Tessmar Monday"),
     # a definition: what fills it holds wherever the term stands
     ("en", '"Guarantor" means {}.', "[name]", "Jane Roe"),
     ("en", '{} (the "Guarantor") pays.', "[name]", "Jane Roe"),
     ("en", '"Closing Date" means {}.', "[date]", "20 May 2026"),
     ("en", "{}, hereinafter the Guarantor, pays.", "[name]", "Jane Roe"),
     ("ru", "«Дата закрытия» означает {}.", "[дата]", "16 мая 2026"),
-    ("fr", "« Garant » désigne {}.", "[nom]", "Jeanne Roe"),
+    ("fr", "« Caution » désigne {}.", "[nom]", "Jeanne Roe"),
 ]
 
 

@@ -29,6 +29,8 @@ _BEHIND = frozenset((*BLANKS, "\t", "\n", ".", ",", ";", ":", ")", "\u00bb", "\u
 _NEXT = re.compile(r"[\s\u00a0\u202f]*([^\W_][^\W_'\u2019]*)?")
 _DIGIT_BEHIND = re.compile(r"[ \u00a0\u202f]\d")
 _DIGIT_BEFORE = re.compile(r"\d[ \u00a0\u202f]$")
+_COUNTED = frozenset(("day", "period"))
+"""Words of time that a year may count: "2026 days"."""
 _JOINING = ("modal", "negation", "connective", "scope_words", "time_words")
 
 
@@ -174,6 +176,7 @@ class _Completions:
             return ""
         joins = table(language).function_words if language in CODES else frozenset[str]()
         known = frozenset[str]().union(*[self._vocabulary.column(name) for name in _JOINING])
+        known -= {row[0] for row in self._vocabulary.rows("time_words") if row[1] in _COUNTED}
         if word in joins or word in known or word == "\u0433\u043e\u0434\u0430":
             return ""
         return f"stands before {word!r}, which its year may count"

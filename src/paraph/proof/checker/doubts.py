@@ -26,7 +26,7 @@ _WEAK = frozenset(("neuf", "once"))
 """Number words that are other words too."""
 _ROUND = re.compile(r"[0-9]{2}[05]0$|^[0-9]{2}[05]0-")
 _GROUPED = re.compile(r"[0-9] [0-9]")
-_ZONES = "UTC|GMT|BST|WET|CES?T|EES?T|MSK|ES?T|EDT|CT|CDT|MS?T|MDT|PS?T|PDT|JST|KST|IST"
+_ZONES = "UTC|GMT|BST|WET|CES?T|EES?T|MSK|ES?T|EDT|CT|CDT|MS?T|MDT|PS?T|PDT|JST|KST"
 _SENTENCE = re.compile(
     r"[\s\u00a0\u202f]+[\"'\u201c\u00ab]?"
     rf"(?!(?:{_ZONES})(?![^\W_])|(?:[^\W\d_]+[ \u00a0]){{1,3}}[Tt]ime(?![^\W_]))"

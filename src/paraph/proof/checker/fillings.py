@@ -221,5 +221,6 @@ def _guarded(word: str, kind: str, vocabulary: Vocabulary, small: Collection[str
         if kind != "title" or row[1] in {"party", "role"}
     ]
     low = {part.lower() for part in (*_PART.findall(word), word) if part not in small}
-    held = low & frozenset(parties).union(*[vocabulary.column(name) for name in _GUARDS])
+    guards = [each.lower() for name in _GUARDS for each in vocabulary.column(name)]
+    held = low & frozenset((*parties, *guards))
     return min(held, default="") or next((each for each in low if vocabulary.counting(each)), "")
