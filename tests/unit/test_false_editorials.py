@@ -55,6 +55,11 @@ CASES = [
     ("It takes one sec. 5 is enough.", "It takes one section 5 is enough."),
     ("Then tenant a and tenant b pay.", "Then tenant an and tenant b pay."),
     ("Then hepatitis a infection counts.", "Then hepatitis an infection counts."),
+    (
+        "It closes by 9 p.m. The Buyer leaves the goods.",
+        "It closes by 21:00 The Buyer leaves the goods.",
+    ),
+    ("The team lost at 09:30 minutes of it.", "The team lost at 9:30 a.m. minutes of it."),
     ("The profit is income - expense.", "The profit is income \u2013 expense."),
 ]
 

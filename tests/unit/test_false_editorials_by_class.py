@@ -6,6 +6,7 @@ import pytest
 from tests.checker_kit import answer
 
 import paraph
+from paraph.errors import ProfileError
 from paraph.proof.checker import Refused
 from paraph.proof.judging import judge
 from paraph.proof.profile import Profile
@@ -189,3 +190,39 @@ def test_lines_set_by_hand_keep_their_blanks() -> None:
     verdict = judge(paraph.compare(*readings), everything, language="en")
 
     assert verdict.word == "open"
+
+
+OTHER = [
+    ("pt", "O preço é de dez euros e a parte paga em 5 dias.", "dez", "10"),
+    ("nl", "The colour of it in these words is white for all of them.", "colour", "color"),
+    ("uk", "Сторона платит в течение десяти дней и ждёт оплаты.", "десяти", "10"),
+]
+
+
+@pytest.mark.parametrize("case", OTHER, ids=lambda case: case[0])
+def test_a_declared_language_without_tables_is_proved_in_no_other(
+    case: tuple[str, str, str, str],
+) -> None:
+    language, old, before, after = case
+    texts = [f"{each}\n\nAnd here is more of the text to be read." for each in (old, old)]
+    texts[1] = texts[1].replace(before, after)
+
+    readings = [paraph.read(text.encode(), file="a.txt", language=language) for text in texts]
+    verdict = judge(paraph.compare(*readings), language=language)
+
+    assert verdict.word == "open"
+
+
+def test_a_field_of_a_declared_language_without_lists_is_an_error() -> None:
+    text = "He pays the sum of EUR 5 in the end, and that is all of it."
+    readings = [
+        paraph.read(each.encode(), file="a.txt", language="nl")
+        for each in (text, text.replace("EUR 5", "EUR  5"))
+    ]
+
+    with pytest.raises(ProfileError):
+        judge(
+            paraph.compare(*readings),
+            Profile.parse("[protect]\nfields = ['amounts']"),
+            language="nl",
+        )

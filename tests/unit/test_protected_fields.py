@@ -118,6 +118,36 @@ def test_a_field_that_is_found_nowhere_is_refused(field: str) -> None:
     assert field in str(refused.value)
 
 
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "The fee is ten francs or less.", "The fee is 10 francs or less."),
+        ("en", "The fee is ten of it or less.", "The fee is 10 of it or less."),
+        ("en", "He keeps ten crowns for it.", "He keeps 10 crowns for it."),
+        ("en", "It is put at thirty per cent of the price.", "It is put at 30% of the price."),
+        ("fr", "Il garde dix couronnes pour elle.", "Il garde 10 couronnes pour elle."),
+        ("es", "Se guarda diez pesos para ella.", "Se guarda 10 pesos para ella."),
+        ("ru", "Он хранит десять крон для них.", "Он хранит 10 крон для них."),
+    ],
+)
+def test_an_amount_of_no_sure_currency_is_protected(language: str, old: str, new: str) -> None:
+    assert verdict(("amounts",), old, new, language).word == "open"
+
+
+def test_a_figure_in_a_table_of_prices_is_protected() -> None:
+    old = "| Item | Price in euros |\n|---|---|\n| goods | it is put at ten units |\n\nMore."
+    sides = [
+        paraph.read(text.encode(), file="a.md", language="en")
+        for text in (old, old.replace("ten", "10"))
+    ]
+    held = Profile.parse("[protect]\nfields=['amounts']")
+
+    free = judge(paraph.compare(*sides), language="en")
+    kept = judge(paraph.compare(*sides), held, language="en")
+
+    assert (free.word, kept.word) == ("editorial", "open")
+
+
 def test_a_field_in_a_language_without_lists_is_refused() -> None:
     with pytest.raises(ProfileError):
         verdict(("dates",), "Es gilt ab 1.  Mai 2026.", "Es gilt ab 1. Mai 2026.", "de")

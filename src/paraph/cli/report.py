@@ -8,6 +8,7 @@ from typing import Any
 from paraph.cli.choice import Choice
 from paraph.cli.output import say
 from paraph.comparison.compare import compare
+from paraph.comparison.comparison import Comparison
 from paraph.proof.checker import Accepted, Answer, Indeterminate, Refused, check
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.proof import Proof
@@ -47,7 +48,7 @@ def check_proofs(
         ]
         answer = _answer(whole, proof, before, after)
         if choice.made and isinstance(answer, Accepted):
-            answer = _allowed(whole, proof, choice) or answer
+            answer = _allowed(whole, proof, choice, compare(before, after)) or answer
     match answer:
         case Accepted(counts):
             say(["Accepted: the proof holds of these two texts, and the report says no more."])
@@ -70,7 +71,9 @@ def _answer(report: Mapping[str, Any], proof: Proof, old: Reading, new: Reading)
     return contradicted(report, proof, compare(old, new)) or answer
 
 
-def _allowed(report: Mapping[str, Any], proof: Proof, choice: Choice) -> Refused | None:
+def _allowed(
+    report: Mapping[str, Any], proof: Proof, choice: Choice, comparison: Comparison
+) -> Refused | None:
     """Return where a report goes beyond the profile that was chosen, or nothing."""
     from paraph.cli.proving import profile
     from paraph.views.allowance import disallowed
@@ -78,4 +81,4 @@ def _allowed(report: Mapping[str, Any], proof: Proof, choice: Choice) -> Refused
     chosen = profile(choice, proof.language)
     if choice.profile is not None and chosen.locale != proof.locale:
         return Refused("proof.locale", "is not that of the profile")
-    return next(disallowed(report, chosen), None)
+    return next(disallowed(report, chosen, proof, comparison), None)

@@ -47,6 +47,20 @@ SAYS = {
 }
 """Words before a term that speak of it as a word."""
 
+MENTIONED = {
+    "en": (
+        r"(?:that|this|those|these|such|same|said|which)\s+(?:words?|names?|nouns?|expressions?"
+        r"|designations?|appellations?|titles?|labels?)"
+        r"|as\s+such(?!\s+as)|by\s+(?:its|their|his|her)\s+(?:roles?|names?|titles?)"
+        r"|(?:any|all|every|another|each)?\s*other\s+(?:agreements?|contracts?|documents?"
+        r"|instruments?|texts?|treat(?:y|ies)|deeds?|laws?|acts?|codes?)"
+    ),
+}
+"""Words that speak of a term beside them as a word, or in which another text may use it."""
+
+INITIAL = {"en": r"[Tt]he[ \u00a0]{}(?:\.|(?!\w))"}
+"""A party called by the first letter of its term."""
+
 OF_ANOTHER = {
     "en": (
         r"(?:as\s+)?(?:see|defined|named|referred\s+to"
@@ -85,7 +99,7 @@ MEANING = {
         r"mean(?:ing|ings|s)?|defin\w+|constru\w+"
         r"|interpret\w+|glossar\w+|terminolog\w+|vocabular\w+"
         r"|(?:terms?|words?|expressions?)\s+(?:that"
-        r"|which|not|used|are|is|have|has|shall|in\s+cap)"
+        r"|which|not|used|are|is|have|has|shall|in\s+cap|appl\w+|govern\w*)"
     ),
     "ru": r"значени\w+|определ\w+|толк\w+|термин\w*|понят\w+|глоссари\w+",
     "fr": r"sens|défini\w*|interprét\w+|entend\w*|termes?|glossaire|terminologie",
@@ -94,7 +108,7 @@ MEANING = {
 """Words that speak of what words mean."""
 
 IMPORTED = (
-    r"incoterms|alphabetic\w*|ucp\s?\d{3}|isda|fidic|алфавитн\w+|инкотермс|alphabétique\w*"
+    r"incoterms|alphabet\w*|ucp\s?\d{3}|isda|fidic|алфавитн\w+|инкотермс|alphabétique\w*"
     r"|alfabétic\w*|from A to Z|(?:begin|start)\w*\s+with\s+(?:the\s+letter\s+)?[A-Z](?!\w)"
     r"|(?:first|initial)\s+letters?|lettres?\s+initiales?|letras?\s+iniciales?"
 )

@@ -123,13 +123,24 @@ def _whole(match: re.Match[str]) -> bool:
     )
 
 
+_NUMBERS = re.compile(r"[0-9]+(?:/[0-9]+){2,}")
+"""A date in figures, which strokes part too."""
+_JOINED = re.compile(r"(?:^|\s)(?:and|or|et|ou|y|e|o|u|\u0438|\u0438\u043b\u0438)$", re.IGNORECASE)
+"""What a stroke in "and/or" leaves."""
+
+
 def _alternatives(entry: Declared, wording: str) -> tuple[str, ...]:
     """Return what a bracket offers: "[Geneva / Vienna]".
 
     Raises:
         ProfileError: it offers no two different wordings.
     """
-    found = tuple([each.strip() for each in wording.strip("[]").split("/")])
-    if wording[:1] != "[" or len(set(found)) != len(found) or len(found) == 1 or not all(found):
+    inside = wording[1:-1]
+    spaced = " / " in inside
+    found = tuple([each.strip() for each in inside.split(" / " if spaced else "/")])
+    mixed = (spaced and any("/" in each for each in found)) or _NUMBERS.fullmatch(inside)
+    joined = any(_JOINED.search(each) for each in found)
+    single = len(set(found)) != len(found) or len(found) == 1 or not all(found)
+    if wording[:1] != "[" or mixed or joined or single or {"[", "]"} & {*inside}:
         raise ProfileError(f"{entry.address}: {wording!r} holds no alternatives parted by strokes")
     return found

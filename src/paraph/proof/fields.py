@@ -26,6 +26,7 @@ VALUES = ("amounts", "dates", "numbers")
 FIELDS = frozenset(("parties", *SUBJECTS, *VALUES))
 _NEAR = 40  # characters between a currency and its figures
 _DATE = 14  # characters between a month and its day or year
+_TABLE = frozenset(("table", "row", "cell"))
 _TITLE = 100  # characters of a title
 _FIGURE = re.compile(r"\d(?:[\d.,' \u00a0\u202f\u2019]*\d)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -63,10 +64,16 @@ class Fields:
                 "fields are protected in English, Russian, French, Spanish and Korean alone: "
                 "protect addresses, or give the language of both texts"
             )
-        text = self._sides[0].text
+        side = self._sides[0]
+        text = side.text
         for name in self._names:
             found = (
-                any(self._values(name, provision.text) for provision in text.provisions)
+                any(
+                    self._values(
+                        name, one.text, priced=name == "amounts" and self._priced(side, at)
+                    )
+                    for at, one in enumerate(text.provisions)
+                )
                 if name in VALUES
                 else self._provisions[0][name]
             )
@@ -95,7 +102,11 @@ class Fields:
             for side, index, (start, end) in zip(self._sides, (old, new), spans, strict=True):
                 wording = side.text.provisions[index].text
                 found = (
-                    self._terms_in(wording) if name == "parties" else self._values(name, wording)
+                    self._terms_in(wording)
+                    if name == "parties"
+                    else self._values(
+                        name, wording, priced=name == "amounts" and self._priced(side, index)
+                    )
                 )
                 if any(first <= end and start <= last for first, last in found):
                     return _said(name)
@@ -151,7 +162,23 @@ class Fields:
         shapes = [re.escape(term) for term in sorted(terms, key=len, reverse=True)]
         return re.compile(rf"(?<!\w)(?:{'|'.join(shapes)})" if shapes else r"(?!)", re.IGNORECASE)
 
-    def _values(self, name: str, wording: str) -> list[Span]:
+    def _priced(self, side: Side, index: int) -> bool:
+        """Whether the table of a cell, or the provision, speaks of money: all its figures count."""
+        provisions = side.text.provisions
+        first, last = index, index + 1
+        if provisions[index].kind in _TABLE:
+            while first and provisions[first - 1].kind in _TABLE:
+                first -= 1
+            while last < len(provisions) and provisions[last].kind in _TABLE:
+                last += 1
+        shapes = _subject("amounts", self._language), _currencies(self._language)
+        return any(
+            shape.search(one.text.lower().translate(_PLAIN))
+            for one in provisions[first:last]
+            for shape in shapes
+        )
+
+    def _values(self, name: str, wording: str, *, priced: bool = False) -> list[Span]:
         """Return where values of a field stand in a wording."""
         low = wording.lower().translate(_PLAIN)
         if len(low) != len(wording):
@@ -163,7 +190,8 @@ class Fields:
                 return [*figures, *counted]
             case "amounts":
                 units = [match.span() for match in _currencies(self._language).finditer(low)]
-                return _hulls(units, [*figures, *counted], _NEAR)
+                near = _hulls(units, [*figures, *counted], _NEAR)
+                return [*near, *figures, *counted] if priced else near
             case _:
                 months = [match.span() for match in _months(self._language).finditer(low)]
                 return [

@@ -21,6 +21,7 @@ from paraph.comparison.change import (
 )
 from paraph.comparison.comparison import Comparison
 from paraph.errors import ProfileError
+from paraph.language.table import CODES
 from paraph.proof.bared import bared, without
 from paraph.proof.checker import Accepted, Refused, Seen, check_seen, refusals
 from paraph.proof.fields import Fields, Side
@@ -69,7 +70,8 @@ def judge(comparison: Comparison, profile: Profile | None = None, *, language: s
     changes = tuple([_cut(change, pairs) for change in comparison.changes])
     cut = replace(comparison, rows=rows, changes=changes)
     told = Fillings(proposed, proof, cut, found), Literals(proposed, cut)
-    judges = _Judge(cut, proof.language, pairs, profile, told)
+    spoken = proof.language if not language or language in CODES else ""
+    judges = _Judge(cut, spoken, pairs, profile, told)
     judges.resolve()
     return Verdict(cut, proof, tuple([judges.of(change) for change in changes]))
 

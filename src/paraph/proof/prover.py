@@ -60,7 +60,8 @@ def prove(  # noqa: PLR0913 - what a profile says of a proof
 ) -> Proof:
     """Return how the old text of `comparison` became the new one, each piece of a class or open.
 
-    `language` is that of both texts, found in them where it is not given; `locale` says how
+    `language` is that of both texts, found in them where it is not given; in one that has no
+    tables, classes that need no language are proved alone. `locale` says how
     figures and dates are written, where that is declared; `declared` are the blanks of each old
     provision that a profile declares, `house` its house choices, and `parties` which names of
     parties may change places. Takes time linear in what changed.
@@ -68,7 +69,9 @@ def prove(  # noqa: PLR0913 - what a profile says of a proof
     old, new = comparison.old.text, comparison.new.text
     code = language if language in CODES else _language(old, new)
     outlines = comparison.outlines or (outline(old, code), outline(new, code))
-    whole = Whole((old, new), outlines, code, locale, house)
+    # What is declared to be in a language without tables is not proved in one that it resembles.
+    spoken = code if not language or language in CODES else ""
+    whole = Whole((old, new), outlines, spoken, locale, house)
     prover = _Prover((old, new), outlines, whole, rules, declared)
     prover.exchange = Exchange((parties or {}) if ARRANGEMENT in ENABLED else {})
     steps = tuple(_joined(prover.steps(comparison)))

@@ -113,8 +113,9 @@ class Blanks:
         if "__" not in wording or len(wording) > _FORMULA:
             return
         items = _items(wording)
+        closes = wording.lstrip().lower().startswith(_testimonium())
         for first, item in enumerate(items):
-            if first and items[first - 1].said not in {".", ";", ","}:
+            if first and (not closes or items[first - 1].said not in {".", ";", ","}):
                 continue
             if first and item.start == items[first - 1].end:
                 continue
@@ -136,17 +137,22 @@ class Blanks:
                         reached = max([date.at for _, date in found], default=place.at)
                         if role == "header" and not _ends(items, reached):
                             continue
-                        if place.slots:
+                        if place.slots and self._rests(items, place.at):
                             yield Formula(place.slots)
                         for begins, date in found:
-                            yield _formula(items, begins, date)
+                            if self._rests(items, date.at):
+                                yield _formula(items, begins, date)
 
     def _begun(self, items: Sequence[Item], first: int) -> Iterator[Formula]:
         for role in ("alone", "begun"):
             for form in self.role(role):
                 for head in self._follow(items, first, form):
                     for date in self._dates(items, head.at):
-                        if role == "begun" or _ends(items, date.at):
+                        if (
+                            self._rests(items, date.at)
+                            if role == "begun"
+                            else _ends(items, date.at)
+                        ):
                             yield _formula(items, head.at, date)
 
     def _whole(self, items: Sequence[Item], first: int) -> Iterator[Formula]:
@@ -157,6 +163,26 @@ class Blanks:
                 rest = " ".join([item.said for item in items[walk.at :]])
                 if _ends(items, walk.at) or any(verb in rest for verb in self.role("closing")):
                     yield _formula(items, first, walk)
+
+    def _rests(self, items: Sequence[Item], at: int) -> bool:
+        """Whether what stands behind a formula is about the originals signed, or a date alone.
+
+        Elsewhere it is no closing formula: "Executed on ____ the option lapses".
+        """
+        rest = [item.said.lower() for item in items[at:] if item.said[0].isalpha()]
+        if not set(rest) - self._dating:
+            return True
+        joins = self._vocabulary.connectives
+        return rest[0] not in joins and any(
+            word.startswith(tuple(self.role("original"))) for word in rest
+        )
+
+    @cached_property
+    def _dating(self) -> frozenset[str]:
+        """The words of which dates and places in formulas are made."""
+        forms = [form for role in ("link", "shape", "by") for form in self.role(role)]
+        words = [word.lower() for form in forms for word in re.findall(r"[^\W\d_]+", form)]
+        return frozenset((*words, *[month.lower() for month in self._vocabulary.months]))
 
     def _dates(self, items: Sequence[Item], at: int) -> Iterator[_Walk]:
         for form in self.role("shape"):
@@ -212,6 +238,11 @@ class Blanks:
         return said.isdigit() if part.isdigit() else said.lower() == part.lower()
 
 
+def _testimonium() -> tuple[str, ...]:
+    """Return the words that open a closing formula, in any language."""
+    return tuple({each for language in tables() for each in language.testimonium})
+
+
 def _blank(items: Sequence[Item], walk: _Walk, kind: str) -> _Walk | None:
     """Return the walk behind a blank, which quotation marks may hold."""
     at, slots = walk
@@ -251,7 +282,7 @@ class Signatures:
     @cached_property
     def places(self) -> frozenset[int]:
         """The provisions behind a closing formula, up to a label, heading, note or longer one."""
-        words = tuple({each for language in tables() for each in language.testimonium})
+        words = _testimonium()
         held: set[int] = set()
         inside = False
         for index, provision in enumerate(self._text.provisions):

@@ -27,6 +27,10 @@ _KINDS = frozenset(("paragraph", "heading", "cell", "header", "footer"))
 _BEFORE = frozenset((*BLANKS, "\t", "\n", "(", "\u00ab", "\u201c", "\u201e", '"'))
 _BEHIND = frozenset((*BLANKS, "\t", "\n", ".", ",", ";", ":", ")", "\u00bb", "\u201d", '"'))
 _NEXT = re.compile(r"[\s\u00a0\u202f]*([^\W_][^\W_'\u2019]*)?")
+_DIGIT_BEHIND = re.compile(r"[ \u00a0\u202f]\d")
+_DIGIT_BEFORE = re.compile(r"\d[ \u00a0\u202f]$")
+_COUNTED = frozenset(("day", "period"))
+"""Words of time that a year may count: "2026 days"."""
 _JOINING = ("modal", "negation", "connective", "scope_words", "time_words")
 
 
@@ -90,7 +94,14 @@ class _Completions:
             return "is a part of a word or number"
         if wording.strip("_") == "" and _underscored(old.text, piece):
             return "is a part of a blank"
-        return bounded(piece.evidence, filling, self._vocabulary, self._proof.locale)
+        kind = piece.evidence["type"]
+        if filling[-1:].isdigit() and _DIGIT_BEHIND.match(new.text, piece.new_end):
+            return "stands before a figure, with which it may be one number"
+        if filling[:1].isdigit() and _DIGIT_BEFORE.search(new.text[: piece.new_start]):
+            return "stands behind a figure, with which it may be one number"
+        return bounded(piece.evidence, filling, self._vocabulary, self._proof.locale) or (
+            self._counted(new.text, piece.new_end) if kind == "date" else ""
+        )
 
     def _said(self, step: Pair, piece: Piece, old: Line, new: Line) -> str:
         """Judge a blank whose own words, or those around it, say what fills it."""
@@ -106,11 +117,15 @@ class _Completions:
         if _quoted(old, slot) or step.old in self._texts[0].quoted:
             return "stands inside a quotation"
         blank = old.text[slot.start : slot.end]
+        if blank[0] == "[" and any(
+            whole.defines(at) for whole, at in zip(self._texts, (step.old, step.new), strict=True)
+        ):
+            return "stands in a provision that defines a term"
         return (
             misfit(slot.type, filling, self._vocabulary, self._proof.locale)
             or (self._counted(new.text, piece.new_end) if slot.type == "date" else "")
             or self._calendar(step, slot, old, new)
-            or self._plain_words(step.old, slot, old, filling)
+            or self._plain_words(slot, filling)
             or (self._named(slot, blank, filling, old) if blank[0] == "[" else "")
         )
 
@@ -154,6 +169,7 @@ class _Completions:
             return ""
         joins = table(language).function_words if language in CODES else frozenset[str]()
         known = frozenset[str]().union(*[self._vocabulary.column(name) for name in _JOINING])
+        known -= {row[0] for row in self._vocabulary.rows("time_words") if row[1] in _COUNTED}
         if word in joins or word in known or word == "\u0433\u043e\u0434\u0430":
             return ""
         return f"stands before {word!r}, which its year may count"
@@ -167,21 +183,25 @@ class _Completions:
                     return what
         return ""
 
-    def _plain_words(self, index: int, slot: Slot, line: Line, filling: str) -> str:
+    def _plain_words(self, slot: Slot, filling: str) -> str:
         """A name has a word that is none of the language but a name: "Done at Own Risk" has none.
 
-        Lines of signature aside, where nothing but a name can stand.
+        Of a place each word is such a one, or of those by which places are named.
         """
-        if slot.type not in NAMES or self._lexicon is None:
-            return ""
-        if index in self._signatures.places and slot in self._blanks.line(line.text, alone=True):
+        if slot.type not in {"place", "name"} or self._lexicon is None:
             return ""
         language, cities = self._vocabulary.language, self._blanks.role("city")
         words = re.findall(r"[^\W\d_]+", filling)
-        if cities.keys() & {filling, *words}:
+        common = [word for word in words if self._lexicon.common(language, word.lower())]
+        if filling in cities:
             return ""
-        if all(self._lexicon.common(language, word.lower()) for word in words):
+        if len([word for word in common if word not in cities]) == len(words):
             return f"is filled with {filling!r}, of which every word may be another than a name"
+        named = {*cities, *self._blanks.role("particle")}
+        places = self._blanks.role("toponym")
+        for word in common if slot.type == "place" else ():
+            if word not in named and word.lower() not in places:
+                return f"is filled with {word!r}, by which no place is named"
         return ""
 
     def _named(self, slot: Slot, blank: str, filling: str, line: Line) -> str:

@@ -26,6 +26,13 @@ _WEAK = frozenset(("neuf", "once"))
 """Number words that are other words too."""
 _ROUND = re.compile(r"[0-9]{2}[05]0$|^[0-9]{2}[05]0-")
 _GROUPED = re.compile(r"[0-9] [0-9]")
+_ZONES = "UTC|GMT|BST|WET|CES?T|EES?T|MSK|ES?T|EDT|CT|CDT|MS?T|MDT|PS?T|PDT|JST|KST"
+_SENTENCE = re.compile(
+    r"[\s\u00a0\u202f]+[\"'\u201c\u00ab]?"
+    rf"(?!(?:{_ZONES})(?![^\W_])|(?:[^\W\d_]+[ \u00a0]){{1,3}}[Tt]ime(?![^\W_]))"
+    r"[^\W\d_a-z\u0430-\u044f\u0451\u00df-\u00ff]"
+)
+"""What may begin a sentence behind a short form: a word with a capital that is no time zone."""
 _SHORT_UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]$")
 _TIMED = frozenset(("at", "from", "until", "till", "by", "before", "after"))
 _LEADING = frozenset(
@@ -51,6 +58,8 @@ _GAUGING = frozenset(
     )
 )
 """Words between a preposition and a number that counts."""
+_OF_DAY = frozenset(("hours", "local", "sharp", "daily", "today", "tomorrow", "there"))
+"""Words behind a time of the day that it does not measure."""
 _EITHER_HALF = frozenset(("10", "11", "12"))
 """Hours of figures with a colon that may be of the morning and of the evening."""
 _PLACING = frozenset(("in", "en", "dans", "\u0432"))
@@ -72,6 +81,8 @@ def doubts(claim: Claim, spot: Spot, kind: str, value: str) -> Iterator[str]:
     language = claim.vocabulary.language
     before = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-1:]
     yield from _behind(spot, kind, language)
+    if spot.wording[-1] == "." and _SENTENCE.match(spot.line.text, spot.end):
+        yield "ends with a stop that may end the sentence as well"
     if kind not in _MOMENTS and labels(spot, language, NUMBERED):
         yield "may be a label or a name"
     if kind == "time":
@@ -145,6 +156,10 @@ def _clock(spot: Spot, before: list[str], value: str) -> Iterator[str]:
         return
     if not _TIMED & {*before}:
         yield "may be no time of the day"
+    behind = following(spot)
+    joins = table("en").function_words | JOINING | _OF_DAY
+    if behind and behind == behind.lower() and behind not in joins:
+        yield "stands before a word that it may measure"
     if value[:2] in _EITHER_HALF:
         yield "may be of either half of the day"
 

@@ -8,6 +8,8 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from paraph.language.naming import FIRMS
+from paraph.language.table import CODES, table
 from paraph.proof.checker.figures import values
 from paraph.proof.checker.moments import moments
 from paraph.proof.checker.vocabulary import Vocabulary, plain
@@ -175,8 +177,26 @@ def _name(kind: str, said: str, vocabulary: Vocabulary) -> str:
             return what
     if said in vocabulary.months or vocabulary.modal.search(plain(said)):
         return "is filled with what is no name"
+    if what := _role(kind, said, small, vocabulary):
+        return what
     rest = " ".join([part for part in re.split("[ -]", said) if part not in small])
     return "is filled with what joins" if vocabulary.joining.search(plain(rest)) else ""
+
+
+def _role(kind: str, said: str, small: Collection[str], vocabulary: Vocabulary) -> str:
+    """Say that a title names no office, a place a firm, or a name what is none, or nothing."""
+    rows, language = vocabulary.rows("blanks"), vocabulary.language
+    low = [part.lower() for part in _PART.findall(said) if part not in small]
+    shunned = {row[0] for row in rows if row[1] == "shun"}
+    shunned |= set(FIRMS) - {"kg", "se"} if kind == "place" else set()
+    if kind == "title":
+        shunned |= table(language).function_words if language in CODES else set()
+    if held := next((part for part in low if part in shunned), ""):
+        return f"is filled with {held!r}, which says more than a {kind}"
+    offices = {row[0] for row in rows if row[1] == "office"}
+    if kind == "title" and not offices & {*low, *said.lower().split(" ")}:
+        return "is filled with what names no office"
+    return ""
 
 
 def _word(part: str, kind: str, small: Collection[str], vocabulary: Vocabulary) -> str:
@@ -201,5 +221,6 @@ def _guarded(word: str, kind: str, vocabulary: Vocabulary, small: Collection[str
         if kind != "title" or row[1] in {"party", "role"}
     ]
     low = {part.lower() for part in (*_PART.findall(word), word) if part not in small}
-    held = low & frozenset(parties).union(*[vocabulary.column(name) for name in _GUARDS])
+    guards = [each.lower() for name in _GUARDS for each in vocabulary.column(name)]
+    held = low & frozenset((*parties, *guards))
     return min(held, default="") or next((each for each in low if vocabulary.counting(each)), "")

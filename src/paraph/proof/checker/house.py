@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from paraph.language.table import label_words
-from paraph.proof.checker.line import GUILLEMETS, Spot
+from paraph.language.table import CODES, label_words, table
+from paraph.proof.checker.around import JOINING, LABELLED, NUMBERED
+from paraph.proof.checker.line import GUILLEMETS, WORD, Spot
 from paraph.proof.checker.notation import notation
 from paraph.proof.checker.words import (
     Claim,
@@ -74,10 +75,12 @@ def _range_dash(claim: Claim) -> str:
         return "is no hyphen against an en dash"
     if not all(spot.line.plain for spot in claim.sides):
         return "stands in a provision with unknown characters"
-    return next(filter(None, map(_ranged, claim.sides)), "")
+    return next(
+        filter(None, [_ranged(spot, claim.vocabulary.language) for spot in claim.sides]), ""
+    )
 
 
-def _ranged(spot: Spot) -> str:
+def _ranged(spot: Spot, language: str) -> str:
     """Say why a dash does not stand in a range of two figures, or nothing."""
     text = spot.line.text
     match = next((one for one in _RANGE.finditer(text) if one.end(1) == spot.start), None)
@@ -87,9 +90,77 @@ def _ranged(spot: Spot) -> str:
         return "may stand in another number, a label or a code"
     before = _WORD_BEFORE.search(text, 0, match.start())
     word = before[1] if before else ""
-    if word != word.lower() or word in label_words() or word in {"no", "nos", "n"}:
+    if word != word.lower() or word in label_words() or word in _CALLED:
         return f"stands behind {word!r}, which may begin a label"
+    return _ordered(spot, match, word, language)
+
+
+def _ordered(spot: Spot, match: re.Match[str], word: str, language: str) -> str:
+    """Say that a code, a sum or a day may stand there, and no range; or nothing.
+
+    A noun in the singular may be called by the number behind it ("resolution 60-251"); a word that
+    reckons or a sign makes a sum; behind "on", "dated" and their like 5-10 may be a day.
+    """
+    text = spot.line.text
+    sign = text[: match.start()].rstrip(_BLANK)[-1:]
+    if sign in _RECKONS or word in _RECKONED:
+        return "may be a sum"
+    day = int(match[2]) <= _DAYS
+    month = WORD.match(text[match.end() :].lstrip(_BLANK))
+    if word in _DATED and day and not (month and month[0][0].isupper()):
+        return "may be a day and a month"
+    if text[: match.start()].rstrip(_BLANK)[-1:].isdigit():
+        return "stands behind another number"
+    joins = table(language).function_words if language in CODES else frozenset[str]()
+    joins |= JOINING if language == "en" else frozenset()
+    led = not word or word in joins or sign in _PARTS or _VERB.get(language, _NONE).search(word)
+    if not led and word not in _SHORT:
+        return f"stands behind {word!r}, which may be called by a number"
     return ""
+
+
+_VERB = {
+    "en": re.compile(r"[^\Wsui]s$"),
+    "ru": re.compile(
+        r"(?:[\u0435\u0451\u0438\u044e\u044f\u0430\u0443]\u0442|\u0435\u0442\u0441\u044f|\u0438\u0442\u0441\u044f|\u043b\u0438|\u043b\u043e)$"
+    ),
+}
+"""How verbs end, and English plurals: behind either stands what is counted."""
+_NONE = re.compile(r"(?!)")
+_CALLED = frozenset(("no", "nos", "n", *LABELLED, *NUMBERED))
+_BLANK = " \u00a0\u202f"
+_PARTS = frozenset(",;:()[]")
+_RECKONS = frozenset("+=<>*/%-\u00d7\u00f7\u2212\u2010\u2011\u2012\u2013\u2014")
+_RECKONED = frozenset(
+    (
+        *("minus", "plus", "equals", "equal", "times", "less", "moins", "\u00e9gale", "fois"),
+        *(
+            "menos",
+            "m\u00e1s",
+            "igual",
+            "\u043c\u0438\u043d\u0443\u0441",
+            "\u043f\u043b\u044e\u0441",
+            "\u0440\u0430\u0432\u043d\u043e",
+        ),
+    )
+)
+_DATED = frozenset(
+    ("on", "dated", "of", "le", "du", "el", "del", "\u043e\u0442", "since", "until", "by")
+)
+_SHORT = frozenset(
+    (
+        "pp",
+        "paras",
+        "arts",
+        "secs",
+        "\u0441",
+        "\u0441\u0442\u0440",
+        "\u043f\u043f",
+        "\u0441\u0442",
+        "\u043f",
+    )
+)
+_DAYS = 31
 
 
 def _serial_comma(claim: Claim) -> str:
@@ -150,7 +221,20 @@ _BEFORE_NOUNS = frozenset(
 
 
 def _precise(claim: Claim) -> str:
+    """Where a text rounds, or states a rate, decimals say how far it is exact."""
+    for spot in claim.sides:
+        if match := _EXACT.search(spot.line.text):
+            return f"stands beside {match[0]!r}, which may ask for the decimals"
     return notation(claim)
+
+
+_EXACT = re.compile(
+    r"(?<![^\W_])(?:rate|rates|ratio|round|rounded|rounding|nearest|exact|exactly|exchange|decimals?"
+    r"|precision|accura\w+|taux|cours|arrondi\w*|d\u00e9cimales?|pr\u00e9cision|exact\w*|tasas?|tipo|cambio"
+    r"|redonde\w+|decimales|precisi\u00f3n|\u0441\u0442\u0430\u0432\u043a\w+|\u043a\u0443\u0440\u0441\w*|\u043e\u043a\u0440\u0443\u0433\u043b\w+|\u0442\u043e\u0447\u043d\w+)(?![^\W_])"
+    r"|\ubc18\uc62c\ub9bc|\ud658\uc728|\uc18c\uc218",
+    re.IGNORECASE,
+)
 
 
 _RULES: Mapping[str, tuple[Callable[[Claim], str], ...]] = {

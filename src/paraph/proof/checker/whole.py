@@ -146,6 +146,13 @@ class Whole:
     def _term_words(self) -> frozenset[str]:
         return frozenset([word for span in self._terms() for word in _PART.findall(span)])
 
+    def defines(self, index: int) -> bool:
+        """Whether a provision may define a term, in quotation marks or without."""
+        text = self.text.provisions[index].text
+        if text not in self._read.terms:
+            list(self._terms())
+        return bool(self._read.terms[text])
+
     @cached_property
     def quoted(self) -> frozenset[int]:
         """The provisions that lie in a quotation which an earlier one opened.
@@ -176,11 +183,14 @@ class Whole:
     def signed(self) -> int:
         """The index of the provision with which the signature block begins, or how many there are.
 
-        Every language's closing formulas count.
+        Every language's closing formulas count, but not in a note, which may say of another text
+        where it was done.
         """
         words = tuple({each for language in tables() for each in language.testimonium})
         longest = max(map(len, words))
         for index, provision in enumerate(self.text.provisions):
+            if provision.kind == "note":
+                continue
             head = provision.text.lstrip()
             if not _ENDS.isdisjoint(head[:_LABEL]):
                 head = provision.text[self.line(index).body :].lstrip()

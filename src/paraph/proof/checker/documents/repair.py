@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from paraph.language.leading import AMENDS, FOLLOWS, JOINED, LEADS, OTHERS
+from paraph.language.table import table
 from paraph.proof.checker.documents.grammar import grammar
 from paraph.proof.checker.documents.instruments import foreign, own_names, stem_of
 from paraph.proof.checker.documents.mention import OWN, Mention, Step
@@ -12,7 +13,7 @@ from paraph.proof.checker.documents.perusal import Perusal
 from paraph.proof.checker.documents.quotes import inside, quoted
 from paraph.proof.checker.documents.resolving import ABSOLUTE, RELATIVE
 from paraph.proof.checker.documents.sides import Match, Sides
-from paraph.proof.checker.documents.titles import Titles, cited_in
+from paraph.proof.checker.documents.titles import Titles, akin, cited_in
 from paraph.proof.checker.documents.tree import keys
 from paraph.proof.checker.whole import Whole
 from paraph.proof.proof import Piece, Proof
@@ -147,6 +148,8 @@ class _Repairs:
         for at in self._bearers(0, bare, before):
             if not self._titles[0].apart(at, title):
                 return "the old number may have meant what has the title that is cited"
+            if akin(self._weighty(self._titles[0].of(at)), self._beyond(match, before, title)):
+                return "the old number names what the sentence speaks of"
         news = self._bearers(1, bare, after)
         if len(news) != 1 or self._titles[1].of(news[0]) not in {title, title.upper()}:
             return "the new number is not the one provision of the title that is cited"
@@ -161,6 +164,16 @@ class _Repairs:
         if after.outer is not None and not self._holds(bearing[0][0], news[0], before, after):
             return "the provision of the title that is cited has no such paragraph, or had another"
         return ""
+
+    def _weighty(self, title: str) -> str:
+        """Return a title without its function words."""
+        small = table(self._code).function_words
+        return " ".join([word for word in _WORDS.findall(title) if word.lower() not in small])
+
+    def _beyond(self, match: Match, mention: Mention, title: str) -> str:
+        """Return what the old provision says without its reference and the title behind it."""
+        text = self._sides.texts[0].provisions[match.old].text
+        return f"{text[: mention.start]} {text[mention.end :].replace(title, ' ', 1)}"
 
     def _holds(self, old: int, new: int, before: Mention, after: Mention) -> bool:
         """Whether the inner provision that is named is the one of that number, now as before."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
-from paraph.language.naming import LINKS
+from paraph.language.naming import INITIAL, LINKS
 from paraph.proof.checker.documents.defining import Defined, defined, exhaustive, names_in
 from paraph.proof.checker.documents.forms import forms
 from paraph.proof.checker.documents.named import admits, beside, fellows
@@ -118,6 +119,10 @@ class _Checker:
             for term, words in zip(rename.terms, rename.words, strict=True):
                 if short := hidden.shortens(term, words, LINKS[self._code]):
                     return f"{short!r} may stand for {term!r}"
+        for letter in {word[0].upper() for each in rename.words for word in each}:
+            shape = re.compile(INITIAL.get(self._code, "(?!)").format(letter))
+            if any(shape.search(each.text) for text in self._texts for each in text.provisions):
+                return f"{letter!r} may stand for a term"
         for word in fellows(rename.words, self._code):
             if self._stands(0, (word,)) or self._stands(1, (word,)):
                 return f"{word!r} stands for the same role"

@@ -17,6 +17,7 @@ from paraph.language.naming import (
     IS,
     JOINS,
     MEANING,
+    MENTIONED,
     OF_ANOTHER,
     SAYS,
 )
@@ -202,8 +203,8 @@ class Usage:
         The title of this text names it before it says what it is about.
         """
         text = provision.text
-        if _says(self._code).search(text[:start]):
-            return "a use speaks of the term as a word"
+        if _says(self._code).search(text[:start]) or _mentioned(self._code).search(text):
+            return "a use speaks of the term as a word, or may be that of another text"
         rest = text[end : end + 2 * _NEAR]
         stop = _SENTENCE.search(rest)
         rest = rest[: stop.start()] if stop else rest
@@ -299,6 +300,11 @@ def _meaning(code: str) -> re.Pattern[str]:
 @cache
 def _says(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){SAYS[code]}[ \u00a0:]{{1,3}}$", re.IGNORECASE)
+
+
+@cache
+def _mentioned(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{MENTIONED.get(code, '(?!)')})(?!\w)", re.IGNORECASE)
 
 
 @cache

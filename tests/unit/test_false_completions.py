@@ -1,0 +1,158 @@
+"""Fillings that were once taken for completions and say more than the blank asks for."""
+
+from __future__ import annotations
+
+import pytest
+
+import paraph
+from paraph.errors import ProfileError
+from paraph.proof.judging import judge
+from paraph.proof.profile import Profile
+
+_GAP = {
+    "en": "Article 1\n\nThe Seller delivers the goods to the Buyer.\n\n{}\n\nAnd more of the text.",
+    "ru": "Статья 1\n\nПродавец передаёт товар покупателю и ждёт оплаты.\n\n{}\n\nИ ещё текст.",
+    "fr": "Article 1\n\nLe vendeur livre la marchandise à l'acheteur.\n\n{}\n\nEt plus de texte.",
+    "es": "Artículo 1\n\nEl vendedor entrega los bienes al comprador.\n\n{}\n\nY más del texto.",
+}
+_STORED = "The goods are stored in {} at the cost of the Seller."
+_DONE = "Done at {} on 20 May 2026."
+_SIGNED = "Signed at Bern.\n\nName: {}"
+_TITLE = "Signed at Bern.\n\nTitle: {}"
+_LINE = "Signed at Bern.\n\n{}"
+SAID = [
+    # a place that is a firm, a body, or a condition with a place before it
+    ("en", _STORED, "[place]", "Kowalski Ltd"),
+    ("en", _STORED, "[place]", "Tessmar GmbH"),
+    ("en", _STORED, "[place]", "Kowalski Warehouse"),
+    ("en", _STORED, "[place]", "Geneva Gratis"),
+    ("en", _STORED, "[place]", "Nice Price"),
+    ("en", "The courts of {} are competent.", "[place]", "Tessmar Arbitration"),
+    ("en", _DONE, "____", "Zurich Insurance"),
+    ("en", _DONE, "____", "Tessmar Draft"),
+    ("en", _DONE, "____", "Bath Price"),
+    ("ru", "Совершено в городе {} 16 мая 2026 года.", "____", "Тессмар Проект"),
+    ("fr", "Fait à {}, le 20 mai 2026.", "____", "Genève Gratuit"),
+    ("es", "Hecho en {} el 20 de mayo de 2026.", "____", "Madrid Gratuito"),
+    # a line of signature that says how, or what was done, and not who
+    ("en", _SIGNED, "______", "Ad Referendum"),
+    ("en", _SIGNED, "______", "Tessmar Ad Referendum"),
+    ("en", _SIGNED, "______", "Jane Roe Pp"),
+    ("en", _LINE, "______", "Price Paid"),
+    ("en", _LINE, "______", "Goods Received"),
+    # a title that is a capacity, a reservation, or none
+    ("en", _TITLE, "______", "With Reservation"),
+    ("en", _TITLE, "______", "Ad Referendum"),
+    ("en", _TITLE, "______", "President Ad Referendum"),
+    ("en", _TITLE, "______", "Minister Without Reservation"),
+    ("en", _TITLE, "______", "Observer"),
+    ("en", _TITLE, "______", "Liquidator"),
+    ("en", _TITLE, "______", "Plenipotentiary"),
+    ("en", _TITLE, "______", "Attorney"),
+    ("fr", "Fait à Berne.\n\nQualité : {}", "______", "Mandataire"),
+    ("es", "Hecho en Berna.\n\nCargo: {}", "______", "Apoderado"),
+    ("en", "It ends {} days later.", "[date]", "20 May 2026"),
+    ("en", "Notices are sent to {} in Geneva.", "[name]", "Tessmar Monday"),
+    # a definition: what fills it holds wherever the term stands
+    ("en", '"Guarantor" means {}.', "[name]", "Jane Roe"),
+    ("en", '{} (the "Guarantor") pays.', "[name]", "Jane Roe"),
+    ("en", '"Closing Date" means {}.', "[date]", "20 May 2026"),
+    ("en", "{}, hereinafter the Guarantor, pays.", "[name]", "Jane Roe"),
+    ("ru", "«Дата закрытия» означает {}.", "[дата]", "16 мая 2026"),
+    ("fr", "« Caution » désigne {}.", "[nom]", "Jeanne Roe"),
+]
+
+
+@pytest.mark.parametrize("case", SAID, ids=lambda case: case[3] + " in " + case[1][:30])
+def test_a_filling_that_says_more_than_its_blank_is_open(case: tuple[str, str, str, str]) -> None:
+    language, around, blank, filling = case
+
+    assert _word(language, around.format(blank), around.format(filling)) == "open"
+
+
+DAY = {"en": "20 May 2026", "fr": "20 mai 2026", "es": "20 de mayo de 2026"}
+OPERATIVE = [
+    ("en", "The lease, signed on ____, ends."),
+    ("en", "The lease, executed on ____ by all, ends."),
+    ("en", "The goods are kept, dated ____."),
+    ("en", "Executed on ____ the option lapses."),
+    ("en", "Signed on ____ or later it is void."),
+    ("en", "Signed on ____ or in two originals it is void."),
+    ("en", "The Seller pays for the loan. Dated ____"),
+    ("fr", "Le bail, signé le ____, prend fin."),
+    ("es", "El contrato, hecho el ____, termina."),
+]
+
+
+@pytest.mark.parametrize("case", OPERATIVE, ids=lambda case: case[1])
+def test_a_formula_in_operative_words_is_no_closing_formula(case: tuple[str, str]) -> None:
+    language, said = case
+
+    assert _word(language, said, said.replace("____", DAY[language])) == "open"
+
+
+CLOSING = [
+    "Dated ____.",
+    "Signed on ____ by:",
+    "Executed on ____ in two originals, both texts being authentic.",
+    "In witness whereof the undersigned have signed this Agreement, done on ____.",
+]
+
+
+@pytest.mark.parametrize("said", CLOSING)
+def test_a_closing_formula_is_completed(said: str) -> None:
+    assert _word("en", said, said.replace("____", DAY["en"])) == "completed"
+
+
+SOUND = [
+    ("en", _STORED, "[place]", "New York"),
+    ("en", _STORED, "[place]", "Port Kowalski"),
+    ("en", _DONE, "____", "Bath"),
+    ("en", _DONE, "____", "The Hague"),
+    ("en", _SIGNED, "______", "Jane Q. Roe"),
+    ("en", _TITLE, "______", "Vice Minister for Trade"),
+    ("en", _TITLE, "______", "Prime Minister of Velandra"),
+]
+
+
+@pytest.mark.parametrize("case", SOUND, ids=lambda case: case[3])
+def test_a_plain_filling_completes(case: tuple[str, str, str, str]) -> None:
+    language, around, blank, filling = case
+
+    assert _word(language, around.format(blank), around.format(filling)) == "completed"
+
+
+ENTRY = '[[completions]]\naddress = "article 1, paragraph #2"\n'
+DECLARED = [
+    ("number", "The Buyer pays within ____ 500 days.", "30"),
+    ("number", "The Buyer pays 1 ____ euros.", "300"),
+    ("date", "By ____ shares are sold to the Buyer.", "May 20, 2026"),
+]
+
+
+@pytest.mark.parametrize("case", DECLARED, ids=lambda case: case[1])
+def test_a_declared_blank_makes_no_other_value_with_what_stands_beside(
+    case: tuple[str, str, str],
+) -> None:
+    kind, said, filling = case
+    profile = Profile.parse(f'{ENTRY}type = "{kind}"')
+
+    assert _word("en", said, said.replace("____", filling), profile) == "open"
+
+
+@pytest.mark.parametrize(
+    "bracket",
+    ["[cash/kind and/or shares]", "[1/2/2026]", "[cash / kind/shares]", "[cash and/or kind]"],
+)
+def test_strokes_that_part_more_than_alternatives_are_refused(bracket: str) -> None:
+    said = f"The Buyer pays in {bracket} now."
+    profile = Profile.parse(f'{ENTRY}type = "alternatives"')
+
+    with pytest.raises(ProfileError, match="alternatives"):
+        _word("en", said, said.replace(bracket, "cash"), profile)
+
+
+def _word(language: str, old: str, new: str, profile: Profile | None = None) -> str:
+    texts = [_GAP[language].format(said).encode() for said in (old, new)]
+    readings = [paraph.read(text, file="a.txt", language=language) for text in texts]
+    return judge(paraph.compare(*readings), profile, language=language).word
