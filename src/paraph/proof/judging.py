@@ -217,7 +217,7 @@ class _Judge:
             brief=self._brief,
             proved=[at for at, one in enumerate(edits) if one.verdict != "open"],
         )
-        whys = self._marked(change, self._blanks(change, reasons.edits, found.edits), found.edits)
+        whys = self._sure(change, reasons.edits, found.edits)
         others = sum([one.verdict == "open" for one in edits]) - 1
         return Judgements(
             tuple([_told(one, among(why, others)) for one, why in zip(edits, whys, strict=True)]),
@@ -225,40 +225,24 @@ class _Judge:
             whole and _told(whole, reasons.whole),
         )
 
-    def _blanks(
+    def _sure(
         self,
         change: Change,
         whys: tuple[tuple[Reason, ...], ...],
         found: tuple[Judgement, ...],
     ) -> tuple[tuple[Reason, ...], ...]:
-        """Return the reasons of each edit, with those of a blank that it fills unproved."""
+        """Return the reasons of each edit, and those of a blank or literal text that it touches."""
         if not isinstance(change, Alteration) or not _single(change):
             return whys
         old, new = change.old[0], change.new[0]
-        return tuple(
-            [
-                _ordered(self._fillings.reasons(old, new, edit), why) if one.name == OPEN else why
-                for edit, why, one in zip(change.edits, whys, found, strict=True)
-            ]
-        )
-
-    def _marked(
-        self,
-        change: Change,
-        whys: tuple[tuple[Reason, ...], ...],
-        found: tuple[Judgement, ...],
-    ) -> tuple[tuple[Reason, ...], ...]:
-        """Return the reasons of each edit, with that of literal text in which it stands."""
-        if not isinstance(change, Alteration) or not _single(change):
-            return whys
-        return tuple(
-            [
-                _ordered(self._literals.reasons(change.new[0], edit), why)
-                if one.name == OPEN
-                else why
-                for edit, why, one in zip(change.edits, whys, found, strict=True)
-            ]
-        )
+        made = []
+        for edit, why, one in zip(change.edits, whys, found, strict=True):
+            known = why
+            if one.name == OPEN:
+                known = _ordered(self._fillings.reasons(old, new, edit), known)
+                known = _ordered(self._literals.reasons(new, edit), known)
+            made.append(known)
+        return tuple(made)
 
     @cached_property
     def _fields(self) -> Fields:
