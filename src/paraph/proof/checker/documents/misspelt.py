@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from rapidfuzz.distance import OSA
+
 from paraph.language import quantities as words
 from paraph.language.numerals import roman
 from paraph.language.quantities import folded
@@ -86,7 +88,7 @@ def _near(one: str, other: str, most: int) -> bool:
     return (
         abs(len(one) - len(other)) <= most
         and len(set(one) ^ set(other)) <= most + most
-        and _distance(one, other) <= most
+        and OSA.distance(one, other) <= most
     )
 
 
@@ -100,16 +102,3 @@ def steps(code: str) -> frozenset[str]:
 def others(code: str) -> frozenset[str]:
     """Return the other words for what is numbered, without accents."""
     return frozenset([folded(word) for word in (*ALSO.get(code, ()), *NOTES.get(code, ()))])
-
-
-def _distance(one: str, other: str) -> int:
-    """Return how many letters must be changed, put in, left out or exchanged with a neighbour."""
-    rows = [list(range(len(other) + 1))]
-    for i, a in enumerate(one, start=1):
-        rows.append([i])
-        for j, b in enumerate(other, start=1):
-            least = min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and b == one[i - 2]:
-                least = min(least, rows[i - 2][j - 2] + 1)
-            rows[i].append(least)
-    return rows[-1][-1]
