@@ -24,11 +24,9 @@ def length(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
         old, new = new, old  # many short rows are quicker than few that are endless
     masks = _masks(old, new)
     row = whole = (1 << len(old)) - 1
-    for element in new:
-        mask = masks.get(element)
-        if mask:
-            met = row & mask
-            row = (row + met) | (row - met)
+    for element in filter(masks.__contains__, new):  # what only one side has changes no row
+        met = row & masks[element]
+        row = (row + met) | (row - met)
     return len(old) - (row & whole).bit_count()
 
 

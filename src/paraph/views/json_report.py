@@ -7,7 +7,7 @@ give equal bytes: the order of keys is fixed, nothing is dated, nothing names th
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from paraph.comparison.comparison import Comparison
@@ -48,7 +48,7 @@ def comparison_json(subject: Subject, told: Sequence[Finding] | None = None) -> 
             "complete": doubts["complete"],
             "old": file_of(comparison.old, comparison.digest_old),
             "new": file_of(comparison.new, comparison.digest_new),
-            "changes": [_change(finding) for finding in told],
+            "changes": map(_change, told),
             "hazards": doubts["hazards"],
             "unread": doubts["unread"],
             "proof": to_json(subject.proof) if isinstance(subject, Verdict) else None,
@@ -135,18 +135,19 @@ def reading_json(reading: Reading) -> str:
     return whole.replace('"provisions": []', f'"provisions": {_tree(reading, plan)}', 1)
 
 
-def _lines(whole: dict[str, Value]) -> str:
+def _lines(whole: Mapping[str, Value | map[Value]]) -> str:
     """Return `whole` with each member, and each item of a member that is a list, on a line."""
     return f"{_spread(whole, '')}\n"
 
 
-def _spread(whole: dict[str, Value], margin: str) -> str:
+def _spread(whole: Mapping[str, Value | map[Value]], margin: str) -> str:
     inner = f"{margin}  "
     members = []
     for name, value in whole.items():
-        if isinstance(value, list) and value:
+        if isinstance(value, list | map):  # each item is made and written before the next one
             items = ",\n".join([f"{inner}  {_encode(item)}" for item in value])
-            members.append(f"{inner}{_encode(name)}: [\n{items}\n{inner}]")
+            held = f"[\n{items}\n{inner}]" if items else "[]"
+            members.append(f"{inner}{_encode(name)}: {held}")
         elif isinstance(value, dict) and any(isinstance(one, list) for one in value.values()):
             members.append(f"{inner}{_encode(name)}: {_spread(value, inner)}")
         else:
