@@ -110,6 +110,7 @@ def _likely(wording: str, held: tuple[str, ...], beside: str) -> str:
     return best if named[best] else beside
 
 
+@lru_cache(maxsize=1 << 14)
 def _named(wording: str, code: str) -> int:
     """Return how many numbers of provisions stand in a wording that is read in one language."""
     if code in _EAST:
