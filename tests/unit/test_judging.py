@@ -12,7 +12,7 @@ from paraph.proof.checker import Accepted, check
 from paraph.proof.judging import checked, judge
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.profile import Profile
-from paraph.proof.proof import Pair, Piece
+from paraph.proof.proof import Gap, Keep, Pair, Piece
 from paraph.proof.prover import prove
 from paraph.proof.verdict import Verdict
 
@@ -198,3 +198,17 @@ def test_a_claim_that_falls_beside_an_open_piece_takes_no_other_claim_with_it() 
         "spelling",
         "open",
     ]
+
+
+def test_what_came_or_went_in_a_row_is_one_step_of_a_proof() -> None:
+    kept = "The Parties shall meet once.\n\n"
+    more = "".join(f"The bank number {number} is closed on Monday.\n\n" for number in range(9))
+
+    come, gone = _verdict(kept, kept + more), _verdict(kept + more, kept)
+
+    assert come.proof.steps == (Keep(0, 0, 1), Gap(1, 0, 1, 9))
+    assert gone.proof.steps == (Keep(0, 0, 1), Gap(1, 9, 1, 0))
+    for verdict in (come, gone):
+        texts = verdict.comparison.old.text, verdict.comparison.new.text
+        assert isinstance(check(verdict.proof, *texts, LEXICON), Accepted)
+        assert len(verdict.judgements) == 9

@@ -49,6 +49,7 @@ _UNUSUAL = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufffc\ufffd"
     "\U000e0100-\U000e01ef]"
 )
+_OBJECT = "\ufffc"
 _BLANKS = ("\u034f", "\u2800", "\u3164")  # the ones among them whose lead byte is not rare
 _DIGITS = re.compile(r"[0-9](?![0-9])\d|(?![0-9])\d[0-9]")
 
@@ -67,9 +68,20 @@ def character_hazards(provisions: Iterable[Provision]) -> list[Hazard]:
         if joined.isprintable() and _of_one_script(joined):
             continue
         for number, provision in enumerate(some, start):
-            if not (_plain(provision.text) and _plain(provision.label)):
+            if not (_plain(_without_objects(provision)) and _plain(provision.label)):
                 result += _hazards(provision, f"#{number}")
     return result
+
+
+def _without_objects(provision: Provision) -> str:
+    """Return the text with a blank for each character that stands for an object, as a mark says."""
+    if _OBJECT not in provision.text:
+        return provision.text
+    characters = list(provision.text)
+    for mark in provision.marks:
+        if mark.name in OBJECTS and characters[mark.start] == _OBJECT:
+            characters[mark.start] = " "
+    return "".join(characters)
 
 
 def _plain(text: str) -> bool:

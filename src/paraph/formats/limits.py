@@ -41,8 +41,8 @@ class Limits(NamedTuple):
     ratio_from: int = 32 * _MIB
     tree: int = 256 * _MIB  # memory that the XML of one part takes, where it is read as a tree
     depth: int = 200  # elements, lists or quotations inside each other
-    provisions: int = 130_000  # of an article, a row, a cell ... each: some 7,000 pages of articles
-    paragraph: int = 3_000_000  # characters of one provision
+    provisions: int = 110_000  # of an article, a row, a cell ... each: some 5,500 pages of articles
+    paragraph: int = 2_000_000  # characters of one provision
     objects: int = 100_000  # drawings, equations, dates and the like
     notes: int = 50_000  # and calls of them
     sections: int = 10_000

@@ -202,6 +202,8 @@ class _Judge:
 
     def of(self, change: Change) -> Judgements:
         """Return the judgements on one change."""
+        if isinstance(change, Insertion | Deletion | Move):
+            return Judgements((), whole=self._whole(change))
         found = self._proved(change)
         held = self._protected(change)
         edits = [
@@ -224,6 +226,18 @@ class _Judge:
             label and _told(label, reasons.label),
             whole and _told(whole, reasons.whole),
         )
+
+    def _whole(self, change: Insertion | Deletion | Move) -> Judgement:
+        """Return the judgement on provisions that came, went or moved."""
+        name = self._arranged(change)
+        held = ""
+        if name != OPEN:
+            one = self._held(Judgement(name), self._protected(change))
+            if one.verdict != "open":
+                return one
+            held = one.held
+        found = reasons_of(change, self._comparison, self._context, brief=self._brief)
+        return Judgement(name, reasons=found.whole, held=held)
 
     def _sure(
         self,
@@ -267,7 +281,7 @@ class _Judge:
         made = self._comparison.outlines
         return made or (outline(old, self._language), outline(new, self._language))
 
-    def _proved(self, change: Change) -> Judgements:
+    def _proved(self, change: Alteration | Relabelling) -> Judgements:
         """Return what is proved of each part of a change, without reasons."""
         match change:
             case Alteration(olds, news, edits) if _single(change) and (
@@ -287,12 +301,12 @@ class _Judge:
                 return Judgements((), Judgement(name))
             case Relabelling():
                 return Judgements((), Judgement(OPEN))
-            case _:
-                return Judgements((), whole=Judgement(self._arranged(change)))
 
     def _arranged(self, change: Insertion | Deletion | Move) -> str:
         """Return `arrangement` where all that moved, came or went is proved by it, else `open`."""
-        sides = [self._rearranged[which] for which in (0, 1)]
+        sides = self._rearranged
+        if not (sides[0] or sides[1]):
+            return OPEN
         spans = getattr(change, "old", ()), getattr(change, "new", ())
         proved = all(at in side for side, span in zip(sides, spans, strict=True) for at in span)
         return ARRANGEMENT if proved else OPEN

@@ -166,7 +166,7 @@ class _Prover:
         apart = {old for old, _ in moved}
         starts = self._signed[0], self._signed[1]
         signed = self.exchange.block(self._texts, starts)
-        if any(_astride(row, starts) for row in comparison.rows):
+        if signed and any(_astride(row, starts) for row in comparison.rows):
             signed = []
         rows = [row for row in comparison.rows if not (signed and _behind(row, starts))]
         for row in rows:
@@ -298,12 +298,16 @@ def _signature(text: Text, opening: tuple[str, ...]) -> int:
 
 
 def _joined(steps: Iterator[Step]) -> Iterator[Step]:
-    """Yield the steps, those that follow each other and are alike as one."""
+    """Yield the steps; what was kept, what came or what went in a row is one of them."""
     last: Step | None = None
     for step in steps:
         match last, step:
             case Keep(old, new, size), Keep(i, j, more) if i == old + size and j == new + size:
                 last = Keep(old, new, size + more)
+            case Gap(old, 0, new, size), Gap(i, 0, j, more) if i == old and j == new + size:
+                last = Gap(old, 0, new, size + more)
+            case Gap(old, size, new, 0), Gap(i, more, j, 0) if i == old + size and j == new:
+                last = Gap(old, size + more, new, 0)
             case _:
                 if last is not None:
                     yield last

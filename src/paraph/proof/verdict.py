@@ -55,6 +55,8 @@ class Judgements(NamedTuple):
     @property
     def verdict(self) -> Judged:
         """Open if anything in it is, else a completion if anything is, else editorial."""
+        if self.whole is not None and not self.edits and self.label is None:
+            return self.whole.verdict
         verdicts = {each.verdict for each in self.every}
         return next((word for word in ("open", "completion") if word in verdicts), "editorial")
 
@@ -95,9 +97,9 @@ class Verdict:
         proof does not cover all that differs (which one of two formats cannot express), else
         `completed` or `editorial` by the changes there are, else `same`.
         """
-        verdicts = {each.verdict for each in self.judgements}
-        if "open" in verdicts:
+        if any(each.verdict == "open" for each in self.judgements):
             return "open"
+        verdicts = {each.verdict for each in self.judgements}
         if not self.comparison.decided or (verdicts and not self._covered):
             return "undecided"
         if "completion" in verdicts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from paraph.errors import AddressError
 
@@ -26,7 +26,7 @@ class Step:
     ordinal: int = 0
 
     def __post_init__(self) -> None:
-        if not _patterns()[0].fullmatch(self.kind):
+        if not _is_kind(self.kind):
             raise AddressError(f"no step is called {self.kind!r}")
         if self.ordinal < 0:
             raise AddressError(f"{self.kind} has no ordinal {self.ordinal}")
@@ -102,6 +102,11 @@ def _step(match: re.Match[str]) -> Step:
     if kind in POSITIONAL and name.isascii() and name.isdecimal() and not ordinal:
         return Step(kind, "", int(name))
     return Step(kind, name, int(ordinal or 0))
+
+
+@lru_cache(maxsize=64)
+def _is_kind(name: str) -> bool:
+    return _patterns()[0].fullmatch(name) is not None
 
 
 @cache

@@ -17,6 +17,8 @@ from paraph.text.node import Text
 _EAST = frozenset(EAST_HEADS)
 _codes = lru_cache(maxsize=1 << 14)(codes)
 _detect = lru_cache(maxsize=1 << 14)(detect)
+_READ = 1 << 16
+"""Characters of a wording that tell its language by what they name."""
 _DIGIT = re.compile(r"[\dIVX]")
 
 
@@ -115,7 +117,8 @@ def _named(wording: str, code: str) -> int:
     """Return how many numbers of provisions stand in a wording that is read in one language."""
     if code in _EAST:
         return 1
-    return sum([len(part.numbers) for mention in mentions(wording, code) for part in mention.parts])
+    found = mentions(wording[:_READ], code)
+    return sum([len(part.numbers) for mention in found for part in mention.parts])
 
 
 @cache

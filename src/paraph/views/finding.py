@@ -97,9 +97,9 @@ def findings(subject: Subject) -> tuple[Finding, ...]:
     comparison = comparison_of(subject)
     if not comparison.changes:
         return ()
-    found = tuple(_findings(comparison))
+    found = _findings(comparison)
     if not isinstance(subject, Verdict):
-        return found
+        return tuple(found)
     return tuple(
         [
             finding._replace(judgements=judgements)
@@ -231,7 +231,7 @@ class _Side:
         named = indexes if each else indexes[:1]
         return Place(
             indexes,
-            tuple(str(self._outline.address(index)) for index in named),
+            tuple([str(self._outline.address(index)) for index in named]),
             self._label(indexes.start),
             self._text.provisions[indexes.start : indexes.stop],
         )

@@ -180,8 +180,8 @@ def _change(finding: Finding) -> dict[str, Value]:
         "label_new": new.label if new else None,
         "old": old.wording() if old else None,
         "new": new.wording() if new else None,
-        "marks_old": _marks(old.joined().marks) if old else [],
-        "marks_new": _marks(new.joined().marks) if new else [],
+        "marks_old": _marked(old),
+        "marks_new": _marked(new),
         "edits": _edits(finding),
         "structure": {"old": structure[0], "new": structure[1]} if structure else None,
         "move": f"c{finding.move}" if finding.move else None,
@@ -192,6 +192,13 @@ def _change(finding: Finding) -> dict[str, Value]:
         "reasons": _reasons(finding),
     }
     return whole
+
+
+def _marked(place: Place | None) -> list[Value]:
+    """Return the marks of a side of a change, as they stand in its joined wording."""
+    if place is None or not any(provision.marks for provision in place.provisions):
+        return []
+    return _marks(place.joined().marks)
 
 
 def _classes(finding: Finding) -> list[Value]:

@@ -199,6 +199,11 @@ def _repeated(element: str, most: int = 0) -> bytes:
     return of_body(shell.replace("{}", element * count))
 
 
+def _filled(unit: str) -> bytes:
+    """Return a paragraph of `unit` again and again, as long as one may just be."""
+    return of_body(paragraph(unit * many(LIMITS.paragraph // len(unit) - 1)))
+
+
 _LAUGHS = "".join(
     f'<!ENTITY l{number} "{f"&l{number - 1};" * 10 if number else "ha" * 10}">'
     for number in range(12)
@@ -312,17 +317,15 @@ _SINGLE: dict[str, Callable[[], bytes]] = {
     "xml-1.1": lambda: _raw(_SOUND.replace(b'version="1.0"', b'version="1.1"') + b"<!-- x -->"),
     "text-of-eleven-mib": lambda: of_body(paragraph("x" * (11 << 20))),
     "text-of-nine-mib": lambda: of_body(paragraph("word " * (9 << 18))),
-    "text-of-invisible-characters": lambda: of_body(paragraph("a\u200b" * many(2_000_000))),
-    "text-of-look-alikes": lambda: of_body(paragraph("c\u043et " * many(1_000_000))),
-    "text-of-directions": lambda: of_body(paragraph("\u202ea\u202c" * many(1_000_000))),
-    "text-of-combining-marks": lambda: of_body(paragraph("a" + "\u0301" * many(3_000_000))),
-    "text-of-private-characters": lambda: of_body(paragraph("\ue000" * many(3_000_000))),
-    "text-of-brackets": lambda: of_body(paragraph("(" * many(5_000_000))),
-    "text-of-digits": lambda: of_body(paragraph("1" * many(5_000_000))),
-    "text-of-references": lambda: of_body(paragraph("Article 1 (1) (a), " * many(300_000))),
-    "text-of-definitions": lambda: of_body(
-        paragraph('hereinafter "Party", the “Party” means ' * many(100_000))
-    ),
+    "text-of-invisible-characters": lambda: _filled("a\u200b"),
+    "text-of-look-alikes": lambda: _filled("c\u043et "),
+    "text-of-directions": lambda: _filled("\u202ea\u202c"),
+    "text-of-combining-marks": lambda: _filled("\u0301"),
+    "text-of-private-characters": lambda: _filled("\ue000"),
+    "text-of-brackets": lambda: _filled("("),
+    "text-of-digits": lambda: _filled("1"),
+    "text-of-references": lambda: _filled("Article 1 (1) (a), "),
+    "text-of-definitions": lambda: _filled('hereinafter "Party", the “Party” means '),
     "paragraphs-of-definitions": lambda: of_body(
         "".join(paragraph(f"“Term{number}” means Term{number}.") for number in range(many(30_000)))
     ),

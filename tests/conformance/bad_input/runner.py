@@ -54,11 +54,9 @@ def _run(arguments: list[str], out: int, said: int) -> None:
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         os.dup2(out, 1)
         os.dup2(said, 2)
-        from paraph.cli import run
+        from paraph.cli import main
 
-        code = run(arguments)
-        sys.stdout.flush()
-        sys.stderr.flush()
+        main(arguments)
     finally:
         os._exit(code)
 

@@ -6,6 +6,7 @@ Source: ECMA-376 part 1, 17.16 (fields and hyperlinks).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -162,10 +163,10 @@ def kind_of(instruction: str) -> str:
     return "=" if words[0].startswith("=") else words[0].upper()
 
 
-def arguments(instruction: str) -> list[str]:
+@lru_cache(maxsize=8)  # one field is asked for them several times
+def arguments(instruction: str) -> tuple[str, ...]:
     """Return the words after the field's type, quotation marks taken off."""
-    words = [quoted or bare for quoted, bare in _WORDS.findall(instruction)]
-    return words[1:]
+    return tuple([quoted or bare for quoted, bare in _WORDS.findall(instruction)[1:]])
 
 
 def formatted(instruction: str) -> list[str]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from paraph.proof.reason import Code, Reason
 from paraph.proof.reasons import weights
 from paraph.proof.reasons.extract import Cited, Extract
 from paraph.proof.reasons.quoting import excerpt, listed, quoted
-from paraph.proof.reasons.tokens import tokens
 
+_WORD = re.compile(r"[^\W_]")
 _MARKS = {
     "superscript": "raised as superscript",
     "subscript": "lowered as subscript",
@@ -30,7 +31,7 @@ def provision(side: Extract, *, new: bool) -> Reason:
     code: Code = "addition" if new else "deletion"
     which = "added" if new else "deleted"
     what = side.shape.partition(",")[0] or "paragraph"
-    if not any(token.word[0].isalnum() for token in tokens(side.text, 0, len(side.text))):
+    if _WORD.search(side.text) is None:
         named = f"A {what} without words was {which}."
         return Reason(code, (side.text,) if side.text else (), named, weights.BLANK)
     weight = weights.HEADING if what == "heading" else weights.PROVISION
