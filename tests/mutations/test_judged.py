@@ -54,17 +54,18 @@ def test_a_slip_is_proved_wherever_it_stands(
     kind: str, real_sentences: tuple[Sentence, ...]
 ) -> None:
     drawn = [case for case in cases(12, 2400, real_sentences) if case.kind == kind]
-    words = Counter(_judged(case).word for case in drawn)
+    words = Counter(judged(case).word for case in drawn)
 
     assert len(drawn) >= 3
     assert not words["open"], words
 
 
 def _proved(case: Case) -> bool:
-    return case.meaningful and _judged(case).word == "editorial"
+    return case.meaningful and judged(case).word == "editorial"
 
 
-def _judged(case: Case) -> Verdict:
+def judged(case: Case) -> Verdict:
+    """Return the verdict on a case with every class allowed."""
     old, new = (
         paraph.read(text.encode(), file=f"{name}{case.suffix}", language=case.language)
         for name, text in (("old", case.old), ("new", case.new))

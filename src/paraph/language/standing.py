@@ -105,6 +105,9 @@ ENDS = {
             ),
             *("договаривающиеся", "предусматривает", "предусмотренный", "предусмотренные"),
             *("предусмотренных", "содержит", "каждая", "каждый", "любая", "любой", "о", "об", "из"),
+            *("имеет", "имеют", "устанавливает", "устанавливают", "регулирует", "регулируют"),
+            *("определяет", "определяют", "требует", "требуют", "действует", "действуют"),
+            *("распространяется", "распространяются", "предусматривают", "содержат", "касаются"),
         )
     ),
     "fr": frozenset(
@@ -124,7 +127,10 @@ ENDS = {
                 "relative",
             ),
             *("relatives", "relatifs", "prévaut", "ci-dessus", "ci-dessous", "est", "lors", "afin"),
-            *("lequel", "laquelle", "sauf", "jusqu", "dès", "entre", "entrent"),
+            *("lequel", "laquelle", "sauf", "jusqu", "dès", "entre", "entrent", "prévalent"),
+            *("établit", "établissent", "fixe", "fixent", "régit", "régissent", "contient"),
+            *("contiennent", "exige", "exigent", "reste", "restent", "demeure", "demeurent"),
+            *("constitue", "constituent", "définit", "définissent", "aucun", "aucune", "nul"),
         )
     ),
     "es": frozenset(
@@ -149,6 +155,10 @@ ENDS = {
             *("aplicará", "aplicarán", "aplica", "aplican", "toda", "todo", "entra", "entre"),
             *("relativo", "relativa", "relativos", "relativas", "será", "prevalece", "prevalecerá"),
             *("cuyo", "cuya", "quien", "antes", "después", "mutatis", "supra", "anterior"),
+            *("prevalecen", "prevalecerán", "establece", "establecen", "regula", "regulan"),
+            *("contiene", "contienen", "exige", "exigen", "define", "definen", "rige", "rigen"),
+            *("constituye", "constituyen", "dispone", "disponen", "prevé", "prevén", "tiene"),
+            *("tienen", "tendrá", "tendrán", "queda", "quedan", "contra", "durante", "mediante"),
         )
     ),
     "ko": frozenset(

@@ -14,6 +14,7 @@ from paraph.proof.proof import OPEN, Pair, Piece, Proof, Step
 from paraph.text.node import Text
 
 NUMBERING = "numbering"
+REPAIR = "reference-repair"
 _LABEL = 40  # characters at the beginning of a wording in which a typed label may stand
 _ORDINAL = "\uc81c"
 _PASSES = 8
@@ -32,6 +33,42 @@ def renumbered(proof: Proof, old: Text, new: Text) -> Proof:
     What the checker refuses at one reference is left open, the whole reference if need be; where it
     refuses anything else nothing is claimed. Takes a few times the time of a check.
     """
+    repaired = any(_repairs(step) for step in proof.steps)
+    followed = _followed(_unrepaired(proof), old, new) if repaired else proof
+    found = _followed(proof, old, new)
+    # A number before a title follows its label, or is put right where no label changed.
+    return followed if repaired and _opens(followed) <= _opens(found) else found
+
+
+def _repairs(step: Step) -> bool:
+    return isinstance(step, Pair) and any(piece.name == REPAIR for piece in step.pieces)
+
+
+def _unrepaired(proof: Proof) -> Proof:
+    steps = [
+        step._replace(
+            pieces=tuple(
+                [
+                    piece._replace(name=OPEN) if piece.name == REPAIR else piece
+                    for piece in step.pieces
+                ]
+            )
+        )
+        if isinstance(step, Pair)
+        else step
+        for step in proof.steps
+    ]
+    return replace(proof, steps=tuple(steps))
+
+
+def _opens(proof: Proof) -> int:
+    """Return how many labels and pieces a proof leaves open."""
+    pairs = [step for step in proof.steps if isinstance(step, Pair)]
+    return sum([[pair.label, *[piece.name for piece in pair.pieces]].count(OPEN) for pair in pairs])
+
+
+def _followed(proof: Proof, old: Text, new: Text) -> Proof:
+    """Return the proof with the numbers claimed that the checker lets follow their labels."""
     claimed = replace(proof, steps=tuple([_claim(step, old, new) for step in proof.steps]))
     if not any(_labelled(step, old, new) for step in claimed.steps):
         return proof

@@ -1,5 +1,7 @@
 """What stands around a span: whether it is counted, joined, or the label of something."""
 
+# ruff: noqa: RUF001 - words of other alphabets
+
 from __future__ import annotations
 
 import re
@@ -54,6 +56,37 @@ JOINING = frozenset(
 """English words that are no noun, nor stand between an article or number and its noun."""
 
 
+LEADING = {
+    "en": frozenset(
+        (
+            *("for", "from", "at", "on", "with", "within", "under", "until", "before", "after"),
+            *("between", "through", "during", "upon", "into", "against", "in", "by"),
+        )
+    ),
+    "ru": frozenset(
+        (
+            *("для", "из", "до", "после", "на", "под", "при", "между", "об", "через", "в", "во"),
+            *("с", "со", "от", "к", "по"),
+        )
+    ),
+    "fr": frozenset(
+        ("pour", "sur", "avec", "avant", "après", "pendant", "dès", "chez", "dans", "par", "à")
+    ),
+    "es": frozenset(
+        (
+            *("para", "con", "sin", "hasta", "desde", "ante", "bajo", "durante", "según", "en"),
+            *("por", "a"),
+        )
+    ),
+}
+"""Prepositions: what follows one is not what a number before it counts."""
+
+
+def leads_on(spot: Spot, language: str) -> bool:
+    """Whether a preposition stands behind a span, so that nothing behind it is counted."""
+    return following(spot) in LEADING.get(language, frozenset[str]())
+
+
 def following(spot: Spot) -> str:
     """Return the word behind a span, if no sign stands before it."""
     match = _FOLLOWING.match(spot.line.text, spot.end)
@@ -67,7 +100,7 @@ def closed(spot: Spot, language: str) -> bool:
     """
     word = following(spot)
     joins = table(language).function_words if language in CODES else frozenset[str]()
-    return not word or word in joins
+    return not word or word in joins or leads_on(spot, language)
 
 
 def counts(spot: Spot, language: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from paraph.language.numerals import roman
 from paraph.language.opening import OPENERS, SHORT_FORMS
 from paraph.proof.checker.around import JOINING
-from paraph.proof.checker.line import WORD, Spot
+from paraph.proof.checker.line import WORD, Line, Spot
 from paraph.proof.checker.vocabulary import plain
 from paraph.proof.checker.words import (
     Claim,
@@ -64,14 +65,21 @@ def _begins(claim: Claim) -> str:
     old, new = claim.sides
     if old.wording.lower() != new.wording.lower() or old.wording[1:] != new.wording[1:]:
         return "changes more than the case of a first letter"
-    if not all(_follows(claim, spot) for spot in claim.sides):
-        return "does not begin a sentence"
     heading = all(spot.line.provision.kind == "heading" for spot in claim.sides)
-    if heading and any(spot.line.text[spot.line.body : spot.start] for spot in claim.sides):
+    titled = heading and all(spot.start == spot.line.title for spot in claim.sides)
+    if not titled and not all(_follows(claim, spot) for spot in claim.sides):
+        return "does not begin a sentence"
+    if heading and not titled:
         return "does not begin the heading"
     if not heading and not new.wording[0].isupper():
         return "takes a capital from the beginning of a sentence"
     return ""
+
+
+def _headed(spot: Spot) -> bool:
+    """Whether a span begins a title behind a label."""
+    labelled = bool(spot.line.provision.label or spot.line.text[: spot.start].strip())
+    return labelled and spot.start == spot.line.title
 
 
 def _follows(claim: Claim, spot: Spot) -> bool:
@@ -100,10 +108,12 @@ def _ordinary(claim: Claim) -> str:
     known = lists and all(word in each and not each.named(word) for each in lists)
     if not known or word in _CALLED:
         return "changes a word that is, or may be, a name with a capital"
-    if not claim.texts[new[0].isupper()].small(word) or any(
-        claim.vocabulary.counting(spot.wording) for spot in claim.sides
-    ):
-        return "changes a word that stands nowhere else in small letters, or counts"
+    if any(claim.vocabulary.counting(spot.wording) for spot in claim.sides):
+        return "changes a word that counts"
+    # A title has its capital behind a label for being one, and says nothing of the word.
+    headed = new[0].isupper() and all(map(_headed, claim.sides))
+    if not headed and not claim.texts[new[0].isupper()].small(word):
+        return "changes a word that stands nowhere else in small letters"
     return ""
 
 
@@ -181,31 +191,56 @@ def _place(provisions: tuple[Provision, ...], index: int) -> str:
     its sentence: it has a label, is a heading, or begins with a capital.
     """
     item = provisions[index]
-    if item.kind != "paragraph" or not item.label:
+    if item.kind != "paragraph" or not (item.label or _numbers(item)):
         return ""
-    if _item(provisions, index + 1, item):
-        return "item" if _item(provisions, index + 2, item) else "last but one"
-    if not _item(provisions, index - 1, item):
+    if _item(provisions, index, 1):
+        return "item" if _item(provisions, index, 2) else "last but one"
+    if not _item(provisions, index, -1):
         return ""
-    if index + 1 == len(provisions):
-        return "last"
-    follower = provisions[index + 1]
+    behind = provisions[index + 1 : index + 2]
+    return "last" if not behind or _ended(item, behind[0]) else ""
+
+
+def _ended(item: Provision, follower: Provision) -> bool:
+    """Whether what follows an item is neither in it nor goes on with its sentence."""
     if follower.depth > item.depth or (follower.level > item.level and follower.label):
-        return ""
-    ends = follower.label or follower.kind == "heading" or _CAPITAL.match(follower.text)
-    return "last" if ends else ""
+        return False
+    typed = {number for _, number in _numbers(follower)}
+    if 1 in typed:  # a list inside the item may begin
+        return False
+    begins = follower.kind == "heading" or _CAPITAL.match(follower.text) is not None
+    return bool(follower.label or typed or begins)
 
 
 _CAPITAL = re.compile(r"[\"'\u201c\u2018\u00ab(\[]?[A-Z\u0410-\u042f\u00c0-\u00de]")
 
 
-def _item(provisions: tuple[Provision, ...], index: int, like: Provision) -> bool:
-    """Whether the provision at `index` is an item of the same list as `like`."""
-    if not 0 <= index < len(provisions):
+def _item(provisions: tuple[Provision, ...], index: int, step: int) -> bool:
+    """Whether the provision `step` places on is an item of the same list as that at `index`.
+
+    Items whose numbers are typed count on: (b) behind (a), (ii) behind (i).
+    """
+    if not 0 <= index + step < len(provisions):
         return False
-    other = provisions[index]
-    return (
-        other.kind == like.kind
-        and bool(other.label)
-        and (other.level, other.depth) == (like.level, like.depth)
-    )
+    like, other = provisions[index], provisions[index + step]
+    if (other.kind, other.level, other.depth) != (like.kind, like.level, like.depth):
+        return False
+    if like.label or other.label:
+        return bool(like.label and other.label)
+    counted = {(manner, number + step) for manner, number in _numbers(like)}
+    return not counted.isdisjoint(_numbers(other))
+
+
+def _numbers(provision: Provision) -> frozenset[tuple[str, int]]:
+    """Return what a typed number may be: as figures, as a letter and as a roman numeral."""
+    if provision.label:
+        return frozenset()
+    label = provision.text[: Line(provision).body].strip()
+    core = label.strip("()[].")
+    around = label.replace(core, "", 1) if core else ""
+    found = {(f"1{around}", int(core))} if core.isdecimal() else set[tuple[str, int]]()
+    if len(core) == 1 and "a" <= core.lower() <= "z":
+        found.add((f"{'a' if core.islower() else 'A'}{around}", ord(core.lower()) - ord("a") + 1))
+    if value := roman(core):
+        found.add((f"{'i' if core.islower() else 'I'}{around}", value))
+    return frozenset(found)

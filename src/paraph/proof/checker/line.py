@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from paraph.language.detect import detect
+from paraph.language.table import CODES, step_words
 from paraph.proof.checker.quotes import Quoted, quoted
 from paraph.proof.proof import Piece
 from paraph.text.node import Provision
@@ -22,6 +23,10 @@ _LABEL = re.compile(
 )
 _STOP = re.compile(
     r"(?:(?<![^\W_])([^\W\d_]{4,})\.|(?<![^\W_])([^\W\d_]+)[!?]|(?<![^\W\d_])[!?])[ \u00a0]{1,3}$"
+)
+_TITLED = re.compile(
+    r"\s*([^\W\d_]+)[ \u00a0](?:\d{1,3}|[IVXLC]{1,6}|[A-Z])"
+    r"(?:[.:]|[ \u00a0][-\u2013\u2014])?[ \u00a0]{1,3}"
 )
 _NEAR = 60
 
@@ -68,6 +73,17 @@ class Line:
         label = _LABEL.match(self.text)
         return label.end() if label else 0
 
+    @cached_property
+    def title(self) -> int:
+        """Where the title of a heading begins behind its label: "3. ", "Article 3. ", "Part II - ".
+
+        Nothing is before it in a heading without a label; -1 in what is no heading.
+        """
+        if self.provision.kind != "heading":
+            return -1
+        label = _TITLED.match(self.text)
+        return label.end() if label and label[1].lower() in _steps() else self.body
+
     def opens(self, at: int) -> bool:
         """Whether a word at `at` certainly opens the provision or a sentence.
 
@@ -75,12 +91,20 @@ class Line:
         others may be abbreviations, and what follows them a name. So may what follows a name with
         its own mark.
         """
+        if at == self.title:
+            return True
         if at <= self.body:
             return not self.text[:at].strip() or at == self.body
         stop = _STOP.search(self.text, max(0, at - _NEAR), at)
         if stop is None or (stop[1] and not stop[1].islower()):
             return False
         return not stop[2] or stop[2] == stop[2].lower()  # "Yahoo! services" is a name
+
+
+@cache
+def _steps() -> frozenset[str]:
+    """The words by which the languages call their provisions."""
+    return frozenset([word for code in CODES for word in step_words(code)])
 
 
 class Spot(NamedTuple):

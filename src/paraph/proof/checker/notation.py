@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from paraph.proof.checker.around import leads_on
 from paraph.proof.checker.doubts import doubts
 from paraph.proof.checker.figures import Value, values
 from paraph.proof.checker.line import BLANKS, WORD, Spot
@@ -85,6 +86,8 @@ def _around(claim: Claim, spot: Spot) -> str:
         return "may be a label, for it begins the provision"
     head = WORD.findall(text[max(0, spot.start - _NEAR) : spot.start])[-_WORDS:]
     tail = WORD.findall(text[spot.end : spot.end + _NEAR])[:_WORDS]
+    if leads_on(spot, claim.vocabulary.language):
+        tail = tail[:1]  # "1992 in two originals"
     for word in (*head, *tail):
         if any(each.isnumeric() for each in word):
             return "stands near another number"

@@ -124,9 +124,13 @@ def unquoted(claim: Claim) -> str:
 def unliteral(claim: Claim) -> str:
     """No piece lies in a path, an address, a formula or a code."""
     for spot in claim.sides:
-        if _LITERAL.search(_run(spot)):
+        if _LITERAL.search(_DOTTED.sub("", _run(spot))):
             return "stands in literal text"
     return ""
+
+
+_DOTTED = re.compile(r"(?<![^\s(])(?:[ap]\.m|i\.e|e\.g)\.(?=[\s,;)]|$)")
+"""Short forms with stops inside that are no addresses: "5 p.m.", "i.e."."""
 
 
 def nameless(claim: Claim) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from paraph.language import reviewed
 from paraph.language.numerals import HANGUL, letter, roman
 from paraph.language.quantities import ALONE, folded
-from paraph.language.table import number_words, table
+from paraph.language.table import number_words, step_words, table
 from paraph.text.node import Mark
 
 COUNTED, LETTERED = "n", "l"
@@ -158,6 +158,8 @@ def _letters(text: str, start: int, code: str) -> Iterator[Numeral]:
         value = _roman(match[0])
         if not value or any(begin <= match.start() < end for begin, end in initials):
             continue
+        if match[0].lower() in _PRONOUNS.get(code, ()) and _runs(text, match, code):
+            continue
         values: set[Value] = {(COUNTED, (value,))}
         if len(match[0]) == 1:
             if _word(text, match, code):
@@ -170,6 +172,26 @@ def _letters(text: str, start: int, code: str) -> Iterator[Numeral]:
             continue
         if not _word(text, match, code):
             yield Numeral(*match.span(), "", frozenset(_lettered(match[0])), "a")
+
+
+_PRONOUNS = {"fr": frozenset(("il", "ci"))}
+"""Words that look like numerals in small letters: a small l like a large I, and 101."""
+
+
+def _runs(text: str, match: re.Match[str], code: str) -> bool:
+    """Whether a word runs on in its sentence: behind no word for a provision, nor in brackets."""
+    low = match[0] == match[0].lower()
+    if not low and (match[0].isupper() or _OPENS.search(text, 0, match.start()) is None):
+        return False
+    before = _BEFORE.search(text, max(0, match.start() - _REACH), match.start())
+    beside = text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
+    if "(" in beside or ")" in beside or not text[match.end() : match.end() + 2].strip(" \u00a0-"):
+        return False
+    return before is None or before[0].strip(" \u00a0.").lower() not in step_words(code)
+
+
+_BEFORE = re.compile(r"[^\W\d_]+\.?[ \u00a0]{1,3}$")
+_REACH = 40
 
 
 def _word(text: str, match: re.Match[str], code: str) -> bool:

@@ -1,0 +1,152 @@
+"""Edits that a careful typist makes are proved; those that look like them and are not stay open."""
+
+from __future__ import annotations
+
+import pytest
+
+import paraph
+from paraph.proof.judging import judge
+
+_TITLES = (
+    "# Agreement\n\n### Article 1. {}\n\nThe Parties meet once.\n\n"
+    "### Article 2. Peace\n\nEach Party pays its share.\n"
+)
+_ITEMS = "# Agreement\n\n### Article 1. Duties\n\nThe Seller shall:\n\n{}\n"
+
+
+def _items(*lines: str) -> str:
+    return _ITEMS.format("\n\n".join(lines))
+
+
+LANGUAGE = "en"
+PROVED = {
+    "a date before a preposition": (
+        "It is open from 28 July 1951 for accession by States.",
+        "It is open from July 28, 1951 for accession by States.",
+    ),
+    "a date before a count behind a preposition": (
+        "It was done at Vilna on 5 June 1992 in two originals.",
+        "It was done at Vilna on June 5, 1992 in two originals.",
+    ),
+    "a length before a preposition": (
+        "The parcel lies 12 km from the coast.",
+        "The parcel lies 12 kilometres from the coast.",
+    ),
+    "a blank behind a short form": (
+        "The fee is due by 5:30 p.m. on Monday, i.e. at once.",
+        "The fee is due by 5:30 p.m.  on Monday, i.e.  at once.",
+    ),
+    "a title behind its label": (_TITLES.format("solution"), _TITLES.format("Solution")),
+    "items with typed letters": (
+        _items("(a) pack the goods;", "(b) ship the goods; and", "(c) insure the goods."),
+        _items("(a) pack the goods,", "(b) ship the goods, and", "(c) insure the goods."),
+    ),
+    "the last of typed items": (
+        _items("(a) pack the goods;", "(b) ship the goods"),
+        _items("(a) pack the goods;", "(b) ship the goods."),
+    ),
+}
+OPEN = {
+    "a date before a part": (
+        "They sell on May 15, 1987 of the shares all.",
+        "They sell on 15 May 1987 of the shares all.",
+    ),
+    "a round year that may count": (
+        "By May 15, 2000 for export were sold.",
+        "By 15 May 2000 for export were sold.",
+    ),
+    "a date of a range": (
+        "They meet from 18 to 29 April 2025.",
+        "They meet from 18 to April 29, 2025.",
+    ),
+    "a unit of one letter": ("It lies 12 m from the coast.", "It lies 12 metres from the coast."),
+    "a title that is a name": (_TITLES.format("oracle"), _TITLES.format("Oracle")),
+    "a title that permits": (_TITLES.format("may"), _TITLES.format("May")),
+    "a title that loses its capital": (_TITLES.format("Mercury"), _TITLES.format("mercury")),
+    "an item that leads to a list inside it": (
+        _items("(a) pack the goods;", "(b) ship the goods,", "(i) by rail", "(ii) by road."),
+        _items("(a) pack the goods;", "(b) ship the goods;", "(i) by rail", "(ii) by road."),
+    ),
+    "a stop inside a running list": (
+        _items("(a) pack the goods,", "(b) ship the goods,", "(c) insure the goods."),
+        _items("(a) pack the goods.", "(b) ship the goods,", "(c) insure the goods."),
+    ),
+    "a stop before a proviso": (
+        _items("(a) pack the goods;", "(b) ship the goods", "provided that they are paid."),
+        _items("(a) pack the goods;", "(b) ship the goods.", "provided that they are paid."),
+    ),
+    "another connective": (
+        _items("(a) pack the goods;", "(b) ship the goods; and", "(c) insure the goods."),
+        _items("(a) pack the goods;", "(b) ship the goods; or", "(c) insure the goods."),
+    ),
+    "an item that goes on": (
+        _items("(a) pack all goods except", "(b) pears;", "(c) plums."),
+        _items("(a) pack all goods except;", "(b) pears;", "(c) plums."),
+    ),
+    "a letter that does not count on": (
+        _items("(a) pack the goods,", "(d) ship the goods,", "(c) insure the goods."),
+        _items("(a) pack the goods;", "(d) ship the goods,", "(c) insure the goods."),
+    ),
+}
+
+
+def _word(old: str, new: str, language: str = LANGUAGE) -> str:
+    suffix = ".md" if "#" in old else ".txt"
+    readings = [
+        paraph.read(text.encode(), file=f"text{suffix}", language=language) for text in (old, new)
+    ]
+    return judge(paraph.compare(*readings), language=language).word
+
+
+@pytest.mark.parametrize("texts", PROVED.values(), ids=PROVED.keys())
+def test_a_mechanical_edit_is_proved(texts: tuple[str, str]) -> None:
+    assert _word(*texts) == "editorial"
+
+
+@pytest.mark.parametrize("texts", OPEN.values(), ids=OPEN.keys())
+def test_what_only_looks_mechanical_is_open(texts: tuple[str, str]) -> None:
+    assert _word(*texts) == "open"
+
+
+RENUMBERED = {
+    "en": (
+        "# Agreement\n\n### Article 1. Scope\n\nIt covers trade.\n\n"
+        "### Article {0}. Aims\n\nThe budget is set under Article {1} (Funding).\n\n"
+        "### Article {1}. Funding\n\nArticles {0} and {1} prevail over the Annex.\n\n"
+        "### Article {2}. Reports\n\nIt reports once.\n"
+    ),
+    "fr": (
+        "# Accord\n\n### Article 1. Champ\n\nIl couvre le commerce.\n\n"
+        "### Article {0}. Objectifs\n\nLe budget suit l'article {1}, et il est "
+        "annuel.\n\n"
+        "### Article {1}. Financement\n\nLes articles {0} et {1} prévalent sur l'annexe, et il en "
+        "est rendu compte.\n\n### Article {2}. Rapports\n\nIl rend compte une fois par an.\n"
+    ),
+    "es": (
+        "# Acuerdo\n\n### Artículo 1. Ámbito\n\nAbarca el comercio.\n\n"
+        "### Artículo {0}. Objetivos\n\nEl presupuesto se rige por el artículo {1}."
+        "\n\n"
+        "### Artículo {1}. Financiación\n\nLos artículos {0} a {2} prevalecen sobre el anexo.\n\n"
+        "### Artículo {2}. Informes\n\nSe informa una vez al año.\n"
+    ),
+    "ru": (
+        "# Соглашение\n\n### Статья 1. Предмет\n\nОно касается торговли.\n\n"
+        "### Статья {0}. Цели\n\nБюджет принимается согласно статье {1}.\n\n"
+        "### Статья {1}. Финансирование\n\nСтатьи {0} – {2} имеют преимущество перед "
+        "приложением.\n\n"
+        "### Статья {2}. Отчеты\n\nОтчет представляется ежегодно.\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("language", RENUMBERED)
+def test_a_gap_that_is_closed_is_followed_to_its_titles(language: str) -> None:
+    text = RENUMBERED[language]
+
+    assert _word(text.format(3, 4, 5), text.format(2, 3, 4), language) == "editorial"
+
+
+def test_a_small_word_that_looks_like_a_numeral_is_one_behind_a_step() -> None:
+    text = RENUMBERED["fr"].replace("article {1}, et il", "article il, et il")
+
+    assert _word(text.format(3, 4, 5), text.format(2, 3, 4), "fr") == "open"
