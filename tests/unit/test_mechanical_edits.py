@@ -98,6 +98,35 @@ def _word(old: str, new: str, language: str = LANGUAGE) -> str:
     return judge(paraph.compare(*readings), language=language).word
 
 
+FRENCH = {
+    "a blank before a semicolon": (
+        "Le partage visé à l\u2019article 9 ; la mesure aussi.",
+        "Le partage visé à l\u2019article 9\u00a0; la mesure aussi.",
+    ),
+    "blanks inside guillemets": (
+        "La clause dite « Convention » est utile.",
+        "La clause dite «\u00a0Convention\u202f» est utile.",
+    ),
+}
+FRENCH_OPEN = {
+    "a blank inside a quotation": (
+        "La clause dite « Convention utile » vaut.",
+        "La clause dite « Convention\u00a0utile » vaut.",
+    ),
+    "a blank between figures": ("Il paie 9 000 euros.", "Il paie 9\u00a0000 euros."),
+}
+
+
+@pytest.mark.parametrize("texts", FRENCH.values(), ids=FRENCH.keys())
+def test_a_blank_that_belongs_to_a_sign_is_proved(texts: tuple[str, str]) -> None:
+    assert _word(*texts, "fr") == "editorial"
+
+
+@pytest.mark.parametrize("texts", FRENCH_OPEN.values(), ids=FRENCH_OPEN.keys())
+def test_a_blank_that_may_say_something_is_open(texts: tuple[str, str]) -> None:
+    assert _word(*texts, "fr") == "open"
+
+
 @pytest.mark.parametrize("texts", PROVED.values(), ids=PROVED.keys())
 def test_a_mechanical_edit_is_proved(texts: tuple[str, str]) -> None:
     assert _word(*texts) == "editorial"

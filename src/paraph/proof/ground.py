@@ -45,7 +45,8 @@ def _may(site: Site, name: str, side: Side, index: int, size: int) -> bool:
             apart = False
         if not apart and not (whole and mark.name in _HOLDS_WHOLE):
             return False
-    if _quoted(text, begin, touches=name == "typography"):
+    inner = name == "typography" and _inner(text, begin, end)
+    if not inner and _quoted(text, begin, touches=name == "typography"):
         return False
     return not _literal(text, begin, end) and not _named(site, name, side, index, size)
 
@@ -119,6 +120,15 @@ def _quoted(text: str, begin: int, *, touches: bool) -> bool:
     if not inside:
         return False
     return not (touches and text[begin : begin + 1] in {*_CLOSING, '"'})
+
+
+def _inner(text: str, begin: int, end: int) -> bool:
+    """Whether the place is the blank between a guillemet and a word."""
+    if text[begin:end] not in {" ", "\u00a0", "\u202f"}:
+        return False
+    before, behind = text[begin - 1 : begin], text[end : end + 1]
+    opens = before == "\u00ab" and behind.isalpha()
+    return opens or (behind == "\u00bb" and before.isalpha())
 
 
 def _literal(text: str, begin: int, end: int) -> bool:

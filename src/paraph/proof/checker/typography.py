@@ -9,6 +9,8 @@ from paraph.proof.checker.quotes import MARKS
 from paraph.proof.checker.words import Claim, known, untouched, whole_words
 
 _SHORTEST = 2  # letters of a word beside a dash
+_SPACED = frozenset(";:!?\u00bb")
+"""Signs that French has a blank before, a figure or not."""
 _NEAR = 80  # characters in which such a word is looked for
 
 Rows = Mapping[tuple[str, str], str]
@@ -97,7 +99,8 @@ def _blank(before: str, behind: str) -> str:
     if not before or not behind or before.isspace() or behind.isspace():
         return ""
     if before.isnumeric() or behind.isnumeric():
-        return "space" if before.isalpha() or behind.isalpha() else ""
+        lettered = before.isalpha() or behind.isalpha()
+        return "space" if lettered or behind in _SPACED else ""
     return "space"
 
 

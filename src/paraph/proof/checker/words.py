@@ -115,10 +115,20 @@ def unmarked(claim: Claim) -> str:
 
 def unquoted(claim: Claim) -> str:
     """No character of a piece is quoted, nor may be."""
+    if claim.piece.name == "typography" and all(map(_beside_guillemet, claim.sides)):
+        return ""
     for spot, whole, place in zip(claim.sides, claim.texts, claim.places, strict=True):
         if place in whole.quoted or spot.line.quoted.holds(spot.start, spot.end):
             return "stands inside a quotation, or where quotation marks do not pair"
     return ""
+
+
+def _beside_guillemet(spot: Spot) -> bool:
+    """Whether a span is the blank between a guillemet and a word, which belongs to the sign."""
+    if spot.wording not in {*BLANKS}:
+        return False
+    opens = spot.before == "\u00ab" and spot.behind.isalpha()
+    return opens or (spot.behind == "\u00bb" and spot.before.isalpha())
 
 
 def unliteral(claim: Claim) -> str:

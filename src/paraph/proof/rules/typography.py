@@ -9,6 +9,8 @@ from paraph.language import reviewed
 from paraph.proof.site import Move, Side, Site
 
 TABLE = "typography"
+_SPACED = frozenset(";:!?\u00bb")
+"""Signs before which a blank may stand."""
 
 
 def typography(site: Site, old: int, new: int) -> Iterator[Move]:
@@ -67,7 +69,8 @@ def _role(piece: str, roles: frozenset[tuple[str, str]], before: str, behind: st
             return ""
         return f"{kind} {'opens' if opens else 'closes'}" if opens != closes else ""
     if before.isdigit() or behind.isdigit():
-        spaces = "space" in names and (before.isdigit() and behind.isalpha())
+        spaced = behind.isalpha() or behind in _SPACED
+        spaces = "space" in names and before.isdigit() and spaced
         return " " if spaces else ""
     if "dash-between-spaces" in names and before == " " == behind:
         return "dash"
