@@ -64,10 +64,10 @@ def _proved(case: Case) -> bool:
     return case.meaningful and judged(case).word == "editorial"
 
 
-def judged(case: Case) -> Verdict:
-    """Return the verdict on a case with every class allowed."""
+def judged(case: Case, profile: Profile = EVERYTHING) -> Verdict:
+    """Return the verdict on a case, with every class allowed where no profile is given."""
     old, new = (
         paraph.read(text.encode(), file=f"{name}{case.suffix}", language=case.language)
         for name, text in (("old", case.old), ("new", case.new))
     )
-    return judge(paraph.compare(old, new), EVERYTHING, language=case.language)
+    return judge(paraph.compare(old, new), profile, language=case.language)

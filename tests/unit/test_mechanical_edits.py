@@ -28,6 +28,14 @@ PROVED = {
         "It was done at Vilna on 5 June 1992 in two originals.",
         "It was done at Vilna on June 5, 1992 in two originals.",
     ),
+    "a date in brackets": (
+        "It is a decision of 1995 (January 12, 1995) of the Council.",
+        "It is a decision of 1995 (12 January 1995) of the Council.",
+    ),
+    "a date behind of": (
+        "It recalls its resolution 78/272 of 24 April 2024, noting it.",
+        "It recalls its resolution 78/272 of April 24, 2024, noting it.",
+    ),
     "a length before a preposition": (
         "The parcel lies 12 km from the coast.",
         "The parcel lies 12 kilometres from the coast.",
@@ -58,6 +66,10 @@ OPEN = {
     "a date of a range": (
         "They meet from 18 to 29 April 2025.",
         "They meet from 18 to April 29, 2025.",
+    ),
+    "a date before a count": (
+        "It sold on 5 May 2026, 300 shares.",
+        "It sold on May 5, 2026, 300 shares.",
     ),
     "a unit of one letter": ("It lies 12 m from the coast.", "It lies 12 metres from the coast."),
     "a title that is a name": (_TITLES.format("oracle"), _TITLES.format("Oracle")),

@@ -13,10 +13,15 @@ from paraph.proof.checker.words import Claim, apart, spoken, untouched
 from paraph.proof.tables import LANGUAGES
 
 _LONGEST = 120  # characters of a value
+_DATED = frozenset(("of", "on", "dated", "du", "le", "del", "от"))
+"""Words behind which a date begins."""
+_PARTING = frozenset((",", ";", ":", ")"))
 _NEAR = 60  # characters in which the words around are looked for
 _WORDS = 2  # words on either side that must not count anything
 _BEFORE = frozenset((*BLANKS, "("))
-_BEHIND = re.compile(rf"[{BLANKS}]|[,;:)\].][{BLANKS}]|[,;:)\].]{{0,2}}$|\)[,;.](?:[{BLANKS}]|$)")
+_BEHIND = re.compile(
+    rf"[{BLANKS}]|[,;:)\].][{BLANKS}]|[,;:)\].]{{0,2}}$|\){{1,3}}[,;.]?(?:[{BLANKS}]|$)"
+)
 _SCALES = frozenset(
     (
         *("k", "m", "mn", "bn", "mln", "bln", "mio", "mrd", "md", "am", "pm", "minus", "plus"),
@@ -47,7 +52,7 @@ def notation(claim: Claim) -> str:
     if said != {"type": kind, "value": value}:
         return "is another value than the evidence says"
     for spot in claim.sides:
-        what = _around(claim, spot) or next(doubts(claim, spot, kind, value), "")
+        what = _around(claim, spot, kind) or next(doubts(claim, spot, kind, value), "")
         if what:
             return what
     if claim.vocabulary.language in LANGUAGES and (what := spoken(claim)):
@@ -75,7 +80,7 @@ def _read(claim: Claim, spot: Spot, *, idle: bool = False) -> Value | None:
     return kind, value
 
 
-def _around(claim: Claim, spot: Spot) -> str:
+def _around(claim: Claim, spot: Spot, kind: str) -> str:
     """Nothing directly beside a span, nor any word near it, may make another value of it."""
     text = spot.line.text
     if spot.before and spot.before not in _BEFORE:
@@ -88,6 +93,10 @@ def _around(claim: Claim, spot: Spot) -> str:
     tail = WORD.findall(text[spot.end : spot.end + _NEAR])[:_WORDS]
     if leads_on(spot, claim.vocabulary.language):
         tail = tail[:1]  # "1992 in two originals"
+    if kind == "date":  # it has a day, a month and a year, and no further number is part of it
+        parted = spot.before == "(" or (bool(head) and head[-1] in _DATED)
+        head = [] if parted else head
+        tail = tail[:1] if spot.behind in _PARTING else tail
     for word in (*head, *tail):
         if any(each.isnumeric() for each in word):
             return "stands near another number"
