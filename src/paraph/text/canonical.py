@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
+from weakref import ref
 
 from paraph.errors import CanonicalError
 from paraph.text.node import OBJECTS, PROPERTIES, SPANS, Mark, Provision, Text, normal_marks
@@ -51,8 +52,20 @@ def canonical(text: Text) -> bytes:
 
 
 def digest(text: Text) -> str:
-    """Return `sha256:` and the hexadecimal digest of the canonical bytes of `text`."""
-    return f"sha256:{sha256(canonical(text)).hexdigest()}"
+    """Return `sha256:` and the hexadecimal digest of the canonical bytes of `text`.
+
+    It is found once for each text, for as long as the text is held.
+    """
+    key = id(text)
+    known = _known.get(key)
+    if known is not None and known[0]() is text:
+        return known[1]
+    found = f"sha256:{sha256(canonical(text)).hexdigest()}"
+    _known[key] = ref(text, lambda _: _known.pop(key, None)), found
+    return found
+
+
+_known: dict[int, tuple[ref[Text], str]] = {}
 
 
 def parse(source: bytes) -> Text:

@@ -122,7 +122,7 @@ class Provision(_Fields):
         return cls(*iterable)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Text:
     """One language of one component at one moment: its provisions in the order of reading."""
 
