@@ -75,9 +75,11 @@ def _many() -> Iterator[bytes]:
 
 
 def _word() -> Iterator[bytes]:
-    made = pair("clean")
-    yield _as_word(made.old.read_bytes(), "old")
-    yield _as_word(made.new.read_bytes(), "new")
+    yield from _both_as_word("clean")
+
+
+def _many_word() -> Iterator[bytes]:
+    yield from _both_as_word("many")
 
 
 def _short() -> Iterator[bytes]:
@@ -87,7 +89,11 @@ def _short() -> Iterator[bytes]:
 
 
 def _short_word() -> Iterator[bytes]:
-    made = pair("short")
+    yield from _both_as_word("short")
+
+
+def _both_as_word(name: str) -> Iterator[bytes]:
+    made = pair(name)
     yield _as_word(made.old.read_bytes(), "old")
     yield _as_word(made.new.read_bytes(), "new")
 
@@ -264,7 +270,8 @@ def _changed(package: bytes, changes: dict[str, Callable[[str], str]]) -> bytes:
 PAIRS: dict[str, tuple[str, Callable[[], Iterator[bytes]]]] = {
     "clean": ("331 pages of treaties made with python-docx, 150 edits", _clean),
     "many": ("331 pages made with python-docx, 250 edits and 250 slips put right", _many),
-    "word": ("the same as Word makes it: runs cut every few words", _word),
+    "many-word": ("those 331 pages, 500 changes, as Word makes them", _many_word),
+    "word": ("the pages of clean as Word makes them: runs cut every few words", _word),
     "short": ("2 pages made with python-docx, 6 edits", _short),
     "short-word": ("the 2 pages as Word makes them", _short_word),
     "long": ("3,310 pages made with python-docx: ten varied copies, 1,500 edits", _long),

@@ -13,7 +13,7 @@ from bench.measure import measure_in_turn
 from bench.results import PARAPH, Table, record
 
 MOST, ROOM = 0.5, 60
-PROVED = ("clean", "many", "word")
+PROVED = ("clean", "many", "word", "many-word")
 _HEAD = ("pair", "without: CPU s", "MB", "with proofs: CPU s", "MB", "more CPU", "more MB", "kept")
 
 
