@@ -108,94 +108,166 @@ PREAMBLE = {
 }
 """The only words that a preamble may have where it names the parties in another order."""
 
-LEANS = {
-    "en": (
-        r"such|said|sames?|others?|otherwise|also|too"
-        r"|again|further\w*|additional\w*|remaining|rest"
-        r"|likewise|similarly|foregoing|aforesaid"
-        r"|aforementioned|above\w*|below|preceding|following"
-        r"|previous\w*|next|last|former\w*|latter|hereunder|hereinafter|hereinbefore|these|those"
-        r"|first|second|third|fourth|fifth|earlier|later"
-        r"|another|however|nevertheless|but|moreover"
-        r"|thereof|therein|thereto|thereby|therefor|thus"
-        r"|therefore|accordingly|definitions?|listed"
-        r"|similar\w*|equal\w*|one|ones|both|so|this|that\s+of|correspond\w+|ibid\w*|vice|versa"
-        r"|longer|shorter|larger|smaller|greater|lesser"
-        r"|higher|lower|bigger|better|older|newer|more"
-        r"|less|most|least|else|contrary|opposite|either"
-        r"|neither|each|all|every|different\w*|equivalent"
-        r"|comparable|analogous|reverse|converse|inverse|balance|rest|residual|ditto|idem|see"
-        r"|respective\w*|order|it|they|them|their|its|alike|instead|too|already|still|even|only"
-    ),
-    "ru": (
-        r"так\w*|равн\w+|аналогичн\w+|подобн\w+|больш\w+|меньш\w+|оба|обе|соответств\w+"
-        r"|указанн\w+|упомянут\w+|вышеуказанн\w+|нижеуказанн\w+|выше\w*|ниже\w*|предыдущ\w+"
-        r"|следующ\w+|последн\w+|перв\w+|втор\w+|трет\w+|прочи\w+|ины[емх]\w*|друг\w+|также|тоже"
-        r"|эт\w+|те[хм]?|тот|остальн\w+|дальнейш\w+|определени\w+|он[аио]?|их|его|её|ее|порядк\w+"
-    ),
-    "fr": (
-        r"tels?|telles?|égal\w*|même\w*|semblable\w*|plus|moins|lequel|laquelle|cela"
-        r"|ceci|dits?|dites?|autres?|aussi|également|susmentionné\w*|ci-dessus|ci-dessous"
-        r"|précédent\w*|suivant\w*|derni\w+|premi\w+|second\w*|deuxième|troisième|restant\w*|ces"
-        r"|celles?|ceux|celui|définitions?|en\s+outre|il|elle|ils|elles|leurs?|ses?|son|sa|ordre"
-    ),
-    "es": (
-        r"tal(?:es)?|igual\w*|mism\w+|ambos|ambas|ello|es[oa]|más|menos|mayor\w*|menor\w*"
-        r"|dich\w+|otr\w+|también|asimismo|mencionad\w+|anterior\w*|siguiente\w*|últim\w+"
-        r"|primer\w*|segund\w+|tercer\w*|restante\w*|est[aeo]s?|es[aeo]s?|aquell\w+|definici\w+"
-        r"|además|demás|él|ella|ellos|ellas|su|sus|orden|arriba|abajo"
-    ),
-    "ko": (
-        r"위의?|아래의?|상기|하기|전항|다음|앞의?|기타|나머지|또한|그|이들"
-        r"|전술\w*|후술\w*|순서\w*"
-    ),
-}
-"""Words of a definition that lean on what stands before or behind it."""
+MEANS = r"(?:shall mean|means?|(?:shall have|has|have) the meaning)"
+"""What follows a term directly where a definition says all of its meaning (English)."""
 
-PLACED_DEFINITIONS = {
-    "en": (
-        r"definitions?|defined\s+terms?|terms?|expressions?|paragraphs?|sub-?paragraphs?|indents?"
-        r"|items?|entr(?:y|ies)|lines?|sentences?|clauses?|points?"
-    ),
-    "ru": r"определени\w*|термин\w*|понят\w*|абзац\w*|пункт\w*|строк\w*|предложени\w*|дефис\w*",
-    "fr": r"définitions?|termes?|expressions?|alinéas?|paragraphes?|tirets?|points?|phrases?",
-    "es": r"definici\w+|términos?|expresi\w+|párrafos?|incisos?|apartados?|guion\w*|frases?",
-    "ko": r"정의|용어|문단|단락|항|호",
-}
-"""Words for one definition of a list, or the paragraph that it is."""
+GIVEN = (
+    r"(?:shall have|has|have) the meaning (?:given|assigned|ascribed|attributed|set out|set forth"
+    r"|specified|provided)(?: to (?:it|them|that term|such term))? (?:in|by)"
+)
+"""What leads to the provision that gives a term its meaning."""
 
-BY_PLACE = {
-    "en": (
-        r"first|second|third|fourth|fifth|sixth|seventh"
-        r"|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last"
-        r"|final|penultimate|preceding|following|previous|next\S*|earlier|later|foregoing|above"
-        r"|below|former|latter|prior|initial|opening|closing|ultimate|order|rank\w*|precede\w*"
-    ),
-    "ru": (
-        r"перв\w+|втор\w+|трет\w+|четв[её]рт\w+|пят\w+|шест\w+|\d+-\w+|последн\w+|предыдущ\w+"
-        r"|следующ\w+|предпоследн\w+|выше\w*|ниже\w*|порядк\w+|очередн\w+"
-    ),
-    "fr": (
-        r"premi\w+|second\w*|deuxième|troisième|quatrième|cinquième|\d+(?:er|re|e|ème)|derni\w+"
-        r"|avant-derni\w+|précédent\w*|suivant\w*|ci-dessus|ci-dessous|ordre"
-    ),
-    "es": (
-        r"primer\w*|segund\w+|tercer\w*|cuart\w+|quint\w+"
-        r"|\d+[ºª]|últim\w+|penúltim\w+|anterior\w*"
-        r"|siguiente\w*|precedente\w*|arriba|abajo|orden"
-    ),
-    "ko": r"첫\s?번?째?|두\s?번째|세\s?번째|제\s?\d+|마지막|앞의?|다음|위의?|아래의?|순서\w*|전",
-}
-"""Words that say where one of several stands."""
+TEXT_NAMES = frozenset(
+    (
+        *("Agreement", "Arrangement", "Convention", "Treaty", "Protocol", "Contract", "Memorandum"),
+        *("Charter", "Covenant", "Deed", "Lease", "Licence", "License", "Pact", "Statute"),
+    )
+)
+"""What a text may call itself."""
 
-ORDERED = {
-    "en": (
-        r"order|precedence|priority|priorities|rank\w*"
-        r"|prevail\w*|hierarchy|sequence|first|turn"
-    ),
-    "ru": r"порядк\w+|очередн\w+|приоритет\w*|преимуществ\w+|последовательност\w+",
-    "fr": r"ordre|priorité|préséance|préval\w+|prévau\w+|rang|hiérarchie|tour",
-    "es": r"orden|prioridad|prelación|prevalec\w+|jerarquía|rango|turno",
-    "ko": r"순서|우선\w*|순위",
-}
-"""Words of a lead that give its list an order."""
+LEAD = (
+    r"(?:(?:in|for the purposes? of|as used in|for)(?: this| the present) {name}"
+    r"|the following (?:definitions|terms|expressions) (?:apply|are used) (?:in|to|throughout) this {name})"
+    r"(?:,? unless the context (?:otherwise )?requires(?: otherwise)?)?"
+    r"(?:,? the following (?:definitions (?:shall )?apply"
+    r"|(?:terms|words|expressions|words and expressions|terms and expressions)(?: (?:shall )?have"
+    r" the following meanings?|(?: shall)? have the meanings? set (?:out|forth) below|(?: shall)? mean)))?"
+    r" ?:"
+)
+"""All of what may lead to a list of definitions, in small letters; {name} is a text's own name."""
+
+HEADINGS = (
+    r"(?:definitions?|interpretation|defined terms|terms|terms and definitions|use of terms"
+    r"|definitions and interpretation|definitions of terms|glossary)"
+)
+"""All of a heading that may do so, in small letters."""
+
+SPEAKS = (
+    r"defin\w*|glossar\w*|(?:un)?interpret\w*|constru\w*|expressions?|word(?:s|ed|ing|ings)?"
+    r"|meanings?|means?|meant|terms?|phrases?|dictionary|vocabulary|lists?|listed|listing"
+    r"|conflict\w*|inconsisten\w*|contradict\w*|incompatib\w*|prevail\w*|discrepan\w*"
+    r"|overrid\w*|overrul\w*|diverge\w*|doubts?"
+)
+"""Words of a provision that may be about definitions, or about which of two wordings counts."""
+
+TEXTUAL = (
+    r"provisions?|clauses?|paragraphs?|subparagraphs?|sentences?|headings?|titles?|names?|named"
+    r"|texts?|references?|chapters?|versions?|notes?"
+)
+"""Words for parts of a text, of which nothing tells one by its place but a number of its own."""
+
+CITED = (
+    r"articles?|arts?|sections?|secs?|\u00a7{1,2}|clauses?|paragraphs?|paras?|subsections?"
+    r"|sub-?clauses?|sub-?paragraphs?|points?|chapters?|parts?|schedules?|annex(?:es)?"
+    r"|appendix|appendices|exhibits?|rules?|regulations?"
+)
+"""Words before the number of a provision."""
+
+NEUTRAL = (
+    r"in order (?:to|that)",
+    r"as follows",
+    r"at (?:least|most)",
+    r"(?:more|less|fewer|greater|rather|other) than",
+    r"(?:takes?|took|taken|taking) place",
+    r"places? of (?:business|residence|work|employment|delivery|incorporation|registration)",
+    r"(?:entry|enters?|entered|entering|comes?|coming|came) into (?:force|effect|operation)",
+    r"court of first instance",
+    r"head offices?",
+    r"heads of (?:state|government|mission)",
+    r"set (?:up|out|forth)",
+    r"put into",
+    r"terms and conditions",
+    r"terms? of (?:office|employment|reference|payment|validity)",
+    r"in terms of",
+    r"means of (?:transport|communication|payment|proof|evidence)",
+    r"by means of",
+    r"third[- ](?:part(?:y|ies)|persons?|countr(?:y|ies)|states?)",
+    r"final and binding",
+    r"one or more",
+    r"as (?:soon|far|long) as",
+    r"mutatis mutandis",
+    r"inter alia",
+    r"ad hoc",
+    r"pro rata",
+    r"due course",
+    r"the low seas|the high seas",
+    r"double taxation",
+)
+"""Phrases with words of place or number that place nothing in a text (English, small letters)."""
+
+ORDINALS = (
+    r"first|second|third|fourth|fifth|sixth|last|final|initial|next|previous|prior|subsequent"
+    r"|preceding|following|earlier|later|early|late|new|one"
+)
+"""Words for one of several by its place."""
+
+BETWEEN_THEM = r"written|business|calendar|working|full|reasonable|scheduled|annual"
+"""What may stand between such a word and what it counts."""
+
+COUNTED_OFF = (
+    r"days?|weeks?|months?|quarters?|years?|hours?|dates?|anniversar(?:y|ies)|periods?|seasons?"
+    r"|notices?|consents?|approvals?|authori[sz]ations?|permissions?|warnings?|payments?"
+    r"|instalments?|installments?|meetings?|sessions?|visits?|deliver(?:y|ies)|shipments?"
+    r"|invoices?|audits?|class mail|agreements|understandings|negotiations|discussions"
+)
+"""What may be counted so: no word of a text, and nothing that one may be called."""
+
+RELATING = r"before|after|prior to|following|until|since|during|beyond|throughout|from"
+"""Words that set one thing before or behind another."""
+
+LOCATING = r"between|under|over|through|within|among|amongst|along|across|behind|upon|against"
+"""Words that place one thing by others."""
+
+OBJECTS = (
+    r"the|an?|any|such|its|their|his|her|this|each|every|all|no|applicable|international|article"
+    r"|articles|section|sections|paragraph|annex|receipt|signature|termination|expiry|expiration"
+    r"|notification|ratification|delivery|consultation|completion|payment|publication|arrival"
+    r"|departure|\d[\d,.]*|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december"
+)
+"""What may follow such a word directly."""
+
+BARRED = (
+    r"ones?|it|them|themselves|those|these|others?|another|which|whom|what|whatever|both|neither"
+    r"|either|former|latter|two|three|four|same|rest|end|top|bottom|beginning|things?|items?"
+)
+"""What may not be among the words that follow: it may be a definition."""
+
+POINTING_BACK = (
+    r"(?:mentioned|referred to|set out|set forth|described|specified|stated|provided|provided for)"
+    r" (?:above|below)|foregoing|aforesaid|aforementioned|above-mentioned|abovementioned"
+    r"|first above written|first written above|the following(?= ?:)"
+)
+"""What points to all that stands before or behind it."""
+
+SUSPECT = (
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|prior|ante"
+    r"|prece[dn]|follow|rank|order|upper|low|top|bottom|lead|head|foot|fore|hind|rear|next|near"
+    r"|adjac|sequ|succe|successi|alphabet|ultim|penult|prim|initial|begin|begun|start|end|open"
+    r"|clos|mid|cent|left|right|above|below|beneath|under|over|up|down|high|old|new|earl|late"
+    r"|numb|count|line|page|row|column|place|position|former|latter|respective|turn|series|item"
+    r"|list|defin|term|word|expression|meaning|odd|even|half|seni|juni|neighbo|extrem|outer|inner"
+)
+"""How words begin that are no names, though they have a capital."""
+
+GENERIC = (
+    r"Republic|Kingdom|Commonwealth|Federation|Principality|Sultanate|Union|State|States"
+    r"|Government|Emirate|Duchy"
+)
+"""What a state is called by, before "of" and its own name."""
+
+WHOLE_NAMES = (
+    "United States of America",
+    "United States",
+    "United Kingdom of Great Britain and Northern Ireland",
+    "United Kingdom",
+    "United Nations",
+    "European Union",
+    "United Arab Emirates",
+    "Netherlands",
+    "Philippines",
+)
+"""Names with an article that nobody takes for those of another."""
+
+PARTICIPANTS = ("Contracting Parties", "Contracting Party", "Parties", "Party")
+"""What a text calls those who conclude it, whether it defines that or not."""

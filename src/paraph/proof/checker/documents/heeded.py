@@ -1,0 +1,174 @@
+"""Words by which the order of definitions may matter: every word of a text must be known as none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from functools import cache
+
+from paraph.language import reviewed
+from paraph.language.arranging import (
+    BARRED,
+    BETWEEN_THEM,
+    CITED,
+    COUNTED_OFF,
+    LOCATING,
+    NEUTRAL,
+    OBJECTS,
+    ORDINALS,
+    POINTING_BACK,
+    RELATING,
+    SPEAKS,
+    SUSPECT,
+    TEXTUAL,
+)
+
+Cites = Callable[[str, str], bool]
+_SIGNS = re.compile(r"[\w\s.,;:!?()\[\]'\u2019\u2018\"\u201c\u201d\u2013\u2014/%&$\u20ac\u00a3\u00a7-]*")
+_TOKEN = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?")
+_QUOTED = re.compile(r"[\u201c\u201d\"\u201e\u00ab]([^\u201c\u201d\"\u201e\u00ab\u00bb]{1,120})[\u201d\"\u201c\u00bb]")
+_NUMBERED = r"[(\[]?(?:\d{1,4}(?:\.\d{1,3})*|[A-Z]|[a-z]|[IVXLC]{1,8}|[ivxlc]{1,8})[)\]]?"
+_CITATION = re.compile(
+    rf"(?<!\w)(?P<kind>{CITED})\.?\s?(?P<numbers>{_NUMBERED}(?:\([\w]{{1,4}}\))*"
+    rf"(?:(?:,\s?|\s?[-\u2013]\s?|,?\s(?:and|or|to)\s){_NUMBERED}(?:\([\w]{{1,4}}\))*)*)(?!\w)",
+    re.IGNORECASE,
+)
+_COUNTER = re.compile(
+    r"(?<!\w)(?:no|nos|nr|num|numbers?|items?|lines?|pages?|points?|terms?|definitions?|words?"
+    r"|entry|entries|rows?|columns?|bullets?|indents?)\.?\s?(?:\d|\(|[IVXLC]+\b)",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"(?<!\w)\d{1,2}(?:st|nd|rd|th)?\s(?:day\sof\s)?(?:January|February|March|April|May|June|July"
+    r"|August|September|October|November|December)(?:,?\s\d{4})?(?!\w)"
+)
+_OPENS = re.compile(r"(?:\A|[.!?:;]\s|[\u201c\"(]\s?)\Z")
+_INITIALS = 2
+_PLACES = r"before|after|between|through|until|under|over|above|below|behind|beside|past|since|near"
+_ITEM = re.compile(r"(?<!\w)\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)")
+_JOINING = frozenset(("and", "or", "to"))
+_AVOIDED = rf"{BARRED}|{SPEAKS}|{TEXTUAL}"
+_READ = " \x00 "
+"""What stands for words that are read, so that those beside them do not come together."""
+
+
+class Names:
+    """The words of a text that stand with a capital where no sentence or heading begins."""
+
+    def __init__(self, wordings: Collection[str], terms: Collection[str]) -> None:
+        self._terms = frozenset([word for term in terms for word in _TOKEN.findall(term)])
+        self._known: set[str] = set()
+        for wording in wordings:
+            if wording.isupper() or wording.istitle():
+                continue
+            for match in _TOKEN.finditer(wording):
+                if match[0][0].isupper() and not _OPENS.search(wording[: match.start()]):
+                    self._known.add(match[0])
+
+    def __contains__(self, word: str) -> bool:
+        """Whether a word is a name, or of a term, and none of place or number with a capital."""
+        if not word[:1].isupper() or len(word) < _INITIALS:
+            return False
+        if re.match(rf"(?:{SUSPECT})", word, re.IGNORECASE) and word.lower() not in _plain():
+            return word in self._terms
+        return word in self._known or word in self._terms
+
+
+def heeds(wording: str, terms: tuple[str, ...], names: Names, cites: Cites) -> str:
+    """Say which words of a provision may heed the order of a list of definitions, or nothing.
+
+    `terms` are those of the list, and `cites` says of a kind and number that the list may bear it.
+    Takes time linear in the wording.
+    """
+    if not _SIGNS.fullmatch(wording):
+        return "an unknown sign"
+    small = [term.lower() for term in terms]
+    if any(match[1].strip(" ,.").lower() in small for match in _QUOTED.finditer(wording)):
+        return "a quoted term"
+    for pattern in (_beside(terms), _COUNTER):
+        if found := pattern.search(wording):
+            return found[0]
+    cited = [match for match in _CITATION.finditer(wording) if _reaches(match, cites)]
+    rest = _CITATION.sub(_READ, wording)
+    if cited and _part().search(rest):
+        return cited[0][0]
+    rest = _phrases().sub(_READ, rest)
+    speaks = bool(cited) or _speaks().search(rest) is not None
+    for pattern in (_DAY, _ITEM, _timed()):
+        if speaks and (found := pattern.search(rest)):
+            return found[0]
+        rest = pattern.sub(_READ, rest)
+    return next(_unknown(rest, names, soft=not speaks), "")
+
+
+def _reaches(match: re.Match[str], cites: Cites) -> bool:
+    """Whether a citation may be of the provision that holds the list, or of a part of it."""
+    numbers = re.findall(r"[A-Za-z]+|\d+(?:\.\d+)*", match["numbers"])
+    ranged = re.search(r"[-\u2013]|\sto\s", match["numbers"]) is not None
+    return ranged or any(cites(match["kind"], each) for each in numbers if each not in _JOINING)
+
+
+def _unknown(rest: str, names: Names, *, soft: bool) -> Iterator[str]:
+    """Yield the words of which it is not known that they place or count nothing."""
+    for match in _TOKEN.finditer(rest):
+        word = match[0].replace("\u2019", "'").removesuffix("'s")
+        low = word.lower()
+        known = low in _plain() or low == "a" or _textual().fullmatch(low) is not None
+        told = soft and (low in _soft() or word[0].isdigit())
+        if not known and not told and word not in names:
+            yield match[0]
+
+
+@cache
+def _plain() -> frozenset[str]:
+    return frozenset([word for word, kind in reviewed.rows("en/unplaced") if kind == "plain"])
+
+
+@cache
+def _soft() -> frozenset[str]:
+    found = {word for word, kind in reviewed.rows("en/unplaced") if kind == "soft"}
+    found |= {row[0].lower() for row in reviewed.rows("en/months")}
+    return frozenset(found | {row[0] for row in reviewed.rows("en/numbers")}) - {"one"}
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _speaks() -> re.Pattern[str]:
+    return _whole(SPEAKS)
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    return _whole(rf"{CITED}|{TEXTUAL}")
+
+
+@cache
+def _textual() -> re.Pattern[str]:
+    return re.compile(rf"{SPEAKS}|{TEXTUAL}|{CITED}")
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    """Return what finds a phrase that places nothing, though it has words of place."""
+    object_ = rf"(?:{OBJECTS}|\x00)(?![\w-])(?!(?:\s+\w+){{0,3}}?\s+(?:{_AVOIDED})(?![\w-]))"
+    return _whole(rf"{'|'.join(NEUTRAL)}|(?:{LOCATING})\s+(?={object_})(?!(?:{_AVOIDED})\s)")
+
+
+@cache
+def _timed() -> re.Pattern[str]:
+    """Return what finds a phrase that sets one thing before another, neither of them words."""
+    object_ = rf"(?:{OBJECTS}|\x00)(?![\w-])(?!(?:\s+\w+){{0,3}}?\s+(?:{_AVOIDED})(?![\w-]))"
+    return _whole(
+        rf"{POINTING_BACK}|(?:{ORDINALS})(?:\s(?:{BETWEEN_THEM}))?\s(?:{COUNTED_OFF})"
+        rf"|(?:no|not)\s(?:later|earlier)\sthan(?=\s+{object_})|(?:{RELATING})(?=\s+{object_})"
+    )
+
+
+@cache
+def _beside(terms: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds a term of the list as a place among others."""
+    held = rf"(?:{'|'.join(map(re.escape, terms))})s?"
+    return _whole(rf"(?:{_PLACES})\s+{held}|next\s+to\s+{held}|{held}\s+(?:to|through|until)\s+{held}")
