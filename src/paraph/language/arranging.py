@@ -151,7 +151,7 @@ SPEAKS = (
 """Words of a provision that may be about definitions, or about which of two wordings counts."""
 
 TEXTUAL = (
-    r"provisions?|clauses?|paragraphs?|subparagraphs?|sentences?|headings?|titles?|names?|named"
+    r"provisions?|clauses?|paragraphs?|subparagraphs?|sentences?|headings|titles|names?"
     r"|texts?|references?|chapters?|versions?|notes?"
 )
 """Words for parts of a text, of which nothing tells one by its place but a number of its own."""
@@ -271,3 +271,11 @@ WHOLE_NAMES = (
 
 PARTICIPANTS = ("Contracting Parties", "Contracting Party", "Parties", "Party")
 """What a text calls those who conclude it, whether it defines that or not."""
+
+CITES_LIST = (
+    r"(?:defined|given|contained|set out|set forth) (?:in|by)|(?:definitions?|meanings?) (?:of|in|under)"
+)
+"""What may lead to the number of the provision that holds a list of definitions."""
+
+SKIPPING = r"(?:every|each|any) (?:other|second|third|two|three|few)(?! (?:part(?:y|ies)|persons?))"
+"""Words that take some of a row by their places."""

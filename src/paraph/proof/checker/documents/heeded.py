@@ -11,6 +11,7 @@ from paraph.language.arranging import (
     BARRED,
     BETWEEN_THEM,
     CITED,
+    CITES_LIST,
     COUNTED_OFF,
     LOCATING,
     NEUTRAL,
@@ -18,6 +19,7 @@ from paraph.language.arranging import (
     ORDINALS,
     POINTING_BACK,
     RELATING,
+    SKIPPING,
     SPEAKS,
     SUSPECT,
     TEXTUAL,
@@ -35,7 +37,7 @@ _CITATION = re.compile(
 )
 _COUNTER = re.compile(
     r"(?<!\w)(?:no|nos|nr|num|numbers?|items?|lines?|pages?|points?|terms?|definitions?|words?"
-    r"|entry|entries|rows?|columns?|bullets?|indents?)\.?\s?(?:\d|\(|[IVXLC]+\b)",
+    r"|entry|entries|rows?|columns?|bullets?|indents?)\.?\s?(?:\d|\(|(?-i:[A-Z]+)\b)",
     re.IGNORECASE,
 )
 _DAY = re.compile(
@@ -85,12 +87,12 @@ def heeds(wording: str, terms: tuple[str, ...], names: Names, cites: Cites) -> s
     small = [term.lower() for term in terms]
     if any(match[1].strip(" ,.").lower() in small for match in _QUOTED.finditer(wording)):
         return "a quoted term"
-    for pattern in (_beside(terms), _COUNTER):
+    for pattern in (_beside(terms), _COUNTER, _whole(SKIPPING)):
         if found := pattern.search(wording):
             return found[0]
     cited = [match for match in _CITATION.finditer(wording) if _reaches(match, cites)]
     rest = _CITATION.sub(_READ, wording)
-    if cited and _part().search(rest):
+    if cited and (_part().search(rest) or not _apart(wording, cited[0])):
         return cited[0][0]
     rest = _phrases().sub(_READ, rest)
     speaks = bool(cited) or _speaks().search(rest) is not None
@@ -108,15 +110,27 @@ def _reaches(match: re.Match[str], cites: Cites) -> bool:
     return ranged or any(cites(match["kind"], each) for each in numbers if each not in _JOINING)
 
 
+def _apart(wording: str, cited: re.Match[str]) -> bool:
+    """Whether a provision that holds the list is cited alone, whole, and for what it defines."""
+    lead = _leading().search(wording[: cited.start()])
+    plain = re.fullmatch(r"\d+(?:\.\d+)*|[A-Z]|[IVXLC]+", cited["numbers"]) is not None
+    return lead is not None and plain and len(_CITATION.findall(wording)) == 1
+
+
 def _unknown(rest: str, names: Names, *, soft: bool) -> Iterator[str]:
     """Yield the words of which it is not known that they place or count nothing."""
     for match in _TOKEN.finditer(rest):
         word = match[0].replace("\u2019", "'").removesuffix("'s")
         low = word.lower()
-        known = low in _plain() or low == "a" or _textual().fullmatch(low) is not None
+        known = low in _plain() or match[0] == "a" or _begins(rest, match) or _textual().fullmatch(low) is not None
         told = soft and (low in _soft() or word[0].isdigit())
         if not known and not told and word not in names:
             yield match[0]
+
+
+def _begins(rest: str, match: re.Match[str]) -> bool:
+    """Whether a word is the article at the beginning of a sentence."""
+    return match[0] == "A" and _OPENS.search(rest[: match.start()]) is not None
 
 
 @cache
@@ -138,6 +152,11 @@ def _whole(words: str) -> re.Pattern[str]:
 @cache
 def _speaks() -> re.Pattern[str]:
     return _whole(SPEAKS)
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{CITES_LIST})\s\Z", re.IGNORECASE)
 
 
 @cache
