@@ -179,6 +179,10 @@ NEUTRAL = (
     r"terms and conditions",
     r"terms? of (?:office|employment|reference|payment|validity)",
     r"in terms of",
+    r"for (?:an?|the)(?: initial| further)? term(?: of)?",
+    r"term of (?:this|the) (?:agreement|contract|convention|protocol|treaty|lease|licen[cs]e)",
+    r"(?:expiry|expiration|end) of (?:the|its) term",
+    r"end of (?:the|its|each|every|an?) (?:\w+ )?(?:day|week|month|quarter|year|period)",
     r"means of (?:transport|communication|payment|proof|evidence)",
     r"by means of",
     r"third[- ](?:part(?:y|ies)|persons?|countr(?:y|ies)|states?)",
@@ -190,7 +194,20 @@ NEUTRAL = (
     r"ad hoc",
     r"pro rata",
     r"due course",
-    r"the low seas|the high seas",
+    r"high seas",
+    r"one (?:another|party|state|copy)",
+    r"(?:no|any) one",
+    r"one of the (?:contracting )?parties",
+    r"(?:rights?|title|interest),? (?:and )?title",
+    r"title (?:to|in) (?:the|any|all)",
+    r"(?:purchase|court|work|change) orders?",
+    r"order forms?",
+    r"public order",
+    r"orders? of (?:an?|the|any) (?:\w+ )?(?:court|tribunal)",
+    r"reach(?:es|ed|ing)? (?:an? )?(?:agreement|consensus|decision|settlement)",
+    r"(?:the )?numbers? of",
+    r"(?:telephone|phone|fax|account|registration|serial|identification) numbers?",
+    r"in advance",
     r"double taxation",
 )
 """Phrases with words of place or number that place nothing in a text (English, small letters)."""
@@ -228,7 +245,7 @@ OBJECTS = (
 """What may follow such a word directly."""
 
 BARRED = (
-    r"ones?|it|them|themselves|those|these|others?|another|which|whom|what|whatever|both|neither"
+    r"ones?|it|them|themselves|those|these|others?|another|both|neither"
     r"|either|former|latter|two|three|four|same|rest|end|top|bottom|beginning|things?|items?"
 )
 """What may not be among the words that follow: it may be a definition."""
@@ -237,6 +254,10 @@ POINTING_BACK = (
     r"(?:mentioned|referred to|set out|set forth|described|specified|stated|provided|provided for)"
     r" (?:above|below)|foregoing|aforesaid|aforementioned|above-mentioned|abovementioned"
     r"|first above written|first written above|the following(?= ?:)"
+    r"|the following (?:address(?:es)?|conditions?|persons?|countries|taxes|cases|purposes"
+    r"|measures|areas|activities|requirements|matters|documents|obligations|rights|services"
+    r"|circumstances|events|reasons|fields)"
+    r"|(?:beginning|starting|commencing|ending) (?:on|from) (?:the|its) (?:\\w+ )?(?:date|day)"
 )
 """What points to all that stands before or behind it."""
 
@@ -277,5 +298,30 @@ CITES_LIST = (
 )
 """What may lead to the number of the provision that holds a list of definitions."""
 
-SKIPPING = r"(?:every|each|any) (?:other|second|third|two|three|few)(?! (?:part(?:y|ies)|persons?))"
-"""Words that take some of a row by their places."""
+_NUMBER = (
+    r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+    r"|forty|fifty|sixty|ninety|hundred)"
+)
+
+SKIPPING = (
+    r"(?:on|at|to|from|towards) (?:the|its|their) (?:far )?right|right-hand|so on|and the like"
+    rf"|(?:the|these|those|all) {_NUMBER}"
+    r"(?! (?:contracting |member )?(?:part(?:y|ies)|states?|governments?|countries|languages"
+    rf"|originals|copies|{COUNTED_OFF})(?![\w-]))"
+    rf"|{_NUMBER}(?: [a-z]+){{0,2}}(?:,|;|,? and|,? or) (?:[a-z]+ )?{_NUMBER}"
+    r"|(?:every|each) (?:other|second|third|two|three|few)"
+    r"(?! (?:year|month|week|day|part(?:y|ies)|persons?)(?![\w-]))"
+)
+"""Words that take some of a row by their places, or one for each."""
+
+JOINED_NAMES = r"[A-Z]\w+(?:, (?:the )?[A-Z]\w+)*,? (?:and|or) (?:the )?[A-Z]\w+"
+"""Names of which each may be for one of several (as it is written)."""
+
+POINTING = (
+    r"(?:it|its|they|their|them|he|she|his|her|such|those|these|so"
+    r"|(?:both|neither|either|each|all)(?! (?:contracting )?(?:part(?:y|ies)|states?)(?!\w))"
+    r"|also|likewise|similarly|the (?:same|said|former|latter|last|first|above|foregoing)"
+    r"|(?:this|that)(?! (?:agreement|article|section|chapter|part|clause|convention|treaty|protocol"
+    r"|contract|annex)(?!\w)))(?!\w)"
+)
+"""How a provision begins that may speak of what stands before it, in small letters."""

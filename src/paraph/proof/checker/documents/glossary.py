@@ -6,18 +6,22 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from paraph.language.arranging import HEADINGS, LEAD, TEXT_NAMES
+from paraph.language.arranging import HEADINGS, LEAD, POINTING, TEXT_NAMES
 from paraph.proof.checker.documents.heeded import Names, heeds
 from paraph.proof.checker.documents.labels import Label
-from paraph.proof.checker.documents.meaning import DEFINED, alone, term_of
+from paraph.proof.checker.documents.meaning import DEFINED, alone, elsewhere, term_of
 from paraph.proof.checker.documents.quotes import quoted
 from paraph.proof.checker.documents.sides import Match, Sides
 from paraph.proof.checker.documents.tree import Node, Tree
 from paraph.proof.checker.whole import Whole
-from paraph.text.node import OBJECTS, PROPERTIES, Provision, Text
+from paraph.text.node import PROPERTIES, Provision, Text
 
 LANGUAGE = "en"
 """The one language whose definitions and words are read for it."""
+_UNREAD = frozenset(
+    ("image", "equation", "chart", "diagram", "object", "unread", "ruby", "symbol")
+)
+"""What is shown and has no words, or others than it shows."""
 _QUOTED = re.compile(r"[\u201c\"]([^\u201c\u201d\"\n]{1,80})[\u201d\"]")
 
 
@@ -110,23 +114,37 @@ class _Lists:
             return "a list of definitions has no lead, or nothing ends it"
         if not _leads(provisions[before], self._nodes[before].label):
             return "what leads to the definitions may give them an order"
+        if self._points_back(behind):
+            return "what stands behind the definitions may speak of the last of them"
         last = provisions[members[-1]]
         ends = self._nodes[behind].label is not None or provisions[behind].kind == "heading"
         if not ends or provisions[behind].depth > last.depth:
             return "what stands behind the definitions may belong to the last of them"
         return ""
 
+    def _points_back(self, behind: int) -> bool:
+        """Whether what stands behind a list begins with a word that may point to its last one."""
+        for at in range(behind, len(self.of)):
+            if re.match(POINTING, self._wording(at).lower()):
+                return True
+            if self._text.provisions[at].kind != "heading" and self._wording(at):
+                return False
+        return False
+
     def heeded(self, members: list[int]) -> str:
         """Say which words of the text may heed the order of the definitions."""
-        terms = tuple(sorted(term_of(self._text.provisions[at].text) for at in members))
+        wordings = [self._text.provisions[at].text for at in members]
+        # What is defined elsewhere is quoted there.
+        terms = tuple(sorted(map(term_of, wordings)))
+        own = tuple(sorted(term_of(each) for each in wordings if not elsewhere(each)))
         cites = self._cites(members)
         apart = {members[0] - 1, *members}
         wordings = [self._wording(at) for at in range(len(self.of))]
         names = Names(wordings, self._quoted_terms())
         for at, provision in enumerate(self._text.provisions):
-            if any(mark.name in OBJECTS or mark.value[:1] == "#" for mark in provision.marks):
+            if any(mark.name in _UNREAD or mark.value[:1] == "#" for mark in provision.marks):
                 return f"something that is not read may show an order (provision {at})"
-            if at not in apart and (what := heeds(wordings[at], terms, names, cites)):
+            if at not in apart and (what := heeds(wordings[at], (terms, own), names, cites)):
                 return f"\u201c{what}\u201d may heed the order of definitions (provision {at})"
         return ""
 
@@ -167,9 +185,7 @@ class _Cites:
 
 def _defines(provision: Provision, label: Label | None) -> bool:
     """Whether a provision is a paragraph without label or mark that defines a quoted term."""
-    if provision.kind != "paragraph" or label is not None or provision.level:
-        return False
-    if any(mark.name not in PROPERTIES for mark in provision.marks):
+    if provision.kind != "paragraph" or label is not None or provision.level or provision.marks:
         return False
     text = provision.text
     return text.isprintable() and len(quoted(text)) == 1 and DEFINED.match(text) is not None

@@ -13,6 +13,7 @@ from paraph.language.arranging import (
     CITED,
     CITES_LIST,
     COUNTED_OFF,
+    JOINED_NAMES,
     LOCATING,
     NEUTRAL,
     OBJECTS,
@@ -36,8 +37,8 @@ _CITATION = re.compile(
     re.IGNORECASE,
 )
 _COUNTER = re.compile(
-    r"(?<!\w)(?:no|nos|nr|num|numbers?|items?|lines?|pages?|points?|terms?|definitions?|words?"
-    r"|entry|entries|rows?|columns?|bullets?|indents?)\.?\s?(?:\d|\(|(?-i:[A-Z]+)\b)",
+    r"(?<!\w)(?:(?:no|nos|nr|num)\.?|numbers?|items?|lines?|pages?|points?|terms?|definitions?|words?"
+    r"|entry|entries|rows?|columns?|bullets?|indents?)[\s:]?(?:\d|\(|(?-i:[A-Z]+)\b)",
     re.IGNORECASE,
 )
 _DAY = re.compile(
@@ -45,9 +46,11 @@ _DAY = re.compile(
     r"|August|September|October|November|December)(?:,?\s\d{4})?(?!\w)"
 )
 _OPENS = re.compile(r"(?:\A|[.!?:;]\s|[\u201c\"(]\s?)\Z")
+_JOINED = re.compile(JOINED_NAMES)
 _INITIALS = 2
 _PLACES = r"before|after|between|through|until|under|over|above|below|behind|beside|past|since|near"
 _ITEM = re.compile(r"(?<!\w)\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)")
+_NUMBER = re.compile(r"[A-Za-z]+|\d+(?:\.\d+)*")
 _JOINING = frozenset(("and", "or", "to"))
 _AVOIDED = rf"{BARRED}|{SPEAKS}|{TEXTUAL}"
 _READ = " \x00 "
@@ -76,27 +79,31 @@ class Names:
         return word in self._known or word in self._terms
 
 
-def heeds(wording: str, terms: tuple[str, ...], names: Names, cites: Cites) -> str:
+def heeds(
+    wording: str, terms: tuple[tuple[str, ...], tuple[str, ...]], names: Names, cites: Cites
+) -> str:
     """Say which words of a provision may heed the order of a list of definitions, or nothing.
 
-    `terms` are those of the list, and `cites` says of a kind and number that the list may bear it.
+    `terms` are those of the list, and those whose meaning it says; and `cites` says of a kind and number that the list may bear it.
     Takes time linear in the wording.
     """
     if not _SIGNS.fullmatch(wording):
         return "an unknown sign"
-    small = [term.lower() for term in terms]
+    small = [term.lower() for term in terms[1]]
     if any(match[1].strip(" ,.").lower() in small for match in _QUOTED.finditer(wording)):
         return "a quoted term"
-    for pattern in (_beside(terms), _COUNTER, _whole(SKIPPING)):
+    for pattern in (_beside(terms[0]), _COUNTER):
         if found := pattern.search(wording):
             return found[0]
     cited = [match for match in _CITATION.finditer(wording) if _reaches(match, cites)]
     rest = _CITATION.sub(_READ, wording)
     if cited and (_part().search(rest) or not _apart(wording, cited[0])):
         return cited[0][0]
-    rest = _phrases().sub(_READ, rest)
+    rest = _DAY.sub(_READ, _phrases().sub(_READ, rest))
     speaks = bool(cited) or _speaks().search(rest) is not None
-    for pattern in (_DAY, _ITEM, _timed()):
+    if found := _skipping().search(rest) or (speaks and _JOINED.search(rest)):
+        return found[0]
+    for pattern in (_ITEM, _timed()):
         if speaks and (found := pattern.search(rest)):
             return found[0]
         rest = pattern.sub(_READ, rest)
@@ -105,9 +112,15 @@ def heeds(wording: str, terms: tuple[str, ...], names: Names, cites: Cites) -> s
 
 def _reaches(match: re.Match[str], cites: Cites) -> bool:
     """Whether a citation may be of the provision that holds the list, or of a part of it."""
-    numbers = re.findall(r"[A-Za-z]+|\d+(?:\.\d+)*", match["numbers"])
-    ranged = re.search(r"[-\u2013]|\sto\s", match["numbers"]) is not None
-    return ranged or any(cites(match["kind"], each) for each in numbers if each not in _JOINING)
+    numbers = [each for each in _NUMBER.findall(match["numbers"]) if each not in _JOINING]
+    if any(cites(match["kind"], each) for each in numbers):
+        return True
+    if re.search(r"[-\u2013]|\sto\s", match["numbers"]) is None:
+        return False
+    if not all(each.isdecimal() for each in numbers):
+        return True
+    first, last = min(map(int, numbers)), max(map(int, numbers))
+    return any(cites(match["kind"], str(each)) for each in range(first, min(last, 999) + 1))
 
 
 def _apart(wording: str, cited: re.Match[str]) -> bool:
@@ -122,6 +135,8 @@ def _unknown(rest: str, names: Names, *, soft: bool) -> Iterator[str]:
     for match in _TOKEN.finditer(rest):
         word = match[0].replace("\u2019", "'").removesuffix("'s")
         low = word.lower()
+        if low == "s" and rest[: match.start()][-1:] in {"'", "\u2019"}:
+            continue
         known = low in _plain() or match[0] == "a" or _begins(rest, match) or _textual().fullmatch(low) is not None
         told = soft and (low in _soft() or word[0].isdigit())
         if not known and not told and word not in names:
@@ -155,6 +170,11 @@ def _speaks() -> re.Pattern[str]:
 
 
 @cache
+def _skipping() -> re.Pattern[str]:
+    return _whole(SKIPPING)
+
+
+@cache
 def _leading() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{CITES_LIST})\s\Z", re.IGNORECASE)
 
@@ -172,8 +192,11 @@ def _textual() -> re.Pattern[str]:
 @cache
 def _phrases() -> re.Pattern[str]:
     """Return what finds a phrase that places nothing, though it has words of place."""
-    object_ = rf"(?:{OBJECTS}|\x00)(?![\w-])(?!(?:\s+\w+){{0,3}}?\s+(?:{_AVOIDED})(?![\w-]))"
-    return _whole(rf"{'|'.join(NEUTRAL)}|(?:{LOCATING})\s+(?={object_})(?!(?:{_AVOIDED})\s)")
+    object_ = (
+        rf"(?:this agreement(?!\w)|(?:{OBJECTS}|\x00)(?![\w-])"
+        rf"(?!(?:\s+\w+){{0,3}}?\s+(?:{_AVOIDED})(?![\w-])))"
+    )
+    return _whole(rf"{'|'.join(NEUTRAL)}|(?:{LOCATING})(?=\s+{object_})")
 
 
 @cache
@@ -190,4 +213,4 @@ def _timed() -> re.Pattern[str]:
 def _beside(terms: tuple[str, ...]) -> re.Pattern[str]:
     """Return what finds a term of the list as a place among others."""
     held = rf"(?:{'|'.join(map(re.escape, terms))})s?"
-    return _whole(rf"(?:{_PLACES})\s+{held}|next\s+to\s+{held}|{held}\s+(?:to|through|until)\s+{held}")
+    return _whole(rf"(?:{_PLACES})\s+{held}|next\s+to\s+{held}|{held}\s+(?:to|through|until)\s+{held}|from\s+{held}\s+on")

@@ -64,6 +64,12 @@ def alone(wording: str, terms: Iterable[str], cites: Callable[[str, str], bool])
     return _phrase(_held(body[1:], terms))
 
 
+def elsewhere(wording: str) -> bool:
+    """Whether a definition says where in the text the term is defined."""
+    match = DEFINED.match(wording)
+    return match is not None and _GIVEN.fullmatch(wording[len(match[1]) + 3 : -1]) is not None
+
+
 _PRONOUNS = frozenset(
     (
         *("it", "they", "them", "he", "she", "we", "you", "that", "this", "these", "those", "such"),
@@ -88,7 +94,7 @@ def _held(body: str, terms: Iterable[str]) -> str:
 
 
 _START, _ARTICLE, _THE, _QUALITY, _QUALITY_THE, _PAIRED, _WHOLE, _COMMA, _NAMED = range(9)
-_RELATED, _DONE, _OR_DONE, _WHICH, _IS, _DOES = range(9, 15)
+_RELATED, _DONE, _OR_DONE, _WHICH, _IS, _DOES, _OR_RELATED = range(9, 16)
 """What a phrase has come to; it may end at `_WHOLE` or `_NAMED`."""
 _PLACING = frozenset(
     ("in", "for", "by", "from", "with", "within", "under", "on", "at", "to", "as", "between")
@@ -156,6 +162,13 @@ def _after(state: int, token: str) -> Iterable[int]:  # noqa: C901 - a case for 
         case 9:  # _RELATED
             if token == "of":
                 yield _START
+            if joins or token == ",":
+                yield _OR_RELATED
+        case 15:  # _OR_RELATED
+            if "relation" in parts:
+                yield _RELATED
+            if joins:
+                yield _OR_RELATED
         case 10:  # _DONE
             if token in _PLACING:
                 yield _START
@@ -209,7 +222,8 @@ def _behind(state: int, token: str, parts: frozenset[str], *, joins: bool) -> It
 
 def _number(token: str) -> bool:
     """Whether a token is a number above one."""
-    return token.replace(",", "").isdecimal() and token not in {"0", "1"} and token[0] != "0"
+    figures = token.replace(",", "").isdecimal() and token not in {"0", "1"} and token[0] != "0"
+    return figures or (token in reviewed.words("en/numbers") and token not in {"one", "zero"})
 
 
 def _named(token: str) -> bool:
