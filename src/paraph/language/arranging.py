@@ -143,18 +143,18 @@ HEADINGS = (
 """All of a heading that may do so, in small letters."""
 
 SPEAKS = (
-    r"defin\w*|glossar\w*|(?:un)?interpret\w*|constru\w*|expressions?|word(?:s|ed|ing|ings)?"
-    r"|meanings?|means?|meant|terms?|phrases?|dictionary|vocabulary|lists?|listed|listing"
-    r"|conflict\w*|inconsisten\w*|contradict\w*|incompatib\w*|prevail\w*|discrepan\w*"
-    r"|overrid\w*|overrul\w*|diverge\w*|doubts?"
+    r"(?:un|re)?defin\w*|glossar\w*|\w*interpret\w*|\w*constru\w*|expressions?"
+    r"|word(?:s|ed|ing|ings)?|meanings?|means?|meant|terms?|termed|phrases?|dictionary|vocabulary"
+    r"|lists?|listed|listings?|conflict\w*|inconsisten\w*|contradict\w*|incompatib\w*|prevail\w*"
+    r"|discrepan\w*|overrid\w*|overrul\w*|diverge\w*|doubts?|contexts?|said|says?|saying"
 )
-"""Words of a provision that may be about definitions, or about which of two wordings counts."""
+"""Words that may be about definitions, or about which of two wordings counts: only in a phrase above."""
 
 TEXTUAL = (
-    r"provisions?|clauses?|paragraphs?|subparagraphs?|sentences?|headings|titles|names?"
-    r"|texts?|references?|chapters?|versions?|notes?"
+    r"provisions?|clauses?|paragraphs?|subparagraphs?|sentences?|headings?|titles?|named?|names"
+    r"|texts?|chapters?|versions?|notes?|contents?"
 )
-"""Words for parts of a text, of which nothing tells one by its place but a number of its own."""
+"""Words for parts of a text: only with a number, or in a phrase above."""
 
 CITED = (
     r"articles?|arts?|sections?|secs?|\u00a7{1,2}|clauses?|paragraphs?|paras?|subsections?"
@@ -187,6 +187,36 @@ NEUTRAL = (
     r"by means of",
     r"third[- ](?:part(?:y|ies)|persons?|countr(?:y|ies)|states?)",
     r"final and binding",
+    r"(?:the |any |no |other |remaining |such )?provisions? (?:of|in) (?:this|the|any|its|that|law|\x00)",
+    r"(?:this|any|such|that|any such|any other) (?:provision|paragraph|clause|subparagraph)",
+    r"the (?:other|remaining|general|final) provisions|the provisions? (?:hereof|thereof)",
+    r"(?:final|general|transitional|miscellaneous) provisions",
+    r"(?:english|french|spanish|russian|arabic|chinese|german|both|two|three|authentic)"
+    r"(?: and [a-z]+)? (?:texts?|versions?)",
+    r"texts? (?:being|in|are|is) (?:the |equally )?(?:[a-z]+ )?(?:languages?|authentic)",
+    r"names? (?:and|or|of)|in the name of|headings",
+    r"contents? of (?:this|the|any)",
+    r"continues? (?:to (?:apply|be|have|bind)|in (?:force|effect))",
+    r"successors? (?:and|or) (?:assigns?|permitted assigns?)|successors? in (?:title|interest|office)",
+    r"attached (?:hereto|to this {name})",
+    r"since then|then in force|until then|until further notice|once again",
+    r"contact (?:persons?|details|information|points?)",
+    r"(?:interpretation|application|implementation|performance|execution|validity|breach)"
+    r"(?:,? (?:or|and|and/or|or the|and the) (?:interpretation|application|implementation))+",
+    r"(?:interpretation|construction) of this {name}",
+    r"(?:governed|interpreted|construed)(?: by)? (?:and|or) (?:interpreted|construed)",
+    r"(?:be|is|are) (?:interpreted|construed) (?:in accordance with|under|by) the laws?",
+    r"conflicts? of (?:laws?|interests?)",
+    r"conflict[- ]of[- ]laws? (?:rules|principles|provisions)",
+    r"(?:in case|in the event) of (?:an?|any) (?:conflict|discrepancy|inconsistency|divergence)"
+    r"(?: (?:of|in) (?:the )?interpretation)?(?: between the (?:two |three )?(?:texts|versions|languages))?"
+    r",? the [a-z]+ (?:text|version|language) (?:shall )?prevails?",
+    r"lists? of (?:the |its )?(?:goods|products|members|persons|experts|arbitrators|countries)",
+    r"listed in (?:the )?(?:annex|schedule|appendix)",
+    r"(?:initial|renewal|extended|remaining|lease|subscription|whole|entire|full) terms?",
+    r"(?:during|throughout|for|of) the term",
+    r"term (?:begins|commences|ends|expires)",
+    r"(?:in|express) words and figures|in words",
     r"one or more",
     r"as (?:soon|far|long) as",
     r"mutatis mutandis",
@@ -236,17 +266,25 @@ LOCATING = r"between|under|over|through|within|among|amongst|along|across|behind
 """Words that place one thing by others."""
 
 OBJECTS = (
-    r"the|an?|any|such|its|their|his|her|this|each|every|all|no|applicable|international|article"
-    r"|articles|section|sections|paragraph|annex|receipt|signature|termination|expiry|expiration"
+    r"the|an?|any|such|its|their|his|her|this|each|every|all|no|applicable|international|national"
+    r"|receipt|signature|termination|expiry|expiration"
     r"|notification|ratification|delivery|consultation|completion|payment|publication|arrival"
     r"|departure|\d[\d,.]*|january|february|march|april|may|june|july|august|september|october"
     r"|november|december"
 )
 """What may follow such a word directly."""
 
+PASSING = (
+    r"this {name} (?:enters|comes|is|was|has|ends|expires|terminates|became|becomes)"
+    r"|this (?:period|date|day|time|notice|decision|event)|such|that (?:period|date|day|time)"
+)
+"""What may follow a word that sets one thing before another, where a text is spoken of."""
+
 BARRED = (
     r"ones?|it|them|themselves|those|these|others?|another|both|neither"
-    r"|either|former|latter|two|three|four|same|rest|end|top|bottom|beginning|things?|items?"
+    r"|either|former|latter|same|(?:two|three|four)"
+    r"(?! (?:contracting )?(?:part(?:y|ies)|countries|states|peoples|governments)(?!\w))"
+    r"|rest|end|top|bottom|beginning|things?|items?"
 )
 """What may not be among the words that follow: it may be a definition."""
 
@@ -293,9 +331,7 @@ WHOLE_NAMES = (
 PARTICIPANTS = ("Contracting Parties", "Contracting Party", "Parties", "Party")
 """What a text calls those who conclude it, whether it defines that or not."""
 
-CITES_LIST = (
-    r"(?:defined|given|contained|set out|set forth) (?:in|by)|(?:definitions?|meanings?) (?:of|in|under)"
-)
+CITES_LIST = r"(?:as |is |are )?defined (?:in|by)|within the meaning of"
 """What may lead to the number of the provision that holds a list of definitions."""
 
 _NUMBER = (
@@ -314,9 +350,6 @@ SKIPPING = (
 )
 """Words that take some of a row by their places, or one for each."""
 
-JOINED_NAMES = r"[A-Z]\w+(?:, (?:the )?[A-Z]\w+)*,? (?:and|or) (?:the )?[A-Z]\w+"
-"""Names of which each may be for one of several (as it is written)."""
-
 POINTING = (
     r"(?:it|its|they|their|them|he|she|his|her|such|those|these|so"
     r"|(?:both|neither|either|each|all)(?! (?:contracting )?(?:part(?:y|ies)|states?)(?!\w))"
@@ -325,3 +358,6 @@ POINTING = (
     r"|contract|annex)(?!\w)))(?!\w)"
 )
 """How a provision begins that may speak of what stands before it, in small letters."""
+
+LOOKING_BACK = r"above|below|foregoing|aforesaid|aforementioned|said|such|latter|former|preceding|those"
+"""Words that may do so anywhere in the first provision behind a list."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from paraph.language.arranging import HEADINGS, LEAD, POINTING, TEXT_NAMES
+from paraph.language.arranging import HEADINGS, LEAD, LOOKING_BACK, POINTING, TEXT_NAMES
 from paraph.proof.checker.documents.heeded import Names, heeds
 from paraph.proof.checker.documents.labels import Label
 from paraph.proof.checker.documents.meaning import DEFINED, alone, elsewhere, term_of
@@ -18,6 +18,8 @@ from paraph.text.node import PROPERTIES, Provision, Text
 
 LANGUAGE = "en"
 """The one language whose definitions and words are read for it."""
+_PART = re.compile(r"(?:sub-?)?(?:para|point|clause)", re.IGNORECASE)
+"""Kinds of provision that may be counted where they bear no number."""
 _UNREAD = frozenset(
     ("image", "equation", "chart", "diagram", "object", "unread", "ruby", "symbol")
 )
@@ -125,18 +127,19 @@ class _Lists:
     def _points_back(self, behind: int) -> bool:
         """Whether what stands behind a list begins with a word that may point to its last one."""
         for at in range(behind, len(self.of)):
-            if re.match(POINTING, self._wording(at).lower()):
+            said = self._wording(at).lower()
+            if re.match(POINTING, said):
                 return True
-            if self._text.provisions[at].kind != "heading" and self._wording(at):
-                return False
+            if self._text.provisions[at].kind != "heading" and said:
+                return re.search(rf"(?<!\w)(?:{LOOKING_BACK})(?!\w)", said) is not None
         return False
 
     def heeded(self, members: list[int]) -> str:
         """Say which words of the text may heed the order of the definitions."""
-        wordings = [self._text.provisions[at].text for at in members]
+        lines = [self._text.provisions[at].text for at in members]
         # What is defined elsewhere is quoted there.
-        terms = tuple(sorted(map(term_of, wordings)))
-        own = tuple(sorted(term_of(each) for each in wordings if not elsewhere(each)))
+        terms = tuple(sorted(map(term_of, lines)))
+        own = tuple(sorted(term_of(each) for each in lines if not elsewhere(each)))
         cites = self._cites(members)
         apart = {members[0] - 1, *members}
         wordings = [self._wording(at) for at in range(len(self.of))]
@@ -144,7 +147,8 @@ class _Lists:
         for at, provision in enumerate(self._text.provisions):
             if any(mark.name in _UNREAD or mark.value[:1] == "#" for mark in provision.marks):
                 return f"something that is not read may show an order (provision {at})"
-            if at not in apart and (what := heeds(wordings[at], (terms, own), names, cites)):
+            titled = provision.kind == "heading" and _headings().fullmatch(wordings[at].lower())
+            if at not in apart and not titled and (what := heeds(wordings[at], (terms, own), names, cites)):
                 return f"\u201c{what}\u201d may heed the order of definitions (provision {at})"
         return ""
 
@@ -163,24 +167,25 @@ class _Lists:
 
 
 class _Cites:
-    """Whether a kind and number may be of a provision that holds a list of definitions."""
+    """Whether a kind and number may be of a provision that holds a list, or of one of the list."""
 
     def __init__(self, nodes: Sequence[Node], first: int) -> None:
-        numbers: set[str] = set()
-        at = first - 1
+        labels = [(at, node.label) for at, node in enumerate(nodes) if node.label is not None]
+        self._borne = frozenset([label.number.lower() for _, label in labels])
         around = {nodes[first].parent, first - 1, first - 2}
-        while at >= 0:
-            label = nodes[at].label
-            if label is not None and (at in around or not numbers):
+        numbers: set[str] = set()
+        for at, label in reversed(labels):
+            if at < first and (at in around or not numbers):
                 numbers.add(label.number.lower())
                 around.add(nodes[at].parent)
-            at -= 1
         self._numbers = frozenset(numbers)
 
-    def __call__(self, _kind: str, number: str) -> bool:
-        """Whether the list may stand in what bears the number, of whatever kind."""
+    def __call__(self, kind: str, number: str) -> bool:
+        """Whether the number may be that of the list, or of a paragraph that bears none."""
         low = number.lower()
-        return any(low == each or low.startswith(f"{each}.") for each in self._numbers)
+        if any(low == each or low.startswith(f"{each}.") for each in self._numbers):
+            return True
+        return _PART.match(kind) is not None and low not in self._borne
 
 
 def _defines(provision: Provision, label: Label | None) -> bool:
@@ -198,7 +203,7 @@ def _leads(provision: Provision, label: Label | None) -> bool:
     stop = label.stop if label is not None and label.typed else 0
     said = provision.text[stop:].strip().lower()
     if provision.kind == "heading":
-        return re.fullmatch(HEADINGS, said.rstrip(".:")) is not None
+        return _headings().fullmatch(said) is not None
     return _lead().fullmatch(said) is not None
 
 
@@ -206,3 +211,8 @@ def _leads(provision: Provision, label: Label | None) -> bool:
 def _lead() -> re.Pattern[str]:
     names = "|".join(sorted(TEXT_NAMES)).lower()
     return re.compile(LEAD.replace("{name}", f"(?:{names})"))
+
+
+@cache
+def _headings() -> re.Pattern[str]:
+    return re.compile(rf"{HEADINGS}[.:]?")

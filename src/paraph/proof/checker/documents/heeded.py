@@ -13,16 +13,17 @@ from paraph.language.arranging import (
     CITED,
     CITES_LIST,
     COUNTED_OFF,
-    JOINED_NAMES,
     LOCATING,
     NEUTRAL,
     OBJECTS,
     ORDINALS,
+    PASSING,
     POINTING_BACK,
     RELATING,
     SKIPPING,
     SPEAKS,
     SUSPECT,
+    TEXT_NAMES,
     TEXTUAL,
 )
 
@@ -30,9 +31,12 @@ Cites = Callable[[str, str], bool]
 _SIGNS = re.compile(r"[\w\s.,;:!?()\[\]'\u2019\u2018\"\u201c\u201d\u2013\u2014/%&$\u20ac\u00a3\u00a7-]*")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?")
 _QUOTED = re.compile(r"[\u201c\u201d\"\u201e\u00ab]([^\u201c\u201d\"\u201e\u00ab\u00bb]{1,120})[\u201d\"\u201c\u00bb]")
-_NUMBERED = r"[(\[]?(?:\d{1,4}(?:\.\d{1,3})*|[A-Z]|[a-z]|[IVXLC]{1,8}|[ivxlc]{1,8})[)\]]?"
+_NUMBERED = (
+    r"(?:\d{1,4}(?:\.\d{1,3})*(?-i:[a-z](?!\w))?|(?-i:[A-Z](?!\w)|[IVXLC]{1,8}|[ivxlc]{2,8})"
+    r"|[(\[](?:\d{1,3}|[a-z]|[ivxlc]{1,8})[)\]])"
+)
 _CITATION = re.compile(
-    rf"(?<!\w)(?P<kind>{CITED})\.?\s?(?P<numbers>{_NUMBERED}(?:\([\w]{{1,4}}\))*"
+    rf"(?<!\w)(?P<kind>{CITED})(?:\.?\s|(?<=\u00a7))(?P<numbers>{_NUMBERED}(?:\([\w]{{1,4}}\))*"
     rf"(?:(?:,\s?|\s?[-\u2013]\s?|,?\s(?:and|or|to)\s){_NUMBERED}(?:\([\w]{{1,4}}\))*)*)(?!\w)",
     re.IGNORECASE,
 )
@@ -41,12 +45,16 @@ _COUNTER = re.compile(
     r"|entry|entries|rows?|columns?|bullets?|indents?)[\s:]?(?:\d|\(|(?-i:[A-Z]+)\b)",
     re.IGNORECASE,
 )
+_ABSOLUTE = re.compile(
+    rf"(?<!\w)(?:sub)?(?:paragraphs?|paras?|points?|sentences?)\.?\s{_NUMBERED}[^.;]{{0,20}}?"
+    rf"\sof\s(?:this|the\spresent)\s(?:{'|'.join(sorted(TEXT_NAMES))})",
+    re.IGNORECASE,
+)
 _DAY = re.compile(
     r"(?<!\w)\d{1,2}(?:st|nd|rd|th)?\s(?:day\sof\s)?(?:January|February|March|April|May|June|July"
     r"|August|September|October|November|December)(?:,?\s\d{4})?(?!\w)"
 )
 _OPENS = re.compile(r"(?:\A|[.!?:;]\s|[\u201c\"(]\s?)\Z")
-_JOINED = re.compile(JOINED_NAMES)
 _INITIALS = 2
 _PLACES = r"before|after|between|through|until|under|over|above|below|behind|beside|past|since|near"
 _ITEM = re.compile(r"(?<!\w)\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)")
@@ -92,22 +100,19 @@ def heeds(
     small = [term.lower() for term in terms[1]]
     if any(match[1].strip(" ,.").lower() in small for match in _QUOTED.finditer(wording)):
         return "a quoted term"
-    for pattern in (_beside(terms[0]), _COUNTER):
+    for pattern in (_beside(terms[0]), _COUNTER, _ABSOLUTE):
         if found := pattern.search(wording):
             return found[0]
+    wording, defined = _defined().subn(_READ, wording)
     cited = [match for match in _CITATION.finditer(wording) if _reaches(match, cites)]
-    rest = _CITATION.sub(_READ, wording)
-    if cited and (_part().search(rest) or not _apart(wording, cited[0])):
-        return cited[0][0]
-    rest = _DAY.sub(_READ, _phrases().sub(_READ, rest))
-    speaks = bool(cited) or _speaks().search(rest) is not None
-    if found := _skipping().search(rest) or (speaks and _JOINED.search(rest)):
-        return found[0]
-    for pattern in (_ITEM, _timed()):
-        if speaks and (found := pattern.search(rest)):
+    if cited or (defined and _CITATION.search(wording)):
+        return "a citation"
+    rest = _DAY.sub(_READ, _phrases().sub(_READ, _CITATION.sub(_READ, wording)))
+    for pattern in (_speaks(), _textual(), _skipping()):
+        if found := pattern.search(rest):
             return found[0]
-        rest = pattern.sub(_READ, rest)
-    return next(_unknown(rest, names, soft=not speaks), "")
+    rest = _timed().sub(_READ, _ITEM.sub(_READ, rest))
+    return next(_unknown(rest, names), "")
 
 
 def _reaches(match: re.Match[str], cites: Cites) -> bool:
@@ -123,22 +128,15 @@ def _reaches(match: re.Match[str], cites: Cites) -> bool:
     return any(cites(match["kind"], str(each)) for each in range(first, min(last, 999) + 1))
 
 
-def _apart(wording: str, cited: re.Match[str]) -> bool:
-    """Whether a provision that holds the list is cited alone, whole, and for what it defines."""
-    lead = _leading().search(wording[: cited.start()])
-    plain = re.fullmatch(r"\d+(?:\.\d+)*|[A-Z]|[IVXLC]+", cited["numbers"]) is not None
-    return lead is not None and plain and len(_CITATION.findall(wording)) == 1
-
-
-def _unknown(rest: str, names: Names, *, soft: bool) -> Iterator[str]:
+def _unknown(rest: str, names: Names) -> Iterator[str]:
     """Yield the words of which it is not known that they place or count nothing."""
     for match in _TOKEN.finditer(rest):
         word = match[0].replace("\u2019", "'").removesuffix("'s")
         low = word.lower()
         if low == "s" and rest[: match.start()][-1:] in {"'", "\u2019"}:
             continue
-        known = low in _plain() or match[0] == "a" or _begins(rest, match) or _textual().fullmatch(low) is not None
-        told = soft and (low in _soft() or word[0].isdigit())
+        known = low in _plain() or match[0] == "a" or _begins(rest, match) or _kinds().fullmatch(low) is not None
+        told = low in _soft() or word[0].isdigit()
         if not known and not told and word not in names:
             yield match[0]
 
@@ -175,34 +173,44 @@ def _skipping() -> re.Pattern[str]:
 
 
 @cache
-def _leading() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{CITES_LIST})\s\Z", re.IGNORECASE)
+def _defined() -> re.Pattern[str]:
+    """Return what finds that a term is used as a provision defines it, which is cited whole."""
+    return re.compile(
+        rf"(?<!\w)(?:{CITES_LIST}) (?:article|section|clause) (?:\d{{1,3}}|[IVX]{{1,4}})"
+        rf"(?![\w(]|\.\d|,? (?:{CITED}|{TEXTUAL})(?!\w))",
+        re.IGNORECASE,
+    )
 
 
 @cache
-def _part() -> re.Pattern[str]:
-    return _whole(rf"{CITED}|{TEXTUAL}")
+def _kinds() -> re.Pattern[str]:
+    return re.compile(CITED)
 
 
 @cache
 def _textual() -> re.Pattern[str]:
-    return re.compile(rf"{SPEAKS}|{TEXTUAL}|{CITED}")
+    return _whole(TEXTUAL)
 
 
 @cache
 def _phrases() -> re.Pattern[str]:
     """Return what finds a phrase that places nothing, though it has words of place."""
+    neutral = "|".join(NEUTRAL).replace("{name}", _own_names())
     object_ = (
         rf"(?:this agreement(?!\w)|(?:{OBJECTS}|\x00)(?![\w-])"
         rf"(?!(?:\s+\w+){{0,3}}?\s+(?:{_AVOIDED})(?![\w-])))"
     )
-    return _whole(rf"{'|'.join(NEUTRAL)}|(?:{LOCATING})(?=\s+{object_})")
+    return _whole(rf"{neutral}|(?:{LOCATING})(?=\s+{object_})")
 
 
 @cache
 def _timed() -> re.Pattern[str]:
     """Return what finds a phrase that sets one thing before another, neither of them words."""
-    object_ = rf"(?:{OBJECTS}|\x00)(?![\w-])(?!(?:\s+\w+){{0,3}}?\s+(?:{_AVOIDED})(?![\w-]))"
+    parts = rf"{_AVOIDED}|{CITED}"
+    object_ = (
+        rf"(?:(?:{PASSING.replace('{name}', _own_names())})(?![\w-])"
+        rf"|(?:{OBJECTS})(?![\w-])(?<!this)(?!(?:\s+\w+){{0,3}}?\s+(?:{parts})(?![\w-])))"
+    )
     return _whole(
         rf"{POINTING_BACK}|(?:{ORDINALS})(?:\s(?:{BETWEEN_THEM}))?\s(?:{COUNTED_OFF})"
         rf"|(?:no|not)\s(?:later|earlier)\sthan(?=\s+{object_})|(?:{RELATING})(?=\s+{object_})"
@@ -210,7 +218,17 @@ def _timed() -> re.Pattern[str]:
 
 
 @cache
+def _own_names() -> str:
+    return f"(?:{'|'.join(sorted(TEXT_NAMES)).lower()})"
+
+
+@cache
 def _beside(terms: tuple[str, ...]) -> re.Pattern[str]:
     """Return what finds a term of the list as a place among others."""
     held = rf"(?:{'|'.join(map(re.escape, terms))})s?"
-    return _whole(rf"(?:{_PLACES})\s+{held}|next\s+to\s+{held}|{held}\s+(?:to|through|until)\s+{held}|from\s+{held}\s+on")
+    article = r"(?:(?:the|an?|any|each|every|its|such|that|this)\s+)?"
+    return _whole(
+        rf"(?:{_PLACES}|next\s+to|together\s+with)\s+{article}{held}"
+        rf"|(?:from|inclusive\s+of|including|as\s+(?:from|of|far\s+as))\s+{held}"
+        rf"|{held}\s+(?:to|through|until)\s+{held}|{held},?\s+inclusive"
+    )
