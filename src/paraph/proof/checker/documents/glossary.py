@@ -147,7 +147,7 @@ class _Lists:
         for at, provision in enumerate(self._text.provisions):
             if any(mark.name in _UNREAD or mark.value[:1] == "#" for mark in provision.marks):
                 return f"something that is not read may show an order (provision {at})"
-            titled = provision.kind == "heading" and _headings().fullmatch(wordings[at].lower())
+            titled = _headings().fullmatch(wordings[at].lower())
             if at not in apart and not titled and (what := heeds(wordings[at], (terms, own), names, cites)):
                 return f"\u201c{what}\u201d may heed the order of definitions (provision {at})"
         return ""
