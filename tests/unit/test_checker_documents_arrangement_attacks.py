@@ -387,4 +387,6 @@ def test_the_page_of_the_attacks_is_itself_right() -> None:
     proof, old, new = alternat(PAGE.format(**PLAIN), "en", PARTIES)
 
     assert not arrangement(proof, old, new)
-    assert proved(old, new, "en", PARTIES) == (frozenset((ARRANGEMENT,)) if ALTERNAT else frozenset())
+    assert proved(old, new, "en", PARTIES) == (
+        frozenset((ARRANGEMENT,)) if ALTERNAT else frozenset()
+    )

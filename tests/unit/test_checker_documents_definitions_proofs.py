@@ -144,7 +144,9 @@ def test_definitions_move_directly_behind_a_heading(heading: str) -> None:
 @pytest.mark.parametrize("order", [(1, 0, 2, 3, 4), (4, 3, 2, 1, 0), (0, 1, 4, 2, 3)])
 def test_definitions_of_a_treaty_move(order: tuple[int, ...]) -> None:
     treaty = [line for line in TREATY if "that Boat" not in line]
-    treaty.insert(8, "\u201cCrew\u201d means the captain of a Boat and sailors employed by a Party.")
+    treaty.insert(
+        8, "\u201cCrew\u201d means the captain of a Boat and sailors employed by a Party."
+    )
 
     _moved(treaty, [*range(6), *[6 + at for at in order], *range(11, len(treaty))])
 

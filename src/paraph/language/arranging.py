@@ -127,11 +127,13 @@ TEXT_NAMES = frozenset(
 
 LEAD = (
     r"(?:(?:in|for the purposes? of|as used in|for)(?: this| the present) {name}"
-    r"|the following (?:definitions|terms|expressions) (?:apply|are used) (?:in|to|throughout) this {name})"
+    r"|the following (?:definitions|terms|expressions) (?:apply|are used)"
+    r" (?:in|to|throughout) this {name})"
     r"(?:,? unless the context (?:otherwise )?requires(?: otherwise)?)?"
     r"(?:,? the following (?:definitions (?:shall )?apply"
     r"|(?:terms|words|expressions|words and expressions|terms and expressions)(?: (?:shall )?have"
-    r" the following meanings?|(?: shall)? have the meanings? set (?:out|forth) below|(?: shall)? mean)))?"
+    r" the following meanings?|(?: shall)? have the meanings? set (?:out|forth) below"
+    r"|(?: shall)? mean)))?"
     r" ?:"
 )
 """All of what may lead to a list of definitions, in small letters; {name} is a text's own name."""
@@ -146,15 +148,16 @@ SPEAKS = (
     r"(?:un|re)?defin\w*|glossar\w*|\w*interpret\w*|\w*constru\w*|expressions?"
     r"|word(?:s|ed|ing|ings)?|meanings?|means?|meant|terms?|termed|phrases?|dictionary|vocabulary"
     r"|lists?|listed|listings?|conflict\w*|inconsisten\w*|contradict\w*|incompatib\w*|prevail\w*"
-    r"|discrepan\w*|overrid\w*|overrul\w*|diverge\w*|doubts?|contexts?|said|says?|saying"
+    r"|discrepan\w*|overrid\w*|overrul\w*|diverge\w*|doubts?|contexts?|concepts?"
+    r"|notions?|designations?|denominations?|said|says?|saying"
 )
-"""Words that may be about definitions, or about which of two wordings counts: only in a phrase above."""
+"""Words that may be about definitions, or which of two wordings counts: only in a phrase below."""
 
 TEXTUAL = (
     r"provisions?|clauses?|paragraphs?|subparagraphs?|sentences?|headings?|titles?|named?|names"
     r"|texts?|chapters?|versions?|notes?|contents?"
 )
-"""Words for parts of a text: only with a number, or in a phrase above."""
+"""Words for parts of a text: only with a number, or in a phrase below."""
 
 CITED = (
     r"articles?|arts?|sections?|secs?|\u00a7{1,2}|clauses?|paragraphs?|paras?|subsections?"
@@ -187,30 +190,42 @@ NEUTRAL = (
     r"by means of",
     r"third[- ](?:part(?:y|ies)|persons?|countr(?:y|ies)|states?)",
     r"final and binding",
-    r"(?:the |any |no |other |remaining |such )?provisions? (?:of|in) (?:this|the|any|its|that|law|\x00)",
+    (
+        r"(?:the |any |no |other |remaining |such )?provisions? (?:of|in)"
+        r" (?:this|the|any|its|that|law|\x00)"
+    ),
     r"(?:this|any|such|that|any such|any other) (?:provision|paragraph|clause|subparagraph)",
     r"the (?:other|remaining|general|final) provisions|the provisions? (?:hereof|thereof)",
     r"(?:final|general|transitional|miscellaneous) provisions",
-    r"(?:english|french|spanish|russian|arabic|chinese|german|both|two|three|authentic)"
-    r"(?: and [a-z]+)? (?:texts?|versions?)",
+    (
+        r"(?:english|french|spanish|russian|arabic|chinese|german|both|two|three|authentic)"
+        r"(?: and [a-z]+)? (?:texts?|versions?)"
+    ),
     r"texts? (?:being|in|are|is) (?:the |equally )?(?:[a-z]+ )?(?:languages?|authentic)",
     r"names? (?:and|or|of)|in the name of|headings",
     r"contents? of (?:this|the|any)",
     r"continues? (?:to (?:apply|be|have|bind)|in (?:force|effect))",
-    r"successors? (?:and|or) (?:assigns?|permitted assigns?)|successors? in (?:title|interest|office)",
+    r"successors? (?:and|or) (?:permitted )?assigns?|successors? in (?:title|interest|office)",
     r"attached (?:hereto|to this {name})",
     r"since then|then in force|until then|until further notice|once again",
+    r"conclusion of (?:this|an?|any|the)|commencement (?:of|date)",
+    r"(?:commences?|commenced|commencing) (?:on|from)",
     r"contact (?:persons?|details|information|points?)",
-    r"(?:interpretation|application|implementation|performance|execution|validity|breach)"
-    r"(?:,? (?:or|and|and/or|or the|and the) (?:interpretation|application|implementation))+",
+    (
+        r"(?:interpretation|application|implementation|performance|execution|validity|breach)"
+        r"(?:,? (?:or|and|and/or|or the|and the) (?:interpretation|application|implementation))+"
+    ),
     r"(?:interpretation|construction) of this {name}",
     r"(?:governed|interpreted|construed)(?: by)? (?:and|or) (?:interpreted|construed)",
     r"(?:be|is|are) (?:interpreted|construed) (?:in accordance with|under|by) the laws?",
     r"conflicts? of (?:laws?|interests?)",
     r"conflict[- ]of[- ]laws? (?:rules|principles|provisions)",
-    r"(?:in case|in the event) of (?:an?|any) (?:conflict|discrepancy|inconsistency|divergence)"
-    r"(?: (?:of|in) (?:the )?interpretation)?(?: between the (?:two |three )?(?:texts|versions|languages))?"
-    r",? the [a-z]+ (?:text|version|language) (?:shall )?prevails?",
+    (
+        r"(?:in case|in the event) of (?:an?|any) (?:conflict|discrepancy|inconsistency|divergence)"
+        r"(?: (?:of|in) (?:the )?interpretation)?"
+        r"(?: between the (?:two |three )?(?:texts|versions|languages))?"
+        r",? the [a-z]+ (?:text|version|language) (?:shall )?prevails?"
+    ),
     r"lists? of (?:the |its )?(?:goods|products|members|persons|experts|arbitrators|countries)",
     r"listed in (?:the )?(?:annex|schedule|appendix)",
     r"(?:initial|renewal|extended|remaining|lease|subscription|whole|entire|full) terms?",
@@ -235,7 +250,7 @@ NEUTRAL = (
     r"public order",
     r"orders? of (?:an?|the|any) (?:\w+ )?(?:court|tribunal)",
     r"reach(?:es|ed|ing)? (?:an? )?(?:agreement|consensus|decision|settlement)",
-    r"(?:the )?numbers? of",
+    r"numbers? of (?!(?:the|this|that|each|its|an?) )(?=(?:[a-z]+ ){0,2}[a-z]+s(?![a-z]))",
     r"(?:telephone|phone|fax|account|registration|serial|identification) numbers?",
     r"in advance",
     r"double taxation",
@@ -345,6 +360,9 @@ SKIPPING = (
     r"(?! (?:contracting |member )?(?:part(?:y|ies)|states?|governments?|countries|languages"
     rf"|originals|copies|{COUNTED_OFF})(?![\w-]))"
     rf"|{_NUMBER}(?: [a-z]+){{0,2}}(?:,|;|,? and|,? or) (?:[a-z]+ )?{_NUMBER}"
+    r"|(?:described|recogni[sz]ed|treated|regulated|dealt with|provided|specified|established"
+    r"|explained|covered|stated|set out|mentioned|named|agreed)(?: [a-z]+){0,2}"
+    r" (?:before|after|following|prior to|until|since)"
     r"|(?:every|each) (?:other|second|third|two|three|few)"
     r"(?! (?:year|month|week|day|part(?:y|ies)|persons?)(?![\w-]))"
 )
@@ -359,5 +377,7 @@ POINTING = (
 )
 """How a provision begins that may speak of what stands before it, in small letters."""
 
-LOOKING_BACK = r"above|below|foregoing|aforesaid|aforementioned|said|such|latter|former|preceding|those"
+LOOKING_BACK = (
+    r"above|below|foregoing|aforesaid|aforementioned|said|such|latter|former|preceding|those"
+)
 """Words that may do so anywhere in the first provision behind a list."""

@@ -83,8 +83,7 @@ class _Ground:
             for outer in self._profile.protected:
                 if Address.parse(at).within(outer):
                     yield f"is not told as open, and the profile protects {outer}"
-        if change["kind"] == "moved" and change["verdict"] != OPEN:
-            yield from self._moved(change)
+        yield from self._moved(change)
         pair, strange = self._pairs.get((change["at_old"], change["at_new"]), (None, []))
         if pair is None:
             return
@@ -94,7 +93,9 @@ class _Ground:
             yield f"is not told as open: {held}"
 
     def _moved(self, change: _Told) -> Iterator[str]:
-        """Yield why a move of several provisions, none of which has a line break, should be open."""
+        """Yield why a move of several provisions, each of one line, should be told as open."""
+        if change["kind"] != "moved" or change["verdict"] == OPEN:
+            return
         first = [str(place) for place in self._places].index(change["at_old"])
         by_old = {pair.old: pair.new for pair, _ in self._pairs.values()}
         for at in range(first + 1, first + change["old"].count("\n") + 1):

@@ -20,9 +20,7 @@ LANGUAGE = "en"
 """The one language whose definitions and words are read for it."""
 _PART = re.compile(r"(?:sub-?)?(?:para|point|clause)", re.IGNORECASE)
 """Kinds of provision that may be counted where they bear no number."""
-_UNREAD = frozenset(
-    ("image", "equation", "chart", "diagram", "object", "unread", "ruby", "symbol")
-)
+_UNREAD = frozenset(("image", "equation", "chart", "diagram", "object", "unread", "ruby", "symbol"))
 """What is shown and has no words, or others than it shows."""
 _QUOTED = re.compile(r"[\u201c\"]([^\u201c\u201d\"\n]{1,80})[\u201d\"]")
 
@@ -148,7 +146,11 @@ class _Lists:
             if any(mark.name in _UNREAD or mark.value[:1] == "#" for mark in provision.marks):
                 return f"something that is not read may show an order (provision {at})"
             titled = _headings().fullmatch(wordings[at].lower())
-            if at not in apart and not titled and (what := heeds(wordings[at], (terms, own), names, cites)):
+            if (
+                at not in apart
+                and not titled
+                and (what := heeds(wordings[at], (terms, own), names, cites))
+            ):
                 return f"\u201c{what}\u201d may heed the order of definitions (provision {at})"
         return ""
 
@@ -159,7 +161,9 @@ class _Lists:
 
     def _quoted_terms(self) -> frozenset[str]:
         """Return the terms that any provision may define in quotation marks."""
-        found = [match[1] for each in self._text.provisions for match in _QUOTED.finditer(each.text)]
+        found = [
+            match[1] for each in self._text.provisions for match in _QUOTED.finditer(each.text)
+        ]
         return frozenset([term for term in found if term_of(f'"{term}" means a ship.')])
 
     def _cites(self, members: list[int]) -> _Cites:

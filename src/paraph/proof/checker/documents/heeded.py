@@ -1,4 +1,4 @@
-"""Words by which the order of definitions may matter: every word of a text must be known as none."""
+"""Words that may heed the order of definitions: each word of a text must be known as none."""
 
 from __future__ import annotations
 
@@ -28,9 +28,13 @@ from paraph.language.arranging import (
 )
 
 Cites = Callable[[str, str], bool]
-_SIGNS = re.compile(r"[\w\s.,;:!?()\[\]'\u2019\u2018\"\u201c\u201d\u2013\u2014/%&$\u20ac\u00a3\u00a7-]*")
+_SIGNS = re.compile(
+    r"[\w\s.,;:!?()\[\]'\u2019\u2018\"\u201c\u201d\u2013\u2014/%&$\u20ac\u00a3\u00a7\ufffc-]*"
+)
 _TOKEN = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?")
-_QUOTED = re.compile(r"[\u201c\u201d\"\u201e\u00ab]([^\u201c\u201d\"\u201e\u00ab\u00bb]{1,120})[\u201d\"\u201c\u00bb]")
+_QUOTED = re.compile(
+    r"[\u201c\u201d\"\u201e\u00ab]([^\u201c\u201d\"\u201e\u00ab\u00bb]{1,120})[\u201d\"\u201c\u00bb]"
+)
 _NUMBERED = (
     r"(?:\d{1,4}(?:\.\d{1,3})*(?-i:[a-z](?!\w))?|(?-i:[A-Z](?!\w)|[IVXLC]{1,8}|[ivxlc]{2,8})"
     r"|[(\[](?:\d{1,3}|[a-z]|[ivxlc]{1,8})[)\]])"
@@ -92,8 +96,8 @@ def heeds(
 ) -> str:
     """Say which words of a provision may heed the order of a list of definitions, or nothing.
 
-    `terms` are those of the list, and those whose meaning it says; and `cites` says of a kind and number that the list may bear it.
-    Takes time linear in the wording.
+    `terms` are those of the list, and those whose meaning it says; `cites` says of a kind and a
+    number that the list may bear it. Takes time linear in the wording.
     """
     if not _SIGNS.fullmatch(wording):
         return "an unknown sign"
@@ -135,7 +139,12 @@ def _unknown(rest: str, names: Names) -> Iterator[str]:
         low = word.lower()
         if low == "s" and rest[: match.start()][-1:] in {"'", "\u2019"}:
             continue
-        known = low in _plain() or match[0] == "a" or _begins(rest, match) or _kinds().fullmatch(low) is not None
+        known = (
+            low in _plain()
+            or match[0] == "a"
+            or _begins(rest, match)
+            or _kinds().fullmatch(low) is not None
+        )
         told = low in _soft() or word[0].isdigit()
         if not known and not told and word not in names:
             yield match[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from paraph.language import reviewed
@@ -25,16 +25,14 @@ _GIVEN = re.compile(
     r" (?P<number>\d{1,3}(?:\.\d{1,3})*|[A-Z]|[IVXLC]{1,6})"
     rf"(?: (?:of|to) this (?:{'|'.join(sorted(TEXT_NAMES))}))?"
 )
-_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+(?:,\d{3})*|[^\w\s]| ")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+(?:,\d{3})*|[^\w\s]| ")
 _NAME = re.compile(r"(?![IVXLC]+\Z)(?:[A-Z][a-z]{2,}|[A-Z]{2,5})(?:-[A-Z][a-z]+)*")
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = re.compile(rf"(?<!\w)\d{{1,2}} (?:{_MONTHS}) \d{{4}}(?!\w)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 60  # words of a meaning
 _HELD, _TITLED = "\x01", "\x02"
-"""What stands in a meaning for a term of the text, and for a name that is whole with its article."""
+"""What stands in a meaning for a term of the text, and for a name with its article."""
 
 
 def term_of(wording: str) -> str:
@@ -93,146 +91,99 @@ def _held(body: str, terms: Iterable[str]) -> str:
     return re.sub(rf"(?<![\w-])(?:{plural})s?(?![\w-])", _HELD, body)
 
 
-_START, _ARTICLE, _THE, _QUALITY, _QUALITY_THE, _PAIRED, _WHOLE, _COMMA, _NAMED = range(9)
-_RELATED, _DONE, _OR_DONE, _WHICH, _IS, _DOES, _OR_RELATED = range(9, 16)
-"""What a phrase has come to; it may end at `_WHOLE` or `_NAMED`."""
-_PLACING = frozenset(
-    ("in", "for", "by", "from", "with", "within", "under", "on", "at", "to", "as", "between")
+_NOUN = {
+    "quality": "quality",
+    "relation": "relation",
+    "thing": "whole",
+    "term": "whole",
+    "name": "name",
+}
+_START = dict(_NOUN, article="article", the="the", whole="whole", number="quality")
+_MORE = {
+    "placing": "start",
+    "of": "start",
+    "joins": "start",
+    "comma": "comma",
+    "which": "which",
+    "done": "done",
+}
+_DEFINITE = {"quality": "definite", "relation": "relation", "thing": "definite"}
+"""Of "the ship owner of ..."; "the ship" alone is one spoken of before."""
+_STEPS: Mapping[str, Mapping[str, str]] = {
+    "start": _START,
+    "article": _NOUN,
+    "quality": {**_NOUN, "joins": "or quality", "comma": "or quality"},
+    "or quality": {"quality": "quality", "joins": "or quality"},
+    "the": {**_DEFINITE, "term": "whole"},
+    "definite": _DEFINITE,
+    "whole": {**_MORE, "thing": "whole"},
+    "name": {**_MORE, "name": "name"},
+    "comma": {**_START, "joins": "start", "done": "done"},
+    "relation": {"of": "start", "joins": "or relation", "comma": "or relation"},
+    "or relation": {"relation": "relation", "joins": "or relation"},
+    "done": {"placing": "start", "joins": "or done"},
+    "or done": {"done": "done"},
+    "which": {"does": "does", "is": "is"},
+    "is": {"done": "done"},
+    "does": _START,
+}
+"""What a phrase that has come to something comes to by a word of each sort."""
+_SORTS = (
+    {"the": "the", "of": "of", ",": "comma", _HELD: "term", _TITLED: "whole"}
+    | dict.fromkeys(("a", "an", "any", "every"), "article")
+    | dict.fromkeys(("which", "that", "who"), "which")
+    | dict.fromkeys(("is", "are"), "is")
+    | dict.fromkeys(("and", "or"), "joins")
+    | dict.fromkeys(("in", "for", "by", "from", "with", "within", "under", "on"), "placing")
+    | dict.fromkeys(("at", "to", "as", "between"), "placing")
 )
 
 
 def _phrase(body: str) -> bool:
     """Whether a wording is a phrase of nouns that need nothing else, each with what it is of."""
-    tokens = _TOKEN.findall(body)
-    if "".join(tokens) != body or "  " in body or len(tokens) > 2 * _LONGEST:
+    found = _WORD.findall(body)
+    if "".join(found) != body or "  " in body or len(found) > 2 * _LONGEST:
         return False
-    states = frozenset((_START,))
+    come = frozenset(("start",))
     space = True
-    for token in tokens:
-        if token == " ":
+    for word in found:
+        if word == " ":
             space = True
             continue
         # A comma stands behind a word, and everything else behind a blank.
-        if space == (token == ","):
+        if space == (word == ","):
             return False
-        states = frozenset([after for state in states for after in _after(state, token)])
+        sorts = _sorts(word)
+        come = frozenset([_STEPS[each][sort] for each in come for sort in sorts & {*_STEPS[each]}])
         space = False
-    return not states.isdisjoint((_WHOLE, _NAMED)) and not space
+    return not come.isdisjoint(("whole", "name")) and not space
 
 
-def _after(state: int, token: str) -> Iterable[int]:  # noqa: C901 - a case for each state
-    """Yield what a phrase may have come to behind one more word."""
-    parts = _parts().get(token, frozenset())
-    joins = token in {"and", "or"}
-    match state:
-        case 0 | 1:  # _START, _ARTICLE
-            if state == _START:
-                if token in {"a", "an", "any", "every"}:
-                    yield _ARTICLE
-                if token == "the":
-                    yield _THE
-                if token == _TITLED:
-                    yield _WHOLE
-                if _YEAR.fullmatch(token):
-                    yield _WHOLE
-                if _number(token):
-                    yield _QUALITY
-            yield from _noun(token, parts, _QUALITY, definite=False)
-        case 2 | 4:  # _THE, _QUALITY_THE
-            if token == _HELD and state == _THE:
-                yield _WHOLE
-            yield from _noun(token, parts, _QUALITY_THE, definite=True)
-        case 3:  # _QUALITY
-            yield from _noun(token, parts, _QUALITY, definite=False)
-            if joins or token == ",":
-                yield _PAIRED
-        case 5:  # _PAIRED
-            if "quality" in parts:
-                yield _QUALITY
-            if joins:
-                yield _PAIRED
-        case 6 | 8:  # _WHOLE, _NAMED
-            yield from _behind(state, token, parts, joins=joins)
-        case 7:  # _COMMA
-            if joins:
-                yield _START
-            if "done" in parts:
-                yield _DONE
-            yield from _after(_START, token)
-        case 9:  # _RELATED
-            if token == "of":
-                yield _START
-            if joins or token == ",":
-                yield _OR_RELATED
-        case 15:  # _OR_RELATED
-            if "relation" in parts:
-                yield _RELATED
-            if joins:
-                yield _OR_RELATED
-        case 10:  # _DONE
-            if token in _PLACING:
-                yield _START
-            if joins:
-                yield _OR_DONE
-        case 11:  # _OR_DONE
-            if "done" in parts:
-                yield _DONE
-        case 12:  # _WHICH
-            if "does" in parts:
-                yield _DOES
-            if token in {"is", "are"}:
-                yield _IS
-        case 13:  # _IS
-            if "done" in parts:
-                yield _DONE
-        case _:  # _DOES
-            yield from _after(_START, token)
+def _sorts(word: str) -> frozenset[str]:
+    """Return what a word may be in a phrase."""
+    sorts = set(_parts().get(word, ()))
+    sorts.update(filter(None, (_SORTS.get(word),)))
+    sorts.update(["whole"] if _YEAR.fullmatch(word) else [])
+    sorts.update(["number"] if _number(word) else [])
+    sorts.update(["name"] if _named(word) else [])
+    return frozenset(sorts)
 
 
-def _noun(token: str, parts: frozenset[str], quality: int, *, definite: bool) -> Iterable[int]:
-    if "quality" in parts:
-        yield quality
-    if "relation" in parts:
-        yield _RELATED
-    if definite:
-        if "thing" in parts:
-            yield quality  # "the ship owner of ..."; "the ship" alone is one spoken of before
-        return
-    if "thing" in parts or token == _HELD:
-        yield _WHOLE
-    if _named(token):
-        yield _NAMED
+def _number(word: str) -> bool:
+    """Whether a word is a number above one."""
+    figures = word.replace(",", "").isdecimal() and word not in {"0", "1"} and word[0] != "0"
+    return figures or (word in reviewed.words("en/numbers") and word not in {"one", "zero"})
 
 
-def _behind(state: int, token: str, parts: frozenset[str], *, joins: bool) -> Iterable[int]:
-    """Yield what may follow a phrase that is whole."""
-    if token in _PLACING or token == "of" or joins:
-        yield _START
-    if token == ",":
-        yield _COMMA
-    if token in {"which", "that", "who"}:
-        yield _WHICH
-    if "done" in parts:
-        yield _DONE
-    if state == _NAMED and _named(token):
-        yield _NAMED
-    if state == _WHOLE and "thing" in parts:
-        yield _WHOLE
-
-
-def _number(token: str) -> bool:
-    """Whether a token is a number above one."""
-    figures = token.replace(",", "").isdecimal() and token not in {"0", "1"} and token[0] != "0"
-    return figures or (token in reviewed.words("en/numbers") and token not in {"one", "zero"})
-
-
-def _named(token: str) -> bool:
-    """Whether a token is the name of a place or body, and no common word with a capital."""
-    if _NAME.fullmatch(token) is None:
+def _named(word: str) -> bool:
+    """Whether a word is the name of a place or body, and no common word with a capital."""
+    if _NAME.fullmatch(word) is None:
         return False
-    low = token.lower()
-    return low not in _parts() and low not in reviewed.words("en/unplaced") and (
-        re.fullmatch(CITED, low) is None and low not in _PRONOUNS
+    low = word.lower()
+    return (
+        low not in _parts()
+        and low not in reviewed.words("en/unplaced")
+        and (re.fullmatch(CITED, low) is None and low not in _PRONOUNS)
     )
 
 
