@@ -202,7 +202,7 @@ HEEDING = [
     "#2 prevails.",
     "\u2116 2 prevails.",
     "Le premier terme pr\u00e9vaut.",
-    "Prima facie, primus inter pares prevails.",
+    "Prima facie, primus prevails.",
 ]
 
 

@@ -30,7 +30,7 @@ _OWN = {
     "arrangement": ("*/unplaced", "*/definitions", "*/numbers", "*/months"),
 }
 _GUARDED = frozenset(_OWN) - {
-    *("layout", "typography", "list-punctuation", "defined-term", "numbering")
+    *("layout", "typography", "list-punctuation", "defined-term", "numbering", "arrangement")
 }
 
 
