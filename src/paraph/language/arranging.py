@@ -210,6 +210,7 @@ NEUTRAL = (
     r"since then|then in force|until then|until further notice|once again",
     r"conclusion of (?:this|an?|any|the)|commencement (?:of|date)",
     r"(?:commences?|commenced|commencing) (?:on|from)",
+    r"of (?:any|this|that|the same|whatever) kind|in kind",
     r"contact (?:persons?|details|information|points?)",
     (
         r"(?:interpretation|application|implementation|performance|execution|validity|breach)"
@@ -259,7 +260,7 @@ NEUTRAL = (
 
 ORDINALS = (
     r"first|second|third|fourth|fifth|sixth|last|final|initial|next|previous|prior|subsequent"
-    r"|preceding|following|earlier|later|early|late|new|one"
+    r"|preceding|following|earlier|later|early|late|one"
 )
 """Words for one of several by its place."""
 
@@ -268,40 +269,77 @@ BETWEEN_THEM = r"written|business|calendar|working|full|reasonable|scheduled|ann
 
 COUNTED_OFF = (
     r"days?|weeks?|months?|quarters?|years?|hours?|dates?|anniversar(?:y|ies)|periods?|seasons?"
-    r"|notices?|consents?|approvals?|authori[sz]ations?|permissions?|warnings?|payments?"
-    r"|instalments?|installments?|meetings?|sessions?|visits?|deliver(?:y|ies)|shipments?"
-    r"|invoices?|audits?|class mail|agreements|understandings|negotiations|discussions"
+    r"|payments?|instalments?|installments?|meetings?|sessions?|visits?|shipments?|invoices?|audits?"
+    r"|class mail"
 )
 """What may be counted so: no word of a text, and nothing that one may be called."""
 
-RELATING = r"before|after|prior to|following|until|since|during|beyond|throughout|from"
+BEFOREHAND = (
+    r"(?:prior|previous) (?:(?:express|written|reasonable|mutual) ){0,2}"
+    r"(?:notices?|notifications?|consents?|approvals?|agreement|permissions?|warnings?|consultations?"
+    r"|authori[sz]ations?)"
+    r"|(?:all|any) (?:prior|previous|earlier) (?:(?:oral|written|or|and) ){0,3}"
+    r"(?:agreements|understandings|negotiations|discussions|representations|communications)"
+)
+"""What comes before an act, and no wording."""
+
+RELATING = r"before|after|prior to|following|until|since|during|throughout|upon"
 """Words that set one thing before or behind another."""
 
-LOCATING = r"between|under|over|through|within|among|amongst|along|across|behind|upon|against"
-"""Words that place one thing by others."""
+OBJECTS = r"the|an?|any|such|its|their|his|her|this|each|every|all|no|that"
+"""What leads to what stands behind such a word."""
 
-OBJECTS = (
-    r"the|an?|any|such|its|their|his|her|this|each|every|all|no|applicable|international|national"
-    r"|receipt|signature|termination|expiry|expiration"
-    r"|notification|ratification|delivery|consultation|completion|payment|publication|arrival"
-    r"|departure|\d[\d,.]*|january|february|march|april|may|june|july|august|september|october"
-    r"|november|december"
+EVENTS = (
+    r"days?|weeks?|months?|years?|hours?|dates?|periods?|end of|expiry|expiration|termination"
+    r"|signatures?|signing|entry into|entry of|receipt|deliver(?:y|ies)|notices?|notifications?|payments?|completion|approvals?"
+    r"|consents?|meetings?|sessions?|visits?|arrivals?|departures?|publication|ratification"
+    r"|accession|deposit|withdrawal|consultations?|negotiations?|awards?|decisions?|breach(?:es)?"
+    r"|events?|death|sale|purchase|invoices?|requests?|claims?|applications?|loading|unloading"
+    r"|inspections?|adoption|acceptance|audits?|installation|transfer|hearings?|courts?|tribunals?"
+    r"|authorit(?:y|ies)|voyages?|carriage|transport|stay|employment|performance|validity"
+    r"|proceedings|disputes?|war|emergency|execution|exchange|suspension|denunciation|midnight|noon"
 )
-"""What may follow such a word directly."""
+"""What that may be: something that happens, and no wording."""
 
-PASSING = (
-    r"this {name} (?:enters|comes|is|was|has|ends|expires|terminates|became|becomes)"
-    r"|this (?:period|date|day|time|notice|decision|event)|such|that (?:period|date|day|time)"
+DIRECTLY = (
+    r"receipt|signature|termination|expiry|expiration|notification|ratification|delivery|entering"
+    r"|consultation|consultations|completion|payment|publication|arrival|departure|request|notice"
+    r"|acceptance|approval|accession|midnight|noon|\x03|\d[\d,.]* (?:days|weeks|months|years|hours)"
 )
-"""What may follow a word that sets one thing before another, where a text is spoken of."""
+"""What may stand behind it without an article."""
 
-BARRED = (
-    r"ones?|it|them|themselves|those|these|others?|another|both|neither"
-    r"|either|former|latter|same|(?:two|three|four)"
-    r"(?! (?:contracting )?(?:part(?:y|ies)|countries|states|peoples|governments)(?!\w))"
-    r"|rest|end|top|bottom|beginning|things?|items?"
+PASSING = r"this {name} (?:enters|comes|is|was|has|ends|expires|terminates|became|becomes)"
+"""What may do so where a text is spoken of."""
+
+PLACED = (
+    (
+        r"under (?:this|the|any|such|its|their|an?|each|that|applicable)(?: [a-z]+){0,2}?"
+        r" (?:{name}|laws?|regulations?|rules|licen[cs]es?|authority|control|supervision"
+        r"|responsibility|auspices|circumstances|conditions|obligations?|jurisdiction"
+        r"|warrant(?:y|ies)|polic(?:y|ies)|insurance|acts?|programmes?|programs?|projects?|guidance"
+        r"|invoices?|legislation|agreements|contracts?|conventions?|treaties|protocols?"
+        r"|guarantees?)"
+    ),
+    r"under (?:national |international |domestic |applicable )?law",
+    r"under (?=\x00)",
+    (
+        r"between (?:(?:the|its|their|both|our|these|those) )?"
+        r"(?:(?:two|contracting|competent|national) )*(?:parties|countries|states|governments"
+        r"|peoples|territories|institutions|authorities|ports|ministries|enterprises|companies"
+        r"|nationals|citizens)"
+    ),
+    (
+        r"between (?:the )?(?:(?:government|republic|kingdom) of )?(?:the )?"
+        r"(?-i:[A-Z])\w+"
+    ),
+    r"over (?:the|its|their|any|a) (?:[a-z]+ )?(?:territor(?:y|ies)|period|course|years?|months?)",
+    (
+        r"through (?:the |its |their )?(?:[a-z]+ )?(?:channels?|territor(?:y|ies)|negotiations?"
+        r"|consultations?|agenc(?:y|ies)|ministr(?:y|ies)|authorities|cooperation|mediation"
+        r"|arbitration)"
+    ),
 )
-"""What may not be among the words that follow: it may be a definition."""
+"""Phrases that place a thing by others that are no wording."""
 
 POINTING_BACK = (
     r"(?:mentioned|referred to|set out|set forth|described|specified|stated|provided|provided for)"
@@ -356,6 +394,8 @@ _NUMBER = (
 
 SKIPPING = (
     r"(?:on|at|to|from|towards) (?:the|its|their) (?:far )?right|right-hand|so on|and the like"
+    r"|as (?:they|it|these|those) (?:occur|occurs|arise|arises|are|is|were|was|stand|come)"
+    r"|as (?:it is |they are )?(?:written|given|placed)"
     rf"|(?:the|these|those|all) {_NUMBER}"
     r"(?! (?:contracting |member )?(?:part(?:y|ies)|states?|governments?|countries|languages"
     rf"|originals|copies|{COUNTED_OFF})(?![\w-]))"

@@ -8,16 +8,18 @@ from functools import cache
 
 from paraph.language import reviewed
 from paraph.language.arranging import (
-    BARRED,
+    BEFOREHAND,
     BETWEEN_THEM,
     CITED,
     CITES_LIST,
     COUNTED_OFF,
-    LOCATING,
+    DIRECTLY,
+    EVENTS,
     NEUTRAL,
     OBJECTS,
     ORDINALS,
     PASSING,
+    PLACED,
     POINTING_BACK,
     RELATING,
     SKIPPING,
@@ -64,9 +66,8 @@ _PLACES = r"before|after|between|through|until|under|over|above|below|behind|bes
 _ITEM = re.compile(r"(?<!\w)\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)")
 _NUMBER = re.compile(r"[A-Za-z]+|\d+(?:\.\d+)*")
 _JOINING = frozenset(("and", "or", "to"))
-_AVOIDED = rf"{BARRED}|{SPEAKS}|{TEXTUAL}"
-_READ = " \x00 "
-"""What stands for words that are read, so that those beside them do not come together."""
+_READ, _DATED = "\x00", "\x03"
+"""What stands for words that are read, and for a date."""
 
 
 class Names:
@@ -111,7 +112,7 @@ def heeds(
     cited = [match for match in _CITATION.finditer(wording) if _reaches(match, cites)]
     if cited or (defined and _CITATION.search(wording)):
         return "a citation"
-    rest = _DAY.sub(_READ, _phrases().sub(_READ, _CITATION.sub(_READ, wording)))
+    rest = _phrases().sub(_READ, _DAY.sub(_DATED, _CITATION.sub(_READ, wording)))
     for pattern in (_speaks(), _textual(), _skipping()):
         if found := pattern.search(rest):
             return found[0]
@@ -204,25 +205,18 @@ def _textual() -> re.Pattern[str]:
 @cache
 def _phrases() -> re.Pattern[str]:
     """Return what finds a phrase that places nothing, though it has words of place."""
-    neutral = "|".join(NEUTRAL).replace("{name}", _own_names())
-    object_ = (
-        rf"(?:this agreement(?!\w)|(?:{OBJECTS}|\x00)(?![\w-])"
-        rf"(?!(?:\s+\w+){{0,3}}?\s+(?:{_AVOIDED})(?![\w-])))"
-    )
-    return _whole(rf"{neutral}|(?:{LOCATING})(?=\s+{object_})")
+    return _whole("|".join((*NEUTRAL, *PLACED)).replace("{name}", _own_names()))
 
 
 @cache
 def _timed() -> re.Pattern[str]:
     """Return what finds a phrase that sets one thing before another, neither of them words."""
-    parts = rf"{_AVOIDED}|{CITED}"
-    object_ = (
-        rf"(?:(?:{PASSING.replace('{name}', _own_names())})(?![\w-])"
-        rf"|(?:{OBJECTS})(?![\w-])(?<!this)(?!(?:\s+\w+){{0,3}}?\s+(?:{parts})(?![\w-])))"
-    )
+    event = rf"(?:{OBJECTS})(?:\s[a-z]+){{0,2}}?\s(?:{EVENTS})"
+    passing = PASSING.replace("{name}", _own_names())
     return _whole(
-        rf"{POINTING_BACK}|(?:{ORDINALS})(?:\s(?:{BETWEEN_THEM}))?\s(?:{COUNTED_OFF})"
-        rf"|(?:no|not)\s(?:later|earlier)\sthan(?=\s+{object_})|(?:{RELATING})(?=\s+{object_})"
+        rf"{POINTING_BACK}|{BEFOREHAND}|(?:{ORDINALS})(?:\s(?:{BETWEEN_THEM}))?\s(?:{COUNTED_OFF})"
+        rf"|(?:no|not)\s(?:later|earlier)\sthan\s(?:{event}|{DIRECTLY})"
+        rf"|(?:{RELATING})\s(?:{event}|{DIRECTLY}|{passing})"
     )
 
 
