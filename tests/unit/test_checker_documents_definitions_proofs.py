@@ -119,6 +119,51 @@ LEASE = [
     "Notices shall be in writing and sent to the addresses of the parties.",
 ]
 
+NDA = [
+    "Non-Disclosure Agreement",
+    "This Agreement is made on 5 May 2026 between Arland Shipping Limited and Borland"
+    " Trading Limited.",
+    "## 1. Definitions",
+    "In this Agreement, unless the context otherwise requires:",
+    "\u201cAffiliate\u201d means a company controlled by a Party.",
+    "\u201cDocuments\u201d means any letters, drawings and software.",
+    "\u201cInformation\u201d means documents, software and data supplied by a Party.",
+    "\u201cPurpose\u201d has the meaning given in Clause 2.",
+    "\u201cRepresentative\u201d means a director of a Party.",
+    "## 2. Purpose",
+    "The Parties wish to consider the sale of a ship (the \u201cPurpose\u201d).",
+    "## 3. Confidentiality",
+    "3.1 Each Party shall keep the Information confidential and shall use it for the Purpose only.",
+    "3.2 A Party may disclose Information to its Representatives and Affiliates who "
+    "need to know it for the Purpose.",
+    "3.3 This Clause does not apply to Information which is or becomes public through"
+    " no fault of the recipient, or which a court or authority requires to be "
+    "disclosed.",
+    "## 4. Return of Information",
+    "Within thirty days after the receipt of a written request, each Party shall "
+    "return or destroy all Documents.",
+    "## 5. Term",
+    "This Agreement enters into force on the date of signature and remains in force "
+    "for a period of three years. Either Party may terminate it by sixty days' prior "
+    "written notice.",
+    "## 6. General",
+    "6.1 This Agreement constitutes the entire agreement of the Parties and "
+    "supersedes all prior agreements.",
+    "6.2 No amendment of this Agreement is effective unless it is made in writing and"
+    " signed by both Parties.",
+    "6.3 If any provision of this Agreement is held to be invalid, the remaining "
+    "provisions shall continue in force.",
+    "6.4 Neither Party may assign its rights under this Agreement without the prior "
+    "written consent of the other Party.",
+    "6.5 This Agreement shall be governed by and construed in accordance with the laws of Arland.",
+    "6.6 Any dispute arising out of or in connection with this Agreement shall be "
+    "settled by arbitration in Geneva.",
+    "Signed for Arland Shipping Limited",
+    "Name:",
+    "Title:",
+    "Signed for Borland Trading Limited",
+]
+
 
 @pytest.mark.parametrize("meaning", MEANINGS)
 def test_a_definition_that_says_all_of_its_meaning_moves(meaning: str) -> None:
@@ -154,6 +199,11 @@ def test_definitions_of_a_treaty_move(order: tuple[int, ...]) -> None:
 @pytest.mark.parametrize("order", [(1, 0, 2, 3, 4), (4, 3, 2, 1, 0), (0, 1, 4, 2, 3)])
 def test_definitions_of_a_lease_move(order: tuple[int, ...]) -> None:
     _moved(LEASE, [*range(3), *[3 + at for at in order], *range(8, len(LEASE))])
+
+
+@pytest.mark.parametrize("order", [(1, 0, 2, 3, 4), (4, 3, 2, 1, 0), (0, 1, 4, 2, 3)])
+def test_definitions_of_a_promise_of_silence_move(order: tuple[int, ...]) -> None:
+    _moved(NDA, [*range(4), *[4 + at for at in order], *range(9, len(NDA))])
 
 
 def test_one_definition_that_points_keeps_the_whole_list_in_its_order() -> None:

@@ -120,6 +120,11 @@ HEEDING = [
     "The kinds apply day by day.",
     "Each day another kind applies.",
     "Each month a kind is delivered.",
+    "Title of the upper one",
+    "Name of the last",
+    "(a) EUR 5",
+    "5",
+    "10 euros;",
     "Articles 1 and 2 rank equally.",
     "Articles 0 to 3 are in order.",
 ]

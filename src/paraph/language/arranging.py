@@ -184,8 +184,15 @@ NEUTRAL = (
     r"in terms of",
     r"for (?:an?|the)(?: initial| further)? term(?: of)?",
     r"term of (?:this|the) (?:agreement|contract|convention|protocol|treaty|lease|licen[cs]e)",
-    r"(?:expiry|expiration|end) of (?:the|its) term",
-    r"end of (?:the|its|each|every|an?) (?:\w+ )?(?:day|week|month|quarter|year|period)",
+    r"for the avoidance of doubt|beyond (?:a )?reasonable doubt",
+    r"terms (?:of (?:this|the|such|that|any) (?:{name}|licen[cs]e|order|sale|loan)|hereof)",
+    r"(?:its|their) terms|(?:these|on the|under the) terms and conditions|standard terms",
+    r"governed by,? and (?:construed|interpreted) in accordance with",
+    r"proceed (?:with|to)|service levels?|without (?:any )?further (?:notice|delay|formality)",
+    r"further (?:actions?|acts?|assurances?|information|documents?|details|steps|cooperation)",
+    r"through no fault|right of way|by title|title and interest",
+    r"each other(?! (?:day|week|month|year))|in good faith|good faith",
+    r"prior to (?:the )?disclosure|beyond (?:its|their|the) (?:reasonable )?control",
     r"means of (?:transport|communication|payment|proof|evidence)",
     r"by means of",
     r"third[- ](?:part(?:y|ies)|persons?|countr(?:y|ies)|states?)",
@@ -264,7 +271,9 @@ ORDINALS = (
 )
 """Words for one of several by its place."""
 
-BETWEEN_THEM = r"written|business|calendar|working|full|reasonable|scheduled|annual"
+BETWEEN_THEM = (
+    r"monthly|quarterly|written|business|calendar|working|full|reasonable|scheduled|annual"
+)
 """What may stand between such a word and what it counts."""
 
 COUNTED_OFF = (
@@ -291,8 +300,8 @@ OBJECTS = r"the|an?|any|such|its|their|his|her|this|each|every|all|no|that"
 
 EVENTS = (
     r"days?|weeks?|months?|years?|hours?|dates?|periods?|end of|expiry|expiration|termination"
-    r"|signatures?|signing|entry into|entry of|receipt|deliver(?:y|ies)|notices?|notifications?|payments?|completion|approvals?"
-    r"|consents?|meetings?|sessions?|visits?|arrivals?|departures?|publication|ratification"
+    r"|signatures?|signing|entry into|entry of|receipt|deliver(?:y|ies)|notices?|notifications?"
+    r"|payments?|completion|approvals?|consents?|meetings?|sessions?|visits?|arrivals?|departures?|publication|ratification"
     r"|accession|deposit|withdrawal|consultations?|negotiations?|awards?|decisions?|breach(?:es)?"
     r"|events?|death|sale|purchase|invoices?|requests?|claims?|applications?|loading|unloading"
     r"|inspections?|adoption|acceptance|audits?|installation|transfer|hearings?|courts?|tribunals?"
@@ -384,6 +393,18 @@ WHOLE_NAMES = (
 PARTICIPANTS = ("Contracting Parties", "Contracting Party", "Parties", "Party")
 """What a text calls those who conclude it, whether it defines that or not."""
 
+ENDS = (
+    r"(?:expiry|expiration|end) of (?:the|its) term"
+    r"|end of (?:the|its|each|every|an?) (?:[a-z]+ )?(?:day|week|month|quarter|year|period)"
+)
+"""When a time is over."""
+
+SIGNED = (
+    r"(?:print(?:ed)? )?(?:name|title|by|date|signature|signature page)[:\s_.]*"
+    r"|term(?: and termination)?|page (?:\d+|\ufffc)(?: of (?:\d+|\ufffc))?|\ufffc"
+)
+"""All of a line of signature, of the foot of a page, or of a title of duration."""
+
 CITES_LIST = r"(?:as |is |are )?defined (?:in|by)|within the meaning of"
 """What may lead to the number of the provision that holds a list of definitions."""
 
@@ -403,8 +424,9 @@ SKIPPING = (
     r"|(?:described|recogni[sz]ed|treated|regulated|dealt with|provided|specified|established"
     r"|explained|covered|stated|set out|mentioned|named|agreed)(?: [a-z]+){0,2}"
     r" (?:before|after|following|prior to|until|since)"
-    r"|(?:every|each) (?:other|second|third|two|three|few)"
+    r"|(?:every (?:other|second|third|two|three|few)|each (?:second|third))"
     r"(?! (?:year|month|week|day|part(?:y|ies)|persons?)(?![\w-]))"
+    r"|each other (?:day|week|month|year)"
 )
 """Words that take some of a row by their places, or one for each."""
 

@@ -14,6 +14,7 @@ from paraph.language.arranging import (
     CITES_LIST,
     COUNTED_OFF,
     DIRECTLY,
+    ENDS,
     EVENTS,
     NEUTRAL,
     OBJECTS,
@@ -22,6 +23,7 @@ from paraph.language.arranging import (
     PLACED,
     POINTING_BACK,
     RELATING,
+    SIGNED,
     SKIPPING,
     SPEAKS,
     SUSPECT,
@@ -46,6 +48,9 @@ _CITATION = re.compile(
     rf"(?:(?:,\s?|\s?[-\u2013]\s?|,?\s(?:and|or|to)\s){_NUMBERED}(?:\([\w]{{1,4}}\))*)*)(?!\w)",
     re.IGNORECASE,
 )
+_FIGURES = re.compile(r"(?:[A-Z]{3} )?[\d.,]*\d[\d.,]*(?: ?%| [A-Za-z]+)?[.;,]?")
+"""All of an item or cell that may be for one of several by its place."""
+_SIGNED = re.compile(SIGNED, re.IGNORECASE)
 _COUNTER = re.compile(
     r"(?<!\w)(?:(?:no|nos|nr|num)\.?|numbers?|items?|lines?|pages?|points?|terms?|definitions?|words?"
     r"|entry|entries|rows?|columns?|bullets?|indents?)[\s:]?(?:\d|\(|(?-i:[A-Z]+)\b)",
@@ -100,24 +105,29 @@ def heeds(
     `terms` are those of the list, and those whose meaning it says; `cites` says of a kind and a
     number that the list may bear it. Takes time linear in the wording.
     """
-    if not _SIGNS.fullmatch(wording):
-        return "an unknown sign"
+    if _SIGNED.fullmatch(wording):
+        return ""
+    return next(_heeding(wording, terms, names, cites), "")
+
+
+def _heeding(
+    wording: str, terms: tuple[tuple[str, ...], tuple[str, ...]], names: Names, cites: Cites
+) -> Iterator[str]:
+    if not _SIGNS.fullmatch(wording) or _FIGURES.fullmatch(wording):
+        yield wording
     small = [term.lower() for term in terms[1]]
     if any(match[1].strip(" ,.").lower() in small for match in _QUOTED.finditer(wording)):
-        return "a quoted term"
+        yield "a quoted term"
     for pattern in (_beside(terms[0]), _COUNTER, _ABSOLUTE):
-        if found := pattern.search(wording):
-            return found[0]
-    wording, defined = _defined().subn(_READ, wording)
-    cited = [match for match in _CITATION.finditer(wording) if _reaches(match, cites)]
-    if cited or (defined and _CITATION.search(wording)):
-        return "a citation"
-    rest = _phrases().sub(_READ, _DAY.sub(_DATED, _CITATION.sub(_READ, wording)))
+        yield from [found[0] for found in pattern.finditer(wording)]
+    rest, defined = _defined().subn(_READ, wording)
+    for match in _CITATION.finditer(rest):
+        if defined or _reaches(match, cites):
+            yield match[0]
+    rest = _phrases().sub(_READ, _DAY.sub(_DATED, _CITATION.sub(_READ, rest)))
     for pattern in (_speaks(), _textual(), _skipping()):
-        if found := pattern.search(rest):
-            return found[0]
-    rest = _timed().sub(_READ, _ITEM.sub(_READ, rest))
-    return next(_unknown(rest, names), "")
+        yield from [found[0] for found in pattern.finditer(rest)]
+    yield from _unknown(_timed().sub(_READ, _ITEM.sub(_READ, rest)), names)
 
 
 def _reaches(match: re.Match[str], cites: Cites) -> bool:
@@ -216,7 +226,7 @@ def _timed() -> re.Pattern[str]:
     return _whole(
         rf"{POINTING_BACK}|{BEFOREHAND}|(?:{ORDINALS})(?:\s(?:{BETWEEN_THEM}))?\s(?:{COUNTED_OFF})"
         rf"|(?:no|not)\s(?:later|earlier)\sthan\s(?:{event}|{DIRECTLY})"
-        rf"|(?:{RELATING})\s(?:{event}|{DIRECTLY}|{passing})"
+        rf"|(?:{RELATING})\s(?:{event}|{DIRECTLY}|{passing})|{ENDS}"
     )
 
 
