@@ -8,6 +8,9 @@ from functools import cache
 
 from paraph.language import reviewed
 from paraph.language.arranging import (
+    TEXT_NAMES,
+)
+from paraph.language.unplaced import (
     BEFOREHAND,
     BETWEEN_THEM,
     CITED,
@@ -27,7 +30,6 @@ from paraph.language.arranging import (
     SKIPPING,
     SPEAKS,
     SUSPECT,
-    TEXT_NAMES,
     TEXTUAL,
 )
 

@@ -8,13 +8,15 @@ from functools import cache
 
 from paraph.language import reviewed
 from paraph.language.arranging import (
-    CITED,
     GENERIC,
     GIVEN,
     MEANS,
     PARTICIPANTS,
     TEXT_NAMES,
     WHOLE_NAMES,
+)
+from paraph.language.unplaced import (
+    CITED,
 )
 
 DEFINED = re.compile(rf"[\u201c\"]([^\u201c\u201d\"\n]{{1,80}})[\u201d\"] {MEANS}(?!\w)")
