@@ -216,7 +216,8 @@ SUSPECT = (
     r"|prece[dn]|follow|rank|order|upper|low|top|bottom|lead|head|foot|fore|hind|rear|next|near"
     r"|adjac|sequ|succe|successi|alphabet|ultim|penult|prim|initial|begin|begun|start|end|open"
     r"|clos|mid|cent|left|right|above|below|beneath|under|over|up|down|high|old|new|earl|late"
-    r"|numb|count|line|page|row|column|place|position|former|latter|respective|turn|series|item"
+    r"|nether|superj|ulter|poster|apex|zenith|summit|tail|vangu|numb|count|line|page|row|column"
+    r"|place|position|former|latter|respective|turn|series|item"
     r"|list|defin|term|word|expression|meaning|odd|even|half|seni|juni|neighbo|extrem|outer|inner"
 )
 """How words begin that are no names, though they have a capital."""
