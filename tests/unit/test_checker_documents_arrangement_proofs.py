@@ -9,7 +9,7 @@ from tests.attacks_kit import alternat, proved, reordered, word
 
 import paraph
 from paraph.proof.checker import Accepted, Refused, check
-from paraph.proof.checker.documents import ENABLED
+from paraph.proof.checker.documents import ALTERNAT
 from paraph.proof.checker.documents.arrangement import arrangement
 from paraph.proof.judging import judge
 from paraph.proof.lexicon import LEXICON
@@ -18,10 +18,9 @@ from paraph.proof.proof import Pair, from_json, to_json
 from paraph.text.reading import Reading
 
 ARRANGEMENT = "arrangement"
-EXPECTED = frozenset(ENABLED) & {ARRANGEMENT}
-"""What a verdict claims: nothing as long as the class is not enabled."""
-WORD = "editorial" if EXPECTED else "open"
-OFF = pytest.mark.skipif(not EXPECTED, reason="the class arrangement is not enabled")
+SWAPPED = frozenset((ARRANGEMENT,)) if ALTERNAT else frozenset()
+"""What a verdict claims of parties that changed places: nothing as long as that is not enabled."""
+OFF = pytest.mark.skipif(not ALTERNAT, reason="the alternat is not enabled")
 TEXT = """
   {title}
   {preamble}
@@ -204,12 +203,14 @@ def test_definitions_change_their_order(order: tuple[int, ...], end: str) -> Non
         ),
     ],
 )
-def test_definitions_change_their_order_in_other_languages(code: str, lines: list[str]) -> None:
-    _moved(lines, (1, 0), code)
+def test_definitions_keep_their_order_in_other_languages(code: str, lines: list[str]) -> None:
+    proof, old, new = reordered(lines, [0, 1, 3, 2, 4], code)
+
+    assert arrangement(proof, old, new)
+    assert proved(old, new, code) == frozenset()
 
 
-@OFF
-def test_definitions_and_parties_need_the_profile() -> None:
+def test_definitions_need_the_profile() -> None:
     _, old, new = reordered(
         ["# Terms", "For this Agreement:", *DEFINITIONS, "## Article 2. Rest"],
         [0, 1, 3, 2, 4, 5, 6, 7],
@@ -288,13 +289,13 @@ def _moved(lines: list[str], order: tuple[int, ...], code: str) -> None:
     proof, old, new = reordered(lines, places, code)
 
     assert not arrangement(proof, old, new)
-    assert proved(old, new, code) == EXPECTED
-    assert word(old, new, code) == WORD
+    assert proved(old, new, code) == frozenset((ARRANGEMENT,))
+    assert word(old, new, code) == "editorial"
 
 
 def _proved(parts: dict[str, str], names: dict[str, str] = PARTIES, code: str = "en") -> None:
     proof, old, new = alternat(TEXT.format(**parts).replace("\n  \n", "\n"), code, names)
 
     assert not arrangement(proof, old, new)
-    assert proved(old, new, code, names) == EXPECTED
-    assert word(old, new, code, names) == WORD
+    assert proved(old, new, code, names) == SWAPPED
+    assert word(old, new, code, names) == ("editorial" if SWAPPED else "open")

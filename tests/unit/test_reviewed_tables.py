@@ -38,6 +38,7 @@ FIELDS = {
     "fields": (2, 2),
     "blanks": (3, 3),
     "corrections": (2, 2),
+    "definitions": (2, 2),
     "doubled": (1, 1),
     "forms": (4, 4),
     "months": (2, 2),
@@ -46,6 +47,7 @@ FIELDS = {
     "percent": (1, 1),
     "signals": (3, 3),
     "terms": (2, None),
+    "unplaced": (2, 2),
     "variants": (2, 2),
     **dict.fromkeys(REFUSING, (2, 2)),
 }

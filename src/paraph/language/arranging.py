@@ -108,94 +108,74 @@ PREAMBLE = {
 }
 """The only words that a preamble may have where it names the parties in another order."""
 
-LEANS = {
-    "en": (
-        r"such|said|sames?|others?|otherwise|also|too"
-        r"|again|further\w*|additional\w*|remaining|rest"
-        r"|likewise|similarly|foregoing|aforesaid"
-        r"|aforementioned|above\w*|below|preceding|following"
-        r"|previous\w*|next|last|former\w*|latter|hereunder|hereinafter|hereinbefore|these|those"
-        r"|first|second|third|fourth|fifth|earlier|later"
-        r"|another|however|nevertheless|but|moreover"
-        r"|thereof|therein|thereto|thereby|therefor|thus"
-        r"|therefore|accordingly|definitions?|listed"
-        r"|similar\w*|equal\w*|one|ones|both|so|this|that\s+of|correspond\w+|ibid\w*|vice|versa"
-        r"|longer|shorter|larger|smaller|greater|lesser"
-        r"|higher|lower|bigger|better|older|newer|more"
-        r"|less|most|least|else|contrary|opposite|either"
-        r"|neither|each|all|every|different\w*|equivalent"
-        r"|comparable|analogous|reverse|converse|inverse|balance|rest|residual|ditto|idem|see"
-        r"|respective\w*|order|it|they|them|their|its|alike|instead|too|already|still|even|only"
-    ),
-    "ru": (
-        r"так\w*|равн\w+|аналогичн\w+|подобн\w+|больш\w+|меньш\w+|оба|обе|соответств\w+"
-        r"|указанн\w+|упомянут\w+|вышеуказанн\w+|нижеуказанн\w+|выше\w*|ниже\w*|предыдущ\w+"
-        r"|следующ\w+|последн\w+|перв\w+|втор\w+|трет\w+|прочи\w+|ины[емх]\w*|друг\w+|также|тоже"
-        r"|эт\w+|те[хм]?|тот|остальн\w+|дальнейш\w+|определени\w+|он[аио]?|их|его|её|ее|порядк\w+"
-    ),
-    "fr": (
-        r"tels?|telles?|égal\w*|même\w*|semblable\w*|plus|moins|lequel|laquelle|cela"
-        r"|ceci|dits?|dites?|autres?|aussi|également|susmentionné\w*|ci-dessus|ci-dessous"
-        r"|précédent\w*|suivant\w*|derni\w+|premi\w+|second\w*|deuxième|troisième|restant\w*|ces"
-        r"|celles?|ceux|celui|définitions?|en\s+outre|il|elle|ils|elles|leurs?|ses?|son|sa|ordre"
-    ),
-    "es": (
-        r"tal(?:es)?|igual\w*|mism\w+|ambos|ambas|ello|es[oa]|más|menos|mayor\w*|menor\w*"
-        r"|dich\w+|otr\w+|también|asimismo|mencionad\w+|anterior\w*|siguiente\w*|últim\w+"
-        r"|primer\w*|segund\w+|tercer\w*|restante\w*|est[aeo]s?|es[aeo]s?|aquell\w+|definici\w+"
-        r"|además|demás|él|ella|ellos|ellas|su|sus|orden|arriba|abajo"
-    ),
-    "ko": (
-        r"위의?|아래의?|상기|하기|전항|다음|앞의?|기타|나머지|또한|그|이들"
-        r"|전술\w*|후술\w*|순서\w*"
-    ),
-}
-"""Words of a definition that lean on what stands before or behind it."""
+MEANS = r"(?:shall mean|means?|(?:shall have|has|have) the meaning)"
+"""What follows a term directly where a definition says all of its meaning (English)."""
 
-PLACED_DEFINITIONS = {
-    "en": (
-        r"definitions?|defined\s+terms?|terms?|expressions?|paragraphs?|sub-?paragraphs?|indents?"
-        r"|items?|entr(?:y|ies)|lines?|sentences?|clauses?|points?"
-    ),
-    "ru": r"определени\w*|термин\w*|понят\w*|абзац\w*|пункт\w*|строк\w*|предложени\w*|дефис\w*",
-    "fr": r"définitions?|termes?|expressions?|alinéas?|paragraphes?|tirets?|points?|phrases?",
-    "es": r"definici\w+|términos?|expresi\w+|párrafos?|incisos?|apartados?|guion\w*|frases?",
-    "ko": r"정의|용어|문단|단락|항|호",
-}
-"""Words for one definition of a list, or the paragraph that it is."""
+GIVEN = (
+    r"(?:shall have|has|have) the meaning (?:given|assigned|ascribed|attributed|set out|set forth"
+    r"|specified|provided)(?: to (?:it|them|that term|such term))? (?:in|by)"
+)
+"""What leads to the provision that gives a term its meaning."""
 
-BY_PLACE = {
-    "en": (
-        r"first|second|third|fourth|fifth|sixth|seventh"
-        r"|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last"
-        r"|final|penultimate|preceding|following|previous|next\S*|earlier|later|foregoing|above"
-        r"|below|former|latter|prior|initial|opening|closing|ultimate|order|rank\w*|precede\w*"
-    ),
-    "ru": (
-        r"перв\w+|втор\w+|трет\w+|четв[её]рт\w+|пят\w+|шест\w+|\d+-\w+|последн\w+|предыдущ\w+"
-        r"|следующ\w+|предпоследн\w+|выше\w*|ниже\w*|порядк\w+|очередн\w+"
-    ),
-    "fr": (
-        r"premi\w+|second\w*|deuxième|troisième|quatrième|cinquième|\d+(?:er|re|e|ème)|derni\w+"
-        r"|avant-derni\w+|précédent\w*|suivant\w*|ci-dessus|ci-dessous|ordre"
-    ),
-    "es": (
-        r"primer\w*|segund\w+|tercer\w*|cuart\w+|quint\w+"
-        r"|\d+[ºª]|últim\w+|penúltim\w+|anterior\w*"
-        r"|siguiente\w*|precedente\w*|arriba|abajo|orden"
-    ),
-    "ko": r"첫\s?번?째?|두\s?번째|세\s?번째|제\s?\d+|마지막|앞의?|다음|위의?|아래의?|순서\w*|전",
-}
-"""Words that say where one of several stands."""
+TEXT_NAMES = frozenset(
+    (
+        *("Agreement", "Arrangement", "Convention", "Treaty", "Protocol", "Contract", "Memorandum"),
+        *("Charter", "Covenant", "Deed", "Lease", "Licence", "License", "Pact", "Statute"),
+    )
+)
+"""What a text may call itself."""
 
-ORDERED = {
-    "en": (
-        r"order|precedence|priority|priorities|rank\w*"
-        r"|prevail\w*|hierarchy|sequence|first|turn"
-    ),
-    "ru": r"порядк\w+|очередн\w+|приоритет\w*|преимуществ\w+|последовательност\w+",
-    "fr": r"ordre|priorité|préséance|préval\w+|prévau\w+|rang|hiérarchie|tour",
-    "es": r"orden|prioridad|prelación|prevalec\w+|jerarquía|rango|turno",
-    "ko": r"순서|우선\w*|순위",
-}
-"""Words of a lead that give its list an order."""
+LEAD = (
+    r"(?:(?:in|for the purposes? of|as used in|for)(?: this| the present) {name}"
+    r"|the following (?:definitions|terms|expressions) (?:apply|are used)"
+    r" (?:in|to|throughout) this {name})"
+    r"(?:,? unless the context (?:otherwise )?requires(?: otherwise)?)?"
+    r"(?:,? the following (?:definitions (?:shall )?apply"
+    r"|(?:terms|words|expressions|words and expressions|terms and expressions)(?: (?:shall )?have"
+    r" the following meanings?|(?: shall)? have the meanings? set (?:out|forth) below"
+    r"|(?: shall)? mean)))?"
+    r" ?:"
+)
+"""All of what may lead to a list of definitions, in small letters; {name} is a text's own name."""
+
+HEADINGS = (
+    r"(?:definitions?|interpretation|defined terms|terms|terms and definitions|use of terms"
+    r"|definitions and interpretation|definitions of terms|glossary)"
+)
+"""All of a heading that may do so, in small letters."""
+
+GENERIC = (
+    r"Republic|Kingdom|Commonwealth|Federation|Principality|Sultanate|Union|State|States"
+    r"|Government|Emirate|Duchy"
+)
+"""What a state is called by, before "of" and its own name."""
+
+WHOLE_NAMES = (
+    "United States of America",
+    "United States",
+    "United Kingdom of Great Britain and Northern Ireland",
+    "United Kingdom",
+    "United Nations",
+    "European Union",
+    "United Arab Emirates",
+    "Netherlands",
+    "Philippines",
+)
+"""Names with an article that nobody takes for those of another."""
+
+PARTICIPANTS = ("Contracting Parties", "Contracting Party", "Parties", "Party")
+"""What a text calls those who conclude it, whether it defines that or not."""
+
+POINTING = (
+    r"(?:it|its|they|their|them|he|she|his|her|such|those|these|so"
+    r"|(?:both|neither|either|each|all)(?! (?:contracting )?(?:part(?:y|ies)|states?)(?!\w))"
+    r"|also|likewise|similarly|the (?:same|said|former|latter|last|first|above|foregoing)"
+    r"|(?:this|that)(?! (?:agreement|article|section|chapter|part|clause|convention|treaty|protocol"
+    r"|contract|annex)(?!\w)))(?!\w)"
+)
+"""How a provision begins that may speak of what stands before it, in small letters."""
+
+LOOKING_BACK = (
+    r"above|below|foregoing|aforesaid|aforementioned|said|such|latter|former|preceding|those"
+)
+"""Words that may do so anywhere in the first provision behind a list."""

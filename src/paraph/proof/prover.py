@@ -29,7 +29,7 @@ from paraph.language.table import CODES, table
 from paraph.language.wordlist import SPELLED, word_list
 from paraph.proof.blank import Allowed
 from paraph.proof.carried import carried
-from paraph.proof.checker.documents import ENABLED
+from paraph.proof.checker.documents import ALTERNAT, ENABLED
 from paraph.proof.pieces import open_piece, pieces_of, spans, together
 from paraph.proof.proof import OPEN, Gap, Keep, Pair, Proof, Step
 from paraph.proof.renumbering import NUMBERING, renumbered
@@ -73,7 +73,7 @@ def prove(  # noqa: PLR0913 - what a profile says of a proof
     spoken = code if not language or language in CODES else ""
     whole = Whole((old, new), outlines, spoken, locale, house)
     prover = _Prover((old, new), outlines, whole, rules, declared)
-    prover.exchange = Exchange((parties or {}) if ARRANGEMENT in ENABLED else {})
+    prover.exchange = Exchange((parties or {}) if code in ALTERNAT else {})
     steps = tuple(_joined(prover.steps(comparison)))
     proof = Proof(code, locale, {}, comparison.digest_old, comparison.digest_new, steps)
     if NUMBERING in ENABLED:
@@ -155,7 +155,7 @@ class _Prover:
 
     def _moved(self, comparison: Comparison) -> frozenset[tuple[int, int]]:
         """Return the definitions that are claimed to have changed nothing but their place."""
-        if ARRANGEMENT not in ENABLED:
+        if self._whole.language not in ENABLED.get(ARRANGEMENT, ()):
             return frozenset()
         return frozenset(reordered(comparison.rows, self._texts))
 

@@ -27,10 +27,10 @@ _OWN = {
         *("currencies", "*/percent", *_COUNTING),
     ),
     "defined-term": ("*/terms", "*/party_words"),
-    "arrangement": ("*/scope_words", "*/numbers", "*/party_words"),
+    "arrangement": ("*/unplaced", "*/definitions", "*/numbers", "*/months"),
 }
 _GUARDED = frozenset(_OWN) - {
-    *("layout", "typography", "list-punctuation", "defined-term", "numbering")
+    *("layout", "typography", "list-punctuation", "defined-term", "numbering", "arrangement")
 }
 
 

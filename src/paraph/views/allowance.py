@@ -24,7 +24,8 @@ def disallowed(
 ) -> Iterator[Refused]:
     """Yield where a report, which its proof and the files bear out, goes beyond a profile.
 
-    What is not open there is told of one provision on each side, so that its places say all.
+    What is not open there is told of one provision on each side, or moved as it was, so that its
+    places say all.
     `comparison` is made of the files anew.
 
     Raises:
@@ -58,6 +59,7 @@ class _Ground:
                 raise ProfileError(f"the old text has no {outer} to protect")
         declared = allowed(profile.completions, texts[0], plans[0])
         strange = frozenset(undeclared(proof, comparison, declared))
+        self._places = places
         self._pairs: dict[tuple[str, str], tuple[Pair, list[Piece]]] = {}
         for number, step in enumerate(proof.steps):
             if isinstance(step, Pair):
@@ -81,6 +83,7 @@ class _Ground:
             for outer in self._profile.protected:
                 if Address.parse(at).within(outer):
                     yield f"is not told as open, and the profile protects {outer}"
+        yield from self._moved(change)
         pair, strange = self._pairs.get((change["at_old"], change["at_new"]), (None, []))
         if pair is None:
             return
@@ -88,6 +91,19 @@ class _Ground:
             yield from self._edit(pair, edit, strange)
         if not edits and (held := self._fields.whole((pair.old,), (pair.new,))):
             yield f"is not told as open: {held}"
+
+    def _moved(self, change: _Told) -> Iterator[str]:
+        """Yield why a move of several provisions, each of one line, should be told as open."""
+        if change["kind"] != "moved" or change["verdict"] == OPEN:
+            return
+        first = [str(place) for place in self._places].index(change["at_old"])
+        by_old = {pair.old: pair.new for pair, _ in self._pairs.values()}
+        for at in range(first + 1, first + change["old"].count("\n") + 1):
+            for outer in self._profile.protected:
+                if self._places[at].within(outer):
+                    yield f"is not told as open, and the profile protects {outer}"
+            if held := self._fields.whole((at,), (by_old[at],) if at in by_old else ()):
+                yield f"is not told as open: {held}"
 
     def _edit(self, pair: Pair, edit: _Told, strange: list[Piece]) -> Iterator[str]:
         """Yield why one edit should be told as open."""

@@ -40,6 +40,8 @@ class Claimed(NamedTuple):
     old: range
     new: range
     pair: Pair | None
+    ordered: str = ""
+    """The class that proves the move of all of its provisions, one by one, or nothing."""
 
 
 class Ground(NamedTuple):
@@ -66,6 +68,14 @@ class Ground(NamedTuple):
         gone = frozenset([index for gap in gaps for index in gap[0]])
         come = frozenset([index for gap in gaps for index in gap[1]])
         return cls(pairs, frozenset(gaps), gone, come)
+
+    def order(self, old: range, new: range) -> str:
+        """Return the class by which provisions moved and changed in nothing else, or nothing."""
+        if len(old) != len(new):
+            return ""
+        pairs = [self.pairs.get(each) for each in zip(old, new, strict=True)]
+        names = {each.order if each and not (each.label or each.pieces) else "" for each in pairs}
+        return names.pop() if len(names) == 1 else ""
 
 
 def claims(
@@ -96,7 +106,8 @@ def claims(
         pair = None
         if len(before) == len(after) == 1:
             pair = ground.pairs.get((before[0], after[0]))
-        claimed = Claimed(place, said, before, after, pair)
+        ordered = ground.order(before, after) if said["kind"] == "moved" else ""
+        claimed = Claimed(place, said, before, after, pair, ordered)
         yield from _kind(claimed, ground)
         texts = old.text.provisions, new.text.provisions
         yield from _edits(
@@ -162,7 +173,7 @@ def _kind(claimed: Claimed, ground: Ground) -> Iterator[Refused]:
     said, kind = claimed.said, claimed.said["kind"]
     whole = kind in {"inserted", "deleted", "moved"}
     free = ground.gaps_old.issuperset(claimed.old) and ground.gaps_new.issuperset(claimed.new)
-    if whole and not free:
+    if whole and not free and not claimed.ordered:
         yield Refused(f"{claimed.place}.kind", "is not what the proof makes of these provisions")
     inside = free if said["move"] is not None else (claimed.old, claimed.new) in ground.gaps
     if not whole and claimed.pair is None and not inside:
@@ -285,6 +296,8 @@ def _judged(claimed: Claimed) -> Iterator[Refused]:
 def _names(claimed: Claimed) -> list[str]:
     """Return the class, or open, of each edit of a change, then that of its label or its whole."""
     pair, edits = claimed.pair, claimed.said["edits"]
+    if claimed.ordered:
+        return [*[OPEN] * len(edits), claimed.ordered]
     if pair is None:
         whole = len(claimed.old) + len(claimed.new) != 2  # noqa: PLR2004
         return [OPEN] * (len(edits) + (whole or not edits))

@@ -73,6 +73,8 @@ def _untold(
     for index in sorted(ground.gaps_new - told_new - silent.new):
         yield Refused("changes", f"do not tell where {new.addresses[index]} comes from")
     paired = {(change.old[0], change.new[0]) for change in claimed if change.pair is not None}
+    for change in claimed:
+        paired.update(zip(change.old, change.new, strict=True) if change.ordered else ())
     for before, after in sorted(ground.pairs.keys() - paired):
         if before not in silent.old or after not in silent.new:
             yield Refused("changes", f"do not tell what differs in {new.addresses[after]}")

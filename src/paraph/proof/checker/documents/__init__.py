@@ -12,11 +12,15 @@ ENABLED: Mapping[str, frozenset[str]] = {
     "numbering": frozenset(("en", "ru", "fr", "es", "ko")),
     "reference-repair": frozenset(("en",)),
     "defined-term": frozenset(("en",)),
+    "arrangement": frozenset(("en",)),
 }
-"""The classes whose adversarial suite passes and withstood a further search, in which languages.
+"""The classes whose adversarial suite passes and withstood a further search, in which languages."""
 
-Not `arrangement`: any words of a text may make the order of parties or definitions matter ("the
-sender pays"), and no list holds them all.
+ALTERNAT: frozenset[str] = frozenset()
+"""The languages in which `arrangement` proves that parties changed places: none.
+
+Any words of a text may tell by the order of the parties who does what ("the sender pays"), and no
+list holds them all.
 """
 
 
@@ -32,6 +36,9 @@ def documents(proof: Proof, old: Text, new: Text) -> Refused | None:
             return Refused(f"steps[{number}].label", f"{step.label} is no class of a label")
         if step.order not in {"", "arrangement"}:
             return Refused(f"steps[{number}].order", f"{step.order} is no class of an order")
+        swaps = any(piece.name == "arrangement" for piece in step.pieces)
+        if swaps and proof.language not in ALTERNAT:
+            return Refused("arrangement", "does not prove that parties changed places")
     claimed = {
         name
         for step in proof.steps
