@@ -254,13 +254,16 @@ def test_a_blank_filled_within_its_bounds_gives_0_and_beyond_them_1(tmp_path: Pa
     done = paraph("compare", old, within, *chosen)
     report.write_bytes(paraph("compare", old, within, *chosen, "--json").stdout)
     too_much = paraph("compare", old, beyond, *chosen)
-    checked = paraph("check-proofs", report, old, within)
+    checked = paraph("check-proofs", report, old, within, *chosen)
+    unfounded = paraph("check-proofs", report, old, within, "--language", "en")
 
-    assert (done.returncode, too_much.returncode, checked.returncode) == (0, 1, 0)
+    assert (done.returncode, too_much.returncode) == (0, 1)
+    assert (checked.returncode, unfounded.returncode) == (0, 2)
     assert done.stdout.decode().startswith("Completed: 2 changes")
     assert "'____' filled with '500', a number up to 900" in " ".join(done.stdout.decode().split())
     assert "more than 900" in " ".join(too_much.stdout.decode().split())
     assert "Taken from a profile: article 1" in checked.stdout.decode()
+    assert "rests on a profile, which is not given: article 1" in unfounded.stdout.decode()
     assert json.loads(report.read_text("utf-8"))["verdict"] == "completed"
 
 

@@ -26,6 +26,7 @@ from paraph.proof.checker.answer import (
 from paraph.proof.checker.beside import beside
 from paraph.proof.checker.documents import documents
 from paraph.proof.checker.line import Sides
+from paraph.proof.checker.locale import least_locale
 from paraph.proof.checker.rebuild import rebuild
 from paraph.proof.checker.seen import Seen
 from paraph.proof.checker.words import Claim
@@ -57,6 +58,7 @@ __all__ = [
     "WordList",
     "check",
     "check_seen",
+    "least_locale",
     "refusals",
 ]
 
@@ -100,7 +102,12 @@ def check_seen(
     if unknown:
         return Indeterminate(f"the class {min(unknown)!r} is not known")
     answer = documents(proof, old, new) or _tables(proof, counts, lexicon, tables)
-    return answer or next(_pieces(proof, seen, lexicon, tables), None) or Accepted(counts)
+    return (
+        answer
+        or next(_pieces(proof, seen, lexicon, tables), None)
+        or _overdone(proof, seen, lexicon, tables)
+        or Accepted(counts)
+    )
 
 
 def refusals(
@@ -183,6 +190,15 @@ def _tables(
             return Refused(f"tables.{name}", "is no digest")
         if proof.tables[name] != said:
             return Indeterminate(f"the table {name} is not the one at hand")
+    return None
+
+
+def _overdone(
+    proof: Proof, seen: Seen, lexicon: Lexicon | None, tables: Tables
+) -> Refused | None:
+    """Refuse a locale of which the claims need less: nobody has to declare what nothing rests on."""
+    if proof.locale and proof.locale != least_locale(proof, seen, lexicon, tables):
+        return Refused("locale", "says more than any claim rests on")
     return None
 
 

@@ -21,6 +21,7 @@ class Seen:
         read = Read({}, {})
         self.texts = Whole(old, read), Whole(new, read)
         self._grounds: tuple[object, ...] = ()
+        self._said: tuple[object, ...] = ()
         self._vocabulary: Vocabulary | None = None
         self._judged: dict[tuple[object, ...], str] = {}
 
@@ -29,10 +30,17 @@ class Seen:
     ) -> Vocabulary:
         """Return what the tables say; what was judged on other grounds is forgotten."""
         grounds = id(tables), id(lexicon), language, locale
-        if self._vocabulary is None or grounds != self._grounds:
-            self._vocabulary = Vocabulary(tables, language)
+        if grounds != self._grounds:
             self._grounds, self._held = grounds, (tables, lexicon)
             self._judged = {}
+        return self.words(tables, language)
+
+    def words(self, tables: Tables, language: str) -> Vocabulary:
+        """Return what the tables say in one language."""
+        said = id(tables), language
+        if self._vocabulary is None or said != self._said:
+            self._vocabulary = Vocabulary(tables, language)
+            self._said, self._tables = said, tables
         return self._vocabulary
 
     def judge(self, claim: Claim) -> str:

@@ -20,6 +20,10 @@ sender pays"), and no list holds them all.
 """
 
 
+_MUTE = frozenset(("numbering", "reference-repair"))
+"""The classes that ask for no evidence."""
+
+
 def documents(proof: Proof, old: Text, new: Text) -> Refused | None:
     """Return why a class of whole documents does not hold, or nothing where all claims do.
 
@@ -32,6 +36,9 @@ def documents(proof: Proof, old: Text, new: Text) -> Refused | None:
             return Refused(f"steps[{number}].label", f"{step.label} is no class of a label")
         if step.order not in {"", "arrangement"}:
             return Refused(f"steps[{number}].order", f"{step.order} is no class of an order")
+        for at, piece in enumerate(step.pieces):
+            if piece.evidence and piece.name in _MUTE:
+                return Refused(f"steps[{number}].pieces[{at}]", f"{piece.name} gives evidence")
     claimed = {
         name
         for step in proof.steps

@@ -1,0 +1,55 @@
+"""The locale of a proof: as much of it as the claims rest on, and no more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from paraph.language import reviewed
+from paraph.proof.checker.answer import Lexicon, Tables
+from paraph.proof.checker.judge import judge
+from paraph.proof.checker.line import Sides
+from paraph.proof.checker.seen import Seen
+from paraph.proof.checker.words import Claim
+from paraph.proof.proof import COMPLETION, Pair, Proof
+
+_READING = "notation"
+"""The class, besides completions, of which the locale says what figures and dates are worth."""
+
+
+def least_locale(
+    proof: Proof, seen: Seen, lexicon: Lexicon | None = None, tables: Tables = reviewed
+) -> str:
+    """Return the locale of a proof whose claims hold, less what they hold without.
+
+    How figures are written and the order of numeric dates are left out each by itself, so that a
+    proof says of these no more than what somebody must have declared.
+    """
+    figures, _, dates = proof.locale.partition("-")
+    if dates and _hold(replace(proof, locale=figures), seen, lexicon, tables):
+        dates = ""
+    rest = f"-{dates}" if dates else ""
+    if figures and _hold(replace(proof, locale=rest), seen, lexicon, tables):
+        return rest
+    return figures + rest
+
+
+def _hold(proof: Proof, seen: Seen, lexicon: Lexicon | None, tables: Tables) -> bool:
+    """Whether all claims that a locale says anything of hold in that of `proof`."""
+    vocabulary = seen.words(tables, proof.language)
+    filled = False
+    for step in proof.steps:
+        if not isinstance(step, Pair):
+            continue
+        filled |= any(piece.name == COMPLETION for piece in step.pieces)
+        for piece in step.pieces:
+            if piece.name == _READING:
+                before, after = seen.texts[0].line(step.old), seen.texts[1].line(step.new)
+                sides, places = Sides.of(piece, before, after), (step.old, step.new)
+                given = (piece, sides, places, seen.texts, vocabulary, proof.locale, lexicon)
+                if judge(Claim(*given)):
+                    return False
+    if not filled:
+        return True
+    from paraph.proof.checker.completions import completions  # noqa: PLC0415
+
+    return next(completions(proof, seen.texts, vocabulary, lexicon), None) is None
