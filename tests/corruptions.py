@@ -107,10 +107,10 @@ def _lists(value: list[Any]) -> Iterator[object]:
 def _objects(value: dict[str, Any]) -> Iterator[object]:
     yield from ({}, None, [], "", {**value, "extra": ""}, {**value, "house": "precision"})
     yield from ({**value, "order": "arrangement"}, {**value, "": ""}, {**value, "by": "profile"})
-    for name in value:
+    for name, held in value.items():
         rest = {one: inner for one, inner in value.items() if one != name}
         yield rest
-        yield {**rest, f"{name}x": value[name]}
-        yield {**rest, name.upper(): value[name]}
+        yield {**rest, f"{name}x": held}
+        yield {**rest, name.upper(): held}
     for one, other in zip(value, [*value][1:], strict=False):
         yield {**value, one: value[other], other: value[one]}

@@ -277,3 +277,23 @@ def test_a_profile_that_asks_for_what_the_text_has_not_gives_2(
 
     assert done.returncode == 2
     assert "prevailing-language" in done.stderr.decode()
+
+
+def test_what_only_a_report_says_was_declared_is_no_ground(tmp_path: Path) -> None:
+    old, new, dmy, mdy, report = [
+        tmp_path / name for name in ("old.txt", "new.txt", "dmy.toml", "mdy.toml", "report.json")
+    ]
+    old.write_text("The Buyer pays the price of the goods by 05/06/2026, and it ends.", "utf-8")
+    new.write_text("The Buyer pays the price of the goods by 6 May 2026, and it ends.", "utf-8")
+    for profile, order in ((dmy, "dmy"), (mdy, "mdy")):
+        profile.write_text(f"[locale]\nfigures = 'en'\ndates = '{order}'\n", "utf-8")
+    report.write_bytes(paraph("compare", old, new, "--json", "--profile", mdy).stdout)
+
+    codes = [
+        paraph("check-proofs", report, old, new, *options).returncode
+        for options in ((), ("--language", "en"), ("--profile", dmy), ("--profile", mdy))
+    ]
+
+    assert json.loads(report.read_text("utf-8"))["verdict"] == "editorial"
+    assert json.loads(report.read_text("utf-8"))["proof"]["locale"] == "-mdy"
+    assert codes == [2, 2, 1, 0]

@@ -14,7 +14,7 @@ from paraph.proof.lexicon import LEXICON
 from paraph.proof.proof import Proof
 from paraph.text.reading import Reading, View
 from paraph.views.afresh import contradicted
-from paraph.views.grounds import undeclared
+from paraph.views.grounds import Given, undeclared
 from paraph.views.proved import leaned_in_words
 from paraph.views.report import explained, languages_of, printed, proof_of, report_of
 from paraph.views.sentence import class_in_words, counted
@@ -94,12 +94,5 @@ def _granted(
     chosen = profile(choice, language)
     if choice.made and (refused := next(disallowed(report, chosen, proof, comparison), None)):
         return refused
-    found = undeclared(
-        proof,
-        comparison.old.text,
-        comparison.new.text,
-        language=language,
-        locale=chosen.locale,
-        profile=choice.made,
-    )
-    return next(found, None)
+    given = Given(language, chosen.locale, choice.profile is not None)
+    return next(undeclared(proof, comparison.old.text, comparison.new.text, given), None)

@@ -75,7 +75,10 @@ def _formed(evidence: Mapping[str, str]) -> str:
     kind = evidence["type"]
     bounds = [evidence[name] for name in ("min", "max") if name in evidence]
     shape = _BOUNDS.get(kind)
-    right = ("permitted" in evidence) == (kind == "text"), ("unit" in evidence) == (kind == "amount")
+    right = (
+        ("permitted" in evidence) == (kind == "text"),
+        ("unit" in evidence) == (kind == "amount"),
+    )
     if kind not in {*NAMES, *_BOUNDS, "text"} or not all(right) or (bounds and shape is None):
         return f"is of a type that has no such bounds: {kind}"
     spelled = shape is None or all(map(shape.fullmatch, bounds))
