@@ -205,7 +205,7 @@ def _pieces_of(step: Step) -> tuple[Piece, ...]:
 
 
 def _pieces(proof: Proof, seen: Seen, lexicon: Lexicon | None, tables: Tables) -> Iterator[Refused]:
-    vocabulary = seen.vocabulary(tables, lexicon, proof.language, proof.locale)
+    vocabulary = seen.vocabulary(tables, lexicon, proof.language)
     texts = seen.texts
     if any(piece.name == COMPLETION for step in proof.steps for piece in _pieces_of(step)):
         # Only here: most proofs fill no blank.

@@ -6,14 +6,10 @@ from dataclasses import replace
 
 from paraph.language import reviewed
 from paraph.proof.checker.answer import Lexicon, Tables
-from paraph.proof.checker.judge import judge
 from paraph.proof.checker.line import Sides
-from paraph.proof.checker.seen import Seen
+from paraph.proof.checker.seen import LOCALISED, Seen
 from paraph.proof.checker.words import Claim
 from paraph.proof.proof import COMPLETION, Pair, Proof
-
-_READING = "notation"
-"""The class, besides completions, of which the locale says what figures and dates are worth."""
 
 
 def least_locale(
@@ -35,18 +31,18 @@ def least_locale(
 
 def _hold(proof: Proof, seen: Seen, lexicon: Lexicon | None, tables: Tables) -> bool:
     """Whether all claims that a locale says anything of hold in that of `proof`."""
-    vocabulary = seen.words(tables, proof.language)
+    vocabulary = seen.vocabulary(tables, lexicon, proof.language)
     filled = False
     for step in proof.steps:
         if not isinstance(step, Pair):
             continue
         filled |= any(piece.name == COMPLETION for piece in step.pieces)
         for piece in step.pieces:
-            if piece.name == _READING:
+            if piece.name == LOCALISED:
                 before, after = seen.texts[0].line(step.old), seen.texts[1].line(step.new)
                 sides, places = Sides.of(piece, before, after), (step.old, step.new)
                 given = (piece, sides, places, seen.texts, vocabulary, proof.locale, lexicon)
-                if judge(Claim(*given)):
+                if seen.judge(Claim(*given)):
                     return False
     if not filled:
         return True
