@@ -125,7 +125,7 @@ def spelling_of(value: object) -> str:  # noqa: PLR0911 - a case for each kind
 
 
 def literals(tree: ast.AST) -> Iterator[str]:
-    """Yield the strings that stand inside functions, but for docstrings and what they answer.
+    """Yield the strings that stand inside functions and classes, but no docstrings and no answers.
 
     An answer is a string with a blank that is returned, yielded or raised: a sentence on what is
     wrong may be worded anew.
@@ -133,8 +133,12 @@ def literals(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef | ast.Lambda):
             inner = node.body if isinstance(node, ast.FunctionDef) else [node.body]
-            for each in inner[1:] if _documented(node) else inner:
+            for each in (node.args, *(inner[1:] if _documented(node) else inner)):
                 yield from _strings(each, answer=False)
+        elif isinstance(node, ast.ClassDef):
+            for each in node.body:
+                value = each.value if isinstance(each, ast.Assign | ast.AnnAssign) else None
+                yield from _strings(value, answer=False) if value is not None else ()
 
 
 def _strings(node: ast.AST, *, answer: bool) -> Iterator[str]:

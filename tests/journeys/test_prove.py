@@ -297,3 +297,18 @@ def test_what_only_a_report_says_was_declared_is_no_ground(tmp_path: Path) -> No
     assert json.loads(report.read_text("utf-8"))["verdict"] == "editorial"
     assert json.loads(report.read_text("utf-8"))["proof"]["locale"] == "-mdy"
     assert codes == [2, 2, 1, 0]
+
+
+def test_a_language_that_only_a_report_says_was_declared_is_no_ground(tmp_path: Path) -> None:
+    old, new, report = [tmp_path / name for name in ("old.txt", "new.txt", "report.json")]
+    old.write_text("Zorp  blik.", "utf-8")
+    new.write_text("Zorp blik.", "utf-8")
+    report.write_bytes(paraph("compare", old, new, "--json", "--language", "es").stdout)
+
+    codes = [
+        paraph("check-proofs", report, old, new, *options).returncode
+        for options in ((), ("--language", "fr"), ("--language", "es"))
+    ]
+
+    assert json.loads(report.read_text("utf-8"))["verdict"] == "editorial"
+    assert codes == [2, 1, 0]

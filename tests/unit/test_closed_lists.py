@@ -88,7 +88,12 @@ def test_a_list_is_spelled_by_what_it_holds() -> None:
 
 def test_what_stands_inside_a_function_counts_and_what_it_answers_does_not() -> None:
     source = '''
-        def rule(word):
+        class Sorts:
+            """What there is."""
+
+            names: tuple[str, ...] = ("held",)
+
+        def rule(word, other="given"):
             """Say why."""
             if word in {"once", "twice"} or re.match("(?:of|to) the", word):
                 return "is no word of these"
@@ -97,7 +102,7 @@ def test_what_stands_inside_a_function_counts_and_what_it_answers_does_not() -> 
     '''
     found = {*literals(ast.parse(textwrap.dedent(source)))}
 
-    assert found == {"once", "twice", "(?:of|to) the", ""}
+    assert found == {"held", "given", "once", "twice", "(?:of|to) the", ""}
 
 
 def test_every_list_of_the_checker_is_of_a_kind_that_is_spelled() -> None:

@@ -12,7 +12,7 @@ from paraph.comparison.comparison import Comparison
 from paraph.proof.checker import Accepted, Answer, Indeterminate, Refused, check
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.proof import Proof
-from paraph.text.reading import Reading, View
+from paraph.text.reading import View
 from paraph.views.afresh import contradicted
 from paraph.views.grounds import Given, undeclared
 from paraph.views.proved import leaned_in_words
@@ -55,9 +55,15 @@ def check_proofs(
             one if one.source.language == code else read(file, view=view, language=code)
             for one, file, code in zip(found, (old, new), spoken, strict=True)
         ]
-        answer = _answer(whole, proof, before, after)
+        answer: Answer = check(proof, before.text, after.text, LEXICON)
         if isinstance(answer, Accepted):
-            answer = _granted(whole, proof, choice, language, compare(before, after)) or answer
+            afresh = compare(before, after)
+            answer = (
+                contradicted(whole, proof, afresh)
+                or _granted(whole, proof, choice, language, afresh)
+                or _spoken(spoken, told)
+                or answer
+            )
     match answer:
         case Accepted(counts):
             say(["Accepted: the proof holds of these two texts, and the report says no more."])
@@ -71,13 +77,6 @@ def check_proofs(
         case Indeterminate(what):
             say([spelled(f"Indeterminate: {what}.")])
             return 2
-
-
-def _answer(report: Mapping[str, Any], proof: Proof, old: Reading, new: Reading) -> Answer:
-    answer = check(proof, old.text, new.text, LEXICON)
-    if not isinstance(answer, Accepted):
-        return answer
-    return contradicted(report, proof, compare(old, new)) or answer
 
 
 def _granted(
@@ -96,3 +95,13 @@ def _granted(
         return refused
     given = Given(language, chosen.locale, choice.profile is not None)
     return next(undeclared(proof, comparison.old.text, comparison.new.text, given), None)
+
+
+def _spoken(said: tuple[str, str], found: tuple[str, str]) -> Indeterminate | None:
+    """Say that a report has another language for its files than is found in them, or nothing."""
+    if said == found:
+        return None
+    return Indeterminate(
+        f"the report takes both files to be in the language {said[0]!r}, which is not what is "
+        "found in them: declare it with --language"
+    )
