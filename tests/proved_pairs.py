@@ -247,6 +247,51 @@ PAIRS = (
         "en",
     ),
     Pair(
+        "more-fr",
+        _laid(
+            "1. L'arbitage des litiges est fait au au siège du vendeur.",
+            "2. Le vendeur connaîtra la date, et il part le 5 mai 2026, dans la nuit.",
+            "3. La version de archives est gardée par le vendeur.",
+            "4. Les arts. 5 et 6 de l'accord. le vendeur paie, et le vendeur part.",
+        ),
+        _laid(
+            "1. L'arbitrage des litiges est fait au siège du vendeur.",
+            "2. Le vendeur connaitra la date, et il part le 2026-05-05, dans la nuit.",
+            "3. La version d'archives est gardée par le vendeur.",
+            "4. Les articles 5 et 6 de l'accord. Le vendeur paie, et le vendeur part.",
+        ),
+        "fr",
+    ),
+    Pair(
+        "more-es",
+        _laid(
+            "1. El arrendamineto del bien es del del vendedor.",
+            '2. El comprador paga en septiembre, y el vendedor entrega "el bien" en la casa.',
+            "3. Según el párr. 5 del texto, el comprador paga.",
+        ),
+        _laid(
+            "1. El arrendamiento del bien es del vendedor.",
+            "2. El comprador paga en setiembre, y el vendedor entrega “el bien” en la casa.",
+            "3. Según el párrafo 5 del texto, el comprador paga.",
+        ),
+        "es",
+    ),
+    Pair(
+        "more-ru",
+        _laid(
+            "1. Продавец действует под под контролем, как сказано в ст. 5 договора.",
+            "2. Покупатель платит в срок, и срок составляет десять дней со дня подписания.",
+            "3. Это сказано во пункте текста договора.",
+        ),
+        _laid(
+            "1. Продавец действует под контролем, как сказано в статье 5 договора.",
+            "2. Покупатель платит в срок, и срок составляет 10 дней со дня подписания.",
+            "3. Это сказано в пункте текста договора.",
+        ),
+        "ru",
+    ),
+    Pair("unknown", 'Kkk  kk "zork" blik.', "Kkk kk “zork” blik."),
+    Pair(
         "blanks-en",
         _laid(
             "The Seller delivers the goods to the Buyer.",
