@@ -21,12 +21,12 @@ def least_locale(
     proof says of these no more than what somebody must have declared.
     """
     figures, _, dates = proof.locale.partition("-")
-    if dates and _hold(replace(proof, locale=figures), seen, lexicon, tables):
-        dates = ""
-    rest = f"-{dates}" if dates else ""
-    if figures and _hold(replace(proof, locale=rest), seen, lexicon, tables):
-        return rest
-    return figures + rest
+    for said, less in ((dates, figures), (figures, f"-{dates}" if dates else "")):
+        if said:
+            shorter = replace(proof, locale=less)
+            if _hold(shorter, seen, lexicon, tables):
+                return least_locale(shorter, seen, lexicon, tables)
+    return proof.locale
 
 
 def _hold(proof: Proof, seen: Seen, lexicon: Lexicon | None, tables: Tables) -> bool:
