@@ -35,6 +35,7 @@ _UNDECIDED = ("rules", "tables", "steps[].pieces[].class")
 
 
 EITHER_WAY = {OPEN, "layout", "typography", "variant", "abbreviation", "notation"}
+EITHER_WAY |= {"list-punctuation"}
 """Classes that hold of two texts in either order, where the spans are of equal length."""
 
 
