@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from paraph.proof.checker import Answer, check
+from paraph.proof.checker import Answer, Seen, check, least_locale
 from paraph.proof.proof import Keep, Pair, Piece, Proof, Step
 from paraph.proof.tables import tables_of
 from paraph.text.canonical import digest
@@ -333,6 +334,8 @@ def answer(  # noqa: PLR0913 - what a claim is made of
     locale: str = "",
     marks: tuple[Mark, ...] = (),
 ) -> Answer:
-    """Return what the checker says of such a proof."""
+    """Return what the checker says of such a proof, of whose locale it names what it rests on."""
     proof, old, new = claimed(name, marked, evidence, language=language, locale=locale, marks=marks)
+    if locale:
+        proof = replace(proof, locale=least_locale(proof, Seen(old, new), LEXICON, TABLES))
     return check(proof, old, new, LEXICON, TABLES)

@@ -254,13 +254,16 @@ def test_a_blank_filled_within_its_bounds_gives_0_and_beyond_them_1(tmp_path: Pa
     done = paraph("compare", old, within, *chosen)
     report.write_bytes(paraph("compare", old, within, *chosen, "--json").stdout)
     too_much = paraph("compare", old, beyond, *chosen)
-    checked = paraph("check-proofs", report, old, within)
+    checked = paraph("check-proofs", report, old, within, *chosen)
+    unfounded = paraph("check-proofs", report, old, within, "--language", "en")
 
-    assert (done.returncode, too_much.returncode, checked.returncode) == (0, 1, 0)
+    assert (done.returncode, too_much.returncode) == (0, 1)
+    assert (checked.returncode, unfounded.returncode) == (0, 2)
     assert done.stdout.decode().startswith("Completed: 2 changes")
     assert "'____' filled with '500', a number up to 900" in " ".join(done.stdout.decode().split())
     assert "more than 900" in " ".join(too_much.stdout.decode().split())
     assert "Taken from a profile: article 1" in checked.stdout.decode()
+    assert "rests on a profile, which is not given: article 1" in unfounded.stdout.decode()
     assert json.loads(report.read_text("utf-8"))["verdict"] == "completed"
 
 
@@ -274,3 +277,38 @@ def test_a_profile_that_asks_for_what_the_text_has_not_gives_2(
 
     assert done.returncode == 2
     assert "prevailing-language" in done.stderr.decode()
+
+
+def test_what_only_a_report_says_was_declared_is_no_ground(tmp_path: Path) -> None:
+    old, new, dmy, mdy, report = [
+        tmp_path / name for name in ("old.txt", "new.txt", "dmy.toml", "mdy.toml", "report.json")
+    ]
+    old.write_text("The Buyer pays the price of the goods by 05/06/2026, and it ends.", "utf-8")
+    new.write_text("The Buyer pays the price of the goods by 6 May 2026, and it ends.", "utf-8")
+    for profile, order in ((dmy, "dmy"), (mdy, "mdy")):
+        profile.write_text(f"[locale]\nfigures = 'en'\ndates = '{order}'\n", "utf-8")
+    report.write_bytes(paraph("compare", old, new, "--json", "--profile", mdy).stdout)
+
+    codes = [
+        paraph("check-proofs", report, old, new, *options).returncode
+        for options in ((), ("--language", "en"), ("--profile", dmy), ("--profile", mdy))
+    ]
+
+    assert json.loads(report.read_text("utf-8"))["verdict"] == "editorial"
+    assert json.loads(report.read_text("utf-8"))["proof"]["locale"] == "-mdy"
+    assert codes == [2, 2, 1, 0]
+
+
+def test_a_language_that_only_a_report_says_was_declared_is_no_ground(tmp_path: Path) -> None:
+    old, new, report = [tmp_path / name for name in ("old.txt", "new.txt", "report.json")]
+    old.write_text("Zorp  blik.", "utf-8")
+    new.write_text("Zorp blik.", "utf-8")
+    report.write_bytes(paraph("compare", old, new, "--json", "--language", "es").stdout)
+
+    codes = [
+        paraph("check-proofs", report, old, new, *options).returncode
+        for options in ((), ("--language", "fr"), ("--language", "es"))
+    ]
+
+    assert json.loads(report.read_text("utf-8"))["verdict"] == "editorial"
+    assert codes == [2, 1, 0]

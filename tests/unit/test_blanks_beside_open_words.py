@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 import paraph
-from paraph.language import reviewed
 from paraph.proof.checker import Refused, check
 from paraph.proof.judging import judge
 from paraph.proof.proof import Pair, Piece, Proof
+from paraph.proof.prover import digests_of
 from paraph.text.canonical import digest
 
 OPEN = [
@@ -46,7 +46,7 @@ def test_the_checker_refuses_a_blank_that_touches_what_is_open() -> None:
     old, new = "The crew may go, or stay.", "The crew may go,stay."
     pieces = (Piece(16, 17, 16, 16, "layout"), Piece(17, 20, 16, 16))
     before, after = _read(old).text, _read(new).text
-    tables = {"signs": reviewed.digest("signs")}
+    tables = digests_of({"layout"}, "en")
     steps = (Pair(0, 0, "", pieces),)
     proof = Proof("en", "", tables, digest(before), digest(after), steps)
 

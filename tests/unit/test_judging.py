@@ -212,3 +212,34 @@ def test_what_came_or_went_in_a_row_is_one_step_of_a_proof() -> None:
         texts = verdict.comparison.old.text, verdict.comparison.new.text
         assert isinstance(check(verdict.proof, *texts, LEXICON), Accepted)
         assert len(verdict.judgements) == 9
+
+
+@pytest.mark.parametrize("language", ["ru", "fr", "zh", "de"])
+def test_a_text_judged_in_a_language_it_is_not_in_leaves_a_proof_that_holds(language: str) -> None:
+    old = "The Seller will deliver the colour of the goods to the Buyer, and to it."
+    french = "Le vendeur livre les biens à la porte de l'acheteur et de la poste."
+    for new in (old.replace("colour", "color"), french):
+        texts = [paraph.read(each.encode(), file="a.txt", language=language) for each in (old, new)]
+
+        verdict = judge(paraph.compare(*texts), language=language)
+
+        assert verdict.word == "open"
+        answer = check(verdict.proof, texts[0].text, texts[1].text, LEXICON)
+        assert isinstance(answer, Accepted)
+
+
+def test_a_proof_names_of_its_locale_what_something_rests_on() -> None:
+    profile = Profile.parse("[locale]\nfigures = 'en'\ndates = 'dmy'\n")
+    form = "The Buyer pays EUR {} to the Seller, and it ends for the Buyer on {}, as they said."
+    named = {
+        ("1,500", "5 May 2026", "1500", "2026-05-05"): "en",
+        ("15", "05/06/2026", "15", "5 June 2026"): "-dmy",
+        ("1,500", "05/06/2026", "1500", "5 June 2026"): "en-dmy",
+        ("15", "5 May 2026", "15", "2026-05-05"): "",
+        ("15", "5 May 2026", "16", "5 May 2026"): "",
+    }
+    for figures, locale in named.items():
+        texts = [form.format(*figures[:2]), form.format(*figures[2:])]
+        old, new = [paraph.read(each.encode(), file="a.txt") for each in texts]
+
+        assert judge(paraph.compare(old, new), profile).proof.locale == locale

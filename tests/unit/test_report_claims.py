@@ -139,7 +139,8 @@ def corruptions(value: object) -> Iterator[object]:
             yield [*value, "spelling"]
             yield value[::-1]
         case dict():
-            yield None
+            yield {**value, "extra": ""}
+            yield {**value, "": None}
     yield None
 
 
@@ -165,12 +166,13 @@ def survivors(of: Case) -> Iterator[tuple[str, object, object]]:
     """Yield the corruptions of one member that are taken all the same, those for display aside."""
     report = copy.deepcopy(of.report)
     for path in members(of.report):
-        if DISPLAY.fullmatch(named(path)):
-            continue
+        display = DISPLAY.fullmatch(named(path)) is not None
         inner, last = held_by(report, path), path[-1]
         honest = inner[last]
         for value in corruptions(honest):
             if type(value) is type(honest) and value == honest:
+                continue
+            if display and type(value) is type(honest):
                 continue
             if last == "held" and honest and value:
                 continue  # its words are for display, that it has some is not

@@ -41,6 +41,7 @@ FIELDS = {
     "definitions": (2, 2),
     "doubled": (1, 1),
     "forms": (4, 4),
+    "lists": (2, 2),
     "months": (2, 2),
     "numbers": (2, 2),
     "ordinals": (2, 2),

@@ -217,6 +217,7 @@ def explain(report: str, change: str) -> int:
 @click.argument("old", type=click.Path())
 @click.argument("new", type=click.Path())
 @click.option("--view", type=_VIEWS, help="The view that was compared, where one was chosen.")
+@click.option("--language", metavar="XX", help="The language of both texts, where it was given.")
 @click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
 @click.option("--allow", metavar="CLASS,...", help="These editorial classes are allowed alone.")
 @click.option("--protect", metavar="ADDRESS;...", help="Changes in these provisions are open.")
@@ -225,6 +226,7 @@ def check_proofs(
     old: str,
     new: str,
     view: View | None,
+    language: str | None,
     profile: str | None,
     allow: str | None,
     protect: str | None,
@@ -233,19 +235,23 @@ def check_proofs(
 
     The checker reads both files itself and trusts nothing that the report says of them: what
     differs and is not proved must be told as open, and nothing else may be told as proved. With a
-    profile, or what stands for one, what it does not allow must be told as open too.
+    profile, or what stands for one, what it does not allow must be told as open too. What the
+    proof takes as declared (a language that the texts do not show, how figures and dates are
+    written, house choices, blanks) must be declared here too, by a profile or a language: what a
+    report says of that is no ground.
 
     \b
     The exit code is
       0  if every proof is accepted, and the report says no more,
       1  if something in it is refused,
-      2  if it rests on rules or tables that this version has not, if reading the files again
-         finds what the report does not tell, or if the command failed.
+      2  if it rests on rules or tables that this version has not, or on what is not declared,
+         if reading the files again finds what the report does not tell, or if the command failed.
     """  # noqa: D301
     from paraph.cli.choice import Choice
     from paraph.cli.report import check_proofs as run
 
-    return run(report, old, new, Choice(profile, allow, protect), view=view)
+    choice = Choice(profile, allow, protect)
+    return run(report, old, new, choice, view=view, language=_language(language))
 
 
 def _language(code: str | None) -> str:

@@ -12,8 +12,9 @@ from paraph.comparison.comparison import Comparison
 from paraph.proof.checker import Accepted, Answer, Indeterminate, Refused, check
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.proof import Proof
-from paraph.text.reading import Reading, View
+from paraph.text.reading import View
 from paraph.views.afresh import contradicted
+from paraph.views.grounds import Given, undeclared
 from paraph.views.proved import leaned_in_words
 from paraph.views.report import explained, languages_of, printed, proof_of, report_of
 from paraph.views.sentence import class_in_words, counted
@@ -29,26 +30,40 @@ def explain(report: str, change: str) -> int:
 
 
 def check_proofs(
-    report: str, old: str, new: str, choice: Choice, *, view: View | None = None
+    report: str,
+    old: str,
+    new: str,
+    choice: Choice,
+    *,
+    view: View | None = None,
+    language: str = "",
 ) -> int:
     """Check a report against two files: 0 accepted, 1 refused, 2 indeterminate.
 
     Accepted is a report whose proof holds and which says no more, of anything, than the proof and
-    the files do, and than the profile allows where one is chosen.
+    the files do, and than the profile allows where one is chosen; and whose proof rests on nothing
+    that only the report says was declared.
     """
     name = printable(report)
     whole = report_of(contents(report), name)
     proof = proof_of(whole, name)
     with printed(name):
-        found = [read(each, view=view) for each in (old, new)]
-        spoken = languages_of(whole, (found[0].source.language, found[1].source.language))
+        found = [read(each, view=view, language=language) for each in (old, new)]
+        told = found[0].source.language, found[1].source.language
+        spoken = told if language else languages_of(whole, told)
         before, after = [
             one if one.source.language == code else read(file, view=view, language=code)
             for one, file, code in zip(found, (old, new), spoken, strict=True)
         ]
-        answer = _answer(whole, proof, before, after)
-        if choice.made and isinstance(answer, Accepted):
-            answer = _allowed(whole, proof, choice, compare(before, after)) or answer
+        answer: Answer = check(proof, before.text, after.text, LEXICON)
+        if isinstance(answer, Accepted):
+            afresh = compare(before, after)
+            answer = (
+                contradicted(whole, proof, afresh)
+                or _granted(whole, proof, choice, language, afresh)
+                or _spoken(spoken, told)
+                or answer
+            )
     match answer:
         case Accepted(counts):
             say(["Accepted: the proof holds of these two texts, and the report says no more."])
@@ -64,21 +79,29 @@ def check_proofs(
             return 2
 
 
-def _answer(report: Mapping[str, Any], proof: Proof, old: Reading, new: Reading) -> Answer:
-    answer = check(proof, old.text, new.text, LEXICON)
-    if not isinstance(answer, Accepted):
-        return answer
-    return contradicted(report, proof, compare(old, new)) or answer
-
-
-def _allowed(
-    report: Mapping[str, Any], proof: Proof, choice: Choice, comparison: Comparison
-) -> Refused | None:
-    """Return where a report goes beyond the profile that was chosen, or nothing."""
+def _granted(
+    report: Mapping[str, Any],
+    proof: Proof,
+    choice: Choice,
+    language: str,
+    comparison: Comparison,
+) -> Refused | Indeterminate | None:
+    """Return where a report goes beyond what was declared and allowed, or nothing."""
     from paraph.cli.proving import profile
     from paraph.views.allowance import disallowed
 
-    chosen = profile(choice, proof.language)
-    if choice.profile is not None and chosen.locale != proof.locale:
-        return Refused("proof.locale", "is not that of the profile")
-    return next(disallowed(report, chosen, proof, comparison), None)
+    chosen = profile(choice, language)
+    if choice.made and (refused := next(disallowed(report, chosen, proof, comparison), None)):
+        return refused
+    given = Given(language, chosen.locale, choice.profile is not None)
+    return next(undeclared(proof, comparison.old.text, comparison.new.text, given), None)
+
+
+def _spoken(said: tuple[str, str], found: tuple[str, str]) -> Indeterminate | None:
+    """Say that a report has another language for its files than is found in them, or nothing."""
+    if said == found:
+        return None
+    return Indeterminate(
+        f"the report takes both files to be in the language {said[0]!r}, which is not what is "
+        "found in them: declare it with --language"
+    )

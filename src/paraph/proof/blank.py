@@ -14,6 +14,8 @@ FIGURES = frozenset(("number", "percent", "amount"))
 TYPES = frozenset((*FIGURES, "date", "place", "name", "title", "text", "alternatives"))
 """What a profile may declare a blank to be."""
 _UNIT = re.compile(r"[A-Z]{3}")
+_FIGURE = re.compile(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _BLANK = re.compile(r"_{2,}|\[[^\[\]\n]{1,200}\]")
 
 
@@ -105,9 +107,10 @@ def _ordered(kind: str, bounds: list[str]) -> bool:
 
     try:
         if kind == "date":
-            measured = [Decimal(date.fromisoformat(each).toordinal()) for each in bounds]
+            days = [each for each in bounds if _DAY.fullmatch(each)]
+            measured = [Decimal(date.fromisoformat(each).toordinal()) for each in days]
         else:
-            measured = [Decimal(each) for each in bounds if re.fullmatch(r"\d+(\.\d+)?", each)]
+            measured = [Decimal(each) for each in bounds if _FIGURE.fullmatch(each)]
     except (ValueError, InvalidOperation):
         return False
     return len(measured) == len(bounds) and measured == sorted(measured)

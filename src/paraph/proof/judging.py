@@ -23,7 +23,7 @@ from paraph.comparison.comparison import Comparison
 from paraph.errors import ProfileError
 from paraph.language.table import CODES
 from paraph.proof.bared import bared, without
-from paraph.proof.checker import Accepted, Refused, Seen, check_seen, refusals
+from paraph.proof.checker import Accepted, Refused, Seen, check_seen, least_locale, refusals
 from paraph.proof.fields import Fields, Side
 from paraph.proof.filled import Blanks, Fillings, undeclared
 from paraph.proof.house import allowed
@@ -31,7 +31,7 @@ from paraph.proof.lexicon import LEXICON
 from paraph.proof.literal import Literals, standing
 from paraph.proof.profile import Profile
 from paraph.proof.proof import COMPLETION, OPEN, WHOLE, Pair, Piece, Proof
-from paraph.proof.prover import classes_of, prove
+from paraph.proof.prover import classes_of, language_of, prove
 from paraph.proof.reason import Reason
 from paraph.proof.reasons.changes import reasons_of
 from paraph.proof.reasons.crowd import among
@@ -65,12 +65,15 @@ def judge(comparison: Comparison, profile: Profile | None = None, *, language: s
         parties=profile.parties,
     )
     proof = checked(proposed, comparison, found)
+    if language and not classes_of(proof.steps):  # a language of which nothing could be proved
+        texts = comparison.old.text, comparison.new.text
+        proof = replace(proof, language=language_of(*texts, proof.language))
     pairs = {(step.old, step.new): step for step in proof.steps if isinstance(step, Pair)}
     rows = tuple([_cut_row(row, pairs) for row in comparison.rows])
     changes = tuple([_cut(change, pairs) for change in comparison.changes])
     cut = replace(comparison, rows=rows, changes=changes)
     told = Fillings(proposed, proof, cut, found), Literals(proposed, cut)
-    spoken = proof.language if not language or language in CODES else ""
+    spoken = proposed.language if not language or language in CODES else ""
     judges = _Judge(cut, spoken, pairs, profile, told)
     judges.resolve()
     return Verdict(cut, proof, tuple([judges.of(change) for change in changes]))
@@ -93,13 +96,15 @@ def checked(proof: Proof, comparison: Comparison, declared: Blanks = _NONE) -> P
     What is handed out has been accepted as a whole; if it is not, nothing of it is claimed.
     """
     if not classes_of(proof.steps):
-        return proof  # it claims nothing
+        return replace(proof, locale="")  # it claims nothing
     seen = Seen(comparison.old.text, comparison.new.text)
     places = frozenset([each.place for each in refusals(proof, seen, LEXICON)])
     places |= frozenset(undeclared(proof, comparison, declared))
     places |= frozenset([each.place for each in standing(proof, comparison)])
     if places:
         proof = bared(proof, lambda _, place: place in places)
+    if proof.locale:
+        proof = replace(proof, locale=least_locale(proof, seen, LEXICON))
     for _ in range(len(WHOLE) + 1):
         answer = check_seen(proof, seen, LEXICON)
         if isinstance(answer, Accepted):
@@ -108,7 +113,7 @@ def checked(proof: Proof, comparison: Comparison, declared: Blanks = _NONE) -> P
         if not isinstance(answer, Refused) or answer.place not in classes_of(proof.steps):
             break
         proof = without(proof, answer.place)
-    return bared(proof, lambda _name, _place: True)
+    return replace(bared(proof, lambda _name, _place: True), locale="")
 
 
 def _cut_row(row: Row, pairs: _Pairs) -> Row:

@@ -67,7 +67,7 @@ def prove(  # noqa: PLR0913 - what a profile says of a proof
     parties may change places. Takes time linear in what changed.
     """
     old, new = comparison.old.text, comparison.new.text
-    code = language if language in CODES else _language(old, new)
+    code = language if language in CODES else language_of(old, new)
     outlines = comparison.outlines or (outline(old, code), outline(new, code))
     # What is declared to be in a language without tables is not proved in one that it resembles.
     spoken = code if not language or language in CODES else ""
@@ -102,11 +102,16 @@ def digests_of(names: Collection[str], language: str) -> Mapping[str, str]:
     return digests
 
 
-def _language(old: Text, new: Text) -> str:
-    """Return the language of both texts, or nothing where they are not of one."""
+def language_of(old: Text, new: Text, given: str = "") -> str:
+    """Return the language of both texts, or nothing where they are not of one.
+
+    Where none is found in either, that is the one that was given.
+    """
     codes = {detect("\n".join([each.text for each in text.provisions])) for text in (old, new)} - {
         ""
     }
+    if not codes:
+        return given
     return codes.pop() if len(codes) == 1 else ""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paraph.proof.proof import COMPLETION, OPEN
+from paraph.proof.proof import CLASSES, COMPLETION
 
 LANGUAGES = frozenset(("en", "ru", "fr", "es", "ko"))
 """The languages that have reviewed tables; in any other, classes of words prove nothing."""
@@ -29,6 +29,7 @@ _OWN = {
     "defined-term": ("*/terms", "*/party_words"),
     "arrangement": ("*/unplaced", "*/definitions", "*/numbers", "*/months"),
 }
+_RESTING = frozenset((*CLASSES, COMPLETION))
 _GUARDED = frozenset(_OWN) - {
     *("layout", "typography", "list-punctuation", "defined-term", "numbering", "arrangement")
 }
@@ -48,14 +49,15 @@ def lists_of(name: str, language: str) -> frozenset[str]:
 def tables_of(name: str, language: str) -> frozenset[str]:
     """Return the names of the tables that the class `name` rests on in a language.
 
-    The word lists that it rests on besides (`lists_of`) are those of the lexicon, which names them
-    itself. `open` and the other classes of whole documents rest on none.
+    Among them is that of its closed lists in code ("lists/variant"). The word lists that it rests
+    on besides (`lists_of`) are those of the lexicon, which names them itself. `open` rests on none.
     """
-    if name in {OPEN, ""} or name not in _OWN:
+    if name not in _RESTING:
         return frozenset()
+    own = ("signs", *_OWN[name]) if name in _OWN else ()
     guards = tuple(f"*/{guard}" for guard in _GUARDS) if name in _GUARDED else ()
     return frozenset(
         table.replace("*", language)
-        for table in ("signs", *guards, *_OWN[name])
+        for table in (f"lists/{name}", *guards, *own)
         if language in LANGUAGES or "*" not in table
     )

@@ -9,11 +9,12 @@ from paraph.comparison.change import Alteration, Change
 from paraph.comparison.comparison import Comparison
 from paraph.proof.checker import Indeterminate, Refused
 from paraph.proof.literal import standing
-from paraph.proof.proof import Proof
+from paraph.proof.proof import COMPLETION, Pair, Proof
 from paraph.text.outline import Outline, outline
 from paraph.text.reading import Reading
 from paraph.views.claims import Told, equal
 from paraph.views.coverage import Silent, overstated
+from paraph.views.form import strange
 from paraph.views.json_report import doubts_of, file_of
 
 
@@ -29,16 +30,26 @@ def contradicted(
     Raises:
         KeyError, TypeError, AttributeError: the report is not of the form `paraph.compare/1`.
     """
-    for member in _misnamed(report, comparison):
-        return Refused(member, "is not that of the file")
-    if refused := claimed_in_literal_text(proof, comparison):
-        return refused
+    unknown = [*strange(report)]
     told = _told(comparison)
-    for refused in overstated(report, proof, *told, _silent(comparison)):
+    for refused in _refused(report, proof, comparison, told):
         return refused
+    for member in unknown:
+        return Indeterminate(f"the report has a member {member!r} that this version does not know")
     for found in _untold(report, comparison, *told):
         return Indeterminate(found)
     return None
+
+
+def _refused(
+    report: Mapping[str, Any], proof: Proof, comparison: Comparison, told: tuple[Told, Told]
+) -> Iterator[Refused]:
+    for member in _misnamed(report, comparison):
+        yield Refused(member, "is not that of the file")
+    if claimed := claimed_in_literal_text(proof, comparison):
+        yield claimed
+    yield from _elsewhere(proof, told[0])
+    yield from overstated(report, proof, *told, _silent(comparison))
 
 
 def claimed_in_literal_text(proof: Proof, comparison: Comparison) -> Refused | None:
@@ -46,6 +57,19 @@ def claimed_in_literal_text(proof: Proof, comparison: Comparison) -> Refused | N
     for each in standing(proof, comparison):
         return Refused(each.place, each.what)
     return None
+
+
+def _elsewhere(proof: Proof, old: Told) -> Iterator[Refused]:
+    """Yield each blank that a profile is said to declare at another address than it stands at."""
+    for number, step in enumerate(proof.steps):
+        for at, piece in enumerate(step.pieces if isinstance(step, Pair) else ()):
+            address = piece.evidence.get("address") if piece.name == COMPLETION else None
+            if (
+                address is not None
+                and isinstance(step, Pair)
+                and address != old.addresses[step.old]
+            ):
+                yield Refused(f"steps[{number}].pieces[{at}]", "fills a blank of another address")
 
 
 def _told(comparison: Comparison) -> tuple[Told, Told]:

@@ -93,7 +93,7 @@ def _parts(verdict: Verdict, told: Sequence[Finding] | None) -> _Certificate:
         (
             ("Rules", proof.rules),
             ("Language", language_in_words(proof.language)),
-            ("Figures and dates", proof.locale or "not declared"),
+            ("Figures and dates", proof.locale or "nothing rests on how they are written"),
             ("Tables", counted(len(proof.tables), "table")),
         ),
     )

@@ -21,10 +21,17 @@ def report_of(source: bytes, file: str) -> Mapping[str, Any]:
     """Return the report of one comparison.
 
     Raises:
-        DamagedError: it is no such report, or one of several new files.
+        DamagedError: it is no such report, or one of several new files, or says one thing twice.
     """
     try:
-        report = json.loads(source)
+        report = json.loads(
+            source.decode("utf-8"),
+            object_pairs_hook=_members,
+            parse_float=_refused,
+            parse_constant=_refused,
+        )
+        if _SURROGATE.search(source):  # one half of a character is none
+            json.dumps(report, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
         raise DamagedError(file, "is no JSON", hint=_HINT) from error
     if isinstance(report, list):
@@ -32,6 +39,22 @@ def report_of(source: bytes, file: str) -> Mapping[str, Any]:
     if not isinstance(report, dict) or report.get("schema") != COMPARE:
         raise DamagedError(file, f"is no report of the form {COMPARE}", hint=_HINT)
     return report
+
+
+_SURROGATE = re.compile(rb"\\u[dD][89abAB]|\\u[dD][c-fC-F]")
+
+
+def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object none of whose members stands there twice: who reads it may see the first."""
+    whole = dict(pairs)
+    if len(whole) != len(pairs):
+        raise ValueError(pairs)
+    return whole
+
+
+def _refused(number: str) -> Any:  # noqa: ANN401
+    """Refuse a number that is none of I-JSON, or no whole one: a report has none of these."""
+    raise ValueError(number)
 
 
 def proof_of(report: Mapping[str, Any], file: str) -> Proof:

@@ -26,6 +26,7 @@ from paraph.proof.checker.answer import (
 from paraph.proof.checker.beside import beside
 from paraph.proof.checker.documents import documents
 from paraph.proof.checker.line import Sides
+from paraph.proof.checker.locale import least_locale
 from paraph.proof.checker.rebuild import rebuild
 from paraph.proof.checker.seen import Seen
 from paraph.proof.checker.words import Claim
@@ -57,6 +58,7 @@ __all__ = [
     "WordList",
     "check",
     "check_seen",
+    "least_locale",
     "refusals",
 ]
 
@@ -73,9 +75,10 @@ def check(
 ) -> Answer:
     """Return whether every claim of `proof` about the two texts holds.
 
-    Checked in this order: the digests of the texts, that the steps rebuild the new text, the
-    language, that the tables named are those that the claims rest on, and each piece by its class.
-    The first thing wrong is the answer. Takes time linear in the texts and in the proof.
+    Checked in this order: the digests of the texts, that the steps rebuild the new text, whether
+    the tables and lists are at hand, the language, the classes of whole documents, that the tables
+    named are those that the claims rest on, and each piece by its class. The first thing wrong is
+    the answer. Takes time linear in the texts and in the proof.
     """
     return check_seen(proof, Seen(old, new), lexicon, tables)
 
@@ -87,20 +90,24 @@ def check_seen(
     old, new = (whole.text for whole in seen.texts)
     if proof.rules != RULES:
         return Indeterminate(f"the rules {proof.rules!r} are not at hand")
-    refused = (
-        _texts(proof, old, new)
-        or rebuild(proof.steps, old, new)
-        or _language(proof, old, new)
-        or _open(proof)
-    )
+    refused = _texts(proof, old, new) or rebuild(proof.steps, old, new) or _open(proof)
     if refused:
         return refused
     counts = _counts(proof)
     unknown = counts.keys() - {*CLASSES, COMPLETION, OPEN}
     if unknown:
         return Indeterminate(f"the class {min(unknown)!r} is not known")
-    answer = documents(proof, old, new) or _tables(proof, counts, lexicon, tables)
-    return answer or next(_pieces(proof, seen, lexicon, tables), None) or Accepted(counts)
+    named = _tables(proof, counts, lexicon, tables)
+    if isinstance(named, Indeterminate):
+        return named  # what other words would refuse may hold by those that it rests on
+    return (
+        _language(proof, old, new)
+        or documents(proof, old, new)
+        or named
+        or next(_pieces(proof, seen, lexicon, tables), None)
+        or _overdone(proof, seen, lexicon, tables)
+        or Accepted(counts)
+    )
 
 
 def refusals(
@@ -186,12 +193,19 @@ def _tables(
     return None
 
 
+def _overdone(proof: Proof, seen: Seen, lexicon: Lexicon | None, tables: Tables) -> Refused | None:
+    """Refuse a locale of which the claims need less."""
+    if proof.locale and proof.locale != least_locale(proof, seen, lexicon, tables):
+        return Refused("locale", "says more than any claim rests on")
+    return None
+
+
 def _pieces_of(step: Step) -> tuple[Piece, ...]:
     return step.pieces if isinstance(step, Pair) else ()
 
 
 def _pieces(proof: Proof, seen: Seen, lexicon: Lexicon | None, tables: Tables) -> Iterator[Refused]:
-    vocabulary = seen.vocabulary(tables, lexicon, proof.language, proof.locale)
+    vocabulary = seen.vocabulary(tables, lexicon, proof.language)
     texts = seen.texts
     if any(piece.name == COMPLETION for step in proof.steps for piece in _pieces_of(step)):
         # Only here: most proofs fill no blank.

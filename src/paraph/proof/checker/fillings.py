@@ -24,6 +24,12 @@ _PART = re.compile(r"[^\W\d_]+")
 _DAY = re.compile(r"([0-9]{1,2})(st|nd|rd|th)?")
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _MONTHS, _DAYS, _YEAR = 12, 31, 4
+_NUMBER = re.compile(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_BOUNDS = {
+    **dict.fromkeys(FIGURES, _NUMBER),
+    "date": re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+}
+"""How a bound is spelled, for each type that may have any."""
 _GUARDS = ("modal", "negation", "connective", "quantifier", "scope_words", "time_words")
 
 
@@ -51,6 +57,8 @@ def misfit(kind: str, filling: str, vocabulary: Vocabulary, locale: str) -> str:
 def bounded(evidence: Mapping[str, str], filling: str, vocabulary: Vocabulary, locale: str) -> str:
     """Say which bound of the profile a filling leaves, or nothing."""
     kind, said = evidence["type"], re.sub("[\u00a0\u202f]", " ", filling)
+    if what := _formed(evidence):
+        return what
     if "permitted" in evidence:
         right = filling == evidence["permitted"] and filling.isprintable()
         return "" if right and filling == filling.strip() != "" else "is no permitted text"
@@ -59,9 +67,22 @@ def bounded(evidence: Mapping[str, str], filling: str, vocabulary: Vocabulary, l
         return _within(evidence, days) if days else "is not filled with one date"
     if kind in FIGURES:
         return _figure(evidence, said, vocabulary, locale)
-    if kind not in NAMES or {"min", "max", "unit"} & evidence.keys():
-        return f"is of a type that has no such bounds: {kind}"
     return misfit(kind, filling, vocabulary, locale)
+
+
+def _formed(evidence: Mapping[str, str]) -> str:
+    """Say that evidence has not the bounds of its type, each in its one spelling, or nothing."""
+    kind = evidence["type"]
+    bounds = [evidence[name] for name in ("min", "max") if name in evidence]
+    shape = _BOUNDS.get(kind)
+    right = (
+        ("permitted" in evidence) == (kind == "text"),
+        ("unit" in evidence) == (kind == "amount"),
+    )
+    if kind not in {*NAMES, *_BOUNDS, "text"} or not all(right) or (bounds and shape is None):
+        return f"is of a type that has no such bounds: {kind}"
+    spelled = shape is None or all(map(shape.fullmatch, bounds))
+    return "" if spelled else "has bounds that cannot be read"
 
 
 def _figure(evidence: Mapping[str, str], said: str, vocabulary: Vocabulary, locale: str) -> str:

@@ -28,7 +28,7 @@ def rebuild(steps: tuple[Step, ...], old: Text, new: Text) -> Refused | None:
         while at in apart:
             at += 1
         place = f"steps[{number}]"
-        what = _misplaced(step, at, len(made), apart) or _outside(step, old, new)
+        what = _outside(step, old, new) or _misplaced(step, at, len(made), apart)
         if what:
             return Refused(place, what)
         if refused := _apply(step, place, old, new, made):
@@ -42,9 +42,7 @@ def rebuild(steps: tuple[Step, ...], old: Text, new: Text) -> Refused | None:
 
 
 def _misplaced(step: Step, at_old: int, at_new: int, apart: frozenset[int]) -> str:
-    """Say why a step does not begin where the one before it ended, or nothing."""
-    if not all(type(each) is int and each >= 0 for each in _integers(step)):
-        return "holds what is no whole number from 0"
+    """Say why a step, which holds provisions that are, does not follow the one before it."""
     first, olds, begins, _ = _spans(step)
     elsewhere = isinstance(step, Pair) and bool(step.order)
     if not elsewhere and (
@@ -56,6 +54,8 @@ def _misplaced(step: Step, at_old: int, at_new: int, apart: frozenset[int]) -> s
 
 def _outside(step: Step, old: Text, new: Text) -> str:
     """Say why a step holds provisions that are not, or nothing."""
+    if not all(type(each) is int and each >= 0 for each in _integers(step)):
+        return "holds what is no whole number from 0"
     first, olds, begins, news = _spans(step)
     if not olds + news:
         return "holds no provisions"

@@ -9,12 +9,16 @@ from paraph.proof.checker.whole import Read, Whole
 from paraph.proof.checker.words import Claim
 from paraph.text.node import Text
 
+LOCALISED = "notation"
+"""The class, besides completions, of which the locale says what figures and dates are worth."""
+
 
 class Seen:
     """Two texts as a checker reads them, the same for every proof about them.
 
     A claim is judged by its own piece and by both texts, so that it is judged once, in whichever
-    proof it stands, while language, locale, tables and word lists are the same.
+    proof it stands, while language, tables and word lists are the same; and the locale, where it
+    is read by it.
     """
 
     def __init__(self, old: Text, new: Text) -> None:
@@ -24,11 +28,9 @@ class Seen:
         self._vocabulary: Vocabulary | None = None
         self._judged: dict[tuple[object, ...], str] = {}
 
-    def vocabulary(
-        self, tables: Tables, lexicon: Lexicon | None, language: str, locale: str
-    ) -> Vocabulary:
+    def vocabulary(self, tables: Tables, lexicon: Lexicon | None, language: str) -> Vocabulary:
         """Return what the tables say; what was judged on other grounds is forgotten."""
-        grounds = id(tables), id(lexicon), language, locale
+        grounds = id(tables), id(lexicon), language
         if self._vocabulary is None or grounds != self._grounds:
             self._vocabulary = Vocabulary(tables, language)
             self._grounds, self._held = grounds, (tables, lexicon)
@@ -38,7 +40,8 @@ class Seen:
     def judge(self, claim: Claim) -> str:
         """Say why a claim does not hold, or nothing where it does."""
         piece = claim.piece
-        key = (*claim.places, *piece[:5], frozenset(piece.evidence.items()))
+        locale = claim.locale if piece.name == LOCALISED else ""
+        key = (*claim.places, *piece[:5], frozenset(piece.evidence.items()), locale)
         if key not in self._judged:
             self._judged[key] = judge(claim)
         return self._judged[key]

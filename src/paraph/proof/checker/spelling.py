@@ -125,8 +125,9 @@ def _listed(claim: Claim, old: str, new: str) -> str:
         return "writes a word that not every dictionary has"
     evidence = dict(claim.piece.evidence)
     rights = {row[1] for row in claim.vocabulary.rows("corrections") if row[0] == old}
-    if evidence == {"by": "listed"} and rights == {new}:
-        return ""
+    if rights == {new}:
+        # What is listed is said to be, though it may be the nearest besides.
+        return "" if evidence == {"by": "listed"} else "is a listed correction, and not said to be"
     if evidence == {"by": "nearest"} and _nearest(claim, old, new, lists):
         return ""
     return "is not the one word that is listed or nearest"

@@ -24,6 +24,10 @@ list holds them all.
 """
 
 
+_MUTE = frozenset(("numbering", "reference-repair"))
+"""The classes that ask for no evidence."""
+
+
 def documents(proof: Proof, old: Text, new: Text) -> Refused | None:
     """Return why a class of whole documents does not hold, or nothing where all claims do.
 
@@ -39,6 +43,9 @@ def documents(proof: Proof, old: Text, new: Text) -> Refused | None:
         swaps = any(piece.name == "arrangement" for piece in step.pieces)
         if swaps and proof.language not in ALTERNAT:
             return Refused("arrangement", "does not prove that parties changed places")
+        for at, piece in enumerate(step.pieces):
+            if piece.evidence and piece.name in _MUTE:
+                return Refused(f"steps[{number}].pieces[{at}]", f"{piece.name} gives evidence")
     claimed = {
         name
         for step in proof.steps
