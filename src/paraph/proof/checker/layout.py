@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from paraph.proof.checker.line import HYPHENS, Spot
@@ -49,7 +50,26 @@ def _spaces(spot: Spot) -> str:
         return "stands between two digits"
     if head == tail and behind and (not _parted(before, behind) or _glued(text, head)):
         return "leaves no blank where one may say something"
+    if tail - head > 1 and before not in _STOPS and _columned(text, head, tail):
+        return "may part columns"
     return ""
+
+
+def _columned(text: str, head: int, tail: int) -> bool:
+    """Whether a row of blanks may part columns, in a line that ends with no stop.
+
+    It is of three, or one of several wide rows between a few words each.
+    """
+    if text.rstrip()[-1:] in _ENDS:
+        return False
+    rows = sum(1 for each in _WIDE.finditer(text) if each.start() != head)
+    return tail - head == _LONGEST or (rows > 0 and len(text.split()) <= _CELL * (rows + 2))
+
+
+_ENDS = frozenset(".!?:;,")
+_STOPS = frozenset(".!?:;")
+_WIDE = re.compile(r"(?<=[^ .!?:;]) {2,}(?=\S)")
+_CELL = 3  # words
 
 
 def _strange(character: str) -> bool:
@@ -70,6 +90,10 @@ def _glued(text: str, at: int) -> bool:
     "a:b" may be a ratio or a name, and "(un)lawful" two words in one.
     """
     before, behind = text[at - 1], text[at]
+    if before in _PARTING and text[at - 2 : at - 1] in _SPACES:
+        return True  # ".net", ":x"
+    if before in ")]" and behind in "([":
+        return _itemized(text, at)
     if before in ")]" and behind.isalpha():
         if "\uac00" <= behind <= "\ud7a3":
             return True  # a particle hangs on its word, and is another word without it
@@ -80,6 +104,20 @@ def _glued(text: str, at: int) -> bool:
     return behind in _GLUING and before.isalpha() and text[at + 1 : at + 2].isalpha()
 
 
+def _itemized(text: str, at: int) -> bool:
+    """Whether a bracket behind a bracket may label an item of the sentence: "5(1) (a) he pays".
+
+    It labels none where a sign, or what goes on with a reference, or nothing follows it.
+    """
+    return _REFERRED.match(text, at) is None
+
+
+_REFERRED = re.compile(
+    r"(?:[(\[][^()\[\]]{1,5}[)\]] ?)+(?:[,;:.]|$|(?:of|to|above|below|hereof|thereof|de|du|des|del|"
+    r"ci-dessus|anterior)(?![^\W_]))"
+)
+_PARTING = frozenset(".,:;!?")
+_SPACES = frozenset(("", " ", "\u00a0"))
 _GLUING = frozenset(":!?")
 """Signs that may build a name, a ratio or an address with the letters on both sides of them."""
 

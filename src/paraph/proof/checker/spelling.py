@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping
 
+from paraph.language.building import built
 from paraph.language.small_words import SMALL
 from paraph.proof.checker.answer import WordList
 from paraph.proof.checker.around import JOINING
@@ -64,6 +65,8 @@ def _case(claim: Claim) -> str:
         return "may be a name, for it begins with a capital"
     if not all(spot.line.opens(spot.start) for spot in claim.sides):
         return "is a name, for it begins with a capital inside a sentence"
+    if any(spot.word_behind()[:1].isupper() for spot in claim.sides):
+        return "may be a name, for a capital follows"
     return ""
 
 
@@ -141,13 +144,14 @@ def _nearest(claim: Claim, old: str, new: str, lists: tuple[WordList, ...]) -> b
     ):
         return False
     near = frozenset[str]().union(*[each.near(old) for each in lists])
-    if near != {new} or not _slip(old, new) or old.startswith(_RARE):
+    words = claim.vocabulary
+    if near != {new} or not _slip(old, new) or old in words.rare:
         return False
-    return not _accented(old, claim.vocabulary.language, lists) - {new}
+    if built(old, words.language, lambda word: any(word in each for each in lists)):
+        return False
+    return not _accented(old, words.language, lists) - {new}
 
 
-_RARE = ("кондикци", "picogram", "femtogram", "stibine", "hisba")
-"""How words begin that no list has, though they are words beside a listed one."""
 _ACCENTS = {
     "fr": {"a": "àâ", "c": "ç", "e": "éèê", "i": "î", "o": "ô", "u": "ùû"},
     "es": {"a": "á", "e": "é", "i": "í", "o": "ó", "u": "úü", "n": "ñ"},
