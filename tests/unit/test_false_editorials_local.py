@@ -65,6 +65,8 @@ CASES = {
         ("en", "The score stood at {21:15|9.15 pm} then."),
         ("en", "He reads the verse from {14:30|2.30 pm} there."),
         ("en", "The PIN is {ten|10} here."),
+        ("en", "The Seller buys {9 AM|9 a.m.} stations."),
+        ("en", "The Seller names {9 PM|9 p.m.} candidates."),
     ),
     "blanks": (
         ("en", "Under Article 5(1){ |}(a) the Seller pays and (b) the Buyer pays."),
@@ -92,9 +94,17 @@ CASES = {
         ("en", "For goods read {colour|color} here."),
         ("en", "The text reads {colour|color} here."),
         ("en", "Mr {harbour|harbor} pays."),
+        ("en", "The firm {harbour|harbor} Ltd pays."),
+        ("en", "The goods {harbour|harbor} (TM) are sold."),
+        ("en", "The {mesures|measures} provisoires are kept."),
         ("en", "{Sofware|Software} House Ltd pays."),
         ("fr", "Le mot de passe {événement|évènement} ouvre."),
         ("es", "La contraseña es {oscuro|obscuro} aquí."),
+    ),
+    "dashes": (
+        ("en", "Profit is calculated as income {–|—} expense."),
+        ("en", "Profit = income {–|—} expense."),
+        ("en", "The sum is income {–|—} expense."),
     ),
     "labels": (
         ("en", "4. The fund invests in {art. 5|article 5}. The fund sells it."),

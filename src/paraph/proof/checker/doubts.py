@@ -134,14 +134,14 @@ def _clock(spot: Spot, before: list[str], value: str) -> Iterator[str]:
 
     Elsewhere they may be a verse, a ratio or a duration; and 10:25 may be at night.
     """
-    if spot.wording[-1] in "mM.":
-        return
-    if not _TIMED & {*before} or not clocked(spot):
-        yield "may be no time of the day"
     behind = following(spot)
     joins = table("en").function_words | JOINING | _OF_DAY
     if behind and behind == behind.lower() and behind not in joins:
         yield "stands before a word that it may measure"
+    if spot.wording[-1] in "mM.":
+        return
+    if not _TIMED & {*before} or not clocked(spot):
+        yield "may be no time of the day"
     if value[:2] in _EITHER_HALF:
         yield "may be of either half of the day"
 

@@ -44,9 +44,18 @@ _TYPED = re.compile(
 _SIC = re.compile(r"[^\W_]*[\s\u00a0]*[\[(] ?sic ?[!.]* ?[\])]", re.IGNORECASE)
 
 
+_MARKED = re.compile(
+    r"[ \u00a0]?(?:[\u2122\u00ae\u2120]|\((?:tm|r|sm)\)|(?:ltd|inc|plc|llc|llp|gmbh|s\.a\.|sarl|corp)(?![^\W_]))",
+    re.IGNORECASE,
+)
+"""What stands behind a mark or the name of a company."""
+
+
 def mentioned(spot: Spot) -> bool:
-    """Whether a word stands directly before a span that makes a name or a quotation of it."""
+    """Whether a word directly before a span, or a sign behind it, makes a name of it."""
     if spot.word_before().lower() in MENTIONING:
+        return True
+    if _MARKED.match(spot.line.text, spot.end):
         return True
     words = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-2:]
     return bool(spot.word_before()) and tuple([word.lower() for word in words]) in _PAIRS

@@ -129,7 +129,8 @@ def _listed(claim: Claim, old: str, new: str) -> str:
     evidence = dict(claim.piece.evidence)
     rights = {row[1] for row in claim.vocabulary.rows("corrections") if row[0] == old}
     if evidence == {"by": "listed"} and rights == {new}:
-        return ""
+        strange = _foreign(claim, old) and not _at_home(claim, lists)
+        return "stands in what seems to be a phrase of another language" if strange else ""
     if evidence == {"by": "nearest"} and _nearest(claim, old, new, lists):
         return ""
     return "is not the one word that is listed or nearest"
