@@ -73,6 +73,11 @@ CASES = {
         ("en", "Under section 5(1){|  }(a) he pays and (b) he goes."),
         ("en", "He uses the .{ |}net platform."),
         ("en", "The password is open{  | }sesame."),
+        ("en", "The un(fair and){ |}lawful act counts."),
+        ("en", "The (sub or non){ |}contractors count."),
+        ("en", "The poly(vinyl chloride){ |}resin counts."),
+        ("en", "The compound N,{ |}N-dimethyl counts."),
+        ("en", "The points a,{ |}b count."),
     ),
     "mention": (
         ("en", "The Seller shall {recieve|receive} [sic] the goods."),
@@ -96,8 +101,8 @@ CASES = {
         ("en", "Mr {harbour|harbor} pays."),
         ("en", "The firm {harbour|harbor} Ltd pays."),
         ("en", "The goods {harbour|harbor} (TM) are sold."),
-        ("en", "The {mesures|measures} provisoires are kept."),
-        ("en", "{Sofware|Software} House Ltd pays."),
+        ("en", "The {mesures|measures} provisoires count."),  # codespell:ignore mesures
+        ("en", "{Sofware|Software} House Ltd pays."),  # codespell:ignore sofware
         ("fr", "Le mot de passe {événement|évènement} ouvre."),
         ("es", "La contraseña es {oscuro|obscuro} aquí."),
     ),
@@ -121,7 +126,7 @@ def test_what_a_third_reading_found_proved_stays_open(language: str, marked: str
     assert word(language, f"{OPENING[language]}{old}", f"{OPENING[language]}{new}") == "open"
 
 
-@pytest.mark.parametrize("marked", ["Seller   Buyer{   | }Agent", "Iron{  | }Ore  Steel"])
+@pytest.mark.parametrize("marked", ["Seller   Buyer{   | }Agent", "Iron{  | }Bars  Steel"])
 def test_blanks_that_may_part_columns_are_open(marked: str) -> None:
     assert word("en", *sides(marked)) == "open"
 

@@ -49,7 +49,7 @@ _VERBS = {
             *("entregan", "entregará", "comprende", "nombra", "nombrará", "designa", "dura"),
             *("durará", "recibe", "recibirá", "consta", "menos", "más", "cada", "todos", "todas"),
             *("otros", "otras", "primeros", "últimos", "siguientes", "son", "elige", "incluye"),
-            *("posee", "supera", "excede", "tras", "durante", "bajo", "hasta", "desde"),
+            *("posee", "supera", "tras", "durante", "bajo", "hasta", "desde"),
         )
     ),
     "ru": frozenset(
@@ -76,7 +76,8 @@ _HELPING = frozenset(
 _DATED = frozenset(
     (
         *("on", "dated", "of", "from", "until", "till", "by", "since", "before", "after", "to"),
-        *("and", "or", "le", "du", "au", "dès", "el", "del", "al", "de", "от", "с", "со", "до"),
+        *("and", "or", "le", "du", "au", "dès", "el", "del", "al", "de", "от"),
+        *("с", "со", "до"),  # noqa: RUF001 - Russian
         *("по", "на", "к", "после", "и", "или", "через", "is", "was", "est", "es", "date"),
     )
 )

@@ -36,7 +36,8 @@ _TYPED = re.compile(
     r"(?<![^\W_])(?:passwords?|pass[ -]?phrases?|pass[ -]?codes?|pin(?: code)?|logins?|user ?names?"
     r"|key[ -]?(?:words?|phrases?)|code[ -]?(?:words?|names?)|mots? de passe|mots?[ -]cl[ée]s?"
     r"|contraseñas?|palabras? clave|парол[ья]|логин|비밀번호|암호)"
-    r"(?: (?:is|are|be|being|was|reads|est|sont|es|son|будет)(?![^\W_])|는|은|[:=,]| [:=\u2013\u2014-])"
+    r"(?: (?:is|are|be|being|was|reads|est|sont|es|son|будет)(?![^\W_])|는|은|[:=,]"
+    r"| [:=\u2013\u2014-])"
     r"[^.;!?]*$|(?<![^\W_])mots? de passe $",
     re.IGNORECASE,
 )
@@ -45,7 +46,8 @@ _SIC = re.compile(r"[^\W_]*[\s\u00a0]*[\[(] ?sic ?[!.]* ?[\])]", re.IGNORECASE)
 
 
 _MARKED = re.compile(
-    r"[ \u00a0]?(?:[\u2122\u00ae\u2120]|\((?:tm|r|sm)\)|(?:ltd|inc|plc|llc|llp|gmbh|s\.a\.|sarl|corp)(?![^\W_]))",
+    r"[ \u00a0]?(?:[\u2122\u00ae\u2120]|\((?:tm|r|sm)\)"
+    r"|(?:ltd|inc|plc|llc|llp|gmbh|s\.a\.|sarl|corp)(?![^\W_]))",
     re.IGNORECASE,
 )
 """What stands behind a mark or the name of a company."""

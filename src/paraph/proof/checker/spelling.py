@@ -63,10 +63,9 @@ def _case(claim: Claim) -> str:
         return "changes a capital"
     if claim.piece.evidence.get("by") != "listed":
         return "may be a name, for it begins with a capital"
-    if not all(spot.line.opens(spot.start) for spot in claim.sides):
-        return "is a name, for it begins with a capital inside a sentence"
-    if any(spot.word_behind()[:1].isupper() for spot in claim.sides):
-        return "may be a name, for a capital follows"
+    for spot in claim.sides:
+        if not spot.line.opens(spot.start) or spot.word_behind()[:1].isupper():
+            return "is a name, for it begins with a capital inside a sentence, or before another"
     return ""
 
 

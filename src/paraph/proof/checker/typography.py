@@ -13,8 +13,8 @@ _SHORTEST = 2  # letters of a word beside a dash
 _NEAR = 80  # characters in which such a word is looked for
 
 _RECKONING = re.compile(
-    r"[=+\u00d7\u00f7<>]|(?<![^\W_])(?:formulas?|formulae|calculat\w+|comput\w+|minus|plus|equals?|sums?"
-    r"|difference|subtract\w+|deduct\w+|formule|calcul\w*|moins|somme|f\u00f3rmula|c\u00e1lculo|menos|suma"
+    r"[=+\u00d7\u00f7<>]|(?<![^\W_])(?:formulas?|formulae|calculate[sd]?|calculation|comput\w+|minus|plus|equals?|sums?"
+    r"|difference|subtract\w+|deduct\w+|calcul\w*|moins|f\u00f3rmula|c\u00e1lculo|menos|suma"
     r"|\u0444\u043e\u0440\u043c\u0443\u043b\w+|\u0440\u0430\u0441\u0447\u0435\u0442\w*|\u0440\u0430\u0441\u0447\u0451\u0442\w*|\u043c\u0438\u043d\u0443\u0441|\u0440\u0430\u0432\u043d\w+)(?![^\W_])",
     re.IGNORECASE,
 )
