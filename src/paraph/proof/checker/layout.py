@@ -132,16 +132,7 @@ _APART = 2  # words in a bracket that is no part of a word
 _PREFIXES = frozenset(
     (
         *("un", "in", "im", "il", "ir", "non", "sub", "pre", "post", "co", "re", "de", "dis"),
-        *(
-            "mis",
-            "over",
-            "under",
-            "inter",
-            "intra",
-            "anti",
-            "counter",
-            "bi",
-        ),
+        *("over", "under", "inter", "intra", "anti", "counter", "bi"),
         *("semi", "super", "trans", "extra", "ex", "dé", "pré", "sous", "sur", "des", "sobre"),
         *("не", "без", "пере", "под", "до", "при", "вне", "меж", "со"),  # noqa: RUF001 - Russian
     )
