@@ -65,6 +65,7 @@ CASES = {
         ("en", "The score stood at {21:15|9.15 pm} then."),
         ("en", "He reads the verse from {14:30|2.30 pm} there."),
         ("en", "The PIN is {ten|10} here."),
+        ("en", "The brand is {four|4} roses here."),
         ("en", "The Seller buys {9 AM|9 a.m.} stations."),
         ("en", "The Seller names {9 PM|9 p.m.} candidates."),
     ),

@@ -35,6 +35,7 @@ _PAIRS = frozenset(
 _TYPED = re.compile(
     r"(?<![^\W_])(?:passwords?|pass[ -]?phrases?|pass[ -]?codes?|pin(?: code)?|logins?|user ?names?"
     r"|key[ -]?(?:words?|phrases?)|code[ -]?(?:words?|names?)|mots? de passe|mots?[ -]cl[ée]s?"
+    r"|brands?|slogans?|mottos?|domain names?|handles?|hashtags?|marques?|eslogan"
     r"|contraseñas?|palabras? clave|парол[ья]|логин|비밀번호|암호)"
     r"(?: (?:is|are|be|being|was|reads|est|sont|es|son|будет)(?![^\W_])|는|은|[:=,]"
     r"| [:=\u2013\u2014-])"
