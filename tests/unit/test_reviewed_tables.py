@@ -46,6 +46,7 @@ FIELDS = {
     "numbers": (2, 2),
     "ordinals": (2, 2),
     "percent": (1, 1),
+    "rare": (1, 1),
     "signals": (3, 3),
     "terms": (2, None),
     "unplaced": (2, 2),

@@ -12,7 +12,7 @@ _COUNTING = ("*/numbers", "*/number_parts", "*/ordinals", "*/months")
 _OWN = {
     "layout": (),
     "typography": ("typography", "*/modal", "*/negation"),
-    "spelling": ("*/corrections", "*/prefixes", "*/variants", *_COUNTING),
+    "spelling": ("*/corrections", "*/prefixes", "*/variants", "*/rare", *_COUNTING),
     "doubling": ("*/doubled", *_COUNTING),
     "article-form": ("*/an", "*/forms", *_COUNTING),
     "variant": ("*/variants",),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from paraph.proof.checker.line import BLANKS
+from paraph.proof.checker.mention import MENTIONING
 from paraph.proof.checker.words import (
-    MENTIONING,
     Claim,
     apart,
     balanced,

@@ -15,6 +15,7 @@ from paraph.proof.checker.around import (
     following,
     labels,
 )
+from paraph.proof.checker.led import GAUGING, LEADING, clocked, counted, dated
 from paraph.proof.checker.line import BLANKS, WORD, Spot
 from paraph.proof.checker.words import Claim
 
@@ -35,29 +36,8 @@ _SENTENCE = re.compile(
 """What may begin a sentence behind a short form: a word with a capital that is no time zone."""
 _SHORT_UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]$")
 _TIMED = frozenset(("at", "from", "until", "till", "by", "before", "after"))
-_LEADING = frozenset(
-    ("in", "at", "on", "from", "under", "by", "to", "of", "into", "through", "with", "per", "near")
-)
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
-_GAUGING = frozenset(
-    (
-        *(
-            "least",
-            "most",
-            "approximately",
-            "exactly",
-            "roughly",
-            "nearly",
-            "almost",
-            "not",
-            "more",
-        ),
-        *("less", "than", "another", "every", "each", "such", "these", "those", "its", "their"),
-        *("his", "her", "our", "your", "no", "some", "both", "either", "first", "last", "next"),
-        *("said", "further", "additional", "other", "equal", "following", "consecutive"),
-    )
-)
-"""Words between a preposition and a number that counts."""
+_FIGURES = str.maketrans("", "", "0123456789./-")
 _OF_DAY = frozenset(("hours", "local", "sharp", "daily", "today", "tomorrow", "there"))
 """Words behind a time of the day that it does not measure."""
 _EITHER_HALF = frozenset(("10", "11", "12"))
@@ -85,6 +65,8 @@ def doubts(claim: Claim, spot: Spot, kind: str, value: str) -> Iterator[str]:
         yield "ends with a stop that may end the sentence as well"
     if kind not in _MOMENTS and labels(spot, language, NUMBERED):
         yield "may be a label or a name"
+    if kind == "date" and spot.wording.translate(_FIGURES) == "" and not dated(spot, language):
+        yield "may be the number of a document"
     if kind == "time":
         yield from _clock(spot, before, value)
     if kind == "amount" and not spot.wording[0].isdigit() and _PLACING & {*before}:
@@ -126,7 +108,7 @@ def _bare(spot: Spot, before: list[str], value: str, language: str) -> Iterator[
     """A bare number may be a name, a year, or a word that means other things."""
     if any(word != word.lower() for word in before):
         yield "may be a label or a name"
-    if _named(spot):
+    if _named(spot) or not counted(spot, language):
         yield "may be what the noun before it is called by"
     if value.isdigit() and int(value) in _YEARS and spot.wording == value:
         yield "may be a year"
@@ -143,8 +125,8 @@ def _named(spot: Spot) -> bool:
     *_, first, word = ["", "", *[each.lower() for each in words]]
     if word in _CONSONANTS:
         return bool(spot.word_before())
-    led = first in _LEADING and bool(spot.word_before())
-    return led and not (word in JOINING or word in _LEADING or word in _GAUGING)
+    led = first in LEADING and bool(spot.word_before())
+    return led and not (word in JOINING or word in LEADING or word in GAUGING)
 
 
 def _clock(spot: Spot, before: list[str], value: str) -> Iterator[str]:
@@ -152,14 +134,14 @@ def _clock(spot: Spot, before: list[str], value: str) -> Iterator[str]:
 
     Elsewhere they may be a verse, a ratio or a duration; and 10:25 may be at night.
     """
-    if spot.wording[-1] in "mM.":
-        return
-    if not _TIMED & {*before}:
-        yield "may be no time of the day"
     behind = following(spot)
     joins = table("en").function_words | JOINING | _OF_DAY
     if behind and behind == behind.lower() and behind not in joins:
         yield "stands before a word that it may measure"
+    if spot.wording[-1] in "mM.":
+        return
+    if not _TIMED & {*before} or not clocked(spot):
+        yield "may be no time of the day"
     if value[:2] in _EITHER_HALF:
         yield "may be of either half of the day"
 

@@ -105,10 +105,25 @@ def _stands(claim: Claim, numbers: Sequence[re.Match[str] | None]) -> str:
         return "stands behind a word that no reference stands behind"
     if not all(_whole(spot, claim.vocabulary.language) for spot in ends):
         return "stands before a number that may count a part of what follows it"
+    if any(_next_label(spot) for spot in ends):
+        return "stands before what may be the label of the next item"
     stopped = all(spot.line.text[spot.end - 1] in ",;:.)" for spot in ends)
     if not stopped and not all(closed(spot, claim.vocabulary.language) for spot in ends):
         return "stands before a number that may count what follows it"
     return ""
+
+
+def _next_label(spot: Spot) -> bool:
+    """Whether a number with a stop or bracket may label what follows: the one before it does."""
+    text = spot.line.text
+    found = _ITEM.search(text, max(0, spot.start), spot.end)
+    if found is None or not spot.line.text[spot.end :].strip():
+        return False
+    last = re.compile(rf"(?<![0-9A-Za-z.,-]){int(found[1]) - 1}[.)](?:[{BLANKS}]|$)")
+    return any(last.search(each) for each in (text[: spot.start], spot.line.provision.label))
+
+
+_ITEM = re.compile(r"(?<![0-9A-Za-z.,])([0-9]{1,3})[.)]+$")
 
 
 def _cites(spot: Spot) -> bool:

@@ -20,11 +20,12 @@ from paraph.proof.checker.words import (
     unliteral,
     unmarked,
     unquoted,
+    unsaid,
     used,
     whole_words,
 )
 
-_EVERY: tuple[Rule, ...] = (unmarked, unquoted)
+_EVERY: tuple[Rule, ...] = (unmarked, unquoted, unsaid)
 _WHOLE: tuple[Rule, ...] = (*_EVERY, known, whole_words)
 RULES: Mapping[str, tuple[Rule, ...]] = {
     "layout": (*_WHOLE, unliteral, layout),

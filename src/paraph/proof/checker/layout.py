@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from paraph.proof.checker.line import HYPHENS, Spot
@@ -47,9 +48,34 @@ def _spaces(spot: Spot) -> str:
         return "stands beside a break, a dash, an underscore, a currency sign or an object"
     if before.isnumeric() and behind.isnumeric():
         return "stands between two digits"
+    return _said(text, head, tail)
+
+
+def _said(text: str, head: int, tail: int) -> str:
+    """Say what the blanks from `head` to `tail`, or their lack, may say; or nothing."""
+    before, behind = text[head - 1], text[tail : tail + 1]
     if head == tail and behind and (not _parted(before, behind) or _glued(text, head)):
         return "leaves no blank where one may say something"
+    if tail - head > 1 and before not in _STOPS and _columned(text, head, tail):
+        return "may part columns"
     return ""
+
+
+def _columned(text: str, head: int, tail: int) -> bool:
+    """Whether a row of blanks may part columns, in a line that ends with no stop.
+
+    It is of three, or one of several wide rows between a few words each.
+    """
+    if text.rstrip()[-1:] in _ENDS:
+        return False
+    rows = sum(1 for each in _WIDE.finditer(text) if each.start() != head)
+    return tail - head == _LONGEST or (rows > 0 and len(text.split()) <= _CELL * (rows + 2))
+
+
+_ENDS = frozenset(".!?:;,")
+_STOPS = frozenset(".!?:;")
+_WIDE = re.compile(r"(?<=[^ .!?:;]) {2,}(?=\S)")
+_CELL = 3  # words
 
 
 def _strange(character: str) -> bool:
@@ -70,16 +96,63 @@ def _glued(text: str, at: int) -> bool:
     "a:b" may be a ratio or a name, and "(un)lawful" two words in one.
     """
     before, behind = text[at - 1], text[at]
+    if before in ")]" and behind in "([":
+        return _itemized(text, at)
     if before in ")]" and behind.isalpha():
         if "\uac00" <= behind <= "\ud7a3":
             return True  # a particle hangs on its word, and is another word without it
-        opened = max(text.rfind("(", 0, at), text.rfind("[", 0, at))
-        return opened < 0 or " " not in text[opened:at].strip()
+        return _in_parts(text, max(text.rfind("(", 0, at), text.rfind("[", 0, at)), at)
+    dotted = before in _PARTING and text[at - 2 : at - 1] in _SPACES  # ".net", ":x"
+    listed = before in ",;" and (_lone(text, at - 2) or _lone(text, at))  # "N,N-", "a,b"
+    if dotted or listed:
+        return True
     if before in _GLUING:
         return behind.isalpha() and text[at - 2 : at - 1].isalpha()
     return behind in _GLUING and before.isalpha() and text[at + 1 : at + 2].isalpha()
 
 
+def _in_parts(text: str, opened: int, at: int) -> bool:
+    """Whether a bracket that ends before `at` is part of a word: "(un)lawful", "poly(vinyl x)y"."""
+    words = text[opened + 1 : at - 1].split()
+    return (
+        opened < 0
+        or len(words) < _APART
+        or text[opened - 1 : opened].isalnum()
+        or words[-1].lower().rstrip("-") in _PREFIXES
+    )
+
+
+def _lone(text: str, at: int) -> bool:
+    """Whether the letter at a place stands alone, or beside a hyphen or figure."""
+    beside = (text[at - 1 : at] if at else "", text[at + 1 : at + 2])
+    return not any(each.isalpha() for each in beside)
+
+
+_APART = 2  # words in a bracket that is no part of a word
+_PREFIXES = frozenset(
+    (
+        *("un", "in", "im", "il", "ir", "non", "sub", "pre", "post", "co", "re", "de", "dis"),
+        *("over", "under", "inter", "intra", "anti", "counter", "bi"),
+        *("semi", "super", "trans", "extra", "ex", "dé", "pré", "sous", "sur", "des", "sobre"),
+        *("не", "без", "пере", "под", "до", "при", "вне", "меж", "со"),  # noqa: RUF001 - Russian
+    )
+)
+
+
+def _itemized(text: str, at: int) -> bool:
+    """Whether a bracket behind a bracket may label an item of the sentence: "5(1) (a) he pays".
+
+    It labels none where a sign, or what goes on with a reference, or nothing follows it.
+    """
+    return _REFERRED.match(text, at) is None
+
+
+_REFERRED = re.compile(
+    r"(?:[(\[][^()\[\]]{1,5}[)\]] ?)+(?:[,;:.]|$|(?:of|to|above|below|hereof|thereof|de|du|des|del|"
+    r"ci-dessus|anterior)(?![^\W_]))"
+)
+_PARTING = frozenset(".,:;!?")
+_SPACES = frozenset(("", " ", "\u00a0"))
 _GLUING = frozenset(":!?")
 """Signs that may build a name, a ratio or an address with the letters on both sides of them."""
 

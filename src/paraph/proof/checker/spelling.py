@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping
 
+from paraph.language.building import built
 from paraph.language.small_words import SMALL
 from paraph.proof.checker.answer import WordList
 from paraph.proof.checker.around import JOINING
@@ -62,8 +63,9 @@ def _case(claim: Claim) -> str:
         return "changes a capital"
     if claim.piece.evidence.get("by") != "listed":
         return "may be a name, for it begins with a capital"
-    if not all(spot.line.opens(spot.start) for spot in claim.sides):
-        return "is a name, for it begins with a capital inside a sentence"
+    for spot in claim.sides:
+        if not spot.line.opens(spot.start) or spot.word_behind()[:1].isupper():
+            return "is a name, for it begins with a capital inside a sentence, or before another"
     return ""
 
 
@@ -127,7 +129,10 @@ def _listed(claim: Claim, old: str, new: str) -> str:
     rights = {row[1] for row in claim.vocabulary.rows("corrections") if row[0] == old}
     if rights == {new}:
         # What is listed is said to be, though it may be the nearest besides.
-        return "" if evidence == {"by": "listed"} else "is a listed correction, and not said to be"
+        if evidence != {"by": "listed"}:
+            return "is a listed correction, and not said to be"
+        strange = _foreign(claim, old) and not _at_home(claim, lists)
+        return "stands in what seems to be a phrase of another language" if strange else ""
     if evidence == {"by": "nearest"} and _nearest(claim, old, new, lists):
         return ""
     return "is not the one word that is listed or nearest"
@@ -142,13 +147,14 @@ def _nearest(claim: Claim, old: str, new: str, lists: tuple[WordList, ...]) -> b
     ):
         return False
     near = frozenset[str]().union(*[each.near(old) for each in lists])
-    if near != {new} or not _slip(old, new) or old.startswith(_RARE):
+    words = claim.vocabulary
+    if near != {new} or not _slip(old, new) or old in words.rare:
         return False
-    return not _accented(old, claim.vocabulary.language, lists) - {new}
+    if built(old, words.language, lambda word: any(word in each for each in lists)):
+        return False
+    return not _accented(old, words.language, lists) - {new}
 
 
-_RARE = ("кондикци", "picogram", "femtogram", "stibine", "hisba")
-"""How words begin that no list has, though they are words beside a listed one."""
 _ACCENTS = {
     "fr": {"a": "àâ", "c": "ç", "e": "éèê", "i": "î", "o": "ô", "u": "ùû"},
     "es": {"a": "á", "e": "é", "i": "í", "o": "ó", "u": "úü", "n": "ñ"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from paraph.proof.checker.line import BLANKS, GUILLEMETS, WORD, Line, Spot
@@ -12,6 +13,14 @@ _SHORTEST = 2  # letters of a word beside a dash
 _SPACED = frozenset(";:!?\u00bb")
 """Signs that French has a blank before, a figure or not."""
 _NEAR = 80  # characters in which such a word is looked for
+
+_RECKONING = re.compile(
+    r"[=+\u00d7\u00f7<>]|(?<![^\W_])(?:formulas?|formulae|calculate[sd]?|calculation|comput\w+|minus|plus|equals?|sums?"
+    r"|difference|subtract\w+|deduct\w+|calcul\w*|moins|f\u00f3rmula|c\u00e1lculo|menos|suma"
+    r"|\u0444\u043e\u0440\u043c\u0443\u043b\w+|\u0440\u0430\u0441\u0447\u0435\u0442\w*|\u0440\u0430\u0441\u0447\u0451\u0442\w*|\u043c\u0438\u043d\u0443\u0441|\u0440\u0430\u0432\u043d\w+)(?![^\W_])",
+    re.IGNORECASE,
+)
+"""What says that a provision reckons, so that a dash may be a minus."""
 
 Rows = Mapping[tuple[str, str], str]
 
@@ -118,6 +127,8 @@ def _dash(line: Line, at: int) -> str:
     """Return "dash-between-spaces" where words of two letters stand on both sides of a dash."""
     text = line.text
     if text[at - 1 : at] != " " or text[at + 1 : at + 2] != " " or at < _SHORTEST:
+        return ""
+    if _RECKONING.search(text):
         return ""
     before = text[max(0, at - _NEAR) : at - 1].rsplit(maxsplit=1)
     behind = text[at + 2 : at + _NEAR].split(maxsplit=1)

@@ -99,6 +99,11 @@ class Vocabulary:
         return _both_ways(self.rows("variants"))
 
     @cached_property
+    def rare(self) -> frozenset[str]:
+        """Words that no list has, and that are no slip for what is near them."""
+        return self.column("rare")
+
+    @cached_property
     def agreement(self) -> Mapping[str, frozenset[str]]:
         """The verb forms that differ in number alone."""
         return _both_ways(self.rows("agreement"))

@@ -10,6 +10,7 @@ from functools import cache
 
 from paraph.proof.checker.answer import Lexicon
 from paraph.proof.checker.line import BLANKS, HYPHENS, Sides, Spot
+from paraph.proof.checker.mention import mentioned, sic, typed
 from paraph.proof.checker.vocabulary import Vocabulary, plain
 from paraph.proof.checker.whole import Whole
 from paraph.proof.proof import Piece
@@ -160,25 +161,18 @@ def nameless(claim: Claim) -> str:
 
 def used(claim: Claim) -> str:
     """No word of a piece is spoken of as a word, or as what is typed: "the password colour"."""
-    if any(spot.word_before().lower() in MENTIONING for spot in claim.sides):
+    if any(map(mentioned, claim.sides)):
         return "stands behind a word that makes a name or a quotation of it"
     return ""
 
 
-MENTIONING = frozenset(
-    (
-        *("word", "words", "term", "spelling", "spelled", "spelt", "expression", "phrase", "slug"),
-        *("password", "passwords", "passphrase", "username", "login", "keyword", "keywords", "tag"),
-        *("string", "code", "named", "called", "entitled", "titled", "labelled", "labeled"),
-        *("marked", "branded", "brand", "trademark", "motto", "slogan", "domain", "hashtag"),
-        *("mot", "mots", "terme", "expression", "intitulé", "intitulée", "nommé", "nommée"),
-        *("dénommé", "dénommée", "appelé", "appelée", "marque", "palabra", "palabras", "término"),
-        *("expresión", "contraseña", "titulado", "titulada", "llamado", "llamada", "denominado"),
-        *("denominada", "marca", "слово", "слова", "словом", "термин", "термина", "термином"),
-        *("пароль", "логин", "выражение", "марка", "марки"),
-    )
-)
-"""Words behind which a word stands for itself, or is a name."""
+def unsaid(claim: Claim) -> str:
+    """No piece is typed as it stands ("the password is"), nor marked as found so ("[sic]")."""
+    if any(map(typed, claim.sides)):
+        return "stands in what is typed as it stands"
+    if any(map(sic, claim.sides)):
+        return "stands before a sign that it was found so"
+    return ""
 
 
 def untouched(claim: Claim) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from paraph.language import reviewed
+from paraph.language.building import built
 from paraph.language.small_words import parts
 from paraph.language.wordlist import SPELLED, word_list
 from paraph.proof.site import Move, Site
@@ -51,6 +52,8 @@ def _by(code: str, wrong: str, right: str) -> str:
     if _corrections(code).get(wrong) == right:
         return "listed"
     if not _slipped(wrong, right) or words.near(wrong) != (right,):
+        return ""
+    if wrong in reviewed.words(f"{code}/rare") or built(wrong, code, words.__contains__):
         return ""
     joined = any(one in words and two in words for one, two in parts(wrong, code))
     # The lists of other languages are loaded last, where nothing else speaks against it.
