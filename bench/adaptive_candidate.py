@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from bench.adaptive_blanks import filled, misfilled
+from bench.adaptive_words import mistaken
 from tests.conftest import SHARED_DATA
 from tests.mutations import documents as whole
 from tests.mutations import documents_editorial, editorial, meaningful
@@ -96,7 +98,10 @@ class Source:
                     held[each.language].append(each)
         self._all = (*real, *INVENTED)
         self._frames = frames()
-        self._ways = (self._wordings, self._wordings, self._framed, self._renumbered, self._drafted)
+        self._ways = (
+            *(self._wordings, self._wordings, self._framed, self._renumbered, self._drafted),
+            *(self._mistaken, self._completed),
+        )
 
     def candidate(self, choose: Choose) -> Candidate | None:
         """Return the candidate of some choices, or None where what was chosen has no place."""
@@ -136,6 +141,40 @@ class Source:
         made = _Made(frame.language, [line, *others], [line, *others])
         made.disturb(choose, 2, first=1)
         made.exchange(0, lead + two + tail, frame.kind)
+        return made.candidate(choose, ".txt", own=True)
+
+    # ---------------------------------------------------------------- words and blanks
+
+    def _mistaken(self, choose: Choose) -> Candidate | None:
+        """A word that became another one, one slip away."""
+        code = LANGUAGES[choose(4)]
+        lines = [self._sentence(code, choose) for _ in range(1 + choose(2))]
+        text = [each.text for each in lines]
+        found = mistaken(text[0], code, choose)
+        if found is None:
+            return None
+        old, new, how = found
+        made = _Made(code, [old, *text[1:]], [old, *text[1:]])
+        made.disturb(choose, 3, first=1)
+        made.exchange(0, new, how)
+        own = all(each.source == "invented.tsv" for each in lines)
+        return made.candidate(choose, ".txt", own=own)
+
+    def _completed(self, choose: Choose) -> Candidate | None:
+        """A blank that is filled with another promise, or words that change beside one."""
+        if choose(2):
+            code, old, new = misfilled(choose)
+            made = _Made(code, _PARTS.split(old), _PARTS.split(new))
+            made.given("wrong filling")
+            made.disturb(choose, 2)
+            return made.candidate(choose, ".txt", own=True)
+        code, old, new = filled(choose)
+        before, after = _PARTS.split(old), _PARTS.split(new)
+        made = _Made(code, before, after)
+        made.disturb(choose, 2)
+        changed = [at for at, (a, b) in enumerate(zip(before, after, strict=False)) if a != b]
+        if len(before) != len(after) or not changed or not made.plant_beside(choose, changed):
+            return None
         return made.candidate(choose, ".txt", own=True)
 
     # ---------------------------------------------------------------- whole agreements
@@ -219,6 +258,22 @@ class _Made:
                 if at < len(lines) and self._change(kind, lines, at, turn):
                     self._planted.append(kind.name)
                     break
+
+    def plant_beside(self, choose: Choose, places: Sequence[int]) -> bool:
+        """Change the meaning in one of `places` of the new text, not where a blank is filled."""
+        self._spare()
+        at = places[choose(len(places))]
+        line = self.after[at]
+        head, tail = differing(self.before[at], line)
+        for kind in _from(_MEANINGS[self.language], choose):
+            lines = [line]
+            if self._change(kind, lines, 0, choose(_TURNS)):
+                start, end = differing(lines[0], line)
+                if end < head or tail < start:
+                    self.after[at] = lines[0]
+                    self._planted.append(kind.name)
+                    return True
+        return False
 
     def exchange(self, at: int, line: str, kind: str) -> None:
         """Give the new text another line, which means something else."""
@@ -323,6 +378,18 @@ def _sides(page: str) -> tuple[list[str], list[str]]:
 
 def _escaped(line: str) -> str:
     return re.sub(r"^(\d+)\. ", r"\1\\. ", line)
+
+
+def differing(before: str, after: str) -> tuple[int, int]:
+    """Return what of `after` differs from `before`: all between their equal ends, half-open."""
+    head = 0
+    shorter = min(len(before), len(after))
+    while head < shorter and before[head] == after[head]:
+        head += 1
+    tail = 0
+    while tail < shorter - head and before[-1 - tail] == after[-1 - tail]:
+        tail += 1
+    return head, len(after) - tail
 
 
 def _from(kinds: Sequence[Kind], choose: Choose) -> Sequence[Kind]:

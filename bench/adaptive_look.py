@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bench.adaptive_candidate import Candidate
+from bench.adaptive_candidate import Candidate, differing
 
 import paraph
 from paraph.language import reviewed
@@ -99,19 +99,8 @@ def _planted(
         if len(before.provisions) != len(after.provisions):
             return None
         pairs = enumerate(zip(before.provisions, after.provisions, strict=True))
-        found.append(tuple([(at, *_differing(a.text, b.text)) for at, (a, b) in pairs if a != b]))
+        found.append(tuple([(at, *differing(a.text, b.text)) for at, (a, b) in pairs if a != b]))
     return found[0], found[1]
-
-
-def _differing(before: str, after: str) -> tuple[int, int]:
-    head = 0
-    shorter = min(len(before), len(after))
-    while head < shorter and before[head] == after[head]:
-        head += 1
-    tail = 0
-    while tail < shorter - head and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
-    return head, len(after) - tail
 
 
 @dataclass(frozen=True, slots=True)
