@@ -39,6 +39,23 @@ _PARTS = re.compile(r"\n\n")
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,2}(?![\w]|[.,]\d)")
 
 
+GUISES: tuple[Callable[[str], str], ...] = (
+    *[str] * 3,
+    lambda line: line.replace(" ", "  "),
+    lambda line: line.replace(" ", "\u00a0"),
+    lambda line: line.replace(" ", "\u00a0 "),
+    lambda line: line.replace(" ", " \u202f"),
+    lambda line: line.replace(" ", " " * 12),
+    lambda line: f"(a) {line}",
+    lambda line: f"1. {line}",
+    lambda line: f"({line})",
+    lambda line: f"# {line}",
+    lambda line: f"{line[:1].lower()}{line[1:]}",
+    lambda line: f"{line} {line}",
+)
+"""What a line may look like, the same on both sides: a guard may look past it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """An old and a new text whose meaning differs, and what was done to them.
@@ -115,6 +132,7 @@ class Source:
         code = LANGUAGES[choose(len(LANGUAGES))]
         lines = [self._sentence(code, choose) for _ in range(1 + choose(3))]
         text = [each.text for each in lines]
+        text[0] = GUISES[choose(len(GUISES))](text[0])
         made = _Made(code, text, list(text))
         made.disturb(choose, 4)
         made.plant(choose, 0)
@@ -137,11 +155,12 @@ class Source:
         if choose(2):
             one, two = two, one
         others = [self.invented[frame.language][choose(len(self.invented[frame.language]))].text]
-        line = lead + one + tail
+        worn = GUISES[choose(len(GUISES))]
+        line = worn(lead + one + tail)
         made = _Made(frame.language, [line, *others], [line, *others])
         made.disturb(choose, 2, first=1)
-        made.exchange(0, lead + two + tail, frame.kind)
-        return made.candidate(choose, ".txt", own=True)
+        made.exchange(0, worn(lead + two + tail), frame.kind)
+        return made.candidate(choose, ".md" if line[0] == "#" else ".txt", own=True)
 
     # ---------------------------------------------------------------- words and blanks
 
@@ -153,7 +172,8 @@ class Source:
         found = mistaken(text[0], code, choose)
         if found is None:
             return None
-        old, new, how = found
+        worn = GUISES[choose(len(GUISES))]
+        old, new, how = worn(found[0]), worn(found[1]), found[2]
         made = _Made(code, [old, *text[1:]], [old, *text[1:]])
         made.disturb(choose, 3, first=1)
         made.exchange(0, new, how)

@@ -31,7 +31,19 @@ NUMBERED = frozenset(
         *("versión", "sala", "línea", "columna", "día", "semana", "número", "talla", "andén"),
         *("modelo", "clase", "categoría", "lote", "nivel", "grupo", "piso", "página", "zona"),
         *("версия", "версии", "комната", "строка", "день", "номер", "линия", "группа", "класс"),
-        *("модель", "категория", "этаж", "зона", "лот", "вариант", "этап", "квартира", "дом"),
+        *("tome", "tomes", "vol", "vols", "tomo", "tomos", "vuelo", "том", "тома", "томе", "рейс"),
+        *(
+            "рейса",
+            "модель",
+            "категория",
+            "этаж",
+            "зона",
+            "лот",
+            "вариант",
+            "этап",
+            "квартира",
+            "дом",
+        ),
     )
 )
 """Words of several languages that may have a number behind them, besides those of provisions."""

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from paraph.proof.checker.answer import Lexicon
-from paraph.proof.checker.line import BLANKS, HYPHENS, Sides, Spot
+from paraph.proof.checker.line import BLANKS, HYPHENS, WORD, Sides, Spot
 from paraph.proof.checker.vocabulary import Vocabulary, plain
 from paraph.proof.checker.whole import Whole
 from paraph.proof.proof import Piece
 
 _PHRASE = 80  # characters that the longest phrase of a table may have
 _RUN = 400  # characters of a run without white space that are looked at, to each side
+_GAP = 10  # blanks in a row: fewer than any guard looks across
 _PART = re.compile(r"[^\W_]+")
 _HOLDING = frozenset(("link", "smallcaps"))
 _LETTERS = (
@@ -80,8 +81,8 @@ def known(claim: Claim, more: frozenset[str] = frozenset()) -> str:
     """
     for spot in claim.sides:
         text = spot.line.text
-        if not spot.line.plain:
-            return "stands in a provision with invisible or unknown characters"
+        if what := _unseen(spot):
+            return what
         first, last = max(0, spot.start - 1), min(len(text), spot.end + 1)
         while first and _in_word(text[first]) and _in_word(text[first - 1]):
             first -= 1
@@ -99,6 +100,17 @@ def known(claim: Claim, more: frozenset[str] = frozenset()) -> str:
                 return f"holds or touches U+{ord(character):04X}, which is in no table"
             if kind != "digit" and character not in "'\u2019":
                 scripts.clear()
+    return ""
+
+
+def _unseen(spot: Spot) -> str:
+    """Say why a guard may not see what stands in or beside a span, or nothing."""
+    if not spot.line.plain:
+        return "stands in a provision with invisible or unknown characters"
+    text = spot.line.text
+    gaps = text[max(0, spot.start - _GAP) : spot.start], text[spot.end : spot.end + _GAP]
+    if any(len(gap) == _GAP and gap.isspace() for gap in gaps):
+        return "stands beside more blanks than words are looked for across"
     return ""
 
 
@@ -146,11 +158,38 @@ def nameless(claim: Claim) -> str:
 
 def used(claim: Claim) -> str:
     """No word of a piece is spoken of as a word, or as what is typed: "the password colour"."""
-    if any(spot.word_before().lower() in MENTIONING for spot in claim.sides):
+    if any(map(mentioned, claim.sides)):
         return "stands behind a word that makes a name or a quotation of it"
     return ""
 
 
+def mentioned(spot: Spot) -> bool:
+    """Whether what a span holds may be spoken of as a word, or as what is typed.
+
+    So it is behind "the password", behind "the password is" and "password:", and wherever its
+    provision speaks of what is typed or of how something is spelled.
+    """
+    text = spot.line.text
+    if spot.line.typed:
+        return True
+    words = [word.lower() for word in WORD.findall(text[max(0, spot.start - _RUN) : spot.start])]
+    near = words[-_STATED:]
+    if words[-1:] and words[-1] in MENTIONING:
+        return True
+    stated = text[: spot.start].rstrip()[-1:] == ":" or bool(_STATING.intersection(near))
+    return stated and bool(MENTIONING.intersection(near))
+
+
+_STATED = 5
+"""How many words before a span are looked at for "its name shall be the ..."."""
+_STATING = frozenset(
+    (
+        *("is", "are", "was", "were", "be", "being", "reads", "as", "or", "and", "not"),
+        *("est", "sont", "soit", "sera", "comme", "ou", "et", "es", "son", "sea", "será"),
+        *("como", "o", "y", "это", "есть", "как", "или", "и"),
+    )
+)
+"""Words by which something is said to be a name or a word, or one of several."""
 MENTIONING = frozenset(
     (
         *("word", "words", "term", "spelling", "spelled", "spelt", "expression", "phrase", "slug"),
@@ -194,7 +233,7 @@ def spoken(claim: Claim) -> str:
     for spot in claim.sides:
         if spot.line.language not in {"", vocabulary.language}:
             return "stands in a provision that seems to be in another language"
-        beside = {spot.word_before().lower(), spot.word_behind().lower()}
+        beside = {word.lower() for word in spot.beside()}
         if beside & _STRANGE.get(vocabulary.language, frozenset()):
             return "stands in what seems to be a phrase of another language"
     return ""
