@@ -98,8 +98,15 @@ class _Search:
     def attempt(self, choose: Choose) -> tuple[str, float]:
         """Try one candidate; return its class of attack and how near it came, 0 if it is none."""
         candidate = self._source.candidate(choose)
-        seen = self._look(candidate) if candidate else None
-        if candidate is None or seen is None:
+        if candidate is None:
+            return "", 0.0
+        try:
+            seen = self._look(candidate)
+        except Exception as error:  # noqa: BLE001 - to fail is a finding too: say so, and go on
+            self._proved += 1
+            self._write("failed", repr(error), candidate)
+            return "", 0.0
+        if seen is None:
             return "", 0.0
         self._tried += 1
         if seen.false:

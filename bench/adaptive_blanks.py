@@ -17,7 +17,7 @@ _WRONG = {
         *("First Refusal", "Public Auction", "Two Thirds", "Short Notice", "Will Not Pay"),
         *("Cost Plus", "20 May 2026 [sic]", "Arm's Length", "A Loss", "Par Value", "Call Money"),
         *("20\u201321 May 2026", "Jane Roe, as trustee", "Any Time", "Jane Roe (in trust)"),
-        *("20 May 1026", "Bern alone", "Rome Statute", "Paris Agreement", "Nice Classes"),
+        *("20 May 1026", "Bern alone", "Rome Statute", "Paris Agreement"),
     ),
     "ru": (
         *("20 мая 2026 или позже", "31 апреля 2026", "Свой Риск", "Москва или Минск", "не ранее"),

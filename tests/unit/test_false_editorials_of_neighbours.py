@@ -66,6 +66,15 @@ SPOKEN_OF = (
     ("ru", "Он читает том {пять|5} дней."),
 )
 """What is named, typed or spelled, or called by a number, in more words than the one before it."""
+BEHIND_BRACKETS = (
+    ("en", "On {May 15, 2015|15 May 2015} (in all) shares are sold."),
+    ("en", "On {May 15, 2015|15 May 2015} (or more) shares are sold."),
+    ("en", "On {May 15, 2015|15 May 2015} [new] (and old) shares are sold."),
+    ("en", "By {1 March 2050|March 1, 2050} (in all 2000) shares go."),
+    ("en", "Under {art. 5|article 5} (in all) lots are sold."),
+    ("fr", "Le {15 mai 2015|2015-05-15} (au total) actions sont vendues."),
+)
+"""What a number may count, behind a bracket."""
 SUBJECTS = (
     *("insured", "accused", "undersigned", "deceased", "assured", "unemployed", "following"),
     *("latter", "former", "same", "above", "first", "other", "Swiss", "Japanese", "French"),
@@ -103,6 +112,24 @@ def test_the_word_before_is_seen_beyond_several_blanks(
 @pytest.mark.parametrize(("code", "sentence"), SPOKEN_OF)
 def test_what_is_typed_or_named_is_seen_before_a_few_more_words(code: str, sentence: str) -> None:
     assert _marked(OPENING[code] + sentence, code) == "open"
+
+
+@pytest.mark.parametrize(("code", "sentence"), BEHIND_BRACKETS)
+def test_what_may_be_counted_is_seen_behind_a_bracket(code: str, sentence: str) -> None:
+    assert _marked(OPENING[code] + sentence, code) == "open"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Done at ____ on ____ 2026⁶ in two originals.", "Done at Bern on 6 May 2026⁶ in two."),
+        ("Done at ____ on ____ ²⁰²⁶, in two originals.", "Done at Bern on 6 May ²⁰²⁶, in two."),
+        ("Done at Bern on ____ 2026.", "Done at Bern on ⁶6 May 2026."),
+        ("It ends on 5 May 2026².", "It ends on May 5, 2026²."),
+    ],
+)
+def test_raised_figures_are_no_numbers(old: str, new: str) -> None:
+    assert _word(OPENING["en"] + old, OPENING["en"] + new, "en") == "open"
 
 
 @pytest.mark.parametrize("subject", SUBJECTS)
