@@ -374,7 +374,7 @@ def _joined(sides: tuple[list[str], list[str]]) -> tuple[str, str]:
     return "\n\n".join(sides[0]), "\n\n".join(sides[1])
 
 
-_LABEL = re.compile(r"(?:#+ )?(?:\d+\\?\. |\(\w+\) |제\d+조|[①-⑨] |\w+ \d+\. )?")
+_LABEL = re.compile(r"(?:#+ )?(?:\d+\\?\. |\(\w+\) |제\d+조|[①-⑨] |\w+ (?:\d+|[IVXLC]+|[A-Z])\. )?")
 
 
 def _label(line: str) -> int:

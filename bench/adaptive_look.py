@@ -74,7 +74,8 @@ def look(candidate: Candidate) -> Look | None:
     pieces = [piece.name != OPEN for step in proof.steps for piece in _of(step)]
     gaps = sum(isinstance(step, Gap) for step in proof.steps)
     share = sum(pieces) / max(len(pieces) + gaps, 1)
-    false = judged.false() or forged.accepted
+    # Between two changes of meaning a slip may stand, which a forged claim may well be right about.
+    false = judged.false() or (forged.accepted if len(candidate.planted) == 1 else "")
     # A rung for a claim that a rule made, one for what passed its class, the rest by degrees.
     near = share + forged.passed + 2 * any(one.proposed for one in refused) + bool(forged.guarded)
     refused = (*refused, *forged.guarded)
