@@ -34,7 +34,7 @@ _WRONG = {
             "Moitié Prix",
             "Nice Assurance SA",
         ),
-        *("Tiers Payant", "Titre Gratuit", "Terme Échu", "Droit Commun", "Gré À Gré"),
+        *("Tiers Payant", "Titre Gratuit", "Terme Échu", "Droit Civil", "Gré À Gré"),
     ),
     "es": (
         *("20 de mayo de 2026 o después", "31 de abril de 2026", "Buena Fe", "Madrid o Lima"),
