@@ -13,7 +13,7 @@ _WRONG = {
         *("20 May 2026 or later", "not before 20 May 2026", "31 April 2026", "30 February 2026"),
         *("Own Risk", "Geneva or Bern", "May or June", "the Buyer", "at most 5", "nobody", "no"),
         *("Geneva, for the Buyer alone", "Jane Roe or order", "20 May 2026, at noon or later"),
-        *("Ad Referendum", "on demand", "Good Faith", "Free Will", "45"),
+        *("Ad Referendum", "on demand", "Good Faith", "Free Will"),
         *("First Refusal", "Public Auction", "Two Thirds", "Short Notice", "Will Not Pay"),
         *("Cost Plus", "20 May 2026 [sic]", "Arm's Length", "A Loss", "Par Value", "Call Money"),
         *("20\u201321 May 2026", "Jane Roe, as trustee", "Any Time", "Jane Roe (in trust)"),
@@ -21,7 +21,7 @@ _WRONG = {
     ),
     "ru": (
         *("20 мая 2026 или позже", "31 апреля 2026", "Свой Риск", "Москва или Минск", "не ранее"),
-        *("Покупатель", "никто", "45", "Полный Объём", "Вена, кроме споров", "Честное Слово"),
+        *("Покупатель", "никто", "Полный Объём", "Вена, кроме споров", "Честное Слово"),
         *("Половина Цены", "Доброй Воле", "Третий Срок", "Мир Без Условий"),
     ),
     "fr": (
@@ -38,10 +38,10 @@ _WRONG = {
     ),
     "es": (
         *("20 de mayo de 2026 o después", "31 de abril de 2026", "Buena Fe", "Madrid o Lima"),
-        *("nadie", "el Comprador", "45", "Lima, salvo pleito", "Mitad De Precio", "Vista Contado"),
+        *("nadie", "el Comprador", "Lima, salvo pleito", "Mitad De Precio", "Vista Contado"),
         *("Riesgo Propio", "Plazo Vencido", "Todo Riesgo", "Valor Par"),
     ),
-    "ko": ("2026년 5월 20일 이후", "13월", "32일", "매수인", "서울 또는 부산", "없음", "45"),
+    "ko": ("2026년 5월 20일 이후", "13월", "32일", "매수인", "서울 또는 부산", "없음"),
 }
 
 
