@@ -26,14 +26,7 @@ _WRONG = {
     ),
     "fr": (
         *("20 mai 2026 ou plus tard", "31 avril 2026", "Perte Sèche", "Genève ou Berne", "aucun"),
-        *(
-            "Bonne Foi",
-            "l'Acheteur",
-            "45",
-            "Paris, sauf litige",
-            "Moitié Prix",
-            "Nice Assurance SA",
-        ),
+        *("Bonne Foi", "l'Acheteur", "Paris, sauf litige", "Moitié Prix"),
         *("Tiers Payant", "Titre Gratuit", "Terme Échu", "Droit Civil", "Gré À Gré"),
     ),
     "es": (
