@@ -11,6 +11,8 @@ from paraph.proof.checker.line import BLANKS, WORD, Spot
 
 _FOLLOWING = re.compile(r"[\s\u00a0\u202f]*([^\W_][^\W_'\u2019]*)")
 """The next word, if no sign stands before it."""
+_ASIDE = re.compile(r"\s*(?:\([^()]{0,200}\)|\[[^\[\]]{0,200}\])")
+"""What is said in brackets."""
 PARTITIVE = frozenset(("of", "de", "du", "des", "del"))
 """Words behind which stands what a number before them counts a part of."""
 LABELLED = frozenset(
@@ -33,7 +35,19 @@ NUMBERED = frozenset(
         *("versión", "sala", "línea", "columna", "día", "semana", "número", "talla", "andén"),
         *("modelo", "clase", "categoría", "lote", "nivel", "grupo", "piso", "página", "zona"),
         *("версия", "версии", "комната", "строка", "день", "номер", "линия", "группа", "класс"),
-        *("модель", "категория", "этаж", "зона", "лот", "вариант", "этап", "квартира", "дом"),
+        *("tome", "tomes", "vol", "vols", "tomo", "tomos", "vuelo", "том", "тома", "томе", "рейс"),
+        *(
+            "рейса",
+            "модель",
+            "категория",
+            "этаж",
+            "зона",
+            "лот",
+            "вариант",
+            "этап",
+            "квартира",
+            "дом",
+        ),
     )
 )
 """Words of several languages that may have a number behind them, besides those of provisions."""
@@ -93,12 +107,24 @@ def following(spot: Spot) -> str:
     return match[1] if match else ""
 
 
+def beyond(spot: Spot) -> Spot:
+    """Return the span up to the end of what stands in brackets behind it: "2015 (or more) shares".
+
+    A bracket that is not closed soon holds all that follows: the span ends before it.
+    """
+    end = spot.end
+    while aside := _ASIDE.match(spot.line.text, end):
+        end = aside.end()
+    return spot._replace(end=end)
+
+
 def closed(spot: Spot, language: str) -> bool:
     """Whether what a span says ends with it: no word follows, or one that only joins.
 
-    A noun behind it may be what is counted: "May 15, 2000 shares", "art. 5 days later".
+    A noun behind it may be what is counted: "May 15, 2000 shares", "art. 5 days later". So may
+    one behind a bracket.
     """
-    word = following(spot)
+    word = following(beyond(spot))
     joins = table(language).function_words if language in CODES else frozenset[str]()
     return not word or word in joins or leads_on(spot, language)
 

@@ -232,7 +232,7 @@ class Blanks:
     def _stands(self, said: str, part: str) -> bool:
         """Whether an item is what a part of a form that is no blank asks for."""
         if part == "0000":
-            return len(said) == len(part) and said.isdigit() and int(said) in _YEARS
+            return len(said) == len(part) and said.isdecimal() and int(said) in _YEARS
         if part == "MMMM":
             return said in self._vocabulary.months
         return said.isdigit() if part.isdigit() else said.lower() == part.lower()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from paraph.proof.checker.line import BLANKS
-from paraph.proof.checker.mention import MENTIONING
+from paraph.proof.checker.mention import mentioned
 from paraph.proof.checker.words import (
     Claim,
     apart,
@@ -48,7 +48,8 @@ def _word(claim: Claim) -> str:
     alone = head == 0 or old.line.text[head - 1 : head] in BLANKS
     if head < 0 or old.line.text[head : old.start] != word or not alone:
         return "takes out a word that does not stand before it alone"
-    if old._replace(start=head).word_before().lower() in MENTIONING | _LETTERED:
+    first = old._replace(start=head)
+    if mentioned(first) or first.word_before().lower() in _LETTERED:
         return "takes out a word that is spoken of as a word"
     return "" if old.behind in {"", " "} else "takes out a word before a sign"
 

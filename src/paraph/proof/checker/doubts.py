@@ -10,6 +10,7 @@ from paraph.proof.checker.around import (
     JOINING,
     NUMBERED,
     PARTITIVE,
+    beyond,
     closed,
     counts,
     following,
@@ -81,16 +82,17 @@ def doubts(claim: Claim, spot: Spot, kind: str, value: str) -> Iterator[str]:
 
 
 def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
-    """What follows may be counted by a part of the value."""
+    """What follows may be counted by a part of the value, be it behind a bracket."""
+    near, spot = spot, beyond(spot)
     if kind in _COUNTABLE and not closed(spot, language):
         yield "stands before a word that may be what is counted"
     if kind in {"date", "amount"} and following(spot) in PARTITIVE:
         yield "may count a part of what follows"
-    if kind == "date" and _ROUND.search(spot.wording) and following(spot):
+    if kind == "date" and _ROUND.search(near.wording) and following(spot):
         yield "has a round year, which may count what follows"
     if kind == "date" and _paid(spot):
         yield "stands before what may be counted in something"
-    if kind == "number" and not counts(spot, language):
+    if kind == "number" and not counts(near, language):
         yield "stands before no word that it counts"
 
 

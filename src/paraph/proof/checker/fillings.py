@@ -128,6 +128,8 @@ def calendar(wording: str, vocabulary: Vocabulary) -> str:
     for part in re.findall(r"[0-9]+|[^\W\d_]+", wording):
         if part in vocabulary.months:
             month = vocabulary.months[part]
+        elif part.isdigit() and not part.isdecimal():
+            return "has a figure that is no number"
         elif part.isdigit() and len(part) == _YEAR:
             year = int(part)
         elif part.isdigit() and vocabulary.language == "ko" and not month and "\uc6d4" in wording:

@@ -28,9 +28,23 @@ _INVARIABLE = frozenset(
         *("headquarters", "works", "crossroads", "barracks", "premises", "chassis", "corps"),
         *("counsel", "kin", "head", "percent", "you", "half", "rest", "majority", "remainder"),
         *("minority", "part", "number", "none", "police", "personnel", "staff", "biceps"),
+        *("bison", "moose", "elk", "reindeer", "caribou", "shrimp", "squid", "tuna", "herring"),
+        *("quail", "grouse", "plaice", "carp", "pike", "perch", "mackerel", "halibut", "krill"),
+        *("yen", "baht", "yuan", "rand", "won", "renminbi", "ringgit", "dong", "sen", "hertz"),
+        *("dice", "gallows", "innings", "patois", "rendezvous", "bourgeois", "data", "media"),
+        *("lot", "couple", "pair", "variety", "range", "quarter", "third", "dozen", "hundred"),
+        *("fraction", "proportion", "percentage", "bulk", "mass", "plenty", "trio", "score"),
+        *("team", "crew", "family", "board", "committee", "jury", "panel", "public", "youth"),
+        *("all", "some", "any", "most", "more", "such", "what", "enough", "less", "neither"),
+        *("latter", "former", "same", "above", "below", "other", "first", "last", "next"),
+        *("second", "few", "many", "several", "poor", "rich", "sick", "dead", "young", "old"),
+        *("blind", "deaf", "innocent", "guilty", "absent", "present", "ill", "homeless"),
+        *("elect", "select", "elite", "clergy", "cattle", "people", "folk", "gentry", "military"),
     )
 )
 """English nouns whose number the verb alone tells: "the aircraft is" and "are" are not one."""
+_NOMINAL = re.compile(r"[a-z]+(?:ed|ing|ese|ss|sh|ch)")
+"""How English adjectives end that stand for a noun of either number: "the insured", "the Swiss"."""
 _PARTS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 """Words, with the hyphens between their parts."""
 _STOP = re.compile(r"[.!?;:]")
@@ -196,6 +210,8 @@ def agreement(claim: Claim) -> str:
     before = {word.lower() for word in WORD.findall(heads[0])}
     if not before or before & (claim.vocabulary.connectives | _BROKEN | _INVARIABLE):
         return "has a subject that is not sure"
+    if any(map(_NOMINAL.fullmatch, before)):
+        return "may have a subject whose number the verb alone tells"
     return (
         spoken(claim)
         or apart(claim)

@@ -29,6 +29,16 @@ _TITLED = re.compile(
     r"(?:[.:]|[ \u00a0][-\u2013\u2014])?[ \u00a0]{1,3}"
 )
 _NEAR = 60
+_SPELT = frozenset(
+    (
+        *("password", "passwords", "passphrase", "passcode", "username", "login", "logins", "slug"),
+        *("hashtag", "hashtags", "spell", "spells", "spelled", "spelt", "spelling", "spellings"),
+        *("misspelled", "misspelt", "verbatim", "contraseña", "contraseñas", "deletrea", "passe"),
+        *("orthographe", "épelle", "ortografía", "пароль", "пароля", "паролем", "логин", "логина"),
+        *("орфография", "пишется", "пишут"),
+    )
+)
+"""Words that speak of letters as they are typed, wherever they stand in a provision."""
 
 
 class Line:
@@ -66,6 +76,11 @@ class Line:
     def language(self) -> str:
         """The language that it seems to be in, or nothing."""
         return detect(self.text)
+
+    @cached_property
+    def typed(self) -> bool:
+        """Whether it speaks of what is typed, or of how something is spelled."""
+        return not _SPELT.isdisjoint(WORD.findall(self.text.lower()))
 
     @cached_property
     def body(self) -> int:
@@ -140,17 +155,26 @@ class Spot(NamedTuple):
         return text[head - 1] if head else "", text[tail : tail + 1]
 
     def word_before(self) -> str:
-        """Return the word that ends before the blank before the span, or nothing."""
-        found = _WORD_BEFORE.search(self.line.text, max(0, self.start - _NEAR), self.start)
-        return found[1] if found else ""
+        """Return the word that ends before the blanks before the span, or nothing."""
+        text, end = self.line.text, self.start
+        while end and text[end - 1].isspace():
+            end -= 1
+        found = _WORD_BEFORE.search(text, max(0, end - _NEAR), end) if end < self.start else None
+        return found[0] if found else ""
 
     def word_behind(self) -> str:
         """Return the word that begins behind the blank behind the span, or nothing."""
         found = _WORD_BEHIND.match(self.line.text, self.end, self.end + _NEAR)
         return found[1] if found else ""
 
+    def beside(self) -> tuple[str, str]:
+        """Return the words before and behind the span, across all blanks, or nothing."""
+        found = _WORD_AFTER.match(self.line.text, self.end)
+        return self.word_before(), found[1] if found else ""
 
-_WORD_BEFORE = re.compile(rf"({WORD.pattern})[{BLANKS}]$")
+
+_WORD_BEFORE = re.compile(rf"(?:{WORD.pattern})$")
+_WORD_AFTER = re.compile(rf"\s+({WORD.pattern})")
 _WORD_BEHIND = re.compile(rf"[{BLANKS}]({WORD.pattern})")
 
 

@@ -54,14 +54,33 @@ _MARKED = re.compile(
 """What stands behind a mark or the name of a company."""
 
 
+_STATED = 5
+"""How many words before a span are looked at for "its name shall be the ..."."""
+_STATING = frozenset(
+    (
+        *("is", "are", "was", "were", "be", "being", "reads", "as", "or", "and", "not"),
+        *("est", "sont", "soit", "sera", "comme", "ou", "et", "es", "son", "sea", "será"),
+        *("como", "o", "y", "это", "есть", "как", "или", "и"),
+    )
+)
+"""Words by which something is said to be a name or a word, or one of several."""
+
+
 def mentioned(spot: Spot) -> bool:
-    """Whether a word directly before a span, or a sign behind it, makes a name of it."""
-    if spot.word_before().lower() in MENTIONING:
+    """Whether what a span holds may be spoken of as a word, as a name, or as what is typed.
+
+    So it is behind "the password", behind "the password is" and "password:", before the sign of a
+    mark, and wherever its provision speaks of what is typed or of how something is spelled.
+    """
+    text = spot.line.text
+    if spot.line.typed or _MARKED.match(text, spot.end):
         return True
-    if _MARKED.match(spot.line.text, spot.end):
+    words = [word.lower() for word in WORD.findall(text[max(0, spot.start - _NEAR) : spot.start])]
+    near = words[-_STATED:]
+    if near and (near[-1] in MENTIONING or tuple(near[-2:]) in _PAIRS):
         return True
-    words = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-2:]
-    return bool(spot.word_before()) and tuple([word.lower() for word in words]) in _PAIRS
+    stated = text[: spot.start].rstrip()[-1:] == ":" or bool(_STATING.intersection(near))
+    return stated and bool(MENTIONING.intersection(near))
 
 
 def typed(spot: Spot) -> bool:

@@ -198,13 +198,12 @@ def _at_home(claim: Claim, lists: tuple[WordList, ...]) -> bool:
     spot = claim.sides.old
     if spot.line.text[: spot.start].rstrip()[-1:] in HYPHENS:
         return False
-    beside = (spot.word_before(), spot.word_behind())
     return all(
         not word.isalpha()
         or len(word) < _SHORT
         or not word.islower()
         or any(word in each for each in lists)
-        for word in beside
+        for word in spot.beside()
     )
 
 

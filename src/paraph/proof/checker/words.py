@@ -17,6 +17,7 @@ from paraph.proof.proof import Piece
 
 _PHRASE = 80  # characters that the longest phrase of a table may have
 _RUN = 400  # characters of a run without white space that are looked at, to each side
+_GAP = 10  # blanks in a row: fewer than any guard looks across
 _PART = re.compile(r"[^\W_]+")
 _HOLDING = frozenset(("link", "smallcaps"))
 _LETTERS = (
@@ -81,8 +82,8 @@ def known(claim: Claim, more: frozenset[str] = frozenset()) -> str:
     """
     for spot in claim.sides:
         text = spot.line.text
-        if not spot.line.plain:
-            return "stands in a provision with invisible or unknown characters"
+        if what := _unseen(spot):
+            return what
         first, last = max(0, spot.start - 1), min(len(text), spot.end + 1)
         while first and _in_word(text[first]) and _in_word(text[first - 1]):
             first -= 1
@@ -100,6 +101,17 @@ def known(claim: Claim, more: frozenset[str] = frozenset()) -> str:
                 return f"holds or touches U+{ord(character):04X}, which is in no table"
             if kind != "digit" and character not in "'\u2019":
                 scripts.clear()
+    return ""
+
+
+def _unseen(spot: Spot) -> str:
+    """Say why a guard may not see what stands in or beside a span, or nothing."""
+    if not spot.line.plain:
+        return "stands in a provision with invisible or unknown characters"
+    text = spot.line.text
+    gaps = text[max(0, spot.start - _GAP) : spot.start], text[spot.end : spot.end + _GAP]
+    if any(len(gap) == _GAP and gap.isspace() for gap in gaps):
+        return "stands beside more blanks than words are looked for across"
     return ""
 
 
@@ -202,7 +214,7 @@ def spoken(claim: Claim) -> str:
     for spot in claim.sides:
         if spot.line.language not in {"", vocabulary.language}:
             return "stands in a provision that seems to be in another language"
-        beside = {spot.word_before().lower(), spot.word_behind().lower()}
+        beside = {word.lower() for word in spot.beside()}
         if beside & _STRANGE.get(vocabulary.language, frozenset()):
             return "stands in what seems to be a phrase of another language"
     return ""

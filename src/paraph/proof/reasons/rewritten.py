@@ -47,7 +47,7 @@ def _parts(wording: str) -> tuple[str, ...]:
     found = [_part(part) for part in _PIECE.findall(plain)]
     found = [part for part in dict.fromkeys(found) if part not in _DROPPED]
     months = [part for part in found if part.startswith("month ")]
-    if not months or not all(part.isdigit() or part in months for part in found):
+    if not months or not all(part.isdecimal() or part in months for part in found):
         return tuple(found) if any(part[0].isdigit() for part in found) else ()
     return (*sorted([part for part in found if part not in months], key=int), *months)
 
