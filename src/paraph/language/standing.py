@@ -217,6 +217,7 @@ SOFT = frozenset(("each", "any", "all", "every", "if", "as", "where", "also"))
 ALSO = {
     "en": (
         *("item", "items", "sub-item", "sub-items", "recital", "recitals", "indent", "indents"),
+        *("bullet", "bullets"),
         *("condition", "conditions", "provision", "provisions", "no", "nos", "number", "numbers"),
         *("numbered", "entry", "entries", "line", "lines", "sentence", "sentences", "heading"),
         *("headings", "step", "steps", "principle", "principles", "limb", "limbs", "proviso"),
@@ -355,6 +356,7 @@ TEXTS = {
         *("resolution", "declaration", "ordinance", "decree", "bylaws", "by-laws", "order"),
         *("guidelines", "standard", "standards", "agreements", "policy", "procedure", "plan"),
         *("deed", "lease", "licence", "license", "guarantee", "annexe", "letter", "pact", "accord"),
+        "certificate",
     ),
     "ru": ("акт", "решени", "приказ", "инструкц", "соглашени", "стандарт", "хартия", "хартию"),
     "fr": (

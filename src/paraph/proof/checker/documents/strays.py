@@ -16,6 +16,7 @@ _NUMBER = re.compile(
     r"|(?<![\w.,\u00a7])(?P<dotted>\d{1,3}(?:\.\d{1,3})+)(?![\w%]|[.,]\d)"
     r"|(?<![\w.,])(?P<plain>\d{1,3}(?:bis|ter|[a-z])?)(?![\w%/:]|[.,]\d)"
 )
+_SUFFIXED = re.compile(r"\d{1,3}[a-z\u0430-\u044f]")
 _SENTENCE = re.compile(r"[.;!?](?=\s)|\n")
 _VERSION = re.compile(rf"(?:(?:{'|'.join(VERSIONS)})\s?|/)$", re.IGNORECASE)
 _SIGN = re.compile(r"[$\u20ac\u00a3\u00a5\u20a9%\u2030]\s?$|[A-Z]{3}\s?$")
@@ -37,7 +38,8 @@ def strays(text: str, start: int, mentions: Sequence[Mention], code: str) -> lis
     """Return the numbers of `text` that stand in no mention and may yet be a part of one.
 
     Those in brackets and with inner stops wherever they are; plain ones only in a sentence that
-    mentions something before them, and where no noun follows that they count.
+    mentions something before them, and where no noun follows that they count. The letter of
+    "paragraph 1c", which may be a point of paragraph 1.
     """
     held = [(mention.start, mention.end) for mention in mentions]
     heads = [mention.start for mention in mentions if mention.items]
@@ -59,7 +61,13 @@ def strays(text: str, start: int, mentions: Sequence[Mention], code: str) -> lis
             continue
         found.append(token)
     listed = _enumerators(text, found)
-    return [Stray(token) for token in found if token not in listed]
+    glued = [
+        Token(token.end - 1, token.end, token.text[-1], "(")
+        for mention in mentions
+        for token in mention.tokens()
+        if _SUFFIXED.fullmatch(token.text)
+    ]
+    return [*[Stray(token) for token in found if token not in listed], *map(Stray, glued)]
 
 
 def strangers(
