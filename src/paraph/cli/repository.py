@@ -264,7 +264,7 @@ def _clipped(each: Changed, wanted: Sequence[str]) -> Changed | None:
 
 
 def _under(side: Side, path: str) -> bool:
-    return path == "." or side.path == path or side.path.startswith(f"{path}/")
+    return path in {".", side.path} or side.path.startswith(f"{path}/")
 
 
 def _ending(path: str) -> str:
