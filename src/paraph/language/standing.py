@@ -356,7 +356,6 @@ TEXTS = {
         *("resolution", "declaration", "ordinance", "decree", "bylaws", "by-laws", "order"),
         *("guidelines", "standard", "standards", "agreements", "policy", "procedure", "plan"),
         *("deed", "lease", "licence", "license", "guarantee", "annexe", "letter", "pact", "accord"),
-        "certificate",
     ),
     "ru": ("акт", "решени", "приказ", "инструкц", "соглашени", "стандарт", "хартия", "хартию"),
     "fr": (

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from paraph.proof.checker.documents import grammar as patterns
-from paraph.proof.checker.documents.beyond import beyond
+from paraph.proof.checker.documents.beyond import beyond, owned, papers
 from paraph.proof.checker.documents.endings import PARENTHESIS, PLURALS, between, ends, placed
 from paraph.proof.checker.documents.grammar import UNKNOWN, Grammar
 from paraph.proof.checker.documents.instruments import Own, before, behind, ends_in, foreign
@@ -139,7 +139,8 @@ class _Reader:
     def _foreign(self, at: int) -> bool:
         """Whether the sentence names another text before `at`."""
         if self._others is None:
-            self._others = foreign(self._text, self._grammar, self._own)
+            named = foreign(self._text, self._grammar, self._own)
+            self._others = sorted([*named, *papers(self._text, self._grammar, self._own)])
         index = bisect_left(self._others, at) - 1
         return index >= 0 and _SENTENCE.search(self._text, self._others[index], at) is None
 
@@ -183,6 +184,8 @@ class _Reader:
         if depth == 0:
             whole = whole or before(self._text, head.start(), self._grammar)
             whole = whole or beyond(self._text, at, self._grammar, self._own)
+            if not whole and owned(self._text, head.start(), self._grammar):
+                whole = UNCLEAR
             sure = sure and (
                 whole in {OWN, OTHER} or ends(self._text, at, items[-1].steps[-1][1], self._grammar)
             )

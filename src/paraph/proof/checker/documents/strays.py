@@ -21,6 +21,7 @@ _SENTENCE = re.compile(r"[.;!?](?=\s)|\n")
 _VERSION = re.compile(rf"(?:(?:{'|'.join(VERSIONS)})\s?|/)$", re.IGNORECASE)
 _SIGN = re.compile(r"[$\u20ac\u00a3\u00a5\u20a9%\u2030]\s?$|[A-Z]{3}\s?$")
 _GLUED = re.compile(r"(?<![^\W_])([^\W\d_]+)(\d{1,3})(?![^\W_])")
+_SHORT = re.compile(r"(?!CO|PM|NO|SO|CH)[A-Z]{2}")
 _MIXED = re.compile(
     r"(?:[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z])[^\W\d_]*\W{1,4}(\d{1,3}(?:\.\d{1,3})*)(?!\d)"
 )
@@ -75,10 +76,15 @@ def strangers(
 ) -> list[Stray]:
     """Return numbers that look as if they were mentioned, though the characters are others.
 
-    A number glued to one of `words` or behind a word of two alphabets; one beside a letter of
-    another kind of script; and every number of a text with invisible characters.
+    A number glued to one of `words` or to two capitals ("PP3", a paragraph of a preamble), or
+    behind a word of two alphabets; one beside a letter of another kind of script; and every number
+    of a text with invisible characters.
     """
-    found = [match.span(2) for match in _GLUED.finditer(text, start) if match[1].lower() in words]
+    found = [
+        match.span(2)
+        for match in _GLUED.finditer(text, start)
+        if match[1].lower() in words or _SHORT.fullmatch(match[1])
+    ]
     if not text.isascii():
         for pattern in (_MIXED, _EASTERN):
             found += [match.span(1) for match in pattern.finditer(text, start)]

@@ -38,7 +38,8 @@ _SPOKEN = frozenset(("link", "equation", "ruby", "unread", "field"))
 _Key = tuple[Provision, Label | None, bool]
 _PARITY = re.compile(
     r"(?<![^\W_])(?:(?:even|odd)[- ]?(?:numbered|numbers?)(?![^\W_])"
-    r"|(?:odd|even|alternate)[ \u00a0](?:articles|clauses|sections|paragraphs|points|items)\b"
+    r"|(?:odd|even|alternate)[ \u00a0](?:articles|clauses|sections|paragraphs|points|items|chapters"
+    r"|parts|annexes|schedules|appendices|recitals|rules)(?![^\W_])"
     r"|(?:im)?pairs?(?![^\W_])|(?:im)?pares(?![^\W_])|impar(?![^\W_])"
     r"|(?:\u043d\u0435)?\u0447[\u0435\u0451]\u0442\u043d)|\uc9dd\uc218|\ud640\uc218",
     re.IGNORECASE,
