@@ -128,7 +128,8 @@ def papers(text: str, grammar: Grammar, own: Own) -> list[int]:
         lead, word = match[1].lower(), match[2]
         stem = _PAPER.get(word.lower(), "") or stem_of(word, "en")
         passing = word.islower() and word in _SMALL and lead != "this"
-        if stem not in own.names and lead != "this" and (passing or word in _TITLES):
+        shown = word[0].isupper() and stem and lead in {"the", "that"} and word not in _HERE
+        if stem not in own.names and lead != "this" and (passing or shown or word in _TITLES):
             found.append(match.start(2))
     return found
 
@@ -139,6 +140,10 @@ _PAPERS = (
 )
 _PAPER = {ending: word for word in _PAPERS for ending in (word, f"{word}s")}
 _TITLES = frozenset([word.capitalize() for word in _PAPERS])
+_HERE = frozenset(
+    ("Agreement", "Annex", "Annexe", "Protocol", "Order", "Rules", "Decision", "Plan")
+)
+"""Names that may be of this text or of parts of it, and that nothing is told by."""
 _SMALL = frozenset(
     (
         *(

@@ -55,6 +55,8 @@ def own_names(text: Text, tree: Tree, code: str) -> Own:
     for provision, node in zip(text.provisions[:_TITLE], tree.nodes, strict=False):
         if node.label is not None and node.label.kind:
             break
+        if provision.kind != "heading" and provision.text.rstrip().endswith((".", ";", ":")):
+            continue  # a sentence may name any text
         names = names or _stems_in(provision.text[:_TITLE_LENGTH], code)
     called = {stem for provision in text.provisions for stem in _called(provision.text, code)}
     if len(names & called) == 1:
