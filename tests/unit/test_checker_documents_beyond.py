@@ -69,6 +69,20 @@ PAGES = {
   ## Artículo 4. Controversias => Artículo 5. Controversias
   1. Las controversias se resuelven por consulta.
 """,
+    "ko": """
+  # 무역협정
+  제1조(정의)
+  ① 물품이란 모든 동산을 말한다.
+  {line}
+  제2조(의무)
+  ① 각 당사국은 물품을 허용한다.
++ 제3조(투명성)
++ ① 규칙은 공표된다.
+  제3조(기록) => 제4조(기록)
+  ① 각 당사국은 기록을 유지한다.
+  제4조(분쟁) => 제5조(분쟁)
+  ① 분쟁은 협의로 해결한다.
+""",
 }
 FOLLOWS = [
     ("en", "2. Article {} of this Treaty applies to the Charter."),
@@ -78,6 +92,8 @@ FOLLOWS = [
     ("en", "2. Then Article {} applies."),
     ("en", "2. Each Party may rely on Article {}."),
     ("ru", "2. Предусмотренное статьёй {} применяется."),
+    ("ko", "② 제{}조를 적용한다."),
+    ("ko", "② 이 협정 제{}조에 따라 기록을 유지한다."),
     ("ru", "2. Применяется статья {} настоящего Договора."),
     ("ru", "2. Применяется статья {}, если Стороны не решат иначе."),
     ("fr", "2. L'article {} du présent Accord s'applique."),
@@ -86,6 +102,14 @@ FOLLOWS = [
     ("es", "2. Se aplica el artículo {}, salvo que las Partes decidan otra cosa."),
 ]
 OTHERS = [
+    ("ko", "② 종전의 제{}조를 적용한다."),
+    ("ko", "② 개정 전 제{}조를 적용한다."),
+    ("ko", "② 같은 영 제{}조를 적용한다."),
+    ("ko", "② 헌장(제{}조)을 적용한다."),
+    ("ko", "② 제{}조(헌장)를 적용한다."),
+    ("ko", "② 부속서 제{}조를 적용한다."),
+    ("ko", "② 헌장에 규정된 제{}조를 적용한다."),
+    ("ko", "② 헌장을 적용한다. 제{}조도 적용한다."),
     ("en", "2. Article {}, Charter of the United Nations, applies."),
     ("en", "2. Article {} of the 1990 Treaty applies."),
     ("en", "2. Article {} – Charter – applies."),
@@ -140,6 +164,9 @@ OTHERS = [
     ("es", "2. Se aplica el artículo {} en su redacción original."),
 ]
 LEFT = [
+    ("ko", "② 처음 세 개 조를 적용한다."),
+    ("ko", "② 처음 3개 조를 적용한다."),
+    ("ko", "② 홀수 조를 적용한다."),
     ("en", "2. The even-numbered Articles apply."),
     ("en", "2. The odd Articles apply."),
     ("ru", "2. Применяются чётные статьи."),

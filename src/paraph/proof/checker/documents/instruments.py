@@ -51,13 +51,7 @@ class Own(NamedTuple):
 
 def own_names(text: Text, tree: Tree, code: str) -> Own:
     """Read how a text and its annexes are called, from what stands before any label, and at it."""
-    names: frozenset[str] = frozenset()
-    for provision, node in zip(text.provisions[:_TITLE], tree.nodes, strict=False):
-        if node.label is not None and node.label.kind:
-            break
-        if provision.kind != "heading" and provision.text.rstrip().endswith((".", ";", ":")):
-            continue  # a sentence may name any text
-        names = names or _stems_in(provision.text[:_TITLE_LENGTH], code)
+    names = _titled(text, tree, code)
     called = {stem for provision in text.provisions for stem in _called(provision.text, code)}
     if len(names & called) == 1:
         names &= called  # "Protocol to the Convention", and then "this Protocol"
@@ -77,6 +71,18 @@ def own_names(text: Text, tree: Tree, code: str) -> Own:
         others |= found
         doubted |= aliases
     return Own(names, frozenset(held), frozenset(others - doubted))
+
+
+def _titled(text: Text, tree: Tree, code: str) -> frozenset[str]:
+    """Return the stems of the first title that has any; a sentence may name another text."""
+    for provision, node in zip(text.provisions[:_TITLE], tree.nodes, strict=False):
+        if node.label is not None and node.label.kind:
+            break
+        if provision.kind != "heading" and provision.text.rstrip().endswith((".", ";", ":")):
+            continue
+        if names := _stems_in(provision.text[:_TITLE_LENGTH], code):
+            return names
+    return frozenset()
 
 
 def _full(wording: str, code: str) -> tuple[set[str], set[str]]:
