@@ -264,6 +264,78 @@ def test_a_list_in_the_singular_that_goes_on_with_a_bare_number_may_name_a_parag
     assert numbering(*drafts(page))
 
 
+LISTS = {
+    "ru": """
+  # Договор о поставке
+  ## Статья 1. Обязанности
+  1. Поставщик обязан:
+  а) вести учёт;
++ б) раскрывать сведения;
+  б) отчитываться; => в) отчитываться;
+  в) вернуть остаток; => г) вернуть остаток;
+  г) допускать проверки. => д) допускать проверки.
+  2. {line}
+""",
+    "fr": """
+  # Contrat de fourniture
+  ## Article 1. Obligations
+  1. Le vendeur doit :
+  a) tenir des registres ;
++ b) publier ses comptes ;
+  b) faire rapport ; => c) faire rapport ;
+  c) rendre le solde ; => d) rendre le solde ;
+  d) permettre les visites. => e) permettre les visites.
+  2. {line}
+""",
+    "es": """
+  # Contrato de suministro
+  ## Artículo 1. Obligaciones
+  1. El vendedor debe:
+  a) llevar registros;
++ b) publicar las cuentas;
+  b) informar; => c) informar;
+  c) devolver el saldo; => d) devolver el saldo;
+  d) permitir las visitas. => e) permitir las visitas.
+  2. {line}
+""",
+}
+LISTED = [
+    ("ru", "Применяется пп. в."),
+    ("ru", "Применяются подпункты а–в."),
+    ("ru", "Применяется литера «в»."),
+    ("ru", "Применяется обязанность под буквой в."),
+    ("ru", "Применяется 2.1.в."),
+    ("fr", "Le c s'applique."),
+    ("fr", "La let. c s'applique."),
+    ("fr", "L'obligation visée au c s'applique."),
+    ("fr", "Les deux premières obligations s'appliquent."),
+    ("fr", "Le 3° s'applique."),
+    ("es", "Se aplica el 3.º."),
+    ("es", "Se aplican las dos primeras obligaciones."),
+]
+QUIET = [
+    ("ru", "В случае спора стороны обращаются в суд, а не в иной орган."),
+    ("fr", "L'acheteur a un délai, s'il n'y a pas d'accord."),
+    ("es", "El comprador o su agente y el vendedor acuden a la sede."),
+]
+
+
+@pytest.mark.parametrize("case", LISTED, ids=lambda case: case[1])
+def test_a_letter_that_may_be_a_word_is_an_item_where_it_can_be_none(
+    case: tuple[str, str],
+) -> None:
+    code, line = case
+
+    assert numbering(*drafts(LISTS[code].format(line=line), code))
+
+
+@pytest.mark.parametrize("case", QUIET, ids=lambda case: case[1])
+def test_letters_that_are_words_are_no_items(case: tuple[str, str]) -> None:
+    code, line = case
+
+    assert not numbering(*drafts(LISTS[code].format(line=line), code))
+
+
 def _drafts(code: str, said: str) -> tuple:  # type: ignore[type-arg]
     old, new = said.format(3), said.format(4)
     line = said if "{}" not in said else f"{old} => {new}"

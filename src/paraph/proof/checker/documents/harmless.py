@@ -48,6 +48,11 @@ _PART_OF = re.compile(
     r"\u0434\u0432\u0435|\u043e\u0434\u043d\u0430|\u0442\u0440\u0438|una?)[ \u00a0-]$"
 )
 _APART, _TINY = 3, 2
+_RANKS = (
+    *("first", "last", "premier", "dernier", "primer", "ultim", "\u043f\u0435\u0440\u0432"),
+    "\u043f\u043e\u0441\u043b\u0435\u0434\u043d",
+)
+"""How words begin beside which a number counts from an end: "the first two duties"."""
 _NEAR = 4
 
 
@@ -163,7 +168,10 @@ class Surroundings:
     def _counts(self, one: Numeral, *, listed: bool) -> bool:
         if self._noun(one.end, measure=True) and (listed or self._measures(one.start)):
             return True
-        return not listed and self._noun(one.end) and self._safe(one.start)
+        ranked = any(
+            word.startswith(_RANKS) for word in (self._before(one.start), self._next(one.end))
+        )
+        return not (listed or ranked) and self._noun(one.end) and self._safe(one.start)
 
     def _measures(self, at: int) -> bool:
         """Whether what stands before a measure is surely no word for a provision."""

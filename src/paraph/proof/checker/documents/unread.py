@@ -187,7 +187,7 @@ class Unread:
         return [
             one
             for one in found
-            if self._plays(one, wide=one.sort == "w" and (listing or around.beside(one)))
+            if self._plays(one, wide=_ordinal(one, text) and (listing or around.beside(one)))
             and one not in counting
             and not (one.sort != "?" and _held(one, read))
             and not around.harmless(one, listed=_listed(text, ends, one.start))
@@ -260,6 +260,11 @@ class Unread:
     def _typed(self, which: int, at: int) -> Label | None:
         label = self._sides.trees[which].nodes[at].label
         return label if label is not None and label.typed else None
+
+
+def _ordinal(one: Numeral, text: str) -> bool:
+    """Whether a numeral is a word, or figures with the sign of an ordinal."""
+    return one.sort == "w" or text[one.end :].lstrip(".")[:1] in {"\u00b0", "\u00ba", "\u00aa"}
 
 
 def _spoken(mark: Mark) -> str:
