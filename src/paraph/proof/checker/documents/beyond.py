@@ -43,7 +43,7 @@ _TITLED = frozenset(
 
 
 _LEAD = re.compile(r"([^\W\d_]+(?:['\u2019][^\W\d_]*)?)([-\u2010\u2011]|[ \u00a0\u202f\n]+)$")
-_OPENS = re.compile(r"(?:^|[.:;!?)]\s+)$")
+_OPENS = re.compile(r"(?:^\W*(?:\d[\d.]*\s+)?|[.:;!?)]\s+)$")
 _NEAR = 60
 _OTHERS = frozenset(
     (
@@ -100,7 +100,7 @@ def owned(text: str, at: int, grammar: Grammar) -> bool:
         return False
     word, low = found[1], found[1].lower()
     small = grammar.language.function_words
-    head = text[: found.start()]
+    head = text[max(0, found.start() - _NEAR) : found.start()]
     if low == "then":
         return head.lower().endswith("the ")
     if low.endswith(("'s", "\u2019s", "s'", "s\u2019")):

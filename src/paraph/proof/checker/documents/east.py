@@ -131,7 +131,7 @@ def _strange(text: str, mention: Mention, own: Own) -> bool:
     "The Charter (Article 5)", "Article 5 (Charter)", "the former Article 5", "Article 5 of the
     Annex". A text that calls itself so, or says "this", is none.
     """
-    lead = text[: mention.start]
+    lead = text[max(0, mention.start - _LONG) : mention.start]
     if _FORMER.search(lead) or _ANNEXED.search(lead):
         return True
     near = _NEARBY.match(text, mention.end)
@@ -145,7 +145,7 @@ def _strange(text: str, mention: Mention, own: Own) -> bool:
     return False
 
 
-_AFTER = 20
+_AFTER, _LONG = 20, 300  # characters
 _NEARBY = re.compile(r"\s?[(,\u2014\u2013-]")
 _CHARTER = re.compile("\ud5cc\uc7a5|\uaddc\uc57d")
 _FORMER = re.compile(

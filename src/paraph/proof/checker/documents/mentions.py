@@ -31,6 +31,7 @@ _DEEPER = ("article", "section", "clause", "rule", "subsection", "paragraph", "p
 _POINTS = frozenset(("point", "item"))
 _ALONE = frozenset("aeiouy\u0430\u0432\u0438\u043a\u043e\u0441\u0443\u044f\u00e0")
 """Letters that are words."""
+_CLOSE = 40
 _REACH = 200  # characters before a mention in which what it lies in may be spoken of
 _ABOVE = re.compile(
     r"(?<![^\W_])([^\W\d_]+)(?:[ \u00a0](?:\d{1,3}|[IVXLC]{1,6}|[A-Z]))?,?[ \u00a0]?[(\[]?$"
@@ -114,7 +115,8 @@ class _Reader:
     def _loose(self, head: re.Match[str]) -> bool:
         """Whether a word without its number speaks of another provision than the one around it."""
         kind = self._kind(head)
-        own = ends_in(self._grammar.this, self._text[: head.start()])
+        lead = self._text[max(0, head.start() - _CLOSE) : head.start()]
+        own = ends_in(self._grammar.this, lead)
         return not (own or kind in {UNKNOWN, "note"} or _inner(kind))
 
     def _adrift(self, mention: Mention, loose: int) -> bool:
