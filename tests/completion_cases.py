@@ -23,7 +23,7 @@ _DAY = "Done at ________ on ________ 2026 in two originals."
 _THIS = "Done at Geneva this ____ day of ________ 2026, in two originals."
 _YEAR = "Done at Geneva this ____ day of ________, 20__, in two originals."
 _LAW = "This Agreement ends on [date] or later."
-_NAME = "Notices are sent to [name] in Geneva."
+_NAME = "Signed at Geneva.\n\nName: [name]"
 _RU = "Совершено в городе ________ «____» ________ 2026 года в двух экземплярах."
 _RU_TOP = "г. ________ «__» ________ 20__ г."
 _FR = "Fait à ________, le ________, en deux exemplaires."
@@ -45,9 +45,9 @@ COMPLETED: list[Case] = [
     *_cases("en", _YEAR, "Done at Geneva this 3rd day of May, 2027, in two originals."),
     *_cases("en", _LAW, "This Agreement ends on 20 May 2026 or later."),
     *_cases("en", _LAW, "This Agreement ends on 2026-05-20 or later."),
-    *_cases("en", _NAME, "Notices are sent to Jane Q. Public in Geneva."),
-    *_cases("en", _NAME, "Notices are sent to Anna van der Berg in Geneva."),
-    *_cases("en", "Courts of [place] decide.", "Courts of Geneva decide."),
+    *_cases("en", _NAME, "Signed at Geneva.\n\nName: Jane Q. Public"),
+    *_cases("en", _NAME, "Signed at Geneva.\n\nName: Anna van der Berg"),
+    *_cases("en", "Done at [place] on [date].", "Done at Geneva on 20 May 2026."),
     *_cases(
         "en",
         "Signed at ______.\n\nName: ______\n\nTitle: ______\n\nDate: ______",
@@ -253,23 +253,23 @@ OPEN: list[Case] = [
     *_cases(
         "en",
         _NAME,
-        "Notices are sent to nobody in Geneva.",
-        "Notices are sent to No One in Geneva.",
-        "Notices are sent to Acme Or Beta in Geneva.",
-        "Notices are sent to Acme and Beta in Geneva.",
-        "Notices are sent to Acme, Beta in Geneva.",
-        "Notices are sent to the Buyer in Geneva.",
-        "Notices are sent to Buyer in Geneva.",
-        "Notices are sent to Acme who may waive in Geneva.",
-        "Notices are sent to Acme Shall Pay in Geneva.",
-        "Notices are sent to Acme. The Seller waives in Geneva.",
-        "Notices are sent to Acme\u2028Waives in Geneva.",
-        "Notices are sent to Acme (if approved) in Geneva.",
-        "Notices are sent to Acme 5 in Geneva.",
-        "Notices are sent to Acme & Co in Geneva.",
-        "Notices are sent to Acme Before Friday in Geneva.",
-        "Notices are sent to Delivers Goods in Geneva.",
-        "Notices are sent to  in Geneva.",
+        "Signed at Geneva.\n\nName: nobody",
+        "Signed at Geneva.\n\nName: No One",
+        "Signed at Geneva.\n\nName: Acme Or Beta",
+        "Signed at Geneva.\n\nName: Acme and Beta",
+        "Signed at Geneva.\n\nName: Acme, Beta",
+        "Signed at Geneva.\n\nName: the Buyer",
+        "Signed at Geneva.\n\nName: Buyer",
+        "Signed at Geneva.\n\nName: Acme who may waive",
+        "Signed at Geneva.\n\nName: Acme Shall Pay",
+        "Signed at Geneva.\n\nName: Acme. The Seller waives",
+        "Signed at Geneva.\n\nName: Acme\u2028Waives",
+        "Signed at Geneva.\n\nName: Acme (if approved)",
+        "Signed at Geneva.\n\nName: Acme 5",
+        "Signed at Geneva.\n\nName: Acme & Co",
+        "Signed at Geneva.\n\nName: Acme Before Friday",
+        "Signed at Geneva.\n\nName: Delivers Goods",
+        "Signed at Geneva.\n\nName: ",
     ),
     *_cases(
         "en",

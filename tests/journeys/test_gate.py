@@ -382,6 +382,54 @@ def test_a_profile_that_comes_with_the_change_is_not_taken(clone: Clone, tmp_pat
     assert clone.gate("--profile", outside)[0] == 0
 
 
+def test_a_profile_of_the_change_is_not_taken_through_a_link(clone: Clone, tmp_path: Path) -> None:
+    clone.put("minor.toml", '[classes]\nallow = ["spelling"]\n')
+    clone.put("agreement.txt", BETTER)
+    folder, file = tmp_path / "folder", tmp_path / "file.toml"
+    folder.symlink_to(clone.folder)
+    file.symlink_to(clone.folder / "minor.toml")
+
+    for named in (folder / "minor.toml", file):
+        code, said = clone.gate("--profile", named)
+        assert code == 2
+        assert "no such profile before the change" in said
+
+
+def test_a_document_that_leaves_the_paths_is_gone_and_one_that_enters_them_is_new(
+    clone: Clone,
+) -> None:
+    clone.put("in/agreement.txt", TEXT)
+    clone.put("in/other.txt", "Another text.\n")
+    clone.commit()
+    (clone.folder / "out").mkdir()
+
+    clone.git("mv", "in/agreement.txt", "out/agreement.txt")
+    left = clone.gate("in")
+    everywhere = clone.gate()
+    clone.commit()
+    clone.put("out/agreement.txt", SMUGGLED)
+    clone.commit()
+    clone.git("mv", "out/agreement.txt", "in/agreement.txt")
+    entered = clone.gate("in")
+
+    assert left[0] == 1
+    assert "the document is gone" in left[1]
+    assert everywhere[0] == 0
+    assert entered[0] == 1
+    assert "the document is new" in entered[1]
+
+
+@pytest.mark.parametrize(
+    "name", ["annex.md ", "annex.md.", "annex.\uff2d\uff24", "annex.m\u200bd", "annex.txt\n"]
+)
+def test_a_name_that_only_seems_to_end_otherwise_is_that_of_a_document(
+    name: str, clone: Clone
+) -> None:
+    clone.put(name, SMUGGLED)
+
+    assert clone.gate()[0] in {1, 2}
+
+
 def test_pre_commit_names_the_change_in_the_environment(clone: Clone) -> None:
     base = clone.git("rev-parse", "HEAD")
     clone.put("agreement.txt", SMUGGLED)

@@ -27,6 +27,25 @@ TERMS = [
     ("Supplier", "Vendor", "  Supplier II pays. => Vendor II pays."),
     ("Supplier", "Vendor", "  The merchants pay."),
     ("Supplier", "Vendor", "  Sup. pays."),
+    # the term of another text, a word that is shown, or one of several by number
+    (
+        "Supplier",
+        "Vendor",
+        "  The Supplier under the Lease is liable. => The Vendor under the Lease is liable.",
+    ),
+    (
+        "Supplier",
+        "Vendor",
+        "  The Lease says that the Supplier is liable. => The Lease says that the Vendor is liable.",
+    ),
+    (
+        "Supplier",
+        "Vendor",
+        "  The Supplier is one in the meaning of the Act."
+        " => The Vendor is one in the meaning of the Act.",
+    ),
+    ("Supplier", "Vendor", "  Goods marked Supplier are new. => Goods marked Vendor are new."),
+    ("Supplier", "Vendor", "  Supplier No. 1 is liable. => Vendor No. 1 is liable."),
     # a form that is not made by an ending
     ("Index", "Gauge", "  The Indices are shown."),
     ("Matrix", "Grid", "  The Matrices are shown."),
@@ -142,6 +161,8 @@ TITLES = """
   They are made.
 """
 REPAIRS = [
+    # the old article is about what the sentence says
+    "Under Article 2 (Settlements), the duties last. => Under Article 3 (Settlements), the duties last.",
     "See Article 2 (Settlements) supra. => See Article 3 (Settlements) supra.",
     "See Article 2 (Settlements) ibid. => See Article 3 (Settlements) ibid.",
     "See Article 2 (Settlements) of the Annex. => See Article 3 (Settlements) of the Annex.",

@@ -15,18 +15,18 @@ _GAP = {
     "fr": "Article 1\n\nLe vendeur livre la marchandise à l'acheteur.\n\n{}\n\nEt plus de texte.",
     "es": "Artículo 1\n\nEl vendedor entrega los bienes al comprador.\n\n{}\n\nY más del texto.",
 }
-_STORED = "The goods are stored in {} at the cost of the Seller."
+_MADE = "Done at {} on 20 May 2026 in two originals."
 _DONE = "Done at {} on 20 May 2026."
 _SIGNED = "Signed at Bern.\n\nName: {}"
 _TITLE = "Signed at Bern.\n\nTitle: {}"
 _LINE = "Signed at Bern.\n\n{}"
 SAID = [
     # a place that is a firm, a body, or a condition with a place before it
-    ("en", _STORED, "[place]", "Kowalski Ltd"),
-    ("en", _STORED, "[place]", "Tessmar GmbH"),
-    ("en", _STORED, "[place]", "Kowalski Warehouse"),
-    ("en", _STORED, "[place]", "Geneva Gratis"),
-    ("en", _STORED, "[place]", "Nice Price"),
+    ("en", _MADE, "[place]", "Kowalski Ltd"),
+    ("en", _MADE, "[place]", "Tessmar GmbH"),
+    ("en", _MADE, "[place]", "Kowalski Warehouse"),
+    ("en", _MADE, "[place]", "Geneva Gratis"),
+    ("en", _MADE, "[place]", "Nice Price"),
     ("en", "The courts of {} are competent.", "[place]", "Tessmar Arbitration"),
     ("en", _DONE, "____", "Zurich Insurance"),
     ("en", _DONE, "____", "Tessmar Draft"),
@@ -52,7 +52,32 @@ SAID = [
     ("fr", "Fait à Berne.\n\nQualité : {}", "______", "Mandataire"),
     ("es", "Hecho en Berna.\n\nCargo: {}", "______", "Apoderado"),
     ("en", "It ends {} days later.", "[date]", "20 May 2026"),
-    ("en", "Notices are sent to {} in Geneva.", "[name]", "Tessmar Monday"),
+    ("en", _SIGNED, "[name]", "Tessmar Monday"),
+    # operative words: who is paid, and whose law governs, is for a profile to permit
+    ("en", "The law of {} governs this Agreement.", "[place]", "Geneva"),
+    ("en", "The goods are stored in {} at the cost of the Seller.", "[place]", "New York"),
+    ("en", "The courts of {} are competent.", "[city]", "Geneva"),
+    ("en", "The price is payable to {}.", "[name]", "Jane Roe"),
+    ("en", "Done at Bern, the goods pass to {}.", "[name]", "Jane Roe"),
+    ("en", "Done at Bern.\n\nPayable to: {}", "[name]", "Jane Roe"),
+    ("en", "Done at Bern.\n\nPayable to:\n\n{}", "[name]", "Jane Roe"),
+    ("ru", "Споры решает суд города {}.", "[город]", "Тессмар"),
+    ("fr", "Le tribunal de {} est compétent.", "[ville]", "Genève"),
+    ("es", "Se notifica a {} en el domicilio.", "[nombre]", "Juana Roe"),
+    # a date that is a number with what stands beside it, a date of something else, or no period
+    ("en", "It ends 5 {}.", "[date]", "20 May 2026"),
+    ("en", "It ends 5 {}.", "[date]", "May 20, 2026"),
+    ("en", "Each {} in Annex I is filled by the bank.", "[date]", "20 May 2026"),
+    ("en", "It begins on the {} of the month.", "[date]", "20 May 2026"),
+    ("en", "Interest accrues from {} until paid.", "[date]", "1 January 1900"),
+    ("en", "It lasts from {} until 1 June 2026.", "[date]", "20 May 2027"),
+    ("en", "It lasts from {} until June 1, 2026.", "[date]", "20 May 2027"),
+    ("ru", "Договор действует с {} до 1 июня 2026 года.", "[дата]", "16 мая 2027"),
+    ("fr", "Il dure du {} au 1 juin 2026.", "[date]", "20 mai 2027"),
+    ("es", "Rige desde {} hasta el 1 de junio de 2026.", "[fecha]", "20 de mayo de 2027"),
+    # a line to sign on that another line leads to
+    ("en", "Done at Bern.\n\nThe price is paid to\n\n{}", "______", "Jane Roe"),
+    ("en", "Done at Bern.\n\nThe following bears the costs\n\n{}", "______", "Jane Roe"),
     # a definition: what fills it holds wherever the term stands
     ("en", '"Guarantor" means {}.', "[name]", "Jane Roe"),
     ("en", '{} (the "Guarantor") pays.', "[name]", "Jane Roe"),
@@ -105,8 +130,16 @@ def test_a_closing_formula_is_completed(said: str) -> None:
 
 
 SOUND = [
-    ("en", _STORED, "[place]", "New York"),
-    ("en", _STORED, "[place]", "Port Kowalski"),
+    ("en", _MADE, "[place]", "New York"),
+    ("en", _MADE, "[place]", "Port Kowalski"),
+    ("en", _DONE, "[place]", "Geneva"),
+    ("fr", "Fait à {}, le 20 mai 2026.", "[lieu]", "Genève"),
+    ("es", "Hecho en {} el 20 de mayo de 2026.", "[ciudad]", "Madrid"),
+    ("ru", "Совершено в городе {} 16 мая 2026 года.", "[город]", "Тессмар"),
+    ("en", _SIGNED, "[name]", "Jane Q. Roe"),
+    ("en", _LINE, "[name]", "Jane Roe"),
+    ("en", "Signed at Bern.\n\nFor the Government of Velandra\n\n{}", "______", "Jane Roe"),
+    ("en", "It lasts from {} until 1 June 2026.", "[date]", "20 May 2026"),
     ("en", _DONE, "____", "Bath"),
     ("en", _DONE, "____", "The Hague"),
     ("en", _SIGNED, "______", "Jane Q. Roe"),
@@ -120,6 +153,45 @@ def test_a_plain_filling_completes(case: tuple[str, str, str, str]) -> None:
     language, around, blank, filling = case
 
     assert _word(language, around.format(blank), around.format(filling)) == "completed"
+
+
+_BEHIND = "\n\nArticle 1\n\nThe Seller delivers the goods to the Buyer in this place."
+FRONTS = {
+    "LEASE AGREEMENT\n\n[name]": "completed",
+    "LEASE AGREEMENT\n\nbetween [name] and": "completed",
+    "NOTE\n\nPayable to\n\n[name]": "open",
+    "NOTE\n\nPayable to [name]": "open",
+    "NOTE\n\nBorrower:\n\n[name]": "open",
+    "NOTE\n\n[name]\n\npays the sum.": "open",
+    "This lease is made in Bern.\n\n[name]": "open",
+}
+
+
+@pytest.mark.parametrize("front", FRONTS)
+def test_a_name_on_a_title_page_is_completed(front: str) -> None:
+    said = f"{front}{_BEHIND}"
+    readings = [
+        paraph.read(text.encode(), file="a.txt", language="en")
+        for text in (said, said.replace("[name]", "Jane Roe"))
+    ]
+
+    assert judge(paraph.compare(*readings), language="en").word == FRONTS[front]
+
+
+def test_a_placeholder_in_operative_words_is_completed_where_a_profile_declares_it() -> None:
+    profile = Profile.parse(f'{ENTRY}type = "place"')
+    said = "The law of {} governs this Agreement."
+
+    assert _word("en", said.format("[place]"), said.format("Geneva"), profile) == "completed"
+
+
+def test_the_day_of_a_formula_with_a_placeholder_is_a_day_of_the_calendar() -> None:
+    said = "Done at [place] this ____ day of ____ 2026."
+    words = {}
+    for day in ("30th", "31st"):
+        words[day] = _word("en", said, f"Done at Geneva this {day} day of April 2026.")
+
+    assert words == {"30th": "completed", "31st": "open"}
 
 
 ENTRY = '[[completions]]\naddress = "article 1, paragraph #2"\n'

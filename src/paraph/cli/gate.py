@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -111,9 +112,13 @@ def _change(asked: Asked, repository: Repository) -> tuple[str, Change]:
 
 
 def _source(repository: Repository, base: str) -> Callable[[str], bytes]:
-    """Return what gives the bytes of a profile: as it was before the change, if that holds it."""
+    """Return what gives the bytes of a profile: as it was before the change, if that holds it.
+
+    A path that leads into the repository through a link names what lies there.
+    """
 
     def source(path: str) -> bytes:
+        path = path if repository.inner(path) else os.path.realpath(path)
         if not repository.inner(path):
             return contents(path)
         held = repository.held(base, path)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Self
 
@@ -22,7 +23,8 @@ READ = frozenset(suffix for each in FORMATS for suffix in each.suffixes)
 UNREAD = frozenset(
     (
         *(".doc", ".dot", ".dotm", ".rtf", ".odt", ".ott", ".fodt", ".pages", ".wpd", ".wps"),
-        *(".pdf", ".xps", ".epub", ".tex", ".rst", ".adoc"),
+        *(".pdf", ".xps", ".epub", ".tex", ".rst", ".adoc", ".mht", ".mhtml", ".eml", ".msg"),
+        *(".xls", ".xlsx", ".xlsm", ".xlsb", ".ods", ".ppt", ".pptx", ".pptm", ".odp"),
     )
 )
 """How the names of documents end that cannot be read, so that a change of one is never decided."""
@@ -203,7 +205,7 @@ class Repository:
             )
         every = [*_parsed(found)]
         if wanted:
-            every = [each for each in every if any(within(each, path) for path in wanted)]
+            every = [part for each in every if (part := _clipped(each, wanted)) is not None]
         documents = [each for each in every if _document(each, wanted)]
         return Change(tuple(documents), len(every) - len(documents))
 
@@ -246,10 +248,30 @@ def _parsed(found: bytes) -> Iterator[Changed]:
 
 def within(each: Changed, path: str) -> bool:
     """Whether a document lies, or lay, at or under a path in the repository."""
-    return path == "." or any(
-        side is not None and (side.path == path or side.path.startswith(f"{path}/"))
+    return any(side is not None and _under(side, path) for side in each[:2])
+
+
+def _clipped(each: Changed, wanted: Sequence[str]) -> Changed | None:
+    """Return what of a change lies under the paths that are looked at.
+
+    What is moved out of them is gone, and what is moved in is new: nobody watched it where it was.
+    """
+    old, new = [
+        side if side is not None and any(_under(side, path) for path in wanted) else None
         for side in each[:2]
-    )
+    ]
+    return each._replace(old=old, new=new) if old is not None or new is not None else None
+
+
+def _under(side: Side, path: str) -> bool:
+    return path in {".", side.path} or side.path.startswith(f"{path}/")
+
+
+def _ending(path: str) -> str:
+    """Return a path as a reader takes it: small, of plain letters, without what ends it unseen."""
+    plain = unicodedata.normalize("NFKC", path)
+    seen = [one for one in plain if unicodedata.category(one) not in {"Cf", "Cc"}]
+    return "".join(seen).lower().rstrip(" .")
 
 
 def _document(each: Changed, wanted: Sequence[str]) -> bool:
@@ -261,7 +283,7 @@ def _document(each: Changed, wanted: Sequence[str]) -> bool:
         side is not None
         and (
             side.mode not in _REGULAR
-            or side.path.lower().endswith((*READ, *UNREAD))
+            or _ending(side.path).endswith((*READ, *UNREAD))
             or side.path in wanted
         )
         for side in each[:2]

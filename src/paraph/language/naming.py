@@ -39,7 +39,8 @@ BESIDE = {
 SAYS = {
     "en": (
         r"(?:terms?|words?|expressions?|names?|phrases?|called|known as|named|titled"
-        r"|defined as|spell(?:ed|t)|written|printed|reads?|so-called)"
+        r"|defined as|spell(?:ed|t)|written|printed|reads?|so-called|marked|labell?ed|stamped"
+        r"|inscribed|engraved|embossed|tagged|branded|headed|typed)"
     ),
     "ru": r"(?:термин\w*|слов\w+|выражени\w+|понят\w+|именуем\w+|называ\w+)",
     "fr": r"(?:termes?|mots?|expressions?|noms?|appelée?s?|dénommée?s?|nommée?s?)",

@@ -188,11 +188,11 @@ LETTERED = _words("party parties side сторона стороны сторон
 ALONE: dict[str, frozenset[str]] = {
     "en": _words("a i s t d o"),
     "ru": _words("а в и к о с у я б ж г"),
-    "fr": _words("a y l d n s c j m t qu"),
+    "fr": _words("a y"),
     "es": _words("a e o u y"),
     "ko": frozenset(),
 }
-"""Letters that are words, or the rest of one behind an apostrophe."""
+"""Letters that are words; those that an apostrophe parts from a word are none in any case."""
 
 FRIENDS = _words(
     "session sessions party parties parte partes partie sanction sanctions action actions",

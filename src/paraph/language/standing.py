@@ -227,6 +227,7 @@ SOFT = frozenset(("each", "any", "all", "every", "if", "as", "where", "also"))
 ALSO = {
     "en": (
         *("item", "items", "sub-item", "sub-items", "recital", "recitals", "indent", "indents"),
+        *("bullet", "bullets"),
         *("condition", "conditions", "provision", "provisions", "no", "nos", "number", "numbers"),
         *("numbered", "entry", "entries", "line", "lines", "sentence", "sentences", "heading"),
         *("headings", "step", "steps", "principle", "principles", "limb", "limbs", "proviso"),

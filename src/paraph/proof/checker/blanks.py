@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from paraph.language.table import label_words, tables
+from paraph.proof.checker.fronts import capital, leads_on
 from paraph.proof.checker.vocabulary import Vocabulary
 from paraph.text.node import Provision, Text
 
@@ -87,6 +88,13 @@ class Blanks:
                     yield Slot(opened, at + 1, kind)
                 opened = -1
 
+    def blanked(self, wording: str) -> str:
+        """Return a wording as long, with lines to fill in where its placeholders stand."""
+        for slot in self.placeholders(wording):
+            line = "_" * (slot.end - slot.start)
+            wording = f"{wording[: slot.start]}{line}{wording[slot.end :]}"
+        return wording
+
     def controls(self, wording: str) -> Iterator[Slot]:
         """Yield what empty content controls show."""
         for form, kind in self.role("control").items():
@@ -97,6 +105,7 @@ class Blanks:
 
     def line(self, wording: str, *, alone: bool) -> Iterator[Slot]:
         """Yield the blank of a line of signature: behind one name and a colon, or `alone`."""
+        wording = self.blanked(wording)
         items = _items(wording)
         if not items or not items[-1].blank or sum(item.blank for item in items) != 1:
             return
@@ -109,9 +118,18 @@ class Blanks:
                 yield Slot(last.start, last.end, kind)
 
     def formulas(self, wording: str) -> Iterator[Formula]:
-        """Yield what the formulas of place and date of an unlabelled provision leave open."""
-        if "__" not in wording or len(wording) > _FORMULA:
+        """Yield what the formulas of place and date of an unlabelled provision leave open.
+
+        A placeholder stands in one as a line does, where the formula asks for what it says.
+        """
+        if len(wording) > _FORMULA or not ("__" in wording or "[" in wording):
             return
+        said = {(slot.start, slot.end): slot.type for slot in self.placeholders(wording)}
+        for formula in self._formulas(self.blanked(wording)):
+            if all(said.get(slot[:2], slot.type) == slot.type for slot in formula.slots):
+                yield formula
+
+    def _formulas(self, wording: str) -> Iterator[Formula]:
         items = _items(wording)
         closes = wording.lstrip().lower().startswith(_testimonium())
         for first, item in enumerate(items):
@@ -276,8 +294,8 @@ def _items(wording: str) -> list[Item]:
 class Signatures:
     """Where in a text lines of signature stand."""
 
-    def __init__(self, text: Text) -> None:
-        self._text = text
+    def __init__(self, text: Text, language: str) -> None:
+        self._text, self._language = text, language
 
     @cached_property
     def places(self) -> frozenset[int]:
@@ -297,18 +315,30 @@ class Signatures:
     def alone(self, index: int) -> bool:
         """Whether a blank that is all of a line is to be signed on, and answers nothing beside it.
 
-        In a table nothing but blanks stands in its row; elsewhere no colon stands before it.
+        In a table nothing but blanks stands in its row; elsewhere the line before it names who
+        signs, or is a closing formula or another line of signature, and does not lead on.
         """
         provisions = self._text.provisions
         if provisions[index].kind != "cell":
             before = [one.text.strip() for one in provisions[:index] if one.text.strip()]
-            return not before or not before[-1].endswith(":")
+            return not before or self._signed(before[-1])
         first = last = index
         while provisions[first].kind == "cell" and first:
             first -= 1
         while last + 1 < len(provisions) and provisions[last + 1].kind == "cell":
             last += 1
         return not any(one.text.strip(" _") for one in provisions[first : last + 1])
+
+    def _signed(self, wording: str) -> bool:
+        """Whether a blank to be signed on may follow a line: "The price is paid to" leads on."""
+        if _LINED.fullmatch(wording):
+            return True
+        if wording.endswith((":", ",")) or leads_on(wording, self._language):
+            return False
+        return wording.lower().startswith(_testimonium()) or capital(wording, self._language)
+
+
+_LINED = re.compile(r"(?:[^_:]{1,40}:)?\s*_+")
 
 
 def _signs(provision: Provision) -> bool:

@@ -14,7 +14,8 @@ from typing import NamedTuple
 from paraph.language.table import CODES, table
 from paraph.proof.checker.answer import Lexicon, Refused
 from paraph.proof.checker.blanks import Blanks, Formula, Signatures, Slot
-from paraph.proof.checker.fillings import NAMES, bounded, calendar, misfit
+from paraph.proof.checker.fillings import NAMES, bounded, calendar, falling, misfit
+from paraph.proof.checker.fronts import title_page
 from paraph.proof.checker.line import BLANKS, HYPHENS, Line
 from paraph.proof.checker.vocabulary import Vocabulary
 from paraph.proof.checker.whole import Whole
@@ -29,6 +30,17 @@ _BEHIND = frozenset((*BLANKS, "\t", "\n", ".", ",", ";", ":", ")", "\u00bb", "\u
 _NEXT = re.compile(r"[\s\u00a0\u202f]*([^\W_][^\W_'\u2019]*)?")
 _DIGIT_BEHIND = re.compile(r"[ \u00a0\u202f]\d")
 _DIGIT_BEFORE = re.compile(r"\d[ \u00a0\u202f]$")
+_WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[\s\u00a0\u202f]+$")
+_WORD_BEHIND = re.compile(r"[\s\u00a0\u202f]+([^\W\d_]+)(?![^\W_])")
+_DETERMINERS = frozenset(
+    (
+        *("a", "all", "an", "any", "each", "every", "no", "same", "such", "that", "the", "this"),
+        *("which", "ce", "cette", "chaque", "cada", "esta", "este", "tout", "toute", "toda"),
+        "cualquier",
+    )
+)
+"""Words behind which a date is spoken of, and none stands."""
+_GENITIVES = frozenset(("of", "de", "du", "des", "del"))
 _COUNTED = frozenset(("day", "period"))
 """Words of time that a year may count: "2026 days"."""
 _JOINING = ("modal", "negation", "connective", "scope_words", "time_words")
@@ -65,7 +77,8 @@ class _Completions:
         self._proof, self._texts, self._vocabulary = proof, texts, vocabulary
         self._lexicon = lexicon
         self._blanks = Blanks(vocabulary)
-        self._signatures = Signatures(texts[0].text)
+        self._signatures = Signatures(texts[0].text, vocabulary.language)
+        self._front = title_page(texts[0].text, vocabulary.language)
 
     def judge(self, step: Pair, at: int) -> str:
         """Say why a piece is no completion, or nothing."""
@@ -95,12 +108,10 @@ class _Completions:
         if wording.strip("_") == "" and _underscored(old.text, piece):
             return "is a part of a blank"
         kind = piece.evidence["type"]
-        if filling[-1:].isdigit() and _DIGIT_BEHIND.match(new.text, piece.new_end):
-            return "stands before a figure, with which it may be one number"
-        if filling[:1].isdigit() and _DIGIT_BEFORE.search(new.text[: piece.new_start]):
-            return "stands behind a figure, with which it may be one number"
-        return bounded(piece.evidence, filling, self._vocabulary, self._proof.locale) or (
-            self._counted(new.text, piece.new_end) if kind == "date" else ""
+        return (
+            _figures_beside(piece, new.text)
+            or bounded(piece.evidence, filling, self._vocabulary, self._proof.locale)
+            or (self._counted(new.text, piece.new_end) if kind == "date" else "")
         )
 
     def _said(self, step: Pair, piece: Piece, old: Line, new: Line) -> str:
@@ -123,7 +134,7 @@ class _Completions:
             return "stands in a provision that defines a term"
         return (
             misfit(slot.type, filling, self._vocabulary, self._proof.locale)
-            or (self._counted(new.text, piece.new_end) if slot.type == "date" else "")
+            or (self._dated(piece, new.text) if slot.type == "date" else "")
             or self._calendar(step, slot, old, new)
             or self._plain_words(slot, filling)
             or (self._named(slot, blank, filling, old) if blank[0] == "[" else "")
@@ -147,7 +158,8 @@ class _Completions:
         return None
 
     def _slots(self, index: int, line: Line) -> Iterator[Slot]:
-        yield from self._blanks.placeholders(line.text)
+        placeholders = list(self._blanks.placeholders(line.text))
+        yield from [slot for slot in placeholders if slot.type == "date"]
         yield from self._blanks.controls(line.text)
         if line.provision.kind not in {"paragraph", "cell", "heading"}:
             return
@@ -159,6 +171,8 @@ class _Completions:
         if index in self._signatures.places:
             alone = self._signatures.alone(index)
             yield from self._blanks.line(line.text, alone=alone)
+        if index in self._front:
+            yield from placeholders
 
     def _counted(self, text: str, end: int) -> str:
         """Behind a date stands no noun that its year may count: "May 15, 2000 shares"."""
@@ -173,6 +187,23 @@ class _Completions:
         if word in joins or word in known or word == "\u0433\u043e\u0434\u0430":
             return ""
         return f"stands before {word!r}, which its year may count"
+
+    def _dated(self, piece: Piece, text: str) -> str:
+        """A date is no number with what stands beside it, and no date of something else.
+
+        "Each [date] in Annex I" and "the [date] of delivery" speak of a date; they are none.
+        """
+        head = _WORD_BEFORE.search(text[: piece.new_start])
+        tail = _WORD_BEHIND.match(text, piece.new_end)
+        if head is not None and head[1].lower() in _DETERMINERS:
+            return f"stands behind {head[1]!r}, as no date does"
+        if tail is not None and tail[1] in _GENITIVES:
+            return f"stands before {tail[1]!r}, as no date does"
+        if _DIGIT_BEFORE.search(text[: piece.new_start]):
+            return "stands behind a figure, with which it may be one number"
+        if falling(text, self._vocabulary, self._proof.locale):
+            return "makes a row of dates of which a later one is earlier"
+        return _figures_beside(piece, text) or self._counted(text, piece.new_end)
 
     def _calendar(self, step: Pair, slot: Slot, old: Line, new: Line) -> str:
         """The day, month and year of one formula make a day that there is."""
@@ -297,6 +328,16 @@ def _cut(text: str, start: int, end: int) -> bool:
     if behind in {".", ","} and text[end + 1 : end + 2].isdigit():
         return True
     return before.isalnum()
+
+
+def _figures_beside(piece: Piece, text: str) -> str:
+    """A filling makes no number with a figure that stands before or behind it."""
+    filling = text[piece.new_start : piece.new_end]
+    if filling[-1:].isdigit() and _DIGIT_BEHIND.match(text, piece.new_end):
+        return "stands before a figure, with which it may be one number"
+    if filling[:1].isdigit() and _DIGIT_BEFORE.search(text[: piece.new_start]):
+        return "stands behind a figure, with which it may be one number"
+    return ""
 
 
 def _underscored(text: str, piece: Piece) -> bool:

@@ -43,7 +43,7 @@ def misfit(kind: str, filling: str, vocabulary: Vocabulary, locale: str) -> str:
     if kind in NAMES:
         return _name(kind, said, vocabulary)
     fits: Mapping[str, Callable[[], object]] = {
-        "date": lambda: "1900" <= _dates(said, vocabulary, locale)[:4] < "2100",
+        "date": lambda: "2000" <= _dates(said, vocabulary, locale)[:4] < "2100",
         "day": lambda: _day(said, vocabulary.language),
         "moon": lambda: said.isdigit() and said.isascii() and 0 < int(said) <= _MONTHS,
         "month": lambda: said in vocabulary.months,
@@ -52,6 +52,22 @@ def misfit(kind: str, filling: str, vocabulary: Vocabulary, locale: str) -> str:
     }
     right = kind in fits and fits[kind]()
     return "" if right else f"is not filled with one {kind.replace('moon', 'month in figures')}"
+
+
+def falling(wording: str, vocabulary: Vocabulary, locale: str) -> bool:
+    """Whether a date in a wording is earlier than one that stands before it."""
+    said = re.sub("[\u00a0\u202f]", " ", wording)
+    days = [_dates(match[0], vocabulary, locale) for match in _DATE.finditer(said)]
+    days = [day for day in days if day]
+    return days != sorted(days)
+
+
+_DATE = re.compile(
+    r"[0-9]{1,2}(?:st|nd|rd|th)? (?:de |of )?[^\W\d_]{3,}(?:,| de)? [0-9]{4}(?!\d)"
+    r"|[^\W\d_]{3,} [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}(?!\d)"
+    r"|(?<!\d)[0-9]{4}-[0-9]{2}-[0-9]{2}(?!\d)|[0-9]{4}\ub144 ?[0-9]{1,2}\uc6d4 ?[0-9]{1,2}\uc77c"
+)
+"""What may be a date in a wording."""
 
 
 def bounded(evidence: Mapping[str, str], filling: str, vocabulary: Vocabulary, locale: str) -> str:

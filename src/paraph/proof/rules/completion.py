@@ -25,6 +25,7 @@ _SLOTS = {
     "MMMM": r"[^\W\d_]{3,12}",
     "0": r"\d{1,2}",
 }
+_TITLE = 3  # words between the placeholders of a title page
 _TOWN = "\u0433. "  # looks like the label of an item
 _ENCLOSED = r"[\"\u201c\u201d\u201e\u00ab\u00bb]?"
 
@@ -103,23 +104,36 @@ def holes(text: str, language: str, *, plain: bool, signature: bool) -> tuple[Ho
     """Return the blanks of a provision that say what fills them.
 
     Formulas of place and date are looked for in a `plain` provision, one without a label; lines of
-    a signature in the block of signatures.
+    a signature in the block of signatures. A placeholder for a date stands anywhere, those for a
+    place or name in such a formula or line as blanks do, or on a title page.
     """
-    found = [
+    said = [
         Hole(match.start(), match.end(), kind)
         for match in _BRACKET.finditer(text)
         if (kind := _placeholders(language).get(match[1].strip().lower()))
     ]
+    found = [hole for hole in said if hole.type == "date" or _fronted(text, said)]
     found += [
         Hole(match.start(), match.end(), kind)
         for form, kind in _rows(language, "control").items()
         for match in re.finditer(re.escape(form), text)
     ]
+    for hole in said:
+        line = "_" * (hole.end - hole.start)
+        text = f"{text[: hole.start]}{line}{text[hole.end :]}"
     if plain and "__" in text and len(text) <= _LONGEST:
         found += _formulas(text, language)
         if signature:
             found += _line(text, language)
     return tuple(dict.fromkeys(found))
+
+
+def _fronted(text: str, said: list[Hole]) -> bool:
+    """Whether a provision may be a line of a title page: placeholders, and words that join them."""
+    rest = text
+    for hole in reversed(said):
+        rest = rest[: hole.start] + rest[hole.end :]
+    return len(rest.split()) <= _TITLE
 
 
 def _formulas(text: str, language: str) -> Iterator[Hole]:

@@ -61,7 +61,7 @@ def read(text: str, label: Label | None, own: Own) -> Reading:
             mention = _mention(text, first, own)
         if mention is None:
             break
-        if other and not mention.whole:
+        if not mention.whole and (other or _strange(text, mention, own)):
             mention = mention._replace(whole=UNCLEAR)
         other = other or mention.whole in {OTHER, UNCLEAR}
         found.append(mention)
@@ -125,6 +125,37 @@ def _mention(text: str, first: re.Match[str], own: Own) -> Mention:
     return Mention(first.start(), at, tuple(items), None, inside, whole, sure)
 
 
+def _strange(text: str, mention: Mention, own: Own) -> bool:
+    """Whether words before or behind a mention may make it one of another text, or of an old one.
+
+    "The Charter (Article 5)", "Article 5 (Charter)", "the former Article 5", "Article 5 of the
+    Annex". A text that calls itself so, or says "this", is none.
+    """
+    lead = text[max(0, mention.start - _LONG) : mention.start]
+    if _FORMER.search(lead) or _ANNEXED.search(lead):
+        return True
+    near = _NEARBY.match(text, mention.end)
+    wordings = [(lead, 0), (text[mention.end : mention.end + _AFTER], near is None)]
+    for wording, far in wordings:
+        for pattern in (_NAMES, _DOUBTS):
+            for match in pattern.finditer("" if far else wording):
+                name = re.sub(r"\uc758?\s*$", "", match[0])
+                if name not in own.names and _OWN.search(wording[: match.end()]) is None:
+                    return True
+    return False
+
+
+_AFTER, _LONG = 20, 300  # characters
+_NEARBY = re.compile(r"\s?[(,\u2014\u2013-]")
+_CHARTER = re.compile("\ud5cc\uc7a5|\uaddc\uc57d")
+_FORMER = re.compile(
+    r"(?:\uc885\uc804|\uad6c|\uac1c\uc815\s?\uc804|\ub2f9\ucd08|\uc6d0\ub798|\uc608\uc804|\uc61b|\uc2e0)(?:\uc758)?\s*$|\uac19\uc740\s\S{1,6}\s*$"
+)
+_ANNEXED = re.compile(
+    r"(?:\ubd80\uc18d\uc11c|\ubd80\ub85d|\ubcc4\ud45c|\ubcc4\ucca8|\ubcc4\uc9c0|\ucca8\ubd80|\ubd99\uc784)(?:\uc758)?\s*$"
+)
+
+
 def _chain(text: str, first: re.Match[str]) -> tuple[list[Step], int]:
     steps, at = [_step(first, COUNTERS[first["unit"]])], first.end()
     rank = _RANKS.index(first["unit"])
@@ -161,8 +192,11 @@ def _annex(text: str, match: re.Match[str]) -> Mention:
 def _whole(text: str, start: int, own: Own) -> tuple[str, str, bool]:
     """Return the instrument, what the mention lies inside of, and whether both are certain."""
     lead = text[max(0, start - _NEAR) : start]
-    if _OWN.search(lead):
-        return OWN, "", True
+    if (this := _OWN.search(lead)) is not None:
+        named = any(name and name in this[0] for name in own.names)
+        # "This Charter" of an agreement is the one that was spoken of.
+        own_name = named or not own.names or not _CHARTER.search(this[0])
+        return (OWN if own_name else UNCLEAR), "", own_name
     if (inside := _INSIDE.search(lead)) is not None:
         return "", COUNTERS[inside["unit"]], True
     other = _OTHER.search(lead)

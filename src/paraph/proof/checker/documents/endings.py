@@ -34,6 +34,8 @@ _FURTHER = re.compile(
 )
 _BLANKS = " \u00a0\n\t"
 _LONGEST = 60
+PLURALS = ("s", "\u0435\u0439", "\u044f\u043c", "\u044f\u0445")
+"""How a word ends that names several provisions."""
 
 
 def ends(text: str, at: int, last: Token, grammar: Grammar) -> bool:
@@ -108,9 +110,7 @@ def inner(text: str, mention: Mention) -> bool:
     if any(each.isalpha() for each in joints.replace("bis", "")):
         return False
     head = patterns.WORD.match(text, mention.start)
-    return head is None or not head[0].lower().endswith(
-        ("s", "\u0435\u0439", "\u044f\u043c", "\u044f\u0445")
-    )
+    return head is None or not head[0].lower().endswith(PLURALS)
 
 
 def placed(text: str, start: int, end: int, code: str) -> bool:

@@ -48,6 +48,11 @@ _PART_OF = re.compile(
     r"\u0434\u0432\u0435|\u043e\u0434\u043d\u0430|\u0442\u0440\u0438|una?)[ \u00a0-]$"
 )
 _APART, _TINY = 3, 2
+_RANKS = (
+    *("first", "last", "premier", "dernier", "primer", "ultim", "\u043f\u0435\u0440\u0432"),
+    "\u043f\u043e\u0441\u043b\u0435\u0434\u043d",
+)
+"""How words begin beside which a number counts from an end: "the first two duties"."""
 _NEAR = 4
 
 
@@ -163,7 +168,10 @@ class Surroundings:
     def _counts(self, one: Numeral, *, listed: bool) -> bool:
         if self._noun(one.end, measure=True) and (listed or self._measures(one.start)):
             return True
-        return not listed and self._noun(one.end) and self._safe(one.start)
+        ranked = any(
+            word.startswith(_RANKS) for word in (self._before(one.start), self._next(one.end))
+        )
+        return not (listed or ranked) and self._noun(one.end) and self._safe(one.start)
 
     def _measures(self, at: int) -> bool:
         """Whether what stands before a measure is surely no word for a provision."""
@@ -285,16 +293,25 @@ class Surroundings:
 
     def _korean(self, one: Numeral) -> bool:
         if one.sort == "w":
-            return self._money(one) or _counter().match(self._text, one.end) is not None
+            return self._money(one) or self._counter(one.end)
         lead = self._text[max(self._start, one.start - 2) : one.start].rstrip()
         if lead.endswith("\uc81c"):
             return _third().match(self._text, one.end) is not None
-        return self._money(one) or _counter().match(self._text, one.end) is not None
+        return self._money(one) or self._counter(one.end)
+
+    def _counter(self, at: int) -> bool:
+        """Whether a Korean counter stands there, and does not count provisions: "5개 조"."""
+        found = _counter().match(self._text, at)
+        return found is not None and _PROVISIONS.match(self._text, found.end()) is None
 
 
 _ONE = re.compile(
     r"one|un|une|una|uno|\u043e\u0434(?:\u0438\u043d|\u043d\u0430|\u043d\u043e|\u043d\u043e\u0433\u043e|\u043d\u043e\u0439|\u043d\u043e\u043c\u0443|\u043d\u0438\u043c|\u043d\u043e\u043c|\u043d\u0443)"
 )
+_PROVISIONS = re.compile(
+    r"\s?(?:\uc758\s)?(?:\uc870\ud56d|\uc870\ubb38|\uaddc\uc815|\ubd80\uc18d\uc11c|[\uc870\ud56d\ud638\uc7a5\uc808])(?![\uac00-\ud7a3]{3})"
+)
+"""Korean words for provisions, behind what counts them."""
 _SIGNS = frozenset("$\u20ac\u00a3\u00a5\u20a9")
 
 

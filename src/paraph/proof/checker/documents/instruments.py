@@ -35,7 +35,6 @@ _GENITIVE = re.compile(GENITIVE)
 _NEAR = 90
 _CLOSE = 40
 _PHRASE = 8
-_FEW = 4
 _TITLE = 6
 _TITLE_LENGTH = 200
 _ENDING = 4
@@ -52,11 +51,7 @@ class Own(NamedTuple):
 
 def own_names(text: Text, tree: Tree, code: str) -> Own:
     """Read how a text and its annexes are called, from what stands before any label, and at it."""
-    names: frozenset[str] = frozenset()
-    for provision, node in zip(text.provisions[:_TITLE], tree.nodes, strict=False):
-        if node.label is not None and node.label.kind:
-            break
-        names = names or _stems_in(provision.text[:_TITLE_LENGTH], code)
+    names = _titled(text, tree, code)
     called = {stem for provision in text.provisions for stem in _called(provision.text, code)}
     if len(names & called) == 1:
         names &= called  # "Protocol to the Convention", and then "this Protocol"
@@ -76,6 +71,18 @@ def own_names(text: Text, tree: Tree, code: str) -> Own:
         others |= found
         doubted |= aliases
     return Own(names, frozenset(held), frozenset(others - doubted))
+
+
+def _titled(text: Text, tree: Tree, code: str) -> frozenset[str]:
+    """Return the stems of the first title that has any; a sentence may name another text."""
+    for provision, node in zip(text.provisions[:_TITLE], tree.nodes, strict=False):
+        if node.label is not None and node.label.kind:
+            break
+        if provision.kind != "heading" and provision.text.rstrip().endswith((".", ";", ":")):
+            continue
+        if names := _stems_in(provision.text[:_TITLE_LENGTH], code):
+            return names
+    return frozenset()
 
 
 def _full(wording: str, code: str) -> tuple[set[str], set[str]]:
@@ -124,11 +131,14 @@ def behind(text: str, at: int, grammar: Grammar, own: Own, kind: str) -> str:
     if lead is None and kind in COMPONENTS:
         lead = _TO.match(text, at)
     if lead is None:
-        return _acronym(text, at) or _named(text, at, grammar, own)
+        return _acronym(text, at)
     this = grammar.this.match(text, lead.end())
     if this is not None:
         word = _WORDS.match(text, this.end())
-        return OWN if word is not None and stem_of(word[0], code) else UNCLEAR
+        stem = stem_of(word[0], code) if word is not None else ""
+        # "this Charter" of a treaty is the one that was spoken of.
+        other = own.names and stem not in own.names and stem.startswith(STRONG)
+        return OWN if stem and not other else UNCLEAR
     if code == "ru":
         return _acronym(text, at) or _russian(text, lead.end(), own)
     if grammar.that.match(text, lead.end()):
@@ -149,7 +159,7 @@ def before(text: str, at: int, grammar: Grammar) -> str:
     opens = _OPENS.search(head, 0, tail.start()) is not None
     if not stem_of(word, grammar.language.code) or _provisions(word, opens=opens):
         return ""
-    return OWN if _ends_in(grammar.this, head[: tail.start()]) else UNCLEAR
+    return OWN if ends_in(grammar.this, head[: tail.start()]) else UNCLEAR
 
 
 def foreign(text: str, grammar: Grammar, own: Own) -> list[int]:
@@ -160,9 +170,7 @@ def foreign(text: str, grammar: Grammar, own: Own) -> list[int]:
         stem = stem_of(word, code)
         if stem and _provisions(word, opens=_OPENS.search(text, 0, match.start()) is not None):
             stem = ""
-        if stem and not _ends_in(
-            grammar.this, text[max(0, match.start() - _CLOSE) : match.start()]
-        ):
+        if stem and not ends_in(grammar.this, text[max(0, match.start() - _CLOSE) : match.start()]):
             strong = stem in grammar.language.instruments or (
                 low not in COMMON
                 and (stem in STRONG or (earlier[:1].isupper() and word[0].isupper()))
@@ -242,7 +250,7 @@ def _which(text: str, pos: int, code: str, own: Own) -> str:
             if count == 0 and not _certain(words, stem, own, code):
                 return UNCLEAR
             return OTHER if count or word[0].isupper() else UNCLEAR
-        if count or len(own.names) > 1:
+        if count or len(own.names) > 1 or dated(text, pos, word):
             return UNCLEAR
         return OWN if _plain(words[1:2]) else UNCLEAR
     return UNCLEAR
@@ -262,12 +270,25 @@ def _russian(text: str, pos: int, own: Own) -> str:  # noqa: PLR0911 - a case ea
             return UNCLEAR
         if stem in own.names:
             plain = count == 0 and len(own.names) == 1 and word[0].isupper()
+            plain = plain and not dated(text, pos, word)
             return OWN if plain and _plain(words[1:2]) else UNCLEAR
         if count == 0 and not _certain(words, stem, own, "ru"):
             return UNCLEAR
         known = count == 0 or word[0].isupper() or all(map(_GENITIVE.search, words[:count]))
         return OTHER if known else UNCLEAR
     return ""
+
+
+def dated(text: str, pos: int, word: str) -> bool:
+    """Whether the name of an agreement has a year, by which it is another: "the 1990 Treaty"."""
+    at = text.find(word, pos)
+    return _YEAR.search(text, pos, at) is not None or (
+        _YEAR_BEHIND.match(text, at + len(word)) is not None
+    )
+
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_YEAR_BEHIND = re.compile(r",?[ \u00a0]+(?:[^\W\d_]{1,3}[ \u00a0]+)?(?:1[5-9]|20)\d\d(?!\d)")
 
 
 def _certain(words: list[str], stem: str, own: Own, code: str) -> bool:
@@ -301,18 +322,6 @@ def _acronym(text: str, at: int) -> str:
     return OTHER if found is not None and found[1].isupper() and not text.isupper() else ""
 
 
-def _named(text: str, at: int, grammar: Grammar, own: Own) -> str:
-    """Doubt a mention that the name of another text follows closely, whatever leads there."""
-    phrase = _phrase(text, at, _CLOSE)
-    for match in list(_WORDS.finditer(phrase))[:_FEW]:
-        stem = stem_of(match[0], grammar.language.code)
-        if not stem or not match[0][0].isupper():
-            continue
-        lead = _WORDS.findall(phrase[: match.start()])[-1:]
-        if stem not in own.names or (lead and lead[0][0].isupper()):
-            return "" if _ends_in(grammar.this, phrase[: match.start()]) else UNCLEAR
-    return ""
-
-
-def _ends_in(pattern: re.Pattern[str], text: str) -> bool:
+def ends_in(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a wording ends with what a pattern asks for."""
     return any(match.end() == len(text) for match in pattern.finditer(text))

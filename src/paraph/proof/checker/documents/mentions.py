@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from paraph.proof.checker.documents import grammar as patterns
-from paraph.proof.checker.documents.endings import PARENTHESIS, between, ends, placed
+from paraph.proof.checker.documents.beyond import beyond, owned, papers
+from paraph.proof.checker.documents.endings import PARENTHESIS, PLURALS, between, ends, placed
 from paraph.proof.checker.documents.grammar import UNKNOWN, Grammar
-from paraph.proof.checker.documents.instruments import Own, before, behind, foreign
+from paraph.proof.checker.documents.instruments import Own, before, behind, ends_in, foreign
 from paraph.proof.checker.documents.labels import Label
 from paraph.proof.checker.documents.mention import (
     OTHER,
@@ -29,6 +31,13 @@ _DEEPER = ("article", "section", "clause", "rule", "subsection", "paragraph", "p
 _POINTS = frozenset(("point", "item"))
 _ALONE = frozenset("aeiouy\u0430\u0432\u0438\u043a\u043e\u0441\u0443\u044f\u00e0")
 """Letters that are words."""
+_CLOSE = 40
+_REACH = 200  # characters before a mention in which what it lies in may be spoken of
+_ABOVE = re.compile(
+    r"(?<![^\W_])([^\W\d_]+)(?:[ \u00a0](?:\d{1,3}|[IVXLC]{1,6}|[A-Z]))?,?[ \u00a0]?[(\[]?$"
+)
+"""A word with its number, if it has one, directly before a mention."""
+_THERE = frozenset(("there", "therein", "thereof", "thereto"))
 _NOUN = re.compile(r"[\s\u00a0]+([^\W\d_]+)")
 _SENTENCE = re.compile(r"[^\W\d_]{4}[)\"\u201d\u00bb]?[.;!?]\s+(?=[^\W\da-z\u0430-\u044f_])")
 _ODD = re.compile(r"[^\w]{1,4}(\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,8}(?!\w))")
@@ -65,6 +74,7 @@ class _Reader:
         found: list[Mention] = []
         other = ""
         at = start
+        loose = -1  # where a provision is spoken of whose number is not said
         for word in patterns.HEADS.finditer(self._text, start):
             # A dictionary tells most words apart sooner than a pattern of all heads.
             low, begin = word[0].lower(), word.start()
@@ -78,26 +88,61 @@ class _Reader:
                 continue
             mention = self._mention(head)
             if mention is None:
-                odd = _ODD.match(self._text, head.end())
-                noun = _NOUN.match(self._text, odd.end()) if odd is not None else None
-                if odd is not None and (noun is None or not counted(noun[1])):
-                    self.odd.append(Stray(Token(*odd.span(1), odd[1])))
-                kind = self._kind(head)
-                if kind != UNKNOWN and placed(self._text, *head.span(), self._code):
-                    found.append(Mention(*head.span(), (), placed=kind))
+                loose = begin if self._loose(head) else loose
+                found += self._placed(head)
                 continue
             if not mention.whole and (other or self._foreign(mention.start)):
                 mention = mention._replace(whole=UNCLEAR)
             if mention.whole in {OTHER, UNCLEAR}:
                 other = mention.whole
+            if self._adrift(mention, loose):
+                mention = mention._replace(sure=False)
             found.append(mention)
             at = max(mention.end, head.end())
         return found
 
+    def _placed(self, head: re.Match[str]) -> list[Mention]:
+        """Read a word without its number: one that a place names, or beside an odd number."""
+        odd = _ODD.match(self._text, head.end())
+        noun = _NOUN.match(self._text, odd.end()) if odd is not None else None
+        if odd is not None and (noun is None or not counted(noun[1])):
+            self.odd.append(Stray(Token(*odd.span(1), odd[1])))
+        kind = self._kind(head)
+        if kind != UNKNOWN and placed(self._text, *head.span(), self._code):
+            return [Mention(*head.span(), (), placed=kind)]
+        return []
+
+    def _loose(self, head: re.Match[str]) -> bool:
+        """Whether a word without its number speaks of another provision than the one around it."""
+        kind = self._kind(head)
+        lead = self._text[max(0, head.start() - _CLOSE) : head.start()]
+        own = ends_in(self._grammar.this, lead)
+        return not (own or kind in {UNKNOWN, "note"} or _inner(kind))
+
+    def _adrift(self, mention: Mention, loose: int) -> bool:
+        """Whether an inner mention may lie in what was spoken of before it, not in what is here.
+
+        "The Article on Fees, paragraph 3", "as set out there in paragraph 3", "Schedule 1
+        paragraph 4".
+        """
+        if mention.outer is not None or mention.inside or not _inner(mention.items[0].steps[0][0]):
+            return False
+        lead = self._text[max(0, mention.start - _REACH) : mention.start]
+        above = _ABOVE.search(lead)
+        if above is not None:
+            kind = self._grammar.kinds.get(above[1].lower(), UNKNOWN)
+            if kind not in {UNKNOWN, "note", *_DEEPER}:
+                return True
+        sentence = re.split(r"[.;!?]\s", lead)[-1]
+        if any(each in _THERE for each in re.findall(r"[^\W\d_]+", sentence.lower())):
+            return True
+        return loose >= mention.start - len(sentence)
+
     def _foreign(self, at: int) -> bool:
         """Whether the sentence names another text before `at`."""
         if self._others is None:
-            self._others = foreign(self._text, self._grammar, self._own)
+            named = foreign(self._text, self._grammar, self._own)
+            self._others = sorted([*named, *papers(self._text, self._grammar, self._own)])
         index = bisect_left(self._others, at) - 1
         return index >= 0 and _SENTENCE.search(self._text, self._others[index], at) is None
 
@@ -109,6 +154,7 @@ class _Reader:
             return None
         token, sure = found
         items, at, whole_list = self._items(kind, token)
+        whole_list = whole_list and not _popped(head["word"], items)
         if (
             (kind in {UNKNOWN, "part"} or not sure)
             and (noun := _NOUN.match(self._text, at))
@@ -139,6 +185,9 @@ class _Reader:
                 whole = behind(self._text, passed.end(), self._grammar, self._own, named)
         if depth == 0:
             whole = whole or before(self._text, head.start(), self._grammar)
+            whole = whole or beyond(self._text, at, self._grammar, self._own)
+            if not whole and owned(self._text, head.start(), self._grammar):
+                whole = UNCLEAR
             sure = sure and (
                 whole in {OWN, OTHER} or ends(self._text, at, items[-1].steps[-1][1], self._grammar)
             )
@@ -260,6 +309,21 @@ class _Reader:
             return None, "", at, False
         # "of the Annex": which one is not said; "of the Parties" is no provision.
         return None, "", at, outer_kind in {"part", UNKNOWN} and self._code in {"fr", "es"}
+
+
+def _inner(kind: str) -> bool:
+    """Whether provisions of a kind are counted anew in each of those around them."""
+    return kind in {"paragraph", "point", "item", "subsection"}
+
+
+def _popped(word: str, items: list[Item]) -> bool:
+    """Whether a list goes on with an outer number behind an inner one: "Article 3(2) and 4".
+
+    In the singular it may be an inner one too.
+    """
+    steps = [item.steps for item in items]
+    popped = any(len(two) < len(one) for one, two in pairwise(steps))
+    return popped and not word.lower().endswith(PLURALS)
 
 
 def _level(steps: tuple[Step, ...], following: Token) -> int:

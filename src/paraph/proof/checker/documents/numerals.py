@@ -202,7 +202,36 @@ def _word(text: str, match: re.Match[str], code: str) -> bool:
         return True
     if around[0] == "(" or around[1] == ")" or low not in ALONE.get(code, ()):
         return False
+    if _names_item(text, match):
+        return False
     return match[0] == low or _OPENS.search(text, 0, match.start()) is not None
+
+
+def _names_item(text: str, match: re.Match[str]) -> bool:
+    """Whether a letter that is a word elsewhere names an item: behind its word, or before a sign.
+
+    No preposition stands before a stop, in quotation marks, or in a range: "points a\u2013c".
+    """
+    lead = text[max(0, match.start() - _LEAD) : match.start()]
+    if _LETTERED.search(lead) or _RANGED.search(lead):
+        return True
+    stops = _STOPPED.match(text, match.end()) is not None
+    return (stops and not _SHORT.search(lead)) or _TO.match(text, match.end()) is not None
+
+
+_LEAD = 30
+_LETTERED = re.compile(
+    r"(?<![^\W_])(?:letters?|lettres?|let\.|litt?\.?|letras?|incisos?|literal(?:es)?|points?|items?"
+    r"|\u0431\u0443\u043a\u0432\w*|\u043b\u0438\u0442\u0435\u0440\w*|\u043b\u0438\u0442\.|\u043f\u043e\u0437\u0438\u0446\w*"
+    r"|\u043f\u043e\u0434\u043f\u0443\u043d\u043a\u0442\w*|\u043f\u043e\u0434\u043f\."
+    r"|\u043f\u043f?\.|\u043f\u0443\u043d\u043a\u0442\w*)[ \u00a0]"
+    r"[\"\u00ab\u201c]?$",
+    re.IGNORECASE,
+)
+_RANGED = re.compile(r"(?<![^\W_])\w\)?[ \u00a0]?[-\u2013\u2014][ \u00a0]?$")
+_TO = re.compile(r"\)?[ \u00a0]?[-\u2013\u2014][ \u00a0]?\w(?![^\W_])")
+_STOPPED = re.compile(r"[,;:)\u00bb\u201d]|\.(?!\s?\w\.)|[.]?$")
+_SHORT = re.compile(r"(?<![^\W_])[^\W\d_]\.[ \u00a0]?$")
 
 
 def _roman(word: str) -> int:

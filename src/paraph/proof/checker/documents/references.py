@@ -121,10 +121,19 @@ class References:
             if _alike(one, two) and one.whole not in _UNSURE
             for scope in self._named(site.place, one, two)
         ]
+        doubted = [
+            scope
+            for one, two in pairs
+            if _alike(one, two) and one.items and not (one.sure and one.whole not in _UNSURE)
+            for scope in self._resolver.targets(site.place, one, two)
+        ]
         quotes = [quoted(text) for text in site.texts]
         alone = not any(one.items for one, _ in pairs)
         for one, two in pairs:
             why = self._pair(site, (one, two), named, quotes, alone=alone)
+            # What an unsure reference may name gives no proof, but it may refuse one.
+            if not why and doubted and self._astray(site, (one, two), [*named, *doubted]):
+                why = "a reference may lie in another provision than it seems"
             if why:
                 why = f"{why}: {site.texts[0][one.start : one.end]}"
                 return Fault(why, site.place, (one.start, one.end), (two.start, two.end))
@@ -156,6 +165,14 @@ class References:
         ):
             return ""
         return "a reference does not name what it named before"
+
+    def _astray(self, site: _Site, both: _Both, scopes: Sequence[Scope]) -> bool:
+        """Whether a reference names something else where it lies in what stands near it."""
+        one, two = both
+        if one.whole in _UNSURE or not one.items or not _alike(one, two):
+            return False
+        same = self._resolver.same(site.place, one, two, ())
+        return same and not self._resolver.same(site.place, one, two, scopes)
 
     def _wider(self, site: _Site, both: _Both, named: Sequence[Scope], *, alone: bool) -> bool:
         """Whether a mention may name what was relabelled though its numbers are of another kind."""

@@ -21,6 +21,7 @@ from paraph.text.node import PROPERTIES, Text
 
 REPAIR = "reference-repair"
 _TITLES = 6
+_ROOT = 4  # letters
 _COMMA = re.compile(r",[ \u00a0]([^\W\d_]+)")
 _STOPS = re.compile(r"[.;]?[ \u00a0]*$|\.[ \u00a0]")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -148,7 +149,7 @@ class _Repairs:
         for at in self._bearers(0, bare, before):
             if not self._titles[0].apart(at, title):
                 return "the old number may have meant what has the title that is cited"
-            if akin(self._weighty(self._titles[0].of(at)), self._beyond(match, before, title)):
+            if self._meant(at, self._beyond(match, before, title), title):
                 return "the old number names what the sentence speaks of"
         news = self._bearers(1, bare, after)
         if len(news) != 1 or self._titles[1].of(news[0]) not in {title, title.upper()}:
@@ -169,6 +170,27 @@ class _Repairs:
         """Return a title without its function words."""
         small = table(self._code).function_words
         return " ".join([word for word in _WORDS.findall(title) if word.lower() not in small])
+
+    def _meant(self, at: int, beyond: str, title: str) -> bool:
+        """Whether words beside a reference stand in an old provision, or in its title.
+
+        Those that the provision of the title cited has too tell nothing.
+        """
+        if akin(self._weighty(self._titles[0].of(at)), beyond):
+            return True
+        cited = self._told(beyond, *self._titles[0].bearing(title))
+        return not self._told(beyond, at) <= cited
+
+    def _told(self, wording: str, *places: int) -> set[str]:
+        """Return how words of a wording begin that stand in old provisions or what they hold."""
+        small = table(self._code).function_words
+        provisions, nodes = self._sides.texts[0].provisions, self._sides.trees[0].nodes
+        held = [each.text for at in places for each in provisions[at : nodes[at].end]]
+        said, there = [
+            {word[:_ROOT] for word in _WORDS.findall(each.lower()) if word not in small}
+            for each in (wording, " ".join(held))
+        ]
+        return {root for root in said & there if len(root) == _ROOT}
 
     def _beyond(self, match: Match, mention: Mention, title: str) -> str:
         """Return what the old provision says without its reference and the title behind it."""

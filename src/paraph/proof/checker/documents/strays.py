@@ -16,10 +16,12 @@ _NUMBER = re.compile(
     r"|(?<![\w.,\u00a7])(?P<dotted>\d{1,3}(?:\.\d{1,3})+)(?![\w%]|[.,]\d)"
     r"|(?<![\w.,])(?P<plain>\d{1,3}(?:bis|ter|[a-z])?)(?![\w%/:]|[.,]\d)"
 )
+_SUFFIXED = re.compile(r"\d{1,3}[a-z\u0430-\u044f]")
 _SENTENCE = re.compile(r"[.;!?](?=\s)|\n")
 _VERSION = re.compile(rf"(?:(?:{'|'.join(VERSIONS)})\s?|/)$", re.IGNORECASE)
 _SIGN = re.compile(r"[$\u20ac\u00a3\u00a5\u20a9%\u2030]\s?$|[A-Z]{3}\s?$")
 _GLUED = re.compile(r"(?<![^\W_])([^\W\d_]+)(\d{1,3})(?![^\W_])")
+_SHORT = re.compile(r"(?!CO|PM|NO|SO|CH)[A-Z]{2}")
 _MIXED = re.compile(
     r"(?:[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z])[^\W\d_]*\W{1,4}(\d{1,3}(?:\.\d{1,3})*)(?!\d)"
 )
@@ -37,7 +39,8 @@ def strays(text: str, start: int, mentions: Sequence[Mention], code: str) -> lis
     """Return the numbers of `text` that stand in no mention and may yet be a part of one.
 
     Those in brackets and with inner stops wherever they are; plain ones only in a sentence that
-    mentions something before them, and where no noun follows that they count.
+    mentions something before them, and where no noun follows that they count. The letter of
+    "paragraph 1c", which may be a point of paragraph 1.
     """
     held = [(mention.start, mention.end) for mention in mentions]
     heads = [mention.start for mention in mentions if mention.items]
@@ -59,7 +62,13 @@ def strays(text: str, start: int, mentions: Sequence[Mention], code: str) -> lis
             continue
         found.append(token)
     listed = _enumerators(text, found)
-    return [Stray(token) for token in found if token not in listed]
+    glued = [
+        Token(token.end - 1, token.end, token.text[-1], "(")
+        for mention in mentions
+        for token in mention.tokens()
+        if _SUFFIXED.fullmatch(token.text)
+    ]
+    return [*[Stray(token) for token in found if token not in listed], *map(Stray, glued)]
 
 
 def strangers(
@@ -67,10 +76,15 @@ def strangers(
 ) -> list[Stray]:
     """Return numbers that look as if they were mentioned, though the characters are others.
 
-    A number glued to one of `words` or behind a word of two alphabets; one beside a letter of
-    another kind of script; and every number of a text with invisible characters.
+    A number glued to one of `words` or to two capitals ("PP3", a paragraph of a preamble), or
+    behind a word of two alphabets; one beside a letter of another kind of script; and every number
+    of a text with invisible characters.
     """
-    found = [match.span(2) for match in _GLUED.finditer(text, start) if match[1].lower() in words]
+    found = [
+        match.span(2)
+        for match in _GLUED.finditer(text, start)
+        if match[1].lower() in words or _SHORT.fullmatch(match[1])
+    ]
     if not text.isascii():
         for pattern in (_MIXED, _EASTERN):
             found += [match.span(1) for match in pattern.finditer(text, start)]

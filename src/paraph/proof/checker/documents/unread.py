@@ -35,7 +35,16 @@ _JOINT = re.compile(
 _LAST = re.compile(r"([^\W\d_]+)[ \u00a0]*$")
 _WEB = ("http:", "https:", "mailto:", "ftp:", "tel:")
 _SPOKEN = frozenset(("link", "equation", "ruby", "unread", "field"))
-_Key = tuple[Provision, Label | None]
+_Key = tuple[Provision, Label | None, bool]
+_PARITY = re.compile(
+    r"(?<![^\W_])(?:(?:even|odd)[- ]?(?:numbered|numbers?)(?![^\W_])"
+    r"|(?:odd|even|alternate)[ \u00a0](?:articles|clauses|sections|paragraphs|points|items|chapters"
+    r"|parts|annexes|schedules|appendices|recitals|rules)(?![^\W_])"
+    r"|(?:im)?pairs?(?![^\W_])|(?:im)?pares(?![^\W_])|impar(?![^\W_])"
+    r"|(?:\u043d\u0435)?\u0447[\u0435\u0451]\u0442\u043d)|\uc9dd\uc218|\ud640\uc218",
+    re.IGNORECASE,
+)
+"""Words by which provisions are told apart as their numbers are even or odd."""
 
 
 class Unread:
@@ -121,6 +130,8 @@ class Unread:
             numbers = _TARGET.findall(_spoken(mark))
             if any((int(part),) in self._integers for part in numbers):
                 return f"a {mark.name} to {mark.value!r}"
+        if parity := _PARITY.search(provision.text):
+            return f"{parity[0]!r}"
         if "note" in self._moved:
             for word in IBIDEM:
                 if re.search(rf"(?<![^\W_]){word}(?![^\W_])", provision.text, re.IGNORECASE):
@@ -130,15 +141,29 @@ class Unread:
     def _unread(
         self, which: int, at: int, provision: Provision, label: Label | None
     ) -> tuple[Numeral, ...]:
-        key = provision, label
+        listing = self._listing(which, at)
+        key = provision, label, listing
         if key not in self._found:
-            self._found[key] = tuple(self._look(which, at, provision, label))
+            self._found[key] = tuple(self._look(which, at, label, listing=listing))
         return self._found[key]
 
-    def _look(
-        self, which: int, at: int, provision: Provision, label: Label | None
-    ) -> list[Numeral]:
-        """Return the numbers in play that no mention holds, and that may name a provision."""
+    def _listing(self, which: int, at: int) -> bool:
+        """Whether items without a word were relabelled in the article around a provision."""
+        nodes, above = self._sides.trees[which].nodes, at
+        while above >= 0:
+            label = nodes[above].label
+            if label is not None and label.kind in {"article", "section", "clause"}:
+                return self._sides.stirred(which, above, nodes[above].end)
+            above = nodes[above].parent
+        return False
+
+    def _look(self, which: int, at: int, label: Label | None, *, listing: bool) -> list[Numeral]:
+        """Return the numbers in play that no mention holds, and that may name a provision.
+
+        Where a list was relabelled (`listing`, or one that a mention may lead to), words count its
+        items, however these are numbered: "the third of these duties".
+        """
+        provision = self._sides.texts[which].provisions[at]
         start = label.stop if label is not None and label.numbers else 0
         text = provision.text
         found = numerals(text, start, self._code, provision.marks)
@@ -146,6 +171,7 @@ class Unread:
         if not any(self._plays(one, wide=True) for one in found):
             return []
         reading = self._perusal.of(which, at)
+        listing = listing or any(each.items for each in reading.mentions)
         read = sorted(
             (token.start, token.end)
             for each in reading.mentions
@@ -161,7 +187,7 @@ class Unread:
         return [
             one
             for one in found
-            if self._plays(one, wide=one.sort == "w" and around.beside(one))
+            if self._plays(one, wide=_ordinal(one, text) and (listing or around.beside(one)))
             and one not in counting
             and not (one.sort != "?" and _held(one, read))
             and not around.harmless(one, listed=_listed(text, ends, one.start))
@@ -234,6 +260,11 @@ class Unread:
     def _typed(self, which: int, at: int) -> Label | None:
         label = self._sides.trees[which].nodes[at].label
         return label if label is not None and label.typed else None
+
+
+def _ordinal(one: Numeral, text: str) -> bool:
+    """Whether a numeral is a word, or figures with the sign of an ordinal."""
+    return one.sort == "w" or text[one.end :].lstrip(".")[:1] in {"\u00b0", "\u00ba", "\u00aa"}
 
 
 def _spoken(mark: Mark) -> str:

@@ -40,10 +40,17 @@ _BEHIND = frozenset(f"{_BLANKS}.,;:)?!\t")
 _LAST = re.compile(r"([^\W_]+)(['\u2019]?)[ \u00a0\u202f\n]*$")
 _NEXT = re.compile(r"[ \u00a0\u202f\n]+([^\W_]+)")
 _SIGN_BEFORE = re.compile(r"[&+#@/][ \u00a0]?$")
-_SIGN_BEHIND = re.compile(r"[ \u00a0]?[&+/]")
+_SIGN_BEHIND = re.compile(
+    r"[ \u00a0]?[&+/]|[ \u00a0](?:[Nn]os?|[Nn]r|number|\u2116|n\u00b0)\.?[ \u00a0]?\d"
+)
 _OPENED_BEHIND = re.compile(r"(?:[ \u00a0]\(|:[ \u00a0])(?!the\s)([^\W\d_])")
 _ACRONYM = re.compile(r"(?<!\w)[^\W\d_]{0,2}[A-Z\u0410-\u042f]{2,}(?!\w)|\d+/\d+")
 _HYPHENED = re.compile(r"([^\W\d_]+)[-\u2010\u2011]([^\W\d_]+)")
+_TEXTS = re.compile(
+    r"(?<![^\W_])[Tt]h(?:e|at)[ \u00a0](Lease|Code|Act|Deed|Statute|Constitution|Charter|Licence"
+    r"|License|Guarantee|Treaty|Convention|Contract|Pact|Accord|Bylaws)(?![^\W_])"
+)
+"""Texts that a text may know by one word."""
 _SMALL = frozenset(("ru", "fr", "es"))
 """Languages whose names go on in small letters."""
 _FIRM = re.compile(r",?[ \u00a0]([^\W\d_]+)(?!\w)")
@@ -234,7 +241,13 @@ class Usage:
                 for match in _HYPHENED.finditer(wording)
                 if any(stem_of(part, self._code) for part in match.groups())
             ]
-            self._others[wording] = sorted((*named, *joined))
+            # "The Lease" names no text for sure, and may.
+            texts = [
+                match.start(1)
+                for match in _TEXTS.finditer(wording if self._code == "en" else "")
+                if stem_of(match[1], "en") not in self._own.names
+            ]
+            self._others[wording] = sorted({*named, *joined, *texts})
         return self._others[wording]
 
     @cached_property

@@ -1,0 +1,212 @@
+"""Beyond: whether what follows a mention at a distance may make it one of another text.
+
+"Article 5, Charter of the United Nations", "Article 5 as set out in the Charter", "Article 5 in its
+original version": signs and words stand between, and no list holds them all.
+"""
+
+from __future__ import annotations
+
+import re
+
+from paraph.proof.checker.documents.grammar import Grammar
+from paraph.proof.checker.documents.instruments import Own, dated, ends_in, stem_of
+from paraph.proof.checker.documents.mention import UNCLEAR
+
+_WORDS = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
+_STOP = re.compile(r"[.;:](?=\s)|[\n\t]")
+_FAR = 90  # characters
+_MOST = 8  # words
+_VERSIONS = (
+    *("version", "wording", "stood", "former", "original", "redac", "r\u00e9dac", "teneur"),
+    *("versi\u00f3n", "\u0440\u0435\u0434\u0430\u043a\u0446\u0438"),
+)
+"""How words begin by which a provision is meant as it once was."""
+_STANDS = re.compile(
+    r"[,(]?\s*(?:[^\W\d_]+\s+){0,2}(?:set\s+(?:out|forth)|found|contained|laid|stated|provided|given"
+    r"|published|printed|reproduced|so\s+numbered|figurant|figure|contenue?|\u00e9nonc\u00e9e?|pr\u00e9vue?|contenido"
+    r"|figura|previsto|recogido|\u0441\u043e\u0434\u0435\u0440\u0436\w+|\u0438\u0437\u043b\u043e\u0436\w+"
+    r"|\u043f\u0440\u0435\u0434\u0443\u0441\u043c\u043e\u0442\u0440\w+)\s+(?:out\s+|down\s+)?(?:in|by|under|dans|par|en|\u0432|\u0432\u043e|there)(?![^\W_])"
+)
+"""What says soon behind a number where the provision stands."""
+_ACRONYM = re.compile(
+    r"[,(\[ \u00a0]+(?:(?:in|as|the|under|from|per|see|cf)\.?[ \u00a0]+){0,2}"
+    r"([A-Z\u0410-\u042f\u00c0-\u00de]{2,}(?:/[A-Z]+)*)(?![^\W_])"
+)
+_NUMBER = re.compile(r"[IVXLC]+")
+_TITLED = frozenset(
+    (
+        *("entitled", "titled", "headed", "captioned", "intitul\u00e9", "titulado", "rubricado"),
+        "\u043e\u0437\u0430\u0433\u043b\u0430\u0432\u043b\u0435\u043d\u043d\u0430\u044f",
+    )
+)
+"""Words before a title that is not read, and may not fit."""
+
+
+_LEAD = re.compile(r"([^\W\d_]+(?:['\u2019][^\W\d_]*)?)([-\u2010\u2011]|[ \u00a0\u202f\n]+)$")
+_OPENS = re.compile(r"(?:^\W*(?:\d[\d.]*\s+)?|[.:;!?)]\s+)$")
+_NEAR = 60
+_OTHERS = frozenset(
+    (
+        *("its", "their", "his", "her", "our", "your", "any", "another", "an", "a", "such", "each"),
+        *("every", "old", "older", "former", "new", "original", "draft", "model", "template", "ex"),
+        *("standard", "formerly", "previously", "earlier", "existing", "amended", "same"),
+        *("revised", "repealed", "deleted", "corresponding", "equivalent", "similar", "parallel"),
+        *("foreign", "national", "uniform", "proposed", "future", "no", "was", "were", "today's"),
+        *("son", "leur", "notre", "votre", "un", "tout", "chaque", "ancien", "nouvel", "autre"),
+        *("leurs", "ses", "anciens", "su", "sus", "nuestro", "una", "todo", "cada", "antiguo"),
+        *(
+            "nuevo",
+            "otro",
+            "cualquier",
+            "anterior",
+            "\u0435\u0433\u043e",
+            "\u0435\u0451",
+            "\u0435\u0435",
+            "\u0438\u0445",
+        ),
+    )
+)
+"""Words directly before that of a provision by which it is another's, or no certain one."""
+_OTHER_STEMS = (
+    *(
+        "\u0441\u0432\u043e",
+        "\u0441\u0442\u0430\u0440",
+        "\u043f\u0440\u0435\u0436\u043d",
+        "\u0431\u044b\u0432\u0448",
+        "\u043d\u043e\u0432",
+        "\u043b\u044e\u0431",
+        "\u043a\u0430\u0436\u0434",
+    ),
+    *(
+        "\u0442\u0430\u043a\u043e",
+        "\u0442\u0430\u043a\u0430",
+        "\u0434\u0440\u0443\u0433",
+        "\u0438\u043d\u043e",
+        "\u0438\u043d\u0430\u044f",
+        "\u0442\u0438\u043f\u043e\u0432",
+        "\u043f\u0440\u043e\u0435\u043a\u0442",
+    ),
+)
+
+
+def owned(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether the word directly before a mention at `at` makes it another's: "its Article 5".
+
+    A possessive does, a word of the closed lists, and a name ("Swiss Article 5") that is no small
+    word; "this Agreement's" is told elsewhere.
+    """
+    found = _LEAD.search(text, max(0, at - _NEAR), at)
+    if found is None:
+        return False
+    word, low = found[1], found[1].lower()
+    small = grammar.language.function_words
+    head = text[max(0, found.start() - _NEAR) : found.start()]
+    if low == "then":
+        return head.lower().endswith("the ")
+    if low.endswith(("'s", "\u2019s", "s'", "s\u2019")):
+        return not stem_of(low.rstrip("s").rstrip("'\u2019"), grammar.language.code)
+    low = re.split("['\u2019]", low)[-1]
+    if found[2] in "-\u2010\u2011":
+        return low == "ex"
+    if low in _OTHERS or (grammar.language.code == "ru" and low.startswith(_OTHER_STEMS)):
+        return True
+    opens = grammar.language.code != "en" and _OPENS.search(head) is not None
+    named = word[0].isupper() and not (text.isupper() or opens) and low not in small
+    named = named or low in _PAPER
+    return named and low not in _VERBS and stem_of(low, grammar.language.code) == ""
+
+
+def papers(text: str, grammar: Grammar, own: Own) -> list[int]:
+    """Return where an English text names a paper that is no agreement, or an agreement in passing.
+
+    "The Handbook", "the lease": what this text calls itself is none.
+    """
+    if grammar.language.code != "en":
+        return []
+    found = []
+    for match in _SPOKEN.finditer(text):
+        lead, word = match[1].lower(), match[2]
+        stem = _PAPER.get(word.lower(), "") or stem_of(word, "en")
+        passing = word.islower() and word in _SMALL and lead != "this"
+        shown = word[0].isupper() and stem and lead in {"the", "that"} and word not in _HERE
+        if stem not in own.names and lead != "this" and (passing or shown or word in _TITLES):
+            found.append(match.start(2))
+    return found
+
+
+_PAPERS = (
+    *("certificate", "handbook", "manual", "indenture", "debenture", "mortgage", "prospectus"),
+    *("specification", "rulebook", "guidebook", "roadmap", "statement", "scheme", "form"),
+)
+_PAPER = {ending: word for word in _PAPERS for ending in (word, f"{word}s")}
+_TITLES = frozenset([word.capitalize() for word in _PAPERS])
+_HERE = frozenset(
+    ("Agreement", "Annex", "Annexe", "Protocol", "Order", "Rules", "Decision", "Plan")
+)
+"""Names that may be of this text or of parts of it, and that nothing is told by."""
+_SMALL = frozenset(
+    (
+        *(
+            "lease",
+            "deed",
+            "statute",
+            "constitution",
+            "charter",
+            "treaty",
+            "convention",
+            "covenant",
+        ),
+        *("bylaws", "mortgage", "contract", "policy", "will", "indenture"),
+    )
+)
+_SPOKEN = re.compile(
+    r"(?<![^\W_])(this|the|that|each|their|his|her|its|a|any|every|an)[ \u00a0]+"
+    r"([^\W\d_]+)(?![^\W_])",
+    re.IGNORECASE,
+)
+_VERBS = frozenset(
+    (
+        *("see", "cf", "under", "per", "unlike", "pursuant", "notwithstanding", "despite", "where"),
+        *(
+            "voir",
+            "selon",
+            "v\u00e9ase",
+            "seg\u00fan",
+            "\u0441\u043c",
+            "\u0441\u043e\u0433\u043b\u0430\u0441\u043d\u043e",
+            "the",
+            "and",
+            "or",
+            "to",
+            "in",
+        ),
+    )
+)
+"""Words with a capital before a mention that name nobody."""
+
+
+def beyond(text: str, at: int, grammar: Grammar, own: Own) -> str:
+    """Doubt a mention that ends at `at`, where the same sentence soon names another text.
+
+    This text's own name gives no doubt, unless another word or a year makes it another's.
+    """
+    stop = _STOP.search(text, at, at + _FAR)
+    phrase = text[at : stop.start() if stop else at + _FAR]
+    stands = _STANDS.match(phrase)
+    if stands is not None and not grammar.this.match(phrase[stands.end() :].lstrip()):
+        return UNCLEAR
+    short = _ACRONYM.match(phrase)
+    if short is not None and not text.isupper() and not _NUMBER.fullmatch(short[1]):
+        return UNCLEAR
+    before = ""
+    for match in list(_WORDS.finditer(phrase))[:_MOST]:
+        word, low = match[0], match[0].lower()
+        if low.startswith(_VERSIONS) or (not before and low in _TITLED):
+            return UNCLEAR
+        stem = stem_of(word, grammar.language.code) or _PAPER.get(low, "")
+        if stem and word[0].isupper() and not ends_in(grammar.this, phrase[: match.start()]):
+            named = before[:1].isupper() or dated(phrase, match.start(), word)
+            if stem not in own.names or named:
+                return UNCLEAR
+        before = word
+    return ""
