@@ -191,3 +191,21 @@ def test_a_small_word_that_looks_like_a_numeral_is_one_behind_a_step() -> None:
     text = RENUMBERED["fr"].replace("article {1}, et il", "article il, et il")
 
     assert _word(text.format(3, 4, 5), text.format(2, 3, 4), "fr") == "open"
+
+
+@pytest.mark.parametrize(
+    ("behind", "word"),
+    [
+        ("Article {1} (Funding) and Article 51 of the Charter of Trade", "editorial"),
+        ("Article {1} (Grants) and Article 51 of the Charter of Trade", "open"),
+        ("Article {1} (Funding) and Article 51 (Reports) of the Charter of Trade", "open"),
+        ("Article {1} and Article 51 of the Charter of Trade", "open"),
+        ("Article {1} (Funding) of the Charter of Trade", "open"),
+    ],
+)
+def test_a_title_of_this_text_tells_its_article_from_that_of_another(
+    behind: str, word: str
+) -> None:
+    text = RENUMBERED["en"].replace("Article {1} (Funding)", behind)
+
+    assert _word(text.format(3, 4, 5), text.format(2, 3, 4)) == word

@@ -8,11 +8,18 @@ from __future__ import annotations
 
 import re
 
-from paraph.proof.checker.documents.grammar import Grammar
+from paraph.language.table import step_words
+from paraph.proof.checker.documents.endings import PARENTHESIS
+from paraph.proof.checker.documents.grammar import HEADS, Grammar
 from paraph.proof.checker.documents.instruments import Own, dated, ends_in, stem_of
 from paraph.proof.checker.documents.mention import UNCLEAR
 
 _WORDS = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
+_JOINT = re.compile(
+    r",?[ \u00a0](?:and|or|et|ou|y|e|o|u|\u0438|\u0438\u043b\u0438)[ \u00a0]"
+    r"(?:\w{1,3}[ \u00a0'\u2019])?(?:l['\u2019])?"
+)
+"""What joins a reference to the next one, with its article."""
 _STOP = re.compile(r"[.;:](?=\s)|[\n\t]")
 _FAR = 90  # characters
 _MOST = 8  # words
@@ -188,8 +195,19 @@ _VERBS = frozenset(
 def beyond(text: str, at: int, grammar: Grammar, own: Own) -> str:
     """Doubt a mention that ends at `at`, where the same sentence soon names another text.
 
-    This text's own name gives no doubt, unless another word or a year makes it another's.
+    This text's own name gives no doubt, unless another word or a year makes it another's. Nor does
+    the name behind a further reference, where this one cites a title of both texts and that one
+    none: "Article 5 (Funding) and Article 51 of the Charter".
     """
+    titled = PARENTHESIS.match(text, at)
+    if titled is not None and titled[1].lower() in own.titles:
+        joint = _JOINT.match(text, titled.end())
+        head = HEADS.match(text, joint.end()) if joint is not None else None
+        if head is not None and head[0].lower().rstrip(".") in step_words(grammar.language.code):
+            further = _WORDS.search(text, head.end())
+            bracket = text.find("(", head.end())
+            if further is None or not head.end() <= bracket < further.start():
+                return ""
     stop = _STOP.search(text, at, at + _FAR)
     phrase = text[at : stop.start() if stop else at + _FAR]
     stands = _STANDS.match(phrase)

@@ -47,6 +47,8 @@ class Own(NamedTuple):
     held: frozenset[str]
     others: frozenset[str] = frozenset()
     """Stems of texts that are named in full somewhere: "the Vienna Convention"."""
+    titles: frozenset[str] = frozenset()
+    """The titles of labelled provisions that both texts have, in small letters."""
 
 
 def own_names(text: Text, tree: Tree, code: str) -> Own:

@@ -8,6 +8,7 @@ from paraph.proof.checker.documents.instruments import Own, foreign, own_names
 from paraph.proof.checker.documents.labels import Label
 from paraph.proof.checker.documents.mention import Reading
 from paraph.proof.checker.documents.sides import Sides
+from paraph.proof.checker.documents.titles import Titles
 from paraph.text.node import Text
 
 
@@ -24,6 +25,7 @@ class Perusal:
             names[0].names | names[1].names,
             names[0].held | names[1].held,
             names[0].others & names[1].others,
+            _titles(sides, 0) & _titles(sides, 1),
         )
         self._led = [self._leads(which, text) for which, text in enumerate(sides.texts)]
         self._read: dict[tuple[str, Label | None], Reading] = {}
@@ -71,3 +73,11 @@ class Perusal:
             if provisions[end].text.rstrip().endswith("."):
                 return end + 1
         return len(nodes)
+
+
+def _titles(sides: Sides, which: int) -> frozenset[str]:
+    """Return the titles of the labelled provisions of a text."""
+    tree = sides.trees[which]
+    titles = Titles(sides.texts[which], tree)
+    labelled = [at for at, node in enumerate(tree.nodes) if node.label is not None]
+    return frozenset([titles.alone(at).lower() for at in labelled]) - {""}
