@@ -58,7 +58,7 @@ _STATED = 5
 """How many words before a span are looked at for "its name shall be the ..."."""
 _STATING = frozenset(
     (
-        *("is", "are", "was", "were", "be", "being", "reads", "as", "or", "and", "not"),
+        *("is", "are", "was", "were", "be", "being", "as", "or", "and", "not"),
         *("est", "sont", "soit", "sera", "comme", "ou", "et", "es", "son", "sea", "será"),
         *("como", "o", "y", "это", "есть", "как", "или", "и"),
     )
@@ -75,9 +75,11 @@ def mentioned(spot: Spot) -> bool:
     text = spot.line.text
     if spot.line.typed or _MARKED.match(text, spot.end):
         return True
+    if spot.word_before().lower() in MENTIONING:
+        return True
     words = [word.lower() for word in WORD.findall(text[max(0, spot.start - _NEAR) : spot.start])]
     near = words[-_STATED:]
-    if near and (near[-1] in MENTIONING or tuple(near[-2:]) in _PAIRS):
+    if tuple(near[-2:]) in _PAIRS:
         return True
     stated = text[: spot.start].rstrip()[-1:] == ":" or bool(_STATING.intersection(near))
     return stated and bool(MENTIONING.intersection(near))
