@@ -20,6 +20,7 @@ from paraph.text.node import Provision
 _UNTYPED = frozenset(("table", "row", "note", "header", "footer", "section"))
 _BRACKETS = frozenset("([" + manners.FULLWIDTH_OPENING)
 _TAIL = 64  # characters: in them the leader dots of a table of contents show
+_SMALL = re.compile(r"[^\W\d_]{3,20}[ \u00a0](?:\d{1,3}|[IVXLC]{1,6})[.:][ \u00a0](?=[^\W\d_])")
 _SPACE = re.compile(r"\s+")
 
 _OPENED = 4  # brackets before a label, each of which stands for a reading of what follows
@@ -69,9 +70,17 @@ def label_of(provision: Provision) -> Label | None:
         return None
     text = provision.text
     found = typed_label(text)
+    if found is None and kind == "heading":
+        found = typed_label(_begun(text))
     if found is None or (kind == "cell" and found.end >= _wording_end(provision)):
         return None
     return _with_marks(provision, found) if provision.marks else found
+
+
+def _begun(text: str) -> str:
+    """Return a heading with a capital behind its number, as if its title had one ("5. aims")."""
+    small = _SMALL.match(text)
+    return text if small is None else text[: small.end()] + text[small.end() :].capitalize()
 
 
 def body_start(provision: Provision) -> int:
