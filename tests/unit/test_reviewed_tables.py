@@ -37,6 +37,7 @@ FIELDS = {
     "an": (2, 2),
     "fields": (2, 2),
     "blanks": (3, 3),
+    "contractions": (2, 2),
     "corrections": (2, 2),
     "doubled": (1, 1),
     "forms": (4, 4),

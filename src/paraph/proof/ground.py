@@ -53,9 +53,10 @@ def _may(site: Site, name: str, side: Side, index: int, size: int) -> bool:
 def _worded(site: Site, name: str, sides: tuple[tuple[Side, int, int], ...]) -> bool:
     """Whether no modal, negation or the like is touched.
 
-    A value is no such word ("May 2026"); of a misspelt one its own rule judges.
+    A value is no such word ("May 2026"); of a misspelt one its own rule judges. Behind a small word
+    that takes another form the next one stays ("de assurer", "d'assurer").
     """
-    if name in {"notation", "spelling"}:
+    if name in {"notation", "spelling", "article-form"}:
         return True
     code = site.whole.language
     before, after = (
