@@ -101,8 +101,8 @@ NOUNS = frozenset(
         *("versement", "vieillissement", "virement", "volontaire", "vêtement"),
     )
 )
-"""French nouns and adjectives in -r, -re and -ment that are neither infinitives nor adverbs; those in
--eur are left out."""
+"""French nouns and adjectives in -r, -re and -ment, neither infinitives nor adverbs, without
+those in -eur."""
 HEADS = frozenset(
     (
         *("virtud", "dentro", "fuera", "través", "marco", "objetivo", "partir", "acerca"),
