@@ -195,7 +195,8 @@ def test_no_pair_touches_a_guarded_word(name: str) -> None:
 def test_no_form_that_only_agrees_or_doubles_is_guarded(language: str) -> None:
     guards = guarded(language)
 
-    assert not reviewed.words(f"{language}/doubled") & guards
+    prepositions = {"для", "по", "при"}  # of two the first stays
+    assert not reviewed.words(f"{language}/doubled") & guards - prepositions
     assert not {word for row in reviewed.rows(f"{language}/agreement") for word in row} & guards
 
 

@@ -54,9 +54,10 @@ def _worded(site: Site, name: str, sides: tuple[tuple[Side, int, int], ...]) -> 
     """Whether no modal, negation or the like is touched.
 
     A value is no such word ("May 2026"); of a misspelt one its own rule judges. Behind a small word
-    that takes another form the next one stays ("de assurer", "d'assurer").
+    that takes another form the next one stays ("de assurer", "d'assurer"), and of two equal words
+    that a table names the first does.
     """
-    if name in {"notation", "spelling", "article-form"}:
+    if name in {"notation", "spelling", "article-form", "doubling"}:
         return True
     code = site.whole.language
     before, after = (
