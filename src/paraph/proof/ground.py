@@ -60,6 +60,8 @@ def _worded(site: Site, name: str, sides: tuple[tuple[Side, int, int], ...]) -> 
     if name in {"notation", "spelling", "article-form", "doubling"}:
         return True
     code = site.whole.language
+    if name == "typography" and _same_word(sides, code):
+        return True
     before, after = (
         frozenset([token.lower() for token in side.tokens[index : index + size] if is_word(token)])
         for side, index, size in sides
@@ -67,6 +69,17 @@ def _worded(site: Site, name: str, sides: tuple[tuple[Side, int, int], ...]) -> 
     if (before | after) & _refused(code):
         return False
     return not (before ^ after) & _weighed(code)
+
+
+def _same_word(sides: tuple[tuple[Side, int, int], ...], code: str) -> bool:
+    """Whether ligatures alone differ, or, in French, apostrophes: the words are the same."""
+    plain = [
+        unicodedata.normalize("NFKC", "".join(side.tokens[index : index + size]))
+        for side, index, size in sides
+    ]
+    if code == "fr":
+        plain = [each.replace("\u2019", "'") for each in plain]
+    return plain[0] == plain[1] and plain[0].replace("'", "").isalpha()
 
 
 @cache

@@ -88,7 +88,7 @@ def _the(claim: Claim, head: str, tail: str) -> bool:
 
 
 def _la(claim: Claim, head: str, tail: str) -> bool:
-    """Whether "la la" is a slip: neither is "l\u00e0" without its accent ("c'est l\u00e0 la clause")."""
+    """Whether "la la" is a slip: neither is "l\u00e0" without its accent ("de l\u00e0 la crainte")."""
     words = _before(head)
     if not _the(claim, head, tail) or not words:
         return False
