@@ -188,7 +188,8 @@ def test_no_pair_touches_a_guarded_word(name: str) -> None:
 
     for row in reviewed.rows(name):
         pieces = {piece for field in row[:2] for piece in re.split("[-.]", field) if piece}
-        assert not ({row[0], row[1]} | pieces) & guards, row
+        both = {row[0], row[1]} <= guards and row[0].replace("ё", "е") == row[1]
+        assert both or not ({row[0], row[1]} | pieces) & guards, row
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

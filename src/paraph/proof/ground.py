@@ -55,9 +55,9 @@ def _worded(site: Site, name: str, sides: tuple[tuple[Side, int, int], ...]) -> 
 
     A value is no such word ("May 2026"); of a misspelt one its own rule judges. Behind a small word
     that takes another form the next one stays ("de assurer", "d'assurer"), and of two equal words
-    that a table names the first does.
+    that a table names the first does. Two spellings are of one word, whatever it says.
     """
-    if name in {"notation", "spelling", "article-form", "doubling"}:
+    if name in {"notation", "spelling", "article-form", "doubling", "variant"}:
         return True
     code = site.whole.language
     if name == "typography" and _same_word(sides, code):

@@ -117,6 +117,16 @@ _LEADING = frozenset(
         *("describes", "describe", "identifies", "identify", "allows", "allow", "ensures"),
         *("ensure", "establishes", "establish", "represents", "represent", "involves", "involve"),
         *("adopts", "adopt", "achieves", "achieve", "seeks", "seek", "terminates", "terminate"),
+        *("that", "whereas", "whilst", "though", "although", "conducting", "conducts", "conduct"),
+        *("applying", "failing", "fails", "sent", "sends", "constituted", "constituting", "makes"),
+        *("made", "issued", "issues", "issuing", "files", "filed", "held", "hold", "holding"),
+        *("approved", "approves", "received", "submitted", "submitting", "obtains", "obtained"),
+        *("established", "establishing", "imposed", "imposes", "imposing", "grant", "granted"),
+        *("granting", "performs", "performing", "undertakes", "undertake", "undertaken"),
+        *("prepares", "prepare", "preparing", "prepared", "proposes", "propose", "proposing"),
+        *("introduces", "introduce", "introduced", "introducing", "signing", "signs", "signed"),
+        *("concludes", "conclude", "concluded", "concluding", "pays", "paying", "paid"),
+        *("provided", "required", "requested", "appointed", "created", "adopted", "adopting"),
         *("delivers", "deliver", "delivering", "publishes", "publish", "using", "quite", "rather"),
     )
 )

@@ -88,7 +88,7 @@ def _the(claim: Claim, head: str, tail: str) -> bool:
 
 
 def _la(claim: Claim, head: str, tail: str) -> bool:
-    """Whether "la la" is a slip: neither is "l\u00e0" without its accent ("de l\u00e0 la crainte")."""
+    """Whether "la la" is a slip: neither is "là" without its accent ("de là la crainte")."""
     words = _before(head)
     if not _the(claim, head, tail) or not words:
         return False

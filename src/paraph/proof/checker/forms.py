@@ -15,6 +15,7 @@ from paraph.proof.checker.words import (
     apart,
     balanced,
     nameless,
+    respelled,
     spoken,
     unliteral,
     untouched,
@@ -51,8 +52,7 @@ def variant(claim: Claim) -> str:
         spoken(claim)
         or apart(claim)
         or nameless(claim)
-        or untouched(claim)
-        or balanced(claim)
+        or respelled(claim, old, new)
         or unliteral(claim)
     )
 
