@@ -107,7 +107,18 @@ HEADS = frozenset(
     (
         *("virtud", "dentro", "fuera", "través", "marco", "objetivo", "partir", "acerca"),
         *("respecto", "independientemente", "parte", "vigor", "ámbito", "amparo", "fin"),
-        *("conforme", "importe", "texto", "valor", "alcance", "término", "principio", "nombre"),
+        *(
+            "período",
+            "periodo",
+            "conforme",
+            "importe",
+            "texto",
+            "valor",
+            "alcance",
+            "término",
+            "principio",
+            "nombre",
+        ),
         *("título", "párrafo", "artículo", "capítulo", "apartado", "inciso", "anexo", "literal"),
         *("numeral", "contenido", "sentido", "efecto", "resultado", "depósito", "plazo"),
         *("desarrollo", "objeto", "fondo", "régimen", "resumen", "examen", "plan", "protocolo"),
@@ -132,7 +143,18 @@ HEADS = frozenset(
 there."""
 MASCULINE = frozenset(
     (
-        *("acceso", "acreedor", "acto", "acuse", "agente", "ambiente", "análisis", "anexo", "año"),
+        *(
+            "acceso",
+            "acreedor",
+            "acuerdo",
+            "acto",
+            "acuse",
+            "agente",
+            "ambiente",
+            "análisis",
+            "anexo",
+            "año",
+        ),
         *("apartado", "apoderado", "arancel", "arbitraje", "archivo", "artículo", "asunto"),
         *("ámbito", "área", "árbitro", "abogado", "actor", "adquirente", "agua", "banco", "bien"),
         *("bloque", "beneficiario", "beneficio", "buque", "calendario", "cálculo", "canal"),

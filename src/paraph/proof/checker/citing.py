@@ -11,20 +11,20 @@ from paraph.proof.checker.whole import Whole
 _NEAR = 80  # characters in which words are looked for
 _HEAD = re.compile(r"[lL]['\u2019](?=[^\W\d_])")
 _THIS = re.compile(
-    rf"[{BLANKS}](?:of (?:this|that|the same)|de la présente|du présent|del presente)"
+    rf"[{BLANKS}](?:of (?:this|that|the same)|de la présente|du présent|dudit|del presente)"
     rf"[{BLANKS}]([^\W\d_]+)(?![^\W_])"
-    rf"|[{BLANKS}](?:of|de la|de|del)[{BLANKS}]([^\W\d_]+)[{BLANKS}][0-9]"
+    rf"|[{BLANKS}](?:(?:of|de la|de|del)[{BLANKS}]|de l['\u2019])([^\W\d_]+)[{BLANKS}][0-9]"
 )
 _SITED = re.compile(
     rf"[{BLANKS}](?:above|below|hereof|hereto|supra|infra|ci-(?:dessus|dessous|apr\u00e8s|avant)"
-    r"|anterior|precedente|siguiente|\u0432\u044b\u0448\u0435|\u043d\u0438\u0436\u0435)"
+    r"|anterior|precedente|siguiente|o (?:cualquier|cualesquiera)|\u0432\u044b\u0448\u0435|\u043d\u0438\u0436\u0435)"
     r"(?![\w-])",
     re.IGNORECASE,
 )
 _VERB = re.compile(
     rf"[{BLANKS}](?:applies|apply|shall|may|must|is|are|was|were|has|have|does|do|provides"
     r"|requires|read|sont|soient|s['\u2019]applique|s['\u2019]appliquent|peut|peuvent|doit|doivent"
-    r"|prévoit|dispose|prohíbe|prohíben|establece|dispone|será|serán|deberá|deberán"
+    r"|prévoit|dispose|prohíbe|prohíben|establece|dispone|será|serán|deberá|deberán|no"
     r"|является|являются|применяется|применяются|предусматривает|предусматривают)(?![\w-])"
 )
 _SURE = re.compile(r"(?:art|par|párr|sub|ст|подп|пункт|абз)", re.IGNORECASE)
@@ -197,7 +197,7 @@ def _outer(text: str, second: str, first: str, language: str) -> bool:
 
 
 _COUNTED = re.compile(
-    rf"([^\W\d_]+)\.?[{BLANKS}]\d+(?:[\u2013-]\d+)?(?:[{BLANKS}]?[a-z\u0430-\u044f]\)?)?[{BLANKS}]*$"
+    rf"([^\W\d_]+)\.?[{BLANKS}]\d+(?:(?:[\u2013-]|[{BLANKS}](?:à|et|to|and|по|и)[{BLANKS}])\d+)?(?:[{BLANKS}]?[a-z\u0430-\u044f]\)?)?[{BLANKS}]*$"
 )
 """A word and its number, at the end."""
 _INNER = frozenset(("п", "пп", "ст", "подп", "абз", "гл", "par", "para", "párr"))
@@ -227,7 +227,7 @@ _OF = frozenset(
 )
 """French words behind which "de l'art." is of an article."""
 _SAID = re.compile(
-    r"conformément|(?:vis|mentionn|énonc|désign|fix|énumér|cré|stipul|indiqu|précis|institu)ée?s?"
+    r"conformément|(?:vis|mentionn|énonc|désign|fix|énumér|cré|stipul|indiqu|précis|institu|cit)ée?s?|requise?s?"
     r"|prévue?s?|(?:défin|établ)ie?s?|décrite?s?"
 )
 """French participles behind which "à l'art." is to an article."""

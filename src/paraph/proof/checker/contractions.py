@@ -92,7 +92,7 @@ def _headed(spot: Spot) -> bool:
     if not before.rstrip(BLANKS).endswith(word):
         return False
     low = word.lower()
-    if low.isdigit() or low in HEADS or low.endswith(_NOMINAL):
+    if low.isdigit() or _ROMAN.fullmatch(word) or low in HEADS or low.endswith(_NOMINAL):
         return True
     if low.endswith("s"):
         return not low.endswith("mos")
@@ -102,6 +102,7 @@ def _headed(spot: Spot) -> bool:
     return led and not low.endswith(("ar", "er", "ir", "ndo"))
 
 
+_ROMAN = re.compile(r"[IVX]{1,5}")
 _NOMINAL = (
     *("ci\u00f3n", "si\u00f3n", "ti\u00f3n", "xi\u00f3n", "miento", "dad", "tad"),
     *("tud", "torio", "ismo"),

@@ -146,7 +146,7 @@ def _whole(spot: Spot, language: str) -> bool:
 _ARTS = frozenset(
     (
         *("work", "works", "piece", "pieces", "object", "objects", "item", "items", "state"),
-        *("style"),
+        *("style",),
         *("\u0153uvre", "\u0153uvres", "objet", "objets", "obra", "obras"),
     )
 )
@@ -175,7 +175,7 @@ _CITING = frozenset(
         *("el", "los", "las", "del", "al", "y", "o", "según", "en", "por", "con", "véase"),
         *("в", "во", "по", "из", "на", "к", "с", "со", "о", "об", "от"),  # noqa: RUF001 - Russian
         *("и", "или", "см", "согласно", "пункта", "пункте", "пунктом", "статьи", "абзаца"),
-        *("подпункта"),
+        *("подпункта",),
         *("п", "пп", "ст", "подп", "абз", "гл", "до", "при", "кроме"),
     )
 )
