@@ -49,6 +49,40 @@ VOWELLED = frozenset(
 )
 """French nouns and adjectives in -e, -é and -i that are no verb which lost its last letter, as
 "contrôle" may be for "contrôler" and "traité" for "traiter"."""
+PLAIN = frozenset(
+    (
+        *("milieu", "différend", "jeu", "recentrage"),
+        *("corridor", "courriel", "déficit", "maximum", "minimum", "mémorandum", "quitus"),
+        *("bail", "bas", "bassin", "bateau", "bilan", "blocus", "bois", "brevet", "brut"),
+        *("budget", "bureau", "but", "bétail", "cadet", "calcul", "canadien", "canton"),
+        *("capital", "certificat", "champ", "charbon", "chef", "chilien", "choix", "ciel"),
+        *("climat", "cocontractant", "colombien", "comptant", "concours", "conflit"),
+        *("congrès", "conseil", "consortium", "consul", "consulat", "consultant"),
+        *("contentieux", "contenu", "contingent", "contractant", "contrat", "convoi"),
+        *("corps", "coréen", "coton", "courant", "cours", "coût", "crédit", "dessin"),
+        *("devis", "dispositif", "district", "don", "drapeau", "droit", "débat", "décret"),
+        *("décès", "défaut", "départ", "dépôt", "désaccord", "détail", "détriment"),
+        *("détroit", "faisceau", "flux", "fond", "fonds", "forfait", "format", "forum"),
+        *("fret", "gain", "gaz", "gazoduc", "gel", "gros", "gérant", "haut", "jury"),
+        *("kazakh", "lac", "lait", "lien", "lieu", "long", "lot", "magasin", "maintien"),
+        *("mandant", "mandat", "manuel", "marin", "matériau", "matériel", "mexicain"),
+        *("montant", "mot", "motif", "moyen", "net", "nom", "nord", "nouveau", "parc"),
+        *("parquet", "passif", "patron", "pavillon", "pays", "permis", "personnel"),
+        *("plafond", "plan", "plateau", "plomb", "poids", "pont", "port", "portail"),
+        *("potentiel", "prix", "processus", "procès", "produit", "profil", "profit"),
+        *("progrès", "projet", "protêt", "précédent", "présent", "président", "prêt"),
+        *("public", "péril", "péruvien", "quai", "quorum", "quota", "rang", "rapport"),
+        *("ratio", "recours", "refus", "renvoi", "représentant", "requérant", "respect"),
+        *("ressort", "retard", "retour", "retrait", "revenu", "riz", "référendum"),
+        *("référentiel", "réseau", "résultat", "sang", "sceau", "scrutin", "secours"),
+        *("secret", "secrétariat", "sel", "sens", "seuil", "signal", "sol", "sort"),
+        *("soutien", "statut", "stock", "sud", "sujet", "surplus", "syndicat", "tabac"),
+        *("tarif", "taux", "terrain", "thon", "total", "trafic", "train", "transfert"),
+        *("transit", "transport", "travail", "tronçon", "trust", "tuyau", "témoin"),
+        *("vaisseau", "vent", "vin", "virus", "volet"),
+    )
+)
+"""French nouns and adjectives that end in another letter, and are hardly a form of a verb."""
 DOUBTFUL = frozenset(("cadre", "centre", "chiffre", "calibre", "titre", "timbre"))
 """French nouns in -re that may be for the infinitive in -rer."""
 NOMINAL = frozenset(

@@ -17,7 +17,7 @@ _THIS = re.compile(
 )
 _SITED = re.compile(
     rf"[{BLANKS}](?:above|below|hereof|hereto|supra|infra|ci-(?:dessus|dessous|apr\u00e8s|avant)"
-    r"|anterior|precedente|siguiente|o (?:cualquier|cualesquiera)|\u0432\u044b\u0448\u0435|\u043d\u0438\u0436\u0435)"
+    r"|anterior|precedente|siguiente|o (?:cualquier|cualesquiera)|выше|ниже)"
     r"(?![\w-])",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from paraph.language.contracting import (
     MASCULINE,
     NOMINAL,
     NOUNS,
+    PLAIN,
     PRESENT,
     VOWELLED,
 )
@@ -49,16 +50,19 @@ def _french(claim: Claim, word: str) -> bool:
     """
     if word[0] not in _CONSONANTS or word in ADVERBS:
         return False
-    if word in NOUNS or word.endswith("eur"):
+    if word in NOUNS or word in VOWELLED or word in PLAIN or word.endswith(_NOMINAL_FRENCH):
         return True
-    if word.endswith(("r", "re", "ment")) and word not in DOUBTFUL:
+    if word not in DOUBTFUL and not word.endswith(
+        ("age", "\u00f4le", "it\u00e9", "arque", "ode", "iste")
+    ):
         return False
-    if not word.endswith(("e", "\u00e9", "i")) or word in VOWELLED or word.endswith(_NOUNS_IN_E):
-        return True
     return all(spot.word_before().lower() in NOMINAL for spot in claim.sides)
 
 
-_NOUNS_IN_E = ("isme", "phe", "i\u00e8me")
+_NOMINAL_FRENCH = (
+    *("eur", "isme", "phe", "i\u00e8me", "eau", "al", "el", "if", "iat", "icat", "ultat"),
+)
+"""How French nouns and adjectives end, and no form of a verb but in -er."""
 
 
 def _spanish(claim: Claim, word: str) -> bool:
