@@ -137,6 +137,13 @@ NOUNS = frozenset(
 )
 """French nouns and adjectives in -r, -re and -ment, neither infinitives nor adverbs, without
 those in -eur."""
+PHRASED = frozenset(("mesure",))
+"""French words behind which the contraction makes a phrase of duty that was one before: dans la
+mesure du possible."""
+VERBAL = ("age", "ôle", "ité", "arque", "ode", "iste")
+"""How French nouns end that may be for an infinitive in -er."""
+ENDINGS = (*("eur", "isme", "phe", "ième", "eau", "al", "el", "if", "iat", "icat", "ultat"),)
+"""How French nouns and adjectives end, and no form of a verb but in -er."""
 HEADS = frozenset(
     (
         *("virtud", "dentro", "fuera", "través", "marco", "objetivo", "partir", "acerca"),

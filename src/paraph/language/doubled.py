@@ -24,6 +24,19 @@ OF_NOUNS = frozenset(
     )
 )
 """English nouns that have "of" behind them, besides those in -tion and the like."""
+OF_ENDINGS = ("tion", "tions", "ment", "ments", "ness", "ity")
+COMMANDING = ("ez", "ons")
+"""How French imperatives end."""
+NOMINAL = ("tion", "tions", "sion", "sions", "ité", "ités")
+"""How French nouns end that are neither verbs nor adverbs."""
+SIMPLE = frozenset(
+    (
+        *("présent", "contrat", "projet", "droit", "comité", "rapport", "mandat", "dépôt"),
+        *("transfert", "secrétariat", "plan", "fonds", "contrôle", "traité", "délai", "pays"),
+        *("respect", "matériel", "territoire", "texte", "mécanisme", "paragraphe", "régime"),
+    )
+)
+"""French nouns before which "du" is not "dû", besides those that contract."""
 OF_NEXT = frozenset(
     ("the", "this", "these", "those", "its", "their", "such", "each", "a", "an", "his", "her")
 )

@@ -44,8 +44,7 @@ def article_form(claim: Claim) -> str:
         )
     pair = tuple([spot.wording.lower() for spot in claim.sides])
     if pair in {row[:2] for row in claim.vocabulary.rows("contractions")}:
-        known = claim.sides.old.word_before().lower() == "mesure"  # dans la mesure du possible
-        return ("" if known else untouched(claim)) or contraction(claim)
+        return contraction(claim)
     return _paired(claim)
 
 

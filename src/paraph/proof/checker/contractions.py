@@ -8,16 +8,19 @@ from collections.abc import Callable, Mapping
 from paraph.language.contracting import (
     ADVERBS,
     DOUBTFUL,
+    ENDINGS,
     HEADS,
     MASCULINE,
     NOMINAL,
     NOUNS,
+    PHRASED,
     PLAIN,
     PRESENT,
+    VERBAL,
     VOWELLED,
 )
 from paraph.proof.checker.line import BLANKS, WORD, Spot
-from paraph.proof.checker.words import Claim, apart, whole_words
+from paraph.proof.checker.words import Claim, apart, untouched, whole_words
 
 _WORD = re.compile(rf"[{BLANKS}]([^\W\d_]+)(?![\w'\u2019-])")
 _CONSONANTS = frozenset("bcdfgjklmnpqrstvwxz")
@@ -39,7 +42,8 @@ def contraction(claim: Claim) -> str:
     asks = _ASKS.get(claim.vocabulary.language)
     if asks is None or not asks(claim, words[0][1]):
         return "does not stand before what is surely a noun"
-    return whole_words(claim) or apart(claim)
+    phrased = old.word_before().lower() in PHRASED
+    return whole_words(claim) or apart(claim) or ("" if phrased else untouched(claim))
 
 
 def _french(claim: Claim, word: str) -> bool:
@@ -50,19 +54,11 @@ def _french(claim: Claim, word: str) -> bool:
     """
     if word[0] not in _CONSONANTS or word in ADVERBS:
         return False
-    if word in NOUNS or word in VOWELLED or word in PLAIN or word.endswith(_NOMINAL_FRENCH):
+    if word in NOUNS or word in VOWELLED or word in PLAIN or word.endswith(ENDINGS):
         return True
-    if word not in DOUBTFUL and not word.endswith(
-        ("age", "\u00f4le", "it\u00e9", "arque", "ode", "iste")
-    ):
+    if word not in DOUBTFUL and not word.endswith(VERBAL):
         return False
     return all(spot.word_before().lower() in NOMINAL for spot in claim.sides)
-
-
-_NOMINAL_FRENCH = (
-    *("eur", "isme", "phe", "i\u00e8me", "eau", "al", "el", "if", "iat", "icat", "ultat"),
-)
-"""How French nouns and adjectives end, and no form of a verb but in -er."""
 
 
 def _spanish(claim: Claim, word: str) -> bool:

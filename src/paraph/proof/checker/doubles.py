@@ -8,15 +8,19 @@ from collections.abc import Callable, Mapping
 from paraph.language.contracting import NOUNS, VOWELLED
 from paraph.language.doubled import (
     CALLING,
+    COMMANDING,
     JOINERS,
     LATIN,
     NEVER_THERE,
+    NOMINAL,
+    OF_ENDINGS,
     OF_KINDS,
     OF_NEXT,
     OF_NOUNS,
     OF_THEM,
     OPENING,
     RELATIVE,
+    SIMPLE,
     STRANDING,
     SUBJUNCTIVE,
 )
@@ -62,7 +66,7 @@ def _of(claim: Claim, head: str, tail: str) -> bool:
     if not words or not follow or not OF_KINDS.isdisjoint(follow[:5]):
         return False
     last, known = words[-1], step_words("en")
-    noun = last in OF_NOUNS or last.endswith(("tion", "tions", "ment", "ments", "ness", "ity"))
+    noun = last in OF_NOUNS or last.endswith(OF_ENDINGS)
     if last.isdigit() and len(words) > 1:
         noun = words[-2] in known or words[-2] in {"rule", "rules"}
     if not noun or not RELATIVE.isdisjoint(words):
@@ -84,7 +88,7 @@ def _the(claim: Claim, head: str, tail: str) -> bool:
     last = words[-1]
     if len(words) == 1:
         return last in OPENING
-    return not last.endswith("ez") and (not last.endswith("ons") or last.endswith("ions"))
+    return not last.endswith(COMMANDING) or last.endswith(NOMINAL)
 
 
 def _la(claim: Claim, head: str, tail: str) -> bool:
@@ -95,11 +99,7 @@ def _la(claim: Claim, head: str, tail: str) -> bool:
     if words[-1] in NEVER_THERE:
         return True
     of = words[-2:-1] if words[-1] == "de" else []
-    return any(
-        each in OF_THEM
-        or each.endswith(("tion", "tions", "sion", "sions", "it\u00e9", "it\u00e9s"))
-        for each in of
-    )
+    return any(each in OF_THEM or each.endswith(NOMINAL) for each in of)
 
 
 def _de(claim: Claim, head: str, tail: str) -> bool:
@@ -117,34 +117,8 @@ def _du(claim: Claim, head: str, tail: str) -> bool:
     del claim
     follow = _behind(tail)
     return bool(_before(head)[-1]) and any(
-        word in NOUNS or word in VOWELLED or word in _OTHERS for word in follow[:1]
+        word in NOUNS or word in VOWELLED or word in SIMPLE for word in follow[:1]
     )
-
-
-_OTHERS = frozenset(
-    (
-        *(
-            "pr\u00e9sent",
-            "contrat",
-            "projet",
-            "droit",
-            "comit\u00e9",
-            "rapport",
-            "mandat",
-            "d\u00e9p\u00f4t",
-        ),
-        *(
-            "transfert",
-            "secr\u00e9tariat",
-            "plan",
-            "fonds",
-            "contr\u00f4le",
-            "trait\u00e9",
-            "d\u00e9lai",
-            "pays",
-        ),
-    )
-)
 
 
 def _spanish_la(claim: Claim, head: str, tail: str) -> bool:
