@@ -38,11 +38,11 @@ them "de le" may be meant."""
 VOWELLED = frozenset(
     (
         *("bénéfice", "carbone", "capitaine", "chèque", "comité", "commerce", "congé", "côté"),
-        *("cycle", "degré", "domaine", "domicile", "dommage", "délégué", "défi"),
-        *("langage", "litige", "marché", "modèle", "monde", "message"),
+        *("cycle", "degré", "domaine", "domicile", "dommage", "défi"),
+        *("langage", "litige", "marché", "monde", "message"),
         *("paragraphe", "passage", "patrimoine", "possible", "préjudice", "principe"),
         *("privilège", "problème", "procédé", "protocole", "pétrole", "responsable", "régime"),
-        *("rôle", "salarié", "service", "siège", "stade", "stage", "style", "système", "suivi"),
+        *("rôle", "salarié", "service", "siège", "stade", "stage", "système", "suivi"),
         *("terme", "texte", "troisième", "volume", "parti", "personnage", "pourcentage"),
         *("chômage", "mariage"),
     )
@@ -103,7 +103,7 @@ NOUNS = frozenset(
         *("cessionnaire", "chancelier", "changement", "chantier", "chapitre", "chargement"),
         *("cimetière", "classement", "clavier", "cofinancement", "commandement"),
         *("commencement", "commentaire", "commissionnaire", "compartiment", "complément"),
-        *("comportement", "concessionnaire", "conditionnement", "conseiller", "consentement"),
+        *("comportement", "concessionnaire", "conditionnement", "consentement"),
         *("contingentement", "contraire", "corridor", "courrier", "courtier", "critère"),
         *("croisement", "créancier", "cuir", "cœur", "destinataire", "diamètre"),
         *("dictionnaire", "document", "donataire", "dossier", "débarquement"),
@@ -142,7 +142,7 @@ PHRASED = frozenset(("mesure",))
 mesure du possible."""
 VERBAL = ("age", "ôle", "ité", "arque", "ode", "iste")
 """How French nouns end that may be for an infinitive in -er."""
-ENDINGS = (*("eur", "isme", "phe", "ième", "eau", "al", "el", "if", "iat", "icat", "ultat"),)
+ENDINGS = (*("eur", "isme", "ième", "eau", "al", "el", "if", "iat", "icat", "ultat"),)
 """How French nouns and adjectives end, and no form of a verb but in -er."""
 HEADS = frozenset(
     (

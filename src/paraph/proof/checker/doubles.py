@@ -69,14 +69,19 @@ def _of(claim: Claim, head: str, tail: str) -> bool:
     noun = last in OF_NOUNS or last.endswith(OF_ENDINGS)
     if last.isdigit() and len(words) > 1:
         noun = words[-2] in known or words[-2] in {"rule", "rules"}
-    if not noun or not RELATIVE.isdisjoint(words):
+    clause = _CONTACT.search(head) is not None or not RELATIVE.isdisjoint(words)
+    if not noun or clause or not STRANDING.isdisjoint(words[-_CLAUSE:]):
         return False
-    if follow[0] in OF_NEXT:
-        return True
-    return len(follow[0]) >= _SHORTEST and STRANDING.isdisjoint(words[-_CLAUSE:])
+    return follow[0] in OF_NEXT or len(follow[0]) >= _SHORTEST
 
 
-_CLAUSE = 8  # words before in which a verb of the clause is looked for
+_CONTACT = re.compile(
+    r"(?<![^\W_])(?:the|an?|any|all|such|these|those|each|every|goods|those) (?:[^\W_]+ )?"
+    r"(?:the|each|either|neither|both|any) [^\W_]",
+    re.IGNORECASE,
+)
+"""Where a clause may begin without a pronoun: "the body the Parties are members of"."""
+_CLAUSE = 6  # words before in which a verb of the clause is looked for
 
 
 def _the(claim: Claim, head: str, tail: str) -> bool:
