@@ -20,6 +20,11 @@ OF_NOUNS = frozenset(
             "amount",
             "behalf",
         ),
+        *("majority", "force", "basis", "procedures", "procedure", "benefit", "status", "respect"),
+        *("work", "effect", "effects", "means", "bounds", "authorities", "authority", "transfer"),
+        *("level", "levels", "stage", "cent", "percent", "office", "absence", "existence", "event"),
+        *("exercise", "process", "powers", "costs", "cost", "area", "areas", "field", "fields"),
+        *("group", "outcome", "results", "measures", "sources", "supply", "sale", "share"),
         *("rights", "interests", "discharge", "use", "right", "conference", "lists", "body"),
     )
 )
@@ -56,7 +61,7 @@ OF_KINDS = frozenset(
     (
         *("right", "course", "necessity", "late", "old", "record", "law", "fact", "itself"),
         *("great", "high", "good", "little", "much", "no", "more", "less", "equal", "last"),
-        *("own", "kind", "kinds", "type", "types", "sort", "sorts", "same", "nature", "value"),
+        *("own", "kind", "kinds", "type", "sort", "sorts", "same", "nature", "value"),
         *("age", "size", "essence", "opinion", "view", "utmost", "highest", "greatest", "best"),
     )
 )
@@ -78,6 +83,16 @@ LATIN = frozenset(
     )
 )
 """Words before which "de" is no French one."""
+TITLES = frozenset(
+    (
+        *("République", "Conférence", "Convention", "Partie", "Parties", "Commission", "Cour"),
+        *("Communauté", "Charte", "Organe", "Accord", "Assemblée", "Organisation", "Union"),
+        *("Autorité", "État", "États", "Afrique", "Parte", "Partes", "Convención", "Comisión"),
+        *("República", "Reglas", "Conferencia", "Acuerdo", "Tratado", "Organización"),
+        *("Secretaría", "Corte", "Carta", "Unión", "Autoridad", "Estado", "Estados"),
+    )
+)
+"""Words with a capital before which "de la" is no part of the name of a person."""
 OPENING = frozenset(
     (
         *("si", "dans", "pour", "par", "sur", "avec", "sous", "selon", "comme", "lorsque"),
@@ -96,7 +111,7 @@ NEVER_THERE = frozenset(
 """French words behind which "la" is never "là"."""
 OF_THEM = frozenset(
     (
-        *("vertu", "termes", "compte", "respect", "sein", "fins", "égard", "dispositions"),
+        *("vertu", "termes", "compte", "respect", "droit", "sein", "fins", "égard", "dispositions"),
         *("disposition", "annexe", "vigueur", "objectifs", "membres", "organes", "frais"),
     )
 )

@@ -23,6 +23,7 @@ from paraph.language.doubled import (
     SIMPLE,
     STRANDING,
     SUBJUNCTIVE,
+    TITLES,
 )
 from paraph.language.table import step_words
 from paraph.proof.checker.line import BLANKS, WORD
@@ -104,6 +105,8 @@ def _la(claim: Claim, head: str, tail: str) -> bool:
     if words[-1] in NEVER_THERE:
         return True
     of = words[-2:-1] if words[-1] == "de" else []
+    if of and of[0].isdigit():
+        return words[-3:-2] in (["article"], ["l'article"], ["l\u2019article"])
     return any(each in OF_THEM or each.endswith(NOMINAL) for each in of)
 
 
@@ -113,7 +116,9 @@ def _de(claim: Claim, head: str, tail: str) -> bool:
     words, follow = _before(head), _behind(tail)
     if not words or not words[-1] or not follow:
         return False
-    named = any(word != word.lower() for word in follow[: 2 if len(follow[0]) <= len("les") else 1])
+    near = follow[: 2 if len(follow[0]) <= len("les") else 1]
+    bare = [re.sub(r"^l['\u2019]", "", word) for word in near]
+    named = any(word != word.lower() and (word == near[0] or word not in TITLES) for word in bare)
     return len(follow[0]) > 1 and not named and follow[0].lower() not in LATIN
 
 
@@ -136,7 +141,8 @@ def _spanish_la(claim: Claim, head: str, tail: str) -> bool:
 def _spanish_de(claim: Claim, head: str, tail: str) -> bool:
     """Whether "de de" is a slip: nothing before leads to the verb "d\u00e9"."""
     words = _before(head)
-    return len(words) > 1 and _de(claim, head, tail) and SUBJUNCTIVE.isdisjoint(words)
+    opens = len(words) == 1 and words[0] != "nada"  # it may be an imperative
+    return not opens and _de(claim, head, tail) and SUBJUNCTIVE.isdisjoint(words)
 
 
 def _letter(claim: Claim, head: str, tail: str) -> bool:
