@@ -87,7 +87,9 @@ def _letter(claim: Claim, following: str) -> str:
     old = claim.sides.old
     if old.wording.lower() == "a" and not _leads(old):
         return "may be a label, for it stands behind a noun"
-    if following.endswith("ed") and old.word_before().lower() in _CLAUSAL:
+    before = old.word_before().lower()
+    verb = following.endswith("ed") if before in _CLAUSAL else False
+    if verb or (before == "that" and (following in _VERBS or not _NOMINAL.search(following))):
         return "may be a label, for a verb may follow"
     if any(whole.lettered for whole in claim.texts):
         return "may be a label, for another letter is one"
@@ -102,6 +104,11 @@ def _leads(spot: Spot) -> bool:
     return not word or word in _LEADING or word in table("en").function_words - {"and"}
 
 
+_NOMINAL = re.compile(r"(?:al|ive|ary|ory|ic|ous|ble|ion|ity|ent|ing)$")
+"""How words end that are hardly verbs, as behind "that a" stands one in "that a obtain it"."""
+_VERBS = frozenset(
+    ("assent", "invent", "orient", "augment", "implement", "arrive", "appeal", "occasion", "equal")
+)
 _CLAUSAL = frozenset(
     (
         *("that", "if", "when", "where", "whether", "unless", "until", "because", "while", "since"),

@@ -84,24 +84,31 @@ _ACCENT = re.compile("[\u00e1\u00e9\u00ed\u00f3\u00fa]")
 def _headed(spot: Spot) -> bool:
     """Whether what stands before is a noun, a number, or the end of a label."""
     before = spot.line.text[max(0, spot.start - _NEAR) : spot.start]
-    if not before or before[-1] not in BLANKS:
-        return False
-    if before[-2:-1] in {")", "]"}:
-        return True
+    if before[-1:] not in {*BLANKS} or before[-2:-1] in {")", "]"}:
+        return before[-1:] in {*BLANKS}
     *_, lead, first, word = ["", "", "", *WORD.findall(before)]
     if not before.rstrip(BLANKS).endswith(word):
         return False
-    low = word.lower()
-    if low.isdigit() or _ROMAN.fullmatch(word) or low in HEADS or low.endswith(_NOMINAL):
+    if _noun(word):
         return True
-    if low.endswith("s"):
-        return not low.endswith("mos")
     led = first.lower() in _LEADING or (
         lead.lower() in _PREPOSITIONS and first.lower() in _ARTICLES
     )
-    return led and not low.endswith(("ar", "er", "ir", "ndo"))
+    return led and not word.lower().endswith(("ar", "er", "ir", "ndo", "mos"))
 
 
+def _noun(word: str) -> bool:
+    """Whether a Spanish word is a number, a noun or an adjective by itself."""
+    low = word.lower()
+    if low.endswith(("al", "ble")):
+        return len(low) > _SHORT and low not in _VERBS
+    known = low.isdigit() or low in HEADS or low.endswith(_NOMINAL)
+    return known or _ROMAN.fullmatch(word) is not None or (low[-1:] == "s" and low[-3:] != "mos")
+
+
+_SHORT = 5  # letters of an adjective
+_VERBS = frozenset(("hable", "doble", "redoble", "desdoble", "entable", "se\u00f1al"))
+"""Words in -ble and -al that are no adjective, or a form of a verb."""
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _NOMINAL = (
     *("ci\u00f3n", "si\u00f3n", "ti\u00f3n", "xi\u00f3n", "miento", "dad", "tad"),
