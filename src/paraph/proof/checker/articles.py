@@ -37,7 +37,7 @@ def article_form(claim: Claim) -> str:
     if claim.vocabulary.language == "en":
         return (
             untouched(claim)
-            or _labelled(claim)
+            or ("" if all(map(_part, claim.sides)) else _labelled(claim))
             or apart(claim)
             or whole_words(claim)
             or _english(claim)
@@ -78,6 +78,13 @@ def _english(claim: Claim) -> str:
     return _letter(claim, word)
 
 
+def _part(spot: Spot) -> bool:
+    """Whether the words are "form an integral part", where "form" has no letter behind it."""
+    forms = spot.word_before().lower() in {"form", "forms"}
+    return forms and _INTEGRAL.match(spot.line.text, spot.end) is not None
+
+
+_INTEGRAL = re.compile(rf"[{BLANKS}](?:integral|essential|inseparable|indispensable)[{BLANKS}]part")
 _MANY = re.compile(r"[^sui]s$")
 """How plurals end, and verbs of one: no article stands before either."""
 
@@ -85,7 +92,7 @@ _MANY = re.compile(r"[^sui]s$")
 def _letter(claim: Claim, following: str) -> str:
     """An "a" may be a letter by which something is called."""
     old = claim.sides.old
-    if old.wording.lower() == "a" and not _leads(old):
+    if old.wording.lower() == "a" and not (_leads(old) or _part(old)):
         return "may be a label, for it stands behind a noun"
     before = old.word_before().lower()
     verb = following.endswith("ed") if before in _CLAUSAL else False
