@@ -236,9 +236,7 @@ _SAID = re.compile(
 def rivalled(short: str, texts: tuple[Whole, Whole]) -> bool:
     """Whether a text holds another word that has the short form: a station, a settlement."""
     rival = _RIVALS.get(short)
-    return rival is not None and any(
-        rival.search(provision.text) for whole in texts for provision in whole.text.provisions
-    )
+    return rival is not None and any(whole.holds(rival) for whole in texts)
 
 
 _RIVALS = {

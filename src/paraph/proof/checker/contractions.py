@@ -67,7 +67,7 @@ def _spanish(claim: Claim, word: str) -> bool:
     What stands before is a noun, so that no verb takes what follows for its object.
     """
     old = claim.sides.old
-    written = any(_ACCENT.search(each.text) for each in claim.texts[0].text.provisions)
+    written = claim.texts[0].holds(_ACCENT)
     behind = [each.lower() for each in WORD.findall(old.line.text[old.end : old.end + _NEAR])][1:2]
     past = word.endswith("o") and (not written or not _OBJECT.isdisjoint(behind))
     if past:  # it may be a past form: contrat\u00f3 un seguro

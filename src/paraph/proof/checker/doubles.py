@@ -28,6 +28,7 @@ from paraph.language.doubled import (
 from paraph.language.table import step_words
 from paraph.proof.checker.line import BLANKS, WORD
 from paraph.proof.checker.words import Claim
+from paraph.text.node import Provision
 
 _NEAR = 60  # characters behind a double that are looked at
 _STOPS = ".;:!?"
@@ -154,10 +155,12 @@ def _letter(claim: Claim, head: str, tail: str) -> bool:
     if last in {*step_words("ru"), *CALLING} or (len(last) < _SHORTEST and last not in JOINERS):
         return False
     return last.isalpha() and not any(
-        _ALONE.search(provision.text) or provision.label.strip("().") in {"\u0431", "\u0411"}
-        for whole in claim.texts
-        for provision in whole.text.provisions
+        whole.holds(_ALONE) or any(map(_lettered, whole.text.provisions)) for whole in claim.texts
     )
+
+
+def _lettered(provision: Provision) -> bool:
+    return provision.label.strip("().") in {"\u0431", "\u0411"}
 
 
 _ASKS: Mapping[tuple[str, str], Callable[[Claim, str, str], bool]] = {

@@ -55,6 +55,7 @@ class Whole:
         self._read = read or Read({}, {})
         self._lines: dict[int, Line] = {}
         self._names: dict[str, bool] = {}
+        self._held: dict[re.Pattern[str], bool] = {}
         self._standing = Standing(text.provisions)
         self._besides: tuple[Whole, Standing] | None = None
 
@@ -84,6 +85,13 @@ class Whole:
     def lettered(self) -> bool:
         """Whether the letter b stands alone somewhere, so that an "a" may be such a name too."""
         return any(lettered(provision.text, "b") for provision in self.text.provisions)
+
+    def holds(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a pattern is found in any provision, looked for once."""
+        if pattern not in self._held:
+            found = any(pattern.search(provision.text) for provision in self.text.provisions)
+            self._held[pattern] = found
+        return self._held[pattern]
 
     def count(self, word: str) -> int:
         """Return how often a word stands in the text."""
