@@ -28,7 +28,6 @@ from paraph.language.doubled import (
 from paraph.language.table import step_words
 from paraph.proof.checker.line import BLANKS, WORD
 from paraph.proof.checker.words import Claim
-from paraph.text.node import Provision
 
 _NEAR = 60  # characters behind a double that are looked at
 _STOPS = ".;:!?"
@@ -154,13 +153,7 @@ def _letter(claim: Claim, head: str, tail: str) -> bool:
     last = words[-1]
     if last in {*step_words("ru"), *CALLING} or (len(last) < _SHORTEST and last not in JOINERS):
         return False
-    return last.isalpha() and not any(
-        whole.holds(_ALONE) or any(map(_lettered, whole.text.provisions)) for whole in claim.texts
-    )
-
-
-def _lettered(provision: Provision) -> bool:
-    return provision.label.strip("().") in {"\u0431", "\u0411"}
+    return last.isalpha() and not any(whole.holds(_ALONE) for whole in claim.texts)
 
 
 _ASKS: Mapping[tuple[str, str], Callable[[Claim, str, str], bool]] = {

@@ -87,10 +87,12 @@ class Whole:
         return any(lettered(provision.text, "b") for provision in self.text.provisions)
 
     def holds(self, pattern: re.Pattern[str]) -> bool:
-        """Whether a pattern is found in any provision, looked for once."""
+        """Whether a pattern is found in the label or wording of any provision, looked for once."""
         if pattern not in self._held:
-            found = any(pattern.search(provision.text) for provision in self.text.provisions)
-            self._held[pattern] = found
+            self._held[pattern] = any(
+                pattern.search(each.text) or pattern.search(each.label)
+                for each in self.text.provisions
+            )
         return self._held[pattern]
 
     def count(self, word: str) -> int:
