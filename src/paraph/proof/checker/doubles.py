@@ -100,7 +100,7 @@ def _the(claim: Claim, head: str, tail: str) -> bool:
 def _la(claim: Claim, head: str, tail: str) -> bool:
     """Whether "la la" is a slip: neither is "là" without its accent ("de là la crainte")."""
     words = _before(head)
-    if not _the(claim, head, tail) or not words:
+    if not _the(claim, head, tail) or _behind(tail)[0] in _SUNG:
         return False
     if words[-1] in NEVER_THERE:
         return True
@@ -131,11 +131,17 @@ def _du(claim: Claim, head: str, tail: str) -> bool:
     )
 
 
+_SUNG = frozenset(("land", "la", "sol", "si", "fa", "do", "re"))
+"""Words behind "la la" that make a name or a melody of it."""
+
+
 def _spanish_la(claim: Claim, head: str, tail: str) -> bool:
     """Whether "la la" is a slip: no note of music stands before."""
     del claim
     words, follow = _before(head), _behind(tail)
-    return bool(words and words[-1] and follow) and words[-1] not in {"nota", "tono", "letra", "el"}
+    if not words or not words[-1] or not follow or follow[0].lower() in _SUNG:
+        return False
+    return words[-1] not in {"nota", "tono", "letra", "el"}
 
 
 def _spanish_de(claim: Claim, head: str, tail: str) -> bool:
