@@ -182,6 +182,8 @@ HEADS = frozenset(
 )
 """Spanish words behind which "de el" leads to a noun: none of them is a verb that takes an object
 there."""
+VERBAL_ADJECTIVES = frozenset(("hable", "doble", "redoble", "desdoble", "entable", "señal"))
+"""Spanish words in -ble and -al that are no adjective, or a form of a verb."""
 MASCULINE = frozenset(
     (
         *(

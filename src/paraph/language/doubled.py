@@ -30,6 +30,15 @@ OF_NOUNS = frozenset(
 )
 """English nouns that have "of" behind them, besides those in -tion and the like."""
 OF_ENDINGS = ("tion", "tions", "ment", "ments", "ness", "ity")
+WITH_NOUNS = frozenset(("accordance", "conformity", "compliance", "connection"))
+"""English nouns that have "with" behind them."""
+WITH_NEXT = frozenset(
+    (
+        *("the", "this", "these", "its", "their", "such", "article", "articles", "section"),
+        *("sections", "paragraph", "paragraphs", "annex", "chapter", "part", "rule", "rules"),
+    )
+)
+"""English words with which what "with" leads to may begin."""
 COMMANDING = ("ez", "ons")
 """How French imperatives end."""
 NOMINAL = ("tion", "tions", "sion", "sions", "ité", "ités")

@@ -17,6 +17,7 @@ from paraph.language.contracting import (
     PLAIN,
     PRESENT,
     VERBAL,
+    VERBAL_ADJECTIVES,
     VOWELLED,
 )
 from paraph.proof.checker.line import BLANKS, WORD, Spot
@@ -101,14 +102,12 @@ def _noun(word: str) -> bool:
     """Whether a Spanish word is a number, a noun or an adjective by itself."""
     low = word.lower()
     if low.endswith(("al", "ble")):
-        return len(low) > _SHORT and low not in _VERBS
+        return len(low) > _SHORT and low not in VERBAL_ADJECTIVES
     known = low.isdigit() or low in HEADS or low.endswith(_NOMINAL)
     return known or _ROMAN.fullmatch(word) is not None or (low[-1:] == "s" and low[-3:] != "mos")
 
 
 _SHORT = 5  # letters of an adjective
-_VERBS = frozenset(("hable", "doble", "redoble", "desdoble", "entable", "se\u00f1al"))
-"""Words in -ble and -al that are no adjective, or a form of a verb."""
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _NOMINAL = (
     *("ci\u00f3n", "si\u00f3n", "ti\u00f3n", "xi\u00f3n", "miento", "dad", "tad"),

@@ -24,6 +24,8 @@ from paraph.language.doubled import (
     STRANDING,
     SUBJUNCTIVE,
     TITLES,
+    WITH_NEXT,
+    WITH_NOUNS,
 )
 from paraph.language.table import step_words
 from paraph.proof.checker.line import BLANKS, WORD
@@ -74,6 +76,17 @@ def _of(claim: Claim, head: str, tail: str) -> bool:
     if not noun or clause or not STRANDING.isdisjoint(words[-_CLAUSE:]):
         return False
     return follow[0] in OF_NEXT or len(follow[0]) >= _SHORTEST
+
+
+def _with(claim: Claim, head: str, tail: str) -> bool:
+    """Whether "with with" is a slip: "in accordance with with Article 5", in no relative clause."""
+    del claim
+    words, follow = _before(head), [word.lower() for word in _behind(tail)]
+    if not words or words[-1] not in WITH_NOUNS or not follow or follow[0] not in WITH_NEXT:
+        return False
+    if _CONTACT.search(head) or not RELATIVE.isdisjoint(words):
+        return False
+    return STRANDING.isdisjoint(words[-_CLAUSE:]) and OF_KINDS.isdisjoint(follow[:5])
 
 
 _CONTACT = re.compile(
@@ -164,6 +177,7 @@ def _letter(claim: Claim, head: str, tail: str) -> bool:
 
 _ASKS: Mapping[tuple[str, str], Callable[[Claim, str, str], bool]] = {
     ("en", "of"): _of,
+    ("en", "with"): _with,
     ("fr", "le"): _the,
     ("fr", "les"): _the,
     ("fr", "la"): _la,
