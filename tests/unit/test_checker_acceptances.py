@@ -55,7 +55,7 @@ PROPER = {
         "The fee is due:{:|} today.",
         "The fee is due;{;|} it is late.",
         "The fee (the sum).{.|}",
-        "The Hague is of{ of|} note, as the{ the|} text says.",
+        "The Hague is in{ in|} note, as the{ the|} text says.",
     ),
     "article-form": (
         "This is {a|an} agreement.",

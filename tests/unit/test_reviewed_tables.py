@@ -37,6 +37,7 @@ FIELDS = {
     "an": (2, 2),
     "fields": (2, 2),
     "blanks": (3, 3),
+    "contractions": (2, 2),
     "corrections": (2, 2),
     "definitions": (2, 2),
     "doubled": (1, 1),
@@ -191,14 +192,16 @@ def test_no_pair_touches_a_guarded_word(name: str) -> None:
 
     for row in reviewed.rows(name):
         pieces = {piece for field in row[:2] for piece in re.split("[-.]", field) if piece}
-        assert not ({row[0], row[1]} | pieces) & guards, row
+        both = {row[0], row[1]} <= guards and row[0].replace("ё", "е") == row[1]
+        assert both or not ({row[0], row[1]} | pieces) & guards, row
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_form_that_only_agrees_or_doubles_is_guarded(language: str) -> None:
     guards = guarded(language)
 
-    assert not reviewed.words(f"{language}/doubled") & guards
+    prepositions = {"для", "по", "при"}  # of two the first stays
+    assert not reviewed.words(f"{language}/doubled") & guards - prepositions
     assert not {word for row in reviewed.rows(f"{language}/agreement") for word in row} & guards
 
 

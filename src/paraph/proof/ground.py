@@ -54,11 +54,15 @@ def _may(site: Site, name: str, side: Side, index: int, size: int) -> bool:
 def _worded(site: Site, name: str, sides: tuple[tuple[Side, int, int], ...]) -> bool:
     """Whether no modal, negation or the like is touched.
 
-    A value is no such word ("May 2026"); of a misspelt one its own rule judges.
+    A value is no such word ("May 2026"); of a misspelt one its own rule judges. Behind a small word
+    that takes another form the next one stays ("de assurer", "d'assurer"), and of two equal words
+    that a table names the first does. Two spellings are of one word, whatever it says.
     """
-    if name in {"notation", "spelling"}:
+    if name in {"notation", "spelling", "article-form", "doubling", "variant"}:
         return True
     code = site.whole.language
+    if name == "typography" and _same_word(sides, code):
+        return True
     before, after = (
         frozenset([token.lower() for token in side.tokens[index : index + size] if is_word(token)])
         for side, index, size in sides
@@ -66,6 +70,17 @@ def _worded(site: Site, name: str, sides: tuple[tuple[Side, int, int], ...]) -> 
     if (before | after) & _refused(code):
         return False
     return not (before ^ after) & _weighed(code)
+
+
+def _same_word(sides: tuple[tuple[Side, int, int], ...], code: str) -> bool:
+    """Whether ligatures alone differ, or, in French, apostrophes: the words are the same."""
+    plain = [
+        unicodedata.normalize("NFKC", "".join(side.tokens[index : index + size]))
+        for side, index, size in sides
+    ]
+    if code == "fr":
+        plain = [each.replace("\u2019", "'") for each in plain]
+    return plain[0] == plain[1] and plain[0].replace("'", "").isalpha()
 
 
 @cache

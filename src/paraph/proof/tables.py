@@ -14,7 +14,7 @@ _OWN = {
     "typography": ("typography", "*/modal", "*/negation"),
     "spelling": ("*/corrections", "*/prefixes", "*/variants", "*/rare", *_COUNTING),
     "doubling": ("*/doubled", *_COUNTING),
-    "article-form": ("*/an", "*/forms", *_COUNTING),
+    "article-form": ("*/an", "*/forms", "*/contractions", *_COUNTING),
     "variant": ("*/variants",),
     "abbreviation": ("*/abbreviations",),
     "notation": ("currencies", "units", "*/percent", *_COUNTING),

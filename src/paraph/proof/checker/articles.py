@@ -4,29 +4,47 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from typing import NamedTuple
 
+from paraph.language.doubled import LATIN
 from paraph.language.table import table
 from paraph.proof.checker.around import JOINING, labels
-from paraph.proof.checker.line import BLANKS, Spot
+from paraph.proof.checker.contractions import contraction
+from paraph.proof.checker.line import BLANKS, Sides, Spot
 from paraph.proof.checker.words import Claim, apart, spoken, unliteral, untouched, whole_words
 
 _CONSONANTS = frozenset("bcdfgjklmnpqrstvwxyz")
 _RUSSIAN_CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщ")
 _RUSSIAN_VOWELS = frozenset("аиоуэ")
-_ASPIRATED = frozenset(("onze", "onzième", "oui", "ouistiti", "uhlan", "un", "une", "ululer"))
+_ASPIRATED = frozenset(
+    (
+        *("onze", "onzième", "onzièmes", "oui", "ouistiti", "ouistitis", "uhlan", "uhlans"),
+        *("un", "une", "uns", "unes", "ululer", "ululement"),
+    )
+)
 """French words before which no vowel is lost, or not always."""
 _I_SOUND = re.compile(r"h?i[bcdfgjklmnpqrstvwxz]")
+_ROMAN = re.compile(r"[ivx]+")
 _FORM = re.compile(r"([^\W\d_]+['\u2019]|[^\W\d_]+[ ])([^\W\d_]+)(?!['\u2019\w-])")
 
 
 def article_form(claim: Claim) -> str:
     """Say why an article is not the same article before the same word, or nothing."""
-    general = spoken(claim) or unliteral(claim) or untouched(claim) or _labelled(claim)
+    general = spoken(claim) or unliteral(claim)
     if general:
         return general
     if claim.vocabulary.language == "en":
-        return apart(claim) or whole_words(claim) or _english(claim)
+        return (
+            untouched(claim)
+            or ("" if all(map(_part, claim.sides)) else _labelled(claim))
+            or apart(claim)
+            or whole_words(claim)
+            or _english(claim)
+        )
+    pair = tuple([spot.wording.lower() for spot in claim.sides])
+    if pair in {row[:2] for row in claim.vocabulary.rows("contractions")}:
+        return contraction(claim)
     return _paired(claim)
 
 
@@ -60,6 +78,13 @@ def _english(claim: Claim) -> str:
     return _letter(claim, word)
 
 
+def _part(spot: Spot) -> bool:
+    """Whether the words are "form an integral part", where "form" has no letter behind it."""
+    forms = spot.word_before().lower() in {"form", "forms"}
+    return forms and _INTEGRAL.match(spot.line.text, spot.end) is not None
+
+
+_INTEGRAL = re.compile(rf"[{BLANKS}](?:integral|essential|inseparable|indispensable)[{BLANKS}]part")
 _MANY = re.compile(r"[^sui]s$")
 """How plurals end, and verbs of one: no article stands before either."""
 
@@ -67,8 +92,12 @@ _MANY = re.compile(r"[^sui]s$")
 def _letter(claim: Claim, following: str) -> str:
     """An "a" may be a letter by which something is called."""
     old = claim.sides.old
-    if old.wording.lower() == "a" and not _leads(old):
+    if old.wording.lower() == "a" and not (_leads(old) or _part(old)):
         return "may be a label, for it stands behind a noun"
+    before = old.word_before().lower()
+    verb = following.endswith("ed") if before in _CLAUSAL else False
+    if verb or (before == "that" and (following in _VERBS or not _NOMINAL.search(following))):
+        return "may be a label, for a verb may follow"
     if any(whole.lettered for whole in claim.texts):
         return "may be a label, for another letter is one"
     if old.wording[0].isupper() and any(_loud(spot, following) for spot in claim.sides):
@@ -82,6 +111,18 @@ def _leads(spot: Spot) -> bool:
     return not word or word in _LEADING or word in table("en").function_words - {"and"}
 
 
+_NOMINAL = re.compile(r"(?:al|ive|ary|ory|ic|ous|ble|ion|ity|ent|ing)$")
+"""How words end that are hardly verbs, as behind "that a" stands one in "that a obtain it"."""
+_VERBS = frozenset(
+    ("assent", "invent", "orient", "augment", "implement", "arrive", "appeal", "occasion", "equal")
+)
+_CLAUSAL = frozenset(
+    (
+        *("that", "if", "when", "where", "whether", "unless", "until", "because", "while", "since"),
+        *("whereas", "whilst", "though", "although", "but", "than", "after", "before"),
+    )
+)
+"""Words behind which a clause may begin whose subject is called by a letter ("that a accepted")."""
 _LEADING = frozenset(
     (
         *("is", "be", "as", "for", "with", "from", "on", "at", "such", "into", "under", "within"),
@@ -100,6 +141,27 @@ _LEADING = frozenset(
         *("describes", "describe", "identifies", "identify", "allows", "allow", "ensures"),
         *("ensure", "establishes", "establish", "represents", "represent", "involves", "involve"),
         *("adopts", "adopt", "achieves", "achieve", "seeks", "seek", "terminates", "terminate"),
+        *(
+            "casting",
+            "exchanging",
+            "that",
+            "whereas",
+            "whilst",
+            "though",
+            "although",
+            "conducting",
+            "conducts",
+            "conduct",
+        ),
+        *("applying", "failing", "fails", "sent", "sends", "constituted", "constituting", "makes"),
+        *("made", "issued", "issues", "issuing", "files", "filed", "held", "hold", "holding"),
+        *("approved", "approves", "received", "submitted", "submitting", "obtains", "obtained"),
+        *("established", "establishing", "imposed", "imposes", "imposing", "grant", "granted"),
+        *("granting", "performs", "performing", "undertakes", "undertake", "undertaken"),
+        *("prepares", "prepare", "preparing", "prepared", "proposes", "propose", "proposing"),
+        *("introduces", "introduce", "introduced", "introducing", "signing", "signs", "signed"),
+        *("concludes", "conclude", "concluded", "concluding", "pays", "paying", "paid"),
+        *("provided", "required", "requested", "appointed", "created", "adopted", "adopting"),
         *("delivers", "deliver", "delivering", "publishes", "publish", "using", "quite", "rather"),
     )
 )
@@ -148,19 +210,58 @@ def _paired(claim: Claim) -> str:
     old, new = [_read(spot) for spot in claim.sides]
     if old is None or new is None or old.word != new.word or old.whole != new.whole:
         return "is not a small word before the same word on both sides"
-    if old.form[0].isupper() != new.form[0].isupper():
+    if what := _capital(claim, old.form, new.form):
+        return what
+    if len(old.word) == 1 or _ROMAN.fullmatch(old.word) or old.word in LATIN:
+        return "stands before what may be a label, or Latin"
+    small = replace(claim, sides=Sides(*[_small(spot) for spot in claim.sides]))
+    pair = old.form.lower(), new.form.lower()
+    return _placed(small, *pair) or _fits(claim, *pair, old.word)
+
+
+def _capital(claim: Claim, before: str, after: str) -> str:
+    if before[0].isupper() != after[0].isupper():
         return "changes a capital"
-    if old.form[0].isupper() and not all(spot.line.opens(spot.start) for spot in claim.sides):
+    if before[0].isupper() and not all(spot.line.opens(spot.start) for spot in claim.sides):
         return "may be a name, for it is a capital"
-    before, after = old.form.lower(), new.form.lower()
+    return ""
+
+
+def _fits(claim: Claim, before: str, after: str, word: str) -> str:
+    """The table pairs the two, and the new one is the form that the next word asks for."""
     rows = [row for row in claim.vocabulary.rows("forms") if before in row[:2]]
     fitting = [row for row in rows if {before, after} == set(row[:2])]
     if not fitting or (before.endswith("'") and len(rows) > 1) or len(before) == 1:
         return "is no pair of the table, has more than one full form, or may be a label"
     first, _, for_second, for_first, *_ = fitting[0]
-    if not _begins(old.word, for_first if after == first else for_second):
+    if not _begins(word, for_first if after == first else for_second):
         return "is not the form that the next word asks for"
-    return ""
+    if {before, after} != {"se", "s'"}:
+        return ""
+    latin = any(spot.word_before().lower() in {"per", "inter", "in"} for spot in claim.sides)
+    return "may be a condition, or Latin" if latin or word in {"il", "ils"} else ""
+
+
+def _placed(small: Claim, before: str, after: str) -> str:
+    """A small word stands behind no sign; and one that may be a letter behind no label's word.
+
+    One that only loses its vowel, and may be no other, is the same in whatever phrase ("faute de").
+    """
+    if any(spot.before and spot.before not in BLANKS for spot in small.sides):
+        return "stands behind a sign"
+    if before[0] == after[0] and before[0] in _NO_LABELS:
+        return ""
+    return untouched(small) or _labelled(small)
+
+
+_NO_LABELS = frozenset(("d", "q", "s"))
+"""How the French small words begin of which neither form may be a label, nor an article."""
+
+
+def _small(spot: Spot) -> Spot:
+    """Return the span of the small word alone, without the next word."""
+    found = _FORM.match(spot.line.text, spot.start)
+    return spot if found is None else spot._replace(end=found.end(1))
 
 
 def _read(spot: Spot) -> _Read | None:

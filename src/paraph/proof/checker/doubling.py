@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from paraph.proof.checker.line import BLANKS
+from paraph.proof.checker.doubles import meant
+from paraph.proof.checker.line import BLANKS, Spot
 from paraph.proof.checker.mention import mentioned
 from paraph.proof.checker.words import (
     Claim,
@@ -30,7 +31,7 @@ def doubling(claim: Claim) -> str:
         or spoken(claim)
         or apart(claim)
         or untouched(claim)
-        or balanced(claim)
+        or _balanced(claim)
         or unliteral(claim)
     )
 
@@ -40,10 +41,16 @@ def _word(claim: Claim) -> str:
     word = old.wording[1:]
     if old.wording[:1] != " " or word not in claim.vocabulary.column("doubled"):
         return "takes out no word of the table"
-    if len(word) == 1 or not word.isalpha() or not word.islower():
+    short = len(word) == 1 and claim.vocabulary.language != "ru"
+    if short or not word.isalpha() or not word.islower():
         return "takes out a single letter, or what is no plain word"
     if claim.vocabulary.counting(word):
         return "takes out a number"
+    return _apart(old, word) or meant(claim, word)
+
+
+def _apart(old: Spot, word: str) -> str:
+    """The same word stands before alone, is not spoken of, and no sign follows."""
     head = old.start - len(word)
     alone = head == 0 or old.line.text[head - 1 : head] in BLANKS
     if head < 0 or old.line.text[head : old.start] != word or not alone:
@@ -52,6 +59,17 @@ def _word(claim: Claim) -> str:
     if mentioned(first) or first.word_before().lower() in _LETTERED:
         return "takes out a word that is spoken of as a word"
     return "" if old.behind in {"", " "} else "takes out a word before a sign"
+
+
+def _balanced(claim: Claim) -> str:
+    """No connective or quantifier goes, but a preposition of which the first stays where it is."""
+    word = claim.sides.old.wording[1:]
+    kept = word in _PREPOSITIONS.get(claim.vocabulary.language, frozenset())
+    return "" if kept else balanced(claim)
+
+
+_PREPOSITIONS = {"ru": frozenset(("для", "по", "при"))}
+"""Words of the table that stand in that of connectives too."""
 
 
 def _stop(claim: Claim) -> str:

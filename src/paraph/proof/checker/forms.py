@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from paraph.language.table import CODES, table
 from paraph.proof.checker.around import PARTITIVE, closed, following
+from paraph.proof.checker.citing import acts, bare, inside, leads, rivalled, sited, wordy
 from paraph.proof.checker.line import BLANKS, WORD, Spot
 from paraph.proof.checker.whole import Whole
 from paraph.proof.checker.words import (
@@ -14,6 +15,7 @@ from paraph.proof.checker.words import (
     apart,
     balanced,
     nameless,
+    respelled,
     spoken,
     unliteral,
     untouched,
@@ -64,8 +66,7 @@ def variant(claim: Claim) -> str:
         spoken(claim)
         or apart(claim)
         or nameless(claim)
-        or untouched(claim)
-        or balanced(claim)
+        or respelled(claim, old, new)
         or unliteral(claim)
     )
 
@@ -86,10 +87,11 @@ def _both_stand(whole: Whole, index: int, old: str, new: str) -> bool:
 
 def abbreviation(claim: Claim) -> str:
     """Say why a short form is not the one form of its full one, or nothing."""
-    old, new = claim.sides.old, claim.sides.new
-    if old.wording[:1].isupper() != new.wording[:1].isupper():
-        return "changes a capital"
-    small = [spot.wording[:1].lower() + spot.wording[1:] for spot in claim.sides]
+    old, new = bare(claim.sides.old), bare(claim.sides.new)
+    heads = {each.wording[:2] for each in claim.sides} if old != claim.sides.old else set()
+    if old.wording[:1].isupper() != new.wording[:1].isupper() or len(heads) > 1:
+        return "changes a capital, or the article before it"
+    small = [spot.wording[:1].lower() + spot.wording[1:] for spot in (old, new)]
     rows = [
         (row[0][:1].lower() + row[0][1:], row[1][:1].lower() + row[1][1:], row[2:3])
         for row in claim.vocabulary.rows("abbreviations")
@@ -100,6 +102,8 @@ def abbreviation(claim: Claim) -> str:
     lemmas = {lemma for short, _, lemma in rows if short == pairs[0][0]}
     if len(lemmas) != 1:
         return "has more than one expansion"
+    if rivalled(pairs[0][0], claim.texts):
+        return "may stand for another word of the text"
     numbers = [_NUMBER.match(spot.line.text, spot.end, spot.end + 80) for spot in claim.sides]
     if not (numbers[0] and numbers[1]) or numbers[0][1] != numbers[1][1]:
         return "does not stand before the same number on both sides"
@@ -115,14 +119,20 @@ def _stands(claim: Claim, numbers: Sequence[re.Match[str] | None]) -> str:
         for spot, number in zip(claim.sides, numbers, strict=True)
         if number is not None
     ]
-    if not all(_cites(spot) for spot in claim.sides):
+    language = claim.vocabulary.language
+    if not all(
+        (_cites(spot) and not wordy(spot, language)) or leads(spot, language)
+        for spot in claim.sides
+    ):
         return "stands behind a word that no reference stands behind"
-    if not all(_whole(spot, claim.vocabulary.language) for spot in ends):
+    if all(inside(spot) for spot in ends):
+        return ""
+    if not all(_whole(spot, language) for spot in ends):
         return "stands before a number that may count a part of what follows it"
     if any(_next_label(spot) for spot in ends):
         return "stands before what may be the label of the next item"
     stopped = all(spot.line.text[spot.end - 1] in ",;:.)" for spot in ends)
-    if not stopped and not all(closed(spot, claim.vocabulary.language) for spot in ends):
+    if not stopped and not all(closed(end, language) or sited(end) or acts(end) for end in ends):
         return "stands before a number that may count what follows it"
     return ""
 
@@ -146,6 +156,8 @@ def _cites(spot: Spot) -> bool:
     Behind others the short form may be a word at the end of its sentence: "modern art. 5 of them".
     """
     *_, first, word = ["", "", *WORD.findall(spot.line.text[max(0, spot.start - 80) : spot.start])]
+    if bare(spot) != spot:
+        return False
     if not spot.word_before():
         return True
     return word.lower() in _CITING and first.lower() not in _ARTS
@@ -163,7 +175,7 @@ def _whole(spot: Spot, language: str) -> bool:
 _ARTS = frozenset(
     (
         *("work", "works", "piece", "pieces", "object", "objects", "item", "items", "state"),
-        *("style"),
+        *("style",),
         *("\u0153uvre", "\u0153uvres", "objet", "objets", "obra", "obras"),
     )
 )
@@ -192,7 +204,7 @@ _CITING = frozenset(
         *("el", "los", "las", "del", "al", "y", "o", "según", "en", "por", "con", "véase"),
         *("в", "во", "по", "из", "на", "к", "с", "со", "о", "об", "от"),  # noqa: RUF001 - Russian
         *("и", "или", "см", "согласно", "пункта", "пункте", "пунктом", "статьи", "абзаца"),
-        *("подпункта"),
+        *("подпункта",),
         *("п", "пп", "ст", "подп", "абз", "гл", "до", "при", "кроме"),
     )
 )

@@ -29,7 +29,7 @@ def typography(claim: Claim) -> str:
     """Say why the two sides of a claim are not one string to a printer, or nothing."""
     rows = claim.vocabulary.typography
     listed = frozenset("".join([shape for shape, _ in rows]))
-    if what := known(claim, listed) or untouched(claim) or _whole(claim):
+    if what := known(claim, listed) or _denial(claim) or _whole(claim):
         return what
     shapes: list[list[str]] = []
     for spot in claim.sides:
@@ -44,6 +44,22 @@ def typography(claim: Claim) -> str:
         if old.line.quotation != new.line.quotation:
             return "changes the role of a quotation mark"
     return ""
+
+
+def _denial(claim: Claim) -> str:
+    """A word of duty or denial keeps its marks, but for ligatures and what ends in its apostrophe.
+
+    "cannot" is not "can't", and a mark that came or went there might make the one of the other; a
+    French word that lost its vowel ("n'") has no other form.
+    """
+    marked = [mark for spot in claim.sides for mark in spot.wording if not mark.isalpha()]
+    shortened = claim.vocabulary.language in _SHORTENING
+    if (not marked or shortened) and set(marked) <= {"'", "\u2019"}:
+        return ""
+    return untouched(claim)
+
+
+_SHORTENING = frozenset(("fr",))
 
 
 def _whole(claim: Claim) -> str:

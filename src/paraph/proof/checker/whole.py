@@ -55,6 +55,7 @@ class Whole:
         self._read = read or Read({}, {})
         self._lines: dict[int, Line] = {}
         self._names: dict[str, bool] = {}
+        self._held: dict[re.Pattern[str], bool] = {}
         self._standing = Standing(text.provisions)
         self._besides: tuple[Whole, Standing] | None = None
 
@@ -84,6 +85,15 @@ class Whole:
     def lettered(self) -> bool:
         """Whether the letter b stands alone somewhere, so that an "a" may be such a name too."""
         return any(lettered(provision.text, "b") for provision in self.text.provisions)
+
+    def holds(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a pattern is found in the label or wording of any provision, looked for once."""
+        if pattern not in self._held:
+            self._held[pattern] = any(
+                pattern.search(each.text) or pattern.search(each.label)
+                for each in self.text.provisions
+            )
+        return self._held[pattern]
 
     def count(self, word: str) -> int:
         """Return how often a word stands in the text."""

@@ -201,6 +201,20 @@ def balanced(claim: Claim) -> str:
     return "" if old == new else "touches a connective or quantifier"
 
 
+def respelled(claim: Claim, before: str, after: str) -> str:
+    """Both sides hold the same words of the tables, but for one spelled in two ways.
+
+    The tables have it in both: "endeavour to", "endeavor to".
+    """
+    old, new = claim.sides
+    word = re.compile(rf"(?<![^\W_]){re.escape(before)}(?![^\W_])")
+    for table in (claim.vocabulary.modal, claim.vocabulary.joining):
+        held = [word.sub(after, hit) for hit in _hits(old, table)]
+        if sorted(held) != sorted(_hits(new, table)):
+            return "touches a word of duty or denial, a connective or quantifier"
+    return ""
+
+
 def weighty(spot: Spot, vocabulary: Vocabulary) -> bool:
     """Whether a span touches any word of duty or denial, connective or quantifier."""
     return any(_hits(spot, words) for words in (vocabulary.modal, vocabulary.joining))

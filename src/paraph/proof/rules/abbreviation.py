@@ -12,7 +12,8 @@ from paraph.proof.site import Move, Side, Site
 def abbreviation(site: Site, old: int, new: int) -> Iterator[Move]:
     """Prove that a word before a number gave way to its short form, or back: Art. 5, Article 5."""
     known = _words(site.whole.language)
-    if site.old.at(old).lower() not in known or site.new.at(new).lower() not in known:
+    heads, bare = zip(_parted(site.old.at(old)), _parted(site.new.at(new)), strict=True)
+    if heads[0] != heads[1] or not known.issuperset([word.lower() for word in bare]):
         return
     table = reviewed.row_set(f"{site.whole.language}/abbreviations", 2)
     for olds in (1, 2):
@@ -35,9 +36,18 @@ def _words(language: str) -> frozenset[str]:
     return frozenset([word.removesuffix(".") for row in rows for word in row])
 
 
+def _parted(token: str) -> tuple[str, str]:
+    """Return a token as the French article that is written with its word, if any, and the word."""
+    at = 2 if token[:2] in _ARTICLES else 0
+    return token[:at], token[at:]
+
+
+_ARTICLES = frozenset(("l'", "l\u2019", "L'", "L\u2019"))
+
+
 def _form(side: Side, index: int, size: int) -> str:
     """Return a word, or a word and the full stop behind it."""
-    word = side.at(index)
+    word = _parted(side.at(index))[1]
     if not word[:1].isalpha():
         return ""
     if size == 1:
