@@ -132,9 +132,8 @@ def _stands(claim: Claim, numbers: Sequence[re.Match[str] | None]) -> str:
     if any(_next_label(spot) for spot in ends):
         return "stands before what may be the label of the next item"
     stopped = all(spot.line.text[spot.end - 1] in ",;:.)" for spot in ends)
-    if not stopped and not all(closed(end, language) or sited(end) or acts(end) for end in ends):
-        return "stands before a number that may count what follows it"
-    return ""
+    ended = stopped or all(closed(end, language) or sited(end) or acts(end) for end in ends)
+    return "" if ended else "stands before a number that may count what follows it"
 
 
 def _next_label(spot: Spot) -> bool:
