@@ -63,6 +63,14 @@ OPEN = {
         "By May 15, 2000 for export were sold.",
         "By 15 May 2000 for export were sold.",
     ),
+    "a year that a sentence may tell of": (
+        "As of May 15, 2015 at par are sold.",
+        "As of 15 May 2015 at par are sold.",
+    ),
+    "a year that may be in stock": (
+        "On June 5, 1992 in stock were sold.",
+        "On 5 June 1992 in stock were sold.",
+    ),
     "a date of a range": (
         "They meet from 18 to 29 April 2025.",
         "They meet from 18 to April 29, 2025.",

@@ -79,7 +79,7 @@ LEADING = {
     ),
     "ru": frozenset(
         (
-            *("для", "из", "до", "после", "на", "под", "при", "между", "об", "через", "в", "во"),
+            *("для", "до", "после", "на", "под", "при", "между", "об", "через", "в", "во"),
             *("с", "со", "от", "к", "по"),
         )
     ),
@@ -126,7 +126,7 @@ def closed(spot: Spot, language: str) -> bool:
     """
     word = following(beyond(spot))
     joins = table(language).function_words if language in CODES else frozenset[str]()
-    return not word or word in joins or leads_on(spot, language)
+    return not word or word in joins
 
 
 def counts(spot: Spot, language: str) -> bool:

@@ -15,6 +15,7 @@ from paraph.proof.checker.around import (
     counts,
     following,
     labels,
+    leads_on,
 )
 from paraph.proof.checker.led import GAUGING, LEADING, clocked, counted, dated
 from paraph.proof.checker.line import BLANKS, WORD, Spot
@@ -43,6 +44,17 @@ _OF_DAY = frozenset(("hours", "local", "sharp", "daily", "today", "tomorrow", "t
 """Words behind a time of the day that it does not measure."""
 _EITHER_HALF = frozenset(("10", "11", "12"))
 """Hours of figures with a colon that may be of the morning and of the evening."""
+_FEW = 5  # words that may lead to a date that opens a sentence
+_STOP = re.compile(r"[.;:!?](?=\s|$)")
+_VERBS = frozenset(
+    (
+        *("is", "are", "was", "were", "be", "has", "have", "had", "shall", "may", "must", "will"),
+        *("would", "can", "could", "should", "did", "does", "do", "est", "sont", "sera", "seront"),
+        *("a", "ont", "doit", "doivent", "peut", "peuvent", "es", "son", "ser\u00e1", "ser\u00e1n"),
+        *("ha", "han", "debe", "deben", "puede", "pueden", "se"),
+    )
+)
+"""Verbs that may tell of a number."""
 _PLACING = frozenset(("in", "en", "dans", "\u0432"))
 _PAID = (
     *("cash", "kind", "money", "euro", "dollar", "rouble", "ruble", "pound", "yen", "share"),
@@ -84,8 +96,11 @@ def doubts(claim: Claim, spot: Spot, kind: str, value: str) -> Iterator[str]:
 def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
     """What follows may be counted by a part of the value, be it behind a bracket."""
     near, spot = spot, beyond(spot)
-    if kind in _COUNTABLE and not closed(spot, language):
+    led = leads_on(spot, language)
+    if kind in _COUNTABLE and not (closed(spot, language) or led):
         yield "stands before a word that may be what is counted"
+    if kind == "date" and led and _told(spot):
+        yield "may end with what the sentence tells of"
     if kind in {"date", "amount"} and following(spot) in PARTITIVE:
         yield "may count a part of what follows"
     if kind == "date" and _ROUND.search(near.wording) and following(spot):
@@ -94,6 +109,17 @@ def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
         yield "stands before what may be counted in something"
     if kind == "number" and not counts(near, language):
         yield "stands before no word that it counts"
+
+
+def _told(spot: Spot) -> bool:
+    """Whether the year may be what a sentence tells of that a span all but opens.
+
+    "As of May 15, 2015 at par are sold" tells of 2015 of something: a verb follows, and no more
+    than a few words stand before.
+    """
+    head = _STOP.split(spot.line.text[: spot.start])[-1]
+    rest = _STOP.split(spot.line.text[spot.end :], maxsplit=1)[0]
+    return len(WORD.findall(head)) <= _FEW and not _VERBS.isdisjoint(rest.lower().split())
 
 
 def _within(claim: Claim, spot: Spot, kind: str) -> Iterator[str]:
