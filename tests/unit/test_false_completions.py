@@ -21,6 +21,9 @@ _SIGNED = "Signed at Bern.\n\nName: {}"
 _TITLE = "Signed at Bern.\n\nTitle: {}"
 _LINE = "Signed at Bern.\n\n{}"
 SAID = [
+    # a name that is that of a text
+    ("en", _SIGNED, "[name]", "Paris Agreement"),
+    ("en", _SIGNED, "[name]", "Rome Statute"),
     # a place that is a firm, a body, or a condition with a place before it
     ("en", _MADE, "[place]", "Kowalski Ltd"),
     ("en", _MADE, "[place]", "Tessmar GmbH"),

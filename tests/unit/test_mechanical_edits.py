@@ -217,3 +217,9 @@ def test_a_title_of_this_text_tells_its_article_from_that_of_another(
     text = RENUMBERED["en"].replace("Article {1} (Funding)", behind)
 
     assert _word(text.format(3, 4, 5), text.format(2, 3, 4)) == word
+
+
+def test_a_number_behind_a_hall_may_be_its_name() -> None:
+    opening = "Продавец передаёт товар Покупателю по настоящему договору, и тот платит. "
+
+    assert _word(f"{opening}Он в зале десять дней.", f"{opening}Он в зале 10 дней.", "ru") == "open"

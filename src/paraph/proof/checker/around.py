@@ -34,6 +34,7 @@ NUMBERED = frozenset(
         *("modèle", "classe", "catégorie", "lot", "niveau", "groupe", "étage", "chambre"),
         *("versión", "sala", "línea", "columna", "día", "semana", "número", "talla", "andén"),
         *("modelo", "clase", "categoría", "lote", "nivel", "grupo", "piso", "página", "zona"),
+        *("зал", "зала", "зале", "залы", "аудитория", "кабинет", "корпус", "ряд", "место"),
         *("версия", "версии", "комната", "строка", "день", "номер", "линия", "группа", "класс"),
         *("tome", "tomes", "vol", "vols", "tomo", "tomos", "vuelo", "том", "тома", "томе", "рейс"),
         *(

@@ -230,6 +230,10 @@ def _role(kind: str, said: str, small: Collection[str], vocabulary: Vocabulary) 
     shunned |= set(FIRMS) - {"kg", "se"} if kind == "place" else set()
     if kind == "title":
         shunned |= table(language).function_words if language in CODES else set()
+    if language in CODES:
+        stems = table(language).instruments
+        shunned |= {part for part in low if part in stems or part.removesuffix("s") in stems}
+        shunned |= {part for part in low if language == "ru" and part.startswith(stems)}
     if held := next((part for part in low if part in shunned), ""):
         return f"is filled with {held!r}, which says more than a {kind}"
     offices = {row[0] for row in rows if row[1] == "office"}
