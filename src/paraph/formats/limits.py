@@ -43,7 +43,8 @@ class Limits(NamedTuple):
     depth: int = 200  # elements, lists or quotations inside each other
     provisions: int = 110_000  # of an article, a row, a cell ... each: some 5,500 pages of articles
     paragraph: int = 2_000_000  # characters of one provision
-    objects: int = 100_000  # drawings, equations, dates and the like
+    objects: int = 80_000  # drawings, equations, dates and the like
+    references: int = 60_000  # cross-reference fields: twenty on each of 3,000 pages
     notes: int = 50_000  # and calls of them
     sections: int = 10_000
     findings: int = 20_000  # hazards and things left unread

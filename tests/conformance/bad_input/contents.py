@@ -23,6 +23,8 @@ from tests.conformance.bad_input.sound import (
     wordprocessing,
 )
 
+from paraph.formats.limits import LIMITS
+
 _MANY = 100_000
 _NUMBERS = ("-1", "99999", "9" * 30, "9" * 5000, "1e999", "²", "", "D800")
 """Values where a number should stand."""
@@ -490,7 +492,7 @@ _SINGLE: dict[str, Callable[[], bytes]] = {
         + "".join(f"<w:p>{_reference()}</w:p>" for _ in range(many(20_000)))
     ),
     "references-in-as-many-paragraphs": lambda: of_body(
-        _marked("x") + "".join(f"<w:p>{_reference()}</w:p>" for _ in range(many(80_000)))
+        _marked("x") + "".join(f"<w:p>{_reference()}</w:p>" for _ in range(many(LIMITS.references)))
     ),
     "hundred-thousand-references-in-a-line": lambda: of_body(
         _marked("x") + f"<w:p>{_reference() * many(_MANY)}</w:p>"

@@ -130,6 +130,16 @@ class Document:
         if self.objects > LIMITS.objects:
             raise LimitError(self.package.file, "holds more drawings or equations than allowed")
 
+    def refer(self, reference: Reference) -> None:
+        """Keep a cross-reference, to be held against its target when all is read.
+
+        Raises:
+            LimitError: there are more than allowed.
+        """
+        self.references.append(reference)
+        if len(self.references) > LIMITS.references:
+            raise LimitError(self.package.file, "holds more cross-references than allowed")
+
     def refuse_nested(self, element: etree._Element, tag: str) -> None:
         """Refuse an element that stands in too many others named `tag`.
 

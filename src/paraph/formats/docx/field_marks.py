@@ -119,7 +119,7 @@ class FieldMarks:
             )
         elif kind in fields.REFERENCES and (here or field.phase == "code"):
             if shown:
-                document.references.append(Reference(code, result, document.here, field.dirty))
+                document.refer(Reference(code, result, document.here, field.dirty))
         elif kind == "PAGEREF" and here and self._fields.within("TOC") and not field.dirty:
             if not fields.page_number(result):
                 self._tell_changing(field, line, result)
