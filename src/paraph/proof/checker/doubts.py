@@ -45,6 +45,32 @@ _OF_DAY = frozenset(("hours", "local", "sharp", "daily", "today", "tomorrow", "t
 _EITHER_HALF = frozenset(("10", "11", "12"))
 """Hours of figures with a colon that may be of the morning and of the evening."""
 _FEW = 5  # words that may lead to a date that opens a sentence
+_ON_A_DAY = frozenset(
+    ("on", "by", "from", "before", "after", "until", "as", "at", "of", "le", "the")
+)
+"""What may stand between a verb and the date of what it tells."""
+_HANDING = frozenset(
+    (
+        *("receive", "receives", "received", "pay", "pays", "paid", "sell", "sells", "sold"),
+        *("buy", "buys", "bought", "deliver", "delivers", "delivered", "give", "gives", "gave"),
+        *("ship", "ships", "shipped", "issue", "issues", "issued", "owe", "owes", "owed"),
+        *("transfer", "transfers", "transferred", "send", "sends", "sent", "take", "takes"),
+        *("took", "return", "returns", "returned", "acquire", "acquires", "acquired", "hold"),
+        *("holds", "held", "supply", "supplies", "supplied", "lend", "lends", "lent", "repaid"),
+        *("purchase", "purchases", "purchased", "have", "has", "had", "own", "owns", "owned"),
+        *("re\u00e7oit", "re\u00e7u", "paie", "paye", "pay\u00e9", "vend", "vendu", "livre"),
+        *("livr\u00e9", "donne", "donn\u00e9", "ach\u00e8te", "achet\u00e9", "remet", "remis"),
+        *("doit", "cède", "cédé", "rend", "rendu", "envoie", "envoyé", "verse", "versé"),
+    )
+)
+"""Verbs of giving, getting and having."""
+_PASSIVE = frozenset(
+    (
+        *("is", "are", "was", "were", "be", "been", "being", "est", "sont", "\u00e9t\u00e9"),
+        *("sera", "seront", "\u00eatre", "soit", "soient", "fut", "furent", "\u00e9tait"),
+    )
+)
+_ASIDE_WORDS = 4
 _STOP = re.compile(r"[.;:!?](?=\s|$)")
 _VERBS = frozenset(
     (
@@ -101,6 +127,8 @@ def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
         yield "stands before a word that may be what is counted"
     if kind == "date" and led and _told(spot):
         yield "may end with what the sentence tells of"
+    if kind == "date" and led and _handed(near):
+        yield "may end with how many are handed over"
     if kind in {"date", "amount"} and following(spot) in PARTITIVE:
         yield "may count a part of what follows"
     if kind == "date" and _ROUND.search(near.wording) and following(spot):
@@ -109,6 +137,20 @@ def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
         yield "stands before what may be counted in something"
     if kind == "number" and not counts(near, language):
         yield "stands before no word that it counts"
+
+
+def _handed(spot: Spot) -> bool:
+    """Whether the year may be how many somebody gives or gets that day.
+
+    "He received on June 5, 1992 in gold": a verb stands directly before the date with its
+    preposition, and no word by which it is said of what is given ("were received on").
+    """
+    head = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start].lower())
+    while head and head[-1] in _ON_A_DAY:
+        head.pop()
+    if not head or head[-1] not in _HANDING:
+        return False
+    return _PASSIVE.isdisjoint(head[-_ASIDE_WORDS:-1])
 
 
 def _told(spot: Spot) -> bool:
