@@ -47,6 +47,9 @@ PLACED = [
     "Of these, the most immediate applies.",
     "Of these, the most closely stated applies.",
     "Of these, whichever is found without delay governs.",
+    "Of these, option 2 is free.",
+    "Object 2 is free of charge.",
+    "Subject B is free of charge.",
 ]
 _DEFINITIONS = [
     "\u201cBoat\u201d means a ship.",
@@ -86,6 +89,16 @@ def test_a_cited_title_makes_no_provision_of_another_text_this_ones(said: str) -
 def test_a_word_that_tells_one_by_its_place_keeps_the_order(line: str) -> None:
     lead = ["## Article 1. Definitions", "For the purposes of this Agreement:"]
     lines = [*lead, *_DEFINITIONS, "## Article 2. Rest", line]
+    _, old, new = reordered(lines, [0, 1, 4, 2, 3, 5, 6], "en")
+
+    assert "arrangement" not in proved(old, new, "en")
+
+
+@pytest.mark.parametrize("word", ["Ditto", "Idem", "Ibid", "Supra", "Infra", "Likewise"])
+def test_a_meaning_that_points_at_the_one_before_is_no_name(word: str) -> None:
+    lead = ["## Article 1. Definitions", "For the purposes of this Agreement:"]
+    same = f"\u201cDock\u201d means {word}."
+    lines = [*lead, *_DEFINITIONS[:2], same, "## Article 2. Rest", "They cooperate."]
     _, old, new = reordered(lines, [0, 1, 4, 2, 3, 5, 6], "en")
 
     assert "arrangement" not in proved(old, new, "en")
