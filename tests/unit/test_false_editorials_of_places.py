@@ -17,6 +17,10 @@ HANDED = [
     ("en", "The Buyer delivered on {} from stock.", "June 5, 1992", "5 June 1992"),
     ("en", "The Seller of the goods sold as of {} with votes.", "June 5, 1992", "5 June 1992"),
     ("en", "The Bank issued by {} for cash.", "May 15, 2015", "15 May 2015"),
+    ("en", "They withdrew on {} from stock.", "June 5, 1992", "5 June 1992"),
+    ("en", "There remained on {} in stock.", "June 5, 1992", "5 June 1992"),
+    ("en", "He was given on {} in gold.", "June 5, 1992", "5 June 1992"),
+    ("en", "He received there on {} for sale.", "June 5, 1992", "5 June 1992"),
     ("fr", "Il a re\u00e7u le {} dans des sacs.", "5 juin 1992", "1992-06-05"),
     ("fr", "Il a vendu le {} avec votes.", "5 juin 1992", "1992-06-05"),
 ]

@@ -46,7 +46,7 @@ _EITHER_HALF = frozenset(("10", "11", "12"))
 """Hours of figures with a colon that may be of the morning and of the evening."""
 _FEW = 5  # words that may lead to a date that opens a sentence
 _ON_A_DAY = frozenset(
-    ("on", "by", "from", "before", "after", "until", "as", "at", "of", "le", "the")
+    ("on", "by", "from", "before", "after", "until", "as", "at", "of", "le", "the", "there", "then")
 )
 """What may stand between a verb and the date of what it tells."""
 _HANDING = frozenset(
@@ -57,6 +57,22 @@ _HANDING = frozenset(
         *("transfer", "transfers", "transferred", "send", "sends", "sent", "take", "takes"),
         *("took", "return", "returns", "returned", "acquire", "acquires", "acquired", "hold"),
         *("holds", "held", "supply", "supplies", "supplied", "lend", "lends", "lent", "repaid"),
+        *("get", "gets", "got", "collect", "collects", "collected", "withdraw", "withdraws"),
+        *("withdrew", "donate", "donates", "donated", "contribute", "contributes"),
+        *("contributed", "redeem", "redeems", "redeemed", "convert", "converts", "converted"),
+        *("trade", "trades", "traded", "produce", "produces", "produced", "remain", "remains"),
+        *("remained", "left", "keep", "keeps", "kept", "bring", "brings", "brought", "lost"),
+        *(
+            "export",
+            "exports",
+            "exported",
+            "import",
+            "imports",
+            "imported",
+            "refund",
+            "refunds",
+            "refunded",
+        ),
         *("purchase", "purchases", "purchased", "have", "has", "had", "own", "owns", "owned"),
         *("re\u00e7oit", "re\u00e7u", "paie", "paye", "pay\u00e9", "vend", "vendu", "livre"),
         *("livr\u00e9", "donne", "donn\u00e9", "ach\u00e8te", "achet\u00e9", "remet", "remis"),
@@ -88,6 +104,13 @@ _PAID = (
     *("рубл", "евро", "доллар", "валют", "акци", "облигац", "наличн", "деньг"),
 )
 """How the words begin that something may be paid in."""
+_MATTER = frozenset(
+    (
+        *("gold", "silver", "stock", "bullion", "coin", "coins", "specie", "kilos", "tons"),
+        *("tonnes", "lots", "units", "hand", "or", "argent", "stocks", "oro", "plata"),
+    )
+)
+"""What something may be paid or kept in."""
 _SYLLABLES = frozenset("일이삼사오육칠팔구십백천만억조영공여반")
 _NATIVE = frozenset(
     ["하나", "다섯", "여섯", "일곱", "여덟", "아홉", "한", "두", "둘", "세", "셋", "네", "넷"]
@@ -219,7 +242,9 @@ def _clock(spot: Spot, before: list[str], value: str) -> Iterator[str]:
 def _paid(spot: Spot) -> bool:
     """Whether what is paid in something may stand behind a span ("15 May 2015 in cash")."""
     words = WORD.findall(spot.line.text[spot.end : spot.end + _NEAR])[1:3]
-    return following(spot) in _PLACING and any(word.lower().startswith(_PAID) for word in words)
+    paid = any(word.lower().startswith(_PAID) for word in words)
+    matter = bool(words) and words[0] in _MATTER
+    return following(spot) in _PLACING and (paid or matter)
 
 
 def _led(spot: Spot, before: list[str], language: str) -> bool:
