@@ -75,7 +75,7 @@ _HANDING = frozenset(
         ),
         *("purchase", "purchases", "purchased", "have", "has", "had", "own", "owns", "owned"),
         *("re\u00e7oit", "re\u00e7u", "paie", "paye", "pay\u00e9", "vend", "vendu", "livre"),
-        *("livr\u00e9", "donne", "donn\u00e9", "ach\u00e8te", "achet\u00e9", "remet", "remis"),
+        *("livr\u00e9", "donne", "donné", "ach\u00e8te", "achet\u00e9", "remet", "remis"),
         *("doit", "cède", "cédé", "rend", "rendu", "envoie", "envoyé", "verse", "versé"),
     )
 )
