@@ -45,6 +45,48 @@ _OF_DAY = frozenset(("hours", "local", "sharp", "daily", "today", "tomorrow", "t
 _EITHER_HALF = frozenset(("10", "11", "12"))
 """Hours of figures with a colon that may be of the morning and of the evening."""
 _FEW = 5  # words that may lead to a date that opens a sentence
+_ON_A_DAY = frozenset(
+    ("on", "by", "from", "before", "after", "until", "as", "at", "of", "le", "the", "there", "then")
+)
+"""What may stand between a verb and the date of what it tells."""
+_HANDING = frozenset(
+    (
+        *("receive", "receives", "received", "pay", "pays", "paid", "sell", "sells", "sold"),
+        *("buy", "buys", "bought", "deliver", "delivers", "delivered", "give", "gives", "gave"),
+        *("ship", "ships", "shipped", "issue", "issues", "issued", "owe", "owes", "owed"),
+        *("transfer", "transfers", "transferred", "send", "sends", "sent", "take", "takes"),
+        *("took", "return", "returns", "returned", "acquire", "acquires", "acquired", "hold"),
+        *("holds", "held", "supply", "supplies", "supplied", "lend", "lends", "lent", "repaid"),
+        *("get", "gets", "got", "collect", "collects", "collected", "withdraw", "withdraws"),
+        *("withdrew", "donate", "donates", "donated", "contribute", "contributes"),
+        *("contributed", "redeem", "redeems", "redeemed", "convert", "converts", "converted"),
+        *("trade", "trades", "traded", "produce", "produces", "produced", "remain", "remains"),
+        *("remained", "left", "keep", "keeps", "kept", "bring", "brings", "brought", "lost"),
+        *(
+            "export",
+            "exports",
+            "exported",
+            "import",
+            "imports",
+            "imported",
+            "refund",
+            "refunds",
+            "refunded",
+        ),
+        *("purchase", "purchases", "purchased", "have", "has", "had", "own", "owns", "owned"),
+        *("re\u00e7oit", "re\u00e7u", "paie", "paye", "pay\u00e9", "vend", "vendu", "livre"),
+        *("livr\u00e9", "donne", "donné", "ach\u00e8te", "achet\u00e9", "remet", "remis"),
+        *("doit", "cède", "cédé", "rend", "rendu", "envoie", "envoyé", "verse", "versé"),
+    )
+)
+"""Verbs of giving, getting and having."""
+_PASSIVE = frozenset(
+    (
+        *("is", "are", "was", "were", "be", "been", "being", "est", "sont", "\u00e9t\u00e9"),
+        *("sera", "seront", "\u00eatre", "soit", "soient", "fut", "furent", "\u00e9tait"),
+    )
+)
+_ASIDE_WORDS = 4
 _STOP = re.compile(r"[.;:!?](?=\s|$)")
 _VERBS = frozenset(
     (
@@ -62,6 +104,13 @@ _PAID = (
     *("рубл", "евро", "доллар", "валют", "акци", "облигац", "наличн", "деньг"),
 )
 """How the words begin that something may be paid in."""
+_MATTER = frozenset(
+    (
+        *("gold", "silver", "stock", "bullion", "coin", "coins", "specie", "kilos", "tons"),
+        *("tonnes", "lots", "units", "hand", "or", "argent", "stocks", "oro", "plata"),
+    )
+)
+"""What something may be paid or kept in."""
 _SYLLABLES = frozenset("일이삼사오육칠팔구십백천만억조영공여반")
 _NATIVE = frozenset(
     ["하나", "다섯", "여섯", "일곱", "여덟", "아홉", "한", "두", "둘", "세", "셋", "네", "넷"]
@@ -101,6 +150,8 @@ def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
         yield "stands before a word that may be what is counted"
     if kind == "date" and led and _told(spot):
         yield "may end with what the sentence tells of"
+    if kind == "date" and led and _handed(near):
+        yield "may end with how many are handed over"
     if kind in {"date", "amount"} and following(spot) in PARTITIVE:
         yield "may count a part of what follows"
     if kind == "date" and _ROUND.search(near.wording) and following(spot):
@@ -109,6 +160,20 @@ def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
         yield "stands before what may be counted in something"
     if kind == "number" and not counts(near, language):
         yield "stands before no word that it counts"
+
+
+def _handed(spot: Spot) -> bool:
+    """Whether the year may be how many somebody gives or gets that day.
+
+    "He received on June 5, 1992 in gold": a verb stands directly before the date with its
+    preposition, and no word by which it is said of what is given ("were received on").
+    """
+    head = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start].lower())
+    while head and head[-1] in _ON_A_DAY:
+        head.pop()
+    if not head or head[-1] not in _HANDING:
+        return False
+    return _PASSIVE.isdisjoint(head[-_ASIDE_WORDS:-1])
 
 
 def _told(spot: Spot) -> bool:
@@ -177,7 +242,9 @@ def _clock(spot: Spot, before: list[str], value: str) -> Iterator[str]:
 def _paid(spot: Spot) -> bool:
     """Whether what is paid in something may stand behind a span ("15 May 2015 in cash")."""
     words = WORD.findall(spot.line.text[spot.end : spot.end + _NEAR])[1:3]
-    return following(spot) in _PLACING and any(word.lower().startswith(_PAID) for word in words)
+    paid = any(word.lower().startswith(_PAID) for word in words)
+    matter = bool(words) and words[0] in _MATTER
+    return following(spot) in _PLACING and (paid or matter)
 
 
 def _led(spot: Spot, before: list[str], language: str) -> bool:

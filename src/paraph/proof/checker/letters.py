@@ -145,12 +145,29 @@ def _ends(claim: Claim, place: str) -> str:
         if not (spot.before.isalpha() or spot.before in {")", "]"}) or not spot.before:
             return "does not stand behind a word"
         last = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-1:]
-        if any(word.lower() in claim.vocabulary.weighty or word in JOINING for word in last):
+        if any(
+            word.lower() in claim.vocabulary.weighty or word in JOINING or word in _LEADING_ON
+            for word in last
+        ):
             return "stands behind a word that goes on in the next item"
     for whole, index in zip(claim.texts, claim.places, strict=True):
         if _goes_on(claim, whole.text.provisions[index + 1 : index + 2], place):
             return "stands before what may go on with the sentence"
     return ""
+
+
+_LEADING_ON = frozenset(
+    (
+        *("namely", "follows", "following", "including", "provided", "viz", "where", "being"),
+        *("savoir", "suit", "suivants", "suivantes", "saber", "sigue", "siguientes", "siguiente"),
+        *(
+            "\u0438\u043c\u0435\u043d\u043d\u043e",
+            "\u0441\u043b\u0435\u0434\u0443\u044e\u0449\u0435\u0435",
+            "\u0441\u043b\u0435\u0434\u0443\u044e\u0449\u0438\u0435",
+        ),
+    )
+)
+"""Words behind which stands what they announce, be it in the next item."""
 
 
 def _joined(spot: Spot) -> str:

@@ -193,6 +193,11 @@ _VERBS = frozenset(
 
 
 def beyond(text: str, at: int, grammar: Grammar, own: Own) -> str:
+    """Doubt a mention that ends at `at`, where what follows it soon may make it another text's."""
+    return UNCLEAR if _anothers(text, at, own) else _named(text, at, grammar, own)
+
+
+def _named(text: str, at: int, grammar: Grammar, own: Own) -> str:
     """Doubt a mention that ends at `at`, where the same sentence soon names another text.
 
     This text's own name gives no doubt, unless another word or a year makes it another's. Nor does
@@ -228,3 +233,31 @@ def beyond(text: str, at: int, grammar: Grammar, own: Own) -> str:
                 return UNCLEAR
         before = word
     return ""
+
+
+def _anothers(text: str, at: int, own: Own) -> bool:
+    """Whether what stands behind a cited title makes the provision another text's.
+
+    "Article 5 (Funding) thereof", "Article 5, Funding, of its Annex": a title of this text says
+    nothing against it.
+    """
+    phrase = text[at : at + _FAR]
+    start = phrase[: len(phrase) - len(phrase.lstrip(_SIGNS))]
+    low = phrase[len(start) :].lower()
+    for title in own.titles:
+        if title and start.strip() and low.startswith(title):
+            rest = low[len(title) :]
+            if _ELSEWHERE.match(rest) or _STANDS.match(rest.lstrip(_SIGNS)):
+                return True
+    return False
+
+
+_SIGNS = " \u00a0,(\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)"
+_ELSEWHERE = re.compile(
+    r"[\s,)\"'\u201d\u2019\u00bb]*(?:thereof|therein|thereto|thereunder"
+    r"|(?:of|to|in|under) (?:its|their|his|her|that|those|such|an?|any|another|each|every|other)"
+    r"|(?:de|\u00e0|dans) (?:son|sa|ses|leurs?|ce|cet|cette|ces|une?|tout|toute|chaque)"
+    r"|(?:de|en|a) (?:su|sus|ese|esa|dicho|dicha|aquel|aquella|una?|otr[oa]|cada)"
+    r"|\u0435\u0433\u043e|\u0435\u0435|\u0435\u0451|\u0438\u0445)(?![^\W_])"
+)
+"""What makes a provision behind its cited title one of what is named before, or of none certain."""

@@ -55,7 +55,8 @@ _FIGURES = re.compile(r"(?:[A-Z]{3} )?[\d.,]*\d[\d.,]*(?: ?%| [A-Za-z]+)?[.;,]?"
 _SIGNED = re.compile(SIGNED, re.IGNORECASE)
 _COUNTER = re.compile(
     r"(?<!\w)(?:(?:no|nos|nr|num)\.?|numbers?|items?|lines?|pages?|points?|terms?|definitions?|words?"
-    r"|entry|entries|rows?|columns?|bullets?|indents?)[\s:]?(?:\d|\(|(?-i:[A-Z]+)\b)",
+    r"|entry|entries|rows?|columns?|bullets?|indents?|options?|cases?|objects?|matters?|subjects?"
+    r"|goods?)[\s:]?(?:\d|\(|(?-i:[A-Z]+)\b)",
     re.IGNORECASE,
 )
 _ABSOLUTE = re.compile(

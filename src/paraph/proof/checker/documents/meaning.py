@@ -77,6 +77,9 @@ _PRONOUNS = frozenset(
         *("either", "neither", "each", "all", "any", "none", "first", "last", "next", "following"),
         *("foregoing", "above", "below", "preceding", "definition", "definitions", "term", "terms"),
         *("rest", "remainder", "who", "which", "what", "second", "third", "previous", "prior"),
+        *("ibid", "ibidem", "ditto", "idem", "item", "supra", "infra", "ante", "post", "vide"),
+        *("likewise", "similarly", "top", "bottom", "here", "there", "elsewhere", "overleaf"),
+        *("aforesaid", "aforementioned", "hereinbefore", "hereinafter", "hereafter", "thereafter"),
     )
 )
 
