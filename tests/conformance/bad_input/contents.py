@@ -26,6 +26,9 @@ from tests.conformance.bad_input.sound import (
 from paraph.formats.limits import LIMITS
 
 _MANY = 100_000
+_RAISED = (
+    '<wp:anchor><wp:extent cx="\u00b2\u00b2\u00b2" cy="\u00b2"/><a:off x="\u00b2" y="-\u00b2"/>'
+)
 _NUMBERS = ("-1", "99999", "9" * 30, "9" * 5000, "1e999", "²", "", "D800")
 """Values where a number should stand."""
 
@@ -502,6 +505,9 @@ _SINGLE: dict[str, Callable[[], bytes]] = {
     "hundred-thousand-bookmarks-in-a-line": lambda: _bookmarks(many(_MANY), apart=False),
     "bookmark-ended-before-it-begins": lambda: _line(
         '<w:bookmarkEnd w:id="1"/><w:bookmarkStart w:id="1" w:name="scope"/>' + _reference()
+    ),
+    "raised-figures-for-a-size": lambda: of_body(
+        BODY.replace("<wp:inline>", _RAISED).replace("</wp:inline>", "</wp:anchor>")
     ),
     "bound-to-everything": lambda: _bound("//*", _WIDE),
     "bound-to-axes": lambda: _bound(

@@ -277,7 +277,7 @@ def _placing(tag: str, name: str, said: str) -> bool:
 
 
 def _visible(said: str) -> bool:
-    return said.isdigit() and len(said) <= _DIGITS and _SMALL <= int(said) <= _HUGE
+    return said.isdecimal() and len(said) <= _DIGITS and _SMALL <= int(said) <= _HUGE
 
 
 def _sized(element: etree._Element) -> bool:
@@ -297,7 +297,7 @@ def _sized(element: etree._Element) -> bool:
 def _rounded(said: str) -> str:
     """Return a length in whole points: programs round the smallest units anew when they save."""
     digits = said.removeprefix("-")
-    if not digits.isdigit() or len(digits) > _DIGITS:
+    if not digits.isdecimal() or len(digits) > _DIGITS:
         return said
     return f"{round(int(said) / _EMU['pt'])}pt"
 
