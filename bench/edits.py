@@ -134,14 +134,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     verdicts = {edit.name: judged(edit) for edit in found}
     tables = (_by_source(found, verdicts), _by_class(found, verdicts), _by_reason(found, verdicts))
     summary = _summary(found, verdicts)
-    print(*tables, summary, sep="\n\n")
+    rates = _rates(found, verdicts)
+    print(*tables, rates, summary, sep="\n\n")
     print(f"{time.process_time() - began:.1f} CPU s")
     for line in _remarks(found, verdicts, left=asked.left, pieces=asked.pieces):
         print(line)
     if asked.record:
         for table in tables:
             record("python -m bench.edits --record", table)
-        record("python -m bench.edits --record", _rates(found, verdicts), summary)
+        record("python -m bench.edits --record", rates, summary)
 
 
 def _by_source(found: Sequence[Edit], verdicts: Mapping[str, Verdict | None]) -> Table:
@@ -206,11 +207,11 @@ def _rates(found: Sequence[Edit], verdicts: Mapping[str, Verdict | None]) -> Tab
 
 
 def _summary(found: Sequence[Edit], verdicts: Mapping[str, Verdict | None]) -> str:
-    """Return the rates, and whether the bar is kept: with and without what is the same."""
+    """Return whether the bar is kept: with and without what is the same."""
     kinds = {name: kind for name, kind in adjudicated().items() if kind[0] != "-"}
     words = [outcome(verdicts[edit.name]) for edit in found if edit.name in kinds]
     differing = [word for word in words if word != "same"]
-    lines = [str(_rates(found, verdicts)), ""]
+    lines: list[str] = []
     for what, counted in (("all", words), ("those that differ as read", differing)):
         share = sum(word in {"same", "wholly"} for word in counted) / len(counted)
         kept = "pass" if share >= BAR else "FAIL"

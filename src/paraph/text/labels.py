@@ -80,7 +80,8 @@ def label_of(provision: Provision) -> Label | None:
 def _begun(text: str) -> str:
     """Return a heading with a capital behind its number, as if its title had one ("5. aims")."""
     small = _SMALL.match(text)
-    return text if small is None else text[: small.end()] + text[small.end() :].capitalize()
+    at = len(text) if small is None else small.end()
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
 
 
 def body_start(provision: Provision) -> int:
