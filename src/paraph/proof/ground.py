@@ -116,9 +116,8 @@ def _named(site: Site, name: str, side: Side, index: int, size: int) -> bool:
             continue
         # A misspelt word in small letters is no name, though its correction be part of one.
         if name == "spelling" and token == low:
-            if low in site.whole.small_terms:
-                return True
-        elif low in site.whole.terms or site.whole.name(low):
+            continue
+        if low in site.whole.terms or site.whole.name(low):
             return True
     return False
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Mapping
 from heapq import heappop, heappush
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
 
 from paraph.proof.choices import CHOICES
 from paraph.proof.ground import firm
-from paraph.proof.proof import COMPLETION
-from paraph.proof.rules import RULES
+from paraph.proof.proof import COMPLETION, OPEN
+from paraph.proof.rules import RULES, beginning
 from paraph.proof.site import Move, Site
 
 _PROVED, _OPEN = 1, 24
@@ -42,55 +43,65 @@ def path(site: Site, region: Region, rules: Collection[str]) -> list[Link] | Non
     of which a region has few.
     """
     start, goal = (region.old, region.new), (region.old_end, region.new_end)
-    best: dict[tuple[int, int], int] = {start: 0}
-    came: dict[tuple[int, int], Link] = {}
+    best: dict[_Place, int] = {start: 0}
+    came: dict[_Place, _Step] = {}
     queue: list[tuple[int, int, int]] = [(0, -start[0], -start[1])]
-    through = tuple([name for name in rules if name in _THROUGH])
+    tried = tuple([name for name in rules if name != "house" or site.whole.house])
+    through = tuple([name for name in tried if name in _THROUGH])
+    tail = _tail(site, region)
     looked = 0
     while queue:
         cost, old, new = heappop(queue)
-        here = (-old, -new)
-        if here == goal:
-            return _traced(came, start, goal)
+        here = old, new = -old, -new
+        if goal[0] - old == goal[1] - new <= tail:  # what is left is equal, and costs least
+            return _traced(came, start, here) + _equal(here, goal)
         if cost > best[here]:
             continue
         looked += 1
         if looked > _MOST:
             return None
-        for price, link in _links(site, *here, region, (rules, through)):
-            there = here[0] + link.move.old, here[1] + link.move.new
+        for price, step in _steps(site, here, region, (tried, through)):
+            there = old + step[1], new + step[2]
             if cost + price < best.get(there, 1 << 30):
                 best[there] = cost + price
-                came[there] = link
+                came[there] = step
                 heappush(queue, (cost + price, -there[0], -there[1]))
     return None
 
 
-def _links(
-    site: Site,
-    old: int,
-    new: int,
-    region: Region,
-    rules: tuple[Collection[str], Collection[str]],
-) -> Iterator[tuple[int, Link]]:
-    before = site.old.tokens[old] if old < region.old_end else ""
-    after = site.new.tokens[new] if new < region.new_end else ""
-    equal = before == after and before != ""
-    if equal:
-        yield 0, Link(old, new, Move(1, 1), "")
-    for name in rules[equal]:
+def _tail(site: Site, region: Region) -> int:
+    """Return how many tokens at the end of a region are the same on both sides."""
+    old, new = site.old.tokens, site.new.tokens
+    most = min(region.old_end - region.old, region.new_end - region.new)
+    size = 0
+    while size < most and old[region.old_end - 1 - size] == new[region.new_end - 1 - size]:
+        size += 1
+    return size
+
+
+def _steps(
+    site: Site, here: _Place, region: Region, rules: tuple[tuple[str, ...], tuple[str, ...]]
+) -> list[tuple[int, _Step]]:
+    """Return the steps that lead on from a place, and what each costs."""
+    old, new = here
+    tokens = site.old.at(old), site.new.at(new)
+    ended = old >= region.old_end, new >= region.new_end
+    equal = tokens[0] == tokens[1] and not any(ended)
+    found: list[tuple[int, _Step]] = [(0, (here, 1, 1, "", _NOTHING))] if equal else []
+    for name in beginning(*tokens, site.whole.language, rules[equal]):
         for move in RULES[name](site, old, new):
             inside = old + move.old <= region.old_end and new + move.new <= region.new_end
             if not inside or not (move.old or move.new):
                 continue
             if name in _OWN or firm(site, name, old, new, move):
                 said = CHOICES.get(move.evidence.get("house", ""), name)
-                yield _PROVED, Link(old, new, move, said)
+                found.append((_PROVED, (here, move.old, move.new, said, move.evidence)))
     if not equal:
-        if before:
-            yield _OPEN, Link(old, new, Move(1, 0), "open")
-        if after:
-            yield _OPEN, Link(old, new, Move(0, 1), "open")
+        if not ended[0]:
+            found.append((_OPEN, (here, 1, 0, OPEN, _NOTHING)))
+        if not ended[1]:
+            found.append((_OPEN, (here, 0, 1, OPEN, _NOTHING)))
+    return found
 
 
 _OWN = frozenset((COMPLETION, "house"))
@@ -99,13 +110,23 @@ _THROUGH = frozenset(("notation", "abbreviation", "doubling", "house"))
 """Classes whose moves may begin with equal tokens."""
 
 
-def _traced(
-    came: dict[tuple[int, int], Link], start: tuple[int, int], goal: tuple[int, int]
-) -> list[Link]:
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+_Place: TypeAlias = tuple[int, int]
+_Step: TypeAlias = tuple[_Place, int, int, str, Mapping[str, str]]
+"""Where a step begins, how many tokens of each side it takes, its class and evidence."""
+
+
+def _traced(came: Mapping[_Place, _Step], start: _Place, end: _Place) -> list[Link]:
+    """Return the links by which a place was reached."""
     links: list[Link] = []
-    at = goal
+    at = end
     while at != start:
-        link = came[at]
-        links.append(link)
-        at = link.old, link.new
+        at, olds, news, name, evidence = came[at]
+        links.append(Link(*at, Move(olds, news, evidence), name))
     return links[::-1]
+
+
+def _equal(start: _Place, end: _Place) -> list[Link]:
+    return [
+        Link(start[0] + step, start[1] + step, Move(1, 1), "") for step in range(end[0] - start[0])
+    ]

@@ -93,6 +93,13 @@ class Rule(Protocol):
         """Yield the moves that begin at the token `old` and the token `new`."""
 
 
+class Begins(Protocol):
+    """What a class asks of two tokens, whatever stands around them: the cheapest first look."""
+
+    def __call__(self, before: str, after: str, language: str) -> bool:
+        """Whether a move may begin at the old token `before` and the new one `after`."""
+
+
 _HYPHENS = frozenset(("-", "\u2010", "\u2011"))
 _OPENING = frozenset("\"'\u201c\u2018\u00ab\u201e([")
 _STOPS = frozenset(".!?")

@@ -27,19 +27,6 @@ class Whole:
         self._texts, self._outlines = texts, outlines
         self._names: dict[str, bool] = {}
 
-    def alone(self, word: str) -> bool:
-        """Whether the word stands once in the old text and nowhere in the new one, in any case.
-
-        Takes time linear in the texts.
-        """
-        both, old, new = self._small
-        low = word.lower()
-        return (
-            next(_standing(new, low), -1) < 0
-            and len(list(_standing(old, low))) == 1
-            and next(_standing(both, low), -1) < 0
-        )
-
     def name(self, word: str) -> bool:
         """Whether the word stands with a capital where no sentence begins, in either text."""
         if word not in self._names:
@@ -58,12 +45,6 @@ class Whole:
         return frozenset(_words_of(self.defined))
 
     @cached_property
-    def small_terms(self) -> frozenset[str]:
-        """The words of those terms that stand in small letters in their definition."""
-        spelled = (piece for term in self.defined for piece in words(term) if is_word(piece))
-        return frozenset([piece for piece in spelled if piece == piece.lower()])
-
-    @cached_property
     def defined(self) -> frozenset[str]:
         """The terms that either text defines, as they are spelled there."""
         return frozenset(
@@ -73,12 +54,6 @@ class Whole:
                 for each in definitions(text, outline, self.language)
             ]
         )
-
-    @cached_property
-    def _small(self) -> tuple[str, str, str]:
-        both, old, new = self._joined
-        # Of the greatest of them each word once: whether it stands there at all is what is asked.
-        return " ".join({*both.split()}).lower(), old.lower(), new.lower()
 
     @cached_property
     def _joined(self) -> tuple[str, str, str]:

@@ -3,41 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
-from paraph.proof.rules.abbreviation import abbreviation
-from paraph.proof.rules.agreement import agreement
-from paraph.proof.rules.article_form import article_form
-from paraph.proof.rules.case import case
-from paraph.proof.rules.completion import completion
-from paraph.proof.rules.doubling import doubling
-from paraph.proof.rules.house import house
-from paraph.proof.rules.layout import layout
-from paraph.proof.rules.list_punctuation import list_punctuation
-from paraph.proof.rules.notation import notation
-from paraph.proof.rules.spelling import spelling
-from paraph.proof.rules.typography import typography
-from paraph.proof.rules.variant import variant
-from paraph.proof.site import Rule
+from paraph.proof.rules import (
+    abbreviation,
+    agreement,
+    article_form,
+    case,
+    completion,
+    doubling,
+    house,
+    layout,
+    list_punctuation,
+    notation,
+    spelling,
+    typography,
+    variant,
+)
+from paraph.proof.site import Begins, Rule
 
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
-        "layout": layout,
-        "typography": typography,
-        "spelling": spelling,
-        "doubling": doubling,
-        "case": case,
-        "article-form": article_form,
-        "variant": variant,
-        "abbreviation": abbreviation,
-        "notation": notation,
-        "list-punctuation": list_punctuation,
-        "agreement": agreement,
-        "completion": completion,
-        "house": house,
+        "layout": layout.layout,
+        "typography": typography.typography,
+        "spelling": spelling.spelling,
+        "doubling": doubling.doubling,
+        "case": case.case,
+        "article-form": article_form.article_form,
+        "variant": variant.variant,
+        "abbreviation": abbreviation.abbreviation,
+        "notation": notation.notation,
+        "list-punctuation": list_punctuation.list_punctuation,
+        "agreement": agreement.agreement,
+        "completion": completion.completion,
+        "house": house.house,
     }
 )
 """In the order in which they are tried: the first that proves an edit names its class.
 
 `house` is no class: its evidence names a choice, which has one.
 """
+_BEGINS: Mapping[str, Begins] = MappingProxyType(
+    {
+        "layout": layout.begins,
+        "typography": typography.begins,
+        "spelling": spelling.begins,
+        "doubling": doubling.begins,
+        "case": case.begins,
+        "article-form": article_form.begins,
+        "variant": variant.begins,
+        "abbreviation": abbreviation.begins,
+        "notation": notation.begins,
+        "list-punctuation": list_punctuation.begins,
+        "agreement": agreement.begins,
+    }
+)
+"""What each rule asks of the two tokens before it looks at anything around them."""
+
+
+@lru_cache(maxsize=1 << 14)
+def beginning(before: str, after: str, language: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of the rules `names` of which a move may begin at two tokens, in their order."""
+    return tuple(
+        [name for name in names if name not in _BEGINS or _BEGINS[name](before, after, language)]
+    )

@@ -9,12 +9,14 @@ from paraph.language import reviewed
 from paraph.proof.site import Move, Side, Site
 
 
+def begins(before: str, after: str, language: str) -> bool:
+    """Whether two words, behind the same article that is written with them, are of the table."""
+    heads, bare = zip(_parted(before), _parted(after), strict=True)
+    return heads[0] == heads[1] and _words(language).issuperset([word.lower() for word in bare])
+
+
 def abbreviation(site: Site, old: int, new: int) -> Iterator[Move]:
     """Prove that a word before a number gave way to its short form, or back: Art. 5, Article 5."""
-    known = _words(site.whole.language)
-    heads, bare = zip(_parted(site.old.at(old)), _parted(site.new.at(new)), strict=True)
-    if heads[0] != heads[1] or not known.issuperset([word.lower() for word in bare]):
-        return
     table = reviewed.row_set(f"{site.whole.language}/abbreviations", 2)
     for olds in (1, 2):
         for news in (1, 2):

@@ -17,6 +17,16 @@ _KEPT = frozenset(("de", "que", "se"))
 """French words that lose their vowel and nothing else: "l'" would not tell "le" from "la"."""
 
 
+def begins(before: str, after: str, language: str) -> bool:
+    """Whether one of two tokens is a small word that has another form, and the other may be it."""
+    if before == after:
+        return False
+    if language == "en":
+        return before in _ENGLISH and after in _ENGLISH
+    kept = before.lower() in _KEPT or after.lower() in _KEPT
+    return kept or after.lower() in _contractions(language)
+
+
 def article_form(site: Site, old: int, new: int) -> Iterator[Move]:
     """Prove that a small word took, rightly, the form that the next word asks for."""
     if site.whole.language == "en":
@@ -29,8 +39,6 @@ def article_form(site: Site, old: int, new: int) -> Iterator[Move]:
 def _english(site: Site, old: int, new: int) -> Iterator[Move]:
     """Prove that "a" became "an", or back, before the same word, and rightly so."""
     before, after = site.old.at(old), site.new.at(new)
-    if before == after or before not in _ENGLISH or after not in _ENGLISH:
-        return
     if (before[0] == "A") != (after[0] == "A") or (before[0] == "A") != _opens(site, old, new):
         return
     following = _following(site.old, old), _following(site.new, new)
@@ -63,6 +71,11 @@ def _contracted(site: Site, old: int, new: int) -> Iterator[Move]:
     two = f"{site.old.at(old)} {site.old.at(old + 2)}".lower()
     if (two, site.new.at(new).lower()) in pairs:
         yield Move(3, 1)
+
+
+@cache
+def _contractions(language: str) -> frozenset[str]:
+    return frozenset([short for _, short in reviewed.row_set(f"{language}/contractions")])
 
 
 @cache

@@ -7,14 +7,20 @@ from collections.abc import Iterator
 from paraph.language.opening import OPENERS
 from paraph.proof.site import Move, Site
 
+_LEAST = 2  # letters of a word
+
+
+def begins(before: str, after: str, language: str) -> bool:
+    """Whether a word in small letters took a capital, and nothing else."""
+    del language
+    if before == after or before[1:] != after[1:] or not before.islower() or len(before) < _LEAST:
+        return False
+    return after[0].isupper() and after[0].lower() == before[0] and after.isalpha()
+
 
 def case(site: Site, old: int, new: int) -> Iterator[Move]:
     """Prove that the first letter of a sentence or heading became a capital, in a common word."""
-    before, after = site.old.at(old), site.new.at(new)
-    if before == after or before[1:] != after[1:] or not before.islower() or len(before) < 2:  # noqa: PLR2004
-        return
-    if not after[0].isupper() or after[0].lower() != before[0] or not after.isalpha():
-        return
+    before = site.old.at(old)
     if not (site.old.opens(old) and site.new.opens(new)):
         return
     opener = before in OPENERS.get(site.whole.language, ())

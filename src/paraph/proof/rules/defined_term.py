@@ -9,9 +9,8 @@ from typing import NamedTuple
 from paraph.comparison.change import Altered, Edit, Kept, Relabelled, Row
 from paraph.language.manners import QUOTES
 from paraph.proof.proof import Piece
-from paraph.text.definitions import definitions
+from paraph.text.definitions import terms_of
 from paraph.text.node import Provision, Text
-from paraph.text.outline import outline
 
 TERM = "defined-term"
 _NEAR = 90  # characters before an edit in which a quotation may open
@@ -129,18 +128,13 @@ def _renamed(rows: Iterable[Row], texts: tuple[Text, Text], code: str) -> Iterat
         before, after = texts[0].provisions[old], texts[1].provisions[new]
         if not any(_quoting(before.text, edit.old_start) for edit in edits):
             continue
-        one, two = (_terms(each, code) for each in (before, after))
+        one, two = (terms_of(each, code) for each in (before, after))
         if len(one) == len(two):
             yield from [(a, b) for a, b in zip(one, two, strict=True) if a != b]
 
 
 def _quoting(text: str, at: int) -> bool:
     return any(mark in text[max(at - _NEAR, 0) : at] for mark in QUOTES)
-
-
-def _terms(provision: Provision, code: str) -> list[str]:
-    alone = Text((Provision(provision.kind, provision.text, provision.label, provision.level),))
-    return [each.term for each in definitions(alone, outline(alone, code), code)]
 
 
 def _uses(term: str) -> re.Pattern[str]:

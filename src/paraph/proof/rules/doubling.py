@@ -10,6 +10,12 @@ from paraph.proof.site import Move, Site
 _STOPS = frozenset(",;:.")
 
 
+def begins(before: str, after: str, language: str) -> bool:
+    """Whether the old token is a stop, or the blank before a second word."""
+    del after, language
+    return before == " " or before in _STOPS
+
+
 def doubling(site: Site, old: int, new: int) -> Iterator[Move]:
     """Prove that the second of two equal function words, or stops, was taken out."""
     del new
@@ -18,8 +24,6 @@ def doubling(site: Site, old: int, new: int) -> Iterator[Move]:
     if here in _STOPS:
         if here == side.at(old - 1) and side.at(old - 2) != here and side.at(old + 1) != here:
             yield Move(1, 0)
-        return
-    if here != " ":
         return
     following = side.at(old + 1)
     if following != side.at(old - 1) or not following:

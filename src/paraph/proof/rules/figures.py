@@ -187,11 +187,17 @@ def _initials() -> Mapping[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=1 << 12)
 def begins(token: str, language: str) -> bool:
-    """Whether a reading may begin with a token: a figure, or the first sign of a word of one."""
-    if token[:1].isdigit() or token[:1] in _initials():
-        return True
+    """Whether a reading may begin with a token: a figure, a word or sign that one begins with."""
     word = _WORD.match(token)
-    return word is not None and word[0].lower() in _openers(language)
+    if word is None:
+        return token[:1].isdigit() or token[:1] in _initials()
+    return word[0] in _heads() or word[0].lower() in _openers(language)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Return the words with which the names of currencies begin."""
+    return frozenset([word[0] for name in _currencies() if (word := _WORD.match(name))])
 
 
 def _begins(text: str, start: int, language: str) -> bool:

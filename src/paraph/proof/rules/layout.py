@@ -12,6 +12,13 @@ _APART = frozenset("\t\n\v\f\r_-\u2013\u2014\u2212$\u20ac\u00a3\u00a5\ufffc\u00a
 """Signs beside which a space is more than a space: it lines up, fills in or sets apart."""
 
 
+def begins(before: str, after: str, language: str) -> bool:
+    """Whether one of two tokens is spaces, or both are and not as many."""
+    del language
+    spaces = _spaces(before), _spaces(after)
+    return spaces[0] != spaces[1] and max(spaces) <= _MOST
+
+
 def layout(site: Site, old: int, new: int) -> Iterator[Move]:
     """Prove that spaces between two words, or a word and a sign, became more or fewer.
 
@@ -20,8 +27,6 @@ def layout(site: Site, old: int, new: int) -> Iterator[Move]:
     if site.signed or site.old.provision.kind not in _KINDS:
         return
     before, after = _spaces(site.old.at(old)), _spaces(site.new.at(new))
-    if before == after or max(before, after) > _MOST:
-        return
     move = Move(min(before, 1), min(after, 1))
     if _between(site.old, old, move.old) and _between(site.new, new, move.new):
         inner = min(before, after) > 0 or _parted(site.old, old, move.old)

@@ -10,6 +10,12 @@ _RUNNING = frozenset(("", ",", ";"))
 _LAST = frozenset(("", ",", ";", "."))
 
 
+def begins(before: str, after: str, language: str) -> bool:
+    """Whether one of two tokens is a sign that may end an item, or stands at the end itself."""
+    del language
+    return before in _LAST or after in _LAST
+
+
 def list_punctuation(site: Site, old: int, new: int) -> Iterator[Move]:
     """Prove that the sign at the end of an item, or before the connective there, became another.
 

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from paraph.proof.rules.figures import Value, begins, values
+from paraph.proof.rules import figures
+from paraph.proof.rules.figures import Value, values
 from paraph.proof.site import Move, Side, Site
+
+
+def begins(before: str, after: str, language: str) -> bool:
+    """Whether a value may begin at either of two tokens."""
+    return figures.begins(before, language) and figures.begins(after, language)
 
 
 def notation(site: Site, old: int, new: int) -> Iterator[Move]:
@@ -13,10 +19,8 @@ def notation(site: Site, old: int, new: int) -> Iterator[Move]:
 
     The longest readings come first.
     """
-    if not begins(site.old.at(old), site.whole.language):
-        return
     before = tuple(_from(site, site.old, old))
-    if not before or not begins(site.new.at(new), site.whole.language):
+    if not before:
         return
     after = tuple(_from(site, site.new, new))
     for value, olds in before:

@@ -20,27 +20,29 @@ _COUNTING = ("numbers", "ordinals", "months")
 _KINDS = ("modal", "negation", "connective", "quantifier", *_COUNTING)
 
 
+def begins(before: str, after: str, language: str) -> bool:
+    """Whether of two words, in one case, the one is the other misspelt and nothing more."""
+    if language not in SPELLED or len(before) < _SHORTEST:
+        return False
+    if not (before.isalpha() and after.isalpha()) or before[0].isupper() != after[0].isupper():
+        return False
+    if before[1:] != before[1:].lower() or after[1:] != after[1:].lower():
+        return False
+    wrong, right = before.lower(), after.lower()
+    if not _by(language, wrong, right) or _listed(language, wrong) or _weighs(language, right):
+        return False
+    return not _prefixed(language, wrong, right)
+
+
 def spelling(site: Site, old: int, new: int) -> Iterator[Move]:
     """Prove that a misspelt word became the only word near it, or its one listed correction.
 
-    The misspelt word stands at no other place, in neither text.
+    Whether the misspelt word stands anywhere else, the checker looks in the whole texts.
     """
-    code = site.whole.language
     wrong, right = site.old.at(old), site.new.at(new)
-    if code not in SPELLED or len(wrong) < _SHORTEST or not (wrong.isalpha() and right.isalpha()):
-        return
-    if wrong[1:] != wrong[1:].lower() or right[1:] != right[1:].lower():
-        return
-    if wrong[0].isupper() != right[0].isupper():
-        return
     if wrong[0].isupper() and not (site.old.opens(old) and site.new.opens(new)):
         return
-    wrong, right = wrong.lower(), right.lower()
-    by = _by(code, wrong, right)
-    if not by or _listed(code, wrong) or _weighs(code, right) or _prefixed(code, wrong, right):
-        return
-    if site.whole.alone(wrong):
-        yield Move(1, 1, {"by": by})
+    yield Move(1, 1, {"by": _by(site.whole.language, wrong.lower(), right.lower())})
 
 
 @cache

@@ -13,18 +13,21 @@ _SPACED = frozenset(";:!?\u00bb")
 """Signs before which a blank may stand."""
 
 
+def begins(before: str, after: str, language: str) -> bool:
+    """Whether a word stands for a word, or a sign for a sign, of which the table says something."""
+    del language
+    if before == after or (before.isalpha() and after.isalpha() and (before + after).isascii()):
+        return False
+    alike = before[:1].isalpha() == after[:1].isalpha()
+    return alike and (_told(before) or _told(after))
+
+
 def typography(site: Site, old: int, new: int) -> Iterator[Move]:
     """Prove that one fixed table turns both sides into the same characters in the same role.
 
     Quotation marks keep their kind and whether they open or close, dashes stand between spaces,
     hyphens and apostrophes between letters. Figures, signs and letters are in no row.
     """
-    before, after = site.old.at(old), site.new.at(new)
-    if before == after or (before.isalpha() and after.isalpha() and (before + after).isascii()):
-        return
-    # A word stands for a word, a sign for a sign.
-    if before[:1].isalpha() != after[:1].isalpha() or not (_told(before) or _told(after)):
-        return
     for sizes in ((1, 1), (1, 3), (3, 1)):
         one = _plain(site.old, old, sizes[0])
         other = _plain(site.new, new, sizes[1])

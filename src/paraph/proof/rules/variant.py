@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from paraph.language import reviewed
 from paraph.proof.site import Move, Site
+
+
+def begins(before: str, after: str, language: str) -> bool:
+    """Whether two words, or what stands before their hyphens, begin words of the table."""
+    known = _heads(language)
+    return all(word[:1].lower() + word[1:] in known for word in (before, after))
 
 
 def variant(site: Site, old: int, new: int) -> Iterator[Move]:
@@ -18,3 +25,10 @@ def variant(site: Site, old: int, new: int) -> Iterator[Move]:
     table = reviewed.row_set(f"{site.whole.language}/variants")
     if pair in table or pair[::-1] in table:
         yield Move(olds, news)
+
+
+@cache
+def _heads(language: str) -> frozenset[str]:
+    """Return the words of the table up to their first hyphen."""
+    rows = reviewed.row_set(f"{language}/variants")
+    return frozenset([word.partition("-")[0] for row in rows for word in row])
