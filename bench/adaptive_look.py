@@ -11,7 +11,7 @@ from bench.adaptive_candidate import Candidate, differing
 import paraph
 from paraph.language import reviewed
 from paraph.proof.checker import Refused, Seen, check_seen, refusals
-from paraph.proof.checker.judge import RULES
+from paraph.proof.checker.judge import rules
 from paraph.proof.checker.line import Sides
 from paraph.proof.checker.words import Claim
 from paraph.proof.judging import checked
@@ -202,12 +202,12 @@ class _Judged:
                 for whole in (piece, trimmed)[: 1 + (trimmed[:4] != piece[:4])]:
                     for name in LOCAL:
                         refusals = list(self._guards(step, whole, name))
-                        rules = RULES[name]
+                        asked = rules(name)
                         if not refusals:
                             accepted = accepted or f"forged {name}"
                             continue
-                        passed = max(passed, 1 - len(refusals) / len(rules))
-                        if len(refusals) == 1 and refusals[0][0] < len(rules) - 1:
+                        passed = max(passed, 1 - len(refusals) / len(asked))
+                        if len(refusals) == 1 and refusals[0][0] < len(asked) - 1:
                             guarded.append(Refusal(name, _plain(refusals[0][1]), proposed=False))
                 guarded += self._numbered(number, at)
         return _Forged(accepted, passed, tuple(guarded))
@@ -221,7 +221,7 @@ class _Judged:
         places = step.old, step.new
         locale = self._proof.locale
         claim = Claim(claimed, sides, places, self._seen.texts, vocabulary, locale, LEXICON)
-        for at, rule in enumerate(RULES[name]):
+        for at, rule in enumerate(rules(name)):
             if what := rule(claim):
                 yield at, what
 

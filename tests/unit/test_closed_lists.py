@@ -13,7 +13,7 @@ from tests.proved_pairs import told
 
 from paraph.language import naming, reviewed, standing
 from paraph.proof.checker import Accepted, Indeterminate, check
-from paraph.proof.checker.judge import RULES
+from paraph.proof.checker.judge import rules
 from paraph.proof.lexicon import LEXICON
 from paraph.proof.proof import CLASSES, COMPLETION, LOCAL, from_json
 from paraph.proof.tables import tables_of
@@ -43,7 +43,7 @@ def test_every_class_names_its_lists() -> None:
 
 def test_the_modules_of_a_class_are_those_that_its_check_asks() -> None:
     for name in LOCAL:
-        asked = {rule.__module__ for rule in RULES[name]}
+        asked = {rule.__module__ for rule in rules(name)}
         assert asked <= modules(name), name
     assert "paraph.language.naming" in modules("defined-term") & modules(COMPLETION)
     assert "paraph.language.quantities" in modules("numbering")

@@ -250,13 +250,12 @@ class _Completions:
         """No word of a name is one that a text uses in small letters, or in a defined term."""
         if slot.type not in NAMES:
             return ""
-        terms = self._texts[0].terms | self._texts[1].terms
         particles = self._blanks.role("particle")
         for word in re.findall(r"[^\W\d_]+", filling):
             if word in particles:
                 continue
             low = word.lower()
-            if low in terms or any(whole.small(low) for whole in self._texts):
+            if any(whole.term(low) or whole.small(low) for whole in self._texts):
                 return f"is filled with {word!r}, which the texts use otherwise"
         return ""
 

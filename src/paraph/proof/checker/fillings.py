@@ -12,7 +12,8 @@ from paraph.language.naming import FIRMS
 from paraph.language.table import CODES, table
 from paraph.proof.checker.figures import values
 from paraph.proof.checker.moments import moments
-from paraph.proof.checker.vocabulary import Vocabulary, plain
+from paraph.proof.checker.phrases import plain
+from paraph.proof.checker.vocabulary import Vocabulary
 
 NAMES = frozenset(("place", "name", "title"))
 FIGURES = frozenset(("number", "percent", "amount"))
@@ -214,12 +215,12 @@ def _name(kind: str, said: str, vocabulary: Vocabulary) -> str:
         inner = part in small and 0 < at < len(parts) - 1
         if what := "" if inner else _word(part, kind, small, vocabulary):
             return what
-    if said in vocabulary.months or vocabulary.modal.search(plain(said)):
+    if said in vocabulary.months or vocabulary.modal.spans(plain(said)):
         return "is filled with what is no name"
     if what := _role(kind, said, small, vocabulary):
         return what
     rest = " ".join([part for part in re.split("[ -]", said) if part not in small])
-    return "is filled with what joins" if vocabulary.joining.search(plain(rest)) else ""
+    return "is filled with what joins" if vocabulary.joining.spans(plain(rest)) else ""
 
 
 def _role(kind: str, said: str, small: Collection[str], vocabulary: Vocabulary) -> str:

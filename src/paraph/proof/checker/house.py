@@ -187,7 +187,7 @@ def _weighed(claim: Claim, words: set[str]) -> str:
     tables = ("modal", "negation", "connective", "quantifier", "scope_words", "time_words")
     held = words & frozenset[str]().union(*[vocabulary.column(name) for name in tables])
     names = {word for word in words if any(whole.named(word) for whole in claim.texts)}
-    terms = words & (claim.texts[0].terms | claim.texts[1].terms)
+    terms = {word for word in words if any(whole.term(word) for whole in claim.texts)}
     found = min(held | names | terms | (words & _RELATIVE), default="")
     return f"is in a series with {found!r}" if found else ""
 

@@ -8,7 +8,7 @@ from paraph.language.numerals import roman
 from paraph.language.opening import OPENERS, SHORT_FORMS
 from paraph.proof.checker.around import JOINING
 from paraph.proof.checker.line import WORD, Line, Spot
-from paraph.proof.checker.vocabulary import plain
+from paraph.proof.checker.phrases import plain
 from paraph.proof.checker.words import (
     Claim,
     apart,
@@ -58,7 +58,7 @@ def _opening(claim: Claim) -> bool:
     """
     old = claim.sides.old.wording
     known = OPENERS.get(claim.vocabulary.language, frozenset())
-    return old in known and not any(old in whole.lone_terms for whole in claim.texts)
+    return old in known and not any(whole.lone_term(old) for whole in claim.texts)
 
 
 def _begins(claim: Claim) -> str:
@@ -187,7 +187,7 @@ def _goes_on(claim: Claim, behind: tuple[Provision, ...], place: str) -> bool:
     if behind[0].kind == "heading":
         return behind[0].text[:1].islower()
     text = plain(behind[0].text.lstrip("\"'\u201c\u2018\u00ab(["))
-    joins = claim.vocabulary.joining.match(text) is not None
+    joins = claim.vocabulary.joining.begins(text)
     return joins or (place == "last" and not behind[0].label)
 
 

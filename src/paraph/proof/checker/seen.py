@@ -22,7 +22,7 @@ class Seen:
     """
 
     def __init__(self, old: Text, new: Text) -> None:
-        read = Read({}, {})
+        read = Read(old, new)
         self.texts = Whole(old, read), Whole(new, read)
         self._grounds: tuple[object, ...] = ()
         self._vocabulary: Vocabulary | None = None

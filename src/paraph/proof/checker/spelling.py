@@ -75,7 +75,7 @@ def _nameless(claim: Claim) -> str:
         return nameless(claim)
     for whole in claim.texts:
         for spot in claim.sides:
-            if spot.wording in whole.small_terms:
+            if whole.small_term(spot.wording):
                 return f"touches {spot.wording!r}, which may be a word of a defined term"
     return ""
 
@@ -83,7 +83,7 @@ def _nameless(claim: Claim) -> str:
 def _once(claim: Claim, old: str) -> str:
     """The old word stands once in the old text and nowhere in the new one."""
     before, after = claim.texts
-    if not before.alone(old, after):
+    if before.count(old) != 1 or after.count(old):
         return "corrects a word that stands elsewhere too"
     return ""
 

@@ -1,40 +1,62 @@
-"""Standing: where a word stands in a text, found word by word as claims ask for it."""
+"""Standing: where a word stands in wordings, found word by word as claims ask for it."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
-
-from paraph.text.node import Provision
 
 _PART = re.compile(r"[^\W_]+")
 
 
 class Spelled(NamedTuple):
-    """One place of a word: its provision, where it begins there, and how it is spelled."""
+    """One place of a word: the wording that has it, where it begins there, how it is spelled."""
 
-    at: int
+    wording: str
     start: int
     word: str
 
 
 class Standing:
-    """The words of some provisions, each a run of letters and figures, in any case."""
+    """The words of some wordings, each a run of letters and figures, in any case."""
 
-    def __init__(self, provisions: Sequence[Provision]) -> None:
-        self._provisions = provisions
+    def __init__(self, wordings: Iterable[str]) -> None:
+        """Take the wordings, each of them once."""
+        held = tuple(wordings)
+        # Most of many texts is of ASCII alone, and searched several times as fast by itself.
+        self._parts = tuple(
+            [_Joined([each for each in held if each.isascii() == plain]) for plain in (True, False)]
+        )
+        self._found: dict[str, tuple[Spelled, ...]] = {}
 
-    def places(self, low: str) -> Iterator[Spelled]:
-        """Yield every place of the word `low`, which is in small letters, in order.
+    def places(self, low: str) -> tuple[Spelled, ...]:
+        """Return every place of the word `low`, which is in small letters.
 
-        Takes time linear in the text, most of it in one search of a string.
+        Takes time linear in the wordings the first time, most of it in one search of a string.
         """
         if not low.isalnum():
-            return
+            return ()
+        if low not in self._found:
+            self._found[low] = tuple([each for part in self._parts for each in part.places(low)])
+        return self._found[low]
+
+
+class _Joined:
+    """Wordings in small letters, joined to be searched at once."""
+
+    def __init__(self, wordings: list[str]) -> None:
+        small = [wording.lower() for wording in wordings]
+        self._wordings = wordings
+        self._joined = "".join(["\n", *[f"{each}\n" for each in small]])
+        self._starts = list(accumulate([len(each) + 1 for each in small], initial=1))
+        # Some have another length in small letters: a Turkish capital I.
+        self._odd = frozenset(
+            [at for at, each in enumerate(small) if len(each) != len(wordings[at])]
+        )
+
+    def places(self, low: str) -> Iterator[Spelled]:
         joined, starts = self._joined, self._starts
         at = joined.find(low)
         last = -1
@@ -45,33 +67,12 @@ class Standing:
                 if index != last:
                     yield from self._within(index, low)
             elif not joined[at - 1].isalnum() and not joined[end : end + 1].isalnum():
-                start = at - starts[index]
-                spelled = self._provisions[index].text[start : start + len(low)]
-                yield Spelled(index, start, spelled)
+                start, wording = at - starts[index], self._wordings[index]
+                yield Spelled(wording, start, wording[start : start + len(low)])
             last = index
             at = joined.find(low, end)
 
     def _within(self, index: int, low: str) -> Iterator[Spelled]:
-        for match in _PART.finditer(self._provisions[index].text):
+        for match in _PART.finditer(self._wordings[index]):
             if match[0].lower() == low:
-                yield Spelled(index, match.start(), match[0])
-
-    @cached_property
-    def _small(self) -> list[str]:
-        return [provision.text.lower() for provision in self._provisions]
-
-    @cached_property
-    def _joined(self) -> str:
-        return "".join(["\n", *[f"{small}\n" for small in self._small]])
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return list(accumulate([len(small) + 1 for small in self._small], initial=1))
-
-    @cached_property
-    def _odd(self) -> frozenset[int]:
-        """The provisions that have another length in small letters: a Turkish capital I."""
-        provisions = self._provisions
-        return frozenset(
-            [at for at, small in enumerate(self._small) if len(small) != len(provisions[at].text)]
-        )
+                yield Spelled(self._wordings[index], match.start(), match[0])

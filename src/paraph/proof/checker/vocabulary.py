@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from paraph.proof.checker.answer import Row, Tables
+from paraph.proof.checker.phrases import Phrases
 from paraph.proof.tables import LANGUAGES
-
-_NOTHING = re.compile(r"(?!)")
-_PLAIN = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " "})
-_CONTRACTED = r"[^\W\d_]+n't(?![^\W_])"
-"""Whatever the table says, "can't" and its like deny."""
 
 
 class Vocabulary:
@@ -51,16 +46,16 @@ class Vocabulary:
         }
 
     @cached_property
-    def modal(self) -> re.Pattern[str]:
-        """Where a word or phrase of obligation, permission or denial stands, in `plain` wording."""
+    def modal(self) -> Phrases:
+        """The words and phrases of obligation, permission or denial."""
         words = [row[0] for name in ("modal", "negation") for row in self.rows(name)]
-        return self._found(words)
+        return Phrases(words, self.language)
 
     @cached_property
-    def joining(self) -> re.Pattern[str]:
-        """Where a connective or a quantifier stands, in `plain` wording."""
+    def joining(self) -> Phrases:
+        """The connectives and quantifiers."""
         words = [row[0] for name in ("connective", "quantifier") for row in self.rows(name)]
-        return self._found(words)
+        return Phrases(words, self.language)
 
     @cached_property
     def weighty(self) -> frozenset[str]:
@@ -111,30 +106,6 @@ class Vocabulary:
     def column(self, name: str) -> frozenset[str]:
         """Return the first field of every row of a table of this language."""
         return frozenset([row[0] for row in self.rows(name)])
-
-    def _found(self, words: Iterable[str]) -> re.Pattern[str]:
-        """Return what finds each place where one of the words stands in a plain wording.
-
-        It looks ahead, so that words which overlap are all found. Korean words have no bounds:
-        their stems take endings.
-        """
-        shapes = [re.escape(plain(word)).replace(r"\ ", " +") for word in set(words)]
-        shapes.sort(key=len, reverse=True)
-        if self.language != "ko":
-            bounded = [shape for shape in shapes if shape[0].isalnum() and shape[-1].isalnum()]
-            others = [shape for shape in shapes if shape not in set(bounded)]
-            within = [rf"(?<![^\W_])(?:{'|'.join(bounded)})(?![^\W_])"] if bounded else []
-            shapes = [*within, *others]
-        if self.language == "en":
-            shapes.append(_CONTRACTED)
-        return re.compile(f"(?=({'|'.join(shapes)}))") if shapes else _NOTHING
-
-
-def plain(wording: str) -> str:
-    """Return the wording in small letters, apostrophes and blanks being plain, of one length."""
-    return "".join([low if len(low := each.lower()) == 1 else each for each in wording]).translate(
-        _PLAIN
-    )
 
 
 def characters(field: str) -> str:

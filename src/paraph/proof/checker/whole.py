@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate, islice
-from typing import NamedTuple
 
 from paraph.language.table import tables
 from paraph.proof.checker.around import lettered
@@ -37,11 +34,19 @@ _MEANS = re.compile(
 _PARTED = 8  # blanks and signs between "meaning" in "has the meaning" and three words before it
 
 
-class Read(NamedTuple):
-    """What was read in a provision or wording alone, which two texts that have it may share."""
+class Read:
+    """What was read in a provision or wording alone, which two texts that have it share."""
 
-    lines: dict[Provision, Line]
-    terms: dict[str, tuple[str, ...]]
+    def __init__(self, *texts: Text) -> None:
+        self.lines: dict[Provision, Line] = {}
+        self.terms: dict[str, tuple[str, ...]] = {}
+        self._texts = texts
+
+    @cached_property
+    def standing(self) -> Standing:
+        """Where words stand in the wordings of the texts, each looked at once."""
+        wordings = [each.text for text in self._texts for each in text.provisions]
+        return Standing(dict.fromkeys(wordings))
 
 
 class Whole:
@@ -52,12 +57,11 @@ class Whole:
 
     def __init__(self, text: Text, read: Read | None = None) -> None:
         self.text = text
-        self._read = read or Read({}, {})
+        self._read = read or Read(text)
         self._lines: dict[int, Line] = {}
         self._names: dict[str, bool] = {}
+        self._terms_with: dict[str, tuple[tuple[str, ...], ...]] = {}
         self._held: dict[re.Pattern[str], bool] = {}
-        self._standing = Standing(text.provisions)
-        self._besides: tuple[Whole, Standing] | None = None
 
     def line(self, index: int) -> Line:
         """Return the provision at `index` as a line, the same each time."""
@@ -74,12 +78,12 @@ class Whole:
         A provision that is written in capitals throughout says nothing of names.
         """
         if word not in self._names:
-            self._names[word] = any(map(self._is_name, self._standing.places(word)))
+            self._names[word] = any(map(self._is_name, self._standing(word)))
         return self._names[word]
 
     def small(self, word: str) -> bool:
         """Whether a word stands in small letters somewhere."""
-        return any(place.word == word for place in self._standing.places(word))
+        return any(spelled.word == word for spelled in self._standing(word))
 
     @cached_property
     def lettered(self) -> bool:
@@ -97,71 +101,59 @@ class Whole:
 
     def count(self, word: str) -> int:
         """Return how often a word stands in the text."""
-        return sum(1 for _ in self._standing.places(word))
+        return sum([len(self._with[spelled.wording]) for spelled in self._standing(word)])
 
-    def alone(self, word: str, other: Whole) -> bool:
-        """Whether a word stands once in this text and nowhere in the `other` one.
+    def _standing(self, word: str) -> list[Spelled]:
+        """Return the places of a word in the wordings of this text, each wording once."""
+        return [each for each in self._read.standing.places(word) if each.wording in self._with]
 
-        Where one provision alone has it, so have those of the other text that are worded alike,
-        and none of those that are worded as any other provision here.
-        """
-        places = list(islice(self._standing.places(word), 2))
-        if len(places) != 1:
+    @cached_property
+    def _with(self) -> Mapping[str, Sequence[int]]:
+        """The provisions with each wording, by their index."""
+        found: dict[str, list[int]] = {}
+        for index, provision in enumerate(self.text.provisions):
+            found.setdefault(provision.text, []).append(index)
+        return found
+
+    def _is_name(self, spelled: Spelled) -> bool:
+        """Whether a word is a name in any of the provisions that are worded so."""
+        word = spelled.word
+        if word == word.lower() or spelled.wording.isupper():
             return False
-        wording = self.text.provisions[places[0].at].text
-        return wording not in other.wordings and not any(
-            True for _ in other.besides(self).places(word)
+        return not word[1:].islower() or not all(
+            self.line(at).opens(spelled.start) for at in self._with[spelled.wording]
         )
 
-    @cached_property
-    def wordings(self) -> frozenset[str]:
-        """The text of every provision."""
-        return frozenset([provision.text for provision in self.text.provisions])
-
-    def besides(self, other: Whole) -> Standing:
-        """Return where words stand in the provisions worded as none of the `other` text."""
-        if self._besides is None or self._besides[0] is not other:
-            provisions = self.text.provisions
-            own = [each for each in provisions if each.text not in other.wordings]
-            self._besides = other, Standing(own)
-        return self._besides[1]
-
-    def _is_name(self, place: Spelled) -> bool:
-        word = place.word
-        if word == word.lower() or self.text.provisions[place.at].text.isupper():
-            return False
-        return not (word[1:].islower() and self.line(place.at).opens(place.start))
-
-    @cached_property
-    def terms(self) -> frozenset[str]:
-        """The words of everything that may be a defined term.
+    def term(self, word: str) -> bool:
+        """Whether a word is one of anything that may be a defined term.
 
         That is whatever stands in quotation marks for no more than a line, or follows words such
         as "hereinafter", or stands before words such as "means".
         """
-        return frozenset([word.lower() for word in self._term_words])
+        return bool(self._defined(word))
 
-    @cached_property
-    def small_terms(self) -> frozenset[str]:
-        """Those that stand in a term in small letters: "the software", but not "the Software"."""
-        return frozenset([word for word in self._term_words if word == word.lower()])
+    def small_term(self, word: str) -> bool:
+        """Whether it stands in a term in small letters: "the software", but not "the Software"."""
+        return any(word in parts for parts in self._defined(word))
 
-    @cached_property
-    def lone_terms(self) -> frozenset[str]:
-        """The terms of one word."""
-        found = [_PART.findall(span) for span in self._terms()]
-        return frozenset([words[0].lower() for words in found if len(words) == 1])
-
-    @cached_property
-    def _term_words(self) -> frozenset[str]:
-        return frozenset([word for span in self._terms() for word in _PART.findall(span)])
+    def lone_term(self, word: str) -> bool:
+        """Whether it is a term by itself."""
+        return any(len(parts) == 1 for parts in self._defined(word))
 
     def defines(self, index: int) -> bool:
         """Whether a provision may define a term, in quotation marks or without."""
-        text = self.text.provisions[index].text
-        if text not in self._read.terms:
-            list(self._terms())
-        return bool(self._read.terms[text])
+        return bool(self._terms(index))
+
+    def _defined(self, word: str) -> tuple[tuple[str, ...], ...]:
+        """Return the words of each term that has a word, in any case; it is in small letters."""
+        if word not in self._terms_with:
+            wordings = dict.fromkeys([spelled.wording for spelled in self._standing(word)])
+            spans = [span for each in wordings for span in self._terms(self._with[each][0])]
+            terms = map(_PART.findall, spans)
+            self._terms_with[word] = tuple(
+                [tuple(parts) for parts in terms if word in [part.lower() for part in parts]]
+            )
+        return self._terms_with[word]
 
     @cached_property
     def quoted(self) -> frozenset[int]:
@@ -198,31 +190,29 @@ class Whole:
         """
         words = tuple({each for language in tables() for each in language.testimonium})
         longest = max(map(len, words))
+        begins = {letter for each in words for letter in (each[0], each[0].upper())}
         for index, provision in enumerate(self.text.provisions):
             if provision.kind == "note":
                 continue
             head = provision.text.lstrip()
             if not _ENDS.isdisjoint(head[:_LABEL]):
                 head = provision.text[self.line(index).body :].lstrip()
-            if head[:longest].lower().startswith(words):
+            if head[:1] in begins and head[:longest].lower().startswith(words):
                 return index
         return len(self.text.provisions)
 
-    def _terms(self) -> Iterator[str]:
-        known = self._read.terms
-        wordings = [provision.text for provision in self.text.provisions]
-        fresh = {text: at for at, text in enumerate(wordings) if text not in known}
-        folded = [_folded(text) for text in fresh]
-        announcing, meaning = _holding(folded, _ANNOUNCING), _holding(folded, _MEANING)
-        for number, (text, at) in enumerate(fresh.items()):
-            spans = list(self._quoted_terms(at)) if marked(text) else []
-            if number in announcing:
+    def _terms(self, index: int) -> tuple[str, ...]:
+        """Return what may be a defined term in a provision."""
+        text, known = self.text.provisions[index].text, self._read.terms
+        if text not in known:
+            spans = list(self._quoted_terms(index)) if marked(text) else []
+            folded = _folded(text)
+            if any(sign in folded for sign in _ANNOUNCING):
                 spans += [match[1] for match in _ANNOUNCED.finditer(text)]
-            if number in meaning:
-                spans += _meant(text, folded[number])
+            if any(sign in folded for sign in _MEANING):
+                spans += _meant(text, folded)
             known[text] = tuple(spans)
-        for text in dict.fromkeys(wordings):
-            yield from known[text]
+        return known[text]
 
     def _quoted_terms(self, index: int) -> Iterator[str]:
         """Yield what a provision has in quotation marks, or behind one that is not closed."""
@@ -257,20 +247,6 @@ def _meant(text: str, folded: str) -> Iterator[str]:
             return
         yield from (match[1], match[1].lower())
         end = match.end()
-
-
-def _holding(texts: Sequence[str], signs: Iterable[str]) -> set[int]:
-    """Return the numbers of the texts that hold any of the signs."""
-    joined = "\n".join(texts)
-    starts = list(accumulate([len(text) + 1 for text in texts], initial=0))
-    held: set[int] = set()
-    for sign in signs:
-        at = joined.find(sign)
-        while at >= 0:
-            number = bisect_right(starts, at) - 1
-            held.add(number)
-            at = joined.find(sign, starts[number + 1])
-    return held
 
 
 def _folded(text: str) -> str:

@@ -11,7 +11,8 @@ from functools import cache
 from paraph.proof.checker.answer import Lexicon
 from paraph.proof.checker.line import BLANKS, HYPHENS, Sides, Spot
 from paraph.proof.checker.mention import mentioned, sic, typed
-from paraph.proof.checker.vocabulary import Vocabulary, plain
+from paraph.proof.checker.phrases import Phrases, plain
+from paraph.proof.checker.vocabulary import Vocabulary
 from paraph.proof.checker.whole import Whole
 from paraph.proof.proof import Piece
 
@@ -164,7 +165,7 @@ def nameless(claim: Claim) -> str:
             word = match[0].lower()
             if old.named(word) or new.named(word):
                 return f"touches {match[0]!r}, which is a name elsewhere"
-            if word in old.terms or word in new.terms:
+            if old.term(word) or new.term(word):
                 return f"touches {match[0]!r}, which may be a word of a defined term"
             if match[0] != word and not spot.line.opens(spot.start + match.start()):
                 return f"touches {match[0]!r}, which is a name"
@@ -292,12 +293,12 @@ def _run(spot: Spot) -> str:
     return text[head:tail]
 
 
-def _hits(spot: Spot, pattern: re.Pattern[str]) -> list[str]:
+def _hits(spot: Spot, phrases: Phrases) -> list[str]:
     """Return the words and phrases of a table that share a character with the span."""
     first, last = max(0, spot.start - _PHRASE), spot.end + _PHRASE
     wording = plain(spot.line.text[first:last])
     return [
-        " ".join(match[1].split())
-        for match in pattern.finditer(wording)
-        if match.start(1) + first < spot.end and spot.start < match.end(1) + first
+        " ".join(wording[start:end].split())
+        for start, end in phrases.spans(wording)
+        if start + first < spot.end and spot.start < end + first
     ]
