@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from paraph.language.table import table
 
@@ -42,7 +43,11 @@ def detect(text: str) -> str:
     as in a bilingual print, the answer is "". Looks at no more than 8,000 characters, taken from
     four places.
     """
-    sample = _sample(text)
+    return _told(_sample(text))
+
+
+@lru_cache(maxsize=1 << 8)
+def _told(sample: str) -> str:
     weights = _weights(sample)
     name = _script(weights)
     if not name or _foreign(name, weights, sample):

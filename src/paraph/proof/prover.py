@@ -37,7 +37,7 @@ from paraph.proof.rules import RULES
 from paraph.proof.rules.arrangement import ARRANGEMENT, Exchange, reordered
 from paraph.proof.rules.defined_term import Renames
 from paraph.proof.rules.reference_repair import repairs
-from paraph.proof.signatures import signatures
+from paraph.proof.signatures import opens_with, signatures
 from paraph.proof.site import Side, Site
 from paraph.proof.tables import lists_of, tables_of
 from paraph.proof.whole import Whole
@@ -164,38 +164,50 @@ class _Prover:
             return frozenset()
         return frozenset(reordered(comparison.rows, self._texts))
 
-    def _rows(  # noqa: C901 - a case for each row
+    def _rows(
         self, comparison: Comparison, moved: frozenset[tuple[int, int]]
     ) -> Iterator[Step]:
         before, after = (text.provisions for text in self._texts)
-        apart = {old for old, _ in moved}
         starts = self._signed[0], self._signed[1]
         signed = self.exchange.block(self._texts, starts)
         if signed and any(_astride(row, starts) for row in comparison.rows):
             signed = []
-        rows = [row for row in comparison.rows if not (signed and _behind(row, starts))]
-        for row in rows:
-            match row:
-                case Kept(old, new) if before[old] == after[new]:
-                    yield Keep(old, new, 1)
-                case Kept(old, new, edits) | Relabelled(old, new, edits):
-                    yield self._pair(old, new, edits)
-                case Altered(olds, news, edits):
-                    if len(olds) == len(news) == 1:
-                        yield self._pair(olds[0], news[0], edits)
-                    else:
-                        yield Gap(olds.start, len(olds), news.start, len(news))
-                case Inserted(new):
-                    yield Gap(0, 0, new, 1)
-                case MovedFrom(old) if old in apart:
-                    pass
-                case MovedTo(old, new) if (old, new) in moved:
-                    yield Pair(old, new, "", (), ARRANGEMENT)
-                case Deleted(old) | MovedFrom(old):
-                    yield Gap(old, 1, 0, 0)
-                case MovedTo(new=new):
-                    yield Gap(0, 0, new, 1)
+        kept = Keep(0, 0, 0)  # most rows, which are of one step as long as they follow each other
+        for row in comparison.rows:
+            if signed and _behind(row, starts):
+                continue
+            if isinstance(row, Kept) and before[row.old] == after[row.new]:
+                if (row.old, row.new) != (kept.old + kept.size, kept.new + kept.size):
+                    yield from (kept,) if kept.size else ()
+                    kept = Keep(row.old, row.new, 0)
+                kept = Keep(kept.old, kept.new, kept.size + 1)
+                continue
+            yield from (kept,) if kept.size else ()
+            kept = Keep(0, 0, 0)
+            yield from self._changed(row, moved)
+        yield from (kept,) if kept.size else ()
         yield from signed
+
+    def _changed(self, row: Row, moved: frozenset[tuple[int, int]]) -> Iterator[Step]:
+        """Yield the step of a row that is not kept as it is; what was moved has one alone."""
+        match row:
+            case Kept(old, new, edits) | Relabelled(old, new, edits):
+                yield self._pair(old, new, edits)
+            case Altered(olds, news, edits):
+                if len(olds) == len(news) == 1:
+                    yield self._pair(olds[0], news[0], edits)
+                else:
+                    yield Gap(olds.start, len(olds), news.start, len(news))
+            case Inserted(new):
+                yield Gap(0, 0, new, 1)
+            case MovedFrom(old) if any(old == one for one, _ in moved):
+                pass
+            case MovedTo(old, new) if (old, new) in moved:
+                yield Pair(old, new, "", (), ARRANGEMENT)
+            case Deleted(old) | MovedFrom(old):
+                yield Gap(old, 1, 0, 0)
+            case MovedTo(new=new):
+                yield Gap(0, 0, new, 1)
 
     def _pair(self, old: int, new: int, edits: Sequence[Edit]) -> Pair | Gap:
         before, after = self._texts[0].provisions[old], self._texts[1].provisions[new]
@@ -297,7 +309,7 @@ def _astride(row: Row, starts: tuple[int, int]) -> bool:
 def _signature(text: Text, opening: tuple[str, ...]) -> int:
     """Return where the signature block begins: past the end if there is none."""
     for index in reversed(range(len(text.provisions))):
-        if opening and text.provisions[index].text[:60].lower().startswith(opening):
+        if opening and opens_with(text.provisions[index].text, opening):
             return index
     return len(text.provisions)
 

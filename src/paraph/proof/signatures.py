@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from paraph.language.table import label_words, tables
 from paraph.text.node import Text
@@ -34,9 +35,19 @@ def closings(text: Text) -> frozenset[int]:
         [
             index
             for index, provision in enumerate(text.provisions)
-            if provision.text.strip()[:60].lower().startswith(opening)
+            if opens_with(provision.text.lstrip(), opening)
         ]
     )
+
+
+def opens_with(wording: str, opening: tuple[str, ...]) -> bool:
+    """Whether a wording begins with one of some formulas, which are in small letters."""
+    return wording[:1] in _initials(opening) and wording[:60].lower().startswith(opening)
+
+
+@cache
+def _initials(opening: tuple[str, ...]) -> frozenset[str]:
+    return frozenset([letter for words in opening for letter in (words[0], words[0].upper())])
 
 
 def _labelled(wording: str) -> bool:

@@ -12,7 +12,7 @@ from paraph.language.detect import detect
 from paraph.language.manners import QUOTES
 from paraph.language.table import CODES, table
 from paraph.text.labels import body_start
-from paraph.text.node import Text
+from paraph.text.node import Provision, Text
 from paraph.text.outline import Outline
 
 _ANNOUNCEMENT = 300  # characters at the end of what stands above a list
@@ -69,17 +69,33 @@ def definitions(text: Text, outline: Outline, language: str = "") -> Definitions
         code = detect("\n".join(provision.text for provision in text.provisions[:_SAMPLE]))
     if not code:
         return Definitions(())
-    signs = (*QUOTES, *_BARE.get(code, ()))
     found: list[Definition] = []
     for index, provision in enumerate(text.provisions):
         wording = provision.text
-        if not any(map(wording.__contains__, signs)):
+        if not _may_define(wording, code):
             continue
         parent = outline.parents[index]
         above = text.provisions[parent].text[-_ANNOUNCEMENT:] if parent >= 0 else ""
         for start, end in _terms(wording, body_start(provision), above, code):
             found.append(Definition(wording[start:end], index, start, end))
     return Definitions(tuple(found))
+
+
+def terms_of(provision: Provision, code: str) -> tuple[str, ...]:
+    """Return the terms that a provision defines by itself, whatever it stands under."""
+    wording = provision.text
+    if not _may_define(wording, code):
+        return ()
+    return tuple(
+        [wording[slice(*span)] for span in _terms(wording, body_start(provision), "", code)]
+    )
+
+
+def _may_define(wording: str, code: str) -> bool:
+    """Whether a wording holds a quotation mark, or a word behind which none is needed."""
+    if wording.isascii():
+        return '"' in wording or "'" in wording
+    return any(map(wording.__contains__, (*QUOTES, *_BARE.get(code, ()))))
 
 
 class _Shapes(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 _MARKS = (
     "300-36F 483-489 591-5BD 5BF 5C1-5C2 5C4-5C5 5C7-5C9 610-61A 64B-65F 670 6D6-6DC 6DF-6E4 "
@@ -49,6 +49,7 @@ and Burmese. Each is a piece, with the vowels and tones that belong to it. (Kata
 words, so a run of it is one.)"""
 
 _LONG = 1 << 18  # characters
+_SHORT = 1 << 12
 
 _PLAIN = re.compile(
     "[\x00-\u02ff\u0370-\u0482\u048a-\u0590\u05d0-\u05f4\u0600-\u060f\u061b-\u064a\u0660-\u066f"
@@ -70,9 +71,19 @@ def words(text: str) -> list[str]:
     """
     if len(text) > _LONG:
         return _in_turns(text)
-    if _PLAIN.fullmatch(text):
-        return _plain().findall(text)
-    return _full().findall(text)
+    if len(text) > _SHORT:
+        return _pieces(text)
+    return [*_known(text)]
+
+
+def _pieces(text: str) -> list[str]:
+    return (_plain() if _PLAIN.fullmatch(text) else _full()).findall(text)
+
+
+@lru_cache(maxsize=1 << 12)
+def _known(text: str) -> tuple[str, ...]:
+    """Return the pieces of a text of usual length, which is asked for in several rooms."""
+    return tuple(_pieces(text))
 
 
 def is_word(piece: str) -> bool:

@@ -33,8 +33,9 @@ __all__ = (
     "reasons",
 )
 
-_SAYS = re.compile(r"[^\W_]|[-+/%$&@#*=<>\u00a2-\u00b6\u2010-\u2015\u2020-\U0010ffff]")
-"""What is more than blanks and punctuation."""
+_SIGNS = re.compile(r"[-+/%$&@#*=<>\u00a2-\u00b6\u2010-\u2015]")
+_PLAIN = "\u2020"
+"""The first character from which on none is mere punctuation."""
 _BULK = 8
 """Words from which what stands on one side alone is told as a whole, and what it holds apart."""
 _READ = 4000
@@ -126,7 +127,7 @@ def _wording(old: Extract, new: Extract, context: Context) -> Iterator[Found]:
         yield Found(new.start, likeness)
         yield from literal(old, new)
         return
-    if not _SAYS.search(old.edit + new.edit):
+    if not _says(old.edit + new.edit):
         yield Found(new.start, signs(old, new))
         yield from literal(old, new)
         return
@@ -142,6 +143,13 @@ def _wording(old: Extract, new: Extract, context: Context) -> Iterator[Found]:
         found.append(Found(new.start, signs(old, new)))
     yield from found
     yield from literal(old, new)
+
+
+def _says(characters: str) -> bool:
+    """Whether any of them is more than a blank or punctuation."""
+    if any(each.isalnum() or each >= _PLAIN for each in characters):
+        return True
+    return _SIGNS.search(characters) is not None
 
 
 def _lone(old: Extract, new: Extract) -> bool:

@@ -38,7 +38,13 @@ def small(word: str) -> str:
 
 def split(form: str) -> tuple[str, ...]:
     """Return the parts of a form of the tables, cut as the tokens of a text are."""
-    return tuple([part for piece in form.split() for part in _PART.findall(piece)])
+    return tuple(
+        [
+            part
+            for piece in form.split()
+            for part in ((piece,) if piece.isalpha() else _PART.findall(piece))
+        ]
+    )
 
 
 def around(text: str, start: int, end: int) -> tuple[int, int]:
