@@ -164,9 +164,7 @@ class _Prover:
             return frozenset()
         return frozenset(reordered(comparison.rows, self._texts))
 
-    def _rows(
-        self, comparison: Comparison, moved: frozenset[tuple[int, int]]
-    ) -> Iterator[Step]:
+    def _rows(self, comparison: Comparison, moved: frozenset[tuple[int, int]]) -> Iterator[Step]:
         before, after = (text.provisions for text in self._texts)
         starts = self._signed[0], self._signed[1]
         signed = self.exchange.block(self._texts, starts)

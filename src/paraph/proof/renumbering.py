@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from paraph.language.numerals import CIRCLED
 from paraph.language.table import label_words, number_words
@@ -24,7 +25,12 @@ _NUMBER = (
     r"(?:\d{1,4}(?:\.\d{1,3})*[a-z]?|[IVXLC]{1,8}|[ivxlc]{1,8}"
     rf"|[{_LETTERS}]|[\uac00-\ud558{CIRCLED}])"
 )
-_NUMBERS = re.compile(rf"{_NUMBER}(?:[^\w]{{1,3}}(?:\w{{1,7}}[^\w]{{1,3}})?{_NUMBER})*")
+
+
+@cache
+def _numbers() -> re.Pattern[str]:
+    """Return the pattern of numbers and what joins them."""
+    return re.compile(rf"{_NUMBER}(?:[^\w]{{1,3}}(?:\w{{1,7}}[^\w]{{1,3}})?{_NUMBER})*")
 
 
 def renumbered(proof: Proof, old: Text, new: Text) -> Proof:
@@ -157,7 +163,7 @@ def _one_number(text: str, at: int) -> bool:
 
 
 def _is_number(words: str) -> bool:
-    return _NUMBERS.fullmatch(words) is not None or words.lower() in number_words()
+    return _numbers().fullmatch(words) is not None or words.lower() in number_words()
 
 
 def _given_up(

@@ -57,13 +57,10 @@ class Cursor:
         """Yield the phrases that stand from the token `at` on, the longest first."""
         if at >= len(self.tokens):
             return
-        second = self.word(at + 1)
-        for phrase in self.lexicon.phrases(self.tokens[at].word):
+        for phrase in self.lexicon.begun(self.tokens[at].word, self.word(at + 1)):
             if phrase.behind and not behind:
                 continue
             parts = phrase.parts
-            if len(parts) > 1 and parts[1] != second and not fits(parts[1], second):
-                continue
             if len(parts) == 1 or (
                 at + len(parts) <= len(self.tokens)
                 and all(fits(part, self.tokens[at + step].word) for step, part in enumerate(parts))

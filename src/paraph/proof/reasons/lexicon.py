@@ -45,6 +45,7 @@ class Lexicon:
     steps: frozenset[str]
     """The words behind which stands the number of a provision."""
     known: dict[str, tuple[Phrase, ...]] = field(default_factory=dict, repr=False)
+    pairs: dict[tuple[str, str], tuple[Phrase, ...]] = field(default_factory=dict, repr=False)
     dull: dict[str, bool] = field(default_factory=dict, repr=False)
 
     def opens(self, word: str) -> bool:
@@ -73,6 +74,21 @@ class Lexicon:
                 found = (*found, Phrase((word,), "amount"))
             if len(self.known) < _KEPT:
                 self.known[word] = found
+        return found
+
+    def begun(self, word: str, second: str) -> tuple[Phrase, ...]:
+        """Return the phrases that may begin with `word` and go on with `second`, if at all."""
+        found = self.pairs.get((word, second))
+        if found is None:
+            found = tuple(
+                [
+                    phrase
+                    for phrase in self.phrases(word)
+                    if len(phrase.parts) == 1 or fits(phrase.parts[1], second)
+                ]
+            )
+            if len(self.pairs) < _KEPT:
+                self.pairs[word, second] = found
         return found
 
 

@@ -19,12 +19,12 @@ Terms: TypeAlias = Mapping[str, tuple[tuple[str, ...], ...]]
 
 def scan(
     text: str, start: int, end: int, language: str, terms: frozenset[str] = frozenset()
-) -> list[Signal]:
-    """Return the signals of `text` from `start` to `end`, the longest at each place, in order.
+) -> Iterator[Signal]:
+    """Yield the signals of `text` from `start` to `end`, the longest at each place, in order.
 
-    Takes time linear in the stretch.
+    Takes time linear in the stretch, as far as they are asked for.
     """
-    return list(_Scanner(Cursor(text, start, end, language), _terms(terms)).signals())
+    return _Scanner(Cursor(text, start, end, language), _terms(terms)).signals()
 
 
 @lru_cache(maxsize=16)

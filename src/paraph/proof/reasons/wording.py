@@ -88,19 +88,14 @@ def _touched(old: Extract, new: Extract, context: Context) -> tuple[list[Signal]
     at the same place on the other side ("shall").
     """
     sides = old, new
-    scanned = [
-        scan(side.text, *around(side.text, side.start, side.end), context.language, context.terms)
-        if side.text
-        else []
-        for side in sides
-    ]
+    scanned = [_Scanned(side, context) for side in sides]
     left = right = 0
     most = _common(
         old.text[max(old.start - _REACH, 0) : old.start][::-1],
         new.text[max(new.start - _REACH, 0) : new.start][::-1],
     )
     for side, signals in zip(sides, scanned, strict=True):
-        for signal in signals:
+        for signal in signals.before(side.end):
             if _overlaps(signal, side.start, side.end):
                 left = max(left, min(side.start - signal.start, most))
                 right = max(right, signal.end - side.end)
@@ -110,12 +105,32 @@ def _touched(old: Extract, new: Extract, context: Context) -> tuple[list[Signal]
     before, after = [
         [
             signal
-            for signal in signals
+            for signal in signals.before(side.end + right)
             if _overlaps(signal, max(side.start - left, 0), side.end + right)
         ]
         for side, signals in zip(sides, scanned, strict=True)
     ]
     return before, after
+
+
+class _Scanned:
+    """The signals around an edit of one side, read as far as they are asked for."""
+
+    def __init__(self, side: Extract, context: Context) -> None:
+        around_it = around(side.text, side.start, side.end)
+        found = scan(side.text, *around_it, context.language, context.terms)
+        self._found: list[Signal] = []
+        self._rest = found if side.text else iter(())
+
+    def before(self, place: int) -> list[Signal]:
+        """Return the signals that begin before a place, and the next one."""
+        found = self._found
+        while not found or found[-1].start < place:
+            signal = next(self._rest, None)
+            if signal is None:
+                break
+            found.append(signal)
+        return found
 
 
 def _common(one: str, other: str) -> int:

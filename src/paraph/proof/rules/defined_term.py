@@ -13,6 +13,7 @@ from paraph.text.definitions import terms_of
 from paraph.text.node import Provision, Text
 
 TERM = "defined-term"
+_QUOTES = frozenset(QUOTES)
 _NEAR = 90  # characters before an edit in which a quotation may open
 _ENDINGS = r"(?:['\u2019]s|(?<=s)['\u2019])?"
 
@@ -134,7 +135,7 @@ def _renamed(rows: Iterable[Row], texts: tuple[Text, Text], code: str) -> Iterat
 
 
 def _quoting(text: str, at: int) -> bool:
-    return any(mark in text[max(at - _NEAR, 0) : at] for mark in QUOTES)
+    return not _QUOTES.isdisjoint(text[max(at - _NEAR, 0) : at])
 
 
 def _uses(term: str) -> re.Pattern[str]:

@@ -48,12 +48,15 @@ def spelling(site: Site, old: int, new: int) -> Iterator[Move]:
 @cache
 def _by(code: str, wrong: str, right: str) -> str:
     """Return what says that the one is the other misspelt: `listed`, `nearest`, or nothing."""
+    listed = _corrections(code).get(wrong) == right
+    if not listed and not _slipped(wrong, right):
+        return ""  # and no word list is opened
     words = word_list(code)
     if wrong in words or not words.lists(right) >= _needed(code, right):
         return ""
-    if _corrections(code).get(wrong) == right:
+    if listed:
         return "listed"
-    if not _slipped(wrong, right) or words.near(wrong) != (right,):
+    if words.near(wrong) != (right,):
         return ""
     if wrong in reviewed.words(f"{code}/rare") or built(wrong, code, words.__contains__):
         return ""
@@ -84,7 +87,7 @@ def _slipped(wrong: str, right: str) -> bool:
         behind += 1
     gone, come = wrong[same : len(wrong) - behind], right[same : len(right) - behind]
     if len(gone) != len(come):
-        return True
+        return len(gone) + len(come) == 1
     return gone == come[::-1] or _plain(gone) == _plain(come)
 
 
