@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from paraph.errors import ProfileError
 from paraph.text.address import Address
@@ -13,9 +14,9 @@ from paraph.text.address import Address
 FIGURES = frozenset(("number", "percent", "amount"))
 TYPES = frozenset((*FIGURES, "date", "place", "name", "title", "text", "alternatives"))
 """What a profile may declare a blank to be."""
-_UNIT = re.compile(r"[A-Z]{3}")
-_FIGURE = re.compile(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
-_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_UNIT = r"[A-Z]{3}"
+_FIGURE = r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?"
+_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _BLANK = re.compile(r"_{2,}|\[[^\[\]\n]{1,200}\]")
 
 
@@ -50,7 +51,7 @@ class Declared:
         if bounds and self.type not in {*FIGURES, "date"}:
             return f"is of the type {self.type}, which has no bounds"
         if bool(self.unit) != (self.type == "amount") or (
-            self.unit and not _UNIT.fullmatch(self.unit)
+            self.unit and not re.fullmatch(_UNIT, self.unit)
         ):
             return "needs a unit of three capitals if it is an amount, and has none if it is not"
         if (self.type == "text") != bool(self.permitted):
@@ -60,8 +61,7 @@ class Declared:
         return "has bounds that are none" if not _ordered(self.type, bounds) else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Allowed:
+class Allowed(NamedTuple):
     """A declared blank found in the approved text: its span, and what a proof says of it."""
 
     start: int
@@ -107,10 +107,10 @@ def _ordered(kind: str, bounds: list[str]) -> bool:
 
     try:
         if kind == "date":
-            days = [each for each in bounds if _DAY.fullmatch(each)]
+            days = [each for each in bounds if re.fullmatch(_DAY, each)]
             measured = [Decimal(date.fromisoformat(each).toordinal()) for each in days]
         else:
-            measured = [Decimal(each) for each in bounds if _FIGURE.fullmatch(each)]
+            measured = [Decimal(each) for each in bounds if re.fullmatch(_FIGURE, each)]
     except (ValueError, InvalidOperation):
         return False
     return len(measured) == len(bounds) and measured == sorted(measured)
@@ -126,7 +126,7 @@ def _whole(match: re.Match[str]) -> bool:
     )
 
 
-_NUMBERS = re.compile(r"[0-9]+(?:/[0-9]+){2,}")
+_NUMBERS = r"[0-9]+(?:/[0-9]+){2,}"
 """A date in figures, which strokes part too."""
 _JOINED = re.compile(r"(?:^|\s)(?:and|or|et|ou|y|e|o|u|\u0438|\u0438\u043b\u0438)$", re.IGNORECASE)
 """What a stroke in "and/or" leaves."""
@@ -141,7 +141,7 @@ def _alternatives(entry: Declared, wording: str) -> tuple[str, ...]:
     inside = wording[1:-1]
     spaced = " / " in inside
     found = tuple([each.strip() for each in inside.split(" / " if spaced else "/")])
-    mixed = (spaced and any("/" in each for each in found)) or _NUMBERS.fullmatch(inside)
+    mixed = (spaced and any("/" in each for each in found)) or re.fullmatch(_NUMBERS, inside)
     joined = any(_JOINED.search(each) for each in found)
     single = len(set(found)) != len(found) or len(found) == 1 or not all(found)
     if wording[:1] != "[" or mixed or joined or single or {"[", "]"} & {*inside}:

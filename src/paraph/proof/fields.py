@@ -28,9 +28,9 @@ _NEAR = 40  # characters between a currency and its figures
 _DATE = 14  # characters between a month and its day or year
 _TABLE = frozenset(("table", "row", "cell"))
 _TITLE = 100  # characters of a title
-_FIGURE = re.compile(r"\d(?:[\d.,' \u00a0\u202f\u2019]*\d)?")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_NUMERIC = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+_FIGURE = r"\d(?:[\d.,' \u00a0\u202f\u2019]*\d)?"
+_YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
+_NUMERIC = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
 _MONEY = ("$", "\u00a3", "\u00a5", "\u20a9", "\u20bd", "dollar~", "pound~", "rouble~", "ruble~")
 _PLAIN = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " "})
 
@@ -183,7 +183,7 @@ class Fields:
         low = wording.lower().translate(_PLAIN)
         if len(low) != len(wording):
             return [(0, len(wording))]
-        figures = [match.span() for match in _FIGURE.finditer(low)]
+        figures = [match.span() for match in re.finditer(_FIGURE, low)]
         counted = [match.span() for match in _counting(self._language).finditer(low)]
         match name:
             case "numbers":
@@ -196,7 +196,10 @@ class Fields:
                 months = [match.span() for match in _months(self._language).finditer(low)]
                 return [
                     *_hulls(months, figures, _DATE),
-                    *[match.span() for match in (*_YEAR.finditer(low), *_NUMERIC.finditer(low))],
+                    *[
+                        match.span()
+                        for match in (*re.finditer(_YEAR, low), *re.finditer(_NUMERIC, low))
+                    ],
                 ]
 
 

@@ -24,7 +24,7 @@ from paraph.comparison.change import (
 )
 from paraph.comparison.comparison import Comparison
 from paraph.language import reviewed
-from paraph.language.detect import detect
+from paraph.language.detect import detect_in
 from paraph.language.table import CODES, table
 from paraph.language.wordlist import SPELLED, word_list
 from paraph.proof.blank import Allowed
@@ -107,9 +107,7 @@ def language_of(old: Text, new: Text, given: str = "") -> str:
 
     Where none is found in either, that is the one that was given.
     """
-    codes = {detect("\n".join([each.text for each in text.provisions])) for text in (old, new)} - {
-        ""
-    }
+    codes = {detect_in([each.text for each in text.provisions]) for text in (old, new)} - {""}
     if not codes:
         return given
     return codes.pop() if len(codes) == 1 else ""
@@ -243,7 +241,7 @@ class _Prover:
             item=places[0].item and places[1].item,
             last=places[0].last and places[1].last,
             signed=old >= self._signed[0] or new >= self._signed[1],
-            signature=old in self._signatures,
+            signature=("_" in before.text or "[" in before.text) and old in self._signatures,
             declared=self._declared.get(old, ()),
         )
 

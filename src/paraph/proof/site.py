@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import accumulate
 from types import MappingProxyType
 from typing import NamedTuple, Protocol, Self
 
 from paraph.proof.blank import Allowed
 from paraph.proof.whole import Whole
+from paraph.text.apart import apart
 from paraph.text.node import Provision
 from paraph.text.wording import words
 
@@ -22,8 +22,8 @@ class Move(NamedTuple):
     evidence: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+@apart
+class Side(NamedTuple):
     """One provision of a pair: its tokens, which joined are its text, and where each begins.
 
     `starts` has one more entry than `tokens`: the length of the text. `body` is the token with
@@ -66,8 +66,8 @@ class Side:
         return at < self.body or self.tokens[at] in _STOPS
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+@apart
+class Site(NamedTuple):
     """A pair of provisions in two whole texts.
 
     `item` says whether the provision is an item of a list, and `last` whether it is the last one,

@@ -92,9 +92,9 @@ def terms_of(provision: Provision, code: str) -> tuple[str, ...]:
 
 
 def _may_define(wording: str, code: str) -> bool:
-    """Whether a wording holds a quotation mark, or a word behind which none is needed."""
+    """Whether a wording holds two quotation marks, or a word behind which none is needed."""
     if wording.isascii():
-        return '"' in wording or "'" in wording
+        return wording.count('"') + wording.count("'") > 1
     return any(map(wording.__contains__, (*QUOTES, *_BARE.get(code, ()))))
 
 

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
+
+from paraph.text.apart import apart
 
 Row = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+@apart
+class Accepted(NamedTuple):
     """Every claim holds. `counts` says how many of each class there are, `open` among them."""
 
     counts: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+@apart
+class Refused(NamedTuple):
     """A claim does not hold: where in the proof ("steps[3].pieces[0]"), and what is wrong."""
 
     place: str
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class Indeterminate:
+@apart
+class Indeterminate(NamedTuple):
     """The proof rests on rules, tables or word lists that are not the ones at hand."""
 
     what: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
 from typing import NamedTuple
 
 from paraph.language.doubled import LATIN
@@ -214,7 +213,7 @@ def _paired(claim: Claim) -> str:
         return what
     if len(old.word) == 1 or _ROMAN.fullmatch(old.word) or old.word in LATIN:
         return "stands before what may be a label, or Latin"
-    small = replace(claim, sides=Sides(*[_small(spot) for spot in claim.sides]))
+    small = claim._replace(sides=Sides(*[_small(spot) for spot in claim.sides]))
     pair = old.form.lower(), new.form.lower()
     return _placed(small, *pair) or _fits(claim, *pair, old.word)
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from paraph.language.table import CODES, label_words, table
 from paraph.proof.checker.around import JOINING, LABELLED, NUMBERED
@@ -227,7 +226,7 @@ def _precise(claim: Claim) -> str:
         if match := _EXACT.search(spot.line.text):
             return f"stands beside {match[0]!r}, which may ask for the decimals"
     evidence = {name: said for name, said in claim.piece.evidence.items() if name != "house"}
-    if not notation(replace(claim, piece=claim.piece._replace(evidence=evidence))):
+    if not notation(claim._replace(piece=claim.piece._replace(evidence=evidence))):
         return "needs no house choice, for both sides have the same decimals"
     return notation(claim)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from paraph.proof.checker.answer import Lexicon
 from paraph.proof.checker.line import BLANKS, HYPHENS, Sides, Spot
@@ -35,8 +35,7 @@ _LITERAL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One piece, and all that its class may look at."""
 
     piece: Piece

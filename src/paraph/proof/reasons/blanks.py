@@ -27,7 +27,7 @@ def filled(side: Extract, new: str, declared: str) -> Reason | None:
     """
     found = [
         match[0]
-        for match in _BLANK.finditer(side.text)
+        for match in (_BLANK.finditer(side.text) if "_" in side.text or "[" in side.text else ())
         if match.start() < side.end and side.start < match.end()
     ]
     blank = declared or next(iter(found), "")

@@ -10,8 +10,8 @@ from paraph.proof.reasons.cursor import ORDINAL, Cursor, Signal
 Read: TypeAlias = tuple[Signal, int]
 """A signal, and the token behind it."""
 
-_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[-./]\d{1,2}[-./]\d{1,2}")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_DATE = r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[-./]\d{1,2}[-./]\d{1,2}"
+_YEAR = r"(?:19|20)\d\d"
 _OF = frozenset(("of", "de", "del", "d'", ",", "."))
 _KOREAN = ("\ub144", "\uc6d4", "\uc77c")
 """The counters of years, months and days."""
@@ -25,7 +25,7 @@ _DAYS = 31
 
 def dated(cursor: Cursor, at: int, end: int) -> Read | None:
     """Return the date that begins with the number from `at` to `end`."""
-    if _DATE.fullmatch(cursor.tokens[at].word):
+    if re.fullmatch(_DATE, cursor.tokens[at].word):
         return cursor.signal(at, end, "date"), end
     if cursor.language == "ko":
         return _korean(cursor, at)
@@ -47,7 +47,7 @@ def _korean(cursor: Cursor, at: int) -> Read | None:
             stop, found = stop + 2, found + sign
             if cursor.word(stop - 1) != sign:
                 break
-    if len(found) > 1 or (found == _KOREAN[0] and _YEAR.fullmatch(cursor.word(at))):
+    if len(found) > 1 or (found == _KOREAN[0] and re.fullmatch(_YEAR, cursor.word(at))):
         return cursor.signal(at, stop, "date"), stop
     return None
 
@@ -92,5 +92,5 @@ def calendar(cursor: Cursor, at: int, end: int) -> bool:
     return (
         end == at + 1
         and cursor.word(end) in _YEAR_WORDS
-        and _YEAR.fullmatch(cursor.word(at)) is not None
+        and re.fullmatch(_YEAR, cursor.word(at)) is not None
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, NamedTuple, TypeAlias, get_args
 
+from paraph.text.apart import apart
 from paraph.text.node import OBJECTS, SPANS, Mark
 
 About: TypeAlias = Literal[
@@ -66,8 +67,8 @@ NOWHERE = Extract("", 0, 0)
 """The side on which there is nothing: the old one of what was inserted, the new one of the rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+@apart
+class Cited(NamedTuple):
     """What a reference no longer cites, and what it cites now, by their addresses in words.
 
     `before` and `after` say whether it named any provision for certain in either text.
@@ -79,8 +80,8 @@ class Cited:
     after: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+@apart
+class Context(NamedTuple):
     """What holds for every edit of two texts: their language and the terms that either defines."""
 
     language: str = ""

@@ -84,7 +84,9 @@ class Lexicon:
                 [
                     phrase
                     for phrase in self.phrases(word)
-                    if len(phrase.parts) == 1 or fits(phrase.parts[1], second)
+                    if len(phrase.parts) == 1
+                    or phrase.parts[1] == second
+                    or (_ANY in phrase.parts[1] and fits(phrase.parts[1], second))
                 ]
             )
             if len(self.pairs) < _KEPT:

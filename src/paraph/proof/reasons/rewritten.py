@@ -12,13 +12,13 @@ from functools import cache
 from paraph.language import reviewed
 from paraph.language.table import CODES, number_words
 
-_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|re|\u00ba|\u00aa)\b")
-_ISO = re.compile(r"(?<![\d-])(\d{4})-(0[1-9]|1[0-2])-(\d{2})(?![\d-])")
+_ORDINAL = r"(?<=\d)(?:st|nd|rd|th|er|re|\u00ba|\u00aa)\b"
+_ISO = r"(?<![\d-])(\d{4})-(0[1-9]|1[0-2])-(\d{2})(?![\d-])"
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
 )
-_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3}){2,}(?![\d.,])")
+_GROUPS = r"(?<![\d.,])\d{1,3}(?:,\d{3}){2,}(?![\d.,])"
 """Figures in groups of three, so many that none of the commas is one of decimals."""
 _SCALED = re.compile(
     r"(\d{1,3}(?:\.\d{1,6})?) "
@@ -37,14 +37,14 @@ def rewritten(old: str, new: str) -> bool:
 
 def _parts(wording: str) -> tuple[str, ...]:
     """Return the figures and words of a value; those of a date in one order, day, month, year."""
-    plain = _ORDINAL.sub("", wording.replace("\u2019", "'"))
+    plain = re.sub(_ORDINAL, "", wording.replace("\u2019", "'"))
     plain = _percent().sub("%", plain)
-    plain = _GROUPS.sub(lambda found: found[0].replace(",", ""), plain)
-    plain = _ISO.sub(
-        lambda found: f" {int(found[3])} {_MONTHS[int(found[2]) - 1]} {found[1]} ", plain
+    plain = re.sub(_GROUPS, lambda found: found[0].replace(",", ""), plain)
+    plain = re.sub(
+        _ISO, lambda found: f" {int(found[3])} {_MONTHS[int(found[2]) - 1]} {found[1]} ", plain
     )
     plain = _SCALED.sub(_scaled, plain)
-    found = [_part(part) for part in _PIECE.findall(plain)]
+    found = [_part(part) for part in re.findall(_PIECE, plain)]
     found = [part for part in dict.fromkeys(found) if part not in _DROPPED]
     months = [part for part in found if part.startswith("month ")]
     if not months or not all(part.isdecimal() or part in months for part in found):
@@ -52,7 +52,7 @@ def _parts(wording: str) -> tuple[str, ...]:
     return (*sorted([part for part in found if part not in months], key=int), *months)
 
 
-_PIECE = re.compile(r"\d[\d.,:/-]*\d|\d|[^\W\d_]+|\S")
+_PIECE = r"\d[\d.,:/-]*\d|\d|[^\W\d_]+|\S"
 
 
 def _scaled(found: re.Match[str]) -> str:

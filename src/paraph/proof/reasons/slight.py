@@ -33,8 +33,27 @@ def slight(old: Extract, new: Extract, language: str) -> bool:
     """
     if len(old.edit) > _LONGEST or len(new.edit) > _LONGEST or language not in CODES:
         return False
+    if _unlike(old, new, language):
+        return False
     before, after = _words(old), _words(new)
     return before != after and _plain(before, language) == _plain(after, language)
+
+
+def _unlike(old: Extract, new: Extract, language: str) -> bool:
+    """Whether one whole word gave way to another, which no table has and that stands once there."""
+    known = _variants(language)
+    words = []
+    for side in (old, new):
+        word, text = side.edit.lower(), side.text
+        if not word.isalpha() or word in known or word in _APART:
+            return False
+        if (text[side.start - 1 : side.start] + text[side.end : side.end + 1]).strip(" ,;."):
+            return False
+        near = text[max(side.start - _REACH, 0) : side.start], text[side.end :][:_REACH]
+        if any(word in each.lower() for each in near):
+            return False
+        words.append(word)
+    return words[0] != words[1]
 
 
 def slip(old: Extract, new: Extract) -> bool:

@@ -19,7 +19,7 @@ _UNDER = "_{2,}"
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0410-\u042f][\w'\u2019-]*"
 _GIVEN = rf"{_CAPITAL}(?:,?{_WS}{_CAPITAL}){{0,3}}"
 _ENDING = " .\u00a0\u0433"  # the last is the Russian sign of a year
-_BRACKET = re.compile(r"\[([^\[\]\n]{1,60})\]")
+_BRACKET = r"\[([^\[\]\n]{1,60})\]"
 _SLOTS = {
     "0000": rf"(?:(?:19|20)\d\d(?!\d)|(?P<year>20{_UNDER}))",
     "MMMM": r"[^\W\d_]{3,12}",
@@ -109,7 +109,7 @@ def holes(text: str, language: str, *, plain: bool, signature: bool) -> tuple[Ho
     """
     said = [
         Hole(match.start(), match.end(), kind)
-        for match in _BRACKET.finditer(text)
+        for match in re.finditer(_BRACKET, text)
         if (kind := _placeholders(language).get(match[1].strip().lower()))
     ]
     found = [hole for hole in said if hole.type == "date" or _fronted(text, said)]
@@ -271,14 +271,14 @@ def _words(form: str) -> str:
 
 # ---------------------------------------------------------------- what fills a blank
 
-_NAME = re.compile(r"[^\W\d_][\w'\u2019.-]*(?: [^\W\d_][\w'\u2019.-]*){0,7}")
+_NAME = r"[^\W\d_][\w'\u2019.-]*(?: [^\W\d_][\w'\u2019.-]*){0,7}"
 _FILLINGS = {
-    "day": re.compile(r"\d{1,2}(?:st|nd|rd|th)?"),
-    "moon": re.compile(r"\d{1,2}"),
-    "month": re.compile(r"[^\W\d_]+"),
-    "year": re.compile(r"\d{4}"),
-    "date": re.compile(r"(?=.*\d{4})[\w,. /-]+"),
-    "day-month": re.compile(r"(?=.*\d)[\w ]+"),
+    "day": r"\d{1,2}(?:st|nd|rd|th)?",
+    "moon": r"\d{1,2}",
+    "month": r"[^\W\d_]+",
+    "year": r"\d{4}",
+    "date": r"(?=.*\d{4})[\w,. /-]+",
+    "day-month": r"(?=.*\d)[\w ]+",
     "place": _NAME,
     "name": _NAME,
     "title": _NAME,
@@ -292,4 +292,4 @@ def _shaped(kind: str, filling: str, language: str) -> bool:
         small = _rows(language, "particle")
         if not all(word[:1].isupper() or word in small for word in filling.split(" ")):
             return False
-    return _FILLINGS[kind].fullmatch(filling) is not None
+    return re.fullmatch(_FILLINGS[kind], filling) is not None

@@ -119,6 +119,8 @@ class _Use(NamedTuple):
 def _renamed(rows: Iterable[Row], texts: tuple[Text, Text], code: str) -> Iterator[tuple[str, str]]:
     """Yield each term that a definition had, and the one that it has at its place."""
     for row in rows:
+        if isinstance(row, Kept) and not row.edits:
+            continue
         match row:
             case Altered(olds, news, edits) if len(olds) == len(news) == 1:
                 old, new = olds[0], news[0]

@@ -29,6 +29,7 @@ _BEHIND = re.compile(
     r"|[.,:\u00a0\u202f']\d"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_SCALE = re.compile(rf"{_BLANK}([a-z]+)")
 _SCALES = frozenset(("million", "billion", "trillion"))
 _MONTHS = 12
 
@@ -57,15 +58,15 @@ def values(text: str, start: int, language: str, locale: str) -> tuple[tuple[int
 
 _FIGURES = re.compile(r"\d+(?:[.,'\u2019\u00a0\u202f ]\d+)*")
 _FORMS = {
-    "en": re.compile(r"(?:[1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d+)?"),
-    "de": re.compile(r"(?:[1-9]\d{0,2}(?:\.\d{3})+|0|[1-9]\d*)(?:,\d+)?"),
-    "fr": re.compile(r"(?:[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+|0|[1-9]\d*)(?:,\d+)?"),
+    "en": r"(?:[1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d+)?",
+    "de": r"(?:[1-9]\d{0,2}(?:\.\d{3})+|0|[1-9]\d*)(?:,\d+)?",
+    "fr": r"(?:[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+|0|[1-9]\d*)(?:,\d+)?",
 }
 _SURE = {
     # Without a locale: what can be read in one way alone.
-    "en": re.compile(r"0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?|[1-9]\d{0,2},\d{3}\.\d+"),
-    "de": re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d+)?|[1-9]\d{0,2}\.\d{3},\d+"),
-    "fr": re.compile(r"[1-9]\d{0,2}(?:[\u00a0\u202f]\d{3})+"),
+    "en": r"0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?|[1-9]\d{0,2},\d{3}\.\d+",
+    "de": r"[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d+)?|[1-9]\d{0,2}\.\d{3},\d+",
+    "fr": r"[1-9]\d{0,2}(?:[\u00a0\u202f]\d{3})+",
 }
 
 
@@ -81,7 +82,9 @@ def _figures(text: str, start: int, locale: str) -> Iterator[tuple[int, str]]:
         ends.add(match.start() + blank.start())
     for end in ends:
         written = text[start:end]
-        read = {_plain(written, name) for name, form in forms.items() if form.fullmatch(written)}
+        read = {
+            _plain(written, name) for name, form in forms.items() if re.fullmatch(form, written)
+        }
         if len(read) == 1:
             yield end, read.pop()
 
@@ -95,7 +98,7 @@ def _plain(written: str, manner: str) -> str:
 
 def _number(text: str, start: int, language: str, locale: str) -> Iterator[tuple[int, str]]:
     for end, value in (*_figures(text, start, locale), *worded(text, start, language)):
-        scale = re.compile(rf"{_BLANK}([a-z]+)").match(text, end)
+        scale = _SCALE.match(text, end)
         if scale is not None and scale[1] in _SCALES:
             yield scale.end(), f"{value} {scale[1]}"
         else:
