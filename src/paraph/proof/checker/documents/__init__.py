@@ -10,7 +10,7 @@ from paraph.text.node import Text
 
 ENABLED: Mapping[str, frozenset[str]] = {
     "numbering": frozenset(("en", "ru", "fr", "es", "ko")),
-    "reference-repair": frozenset(("en",)),
+    "reference-repair": frozenset(("en", "ru", "fr", "es", "ko")),
     "defined-term": frozenset(("en",)),
     "arrangement": frozenset(("en",)),
 }

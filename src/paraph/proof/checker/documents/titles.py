@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
+from paraph.language.leading import JOINED
+from paraph.language.standing import ENDS
+from paraph.language.table import CODES, table
 from paraph.proof.checker.documents.tree import Tree
 from paraph.text.node import Text
 
-_CITED = re.compile(r"[ \u00a0]\(([^()\[\]\"\u201c\u201d\u00ab\u00bb\n]{3,120})\)")
+_PLAIN = r"[^()\[\]\"\u201c\u201d\u00ab\u00bb\n]{3,120}"
+_GUILLEMETS = rf"\u00ab[ \u00a0\u202f]?({_PLAIN}?)[ \u00a0\u202f]?\u00bb"
+_CITED = re.compile(rf"[ \u00a0]\(({_PLAIN})\)")
+_QUOTING = re.compile(rf"[ \u00a0](?:\(({_PLAIN})\)|\({_GUILLEMETS}\)|{_GUILLEMETS})")
+_KOREAN = re.compile(r"[ \u00a0]?\(([^()\[\]\"\u201c\u201d\u300c\u300d\n]{2,60})\)")
+_BEHIND = {"ru": _QUOTING, "fr": _QUOTING, "es": _QUOTING, "ko": _KOREAN}
+"""How a title stands behind a number that it explains; in other languages in brackets alone."""
+_RUN_ON = re.compile(r"\(([^()\n]{2,60})\)[ \u00a0](?=[^\W\d_])")
+"""A Korean title in brackets, before the wording of its provision."""
 _TITLE = re.compile(r"[^\W\d_][^\W\d_]{2}|[\uac00-\ud7a3]{2}")
 _WORD = re.compile(r"[^\W\d_]{3,}|[\uac00-\ud7a3]{2,}")
 _RUN_IN = re.compile(r"([^.:;,]{3,80})\.[ \u00a0](?=[^\W\da-z])")
 _SIGNS = " \t\n\u00a0.:\u2014\u2013-()"
 _ENDS = (".", ";", ":", ",", "\u2026")
 _LONGEST = 120
-_STEM = 4
+_STEM, _SHORT = 4, 5
 
 
 class Cited(NamedTuple):
@@ -26,40 +37,80 @@ class Cited(NamedTuple):
     end: int
 
 
-def cited_in(text: str, at: int) -> Cited | None:
-    """Return the title that stands in brackets at a place; it begins with a capital."""
-    match = _CITED.match(text, at)
-    if match is None or _TITLE.search(match[1]) is None or match[1] != match[1].strip():
+def cited_in(text: str, at: int, code: str) -> Cited | None:
+    """Return the title that stands in brackets at a place; it begins with a capital.
+
+    In Russian, French and Spanish it may stand in guillemets, in brackets or without.
+    """
+    match = _BEHIND.get(code, _CITED).match(text, at)
+    title = next(filter(None, match.groups()), "") if match is not None else ""
+    if match is None or _TITLE.search(title) is None or title != title.strip():
         return None
-    if match[1][0] == match[1][0].lower() and match[1][0].upper() != match[1][0]:
+    if title[0] == title[0].lower() and title[0].upper() != title[0]:
         return None
-    return Cited(match[1], match.end())
+    return Cited(title, match.end())
 
 
-def akin(one: str, two: str) -> bool:
-    """Whether two wordings have a word in common, or two words that begin alike."""
-    stems = [{word[:_STEM].lower() for word in _WORD.findall(each)} for each in (one, two)]
-    return not stems[0].isdisjoint(stems[1])
+def run_on(text: str, at: int, code: str) -> int:
+    """Return where the wording begins behind a Korean title in brackets; `at` without one."""
+    match = _RUN_ON.match(text, at) if code == "ko" else None
+    return match.end() if match is not None else at
+
+
+def akin(one: str, two: str, code: str) -> bool:
+    """Whether two wordings have a word in common that says something, or that begins alike.
+
+    Words of four or five letters are alike by three of them but in English, which inflects little;
+    in Korean, which writes particles at its words, by two syllables anywhere in them.
+    """
+    return not roots(one, code).isdisjoint(roots(two, code))
+
+
+def roots(wording: str, code: str) -> set[str]:
+    """Return how the words of a wording begin, but for those that only lead from one to another."""
+    found: set[str] = set()
+    for word in _WORD.findall(wording):
+        low = word.lower()
+        if low in _leading(code):
+            continue
+        if "\uac00" <= low[0] <= "\ud7a3":
+            found.update([low[at : at + 2] for at in range(len(low) - 1)])
+            continue
+        found.add(low[:_STEM])
+        if code != "en" and len(low) <= _SHORT:
+            found.add(low[: _STEM - 1])
+    return found
+
+
+@cache
+def _leading(code: str) -> frozenset[str]:
+    """Return small words that are about nothing."""
+    if code not in CODES or code == "en":
+        return frozenset()
+    small = (*ENDS.get(code, ()), *JOINED.get(code, ()))
+    return table(code).function_words | {word for word in small if len(word) < _SHORT}
 
 
 class Titles:
     """The titles of one text."""
 
-    def __init__(self, text: Text, tree: Tree) -> None:
-        self._text, self._tree = text, tree
+    def __init__(self, text: Text, tree: Tree, code: str = "") -> None:
+        self._text, self._tree, self._code = text, tree, code
 
     def of(self, at: int) -> str:
         """Return the title of a labelled provision, behind its label or in the next one.
 
         Where the wording goes on behind it, the words up to its full stop.
         """
-        found = self.alone(at)
-        if found:
+        label, text = self._tree.nodes[at].label, self._text.provisions[at].text
+        match = None
+        if label is not None and not label.alone and self._code == "ko":
+            match = _RUN_ON.match(text, label.stop)
+        if match is None and (found := self.alone(at)):
             return found
-        label = self._tree.nodes[at].label
         if label is None or label.alone:
             return ""
-        match = _RUN_IN.match(self._text.provisions[at].text, label.stop)
+        match = match or _RUN_IN.match(text, label.stop)
         return match[1].strip(_SIGNS) if match else ""
 
     def alone(self, at: int) -> str:
@@ -75,18 +126,20 @@ class Titles:
         else:
             provision, begin = provisions[at], label.stop
         text = provision.text[begin:].rstrip()
-        heading = provision.kind == "heading" or provisions[at].kind == "heading"
+        heading = provision.kind == "heading"
         if not text or len(text) > _LONGEST or (text.endswith(_ENDS) and not heading):
             return ""
         return text.strip(_SIGNS)
 
     def apart(self, at: int, title: str) -> bool:
         """Whether a provision has a title, and neither that nor what it says is akin to `title`."""
-        own = self.alone(at)
-        if not own or akin(own, title):
+        own = self.of(at) if self._code == "ko" else self.alone(at)
+        # A title without a word that is read may be about anything.
+        silent = not roots(title, self._code) or not roots(own, self._code)
+        if not own or silent or akin(own, title, self._code):
             return False
         held = self._text.provisions[at : self._tree.nodes[at].end]
-        return not any(akin(each.text, title) for each in held)
+        return not any(akin(each.text, title, self._code) for each in held)
 
     def bearing(self, title: str) -> list[int]:
         """Return the provisions that a wording equal to `title` is the title of, in any case.
