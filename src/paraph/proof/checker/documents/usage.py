@@ -8,11 +8,13 @@ from functools import cache, cached_property
 from paraph.language import reviewed
 from paraph.language.naming import (
     ABOUT,
+    ACTS,
     AS_SAID,
     BESIDE,
     DEFINES,
     EXHAUSTIVE,
     FIRMS,
+    HEADS,
     IMPORTED,
     IS,
     JOINS,
@@ -23,9 +25,11 @@ from paraph.language.naming import (
 )
 from paraph.language.standing import ENDS
 from paraph.language.table import step_words
+from paraph.proof.checker.documents import east
 from paraph.proof.checker.documents.defining import names_in
 from paraph.proof.checker.documents.forms import forms
 from paraph.proof.checker.documents.grammar import grammar
+from paraph.proof.checker.documents.hangul import apart
 from paraph.proof.checker.documents.instruments import Own, foreign, own_names, stem_of
 from paraph.proof.checker.documents.labels import label_of
 from paraph.proof.checker.documents.quotes import inside, quoted
@@ -54,6 +58,7 @@ _TEXTS = re.compile(
 _SMALL = frozenset(("ru", "fr", "es"))
 """Languages whose names go on in small letters."""
 _FIRM = re.compile(r",?[ \u00a0]([^\W\d_]+)(?!\w)")
+_ENDING = 2  # letters
 _NEAR, _SENTENCE = 80, re.compile(r"[.;]\s")
 _IMPORTED = re.compile(rf"(?<!\w)(?:{IMPORTED})(?!\w)", re.IGNORECASE)
 
@@ -85,16 +90,18 @@ class Usage:
             for match in re.finditer(re.escape(spelled), text):
                 start, end = match.span()
                 holds = start <= span[0] and span[1] <= end
-                if holds and not self.why(which, at, (start, end)):
+                if holds and not self.why(which, at, (start, end), term):
                     return _defines(self._code).match(text, end) is None
         return False
 
-    def why(self, which: int, at: int, span: tuple[int, int]) -> str:
-        """Say why a use from the first to the second place is no plain one."""
+    def why(self, which: int, at: int, span: tuple[int, int], term: str) -> str:
+        """Say why a use of `term` from the first to the second place is no plain one."""
         provision = self._texts[which].provisions[at]
+        eastern = self._code == "ko"
         return (
             self._beside(provision, *span)
-            or self._named(provision, *span)
+            or (self._eastern(provision, *span, term) if eastern else "")
+            or ("" if eastern else self._named(provision, *span))
             or self._quoted(which, at, *span)
             or self._spoken(provision, *span, title=not at)
         )
@@ -131,10 +138,12 @@ class Usage:
         if behind and self._code in _SMALL and behind[1].lower() not in _may_follow(self._code):
             return why  # "Programme alimentaire mondial" is a name, and has one capital
         opened = _OPENED_BEHIND.match(text, end)
-        if (opened and opened[1].isupper()) or (before and _names(before[1], words)):
-            return why
         label = label_of(provision)
         begins = label.stop if label is not None and label.typed else 0
+        headed = before is not None and before[1].lower() in HEADS.get(self._code, ())
+        heads = headed and not _LAST.sub("", text[begins:start]).strip()
+        if (opened and opened[1].isupper()) or (before and _names(before[1], words) and not heads):
+            return why
         if self._joins_before(provision.kind, text[begins:start]) or self._firm(text, end):
             return why
         if behind is None:
@@ -151,6 +160,17 @@ class Usage:
             return why
         return why if self._joins_behind(text, end) else ""
 
+    def _eastern(self, provision: Provision, start: int, end: int, term: str) -> str:
+        """Refuse words beside a Korean use that are in no list: they may make one name."""
+        label = label_of(provision)
+        begins = label.stop if label is not None and label.typed else 0
+        text = provision.text
+        particle = forms(term, self._code).get(text[start:end])
+        others = self._terms - {term}
+        if particle and apart(text[begins:start], particle[0], text[end:], others):
+            return ""
+        return "a use of a term may be a part of a name"
+
     def _joins_before(self, kind: str, lead: str) -> bool:
         """Whether a word with a capital leads to a use by small words: "Bank of the Platform".
 
@@ -161,7 +181,7 @@ class Usage:
         if match is None or match[1] == match[1].lower():
             return False
         low = match[1].lower()
-        if low in BESIDE[self._code] or low.removesuffix("s") in self._terms or low in self._terms:
+        if low in BESIDE[self._code] or self._known(low):
             return False
         opens = re.search(r"(?:^|[^\W\d_]{4}\.[ \u00a0])$", lead[: match.start(1)].lstrip("\u201c"))
         if opens is None or low in _acting(self._code) or stem_of(low, self._code):
@@ -176,7 +196,7 @@ class Usage:
         low = match[1].lower()
         if low in BESIDE[self._code]:
             return False
-        if low.removesuffix("s") not in self._terms and low not in self._terms:
+        if not self._known(low):
             return True
         following = _NEXT.match(text, match.end())
         return following is not None and following[1] != following[1].lower()
@@ -184,6 +204,19 @@ class Usage:
     def _firm(self, text: str, end: int) -> bool:
         match = _FIRM.match(text, end)
         return match is not None and match[1][0].isupper() and match[1].lower() in FIRMS
+
+    def _known(self, low: str) -> bool:
+        """Whether a word is a term of one word that the texts define, in any of its forms."""
+        if low in self._terms or low.removesuffix("s") in self._terms:
+            return True
+        if self._code != "ru":
+            return False
+        return any(
+            len(term) > _ENDING + 2
+            and low.startswith(term[:-_ENDING])
+            and len(low) <= len(term) + _ENDING
+            for term in self._terms
+        )
 
     @cached_property
     def _terms(self) -> frozenset[str]:
@@ -234,7 +267,10 @@ class Usage:
     def _foreign(self, wording: str) -> list[int]:
         """Return where a wording names another text, or may do so."""
         if wording not in self._others:
-            named = foreign(wording, grammar(self._code), self._own)
+            if self._code == "ko":
+                named = east.others(wording)
+            else:
+                named = foreign(wording, grammar(self._code), self._own)
             # "The framework-agreement" is another one too.
             joined = [
                 match.start()
@@ -266,7 +302,8 @@ def _may_follow(code: str) -> frozenset[str]:
     """Return the small words that may stand behind a term and make no name of it."""
     modal = {word.lower() for row in reviewed.words(f"{code}/modal") for word in row.split()[:1]}
     genitive = {"de", "du", "des", "d", "del", "para", "pour", "\u0434\u043b\u044f", "\u043f\u043e"}
-    return frozenset((*BESIDE[code], *ENDS[code], *modal, *IS[code])) - genitive
+    acts = ACTS.get(code, ())
+    return frozenset((*BESIDE[code], *ENDS[code], *modal, *IS[code], *acts)) - genitive
 
 
 @cache
