@@ -63,6 +63,19 @@ FEMININE: Mapping[str, frozenset[str]] = {
 """The nouns of the table `terms` that are feminine; the others of these languages are not."""
 
 
+ACTORS: Mapping[str, frozenset[str]] = {
+    "ru": frozenset([noun for noun, (kind, _, _) in _NOUNS.items() if kind == "being"]),
+    "fr": frozenset(
+        (
+            *("fournisseur", "vendeur", "marchand", "acheteur", "acquéreur", "locataire"),
+            *("preneur", "bailleur", "loueur"),
+        )
+    ),
+    "es": frozenset(("proveedor", "vendedor", "suministrador", "arrendatario", "inquilino")),
+}
+"""The nouns of the table `terms` for somebody, whose name hardly goes on with a small word."""
+
+
 def gender(noun: str, code: str) -> str:
     """Return what a noun asks of the words beside it; nothing where that is not known."""
     if code == "ru":

@@ -43,9 +43,15 @@ SAYS = {
     "en": (
         r"(?:terms?|words?|expressions?|names?|phrases?|called|known as|named|titled"
         r"|defined as|spell(?:ed|t)|written|printed|reads?|so-called|marked|labell?ed|stamped"
-        r"|inscribed|engraved|embossed|tagged|branded|headed|typed)"
+        r"|inscribed|engraved|embossed|tagged|branded|headed|typed|company|firm|magazine|newspaper"
+        r"|journal|brand|trade\s?mark|website|vessel|ship|software)"
     ),
-    "ru": r"(?:термин\w*|слов\w+|выражени\w+|понят\w+|именуем\w+|называ\w+)",
+    "ru": (
+        r"(?:термин\w*|слов\w+|выражени\w+|понят\w+|именуем\w+|называ\w+|назван\w+|имен\w+"
+        r"|журнал\w*|газет\w+|фирм\w+|компани\w+|обществ\w+|марк\w+|бренд\w*|сайт\w*|файл\w*"
+        r"|банк\w*|парти\w+|фонд\w*|суд[нов]\w*|корабл\w+|гостиниц\w+|издательств\w+|холдинг\w*"
+        r"|предприяти\w+|групп\w+|бюро|агентств\w+|центр\w*|приложени\w+|магазин\w*)"
+    ),
     "fr": r"(?:termes?|mots?|expressions?|noms?|appelée?s?|dénommée?s?|nommée?s?)",
     "es": r"(?:términos?|palabras?|expresi\w+|nombres?|llamad[oa]s?|denominad[oa]s?)",
     "ko": r"(?:\w*(?:용어|단어|명칭|이름|표현|문구|라는|이라는|이른바|소위|칭하는|부르는))",
@@ -88,7 +94,7 @@ MENTIONED = {
 
 INITIAL = {
     "en": r"[Tt]he[ \u00a0]{}(?:\.|(?!\w))",
-    "ru": r"(?<![\w.])(?<!\.[ \u00a0]){}\.?[ \u00a0](?=[а-яё])",
+    "ru": r"(?<![\w.])(?<!\.[ \u00a0])(?:{0}\.|(?![АВИКОСУЯ]){0})[ \u00a0](?=[а-яё])",
     "fr": r"(?:[Ll][ea][ \u00a0]|[Ll]['\u2019]|[Dd]u[ \u00a0]|[Aa]u[ \u00a0]){}(?:\.|(?!\w))",
     "es": r"(?:[Ee]l|[Ll]a|[Dd]el|[Aa]l)[ \u00a0]{}(?:\.|(?!\w))",
 }
@@ -122,9 +128,18 @@ AS_SAID = {
         r"(?:as\s+)?(?:defined|understood|construed|meant)|(?:with)?in\s+the\s+(?:meaning|sense)"
         r"|according\s+to|as\s+per|so[- ]called"
     ),
-    "ru": r"в\s+(?:смысле|понимании|значении)|согласно|определ[её]нн\w+|как\s+(?:он|она|оно)",
-    "fr": r"défini\w*|au\s+sens|dans\s+le\s+sens|selon|entendu\w*|tels?\s+que|telles?\s+que",
-    "es": r"definid\w+|en\s+el\s+sentido|según|conforme|entendid\w+|tal(?:es)?\s+como",
+    "ru": (
+        r"в\s+(?:смысле|понимании|значении)|согласно|определ[её]нн\w+|как\s+(?:он|она|оно)|далее"
+        r"|именуем\w+|называем\w+|известн\w+|утвержд\w+|принят\w+|созданн\w+|назван\w+"
+    ),
+    "fr": (
+        r"défini\w*|au\s+sens|dans\s+le\s+sens|selon|entendu\w*|tels?\s+que|telles?\s+que"
+        r"|dite?s?|dénommé\w*|appelé\w*|nommé\w*|connu\w*|alias|ci-après|adopté\w*|approuvé\w*"
+    ),
+    "es": (
+        r"definid\w+|en\s+el\s+sentido|según|conforme|entendid\w+|tal(?:es)?\s+como|llamad\w+"
+        r"|denominad\w+|conocid\w+|alias|en\s+adelante|adoptad\w+|aprobad\w+"
+    ),
     "ko": r"(?!)",
 }
 """Words behind a use by which another text says what it means, but before a place of this one."""
@@ -327,3 +342,59 @@ HEADS = {
     ),
 }
 """Words with a capital that open a title or sentence before a term, and make no name of it."""
+LED = {
+    "fr": (
+        *BESIDE["fr"],
+        *("ledit", "dudit", "audit", "lesdits", "desdits", "auxdits", "aucun", "quelque", "ni"),
+        *("certains", "plusieurs", "deux", "trois", "notre", "leur", "leurs", "son", "ses", "même"),
+        *("autre", "autres", "que", "qu", "qui", "dont", "où", "car", "comme", "selon", "chez"),
+        *("vers", "contre", "dans", "sur", "après", "avant", "dès", "depuis", "pendant", "sauf"),
+    ),
+    "es": (
+        *BESIDE["es"],
+        *("dicho", "dichos", "su", "sus", "ningún", "cualquier", "ambos", "otro", "otros", "que"),
+        *(
+            "ni",
+            "ese",
+            "esos",
+            "mismo",
+            "dos",
+            "tres",
+            "nuestro",
+            "como",
+            "según",
+            "contra",
+            "ante",
+        ),
+        *("desde", "hasta", "tras", "sobre", "salvo", "varios", "algún", "algunos"),
+    ),
+}
+"""Words one of which stands directly before a use where nouns take an article: others name it."""
+LEADS_ON = {
+    "ru": (
+        *("по", "на", "в", "во", "с", "со", "о", "об", "от", "до", "к", "за", "из", "при"),
+        *("между", "без", "после", "перед", "через", "у", "и", "или", "либо"),
+    ),
+    "fr": (
+        *("à", "au", "aux", "en", "dans", "sur", "sous", "avec", "sans", "contre", "par", "entre"),
+        *("après", "avant", "jusqu", "dès", "ci", "relatif", "relative", "relatifs", "relatives"),
+        *("concernant", "lors", "inclus", "afin", "et", "ou"),
+    ),
+    "es": (
+        *("a", "al", "en", "con", "sin", "sobre", "contra", "por", "entre", "bajo", "según"),
+        *("hasta", "desde", "durante", "mediante", "antes", "después", "relativo", "relativa"),
+        *(
+            "relativos",
+            "relativas",
+            "supra",
+            "anterior",
+            "mutatis",
+            "inclusive",
+            "y",
+            "e",
+            "o",
+            "u",
+        ),
+    ),
+}
+"""Words behind a term that is nobody's by which its name may go on: "Programme sur le climat"."""

@@ -71,8 +71,10 @@ def _free_behind(particle: str, rest: str, terms: Collection[str]) -> bool:
 
 
 def _acts(word: str, terms: Collection[str]) -> bool:
-    """Whether a word is another term of the text, or one for who acts, with a particle or none."""
-    return any(_is(word, term) for term in (*terms, *ACTORS))
+    """Whether a word is another term of the text, or one for who acts, which a particle ends."""
+    closed = word[-1] in _SIGNS
+    bare = word.rstrip(_SIGNS)
+    return any(_is(word, term) and (closed or bare != term) for term in (*terms, *ACTORS))
 
 
 def _is(word: str, noun: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cache, cached_property
 
 from paraph.language import reviewed
+from paraph.language.inflecting import ACTORS
 from paraph.language.naming import (
     ABOUT,
     ACTS,
@@ -18,6 +19,8 @@ from paraph.language.naming import (
     IMPORTED,
     IS,
     JOINS,
+    LEADS_ON,
+    LED,
     MEANING,
     MENTIONED,
     OF_ANOTHER,
@@ -47,6 +50,8 @@ _SIGN_BEFORE = re.compile(r"[&+#@/][ \u00a0]?$")
 _SIGN_BEHIND = re.compile(
     r"[ \u00a0]?[&+/]|[ \u00a0](?:[Nn]os?|[Nn]r|number|\u2116|n\u00b0)\.?[ \u00a0]?\d"
 )
+_QUOTE_BEFORE = re.compile(r"[\u201d\u00bb\"][ \u00a0]$")
+_QUOTE_BEHIND = re.compile(r"[ \u00a0][\u201c\u00ab\u201e\u2018\"']")
 _OPENED_BEHIND = re.compile(r"(?:[ \u00a0]\(|:[ \u00a0])(?!the\s)([^\W\d_])")
 _ACRONYM = re.compile(r"(?<!\w)[^\W\d_]{0,2}[A-Z\u0410-\u042f]{2,}(?!\w)|\d+/\d+")
 _HYPHENED = re.compile(r"([^\W\d_]+)[-\u2010\u2011]([^\W\d_]+)")
@@ -101,7 +106,7 @@ class Usage:
         return (
             self._beside(provision, *span)
             or (self._eastern(provision, *span, term) if eastern else "")
-            or ("" if eastern else self._named(provision, *span))
+            or ("" if eastern else self._named(provision, *span, term))
             or self._quoted(which, at, *span)
             or self._spoken(provision, *span, title=not at)
         )
@@ -126,7 +131,7 @@ class Usage:
         return ""
 
     def _named(  # noqa: PLR0911 - one return for each reason
-        self, provision: Provision, start: int, end: int
+        self, provision: Provision, start: int, end: int, term: str
     ) -> str:
         """Refuse words with a capital, or a number, beside a use: they may make one name."""
         text, why = provision.text, "a use of a term may be a part of a name"
@@ -135,8 +140,19 @@ class Usage:
         owns = text[end - 1] in "'\u2019" or text[end - 2 : end - 1] in {"'", "\u2019"}
         if _SIGN_BEFORE.search(text[:start]) or _SIGN_BEHIND.match(text, end):
             return why
-        if behind and self._code in _SMALL and behind[1].lower() not in _may_follow(self._code):
+        if _QUOTE_BEFORE.search(text[:start]) or _QUOTE_BEHIND.match(text, end):
+            return why
+        if (
+            behind
+            and self._code in _SMALL
+            and behind[1].lower()
+            not in _may_follow(
+                self._code, somebody=not ACTORS[self._code].isdisjoint(term.lower().split())
+            )
+        ):
             return why  # "Programme alimentaire mondial" is a name, and has one capital
+        if before and self._code in LED and before[1].lower() not in LED[self._code]:
+            return why  # "la revue Projet"
         opened = _OPENED_BEHIND.match(text, end)
         label = label_of(provision)
         begins = label.stop if label is not None and label.typed else 0
@@ -298,12 +314,15 @@ def _names(word: str, words: tuple[str, ...]) -> bool:
 
 
 @cache
-def _may_follow(code: str) -> frozenset[str]:
-    """Return the small words that may stand behind a term and make no name of it."""
+def _may_follow(code: str, *, somebody: bool) -> frozenset[str]:
+    """Return the small words that may stand behind a term, be it somebody's, and make no name."""
     modal = {word.lower() for row in reviewed.words(f"{code}/modal") for word in row.split()[:1]}
     genitive = {"de", "du", "des", "d", "del", "para", "pour", "\u0434\u043b\u044f", "\u043f\u043e"}
     acts = ACTS.get(code, ())
-    return frozenset((*BESIDE[code], *ENDS[code], *modal, *IS[code], *acts)) - genitive
+    return frozenset((*BESIDE[code], *ENDS[code], *modal, *IS[code], *acts)) - {
+        *genitive,
+        *(() if somebody else LEADS_ON[code]),
+    }
 
 
 @cache
