@@ -18,7 +18,7 @@ _PADDING = " \u00a0\u202f\t"
 _MEANING = re.compile(r"meaning|значение|sens|significado", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
 _CLOSING = frozenset("\u201d\"\u300d\u300f\u2019'")
-_KOREAN_BRACKETS = re.compile("\uc774?\ub77c\\s?(?:\ud55c\ub2e4|\ud568|\uce6d\ud55c\ub2e4)?\\)")
+_KOREAN_BRACKETS = re.compile("(?:\uc774?\ub77c\\s?(?:\ud55c\ub2e4|\ud568|\uce6d\ud55c\ub2e4))?\\)")
 
 
 class Defined(NamedTuple):
@@ -46,6 +46,8 @@ def tailed(text: str, spot: Defined, term: str) -> int | None:
     None where nothing of the kind follows, or what does not fit the term.
     """
     quote = text[spot.end : spot.end + 1]
+    if quote in _CLOSING and text[spot.end + 1 : spot.end + 2] == ")":
+        return spot.end
     for tail in sorted(definings(term), key=len, reverse=True):
         end = spot.end + 1 + len(tail)
         if (
