@@ -470,7 +470,9 @@ def test_a_korean_particle_changes_with_its_term(lines: tuple[str, str]) -> None
 
 
 @pytest.mark.parametrize("lines", TURNED.values(), ids=TURNED.keys())
-@pytest.mark.parametrize(("one", "two"), [("이란", "이란"), ("란", "란"), ("란", "이란")])
+@pytest.mark.parametrize(
+    ("one", "two"), [("이란", "이란"), ("란", "란"), ("란", "이란"), ("이란", "는"), ("은", "란")]
+)
 def test_a_korean_particle_that_does_not_fit_keeps_a_term_open(
     lines: tuple[str, str], one: str, two: str
 ) -> None:
@@ -490,9 +492,7 @@ def test_a_korean_particle_that_does_not_fit_keeps_a_term_open(
     ],
 )
 def test_a_korean_use_with_another_particle_keeps_a_term_open(wrong: str) -> None:
-    right = {"을": "을", "이": "이", "과": "과", "은": "은"}
     line = wrong.replace("세입자", "임차인")
-    assert right
     old = _text("ko", ["# 집", HEADED.format("임차인", "이란"), line])
     new = _text("ko", ["# 집", HEADED.format("세입자", "란"), wrong])
 

@@ -76,3 +76,5 @@ OWNED = (
 """Nouns of what a term has, behind it with the particle for "of"."""
 DONE_WITH = ("협의", "합의", "협력", "체결", "논의", "상의", "공동", "함께", "같이", "관련")
 """How words begin behind a term with the particle for "with"."""
+FOR_IT = ("위한", "향한")
+"""Words behind the particle of an object by which a name may go on: "for the Suppliers"."""

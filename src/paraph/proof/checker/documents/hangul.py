@@ -15,6 +15,7 @@ from paraph.language.korean_beside import (
     BEFORE,
     DONE_WITH,
     ENDS_BEFORE,
+    FOR_IT,
     NOUNS_ALIKE,
     OWNED,
 )
@@ -67,7 +68,7 @@ def _free_behind(particle: str, rest: str, terms: Collection[str]) -> bool:
         return word.startswith(DONE_WITH) or _acts(word, terms)
     if particle.endswith(_OF):
         return _acts(word, terms) or any(_is(word, noun) for noun in OWNED)
-    return True
+    return not word.startswith(FOR_IT)
 
 
 def _acts(word: str, terms: Collection[str]) -> bool:

@@ -13,7 +13,7 @@ from paraph.proof.checker.documents.perusal import Perusal
 from paraph.proof.checker.documents.quotes import inside, quoted
 from paraph.proof.checker.documents.resolving import ABSOLUTE, RELATIVE
 from paraph.proof.checker.documents.sides import Match, Sides
-from paraph.proof.checker.documents.titles import Titles, akin, cited_in, roots, run_on
+from paraph.proof.checker.documents.titles import Titles, akin, cited_in, common, run_on
 from paraph.proof.checker.documents.tree import keys
 from paraph.proof.checker.whole import Whole
 from paraph.proof.proof import Piece, Proof
@@ -212,7 +212,7 @@ class _Repairs:
         provisions, nodes = self._sides.texts[0].provisions, self._sides.trees[0].nodes
         held = [each.text for at in places for each in provisions[at : nodes[at].end]]
         if self._code != "en":
-            return roots(wording, self._code) & roots(" ".join(held), self._code)
+            return common(wording, " ".join(held), self._code)
         small = table(self._code).function_words
         said, there = [
             {word[:_ROOT] for word in _WORDS.findall(each.lower()) if word not in small}

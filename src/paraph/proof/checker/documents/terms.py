@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from paraph.language.inflecting import behind_consonant
+from paraph.language.inflecting import behind_consonant, definings
 from paraph.language.naming import INITIAL, LINKS
 from paraph.proof.checker.documents.agreeing import fits
 from paraph.proof.checker.documents.defining import (
@@ -24,7 +24,7 @@ from paraph.proof.proof import OPEN, Gap, Pair, Piece, Proof
 from paraph.text.node import Text
 
 TERM = "defined-term"
-_QUOTED_END = re.compile("[\u201d\"\u300d\u300f\u2019'].*$")
+_HANJA = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]{2}")
 _UNSEEN = frozenset(("unread", "object", "chart", "diagram", "image", "ruby"))
 """Marks of what shows words that are not read here."""
 
@@ -108,6 +108,8 @@ class _Checker:
             for provision in text.provisions:
                 if any(mark.name in _UNSEEN for mark in provision.marks):
                     return "something is shown that is not read, and may hold the term"
+                if self._code == "ko" and _HANJA.search(provision.text):
+                    return "a term may be written in Chinese characters"
         return ""
 
     def _spelled(self, rename: _Rename) -> str:
@@ -183,10 +185,9 @@ class _Checker:
                 self._texts[which].provisions[at].text[slice(*_span(piece, which))]
                 for which, at in enumerate((match.old, match.new))
             ]
-            if self._code == "ko":
-                # A definition ends with its quotation: what follows it is looked at there.
-                used = [_QUOTED_END.sub("", use) for use in used]
             kinds = [known[which].get(use) for which, use in enumerate(used)]
+            if self._code == "ko" and kinds == [None, None]:
+                kinds = [_defining(use, term) for use, term in zip(used, rename.terms, strict=True)]
             if kinds[0] is None or kinds[0] != kinds[1]:
                 return "a use of a term changed to another form"
         return ""
@@ -260,6 +261,13 @@ class _Checker:
             if len(one) != len(two):
                 return "a definition arose or went"
         return ""
+
+
+def _defining(use: str, term: str) -> tuple[str, str] | None:
+    """Return the form of a Korean term with the end of its quotation and the particle behind it."""
+    quote, tail = use[len(term) : len(term) + 1], use[len(term) + 1 :]
+    said = definings(term).get(tail)
+    return (said, quote) if said is not None and use.startswith(term) and quote else None
 
 
 def _span(piece: Piece, which: int) -> tuple[int, int]:

@@ -58,28 +58,43 @@ def run_on(text: str, at: int, code: str) -> int:
 
 
 def akin(one: str, two: str, code: str) -> bool:
-    """Whether two wordings have a word in common that says something, or that begins alike.
+    """Whether two wordings have a word in common that says something, or that begins alike."""
+    return bool(common(one, two, code))
 
-    Words of four or five letters are alike by three of them but in English, which inflects little;
-    in Korean, which writes particles at its words, by two syllables anywhere in them.
+
+def common(one: str, two: str, code: str) -> set[str]:
+    """Return how the words begin that two wordings have in common, by which they are akin.
+
+    Four letters, or three where one of the two words has no more than five: but in English, which
+    inflects little. In Korean, which writes particles at its words, two syllables anywhere in them.
     """
-    return not roots(one, code).isdisjoint(roots(two, code))
+    sides = [_beginnings(each, code) for each in (one, two)]
+    whole = sides[0][0] & sides[1][0]
+    return whole | (sides[0][1] & sides[1][2]) | (sides[0][2] & sides[1][1])
 
 
-def roots(wording: str, code: str) -> set[str]:
-    """Return how the words of a wording begin, but for those that only lead from one to another."""
-    found: set[str] = set()
+def silent(wording: str, code: str) -> bool:
+    """Whether a wording has no word that says something."""
+    return not _beginnings(wording, code)[0]
+
+
+def _beginnings(wording: str, code: str) -> tuple[set[str], set[str], set[str]]:
+    """Return how the words of a wording begin, and by three letters the short ones, and all."""
+    whole: set[str] = set()
+    short: set[str] = set()
+    every: set[str] = set()
     for word in _WORD.findall(wording):
         low = word.lower()
         if low in _leading(code):
             continue
         if "\uac00" <= low[0] <= "\ud7a3":
-            found.update([low[at : at + 2] for at in range(len(low) - 1)])
+            whole.update([low[at : at + 2] for at in range(len(low) - 1)])
             continue
-        found.add(low[:_STEM])
-        if code != "en" and len(low) <= _SHORT:
-            found.add(low[: _STEM - 1])
-    return found
+        whole.add(low[:_STEM])
+        if code != "en":
+            every.add(low[: _STEM - 1])
+            short.update([low[: _STEM - 1]] if len(low) <= _SHORT else [])
+    return whole, short, every
 
 
 @cache
@@ -135,8 +150,8 @@ class Titles:
         """Whether a provision has a title, and neither that nor what it says is akin to `title`."""
         own = self.of(at) if self._code == "ko" else self.alone(at)
         # A title without a word that is read may be about anything.
-        silent = not roots(title, self._code) or not roots(own, self._code)
-        if not own or silent or akin(own, title, self._code):
+        says = not silent(title, self._code) and not silent(own, self._code)
+        if not says or akin(own, title, self._code):
             return False
         held = self._text.provisions[at : self._tree.nodes[at].end]
         return not any(akin(each.text, title, self._code) for each in held)

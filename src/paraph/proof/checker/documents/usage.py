@@ -228,7 +228,7 @@ class Usage:
         if self._code != "ru":
             return False
         return any(
-            len(term) > _ENDING + 2
+            len(term) > _ENDING + 4
             and low.startswith(term[:-_ENDING])
             and len(low) <= len(term) + _ENDING
             for term in self._terms
