@@ -83,14 +83,18 @@ OTHERS = {
         r"|another|that|said|guides?|policy|policies|adopted|concluded|dated"
     ),
     "ru": r"текст\w*|его|её|их|так(?!же)\w+|друг\w+|тот|том|указанн\w+|принят\w+|подписанн\w+"
-    r"|заключ[её]нн\w+|утвержд[её]нн\w+",
+    r"|заключ[её]нн\w+|утвержд[её]нн\w+|инструкци\w+|руководств\w+|регламент\w*|пособи\w+"
+    r"|политик\w+|предложени\w+|аренд\w+",
     "fr": r"textes?|son|sa|ses|leur\w*|tels?|telles?|autres?|cel\w+|dit|ladite|y|adopté\w*"
-    r"|signée?s?|conclue?s?|datée?s?",
+    r"|signée?s?|conclue?s?|datée?s?|guides?|manuels?|politiques?|directives?|bail|baux|statuts"
+    r"|phrases?",
     "es": r"textos?|su|sus|tal|tales|otr\w+|dich\w+|aquel\w*|es[aeo]s?|adoptad\w+|firmad\w+"
-    r"|celebrad\w+|aprobad\w+",
+    r"|celebrad\w+|aprobad\w+|guías?|manual\w*|política\w*|directri\w+|estatutos?|frases?"
+    r"|arrendamiento\w*",
     "ko": (
         r"같은|동|동일\w*|그|그의|저|해당|당해|다른|위|위의|상기\w*|전기\w*|타|여타\w*|이들\w*"
-        r"|그들\w*|본문\w*|단서\w*|다음\w*|아래\w*|문서\w*"
+        r"|그들\w*|본문\w*|단서\w*|다음\w*|아래\w*|문서\w*|\w*(?:지침|조례|고시|훈령|예규|안내서"
+        r"|편람|매뉴얼|정책|방침|문장|전단|후단|약정|부칙|각서)\w*"
     ),
 }
 """Words that may speak of another text, or of something named before."""

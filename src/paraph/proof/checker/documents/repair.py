@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from paraph.language.leading import AMENDS, FOLLOWS, JOINED, LEADS, LISTED, OTHERS
-from paraph.language.table import table
+from paraph.language.table import number_words, table
 from paraph.proof.checker.documents.grammar import grammar
 from paraph.proof.checker.documents.instruments import foreign, own_names, stem_of
 from paraph.proof.checker.documents.mention import OWN, Mention, Step
@@ -137,7 +137,8 @@ class _Repairs:
             if (len(word) > 1 and word.isupper()) or stem_of(word, self._code):
                 return "another text may be named beside a repaired reference"
         near = rest[verb.end() :] if verb is not None else rest
-        if any(word.lower() in steps for word in _WORDS.findall(near)[:2]):
+        counts = number_words() if self._code != "en" else ()
+        if any(word.lower() in {*steps, *counts} for word in _WORDS.findall(near)[:2]):
             return "a repaired reference may go on behind its title"
         return ""
 
