@@ -85,6 +85,7 @@ PROVED = {
         "Alors l'article {} ({t}) ne s'applique pas.",
         "{{1}} Voir l'article {} ({t}).",
         "Nonobstant l'article {} ({t}), la paix est cherchée.",
+        "Selon l'article {} ({t}), les Parties cherchent la paix.",
     ],
     "es": [
         "Véase el artículo {} ({t}).",
@@ -97,6 +98,7 @@ PROVED = {
         "Entonces el artículo {} ({t}) no se aplica.",
         "{{1}} Véase el artículo {} ({t}).",
         "A reserva de lo dispuesto en el artículo {} ({t}), se busca la paz.",
+        "Según el artículo {} ({t}), las partes negociarán.",
     ],
     "ko": [
         "제{}조({t})에 따라 합의한다.",
@@ -209,6 +211,8 @@ REFUSED = {
         "Selon l'article {} ({t}), adopté hier, la paix est cherchée.",
         "Selon l'article {} ({t}), la loi type s'applique.",
         "Selon l'article {} ({t}), le juge tranche selon l'article 4.",
+        "Selon l'article {} ({t}), les parties 1 et 2 règnent.",
+        "Selon l'article {} ({t}), la partie II règne.",
     ],
     "es": [
         "Véase el artículo {}.",
@@ -256,6 +260,8 @@ REFUSED = {
         "Según el artículo {} ({t}), adoptado ayer, se busca la paz.",
         "Según el artículo {} ({t}), rige el Convenio de Viena.",
         "Según el artículo {} ({t}), decide el juez según el artículo 4.",
+        "Según el artículo {} ({t}), las partes 1 y 2 rigen.",
+        "Según el artículo {} ({t}), la parte II rige.",
     ],
     "ko": [
         "제{}조에 따라 합의한다.",
@@ -409,6 +415,24 @@ def test_a_reference_is_not_repaired_among_other_titles(code: str, name: str) ->
     line = _turned(code, PROVED[code][0], "2", "3")
 
     _refused(_pages(code)[name].format(line), code)
+
+
+PARTIES = {
+    "ru": "Акме, именуемое в дальнейшем «Продавец», и Болт договорились.",
+    "fr": "Acme, ci-après dénommée « Acme », et Bolt sont convenus.",
+    "es": "Acme, en adelante denominada «Acme», y Bolt convienen.",
+}
+
+
+@pytest.mark.parametrize("code", PARTIES)
+def test_a_reference_is_repaired_where_a_text_says_how_parties_are_called(code: str) -> None:
+    line = _turned(code, PROVED[code][0], "2", "3")
+    lines = PAGES[code].format(line).split("\n")
+    page = "\n".join([*lines[:2], f"  {PARTIES[code]}", *lines[2:]])
+    proof, old, new = drafts(f"{page.rstrip()}\n{FILLER[code]}", code, REPAIR)
+
+    assert not reference_repair(proof, old, new)
+    assert proved(old, new, code) == {REPAIR}
 
 
 RUN_IN = """

@@ -41,6 +41,8 @@ PROVED = {
         "{1} Или у Поставщика. => {1} Или у Продавца.",
         "а) права Поставщика, Поставщику и Поставщиков; => а) права Продавца, Продавцу и Продавцов;",
         "Поставщик передаёт Поставщику. => Продавец передаёт Продавцу.",
+        "Если Поставщик пользуется складом. => Если Продавец пользуется складом.",
+        "Они платят Поставщику в течение 10 дней. => Они платят Продавцу в течение 10 дней.",
     ],
     "fr": [
         "C'est la dette du Fournisseur. => C'est la dette du Vendeur.",
@@ -52,6 +54,7 @@ PROVED = {
         "Si un Fournisseur doit payer, le Fournisseur paie. => Si un Vendeur doit payer, le Vendeur paie.",
         "Chaque Fournisseur décide. => Chaque Vendeur décide.",
         "On paie aux Fournisseurs et à tous. => On paie aux Vendeurs et à tous.",
+        "Le Fournisseur livrera en dix jours. => Le Vendeur livrera en dix jours.",
     ],
     "es": [
         "Es la deuda del Proveedor. => Es la deuda del Vendedor.",
@@ -63,6 +66,7 @@ PROVED = {
         "Si un Proveedor debe, el Proveedor paga. => Si un Vendedor debe, el Vendedor paga.",
         "Cada Proveedor decide. => Cada Vendedor decide.",
         "Se paga a los Proveedores y a todos. => Se paga a los Vendedores y a todos.",
+        "El Proveedor entregará en diez días. => El Vendedor entregará en diez días.",
     ],
     "ko": [
         "공급자의 의무는 다음과 같다. => 판매자의 의무는 다음과 같다.",

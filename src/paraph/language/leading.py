@@ -185,3 +185,15 @@ JOINED = {
     "ko": frozenset(["및", "또는", "그리고", "내지"]),
 }
 """Words behind a comma by which a reference may go on."""
+
+CALLED = {
+    "ru": (
+        r"(?:именуем|называем)\w+\s+(?:в\s+дальнейшем|далее)"
+        r"|(?:в\s+дальнейшем|далее)(?:\s+по\s+тексту)?\s+(?:именуем|называем|именуют|называют)\w+"
+    ),
+    "fr": r"ci-après\s+(?:collectivement\s+)?(?:appelée?s?|dénommée?s?|désignée?s?)",
+    "es": r"en\s+adelante,?\s+(?:denominad[oa]s?|llamad[oa]s?)",
+}
+"""Words by which a text names its parties, and no other name that something had."""
+PARTIES = {"fr": frozenset(("parties", "partie")), "es": frozenset(("partes", "parte"))}
+"""Words for those who agree that also mean parts of a text, if a number follows."""

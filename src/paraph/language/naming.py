@@ -398,3 +398,9 @@ LEADS_ON = {
     ),
 }
 """Words behind a term that is nobody's by which its name may go on: "Programme sur le climat"."""
+VERBS = {
+    "ru": r"\w{2,}(?:ется|ётся|ится|утся|ются|атся|ятся)",
+    "fr": r"\w{2,}(?:era|eront|ira|iront|dra|dront)",
+    "es": r"\w{2,}(?:ará|erá|irá|arán|erán|irán)",
+}
+"""Patterns of verbs by their endings, which no noun or adjective of a name has."""

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from paraph.language.leading import AMENDS, FOLLOWS, JOINED, LEADS, LISTED, OTHERS
+from paraph.language.leading import (
+    AMENDS,
+    CALLED,
+    FOLLOWS,
+    JOINED,
+    LEADS,
+    LISTED,
+    OTHERS,
+    PARTIES,
+)
 from paraph.language.table import number_words, table
 from paraph.proof.checker.documents.grammar import grammar
 from paraph.proof.checker.documents.instruments import foreign, own_names, stem_of
@@ -25,6 +34,7 @@ _ROOT = 4  # letters
 _COMMA = re.compile(r",[ \u00a0]([^\W\d_]+)")
 _STOPS = re.compile(r"[.;]?[ \u00a0]*$|\.[ \u00a0]")
 _WORDS = re.compile(r"[^\W\d_]+")
+_NUMBERED = re.compile(r"\W*[^\W\d_]+\W+(?:[^\W\d_]+\W+)?(?:\d|[IVXLC]+(?!\w)|[A-Z](?!\w))")
 _NAME = re.compile(r"[^\W\d_]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _DUMMY = {"ru": "\u044b", "ko": "\ub098"}
@@ -65,8 +75,9 @@ class _Repairs:
         ]
         self._wholes = [Whole(text) for text in sides.texts]
         self._amends = re.compile(rf"(?<!\w)(?:{AMENDS[code]})(?!\w)", re.IGNORECASE)
+        called = re.compile(CALLED.get(code, "(?!)"), re.IGNORECASE)
         self._amending = any(
-            self._amends.search(provision.text)
+            self._amends.search(called.sub("", provision.text))
             for text in sides.texts
             for provision in text.provisions[:_TITLES]
         )
@@ -138,7 +149,9 @@ class _Repairs:
                 return "another text may be named beside a repaired reference"
         near = rest[verb.end() :] if verb is not None else rest
         counts = number_words() if self._code != "en" else ()
-        if any(word.lower() in {*steps, *counts} for word in _WORDS.findall(near)[:2]):
+        parties = PARTIES.get(self._code, frozenset()) if not _NUMBERED.match(near) else ()
+        beside = [word.lower() for word in _WORDS.findall(near)[:2]]
+        if any((word in steps or word in counts) and word not in parties for word in beside):
             return "a repaired reference may go on behind its title"
         return ""
 

@@ -25,6 +25,7 @@ from paraph.language.naming import (
     MENTIONED,
     OF_ANOTHER,
     SAYS,
+    VERBS,
 )
 from paraph.language.standing import ENDS
 from paraph.language.table import step_words
@@ -36,6 +37,7 @@ from paraph.proof.checker.documents.hangul import apart
 from paraph.proof.checker.documents.instruments import Own, foreign, own_names, stem_of
 from paraph.proof.checker.documents.labels import label_of
 from paraph.proof.checker.documents.quotes import inside, quoted
+from paraph.proof.checker.documents.titles import Titles
 from paraph.proof.checker.documents.tree import tree
 from paraph.proof.checker.whole import Whole
 from paraph.text.node import PROPERTIES, Provision, Text
@@ -54,6 +56,7 @@ _QUOTE_BEFORE = re.compile(r"[\u201d\u00bb\"][ \u00a0]$")
 _QUOTE_BEHIND = re.compile(r"[ \u00a0][\u201c\u00ab\u201e\u2018\"']")
 _OPENED_BEHIND = re.compile(r"(?:[ \u00a0]\(|:[ \u00a0])(?!the\s)([^\W\d_])")
 _ACRONYM = re.compile(r"(?<!\w)[^\W\d_]{0,2}[A-Z\u0410-\u042f]{2,}(?!\w)|\d+/\d+")
+_BRACKETS = re.compile(r"\([\u00ab \u00a0]{0,2}([^()\u00ab\u00bb\n]{3,120}?)[\u00bb \u00a0]{0,2}\)")
 _HYPHENED = re.compile(r"([^\W\d_]+)[-\u2010\u2011]([^\W\d_]+)")
 _TEXTS = re.compile(
     r"(?<![^\W_])[Tt]h(?:e|at)[ \u00a0](Lease|Code|Act|Deed|Statute|Constitution|Charter|Licence"
@@ -142,14 +145,7 @@ class Usage:
             return why
         if _QUOTE_BEFORE.search(text[:start]) or _QUOTE_BEHIND.match(text, end):
             return why
-        if (
-            behind
-            and self._code in _SMALL
-            and behind[1].lower()
-            not in _may_follow(
-                self._code, somebody=not ACTORS[self._code].isdisjoint(term.lower().split())
-            )
-        ):
+        if behind and self._code in _SMALL and not self._follows(behind[1].lower(), term):
             return why  # "Programme alimentaire mondial" is a name, and has one capital
         if before and self._code in LED and before[1].lower() not in LED[self._code]:
             return why  # "la revue Projet"
@@ -175,6 +171,13 @@ class Usage:
         if single or numbered or _names(behind[1], words):
             return why
         return why if self._joins_behind(text, end) else ""
+
+    def _follows(self, word: str, term: str) -> bool:
+        """Whether a word in small letters may stand behind a term and be no part of its name."""
+        if re.fullmatch(VERBS[self._code], word):
+            return True
+        somebody = not ACTORS[self._code].isdisjoint(term.lower().split())
+        return word in _may_follow(self._code, somebody=somebody)
 
     def _eastern(self, provision: Provision, start: int, end: int, term: str) -> str:
         """Refuse words beside a Korean use that are in no list: they may make one name."""
@@ -283,10 +286,12 @@ class Usage:
     def _foreign(self, wording: str) -> list[int]:
         """Return where a wording names another text, or may do so."""
         if wording not in self._others:
+            # "(Règlement des différends)" is a title of this text, and names no other one.
+            bare = _BRACKETS.sub(self._untitled, wording)
             if self._code == "ko":
-                named = east.others(wording)
+                named = east.others(bare)
             else:
-                named = foreign(wording, grammar(self._code), self._own)
+                named = foreign(bare, grammar(self._code), self._own)
             # "The framework-agreement" is another one too.
             joined = [
                 match.start()
@@ -301,6 +306,21 @@ class Usage:
             ]
             self._others[wording] = sorted({*named, *joined, *texts})
         return self._others[wording]
+
+    def _untitled(self, found: re.Match[str]) -> str:
+        """Return brackets as they are, or blanks where they hold a title of both texts."""
+        return " " * len(found[0]) if found[1].lower() in self._titles else found[0]
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        """The titles of labelled provisions that both texts have, in small letters."""
+        sides: list[set[str]] = []
+        for text in self._texts:
+            plan = tree(text)
+            titles = Titles(text, plan, self._code)
+            labelled = [at for at, node in enumerate(plan.nodes) if node.label is not None]
+            sides.append({titles.of(at).lower() for at in labelled})
+        return frozenset(sides[0] & sides[1] - {""})
 
     @cached_property
     def _own(self) -> Own:
