@@ -457,6 +457,29 @@ def test_a_title_in_brackets_before_its_wording_is_read(missed: str) -> None:
     assert proved(old, new, "ko") == {REPAIR}
 
 
+NUMBERED = """
+  # 상자 공급에 관한 협정
+  제1조(목적)
+  모두를 정한다.
+- 제2조(기간)
+  제3조(분쟁의 해결) => 제2조(분쟁의 해결)
+  판사가 정한다.
+  {}
+"""
+
+
+@pytest.mark.parametrize(("after", "holds"), [("2", True), ("3", False)])
+def test_a_korean_reference_that_opens_its_provision_is_no_label(
+    after: str, *, holds: bool
+) -> None:
+    line = PROVED["ko"][0]
+    before, behind = (line.format(number, t=TITLES["ko"]) for number in ("3", after))
+    lines = f"{before} => {behind}" if after != "3" else before
+    _, old, new = drafts(f"{NUMBERED.format(lines).rstrip()}\n{FILLER['ko']}", "ko", REPAIR)
+
+    assert ("numbering" in proved(old, new, "ko")) == holds
+
+
 def _turned(code: str, line: str, one: str, two: str) -> str:
     title = TITLES[code]
     before, after = line.format(one, t=title), line.format(two, t=title)

@@ -139,24 +139,32 @@ class Hidden:
             return ""
         low, found = word.lower(), pattern(noun, code)
         cutoff = most if len(word) > _LONG else 1
-        small = (
-            [token for token in self._tokens if token[0].islower()] if len(word) >= _LONG else ()
-        )
-        for token in sorted(small):
+        for token in self._small if len(word) >= _LONG else ():
             slip = len(token) != len(low) or sorted(token) == sorted(low)
-            if slip and found.search(token) is None and _near(token, low, 1):
-                return str(token)
-        return next(
-            (
-                token
-                for token in sorted(self._tokens)
-                if token[0].isupper()
-                and token.lower() not in self._tokens
-                and found.search(token) is None
-                and abs(len(token) - len(low)) <= cutoff + 1
-                and _near(token.lower(), low, cutoff)
-            ),
-            "",
+            near = abs(len(token) - len(low)) <= _STEM and slip and _near(token, low, 1)
+            if near and found.search(token) is None:
+                return token
+        for token in self._capital:
+            near = abs(len(token) - len(low)) <= cutoff + 1 and _near(token.lower(), low, cutoff)
+            if near and found.search(token) is None:
+                return token
+        return ""
+
+    @cached_property
+    def _small(self) -> tuple[str, ...]:
+        return tuple(sorted([token for token in self._tokens if token[0].islower()]))
+
+    @cached_property
+    def _capital(self) -> tuple[str, ...]:
+        """The words with a capital that stand nowhere in small letters."""
+        return tuple(
+            sorted(
+                [
+                    token
+                    for token in self._tokens
+                    if token[0].isupper() and token.lower() not in self._tokens
+                ]
+            )
         )
 
     def shortens(self, term: str, words: Collection[str], links: Collection[str]) -> str:
