@@ -541,6 +541,29 @@ def test_terms_that_are_not_alike_are_not_renamed(case: tuple[str, str, str, str
     assert TERM not in proved(old, new, code)
 
 
+TURNING = [
+    ("es", "Arrendatario", "Inquilino", "«{}» significa Acme.", "Pagan dueño y {}."),
+    ("es", "Arrendatario", "Inquilino", "«{}» significa Acme.", "Paga la {}."),
+    ("es", "Edificio", "Inmueble", "«{}» significa la casa.", "Son casa y {}."),
+    ("fr", "Locataire", "Preneur", "« {} » désigne Acme.", "Alors la {} paie."),
+    ("fr", "Locataire", "Preneur", "Acme (la « {} ») est là.", "Alors le {} paie."),
+    ("fr", "Locataire", "Preneur", "« {} » désigne Acme.", "Alors chacune, une {}, paie."),
+    ("ru", "Программа", "Инициатива", "«{}» означает вещь.", "Это не сказано о {}."),
+]
+
+
+@pytest.mark.parametrize("case", TURNING, ids=lambda case: f"{case[1]}-{case[4]}")
+def test_a_word_that_would_have_to_change_keeps_a_term_open(
+    case: tuple[str, str, str, str, str],
+) -> None:
+    code, one, two, definition, use = case
+    old, new = (
+        _text(code, ["# D", definition.format(term), use.format(term)]) for term in (one, two)
+    )
+
+    assert TERM not in proved(old, new, code)
+
+
 def _laid(code: str, line: str) -> tuple[Text, Text]:
     page, names = PAGES[code]
     before, _, after = line.partition(" => ")
