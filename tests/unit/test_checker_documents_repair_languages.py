@@ -403,6 +403,7 @@ def _pages(code: str) -> dict[str, str]:
         "two bear the number": f"{page}  {_label(code, '3', short)}\n",
         "two bear the old number": f"{page}  {_label(code, '2', title)}\n",
         "this amends another text": page.replace(before, after),
+        "a title with a stop has it": f"{page}  ## {_label(code, '5', '').strip('# ().')}\n  {title}.\n",
         "in a list": page.replace("  {}", f"  {LISTS[code]}\n  {{}}"),
         "in a quotation": page.replace("  {}", f"  {QUOTES[code]}\n  {{}}"),
     }

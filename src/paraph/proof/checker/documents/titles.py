@@ -117,19 +117,27 @@ class Titles:
 
         Where the wording goes on behind it, the words up to its full stop.
         """
-        label, text = self._tree.nodes[at].label, self._text.provisions[at].text
-        match = None
-        if label is not None and not label.alone and self._code == "ko":
-            match = _RUN_ON.match(text, label.stop)
-        if match is None and (found := self.alone(at)):
+        found = self._run_on(at) or self.alone(at)
+        label = self._tree.nodes[at].label
+        if found or label is None or label.alone:
             return found
-        if label is None or label.alone:
-            return ""
-        match = match or _RUN_IN.match(text, label.stop)
+        match = _RUN_IN.match(self._text.provisions[at].text, label.stop)
         return match[1].strip(_SIGNS) if match else ""
 
-    def alone(self, at: int) -> str:
-        """Return the title of a labelled provision that holds nothing else."""
+    def _run_on(self, at: int) -> str:
+        """Return a Korean title in brackets behind its label, before the wording."""
+        label = self._tree.nodes[at].label
+        if label is None or label.alone or self._code != "ko":
+            return ""
+        match = _RUN_ON.match(self._text.provisions[at].text, label.stop)
+        return match[1].strip(_SIGNS) if match else ""
+
+    def alone(self, at: int, *, stopped: bool = True) -> str:
+        """Return the title of a labelled provision that holds nothing else.
+
+        `stopped` takes as one a paragraph under a heading that is a label alone, though it ends
+        with a stop as a sentence does.
+        """
         nodes, provisions = self._tree.nodes, self._text.provisions
         label = nodes[at].label
         if label is None:
@@ -141,14 +149,16 @@ class Titles:
         else:
             provision, begin = provisions[at], label.stop
         text = provision.text[begin:].rstrip()
-        heading = provision.kind == "heading"
+        heading = "heading" in {provision.kind, provisions[at].kind if stopped else ""}
         if not text or len(text) > _LONGEST or (text.endswith(_ENDS) and not heading):
             return ""
         return text.strip(_SIGNS)
 
     def apart(self, at: int, title: str) -> bool:
         """Whether a provision has a title, and neither that nor what it says is akin to `title`."""
-        own = self.of(at) if self._code == "ko" else self.alone(at)
+        own = self.alone(at, stopped=False)
+        if self._code == "ko":
+            own = self._run_on(at) or own
         # A title without a word that is read may be about anything.
         says = not silent(title, self._code) and not silent(own, self._code)
         if not says or akin(own, title, self._code):
