@@ -229,15 +229,17 @@ ORDINARY = {
     ),
     "ru": (
         r"обычн\w+|общеприня\w+|обще\w*известн\w+|назыв\w+"
-        r"|именуем\w+|слов\w+|смысл\w*|подобн\w+|если"
+        r"|именуем\w+|слов\w+|смысл\w*|подобн\w+|если|например|в\s+частности|в\s+том\s+числе"
+        r"|проч\w+|аналогичн\w+"
     ),
     "fr": (
         r"ordinaire\w*|usuel\w*|naturel\w*|courant\w*|communément"
-        r"|appel\w+|connu\w*|mots?|sens|si|similaire\w*"
+        r"|appel\w+|connu\w*|mots?|sens|si|similaire\w*|par\s+exemple|notamment|analogue\w*"
     ),
     "es": (
         r"ordinari\w+|usual\w*|natural\w*|comúnmente"
-        r"|llamad\w+|conocid\w+|palabras?|sentido|si|similar\w*"
+        r"|llamad\w+|conocid\w+|palabras?|sentido|si|similar\w*|por\s+ejemplo|en\s+particular"
+        r"|análog\w+"
     ),
     "ko": (
         r"\w*(?:통상|일반적|보통|관례|관행|이른바|소위|부르|불리|불린|일컫|명칭|이름|용어|단어|유사"

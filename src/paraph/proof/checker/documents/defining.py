@@ -40,6 +40,13 @@ def defined(text: Text, term: str, code: str) -> list[Defined]:
     ]
 
 
+def meaning(text: str, spot: Defined, code: str) -> str:
+    """Return what stands behind the words that say what a term means; nothing without them."""
+    _, last = _padded(text, spot.start, spot.end)
+    means = _means(code).match(text, last + 1)
+    return text[means.end() :] if means is not None else ""
+
+
 def tailed(text: str, spot: Defined, term: str) -> int | None:
     """Return where what follows a Korean term's quotation ends, which depends on its last sound.
 

@@ -12,6 +12,7 @@ from paraph.proof.checker.documents.defining import (
     Defined,
     defined,
     exhaustive,
+    meaning,
     names_in,
     tailed,
 )
@@ -192,7 +193,9 @@ class _Checker:
                 return "a use of a term changed to another form"
         return ""
 
-    def _defined(self, rename: _Rename) -> str:
+    def _defined(  # noqa: PLR0911 - one return for each reason
+        self, rename: _Rename
+    ) -> str:
         """Check that one definition became the other, and that every other use is a plain one."""
         spots: list[Defined] = []
         for text, term in zip(self._texts, rename.terms, strict=True):
@@ -219,6 +222,8 @@ class _Checker:
             if why := exhaustive(self._texts[which].provisions[spot.at], spot, self._code):
                 return why
             wording = self._texts[which].provisions[spot.at].text
+            if self._usage.foreign(meaning(wording, spot, self._code)):
+                return "another text may say what the term means"
             if not self._agrees(rename, wording[: spot.start]):
                 return "a word beside a use of a term may have to change with it"
         return self._plain(rename, (before, after)) or self._arose(rename)

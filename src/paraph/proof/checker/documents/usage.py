@@ -87,7 +87,7 @@ class Usage:
                 wording = provision.text
                 if _IMPORTED.search(wording):
                     return "a text takes words from elsewhere, or their letters matter"
-                if _meaning(self._code).search(wording) and self._foreign(wording):
+                if _meaning(self._code).search(wording) and self.foreign(wording):
                     return "a text takes what words mean from another one"
         return ""
 
@@ -268,14 +268,14 @@ class Usage:
         stop = _SENTENCE.search(rest)
         rest = rest[: stop.start()] if stop else rest
         said = _as_said(self._code).match(rest)
-        named = [place for place in self._foreign(text) if end <= place]
+        named = [place for place in self.foreign(text) if end <= place]
         if said and (named or not _places(self._code).match(rest, said.end())):
             return "another text may say what a use means"
         if _redefines(self._code).match(rest):
             return "a use is defined again"
         begins = max([match.end() for match in _SENTENCE.finditer(text, 0, start)], default=0)
         own = title and provision.kind == "heading"
-        if not own and any(begins <= place < start for place in self._foreign(text)):
+        if not own and any(begins <= place < start for place in self.foreign(text)):
             return "a use may be the term of another text"
         lead = _of_another(self._code).match(rest)
         near = rest[lead.end() : lead.end() + _NEAR] if lead else ""
@@ -283,7 +283,7 @@ class Usage:
             return "a use may be the term of another text"
         return ""
 
-    def _foreign(self, wording: str) -> list[int]:
+    def foreign(self, wording: str) -> list[int]:
         """Return where a wording names another text, or may do so."""
         if wording not in self._others:
             # "(Règlement des différends)" is a title of this text, and names no other one.
