@@ -91,7 +91,13 @@ _CITED = {
 }
 _HEADED = {
     "ru": ("Соглашение о ящиках", "Предмет", "Срок", "Урегулирование споров", "Это решает суд."),
-    "fr": ("Accord sur les boîtes", "Portée", "Durée", "Règlement des différends", "Le juge juge."),
+    "fr": (
+        "Accord sur les boîtes",
+        "Portée",
+        "Durée",
+        "Règlement des différends",
+        "Le tribunal décide.",
+    ),
     "es": ("Acuerdo de cajas", "Alcance", "Duración", "Solución de controversias", "El juez va."),
     "ko": ("상자에 관한 협정", "목적", "기간", "분쟁의 해결", "판사가 정한다."),
 }

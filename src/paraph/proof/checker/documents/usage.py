@@ -148,7 +148,7 @@ class Usage:
         if behind and self._code in _SMALL and not self._follows(behind[1].lower(), term):
             return why  # "Programme alimentaire mondial" is a name, and has one capital
         if before and self._code in LED and before[1].lower() not in LED[self._code]:
-            return why  # "la revue Projet"
+            return why  # "la revue Programme"
         opened = _OPENED_BEHIND.match(text, end)
         label = label_of(provision)
         begins = label.stop if label is not None and label.typed else 0
