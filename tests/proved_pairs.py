@@ -83,6 +83,83 @@ def _renumbered(language: str) -> Pair:
     return Pair(f"numbering-{language}", _laid(*olds), _laid(*news), language)
 
 
+_CITED = {
+    "ru": ("Статья {}. {}", "Согласно статье {} («Урегулирование споров»), они ищут мир."),
+    "fr": ("Article {}. {}", "Voir l'article {} (Règlement des différends)."),
+    "es": ("Artículo {}. {}", "Véase el artículo {} (Solución de controversias)."),
+    "ko": ("제{}조({})", "다만, 제{}조(분쟁의 해결)에 따라 합의한다."),
+}
+_HEADED = {
+    "ru": ("Соглашение о ящиках", "Предмет", "Срок", "Урегулирование споров", "Это решает суд."),
+    "fr": (
+        "Accord sur les boîtes",
+        "Portée",
+        "Durée",
+        "Règlement des différends",
+        "Le tribunal décide.",
+    ),
+    "es": ("Acuerdo de cajas", "Alcance", "Duración", "Solución de controversias", "El juez va."),
+    "ko": ("상자에 관한 협정", "목적", "기간", "분쟁의 해결", "판사가 정한다."),
+}
+
+
+def _repaired(language: str) -> Pair:
+    """Return three articles of which the first cites the third by its title, and put it right."""
+    label, line = _CITED[language]
+    title, first, second, third, last = _HEADED[language]
+    old, new = (
+        _laid(
+            title,
+            label.format(1, first),
+            line.format(number),
+            *(label.format(2, second), label.format(3, third), last),
+        )
+        for number in (2, 3)
+    )
+    return Pair(f"repair-{language}", old, new, language)
+
+
+_NAMED = {
+    "ru": (
+        ("Поставщик", "Продавец"),
+        "«{0}» означает Акме.",
+        "Затем {0} платит.",
+        ("Это долг Поставщика.", "Это долг Продавца."),
+    ),
+    "fr": (
+        ("Fournisseur", "Vendeur"),
+        "« {0} » désigne Acme.",
+        "Alors le {0} paie.",
+        ("Les Fournisseurs paient.", "Les Vendeurs paient."),
+    ),
+    "es": (
+        ("Proveedor", "Vendedor"),
+        "«{0}» significa Acme.",
+        "Entonces el {0} paga.",
+        ("Los Proveedores pagan.", "Los Vendedores pagan."),
+    ),
+    "ko": (
+        ("임차인", "세입자"),
+        "그 집은 오래되었다.",
+        "각 {0}의 책임은 크다.",
+        (
+            "\u201c임차인\u201d이란 사람을 말한다.\n\n그때 임차인이 산다.",
+            "\u201c세입자\u201d란 사람을 말한다.\n\n그때 세입자가 산다.",
+        ),
+    ),
+}
+
+
+def _renamed(language: str) -> Pair:
+    """Return a definition and two uses of a term, and the same with another term."""
+    terms, defined, used, lines = _NAMED[language]
+    old, new = (
+        _laid(defined.format(term), used.format(term), line)
+        for term, line in zip(terms, lines, strict=True)
+    )
+    return Pair(f"term-{language}", old, new, language)
+
+
 PAIRS = (
     Pair(
         "words-en",
@@ -230,6 +307,8 @@ PAIRS = (
         ),
         "en",
     ),
+    *[_repaired(language) for language in _CITED],
+    *[_renamed(language) for language in _NAMED],
     Pair(
         "term",
         _laid(

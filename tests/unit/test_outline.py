@@ -337,3 +337,9 @@ def test_numbered_recitals_are_no_articles() -> None:
     )
 
     assert addresses(text)[1:3] == ["recital A", "recital B"]
+
+
+def test_a_korean_paragraph_that_is_named_like_an_article_has_an_outline() -> None:
+    text = paragraphs("제1조(목적)", "제2항(분쟁의 해결)에 따라 합의한다.")
+
+    assert len(outline(text, "ko")) == len(text.provisions)

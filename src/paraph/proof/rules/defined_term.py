@@ -7,6 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from paraph.comparison.change import Altered, Edit, Kept, Relabelled, Row
+from paraph.language.inflecting import (
+    behind_consonant,
+    declined,
+    definings,
+    with_particles,
+)
 from paraph.language.manners import QUOTES
 from paraph.proof.proof import Piece
 from paraph.text.definitions import terms_of
@@ -14,6 +20,7 @@ from paraph.text.node import Provision, Text
 
 TERM = "defined-term"
 _QUOTES = frozenset(QUOTES)
+_CLOSING = frozenset('\u201d"\u300d\u300f')
 _NEAR = 90  # characters before an edit in which a quotation may open
 _ENDINGS = r"(?:['\u2019]s|(?<=s)['\u2019])?"
 
@@ -25,11 +32,12 @@ class Renames:
     """
 
     def __init__(self, rows: Iterable[Row], texts: tuple[Text, Text], code: str) -> None:
+        self._code = code
         found = dict.fromkeys(_renamed(rows, texts, code))
         sides = [name for pair in found for name in pair]
         # A term that became two, or two that became one, are not renamed.
         self._renames = [
-            _Rename(old, new, _uses(old), _uses(new))
+            _Rename(old, new, *_sought(old, new, code))
             for old, new in found
             if sides.count(old) == 1 and sides.count(new) == 1
         ]
@@ -42,7 +50,7 @@ class Renames:
             return [], list(edits)
         pieces: list[Piece] = []
         rest: list[Edit] = []
-        for edit in edits:
+        for edit in _across(before.text, edits) if self._code == "ko" else edits:
             plain = edit.about == "wording" and edit.cites is None
             if not plain or edit.old_start == edit.old_end or edit.new_start == edit.new_end:
                 rest.append(edit)
@@ -140,13 +148,58 @@ def _quoting(text: str, at: int) -> bool:
     return not _QUOTES.isdisjoint(text[max(at - _NEAR, 0) : at])
 
 
-def _uses(term: str) -> re.Pattern[str]:
-    """Return what finds the uses of a term: as it is or in capitals, singular or plural."""
+def _across(old: str, edits: Sequence[Edit]) -> Iterator[Edit]:
+    """Yield the edits; one of a word in quotation marks and of a particle behind them is one."""
+    held: Edit | None = None
+    for edit in edits:
+        if held is not None and edit.about == held.about == "wording":
+            between = old[held.old_end : edit.old_start]
+            if between in _CLOSING and edit.new_start - held.new_end == 1 and edit.cites is None:
+                held = held._replace(old_end=edit.old_end, new_end=edit.new_end)
+                continue
+        if held is not None:
+            yield held
+        held = edit
+    if held is not None:
+        yield held
+
+
+def _sought(old: str, new: str, code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds the uses of the old and of the new term.
+
+    The particle behind the quotation of a Korean definition is one's own only where it changes.
+    """
+    if code == "ko" and behind_consonant(old) == behind_consonant(new):
+        known = [_longest(with_particles(term)) for term in (old, new)]
+        return re.compile(rf"(?<!\w)(?:{known[0]})(?!\w)"), re.compile(
+            rf"(?<!\w)(?:{known[1]})(?!\w)"
+        )
+    return _uses(old, code), _uses(new, code)
+
+
+def _uses(term: str, code: str) -> re.Pattern[str]:
+    """Return what finds the uses of a term: as it is or in capitals, singular or plural.
+
+    In Russian in every case that is known, in Korean with its particle, behind a quotation too.
+    """
+    if code == "ko":
+        known = _longest(with_particles(term))
+        defining = _longest(definings(term))
+        return re.compile(
+            rf"(?<!\w){re.escape(term)}[\u201d\"\u300d\u300f](?:{defining})(?!\w)|(?<!\w)(?:{known})(?!\w)"
+        )
+    if code == "ru":
+        every = _longest([each for form in declined(term) for each in (form, form.upper())])
+        return re.compile(rf"(?<!\w)(?:{every})(?!\w)")
     stem = re.escape(term.removesuffix("y"))
     plural = f"(?:{stem}ies|{re.escape(term)}(?:e?s)?)" if term.endswith("y") else ""
     plain = plural or f"{re.escape(term)}(?:e?s)?"
     loud = f"{re.escape(term.upper())}(?:E?S)?"
     return re.compile(rf"(?<![^\W_])(?:{plain}|{loud}){_ENDINGS}(?![^\W_])")
+
+
+def _longest(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 def _between(old: str, new: str, olds: tuple[int, int], news: tuple[int, int]) -> Iterator[Edit]:

@@ -10,8 +10,8 @@ from paraph.text.node import Text
 
 ENABLED: Mapping[str, frozenset[str]] = {
     "numbering": frozenset(("en", "ru", "fr", "es", "ko")),
-    "reference-repair": frozenset(("en",)),
-    "defined-term": frozenset(("en",)),
+    "reference-repair": frozenset(("en", "ru", "fr", "es", "ko")),
+    "defined-term": frozenset(("en", "ru", "fr", "es", "ko")),
     "arrangement": frozenset(("en",)),
 }
 """The classes whose adversarial suite passes and withstood a further search, in which languages."""

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from paraph.language.inflecting import definings
 from paraph.language.naming import BRACKETS, EXHAUSTIVE, OPEN_ENDED, OPENS, ORDINARY
 from paraph.language.table import step_words, table
 from paraph.proof.checker.documents.instruments import stem_of
@@ -16,6 +17,8 @@ from paraph.text.node import Provision, Text
 _PADDING = " \u00a0\u202f\t"
 _MEANING = re.compile(r"meaning|значение|sens|significado", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
+_CLOSING = frozenset("\u201d\"\u300d\u300f\u2019'")
+_KOREAN_BRACKETS = re.compile("(?:\uc774?\ub77c\\s?(?:\ud55c\ub2e4|\ud568|\uce6d\ud55c\ub2e4))?\\)")
 
 
 class Defined(NamedTuple):
@@ -35,6 +38,32 @@ def defined(text: Text, term: str, code: str) -> list[Defined]:
         for span in _spans(provision.text, code)
         if provision.text[slice(*span)] == term
     ]
+
+
+def meaning(text: str, spot: Defined, code: str) -> str:
+    """Return what stands behind the words that say what a term means; nothing without them."""
+    _, last = _padded(text, spot.start, spot.end)
+    means = _means(code).match(text, last + 1)
+    return text[means.end() :] if means is not None else ""
+
+
+def tailed(text: str, spot: Defined, term: str) -> int | None:
+    """Return where what follows a Korean term's quotation ends, which depends on its last sound.
+
+    None where nothing of the kind follows, or what does not fit the term.
+    """
+    quote = text[spot.end : spot.end + 1]
+    if quote in _CLOSING and text[spot.end + 1 : spot.end + 2] == ")":
+        return spot.end
+    for tail in sorted(definings(term), key=len, reverse=True):
+        end = spot.end + 1 + len(tail)
+        if (
+            quote in _CLOSING
+            and text[spot.end + 1 : end] == tail
+            and not text[end : end + 1].isalpha()
+        ):
+            return end
+    return None
 
 
 def names_in(wording: str, code: str) -> list[str]:
@@ -58,6 +87,8 @@ def exhaustive(  # noqa: PLR0911 - one return for each reason
     if re.search(re.escape(term.split()[-1]), lead + behind, re.IGNORECASE):
         return "the definition of a term holds the term"
     if re.search(BRACKETS[code], lead, re.IGNORECASE):
+        if code == "ko" and _KOREAN_BRACKETS.match(behind) is None:
+            return "the definition may not say all that the term means"
         return ""
     label = label_of(provision)
     begins = label.stop if label is not None and label.typed else 0

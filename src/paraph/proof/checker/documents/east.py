@@ -92,10 +92,18 @@ def read(text: str, label: Label | None, own: Own) -> Reading:
 
 def names_other(text: str) -> bool:
     """Whether a wording names another text than this one."""
-    return any(
-        _OWN.search(text[: match.end()]) is None
-        for pattern in (_NAMES, _DOUBTS)
-        for match in pattern.finditer(text)
+    return bool(others(text))
+
+
+def others(text: str) -> list[int]:
+    """Return where a wording names another text than this one, or may do so."""
+    return sorted(
+        [
+            match.start()
+            for pattern in (_NAMES, _DOUBTS)
+            for match in pattern.finditer(text)
+            if _OWN.search(text[: match.end()]) is None
+        ]
     )
 
 

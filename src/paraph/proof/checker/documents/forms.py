@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from paraph.language.inflecting import declined, with_particles
+
 _VOWELS = frozenset("aeiou\u00e1\u00e9\u00ed\u00f3\u00fa")
 _NO_PLURAL = {
     "fr": ("s", "x", "z", "eau", "al", "ail", "eu", "ou"),
@@ -16,10 +18,15 @@ _NO_PLURAL = {
 def forms(term: str, code: str) -> dict[str, tuple[str, str]]:
     """Return every form of `term` that is read: how it ends ("", "plural", "'s") and its case.
 
-    As it is defined and in capitals. In Russian no other form is read, in French and Spanish the
+    As it is defined and in capitals. In Russian every case of both numbers, as the tables have
+    them; in Korean with each particle, as it stands behind a vowel; in French and Spanish the
     plural of a single word besides, in English that of the last word, and both possessives.
     """
+    if code == "ko":
+        return {spelled: (particle, "") for spelled, particle in with_particles(term).items()}
     plain = {term: ""}
+    if code == "ru":
+        plain = dict(declined(term))
     plural = _plural(term, code)
     if plural:
         plain[plural] = "plural"

@@ -71,6 +71,10 @@ _KOREAN = re.compile(
 _KOREAN_REST = re.compile(
     r"$|\s*[(\uff08\u3010\[.:]|[ \t\u00a0\n](?!\s*(?:\uc81c\s?\d|\ubc0f|\ub610\ub294|\ub0b4\uc9c0))"
 )
+_REFERS = re.compile(
+    r"\s?\([^()]{1,60}\)(?:\uc5d0(?:\ub3c4|\uc11c)?|\uc758|\uc744|\ub97c|\uc740|\ub294|\uc640|\uacfc|\uc73c\ub85c|\ub85c)(?![^\W_])"
+)
+"""Behind a Korean number and its title a particle, which makes them a reference."""
 _REST = re.compile(
     rf"$|[.:](?=\s|$)|{_BLANK}*[\u2014\u2013-](?={_BLANK})|[\t\n]|[\u2014\u2013](?=[^\W\d_])"
 )
@@ -172,7 +176,7 @@ def _unnumbered(text: str) -> Label | None:
 
 
 def _korean(text: str, match: re.Match[str]) -> Label | None:
-    if _KOREAN_REST.match(text, match.end()) is None:
+    if _KOREAN_REST.match(text, match.end()) is None or _REFERS.match(text, match.end()):
         return None
     suffix = f"\uc758{match[3]}" if match[3] else ""
     numbers: tuple[Number, ...] = ()

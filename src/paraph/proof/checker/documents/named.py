@@ -7,6 +7,7 @@ from functools import cache
 
 from paraph.language import reviewed
 from paraph.language.naming import LINKS
+from paraph.proof.checker.documents.agreeing import alike
 from paraph.proof.checker.documents.spelled import pattern
 from paraph.text.node import Provision
 
@@ -15,6 +16,8 @@ _TERM = re.compile(rf"{_LETTER}+(?: {_LETTER}+)*")
 _WORD = re.compile(rf"{_LETTER}+")
 _CYRILLIC = re.compile("[\u0410-\u044f\u0401\u0451 ]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0153\u0152 ]+")
+_HANGUL = re.compile("[\uac00-\ud7a3 ]+")
+_SCRIPTS = {"ru": _CYRILLIC, "ko": _HANGUL}
 _LONGEST = 80
 Words = tuple[tuple[str, ...], tuple[str, ...]]
 _NONE: Words = (), ()
@@ -28,14 +31,18 @@ def admits(code: str, old: str, new: str) -> tuple[str, Words]:
     """
     if code not in LINKS:
         return "terms of this language are not told from common words", _NONE
-    script = _CYRILLIC if code == "ru" else _LATIN
+    script = _SCRIPTS.get(code, _LATIN)
     if any(_odd(term, script) for term in (old, new)):
         return "a term is not of plain words with a capital", _NONE
     words = _nouns(code, old, new)
     if words == _NONE:
         return "the terms differ in more than their noun", _NONE
     row = _rows(code).get(words[0][0], ())
-    return ("" if words[1][0] in row else "the terms may mean different things"), words
+    if words[1][0] not in row:
+        return "the terms may mean different things", words
+    if not alike((words[0][0], words[1][0]), code):
+        return "words beside the terms may have to change with them", words
+    return "", words
 
 
 def fellows(words: Words, code: str) -> tuple[str, ...]:
@@ -55,14 +62,17 @@ def beside(provision: Provision, word: str, code: str) -> bool:
 
 def _odd(term: str, script: re.Pattern[str]) -> bool:
     plain = _TERM.fullmatch(term) is not None and script.fullmatch(term) is not None
+    if script is _HANGUL:
+        return not plain or len(term) > _LONGEST
     return not plain or len(term) > _LONGEST or not term[0].isupper() or term.isupper()
 
 
 def _nouns(code: str, old: str, new: str) -> Words:
     """Return the noun of each term, in small letters, where the terms differ in that alone.
 
-    It is the last word in English and Russian, or that before the first small word; in French and
-    Spanish the first. Another word would say which ones are meant.
+    It is the last word in English, Russian and Korean, or that before the first small word; in
+    French and Spanish the first. Another word would say which ones are meant. In Korean the last
+    word may begin with others, the same in both terms.
     """
     olds, news = ([word.lower() for word in _WORD.findall(term)] for term in (old, new))
     apart = [at for at, pair in enumerate(zip(olds, news, strict=False)) if pair[0] != pair[1]]
@@ -70,7 +80,21 @@ def _nouns(code: str, old: str, new: str) -> Words:
         return _NONE
     small = [at for at, word in enumerate(olds) if word in LINKS[code]]
     noun = 0 if code in {"fr", "es"} else (small[0] if small else len(olds)) - 1
-    return ((olds[noun],), (news[noun],)) if apart[0] == noun else _NONE
+    if apart[0] != noun:
+        return _NONE
+    if code == "ko":
+        return _tails(olds[noun], news[noun])
+    return (olds[noun],), (news[noun],)
+
+
+def _tails(old: str, new: str) -> Words:
+    """Return the nouns of the table in which two Korean words end that begin alike."""
+    for at in range(len(old)):
+        if old[:at] != new[:at]:
+            break
+        if new[at:] in _rows("ko").get(old[at:], ()):
+            return (old[at:],), (new[at:],)
+    return _NONE
 
 
 @cache

@@ -32,7 +32,10 @@ class Perusal:
 
     def of(self, which: int, at: int) -> Reading:
         """Return what a provision of the old text (0) or the new one (1) mentions."""
-        text = self._sides.texts[which].provisions[at].text
+        return self.as_if(which, at, self._sides.texts[which].provisions[at].text)
+
+    def as_if(self, which: int, at: int, text: str) -> Reading:
+        """Return what a provision would mention if `text` were its wording."""
         label = self._sides.trees[which].nodes[at].label
         label = label if label is not None and label.typed else None
         found = self._read.get((text, label))
@@ -53,11 +56,12 @@ class Perusal:
         led, until = [], 0
         for at, provision in enumerate(text.provisions):
             led.append(at < until)
-            if provision.text.rstrip().endswith(":") and self._names_other(provision.text):
+            if provision.text.rstrip().endswith(":") and self.names_other(provision.text):
                 until = max(until, self._list_end(which, at))
         return led
 
-    def _names_other(self, text: str) -> bool:
+    def names_other(self, text: str) -> bool:
+        """Whether a wording names another text, or may name one."""
         if self._code == "ko":
             return east.names_other(text)
         return bool(foreign(text, grammar(self._code), self._own))

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import re
 
-from paraph.language.leading import AMENDS, FOLLOWS, JOINED, LEADS, OTHERS
-from paraph.language.table import table
+from paraph.language.leading import (
+    AMENDS,
+    CALLED,
+    FOLLOWS,
+    JOINED,
+    LEADS,
+    LISTED,
+    OTHERS,
+    PARTIES,
+)
+from paraph.language.table import number_words, table
 from paraph.proof.checker.documents.grammar import grammar
 from paraph.proof.checker.documents.instruments import foreign, own_names, stem_of
 from paraph.proof.checker.documents.mention import OWN, Mention, Step
@@ -13,7 +22,7 @@ from paraph.proof.checker.documents.perusal import Perusal
 from paraph.proof.checker.documents.quotes import inside, quoted
 from paraph.proof.checker.documents.resolving import ABSOLUTE, RELATIVE
 from paraph.proof.checker.documents.sides import Match, Sides
-from paraph.proof.checker.documents.titles import Titles, akin, cited_in
+from paraph.proof.checker.documents.titles import Titles, akin, cited_in, common, run_on
 from paraph.proof.checker.documents.tree import keys
 from paraph.proof.checker.whole import Whole
 from paraph.proof.proof import Piece, Proof
@@ -25,7 +34,11 @@ _ROOT = 4  # letters
 _COMMA = re.compile(r",[ \u00a0]([^\W\d_]+)")
 _STOPS = re.compile(r"[.;]?[ \u00a0]*$|\.[ \u00a0]")
 _WORDS = re.compile(r"[^\W\d_]+")
+_NUMBERED = re.compile(r"\W*[^\W\d_]+\W+(?:[^\W\d_]+\W+)?(?:\d|[IVXLC]+(?!\w)|[A-Z](?!\w))")
 _NAME = re.compile(r"[^\W\d_]+")
+_LETTER = re.compile(r"[^\W\d_]")
+_DUMMY = {"ru": "\u044b", "ko": "\ub098"}
+"""What stands for a letter of a title where its words are not to be read; in others an x."""
 
 
 def reference_repair(proof: Proof, old: Text, new: Text) -> str:
@@ -56,13 +69,15 @@ class _Repairs:
         self._sides, self._code = sides, code
         self._perusal = Perusal(sides, code)
         self._own = own_names(sides.texts[0], sides.trees[0], code)
+        self._counter = int(code == "ko")  # characters behind a number that are of the reference
         self._titles = [
-            Titles(text, tree) for text, tree in zip(sides.texts, sides.trees, strict=True)
+            Titles(text, tree, code) for text, tree in zip(sides.texts, sides.trees, strict=True)
         ]
         self._wholes = [Whole(text) for text in sides.texts]
         self._amends = re.compile(rf"(?<!\w)(?:{AMENDS[code]})(?!\w)", re.IGNORECASE)
+        called = re.compile(CALLED.get(code, "(?!)"), re.IGNORECASE)
         self._amending = any(
-            self._amends.search(provision.text)
+            self._amends.search(called.sub("", provision.text))
             for text in sides.texts
             for provision in text.provisions[:_TITLES]
         )
@@ -84,8 +99,8 @@ class _Repairs:
         if (before.outer is None) != (after.outer is None) or before.whole != after.whole:
             return "a repaired reference names another kind"
         cited = [
-            cited_in(self._sides.texts[which].provisions[at].text, mention.end)
-            for which, (at, mention) in enumerate(((match.old, before), (match.new, after)))
+            cited_in(self._sides.texts[which].provisions[at].text, mention.end, self._code)
+            for which, (at, mention) in enumerate(zip(places, (before, after), strict=True))
         ]
         if cited[0] is None or cited[1] is None or cited[0].title != cited[1].title:
             return "a repaired reference does not cite one title on both sides"
@@ -99,7 +114,9 @@ class _Repairs:
             return "more than the number of a repaired reference changed"
         return self._fits(match, before, after, cited[0].title)
 
-    def _alone(self, which: int, at: int, mention: Mention, end: int) -> str:
+    def _alone(  # noqa: PLR0911 - one return for each reason
+        self, which: int, at: int, mention: Mention, end: int
+    ) -> str:
         """Say why words around a reference and its title may make it another one.
 
         It opens its provision, behind a few words that lead to it; a verb or a stop follows.
@@ -107,14 +124,21 @@ class _Repairs:
         text = self._sides.texts[which].provisions[at].text
         label = self._sides.trees[which].nodes[at].label
         begins = label.stop if label is not None and label.typed else 0
-        lead = text[begins : mention.start]
+        lead = text[run_on(text, begins, self._code) : mention.start]
         if not re.fullmatch(LEADS[self._code], lead, re.IGNORECASE):
             return "a repaired reference does not open its provision"
-        if at and self._sides.texts[which].provisions[at - 1].text.rstrip().endswith(":"):
+        if self._listed(which, at):
             return "a repaired reference stands in a list"
+        if (
+            self._code == "ko"
+            and mention.whole
+            and not any(name and name in lead for name in self._own.names)
+        ):
+            return "a repaired reference may be one to another text"
         end = self._named(text, end)
         rest = text[end:]
-        verb = re.match(rf"[ \u00a0](?:{FOLLOWS[self._code]})(?!\w)", rest, re.IGNORECASE)
+        blank = "" if self._code == "ko" else r"[ \u00a0]"
+        verb = re.match(rf"{blank}(?:{FOLLOWS[self._code]})(?!\w)", rest, re.IGNORECASE)
         comma = _COMMA.match(rest)
         small = comma is not None and comma[1].islower() and comma[1] not in JOINED[self._code]
         if not (verb or small or _STOPS.match(rest)):
@@ -123,9 +147,25 @@ class _Repairs:
         for word in _WORDS.findall(rest):
             if (len(word) > 1 and word.isupper()) or stem_of(word, self._code):
                 return "another text may be named beside a repaired reference"
-        if any(word.lower() in steps for word in _WORDS.findall(rest)[:2]):
+        near = rest[verb.end() :] if verb is not None else rest
+        counts = number_words() if self._code != "en" else ()
+        parties = PARTIES.get(self._code, frozenset()) if not _NUMBERED.match(near) else ()
+        beside = [word.lower() for word in _WORDS.findall(near)[:2]]
+        if any((word in steps or word in counts) and word not in parties for word in beside):
             return "a repaired reference may go on behind its title"
         return ""
+
+    def _listed(self, which: int, at: int) -> bool:
+        """Whether a provision stands behind a colon, or behind words of its article for a list."""
+        provisions, nodes = self._sides.texts[which].provisions, self._sides.trees[which].nodes
+        if at and provisions[at - 1].text.rstrip().endswith(":"):
+            return True
+        announces = re.compile(LISTED.get(self._code, "(?!)"))
+        while at and (nodes[at].label is None or nodes[at].label.kind not in ABSOLUTE):  # type: ignore[union-attr]
+            at -= 1
+            if announces.search(provisions[at].text):
+                return True
+        return False
 
     def _named(self, text: str, end: int) -> int:
         """Return where "of this Agreement" ends behind a title; `end` where it does not follow."""
@@ -176,16 +216,18 @@ class _Repairs:
 
         Those that the provision of the title cited has too tell nothing.
         """
-        if akin(self._weighty(self._titles[0].of(at)), beyond):
+        if akin(self._weighty(self._titles[0].of(at)), beyond, self._code):
             return True
         cited = self._told(beyond, *self._titles[0].bearing(title))
         return not self._told(beyond, at) <= cited
 
     def _told(self, wording: str, *places: int) -> set[str]:
         """Return how words of a wording begin that stand in old provisions or what they hold."""
-        small = table(self._code).function_words
         provisions, nodes = self._sides.texts[0].provisions, self._sides.trees[0].nodes
         held = [each.text for at in places for each in provisions[at : nodes[at].end]]
+        if self._code != "en":
+            return common(wording, " ".join(held), self._code)
+        small = table(self._code).function_words
         said, there = [
             {word[:_ROOT] for word in _WORDS.findall(each.lower()) if word not in small}
             for each in (wording, " ".join(held))
@@ -215,22 +257,40 @@ class _Repairs:
         """Return the sure reference to this text whose one number stands there."""
         provision = self._sides.texts[which].provisions[at]
         text = provision.text
-        if at in self._wholes[which].quoted or foreign(text, grammar(self._code), self._own):
+        cited = cited_in(text, span[1] + self._counter, self._code)
+        if at in self._wholes[which].quoted or not text.isprintable() or cited is None:
             return None
-        others = re.search(rf"(?<!\w)(?:{OTHERS[self._code]})(?!\w)", text, re.IGNORECASE)
-        if self._amends.search(text) or others or not text.isprintable():
+        # What the title says is known: it is that of a provision of this text, or all is refused.
+        begins = span[1] + self._counter
+        bare = f"{text[:begins]}{' ' * (cited.end - begins)}{text[cited.end :]}"
+        if (
+            foreign(bare, grammar(self._code), self._own)
+            if self._code != "ko"
+            else (self._perusal.names_other(bare))
+        ):
+            return None
+        others = re.search(rf"(?<!\w)(?:{OTHERS[self._code]})(?!\w)", bare, re.IGNORECASE)
+        if self._amends.search(bare) or others:
             return None
         if any(mark.name not in PROPERTIES for mark in provision.marks):
             return None
-        return self._single(which, at, span)
+        return self._single(which, at, span, cited.end)
 
-    def _single(self, which: int, at: int, span: tuple[int, int]) -> Mention | None:
+    def _single(self, which: int, at: int, span: tuple[int, int], end: int) -> Mention | None:
         """Return the one reference of a provision, if its outermost number stands there alone.
 
-        What leads to it ("voir l'") is held to a list of its own.
+        What leads to it ("voir l'") is held to a list of its own. Its title, which ends at `end`,
+        is read as if it stood in brackets.
         """
         text = self._sides.texts[which].provisions[at].text
-        mentions = [each for each in self._perusal.of(which, at).mentions if each.end > span[0]]
+        begins = span[1] + self._counter
+        title = text[begins:end]
+        if self._code != "en":
+            # "Règlement" and "준거법" name no other text where they are words of the title.
+            title = _LETTER.sub(_DUMMY.get(self._code, "x"), title)
+            title = title if "(" in title else title.replace("\u00ab", "(").replace("\u00bb", ")")
+        reading = self._perusal.as_if(which, at, f"{text[:begins]}{title}{text[end:]}")
+        mentions = [each for each in reading.mentions if each.end > span[0]]
         if len(mentions) != 1 or not mentions[0].items:
             return None
         mention = mentions[0]
@@ -240,7 +300,8 @@ class _Repairs:
         if mention.outer is not None and not _single(mention.outer):
             return None
         token = _step(mention)[1]
-        here = (token.start, token.end) == span and mention.end == token.end and not token.form
+        ends = mention.end == token.end + self._counter
+        here = (token.start, token.end) == span and ends and not token.form
         if not here or mention.whole not in {"", OWN} or not token.text.isalnum():
             return None
         return None if inside(quoted(text), mention.start, mention.end) else mention

@@ -9,7 +9,9 @@ from functools import cache, cached_property
 
 from rapidfuzz.distance import OSA
 
-_SHORT, _LONG = 5, 7
+from paraph.language.inflecting import declined, stem
+
+_SHORT, _LONG, _LEAST = 5, 7, 3
 _STEM = 2
 _ENDS = r"(?:e|es|ed|er|ers|or|ors|ing|ings|ee|ees|able|ably|ability|ation|ations|al|ments?)"
 _GENDERS = {
@@ -24,6 +26,7 @@ _BLANKS = re.compile(r"\s+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SHORTENED = re.compile(r"(?<!\w)([^\W\d_]{2,})\.")
 _TOKEN = re.compile(r"[^\W\d_]{4,}")
+_RUN = re.compile(r"[\uac00-\ud7a3]{2,}")
 _LOOKS: dict[str, str] = {
     **dict(zip("аеорсухікмнтвјѕһԁɡ", "aeopcyxikmhtbjshdg", strict=True)),
     **dict(zip("αβεηικνορτυχ", "abehiknoptyx", strict=True)),
@@ -41,7 +44,8 @@ def family(word: str, code: str) -> str:
     """Return a pattern for how every word of the family of `word` begins, in small letters.
 
     In English the word less a final s, y or e, which its other forms do not have, in French and
-    Spanish less the ending of its gender and number; in Russian less its last two letters.
+    Spanish less the ending of its gender and number; in Russian as all its forms begin, and less
+    its last two letters where they are not known; in Korean all of it.
     """
     low = word.lower()
     if code != "en":
@@ -60,6 +64,10 @@ def family(word: str, code: str) -> str:
 
 
 def _stem(low: str, code: str) -> str:
+    if code == "ko":
+        return low
+    if code == "ru" and stem(low):
+        return min(stem(low), low[:-_STEM] if len(low) > _LONG else stem(low), key=len)
     if code in _GENDERS and len(low) >= _SHORT:
         return _GENDERS[code].sub("", low)
     return low[:-_STEM] if len(low) >= _SHORT else low
@@ -104,37 +112,76 @@ class Hidden:
         long word, one that of another. In small letters a long word lacks a letter, or has one too
         many or in its neighbour's place.
         """
+        if code == "ko":
+            return self._mistyped(word)
+        if code == "ru":
+            every = {form.lower() for form in declined(word)} - {word.lower()}
+            slips = [self._slip(form, word, code, 1) for form in sorted(every)]
+            return next(filter(None, (self._slip(word, word, code, 2), *slips)), "")
+        return self._slip(word, word, code, 2)
+
+    def _mistyped(self, word: str) -> str:
+        """Return Korean syllables of which one letter makes the difference from `word`."""
+        letters = unicodedata.normalize("NFD", word)
+        for token in sorted(set(_RUN.findall(self._joined))):
+            for at in range(len(token) - len(word) + 1):
+                near = token[at : at + len(word)]
+                apart = [one != two for one, two in zip(near, word, strict=True)]
+                if sum(apart) == 1 and (
+                    OSA.distance(unicodedata.normalize("NFD", near), letters, score_cutoff=1) <= 1
+                ):
+                    return str(token)
+        return ""
+
+    def _slip(self, word: str, noun: str, code: str, most: int) -> str:
+        """Return a word that may be this form of a noun misspelt in so many letters, or nothing."""
         if len(word) < _SHORT:
             return ""
-        low, found = word.lower(), pattern(word, code)
-        cutoff = 2 if len(word) > _LONG else 1
-        small = (
-            [token for token in self._tokens if token[0].islower()] if len(word) >= _LONG else ()
-        )
-        for token in sorted(small):
+        low, found = word.lower(), pattern(noun, code)
+        cutoff = most if len(word) > _LONG else 1
+        for token in self._small if len(word) >= _LONG else ():
             slip = len(token) != len(low) or sorted(token) == sorted(low)
-            if slip and found.search(token) is None and _near(token, low, 1):
-                return str(token)
-        return next(
-            (
-                token
-                for token in sorted(self._tokens)
-                if token[0].isupper()
-                and token.lower() not in self._tokens
-                and found.search(token) is None
-                and abs(len(token) - len(low)) <= cutoff + 1
-                and _near(token.lower(), low, cutoff)
-            ),
-            "",
+            near = abs(len(token) - len(low)) <= _STEM and slip and _near(token, low, 1)
+            if near and found.search(token) is None:
+                return token
+        for token in self._capital:
+            near = abs(len(token) - len(low)) <= cutoff + 1 and _near(token.lower(), low, cutoff)
+            if near and found.search(token) is None:
+                return token
+        return ""
+
+    @cached_property
+    def _small(self) -> tuple[str, ...]:
+        return tuple(sorted([token for token in self._tokens if token[0].islower()]))
+
+    @cached_property
+    def _capital(self) -> tuple[str, ...]:
+        """The words with a capital that stand nowhere in small letters."""
+        return tuple(
+            sorted(
+                [
+                    token
+                    for token in self._tokens
+                    if token[0].isupper() and token.lower() not in self._tokens
+                ]
+            )
         )
 
-    def shortens(self, term: str, words: Iterable[str], links: Collection[str]) -> str:
+    def shortens(self, term: str, words: Collection[str], links: Collection[str]) -> str:
         """Return what may stand for a term in short: "Platf." or "JC", or nothing."""
         initials = [word[0].upper() for word in _LETTERS.findall(term) if word.lower() not in links]
         if len(initials) > 1:
             found = re.search(rf"(?<!\w){r'[. ]?'.join(initials)}(?!\w)", self._joined)
             if found is not None:
                 return str(found[0])
+        last = term.rpartition(" ")[2]
+        if "\uac00" <= last[0] <= "\ud7a3":
+            # "\uacf5\ub3d9\uc704" for "\uacf5\ub3d9\uc704\uc6d0\ud68c"
+            whole = max(words, key=len, default=last)
+            for size in range(max(len(last) - len(whole) + 1, _LEAST), len(last)):
+                short = re.search(f"{last[:size]}(?!{last[size]})", self._joined)
+                if short is not None:
+                    return str(short[0])
         for word in words:
             for found in _SHORTENED.finditer(self._joined):
                 begins = found[1][0].isupper() and word.startswith(found[1].lower())

@@ -5,8 +5,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from paraph.language.inflecting import behind_consonant, definings
 from paraph.language.naming import INITIAL, LINKS
-from paraph.proof.checker.documents.defining import Defined, defined, exhaustive, names_in
+from paraph.proof.checker.documents.agreeing import fits
+from paraph.proof.checker.documents.defining import (
+    Defined,
+    defined,
+    exhaustive,
+    meaning,
+    names_in,
+    tailed,
+)
 from paraph.proof.checker.documents.forms import forms
 from paraph.proof.checker.documents.named import admits, beside, fellows
 from paraph.proof.checker.documents.sides import Match, matches
@@ -16,6 +25,7 @@ from paraph.proof.proof import OPEN, Gap, Pair, Piece, Proof
 from paraph.text.node import Text
 
 TERM = "defined-term"
+_HANJA = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]{2}")
 _UNSEEN = frozenset(("unread", "object", "chart", "diagram", "image", "ruby"))
 """Marks of what shows words that are not read here."""
 
@@ -99,6 +109,8 @@ class _Checker:
             for provision in text.provisions:
                 if any(mark.name in _UNSEEN for mark in provision.marks):
                     return "something is shown that is not read, and may hold the term"
+                if self._code == "ko" and _HANJA.search(provision.text):
+                    return "a term may be written in Chinese characters"
         return ""
 
     def _spelled(self, rename: _Rename) -> str:
@@ -150,7 +162,10 @@ class _Checker:
         if not any(begin <= start and end <= stop for begin, stop in self._open[1].get(at, ())):
             return False
         whole = around(text, start, end)
-        return self._usage.plain(1, at, whole, rename.terms[1])
+        start = whole[0]
+        return self._usage.plain(1, at, whole, rename.terms[1]) and self._agrees(
+            rename, text[:start]
+        )
 
     def _stands(self, which: int, words: tuple[str, ...]) -> bool:
         return bool(self._where(which, words))
@@ -172,11 +187,15 @@ class _Checker:
                 for which, at in enumerate((match.old, match.new))
             ]
             kinds = [known[which].get(use) for which, use in enumerate(used)]
+            if self._code == "ko" and kinds == [None, None]:
+                kinds = [_defining(use, term) for use, term in zip(used, rename.terms, strict=True)]
             if kinds[0] is None or kinds[0] != kinds[1]:
                 return "a use of a term changed to another form"
         return ""
 
-    def _defined(self, rename: _Rename) -> str:
+    def _defined(  # noqa: PLR0911 - one return for each reason
+        self, rename: _Rename
+    ) -> str:
         """Check that one definition became the other, and that every other use is a plain one."""
         spots: list[Defined] = []
         for text, term in zip(self._texts, rename.terms, strict=True):
@@ -185,12 +204,13 @@ class _Checker:
                 return "a term has no definition, or several"
             spots.append(found[0])
         before, after = spots
+        ends = [self._ends(which, spot, rename.terms) for which, spot in enumerate(spots)]
         place = next(
             (
                 match
                 for match, piece in rename.pieces
-                if (match.old, *_span(piece, 0)) == before
-                and (match.new, *_span(piece, 1)) == after
+                if (match.old, *_span(piece, 0)) in {(*before[:2], end) for end in ends[0]}
+                and (match.new, *_span(piece, 1)) in {(*after[:2], end) for end in ends[1]}
             ),
             None,
         )
@@ -201,16 +221,41 @@ class _Checker:
         for which, spot in enumerate(spots):
             if why := exhaustive(self._texts[which].provisions[spot.at], spot, self._code):
                 return why
+            wording = self._texts[which].provisions[spot.at].text
+            if self._usage.foreign(meaning(wording, spot, self._code)):
+                return "another text may say what the term means"
+            if not self._agrees(rename, wording[: spot.start]):
+                return "a word beside a use of a term may have to change with it"
         return self._plain(rename, (before, after)) or self._arose(rename)
+
+    def _ends(self, which: int, spot: Defined, terms: tuple[str, str]) -> set[int]:
+        """Return where a piece may end that renames a definition: in Korean behind its particle.
+
+        The particle fits the term there; where it would not fit the other term it is a part of
+        what changed.
+        """
+        if self._code != "ko":
+            return {spot.end}
+        end = tailed(self._texts[which].provisions[spot.at].text, spot, terms[which])
+        if end is None:
+            return set()
+        alike = behind_consonant(terms[0]) == behind_consonant(terms[1])
+        return {spot.end} if alike else {end}
+
+    def _agrees(self, rename: _Rename, lead: str) -> bool:
+        return fits(lead, rename.terms, rename.words[0][0], self._code)
 
     def _plain(self, rename: _Rename, spots: tuple[Defined, Defined]) -> str:
         """Check that every use but the definition is a plain one, on both sides."""
         for match, piece in rename.pieces:
             for which, at in enumerate((match.old, match.new)):
                 span = _span(piece, which)
-                why = "" if (at, *span) == spots[which] else self._usage.why(which, at, span)
-                if why:
+                if (at, span[0]) == spots[which][:2]:
+                    continue
+                if why := self._usage.why(which, at, span, rename.terms[which]):
                     return why
+                if not self._agrees(rename, self._texts[which].provisions[at].text[: span[0]]):
+                    return "a word beside a use of a term may have to change with it"
         return ""
 
     def _arose(self, rename: _Rename) -> str:
@@ -221,6 +266,13 @@ class _Checker:
             if len(one) != len(two):
                 return "a definition arose or went"
         return ""
+
+
+def _defining(use: str, term: str) -> tuple[str, str] | None:
+    """Return the form of a Korean term with the end of its quotation and the particle behind it."""
+    quote, tail = use[len(term) : len(term) + 1], use[len(term) + 1 :]
+    said = definings(term).get(tail)
+    return (said, quote) if said is not None and use.startswith(term) and quote else None
 
 
 def _span(piece: Piece, which: int) -> tuple[int, int]:

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
+from paraph.language.leading import JOINED
+from paraph.language.standing import ENDS
+from paraph.language.table import CODES, table
 from paraph.proof.checker.documents.tree import Tree
 from paraph.text.node import Text
 
-_CITED = re.compile(r"[ \u00a0]\(([^()\[\]\"\u201c\u201d\u00ab\u00bb\n]{3,120})\)")
+_PLAIN = r"[^()\[\]\"\u201c\u201d\u00ab\u00bb\n]{3,120}"
+_GUILLEMETS = rf"\u00ab[ \u00a0\u202f]?({_PLAIN}?)[ \u00a0\u202f]?\u00bb"
+_CITED = re.compile(rf"[ \u00a0]\(({_PLAIN})\)")
+_QUOTING = re.compile(rf"[ \u00a0](?:\(({_PLAIN})\)|\({_GUILLEMETS}\)|{_GUILLEMETS})")
+_KOREAN = re.compile(r"[ \u00a0]?\(([^()\[\]\"\u201c\u201d\u300c\u300d\n]{2,60})\)")
+_BEHIND = {"ru": _QUOTING, "fr": _QUOTING, "es": _QUOTING, "ko": _KOREAN}
+"""How a title stands behind a number that it explains; in other languages in brackets alone."""
+_RUN_ON = re.compile(r"\(([^()\n]{2,60})\)[ \u00a0](?=[^\W\d_])")
+"""A Korean title in brackets, before the wording of its provision."""
 _TITLE = re.compile(r"[^\W\d_][^\W\d_]{2}|[\uac00-\ud7a3]{2}")
 _WORD = re.compile(r"[^\W\d_]{3,}|[\uac00-\ud7a3]{2,}")
 _RUN_IN = re.compile(r"([^.:;,]{3,80})\.[ \u00a0](?=[^\W\da-z])")
 _SIGNS = " \t\n\u00a0.:\u2014\u2013-()"
 _ENDS = (".", ";", ":", ",", "\u2026")
 _LONGEST = 120
-_STEM = 4
+_STEM, _SHORT = 4, 5
 
 
 class Cited(NamedTuple):
@@ -26,44 +37,107 @@ class Cited(NamedTuple):
     end: int
 
 
-def cited_in(text: str, at: int) -> Cited | None:
-    """Return the title that stands in brackets at a place; it begins with a capital."""
-    match = _CITED.match(text, at)
-    if match is None or _TITLE.search(match[1]) is None or match[1] != match[1].strip():
+def cited_in(text: str, at: int, code: str) -> Cited | None:
+    """Return the title that stands in brackets at a place; it begins with a capital.
+
+    In Russian, French and Spanish it may stand in guillemets, in brackets or without.
+    """
+    match = _BEHIND.get(code, _CITED).match(text, at)
+    title = next(filter(None, match.groups()), "") if match is not None else ""
+    if match is None or _TITLE.search(title) is None or title != title.strip():
         return None
-    if match[1][0] == match[1][0].lower() and match[1][0].upper() != match[1][0]:
+    if title[0] == title[0].lower() and title[0].upper() != title[0]:
         return None
-    return Cited(match[1], match.end())
+    return Cited(title, match.end())
 
 
-def akin(one: str, two: str) -> bool:
-    """Whether two wordings have a word in common, or two words that begin alike."""
-    stems = [{word[:_STEM].lower() for word in _WORD.findall(each)} for each in (one, two)]
-    return not stems[0].isdisjoint(stems[1])
+def run_on(text: str, at: int, code: str) -> int:
+    """Return where the wording begins behind a Korean title in brackets; `at` without one."""
+    match = _RUN_ON.match(text, at) if code == "ko" else None
+    return match.end() if match is not None else at
+
+
+def akin(one: str, two: str, code: str) -> bool:
+    """Whether two wordings have a word in common that says something, or that begins alike."""
+    return bool(common(one, two, code))
+
+
+def common(one: str, two: str, code: str) -> set[str]:
+    """Return how the words begin that two wordings have in common, by which they are akin.
+
+    Four letters, or three where one of the two words has no more than five: but in English, which
+    inflects little. In Korean, which writes particles at its words, two syllables anywhere in them.
+    """
+    sides = [_beginnings(each, code) for each in (one, two)]
+    whole = sides[0][0] & sides[1][0]
+    return whole | (sides[0][1] & sides[1][2]) | (sides[0][2] & sides[1][1])
+
+
+def silent(wording: str, code: str) -> bool:
+    """Whether a wording has no word that says something."""
+    return not _beginnings(wording, code)[0]
+
+
+def _beginnings(wording: str, code: str) -> tuple[set[str], set[str], set[str]]:
+    """Return how the words of a wording begin, and by three letters the short ones, and all."""
+    whole: set[str] = set()
+    short: set[str] = set()
+    every: set[str] = set()
+    for word in _WORD.findall(wording):
+        low = word.lower()
+        if low in _leading(code):
+            continue
+        if "\uac00" <= low[0] <= "\ud7a3":
+            whole.update([low[at : at + 2] for at in range(len(low) - 1)])
+            continue
+        whole.add(low[:_STEM])
+        if code != "en":
+            every.add(low[: _STEM - 1])
+            short.update([low[: _STEM - 1]] if len(low) <= _SHORT else [])
+    return whole, short, every
+
+
+@cache
+def _leading(code: str) -> frozenset[str]:
+    """Return small words that are about nothing."""
+    if code not in CODES or code == "en":
+        return frozenset()
+    small = (*ENDS.get(code, ()), *JOINED.get(code, ()))
+    return table(code).function_words | {word for word in small if len(word) < _SHORT}
 
 
 class Titles:
     """The titles of one text."""
 
-    def __init__(self, text: Text, tree: Tree) -> None:
-        self._text, self._tree = text, tree
+    def __init__(self, text: Text, tree: Tree, code: str = "") -> None:
+        self._text, self._tree, self._code = text, tree, code
 
     def of(self, at: int) -> str:
         """Return the title of a labelled provision, behind its label or in the next one.
 
         Where the wording goes on behind it, the words up to its full stop.
         """
-        found = self.alone(at)
-        if found:
-            return found
+        found = self._run_on(at) or self.alone(at)
         label = self._tree.nodes[at].label
-        if label is None or label.alone:
-            return ""
+        if found or label is None or label.alone:
+            return found
         match = _RUN_IN.match(self._text.provisions[at].text, label.stop)
         return match[1].strip(_SIGNS) if match else ""
 
-    def alone(self, at: int) -> str:
-        """Return the title of a labelled provision that holds nothing else."""
+    def _run_on(self, at: int) -> str:
+        """Return a Korean title in brackets behind its label, before the wording."""
+        label = self._tree.nodes[at].label
+        if label is None or label.alone or self._code != "ko":
+            return ""
+        match = _RUN_ON.match(self._text.provisions[at].text, label.stop)
+        return match[1].strip(_SIGNS) if match else ""
+
+    def alone(self, at: int, *, stopped: bool = True) -> str:
+        """Return the title of a labelled provision that holds nothing else.
+
+        `stopped` takes as one a paragraph under a heading that is a label alone, though it ends
+        with a stop as a sentence does.
+        """
         nodes, provisions = self._tree.nodes, self._text.provisions
         label = nodes[at].label
         if label is None:
@@ -75,18 +149,22 @@ class Titles:
         else:
             provision, begin = provisions[at], label.stop
         text = provision.text[begin:].rstrip()
-        heading = provision.kind == "heading" or provisions[at].kind == "heading"
+        heading = "heading" in {provision.kind, provisions[at].kind if stopped else ""}
         if not text or len(text) > _LONGEST or (text.endswith(_ENDS) and not heading):
             return ""
         return text.strip(_SIGNS)
 
     def apart(self, at: int, title: str) -> bool:
         """Whether a provision has a title, and neither that nor what it says is akin to `title`."""
-        own = self.alone(at)
-        if not own or akin(own, title):
+        own = self.alone(at, stopped=False)
+        if self._code == "ko":
+            own = self._run_on(at) or own
+        # A title without a word that is read may be about anything.
+        says = not silent(title, self._code) and not silent(own, self._code)
+        if not says or akin(own, title, self._code):
             return False
         held = self._text.provisions[at : self._tree.nodes[at].end]
-        return not any(akin(each.text, title) for each in held)
+        return not any(akin(each.text, title, self._code) for each in held)
 
     def bearing(self, title: str) -> list[int]:
         """Return the provisions that a wording equal to `title` is the title of, in any case.

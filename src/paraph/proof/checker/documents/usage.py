@@ -6,29 +6,38 @@ import re
 from functools import cache, cached_property
 
 from paraph.language import reviewed
+from paraph.language.inflecting import ACTORS
 from paraph.language.naming import (
     ABOUT,
+    ACTS,
     AS_SAID,
     BESIDE,
     DEFINES,
     EXHAUSTIVE,
     FIRMS,
+    HEADS,
     IMPORTED,
     IS,
     JOINS,
+    LEADS_ON,
+    LED,
     MEANING,
     MENTIONED,
     OF_ANOTHER,
     SAYS,
+    VERBS,
 )
 from paraph.language.standing import ENDS
 from paraph.language.table import step_words
+from paraph.proof.checker.documents import east
 from paraph.proof.checker.documents.defining import names_in
 from paraph.proof.checker.documents.forms import forms
 from paraph.proof.checker.documents.grammar import grammar
+from paraph.proof.checker.documents.hangul import apart
 from paraph.proof.checker.documents.instruments import Own, foreign, own_names, stem_of
 from paraph.proof.checker.documents.labels import label_of
 from paraph.proof.checker.documents.quotes import inside, quoted
+from paraph.proof.checker.documents.titles import Titles
 from paraph.proof.checker.documents.tree import tree
 from paraph.proof.checker.whole import Whole
 from paraph.text.node import PROPERTIES, Provision, Text
@@ -43,8 +52,11 @@ _SIGN_BEFORE = re.compile(r"[&+#@/][ \u00a0]?$")
 _SIGN_BEHIND = re.compile(
     r"[ \u00a0]?[&+/]|[ \u00a0](?:[Nn]os?|[Nn]r|number|\u2116|n\u00b0)\.?[ \u00a0]?\d"
 )
+_QUOTE_BEFORE = re.compile(r"[\u201d\u00bb\"][ \u00a0]$")
+_QUOTE_BEHIND = re.compile(r"[ \u00a0][\u201c\u00ab\u201e\u2018\"']")
 _OPENED_BEHIND = re.compile(r"(?:[ \u00a0]\(|:[ \u00a0])(?!the\s)([^\W\d_])")
 _ACRONYM = re.compile(r"(?<!\w)[^\W\d_]{0,2}[A-Z\u0410-\u042f]{2,}(?!\w)|\d+/\d+")
+_BRACKETS = re.compile(r"\([\u00ab \u00a0]{0,2}([^()\u00ab\u00bb\n]{3,120}?)[\u00bb \u00a0]{0,2}\)")
 _HYPHENED = re.compile(r"([^\W\d_]+)[-\u2010\u2011]([^\W\d_]+)")
 _TEXTS = re.compile(
     r"(?<![^\W_])[Tt]h(?:e|at)[ \u00a0](Lease|Code|Act|Deed|Statute|Constitution|Charter|Licence"
@@ -54,6 +66,7 @@ _TEXTS = re.compile(
 _SMALL = frozenset(("ru", "fr", "es"))
 """Languages whose names go on in small letters."""
 _FIRM = re.compile(r",?[ \u00a0]([^\W\d_]+)(?!\w)")
+_ENDING = 2  # letters
 _NEAR, _SENTENCE = 80, re.compile(r"[.;]\s")
 _IMPORTED = re.compile(rf"(?<!\w)(?:{IMPORTED})(?!\w)", re.IGNORECASE)
 
@@ -74,7 +87,7 @@ class Usage:
                 wording = provision.text
                 if _IMPORTED.search(wording):
                     return "a text takes words from elsewhere, or their letters matter"
-                if _meaning(self._code).search(wording) and self._foreign(wording):
+                if _meaning(self._code).search(wording) and self.foreign(wording):
                     return "a text takes what words mean from another one"
         return ""
 
@@ -85,16 +98,18 @@ class Usage:
             for match in re.finditer(re.escape(spelled), text):
                 start, end = match.span()
                 holds = start <= span[0] and span[1] <= end
-                if holds and not self.why(which, at, (start, end)):
+                if holds and not self.why(which, at, (start, end), term):
                     return _defines(self._code).match(text, end) is None
         return False
 
-    def why(self, which: int, at: int, span: tuple[int, int]) -> str:
-        """Say why a use from the first to the second place is no plain one."""
+    def why(self, which: int, at: int, span: tuple[int, int], term: str) -> str:
+        """Say why a use of `term` from the first to the second place is no plain one."""
         provision = self._texts[which].provisions[at]
+        eastern = self._code == "ko"
         return (
             self._beside(provision, *span)
-            or self._named(provision, *span)
+            or (self._eastern(provision, *span, term) if eastern else "")
+            or ("" if eastern else self._named(provision, *span, term))
             or self._quoted(which, at, *span)
             or self._spoken(provision, *span, title=not at)
         )
@@ -119,7 +134,7 @@ class Usage:
         return ""
 
     def _named(  # noqa: PLR0911 - one return for each reason
-        self, provision: Provision, start: int, end: int
+        self, provision: Provision, start: int, end: int, term: str
     ) -> str:
         """Refuse words with a capital, or a number, beside a use: they may make one name."""
         text, why = provision.text, "a use of a term may be a part of a name"
@@ -128,13 +143,19 @@ class Usage:
         owns = text[end - 1] in "'\u2019" or text[end - 2 : end - 1] in {"'", "\u2019"}
         if _SIGN_BEFORE.search(text[:start]) or _SIGN_BEHIND.match(text, end):
             return why
-        if behind and self._code in _SMALL and behind[1].lower() not in _may_follow(self._code):
-            return why  # "Programme alimentaire mondial" is a name, and has one capital
-        opened = _OPENED_BEHIND.match(text, end)
-        if (opened and opened[1].isupper()) or (before and _names(before[1], words)):
+        if _QUOTE_BEFORE.search(text[:start]) or _QUOTE_BEHIND.match(text, end):
             return why
+        if behind and self._code in _SMALL and not self._follows(behind[1].lower(), term):
+            return why  # "Programme alimentaire mondial" is a name, and has one capital
+        if before and self._code in LED and before[1].lower() not in LED[self._code]:
+            return why  # "la revue Programme"
+        opened = _OPENED_BEHIND.match(text, end)
         label = label_of(provision)
         begins = label.stop if label is not None and label.typed else 0
+        headed = before is not None and before[1].lower() in HEADS.get(self._code, ())
+        heads = headed and not _LAST.sub("", text[begins:start]).strip()
+        if (opened and opened[1].isupper()) or (before and _names(before[1], words) and not heads):
+            return why
         if self._joins_before(provision.kind, text[begins:start]) or self._firm(text, end):
             return why
         if behind is None:
@@ -151,6 +172,24 @@ class Usage:
             return why
         return why if self._joins_behind(text, end) else ""
 
+    def _follows(self, word: str, term: str) -> bool:
+        """Whether a word in small letters may stand behind a term and be no part of its name."""
+        if re.fullmatch(VERBS[self._code], word):
+            return True
+        somebody = not ACTORS[self._code].isdisjoint(term.lower().split())
+        return word in _may_follow(self._code, somebody=somebody)
+
+    def _eastern(self, provision: Provision, start: int, end: int, term: str) -> str:
+        """Refuse words beside a Korean use that are in no list: they may make one name."""
+        label = label_of(provision)
+        begins = label.stop if label is not None and label.typed else 0
+        text = provision.text
+        particle = forms(term, self._code).get(text[start:end])
+        others = self._terms - {term}
+        if particle and apart(text[begins:start], particle[0], text[end:], others):
+            return ""
+        return "a use of a term may be a part of a name"
+
     def _joins_before(self, kind: str, lead: str) -> bool:
         """Whether a word with a capital leads to a use by small words: "Bank of the Platform".
 
@@ -161,7 +200,7 @@ class Usage:
         if match is None or match[1] == match[1].lower():
             return False
         low = match[1].lower()
-        if low in BESIDE[self._code] or low.removesuffix("s") in self._terms or low in self._terms:
+        if low in BESIDE[self._code] or self._known(low):
             return False
         opens = re.search(r"(?:^|[^\W\d_]{4}\.[ \u00a0])$", lead[: match.start(1)].lstrip("\u201c"))
         if opens is None or low in _acting(self._code) or stem_of(low, self._code):
@@ -176,7 +215,7 @@ class Usage:
         low = match[1].lower()
         if low in BESIDE[self._code]:
             return False
-        if low.removesuffix("s") not in self._terms and low not in self._terms:
+        if not self._known(low):
             return True
         following = _NEXT.match(text, match.end())
         return following is not None and following[1] != following[1].lower()
@@ -184,6 +223,19 @@ class Usage:
     def _firm(self, text: str, end: int) -> bool:
         match = _FIRM.match(text, end)
         return match is not None and match[1][0].isupper() and match[1].lower() in FIRMS
+
+    def _known(self, low: str) -> bool:
+        """Whether a word is a term of one word that the texts define, in any of its forms."""
+        if low in self._terms or low.removesuffix("s") in self._terms:
+            return True
+        if self._code != "ru":
+            return False
+        return any(
+            len(term) > _ENDING + 4
+            and low.startswith(term[:-_ENDING])
+            and len(low) <= len(term) + _ENDING
+            for term in self._terms
+        )
 
     @cached_property
     def _terms(self) -> frozenset[str]:
@@ -216,14 +268,14 @@ class Usage:
         stop = _SENTENCE.search(rest)
         rest = rest[: stop.start()] if stop else rest
         said = _as_said(self._code).match(rest)
-        named = [place for place in self._foreign(text) if end <= place]
+        named = [place for place in self.foreign(text) if end <= place]
         if said and (named or not _places(self._code).match(rest, said.end())):
             return "another text may say what a use means"
         if _redefines(self._code).match(rest):
             return "a use is defined again"
         begins = max([match.end() for match in _SENTENCE.finditer(text, 0, start)], default=0)
         own = title and provision.kind == "heading"
-        if not own and any(begins <= place < start for place in self._foreign(text)):
+        if not own and any(begins <= place < start for place in self.foreign(text)):
             return "a use may be the term of another text"
         lead = _of_another(self._code).match(rest)
         near = rest[lead.end() : lead.end() + _NEAR] if lead else ""
@@ -231,10 +283,15 @@ class Usage:
             return "a use may be the term of another text"
         return ""
 
-    def _foreign(self, wording: str) -> list[int]:
+    def foreign(self, wording: str) -> list[int]:
         """Return where a wording names another text, or may do so."""
         if wording not in self._others:
-            named = foreign(wording, grammar(self._code), self._own)
+            # "(Règlement des différends)" is a title of this text, and names no other one.
+            bare = _BRACKETS.sub(self._untitled, wording)
+            if self._code == "ko":
+                named = east.others(bare)
+            else:
+                named = foreign(bare, grammar(self._code), self._own)
             # "The framework-agreement" is another one too.
             joined = [
                 match.start()
@@ -250,6 +307,21 @@ class Usage:
             self._others[wording] = sorted({*named, *joined, *texts})
         return self._others[wording]
 
+    def _untitled(self, found: re.Match[str]) -> str:
+        """Return brackets as they are, or blanks where they hold a title of both texts."""
+        return " " * len(found[0]) if found[1].lower() in self._titles else found[0]
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        """The titles of labelled provisions that both texts have, in small letters."""
+        sides: list[set[str]] = []
+        for text in self._texts:
+            plan = tree(text)
+            titles = Titles(text, plan, self._code)
+            labelled = [at for at, node in enumerate(plan.nodes) if node.label is not None]
+            sides.append({titles.of(at).lower() for at in labelled})
+        return frozenset(sides[0] & sides[1] - {""})
+
     @cached_property
     def _own(self) -> Own:
         names = [own_names(text, tree(text), self._code) for text in self._texts]
@@ -262,11 +334,15 @@ def _names(word: str, words: tuple[str, ...]) -> bool:
 
 
 @cache
-def _may_follow(code: str) -> frozenset[str]:
-    """Return the small words that may stand behind a term and make no name of it."""
+def _may_follow(code: str, *, somebody: bool) -> frozenset[str]:
+    """Return the small words that may stand behind a term, be it somebody's, and make no name."""
     modal = {word.lower() for row in reviewed.words(f"{code}/modal") for word in row.split()[:1]}
     genitive = {"de", "du", "des", "d", "del", "para", "pour", "\u0434\u043b\u044f", "\u043f\u043e"}
-    return frozenset((*BESIDE[code], *ENDS[code], *modal, *IS[code])) - genitive
+    acts = ACTS.get(code, ())
+    return frozenset((*BESIDE[code], *ENDS[code], *modal, *IS[code], *acts)) - {
+        *genitive,
+        *(() if somebody else LEADS_ON[code]),
+    }
 
 
 @cache
