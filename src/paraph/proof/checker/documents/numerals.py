@@ -30,12 +30,18 @@ _SLOPPY = re.compile(r"([XV]*)(I{4,5})")
 _LETTER = re.compile(rf"(?<![^\W_])[A-Za-z\u0410-\u042f\u0430-\u044f](?![^\W_])|{EASTERN}")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}|\b(?:[ie]\.\s?[eg]|[ap]\.\s?m)\b")
 _WORD = re.compile(r"[^\W\d_]+")
+_ONES = "\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c"
+_OLD = "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d"
+_STEPS = r"[\uc870\ud56d\ud638\uc7a5\uc808\ud3b8\uad00\ubaa9\u689d\u9805\u865f\u7ae0\u7bc0]"
 _KOREAN = re.compile(
-    r"(?<![\uac00-\ud7a3])\uc81c?\s?([\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c\uc2ed]{1,3})\s?(?=[\uc870\ud56d\ud638\uc7a5\uc808](?:[^\uac00-\ud7a3]|[\uc758\uc5d0\uc740\ub294\uc774\uac00\uc744\ub97c\uc640\uacfc\ub85c\ub3c4\ub9cc\ubc0f\ubd80\uae4c]))"
+    rf"(?:(?<![\uac00-\ud7a3])[\uc81c\u7b2c]\s?(?P<led>[{_ONES}\uc2ed]{{1,3}})\s?(?={_STEPS})"
+    rf"|\uc81c(?P<glued>[{_ONES}\uc2ed]{{1,3}})(?=\uc870)"
+    rf"|(?<![\uac00-\ud7a3])(?P<bare>[{_ONES}\uc2ed]{{1,3}})\s?(?={_STEPS}"
+    r"(?:[^\uac00-\ud7a3]|$|[\uc758\uc5d0\uc740\ub294\uc774\uac00\uc744\ub97c\uc640\uacfc\ub85c"
+    r"\ub3c4\ub9cc\ubc0f\ubd80\uae4c]))"
+    rf"|(?<![\u3400-\u7b2b\u7b2d-\u9fff])(?P<old>[{_OLD}\u5341]{{1,3}})(?=\s?{_STEPS}|(?![\u3400-\u9fff])))"
 )
-_SINO = dict(
-    zip("\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c", range(1, 10), strict=True)
-)
+_SINO = dict(zip(_ONES + _OLD, [*range(1, 10)] * 2, strict=True))
 _NATIVE = re.compile(
     r"(?<![\uac00-\ud7a3])(\ud55c|\ub450|\uc138|\ub124|\ub2e4\uc12f|\uc5ec\uc12f|\uc77c\uacf1|\uc5ec\ub35f|\uc544\ud649|\uc5f4|\uccab|\ub458|\uc14b|\ub137)\s?(?:\ubc88)?\s?(?:\uc9f8|(?=\s?(?:\uac1c\s?)?(?:\uc870|\ud56d|\ud638|\uc7a5)(?:[^\uac00-\ud7a3]|[\uc758\uc5d0\uc740\ub294\uc774\uac00\uc744\ub97c\uc640\uacfc])))"
 )
@@ -257,8 +263,9 @@ def _signs(text: str, start: int) -> Iterator[Numeral]:
 
 def _korean(text: str, start: int) -> Iterator[Numeral]:
     for match in _KOREAN.finditer(text, start):
-        tens, ten, ones = match[1].rpartition("\uc2ed")
+        name = match.lastgroup or ""
+        tens, ten, ones = match[name].replace("\u5341", "\uc2ed").rpartition("\uc2ed")
         value = (_SINO.get(tens, 1) * _TEN if ten else 0) + _SINO.get(ones, 0)
-        yield Numeral(*match.span(1), "", frozenset({(COUNTED, (value,))}), "w")
+        yield Numeral(*match.span(name), "", frozenset({(COUNTED, (value,))}), "w")
     for match in _NATIVE.finditer(text, start):
         yield Numeral(*match.span(1), "", frozenset({(COUNTED, (_NATIVES[match[1]],))}), "w")
