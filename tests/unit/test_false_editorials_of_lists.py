@@ -17,8 +17,8 @@ LISTS = {
         "(b) ship the goods{}\n\n(c) {};\n\n(d) insure the goods.\n"
     ),
     "fr": (
-        "# Accord\n\n## Article 1. Obligations\n\nLe vendeur doit :\n\na) emballer les biens ;\n\n"
-        "b) porter les biens{}\n\nc) {} ;\n\nd) assurer les biens.\n"
+        "# Accord\n\n## Article 1. Obligations\n\nLe vendeur doit :\n\n"
+        "a) emballer les biens ;\n\nb) porter les biens{}\n\nc) {} ;\n\nd) assurer les biens.\n"
     ),
     "es": (
         "# Acuerdo\n\n## Artículo 1. Obligaciones\n\nEl vendedor debe:\n\na) embalar los bienes;\n\n"
