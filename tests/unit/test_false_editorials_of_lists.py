@@ -21,8 +21,8 @@ LISTS = {
         "a) emballer les biens ;\n\nb) porter les biens{}\n\nc) {} ;\n\nd) assurer les biens.\n"
     ),
     "es": (
-        "# Acuerdo\n\n## Artículo 1. Obligaciones\n\nEl vendedor debe:\n\na) embalar los bienes;\n\n"
-        "b) llevar los bienes{}\n\nc) {};\n\nd) asegurar los bienes.\n"
+        "# Acuerdo\n\n## Artículo 1. Obligaciones\n\nEl vendedor debe:\n\n"
+        "a) embalar los bienes;\n\nb) llevar los bienes{}\n\nc) {};\n\nd) asegurar los bienes.\n"
     ),
 }
 GOING_ON = [
