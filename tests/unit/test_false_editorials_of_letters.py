@@ -193,3 +193,25 @@ def test_a_letter_that_may_name_an_item_keeps_its_number(code: str, letter: str,
 @pytest.mark.parametrize(("code", "letter", "line"), WORDS)
 def test_a_letter_that_is_surely_a_word_keeps_no_number(code: str, letter: str, line: str) -> None:
     assert _word(code, letter, line) == "editorial"
+
+
+RANKED = [
+    ("en", "## Article {}. Scope", "The IVth Article is void. He owes the rest."),
+    ("en", "## Article {}. Scope", "Article the Vth is void. He owes the rest."),
+    ("fr", "## Article {}. Champ", "Le IVe article est nul. Il paie le reste."),
+    ("fr", "## Article {}. Champ", "Le IVème article est nul. Il paie le reste."),
+    ("es", "## Artículo {}. Objeto", "El artículo IVº es nulo. Paga el resto."),
+]
+
+
+@pytest.mark.parametrize(("code", "heading", "line"), RANKED)
+def test_a_roman_numeral_with_an_ending_names_an_article(
+    code: str, heading: str, line: str
+) -> None:
+    old, new = (
+        "\n\n".join([line, *[heading.format(number) for number in numbers]])
+        for numbers in (("I", "II", "IV", "V"), ("I", "II", "III", "IV"))
+    )
+    readings = [paraph.read(each.encode(), file="a.md", language=code) for each in (old, new)]
+
+    assert judge(paraph.compare(*readings), language=code).word == "open"

@@ -286,6 +286,6 @@ SKIPPING = (
     r"|what(?:ever)? (?:is|was|has been) [a-z]+ \x00 (?:governs?|applies|binds?|counts?|controls?)"
     r"|(?:by|at|with|to|from) the (?:recitals|signatures?(?! of))"
     r"|when(?:ever)? (?:it|they|each|(?:this|the present) [a-z]+)"
-    r" (?:(?:is|are|has|have|was|were) )?(?:describ|treat|regulat|discuss|introduc|recogni[sz])[a-z]*"
+    r" (?:(?:is|are|has|have|was|were) )?(?:describ|treat|regulat|discuss|introduc|recogni)[a-z]*"
 )
 """Words that take some of a row by their places, or one for each."""

@@ -24,6 +24,10 @@ _GROUPED = re.compile(
 )
 _FIGURES = re.compile(r"\d+(?:\.\d+)*([A-Za-z\u0410-\u042f\u0430-\u044f](?![^\W_]))?")
 _ROMAN = re.compile(r"(?<![^\W_])[IVXLCivxlc\u0406\u0456\u0425\u0445\u0421\u0441|]{1,8}(?![^\W_])")
+_RANKED = re.compile(
+    r"(?<![^\W_])[IVXLC]{1,8}(?=(?:th|st|nd|rd|er?|re|\u00e8re|[\u00e8e]me|[oa]s?|\u00ba|\u00aa)(?![^\W_]))"
+)
+"""A roman numeral with the ending of an ordinal: "the IVth Article", "le IVe article"."""
 _EASTERN = re.compile(r"(?<![A-Za-z0-9])[IVXLCivxlc]{1,8}(?![A-Za-z0-9])")
 _LOOK_ALIKE = str.maketrans("\u0406\u0456\u0425\u0445\u0421\u0441|l", "IIXXCCII")
 _SLOPPY = re.compile(r"([XV]*)(I{4,5})")
@@ -171,6 +175,9 @@ def _letters(text: str, start: int, code: str) -> Iterator[Numeral]:
             values |= _lettered(match[0])
             taken.add(match.start())
         yield Numeral(*match.span(), "", frozenset(values), "I")
+    for match in _RANKED.finditer(text, start):
+        if value := roman(match[0]):
+            yield Numeral(*match.span(), "", frozenset({(COUNTED, (value,))}), "I")
     for match in _LETTER.finditer(text, start):
         if match.start() in taken or any(begin <= match.start() < end for begin, end in initials):
             continue
