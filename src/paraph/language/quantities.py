@@ -225,6 +225,41 @@ ADNOMINAL = re.compile(
 )
 """What stands before the Korean nouns for a person and for a thing that is said."""
 
+JOINED = "and|et|y|e|и"
+"""Words between the parts of a number."""
+
+_TENS = dict(
+    zip(
+        (
+            *("decimo", "vigesimo", "trigesimo", "cuadragesimo", "quincuagesimo", "sexagesimo"),
+            *("septuagesimo", "octogesimo", "nonagesimo"),
+        ),
+        range(10, 100, 10),
+        strict=True,
+    )
+)
+_UNITS = dict(
+    zip(
+        (
+            *("primer", "segund", "tercer", "cuart", "quint", "sext", "septim", "octav", "noven"),
+            *("primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "septimo", "octavo"),
+            *("noveno", "primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "septima"),
+            *("octava", "novena"),
+        ),
+        [*range(1, 10)] * 3,
+        strict=True,
+    )
+)
+COMPOUNDED: dict[str, dict[str, int]] = {
+    "fr": {
+        **{"sept": 7, "neuf": 9, "neuve": 9, "cent": 100, "cents": 100, "vingts": 20},
+        **{"unieme": 1, "vingtieme": 20, "vingtiemes": 20, "septante": 70},
+    },
+    "es": {f"{ten}{unit}": _TENS[ten] + _UNITS[unit] for ten in _TENS for unit in _UNITS},
+    "ru": {"семью": 7, "сорока": 40},
+}
+"""Words that are numbers among others, or made of several, without accents."""
+
 FRIENDS = _words(
     "session sessions party parties parte partes partie sanction sanctions action actions",
     "selection selections",

@@ -12,6 +12,7 @@ from paraph.language import reviewed
 from paraph.language.numerals import letter, roman
 from paraph.language.quantities import folded
 from paraph.language.table import number_words, step_words, table
+from paraph.proof.checker.documents.compounds import compounds, korean
 from paraph.proof.checker.documents.lone import EASTERN, OPENS, lone
 from paraph.text.node import Mark
 
@@ -33,45 +34,6 @@ _LOOK_ALIKE = str.maketrans("\u0406\u0456\u0425\u0445\u0421\u0441|l", "IIXXCCII"
 _SLOPPY = re.compile(r"([XV]*)(I{4,5})")
 _LETTER = re.compile(rf"(?<![^\W_])[A-Za-z\u0410-\u042f\u0430-\u044f](?![^\W_])|{EASTERN}")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}|\b(?:[ie]\.\s?[eg]|[ap]\.\s?m)\b")
-_WORD = re.compile(r"[^\W\d_]+")
-_ONES = "\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c"
-_OLD = "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d"
-_STEPS = r"[\uc870\ud56d\ud638\uc7a5\uc808\ud3b8\uad00\ubaa9\u689d\u9805\u865f\u7ae0\u7bc0]"
-_KOREAN = re.compile(
-    rf"(?:(?<![\uac00-\ud7a3])[\uc81c\u7b2c]\s?(?P<led>[{_ONES}\uc2ed]{{1,3}})\s?(?={_STEPS})"
-    rf"|\uc81c(?P<glued>[{_ONES}\uc2ed]{{1,3}})(?=\uc870)"
-    rf"|(?<![\uac00-\ud7a3])(?P<bare>[{_ONES}\uc2ed]{{1,3}})\s?(?={_STEPS}"
-    r"(?:[^\uac00-\ud7a3]|$|[\uc758\uc5d0\uc740\ub294\uc774\uac00\uc744\ub97c\uc640\uacfc\ub85c"
-    r"\ub3c4\ub9cc\ubc0f\ubd80\uae4c]))"
-    rf"|(?<![\u3400-\u7b2b\u7b2d-\u9fff])(?P<old>[{_OLD}\u5341]{{1,3}})(?=\s?{_STEPS}|(?![\u3400-\u9fff])))"
-)
-_SINO = dict(zip(_ONES + _OLD, [*range(1, 10)] * 2, strict=True))
-_NATIVE = re.compile(
-    r"(?<![\uac00-\ud7a3])(\ud55c|\ub450|\uc138|\ub124|\ub2e4\uc12f|\uc5ec\uc12f|\uc77c\uacf1|\uc5ec\ub35f|\uc544\ud649|\uc5f4|\uccab|\ub458|\uc14b|\ub137)\s?(?:\ubc88)?\s?(?:\uc9f8|(?=\s?(?:\uac1c\s?)?(?:\uc870|\ud56d|\ud638|\uc7a5)(?:[^\uac00-\ud7a3]|[\uc758\uc5d0\uc740\ub294\uc774\uac00\uc744\ub97c\uc640\uacfc])))"
-)
-_NATIVES = dict(
-    zip(
-        (
-            *(
-                "\ud55c",
-                "\ub450",
-                "\uc138",
-                "\ub124",
-                "\ub2e4\uc12f",
-                "\uc5ec\uc12f",
-                "\uc77c\uacf1",
-                "\uc5ec\ub35f",
-                "\uc544\ud649",
-                "\uc5f4",
-            ),
-            *("\uccab", "\ub458", "\uc14b", "\ub137"),
-        ),
-        (*range(1, 11), *range(1, 5)),
-        strict=True,
-    )
-)
-_TENS = (20, 90)
-_TEN = 10
 
 
 class Numeral(NamedTuple):
@@ -97,7 +59,7 @@ def numerals(text: str, start: int, code: str, marks: Sequence[Mark] = ()) -> li
     plain = text if text.isascii() else _plain(text)
     raised = {at for at, one in enumerate(text) if one != plain[at] and not one.isdecimal()}
     found = [*_figures(plain, start, _cuts(raised, marks)), *_letters(plain, start, code)]
-    found += _words(plain, start, code)
+    found += [*_ranked(plain, start), *_words(plain, start, code)]
     if not text.isascii():
         found += _signs(text, start)
     if code == "ko":
@@ -175,9 +137,6 @@ def _letters(text: str, start: int, code: str) -> Iterator[Numeral]:
             values |= _lettered(match[0])
             taken.add(match.start())
         yield Numeral(*match.span(), "", frozenset(values), "I")
-    for match in _RANKED.finditer(text, start):
-        if value := roman(match[0]):
-            yield Numeral(*match.span(), "", frozenset({(COUNTED, (value,))}), "I")
     for match in _LETTER.finditer(text, start):
         if match.start() in taken or any(begin <= match.start() < end for begin, end in initials):
             continue
@@ -234,18 +193,14 @@ def words_of(code: str) -> dict[str, int]:
 
 
 def _words(text: str, start: int, code: str) -> Iterator[Numeral]:
-    said = words_of(code)
-    last: tuple[int, int] | None = None
-    for match in _WORD.finditer(text, start):
-        value = said.get(folded(match[0]), 0)
-        values = {(COUNTED, (value,))} if value else set()
-        if last is not None and text[last[0] : match.start()] in {" ", "-", "\u00a0", "\u2011"}:
-            tens = last[1]
-            if _TENS[0] <= tens <= _TENS[1] and 0 < value < _TEN:
-                values.add((COUNTED, (tens + value,)))
-        last = (match.end(), value) if value else None
-        if values:
-            yield Numeral(*match.span(), "", frozenset(values), "w")
+    for first, last, values in compounds(text, start, words_of(code), code):
+        yield Numeral(first, last, "", frozenset([(COUNTED, (each,)) for each in values]), "w")
+
+
+def _ranked(text: str, start: int) -> Iterator[Numeral]:
+    for match in _RANKED.finditer(text, start):
+        if value := roman(match[0]):
+            yield Numeral(*match.span(), "", frozenset({(COUNTED, (value,))}), "I")
 
 
 def _signs(text: str, start: int) -> Iterator[Numeral]:
@@ -269,10 +224,5 @@ def _signs(text: str, start: int) -> Iterator[Numeral]:
 
 
 def _korean(text: str, start: int) -> Iterator[Numeral]:
-    for match in _KOREAN.finditer(text, start):
-        name = match.lastgroup or ""
-        tens, ten, ones = match[name].replace("\u5341", "\uc2ed").rpartition("\uc2ed")
-        value = (_SINO.get(tens, 1) * _TEN if ten else 0) + _SINO.get(ones, 0)
-        yield Numeral(*match.span(name), "", frozenset({(COUNTED, (value,))}), "w")
-    for match in _NATIVE.finditer(text, start):
-        yield Numeral(*match.span(1), "", frozenset({(COUNTED, (_NATIVES[match[1]],))}), "w")
+    for first, last, value in korean(text, start):
+        yield Numeral(first, last, "", frozenset({(COUNTED, (value,))}), "w")
