@@ -252,8 +252,16 @@ _UNITS = dict(
 )
 COMPOUNDED: dict[str, dict[str, int]] = {
     "fr": {
-        **{"sept": 7, "neuf": 9, "neuve": 9, "cent": 100, "cents": 100, "vingts": 20},
-        **{"unieme": 1, "vingtieme": 20, "vingtiemes": 20, "septante": 70},
+        "sept": 7,
+        "neuf": 9,
+        "neuve": 9,
+        "cent": 100,
+        "cents": 100,
+        "vingts": 20,
+        "unieme": 1,
+        "vingtieme": 20,
+        "vingtiemes": 20,
+        "septante": 70,
     },
     "es": {f"{ten}{unit}": _TENS[ten] + _UNITS[unit] for ten in _TENS for unit in _UNITS},
     "ru": {"семью": 7, "сорока": 40},

@@ -10,7 +10,7 @@ from paraph.language.quantities import COMPOUNDED, JOINED, folded
 _WORD = re.compile(r"[^\W\d_]+")
 _BETWEEN = re.compile(rf"(?:[ \u00a0]|[-\u2010\u2011])(?:(?:{JOINED})[ \u00a0-])?")
 _MOST = 6  # words of one number
-_TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
+_FOUR, _TEN, _TWENTY, _HUNDRED, _THOUSAND = 4, 10, 20, 100, 1000
 _SCORES = frozenset((60, 80))
 """What French counts on from to twenty: "soixante-quatorze"."""
 
@@ -41,7 +41,10 @@ _UNITS = {
             strict=True,
         )
     ),
-    **{"\uccab": 1, "\ub458": 2, "\uc14b": 3, "\ub137": 4},
+    "\uccab": 1,
+    "\ub458": 2,
+    "\uc14b": 3,
+    "\ub137": 4,
 }
 _DOZENS = {
     "\uc5f4": 10,
@@ -95,7 +98,7 @@ def _sum(values: list[int]) -> int:
             held = max(held, 1) * value
         elif value >= _THOUSAND and held < _THOUSAND:
             whole, held = whole + max(held, 1) * value, 0
-        elif before == 4 and value == _TWENTY:
+        elif before == _FOUR and value == _TWENTY:
             held += value * before - before
         elif not before or _goes_on(before, held, value):
             held += value
