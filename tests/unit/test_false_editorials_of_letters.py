@@ -197,6 +197,7 @@ def test_a_letter_that_is_surely_a_word_keeps_no_number(code: str, letter: str, 
 
 RANKED = [
     ("en", "## Article {}. Scope", "The IVth Article is void. He owes the rest."),
+    ("en", "## Article {}. Scope", "The vth Article is void. He owes the rest."),
     ("en", "## Article {}. Scope", "Article the Vth is void. He owes the rest."),
     ("fr", "## Article {}. Champ", "Le IVe article est nul. Il paie le reste."),
     ("fr", "## Article {}. Champ", "Le IVème article est nul. Il paie le reste."),

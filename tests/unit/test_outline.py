@@ -337,3 +337,12 @@ def test_numbered_recitals_are_no_articles() -> None:
     )
 
     assert addresses(text)[1:3] == ["recital A", "recital B"]
+
+
+@pytest.mark.parametrize("lone", ["PARAGRAPH 5", "Paragraph 5", "SECTION 5"])
+def test_a_word_and_number_alone_among_numbered_titles_is_no_crash(lone: str) -> None:
+    text = paragraphs(
+        "Contract", "1. Scope", "The Parties cooperate.", lone, "2. Duties", "They pay.", "3. Term"
+    )
+
+    assert len(addresses(text)) == len(text.provisions)

@@ -54,7 +54,7 @@ def heading_like(provision: Provision, label: Label) -> bool:
     if provision.kind == "heading":
         return True
     text, style = provision.text, label.style
-    if len(text) > _HEADING or style[0] in _BRACKETS or style[0] not in "1IA":
+    if not style or len(text) > _HEADING or style[0] in _BRACKETS or style[0] not in "1IA":
         return False
     body = text[label.end :].strip()
     return bool(body) and body[-1] not in _NO_HEADING_ENDS and not body[0].islower()

@@ -26,7 +26,8 @@ _GROUPED = re.compile(
 _FIGURES = re.compile(r"\d+(?:\.\d+)*([A-Za-z\u0410-\u042f\u0430-\u044f](?![^\W_]))?")
 _ROMAN = re.compile(r"(?<![^\W_])[IVXLCivxlc\u0406\u0456\u0425\u0445\u0421\u0441|]{1,8}(?![^\W_])")
 _RANKED = re.compile(
-    r"(?<![^\W_])[IVXLC]{1,8}(?=(?:th|st|nd|rd|er?|re|\u00e8re|[\u00e8e]me|[oa]s?|\u00ba|\u00aa)(?![^\W_]))"
+    r"(?<![^\W_])(?:[IVXLC]{1,8}(?=(?:er?|re|\u00e8re|[\u00e8e]me|[oa]s?|\u00ba|\u00aa)(?![^\W_]))"
+    r"|(?:[IVXLC]{1,8}|[ivxlc]{1,8})(?=(?:th|st|nd|rd)(?![^\W_])))"
 )
 """A roman numeral with the ending of an ordinal: "the IVth Article", "le IVe article"."""
 _EASTERN = re.compile(r"(?<![A-Za-z0-9])[IVXLCivxlc]{1,8}(?![A-Za-z0-9])")
