@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from paraph.proof.checker.documents import grammar as patterns
-from paraph.proof.checker.documents.beyond import beyond, owned, papers
+from paraph.proof.checker.documents.beyond import beyond, once, owned, papers
 from paraph.proof.checker.documents.endings import PARENTHESIS, PLURALS, between, ends, placed
 from paraph.proof.checker.documents.grammar import UNKNOWN, Grammar
 from paraph.proof.checker.documents.instruments import Own, before, behind, ends_in, foreign
@@ -187,6 +187,8 @@ class _Reader:
             whole = whole or before(self._text, head.start(), self._grammar)
             whole = whole or beyond(self._text, at, self._grammar, self._own)
             if not whole and owned(self._text, head.start(), self._grammar):
+                whole = UNCLEAR
+            if whole in {"", OWN} and once(self._text, at, self._code, self._own):
                 whole = UNCLEAR
             sure = sure and (
                 whole in {OWN, OTHER} or ends(self._text, at, items[-1].steps[-1][1], self._grammar)
