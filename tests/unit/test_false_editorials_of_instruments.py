@@ -83,7 +83,7 @@ OF_THIS = {
         "Article {} of this Agreement applies until 2027.",
         "Article {} (Disputes) of this Agreement applies.",
         "Article {} of the Agreement applies in the territory of Arland.",
-        "Article {} shall enter into force on 5 May 2027.",
+        "Article {} shall enter into force on 6 May 2027.",
     ),
     "fr": ("L'article {} entre en vigueur le 5 mai 2027.", "L'article {} de l'Accord s'applique."),
     "es": ("El artículo {} entra en vigor el 5 de mayo de 2027.",),

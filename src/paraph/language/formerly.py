@@ -8,8 +8,9 @@ _DONE = (
 )
 ONCE: dict[str, str] = {
     "en": (
-        r"in (?:it|there|them)(?![^\W_])|in (?:its|the|their|an?) (?:original|former|previous|earlier|initial|old|prior|first version"
-        r"|version|wording|text of)(?![^\W_])"
+        r"in (?:it|there|them)(?![^\W_])"
+        r"|in (?:its|the|their|an?) (?:original|former|previous|earlier|initial|old|prior"
+        r"|first version|version|wording|text of)(?![^\W_])"
         r"|as (?:it|they) (?:(?:then|once|originally) )?(?:stood|was|were|stands?|reads?|applied)"
         r"|as (?:(?:originally|initially|previously|formerly|first|last|since|subsequently|then"
         rf"|earlier|lastly) )?(?:{_DONE}|in force)"
@@ -22,7 +23,8 @@ ONCE: dict[str, str] = {
         r"(?:dans|en|selon) (?:sa|leur|la|une|son|leurs) (?:version|teneur|rédaction)"
         r"|tel(?:le)?s? qu['\u2019e]"
         r"|(?:alors|précédemment|antérieurement|encore) en vigueur"
-        r"|(?<!entre )(?<!entrent )(?<!entrera )(?<!entreront )(?<!entrée )en vigueur (?:avant|jusqu|au|en|le|lors|à)"
+        r"|(?<!entre )(?<!entrent )(?<!entrera )(?<!entreront )(?<!entrée )"
+        r"en vigueur (?:avant|jusqu|au|en|le|lors|à)"
         r"|avant (?:sa|leur|la|toute|le|son) (?:modification|révision|amendement|changement)"
         r"|dans (?:sa|leur) \w+ (?:version|rédaction)"
     ),
@@ -30,7 +32,8 @@ ONCE: dict[str, str] = {
         r"en (?:su|la|una) (?:\w+ )?(?:versión|redacción)"
         r"|tal(?:es)? (?:y )?como|(?:entonces|anteriormente|todavía) vigente"
         r"|vigentes? (?:hasta|antes|en|al)"
-        r"|(?<!entra )(?<!entran )(?<!entrará )(?<!entrarán )(?<!entrada )en vigor (?:hasta|antes|en|al|el)"
+        r"|(?<!entra )(?<!entran )(?<!entrará )(?<!entrarán )(?<!entrada )"
+        r"en vigor (?:hasta|antes|en|al|el)"
         r"|antes de (?:su|la|toda) (?:modificación|reforma|enmienda|revisión)"
     ),
     "ru": (

@@ -99,6 +99,10 @@ _OTHER_STEMS = (
 )
 
 
+_RUSSIAN = re.compile(rf"(?:{'|'.join(_OTHER_STEMS)})|{RUSSIAN_NATIONS}$")
+"""What a Russian word is by which a provision is another's: "французская статья"."""
+
+
 def owned(text: str, at: int, grammar: Grammar) -> bool:
     """Whether the word directly before a mention at `at` makes it another's: "its Article 5".
 
@@ -118,11 +122,8 @@ def owned(text: str, at: int, grammar: Grammar) -> bool:
     low = re.split("['\u2019]", low)[-1]
     if found[2] in "-\u2010\u2011":
         return low == "ex"
-    if low in _OTHERS:
-        return True
-    if grammar.language.code == "ru" and (
-        low.startswith(_OTHER_STEMS) or re.fullmatch(RUSSIAN_NATIONS, low)
-    ):
+    russian = grammar.language.code == "ru"
+    if low in _OTHERS or (russian and _RUSSIAN.match(low)):
         return True
     opens = grammar.language.code != "en" and _OPENS.search(head) is not None
     named = word[0].isupper() and not (text.isupper() or opens) and low not in small
@@ -229,7 +230,8 @@ def _dated_or_old(said: str, own: Own) -> bool:
 
 
 _BRACKET = re.compile(
-    r"(?:[ \u00a0](?:of|de|del|du|\u043d\u0430\u0441\u0442\u043e\u044f\u0449\w+)[ \u00a0](?:this|the|l['\u2019]|la|este|pr\u00e9sent)?[ \u00a0]?[^\W\d_]+)?"
+    r"(?:[ \u00a0](?:of|de|del|du|\u043d\u0430\u0441\u0442\u043e\u044f\u0449\w+)[ \u00a0]"
+    r"(?:this|the|l['\u2019]|la|este|pr\u00e9sent)?[ \u00a0]?[^\W\d_]+)?"
     r"[ \u00a0]?[(\[]([^()\[\]]{2,40})[)\]]"
 )
 _OLD = re.compile(
