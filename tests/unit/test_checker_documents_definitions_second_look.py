@@ -142,6 +142,22 @@ HEEDING = [
     "10 euros;",
     "Articles 1 and 2 rank equally.",
     "Articles 0 to 3 are in order.",
+    "The matter with which this Agreement is closed is void.",
+    "The matter which initiates this Agreement is void.",
+    "The matter that carries the others is void.",
+    "The matter on which the others rest is void.",
+    "The matter at the signature is void.",
+    "The matter closely connected with the recitals is void.",
+    "The object met without delay governs.",
+    "What is given in advance governs.",
+    "The situation of objects is material.",
+    "The configuration of this Agreement is binding.",
+    "The region of an object in this document determines its value.",
+    "The Seller delivers each object when this Agreement describes it.",
+    "The object that borders on a Boat is void.",
+    "The object at the border of this Agreement is void.",
+    "The object away from a Boat is void.",
+    "The object to which a Boat gives way is void.",
 ]
 BEHIND = [
     "It is large.",
@@ -179,12 +195,20 @@ LEADS = [
 
 @pytest.mark.parametrize("line", HEEDING)
 def test_words_that_heed_the_order_keep_it(line: str) -> None:
-    _unmoved([HEADING, LEAD, *DEFINITIONS, ENDS, "Arland and Borland cooperate.", line])
+    _unmoved([HEADING, LEAD, *DEFINITIONS, ENDS, "The Parties cooperate.", line])
+
+
+def test_the_lines_around_them_keep_no_order() -> None:
+    lines = [HEADING, LEAD, *DEFINITIONS, ENDS, "The Parties cooperate."]
+    proof, old, new = reordered(lines, [0, 1, 4, 2, 3, 5, 6], "en")
+
+    assert not arrangement(proof, old, new)
+    assert ARRANGEMENT in proved(old, new, "en")
 
 
 @pytest.mark.parametrize("line", BEHIND)
 def test_what_may_speak_of_the_last_definition_keeps_it_last(line: str) -> None:
-    _unmoved([HEADING, LEAD, *DEFINITIONS, ENDS, line, "Arland and Borland cooperate."])
+    _unmoved([HEADING, LEAD, *DEFINITIONS, ENDS, line, "The Parties cooperate."])
 
 
 @pytest.mark.parametrize("heading", HEADINGS)
@@ -228,7 +252,7 @@ SHOWN = {
 def test_what_may_lead_to_a_definition_elsewhere_keeps_the_order(
     shown: Provision,
 ) -> None:
-    lines = [HEADING, LEAD, *DEFINITIONS, ENDS, "Arland and Borland cooperate."]
+    lines = [HEADING, LEAD, *DEFINITIONS, ENDS, "The Parties cooperate."]
     proof, old, new = reordered(lines, [0, 1, 4, 2, 3, 5, 6], "en")
 
     texts = [_with(text, lines[-1], shown) for text in (old, new)]
@@ -255,7 +279,7 @@ def test_a_definition_of_another_shape_keeps_the_order(shape: Provision) -> None
 
 
 def test_words_that_come_with_the_new_order_keep_the_old_one() -> None:
-    lines = [HEADING, LEAD, *DEFINITIONS, ENDS, "Arland and Borland cooperate."]
+    lines = [HEADING, LEAD, *DEFINITIONS, ENDS, "The Parties cooperate."]
     _, old, new = reordered(lines, [0, 1, 4, 2, 3, 5, 6], "en")
     more = Text((*new.provisions, Provision("paragraph", "Of two the upper one prevails.")))
 

@@ -343,3 +343,12 @@ def test_a_korean_paragraph_that_is_named_like_an_article_has_an_outline() -> No
     text = paragraphs("제1조(목적)", "제2항(분쟁의 해결)에 따라 합의한다.")
 
     assert len(outline(text, "ko")) == len(text.provisions)
+
+
+@pytest.mark.parametrize("lone", ["PARAGRAPH 5", "Paragraph 5", "SECTION 5"])
+def test_a_word_and_number_alone_among_numbered_titles_is_no_crash(lone: str) -> None:
+    text = paragraphs(
+        "Contract", "1. Scope", "The Parties cooperate.", lone, "2. Duties", "They pay.", "3. Term"
+    )
+
+    assert len(addresses(text)) == len(text.provisions)

@@ -6,6 +6,7 @@ All words are in small letters, without accents, and with е for ё, as `folded`
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -186,13 +187,86 @@ LETTERED = _words("party parties side сторона стороны сторон
 """Words before a capital that is no number: "Party B"."""
 
 ALONE: dict[str, frozenset[str]] = {
-    "en": _words("a i s t d o"),
-    "ru": _words("а в и к о с у я б ж г"),
+    "en": _words("a i"),
+    "ru": _words("а в и к о с у я г"),
     "fr": _words("a y"),
     "es": _words("a e o u y"),
     "ko": frozenset(),
 }
 """Letters that are words; those that an apostrophe parts from a word are none in any case."""
+
+PREPOSITIONS = _words(
+    "в во к ко о об от до за из изо по под при про на над с со у для без через между среди кроме",
+    "согласно ввиду вопреки благодаря относительно касательно",
+)
+"""Russian words behind which no preposition stands, so that a letter there names an item."""
+
+FINITE = re.compile(
+    r".*(?:[тч]ся|[аяуюое]ет|[аяуюе]ют|[аоу][её]т)"
+    r"|нес[её]т|вед[её]т|плат[ия]т|нос[ия]т|служ[иа]т|подлеж[иа]т|может|могут"
+    r"|нет|есть|был[аои]?"
+    r"|буд[еу]т|долж(?:ен|на|но|ны)|обязан[аоы]?|говорит|гласит|стоит|входит|следует|длится"
+    r"|отпал[аои]?|утратил[аои]?"
+)
+"""Russian verbs before which a letter is no preposition."""
+
+PARTICLES = r"의|에(?:서|게|는|도)?|[는은가이를을와과도만및조단번란]|으?로|이?나|부터|까지"
+"""What may hang on a Korean letter that names an item."""
+
+SYLLABLES = re.compile(
+    r"(?:(?:다만|사이|바로|차이|하는|하도|마을|나이|아이|하에(?:서)?)(?![가-힣])|사항)"
+)
+"""Korean words that look like such a letter with a particle."""
+
+ADNOMINAL = re.compile(
+    r"[가-힣](?:한|할|된|될|인|진|친|낸|던)[ \u00a0]$"
+    r"|(?:있|없|하|되|받|가지|갖|않|아니하)(?:는|은|을)[ \u00a0]$"
+    r"|[가-힣](?:받은|같은|받을|않을)[ \u00a0]$"
+)
+"""What stands before the Korean nouns for a person and for a thing that is said."""
+
+JOINED = "and|et|y|e|и"
+"""Words between the parts of a number."""
+
+_TENS = dict(
+    zip(
+        (
+            *("decimo", "vigesimo", "trigesimo", "cuadragesimo", "quincuagesimo", "sexagesimo"),
+            *("septuagesimo", "octogesimo", "nonagesimo"),
+        ),
+        range(10, 100, 10),
+        strict=True,
+    )
+)
+_UNITS = dict(
+    zip(
+        (
+            *("primer", "segund", "tercer", "cuart", "quint", "sext", "septim", "octav", "noven"),
+            *("primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "septimo", "octavo"),
+            *("noveno", "primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "septima"),
+            *("octava", "novena"),
+        ),
+        [*range(1, 10)] * 3,
+        strict=True,
+    )
+)
+COMPOUNDED: dict[str, dict[str, int]] = {
+    "fr": {
+        "sept": 7,
+        "neuf": 9,
+        "neuve": 9,
+        "cent": 100,
+        "cents": 100,
+        "vingts": 20,
+        "unieme": 1,
+        "vingtieme": 20,
+        "vingtiemes": 20,
+        "septante": 70,
+    },
+    "es": {f"{ten}{unit}": _TENS[ten] + _UNITS[unit] for ten in _TENS for unit in _UNITS},
+    "ru": {"семью": 7, "сорока": 40},
+}
+"""Words that are numbers among others, or made of several, without accents."""
 
 FRIENDS = _words(
     "session sessions party parties parte partes partie sanction sanctions action actions",

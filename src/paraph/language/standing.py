@@ -295,7 +295,7 @@ KOREAN_BARE = r"제\s?(?P<number>\d{1,3})(?!\d)(?!\s?[편장절관조항호])"
 """How Korean names provisions, and what tells this text from another."""
 STRONG = (
     *("act", "code", "regulation", "directive", "constitution", "statute", "charter", "covenant"),
-    *("декларац", "резолюц", "кодекс", "закон", "устав", "конституц", "loi", "règlement"),
+    *("акт", "декларац", "резолюц", "кодекс", "закон", "устав", "конституц", "loi", "règlement"),
     *("ley", "código", "reglamento", "constitución", "carta", "charte", "code"),
 )
 """Words for other texts that need no name before them to be one."""

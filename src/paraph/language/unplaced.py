@@ -245,6 +245,7 @@ _NUMBER = (
 _SHAPES = (
     r"systems?|distributions?|groups?|class(?:es)?|organi[sz]ations?|exchanges?|designs?|formats?|styles?"
     r"|structures?|layouts?|looks?|appearance|composition|make-up|build(?:ing)?|construction|features?"
+    r"|configurations?|situations?|coherence|makes?|zones?|regions?"
 )
 """What a text may have that its order is of."""
 
@@ -272,5 +273,19 @@ SKIPPING = (
     r"|what is (?:stated|given|set out) (?:immediately|directly|closely|promptly)"
     rf"|(?:{_SHAPES})(?: [a-z]+){{0,5}} (?:of|in|by|to) (?:this|the present) [a-z]+"
     rf"|(?:this|the present) [a-z]+(?:'s|\u2019s) (?:[a-z]+ )?(?:{_SHAPES})"
+    r"|(?:situations?|configurations?|regions?|zones?) of (?:the |an? |each |every |its |their )?"
+    r"(?:matters?|objects?|subjects?|goods|products|materials?|things?|articles?)"
+    r"|(?:borders?|frontiers?|coasts?) of (?:this|the present) [a-z]+"
+    r"|(?:which|that|with|by|in) (?:this|the present) [a-z]+ (?:is|was|enters|has been)"
+    r" (?:closed|initiated|entered|completed|void)(?: with| by)?"
+    r"|(?:initiat|clos|complet|enter)(?:e?s|ed) (?:this|the present) [a-z]+"
+    r"|(?:carr(?:y|ies)|supports?|covers?|bears?) the others?"
+    r"|(?:carried|supported|covered|borne) by the others?|(?:which|whom) the others? rests?"
+    r"|(?:met|heard|known|given|learned|read|found|seen|told|made known)"
+    r" (?:in advance|without delay|on time|in good time)"
+    r"|what(?:ever)? (?:is|was|has been) [a-z]+ \x00 (?:governs?|applies|binds?|counts?|controls?)"
+    r"|(?:by|at|with|to|from) the (?:recitals|signatures?(?! of))"
+    r"|when(?:ever)? (?:it|they|each|(?:this|the present) [a-z]+)"
+    r" (?:(?:is|are|has|have|was|were) )?(?:describ|treat|regulat|discuss|introduc|recogni)[a-z]*"
 )
 """Words that take some of a row by their places, or one for each."""

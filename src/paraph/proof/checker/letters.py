@@ -186,7 +186,8 @@ def _goes_on(claim: Claim, behind: tuple[Provision, ...], place: str) -> bool:
         return False
     if behind[0].kind == "heading":
         return behind[0].text[:1].islower()
-    text = plain(behind[0].text.lstrip("\"'\u201c\u2018\u00ab(["))
+    wording = behind[0].text[Line(behind[0]).body :]
+    text = plain(wording.lstrip("\"'\u201c\u2018\u00ab(["))
     joins = claim.vocabulary.joining.begins(text)
     return joins or (place == "last" and not behind[0].label)
 

@@ -7,7 +7,9 @@ original version": signs and words stand between, and no list holds them all.
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from paraph.language.formerly import ONCE, RUSSIAN_NATIONS
 from paraph.language.table import step_words
 from paraph.proof.checker.documents.endings import PARENTHESIS
 from paraph.proof.checker.documents.grammar import HEADS, Grammar
@@ -60,6 +62,7 @@ _OTHERS = frozenset(
         *("revised", "repealed", "deleted", "corresponding", "equivalent", "similar", "parallel"),
         *("foreign", "national", "uniform", "proposed", "future", "no", "was", "were", "today's"),
         *("son", "leur", "notre", "votre", "un", "tout", "chaque", "ancien", "nouvel", "autre"),
+        *("cet", "cette", "ces", "ese", "esa", "esos", "esas", "aquel", "aquella", "tal"),
         *("leurs", "ses", "anciens", "su", "sus", "nuestro", "una", "todo", "cada", "antiguo"),
         *(
             "nuevo",
@@ -96,6 +99,10 @@ _OTHER_STEMS = (
 )
 
 
+_RUSSIAN = re.compile(rf"(?:{'|'.join(_OTHER_STEMS)})|{RUSSIAN_NATIONS}$")
+"""What a Russian word is by which a provision is another's: "французская статья"."""
+
+
 def owned(text: str, at: int, grammar: Grammar) -> bool:
     """Whether the word directly before a mention at `at` makes it another's: "its Article 5".
 
@@ -115,7 +122,8 @@ def owned(text: str, at: int, grammar: Grammar) -> bool:
     low = re.split("['\u2019]", low)[-1]
     if found[2] in "-\u2010\u2011":
         return low == "ex"
-    if low in _OTHERS or (grammar.language.code == "ru" and low.startswith(_OTHER_STEMS)):
+    russian = grammar.language.code == "ru"
+    if low in _OTHERS or (russian and _RUSSIAN.match(low)):
         return True
     opens = grammar.language.code != "en" and _OPENS.search(head) is not None
     named = word[0].isupper() and not (text.isupper() or opens) and low not in small
@@ -195,6 +203,47 @@ _VERBS = frozenset(
 def beyond(text: str, at: int, grammar: Grammar, own: Own) -> str:
     """Doubt a mention that ends at `at`, where what follows it soon may make it another text's."""
     return UNCLEAR if _anothers(text, at, own) else _named(text, at, grammar, own)
+
+
+def once(text: str, at: int, code: str, own: Own) -> bool:
+    """Whether a mention that ends at `at`, though of this text, may be meant as it once stood.
+
+    "Article 5 of this Agreement in its original version", "Article 5 (old)"; what stands in
+    brackets behind it is no title of this text.
+    """
+    stop = _STOP.search(text, at, at + _FAR)
+    phrase = text[at : stop.start() if stop else at + _FAR].lower()
+    if _once(code).search(phrase):
+        return True
+    bracket = _BRACKET.match(text, at)
+    return bracket is not None and _dated_or_old(bracket[1], own)
+
+
+def _dated_or_old(said: str, own: Own) -> bool:
+    """Whether brackets hold a year, a word for what is old, or a name that is no title."""
+    low = said.lower()
+    if low in own.titles:
+        return False
+    return _OLD.fullmatch(low) is not None or (
+        said[:1].isupper() and _LONE.fullmatch(said) is not None and bool(own.titles)
+    )
+
+
+_BRACKET = re.compile(
+    r"(?:[ \u00a0](?:of|de|del|du|\u043d\u0430\u0441\u0442\u043e\u044f\u0449\w+)[ \u00a0]"
+    r"(?:this|the|l['\u2019]|la|este|pr\u00e9sent)?[ \u00a0]?[^\W\d_]+)?"
+    r"[ \u00a0]?[(\[]([^()\[\]]{2,40})[)\]]"
+)
+_OLD = re.compile(
+    r"(?:(?:1[5-9]|20)\d\d|old|former|previous|new|original|ancien(?:ne)?|antigu[oa]|viej[oa]"
+    r"|\u0441\u0442\u0430\u0440\w*|\u043f\u0440\u0435\u0436\u043d\w*)(?: .*)?"
+)
+_LONE = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _once(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{ONCE[code] or '(?!x)x'})")
 
 
 def _named(text: str, at: int, grammar: Grammar, own: Own) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from paraph.language import standing
+from paraph.language.formerly import KOREAN_PAPERS
 from paraph.language.manners import COUNTERS
 from paraph.language.table import step_words
 from paraph.proof.checker.documents.grammar import foreign_words
@@ -140,7 +141,9 @@ def _strange(text: str, mention: Mention, own: Own) -> bool:
     Annex". A text that calls itself so, or says "this", is none.
     """
     lead = text[max(0, mention.start - _LONG) : mention.start]
-    if _FORMER.search(lead) or _ANNEXED.search(lead):
+    if _FORMER.search(lead) or _ANNEXED.search(lead) or _PAPER.search(lead):
+        return True
+    if _PAPER_BEHIND.match(text, mention.end):
         return True
     near = _NEARBY.match(text, mention.end)
     wordings = [(lead, 0), (text[mention.end : mention.end + _AFTER], near is None)]
@@ -153,6 +156,8 @@ def _strange(text: str, mention: Mention, own: Own) -> bool:
     return False
 
 
+_PAPER = re.compile(rf"{KOREAN_PAPERS}(?:\uc758)?\s?[(,\uff08]?\s?$")
+_PAPER_BEHIND = re.compile(rf"\s?[(\uff08,]\s?(?:\S{{1,8}}\s)?{KOREAN_PAPERS}")
 _AFTER, _LONG = 20, 300  # characters
 _NEARBY = re.compile(r"\s?[(,\u2014\u2013-]")
 _CHARTER = re.compile("\ud5cc\uc7a5|\uaddc\uc57d")

@@ -244,7 +244,9 @@ def _beside(terms: tuple[str, ...]) -> re.Pattern[str]:
     held = rf"(?:{'|'.join(map(re.escape, terms))})s?"
     article = r"(?:(?:the|an?|any|each|every|its|such|that|this)\s+)?"
     return _whole(
-        rf"(?:{_PLACES}|next\s+to|together\s+with)\s+{article}{held}"
+        rf"(?:{_PLACES}|next\s+to|together\s+with|away\s+from|off|borders?(?:\s+on)?)"
+        rf"\s+{article}{held}|(?:borders?|frontiers?|coasts?)\s+of\s+{article}{held}"
+        rf"|{held}\s+(?:gives?\s+way|makes?\s+room)"
         rf"|(?:from|inclusive\s+of|including|as\s+(?:from|of|far\s+as))\s+{held}"
         rf"|{held}\s+(?:to|through|until)\s+{held}|{held},?\s+inclusive"
     )

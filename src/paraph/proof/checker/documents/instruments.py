@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from paraph.language.formerly import MADE
 from paraph.language.standing import (
     COMMON,
     ENDS,
@@ -181,7 +182,8 @@ def foreign(text: str, grammar: Grammar, own: Own) -> list[int]:
                 behind_it = _WORDS.match(text, match.end() + 1)
                 qualified = behind_it is not None and behind_it[0].lower() in QUALIFIES
                 strong = len(own.names - {""}) > 1 or qualified or earlier[:1].isupper()
-            if strong and (word[0].isupper() or code in {"fr", "ru"}):
+            shown = word[0].isupper() or code in {"fr", "ru"} or (code == "es" and stem in STRONG)
+            if strong and (shown or dated(text, match.start(), word)):
                 found.append(match.start())
         earlier = word
     return found
@@ -254,7 +256,7 @@ def _which(text: str, pos: int, code: str, own: Own) -> str:
             return OTHER if count or word[0].isupper() else UNCLEAR
         if count or len(own.names) > 1 or dated(text, pos, word):
             return UNCLEAR
-        return OWN if _plain(words[1:2]) else UNCLEAR
+        return OWN if _plain(words[1:2]) and not _made(text, pos, word, code) else UNCLEAR
     return UNCLEAR
 
 
@@ -273,12 +275,23 @@ def _russian(text: str, pos: int, own: Own) -> str:  # noqa: PLR0911 - a case ea
         if stem in own.names:
             plain = count == 0 and len(own.names) == 1 and word[0].isupper()
             plain = plain and not dated(text, pos, word)
-            return OWN if plain and _plain(words[1:2]) else UNCLEAR
+            plain = plain and _plain(words[1:2]) and not _made(text, pos, word, "ru")
+            return OWN if plain else UNCLEAR
         if count == 0 and not _certain(words, stem, own, "ru"):
             return UNCLEAR
         known = count == 0 or word[0].isupper() or all(map(_GENITIVE.search, words[:count]))
         return OTHER if known else UNCLEAR
     return ""
+
+
+def _made(text: str, pos: int, word: str, code: str) -> bool:
+    """Whether the name of an agreement goes on so that it may be another: "concluded in 1998"."""
+    return _maker(code).match(text, text.find(word, pos) + len(word)) is not None
+
+
+@cache
+def _maker(code: str) -> re.Pattern[str]:
+    return re.compile(rf"[\s,(\u2013\u2014-]+(?:{MADE[code] or '(?!x)x'})(?![^\W_])", re.IGNORECASE)
 
 
 def dated(text: str, pos: int, word: str) -> bool:

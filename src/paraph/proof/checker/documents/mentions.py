@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from paraph.proof.checker.documents import grammar as patterns
-from paraph.proof.checker.documents.beyond import beyond, owned, papers
+from paraph.proof.checker.documents.beyond import beyond, once, owned, papers
 from paraph.proof.checker.documents.endings import PARENTHESIS, PLURALS, between, ends, placed
 from paraph.proof.checker.documents.grammar import UNKNOWN, Grammar
 from paraph.proof.checker.documents.instruments import Own, before, behind, ends_in, foreign
@@ -184,14 +184,21 @@ class _Reader:
             if passed is not None and not whole:
                 whole = behind(self._text, passed.end(), self._grammar, self._own, named)
         if depth == 0:
-            whole = whole or before(self._text, head.start(), self._grammar)
-            whole = whole or beyond(self._text, at, self._grammar, self._own)
-            if not whole and owned(self._text, head.start(), self._grammar):
-                whole = UNCLEAR
+            whole = self._doubted(whole, head.start(), at)
             sure = sure and (
                 whole in {OWN, OTHER} or ends(self._text, at, items[-1].steps[-1][1], self._grammar)
             )
         return Mention(head.start(), at, tuple(items), outer, inside, whole, sure)
+
+    def _doubted(self, whole: str, start: int, at: int) -> str:
+        """Return the instrument of a mention, unclear where words around it make it so."""
+        whole = whole or before(self._text, start, self._grammar)
+        whole = whole or beyond(self._text, at, self._grammar, self._own)
+        if not whole and owned(self._text, start, self._grammar):
+            return UNCLEAR
+        if whole in {"", OWN} and once(self._text, at, self._code, self._own):
+            return UNCLEAR
+        return whole
 
     def _kind(self, head: re.Match[str]) -> str:
         start = head.start()

@@ -9,9 +9,11 @@ from functools import cache
 from typing import NamedTuple
 
 from paraph.language import reviewed
-from paraph.language.numerals import HANGUL, letter, roman
-from paraph.language.quantities import ALONE, folded
+from paraph.language.numerals import letter, roman
+from paraph.language.quantities import folded
 from paraph.language.table import number_words, step_words, table
+from paraph.proof.checker.documents.compounds import compounds, korean
+from paraph.proof.checker.documents.lone import EASTERN, OPENS, lone
 from paraph.text.node import Mark
 
 COUNTED, LETTERED = "n", "l"
@@ -21,49 +23,18 @@ Value = tuple[str, tuple[int, ...]]
 _GROUPED = re.compile(
     r"(?<![\d.,])\d{1,3}(?:,\d{3}|[ \u00a0\u202f'\u2019]\d{3}(?!\d)){1,4}(?:\.\d+)?(?![\d,])"
 )
-_FIGURES = re.compile(r"\d+(?:\.\d+)*([A-Za-z\u0430-\u044f](?![^\W_]))?")
+_FIGURES = re.compile(r"\d+(?:\.\d+)*([A-Za-z\u0410-\u042f\u0430-\u044f](?![^\W_]))?")
 _ROMAN = re.compile(r"(?<![^\W_])[IVXLCivxlc\u0406\u0456\u0425\u0445\u0421\u0441|]{1,8}(?![^\W_])")
+_RANKED = re.compile(
+    r"(?<![^\W_])(?:[IVXLC]{1,8}(?=(?:er?|re|\u00e8re|[\u00e8e]me|[oa]s?|\u00ba|\u00aa)(?![^\W_]))"
+    r"|(?:[IVXLC]{1,8}|[ivxlc]{1,8})(?=(?:th|st|nd|rd)(?![^\W_])))"
+)
+"""A roman numeral with the ending of an ordinal: "the IVth Article", "le IVe article"."""
 _EASTERN = re.compile(r"(?<![A-Za-z0-9])[IVXLCivxlc]{1,8}(?![A-Za-z0-9])")
 _LOOK_ALIKE = str.maketrans("\u0406\u0456\u0425\u0445\u0421\u0441|l", "IIXXCCII")
 _SLOPPY = re.compile(r"([XV]*)(I{4,5})")
-_LETTER = re.compile(
-    rf"(?<![^\W_'\u2019])[A-Za-z\u0410-\u042f\u0430-\u044f](?![^\W_'\u2019])|(?<![^\W_])[{HANGUL}](?=[.)\ubaa9])"
-)
+_LETTER = re.compile(rf"(?<![^\W_])[A-Za-z\u0410-\u042f\u0430-\u044f](?![^\W_])|{EASTERN}")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}|\b(?:[ie]\.\s?[eg]|[ap]\.\s?m)\b")
-_WORD = re.compile(r"[^\W\d_]+")
-_OPENS = re.compile(r"(?:^|[.!?]\s+|[:;]\s+|\n)[\"\u201c\u00ab(]?$")
-_KOREAN = re.compile(
-    r"(?<![\uac00-\ud7a3])\uc81c?\s?([\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c\uc2ed]{1,3})\s?(?=[\uc870\ud56d\ud638\uc7a5\uc808](?:[^\uac00-\ud7a3]|[\uc758\uc5d0\uc740\ub294\uc774\uac00\uc744\ub97c\uc640\uacfc\ub85c\ub3c4\ub9cc\ubc0f\ubd80\uae4c]))"
-)
-_SINO = dict(
-    zip("\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c", range(1, 10), strict=True)
-)
-_NATIVE = re.compile(
-    r"(?<![\uac00-\ud7a3])(\ud55c|\ub450|\uc138|\ub124|\ub2e4\uc12f|\uc5ec\uc12f|\uc77c\uacf1|\uc5ec\ub35f|\uc544\ud649|\uc5f4|\uccab|\ub458|\uc14b|\ub137)\s?(?:\ubc88)?\s?(?:\uc9f8|(?=\s?(?:\uac1c\s?)?(?:\uc870|\ud56d|\ud638|\uc7a5)(?:[^\uac00-\ud7a3]|[\uc758\uc5d0\uc740\ub294\uc774\uac00\uc744\ub97c\uc640\uacfc])))"
-)
-_NATIVES = dict(
-    zip(
-        (
-            *(
-                "\ud55c",
-                "\ub450",
-                "\uc138",
-                "\ub124",
-                "\ub2e4\uc12f",
-                "\uc5ec\uc12f",
-                "\uc77c\uacf1",
-                "\uc5ec\ub35f",
-                "\uc544\ud649",
-                "\uc5f4",
-            ),
-            *("\uccab", "\ub458", "\uc14b", "\ub137"),
-        ),
-        (*range(1, 11), *range(1, 5)),
-        strict=True,
-    )
-)
-_TENS = (20, 90)
-_TEN = 10
 
 
 class Numeral(NamedTuple):
@@ -89,7 +60,7 @@ def numerals(text: str, start: int, code: str, marks: Sequence[Mark] = ()) -> li
     plain = text if text.isascii() else _plain(text)
     raised = {at for at, one in enumerate(text) if one != plain[at] and not one.isdecimal()}
     found = [*_figures(plain, start, _cuts(raised, marks)), *_letters(plain, start, code)]
-    found += _words(plain, start, code)
+    found += [*_ranked(plain, start), *_words(plain, start, code)]
     if not text.isascii():
         found += _signs(text, start)
     if code == "ko":
@@ -162,7 +133,7 @@ def _letters(text: str, start: int, code: str) -> Iterator[Numeral]:
             continue
         values: set[Value] = {(COUNTED, (value,))}
         if len(match[0]) == 1:
-            if _word(text, match, code):
+            if not lone(text, match, code):
                 continue
             values |= _lettered(match[0])
             taken.add(match.start())
@@ -170,7 +141,7 @@ def _letters(text: str, start: int, code: str) -> Iterator[Numeral]:
     for match in _LETTER.finditer(text, start):
         if match.start() in taken or any(begin <= match.start() < end for begin, end in initials):
             continue
-        if not _word(text, match, code):
+        if lone(text, match, code):
             yield Numeral(*match.span(), "", frozenset(_lettered(match[0])), "a")
 
 
@@ -181,7 +152,7 @@ _PRONOUNS = {"fr": frozenset(("il", "ci"))}
 def _runs(text: str, match: re.Match[str], code: str) -> bool:
     """Whether a word runs on in its sentence: behind no word for a provision, nor in brackets."""
     low = match[0] == match[0].lower()
-    if not low and (match[0].isupper() or _OPENS.search(text, 0, match.start()) is None):
+    if not low and (match[0].isupper() or OPENS.search(text, 0, match.start()) is None):
         return False
     before = _BEFORE.search(text, max(0, match.start() - _REACH), match.start())
     beside = text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
@@ -192,46 +163,6 @@ def _runs(text: str, match: re.Match[str], code: str) -> bool:
 
 _BEFORE = re.compile(r"[^\W\d_]+\.?[ \u00a0]{1,3}$")
 _REACH = 40
-
-
-def _word(text: str, match: re.Match[str], code: str) -> bool:
-    """Whether a letter is a word, or the rest of one behind an apostrophe."""
-    low = match[0].lower()
-    around = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
-    if around[0] in {"'", "\u2019"} or around[1] in {"'", "\u2019"}:
-        return True
-    if around[0] == "(" or around[1] == ")" or low not in ALONE.get(code, ()):
-        return False
-    if _names_item(text, match):
-        return False
-    return match[0] == low or _OPENS.search(text, 0, match.start()) is not None
-
-
-def _names_item(text: str, match: re.Match[str]) -> bool:
-    """Whether a letter that is a word elsewhere names an item: behind its word, or before a sign.
-
-    No preposition stands before a stop, in quotation marks, or in a range: "points a\u2013c".
-    """
-    lead = text[max(0, match.start() - _LEAD) : match.start()]
-    if _LETTERED.search(lead) or _RANGED.search(lead):
-        return True
-    stops = _STOPPED.match(text, match.end()) is not None
-    return (stops and not _SHORT.search(lead)) or _TO.match(text, match.end()) is not None
-
-
-_LEAD = 30
-_LETTERED = re.compile(
-    r"(?<![^\W_])(?:letters?|lettres?|let\.|litt?\.?|letras?|incisos?|literal(?:es)?|points?|items?"
-    r"|\u0431\u0443\u043a\u0432\w*|\u043b\u0438\u0442\u0435\u0440\w*|\u043b\u0438\u0442\.|\u043f\u043e\u0437\u0438\u0446\w*"
-    r"|\u043f\u043e\u0434\u043f\u0443\u043d\u043a\u0442\w*|\u043f\u043e\u0434\u043f\."
-    r"|\u043f\u043f?\.|\u043f\u0443\u043d\u043a\u0442\w*)[ \u00a0]"
-    r"[\"\u00ab\u201c]?$",
-    re.IGNORECASE,
-)
-_RANGED = re.compile(r"(?<![^\W_])\w\)?[ \u00a0]?[-\u2013\u2014][ \u00a0]?$")
-_TO = re.compile(r"\)?[ \u00a0]?[-\u2013\u2014][ \u00a0]?\w(?![^\W_])")
-_STOPPED = re.compile(r"[,;:)\u00bb\u201d]|\.(?!\s?\w\.)|[.]?$")
-_SHORT = re.compile(r"(?<![^\W_])[^\W\d_]\.[ \u00a0]?$")
 
 
 def _roman(word: str) -> int:
@@ -263,18 +194,14 @@ def words_of(code: str) -> dict[str, int]:
 
 
 def _words(text: str, start: int, code: str) -> Iterator[Numeral]:
-    said = words_of(code)
-    last: tuple[int, int] | None = None
-    for match in _WORD.finditer(text, start):
-        value = said.get(folded(match[0]), 0)
-        values = {(COUNTED, (value,))} if value else set()
-        if last is not None and text[last[0] : match.start()] in {" ", "-", "\u00a0", "\u2011"}:
-            tens = last[1]
-            if _TENS[0] <= tens <= _TENS[1] and 0 < value < _TEN:
-                values.add((COUNTED, (tens + value,)))
-        last = (match.end(), value) if value else None
-        if values:
-            yield Numeral(*match.span(), "", frozenset(values), "w")
+    for first, last, values in compounds(text, start, words_of(code), code):
+        yield Numeral(first, last, "", frozenset([(COUNTED, (each,)) for each in values]), "w")
+
+
+def _ranked(text: str, start: int) -> Iterator[Numeral]:
+    for match in _RANKED.finditer(text, start):
+        if value := roman(match[0]):
+            yield Numeral(*match.span(), "", frozenset({(COUNTED, (value,))}), "I")
 
 
 def _signs(text: str, start: int) -> Iterator[Numeral]:
@@ -298,9 +225,5 @@ def _signs(text: str, start: int) -> Iterator[Numeral]:
 
 
 def _korean(text: str, start: int) -> Iterator[Numeral]:
-    for match in _KOREAN.finditer(text, start):
-        tens, ten, ones = match[1].rpartition("\uc2ed")
-        value = (_SINO.get(tens, 1) * _TEN if ten else 0) + _SINO.get(ones, 0)
-        yield Numeral(*match.span(1), "", frozenset({(COUNTED, (value,))}), "w")
-    for match in _NATIVE.finditer(text, start):
-        yield Numeral(*match.span(1), "", frozenset({(COUNTED, (_NATIVES[match[1]],))}), "w")
+    for first, last, value in korean(text, start):
+        yield Numeral(first, last, "", frozenset({(COUNTED, (value,))}), "w")

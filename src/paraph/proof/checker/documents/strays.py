@@ -16,7 +16,7 @@ _NUMBER = re.compile(
     r"|(?<![\w.,\u00a7])(?P<dotted>\d{1,3}(?:\.\d{1,3})+)(?![\w%]|[.,]\d)"
     r"|(?<![\w.,])(?P<plain>\d{1,3}(?:bis|ter|[a-z])?)(?![\w%/:]|[.,]\d)"
 )
-_SUFFIXED = re.compile(r"\d{1,3}[a-z\u0430-\u044f]")
+_SUFFIXED = re.compile(r"\d{1,3}[A-Za-z\u0410-\u042f\u0430-\u044f]")
 _SENTENCE = re.compile(r"[.;!?](?=\s)|\n")
 _VERSION = re.compile(rf"(?:(?:{'|'.join(VERSIONS)})\s?|/)$", re.IGNORECASE)
 _SIGN = re.compile(r"[$\u20ac\u00a3\u00a5\u20a9%\u2030]\s?$|[A-Z]{3}\s?$")
@@ -63,7 +63,7 @@ def strays(text: str, start: int, mentions: Sequence[Mention], code: str) -> lis
         found.append(token)
     listed = _enumerators(text, found)
     glued = [
-        Token(token.end - 1, token.end, token.text[-1], "(")
+        Token(token.end - 1, token.end, token.text[-1])
         for mention in mentions
         for token in mention.tokens()
         if _SUFFIXED.fullmatch(token.text)
