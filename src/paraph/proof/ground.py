@@ -21,6 +21,7 @@ _DOTTED = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]")
 """A short form of single letters: "p.m." without its last stop, "U.S"."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|re|e)")
 _MIXED = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
+_ONE_IN_PRINT = frozenset((" ", "\u00a0", "\u202f", "...", "\u2026"))
 _OPENING, _CLOSING = "\u201c\u00ab\u201e", "\u201d\u00bb"
 
 
@@ -45,7 +46,7 @@ def _may(site: Site, name: str, side: Side, index: int, size: int) -> bool:
             apart = False
         if not apart and not (whole and mark.name in _HOLDS_WHOLE):
             return False
-    inner = name == "typography" and _inner(text, begin, end)
+    inner = name == "typography" and _printed(text[begin:end])
     if not inner and _quoted(text, begin, touches=name == "typography"):
         return False
     return not _literal(text, begin, end) and not _named(site, name, side, index, size)
@@ -137,13 +138,9 @@ def _quoted(text: str, begin: int, *, touches: bool) -> bool:
     return not (touches and text[begin : begin + 1] in {*_CLOSING, '"'})
 
 
-def _inner(text: str, begin: int, end: int) -> bool:
-    """Whether the place is the blank between a guillemet and a word."""
-    if text[begin:end] not in {" ", "\u00a0", "\u202f"}:
-        return False
-    before, behind = text[begin - 1 : begin], text[end : end + 1]
-    opens = before == "\u00ab" and behind.isalpha()
-    return opens or (behind == "\u00bb" and before.isalpha())
+def _printed(piece: str) -> bool:
+    """Whether a piece is a blank, an ellipsis or a word, which quotations have in either form."""
+    return piece in _ONE_IN_PRINT or piece[:1].isalpha()
 
 
 def _literal(text: str, begin: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from paraph.proof.checker.house import house
 from paraph.proof.checker.layout import layout
 from paraph.proof.checker.letters import case, list_punctuation
 from paraph.proof.checker.notation import notation
+from paraph.proof.checker.printed import printed
 from paraph.proof.checker.spelling import spelling
 from paraph.proof.checker.typography import typography
 from paraph.proof.checker.words import (
@@ -29,7 +30,7 @@ _EVERY: tuple[Rule, ...] = (unmarked, unquoted, unsaid)
 _WHOLE: tuple[Rule, ...] = (*_EVERY, known, whole_words)
 RULES: Mapping[str, tuple[Rule, ...]] = {
     "layout": (*_WHOLE, unliteral, layout),
-    "typography": (*_EVERY, unliteral, typography),
+    "typography": (unmarked, printed, unsaid, unliteral, typography),
     "spelling": (*_WHOLE, used, spelling),
     "doubling": (*_WHOLE, doubling),
     "article-form": (*_EVERY, known, article_form),

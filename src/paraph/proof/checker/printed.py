@@ -1,0 +1,110 @@
+"""Printed: marks that are one string to a printer, so that a quotation may have them either way."""
+
+# ruff: noqa: RUF001 - words of other alphabets
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from paraph.proof.checker.line import BLANKS, Spot
+from paraph.proof.checker.mention import mentioned
+from paraph.proof.checker.quotes import MARKS
+from paraph.proof.checker.words import Claim, unquoted
+
+_BLANK = re.compile(f"[{BLANKS}]")
+_ELLIPSIS = re.compile(r"\.\.\.|\u2026")
+_WORD = re.compile(r"[^\W\d_]*(?:['\u2019][^\W\d_]*)*")
+"""A word or a part of one, with ligatures and apostrophes, or an apostrophe alone."""
+_SHAPES = (_BLANK, _ELLIPSIS, _WORD)
+_APOSTROPHES = frozenset("'\u2019")
+_SPEAKING = re.compile(
+    r"(?<![^\W_])(?:"
+    r"apostroph|quotation mark|quote mark|inverted comma|ellips[ie]s|ligature|typograph|punctuation"
+    r"|characters|white ?space|spaces(?![^\W_])|spacing|blanks|no[nt]?[- ]?break|symbols?(?![^\W_])"
+    r"|glyph|unicode|ascii|utf|bytes?(?![^\W_])|hash|checksum|keyboard|keystroke|key in|typed"
+    r"|typing|typeset|typeface|string|regex|case[- ]sensitive|curly|verbatim|literally|exact wording"
+    r"|guillemet|espaces? insécable|insécable|caractères|ponctuation|points de suspension"
+    r"|apóstrofo|comillas|ligadura|suspensivos|caracteres|espacios|puntuación|tipográfic|tecle"
+    r"|апостроф|кавыч|многоточи|лигатур|пробел|символ|препинани|шрифт|типограф|посимвольн|дословн"
+    r"|(?:letters?|lettres?|letras?|букв[аыуе]?|sign|signs|signe|signo|знак)[ \u00a0:]*[\"'\u201c\u2018\u00ab\u201e]"
+    r")|아포스트로피|따옴표|줄임표|말줄임|띄어|공백|문자|글자|기호|부호",
+    re.IGNORECASE,
+)
+"""What speaks of the signs themselves that a text is written in."""
+_RUN = 60  # characters of a word
+
+
+def printed(claim: Claim) -> str:
+    """Say why a piece of typography is quoted, and may not be one string to a printer; or nothing.
+
+    A ligature, a blank that breaks no line, an apostrophe between two letters and an ellipsis
+    print as what they stand for, be they quoted; but not where the text speaks of such signs, or
+    sets the one form beside the other.
+    """
+    what = unquoted(claim)
+    if not what:
+        return ""
+    if not any(_of(shape, claim) for shape in _SHAPES):
+        return what
+    if any(mentioned(spot) for spot in claim.sides):
+        return f"{what}, and is spoken of there"
+    if any(_SPEAKING.search(text) for side in (0, 1) for text in _around(claim, side)):
+        return f"{what}, and signs are spoken of there"
+    for side, spot in enumerate(reversed(claim.sides)):
+        other = _other(spot)
+        if any(other.search(text) for text in _around(claim, side)):
+            return f"{what}, and the other form stands there too"
+    return ""
+
+
+def _of(shape: re.Pattern[str], claim: Claim) -> bool:
+    """Whether both sides have a shape, and no apostrophe that may be a quotation mark."""
+    return all(
+        spot.wording
+        and shape.fullmatch(spot.wording)
+        and all(_joins(spot.line.text, at) for at in range(spot.start, spot.end))
+        for spot in claim.sides
+    )
+
+
+def _joins(text: str, at: int) -> bool:
+    """Whether what stands at a place is no apostrophe, or one between two letters."""
+    if text[at] not in _APOSTROPHES:
+        return True
+    return 0 < at < len(text) - 1 and text[at - 1].isalpha() and text[at + 1].isalpha()
+
+
+def _around(claim: Claim, side: int) -> Iterator[str]:
+    """Yield the text of the provision on a side, and of those next to it."""
+    place, provisions = claim.places[side], claim.texts[side].text.provisions
+    for at in range(max(0, place - 1), min(len(provisions), place + 2)):
+        yield provisions[at].text
+
+
+def _other(spot: Spot) -> re.Pattern[str]:
+    """Return what finds the wording of a span with the rest of its word.
+
+    Of a blank it is the words around it, directly behind or before a quotation mark: two words
+    that stand together elsewhere say nothing of the blank between them.
+    """
+    words = re.escape(_widened(spot))
+    if spot.wording in BLANKS:
+        marks = f"[{''.join(sorted(MARKS))}]"
+        words = f"{marks}[{BLANKS}]?{words}|{words}[{BLANKS}]?{marks}"
+    return re.compile(words, re.IGNORECASE)
+
+
+def _widened(spot: Spot) -> str:
+    """Return what a span holds with the rest of its word, or with the words around a blank."""
+    text = spot.line.text
+    head, tail = spot.start, spot.end
+    while head and spot.start - head < _RUN and _in_word(text, head - 1):
+        head -= 1
+    while tail < len(text) and tail - spot.end < _RUN and _in_word(text, tail):
+        tail += 1
+    return text[head:tail]
+
+
+def _in_word(text: str, at: int) -> bool:
+    return text[at].isalnum() or (text[at] in _APOSTROPHES and _joins(text, at))
