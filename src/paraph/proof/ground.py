@@ -62,7 +62,7 @@ def _worded(site: Site, name: str, sides: tuple[tuple[Side, int, int], ...]) -> 
     if name in {"notation", "spelling", "article-form", "doubling", "variant"}:
         return True
     code = site.whole.language
-    if name == "typography" and _same_word(sides, code):
+    if name == "typography" and _same_word(sides):
         return True
     before, after = (
         frozenset([token.lower() for token in side.tokens[index : index + size] if is_word(token)])
@@ -73,14 +73,14 @@ def _worded(site: Site, name: str, sides: tuple[tuple[Side, int, int], ...]) -> 
     return not (before ^ after) & _weighed(code)
 
 
-def _same_word(sides: tuple[tuple[Side, int, int], ...], code: str) -> bool:
-    """Whether ligatures alone differ, or, in French, apostrophes: the words are the same."""
+def _same_word(sides: tuple[tuple[Side, int, int], ...]) -> bool:
+    """Whether ligatures and apostrophes alone differ: the words are the same."""
     plain = [
-        unicodedata.normalize("NFKC", "".join(side.tokens[index : index + size]))
+        unicodedata.normalize("NFKC", "".join(side.tokens[index : index + size])).replace(
+            "\u2019", "'"
+        )
         for side, index, size in sides
     ]
-    if code == "fr":
-        plain = [each.replace("\u2019", "'") for each in plain]
     return plain[0] == plain[1] and plain[0].replace("'", "").isalpha()
 
 

@@ -47,7 +47,7 @@ def printed(claim: Claim) -> str:
         return ""
     if not any(_of(shape, claim) for shape in _SHAPES):
         return what
-    if any(mentioned(spot) for spot in claim.sides):
+    if any(mentioned(spot) or mentioned(_begun(spot)) for spot in claim.sides):
         return f"{what}, and is spoken of there"
     if any(_SPEAKING.search(text) for side in (0, 1) for text in _around(claim, side)):
         return f"{what}, and signs are spoken of there"
@@ -56,6 +56,19 @@ def printed(claim: Claim) -> str:
         if any(other.search(text) for text in _around(claim, side)):
             return f"{what}, and the other form stands there too"
     return ""
+
+
+def _begun(spot: Spot) -> Spot:
+    """Return the span from the quotation mark before its first word on: the word "can't"."""
+    text = spot.line.text
+    head = spot.start
+    while head and spot.start - head < _RUN and _in_word(text, head - 1):
+        head -= 1
+    while head and text[head - 1] in BLANKS:
+        head -= 1
+    while head and text[head - 1] in MARKS:
+        head -= 1
+    return spot._replace(start=head)
 
 
 def _of(shape: re.Pattern[str], claim: Claim) -> bool:
