@@ -66,9 +66,9 @@ PROVED = (
     ("en", "The words “the a{ﬀ|ff}airs of trade” are struck out."),
     ("en", "He says “it {can't|can’t} be” of the goods."),
     ("fr", "Les mots « selon {l'usage|l’usage} du port » sont supprimés."),
-    ("fr", "Les mots « bien{ |" + NB + "}vendu » sont supprimés."),
+    ("fr", "Les mots « le bien{ |" + NB + "}vendu » sont supprimés."),
     ("es", "Las palabras «el bien{ |" + NB + "}vendido» se suprimen."),
-    ("ru", "Слова «товар{ |" + NB + "}хранится» исключить."),
+    ("ru", "Слова «весь товар{ |" + NB + "}хранится» исключить."),
     ("ko", "“물품{ |" + NB + "}대금을 지급한다”를 뺀다."),
 )
 """What a printer sets alike."""
