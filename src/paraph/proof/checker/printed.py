@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from paraph.proof.checker.line import BLANKS, Spot
 from paraph.proof.checker.mention import mentioned
@@ -49,11 +48,14 @@ def printed(claim: Claim) -> str:
         return what
     if any(mentioned(spot) or mentioned(_begun(spot)) for spot in claim.sides):
         return f"{what}, and is spoken of there"
-    if any(_SPEAKING.search(text) for side in (0, 1) for text in _around(claim, side)):
+    if any(
+        _SPEAKING.search(whole.line(at).text)
+        for side, whole in enumerate(claim.texts)
+        for at in _around(claim, side)
+    ):
         return f"{what}, and signs are spoken of there"
     for side, spot in enumerate(reversed(claim.sides)):
-        other = _other(spot)
-        if any(other.search(text) for text in _around(claim, side)):
+        if _stands(_other(spot), claim, side):
             return f"{what}, and the other form stands there too"
     return ""
 
@@ -88,23 +90,35 @@ def _joins(text: str, at: int) -> bool:
     return 0 < at < len(text) - 1 and text[at - 1].isalpha() and text[at + 1].isalpha()
 
 
-def _around(claim: Claim, side: int) -> Iterator[str]:
-    """Yield the text of the provision on a side, and of those next to it."""
+def _around(claim: Claim, side: int) -> range:
+    """Return the places of the provision on a side, and of those next to it."""
     place, provisions = claim.places[side], claim.texts[side].text.provisions
-    for at in range(max(0, place - 1), min(len(provisions), place + 2)):
-        yield provisions[at].text
+    return range(max(0, place - 1), min(len(provisions), place + 2))
+
+
+def _stands(form: re.Pattern[str], claim: Claim, side: int) -> bool:
+    """Whether a form stands in quotation marks, or where these do not pair, near a piece."""
+    whole = claim.texts[side]
+    return any(
+        at in whole.quoted or whole.line(at).quoted.holds(*found.span())
+        for at in _around(claim, side)
+        for found in form.finditer(whole.line(at).text)
+    )
 
 
 def _other(spot: Spot) -> re.Pattern[str]:
     """Return what finds the wording of a span with the rest of its word.
 
-    Of a blank it is the words around it, directly behind or before a quotation mark: two words
-    that stand together elsewhere say nothing of the blank between them.
+    Of a blank it is the words around it, of both a blank and an ellipsis directly behind or before
+    a quotation mark: such words and signs stand elsewhere without saying anything of it.
     """
     words = re.escape(_widened(spot))
-    if spot.wording in BLANKS:
+    if spot.wording in {*BLANKS, "...", "\u2026"}:
         marks = f"[{''.join(sorted(MARKS))}]"
-        words = f"{marks}[{BLANKS}]?{words}|{words}[{BLANKS}]?{marks}"
+        within = f"[{BLANKS}]?{words}[{BLANKS}]?"
+        words = f"(?<={marks}){within}|{within}(?={marks})"
+        if spot.wording not in BLANKS:
+            words = f"(?<={marks}){within}(?={marks})"
     return re.compile(words, re.IGNORECASE)
 
 

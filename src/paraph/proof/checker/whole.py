@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from paraph.language.table import tables
 from paraph.proof.checker.around import lettered
+from paraph.proof.checker.lasting import lasting
 from paraph.proof.checker.line import Line
 from paraph.proof.checker.quotes import marked
 from paraph.proof.checker.standing import Spelled, Standing
@@ -165,29 +166,8 @@ class Whole:
 
     @cached_property
     def quoted(self) -> frozenset[int]:
-        """The provisions that lie in a quotation which an earlier one opened.
-
-        One that is opened lasts until a mark closes what its own provision did not open, or a
-        provision is quoted from its first to its last character.
-        """
-        held: set[int] = set()
-        inside = False
-        for index, provision in enumerate(self.text.provisions):
-            if not marked(provision.text):
-                held.update((index,) if inside else ())
-                continue
-            quoted = self.line(index).quoted
-            if not inside:
-                inside = quoted.leaves > 0
-                continue
-            held.add(index)
-            text = self.line(index).text
-            whole = any(
-                not text[: first - 1].strip() and not text[last + 1 :].strip(" .,;")
-                for first, last in quoted.inside
-            )
-            inside = quoted.leaves >= 0 and not whole
-        return frozenset(held)
+        """The provisions that lie in a quotation which an earlier one opened."""
+        return lasting([self.line(index) for index in range(len(self.text.provisions))])
 
     @cached_property
     def signed(self) -> int:
