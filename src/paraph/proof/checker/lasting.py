@@ -1,7 +1,5 @@
 """Lasting: how far a quotation reaches that a provision opens and does not close."""
 
-# ruff: noqa: RUF001 - words of other alphabets
-
 from __future__ import annotations
 
 import re

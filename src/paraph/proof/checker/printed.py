@@ -1,7 +1,5 @@
 """Printed: marks that are one string to a printer, so that a quotation may have them either way."""
 
-# ruff: noqa: RUF001 - words of other alphabets
-
 from __future__ import annotations
 
 import re
@@ -22,11 +20,13 @@ _SPEAKING = re.compile(
     r"apostroph|quotation mark|quote mark|inverted comma|ellips[ie]s|ligature|typograph|punctuation"
     r"|characters|white ?space|spaces(?![^\W_])|spacing|blanks|no[nt]?[- ]?break|symbols?(?![^\W_])"
     r"|glyph|unicode|ascii|utf|bytes?(?![^\W_])|hash|checksum|keyboard|keystroke|key in|typed"
-    r"|typing|typeset|typeface|string|regex|case[- ]sensitive|curly|verbatim|literally|exact wording"
+    r"|typing|typeset|typeface|string|regex|case[- ]sensitive|curly|verbatim|literally"
+    r"|exact wording"
     r"|guillemet|espaces? insécable|insécable|caractères|ponctuation|points de suspension"
     r"|apóstrofo|comillas|ligadura|suspensivos|caracteres|espacios|puntuación|tipográfic|tecle"
     r"|апостроф|кавыч|многоточи|лигатур|пробел|символ|препинани|шрифт|типограф|посимвольн|дословн"
-    r"|(?:letters?|lettres?|letras?|букв[аыуе]?|sign|signs|signe|signo|знак)[ \u00a0:]*[\"'\u201c\u2018\u00ab\u201e]"
+    r"|(?:letters?|lettres?|letras?|букв[аыуе]?|sign|signs|signe|signo|знак)"
+    r"[ \u00a0:]*[\"'\u201c\u2018\u00ab\u201e]"
     r")|아포스트로피|따옴표|줄임표|말줄임|띄어|공백|문자|글자|기호|부호",
     re.IGNORECASE,
 )

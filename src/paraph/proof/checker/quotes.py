@@ -70,9 +70,9 @@ def quoted(text: str) -> Quoted:
     """Return what the quotation marks of `text` say.
 
     Straight double marks open and close in turn; an opening one stands behind no letter, a closing
-    one before none, unless it stands behind one. A single mark between two letters is an apostrophe, and so is one behind a
-    letter where no single mark opens; from the first that opens to the last all is quoted.
-    In Cyrillic letters whose bytes were misread none is a mark.
+    one before none, unless it stands behind one. A single mark between two letters is an
+    apostrophe, and so is one behind a letter where no single mark opens; from the first that opens
+    to the last all is quoted. In Cyrillic letters whose bytes were misread none is a mark.
     """
     places = [match.start() for match in _MARK.finditer(text)]
     if places and _MISREAD.search(text):
