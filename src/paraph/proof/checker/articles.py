@@ -68,7 +68,10 @@ def _english(claim: Claim) -> str:
     following = [spot.word_behind() for spot in claim.sides]
     word = following[0]
     ordinary = word.isalpha() and len(word) > 1 and (word.islower() or word.istitle())
-    going_on = word in _GOING_ON or word.lower() in JOINING or _MANY.search(word)
+    many = _MANY.search(word) and not all(
+        _CUSTOMS.match(each.line.text, each.end) for each in (old, new)
+    )
+    going_on = word in _GOING_ON or word.lower() in JOINING or many
     if word != following[1] or not ordinary or going_on:
         return "does not stand before one plain word on both sides that an article precedes"
     listed = {row[0]: row[1] for row in claim.vocabulary.rows("an")}
@@ -85,6 +88,12 @@ def _part(spot: Spot) -> bool:
 
 
 _INTEGRAL = re.compile(rf"[{BLANKS}](?:integral|essential|inseparable|indispensable)[{BLANKS}]part")
+_CUSTOMS = re.compile(
+    rf"[{BLANKS}]customs[{BLANKS}](?:duty|union|territory|office|officer|official|authority|tariff"
+    r"|procedure|regime|declaration|document|warehouse|clearance|value|area|border|code|control"
+    r"|post|law|administration|agreement|matter|service|check)(?![\w-])"
+)
+"""The one plural that stands before another noun as if it were of one."""
 _MANY = re.compile(r"[^sui]s$")
 """How plurals end, and verbs of one: no article stands before either."""
 

@@ -145,7 +145,7 @@ def doubts(claim: Claim, spot: Spot, kind: str, value: str) -> Iterator[str]:
 def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
     """What follows may be counted by a part of the value, be it behind a bracket."""
     near, spot = spot, beyond(spot)
-    led = leads_on(spot, language)
+    led = leads_on(spot, language) or (kind == "date" and _parted(spot))
     if kind in _COUNTABLE and not (closed(spot, language) or led):
         yield "stands before a word that may be what is counted"
     if kind == "date" and led and _told(spot):
@@ -160,6 +160,16 @@ def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
         yield "stands before what may be counted in something"
     if kind == "number" and not counts(near, language):
         yield "stands before no word that it counts"
+
+
+def _parted(spot: Spot) -> bool:
+    """Whether a new line of a title page follows a date, or another date that it is told by."""
+    return _APART.match(spot.line.text, spot.end) is not None
+
+
+_APART = re.compile(
+    rf"[{BLANKS}](?:Original[{BLANKS}]?:|(?:or|and)[{BLANKS}]the[{BLANKS}](?:date|day)[{BLANKS}]of)"
+)
 
 
 def _handed(spot: Spot) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from paraph.language.table import CODES, table
-from paraph.proof.checker.around import PARTITIVE, closed, following
+from paraph.proof.checker.around import PARTITIVE, beyond, closed, following
 from paraph.proof.checker.citing import acts, bare, inside, leads, rivalled, sited, wordy
 from paraph.proof.checker.line import BLANKS, WORD, Spot
 from paraph.proof.checker.whole import Whole
@@ -127,12 +127,14 @@ def _stands(claim: Claim, numbers: Sequence[re.Match[str] | None]) -> str:
         return "stands behind a word that no reference stands behind"
     if all(inside(spot) for spot in ends):
         return ""
-    if not all(_whole(spot, language) for spot in ends):
+    if not all(_whole(end, language) or inside(beyond(end)) for end in ends):
         return "stands before a number that may count a part of what follows it"
     if any(_next_label(spot) for spot in ends):
         return "stands before what may be the label of the next item"
     stopped = all(spot.line.text[spot.end - 1] in ",;:.)" for spot in ends)
-    ended = stopped or all(closed(end, language) or sited(end) or acts(end) for end in ends)
+    ended = stopped or all(
+        closed(end, language) or sited(end) or sited(beyond(end)) or acts(end) for end in ends
+    )
     return "" if ended else "stands before a number that may count what follows it"
 
 
@@ -164,6 +166,7 @@ def _cites(spot: Spot) -> bool:
 
 def _whole(spot: Spot, language: str) -> bool:
     """Whether no "of" follows, or one that is before an instrument or a name: "of the Treaty"."""
+    spot = beyond(spot)
     if following(spot) not in PARTITIVE:
         return True
     words = WORD.findall(_STOP.split(spot.line.text[spot.end : spot.end + 80])[0])[1:4]
@@ -197,7 +200,7 @@ _LAWS = (
 _CITING = frozenset(
     (
         *("in", "of", "under", "see", "by", "to", "from", "with", "per", "and", "or", "than"),
-        *("within", "into", "on", "through", "both", "also", "cf"),
+        *("within", "into", "on", "through", "both", "also", "cf", "between"),
         *("de", "du", "des", "à", "aux", "au", "les", "l", "le", "la", "et", "ou", "selon"),
         *("par", "dans", "voir", "vu", "sous", "sur"),
         *("el", "los", "las", "del", "al", "y", "o", "según", "en", "por", "con", "véase"),

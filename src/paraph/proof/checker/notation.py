@@ -89,8 +89,7 @@ def _around(claim: Claim, spot: Spot, kind: str) -> str:
         return "stands before a sign"
     if spot.start <= spot.line.body or not spot.nearest()[0]:
         return "may be a label, for it begins the provision"
-    head = WORD.findall(text[max(0, spot.start - _NEAR) : spot.start])[-_WORDS:]
-    tail = WORD.findall(text[spot.end : spot.end + _NEAR])[:_WORDS]
+    head, tail = _beside(spot, kind)
     if leads_on(spot, claim.vocabulary.language):
         tail = tail[:1]  # "1992 in two originals"
     if kind == "date":  # it has a day, a month and a year, and no further number is part of it
@@ -105,5 +104,26 @@ def _around(claim: Claim, spot: Spot, kind: str) -> str:
     return ""
 
 
+def _beside(spot: Spot, kind: str) -> tuple[list[str], list[str]]:
+    """Return the two words before a span and behind it, as far as they may belong to it.
+
+    What has a cell of its own, a share in brackets of its own ("fifty per cent (50%)"), and a date
+    behind which a bracket begins, end there.
+    """
+    text = spot.line.text
+    head = text[max(0, spot.start - _NEAR) : spot.start]
+    tail = text[spot.end : spot.end + _NEAR]
+    if kind == "percent" and spot.before == "(" and spot.behind == ")":
+        return [], []
+    if kind != "number":
+        head, tail = head.rpartition(" | ")[2], tail.partition(" | ")[0]
+    if kind == "percent":
+        head = head.rpartition(" \u00b1 ")[2]
+    if kind == "date":
+        tail = _ASIDE.split(tail, maxsplit=1)[0]
+    return WORD.findall(head)[-_WORDS:], WORD.findall(tail)[:_WORDS]
+
+
+_ASIDE = re.compile(rf"(?:^|[{BLANKS}])[(\[]")
 _IDLE = re.compile(r"(?<=[0-9])\.0+$")
 """Decimals that a house may leave out of an amount."""

@@ -35,6 +35,9 @@ _MEANS = re.compile(
     r"|s['\u2019]entend)(?![^\W_])",  # codespell:ignore entend
     re.IGNORECASE,
 )
+_GOING_ON = ("fait en sorte",)
+"""What begins as a closing formula does, and closes nothing: "fait en sorte que"."""
+_LONGEST = max(map(len, _GOING_ON))
 _PARTED = 8  # blanks and signs between "meaning" in "has the meaning" and three words before it
 
 
@@ -184,7 +187,8 @@ class Whole:
             head = provision.text.lstrip()
             if not _ENDS.isdisjoint(head[:_LABEL]):
                 head = provision.text[self.line(index).body :].lstrip()
-            if head[:longest].lower().startswith(words):
+            opening = head[:longest].lower()
+            if opening.startswith(words) and not head[:_LONGEST].lower().startswith(_GOING_ON):
                 return index
         return len(self.text.provisions)
 
