@@ -15,6 +15,7 @@ _SPACED = ("en", "fr", "es", "ru")
 _english = partial(Kind, languages=("en",))
 _HERE = Path(__file__)
 _LETTER = r"[^\W\d_]"
+_MISREAD = re.compile(r"(?:[ÐÑ]\S){3}")
 _QUOTED = re.compile('[“”«»"„‘]')
 
 
@@ -33,7 +34,12 @@ def _unquoted(change: Change) -> Change:
 
 
 def _straightened(sentence: str, _language: str, _chance: Random) -> str | None:
-    """Write every pair of curly double quotes straight, where they stand in pairs."""
+    """Write every pair of curly double quotes straight, where they stand in pairs.
+
+    Where Cyrillic letters were misread as Latin ones, a mark among them is no quotation mark.
+    """
+    if _MISREAD.search(sentence):
+        return None
     inside = re.sub(r"“[^“”]*”", "", sentence)
     if "“" not in sentence or re.search('[“”"]', inside):
         return None

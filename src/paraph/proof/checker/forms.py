@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from paraph.language.table import CODES, table
+from paraph.language.table import CODES, step_words, table
 from paraph.proof.checker.around import PARTITIVE, beyond, closed, following
 from paraph.proof.checker.citing import acts, bare, inside, leads, rivalled, sited, wordy
 from paraph.proof.checker.line import BLANKS, WORD, Spot
@@ -171,6 +171,10 @@ def _whole(spot: Spot, language: str) -> bool:
         return True
     words = WORD.findall(_STOP.split(spot.line.text[spot.end : spot.end + 80])[0])[1:4]
     kinds = table(language).instruments + table(language).laws if language in CODES else ()
+    steps = step_words(language) if language in CODES else {}
+    numbered = words[1][:1].isdigit() if len(words) > 1 else False
+    if numbered and words[0].lower() in steps and words[0][-1] != "s":
+        return True
     return any(word[0].isupper() or word.startswith((*kinds, *_LAWS)) for word in words)
 
 
