@@ -24,6 +24,13 @@ _HEADED = re.compile(
     r"^\W*(?:\d|[IVX]+\b|(?:Article|Section|Part|Annex|Статья|Artículo|Chapter)\b)"
 )
 _SHORTEST = 60
+_IMAGE = "\ufffc"
+_CLOSING = re.compile(
+    r"\W*(?:done (?:at|in|on)|in (?:faith|witness) where|fait (?:à|en d|le)|en foi de quoi|hecho en"
+    r"|en fe de|suscrito en|firmado en|совершено|в удостоверение)",
+    re.IGNORECASE,
+)
+"""How the closing formula begins, behind which parties sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,9 @@ def whole_cases(
 ) -> Iterator[Case]:
     """Yield up to `count` changes of one sentence within a whole real document.
 
-    Labels and headings are let be: a changed label is a matter for `document_cases`.
+    Labels and headings are let be: a changed label is a matter for `document_cases`. So are the
+    blanks of a closing formula and of what is behind it, where they may set signatures apart.
+    Images are left out: plain text cannot hold them, and what stands for one is no character.
     """
     for number in range(count):
         kind = kinds[number % len(kinds)]
@@ -119,16 +128,20 @@ def _sentence_case(kind: Kind, held: dict[str, list[Sentence]], chance: Random) 
 
 
 def _whole_case(kind: Kind, document: Document, chance: Random) -> Case | None:
-    places = list(range(len(document.paragraphs)))
+    paragraphs = tuple([each.replace(_IMAGE, "") for each in document.paragraphs])
+    places = list(range(len(paragraphs)))
+    signed = next((at for at in reversed(places) if _CLOSING.match(paragraphs[at])), len(places))
     for at in chance.sample(places, min(_TRIES, len(places))):
-        paragraph = document.paragraphs[at]
+        paragraph = paragraphs[at]
+        if kind.expected == "layout" and at >= signed:
+            continue
         if len(paragraph) < _SHORTEST or _HEADED.match(_LABEL.sub("", paragraph)):
             continue
         found = _LABEL.match(paragraph)
         label = found[0] if found else ""
         pair = kind.pair(paragraph[len(label) :], document.language, chance)
         if pair is not None:
-            before, after = document.paragraphs[:at], document.paragraphs[at + 1 :]
+            before, after = paragraphs[:at], paragraphs[at + 1 :]
             old, new = ("\n\n".join((*before, label + text, *after)) for text in pair)
             return _case(kind, (old, new), document.language, ".txt", document.source)
     return None

@@ -16,9 +16,7 @@ from tests.mutations.kind import Change, Kind, first, into
 _english = partial(Kind, languages=("en",))
 _MONTH = "|".join(MONTHS)
 _WORD = "|".join(sorted(WORDS.values(), key=len, reverse=True))
-_RANGED = re.compile(
-    rf"\d(?:st|nd|rd|th)?(?: (?:{_MONTH}))? ?(?:to|and|or|until|through|[,–-]) ?$"  # noqa: RUF001
-)
+_RANGED = re.compile(rf"\d(?:st|nd|rd|th)?(?: (?:{_MONTH}))? ?(?:to|and|or|until|through|[,–-]) ?$")
 """What stands before a date that shares its month or year with days before it."""
 _DATE = rf"\b(\d{{1,2}}) ({_MONTH}) (\d{{4}})\b"
 

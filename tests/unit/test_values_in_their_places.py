@@ -1,4 +1,4 @@
-"""Values, references and articles in places that part them from their neighbours, and hostile ones."""
+"""Values, references and articles in places that part them from others, and in hostile ones."""
 
 from __future__ import annotations
 
@@ -49,6 +49,19 @@ OPEN = {
         ("ru", "Покупатель берёт {15 мая 2015|2015-05-15} ____ акций."),
         ("ko", "매수인은 {2015년 5월 15일|2015-05-16} (서울) 산다."),
     ),
+    "dates of documents": (
+        ("en", "At the 95th plenary meeting {1 May 2023|May 1, 2023} shares were sold."),
+        ("en", "It ends. 95th plenary meeting {1 May 2023|May 1, 2023} shares were sold."),
+        ("en", "It ends. 95th plenary meeting {1 May 2023|May 1, 2023} ____ shares were sold."),
+        (
+            "en",
+            "It ends. 95th plenary meeting {1 May 2023|May 1, 2023} __________ 3 shares were sold.",
+        ),
+        ("en", "Distr.: Limited {1 May 2023|May 1, 2023} shares were sold."),
+        ("en", "Distr.: General {1 May 2023|May 1, 2023} Shares were sold."),
+        ("en", "Distr.: Of {1 May 2023|2023-05-01} Original: English"),
+        ("en", "Limited {1 May 2023|2023-05-01} Original: English"),
+    ),
     "references": (
         ("en", "He deals in {art.|article} 2 (a) goods."),
         ("en", "He deals in {art.|article} 2 (a) above all."),
@@ -95,7 +108,24 @@ PROVED = (
     ("en", "It stands at 25 °C ± {5%|5 percent}."),
     ("en", "It is dated {29 May 2014|2014-05-29} (Minsk, October 10, 2014)."),
     ("en", "It meets after {20 September 2025|2025-09-20} or the date of entry into force."),
-    ("en", "Distribution is limited of {25 July 2024|July 25, 2024} Original: English."),
+    (
+        "en",
+        "Distr.: Limited {25 July 2024|2024-07-25} Original: English",
+    ),
+    (
+        "en",
+        "Distr.: General {8 August 2023|2023-08-08} Seventy-seventh session",
+    ),
+    (
+        "en",
+        "It ends. 95th plenary meeting {1 August 2023|August 1, 2023} ___________ 3 A/C.2",
+    ),
+    ("en", "It is the text. 73rd plenary meeting {2024-04-24|24 April 2024}"),
+    ("en", "It meets after {20 September 2025|2025-09-20} or the date of entry into force."),
+    (
+        "en",
+        "8. It meets, after {20 May 2025|2025-05-20} or the date of entry, as it shall.",
+    ),
     ("en", "Upon the information referred to in {paragraph|para.} 2 (a) above, the Seller pays."),
     ("en", "There is a link between {paragraphs|paras.} 2 and 3 of this text."),
     ("en", "It shall not keep a Party from raising {an|a} customs duty on it."),

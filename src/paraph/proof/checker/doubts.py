@@ -17,7 +17,7 @@ from paraph.proof.checker.around import (
     labels,
     leads_on,
 )
-from paraph.proof.checker.led import GAUGING, LEADING, clocked, counted, dated
+from paraph.proof.checker.led import GAUGING, LEADING, clocked, counted, dated, titled
 from paraph.proof.checker.line import BLANKS, WORD, Spot
 from paraph.proof.checker.words import Claim
 
@@ -145,8 +145,9 @@ def doubts(claim: Claim, spot: Spot, kind: str, value: str) -> Iterator[str]:
 def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
     """What follows may be counted by a part of the value, be it behind a bracket."""
     near, spot = spot, beyond(spot)
-    led = leads_on(spot, language) or (kind == "date" and _parted(spot))
-    if kind in _COUNTABLE and not (closed(spot, language) or led):
+    led = leads_on(spot, language)
+    parted = kind == "date" and (titled(near) or _APART.match(spot.line.text, spot.end) is not None)
+    if kind in _COUNTABLE and not (closed(spot, language) or led or parted):
         yield "stands before a word that may be what is counted"
     if kind == "date" and led and _told(spot):
         yield "may end with what the sentence tells of"
@@ -162,14 +163,10 @@ def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
         yield "stands before no word that it counts"
 
 
-def _parted(spot: Spot) -> bool:
-    """Whether a new line of a title page follows a date, or another date that it is told by."""
-    return _APART.match(spot.line.text, spot.end) is not None
-
-
 _APART = re.compile(
-    rf"[{BLANKS}](?:Original[{BLANKS}]?:|(?:or|and)[{BLANKS}]the[{BLANKS}](?:date|day)[{BLANKS}]of)"
+    rf"[{BLANKS}](?:or|and)[{BLANKS}]the[{BLANKS}](?:date|day)[{BLANKS}]of(?![^\W_])"
 )
+"""Behind a date another one, told by what happens then."""
 
 
 def _handed(spot: Spot) -> bool:

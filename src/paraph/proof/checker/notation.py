@@ -7,6 +7,7 @@ import re
 from paraph.proof.checker.around import leads_on
 from paraph.proof.checker.doubts import doubts
 from paraph.proof.checker.figures import Value, values
+from paraph.proof.checker.led import titled
 from paraph.proof.checker.line import BLANKS, WORD, Spot
 from paraph.proof.checker.moments import moments
 from paraph.proof.checker.words import Claim, apart, spoken, untouched
@@ -107,10 +108,12 @@ def _around(claim: Claim, spot: Spot, kind: str) -> str:
 def _beside(spot: Spot, kind: str) -> tuple[list[str], list[str]]:
     """Return the two words before a span and behind it, as far as they may belong to it.
 
-    What has a cell of its own, a share in brackets of its own ("fifty per cent (50%)"), and a date
-    behind which a bracket begins, end there.
+    Nothing belongs to the date of a document. What has a cell of its own, a share in brackets of
+    its own ("fifty per cent (50%)"), and a date behind which a bracket begins, end there.
     """
     text = spot.line.text
+    if kind == "date" and titled(spot):
+        return [], []
     head = text[max(0, spot.start - _NEAR) : spot.start]
     tail = text[spot.end : spot.end + _NEAR]
     if kind == "percent" and spot.before == "(" and spot.behind == ")":
