@@ -82,7 +82,8 @@ def whole_cases(
 
     Labels and headings are let be: a changed label is a matter for `document_cases`. So are the
     blanks of a closing formula and of what is behind it, where they may set signatures apart.
-    Images are left out: plain text cannot hold them, and what stands for one is no character.
+    Images are left out: plain text cannot hold them, and what stands for one is no character. What
+    changes form alone is not tried where invisible characters stand, as with single sentences.
     """
     for number in range(count):
         kind = kinds[number % len(kinds)]
@@ -134,6 +135,8 @@ def _whole_case(kind: Kind, document: Document, chance: Random) -> Case | None:
     for at in chance.sample(places, min(_TRIES, len(places))):
         paragraph = paragraphs[at]
         if kind.expected == "layout" and at >= signed:
+            continue
+        if not kind.meaningful and not paragraph.isprintable():
             continue
         if len(paragraph) < _SHORTEST or _HEADED.match(_LABEL.sub("", paragraph)):
             continue

@@ -16,6 +16,9 @@ _english = partial(Kind, languages=("en",))
 _HERE = Path(__file__)
 _LETTER = r"[^\W\d_]"
 _MISREAD = re.compile(r"(?:[ÐÑ]\S){3}")
+_MEANT = re.compile(
+    r"\d[“”\"]|[“”\"]\d|[“\"][^“”\"]*(?:[{}<>=@\\_]|://|[^\W\d_]\.[^\W\d_])[^“”\"]*[”\"]"
+)
 _QUOTED = re.compile('[“”«»"„‘]')
 
 
@@ -37,8 +40,10 @@ def _straightened(sentence: str, _language: str, _chance: Random) -> str | None:
     """Write every pair of curly double quotes straight, where they stand in pairs.
 
     Where Cyrillic letters were misread as Latin ones, a mark among them is no quotation mark.
+    Beside a figure it may be a sign of measure, and around what a computer reads (a field, an
+    address) its shape may be meant.
     """
-    if _MISREAD.search(sentence):
+    if _MISREAD.search(sentence) or _MEANT.search(sentence):
         return None
     inside = re.sub(r"“[^“”]*”", "", sentence)
     if "“" not in sentence or re.search('[“”"]', inside):

@@ -21,7 +21,7 @@ _NEAR = 60  # characters in which the words around are looked for
 _WORDS = 2  # words on either side that must not count anything
 _BEFORE = frozenset((*BLANKS, "("))
 _BEHIND = re.compile(
-    rf"[{BLANKS}]|[,;:)\].][{BLANKS}]|[,;:)\].]{{0,2}}$|\){{1,3}}[,;.]?(?:[{BLANKS}]|$)"
+    rf"[{BLANKS}]|[,;:)\].][{BLANKS}]|[,;](?=[A-Z][a-z])|[,;:)\].]{{0,2}}$|\){{1,3}}[,;.]?(?:[{BLANKS}]|$)"
 )
 _SCALES = frozenset(
     (
