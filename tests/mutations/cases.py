@@ -11,6 +11,7 @@ from tests.mutations import documents_editorial, editorial, meaningful
 from tests.mutations.chance import Random, seeded
 from tests.mutations.document_kinds import DocumentKind
 from tests.mutations.drafts import LANGUAGES, draft
+from tests.mutations.editorial import CLOSING
 from tests.mutations.invented import INVENTED
 from tests.mutations.kind import Kind
 from tests.mutations.sources import Document, Sentence
@@ -25,12 +26,6 @@ _HEADED = re.compile(
 )
 _SHORTEST = 60
 _IMAGE = "\ufffc"
-_CLOSING = re.compile(
-    r"\W*(?:done (?:at|in|on)|in (?:faith|witness) where|fait (?:à|en d|le)|en foi de quoi|hecho en"
-    r"|en fe de|suscrito en|firmado en|совершено|в удостоверение)",
-    re.IGNORECASE,
-)
-"""How the closing formula begins, behind which parties sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +126,7 @@ def _sentence_case(kind: Kind, held: dict[str, list[Sentence]], chance: Random) 
 def _whole_case(kind: Kind, document: Document, chance: Random) -> Case | None:
     paragraphs = tuple([each.replace(_IMAGE, "") for each in document.paragraphs])
     places = list(range(len(paragraphs)))
-    signed = next((at for at in reversed(places) if _CLOSING.match(paragraphs[at])), len(places))
+    signed = next((at for at in reversed(places) if CLOSING.match(paragraphs[at])), len(places))
     for at in chance.sample(places, min(_TRIES, len(places))):
         paragraph = paragraphs[at]
         if kind.expected == "layout" and at >= signed:

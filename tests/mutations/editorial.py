@@ -15,6 +15,12 @@ _SPACED = ("en", "fr", "es", "ru")
 _english = partial(Kind, languages=("en",))
 _HERE = Path(__file__)
 _LETTER = r"[^\W\d_]"
+CLOSING = re.compile(
+    r"\W*(?:done (?:at|in|on)|in (?:faith|witness) where|fait (?:à|en d|le)|en foi de quoi|hecho en"
+    r"|en fe de|suscrito en|firmado en|совершено|в удостоверение)",
+    re.IGNORECASE,
+)
+"""How the closing formula begins, behind which parties sign."""
 _MISREAD = re.compile(r"(?:[ÐÑ]\S){3}")
 _MEANT = re.compile(
     r"\d[“”\"]|[“”\"]\d|[“\"][^“”\"]*(?:[{}<>=@\\_]|://|[^\W\d_]\.[^\W\d_])[^“”\"]*[”\"]"
@@ -28,10 +34,14 @@ def _rows(name: str) -> list[list[str]]:
 
 
 def _unquoted(change: Change) -> Change:
-    """Return `change`, kept away from sentences that quote: a quotation stays as it is."""
+    """Return `change`, kept away from sentences that quote, and from closing formulas.
+
+    A quotation stays as it is, and a blank there may set a signature apart.
+    """
 
     def bounded(sentence: str, language: str, chance: Random) -> str | None:
-        return None if _QUOTED.search(sentence) else change(sentence, language, chance)
+        kept = _QUOTED.search(sentence) or CLOSING.match(sentence)
+        return None if kept else change(sentence, language, chance)
 
     return bounded
 

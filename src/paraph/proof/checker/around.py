@@ -77,7 +77,6 @@ LEADING = {
         (
             *("for", "from", "at", "on", "with", "within", "under", "until", "before", "after"),
             *("between", "through", "during", "upon", "into", "against", "in", "by"),
-            *("relating", "concerning", "regarding"),
         )
     ),
     "ru": frozenset(

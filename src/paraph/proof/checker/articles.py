@@ -103,7 +103,7 @@ def _letter(claim: Claim, following: str) -> str:
     old = claim.sides.old
     if old.wording.lower() == "a" and not (_leads(old) or _part(old)):
         return "may be a label, for it stands behind a noun"
-    before = old.word_before().lower()
+    before = old.word_before().lower() if old.wording.lower() == "a" else ""  # "an" is no letter
     verb = following.endswith("ed") if before in _CLAUSAL else False
     if verb or (before == "that" and (following in _VERBS or not _NOMINAL.search(following))):
         return "may be a label, for a verb may follow"

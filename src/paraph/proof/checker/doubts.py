@@ -145,7 +145,7 @@ def doubts(claim: Claim, spot: Spot, kind: str, value: str) -> Iterator[str]:
 def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
     """What follows may be counted by a part of the value, be it behind a bracket."""
     near, spot = spot, beyond(spot)
-    led = leads_on(spot, language)
+    led = leads_on(spot, language) or (kind == "date" and _ON_TO.match(spot.line.text, spot.end))
     parted = kind == "date" and (titled(near) or _APART.match(spot.line.text, spot.end) is not None)
     if kind in _COUNTABLE and not (closed(spot, language) or led or parted):
         yield "stands before a word that may be what is counted"
@@ -163,10 +163,16 @@ def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
         yield "stands before no word that it counts"
 
 
+_ON_TO = re.compile(rf"[{BLANKS}](?:relating|addressed)[{BLANKS}]to(?![^\W_])")
+"""Behind a date what the paper of that date is said to be of."""
 _APART = re.compile(
     rf"[{BLANKS}](?:or|and)[{BLANKS}]the[{BLANKS}](?:date|day)[{BLANKS}]of(?![^\W_])"
 )
 """Behind a date another one, told by what happens then."""
+
+
+_DONE = re.compile(r"\W*(?:done|signed|performed|concluded|executed) (?:at|in) ", re.IGNORECASE)
+"""How a closing formula begins, which tells of the text that it closes."""
 
 
 def _handed(spot: Spot) -> bool:
@@ -190,6 +196,8 @@ def _told(spot: Spot) -> bool:
     than a few words stand before.
     """
     head = _STOP.split(spot.line.text[: spot.start])[-1]
+    if _DONE.match(head):
+        return False
     rest = _STOP.split(spot.line.text[spot.end :], maxsplit=1)[0]
     return len(WORD.findall(head)) <= _FEW and not _VERBS.isdisjoint(rest.lower().split())
 

@@ -173,11 +173,15 @@ def _whole(spot: Spot, language: str) -> bool:
     kinds = table(language).instruments + table(language).laws if language in CODES else ()
     steps = step_words(language) if language in CODES else {}
     numbered = words[1][:1].isdigit() if len(words) > 1 else False
-    if numbered and words[0].lower() in steps and words[0][-1] != "s":
+    if numbered and words[0].lower() in {*steps, *_DECIDED} and words[0][-1] != "s":
         return True
     return any(word[0].isupper() or word.startswith((*kinds, *_LAWS)) for word in words)
 
 
+_DECIDED = frozenset(
+    ("resolution", "decision", "directive", "résolution", "décision", "resolución", "decisión")
+)
+"""What has paragraphs, and a number of its own."""
 _ARTS = frozenset(
     (
         *("work", "works", "piece", "pieces", "object", "objects", "item", "items", "state"),

@@ -76,6 +76,7 @@ _HELPING = frozenset(
 _DATED = frozenset(
     (
         *("on", "dated", "of", "from", "until", "till", "by", "since", "before", "after", "to"),
+        *("signed", "adopted", "concluded", "done"),
         *("and", "or", "le", "du", "au", "dès", "el", "del", "al", "de", "от"),
         *("с", "со", "до"),  # noqa: RUF001 - Russian
         *("по", "на", "к", "после", "и", "или", "через", "is", "was", "est", "es", "date"),

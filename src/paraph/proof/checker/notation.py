@@ -16,12 +16,14 @@ from paraph.proof.tables import LANGUAGES
 _LONGEST = 120  # characters of a value
 _DATED = frozenset(("of", "on", "dated", "du", "le", "del", "от"))
 """Words behind which a date begins."""
+_TIMED = frozenset(("after", "before", "since", "until", "till", "from", "by"))
+"""Words before a date that part it from whatever number stands before them."""
 _PARTING = frozenset((",", ";", ":", ")"))
 _NEAR = 60  # characters in which the words around are looked for
 _WORDS = 2  # words on either side that must not count anything
 _BEFORE = frozenset((*BLANKS, "("))
 _BEHIND = re.compile(
-    rf"[{BLANKS}]|[,;:)\].][{BLANKS}]|[,;](?=[A-Z][a-z])|[,;:)\].]{{0,2}}$|\){{1,3}}[,;.]?(?:[{BLANKS}]|$)"
+    rf"[{BLANKS}]|[,;:)\].][{BLANKS}]|[,;](?=[^\W\d_]{{2}})|[,;:)\].]{{0,2}}$|\){{1,3}}[,;.]?(?:[{BLANKS}]|$)"
 )
 _SCALES = frozenset(
     (
@@ -94,7 +96,7 @@ def _around(claim: Claim, spot: Spot, kind: str) -> str:
     if leads_on(spot, claim.vocabulary.language):
         tail = tail[:1]  # "1992 in two originals"
     if kind == "date":  # it has a day, a month and a year, and no further number is part of it
-        parted = spot.before == "(" or (bool(head) and head[-1] in _DATED)
+        parted = spot.before == "(" or (bool(head) and head[-1] in _DATED | _TIMED)
         head = [] if parted else head
         tail = tail[:1] if spot.behind in _PARTING else tail
     for word in (*head, *tail):

@@ -28,6 +28,8 @@ MARKS = frozenset(_PAIRS) | _CLOSING | _SINGLES
 _MARK = re.compile(f"[{''.join(sorted(MARKS))}]")
 
 
+_OWNED = re.compile(r"['\u2019]s(?![^\W_])")
+"""What stands behind the name of an owner, in quotation marks: "PETER"'s."""
 _MISREAD = re.compile(r"(?:[\u00d0\u00d1]\S){3,}")
 """Cyrillic whose bytes were read as Latin ones: a mark in it is a letter that went wrong."""
 
@@ -71,8 +73,9 @@ def quoted(text: str) -> Quoted:
 
     Straight double marks open and close in turn; an opening one stands behind no letter, a closing
     one before none, unless it stands behind one. A single mark between two letters is an
-    apostrophe, and so is one behind a letter where no single mark opens; from the first that opens
-    to the last all is quoted. In Cyrillic letters whose bytes were misread none is a mark.
+    apostrophe, and so is one behind a letter where no single mark opens, and that of "PETER"'s;
+    from the first that opens to the last all is quoted. In Cyrillic letters whose bytes were
+    misread none is a mark.
     """
     places = [match.start() for match in _MARK.finditer(text)]
     if places and _MISREAD.search(text):
@@ -124,7 +127,8 @@ def _singles(
     others: list[int] = []
     for at in places:
         behind, ahead = _letter(text, at - 1), _letter(text, at + 1)
-        if behind and ahead and text[at] not in _LOW_OR_TURNED:
+        owner = roles.get(at - 1) == "double-close" and _OWNED.match(text, at) is not None
+        if ((behind and ahead) or owner) and text[at] not in _LOW_OR_TURNED:
             roles[at] = "apostrophe"
         elif text[at] in _LOW_OR_TURNED or (ahead and not behind):
             opening.append(at)
