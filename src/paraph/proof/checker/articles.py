@@ -37,7 +37,7 @@ def article_form(claim: Claim) -> str:
     if claim.vocabulary.language == "en":
         return (
             untouched(claim)
-            or ("" if all(map(_part, claim.sides)) else _labelled(claim))
+            or ("" if all(map(_part, claim.sides)) or _verbal(claim) else _labelled(claim))
             or apart(claim)
             or whole_words(claim)
             or _english(claim)
@@ -65,7 +65,7 @@ def _english(claim: Claim) -> str:
     old, new = claim.sides
     if {old.wording.lower(), new.wording.lower()} != {"a", "an"}:
         return "is not a against an"
-    following = [spot.word_behind() for spot in claim.sides]
+    following = [_OWNER.sub("", spot.word_behind()) for spot in claim.sides]
     word = following[0]
     ordinary = word.isalpha() and len(word) > 1 and (word.islower() or word.istitle())
     many = _MANY.search(word) and not all(
@@ -81,6 +81,20 @@ def _english(claim: Claim) -> str:
     return _letter(claim, word)
 
 
+def _verbal(claim: Claim) -> bool:
+    """Whether an "an" stands behind a verb that may be a label's word too: "you can type an"."""
+    old = claim.sides.old
+    text = old.line.text[max(0, old.start - _NEAR) : old.start]
+    return old.wording == "an" and _VERBAL.search(text) is not None
+
+
+_NEAR = 60  # characters before a span
+_VERBAL = re.compile(
+    rf"(?<![^\W_])(?:can|may|shall|will|must|could|would|should)[{BLANKS}](?:(?:also|not|then)[{BLANKS}])?"
+    rf"(?:type|form|note|group|plan|model|table|level|figure)[{BLANKS}]$"
+)
+
+
 def _part(spot: Spot) -> bool:
     """Whether the words are "form an integral part", where "form" has no letter behind it."""
     forms = spot.word_before().lower() in {"form", "forms"}
@@ -88,6 +102,7 @@ def _part(spot: Spot) -> bool:
 
 
 _INTEGRAL = re.compile(rf"[{BLANKS}](?:integral|essential|inseparable|indispensable)[{BLANKS}]part")
+_OWNER = re.compile(r"['\u2019]s$")
 _CUSTOMS = re.compile(
     rf"[{BLANKS}]customs[{BLANKS}](?:duty|union|territory|office|officer|official|authority|tariff"
     r"|procedure|regime|declaration|document|warehouse|clearance|value|area|border|code|control"

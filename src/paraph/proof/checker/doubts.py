@@ -159,10 +159,21 @@ def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
         yield "has a round year, which may count what follows"
     if kind == "date" and _paid(spot):
         yield "stands before what may be counted in something"
+    if kind == "percent" and following(spot).lower().startswith(_POINTS):
+        yield "stands before points, which are no share"
     if kind == "number" and not counts(near, language):
         yield "stands before no word that it counts"
 
 
+_POINTS = (
+    "point",
+    "punto",
+    "\u043f\u0443\u043d\u043a\u0442",
+    "basis",
+    "\ud3ec\uc778\ud2b8",
+    "\ubca0\uc774\uc2dc\uc2a4",
+)
+"""What percentages are subtracted in, as the words begin."""
 _ON_TO = re.compile(rf"[{BLANKS}](?:relating|addressed)[{BLANKS}]to(?![^\W_])")
 """Behind a date what the paper of that date is said to be of."""
 _APART = re.compile(

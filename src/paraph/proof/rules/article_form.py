@@ -75,8 +75,12 @@ def _opens(site: Site, old: int, new: int) -> bool:
 
 
 def _following(side: Side, index: int) -> str:
-    """Return the word behind one blank, if it is a common word of two letters or more."""
+    """Return the word behind one blank, if it is a common word of two letters or more.
+
+    Of the name of an owner ("party's") it is the word alone.
+    """
     word = side.at(index + 2) if side.at(index + 1) == " " else ""
+    word = word.replace("\u2019", "'").removesuffix("'s")
     return word if len(word) > 1 and word.isascii() and word.isalpha() and word.islower() else ""
 
 
