@@ -18,6 +18,8 @@ OPEN = (
     ("en", "He uses no non-breaking blank in “the goods{ |" + NB + "}of trade”."),
     ("en", "The words “in{ |" + NB + "}to” give way to “in" + NB + "to” and to “in to”."),
     ("en", "The string “the{ |" + NB + "}goods” is searched."),
+    ("en", "A search for “the {Party's|Party’s} goods” is made."),
+    ("en", "The keywords are “the {Party's|Party’s} goods” and more."),
     ("en", "The three characters in “Parties shall {...|…}” are counted."),
     ("en", "The marks “Parties shall {...|…}” and “…” are both in use."),
     ("en", "The letters “{ﬀ|ff}” are printed as one sign."),

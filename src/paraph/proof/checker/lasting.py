@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from paraph.proof.checker.line import WORD, Line
 from paraph.proof.checker.quotes import marked
+from paraph.text.node import Provision
 
 _LONGEST = 4  # characters of a label without its dress
 _BEFORE = frozenset(
@@ -32,19 +33,20 @@ _QUOTING = re.compile(
 _SHAPE = re.compile(r"(\W*)(\w+)(\W*)")
 
 
-def lasting(lines: Sequence[Line]) -> frozenset[int]:
+def lasting(provisions: Sequence[Provision], read: Callable[[int], Line]) -> frozenset[int]:
     """Return the places of the provisions that lie in a quotation which an earlier one opened.
 
     One that is opened lasts until a mark closes what its own provision did not open, or a
     provision is quoted from its first to its last character. One that nothing ever closes lasts
-    to the end, unless the text itself surely goes on before.
+    to the end, unless the text itself surely goes on before. `read` gives the line at a place.
     """
     held: set[int] = set()
     opener = -1
-    for index, line in enumerate(lines):
-        if not marked(line.text):
+    for index, provision in enumerate(provisions):
+        if not marked(provision.text):
             held.update((index,) if opener >= 0 else ())
             continue
+        line = read(index)
         quoted = line.quoted
         if opener < 0:
             opener = index if quoted.leaves > 0 else -1
@@ -56,38 +58,37 @@ def lasting(lines: Sequence[Line]) -> frozenset[int]:
         )
         if quoted.leaves < 0 or whole:
             opener = -1
-    if opener >= 0 and (end := _resumed(lines, opener)):
-        held.difference_update(range(end, len(lines)))
+    if opener >= 0 and _named(read(opener)):
+        end = _resumed([read(index) for index in range(len(provisions))], opener)
+        held.difference_update(range(end, len(provisions)))
     return frozenset(held)
 
 
 def _resumed(lines: Sequence[Line], opener: int) -> int:
-    """Return where a text surely goes on behind a quotation that nothing closes, or nothing.
+    """Return where a text surely goes on behind a quotation that nothing closes, or its length.
 
     So it does with the next label of its own, where a name or term was quoted in the middle of a
-    labelled provision, nothing announces another text there, no later provision leaves a mark
-    without its partner, nothing but items stands between, and the labels go on one by one from
-    there to where they begin anew.
+    labelled provision (`_named`), nothing announces another text there, no later provision leaves
+    a mark without its partner, nothing but items stands between, and the labels go on one by one
+    from there to where they begin anew.
     """
-    line = lines[opener]
-    if not _named(line) or any(
-        _QUOTING.search(each.text) for each in lines[max(0, opener - 1) : opener + 1]
-    ):
-        return 0
+    never = len(lines)
+    if any(_QUOTING.search(each.text) for each in lines[max(0, opener - 1) : opener + 1]):
+        return never
     rest = lines[opener + 1 :]
     if any(each.quoted.leaves for each in rest if marked(each.text)):
-        return 0
-    dress, last = _label(line)
-    found = 0
+        return never
+    dress, last = _label(lines[opener])
+    found = never
     for place, each in enumerate(rest, opener + 1):
         manner, number = _label(each)
         if number and manner == dress:
-            if number == 1 and found:
+            if number == 1 and found < never:
                 return found
             if number != last + 1:
-                return 0
-            found, last = found or place, number
-        elif each.provision.kind == "heading" or not (found or number):
+                return never
+            found, last = min(found, place), number
+        elif each.provision.kind == "heading" or (found == never and not number):
             return found
     return found
 

@@ -22,6 +22,7 @@ _SPEAKING = re.compile(
     r"|glyph|unicode|ascii|utf|bytes?(?![^\W_])|hash|checksum|keyboard|keystroke|key in|typed"
     r"|typing|typeset|typeface|string|regex|case[- ]sensitive|curly|verbatim|literally"
     r"|exact wording"
+    r"|search(?:e[sd]|ing)?(?![^\W_])|key ?words?(?![^\W_])|quer(?:y|ies)(?![^\W_])"
     r"|guillemet|espaces? insécable|insécable|caractères|ponctuation|points de suspension"
     r"|apóstrofo|comillas|ligadura|suspensivos|caracteres|espacios|puntuación|tipográfic|tecle"
     r"|апостроф|кавыч|многоточи|лигатур|пробел|символ|препинани|шрифт|типограф|посимвольн|дословн"

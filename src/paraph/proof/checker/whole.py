@@ -170,7 +170,7 @@ class Whole:
     @cached_property
     def quoted(self) -> frozenset[int]:
         """The provisions that lie in a quotation which an earlier one opened."""
-        return lasting([self.line(index) for index in range(len(self.text.provisions))])
+        return lasting(self.text.provisions, self.line)
 
     @cached_property
     def signed(self) -> int:
