@@ -55,8 +55,9 @@ def cases(
 ) -> Iterator[Case]:
     """Yield up to `count` changes of one sentence, each kind in its turn, the same for one seed.
 
-    A kind that finds no place among `sentences` falls back on the invented ones; one that finds
-    none there either is passed over.
+    What changes form alone is not tried where invisible characters stand. A kind that finds no
+    place among `sentences` falls back on the invented ones; one that finds none there either is
+    passed over.
     """
     spoken = _by_language(sentences)
     invented = _by_language(INVENTED)
@@ -117,6 +118,8 @@ def _sentence_case(kind: Kind, held: dict[str, list[Sentence]], chance: Random) 
     languages = kind.languages or tuple(held)
     fit = [sentence for language in languages for sentence in held.get(language, ())]
     for sentence in chance.sample(fit, min(_TRIES, len(fit))):
+        if not kind.meaningful and not sentence.text.isprintable():
+            continue
         pair = kind.pair(sentence.text, sentence.language, chance)
         if pair is not None:
             return _case(kind, pair, sentence.language, ".txt", sentence.source)

@@ -192,8 +192,11 @@ KINDS: tuple[Kind, ...] = (
     Kind("ellipsis", "the same mark", into(r"(?<=[\w ])\.\.\.(?!\.)", "…"), _SPACED, "typography"),
     Kind(
         "ligature",
-        "one sign for two letters",
-        into(r"(?<=[a-z])(fi|fl|ff)(?=[a-z])", lambda m: {"fi": "ﬁ", "fl": "ﬂ", "ff": "ﬀ"}[m[0]]),
+        "one sign for two letters, but in the name of a field, which a computer reads",
+        into(
+            r"(?<=[a-z])(fi|fl|ff)(?=[a-z])(?![a-z]*[_}])",
+            lambda m: {"fi": "ﬁ", "fl": "ﬂ", "ff": "ﬀ"}[m[0]],
+        ),
         ("en", "fr"),
         "typography",
     ),

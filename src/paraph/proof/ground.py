@@ -21,6 +21,13 @@ _DOTTED = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]")
 """A short form of single letters: "p.m." without its last stop, "U.S"."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|re|e)")
 _MIXED = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
+_EITHER = frozenset(
+    (
+        *("and/or", "et/ou", "y/o", "и/или", "he/she", "his/her", "him/her", "s/he", "el/la"),
+        *("los/las", "le/la", "la/le", "un/una", "il/elle"),
+    )
+)
+"""Words with a stroke between them, beside which a blank is one between words."""
 _ONE_IN_PRINT = frozenset((" ", "\u00a0", "\u202f", "...", "\u2026"))
 _OPENING, _CLOSING = "\u201c\u00ab\u201e", "\u201d\u00bb"
 
@@ -152,6 +159,8 @@ def _literal(text: str, begin: int, end: int) -> bool:
     while right < len(text) and not text[right].isspace():
         right += 1
     runs = [run.strip(".,;:()[]\"'\u201c\u201d") for run in text[left:right].split()]
+    if text[begin:end].isspace():
+        runs = [run for run in runs if run.lower() not in _EITHER]
     return any(
         (_LITERAL.search(run) and not _DOTTED.fullmatch(run))
         or (_MIXED.search(run) and not _ORDINAL.fullmatch(run))

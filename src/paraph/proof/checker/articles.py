@@ -90,7 +90,8 @@ def _verbal(claim: Claim) -> bool:
 
 _NEAR = 60  # characters before a span
 _VERBAL = re.compile(
-    rf"(?<![^\W_])(?:can|may|shall|will|must|could|would|should)[{BLANKS}](?:(?:also|not|then)[{BLANKS}])?"
+    rf"(?<![^\W_])(?:can|may|shall|will|must|could|would|should|which|who|they)[{BLANKS}]"
+    rf"(?:(?:also|not|then)[{BLANKS}])?"
     rf"(?:type|form|note|group|plan|model|table|level|figure)[{BLANKS}]$"
 )
 

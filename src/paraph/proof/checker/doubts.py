@@ -19,6 +19,7 @@ from paraph.proof.checker.around import (
 )
 from paraph.proof.checker.led import GAUGING, LEADING, clocked, counted, dated, titled
 from paraph.proof.checker.line import BLANKS, WORD, Spot
+from paraph.proof.checker.spans import spans
 from paraph.proof.checker.words import Claim
 
 _NEAR = 60  # characters in which the words around are looked for
@@ -122,7 +123,7 @@ def doubts(claim: Claim, spot: Spot, kind: str, value: str) -> Iterator[str]:
     """Yield what else a span may say that reads as the value of a kind."""
     language = claim.vocabulary.language
     before = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-1:]
-    yield from _behind(spot, kind, language)
+    yield from _behind(claim, spot, kind, language)
     if spot.wording[-1] == "." and _SENTENCE.match(spot.line.text, spot.end):
         yield "ends with a stop that may end the sentence as well"
     if kind not in _MOMENTS and labels(spot, language, NUMBERED):
@@ -142,11 +143,16 @@ def doubts(claim: Claim, spot: Spot, kind: str, value: str) -> Iterator[str]:
         yield from _bare(spot, before, value, language)
 
 
-def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
+def _parted(claim: Claim, near: Spot, spot: Spot) -> bool:
+    """Whether a date stands alone, or another follows with which it is told."""
+    return titled(near) or _APART.match(spot.line.text, spot.end) is not None or spans(claim, near)
+
+
+def _behind(claim: Claim, spot: Spot, kind: str, language: str) -> Iterator[str]:
     """What follows may be counted by a part of the value, be it behind a bracket."""
     near, spot = spot, beyond(spot)
     led = leads_on(spot, language) or (kind == "date" and _ON_TO.match(spot.line.text, spot.end))
-    parted = kind == "date" and (titled(near) or _APART.match(spot.line.text, spot.end) is not None)
+    parted = kind == "date" and _parted(claim, near, spot)
     if kind in _COUNTABLE and not (closed(spot, language) or led or parted):
         yield "stands before a word that may be what is counted"
     if kind == "date" and led and _told(spot):
@@ -174,7 +180,9 @@ _POINTS = (
     "\ubca0\uc774\uc2dc\uc2a4",
 )
 """What percentages are subtracted in, as the words begin."""
-_ON_TO = re.compile(rf"[{BLANKS}](?:relating|addressed)[{BLANKS}]to(?![^\W_])")
+_ON_TO = re.compile(
+    rf"[{BLANKS}](?:(?:relating|addressed)[{BLANKS}]to|about[{BLANKS}]the)(?![^\W_])"
+)
 """Behind a date what the paper of that date is said to be of."""
 _APART = re.compile(
     rf"[{BLANKS}](?:or|and)[{BLANKS}]the[{BLANKS}](?:date|day)[{BLANKS}]of(?![^\W_])"

@@ -115,7 +115,7 @@ def _stands(claim: Claim, numbers: Sequence[re.Match[str] | None]) -> str:
     if any(spot.before and spot.before not in {*BLANKS, "("} for spot in claim.sides):
         return "stands behind a sign"
     ends = [
-        spot._replace(end=number.end(1))
+        spot._replace(end=_listed(spot, number.end(1)))
         for spot, number in zip(claim.sides, numbers, strict=True)
         if number is not None
     ]
@@ -136,6 +136,17 @@ def _stands(claim: Claim, numbers: Sequence[re.Match[str] | None]) -> str:
         closed(end, language) or sited(end) or sited(beyond(end)) or acts(end) for end in ends
     )
     return "" if ended else "stands before a number that may count what follows it"
+
+
+def _listed(spot: Spot, end: int) -> int:
+    """Return where the last number ends of those that one word cites: "paras. 1 or 2"."""
+    found = _MORE.match(spot.line.text, end)
+    return found.end() if found else end
+
+
+_MORE = re.compile(
+    rf"(?:[{BLANKS}](?:and|or|to|et|ou|y|o|e|и|или|по)[{BLANKS}]\d{{1,3}}(?![\w.,-]))+"
+)
 
 
 def _next_label(spot: Spot) -> bool:

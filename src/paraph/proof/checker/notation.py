@@ -10,6 +10,7 @@ from paraph.proof.checker.figures import Value, values
 from paraph.proof.checker.led import titled
 from paraph.proof.checker.line import BLANKS, WORD, Spot
 from paraph.proof.checker.moments import moments
+from paraph.proof.checker.spans import spans
 from paraph.proof.checker.words import Claim, apart, spoken, untouched
 from paraph.proof.tables import LANGUAGES
 
@@ -92,7 +93,7 @@ def _around(claim: Claim, spot: Spot, kind: str) -> str:
         return "stands before a sign"
     if spot.start <= spot.line.body or not spot.nearest()[0]:
         return "may be a label, for it begins the provision"
-    head, tail = _beside(spot, kind)
+    head, tail = ([], []) if kind == "date" and spans(claim, spot) else _beside(spot, kind)
     if leads_on(spot, claim.vocabulary.language):
         tail = tail[:1]  # "1992 in two originals"
     if kind == "date":  # it has a day, a month and a year, and no further number is part of it

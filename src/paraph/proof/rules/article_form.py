@@ -31,7 +31,9 @@ def _english(site: Site, old: int, new: int) -> Iterator[Move]:
     before, after = site.old.at(old), site.new.at(new)
     if before == after or before not in _ENGLISH or after not in _ENGLISH:
         return
-    if (before[0] == "A") != (after[0] == "A") or (before[0] == "A") != _opens(site, old, new):
+    if (before[0] == "A") != (after[0] == "A"):
+        return
+    if before != "an" and (before[0] == "A") != _opens(site, old, new):
         return
     following = _following(site.old, old), _following(site.new, new)
     if following[0] and following[0] == following[1] and _right(following[0]) == after.lower():
