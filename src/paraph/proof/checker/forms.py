@@ -121,8 +121,10 @@ def _stands(claim: Claim, numbers: Sequence[re.Match[str] | None]) -> str:
     ]
     language = claim.vocabulary.language
     if not all(
-        (_cites(spot) and not wordy(spot, language)) or leads(spot, language)
-        for spot in claim.sides
+        (_cites(spot) and not wordy(spot, language))
+        or leads(spot, language)
+        or (_THE_PARAGRAPH.search(spot.line.text[: spot.end][-_NEAR:]) and inside(end))
+        for spot, end in zip(claim.sides, ends, strict=True)
     ):
         return "stands behind a word that no reference stands behind"
     if all(inside(spot) for spot in ends):
@@ -144,6 +146,11 @@ def _listed(spot: Spot, end: int) -> int:
     return found.end() if found else end
 
 
+_NEAR = 60  # characters before the end of a span
+_THE_PARAGRAPH = re.compile(
+    rf"(?<![^\W_])(?:in|of|by|under)[{BLANKS}]the[{BLANKS}]para(?:graph)?\.?$"
+)
+"""What is no other word, behind an article that does not belong there: "in the paragraph 1"."""
 _MORE = re.compile(
     rf"(?:[{BLANKS}](?:and|or|to|et|ou|y|o|e|и|или|по)[{BLANKS}]\d{{1,3}}(?![\w.,-]))+"
 )
