@@ -99,6 +99,8 @@ OPEN = {
         ("en", "He sold on {May 15, 2015|15 May 2015},x shares."),
         ("en", "Performed works on {May 15, 2015|15 May 2015} in stock were sold."),
         ("en", "Done, on {May 15, 2015|15 May 2015} in stock were sold."),
+        ("en", "Executed at par on {May 15, 2015|15 May 2015} in stock were sold."),
+        ("en", "Concluded in full on {May 15, 2015|15 May 2015} in stock were sold."),
         ("en", "Signed on {May 15, 2015|15 May 2015} in stock were sold."),
         ("fr", "Il tient du {15 mai 2015|2015-05-15} relatives parts."),
         ("es", "Vende el {15 de mayo de 2015|2015-05-15} relativas acciones."),

@@ -190,8 +190,11 @@ _APART = re.compile(
 """Behind a date another one, told by what happens then."""
 
 
-_DONE = re.compile(r"\W*(?:done|signed|performed|concluded|executed) (?:at|in) ", re.IGNORECASE)
-"""How a closing formula begins, which tells of the text that it closes."""
+_DONE = re.compile(
+    r"\W*(?i:done|signed|performed|concluded|executed) (?:at|in) (?:the [Cc]ity of )?"
+    r"[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,3},? (?:on )?$"
+)
+"""How a closing formula begins, up to its date: it tells of the text that it closes."""
 
 
 def _handed(spot: Spot) -> bool:
@@ -215,7 +218,7 @@ def _told(spot: Spot) -> bool:
     than a few words stand before.
     """
     head = _STOP.split(spot.line.text[: spot.start])[-1]
-    if _DONE.match(head):
+    if _DONE.fullmatch(head):
         return False
     rest = _STOP.split(spot.line.text[spot.end :], maxsplit=1)[0]
     return len(WORD.findall(head)) <= _FEW and not _VERBS.isdisjoint(rest.lower().split())
