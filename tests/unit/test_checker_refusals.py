@@ -64,9 +64,9 @@ MEANINGFUL = {
         'The {\u201e|\u201c}Fee{\u201d|"} is due.',
         "The {\u00ab|\u201c}Fee{\u00bb|\u201d} is due.",
         'The {\u00ab|"}Fee{\u00bb|"} is due.',
-        "They {can't|cant} pay.",
+        "They {can't|cant} pay.",  # codespell:ignore cant
         "They {can't|can not} pay.",
-        "They {won't|wont} pay.",
+        "They {won't|wont} pay.",  # codespell:ignore wont
         "They {can't|cannot} pay.",
         "It is 5{-|\u2013}10 days.",
         "It is 5 {-|\u2013} 10 days.",

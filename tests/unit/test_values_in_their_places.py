@@ -127,7 +127,7 @@ OPEN = {
         ("en", "Between {paragraphs|paras.} 2 days he pays."),
         ("en", "Between {paragraph 2|para. 3} and the rest he pays."),
         ("fr", "Il vit entre {art.|article} 5 jours de plus."),
-        ("fr", "Entre l'{art.|article} 5 fois vendu et le reste il choisit."),
+        ("fr", "Entre l'{art.|article} 5 fois vendu et les parts il choisit."),
         ("es", "Vive entre {art.|artículo} 5 días."),
         ("ru", "Между {ст.|станция} 5 и товаром дорога."),
     ),

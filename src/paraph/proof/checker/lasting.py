@@ -21,9 +21,9 @@ _BEFORE = frozenset(
 """Words behind which a name, a title or a term is quoted in the middle of a sentence."""
 _QUOTING = re.compile(
     r"(?<![^\W_])(?:reads?(?![^\W_])|reading|replac|substitut|insert|add(?:s|ed|ing|ition)?(?![^\W_])"
-    r"|amend|delet|supplement|follow|quot|cit(?:e|es|ed|ing)(?![^\W_])|text|wording|says?(?![^\W_])"
-    r"|said|states(?![^\W_])|stated|stating|declar|resolv|reproduc|revis|repeal|strik|struck"
-    r"|lire|libell|remplac|insér|ajout|modifi|supprim|suivant|cite|rédig|déclar|énonc|abrog"
+    r"|amend|dele[tc]|supplement|follow|quot|cit(?:e|es|ed|ing)(?![^\W_])|text|wording|says?(?![^\W_])"
+    r"|said|states(?![^\W_])|stated|stating|decla[rm]|resolv|reproduc|revis|repeal|strik|struck"
+    r"|lire|libel[lé]|remplac|insér|ajout|modifi|supprim|suivant|cite|rédig|déclar|énonc|abrog"
     r"|leer|sustitu|reemplaz|incluy|incluir|añad|agreg|enmend|enmienda|suprim|siguiente|cita|redact"
     r"|derog|reform|читать|изложи|измен|дополн|замен|исключ|следующ|редакц|цит|текст|заяв|гласит"
     r")|다음|개정|삽입|삭제|대체|변경|고치|추가|인용|신설|바꾸",
