@@ -26,7 +26,7 @@ _CHECKER = "paraph.proof.checker"
 _HOUSE = ("house",)
 ROOTS: Mapping[str, tuple[str, ...]] = {
     "layout": ("layout",),
-    "typography": ("typography", *_HOUSE),
+    "typography": ("typography", "printed", *_HOUSE),
     "spelling": ("spelling",),
     "doubling": ("doubling",),
     "article-form": ("articles",),

@@ -11,6 +11,7 @@ from tests.mutations import documents_editorial, editorial, meaningful
 from tests.mutations.chance import Random, seeded
 from tests.mutations.document_kinds import DocumentKind
 from tests.mutations.drafts import LANGUAGES, draft
+from tests.mutations.editorial import CLOSING
 from tests.mutations.invented import INVENTED
 from tests.mutations.kind import Kind
 from tests.mutations.sources import Document, Sentence
@@ -24,6 +25,7 @@ _HEADED = re.compile(
     r"^\W*(?:\d|[IVX]+\b|(?:Article|Section|Part|Annex|Статья|Artículo|Chapter)\b)"
 )
 _SHORTEST = 60
+_IMAGE = "\ufffc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,9 @@ def cases(
 ) -> Iterator[Case]:
     """Yield up to `count` changes of one sentence, each kind in its turn, the same for one seed.
 
-    A kind that finds no place among `sentences` falls back on the invented ones; one that finds
-    none there either is passed over.
+    What changes form alone is not tried where invisible characters stand. A kind that finds no
+    place among `sentences` falls back on the invented ones; one that finds none there either is
+    passed over.
     """
     spoken = _by_language(sentences)
     invented = _by_language(INVENTED)
@@ -73,7 +76,10 @@ def whole_cases(
 ) -> Iterator[Case]:
     """Yield up to `count` changes of one sentence within a whole real document.
 
-    Labels and headings are let be: a changed label is a matter for `document_cases`.
+    Labels and headings are let be: a changed label is a matter for `document_cases`. So are the
+    blanks of a closing formula and of what is behind it, where they may set signatures apart.
+    Images are left out: plain text cannot hold them, and what stands for one is no character. What
+    changes form alone is not tried where invisible characters stand, as with single sentences.
     """
     for number in range(count):
         kind = kinds[number % len(kinds)]
@@ -112,6 +118,8 @@ def _sentence_case(kind: Kind, held: dict[str, list[Sentence]], chance: Random) 
     languages = kind.languages or tuple(held)
     fit = [sentence for language in languages for sentence in held.get(language, ())]
     for sentence in chance.sample(fit, min(_TRIES, len(fit))):
+        if not kind.meaningful and not sentence.text.isprintable():
+            continue
         pair = kind.pair(sentence.text, sentence.language, chance)
         if pair is not None:
             return _case(kind, pair, sentence.language, ".txt", sentence.source)
@@ -119,16 +127,22 @@ def _sentence_case(kind: Kind, held: dict[str, list[Sentence]], chance: Random) 
 
 
 def _whole_case(kind: Kind, document: Document, chance: Random) -> Case | None:
-    places = list(range(len(document.paragraphs)))
+    paragraphs = tuple([each.replace(_IMAGE, "") for each in document.paragraphs])
+    places = list(range(len(paragraphs)))
+    signed = next((at for at in reversed(places) if CLOSING.match(paragraphs[at])), len(places))
     for at in chance.sample(places, min(_TRIES, len(places))):
-        paragraph = document.paragraphs[at]
+        paragraph = paragraphs[at]
+        if kind.expected == "layout" and at >= signed:
+            continue
+        if not kind.meaningful and not paragraph.isprintable():
+            continue
         if len(paragraph) < _SHORTEST or _HEADED.match(_LABEL.sub("", paragraph)):
             continue
         found = _LABEL.match(paragraph)
         label = found[0] if found else ""
         pair = kind.pair(paragraph[len(label) :], document.language, chance)
         if pair is not None:
-            before, after = document.paragraphs[:at], document.paragraphs[at + 1 :]
+            before, after = paragraphs[:at], paragraphs[at + 1 :]
             old, new = ("\n\n".join((*before, label + text, *after)) for text in pair)
             return _case(kind, (old, new), document.language, ".txt", document.source)
     return None

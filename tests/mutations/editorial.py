@@ -15,6 +15,16 @@ _SPACED = ("en", "fr", "es", "ru")
 _english = partial(Kind, languages=("en",))
 _HERE = Path(__file__)
 _LETTER = r"[^\W\d_]"
+CLOSING = re.compile(
+    r"\W*(?:done (?:at|in|on)|in (?:faith|witness) where|fait (?:à|en d|le)|en foi de quoi|hecho en"
+    r"|en fe de|suscrito en|firmado en|совершено|в удостоверение)",
+    re.IGNORECASE,
+)
+"""How the closing formula begins, behind which parties sign."""
+_MISREAD = re.compile(r"(?:[ÐÑ]\S){3}")
+_MEANT = re.compile(
+    r"\d[“”\"]|[“”\"]\d|[“\"][^“”\"]*(?:[{}<>=@\\_]|://|[^\W\d_]\.[^\W\d_])[^“”\"]*[”\"]"
+)
 _QUOTED = re.compile('[“”«»"„‘]')
 
 
@@ -24,16 +34,27 @@ def _rows(name: str) -> list[list[str]]:
 
 
 def _unquoted(change: Change) -> Change:
-    """Return `change`, kept away from sentences that quote: a quotation stays as it is."""
+    """Return `change`, kept away from sentences that quote, and from closing formulas.
+
+    A quotation stays as it is, and a blank there may set a signature apart.
+    """
 
     def bounded(sentence: str, language: str, chance: Random) -> str | None:
-        return None if _QUOTED.search(sentence) else change(sentence, language, chance)
+        kept = _QUOTED.search(sentence) or CLOSING.match(sentence)
+        return None if kept else change(sentence, language, chance)
 
     return bounded
 
 
 def _straightened(sentence: str, _language: str, _chance: Random) -> str | None:
-    """Write every pair of curly double quotes straight, where they stand in pairs."""
+    """Write every pair of curly double quotes straight, where they stand in pairs.
+
+    Where Cyrillic letters were misread as Latin ones, a mark among them is no quotation mark.
+    Beside a figure it may be a sign of measure, and around what a computer reads (a field, an
+    address) its shape may be meant.
+    """
+    if _MISREAD.search(sentence) or _MEANT.search(sentence):
+        return None
     inside = re.sub(r"“[^“”]*”", "", sentence)
     if "“" not in sentence or re.search('[“”"]', inside):
         return None
@@ -171,8 +192,11 @@ KINDS: tuple[Kind, ...] = (
     Kind("ellipsis", "the same mark", into(r"(?<=[\w ])\.\.\.(?!\.)", "…"), _SPACED, "typography"),
     Kind(
         "ligature",
-        "one sign for two letters",
-        into(r"(?<=[a-z])(fi|fl|ff)(?=[a-z])", lambda m: {"fi": "ﬁ", "fl": "ﬂ", "ff": "ﬀ"}[m[0]]),
+        "one sign for two letters, but in the name of a field, which a computer reads",
+        into(
+            r"(?<=[a-z])(fi|fl|ff)(?=[a-z])(?![a-z]*[_}])",
+            lambda m: {"fi": "ﬁ", "fl": "ﬂ", "ff": "ﬀ"}[m[0]],
+        ),
         ("en", "fr"),
         "typography",
     ),

@@ -1,8 +1,13 @@
-"""Editorial mutations of notation and abbreviation: one value or one word, written otherwise."""
+"""Editorial mutations of notation and abbreviation: one value or one word, written otherwise.
+
+A date that ends a range or list of days ("24 to 26 June 2024", "23 March to 1 April 2026") is let
+be: "24 to June 26, 2024" is not the same range to every reader, and no machine may write it.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import partial
 
 from tests.mutations.figures import MONTHS, WORDS
@@ -11,6 +16,8 @@ from tests.mutations.kind import Change, Kind, first, into
 _english = partial(Kind, languages=("en",))
 _MONTH = "|".join(MONTHS)
 _WORD = "|".join(sorted(WORDS.values(), key=len, reverse=True))
+_RANGED = re.compile(rf"\d(?:st|nd|rd|th)?(?: (?:{_MONTH}))? ?(?:to|and|or|until|through|[,–-]) ?$")
+"""What stands before a date that shares its month or year with days before it."""
 _DATE = rf"\b(\d{{1,2}}) ({_MONTH}) (\d{{4}})\b"
 
 
@@ -24,6 +31,17 @@ def _numbered(*pairs: str) -> Change:
 def _figure(found: re.Match[str]) -> str:
     figure = next(number for number, word in WORDS.items() if word == found[0].lower())
     return f"{found[0]} ({figure})"
+
+
+def _apart(making: str | Callable[[re.Match[str]], str]) -> Callable[[re.Match[str]], str | None]:
+    """Return the making of a date that stands by itself, and ends no range or list of days."""
+
+    def made(found: re.Match[str]) -> str | None:
+        if _RANGED.search(found.string[: found.start()]):
+            return None
+        return found.expand(making) if isinstance(making, str) else making(found)
+
+    return made
 
 
 def _iso(found: re.Match[str]) -> str:
@@ -65,12 +83,14 @@ KINDS: tuple[Kind, ...] = (
         "abbreviation",
         "both",
     ),
-    _english("date-american", "the same day", into(_DATE, r"\2 \1, \3"), expected="notation"),
-    _english("date-iso", "the same day", into(_DATE, _iso), expected="notation"),
+    _english(
+        "date-american", "the same day", into(_DATE, _apart(r"\2 \1, \3")), expected="notation"
+    ),
+    _english("date-iso", "the same day", into(_DATE, _apart(_iso)), expected="notation"),
     _english(
         "date-ordinal",
         "the same day",
-        into(rf"\b(4|5|6|1\d|24|25)(?= (?:{_MONTH}) \d{{4}})", r"\1th"),
+        into(rf"\b(4|5|6|1\d|24|25)(?= (?:{_MONTH}) \d{{4}})", _apart(r"\1th")),
         expected="notation",
     ),
     _english(

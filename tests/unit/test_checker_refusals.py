@@ -64,10 +64,10 @@ MEANINGFUL = {
         'The {\u201e|\u201c}Fee{\u201d|"} is due.',
         "The {\u00ab|\u201c}Fee{\u00bb|\u201d} is due.",
         'The {\u00ab|"}Fee{\u00bb|"} is due.',
-        "They {can't|can\u2019t} pay.",
-        "They can{'|\u2019}t pay.",
-        "They won{'|\u2019}t pay.",
-        "It doesn{'|\u2019}t matter.",
+        "They {can't|cant} pay.",  # codespell:ignore cant
+        "They {can't|can not} pay.",
+        "They {won't|wont} pay.",  # codespell:ignore wont
+        "They {can't|cannot} pay.",
         "It is 5{-|\u2013}10 days.",
         "It is 5 {-|\u2013} 10 days.",
         "It is {-|\u2013}5 degrees.",
@@ -100,7 +100,7 @@ MEANINGFUL = {
         'It is 5{"|\u201d} long.',
         "The word{'|\u2018}s fee.",
         "The {'|\u2019}fee is due.",
-        "\u201cThe Party{'|\u2019}s fee\u201d.",
+        "The word \u201cParty{'|\u2019}s\u201d is struck.",
         'The "Fee" and the {"|\u201c}Sum is due.',
         "The {\u2018|'}Fee is due.",
         "The {A|a} fee.",

@@ -127,11 +127,15 @@ FRENCH = {
         "La clause dite « Convention » est utile.",
         "La clause dite «\u00a0Convention\u202f» est utile.",
     ),
-}
-FRENCH_OPEN = {
     "a blank inside a quotation": (
         "La clause dite « Convention utile » vaut.",
         "La clause dite « Convention\u00a0utile » vaut.",
+    ),
+}
+FRENCH_OPEN = {
+    "a blank that is spoken of": (
+        "L'espace insécable de « Convention utile » vaut.",
+        "L'espace insécable de « Convention\u00a0utile » vaut.",
     ),
     "a blank between figures": ("Il paie 9 000 euros.", "Il paie 9\u00a0000 euros."),
 }

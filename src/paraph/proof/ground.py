@@ -21,6 +21,14 @@ _DOTTED = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]")
 """A short form of single letters: "p.m." without its last stop, "U.S"."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|re|e)")
 _MIXED = re.compile(r"[^\W\d_]\d|\d[^\W\d_]")
+_EITHER = frozenset(
+    (
+        *("and/or", "et/ou", "y/o", "и/или", "he/she", "his/her", "him/her", "s/he", "el/la"),
+        *("los/las", "le/la", "la/le", "un/una", "il/elle"),
+    )
+)
+"""Words with a stroke between them, beside which a blank is one between words."""
+_ONE_IN_PRINT = frozenset((" ", "\u00a0", "\u202f", "...", "\u2026"))
 _OPENING, _CLOSING = "\u201c\u00ab\u201e", "\u201d\u00bb"
 
 
@@ -45,7 +53,7 @@ def _may(site: Site, name: str, side: Side, index: int, size: int) -> bool:
             apart = False
         if not apart and not (whole and mark.name in _HOLDS_WHOLE):
             return False
-    inner = name == "typography" and _inner(text, begin, end)
+    inner = name == "typography" and _printed(text[begin:end])
     if not inner and _quoted(text, begin, touches=name == "typography"):
         return False
     return not _literal(text, begin, end) and not _named(site, name, side, index, size)
@@ -61,7 +69,7 @@ def _worded(site: Site, name: str, sides: tuple[tuple[Side, int, int], ...]) -> 
     if name in {"notation", "spelling", "article-form", "doubling", "variant"}:
         return True
     code = site.whole.language
-    if name == "typography" and _same_word(sides, code):
+    if name == "typography" and _same_word(sides):
         return True
     before, after = (
         frozenset([token.lower() for token in side.tokens[index : index + size] if is_word(token)])
@@ -72,14 +80,14 @@ def _worded(site: Site, name: str, sides: tuple[tuple[Side, int, int], ...]) -> 
     return not (before ^ after) & _weighed(code)
 
 
-def _same_word(sides: tuple[tuple[Side, int, int], ...], code: str) -> bool:
-    """Whether ligatures alone differ, or, in French, apostrophes: the words are the same."""
+def _same_word(sides: tuple[tuple[Side, int, int], ...]) -> bool:
+    """Whether ligatures and apostrophes alone differ: the words are the same."""
     plain = [
-        unicodedata.normalize("NFKC", "".join(side.tokens[index : index + size]))
+        unicodedata.normalize("NFKC", "".join(side.tokens[index : index + size])).replace(
+            "\u2019", "'"
+        )
         for side, index, size in sides
     ]
-    if code == "fr":
-        plain = [each.replace("\u2019", "'") for each in plain]
     return plain[0] == plain[1] and plain[0].replace("'", "").isalpha()
 
 
@@ -136,13 +144,9 @@ def _quoted(text: str, begin: int, *, touches: bool) -> bool:
     return not (touches and text[begin : begin + 1] in {*_CLOSING, '"'})
 
 
-def _inner(text: str, begin: int, end: int) -> bool:
-    """Whether the place is the blank between a guillemet and a word."""
-    if text[begin:end] not in {" ", "\u00a0", "\u202f"}:
-        return False
-    before, behind = text[begin - 1 : begin], text[end : end + 1]
-    opens = before == "\u00ab" and behind.isalpha()
-    return opens or (behind == "\u00bb" and before.isalpha())
+def _printed(piece: str) -> bool:
+    """Whether a piece is a blank, an ellipsis or a word, which quotations have in either form."""
+    return piece in _ONE_IN_PRINT or piece[:1].isalpha()
 
 
 def _literal(text: str, begin: int, end: int) -> bool:
@@ -154,6 +158,8 @@ def _literal(text: str, begin: int, end: int) -> bool:
     while right < len(text) and not text[right].isspace():
         right += 1
     runs = [run.strip(".,;:()[]\"'\u201c\u201d") for run in text[left:right].split()]
+    if text[begin:end].isspace():
+        runs = [run for run in runs if run.lower() not in _EITHER]
     return any(
         (_LITERAL.search(run) and not _DOTTED.fullmatch(run))
         or (_MIXED.search(run) and not _ORDINAL.fullmatch(run))

@@ -302,10 +302,15 @@ def _astride(row: Row, starts: tuple[int, int]) -> bool:
     return len(set(inside)) > 1
 
 
+_GOING_ON = "fait en sorte"
+"""What begins as a closing formula does, and closes nothing."""
+
+
 def _signature(text: Text, opening: tuple[str, ...]) -> int:
     """Return where the signature block begins: past the end if there is none."""
     for index in reversed(range(len(text.provisions))):
-        if opening and opens_with(text.provisions[index].text, opening):
+        head = text.provisions[index].text
+        if opening and opens_with(head, opening) and not head[:60].lower().startswith(_GOING_ON):
             return index
     return len(text.provisions)
 

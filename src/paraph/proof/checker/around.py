@@ -11,6 +11,7 @@ from paraph.proof.checker.line import BLANKS, WORD, Spot
 
 _FOLLOWING = re.compile(r"[\s\u00a0\u202f]*([^\W_][^\W_'\u2019]*)")
 """The next word, if no sign stands before it."""
+_TO_FILL = re.compile(r"[\s\u00a0\u202f]*_[\s\u00a0\u202f_]*")
 _ASIDE = re.compile(r"\s*(?:\([^()]{0,200}\)|\[[^\[\]]{0,200}\])")
 """What is said in brackets."""
 PARTITIVE = frozenset(("of", "de", "du", "des", "del"))
@@ -123,9 +124,11 @@ def closed(spot: Spot, language: str) -> bool:
     """Whether what a span says ends with it: no word follows, or one that only joins.
 
     A noun behind it may be what is counted: "May 15, 2000 shares", "art. 5 days later". So may
-    one behind a bracket.
+    one behind a bracket, or behind a blank to fill ("2000 ____ shares").
     """
-    word = following(beyond(spot))
+    spot = beyond(spot)
+    filled = _TO_FILL.match(spot.line.text, spot.end)
+    word = following(spot._replace(end=filled.end()) if filled else spot)
     joins = table(language).function_words if language in CODES else frozenset[str]()
     return not word or word in joins
 

@@ -36,7 +36,7 @@ def article_form(claim: Claim) -> str:
     if claim.vocabulary.language == "en":
         return (
             untouched(claim)
-            or ("" if all(map(_part, claim.sides)) else _labelled(claim))
+            or ("" if all(map(_part, claim.sides)) or _verbal(claim) else _labelled(claim))
             or apart(claim)
             or whole_words(claim)
             or _english(claim)
@@ -64,10 +64,13 @@ def _english(claim: Claim) -> str:
     old, new = claim.sides
     if {old.wording.lower(), new.wording.lower()} != {"a", "an"}:
         return "is not a against an"
-    following = [spot.word_behind() for spot in claim.sides]
+    following = [_OWNER.sub("", spot.word_behind()) for spot in claim.sides]
     word = following[0]
     ordinary = word.isalpha() and len(word) > 1 and (word.islower() or word.istitle())
-    going_on = word in _GOING_ON or word.lower() in JOINING or _MANY.search(word)
+    many = _MANY.search(word) and not all(
+        _CUSTOMS.match(each.line.text, each.end) for each in (old, new)
+    )
+    going_on = word in _GOING_ON or word.lower() in JOINING or many
     if word != following[1] or not ordinary or going_on:
         return "does not stand before one plain word on both sides that an article precedes"
     listed = {row[0]: row[1] for row in claim.vocabulary.rows("an")}
@@ -77,6 +80,21 @@ def _english(claim: Claim) -> str:
     return _letter(claim, word)
 
 
+def _verbal(claim: Claim) -> bool:
+    """Whether an "an" stands behind a verb that may be a label's word too: "you can type an"."""
+    old = claim.sides.old
+    text = old.line.text[max(0, old.start - _NEAR) : old.start]
+    return old.wording == "an" and _VERBAL.search(text) is not None
+
+
+_NEAR = 60  # characters before a span
+_VERBAL = re.compile(
+    rf"(?<![^\W_])(?:can|may|shall|will|must|could|would|should|which|who|they)[{BLANKS}]"
+    rf"(?:(?:also|not|then)[{BLANKS}])?"
+    rf"(?:type|form|note|group|plan|model|table|level|figure)[{BLANKS}]$"
+)
+
+
 def _part(spot: Spot) -> bool:
     """Whether the words are "form an integral part", where "form" has no letter behind it."""
     forms = spot.word_before().lower() in {"form", "forms"}
@@ -84,6 +102,13 @@ def _part(spot: Spot) -> bool:
 
 
 _INTEGRAL = re.compile(rf"[{BLANKS}](?:integral|essential|inseparable|indispensable)[{BLANKS}]part")
+_OWNER = re.compile(r"['\u2019]s$")
+_CUSTOMS = re.compile(
+    rf"[{BLANKS}]customs[{BLANKS}](?:duty|union|territory|office|officer|official|authority|tariff"
+    r"|procedure|regime|declaration|document|warehouse|clearance|value|area|border|code|control"
+    r"|post|law|administration|agreement|matter|service|check)(?![\w-])"
+)
+"""The one plural that stands before another noun as if it were of one."""
 _MANY = re.compile(r"[^sui]s$")
 """How plurals end, and verbs of one: no article stands before either."""
 
@@ -93,7 +118,7 @@ def _letter(claim: Claim, following: str) -> str:
     old = claim.sides.old
     if old.wording.lower() == "a" and not (_leads(old) or _part(old)):
         return "may be a label, for it stands behind a noun"
-    before = old.word_before().lower()
+    before = old.word_before().lower() if old.wording.lower() == "a" else ""  # "an" is no letter
     verb = following.endswith("ed") if before in _CLAUSAL else False
     if verb or (before == "that" and (following in _VERBS or not _NOMINAL.search(following))):
         return "may be a label, for a verb may follow"

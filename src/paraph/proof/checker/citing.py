@@ -108,6 +108,7 @@ _WEAK = frozenset(
     (
         *("in", "of", "by", "to", "with", "from", "for", "on", "into", "through", "than", "and"),
         *("or", "within", "per", "both", "also", "par", "dans", "sur", "sous", "et", "ou"),
+        "between",
     )
 )
 """Words behind which other nouns stand as well."""

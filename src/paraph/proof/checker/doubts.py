@@ -17,8 +17,9 @@ from paraph.proof.checker.around import (
     labels,
     leads_on,
 )
-from paraph.proof.checker.led import GAUGING, LEADING, clocked, counted, dated
+from paraph.proof.checker.led import GAUGING, LEADING, clocked, counted, dated, titled
 from paraph.proof.checker.line import BLANKS, WORD, Spot
+from paraph.proof.checker.spans import spans
 from paraph.proof.checker.words import Claim
 
 _NEAR = 60  # characters in which the words around are looked for
@@ -122,7 +123,7 @@ def doubts(claim: Claim, spot: Spot, kind: str, value: str) -> Iterator[str]:
     """Yield what else a span may say that reads as the value of a kind."""
     language = claim.vocabulary.language
     before = WORD.findall(spot.line.text[max(0, spot.start - _NEAR) : spot.start])[-1:]
-    yield from _behind(spot, kind, language)
+    yield from _behind(claim, spot, kind, language)
     if spot.wording[-1] == "." and _SENTENCE.match(spot.line.text, spot.end):
         yield "ends with a stop that may end the sentence as well"
     if kind not in _MOMENTS and labels(spot, language, NUMBERED):
@@ -142,11 +143,17 @@ def doubts(claim: Claim, spot: Spot, kind: str, value: str) -> Iterator[str]:
         yield from _bare(spot, before, value, language)
 
 
-def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
+def _parted(claim: Claim, near: Spot, spot: Spot) -> bool:
+    """Whether a date stands alone, or another follows with which it is told."""
+    return titled(near) or _APART.match(spot.line.text, spot.end) is not None or spans(claim, near)
+
+
+def _behind(claim: Claim, spot: Spot, kind: str, language: str) -> Iterator[str]:
     """What follows may be counted by a part of the value, be it behind a bracket."""
     near, spot = spot, beyond(spot)
-    led = leads_on(spot, language)
-    if kind in _COUNTABLE and not (closed(spot, language) or led):
+    led = leads_on(spot, language) or (kind == "date" and _ON_TO.match(spot.line.text, spot.end))
+    parted = kind == "date" and _parted(claim, near, spot)
+    if kind in _COUNTABLE and not (closed(spot, language) or led or parted):
         yield "stands before a word that may be what is counted"
     if kind == "date" and led and _told(spot):
         yield "may end with what the sentence tells of"
@@ -158,8 +165,36 @@ def _behind(spot: Spot, kind: str, language: str) -> Iterator[str]:
         yield "has a round year, which may count what follows"
     if kind == "date" and _paid(spot):
         yield "stands before what may be counted in something"
+    if kind == "percent" and following(spot).lower().startswith(_POINTS):
+        yield "stands before points, which are no share"
     if kind == "number" and not counts(near, language):
         yield "stands before no word that it counts"
+
+
+_POINTS = (
+    "point",
+    "punto",
+    "\u043f\u0443\u043d\u043a\u0442",
+    "basis",
+    "\ud3ec\uc778\ud2b8",
+    "\ubca0\uc774\uc2dc\uc2a4",
+)
+"""What percentages are subtracted in, as the words begin."""
+_ON_TO = re.compile(
+    rf"[{BLANKS}](?:(?:relating|addressed)[{BLANKS}]to|about[{BLANKS}]the)(?![^\W_])"
+)
+"""Behind a date what the paper of that date is said to be of."""
+_APART = re.compile(
+    rf"[{BLANKS}](?:or|and)[{BLANKS}]the[{BLANKS}](?:date|day)[{BLANKS}]of(?![^\W_])"
+)
+"""Behind a date another one, told by what happens then."""
+
+
+_DONE = re.compile(
+    r"\W*(?i:done|signed|performed|concluded|executed) (?:at|in) (?:the [Cc]ity of )?"
+    r"[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,3},? (?:on )?$"
+)
+"""How a closing formula begins, up to its date: it tells of the text that it closes."""
 
 
 def _handed(spot: Spot) -> bool:
@@ -183,6 +218,8 @@ def _told(spot: Spot) -> bool:
     than a few words stand before.
     """
     head = _STOP.split(spot.line.text[: spot.start])[-1]
+    if _DONE.fullmatch(head):
+        return False
     rest = _STOP.split(spot.line.text[spot.end :], maxsplit=1)[0]
     return len(WORD.findall(head)) <= _FEW and not _VERBS.isdisjoint(rest.lower().split())
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from paraph.language.table import CODES, table
-from paraph.proof.checker.around import PARTITIVE, closed, following
+from paraph.language.table import CODES, step_words, table
+from paraph.proof.checker.around import PARTITIVE, beyond, closed, following
 from paraph.proof.checker.citing import acts, bare, inside, leads, rivalled, sited, wordy
 from paraph.proof.checker.line import BLANKS, WORD, Spot
 from paraph.proof.checker.whole import Whole
@@ -115,25 +115,45 @@ def _stands(claim: Claim, numbers: Sequence[re.Match[str] | None]) -> str:
     if any(spot.before and spot.before not in {*BLANKS, "("} for spot in claim.sides):
         return "stands behind a sign"
     ends = [
-        spot._replace(end=number.end(1))
+        spot._replace(end=_listed(spot, number.end(1)))
         for spot, number in zip(claim.sides, numbers, strict=True)
         if number is not None
     ]
     language = claim.vocabulary.language
     if not all(
-        (_cites(spot) and not wordy(spot, language)) or leads(spot, language)
-        for spot in claim.sides
+        (_cites(spot) and not wordy(spot, language))
+        or leads(spot, language)
+        or (_THE_PARAGRAPH.search(spot.line.text[: spot.end][-_NEAR:]) and inside(end))
+        for spot, end in zip(claim.sides, ends, strict=True)
     ):
         return "stands behind a word that no reference stands behind"
     if all(inside(spot) for spot in ends):
         return ""
-    if not all(_whole(spot, language) for spot in ends):
+    if not all(_whole(end, language) or inside(beyond(end)) for end in ends):
         return "stands before a number that may count a part of what follows it"
     if any(_next_label(spot) for spot in ends):
         return "stands before what may be the label of the next item"
     stopped = all(spot.line.text[spot.end - 1] in ",;:.)" for spot in ends)
-    ended = stopped or all(closed(end, language) or sited(end) or acts(end) for end in ends)
+    ended = stopped or all(
+        closed(end, language) or sited(end) or sited(beyond(end)) or acts(end) for end in ends
+    )
     return "" if ended else "stands before a number that may count what follows it"
+
+
+def _listed(spot: Spot, end: int) -> int:
+    """Return where the last number ends of those that one word cites: "paras. 1 or 2"."""
+    found = _MORE.match(spot.line.text, end)
+    return found.end() if found else end
+
+
+_NEAR = 60  # characters before the end of a span
+_THE_PARAGRAPH = re.compile(
+    rf"(?<![^\W_])(?:in|of|by|under)[{BLANKS}]the[{BLANKS}]para(?:graph)?\.?$"
+)
+"""What is no other word, behind an article that does not belong there: "in the paragraph 1"."""
+_MORE = re.compile(
+    rf"(?:[{BLANKS}](?:and|or|to|et|ou|y|o|e|и|или|по)[{BLANKS}]\d{{1,3}}(?![\w.,-]))+"
+)
 
 
 def _next_label(spot: Spot) -> bool:
@@ -164,13 +184,22 @@ def _cites(spot: Spot) -> bool:
 
 def _whole(spot: Spot, language: str) -> bool:
     """Whether no "of" follows, or one that is before an instrument or a name: "of the Treaty"."""
+    spot = beyond(spot)
     if following(spot) not in PARTITIVE:
         return True
     words = WORD.findall(_STOP.split(spot.line.text[spot.end : spot.end + 80])[0])[1:4]
     kinds = table(language).instruments + table(language).laws if language in CODES else ()
+    steps = step_words(language) if language in CODES else {}
+    numbered = words[1][:1].isdigit() if len(words) > 1 else False
+    if numbered and words[0].lower() in {*steps, *_DECIDED} and words[0][-1] != "s":
+        return True
     return any(word[0].isupper() or word.startswith((*kinds, *_LAWS)) for word in words)
 
 
+_DECIDED = frozenset(
+    ("resolution", "decision", "directive", "résolution", "décision", "resolución", "decisión")
+)
+"""What has paragraphs, and a number of its own."""
 _ARTS = frozenset(
     (
         *("work", "works", "piece", "pieces", "object", "objects", "item", "items", "state"),
@@ -197,7 +226,7 @@ _LAWS = (
 _CITING = frozenset(
     (
         *("in", "of", "under", "see", "by", "to", "from", "with", "per", "and", "or", "than"),
-        *("within", "into", "on", "through", "both", "also", "cf"),
+        *("within", "into", "on", "through", "both", "also", "cf", "between"),
         *("de", "du", "des", "à", "aux", "au", "les", "l", "le", "la", "et", "ou", "selon"),
         *("par", "dans", "voir", "vu", "sous", "sur"),
         *("el", "los", "las", "del", "al", "y", "o", "según", "en", "por", "con", "véase"),

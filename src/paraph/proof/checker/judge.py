@@ -7,6 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import cast
 
+from paraph.proof.checker.printed import printed
 from paraph.proof.checker.words import (
     Claim,
     Rule,
@@ -23,7 +24,7 @@ _EVERY: tuple[Rule, ...] = (unmarked, unquoted, unsaid)
 _WHOLE: tuple[Rule, ...] = (*_EVERY, known, whole_words)
 _GUARDS: Mapping[str, tuple[Rule, ...]] = {
     "layout": (*_WHOLE, unliteral),
-    "typography": (*_EVERY, unliteral),
+    "typography": (unmarked, printed, unsaid, unliteral),
     "spelling": (*_WHOLE, used),
     "doubling": _WHOLE,
     "article-form": (*_EVERY, known),

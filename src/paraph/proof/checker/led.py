@@ -76,6 +76,7 @@ _HELPING = frozenset(
 _DATED = frozenset(
     (
         *("on", "dated", "of", "from", "until", "till", "by", "since", "before", "after", "to"),
+        *("signed", "adopted", "concluded", "done"),
         *("and", "or", "le", "du", "au", "dès", "el", "del", "al", "de", "от"),
         *("с", "со", "до"),  # noqa: RUF001 - Russian
         *("по", "на", "к", "после", "и", "или", "через", "is", "was", "est", "es", "date"),
@@ -102,11 +103,29 @@ def dated(spot: Spot, language: str) -> bool:
 
     "order 2025-05-05" may be called so; "the order of 2025-05-05" may not.
     """
-    if spot.nearest()[0] in _SIGNS or not spot.line.text[: spot.start].strip():
+    if titled(spot) or spot.nearest()[0] in _SIGNS or not spot.line.text[: spot.start].strip():
         return True
     word = spot.word_before().lower()
     joins = table(language).function_words if language in CODES else frozenset[str]()
     return bool(word) and (word in joins or word in _DATED or word in JOINING)
+
+
+def titled(spot: Spot) -> bool:
+    """Whether a date stands alone where documents of the United Nations have theirs.
+
+    That is on the title page, behind who may read it, or behind the meeting at the end, where
+    nothing follows but the rule above the notes.
+    """
+    text, head = spot.line.text, spot.line.text[max(0, spot.start - _NEAR) : spot.start]
+    if _MEETING.search(head):
+        return _RULE.match(text, spot.end) is not None
+    return _DISTRIBUTED.search(head) is not None and _PAGE.match(text, spot.end) is not None
+
+
+_DISTRIBUTED = re.compile(r"(?<![^\W_])Distr\.: (?:General|Limited|Restricted) $")
+_PAGE = re.compile(r" (?:Original: |[A-Z][a-z]+(?:-[a-z]+)? session(?![^\W_]))|$")
+_MEETING = re.compile(r"(?:^|[.\u201d\"\u00bb] )\d{1,4}(?:st|nd|rd|th) plenary meeting $")
+_RULE = re.compile(r"(?: _{10,}(?: \d{1,3} A/|$)|$)")
 
 
 def counted(spot: Spot, language: str) -> bool:

@@ -7,20 +7,24 @@ import re
 from paraph.proof.checker.around import leads_on
 from paraph.proof.checker.doubts import doubts
 from paraph.proof.checker.figures import Value, values
+from paraph.proof.checker.led import titled
 from paraph.proof.checker.line import BLANKS, WORD, Spot
 from paraph.proof.checker.moments import moments
+from paraph.proof.checker.spans import spans
 from paraph.proof.checker.words import Claim, apart, spoken, untouched
 from paraph.proof.tables import LANGUAGES
 
 _LONGEST = 120  # characters of a value
 _DATED = frozenset(("of", "on", "dated", "du", "le", "del", "от"))
 """Words behind which a date begins."""
+_TIMED = frozenset(("after", "before", "since", "until", "till", "from", "by"))
+"""Words before a date that part it from whatever number stands before them."""
 _PARTING = frozenset((",", ";", ":", ")"))
 _NEAR = 60  # characters in which the words around are looked for
 _WORDS = 2  # words on either side that must not count anything
 _BEFORE = frozenset((*BLANKS, "("))
 _BEHIND = re.compile(
-    rf"[{BLANKS}]|[,;:)\].][{BLANKS}]|[,;:)\].]{{0,2}}$|\){{1,3}}[,;.]?(?:[{BLANKS}]|$)"
+    rf"[{BLANKS}]|[,;:)\].][{BLANKS}]|[,;](?=[^\W\d_]{{2}})|[,;:)\].]{{0,2}}$|\){{1,3}}[,;.]?(?:[{BLANKS}]|$)"
 )
 _SCALES = frozenset(
     (
@@ -89,12 +93,11 @@ def _around(claim: Claim, spot: Spot, kind: str) -> str:
         return "stands before a sign"
     if spot.start <= spot.line.body or not spot.nearest()[0]:
         return "may be a label, for it begins the provision"
-    head = WORD.findall(text[max(0, spot.start - _NEAR) : spot.start])[-_WORDS:]
-    tail = WORD.findall(text[spot.end : spot.end + _NEAR])[:_WORDS]
+    head, tail = ([], []) if kind == "date" and spans(claim, spot) else _beside(spot, kind)
     if leads_on(spot, claim.vocabulary.language):
         tail = tail[:1]  # "1992 in two originals"
     if kind == "date":  # it has a day, a month and a year, and no further number is part of it
-        parted = spot.before == "(" or (bool(head) and head[-1] in _DATED)
+        parted = spot.before == "(" or (bool(head) and head[-1] in _DATED | _TIMED)
         head = [] if parted else head
         tail = tail[:1] if spot.behind in _PARTING else tail
     for word in (*head, *tail):
@@ -105,5 +108,28 @@ def _around(claim: Claim, spot: Spot, kind: str) -> str:
     return ""
 
 
+def _beside(spot: Spot, kind: str) -> tuple[list[str], list[str]]:
+    """Return the two words before a span and behind it, as far as they may belong to it.
+
+    Nothing belongs to the date of a document. What has a cell of its own, a share in brackets of
+    its own ("fifty per cent (50%)"), and a date behind which a bracket begins, end there.
+    """
+    text = spot.line.text
+    if kind == "date" and titled(spot):
+        return [], []
+    head = text[max(0, spot.start - _NEAR) : spot.start]
+    tail = text[spot.end : spot.end + _NEAR]
+    if kind == "percent" and spot.before == "(" and spot.behind == ")":
+        return [], []
+    if kind != "number":
+        head, tail = head.rpartition(" | ")[2], tail.partition(" | ")[0]
+    if kind == "percent":
+        head = head.rpartition(" \u00b1 ")[2]
+    if kind == "date":
+        tail = _ASIDE.split(tail, maxsplit=1)[0]
+    return WORD.findall(head)[-_WORDS:], WORD.findall(tail)[:_WORDS]
+
+
+_ASIDE = re.compile(rf"(?:^|[{BLANKS}])[(\[]")
 _IDLE = re.compile(r"(?<=[0-9])\.0+$")
 """Decimals that a house may leave out of an amount."""

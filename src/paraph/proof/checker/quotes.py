@@ -28,6 +28,12 @@ MARKS = frozenset(_PAIRS) | _CLOSING | _SINGLES
 _MARK = re.compile(f"[{''.join(sorted(MARKS))}]")
 
 
+_OWNED = re.compile(r"['\u2019]s(?![^\W_])")
+"""What stands behind the name of an owner, in quotation marks: "PETER"'s."""
+_MISREAD = re.compile(r"(?:[\u00d0\u00d1]\S){3,}")
+"""Cyrillic whose bytes were read as Latin ones: a mark in it is a letter that went wrong."""
+
+
 class Quoted(NamedTuple):
     """What a provision's quotation marks say.
 
@@ -66,10 +72,15 @@ def quoted(text: str) -> Quoted:
     """Return what the quotation marks of `text` say.
 
     Straight double marks open and close in turn; an opening one stands behind no letter, a closing
-    one before none. A single mark between two letters is an apostrophe, and so is one behind a
-    letter where no single mark opens; from the first that opens to the last all is quoted.
+    one before none, unless it stands behind one. A single mark between two letters is an
+    apostrophe, and so is one behind a letter where no single mark opens, and that of "PETER"'s;
+    from the first that opens to the last all is quoted. In Cyrillic letters whose bytes were
+    misread none is a mark.
     """
     places = [match.start() for match in _MARK.finditer(text)]
+    if places and _MISREAD.search(text):
+        garbage = [match.span() for match in _MISREAD.finditer(text)]
+        places = [at for at in places if not any(start < at < end for start, end in garbage)]
     never = len(text) + 1
     if not places:
         return Quoted({}, (), never, 0)
@@ -81,7 +92,7 @@ def quoted(text: str) -> Quoted:
         mark = text[at]
         if mark in _SINGLES:
             continue
-        if open_ and mark in open_[-1][1] and not (mark == '"' and _letter(text, at + 1)):
+        if open_ and mark in open_[-1][1] and not (mark == '"' and _goes_on(text, at)):
             begin, _ = open_.pop()
             roles[at] = "double-close"
             if not open_:
@@ -116,7 +127,8 @@ def _singles(
     others: list[int] = []
     for at in places:
         behind, ahead = _letter(text, at - 1), _letter(text, at + 1)
-        if behind and ahead and text[at] not in _LOW_OR_TURNED:
+        owner = roles.get(at - 1) == "double-close" and _OWNED.match(text, at) is not None
+        if ((behind and ahead) or owner) and text[at] not in _LOW_OR_TURNED:
             roles[at] = "apostrophe"
         elif text[at] in _LOW_OR_TURNED or (ahead and not behind):
             opening.append(at)
@@ -141,6 +153,14 @@ def _may_open(text: str, at: int, open_: list[tuple[int, str]]) -> bool:
         return False
     blank = at + 1 >= len(text) or text[at + 1].isspace()
     return not blank and not any(closers == '"' for _, closers in open_)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a letter or figure behind a straight mark says that it closes nothing.
+
+    Behind a letter it does though a letter follows: of "term"implies the blank alone was lost.
+    """
+    return _letter(text, at + 1) and not (text[at - 1].isalpha() and text[at + 1].isalpha())
 
 
 def _letter(text: str, at: int) -> bool:

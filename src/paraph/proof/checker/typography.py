@@ -47,19 +47,16 @@ def typography(claim: Claim) -> str:
 
 
 def _denial(claim: Claim) -> str:
-    """A word of duty or denial keeps its marks, but for ligatures and what ends in its apostrophe.
+    """A word of duty or denial keeps its marks, but for ligatures, apostrophes and its blanks.
 
-    "cannot" is not "can't", and a mark that came or went there might make the one of the other; a
-    French word that lost its vowel ("n'") has no other form.
+    Each of them stands for one of its kind: "can't" has its apostrophe on both sides.
     """
-    marked = [mark for spot in claim.sides for mark in spot.wording if not mark.isalpha()]
-    shortened = claim.vocabulary.language in _SHORTENING
-    if (not marked or shortened) and set(marked) <= {"'", "\u2019"}:
-        return ""
-    return untouched(claim)
+    old, new = [spot.wording.translate(_PLAIN) for spot in claim.sides]
+    lettered = all(mark.isalpha() or mark == "'" for mark in old + new)
+    return "" if old == new or lettered else untouched(claim)
 
 
-_SHORTENING = frozenset(("fr",))
+_PLAIN = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " "})
 
 
 def _whole(claim: Claim) -> str:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from paraph.language.table import tables
 from paraph.proof.checker.around import lettered
+from paraph.proof.checker.lasting import lasting
 from paraph.proof.checker.line import Line
 from paraph.proof.checker.quotes import marked
 from paraph.proof.checker.standing import Spelled, Standing
@@ -31,6 +32,9 @@ _MEANS = re.compile(
     r"|s['\u2019]entend)(?![^\W_])",  # codespell:ignore entend
     re.IGNORECASE,
 )
+_GOING_ON = ("fait en sorte",)
+"""What begins as a closing formula does, and closes nothing: "fait en sorte que"."""
+_LONGEST = max(map(len, _GOING_ON))
 _PARTED = 8  # blanks and signs between "meaning" in "has the meaning" and three words before it
 
 
@@ -157,29 +161,8 @@ class Whole:
 
     @cached_property
     def quoted(self) -> frozenset[int]:
-        """The provisions that lie in a quotation which an earlier one opened.
-
-        One that is opened lasts until a mark closes what its own provision did not open, or a
-        provision is quoted from its first to its last character.
-        """
-        held: set[int] = set()
-        inside = False
-        for index, provision in enumerate(self.text.provisions):
-            if not marked(provision.text):
-                held.update((index,) if inside else ())
-                continue
-            quoted = self.line(index).quoted
-            if not inside:
-                inside = quoted.leaves > 0
-                continue
-            held.add(index)
-            text = self.line(index).text
-            whole = any(
-                not text[: first - 1].strip() and not text[last + 1 :].strip(" .,;")
-                for first, last in quoted.inside
-            )
-            inside = quoted.leaves >= 0 and not whole
-        return frozenset(held)
+        """The provisions that lie in a quotation which an earlier one opened."""
+        return lasting(self.text.provisions, self.line)
 
     @cached_property
     def signed(self) -> int:
@@ -197,7 +180,9 @@ class Whole:
             head = provision.text.lstrip()
             if not _ENDS.isdisjoint(head[:_LABEL]):
                 head = provision.text[self.line(index).body :].lstrip()
-            if head[:1] in begins and head[:longest].lower().startswith(words):
+            if head[:1] not in begins or head[:_LONGEST].lower().startswith(_GOING_ON):
+                continue
+            if head[:longest].lower().startswith(words):
                 return index
         return len(self.text.provisions)
 

@@ -146,10 +146,20 @@ def _beside_guillemet(spot: Spot) -> bool:
 
 def unliteral(claim: Claim) -> str:
     """No piece lies in a path, an address, a formula or a code."""
+    between = all(spot.wording in BLANKS for spot in claim.sides)
     for spot in claim.sides:
-        if _LITERAL.search(_DOTTED.sub("", _run(spot))):
+        run = _DOTTED.sub("", _run(spot))
+        if _LITERAL.search(_EITHER.sub("", run) if between else run):
             return "stands in literal text"
     return ""
+
+
+_EITHER = re.compile(
+    r"(?<!\S)\(?(?:and/or|et/ou|y/o|и/или|he/she|his/her|him/her|s/he|el/la|los/las|le/la|la/le"
+    r"|un/una|il/elle)(?=[\s,;.)]|$)",
+    re.IGNORECASE,
+)
+"""Words with a stroke between them, beside which a blank is one between words."""
 
 
 _DOTTED = re.compile(r"(?<![^\s(])(?:[ap]\.m|i\.e|e\.g)\.(?=[\s,;)]|$)")

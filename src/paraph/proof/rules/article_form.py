@@ -39,7 +39,9 @@ def article_form(site: Site, old: int, new: int) -> Iterator[Move]:
 def _english(site: Site, old: int, new: int) -> Iterator[Move]:
     """Prove that "a" became "an", or back, before the same word, and rightly so."""
     before, after = site.old.at(old), site.new.at(new)
-    if (before[0] == "A") != (after[0] == "A") or (before[0] == "A") != _opens(site, old, new):
+    if (before[0] == "A") != (after[0] == "A"):
+        return
+    if before != "an" and (before[0] == "A") != _opens(site, old, new):
         return
     following = _following(site.old, old), _following(site.new, new)
     if following[0] and following[0] == following[1] and _right(following[0]) == after.lower():
@@ -88,8 +90,12 @@ def _opens(site: Site, old: int, new: int) -> bool:
 
 
 def _following(side: Side, index: int) -> str:
-    """Return the word behind one blank, if it is a common word of two letters or more."""
+    """Return the word behind one blank, if it is a common word of two letters or more.
+
+    Of the name of an owner ("party's") it is the word alone.
+    """
     word = side.at(index + 2) if side.at(index + 1) == " " else ""
+    word = word.replace("\u2019", "'").removesuffix("'s")
     return word if len(word) > 1 and word.isascii() and word.isalpha() and word.islower() else ""
 
 

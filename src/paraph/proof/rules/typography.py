@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
@@ -11,6 +12,8 @@ from paraph.proof.site import Move, Side, Site
 TABLE = "typography"
 _SPACED = frozenset(";:!?\u00bb")
 """Signs before which a blank may stand."""
+_LABEL = re.compile(r"\s*[(\[]?\w{1,5}\)")
+"""A typed label, directly behind which a mark opens: (g)"party"."""
 
 
 def begins(before: str, after: str, language: str) -> bool:
@@ -51,7 +54,8 @@ def _plain(side: Side, index: int, size: int) -> str:
         return "" if "." in {before, behind} or "\u2026" in {before, behind} else "..."
     known = _roles()
     if len(piece) == 1 and piece in known:
-        return _role(piece, known[piece], before, behind)
+        labelled = before == ")" and _LABEL.fullmatch("".join(side.tokens[:index])) is not None
+        return _role(piece, known[piece], "(" if labelled else before, behind)
     if piece[:1].isalpha():
         return _word(piece, known)
     return ""

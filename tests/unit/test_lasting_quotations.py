@@ -1,0 +1,102 @@
+"""How far a quotation reaches that is opened and not closed: what may be quoted stays open."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.test_false_editorials_by_class import sides
+from tests.unit.test_false_editorials_local import word
+
+import paraph
+from paraph.proof.checker.quotes import quoted
+from paraph.proof.checker.whole import Whole
+
+KEEPS = "The Seller keeps the {colour|color} of the goods."
+TAIL = f"6. {KEEPS}\n\n7. The Buyer pays the price."
+OPEN = {
+    "amended": f'5. Article 3 shall read: "The Parties meet.\n\n{TAIL}',
+    "amended without a colon": f'5. In Article 3 amend the "Parties meet.\n\n{TAIL}',
+    "following words": f'5. The Parties adopt the following as the "Rules of trade.\n\n{TAIL}',
+    "said": f'5. The Buyer said the "Seller is bound.\n\n{TAIL}',
+    "behind a colon": f'5. The rule of trade: the "Seller is bound.\n\n{TAIL}',
+    "behind that": f'5. The Parties agree that "the Seller is bound.\n\n{TAIL}',
+    "at the beginning": f'5. "The Seller is bound.\n\n{TAIL}',
+    "announced before": f'The following holds.\n\n5. Under the "Rules of trade he pays.\n\n{TAIL}',
+    "closed later": f'5. Under the "Rules of trade he pays.\n\n{TAIL}\n\n8. It ends here."',
+    "closed at the end": f'5. Under the "Rules of trade he pays.\n\n{TAIL}"',
+    "opened again": f'5. Under the "Rules of trade he pays.\n\n{TAIL}\n\n"8. It goes on.',
+    "a label left out": f'5. Under the "Rules he pays.\n\n7. {KEEPS}\n\n8. He pays.',
+    "a label twice": f'5. Under the "Rules he pays.\n\n{TAIL}\n\n6. He pays.',
+    "labels that fall back": f'5. Under the "Rules he pays.\n\n{TAIL}\n\n5. He pays.',
+    "another dress": f'5. Under the "Rules he pays.\n\n(6) {KEEPS}\n\n(7) He pays.',
+    "before the next label": f'5. Under the "Rules he pays.\n\n{KEEPS}\n\n6. He pays.',
+    "no label": f'Under the "Rules of trade he pays.\n\n{TAIL}',
+    "figures": f'5. Under the "5 Rules of trade he pays.\n\n{TAIL}',
+    "a heading first": f'5. Under the "Rules he pays.\n\nArticle 6\n\n6. {KEEPS}',
+    "French": (
+        "5. L'article 3 est remplacé par le « vendeur paie.\n\n6. Le vendeur garde un {événement|"
+        "évènement} du port.\n\n7. Il paie le prix."
+    ),
+    "Spanish": (
+        "5. Se sustituye el «comprador paga.\n\n6. El vendedor ve un {oscuro|obscuro} bien.\n\n"
+        "7. El comprador paga."
+    ),
+    "Russian": (
+        "5. Читать термин «товар хранится.\n\n6. Покупатель {ещё|еще} платит за товар.\n\n"
+        "7. Продавец платит."
+    ),
+    "curly": f"5. Article 3 reads as the “Parties meet.\n\n{TAIL}",
+    "an article of several paragraphs": (
+        f'Article 2 is replaced:\n\n"2. The goods are sold.\n\n"3. {KEEPS}\n\n"4. He pays."'
+    ),
+}
+"""Quotations that may last, by what says so."""
+PROVED = {
+    "a title": f'5. He pays under the "Rules of trade (Annex 2).\n\n{TAIL}',
+    "a term": f'A. Here, the term "refugee,,shall be any person.\n\nB. {KEEPS}\n\nC. He pays.',
+    "curly": f"5. He pays under the “Rules of trade (Annex 2).\n\n{TAIL}",
+    "labels begin anew": f'5. He pays under the "Rules of trade.\n\n{TAIL}\n\n1. He pays.',
+}
+"""Titles and terms whose marks were forgotten, in texts that count on."""
+
+
+@pytest.mark.parametrize("marked", OPEN.values(), ids=OPEN.keys())
+def test_what_a_quotation_may_hold_stays_open(marked: str) -> None:
+    code = "ru" if "товар" in marked else "es" if "vendedor" in marked else "en"
+    code = "fr" if "vendeur" in marked else code
+
+    assert word(code, *sides(marked)) == "open"
+
+
+@pytest.mark.parametrize("marked", PROVED.values(), ids=PROVED.keys())
+def test_a_text_goes_on_behind_a_title_whose_mark_was_forgotten(marked: str) -> None:
+    assert word("en", *sides(marked)) == "editorial"
+
+
+def test_a_mark_in_misread_letters_is_none() -> None:
+    title = "Ð¡ÐžÐ“Ð›ÐÐ¨Ð AGREEMENT on trade"
+    text = paraph.read(f"{title}\n\nThe goods are sold.".encode(), file="a.txt").text
+
+    assert Whole(text).quoted == frozenset()
+    assert quoted("Ð“The goods” are sold.").inside == ((2, 11),)
+    assert quoted("The “ÑÐ” are sold.").inside == ((5, 7),)
+
+
+@pytest.mark.parametrize(
+    "text", ['the term "goods"implies a sale', 'the term "goods"implies a "sale"']
+)
+def test_a_closing_mark_may_have_lost_the_blank_behind_it(text: str) -> None:
+    assert quoted(text).broken > len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'the bar is 5"wide and "long"',
+        'the term "goods"im"plies',
+        'the "5"x3 bar',
+        'the "goods" and "sale',
+        'the "goods" and sale"s',
+    ],
+)
+def test_marks_that_do_not_pair_leave_nothing_sure(text: str) -> None:
+    assert quoted(text).broken <= len(text)
