@@ -4,6 +4,7 @@
 
     comparison = paraph.compare(paraph.read("approved.docx"), paraph.read("final.docx"))
     print(comparison.verdict, len(comparison.changes))
+    print(paraph.prove(comparison).word)
     paraph.write(comparison, "redline.html")
 
 Nothing is imported before it is asked for (PEP 562), so `import paraph` costs next to nothing;
@@ -15,13 +16,18 @@ __version__ = "0.1.0"
 _ROOMS = {
     "Comparison": "paraph.comparison.comparison",
     "ParaphError": "paraph.errors",
+    "Profile": "paraph.proof.profile",
     "Reading": "paraph.text.reading",
     "Text": "paraph.text.node",
+    "Verdict": "paraph.proof.verdict",
     "compare": "paraph.comparison.compare",
+    "prove": "paraph.proof.judging",
     "read": "paraph.wiring",
     "redline": "paraph.views.redline",
     "write": "paraph.wiring",
 }
+_OWN_NAMES = {"prove": "judge"}
+"""What is called otherwise in its room, where a proof is one step of it."""
 
 
 def __getattr__(name: str) -> object:
@@ -29,7 +35,8 @@ def __getattr__(name: str) -> object:
     room = _ROOMS.get(name)
     if room is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(__import__(room, fromlist=[name]), name)
+    own = _OWN_NAMES.get(name, name)
+    value = getattr(__import__(room, fromlist=[own]), own)
     globals()[name] = value
     return value
 

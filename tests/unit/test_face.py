@@ -33,7 +33,8 @@ def test_importing_the_face_imports_nothing_else() -> None:
 def test_the_signatures_name_what_the_face_has() -> None:
     stub = Path(paraph.__file__).with_suffix(".pyi").read_text("utf-8")
 
-    assert set(re.findall(r"import (\w+) as \1", stub)) == set(dir(paraph)) - {"__version__"}
+    named = re.findall(r"import (\w+) as \1|^(\w+) = ", stub, re.MULTILINE)
+    assert {"".join(each) for each in named} == set(dir(paraph)) - {"__version__"}
 
 
 def test_the_version_is_that_of_the_project() -> None:
@@ -97,3 +98,13 @@ def test_the_language_is_found_or_given() -> None:
 def test_a_missing_file_is_named() -> None:
     with pytest.raises(InputError, match="there is no such file"):
         paraph.read("gone.docx")
+
+
+def test_what_changed_is_proved_through_the_face() -> None:
+    old = paraph.read(b"The  State shall pay.", file="old.txt")
+    new = paraph.read(b"The State shall pay.", file="new.txt")
+
+    verdict = paraph.prove(paraph.compare(old, new), paraph.Profile.of("en"), language="en")
+
+    assert isinstance(verdict, paraph.Verdict)
+    assert verdict.word == "editorial"

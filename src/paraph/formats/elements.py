@@ -19,8 +19,10 @@ from paraph.formats.look import Look
 from paraph.formats.names import (
     BLOCKS,
     HEADINGS,
+    KNOWN,
     LINES,
     LISTS,
+    OFFICE,
     ONE_TABLE,
     PAGE,
     PARAGRAPH,
@@ -156,6 +158,8 @@ class Elements:
         elif name in PAGE:
             self._root.take(name, attributes)
         else:
+            if name not in KNOWN and not name.startswith(OFFICE):
+                self._strange(name, source)
             self._open(name, attributes)
 
     def end(self, name: str, source: str) -> None:
@@ -168,6 +172,8 @@ class Elements:
         elif name == "br":
             self._objects.put_single(name, NO_ATTRIBUTES, source)
         elif name not in PAGE:
+            if name not in KNOWN and not name.startswith(OFFICE) and not self._stack.holds(name):
+                self.flow.findings.tell("markup", f"</{name}> ends nothing that is open.", source)
             self._close(name)
 
     def comment(self, text: str) -> None:
@@ -184,6 +190,11 @@ class Elements:
             self._root.begin()
         self._stack.close_all()
         self.flow.settle()
+
+    def _strange(self, name: str, source: str) -> None:
+        """Name a tag that HTML has not: by "<amount>" somebody may mean words."""
+        what = f"a tag that HTML has not, <{name}>, which a browser does not show"
+        self.flow.findings.left_unread(what, f"{self.flow.paragraph.tail}{source}")
 
     # ---------------------------------------------------------------- characters
 

@@ -33,3 +33,13 @@ ROWS = GROUPS | {"tr"}
 """Elements in which a table has room for rows and cells alone."""
 ONE_TABLE = frozenset(("table",))
 PARAGRAPH = frozenset(("p",))
+KNOWN = LINES | SCOPE | TABLE_PARTS | PAGE | BOXED | VOID | frozenset(
+    ("abbr", "acronym", "applet", "bdi", "bdo", "blink", "cite", "data", "datalist", "del", "dfn",
+     "frameset", "image", "ins", "isindex", "kbd", "label", "map", "mark", "multicol", "nextid",
+     "noembed", "noframes", "noscript", "optgroup", "option", "output", "param", "picture", "q",
+     "rb", "rp", "rt", "rtc", "ruby", "samp", "script", "slot", "spacer", "span", "style", "sub",
+     "sup", "template", "time", "title", "var")
+)  # fmt: skip
+"""All other elements that HTML has or had; what is in none of these lists may be a placeholder."""
+OFFICE = ("o:", "w:", "v:", "m:", "x:", "st1:", "u1:")
+"""How the names begin of what Word adds to a page that it saves."""

@@ -19,6 +19,7 @@ LITERAL_SPAN = "literal"
 _LAYOUT = " \t\n\f\r"
 _RUN = re.compile("[ \t\n\f\r]{2,}|[\t\n\f\r]")  # white space that is not one space already
 _EXCERPT = 60
+_TAIL = 40
 
 
 Literally: TypeAlias = tuple[int, int, str]
@@ -69,6 +70,11 @@ class Paragraph:
         """How many characters there are so far, pending white space written."""
         self._write_space()
         return self._length
+
+    @property
+    def tail(self) -> str:
+        """The last words so far, to tell a place by."""
+        return "".join(self._pieces[-_TAIL:])[-_TAIL:]
 
     def text(self, text: str, spans: Spans = ()) -> None:
         """Add `text` as it stands."""

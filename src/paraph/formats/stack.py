@@ -64,6 +64,10 @@ class Stack:
         floor = self.formatting.enter()
         self.push(name, look, close).floor = floor
 
+    def holds(self, name: str) -> bool:
+        """Whether an element of that name is open."""
+        return any(each.name == name for each in self._open)
+
     def pop(self) -> None:
         """Close the innermost element."""
         open_ = self._open.pop()
