@@ -39,8 +39,8 @@ class Region(NamedTuple):
 def path(site: Site, region: Region, rules: Collection[str]) -> list[Link] | None:
     """Return the path through `region` by equal tokens, moves of `rules`, and open tokens.
 
-    None if it is too long to look for. Takes time in the product of the tokens of both sides,
-    of which a region has few.
+    None where nothing on it is proved, or it is too long to look for. Takes time in the product of
+    the tokens of both sides, of which a region has few.
     """
     start, goal = (region.old, region.new), (region.old_end, region.new_end)
     best: dict[_Place, int] = {start: 0}
@@ -52,20 +52,28 @@ def path(site: Site, region: Region, rules: Collection[str]) -> list[Link] | Non
     looked = 0
     while queue:
         cost, old, new = heappop(queue)
-        here = old, new = -old, -new
-        if goal[0] - old == goal[1] - new <= tail:  # what is left is equal, and costs least
-            return _traced(came, start, here) + _equal(here, goal)
-        if cost > best[here]:
-            continue
-        looked += 1
-        if looked > _MOST:
-            return None
-        for price, step in _steps(site, here, region, (tried, through)):
-            there = old + step[1], new + step[2]
-            if cost + price < best.get(there, 1 << 30):
-                best[there] = cost + price
-                came[there] = step
-                heappush(queue, (cost + price, -there[0], -there[1]))
+        here: _Place | None = (-old, -new)
+        while here is not None:
+            if goal[0] - here[0] == goal[1] - here[1] <= tail:  # the rest is equal, and costs least
+                return _traced(came, start, here, goal)
+            if cost > best[here]:
+                break
+            looked += 1
+            if looked > _MOST:
+                return None
+            steps = _steps(site, here, region, (tried, through))
+            alone = len(steps) == 1 and steps[0][0] == 0  # nothing else may be taken first
+            after = None
+            for price, step in steps:
+                there = here[0] + step[1], here[1] + step[2]
+                if cost + price < best.get(there, 1 << 30):
+                    best[there] = cost + price
+                    came[there] = step
+                    if alone:
+                        after = there
+                    else:
+                        heappush(queue, (cost + price, -there[0], -there[1]))
+            here = after
     return None
 
 
@@ -88,7 +96,11 @@ def _steps(
     ended = old >= region.old_end, new >= region.new_end
     equal = tokens[0] == tokens[1] and not any(ended)
     found: list[tuple[int, _Step]] = [(0, (here, 1, 1, "", _NOTHING))] if equal else []
-    for name in beginning(*tokens, site.whole.language, rules[equal]):
+    names = beginning(*tokens, site.whole.language, rules[equal])
+    tried = rules[equal]
+    if site.declared and COMPLETION in tried:
+        names = tuple([name for name in tried if name in names or name == COMPLETION])
+    for name in names:
         for move in RULES[name](site, old, new):
             inside = old + move.old <= region.old_end and new + move.new <= region.new_end
             if not inside or not (move.old or move.new):
@@ -116,17 +128,18 @@ _Step: TypeAlias = tuple[_Place, int, int, str, Mapping[str, str]]
 """Where a step begins, how many tokens of each side it takes, its class and evidence."""
 
 
-def _traced(came: Mapping[_Place, _Step], start: _Place, end: _Place) -> list[Link]:
-    """Return the links by which a place was reached."""
+def _traced(
+    came: Mapping[_Place, _Step], start: _Place, end: _Place, goal: _Place
+) -> list[Link] | None:
+    """Return the links by which a place was reached, and equal ones from there; none unproved."""
     links: list[Link] = []
+    proved = False
     at = end
     while at != start:
         at, olds, news, name, evidence = came[at]
+        proved = proved or name not in {"", OPEN}
         links.append(Link(*at, Move(olds, news, evidence), name))
-    return links[::-1]
-
-
-def _equal(start: _Place, end: _Place) -> list[Link]:
-    return [
-        Link(start[0] + step, start[1] + step, Move(1, 1), "") for step in range(end[0] - start[0])
-    ]
+    if not proved:
+        return None
+    rest = range(goal[0] - end[0])
+    return links[::-1] + [Link(end[0] + at, end[1] + at, Move(1, 1), "") for at in rest]

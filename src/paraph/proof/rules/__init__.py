@@ -57,6 +57,7 @@ _BEGINS: Mapping[str, Begins] = MappingProxyType(
         "notation": notation.begins,
         "list-punctuation": list_punctuation.begins,
         "agreement": agreement.begins,
+        "completion": completion.begins,
     }
 )
 """What each rule asks of the two tokens before it looks at anything around them."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from paraph.language import reviewed
 from paraph.proof.blank import Allowed
 from paraph.proof.site import Move, Site
+from paraph.text.wording import words
 
 _MOST = 24  # tokens of a filling
 _LONGEST = 4000  # characters of a provision that is a formula of place and date
@@ -36,6 +37,12 @@ class Hole(NamedTuple):
     start: int
     end: int
     type: str
+
+
+def begins(before: str, after: str, language: str) -> bool:
+    """Whether the old token begins a blank that says what fills it; a profile's are any tokens."""
+    del after
+    return before[:1] in {"[", "_"} or before == "20" or before in _openers(language)
 
 
 def completion(site: Site, old: int, new: int) -> Iterator[Move]:
@@ -196,6 +203,11 @@ def _rows(language: str, role: str) -> dict[str, str]:
 @cache
 def _controls(language: str) -> tuple[str, ...]:
     return tuple(_rows(language, "control"))
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    return frozenset([words(form)[0] for form in _controls(language)])
 
 
 @cache

@@ -96,13 +96,17 @@ def _plain(written: str, manner: str) -> str:
     return written.replace(".", "").replace(",", ".")
 
 
-def _number(text: str, start: int, language: str, locale: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=1 << 4)
+def _number(text: str, start: int, language: str, locale: str) -> tuple[tuple[int, str], ...]:
+    """Return where each number ends that begins at `start`, and its value: four readers ask."""
+    found = []
     for end, value in (*_figures(text, start, locale), *worded(text, start, language)):
         scale = _SCALE.match(text, end)
         if scale is not None and scale[1] in _SCALES:
-            yield scale.end(), f"{value} {scale[1]}"
+            found.append((scale.end(), f"{value} {scale[1]}"))
         else:
-            yield end, value
+            found.append((end, value))
+    return tuple(found)
 
 
 def _alone(text: str, start: int, language: str, locale: str) -> Iterator[tuple[int, Value]]:
