@@ -64,6 +64,8 @@ PROPERTIES: frozenset[str] = frozenset(
 )
 TRACKED_SPANS: frozenset[str] = frozenset(("inserted", "deleted"))
 """Marks of a redline text (`paraph.text.tracked`); never in a canonical text."""
+READ_SPANS: frozenset[str] = frozenset(("emphasis",))
+"""Marks of a text that is being read (`paraph.text.emphasis`); in no text that was read."""
 
 
 class Mark(NamedTuple):
@@ -194,6 +196,6 @@ def _check_marks(marks: tuple[Mark, ...], text: str) -> None:
         elif name in PROPERTIES:
             if end:
                 raise ValueError(f"mark {name} from {start} to {end} is not of the whole provision")
-        elif name not in SPANS and name not in TRACKED_SPANS:
+        elif name not in SPANS and name not in TRACKED_SPANS and name not in READ_SPANS:
             raise ValueError(f"no mark is called {name!r}")
         before = mark

@@ -7,6 +7,7 @@ from typing import Any
 
 from paraph.comparison.change import Alteration, Change
 from paraph.comparison.comparison import Comparison
+from paraph.comparison.emphasis import ABOUT as EMPHASIS
 from paraph.proof.checker import Indeterminate, Refused
 from paraph.proof.literal import standing
 from paraph.proof.proof import COMPLETION, Pair, Proof
@@ -114,6 +115,8 @@ def _untold(
         for edit in change["edits"]
         for at in range(edit["new"]["start"], edit["new"]["end"])
     }
+    if _standing_out(report, old, new) != _standing_out_afresh(comparison):
+        yield "comparing again finds other letters that stand out otherwise than the report has"
     for change in comparison.changes:
         if not isinstance(change, Alteration):
             continue
@@ -127,6 +130,33 @@ def _untold(
     for side, missing in ((old, olds - said_old), (new, news - said_new)):
         if missing:
             yield f"comparing again finds a change in {side.addresses[min(missing)]} besides"
+
+
+def _standing_out(report: Mapping[str, Any], old: Told, new: Told) -> set[tuple[int, ...]]:
+    """Return the places of a report's edits about emphasis, each with the provisions it is in."""
+    where = [{at: index for index, at in enumerate(each.addresses)} for each in (old, new)]
+    return {
+        (
+            *[names.get(change[at], -1) for names, at in zip(where, _AT, strict=True)],
+            *[edit[side][end] for side in ("old", "new") for end in ("start", "end")],
+        )
+        for change in report["changes"]
+        for edit in change["edits"]
+        if edit["about"] == EMPHASIS
+    }
+
+
+_AT = ("at_old", "at_new")
+
+
+def _standing_out_afresh(comparison: Comparison) -> set[tuple[int, ...]]:
+    return {
+        (change.old.start, change.new.start, *edit[:4])
+        for change in comparison.changes
+        if isinstance(change, Alteration)
+        for edit in change.edits
+        if edit.about == EMPHASIS
+    }
 
 
 def _said(report: Mapping[str, Any], name: str, told: Told) -> set[int]:

@@ -1,0 +1,35 @@
+"""Emphasis: bold, italic and underlined letters, which stand beside a text and not in it.
+
+While a file is read they travel as marks of the provisions, so that whatever moves the characters
+moves them too; `lifted` takes them out before there is a text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from paraph.text.node import READ_SPANS, Provision
+from paraph.text.reading import Emphasis
+
+EMPHASIS = "emphasis"
+"""The name of the mark; its value says how: one of `HOW`."""
+HOW = ("bold", "italic", "underlined")
+
+
+def lifted(provisions: Iterable[Provision]) -> tuple[list[Provision], tuple[Emphasis, ...]]:
+    """Return the provisions without emphasis, and where it stood in them, in their order."""
+    plain: list[Provision] = []
+    found: list[Emphasis] = []
+    for index, provision in enumerate(provisions):
+        marks = provision.marks
+        if marks and any(mark.name in READ_SPANS for mark in marks):
+            found += [
+                Emphasis(index, mark.start, mark.end, mark.value)
+                for mark in marks
+                if mark.name == EMPHASIS
+            ]
+            left = tuple([mark for mark in marks if mark.name not in READ_SPANS])
+            plain.append(provision._replace(marks=left))
+        else:
+            plain.append(provision)
+    return plain, tuple(found)
