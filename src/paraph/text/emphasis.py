@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from paraph.text.node import READ_SPANS, Provision
+from paraph.text.node import Provision
 from paraph.text.reading import Emphasis
 
-EMPHASIS = "emphasis"
+EMPHASIS = "EMPHASIS"
 """The name of the mark; its value says how: one of `HOW`."""
 HOW = ("bold", "italic", "underlined")
 
@@ -22,13 +22,13 @@ def lifted(provisions: Iterable[Provision]) -> tuple[list[Provision], tuple[Emph
     found: list[Emphasis] = []
     for index, provision in enumerate(provisions):
         marks = provision.marks
-        if marks and any(mark.name in READ_SPANS for mark in marks):
+        if marks and any(mark.name == EMPHASIS for mark in marks):
             found += [
                 Emphasis(index, mark.start, mark.end, mark.value)
                 for mark in marks
                 if mark.name == EMPHASIS
             ]
-            left = tuple([mark for mark in marks if mark.name not in READ_SPANS])
+            left = tuple([mark for mark in marks if mark.name != EMPHASIS])
             plain.append(provision._replace(marks=left))
         else:
             plain.append(provision)
