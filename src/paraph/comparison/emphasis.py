@@ -19,6 +19,8 @@ from paraph.text.reading import Emphasis, Reading
 ABOUT = "emphasis"
 """What edits of emphasis are about."""
 
+_MANY = 100
+"""Stretches of one provision beyond which they are told as one, from the first to the last."""
 _BITS = {how: 1 << at for at, how in enumerate(HOW)}
 _UNDERLINED = _BITS["underlined"]
 
@@ -179,7 +181,11 @@ def _edits(
         if one.text == other.text and before.said(olds[0]) == after.said(news[0]):
             return ()
     old, new = before.joined(olds), after.joined(news)
-    return tuple(_differing(old, new, edits))
+    found = tuple(_differing(old, new, edits))
+    if len(found) > _MANY:
+        first, last = found[0], found[-1]
+        return (Edit(first.old_start, last.old_end, first.new_start, last.new_end, ABOUT),)
+    return found
 
 
 def _differing(old: _Letters, new: _Letters, edits: Sequence[Edit]) -> Iterator[Edit]:
