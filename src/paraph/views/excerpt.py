@@ -158,14 +158,11 @@ def _edited(finding: Finding, old: Joined, new: Joined) -> Iterator[Piece]:
 
 
 def _standing_out(edit: Edit, new: Joined, said: str, *, apart: bool) -> Iterator[Piece]:
-    """Yield letters that stand out otherwise and how; `apart` if they are shown already."""
+    """Yield letters that stand out otherwise, unless they are `apart` already, and how they do."""
     words = signs(new.text[edit.new_start : edit.new_end], new.marks, edit.new_start)
-    words = words if _first(words, _A_FEW_MORE) == words else _first(words, _AROUND)
-    if apart:
-        yield Piece("remark", f"“{words}” {said}")
-    else:
-        yield Piece("kept", words)
-        yield Piece("remark", said)
+    if not apart:
+        yield Piece("kept", words if _first(words, _A_FEW_MORE) == words else _between(words))
+    yield Piece("remark", f"“{_first(words, _AROUND)}” {said}")
 
 
 def _named_already(edit: Edit, old: Joined, new: Joined) -> bool:
