@@ -87,12 +87,12 @@ def test_emphasis_changes_nothing_of_what_is_found_of_the_words(
     comparison, plain = compare(old, new), compare(*bare)
 
     words = [
-        tuple([edit for edit in edits if edit.about != "emphasis"])
+        tuple([edit for edit in change.edits if edit.about != "emphasis"])
         for change in comparison.changes
-        if (edits := getattr(change, "edits", ()))
+        if isinstance(change, Alteration)
     ]
     assert [each for each in words if each] == [
-        change.edits for change in plain.changes if getattr(change, "edits", ())
+        change.edits for change in plain.changes if isinstance(change, Alteration)
     ]
     assert compare(old, new, emphasis=False).rows == plain.rows
     marked = redline(comparison)

@@ -23,7 +23,7 @@ from paraph.comparison.change import (
     Row,
 )
 from paraph.comparison.comparison import Comparison
-from paraph.comparison.emphasis import unemphasised
+from paraph.comparison.emphasis import compared, unemphasised
 from paraph.language import reviewed
 from paraph.language.detect import detect
 from paraph.language.table import CODES, table
@@ -68,7 +68,8 @@ def prove(  # noqa: PLR0913 - what a profile says of a proof
     parties may change places. Takes time linear in what changed.
     """
     # What stands out is beside the texts, of which alone anything is proved.
-    comparison = replace(comparison, rows=tuple(map(unemphasised, comparison.rows)))
+    if compared(comparison.old, comparison.new):
+        comparison = replace(comparison, rows=tuple(map(unemphasised, comparison.rows)))
     old, new = comparison.old.text, comparison.new.text
     code = language if language in CODES else language_of(old, new)
     outlines = comparison.outlines or (outline(old, code), outline(new, code))
