@@ -362,17 +362,31 @@ def test_a_report_that_tells_emphasis_otherwise_is_not_believed(tmp_path: Path) 
 
     edit = whole["changes"][0]["edits"][0]
     elsewhere = {**edit, "new": {**edit["new"], "start": 0, "end": 3, "text": "The"}}
-    for forgery in (
+    forgeries: list[dict[str, object]] = [
         {"edits": []},
         {"edits": [elsewhere]},
         {"edits": [{**edit, "about": "structure"}]},
         {"edits": [{**edit, "class": "typography"}]},
         {"edits": [{**edit, "verdict": "editorial", "reasons": []}]},
         {"verdict": "editorial", "reasons": []},
-    ):
+    ]
+    for forgery in forgeries:
         forged = {**whole, "changes": [{**whole["changes"][0], **forgery}]}
         report.write_text(json.dumps(forged), "utf-8")
         assert paraph("check-proofs", report, old, new).returncode in {1, 2}
     forged = {**whole, "changes": [], "verdict": "same"}
     report.write_text(json.dumps(forged), "utf-8")
     assert paraph("check-proofs", report, old, new).returncode in {1, 2}
+
+
+def test_a_blank_filled_in_bold_letters_is_completed_and_checked(tmp_path: Path) -> None:
+    old, new, report = tmp_path / "old.md", tmp_path / "new.md", tmp_path / "report.json"
+    old.write_text("Done at Rome on [date].\n", "utf-8")
+    new.write_text("Done at Rome on **5 March 2024**.\n", "utf-8")
+
+    spoken = "--language", "en"
+    done = paraph("compare", old, new, "--json", *spoken)
+    report.write_bytes(done.stdout)
+
+    assert done.returncode == 0
+    assert paraph("check-proofs", report, old, new, *spoken).returncode == 0

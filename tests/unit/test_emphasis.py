@@ -280,3 +280,22 @@ def test_letters_that_stand_out_one_by_one_are_told_together_and_soon() -> None:
     assert len(told(comparison)) == 1
     assert verdict.word == "open"
     assert time.process_time() - began < 20
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Done at Rome on **[date]**.", "Done at Rome on 5 March 2024."),
+        ("Done at Rome on [date].", "Done at Rome on **5 March 2024**."),
+        ("Done at Rome on ____.", "Done at Rome on *5 March 2024*."),
+    ],
+)
+def test_a_blank_may_be_filled_in_letters_of_any_sort(old: str, new: str) -> None:
+    filled = judge(paraph.compare(markdown(old), markdown(new)), language="en")
+    beside = judge(
+        paraph.compare(markdown(old), markdown(new.replace("Rome", "**Rome**"))), language="en"
+    )
+
+    assert filled.word == "completed"
+    assert beside.word == "open"
+    assert "emphasis" in {edit.about for row in beside.comparison.rows for edit in row.edits}  # type: ignore[union-attr]

@@ -141,12 +141,30 @@ def _single(change: Alteration | Altered) -> bool:
 
 
 def _edits(edits: tuple[Edit, ...], pair: Pair) -> tuple[Edit, ...]:
-    """Return the edits of a pair, cut as its pieces are; those without characters come last."""
+    """Return the edits of a pair, cut as its pieces are; those without characters come last.
+
+    What fills a blank stands out as whoever filled it likes: edits of that are left out.
+    """
     known = {_span(edit): edit for edit in edits if edit.about != EMPHASIS}
     found = [known.get(piece[:4]) or _made(piece, edits) for piece in pair.pieces]
     spans = {*map(_span, found)}
     frame = [edit for edit in edits if edit.about in _FRAME and _span(edit) not in spans]
-    return (*found, *frame, *[edit for edit in edits if edit.about == EMPHASIS])
+    filled = [piece for piece in pair.pieces if piece.name == COMPLETION]
+    beside = [
+        edit
+        for edit in edits
+        if edit.about == EMPHASIS and not any(_inside(edit, piece) for piece in filled)
+    ]
+    return (*found, *frame, *beside)
+
+
+def _inside(edit: Edit, piece: Piece) -> bool:
+    return (
+        piece.old_start <= edit.old_start
+        and edit.old_end <= piece.old_end
+        and piece.new_start <= edit.new_start
+        and edit.new_end <= piece.new_end
+    )
 
 
 def _made(piece: Piece, edits: tuple[Edit, ...]) -> Edit:

@@ -6,8 +6,6 @@ moves them too; `lifted` takes them out before there is a text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from paraph.text.node import Provision
 from paraph.text.reading import Emphasis
 
@@ -16,20 +14,21 @@ EMPHASIS = "EMPHASIS"
 HOW = ("bold", "italic", "underlined")
 
 
-def lifted(provisions: Iterable[Provision]) -> tuple[list[Provision], tuple[Emphasis, ...]]:
+def lifted(provisions: list[Provision]) -> tuple[list[Provision], tuple[Emphasis, ...]]:
     """Return the provisions without emphasis, and where it stood in them, in their order."""
-    plain: list[Provision] = []
     found: list[Emphasis] = []
+    plain = provisions
     for index, provision in enumerate(provisions):
         marks = provision.marks
-        if marks and any(mark.name == EMPHASIS for mark in marks):
-            found += [
-                Emphasis(index, mark.start, mark.end, mark.value)
-                for mark in marks
-                if mark.name == EMPHASIS
-            ]
-            left = tuple([mark for mark in marks if mark.name != EMPHASIS])
-            plain.append(provision._replace(marks=left))
-        else:
-            plain.append(provision)
+        if not marks or all(mark.name != EMPHASIS for mark in marks):
+            continue
+        if plain is provisions:
+            plain = provisions.copy()
+        found += [
+            Emphasis(index, mark.start, mark.end, mark.value)
+            for mark in marks
+            if mark.name == EMPHASIS
+        ]
+        left = tuple([mark for mark in marks if mark.name != EMPHASIS])
+        plain[index] = provision._replace(marks=left)
     return plain, tuple(found)

@@ -115,7 +115,10 @@ def _untold(
         for edit in change["edits"]
         for at in range(edit["new"]["start"], edit["new"]["end"])
     }
-    if _standing_out(report, old, new) != _standing_out_afresh(comparison):
+    said, found = _places(report, old, new, EMPHASIS), _standing_out(comparison)
+    filled = _places(report, old, new, COMPLETION)
+    left = [one for one in found - {*said} if not any(_within(one, other) for other in filled)]
+    if left or {*said} - found or len(said) > len({*said}):
         yield "comparing again finds other letters that stand out otherwise than the report has"
     for change in comparison.changes:
         if not isinstance(change, Alteration):
@@ -132,24 +135,26 @@ def _untold(
             yield f"comparing again finds a change in {side.addresses[min(missing)]} besides"
 
 
-def _standing_out(report: Mapping[str, Any], old: Told, new: Told) -> set[tuple[int, ...]]:
-    """Return the places of a report's edits about emphasis, each with the provisions it is in."""
-    where = [{at: index for index, at in enumerate(each.addresses)} for each in (old, new)]
-    return {
+_Span = tuple[int, int, int, int, int, int]
+"""An old and a new provision, and where an edit begins and ends in either."""
+
+
+def _places(report: Mapping[str, Any], old: Told, new: Told, sort: str) -> list[_Span]:
+    """Return the places of a report's edits that are about `sort`, or of that class."""
+    olds, news = [{at: index for index, at in enumerate(each.addresses)} for each in (old, new)]
+    return [
         (
-            *[names.get(change[at], -1) for names, at in zip(where, _AT, strict=True)],
-            *[edit[side][end] for side in ("old", "new") for end in ("start", "end")],
+            *(olds.get(change["at_old"], -1), news.get(change["at_new"], -1)),
+            *(edit["old"]["start"], edit["old"]["end"]),
+            *(edit["new"]["start"], edit["new"]["end"]),
         )
         for change in report["changes"]
         for edit in change["edits"]
-        if edit["about"] == EMPHASIS
-    }
+        if sort in {edit["about"], edit["class"]}
+    ]
 
 
-_AT = ("at_old", "at_new")
-
-
-def _standing_out_afresh(comparison: Comparison) -> set[tuple[int, ...]]:
+def _standing_out(comparison: Comparison) -> set[_Span]:
     return {
         (change.old.start, change.new.start, *edit[:4])
         for change in comparison.changes
@@ -157,6 +162,13 @@ def _standing_out_afresh(comparison: Comparison) -> set[tuple[int, ...]]:
         for edit in change.edits
         if edit.about == EMPHASIS
     }
+
+
+def _within(one: _Span, other: _Span) -> bool:
+    """Whether the letters of one edit lie in another one."""
+    if one[:2] != other[:2]:
+        return False
+    return other[2] <= one[2] <= one[3] <= other[3] and other[4] <= one[4] <= one[5] <= other[5]
 
 
 def _said(report: Mapping[str, Any], name: str, told: Told) -> set[int]:

@@ -224,7 +224,8 @@ def _edits(claimed: Claimed, old: Joined, new: Joined) -> Iterator[Refused]:
                 yield Refused(f"{place}.{name}.marks", f"are not those of the {name} text")
             spans += [start, end]
         piece = pieces[number] if number < len(pieces) else None
-        if piece is not None and tuple(spans) != piece[:4]:
+        beside = edit["about"] == "emphasis"  # told after the pieces, never in place of one
+        if piece is not None and (beside or tuple(spans) != piece[:4]):
             yield Refused(place, "is no piece of the proof")
             piece = None
         elif piece is None and claimed.pair is not None and edit["about"] not in FRAME:
