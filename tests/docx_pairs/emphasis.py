@@ -47,6 +47,8 @@ PAIRS = (
     _look("bold for letters that are not there", "<w:bCs/>", "nothing"),
     _look("bold by itself and by a style", '<w:rStyle w:val="Strong"/>', "nothing", "<w:b/>"),
     _look("a style switched off", '<w:rStyle w:val="Strong"/><w:b w:val="0"/>', "nothing"),
+    _look("a style of characters that there is not", '<w:rStyle w:val="No"/>', "nothing"),
+    _look("a style of paragraphs on a run", '<w:rStyle w:val="Loud"/>', "nothing"),
     _look("a line that a style draws below", '<w:rStyle w:val="Hyperlink"/>', "nothing"),
     _styled(
         "bold letters in other runs",

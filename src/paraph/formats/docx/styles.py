@@ -335,7 +335,9 @@ class Styles:
         A style of characters underlines nothing here: what such a style underlines are links.
         """
         around = self._emphasis(self.known(paragraph, "paragraph"))
-        style = self._emphasis(self.known(direct.get("rStyle", ""), "character"))
+        named = direct.get("rStyle", "")
+        known = bool(named) and self.known(named, "character") == named
+        style = self._emphasis(named) if known else {}
         foreign = on(direct.get("rtl", "0")) or on(direct.get("cs", "0"))
         for name, how in (("b", "bold"), ("i", "italic")):
             said = direct.get(f"{name}Cs" if foreign else name)
