@@ -116,8 +116,14 @@ def _untold(
         for at in range(edit["new"]["start"], edit["new"]["end"])
     }
     said, found = _places(report, old, new, EMPHASIS), _standing_out(comparison)
-    filled = _places(report, old, new, COMPLETION)
-    left = [one for one in found - {*said} if not any(_within(one, other) for other in filled)]
+    filled: dict[tuple[int, int], list[_Span]] = {}
+    for one in _places(report, old, new, COMPLETION):
+        filled.setdefault(one[:2], []).append(one)
+    left = [
+        one
+        for one in found - {*said}
+        if not any(_within(one, other) for other in filled.get(one[:2], ()))
+    ]
     if left or {*said} - found or len(said) > len({*said}):
         yield "comparing again finds other letters that stand out otherwise than the report has"
     for change in comparison.changes:
@@ -165,9 +171,7 @@ def _standing_out(comparison: Comparison) -> set[_Span]:
 
 
 def _within(one: _Span, other: _Span) -> bool:
-    """Whether the letters of one edit lie in another one."""
-    if one[:2] != other[:2]:
-        return False
+    """Whether the letters of one edit lie in another one of the same provisions."""
     return other[2] <= one[2] <= one[3] <= other[3] and other[4] <= one[4] <= one[5] <= other[5]
 
 

@@ -7,6 +7,7 @@ what other members say (`remark`, `structure`, `held`, the sentence of a reason)
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -73,11 +74,12 @@ class Ground(NamedTuple):
 
     def keeps(self, old: range, new: range) -> bool:
         """Whether one provision of either text is kept as the other, character by character."""
-        return len(old) == len(new) == 1 and any(
-            each.old <= old.start < each.old + each.size
-            and old.start - each.old == new.start - each.new
-            for each in self.kept
-        )
+        before = bisect_right(self.kept, old.start, key=lambda each: each.old)
+        if not before or not len(old) == len(new) == 1:
+            return False
+        each = self.kept[before - 1]  # they stand in the order of both texts
+        inside = old.start < each.old + each.size
+        return inside and old.start - each.old == new.start - each.new
 
     def order(self, old: range, new: range) -> str:
         """Return the class by which provisions moved and changed in nothing else, or nothing."""
