@@ -115,16 +115,7 @@ def _untold(
         for edit in change["edits"]
         for at in range(edit["new"]["start"], edit["new"]["end"])
     }
-    said, found = _places(report, old, new, EMPHASIS), _standing_out(comparison)
-    filled: dict[tuple[int, int], list[_Span]] = {}
-    for one in _places(report, old, new, COMPLETION):
-        filled.setdefault(one[:2], []).append(one)
-    left = [
-        one
-        for one in found - {*said}
-        if not any(_within(one, other) for other in filled.get(one[:2], ()))
-    ]
-    if left or {*said} - found or len(said) > len({*said}):
+    if _stands_out_otherwise(report, comparison, old, new):
         yield "comparing again finds other letters that stand out otherwise than the report has"
     for change in comparison.changes:
         if not isinstance(change, Alteration):
@@ -139,6 +130,22 @@ def _untold(
     for side, missing in ((old, olds - said_old), (new, news - said_new)):
         if missing:
             yield f"comparing again finds a change in {side.addresses[min(missing)]} besides"
+
+
+def _stands_out_otherwise(
+    report: Mapping[str, Any], comparison: Comparison, old: Told, new: Told
+) -> bool:
+    """Whether a report has other edits about emphasis than a comparison; in blanks it needs none."""
+    said, found = _places(report, old, new, EMPHASIS), _standing_out(comparison)
+    filled: dict[tuple[int, int], list[_Span]] = {}
+    for one in _places(report, old, new, COMPLETION):
+        filled.setdefault(one[:2], []).append(one)
+    left = [
+        one
+        for one in found - {*said}
+        if not any(_within(one, other) for other in filled.get(one[:2], ()))
+    ]
+    return bool(left or {*said} - found) or len(said) > len({*said})
 
 
 _Span = tuple[int, int, int, int, int, int]
