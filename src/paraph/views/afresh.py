@@ -135,7 +135,7 @@ def _untold(
 def _stands_out_otherwise(
     report: Mapping[str, Any], comparison: Comparison, old: Told, new: Told
 ) -> bool:
-    """Whether a report has other edits about emphasis than a comparison; in blanks it needs none."""
+    """Whether a report has other edits about emphasis than a comparison, but for filled blanks."""
     said, found = _places(report, old, new, EMPHASIS), _standing_out(comparison)
     filled: dict[tuple[int, int], list[_Span]] = {}
     for one in _places(report, old, new, COMPLETION):
