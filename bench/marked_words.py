@@ -99,7 +99,11 @@ def _marked(comparison: dict[str, list[dict[str, object]]] | None) -> Marked | N
             moved += count if change["kind"] == "moved" else 0
             words += count
         elif isinstance(edits := change["edits"], list):
-            words += sum(_gave_way(edit["old"]["text"], edit["new"]["text"]) for edit in edits)
+            words += sum(
+                _gave_way(edit["old"]["text"], edit["new"]["text"])
+                for edit in edits
+                if edit["about"] != "emphasis"  # those words are told already, or are the same
+            )
     return Marked(words, moved)
 
 

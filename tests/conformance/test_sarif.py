@@ -55,7 +55,9 @@ def test_the_example_has_a_result_for_each_open_change_the_weightiest_first(
 
 @pytest.mark.parametrize("folder", GOLDEN, ids=lambda folder: folder.name)
 def test_every_golden_pair_gives_sarif(folder: Path, tmp_path: Path) -> None:
-    assert scanned(tmp_path, folder / "old.txt", folder / "new.txt")["results"]
+    old, new = [next(folder.glob(f"{side}.*")) for side in ("old", "new")]
+
+    assert scanned(tmp_path, old, new)["results"]
 
 
 def test_the_same_files_give_the_same_bytes(tmp_path: Path) -> None:

@@ -118,7 +118,6 @@ PAIRS = (
         _TEXT,
         p('<w:proofErr w:type="spellStart"/>', "The fee is not due."),
     ),
-    _alike("bold", _TEXT, p(r("The fee "), r("is not due.", "<w:b/>"))),
     _alike(
         "a colour of the theme",
         _TEXT,

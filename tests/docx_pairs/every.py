@@ -6,6 +6,7 @@ from tests.docx_pairs import (
     alike,
     characters,
     drawings,
+    emphasis,
     fields,
     lists,
     looks,
@@ -21,7 +22,7 @@ from tests.docx_pairs.pair import Pair
 PAIRS: tuple[Pair, ...] = tuple(
     pair
     for module in (
-        *(characters, fields, lists, looks, notes, objects, drawings),
+        *(characters, emphasis, fields, lists, looks, notes, objects, drawings),
         *(tracked, packages, places, seldom, alike),
     )
     for pair in module.PAIRS

@@ -18,9 +18,8 @@ CASES = sorted(path for path in Path(__file__).with_name("redline").iterdir() if
 
 
 def _compared(case: Path) -> Comparison:
-    old = paraph.read((case / "old.txt").read_bytes(), file="old.txt")
-    new = paraph.read((case / "new.txt").read_bytes(), file="new.txt")
-    return paraph.compare(old, new)
+    old, new = [next(case.glob(f"{side}.*")) for side in ("old", "new")]
+    return paraph.compare(*[paraph.read(one.read_bytes(), file=one.name) for one in (old, new)])
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

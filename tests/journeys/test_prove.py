@@ -312,3 +312,81 @@ def test_a_language_that_only_a_report_says_was_declared_is_no_ground(tmp_path: 
 
     assert json.loads(report.read_text("utf-8"))["verdict"] == "editorial"
     assert codes == [2, 1, 0]
+
+
+def _emphatic(folder: Path) -> tuple[Path, Path, Path]:
+    """Two texts of the same words, of which one stands out in the first, and a profile."""
+    old, new, profile = folder / "old.md", folder / "new.md", folder / "house.toml"
+    old.write_text("The Buyer shall **not** pay the fee.\n", "utf-8")
+    new.write_text("The Buyer shall not pay the fee.\n", "utf-8")
+    profile.write_text("[house]\nemphasis = true\n", "utf-8")
+    return old, new, profile
+
+
+def test_a_word_that_is_bold_no_more_is_open_unless_the_house_says_so(tmp_path: Path) -> None:
+    old, new, profile = _emphatic(tmp_path)
+
+    done = paraph("compare", old, new)
+    unproved = paraph("compare", old, new, "--no-proofs", "--check")
+    housed = paraph("compare", old, new, "--profile", profile)
+
+    said = " ".join(done.stdout.decode().split())
+    assert (done.returncode, unproved.returncode, housed.returncode) == (1, 1, 0)
+    assert said.startswith("Open: 1 change")
+    assert "'not' was bold and is plain." in said
+    assert "differ in 1 place. The profile leaves" in " ".join(housed.stdout.decode().split())
+
+
+def test_a_report_that_leaves_emphasis_out_is_believed_with_its_profile_alone(
+    tmp_path: Path,
+) -> None:
+    old, new, profile = _emphatic(tmp_path)
+    told, silent = tmp_path / "told.json", tmp_path / "silent.json"
+    told.write_bytes(paraph("compare", old, new, "--json").stdout)
+    certified = "--certificate", tmp_path / "certificate.html", "--profile", profile
+    silent.write_bytes(paraph("compare", old, new, "--json", *certified).stdout)
+
+    def checked(report: Path, *options: str | Path) -> int:
+        return paraph("check-proofs", report, old, new, *options).returncode
+
+    assert checked(told) == 0
+    assert checked(told, "--profile", profile) == 2
+    assert checked(silent, "--profile", profile) == 0
+    assert checked(silent) == 2
+
+
+def test_a_report_that_tells_emphasis_otherwise_is_not_believed(tmp_path: Path) -> None:
+    old, new, _ = _emphatic(tmp_path)
+    report = tmp_path / "report.json"
+    whole = json.loads(paraph("compare", old, new, "--json").stdout)
+
+    edit = whole["changes"][0]["edits"][0]
+    elsewhere = {**edit, "new": {**edit["new"], "start": 0, "end": 3, "text": "The"}}
+    forgeries: list[dict[str, object]] = [
+        {"edits": []},
+        {"edits": [elsewhere]},
+        {"edits": [{**edit, "about": "structure"}]},
+        {"edits": [{**edit, "class": "typography"}]},
+        {"edits": [{**edit, "verdict": "editorial", "reasons": []}]},
+        {"verdict": "editorial", "reasons": []},
+    ]
+    for forgery in forgeries:
+        forged = {**whole, "changes": [{**whole["changes"][0], **forgery}]}
+        report.write_text(json.dumps(forged), "utf-8")
+        assert paraph("check-proofs", report, old, new).returncode in {1, 2}
+    forged = {**whole, "changes": [], "verdict": "same"}
+    report.write_text(json.dumps(forged), "utf-8")
+    assert paraph("check-proofs", report, old, new).returncode in {1, 2}
+
+
+def test_a_blank_filled_in_bold_letters_is_completed_and_checked(tmp_path: Path) -> None:
+    old, new, report = tmp_path / "old.md", tmp_path / "new.md", tmp_path / "report.json"
+    old.write_text("Done at Rome on [date].\n", "utf-8")
+    new.write_text("Done at Rome on **5 March 2024**.\n", "utf-8")
+
+    spoken = "--language", "en"
+    done = paraph("compare", old, new, "--json", *spoken)
+    report.write_bytes(done.stdout)
+
+    assert done.returncode == 0
+    assert paraph("check-proofs", report, old, new, *spoken).returncode == 0

@@ -52,7 +52,9 @@ class Rows:
 
 Block = Paragraph | Rows
 
-_LOOKS = ("", "<w:strike/>", '<w:vertAlign w:val="superscript"/>', "<w:caps/>", "<w:vanish/>")
+_MARKED = ("<w:strike/>", '<w:vertAlign w:val="superscript"/>', "<w:caps/>", "<w:vanish/>")
+_BESIDE = ("", "<w:b/>", '<w:i/><w:u w:val="single"/>')  # in no canonical text
+_LOOKS = (*_BESIDE, *_MARKED)
 _NOISE = (
     "",
     "",
@@ -64,7 +66,7 @@ _NOISE = (
     "<!-- nothing -->",
 )
 _GAPS = ("", "\n", "\n    ", "\t")
-_RPR = ("", "<w:b/>", '<w:lang w:val="en-GB"/>', '<w:noProof/><w:color w:val="4472C4"/>')
+_RPR = ("", "<w:bCs/>", '<w:lang w:val="en-GB"/>', '<w:noProof/><w:color w:val="4472C4"/>')
 _WORDS = st.text("aeiou bcdx-.,;()019\u00a0\u2011жё한", min_size=1, max_size=12)
 _pieces = st.builds(Piece, _WORDS, st.sampled_from(_LOOKS))
 _paragraphs = st.builds(
@@ -123,7 +125,8 @@ def test_another_look_makes_another_text(text: tuple[Paragraph, ...], data: st.D
     index = data.draw(st.integers(0, len(text) - 1))
     paragraph = text[index]
     first = paragraph.pieces[0]
-    look = data.draw(st.sampled_from([look for look in _LOOKS if look != first.look]))
+    others = _MARKED if first.look in _BESIDE else _LOOKS
+    look = data.draw(st.sampled_from([look for look in others if look != first.look]))
     pieces = (replace(first, look=look), *paragraph.pieces[1:])
     new = (*text[:index], replace(paragraph, pieces=pieces), *text[index + 1 :])
 

@@ -221,7 +221,7 @@ def test_a_piece_of_one_choice_is_refused_for_every_other(case: tuple[str, str, 
     [
         "[house]\nno-such = true",
         "[house]\nsoft-hyphens = true",
-        "[house]\nemphasis = true",
+        "[house]\nemphasis = 1",
         "[house]\nrange-dash = 1",
         "house = true",
     ],

@@ -52,7 +52,7 @@ def test_a_line_through_words_that_may_not_be_seen_is_no_line_in_silence(word: s
         "<s style='text-decoration:line-through red'>not</s>",
         "<s style='text-decoration-color:#c00'>not</s>",
         "<span style='color:blue;text-decoration:line-through'>not</span>",
-        "<s><b style='color:green'>not</b></s>",
+        "<s><b style='color:green;font-weight:normal'>not</b></s>",
         "<s><small>not</small></s>",
         "<s><big>not</big></s>",
         "<s style='background:black;color:white'>not</s>",

@@ -162,6 +162,12 @@ def named(path: tuple[str | int, ...]) -> str:
     return "".join("[]" if isinstance(one, int) else f".{one}" for one in path).removeprefix(".")
 
 
+def _golden(folder: Path) -> tuple[Reading, Reading]:
+    """Return the two texts of a golden case."""
+    old, new = [next(folder.glob(f"{side}.*")) for side in ("old", "new")]
+    return paraph.read(old), paraph.read(new)
+
+
 def survivors(of: Case) -> Iterator[tuple[str, object, object]]:
     """Yield the corruptions of one member that are taken all the same, those for display aside."""
     report = copy.deepcopy(of.report)
@@ -193,7 +199,7 @@ def test_honest_reports_are_taken() -> None:
     for language in ("en", "ru"):
         assert taken(example(language).report, example(language))
     for folder in GOLDEN:
-        one = case(paraph.read(folder / "old.txt"), paraph.read(folder / "new.txt"))
+        one = case(*_golden(folder))
         assert taken(one.report, one), folder.name
 
 
@@ -210,7 +216,7 @@ def test_no_member_of_a_report_can_be_corrupted() -> None:
 
 @pytest.mark.parametrize("folder", GOLDEN, ids=lambda folder: folder.name)
 def test_no_member_of_a_golden_report_can_be_corrupted(folder: Path) -> None:
-    one = case(paraph.read(folder / "old.txt"), paraph.read(folder / "new.txt"))
+    one = case(*_golden(folder))
 
     assert [*survivors(one)] == []
 

@@ -8,7 +8,6 @@ from paraph.cli.choice import Choice
 from paraph.cli.output import Progress, hand_out, say, warn
 from paraph.cli.written import Targets, Written
 from paraph.comparison.compare import compare
-from paraph.comparison.comparison import Comparison
 from paraph.errors import ParaphError, UsageError
 from paraph.proof.verdict import Word
 from paraph.text.reading import Reading, View
@@ -61,7 +60,7 @@ def run(
             progress(f"Comparing {file}")
             try:
                 after = read(file, view=view, language=language)
-                subject = judge(compare(before, after))
+                subject = judge(before, after)
             except ParaphError as error:
                 if len(new) == 1:
                     raise
@@ -87,8 +86,8 @@ def judge_by(
     *,
     always: bool = False,
     source: Callable[[str], bytes] = contents,
-) -> Callable[[Comparison], Subject]:
-    """Return what gives a comparison the verdict on its changes, where the choice asks for one.
+) -> Callable[[Reading, Reading], Subject]:
+    """Return what compares two texts and gives the verdict on it, where the choice asks for one.
 
     Where nothing changed there is nothing to prove, and it is left out but for `always`. `source`
     gives the bytes of the profile's file.
@@ -103,7 +102,10 @@ def judge_by(
 
         chosen = profile(choice, language, source)
 
-    def judged(comparison: Comparison) -> Subject:
+    emphasis = chosen is None or not chosen.leaves_emphasis
+
+    def judged(old: Reading, new: Reading) -> Subject:
+        comparison = compare(old, new, emphasis=emphasis)
         if not choice.proofs or not (comparison.changes or always):
             return comparison
         from paraph.proof.judging import judge

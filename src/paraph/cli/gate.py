@@ -11,8 +11,6 @@ from paraph.cli.compare import code, judge_by
 from paraph.cli.folder import Folder
 from paraph.cli.output import say
 from paraph.cli.repository import Change, Changed, Repository, Side, within
-from paraph.comparison.compare import compare
-from paraph.comparison.comparison import Comparison
 from paraph.errors import ParaphError, RepositoryError, UsageError
 from paraph.proof.verdict import Word
 from paraph.text.reading import Reading, View
@@ -136,7 +134,7 @@ def _outcome(
     document: Changed,
     repository: Repository,
     asked: Asked,
-    judge: Callable[[Comparison], Subject],
+    judge: Callable[[Reading, Reading], Subject],
 ) -> Outcome:
     """Return what became of one document; whatever keeps it from being read is a doubt."""
     path = printable(document.path)
@@ -160,13 +158,13 @@ def _altered(
     new: Side,
     repository: Repository,
     asked: Asked,
-    judge: Callable[[Comparison], Subject],
+    judge: Callable[[Reading, Reading], Subject],
 ) -> Outcome:
     was = "" if old.path == new.path else f" It was called {printable(old.path)}."
     if old.plainly(new):
         return Outcome(path, "same", f"Same: not a byte is another.{was}")
     before, after = [_reading(side, repository, asked) for side in (old, new)]
-    subject = judge(compare(before, after))
+    subject = judge(before, after)
     return Outcome(path, word_of(subject), f"{verdict_sentence(subject)}{was}", subject)
 
 

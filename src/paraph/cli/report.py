@@ -57,7 +57,7 @@ def check_proofs(
         ]
         answer: Answer = check(proof, before.text, after.text, LEXICON)
         if isinstance(answer, Accepted):
-            afresh = compare(before, after)
+            afresh = compare(before, after, emphasis=_compares_emphasis(choice, language))
             answer = (
                 contradicted(whole, proof, afresh)
                 or _granted(whole, proof, choice, language, afresh)
@@ -77,6 +77,13 @@ def check_proofs(
         case Indeterminate(what):
             say([spelled(f"Indeterminate: {what}.")])
             return 2
+
+
+def _compares_emphasis(choice: Choice, language: str) -> bool:
+    """Whether nobody chose that bold, italic and underlined letters be left out."""
+    from paraph.cli.proving import profile
+
+    return not (choice.made and profile(choice, language).leaves_emphasis)
 
 
 def _granted(

@@ -156,7 +156,7 @@ def not_carried(old: Reading, new: Reading, without: frozenset[str]) -> Iterator
     if not without:
         return
     for reading, other, side in ((old, new, "old"), (new, old, "new")):
-        counts = _features(reading.text)
+        counts = _features(reading)
         telling = _telling(reading.text)
         for feature in CARRIED:
             if feature in without and counts[feature] and feature not in other.source.carries:
@@ -198,9 +198,12 @@ def _blank(provision: Provision, without: frozenset[str], *, dissolved: bool) ->
     return not plain(provision.text, provision.marks, without)[0].strip()
 
 
-def _features(text: Text) -> Counter[str]:
-    """Return how often each feature occurs in `text`."""
+def _features(reading: Reading) -> Counter[str]:
+    """Return how often each feature occurs in a text."""
+    text = reading.text
     counts: Counter[str] = Counter()
+    kinds = [text.provisions[each.provision].kind for each in reading.source.emphasis]
+    counts["emphasis"] = len(kinds) - kinds.count("heading")
     for provision in text.provisions:
         kind = provision.kind
         counts["labels"] += bool(provision.label)

@@ -39,6 +39,8 @@ class Edit(NamedTuple):
     - `label`: a typed label (in a provision relabelled or altered);
     - `paragraph-end`: a paragraph was split or merged here;
     - `structure`: kind, level, depth or properties, not characters (the spans are empty);
+    - `emphasis`: letters that were bold, italic or underlined are no longer, or are otherwise. It
+      stands after the others, and may lie over one that is about the same characters;
     - `not-carried`: only one of the two formats can express the difference, so it is no change.
 
     `cites` says of a reference in equal characters what became of what it cites, and of a range

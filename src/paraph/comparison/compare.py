@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from paraph.comparison.align import align
 from paraph.comparison.carried import lost, not_carried, sheet
@@ -10,6 +11,7 @@ from paraph.comparison.change import Kept, Row
 from paraph.comparison.citations import cited, renumbered
 from paraph.comparison.comparison import Comparison, SidedHazard
 from paraph.comparison.doubts import hazards, typed, unfollowed, unread
+from paraph.comparison.emphasis import ABOUT, compared, emphasised
 from paraph.comparison.grouping import changes
 from paraph.comparison.headings import head
 from paraph.comparison.keeping import kept_together
@@ -22,17 +24,20 @@ from paraph.comparison.sides import NOWHERE, Sides
 from paraph.comparison.splits import find_splits
 from paraph.comparison.worded import in_words, worded
 from paraph.text.canonical import digest
+from paraph.text.hazards import hazard
 from paraph.text.outline import Outline, outline
 from paraph.text.reading import Reading
 from paraph.text.references import References, references
 
 
-def compare(old: Reading, new: Reading) -> Comparison:
+def compare(old: Reading, new: Reading, *, emphasis: bool = True) -> Comparison:
     """Return what differs between two readings, word by word, and what stays in doubt.
 
     Texts of equal digests are not aligned. Where two formats cannot express the same, only what
-    both can is compared, and the rest is told in notes; words are never left out. Takes near
-    linear time in the size of both, and the square of how many paragraphs became one or one became.
+    both can is compared, and the rest is told in notes; words are never left out. Without
+    `emphasis` no letter counts as bold, italic or underlined, and a note says in how many places
+    one is. Takes near linear time in the size of both, and the square of how many paragraphs became
+    one or one became.
 
     Raises:
         CanonicalError: a text holds tracked changes or half a surrogate pair.
@@ -41,12 +46,32 @@ def compare(old: Reading, new: Reading) -> Comparison:
     left = unread(old, new)
     if digests[0] == digests[1]:
         kept = tuple([Kept(index, index) for index in range(len(old.text.provisions))])
-        return Comparison(old, new, *digests, kept, (), hazards(old, new, kept), left)
+        doubts = (*hazards(old, new, kept), *_notes(old, new))
+        plain = Comparison(old, new, *digests, kept, (), doubts, left)
+        return _emphasised(plain, _Outlines(old, new), emphasis=emphasis)
     outlines = _Outlines(old, new)
     found = tuple(_rows(old, new, outlines))
     made = tuple(changes(found, outlines.old, outlines.new))
     doubts = (*hazards(old, new, found), *typed(found), *_notes(old, new), *outlines.unread)
-    return Comparison(old, new, *digests, found, made, doubts, left, outlines.both())
+    plain = Comparison(old, new, *digests, found, made, doubts, left, outlines.both())
+    return _emphasised(plain, outlines, emphasis=emphasis)
+
+
+def _emphasised(plain: Comparison, outlines: _Outlines, *, emphasis: bool) -> Comparison:
+    """Return a comparison with what stands out otherwise, or with a note of how often it does."""
+    old, new = plain.old, plain.new
+    if not compared(old, new):
+        return plain
+    found = tuple(emphasised(plain.rows, old, new))
+    if found == plain.rows:
+        return plain
+    if emphasis:
+        made = tuple(changes(found, outlines.old, outlines.new))
+        return replace(plain, rows=found, changes=made)
+    many = sum(edit.about == ABOUT for row in found for edit in getattr(row, "edits", ()))
+    said = f"Bold, italic or underlined letters differ in {many} place{'s' * (many != 1)}."
+    left = SidedHazard(hazard("emphasis", f"{said} The profile leaves them out."), "both")
+    return replace(plain, hazards=(*plain.hazards, left))
 
 
 def _rows(old: Reading, new: Reading, outlines: _Outlines) -> Iterator[Row]:

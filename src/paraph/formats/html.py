@@ -18,6 +18,7 @@ from paraph.formats.flow import Flow
 from paraph.formats.sheets import page_sheet
 from paraph.formats.style import Sheet
 from paraph.formats.tags import tokens
+from paraph.text.emphasis import lifted
 from paraph.text.hazards import hazard
 from paraph.text.node import Text
 from paraph.text.reading import Account, Hazard, Part, Reading, Source, View
@@ -26,7 +27,7 @@ READER = "html/1"
 CARRIES = frozenset(
     ("labels", "levels", "nesting", "headings",
      "tables", "breaks", "scripts", "strike", "caps", "hidden",
-     "links", "ruby", "images", "equations", "objects")
+     "links", "ruby", "images", "equations", "objects", "emphasis")
 )  # fmt: skip
 
 
@@ -50,9 +51,9 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     if not flow.provisions and not flow.findings.unread:
         raise DamagedError(file, "shows nothing")
     _tell_styles(flow.findings, sheet)
-    provisions = tuple(flow.provisions)
+    provisions, emphasis = lifted(flow.provisions)
     return Reading(
-        Text(provisions),
+        Text(tuple(provisions)),
         Account((whole(source, file),), tuple(flow.findings.unread)),
         (
             *guessed,
@@ -69,6 +70,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
             carries=CARRIES,
             places=tuple(flow.places),
             literal=tuple(flow.literal),
+            emphasis=emphasis,
         ),
     )
 

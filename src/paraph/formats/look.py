@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.formats.colours import BLACK, LINK, VISITED, WHITE, Colour, faint
 from paraph.formats.paragraph import Spans
+from paraph.text.emphasis import EMPHASIS
 
 White: TypeAlias = Literal["collapse", "pre", "pre-line"]
 
@@ -32,7 +33,8 @@ class Look:
     `sizes` are the least and the most that the font may have in pixels; `inks` and `grounds` every
     colour that the letters and what is below them may have; `strokes` the lines that elements
     around draw over the letters; `room` is about how many pixels of width are left; `lead` the
-    height of a line where it does not grow with the letters, 0 where it does.
+    height of a line where it does not grow with the letters, 0 where it does. Looks that differ in
+    their `emphasis` alone are equal: nothing else depends on it.
     """
 
     own: Spans = ()
@@ -54,6 +56,7 @@ class Look:
     room: float = 1000.0
     lead: float = 0.0
     hang: bool = False  # whether first lines begin to the left of the others
+    emphasis: tuple[str, ...] = field(default=(), compare=False)  # how letters stand out
 
     # Found once, for text asks at every piece: whether nothing is seen of the characters, what they
     # are marked with, and the codes of what an eye would miss.
@@ -64,7 +67,10 @@ class Look:
     def __post_init__(self) -> None:
         hidden = not (self.displayed and self.visible) or self.veiled or not self.sizes[1]
         object.__setattr__(self, "hidden", hidden)
-        object.__setattr__(self, "spans", (*self.own, HIDDEN) if hidden else self.own)
+        spans = (*self.own, HIDDEN) if hidden else self.own
+        if self.emphasis:
+            spans += tuple([(EMPHASIS, how) for how in self.emphasis])
+        object.__setattr__(self, "spans", spans)
         object.__setattr__(self, "odd", ("hidden-text",) if hidden else self._faint())
 
     def _faint(self) -> tuple[str, ...]:

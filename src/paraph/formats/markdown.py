@@ -24,6 +24,7 @@ from paraph.formats.html import pending, whole
 from paraph.formats.openings import ENDS
 from paraph.formats.style import Sheet
 from paraph.formats.tags import NO_ATTRIBUTES, tokens
+from paraph.text.emphasis import lifted
 from paraph.text.labels import typed_label
 from paraph.text.node import Text
 from paraph.text.reading import Account, Part, Reading, Source, View
@@ -32,7 +33,7 @@ READER = "markdown/1"
 CARRIES = frozenset(
     ("labels", "levels", "nesting", "headings",
      "tables", "notes", "breaks", "scripts", "strike", "caps",
-     "hidden", "links", "ruby", "images", "equations", "objects")
+     "hidden", "links", "ruby", "images", "equations", "objects", "emphasis")
 )  # fmt: skip
 
 _NOTES = 20  # notes called from notes
@@ -68,14 +69,14 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     flow = page.flow
     if not flow.provisions and not flow.findings.unread:
         raise DamagedError(file, "shows nothing")
-    provisions = tuple(flow.provisions)
+    provisions, emphasis = lifted(flow.provisions)
     parts = [part]
     if front:
         content = front.encode()
         digest = f"sha256:{sha256(content).hexdigest()}"
         parts.append(Part("front matter", "metadata", len(content), digest))
     return Reading(
-        Text(provisions),
+        Text(tuple(provisions)),
         Account(tuple(parts), tuple(flow.findings.unread)),
         (
             *guessed,
@@ -92,6 +93,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
             carries=CARRIES,
             places=tuple(flow.places),
             literal=tuple(flow.literal),
+            emphasis=emphasis,
         ),
     )
 
@@ -242,8 +244,6 @@ class _Page:
                     self._image(token)
                 case "footnote_ref":
                     self._call(token.meta["label"])
-                case "em_open" | "em_close" | "strong_open" | "strong_close":
-                    pass  # emphasis carries no meaning
                 case _:
                     self._tag(token)
 

@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeAlias
 from paraph.errors import LimitError
 from paraph.formats.findings import Findings
 from paraph.formats.limits import LIMITS
+from paraph.text.emphasis import EMPHASIS
 from paraph.text.node import OBJECT, Mark
 
 Spans: TypeAlias = tuple[tuple[str, str], ...]
@@ -146,7 +147,8 @@ class Paragraph:
         del self._pieces[piece:]
         lost = ""
         while self._marks and self._marks[-1].start >= end:
-            lost += f"{self._marks.pop()}"
+            mark = self._marks.pop()
+            lost += "" if mark.name == EMPHASIS else f"{mark}"
         if lost:
             self._findings.left_unread("marks of an annotation", f"{end} {text} {lost}")
         self._marks.append(Mark(start, end, "ruby", text))

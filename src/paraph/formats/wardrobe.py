@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from paraph.formats.dress import FITTED, Dressed, dressed
 from paraph.formats.findings import Findings
 from paraph.formats.look import Look
+from paraph.formats.standing import standing_out
 from paraph.formats.style import PLAIN, Sheet, Styled
 from paraph.formats.tags import NO_ATTRIBUTES, Attributes, tokens
 
@@ -21,23 +24,37 @@ class Wardrobe:
         self._known: dict[object, Dressed] = {}
         # By where the look around is in memory; it is kept, so that no other comes to that place.
         self._bares: dict[tuple[int, str], tuple[Look, Dressed]] = {}
+        self._emphases: dict[tuple[int, tuple[str, ...]], tuple[Look, Look]] = {}
         self._unruled = sheet.empty
 
     def dress(self, outer: Look, name: str, attributes: Attributes) -> Dressed:
         """Return what an element wears in the look `outer`, and name what is not followed."""
+        emphasis = standing_out(outer.emphasis, name, attributes)
+        if emphasis != outer.emphasis:
+            outer = self._standing_out(outer, emphasis)
         if self._unruled and not attributes:
             return self._bare(outer, name)
         styled = self._sheet.of(name, attributes)
         told = tuple(item for item in attributes.items() if item[0] in FITTED)
         if not told and not styled:
             return self._bare(outer, name)
-        key = (outer, name, id(styled), told)
+        key = (outer, emphasis, name, id(styled), told)
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
             known = self._known[key] = self._dressed(outer, name, attributes, styled)
         return known
+
+    def _standing_out(self, outer: Look, emphasis: tuple[str, ...]) -> Look:
+        """Return a look whose letters stand out as said; one object for equal ones."""
+        known = self._emphases.get((id(outer), emphasis))
+        if known is None:
+            if len(self._emphases) >= _REMEMBERED:
+                self._emphases.clear()
+            known = outer, replace(outer, emphasis=emphasis)
+            self._emphases[id(outer), emphasis] = known
+        return known[1]
 
     def _bare(self, outer: Look, name: str) -> Dressed:
         """Return what an element wears of which nothing is said: most are of this kind."""

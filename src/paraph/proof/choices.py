@@ -15,10 +15,11 @@ CHOICES: Mapping[str, str] = MappingProxyType(
     }
 )
 """The class of a piece that a choice makes provable; its evidence names the choice."""
+EMPHASIS = "emphasis"
+"""The choice that proves nothing: what stands out is left out of the comparison."""
 REFUSED: Mapping[str, str] = MappingProxyType(
     {
         "soft-hyphens": "a soft hyphen leaves every comparison undecided",
-        "emphasis": "bold and italic letters are not in the text that is compared",
         "definitions": "allow the class arrangement instead",
     }
 )

@@ -8,7 +8,7 @@ from typing import Any
 
 from paraph.errors import AddressError, ProfileError
 from paraph.proof.blank import Allowed, Declared
-from paraph.proof.choices import CHOICES, REFUSED
+from paraph.proof.choices import CHOICES, EMPHASIS, REFUSED
 from paraph.text.address import Address
 from paraph.text.node import Text
 from paraph.text.outline import Outline
@@ -60,8 +60,8 @@ def choices(table: object) -> frozenset[str]:
     for name, value in table.items():
         if name in REFUSED:
             raise ProfileError(f"the house choice {name!r} cannot be made: {REFUSED[name]}")
-        if name not in CHOICES:
-            known = ", ".join(sorted(CHOICES))
+        if name not in CHOICES and name != EMPHASIS:
+            known = ", ".join(sorted((*CHOICES, EMPHASIS)))
             raise ProfileError(f"{name!r} is no house choice; there are {known}")
         if type(value) is not bool:
             raise ProfileError(f"the house choice {name!r} is true or false")

@@ -20,6 +20,7 @@ from paraph.comparison.change import (
     Row,
 )
 from paraph.comparison.comparison import Comparison
+from paraph.comparison.emphasis import ABOUT as EMPHASIS
 from paraph.errors import ProfileError
 from paraph.language.table import CODES
 from paraph.proof.bared import bared, without
@@ -140,16 +141,29 @@ def _single(change: Alteration | Altered) -> bool:
 
 
 def _edits(edits: tuple[Edit, ...], pair: Pair) -> tuple[Edit, ...]:
-    """Return the edits of a pair, cut as its pieces are; those without characters come last."""
-    known = {_span(edit): edit for edit in edits}
+    """Return the edits of a pair, cut as its pieces are; those without characters come last.
+
+    What fills a blank stands out as whoever filled it likes: edits of that are left out.
+    """
+    known = {_span(edit): edit for edit in edits if edit.about != EMPHASIS}
     found = [known.get(piece[:4]) or _made(piece, edits) for piece in pair.pieces]
+    spans = {*map(_span, found)}
+    frame = [edit for edit in edits if edit.about in _FRAME and _span(edit) not in spans]
+    filled = [piece for piece in pair.pieces if piece.name == COMPLETION]
+    beside = [
+        edit
+        for edit in edits
+        if edit.about == EMPHASIS and not any(_inside(edit, piece) for piece in filled)
+    ]
+    return (*found, *frame, *beside)
+
+
+def _inside(edit: Edit, piece: Piece) -> bool:
     return (
-        *found,
-        *[
-            edit
-            for edit in edits
-            if _span(edit) not in {*map(_span, found)} and edit.about in _FRAME
-        ],
+        piece.old_start <= edit.old_start
+        and edit.old_end <= piece.old_end
+        and piece.new_start <= edit.new_start
+        and edit.new_end <= piece.new_end
     )
 
 
@@ -164,7 +178,7 @@ def _made(piece: Piece, edits: tuple[Edit, ...]) -> Edit:
 
 
 _FRAME = frozenset(("structure", "not-carried"))
-"""What edits may be about that a piece is not."""
+"""What edits may be about that a piece is not, besides emphasis."""
 
 
 def _span(edit: Edit) -> tuple[int, int, int, int]:
@@ -384,6 +398,6 @@ def _told(one: Judgement, why: tuple[Reason, ...]) -> Judgement:
 
 def _of(edit: Edit, pieces: Mapping[tuple[int, int, int, int], Piece]) -> Judgement:
     piece = pieces.get(_span(edit))
-    if piece is None or edit.about in _FRAME:
+    if piece is None or edit.about in _FRAME or edit.about == EMPHASIS:
         return Judgement(OPEN)
     return Judgement(piece.name, piece.evidence)

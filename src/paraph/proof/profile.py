@@ -12,6 +12,7 @@ from typing import Any, Self
 
 from paraph.errors import AddressError, ProfileError
 from paraph.proof.blank import Declared
+from paraph.proof.choices import EMPHASIS
 from paraph.proof.fields import FIELDS
 from paraph.proof.house import choices, declared
 from paraph.proof.proof import CLASSES
@@ -103,6 +104,11 @@ class Profile:
     def allowed_by_default() -> frozenset[str]:
         """Return the classes that are allowed where nothing is said."""
         return frozenset(CLASSES) - RISKY
+
+    @property
+    def leaves_emphasis(self) -> bool:
+        """Whether the house takes no notice of bold, italic and underlined letters."""
+        return EMPHASIS in self.house
 
     def allowing(self, classes: frozenset[str]) -> Self:
         """Return this profile with those classes alone allowed."""

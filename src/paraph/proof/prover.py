@@ -23,6 +23,7 @@ from paraph.comparison.change import (
     Row,
 )
 from paraph.comparison.comparison import Comparison
+from paraph.comparison.emphasis import compared, unemphasised
 from paraph.language import reviewed
 from paraph.language.detect import detect_in
 from paraph.language.table import CODES, table
@@ -66,6 +67,9 @@ def prove(  # noqa: PLR0913 - what a profile says of a proof
     provision that a profile declares, `house` its house choices, and `parties` which names of
     parties may change places. Takes time linear in what changed.
     """
+    # What stands out is beside the texts, of which alone anything is proved.
+    if compared(comparison.old, comparison.new):
+        comparison = replace(comparison, rows=tuple(map(unemphasised, comparison.rows)))
     old, new = comparison.old.text, comparison.new.text
     code = language if language in CODES else language_of(old, new)
     outlines = comparison.outlines or (outline(old, code), outline(new, code))

@@ -28,6 +28,7 @@ Code: TypeAlias = Literal[
     "order",
     "structure",
     "literal text",
+    "emphasis",
     "unproved wording",
 ]
 CODES: tuple[Code, ...] = get_args(Code)

@@ -105,6 +105,9 @@ _ROWS = (
         "One of the two formats cannot express this, and without it the words read otherwise.",
     ),
     HazardKind(
+        "emphasis", "note", "note", "Bold, italic or underlined letters that a profile leaves out."
+    ),
+    HazardKind(
         "typed-label", "note", "note", "A number typed on one side is automatic on the other."
     ),
     HazardKind(

@@ -69,8 +69,9 @@ TRACKED_SPANS: frozenset[str] = frozenset(("inserted", "deleted"))
 class Mark(NamedTuple):
     """What holds for the characters from `start` to `end` (half-open, in code points).
 
-    A property of the whole provision is a mark from 0 to 0. A plain tuple, so that the canonical
-    form and every comparison of marks run at the speed of C.
+    A property of the whole provision is a mark from 0 to 0. A name in capitals is that of what a
+    reader lays over characters and takes off again before there is a text. A plain tuple, so that
+    the canonical form and every comparison of marks run at the speed of C.
     """
 
     start: int
@@ -194,6 +195,6 @@ def _check_marks(marks: tuple[Mark, ...], text: str) -> None:
         elif name in PROPERTIES:
             if end:
                 raise ValueError(f"mark {name} from {start} to {end} is not of the whole provision")
-        elif name not in SPANS and name not in TRACKED_SPANS:
+        elif name not in SPANS and name not in TRACKED_SPANS and not name.isupper():
             raise ValueError(f"no mark is called {name!r}")
         before = mark

@@ -35,6 +35,7 @@ CARRIED = (
     "images",
     "equations",
     "objects",
+    "emphasis",  # bold, italic and underlined letters
 )
 """Every feature that a format may be able to carry; docs/reference/formats.md has the table."""
 
@@ -110,6 +111,18 @@ class LiteralText(NamedTuple):
     why: str
 
 
+class Emphasis(NamedTuple):
+    """Code points of one provision that stand out by what is said in the line itself.
+
+    `how` is "bold", "italic" or "underlined". Nothing of it is in the canonical text.
+    """
+
+    provision: int
+    start: int
+    end: int
+    how: str
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where a reading came from; `places` has each provision's place in the file, in its order.
@@ -117,7 +130,7 @@ class Source:
     What a place means is the reader's own affair (the ordinal of a paragraph in the DOCX part, a
     line of a plain text). `carries` is the set of features that the format can express, out of
     `CARRIED`. `literal` is where code, quotations and other languages stand, in the order of the
-    text, no place twice.
+    text, no place twice; `emphasis` is where letters stand out, in the order of the text.
     """
 
     file: str = ""
@@ -129,6 +142,7 @@ class Source:
     carries: frozenset[str] = frozenset(CARRIED)
     places: tuple[int, ...] = field(default=(), repr=False)
     literal: tuple[LiteralText, ...] = field(default=(), repr=False)
+    emphasis: tuple[Emphasis, ...] = field(default=(), repr=False)
 
     @property
     def digest(self) -> str:

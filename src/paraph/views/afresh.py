@@ -7,6 +7,7 @@ from typing import Any
 
 from paraph.comparison.change import Alteration, Change
 from paraph.comparison.comparison import Comparison
+from paraph.comparison.emphasis import ABOUT as EMPHASIS
 from paraph.proof.checker import Indeterminate, Refused
 from paraph.proof.literal import standing
 from paraph.proof.proof import COMPLETION, Pair, Proof
@@ -114,6 +115,8 @@ def _untold(
         for edit in change["edits"]
         for at in range(edit["new"]["start"], edit["new"]["end"])
     }
+    if _stands_out_otherwise(report, comparison, old, new):
+        yield "comparing again finds other letters that stand out otherwise than the report has"
     for change in comparison.changes:
         if not isinstance(change, Alteration):
             continue
@@ -127,6 +130,56 @@ def _untold(
     for side, missing in ((old, olds - said_old), (new, news - said_new)):
         if missing:
             yield f"comparing again finds a change in {side.addresses[min(missing)]} besides"
+
+
+def _stands_out_otherwise(
+    report: Mapping[str, Any], comparison: Comparison, old: Told, new: Told
+) -> bool:
+    """Whether a report has other edits about emphasis than a comparison, but for filled blanks."""
+    said, found = _places(report, old, new, EMPHASIS), _standing_out(comparison)
+    filled: dict[tuple[int, int], list[_Span]] = {}
+    for one in _places(report, old, new, COMPLETION):
+        filled.setdefault(one[:2], []).append(one)
+    left = [
+        one
+        for one in found - {*said}
+        if not any(_within(one, other) for other in filled.get(one[:2], ()))
+    ]
+    return bool(left or {*said} - found) or len(said) > len({*said})
+
+
+_Span = tuple[int, int, int, int, int, int]
+"""An old and a new provision, and where an edit begins and ends in either."""
+
+
+def _places(report: Mapping[str, Any], old: Told, new: Told, sort: str) -> list[_Span]:
+    """Return the places of a report's edits that are about `sort`, or of that class."""
+    olds, news = [{at: index for index, at in enumerate(each.addresses)} for each in (old, new)]
+    return [
+        (
+            *(olds.get(change["at_old"], -1), news.get(change["at_new"], -1)),
+            *(edit["old"]["start"], edit["old"]["end"]),
+            *(edit["new"]["start"], edit["new"]["end"]),
+        )
+        for change in report["changes"]
+        for edit in change["edits"]
+        if sort in {edit["about"], edit["class"]}
+    ]
+
+
+def _standing_out(comparison: Comparison) -> set[_Span]:
+    return {
+        (change.old.start, change.new.start, *edit[:4])
+        for change in comparison.changes
+        if isinstance(change, Alteration)
+        for edit in change.edits
+        if edit.about == EMPHASIS
+    }
+
+
+def _within(one: _Span, other: _Span) -> bool:
+    """Whether the letters of one edit lie in another one of the same provisions."""
+    return other[2] <= one[2] <= one[3] <= other[3] and other[4] <= one[4] <= one[5] <= other[5]
 
 
 def _said(report: Mapping[str, Any], name: str, told: Told) -> set[int]:

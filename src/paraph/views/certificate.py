@@ -135,7 +135,8 @@ def _full(finding: Finding) -> Iterator[Piece]:
         return
     before, after = old.joined(), new.joined()
     at = 0
-    for edit in sorted(finding.edits, key=lambda one: (one.new_start, one.old_start)):
+    shown = [edit for edit in finding.edits if edit.about != "emphasis"]  # its reasons tell it
+    for edit in sorted(shown, key=lambda one: (one.new_start, one.old_start)):
         yield Piece("kept", signs(after.text[at : edit.new_start], after.marks, at))
         gone, come = (
             before.text[edit.old_start : edit.old_end],

@@ -7,6 +7,7 @@ what other members say (`remark`, `structure`, `held`, the sentence of a reason)
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -16,7 +17,7 @@ from paraph.proof.reason import CODES
 from paraph.text.node import Provision, Text
 from paraph.views.joined import Joined
 
-FRAME = frozenset(("structure", "not-carried"))
+FRAME = frozenset(("structure", "not-carried", "emphasis"))
 """What an edit may be about that no piece of a proof is."""
 _KINDS = frozenset(("inserted", "deleted", "altered", "moved", "relabelled"))
 _ABOUT = FRAME | {"wording", "marks", "reference", "label", "paragraph-end"}
@@ -51,12 +52,14 @@ class Ground(NamedTuple):
     gaps: frozenset[tuple[range, range]]
     gaps_old: frozenset[int]
     gaps_new: frozenset[int]
+    kept: tuple[Keep, ...] = ()
 
     @classmethod
     def of(cls, proof: Proof) -> Ground:
         """Return the ground that a proof gives, whose steps have been checked."""
         pairs: dict[tuple[int, int], Pair] = {}
         gaps: set[tuple[range, range]] = set()
+        kept: list[Keep] = []
         for step in proof.steps:
             match step:
                 case Pair(old, new):
@@ -64,10 +67,19 @@ class Ground(NamedTuple):
                 case Gap(old, olds, new, news):
                     gaps.add((range(old, old + olds), range(new, new + news)))
                 case Keep():
-                    pass
+                    kept.append(step)
         gone = frozenset([index for gap in gaps for index in gap[0]])
         come = frozenset([index for gap in gaps for index in gap[1]])
-        return cls(pairs, frozenset(gaps), gone, come)
+        return cls(pairs, frozenset(gaps), gone, come, tuple(kept))
+
+    def keeps(self, old: range, new: range) -> bool:
+        """Whether one provision of either text is kept as the other, character by character."""
+        before = bisect_right(self.kept, old.start, key=lambda each: each.old)
+        if not before or not len(old) == len(new) == 1:
+            return False
+        each = self.kept[before - 1]  # they stand in the order of both texts
+        inside = old.start < each.old + each.size
+        return inside and old.start - each.old == new.start - each.new
 
     def order(self, old: range, new: range) -> str:
         """Return the class by which provisions moved and changed in nothing else, or nothing."""
@@ -176,6 +188,9 @@ def _kind(claimed: Claimed, ground: Ground) -> Iterator[Refused]:
     if whole and not free and not claimed.ordered:
         yield Refused(f"{claimed.place}.kind", "is not what the proof makes of these provisions")
     inside = free if said["move"] is not None else (claimed.old, claimed.new) in ground.gaps
+    beside = bool(said["edits"]) and all(edit["about"] == "emphasis" for edit in said["edits"])
+    if beside and ground.keeps(claimed.old, claimed.new):
+        inside = True  # what stands out is beside the texts
     if not whole and claimed.pair is None and not inside:
         yield Refused(claimed.place, "tells a change where the proof finds none")
     if bool(said["edits"]) != (kind == "altered"):
@@ -211,7 +226,8 @@ def _edits(claimed: Claimed, old: Joined, new: Joined) -> Iterator[Refused]:
                 yield Refused(f"{place}.{name}.marks", f"are not those of the {name} text")
             spans += [start, end]
         piece = pieces[number] if number < len(pieces) else None
-        if piece is not None and tuple(spans) != piece[:4]:
+        beside = edit["about"] == "emphasis"  # told after the pieces, never in place of one
+        if piece is not None and (beside or tuple(spans) != piece[:4]):
             yield Refused(place, "is no piece of the proof")
             piece = None
         elif piece is None and claimed.pair is not None and edit["about"] not in FRAME:

@@ -159,7 +159,7 @@ def _remade(change: Claimed, texts: _Texts, silent: Silent) -> Iterator[Refused]
             return
         if edit:
             at_old, at_new = edit["old"]["end"], edit["new"]["end"]
-    framed = len(edits) < len(change.said["edits"])
+    framed = any(edit["about"] in {"structure", _NOT_CARRIED} for edit in change.said["edits"])
     single = len(olds) == len(news) == 1 and not silent.formats
     if single and not framed and _frame(olds[0]) != _frame(news[0]):
         yield Refused(f"{change.place}.edits", "do not tell that the structure differs")

@@ -29,6 +29,7 @@ _A_FEW_MORE = 80
 """Words up to which all are shown, because to count the rest would save nothing."""
 _UNSEEN = frozenset(("structure", "not-carried"))
 """What edits may be about that the words do not show."""
+_EMPHASIS = "emphasis"
 
 
 class Piece(NamedTuple):
@@ -58,10 +59,13 @@ def excerpt(finding: Finding) -> tuple[Piece, ...]:
 def remark(edit: Edit, old: Joined, new: Joined, cited: str) -> str:
     """Return in words what an edit changed that its wording does not show, or "".
 
-    `cited` is what the finding says of what it cites, if that is another provision than before.
+    `cited` is what the finding says of what it cites, if that is another provision than before, or
+    of how its letters stand out.
     """
     if edit.about == "not-carried":
         return "only one of the two formats can express this"
+    if edit.about == _EMPHASIS:
+        return cited
     before = old.text[edit.old_start : edit.old_end]
     after = new.text[edit.new_start : edit.new_end]
     if before != after:
@@ -125,9 +129,15 @@ def _edited(finding: Finding, old: Joined, new: Joined) -> Iterator[Piece]:
     judged = finding.judgements.edits if finding.judgements is not None else ()
     every = zip_longest(finding.edits, finding.cited, judged)
     edits = [each for each in every if each[0].about not in _UNSEEN]
+    if any(edit.about == _EMPHASIS for edit, _, _ in edits):
+        edits.sort(key=lambda each: (each[0].new_start, each[0].about == _EMPHASIS))
     for number, (edit, cited, judgement) in enumerate(edits[:_EDITS]):
         before = signs(new.text[at : edit.new_start], new.marks, at)
         yield Piece("kept", _between(before) if number else _last(before))
+        if edit.about == _EMPHASIS:
+            yield from _standing_out(edit, new, cited or "", apart=edit.new_start < at)
+            at = max(at, edit.new_end)
+            continue
         if edit.old_end > edit.old_start:
             yield from _cut("deleted", _span(old, edit.old_start, edit.old_end))
         if edit.new_end > edit.new_start:
@@ -139,12 +149,20 @@ def _edited(finding: Finding, old: Joined, new: Joined) -> Iterator[Piece]:
             said = ", ".join(filter(None, (class_in_words(judgement.name), said)))
         if said:
             yield Piece("remark", said)
-        at = edit.new_end
+        at = max(at, edit.new_end)
     # What follows is kept only up to the next edit, shown or not.
     stop = edits[_EDITS][0].new_start if len(edits) > _EDITS else len(new.text)
     yield Piece("kept", _first(signs(new.text[at:stop], new.marks, at), _AROUND))
     if len(edits) > _EDITS:
         yield Piece("remark", f"and {counted(len(edits) - _EDITS, 'more edit')}")
+
+
+def _standing_out(edit: Edit, new: Joined, said: str, *, apart: bool) -> Iterator[Piece]:
+    """Yield letters that stand out otherwise, unless they are `apart` already, and how they do."""
+    words = signs(new.text[edit.new_start : edit.new_end], new.marks, edit.new_start)
+    if not apart:
+        yield Piece("kept", words if _first(words, _A_FEW_MORE) == words else _between(words))
+    yield Piece("remark", f"“{_first(words, _AROUND)}” {said}")
 
 
 def _named_already(edit: Edit, old: Joined, new: Joined) -> bool:

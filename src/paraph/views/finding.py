@@ -16,6 +16,9 @@ from paraph.comparison.change import (
     Relabelling,
 )
 from paraph.comparison.comparison import Comparison
+from paraph.comparison.emphasis import ABOUT as EMPHASIS
+from paraph.comparison.emphasis import became as became_otherwise
+from paraph.comparison.emphasis import standing_out
 from paraph.proof.verdict import Judged, Judgements, Verdict
 from paraph.text.node import Provision, Text
 from paraph.text.outline import Outline, outline
@@ -49,7 +52,8 @@ class Finding(NamedTuple):
 
     `at` of a place names one provision, and each of them in a split or a merge. `move` is the
     number of the finding that is the move in which an altered or relabelled one lies, else 0.
-    `cited` says in words, edit by edit, what a reference whose words stay cites now; "" for others.
+    `cited` says in words, edit by edit, what a reference whose words stay cites now, or how letters
+    stand out that stood out otherwise; "" for others.
     `judgements` are what is proved of it, none where nobody tried.
     """
 
@@ -182,7 +186,7 @@ def _findings(comparison: Comparison) -> Iterator[Finding]:
                 move = moves.get(after.start, 0) if moved else 0
                 whole = len(before) > 1 or len(after) > 1
                 places = old.place(before, each=whole), new.place(after, each=whole)
-                cited = tuple([_cited(edit, *outlines) for edit in edits])
+                cited = tuple([_said(edit, change, comparison, outlines) for edit in edits])
                 yield Finding(number, "altered", *places, edits, move, cited)
             case Move(before, after, _):
                 yield Finding(number, "moved", old.place(before), new.place(after))
@@ -195,6 +199,18 @@ def _findings(comparison: Comparison) -> Iterator[Finding]:
 _MAY_NAME = "may now name another provision"
 _NAMED = 3
 """Provisions named that a reference no longer cites, or now cites; the rest are counted."""
+
+
+def _said(
+    edit: Edit, change: Alteration, comparison: Comparison, plans: tuple[Outline, Outline]
+) -> str:
+    """Return in words what the characters of an edit do not show, or ""."""
+    if edit.about != EMPHASIS:
+        return _cited(edit, *plans)
+    before = standing_out(comparison.old, change.old, edit.old_start, edit.old_end)
+    return became_otherwise(
+        before, standing_out(comparison.new, change.new, edit.new_start, edit.new_end)
+    )
 
 
 def _cited(edit: Edit, old: Outline, new: Outline) -> str:

@@ -120,6 +120,7 @@ def _merged(
     """Return the provisions that hold `olds` and `news`, joined by the pieces both have."""
     merging = _Merging(olds, news)
     at_old = at_new = 0
+    edits = [edit for edit in edits if edit.about != "emphasis"]  # beside both texts
     for edit in whole_ruby(edits, merging.old, merging.new):
         merging.keep(at_old, edit.old_start, at_new, edit.new_start)
         merging.change(edit)

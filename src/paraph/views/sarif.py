@@ -57,6 +57,7 @@ _RULES = {
     "order": "A provision stands at another place.",
     "structure": "The number, level or kind of a provision changed.",
     "literal text": "Text changed that is to be taken letter by letter.",
+    "emphasis": "Letters are no longer bold, italic or underlined, or are now.",
     "unproved wording": "Words changed, and nothing proves the change editorial.",
     _CHANGE: "A provision changed, and no proof was asked for.",
     _WHOLE: "A document came or is gone as a whole.",

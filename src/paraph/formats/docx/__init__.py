@@ -26,6 +26,7 @@ from paraph.formats.docx.numbering import Numbering
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.story import Story
 from paraph.formats.docx.styles import Styles
+from paraph.text.emphasis import lifted
 from paraph.text.node import Provision, Text
 from paraph.text.reading import CARRIED, Account, Hazard, Reading, Source, View
 
@@ -90,6 +91,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
         document.found.left_unread(
             f"numbers in the unknown form {form}", "\n".join((form, *where)).encode()
         )
+    provisions, emphasis = lifted(provisions)
     held, unread = account(package)
     try:
         text = Text(tuple(provisions))
@@ -110,6 +112,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
             carries=frozenset(CARRIED) - {"nesting"},
             places=tuple(places),
             literal=tuple(tongue.literal_of(provisions, document.foreign)),
+            emphasis=emphasis,
         ),
     )
 

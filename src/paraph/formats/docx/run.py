@@ -30,6 +30,12 @@ UNREAD = "\0unread"
 LANGUAGE = "\0language"
 """Stands, among the properties of a run, before the language that its words are of."""
 
+EMPHASES = {f"{W}b": "b", f"{W}i": "i", f"{W}u": "u"}
+"""Properties that make the letters of a run stand out, and what they are called here."""
+STYLED = "emphasis"
+"""Stands, among the properties of a run, for its style, which may make it stand out."""
+STANDING_OUT = frozenset((*EMPHASES.values(), STYLED))
+
 _LANG = f"{W}lang"
 _UNCHECKED = "x"  # "x-none" is what Word says of text that it does not check
 _STYLE = f"{W}rStyle"
@@ -40,6 +46,7 @@ _CHANGE = f"{W}rPrChange"
 _FILLED, _OUTLINED = f"{W14}textFill", f"{W14}textOutline"
 _LAID = f"{W}eastAsianLayout"
 _COMPLEX = (f"{W}rtl", f"{W}cs")
+_OF_COMPLEX = ("bCs", "iCs")
 _SAID = tuple(f"{W}{name}" for name in ("sz", "vertAlign", "position", "w", "fitText", "spacing"))
 _RELEVANT = frozenset(
     (
@@ -55,7 +62,8 @@ def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
 ) -> Direct:
     """Return the run properties of `properties` that can carry meaning, in one fixed order.
 
-    With the primary subtag of a `language`, the first of them is `LANGUAGE` where it is another.
+    With the primary subtag of a `language`, the first of them is `LANGUAGE` where it is another,
+    and those that make letters stand out are among them.
     """
     found: dict[str, str] | None = None
     for item in properties:
@@ -64,11 +72,12 @@ def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
             if tag not in harmless.RUN and isinstance(tag, str):
                 found = {} if found is None else found
                 found[UNREAD] = found.get(UNREAD, "") + canonical(item).decode()
-            elif (
-                tag == _LANG
-                and language is not None
-                and (own := _other(item.get(VAL, ""), language))
-            ):
+            elif language is None:
+                pass
+            elif tag in EMPHASES:
+                found = {} if found is None else found
+                found[EMPHASES[tag]] = item.get(VAL, "1")
+            elif tag == _LANG and (own := _other(item.get(VAL, ""), language)):
                 found = {} if found is None else found
                 found[LANGUAGE] = own
             continue
@@ -88,6 +97,8 @@ def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
             found["color"] = colour(item)
         elif tag == _STYLE:
             found["rStyle"] = item.get(VAL, "")
+            if language is not None:
+                found[STYLED] = ""
         elif tag == _LAID:
             if item.get(f"{W}combineBrackets", "none") != "none":
                 found["AlternateContent"] = "1"  # as that is: named by who reads the run
@@ -96,6 +107,11 @@ def direct(  # noqa: C901, PLR0912 - one branch a property, and hot
             size = properties.find(f"{W}szCs")
             if size is not None:
                 found["szCs"] = size.get(VAL, "")
+            for name in _OF_COMPLEX if language is not None else ():
+                said = properties.find(f"{W}{name}")
+                if said is not None:
+                    found[name] = said.get(VAL, "1")
+                    found[STYLED] = ""
         else:
             found[local(tag)] = item.get(VAL, "1")
     if not found:

@@ -43,6 +43,7 @@ from paraph.formats.docx.names import (
 from paraph.formats.docx.open_fields import tell_self_updating
 from paraph.formats.docx.risks import tell_risks
 from paraph.formats.docx.surroundings import Surroundings
+from paraph.text.emphasis import EMPHASIS
 from paraph.text.node import Mark
 
 Action: TypeAlias = Callable[["Runs", etree._Element, Line], None]  # noqa: SLF001 - lxml calls its type so
@@ -197,7 +198,11 @@ class Runs:
             aside = Line()
             self.read(annotation, aside)
             line.raw.extend(aside.raw)
-            looks = [f"{mark.name} {mark.value}".rstrip() for mark in aside.normal()]
+            looks = [
+                f"{mark.name} {mark.value}".rstrip()
+                for mark in aside.normal()
+                if mark.name != EMPHASIS
+            ]
             text = f"{aside.text} ({', '.join(looks)})" if looks else aside.text
             tell_risks(aside, self._document, f"ruby at {start}")
         line.marks.extend(_marks_over(start, line.length, "ruby", text))

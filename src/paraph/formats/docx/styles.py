@@ -5,7 +5,7 @@ Source: ECMA-376 part 1, 17.7 (styles), 17.7.3 (toggle properties), 17.7.5 (defa
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from lxml import etree
@@ -29,9 +29,10 @@ from paraph.formats.docx.names import (
     value_of,
 )
 from paraph.formats.docx.rooms import FREE, Margins, taken_up
-from paraph.formats.docx.run import TOGGLES, Direct, direct
+from paraph.formats.docx.run import EMPHASES, STANDING_OUT, TOGGLES, Direct, direct
 from paraph.formats.docx.style import BIDI, Style, defined, taken
 from paraph.formats.limits import LIMITS
+from paraph.text.emphasis import EMPHASIS
 from paraph.text.node import Kind
 
 REGION = "\0"
@@ -100,6 +101,7 @@ class Styles:
         self._settings: dict[tuple[str, str], dict[str, str]] = {}
         self._runs: dict[str, dict[str, str]] = {}
         self._paragraphs: dict[str, ParagraphStyle] = {}
+        self._emphases: dict[str, dict[str, str]] = {}
         self._looks: dict[tuple[str, str, str, Direct], Look] = {}
 
     def style(self, identifier: str) -> Style | None:
@@ -312,6 +314,8 @@ class Styles:
         layers = self._layers(paragraph, table, direct)
         values = self.values(paragraph, table, direct)
         marks = {mark for toggle, mark in TOGGLES.values() if self._shown(toggle, direct, layers)}
+        if not STANDING_OUT.isdisjoint(direct):
+            marks |= {(EMPHASIS, how) for how in self._standing_out(paragraph, direct)}
         behind = shade if shade not in {"", AUTO} else self.page_shade
         return look_of(values, marks, behind, self.palette, self.fonts)
 
@@ -324,6 +328,35 @@ class Styles:
         if any(toggle in layer for layer in layers):
             return sum(on(layer.get(toggle, "0")) for layer in layers) % 2 == 1
         return on(self.defaults.get(toggle, "0"))
+
+    def _standing_out(self, paragraph: str, direct: dict[str, str]) -> Iterator[str]:
+        """Yield how a run stands out from a paragraph of its style: what both have is no emphasis.
+
+        A style of characters underlines nothing here: what such a style underlines are links.
+        """
+        around = self._emphasis(self.known(paragraph, "paragraph"))
+        named = direct.get("rStyle", "")
+        known = bool(named) and self.known(named, "character") == named
+        style = self._emphasis(named) if known else {}
+        foreign = on(direct.get("rtl", "0")) or on(direct.get("cs", "0"))
+        for name, how in (("b", "bold"), ("i", "italic")):
+            said = direct.get(f"{name}Cs" if foreign else name)
+            base = on(around.get(name, "0"))
+            if on(style.get(name, "0")) if said is None else on(said) != base:
+                yield how
+        if "u" in direct and on(direct["u"]) != on(around.get("u", "0")):
+            yield "underlined"
+
+    def _emphasis(self, identifier: str) -> dict[str, str]:
+        """Return what a style and its ancestors say that makes letters stand out."""
+        known = self._emphases.get(identifier)
+        if known is None:
+            known = self._emphases[identifier] = {}
+            for style in reversed(self._chain(identifier)):
+                for item in self.elements[style.identifier].iterfind(f"{R_PR}/*"):
+                    if item.tag in EMPHASES:
+                        known[EMPHASES[item.tag]] = item.get(VAL, "1")
+        return known
 
 
 def _language(run: etree._Element) -> str:

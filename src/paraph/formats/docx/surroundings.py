@@ -19,7 +19,15 @@ from paraph.formats.docx.look import PLAIN, Look
 from paraph.formats.docx.names import ALTERNATE, canonical, characters, local
 from paraph.formats.docx.numbering import Numbering
 from paraph.formats.docx.open_fields import OpenFields
-from paraph.formats.docx.run import LANGUAGE, UNREAD, Direct, direct, former, primary
+from paraph.formats.docx.run import (
+    LANGUAGE,
+    STANDING_OUT,
+    UNREAD,
+    Direct,
+    direct,
+    former,
+    primary,
+)
 from paraph.formats.docx.tongue import spoken
 
 _NAME = re.compile(r"<([\w:.-]+)")
@@ -87,16 +95,16 @@ class Surroundings:
         """Return the look of a run here as `look` does, with its language if that is another."""
         own = direct(properties, self._language)
         if not own or own[0][0] != LANGUAGE:
-            return self._look(properties, own) if own else self.base
-        return spoken(self._look(properties, own[1:]), own[0][1])
+            return self._look(properties, own, self._language) if own else self.base
+        return spoken(self._look(properties, own[1:], self._language), own[0][1])
 
     def look(self, properties: etree._Element) -> Look:
         """Return the look of a run with these properties here; name what of them is not read."""
         return self._look(properties, direct(properties))
 
-    def _look(self, properties: etree._Element, own: Direct) -> Look:
+    def _look(self, properties: etree._Element, own: Direct, language: str | None = None) -> Look:
         if ("rPrChange", "1") in own:
-            own = self._changed(properties, own)
+            own = self._changed(properties, own, language)
         if not own:
             return self.base
         if own[0][0] == UNREAD:
@@ -192,12 +200,23 @@ class Surroundings:
             extra.append(("hidden", ""))
         self.extra = tuple(extra)
 
-    def _changed(self, properties: etree._Element, own: Direct) -> Direct:
-        """Return the look of this view, where a change of it is pending that carries meaning."""
+    def _changed(
+        self, properties: etree._Element, own: Direct, language: str | None = None
+    ) -> Direct:
+        """Return the look of this view, where a change of it is pending that carries meaning.
+
+        One of emphasis alone is seen in its view, and no more is told of it.
+        """
         now = tuple(item for item in own if item[0] != "rPrChange")
         old = former(properties)
-        before = now if old is None else direct(old)
-        if before == now:
+        if old is None:
             return now
-        self._document.tracked += 1
+        before = tuple(item for item in direct(old, language) if item[0] != LANGUAGE)
+        if _meant(before) != _meant(now):
+            self._document.tracked += 1
         return before if self._document.view == "original" else now
+
+
+def _meant(own: Direct) -> Direct:
+    """Return run properties without those that make letters stand out."""
+    return tuple([item for item in own if item[0] not in STANDING_OUT])

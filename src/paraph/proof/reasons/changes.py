@@ -16,6 +16,8 @@ from paraph.comparison.change import (
     Relabelling,
 )
 from paraph.comparison.comparison import Comparison
+from paraph.comparison.emphasis import ABOUT as EMPHASIS
+from paraph.comparison.emphasis import became, standing_out
 from paraph.comparison.words import Wording, wording
 from paraph.proof.reason import Reason
 from paraph.proof.reasons import reasons, shape
@@ -71,8 +73,7 @@ def reasons_of(
             return Reasons(label=_label(before[olds.start], after[news.start], context))
         case Alteration(olds, news, edits):
             return _altered(
-                before[olds.start : olds.stop],
-                after[news.start : news.stop],
+                (olds, news),
                 [None if at in proved else edit for at, edit in enumerate(edits)],
                 comparison,
                 context,
@@ -89,17 +90,18 @@ def _came_or_went(
 
 
 def _altered(
-    olds: Sequence[Provision],
-    news: Sequence[Provision],
+    places: tuple[range, range],
     edits: Sequence[Edit | None],
     comparison: Comparison,
     context: Context,
 ) -> Reasons:
+    olds = comparison.old.text.provisions[places[0].start : places[0].stop]
+    news = comparison.new.text.provisions[places[1].start : places[1].stop]
     words = wording(olds), wording(news)
     firsts = olds[0], news[0]
     found = tuple(
         [
-            tuple(_edit(edit, words, firsts, comparison, context)) if edit is not None else ()
+            tuple(_edit(edit, words, firsts, places, comparison, context)) if edit else ()
             for edit in edits
         ]
     )
@@ -111,13 +113,23 @@ def _altered(
     return Reasons(found, whole=reasons(*sides, about=about, context=context))
 
 
-def _edit(
+def _stood_out(edit: Edit, places: tuple[range, range], comparison: Comparison) -> str:
+    before = standing_out(comparison.old, places[0], edit.old_start, edit.old_end)
+    return became(before, standing_out(comparison.new, places[1], edit.new_start, edit.new_end))
+
+
+def _edit(  # noqa: PLR0913, PLR0917 - one edit, and all that stands around it
     edit: Edit,
     words: tuple[Wording, Wording],
     firsts: tuple[Provision, Provision],
+    places: tuple[range, range],
     comparison: Comparison,
     context: Context,
 ) -> Iterator[Reason]:
+    if edit.about == EMPHASIS:
+        side = _extract(words[1], edit.new_start, edit.new_end, firsts[1])
+        yield shape.emphasised(side, _stood_out(edit, places, comparison))
+        return
     about = ABOUTS.get(edit.about)
     if about is None:
         return

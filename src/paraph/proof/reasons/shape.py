@@ -113,6 +113,12 @@ def marked(old: Extract, new: Extract) -> Iterator[Reason]:
         yield Reason("characters", words, sentence, weights.OBJECT)
 
 
+def emphasised(new: Extract, said: str) -> Reason:
+    """Return the reason for letters that stand out otherwise; `said` is how: "was bold and ..."."""
+    sentence = f"{quoted(new.edit)} {said}."
+    return Reason("emphasis", (excerpt(new.edit),), sentence, weights.EMPHASIS)
+
+
 def retargeted(old: Extract, new: Extract, cited: Cited | None) -> Reason:
     """Return the reason for a reference that cites something else, or in other words."""
     before, after = old.edit.strip(), new.edit.strip()

@@ -86,5 +86,7 @@ MARKS: Mapping[str, int] = MappingProxyType(
         "smallcaps": 22,
     }
 )
+EMPHASIS = 5
+"""Letters that were bold, italic or underlined and are not: the words are the same."""
 OBJECT = 60
 """Images, notes, equations and other things that stand among the characters."""
