@@ -34,16 +34,17 @@ _PAGES = {
     ),
     "es": (
         (
-            "# Acuerdo sobre cajas\n\n## Artículo 1. Alcance\n\n{said}\n\n## Artículo 2. {title}\n\n"
-            "Todo está claro.\n\n## Artículo 3. Solución de controversias\n\nEl juez decide.\n\n"
+            "# Acuerdo sobre cajas\n\n## Artículo 1. Alcance\n\n{said}\n\n"
+            "## Artículo 2. {title}\n\nTodo está claro.\n\n## Artículo 3. Solución de controversias\n\nEl juez decide.\n\n"
             "La sede de la casa se encuentra en la ciudad y los locales se abren por la mañana."
         ),
         "Solución de controversias",
     ),
     "ko": (
         (
-            "# 상자 공급에 관한 협정\n\n제1조(목적)\n\n{said}\n\n제2조({title})\n\n모두 명확하다.\n\n"
-            "제3조(분쟁의 해결)\n\n판사가 정한다.\n\n이 문서는 사무국에 보관하며 요청에 따라 제공한다."
+            "# 상자 공급에 관한 협정\n\n제1조(목적)\n\n{said}\n\n제2조({title})\n\n"
+            "모두 명확하다.\n\n제3조(분쟁의 해결)\n\n판사가 정한다.\n\n"
+            "이 문서는 사무국에 보관하며 요청에 따라 제공한다."
         ),
         "분쟁의 해결",
     ),
