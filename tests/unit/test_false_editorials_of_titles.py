@@ -35,7 +35,8 @@ _PAGES = {
     "es": (
         (
             "# Acuerdo sobre cajas\n\n## Artículo 1. Alcance\n\n{said}\n\n"
-            "## Artículo 2. {title}\n\nTodo está claro.\n\n## Artículo 3. Solución de controversias\n\nEl juez decide.\n\n"
+            "## Artículo 2. {title}\n\nTodo está claro.\n\n"
+            "## Artículo 3. Solución de controversias\n\nEl juez decide.\n\n"
             "La sede de la casa se encuentra en la ciudad y los locales se abren por la mañana."
         ),
         "Solución de controversias",
