@@ -78,6 +78,11 @@ def test_a_number_that_nothing_bears_out_is_repaired(code: str, title: str, said
     [
         ("en", "Payment", "Under Article {} ({}), all sums are paid."),
         ("en", "Fees", "Under Article {} ({}), a fee is due."),
+        ("en", "Term", "Under Article {} ({}), they seek peace for a year."),
+        ("en", "Language", "Under Article {} ({}), they speak English."),
+        ("es", "Precio", "De conformidad con el artículo {} ({}), bastan 100 euros."),
+        ("ru", "Срок", "Согласно статье {} ({}), они ищут мир 30 дней."),
+        ("fr", "Langue", "Conformément à l'article {} ({}), le français est parlé."),
         ("en", "Sale", "Under Article {} ({}), goods are sold."),
         ("en", "Delivery", "Under Article {} ({}), goods are sent."),
         ("ru", "Платежи", "Согласно статье {} ({}), суммы оплачиваются."),

@@ -100,3 +100,8 @@ BEFORE_NAMED = {
     ),
 }
 """Words behind which a term may stand as it is defined, and be no name of what is before it."""
+RESTRICTED = (
+    r",[ \u00a0](?:котор\w+|чей|\w+(?:щий|щего|щие|щих|вший|вшие|нный|нные|мый|мые))(?!\w)"
+    r"|[ \u00a0](?:с|со|из|от|без)(?!\w)"
+)
+"""What follows a Russian noun that opens a sentence, by which it may be one of several."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from paraph.language.naming import ACTS, BESIDE, IS
-from paraph.language.spoken import BEFORE_NAMED, BY_LAW
+from paraph.language.spoken import BEFORE_NAMED, BY_LAW, RESTRICTED
 from paraph.language.standing import ENDS
 from paraph.proof.checker.documents.labels import label_of
 from paraph.text.node import Provision
@@ -16,6 +16,7 @@ _BLANKS = " \u00a0\u202f\n"
 _CLOSING = f"{_BLANKS}.;)"
 _OPENS = ".!?:;("
 _LAST = re.compile(r"([^\W_]+)$")
+_RESTRICTED = re.compile(RESTRICTED)
 _SENTENCE = re.compile(r"[.;]\s")
 
 
@@ -30,7 +31,8 @@ def general(
 
     A plural that opens its sentence without an article has its capital from there ("Suppliers
     shall be licensed"); what stands alone behind a colon fills a form ("Password: Supplier"); a
-    Russian nominative behind a noun may be its name.
+    Russian nominative behind a noun may be its name, and one that opens its sentence be told from
+    others by what follows ("Поставщик, который имеет лицензию, платит").
     """
     text, label = provision.text, label_of(provision)
     begins = label.stop if label is not None and label.typed else 0
@@ -39,7 +41,10 @@ def general(
         return "a use of a term may be what is written in a form"
     kind = known.get(text[start:end], ("", ""))[0]
     many = kind.startswith("plural") or (bool(kind) and "one " not in kind)
-    if code != "ko" and many and (not lead or lead[-1] in _OPENS):
+    opens = not lead or lead[-1] in _OPENS
+    if code == "ru" and opens and _RESTRICTED.match(text, end):
+        return "a use of a term may be a word for one of several"
+    if code != "ko" and many and opens:
         return "a use of a term in the plural may be a word for others too"
     before = _LAST.search(lead)
     if "one nominative" in kind and before is not None and _names(before[1].lower()):
