@@ -84,6 +84,8 @@ def test_a_term_is_renamed_in_plain_uses(code: str, said: str) -> None:
         ("ru", "Поставщик, имеющий лицензию, платит."),
         ("ru", "Поставщик из Минска платит."),
         ("es", "Proveedores pagan."),
+        ("fr", "Les boîtes sont neuves. Fournisseur paie."),
+        ("es", "Proveedor paga."),
         ("ko", "각 공급자는 납품한다."),
         ("ko", "모든 공급자는 등록한다."),
         ("ko", "국회에 공급자를 둔다."),

@@ -16,6 +16,8 @@ _BLANKS = " \u00a0\u202f\n"
 _CLOSING = f"{_BLANKS}.;)"
 _OPENS = ".!?:;("
 _LAST = re.compile(r"([^\W_]+)$")
+_GOES_ON = re.compile(r"[ \u00a0\u202f\n]+[^\W\d_]")
+_ARTICLED = frozenset(("fr", "es"))
 _RESTRICTED = re.compile(RESTRICTED)
 _SENTENCE = re.compile(r"[.;]\s")
 
@@ -32,7 +34,8 @@ def general(
     A plural that opens its sentence without an article has its capital from there ("Suppliers
     shall be licensed"); what stands alone behind a colon fills a form ("Password: Supplier"); a
     Russian nominative behind a noun may be its name, and one that opens its sentence be told from
-    others by what follows ("Поставщик, который имеет лицензию, платит").
+    others by what follows ("Поставщик, который имеет лицензию, платит"); a French or Spanish one
+    that opens it without an article may be somebody's name ("Manuel paie").
     """
     text, label = provision.text, label_of(provision)
     begins = label.stop if label is not None and label.typed else 0
@@ -40,12 +43,14 @@ def general(
     if lead.endswith(":") and not text[end:].strip(_CLOSING):
         return "a use of a term may be what is written in a form"
     kind = known.get(text[start:end], ("", ""))[0]
-    many = kind.startswith("plural") or (bool(kind) and "one " not in kind)
+    many = kind.startswith(("plural", "many ")) or "many nominative" in kind
     opens = not lead or lead[-1] in _OPENS
     if code == "ru" and opens and _RESTRICTED.match(text, end):
         return "a use of a term may be a word for one of several"
     if code != "ko" and many and opens:
         return "a use of a term in the plural may be a word for others too"
+    if code in _ARTICLED and opens and _GOES_ON.match(text, end):
+        return "a use of a term without its article may be a name"
     before = _LAST.search(lead)
     if "one nominative" in kind and before is not None and _names(before[1].lower()):
         return "a use of a term may be a name of what stands before it"
