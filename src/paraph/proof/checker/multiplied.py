@@ -1,9 +1,11 @@
-"""Multiplied: whether what stands beside a filled figure makes another one of it."""
+"""Multiplied: whether what stands beside a filled figure or date makes another one of it."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
+from paraph.language.weekdays import WEEKDAYS
 from paraph.proof.checker.notation import SCALES
 from paraph.proof.checker.vocabulary import Vocabulary
 from paraph.proof.proof import Piece
@@ -30,5 +32,19 @@ def multiplied(piece: Piece, text: str, vocabulary: Vocabulary) -> str:
     return ""
 
 
+def weekday(piece: Piece, text: str, day: str, language: str) -> str:
+    """Say that a day, `2026-05-20`, is none of the week's that stands before or behind it."""
+    names = WEEKDAYS.get(language, ())
+    near = (_BEFORE_DAY.search(text[: piece.new_start]), _BEHIND_DAY.match(text, piece.new_end))
+    for match in near:
+        low = match[1].lower() if match is not None else ""
+        said = {at % 7 for at, name in enumerate(names) if name == low}
+        if said and (not day or date.fromisoformat(day).weekday() not in said):
+            return f"stands beside {low!r}, which it is not"
+    return ""
+
+
+_BEFORE_DAY = re.compile(r"([^\W\d_]+)[ \u00a0\u202f,]*(?:(?:the|le|el|día)[ \u00a0])?$")
+_BEHIND_DAY = re.compile(r"[ \u00a0\u202f,(]*([^\W\d_]+)")
 _PLURAL = frozenset(("plus",))
 """Words of scale that are others where they stand before a figure ("au plus 30 jours")."""
