@@ -27,7 +27,7 @@ _PAGES = {
     "fr": (
         (
             "# Accord sur les boîtes\n\n## Article 1. Portée\n\n{said}\n\n## Article 2. {title}\n\n"
-            "Tout est clair.\n\n## Article 3. Règlement des différends\n\nLe juge tranche.\n\n"
+            "Tout est clair.\n\n## Article 3. Règlement des différends\n\nTout y est dit.\n\n"
             "Le siège de la maison est dans la ville où les bureaux sont ouverts par la région."
         ),
         "Règlement des différends",

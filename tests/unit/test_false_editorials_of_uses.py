@@ -122,7 +122,7 @@ def test_a_word_that_may_mean_others_is_not_renamed_with_a_term(code: str, said:
         ("fr", "Le Fournisseur (« F ») paie."),
         ("es", "Contraseña: Proveedor"),
         ("es", "El Proveedor se llama así en cada pedido."),
-        ("es", "Vive en la calle del Proveedor."),
+        ("es", "Vive en la plaza del Proveedor."),
         ("es", "La casilla del Proveedor se marca."),
         ("ko", "성명: 공급자"),
         ("ko", "각 주문서에 공급자로 표시한다."),
