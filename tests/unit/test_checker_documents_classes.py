@@ -13,7 +13,7 @@ RENAMED = {
   # Supply Agreement
   1. \u201cSupplier\u201d means Acme Inc. => 1. \u201cVendor\u201d means Acme Inc.
   2. The Supplier shall deliver. => 2. The Vendor shall deliver.
-  3. Suppliers and the Supplier's staff. => 3. Vendors and the Vendor's staff.
+  3. All Suppliers and the Supplier's staff. => 3. All Vendors and the Vendor's staff.
   4. Duties; THE SUPPLIER. => 4. Duties; THE VENDOR.
 """,
     "an open insertion beside": """

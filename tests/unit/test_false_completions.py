@@ -43,6 +43,15 @@ SAID = [
     ("en", _SIGNED, "______", "Jane Roe Pp"),
     ("en", _LINE, "______", "Price Paid"),
     ("en", _LINE, "______", "Goods Received"),
+    ("en", _SIGNED, "______", "Jane Tessmar Deceased"),
+    ("en", _SIGNED, "______", "Unsigned Tessmar"),
+    ("en", _SIGNED, "______", "Tessmar Disagrees"),
+    ("en", _SIGNED, "______", "Estate of Jane Tessmar"),
+    ("fr", "Fait à Berne, le 5 mai 2026.\n\nNom : {}", "______", "Par Ordre Tessmar"),
+    ("fr", "Fait à Berne, le 5 mai 2026.\n\nNom : {}", "______", "Procuration Tessmar"),
+    ("fr", "Fait à Berne, le 5 mai 2026.\n\nNom : {}", "______", "Feu Tessmar"),
+    ("ru", "Совершено в Минске 5 мая 2026 г.\n\nИмя: {}", "______", "Тессмар Свидетель"),
+    ("ru", "Совершено в Минске 5 мая 2026 г.\n\nИмя: {}", "______", "Доверенность Тессмар"),
     # a title that is a capacity, a reservation, or none
     ("en", _TITLE, "______", "With Reservation"),
     ("en", _TITLE, "______", "Ad Referendum"),
@@ -78,6 +87,10 @@ SAID = [
     ("ru", "Договор действует с {} до 1 июня 2026 года.", "[дата]", "16 мая 2027"),
     ("fr", "Il dure du {} au 1 juin 2026.", "[date]", "20 mai 2027"),
     ("es", "Rige desde {} hasta el 1 de junio de 2026.", "[fecha]", "20 de mayo de 2027"),
+    ("en", "It ends on Monday, {}.", "[date]", "20 May 2026"),
+    ("fr", "Il prend fin le lundi {}.", "[date]", "20 mai 2026"),
+    ("es", "Termina el lunes {}.", "[fecha]", "20 de mayo de 2026"),
+    ("ru", "Истекает в понедельник, {}.", "[дата]", "20 мая 2026"),
     # a line to sign on that another line leads to
     ("en", "Done at Bern.\n\nThe price is paid to\n\n{}", "______", "Jane Roe"),
     ("en", "Done at Bern.\n\nThe following bears the costs\n\n{}", "______", "Jane Roe"),
@@ -143,6 +156,8 @@ SOUND = [
     ("en", _LINE, "[name]", "Jane Roe"),
     ("en", "Signed at Bern.\n\nFor the Government of Velandra\n\n{}", "______", "Jane Roe"),
     ("en", "It lasts from {} until 1 June 2026.", "[date]", "20 May 2026"),
+    ("en", "It ends on Wednesday, {}.", "[date]", "20 May 2026"),
+    ("fr", "Il prend fin le mercredi {}.", "[date]", "20 mai 2026"),
     ("en", _DONE, "____", "Bath"),
     ("en", _DONE, "____", "The Hague"),
     ("en", _SIGNED, "______", "Jane Q. Roe"),
@@ -231,3 +246,45 @@ def _word(language: str, old: str, new: str, profile: Profile | None = None) -> 
     texts = [_GAP[language].format(said).encode() for said in (old, new)]
     readings = [paraph.read(text, file="a.txt", language=language) for text in texts]
     return judge(paraph.compare(*readings), profile, language=language).word
+
+
+_DECLARED = '[[completions]]\naddress = "article 1, paragraph #1"\nblank = "____"\n'
+_AMOUNT = f'{_DECLARED}type = "amount"\nunit = "EUR"\nmax = 900'
+_SHARE = f'{_DECLARED}type = "percent"\nmax = 9'
+_NUMBER = f'{_DECLARED}type = "number"\nmax = 90'
+_DATE = f'{_DECLARED}type = "date"\nmin = 2026-01-01\nmax = 2026-12-31'
+MULTIPLIED = [
+    (_AMOUNT, "The price is ____ at once.", "EUR 500", "completed"),
+    (_AMOUNT, "The price is ____ million.", "EUR 500", "open"),
+    (_AMOUNT, "The price is ____ thousand.", "500 euros", "open"),
+    (_AMOUNT, "The price is ____ 000.", "500 EUR", "open"),
+    (_SHARE, "Interest is ____ a year.", "5%", "completed"),
+    (_SHARE, "Interest is ____%.", "5%", "open"),
+    (_NUMBER, "The Buyer pays ____ euros.", "30", "completed"),
+    (_NUMBER, "The Buyer pays twenty ____ euros.", "30", "open"),
+    (_NUMBER, "The Buyer pays minus ____ euros.", "30", "open"),
+    (_DATE, "It begins on 1 May 2026 and ends on ____.", "1 June 2026", "completed"),
+    (_DATE, "It begins on 1 July 2026 and ends on ____.", "1 June 2026", "open"),
+]
+
+
+@pytest.mark.parametrize("case", MULTIPLIED, ids=lambda case: case[1])
+def test_a_declared_blank_is_not_filled_beyond_its_bounds_with_what_stands_beside_it(
+    case: tuple[str, str, str, str],
+) -> None:
+    profile, said, filling, word = case
+    texts = [f"Article 1\n\n{said}\n\nArticle 2\n\nThe rest is for the court of the seat."]
+    texts.append(texts[0].replace("____", filling))
+    readings = [paraph.read(text.encode(), file="a.txt", language="en") for text in texts]
+
+    assert judge(paraph.compare(*readings), Profile.parse(profile), language="en").word == word
+
+
+def test_alternatives_whose_strokes_stand_in_brackets_are_refused() -> None:
+    blank = "[Geneva / Vienna (Austria / Wien)]"
+    text = f"Article 1\n\nThe seat is {blank} of them."
+    profile = Profile.parse(f'{_DECLARED.replace("____", blank)}type = "alternatives"')
+    readings = [paraph.read(text.encode(), file="a.txt", language="en") for _ in range(2)]
+
+    with pytest.raises(ProfileError):
+        judge(paraph.compare(*readings), profile, language="en")

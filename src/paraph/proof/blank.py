@@ -144,6 +144,7 @@ def _alternatives(entry: Declared, wording: str) -> tuple[str, ...]:
     mixed = (spaced and any("/" in each for each in found)) or re.fullmatch(_NUMBERS, inside)
     joined = any(_JOINED.search(each) for each in found)
     single = len(set(found)) != len(found) or len(found) == 1 or not all(found)
-    if wording[:1] != "[" or mixed or joined or single or {"[", "]"} & {*inside}:
+    cut = any(each.count("(") != each.count(")") for each in found)
+    if wording[:1] != "[" or mixed or joined or single or cut or {"[", "]"} & {*inside}:
         raise ProfileError(f"{entry.address}: {wording!r} holds no alternatives parted by strokes")
     return found

@@ -14,9 +14,18 @@ from typing import NamedTuple
 from paraph.language.table import CODES, table
 from paraph.proof.checker.answer import Lexicon, Refused
 from paraph.proof.checker.blanks import Blanks, Formula, Signatures, Slot
-from paraph.proof.checker.fillings import NAMES, bounded, calendar, falling, misfit
+from paraph.proof.checker.fillings import (
+    FIGURES,
+    NAMES,
+    bounded,
+    calendar,
+    falling,
+    misfit,
+    named_day,
+)
 from paraph.proof.checker.fronts import title_page
 from paraph.proof.checker.line import BLANKS, HYPHENS, Line
+from paraph.proof.checker.multiplied import multiplied, weekday
 from paraph.proof.checker.vocabulary import Vocabulary
 from paraph.proof.checker.whole import Whole
 from paraph.proof.proof import COMPLETION, Pair, Piece, Proof
@@ -111,8 +120,20 @@ class _Completions:
         return (
             _figures_beside(piece, new.text)
             or bounded(piece.evidence, filling, self._vocabulary, self._proof.locale)
-            or (self._counted(new.text, piece.new_end) if kind == "date" else "")
+            or (self._declared_day(piece, new.text) if kind == "date" else "")
+            or (multiplied(piece, new.text, self._vocabulary) if kind in FIGURES else "")
         )
+
+    def _declared_day(self, piece: Piece, text: str) -> str:
+        if falling(text, self._vocabulary, self._proof.locale):
+            return "makes a row of dates of which a later one is earlier"
+        return self._week(piece, text) or self._counted(text, piece.new_end)
+
+    def _week(self, piece: Piece, text: str) -> str:
+        """Beside a day of the week stands a date of that day."""
+        filling = re.sub("[\u00a0\u202f]", " ", text[piece.new_start : piece.new_end])
+        day = named_day(filling, self._vocabulary, self._proof.locale)
+        return weekday(piece, text, day, self._vocabulary.language)
 
     def _said(self, step: Pair, piece: Piece, old: Line, new: Line) -> str:
         """Judge a blank whose own words, or those around it, say what fills it."""
@@ -203,7 +224,11 @@ class _Completions:
             return "stands behind a figure, with which it may be one number"
         if falling(text, self._vocabulary, self._proof.locale):
             return "makes a row of dates of which a later one is earlier"
-        return _figures_beside(piece, text) or self._counted(text, piece.new_end)
+        return (
+            _figures_beside(piece, text)
+            or self._week(piece, text)
+            or self._counted(text, piece.new_end)
+        )
 
     def _calendar(self, step: Pair, slot: Slot, old: Line, new: Line) -> str:
         """The day, month and year of one formula make a day that there is."""

@@ -44,7 +44,7 @@ def misfit(kind: str, filling: str, vocabulary: Vocabulary, locale: str) -> str:
     if kind in NAMES:
         return _name(kind, said, vocabulary)
     fits: Mapping[str, Callable[[], object]] = {
-        "date": lambda: "2000" <= _dates(said, vocabulary, locale)[:4] < "2100",
+        "date": lambda: "2000" <= named_day(said, vocabulary, locale)[:4] < "2100",
         "day": lambda: _day(said, vocabulary.language),
         "moon": lambda: said.isdigit() and said.isascii() and 0 < int(said) <= _MONTHS,
         "month": lambda: said in vocabulary.months,
@@ -58,7 +58,7 @@ def misfit(kind: str, filling: str, vocabulary: Vocabulary, locale: str) -> str:
 def falling(wording: str, vocabulary: Vocabulary, locale: str) -> bool:
     """Whether a date in a wording is earlier than one that stands before it."""
     said = re.sub("[\u00a0\u202f]", " ", wording)
-    days = [_dates(match[0], vocabulary, locale) for match in _DATE.finditer(said)]
+    days = [named_day(match[0], vocabulary, locale) for match in _DATE.finditer(said)]
     days = [day for day in days if day]
     return days != sorted(days)
 
@@ -80,7 +80,7 @@ def bounded(evidence: Mapping[str, str], filling: str, vocabulary: Vocabulary, l
         right = filling == evidence["permitted"] and filling.isprintable()
         return "" if right and filling == filling.strip() != "" else "is no permitted text"
     if kind == "date":
-        days = _dates(said, vocabulary, locale)
+        days = named_day(said, vocabulary, locale)
         return _within(evidence, days) if days else "is not filled with one date"
     if kind in FIGURES:
         return _figure(evidence, said, vocabulary, locale)
@@ -175,7 +175,7 @@ def _plain(character: str, language: str) -> bool:
     return cased and script == _SCRIPTS.get(language)
 
 
-def _dates(said: str, vocabulary: Vocabulary, locale: str) -> str:
+def named_day(said: str, vocabulary: Vocabulary, locale: str) -> str:
     """Return the one day that a filling names, or nothing."""
     found = {value for name, value in moments(said, vocabulary, locale) if name == "date"}
     return found.pop() if len(found) == 1 else ""

@@ -26,6 +26,11 @@ _CALLED = frozenset(
         *("майя", "орёл", "орел", "владимир", "paz", "rosa", "victoria", "mercedes", "dolores"),
         *("plata", "león", "luz", "blanca", "clara", "rose", "olive", "marguerite", "orange"),
         *("total", "pierre", "claire", "france", "will", "grace", "faith", "hope", "victor"),
+        *("роман", "лука", "клим", "рада", "марк", "правда", "известия", "магнит", "лента"),
+        *("звезда", "заря", "восток", "дон", "ада", "света", "тома", "рим", "корона"),
+        *("corona", "sierra", "granada", "pilar", "consuelo", "esperanza", "gloria", "estrella"),
+        *("trinidad", "salvador", "sol", "cruz", "milagros", "remedios", "nieves", "socorro"),
+        *("nord", "casino", "constant", "constance", "prudence", "aurore", "fleur", "creuse"),
     )
 )
 """Common words that are names with a capital, where no list says so."""

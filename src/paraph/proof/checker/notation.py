@@ -26,7 +26,7 @@ _BEFORE = frozenset((*BLANKS, "("))
 _BEHIND = re.compile(
     rf"[{BLANKS}]|[,;:)\].][{BLANKS}]|[,;](?=[^\W\d_]{{2}})|[,;:)\].]{{0,2}}$|\){{1,3}}[,;.]?(?:[{BLANKS}]|$)"
 )
-_SCALES = frozenset(
+SCALES = frozenset(
     (
         *("k", "m", "mn", "bn", "mln", "bln", "mio", "mrd", "md", "am", "pm", "minus", "plus"),
         *("hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "quarter"),
@@ -103,7 +103,7 @@ def _around(claim: Claim, spot: Spot, kind: str) -> str:
     for word in (*head, *tail):
         if any(each.isnumeric() for each in word):
             return "stands near another number"
-        if claim.vocabulary.counting(word) or word.lower() in _SCALES:
+        if claim.vocabulary.counting(word) or word.lower() in SCALES:
             return f"stands near {word!r}, which counts"
     return ""
 

@@ -10,14 +10,18 @@ from collections.abc import Collection
 
 from paraph.language.inflecting import JOINING, behind_consonant, with_particles
 from paraph.language.korean_beside import (
+    ACTING,
     ACTORS,
     AGREEING,
     BEFORE,
+    CHOSEN,
     DONE_WITH,
     ENDS_BEFORE,
     FOR_IT,
     NOUNS_ALIKE,
     OWNED,
+    PLACES,
+    VERBS_ALIKE,
 )
 
 _BLANKS = " \u00a0\u202f\t\n"
@@ -25,7 +29,7 @@ _LAST = re.compile(r"(\S+)[ \u00a0\u202f\n]+$")
 _NEXT = re.compile(r"[ \u00a0\u202f\n]+(\S+)")
 _SIGNS = ".,;:?!)"
 _HANGUL = re.compile("[\uac00-\ud7a3]+")
-_OF, _MANY = "\uc758", "\ub4e4"
+_OF, _MANY, _OBJECT = "\uc758", "\ub4e4", "\ub97c"
 _AND = frozenset(("\ubc0f", "\ub610\ub294"))
 
 
@@ -34,10 +38,11 @@ def apart(lead: str, particle: str, rest: str, terms: Collection[str]) -> bool:
 
     The particle is that behind a vowel; `terms` are the other terms of the text.
     """
-    return _free_before(lead, terms) and _free_behind(particle.removeprefix(_MANY), rest, terms)
+    bare = particle.removeprefix(_MANY)
+    return _free_before(lead, bare, terms) and _free_behind(bare, rest, terms)
 
 
-def _free_before(lead: str, terms: Collection[str]) -> bool:
+def _free_before(lead: str, particle: str, terms: Collection[str]) -> bool:
     if not lead.strip(f"{_BLANKS}(") or lead[-1] == "(":
         return True
     found = _LAST.search(lead)
@@ -51,7 +56,9 @@ def _free_before(lead: str, terms: Collection[str]) -> bool:
     agrees = any(
         word[-1] == (behind if behind_consonant(word[:-1]) else vowel) for behind, vowel in AGREEING
     )
-    return agrees or word.endswith(ENDS_BEFORE)
+    placed = word.endswith(PLACES) and particle in ACTING
+    told = word.endswith(VERBS_ALIKE)
+    return placed or (not told and (agrees or word.endswith(ENDS_BEFORE)))
 
 
 def _free_behind(particle: str, rest: str, terms: Collection[str]) -> bool:
@@ -68,7 +75,7 @@ def _free_behind(particle: str, rest: str, terms: Collection[str]) -> bool:
         return word.startswith(DONE_WITH) or _acts(word, terms)
     if particle.endswith(_OF):
         return _acts(word, terms) or any(_is(word, noun) for noun in OWNED)
-    return not word.startswith(FOR_IT)
+    return not word.startswith((*FOR_IT, *(CHOSEN if particle == _OBJECT else ())))
 
 
 def _acts(word: str, terms: Collection[str]) -> bool:

@@ -17,12 +17,13 @@ from paraph.language.leading import (
 from paraph.language.table import number_words, table
 from paraph.proof.checker.documents.grammar import grammar
 from paraph.proof.checker.documents.instruments import foreign, own_names, stem_of
+from paraph.proof.checker.documents.kinship import akin, common
 from paraph.proof.checker.documents.mention import OWN, Mention, Step
 from paraph.proof.checker.documents.perusal import Perusal
 from paraph.proof.checker.documents.quotes import inside, quoted
 from paraph.proof.checker.documents.resolving import ABSOLUTE, RELATIVE
 from paraph.proof.checker.documents.sides import Match, Sides
-from paraph.proof.checker.documents.titles import Titles, akin, cited_in, common, run_on
+from paraph.proof.checker.documents.titles import Titles, cited_in, run_on
 from paraph.proof.checker.documents.tree import keys
 from paraph.proof.checker.whole import Whole
 from paraph.proof.proof import Piece, Proof

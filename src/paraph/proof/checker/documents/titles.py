@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
-from paraph.language.leading import JOINED
-from paraph.language.standing import ENDS
-from paraph.language.table import CODES, table
+from paraph.proof.checker.documents.kinship import akin, silent
 from paraph.proof.checker.documents.tree import Tree
 from paraph.text.node import Text
 
@@ -22,12 +20,10 @@ _BEHIND = {"ru": _QUOTING, "fr": _QUOTING, "es": _QUOTING, "ko": _KOREAN}
 _RUN_ON = re.compile(r"\(([^()\n]{2,60})\)[ \u00a0](?=[^\W\d_])")
 """A Korean title in brackets, before the wording of its provision."""
 _TITLE = re.compile(r"[^\W\d_][^\W\d_]{2}|[\uac00-\ud7a3]{2}")
-_WORD = re.compile(r"[^\W\d_]{3,}|[\uac00-\ud7a3]{2,}")
 _RUN_IN = re.compile(r"([^.:;,]{3,80})\.[ \u00a0](?=[^\W\da-z])")
 _SIGNS = " \t\n\u00a0.:\u2014\u2013-()"
 _ENDS = (".", ";", ":", ",", "\u2026")
 _LONGEST = 120
-_STEM, _SHORT = 4, 5
 
 
 class Cited(NamedTuple):
@@ -55,55 +51,6 @@ def run_on(text: str, at: int, code: str) -> int:
     """Return where the wording begins behind a Korean title in brackets; `at` without one."""
     match = _RUN_ON.match(text, at) if code == "ko" else None
     return match.end() if match is not None else at
-
-
-def akin(one: str, two: str, code: str) -> bool:
-    """Whether two wordings have a word in common that says something, or that begins alike."""
-    return bool(common(one, two, code))
-
-
-def common(one: str, two: str, code: str) -> set[str]:
-    """Return how the words begin that two wordings have in common, by which they are akin.
-
-    Four letters, or three where one of the two words has no more than five: but in English, which
-    inflects little. In Korean, which writes particles at its words, two syllables anywhere in them.
-    """
-    sides = [_beginnings(each, code) for each in (one, two)]
-    whole = sides[0][0] & sides[1][0]
-    return whole | (sides[0][1] & sides[1][2]) | (sides[0][2] & sides[1][1])
-
-
-def silent(wording: str, code: str) -> bool:
-    """Whether a wording has no word that says something."""
-    return not _beginnings(wording, code)[0]
-
-
-def _beginnings(wording: str, code: str) -> tuple[set[str], set[str], set[str]]:
-    """Return how the words of a wording begin, and by three letters the short ones, and all."""
-    whole: set[str] = set()
-    short: set[str] = set()
-    every: set[str] = set()
-    for word in _WORD.findall(wording):
-        low = word.lower()
-        if low in _leading(code):
-            continue
-        if "\uac00" <= low[0] <= "\ud7a3":
-            whole.update([low[at : at + 2] for at in range(len(low) - 1)])
-            continue
-        whole.add(low[:_STEM])
-        if code != "en":
-            every.add(low[: _STEM - 1])
-            short.update([low[: _STEM - 1]] if len(low) <= _SHORT else [])
-    return whole, short, every
-
-
-@cache
-def _leading(code: str) -> frozenset[str]:
-    """Return small words that are about nothing."""
-    if code not in CODES or code == "en":
-        return frozenset()
-    small = (*ENDS.get(code, ()), *JOINED.get(code, ()))
-    return table(code).function_words | {word for word in small if len(word) < _SHORT}
 
 
 class Titles:

@@ -27,11 +27,13 @@ from paraph.language.naming import (
     SAYS,
     VERBS,
 )
+from paraph.language.spoken import BEARERS, WRITES
 from paraph.language.standing import ENDS
 from paraph.language.table import step_words
 from paraph.proof.checker.documents import east
 from paraph.proof.checker.documents.defining import names_in
 from paraph.proof.checker.documents.forms import forms
+from paraph.proof.checker.documents.general import by_law, general
 from paraph.proof.checker.documents.grammar import grammar
 from paraph.proof.checker.documents.hangul import apart
 from paraph.proof.checker.documents.instruments import Own, foreign, own_names, stem_of
@@ -53,7 +55,7 @@ _SIGN_BEHIND = re.compile(
     r"[ \u00a0]?[&+/]|[ \u00a0](?:[Nn]os?|[Nn]r|number|\u2116|n\u00b0)\.?[ \u00a0]?\d"
 )
 _QUOTE_BEFORE = re.compile(r"[\u201d\u00bb\"][ \u00a0]$")
-_QUOTE_BEHIND = re.compile(r"[ \u00a0][\u201c\u00ab\u201e\u2018\"']")
+_QUOTE_BEHIND = re.compile(r"[ \u00a0]\(?[\u201c\u00ab\u201e\u2018\"']")
 _OPENED_BEHIND = re.compile(r"(?:[ \u00a0]\(|:[ \u00a0])(?!the\s)([^\W\d_])")
 _ACRONYM = re.compile(r"(?<!\w)[^\W\d_]{0,2}[A-Z\u0410-\u042f]{2,}(?!\w)|\d+/\d+")
 _BRACKETS = re.compile(r"\([\u00ab \u00a0]{0,2}([^()\u00ab\u00bb\n]{3,120}?)[\u00bb \u00a0]{0,2}\)")
@@ -85,7 +87,7 @@ class Usage:
         for text in self._texts:
             for provision in text.provisions:
                 wording = provision.text
-                if _IMPORTED.search(wording):
+                if _IMPORTED.search(wording) or by_law(wording, self._code):
                     return "a text takes words from elsewhere, or their letters matter"
                 if _meaning(self._code).search(wording) and self.foreign(wording):
                     return "a text takes what words mean from another one"
@@ -112,6 +114,7 @@ class Usage:
             or ("" if eastern else self._named(provision, *span, term))
             or self._quoted(which, at, *span)
             or self._spoken(provision, *span, title=not at)
+            or general(provision, *span, forms(term, self._code), self._code)
         )
 
     def _beside(self, provision: Provision, start: int, end: int) -> str:
@@ -388,12 +391,14 @@ def _meaning(code: str) -> re.Pattern[str]:
 
 @cache
 def _says(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){SAYS[code]}[ \u00a0:]{{1,3}}$", re.IGNORECASE)
+    words = rf"{SAYS[code]}[ \u00a0:]{{1,3}}|{BEARERS[code]}(?:[ \u00a0:]{{1,3}}|(?<=['\u2019]))"
+    return re.compile(rf"(?<!\w)(?:{words})$", re.IGNORECASE)
 
 
 @cache
 def _mentioned(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{MENTIONED.get(code, '(?!)')})(?!\w)", re.IGNORECASE)
+    words = rf"{MENTIONED.get(code, '(?!)')}|{WRITES[code]}"
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
 
 @cache
