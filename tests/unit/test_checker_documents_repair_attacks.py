@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.attacks_kit import FILLER, proved
 from tests.proofs_by_hand import drafts
+from tests.repair_kit import REPAIR, stays_open
 
 from paraph.proof.checker.documents.repair import reference_repair
 
-REPAIR = "reference-repair"
 PAGE = """
   # Agreement on boxes
   ## Article 1. Scope
@@ -114,7 +114,7 @@ LINES = [
 
 @pytest.mark.parametrize("line", LINES)
 def test_a_reference_in_doubt_is_not_repaired(line: str) -> None:
-    _refused(PAGE.format(line))
+    stays_open(PAGE.format(line))
 
 
 PAGES = {
@@ -167,7 +167,7 @@ PAGES = {
 
 @pytest.mark.parametrize("page", PAGES.values(), ids=PAGES.keys())
 def test_a_reference_is_not_repaired_where_its_title_is_not_that_of_one_target(page: str) -> None:
-    _refused(page.format(RIGHT))
+    stays_open(page.format(RIGHT))
 
 
 OTHERS = {
@@ -233,7 +233,7 @@ OTHERS = {
     [(code, page.format(line)) for code, (page, lines) in OTHERS.items() for line in lines],
 )
 def test_a_reference_in_doubt_is_not_repaired_in_other_languages(code: str, page: str) -> None:
-    _refused(page, code)
+    stays_open(page, code)
 
 
 def test_the_page_of_the_attacks_is_itself_right() -> None:
@@ -241,16 +241,3 @@ def test_the_page_of_the_attacks_is_itself_right() -> None:
 
     assert not reference_repair(proof, old, new)
     assert REPAIR in proved(old, new, "en")
-
-
-def _refused(page: str, code: str = "en") -> None:
-    proof, old, new = drafts(f"{page.rstrip()}\n{FILLER[code]}", code, REPAIR)
-    claims = [
-        piece
-        for step in proof.steps
-        for piece in getattr(step, "pieces", ())
-        if piece.name == REPAIR
-    ]
-
-    assert not claims or reference_repair(proof, old, new)
-    assert REPAIR not in proved(old, new, code)
