@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate
 
 from paraph.language.table import table
 
@@ -47,21 +44,6 @@ def detect(text: str) -> str:
     four places.
     """
     return _told(_sample(text))
-
-
-def detect_in(wordings: Sequence[str]) -> str:
-    """Return what `detect` does for the wordings in lines of their own, without joining them."""
-    starts = list(accumulate([len(each) + 1 for each in wordings], initial=0))
-    whole = starts[-1] - 1
-    if whole <= _SAMPLE:
-        return _told("\n".join(wordings))
-    pieces = []
-    for begin in _places(whole):
-        first = bisect_right(starts, begin) - 1
-        last = bisect_right(starts, begin + _SAMPLE // _PIECES)
-        piece = "\n".join(wordings[first:last]) + "\n"
-        pieces.append(piece[begin - starts[first] :][: _SAMPLE // _PIECES])
-    return _told("\n".join(pieces))
 
 
 @lru_cache(maxsize=1 << 8)
@@ -135,13 +117,9 @@ def _foreign(name: str, weights: dict[str, int], sample: str) -> bool:
 def _sample(text: str) -> str:
     if len(text) <= _SAMPLE:
         return text
-    return "\n".join([text[at : at + _SAMPLE // _PIECES] for at in _places(len(text))])
-
-
-def _places(length: int) -> range:
-    """Return where the pieces of a sample begin in a text of this length."""
-    step = (length - _SAMPLE // _PIECES) // (_PIECES - 1)
-    return range(0, step * _PIECES, step)
+    piece = _SAMPLE // _PIECES
+    step = (len(text) - piece) // (_PIECES - 1)
+    return "\n".join(text[at : at + piece] for at in range(0, step * _PIECES, step))
 
 
 def _share(strange: str, sample: str, letters: int) -> bool:

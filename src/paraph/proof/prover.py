@@ -25,7 +25,7 @@ from paraph.comparison.change import (
 from paraph.comparison.comparison import Comparison
 from paraph.comparison.emphasis import compared, unemphasised
 from paraph.language import reviewed
-from paraph.language.detect import detect_in
+from paraph.language.detect import detect
 from paraph.language.table import CODES, table
 from paraph.language.wordlist import SPELLED, word_list
 from paraph.proof.blank import Allowed
@@ -111,7 +111,9 @@ def language_of(old: Text, new: Text, given: str = "") -> str:
 
     Where none is found in either, that is the one that was given.
     """
-    codes = {detect_in([each.text for each in text.provisions]) for text in (old, new)} - {""}
+    codes = {detect("\n".join([each.text for each in text.provisions])) for text in (old, new)} - {
+        ""
+    }
     if not codes:
         return given
     return codes.pop() if len(codes) == 1 else ""

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from paraph.errors import CanonicalError
 from paraph.language import reviewed
-from paraph.language.detect import detect_in
+from paraph.language.detect import detect
 from paraph.language.table import CODES
 from paraph.proof.checker.answer import (
     Accepted,
@@ -136,7 +136,9 @@ def _language(proof: Proof, old: Text, new: Text) -> Refused | None:
         return Refused("locale", f"{proof.locale!r} is no locale")
     if proof.language and proof.language not in CODES:
         return Refused("language", f"{proof.language!r} is no language with tables")
-    found = {detect_in([each.text for each in text.provisions]) for text in (old, new)}
+    found = {
+        detect("\n".join([provision.text for provision in text.provisions])) for text in (old, new)
+    }
     # Of two languages neither is that of both texts; where one is not sure, none need be said.
     fitting = {""} if len(found - {""}) > 1 else found
     if found != {""} and proof.language not in fitting:
