@@ -6,12 +6,15 @@ import re
 import subprocess
 import sys
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import paraph
 from paraph.errors import InputError, ResultError, UsageError
+from paraph.proof.checker import Refused, check
+from paraph.proof.proof import Pair
 from paraph.text.tracked import accept, reject
 from paraph.views.page_check import read_back
 
@@ -108,3 +111,34 @@ def test_what_changed_is_proved_through_the_face() -> None:
 
     assert isinstance(verdict, paraph.Verdict)
     assert verdict.word == "editorial"
+
+
+def test_a_profile_that_leaves_emphasis_out_still_proves_words() -> None:
+    old, new = [
+        paraph.read(text, file="a.md")
+        for text in (
+            b"The **fee** is four euros, and the the rest.",
+            b"The fee is five euros, and the rest.",
+        )
+    ]
+    profile = paraph.Profile.parse("[house]\nemphasis = true")
+
+    verdict = paraph.prove(paraph.compare(old, new, emphasis=False), profile, language="en")
+
+    assert [one.name for each in verdict.judgements for one in each.every] == ["open", "doubling"]
+
+
+def test_no_proof_claims_that_emphasis_allows_words() -> None:
+    old = paraph.read(b"The fee is due, \xe2\x80\x9cnow\xe2\x80\x9d.", file="a.txt")
+    new = paraph.read(b'The fee is due, "now".', file="b.txt")
+    proof = paraph.prove(paraph.compare(old, new), language="en").proof
+    steps = [
+        step._replace(
+            pieces=tuple([each._replace(evidence={"house": "emphasis"}) for each in step.pieces])
+        )
+        if isinstance(step, Pair)
+        else step
+        for step in proof.steps
+    ]
+
+    assert isinstance(check(replace(proof, steps=tuple(steps)), old.text, new.text), Refused)

@@ -16,7 +16,7 @@ _ZEROS = re.compile(r"(\d)\.0+$")
 
 def house(site: Site, old: int, new: int) -> Iterator[Move]:
     """Yield the moves that begin at two tokens and that a choice of the profile allows."""
-    for choice in sorted(site.whole.house):
+    for choice in sorted(site.whole.house & _RULES.keys()):
         for olds, news in _RULES[choice](site, old, new):
             if choice != "precision":
                 yield Move(olds, news, {"house": choice})
