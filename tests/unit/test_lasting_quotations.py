@@ -7,8 +7,12 @@ from tests.unit.test_false_editorials_by_class import sides
 from tests.unit.test_false_editorials_local import word
 
 import paraph
+from paraph.proof import proof as proofs
+from paraph.proof.checker import Seen
 from paraph.proof.checker.quotes import quoted
 from paraph.proof.checker.whole import Whole
+from paraph.proof.judging import checked
+from paraph.proof.prover import prove
 
 KEEPS = "The Seller keeps the {colour|color} of the goods."
 TAIL = f"6. {KEEPS}\n\n7. The Buyer pays the price."
@@ -100,3 +104,41 @@ def test_a_closing_mark_may_have_lost_the_blank_behind_it(text: str) -> None:
 )
 def test_marks_that_do_not_pair_leave_nothing_sure(text: str) -> None:
     assert quoted(text).broken <= len(text)
+
+
+HELD = '5. Article 3 shall read: "The Parties meet.\n\n6. {}\n\n7. The Buyer pays the price.'
+WITHIN = {
+    "a word": "The Seller keeps the {colour|color} of the goods.",
+    "a slip": "The Seller keeps the {governemnt|government} of the goods.",
+    "a doubled word": "The Seller keeps the {the |}goods.",
+    "blanks": "The Seller keeps{  | }the goods.",
+    "an apostrophe": "The Seller{'|\u2019}s goods are kept.",
+    "an ellipsis": "The Seller keeps the goods {...|\u2026} and the price.",
+    "a ligature": "The {fi|\ufb01}rst Seller keeps the goods.",
+    "a number": "The Seller keeps {twelve|12} goods.",
+    "a blank filled": "The Seller is [{name|Alda Ltd}] of the goods.",
+    "a line filled": "The Seller is {____|Alda Ltd} of the goods.",
+    "a word among signs": "The Seller keeps {the|an} goods{...|\u2026}",
+    "Cyrillic": "The Seller keeps the {c|\u0441}olour of the goods.",
+}
+
+
+@pytest.mark.parametrize("text", WITHIN.values(), ids=WITHIN.keys())
+def test_what_is_not_looked_for_in_a_long_quotation_would_be_refused(text: str) -> None:
+    old, new = (
+        paraph.read(each.encode(), file=f"{name}.txt")
+        for name, each in zip("on", sides(HELD.format(text)), strict=True)
+    )
+    compared = paraph.compare(old, new)
+    seen = Seen(old.text, new.text)
+
+    everything = checked(prove(compared, language="en", locale="en"), compared)
+    within = checked(prove(compared, language="en", locale="en", seen=seen), compared)
+
+    assert seen.quotes(2, 2) or seen.quotes(1, 1)
+    assert claims(within) == claims(everything)
+
+
+def claims(proof: proofs.Proof) -> list[proofs.Piece]:
+    pairs = [step for step in proof.steps if isinstance(step, proofs.Pair)]
+    return [piece for pair in pairs for piece in pair.pieces if piece.name != proofs.OPEN]

@@ -17,7 +17,6 @@ from paraph.comparison.change import (
     Insertion,
     Move,
     Relabelling,
-    Row,
 )
 from paraph.comparison.comparison import Comparison
 from paraph.comparison.emphasis import ABOUT as EMPHASIS
@@ -57,6 +56,7 @@ def judge(comparison: Comparison, profile: Profile | None = None, *, language: s
     """
     profile = profile or Profile.of(language)
     found = _allowed(comparison, profile, language)
+    seen = Seen(comparison.old.text, comparison.new.text)
     proposed = prove(
         comparison,
         language=language,
@@ -64,13 +64,16 @@ def judge(comparison: Comparison, profile: Profile | None = None, *, language: s
         declared=found,
         house=profile.house,
         parties=profile.parties,
+        seen=seen,
     )
-    proof = checked(proposed, comparison, found)
+    proof = checked(proposed, comparison, found, seen)
     if language and not classes_of(proof.steps):  # a language of which nothing could be proved
         texts = comparison.old.text, comparison.new.text
         proof = replace(proof, language=language_of(*texts, proof.language))
     pairs = {(step.old, step.new): step for step in proof.steps if isinstance(step, Pair)}
-    rows = tuple([_cut_row(row, pairs) for row in comparison.rows])
+    rows = tuple(
+        [_cut_row(row, pairs) if isinstance(row, Altered) else row for row in comparison.rows]
+    )
     changes = tuple([_cut(change, pairs) for change in comparison.changes])
     cut = replace(comparison, rows=rows, changes=changes)
     told = Fillings(proposed, proof, cut, found), Literals(proposed, cut)
@@ -89,7 +92,9 @@ def _allowed(comparison: Comparison, profile: Profile, language: str) -> Blanks:
     return allowed(profile.completions, text, plan)
 
 
-def checked(proof: Proof, comparison: Comparison, declared: Blanks = _NONE) -> Proof:
+def checked(
+    proof: Proof, comparison: Comparison, declared: Blanks = _NONE, seen: Seen | None = None
+) -> Proof:
     """Return the proof less every claim that does not hold.
 
     That is what the checker refuses, what the profile does not declare, and what stands in text
@@ -98,7 +103,7 @@ def checked(proof: Proof, comparison: Comparison, declared: Blanks = _NONE) -> P
     """
     if not classes_of(proof.steps):
         return replace(proof, locale="")  # it claims nothing
-    seen = Seen(comparison.old.text, comparison.new.text)
+    seen = seen or Seen(comparison.old.text, comparison.new.text)
     places = frozenset([each.place for each in refusals(proof, seen, LEXICON)])
     places |= frozenset(undeclared(proof, comparison, declared))
     places |= frozenset([each.place for each in standing(proof, comparison)])
@@ -117,12 +122,11 @@ def checked(proof: Proof, comparison: Comparison, declared: Blanks = _NONE) -> P
     return replace(bared(proof, lambda _name, _place: True), locale="")
 
 
-def _cut_row(row: Row, pairs: _Pairs) -> Row:
-    match row:
-        case Altered(olds, news, edits) if _single(row) and (olds[0], news[0]) in pairs:
-            return Altered(olds, news, _edits(edits, pairs[olds[0], news[0]]))
-        case _:
-            return row
+def _cut_row(row: Altered, pairs: _Pairs) -> Altered:
+    olds, news, edits = row
+    if not _single(row) or (olds[0], news[0]) not in pairs:
+        return row
+    return Altered(olds, news, _edits(edits, pairs[olds[0], news[0]]))
 
 
 def _cut(change: Change, pairs: _Pairs) -> Change:

@@ -5,7 +5,7 @@ It proposes. Whether a proof holds, `paraph.proof.checker` decides, which shares
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
@@ -31,8 +31,9 @@ from paraph.language.wordlist import SPELLED, word_list
 from paraph.proof.blank import Allowed
 from paraph.proof.carried import carried
 from paraph.proof.checker.documents import ALTERNAT, ENABLED
+from paraph.proof.checker.seen import Seen
 from paraph.proof.pieces import open_piece, pieces_of, spans, together
-from paraph.proof.proof import OPEN, Gap, Keep, Pair, Proof, Step
+from paraph.proof.proof import OPEN, Gap, Keep, Pair, Piece, Proof, Step
 from paraph.proof.renumbering import NUMBERING, renumbered
 from paraph.proof.rules import RULES
 from paraph.proof.rules.arrangement import ARRANGEMENT, Exchange, reordered
@@ -58,6 +59,7 @@ def prove(  # noqa: PLR0913 - what a profile says of a proof
     rules: Collection[str] = tuple(RULES),
     declared: Mapping[int, tuple[Allowed, ...]] = _NONE,
     house: frozenset[str] = frozenset(),
+    seen: Seen | None = None,
 ) -> Proof:
     """Return how the old text of `comparison` became the new one, each piece of a class or open.
 
@@ -65,7 +67,9 @@ def prove(  # noqa: PLR0913 - what a profile says of a proof
     tables, classes that need no language are proved alone. `locale` says how
     figures and dates are written, where that is declared; `declared` are the blanks of each old
     provision that a profile declares, `house` its house choices, and `parties` which names of
-    parties may change places. Takes time linear in what changed.
+    parties may change places. `seen` is what the checker reads the two texts with: where it is
+    given, what it refuses in a quotation over many provisions is not looked for there. Takes time
+    linear in what changed.
     """
     # What stands out is beside the texts, of which alone anything is proved.
     if compared(comparison.old, comparison.new):
@@ -77,6 +81,7 @@ def prove(  # noqa: PLR0913 - what a profile says of a proof
     spoken = code if not language or language in CODES else ""
     whole = Whole((old, new), outlines, spoken, locale, house)
     prover = _Prover((old, new), outlines, whole, rules, declared)
+    prover.seen = seen
     prover.exchange = Exchange((parties or {}) if code in ALTERNAT else {})
     steps = tuple(_joined(prover.steps(comparison)))
     proof = Proof(code, locale, {}, comparison.digest_old, comparison.digest_new, steps)
@@ -119,6 +124,10 @@ def language_of(old: Text, new: Text, given: str = "") -> str:
     return codes.pop() if len(codes) == 1 else ""
 
 
+_QUOTED = frozenset(("typography", "completion", "house"))
+"""Rules that prove something in a quotation."""
+_LETTERS = frozenset([" ", *filter(str.isalnum, map(chr, range(128)))])
+"""Characters that no rule of signs makes anything of."""
 _LONGEST = 1 << 17  # characters of a provision in which anything is proved
 
 
@@ -133,6 +142,7 @@ class _Prover:
     ) -> None:
         self._texts, self._outlines = texts, outlines
         self._whole, self._rules, self._declared = whole, rules, declared
+        self.seen: Seen | None = None
         self.exchange = Exchange({})
         self._renames = Renames((), texts, whole.language)
         opening = table(whole.language).testimonium if whole.language else ()
@@ -174,20 +184,20 @@ class _Prover:
         signed = self.exchange.block(self._texts, starts)
         if signed and any(_astride(row, starts) for row in comparison.rows):
             signed = []
-        kept = Keep(0, 0, 0)  # most rows, which are of one step as long as they follow each other
+        first_old = first_new = size = 0  # most rows are kept, one step as long as they follow on
         for row in comparison.rows:
             if signed and _behind(row, starts):
                 continue
             if isinstance(row, Kept) and before[row.old] == after[row.new]:
-                if (row.old, row.new) != (kept.old + kept.size, kept.new + kept.size):
-                    yield from (kept,) if kept.size else ()
-                    kept = Keep(row.old, row.new, 0)
-                kept = Keep(kept.old, kept.new, kept.size + 1)
+                if row.old != first_old + size or row.new != first_new + size:
+                    yield from (Keep(first_old, first_new, size),) if size else ()
+                    first_old, first_new, size = row.old, row.new, 0
+                size += 1
                 continue
-            yield from (kept,) if kept.size else ()
-            kept = Keep(0, 0, 0)
+            yield from (Keep(first_old, first_new, size),) if size else ()
+            size = 0
             yield from self._changed(row, moved)
-        yield from (kept,) if kept.size else ()
+        yield from (Keep(first_old, first_new, size),) if size else ()
         yield from signed
 
     def _changed(self, row: Row, moved: frozenset[tuple[int, int]]) -> Iterator[Step]:
@@ -226,7 +236,7 @@ class _Prover:
             if self._whole.language in ENABLED.get("reference-repair", ()):
                 repaired, rest = repairs(before, after, rest)
                 claimed += repaired
-            found = pieces_of(self._site(old, new), rest, self._rules)
+            found = self._found(old, new, rest)
             pieces = tuple(sorted((*claimed, *found), key=lambda piece: piece[:4]))
         if not carried(before, after, pieces):
             pieces = tuple([open_piece(edit) for edit in edits if spans(edit)])
@@ -236,6 +246,17 @@ class _Prover:
         if not pieces and before.label == after.label:
             return Gap(old, 1, new, 1)
         return Pair(old, new, "" if before.label == after.label else OPEN, pieces)
+
+    def _found(self, old: int, new: int, edits: Sequence[Edit]) -> Iterable[Piece]:
+        """Return the pieces of edits that the rules of one place make, as far as they reach."""
+        if self.seen is None or not self.seen.quotes(old, new):
+            return pieces_of(self._site(old, new), edits, self._rules)
+        before, after = self._texts[0].provisions[old].text, self._texts[1].provisions[new].text
+        blank = "_" in before or "[" in before or old in self._declared
+        if not blank and not self._whole.house and not any(_marked(before, after, edits)):
+            return [open_piece(edit) for edit in edits if spans(edit)]
+        rules = [name for name in self._rules if name in _QUOTED]
+        return pieces_of(self._site(old, new), edits, rules)
 
     def _site(self, old: int, new: int) -> Site:
         before, after = self._texts[0].provisions[old], self._texts[1].provisions[new]
@@ -273,6 +294,13 @@ class _Prover:
         labelled = outline.labels[index] is not None and here.kind == "paragraph"
         item = labelled and (sibling(index - 1) or sibling(index + 1))
         return _Place(item, item and not sibling(index + 1))
+
+
+def _marked(old: str, new: str, edits: Sequence[Edit]) -> Iterator[bool]:
+    """Say of each edit whether it holds a sign: a mark, a letter of many, a special blank."""
+    for edit in edits:
+        sides = old[edit.old_start : edit.old_end], new[edit.new_start : edit.new_end]
+        yield not _LETTERS.issuperset("".join(sides))
 
 
 class _Place(NamedTuple):
@@ -314,9 +342,10 @@ _GOING_ON = "fait en sorte"
 
 def _signature(text: Text, opening: tuple[str, ...]) -> int:
     """Return where the signature block begins: past the end if there is none."""
+    begins = opens_with(opening)
     for index in reversed(range(len(text.provisions))):
         head = text.provisions[index].text
-        if opening and opens_with(head, opening) and not head[:60].lower().startswith(_GOING_ON):
+        if begins(head) and not head[:60].lower().startswith(_GOING_ON):
             return index
     return len(text.provisions)
 

@@ -37,6 +37,10 @@ class Seen:
             self._judged = {}
         return self._vocabulary
 
+    def quotes(self, old: int, new: int) -> bool:
+        """Whether either provision of a pair lies in a quotation that an earlier one opened."""
+        return old in self.texts[0].quoted or new in self.texts[1].quoted
+
     def judge(self, claim: Claim) -> str:
         """Say why a claim does not hold, or nothing where it does."""
         piece = claim.piece
