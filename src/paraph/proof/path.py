@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from heapq import heappop, heappush
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
@@ -10,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 from paraph.proof.choices import CHOICES
 from paraph.proof.ground import firm
 from paraph.proof.proof import COMPLETION, OPEN
-from paraph.proof.rules import RULES, beginning
+from paraph.proof.rules import RULES, Beginning, beginnings
 from paraph.proof.site import Move, Site
 
 _PROVED, _OPEN = 1, 24
@@ -44,10 +45,9 @@ def path(site: Site, region: Region, rules: Collection[str]) -> list[Link] | Non
     """
     start, goal = (region.old, region.new), (region.old_end, region.new_end)
     best: dict[_Place, int] = {start: 0}
-    came: dict[_Place, _Step] = {}
+    came: dict[_Place, tuple[_Place, _Step]] = {}
     queue: list[tuple[int, int, int]] = [(0, -start[0], -start[1])]
-    tried = tuple([name for name in rules if name != "house" or site.whole.house])
-    through = tuple([name for name in tried if name in _THROUGH])
+    kinds = _kinds(tuple(rules), house=bool(site.whole.house), language=site.whole.language)
     tail = _tail(site, region)
     looked = 0
     while queue:
@@ -61,20 +61,45 @@ def path(site: Site, region: Region, rules: Collection[str]) -> list[Link] | Non
             looked += 1
             if looked > _MOST:
                 return None
-            steps = _steps(site, here, region, (tried, through))
+            steps = _ON if _plain(site, here, goal, kinds) else _steps(site, here, region, kinds)
             alone = len(steps) == 1 and steps[0][0] == 0  # nothing else may be taken first
             after = None
             for price, step in steps:
-                there = here[0] + step[1], here[1] + step[2]
+                there = here[0] + step[0], here[1] + step[1]
                 if cost + price < best.get(there, 1 << 30):
                     best[there] = cost + price
-                    came[there] = step
+                    came[there] = here, step
                     if alone:
                         after = there
                     else:
                         heappush(queue, (cost + price, -there[0], -there[1]))
             here = after
     return None
+
+
+class _Kinds(NamedTuple):
+    """The rules that may begin where tokens differ, and where they are equal."""
+
+    tried: tuple[str, ...]
+    through: tuple[str, ...]
+    begins: Beginning
+    begins_through: Beginning
+
+
+@cache
+def _kinds(rules: tuple[str, ...], *, house: bool, language: str) -> _Kinds:
+    tried = tuple([name for name in rules if name != "house" or house])
+    through = tuple([name for name in tried if name in _THROUGH])
+    return _Kinds(tried, through, beginnings(tried, language), beginnings(through, language))
+
+
+def _plain(site: Site, here: _Place, goal: _Place, kinds: _Kinds) -> bool:
+    """Whether two equal tokens stand at a place, of which no rule makes anything else."""
+    old, new = here
+    if old >= goal[0] or new >= goal[1] or site.declared:
+        return False
+    token = site.old.tokens[old]
+    return token == site.new.tokens[new] and not kinds.begins_through(token, token)
 
 
 def _tail(site: Site, region: Region) -> int:
@@ -87,17 +112,15 @@ def _tail(site: Site, region: Region) -> int:
     return size
 
 
-def _steps(
-    site: Site, here: _Place, region: Region, rules: tuple[tuple[str, ...], tuple[str, ...]]
-) -> list[tuple[int, _Step]]:
+def _steps(site: Site, here: _Place, region: Region, kinds: _Kinds) -> list[tuple[int, _Step]]:
     """Return the steps that lead on from a place, and what each costs."""
     old, new = here
     tokens = site.old.at(old), site.new.at(new)
     ended = old >= region.old_end, new >= region.new_end
     equal = tokens[0] == tokens[1] and not any(ended)
-    found: list[tuple[int, _Step]] = [(0, (here, 1, 1, "", _NOTHING))] if equal else []
-    names = beginning(*tokens, site.whole.language, rules[equal])
-    tried = rules[equal]
+    found = [(0, (1, 1, "", _NOTHING))] if equal else []
+    tried = kinds.through if equal else kinds.tried
+    names = (kinds.begins_through if equal else kinds.begins)(*tokens)
     if site.declared and COMPLETION in tried:
         names = tuple([name for name in tried if name in names or name == COMPLETION])
     for name in names:
@@ -107,12 +130,12 @@ def _steps(
                 continue
             if name in _OWN or firm(site, name, old, new, move):
                 said = CHOICES.get(move.evidence.get("house", ""), name)
-                found.append((_PROVED, (here, move.old, move.new, said, move.evidence)))
+                found.append((_PROVED, (move.old, move.new, said, move.evidence)))
     if not equal:
         if not ended[0]:
-            found.append((_OPEN, (here, 1, 0, OPEN, _NOTHING)))
+            found.append((_OPEN, (1, 0, OPEN, _NOTHING)))
         if not ended[1]:
-            found.append((_OPEN, (here, 0, 1, OPEN, _NOTHING)))
+            found.append((_OPEN, (0, 1, OPEN, _NOTHING)))
     return found
 
 
@@ -124,19 +147,21 @@ _THROUGH = frozenset(("notation", "abbreviation", "doubling", "house"))
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _Place: TypeAlias = tuple[int, int]
-_Step: TypeAlias = tuple[_Place, int, int, str, Mapping[str, str]]
-"""Where a step begins, how many tokens of each side it takes, its class and evidence."""
+_Step: TypeAlias = tuple[int, int, str, Mapping[str, str]]
+"""How many tokens of each side a step takes, its class and evidence."""
+_ON: Sequence[tuple[int, _Step]] = ((0, (1, 1, "", _NOTHING)),)
+"""The step over equal tokens, which costs nothing."""
 
 
 def _traced(
-    came: Mapping[_Place, _Step], start: _Place, end: _Place, goal: _Place
+    came: Mapping[_Place, tuple[_Place, _Step]], start: _Place, end: _Place, goal: _Place
 ) -> list[Link] | None:
     """Return the links by which a place was reached, and equal ones from there; none unproved."""
     links: list[Link] = []
     proved = False
     at = end
     while at != start:
-        at, olds, news, name, evidence = came[at]
+        at, (olds, news, name, evidence) = came[at]
         proved = proved or name not in {"", OPEN}
         links.append(Link(*at, Move(olds, news, evidence), name))
     if not proved:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
 from types import MappingProxyType
+from typing import TypeAlias
 
 from paraph.proof.rules import (
     abbreviation,
@@ -63,9 +64,19 @@ _BEGINS: Mapping[str, Begins] = MappingProxyType(
 """What each rule asks of the two tokens before it looks at anything around them."""
 
 
-@lru_cache(maxsize=1 << 14)
-def beginning(before: str, after: str, language: str, names: tuple[str, ...]) -> tuple[str, ...]:
-    """Return those of the rules `names` of which a move may begin at two tokens, in their order."""
-    return tuple(
-        [name for name in names if name not in _BEGINS or _BEGINS[name](before, after, language)]
-    )
+Beginning: TypeAlias = Callable[[str, str], tuple[str, ...]]
+"""Says of which rules a move may begin at an old and a new token, in the order of the rules."""
+
+
+@cache
+def beginnings(names: tuple[str, ...], language: str) -> Beginning:
+    """Return what says of which of the rules `names` a move may begin; it remembers its answers."""
+    asked = [(name, _BEGINS.get(name)) for name in names]
+
+    @lru_cache(maxsize=1 << 14)
+    def beginning(before: str, after: str) -> tuple[str, ...]:
+        return tuple(
+            [name for name, begins in asked if begins is None or begins(before, after, language)]
+        )
+
+    return beginning
