@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias, get_args
 
@@ -29,28 +28,27 @@ _OVER = SPANS | OBJECTS
 ABOUTS: Mapping[str, About] = MappingProxyType({about: about for about in get_args(About)})
 
 
-@dataclass(frozen=True, slots=True)
 class Extract:
     """The characters from `start` to `end` of the text of a provision (or several, by line feeds).
 
-    `shape` says in words what the provision is ("heading, level 2"), `label` its displayed number.
+    `shape` says in words what the provision is ("heading, level 2"), `label` its displayed number;
+    `edit` are the characters that came or went.
     """
 
-    text: str
-    start: int
-    end: int
-    shape: str = ""
-    label: str = ""
-    marks: tuple[Mark, ...] = ()
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end <= len(self.text):
-            raise ValueError(f"no span from {self.start} to {self.end} in {len(self.text)}")
-
-    @property
-    def edit(self) -> str:
-        """The characters that came or went."""
-        return self.text[self.start : self.end]
+    def __init__(  # noqa: PLR0913, PLR0917 - what reasons look at
+        self,
+        text: str,
+        start: int,
+        end: int,
+        shape: str = "",
+        label: str = "",
+        marks: tuple[Mark, ...] = (),
+    ) -> None:
+        if not 0 <= start <= end <= len(text):
+            raise ValueError(f"no span from {start} to {end} in {len(text)}")
+        self.text, self.start, self.end = text, start, end
+        self.shape, self.label, self.marks = shape, label, marks
+        self.edit = text[start:end]
 
     def over(self) -> frozenset[tuple[str, str]]:
         """Return the name and value of each mark that lies over the edit."""

@@ -37,6 +37,8 @@ def plain(old: Extract, new: Extract, found: Told) -> tuple[Plain, Plain]:
     before, after = (
         _outside(mine, spans) for mine, spans in zip(words, (found.old, found.new), strict=True)
     )
+    if not before or not after:
+        return Plain(words[0], before), Plain(words[1], after)
     common = Counter([token.word for token in before]) & Counter([token.word for token in after])
     return Plain(words[0], _less(before, common)), Plain(words[1], _less(after, common))
 

@@ -60,14 +60,13 @@ _MEASURES = frozenset(("amount", "unit", "number"))
 
 class _Scanner:
     def __init__(self, cursor: Cursor, terms: Terms) -> None:
-        self._cursor, self._terms = cursor, terms
+        self._cursor, self._lexicon, self._terms = cursor, cursor.lexicon, terms
         self._listed = -_LIST
         """The token behind the last reference or member of a list of references."""
 
     def signals(self) -> Iterator[Signal]:
         at, stop = 0, len(self._cursor)
-        found_tokens, opens = self._cursor.tokens, self._cursor.lexicon.opens
-        terms = self._terms
+        found_tokens, opens, terms = self._cursor.tokens, self._lexicon.opens, self._terms
         while at < stop:
             word = found_tokens[at].word
             found = self._read(at, word) if opens(word) or word in terms else None
@@ -78,13 +77,14 @@ class _Scanner:
             yield signal
 
     def _read(self, at: int, word: str) -> Read | None:
-        if word in self._cursor.lexicon.steps and (found := self._reference(at)):
+        known = self._lexicon
+        if word in known.steps and (found := self._reference(at)):
             return found
-        if word in self._cursor.lexicon.months and (found := from_month(self._cursor, at)):
+        if word in known.months and (found := from_month(self._cursor, at)):
             return found
-        if word[0].isdigit() or word in self._cursor.lexicon.numbers:
+        if word[0].isdigit() or word in known.numbers:
             return self._number(at)
-        return self._phrase(at)
+        return self._phrase(at, word)
 
     # ------------------------------------------------------------ numbers
 
@@ -125,7 +125,7 @@ class _Scanner:
                 end += self._cursor.word(end) in ORDINAL
         while True:
             gap = end > at and self._cursor.word(end) in {"-", "and", "y", "et"}
-            if self._cursor.word(end + gap) not in self._cursor.lexicon.numbers:
+            if self._cursor.word(end + gap) not in self._lexicon.numbers:
                 return end
             end += 1 + gap
             end += self._cursor.word(end) == "." and self._cursor.language == "ru"
@@ -174,8 +174,8 @@ class _Scanner:
 
     # ------------------------------------------------------------ phrases
 
-    def _phrase(self, at: int) -> Read | None:
-        term = self._term(at)
+    def _phrase(self, at: int, word: str) -> Read | None:
+        term = self._term(at, word) if word in self._terms else 0
         phrase = next(self._cursor.phrases(at), None)
         if phrase is None or term > len(phrase.parts):
             return (
@@ -189,11 +189,9 @@ class _Scanner:
         wide = phrase.wide
         return self._cursor.signal(at, stop, phrase.code, phrase.kind, wide=wide), stop
 
-    def _term(self, at: int) -> int:
+    def _term(self, at: int, word: str) -> int:
         """Return how many tokens the defined term has that stands here, spelled as defined."""
-        if not self._terms:
-            return 0
-        for parts in self._terms.get(self._cursor.word(at), ()):
+        for parts in self._terms[word]:
             if at + len(parts) <= len(self._cursor) and all(
                 self._cursor.spelling(at + step) == part for step, part in enumerate(parts)
             ):

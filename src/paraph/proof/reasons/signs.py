@@ -266,8 +266,10 @@ def _held(side: Extract) -> str:
     """Return the quotation in which the edit stands, or ""."""
     text = side.text
     since = max(side.start - _LOOK_BACK, 0)
-    opened = max(map(text[since : side.start].rfind, _OPENING))
-    closed = max(map(text[since : side.start].rfind, _CLOSING))
+    opened = closed = -1
+    if not text.isascii():
+        opened = max(map(text[since : side.start].rfind, _OPENING))
+        closed = max(map(text[since : side.start].rfind, _CLOSING))
     if opened > closed:
         begin = since + opened + 1
         ends = [end for end in (text.find(mark, side.end) for mark in _CLOSING) if end >= 0]

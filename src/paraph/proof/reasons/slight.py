@@ -33,7 +33,7 @@ def slight(old: Extract, new: Extract, language: str) -> bool:
     """
     if len(old.edit) > _LONGEST or len(new.edit) > _LONGEST or language not in CODES:
         return False
-    if _unlike(old, new, language):
+    if _unlike(old, new, language) or _lone(old, new, language):
         return False
     before, after = _words(old), _words(new)
     return before != after and _plain(before, language) == _plain(after, language)
@@ -54,6 +54,29 @@ def _unlike(old: Extract, new: Extract, language: str) -> bool:
             return False
         words.append(word)
     return words[0] != words[1]
+
+
+def _lone(old: Extract, new: Extract, language: str) -> bool:
+    """Whether whole words came or went that no table has, and that stand once there."""
+    if bool(old.edit.strip()) == bool(new.edit.strip()):
+        return False
+    side = new if new.edit.strip() else old
+    words = side.edit.lower().split()
+    if (
+        not all(map(str.isalpha, words))
+        or not _blank(side, side.start)
+        or not _blank(side, side.end)
+    ):
+        return False
+    known = _variants(language)
+    near = side.text[max(side.start - _REACH, 0) : side.start], side.text[side.end :][:_REACH]
+    beside = "".join(near).lower()
+    return not any(word in known or word in _APART or word in beside for word in words)
+
+
+def _blank(side: Extract, at: int) -> bool:
+    """Whether a blank or an end parts what stands before a place from what stands behind it."""
+    return at in {0, len(side.text)} or any(map(str.isspace, side.text[at - 1 : at + 1]))
 
 
 def slip(old: Extract, new: Extract) -> bool:

@@ -135,8 +135,11 @@ class _Scanned:
 
 def _common(one: str, other: str) -> int:
     """Return how many characters both begin with."""
+    most = min(len(one), len(other))
+    if one[:most] == other[:most]:
+        return most
     pairs = zip(one, other, strict=False)
-    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), most)
 
 
 def _overlaps(signal: Signal, start: int, end: int) -> bool:
@@ -146,6 +149,8 @@ def _overlaps(signal: Signal, start: int, end: int) -> bool:
 
 def _unlike(signals: Sequence[Signal], others: Sequence[Signal]) -> list[Signal]:
     """Return the signals that `others` has not, as often as they come."""
+    if not signals or not others:
+        return [*signals]
     left = Counter([(signal.code, signal.key) for signal in others])
     result = []
     for signal in signals:
