@@ -20,6 +20,7 @@ _LABEL = 40  # characters at the beginning of a wording in which a typed label m
 _ORDINAL = "\uc81c"
 _PASSES = 8
 """How often claims are given up before none is made."""
+_ROMAN = frozenset("IVXLCivxlc")
 _LETTERS = "A-Za-z\u0410-\u042f\u0430-\u044f"
 _NUMBER = (
     r"(?:\d{1,4}(?:\.\d{1,3})*[a-z]?|[IVXLC]{1,8}|[ivxlc]{1,8}"
@@ -75,9 +76,9 @@ def _opens(proof: Proof) -> int:
 
 def _followed(proof: Proof, old: Text, new: Text) -> Proof:
     """Return the proof with the numbers claimed that the checker lets follow their labels."""
-    claimed = replace(proof, steps=tuple([_claim(step, old, new) for step in proof.steps]))
-    if not any(_labelled(step, old, new) for step in claimed.steps):
+    if not any(_labelled(_claim(step, old, new), old, new) for step in proof.steps if _early(step)):
         return proof
+    claimed = replace(proof, steps=tuple([_claim(step, old, new) for step in proof.steps]))
     # Only here: they read every reference of both texts, and most texts keep their labels.
     from paraph.proof.checker.documents.numbering import faults  # noqa: PLC0415
 
@@ -93,6 +94,13 @@ def _followed(proof: Proof, old: Text, new: Text) -> Proof:
             return proof
         claimed = replace(claimed, steps=steps)
     return proof
+
+
+def _early(step: Step) -> bool:
+    """Whether anything is open where a label stands."""
+    return isinstance(step, Pair) and (
+        bool(step.label) or any(piece.old_start < _LABEL for piece in step.pieces)
+    )
 
 
 def _labelled(step: Step, old: Text, new: Text) -> bool:
@@ -163,6 +171,8 @@ def _one_number(text: str, at: int) -> bool:
 
 
 def _is_number(words: str) -> bool:
+    if len(words) > 1 and words[:2].isalpha() and not _ROMAN.issuperset(words[:2]):
+        return words.lower() in number_words()
     return _numbers().fullmatch(words) is not None or words.lower() in number_words()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Callable
 
 from paraph.language.table import label_words, tables
 from paraph.text.node import Text
@@ -31,23 +31,24 @@ def signatures(text: Text) -> frozenset[int]:
 def closings(text: Text) -> frozenset[int]:
     """Return the provisions that begin with a closing formula of any language."""
     opening = tuple([words for language in tables() for words in language.testimonium])
+    begins = opens_with(opening)
     return frozenset(
         [
             index
             for index, provision in enumerate(text.provisions)
-            if opens_with(provision.text.lstrip(), opening)
+            if begins(provision.text if provision.text[:1].isalpha() else provision.text.lstrip())
         ]
     )
 
 
-def opens_with(wording: str, opening: tuple[str, ...]) -> bool:
-    """Whether a wording begins with one of some formulas, which are in small letters."""
-    return wording[:1] in _initials(opening) and wording[:60].lower().startswith(opening)
+def opens_with(opening: tuple[str, ...]) -> Callable[[str], bool]:
+    """Return what says of a wording whether it begins with a formula; they are in small letters."""
+    initials = frozenset([letter for words in opening for letter in (words[0], words[0].upper())])
 
+    def begins(wording: str) -> bool:
+        return wording[:1] in initials and wording[:60].lower().startswith(opening)
 
-@cache
-def _initials(opening: tuple[str, ...]) -> frozenset[str]:
-    return frozenset([letter for words in opening for letter in (words[0], words[0].upper())])
+    return begins
 
 
 def _labelled(wording: str) -> bool:

@@ -20,7 +20,7 @@ _PADDING = " \u00a0\u202f\t,.;"
 _SAMPLE = 400  # provisions to tell the language by
 _BARE = {"ru": ("далее", "Далее", "дальнейшем", "именуем")}
 
-_QUOTED = re.compile(r"[“\"«„「『]\s*(?P<term>[^“”\"«»„「」『』\n]{1,120}?)\s*[”\"»“」』]")
+_QUOTED = r"[“\"«„「『]\s*(?P<term>[^“”\"«»„「」『』\n]{1,120}?)\s*[”\"»“」』]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,8 @@ def definitions(text: Text, outline: Outline, language: str = "") -> Definitions
     found: list[Definition] = []
     for index, provision in enumerate(text.provisions):
         wording = provision.text
+        if '"' not in wording and "'" not in wording and wording.isascii():
+            continue
         if not _may_define(wording, code):
             continue
         parent = outline.parents[index]
@@ -112,7 +114,7 @@ def _terms(wording: str, begins: int, above: str, code: str) -> tuple[tuple[int,
     matches = [match for pattern in shapes.anywhere for match in pattern.finditer(wording, begins)]
     opening = [pattern.match(wording, begins) for pattern in shapes.opening]
     if above and shapes.announces.search(above):
-        opening.append(_QUOTED.match(wording, begins))
+        opening.append(re.compile(_QUOTED).match(wording, begins))
     for match in (*matches, *filter(None, opening)):
         start, end = match.span("term")
         while start < end and wording[start] in _PADDING:

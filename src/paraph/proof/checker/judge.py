@@ -7,7 +7,6 @@ from functools import cache
 from importlib import import_module
 from typing import cast
 
-from paraph.proof.checker.printed import printed
 from paraph.proof.checker.words import (
     Claim,
     Rule,
@@ -24,7 +23,7 @@ _EVERY: tuple[Rule, ...] = (unmarked, unquoted, unsaid)
 _WHOLE: tuple[Rule, ...] = (*_EVERY, known, whole_words)
 _GUARDS: Mapping[str, tuple[Rule, ...]] = {
     "layout": (*_WHOLE, unliteral),
-    "typography": (unmarked, printed, unsaid, unliteral),
+    "typography": (unmarked, unsaid, unliteral),  # its own file says what may be quoted
     "spelling": (*_WHOLE, used),
     "doubling": _WHOLE,
     "article-form": (*_EVERY, known),

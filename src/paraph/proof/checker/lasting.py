@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from paraph.proof.checker.line import WORD, Line
-from paraph.proof.checker.quotes import marked
+from paraph.proof.checker.quotes import framed, leaving
 from paraph.text.node import Provision
 
 _LONGEST = 4  # characters of a label without its dress
@@ -19,15 +19,14 @@ _BEFORE = frozenset(
     )
 )
 """Words behind which a name, a title or a term is quoted in the middle of a sentence."""
-_QUOTING = re.compile(
+_QUOTING = (
     r"(?<![^\W_])(?:reads?(?![^\W_])|reading|replac|substitut|insert|add(?:s|ed|ing|ition)?(?![^\W_])"
     r"|amend|dele[tc]|supplement|follow|quot|cit(?:e|es|ed|ing)(?![^\W_])|text|wording|says?(?![^\W_])"
     r"|said|states(?![^\W_])|stated|stating|decla[rm]|resolv|reproduc|revis|repeal|strik|struck"
     r"|lire|libel[lé]|remplac|insér|ajout|modifi|supprim|suivant|cite|rédig|déclar|énonc|abrog"
     r"|leer|sustitu|reemplaz|incluy|incluir|añad|agreg|enmend|enmienda|suprim|siguiente|cita|redact"
     r"|derog|reform|читать|изложи|измен|дополн|замен|исключ|следующ|редакц|цит|текст|заяв|гласит"
-    r")|다음|개정|삽입|삭제|대체|변경|고치|추가|인용|신설|바꾸",
-    re.IGNORECASE,
+    r")|다음|개정|삽입|삭제|대체|변경|고치|추가|인용|신설|바꾸"
 )
 """What announces that another text is quoted, which may have labels of its own."""
 _SHAPE = re.compile(r"(\W*)(\w+)(\W*)")
@@ -43,7 +42,8 @@ def lasting(provisions: Sequence[Provision], read: Callable[[int], Line]) -> fro
     held: set[int] = set()
     opener = -1
     for index, provision in enumerate(provisions):
-        if not marked(provision.text):
+        text = provision.text
+        if not leaving(text) and (opener < 0 or not framed(text)):
             held.update((index,) if opener >= 0 else ())
             continue
         line = read(index)
@@ -59,12 +59,12 @@ def lasting(provisions: Sequence[Provision], read: Callable[[int], Line]) -> fro
         if quoted.leaves < 0 or whole:
             opener = -1
     if opener >= 0 and _named(read(opener)):
-        end = _resumed([read(index) for index in range(len(provisions))], opener)
+        end = _resumed(provisions, read, opener)
         held.difference_update(range(end, len(provisions)))
     return frozenset(held)
 
 
-def _resumed(lines: Sequence[Line], opener: int) -> int:
+def _resumed(provisions: Sequence[Provision], read: Callable[[int], Line], opener: int) -> int:
     """Return where a text surely goes on behind a quotation that nothing closes, or its length.
 
     So it does with the next label of its own, where a name or term was quoted in the middle of a
@@ -72,15 +72,17 @@ def _resumed(lines: Sequence[Line], opener: int) -> int:
     a mark without its partner, nothing but items stands between, and the labels go on one by one
     from there to where they begin anew.
     """
-    never = len(lines)
-    if any(_QUOTING.search(each.text) for each in lines[max(0, opener - 1) : opener + 1]):
+    never = len(provisions)
+    quoting = re.compile(_QUOTING, re.IGNORECASE)
+    if any(quoting.search(each.text) for each in provisions[max(0, opener - 1) : opener + 1]):
         return never
-    rest = lines[opener + 1 :]
-    if any(each.quoted.leaves for each in rest if marked(each.text)):
+    rest = range(opener + 1, never)
+    if any(read(place).quoted.leaves for place in rest if leaving(provisions[place].text)):
         return never
-    dress, last = _label(lines[opener])
+    dress, last = _label(read(opener))
     found = never
-    for place, each in enumerate(rest, opener + 1):
+    for place in rest:
+        each = read(place)
         manner, number = _label(each)
         if number and manner == dress:
             if number == 1 and found < never:

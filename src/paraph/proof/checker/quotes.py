@@ -26,6 +26,7 @@ MARKS = frozenset(_PAIRS) | _CLOSING | _SINGLES
 """Every character that may open or close a quotation, the apostrophe among them."""
 
 _MARK = re.compile(f"[{''.join(sorted(MARKS))}]")
+_DOUBLE = re.compile(f"[{''.join(sorted(MARKS - _SINGLES))}]")
 
 
 _OWNED = re.compile(r"['\u2019]s(?![^\W_])")
@@ -68,6 +69,18 @@ def marked(text: str) -> bool:
     return not text.isascii() and _MARK.search(text) is not None
 
 
+def leaving(text: str) -> bool:
+    """Whether `text` holds a double mark: without one no quotation is left open or closed in it."""
+    if '"' in text:
+        return True
+    return not text.isascii() and _DOUBLE.search(text) is not None
+
+
+def framed(text: str) -> bool:
+    """Whether `text` begins with a mark, as one does that is quoted from its first character on."""
+    return text.lstrip()[:1] in MARKS
+
+
 def quoted(text: str) -> Quoted:
     """Return what the quotation marks of `text` say.
 
@@ -78,7 +91,7 @@ def quoted(text: str) -> Quoted:
     misread none is a mark.
     """
     places = [match.start() for match in _MARK.finditer(text)]
-    if places and _MISREAD.search(text):
+    if places and not text.isascii() and _MISREAD.search(text):
         garbage = [match.span() for match in _MISREAD.finditer(text)]
         places = [at for at in places if not any(start < at < end for start, end in garbage)]
     never = len(text) + 1

@@ -47,14 +47,15 @@ class _Joined:
     """Wordings in small letters, joined to be searched at once."""
 
     def __init__(self, wordings: list[str]) -> None:
-        small = [wording.lower() for wording in wordings]
         self._wordings = wordings
-        self._joined = "".join(["\n", *[f"{each}\n" for each in small]])
+        joined = "\n".join(["", *wordings, ""])
+        self._joined, small, odd = joined.lower(), wordings, frozenset[int]()
+        if len(self._joined) != len(joined):
+            # Some have more letters in small ones: a Turkish capital I.
+            small = [wording.lower() for wording in wordings]
+            odd = frozenset([at for at, each in enumerate(small) if len(each) != len(wordings[at])])
+        self._odd = odd
         self._starts = list(accumulate([len(each) + 1 for each in small], initial=1))
-        # Some have another length in small letters: a Turkish capital I.
-        self._odd = frozenset(
-            [at for at, each in enumerate(small) if len(each) != len(wordings[at])]
-        )
 
     def places(self, low: str) -> Iterator[Spelled]:
         joined, starts = self._joined, self._starts

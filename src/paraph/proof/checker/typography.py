@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from paraph.proof.checker.line import BLANKS, GUILLEMETS, WORD, Line, Spot
+from paraph.proof.checker.printed import printed
 from paraph.proof.checker.quotes import MARKS
 from paraph.proof.checker.words import Claim, known, untouched, whole_words
 
@@ -27,6 +28,8 @@ Rows = Mapping[tuple[str, str], str]
 
 def typography(claim: Claim) -> str:
     """Say why the two sides of a claim are not one string to a printer, or nothing."""
+    if what := printed(claim):
+        return what
     rows = claim.vocabulary.typography
     listed = frozenset("".join([shape for shape, _ in rows]))
     if what := known(claim, listed) or _denial(claim) or _whole(claim):

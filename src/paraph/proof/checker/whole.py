@@ -19,6 +19,11 @@ _PART = re.compile(r"[^\W_]+")
 _LABEL = 10  # characters of a typed label
 _ENDS = frozenset(".)]")
 """What a typed label has among its characters."""
+_NUMERALS = "ivxIVX"
+"""Letters with which a typed label of several may begin."""
+_LATIN = frozenset(filter(str.isalpha, map(chr, range(128))))
+_FIGURES = "0123456789.()[] \t\n\u00a0"
+"""What a typed label is made of that begins with a figure."""
 _TERM = 120  # characters; what is quoted at greater length is no term
 _REACH = 60  # characters of a term that is announced without quotation marks
 _ANNOUNCED = re.compile(
@@ -174,10 +179,19 @@ class Whole:
         words = tuple({each for language in tables() for each in language.testimonium})
         longest = max(map(len, words))
         begins = {letter for each in words for letter in (each[0], each[0].upper())}
+        other, digits = (
+            _LATIN.difference(begins, _NUMERALS),
+            frozenset(_FIGURES[:10]),
+        )
         for index, provision in enumerate(self.text.provisions):
+            head = provision.text
+            if (head[:1] in other and head[1:2] not in _ENDS) or (
+                head[:1] in digits and head.lstrip(_FIGURES)[:1] in other
+            ):
+                continue
             if provision.kind == "note":
                 continue
-            head = provision.text.lstrip()
+            head = head.lstrip()
             if not _ENDS.isdisjoint(head[:_LABEL]):
                 head = provision.text[self.line(index).body :].lstrip()
             if head[:1] not in begins or head[:_LONGEST].lower().startswith(_GOING_ON):
@@ -192,9 +206,10 @@ class Whole:
         if text not in known:
             spans = list(self._quoted_terms(index)) if marked(text) else []
             folded = _folded(text)
-            if any(sign in folded for sign in _ANNOUNCING):
+            plain = text.isascii()
+            if any(sign in folded for sign in (_PLAINLY_ANNOUNCING if plain else _ANNOUNCING)):
                 spans += [match[1] for match in _ANNOUNCED.finditer(text)]
-            if any(sign in folded for sign in _MEANING):
+            if any(sign in folded for sign in (_PLAINLY_MEANING if plain else _MEANING)):
                 spans += _meant(text, folded)
             known[text] = tuple(spans)
         return known[text]
@@ -236,6 +251,8 @@ def _meant(text: str, folded: str) -> Iterator[str]:
 
 def _folded(text: str) -> str:
     """Return a text as a pattern that ignores case reads it: a dotless i is an i to it."""
+    if text.isascii():
+        return text.lower()
     return text.casefold().replace("\u0131", "i")
 
 
@@ -250,3 +267,6 @@ _MEANING = (
     *("mean", "refers to", "includes", "\u043e\u0437\u043d\u0430\u0447\u0430\u0435\u0442"),
     *("d\u00e9signe", "significa", "entend"),  # codespell:ignore entend
 )
+_PLAINLY_ANNOUNCING = tuple(filter(str.isascii, _ANNOUNCING))
+_PLAINLY_MEANING = tuple(filter(str.isascii, _MEANING))
+"""What may stand in a text of ASCII alone."""

@@ -11,13 +11,14 @@ from paraph.text.node import Provision
 
 REPAIR = "reference-repair"
 _NUMBER = re.compile(r"\d+|[^\W\d_]+")
-_TITLE = re.compile(
+_TITLE = (
     r"[ \u00a0]\([^\W\d_][^()]{2,120}\)|[ \u00a0]\(?\u00ab[^()\u00ab\u00bb]{3,120}\u00bb\)?"
     r"|\uc870[ \u00a0]?\([\uac00-\ud7a3][^()]{1,60}\)"
 )
 """A title in brackets or guillemets, or behind the Korean word for an article."""
-_LIKE_A_LABEL = re.compile(
-    r"\uc81c\s?\d{1,3}\s?\uc870\s?\([^()]{2,60}\)(?:\uc5d0(?:\ub3c4)?|\uc744|\ub97c|\uc740|\ub294)(?!\w)"
+_LIKE_A_LABEL = (
+    r"\uc81c\s?\d{1,3}\s?\uc870\s?\([^()]{2,60}\)"
+    r"(?:\uc5d0(?:\ub3c4)?|\uc744|\ub97c|\uc740|\ub294)(?!\w)"
 )
 """A Korean reference that opens its provision as a label would, but for the particle behind it."""
 _LONGEST = 8  # characters of a number
@@ -32,7 +33,7 @@ def repairs(
     for edit in edits:
         piece = None
         about = edit.about in {"wording", "reference"} or (
-            edit.about == "label" and _LIKE_A_LABEL.match(before.text) is not None
+            edit.about == "label" and re.match(_LIKE_A_LABEL, before.text) is not None
         )
         if about and edit.cites is None:
             piece = _repair(before.text, after.text, edit)
@@ -53,7 +54,7 @@ def _repair(old: str, new: str, edit: Edit) -> Piece | None:
         two[1] - edit.new_end
     ):
         return None
-    titles = _TITLE.match(old, one[1]), _TITLE.match(new, two[1])
+    titles = re.match(_TITLE, old[one[1] :]), re.match(_TITLE, new[two[1] :])
     if titles[0] is None or titles[1] is None or titles[0][0] != titles[1][0]:
         return None
     return Piece(*one, *two, REPAIR)
