@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
@@ -23,8 +22,7 @@ _BARE = {"ru": ("далее", "Далее", "дальнейшем", "имену�
 _QUOTED = r"[“\"«„「『]\s*(?P<term>[^“”\"«»„「」『』\n]{1,120}?)\s*[”\"»“」』]"
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(NamedTuple):
     """A term, the provision that defines it, and the span of the term there, without its quotes."""
 
     term: str
@@ -33,11 +31,11 @@ class Definition:
     end: int
 
 
-@dataclass(frozen=True)
 class Definitions:
     """The definitions of a text, in the order of reading; a term may have several."""
 
-    found: tuple[Definition, ...]
+    def __init__(self, found: tuple[Definition, ...]) -> None:
+        self.found = found
 
     def __iter__(self) -> Iterator[Definition]:
         return iter(self.found)

@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 Row = tuple[str, ...]
+_FOLDER = Path(__file__).parent
 
 
 @cache
@@ -20,7 +21,7 @@ def rows(name: str) -> tuple[Row, ...]:
         [
             tuple(line.split("\t"))
             for line in _source(name).decode().split("\n")
-            if line and not line.startswith("#")
+            if line and line[0] != "#"
         ]
     )
 
@@ -52,5 +53,7 @@ def digest(name: str) -> str:
 
 @cache
 def _source(name: str) -> bytes:
-    path = Path(__file__).parent.joinpath(*f"{name}.tsv".split("/"))
-    return path.read_bytes() if path.is_file() else b""
+    try:
+        return _FOLDER.joinpath(f"{name}.tsv").read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return b""

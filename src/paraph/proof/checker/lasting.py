@@ -43,6 +43,10 @@ def lasting(provisions: Sequence[Provision], read: Callable[[int], Line]) -> fro
     opener = -1
     for index, provision in enumerate(provisions):
         text = provision.text
+        if text.isascii() and '"' not in text and "'" not in text:
+            if opener >= 0:
+                held.add(index)
+            continue
         if not leaving(text) and (opener < 0 or not framed(text)):
             held.update((index,) if opener >= 0 else ())
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from typing import TypeAlias
 
 from paraph.errors import CanonicalError
 from paraph.proof.checker.answer import Refused
@@ -28,12 +29,13 @@ def rebuild(steps: tuple[Step, ...], old: Text, new: Text) -> Refused | None:
         while at in apart:
             at += 1
         place = f"steps[{number}]"
-        what = _outside(step, old, new) or _misplaced(step, at, len(made), apart)
+        spans = _spans(step)
+        what = _outside(step, spans, old, new) or _misplaced(step, spans, (at, len(made)), apart)
         if what:
             return Refused(place, what)
-        if refused := _apply(step, place, old, new, made):
+        if refused := _apply(step, spans, place, (old, new), made):
             return refused
-        at += 0 if isinstance(step, Pair) and step.order else _spans(step)[1]
+        at += 0 if isinstance(step, Pair) and step.order else spans[1]
     while at in apart:
         at += 1
     if at != len(old.provisions) or len(made) != len(new.provisions):
@@ -41,22 +43,29 @@ def rebuild(steps: tuple[Step, ...], old: Text, new: Text) -> Refused | None:
     return _same(made, new)
 
 
-def _misplaced(step: Step, at_old: int, at_new: int, apart: frozenset[int]) -> str:
-    """Say why a step, which holds provisions that are, does not follow the one before it."""
-    first, olds, begins, _ = _spans(step)
+_Spans: TypeAlias = tuple[int, int, int, int]
+"""Where the provisions of a step begin and how many there are, in the old text and the new one."""
+
+
+def _misplaced(step: Step, spans: _Spans, ends: tuple[int, int], apart: frozenset[int]) -> str:
+    """Say why a step, which holds provisions that are, does not follow the one before it.
+
+    `ends` are where that one ended on either side.
+    """
+    first, olds, begins, _ = spans
     elsewhere = isinstance(step, Pair) and bool(step.order)
     if not elsewhere and (
-        first != at_old or any(at in apart for at in range(at_old + 1, at_old + olds))
+        first != ends[0] or (apart and not apart.isdisjoint(range(first + 1, first + olds)))
     ):
         return "does not begin where the old provisions before it end"
-    return "" if begins == at_new else "does not begin where the new provisions before it end"
+    return "" if begins == ends[1] else "does not begin where the new provisions before it end"
 
 
-def _outside(step: Step, old: Text, new: Text) -> str:
+def _outside(step: Step, spans: _Spans, old: Text, new: Text) -> str:
     """Say why a step holds provisions that are not, or nothing."""
     if not all(type(each) is int and each >= 0 for each in _integers(step)):
         return "holds what is no whole number from 0"
-    first, olds, begins, news = _spans(step)
+    first, olds, begins, news = spans
     if not olds + news:
         return "holds no provisions"
     if first + olds > len(old.provisions) or begins + news > len(new.provisions):
@@ -65,26 +74,25 @@ def _outside(step: Step, old: Text, new: Text) -> str:
 
 
 def _integers(step: Step) -> tuple[int, ...]:
-    match step:
-        case Keep() | Gap():
-            return tuple(step)
-        case Pair(old, new, _, pieces):
-            return (old, new, *[each for piece in pieces for each in piece[:4]])
+    if isinstance(step, Pair):
+        return (step.old, step.new, *[each for piece in step.pieces for each in piece[:4]])
+    return tuple(step)
 
 
-def _spans(step: Step) -> tuple[int, int, int, int]:
-    match step:
-        case Keep(old, new, size):
-            return old, size, new, size
-        case Pair(old, new):
-            return old, 1, new, 1
-        case Gap(old, olds, new, news):
-            return old, olds, new, news
+def _spans(step: Step) -> _Spans:
+    if isinstance(step, Pair):
+        return step.old, 1, step.new, 1
+    if isinstance(step, Keep):
+        return step.old, step.size, step.new, step.size
+    return step.old, step.olds, step.new, step.news
 
 
-def _apply(step: Step, place: str, old: Text, new: Text, made: list[Provision]) -> Refused | None:
+def _apply(
+    step: Step, spans: _Spans, place: str, texts: tuple[Text, Text], made: list[Provision]
+) -> Refused | None:
     """Put what the step makes of the old text behind what is `made`, or return why it cannot."""
-    first, olds, begins, news = _spans(step)
+    first, olds, begins, news = spans
+    old, new = texts
     before, after = old.provisions[first : first + olds], new.provisions[begins : begins + news]
     if isinstance(step, Gap):
         made.extend(after)

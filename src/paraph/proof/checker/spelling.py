@@ -119,15 +119,14 @@ def _listed(claim: Claim, old: str, new: str) -> str:
     lists = claim.lexicon.lists(claim.vocabulary.language) if claim.lexicon else ()
     if any(shape in each for each in lists for shape in (old, old.capitalize(), old.upper())):
         return "corrects a word that a dictionary has"
-    variants = claim.vocabulary.variants.get(new, frozenset())
-    known = any(new in each for each in lists)
-    if not known or not all(
-        new in each or any(word in each for word in variants) for each in lists
+    without = [each for each in lists if new not in each]
+    variants = claim.vocabulary.variants.get(new, frozenset()) if without else ()
+    if len(without) == len(lists) or not all(
+        any(word in each for word in variants) for each in without
     ):
         return "writes a word that not every dictionary has"
     evidence = dict(claim.piece.evidence)
-    rights = {row[1] for row in claim.vocabulary.rows("corrections") if row[0] == old}
-    if rights == {new}:
+    if claim.vocabulary.corrections.get(old) == new:
         # What is listed is said to be, though it may be the nearest besides.
         if evidence != {"by": "listed"}:
             return "is a listed correction, and not said to be"

@@ -94,6 +94,16 @@ class Vocabulary:
         return _both_ways(self.rows("variants"))
 
     @cached_property
+    def corrections(self) -> Mapping[str, str]:
+        """What each misspelt word is put right to, where that is one word."""
+        rows = self.rows("corrections")
+        found = {row[0]: row[1] for row in rows}
+        for row in rows if len(found) < len(rows) else ():
+            if found.get(row[0], row[1]) != row[1]:
+                del found[row[0]]
+        return found
+
+    @cached_property
     def rare(self) -> frozenset[str]:
         """Words that no list has, and that are no slip for what is near them."""
         return self.column("rare")
