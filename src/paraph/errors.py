@@ -10,6 +10,7 @@ ParaphError
 ├── CanonicalError        bytes are not canonical `paraph-text/1`
 ├── ProfileError          a profile is malformed: names the member
 ├── ProofError            a proof is malformed: names the member
+├── RecordError           an act, a key or a note of a record is not in its form: names the field
 ├── RedlineError          a redline fails its own check, so it is not handed out
 ├── RepositoryError       git cannot give what a gate asks of it
 ├── ResultError           a result could not be written to the place asked for
@@ -114,6 +115,20 @@ class ProofError(ParaphError):
 
     def __str__(self) -> str:
         return f"the proof, {self.place}: {self.what}"
+
+
+class RecordError(ParaphError):
+    """Bytes of a record are not in their one form: an act, an envelope, a key or a note."""
+
+    hint = "docs/reference/record.md says what the forms are."
+
+    def __init__(self, place: str, what: str) -> None:
+        super().__init__(place, what)
+        self.place = place
+        self.what = what
+
+    def __str__(self) -> str:
+        return f"{self.place} {self.what}"
 
 
 class RedlineError(ParaphError):
