@@ -6,6 +6,7 @@ ParaphError
 │   ├── DamagedError          truncated, malformed or not what its suffix says
 │   ├── ProtectedError        encrypted or protected by a password
 │   └── LimitError            larger or deeper than the limits allow
+├── ActError              an act says what none may say: names the member
 ├── AddressError          an address is malformed, names nothing, or names two things
 ├── CanonicalError        bytes are not canonical `paraph-text/1`
 ├── ProfileError          a profile is malformed: names the member
@@ -66,6 +67,20 @@ class LimitError(InputError):
     """The file is larger, deeper or more compressed than the limits allow."""
 
     hint = "If the file is honest, split it; the limits are listed in docs/reference/limits.md."
+
+
+class ActError(ParaphError):
+    """An act, a mandate or a text set says what none may say."""
+
+    hint = "docs/reference/acts.md says what an act may hold."
+
+    def __init__(self, place: str, what: str) -> None:
+        super().__init__(place, what)
+        self.place = place
+        self.what = what
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.what}"
 
 
 class AddressError(ParaphError):

@@ -76,6 +76,15 @@ class Profile:
             whole = tomllib.loads(source)
         except tomllib.TOMLDecodeError as error:
             raise ProfileError(f"is no TOML: {error}") from error
+        return cls.read(whole)
+
+    @classmethod
+    def read(cls, whole: Mapping[str, Any]) -> Self:
+        """Return the profile of a table as a TOML document or a mandate has it.
+
+        Raises:
+            ProfileError: it has a member that is unknown or of the wrong sort.
+        """
         _only(whole, _TABLES, "the profile")
         classes = _table(whole, "classes", frozenset(("allow",)))
         locale = _table(whole, "locale", frozenset(("figures", "dates")))

@@ -1,0 +1,1 @@
+"""How an agreement lives: who may do what, under which decision."""
