@@ -1,0 +1,406 @@
+"""Acts: the closed list of steps in the life of an agreement, each as a value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
+
+from paraph.agreement.mandate import Mandate
+from paraph.agreement.members import check_member
+from paraph.agreement.text_set import Entry, Source
+from paraph.errors import ActError
+from paraph.text.apart import apart
+
+
+class Author(NamedTuple):
+    """Who makes an act: a person, for which party and body, and in which capacity."""
+
+    person: str
+    party: str
+    body: str
+    capacity: str
+
+
+class Head(NamedTuple):
+    """A state of a party's log: how many entries it has, and the root of their tree."""
+
+    party: str
+    size: int
+    root: str
+
+
+class Key(NamedTuple):
+    """The public key of a person, 32 bytes in figures of base 16."""
+
+    person: str
+    key: str
+
+
+class Party(NamedTuple):
+    """A party of an agreement: its name in the record, its name in words, and its root keys.
+
+    `quorum` people of those who hold root keys must sign to change them. A party without root keys
+    has no log: what it does is reported.
+    """
+
+    party: str
+    words: str
+    keys: tuple[Key, ...]
+    quorum: int
+
+
+class Component(NamedTuple):
+    """A part of an agreement that has texts of its own, and the languages that are due."""
+
+    component: str
+    languages: tuple[str, ...]
+
+
+class Changed(NamedTuple):
+    """One text that became another: both digests, and the digest of the proof (a blob)."""
+
+    component: str
+    language: str
+    old: str
+    new: str
+    proof: str
+
+
+# ---------------------------------------------------------------- the closed list
+
+
+@apart
+class Genesis(NamedTuple):
+    """The first act, with which the logs of all parties open; its digest names the agreement."""
+
+    title: str
+    procedure: str
+    parties: tuple[Party, ...]
+    components: tuple[Component, ...]
+
+
+@apart
+class RootKeys(NamedTuple):
+    """Other root keys of a party, signed by a quorum of the old and of the new holders."""
+
+    keys: tuple[Key, ...]
+    quorum: int
+
+
+@apart
+class Appoint(NamedTuple):
+    """A person with a key and the bodies that they act for, until an instant or without end."""
+
+    key: Key
+    bodies: tuple[str, ...]
+    until: str
+
+
+@apart
+class Propose(NamedTuple):
+    """A text set, and the files that its texts were read from."""
+
+    texts: tuple[Entry, ...]
+    sources: tuple[Source, ...]
+
+
+@apart
+class AskClearance(NamedTuple):
+    """Bodies that are asked to agree to a text set; silence counts where that is announced."""
+
+    bodies: tuple[str, ...]
+    until: str
+    silence: bool
+
+
+@apart
+class Clear(NamedTuple):
+    """The answer of a body on a text set: agreed, on condition (which is said), or objected."""
+
+    answer: str
+    condition: str
+
+
+@apart
+class Decide(NamedTuple):
+    """A text set approved, and the mandates that are granted with it, numbered from 0."""
+
+    mandates: tuple[Mandate, ...]
+
+
+@apart
+class Delegate(NamedTuple):
+    """A mandate made of the one that the act is under."""
+
+    mandates: tuple[Mandate, ...]
+
+
+@apart
+class RevokeMandate(NamedTuple):
+    """A mandate that holds no longer."""
+
+    mandate: str
+    reason: str
+
+
+@apart
+class Amend(NamedTuple):
+    """A text set that became another one by changes with their proofs."""
+
+    texts: tuple[Entry, ...]
+    changed: tuple[Changed, ...]
+
+
+@apart
+class Assert(NamedTuple):
+    """A person's word that changes of an amendment are not substantive, and why."""
+
+    amendment: str
+    changes: tuple[str, ...]
+    reason: str
+
+
+@apart
+class Settle(NamedTuple):
+    """An answer on changes of an amendment that nothing proves: agreed or objected."""
+
+    amendment: str
+    changes: tuple[str, ...]
+    answer: str
+    reason: str
+
+
+@apart
+class Initial(NamedTuple):
+    """A text set initialled."""
+
+    place: str
+
+
+@apart
+class FullPowers(NamedTuple):
+    """A person who may represent a party, for what, and until when."""
+
+    person: str
+    purposes: tuple[str, ...]
+    until: str
+
+
+@apart
+class Sign(NamedTuple):
+    """A text set signed: at which place and occasion, and the digest of what was shown before."""
+
+    place: str
+    occasion: str
+    shown: str
+
+
+@apart
+class Confirm(NamedTuple):
+    """An act confirmed that needed it: a signature ad referendum."""
+
+    act: str
+
+
+@apart
+class Notify(NamedTuple):
+    """Something that is told to another party."""
+
+    party: str
+    words: str
+
+
+@apart
+class Receive(NamedTuple):
+    """A notification, or the head of another log, received."""
+
+    act: str
+
+
+@apart
+class Report(NamedTuple):
+    """A fact on paper: what somebody did outside of the record, and who checked the paper.
+
+    `fact` is the kind of the act that it would be here. The author entered it.
+    """
+
+    fact: str
+    by: Author
+    on: str
+    paper: str
+    checked: str
+
+
+@apart
+class Publish(NamedTuple):
+    """A text set published, and where."""
+
+    place: str
+
+
+@apart
+class Annotate(NamedTuple):
+    """A remark on an act, which changes nothing."""
+
+    act: str
+    words: str
+
+
+@apart
+class Correct(NamedTuple):
+    """An act that was wrong, and why; it stays where it is."""
+
+    act: str
+    reason: str
+
+
+@apart
+class Countersign(NamedTuple):
+    """An act signed by one more person."""
+
+    act: str
+
+
+@apart
+class RevokeKey(NamedTuple):
+    """A key that is retired, or known to others since an instant."""
+
+    key: str
+    compromised_since: str
+    reason: str
+
+
+@apart
+class Retain(NamedTuple):
+    """Blobs that are kept until an instant; under a legal hold for as long as it stands."""
+
+    blobs: tuple[str, ...]
+    until: str
+    hold: bool
+
+
+@apart
+class Dispose(NamedTuple):
+    """Blobs that are no longer kept, and why; their digests stay."""
+
+    blobs: tuple[str, ...]
+    reason: str
+
+
+Body: TypeAlias = (
+    Genesis
+    | RootKeys
+    | Appoint
+    | Propose
+    | AskClearance
+    | Clear
+    | Decide
+    | Delegate
+    | RevokeMandate
+    | Amend
+    | Assert
+    | Settle
+    | Initial
+    | FullPowers
+    | Sign
+    | Confirm
+    | Notify
+    | Receive
+    | Report
+    | Publish
+    | Annotate
+    | Correct
+    | Countersign
+    | RevokeKey
+    | Retain
+    | Dispose
+)
+KINDS: Mapping[str, type[Body]] = MappingProxyType(
+    {
+        "genesis": Genesis,
+        "root-keys": RootKeys,
+        "appoint": Appoint,
+        "propose": Propose,
+        "ask-clearance": AskClearance,
+        "clear": Clear,
+        "decide": Decide,
+        "delegate": Delegate,
+        "revoke-mandate": RevokeMandate,
+        "amend": Amend,
+        "assert": Assert,
+        "settle": Settle,
+        "initial": Initial,
+        "full-powers": FullPowers,
+        "sign": Sign,
+        "confirm": Confirm,
+        "notify": Notify,
+        "receive": Receive,
+        "report": Report,
+        "publish": Publish,
+        "annotate": Annotate,
+        "correct": Correct,
+        "countersign": Countersign,
+        "revoke-key": RevokeKey,
+        "retain": Retain,
+        "dispose": Dispose,
+    }
+)
+"""The closed list of kinds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One step, as somebody makes it.
+
+    `agreement` is the digest of its genesis, nothing in the genesis itself. `under` names the
+    mandate that it is made under by the act that granted it and its number there
+    ("sha256:.../0"), nothing where none is claimed. `basis` are acts that it rests on, `seen` the
+    heads of all logs that its author had before them, `text_set` the digest of the set that it is
+    about. `at` is the time that the author claims, which gives no rights. `salt` keeps two acts
+    of the same words apart, and hides a withheld one from whoever guesses its words.
+    """
+
+    agreement: str
+    author: Author
+    under: str
+    basis: tuple[str, ...]
+    seen: tuple[Head, ...]
+    text_set: str
+    at: str
+    salt: str
+    body: Body
+
+    def __post_init__(self) -> None:
+        for name in ("author", "basis", "seen", "body"):
+            check_member(name, getattr(self, name))
+        for name in ("agreement", "under", "text_set", "at", "salt"):
+            check_member(name, getattr(self, name))
+        opens = isinstance(self.body, Genesis)
+        if opens != (not self.agreement):
+            raise ActError("agreement", "is named by every act but the genesis")
+        match self.body:
+            case Genesis(parties=parties):
+                for party in parties:
+                    _check_quorum(party.keys, party.quorum)
+            case RootKeys(keys, quorum):
+                _check_quorum(keys, quorum, least=1)
+            case _:
+                pass
+        if opens and (self.under or self.seen):
+            raise ActError("genesis", "is under no mandate, and has seen no log")
+
+    @property
+    def kind(self) -> str:
+        """Its kind in the closed list."""
+        return next(name for name, body in KINDS.items() if isinstance(self.body, body))
+
+
+def _check_quorum(keys: tuple[Key, ...], quorum: int, least: int = 0) -> None:
+    """Check that so many people hold keys: one with two keys is one, and a key is of one person."""
+    people = {key.person for key in keys}
+    if len({key.key for key in keys}) != len(keys):
+        raise ActError("keys", "holds one key twice")
+    if not max(least, bool(keys)) <= quorum <= len(people):
+        raise ActError("quorum", f"needs {quorum} people, of the {len(people)} who hold a key")
