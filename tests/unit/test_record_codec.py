@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from enum import IntEnum, StrEnum
 from types import MappingProxyType
 from typing import cast
 
@@ -18,6 +19,14 @@ def refusal(act: Callable[[], object]) -> str:
     with pytest.raises(RecordError) as caught:
         act()
     return str(caught.value)
+
+
+class Kind(StrEnum):
+    SIGN = "sign"
+
+
+class Size(IntEnum):
+    TWO = 2
 
 
 def nested(levels: int) -> Value:
@@ -52,6 +61,7 @@ def nested(levels: int) -> Value:
         ("\b\t\n\f\r\x00\x1f\x7f", '"\\b\\t\\n\\f\\r\\u0000\\u001f\x7f"'),
         ("ё€\u2028𝄞", '"ё€\u2028𝄞"'),
         ({"a\n": 1}, '{"a\\n":1}'),
+        ([Kind.SIGN, Size.TWO], '["sign",2]'),
     ],
 )
 def test_a_value_has_one_form(value: Value, form: str) -> None:
