@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from paraph.record.codec import DEEPEST, MOST
 from paraph.text.address import POSITIONAL
 from paraph.text.labels import ANNEXES
 from paraph.text.node import KINDS, OBJECTS, PROPERTIES, SPANS
@@ -43,3 +44,12 @@ def test_the_table_of_steps_has_every_kind_that_is_counted_or_stands_beside() ->
     assert steps > POSITIONAL | ANNEXES
     grammar = (PAGES / "addresses.md").read_text("utf-8")
     assert {word for word in POSITIONAL if f'%s"{word}"' in grammar} == POSITIONAL
+
+
+def test_the_limits_of_the_json_of_the_record_are_those_of_the_code() -> None:
+    limits = {row[0]: row[1] for row in rows("record.md", "<!-- limits of JSON")}
+
+    assert limits == {
+        "bytes of one act": str(MOST),
+        "arrays and objects inside each other": str(DEEPEST),
+    }
