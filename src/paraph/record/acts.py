@@ -1,0 +1,191 @@
+"""Acts as bytes: the payload of an envelope for each act, and back, by the types of its members."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from paraph.agreement.act import KINDS, Act, Author, Body, Genesis, Head
+from paraph.agreement.mandate import Mandate
+from paraph.agreement.window import Window
+from paraph.errors import ActError, ProfileError, RecordError
+from paraph.proof.embedded import profile_of, table_of
+from paraph.record.codec import Value, decode, encode, member_place
+from paraph.record.fields import flag, members, whole
+
+FORM = "paraph.act/1"
+_MOST = 1000  # members of a list
+_COMMON = ("act", "kind", "author", "basis", "text_set", "at", "salt", "body")
+_LATER = ("agreement", "under", "seen")
+"""What the genesis alone lacks."""
+_LISTS = ("grantees", "powers", "agreed_by", "delegates", "self_settling")
+_FLAGS = ("two", "conclusive")
+
+
+def payload_type(kind: str) -> str:
+    """Return the type of the payload of an act of this kind, which an envelope names."""
+    return f"application/vnd.paraph.act.{kind}+json"
+
+
+def payload(act: Act) -> bytes:
+    """Return the one payload of an act.
+
+    Raises:
+        RecordError: it is larger than a payload may be; proofs and texts travel as blobs.
+    """
+    whole_act: dict[str, Value] = {
+        "act": FORM,
+        "kind": act.kind,
+        "author": _written(act.author),
+        "basis": [*act.basis],
+        "text_set": act.text_set,
+        "at": act.at,
+        "salt": act.salt,
+        "body": _written(act.body),
+    }
+    if not isinstance(act.body, Genesis):
+        seen = [_written(head) for head in act.seen]
+        whole_act |= {"agreement": act.agreement, "under": act.under, "seen": seen}
+    return encode(whole_act)
+
+
+def act_of(kind: str, source: bytes) -> Act:
+    """Return the act of a payload; `kind` is the payload type that its envelope names.
+
+    Raises:
+        RecordError: the bytes are not the one payload of an act, or of one of another kind.
+    """
+    value = decode(source)
+    name = value.get("kind") if isinstance(value, Mapping) else None
+    if not isinstance(name, str) or name not in KINDS:
+        raise RecordError("$.kind", f"is none of {', '.join(sorted(KINDS))}")
+    if kind != payload_type(name):
+        raise RecordError("$.kind", f"is {name}, and the envelope is of the type {kind[:80]!a}")
+    opens = KINDS[name] is Genesis
+    held = members(value, "$", _COMMON if opens else (*_COMMON, *_LATER)).held
+    if held["act"] != FORM:
+        raise RecordError("$.act", f"is not {FORM}")
+    try:
+        return Act(
+            "" if opens else _string(held["agreement"], "$.agreement"),
+            _read(Author, held["author"], "$.author"),
+            "" if opens else _string(held["under"], "$.under"),
+            _read(tuple[str, ...], held["basis"], "$.basis"),
+            () if opens else _read(tuple[Head, ...], held["seen"], "$.seen"),
+            _string(held["text_set"], "$.text_set"),
+            _string(held["at"], "$.at"),
+            _string(held["salt"], "$.salt"),
+            _body(name, held["body"]),
+        )
+    except ActError as error:
+        raise RecordError(f"$.{error.place}:", error.what) from error
+
+
+def _body(kind: str, value: Value) -> Body:
+    body: Body = _read(KINDS[kind], value, "$.body")
+    return body
+
+
+# ---------------------------------------------------------------- writing
+
+
+def _written(value: object) -> Value:
+    """Return what an act holds as JSON: named tuples as objects, other ones as arrays."""
+    if isinstance(value, Mandate):
+        return _mandate(value)
+    if isinstance(value, tuple):
+        if hasattr(value, "_fields"):
+            return {name: _written(getattr(value, name)) for name in value._fields}
+        return [_written(each) for each in value]
+    if isinstance(value, str | bool | int):
+        return value
+    raise TypeError(type(value))
+
+
+def _mandate(mandate: Mandate) -> Value:
+    return {
+        "text_set": mandate.text_set,
+        **{name: [*sorted(getattr(mandate, name))] for name in _LISTS},
+        "profile": table_of(mandate.profile),
+        "tables": dict(mandate.tables),
+        "people": mandate.people,
+        "occasion": mandate.occasion,
+        "opens": mandate.window.opens,
+        "closes": mandate.window.closes,
+        "uses": mandate.uses,
+        **{name: getattr(mandate, name) for name in _FLAGS},
+    }
+
+
+# ---------------------------------------------------------------- reading
+
+
+def _read(kind: Any, value: Value, place: str) -> Any:  # noqa: ANN401 - what a type hint says
+    """Return the value of a type that a member of an act has.
+
+    Raises:
+        RecordError: it is of another one; its place is named.
+    """
+    if kind is str:
+        return _string(value, place)
+    if kind is int:
+        return whole(value, place)
+    if kind is bool:
+        return flag(value, place)
+    if kind is Mandate:
+        return _read_mandate(value, place)
+    if get_origin(kind) is tuple:
+        if not isinstance(value, list):
+            raise RecordError(place, "is no array")
+        if len(value) > _MOST:
+            raise RecordError(place, f"has {len(value)} items, more than {_MOST}")
+        inner = get_args(kind)[0]
+        return tuple([_read(inner, each, f"{place}[{at}]") for at, each in enumerate(value)])
+    hints = _hints(kind)
+    held = members(value, place, tuple(hints)).held
+    return kind(
+        *[_read(hint, held[name], member_place(place, name)) for name, hint in hints.items()]
+    )
+
+
+@cache
+def _hints(kind: type) -> Mapping[str, Any]:
+    """Return the type of each member of a named tuple, in its order."""
+    hints = get_type_hints(kind)
+    for hint in hints.values():
+        if get_origin(hint) in {Union, UnionType}:
+            raise TypeError(hint)
+    return {name: hints[name] for name in kind._fields}  # type: ignore[attr-defined]
+
+
+def _string(value: Value, place: str) -> str:
+    if not isinstance(value, str):
+        raise RecordError(place, "is no string")
+    return value
+
+
+def _read_mandate(value: Value, place: str) -> Mandate:
+    names = ("text_set", *_LISTS, "profile", "tables", "people", "occasion", "opens", "closes")
+    held = members(value, place, (*names, "uses", *_FLAGS)).held
+    made: dict[str, Any] = {}
+    for name in _LISTS:
+        listed = _read(tuple[str, ...], held[name], member_place(place, name))
+        if sorted(set(listed)) != list(listed):
+            raise RecordError(member_place(place, name), "is not sorted, or holds a name twice")
+        made[name] = frozenset(listed)
+    made |= {name: _string(held[name], f"{place}.{name}") for name in ("text_set", "occasion")}
+    made |= {name: whole(held[name], f"{place}.{name}") for name in ("people", "uses")}
+    made |= {name: flag(held[name], f"{place}.{name}") for name in _FLAGS}
+    tables = held["tables"]
+    if not isinstance(tables, Mapping):
+        raise RecordError(f"{place}.tables", "is no object")
+    made["tables"] = {name: _string(each, f"{place}.tables") for name, each in tables.items()}
+    bounds = [_string(held[name], f"{place}.{name}") for name in ("opens", "closes")]
+    try:
+        return Mandate(profile=profile_of(held["profile"]), window=Window(*bounds), **made)
+    except ProfileError as error:
+        raise RecordError(f"{place}.profile", error.what) from error
+    except ActError as error:
+        raise RecordError(f"{place}, {error.place}:", error.what) from error
