@@ -1,0 +1,161 @@
+"""Enrolment: which key of a party is whose, for which bodies, and until when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import NamedTuple
+
+from paraph.agreement.act import Appoint, Key, Party, RevokeKey, RootKeys
+from paraph.agreement.window import Proven, Window, Within
+
+
+class Holding(NamedTuple):
+    """A key that a person holds, the bodies that they act for with it, and until when."""
+
+    person: str
+    bodies: frozenset[str]
+    until: str
+
+
+class Revocation(NamedTuple):
+    """A key that is not used any more from an entry of the party's log on.
+
+    Where it is known to others since an instant, what it signed before counts only if that is
+    proven to be before that instant.
+    """
+
+    entry: int
+    compromised_since: str
+
+
+class Refused(NamedTuple):
+    """Why an act about keys does not hold, by a code and in words."""
+
+    code: str
+    why: str
+
+
+class Signed(NamedTuple):
+    """The people who signed, each with the bodies that they act for; in doubt, and not.
+
+    `undetermined` are those of whom it is open whether their key was theirs alone, or their office
+    theirs, when they signed.
+    """
+
+    people: Mapping[str, frozenset[str]]
+    undetermined: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """The keys of one party, as its log has them before an entry.
+
+    `root` are the keys of those who may change any of this, of whom `quorum` people must sign;
+    `holdings` those with which people act, by key. `owners` are all
+    who ever had one, by key: it is of one person for ever.
+    """
+
+    party: str
+    root: tuple[Key, ...]
+    quorum: int
+    holdings: Mapping[str, Holding]
+    owners: Mapping[str, str]
+
+    @classmethod
+    def of(cls, party: Party) -> Enrolment:
+        """Return the enrolment with which a genesis opens."""
+        return cls(
+            party.party, party.keys, party.quorum, MappingProxyType({}), _owners({}, party.keys)
+        )
+
+    def rotated(self, body: RootKeys, signers: frozenset[str]) -> Enrolment | Refused:
+        """Return the enrolment with other root keys, if quorums of old and new holders signed."""
+        for keys, quorum, whose in (
+            (self.root, self.quorum, "old"),
+            (body.keys, body.quorum, "new"),
+        ):
+            if refused := _short(keys, quorum, signers, whose):
+                return refused
+        if refused := self._taken(body.keys):
+            return refused
+        owners = _owners(self.owners, body.keys)
+        return replace(self, root=body.keys, quorum=body.quorum, owners=owners)
+
+    def appointed(self, body: Appoint, signers: frozenset[str]) -> Enrolment | Refused:
+        """Return the enrolment with one more key, or one that acts for other bodies."""
+        refused = _short(self.root, self.quorum, signers) or self._taken((body.key,))
+        if refused:
+            return refused
+        holding = Holding(body.key.person, frozenset(body.bodies), body.until)
+        holdings = {**self.holdings, body.key.key: holding}
+        owners = _owners(self.owners, (body.key,))
+        return replace(self, holdings=MappingProxyType(holdings), owners=owners)
+
+    def may_revoke(self, body: RevokeKey, signers: frozenset[str]) -> Refused | None:
+        """Return why a revocation of a key does not hold, or nothing where it does."""
+        if body.key not in self.owners:
+            return Refused("key", "the key was never one of this party")
+        return _short(self.root, self.quorum, signers)
+
+    def signed(
+        self,
+        signers: Iterable[str],
+        index: int,
+        proven: Proven,
+        revocations: Mapping[str, Revocation],
+    ) -> Signed:
+        """Return who acts where these keys signed the entry at `index` of the party's log.
+
+        A key that nobody holds counts for nothing; one person with several keys is one. In doubt
+        is who signed with a key that was perhaps known to others, or perhaps out of office.
+        """
+        people: dict[str, frozenset[str]] = {}
+        undetermined: set[str] = set()
+        for key in signers:
+            holding = self.holdings.get(key)
+            if holding is None:
+                continue
+            standing = _standing(holding, index, proven, revocations.get(key))
+            if standing == "within":
+                people[holding.person] = people.get(holding.person, frozenset()) | holding.bodies
+            elif standing == "undetermined":
+                undetermined.add(holding.person)
+        return Signed(people, frozenset(undetermined - people.keys()))
+
+    def _taken(self, keys: Iterable[Key]) -> Refused | None:
+        """Return that a key is another person's already, or was."""
+        for key in keys:
+            owner = self.owners.get(key.key, key.person)
+            if owner != key.person:
+                return Refused("key", f"the key of {key.person} is {owner}'s")
+        return None
+
+
+def _standing(
+    holding: Holding, index: int, proven: Proven, revocation: Revocation | None
+) -> Within:
+    """Say whether a holder held a key, and their office, when they signed with it."""
+    if revocation is not None and index >= revocation.entry:
+        return "outside"
+    closes = [each for each in (holding.until, revocation and revocation.compromised_since) if each]
+    return Window("", min(closes, default="")).holds(proven)
+
+
+def _short(
+    keys: Iterable[Key], quorum: int, signers: frozenset[str], whose: str = "root"
+) -> Refused | None:
+    """Return that fewer people signed than must, each counted once, or nothing."""
+    people = {key.person for key in keys if key.key in signers}
+    if quorum and len(people) >= quorum:
+        return None
+    if not quorum:
+        return Refused("no-keys", "the party has no root keys")
+    return Refused(
+        "quorum", f"{len(people)} of the {quorum} people signed who must, of the {whose} keys"
+    )
+
+
+def _owners(known: Mapping[str, str], keys: Iterable[Key]) -> Mapping[str, str]:
+    return MappingProxyType({**known, **{key.key: key.person for key in keys}})
