@@ -7,7 +7,7 @@ Ed25519 (`LogKey`), and the timed cosignature of `paraph.record.cosignature`.
 from base64 import b64encode
 from binascii import Error, a2b_base64
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Protocol
 
@@ -23,7 +23,7 @@ MOST = 64
 ED25519, COSIGNATURE = 1, 4
 """Types of signature."""
 
-_KEY, _ID, _SIGNATURE = 32, 4, 64
+_KEY, _ID = 32, 4
 _NAME = 255
 _MARK = "\N{EM DASH} "
 
@@ -48,6 +48,20 @@ class Signer(Protocol):
 
     def sign(self, message: bytes) -> bytes:
         """Return the Ed25519 signature of the message, 64 bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _PublicKey:
+    """The one place where this room asks for Ed25519."""
+
+    raw: bytes
+
+    def verify(self, message: bytes, signature: bytes) -> bool:
+        try:
+            Ed25519PublicKey.from_public_bytes(self.raw).verify(signature, message)
+        except InvalidSignature:
+            return False
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +117,7 @@ class VerifierKey:
     name: str
     type: int
     key: bytes
+    _public: _PublicKey = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         _named(self.name, "the verifier key")
@@ -110,6 +125,7 @@ class VerifierKey:
             raise RecordError("the verifier key", "is of a type that is not known here")
         if len(self.key) != _KEY:
             raise RecordError("the verifier key", f"has no key of {_KEY} bytes")
+        object.__setattr__(self, "_public", _PublicKey(self.key))
 
     @property
     def hash(self) -> bytes:
@@ -119,11 +135,7 @@ class VerifierKey:
 
     def holds(self, message: bytes, signature: bytes) -> bool:
         """Whether this is the Ed25519 signature of the message, whatever the type says of it."""
-        try:
-            Ed25519PublicKey.from_public_bytes(self.key).verify(signature, message)
-        except InvalidSignature:
-            return False
-        return True
+        return self._public.verify(message, signature)
 
     def __str__(self) -> str:
         typed = b64encode(bytes((self.type,)) + self.key).decode("ascii")

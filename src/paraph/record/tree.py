@@ -150,7 +150,8 @@ def verify_inclusion(entry: bytes, index: int, size: int, proof: Proof, root: by
     """Say what is wrong with the proof that a tree has an entry; empty where it holds.
 
     `entry` is the hash of the entry (`leaf`). What holds is that no tree of `size` entries with
-    this root has another one at `index`.
+    this root has another one at `index`. That the tree has `size` entries is the word of the head
+    that was signed: a root does not say it.
     """
     if not 0 < size <= LARGEST or not 0 <= index < size:
         return f"there is no entry {index} among {size}"
@@ -173,24 +174,20 @@ def verify_consistency(old: int, new: int, proof: Proof, old_root: bytes, new_ro
     if not 0 < old <= new <= LARGEST:
         return f"{new} entries cannot be proved to begin with {old}"
     if old == new:
-        if proof:
-            return "the proof is too long"
-        return "" if old_root == new_root else "trees of one size have unequal roots"
-    if len(old_root) != HASH or len(new_root) != HASH:
-        return f"a root is {HASH} bytes"
+        same = "" if old_root == new_root else "trees of one size have unequal roots"
+        return "the proof is too long" if proof else same
     level = _zeros(old)
     index = (old >> level) - 1
     # An old tree that is one complete subtree is itself where the way begins.
-    start, path = (proof[:1], proof[1:]) if index else ((old_root,), proof)
-    if not start:
+    if index and not proof:
         return "the proof is too short"
-    match _climbed(start[0], index, (new - 1) >> level, path):
+    start, path = (proof[0], proof[1:]) if index else (old_root, proof)
+    match _climbed(start, index, (new - 1) >> level, path):
         case str(wrong):
             return wrong
         case (before, after):
-            if before != old_root:
-                return "the proof leads to another old root"
-            return "" if after == new_root else "the proof leads to another new root"
+            wrong = "" if before == old_root else "the proof leads to another old root"
+            return wrong if after == new_root else "the proof leads to another new root"
 
 
 def _climbed(start: bytes, index: int, last: int, proof: Proof) -> tuple[bytes, bytes] | str:
