@@ -15,6 +15,7 @@ from statistics import median
 from time import process_time_ns
 
 from bench.results import Table, record
+
 from paraph.record.tree import Tree, verify_consistency, verify_inclusion
 
 MOST = 50
@@ -88,7 +89,6 @@ def _rows(tree: Tree, entries: int) -> list[tuple[str, Callable[[int], object], 
         ("inclusion, verified", verify_one, of_one),
         ("consistency, made", lambda at: tree.consistency(olds[at], entries), of_growth),
         ("consistency, verified", verify_growth, of_growth),
-        ("root of an older head", lambda at: tree.root(olds[at]), 10),
     ]
 
 

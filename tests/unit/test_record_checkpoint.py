@@ -192,9 +192,9 @@ def test_no_bit_of_a_cosignature_can_be_changed() -> None:
 
     for place in range(len(line.value)):
         for bit in range(8):
-            value = bytearray(line.value)
-            value[place] ^= 1 << bit
-            changed = Note(str(HEAD), (replace(line, value=bytes(value)),))
+            flipped = bytearray(line.value)
+            flipped[place] ^= 1 << bit
+            changed = Note(str(HEAD), (replace(line, value=bytes(flipped)),))
             assert cosignature.times(changed, SOUTH.cosigning) == ()
     for value in (line.value[:-1], line.value + b"\0", line.value[8:], b"x"):
         assert (

@@ -173,7 +173,7 @@ def test_sixteen_long_signatures_are_read() -> None:
         KEY.replace("530d903a", "530D903A"),
         KEY.replace("530d903a", "530d903b"),
         KEY.replace("530d903a", "530d903"),
-        KEY.replace("foo", "fo"),
+        KEY.replace("foo", "bar"),
         KEY.replace("foo", "f oo"),
         KEY.replace("example.com/foo", ""),
         KEY.replace("+Aeky", "+Aeky="),

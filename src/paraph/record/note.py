@@ -4,6 +4,7 @@ Source: C2SP, "Note" (c2sp.org/signed-note). Of its types of signature two are k
 Ed25519 (`LogKey`), and the timed cosignature of `paraph.record.cosignature`.
 """
 
+import re
 from base64 import b64encode
 from binascii import Error, a2b_base64
 from collections.abc import Sequence
@@ -26,6 +27,8 @@ ED25519, COSIGNATURE = 1, 4
 _KEY, _ID = 32, 4
 _NAME = 255
 _MARK = "\N{EM DASH} "
+# But for the line feed; and halves of a pair of UTF-16, which UTF-8 has no bytes for.
+_FORBIDDEN = re.compile("[\0-\t\v-\x1f\ud800-\udfff]")
 
 
 class Verifier(Protocol):
@@ -96,9 +99,9 @@ class Note:
     def __post_init__(self) -> None:
         if not self.text.endswith("\n"):
             raise RecordError("the note", "has a text that does not end with a line feed")
-        for number, line in enumerate(self.text.split("\n"), 1):
-            if any(character < " " or _lone(character) for character in line):
-                raise RecordError(f"the note, line {number},", "holds a control character")
+        if found := _FORBIDDEN.search(self.text):
+            line = self.text.count("\n", 0, found.start()) + 1
+            raise RecordError(f"the note, line {line},", "holds a control character")
         if not 0 < len(self.signatures) <= MOST:
             raise RecordError("the note", f"has no signature, or more than {MOST}")
         if len(bytes(self)) > LONGEST:
@@ -280,14 +283,5 @@ def _signature(line: str, number: int) -> Signature:
 def _named(name: str, place: str) -> None:
     if not 0 < len(name) <= _NAME:
         raise RecordError(place, f"has no name of 1 to {_NAME} characters")
-    if any(not _plain(character) for character in name):
+    if "+" in name or name.split() != [name] or _FORBIDDEN.search(name):
         raise RecordError(place, "has a name with a space, a plus or a control character")
-
-
-def _plain(character: str) -> bool:
-    return character > " " and not character.isspace() and character != "+" and not _lone(character)
-
-
-def _lone(character: str) -> bool:
-    """Whether it is half of a pair of UTF-16, which UTF-8 has no bytes for."""
-    return "\ud800" <= character <= "\udfff"
