@@ -134,6 +134,8 @@ def test_a_head_that_exists_is_in_its_form() -> None:
     for origin, size, root, extensions in (
         ("", 3, HEAD.root, ()),
         ("a\nb", 3, HEAD.root, ()),
+        ("a\tb", 3, HEAD.root, ()),
+        ("a\ud800", 3, HEAD.root, ()),
         ("a", -1, HEAD.root, ()),
         ("a", LARGEST + 1, HEAD.root, ()),
         ("a", 3, HEAD.root[1:], ()),

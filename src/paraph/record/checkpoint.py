@@ -7,7 +7,7 @@ from base64 import b64encode
 from dataclasses import dataclass
 
 from paraph.errors import RecordError
-from paraph.record.note import Note, decode
+from paraph.record.note import FORBIDDEN, Note, decode
 from paraph.record.tree import EMPTY, HASH, LARGEST, Proof, verify_consistency
 
 _DIGITS = len(str(LARGEST))
@@ -27,7 +27,7 @@ class Checkpoint:
 
     def __post_init__(self) -> None:
         for number, line in ((1, self.origin), *enumerate(self.extensions, 4)):
-            if not line or any(character < " " for character in line):
+            if not line or "\n" in line or FORBIDDEN.search(line):
                 raise RecordError(_at(number), "is empty, or holds a control character")
         if not 0 <= self.size <= LARGEST:
             raise RecordError(_at(2), f"is no number from 0 to {LARGEST}")

@@ -23,12 +23,12 @@ MOST = 64
 """Signatures of a note."""
 ED25519, COSIGNATURE = 1, 4
 """Types of signature."""
+FORBIDDEN = re.compile("[\0-\t\v-\x1f\ud800-\udfff]")
+"""A control character but the line feed, or half of a pair of UTF-16, which UTF-8 cannot write."""
 
 _KEY, _ID = 32, 4
 _NAME = 255
 _MARK = "\N{EM DASH} "
-# But for the line feed; and halves of a pair of UTF-16, which UTF-8 has no bytes for.
-_FORBIDDEN = re.compile("[\0-\t\v-\x1f\ud800-\udfff]")
 
 
 class Verifier(Protocol):
@@ -99,7 +99,7 @@ class Note:
     def __post_init__(self) -> None:
         if not self.text.endswith("\n"):
             raise RecordError("the note", "has a text that does not end with a line feed")
-        if found := _FORBIDDEN.search(self.text):
+        if found := FORBIDDEN.search(self.text):
             line = self.text.count("\n", 0, found.start()) + 1
             raise RecordError(f"the note, line {line},", "holds a control character")
         if not 0 < len(self.signatures) <= MOST:
@@ -283,5 +283,5 @@ def _signature(line: str, number: int) -> Signature:
 def _named(name: str, place: str) -> None:
     if not 0 < len(name) <= _NAME:
         raise RecordError(place, f"has no name of 1 to {_NAME} characters")
-    if "+" in name or name.split() != [name] or _FORBIDDEN.search(name):
+    if "+" in name or name.split() != [name] or FORBIDDEN.search(name):
         raise RecordError(place, "has a name with a space, a plus or a control character")
