@@ -94,6 +94,22 @@ def test_a_fork_of_unequal_sizes_is_evidence_by_one_entry_in_two_ways() -> None:
     assert fork.verify(turned, NORTH.verifier) == ""
 
 
+def test_evidence_is_found_in_the_entries_of_two_readers() -> None:
+    four, six, seven = signed(head(HONEST, 4)), signed(head(HONEST)), signed(head(FALSE))
+
+    assert fork.find(six, HONEST, seven, FALSE) == GROWN
+    assert fork.find(four, HONEST, signed(head(FALSE, 4)), FALSE) == SPLIT
+    assert fork.find(four, HONEST, six, HONEST) is None
+    assert fork.find(six, HONEST, six, HONEST) is None
+    assert (
+        fork.find(signed(head(HONEST, 2)), HONEST, seven, FALSE) is None
+    )  # nothing told twice yet
+    assert fork.find(signed(head(HONEST, 0)), HONEST, seven, FALSE) is None
+    for shown, tree in ((seven, HONEST), (six, FALSE), (six, log(*ACTS[:5]))):
+        with pytest.raises(RecordError, match="not of the entries"):
+            fork.find(shown, tree, four, HONEST)
+
+
 def test_a_cosigner_of_both_sides_of_a_fork_is_convicted_too() -> None:
     def cosigned(head_note: Note, time: int) -> Note:
         line = cosignature.cosign(head_note, SOUTH.cosigner, SOUTH, time)

@@ -4,6 +4,7 @@ from hashlib import sha256
 
 import pytest
 
+from paraph.errors import RecordError
 from paraph.record.tree import (
     EMPTY,
     LARGEST,
@@ -47,6 +48,18 @@ def test_a_log_still_knows_the_roots_that_it_had() -> None:
 
     assert grown.root() == TREE.root()
     assert len(grown) == len(ENTRIES)
+
+
+def test_a_log_is_rebuilt_from_the_hashes_of_withheld_entries() -> None:
+    rebuilt = Tree()
+    for index in range(len(TREE)):
+        rebuilt.append_leaf(TREE.leaf(index))
+
+    assert rebuilt.root() == TREE.root()
+    for wrong in (b"", b"act", TREE.root() + b"\0"):
+        with pytest.raises(RecordError):
+            rebuilt.append_leaf(wrong)
+    assert rebuilt.root() == TREE.root()
 
 
 def test_every_entry_and_every_growth_of_a_small_log_is_proved() -> None:

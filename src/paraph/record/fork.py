@@ -75,6 +75,25 @@ class Fork:
         return b"\n".join(blocks)
 
 
+def find(first: Note, tree: Tree, second: Note, other: Tree) -> Fork | None:
+    """Return the evidence that two heads are of a forked log, or None where they agree.
+
+    `tree` has the entries under the first head, `other` those under the second; either may have
+    grown since. Takes time in O(n), for the shorter one, where the sizes are unequal.
+
+    Raises:
+        RecordError: a tree is not that of its head, or never had so many entries.
+    """
+    here, there = _size(first, tree), _size(second, other)
+    if here == there:
+        return None if tree.root(here) == other.root(there) else Fork(first, second)
+    places = range(min(here, there))
+    place = next((at for at in places if tree.leaf(at) != other.leaf(at)), None)
+    if place is None:
+        return None
+    return Fork(first, second, (show(tree, place, here), show(other, place, there)))
+
+
 def show(tree: Tree, index: int, size: int) -> Shown:
     """Return what the first `size` entries of a tree have at `index`, with its proof.
 
@@ -124,6 +143,14 @@ def verify(fork: Fork, key: Verifier) -> str:
     if fork.entries:
         return "heads of one size need no entries"
     return "the heads have one root" if first.root == second.root else ""
+
+
+def _size(signed: Note, tree: Tree) -> int:
+    """Return the size of a head whose tree this is."""
+    head = checkpoint.head(signed)
+    if head.size > len(tree) or tree.root(head.size) != head.root:
+        raise RecordError("the head", "is not of the entries that are given with it")
+    return head.size
 
 
 def _told(first: Checkpoint, second: Checkpoint, entries: Sequence[Shown]) -> str:

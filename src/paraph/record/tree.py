@@ -7,6 +7,8 @@ verification are those of RFC 9162 (2021), sections 2.1.3.2 and 2.1.4.2.
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 
+from paraph.errors import RecordError
+
 HASH = 32
 """Bytes of a hash."""
 EMPTY = sha256(b"").digest()
@@ -49,7 +51,17 @@ class Tree:
 
     def append(self, entry: bytes) -> None:
         """Add an entry behind all others."""
-        self._levels[0] += leaf(entry)
+        self.append_leaf(leaf(entry))
+
+    def append_leaf(self, hashed: bytes) -> None:
+        """Add an entry of which only the hash is known, because it is withheld or kept elsewhere.
+
+        Raises:
+            RecordError: it is no hash.
+        """
+        if len(hashed) != HASH:
+            raise RecordError("the hash of an entry", f"is not {HASH} bytes")
+        self._levels[0] += hashed
         self._size += 1
         level, complete = 0, self._size
         while complete % 4 == 0:
