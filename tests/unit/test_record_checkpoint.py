@@ -157,6 +157,13 @@ def test_a_log_that_grew_follows_its_earlier_head() -> None:
     assert follows(head(tree, 0), head(tree, 0), ()) == ""
 
 
+def test_a_head_of_another_log_carries_nothing_on() -> None:
+    tree = log("a", "b", "c")
+    other = head(tree, origin="another.example/log")
+
+    assert follows(head(tree), other, ()) == "it is the head of another log, another.example/log"
+
+
 def test_a_cosignature_tells_the_time_at_which_a_head_was_seen() -> None:
     note_ = signed(HEAD)
     line = cosignature.cosign(note_, SOUTH.cosigner, SOUTH, NOON)
