@@ -16,11 +16,11 @@ from paraph.proof.profile import Profile
 DIGEST = f"sha256:{'0' * 64}"
 AUTHOR = Author("a.keller", "alda", "ministry", "Minister of Trade")
 KEY = acts.Key("a.keller", "ab" * 32)
-PARTY = acts.Party("alda", "Republic of Alda", (KEY,), 1)
+PARTY = acts.Party("alda", "Republic of Alda", ("ministry",), (KEY,), 1)
 GENESIS = acts.Genesis(
     "Agreement on trade",
     "treaty",
-    (PARTY, acts.Party("brin", "Kingdom of Brin", (), 0)),
+    (PARTY, acts.Party("brin", "Kingdom of Brin", (), (), 0)),
     (acts.Component("agreement", ("en", "fr")),),
 )
 SALT = "0" * 32
@@ -99,7 +99,7 @@ def test_a_quorum_counts_people_and_not_keys(keys: tuple[acts.Key, ...], quorum:
 
 
 def test_parties_whose_names_look_alike_are_refused() -> None:
-    parties = (PARTY, acts.Party("a1da", "Republic of Alda", (), 0))
+    parties = (PARTY, acts.Party("a1da", "Republic of Alda", (), (), 0))
 
     with pytest.raises(ActError):
         replace(FIRST, body=GENESIS._replace(parties=parties))

@@ -41,12 +41,13 @@ class Key(NamedTuple):
 class Party(NamedTuple):
     """A party of an agreement: its name in the record, its name in words, and its root keys.
 
-    `quorum` people of those who hold root keys must sign to change them. A party without root keys
-    has no log: what it does is reported.
+    `quorum` people of those who hold root keys must sign to change them, and `decides` are the
+    bodies whose decisions bind it. A party without root keys has no log: what it does is reported.
     """
 
     party: str
     words: str
+    decides: tuple[str, ...]
     keys: tuple[Key, ...]
     quorum: int
 
@@ -59,13 +60,18 @@ class Component(NamedTuple):
 
 
 class Changed(NamedTuple):
-    """One text that became another: both digests, and the digest of the proof (a blob)."""
+    """One text that became another: both digests, and the digests of two proofs (blobs).
+
+    `proof` leads from the old text to the new one, `net` from the approved one to the new one; they
+    are the same where the old text is the approved one.
+    """
 
     component: str
     language: str
     old: str
     new: str
     proof: str
+    net: str
 
 
 # ---------------------------------------------------------------- the closed list

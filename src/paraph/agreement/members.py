@@ -121,14 +121,16 @@ def _or_nothing(known: Callable[[str, str], None]) -> Callable[[str, str], None]
 
 _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
     {
-        **dict.fromkeys(("person", "party", "component", "bodies", "procedure", "fact"), _name),
+        **dict.fromkeys(
+            ("person", "party", "component", "bodies", "decides", "procedure", "fact"), _name
+        ),
         **dict.fromkeys(("body", "checked"), _or_nothing(_name)),
         **dict.fromkeys(("reason", "title"), _said),
         **dict.fromkeys(
             ("words", "condition", "capacity", "place", "occasion", "purposes"), _words
         ),
-        **dict.fromkeys(("root", "text", "old", "new", "proof", "file", "paper", "shown"), _digest),
-        **dict.fromkeys(("act", "amendment", "basis", "blobs", "changes"), _digest),
+        **dict.fromkeys(("root", "text", "old", "new", "proof", "net", "file", "paper"), _digest),
+        **dict.fromkeys(("act", "amendment", "basis", "blobs", "changes", "shown"), _digest),
         **dict.fromkeys(("agreement", "text_set"), _or_nothing(_digest)),
         **dict.fromkeys(("at",), check_instant),
         **dict.fromkeys(("until", "compromised_since"), _or_nothing(check_instant)),
@@ -143,7 +145,7 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
     }
 )
 """What a member of each name holds, where that is one string."""
-_APART = frozenset(("bodies", "languages"))
+_APART = frozenset(("bodies", "decides", "languages"))
 _NAMED = frozenset(("parties", "components"))
 _COUNTED = frozenset(("size", "quorum"))
 _FLAGS = frozenset(("silence", "hold"))
