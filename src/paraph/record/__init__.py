@@ -1,0 +1,1 @@
+"""The record: signed acts in append-only logs, which anybody can verify."""
