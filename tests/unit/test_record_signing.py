@@ -216,6 +216,10 @@ def _with_signature(*names: str, **members: object) -> bytes:
     return _with(signatures=[{**kept, **members}])
 
 
+def _reversed() -> bytes:
+    return json.dumps(dict(reversed(json.loads(FORM).items())), separators=(",", ":")).encode()
+
+
 def _packed(value: object) -> bytes:
     return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
 
@@ -255,10 +259,7 @@ MALFORMED = {
     "escaped letter": (FORM.replace(b"application", b"\\u0061pplication"), "one form"),
     "escaped slash": (FORM.replace(b"application/", b"application\\/"), "one form"),
     "escaped name": (FORM.replace(b'"payload"', b'"payloa\\u0064"'), "one form"),
-    "fields in another order": (
-        json.dumps(dict(reversed(json.loads(FORM).items()))).encode(),
-        "form",
-    ),
+    "fields in another order": (_reversed(), "one form"),
     "text after it": (FORM + FORM, "no JSON"),
     "cut off": (FORM[:-1], "no JSON"),
     "nothing": (b"", "no JSON"),
