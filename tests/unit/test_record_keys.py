@@ -96,7 +96,7 @@ def test_the_fourteen_encodings_are_all_that_a_point_of_low_order_has() -> None:
 
 
 @pytest.mark.parametrize("encoding", sorted(LOW_ORDER), ids=bytes.hex)
-def test_a_key_of_low_order_is_never_enrolled(encoding: bytes) -> None:
+def test_attack_low_order_key_enrolled(encoding: bytes) -> None:
     with pytest.raises(RecordError, match=encoding.hex()) as refused:
         PublicKey(encoding)
 
@@ -169,13 +169,13 @@ def test_a_signature_of_another_size_is_refused(size: int) -> None:
 
 
 @pytest.mark.parametrize("times", range(1, 15))
-def test_a_second_signature_is_not_made_out_of_one_by_adding_the_order(times: int) -> None:
+def test_attack_second_signature_by_adding_the_order(times: int) -> None:
     scalar = int.from_bytes(SIGNATURE[32:], "little") + times * L
 
     assert not KEY.public_key.verify(MESSAGE, SIGNATURE[:32] + scalar.to_bytes(32, "little"))
 
 
-def test_a_signature_whose_point_is_of_low_order_is_refused_though_its_equation_holds() -> None:
+def test_attack_low_order_point_whose_equation_holds() -> None:
     secret = 123456789
     public = encode(multiply(secret, BASE))
     point = encode(NEUTRAL)
@@ -186,7 +186,7 @@ def test_a_signature_whose_point_is_of_low_order_is_refused_though_its_equation_
     assert not PublicKey(public).verify(MESSAGE, signature)
 
 
-def test_a_signature_that_holds_only_with_the_cofactor_is_refused() -> None:
+def test_attack_signature_that_holds_only_with_the_cofactor() -> None:
     for small in torsion()[1:]:
         key, signature = signed(77777, 88888, MESSAGE, NEUTRAL, small)
 

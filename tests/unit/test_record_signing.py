@@ -121,6 +121,22 @@ def test_a_key_that_signed_twice_counts_once() -> None:
         Envelope(PAYLOAD, KIND, (Signature(value, ""), Signature(value, "another")))
 
 
+class _Device:
+    """A signer that holds another key than it says."""
+
+    public_key = ANNA.public_key
+
+    def sign(self, message: bytes) -> bytes:
+        return BORIS.sign(message)
+
+
+def test_a_device_that_signs_with_another_key_is_found_at_once() -> None:
+    with pytest.raises(RecordError, match="does not verify") as refused:
+        sign(KIND, PAYLOAD, _Device())
+
+    assert str(ANNA.public_key) in str(refused.value)
+
+
 def test_a_later_signature_changes_neither_identity_nor_payload() -> None:
     both = cosign(ENVELOPE, BORIS)
 

@@ -93,14 +93,14 @@ def pae(payload_type: str, payload: bytes) -> bytes:
 def sign(payload_type: str, payload: bytes, *signers: Signer) -> Envelope:
     """Return the envelope of this payload with a signature of each signer, one at least.
 
-    Each signature hints at its key by the fingerprint.
+    Each signature hints at its key by the fingerprint, and was verified: a signer may be a device.
 
     Raises:
-        RecordError: something is over its limit, or a signer came twice.
+        RecordError: something is over its limit, a signer came twice, or one does not sign.
     """
     message = pae(payload_type, payload)
-    made = (Signature(each.sign(message), each.public_key.fingerprint) for each in signers)
-    return Envelope(payload, payload_type, tuple(sorted(made)))
+    made = sorted(_signed(message, each) for each in signers)
+    return Envelope(payload, payload_type, tuple(made))
 
 
 def cosign(envelope: Envelope, *signers: Signer) -> Envelope:
@@ -164,6 +164,17 @@ def parse(source: bytes) -> Envelope:
     if form(envelope) != source:
         raise RecordError("the envelope", "is not in its one form: order, blanks or escapes differ")
     return envelope
+
+
+def _signed(message: bytes, signer: Signer) -> Signature:
+    value = signer.sign(message)
+    if not signer.public_key.verify(message, value):
+        raise RecordError(
+            f"the signer of {signer.public_key}",
+            "made a signature that does not verify",
+            hint="Check the device, and that the key it holds is this one.",
+        )
+    return Signature(value, signer.public_key.fingerprint)
 
 
 def _by_quotes(source: bytes) -> Envelope | None:
