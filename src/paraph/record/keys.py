@@ -118,6 +118,7 @@ class PublicKey:
         """
         if len(signature) != SIGNATURE_SIZE:
             return False
+        # Most of this the library refuses as well; what is refused does not hang on its version.
         point = signature[:KEY_SIZE]
         if int.from_bytes(signature[KEY_SIZE:], "little") >= _L:
             return False
@@ -211,11 +212,11 @@ def _canonical(encoding: bytes) -> bool:
 
 
 def _on_curve(encoding: bytes) -> bool:
-    """Whether some x belongs to this y: x^2 = (y^2 - 1) / (d*y^2 + 1) is a square.
+    """Whether some x but 0 belongs to this y: x^2 = (y^2 - 1) / (d*y^2 + 1) is a square.
 
     A quotient is a square where the product is one; the divisor is never 0, for -1/d is no square
-    (RFC 8032, section 5.1.3; Euler's criterion).
+    (RFC 8032, section 5.1.3; Euler's criterion). The points whose x is 0 are of low order.
     """
     square = pow(int.from_bytes(encoding, "little") & _Y, 2, _P)
     product = (square - 1) * (_D * square + 1) % _P
-    return pow(product, (_P - 1) // 2, _P) in {0, 1}
+    return pow(product, (_P - 1) // 2, _P) == 1
