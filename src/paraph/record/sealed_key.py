@@ -79,7 +79,7 @@ def unseal(source: bytes, passphrase: bytes) -> bytes:
         raise RecordError(
             _PLACE,
             f"is not one encrypted PKCS#8 PEM: it must begin with {_BEGIN.decode()}",
-            hint="`openssl pkcs8 -topk8 -v2 aes-256-cbc -iter 600000` encrypts one; no other is kept.",
+            hint="`openssl pkcs8 -topk8 -v2 aes-256-cbc -iter 600000` encrypts it.",
         )
     try:
         key = load_pem_private_key(text, passphrase)
