@@ -137,10 +137,12 @@ class RecordError(ParaphError):
 
     hint = "docs/reference/record.md says what the forms are."
 
-    def __init__(self, place: str, what: str) -> None:
+    def __init__(self, place: str, what: str, *, hint: str = "") -> None:
         super().__init__(place, what)
         self.place = place
         self.what = what
+        if hint:
+            self.hint = hint
 
     def __str__(self) -> str:
         return f"{self.place} {self.what}"
