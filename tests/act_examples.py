@@ -1,4 +1,4 @@
-"""An act of each kind, of an agreement on trade between Alda and Brin."""
+"""An act of each kind, of an agreement on trade between Alda and Morin."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from paraph.proof.profile import Profile
 
 A, B, C = (f"sha256:{letter * 64}" for letter in "abc")
 AUTHOR = Author("a.keller", "alda", "ministry", "Minister of Trade")
-OTHER = Author("k.lund", "brin", "", "Ambassador")
-KEYS = (acts.Key("a.keller", "ab" * 32), acts.Key("b.holm", "cd" * 32))
+OTHER = Author("k.lund", "morin", "", "Ambassador")
+KEYS = (acts.Key("a.keller", f"ed25519:{'ab' * 32}"), acts.Key("b.holm", f"ed25519:{'cd' * 32}"))
 MANDATE = Mandate(
     A,
     frozenset(("ministry", "b.holm")),
@@ -21,7 +21,7 @@ MANDATE = Mandate(
     people=2,
     tables={"en/variants": B},
     agreed_by=frozenset(("court",)),
-    occasion="visit to Brin, March 2026",
+    occasion="visit to Morin, March 2026",
     window=Window("2026-03-01T00:00:00Z", "2026-04-01T00:00:00Z"),
     uses=1,
     delegates=frozenset(("b.holm",)),
@@ -36,7 +36,7 @@ BODIES: dict[str, Body] = {
         procedure="treaty",
         parties=(
             acts.Party("alda", "Republic of Alda", ("council", "ministry"), KEYS, 2),
-            acts.Party("brin", "Kingdom of Brin", (), (), 0),
+            acts.Party("morin", "Kingdom of Morin", (), (), 0),
         ),
         components=(acts.Component("agreement", ("en", "fr")), acts.Component("annex", ("en",))),
     ),
@@ -55,9 +55,9 @@ BODIES: dict[str, Body] = {
     "settle": acts.Settle(amendment=A, changes=(B,), answer="agreed", reason="Both agree."),
     "initial": acts.Initial(place="Bern"),
     "full-powers": acts.FullPowers(person="b.holm", purposes=("sign",), until=""),
-    "sign": acts.Sign(place="Brin City", occasion="visit to Brin, March 2026", shown=C),
+    "sign": acts.Sign(place="Morin City", occasion="visit to Morin, March 2026", shown=C),
     "confirm": acts.Confirm(act=A),
-    "notify": acts.Notify(party="brin", words="The internal procedure is complete."),
+    "notify": acts.Notify(party="morin", words="The internal procedure is complete."),
     "receive": acts.Receive(act=A),
     "report": acts.Report(fact="sign", by=OTHER, on="2026-03", paper=C, checked="b.holm"),
     "publish": acts.Publish(place="Official Journal 12"),
@@ -65,7 +65,9 @@ BODIES: dict[str, Body] = {
     "correct": acts.Correct(act=A, reason="The place was Bern."),
     "countersign": acts.Countersign(act=A),
     "revoke-key": acts.RevokeKey(
-        key="ab" * 32, compromised_since="2026-03-05T00:00:00Z", reason="A stolen laptop."
+        key=f"ed25519:{'ab' * 32}",
+        compromised_since="2026-03-05T00:00:00Z",
+        reason="A stolen laptop.",
     ),
     "retain": acts.Retain(blobs=(A,), until="", hold=True),
     "dispose": acts.Dispose(blobs=(A, B), reason="Ten years are over."),
@@ -79,7 +81,7 @@ def example(kind: str) -> Act:
         author=AUTHOR,
         under="" if opens else f"{B}/0",
         basis=() if opens else (B, C),
-        seen=() if opens else (Head("alda", 7, A), Head("brin", 0, B)),
+        seen=() if opens else (Head("alda", 7, A), Head("morin", 0, B)),
         text_set="" if opens else A,
         at="2026-03-05T12:00:00Z",
         salt="0123456789abcdef" * 2,

@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from paraph.record import note
 from paraph.record.checkpoint import Checkpoint
 from paraph.record.cosignature import CosignerKey
+from paraph.record.keys import PublicKey
 from paraph.record.note import COSIGNATURE, ED25519, LogKey, Note, VerifierKey
 from paraph.record.tree import Tree
 
@@ -20,6 +21,10 @@ class Pen:
 
     def sign(self, message: bytes) -> bytes:
         return self._private.sign(message)
+
+    @property
+    def public_key(self) -> PublicKey:
+        return PublicKey(self._raw)
 
     @property
     def log(self) -> VerifierKey:

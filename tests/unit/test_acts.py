@@ -15,12 +15,12 @@ from paraph.proof.profile import Profile
 
 DIGEST = f"sha256:{'0' * 64}"
 AUTHOR = Author("a.keller", "alda", "ministry", "Minister of Trade")
-KEY = acts.Key("a.keller", "ab" * 32)
+KEY = acts.Key("a.keller", f"ed25519:{'ab' * 32}")
 PARTY = acts.Party("alda", "Republic of Alda", ("ministry",), (KEY,), 1)
 GENESIS = acts.Genesis(
     "Agreement on trade",
     "treaty",
-    (PARTY, acts.Party("brin", "Kingdom of Brin", (), (), 0)),
+    (PARTY, acts.Party("morin", "Kingdom of Morin", (), (), 0)),
     (acts.Component("agreement", ("en", "fr")),),
 )
 SALT = "0" * 32
@@ -90,7 +90,7 @@ def test_an_act_that_exists_is_valid(change: dict[str, object], place: str) -> N
         ((KEY,), 0),
         ((), 1),
         ((KEY, acts.Key("b.holm", KEY.key)), 1),
-        ((KEY, acts.Key("a.keller", "cd" * 32)), 2),
+        ((KEY, acts.Key("a.keller", f"ed25519:{'cd' * 32}")), 2),
     ],
 )
 def test_a_quorum_counts_people_and_not_keys(keys: tuple[acts.Key, ...], quorum: int) -> None:

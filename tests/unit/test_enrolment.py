@@ -10,7 +10,7 @@ from paraph.agreement.window import Proven
 
 
 def key(person: str, digit: str) -> Key:
-    return Key(person, digit * 64)
+    return Key(person, f"ed25519:{digit * 64}")
 
 
 KELLER, HOLM, WOLF = key("keller", "1"), key("holm", "2"), key("wolf", "3")
@@ -77,7 +77,7 @@ def test_a_key_is_never_laundered_to_another_person() -> None:
 
 
 def test_a_party_without_keys_appoints_nobody() -> None:
-    paper = Enrolment.of(Party("brin", "Brin", (), (), 0))
+    paper = Enrolment.of(Party("morin", "Morin", (), (), 0))
 
     answer = paper.appointed(Appoint(DESK, (), ""), by(DESK))
 
@@ -128,7 +128,7 @@ def test_what_a_stolen_key_signed_counts_only_if_it_was_surely_before() -> None:
 
 
 def test_a_person_with_a_good_key_is_in_no_doubt_by_a_bad_one() -> None:
-    other = Key("lund", "b" * 64)
+    other = Key("lund", f"ed25519:{'b' * 64}")
     both = enrolled().appointed(Appoint(other, ("court",), ""), by(HOLM, WOLF))
     assert isinstance(both, Enrolment)
 

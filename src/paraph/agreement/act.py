@@ -32,7 +32,7 @@ class Head(NamedTuple):
 
 
 class Key(NamedTuple):
-    """The public key of a person, 32 bytes in figures of base 16."""
+    """The public key of a person ("ed25519:" and 32 bytes in figures of base 16)."""
 
     person: str
     key: str

@@ -18,7 +18,8 @@ ANSWERS = frozenset(("agreed", "on-condition", "objected"))
 _LONGEST = 4000  # characters of what is said in words
 _MOST = 1000  # members of a list
 _HEXADECIMAL = re.compile(r"[0-9a-f]+")
-_KEY, _SALT = 64, 32  # figures of base 16
+_SALT = 32  # figures of base 16
+_KEY = re.compile(r"ed25519:[0-9a-f]{64}")
 _MANDATE = re.compile(r"(sha256:[0-9a-f]{64})/(0|[1-9][0-9]?)")
 _DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 
@@ -89,6 +90,11 @@ def _figures(value: str, place: str, *, size: int) -> None:
         raise ActError(place, f"is not {size} figures of base 16, in small letters")
 
 
+def _key(value: str, place: str) -> None:
+    if not _KEY.fullmatch(value):
+        raise ActError(place, "is no key: write ed25519: and 64 figures of base 16")
+
+
 def _digest(value: str, place: str) -> None:
     check_digest(value, place)
 
@@ -136,7 +142,7 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         **dict.fromkeys(("until", "compromised_since"), _or_nothing(check_instant)),
         **dict.fromkeys(("format", "reader"), _said),
         **dict.fromkeys(("language", "languages"), lambda value, _: check_language(value)),
-        "key": partial(_figures, size=_KEY),
+        "key": _key,
         "salt": partial(_figures, size=_SALT),
         "mandate": _mandate,
         "under": _or_nothing(_mandate),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from paraph.errors import RecordError
 from paraph.record.checkpoint import head
-from paraph.record.note import COSIGNATURE, Note, Signature, Signer, VerifierKey, verify
+from paraph.record.keys import Signer
+from paraph.record.note import COSIGNATURE, Note, Signature, VerifierKey, verify
 
 LATEST = 2**63 - 1
 """The last second that a cosignature can name."""

@@ -12,10 +12,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Protocol
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from paraph.errors import RecordError
+from paraph.record.keys import PublicKey, Signer
 
 LONGEST = 256 * 1024
 """Bytes of a note; sixteen of the longest signatures in use would fit in."""
@@ -44,27 +42,6 @@ class Verifier(Protocol):
 
     def verify(self, text: str, signature: bytes) -> bool:
         """Whether the key signed the text."""
-
-
-class Signer(Protocol):
-    """Somebody who holds a private key."""
-
-    def sign(self, message: bytes) -> bytes:
-        """Return the Ed25519 signature of the message, 64 bytes."""
-
-
-@dataclass(frozen=True, slots=True)
-class _PublicKey:
-    """The one place where this room asks for Ed25519."""
-
-    raw: bytes
-
-    def verify(self, message: bytes, signature: bytes) -> bool:
-        try:
-            Ed25519PublicKey.from_public_bytes(self.raw).verify(signature, message)
-        except InvalidSignature:
-            return False
-        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +97,7 @@ class VerifierKey:
     name: str
     type: int
     key: bytes
-    _public: _PublicKey = field(init=False, repr=False, compare=False)
+    _public: PublicKey = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         _named(self.name, "the verifier key")
@@ -128,7 +105,7 @@ class VerifierKey:
             raise RecordError("the verifier key", "is of a type that is not known here")
         if len(self.key) != _KEY:
             raise RecordError("the verifier key", f"has no key of {_KEY} bytes")
-        object.__setattr__(self, "_public", _PublicKey(self.key))
+        object.__setattr__(self, "_public", PublicKey(self.key))
 
     @property
     def hash(self) -> bytes:
