@@ -59,7 +59,9 @@ BODIES: dict[str, Body] = {
     "confirm": acts.Confirm(act=A),
     "notify": acts.Notify(party="morin", words="The internal procedure is complete."),
     "receive": acts.Receive(act=A),
-    "report": acts.Report(fact="sign", by=OTHER, on="2026-03", paper=C, checked="b.holm"),
+    "report": acts.Report(
+        fact="sign", by=OTHER, on="2026-03", paper=C, checked="b.holm", mandates=(MANDATE,)
+    ),
     "publish": acts.Publish(place="Official Journal 12"),
     "annotate": acts.Annotate(act=A, words="See the minutes."),
     "correct": acts.Correct(act=A, reason="The place was Bern."),

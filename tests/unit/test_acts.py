@@ -65,8 +65,8 @@ def test_every_kind_is_of_one_body() -> None:
         ({"salt": "0" * 31}, "salt"),
         ({"salt": "A" * 32}, "salt"),
         ({"body": acts.Clear("perhaps", "")}, "body.answer"),
-        ({"body": acts.Report("sign", AUTHOR, "2026-13", DIGEST, "")}, "body.on"),
-        ({"body": acts.Report("sign", AUTHOR, "last year", DIGEST, "")}, "body.on"),
+        ({"body": acts.Report("sign", AUTHOR, "2026-13", DIGEST, "", ())}, "body.on"),
+        ({"body": acts.Report("sign", AUTHOR, "last year", DIGEST, "", ())}, "body.on"),
         ({"body": acts.Dispose((DIGEST,), "  ")}, "body.reason"),
         ({"body": acts.AskClearance(("court", "c0urt"), "", silence=False)}, "body.bodies"),
         ({"body": acts.Appoint(acts.Key("holm", "xy" * 32), (), "")}, "body.key.key"),
@@ -113,7 +113,7 @@ def test_a_decision_grants_mandates() -> None:
 
 @pytest.mark.parametrize("on", ["2026", "2026-03", "2026-03-05"])
 def test_a_fact_on_paper_has_a_day_a_month_or_a_year(on: str) -> None:
-    body: Body = acts.Report("sign", AUTHOR, on, DIGEST, "b.holm")
+    body: Body = acts.Report("sign", AUTHOR, on, DIGEST, "b.holm", ())
 
     assert replace(LATER, body=body).body == body
 

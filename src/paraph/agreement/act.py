@@ -229,7 +229,8 @@ class Receive(NamedTuple):
 class Report(NamedTuple):
     """A fact on paper: what somebody did outside of the record, and who checked the paper.
 
-    `fact` is the kind of the act that it would be here. The author entered it.
+    `fact` is the kind of the act that it would be here, and `mandates` are those that it grants.
+    The author entered it; nothing rests on it unless another person checked it, and signed too.
     """
 
     fact: str
@@ -237,6 +238,7 @@ class Report(NamedTuple):
     on: str
     paper: str
     checked: str
+    mandates: tuple[Mandate, ...]
 
 
 @apart

@@ -20,7 +20,7 @@ class Holding(NamedTuple):
 
 
 class Revocation(NamedTuple):
-    """A key that is not used any more from an entry of the party's log on.
+    """A key that is not used any more after an entry of the party's log, which revokes it.
 
     Where it is known to others since an instant, what it signed before counts only if that is
     proven to be before that instant.
@@ -102,11 +102,11 @@ class Enrolment:
     def signed(
         self,
         signers: Iterable[str],
-        index: int,
+        place: int,
         proven: Proven,
         revocations: Mapping[str, Revocation],
     ) -> Signed:
-        """Return who acts where these keys signed the entry at `index` of the party's log.
+        """Return who acts where these keys signed the entry at `place` of the party's log.
 
         A key that nobody holds counts for nothing; one person with several keys is one. In doubt
         is who signed with a key that was perhaps known to others, or perhaps out of office.
@@ -117,7 +117,7 @@ class Enrolment:
             holding = self.holdings.get(key)
             if holding is None:
                 continue
-            standing = _standing(holding, index, proven, revocations.get(key))
+            standing = _standing(holding, place, proven, revocations.get(key))
             if standing == "within":
                 people[holding.person] = people.get(holding.person, frozenset()) | holding.bodies
             elif standing == "undetermined":
@@ -134,10 +134,10 @@ class Enrolment:
 
 
 def _standing(
-    holding: Holding, index: int, proven: Proven, revocation: Revocation | None
+    holding: Holding, place: int, proven: Proven, revocation: Revocation | None
 ) -> Within:
     """Say whether a holder held a key, and their office, when they signed with it."""
-    if revocation is not None and index >= revocation.entry:
+    if revocation is not None and place > revocation.entry:
         return "outside"
     closes = [each for each in (holding.until, revocation and revocation.compromised_since) if each]
     return Window("", min(closes, default="")).holds(proven)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
@@ -61,6 +61,16 @@ class Mandate:
         self.window.check("mandate")
         for digest in self.tables.values():
             check_digest(digest, "mandate")
+
+    def acting(self, people: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
+        """Return the people who act as grantees, by themselves or for a body, each once."""
+        return tuple(
+            [
+                person
+                for person, bodies in people.items()
+                if person in self.grantees or not bodies.isdisjoint(self.grantees)
+            ]
+        )
 
     def permits(self, use: Use) -> Answer:
         """Return whether the mandate lets somebody do what they did.
@@ -129,7 +139,7 @@ def _answers(mandate: Mandate, use: Use) -> Iterator[Answer]:
         yield Answer("outside", "power", f"the mandate does not let anybody {use.power}")
     if use.text_set != mandate.text_set:
         yield Answer("outside", "text", "the mandate is for another text set")
-    people = _acting(mandate, use)
+    people = mandate.acting(use.people)
     if len(people) < mandate.people:
         yield Answer("outside", "people", _short(mandate, people))
     if mandate.occasion and use.occasion != mandate.occasion:
@@ -152,20 +162,11 @@ def _of_changes(mandate: Mandate, use: Use) -> Iterator[Answer]:
     own = sorted((use.authors & set(use.people)) - mandate.self_settling)
     if own:
         yield Answer("outside", "author", f"{own[0]} asserts a change of their own")
-    if mandate.two and len(_acting(mandate, use)) < _TWO:
+    if mandate.two and len(mandate.acting(use.people)) < _TWO:
         yield Answer("outside", "people", "an assertion needs two persons under this mandate")
 
 
-def _acting(mandate: Mandate, use: Use) -> list[str]:
-    """Return the people who act as grantees, by themselves or for a body, each once."""
-    return [
-        person
-        for person, bodies in use.people.items()
-        if person in mandate.grantees or not bodies.isdisjoint(mandate.grantees)
-    ]
-
-
-def _short(mandate: Mandate, people: list[str]) -> str:
+def _short(mandate: Mandate, people: Sequence[str]) -> str:
     granted = ", ".join(sorted(mandate.grantees))
     if not people:
         return f"nobody who signed is a grantee: {granted}"

@@ -1,0 +1,44 @@
+"""An entry: an act in a party's log, and whether it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple, TypeAlias
+
+from paraph.agreement.act import Act
+from paraph.agreement.chain import Reached
+from paraph.agreement.window import Proven, Within
+
+People: TypeAlias = Mapping[str, frozenset[str]]
+"""Who signed an act and held their key, each with the bodies that they act for."""
+
+
+class Entry(NamedTuple):
+    """An act in a party's log: its digest, how many stand before it, the keys that signed it.
+
+    `proven` is what the heads of both logs prove of its time.
+    """
+
+    id: str
+    party: str
+    place: int
+    act: Act
+    signers: frozenset[str]
+    proven: Proven
+
+
+class Standing(NamedTuple):
+    """Whether an act holds, by a code and in words; `reached` says how its text was reached."""
+
+    within: Within
+    code: str = ""
+    why: str = ""
+    reached: Reached | None = None
+
+
+HOLDS = Standing("within")
+
+
+def outside(code: str, why: str) -> Standing:
+    """Return that an act does not hold, and why."""
+    return Standing("outside", code, why)

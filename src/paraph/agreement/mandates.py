@@ -1,0 +1,76 @@
+"""Mandates in force: which were granted, out of which others, which were revoked or used up."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from paraph.agreement.entry import Entry, Standing, outside
+from paraph.agreement.mandate import Mandate
+
+
+class Granted(NamedTuple):
+    """A mandate, by which act it was granted, in whose log, and out of which other one, if any.
+
+    It is `reported` where it was granted on paper.
+    """
+
+    mandate: Mandate
+    act: str
+    party: str
+    outer: str
+    reported: bool
+
+
+class Mandates:
+    """All mandates so far, by the digest of the act that granted them and their number there."""
+
+    def __init__(self) -> None:
+        self.granted: dict[str, Granted] = {}
+        self.revoked: set[str] = set()
+        self._uses: Counter[str] = Counter()
+
+    def grant(
+        self, entry: Entry, mandates: Sequence[Mandate], outer: str = "", *, reported: bool = False
+    ) -> None:
+        """Keep the mandates that an act grants, or passes on out of another one."""
+        for number, mandate in enumerate(mandates):
+            granted = Granted(mandate, entry.id, entry.party, outer, reported)
+            self.granted[f"{entry.id}/{number}"] = granted
+
+    def under(self, entry: Entry) -> Granted | Standing:
+        """Return the mandate that an act is under, or why there is none.
+
+        One is gone with any that it comes from.
+        """
+        granted = self.granted.get(entry.act.under)
+        if granted is None or granted.party != entry.party:
+            return outside("mandate", "the act is under no mandate of this party")
+        if not self.revoked.isdisjoint(self.line(entry.act.under)):
+            return outside("revoked", "the mandate was revoked before")
+        return granted
+
+    def line(self, ref: str) -> list[str]:
+        """Return a mandate and those that it comes from, the outermost last."""
+        line = []
+        while ref:
+            line.append(ref)
+            ref = self.granted[ref].outer
+        return line
+
+    def family(self, ref: str) -> set[str]:
+        """Return the mandates of one line: those that a mandate comes from and those out of it."""
+        return {*self.line(ref), *[each for each in self.granted if ref in self.line(each)]}
+
+    def used_up(self, ref: str) -> str:
+        """Say that a mandate, or one it comes from, was used as often as it may be; or nothing."""
+        for each in self.line(ref):
+            most = self.granted[each].mandate.uses
+            if most and self._uses[each] >= most:
+                return f"the mandate was used {most} times already"
+        return ""
+
+    def use(self, ref: str) -> None:
+        """Count one use of a mandate, and of those that it comes from."""
+        self._uses.update(self.line(ref))

@@ -1,0 +1,303 @@
+"""The state of an agreement: a fold over the entries of its logs, and why each act holds or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from paraph.agreement import act as acts
+from paraph.agreement.act import Party
+from paraph.agreement.chain import Blobs
+from paraph.agreement.enrolment import Enrolment, Refused, Revocation
+from paraph.agreement.entry import HOLDS, Entry, People, Standing, outside
+from paraph.agreement.mandate import Mandate, Use, wider
+from paraph.agreement.mandates import Mandates
+from paraph.agreement.text_set import TextSet
+from paraph.agreement.texts import Amended, Texts
+
+
+def fold(entries: Sequence[Entry], blobs: Blobs) -> State:
+    """Return the state after all entries, which stand in an order in which each knew those before.
+
+    The entries are read twice: what a revoked key signed is judged by a revocation that comes
+    later. Takes time linear in the entries, and in the texts of what was signed.
+    """
+    first = State(blobs, {})
+    for entry in entries:
+        first.take(entry)
+    again = State(blobs, first.revocations)
+    for entry in entries:
+        again.take(entry)
+    return again
+
+
+class State:
+    """What the acts so far come to. Only `take` changes it, by one entry at a time.
+
+    What `known` says of keys holds for entries before their revocation too.
+    """
+
+    def __init__(self, blobs: Blobs, known: Mapping[str, Revocation]) -> None:
+        self._known = known
+        self.revocations: dict[str, Revocation] = {}
+        self.agreement = ""
+        self.standings: dict[tuple[str, str], Standing] = {}
+        self.texts, self.mandates = Texts(blobs), Mandates()
+        self.signatures: list[Entry] = []
+        self._parties: dict[str, Party] = {}
+        self._enrolments: dict[str, Enrolment] = {}
+
+    def take(self, entry: Entry) -> Standing:
+        """Take one more entry, and return whether its act holds; what does not changes nothing."""
+        standing = self._take(entry)
+        self.standings[entry.party, entry.id] = standing
+        return standing
+
+    def _take(self, entry: Entry) -> Standing:
+        body = entry.act.body
+        if isinstance(body, acts.Genesis):
+            return self._opened(entry, body)
+        if entry.act.agreement != self.agreement or entry.party not in self._enrolments:
+            return outside("agreement", "the act is of another agreement, or in a log that is none")
+        if isinstance(body, acts.RootKeys | acts.Appoint | acts.RevokeKey):
+            return self._keys(entry, body)
+        people = self._people(entry)
+        if isinstance(people, Standing):
+            return people
+        if isinstance(body, acts.Amend | acts.Assert | acts.Settle | acts.Sign):
+            return self._changed(entry, body, people)
+        return self._granted(entry, body, people)
+
+    def _granted(self, entry: Entry, body: acts.Body, people: People) -> Standing:
+        standing = HOLDS
+        match body:
+            case acts.Propose(texts):
+                self.texts.keep(TextSet(texts), people)
+            case acts.Clear(answer):
+                author = entry.act.author
+                whose = author.body or author.person
+                self.texts.clear(entry.act.text_set, whose, people, agreed=answer == "agreed")
+            case acts.Decide():
+                standing = self._decide(entry, body, people)
+            case acts.Delegate():
+                standing = self._delegate(entry, body, people)
+            case acts.RevokeMandate():
+                standing = self._revoke_mandate(entry, body, people)
+            case acts.Report():
+                standing = self._report(entry, body, people)
+            case _:
+                pass
+        return standing
+
+    def _changed(
+        self,
+        entry: Entry,
+        body: acts.Amend | acts.Assert | acts.Settle | acts.Sign,
+        people: People,
+    ) -> Standing:
+        match body:
+            case acts.Amend():
+                return self._amend(entry, body, people)
+            case acts.Assert():
+                return self._assert(entry, body, people)
+            case acts.Settle():
+                return self._settle(entry, body, people)
+            case acts.Sign():
+                return self._sign(entry, body, people)
+
+    # ------------------------------------------------------------ keys and people
+
+    def _opened(self, entry: Entry, body: acts.Genesis) -> Standing:
+        if self.agreement not in {"", entry.id}:
+            return outside("agreement", "the agreement has begun with another act")
+        party = next((each for each in body.parties if each.party == entry.party), None)
+        if party is None or entry.place:
+            return outside("genesis", "a genesis opens the log of one of its parties")
+        people = {key.person for key in party.keys if key.key in entry.signers}
+        if not party.quorum or len(people) < party.quorum:
+            why = f"{len(people)} of the {party.quorum} people signed who hold root keys"
+            return outside("quorum", why)
+        self.agreement = entry.id
+        self._parties = {each.party: each for each in body.parties}
+        self.texts.due = tuple(
+            [(each.component, code) for each in body.components for code in each.languages]
+        )
+        self._enrolments[entry.party] = Enrolment.of(party)
+        return HOLDS
+
+    def _keys(self, entry: Entry, body: acts.RootKeys | acts.Appoint | acts.RevokeKey) -> Standing:
+        enrolment = self._enrolments[entry.party]
+        signers = frozenset([key for key in entry.signers if self._sound(key, entry)])
+        changed: Enrolment | Refused | None
+        match body:
+            case acts.RevokeKey(key, since):
+                changed = enrolment.may_revoke(body, signers)
+                if changed is None:
+                    self.revocations.setdefault(key, Revocation(entry.place, since))
+            case acts.RootKeys():
+                changed = enrolment.rotated(body, signers)
+            case acts.Appoint():
+                changed = enrolment.appointed(body, signers)
+        if isinstance(changed, Refused):
+            return outside(*changed)
+        self._enrolments[entry.party] = changed or enrolment
+        return HOLDS
+
+    def _sound(self, key: str, entry: Entry) -> bool:
+        """Whether a root key was surely its holder's alone when it signed an entry."""
+        revocation = self._known.get(key)
+        if revocation is None:
+            return True
+        if entry.place > revocation.entry:  # it may sign its own revocation
+            return False
+        since = revocation.compromised_since
+        return not since or (bool(entry.proven.until) and entry.proven.until < since)
+
+    def _people(self, entry: Entry) -> People | Standing:
+        """Return who acts in an entry, or why its author does not."""
+        enrolment, author = self._enrolments[entry.party], entry.act.author
+        signed = enrolment.signed(entry.signers, entry.place, entry.proven, self._known)
+        if author.party != entry.party:
+            return outside("author", f"the author acts for {author.party}, in another's log")
+        if author.person in signed.undetermined:
+            why = f"it is open whether {author.person} held the key and the office then"
+            return Standing("undetermined", "key", why)
+        bodies = signed.people.get(author.person)
+        if bodies is None:
+            return outside("author", f"{author.person} did not sign")
+        if author.body and author.body not in bodies:
+            return outside("office", f"{author.person} does not act for {author.body}")
+        return signed.people
+
+    # ------------------------------------------------------------ decisions and mandates
+
+    def _decides(self, entry: Entry) -> bool:
+        return entry.act.author.body in self._parties[entry.party].decides
+
+    def _decide(self, entry: Entry, body: acts.Decide, people: People) -> Standing:
+        if not self._decides(entry):
+            return outside("power", f"{entry.act.author.body!r} does not decide for the party")
+        text_set = entry.act.text_set
+        if fault := self._unfit(text_set, body.mandates):
+            return fault
+        named = frozenset[str]().union(*[each.self_settling for each in body.mandates])
+        own = sorted(self.texts.authors(text_set).intersection(people) - named)
+        if own:
+            return outside("author", f"{own[0]} would approve their own text")
+        self.mandates.grant(entry, body.mandates)
+        return HOLDS
+
+    def _unfit(self, text_set: str, mandates: Iterable[Mandate]) -> Standing | None:
+        """Return why no decision can approve a text set with such mandates, or nothing."""
+        texts = self.texts.sets.get(text_set)
+        if texts is None:
+            return outside("text", "the text set was never proposed")
+        if missing := texts.missing(self.texts.due):
+            return outside("incomplete", f"the text set has no {' in '.join(missing[0])}")
+        if any(each.text_set != text_set for each in mandates):
+            return outside("text", "a mandate is for another text set")
+        return None
+
+    def _report(self, entry: Entry, body: acts.Report, people: People) -> Standing:
+        """Take a fact on paper; a decision grants its mandates if a second person checked it."""
+        if not body.mandates:
+            return HOLDS
+        if body.checked == entry.act.author.person or body.checked not in people:
+            return outside("checked", "no second person checked the paper, and signed")
+        decides = self._parties[entry.party].decides
+        if body.fact != "decide" or body.by.party != entry.party or body.by.body not in decides:
+            return outside("power", "what is reported is no decision of a body that decides")
+        if fault := self._unfit(entry.act.text_set, body.mandates):
+            return fault
+        self.mandates.grant(entry, body.mandates, reported=True)
+        return HOLDS
+
+    def _delegate(self, entry: Entry, body: acts.Delegate, people: People) -> Standing:
+        found = self.mandates.under(entry)
+        if isinstance(found, Standing):
+            return found
+        mandate = found.mandate
+        if len(mandate.acting(people)) < mandate.people:
+            return outside("people", "who passes the mandate on does not hold it")
+        held = mandate.window.holds(entry.proven)
+        if held != "within":
+            return Standing(held, "window", "the mandate is passed on outside of its window")
+        for inner in body.mandates:
+            if why := wider(inner, mandate):
+                return outside("wider", f"the mandate that is passed on {why}")
+        self.mandates.grant(entry, body.mandates, entry.act.under)
+        return HOLDS
+
+    def _revoke_mandate(self, entry: Entry, body: acts.RevokeMandate, people: People) -> Standing:
+        granted = self.mandates.granted.get(body.mandate)
+        if granted is None or granted.party != entry.party:
+            return outside("mandate", "there is no such mandate of this party")
+        outer = self.mandates.granted.get(granted.outer)
+        passed_on = outer is not None and len(outer.mandate.acting(people)) >= outer.mandate.people
+        if not self._decides(entry) and not passed_on:
+            return outside("power", "who decides for the party, or passed a mandate on, revokes it")
+        self.mandates.revoked.add(body.mandate)
+        return HOLDS
+
+    # ------------------------------------------------------------ changes and signatures
+
+    def _amend(self, entry: Entry, body: acts.Amend, people: People) -> Standing:
+        found = self.mandates.under(entry)
+        if isinstance(found, Standing):
+            return found
+        old, mandate = self.texts.sets.get(entry.act.text_set), found.mandate
+        if old is None:
+            return outside("text", "the text set that is amended was never proposed")
+        use = Use("amend", mandate.text_set, people, entry.proven)
+        new = TextSet(body.texts)
+        self.texts.amend(entry.id, Amended(entry.act.under, mandate, old, new, body.changed, use))
+        # Bodies may agree, and persons answer for changes, until somebody signs: judged then.
+        answer = mandate.permits(use._replace(agreed=mandate.agreed_by))
+        return Standing(*answer)
+
+    def _assert(self, entry: Entry, body: acts.Assert, people: People) -> Standing:
+        found = self.mandates.under(entry)
+        if isinstance(found, Standing):
+            return found
+        amended = self.texts.amendments.get(body.amendment)
+        if amended is None or amended.under not in self.mandates.family(entry.act.under):
+            return outside("amendment", "there is no such amendment under the mandate")
+        authors = frozenset(amended.use.people)
+        use = Use("assert", found.mandate.text_set, people, entry.proven, authors=authors)
+        answer = found.mandate.permits(use._replace(agreed=self.texts.agreed(amended)))
+        if answer.within == "within":
+            self.texts.answer(body.amendment, body.changes, entry.id)
+        return Standing(*answer)
+
+    def _settle(self, entry: Entry, body: acts.Settle, people: People) -> Standing:
+        amended = self.texts.amendments.get(body.amendment)
+        if amended is None:
+            return outside("amendment", "there is no such amendment")
+        if not self._decides(entry):
+            return outside("power", "who settles changes decides for the party")
+        own = sorted((people.keys() & amended.use.people.keys()) - amended.mandate.self_settling)
+        if own:
+            return outside("author", f"{own[0]} would settle their own change")
+        if body.answer == "agreed":
+            self.texts.answer(body.amendment, body.changes, entry.id)
+        return HOLDS
+
+    def _sign(self, entry: Entry, body: acts.Sign, people: People) -> Standing:
+        """Take a signature: one outside of the chain is kept too, and is irregular."""
+        self.signatures.append(entry)
+        found = self.mandates.under(entry)
+        if isinstance(found, Standing):
+            return found
+        under, mandate = entry.act.under, found.mandate
+        if why := self.mandates.used_up(under):
+            return outside("uses", why)
+        use = Use("sign", mandate.text_set, people, entry.proven, body.occasion)
+        answer = mandate.permits(use)
+        if answer.within != "within":
+            return Standing(*answer)
+        family = self.mandates.family(under)
+        way = self.texts.reached(entry.act.text_set, mandate, family)
+        if way.within != "within" and not mandate.conclusive:
+            first = next(each for each in way.findings if each.within == way.within)
+            return Standing(way.within, first.code, first.why, way)
+        self.mandates.use(under)
+        return Standing("within", reached=way)

@@ -1,0 +1,117 @@
+"""Texts: the sets there are, who made them, how they were amended, and who answers for what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from paraph.agreement.act import Changed
+from paraph.agreement.chain import Amendment, Blobs, Finding, Reached, reached
+from paraph.agreement.entry import People
+from paraph.agreement.mandate import Mandate, Use
+from paraph.agreement.text_set import TextSet
+
+_WAYS, _LOOKED = 16, 4096
+"""Ways by amendments from one set to another that are judged, and how many are begun."""
+
+
+class Amended(NamedTuple):
+    """A set that became another one under a mandate, as an act tells it."""
+
+    under: str
+    mandate: Mandate
+    old: TextSet
+    new: TextSet
+    changed: tuple[Changed, ...]
+    use: Use
+
+
+class Texts:
+    """The text sets of an agreement so far, and the ways between them."""
+
+    def __init__(self, blobs: Blobs) -> None:
+        self._blobs = blobs
+        self.due: tuple[tuple[str, str], ...] = ()
+        self.sets: dict[str, TextSet] = {}
+        self.amendments: dict[str, Amended] = {}
+        self._authors: dict[str, frozenset[str]] = {}
+        self._answers: dict[str, dict[str, str]] = {}
+        self._cleared: dict[str, dict[str, frozenset[str]]] = {}
+
+    def keep(self, texts: TextSet, authors: Iterable[str]) -> None:
+        """Keep a set that somebody made."""
+        self.sets.setdefault(texts.digest, texts)
+        self._authors[texts.digest] = self.authors(texts.digest).union(authors)
+
+    def authors(self, text_set: str) -> frozenset[str]:
+        """Return who made a set."""
+        return self._authors.get(text_set, frozenset())
+
+    def amend(self, act: str, amended: Amended) -> None:
+        """Keep an amendment, and the set that it makes."""
+        self.amendments[act] = amended
+        self.keep(amended.new, amended.use.people)
+
+    def clear(self, text_set: str, body: str, people: People, *, agreed: bool) -> None:
+        """Keep the answer of a body on a set; its last one counts."""
+        cleared = self._cleared.setdefault(text_set, {})
+        cleared.pop(body, None)
+        if agreed:
+            cleared[body] = frozenset(people)
+
+    def answer(self, amendment: str, changes: Iterable[str], act: str) -> None:
+        """Keep that somebody answers, in an act, for changes of an amendment."""
+        self._answers.setdefault(amendment, {}).update(dict.fromkeys(changes, act))
+
+    def agreed(self, amended: Amended) -> frozenset[str]:
+        """Return who agreed to the set that an amendment makes, but for its own authors."""
+        authors = amended.use.people.keys() - amended.mandate.self_settling
+        cleared = self._cleared.get(amended.new.digest, {})
+        return frozenset([name for name, people in cleared.items() if people - authors])
+
+    def reached(self, goal: str, mandate: Mandate, family: set[str]) -> Reached:
+        """Return whether a set was reached from the one that a mandate approves.
+
+        Amendments under the mandates of its `family` lead there. Of several ways, the first that is
+        within is taken, else the first.
+        """
+        approved, texts = self.sets.get(mandate.text_set), self.sets.get(goal)
+        if approved is None or texts is None or texts.missing(self.due):
+            return _lost("incomplete", "the text set is not known, or lacks a text that is due")
+        if goal == mandate.text_set:
+            return Reached("within")
+        ways = [
+            reached(approved, path, mandate, self._blobs)
+            for path in self._paths(mandate.text_set, goal, family)
+        ]
+        if not ways:
+            return _lost("chain", "no amendment under the mandate leads to the text set")
+        return next((way for way in ways if way.within == "within"), ways[0])
+
+    def _paths(self, start: str, goal: str, family: set[str]) -> list[list[Amendment]]:
+        """Return the ways between two sets by amendments, each used once, the shortest first."""
+        waiting: list[tuple[str, ...]] = [()]
+        found: list[list[Amendment]] = []
+        for path in waiting:
+            at = self.amendments[path[-1]].new.digest if path else start
+            if at == goal:
+                found.append([self._amendment(each) for each in path])
+            elif len(waiting) < _LOOKED:
+                waiting += [
+                    (*path, name)
+                    for name, each in self.amendments.items()
+                    if each.under in family and each.old.digest == at and name not in path
+                ]
+            if len(found) == _WAYS:
+                break
+        return found
+
+    def _amendment(self, name: str) -> Amendment:
+        amended = self.amendments[name]
+        use = amended.use._replace(agreed=self.agreed(amended))
+        answered = dict(self._answers.get(name, {}))
+        return Amendment(name, amended.old, amended.new, amended.changed, use, answered)
+
+
+def _lost(code: str, why: str) -> Reached:
+    return Reached("outside", (Finding("outside", "", code, why),))
