@@ -35,8 +35,10 @@ BODIES: dict[str, Body] = {
         title="Agreement on trade — Соглашение о торговле",
         procedure="treaty",
         parties=(
-            acts.Party("alda", "Republic of Alda", ("council", "ministry"), KEYS, 2),
-            acts.Party("morin", "Kingdom of Morin", (), (), 0),
+            acts.Party(
+                "alda", "Republic of Alda", f"ed25519:{'ef' * 32}", ("council", "ministry"), KEYS, 2
+            ),
+            acts.Party("morin", "Kingdom of Morin", "", (), (), 0),
         ),
         components=(acts.Component("agreement", ("en", "fr")), acts.Component("annex", ("en",))),
     ),
@@ -83,7 +85,7 @@ def example(kind: str) -> Act:
         author=AUTHOR,
         under="" if opens else f"{B}/0",
         basis=() if opens else (B, C),
-        seen=() if opens else (Head("alda", 7, A), Head("morin", 0, B)),
+        seen=() if opens else (Head("alda", 7, A, C), Head("morin", 0, B, "")),
         text_set="" if opens else A,
         at="2026-03-05T12:00:00Z",
         salt="0123456789abcdef" * 2,

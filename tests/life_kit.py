@@ -64,9 +64,14 @@ class Life:
                 "treaty",
                 (
                     acts.Party(
-                        "alda", "Republic of Alda", ("council",), (key("keller"), key("holm")), 2
+                        "alda",
+                        "Republic of Alda",
+                        "",
+                        ("council",),
+                        (key("keller"), key("holm")),
+                        2,
                     ),
-                    acts.Party("morin", "Kingdom of Morin", (), (), 0),
+                    acts.Party("morin", "Kingdom of Morin", "", (), (), 0),
                 ),
                 (acts.Component("agreement", ("en",)),),
             ),

@@ -16,11 +16,11 @@ from paraph.proof.profile import Profile
 DIGEST = f"sha256:{'0' * 64}"
 AUTHOR = Author("a.keller", "alda", "ministry", "Minister of Trade")
 KEY = acts.Key("a.keller", f"ed25519:{'ab' * 32}")
-PARTY = acts.Party("alda", "Republic of Alda", ("ministry",), (KEY,), 1)
+PARTY = acts.Party("alda", "Republic of Alda", "", ("ministry",), (KEY,), 1)
 GENESIS = acts.Genesis(
     "Agreement on trade",
     "treaty",
-    (PARTY, acts.Party("morin", "Kingdom of Morin", (), (), 0)),
+    (PARTY, acts.Party("morin", "Kingdom of Morin", "", (), (), 0)),
     (acts.Component("agreement", ("en", "fr")),),
 )
 SALT = "0" * 32
@@ -28,7 +28,7 @@ AT = "2026-03-05T12:00:00Z"
 MANDATE = Mandate(DIGEST, frozenset(("ministry",)), frozenset(("sign",)), Profile())
 FIRST = Act("", AUTHOR, "", (), (), "", AT, SALT, GENESIS)
 LATER = Act(
-    DIGEST, AUTHOR, "", (), (Head("alda", 3, DIGEST),), DIGEST, AT, SALT, acts.Initial("Bern")
+    DIGEST, AUTHOR, "", (), (Head("alda", 3, DIGEST, ""),), DIGEST, AT, SALT, acts.Initial("Bern")
 )
 
 
@@ -57,8 +57,8 @@ def test_every_kind_is_of_one_body() -> None:
         ({"under": f"{DIGEST}/01"}, "under"),
         ({"basis": (DIGEST, DIGEST)}, "basis"),
         ({"basis": ("sha256:00",)}, "basis[0]"),
-        ({"seen": (Head("alda", -1, DIGEST),)}, "seen[0].size"),
-        ({"seen": (Head("alda", bool(1), DIGEST),)}, "seen[0].size"),
+        ({"seen": (Head("alda", -1, DIGEST, ""),)}, "seen[0].size"),
+        ({"seen": (Head("alda", bool(1), DIGEST, ""),)}, "seen[0].size"),
         ({"text_set": "none"}, "text_set"),
         ({"at": "2026-03-05 12:00"}, "at"),
         ({"at": "2026-02-30T12:00:00Z"}, "at"),
@@ -99,7 +99,7 @@ def test_a_quorum_counts_people_and_not_keys(keys: tuple[acts.Key, ...], quorum:
 
 
 def test_parties_whose_names_look_alike_are_refused() -> None:
-    parties = (PARTY, acts.Party("a1da", "Republic of Alda", (), (), 0))
+    parties = (PARTY, acts.Party("a1da", "Republic of Alda", "", (), (), 0))
 
     with pytest.raises(ActError):
         replace(FIRST, body=GENESIS._replace(parties=parties))

@@ -16,7 +16,7 @@ def key(person: str, digit: str) -> Key:
 KELLER, HOLM, WOLF = key("keller", "1"), key("holm", "2"), key("wolf", "3")
 SPARE = key("keller", "4")
 NEW = key("lund", "5")
-ROOT = Enrolment.of(Party("alda", "Alda", (), (KELLER, SPARE, HOLM, WOLF), 2))
+ROOT = Enrolment.of(Party("alda", "Alda", "", (), (KELLER, SPARE, HOLM, WOLF), 2))
 DESK = key("lund", "a")
 DAY = Proven("2026-03-05T10:00:00Z", "2026-03-05T11:00:00Z")
 
@@ -77,7 +77,7 @@ def test_a_key_is_never_laundered_to_another_person() -> None:
 
 
 def test_a_party_without_keys_appoints_nobody() -> None:
-    paper = Enrolment.of(Party("morin", "Morin", (), (), 0))
+    paper = Enrolment.of(Party("morin", "Morin", "", (), (), 0))
 
     answer = paper.appointed(Appoint(DESK, (), ""), by(DESK))
 

@@ -24,11 +24,16 @@ class Author(NamedTuple):
 
 
 class Head(NamedTuple):
-    """A state of a party's log: how many entries it has, and the root of their tree."""
+    """A state of a party's log: how many entries it has, and the root of their tree.
+
+    `cosigned` is the digest of the note in which somebody else signed that head with the time, or
+    nothing. Who names it made their act after it: a root alone may be older than its cosignature.
+    """
 
     party: str
     size: int
     root: str
+    cosigned: str
 
 
 class Key(NamedTuple):
@@ -42,11 +47,13 @@ class Party(NamedTuple):
     """A party of an agreement: its name in the record, its name in words, and its root keys.
 
     `quorum` people of those who hold root keys must sign to change them, and `decides` are the
-    bodies whose decisions bind it. A party without root keys has no log: what it does is reported.
+    bodies whose decisions bind it. `log` is the key with which its node signs heads. A party
+    without root keys has no log: what it does is reported.
     """
 
     party: str
     words: str
+    log: str
     decides: tuple[str, ...]
     keys: tuple[Key, ...]
     quorum: int

@@ -137,7 +137,7 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         ),
         **dict.fromkeys(("root", "text", "old", "new", "proof", "net", "file", "paper"), _digest),
         **dict.fromkeys(("act", "amendment", "basis", "blobs", "changes", "shown"), _digest),
-        **dict.fromkeys(("agreement", "text_set"), _or_nothing(_digest)),
+        **dict.fromkeys(("agreement", "text_set", "cosigned"), _or_nothing(_digest)),
         **dict.fromkeys(("at",), check_instant),
         **dict.fromkeys(("until", "compromised_since"), _or_nothing(check_instant)),
         **dict.fromkeys(("format", "reader"), _said),
@@ -146,6 +146,7 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         "salt": partial(_figures, size=_SALT),
         "mandate": _mandate,
         "under": _or_nothing(_mandate),
+        "log": _or_nothing(_key),
         "answer": _answer,
         "on": _day,
     }
