@@ -53,10 +53,10 @@ OPEN = {
         f'5. Article 3 reads:\n\n"The Parties meet.\n\n"It is said."\n\n{KEEPS}\n\nHe pays."'
     ),
     "single marks within": (
-        f'5. Article 3 reads:\n\n"The Parties meet.\n\n\'It is said.\'\n\n{KEEPS}\n\nHe pays."'
+        f"5. Article 3 reads:\n\n\"The Parties meet.\n\n'It is said.'\n\n{KEEPS}\n\nHe pays.\""
     ),
     "single marks within, never closed": (
-        f'5. Article 3 reads:\n\n"The Parties meet.\n\n\'It is said.\'\n\n{KEEPS}\n\nHe pays.'
+        f"5. Article 3 reads:\n\n\"The Parties meet.\n\n'It is said.'\n\n{KEEPS}\n\nHe pays."
     ),
     "guillemets within": (
         f"5. Article 3 reads:\n\n“The Parties meet.\n\n« It is said. »\n\n{KEEPS}\n\nHe pays.”"

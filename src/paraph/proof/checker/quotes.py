@@ -98,15 +98,8 @@ def quoted(text: str) -> Quoted:
     never = len(text) + 1
     if text.lstrip()[:1] == _REPLIED:
         return Quoted({}, (), 0, 0)
-    if "<<" in text or ">>" in text:
-        for typed, mark in _TYPED.items():
-            text = text.replace(typed, mark)
-    places = [match.start() for match in _MARK.finditer(text)]
-    if places and not text.isascii() and _MISREAD.search(text):
-        garbage = [match.span() for match in _MISREAD.finditer(text)]
-        places = [at for at in places if not any(start < at < end for start, end in garbage)]
-    if not _PRIMES.isdisjoint(text):
-        places = [at for at in places if text[at] not in _PRIMES or not text[at - 1 : at].isdigit()]
+    text = _guillemets(text)
+    places = _places(text)
     if not places:
         return Quoted({}, (), never, 0)
     roles: dict[int, str] = {}
@@ -131,6 +124,25 @@ def quoted(text: str) -> Quoted:
     single = _singles(text, [at for at in places if text[at] in _SINGLES], roles, inside)
     broken = never if sure and single and not open_ else places[0] if sure and single else 0
     return Quoted(roles, tuple(inside), broken, leaves, _joined(inside))
+
+
+def _guillemets(text: str) -> str:
+    """Return a text with a guillemet in place of what stands for one."""
+    if "<<" in text or ">>" in text:
+        for typed, mark in _TYPED.items():
+            text = text.replace(typed, mark)
+    return text
+
+
+def _places(text: str) -> list[int]:
+    """Return where marks stand that may quote."""
+    places = [match.start() for match in _MARK.finditer(text)]
+    if places and not text.isascii() and _MISREAD.search(text):
+        garbage = [match.span() for match in _MISREAD.finditer(text)]
+        places = [at for at in places if not any(start < at < end for start, end in garbage)]
+    if not _PRIMES.isdisjoint(text):
+        places = [at for at in places if text[at] not in _PRIMES or not text[at - 1 : at].isdigit()]
+    return places
 
 
 def _joined(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

@@ -1,4 +1,4 @@
-"""Singles: how far a quotation reaches that a single mark opens and its provision does not close."""
+"""Singles: how far a quotation reaches that a single mark opens and nothing closes beside it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,14 @@ from paraph.proof.checker.line import Line
 from paraph.text.node import Provision
 
 _SINGLE = ("'", "\u2018", "\u2019", "\u201a", "\u201b", "`", "\u00b4", "\u2032", "\u275b", "\u275c")
-_OPENS = re.compile(r"(?<![^\s(\[:\"\u201c])['\u2018\u201a\u201b`\u00b4\u2032\u275b](?=[^\W\d_])")
-"""A single mark before a word, behind a blank, a bracket, a colon or another mark."""
-_ENDS = re.compile(r"(?<=[^\w\s])['\u2018\u2019`\u00b4\u2032\u275c](?!\w)|['\u2018\u2019`\u00b4\u2032\u275c]\W*$")
+_OPENS = re.compile(
+    r"(?<![^\s(\[:\"\u201c])['\u2018\u201a\u201b`\u00b4\u2032\u275b]"
+    r"(?=[^\W\d_]|\d{1,2}[.)]|[(\[])"
+)
+"""A single mark before a word, bracket or label, behind a blank, bracket, colon or other mark."""
+_ENDS = re.compile(
+    r"(?<=[^\w\s])['\u2018\u2019`\u00b4\u2032\u275c](?!\w)|['\u2018\u2019`\u00b4\u2032\u275c]\W*$"
+)
 """A single mark behind a sign, or at the end of a provision."""
 
 
@@ -36,7 +41,7 @@ def singly(provisions: Sequence[Provision], read: Callable[[int], Line]) -> set[
             if begun >= 0:
                 held.update(range(begun + 1, index + 1))
                 opener, closed = -1, index
-        if opens and opens[-1] > max(_closing(read(index)), default=-1) and opener < 0:
+        if opens and opens[-1] >= max(_closing(read(index)), default=-1) and opener < 0:
             opener, closed = index, -1
     if opener >= 0 and _OPENS.match(provisions[opener].text.lstrip()):
         held.update(range(opener + 1, len(provisions)))

@@ -10,6 +10,9 @@ _PAIRS = {
     "\u201e": "\u201c\u201d",
     "\u300c": "\u300d",
     "\u300e": "\u300f",
+    "\uff02": "\uff02",
+    "\u301d": "\u301e\u301f",
+    "\u275d": "\u275e",
 }
 _SINGLE = re.compile(
     r"(?<!\w)[\u2018\u201a'](?=\w).{0,400}?(?<=[\w.,;)])[\u2019\u2018'](?!\w)", re.DOTALL
@@ -21,9 +24,14 @@ def quoted(text: str) -> list[tuple[int, int]]:
     """Return where the quotations of `text` begin and end, the outermost ones.
 
     Straight marks open and close in turn. Where a mark does not pair, all from the first mark on
-    counts as quoted.
+    counts as quoted; so does all behind "<<", and a line that begins with ">".
     """
-    if not any(mark in text for mark in '"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f'):
+    if text.lstrip()[:1] == ">" or "<<" in text:
+        return [(max(0, text.find("<<")), len(text))]
+    if not any(
+        mark in text
+        for mark in '"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u301d\u275d'
+    ):
         return _single(text)
     spans = _single(text)
     expected: list[str] = []
