@@ -35,6 +35,8 @@ QUOTED = {
     "signs for guillemets": "<<The price is told in Article {}.>>",
     "turned marks": "〝The price is told in Article {}.〞",
     "full-width": "＂The price is told in Article {}.＂",
+    "without marks": "Rule 1 reads as follows: The price is told in Article {}.",
+    "without marks, in its own paragraph": "Rule 1 reads:\n\nThe price is told in Article {}.",
     "an answered message": "> The price is told in Article {}.",
 }
 

@@ -62,3 +62,35 @@ ACRONYMS = (
     *("UNIDROIT", "UNCITRAL", "SOLAS", "MARPOL", "NAFTA", "USMCA", "COLREGS?", "RGPD", "CVIM"),
 )
 """Texts that are called by their first letters, or by one word that nothing else has."""
+
+READS = (
+    r"reads?|reading|(?:text|wording|words)\s+(?:is|are)|(?:text|wording|words)\s+follow\w*"
+    r"|follow\w+\s+(?:text|wording|words)|(?:replaced|substituted)\s+(?:by|with)"
+    r"|se\s+li(?:t|ra|sent)|libellée?s?|rédigée?s?|texte\s+suivant|remplacée?s?\s+par"
+    r"|rezan?|dice|dirá|redactad[oa]s?|texto\s+siguiente|siguiente\s+texto"
+    r"|(?:sustituid|reemplazad)[oa]s?\s+por"
+    r"|гласит|читать|изложить|следующей\s+редакции|следующего\s+содержания|заменить"
+    r"|다음과\s*같이\s*(?:개정|규정|변경|수정)\w*"
+)
+"""Patterns of what announces another text, before a colon."""
+NAMED_AS = (
+    r"(?:known|registered|entered|listed|recorded|published|trad(?:es?|ing)|operat(?:es?|ing)"
+    r"|incorporated|business|advertised|marketed)\s+(?:\w+\s+)?as\s+(?:the\s+|an?\s+)?"
+    r"|(?:words?|names?|signs?|symbols?|translations?)\s+for\s+(?:the\s+)?"
+    r"|(?:connu|inscrit|enregistré|immatriculé|publié)\w*\s+(?:comme|en\s+tant\s+que|sous)\s+"
+    r"(?:l[ea]s?\s+|l['\u2019])?"
+    r"|(?:conocid|inscrit|registrad|publicad)\w*\s+(?:como|bajo)\s+(?:el\s+|l[ao]s?\s+)?"
+    r"|(?:извест|зарегистрирован|значит|внесен|внесён|записан)\w*\s+(?:\w+\s+)?(?:как|под)\s+"
+)
+"""Patterns of what makes a name of the term that follows."""
+INSCRIBES = (
+    r"(?:re)?(?:paint|mark|print|label|stamp|show|display|type|affix|say|carry|carri|bear)\w*"
+    r"|engrav\w+|emboss\w+|imprint\w*|inscrib\w+|stencil\w*|embroider\w*|writ\w+|wrote|carv\w+"
+)
+"""Patterns of English verbs of writing, behind which a term without its article is written."""
+DETERMINERS = frozenset(
+    (
+        *("the", "a", "an", "this", "that", "each", "any", "every", "no", "such", "either", "said"),
+        *("neither", "its", "their", "his", "her", "our", "your", "which", "whose", "other"),
+    )
+)

@@ -128,8 +128,8 @@ class References:
             for scope in self._resolver.targets(site.place, one, two)
         ]
         quotes = [
-            [(0, len(text))] if at in held else quoted(text)
-            for text, at, held in zip(site.texts, site.place, self._sides.lasting, strict=True)
+            [(0, len(text))] if self._sides.held(which, at) else quoted(text)
+            for which, (text, at) in enumerate(zip(site.texts, site.place, strict=True))
         ]
         alone = not any(one.items for one, _ in pairs)
         for one, two in pairs:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from paraph.proof.checker.documents.labels import Label, in_label
 from paraph.proof.checker.documents.numbers import loose
+from paraph.proof.checker.documents.quotes import announces
 from paraph.proof.checker.documents.tree import Node, Tree, tree
 from paraph.proof.checker.whole import Whole
 from paraph.proof.proof import Keep, Pair, Piece, Proof
@@ -80,7 +81,12 @@ class Sides:
 
     def quoted(self, match: Match) -> bool:
         """Whether a provision lies, on either side, in a quotation that an earlier one opened."""
-        return any(at in held for at, held in zip(match[:2], self.lasting, strict=True))
+        return self.held(0, match.old) or self.held(1, match.new)
+
+    def held(self, which: int, at: int) -> bool:
+        """Whether an earlier provision opens a quotation, or announces a text, around this one."""
+        provisions = self.texts[which].provisions
+        return at in self.lasting[which] or (at > 0 and announces(provisions[at - 1].text))
 
     @staticmethod
     def pairs(proof: Proof) -> list[Match]:
