@@ -70,6 +70,9 @@ OPEN = {
     "a term in the same marks": (
         f'5. Article 3 reads: "The "Parties" meet.\n\n{KEEPS}\n\nHe pays."'
     ),
+    "marks of two kinds, closed later": (
+        f'5. Article 3 reads: "The Parties” meet.\n\n{KEEPS}\n\nHe pays."'
+    ),
     "single marks": f"5. Article 3 reads:\n\n'The Parties meet.\n\n{KEEPS}\n\nHe pays.'",
     "single curly marks": f"5. Article 3 reads: ‘The Parties meet.\n\n{KEEPS}\n\nHe pays.’",
     "single marks at each paragraph": (
@@ -90,6 +93,8 @@ PROVED = {
     "a title": f'5. He pays under the "Rules of trade (Annex 2).\n\n{TAIL}',
     "a term": f'A. Here, the term "refugee,,shall be any person.\n\nB. {KEEPS}\n\nC. He pays.',
     "curly": f"5. He pays under the “Rules of trade (Annex 2).\n\n{TAIL}",
+    "marks of two kinds": f'5. "Product” means the goods.\n\n{TAIL}',
+    "marks of two kinds, turned": f'5. “Product" means the goods.\n\n{TAIL}',
     "an owner": f"5. The Parties' men pay.\n\n{TAIL}",
     "an owner in curly marks": f"5. The Parties’ men pay.\n\n{TAIL}\n\n8. He pays the Parties’.",
     "years": f"5. In the '90s the goods were sold.\n\n{TAIL}",

@@ -39,6 +39,8 @@ _MARK = re.compile(f"[{''.join(sorted(MARKS))}]")
 _DOUBLE = re.compile(f"[{''.join(sorted(MARKS - _SINGLES))}]")
 
 
+_MIXED = frozenset(('"\u201d', '\u201c"'))
+_TERM = 60  # characters of a term in marks of two kinds
 _OWNED = re.compile(r"['\u2019]s(?![^\W_])")
 """What stands behind the name of an owner, in quotation marks: "PETER"'s."""
 _MISREAD = re.compile(r"(?:[\u00d0\u00d1]\S){3,}")
@@ -120,6 +122,10 @@ def quoted(text: str) -> Quoted:
             open_.append((at, _PAIRS[mark]))
         else:
             sure = False
+            if open_ and _mixed(text, open_[-1][0], at):
+                begin, _ = open_.pop()
+                if not open_:
+                    inside.append((begin + 1, at))
     leaves = 1 if open_ else 0 if sure else -1
     single = _singles(text, [at for at in places if text[at] in _SINGLES], roles, inside)
     broken = never if sure and single and not open_ else places[0] if sure and single else 0
@@ -190,6 +196,15 @@ def _may_open(text: str, at: int, open_: list[tuple[int, str]]) -> bool:
         return False
     blank = at + 1 >= len(text) or text[at + 1].isspace()
     return not blank and not any(closers == '"' for _, closers in open_)
+
+
+def _mixed(text: str, begin: int, at: int) -> bool:
+    """Whether a curly mark closes a term that a straight one opened, or the other way round.
+
+    What is quoted there is not sure, but it lasts over no provision.
+    """
+    kinds = text[begin] + text[at]
+    return kinds in _MIXED and at - begin <= _TERM and not _letter(text, at + 1)
 
 
 def _goes_on(text: str, at: int) -> bool:
