@@ -88,13 +88,13 @@ PROPER = {
         "{Art.|Article} 5 shall be kept.",
     ),
     "list-punctuation": (
-        "(a)> the fee{,|;}\n(b)> the sum;\n(c)> the text.",
-        "(a)> the fee{;|}\n(b)> the sum;\n(c)> the text.",
-        "(a)> the fee;\n(b)> the sum{,|;} and\n(c)> the text.",
-        "(a)> the fee;\n(b)> the sum{;|,} or\n(c)> the text.",
+        "(a)> the fee{,|;}\n(b)> the sum;\n(c)> the text.\n#: Next",
+        "(a)> the fee{;|}\n(b)> the sum;\n(c)> the text.\n#: Next",
+        "(a)> the fee;\n(b)> the sum{,|;} and\n(c)> the text.\n#: Next",
+        "(a)> the fee;\n(b)> the sum{;|,} or\n(c)> the text.\n#: Next",
         "(a)> the fee;\n(b)> the sum;\n(c)> the text{;|.}\n#: The office",
         "(a)> the fee;\n(b)> the sum;\n(c)> the text{|.}\n#: Next",
-        "(a)> the fee (the sum){,|;}\n(b)> the sum.",
+        "(a)> the fee (the sum){,|;}\n(b)> the sum.\n#: Next",
     ),
     "case": (
         "{the|The} fee is due in the office.",

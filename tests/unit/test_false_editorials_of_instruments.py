@@ -23,6 +23,11 @@ TITLES = {
 }
 OF_ANOTHER = {
     "en": (
+        "Of the Rules of Trade, Article {} is not heeded.",
+        "The Plan of Trade is heeded, save that Article {} is not.",
+        "The Seller heeds the Trade Manual, in particular Article {}.",
+        "As to the CISG, see Article {}.",
+        "According to the Model Report, Article {} applies.",
         "Article {} of this Agreement in its original version applies.",
         "Article {} of this Agreement as concluded in 1998 applies.",
         "Article {} of this Agreement as it stood before applies.",
@@ -50,6 +55,9 @@ OF_ANOTHER = {
         "Article {} of the Agreement in Annex I applies.",
     ),
     "fr": (
+        "Dans le manuel de Rome, l'article {} s'applique.",
+        "Selon les Règles de Rome, l'article {} s'applique.",
+        "Selon le bail sur les navires, l'article {} s'applique.",
         "L'article {} de l'Accord dans sa version antérieure s'applique.",
         "L'article {} de l'Accord tel que conclu en 1998 s'applique.",
         "L'article {} en vigueur avant 1998 s'applique.",
@@ -57,6 +65,9 @@ OF_ANOTHER = {
         "Cet article {} s'applique.",
     ),
     "es": (
+        "En el manual de Roma, el artículo {} se aplica.",
+        "Según las Reglas de Roma, el artículo {} se aplica.",
+        "Según el contrato sobre los buques, el artículo {} se aplica.",
         "El artículo {} del Acuerdo en su versión anterior se aplica.",
         "El artículo {} del Acuerdo tal como se firmó se aplica.",
         "El artículo {} del Acuerdo marco se aplica.",
@@ -65,6 +76,9 @@ OF_ANOTHER = {
         "Según la ley, el artículo {} se aplica.",
     ),
     "ru": (
+        "Применяются Условия о судах, однако статья {} не применяется.",
+        "В руководстве по торговле статья {} исключена.",
+        "Применяются правила о судах; при этом статья {} исключена.",
         "Статья {} Соглашения в прежней редакции применяется.",
         "Статья {} Соглашения в редакции 1998 года применяется.",
         "Статья {} настоящего Соглашения в первоначальной редакции применяется.",

@@ -52,6 +52,28 @@ def test_a_typed_label_hides_no_word_that_goes_on_with_the_item(
     assert judge(paraph.compare(old, new), profile, language=code).word == "open"
 
 
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        *(("en", "if the Buyer asks so."), ("en", "within five days."), ("en", "Unless it rains.")),
+        *(("fr", "dans les cinq jours."), ("es", "en cinco días.")),
+    ],
+)
+@pytest.mark.parametrize("signs", [(";", ","), (",", ";"), ("", ";")])
+def test_signs_count_where_the_sentence_goes_on_behind_the_list(
+    code: str, line: str, signs: tuple[str, str]
+) -> None:
+    tail = {"en": "paint the goods", "fr": "peindre les biens", "es": "pintar los bienes"}[code]
+    old, new = (
+        paraph.read(
+            f"{LISTS[code].format(sign, tail)}\n{line}\n".encode(), file="a.md", language=code
+        )
+        for sign in signs
+    )
+
+    assert judge(paraph.compare(old, new), language=code).word == "open"
+
+
 def test_a_double_may_name_an_item_that_is_numbered_by_itself() -> None:
     said = "Обязанность{} полном объёме исполняет Продавец, а Покупатель платит цену товара."
     items = [

@@ -77,6 +77,27 @@ def test_a_term_is_renamed_in_plain_uses(code: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("code", "said"),
     [
+        ("en", "The law on trade reads: 〝The Supplier delivers the boxes.〞"),
+        ("en", "The law on trade reads: `The Supplier delivers the boxes.`"),
+        ("en", "The law on trade reads: ′The Supplier delivers the boxes.′"),
+        ("en", "The law on trade reads: <<The Supplier delivers the boxes.>>"),
+        ("en", "The law on trade reads:\n\n> The Supplier delivers the boxes."),
+        ("en", "The law on trade reads: ‘Rules.\n\nThe Supplier delivers.\n\nIt ends.’"),
+        ("en", "The law on trade reads as follows: The Supplier delivers the boxes."),
+        ("en", "The law on trade reads as follows:\n\nThe Supplier delivers the boxes."),
+        ("fr", "La règle est rédigée comme suit : le Fournisseur paie."),
+        ("es", "La regla dice lo que sigue: el Proveedor paga."),
+        ("ru", "Правило гласит следующее: Поставщик платит."),
+        ("ko", "규칙을 다음과 같이 개정한다:\n\n공급자는 상자를 인도한다."),
+        ("en", "The boxes are marked with Supplier."),
+        ("en", "The carrier shall print Supplier upon the boxes."),
+        ("en", "Each door bears the word for the Supplier."),
+        ("en", "Acme Inc. is registered as the Supplier."),
+        ("en", "Acme Inc. shall be known as the Supplier."),
+        ("en", "Acme Inc. trades as the Supplier."),
+        ("fr", "La société est connue comme le Fournisseur."),
+        ("es", "La sociedad es conocida como el Proveedor."),
+        ("ru", "Общество известно как Поставщик."),
         ("en", "Suppliers shall be licensed."),
         ("en", "The boxes are sold. Suppliers are liable."),
         ("ru", "Поставщики обязаны иметь лицензию."),
@@ -144,3 +165,16 @@ def test_a_term_is_not_renamed_where_its_letters_may_count(code: str, said: str)
 )
 def test_no_term_is_renamed_whose_meaning_is_that_of_law_or_use(code: str, said: str) -> None:
     assert _verdict(code, said) == "open"
+
+
+def test_no_term_is_that_of_a_text_that_is_quoted() -> None:
+    page = (
+        "Agreement on boxes\n\nArticle 1. The law on trade reads: «Rules.\n\n"
+        '"Supplier" means Acme Inc.\n\nThe end.»\n\nArticle 2. The Supplier delivers boxes.'
+    )
+    sides = [
+        paraph.read(each.encode(), file="a.txt", language="en")
+        for each in (page, page.replace("Supplier", "Vendor"))
+    ]
+
+    assert judge(paraph.compare(*sides), language="en").word == "open"

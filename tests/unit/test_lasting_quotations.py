@@ -49,6 +49,41 @@ OPEN = {
         "7. Продавец платит."
     ),
     "curly": f"5. Article 3 reads as the “Parties meet.\n\n{TAIL}",
+    "a quotation within, by itself": (
+        f'5. Article 3 reads:\n\n"The Parties meet.\n\n"It is said."\n\n{KEEPS}\n\nHe pays."'
+    ),
+    "single marks within": (
+        f"5. Article 3 reads:\n\n\"The Parties meet.\n\n'It is said.'\n\n{KEEPS}\n\nHe pays.\""
+    ),
+    "single marks within, never closed": (
+        f"5. Article 3 reads:\n\n\"The Parties meet.\n\n'It is said.'\n\n{KEEPS}\n\nHe pays."
+    ),
+    "guillemets within": (
+        f"5. Article 3 reads:\n\n“The Parties meet.\n\n« It is said. »\n\n{KEEPS}\n\nHe pays.”"
+    ),
+    "inches within": (
+        f'5. Article 3 reads: "The Parties meet.\n\nThe bar is 5" wide.\n\n{KEEPS}\n\nHe pays."'
+    ),
+    "another closing mark within": (
+        f"5. Article 3 reads: “The Parties meet.\n\nIt is said».\n\n{KEEPS}\n\nHe pays.”"
+    ),
+    "a term in the same marks": (
+        f'5. Article 3 reads: "The "Parties" meet.\n\n{KEEPS}\n\nHe pays."'
+    ),
+    "marks of two kinds, closed later": (
+        f'5. Article 3 reads: "The Parties” meet.\n\n{KEEPS}\n\nHe pays."'
+    ),
+    "single marks": f"5. Article 3 reads:\n\n'The Parties meet.\n\n{KEEPS}\n\nHe pays.'",
+    "single curly marks": f"5. Article 3 reads: ‘The Parties meet.\n\n{KEEPS}\n\nHe pays.’",
+    "single marks at each paragraph": (
+        f"5. Article 3 reads:\n\n‘The Parties meet.\n\n‘{KEEPS}\n\n‘He pays.’"
+    ),
+    "single marks before owners": (
+        f"5. Article 3 reads:\n\n‘The Party’s men meet.\n\n{KEEPS}\n\nHe pays the men’s due.’"
+    ),
+    "single marks that nothing closes": f"5. Article 3 reads:\n\n‘The Parties meet.\n\n{TAIL}",
+    "signs for guillemets": f"5. Article 3 reads: <<The Parties meet.\n\n{KEEPS}\n\nHe pays.>>",
+    "full-width": f"5. Article 3 reads: ＂The Parties meet.\n\n{KEEPS}\n\nHe pays.＂",
     "an article of several paragraphs": (
         f'Article 2 is replaced:\n\n"2. The goods are sold.\n\n"3. {KEEPS}\n\n"4. He pays."'
     ),
@@ -58,6 +93,14 @@ PROVED = {
     "a title": f'5. He pays under the "Rules of trade (Annex 2).\n\n{TAIL}',
     "a term": f'A. Here, the term "refugee,,shall be any person.\n\nB. {KEEPS}\n\nC. He pays.',
     "curly": f"5. He pays under the “Rules of trade (Annex 2).\n\n{TAIL}",
+    "marks of two kinds": f'5. "Product” means the goods.\n\n{TAIL}',
+    "marks of two kinds, turned": f'5. “Product" means the goods.\n\n{TAIL}',
+    "an owner": f"5. The Parties' men pay.\n\n{TAIL}",
+    "an owner in curly marks": f"5. The Parties’ men pay.\n\n{TAIL}\n\n8. He pays the Parties’.",
+    "years": f"5. In the '90s the goods were sold.\n\n{TAIL}",
+    "a name": f"5. The house of ‘Umar pays.\n\n{TAIL}",
+    "single marks before": f"5. The 'Rules' say so.\n\n{TAIL}\n\n8. The 'Rules' end.",
+    "quoted by itself": f'5. Article 3 reads:\n\n"The Parties meet."\n\n{TAIL}\n\n8. "Rules" end.',
     "labels begin anew": f'5. He pays under the "Rules of trade.\n\n{TAIL}\n\n1. He pays.',
 }
 """Titles and terms whose marks were forgotten, in texts that count on."""

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from paraph.proof.checker.line import WORD, Line
-from paraph.proof.checker.quotes import framed, leaving
+from paraph.proof.checker.quotes import leaving
+from paraph.proof.checker.singles import singly
 from paraph.text.node import Provision
 
 _LONGEST = 4  # characters of a label without its dress
@@ -36,36 +37,43 @@ def lasting(provisions: Sequence[Provision], read: Callable[[int], Line]) -> fro
     """Return the places of the provisions that lie in a quotation which an earlier one opened.
 
     One that is opened lasts until a mark closes what its own provision did not open, or a
-    provision is quoted from its first to its last character. One that nothing ever closes lasts
-    to the end, unless the text itself surely goes on before. `read` gives the line at a place.
+    provision is quoted from its first to its last character; and, where a later one closes what
+    nothing opened, to there. One that nothing ever closes lasts to the end, unless the text itself
+    surely goes on before. `read` gives the line at a place.
     """
     held: set[int] = set()
-    opener = -1
+    opener = closed = -1
     for index, provision in enumerate(provisions):
-        text = provision.text
-        if text.isascii() and '"' not in text and "'" not in text:
-            if opener >= 0:
-                held.add(index)
-            continue
-        if not leaving(text) and (opener < 0 or not framed(text)):
+        if not leaving(provision.text):
             held.update((index,) if opener >= 0 else ())
             continue
         line = read(index)
-        quoted = line.quoted
-        if opener < 0:
-            opener = index if quoted.leaves > 0 else -1
-            continue
-        held.add(index)
-        whole = any(
-            not line.text[: first - 1].strip() and not line.text[last + 1 :].strip(" .,;")
-            for first, last in quoted.inside
-        )
-        if quoted.leaves < 0 or whole:
-            opener = -1
+        leaves = line.quoted.leaves
+        if opener >= 0:
+            held.add(index)
+            if leaves < 0 or _whole(line):
+                opener, closed = -1, index
+        elif leaves > 0:
+            opener, closed = index, -1
+        elif leaves < 0 and closed >= 0:
+            held.update(range(closed + 1, index + 1))
+            closed = index
+        elif leaves < 0 and "double-open" in line.quoted.roles.values():
+            closed = index  # one of its marks may open what that one closes
     if opener >= 0 and _named(read(opener)):
         end = _resumed(provisions, read, opener)
         held.difference_update(range(end, len(provisions)))
-    return frozenset(held)
+    return frozenset(held | singly(provisions, read))
+
+
+def _whole(line: Line) -> bool:
+    """Whether a provision is quoted in double marks from its first to its last character."""
+    return any(
+        line.quoted.roles.get(first - 1) == "double-open"
+        and not line.text[: first - 1].strip()
+        and not line.text[last + 1 :].strip(" .,;")
+        for first, last in line.quoted.inside
+    )
 
 
 def _resumed(provisions: Sequence[Provision], read: Callable[[int], Line], opener: int) -> int:

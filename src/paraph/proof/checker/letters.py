@@ -158,7 +158,22 @@ def _ends(claim: Claim, place: str) -> str:
     for whole, index in zip(claim.texts, claim.places, strict=True):
         if _goes_on(claim, whole.text.provisions[index + 1 : index + 2], place):
             return "stands before what may go on with the sentence"
+        if _held_together(claim, whole.text.provisions, index):
+            return "stands in a list whose sentence goes on behind it"
     return ""
+
+
+def _held_together(claim: Claim, provisions: tuple[Provision, ...], index: int) -> bool:
+    """Whether a sentence goes on behind the list of an item: "(c) pay, if the Buyer asks so".
+
+    Commas between the items may give it to all of them, and semicolons to the last.
+    """
+    while _item(provisions, index, 1):
+        index += 1
+    behind = provisions[index + 1 : index + 2]
+    if not behind:
+        return False
+    return not _ended(provisions[index], behind[0]) or _goes_on(claim, behind, "item")
 
 
 _LEADING_ON = frozenset(

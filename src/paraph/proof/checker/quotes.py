@@ -18,10 +18,20 @@ _PAIRS = {
     "\u300a": "\u300b",
     "\u300c": "\u300d",
     "\u300e": "\u300f",
+    "\uff02": "\uff02",
+    "\u301d": "\u301e\u301f",
+    "\u275d": "\u275e",
+    "\u2033": "\u2033",
 }
 _CLOSING = frozenset("".join(_PAIRS.values())) - {'"', "\u201c"}
-_SINGLES = frozenset("'\u2018\u2019\u201a\u201b")
-_LOW_OR_TURNED = frozenset("\u2018\u201a\u201b")
+_SINGLES = frozenset("'\u2018\u2019\u201a\u201b\u2032\u00b4`\u275b\u275c")
+_LOW_OR_TURNED = frozenset("\u2018\u201a\u201b\u2032\u00b4`\u275b")
+_PRIMES = frozenset("\u2032\u2033")
+"""Marks of minutes and seconds, of feet and inches: behind a figure they quote nothing."""
+_TYPED = {"<<": "\u00ab<", ">>": ">\u00bb"}
+"""What stands for a guillemet where none could be typed, and the same in as many characters."""
+_REPLIED = ">"
+"""What a line begins with that is quoted from another message."""
 MARKS = frozenset(_PAIRS) | _CLOSING | _SINGLES
 """Every character that may open or close a quotation, the apostrophe among them."""
 
@@ -29,6 +39,8 @@ _MARK = re.compile(f"[{''.join(sorted(MARKS))}]")
 _DOUBLE = re.compile(f"[{''.join(sorted(MARKS - _SINGLES))}]")
 
 
+_MIXED = frozenset(('"\u201d', '\u201c"'))
+_TERM = 60  # characters of a term in marks of two kinds
 _OWNED = re.compile(r"['\u2019]s(?![^\W_])")
 """What stands behind the name of an owner, in quotation marks: "PETER"'s."""
 _MISREAD = re.compile(r"(?:[\u00d0\u00d1]\S){3,}")
@@ -64,21 +76,16 @@ class Quoted(NamedTuple):
 
 def marked(text: str) -> bool:
     """Whether `text` holds any mark that may quote: without one nothing in it is quoted."""
-    if "'" in text or '"' in text:
+    if "'" in text or '"' in text or "`" in text or "<<" in text or ">" in text:
         return True
     return not text.isascii() and _MARK.search(text) is not None
 
 
 def leaving(text: str) -> bool:
     """Whether `text` holds a double mark: without one no quotation is left open or closed in it."""
-    if '"' in text:
+    if '"' in text or "<<" in text or ">>" in text:
         return True
     return not text.isascii() and _DOUBLE.search(text) is not None
-
-
-def framed(text: str) -> bool:
-    """Whether `text` begins with a mark, as one does that is quoted from its first character on."""
-    return text.lstrip()[:1] in MARKS
 
 
 def quoted(text: str) -> Quoted:
@@ -88,13 +95,13 @@ def quoted(text: str) -> Quoted:
     one before none, unless it stands behind one. A single mark between two letters is an
     apostrophe, and so is one behind a letter where no single mark opens, and that of "PETER"'s;
     from the first that opens to the last all is quoted. In Cyrillic letters whose bytes were
-    misread none is a mark.
+    misread none is a mark. All is quoted that begins as a line of an answered message does.
     """
-    places = [match.start() for match in _MARK.finditer(text)]
-    if places and not text.isascii() and _MISREAD.search(text):
-        garbage = [match.span() for match in _MISREAD.finditer(text)]
-        places = [at for at in places if not any(start < at < end for start, end in garbage)]
     never = len(text) + 1
+    if text.lstrip()[:1] == _REPLIED:
+        return Quoted({}, (), 0, 0)
+    text = _guillemets(text)
+    places = _places(text)
     if not places:
         return Quoted({}, (), never, 0)
     roles: dict[int, str] = {}
@@ -115,10 +122,33 @@ def quoted(text: str) -> Quoted:
             open_.append((at, _PAIRS[mark]))
         else:
             sure = False
+            if open_ and _mixed(text, open_[-1][0], at):
+                begin, _ = open_.pop()
+                if not open_:
+                    inside.append((begin + 1, at))
     leaves = 1 if open_ else 0 if sure else -1
     single = _singles(text, [at for at in places if text[at] in _SINGLES], roles, inside)
     broken = never if sure and single and not open_ else places[0] if sure and single else 0
     return Quoted(roles, tuple(inside), broken, leaves, _joined(inside))
+
+
+def _guillemets(text: str) -> str:
+    """Return a text with a guillemet in place of what stands for one."""
+    if "<<" in text or ">>" in text:
+        for typed, mark in _TYPED.items():
+            text = text.replace(typed, mark)
+    return text
+
+
+def _places(text: str) -> list[int]:
+    """Return where marks stand that may quote."""
+    places = [match.start() for match in _MARK.finditer(text)]
+    if places and not text.isascii() and _MISREAD.search(text):
+        garbage = [match.span() for match in _MISREAD.finditer(text)]
+        places = [at for at in places if not any(start < at < end for start, end in garbage)]
+    if not _PRIMES.isdisjoint(text):
+        places = [at for at in places if text[at] not in _PRIMES or not text[at - 1 : at].isdigit()]
+    return places
 
 
 def _joined(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
@@ -166,6 +196,15 @@ def _may_open(text: str, at: int, open_: list[tuple[int, str]]) -> bool:
         return False
     blank = at + 1 >= len(text) or text[at + 1].isspace()
     return not blank and not any(closers == '"' for _, closers in open_)
+
+
+def _mixed(text: str, begin: int, at: int) -> bool:
+    """Whether a curly mark closes a term that a straight one opened, or the other way round.
+
+    What is quoted there is not sure, but it lasts over no provision.
+    """
+    kinds = text[begin] + text[at]
+    return kinds in _MIXED and at - begin <= _TERM and not _letter(text, at + 1)
 
 
 def _goes_on(text: str, at: int) -> bool:

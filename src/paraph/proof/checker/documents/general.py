@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from paraph.language.entitling import DETERMINERS, INSCRIBES, NAMED_AS
 from paraph.language.naming import ACTS, BESIDE, IS
 from paraph.language.spoken import BEFORE_NAMED, BY_LAW, RESTRICTED
 from paraph.language.standing import ENDS
@@ -20,6 +21,9 @@ _GOES_ON = re.compile(r"[ \u00a0\u202f\n]+[^\W\d_]")
 _ARTICLED = frozenset(("fr", "es"))
 _RESTRICTED = re.compile(RESTRICTED)
 _SENTENCE = re.compile(r"[.;]\s")
+_NAMED_AS = re.compile(rf"(?<!\w)(?:{NAMED_AS})$", re.IGNORECASE)
+_INSCRIBES = re.compile(rf"(?<!\w)(?:{INSCRIBES})(?!\w)", re.IGNORECASE)
+_NEAR = 60
 
 
 def general(
@@ -55,6 +59,18 @@ def general(
     if "one nominative" in kind and before is not None and _names(before[1].lower()):
         return "a use of a term may be a name of what stands before it"
     return ""
+
+
+def written(text: str, start: int, code: str) -> str:
+    """Say why a use may be a name, or what is written somewhere: "known as", "marked with X"."""
+    if _NAMED_AS.search(text[max(0, start - _NEAR) : start]):
+        return "a use of a term may be a name"
+    lead = text[:start].rstrip(_BLANKS)
+    before = _LAST.search(lead)
+    if code != "en" or before is None or before[1].lower() in DETERMINERS:
+        return ""
+    wrote = _INSCRIBES.search(_SENTENCE.split(lead)[-1])
+    return "a use of a term may be what is written" if wrote else ""
 
 
 def by_law(wording: str, code: str) -> bool:

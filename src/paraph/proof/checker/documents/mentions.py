@@ -9,6 +9,7 @@ from itertools import pairwise
 from paraph.proof.checker.documents import grammar as patterns
 from paraph.proof.checker.documents.beyond import beyond, once, owned, papers
 from paraph.proof.checker.documents.endings import PARENTHESIS, PLURALS, between, ends, placed
+from paraph.proof.checker.documents.entitled import entitled
 from paraph.proof.checker.documents.grammar import UNKNOWN, Grammar
 from paraph.proof.checker.documents.instruments import Own, before, behind, ends_in, foreign
 from paraph.proof.checker.documents.labels import Label
@@ -141,8 +142,8 @@ class _Reader:
     def _foreign(self, at: int) -> bool:
         """Whether the sentence names another text before `at`."""
         if self._others is None:
-            named = foreign(self._text, self._grammar, self._own)
-            self._others = sorted([*named, *papers(self._text, self._grammar, self._own)])
+            given = self._text, self._grammar, self._own
+            self._others = sorted([*foreign(*given), *papers(*given), *entitled(*given)])
         index = bisect_left(self._others, at) - 1
         return index >= 0 and _SENTENCE.search(self._text, self._others[index], at) is None
 

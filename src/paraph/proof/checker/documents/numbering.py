@@ -37,6 +37,8 @@ def faults(proof: Proof, old: Text, new: Text) -> Iterator[Fault]:
         return
     sides = Sides(proof, old, new)
     why = "a label that changed cannot be read" if sides.unread else labels(sides)
+    if not why and any(map(sides.quoted, sides.claimed)):
+        why = "a label was renumbered in a quotation that lasts over provisions"
     if why:
         yield Fault(why, NOWHERE)
     else:

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import re
 
+from paraph.language.entitling import READS
+
 _PAIRS = {
     "\u201c": "\u201d",
     "\u00ab": "\u00bb",
     "\u201e": "\u201c\u201d",
     "\u300c": "\u300d",
     "\u300e": "\u300f",
+    "\uff02": "\uff02",
+    "\u301d": "\u301e\u301f",
+    "\u275d": "\u275e",
 }
 _SINGLE = re.compile(
     r"(?<!\w)[\u2018\u201a'](?=\w).{0,400}?(?<=[\w.,;)])[\u2019\u2018'](?!\w)", re.DOTALL
 )
+_DOUBLE = '"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u301d\u275d'
+_ODD = re.compile(r"(?<!\w)[`\u00b4\u2032\u2033\u275b](?=\w)|<<")
+"""Marks of other shapes, where they open."""
+_ANY = re.compile(rf"[{_DOUBLE}]|(?<!\w)['\u2018\u201a](?=\w)|{_ODD.pattern}")
+_TOLD = re.compile(rf"(?<!\w)(?:{READS})[^:.;]{{0,80}}:", re.IGNORECASE)
 _CLOSING = frozenset("\u201d\u00bb\u300d\u300f")
 
 
@@ -21,9 +31,27 @@ def quoted(text: str) -> list[tuple[int, int]]:
     """Return where the quotations of `text` begin and end, the outermost ones.
 
     Straight marks open and close in turn. Where a mark does not pair, all from the first mark on
-    counts as quoted.
+    counts as quoted, as does all behind "reads:" and its like, and behind "<<", and a line that
+    begins with ">".
     """
-    if not any(mark in text for mark in '"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f'):
+    if ":" in text and (told := _TOLD.search(text)):
+        return [*_marked(text), (told.end(), len(text))]
+    return _marked(text)
+
+
+def announces(text: str) -> bool:
+    """Whether a wording ends by saying that another text follows: "Rule 1 reads as follows:"."""
+    return text.rstrip().endswith(":") and any(
+        not text[told.end() :].strip() for told in _TOLD.finditer(text)
+    )
+
+
+def _marked(text: str) -> list[tuple[int, int]]:
+    if text.lstrip()[:1] == ">":
+        return [(0, len(text))]
+    if _ODD.search(text):
+        return [(min([match.start() for match in _ANY.finditer(text)]), len(text))]
+    if not any(mark in text for mark in _DOUBLE):
         return _single(text)
     spans = _single(text)
     expected: list[str] = []

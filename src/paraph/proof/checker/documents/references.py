@@ -127,7 +127,10 @@ class References:
             if _alike(one, two) and one.items and not (one.sure and one.whole not in _UNSURE)
             for scope in self._resolver.targets(site.place, one, two)
         ]
-        quotes = [quoted(text) for text in site.texts]
+        quotes = [
+            [(0, len(text))] if self._sides.held(which, at) else quoted(text)
+            for which, (text, at) in enumerate(zip(site.texts, site.place, strict=True))
+        ]
         alone = not any(one.items for one, _ in pairs)
         for one, two in pairs:
             why = self._pair(site, (one, two), named, quotes, alone=alone)

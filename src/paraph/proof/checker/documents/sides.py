@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from paraph.proof.checker.documents.labels import Label, in_label
 from paraph.proof.checker.documents.numbers import loose
+from paraph.proof.checker.documents.quotes import announces
 from paraph.proof.checker.documents.tree import Node, Tree, tree
+from paraph.proof.checker.whole import Whole
 from paraph.proof.proof import Keep, Pair, Piece, Proof
 from paraph.text.node import Text
 
@@ -70,6 +73,20 @@ class Sides:
         self._count = [
             _sums(len(text.provisions), held) for text, held in zip(self.texts, bare, strict=True)
         ]
+
+    @cached_property
+    def lasting(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The provisions of each side that lie in a quotation which an earlier one opened."""
+        return Whole(self.texts[0]).quoted, Whole(self.texts[1]).quoted
+
+    def quoted(self, match: Match) -> bool:
+        """Whether a provision lies, on either side, in a quotation that an earlier one opened."""
+        return self.held(0, match.old) or self.held(1, match.new)
+
+    def held(self, which: int, at: int) -> bool:
+        """Whether an earlier provision opens a quotation, or announces a text, around this one."""
+        provisions = self.texts[which].provisions
+        return at in self.lasting[which] or (at > 0 and announces(provisions[at - 1].text))
 
     @staticmethod
     def pairs(proof: Proof) -> list[Match]:

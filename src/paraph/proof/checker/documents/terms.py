@@ -219,6 +219,8 @@ class _Checker:
         if any(each.name != TERM for each in place.pieces):
             return "more than the term changed in its definition"
         for which, spot in enumerate(spots):
+            if self._usage.lasting(which, spot.at):
+                return "the definition of a term is one of a text that is quoted"
             if why := exhaustive(self._texts[which].provisions[spot.at], spot, self._code):
                 return why
             wording = self._texts[which].provisions[spot.at].text

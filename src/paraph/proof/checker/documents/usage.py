@@ -33,12 +33,12 @@ from paraph.language.table import step_words
 from paraph.proof.checker.documents import east
 from paraph.proof.checker.documents.defining import names_in
 from paraph.proof.checker.documents.forms import forms
-from paraph.proof.checker.documents.general import by_law, general
+from paraph.proof.checker.documents.general import by_law, general, written
 from paraph.proof.checker.documents.grammar import grammar
 from paraph.proof.checker.documents.hangul import apart
 from paraph.proof.checker.documents.instruments import Own, foreign, own_names, stem_of
 from paraph.proof.checker.documents.labels import label_of
-from paraph.proof.checker.documents.quotes import inside, quoted
+from paraph.proof.checker.documents.quotes import announces, inside, quoted
 from paraph.proof.checker.documents.titles import Titles
 from paraph.proof.checker.documents.tree import tree
 from paraph.proof.checker.whole import Whole
@@ -114,6 +114,7 @@ class Usage:
             or ("" if eastern else self._named(provision, *span, term))
             or self._quoted(which, at, *span)
             or self._spoken(provision, *span, title=not at)
+            or written(provision.text, span[0], self._code)
             or general(provision, *span, forms(term, self._code), self._code)
         )
 
@@ -252,8 +253,13 @@ class Usage:
             ]
         )
 
+    def lasting(self, which: int, at: int) -> bool:
+        """Whether an earlier provision opens a quotation, or announces a text, around this one."""
+        provisions = self._texts[which].provisions
+        return at in self._wholes[which].quoted or (at > 0 and announces(provisions[at - 1].text))
+
     def _quoted(self, which: int, at: int, start: int, end: int) -> str:
-        if at in self._wholes[which].quoted:
+        if self.lasting(which, at):
             return "a use of a term stands in a quotation"
         if inside(quoted(self._texts[which].provisions[at].text), start, end):
             return "a use of a term stands in a quotation"
