@@ -36,10 +36,14 @@ _MECHANICAL = frozenset(
         *("space-no-break", "space-narrow", "space-doubled", "space-after-stop", "space-at-end"),
         *("space-before-sign", "doubled-stop", "doubled-comma", "sentence-case", "clock"),
         *("date-ordinal", "date-iso", "date-american", "thousands-bare", "unit-name", "per-cent"),
-        *("article-an", "abbreviation-paragraph", "points-end-in-commas"),
+        *("article-an", "abbreviation-paragraph"),
     )
 )
-"""Kinds that a machine may undo by one rule, whatever the words around mean."""
+"""Kinds that a machine may undo by one rule, whatever the words around mean.
+
+The signs between points are none of them: where a proviso stands behind the list, as in the
+agreements here, they may say whether it holds for the last point or for all.
+"""
 _UNQUOTED = "mechanical, unquoted"
 
 

@@ -126,7 +126,9 @@ def doubts(claim: Claim, spot: Spot, kind: str, value: str) -> Iterator[str]:
     yield from _behind(claim, spot, kind, language)
     if spot.wording[-1] == "." and _SENTENCE.match(spot.line.text, spot.end):
         yield "ends with a stop that may end the sentence as well"
-    if kind not in _MOMENTS and labels(spot, language, NUMBERED):
+    if kind not in _MOMENTS and (
+        labels(spot, language, NUMBERED) or _lettered(spot.word_before(), language)
+    ):
         yield "may be a label or a name"
     if kind == "date" and spot.wording.translate(_FIGURES) == "" and not dated(spot, language):
         yield "may be the number of a document"
@@ -141,6 +143,20 @@ def doubts(claim: Claim, spot: Spot, kind: str, value: str) -> Iterator[str]:
     yield from _within(claim, spot, kind)
     if kind == "number":
         yield from _bare(spot, before, value, language)
+
+
+def _lettered(word: str, language: str) -> bool:
+    """Whether a lone letter stands before, which with the number may be a name: "plan x 5"."""
+    return len(word) == 1 and word.isalpha() and word not in _WORDS_OF_ONE_LETTER.get(language, "")
+
+
+_WORDS_OF_ONE_LETTER = {
+    "en": "a",
+    "fr": "a\u00e0y",
+    "es": "aeouy",
+    "ru": "\u0430\u0432\u0438\u043a\u043e\u0441\u0443",
+}
+"""Letters that are words by themselves, in small letters."""
 
 
 def _parted(claim: Claim, near: Spot, spot: Spot) -> bool:
