@@ -34,7 +34,7 @@ SIGNED = Note(TEXT, (LINE,))
 def test_the_published_key_verifies_the_published_note() -> None:
     assert note.verify(note.parse(EXAMPLE), (VERIFIER,)) == ""
     assert str(VERIFIER.key) == KEY
-    assert VERIFIER.hash.hex() == "530d903a"
+    assert VERIFIER.key.hash.hex() == "530d903a"
 
 
 def test_the_published_verse_keeps_its_blank_line() -> None:

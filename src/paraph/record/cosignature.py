@@ -31,16 +31,6 @@ class CosignerKey:
         if self.key.type != COSIGNATURE:
             raise RecordError("the verifier key", "is not for cosignatures")
 
-    @property
-    def name(self) -> str:
-        """Return the name of the key."""
-        return self.key.name
-
-    @property
-    def hash(self) -> bytes:
-        """Return the four bytes of the key."""
-        return self.key.hash
-
     def verify(self, text: str, signature: bytes) -> bool:
         """Whether the key cosigned the text, at the time that the signature names."""
         if len(signature) != _LONG:
@@ -63,7 +53,7 @@ def cosign(note: Note, key: VerifierKey, signer: Signer, time: int) -> Signature
         raise RecordError("the time", f"of a cosignature is not from 0 to {LATEST}")
     known = CosignerKey(key)
     value = time.to_bytes(_TIME, "big") + signer.sign(_message(note.text, time))
-    return Signature(known.name, known.hash, value)
+    return Signature(known.key.name, known.key.hash, value)
 
 
 def times(note: Note, cosigner: CosignerKey) -> tuple[int, ...]:
@@ -80,7 +70,7 @@ def times(note: Note, cosigner: CosignerKey) -> tuple[int, ...]:
     return tuple(
         time_of(signature.value)
         for signature in note.signatures
-        if (signature.name, signature.hash) == (cosigner.name, cosigner.hash)
+        if (signature.name, signature.hash) == (cosigner.key.name, cosigner.key.hash)
     )
 
 

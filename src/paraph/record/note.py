@@ -4,6 +4,8 @@ Source: C2SP, "Note" (c2sp.org/signed-note). Of its types of signature two are k
 Ed25519 (`LogKey`), and the timed cosignature of `paraph.record.cosignature`.
 """
 
+from __future__ import annotations
+
 import re
 from base64 import b64encode
 from binascii import Error, a2b_base64
@@ -33,12 +35,8 @@ class Verifier(Protocol):
     """One key that a reader trusts, under the name that it has in notes."""
 
     @property
-    def name(self) -> str:
-        """Return the name."""
-
-    @property
-    def hash(self) -> bytes:
-        """Return the four bytes that tell keys of one name apart."""
+    def key(self) -> VerifierKey:
+        """Return the key: its name and hash tell which lines are its own."""
 
     def verify(self, text: str, signature: bytes) -> bool:
         """Whether the key signed the text."""
@@ -136,16 +134,6 @@ class LogKey:
         if self.key.type != ED25519:
             raise RecordError("the verifier key", "is not for the signatures of a log")
 
-    @property
-    def name(self) -> str:
-        """Return the name of the key."""
-        return self.key.name
-
-    @property
-    def hash(self) -> bytes:
-        """Return the four bytes of the key."""
-        return self.key.hash
-
     def verify(self, text: str, signature: bytes) -> bool:
         """Whether the key signed the text."""
         return self.key.holds(text.encode(), signature)
@@ -207,7 +195,7 @@ def verify(note: Note, verifiers: Sequence[Verifier]) -> str:
     Lines of unknown keys are left out, also where they share the name or the hash of a known one.
     Each line of a known key must hold, and of several lines of one key every one must.
     """
-    known = {(verifier.name, verifier.hash): verifier for verifier in verifiers}
+    known = {(verifier.key.name, verifier.key.hash): verifier for verifier in verifiers}
     if len(known) < len(verifiers):
         return "two of the keys to verify by have one name and hash"
     believed = False
@@ -226,7 +214,7 @@ def signers(note: Note, verifiers: Sequence[Verifier]) -> tuple[Verifier, ...]:
     if verify(note, verifiers):
         return ()
     signed = {(signature.name, signature.hash) for signature in note.signatures}
-    return tuple(known for known in verifiers if (known.name, known.hash) in signed)
+    return tuple(known for known in verifiers if (known.key.name, known.key.hash) in signed)
 
 
 def decode(text: str, place: str) -> bytes:
