@@ -45,7 +45,8 @@ def lasting(provisions: Sequence[Provision], read: Callable[[int], Line]) -> fro
     opener = closed = -1
     for index, provision in enumerate(provisions):
         if not leaving(provision.text):
-            held.update((index,) if opener >= 0 else ())
+            if opener >= 0:
+                held.add(index)
             continue
         line = read(index)
         leaves = line.quoted.leaves

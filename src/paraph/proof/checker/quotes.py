@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -36,7 +37,6 @@ MARKS = frozenset(_PAIRS) | _CLOSING | _SINGLES
 """Every character that may open or close a quotation, the apostrophe among them."""
 
 _MARK = re.compile(f"[{''.join(sorted(MARKS))}]")
-_DOUBLE = re.compile(f"[{''.join(sorted(MARKS - _SINGLES))}]")
 
 
 _MIXED = frozenset(('"\u201d', '\u201c"'))
@@ -78,14 +78,27 @@ def marked(text: str) -> bool:
     """Whether `text` holds any mark that may quote: without one nothing in it is quoted."""
     if "'" in text or '"' in text or "`" in text or "<<" in text or ">" in text:
         return True
-    return not text.isascii() and _MARK.search(text) is not None
+    return not text.isascii() and bool(_held(text))
 
 
 def leaving(text: str) -> bool:
     """Whether `text` holds a double mark: without one no quotation is left open or closed in it."""
     if '"' in text or "<<" in text or ">>" in text:
         return True
-    return not text.isascii() and _DOUBLE.search(text) is not None
+    return not text.isascii() and not _held(text) <= _SINGLES
+
+
+def single(text: str) -> bool:
+    """Whether `text` holds a single mark, which may be an apostrophe."""
+    if "'" in text or "`" in text:
+        return True
+    return not text.isascii() and not _held(text).isdisjoint(_SINGLES)
+
+
+@lru_cache(maxsize=1 << 14)
+def _held(text: str) -> frozenset[str]:
+    """Return the marks that a text holds: asked of every wording, in three ways, by both texts."""
+    return frozenset(_MARK.findall(text))
 
 
 def quoted(text: str) -> Quoted:

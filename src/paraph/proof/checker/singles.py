@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from paraph.proof.checker.line import Line
+from paraph.proof.checker.quotes import single
 from paraph.text.node import Provision
 
-_SINGLE = ("'", "\u2018", "\u2019", "\u201a", "\u201b", "`", "\u00b4", "\u2032", "\u275b", "\u275c")
+_SINGLE = re.compile("['\u2018\u2019\u201a\u201b`\u00b4\u2032\u275b\u275c]")
 _OPENS = re.compile(
     r"(?<![^\s(\[:\"\u201c])['\u2018\u201a\u201b`\u00b4\u2032\u275b]"
     r"(?=[^\W\d_]|\d{1,2}[.)]|[(\[])"
@@ -31,10 +32,11 @@ def singly(provisions: Sequence[Provision], read: Callable[[int], Line]) -> set[
     opener = closed = -1
     for index, provision in enumerate(provisions):
         text = provision.text
-        if not any(mark in text for mark in _SINGLE):
+        if not single(text):
             continue
-        opens = [match.start() for match in _OPENS.finditer(text)]
-        ends = [match.start() for match in _ENDS.finditer(text)]
+        marks = [match.start() for match in _SINGLE.finditer(text)]
+        opens = [at for at in marks if _OPENS.match(text, at)]
+        ends = [at for at in marks if _ENDS.match(text, at)]
         first = min(opens, default=len(text))
         if ends and ends[0] < first:
             begun = opener if opener >= 0 else closed
