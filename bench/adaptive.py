@@ -191,11 +191,12 @@ def _installed() -> None:
         venv.create(FOLDER / "venv", with_pip=True, clear=True)
         pip = (PYTHON, "-I", "-m", "pip", "--quiet", "--no-input", "install", "--no-deps")
         subprocess.run((*pip, "--only-binary=:all:", "-r", REQUIREMENTS), check=True)
-        version = f"python{sys.version_info.major}.{sys.version_info.minor}"
-        packages = FOLDER / "venv" / "lib" / version / "site-packages"
-        paths = (sysconfig.get_path("purelib"), str(ROOT / "src"))
-        (packages / "project.pth").write_text("\n".join(paths) + "\n", encoding="utf-8")
         noted.write_bytes(REQUIREMENTS.read_bytes())
+    # Each time: the folder may have been used from another checkout before.
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    packages = FOLDER / "venv" / "lib" / version / "site-packages"
+    paths = (sysconfig.get_path("purelib"), str(ROOT / "src"))
+    (packages / "project.pth").write_text("\n".join(paths) + "\n", encoding="utf-8")
 
 
 def _atheris(name: str, seed: int, seconds: float) -> None:
