@@ -97,12 +97,19 @@ class Log:
         held = [time for shown, _, seen in self._cosigned if shown.size > place for _, time in seen]
         return instant(min(held)) if held else ""
 
-    def cosigned_at(self, note: str) -> str:
+    def cosigned_at(self, note: str, author: str = "") -> str:
         """Return the last time in a note of this log, which its digest names; nothing without one.
 
-        Whoever names it made their act later.
+        Whoever names it made their act later. What the `author`'s own party cosigned is left out:
+        it is no more than a claim.
         """
-        held = [time for _, name, seen in self._cosigned if name == note for _, time in seen]
+        held = [
+            time
+            for _, name, seen in self._cosigned
+            if name == note
+            for party, time in seen
+            if party != author
+        ]
         return instant(max(held)) if held else ""
 
 

@@ -1,0 +1,270 @@
+"""From two logs to a state: real keys, real heads, and nobody's word for who signed or when."""
+
+from __future__ import annotations
+
+import pytest
+from tests.life_kit import OLD, PROFILE, TABLES
+
+import paraph
+from paraph.agreement import act as acts
+from paraph.agreement.act import Act, Author, Body, Head, Key
+from paraph.agreement.mandate import Mandate
+from paraph.agreement.state import fold
+from paraph.agreement.text_set import Entry as TextEntry
+from paraph.agreement.text_set import TextSet
+from paraph.agreement.window import Window
+from paraph.errors import RecordError
+from paraph.record import note
+from paraph.record.acts import payload, payload_type
+from paraph.record.checkpoint import Checkpoint
+from paraph.record.cosignature import cosign
+from paraph.record.entries import entries
+from paraph.record.keys import PrivateKey
+from paraph.record.log import Log, note_digest, origin
+from paraph.record.note import COSIGNATURE, ED25519, Note, VerifierKey
+from paraph.record.signing import Envelope, form, identity, sign
+from paraph.record.tree import Tree
+from paraph.text.canonical import canonical, digest
+
+NOON = 1_772_712_000  # 2026-03-05T12:00:00Z
+HOUR = 3600
+PEOPLE = {
+    name: PrivateKey(bytes([at]) * 32) for at, name in enumerate(("holm", "keller", "lund"), 1)
+}
+NODES = {name: PrivateKey(bytes([at]) * 32) for at, name in enumerate(("alda", "morin"), 11)}
+TEXT = paraph.read(OLD.encode(), file="a.txt").text
+TEXTS = TextSet([TextEntry("agreement", "en", digest(TEXT))])
+BLOBS = {digest(TEXT): canonical(TEXT)}
+
+
+def key(person: str) -> Key:
+    return Key(person, str(PEOPLE[person].public_key))
+
+
+def party(name: str, *people: str) -> acts.Party:
+    node = str(NODES[name].public_key)
+    return acts.Party(name, name.title(), node, ("council",), tuple(map(key, people)), len(people))
+
+
+GENESIS = acts.Genesis(
+    "Agreement on trade",
+    "treaty",
+    (party("alda", "holm", "keller"), party("morin", "lund")),
+    (acts.Component("agreement", ("en",)),),
+)
+
+
+class Node:
+    """The log of a party as its node keeps it."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.envelopes: list[Envelope] = []
+        self.notes: list[Note] = []
+        self.agreement = ""
+
+    def act(  # noqa: PLR0913 - what an act may be said to be
+        self,
+        person: str,
+        body: Body,
+        *signers: str,
+        text_set: str = "",
+        under: str = "",
+        seen: tuple[Head, ...] = (),
+        office: str = "",
+    ) -> str:
+        author = Author(person, self.name, office, "")
+        salt = f"{len(self.envelopes):032x}"
+        if isinstance(body, acts.Genesis):
+            author, salt = Author("holm", "alda", "", ""), "0" * 32  # one act in both logs
+        at = "2020-01-01T00:00:00Z"  # a claim, of which nobody takes notice
+        act = Act(self.agreement, author, under, (), seen, text_set, at, salt, body)
+        pens = [PEOPLE[each] for each in signers or (person,)]
+        envelope = sign(payload_type(act.kind), payload(act), *pens)
+        self.agreement = self.agreement or identity(envelope)
+        self.envelopes.append(envelope)
+        return identity(envelope)
+
+    def head(self, hours: int | None = None, cosigner: str = "") -> Head:
+        """Sign a head, let another node cosign it at an hour from noon on, and return it."""
+        size = len(self.envelopes)
+        root = Tree(map(form, self.envelopes)).root(size)
+        text = str(Checkpoint(origin(self.agreement, self.name), size, root))
+        mine = NODES[self.name]
+        known = VerifierKey(self.name, ED25519, mine.public_key.raw)
+        made = Note(text, (note.sign(text, known, mine),))
+        if hours is not None:
+            node = NODES[cosigner]
+            other = VerifierKey(cosigner, COSIGNATURE, node.public_key.raw)
+            line = cosign(made, other, node, NOON + hours * HOUR)
+            made = Note(text, (*made.signatures, line))
+        self.notes.append(made)
+        named = note_digest(made) if hours is not None else ""
+        return Head(self.name, size, f"sha256:{root.hex()}", named)
+
+    @property
+    def log(self) -> Log:
+        others = {name: node.public_key for name, node in NODES.items() if name != self.name}
+        mine = NODES[self.name].public_key
+        return Log(self.agreement, self.name, mine, others, self.envelopes, self.notes)
+
+
+def begun() -> tuple[Node, Node]:
+    alda, morin = Node("alda"), Node("morin")
+    alda.act("holm", GENESIS, "holm", "keller")
+    morin.act("lund", GENESIS, "lund")
+    for person, body in (("keller", "ministry"), ("holm", "council")):
+        alda.act("holm", acts.Appoint(key(person), (body,), ""), "holm", "keller")
+    return alda, morin
+
+
+def signed(opens: int = 1, closes: int = 9) -> tuple[Node, Node, str]:
+    """Return two nodes and a signature between the hours 2 and 4, under a mandate with a window."""
+    alda, morin = begun()
+    alda.act("keller", acts.Propose(TEXTS.entries, ()))
+    mandate = Mandate(
+        TEXTS.digest,
+        frozenset(("ministry",)),
+        frozenset(("sign",)),
+        PROFILE,
+        tables=TABLES,
+        window=Window(f"2026-03-05T{12 + opens}:00:00Z", f"2026-03-05T{12 + closes}:00:00Z"),
+    )
+    decided = alda.act("holm", acts.Decide((mandate,)), text_set=TEXTS.digest, office="council")
+    before = alda.head(2, "morin")
+    name = alda.act(
+        "keller",
+        acts.Sign("Bern", "", f"sha256:{'0' * 64}"),
+        text_set=TEXTS.digest,
+        under=f"{decided}/0",
+        seen=(before,),
+        office="ministry",
+    )
+    alda.head(4, "morin")
+    return alda, morin, name
+
+
+def standing(alda: Node, morin: Node, name: str) -> tuple[str, str]:
+    state = fold(entries({"alda": alda.log, "morin": morin.log}), BLOBS)
+    found = state.standings["alda", name]
+    return found.within, found.code
+
+
+def test_two_nodes_agree_on_what_was_signed() -> None:
+    alda, morin, name = signed()
+
+    assert alda.agreement == morin.agreement
+    assert standing(alda, morin, name) == ("within", "")
+    found = {each.id: each for each in entries({"alda": alda.log, "morin": morin.log})}
+    assert found[name].proven == ("2026-03-05T14:00:00Z", "2026-03-05T16:00:00Z")
+
+
+@pytest.mark.parametrize(
+    ("opens", "closes", "within"),
+    [
+        (2, 5, "within"),
+        (2, 4, "undetermined"),
+        (3, 9, "undetermined"),
+        (5, 9, "outside"),
+        (1, 2, "outside"),
+    ],
+)
+def test_a_window_is_held_against_cosigned_heads(opens: int, closes: int, within: str) -> None:
+    assert standing(*signed(opens, closes))[0] == within
+
+
+def test_a_back_dated_claim_changes_nothing() -> None:
+    alda, morin, name = signed()
+    alda.notes.pop()  # no cosigned head includes the signature any more
+
+    assert standing(alda, morin, name) == ("undetermined", "window")
+
+
+def test_what_a_party_cosigned_itself_proves_no_time() -> None:
+    alda, morin, name = signed(3, 9)
+    before = morin.head(3, "alda")  # its own clock would put the act into the window
+    last = alda.envelopes.pop()
+    alda.notes.pop()
+    again = alda.act(
+        "keller",
+        acts.Sign("Bern", "", f"sha256:{'0' * 64}"),
+        text_set=TEXTS.digest,
+        under=f"{identity(alda.envelopes[-1])}/0",
+        seen=(before,),
+        office="ministry",
+    )
+    alda.head(4, "morin")
+
+    assert (again, identity(last)) != (name, again)
+    assert standing(alda, morin, again) == ("undetermined", "window")
+
+
+def test_an_act_that_nobody_signed_for_its_author_does_not_hold() -> None:
+    alda, morin = begun()
+    forged = alda.act("keller", acts.Propose(TEXTS.entries, ()), "lund")
+
+    assert standing(alda, morin, forged) == ("outside", "author")
+
+
+def test_a_log_that_is_not_the_one_that_was_seen_is_a_fork() -> None:
+    alda, morin = begun()
+    shown = alda.head(1, "morin")
+    morin.act("lund", acts.Publish("Journal"), seen=(shown,))
+    assert entries({"alda": alda.log, "morin": morin.log})
+
+    other = alda.envelopes.pop()
+    alda.notes.clear()
+    alda.act("holm", acts.Appoint(key("lund"), (), ""), "holm", "keller")
+
+    assert other not in alda.envelopes
+    with pytest.raises(RecordError, match="forked"):
+        entries({"alda": alda.log, "morin": morin.log})
+
+
+def test_a_log_that_was_cut_short_is_told() -> None:
+    alda, morin = begun()
+    shown = alda.head()
+    morin.act("lund", acts.Publish("Journal"), seen=(shown,))
+    alda.envelopes.pop()
+
+    with pytest.raises(RecordError, match="3 entries"):
+        entries({"alda": alda.log, "morin": morin.log})
+    alda.notes.clear()
+    with pytest.raises(RecordError, match="not so many"):
+        entries({"alda": alda.log, "morin": morin.log})
+
+
+def test_what_is_no_act_is_named_by_its_place() -> None:
+    alda, morin = begun()
+    alda.envelopes.append(sign(payload_type("sign"), b"{}", PEOPLE["holm"]))
+
+    with pytest.raises(RecordError, match="entry 3 of the log of alda"):
+        entries({"alda": alda.log, "morin": morin.log})
+
+
+def test_a_log_under_another_name_is_told() -> None:
+    alda, _ = begun()
+
+    with pytest.raises(RecordError):
+        entries({"morin": alda.log})
+
+
+def test_an_act_that_has_seen_a_log_twice_or_none_is_refused() -> None:
+    for name in ("alda", "nobody"):
+        alda, morin = begun()
+        head = alda.head()
+        heads = (
+            (head, head._replace(size=1)) if name == "alda" else (head._replace(party="nobody"),)
+        )
+        morin.act("lund", acts.Publish("Journal"), seen=heads)
+        with pytest.raises(RecordError):
+            entries({"alda": alda.log, "morin": morin.log})
+
+
+def test_a_revoked_key_is_judged_from_the_logs_alone() -> None:
+    alda, morin, name = signed()
+    stolen = acts.RevokeKey(key("keller").key, "2026-03-05T15:00:00Z", "A stolen laptop.")
+    alda.act("holm", stolen, "holm", "keller")
+
+    # Made between 14:00 and 16:00, stolen at 15:00: nobody can say.
+    assert standing(alda, morin, name) == ("undetermined", "key")
