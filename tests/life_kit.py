@@ -71,7 +71,7 @@ class Life:
                         (key("keller"), key("holm")),
                         2,
                     ),
-                    acts.Party("morin", "Kingdom of Morin", "", (), (), 0),
+                    acts.Party("morin", "Kingdom of Morin", "", ("council",), (key("graf"),), 1),
                 ),
                 (acts.Component("agreement", ("en",)),),
             ),

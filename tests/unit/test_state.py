@@ -316,6 +316,34 @@ def test_what_a_stolen_key_signed_is_judged_by_a_later_revocation(since: str, wi
     assert life.standing(life.sign(under, text_set, person="graf")).code == "author"
 
 
+def test_the_other_side_answers_for_nothing_and_agrees_to_nothing_of_ours() -> None:
+    life, _, under = granted(agreed_by=frozenset(("council",)))
+    act, amended = life.amend(under, OLD, NOT)
+    genesis, mine = life.entries[0], frozenset((key("graf").key,))
+    life.entries.append(genesis._replace(party="morin", signers=mine))
+    told = [
+        life.act("graf", acts.Appoint(key("graf"), ("council",), ""), party="morin"),
+        life.act(
+            "graf",
+            acts.Settle(act, changes(OLD, NOT), "agreed", "We like it."),
+            party="morin",
+            body_of="council",
+        ),
+        life.act(
+            "graf", acts.Clear("agreed", ""), text_set=amended, party="morin", body_of="council"
+        ),
+    ]
+    for at_place, each in enumerate(life.entries[-3:], 1):
+        life.entries[-4 + at_place] = each._replace(party="morin", place=at_place)
+
+    held = [life.state.standings["morin", each].within for each in told]
+    assert held == ["within", "outside", "within"]
+    sign = life.sign(under, amended)
+    standing = life.standing(sign)
+    assert standing.reached is not None
+    assert {each.code for each in standing.reached.findings} == {"agreement", "open"}
+
+
 def test_an_act_of_another_agreement_or_log_is_refused() -> None:
     life, text_set, under = granted()
     sign = life.sign(under, text_set)

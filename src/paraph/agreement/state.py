@@ -18,16 +18,20 @@ from paraph.agreement.texts import Amended, Texts
 def fold(entries: Sequence[Entry], blobs: Blobs) -> State:
     """Return the state after all entries, which stand in an order in which each knew those before.
 
-    The entries are read twice: what a revoked key signed is judged by a revocation that comes
-    later. Takes time linear in the entries, and in the texts of what was signed.
+    What is said of keys is read before: what a revoked key signed is judged by a revocation that
+    comes later. Takes time linear in the entries, and in the texts of what was signed.
     """
     first = State(blobs, {})
     for entry in entries:
-        first.take(entry)
+        if isinstance(entry.act.body, _ABOUT_KEYS):
+            first.take(entry)
     again = State(blobs, first.revocations)
     for entry in entries:
         again.take(entry)
     return again
+
+
+_ABOUT_KEYS = (acts.Genesis, acts.RootKeys, acts.Appoint, acts.RevokeKey)
 
 
 class State:
@@ -75,7 +79,8 @@ class State:
             case acts.Clear(answer):
                 author = entry.act.author
                 whose = author.body or author.person
-                self.texts.clear(entry.act.text_set, whose, people, agreed=answer == "agreed")
+                agreed = answer == "agreed"
+                self.texts.clear(entry.act.text_set, entry.party, whose, people, agreed=agreed)
             case acts.Decide():
                 standing = self._decide(entry, body, people)
             case acts.Delegate():
@@ -249,7 +254,9 @@ class State:
             return outside("text", "the text set that is amended was never proposed")
         use = Use("amend", mandate.text_set, people, entry.proven)
         new = TextSet(body.texts)
-        self.texts.amend(entry.id, Amended(entry.act.under, mandate, old, new, body.changed, use))
+        self.texts.amend(
+            entry.id, Amended(entry.party, entry.act.under, mandate, old, new, body.changed, use)
+        )
         # Bodies may agree, and persons answer for changes, until somebody signs: judged then.
         answer = mandate.permits(use._replace(agreed=mandate.agreed_by))
         return Standing(*answer)
@@ -270,8 +277,8 @@ class State:
 
     def _settle(self, entry: Entry, body: acts.Settle, people: People) -> Standing:
         amended = self.texts.amendments.get(body.amendment)
-        if amended is None:
-            return outside("amendment", "there is no such amendment")
+        if amended is None or amended.party != entry.party:
+            return outside("amendment", "there is no such amendment of this party")
         if not self._decides(entry):
             return outside("power", "who settles changes decides for the party")
         own = sorted((people.keys() & amended.use.people.keys()) - amended.mandate.self_settling)

@@ -16,8 +16,9 @@ _WAYS, _LOOKED = 16, 4096
 
 
 class Amended(NamedTuple):
-    """A set that became another one under a mandate, as an act tells it."""
+    """A set that became another one under a mandate of a party, as an act tells it."""
 
+    party: str
     under: str
     mandate: Mandate
     old: TextSet
@@ -36,7 +37,7 @@ class Texts:
         self.amendments: dict[str, Amended] = {}
         self._authors: dict[str, frozenset[str]] = {}
         self._answers: dict[str, dict[str, str]] = {}
-        self._cleared: dict[str, dict[str, frozenset[str]]] = {}
+        self._cleared: dict[tuple[str, str], dict[str, frozenset[str]]] = {}
 
     def keep(self, texts: TextSet, authors: Iterable[str]) -> None:
         """Keep a set that somebody made."""
@@ -52,9 +53,9 @@ class Texts:
         self.amendments[act] = amended
         self.keep(amended.new, amended.use.people)
 
-    def clear(self, text_set: str, body: str, people: People, *, agreed: bool) -> None:
-        """Keep the answer of a body on a set; its last one counts."""
-        cleared = self._cleared.setdefault(text_set, {})
+    def clear(self, text_set: str, party: str, body: str, people: People, *, agreed: bool) -> None:
+        """Keep the answer of a body of a party on a set; its last one counts."""
+        cleared = self._cleared.setdefault((party, text_set), {})
         cleared.pop(body, None)
         if agreed:
             cleared[body] = frozenset(people)
@@ -64,9 +65,12 @@ class Texts:
         self._answers.setdefault(amendment, {}).update(dict.fromkeys(changes, act))
 
     def agreed(self, amended: Amended) -> frozenset[str]:
-        """Return who agreed to the set that an amendment makes, but for its own authors."""
+        """Return who agreed for the party to the set that an amendment makes.
+
+        Its own authors do not count, unless the mandate names them.
+        """
         authors = amended.use.people.keys() - amended.mandate.self_settling
-        cleared = self._cleared.get(amended.new.digest, {})
+        cleared = self._cleared.get((amended.party, amended.new.digest), {})
         return frozenset([name for name, people in cleared.items() if people - authors])
 
     def reached(self, goal: str, mandate: Mandate, family: set[str]) -> Reached:
