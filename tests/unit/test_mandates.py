@@ -213,6 +213,8 @@ def test_a_child_may_protect_more_and_hold_shorter() -> None:
         {"grantees": frozenset(("rnodern", "modern"))},
         {"window": Window("2026-03-01", "")},
         {"window": Window("2026-02-30T00:00:00Z", "")},
+        {"window": Window("2026-02-01T24:00:00Z", "")},
+        {"window": Window("2026-02-01T00:00:00z", "")},
         {"window": Window("2026-03-01T00:00:00Z", "2026-03-01T00:00:00Z")},
         {"occasion": "visit\u200b"},
         {"tables": {"en/variants": "none"}},

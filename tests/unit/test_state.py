@@ -241,6 +241,22 @@ def test_a_proof_that_labels_meaning_editorial_is_refused() -> None:
     assert life.standing(life.sign(under, amended)).code == "proof"
 
 
+def test_an_amendment_that_tells_nothing_of_what_it_changed_is_outside() -> None:
+    life, _, under = granted()
+    _, amended = life.amend(under, OLD, SPELLED)
+    entry = life.entries[-1]
+    body = entry.act.body
+    assert isinstance(body, acts.Amend)
+    silent = replace(entry.act, body=body._replace(changed=()))
+    life.entries[-1] = entry._replace(act=silent)
+
+    standing = life.standing(life.sign(under, amended))
+
+    assert (standing.within, standing.code) == ("outside", "texts")
+    assert standing.reached is not None
+    assert any("no step tells" in each.why for each in standing.reached.findings)
+
+
 def test_a_text_or_proof_that_is_missing_is_not_made_up() -> None:
     life, _, under = granted()
     _, amended = life.amend(under, OLD, SPELLED)

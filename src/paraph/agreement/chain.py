@@ -129,7 +129,11 @@ class _Net:
         for component, language, text in last.new.entries:
             approved = self._approved.text(component, language)
             each = self._nets.get((component, language))
-            if text == approved or each is None:
+            if text == approved:
+                continue
+            if each is None:  # its step does not tell it, which is outside by itself
+                why = f"{component} ({language}): no step tells how it changed"
+                yield Finding("outside", last.act, "texts", why)
                 continue
             found = self._told(approved, text, each.net)
             yield from self._findings(last.act, each, found, net="net of all steps, ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.errors import ActError
@@ -73,5 +73,6 @@ def check_instant(instant: str, what: str) -> None:
         told = datetime.fromisoformat(instant) if _INSTANT.fullmatch(instant) else None
     except ValueError:
         told = None
-    if told is None or told.tzinfo != UTC:
+    # What is read as another instant (24:00 as the next day) would be out of order.
+    if told is None or told.isoformat() != f"{instant[:-1]}+00:00":
         raise ActError(what, f"{instant!r} is no instant: write 2026-03-05T12:00:00Z")
