@@ -9,6 +9,8 @@ ParaphError
 ├── ActError              an act says what none may say: names the member
 ├── AddressError          an address is malformed, names nothing, or names two things
 ├── CanonicalError        bytes are not canonical `paraph-text/1`
+├── LedgerError           the ledger of a node cannot be read or written
+│   └── ConflictError         somebody else wrote to the log first
 ├── ProfileError          a profile is malformed: names the member
 ├── ProofError            a proof is malformed: names the member
 ├── RecordError           an act, a key or a note of a record is not in its form: names the field
@@ -102,6 +104,28 @@ class CanonicalError(ParaphError):
     def __str__(self) -> str:
         place = f"line {self.line} of the canonical text" if self.line else "the canonical text"
         return f"{place} {self.what}"
+
+
+class LedgerError(ParaphError):
+    """The ledger of a node cannot be read or written; nothing of what was to be kept was kept."""
+
+    hint = "Look whether the disk is full and the folder may be written to, and try again."
+
+    def __init__(self, ledger: str, what: str, *, hint: str = "") -> None:
+        super().__init__(ledger, what)
+        self.ledger = ledger
+        self.what = what
+        if hint:
+            self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.ledger}: {self.what}"
+
+
+class ConflictError(LedgerError):
+    """Somebody else wrote to the log first."""
+
+    hint = "Look at what was added, and try again."
 
 
 class ProfileError(ParaphError):

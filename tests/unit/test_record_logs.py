@@ -11,10 +11,10 @@ from paraph.record.acts import payload, payload_type
 from paraph.record.checkpoint import Checkpoint
 from paraph.record.cosignature import cosign
 from paraph.record.keys import PrivateKey
-from paraph.record.log import Log, in_order, instant, note_digest, origin
+from paraph.record.log import Log, Withheld, in_order, instant, note_digest, origin
 from paraph.record.note import COSIGNATURE, ED25519, Note, VerifierKey
 from paraph.record.signing import Envelope, form, sign
-from paraph.record.tree import Tree
+from paraph.record.tree import Tree, leaf
 
 AGREEMENT = f"sha256:{'a' * 64}"
 NODE, OTHER, PERSON = (PrivateKey(bytes([number]) * 32) for number in (1, 2, 3))
@@ -143,3 +143,24 @@ def test_entries_that_know_what_cannot_be_are_refused(
 ) -> None:
     with pytest.raises(RecordError):
         in_order({"alda": 1, "morin": 1}, seen)
+
+
+def test_a_log_holds_together_while_some_of_its_entries_are_withheld() -> None:
+    heads = headed(ENVELOPES, 3), headed(ENVELOPES, 5)
+    hidden = Withheld(leaf(form(ENVELOPES[1])))
+    partly = Log(
+        AGREEMENT, "alda", NODE.public_key, {}, (ENVELOPES[0], hidden, *ENVELOPES[2:]), heads
+    )
+
+    assert not partly.check()
+    assert partly.ids[1] == ""
+    assert partly.ids[2] == log().ids[2]
+
+
+def test_another_entry_is_not_withheld_in_place_of_one() -> None:
+    other = Withheld(leaf(form(ENVELOPES[0])))
+    partly = Log(
+        AGREEMENT, "alda", NODE.public_key, {}, (*ENVELOPES[:4], other), (headed(ENVELOPES, 5),)
+    )
+
+    assert "is of others than are here" in partly.check()

@@ -12,14 +12,15 @@ from paraph.errors import RecordError
 from paraph.record.acts import act_of
 from paraph.record.keys import PublicKey
 from paraph.record.log import Log, in_order
-from paraph.record.signing import signers
+from paraph.record.signing import Envelope, signers
 
 
 def entries(logs: Mapping[str, Log]) -> list[Entry]:
     """Return the entries of all logs, by party, each after all that it has seen.
 
-    A signature counts for a key that the party's own log ever names; whether it was in force is
-    for the fold to say. Takes one verification of a signature for each that was made.
+    What is withheld is left out. A signature counts for a key that the party's own log ever names;
+    whether it was in force is for the fold to say. Takes one verification of a signature for each
+    that was made.
 
     Raises:
         RecordError: a log does not hold together, an envelope holds no act, an act has seen a log
@@ -32,27 +33,27 @@ def entries(logs: Mapping[str, Log]) -> list[Entry]:
         if why := log.check():
             raise RecordError("the record:", why)
     told = {
-        party: [_act(log, place) for place in range(len(log.envelopes))]
+        (party, place): (each, _act(log, place, each))
         for party, log in logs.items()
+        for place, each in enumerate(log.entries)
+        if isinstance(each, Envelope)
     }
-    keys = {party: tuple(_keys(party, found)) for party, found in told.items()}
-    seen = {
-        (party, place): _seen(logs, party, place, act)
-        for party, found in told.items()
-        for place, act in enumerate(found)
+    keys = {
+        party: tuple(_keys(party, [act for (whose, _), (_, act) in told.items() if whose == party]))
+        for party in logs
     }
+    seen = {where: _seen(logs, *where, act) for where, (_, act) in told.items()}
     made = []
-    for party, place in in_order({party: len(found) for party, found in told.items()}, seen):
-        log, act = logs[party], told[party][place]
-        signed = signers(log.envelopes[place], keys[party])
-        proven = Proven(_since(logs, party, act), log.until(place))
-        names = frozenset(map(str, signed))
-        made.append(Entry(log.ids[place], party, place, act, names, proven))
+    for party, place in in_order({party: len(log.entries) for party, log in logs.items()}, seen):
+        if (party, place) in told:
+            log, (envelope, act) = logs[party], told[party, place]
+            signed = frozenset(map(str, signers(envelope, keys[party])))
+            proven = Proven(_since(logs, party, act), log.until(place))
+            made.append(Entry(log.ids[place], party, place, act, signed, proven))
     return made
 
 
-def _act(log: Log, place: int) -> Act:
-    envelope = log.envelopes[place]
+def _act(log: Log, place: int, envelope: Envelope) -> Act:
     try:
         return act_of(envelope.payload_type, envelope.payload)
     except RecordError as error:
@@ -87,7 +88,7 @@ def _seen(logs: Mapping[str, Log], party: str, place: int, act: Act) -> Mapping[
         log = logs.get(head.party)
         if log is None or head.party in sizes:
             raise RecordError(where, f"has seen a log of {head.party} that is not here, or twice")
-        if head.size > (place if head.party == party else len(log.envelopes)):
+        if head.size > (place if head.party == party else len(log.entries)):
             raise RecordError(where, f"has seen {head.size} entries of {head.party}: not so many")
         if f"sha256:{log.tree.root(head.size).hex()}" != head.root:
             why = f"has seen other entries of {head.party} than are here: the log is forked"

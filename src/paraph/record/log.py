@@ -1,4 +1,4 @@
-"""A party's log: its envelopes in order, its signed heads, and what these prove of time."""
+"""A party's log: its entries in order, its signed heads, and what these prove of time."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from hashlib import sha256
+from typing import NamedTuple
 
 from paraph.errors import RecordError
 from paraph.record.checkpoint import Checkpoint, head
@@ -25,6 +26,16 @@ def origin(agreement: str, party: str) -> str:
     return f"{PREFIX} {agreement} {party}"
 
 
+class Withheld(NamedTuple):
+    """An entry of which only the hash is shown.
+
+    `kind` is of which kind its act is, on the word of the party's node; empty without its word.
+    """
+
+    leaf: bytes
+    kind: str = ""
+
+
 @dataclass(frozen=True)
 class Log:
     """The log of one party, as somebody hands it out; `check` says whether it holds together.
@@ -37,18 +48,26 @@ class Log:
     party: str
     key: PublicKey
     cosigners: Mapping[str, PublicKey]
-    envelopes: Sequence[Envelope]
+    entries: Sequence[Envelope | Withheld]
     notes: Sequence[Note]
 
     @cached_property
     def tree(self) -> Tree:
-        """The tree over the canonical bytes of the envelopes."""
-        return Tree(map(form, self.envelopes))
+        """The tree over the canonical bytes of the entries."""
+        tree = Tree()
+        for entry in self.entries:
+            if isinstance(entry, Withheld):
+                tree.append_leaf(entry.leaf)
+            else:
+                tree.append(form(entry))
+        return tree
 
     @cached_property
     def ids(self) -> tuple[str, ...]:
-        """The digests by which acts name the acts of this log, in its order."""
-        return tuple(map(identity, self.envelopes))
+        """The digests by which acts name the acts of this log, by place; nothing if withheld."""
+        return tuple(
+            ["" if isinstance(each, Withheld) else identity(each) for each in self.entries]
+        )
 
     def check(self) -> str:
         """Say why the log and its heads do not hold together; empty where they do.
@@ -56,7 +75,8 @@ class Log:
         Every head must be of this log, signed by its key, and of the root that the entries have;
         no act stands twice, in whatever envelope.
         """
-        if len(set(self.ids)) != len(self.ids):
+        shown = list(filter(None, self.ids))
+        if len(set(shown)) != len(shown):
             return f"the log of {self.party} has one act twice"
         verifier = LogKey(VerifierKey(self.party, ED25519, self.key.raw))
         for note in self.notes:
@@ -73,8 +93,8 @@ class Log:
             return f"a head is of another log, {shown.origin!r}"
         if why := verify(note, (verifier,)):
             return f"a head of {shown.size} entries is not to be believed: {why}"
-        if shown.size > len(self.envelopes):
-            return f"a head has {shown.size} entries, and {len(self.envelopes)} are here"
+        if shown.size > len(self.entries):
+            return f"a head has {shown.size} entries, and {len(self.entries)} are here"
         if shown.root != self.tree.root(shown.size):
             return f"the head of {shown.size} entries is of others than are here"
         return ""
