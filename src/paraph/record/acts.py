@@ -77,15 +77,52 @@ def act_of(kind: str, source: bytes) -> Act:
             _string(held["text_set"], "$.text_set"),
             _string(held["at"], "$.at"),
             _string(held["salt"], "$.salt"),
-            _body(name, held["body"]),
+            body_of(name, held["body"]),
         )
     except ActError as error:
         raise RecordError(f"$.{error.place}:", error.what) from error
 
 
-def _body(kind: str, value: Value) -> Body:
-    body: Body = _read(KINDS[kind], value, "$.body")
+def body_of(kind: str, value: Value, place: str = "$.body") -> Body:
+    """Return the body of an act of this kind: the very members that it asks for.
+
+    Raises:
+        RecordError: there is no such kind, or a member is missing, unknown or of another type.
+    """
+    if kind not in KINDS:
+        raise RecordError("the kind", f"{kind!r} is none of {', '.join(sorted(KINDS))}")
+    body: Body = _read(KINDS[kind], value, place)
     return body
+
+
+def mandate_of(value: Value, place: str) -> Mandate:
+    """Return the mandate that an object with all members of one is.
+
+    Raises:
+        RecordError: it is none; the member is named.
+    """
+    names = ("text_set", *_LISTS, "profile", "tables", "people", "occasion", "opens", "closes")
+    held = members(value, place, (*names, "uses", *_FLAGS)).held
+    made: dict[str, Any] = {}
+    for name in _LISTS:
+        listed = _read(tuple[str, ...], held[name], member_place(place, name))
+        if sorted(set(listed)) != list(listed):
+            raise RecordError(member_place(place, name), "is not sorted, or holds a name twice")
+        made[name] = frozenset(listed)
+    made |= {name: _string(held[name], f"{place}.{name}") for name in ("text_set", "occasion")}
+    made |= {name: whole(held[name], f"{place}.{name}") for name in ("people", "uses")}
+    made |= {name: flag(held[name], f"{place}.{name}") for name in _FLAGS}
+    tables = held["tables"]
+    if not isinstance(tables, Mapping):
+        raise RecordError(f"{place}.tables", "is no object")
+    made["tables"] = {name: _string(each, f"{place}.tables") for name, each in tables.items()}
+    bounds = [_string(held[name], f"{place}.{name}") for name in ("opens", "closes")]
+    try:
+        return Mandate(profile=profile_of(held["profile"]), window=Window(*bounds), **made)
+    except ProfileError as error:
+        raise RecordError(f"{place}.profile", error.what) from error
+    except ActError as error:
+        raise RecordError(f"{place}, {error.place}:", error.what) from error
 
 
 # ---------------------------------------------------------------- writing
@@ -135,7 +172,7 @@ def _read(kind: Any, value: Value, place: str) -> Any:  # noqa: ANN401 - what a 
     if kind is bool:
         return flag(value, place)
     if kind is Mandate:
-        return _read_mandate(value, place)
+        return mandate_of(value, place)
     if get_origin(kind) is tuple:
         if not isinstance(value, list):
             raise RecordError(place, "is no array")
@@ -164,28 +201,3 @@ def _string(value: Value, place: str) -> str:
     if not isinstance(value, str):
         raise RecordError(place, "is no string")
     return value
-
-
-def _read_mandate(value: Value, place: str) -> Mandate:
-    names = ("text_set", *_LISTS, "profile", "tables", "people", "occasion", "opens", "closes")
-    held = members(value, place, (*names, "uses", *_FLAGS)).held
-    made: dict[str, Any] = {}
-    for name in _LISTS:
-        listed = _read(tuple[str, ...], held[name], member_place(place, name))
-        if sorted(set(listed)) != list(listed):
-            raise RecordError(member_place(place, name), "is not sorted, or holds a name twice")
-        made[name] = frozenset(listed)
-    made |= {name: _string(held[name], f"{place}.{name}") for name in ("text_set", "occasion")}
-    made |= {name: whole(held[name], f"{place}.{name}") for name in ("people", "uses")}
-    made |= {name: flag(held[name], f"{place}.{name}") for name in _FLAGS}
-    tables = held["tables"]
-    if not isinstance(tables, Mapping):
-        raise RecordError(f"{place}.tables", "is no object")
-    made["tables"] = {name: _string(each, f"{place}.tables") for name, each in tables.items()}
-    bounds = [_string(held[name], f"{place}.{name}") for name in ("opens", "closes")]
-    try:
-        return Mandate(profile=profile_of(held["profile"]), window=Window(*bounds), **made)
-    except ProfileError as error:
-        raise RecordError(f"{place}.profile", error.what) from error
-    except ActError as error:
-        raise RecordError(f"{place}, {error.place}:", error.what) from error

@@ -132,6 +132,19 @@ class Log:
         ]
         return instant(max(held)) if held else ""
 
+    def latest(self, author: str) -> str:
+        """Return the digest of the note that proves the latest time to an author's party, if any.
+
+        That is what an act names to be proven later than it.
+        """
+        held = [
+            (time, name)
+            for _, name, seen in self._cosigned
+            for party, time in seen
+            if party != author
+        ]
+        return max(held)[1] if held else ""
+
 
 def note_digest(note: Note) -> str:
     """Return the digest by which acts name a note."""

@@ -116,7 +116,12 @@ def cosign(envelope: Envelope, *signers: Signer) -> Envelope:
 
 def identity(envelope: Envelope) -> str:
     """Return the name of what is signed: the SHA-256 of its PAE. Signatures do not change it."""
-    return f"sha256:{sha256(pae(envelope.payload_type, envelope.payload)).hexdigest()}"
+    return identity_of(envelope.payload_type, envelope.payload)
+
+
+def identity_of(payload_type: str, payload: bytes) -> str:
+    """Return the name that an envelope of this payload has, whoever signs it."""
+    return f"sha256:{sha256(pae(payload_type, payload)).hexdigest()}"
 
 
 def signers(envelope: Envelope, keys: Iterable[PublicKey]) -> frozenset[PublicKey]:

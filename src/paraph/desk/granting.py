@@ -1,0 +1,65 @@
+"""Granting: the terms of a mandate, as people write them, for a text set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from paraph.agreement.mandate import Mandate
+from paraph.agreement.text_set import TextSet
+from paraph.errors import UsageError
+from paraph.proof.embedded import table_of
+from paraph.proof.profile import Profile
+from paraph.proof.prover import digests_of
+from paraph.record.acts import mandate_of
+
+_NOTHING: Mapping[str, Any] = {
+    "people": 1,
+    "agreed_by": (),
+    "occasion": "",
+    "opens": "",
+    "closes": "",
+    "uses": 0,
+    "delegates": (),
+    "two": False,
+    "self_settling": (),
+    "conclusive": False,
+}
+"""What holds where the terms say nothing: no bound of time, and nothing that adds to authority."""
+_LISTS = ("grantees", "powers", "agreed_by", "delegates", "self_settling")
+
+
+def mandate(terms: Mapping[str, Any], texts: TextSet) -> Mandate:
+    """Return the mandate over a text set that these terms say, by the names of its members.
+
+    `grantees` and `powers` must be there. Without a `profile` nothing may change. It rests on the
+    tables that this version has for the classes it allows, in the languages of the set.
+
+    Raises:
+        ProfileError: the profile is malformed.
+        RecordError: a member is missing, unknown or of another type.
+        UsageError: the terms name a text set or tables, which the decision does.
+    """
+    for name in ("text_set", "tables"):
+        if name in terms:
+            raise UsageError(f"the terms of a mandate do not name {name!r}: the decision does")
+    profile = Profile.read(terms.get("profile", {"classes": {"allow": []}}))
+    whole: dict[str, Any] = {**_NOTHING, **terms}
+    for name in _LISTS:
+        listed = whole.get(name)
+        if isinstance(listed, list | tuple) and all(isinstance(each, str) for each in listed):
+            whole[name] = sorted(set(listed))
+    whole |= {
+        "text_set": texts.digest,
+        "profile": table_of(profile),
+        "tables": tables(profile, {each.language for each in texts.entries}),
+    }
+    return mandate_of(whole, "the mandate")
+
+
+def tables(profile: Profile, languages: Iterable[str]) -> dict[str, str]:
+    """Return the digests of the tables that a profile's classes rest on in these languages."""
+    found: dict[str, str] = {}
+    for code in sorted(languages):
+        found |= digests_of(profile.allowed, code)
+    return found

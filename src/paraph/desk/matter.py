@@ -1,0 +1,186 @@
+"""A matter: one agreement as a node has it, read from its ledger once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+
+from paraph.agreement.act import Genesis
+from paraph.agreement.entry import Entry
+from paraph.agreement.state import State, fold
+from paraph.agreement.text_set import TextSet
+from paraph.errors import UsageError
+from paraph.record import note, signing
+from paraph.record.entries import entries
+from paraph.record.held import Held, Part, genesis_of, logs_of
+from paraph.record.ledger import Ledger
+from paraph.record.log import Log, Withheld
+
+_SHORTEST = 4  # figures by which a digest may be named
+
+
+@dataclass(frozen=True)
+class Matter:
+    """An agreement as the record of a node tells it; its state is worked out when it is asked for.
+
+    `party` is whose node it is.
+    """
+
+    party: str
+    held: Held
+
+    @property
+    def agreement(self) -> str:
+        """The digest of its genesis."""
+        return self.held.agreement
+
+    @cached_property
+    def genesis(self) -> Genesis:
+        """The act with which it begins."""
+        return genesis_of(self.held)
+
+    @cached_property
+    def logs(self) -> Mapping[str, Log]:
+        """The log of each party that has one here."""
+        return logs_of(self.held)
+
+    @property
+    def log(self) -> Log:
+        """The log of the node's own party."""
+        return self.logs[self.party]
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries of all logs, each after all that it has seen."""
+        return tuple(entries(self.logs))
+
+    @cached_property
+    def state(self) -> State:
+        """What the acts so far come to."""
+        return fold(self.entries, self.held.blobs)
+
+    # ------------------------------------------------------------ names that people use
+
+    @property
+    def sets(self) -> tuple[TextSet, ...]:
+        """The text sets, in the order in which the record first has them: T0, T1 and so on."""
+        return tuple(self.state.texts.sets.values())
+
+    def text_set(self, name: str) -> TextSet:
+        """Return the text set called "T3", or by its digest or the first figures of it.
+
+        Raises:
+            UsageError: there is none, or more than one.
+        """
+        sets = self.sets
+        if name[:1] in {"T", "t"} and name[1:].isascii() and name[1:].isdigit():
+            if int(name[1:]) < len(sets):
+                return sets[int(name[1:])]
+            raise UsageError(f"there is no text set {name!r}: the record has {len(sets)}")
+        by_digest = {each.digest: each for each in sets}
+        return by_digest[_one(name, list(by_digest), "text set")]
+
+    def short(self, text_set: str) -> str:
+        """Return how people call a text set: "T3"."""
+        for number, each in enumerate(self.sets):
+            if each.digest == text_set:
+                return f"T{number}"
+        return text_set.removeprefix("sha256:")[:12]
+
+    def act(self, name: str) -> Entry:
+        """Return the entry of the act with this digest, or whose digest begins so.
+
+        Of an act that stands in several logs (the genesis) it is the one of the own party.
+
+        Raises:
+            UsageError: there is none, or more than one.
+        """
+        by_digest = {each.id: each for each in self.entries}
+        by_digest |= {each.id: each for each in self.entries if each.party == self.party}
+        return by_digest[_one(name, list(by_digest), "act")]
+
+    def mandate(self, name: str) -> str:
+        """Return the mandate of this name: the act that granted it, "/" and its number there.
+
+        The number may be left out where the act granted one; without any name, the party must have
+        one mandate alone that holds.
+
+        Raises:
+            UsageError: there is none, or more than one.
+        """
+        granted = self.state.mandates.granted
+        own = [each for each, of in granted.items() if of.party == self.party]
+        if name:
+            act, _, number = name.partition("/")
+            found = [
+                each
+                for each in own
+                if _begins(each, act) and (not number or each.endswith(f"/{number}"))
+            ]
+        else:
+            found = [each for each in own if each not in self.state.mandates.revoked]
+        if len(found) == 1:
+            return found[0]
+        which = f"mandate {name!r}" if name else "mandate"
+        if not found:
+            raise UsageError(f"there is no {which} of {self.party}: see `paraph mandates`")
+        raise UsageError(f"there are {len(found)}: say which by --under ({', '.join(found)})")
+
+
+def look(ledger: Ledger, blobs: Mapping[str, bytes], party: str, agreement: str) -> Matter:
+    """Return an agreement as a node's ledger has it.
+
+    Raises:
+        RecordError: what the ledger holds is not in its form.
+    """
+    parts = {}
+    for each in ledger.parties(agreement):
+        shown = tuple(
+            [
+                signing.parse(row.envelope) if row.envelope else Withheld(row.leaf)
+                for row in ledger.rows(agreement, each)
+            ]
+        )
+        heads = tuple(map(note.parse, ledger.notes(agreement, each)))
+        parts[each] = Part(shown, heads)
+    return Matter(party, Held(agreement, parts, (), blobs))
+
+
+def choose(ledger: Ledger, name: str = "") -> str:
+    """Return the agreement whose digest begins so; without a name there must be one alone.
+
+    Raises:
+        UsageError: there is none, or more than one.
+    """
+    known = ledger.agreements()
+    if name:
+        return _one(name, list(known), "agreement")
+    if len(known) == 1:
+        return known[0]
+    if not known:
+        raise UsageError("this node has no agreement yet: `paraph begin` one, or `paraph join`")
+    told = ", ".join([each.removeprefix("sha256:")[:12] for each in known])
+    raise UsageError(f"this node has {len(known)} agreements: say which by --agreement ({told})")
+
+
+def digest_of(content: bytes) -> str:
+    """Return the digest by which acts name a blob."""
+    return f"sha256:{sha256(content).hexdigest()}"
+
+
+def _begins(digest: str, name: str) -> bool:
+    return digest.removeprefix("sha256:").startswith(name.removeprefix("sha256:"))
+
+
+def _one(name: str, known: list[str], what: str) -> str:
+    figures = name.removeprefix("sha256:").rstrip("…")
+    if len(figures) < _SHORTEST:
+        raise UsageError(f"{name!r} is too short for a digest: give {_SHORTEST} figures or more")
+    found = [each for each in known if _begins(each, figures)]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise UsageError(f"there is no {what} {name!r} in this record")
+    raise UsageError(f"{name!r} is the beginning of {len(found)} digests: give more figures")

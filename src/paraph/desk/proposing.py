@@ -1,0 +1,89 @@
+"""Proposing: files become the texts of a set, and blobs, if all in them was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from paraph import __version__
+from paraph.agreement.act import Propose
+from paraph.agreement.text_set import Entry, Source, TextSet
+from paraph.errors import DamagedError, UsageError
+from paraph.text.canonical import canonical, digest
+from paraph.text.reading import Reading
+
+
+class Given(NamedTuple):
+    """A file as somebody gives it: of which component and in which language it is the text."""
+
+    component: str
+    language: str
+    reading: Reading
+
+
+class Gathered(NamedTuple):
+    """Texts that make a set, the files they were read from, and the blobs of both."""
+
+    texts: TextSet
+    sources: tuple[Source, ...]
+    blobs: tuple[bytes, ...]
+
+    @property
+    def proposal(self) -> Propose:
+        """The body of an act that proposes the set."""
+        return Propose(self.texts.entries, self.sources)
+
+
+def gather(
+    given: Sequence[Given], due: Iterable[tuple[str, str]], before: TextSet | None = None
+) -> Gathered:
+    """Return the set of the given texts, and of those of `before` that none was given for.
+
+    Raises:
+        DamagedError: something in a file was not read, or must be looked at first.
+        UsageError: a text is given twice, or is none that is due; or one that is due is missing.
+    """
+    due = tuple(due)
+    pairs = [(each.component, each.language) for each in given]
+    for each in given:
+        _check_read(each.reading)
+        pair = each.component, each.language
+        if pair not in due:
+            known = ", ".join([f"{component} in {code}" for component, code in due])
+            raise UsageError(f"the agreement has no text of {' in '.join(pair)}: it has {known}")
+        if pairs.count(pair) > 1:
+            raise UsageError(f"two files are given as {' in '.join(pair)}")
+    entries = [
+        Entry(*pair, digest(each.reading.text)) for pair, each in zip(pairs, given, strict=True)
+    ]
+    kept = [each for each in (before.entries if before else ()) if each[:2] not in pairs]
+    texts = TextSet([*entries, *kept])
+    if missing := texts.missing(due):
+        told = ", ".join([" in ".join(each) for each in missing])
+        raise UsageError(f"a text set holds every text that is due; no file is given for {told}")
+    sources = {_source(each.reading): None for each in given}
+    contents = [
+        part
+        for each in given
+        for part in (canonical(each.reading.text), each.reading.source.content)
+    ]
+    return Gathered(texts, tuple(sources), tuple(contents))
+
+
+def _source(reading: Reading) -> Source:
+    source = reading.source
+    made_by = f"paraph {__version__}"
+    return Source(digest(reading.text), source.digest, source.format, made_by)
+
+
+def _check_read(reading: Reading) -> None:
+    """Check that nothing in a file is unread or in doubt: a decision binds to all of it."""
+    file = reading.source.file
+    hint = "See `paraph read` of this file; save it without what is named, and try again."
+    for thing in reading.account.unread:
+        raise DamagedError(
+            file, f"was not read completely ({thing.what})", place=thing.at, hint=hint
+        )
+    for hazard in reading.hazards:
+        if hazard.grade == "undecided":
+            raise DamagedError(file, hazard.sentence, place=hazard.at, hint=hint)
