@@ -50,6 +50,10 @@ class State:
         self._parties: dict[str, Party] = {}
         self._enrolments: dict[str, Enrolment] = {}
 
+    def keys(self, party: str) -> frozenset[str]:
+        """Return every key that a party's people ever had."""
+        return frozenset(self._enrolments[party].owners if party in self._enrolments else ())
+
     def take(self, entry: Entry) -> Standing:
         """Take one more entry, and return whether its act holds; what does not changes nothing."""
         standing = self._take(entry)

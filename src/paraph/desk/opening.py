@@ -9,7 +9,7 @@ from paraph.agreement.act import Act, Appoint, Author, Genesis, Key, Party
 from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted, draft
 from paraph.desk.matter import Matter
-from paraph.desk.recording import SALT, keep, sealed
+from paraph.desk.recording import SALT, add, sealed
 from paraph.errors import RecordError, UsageError
 from paraph.record.acts import act_of
 from paraph.record.held import Held, Part, genesis_of
@@ -95,7 +95,7 @@ def _open(
         wanted = Wanted(Author(author, desk.party, "", ""), Appoint(office.key, office.bodies, ""))
         act = draft(matter, wanted, desk.now(), desk.chance(SALT))
         envelopes.append(sealed(act, signers))
-    keep(desk, agreement, 0, envelopes)
+    add(desk, agreement, 0, envelopes)
 
 
 def _own(genesis: Genesis, party: str) -> Party:

@@ -1,8 +1,9 @@
-"""Recording: an act is signed and joins its party's log, if the party may do it."""
+"""Recording: an act is drafted, judged by what has been so far, signed, and joins its log."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import ChainMap
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from paraph.agreement.act import Act
@@ -10,72 +11,92 @@ from paraph.agreement.entry import Standing
 from paraph.agreement.state import State
 from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted, draft, state_with
-from paraph.desk.matter import Matter
-from paraph.record.acts import payload, payload_type
-from paraph.record.keys import Signer
+from paraph.desk.matter import Matter, digest_of
+from paraph.record.acts import act_of, payload, payload_type
+from paraph.record.keys import PublicKey, Signer
 from paraph.record.ledger import Added, Row
-from paraph.record.signing import Envelope, form, identity, sign
+from paraph.record.signing import Envelope, form, sign, signers
 from paraph.record.tree import leaf
 
 SALT = 16
 """Bytes of chance in an act."""
 
 
-class Recorded(NamedTuple):
-    """An act and whether it holds; it was kept if it has an `envelope`, and else refused."""
+class Prepared(NamedTuple):
+    """An act that is not kept yet, whether it would hold, and the state if it came next."""
 
     act: Act
+    blobs: tuple[bytes, ...]
     standing: Standing
     state: State
-    envelope: Envelope | None = None
-
-    @property
-    def id(self) -> str:
-        """The digest of the act, if it was kept."""
-        return identity(self.envelope) if self.envelope else ""
 
 
-def record(
-    desk: Desk,
-    matter: Matter,
-    wanted: Wanted,
-    signers: Sequence[Signer],
-    *,
-    irregular: bool = False,
-) -> Recorded:
-    """Sign an act and keep it, if it holds; one that does not is kept where it is `irregular`.
+def prepare(
+    desk: Desk, matter: Matter, wanted: Wanted, keys: Iterable[str], blobs: Iterable[bytes] = ()
+) -> Prepared:
+    """Return the act that somebody wants, as it would be if these keys signed it now.
+
+    `blobs` are what it names and the node may not have yet.
 
     Raises:
         ActError: it says what none may say.
-        ConflictError: somebody else wrote to the log meanwhile.
-        LedgerError: it could not be kept.
     """
     act = draft(matter, wanted, desk.now(), desk.chance(SALT))
-    keys = [str(each.public_key) for each in signers]
-    state, standing = state_with(matter, act, keys, desk.now())
-    if standing.within != "within" and not irregular:
-        return Recorded(act, standing, state)
-    envelope = sealed(act, signers)
-    keep(desk, matter.agreement, len(matter.log.entries), [envelope])
-    return Recorded(act, standing, state, envelope)
+    return judge(desk, matter, act, keys, blobs)
 
 
-def sealed(act: Act, signers: Sequence[Signer]) -> Envelope:
+def judge(
+    desk: Desk, matter: Matter, act: Act, keys: Iterable[str], blobs: Iterable[bytes] = ()
+) -> Prepared:
+    """Return whether an act that was drafted before would hold if these keys signed it now."""
+    fresh = tuple(blobs)
+    state, standing = state_with(with_blobs(matter, fresh), act, keys, desk.now())
+    return Prepared(act, fresh, standing, state)
+
+
+def brought(desk: Desk, matter: Matter, envelope: Envelope) -> Prepared:
+    """Return an act that was signed elsewhere, and whether it would hold.
+
+    Raises:
+        RecordError: the envelope holds no act.
+    """
+    act = act_of(envelope.payload_type, envelope.payload)
+    known = map(PublicKey.read, sorted(matter.state.keys(matter.party)))
+    return judge(desk, matter, act, map(str, signers(envelope, known)))
+
+
+def sealed(act: Act, by: Sequence[Signer]) -> Envelope:
     """Return the envelope of an act, signed by all of these."""
-    return sign(payload_type(act.kind), payload(act), *signers)
+    return sign(payload_type(act.kind), payload(act), *by)
 
 
-def keep(desk: Desk, agreement: str, since: int, envelopes: Sequence[Envelope]) -> None:
+def keep(desk: Desk, matter: Matter, prepared: Prepared, envelope: Envelope) -> None:
+    """Add the envelope of a prepared act to the own log, after the blobs that it names.
+
+    Raises:
+        ConflictError: somebody else wrote to the log meanwhile, so it was judged by an old state.
+        LedgerError: it could not be kept.
+    """
+    for blob in prepared.blobs:
+        desk.keep(blob)
+    add(desk, matter.agreement, len(matter.log.entries), [envelope])
+
+
+def add(desk: Desk, agreement: str, since: int, envelopes: Sequence[Envelope]) -> None:
     """Add envelopes behind the first `since` entries of the own log, all or none."""
-    desk.ledger.append([added(agreement, desk.party, since, envelopes)])
-
-
-def added(agreement: str, party: str, since: int, envelopes: Sequence[Envelope]) -> Added:
-    """Return envelopes as what comes behind the first `since` entries of a log."""
-    return Added(agreement, party, since, tuple(map(row, envelopes)))
+    desk.ledger.append([Added(agreement, desk.party, since, tuple(map(row, envelopes)))])
 
 
 def row(envelope: Envelope) -> Row:
     """Return an envelope as a ledger keeps it."""
     content = form(envelope)
     return Row(leaf(content), content)
+
+
+def with_blobs(matter: Matter, blobs: Sequence[bytes]) -> Matter:
+    """Return the matter as it is with more blobs, which are not kept yet."""
+    if not blobs:
+        return matter
+    fresh = {digest_of(each): each for each in blobs}
+    both = ChainMap(fresh, matter.held.blobs)  # type: ignore[arg-type] # nobody writes to it
+    return Matter(matter.party, matter.held._replace(blobs=both))

@@ -13,13 +13,17 @@ from paraph.views.sentence import counted
 from paraph.views.visible import flat, spelled
 
 
-def act_in_words(act: Act, names: Mapping[str, str]) -> str:
+def act_in_words(act: Act, names: Mapping[str, str], *, granted: bool = True) -> str:
     """Return what an act says in one line: "holm for council of alda approves T0".
 
-    `names` is what text sets are called, by digest.
+    `names` is what text sets are called, by digest. The mandates that it grants are told too,
+    unless it is not asked for.
     """
     text_set = names.get(act.text_set, short(act.text_set))
-    return f"{author_in_words(act.author)} {_says(act.body, text_set)}"
+    body = act.body
+    if not granted and isinstance(body, acts.Decide | acts.Report):
+        body = body._replace(mandates=())
+    return f"{author_in_words(act.author)} {_says(body, text_set)}"
 
 
 def author_in_words(author: Author) -> str:

@@ -1,0 +1,128 @@
+"""A record in lines: its acts in order, how its texts stand, and who may do what until when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from paraph.agreement import act as acts
+from paraph.agreement.act import Genesis
+from paraph.agreement.entry import Entry, Standing
+from paraph.agreement.mandates import Granted
+from paraph.agreement.state import State
+from paraph.agreement.text_set import TextSet
+from paraph.record.log import Log
+from paraph.views.act_words import act_in_words, author_in_words
+from paraph.views.instant_words import instant_in_words, short
+from paraph.views.mandate_words import mandate_parts
+from paraph.views.sentence import counted, language_in_words
+from paraph.views.visible import spelled
+
+
+def names_of(sets: Iterable[str]) -> dict[str, str]:
+    """Return what text sets are called, in the order in which the record has them: T0, T1 ..."""
+    return {digest: f"T{number}" for number, digest in enumerate(sets)}
+
+
+def log_lines(entries: Sequence[Entry], state: State, logs: Mapping[str, Log]) -> Iterator[str]:
+    """Yield a line for each act, each after all that it has seen, and one for what it lacks."""
+    names = names_of(state.texts.sets)
+    widest = max([len(each.party) for each in entries], default=0)
+    for each in entries:
+        when = instant_in_words(each.act.at)
+        place = f"{spelled(each.party):<{widest}} {each.place:>4}"
+        yield f"{place}  {short(each.id)}  {when}  {act_in_words(each.act, names)}"
+        standing = state.standings[each.party, each.id]
+        if standing.within != "within":
+            yield f"{'':<{widest + 7}}{_told(standing)}"
+    for party, log in sorted(logs.items()):
+        withheld = [at for at, name in enumerate(log.ids) if not name]
+        if withheld:
+            places = ", ".join(map(str, withheld))
+            yield f"{counted(len(withheld), 'entry', 'entries')} of {party} withheld: {places}"
+
+
+def status_lines(
+    genesis: Genesis, entries: Sequence[Entry], state: State, logs: Mapping[str, Log]
+) -> Iterator[str]:
+    """Yield what the agreement is, how far each log goes, and how each text set stands."""
+    yield f"{spelled(genesis.title)}"
+    yield f"  agreement {short(state.agreement)}, procedure {spelled(genesis.procedure)}"
+    for party in genesis.parties:
+        log = logs.get(party.party)
+        if log is None:
+            why = "has not joined" if party.log else "has no node: what it does is reported"
+            yield f"  {party.party} ({spelled(party.words)}): {why}"
+            continue
+        size = len(log.entries)
+        by = log.until(size - 1)
+        proven = f"proven by {instant_in_words(by)}" if by else "the last not cosigned yet"
+        count = counted(size, "entry", "entries")
+        yield f"  {party.party} ({spelled(party.words)}): {count}, {proven}"
+    names = names_of(state.texts.sets)
+    for digest, texts in state.texts.sets.items():
+        yield ""
+        yield f"{names[digest]}  {short(digest)}"
+        yield from _texts(texts)
+        yield from [f"  {line}" for line in _about(digest, entries, state, names)]
+    if not names:
+        yield ""
+        yield "No text set is proposed yet."
+
+
+def mandate_lines(state: State, entries: Sequence[Entry], now: str) -> Iterator[str]:
+    """Yield who may do what until when: each mandate, by whom it was granted, and how it stands.
+
+    `now` is what the clock says: good enough to tell people, and proof of nothing.
+    """
+    names = names_of(state.texts.sets)
+    by_id = {each.id: each for each in entries}
+    for ref, granted in state.mandates.granted.items():
+        act, _, number = ref.partition("/")
+        text_set = names[granted.mandate.text_set]
+        yield f"{short(act)}/{number}  {text_set}  {_holds(ref, granted, state, now)}"
+        yield from [f"  {part}" for part in mandate_parts(granted.mandate)]
+        entry = by_id[granted.act]
+        how = "reported" if granted.reported else "granted"
+        outer = f", out of {short(granted.outer)}" if granted.outer else ""
+        when = instant_in_words(entry.act.at)
+        yield f"  {how} by {author_in_words(entry.act.author)} on {when}{outer}"
+    if not state.mandates.granted:
+        yield "No mandate is granted yet."
+
+
+def _texts(texts: TextSet) -> Iterator[str]:
+    for component, language, text in texts.entries:
+        yield f"  {component} in {language_in_words(language)}: {short(text)}"
+
+
+def _about(
+    digest: str, entries: Sequence[Entry], state: State, names: Mapping[str, str]
+) -> Iterator[str]:
+    """Yield the acts about a text set, without the mandates that they grant."""
+    for each in entries:
+        body = each.act.body
+        if isinstance(body, acts.Amend) and TextSet(body.texts).digest == digest:
+            origin = names.get(each.act.text_set, "?")
+            yield f"made of {origin} by {author_in_words(each.act.author)}"
+        if each.act.text_set != digest:
+            continue
+        standing = state.standings[each.party, each.id]
+        doubt = "" if standing.within == "within" else f" ({_told(standing)})"
+        yield f"{act_in_words(each.act, names, granted=False)}{doubt}"
+
+
+def _told(standing: Standing) -> str:
+    how = "without effect" if standing.within == "outside" else "undetermined"
+    return f"{how}, {standing.code}: {spelled(standing.why)}"
+
+
+def _holds(ref: str, granted: Granted, state: State, now: str) -> str:
+    """Return how a mandate stands by what the clock says."""
+    opens, closes = granted.mandate.window
+    if not state.mandates.revoked.isdisjoint(state.mandates.line(ref)):
+        return "revoked"
+    if state.mandates.used_up(ref):
+        return "used up"
+    if closes and now >= closes:
+        return "past"
+    return "not open yet" if opens and now < opens else "in force"
