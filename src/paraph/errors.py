@@ -11,6 +11,7 @@ ParaphError
 ├── CanonicalError        bytes are not canonical `paraph-text/1`
 ├── LedgerError           the ledger of a node cannot be read or written
 │   └── ConflictError         somebody else wrote to the log first
+├── NodeError             the folder of a node is not in order: names the file and the remedy
 ├── ProfileError          a profile is malformed: names the member
 ├── ProofError            a proof is malformed: names the member
 ├── RecordError           an act, a key or a note of a record is not in its form: names the field
@@ -126,6 +127,22 @@ class ConflictError(LedgerError):
     """Somebody else wrote to the log first."""
 
     hint = "Look at what was added, and try again."
+
+
+class NodeError(ParaphError):
+    """The folder of a node, a file in it or what opens it is not in order."""
+
+    hint = "docs/reference/node.md says what the folder of a node holds."
+
+    def __init__(self, place: str, what: str, *, hint: str = "") -> None:
+        super().__init__(place, what)
+        self.place = place
+        self.what = what
+        if hint:
+            self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.what}"
 
 
 class ProfileError(ParaphError):

@@ -7,6 +7,7 @@ import re
 import click
 
 from paraph import __version__
+from paraph.cli.later import Later
 from paraph.errors import UsageError
 from paraph.text.reading import View
 
@@ -14,7 +15,10 @@ _VIEWS = click.Choice(("accepted", "original"))
 _COLOURS = click.Choice(("auto", "always", "never"))
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=Later,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__, prog_name="paraph", message="%(prog)s %(version)s")
 def paraph() -> None:
     """Fix the text of an agreement, and keep its whole life true to it.

@@ -23,6 +23,12 @@ def hand_out(report: str) -> None:
     sys.stdout.buffer.flush()
 
 
+def tell(lines: Iterable[str]) -> None:
+    """Print `lines` on standard error, beside an answer that is for programs."""
+    for line in lines:
+        sys.stderr.write(f"{spelled(line)}\n")
+
+
 def warn(sentence: str) -> None:
     """Print `sentence` on standard error."""
     sys.stderr.write(f"paraph: {spelled(sentence)}\n")

@@ -1,4 +1,4 @@
-"""The only place that chooses: which file, which format, where a result goes, what the world is."""
+"""Files: which one is read and in which format, and where a result goes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from paraph.comparison.comparison import Comparison
 from paraph.errors import DamagedError, InputError, ResultError, UsageError
@@ -20,7 +19,6 @@ from paraph.views.finding import Finding
 STDIN = "-"
 REDLINES = (".html", ".htm", ".md")
 """How the name of a file ends to which a redline or a certificate is written."""
-_WIDEST = 100
 
 
 def read(
@@ -142,40 +140,6 @@ def same_file(one: str, other: str) -> bool:
         )
     except (OSError, ValueError):
         return STDIN not in {one, other} and os.path.realpath(one) == os.path.realpath(other)
-
-
-class Surroundings(NamedTuple):
-    """What the world says of where the answer goes: `width` in columns; `debug` for traces."""
-
-    width: int
-    colour: bool
-    watched: bool
-    debug: bool
-
-
-def surroundings() -> Surroundings:
-    """Return how wide the terminal is, whether it takes colour, whether somebody is watching."""
-    colour = (
-        sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-    )
-    try:
-        width = os.get_terminal_size(sys.stdout.fileno()).columns
-    except (OSError, ValueError):
-        width = 80
-    return Surroundings(
-        min(width, _WIDEST) or 80,
-        colour,
-        sys.stderr.isatty(),
-        os.environ.get("PARAPH_DEBUG", "") not in {"", "0"},
-    )
-
-
-def named_change() -> tuple[str, str]:
-    """Return the two commits that pre-commit says are to be compared, "" where it says none."""
-    return (
-        os.environ.get("PRE_COMMIT_FROM_REF", ""),
-        os.environ.get("PRE_COMMIT_TO_REF", ""),
-    )
 
 
 def make_folder(path: str) -> None:

@@ -1,0 +1,116 @@
+"""What the commands of a node do: make it, show its card, add to it, close it anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from paraph.cli.at_node import At
+from paraph.cli.fingerprints import fingerprint, fingerprint_lines
+from paraph.cli.output import hand_out, say, tell, warn
+from paraph.errors import UsageError
+from paraph.wiring import passphrase as passphrases
+from paraph.wiring.card import card_of
+from paraph.wiring.files import check_target, printable, put
+from paraph.wiring.key_pair import check_name, make_pair, public_key
+from paraph.wiring.key_pair import check_place as check_pair
+from paraph.wiring.new_node import Party, Wanted, check_place, make_node
+from paraph.wiring.node import read_roster
+from paraph.wiring.node_changes import add_person, reseal
+
+
+def init(
+    folder: str, party: Party, persons: Sequence[str], *, passphrase_file: str | None, ask: bool
+) -> int:
+    """Make a node and say what it is."""
+    party = party._replace(persons=tuple([wanted(each) for each in persons]))
+    check_place(folder)
+    words = passphrases.given(passphrase_file)
+    if words is None and ask:
+        words = passphrases.asked_twice(f"the keys of {party.party}")
+    made = make_node(folder, party, words)
+    found = made.roster
+    say([f"{printable(made.folder)} is the node of {found.party}."])
+    for each in found.persons:
+        bodies = ", ".join(each.bodies) or "no body"
+        root = ", with a root key" if each.root else ""
+        say([f"  {each.person} acts for {bodies}{root}"])
+    say([f"  decisions of {', '.join(found.decides)} bind the party"])
+    acting = {body for each in found.persons for body in each.bodies}
+    for body in found.decides:
+        if body not in acting:
+            warn(f"nobody acts for {body} yet: `paraph person NAME:{body}` adds somebody")
+    if made.passphrase_file:
+        kept, place = printable(made.passphrase_file), printable(folder)
+        say([f"A passphrase was made, and it is kept in {kept}."])
+        say(["Whoever has the folder can sign for every person in it."])
+        say([f"`paraph passphrase {place}` sets one that you choose, and keeps it nowhere."])
+    return 0
+
+
+def wanted(said: str) -> Wanted:
+    """Return the person that NAME[:BODY,...] says.
+
+    Raises:
+        UsageError: it says none.
+    """
+    name, colon, bodies = said.partition(":")
+    names = tuple(bodies.split(",")) if colon else ()
+    if not name or "" in names:
+        raise UsageError(f"{said!r} names no person: write NAME or NAME:BODY,BODY")
+    return Wanted(name, names)
+
+
+def card(at: At, out: str | None) -> int:
+    """Hand out the card of a node, and tell the fingerprints in it."""
+    found = read_roster(at.find())
+    content = card_of(found)
+    if out is None:
+        hand_out(content.decode())
+        tell(fingerprint_lines(found.card))
+        return 0
+    check_target(out, ())
+    put(out, content)
+    say([f"{printable(out)} is the card of {found.party}."])
+    say(fingerprint_lines(found.card))
+    return 0
+
+
+def person(at: At, said: str, key: str | None) -> int:
+    """Add a person to a node and say so."""
+    name, bodies = wanted(said)
+    check_name(name)
+    public = public_key(key, name) if key is not None else ""
+    added = add_person(at.open(), name, bodies, public)
+    where = "their private key stays where it is" if key is not None else "their key is made"
+    say([f"{name} acts for {', '.join(bodies) or 'no body'}; {where}."])
+    say([f"  {name}: {fingerprint(added.key)}"])
+    say(["Agreements that have begun do not know them before an appoint act says who they are."])
+    return 0
+
+
+def key(name: str, out: str, passphrase_file: str | None) -> int:
+    """Make a pair of keys outside of any node and say where they are."""
+    check_name(name)
+    public = check_pair(out)
+    words = passphrases.given(passphrase_file)
+    if words is None:
+        words = passphrases.asked_twice(f"the key of {name}")
+    made = make_pair(name, out, words)
+    say([f"{printable(out)} is the private key of {name}, {printable(public)} the public one."])
+    say([f"  {name}: {fingerprint(str(made))}"])
+    return 0
+
+
+def passphrase(at: At, folder: str | None, new_file: str | None) -> int:
+    """Put the keys of a node under another passphrase and say so."""
+    if folder is not None and at.node is not None:
+        raise UsageError("name the node by DIR or by --node, not by both")
+    node = at._replace(node=at.node if folder is None else folder).open()
+    node.passphrase()
+    if new_file is not None:
+        words = passphrases.from_file(new_file)
+    else:
+        words = passphrases.asked_twice(f"the keys of {node.party}", "--new-passphrase-file")
+    many = reseal(node, words)
+    say([f"{many} keys of {node.party} are under the new passphrase; it is kept nowhere here."])
+    return 0

@@ -1,0 +1,35 @@
+"""The only place that chooses: which file, which format, where a result goes, what the world is."""
+
+from paraph.wiring.files import (
+    REDLINES,
+    STDIN,
+    certify,
+    check_target,
+    contents,
+    make_folder,
+    printable,
+    put,
+    read,
+    same_file,
+    size,
+    write,
+)
+from paraph.wiring.surroundings import Surroundings, named_change, surroundings
+
+__all__ = [
+    "REDLINES",
+    "STDIN",
+    "Surroundings",
+    "certify",
+    "check_target",
+    "contents",
+    "make_folder",
+    "named_change",
+    "printable",
+    "put",
+    "read",
+    "same_file",
+    "size",
+    "surroundings",
+    "write",
+]
