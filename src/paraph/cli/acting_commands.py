@@ -7,6 +7,8 @@ import click
 from paraph.cli.acting_options import Asked, as_person
 from paraph.text.reading import View
 
+COMMANDS = click.Group()
+
 _MANDATE = click.option(
     "--mandate",
     "mandates",
@@ -25,7 +27,7 @@ _VIEW = click.option(
 )
 
 
-@click.command(short_help="Propose a text set: every text of the agreement, from its files.")
+@COMMANDS.command(short_help="Propose a text set: every text of the agreement, from its files.")
 @click.argument("file", nargs=-1, required=True)
 @_VIEW
 @as_person
@@ -40,7 +42,7 @@ def propose(asked: Asked, file: tuple[str, ...], view: View | None) -> int:
     return run(asked, file, view)
 
 
-@click.command(short_help="Ask bodies for their clearance of a text set.")
+@COMMANDS.command(short_help="Ask bodies for their clearance of a text set.")
 @click.argument("text_set", metavar="SET")
 @click.argument("body", nargs=-1, required=True)
 @click.option("--until", default="", metavar="INSTANT", help="When their answer is due.")
@@ -53,7 +55,7 @@ def ask(asked: Asked, text_set: str, body: tuple[str, ...], until: str, silence:
     return run(asked, text_set, body, until, silence=silence)
 
 
-@click.command(short_help="Answer for a body on a text set: agreed, on-condition or objected.")
+@COMMANDS.command(short_help="Answer for a body on a text set: agreed, on-condition or objected.")
 @click.argument("text_set", metavar="SET")
 @click.argument("answer", type=click.Choice(("agreed", "on-condition", "objected")))
 @click.option("--condition", default="", metavar="WORDS", help="On which condition, or why.")
@@ -65,7 +67,7 @@ def clear(asked: Asked, text_set: str, answer: str, condition: str) -> int:
     return run(asked, text_set, answer, condition)
 
 
-@click.command(short_help="Approve a text set, and grant mandates over it.")
+@COMMANDS.command(short_help="Approve a text set, and grant mandates over it.")
 @click.argument("text_set", metavar="SET")
 @_MANDATE
 @click.option("--grant", default="", metavar="WHO,...", help="Grant a mandate to these.")
@@ -117,7 +119,7 @@ def decide(
     return run(asked, text_set, mandates, terms if grant else None)
 
 
-@click.command(short_help="Pass on a mandate, or part of it.")
+@COMMANDS.command(short_help="Pass on a mandate, or part of it.")
 @click.argument("mandates", metavar="FILE", nargs=-1, required=True, type=click.Path())
 @_UNDER
 @as_person
@@ -128,7 +130,7 @@ def delegate(asked: Asked, mandates: tuple[str, ...], under: str) -> int:
     return run(asked, under, mandates)
 
 
-@click.command(short_help="Revoke a mandate.")
+@COMMANDS.command(short_help="Revoke a mandate.")
 @click.argument("mandate")
 @click.option("--reason", required=True, metavar="WORDS", help="Why.")
 @as_person
@@ -139,7 +141,7 @@ def revoke(asked: Asked, mandate: str, reason: str) -> int:
     return run(asked, mandate, reason)
 
 
-@click.command(short_help="Amend a text set under a mandate, each change with its proof.")
+@COMMANDS.command(short_help="Amend a text set under a mandate, each change with its proof.")
 @click.argument("file", nargs=-1, required=True)
 @_UNDER
 @click.option("--from", "old", default="", metavar="SET", help="The set that is amended.")
@@ -165,7 +167,9 @@ def amend(
     return run(asked, file, under, old, view, pending=pending)
 
 
-@click.command("assert", short_help="Assert that open changes are not substantive, by a mandate.")
+@COMMANDS.command(
+    "assert", short_help="Assert that open changes are not substantive, by a mandate."
+)
 @click.argument("amendment")
 @click.argument("change", nargs=-1)
 @click.option("--reason", default="", metavar="WORDS", help="Why they are not.")
@@ -181,7 +185,7 @@ def assert_(asked: Asked, amendment: str, change: tuple[str, ...], reason: str, 
     return run(asked, amendment, change, reason, under)
 
 
-@click.command(short_help="Agree to open changes of an amendment, or object, for who decides.")
+@COMMANDS.command(short_help="Agree to open changes of an amendment, or object, for who decides.")
 @click.argument("amendment")
 @click.argument("change", nargs=-1)
 @click.option("--answer", type=click.Choice(("agreed", "objected")), default="agreed")
@@ -197,7 +201,7 @@ def settle(asked: Asked, amendment: str, change: tuple[str, ...], answer: str, r
     return run(asked, amendment, change, answer, reason)
 
 
-@click.command(short_help="Sign a text set under a mandate, having seen what changed in it.")
+@COMMANDS.command(short_help="Sign a text set under a mandate, having seen what changed in it.")
 @click.argument("text_set", metavar="SET")
 @_UNDER
 @click.option("--place", default="", metavar="WORDS", help="Where.")
@@ -223,7 +227,7 @@ def sign(
     return run(asked, text_set, under, place, occasion, irregular=irregular)
 
 
-@click.command(short_help="Enter what somebody did on paper, with the paper.")
+@COMMANDS.command(short_help="Enter what somebody did on paper, with the paper.")
 @click.argument("fact")
 @click.option("--by", required=True, metavar="PERSON[:BODY]@PARTY", help="Who did it.")
 @click.option("--on", "day", required=True, metavar="DATE", help="When: a day, month or year.")
@@ -253,7 +257,7 @@ def report(
     return run(asked, fact, by, day, paper, checked, text_set, mandates)
 
 
-@click.command(short_help="Make an act of any kind, its members from a file.")
+@COMMANDS.command(short_help="Make an act of any kind, its members from a file.")
 @click.argument("kind")
 @click.argument("file", type=click.Path())
 @click.option("--set", "text_set", default="", metavar="SET", help="The text set that it is about.")
@@ -270,22 +274,6 @@ def act(
     from paraph.cli.deciding import act as run
 
     return run(asked, kind, file, text_set, under, basis)
-
-
-COMMANDS = (
-    propose,
-    ask,
-    clear,
-    decide,
-    delegate,
-    revoke,
-    amend,
-    assert_,
-    settle,
-    sign,
-    report,
-    act,
-)
 
 
 def _listed(words: str, mark: str = ",") -> list[str]:

@@ -6,10 +6,14 @@ import click
 
 from paraph.cli.acting_options import Asked, as_person, at_node, with_keys
 
+COMMANDS = click.Group()
+
 _PROCEDURES = click.Choice(("treaty", "contract", "council"))
 
 
-@click.command(short_help="Begin an agreement: its title, its parties and the texts that are due.")
+@COMMANDS.command(
+    short_help="Begin an agreement: its title, its parties and the texts that are due."
+)
 @click.option("--title", required=True, metavar="WORDS", help="What it is called.")
 @click.option("--procedure", type=_PROCEDURES, default="treaty", help="How it is concluded.")
 @click.option(
@@ -53,7 +57,7 @@ def begin(
     return run(asked, title, procedure, cards, on_paper, texts)
 
 
-@click.command(short_help="Join an agreement that another party has begun, from its bundle.")
+@COMMANDS.command(short_help="Join an agreement that another party has begun, from its bundle.")
 @click.argument("bundle", type=click.Path())
 @click.option(
     "--trust", type=click.Path(), metavar="FILE", help="The keys of the parties, as you know them."
@@ -66,7 +70,7 @@ def join(asked: Asked, bundle: str, trust: str | None) -> int:
     return run(asked, bundle, trust)
 
 
-@click.command(short_help="Write what the node has of an agreement to a bundle.")
+@COMMANDS.command(short_help="Write what the node has of an agreement to a bundle.")
 @click.argument("bundle", type=click.Path())
 @click.option(
     "--withhold",
@@ -87,7 +91,7 @@ def export(asked: Asked, bundle: str, withhold: str) -> int:
     return run(asked, bundle, kinds)
 
 
-@click.command("import", short_help="Take in what is new in another party's bundle.")
+@COMMANDS.command("import", short_help="Take in what is new in another party's bundle.")
 @click.argument("bundle", type=click.Path())
 @click.option(
     "--evidence",
@@ -110,7 +114,7 @@ def import_(asked: Asked, bundle: str, evidence: str | None) -> int:
     return run(asked, bundle, evidence)
 
 
-@click.command(short_help="Show the acts of an agreement, each after all that it has seen.")
+@COMMANDS.command(short_help="Show the acts of an agreement, each after all that it has seen.")
 @at_node
 def log(asked: Asked) -> int:
     """Show every act of the agreement, of all parties, and whether it holds."""
@@ -119,7 +123,7 @@ def log(asked: Asked) -> int:
     return run(asked)
 
 
-@click.command(
+@COMMANDS.command(
     short_help="Show how far an agreement is: parties, text sets, what is done with them."
 )
 @at_node
@@ -130,7 +134,7 @@ def status(asked: Asked) -> int:
     return run(asked)
 
 
-@click.command(short_help="Show who may do what until when.")
+@COMMANDS.command(short_help="Show who may do what until when.")
 @at_node
 def mandates(asked: Asked) -> int:
     """Show each mandate: what it lets whom do, until when, and how it stands."""
@@ -139,7 +143,9 @@ def mandates(asked: Asked) -> int:
     return run(asked)
 
 
-@click.command(short_help="Make anew what serves to find acts, and check everything that is kept.")
+@COMMANDS.command(
+    short_help="Make anew what serves to find acts, and check everything that is kept."
+)
 @at_node
 def rebuild(asked: Asked) -> int:
     """Drop whatever can be made anew from the logs, make it, and check every log and blob."""
@@ -148,7 +154,7 @@ def rebuild(asked: Asked) -> int:
     return run(asked)
 
 
-@click.command("sign-file", short_help="Sign an act that was written to a file, without a node.")
+@COMMANDS.command("sign-file", short_help="Sign an act that was written to a file, without a node.")
 @click.argument("file", type=click.Path())
 @click.option("--key", required=True, type=click.Path(), metavar="PEM", help="The private key.")
 @click.option("--out", required=True, type=click.Path(), metavar="FILE", help="Where it goes.")
@@ -164,7 +170,7 @@ def sign_file(file: str, key: str, out: str, passphrase_file: str | None, yes: b
     return run(file, key, out, passphrase_file, yes=yes)
 
 
-@click.command(short_help="Record an act that was signed elsewhere.")
+@COMMANDS.command(short_help="Record an act that was signed elsewhere.")
 @click.argument("file", type=click.Path())
 @with_keys
 def bring(asked: Asked, file: str) -> int:
@@ -172,6 +178,3 @@ def bring(asked: Asked, file: str) -> int:
     from paraph.cli.signing import bring as run
 
     return run(asked, file)
-
-
-COMMANDS = (begin, join, export, import_, log, status, mandates, rebuild, sign_file, bring)
