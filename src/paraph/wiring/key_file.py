@@ -42,14 +42,12 @@ def read_private(path: str) -> bytes:
             if stat.S_ISREG(rights) and rights & _OTHERS:
                 raise NodeError(
                     name,
-                    f"others may read or change it (its rights are {stat.S_IMODE(rights):04o})",
+                    f"is open to others (its rights are {stat.S_IMODE(rights):04o})",
                     hint=f"`chmod 600 {name}` keeps it to you; if others have read it, replace it.",
                 )
             return opened.read(_MOST)
     except FileNotFoundError as error:
-        raise NodeError(
-            name, "there is no such file", hint="Bring it back from a backup, or sign elsewhere."
-        ) from error
+        raise NodeError(name, "is not there", hint="Bring it back from a backup.") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise NodeError(name, f"cannot be read ({reason})", hint="Check whose it is.") from error
@@ -64,7 +62,7 @@ def unsealed(path: str, passphrase: bytes) -> PrivateKey:
     try:
         return PrivateKey.from_pem(read_private(path), passphrase)
     except RecordError as error:
-        raise NodeError(printable(path), str(error), hint=error.hint) from error
+        raise NodeError(printable(path), error.what, hint=error.hint) from error
 
 
 def replace_private(path: str, content: bytes) -> None:
