@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,11 +31,18 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
 
 
-@pytest.fixture
-def made(tmp_path: Path) -> Made:
-    """A node with two persons, under a passphrase of its own."""
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """A node with two persons, under a passphrase of its own, that no test changes."""
     party = Party("alda", "Republic of Alda", PERSONS, ("cabinet",))
-    return make_node(str(tmp_path / "alda"), party, lambda: WORDS)
+    return make_node(str(tmp_path_factory.mktemp("first") / "alda"), party, lambda: WORDS)
+
+
+@pytest.fixture
+def made(first: Made, tmp_path: Path) -> Made:
+    """A node of a test's own, just like the first one."""
+    shutil.copytree(first.folder, tmp_path / "alda")
+    return first._replace(folder=str(tmp_path / "alda"))
 
 
 @pytest.fixture

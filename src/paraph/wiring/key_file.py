@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import suppress
 
 from paraph.errors import NodeError, RecordError, ResultError
 from paraph.record.keys import SEED_SIZE, PrivateKey
@@ -74,12 +75,15 @@ def replace_private(path: str, content: bytes) -> None:
         ResultError: the place cannot be written to.
     """
     beside = f"{path}.{chance(4).hex()}.part"
-    put_private(beside, content)
     try:
+        put_private(beside, content)
         os.replace(beside, path)
         sync(os.path.dirname(path))
-    except OSError as error:
-        os.unlink(beside)
+    except BaseException as error:
+        with suppress(OSError):
+            os.unlink(beside)
+        if not isinstance(error, OSError):
+            raise
         reason = error.strerror or str(error)
         raise ResultError(printable(path), f"cannot be written ({reason})") from error
 
