@@ -142,7 +142,7 @@ class NodeError(ParaphError):
             self.hint = hint
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.what}"
+        return f"{self.place} {self.what}"
 
 
 class ProfileError(ParaphError):

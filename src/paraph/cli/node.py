@@ -13,7 +13,7 @@ from paraph.wiring.card import card_of
 from paraph.wiring.files import check_target, printable, put
 from paraph.wiring.key_pair import check_name, make_pair, public_key
 from paraph.wiring.key_pair import check_place as check_pair
-from paraph.wiring.new_node import Party, Wanted, check_place, make_node
+from paraph.wiring.new_node import Party, Wanted, make_node
 from paraph.wiring.node import read_roster
 from paraph.wiring.node_changes import add_person, reseal
 
@@ -23,10 +23,13 @@ def init(
 ) -> int:
     """Make a node and say what it is."""
     party = party._replace(persons=tuple([wanted(each) for each in persons]))
-    check_place(folder)
-    words = passphrases.given(passphrase_file)
-    if words is None and ask:
-        words = passphrases.asked_twice(f"the keys of {party.party}")
+
+    def words() -> bytes | None:
+        given = passphrases.given(passphrase_file)
+        if given is None and ask:
+            return passphrases.asked_twice(f"the keys of {party.party}")
+        return given
+
     made = make_node(folder, party, words)
     found = made.roster
     say([f"{printable(made.folder)} is the node of {found.party}."])

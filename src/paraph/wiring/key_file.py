@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import suppress
 
 from paraph.errors import NodeError, RecordError, ResultError
 from paraph.record.keys import SEED_SIZE, PrivateKey
@@ -42,14 +43,12 @@ def read_private(path: str) -> bytes:
             if stat.S_ISREG(rights) and rights & _OTHERS:
                 raise NodeError(
                     name,
-                    f"others may read or change it (its rights are {stat.S_IMODE(rights):04o})",
+                    f"is open to others (its rights are {stat.S_IMODE(rights):04o})",
                     hint=f"`chmod 600 {name}` keeps it to you; if others have read it, replace it.",
                 )
             return opened.read(_MOST)
     except FileNotFoundError as error:
-        raise NodeError(
-            name, "there is no such file", hint="Bring it back from a backup, or sign elsewhere."
-        ) from error
+        raise NodeError(name, "is not there", hint="Bring it back from a backup.") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise NodeError(name, f"cannot be read ({reason})", hint="Check whose it is.") from error
@@ -64,7 +63,7 @@ def unsealed(path: str, passphrase: bytes) -> PrivateKey:
     try:
         return PrivateKey.from_pem(read_private(path), passphrase)
     except RecordError as error:
-        raise NodeError(printable(path), str(error), hint=error.hint) from error
+        raise NodeError(printable(path), error.what, hint=error.hint) from error
 
 
 def replace_private(path: str, content: bytes) -> None:
@@ -76,12 +75,15 @@ def replace_private(path: str, content: bytes) -> None:
         ResultError: the place cannot be written to.
     """
     beside = f"{path}.{chance(4).hex()}.part"
-    put_private(beside, content)
     try:
+        put_private(beside, content)
         os.replace(beside, path)
         sync(os.path.dirname(path))
-    except OSError as error:
-        os.unlink(beside)
+    except BaseException as error:
+        with suppress(OSError):
+            os.unlink(beside)
+        if not isinstance(error, OSError):
+            raise
         reason = error.strerror or str(error)
         raise ResultError(printable(path), f"cannot be written ({reason})") from error
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Callable
 from typing import NamedTuple
 
 from paraph.errors import ResultError, UsageError
@@ -73,10 +74,11 @@ def check_place(place: str) -> str:
     return path
 
 
-def make_node(place: str, party: Party, words: bytes | None) -> Made:
+def make_node(place: str, party: Party, ask: Callable[[], bytes | None]) -> Made:
     """Make the node of a party at `place`: all of it or nothing.
 
-    `words` are the passphrase; without one, one is made and kept beside the keys.
+    The passphrase is asked for when all else is in order; if there is none, one is made and kept
+    beside the keys.
 
     Raises:
         ActError: what is said of the party is nothing that an agreement may say.
@@ -98,6 +100,7 @@ def make_node(place: str, party: Party, words: bytes | None) -> Made:
         str(keys[roster.LOG].public_key),
         tuple(persons),
     )
+    words = ask()
     made = words or chance(_WORDS_OF_CHANCE).hex().encode()
     files = {f"{name}{SUFFIX}": sealed(key, made) for name, key in keys.items()}
     if words is None:

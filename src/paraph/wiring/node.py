@@ -147,8 +147,8 @@ def find_node(named: str | None = None) -> str:
             break
         around = outer
     raise NodeError(
-        "no node",
-        f"neither this folder nor one around it holds a {roster.FILE}",
+        printable(os.getcwd()),
+        f"is in no node: neither it nor a folder around it holds a {roster.FILE}",
         hint=f"Name one by --node DIR or {VARIABLE}; `paraph init DIR --party NAME` makes one.",
     )
 

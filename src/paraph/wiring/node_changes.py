@@ -5,10 +5,10 @@ from __future__ import annotations
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 
-from paraph.errors import NodeError, ResultError, UsageError
+from paraph.errors import NodeError, UsageError
 from paraph.record.keys import PrivateKey
 from paraph.wiring import passphrase, roster
 from paraph.wiring.files import printable
@@ -22,9 +22,9 @@ def add_person(node: Node, name: str, bodies: tuple[str, ...], key: str = "") ->
 
     Raises:
         ActError: what is said of them is nothing that an agreement may say.
-        NodeError: the passphrase does not open the node's other keys.
+        NodeError: a key of that name is there, or the passphrase does not open the others.
         RecordError: the key is none.
-        ResultError: a key of that name is there, or the folder cannot be written to.
+        ResultError: the folder cannot be written to.
         UsageError: there is such a person.
     """
     with _alone(node):
@@ -35,16 +35,22 @@ def add_person(node: Node, name: str, bodies: tuple[str, ...], key: str = "") ->
         person = Person(name, key or str(made and made.public_key), bodies, root=False)
         after = roster.write(replace(before, persons=(*before.persons, person)))
         path = node.key_path(name)
-        if made is not None:
-            node.log_signer()  # so that one passphrase opens them all
-            put_private(path, sealed(made, node.passphrase()))
-        elif os.path.lexists(path):
-            raise ResultError(printable(path), "is there already, and would stand for this person")
+        if os.path.lexists(path):
+            raise NodeError(
+                printable(path),
+                "is there already, though nobody is called so",
+                hint="It is what a run left that was cut short, or somebody's key: move it away.",
+            )
+        if made is None:
+            replace_private(os.path.join(node.folder, roster.FILE), after)
+            return person
+        node.log_signer()  # so that one passphrase opens them all
+        content = sealed(made, node.passphrase())
         try:
+            put_private(path, content)
             replace_private(os.path.join(node.folder, roster.FILE), after)
         except BaseException:
-            if made is not None:
-                os.unlink(path)
+            _take_back(node.folder, name, path)
             raise
         return person
 
@@ -87,6 +93,13 @@ def _resealed(node: Node, path: str, words: bytes) -> bytes:
             return b""
         raise
     return sealed(key, words)
+
+
+def _take_back(folder: str, name: str, path: str) -> None:
+    """Remove the key of a person who did not come into the roster."""
+    if all(each.person != name for each in read_roster(folder).persons):
+        with suppress(FileNotFoundError):
+            os.unlink(path)
 
 
 @contextmanager

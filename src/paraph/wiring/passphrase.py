@@ -46,7 +46,7 @@ def from_file(file: str) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise NodeError(
-            name, f"the file of the passphrase cannot be read ({reason})", hint="Check its name."
+            f"the file of the passphrase, {name},", f"cannot be read ({reason})"
         ) from error
 
 
@@ -101,7 +101,7 @@ def asked_twice(what: str, option: str = "--passphrase-file") -> bytes:
     """
     first = asked(f"New passphrase for {what}", option)
     if asked("The same once more", option) != first:
-        raise NodeError(_PLACE, "was typed in two ways; nothing was done", hint="Try again.")
+        raise NodeError(_PLACE, "was typed in two ways, so nothing was done", hint="Try again.")
     return first
 
 
@@ -111,5 +111,5 @@ def _remedy(option: str) -> str:
 
 
 def _refuse(place: str, what: str) -> NoReturn:
-    told = place if place == _PLACE else f"{place}, the passphrase,"
+    told = place if place == _PLACE else f"the passphrase of {place}"
     raise NodeError(told, what, hint="Give one that is hard to guess.")

@@ -151,7 +151,7 @@ def read(source: bytes, file: str) -> Roster:
             tuple(persons),
         )
     except (ActError, RecordError) as error:
-        raise NodeError(file, str(error)) from error
+        raise NodeError(file, f"says what none may say: {error}") from error
 
 
 def _person(table: Mapping[str, object], file: str) -> Person:
@@ -168,16 +168,16 @@ def _person(table: Mapping[str, object], file: str) -> Person:
 def _check_names(table: Mapping[str, object], names: tuple[str, ...], file: str, of: str) -> None:
     for name in table:
         if name not in names:
-            raise NodeError(file, f"{of} has a member {name!r}, which nobody knows")
+            raise NodeError(file, f"has a member {name!r} of {of}, which nobody knows")
     for name in names:
         if name not in table:
-            raise NodeError(file, f"{of} has no member {name!r}")
+            raise NodeError(file, f"lacks the member {name!r} of {of}")
 
 
 def _a(value: object, kind: type[T], file: str, name: str) -> T:
     """Return the value, which is of just that kind: true is no number."""
     if type(value) is not kind:
-        raise NodeError(file, f"{name} is {value!r}, which is not of its form")
+        raise NodeError(file, f"has {value!r} for {name}, which is not of its form")
     return value
 
 
