@@ -11,6 +11,7 @@ from paraph.agreement.enrolment import Enrolment, Refused, Revocation
 from paraph.agreement.entry import HOLDS, Entry, People, Standing, outside
 from paraph.agreement.mandate import Mandate, Use, wider
 from paraph.agreement.mandates import Mandates
+from paraph.agreement.shown import shown_digest
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.texts import Amended, Texts
 
@@ -310,5 +311,8 @@ class State:
         if way.within != "within" and not mandate.conclusive:
             first = next(each for each in way.findings if each.within == way.within)
             return Standing(way.within, first.code, first.why, way)
+        if body.shown != shown_digest(entry.act.text_set, mandate.text_set, way):
+            why = "what was shown before it was signed is not how the text was reached"
+            return Standing("outside", "shown", why, way)
         self.mandates.use(under)
         return Standing("within", reached=way)
