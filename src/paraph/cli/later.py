@@ -34,6 +34,7 @@ _OF_MODULES = {
         "sign-file",
         "status",
     ),
+    "verify": ("record", "verify"),
     "node": ("card", "init", "key", "passphrase", "person"),
 }
 LATER = {

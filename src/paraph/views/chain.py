@@ -1,0 +1,207 @@
+"""The chain in plain words: what was signed, who approved it, and what changed in between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from paraph.agreement import act as acts
+from paraph.agreement.chain import Reached
+from paraph.agreement.entry import Entry
+from paraph.agreement.state import State
+from paraph.proof.proof import RULES
+from paraph.record.log import Withheld
+from paraph.record.net import Net
+from paraph.record.verify import Signed, Verified
+from paraph.views.act_words import act_in_words, author_in_words
+from paraph.views.instant_words import instant_in_words, short
+from paraph.views.record_lines import names_of
+from paraph.views.sentence import counted, language_in_words
+from paraph.views.visible import flat, spelled
+
+_HEADS = {
+    "passed": "Passed: the record holds together, and what was signed is what was approved.",
+    "failed": "Failed",
+    "indeterminate": "Indeterminate",
+}
+_MOST = 20  # open changes that are told one by one
+
+
+def chain_lines(verified: Verified) -> Iterator[str]:
+    """Yield the answer on a record, then each signature with the way back to its approval."""
+    yield _headline(verified)
+    rest = verified.findings if verified.result == "passed" else verified.findings[1:]
+    yield from [f"  also {each.code}: {spelled(each.why)}" for each in rest]
+    if verified.genesis is None:
+        return
+    yield ""
+    yield spelled(verified.genesis.title)
+    state = verified.state
+    if state is None:
+        return
+    names = names_of(state.texts.sets)
+    for each in verified.signatures:
+        yield ""
+        yield from _signed(each, verified, state, names)
+    if not verified.signatures:
+        yield ""
+        yield "Nothing is signed yet."
+    yield from _unsigned(verified)
+    yield from _besides(verified, state, names)
+
+
+def _headline(verified: Verified) -> str:
+    if verified.result != "passed":
+        return f"{_HEADS[verified.result]}, {verified.code}: {spelled(verified.why)}"
+    if not verified.signatures:
+        return "Passed: the record holds together."
+    return _HEADS["passed"]
+
+
+def _signed(
+    signed: Signed, verified: Verified, state: State, names: Mapping[str, str]
+) -> Iterator[str]:
+    """Yield what was signed, by whom, and how its text came from the one that was approved."""
+    entry, standing = signed.entry, signed.standing
+    name = names.get(entry.act.text_set, short(entry.act.text_set))
+    by = author_in_words(entry.act.author)
+    when = _when(entry)
+    if standing.within == "within":
+        yield f"{name} is what {entry.party} signed: {by}, {when}."
+    else:
+        how = "IRREGULAR" if standing.within == "outside" else "UNDETERMINED"
+        yield f"{how}: {name}, signed by {by}, {when}."
+        yield f"  {standing.code}: {spelled(standing.why)}"
+    if not signed.counts:
+        yield "  A later signature of the same party counts."
+    granted = state.mandates.granted.get(entry.act.under)
+    if granted is not None:
+        approved = names[granted.mandate.text_set]
+        yield f"  {_approval(granted.act, approved, verified, state)}"
+        if standing.reached is not None:
+            yield from _between(standing.reached, approved, name, verified)
+        if granted.mandate.conclusive:
+            yield "  Under the mandate the execution is conclusive evidence of approval."
+    yield from _net(signed.net, names)
+
+
+def _approval(act: str, approved: str, verified: Verified, state: State) -> str:
+    """Return who approved a set, in the act that granted a mandate."""
+    entry = next(each for each in verified.entries if each.id == act)
+    body, author = entry.act.body, author_in_words(entry.act.author)
+    settled = state.self_settled.get(act)
+    own = f", who may approve own changes ({', '.join(settled)})" if settled else ""
+    if isinstance(body, acts.Report):
+        by = author_in_words(body.by)
+        return (
+            f"{approved} was approved by {by} on {body.on}, as REPORTED by {author} from paper "
+            f"that {body.checked} checked."
+        )
+    if isinstance(body, acts.Delegate):
+        return f"The mandate over {approved} was passed on by {author}, {_when(entry)}."
+    return f"{approved} was approved by {author}, {_when(entry)}{own}."
+
+
+def _between(way: Reached, approved: str, name: str, verified: Verified) -> Iterator[str]:
+    """Yield what lies between an approved set and the one that was signed."""
+    if approved == name:
+        yield "  It was signed as it was approved."
+        return
+    proved = sum(way.proved.values())
+    total = proved + len(way.answered) + len(way.open)
+    classes = ", ".join([f"{count} {each}" for each, count in sorted(way.proved.items())])
+    parts = [f"{proved} proved ({classes})"] if proved else []
+    parts += [f"{len(way.answered)} that somebody answers for"] if way.answered else []
+    parts += [f"{len(way.open)} outside the mandate"] if way.open else []
+    yield f"  Between {approved} and {name} {_edits(total)}: {', '.join(parts) or 'none'}."
+    entries = {each.id: each for each in verified.entries}
+    for change, act in way.answered:
+        who = entries[act]
+        verb = "asserted" if isinstance(who.act.body, acts.Assert) else "agreed to"
+        reason = getattr(who.act.body, "reason", "")
+        yield (
+            f'  {verb} by {author_in_words(who.act.author)} ("{spelled(flat(reason))}"), not '
+            f"proved: {_words(change.at, change.old, change.new)}"
+        )
+    for change in way.open[:_MOST]:
+        words = _words(change.at, change.old, change.new)
+        yield f"  outside the mandate: {words} ({spelled(change.why)})"
+    if len(way.open) > _MOST:
+        yield f"  and {len(way.open) - _MOST} more"
+
+
+def _net(net: tuple[Net, ...], names: Mapping[str, str]) -> Iterator[str]:
+    """Yield what a signature outside of its chain changes of the set that was approved."""
+    for each in net:
+        text = f"{each.component} in {language_in_words(each.language)}"
+        origin = names.get(each.approved, short(each.approved))
+        if each.judged is None:
+            yield f"  Net change from {origin}, {text}: a text is missing, so it is not known."
+            continue
+        proved = sum(each.judged.proved.values())
+        count = f"{len(each.judged.open)} open, {proved} that a proof covers"
+        yield f"  Net change from {origin}, {text}, compared afresh: {count}."
+        for change in each.judged.open[:_MOST]:
+            yield f"    {_words(change.at, change.old, change.new)}"
+        if len(each.judged.open) > _MOST:
+            yield f"    and {len(each.judged.open) - _MOST} more"
+
+
+def _unsigned(verified: Verified) -> Iterator[str]:
+    parties = verified.genesis.parties if verified.genesis else ()
+    signed = {each.entry.party for each in verified.signatures}
+    for party in parties:
+        if party.keys and party.party not in signed and verified.signatures:
+            yield ""
+            yield f"{party.party} has not signed."
+
+
+def _besides(verified: Verified, state: State, names: Mapping[str, str]) -> Iterator[str]:
+    """Yield what else there is to tell: no effect, on paper, self-settled, withheld; the rules."""
+    signed = {each.entry.id for each in verified.signatures}
+    lines = []
+    for each in verified.entries:
+        standing = state.standings[each.party, each.id]
+        said = act_in_words(each.act, names, granted=False)
+        if standing.within != "within" and each.id not in signed:
+            lines.append(f"Without effect ({standing.code}: {spelled(standing.why)}): {said}")
+        elif isinstance(each.act.body, acts.Report):
+            lines.append(f"Reported, not signed here: {said}")
+        elif each.id in state.self_settled:
+            lines.append(f"Self-settled, as the decision lets its author: {said}")
+    for party, log in verified.logs.items():
+        for place, entry in enumerate(log.entries):
+            if isinstance(entry, Withheld):
+                kind = f"{entry.kind}, on its word" if entry.kind else "nobody says of which kind"
+                lines.append(f"Withheld: entry {place} of {party} ({kind})")
+    if lines:
+        yield ""
+        yield from lines
+    yield ""
+    for party, log in verified.logs.items():
+        by = log.until(len(log.entries) - 1)
+        proven = f"proven by {instant_in_words(by)}" if by else "its last head is not cosigned"
+        yield f"{party}: {counted(len(log.entries), 'entry', 'entries')}, {proven}."
+    yield f"Judged by {RULES}."
+
+
+def _when(entry: Entry) -> str:
+    """Return when an act was made: what is proven, and else what it claims."""
+    since, until = entry.proven
+    if since and until:
+        return f"proven between {instant_in_words(since)} and {instant_in_words(until)}"
+    if until:
+        return f"proven by {instant_in_words(until)}"
+    return f"on {instant_in_words(entry.act.at)} as it claims, which nothing proves"
+
+
+def _words(at: str, old: str, new: str) -> str:
+    was, becomes = spelled(flat(old)), spelled(flat(new))
+    if not old:
+        return f'{spelled(at)}, "{becomes}" was added'
+    if not new:
+        return f'{spelled(at)}, "{was}" was deleted'
+    return f'{spelled(at)}, "{was}" became "{becomes}"'
+
+
+def _edits(number: int) -> str:
+    return f"{'lies' if number == 1 else 'lie'} {counted(number, 'edit')}"
