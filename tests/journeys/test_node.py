@@ -303,7 +303,7 @@ def test_the_card_is_handed_out_with_the_fingerprints_beside_it(node: Path) -> N
 
     assert shown.stdout == (node / "party.json").read_bytes()
     assert (node.parent / "card.json").read_bytes() == shown.stdout
-    lines = shown.stderr.decode().splitlines()
+    lines = shown.stderr.decode().splitlines()[1:]
     assert [line.partition(":")[0] for line in lines] == [
         "alda (Republic of Alda)",
         "  registrar",
@@ -317,3 +317,41 @@ def test_outside_of_a_node_the_remedy_is_said(tmp_path: Path) -> None:
 
     assert shown.returncode == 2
     assert b"paraph init DIR" in shown.stderr
+
+
+def test_cards_make_a_trust_file_and_the_fingerprints_are_told_to_be_read_aloud(
+    node: Path, tmp_path: Path
+) -> None:
+    paraph("init", tmp_path / "borea", "--party", "borea", "--yes", environment=ENVIRONMENT)
+    cards = [node / "party.json", tmp_path / "borea/party.json"]
+
+    made = paraph("trust", *cards, folder=tmp_path)
+    again = paraph("trust", *cards, folder=tmp_path)
+
+    assert made.returncode == 0
+    trust = json.loads((tmp_path / "trust.json").read_bytes())
+    assert [each["party"] for each in trust["parties"]] == ["alda", "borea"]
+    told = made.stdout.decode().splitlines()
+    assert told[1:4] == paraph("card", "--node", node).stderr.decode().splitlines()[1:]
+    assert again.returncode == 2
+    assert b"it stays" in again.stderr
+
+
+def test_words_of_another_party_do_not_look_like_lines_of_ours(tmp_path: Path) -> None:
+    words = "Borea\n  the log: 0000 0000"
+    paraph(
+        "init", "b", "--party", "borea", "--words", words, "--yes",
+        environment=ENVIRONMENT, folder=tmp_path,
+    )  # fmt: skip
+
+    made = paraph("trust", "b/party.json", folder=tmp_path)
+
+    assert made.returncode == 0
+    assert "  the log: 0000 0000" not in made.stdout.decode().splitlines()
+
+
+def test_what_is_no_card_makes_no_trust_file(node: Path, tmp_path: Path) -> None:
+    for wrong in (node / "node.toml", tmp_path / "missing", node):
+        made = paraph("trust", node / "party.json", wrong, folder=tmp_path)
+        assert made.returncode == 2
+        assert not (tmp_path / "trust.json").exists()

@@ -240,6 +240,15 @@ def test_a_part_of_the_folder_that_is_gone_is_named(made: Made, name: str) -> No
         open_node(made.folder)
 
 
+def test_a_card_that_says_another_thing_than_the_roster_is_found_out(made: Made) -> None:
+    card = Path(made.folder, "party.json")
+    card.write_bytes(card.read_bytes().replace(b"Alda", b"Elda"))
+
+    with pytest.raises(NodeError, match=r"party\.json does not say what node\.toml says") as caught:
+        open_node(made.folder)
+    assert f"paraph card --out {card}" in caught.value.hint
+
+
 # ---------------------------------------------------------------- passphrases and keys
 
 

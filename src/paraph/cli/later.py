@@ -13,6 +13,7 @@ LATER = {
     "key": _NODE,
     "passphrase": _NODE,
     "person": _NODE,
+    "trust": _NODE,
 }
 """In which module a command is; each has a group `COMMANDS` that holds it."""
 
