@@ -6,14 +6,37 @@ from importlib import import_module
 
 import click
 
-_NODE = "paraph.cli.node_commands"
+_OF_MODULES = {
+    "acting": (
+        "act",
+        "amend",
+        "ask",
+        "assert",
+        "clear",
+        "decide",
+        "delegate",
+        "propose",
+        "report",
+        "revoke",
+        "settle",
+        "sign",
+    ),
+    "exchange": (
+        "begin",
+        "bring",
+        "export",
+        "import",
+        "join",
+        "log",
+        "mandates",
+        "rebuild",
+        "sign-file",
+        "status",
+    ),
+    "node": ("card", "init", "key", "passphrase", "person", "trust"),
+}
 LATER = {
-    "card": _NODE,
-    "init": _NODE,
-    "key": _NODE,
-    "passphrase": _NODE,
-    "person": _NODE,
-    "trust": _NODE,
+    name: f"paraph.cli.{module}_commands" for module, names in _OF_MODULES.items() for name in names
 }
 """In which module a command is; each has a group `COMMANDS` that holds it."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
+from paraph.agreement.act import Act
 from paraph.desk.desk import Desk
 from paraph.desk.matter import Matter
 from paraph.desk.recording import row
@@ -13,6 +14,7 @@ from paraph.errors import RecordError
 from paraph.record import fork, note
 from paraph.record.checkpoint import Checkpoint, head
 from paraph.record.cosignature import CosignerKey, cosign, times
+from paraph.record.disclosure import disclose
 from paraph.record.entries import entries
 from paraph.record.fork import Fork
 from paraph.record.held import Held, Part, logs_of
@@ -21,6 +23,7 @@ from paraph.record.ledger import Added, Row
 from paraph.record.log import Log, Withheld, origin
 from paraph.record.note import COSIGNATURE, ED25519, Note, VerifierKey
 from paraph.record.signing import Envelope, form
+from paraph.record.vouching import vouch
 
 
 class Forked(NamedTuple):
@@ -50,6 +53,27 @@ def sign_head(desk: Desk, matter: Matter, signer: Signer) -> None:
     key = VerifierKey(desk.party, ED25519, signer.public_key.raw)
     made = Note(text, (note.sign(text, key, signer),))
     desk.ledger.append([Added(matter.agreement, desk.party, size, notes=(bytes(made),))])
+
+
+def handed_out(matter: Matter, withhold: Collection[str], signer: Signer) -> Held:
+    """Return what a node hands out of an agreement: all logs, and the blobs that their acts name.
+
+    Own acts of the kinds `withhold` are withheld, and the node vouches that they are of these.
+    """
+    log = matter.log
+
+    def shown(party: str, _place: int, act: Act) -> bool:
+        return party != matter.party or act.kind not in withhold
+
+    held = disclose(matter.held, shown)
+    places = [
+        at
+        for at, (entry, before) in enumerate(
+            zip(held.parts[matter.party].entries, log.entries, strict=True)
+        )
+        if isinstance(entry, Withheld) and isinstance(before, Envelope)
+    ]
+    return held._replace(vouched=(vouch(log, places, signer),)) if places else held
 
 
 def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:

@@ -45,3 +45,8 @@ def prospect(matter: Matter, under: str, texts: TextSet) -> Prospect:
     account = shown(texts.digest, approved.digest, way)
     net = tuple(differences(matter, approved, texts, mandate))
     return Prospect(texts, approved, mandate, way, account, net)
+
+
+def unchained(texts: TextSet) -> bytes:
+    """Return the account of a signature that happened under no mandate."""
+    return shown(texts.digest, "", Reached("outside"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from paraph.comparison.comparison import Comparison
@@ -17,6 +18,7 @@ from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding
 
 STDIN = "-"
+_PIECE = 1 << 18
 REDLINES = (".html", ".htm", ".md")
 """How the name of a file ends to which a redline or a certificate is written."""
 
@@ -76,7 +78,7 @@ def write(
         from paraph.views.markdown_redline import markdown_redline
 
         content = markdown_redline(comparison, marked, told=told).encode()
-    _put(path, content)
+    _put(path, (content,))
 
 
 def contents(path: str) -> bytes:
@@ -102,9 +104,8 @@ def certify(
     path = os.fspath(target)
     check_target(path)
     page_ = path.lower().endswith((".html", ".htm"))
-    _put(
-        path, certificate(verdict, told) if page_ else certificate_markdown(verdict, told).encode()
-    )
+    content = certificate(verdict, told) if page_ else certificate_markdown(verdict, told).encode()
+    _put(path, (content,))
 
 
 def put(path: str, content: bytes) -> None:
@@ -113,7 +114,31 @@ def put(path: str, content: bytes) -> None:
     Raises:
         ResultError: the place cannot be written to.
     """
-    _put(path, content)
+    _put(path, (content,))
+
+
+def streamed(path: str) -> Iterator[bytes]:
+    """Yield the bytes of a file piece by piece, for what may be larger than a document.
+
+    Raises:
+        InputError: the file is not there, or cannot be read.
+    """
+    with _readable(path):
+        if path == STDIN:
+            yield from iter(lambda: sys.stdin.buffer.read(_PIECE), b"")
+            return
+        with open(path, "rb") as opened:
+            yield from iter(lambda: opened.read(_PIECE), b"")
+
+
+def put_all(path: str, pieces: Iterable[bytes]) -> None:
+    """Write pieces to `path` as one file, whole or not at all.
+
+    Raises:
+        ResultError: the place cannot be written to.
+    """
+    check_target(path, ())
+    _put(path, pieces)
 
 
 def check_target(path: str, suffixes: tuple[str, ...] = REDLINES) -> None:
@@ -166,16 +191,25 @@ def size(path: str) -> int:
 
 
 def _content(path: str) -> bytes:
-    name = printable(path)
-    try:
+    with _readable(path):
         if path == STDIN:
-            if sys.stdin is None:
-                raise InputError(
-                    "standard input", "is closed", hint="Give it a text or name a file."
-                )
             return sys.stdin.buffer.read(LIMITS.file + 1)
         with open(path, "rb") as opened:
             return opened.read(LIMITS.file + 1)
+
+
+@contextmanager
+def _readable(path: str) -> Iterator[None]:
+    """Say of a file that cannot be read what is wrong with it.
+
+    Raises:
+        InputError: the file is not there, or cannot be read.
+    """
+    name = printable(path)
+    try:
+        if path == STDIN and sys.stdin is None:
+            raise InputError("standard input", "is closed", hint="Give it a text or name a file.")
+        yield
     except FileNotFoundError as error:
         raise InputError(
             name, "there is no such file", hint="Check the name and the folder."
@@ -205,14 +239,14 @@ def _between(marked: Text) -> Comparison:
     return compare(old, new)
 
 
-def _put(path: str, content: bytes) -> None:
+def _put(path: str, content: Iterable[bytes]) -> None:
     path = os.path.realpath(path)
     beside = os.path.join(os.path.dirname(path), f".paraph-{os.getpid()}.part")
     try:
         opened = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         try:
             with os.fdopen(opened, "wb") as part:
-                part.write(content)
+                part.writelines(content)
             os.replace(beside, path)
         except BaseException:
             os.unlink(beside)

@@ -1,0 +1,182 @@
+"""Acting: who acts at which node, and what becomes of the act: kept, refused, or handed out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+import click
+
+from paraph.agreement.act import Act, Author, Body
+from paraph.agreement.entry import Standing
+from paraph.cli.acting_options import Asked
+from paraph.cli.output import say
+from paraph.desk.desk import Desk
+from paraph.desk.drafting import Wanted
+from paraph.desk.matter import Matter
+from paraph.desk.recording import Prepared, brought, keep, prepare, sealed
+from paraph.desk.unsigned import Unsigned
+from paraph.errors import UsageError
+from paraph.record.signing import Envelope, identity
+from paraph.views.act_words import act_in_words
+from paraph.views.instant_words import short
+from paraph.views.record_lines import names_of
+from paraph.views.visible import spelled
+from paraph.wiring import put
+from paraph.wiring.node import Node, open_node
+
+_CODES = {"within": 0, "outside": 1, "undetermined": 2}
+
+
+class Acting:
+    """Somebody who acts at a node, in one agreement."""
+
+    def __init__(self, asked: Asked) -> None:
+        self._asked = asked
+        self.node: Node = open_node(asked.node, file=asked.passphrase_file, instant=asked.now)
+        self.desk: Desk = desk_of(self.node)
+
+    @cached_property
+    def matter(self) -> Matter:
+        """The agreement as the node has it."""
+        return self.desk.matter(self._asked.agreement)
+
+    @cached_property
+    def author(self) -> Author:
+        """Who acts, and for which body.
+
+        Raises:
+            UsageError: it is not said, and does not go without saying.
+        """
+        name, _, body = self._asked.person.partition(":")
+        persons = self.node.persons
+        if not name:
+            if len(persons) > 1:
+                known = ", ".join([each.person for each in persons])
+                raise UsageError(f"say by --as who acts: {known}")
+            name = persons[0].person
+        bodies = self.node.roster.person(name).bodies
+        if not body and len(bodies) > 1:
+            raise UsageError(f"{name} acts for {', '.join(bodies)}: say --as {name}:BODY")
+        return Author(name, self.node.party, body or "".join(bodies), self._asked.capacity)
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Who signs: the author, and those who sign besides."""
+        return tuple(dict.fromkeys((self.author.person, *self._asked.others)))
+
+    def act(
+        self,
+        body: Body,
+        *,
+        text_set: str = "",
+        under: str = "",
+        basis: tuple[str, ...] = (),
+        blobs: Iterable[bytes] = (),
+    ) -> int:
+        """Make an act as `prepared` and `done` do, with no more said before; return the code."""
+        wanted = Wanted(self.author, body, text_set, under, basis)
+        return self.done(self.prepared(wanted, blobs))
+
+    def prepared(self, wanted: Wanted, blobs: Iterable[bytes] = ()) -> Prepared:
+        """Return the act as it would be if it were signed now by those who are to sign."""
+        keys = [self.node.roster.person(each).key for each in self.people]
+        return prepare(self.desk, self.matter, wanted, keys, blobs)
+
+    def done(self, prepared: Prepared, *, irregular: bool = False, shown: bytes = b"") -> int:
+        """Sign an act and keep it, or hand it out unsigned, or say why it is refused.
+
+        One that does not hold is kept only where it is `irregular`: a fact that happened.
+        """
+        standing = prepared.standing
+        if standing.within != "within" and not irregular:
+            return refuse(standing, prepared.act, self.names)
+        if self._asked.unsigned:
+            return self._hand_out(prepared, self._asked.unsigned, shown)
+        self.confirm(f"{act_in_words(prepared.act, self.names)}: sign it?")
+        envelope = sealed(prepared.act, [self.node.signer(each) for each in self.people])
+        return self.kept(prepared, envelope)
+
+    def kept(self, prepared: Prepared, envelope: Envelope) -> int:
+        """Keep a signed act, say so, and return 0."""
+        keep(self.desk, self.matter, prepared, envelope)
+        names = names_of(prepared.state.texts.sets)
+        say([f"Recorded {short(identity(envelope))}: {act_in_words(prepared.act, names)}"])
+        if prepared.standing.within != "within":
+            say([f"Irregular, {told(prepared.standing)}"])
+        return 0
+
+    def bring(self, envelope: Envelope) -> int:
+        """Keep an act that was signed elsewhere, if it holds."""
+        prepared = brought(self.desk, self.matter, envelope)
+        if prepared.standing.within != "within":
+            return refuse(prepared.standing, prepared.act, self.names)
+        return self.kept(prepared, envelope)
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What text sets are called."""
+        return names_of(self.matter.state.texts.sets)
+
+    def confirm(self, question: str) -> None:
+        """Ask whoever acts whether they mean it, unless they have said so already.
+
+        Raises:
+            UsageError: nobody can be asked.
+        """
+        confirm(question, yes=self._asked.yes)
+
+    def _hand_out(self, prepared: Prepared, path: str, shown: bytes) -> int:
+        for blob in prepared.blobs:
+            self.desk.keep(blob)
+        put(path, bytes(Unsigned(prepared.act, shown)))
+        say(
+            [
+                f"Unsigned, in {spelled(path)}: {act_in_words(prepared.act, self.names)}",
+                "`paraph sign-file` signs it where the key is, and `paraph bring` brings it back.",
+            ]
+        )
+        return 0
+
+
+def desk_of(node: Node) -> Desk:
+    """Return the desk of a node that is open."""
+    return Desk(
+        node.party,
+        node.ledger,
+        node.blobs,
+        node.blobs.keep,
+        node.now,
+        node.chance,
+        node.signer,
+    )
+
+
+def confirm(question: str, *, yes: bool) -> None:
+    """Ask a question at the terminal, unless the answer was given before.
+
+    Raises:
+        UsageError: nobody can be asked.
+    """
+    if yes:
+        return
+    if not click.get_text_stream("stdin").isatty():
+        raise UsageError("nobody can be asked here: say --yes if it is meant")
+    click.confirm(spelled(question), abort=True, err=True)
+
+
+def refuse(standing: Standing, act: Act, names: dict[str, str]) -> int:
+    """Say why an act was refused, and return the code: 1, or 2 where it is undetermined."""
+    say(
+        [
+            f"Refused, {told(standing)}",
+            f"  {act_in_words(act, names)}",
+            "Nothing was recorded.",
+        ]
+    )
+    return _CODES[standing.within]
+
+
+def told(standing: Standing) -> str:
+    """Return why an act does not hold, the code first."""
+    return f"{standing.code}: {spelled(standing.why)}"

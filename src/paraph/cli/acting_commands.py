@@ -1,0 +1,280 @@
+"""The commands by which people act in an agreement, as click sees them."""
+
+from __future__ import annotations
+
+import click
+
+from paraph.cli.acting_options import Asked, as_person
+from paraph.text.reading import View
+
+COMMANDS = click.Group()
+
+_MANDATE = click.option(
+    "--mandate",
+    "mandates",
+    multiple=True,
+    type=click.Path(),
+    metavar="FILE",
+    help="The terms of a mandate: a TOML file (repeatable).",
+)
+_UNDER = click.option(
+    "--under", default="", metavar="MANDATE", help="The mandate, where there are several."
+)
+_VIEW = click.option(
+    "--view",
+    type=click.Choice(("accepted", "original")),
+    help="Where tracked changes are pending: the text with them accepted, or the original.",
+)
+
+
+@COMMANDS.command(short_help="Propose a text set: every text of the agreement, from its files.")
+@click.argument("file", nargs=-1, required=True)
+@_VIEW
+@as_person
+def propose(asked: Asked, file: tuple[str, ...], view: View | None) -> int:
+    """Propose the texts of FILEs as a set.
+
+    Each FILE is given as COMPONENT:XX=PATH (annex:fr=annexe.docx), as XX=PATH where the agreement
+    has one component, or as PATH alone where the language can be told from its words.
+    """
+    from paraph.cli.texts import propose as run
+
+    return run(asked, file, view)
+
+
+@COMMANDS.command(short_help="Ask bodies for their clearance of a text set.")
+@click.argument("text_set", metavar="SET")
+@click.argument("body", nargs=-1, required=True)
+@click.option("--until", default="", metavar="INSTANT", help="When their answer is due.")
+@click.option("--silence", is_flag=True, help="Announce that silence counts as agreement.")
+@as_person
+def ask(asked: Asked, text_set: str, body: tuple[str, ...], until: str, silence: bool) -> int:
+    """Ask each BODY to agree to the text set SET ("T0")."""
+    from paraph.cli.deciding import ask as run
+
+    return run(asked, text_set, body, until, silence=silence)
+
+
+@COMMANDS.command(short_help="Answer for a body on a text set: agreed, on-condition or objected.")
+@click.argument("text_set", metavar="SET")
+@click.argument("answer", type=click.Choice(("agreed", "on-condition", "objected")))
+@click.option("--condition", default="", metavar="WORDS", help="On which condition, or why.")
+@as_person
+def clear(asked: Asked, text_set: str, answer: str, condition: str) -> int:
+    """Answer for a body on the text set SET ("T0")."""
+    from paraph.cli.deciding import clear as run
+
+    return run(asked, text_set, answer, condition)
+
+
+@COMMANDS.command(short_help="Approve a text set, and grant mandates over it.")
+@click.argument("text_set", metavar="SET")
+@_MANDATE
+@click.option("--grant", default="", metavar="WHO,...", help="Grant a mandate to these.")
+@click.option(
+    "--may", default="sign", metavar="POWER,...", help="What it lets them: sign, amend, assert."
+)
+@click.option("--allow", default="", metavar="CLASS,...", help="What may change if it is proved.")
+@click.option("--protect", default="", metavar="ADDRESS;...", help="What may not change at all.")
+@click.option("--agreed-by", default="", metavar="WHO,...", help="Who must agree to each change.")
+@click.option("--occasion", default="", metavar="WORDS", help="The occasion that it is for.")
+@click.option("--opens", default="", metavar="INSTANT", help="From when on it holds.")
+@click.option("--closes", default="", metavar="INSTANT", help="Before when it holds.")
+@click.option("--uses", default=0, metavar="N", help="How often it may be used.")
+@as_person
+def decide(
+    asked: Asked,
+    text_set: str,
+    mandates: tuple[str, ...],
+    grant: str,
+    may: str,
+    allow: str,
+    protect: str,
+    agreed_by: str,
+    occasion: str,
+    opens: str,
+    closes: str,
+    uses: int,
+) -> int:
+    """Approve the text set SET ("T0") for a body that decides, and grant mandates over it.
+
+    A mandate is written in a file (--mandate), or one is granted by --grant with the options that
+    go with it. What is not allowed may not change.
+    """
+    from paraph.cli.deciding import decide as run
+
+    terms = {
+        "grantees": _listed(grant),
+        "powers": _listed(may),
+        "profile": {
+            "classes": {"allow": _listed(allow)},
+            "protect": {"addresses": _listed(protect, ";")},
+        },
+        "agreed_by": _listed(agreed_by),
+        "occasion": occasion,
+        "opens": opens,
+        "closes": closes,
+        "uses": uses,
+    }
+    return run(asked, text_set, mandates, terms if grant else None)
+
+
+@COMMANDS.command(short_help="Pass on a mandate, or part of it.")
+@click.argument("mandates", metavar="FILE", nargs=-1, required=True, type=click.Path())
+@_UNDER
+@as_person
+def delegate(asked: Asked, mandates: tuple[str, ...], under: str) -> int:
+    """Pass on the mandate --under by those of the FILEs, which may allow no more than it does."""
+    from paraph.cli.deciding import delegate as run
+
+    return run(asked, under, mandates)
+
+
+@COMMANDS.command(short_help="Revoke a mandate.")
+@click.argument("mandate")
+@click.option("--reason", required=True, metavar="WORDS", help="Why.")
+@as_person
+def revoke(asked: Asked, mandate: str, reason: str) -> int:
+    """Revoke MANDATE: what is done under it from now on is outside."""
+    from paraph.cli.deciding import revoke as run
+
+    return run(asked, mandate, reason)
+
+
+@COMMANDS.command(short_help="Amend a text set under a mandate, each change with its proof.")
+@click.argument("file", nargs=-1, required=True)
+@_UNDER
+@click.option("--from", "old", default="", metavar="SET", help="The set that is amended.")
+@click.option("--pending", is_flag=True, help="Record it though changes are open, to be answered.")
+@_VIEW
+@as_person
+def amend(
+    asked: Asked, file: tuple[str, ...], under: str, old: str, pending: bool, view: View | None
+) -> int:
+    """Amend a text set by the texts of FILEs, given as for `paraph propose`.
+
+    Texts that are not given stay as they are. Each change is proved, step by step and from the
+    approved text on; where one is open, the amendment is refused and the change is shown.
+
+    \b
+    The exit code is
+      0  if it was recorded,
+      1  if it was refused,
+      2  if it could not be decided, or if the command failed.
+    """  # noqa: D301
+    from paraph.cli.texts import amend as run
+
+    return run(asked, file, under, old, view, pending=pending)
+
+
+@COMMANDS.command(
+    "assert", short_help="Assert that open changes are not substantive, by a mandate."
+)
+@click.argument("amendment")
+@click.argument("change", nargs=-1)
+@click.option("--reason", default="", metavar="WORDS", help="Why they are not.")
+@_UNDER
+@as_person
+def assert_(asked: Asked, amendment: str, change: tuple[str, ...], reason: str, under: str) -> int:
+    """Assert under your name that CHANGEs of AMENDMENT are not substantive.
+
+    Without a CHANGE the open ones are shown with their numbers.
+    """
+    from paraph.cli.answering import assert_ as run
+
+    return run(asked, amendment, change, reason, under)
+
+
+@COMMANDS.command(short_help="Agree to open changes of an amendment, or object, for who decides.")
+@click.argument("amendment")
+@click.argument("change", nargs=-1)
+@click.option("--answer", type=click.Choice(("agreed", "objected")), default="agreed")
+@click.option("--reason", default="", metavar="WORDS", help="Why.")
+@as_person
+def settle(asked: Asked, amendment: str, change: tuple[str, ...], answer: str, reason: str) -> int:
+    """Answer for a body that decides on CHANGEs of AMENDMENT.
+
+    Without a CHANGE the open ones are shown with their numbers.
+    """
+    from paraph.cli.answering import settle as run
+
+    return run(asked, amendment, change, answer, reason)
+
+
+@COMMANDS.command(short_help="Sign a text set under a mandate, having seen what changed in it.")
+@click.argument("text_set", metavar="SET")
+@_UNDER
+@click.option("--place", default="", metavar="WORDS", help="Where.")
+@click.option("--occasion", default="", metavar="WORDS", help="On which occasion.")
+@click.option("--irregular", is_flag=True, help="Record a signature that happened outside.")
+@as_person
+def sign(
+    asked: Asked, text_set: str, under: str, place: str, occasion: str, irregular: bool
+) -> int:
+    """Sign the text set SET ("T4") under a mandate.
+
+    Its digest is shown in words and figures, and all that differs from the approved text; the
+    signature names what was shown. Outside of the chain of a mandate nothing is signed.
+
+    \b
+    The exit code is
+      0  if it was signed,
+      1  if it was refused,
+      2  if it could not be decided, or if the command failed.
+    """  # noqa: D301
+    from paraph.cli.signing import sign as run
+
+    return run(asked, text_set, under, place, occasion, irregular=irregular)
+
+
+@COMMANDS.command(short_help="Enter what somebody did on paper, with the paper.")
+@click.argument("fact")
+@click.option("--by", required=True, metavar="PERSON[:BODY]@PARTY", help="Who did it.")
+@click.option("--on", "day", required=True, metavar="DATE", help="When: a day, month or year.")
+@click.option("--paper", required=True, type=click.Path(), metavar="FILE", help="The paper.")
+@click.option(
+    "--checked", default="", metavar="PERSON", help="Who checked the paper, and signs too."
+)
+@click.option("--set", "text_set", default="", metavar="SET", help="The text set that it is about.")
+@_MANDATE
+@as_person
+def report(
+    asked: Asked,
+    fact: str,
+    by: str,
+    day: str,
+    paper: str,
+    checked: str,
+    text_set: str,
+    mandates: tuple[str, ...],
+) -> int:
+    """Enter a FACT (the kind of act it would be: decide, sign, clear ...) that is on paper.
+
+    It is shown as reported everywhere, never as a signature of whoever did it.
+    """
+    from paraph.cli.deciding import report as run
+
+    return run(asked, fact, by, day, paper, checked, text_set, mandates)
+
+
+@COMMANDS.command(short_help="Make an act of any kind, its members from a file.")
+@click.argument("kind")
+@click.argument("file", type=click.Path())
+@click.option("--set", "text_set", default="", metavar="SET", help="The text set that it is about.")
+@_UNDER
+@click.option("--basis", multiple=True, metavar="ACT", help="An act that it rests on (repeatable).")
+@as_person
+def act(
+    asked: Asked, kind: str, file: str, text_set: str, under: str, basis: tuple[str, ...]
+) -> int:
+    """Make an act of KIND, the members of its body as FILE (TOML) has them.
+
+    docs/reference/acts.md lists the kinds and their members.
+    """
+    from paraph.cli.deciding import act as run
+
+    return run(asked, kind, file, text_set, under, basis)
+
+
+def _listed(words: str, mark: str = ",") -> list[str]:
+    return [each.strip() for each in words.split(mark) if each.strip()]

@@ -1,0 +1,140 @@
+"""The commands that decide: ask, clear, decide, delegate, revoke, report, and any kind of act."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from paraph.agreement import act as acts
+from paraph.agreement.act import Author
+from paraph.agreement.mandate import Mandate
+from paraph.agreement.text_set import TextSet
+from paraph.cli.acting import Acting
+from paraph.cli.acting_options import Asked
+from paraph.desk.granting import mandate
+from paraph.desk.matter import digest_of
+from paraph.errors import DamagedError, UsageError
+from paraph.record.acts import body_of
+from paraph.wiring import contents, printable
+
+
+def ask(asked: Asked, text_set: str, bodies: tuple[str, ...], until: str, *, silence: bool) -> int:
+    """Ask bodies for their clearance of a text set."""
+    acting = Acting(asked)
+    digest = acting.matter.text_set(text_set).digest
+    return acting.act(acts.AskClearance(bodies, until, silence), text_set=digest)
+
+
+def clear(asked: Asked, text_set: str, answer: str, condition: str) -> int:
+    """Answer for a body on a text set."""
+    acting = Acting(asked)
+    digest = acting.matter.text_set(text_set).digest
+    if answer == "on-condition" and not condition:
+        raise UsageError("say by --condition on which condition")
+    return acting.act(acts.Clear(answer, condition), text_set=digest)
+
+
+def decide(
+    asked: Asked, text_set: str, files: Sequence[str], terms: Mapping[str, Any] | None
+) -> int:
+    """Approve a text set, with the mandates of files and of the command line."""
+    acting = Acting(asked)
+    texts = acting.matter.text_set(text_set)
+    granted = [*_mandates(files, texts), *([mandate(terms, texts)] if terms else [])]
+    return acting.act(acts.Decide(tuple(granted)), text_set=texts.digest)
+
+
+def delegate(asked: Asked, under: str, files: Sequence[str]) -> int:
+    """Pass on a mandate."""
+    acting = Acting(asked)
+    matter = acting.matter
+    ref = matter.mandate(under)
+    texts = matter.state.texts.sets[matter.state.mandates.granted[ref].mandate.text_set]
+    granted = tuple(_mandates(files, texts))
+    return acting.act(acts.Delegate(granted), text_set=texts.digest, under=ref)
+
+
+def revoke(asked: Asked, name: str, reason: str) -> int:
+    """Revoke a mandate."""
+    acting = Acting(asked)
+    return acting.act(acts.RevokeMandate(acting.matter.mandate(name), reason))
+
+
+def report(
+    asked: Asked,
+    fact: str,
+    by: str,
+    day: str,
+    paper: str,
+    checked: str,
+    text_set: str,
+    files: Sequence[str],
+) -> int:
+    """Enter a fact that is on paper."""
+    others = (*asked.others, checked) if checked else asked.others
+    acting = Acting(asked._replace(others=others))
+    if fact not in acts.KINDS:
+        raise UsageError(f"{fact!r} is no kind of act: {', '.join(sorted(acts.KINDS))}")
+    texts = acting.matter.text_set(text_set) if text_set else None
+    if files and not texts:
+        raise UsageError("say by --set over which text set the mandates are")
+    granted = tuple(_mandates(files, texts)) if texts else ()
+    content = contents(paper)
+    body = acts.Report(fact, _author(by), day, digest_of(content), checked, granted)
+    return acting.act(body, text_set=texts.digest if texts else "", blobs=(content,))
+
+
+def act(
+    asked: Asked, kind: str, file: str, text_set: str, under: str, basis: tuple[str, ...]
+) -> int:
+    """Make an act of any kind, its body from a file."""
+    if kind == "genesis":
+        raise UsageError("an agreement begins by `paraph begin`")
+    acting = Acting(asked)
+    matter = acting.matter
+    body = body_of(kind, _plain(_table(file)), printable(file))
+    return acting.act(
+        body,
+        text_set=matter.text_set(text_set).digest if text_set else "",
+        under=matter.mandate(under) if under else "",
+        basis=tuple([matter.act(each).id for each in basis]),
+    )
+
+
+def _mandates(files: Sequence[str], texts: TextSet) -> list[Mandate]:
+    return [mandate(_table(each), texts) for each in files]
+
+
+def _table(file: str) -> dict[str, Any]:
+    """Return the table of a TOML file.
+
+    Raises:
+        DamagedError: it is none.
+        InputError: it cannot be read.
+    """
+    try:
+        return tomllib.loads(contents(file).decode())
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise DamagedError(printable(file), f"cannot be read as TOML ({error})") from error
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever TOML holds
+    """Return the value, of which a date would be no JSON."""
+    match value:
+        case dict():
+            return {name: _plain(each) for name, each in value.items()}
+        case list():
+            return [_plain(each) for each in value]
+        case str() | bool() | int():
+            return value
+    raise UsageError(f"{value!r}: write instants and fractions in quotation marks")
+
+
+def _author(named: str) -> Author:
+    """Return who did something, from PERSON[:BODY]@PARTY."""
+    who, mark, party = named.rpartition("@")
+    if not mark:
+        raise UsageError(f"--by {named!r} is not of the form PERSON[:BODY]@PARTY")
+    person, _, body = who.partition(":")
+    return Author(person, party, body, "")

@@ -1,0 +1,180 @@
+"""The commands by which agreements begin, and nodes exchange and tell what they have."""
+
+from __future__ import annotations
+
+import click
+
+from paraph.cli.acting_options import Asked, as_person, at_node, with_keys
+
+COMMANDS = click.Group()
+
+_PROCEDURES = click.Choice(("treaty", "contract", "council"))
+
+
+@COMMANDS.command(
+    short_help="Begin an agreement: its title, its parties and the texts that are due."
+)
+@click.option("--title", required=True, metavar="WORDS", help="What it is called.")
+@click.option("--procedure", type=_PROCEDURES, default="treaty", help="How it is concluded.")
+@click.option(
+    "--with-party",
+    "cards",
+    multiple=True,
+    type=click.Path(),
+    metavar="CARD",
+    help="The card of another party's node (repeatable).",
+)
+@click.option(
+    "--on-paper",
+    multiple=True,
+    metavar="NAME=WORDS",
+    help="A party that has no node: what it does is reported (repeatable).",
+)
+@click.option(
+    "--text",
+    "texts",
+    multiple=True,
+    required=True,
+    metavar="COMPONENT:XX,XX",
+    help="A component, and the languages in which it is due (repeatable).",
+)
+@as_person
+def begin(
+    asked: Asked,
+    title: str,
+    procedure: str,
+    cards: tuple[str, ...],
+    on_paper: tuple[str, ...],
+    texts: tuple[str, ...],
+) -> int:
+    """Begin an agreement at this node.
+
+    The other parties give their cards (NODE/party.json); look by another way whether the keys in
+    them are theirs. Then `paraph export` makes the bundle by which they join.
+    """
+    from paraph.cli.opening import begin as run
+
+    return run(asked, title, procedure, cards, on_paper, texts)
+
+
+@COMMANDS.command(short_help="Join an agreement that another party has begun, from its bundle.")
+@click.argument("bundle", type=click.Path())
+@click.option(
+    "--trust", type=click.Path(), metavar="FILE", help="The keys of the parties, as you know them."
+)
+@as_person
+def join(asked: Asked, bundle: str, trust: str | None) -> int:
+    """Join the agreement of BUNDLE, and take in what the other party has done in it."""
+    from paraph.cli.opening import join as run
+
+    return run(asked, bundle, trust)
+
+
+@COMMANDS.command(short_help="Write what the node has of an agreement to a bundle.")
+@click.argument("bundle", type=click.Path())
+@click.option(
+    "--withhold",
+    default="",
+    metavar="KIND,...",
+    help="Withhold own acts of these kinds; the node vouches that they are of these.",
+)
+@with_keys
+def export(asked: Asked, bundle: str, withhold: str) -> int:
+    """Write the logs of all parties, with the texts and proofs, to BUNDLE (.paraph.jsonl).
+
+    The head of the own log is signed first. Anybody can verify the bundle (`paraph verify`), and
+    the other parties' nodes take it in (`paraph import`).
+    """
+    from paraph.cli.exchanging import export as run
+
+    kinds = frozenset([each.strip() for each in withhold.split(",") if each.strip()])
+    return run(asked, bundle, kinds)
+
+
+@COMMANDS.command("import", short_help="Take in what is new in another party's bundle.")
+@click.argument("bundle", type=click.Path())
+@click.option(
+    "--evidence",
+    type=click.Path(),
+    metavar="FILE",
+    help="Where evidence of a fork goes; by default beside the bundle.",
+)
+@with_keys
+def import_(asked: Asked, bundle: str, evidence: str | None) -> int:
+    """Take in what is new in BUNDLE, all or nothing, and cosign the other parties' heads.
+
+    \b
+    The exit code is
+      0  if it was taken in, also if nothing was new,
+      1  if a log is another one than this node has seen (a fork; the evidence is written down),
+      2  if the bundle does not hold together, or if the command failed.
+    """  # noqa: D301
+    from paraph.cli.exchanging import import_ as run
+
+    return run(asked, bundle, evidence)
+
+
+@COMMANDS.command(short_help="Show the acts of an agreement, each after all that it has seen.")
+@at_node
+def log(asked: Asked) -> int:
+    """Show every act of the agreement, of all parties, and whether it holds."""
+    from paraph.cli.showing import log as run
+
+    return run(asked)
+
+
+@COMMANDS.command(
+    short_help="Show how far an agreement is: parties, text sets, what is done with them."
+)
+@at_node
+def status(asked: Asked) -> int:
+    """Show how far the agreement is."""
+    from paraph.cli.showing import status as run
+
+    return run(asked)
+
+
+@COMMANDS.command(short_help="Show who may do what until when.")
+@at_node
+def mandates(asked: Asked) -> int:
+    """Show each mandate: what it lets whom do, until when, and how it stands."""
+    from paraph.cli.showing import mandates as run
+
+    return run(asked)
+
+
+@COMMANDS.command(
+    short_help="Make anew what serves to find acts, and check everything that is kept."
+)
+@at_node
+def rebuild(asked: Asked) -> int:
+    """Drop whatever can be made anew from the logs, make it, and check every log and blob."""
+    from paraph.cli.showing import rebuild as run
+
+    return run(asked)
+
+
+@COMMANDS.command("sign-file", short_help="Sign an act that was written to a file, without a node.")
+@click.argument("file", type=click.Path())
+@click.option("--key", required=True, type=click.Path(), metavar="PEM", help="The private key.")
+@click.option("--out", required=True, type=click.Path(), metavar="FILE", help="Where it goes.")
+@click.option("--passphrase-file", type=click.Path(), metavar="FILE", help="Its passphrase.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def sign_file(file: str, key: str, out: str, passphrase_file: str | None, yes: bool) -> int:
+    """Show the act in FILE (of a command with --unsigned), and sign it with a key.
+
+    A file that somebody has signed already gets one more signature.
+    """
+    from paraph.cli.signing import sign_file as run
+
+    return run(file, key, out, passphrase_file, yes=yes)
+
+
+@COMMANDS.command(short_help="Record an act that was signed elsewhere.")
+@click.argument("file", type=click.Path())
+@with_keys
+def bring(asked: Asked, file: str) -> int:
+    """Record the act in FILE, which `paraph sign-file` wrote, if it holds."""
+    from paraph.cli.signing import bring as run
+
+    return run(asked, file)

@@ -1,0 +1,106 @@
+"""`paraph begin` and `paraph join`: how a node comes to an agreement."""
+
+from __future__ import annotations
+
+from paraph.agreement.act import Component, Genesis, Key, Party
+from paraph.cli.acting import Acting, confirm
+from paraph.cli.acting_options import Asked
+from paraph.cli.exchanging import bundle, taken
+from paraph.cli.output import say
+from paraph.desk.exchange import take
+from paraph.desk.opening import Office
+from paraph.desk.opening import begin as begin_at
+from paraph.desk.opening import join as join_at
+from paraph.errors import UsageError
+from paraph.record.held import genesis_of
+from paraph.record.keys import PrivateKey
+from paraph.record.trust import trust_of
+from paraph.views.digest_words import digest_in_words
+from paraph.views.instant_words import short
+from paraph.views.visible import spelled
+from paraph.wiring import contents
+
+
+def begin(
+    asked: Asked,
+    title: str,
+    procedure: str,
+    cards: tuple[str, ...],
+    on_paper: tuple[str, ...],
+    texts: tuple[str, ...],
+) -> int:
+    """Begin an agreement at a node; return 0."""
+    acting = Acting(asked)
+    others = [party for card in cards for party in trust_of(contents(card)).parties]
+    parties = (acting.node.roster.card, *others, *map(_on_paper, on_paper))
+    genesis = Genesis(title, procedure, parties, tuple(map(_component, texts)))
+    say(_parties(genesis))
+    confirm(f"Begin {title!r} with these parties and keys?", yes=asked.yes)
+    signers = _roots(acting)
+    agreement = begin_at(acting.desk, genesis, _registrar(acting), signers, _offices(acting))
+    say([f"Begun: agreement {short(agreement)}", f"  in words: {digest_in_words(agreement)}"])
+    return 0
+
+
+def join(asked: Asked, source: str, trust: str | None) -> int:
+    """Join the agreement of a bundle; return 0."""
+    acting = Acting(asked)
+    held = bundle(source)
+    genesis = genesis_of(held)
+    if trust is not None:
+        known = {each.party: each for each in trust_of(contents(trust)).parties}
+        for party in genesis.parties:
+            if party.keys and party != known.get(party.party, acting.node.roster.card):
+                raise UsageError(f"the agreement names other keys for {party.party} than {trust}")
+    own = next((each for each in genesis.parties if each.party == acting.node.party), None)
+    if own is not None and own != acting.node.roster.card:
+        raise UsageError(f"the agreement names {own.party} otherwise than this node's card does")
+    say([f"{spelled(genesis.title)}", *_parties(genesis)])
+    confirm("Join it with these parties and keys?", yes=asked.yes)
+    join_at(acting.desk, held, _registrar(acting), _roots(acting), _offices(acting))
+    say([f"Joined: agreement {short(held.agreement)}"])
+    return taken(take(acting.desk, held, acting.node.log_signer()), source, None)
+
+
+def _parties(genesis: Genesis) -> list[str]:
+    """Return who the parties are, with their root keys, to be compared by another way."""
+    lines = []
+    for party in genesis.parties:
+        lines.append(f"  {party.party} ({spelled(party.words)})")
+        lines += [f"    {each.person} {each.key}" for each in party.keys]
+        if not party.keys:
+            lines.append("    has no node: what it does is reported")
+    return lines
+
+
+def _roots(acting: Acting) -> list[PrivateKey]:
+    """Return the root keys of the node that are kept here, as many as must sign."""
+    roster = acting.node.roster
+    here = [
+        each.person for each in roster.persons if each.root and acting.node.has_key(each.person)
+    ]
+    if len(here) < roster.quorum:
+        raise UsageError(
+            f"{len(here)} root keys are kept here, and {roster.quorum} people must sign"
+        )
+    return [acting.node.signer(each) for each in here[: roster.quorum]]
+
+
+def _registrar(acting: Acting) -> str:
+    return next(each.person for each in acting.node.persons if each.root)
+
+
+def _offices(acting: Acting) -> list[Office]:
+    return [Office(Key(each.person, each.key), each.bodies) for each in acting.node.persons]
+
+
+def _component(named: str) -> Component:
+    component, mark, languages = named.partition(":")
+    if not mark:
+        raise UsageError(f"--text {named!r} is not of the form COMPONENT:XX,XX")
+    return Component(component, tuple([each.strip() for each in languages.split(",")]))
+
+
+def _on_paper(named: str) -> Party:
+    name, _, words = named.partition("=")
+    return Party(name, words or name, "", (), (), 0)

@@ -1,0 +1,89 @@
+"""`paraph sign`, and signing elsewhere: what is signed is shown first."""
+
+from __future__ import annotations
+
+from paraph.agreement.act import Sign
+from paraph.agreement.text_set import TextSet
+from paraph.cli.acting import Acting, confirm, refuse
+from paraph.cli.acting_options import Asked
+from paraph.cli.output import say
+from paraph.cli.texts import difference_lines, set_lines, way_lines
+from paraph.desk.drafting import Wanted
+from paraph.desk.matter import digest_of
+from paraph.desk.recording import sealed
+from paraph.desk.signature import prospect, unchained
+from paraph.desk.unsigned import Unsigned
+from paraph.errors import RecordError
+from paraph.record.acts import act_of
+from paraph.record.signing import Envelope, cosign, form, parse
+from paraph.views.act_words import act_in_words
+from paraph.views.digest_words import digest_in_words
+from paraph.views.visible import spelled
+from paraph.wiring import contents, printable, put
+from paraph.wiring.key_file import unsealed
+from paraph.wiring.passphrase import asked as asked_passphrase
+from paraph.wiring.passphrase import given
+
+
+def sign(asked: Asked, name: str, under: str, place: str, occasion: str, *, irregular: bool) -> int:
+    """Show what is signed and how it differs from what was approved, sign it, return the code."""
+    acting = Acting(asked)
+    matter = acting.matter
+    texts = matter.text_set(name)
+    if irregular and not under:
+        return _outside(acting, texts, place, occasion)
+    ref = matter.mandate(under)
+    found = prospect(matter, ref, texts)
+    approved = matter.short(found.approved.digest)
+    say([*set_lines(matter, texts), ""])
+    if texts == found.approved:
+        say([f"It is {approved}, the approved set, unchanged."])
+    else:
+        say(difference_lines(found.net))
+        say(way_lines(found.way, approved))
+    wanted = Wanted(acting.author, Sign(place, occasion, found.digest), texts.digest, ref)
+    prepared = acting.prepared(wanted, (found.shown,))
+    if prepared.standing.within != "within" and not irregular:
+        return refuse(prepared.standing, prepared.act, acting.names)
+    return acting.done(prepared, irregular=irregular, shown=found.shown)
+
+
+def _outside(acting: Acting, texts: TextSet, place: str, occasion: str) -> int:
+    """Record a signature that happened under no mandate at all."""
+    shown = unchained(texts)
+    wanted = Wanted(acting.author, Sign(place, occasion, digest_of(shown)), texts.digest)
+    say([*set_lines(acting.matter, texts), "", "It is signed under no mandate."])
+    return acting.done(acting.prepared(wanted, (shown,)), irregular=True, shown=shown)
+
+
+def sign_file(
+    path: str, key_file: str, target: str, passphrase_file: str | None, *, yes: bool
+) -> int:
+    """Sign the act in a file with the key of another one, and write the envelope to `target`."""
+    source = contents(path)
+    envelope: Envelope | None = None
+    if source.startswith(b'{"form"'):
+        unsigned = Unsigned.read(source)
+        act, shown = unsigned.act, unsigned.shown
+    else:
+        envelope = parse(source.removesuffix(b"\n"))
+        act, shown = act_of(envelope.payload_type, envelope.payload), b""
+    say([f"{spelled(path)}: {act_in_words(act, {})}"])
+    if act.text_set:
+        say([f"  text set {act.text_set}", f"  in words: {digest_in_words(act.text_set)}"])
+    if isinstance(act.body, Sign):
+        if envelope is None and digest_of(shown) != act.body.shown:
+            raise RecordError("the unsigned act", "names another account than the file shows")
+        say(["  what it rests on, as its author's node shows it:", f"  {spelled(shown.decode())}"])
+    confirm("Sign it?", yes=yes)
+    words = given(passphrase_file)
+    key = unsealed(key_file, words if words is not None else asked_passphrase("Passphrase"))
+    signed = cosign(envelope, key) if envelope else sealed(act, [key])
+    put(target, form(signed) + b"\n")
+    say([f"Signed, in {spelled(printable(target))}."])
+    return 0
+
+
+def bring(asked: Asked, path: str) -> int:
+    """Keep the act of a file that was signed elsewhere."""
+    return Acting(asked).bring(parse(contents(path).removesuffix(b"\n")))

@@ -1,0 +1,137 @@
+"""`paraph propose` and `paraph amend`: files become text sets."""
+
+from __future__ import annotations
+
+from paraph.agreement.chain import Reached
+from paraph.agreement.text_set import TextSet
+from paraph.cli.acting import Acting, refuse
+from paraph.cli.acting_options import Asked
+from paraph.cli.output import say
+from paraph.desk.amending import Difference, amendment
+from paraph.desk.drafting import Wanted
+from paraph.desk.matter import Matter
+from paraph.desk.proposing import Given, gather
+from paraph.errors import UsageError
+from paraph.text.reading import View
+from paraph.views.digest_words import digest_in_words
+from paraph.views.instant_words import short
+from paraph.views.sentence import counted, language_in_words
+from paraph.views.terminal import comparison_lines
+from paraph.wiring import printable, read, surroundings
+
+
+def propose(asked: Asked, files: tuple[str, ...], view: View | None) -> int:
+    """Propose the texts of files as a set, and return the code."""
+    acting = Acting(asked)
+    matter = acting.matter
+    gathered = gather(_given(matter, files, view), matter.state.texts.due)
+    code = acting.act(gathered.proposal, blobs=gathered.blobs)
+    if not code:
+        say(set_lines(acting.desk.matter(matter.agreement), gathered.texts))
+    return code
+
+
+def amend(
+    asked: Asked,
+    files: tuple[str, ...],
+    under: str,
+    old: str,
+    view: View | None,
+    *,
+    pending: bool,
+) -> int:
+    """Amend a set by the texts of files, if its mandate allows every change; return the code."""
+    acting = Acting(asked)
+    matter, state = acting.matter, acting.matter.state
+    ref = matter.mandate(under)
+    mandate = state.mandates.granted[ref].mandate
+    before = matter.text_set(old) if old else state.texts.sets[mandate.text_set]
+    given = _given(matter, files, view)
+    gathered = gather(given, state.texts.due, before)
+    made = amendment(matter, mandate, before, given, gathered)
+    wanted = Wanted(acting.author, made.body, before.digest, ref)
+    prepared = acting.prepared(wanted, made.blobs)
+    if prepared.standing.within != "within":
+        return refuse(prepared.standing, prepared.act, acting.names)
+    texts = prepared.state.texts
+    way = texts.reached(gathered.texts.digest, mandate, prepared.state.mandates.family(ref))
+    say(difference_lines(made.net))
+    say(way_lines(way, matter.short(mandate.text_set)))
+    if way.within != "within" and not pending:
+        say(
+            [
+                "Refused: not every change is within the mandate. Nothing was recorded.",
+                "With --pending it is recorded, for somebody to answer for what is open.",
+            ]
+        )
+        return 1 if way.within == "outside" else 2
+    code = acting.done(prepared)
+    if not code:
+        say(set_lines(acting.desk.matter(matter.agreement), gathered.texts))
+    return code
+
+
+def set_lines(matter: Matter, texts: TextSet) -> list[str]:
+    """Return what a text set is called, with its texts, and its digest in words."""
+    name = matter.short(texts.digest)
+    lines = [f"{name} is {texts.digest}", f"  in words: {digest_in_words(texts.digest)}"]
+    for component, language, text in texts.entries:
+        lines.append(f"  {component} in {language_in_words(language)}: {short(text)}")
+    return lines
+
+
+def difference_lines(differences: tuple[Difference, ...]) -> list[str]:
+    """Return how each text differs from the approved one, as `paraph compare` shows it."""
+    around = surroundings()
+    lines: list[str] = []
+    for each in differences:
+        lines += [f"{each.component} in {language_in_words(each.language)}:"]
+        shown = comparison_lines(each.verdict, width=around.width - 2, colour=around.colour)
+        lines += [f"  {line}".rstrip() for line in shown]
+        lines.append("")
+    return lines
+
+
+def way_lines(way: Reached, approved: str) -> list[str]:
+    """Return how a set was reached from the approved one: what is proved, answered, and outside."""
+    total = sum(way.proved.values()) + len(way.answered) + len(way.open)
+    classes = ", ".join([f"{count} {name}" for name, count in sorted(way.proved.items())])
+    lines = [f"From {approved}, the approved set: {counted(total, 'edit')} in all."]
+    if classes:
+        lines.append(f"  {sum(way.proved.values())} proved ({classes})")
+    if way.answered:
+        lines.append(f"  {len(way.answered)} that somebody answers for")
+    lines += [f"  {each.within}, {each.code}: {each.why}" for each in way.findings]
+    if not way.findings and total:
+        lines.append("  all within the mandate")
+    return lines
+
+
+def _given(matter: Matter, files: tuple[str, ...], view: View | None) -> list[Given]:
+    """Return the files with what each is a text of.
+
+    Raises:
+        InputError: one cannot be read.
+        UsageError: it is not said of one what it is a text of, and does not go without saying.
+    """
+    components = [each.component for each in matter.genesis.components]
+    languages = {code for each in matter.genesis.components for code in each.languages}
+    found = []
+    for named in files:
+        what, mark, path = named.partition("=")
+        if not mark:
+            what, path = "", named
+        component, colon, language = what.partition(":")
+        if not colon:
+            component, language = "", what
+        if not component:
+            if len(components) > 1:
+                such = f"{components[0]}:XX=PATH"
+                raise UsageError(f"{printable(path)}: say of which component it is a text, {such}")
+            component = components[0]
+        reading = read(path, view=view, language=language)
+        spoken = reading.source.language
+        if not language and spoken not in languages:
+            raise UsageError(f"{printable(path)}: say in which language it is, XX=PATH")
+        found.append(Given(component, spoken, reading))
+    return found
