@@ -202,6 +202,15 @@ def test_a_new_passphrase_is_asked_for_behind_the_old_one(node: Path) -> None:
 # ---------------------------------------------------------------- passphrase
 
 
+def test_no_trace_of_a_fault_shows_a_passphrase(node: Path) -> None:
+    wrong = {"PARAPH_PASSPHRASE": "hunter2", "PARAPH_DEBUG": "1"}
+
+    refused = paraph("person", "ana", folder=node, environment=wrong)
+
+    assert b"Traceback" in refused.stderr
+    assert b"hunter2" not in refused.stderr
+
+
 def test_the_passphrase_that_was_made_goes_when_one_is_chosen(tmp_path: Path) -> None:
     paraph("init", "alda", *ALDA, "--yes", folder=tmp_path)
     (tmp_path / "new").write_text("fresh words\n")
@@ -268,6 +277,21 @@ def test_a_person_is_added_wholly_or_not(node: Path, how: str) -> None:
             break
     assert listed
     assert at > 6
+
+
+def test_persons_who_are_added_at_once_are_all_there(node: Path) -> None:
+    names = [f"p{number}" for number in range(4)]
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-m", "paraph", "person", name, "--node", str(node)],
+            env={"PATH": os.defpath, "PYTHONPATH": str(SOURCE), **ENVIRONMENT},
+            stdout=subprocess.DEVNULL,
+        )
+        for name in names
+    ]
+
+    assert [each.wait(timeout=60) for each in running] == [0] * 4
+    assert {each.person for each in open_node(str(node)).persons} == {"registrar", *names}
 
 
 def test_a_key_that_others_may_read_is_refused_with_the_remedy(node: Path) -> None:

@@ -9,6 +9,7 @@ from paraph.cli.fingerprints import fingerprint_lines
 from paraph.cli.output import say
 from paraph.errors import RecordError, ResultError
 from paraph.views.sentence import counted
+from paraph.views.visible import spelled
 from paraph.wiring.card import merged, read, write
 from paraph.wiring.files import check_target, contents, printable, put
 
@@ -31,7 +32,7 @@ def trust(cards: Sequence[str], out: str) -> int:
     found = merged(files)
     put(out, write(found))
     many = counted(len(found.parties), "party", "parties")
-    say([f"{printable(out)} says of {many} whose keys are whose:"])
+    say([f"{spelled(printable(out))} says of {many} whose keys are whose:"])
     for party in found.parties:
         say(fingerprint_lines(party))
     say(["Read them to each party, by telephone or face to face, before you rely on the file."])

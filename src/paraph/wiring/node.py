@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from shlex import quote
 
 from paraph.errors import NodeError
 from paraph.record.keys import PrivateKey
@@ -203,7 +204,7 @@ def _check_card(node: Node) -> None:
         raise NodeError(
             printable(path),
             f"does not say what {roster.FILE} says",
-            hint=f"If {roster.FILE} is right: paraph card --out {printable(path)}",
+            hint=f"If {roster.FILE} is right: paraph card --out {quote(printable(path))}",
         )
 
 
@@ -213,6 +214,6 @@ def _own(folder: str, file: str) -> str:
         raise NodeError(
             printable(folder),
             "is the node of another user, found by looking around",
-            hint=f"If it is the one that you mean, say so: --node {printable(folder)}",
+            hint=f"If it is the one that you mean, say so: --node {quote(printable(folder))}",
         )
     return folder
