@@ -45,7 +45,7 @@ def read_private(path: str) -> bytes:
                 raise NodeError(
                     name,
                     f"is open to others (its rights are {stat.S_IMODE(rights):04o})",
-                    hint=f"`chmod 600 {quote(name)}` closes it; if others have read it, replace it.",
+                    hint=f"`chmod 600 {quote(name)}` closes it; if others read it, replace it.",
                 )
             return opened.read(_MOST)
     except FileNotFoundError as error:
