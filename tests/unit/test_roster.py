@@ -100,6 +100,7 @@ def test_an_unknown_member_is_named(place: str) -> None:
         ('party = "alda"', 'party = "Alda"', "'Alda' is no name"),
         ('party = "alda"', 'party = ["alda"]', "party"),
         ('words = "Republic of Alda"', 'words = "Republic\\u200bof Alda"', "cannot be seen"),
+        ('words = "Republic of Alda"', 'words = ""', "words"),
         ('decides = ["cabinet"]', 'decides = "cabinet"', "decides"),
         ('decides = ["cabinet"]', "decides = []", "decides"),
         ('decides = ["cabinet"]', 'decides = ["cabinet", "cabinet"]', "twice"),

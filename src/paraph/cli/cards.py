@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from paraph.cli.fingerprints import fingerprint_lines
 from paraph.cli.output import say
 from paraph.errors import RecordError, ResultError
+from paraph.record.trust import merged, trust_of
 from paraph.views.sentence import counted
 from paraph.views.visible import spelled
-from paraph.wiring.card import merged, read, write
 from paraph.wiring.files import check_target, contents, printable, put
 
 
@@ -22,7 +22,7 @@ def trust(cards: Sequence[str], out: str) -> int:
     files = {}
     for each in cards:
         try:
-            files[printable(each)] = read(contents(each))
+            files[printable(each)] = trust_of(contents(each))
         except RecordError as error:
             raise RecordError(
                 printable(each),
@@ -30,7 +30,7 @@ def trust(cards: Sequence[str], out: str) -> int:
                 hint="Ask the party for the card that `paraph card` hands out.",
             ) from error
     found = merged(files)
-    put(out, write(found))
+    put(out, bytes(found))
     many = counted(len(found.parties), "party", "parties")
     say([f"{spelled(printable(out))} says of {many} whose keys are whose:"])
     for party in found.parties:

@@ -71,7 +71,7 @@ def card(at: At, out: str | None) -> int:
     content = card_of(found)
     if out is None:
         hand_out(content.decode())
-        tell(["", *fingerprint_lines(found.card)])
+        tell(fingerprint_lines(found.card))
         return 0
     check_target(out, ())
     put(out, content)
