@@ -9,8 +9,10 @@ from hashlib import sha256
 import paraph
 from paraph.agreement import act as acts
 from paraph.agreement.act import Act, Author, Body, Changed, Key
+from paraph.agreement.chain import Reached
 from paraph.agreement.entry import Entry, Standing
 from paraph.agreement.mandate import Mandate
+from paraph.agreement.shown import shown_digest
 from paraph.agreement.state import State, fold
 from paraph.agreement.text_set import Entry as TextEntry
 from paraph.agreement.text_set import TextSet
@@ -158,11 +160,23 @@ class Life:
         proven: Proven | None = None,
         occasion: str = "",
         signed: tuple[str, ...] = (),
+        shown: str = "",
     ) -> str:
-        body = acts.Sign("Bern", occasion, f"sha256:{'0' * 64}")
+        """Sign a set, having been shown how it was reached, and return the digest of the act."""
+        body = acts.Sign("Bern", occasion, shown or self.shown(under, text_set))
         return self.act(
             person, body, text_set=text_set, under=under, day=day, proven=proven, signed=signed
         )
+
+    def shown(self, under: str, text_set: str) -> str:
+        """Return the digest of what is to be shown before the set is signed under a mandate."""
+        state = self.state
+        granted = state.mandates.granted.get(under)
+        if granted is None:
+            return shown_digest(text_set, "", Reached("outside"))
+        family = state.mandates.family(under)
+        way = state.texts.reached(text_set, granted.mandate, family)
+        return shown_digest(text_set, granted.mandate.text_set, way)
 
     def blob(self, content: bytes) -> str:
         name = f"sha256:{sha256(content).hexdigest()}"

@@ -8,7 +8,9 @@ from tests.life_kit import OLD, PROFILE, TABLES
 import paraph
 from paraph.agreement import act as acts
 from paraph.agreement.act import Act, Author, Body, Head, Key
+from paraph.agreement.chain import Reached
 from paraph.agreement.mandate import Mandate
+from paraph.agreement.shown import shown_digest
 from paraph.agreement.state import fold
 from paraph.agreement.text_set import Entry as TextEntry
 from paraph.agreement.text_set import TextSet
@@ -35,6 +37,7 @@ NODES = {name: PrivateKey(bytes([at]) * 32) for at, name in enumerate(("alda", "
 TEXT = paraph.read(OLD.encode(), file="a.txt").text
 TEXTS = TextSet([TextEntry("agreement", "en", digest(TEXT))])
 BLOBS = {digest(TEXT): canonical(TEXT)}
+SHOWN = shown_digest(TEXTS.digest, TEXTS.digest, Reached("within"))
 
 
 def key(person: str) -> Key:
@@ -134,7 +137,7 @@ def signed(opens: int = 1, closes: int = 9) -> tuple[Node, Node, str]:
     before = alda.head(2, "morin")
     name = alda.act(
         "keller",
-        acts.Sign("Bern", "", f"sha256:{'0' * 64}"),
+        acts.Sign("Bern", "", SHOWN),
         text_set=TEXTS.digest,
         under=f"{decided}/0",
         seen=(before,),
@@ -187,7 +190,7 @@ def test_what_a_party_cosigned_itself_proves_no_time() -> None:
     alda.notes.pop()
     again = alda.act(
         "keller",
-        acts.Sign("Bern", "", f"sha256:{'0' * 64}"),
+        acts.Sign("Bern", "", SHOWN),
         text_set=TEXTS.digest,
         under=f"{identity(alda.envelopes[-1])}/0",
         seen=(before,),

@@ -11,6 +11,7 @@ from paraph.agreement.enrolment import Enrolment, Refused, Revocation
 from paraph.agreement.entry import HOLDS, Entry, People, Standing, outside
 from paraph.agreement.mandate import Mandate, Use, wider
 from paraph.agreement.mandates import Mandates
+from paraph.agreement.shown import shown_digest
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.texts import Amended, Texts
 
@@ -47,6 +48,7 @@ class State:
         self.standings: dict[tuple[str, str], Standing] = {}
         self.texts, self.mandates = Texts(blobs), Mandates()
         self.signatures: list[Entry] = []
+        self.self_settled: dict[str, tuple[str, ...]] = {}
         self._parties: dict[str, Party] = {}
         self._enrolments: dict[str, Enrolment] = {}
 
@@ -189,9 +191,10 @@ class State:
         if fault := self._unfit(text_set, body.mandates):
             return fault
         named = frozenset[str]().union(*[each.self_settling for each in body.mandates])
-        own = sorted(self.texts.authors(text_set).intersection(people) - named)
-        if own:
-            return outside("author", f"{own[0]} would approve their own text")
+        own = self.texts.authors(text_set).intersection(people)
+        if strange := sorted(own - named):
+            return outside("author", f"{strange[0]} would approve their own text")
+        self._settled_by(entry, own)
         self.mandates.grant(entry, body.mandates)
         return HOLDS
 
@@ -247,6 +250,11 @@ class State:
         self.mandates.revoked.add(body.mandate)
         return HOLDS
 
+    def _settled_by(self, entry: Entry, own: Iterable[str]) -> None:
+        """Keep that authors approved what is their own, as a decision lets them."""
+        if own := tuple(sorted(own)):
+            self.self_settled[entry.id] = own
+
     # ------------------------------------------------------------ changes and signatures
 
     def _amend(self, entry: Entry, body: acts.Amend, people: People) -> Standing:
@@ -277,6 +285,7 @@ class State:
         answer = found.mandate.permits(use._replace(agreed=self.texts.agreed(amended)))
         if answer.within == "within":
             self.texts.answer(body.amendment, body.changes, entry.id)
+            self._settled_by(entry, authors.intersection(people))
         return Standing(*answer)
 
     def _settle(self, entry: Entry, body: acts.Settle, people: People) -> Standing:
@@ -285,9 +294,10 @@ class State:
             return outside("amendment", "there is no such amendment of this party")
         if not self._decides(entry):
             return outside("power", "who settles changes decides for the party")
-        own = sorted((people.keys() & amended.use.people.keys()) - amended.mandate.self_settling)
-        if own:
-            return outside("author", f"{own[0]} would settle their own change")
+        own = people.keys() & amended.use.people.keys()
+        if strange := sorted(own - amended.mandate.self_settling):
+            return outside("author", f"{strange[0]} would settle their own change")
+        self._settled_by(entry, own)
         if body.answer == "agreed":
             self.texts.answer(body.amendment, body.changes, entry.id)
         return HOLDS
@@ -310,5 +320,8 @@ class State:
         if way.within != "within" and not mandate.conclusive:
             first = next(each for each in way.findings if each.within == way.within)
             return Standing(way.within, first.code, first.why, way)
+        if body.shown != shown_digest(entry.act.text_set, mandate.text_set, way):
+            why = "what was shown before it was signed is not how the text was reached"
+            return Standing("outside", "shown", why, way)
         self.mandates.use(under)
         return Standing("within", reached=way)

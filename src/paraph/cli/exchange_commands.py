@@ -178,3 +178,16 @@ def bring(asked: Asked, file: str) -> int:
     from paraph.cli.signing import bring as run
 
     return run(asked, file)
+
+
+@COMMANDS.command(short_help="Show the life of an agreement, step by step, in a new folder.")
+@click.option("--out", required=True, type=click.Path(), metavar="DIR", help="The new folder.")
+def demo(out: str) -> int:
+    """Show an agreement from its proposal to both signatures, at two nodes.
+
+    Every command is printed with what it answers. DIR keeps the nodes, the texts, the bundle and
+    the trust file, so that each step can be looked at and done again.
+    """
+    from paraph.cli.demo import demo as run
+
+    return run(out)

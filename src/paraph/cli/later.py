@@ -24,6 +24,7 @@ _OF_MODULES = {
     "exchange": (
         "begin",
         "bring",
+        "demo",
         "export",
         "import",
         "join",

@@ -73,7 +73,7 @@ def handed_out(matter: Matter, withhold: Collection[str], signer: Signer) -> Hel
         )
         if isinstance(entry, Withheld) and isinstance(before, Envelope)
     ]
-    return held._replace(vouched=(vouch(log, places, signer),)) if places else held
+    return held._replace(vouched=vouch(log, places, signer))
 
 
 def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:

@@ -75,7 +75,7 @@ class Matter:
             UsageError: there is none, or more than one.
         """
         sets = self.sets
-        if name[:1] in {"T", "t"} and name[1:].isascii() and name[1:].isdigit():
+        if _numbered(name):
             if int(name[1:]) < len(sets):
                 return sets[int(name[1:])]
             raise UsageError(f"there is no text set {name!r}: the record has {len(sets)}")
@@ -104,29 +104,35 @@ class Matter:
     def mandate(self, name: str) -> str:
         """Return the mandate of this name: the act that granted it, "/" and its number there.
 
-        The number may be left out where the act granted one; without any name, the party must have
-        one mandate alone that holds.
+        The number may be left out where the act granted one. "T2" is the party's one mandate over
+        that text set that was not revoked, and no name at all its one mandate altogether.
 
         Raises:
             UsageError: there is none, or more than one.
         """
-        granted = self.state.mandates.granted
-        own = [each for each, of in granted.items() if of.party == self.party]
-        if name:
+        mandates = self.state.mandates
+        own = {each: of for each, of in mandates.granted.items() if of.party == self.party}
+        if not name or _numbered(name):
+            texts = self.text_set(name).digest if name else ""
+            found = [
+                each
+                for each, of in own.items()
+                if each not in mandates.revoked and texts in {"", of.mandate.text_set}
+            ]
+        else:
             act, _, number = name.partition("/")
             found = [
                 each
                 for each in own
                 if _begins(each, act) and (not number or each.endswith(f"/{number}"))
             ]
-        else:
-            found = [each for each in own if each not in self.state.mandates.revoked]
         if len(found) == 1:
             return found[0]
         which = f"mandate {name!r}" if name else "mandate"
         if not found:
             raise UsageError(f"there is no {which} of {self.party}: see `paraph mandates`")
-        raise UsageError(f"there are {len(found)}: say which by --under ({', '.join(found)})")
+        told = ", ".join([f"{self.short(own[each].mandate.text_set)} {each}" for each in found])
+        raise UsageError(f"there are {len(found)}: say by --under which one is meant ({told})")
 
 
 def look(ledger: Ledger, blobs: Mapping[str, bytes], party: str, agreement: str) -> Matter:
@@ -168,6 +174,11 @@ def choose(ledger: Ledger, name: str = "") -> str:
 def digest_of(content: bytes) -> str:
     """Return the digest by which acts name a blob."""
     return f"sha256:{sha256(content).hexdigest()}"
+
+
+def _numbered(name: str) -> bool:
+    """Whether a name is that of a text set by its number: T3."""
+    return name[:1] in {"T", "t"} and name[1:].isascii() and name[1:].isdigit()
 
 
 def _begins(digest: str, name: str) -> bool:

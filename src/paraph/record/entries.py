@@ -92,7 +92,7 @@ def _seen(logs: Mapping[str, Log], party: str, place: int, act: Act) -> Mapping[
             raise RecordError(where, f"has seen {head.size} entries of {head.party}: not so many")
         if f"sha256:{log.tree.root(head.size).hex()}" != head.root:
             why = f"has seen other entries of {head.party} than are here: the log is forked"
-            raise RecordError(where, why)
+            raise RecordError(where, why, code="forked")
         sizes[head.party] = head.size
     return sizes
 
