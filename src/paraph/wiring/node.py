@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from shlex import quote
 
 from paraph.errors import NodeError
 from paraph.record.keys import PrivateKey
 from paraph.wiring import passphrase, roster, world
+from paraph.wiring.card import card_of
 from paraph.wiring.files import printable
 from paraph.wiring.key_file import SUFFIX, read_private, unsealed
 from paraph.wiring.roster import Person, Roster
@@ -171,6 +173,7 @@ def open_node(named: str | None = None, *, file: str | None = None, instant: str
             raise NodeError(
                 printable(path), "is not there", hint="Bring the node back from a backup."
             )
+    _check_card(found)
     return found
 
 
@@ -189,12 +192,28 @@ def read_roster(folder: str) -> Roster:
         raise NodeError(printable(path), f"cannot be read ({reason})") from error
 
 
+def _check_card(node: Node) -> None:
+    """Check that the card, which is handed out, says of the party what the roster says."""
+    path = os.path.join(node.folder, CARD)
+    try:
+        with open(path, "rb") as opened:
+            same = opened.read(_MOST) == card_of(node.roster)
+    except FileNotFoundError:
+        same = False
+    if not same:
+        raise NodeError(
+            printable(path),
+            f"does not say what {roster.FILE} says",
+            hint=f"If {roster.FILE} is right: paraph card --out {quote(printable(path))}",
+        )
+
+
 def _own(folder: str, file: str) -> str:
     """Return the folder, found by looking around, unless somebody else put it there."""
     if os.stat(file).st_uid not in {os.geteuid(), 0}:
         raise NodeError(
             printable(folder),
             "is the node of another user, found by looking around",
-            hint=f"If it is the one that you mean, say so: --node {printable(folder)}",
+            hint=f"If it is the one that you mean, say so: --node {quote(printable(folder))}",
         )
     return folder
