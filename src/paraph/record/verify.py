@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
-from paraph.agreement.act import Genesis, Party
+from paraph.agreement.act import Genesis, Party, Sign
 from paraph.agreement.entry import Entry, Standing
 from paraph.agreement.state import State, fold
 from paraph.agreement.window import Within
@@ -221,10 +221,10 @@ class _Judge:
                 yield Finding("genesis", f"the log of {party} does not open as it must: {why}")
 
     def _judged(self, held: Held, state: State) -> Iterator[Finding]:
-        last = {each.party: each.id for each in state.signatures}
-        self._signatures = tuple(
-            [self._signature(held, state, each, last) for each in state.signatures]
-        )
+        # Also one that nobody's key bears out: it stands in the log as a signature.
+        made = [each for each in self._entries if isinstance(each.act.body, Sign)]
+        last = {each.party: each.id for each in made}
+        self._signatures = tuple([self._signature(held, state, each, last) for each in made])
         counted = [each for each in self._signatures if each.counts]
         for each in counted:
             yield from self._weighed(held, each)
@@ -272,7 +272,7 @@ class _Judge:
 
     def _hidden(self, state: State) -> Iterator[Finding]:
         """Yield of which log something is withheld that may take away what is judged."""
-        used = {each.act.under for each in state.signatures}
+        used = {each.entry.act.under for each in self._signatures}
         for party, log in self._logs.items():
             kinds = {each.kind for each in log.entries if isinstance(each, Withheld)}
             if not kinds:
