@@ -78,10 +78,10 @@ TRUST = Trust((party("alda"), party("morin")))
 class Side:
     """A party's node: what it has, and a clock that somebody sets."""
 
-    def __init__(self, name: str, agreement: str = "1") -> None:
+    def __init__(self, name: str, agreement: str = "1", ledger: MemoryLedger | None = None) -> None:
         self.name, self.clock, self._chance = name, "2026-03-05T12:00:00Z", 0
         self._seed = f"{agreement} {name}"
-        self.ledger, self.blobs = MemoryLedger(), MemoryBlobs()
+        self.ledger, self.blobs = ledger or MemoryLedger(), MemoryBlobs()
         self.desk = Desk(
             name,
             self.ledger,

@@ -151,7 +151,7 @@ def test_a_signature_that_happened_outside_is_recorded_as_irregular(table: Table
     table.at("alda", "sign", "T1", "--as", "keller", code=1)
     said = table.at("alda", "sign", "T1", "--as", "keller", "--irregular")
 
-    assert "Irregular, chain:" in said
+    assert "Irregular, mandate:" in said
     verified = table.run("verify", table.shows("alda"), "--trust", "trust.json", code=1)
     assert "IRREGULAR: T1" in verified
     assert "compared afresh" in verified

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import replace
 
 import pytest
@@ -193,9 +194,7 @@ def test_fast_forward_to_a_head_beyond_all_entries_has_failed() -> None:
 
 def test_a_fork_is_refused_with_evidence_that_convinces_a_third_person() -> None:
     alda, morin = met()
-    twin = Side("alda", "twin")
-    twin.ledger._logs = {where: log.copy() for where, log in alda.ledger._logs.items()}
-    twin.ledger._agreements = dict(alda.ledger._agreements)
+    twin = Side("alda", "twin", deepcopy(alda.ledger))
     alda.proposes(OLD)
     twin.proposes(TIDY)
     assert isinstance(morin.takes(alda.shows()), Taken)
@@ -210,9 +209,7 @@ def test_a_fork_is_refused_with_evidence_that_convinces_a_third_person() -> None
 
 def test_a_split_view_is_found_by_what_the_other_sides_acts_have_seen() -> None:
     alda, morin = met()
-    twin = Side("alda", "twin")
-    twin.ledger._logs = {where: log.copy() for where, log in alda.ledger._logs.items()}
-    twin.ledger._agreements = dict(alda.ledger._agreements)
+    twin = Side("alda", "twin", deepcopy(alda.ledger))
     alda.proposes(OLD)
     twin.proposes(TIDY)
     morin.takes(alda.shows())
@@ -622,11 +619,11 @@ def test_nobody_approves_their_own_text_by_deciding() -> None:
     assert standing(alda, act) == ("outside", "author")
 
 
-def own_change(**terms: object) -> tuple[Side, TextSet, str, str, str]:
+def own_change(**terms: list[str]) -> tuple[Side, TextSet, str, str, str]:
     """Return a record in which keller has made a change that nothing proves."""
     alda, _ = met()
     old = alda.proposes(OLD, person="wolf")
-    under = alda.decides(old, powers=["sign", "amend", "assert"], **terms)
+    under = alda.decides(old, "", powers=["sign", "amend", "assert"], **terms)
     texts = alda.amends(under, old, TIDY.replace("in time", "in due time"))
     amendment = alda.matter.entries[-1].id
     (change,) = [each.open.change for each in unproved(alda.matter, amendment)]
