@@ -5,7 +5,7 @@ from __future__ import annotations
 from paraph.agreement.act import Sign
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting, confirm, refuse
-from paraph.cli.acting_options import Asked
+from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.cli.texts import difference_lines, set_lines, way_lines
 from paraph.desk.drafting import Wanted

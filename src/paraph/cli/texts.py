@@ -5,7 +5,7 @@ from __future__ import annotations
 from paraph.agreement.chain import Reached
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting, refuse
-from paraph.cli.acting_options import Asked
+from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.desk.amending import Difference, amendment
 from paraph.desk.drafting import Wanted
