@@ -1,5 +1,6 @@
 """A ledger in a file: what SQLite itself refuses, and which files are none."""
 
+# ruff: noqa: S608 - statements of our own are what is tested here
 from __future__ import annotations
 
 import os
@@ -70,17 +71,23 @@ def _refused(path: str, statement: str, *before: str) -> None:
         "REPLACE INTO log VALUES (1, 'x', 'y')",
         "REPLACE INTO log (agreement, party) SELECT agreement, party FROM log",
         f"REPLACE INTO entry VALUES (3, 1, 2, {H}, (SELECT leaf FROM entry WHERE place = 1))",
-        "REPLACE INTO entry (log, place, leaf, previous) "
-        f"VALUES (1, 2, {H}, (SELECT leaf FROM entry WHERE place = 1))",
+        (
+            "REPLACE INTO entry (log, place, leaf, previous) "
+            f"VALUES (1, 2, {H}, (SELECT leaf FROM entry WHERE place = 1))"
+        ),
         f"REPLACE INTO entry (log, place, leaf, previous) VALUES (1, 0, {H}, NULL)",
-        "REPLACE INTO entry (log, place, leaf, previous) "
-        "VALUES (1, 3, (SELECT leaf FROM entry WHERE place = 1), "
-        "(SELECT leaf FROM entry WHERE place = 2))",
+        (
+            "REPLACE INTO entry (log, place, leaf, previous) "
+            "VALUES (1, 3, (SELECT leaf FROM entry WHERE place = 1), "
+            "(SELECT leaf FROM entry WHERE place = 2))"
+        ),
         "REPLACE INTO envelope VALUES (1, x'00')",
         f"REPLACE INTO note VALUES (1, 1, {H}, x'00')",
         "REPLACE INTO note (log, digest, content) SELECT log, digest, x'00' FROM note",
-        "INSERT INTO log (log, agreement, party) VALUES (1, 'x', 'y') "
-        "ON CONFLICT DO UPDATE SET party = 'z'",
+        (
+            "INSERT INTO log (log, agreement, party) VALUES (1, 'x', 'y') "
+            "ON CONFLICT DO UPDATE SET party = 'z'"
+        ),
     ],
 )
 def test_the_file_itself_refuses_every_change(path: str, statement: str, pragma: str) -> None:
@@ -324,7 +331,7 @@ def test_a_writer_that_does_not_end_is_told(path: str, monkeypatch: pytest.Monke
 def test_a_ledger_that_may_not_be_written_to_is_told(path: str) -> None:
     Path(path).chmod(0o400)
 
-    with pytest.raises(LedgerError, match="cannot be opened|may not be written to"):
+    with pytest.raises(LedgerError, match=r"cannot be opened|may not be written to"):
         SqliteLedger.open(path)
 
 

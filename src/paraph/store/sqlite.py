@@ -12,7 +12,7 @@ import apsw
 from paraph.errors import ConflictError, LedgerError
 from paraph.record.ledger import Added, Found, Row
 from paraph.record.tree import LARGEST, leaf
-from paraph.store.connection import connect, make, printable, schema
+from paraph.store.connection import VERSION, connect, make, printable, schema
 from paraph.store.entering import act_of, moved, named, not_withheld, other_hash, twice
 from paraph.store.faults import failure, in_doubt
 
@@ -239,13 +239,13 @@ class SqliteLedger:
                 self._connection.execute("ROLLBACK")
 
     def _uncertain(self, error: apsw.Error) -> LedgerError:
-        """Return the error of a commit that failed, after which nothing may come to light again.
+        """Return the error of a commit that failed, after which it may not come to light again.
 
-        Its pages may be whole in the log of writes: a process that finds it after a crash would
-        take them for kept. Emptying that log takes them out.
+        Its pages may be whole in the log of writes, behind those that count: whoever recovers that
+        log after a crash would take them for kept. A commit that changes nothing goes over them.
         """
         try:
-            busy, *_ = self._one("PRAGMA wal_checkpoint(TRUNCATE)") or (1,)
+            self._connection.execute(f"PRAGMA user_version = {VERSION}")
         except apsw.Error:
-            busy = 1
-        return in_doubt(self._name, error) if busy else failure(self._name, error)
+            return in_doubt(self._name, error)
+        return failure(self._name, error)
