@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from paraph.agreement import act as acts
-from paraph.agreement.chain import Reached
 from paraph.agreement.entry import Entry
 from paraph.agreement.state import State
 from paraph.proof.proof import RULES
@@ -16,14 +15,14 @@ from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.record_lines import names_of
 from paraph.views.sentence import counted, language_in_words
-from paraph.views.visible import flat, spelled
+from paraph.views.visible import spelled
+from paraph.views.way_lines import MOST, change_in_words, way_lines
 
 _HEADS = {
     "passed": "Passed: the record holds together, and what was signed is what was approved.",
     "failed": "Failed",
     "indeterminate": "Indeterminate",
 }
-_MOST = 20  # open changes that are told one by one
 
 
 def chain_lines(verified: Verified) -> Iterator[str]:
@@ -82,7 +81,9 @@ def _signed(
         approved = names[granted.mandate.text_set]
         yield f"  {_approval(granted.act, approved, verified, state)}"
         if standing.reached is not None:
-            yield from _between(standing.reached, approved, name, verified)
+            by_id = {each.id: each for each in verified.entries}
+            for line in way_lines(standing.reached, approved, name, by_id):
+                yield f"  {line}"
         if granted.mandate.conclusive:
             yield "  Under the mandate the execution is conclusive evidence of approval."
     yield from _net(signed.net, names)
@@ -105,34 +106,6 @@ def _approval(act: str, approved: str, verified: Verified, state: State) -> str:
     return f"{approved} was approved by {author}, {_when(entry)}{own}."
 
 
-def _between(way: Reached, approved: str, name: str, verified: Verified) -> Iterator[str]:
-    """Yield what lies between an approved set and the one that was signed."""
-    if approved == name:
-        yield "  It was signed as it was approved."
-        return
-    proved = sum(way.proved.values())
-    total = proved + len(way.answered) + len(way.open)
-    classes = ", ".join([f"{count} {each}" for each, count in sorted(way.proved.items())])
-    parts = [f"{proved} proved ({classes})"] if proved else []
-    parts += [f"{len(way.answered)} that somebody answers for"] if way.answered else []
-    parts += [f"{len(way.open)} outside the mandate"] if way.open else []
-    yield f"  Between {approved} and {name} {_edits(total)}: {', '.join(parts) or 'none'}."
-    entries = {each.id: each for each in verified.entries}
-    for change, act in way.answered:
-        who = entries[act]
-        verb = "asserted" if isinstance(who.act.body, acts.Assert) else "agreed to"
-        reason = getattr(who.act.body, "reason", "")
-        yield (
-            f'  {verb} by {author_in_words(who.act.author)} ("{spelled(flat(reason))}"), not '
-            f"proved: {_words(change.at, change.old, change.new)}"
-        )
-    for change in way.open[:_MOST]:
-        words = _words(change.at, change.old, change.new)
-        yield f"  outside the mandate: {words} ({spelled(change.why)})"
-    if len(way.open) > _MOST:
-        yield f"  and {len(way.open) - _MOST} more"
-
-
 def _net(net: tuple[Net, ...], names: Mapping[str, str]) -> Iterator[str]:
     """Yield what a signature outside of its chain changes of the set that was approved."""
     for each in net:
@@ -144,10 +117,10 @@ def _net(net: tuple[Net, ...], names: Mapping[str, str]) -> Iterator[str]:
         proved = sum(each.judged.proved.values())
         count = f"{len(each.judged.open)} open, {proved} that a proof covers"
         yield f"  Net change from {origin}, {text}, compared afresh: {count}."
-        for change in each.judged.open[:_MOST]:
-            yield f"    {_words(change.at, change.old, change.new)}"
-        if len(each.judged.open) > _MOST:
-            yield f"    and {len(each.judged.open) - _MOST} more"
+        for change in each.judged.open[:MOST]:
+            yield f"    {change_in_words(change)}"
+        if len(each.judged.open) > MOST:
+            yield f"    and {len(each.judged.open) - MOST} more"
 
 
 def _unsigned(verified: Verified) -> Iterator[str]:
@@ -196,16 +169,3 @@ def _when(entry: Entry) -> str:
     if until:
         return f"proven by {instant_in_words(until)}"
     return f"on {instant_in_words(entry.act.at)} as it claims, which nothing proves"
-
-
-def _words(at: str, old: str, new: str) -> str:
-    was, becomes = spelled(flat(old)), spelled(flat(new))
-    if not old:
-        return f'{spelled(at)}, "{becomes}" was added'
-    if not new:
-        return f'{spelled(at)}, "{was}" was deleted'
-    return f'{spelled(at)}, "{was}" became "{becomes}"'
-
-
-def _edits(number: int) -> str:
-    return f"{'lies' if number == 1 else 'lie'} {counted(number, 'edit')}"
