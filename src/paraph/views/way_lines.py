@@ -8,6 +8,7 @@ from paraph.agreement import act as acts
 from paraph.agreement.chain import Reached
 from paraph.agreement.entry import Entry
 from paraph.agreement.judged import Open
+from paraph.proof.proof import COMPLETION
 from paraph.views.act_words import author_in_words
 from paraph.views.sentence import counted
 from paraph.views.visible import flat, spelled
@@ -28,8 +29,12 @@ def way_lines(
         return
     proved = sum(way.proved.values())
     total = proved + len(way.answered) + len(way.open)
-    classes = ", ".join([f"{count} {each}" for each, count in sorted(way.proved.items())])
-    parts = [f"{proved} proved editorial or completed as declared ({classes})"] if proved else []
+    filled = way.proved.get(COMPLETION, 0)
+    classes = ", ".join(
+        [f"{count} {each}" for each, count in sorted(way.proved.items()) if each != COMPLETION]
+    )
+    parts = [f"{proved - filled} proved editorial ({classes})"] if proved > filled else []
+    parts += [f"{filled} completed as declared"] if filled else []
     parts += [f"{len(way.answered)} that somebody answers for"] if way.answered else []
     parts += [f"{len(way.open)} outside the mandate"] if way.open else []
     lie = "lies" if total == 1 else "lie"
