@@ -26,7 +26,7 @@ def path(state: State, entries: Sequence[Entry], entry: Entry) -> tuple[Step, ..
     """
     by_id = {each.id: each for each in entries}
     by_id |= {each.id: each for each in entries if each.party == entry.party}
-    return tuple([*_office(entries, entry), *_mandate(state, by_id, entry), *_named(by_id, entry)])
+    return (*_office(entries, entry), *_mandate(state, by_id, entry), *_named(by_id, entry))
 
 
 def _office(entries: Sequence[Entry], entry: Entry) -> Iterator[Step]:
