@@ -10,7 +10,7 @@ from paraph.agreement.chain import Blobs
 from paraph.agreement.enrolment import Enrolment, Refused, Revocation
 from paraph.agreement.entry import HOLDS, Entry, People, Standing, outside
 from paraph.agreement.mandate import Mandate, Use, wider
-from paraph.agreement.mandates import Mandates
+from paraph.agreement.mandates import Granted, Mandates
 from paraph.agreement.shown import shown_digest
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.texts import Amended, Texts
@@ -52,6 +52,7 @@ class State:
         self.self_settled: dict[str, tuple[str, ...]] = {}
         self._parties: dict[str, Party] = {}
         self._enrolments: dict[str, Enrolment] = {}
+        self._doubted: set[tuple[str, str]] = set()
 
     def keys(self, party: str) -> frozenset[str]:
         """Return every key that a party's people ever had."""
@@ -73,9 +74,7 @@ class State:
             return self._keys(entry, body)
         people = self._people(entry)
         if isinstance(people, Standing):
-            if isinstance(body, acts.Sign) and people.code != "author":
-                self.signatures.append(entry)  # a person signed, whatever power they had
-                self._perhaps_used(entry, people)
+            self._in_doubt(entry, people)
             return people
         if isinstance(body, acts.Amend | acts.Assert | acts.Settle | acts.Sign):
             return self._changed(entry, body, people)
@@ -149,6 +148,8 @@ class State:
                 _changed_keys(enrolment, body, sound.union(doubted)), Refused
             ):
                 why = "it is open whether a root key was its holder's alone then"
+                if isinstance(body, acts.Appoint):
+                    self._doubted.add((entry.party, body.key.person))
                 return Standing("undetermined", "key", why)
             return outside(*changed)
         if isinstance(body, acts.RevokeKey):
@@ -181,11 +182,25 @@ class State:
             why = f"it is open whether {author.person} held the key and the office then"
             return Standing("undetermined", "key", why)
         bodies = signed.people.get(author.person)
+        if bodies is None and (entry.party, author.person) in self._doubted:
+            why = f"it is open whether {author.person} was appointed"
+            return Standing("undetermined", "key", why)
         if bodies is None:
             return outside("author", f"{author.person} did not sign")
         if author.body and author.body not in bodies:
             return outside("office", f"{author.person} does not act for {author.body}")
         return signed.people
+
+    def _in_doubt(self, entry: Entry, standing: Standing) -> None:
+        """Take from an act by no surely known person what must not be passed over."""
+        match entry.act.body:
+            case acts.Sign() if standing.code != "author":  # somebody signed, with what power ever
+                self.signatures.append(entry)
+                self._perhaps_used(entry, standing)
+            case acts.Propose(texts) | acts.Amend(texts) if standing.within == "undetermined":
+                self.texts.keep(TextSet(texts), (entry.act.author.person,))
+            case _:
+                pass
 
     # ------------------------------------------------------------ decisions and mandates
 
@@ -232,7 +247,7 @@ class State:
         return HOLDS
 
     def _delegate(self, entry: Entry, body: acts.Delegate, people: People) -> Standing:
-        found = self.mandates.under(entry)
+        found = self._under(entry)
         if isinstance(found, Standing):
             return found
         mandate = found.mandate
@@ -258,6 +273,15 @@ class State:
         self.mandates.revoked.add(body.mandate)
         return HOLDS
 
+    def _under(self, entry: Entry) -> Granted | Standing:
+        """Return the mandate that an act is under, or why there is none."""
+        act = entry.act.under.partition("/")[0]
+        grants = self.standings.get((entry.party, act))
+        if grants is not None and grants.within == "undetermined":
+            why = f"it is open whether the act holds that grants the mandate: {grants.why}"
+            return Standing("undetermined", "mandate", why)
+        return self.mandates.under(entry)
+
     def _settled_by(self, entry: Entry, own: Iterable[str]) -> None:
         """Keep that authors approved what is their own, as a decision lets them."""
         if own := tuple(sorted(own)):
@@ -266,7 +290,7 @@ class State:
     # ------------------------------------------------------------ changes and signatures
 
     def _amend(self, entry: Entry, body: acts.Amend, people: People) -> Standing:
-        found = self.mandates.under(entry)
+        found = self._under(entry)
         if isinstance(found, Standing):
             return found
         old, mandate = self.texts.sets.get(entry.act.text_set), found.mandate
@@ -282,7 +306,7 @@ class State:
         return Standing(*answer)
 
     def _assert(self, entry: Entry, body: acts.Assert, people: People) -> Standing:
-        found = self.mandates.under(entry)
+        found = self._under(entry)
         if isinstance(found, Standing):
             return found
         amended = self.texts.amendments.get(body.amendment)
@@ -315,8 +339,9 @@ class State:
     def _sign(self, entry: Entry, body: acts.Sign, people: People) -> Standing:
         """Take a signature: one outside of the chain is kept too, and is irregular."""
         self.signatures.append(entry)
-        found = self.mandates.under(entry)
+        found = self._under(entry)
         if isinstance(found, Standing):
+            self._perhaps_used(entry, found)
             return found
         under, mandate = entry.act.under, found.mandate
         if why := self.mandates.used_up(under):
