@@ -24,7 +24,9 @@ _HEADS = {
     "failed": "Failed",
     "indeterminate": "Indeterminate",
 }
-_UNTOLD = frozenset(("chain", "missing", "texts", "tables", "profile", "proof"))
+_UNTOLD = frozenset(
+    ("chain", "incomplete", "locale", "missing", "profile", "proof", "rules", "tables", "texts")
+)
 _MOST = 20  # open changes that are told one by one
 
 
