@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.conftest import Golden
 from tests.life_kit import NOT, OLD, PROFILE, TABLES, changes
-from tests.record_kit import TRUST, Record, places, withholding
+from tests.record_by_hand import TRUST, Record, places, withholding
 
 from paraph.agreement import act as acts
 from paraph.agreement.mandate import Mandate

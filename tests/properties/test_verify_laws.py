@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.life_kit import OLD, SPACED, SPELLED
 from tests.node_kit import NODES
-from tests.record_kit import TRUST, Record, withholding
+from tests.record_by_hand import TRUST, Record, withholding
 
 from paraph.agreement import act as acts
 from paraph.record import note

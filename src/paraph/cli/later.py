@@ -35,7 +35,7 @@ _OF_MODULES = {
         "status",
     ),
     "verify": ("record", "verify"),
-    "node": ("card", "init", "key", "passphrase", "person"),
+    "node": ("card", "init", "key", "passphrase", "person", "trust"),
 }
 LATER = {
     name: f"paraph.cli.{module}_commands" for module, names in _OF_MODULES.items() for name in names

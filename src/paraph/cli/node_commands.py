@@ -81,6 +81,27 @@ def card(at: At, out: str | None) -> int:
     return run(at, out)
 
 
+@COMMANDS.command(short_help="Make a trust file of cards: whose keys are whose.")
+@click.argument("card", type=click.Path(), nargs=-1, required=True)
+@click.option(
+    "--out",
+    type=click.Path(),
+    metavar="FILE",
+    default="trust.json",
+    help="The trust file; trust.json by default.",
+)
+def trust(card: tuple[str, ...], out: str) -> int:
+    """Put CARDs, or trust files, together as one, and print the fingerprints of all keys.
+
+    A trust file says which keys are whose. What it says is as true as the way on which the cards
+    came: read the fingerprints to each other, by telephone or face to face. A file that is there
+    already is not written over.
+    """
+    from paraph.cli.cards import trust as run
+
+    return run(card, out)
+
+
 @COMMANDS.command(short_help="Add a person to the node.")
 @click.argument("person", metavar="NAME[:BODY,...]")
 @click.option(

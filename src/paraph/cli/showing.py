@@ -39,6 +39,6 @@ def rebuild(asked: Asked) -> int:
     for agreement in node.ledger.agreements():
         matter = look(node.ledger, node.blobs, node.party, agreement)
         say([f"{agreement}: {counted(len(matter.entries), 'act')}, whose logs hold together"])
-    blobs = sum(1 for name in node.blobs if node.blobs[name])
+    blobs = len([node.blobs[name] for name in node.blobs])
     say([f"{counted(count, 'entry', 'entries')} and {counted(blobs, 'blob')} are in order."])
     return 0

@@ -141,11 +141,10 @@ def _party(party: Party) -> Value:
 
 def _read_party(value: Value, place: str) -> Party:
     held = members(value, place, ("decides", "keys", "log", "party", "quorum", "words"))
-    log = held.held["log"]
     return Party(
         held.read("party", text),
         held.read("words", text),
-        held.read("log", text) if log else "",
+        held.read("log", text) if held.held["log"] != "" else "",
         held.read("decides", each(text)),
         held.read("keys", each(_read_key)),
         held.read("quorum", whole),

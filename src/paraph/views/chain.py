@@ -43,6 +43,10 @@ def chain_lines(verified: Verified) -> Iterator[str]:
     if state is None:
         return
     names = names_of(state.texts.sets)
+    if verified.result != "passed":
+        yield "What follows is what the record says of itself."
+    elif signed := {each.entry.act.text_set for each in verified.signatures if each.counts}:
+        yield f"{' and '.join(sorted(names[each] for each in signed))} is what was signed."
     for each in verified.signatures:
         yield ""
         yield from _signed(each, verified, state, names)
@@ -70,7 +74,7 @@ def _signed(
     by = author_in_words(entry.act.author)
     when = _when(entry)
     if standing.within == "within":
-        yield f"{name} is what {entry.party} signed: {by}, {when}."
+        yield f"{name} was signed by {by}, {when}."
     else:
         how = "IRREGULAR" if standing.within == "outside" else "UNDETERMINED"
         yield f"{how}: {name}, signed by {by}, {when}."
