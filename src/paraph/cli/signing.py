@@ -39,7 +39,9 @@ def sign(asked: Asked, name: str, under: str, place: str, occasion: str, *, irre
     say([*set_lines(matter, texts), ""])
     by_id = {each.id: each for each in matter.entries}
     say(difference_lines(found.net))
-    say(way_lines(found.way, approved, matter.short(texts.digest), by_id))
+    say(
+        way_lines(found.way, approved, matter.short(texts.digest), by_id, matter.state.self_settled)
+    )
     wanted = Wanted(acting.author, Sign(place, occasion, found.digest), texts.digest, ref)
     prepared = acting.prepared(wanted, (found.shown,))
     if prepared.standing.within != "within" and not irregular:

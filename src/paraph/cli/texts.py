@@ -57,7 +57,11 @@ def amend(
     way = texts.reached(gathered.texts.digest, mandate, prepared.state.mandates.family(ref))
     say(difference_lines(made.net))
     by_id = {each.id: each for each in matter.entries}
-    say(way_lines(way, matter.short(mandate.text_set), "the new text", by_id))
+    say(
+        way_lines(
+            way, matter.short(mandate.text_set), "the new text", by_id, matter.state.self_settled
+        )
+    )
     if way.within != "within" and not pending:
         say(
             [

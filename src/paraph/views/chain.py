@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from paraph.agreement import act as acts
+from paraph.agreement.chain import Reached
 from paraph.agreement.entry import Entry
+from paraph.agreement.mandates import Granted
 from paraph.agreement.state import State
 from paraph.proof.proof import RULES
 from paraph.record.log import Withheld
@@ -19,10 +21,13 @@ from paraph.views.visible import spelled
 from paraph.views.way_lines import MOST, change_in_words, way_lines
 
 _HEADS = {
-    "passed": "Passed: the record holds together, and what was signed is what was approved.",
+    "passed": "Passed: the record holds together, and what was signed lies within its mandates.",
     "failed": "Failed",
     "indeterminate": "Indeterminate",
 }
+_UNTOLD = frozenset(
+    ("chain", "incomplete", "locale", "missing", "profile", "proof", "rules", "tables", "texts")
+)
 
 
 def chain_lines(verified: Verified) -> Iterator[str]:
@@ -79,22 +84,27 @@ def _signed(
     granted = state.mandates.granted.get(entry.act.under)
     if granted is not None:
         approved = names[granted.mandate.text_set]
-        yield f"  {_approval(granted.act, approved, verified, state)}"
+        yield f"  {_approval(granted, approved, verified, state)}"
         if standing.reached is not None:
-            by_id = {each.id: each for each in verified.entries}
-            for line in way_lines(standing.reached, approved, name, by_id):
+            by_id = _by_id(verified, entry.party)
+            for line in way_lines(standing.reached, approved, name, by_id, state.self_settled):
                 yield f"  {line}"
         if granted.mandate.conclusive:
             yield "  Under the mandate the execution is conclusive evidence of approval."
-    yield from _net(signed.net, names)
+    if standing.reached is None or not _known(standing.reached):
+        yield from _net(signed.net, names)
 
 
-def _approval(act: str, approved: str, verified: Verified, state: State) -> str:
+def _approval(granted: Granted, approved: str, verified: Verified, state: State) -> str:
     """Return who approved a set, in the act that granted a mandate."""
-    entry = next(each for each in verified.entries if each.id == act)
+    entry = _by_id(verified, granted.party)[granted.act]
     body, author = entry.act.body, author_in_words(entry.act.author)
-    settled = state.self_settled.get(act)
-    own = f", who may approve own changes ({', '.join(settled)})" if settled else ""
+    settled = state.self_settled.get(granted.act)
+    own = (
+        f" SELF-SETTLED: {', '.join(settled)} made it too, as the decision lets them."
+        if settled
+        else ""
+    )
     if isinstance(body, acts.Report):
         by = author_in_words(body.by)
         return (
@@ -103,7 +113,18 @@ def _approval(act: str, approved: str, verified: Verified, state: State) -> str:
         )
     if isinstance(body, acts.Delegate):
         return f"The mandate over {approved} was passed on by {author}, {_when(entry)}."
-    return f"{approved} was approved by {author}, {_when(entry)}{own}."
+    return f"{approved} was approved by {author}, {_when(entry)}.{own}"
+
+
+def _known(way: Reached) -> bool:
+    """Whether a way tells the whole net change, so that nothing need be compared afresh."""
+    told = bool(way.proved or way.answered or way.open)
+    return told and not any(each.code in _UNTOLD for each in way.findings)
+
+
+def _by_id(verified: Verified, party: str) -> Mapping[str, Entry]:
+    """Return the entries of a party's log by the digests of their acts."""
+    return {each.id: each for each in verified.entries if each.party == party}
 
 
 def _net(net: tuple[Net, ...], names: Mapping[str, str]) -> Iterator[str]:
@@ -112,7 +133,7 @@ def _net(net: tuple[Net, ...], names: Mapping[str, str]) -> Iterator[str]:
         text = f"{each.component} in {language_in_words(each.language)}"
         origin = names.get(each.approved, short(each.approved))
         if each.judged is None:
-            yield f"  Net change from {origin}, {text}: a text is missing, so it is not known."
+            yield f"  Net change from {origin}, {text}: not known, as the texts cannot be compared."
             continue
         proved = sum(each.judged.proved.values())
         count = f"{len(each.judged.open)} open, {proved} that a proof covers"
@@ -129,7 +150,9 @@ def _unsigned(verified: Verified) -> Iterator[str]:
     for party in parties:
         if party.keys and party.party not in signed and verified.signatures:
             yield ""
-            yield f"{party.party} has not signed."
+            here = party.party in verified.logs
+            why = "has not signed" if here else "has no log here: whether it signed is not known"
+            yield f"{party.party} {why}."
 
 
 def _besides(verified: Verified, state: State, names: Mapping[str, str]) -> Iterator[str]:
@@ -158,7 +181,17 @@ def _besides(verified: Verified, state: State, names: Mapping[str, str]) -> Iter
         by = log.until(len(log.entries) - 1)
         proven = f"proven by {instant_in_words(by)}" if by else "its last head is not cosigned"
         yield f"{party}: {counted(len(log.entries), 'entry', 'entries')}, {proven}."
-    yield f"Judged by {RULES}."
+    yield f"Judged by {RULES}{_tables(verified, state)}."
+
+
+def _tables(verified: Verified, state: State) -> str:
+    """Return how many tables the proofs rest on that were judged."""
+    tables: dict[str, str] = {}
+    for each in verified.signatures:
+        granted = state.mandates.granted.get(each.entry.act.under)
+        tables |= granted.mandate.tables if granted else {}
+    count = counted(len(tables), "table", "tables")
+    return f" with {count} of language, whose digests --json lists" if tables else ""
 
 
 def _when(entry: Entry) -> str:

@@ -18,11 +18,16 @@ MOST = 20
 
 
 def way_lines(
-    way: Reached, approved: str, name: str, entries: Mapping[str, Entry]
+    way: Reached,
+    approved: str,
+    name: str,
+    entries: Mapping[str, Entry],
+    settled: Mapping[str, tuple[str, ...]],
 ) -> Iterator[str]:
     """Yield what lies between an approved set and the one called `name`, each kind apart.
 
-    `entries` are by the digest of their act, to tell who answers for what.
+    `entries` are by the digest of their act, to tell who answers for what, and `settled` are those
+    acts in which authors answer for what is their own.
     """
     if approved == name:
         yield f"{name} is the set that was approved, unchanged."
@@ -41,7 +46,8 @@ def way_lines(
     told = ", ".join(parts) or "none that the record tells"
     yield f"Between {approved} and {name} {lie} {counted(total, 'edit')}: {told}."
     for change, act in way.answered:
-        yield f"  {_answer(entries.get(act))}, not proved: {change_in_words(change)}"
+        said = _answer(entries.get(act), settled.get(act, ()))
+        yield f"  {said}, not proved: {change_in_words(change)}"
     for change in way.open[:MOST]:
         yield f"  outside the mandate: {change_in_words(change)} ({spelled(change.why)})"
     if len(way.open) > MOST:
@@ -61,11 +67,12 @@ def change_in_words(change: Open) -> str:
     return f'{at}, "{was}" became "{becomes}"'
 
 
-def _answer(entry: Entry | None) -> str:
+def _answer(entry: Entry | None, own: tuple[str, ...]) -> str:
     """Return who answers for a change, how, and why."""
     if entry is None:
         return "answered for by an act that is not here"
     body = entry.act.body
     verb = "asserted" if isinstance(body, acts.Assert) else "agreed to"
     reason = body.reason if isinstance(body, acts.Assert | acts.Settle) else ""
-    return f'{verb} by {author_in_words(entry.act.author)} ("{spelled(flat(reason))}")'
+    settled = f", SELF-SETTLED by {', '.join(own)}" if own else ""
+    return f'{verb} by {author_in_words(entry.act.author)} ("{spelled(flat(reason))}"){settled}'
