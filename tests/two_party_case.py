@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from tests.two_party_kit import World
@@ -12,17 +13,33 @@ from tests.two_party_kit import World
 from paraph.record.trust import Trust
 
 FOLDER = Path(__file__).parent / "conformance" / "two_party"
+SIGNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "nothing-signed": (),
+        "one-side-signed": ("alda",),
+        "key-retired-before": ("morin",),
+        "key-compromised-before": ("alda",),
+        "of-another-agreement": (),
+        "signed-by-the-other-party": (),
+        "signed-by-a-stranger": (),
+    }
+)
+"""Whose signature counts in records that pass, where it is not both."""
 FORM = "paraph.two-party-vectors/1"
 
 
 class Case(NamedTuple):
-    """A bundle, a trust file, and the answer: passed, failed or indeterminate, by which code."""
+    """A bundle, a trust file, and the answer: passed, failed or indeterminate, by which code.
+
+    `signed` is, where it passed, whose signatures in it hold.
+    """
 
     name: str
     bundle: bytes
     trust: bytes
     result: str
     code: str
+    signed: tuple[str, ...]
     why: str
 
 
@@ -30,7 +47,8 @@ def of(name: str, made: World | bytes, trust: Trust, answer: str, why: str) -> C
     """Return the case; `answer` is the result and, where it is another word, the code."""
     result, _, code = answer.partition(" ")
     bundle = made if isinstance(made, bytes) else made.bundle
-    return Case(name, bundle, bytes(trust), result, code or result, why)
+    signed = SIGNED.get(name, ("alda", "morin")) if result == "passed" else ()
+    return Case(name, bundle, bytes(trust), result, code or result, signed, why)
 
 
 def written(cases: Iterable[Case]) -> dict[str, bytes]:
@@ -47,6 +65,7 @@ def written(cases: Iterable[Case]) -> dict[str, bytes]:
                 "trust": case.trust.decode(),
                 "result": case.result,
                 "code": case.code,
+                "signed": list(case.signed),
                 "why": case.why,
             }
         )

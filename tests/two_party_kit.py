@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import Any
 
 import paraph
 from paraph.agreement import act as acts
@@ -142,9 +143,7 @@ class World:
     def party(self, name: str) -> acts.Party:
         log = str(self.pen(f"{name}/log").public_key)
         keys = tuple(map(self.key, ROOTS[name]))
-        return acts.Party(
-            name, name.title(), log, ("council",), keys, min(self.quorum, len(keys))
-        )
+        return acts.Party(name, name.title(), log, ("council",), keys, min(self.quorum, len(keys)))
 
     @property
     def trust(self) -> Trust:
@@ -186,7 +185,7 @@ class World:
         self.alda.act("keller", acts.Propose(texts.entries, ()))
         self.blobs |= blobs
 
-    def decides(self, side: Side, texts: TextSet = TEXTS, **terms: object) -> str:
+    def decides(self, side: Side, texts: TextSet = TEXTS, **terms: Any) -> str:
         """Approve a set and let the ministry sign it; return the name of the mandate."""
         person = next(iter(OFFICES[side.name]))
         granted = mandate(texts, **terms)
@@ -223,7 +222,7 @@ class World:
 
 
 def mandate(
-    texts: TextSet, opens: int | None = None, closes: int | None = None, **terms: object
+    texts: TextSet, opens: int | None = None, closes: int | None = None, **terms: Any
 ) -> Mandate:
     """Return a mandate to sign; its window is in seconds after noon."""
     window = Window(*["" if each is None else instant(NOON + each) for each in (opens, closes)])
@@ -233,11 +232,11 @@ def mandate(
         frozenset(("sign",)),
         Profile.of("en"),
         window=window,
-        **terms,  # type: ignore[arg-type]
+        **terms,
     )
 
 
-def decided(world: World, **terms: object) -> str:
+def decided(world: World, **terms: Any) -> str:
     """Go as far as to Alda's decision, and return the name of its mandate."""
     world.begins()
     world.proposes()
@@ -250,7 +249,7 @@ def told(
     *,
     seed: str = "",
     number: int = 0,
-    **terms: object,
+    **terms: Any,
 ) -> World:
     """Tell the whole story: both parties approve and sign one text, and see each other's heads.
 
