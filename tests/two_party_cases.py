@@ -217,14 +217,13 @@ def _authority() -> Iterator[Case]:
             "root-key-compromised",
             told(after=_retires(instant(NOON + HOUR))),
             "indeterminate undetermined",
-            "A root key was in other hands since an instant, and nothing proves that the signer"
-            " was appointed before.",
+            "A root key was in other hands, and nothing proves that it appointed before.",
         ),
         (
             "key-compromised-before",
             _compromised(HOUR),
             "passed",
-            "The key was in other hands before, so nobody signed for Morin: told as without effect.",
+            "The key was in other hands before, so nobody signed for Morin: it has no effect.",
         ),
         (
             "key-compromised-meanwhile",
@@ -306,7 +305,7 @@ def _compromised(since: int) -> World:
     return world
 
 
-def _used(times: int, **terms: Any) -> World:
+def _used(times: int, **terms: int) -> World:
     world = World()
     under = decided(world, **terms)
     for _ in range(times):
