@@ -1,177 +1,257 @@
-"""A record of two parties, told act by act with real keys, heads and proofs, to be verified."""
+"""Two parties with a node each, in memory: real keys, fixed clocks, and bundles between them."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Iterable
 from hashlib import sha256
-
-from tests.life_kit import ALLOWED, OLD, PROFILE, SPACED, SPELLED, TABLES, proved
-from tests.node_kit import GENESIS, NODES, Node, key
 
 import paraph
 from paraph.agreement import act as acts
-from paraph.agreement.act import Body, Changed, Head
-from paraph.agreement.chain import Reached
+from paraph.agreement.act import Author, Body, Component, Genesis, Key, Party
 from paraph.agreement.mandate import Mandate
-from paraph.agreement.shown import shown
-from paraph.agreement.state import State, fold
-from paraph.agreement.text_set import Entry as TextEntry
 from paraph.agreement.text_set import TextSet
-from paraph.proof.proof import to_json
-from paraph.record.entries import entries
-from paraph.record.held import Held, Part
-from paraph.record.log import Log, Withheld
-from paraph.record.signing import Envelope, form
-from paraph.record.tree import leaf
+from paraph.desk.amending import amendment
+from paraph.desk.desk import Desk
+from paraph.desk.drafting import Wanted
+from paraph.desk.exchange import Forked, Taken, handed_out, sign_head, take
+from paraph.desk.granting import mandate
+from paraph.desk.matter import Matter
+from paraph.desk.opening import Office, begin, join
+from paraph.desk.proposing import Given, gather
+from paraph.desk.recording import Prepared, keep, prepare, sealed
+from paraph.desk.signature import prospect
+from paraph.record.bundle import write
+from paraph.record.held import Held
+from paraph.record.keys import PrivateKey
+from paraph.record.signing import identity
 from paraph.record.trust import Trust
-from paraph.record.vouching import vouch
-from paraph.text.canonical import canonical, digest
+from paraph.record.verify import Verified, verify
+from paraph.store.blobs import MemoryBlobs
+from paraph.store.memory import MemoryLedger
 
-TRUST = Trust(GENESIS.parties)
-OFFICES = {"keller": "ministry", "holm": "council", "lund": "council"}
+OLD = """Article 1. Delivery
+
+The Seller delivers the goods with all documents to the Buyer.
+
+Article 2. Price
+
+1. The Buyer pays the price subject to Article 1.
+
+2. The universities recieve the applications in time.
+
+Article 3. Disputes
+
+Disputes are settled by the court of Bern.
+"""
+TIDY = OLD.replace("recieve", "receive")
+NOT = TIDY.replace("The Seller delivers", "The Seller does not deliver")
+OFFICES = {
+    "alda": {"holm": ("council",), "keller": ("ministry",), "wolf": ("court",)},
+    "morin": {"graf": ("council",), "weber": ("ministry",)},
+}
+TERMS = {
+    "grantees": ["ministry"],
+    "powers": ["sign", "amend"],
+    "profile": {"classes": {"allow": ["spelling", "typography"]}},
+}
+LANGUAGES = ("en",)
 
 
-class Record:
-    """Two nodes, alda's with two people and morin's with one, and the blobs of both."""
+def private(name: str) -> PrivateKey:
+    """Return the key that is always the same for one name."""
+    return PrivateKey(sha256(f"key of {name}".encode()).digest())
 
-    def __init__(self) -> None:
-        self.alda, self.morin = Node("alda"), Node("morin")
-        self.nodes = {"alda": self.alda, "morin": self.morin}
-        self.blobs: dict[str, bytes] = {}
-        self.alda.act("holm", GENESIS, "holm", "keller")
-        self.morin.act("lund", GENESIS, "lund")
-        for person in ("keller", "holm"):
-            self.root(acts.Appoint(key(person), (OFFICES[person],), ""))
-        self.morin.act("lund", acts.Appoint(key("lund"), ("council",), ""))
 
-    # ------------------------------------------------------------ acts
+def public(name: str) -> Key:
+    return Key(name, str(private(name).public_key))
 
-    def root(self, body: Body) -> str:
-        return self.alda.act("holm", body, "holm", "keller")
 
-    def act(  # noqa: PLR0913 - what an act may be said to be
+def party(name: str) -> Party:
+    root = next(iter(OFFICES[name]))
+    log = str(private(f"{name}/log").public_key)
+    return Party(name, name.title(), log, ("council",), (public(root),), 1)
+
+
+TRUST = Trust((party("alda"), party("morin")))
+
+
+class Side:
+    """A party's node: what it has, and a clock that somebody sets."""
+
+    def __init__(self, name: str, agreement: str = "1", ledger: MemoryLedger | None = None) -> None:
+        self.name, self.clock, self._chance = name, "2026-03-05T12:00:00Z", 0
+        self._seed = f"{agreement} {name}"
+        self.ledger, self.blobs = ledger or MemoryLedger(), MemoryBlobs()
+        self.desk = Desk(
+            name,
+            self.ledger,
+            self.blobs,
+            self.blobs.keep,
+            lambda: self.clock,
+            self._next,
+            private,
+        )
+
+    @property
+    def matter(self) -> Matter:
+        return self.desk.matter()
+
+    @property
+    def root(self) -> str:
+        return next(iter(OFFICES[self.name]))
+
+    @property
+    def offices(self) -> list[Office]:
+        return [Office(public(each), bodies) for each, bodies in OFFICES[self.name].items()]
+
+    def begins(self, languages: Iterable[str] = LANGUAGES) -> str:
+        parties = party("alda"), party("morin")
+        components = (Component("agreement", tuple(languages)),)
+        genesis = Genesis("Agreement on trade", "treaty", parties, components)
+        return begin(self.desk, genesis, self.root, [private(self.root)], self.offices)
+
+    def joins(self, held: Held) -> None:
+        join(self.desk, held, self.root, [private(self.root)], self.offices)
+        assert isinstance(self.takes(held), Taken)
+
+    def wants(  # noqa: PLR0913 - what an act may be said to be
         self,
         person: str,
         body: Body,
-        *signers: str,
+        *,
         text_set: str = "",
         under: str = "",
-        seen: tuple[Head, ...] = (),
+        others: tuple[str, ...] = (),
+        blobs: Iterable[bytes] = (),
+        office: str | None = None,
+    ) -> Prepared:
+        """Return an act as it would be."""
+        held = OFFICES[self.name].get(person, ("",))[0]
+        author = Author(person, self.name, held if office is None else office, "")
+        wanted = Wanted(author, body, text_set, under)
+        keys = [str(private(each).public_key) for each in (person, *others)]
+        return prepare(self.desk, self.matter, wanted, keys, blobs)
+
+    def acts(  # noqa: PLR0913
+        self,
+        person: str,
+        body: Body,
+        *,
+        text_set: str = "",
+        under: str = "",
+        others: tuple[str, ...] = (),
+        blobs: Iterable[bytes] = (),
         office: str | None = None,
     ) -> str:
-        node = self.morin if person == "lund" else self.alda
-        body_of = OFFICES[person] if office is None else office
-        return node.act(
-            person, body, *signers, text_set=text_set, under=under, seen=seen, office=body_of
+        """Make an act, whether or not it holds, as a hostile node would; return its digest."""
+        prepared = self.wants(
+            person,
+            body,
+            text_set=text_set,
+            under=under,
+            others=others,
+            blobs=blobs,
+            office=office,
         )
+        envelope = sealed(prepared.act, [private(each) for each in (person, *others)])
+        keep(self.desk, self.matter, prepared, envelope)
+        return identity(envelope)
 
-    def blob(self, content: bytes) -> str:
-        name = f"sha256:{sha256(content).hexdigest()}"
-        self.blobs[name] = content
-        return name
+    def proposes(self, *sources: str, person: str = "keller") -> TextSet:
+        gathered = gather(self.given(*sources), self.matter.state.texts.due)
+        self.acts(person, gathered.proposal, blobs=gathered.blobs)
+        return gathered.texts
 
-    def texts(self, source: str) -> TextSet:
-        text = paraph.read(source.encode(), file="a.txt").text
-        self.blobs[digest(text)] = canonical(text)
-        return TextSet([TextEntry("agreement", "en", digest(text))])
-
-    def propose(self, source: str, person: str = "keller") -> str:
-        texts = self.texts(source)
-        self.act(person, acts.Propose(texts.entries, ()))
-        return texts.digest
-
-    def decide(self, text_set: str, person: str = "holm", **changed: object) -> str:
-        """Approve a set, and return the mandate to amend and sign it that comes with that."""
-        grantee = "council" if person == "lund" else "ministry"
-        made = Mandate(
-            text_set,
-            frozenset((grantee,)),
-            frozenset(("sign", "amend", "assert")),
-            PROFILE.allowing(ALLOWED),
-            tables=TABLES,
-        )
-        mandate = replace(made, **changed)  # type: ignore[arg-type]
-        return f"{self.act(person, acts.Decide((mandate,)), text_set=text_set)}/0"
-
-    def amend(self, under: str, old: str, new: str, approved: str = OLD) -> tuple[str, str]:
-        """Amend a text with honest proofs, and return the digests of the act and of the new set."""
-        proofs = proved(old, new), proved(approved, new)
-        names = [self.blob(json.dumps(to_json(each)).encode()) for each in proofs]
-        before, after = self.texts(old), self.texts(new)
-        changed = Changed("agreement", "en", before.entries[0].text, after.entries[0].text, *names)
-        body = acts.Amend(after.entries, (changed,))
-        return self.act("keller", body, text_set=before.digest, under=under), after.digest
-
-    def sign(
-        self, under: str, text_set: str, person: str = "keller", seen: tuple[Head, ...] = ()
-    ) -> str:
-        """Sign a set, having been shown how it was reached, and return the digest of the act."""
-        account = self.blob(self.account(under, text_set))
-        body = acts.Sign("Bern", "", account)
-        return self.act(person, body, text_set=text_set, under=under, seen=seen)
-
-    def account(self, under: str, text_set: str) -> bytes:
-        state = self.state
-        granted = state.mandates.granted.get(under)
-        if granted is None:
-            return shown(text_set, "", Reached("outside"))
-        way = state.texts.reached(text_set, granted.mandate, state.mandates.family(under))
-        return shown(text_set, granted.mandate.text_set, way)
-
-    # ------------------------------------------------------------ what comes of it
-
-    @property
-    def logs(self) -> dict[str, Log]:
-        return {name: node.log for name, node in self.nodes.items()}
-
-    @property
-    def state(self) -> State:
-        return fold(entries(self.logs), self.blobs)
-
-    def held(self) -> Held:
-        """Return the record, with a signed head over all of each log."""
-        for node in self.nodes.values():
-            node.head()
-        parts = {
-            name: Part(tuple(node.envelopes), tuple(node.notes))
-            for name, node in self.nodes.items()
-        }
-        return Held(self.alda.agreement, parts, (), dict(self.blobs))
-
-
-def signed_by_both() -> Record:
-    """Return a record of a text approved, amended twice within the mandate, and signed by both."""
-    record = Record()
-    under = record.decide(record.propose(OLD))
-    record.amend(under, OLD, SPELLED)
-    _, final = record.amend(under, SPELLED, SPACED)
-    record.sign(under, final)
-    record.sign(record.decide(final, "lund"), final, "lund")
-    return record
-
-
-def withholding(held: Held, party: str, places: Iterable[int], *, vouches: bool = True) -> Held:
-    """Return a record without the acts at some places, with the party's word of their kinds."""
-    hidden, part = set(places), held.parts[party]
-    entries_ = tuple(
-        [
-            Withheld(leaf(form(each))) if place in hidden and isinstance(each, Envelope) else each
-            for place, each in enumerate(part.entries)
+    def given(self, *sources: str) -> list[Given]:
+        codes = self.matter.genesis.components[0].languages
+        return [
+            Given("agreement", code, paraph.read(each.encode(), file="a.txt", language=code))
+            for code, each in zip(codes, sources, strict=True)
         ]
-    )
-    log = Log(held.agreement, party, NODES[party].public_key, {}, part.entries, part.notes)
-    words = vouch(log, sorted(hidden), NODES[party]) if vouches else ()
-    parts = {**held.parts, party: Part(entries_, part.notes)}
-    return held._replace(parts=parts, vouched=(*held.vouched, *words))
+
+    def decides(self, texts: TextSet, person: str = "", **terms: object) -> str:
+        """Approve a set, and return the mandate that is granted over it."""
+        granted = mandate({**TERMS, **terms}, texts)
+        act = self.acts(person or self.root, acts.Decide((granted,)), text_set=texts.digest)
+        return f"{act}/0"
+
+    def mandate(self, under: str) -> Mandate:
+        return self.matter.state.mandates.granted[under].mandate
+
+    def amends(self, under: str, old: TextSet, *sources: str, person: str = "keller") -> TextSet:
+        given = self.given(*sources)
+        gathered = gather(given, self.matter.state.texts.due)
+        made = amendment(self.matter, self.mandate(under), old, given, gathered)
+        self.acts(person, made.body, text_set=old.digest, under=under, blobs=made.blobs)
+        return gathered.texts
+
+    def signs(  # noqa: PLR0913
+        self,
+        under: str,
+        texts: TextSet,
+        *,
+        person: str = "keller",
+        occasion: str = "",
+        shown: str = "",
+        others: tuple[str, ...] = (),
+    ) -> str:
+        found = prospect(self.matter, under, texts)
+        body = acts.Sign("Bern", occasion, shown or found.digest)
+        return self.acts(
+            person,
+            body,
+            text_set=texts.digest,
+            under=under,
+            blobs=(found.shown,),
+            others=others,
+        )
+
+    def shows(self, withhold: Iterable[str] = ()) -> Held:
+        """Sign the head of the own log, and hand out what the node has."""
+        sign_head(self.desk, self.matter, private(f"{self.name}/log"))
+        return handed_out(self.matter, frozenset(withhold), private(f"{self.name}/log"))
+
+    def takes(self, held: Held) -> Taken | Forked:
+        return take(self.desk, held, private(f"{self.name}/log"))
+
+    def _next(self, size: int) -> bytes:
+        self._chance += 1
+        return sha256(f"{self._seed} {self._chance}".encode()).digest()[:size]
 
 
-def places(held: Held, party: str, which: Callable[[str], bool]) -> list[int]:
-    """Return the places of a log whose kinds of acts are asked for."""
-    return [
-        place
-        for place, each in enumerate(held.parts[party].entries)
-        if isinstance(each, Envelope)
-        and which(each.payload_type.removeprefix("application/vnd.paraph.act.").partition("+")[0])
-    ]
+def met(languages: Iterable[str] = LANGUAGES, agreement: str = "1") -> tuple[Side, Side]:
+    """Return two nodes that are in one agreement, and have seen each other's logs."""
+    alda, morin = Side("alda", agreement), Side("morin", agreement)
+    alda.begins(languages)
+    morin.joins(alda.shows())
+    alda.takes(morin.shows())
+    return alda, morin
+
+
+def exchanged(*sides: Side) -> None:
+    """Let each node take what the others have, until nobody has anything new."""
+    for one in (*sides, *sides):
+        for other in sides:
+            if one is not other:
+                other.takes(one.shows())
+
+
+def signed(text: str = TIDY) -> tuple[Side, Side]:
+    """Return two nodes at which a text was approved, tidied and signed by both sides."""
+    alda, morin = met()
+    old = alda.proposes(OLD)
+    exchanged(alda, morin)
+    for side, person in ((alda, "keller"), (morin, "weber")):
+        under = side.decides(old)
+        texts = side.amends(under, old, text, person=person)
+        side.signs(under, texts, person=person)
+    exchanged(alda, morin)
+    return alda, morin
+
+
+def judged(held: Held, trust: Trust = TRUST) -> Verified:
+    return verify(held, trust)
+
+
+def bundle(held: Held) -> bytes:
+    return b"".join(write(held))

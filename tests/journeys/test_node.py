@@ -379,3 +379,26 @@ def test_what_is_no_card_makes_no_trust_file(node: Path, tmp_path: Path) -> None
         made = paraph("trust", node / "party.json", wrong, folder=tmp_path)
         assert made.returncode == 2
         assert not (tmp_path / "trust.json").exists()
+
+
+# ---------------------------------------------------------------- two nodes
+
+
+def test_two_new_nodes_begin_and_join_an_agreement_with_each_others_cards(tmp_path: Path) -> None:
+    def run(*arguments: str) -> str:
+        done = paraph(*arguments, folder=tmp_path)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.decode()
+
+    run("init", "alda", "--party", "alda", "--yes")
+    run("init", "borea", "--party", "borea", "--yes")
+    run(
+        "begin", "--node", "alda", "--title", "Trade", "--with-party", "borea/party.json",
+        "--text", "treaty:en", "--yes",
+    )  # fmt: skip
+    run("export", "--node", "alda", "a.paraph.jsonl")
+    run("join", "--node", "borea", "a.paraph.jsonl", "--yes")
+
+    assert "4 entries" in run("rebuild", "--node", "borea")
+    for name in ("alda", "borea"):
+        assert not [each for each in (tmp_path / name).rglob("*") if each.stat().st_mode & 0o077]

@@ -154,6 +154,15 @@ def test_what_does_not_go_together_makes_no_node_and_asks_for_no_passphrase(
     assert not list(tmp_path.iterdir())
 
 
+def test_a_new_node_has_a_ledger_without_agreements_and_no_blobs(made: Made) -> None:
+    node = open_node(made.folder)
+
+    assert node.ledger.agreements() == ()
+    assert not node.blobs
+    digest = node.blobs.keep(b"a text")
+    assert open_node(made.folder).blobs[digest] == b"a text"
+
+
 # ---------------------------------------------------------------- where it is made
 
 
@@ -245,7 +254,7 @@ def test_the_node_of_another_user_is_not_taken_for_the_nearest(
     assert find_node(made.folder) == made.folder
 
 
-@pytest.mark.parametrize("name", ["keys", "blobs"])
+@pytest.mark.parametrize("name", ["keys", "blobs", "ledger.sqlite"])
 def test_a_part_of_the_folder_that_is_gone_is_named(made: Made, name: str) -> None:
     (Path(made.folder) / name).rename(Path(made.folder) / "elsewhere")
 

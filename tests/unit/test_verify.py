@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from tests.life_kit import NOT, OLD, SPACED, SPELLED, changes
 from tests.node_kit import GENESIS, NODES, PEOPLE, Node, key
-from tests.record_kit import TRUST, Record, places, signed_by_both, withholding
+from tests.record_by_hand import TRUST, Record, places, signed_by_both, withholding
 
 from paraph.agreement import act as acts
 from paraph.agreement.text_set import TextSet
@@ -19,6 +19,7 @@ from paraph.record.signing import Envelope, sign
 from paraph.record.trust import Seen, Trust
 from paraph.record.verify import CODES, Finding, Verified, failed, verify
 from paraph.record.vouching import TYPE
+from paraph.views.chain import chain_lines
 
 _SEEN: set[str] = set()
 
@@ -427,6 +428,16 @@ def test_a_text_that_was_approved_and_signed_must_be_one() -> None:
     record.sign(record.decide(text_set), text_set)
 
     assert code(record.held()) == "missing"
+
+
+def test_a_text_set_that_nobody_knows_passes_under_no_mandate() -> None:
+    record = Record()
+    under = record.decide(record.propose(OLD), conclusive=True)
+    record.sign(under, f"sha256:{'e' * 64}")
+
+    answer = found(record.held())
+    assert answer.code == "missing"
+    assert list(chain_lines(answer))
 
 
 def test_a_settled_change_that_was_objected_to_later_is_open_again() -> None:

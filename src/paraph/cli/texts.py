@@ -25,7 +25,7 @@ def propose(asked: Asked, files: tuple[str, ...], view: View | None) -> int:
     acting = Acting(asked)
     matter = acting.matter
     gathered = gather(_given(matter, files, view), matter.state.texts.due)
-    code = acting.act(gathered.proposal, blobs=gathered.blobs)
+    code = acting.act(gathered.proposal, text_set=gathered.texts.digest, blobs=gathered.blobs)
     if not code:
         say(set_lines(acting.desk.matter(matter.agreement), gathered.texts))
     return code

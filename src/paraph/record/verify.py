@@ -233,10 +233,10 @@ class _Judge:
                 yield Finding("genesis", f"the log of {party} does not open as it must: {why}")
 
     def _judged(self, held: Held, state: State) -> Iterator[Finding]:
-        last = {each.party: each.id for each in state.signatures}
-        self._signatures = tuple(
-            [self._signature(held, state, each, last) for each in state.signatures]
-        )
+        # Also one that nobody's key bears out: it stands in the log as a signature.
+        made = [each for each in self._entries if isinstance(each.act.body, acts.Sign)]
+        last = {each.party: each.id for each in made}
+        self._signatures = tuple([self._signature(held, state, each, last) for each in made])
         counted = [each for each in self._signatures if each.counts]
         for each in counted:
             yield from self._weighed(held, each)
@@ -270,7 +270,10 @@ class _Judge:
             )
         state = self._state
         texts = state.texts.sets.get(entry.act.text_set) if state else None
-        for component, language, text in texts.entries if texts else ():
+        if texts is None:
+            yield Finding("missing", f"{who} is under a text set that the record does not have")
+            return
+        for component, language, text in texts.entries:
             if why := _unread(held.blobs.get(text), text):
                 yield Finding("missing", f"{who} is under {component} in {language}, which {why}")
 
@@ -310,9 +313,9 @@ class _Judge:
         """Yield of which log something is withheld that may take away what is judged."""
         used = {
             name
-            for each in state.signatures
-            if each.act.under in state.mandates.granted
-            for name in state.mandates.family(each.act.under)
+            for each in self._signatures
+            if each.entry.act.under in state.mandates.granted
+            for name in state.mandates.family(each.entry.act.under)
         }
         for party, log in self._logs.items():
             kinds = {each.kind for each in log.entries if isinstance(each, Withheld)}

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from functools import cached_property
 from shlex import quote
 
 from paraph.errors import NodeError
 from paraph.record.keys import PrivateKey
+from paraph.record.ledger import Ledger
+from paraph.store.blobs import FolderBlobs
 from paraph.wiring import passphrase, roster, world
 from paraph.wiring.card import card_of
 from paraph.wiring.files import printable
@@ -43,6 +46,22 @@ class Node:
     def persons(self) -> tuple[Person, ...]:
         """The persons of the node, in the order in which they came."""
         return self.roster.persons
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """What the node keeps of all logs; it is opened when it is asked for.
+
+        Raises:
+            LedgerError: it cannot be opened.
+        """
+        from paraph.store.sqlite import SqliteLedger
+
+        return SqliteLedger.open(os.path.join(self.folder, LEDGER))
+
+    @cached_property
+    def blobs(self) -> FolderBlobs:
+        """Texts, files and proofs that acts name, by their digests."""
+        return FolderBlobs(os.path.join(self.folder, BLOBS))
 
     def signer(self, person: str) -> PrivateKey:
         """Return the key with which a person signs.
@@ -167,7 +186,7 @@ def open_node(named: str | None = None, *, file: str | None = None, instant: str
     folder = find_node(named)
     world.now(instant)
     found = Node(folder, read_roster(folder), file, instant)
-    for inner, there in ((KEYS, os.path.isdir), (BLOBS, os.path.isdir)):
+    for inner, there in ((KEYS, os.path.isdir), (BLOBS, os.path.isdir), (LEDGER, os.path.isfile)):
         path = os.path.join(folder, inner)
         if not there(path):
             raise NodeError(

@@ -1,0 +1,1 @@
+"""The store: where a node keeps its logs and blobs."""

@@ -1,0 +1,168 @@
+"""A connection to a ledger's file: it is made whole, known by its marks, and opened safely."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from typing import Final
+
+import apsw
+
+from paraph.errors import LedgerError
+from paraph.store.faults import failure
+
+OLDEST: Final = (3, 51, 3)
+"""The oldest SQLite that is used: one before it can lose what is in the log of its writes."""
+
+APPLICATION: Final = 0x50617261
+"""The mark of our files: "Para"."""
+
+VERSION: Final = 1
+"""The version of the schema."""
+
+_PATIENCE = 30_000
+"""Milliseconds that a writer waits for another."""
+
+_PRIVATE = 0o600
+_SCHEMAS = os.path.join(os.path.dirname(__file__), "schema")
+_OURS = (
+    "PRAGMA synchronous = FULL",  # the log of writes is on the disk before a commit returns
+    "PRAGMA fullfsync = ON",  # macOS: through the cache of the disk too
+    "PRAGMA checkpoint_fullfsync = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",  # so that REPLACE asks them too
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+
+
+def schema(name: str) -> str:
+    """Return the statements of one of our schemas ("ledger", "act")."""
+    with open(os.path.join(_SCHEMAS, f"{name}.sql"), encoding="utf-8") as opened:
+        return opened.read()
+
+
+def connect(path: str, *, vfs: str | None = None) -> apsw.Connection:
+    """Return a connection to the file of a ledger that is there, set up as ours are.
+
+    Raises:
+        LedgerError: there is none, it is another application's or a later version's, or SQLite is
+            too old.
+    """
+    name = printable(path)
+    _demand_sqlite(name)
+    if vfs is None:
+        if not os.path.exists(path):
+            raise LedgerError(name, "is not there", hint="Check the folder of the node.")
+        if not os.path.isfile(path):
+            raise LedgerError(name, "is no ordinary file", hint="Check the folder of the node.")
+    connection = None
+    try:
+        connection = apsw.Connection(path, flags=apsw.SQLITE_OPEN_READWRITE, vfs=vfs)
+        connection.set_busy_timeout(_PATIENCE)
+        connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
+        _demand_ours(name, connection)
+        for pragma in _OURS:
+            connection.execute(pragma).fetchall()
+    except apsw.Error as error:
+        _close(connection)
+        raise failure(name, error) from error
+    except LedgerError:
+        _close(connection)
+        raise
+    return connection
+
+
+def make(path: str) -> None:
+    """Make the file of a ledger without entries: all of it or nothing.
+
+    Raises:
+        LedgerError: something is there, or it cannot be made.
+    """
+    name = printable(path)
+    _demand_sqlite(name)
+    if os.path.lexists(path):
+        raise LedgerError(name, "is there already, and stays", hint="Open it, or name another.")
+    beside = f"{path}.{os.getpid()}.part"
+    try:
+        os.close(os.open(beside, os.O_RDWR | os.O_CREAT | os.O_EXCL, _PRIVATE))
+        try:
+            fill(beside)
+            os.link(beside, path)  # unlike a rename it never replaces what is there
+        finally:
+            os.unlink(beside)
+        _sync(os.path.dirname(path) or os.curdir)
+    except apsw.Error as error:
+        raise failure(name, error) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise LedgerError(name, f"cannot be made ({reason})") from error
+
+
+def fill(path: str, *, vfs: str | None = None) -> None:
+    """Write our schema and marks into an empty file."""
+    flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+    connection = apsw.Connection(path, flags=flags, vfs=vfs)
+    try:
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(
+            f"BEGIN IMMEDIATE; {schema('ledger')}; {schema('act')};"
+            f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION}; COMMIT"
+        )
+        connection.execute("PRAGMA journal_mode = WAL")
+    finally:
+        connection.close(True)  # noqa: FBT003 - apsw takes it by place alone
+
+
+def printable(path: str) -> str:
+    """Return the path with bytes that are no characters replaced, so that any output takes it."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _demand_sqlite(name: str) -> None:
+    found = tuple(int(part) for part in apsw.sqlite_lib_version().split("."))
+    if found < OLDEST:
+        raise LedgerError(
+            name,
+            f"is not opened by SQLite {apsw.sqlite_lib_version()}",
+            hint="Install apsw with SQLite {}.{}.{} or later.".format(*OLDEST),
+        )
+
+
+def _demand_ours(name: str, connection: apsw.Connection) -> None:
+    application, version, mode = (
+        connection.pragma(each) for each in ("application_id", "user_version", "journal_mode")
+    )
+    if application != APPLICATION:
+        raise LedgerError(
+            name,
+            "is no ledger of Paraph",
+            hint="Check which file it is; nothing in it was changed.",
+        )
+    if version != VERSION:
+        raise LedgerError(
+            name,
+            f"is of version {version} of the ledger, and this Paraph knows version {VERSION}",
+            hint="Open it with the Paraph that wrote it, or a later one.",
+        )
+    if mode != "wal":
+        raise LedgerError(
+            name,
+            f"is in the journal mode {mode}, not wal",
+            hint="Somebody changed it; bring it back from a backup.",
+        )
+
+
+def _close(connection: apsw.Connection | None) -> None:
+    if connection is not None:
+        with suppress(apsw.Error):
+            connection.close(True)  # noqa: FBT003 - apsw takes it by place alone
+
+
+def _sync(folder: str) -> None:
+    """Make the names in a folder last."""
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)

@@ -1,0 +1,77 @@
+-- The ledger of a node. Entries, envelopes and heads are only ever added: triggers refuse the rest,
+-- whoever asks, and a log cannot fork in this file.
+
+CREATE TABLE log (
+    log INTEGER PRIMARY KEY CHECK (log > 0),
+    agreement TEXT NOT NULL,
+    party TEXT NOT NULL,
+    UNIQUE (agreement, party)
+) STRICT;
+
+-- `previous` is the leaf of the entry before; the first has none.
+CREATE TABLE entry (
+    entry INTEGER PRIMARY KEY CHECK (entry > 0),
+    log INTEGER NOT NULL REFERENCES log,
+    place INTEGER NOT NULL CHECK (place >= 0),
+    leaf BLOB NOT NULL CHECK (length(leaf) = 32),
+    previous BLOB CHECK ((previous IS NULL) = (place = 0)),
+    UNIQUE (log, place),
+    UNIQUE (log, previous),
+    UNIQUE (log, leaf)
+) STRICT;
+
+-- An entry without one is withheld; what is withheld can be shown later without any change.
+CREATE TABLE envelope (
+    entry INTEGER PRIMARY KEY REFERENCES entry,
+    envelope BLOB NOT NULL CHECK (length(envelope) > 0)
+) STRICT;
+
+-- Heads in the order in which they came; `digest` is the SHA-256 of the note.
+CREATE TABLE note (
+    note INTEGER PRIMARY KEY CHECK (note > 0),
+    log INTEGER NOT NULL REFERENCES log,
+    digest BLOB NOT NULL CHECK (length(digest) = 32),
+    content BLOB NOT NULL,
+    UNIQUE (log, digest)
+) STRICT;
+
+-- REPLACE deletes without a trigger where a connection has not asked for recursive triggers, so it
+-- is refused before it comes to that.
+
+CREATE TRIGGER log_is_new BEFORE INSERT ON log
+WHEN EXISTS (SELECT 1 FROM log WHERE log = new.log)
+    OR EXISTS (SELECT 1 FROM log WHERE agreement = new.agreement AND party = new.party)
+BEGIN SELECT RAISE (ABORT, 'a log is there already'); END;
+
+CREATE TRIGGER entry_follows BEFORE INSERT ON entry
+WHEN new.previous IS NOT (SELECT leaf FROM entry WHERE log = new.log AND place = new.place - 1)
+    OR EXISTS (SELECT 1 FROM entry WHERE entry = new.entry)
+    OR EXISTS (SELECT 1 FROM entry WHERE log = new.log AND place = new.place)
+    OR EXISTS (SELECT 1 FROM entry WHERE log = new.log AND leaf = new.leaf)
+BEGIN SELECT RAISE (ABORT, 'an entry comes behind the last one of its log, and once'); END;
+
+CREATE TRIGGER envelope_is_new BEFORE INSERT ON envelope
+WHEN EXISTS (SELECT 1 FROM envelope WHERE entry = new.entry)
+BEGIN SELECT RAISE (ABORT, 'an entry has its envelope already'); END;
+
+CREATE TRIGGER note_is_new BEFORE INSERT ON note
+WHEN EXISTS (SELECT 1 FROM note WHERE note = new.note)
+    OR EXISTS (SELECT 1 FROM note WHERE log = new.log AND digest = new.digest)
+BEGIN SELECT RAISE (ABORT, 'a head is there already'); END;
+
+CREATE TRIGGER log_stays BEFORE UPDATE ON log
+BEGIN SELECT RAISE (ABORT, 'a ledger is only added to'); END;
+CREATE TRIGGER log_remains BEFORE DELETE ON log
+BEGIN SELECT RAISE (ABORT, 'a ledger is only added to'); END;
+CREATE TRIGGER entry_stays BEFORE UPDATE ON entry
+BEGIN SELECT RAISE (ABORT, 'a ledger is only added to'); END;
+CREATE TRIGGER entry_remains BEFORE DELETE ON entry
+BEGIN SELECT RAISE (ABORT, 'a ledger is only added to'); END;
+CREATE TRIGGER envelope_stays BEFORE UPDATE ON envelope
+BEGIN SELECT RAISE (ABORT, 'a ledger is only added to'); END;
+CREATE TRIGGER envelope_remains BEFORE DELETE ON envelope
+BEGIN SELECT RAISE (ABORT, 'a ledger is only added to'); END;
+CREATE TRIGGER note_stays BEFORE UPDATE ON note
+BEGIN SELECT RAISE (ABORT, 'a ledger is only added to'); END;
+CREATE TRIGGER note_remains BEFORE DELETE ON note
+BEGIN SELECT RAISE (ABORT, 'a ledger is only added to'); END;
