@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from sys import intern
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -69,7 +70,7 @@ def act_of(kind: str, source: bytes) -> Act:
         raise RecordError("$.act", f"is not {FORM}")
     try:
         return Act(
-            "" if opens else _string(held["agreement"], "$.agreement"),
+            "" if opens else intern(_string(held["agreement"], "$.agreement")),
             _read(Author, held["author"], "$.author"),
             "" if opens else _string(held["under"], "$.under"),
             _read(tuple[str, ...], held["basis"], "$.basis"),

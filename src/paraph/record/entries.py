@@ -44,11 +44,13 @@ def entries(logs: Mapping[str, Log]) -> list[Entry]:
     }
     seen = {where: _seen(logs, *where, act) for where, (_, act) in told.items()}
     made = []
+    known: dict[frozenset[str], frozenset[str]] = {}  # few people sign many acts
     for party, place in in_order({party: len(log.entries) for party, log in logs.items()}, seen):
         if (party, place) in told:
             log, (envelope, act) = logs[party], told[party, place]
             signed = frozenset(map(str, signers(envelope, keys[party])))
             proven = Proven(_since(logs, party, act), log.until(place))
+            signed = known.setdefault(signed, signed)
             made.append(Entry(log.ids[place], party, place, act, signed, proven))
     return made
 
