@@ -70,6 +70,33 @@ def test_of_several_revocations_of_a_key_the_earliest_instant_counts(
     assert life.standing(sign).within == "outside"
 
 
+def test_no_party_revokes_the_key_of_another_one() -> None:
+    life, text_set, under = granted()
+    sign = life.sign(under, text_set)
+    life.act("keller", acts.RevokeKey(key("wolf").key, "", "Lost."), signed=ROOT)
+    own = len(life.entries)
+    genesis = life.entries[0]
+    life.entries.append(genesis._replace(party="morin", signers=frozenset((key("graf").key,))))
+    for place, stolen in enumerate((key("keller"), key("wolf")), 1):
+        mine = acts.Key("graf", stolen.key)
+        bodies: tuple[acts.Body, ...] = (
+            acts.Appoint(mine, ("council",), ""),
+            acts.RevokeKey(stolen.key, at(1), "Ours."),
+        )
+        for at_place, body in enumerate(bodies):
+            life.act("graf", body, party="morin")
+            where = 100 * place + at_place
+            life.entries[-1] = life.entries[-1]._replace(party="morin", place=where)
+    theirs = life.entries[own:]
+    life.entries = [life.entries[0], *theirs, *life.entries[1:own]]  # they are read first
+
+    assert all(life.state.standings["morin", each.id].within == "within" for each in theirs)
+    assert life.standing(sign).within == "within"
+    late = life.act("wolf", acts.Propose(life.texts(NOT).entries, ()))
+    life.entries[-1] = life.entries[-1]._replace(place=50)
+    assert life.standing(late).code == "author"
+
+
 def test_what_a_doubtful_appointment_and_grant_lead_to_is_in_doubt() -> None:
     life = Life()
     life.act("keller", acts.Appoint(key("graf"), ("council",), at(6)), signed=ROOT)

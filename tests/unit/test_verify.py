@@ -318,6 +318,20 @@ def test_a_mandate_that_perhaps_ended_before_a_signature_is_undetermined() -> No
     assert "revoke-mandate" in answer.why
 
 
+def test_a_revocation_on_paper_leaves_the_answer_open() -> None:
+    record = Record()
+    text_set = record.propose(OLD)
+    under = record.decide(text_set)
+    by = acts.Author("chair", "alda", "council", "")
+    for checked, expected in (("", "passed"), ("holm", "undetermined")):
+        paper = record.blob(b"minutes of the council")
+        body = acts.Report("revoke-mandate", by, "2026-03-04", paper, checked, ())
+        record.act("keller", body, "keller", "holm")
+        record.sign(under, text_set)
+
+        assert code(record.held()) == expected
+
+
 # ---------------------------------------------------------------- withheld and missing
 
 

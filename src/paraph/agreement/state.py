@@ -39,12 +39,13 @@ _ABOUT_KEYS = (acts.Genesis, acts.RootKeys, acts.Appoint, acts.RevokeKey)
 class State:
     """What the acts so far come to. Only `take` changes it, by one entry at a time.
 
-    What `known` says of keys holds for entries before their revocation too.
+    What `known` says of each party's keys holds for entries before their revocation too. No party
+    revokes another's key, though it may name it as its own.
     """
 
-    def __init__(self, blobs: Blobs, known: Mapping[str, Revocation]) -> None:
+    def __init__(self, blobs: Blobs, known: Mapping[str, Mapping[str, Revocation]]) -> None:
         self._known = known
-        self.revocations: dict[str, Revocation] = {}
+        self.revocations: dict[str, dict[str, Revocation]] = {}
         self.agreement = ""
         self.standings: dict[tuple[str, str], Standing] = {}
         self.texts, self.mandates = Texts(blobs), Mandates()
@@ -153,19 +154,20 @@ class State:
                 return Standing("undetermined", "key", why)
             return outside(*changed)
         if isinstance(body, acts.RevokeKey):
-            self._revoked(body.key, Revocation(entry.place, body.compromised_since))
+            self._revoked(entry.party, body.key, Revocation(entry.place, body.compromised_since))
         self._enrolments[entry.party] = changed
         return HOLDS
 
-    def _revoked(self, key: str, revocation: Revocation) -> None:
-        """Keep that a key is revoked: since the first entry and the first instant that is told."""
-        known = self.revocations.get(key, revocation)
+    def _revoked(self, party: str, key: str, revocation: Revocation) -> None:
+        """Keep that a party revokes a key: at the first entry, since the first instant told."""
+        own = self.revocations.setdefault(party, {})
+        known = own.get(key, revocation)
         told = [each.compromised_since for each in (known, revocation) if each.compromised_since]
-        self.revocations[key] = Revocation(known.entry, min(told, default=""))
+        own[key] = Revocation(known.entry, min(told, default=""))
 
     def _sound(self, key: str, entry: Entry) -> Within:
         """Return whether a root key was its holder's alone when it signed an entry."""
-        revocation = self._known.get(key)
+        revocation = self._known.get(entry.party, {}).get(key)
         if revocation is None:
             return "within"
         if entry.place > revocation.entry:  # it may sign its own revocation
@@ -175,7 +177,9 @@ class State:
     def _people(self, entry: Entry) -> People | Standing:
         """Return who acts in an entry, or why its author does not."""
         enrolment, author = self._enrolments[entry.party], entry.act.author
-        signed = enrolment.signed(entry.signers, entry.place, entry.proven, self._known)
+        signed = enrolment.signed(
+            entry.signers, entry.place, entry.proven, self._known.get(entry.party, {})
+        )
         if author.party != entry.party:
             return outside("author", f"the author acts for {author.party}, in another's log")
         if author.person in signed.undetermined:

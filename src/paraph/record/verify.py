@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import act as acts
-from paraph.agreement.act import Act, Genesis, Party
+from paraph.agreement.act import KINDS, Act, Genesis, Party
 from paraph.agreement.entry import Entry, Standing
 from paraph.agreement.state import State, fold
 from paraph.agreement.window import Within
@@ -301,9 +301,15 @@ class _Judge:
         last = {each.entry.party: each.entry.place for each in counted}
         for each in self._entries:
             standing = state.standings[each.party, each.id]
-            if standing.within != "undetermined" or each.party not in last:
+            if each.party not in last:
                 continue
             body, before = each.act.body, each.place < last[each.party]
+            if isinstance(body, acts.Report) and _taken_on_paper(body, before=before):
+                where = f"entry {each.place} of {each.party} reports a {body.fact}"
+                why = "which perhaps takes away what its signature rests on"
+                yield Finding("undetermined", f"{where} on paper, {why}")
+            if standing.within != "undetermined":
+                continue
             if isinstance(body, acts.RevokeKey) or (before and isinstance(body, _TAKING)):
                 where = f"entry {each.place} of {each.party} ({each.act.kind})"
                 why = f"perhaps takes away what its signature rests on: {standing.why}"
@@ -344,6 +350,13 @@ def resting(act: Act) -> set[str]:
         case _:
             pass
     return names - {""}
+
+
+def _taken_on_paper(report: acts.Report, *, before: bool) -> bool:
+    """Whether what is reported, and was checked, may take something away from a signature."""
+    fact = KINDS.get(report.fact)
+    taking = fact is acts.RevokeKey or (before and fact is acts.RevokeMandate)
+    return taking and bool(report.checked)
 
 
 def _unread(content: bytes | None, name: str) -> str:

@@ -158,16 +158,11 @@ def _unsigned(verified: Verified) -> Iterator[str]:
 def _besides(verified: Verified, state: State, names: Mapping[str, str]) -> Iterator[str]:
     """Yield what else there is to tell: no effect, on paper, self-settled, withheld; the rules."""
     signed = {each.entry.id for each in verified.signatures}
-    lines = []
-    for each in verified.entries:
-        standing = state.standings[each.party, each.id]
-        said = act_in_words(each.act, names, granted=False)
-        if standing.within != "within" and each.id not in signed:
-            lines.append(f"Without effect ({standing.code}: {spelled(standing.why)}): {said}")
-        elif isinstance(each.act.body, acts.Report):
-            lines.append(f"Reported, not signed here: {said}")
-        elif each.id in state.self_settled:
-            lines.append(f"Self-settled, as the decision lets its author: {said}")
+    lines = [
+        f"{told}: {act_in_words(each.act, names, granted=False)}"
+        for each in verified.entries
+        if (told := _remarkable(each, state, signed=each.id in signed))
+    ]
     for party, log in verified.logs.items():
         for place, entry in enumerate(log.entries):
             if isinstance(entry, Withheld):
@@ -182,6 +177,21 @@ def _besides(verified: Verified, state: State, names: Mapping[str, str]) -> Iter
         proven = f"proven by {instant_in_words(by)}" if by else "its last head is not cosigned"
         yield f"{party}: {counted(len(log.entries), 'entry', 'entries')}, {proven}."
     yield f"Judged by {RULES}{_tables(verified, state)}."
+
+
+def _remarkable(entry: Entry, state: State, *, signed: bool) -> str:
+    """Return what is to be told of an act beside the signatures; mostly nothing."""
+    standing = state.standings[entry.party, entry.id]
+    if standing.within != "within":
+        how = "Without effect" if standing.within == "outside" else "Undetermined"
+        return "" if signed else f"{how} ({standing.code}: {spelled(standing.why)})"
+    if isinstance(entry.act.body, acts.Report):
+        return "Reported, not signed here"
+    if isinstance(entry.act.body, acts.Correct):
+        return "Said to be wrong, and left as it is"
+    if entry.id in state.self_settled:
+        return "Self-settled, as the decision lets its author"
+    return ""
 
 
 def _tables(verified: Verified, state: State) -> str:
