@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from paraph.agreement import act as acts
 from paraph.agreement.chain import Reached
 from paraph.agreement.entry import Entry
+from paraph.agreement.mandates import Granted
 from paraph.agreement.state import State
 from paraph.proof.proof import RULES
 from paraph.record.log import Withheld
@@ -19,10 +20,13 @@ from paraph.views.sentence import counted, language_in_words
 from paraph.views.visible import flat, spelled
 
 _HEADS = {
-    "passed": "Passed: the record holds together, and what was signed is what was approved.",
+    "passed": "Passed: the record holds together, and what was signed lies within its mandates.",
     "failed": "Failed",
     "indeterminate": "Indeterminate",
 }
+_UNTOLD = frozenset(
+    ("chain", "incomplete", "locale", "missing", "profile", "proof", "rules", "tables", "texts")
+)
 _MOST = 20  # open changes that are told one by one
 
 
@@ -80,20 +84,25 @@ def _signed(
     granted = state.mandates.granted.get(entry.act.under)
     if granted is not None:
         approved = names[granted.mandate.text_set]
-        yield f"  {_approval(granted.act, approved, verified, state)}"
+        yield f"  {_approval(granted, approved, verified, state)}"
         if standing.reached is not None:
-            yield from _between(standing.reached, approved, name, verified)
+            yield from _between(standing.reached, approved, name, verified, entry.party)
         if granted.mandate.conclusive:
             yield "  Under the mandate the execution is conclusive evidence of approval."
-    yield from _net(signed.net, names)
+    if standing.reached is None or not _known(standing.reached):
+        yield from _net(signed.net, names)
 
 
-def _approval(act: str, approved: str, verified: Verified, state: State) -> str:
+def _approval(granted: Granted, approved: str, verified: Verified, state: State) -> str:
     """Return who approved a set, in the act that granted a mandate."""
-    entry = next(each for each in verified.entries if each.id == act)
+    entry = _by_id(verified, granted.party)[granted.act]
     body, author = entry.act.body, author_in_words(entry.act.author)
-    settled = state.self_settled.get(act)
-    own = f", who may approve own changes ({', '.join(settled)})" if settled else ""
+    settled = state.self_settled.get(granted.act)
+    own = (
+        f" SELF-SETTLED: {', '.join(settled)} made it too, as the decision lets them."
+        if settled
+        else ""
+    )
     if isinstance(body, acts.Report):
         by = author_in_words(body.by)
         return (
@@ -102,10 +111,12 @@ def _approval(act: str, approved: str, verified: Verified, state: State) -> str:
         )
     if isinstance(body, acts.Delegate):
         return f"The mandate over {approved} was passed on by {author}, {_when(entry)}."
-    return f"{approved} was approved by {author}, {_when(entry)}{own}."
+    return f"{approved} was approved by {author}, {_when(entry)}.{own}"
 
 
-def _between(way: Reached, approved: str, name: str, verified: Verified) -> Iterator[str]:
+def _between(
+    way: Reached, approved: str, name: str, verified: Verified, party: str
+) -> Iterator[str]:
     """Yield what lies between an approved set and the one that was signed."""
     if approved == name:
         yield "  It was signed as it was approved."
@@ -113,24 +124,44 @@ def _between(way: Reached, approved: str, name: str, verified: Verified) -> Iter
     proved = sum(way.proved.values())
     total = proved + len(way.answered) + len(way.open)
     classes = ", ".join([f"{count} {each}" for each, count in sorted(way.proved.items())])
-    parts = [f"{proved} proved ({classes})"] if proved else []
+    parts = [f"{proved} proved editorial ({classes})"] if proved else []
     parts += [f"{len(way.answered)} that somebody answers for"] if way.answered else []
     parts += [f"{len(way.open)} outside the mandate"] if way.open else []
     yield f"  Between {approved} and {name} {_edits(total)}: {', '.join(parts) or 'none'}."
-    entries = {each.id: each for each in verified.entries}
+    entries = _by_id(verified, party)
     for change, act in way.answered:
-        who = entries[act]
-        verb = "asserted" if isinstance(who.act.body, acts.Assert) else "agreed to"
-        reason = getattr(who.act.body, "reason", "")
-        yield (
-            f'  {verb} by {author_in_words(who.act.author)} ("{spelled(flat(reason))}"), not '
-            f"proved: {_words(change.at, change.old, change.new)}"
-        )
+        said = _answer(entries[act], verified)
+        yield f"  {said}, not proved: {_words(change.at, change.old, change.new)}"
     for change in way.open[:_MOST]:
         words = _words(change.at, change.old, change.new)
         yield f"  outside the mandate: {words} ({spelled(change.why)})"
     if len(way.open) > _MOST:
         yield f"  and {len(way.open) - _MOST} more"
+
+
+def _known(way: Reached) -> bool:
+    """Whether a way tells the whole net change, so that nothing need be compared afresh."""
+    told = bool(way.proved or way.answered or way.open)
+    return told and not any(each.code in _UNTOLD for each in way.findings)
+
+
+def _answer(entry: Entry, verified: Verified) -> str:
+    """Return who answers for a change, and what they say of it."""
+    match entry.act.body:
+        case acts.Assert(reason=reason):
+            verb = "asserted"
+        case acts.Settle(reason=reason):
+            verb = "agreed to"
+        case _:
+            raise TypeError(entry.act.kind)
+    settled = verified.state.self_settled.get(entry.id) if verified.state else None
+    own = f", SELF-SETTLED by {', '.join(settled)}" if settled else ""
+    return f'{verb} by {author_in_words(entry.act.author)} ("{spelled(flat(reason))}"){own}'
+
+
+def _by_id(verified: Verified, party: str) -> Mapping[str, Entry]:
+    """Return the entries of a party's log by the digests of their acts."""
+    return {each.id: each for each in verified.entries if each.party == party}
 
 
 def _net(net: tuple[Net, ...], names: Mapping[str, str]) -> Iterator[str]:
@@ -139,7 +170,7 @@ def _net(net: tuple[Net, ...], names: Mapping[str, str]) -> Iterator[str]:
         text = f"{each.component} in {language_in_words(each.language)}"
         origin = names.get(each.approved, short(each.approved))
         if each.judged is None:
-            yield f"  Net change from {origin}, {text}: a text is missing, so it is not known."
+            yield f"  Net change from {origin}, {text}: not known, as the texts cannot be compared."
             continue
         proved = sum(each.judged.proved.values())
         count = f"{len(each.judged.open)} open, {proved} that a proof covers"
@@ -156,7 +187,9 @@ def _unsigned(verified: Verified) -> Iterator[str]:
     for party in parties:
         if party.keys and party.party not in signed and verified.signatures:
             yield ""
-            yield f"{party.party} has not signed."
+            here = party.party in verified.logs
+            why = "has not signed" if here else "has no log here: whether it signed is not known"
+            yield f"{party.party} {why}."
 
 
 def _besides(verified: Verified, state: State, names: Mapping[str, str]) -> Iterator[str]:
@@ -185,7 +218,17 @@ def _besides(verified: Verified, state: State, names: Mapping[str, str]) -> Iter
         by = log.until(len(log.entries) - 1)
         proven = f"proven by {instant_in_words(by)}" if by else "its last head is not cosigned"
         yield f"{party}: {counted(len(log.entries), 'entry', 'entries')}, {proven}."
-    yield f"Judged by {RULES}."
+    yield f"Judged by {RULES}{_tables(verified, state)}."
+
+
+def _tables(verified: Verified, state: State) -> str:
+    """Return how many tables the proofs rest on that were judged."""
+    tables: dict[str, str] = {}
+    for each in verified.signatures:
+        granted = state.mandates.granted.get(each.entry.act.under)
+        tables |= granted.mandate.tables if granted else {}
+    count = counted(len(tables), "table", "tables")
+    return f" with {count} of language, whose digests --json lists" if tables else ""
 
 
 def _when(entry: Entry) -> str:
