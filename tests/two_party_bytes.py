@@ -1,4 +1,4 @@
-"""Cases of the two-party vectors about the bytes of a bundle: one spelling, and a digest over it."""
+"""Cases of the two-party vectors about the spelling of a bundle, and the digest over it."""
 
 from __future__ import annotations
 

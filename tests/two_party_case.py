@@ -14,15 +14,7 @@ from paraph.record.trust import Trust
 
 FOLDER = Path(__file__).parent / "conformance" / "two_party"
 SIGNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "nothing-signed": (),
-        "one-side-signed": ("alda",),
-        "key-retired-before": ("morin",),
-        "key-compromised-before": ("alda",),
-        "of-another-agreement": (),
-        "signed-by-the-other-party": (),
-        "signed-by-a-stranger": (),
-    }
+    {"nothing-signed": (), "one-side-signed": ("alda",)}
 )
 """Whose signature counts in records that pass, where it is not both."""
 FORM = "paraph.two-party-vectors/1"

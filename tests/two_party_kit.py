@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Any
 
 import paraph
 from paraph.agreement import act as acts
@@ -185,7 +184,7 @@ class World:
         self.alda.act("keller", acts.Propose(texts.entries, ()))
         self.blobs |= blobs
 
-    def decides(self, side: Side, texts: TextSet = TEXTS, **terms: Any) -> str:
+    def decides(self, side: Side, texts: TextSet = TEXTS, **terms: int) -> str:
         """Approve a set and let the ministry sign it; return the name of the mandate."""
         person = next(iter(OFFICES[side.name]))
         granted = mandate(texts, **terms)
@@ -222,7 +221,11 @@ class World:
 
 
 def mandate(
-    texts: TextSet, opens: int | None = None, closes: int | None = None, **terms: Any
+    texts: TextSet,
+    opens: int | None = None,
+    closes: int | None = None,
+    people: int = 1,
+    uses: int = 0,
 ) -> Mandate:
     """Return a mandate to sign; its window is in seconds after noon."""
     window = Window(*["" if each is None else instant(NOON + each) for each in (opens, closes)])
@@ -231,16 +234,17 @@ def mandate(
         frozenset(("ministry",)),
         frozenset(("sign",)),
         Profile.of("en"),
+        people=people,
         window=window,
-        **terms,
+        uses=uses,
     )
 
 
-def decided(world: World, **terms: Any) -> str:
+def decided(world: World, **terms: int) -> str:
     """Go as far as to Alda's decision, and return the name of its mandate."""
     world.begins()
     world.proposes()
-    return world.decides(world.alda, **terms)
+    return world.decides(world.alda, TEXTS, **terms)
 
 
 def told(
@@ -249,7 +253,7 @@ def told(
     *,
     seed: str = "",
     number: int = 0,
-    **terms: Any,
+    **terms: int,
 ) -> World:
     """Tell the whole story: both parties approve and sign one text, and see each other's heads.
 
