@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from hashlib import sha256
+from itertools import accumulate
 from typing import NamedTuple
 
 from paraph.errors import RecordError
@@ -112,10 +114,25 @@ class Log:
             found.append((head(note), note_digest(note), tuple(seen)))
         return tuple(found)
 
+    @cached_property
+    def _firsts(self) -> tuple[list[int], list[int]]:
+        """The sizes of cosigned heads, rising, and when that or a larger one was first cosigned."""
+        pairs = sorted(
+            [(shown.size, time) for shown, _, seen in self._cosigned for _, time in seen]
+        )
+        firsts = list(accumulate([time for _, time in reversed(pairs)], min))
+        return [size for size, _ in pairs], firsts[::-1]
+
     def until(self, place: int) -> str:
         """Return by when the entry at a place was surely there: the first cosigned head with it."""
-        held = [time for shown, _, seen in self._cosigned if shown.size > place for _, time in seen]
-        return instant(min(held)) if held else ""
+        sizes, firsts = self._firsts
+        at = bisect_right(sizes, place)
+        return instant(firsts[at]) if at < len(sizes) else ""
+
+    @cached_property
+    def _times(self) -> Mapping[str, tuple[tuple[str, int], ...]]:
+        """Who cosigned a head when, by the digest of its note."""
+        return {name: seen for _, name, seen in self._cosigned}
 
     def cosigned_at(self, note: str, author: str = "") -> str:
         """Return the last time in a note of this log, which its digest names; nothing without one.
@@ -123,13 +140,7 @@ class Log:
         Whoever names it made their act later. What the `author`'s own party cosigned is left out:
         it is no more than a claim.
         """
-        held = [
-            time
-            for _, name, seen in self._cosigned
-            if name == note
-            for party, time in seen
-            if party != author
-        ]
+        held = [time for party, time in self._times.get(note, ()) if party != author]
         return instant(max(held)) if held else ""
 
     def latest(self, author: str) -> str:
