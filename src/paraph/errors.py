@@ -174,14 +174,18 @@ class ProofError(ParaphError):
 
 
 class RecordError(ParaphError):
-    """Bytes of a record are not in their one form: an act, an envelope, a key or a note."""
+    """Bytes of a record are not in their one form: an act, an envelope, a key or a note.
+
+    `code` is that of `paraph.record.verify`, where it is another than the place makes plain.
+    """
 
     hint = "docs/reference/record.md says what the forms are."
 
-    def __init__(self, place: str, what: str, *, hint: str = "") -> None:
+    def __init__(self, place: str, what: str, *, hint: str = "", code: str = "") -> None:
         super().__init__(place, what)
         self.place = place
         self.what = what
+        self.code = code
         if hint:
             self.hint = hint
 

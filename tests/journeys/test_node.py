@@ -202,6 +202,15 @@ def test_a_new_passphrase_is_asked_for_behind_the_old_one(node: Path) -> None:
 # ---------------------------------------------------------------- passphrase
 
 
+def test_no_trace_of_a_fault_shows_a_passphrase(node: Path) -> None:
+    wrong = {"PARAPH_PASSPHRASE": "hunter2", "PARAPH_DEBUG": "1"}
+
+    refused = paraph("person", "ana", folder=node, environment=wrong)
+
+    assert b"Traceback" in refused.stderr
+    assert b"hunter2" not in refused.stderr
+
+
 def test_the_passphrase_that_was_made_goes_when_one_is_chosen(tmp_path: Path) -> None:
     paraph("init", "alda", *ALDA, "--yes", folder=tmp_path)
     (tmp_path / "new").write_text("fresh words\n")
@@ -270,6 +279,21 @@ def test_a_person_is_added_wholly_or_not(node: Path, how: str) -> None:
     assert at > 6
 
 
+def test_persons_who_are_added_at_once_are_all_there(node: Path) -> None:
+    names = [f"p{number}" for number in range(4)]
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-m", "paraph", "person", name, "--node", str(node)],
+            env={"PATH": os.defpath, "PYTHONPATH": str(SOURCE), **ENVIRONMENT},
+            stdout=subprocess.DEVNULL,
+        )
+        for name in names
+    ]
+
+    assert [each.wait(timeout=60) for each in running] == [0] * 4
+    assert {each.person for each in open_node(str(node)).persons} == {"registrar", *names}
+
+
 def test_a_key_that_others_may_read_is_refused_with_the_remedy(node: Path) -> None:
     (node / "keys/log.pem").chmod(0o644)
 
@@ -317,3 +341,64 @@ def test_outside_of_a_node_the_remedy_is_said(tmp_path: Path) -> None:
 
     assert shown.returncode == 2
     assert b"paraph init DIR" in shown.stderr
+
+
+def test_cards_make_a_trust_file_and_the_fingerprints_are_told_to_be_read_aloud(
+    node: Path, tmp_path: Path
+) -> None:
+    paraph("init", tmp_path / "borea", "--party", "borea", "--yes", environment=ENVIRONMENT)
+    cards = [node / "party.json", tmp_path / "borea/party.json"]
+
+    made = paraph("trust", *cards, folder=tmp_path)
+    again = paraph("trust", *cards, folder=tmp_path)
+
+    assert made.returncode == 0
+    trust = json.loads((tmp_path / "trust.json").read_bytes())
+    assert [each["party"] for each in trust["parties"]] == ["alda", "borea"]
+    told = made.stdout.decode().splitlines()
+    assert told[1:4] == paraph("card", "--node", node).stderr.decode().splitlines()
+    assert again.returncode == 2
+    assert b"it stays" in again.stderr
+
+
+def test_words_of_another_party_do_not_look_like_lines_of_ours(tmp_path: Path) -> None:
+    words = "Borea\n  the log: 0000 0000"
+    paraph(
+        "init", "b", "--party", "borea", "--words", words, "--yes",
+        environment=ENVIRONMENT, folder=tmp_path,
+    )  # fmt: skip
+
+    made = paraph("trust", "b/party.json", folder=tmp_path)
+
+    assert made.returncode == 0
+    assert "  the log: 0000 0000" not in made.stdout.decode().splitlines()
+
+
+def test_what_is_no_card_makes_no_trust_file(node: Path, tmp_path: Path) -> None:
+    for wrong in (node / "node.toml", tmp_path / "missing", node):
+        made = paraph("trust", node / "party.json", wrong, folder=tmp_path)
+        assert made.returncode == 2
+        assert not (tmp_path / "trust.json").exists()
+
+
+# ---------------------------------------------------------------- two nodes
+
+
+def test_two_new_nodes_begin_and_join_an_agreement_with_each_others_cards(tmp_path: Path) -> None:
+    def run(*arguments: str) -> str:
+        done = paraph(*arguments, folder=tmp_path)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.decode()
+
+    run("init", "alda", "--party", "alda", "--yes")
+    run("init", "borea", "--party", "borea", "--yes")
+    run(
+        "begin", "--node", "alda", "--title", "Trade", "--with-party", "borea/party.json",
+        "--text", "treaty:en", "--yes",
+    )  # fmt: skip
+    run("export", "--node", "alda", "a.paraph.jsonl")
+    run("join", "--node", "borea", "a.paraph.jsonl", "--yes")
+
+    assert "4 entries" in run("rebuild", "--node", "borea")
+    for name in ("alda", "borea"):
+        assert not [each for each in (tmp_path / name).rglob("*") if each.stat().st_mode & 0o077]

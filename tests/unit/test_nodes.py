@@ -65,6 +65,19 @@ def test_nobody_but_its_owner_may_look_into_a_node(made: Made) -> None:
         assert not stat.S_IMODE(each.stat().st_mode) & 0o077, each
 
 
+def test_a_loose_mask_opens_no_file_to_others(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        made = make_node(str(tmp_path / "alda"), Party("alda"), lambda: None)
+        make_pair("carl", "carl.pem", WORDS)
+        reseal(open_node(made.folder), WORDS)
+    finally:
+        os.umask(before)
+
+    for each in (Path("carl.pem"), Path(made.folder), *Path(made.folder).rglob("*")):
+        assert not stat.S_IMODE(each.stat().st_mode) & 0o077, each
+
+
 def test_each_person_and_the_log_have_a_key_of_their_own(made: Made, words: str) -> None:
     node = open_node(made.folder, file=words)
 
@@ -139,6 +152,15 @@ def test_what_does_not_go_together_makes_no_node_and_asks_for_no_passphrase(
         make_node(str(tmp_path / "alda"), party, ask)
 
     assert not list(tmp_path.iterdir())
+
+
+def test_a_new_node_has_a_ledger_without_agreements_and_no_blobs(made: Made) -> None:
+    node = open_node(made.folder)
+
+    assert node.ledger.agreements() == ()
+    assert not node.blobs
+    digest = node.blobs.keep(b"a text")
+    assert open_node(made.folder).blobs[digest] == b"a text"
 
 
 # ---------------------------------------------------------------- where it is made
@@ -232,12 +254,21 @@ def test_the_node_of_another_user_is_not_taken_for_the_nearest(
     assert find_node(made.folder) == made.folder
 
 
-@pytest.mark.parametrize("name", ["keys", "blobs"])
+@pytest.mark.parametrize("name", ["keys", "blobs", "ledger.sqlite"])
 def test_a_part_of_the_folder_that_is_gone_is_named(made: Made, name: str) -> None:
     (Path(made.folder) / name).rename(Path(made.folder) / "elsewhere")
 
     with pytest.raises(NodeError, match=f"{name} is not there"):
         open_node(made.folder)
+
+
+def test_a_card_that_says_another_thing_than_the_roster_is_found_out(made: Made) -> None:
+    card = Path(made.folder, "party.json")
+    card.write_bytes(card.read_bytes().replace(b"Alda", b"Elda"))
+
+    with pytest.raises(NodeError, match=r"party\.json does not say what node\.toml says") as caught:
+        open_node(made.folder)
+    assert f"paraph card --out {card}" in caught.value.hint
 
 
 # ---------------------------------------------------------------- passphrases and keys
@@ -421,6 +452,19 @@ def test_a_person_who_cannot_be_added_leaves_the_node_as_it_was(
         add_person(open_node(made.folder, file=words), name, ())
 
     assert {each: each.read_bytes() for each in files(made.folder)} == before
+
+
+def test_a_key_that_is_kept_on_another_disk_by_a_link_stays_there(made: Made, words: str) -> None:
+    key, disk = Path(made.folder, "keys", "ana.pem"), Path("disk.pem")
+    key.rename(disk)
+    key.symlink_to(disk.resolve())
+    Path("new").write_bytes(b"new")
+
+    reseal(open_node(made.folder, file=words), b"new")
+
+    assert key.is_symlink()
+    assert PrivateKey.from_pem(disk.read_bytes(), b"new").sign(b"x")
+    assert str(open_node(made.folder, file="new").signer("ana").public_key) in str(made.roster)
 
 
 def test_nobody_is_added_under_a_passphrase_that_does_not_open_the_others(made: Made) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -98,6 +100,7 @@ def test_an_unknown_member_is_named(place: str) -> None:
         ('party = "alda"', 'party = "Alda"', "'Alda' is no name"),
         ('party = "alda"', 'party = ["alda"]', "party"),
         ('words = "Republic of Alda"', 'words = "Republic\\u200bof Alda"', "cannot be seen"),
+        ('words = "Republic of Alda"', 'words = ""', "words"),
         ('decides = ["cabinet"]', 'decides = "cabinet"', "decides"),
         ('decides = ["cabinet"]', "decides = []", "decides"),
         ('decides = ["cabinet"]', 'decides = ["cabinet", "cabinet"]', "twice"),
@@ -137,6 +140,17 @@ def test_persons_whose_names_are_mistaken_for_each_other_are_no_roster() -> None
 def test_a_key_that_is_none_makes_no_roster() -> None:
     with pytest.raises((ActError, RecordError)):
         replace(ALDA, log="ed25519:")
+
+
+def test_the_roster_of_the_reference_is_one() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs/reference/node.md").read_text("utf-8")
+    example = page.partition("```toml\n")[2].partition("```")[0]
+    members = {line.split("`")[1] for line in page.splitlines() if line.startswith("| `")}
+
+    for number in (9, 1):
+        example = example.replace("ed25519:...", key(number), 1)
+    assert read(example.encode(), FILE) == replace(ALDA, persons=(ANA,))
+    assert members >= {*re.findall(r"^(\w+) =", example, re.MULTILINE)}
 
 
 def test_a_person_who_is_not_of_the_node_is_not_found_and_the_others_are_named() -> None:

@@ -37,6 +37,7 @@ class Texts:
         self.amendments: dict[str, Amended] = {}
         self._authors: dict[str, frozenset[str]] = {}
         self._answers: dict[str, dict[str, str]] = {}
+        self._objected: dict[str, set[str]] = {}
         self._cleared: dict[tuple[str, str], dict[str, frozenset[str]]] = {}
 
     def keep(self, texts: TextSet, authors: Iterable[str]) -> None:
@@ -60,9 +61,21 @@ class Texts:
         if agreed:
             cleared[body] = frozenset(people)
 
-    def answer(self, amendment: str, changes: Iterable[str], act: str) -> None:
-        """Keep that somebody answers, in an act, for changes of an amendment."""
-        self._answers.setdefault(amendment, {}).update(dict.fromkeys(changes, act))
+    def answer(
+        self, amendment: str, changes: Iterable[str], act: str, *, settled: bool = False
+    ) -> None:
+        """Keep that somebody answers, in an act, for changes of an amendment.
+
+        Where it is `settled` by who decides, an objection that was made before is gone.
+        """
+        answers = dict.fromkeys(changes, act)
+        self._answers.setdefault(amendment, {}).update(answers)
+        if settled:
+            self._objected.get(amendment, set()).difference_update(answers)
+
+    def object(self, amendment: str, changes: Iterable[str]) -> None:
+        """Keep that who decides objects to changes: no answer for them counts until they agree."""
+        self._objected.setdefault(amendment, set()).update(changes)
 
     def agreed(self, amended: Amended) -> frozenset[str]:
         """Return who agreed for the party to the set that an amendment makes.
@@ -113,7 +126,9 @@ class Texts:
     def _amendment(self, name: str) -> Amendment:
         amended = self.amendments[name]
         use = amended.use._replace(agreed=self.agreed(amended))
-        answered = dict(self._answers.get(name, {}))
+        objected = self._objected.get(name, set())
+        answers = self._answers.get(name, {})
+        answered = {each: act for each, act in answers.items() if each not in objected}
         return Amendment(name, amended.old, amended.new, amended.changed, use, answered)
 
 

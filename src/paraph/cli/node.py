@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from shlex import quote
 
-from paraph.cli.at_node import At
+from paraph.cli.asked import Asked
 from paraph.cli.fingerprints import fingerprint, fingerprint_lines
 from paraph.cli.output import hand_out, say, tell, warn
 from paraph.errors import UsageError
+from paraph.views.visible import spelled
 from paraph.wiring import passphrase as passphrases
 from paraph.wiring.card import card_of
 from paraph.wiring.files import check_target, printable, put
@@ -32,7 +34,7 @@ def init(
 
     made = make_node(folder, party, words)
     found = made.roster
-    say([f"{printable(made.folder)} is the node of {found.party}."])
+    say([f"{_shown(made.folder)} is the node of {found.party}."])
     for each in found.persons:
         bodies = ", ".join(each.bodies) or "no body"
         root = ", with a root key" if each.root else ""
@@ -43,7 +45,7 @@ def init(
         if body not in acting:
             warn(f"nobody acts for {body} yet: `paraph person NAME:{body}` adds somebody")
     if made.passphrase_file:
-        kept, place = printable(made.passphrase_file), printable(folder)
+        kept, place = _shown(made.passphrase_file), quote(_shown(folder))
         say([f"A passphrase was made, and it is kept in {kept}."])
         say(["Whoever has the folder can sign for every person in it."])
         say([f"`paraph passphrase {place}` sets one that you choose, and keeps it nowhere."])
@@ -63,7 +65,7 @@ def wanted(said: str) -> Wanted:
     return Wanted(name, names)
 
 
-def card(at: At, out: str | None) -> int:
+def card(at: Asked, out: str | None) -> int:
     """Hand out the card of a node, and tell the fingerprints in it."""
     found = read_roster(at.find())
     content = card_of(found)
@@ -73,12 +75,12 @@ def card(at: At, out: str | None) -> int:
         return 0
     check_target(out, ())
     put(out, content)
-    say([f"{printable(out)} is the card of {found.party}."])
+    say([f"{_shown(out)} is the card of {found.party}."])
     say(fingerprint_lines(found.card))
     return 0
 
 
-def person(at: At, said: str, key: str | None) -> int:
+def person(at: Asked, said: str, key: str | None) -> int:
     """Add a person to a node and say so."""
     name, bodies = wanted(said)
     check_name(name)
@@ -99,12 +101,12 @@ def key(name: str, out: str, passphrase_file: str | None) -> int:
     if words is None:
         words = passphrases.asked_twice(f"the key of {name}")
     made = make_pair(name, out, words)
-    say([f"{printable(out)} is the private key of {name}, {printable(public)} the public one."])
+    say([f"{_shown(out)} is the private key of {name}, {_shown(public)} the public one."])
     say([f"  {name}: {fingerprint(str(made))}"])
     return 0
 
 
-def passphrase(at: At, folder: str | None, new_file: str | None) -> int:
+def passphrase(at: Asked, folder: str | None, new_file: str | None) -> int:
     """Put the keys of a node under another passphrase and say so."""
     if folder is not None and at.node is not None:
         raise UsageError("name the node by DIR or by --node, not by both")
@@ -117,3 +119,7 @@ def passphrase(at: At, folder: str | None, new_file: str | None) -> int:
     many = reseal(node, words)
     say([f"{many} keys of {node.party} are under the new passphrase; it is kept nowhere here."])
     return 0
+
+
+def _shown(path: str) -> str:
+    return spelled(printable(path))

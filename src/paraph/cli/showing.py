@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from paraph.cli.acting import Acting
-from paraph.cli.acting_options import Asked
+from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.desk.matter import look
 from paraph.views.record_lines import log_lines, mandate_lines, status_lines
@@ -39,6 +39,6 @@ def rebuild(asked: Asked) -> int:
     for agreement in node.ledger.agreements():
         matter = look(node.ledger, node.blobs, node.party, agreement)
         say([f"{agreement}: {counted(len(matter.entries), 'act')}, whose logs hold together"])
-    blobs = sum(1 for name in node.blobs if node.blobs[name])
+    blobs = len([node.blobs[name] for name in node.blobs])
     say([f"{counted(count, 'entry', 'entries')} and {counted(blobs, 'blob')} are in order."])
     return 0

@@ -102,7 +102,7 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
         mine = matter.logs.get(party)
         since = len(mine.entries) if mine else 0
         shown = len(held.parts[party].entries) if party in held.parts else 0
-        if shown < since:
+        if shown < since and party != desk.party:
             older.append(party)
         additions.append(
             Added(

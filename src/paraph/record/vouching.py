@@ -31,7 +31,6 @@ HARMLESS = frozenset(
         "dispose",
         "initial",
         "notify",
-        "propose",
         "publish",
         "receive",
         "retain",

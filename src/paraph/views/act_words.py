@@ -7,6 +7,7 @@ from functools import singledispatch
 
 from paraph.agreement import act as acts
 from paraph.agreement.act import Act, Author
+from paraph.agreement.text_set import TextSet
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mandate_words import mandate_in_words
 from paraph.views.sentence import counted
@@ -19,8 +20,9 @@ def act_in_words(act: Act, names: Mapping[str, str], *, granted: bool = True) ->
     `names` is what text sets are called, by digest. The mandates that it grants are told too,
     unless it is not asked for.
     """
-    text_set = names.get(act.text_set, short(act.text_set))
     body = act.body
+    about = TextSet(body.texts).digest if isinstance(body, acts.Propose) else act.text_set
+    text_set = names.get(about, short(about))
     if not granted and isinstance(body, acts.Decide | acts.Report):
         body = body._replace(mandates=())
     return f"{author_in_words(act.author)} {_says(body, text_set)}"

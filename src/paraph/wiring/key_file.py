@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from contextlib import suppress
+from shlex import quote
 
 from paraph.errors import NodeError, RecordError, ResultError
 from paraph.record.keys import SEED_SIZE, PrivateKey
@@ -44,7 +45,7 @@ def read_private(path: str) -> bytes:
                 raise NodeError(
                     name,
                     f"is open to others (its rights are {stat.S_IMODE(rights):04o})",
-                    hint=f"`chmod 600 {name}` keeps it to you; if others have read it, replace it.",
+                    hint=f"`chmod 600 {quote(name)}` closes it; if others read it, replace it.",
                 )
             return opened.read(_MOST)
     except FileNotFoundError as error:
@@ -69,11 +70,12 @@ def unsealed(path: str, passphrase: bytes) -> PrivateKey:
 def replace_private(path: str, content: bytes) -> None:
     """Write a file that its owner alone may read, for good, in place of what is there.
 
-    It is whole or as it was.
+    It is whole or as it was; a link stays, and what it leads to is replaced.
 
     Raises:
         ResultError: the place cannot be written to.
     """
+    path = os.path.realpath(path)
     beside = f"{path}.{chance(4).hex()}.part"
     try:
         put_private(beside, content)

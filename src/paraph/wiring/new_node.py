@@ -13,7 +13,7 @@ from paraph.wiring import passphrase, roster
 from paraph.wiring.card import card_of
 from paraph.wiring.files import printable
 from paraph.wiring.key_file import SUFFIX, new_key, put_private, sealed, sync
-from paraph.wiring.node import BLOBS, CARD, KEYS
+from paraph.wiring.node import BLOBS, CARD, KEYS, LEDGER
 from paraph.wiring.roster import Person, Roster
 from paraph.wiring.world import chance
 
@@ -127,10 +127,17 @@ def _fill(folder: str, found: Roster, files: dict[str, bytes]) -> None:
         os.mkdir(inner, 0o700)
     for name, content in files.items():
         put_private(os.path.join(keys, name), content)
+    _make_ledger(os.path.join(folder, LEDGER))
     put_private(os.path.join(folder, CARD), card_of(found))
     put_private(os.path.join(folder, roster.FILE), roster.write(found))
     for inner in (keys, folder):
         sync(inner)
+
+
+def _make_ledger(path: str) -> None:
+    from paraph.store.sqlite import SqliteLedger
+
+    SqliteLedger.open(path, create=True).close()
 
 
 def _complete(party: Party) -> Party:

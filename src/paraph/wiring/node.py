@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from functools import cached_property
+from shlex import quote
 
 from paraph.errors import NodeError
 from paraph.record.keys import PrivateKey
+from paraph.record.ledger import Ledger
+from paraph.store.blobs import FolderBlobs
 from paraph.wiring import passphrase, roster, world
+from paraph.wiring.card import card_of
 from paraph.wiring.files import printable
 from paraph.wiring.key_file import SUFFIX, read_private, unsealed
 from paraph.wiring.roster import Person, Roster
@@ -41,6 +46,22 @@ class Node:
     def persons(self) -> tuple[Person, ...]:
         """The persons of the node, in the order in which they came."""
         return self.roster.persons
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """What the node keeps of all logs; it is opened when it is asked for.
+
+        Raises:
+            LedgerError: it cannot be opened.
+        """
+        from paraph.store.sqlite import SqliteLedger
+
+        return SqliteLedger.open(os.path.join(self.folder, LEDGER))
+
+    @cached_property
+    def blobs(self) -> FolderBlobs:
+        """Texts, files and proofs that acts name, by their digests."""
+        return FolderBlobs(os.path.join(self.folder, BLOBS))
 
     def signer(self, person: str) -> PrivateKey:
         """Return the key with which a person signs.
@@ -165,12 +186,13 @@ def open_node(named: str | None = None, *, file: str | None = None, instant: str
     folder = find_node(named)
     world.now(instant)
     found = Node(folder, read_roster(folder), file, instant)
-    for inner, there in ((KEYS, os.path.isdir), (BLOBS, os.path.isdir)):
+    for inner, there in ((KEYS, os.path.isdir), (BLOBS, os.path.isdir), (LEDGER, os.path.isfile)):
         path = os.path.join(folder, inner)
         if not there(path):
             raise NodeError(
                 printable(path), "is not there", hint="Bring the node back from a backup."
             )
+    _check_card(found)
     return found
 
 
@@ -189,12 +211,28 @@ def read_roster(folder: str) -> Roster:
         raise NodeError(printable(path), f"cannot be read ({reason})") from error
 
 
+def _check_card(node: Node) -> None:
+    """Check that the card, which is handed out, says of the party what the roster says."""
+    path = os.path.join(node.folder, CARD)
+    try:
+        with open(path, "rb") as opened:
+            same = opened.read(_MOST) == card_of(node.roster)
+    except FileNotFoundError:
+        same = False
+    if not same:
+        raise NodeError(
+            printable(path),
+            f"does not say what {roster.FILE} says",
+            hint=f"If {roster.FILE} is right: paraph card --out {quote(printable(path))}",
+        )
+
+
 def _own(folder: str, file: str) -> str:
     """Return the folder, found by looking around, unless somebody else put it there."""
     if os.stat(file).st_uid not in {os.geteuid(), 0}:
         raise NodeError(
             printable(folder),
             "is the node of another user, found by looking around",
-            hint=f"If it is the one that you mean, say so: --node {printable(folder)}",
+            hint=f"If it is the one that you mean, say so: --node {quote(printable(folder))}",
         )
     return folder

@@ -71,6 +71,8 @@ class Roster:
             PublicKey.read(key)
         if len(set(keys)) != len(keys):
             raise ActError("persons", "two of them, or one and the log, have one key")
+        if not self.words.strip():
+            raise ActError("words", "says nothing: give the party a name in words")
         if not self.decides:
             raise ActError("decides", "names no body whose decisions bind the party")
         if not 1 <= self.quorum <= len(self.card.keys):

@@ -1,0 +1,50 @@
+"""`paraph verify` and `paraph record`, as click sees them."""
+
+from __future__ import annotations
+
+import click
+
+from paraph.cli.asked import Asked, in_agreement
+
+COMMANDS = click.Group()
+
+
+@COMMANDS.command(short_help="Verify a bundle, with the keys that you have pinned.")
+@click.argument("bundle", type=click.Path())
+@click.option(
+    "--trust", type=click.Path(), metavar="FILE", help="The parties' keys, as you know them."
+)
+@click.option("--signed", is_flag=True, help="Demand that every party has signed the same texts.")
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
+@click.option("--now", default="", hidden=True)
+def verify(bundle: str, trust: str | None, signed: bool, as_json: bool, now: str) -> int:
+    """Verify BUNDLE offline: whether it holds together, and what was signed lies within mandates.
+
+    It needs no node and no network. What it says rests on the keys in the trust file: without one,
+    nobody knows who the parties are.
+
+    \b
+    The exit code is
+      0  if it passed,
+      1  if it failed,
+      2  if it is indeterminate, or if the command failed.
+    """  # noqa: D301
+    from paraph.cli.verifying import verify as run
+
+    return run(bundle, trust, signed=signed, as_json=as_json, now=now)
+
+
+@COMMANDS.group(short_help="Look into a record.")
+def record() -> None:
+    """Look into a record."""
+
+
+@record.command(short_help="Say on which authority an act rests, and what is missing.")
+@click.argument("act")
+@click.option("--bundle", type=click.Path(), metavar="FILE", help="A bundle, instead of a node.")
+@in_agreement
+def explain(asked: Asked, act: str, bundle: str | None) -> int:
+    """Show the path of authority of ACT, named by the first figures of its digest."""
+    from paraph.cli.verifying import explain as run
+
+    return run(asked, act, bundle)

@@ -1,0 +1,56 @@
+"""`paraph verify` and `paraph record explain`: what a record proves, and what an act rests on."""
+
+from __future__ import annotations
+
+from paraph.agreement.window import check_instant
+from paraph.cli.acting import Acting
+from paraph.cli.asked import Asked
+from paraph.cli.exchanging import bundle as bundle_of
+from paraph.cli.output import hand_out, say
+from paraph.desk.matter import Matter
+from paraph.errors import RecordError
+from paraph.record.authority import path
+from paraph.record.trust import Trust, trust_of
+from paraph.record.verify import Verified, failed
+from paraph.record.verify import verify as judge
+from paraph.views.authority_lines import authority_lines
+from paraph.views.chain import chain_lines
+from paraph.views.record_json import verified_json
+from paraph.wiring import contents
+
+_CODES = {"passed": 0, "failed": 1, "indeterminate": 2}
+
+
+def verify(
+    source: str, trust_file: str | None, *, signed: bool, as_json: bool, now: str = ""
+) -> int:
+    """Verify a bundle and say what was found; return the code.
+
+    `now` is looked at and proves nothing: no answer depends on the clock.
+    """
+    if now:
+        check_instant(now, "--now")
+    trust = trust_of(contents(trust_file)) if trust_file is not None else Trust(())
+    answer = _verified(source, trust, signed=signed)
+    if as_json:
+        hand_out(verified_json(answer))
+    else:
+        say(chain_lines(answer))
+    return _CODES[answer.result]
+
+
+def explain(asked: Asked, name: str, source: str | None) -> int:
+    """Show on which authority an act rests; return 0."""
+    matter = Acting(asked).matter if source is None else Matter("", bundle_of(source))
+    entry = matter.act(name)
+    say(authority_lines(matter.state, entry, path(matter.state, matter.entries, entry)))
+    return 0
+
+
+def _verified(source: str, trust: Trust, *, signed: bool) -> Verified:
+    """Return the answer on a bundle; one that cannot be read as one has failed."""
+    try:
+        held = bundle_of(source)
+    except RecordError as error:
+        return failed("bundle", error)
+    return judge(held, trust, signed=signed)

@@ -1,0 +1,214 @@
+"""The chain in plain words: what was signed, who approved it, and what changed in between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from paraph.agreement import act as acts
+from paraph.agreement.chain import Reached
+from paraph.agreement.entry import Entry
+from paraph.agreement.mandates import Granted
+from paraph.agreement.state import State
+from paraph.proof.proof import RULES
+from paraph.record.log import Withheld
+from paraph.record.net import Net
+from paraph.record.verify import Signed, Verified
+from paraph.views.act_words import act_in_words, author_in_words
+from paraph.views.instant_words import instant_in_words, short
+from paraph.views.record_lines import names_of
+from paraph.views.sentence import counted, language_in_words
+from paraph.views.visible import spelled
+from paraph.views.way_lines import MOST, change_in_words, way_lines
+
+_HEADS = {
+    "passed": "Passed: the record holds together, and what was signed lies within its mandates.",
+    "failed": "Failed",
+    "indeterminate": "Indeterminate",
+}
+_UNTOLD = frozenset(
+    ("chain", "incomplete", "locale", "missing", "profile", "proof", "rules", "tables", "texts")
+)
+
+
+def chain_lines(verified: Verified) -> Iterator[str]:
+    """Yield the answer on a record, then each signature with the way back to its approval."""
+    yield _headline(verified)
+    rest = verified.findings if verified.result == "passed" else verified.findings[1:]
+    yield from [f"  also {each.code}: {spelled(each.why)}" for each in rest]
+    if verified.genesis is None:
+        return
+    yield ""
+    yield spelled(verified.genesis.title)
+    state = verified.state
+    if state is None:
+        return
+    names = names_of(state.texts.sets)
+    if verified.result != "passed":
+        yield "What follows is what the record says of itself."
+    elif signed := {each.entry.act.text_set for each in verified.signatures if each.counts}:
+        yield f"{' and '.join(sorted(names[each] for each in signed))} is what was signed."
+    for each in verified.signatures:
+        yield ""
+        yield from _signed(each, verified, state, names)
+    if not verified.signatures:
+        yield ""
+        yield "Nothing is signed yet."
+    yield from _unsigned(verified)
+    yield from _besides(verified, state, names)
+
+
+def _headline(verified: Verified) -> str:
+    if verified.result != "passed":
+        return f"{_HEADS[verified.result]}, {verified.code}: {spelled(verified.why)}"
+    if not verified.signatures:
+        return "Passed: the record holds together."
+    return _HEADS["passed"]
+
+
+def _signed(
+    signed: Signed, verified: Verified, state: State, names: Mapping[str, str]
+) -> Iterator[str]:
+    """Yield what was signed, by whom, and how its text came from the one that was approved."""
+    entry, standing = signed.entry, signed.standing
+    name = names.get(entry.act.text_set, short(entry.act.text_set))
+    by = author_in_words(entry.act.author)
+    when = _when(entry)
+    if standing.within == "within":
+        yield f"{name} was signed by {by}, {when}."
+    else:
+        how = "IRREGULAR" if standing.within == "outside" else "UNDETERMINED"
+        yield f"{how}: {name}, signed by {by}, {when}."
+        yield f"  {standing.code}: {spelled(standing.why)}"
+    if not signed.counts:
+        yield "  A later signature of the same party counts."
+    granted = state.mandates.granted.get(entry.act.under)
+    if granted is not None:
+        approved = names[granted.mandate.text_set]
+        yield f"  {_approval(granted, approved, verified, state)}"
+        if standing.reached is not None:
+            by_id = _by_id(verified, entry.party)
+            for line in way_lines(standing.reached, approved, name, by_id, state.self_settled):
+                yield f"  {line}"
+        if granted.mandate.conclusive:
+            yield "  Under the mandate the execution is conclusive evidence of approval."
+    if standing.reached is None or not _known(standing.reached):
+        yield from _net(signed.net, names)
+
+
+def _approval(granted: Granted, approved: str, verified: Verified, state: State) -> str:
+    """Return who approved a set, in the act that granted a mandate."""
+    entry = _by_id(verified, granted.party)[granted.act]
+    body, author = entry.act.body, author_in_words(entry.act.author)
+    settled = state.self_settled.get(granted.act)
+    own = (
+        f" SELF-SETTLED: {', '.join(settled)} made it too, as the decision lets them."
+        if settled
+        else ""
+    )
+    if isinstance(body, acts.Report):
+        by = author_in_words(body.by)
+        return (
+            f"{approved} was approved by {by} on {body.on}, as REPORTED by {author} from paper "
+            f"that {body.checked} checked."
+        )
+    if isinstance(body, acts.Delegate):
+        return f"The mandate over {approved} was passed on by {author}, {_when(entry)}."
+    return f"{approved} was approved by {author}, {_when(entry)}.{own}"
+
+
+def _known(way: Reached) -> bool:
+    """Whether a way tells the whole net change, so that nothing need be compared afresh."""
+    told = bool(way.proved or way.answered or way.open)
+    return told and not any(each.code in _UNTOLD for each in way.findings)
+
+
+def _by_id(verified: Verified, party: str) -> Mapping[str, Entry]:
+    """Return the entries of a party's log by the digests of their acts."""
+    return {each.id: each for each in verified.entries if each.party == party}
+
+
+def _net(net: tuple[Net, ...], names: Mapping[str, str]) -> Iterator[str]:
+    """Yield what a signature outside of its chain changes of the set that was approved."""
+    for each in net:
+        text = f"{each.component} in {language_in_words(each.language)}"
+        origin = names.get(each.approved, short(each.approved))
+        if each.judged is None:
+            yield f"  Net change from {origin}, {text}: not known, as the texts cannot be compared."
+            continue
+        proved = sum(each.judged.proved.values())
+        count = f"{len(each.judged.open)} open, {proved} that a proof covers"
+        yield f"  Net change from {origin}, {text}, compared afresh: {count}."
+        for change in each.judged.open[:MOST]:
+            yield f"    {change_in_words(change)}"
+        if len(each.judged.open) > MOST:
+            yield f"    and {len(each.judged.open) - MOST} more"
+
+
+def _unsigned(verified: Verified) -> Iterator[str]:
+    parties = verified.genesis.parties if verified.genesis else ()
+    signed = {each.entry.party for each in verified.signatures}
+    for party in parties:
+        if party.keys and party.party not in signed and verified.signatures:
+            yield ""
+            here = party.party in verified.logs
+            why = "has not signed" if here else "has no log here: whether it signed is not known"
+            yield f"{party.party} {why}."
+
+
+def _besides(verified: Verified, state: State, names: Mapping[str, str]) -> Iterator[str]:
+    """Yield what else there is to tell: no effect, on paper, self-settled, withheld; the rules."""
+    signed = {each.entry.id for each in verified.signatures}
+    lines = [
+        f"{told}: {act_in_words(each.act, names, granted=False)}"
+        for each in verified.entries
+        if (told := _remarkable(each, state, signed=each.id in signed))
+    ]
+    for party, log in verified.logs.items():
+        for place, entry in enumerate(log.entries):
+            if isinstance(entry, Withheld):
+                kind = f"{entry.kind}, on its word" if entry.kind else "nobody says of which kind"
+                lines.append(f"Withheld: entry {place} of {party} ({kind})")
+    if lines:
+        yield ""
+        yield from lines
+    yield ""
+    for party, log in verified.logs.items():
+        by = log.until(len(log.entries) - 1)
+        proven = f"proven by {instant_in_words(by)}" if by else "its last head is not cosigned"
+        yield f"{party}: {counted(len(log.entries), 'entry', 'entries')}, {proven}."
+    yield f"Judged by {RULES}{_tables(verified, state)}."
+
+
+def _remarkable(entry: Entry, state: State, *, signed: bool) -> str:
+    """Return what is to be told of an act beside the signatures; mostly nothing."""
+    standing = state.standings[entry.party, entry.id]
+    if standing.within != "within":
+        how = "Without effect" if standing.within == "outside" else "Undetermined"
+        return "" if signed else f"{how} ({standing.code}: {spelled(standing.why)})"
+    if isinstance(entry.act.body, acts.Report):
+        return "Reported, not signed here"
+    if isinstance(entry.act.body, acts.Correct):
+        return "Said to be wrong, and left as it is"
+    if entry.id in state.self_settled:
+        return "Self-settled, as the decision lets its author"
+    return ""
+
+
+def _tables(verified: Verified, state: State) -> str:
+    """Return how many tables the proofs rest on that were judged."""
+    tables: dict[str, str] = {}
+    for each in verified.signatures:
+        granted = state.mandates.granted.get(each.entry.act.under)
+        tables |= granted.mandate.tables if granted else {}
+    count = counted(len(tables), "table", "tables")
+    return f" with {count} of language, whose digests --json lists" if tables else ""
+
+
+def _when(entry: Entry) -> str:
+    """Return when an act was made: what is proven, and else what it claims."""
+    since, until = entry.proven
+    if since and until:
+        return f"proven between {instant_in_words(since)} and {instant_in_words(until)}"
+    if until:
+        return f"proven by {instant_in_words(until)}"
+    return f"on {instant_in_words(entry.act.at)} as it claims, which nothing proves"

@@ -1,0 +1,181 @@
+"""The answer on a record as JSON, for programs: the same facts as the words."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from paraph.agreement.act import Report
+from paraph.agreement.chain import Reached
+from paraph.agreement.entry import Entry
+from paraph.agreement.judged import Open
+from paraph.agreement.mandates import Granted
+from paraph.agreement.state import State
+from paraph.proof.proof import RULES
+from paraph.record.log import Log, Withheld
+from paraph.record.net import Net
+from paraph.record.verify import Signed, Verified
+
+SCHEMA = "paraph-verified/1"
+
+
+def verified_json(verified: Verified) -> str:
+    """Return the answer as one JSON object and a line feed.
+
+    docs/reference/verify.md says what its members are.
+    """
+    state = verified.state
+    whole = {
+        "schema": SCHEMA,
+        "result": verified.result,
+        "code": verified.code,
+        "why": verified.why,
+        "findings": [each._asdict() for each in verified.findings],
+        "agreement": state.agreement if state else "",
+        "title": verified.genesis.title if verified.genesis else "",
+        "rules": RULES,
+        "tables": _tables(verified),
+        "logs": [_log(each) for each in verified.logs.values()],
+        "sets": list(state.texts.sets) if state else [],
+        "signatures": [_signed(each, verified) for each in verified.signatures],
+        "unsigned": _unsigned(verified),
+        "without_effect": _without_effect(verified),
+        "reported": _reported(verified),
+        "self_settled": {name: list(of) for name, of in state.self_settled.items()}
+        if state
+        else {},
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def _tables(verified: Verified) -> dict[str, str]:
+    """Return the tables that the mandates rest on which were signed under."""
+    granted = verified.state.mandates.granted if verified.state else {}
+    found: dict[str, str] = {}
+    for each in verified.signatures:
+        of = granted.get(each.entry.act.under)
+        found |= of.mandate.tables if of else {}
+    return found
+
+
+def _log(log: Log) -> dict[str, Any]:
+    size = len(log.entries)
+    return {
+        "party": log.party,
+        "size": size,
+        "root": f"sha256:{log.tree.root(size).hex()}",
+        "proven_by": log.until(size - 1),
+        "withheld": [
+            {"place": place, "kind": each.kind}
+            for place, each in enumerate(log.entries)
+            if isinstance(each, Withheld)
+        ],
+    }
+
+
+def _signed(signed: Signed, verified: Verified) -> dict[str, Any]:
+    entry, standing = signed.entry, signed.standing
+    granted = verified.state.mandates.granted.get(entry.act.under) if verified.state else None
+    return {
+        "act": entry.id,
+        "party": entry.party,
+        "author": entry.act.author._asdict(),
+        "text_set": entry.act.text_set,
+        "under": entry.act.under,
+        "approved": granted.mandate.text_set if granted else "",
+        "approved_by": _approval(granted, verified) if granted else None,
+        "reported": granted.reported if granted else False,
+        "conclusive": granted.mandate.conclusive if granted else False,
+        "within": standing.within,
+        "code": standing.code,
+        "why": standing.why,
+        "counts": signed.counts,
+        "claimed": entry.act.at,
+        "proven": entry.proven._asdict(),
+        "way": _way(standing.reached) if standing.reached else None,
+        "net": [_net(each) for each in signed.net],
+    }
+
+
+def _approval(granted: Granted, verified: Verified) -> dict[str, Any]:
+    """Return which act granted a mandate, who made it and when."""
+    entry = next(
+        each for each in verified.entries if (each.party, each.id) == (granted.party, granted.act)
+    )
+    return {
+        "act": entry.id,
+        "kind": entry.act.kind,
+        "author": entry.act.author._asdict(),
+        "claimed": entry.act.at,
+        "proven": entry.proven._asdict(),
+    }
+
+
+def _unsigned(verified: Verified) -> list[dict[str, Any]]:
+    """Return which parties have not signed, and whether their logs are here."""
+    signed = {each.entry.party for each in verified.signatures}
+    return [
+        {"party": each.party, "log": each.party in verified.logs}
+        for each in (verified.genesis.parties if verified.genesis else ())
+        if each.keys and each.party not in signed
+    ]
+
+
+def _reported(verified: Verified) -> list[dict[str, Any]]:
+    """Return what was done on paper, as who entered and who checked it say."""
+    return [
+        {
+            "act": each.id,
+            "party": each.party,
+            "place": each.place,
+            "entered": each.act.author._asdict(),
+            "checked": body.checked,
+            "fact": body.fact,
+            "by": body.by._asdict(),
+            "on": body.on,
+            "paper": body.paper,
+        }
+        for each in verified.entries
+        if isinstance(body := each.act.body, Report)
+    ]
+
+
+def _way(way: Reached) -> dict[str, Any]:
+    return {
+        "within": way.within,
+        "proved": dict(way.proved),
+        "answered": [{**_open(each), "act": act} for each, act in way.answered],
+        "open": [_open(each) for each in way.open],
+        "findings": [each._asdict() for each in way.findings],
+    }
+
+
+def _net(net: Net) -> dict[str, Any]:
+    judged = net.judged
+    return {
+        "approved": net.approved,
+        "component": net.component,
+        "language": net.language,
+        "proved": dict(judged.proved) if judged else None,
+        "open": [_open(each) for each in judged.open] if judged else None,
+    }
+
+
+def _open(change: Open) -> dict[str, str]:
+    return change._asdict()
+
+
+def _without_effect(verified: Verified) -> list[dict[str, Any]]:
+    state = verified.state
+    if state is None:
+        return []
+    return [
+        {"act": each.id, "party": each.party, "place": each.place, **_standing(state, each)}
+        for each in verified.entries
+        if state.standings[each.party, each.id].within != "within"
+    ]
+
+
+def _standing(state: State, entry: Entry) -> dict[str, str]:
+    standing = state.standings[entry.party, entry.id]
+    return {"within": standing.within, "code": standing.code, "why": standing.why}
