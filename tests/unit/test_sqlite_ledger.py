@@ -244,6 +244,29 @@ def test_a_ledger_is_not_made_where_there_is_no_folder(tmp_path: Path) -> None:
         SqliteLedger.open(str(tmp_path / "none" / "ledger.sqlite"), create=True)
 
 
+def test_what_a_making_left_that_was_cut_short_is_in_nobodys_way(tmp_path: Path) -> None:
+    left = tmp_path / f".ledger.sqlite.{os.getpid()}-0.part"
+    left.write_bytes(b"half")
+
+    with SqliteLedger.open(str(tmp_path / "ledger.sqlite"), create=True) as ledger:
+        assert ledger.agreements() == ()
+    assert left.read_bytes() == b"half"
+
+
+def test_a_folder_whose_name_is_no_utf8_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"accord\xe9")
+    try:
+        folder.mkdir()
+    except OSError:
+        pytest.skip("such a name cannot be had here")
+    path = str(folder / "ledger.sqlite")
+
+    with pytest.raises(LedgerError, match="no UTF-8"):
+        SqliteLedger.open(path, create=True)
+    with pytest.raises(LedgerError, match="no UTF-8"):
+        SqliteLedger.open(path)
+
+
 def test_a_ledger_that_is_not_there_is_not_made(tmp_path: Path) -> None:
     with pytest.raises(LedgerError, match="is not there"):
         SqliteLedger.open(str(tmp_path / "ledger.sqlite"))

@@ -12,7 +12,8 @@ import apsw
 from paraph.errors import ConflictError, LedgerError
 from paraph.record.ledger import Added, Found, Row
 from paraph.record.tree import LARGEST, leaf
-from paraph.store.connection import VERSION, connect, make, printable, schema
+from paraph.store.beside import printable
+from paraph.store.connection import VERSION, connect, make, schema
 from paraph.store.entering import act_of, moved, named, not_withheld, other_hash, twice
 from paraph.store.faults import failure, in_doubt
 
