@@ -197,7 +197,7 @@ def _by_quotes(source: bytes) -> Envelope | None:
         while at < len(pieces) - 1:
             hint = ""
             if pieces[at] == "keyid":
-                hint = pieces[at + 2]
+                hint = intern(pieces[at + 2])  # which a log has in most of its entries
                 at += _MEMBER
             value = a2b_base64(pieces[at + 2], strict_mode=True)
             signatures.append(Signature(value, hint))

@@ -17,7 +17,8 @@ from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.record_lines import names_of
 from paraph.views.sentence import counted, language_in_words
-from paraph.views.visible import flat, spelled
+from paraph.views.visible import spelled
+from paraph.views.way_lines import MOST, change_in_words, way_lines
 
 _HEADS = {
     "passed": "Passed: the record holds together, and what was signed lies within its mandates.",
@@ -27,7 +28,6 @@ _HEADS = {
 _UNTOLD = frozenset(
     ("chain", "incomplete", "locale", "missing", "profile", "proof", "rules", "tables", "texts")
 )
-_MOST = 20  # open changes that are told one by one
 
 
 def chain_lines(verified: Verified) -> Iterator[str]:
@@ -86,7 +86,9 @@ def _signed(
         approved = names[granted.mandate.text_set]
         yield f"  {_approval(granted, approved, verified, state)}"
         if standing.reached is not None:
-            yield from _between(standing.reached, approved, name, verified, entry.party)
+            by_id = _by_id(verified, entry.party)
+            for line in way_lines(standing.reached, approved, name, by_id, state.self_settled):
+                yield f"  {line}"
         if granted.mandate.conclusive:
             yield "  Under the mandate the execution is conclusive evidence of approval."
     if standing.reached is None or not _known(standing.reached):
@@ -114,49 +116,10 @@ def _approval(granted: Granted, approved: str, verified: Verified, state: State)
     return f"{approved} was approved by {author}, {_when(entry)}.{own}"
 
 
-def _between(
-    way: Reached, approved: str, name: str, verified: Verified, party: str
-) -> Iterator[str]:
-    """Yield what lies between an approved set and the one that was signed."""
-    if approved == name:
-        yield "  It was signed as it was approved."
-        return
-    proved = sum(way.proved.values())
-    total = proved + len(way.answered) + len(way.open)
-    classes = ", ".join([f"{count} {each}" for each, count in sorted(way.proved.items())])
-    parts = [f"{proved} proved editorial ({classes})"] if proved else []
-    parts += [f"{len(way.answered)} that somebody answers for"] if way.answered else []
-    parts += [f"{len(way.open)} outside the mandate"] if way.open else []
-    yield f"  Between {approved} and {name} {_edits(total)}: {', '.join(parts) or 'none'}."
-    entries = _by_id(verified, party)
-    for change, act in way.answered:
-        said = _answer(entries[act], verified)
-        yield f"  {said}, not proved: {_words(change.at, change.old, change.new)}"
-    for change in way.open[:_MOST]:
-        words = _words(change.at, change.old, change.new)
-        yield f"  outside the mandate: {words} ({spelled(change.why)})"
-    if len(way.open) > _MOST:
-        yield f"  and {len(way.open) - _MOST} more"
-
-
 def _known(way: Reached) -> bool:
     """Whether a way tells the whole net change, so that nothing need be compared afresh."""
     told = bool(way.proved or way.answered or way.open)
     return told and not any(each.code in _UNTOLD for each in way.findings)
-
-
-def _answer(entry: Entry, verified: Verified) -> str:
-    """Return who answers for a change, and what they say of it."""
-    match entry.act.body:
-        case acts.Assert(reason=reason):
-            verb = "asserted"
-        case acts.Settle(reason=reason):
-            verb = "agreed to"
-        case _:
-            raise TypeError(entry.act.kind)
-    settled = verified.state.self_settled.get(entry.id) if verified.state else None
-    own = f", SELF-SETTLED by {', '.join(settled)}" if settled else ""
-    return f'{verb} by {author_in_words(entry.act.author)} ("{spelled(flat(reason))}"){own}'
 
 
 def _by_id(verified: Verified, party: str) -> Mapping[str, Entry]:
@@ -175,10 +138,10 @@ def _net(net: tuple[Net, ...], names: Mapping[str, str]) -> Iterator[str]:
         proved = sum(each.judged.proved.values())
         count = f"{len(each.judged.open)} open, {proved} that a proof covers"
         yield f"  Net change from {origin}, {text}, compared afresh: {count}."
-        for change in each.judged.open[:_MOST]:
-            yield f"    {_words(change.at, change.old, change.new)}"
-        if len(each.judged.open) > _MOST:
-            yield f"    and {len(each.judged.open) - _MOST} more"
+        for change in each.judged.open[:MOST]:
+            yield f"    {change_in_words(change)}"
+        if len(each.judged.open) > MOST:
+            yield f"    and {len(each.judged.open) - MOST} more"
 
 
 def _unsigned(verified: Verified) -> Iterator[str]:
@@ -249,16 +212,3 @@ def _when(entry: Entry) -> str:
     if until:
         return f"proven by {instant_in_words(until)}"
     return f"on {instant_in_words(entry.act.at)} as it claims, which nothing proves"
-
-
-def _words(at: str, old: str, new: str) -> str:
-    was, becomes = spelled(flat(old)), spelled(flat(new))
-    if not old:
-        return f'{spelled(at)}, "{becomes}" was added'
-    if not new:
-        return f'{spelled(at)}, "{was}" was deleted'
-    return f'{spelled(at)}, "{was}" became "{becomes}"'
-
-
-def _edits(number: int) -> str:
-    return f"{'lies' if number == 1 else 'lie'} {counted(number, 'edit')}"
