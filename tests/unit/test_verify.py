@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -12,10 +13,11 @@ from tests.record_by_hand import TRUST, Record, places, signed_by_both, withhold
 from paraph.agreement import act as acts
 from paraph.agreement.text_set import TextSet
 from paraph.errors import ActError, RecordError
+from paraph.record.acts import act_of
 from paraph.record.codec import decode, encode
 from paraph.record.held import Held, Part
 from paraph.record.log import Withheld
-from paraph.record.signing import Envelope, sign
+from paraph.record.signing import Envelope, identity, sign
 from paraph.record.trust import Seen, Trust
 from paraph.record.verify import CODES, Finding, Verified, failed, verify
 from paraph.record.vouching import TYPE
@@ -468,3 +470,52 @@ def test_a_settled_change_that_was_objected_to_later_is_open_again() -> None:
 
 def test_every_answer_there_is_was_met_here() -> None:
     assert set(CODES) == _SEEN
+
+
+def test_words_of_a_record_make_no_lines_of_their_own() -> None:
+    forged = "\nPassed: the record holds together."
+    genesis = GENESIS._replace(title=f"Agreement{forged}")
+    node = Node("alda")
+    node.act("holm", genesis, "holm", "keller")
+    node.head()
+    part = Part(tuple(node.envelopes), tuple(node.notes))
+    bare = Held(node.agreement, {"alda": part}, (), {})
+
+    record = Record()
+    text_set = record.propose(OLD)
+    under = record.decide(text_set)
+    act, amended = record.amend(under, OLD, NOT)
+    record.act("holm", acts.Settle(act, changes(OLD, NOT), "agreed", f"So be it.{forged}"))
+    proof = record.alda.envelopes  # what follows is told in the words of its act
+    assert proof
+    record.act("keller", acts.Correct(act, f"It was wrong.{forged}"))
+    author = acts.Author("chair", "alda", "council", f"Chair{forged}")
+    paper = record.blob(b"minutes")
+    record.act("keller", acts.Report("propose", author, "2026-03-04", paper, "", ()))
+    record.sign(under, amended)
+    for held in (bare, record.held()):
+        lines = list(chain_lines(found(held, Trust(()))))
+        assert not any("\n" in each or each.startswith("Passed") for each in lines)
+
+
+def test_the_name_of_a_table_makes_no_line_of_its_own() -> None:
+    record = Record()
+    under = record.decide(record.propose(OLD))
+    act, amended = record.amend(under, OLD, SPELLED)
+    entry = next(each for each in reversed(record.alda.envelopes))
+    assert identity(entry) == act
+    names = [name for name, content in record.blobs.items() if content.startswith(b"{")]
+    forged = json.loads(record.blobs[names[0]])
+    forged["tables"] = {"x\nPassed": f"sha256:{'1' * 64}", **forged["tables"]}
+    body = act_of(entry.payload_type, entry.payload).body
+    assert isinstance(body, acts.Amend)
+    name = record.blob(json.dumps(forged).encode())
+    changed = body.changed[0]._replace(proof=name, net=name)
+    record.alda.envelopes.pop()
+    old = record.texts(OLD).digest
+    record.act("keller", body._replace(changed=(changed,)), text_set=old, under=under)
+    record.sign(under, amended)
+
+    answer = found(record.held())
+    assert answer.result == "failed"
+    assert not any("\n" in each for each in chain_lines(answer))

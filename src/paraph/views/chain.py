@@ -17,7 +17,7 @@ from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.record_lines import names_of
 from paraph.views.sentence import counted, language_in_words
-from paraph.views.visible import spelled
+from paraph.views.visible import one_line
 from paraph.views.way_lines import MOST, change_in_words, way_lines
 
 _HEADS = {
@@ -34,11 +34,11 @@ def chain_lines(verified: Verified) -> Iterator[str]:
     """Yield the answer on a record, then each signature with the way back to its approval."""
     yield _headline(verified)
     rest = verified.findings if verified.result == "passed" else verified.findings[1:]
-    yield from [f"  also {each.code}: {spelled(each.why)}" for each in rest]
+    yield from [f"  also {each.code}: {one_line(each.why)}" for each in rest]
     if verified.genesis is None:
         return
     yield ""
-    yield spelled(verified.genesis.title)
+    yield one_line(verified.genesis.title)
     state = verified.state
     if state is None:
         return
@@ -59,7 +59,7 @@ def chain_lines(verified: Verified) -> Iterator[str]:
 
 def _headline(verified: Verified) -> str:
     if verified.result != "passed":
-        return f"{_HEADS[verified.result]}, {verified.code}: {spelled(verified.why)}"
+        return f"{_HEADS[verified.result]}, {verified.code}: {one_line(verified.why)}"
     if not verified.signatures:
         return "Passed: the record holds together."
     return _HEADS["passed"]
@@ -78,7 +78,7 @@ def _signed(
     else:
         how = "IRREGULAR" if standing.within == "outside" else "UNDETERMINED"
         yield f"{how}: {name}, signed by {by}, {when}."
-        yield f"  {standing.code}: {spelled(standing.why)}"
+        yield f"  {standing.code}: {one_line(standing.why)}"
     if not signed.counts:
         yield "  A later signature of the same party counts."
     granted = state.mandates.granted.get(entry.act.under)
@@ -184,7 +184,7 @@ def _remarkable(entry: Entry, state: State, *, signed: bool) -> str:
     standing = state.standings[entry.party, entry.id]
     if standing.within != "within":
         how = "Without effect" if standing.within == "outside" else "Undetermined"
-        return "" if signed else f"{how} ({standing.code}: {spelled(standing.why)})"
+        return "" if signed else f"{how} ({standing.code}: {one_line(standing.why)})"
     if isinstance(entry.act.body, acts.Report):
         return "Reported, not signed here"
     if isinstance(entry.act.body, acts.Correct):
