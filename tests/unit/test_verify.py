@@ -22,6 +22,7 @@ from paraph.record.trust import Seen, Trust
 from paraph.record.verify import CODES, Finding, Verified, failed, verify
 from paraph.record.vouching import TYPE
 from paraph.views.chain import chain_lines
+from paraph.views.record_json import verified_json
 
 _SEEN: set[str] = set()
 
@@ -256,6 +257,51 @@ def test_the_net_change_of_a_signature_under_no_mandate_is_told_by_the_last_one(
     assert [each.judged is None for each in answer.signatures[0].net] == [False]
     missing = record.held()._replace(blobs={})
     assert [each.judged for each in found(missing).signatures[0].net] == [None]
+
+
+def test_a_signature_under_the_others_mandate_is_told_by_the_own_one() -> None:
+    record = Record()
+    text_set, other = record.propose(OLD), record.propose(NOT)
+    record.decide(text_set)
+    theirs = record.decide(other, "lund")
+    record.sign(theirs, other)
+
+    answer = found(record.held())
+    assert (answer.code, answer.signatures[0].standing.code) == ("irregular", "mandate")
+    assert [each.approved for each in answer.signatures[0].net] == [text_set]
+    assert not any("approved by lund" in each for each in chain_lines(answer) if "T1 was" in each)
+    assert json.loads(verified_json(answer))["signatures"][0]["approved_by"] == []
+
+
+def test_a_mandate_that_was_passed_on_is_told_with_its_decision() -> None:
+    record = Record()
+    text_set = record.propose(OLD)
+    outer = record.decide(text_set, delegates=frozenset(("council",)))
+    mandates = record.state.mandates.granted
+    inner = replace(mandates[outer].mandate, grantees=frozenset(("council",)))
+    passed = record.act("keller", acts.Delegate((inner,)), under=outer)
+    record.sign(f"{passed}/0", text_set, "holm")
+
+    answer = found(record.held())
+    assert answer.result == "passed"
+    lines = list(chain_lines(answer))
+    assert any("T0 was approved by holm for council of alda" in each for each in lines)
+    assert any("passed on by keller for ministry of alda" in each for each in lines)
+    approved = json.loads(verified_json(answer))["signatures"][0]["approved_by"]
+    assert [each["kind"] for each in approved] == ["decide", "delegate"]
+
+
+def test_a_text_that_the_signed_set_lacks_is_told() -> None:
+    record = Record()
+    text_set = record.propose(OLD)
+    record.decide(text_set)
+    entry = record.texts(OLD).entries[0]._replace(component="annex")
+    record.act("keller", acts.Propose((entry,), ()))
+    lacking = TextSet((entry,)).digest
+    record.sign("", lacking)
+
+    net = found(record.held()).signatures[0].net
+    assert [(each.component, each.judged) for each in net] == [("agreement", None), ("annex", None)]
 
 
 def test_what_was_shown_must_be_how_the_text_was_reached() -> None:

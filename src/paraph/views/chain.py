@@ -81,10 +81,11 @@ def _signed(
         yield f"  {standing.code}: {one_line(standing.why)}"
     if not signed.counts:
         yield "  A later signature of the same party counts."
-    granted = state.mandates.granted.get(entry.act.under)
+    granted = state.mandates.named(entry)
     if granted is not None:
         approved = names[granted.mandate.text_set]
-        yield f"  {_approval(granted, approved, verified, state)}"
+        for ref in reversed(state.mandates.line(entry.act.under)):
+            yield f"  {_approval(state.mandates.granted[ref], approved, verified, state)}"
         if standing.reached is not None:
             by_id = _by_id(verified, entry.party)
             for line in way_lines(standing.reached, approved, name, by_id, state.self_settled):
@@ -198,7 +199,7 @@ def _tables(verified: Verified, state: State) -> str:
     """Return how many tables the proofs rest on that were judged."""
     tables: dict[str, str] = {}
     for each in verified.signatures:
-        granted = state.mandates.granted.get(each.entry.act.under)
+        granted = state.mandates.named(each.entry)
         tables |= granted.mandate.tables if granted else {}
     count = counted(len(tables), "table", "tables")
     return f" with {count} of language, whose digests --json lists" if tables else ""
