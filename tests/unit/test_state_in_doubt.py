@@ -97,6 +97,28 @@ def test_no_party_revokes_the_key_of_another_one() -> None:
     assert life.standing(late).code == "author"
 
 
+def test_somebody_of_the_other_party_with_the_same_name_is_somebody_else() -> None:
+    life, text_set, under = granted()
+    sign = life.sign(under, text_set)
+    own = len(life.entries)
+    genesis = life.entries[0]
+    life.entries.append(genesis._replace(party="morin", signers=frozenset((key("graf").key,))))
+    mine = acts.Key("holm", f"ed25519:{'a' * 64}")
+    bodies: tuple[acts.Body, ...] = (
+        acts.Appoint(mine, ("council",), ""),
+        acts.Propose(life.texts(OLD).entries, ()),
+    )
+    for place, body in enumerate(bodies, 1):
+        life.act("holm", body, party="morin")
+        signers = frozenset((key("graf").key, mine.key))
+        life.entries[-1] = life.entries[-1]._replace(party="morin", place=place, signers=signers)
+    theirs = life.entries[own:]
+    life.entries = [*theirs, *life.entries[:own]]  # they are read first
+
+    assert [life.state.standings["morin", each.id].within for each in theirs][2:] == ["within"]
+    assert life.standing(sign).within == "within"
+
+
 def test_what_a_doubtful_appointment_and_grant_lead_to_is_in_doubt() -> None:
     life = Life()
     life.act("keller", acts.Appoint(key("graf"), ("council",), at(6)), signed=ROOT)

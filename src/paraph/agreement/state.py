@@ -85,7 +85,7 @@ class State:
         standing = HOLDS
         match body:
             case acts.Propose(texts):
-                self.texts.keep(TextSet(texts), people)
+                self.texts.keep(TextSet(texts), entry.party, people)
             case acts.Clear(answer):
                 author = entry.act.author
                 whose = author.body or author.person
@@ -202,7 +202,7 @@ class State:
                 self.signatures.append(entry)
                 self._perhaps_used(entry, standing)
             case acts.Propose(texts) | acts.Amend(texts) if standing.within == "undetermined":
-                self.texts.keep(TextSet(texts), (entry.act.author.person,))
+                self.texts.keep(TextSet(texts), entry.party, (entry.act.author.person,))
             case _:
                 pass
 
@@ -218,7 +218,7 @@ class State:
         if fault := self._unfit(text_set, body.mandates):
             return fault
         named = frozenset[str]().union(*[each.self_settling for each in body.mandates])
-        own = self.texts.authors(text_set).intersection(people)
+        own = self.texts.authors(entry.party, text_set).intersection(people)
         if strange := sorted(own - named):
             return outside("author", f"{strange[0]} would approve their own text")
         self._settled_by(entry, own)
