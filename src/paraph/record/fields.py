@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final, TypeAlias, TypeVar
 
 from paraph.errors import RecordError
@@ -23,7 +22,6 @@ LONGEST: Final = 4096
 """Characters of a text, unless a field says otherwise."""
 
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}", re.ASCII)
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +96,6 @@ def digest(value: Value, place: str) -> str:
     return value
 
 
-def moment(value: Value, place: str) -> str:
-    """Return a time in UTC, to the second: RFC 3339 in the one spelling `2026-03-05T12:00:00Z`.
-
-    Of one spelling, times compare as strings. The second 60 is refused.
-    """
-    if not isinstance(value, str) or not _MOMENT.fullmatch(value):
-        raise RecordError(place, "is no time in UTC like 2026-03-05T12:00:00Z")
-    try:
-        datetime.fromisoformat(value)
-    except ValueError as error:
-        raise RecordError(place, "is a time that no calendar has") from error
-    return value
-
-
 def one_of(words: Collection[str]) -> Reader[str]:
     """Return the reader of a string that is one of `words`."""
 
@@ -132,20 +116,5 @@ def each(reader: Reader[T], *, least: int = 0, most: int = 1024) -> Reader[tuple
         if not least <= len(value) <= most:
             raise RecordError(place, f"has {len(value)} items, not {least} to {most}")
         return tuple(reader(item, f"{place}[{at}]") for at, item in enumerate(value))
-
-    return read
-
-
-def distinct(reader: Reader[tuple[T, ...]]) -> Reader[tuple[T, ...]]:
-    """Return the reader of an array in which no item stands twice."""
-
-    def read(value: Value, place: str) -> tuple[T, ...]:
-        items = reader(value, place)
-        seen: set[T] = set()
-        for at, item in enumerate(items):
-            if item in seen:
-                raise RecordError(f"{place}[{at}]", "stands in the array twice")
-            seen.add(item)
-        return items
 
     return read
