@@ -67,7 +67,7 @@ def test_what_is_shown_is_signed_and_what_is_outside_is_refused(table: Table) ->
 
     assert "an obligation" in refused or "'does not'" in refused or "not" in refused
     assert "in words:" in said
-    assert "1 proved (1 spelling)" in said
+    assert "1 proved editorial (1 spelling)" in said
     verified = table.run("verify", table.shows("alda"), "--trust", "trust.json")
     assert "T1 is what was signed" in verified
     assert "morin has not signed" in verified

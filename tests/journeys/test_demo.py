@@ -26,7 +26,8 @@ def test_twelve_edits_are_accepted_and_one_smuggled_not_is_refused(
 ) -> None:
     _, printed = demo
 
-    assert "12 proved (8 numbering, 2 spelling, 2 typography)\n  all within the mandate" in printed
+    assert "lie 12 edits: 12 proved editorial" in printed
+    assert "(8 numbering, 2 spelling, 2 typography)" in printed
     assert "'shall' became 'shall not': an obligation became a prohibition." in printed
     assert "Refused: not every change is within the mandate. Nothing was recorded." in printed
 

@@ -399,6 +399,8 @@ class Act:
             case Genesis(parties=parties):
                 for party in parties:
                     _check_quorum(party.keys, party.quorum)
+                    if party.log and not party.keys:
+                        raise ActError("log", f"is of {party.party}, which has no root keys")
             case RootKeys(keys, quorum):
                 _check_quorum(keys, quorum, least=1)
             case _:

@@ -30,6 +30,7 @@ class Mandates:
         self.granted: dict[str, Granted] = {}
         self.revoked: set[str] = set()
         self._uses: Counter[str] = Counter()
+        self._perhaps: Counter[str] = Counter()
 
     def grant(
         self, entry: Entry, mandates: Sequence[Mandate], outer: str = "", *, reported: bool = False
@@ -71,6 +72,11 @@ class Mandates:
                 return f"the mandate was used {most} times already"
         return ""
 
-    def use(self, ref: str) -> None:
+    def perhaps_used_up(self, ref: str) -> bool:
+        """Whether a mandate is used up if what is open of its uses was one."""
+        used = {each: self._uses[each] + self._perhaps[each] for each in self.line(ref)}
+        return any(0 < self.granted[each].mandate.uses <= count for each, count in used.items())
+
+    def use(self, ref: str, *, surely: bool = True) -> None:
         """Count one use of a mandate, and of those that it comes from."""
-        self._uses.update(self.line(ref))
+        (self._uses if surely else self._perhaps).update(self.line(ref))

@@ -10,10 +10,11 @@ from paraph.agreement.chain import Blobs
 from paraph.agreement.enrolment import Enrolment, Refused, Revocation
 from paraph.agreement.entry import HOLDS, Entry, People, Standing, outside
 from paraph.agreement.mandate import Mandate, Use, wider
-from paraph.agreement.mandates import Mandates
+from paraph.agreement.mandates import Granted, Mandates
 from paraph.agreement.shown import shown_digest
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.texts import Amended, Texts
+from paraph.agreement.window import Window, Within
 
 
 def fold(entries: Sequence[Entry], blobs: Blobs) -> State:
@@ -38,12 +39,13 @@ _ABOUT_KEYS = (acts.Genesis, acts.RootKeys, acts.Appoint, acts.RevokeKey)
 class State:
     """What the acts so far come to. Only `take` changes it, by one entry at a time.
 
-    What `known` says of keys holds for entries before their revocation too.
+    What `known` says of each party's keys holds for entries before their revocation too. No party
+    revokes another's key, though it may name it as its own.
     """
 
-    def __init__(self, blobs: Blobs, known: Mapping[str, Revocation]) -> None:
+    def __init__(self, blobs: Blobs, known: Mapping[str, Mapping[str, Revocation]]) -> None:
         self._known = known
-        self.revocations: dict[str, Revocation] = {}
+        self.revocations: dict[str, dict[str, Revocation]] = {}
         self.agreement = ""
         self.standings: dict[tuple[str, str], Standing] = {}
         self.texts, self.mandates = Texts(blobs), Mandates()
@@ -51,6 +53,7 @@ class State:
         self.self_settled: dict[str, tuple[str, ...]] = {}
         self._parties: dict[str, Party] = {}
         self._enrolments: dict[str, Enrolment] = {}
+        self._doubted: set[tuple[str, str]] = set()
 
     def keys(self, party: str) -> frozenset[str]:
         """Return every key that a party's people ever had."""
@@ -72,6 +75,7 @@ class State:
             return self._keys(entry, body)
         people = self._people(entry)
         if isinstance(people, Standing):
+            self._in_doubt(entry, people)
             return people
         if isinstance(body, acts.Amend | acts.Assert | acts.Settle | acts.Sign):
             return self._changed(entry, body, people)
@@ -81,7 +85,7 @@ class State:
         standing = HOLDS
         match body:
             case acts.Propose(texts):
-                self.texts.keep(TextSet(texts), people)
+                self.texts.keep(TextSet(texts), entry.party, people)
             case acts.Clear(answer):
                 author = entry.act.author
                 whose = author.body or author.person
@@ -137,47 +141,70 @@ class State:
 
     def _keys(self, entry: Entry, body: acts.RootKeys | acts.Appoint | acts.RevokeKey) -> Standing:
         enrolment = self._enrolments[entry.party]
-        signers = frozenset([key for key in entry.signers if self._sound(key, entry)])
-        changed: Enrolment | Refused | None
-        match body:
-            case acts.RevokeKey(key, since):
-                changed = enrolment.may_revoke(body, signers)
-                if changed is None:
-                    self.revocations.setdefault(key, Revocation(entry.place, since))
-            case acts.RootKeys():
-                changed = enrolment.rotated(body, signers)
-            case acts.Appoint():
-                changed = enrolment.appointed(body, signers)
+        sound = frozenset([key for key in entry.signers if self._sound(key, entry) == "within"])
+        changed = _changed_keys(enrolment, body, sound)
         if isinstance(changed, Refused):
+            doubted = [key for key in entry.signers if self._sound(key, entry) == "undetermined"]
+            if doubted and not isinstance(
+                _changed_keys(enrolment, body, sound.union(doubted)), Refused
+            ):
+                why = "it is open whether a root key was its holder's alone then"
+                if isinstance(body, acts.Appoint):
+                    self._doubted.add((entry.party, body.key.person))
+                return Standing("undetermined", "key", why)
             return outside(*changed)
-        self._enrolments[entry.party] = changed or enrolment
+        if isinstance(body, acts.RevokeKey):
+            self._revoked(entry.party, body.key, Revocation(entry.place, body.compromised_since))
+        self._enrolments[entry.party] = changed
         return HOLDS
 
-    def _sound(self, key: str, entry: Entry) -> bool:
-        """Whether a root key was surely its holder's alone when it signed an entry."""
-        revocation = self._known.get(key)
+    def _revoked(self, party: str, key: str, revocation: Revocation) -> None:
+        """Keep that a party revokes a key: at the first entry, since the first instant told."""
+        own = self.revocations.setdefault(party, {})
+        known = own.get(key, revocation)
+        told = [each.compromised_since for each in (known, revocation) if each.compromised_since]
+        own[key] = Revocation(known.entry, min(told, default=""))
+
+    def _sound(self, key: str, entry: Entry) -> Within:
+        """Return whether a root key was its holder's alone when it signed an entry."""
+        revocation = self._known.get(entry.party, {}).get(key)
         if revocation is None:
-            return True
+            return "within"
         if entry.place > revocation.entry:  # it may sign its own revocation
-            return False
-        since = revocation.compromised_since
-        return not since or (bool(entry.proven.until) and entry.proven.until < since)
+            return "outside"
+        return Window("", revocation.compromised_since).holds(entry.proven)
 
     def _people(self, entry: Entry) -> People | Standing:
         """Return who acts in an entry, or why its author does not."""
         enrolment, author = self._enrolments[entry.party], entry.act.author
-        signed = enrolment.signed(entry.signers, entry.place, entry.proven, self._known)
+        signed = enrolment.signed(
+            entry.signers, entry.place, entry.proven, self._known.get(entry.party, {})
+        )
         if author.party != entry.party:
             return outside("author", f"the author acts for {author.party}, in another's log")
         if author.person in signed.undetermined:
             why = f"it is open whether {author.person} held the key and the office then"
             return Standing("undetermined", "key", why)
         bodies = signed.people.get(author.person)
+        if bodies is None and (entry.party, author.person) in self._doubted:
+            why = f"it is open whether {author.person} was appointed"
+            return Standing("undetermined", "key", why)
         if bodies is None:
             return outside("author", f"{author.person} did not sign")
         if author.body and author.body not in bodies:
             return outside("office", f"{author.person} does not act for {author.body}")
         return signed.people
+
+    def _in_doubt(self, entry: Entry, standing: Standing) -> None:
+        """Take from an act by no surely known person what must not be passed over."""
+        match entry.act.body:
+            case acts.Sign() if standing.code != "author":  # somebody signed, with what power ever
+                self.signatures.append(entry)
+                self._perhaps_used(entry, standing)
+            case acts.Propose(texts) | acts.Amend(texts) if standing.within == "undetermined":
+                self.texts.keep(TextSet(texts), entry.party, (entry.act.author.person,))
+            case _:
+                pass
 
     # ------------------------------------------------------------ decisions and mandates
 
@@ -191,7 +218,7 @@ class State:
         if fault := self._unfit(text_set, body.mandates):
             return fault
         named = frozenset[str]().union(*[each.self_settling for each in body.mandates])
-        own = self.texts.authors(text_set).intersection(people)
+        own = self.texts.authors(entry.party, text_set).intersection(people)
         if strange := sorted(own - named):
             return outside("author", f"{strange[0]} would approve their own text")
         self._settled_by(entry, own)
@@ -224,7 +251,7 @@ class State:
         return HOLDS
 
     def _delegate(self, entry: Entry, body: acts.Delegate, people: People) -> Standing:
-        found = self.mandates.under(entry)
+        found = self._under(entry)
         if isinstance(found, Standing):
             return found
         mandate = found.mandate
@@ -250,6 +277,15 @@ class State:
         self.mandates.revoked.add(body.mandate)
         return HOLDS
 
+    def _under(self, entry: Entry) -> Granted | Standing:
+        """Return the mandate that an act is under, or why there is none."""
+        act = entry.act.under.partition("/")[0]
+        grants = self.standings.get((entry.party, act))
+        if grants is not None and grants.within == "undetermined":
+            why = f"it is open whether the act holds that grants the mandate: {grants.why}"
+            return Standing("undetermined", "mandate", why)
+        return self.mandates.under(entry)
+
     def _settled_by(self, entry: Entry, own: Iterable[str]) -> None:
         """Keep that authors approved what is their own, as a decision lets them."""
         if own := tuple(sorted(own)):
@@ -258,7 +294,7 @@ class State:
     # ------------------------------------------------------------ changes and signatures
 
     def _amend(self, entry: Entry, body: acts.Amend, people: People) -> Standing:
-        found = self.mandates.under(entry)
+        found = self._under(entry)
         if isinstance(found, Standing):
             return found
         old, mandate = self.texts.sets.get(entry.act.text_set), found.mandate
@@ -274,7 +310,7 @@ class State:
         return Standing(*answer)
 
     def _assert(self, entry: Entry, body: acts.Assert, people: People) -> Standing:
-        found = self.mandates.under(entry)
+        found = self._under(entry)
         if isinstance(found, Standing):
             return found
         amended = self.texts.amendments.get(body.amendment)
@@ -299,23 +335,43 @@ class State:
             return outside("author", f"{strange[0]} would settle their own change")
         self._settled_by(entry, own)
         if body.answer == "agreed":
-            self.texts.answer(body.amendment, body.changes, entry.id)
+            self.texts.answer(body.amendment, body.changes, entry.id, settled=True)
+        else:
+            self.texts.object(body.amendment, body.changes)
         return HOLDS
 
     def _sign(self, entry: Entry, body: acts.Sign, people: People) -> Standing:
         """Take a signature: one outside of the chain is kept too, and is irregular."""
         self.signatures.append(entry)
-        found = self.mandates.under(entry)
+        found = self._under(entry)
         if isinstance(found, Standing):
+            self._perhaps_used(entry, found)
             return found
         under, mandate = entry.act.under, found.mandate
         if why := self.mandates.used_up(under):
             return outside("uses", why)
-        use = Use("sign", mandate.text_set, people, entry.proven, body.occasion)
-        answer = mandate.permits(use)
+        standing = self._signed(entry, body, mandate, people)
+        if standing.within == "within" and self.mandates.perhaps_used_up(under):
+            why = "the mandate was perhaps used as often as it may be already"
+            standing = Standing("undetermined", "uses", why, standing.reached)
+        self._perhaps_used(entry, standing)
+        if standing.within == "within":
+            self.mandates.use(under)
+        return standing
+
+    def _perhaps_used(self, entry: Entry, standing: Standing) -> None:
+        """Keep that a mandate was perhaps used, by a signature of which that is open."""
+        granted = self.mandates.granted.get(entry.act.under)
+        own = granted is not None and granted.party == entry.party
+        if own and standing.within == "undetermined":
+            self.mandates.use(entry.act.under, surely=False)
+
+    def _signed(self, entry: Entry, body: acts.Sign, mandate: Mandate, people: People) -> Standing:
+        """Return whether a mandate lets people sign a set that was reached as they were shown."""
+        answer = mandate.permits(Use("sign", mandate.text_set, people, entry.proven, body.occasion))
         if answer.within != "within":
             return Standing(*answer)
-        family = self.mandates.family(under)
+        family = self.mandates.family(entry.act.under)
         way = self.texts.reached(entry.act.text_set, mandate, family)
         if way.within != "within" and not mandate.conclusive:
             first = next(each for each in way.findings if each.within == way.within)
@@ -323,5 +379,19 @@ class State:
         if body.shown != shown_digest(entry.act.text_set, mandate.text_set, way):
             why = "what was shown before it was signed is not how the text was reached"
             return Standing("outside", "shown", why, way)
-        self.mandates.use(under)
         return Standing("within", reached=way)
+
+
+def _changed_keys(
+    enrolment: Enrolment,
+    body: acts.RootKeys | acts.Appoint | acts.RevokeKey,
+    signers: frozenset[str],
+) -> Enrolment | Refused:
+    """Return the enrolment after an act about keys that these keys signed, or why it stays."""
+    match body:
+        case acts.RevokeKey():
+            return enrolment.may_revoke(body, signers) or enrolment
+        case acts.RootKeys():
+            return enrolment.rotated(body, signers)
+        case acts.Appoint():
+            return enrolment.appointed(body, signers)

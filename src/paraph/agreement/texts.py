@@ -35,23 +35,24 @@ class Texts:
         self.due: tuple[tuple[str, str], ...] = ()
         self.sets: dict[str, TextSet] = {}
         self.amendments: dict[str, Amended] = {}
-        self._authors: dict[str, frozenset[str]] = {}
+        self._authors: dict[tuple[str, str], frozenset[str]] = {}
         self._answers: dict[str, dict[str, str]] = {}
+        self._objected: dict[str, set[str]] = {}
         self._cleared: dict[tuple[str, str], dict[str, frozenset[str]]] = {}
 
-    def keep(self, texts: TextSet, authors: Iterable[str]) -> None:
-        """Keep a set that somebody made."""
+    def keep(self, texts: TextSet, party: str, authors: Iterable[str]) -> None:
+        """Keep a set that somebody of a party made."""
         self.sets.setdefault(texts.digest, texts)
-        self._authors[texts.digest] = self.authors(texts.digest).union(authors)
+        self._authors[party, texts.digest] = self.authors(party, texts.digest).union(authors)
 
-    def authors(self, text_set: str) -> frozenset[str]:
-        """Return who made a set."""
-        return self._authors.get(text_set, frozenset())
+    def authors(self, party: str, text_set: str) -> frozenset[str]:
+        """Return who of a party made a set; people of another one may have the same names."""
+        return self._authors.get((party, text_set), frozenset())
 
     def amend(self, act: str, amended: Amended) -> None:
         """Keep an amendment, and the set that it makes."""
         self.amendments[act] = amended
-        self.keep(amended.new, amended.use.people)
+        self.keep(amended.new, amended.party, amended.use.people)
 
     def clear(self, text_set: str, party: str, body: str, people: People, *, agreed: bool) -> None:
         """Keep the answer of a body of a party on a set; its last one counts."""
@@ -60,9 +61,21 @@ class Texts:
         if agreed:
             cleared[body] = frozenset(people)
 
-    def answer(self, amendment: str, changes: Iterable[str], act: str) -> None:
-        """Keep that somebody answers, in an act, for changes of an amendment."""
-        self._answers.setdefault(amendment, {}).update(dict.fromkeys(changes, act))
+    def answer(
+        self, amendment: str, changes: Iterable[str], act: str, *, settled: bool = False
+    ) -> None:
+        """Keep that somebody answers, in an act, for changes of an amendment.
+
+        Where it is `settled` by who decides, an objection that was made before is gone.
+        """
+        answers = dict.fromkeys(changes, act)
+        self._answers.setdefault(amendment, {}).update(answers)
+        if settled:
+            self._objected.get(amendment, set()).difference_update(answers)
+
+    def object(self, amendment: str, changes: Iterable[str]) -> None:
+        """Keep that who decides objects to changes: no answer for them counts until they agree."""
+        self._objected.setdefault(amendment, set()).update(changes)
 
     def agreed(self, amended: Amended) -> frozenset[str]:
         """Return who agreed for the party to the set that an amendment makes.
@@ -113,7 +126,9 @@ class Texts:
     def _amendment(self, name: str) -> Amendment:
         amended = self.amendments[name]
         use = amended.use._replace(agreed=self.agreed(amended))
-        answered = dict(self._answers.get(name, {}))
+        objected = self._objected.get(name, set())
+        answers = self._answers.get(name, {})
+        answered = {each: act for each, act in answers.items() if each not in objected}
         return Amendment(name, amended.old, amended.new, amended.changed, use, answered)
 
 

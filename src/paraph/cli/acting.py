@@ -10,7 +10,7 @@ import click
 
 from paraph.agreement.act import Act, Author, Body
 from paraph.agreement.entry import Standing
-from paraph.cli.acting_options import Asked
+from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted
@@ -24,7 +24,7 @@ from paraph.views.instant_words import short
 from paraph.views.record_lines import names_of
 from paraph.views.visible import spelled
 from paraph.wiring import put
-from paraph.wiring.node import Node, open_node
+from paraph.wiring.node import Node
 
 _CODES = {"within": 0, "outside": 1, "undetermined": 2}
 
@@ -34,7 +34,7 @@ class Acting:
 
     def __init__(self, asked: Asked) -> None:
         self._asked = asked
-        self.node: Node = open_node(asked.node, file=asked.passphrase_file, instant=asked.now)
+        self.node: Node = asked.open()
         self.desk: Desk = desk_of(self.node)
 
     @cached_property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from paraph.cli.acting_options import Asked, as_person
+from paraph.cli.asked import Asked, as_person
 from paraph.text.reading import View
 
 COMMANDS = click.Group()

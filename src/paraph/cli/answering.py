@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from paraph.agreement import act as acts
 from paraph.cli.acting import Acting
-from paraph.cli.acting_options import Asked
+from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.desk.answering import Unproved, chosen, unproved
 from paraph.errors import UsageError

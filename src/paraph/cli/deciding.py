@@ -11,7 +11,7 @@ from paraph.agreement.act import Author
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
-from paraph.cli.acting_options import Asked
+from paraph.cli.asked import Asked
 from paraph.desk.granting import mandate
 from paraph.desk.matter import digest_of
 from paraph.errors import DamagedError, UsageError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from paraph.cli.acting_options import Asked, as_person, at_node, with_keys
+from paraph.cli.asked import Asked, as_person, in_agreement, with_keys
 
 COMMANDS = click.Group()
 
@@ -115,7 +115,7 @@ def import_(asked: Asked, bundle: str, evidence: str | None) -> int:
 
 
 @COMMANDS.command(short_help="Show the acts of an agreement, each after all that it has seen.")
-@at_node
+@in_agreement
 def log(asked: Asked) -> int:
     """Show every act of the agreement, of all parties, and whether it holds."""
     from paraph.cli.showing import log as run
@@ -126,7 +126,7 @@ def log(asked: Asked) -> int:
 @COMMANDS.command(
     short_help="Show how far an agreement is: parties, text sets, what is done with them."
 )
-@at_node
+@in_agreement
 def status(asked: Asked) -> int:
     """Show how far the agreement is."""
     from paraph.cli.showing import status as run
@@ -135,7 +135,7 @@ def status(asked: Asked) -> int:
 
 
 @COMMANDS.command(short_help="Show who may do what until when.")
-@at_node
+@in_agreement
 def mandates(asked: Asked) -> int:
     """Show each mandate: what it lets whom do, until when, and how it stands."""
     from paraph.cli.showing import mandates as run
@@ -146,7 +146,7 @@ def mandates(asked: Asked) -> int:
 @COMMANDS.command(
     short_help="Make anew what serves to find acts, and check everything that is kept."
 )
-@at_node
+@in_agreement
 def rebuild(asked: Asked) -> int:
     """Drop whatever can be made anew from the logs, make it, and check every log and blob."""
     from paraph.cli.showing import rebuild as run

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from paraph.cli.acting import Acting, desk_of
-from paraph.cli.acting_options import Asked
+from paraph.cli.asked import Asked
 from paraph.cli.output import say, warn
 from paraph.desk.exchange import Forked, handed_out, sign_head, take
 from paraph.desk.matter import choose
@@ -13,7 +13,6 @@ from paraph.views.sentence import counted
 from paraph.views.visible import spelled
 from paraph.wiring import put
 from paraph.wiring.files import printable, put_all, streamed
-from paraph.wiring.node import open_node
 
 SUFFIX = ".paraph.jsonl"
 
@@ -36,7 +35,7 @@ def export(asked: Asked, target: str, withhold: frozenset[str]) -> int:
 
 def import_(asked: Asked, source: str, evidence: str | None) -> int:
     """Take in what is new in a bundle; return 0, or 1 where a log is forked."""
-    node = open_node(asked.node, file=asked.passphrase_file, instant=asked.now)
+    node = asked.open()
     desk = desk_of(node)
     held = bundle(source)
     choose(desk.ledger, held.agreement)

@@ -6,40 +6,62 @@ from importlib import import_module
 
 import click
 
-_OF_MODULES = {
-    "acting": (
-        "act",
-        "amend",
-        "ask",
-        "assert",
-        "clear",
-        "decide",
-        "delegate",
-        "propose",
-        "report",
-        "revoke",
-        "settle",
-        "sign",
+_ACTING, _EXCHANGE = "paraph.cli.acting_commands", "paraph.cli.exchange_commands"
+_NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
+SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "Texts",
+        (("compare", ""), ("read", ""), ("explain", ""), ("check-proofs", ""), ("gate", "")),
     ),
-    "exchange": (
-        "begin",
-        "bring",
-        "demo",
-        "export",
-        "import",
-        "join",
-        "log",
-        "mandates",
-        "rebuild",
-        "sign-file",
-        "status",
+    (
+        "Agreements",
+        (
+            ("begin", _EXCHANGE),
+            ("join", _EXCHANGE),
+            ("propose", _ACTING),
+            ("ask", _ACTING),
+            ("clear", _ACTING),
+            ("decide", _ACTING),
+            ("delegate", _ACTING),
+            ("revoke", _ACTING),
+            ("amend", _ACTING),
+            ("assert", _ACTING),
+            ("settle", _ACTING),
+            ("sign", _ACTING),
+            ("report", _ACTING),
+            ("act", _ACTING),
+            ("sign-file", _EXCHANGE),
+            ("bring", _EXCHANGE),
+        ),
     ),
-    "verify": ("record", "verify"),
-    "node": ("card", "init", "key", "passphrase", "person", "trust"),
-}
-LATER = {
-    name: f"paraph.cli.{module}_commands" for module, names in _OF_MODULES.items() for name in names
-}
+    (
+        "The record",
+        (
+            ("log", _EXCHANGE),
+            ("status", _EXCHANGE),
+            ("mandates", _EXCHANGE),
+            ("export", _EXCHANGE),
+            ("import", _EXCHANGE),
+            ("verify", _VERIFY),
+            ("record", _VERIFY),
+            ("rebuild", _EXCHANGE),
+            ("demo", _EXCHANGE),
+        ),
+    ),
+    (
+        "The node",
+        (
+            ("init", _NODE),
+            ("card", _NODE),
+            ("trust", _NODE),
+            ("person", _NODE),
+            ("key", _NODE),
+            ("passphrase", _NODE),
+        ),
+    ),
+)
+"""All commands in the order of the help, with the module that has each; nothing if it is here."""
+LATER = {name: module for _, rows in SECTIONS for name, module in rows if module}
 """In which module a command is; each has a group `COMMANDS` that holds it."""
 
 
@@ -57,3 +79,14 @@ class Later(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands, in order."""
         return sorted({*super().list_commands(ctx), *LATER})
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands by what they are for."""
+        for title, names in SECTIONS:
+            rows = []
+            for name, _ in names:
+                command = self.get_command(ctx, name)
+                if command is not None:
+                    rows.append((name, command.get_short_help_str(formatter.width)))
+            with formatter.section(title):
+                formatter.write_dl(rows)

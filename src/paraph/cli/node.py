@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from shlex import quote
 
-from paraph.cli.at_node import At
+from paraph.cli.asked import Asked
 from paraph.cli.fingerprints import fingerprint, fingerprint_lines
 from paraph.cli.output import hand_out, say, tell, warn
 from paraph.errors import UsageError
@@ -65,7 +65,7 @@ def wanted(said: str) -> Wanted:
     return Wanted(name, names)
 
 
-def card(at: At, out: str | None) -> int:
+def card(at: Asked, out: str | None) -> int:
     """Hand out the card of a node, and tell the fingerprints in it."""
     found = read_roster(at.find())
     content = card_of(found)
@@ -80,7 +80,7 @@ def card(at: At, out: str | None) -> int:
     return 0
 
 
-def person(at: At, said: str, key: str | None) -> int:
+def person(at: Asked, said: str, key: str | None) -> int:
     """Add a person to a node and say so."""
     name, bodies = wanted(said)
     check_name(name)
@@ -106,7 +106,7 @@ def key(name: str, out: str, passphrase_file: str | None) -> int:
     return 0
 
 
-def passphrase(at: At, folder: str | None, new_file: str | None) -> int:
+def passphrase(at: Asked, folder: str | None, new_file: str | None) -> int:
     """Put the keys of a node under another passphrase and say so."""
     if folder is not None and at.node is not None:
         raise UsageError("name the node by DIR or by --node, not by both")

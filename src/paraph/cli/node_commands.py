@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from paraph.cli.at_node import At, at_node
+from paraph.cli.asked import Asked, at_node
 
 COMMANDS = click.Group()
 
@@ -70,7 +70,7 @@ def init(
 @COMMANDS.command(short_help="Show the card of the node: what other parties need to know of it.")
 @click.option("--out", type=click.Path(), metavar="FILE", help="Write it to FILE.")
 @at_node
-def card(at: At, out: str | None) -> int:
+def card(at: Asked, out: str | None) -> int:
     """Print the card of the node, or write it: its party, its root keys and the key of its log.
 
     The fingerprints of the keys are told on standard error. The other side makes a trust file of
@@ -111,7 +111,7 @@ def trust(card: tuple[str, ...], out: str) -> int:
     "stays where it is. Without it, a key is made here.",
 )
 @at_node
-def person(at: At, person: str, key: str | None) -> int:
+def person(at: Asked, person: str, key: str | None) -> int:
     """Add a person to the node, with the bodies that they act for.
 
     Agreements that have begun do not know them before an `appoint` act says who they are.
@@ -150,7 +150,7 @@ def key(name: str, out: str, passphrase_file: str | None) -> int:
     help="The new passphrase is the first line of FILE; else it is asked.",
 )
 @at_node
-def passphrase(at: At, folder: str | None, new_passphrase_file: str | None) -> int:
+def passphrase(at: Asked, folder: str | None, new_passphrase_file: str | None) -> int:
     """Put all keys of the node (DIR, or the nearest) under another passphrase.
 
     A passphrase that was made and kept beside the keys is kept no longer. Copies of the old files,

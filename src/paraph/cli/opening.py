@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from paraph.agreement.act import Component, Genesis, Key, Party
 from paraph.cli.acting import Acting, confirm
-from paraph.cli.acting_options import Asked
+from paraph.cli.asked import Asked
 from paraph.cli.exchanging import bundle, taken
 from paraph.cli.output import say
 from paraph.desk.exchange import take

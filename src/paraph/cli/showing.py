@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from paraph.cli.acting import Acting
-from paraph.cli.acting_options import Asked
+from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.desk.matter import look
 from paraph.views.record_lines import log_lines, mandate_lines, status_lines

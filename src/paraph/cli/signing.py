@@ -5,9 +5,9 @@ from __future__ import annotations
 from paraph.agreement.act import Sign
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting, confirm, refuse
-from paraph.cli.acting_options import Asked
+from paraph.cli.asked import Asked
 from paraph.cli.output import say
-from paraph.cli.texts import difference_lines, set_lines, way_lines
+from paraph.cli.texts import difference_lines, set_lines
 from paraph.desk.drafting import Wanted
 from paraph.desk.matter import digest_of
 from paraph.desk.recording import sealed
@@ -19,6 +19,7 @@ from paraph.record.signing import Envelope, cosign, form, parse
 from paraph.views.act_words import act_in_words
 from paraph.views.digest_words import digest_in_words
 from paraph.views.visible import spelled
+from paraph.views.way_lines import way_lines
 from paraph.wiring import contents, printable, put
 from paraph.wiring.key_file import unsealed
 from paraph.wiring.passphrase import asked as asked_passphrase
@@ -36,11 +37,11 @@ def sign(asked: Asked, name: str, under: str, place: str, occasion: str, *, irre
     found = prospect(matter, ref, texts)
     approved = matter.short(found.approved.digest)
     say([*set_lines(matter, texts), ""])
-    if texts == found.approved:
-        say([f"It is {approved}, the approved set, unchanged."])
-    else:
-        say(difference_lines(found.net))
-        say(way_lines(found.way, approved))
+    by_id = {each.id: each for each in matter.entries}
+    say(difference_lines(found.net))
+    say(
+        way_lines(found.way, approved, matter.short(texts.digest), by_id, matter.state.self_settled)
+    )
     wanted = Wanted(acting.author, Sign(place, occasion, found.digest), texts.digest, ref)
     prepared = acting.prepared(wanted, (found.shown,))
     if prepared.standing.within != "within" and not irregular:

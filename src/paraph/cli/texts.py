@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from paraph.agreement.chain import Reached
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting, refuse
-from paraph.cli.acting_options import Asked
+from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.desk.amending import Difference, amendment
 from paraph.desk.drafting import Wanted
@@ -15,8 +14,9 @@ from paraph.errors import UsageError
 from paraph.text.reading import View
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
-from paraph.views.sentence import counted, language_in_words
+from paraph.views.sentence import language_in_words
 from paraph.views.terminal import comparison_lines
+from paraph.views.way_lines import way_lines
 from paraph.wiring import printable, read, surroundings
 
 
@@ -56,7 +56,12 @@ def amend(
     texts = prepared.state.texts
     way = texts.reached(gathered.texts.digest, mandate, prepared.state.mandates.family(ref))
     say(difference_lines(made.net))
-    say(way_lines(way, matter.short(mandate.text_set)))
+    by_id = {each.id: each for each in matter.entries}
+    say(
+        way_lines(
+            way, matter.short(mandate.text_set), "the new text", by_id, matter.state.self_settled
+        )
+    )
     if way.within != "within" and not pending:
         say(
             [
@@ -89,21 +94,6 @@ def difference_lines(differences: tuple[Difference, ...]) -> list[str]:
         shown = comparison_lines(each.verdict, width=around.width - 2, colour=around.colour)
         lines += [f"  {line}".rstrip() for line in shown]
         lines.append("")
-    return lines
-
-
-def way_lines(way: Reached, approved: str) -> list[str]:
-    """Return how a set was reached from the approved one: what is proved, answered, and outside."""
-    total = sum(way.proved.values()) + len(way.answered) + len(way.open)
-    classes = ", ".join([f"{count} {name}" for name, count in sorted(way.proved.items())])
-    lines = [f"From {approved}, the approved set: {counted(total, 'edit')} in all."]
-    if classes:
-        lines.append(f"  {sum(way.proved.values())} proved ({classes})")
-    if way.answered:
-        lines.append(f"  {len(way.answered)} that somebody answers for")
-    lines += [f"  {each.within}, {each.code}: {each.why}" for each in way.findings]
-    if not way.findings and total:
-        lines.append("  all within the mandate")
     return lines
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from paraph.cli.acting_options import Asked, at_node
+from paraph.cli.asked import Asked, in_agreement
 
 COMMANDS = click.Group()
 
@@ -42,7 +42,7 @@ def record() -> None:
 @record.command(short_help="Say on which authority an act rests, and what is missing.")
 @click.argument("act")
 @click.option("--bundle", type=click.Path(), metavar="FILE", help="A bundle, instead of a node.")
-@at_node
+@in_agreement
 def explain(asked: Asked, act: str, bundle: str | None) -> int:
     """Show the path of authority of ACT, named by the first figures of its digest."""
     from paraph.cli.verifying import explain as run

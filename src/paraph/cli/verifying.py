@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from paraph.agreement.window import check_instant
 from paraph.cli.acting import Acting
-from paraph.cli.acting_options import Asked
+from paraph.cli.asked import Asked
 from paraph.cli.exchanging import bundle as bundle_of
 from paraph.cli.output import hand_out, say
 from paraph.desk.matter import Matter

@@ -61,13 +61,17 @@ def amendment(
         if text == before:
             continue
         pair = component, language
-        new = readings.get(pair) or _stored(matter, text, *pair)
-        step = difference(_stored(matter, before, *pair), new, mandate, *pair)
+        new = readings.get(pair) or _stored(matter, text, *pair, "the new text")
+        step = difference(
+            _stored(matter, before, *pair, matter.short(old.digest)), new, mandate, *pair
+        )
         origin = approved.text(component, language)
         net = (
             step
             if origin == before
-            else difference(_stored(matter, origin, *pair), new, mandate, *pair)
+            else difference(
+                _stored(matter, origin, *pair, matter.short(approved.digest)), new, mandate, *pair
+            )
         )
         contents = [written(each.verdict) for each in (step, net)]
         changed.append(Changed(*pair, before, text, *map(digest_of, contents)))
@@ -92,7 +96,10 @@ def differences(
         before = old.text(component, language)
         if text != before and before:
             pair = component, language
-            sides = _stored(matter, before, *pair), _stored(matter, text, *pair)
+            sides = (
+                _stored(matter, before, *pair, matter.short(old.digest)),
+                _stored(matter, text, *pair, matter.short(new.digest)),
+            )
             yield difference(*sides, mandate, *pair)
 
 
@@ -110,10 +117,10 @@ def written(verdict: Verdict) -> bytes:
     return json.dumps(to_json(verdict.proof), separators=(",", ":"), sort_keys=True).encode()
 
 
-def _stored(matter: Matter, text: str, component: str, language: str) -> Reading:
-    """Return a text that the record has as what was read of it."""
+def _stored(matter: Matter, text: str, component: str, language: str, of: str) -> Reading:
+    """Return a text that the record has as what was read of it; `of` is what its set is called."""
     source = matter.held.blobs.get(text)
     if source is None or digest_of(source) != text:
         raise RecordError(f"the text {text or 'before it'}", "is missing among the blobs")
     found: Text = parse(source)
-    return Reading(found, source=Source(file=f"{component}.{language}", language=language))
+    return Reading(found, source=Source(file=f"{of} ({component})", language=language))

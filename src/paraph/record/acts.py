@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -69,18 +69,24 @@ def act_of(kind: str, source: bytes) -> Act:
         raise RecordError("$.act", f"is not {FORM}")
     try:
         return Act(
-            "" if opens else _string(held["agreement"], "$.agreement"),
-            _read(Author, held["author"], "$.author"),
-            "" if opens else _string(held["under"], "$.under"),
+            "" if opens else _shared(_string(held["agreement"], "$.agreement")),
+            _shared(_read(Author, held["author"], "$.author")),
+            "" if opens else _shared(_string(held["under"], "$.under")),
             _read(tuple[str, ...], held["basis"], "$.basis"),
             () if opens else _read(tuple[Head, ...], held["seen"], "$.seen"),
-            _string(held["text_set"], "$.text_set"),
+            _shared(_string(held["text_set"], "$.text_set")),
             _string(held["at"], "$.at"),
             _string(held["salt"], "$.salt"),
             body_of(name, held["body"]),
         )
     except ActError as error:
         raise RecordError(f"$.{error.place}:", error.what) from error
+
+
+@lru_cache(maxsize=1024)
+def _shared(value: Any) -> Any:  # noqa: ANN401 - whatever it is, it comes back
+    """Return the first of equal values: acts of one log say the same of themselves each time."""
+    return value
 
 
 def body_of(kind: str, value: Value, place: str = "$.body") -> Body:

@@ -9,6 +9,11 @@ from paraph.agreement import act as acts
 from paraph.agreement.entry import Entry
 from paraph.agreement.state import State
 
+_BY_ROOTS = (acts.Genesis, acts.RootKeys, acts.Appoint, acts.RevokeKey)
+"""Acts that root keys sign, whoever holds them."""
+_UNDER = (acts.Amend, acts.Assert, acts.Delegate, acts.Sign)
+"""Acts that need a mandate."""
+
 
 class Step(NamedTuple):
     """An act on the path: what it is to the one that rests on it. It has no `entry` if missing."""
@@ -22,7 +27,9 @@ def path(state: State, entries: Sequence[Entry], entry: Entry) -> tuple[Step, ..
     """Return the acts that an act rests on, the outermost first, and the act itself.
 
     First what the author's key rests on: the genesis and the appointment; then the mandate's
-    decision and what was passed on of it; then acts that it names.
+    decision, who made it, and what was passed on of it; then acts that it names. Where something
+    is missing, there is a step without an entry that says what; its name is empty where the act
+    names nothing.
     """
     by_id = {each.id: each for each in entries}
     by_id |= {each.id: each for each in entries if each.party == entry.party}
@@ -31,25 +38,44 @@ def path(state: State, entries: Sequence[Entry], entry: Entry) -> tuple[Step, ..
 
 def _office(entries: Sequence[Entry], entry: Entry) -> Iterator[Step]:
     """Yield what makes the author's key theirs."""
-    before = [each for each in entries if each.party == entry.party and each.place <= entry.place]
+    own = [each for each in entries if each.party == entry.party]
+    before = [each for each in own if each.place <= entry.place]
+    if not before or not isinstance(before[0].act.body, acts.Genesis):
+        yield Step("begins the agreement in the log of the author's party", "", None)
     for each in before:
         match each.act.body:
             case acts.Genesis():
                 yield Step("begins the agreement, with the root keys", each.id, each)
             case acts.RootKeys():
                 yield Step("changes the root keys", each.id, each)
-            case acts.Appoint(key) if key.person == entry.act.author.person and each != entry:
-                yield Step("appoints the author", each.id, each)
-            case acts.RevokeKey(key) if key in entry.signers:
-                yield Step("revokes the key that it is signed with", each.id, each)
             case _:
                 pass
+    if not isinstance(entry.act.body, _BY_ROOTS):
+        yield from _appointed(before, entry, "appoints the author")
+    for each in own:
+        if isinstance(each.act.body, acts.RevokeKey) and each.act.body.key in entry.signers:
+            yield Step("revokes a key that it is signed with", each.id, each)
+
+
+def _appointed(before: Sequence[Entry], entry: Entry, role: str) -> Iterator[Step]:
+    """Yield what appoints who makes an act, of the entries before it."""
+    found = [
+        each
+        for each in before
+        if isinstance(each.act.body, acts.Appoint)
+        and each.act.body.key.person == entry.act.author.person
+    ]
+    yield from [Step(role, each.id, each) for each in found]
+    if not found:
+        yield Step(role, "", None)
 
 
 def _mandate(state: State, by_id: Mapping[str, Entry], entry: Entry) -> Iterator[Step]:
     """Yield what granted the mandate that the act is under, the decision first."""
     under = entry.act.under
     if not under:
+        if isinstance(entry.act.body, _UNDER):
+            yield Step("grants a mandate for it", "", None)
         return
     if under not in state.mandates.granted:
         act = under.partition("/")[0]
@@ -58,7 +84,15 @@ def _mandate(state: State, by_id: Mapping[str, Entry], entry: Entry) -> Iterator
     for name in reversed(state.mandates.line(under)):
         granted = state.mandates.granted[name]
         role = "passes the mandate on" if granted.outer else "grants the mandate"
-        yield Step(role, granted.act, by_id.get(granted.act))
+        source = by_id.get(granted.act)
+        if source is not None:
+            before = [
+                each
+                for each in by_id.values()
+                if each.party == source.party and each.place < source.place
+            ]
+            yield from _appointed(before, source, f"appoints who {role}")
+        yield Step(role, granted.act, source)
         revoked = [
             each
             for each in by_id.values()

@@ -43,6 +43,11 @@ def write(held: Held) -> Iterator[bytes]:
     Raises:
         RecordError: it holds more than a bundle may.
     """
+    sizes = [len(content) for content in held.blobs.values()]
+    if max(sizes, default=0) > BLOB:
+        raise RecordError("a blob", f"has more than {BLOB} bytes")
+    if sum(sizes) > BLOBS:
+        raise RecordError("the blobs", f"have more than {BLOBS} bytes")
     seen = sha256()
     for line in _lines(held):
         written = encode(line, most=LINE) + b"\n"
@@ -109,24 +114,34 @@ def _blob(name: str, content: bytes) -> Iterator[dict[str, Value]]:
 
 
 def _cut(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield the lines of a file without their ends, none longer than a line may be."""
-    rest, size, count = b"", 0, 0
+    """Yield the lines of a file without their ends, none longer than a line may be.
+
+    Takes linear time, however small the pieces are, and keeps no more than one line.
+    """
+    rest, size, count = bytearray(), 0, 0
     for piece in pieces:
         size += len(piece)
         if size > BUNDLE:
             raise RecordError("the bundle", f"has more than {BUNDLE} bytes")
-        *lines, rest = (rest + piece).split(b"\n")
-        for line in lines:
+        start = 0
+        while (end := piece.find(b"\n", start)) >= 0:
             count += 1
             if count > LINES:
                 raise RecordError("the bundle", f"has more than {LINES} lines")
-            if len(line) > LINE:
-                raise RecordError(f"line {count}", f"has more than {LINE} bytes")
-            yield line
-        if len(rest) > LINE:
-            raise RecordError(f"line {count + 1}", f"has more than {LINE} bytes")
+            _demand_short(count, len(rest) + end - start)
+            rest += piece[start:end]
+            yield bytes(rest)
+            rest.clear()
+            start = end + 1
+        _demand_short(count + 1, len(rest) + len(piece) - start)
+        rest += piece[start:]
     if rest:
         raise RecordError(f"line {count + 1}", "does not end with a line feed")
+
+
+def _demand_short(number: int, size: int) -> None:
+    if size > LINE:
+        raise RecordError(f"line {number}", f"has more than {LINE} bytes")
 
 
 @dataclass

@@ -42,13 +42,18 @@ def entries(logs: Mapping[str, Log]) -> list[Entry]:
         party: tuple(_keys(party, [act for (whose, _), (_, act) in told.items() if whose == party]))
         for party in logs
     }
-    seen = {where: _seen(logs, *where, act) for where, (_, act) in told.items()}
+    seen = {where: _seen(logs, *where, act) for where, (_, act) in told.items() if act.seen}
+    names = {key: str(key) for each in keys.values() for key in each}
+    shared: dict[frozenset[str], frozenset[str]] = {}
+    times: dict[Proven, Proven] = {}
     made = []
     for party, place in in_order({party: len(log.entries) for party, log in logs.items()}, seen):
         if (party, place) in told:
-            log, (envelope, act) = logs[party], told[party, place]
-            signed = frozenset(map(str, signers(envelope, keys[party])))
+            log, (envelope, act) = logs[party], told.pop((party, place))
+            signed = frozenset([names[key] for key in signers(envelope, keys[party])])
             proven = Proven(_since(logs, party, act), log.until(place))
+            # Of a long log most entries have these alike: each is held once.
+            signed, proven = shared.setdefault(signed, signed), times.setdefault(proven, proven)
             made.append(Entry(log.ids[place], party, place, act, signed, proven))
     return made
 

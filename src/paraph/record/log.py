@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from hashlib import sha256
+from itertools import accumulate
 from typing import NamedTuple
 
 from paraph.errors import RecordError
@@ -114,8 +116,24 @@ class Log:
 
     def until(self, place: int) -> str:
         """Return by when the entry at a place was surely there: the first cosigned head with it."""
-        held = [time for shown, _, seen in self._cosigned if shown.size > place for _, time in seen]
-        return instant(min(held)) if held else ""
+        sizes, times_ = self._first
+        at = bisect_right(sizes, place)
+        return instant(times_[at]) if at < len(sizes) else ""
+
+    @cached_property
+    def _first(self) -> tuple[list[int], list[int]]:
+        """The sizes of cosigned heads in order, and the first time of each or of a later one."""
+        held = sorted((shown.size, time) for shown, _, seen in self._cosigned for _, time in seen)
+        first = list(accumulate([time for _, time in reversed(held)], min))
+        return [size for size, _ in held], first[::-1]
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, list[tuple[str, int]]]:
+        """Who cosigned a note when, by its digest."""
+        held: dict[str, list[tuple[str, int]]] = {}
+        for _, name, seen in self._cosigned:
+            held.setdefault(name, []).extend(seen)
+        return held
 
     def cosigned_at(self, note: str, author: str = "") -> str:
         """Return the last time in a note of this log, which its digest names; nothing without one.
@@ -123,13 +141,7 @@ class Log:
         Whoever names it made their act later. What the `author`'s own party cosigned is left out:
         it is no more than a claim.
         """
-        held = [
-            time
-            for _, name, seen in self._cosigned
-            if name == note
-            for party, time in seen
-            if party != author
-        ]
+        held = [time for party, time in self._by_name.get(note, ()) if party != author]
         return instant(max(held)) if held else ""
 
     def latest(self, author: str) -> str:

@@ -13,7 +13,6 @@ from paraph.agreement.state import State
 from paraph.comparison.compare import compare
 from paraph.errors import ParaphError
 from paraph.proof.judging import judge
-from paraph.proof.profile import Profile
 from paraph.text.canonical import digest, parse
 from paraph.text.node import Text
 from paraph.text.reading import Reading
@@ -22,7 +21,8 @@ from paraph.text.reading import Reading
 class Net(NamedTuple):
     """What differs in one text between a set that was approved and the one that was signed.
 
-    `judged` tells it by the profile of the mandate; it is none where a text is missing.
+    `judged` tells it by the profile of the mandate; it is none where a text is missing, or the two
+    cannot be compared.
     """
 
     approved: str
@@ -68,10 +68,12 @@ def _judged(
     sides = _text(blobs, old), _text(blobs, new)
     if sides[0] is None or sides[1] is None:
         return None
-    comparison = compare(Reading(sides[0]), Reading(sides[1]))
-    open_all = Profile().allowing(mandate.profile.allowed)
-    proof = judge(comparison, open_all, language=language).proof
-    return judged(sides[0], sides[1], proof, open_all, proof.tables)
+    try:
+        comparison = compare(Reading(sides[0]), Reading(sides[1]))
+        proof = judge(comparison, mandate.profile, language=language).proof
+    except (ParaphError, RecursionError):
+        return None
+    return judged(sides[0], sides[1], proof, mandate.profile, proof.tables)
 
 
 def _text(blobs: Mapping[str, bytes], name: str) -> Text | None:

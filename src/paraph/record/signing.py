@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from string import ascii_letters, digits
+from sys import intern
 from typing import NamedTuple
 
 from paraph.errors import RecordError
@@ -196,13 +197,13 @@ def _by_quotes(source: bytes) -> Envelope | None:
         while at < len(pieces) - 1:
             hint = ""
             if pieces[at] == "keyid":
-                hint = pieces[at + 2]
+                hint = intern(pieces[at + 2])  # which a log has in most of its entries
                 at += _MEMBER
             value = a2b_base64(pieces[at + 2], strict_mode=True)
             signatures.append(Signature(value, hint))
             at += _MEMBER
         payload = a2b_base64(pieces[3], strict_mode=True)
-        return Envelope(payload, pieces[7], tuple(signatures))
+        return Envelope(payload, intern(pieces[7]), tuple(signatures))
     except (IndexError, ValueError, RecordError):
         return None
 

@@ -49,12 +49,18 @@ class Trust:
             check_member("parties", self.parties)
         except ActError as error:
             raise RecordError(f"$.{error.place}", error.what) from error
+        holders: dict[str, str] = {}
         for party in self.parties:
             people = {one.person for one in party.keys}
+            if party.log and not party.keys:
+                raise RecordError(f"the party {party.party}", "has a log, and no root keys")
             if not bool(people) <= party.quorum <= len(people):
                 raise RecordError(f"the party {party.party}", "has a quorum its keys do not give")
             for key in _keys(party):
                 PublicKey.read(key)
+                if holders.setdefault(key, party.party) != party.party:
+                    what = f"has a key that is {holders[key]}'s"
+                    raise RecordError(f"the party {party.party}", what)
             if len(set(_keys(party))) != len(_keys(party)):
                 raise RecordError(f"the party {party.party}", "has one key twice")
 

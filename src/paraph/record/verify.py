@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
-from paraph.agreement.act import Genesis, Party, Sign
+from paraph.agreement import act as acts
+from paraph.agreement.act import KINDS, Act, Genesis, Party
 from paraph.agreement.entry import Entry, Standing
 from paraph.agreement.state import State, fold
 from paraph.agreement.window import Within
@@ -22,6 +24,7 @@ from paraph.record.log import Log, Withheld
 from paraph.record.net import Net, net_of
 from paraph.record.trust import Trust
 from paraph.record.vouching import HARMLESS, contradicted, vouched
+from paraph.text.canonical import parse
 
 Result: TypeAlias = Literal["passed", "failed", "indeterminate"]
 CODES: Mapping[str, Result] = MappingProxyType(
@@ -148,14 +151,23 @@ class _Judge:
             ("record", self._reads),
         )
         for code, step in steps:
-            try:
-                step(held)
-            except RecordError as error:
-                self._found.append(Finding(error.code or code, str(error)))
-            except ParaphError as error:
-                self._found.append(Finding(code, str(error)))
+            self._tried(code, step, held)
             if any(CODES[each.code] == "failed" for each in self._found):
                 return
+        self._tried("record", self._says, held)
+
+    def _tried(self, code: str, step: Callable[[Held], None], held: Held) -> None:
+        """Take a step; whatever is wrong with the record is found, and not raised."""
+        try:
+            step(held)
+        except RecordError as error:
+            self._found.append(Finding(error.code or code, str(error)))
+        except ParaphError as error:
+            self._found.append(Finding(code, str(error)))
+        except RecursionError:
+            self._found.append(Finding(code, "the record holds something that is nested too deep"))
+
+    def _says(self, held: Held) -> None:
         if self._state is not None:
             self._found += self._opened(self._state)
             self._found += self._judged(held, self._state)
@@ -163,7 +175,7 @@ class _Judge:
     def _begins(self, held: Held) -> None:
         self._genesis = genesis_of(held)
         for party in self._genesis.parties:
-            if party.keys and (found := self._identified(party)):
+            if (party.keys or party.log) and (found := self._identified(party)):
                 self._found.append(found)
 
     def _identified(self, party: Party) -> Finding | None:
@@ -217,12 +229,12 @@ class _Judge:
             first = firsts.get(party)
             standing = state.standings[party, first.id] if first else None
             if standing is None or standing.within != "within":
-                why = standing.why if standing else "it is withheld"
+                why = standing.why if standing else "its first entry is not shown"
                 yield Finding("genesis", f"the log of {party} does not open as it must: {why}")
 
     def _judged(self, held: Held, state: State) -> Iterator[Finding]:
         # Also one that nobody's key bears out: it stands in the log as a signature.
-        made = [each for each in self._entries if isinstance(each.act.body, Sign)]
+        made = [each for each in self._entries if isinstance(each.act.body, acts.Sign)]
         last = {each.party: each.id for each in made}
         self._signatures = tuple([self._signature(held, state, each, last) for each in made])
         counted = [each for each in self._signatures if each.counts]
@@ -232,6 +244,8 @@ class _Judge:
         if len(texts) > 1:
             parties = " and ".join([each.entry.party for each in counted])
             yield Finding("different-texts", f"{parties} have signed different text sets")
+        yield from self._rests(state)
+        yield from self._doubtful(state, counted)
         yield from self._hidden(state)
         if self._demands:
             parties_ = self._genesis.parties if self._genesis else ()
@@ -256,10 +270,12 @@ class _Judge:
             )
         state = self._state
         texts = state.texts.sets.get(entry.act.text_set) if state else None
-        for component, language, text in texts.entries if texts else ():
-            if text not in held.blobs:
-                what = f"{who} is under {component} in {language}, whose text is missing"
-                yield Finding("missing", what)
+        if texts is None:
+            yield Finding("missing", f"{who} is under a text set that the record does not have")
+            return
+        for component, language, text in texts.entries:
+            if why := _unread(held.blobs.get(text), text):
+                yield Finding("missing", f"{who} is under {component} in {language}, which {why}")
 
     def _code(self, party: str, standing: Standing) -> str:
         if standing.within == "undetermined":
@@ -270,9 +286,43 @@ class _Judge:
         withheld = any(isinstance(each, Withheld) for each in self._logs[party].entries)
         return "withheld" if withheld and standing.code in _LEANING else "irregular"
 
+    def _rests(self, state: State) -> Iterator[Finding]:
+        """Yield which act that holds rests on one that is not shown here."""
+        shown = {each.id for each in self._entries}
+        for each in self._entries:
+            if state.standings[each.party, each.id].within != "within":
+                continue
+            for name in sorted(resting(each.act) - shown):
+                where = f"entry {each.place} of {each.party} rests on {name}"
+                yield Finding("withheld", f"{where}, which is not shown here")
+
+    def _doubtful(self, state: State, counted: list[Signed]) -> Iterator[Finding]:
+        """Yield which act perhaps takes away what a signature rests on, and nobody can say."""
+        last = {each.entry.party: each.entry.place for each in counted}
+        for each in self._entries:
+            standing = state.standings[each.party, each.id]
+            if each.party not in last:
+                continue
+            body, before = each.act.body, each.place < last[each.party]
+            if isinstance(body, acts.Report) and _taken_on_paper(body, before=before):
+                where = f"entry {each.place} of {each.party} reports a {body.fact}"
+                why = "which perhaps takes away what its signature rests on"
+                yield Finding("undetermined", f"{where} on paper, {why}")
+            if standing.within != "undetermined":
+                continue
+            if isinstance(body, acts.RevokeKey) or (before and isinstance(body, _TAKING)):
+                where = f"entry {each.place} of {each.party} ({each.act.kind})"
+                why = f"perhaps takes away what its signature rests on: {standing.why}"
+                yield Finding("undetermined", f"{where} {why}")
+
     def _hidden(self, state: State) -> Iterator[Finding]:
         """Yield of which log something is withheld that may take away what is judged."""
-        used = {each.entry.act.under for each in self._signatures}
+        used = {
+            name
+            for each in self._signatures
+            if each.entry.act.under in state.mandates.granted
+            for name in state.mandates.family(each.entry.act.under)
+        }
         for party, log in self._logs.items():
             kinds = {each.kind for each in log.entries if isinstance(each, Withheld)}
             if not kinds:
@@ -287,6 +337,41 @@ class _Judge:
                 yield Finding("perhaps-withheld", why)
 
 
+def resting(act: Act) -> set[str]:
+    """Return the acts that an act rests on: its mandate's, its basis, and those that it names."""
+    names = {act.under.partition("/")[0], *act.basis}
+    match act.body:
+        case acts.Assert(amendment) | acts.Settle(amendment):
+            names.add(amendment)
+        case acts.RevokeMandate(mandate):
+            names.add(mandate.partition("/")[0])
+        case acts.Confirm(name) | acts.Correct(name) | acts.Countersign(name):
+            names.add(name)
+        case _:
+            pass
+    return names - {""}
+
+
+def _taken_on_paper(report: acts.Report, *, before: bool) -> bool:
+    """Whether what is reported, and was checked, may take something away from a signature."""
+    fact = KINDS.get(report.fact)
+    taking = fact is acts.RevokeKey or (before and fact is acts.RevokeMandate)
+    return taking and bool(report.checked)
+
+
+def _unread(content: bytes | None, name: str) -> str:
+    """Say why the text of a digest cannot be read; empty where it can."""
+    if content is None or f"sha256:{sha256(content).hexdigest()}" != name:
+        return "is missing"
+    try:
+        parse(content)
+    except ParaphError as error:
+        return f"is no text: {error}"
+    return ""
+
+
+_TAKING = (acts.RevokeMandate, acts.Clear, acts.Settle, acts.RootKeys, acts.Appoint)
+"""Acts that may take something away from what comes after them."""
 _HOW: Mapping[Within, str] = MappingProxyType(
     {"outside": "irregular", "undetermined": "undetermined", "within": "regular"}
 )

@@ -42,7 +42,7 @@ def schema(name: str) -> str:
         return opened.read()
 
 
-def connect(path: str, *, vfs: str | None = None) -> apsw.Connection:
+def connect(path: str) -> apsw.Connection:
     """Return a connection to the file of a ledger that is there, set up as ours are.
 
     Raises:
@@ -51,26 +51,36 @@ def connect(path: str, *, vfs: str | None = None) -> apsw.Connection:
     """
     name = printable(path)
     _demand_sqlite(name)
-    if vfs is None:
-        if not os.path.exists(path):
-            raise LedgerError(name, "is not there", hint="Check the folder of the node.")
-        if not os.path.isfile(path):
-            raise LedgerError(name, "is no ordinary file", hint="Check the folder of the node.")
-    connection = None
+    if not os.path.exists(path):
+        raise LedgerError(name, "is not there", hint="Check the folder of the node.")
+    if not os.path.isfile(path):
+        raise LedgerError(name, "is no ordinary file", hint="Check the folder of the node.")
     try:
-        connection = apsw.Connection(path, flags=apsw.SQLITE_OPEN_READWRITE, vfs=vfs)
+        connection = apsw.Connection(path, flags=apsw.SQLITE_OPEN_READWRITE)
+    except apsw.Error as error:
+        raise failure(name, error) from error
+    set_up(name, connection)
+    return connection
+
+
+def set_up(name: str, connection: apsw.Connection) -> None:
+    """Set a connection up as ours are, or close it.
+
+    Raises:
+        LedgerError: its file is another application's or a later version's, or cannot be read.
+    """
+    try:
         connection.set_busy_timeout(_PATIENCE)
         connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
         _demand_ours(name, connection)
         for pragma in _OURS:
             connection.execute(pragma).fetchall()
-    except apsw.Error as error:
-        _close(connection)
-        raise failure(name, error) from error
-    except LedgerError:
-        _close(connection)
+    except BaseException as error:
+        with suppress(apsw.Error):
+            connection.close()
+        if isinstance(error, apsw.Error):
+            raise failure(name, error) from error
         raise
-    return connection
 
 
 def make(path: str) -> None:
@@ -83,11 +93,13 @@ def make(path: str) -> None:
     _demand_sqlite(name)
     if os.path.lexists(path):
         raise LedgerError(name, "is there already, and stays", hint="Open it, or name another.")
+    # Under another name also because SQLite takes out the journal of its making without syncing
+    # the folder: one that came back after a loss of power would be taken for the ledger's own.
     beside = f"{path}.{os.getpid()}.part"
     try:
         os.close(os.open(beside, os.O_RDWR | os.O_CREAT | os.O_EXCL, _PRIVATE))
         try:
-            fill(beside)
+            fill(apsw.Connection(beside, flags=apsw.SQLITE_OPEN_READWRITE))
             os.link(beside, path)  # unlike a rename it never replaces what is there
         finally:
             os.unlink(beside)
@@ -99,10 +111,8 @@ def make(path: str) -> None:
         raise LedgerError(name, f"cannot be made ({reason})") from error
 
 
-def fill(path: str, *, vfs: str | None = None) -> None:
-    """Write our schema and marks into an empty file."""
-    flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
-    connection = apsw.Connection(path, flags=flags, vfs=vfs)
+def fill(connection: apsw.Connection) -> None:
+    """Write our schema and marks into an empty file, and close it."""
     try:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute(
@@ -111,7 +121,7 @@ def fill(path: str, *, vfs: str | None = None) -> None:
         )
         connection.execute("PRAGMA journal_mode = WAL")
     finally:
-        connection.close(True)  # noqa: FBT003 - apsw takes it by place alone
+        connection.close()
 
 
 def printable(path: str) -> str:
@@ -151,12 +161,6 @@ def _demand_ours(name: str, connection: apsw.Connection) -> None:
             f"is in the journal mode {mode}, not wal",
             hint="Somebody changed it; bring it back from a backup.",
         )
-
-
-def _close(connection: apsw.Connection | None) -> None:
-    if connection is not None:
-        with suppress(apsw.Error):
-            connection.close(True)  # noqa: FBT003 - apsw takes it by place alone
 
 
 def _sync(folder: str) -> None:

@@ -11,8 +11,8 @@ import apsw
 
 from paraph.errors import ConflictError, LedgerError
 from paraph.record.ledger import Added, Found, Row
-from paraph.record.tree import leaf
-from paraph.store.connection import connect, make, printable, schema
+from paraph.record.tree import LARGEST, leaf
+from paraph.store.connection import VERSION, connect, make, printable, schema
 from paraph.store.entering import act_of, moved, named, not_withheld, other_hash, twice
 from paraph.store.faults import failure, in_doubt
 
@@ -43,8 +43,7 @@ SELECT content FROM note JOIN log USING (log) WHERE agreement = ? AND party = ? 
 """
 _FIND = """
 SELECT act, agreement, party, place FROM act JOIN entry USING (entry) JOIN log USING (log)
-WHERE act >= ?1 AND substr(act, 1, length(?1)) = ?1
-ORDER BY act, agreement, party, place LIMIT ?2
+WHERE act >= ? AND act < ? ORDER BY act, agreement, party, place LIMIT ?
 """
 _ALL = """
 SELECT entry, party, place, leaf, envelope
@@ -113,6 +112,7 @@ class SqliteLedger:
 
         They are read in pages: what is added meanwhile may be among them.
         """
+        since = min(max(since, 0), LARGEST)
         for (log,) in self._read(_LOG, agreement, party):
             while page := self._read(_ROWS, log, since, _PAGE):
                 for _, hashed, envelope in page:
@@ -125,7 +125,10 @@ class SqliteLedger:
 
     def find(self, beginning: str) -> tuple[Found, ...]:
         """Return the acts whose digest begins so ("sha256:4f1e"), at most 100, by digest."""
-        return tuple([Found(*each) for each in self._read(_FIND, beginning, _MOST)])
+        if not beginning.isascii():
+            return ()
+        found = self._read(_FIND, beginning, f"{beginning}~", _MOST)  # "~" is behind all figures
+        return tuple([Found(*each) for each in found])
 
     def append(self, additions: Sequence[Added]) -> None:
         """Keep all of it or nothing, for good when this returns.
@@ -162,6 +165,8 @@ class SqliteLedger:
         if size != added.since:
             raise ConflictError(self._name, moved(added, size))
         for place, envelope in added.shown:
+            if not 0 <= place < size:
+                raise ConflictError(self._name, not_withheld(added, place))
             self._show(log, added, place, envelope)
         for place, row in enumerate(added.rows, size):
             where = named(added, place)
@@ -185,7 +190,7 @@ class SqliteLedger:
         return self._connection.last_insert_rowid()
 
     def _show(self, log: int, added: Added, place: int, envelope: bytes) -> None:
-        entry, hashed, withheld = self._one(_AT, log, place) or (0, b"", False)
+        ((entry, hashed, withheld),) = self._connection.execute(_AT, (log, place))
         if not withheld or not envelope:
             raise ConflictError(self._name, not_withheld(added, place))
         if leaf(envelope) != hashed:
@@ -197,10 +202,9 @@ class SqliteLedger:
         self._run(_ADD_ENVELOPE, entry, envelope)
         self._run(_ADD_ACT, act, entry)
 
-    def _one(
-        self, statement: str, *values: apsw.SQLiteValue
-    ) -> tuple[apsw.SQLiteValue, ...] | None:
-        return self._connection.execute(statement, values).fetchone()
+    def _one(self, statement: str, *values: apsw.SQLiteValue) -> tuple[Any, ...] | None:
+        row: tuple[Any, ...] | None = self._connection.execute(statement, values).fetchone()
+        return row
 
     def _run(self, statement: str, *values: apsw.SQLiteValue) -> None:
         self._connection.execute(statement, values)
@@ -235,13 +239,13 @@ class SqliteLedger:
                 self._connection.execute("ROLLBACK")
 
     def _uncertain(self, error: apsw.Error) -> LedgerError:
-        """Return the error of a commit that failed, after which nothing may come to light again.
+        """Return the error of a commit that failed, after which it may not come to light again.
 
-        Its pages may be whole in the log of writes: a process that finds it after a crash would
-        take them for kept. Emptying that log takes them out.
+        Its pages may be whole in the log of writes, behind those that count: whoever recovers that
+        log after a crash would take them for kept. A commit that changes nothing goes over them.
         """
         try:
-            busy, *_ = self._one("PRAGMA wal_checkpoint(TRUNCATE)") or (1,)
+            self._connection.execute(f"PRAGMA user_version = {VERSION}")
         except apsw.Error:
-            busy = 1
-        return in_doubt(self._name, error) if busy else failure(self._name, error)
+            return in_doubt(self._name, error)
+        return failure(self._name, error)

@@ -12,6 +12,8 @@ from paraph.views.instant_words import instant_in_words, short
 from paraph.views.record_lines import names_of
 from paraph.views.visible import spelled
 
+_NAME = 12  # figures of a digest
+
 
 def authority_lines(state: State, entry: Entry, steps: Sequence[Step]) -> Iterator[str]:
     """Yield whether an act holds and why, then each act on the way to it with what it says."""
@@ -26,16 +28,22 @@ def authority_lines(state: State, entry: Entry, steps: Sequence[Step]) -> Iterat
             yield f"{short(entry.id)} is undetermined, {standing.code}: {spelled(standing.why)}"
     for finding in standing.reached.findings if standing.reached else ():
         yield f"  missing, {finding.code}: {spelled(finding.why)}"
-    since, until = entry.proven
-    after = f"after {instant_in_words(since)}" if since else "after no proven time"
-    before = f"by {instant_in_words(until)}" if until else "by no proven time"
-    yield f"  made {after} and {before}; it claims {instant_in_words(entry.act.at)}"
     yield f"  signed with {', '.join(sorted(entry.signers)) or 'no key that counts'}"
     yield ""
     for step in steps:
         if step.entry is None:
-            yield f"{short(step.name)}  {step.role}: it is MISSING in this record"
+            named = short(step.name) if step.name else "nothing"
+            yield f"{named:<{_NAME}}  {step.role}: MISSING in this record"
             continue
         found = state.standings[step.entry.party, step.entry.id]
         doubt = "" if found.within == "within" else f" ({found.code}: {spelled(found.why)})"
         yield f"{short(step.name)}  {step.role}: {act_in_words(step.entry.act, names)}{doubt}"
+        yield f"{'':<{_NAME}}  {_when(step.entry)}"
+
+
+def _when(entry: Entry) -> str:
+    """Return what an act claims of its time, and what is proven."""
+    since, until = entry.proven
+    after = f"after {instant_in_words(since)}" if since else "after no proven time"
+    before = f"by {instant_in_words(until)}" if until else "by no proven time"
+    return f"made {after} and {before}; it claims {instant_in_words(entry.act.at)}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from paraph.agreement import act as acts
 from paraph.agreement.chain import Reached
 from paraph.agreement.entry import Entry
+from paraph.agreement.mandates import Granted
 from paraph.agreement.state import State
 from paraph.proof.proof import RULES
 from paraph.record.log import Withheld
@@ -16,14 +17,17 @@ from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.record_lines import names_of
 from paraph.views.sentence import counted, language_in_words
-from paraph.views.visible import flat, spelled
+from paraph.views.visible import spelled
+from paraph.views.way_lines import MOST, change_in_words, way_lines
 
 _HEADS = {
-    "passed": "Passed: the record holds together, and what was signed is what was approved.",
+    "passed": "Passed: the record holds together, and what was signed lies within its mandates.",
     "failed": "Failed",
     "indeterminate": "Indeterminate",
 }
-_MOST = 20  # open changes that are told one by one
+_UNTOLD = frozenset(
+    ("chain", "incomplete", "locale", "missing", "profile", "proof", "rules", "tables", "texts")
+)
 
 
 def chain_lines(verified: Verified) -> Iterator[str]:
@@ -80,20 +84,27 @@ def _signed(
     granted = state.mandates.granted.get(entry.act.under)
     if granted is not None:
         approved = names[granted.mandate.text_set]
-        yield f"  {_approval(granted.act, approved, verified, state)}"
+        yield f"  {_approval(granted, approved, verified, state)}"
         if standing.reached is not None:
-            yield from _between(standing.reached, approved, name, verified)
+            by_id = _by_id(verified, entry.party)
+            for line in way_lines(standing.reached, approved, name, by_id, state.self_settled):
+                yield f"  {line}"
         if granted.mandate.conclusive:
             yield "  Under the mandate the execution is conclusive evidence of approval."
-    yield from _net(signed.net, names)
+    if standing.reached is None or not _known(standing.reached):
+        yield from _net(signed.net, names)
 
 
-def _approval(act: str, approved: str, verified: Verified, state: State) -> str:
+def _approval(granted: Granted, approved: str, verified: Verified, state: State) -> str:
     """Return who approved a set, in the act that granted a mandate."""
-    entry = next(each for each in verified.entries if each.id == act)
+    entry = _by_id(verified, granted.party)[granted.act]
     body, author = entry.act.body, author_in_words(entry.act.author)
-    settled = state.self_settled.get(act)
-    own = f", who may approve own changes ({', '.join(settled)})" if settled else ""
+    settled = state.self_settled.get(granted.act)
+    own = (
+        f" SELF-SETTLED: {', '.join(settled)} made it too, as the decision lets them."
+        if settled
+        else ""
+    )
     if isinstance(body, acts.Report):
         by = author_in_words(body.by)
         return (
@@ -102,35 +113,18 @@ def _approval(act: str, approved: str, verified: Verified, state: State) -> str:
         )
     if isinstance(body, acts.Delegate):
         return f"The mandate over {approved} was passed on by {author}, {_when(entry)}."
-    return f"{approved} was approved by {author}, {_when(entry)}{own}."
+    return f"{approved} was approved by {author}, {_when(entry)}.{own}"
 
 
-def _between(way: Reached, approved: str, name: str, verified: Verified) -> Iterator[str]:
-    """Yield what lies between an approved set and the one that was signed."""
-    if approved == name:
-        yield "  It was signed as it was approved."
-        return
-    proved = sum(way.proved.values())
-    total = proved + len(way.answered) + len(way.open)
-    classes = ", ".join([f"{count} {each}" for each, count in sorted(way.proved.items())])
-    parts = [f"{proved} proved ({classes})"] if proved else []
-    parts += [f"{len(way.answered)} that somebody answers for"] if way.answered else []
-    parts += [f"{len(way.open)} outside the mandate"] if way.open else []
-    yield f"  Between {approved} and {name} {_edits(total)}: {', '.join(parts) or 'none'}."
-    entries = {each.id: each for each in verified.entries}
-    for change, act in way.answered:
-        who = entries[act]
-        verb = "asserted" if isinstance(who.act.body, acts.Assert) else "agreed to"
-        reason = getattr(who.act.body, "reason", "")
-        yield (
-            f'  {verb} by {author_in_words(who.act.author)} ("{spelled(flat(reason))}"), not '
-            f"proved: {_words(change.at, change.old, change.new)}"
-        )
-    for change in way.open[:_MOST]:
-        words = _words(change.at, change.old, change.new)
-        yield f"  outside the mandate: {words} ({spelled(change.why)})"
-    if len(way.open) > _MOST:
-        yield f"  and {len(way.open) - _MOST} more"
+def _known(way: Reached) -> bool:
+    """Whether a way tells the whole net change, so that nothing need be compared afresh."""
+    told = bool(way.proved or way.answered or way.open)
+    return told and not any(each.code in _UNTOLD for each in way.findings)
+
+
+def _by_id(verified: Verified, party: str) -> Mapping[str, Entry]:
+    """Return the entries of a party's log by the digests of their acts."""
+    return {each.id: each for each in verified.entries if each.party == party}
 
 
 def _net(net: tuple[Net, ...], names: Mapping[str, str]) -> Iterator[str]:
@@ -139,15 +133,15 @@ def _net(net: tuple[Net, ...], names: Mapping[str, str]) -> Iterator[str]:
         text = f"{each.component} in {language_in_words(each.language)}"
         origin = names.get(each.approved, short(each.approved))
         if each.judged is None:
-            yield f"  Net change from {origin}, {text}: a text is missing, so it is not known."
+            yield f"  Net change from {origin}, {text}: not known, as the texts cannot be compared."
             continue
         proved = sum(each.judged.proved.values())
         count = f"{len(each.judged.open)} open, {proved} that a proof covers"
         yield f"  Net change from {origin}, {text}, compared afresh: {count}."
-        for change in each.judged.open[:_MOST]:
-            yield f"    {_words(change.at, change.old, change.new)}"
-        if len(each.judged.open) > _MOST:
-            yield f"    and {len(each.judged.open) - _MOST} more"
+        for change in each.judged.open[:MOST]:
+            yield f"    {change_in_words(change)}"
+        if len(each.judged.open) > MOST:
+            yield f"    and {len(each.judged.open) - MOST} more"
 
 
 def _unsigned(verified: Verified) -> Iterator[str]:
@@ -156,22 +150,19 @@ def _unsigned(verified: Verified) -> Iterator[str]:
     for party in parties:
         if party.keys and party.party not in signed and verified.signatures:
             yield ""
-            yield f"{party.party} has not signed."
+            here = party.party in verified.logs
+            why = "has not signed" if here else "has no log here: whether it signed is not known"
+            yield f"{party.party} {why}."
 
 
 def _besides(verified: Verified, state: State, names: Mapping[str, str]) -> Iterator[str]:
     """Yield what else there is to tell: no effect, on paper, self-settled, withheld; the rules."""
     signed = {each.entry.id for each in verified.signatures}
-    lines = []
-    for each in verified.entries:
-        standing = state.standings[each.party, each.id]
-        said = act_in_words(each.act, names, granted=False)
-        if standing.within != "within" and each.id not in signed:
-            lines.append(f"Without effect ({standing.code}: {spelled(standing.why)}): {said}")
-        elif isinstance(each.act.body, acts.Report):
-            lines.append(f"Reported, not signed here: {said}")
-        elif each.id in state.self_settled:
-            lines.append(f"Self-settled, as the decision lets its author: {said}")
+    lines = [
+        f"{told}: {act_in_words(each.act, names, granted=False)}"
+        for each in verified.entries
+        if (told := _remarkable(each, state, signed=each.id in signed))
+    ]
     for party, log in verified.logs.items():
         for place, entry in enumerate(log.entries):
             if isinstance(entry, Withheld):
@@ -185,7 +176,32 @@ def _besides(verified: Verified, state: State, names: Mapping[str, str]) -> Iter
         by = log.until(len(log.entries) - 1)
         proven = f"proven by {instant_in_words(by)}" if by else "its last head is not cosigned"
         yield f"{party}: {counted(len(log.entries), 'entry', 'entries')}, {proven}."
-    yield f"Judged by {RULES}."
+    yield f"Judged by {RULES}{_tables(verified, state)}."
+
+
+def _remarkable(entry: Entry, state: State, *, signed: bool) -> str:
+    """Return what is to be told of an act beside the signatures; mostly nothing."""
+    standing = state.standings[entry.party, entry.id]
+    if standing.within != "within":
+        how = "Without effect" if standing.within == "outside" else "Undetermined"
+        return "" if signed else f"{how} ({standing.code}: {spelled(standing.why)})"
+    if isinstance(entry.act.body, acts.Report):
+        return "Reported, not signed here"
+    if isinstance(entry.act.body, acts.Correct):
+        return "Said to be wrong, and left as it is"
+    if entry.id in state.self_settled:
+        return "Self-settled, as the decision lets its author"
+    return ""
+
+
+def _tables(verified: Verified, state: State) -> str:
+    """Return how many tables the proofs rest on that were judged."""
+    tables: dict[str, str] = {}
+    for each in verified.signatures:
+        granted = state.mandates.granted.get(each.entry.act.under)
+        tables |= granted.mandate.tables if granted else {}
+    count = counted(len(tables), "table", "tables")
+    return f" with {count} of language, whose digests --json lists" if tables else ""
 
 
 def _when(entry: Entry) -> str:
@@ -196,16 +212,3 @@ def _when(entry: Entry) -> str:
     if until:
         return f"proven by {instant_in_words(until)}"
     return f"on {instant_in_words(entry.act.at)} as it claims, which nothing proves"
-
-
-def _words(at: str, old: str, new: str) -> str:
-    was, becomes = spelled(flat(old)), spelled(flat(new))
-    if not old:
-        return f'{spelled(at)}, "{becomes}" was added'
-    if not new:
-        return f'{spelled(at)}, "{was}" was deleted'
-    return f'{spelled(at)}, "{was}" became "{becomes}"'
-
-
-def _edits(number: int) -> str:
-    return f"{'lies' if number == 1 else 'lie'} {counted(number, 'edit')}"

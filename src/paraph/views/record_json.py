@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from paraph.agreement.act import Report
 from paraph.agreement.chain import Reached
 from paraph.agreement.entry import Entry
 from paraph.agreement.judged import Open
+from paraph.agreement.mandates import Granted
 from paraph.agreement.state import State
 from paraph.proof.proof import RULES
 from paraph.record.log import Log, Withheld
@@ -36,7 +38,9 @@ def verified_json(verified: Verified) -> str:
         "logs": [_log(each) for each in verified.logs.values()],
         "sets": list(state.texts.sets) if state else [],
         "signatures": [_signed(each, verified) for each in verified.signatures],
+        "unsigned": _unsigned(verified),
         "without_effect": _without_effect(verified),
+        "reported": _reported(verified),
         "self_settled": {name: list(of) for name, of in state.self_settled.items()}
         if state
         else {},
@@ -79,7 +83,9 @@ def _signed(signed: Signed, verified: Verified) -> dict[str, Any]:
         "text_set": entry.act.text_set,
         "under": entry.act.under,
         "approved": granted.mandate.text_set if granted else "",
+        "approved_by": _approval(granted, verified) if granted else None,
         "reported": granted.reported if granted else False,
+        "conclusive": granted.mandate.conclusive if granted else False,
         "within": standing.within,
         "code": standing.code,
         "why": standing.why,
@@ -89,6 +95,49 @@ def _signed(signed: Signed, verified: Verified) -> dict[str, Any]:
         "way": _way(standing.reached) if standing.reached else None,
         "net": [_net(each) for each in signed.net],
     }
+
+
+def _approval(granted: Granted, verified: Verified) -> dict[str, Any]:
+    """Return which act granted a mandate, who made it and when."""
+    entry = next(
+        each for each in verified.entries if (each.party, each.id) == (granted.party, granted.act)
+    )
+    return {
+        "act": entry.id,
+        "kind": entry.act.kind,
+        "author": entry.act.author._asdict(),
+        "claimed": entry.act.at,
+        "proven": entry.proven._asdict(),
+    }
+
+
+def _unsigned(verified: Verified) -> list[dict[str, Any]]:
+    """Return which parties have not signed, and whether their logs are here."""
+    signed = {each.entry.party for each in verified.signatures}
+    return [
+        {"party": each.party, "log": each.party in verified.logs}
+        for each in (verified.genesis.parties if verified.genesis else ())
+        if each.keys and each.party not in signed
+    ]
+
+
+def _reported(verified: Verified) -> list[dict[str, Any]]:
+    """Return what was done on paper, as who entered and who checked it say."""
+    return [
+        {
+            "act": each.id,
+            "party": each.party,
+            "place": each.place,
+            "entered": each.act.author._asdict(),
+            "checked": body.checked,
+            "fact": body.fact,
+            "by": body.by._asdict(),
+            "on": body.on,
+            "paper": body.paper,
+        }
+        for each in verified.entries
+        if isinstance(body := each.act.body, Report)
+    ]
 
 
 def _way(way: Reached) -> dict[str, Any]:

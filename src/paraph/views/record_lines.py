@@ -34,6 +34,8 @@ def log_lines(entries: Sequence[Entry], state: State, logs: Mapping[str, Log]) -
         standing = state.standings[each.party, each.id]
         if standing.within != "within":
             yield f"{'':<{widest + 7}}{_told(standing)}"
+        if own := state.self_settled.get(each.id):
+            yield f"{'':<{widest + 7}}self-settled: {', '.join(own)} approved what is their own"
     for party, log in sorted(logs.items()):
         withheld = [at for at, name in enumerate(log.ids) if not name]
         if withheld:

@@ -1,4 +1,4 @@
-"""The options that every command has which acts at a node."""
+"""What commands at a node are asked: which node, which agreement, who acts, what opens keys."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from functools import wraps
 from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
 
 import click
+
+from paraph.wiring.node import Node, find_node, open_node
 
 F = TypeVar("F", bound=Callable[..., int])
 P = ParamSpec("P")
@@ -25,20 +27,44 @@ class Asked(NamedTuple):
     capacity: str = ""
     unsigned: str | None = None
 
+    def find(self) -> str:
+        """Return the folder of the node.
+
+        Raises:
+            NodeError: there is none.
+        """
+        return find_node(self.node)
+
+    def open(self) -> Node:
+        """Return the node.
+
+        Raises:
+            ActError: what is said to be now is no instant.
+            NodeError: there is none, or its folder is not in order.
+        """
+        return open_node(self.node, file=self.passphrase_file, instant=self.now)
+
 
 _NODE = (
-    click.option("--node", type=click.Path(), metavar="DIR", help="The node's folder."),
+    click.option(
+        "--node", type=click.Path(), metavar="DIR", help="The node; else PARAPH_NODE, or nearest."
+    ),
+    click.option("--now", default="", hidden=True, help="Stands for the clock in tests."),
+)
+_AGREEMENT = (
     click.option(
         "--agreement", default="", metavar="DIGEST", help="Which agreement, if there are several."
     ),
-    click.option("--now", default="", hidden=True),
 )
-_KEYS = (
+_PASSPHRASE = (
     click.option(
-        "--passphrase-file", type=click.Path(), metavar="FILE", help="The keys' passphrase."
+        "--passphrase-file",
+        type=click.Path(),
+        metavar="FILE",
+        help="The passphrase is the first line of FILE; else PARAPH_PASSPHRASE, or it is asked.",
     ),
-    click.option("--yes", is_flag=True, help="Do not ask."),
 )
+_YES = (click.option("--yes", is_flag=True, help="Do not ask."),)
 _PERSON = (
     click.option(
         "--as", "person", default="", metavar="PERSON[:BODY]", help="Who acts, and for which body."
@@ -57,18 +83,23 @@ _PERSON = (
 
 
 def at_node(command: Callable[Concatenate[Asked, P], int]) -> Callable[P, int]:
+    """Let a command be told which node is meant, and what opens its keys."""
+    return _asking(command, (*_NODE, *_PASSPHRASE))
+
+
+def in_agreement(command: Callable[Concatenate[Asked, P], int]) -> Callable[P, int]:
     """Let a command be told at which node, and in which agreement."""
-    return _asking(command, _NODE)
+    return _asking(command, (*_NODE, *_AGREEMENT))
 
 
 def with_keys(command: Callable[Concatenate[Asked, P], int]) -> Callable[P, int]:
     """Let a command that opens keys be told at which node, and how to open them."""
-    return _asking(command, (*_NODE, *_KEYS))
+    return _asking(command, (*_NODE, *_AGREEMENT, *_PASSPHRASE, *_YES))
 
 
 def as_person(command: Callable[Concatenate[Asked, P], int]) -> Callable[P, int]:
     """Let a command that makes an act be told at which node, who acts, and how keys are opened."""
-    return _asking(command, (*_NODE, *_KEYS, *_PERSON))
+    return _asking(command, (*_NODE, *_AGREEMENT, *_PASSPHRASE, *_YES, *_PERSON))
 
 
 def _asking(

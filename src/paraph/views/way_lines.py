@@ -1,0 +1,78 @@
+"""The way from an approved set to another one in words: proved, answered for, outside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from paraph.agreement import act as acts
+from paraph.agreement.chain import Reached
+from paraph.agreement.entry import Entry
+from paraph.agreement.judged import Open
+from paraph.proof.proof import COMPLETION
+from paraph.views.act_words import author_in_words
+from paraph.views.sentence import counted
+from paraph.views.visible import flat, spelled
+
+MOST = 20
+"""Open changes that are told one by one."""
+
+
+def way_lines(
+    way: Reached,
+    approved: str,
+    name: str,
+    entries: Mapping[str, Entry],
+    settled: Mapping[str, tuple[str, ...]],
+) -> Iterator[str]:
+    """Yield what lies between an approved set and the one called `name`, each kind apart.
+
+    `entries` are by the digest of their act, to tell who answers for what, and `settled` are those
+    acts in which authors answer for what is their own.
+    """
+    if approved == name:
+        yield f"{name} is the set that was approved, unchanged."
+        return
+    proved = sum(way.proved.values())
+    total = proved + len(way.answered) + len(way.open)
+    filled = way.proved.get(COMPLETION, 0)
+    classes = ", ".join(
+        [f"{count} {each}" for each, count in sorted(way.proved.items()) if each != COMPLETION]
+    )
+    parts = [f"{proved - filled} proved editorial ({classes})"] if proved > filled else []
+    parts += [f"{filled} completed as declared"] if filled else []
+    parts += [f"{len(way.answered)} that somebody answers for"] if way.answered else []
+    parts += [f"{len(way.open)} outside the mandate"] if way.open else []
+    lie = "lies" if total == 1 else "lie"
+    told = ", ".join(parts) or "none that the record tells"
+    yield f"Between {approved} and {name} {lie} {counted(total, 'edit')}: {told}."
+    for change, act in way.answered:
+        said = _answer(entries.get(act), settled.get(act, ()))
+        yield f"  {said}, not proved: {change_in_words(change)}"
+    for change in way.open[:MOST]:
+        yield f"  outside the mandate: {change_in_words(change)} ({spelled(change.why)})"
+    if len(way.open) > MOST:
+        yield f"  and {len(way.open) - MOST} more"
+    for finding in way.findings:
+        if finding.code != "open":  # those were told with their words
+            yield f"  {finding.within}, {finding.code}: {spelled(finding.why)}"
+
+
+def change_in_words(change: Open) -> str:
+    """Return where a change is and what became what, the words of the texts in quotation marks."""
+    at, was, becomes = spelled(change.at), spelled(flat(change.old)), spelled(flat(change.new))
+    if not change.old:
+        return f'{at}, "{becomes}" was added'
+    if not change.new:
+        return f'{at}, "{was}" was deleted'
+    return f'{at}, "{was}" became "{becomes}"'
+
+
+def _answer(entry: Entry | None, own: tuple[str, ...]) -> str:
+    """Return who answers for a change, how, and why."""
+    if entry is None:
+        return "answered for by an act that is not here"
+    body = entry.act.body
+    verb = "asserted" if isinstance(body, acts.Assert) else "agreed to"
+    reason = body.reason if isinstance(body, acts.Assert | acts.Settle) else ""
+    settled = f", SELF-SETTLED by {', '.join(own)}" if own else ""
+    return f'{verb} by {author_in_words(entry.act.author)} ("{spelled(flat(reason))}"){settled}'
