@@ -28,7 +28,7 @@ from paraph.desk.signature import prospect
 from paraph.record.disclosure import disclose
 from paraph.record.held import Held
 from paraph.record.log import Withheld
-from paraph.record.signing import sign
+from paraph.record.signing import form, sign
 from paraph.record.vouching import vouch
 
 IRREGULAR = "failed irregular"
@@ -281,6 +281,12 @@ def _withheld() -> Iterator[Case]:
         why = "The word on what Alda withholds is signed by another key than that of its log."
         made = held._replace(vouched=(forged,))
         yield case(f"vouched-by-{name}", made, "failed vouched", why)
+
+    two = word.payload.replace(b'"kind":"clear"', b'"kind":"revoke-mandate"')
+    other = sign(word.payload_type, two, private("alda/log"))
+    both = held._replace(vouched=tuple(sorted((word, other), key=form)))
+    why = "Alda gave its word that an entry is a clearance, and that it is a revocation."
+    yield case("vouched-as-two-kinds", both, "failed vouched", why)
 
     shown = alda.shows()
     told = shown._replace(vouched=held.vouched)

@@ -67,6 +67,14 @@ def test_the_vectors_are_many_and_small_and_differ() -> None:
     assert all(CODES[each["code"]] == each["result"] and each["why"] for each in CASES)
 
 
+def test_what_needs_the_record_alone_amends_nothing() -> None:
+    for case in CASES:
+        source = (FOLDER / case["bundle"]).read_bytes()
+        amends = b"vnd.paraph.act.amend+json" in source
+
+        assert case["needs"] == "rules" or not amends, case["name"]
+
+
 def test_whoever_has_no_rules_has_cases_of_every_answer() -> None:
     assert {each["needs"] for each in CASES} == {"record", "rules"}
     assert {each["result"] for each in CASES if each["needs"] == "record"} == {
