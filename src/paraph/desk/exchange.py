@@ -12,9 +12,10 @@ from paraph.desk.matter import Matter
 from paraph.desk.recording import row
 from paraph.errors import RecordError
 from paraph.record import fork, note
+from paraph.record.acts import act_of
 from paraph.record.checkpoint import Checkpoint, head
 from paraph.record.cosignature import CosignerKey, cosign, times
-from paraph.record.disclosure import disclose
+from paraph.record.disclosure import disclose, named
 from paraph.record.entries import entries
 from paraph.record.fork import Fork
 from paraph.record.held import Held, Part, logs_of
@@ -114,9 +115,10 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
                 tuple(_shown(mine, log)) if mine else (),
             )
         )
-    fresh = [each for name, each in held.blobs.items() if name not in desk.blobs]
-    for each in fresh:
-        desk.keep(each)
+    wanted = {name for log in known.values() for name in _named(log)}
+    fresh = sorted(wanted & held.blobs.keys() - set(desk.blobs))
+    for name in fresh:
+        desk.keep(held.blobs[name])
     desk.ledger.append([each for each in additions if each.rows or each.notes or each.shown])
     return Taken(
         {each.party: len(each.rows) for each in additions if each.rows},
@@ -176,7 +178,7 @@ def _merged(matter: Matter, held: Held) -> Held:
         rest = (mine.entries if len(mine.entries) > both else theirs.entries)[both:]
         heads = dict.fromkeys((*mine.notes, *theirs.notes))
         parts[party] = Part((*shown, *rest), tuple(heads))
-    return Held(held.agreement, parts, (), {**held.blobs, **matter.held.blobs})
+    return Held(held.agreement, parts, (), {})
 
 
 def _cosigned(party: str, log: Log, signer: Signer, seconds: int) -> Log:
@@ -188,6 +190,13 @@ def _cosigned(party: str, log: Log, signer: Signer, seconds: int) -> Log:
     first = latest[0]
     made = Note(first.text, (*first.signatures, cosign(first, key, signer, seconds)))
     return Log(log.agreement, log.party, log.key, log.cosigners, log.entries, (*log.notes, made))
+
+
+def _named(log: Log) -> Iterator[str]:
+    """Yield the digests of the blobs that acts of a log name: no others are taken in."""
+    for entry in log.entries:
+        if isinstance(entry, Envelope):
+            yield from named(act_of(entry.payload_type, entry.payload))
 
 
 def _row(entry: Envelope | Withheld) -> Row:
