@@ -73,7 +73,7 @@ def act_of(kind: str, source: bytes) -> Act:
             _shared(_read(Author, held["author"], "$.author")),
             "" if opens else _shared(_string(held["under"], "$.under")),
             _read(tuple[str, ...], held["basis"], "$.basis"),
-            () if opens else _read(tuple[Head, ...], held["seen"], "$.seen"),
+            () if opens else tuple(map(_shared, _read(tuple[Head, ...], held["seen"], "$.seen"))),
             _shared(_string(held["text_set"], "$.text_set")),
             _string(held["at"], "$.at"),
             _string(held["salt"], "$.salt"),
