@@ -83,7 +83,7 @@ def act_of(kind: str, source: bytes) -> Act:
         raise RecordError(f"$.{error.place}:", error.what) from error
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1024, typed=True)  # named tuples of two types may be equal
 def _shared(value: Any) -> Any:  # noqa: ANN401 - whatever it is, it comes back
     """Return the first of equal values: acts of one log say the same of themselves each time."""
     return value
@@ -172,7 +172,7 @@ def _read(kind: Any, value: Value, place: str) -> Any:  # noqa: ANN401 - what a 
         RecordError: it is of another one; its place is named.
     """
     if kind is str:
-        return _string(value, place)
+        return _shared(_string(value, place))
     if kind is int:
         return whole(value, place)
     if kind is bool:

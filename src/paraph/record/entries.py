@@ -41,16 +41,10 @@ def entries(logs: Mapping[str, Log]) -> list[Entry]:
         for party, log in logs.items()
     }
     keys = {party: tuple(_keys(party, told[party])) for party in logs}
-    known: dict[tuple[tuple[str, int], ...], Mapping[str, int]] = {}
-    seen = {}
-    for party, own in told.items():
-        for place, act in enumerate(own):
-            if act and (sizes := _seen(logs, party, place, act)):
-                seen[party, place] = known.setdefault(tuple(sizes.items()), sizes)
     signed_by = _Signers(keys, SPARE + EACH * sum(map(len, told.values())))
     times: dict[Proven, Proven] = {}
     made = []
-    for party, place in in_order({party: len(log.entries) for party, log in logs.items()}, seen):
+    for party, place in _order(logs, told):
         log, act = logs[party], told[party][place]
         envelope = log.entries[place]
         if act and isinstance(envelope, Envelope):
@@ -59,6 +53,17 @@ def entries(logs: Mapping[str, Log]) -> list[Entry]:
             proven = times.setdefault(proven, proven)  # most of a long log are alike
             made.append(Entry(log.ids[place], party, place, act, signed, proven))
     return made
+
+
+def _order(logs: Mapping[str, Log], told: Mapping[str, list[Act | None]]) -> list[tuple[str, int]]:
+    """Return the entries of all logs, by party and place, each after all that it has seen."""
+    known: dict[tuple[tuple[str, int], ...], Mapping[str, int]] = {}
+    seen = {}
+    for party, own in told.items():
+        for place, act in enumerate(own):
+            if act and (sizes := _seen(logs, party, place, act)):
+                seen[party, place] = known.setdefault(tuple(sizes.items()), sizes)
+    return in_order({party: len(log.entries) for party, log in logs.items()}, seen)
 
 
 class _Signers:
