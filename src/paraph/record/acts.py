@@ -78,7 +78,7 @@ def act_of(kind: str, source: bytes) -> Act:
             _shared(_read(Author, held["author"], "$.author")),
             "" if opens else _shared(_string(held["under"], "$.under")),
             _read(tuple[str, ...], held["basis"], "$.basis"),
-            () if opens else _read(tuple[Head, ...], held["seen"], "$.seen"),
+            () if opens else tuple(map(_shared, _read(tuple[Head, ...], held["seen"], "$.seen"))),
             _shared(_string(held["text_set"], "$.text_set")),
             _string(held["at"], "$.at"),
             _string(held["salt"], "$.salt"),
@@ -88,7 +88,7 @@ def act_of(kind: str, source: bytes) -> Act:
         raise RecordError(f"$.{error.place}:", error.what) from error
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1024, typed=True)  # named tuples of two types may be equal
 def _shared(value: Any) -> Any:  # noqa: ANN401 - whatever it is, it comes back
     """Return the first of equal values: acts of one log say the same of themselves each time."""
     return value
@@ -246,7 +246,7 @@ def _string(value: Value, place: str = "") -> str:
 
 _SINGLE: Mapping[Any, Callable[[Value], Any]] = MappingProxyType(
     {
-        str: _string,
+        str: lambda value: _shared(_string(value)),
         int: lambda value: whole(value, ""),
         bool: lambda value: flag(value, ""),
         Mandate: lambda value: mandate_of(value, ""),

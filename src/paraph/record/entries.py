@@ -37,27 +37,33 @@ def entries(logs: Mapping[str, Log]) -> list[Entry]:
         if why := log.check():
             raise RecordError("the record:", why)
     told = {
-        (party, place): (each, _act(log, place, each))
+        party: [_told(log, place) for place in range(len(log.entries))]
         for party, log in logs.items()
-        for place, each in enumerate(log.entries)
-        if isinstance(each, Envelope)
     }
-    keys = {
-        party: tuple(_keys(party, [act for (whose, _), (_, act) in told.items() if whose == party]))
-        for party in logs
-    }
-    seen = {where: _seen(logs, *where, act) for where, (_, act) in told.items() if act.seen}
-    signed_by = _Signers(keys, SPARE + EACH * len(told))
+    keys = {party: tuple(_keys(party, told[party])) for party in logs}
+    signed_by = _Signers(keys, SPARE + EACH * sum(map(len, told.values())))
     times: dict[Proven, Proven] = {}
     made = []
-    for party, place in in_order({party: len(log.entries) for party, log in logs.items()}, seen):
-        if (party, place) in told:
-            log, (envelope, act) = logs[party], told.pop((party, place))
+    for party, place in _order(logs, told):
+        log, act = logs[party], told[party][place]
+        envelope = log.entries[place]
+        if act and isinstance(envelope, Envelope):
             signed = signed_by.of(party, place, envelope)
             proven = Proven(_since(logs, party, act), log.until(place))
             proven = times.setdefault(proven, proven)  # most of a long log are alike
             made.append(Entry(log.ids[place], party, place, act, signed, proven))
     return made
+
+
+def _order(logs: Mapping[str, Log], told: Mapping[str, list[Act | None]]) -> list[tuple[str, int]]:
+    """Return the entries of all logs, by party and place, each after all that it has seen."""
+    known: dict[tuple[tuple[str, int], ...], Mapping[str, int]] = {}
+    seen = {}
+    for party, own in told.items():
+        for place, act in enumerate(own):
+            if act and (sizes := _seen(logs, party, place, act)):
+                seen[party, place] = known.setdefault(tuple(sizes.items()), sizes)
+    return in_order({party: len(log.entries) for party, log in logs.items()}, seen)
 
 
 class _Signers:
@@ -87,18 +93,22 @@ class _Signers:
         return self._shared.setdefault(signed, signed)
 
 
-def _act(log: Log, place: int, envelope: Envelope) -> Act:
+def _told(log: Log, place: int) -> Act | None:
+    """Return the act at a place, nothing where it is withheld."""
+    entry = log.entries[place]
+    if not isinstance(entry, Envelope):
+        return None
     try:
-        return act_of(envelope.payload_type, envelope.payload)
+        return act_of(entry.payload_type, entry.payload)
     except RecordError as error:
         where = f"entry {place} of the log of {log.party}, {error.place}"
         raise RecordError(where, error.what) from error
 
 
-def _keys(party: str, found: list[Act]) -> Iterator[PublicKey]:
+def _keys(party: str, found: list[Act | None]) -> Iterator[PublicKey]:
     """Yield each key that a party's log ever names for its own people, once."""
     held: set[str] = set()
-    for act in found:
+    for act in filter(None, found):
         match act.body:
             case acts.Genesis(parties=parties):
                 named = [key for each in parties if each.party == party for key in each.keys]
@@ -115,7 +125,10 @@ def _keys(party: str, found: list[Act]) -> Iterator[PublicKey]:
 
 
 def _seen(logs: Mapping[str, Log], party: str, place: int, act: Act) -> Mapping[str, int]:
-    """Return how many entries of each log an act has seen, having looked whether they are these."""
+    """Return how many entries of other logs an act has seen.
+
+    It was looked whether they are these, in the own log too.
+    """
     sizes: dict[str, int] = {}
     for head in act.seen:
         where = f"entry {place} of the log of {party}"
@@ -128,6 +141,7 @@ def _seen(logs: Mapping[str, Log], party: str, place: int, act: Act) -> Mapping[
             why = f"has seen other entries of {head.party} than are here: the log is forked"
             raise RecordError(where, why, code="forked")
         sizes[head.party] = head.size
+    sizes.pop(party, None)
     return sizes
 
 
