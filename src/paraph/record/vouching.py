@@ -73,15 +73,20 @@ def vouched(held: Held) -> Held:
 
     Raises:
         RecordError: a word does not hold: it is not signed by the node of the party, is of another
-            log, or names an entry otherwise than the log has it. None is passed over.
+            log, names an entry otherwise than the log has it, or as of another kind than another
+            word does. None is passed over.
     """
     logs = logs_of(held)
     kinds: dict[tuple[str, int], str] = {}
     for number, envelope in enumerate(held.vouched):
         try:
-            kinds |= _word(envelope, held.agreement, logs)
+            word = _word(envelope, held.agreement, logs)
         except RecordError as error:
             raise RecordError(f"word {number}, {error.place}", error.what) from error
+        for (party, place), kind in word.items():
+            if (other := kinds.setdefault((party, place), kind)) != kind:
+                where = f"word {number}, entry {place} of {party}"
+                raise RecordError(where, f"is told as {other} and as {kind}")
     parts = {
         party: Part(
             tuple(
@@ -136,10 +141,12 @@ def _word(
     size = held.read("size", whole)
     if size > len(log.entries) or f"sha256:{log.tree.root(size).hex()}" != held.held["root"]:
         raise RecordError("$.root", "is not that of the log")
-    kinds = {}
+    kinds: dict[tuple[str, int], str] = {}
     for place, found, kind in held.read("entries", each(_row, most=_MOST)):
         if place >= size or log.tree.leaf(place).hex() != found:
             raise RecordError("$.entries", f"tell entry {place} as another one")
+        if (party, place) in kinds:
+            raise RecordError("$.entries", f"tell entry {place} twice")
         kinds[party, place] = kind
     return kinds
 
