@@ -118,11 +118,27 @@ class _Net:
         answer = self._mandate.permits(step.use)
         if answer.within != "within":
             yield Finding(answer.within, step.act, answer.code, answer.why)
-        self._answers.update(step.answered)
         for each in step.changed:
             self._nets[each.component, each.language] = each
             found = self._told(each.old, each.new, each.proof)
-            yield from self._findings(step.act, each, found)
+            yield from self._findings(step.act, each, found, step.answered)
+        self._answers.update(self._heeded(step))
+
+    def _heeded(self, step: Amendment) -> Mapping[str, str]:
+        """Return the answers in a step that are for what is open in it, or in its net change.
+
+        Whoever answers must not have made the change: that was asked of the makers of this step.
+        """
+        if not step.answered:
+            return {}
+        steps = [(each.old, each.new, each.proof) for each in step.changed]
+        nets = [
+            (self._approved.text(each.component, each.language), each.new, each.net)
+            for each in step.changed
+        ]
+        found = [self._told(*each) for each in (*steps, *nets)]
+        here = {one.change for each in found if isinstance(each, Judged) for one in each.open}
+        return {change: act for change, act in step.answered.items() if change in here}
 
     def whole(self, last: Amendment) -> Iterator[Finding]:
         """Yield what is not within the mandate of the net change, and count what is."""
@@ -137,7 +153,9 @@ class _Net:
                 continue
             found = self._told(approved, text, each.net)
             if (approved, text, each.net) != (each.old, each.new, each.proof):  # told as a step
-                yield from self._findings(last.act, each, found, net="net of all steps, ")
+                yield from self._findings(
+                    last.act, each, found, self._answers, net="net of all steps, "
+                )
             if isinstance(found, Judged):
                 self.proved.update(found.proved)
                 for one in found.open:
@@ -147,7 +165,12 @@ class _Net:
                         self.open.append(one)
 
     def _findings(
-        self, act: str, changed: Changed, found: Judged | str, net: str = ""
+        self,
+        act: str,
+        changed: Changed,
+        found: Judged | str,
+        answers: Mapping[str, str],
+        net: str = "",
     ) -> Iterator[Finding]:
         where = f"{net}{changed.component} ({changed.language}): "
         if isinstance(found, str):
@@ -158,7 +181,7 @@ class _Net:
         if found.code != "open":
             yield Finding(found.within, act, found.code, f"{where}{found.why}")
             return
-        left = [one for one in found.open if one.change not in self._answers]
+        left = [one for one in found.open if one.change not in answers]
         for one in left:
             yield Finding("outside", act, "open", f"{where}{one.at}: {one.why}")
 

@@ -88,9 +88,9 @@ class State:
                 self.texts.keep(TextSet(texts), entry.party, people)
             case acts.Clear(answer):
                 author = entry.act.author
-                whose = author.body or author.person
+                whose, theirs = author.body or author.person, _acting(author, people)
                 agreed = answer == "agreed"
-                self.texts.clear(entry.act.text_set, entry.party, whose, people, agreed=agreed)
+                self.texts.clear(entry.act.text_set, entry.party, whose, theirs, agreed=agreed)
             case acts.Decide():
                 standing = self._decide(entry, body, people)
             case acts.Delegate():
@@ -217,13 +217,21 @@ class State:
         text_set = entry.act.text_set
         if fault := self._unfit(text_set, body.mandates):
             return fault
-        named = frozenset[str]().union(*[each.self_settling for each in body.mandates])
-        own = self.texts.authors(entry.party, text_set).intersection(people)
+        if fault := self._own_text(entry, body.mandates, people):
+            return fault
+        self.mandates.grant(entry, body.mandates)
+        return HOLDS
+
+    def _own_text(
+        self, entry: Entry, mandates: Iterable[Mandate], approving: Iterable[str]
+    ) -> Standing | None:
+        """Return that somebody approves their own text whom the decision does not name for that."""
+        named = frozenset[str]().union(*[each.self_settling for each in mandates])
+        own = self.texts.authors(entry.party, entry.act.text_set).intersection(approving)
         if strange := sorted(own - named):
             return outside("author", f"{strange[0]} would approve their own text")
         self._settled_by(entry, own)
-        self.mandates.grant(entry, body.mandates)
-        return HOLDS
+        return None
 
     def _unfit(self, text_set: str, mandates: Iterable[Mandate]) -> Standing | None:
         """Return why no decision can approve a text set with such mandates, or nothing."""
@@ -246,6 +254,8 @@ class State:
         if body.fact != "decide" or body.by.party != entry.party or body.by.body not in decides:
             return outside("power", "what is reported is no decision of a body that decides")
         if fault := self._unfit(entry.act.text_set, body.mandates):
+            return fault
+        if fault := self._own_text(entry, body.mandates, (body.by.person,)):
             return fault
         self.mandates.grant(entry, body.mandates, reported=True)
         return HOLDS
@@ -337,7 +347,7 @@ class State:
         if body.answer == "agreed":
             self.texts.answer(body.amendment, body.changes, entry.id, settled=True)
         else:
-            self.texts.object(body.amendment, body.changes)
+            self.texts.object(entry.party, body.changes)
         return HOLDS
 
     def _sign(self, entry: Entry, body: acts.Sign, people: People) -> Standing:
@@ -380,6 +390,15 @@ class State:
             why = "what was shown before it was signed is not how the text was reached"
             return Standing("outside", "shown", why, way)
         return Standing("within", reached=way)
+
+
+def _acting(author: acts.Author, people: People) -> People:
+    """Return who of the people that signed acts for the body for which the author does."""
+    return {
+        person: bodies
+        for person, bodies in people.items()
+        if person == author.person or (author.body and author.body in bodies)
+    }
 
 
 def _changed_keys(

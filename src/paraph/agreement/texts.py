@@ -71,11 +71,14 @@ class Texts:
         answers = dict.fromkeys(changes, act)
         self._answers.setdefault(amendment, {}).update(answers)
         if settled:
-            self._objected.get(amendment, set()).difference_update(answers)
+            self._objected.get(self.amendments[amendment].party, set()).difference_update(answers)
 
-    def object(self, amendment: str, changes: Iterable[str]) -> None:
-        """Keep that who decides objects to changes: no answer for them counts until they agree."""
-        self._objected.setdefault(amendment, set()).update(changes)
+    def object(self, party: str, changes: Iterable[str]) -> None:
+        """Keep that who decides for a party objects to changes, in whichever amendment they are.
+
+        No answer for them counts until they agree.
+        """
+        self._objected.setdefault(party, set()).update(changes)
 
     def agreed(self, amended: Amended) -> frozenset[str]:
         """Return who agreed for the party to the set that an amendment makes.
@@ -126,7 +129,7 @@ class Texts:
     def _amendment(self, name: str) -> Amendment:
         amended = self.amendments[name]
         use = amended.use._replace(agreed=self.agreed(amended))
-        objected = self._objected.get(name, set())
+        objected = self._objected.get(amended.party, set())
         answers = self._answers.get(name, {})
         answered = {each: act for each, act in answers.items() if each not in objected}
         return Amendment(name, amended.old, amended.new, amended.changed, use, answered)
