@@ -49,6 +49,11 @@ class Texts:
         """Return who of a party made a set; people of another one may have the same names."""
         return self._authors.get((party, text_set), frozenset())
 
+    def lacking(self, text_set: str) -> tuple[tuple[str, str], ...]:
+        """Return which components and languages that are due a set that is known has no text of."""
+        texts = self.sets.get(text_set)
+        return texts.missing(self.due) if texts else ()
+
     def amend(self, act: str, amended: Amended) -> None:
         """Keep an amendment, and the set that it makes."""
         self.amendments[act] = amended
@@ -96,7 +101,7 @@ class Texts:
         within is taken, else the first.
         """
         approved, texts = self.sets.get(mandate.text_set), self.sets.get(goal)
-        if approved is None or texts is None or texts.missing(self.due):
+        if approved is None or texts is None or self.lacking(goal):
             return _lost("incomplete", "the text set is not known, or lacks a text that is due")
         if goal == mandate.text_set:
             return Reached("within")

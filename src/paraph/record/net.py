@@ -21,8 +21,8 @@ from paraph.text.reading import Reading
 class Net(NamedTuple):
     """What differs in one text between a set that was approved and the one that was signed.
 
-    `judged` tells it by the profile of the mandate; it is none where a text is missing, or the two
-    cannot be compared.
+    `judged` tells it by the profile of the mandate; it is none where one of the sets has no such
+    text, one is missing, or the two cannot be compared.
     """
 
     approved: str
@@ -43,14 +43,9 @@ def net_of(state: State, entry: Entry, blobs: Mapping[str, bytes]) -> tuple[Net,
         return ()
     return tuple(
         [
-            Net(
-                approved.digest,
-                component,
-                language,
-                _judged(blobs, approved.text(component, language), text, language, granted.mandate),
-            )
-            for component, language, text in signed.entries
-            if approved.text(component, language) != text
+            Net(approved.digest, *pair, _judged(blobs, old, new, pair[1], granted.mandate))
+            for pair in sorted({each[:2] for each in (*approved.entries, *signed.entries)})
+            if (old := approved.text(*pair)) != (new := signed.text(*pair))
         ]
     )
 
