@@ -18,6 +18,8 @@ from paraph.agreement.mandate import Mandate, Use
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.window import Within
 from paraph.errors import CanonicalError, ProofError
+from paraph.language.detect import detect
+from paraph.language.table import CODES
 from paraph.proof.proof import Proof, from_json
 from paraph.text.canonical import parse
 from paraph.text.node import Text
@@ -108,7 +110,7 @@ class _Net:
         self._approved, self._mandate, self._blobs = approved, mandate, blobs
         self._answers: dict[str, str] = {}
         self._nets: dict[tuple[str, str], Changed] = {}
-        self._judged: dict[tuple[str, str, str], Judged | str] = {}
+        self._judged: dict[tuple[str, str, str, str], Judged | str] = {}
         self.proved: Counter[str] = Counter()
         self.answered: list[tuple[Open, str]] = []
         self.open: list[Open] = []
@@ -118,11 +120,29 @@ class _Net:
         answer = self._mandate.permits(step.use)
         if answer.within != "within":
             yield Finding(answer.within, step.act, answer.code, answer.why)
-        self._answers.update(step.answered)
         for each in step.changed:
             self._nets[each.component, each.language] = each
-            found = self._told(each.old, each.new, each.proof)
-            yield from self._findings(step.act, each, found)
+            found = self._told(each.old, each.new, each.proof, each.language)
+            yield from self._findings(step.act, each, found, step.answered)
+        self._answers.update(self._heeded(step))
+
+    def _heeded(self, step: Amendment) -> Mapping[str, str]:
+        """Return the answers in a step that are for what is open in it, or in its net change.
+
+        Whoever answers must not have made the change: that was asked of the makers of this step.
+        """
+        if not step.answered:
+            return {}
+        found = [
+            self._told(old, each.new, proof, each.language)
+            for each in step.changed
+            for old, proof in (
+                (each.old, each.proof),
+                (self._approved.text(each.component, each.language), each.net),
+            )
+        ]
+        here = {one.change for each in found if isinstance(each, Judged) for one in each.open}
+        return {change: act for change, act in step.answered.items() if change in here}
 
     def whole(self, last: Amendment) -> Iterator[Finding]:
         """Yield what is not within the mandate of the net change, and count what is."""
@@ -135,9 +155,11 @@ class _Net:
                 why = f"{component} ({language}): no step tells how it changed"
                 yield Finding("outside", last.act, "texts", why)
                 continue
-            found = self._told(approved, text, each.net)
+            found = self._told(approved, text, each.net, language)
             if (approved, text, each.net) != (each.old, each.new, each.proof):  # told as a step
-                yield from self._findings(last.act, each, found, net="net of all steps, ")
+                yield from self._findings(
+                    last.act, each, found, self._answers, net="net of all steps, "
+                )
             if isinstance(found, Judged):
                 self.proved.update(found.proved)
                 for one in found.open:
@@ -147,7 +169,12 @@ class _Net:
                         self.open.append(one)
 
     def _findings(
-        self, act: str, changed: Changed, found: Judged | str, net: str = ""
+        self,
+        act: str,
+        changed: Changed,
+        found: Judged | str,
+        answers: Mapping[str, str],
+        net: str = "",
     ) -> Iterator[Finding]:
         where = f"{net}{changed.component} ({changed.language}): "
         if isinstance(found, str):
@@ -158,18 +185,18 @@ class _Net:
         if found.code != "open":
             yield Finding(found.within, act, found.code, f"{where}{found.why}")
             return
-        left = [one for one in found.open if one.change not in self._answers]
+        left = [one for one in found.open if one.change not in answers]
         for one in left:
             yield Finding("outside", act, "open", f"{where}{one.at}: {one.why}")
 
-    def _told(self, old: str, new: str, proof: str) -> Judged | str:
+    def _told(self, old: str, new: str, proof: str, language: str) -> Judged | str:
         """Return how one text was reached from another one, or what is missing to tell."""
-        key = old, new, proof
+        key = old, new, proof, language
         if key not in self._judged:
             self._judged[key] = self._tell(*key)
         return self._judged[key]
 
-    def _tell(self, old: str, new: str, proof: str) -> Judged | str:
+    def _tell(self, old: str, new: str, proof: str, language: str) -> Judged | str:
         texts = [_text(self._blobs, each) for each in (old, new)]
         read = _proof(self._blobs, proof)
         for each in (*texts, read):
@@ -178,7 +205,23 @@ class _Net:
         before, after = [each for each in texts if isinstance(each, Text)]
         if not isinstance(read, Proof):
             raise TypeError(read)
+        if (
+            read.language
+            and read.language != language
+            and not _reads(read, language, before, after)
+        ):
+            why = f"the proof takes it for a text in {read.language!r}"
+            return Judged("outside", "language", why)
         return judged(before, after, read, self._mandate.profile, self._mandate.tables)
+
+
+def _reads(proof: Proof, language: str, *texts: Text) -> bool:
+    """Whether a proof may read texts in another language than the one that is told of them.
+
+    It may where that has no tables, and both texts are surely in the language of the proof.
+    """
+    found = {detect("\n".join([each.text for each in text.provisions])) for text in texts}
+    return language not in CODES and found == {proof.language}
 
 
 def _text(blobs: Blobs, digest: str) -> Text | str:

@@ -70,6 +70,18 @@ class Enrolment:
             party.party, party.keys, party.quorum, MappingProxyType({}), _owners({}, party.keys)
         )
 
+    def changed(
+        self, body: RootKeys | Appoint | RevokeKey, signers: frozenset[str]
+    ) -> Enrolment | Refused:
+        """Return the enrolment after an act that these keys signed, or why it stays."""
+        match body:
+            case RevokeKey():
+                return self.may_revoke(body, signers) or self
+            case RootKeys():
+                return self.rotated(body, signers)
+            case Appoint():
+                return self.appointed(body, signers)
+
     def rotated(self, body: RootKeys, signers: frozenset[str]) -> Enrolment | Refused:
         """Return the enrolment with other root keys, if quorums of old and new holders signed."""
         for keys, quorum, whose in (

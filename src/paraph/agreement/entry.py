@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias
 
-from paraph.agreement.act import Act
+from paraph.agreement.act import Act, Author
 from paraph.agreement.chain import Reached
 from paraph.agreement.window import Proven, Within
 
@@ -42,3 +42,12 @@ HOLDS = Standing("within")
 def outside(code: str, why: str) -> Standing:
     """Return that an act does not hold, and why."""
     return Standing("outside", code, why)
+
+
+def acting_for(author: Author, people: People) -> People:
+    """Return who of the people that signed acts for the body that the author acts for."""
+    return {
+        person: bodies
+        for person, bodies in people.items()
+        if person == author.person or (author.body and author.body in bodies)
+    }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from typing import TypeAlias
 
 from paraph.agreement import act as acts
 from paraph.agreement.act import Party
 from paraph.agreement.chain import Blobs
 from paraph.agreement.enrolment import Enrolment, Refused, Revocation
-from paraph.agreement.entry import HOLDS, Entry, People, Standing, outside
+from paraph.agreement.entry import HOLDS, Entry, People, Standing, acting_for, outside
 from paraph.agreement.mandate import Mandate, Use, wider
 from paraph.agreement.mandates import Granted, Mandates
 from paraph.agreement.shown import shown_digest
@@ -16,35 +17,58 @@ from paraph.agreement.text_set import TextSet
 from paraph.agreement.texts import Amended, Texts
 from paraph.agreement.window import Window, Within
 
+Revocations: TypeAlias = Mapping[str, Mapping[str, Revocation]]
+"""What is said of each party's keys, by party and key."""
+
 
 def fold(entries: Sequence[Entry], blobs: Blobs) -> State:
     """Return the state after all entries, which stand in an order in which each knew those before.
 
     What is said of keys is read before: what a revoked key signed is judged by a revocation that
-    comes later. Takes time linear in the entries, and in the texts of what was signed.
+    comes later, if that holds itself. Of revocations that take each other away it is open which
+    does. Takes time linear in the entries, and in the texts of what was signed.
     """
-    first = State(blobs, {})
-    for entry in entries:
-        if isinstance(entry.act.body, _ABOUT_KEYS):
-            first.take(entry)
-    again = State(blobs, first.revocations)
-    for entry in entries:
-        again.take(entry)
-    return again
+    about = [entry for entry in entries if isinstance(entry.act.body, _ABOUT_KEYS)]
+    known: Revocations = {}
+    before: Revocations = {}
+    for _ in range(_ROUNDS):
+        before, known = known, _taken(about, State({}, known)).revocations
+        if known == before:
+            break
+    parties = {*before, *known}
+    both = {each: {**before.get(each, {}), **known.get(each, {})} for each in parties}
+    doubted = {
+        (party, key)
+        for party, told in both.items()
+        for key in told
+        if before.get(party, {}).get(key) != known.get(party, {}).get(key)
+    }
+    return _taken(entries, State(blobs, both, doubted))
 
 
+def _taken(entries: Sequence[Entry], state: State) -> State:
+    for entry in entries:
+        state.take(entry)
+    return state
+
+
+_ROUNDS = 8
+"""How often revocations are read again by those that came out, until they stay the same."""
 _ABOUT_KEYS = (acts.Genesis, acts.RootKeys, acts.Appoint, acts.RevokeKey)
 
 
 class State:
     """What the acts so far come to. Only `take` changes it, by one entry at a time.
 
-    What `known` says of each party's keys holds for entries before their revocation too. No party
-    revokes another's key, though it may name it as its own.
+    What `known` says of each party's keys holds for entries before their revocation too; of those
+    in `doubted`, by party, it is open whether they are revoked. No party revokes another's key,
+    though it may name it as its own.
     """
 
-    def __init__(self, blobs: Blobs, known: Mapping[str, Mapping[str, Revocation]]) -> None:
-        self._known = known
+    def __init__(
+        self, blobs: Blobs, known: Revocations, doubted: Container[tuple[str, str]] = ()
+    ) -> None:
+        self._known, self._in_dispute = known, doubted
         self.revocations: dict[str, dict[str, Revocation]] = {}
         self.agreement = ""
         self.standings: dict[tuple[str, str], Standing] = {}
@@ -88,9 +112,9 @@ class State:
                 self.texts.keep(TextSet(texts), entry.party, people)
             case acts.Clear(answer):
                 author = entry.act.author
-                whose = author.body or author.person
+                whose, theirs = author.body or author.person, acting_for(author, people)
                 agreed = answer == "agreed"
-                self.texts.clear(entry.act.text_set, entry.party, whose, people, agreed=agreed)
+                self.texts.clear(entry.act.text_set, entry.party, whose, theirs, agreed=agreed)
             case acts.Decide():
                 standing = self._decide(entry, body, people)
             case acts.Delegate():
@@ -140,14 +164,15 @@ class State:
         return HOLDS
 
     def _keys(self, entry: Entry, body: acts.RootKeys | acts.Appoint | acts.RevokeKey) -> Standing:
+        if isinstance(body, acts.RevokeKey) and (entry.party, body.key) in self._in_dispute:
+            why = "it is open which of several revocations holds, as each takes others away"
+            return Standing("undetermined", "key", why)
         enrolment = self._enrolments[entry.party]
         sound = frozenset([key for key in entry.signers if self._sound(key, entry) == "within"])
-        changed = _changed_keys(enrolment, body, sound)
+        changed = enrolment.changed(body, sound)
         if isinstance(changed, Refused):
             doubted = [key for key in entry.signers if self._sound(key, entry) == "undetermined"]
-            if doubted and not isinstance(
-                _changed_keys(enrolment, body, sound.union(doubted)), Refused
-            ):
+            if doubted and not isinstance(enrolment.changed(body, sound.union(doubted)), Refused):
                 why = "it is open whether a root key was its holder's alone then"
                 if isinstance(body, acts.Appoint):
                     self._doubted.add((entry.party, body.key.person))
@@ -170,8 +195,10 @@ class State:
         revocation = self._known.get(entry.party, {}).get(key)
         if revocation is None:
             return "within"
-        if entry.place > revocation.entry:  # it may sign its own revocation
+        if entry.place > revocation.entry:
             return "outside"
+        if isinstance(entry.act.body, acts.RevokeKey) and entry.act.body.key == key:
+            return "within"  # whoever has it may say that it is no longer theirs alone
         return Window("", revocation.compromised_since).holds(entry.proven)
 
     def _people(self, entry: Entry) -> People | Standing:
@@ -217,20 +244,28 @@ class State:
         text_set = entry.act.text_set
         if fault := self._unfit(text_set, body.mandates):
             return fault
-        named = frozenset[str]().union(*[each.self_settling for each in body.mandates])
-        own = self.texts.authors(entry.party, text_set).intersection(people)
+        if fault := self._own_text(entry, body.mandates, people):
+            return fault
+        self.mandates.grant(entry, body.mandates)
+        return HOLDS
+
+    def _own_text(
+        self, entry: Entry, mandates: Iterable[Mandate], approving: Iterable[str]
+    ) -> Standing | None:
+        """Return that somebody approves their own text whom the decision does not name for that."""
+        named = frozenset[str]().union(*[each.self_settling for each in mandates])
+        own = self.texts.authors(entry.party, entry.act.text_set).intersection(approving)
         if strange := sorted(own - named):
             return outside("author", f"{strange[0]} would approve their own text")
         self._settled_by(entry, own)
-        self.mandates.grant(entry, body.mandates)
-        return HOLDS
+        return None
 
     def _unfit(self, text_set: str, mandates: Iterable[Mandate]) -> Standing | None:
         """Return why no decision can approve a text set with such mandates, or nothing."""
         texts = self.texts.sets.get(text_set)
         if texts is None:
             return outside("text", "the text set was never proposed")
-        if missing := texts.missing(self.texts.due):
+        if missing := self.texts.lacking(text_set):
             return outside("incomplete", f"the text set has no {' in '.join(missing[0])}")
         if any(each.text_set != text_set for each in mandates):
             return outside("text", "a mandate is for another text set")
@@ -246,6 +281,8 @@ class State:
         if body.fact != "decide" or body.by.party != entry.party or body.by.body not in decides:
             return outside("power", "what is reported is no decision of a body that decides")
         if fault := self._unfit(entry.act.text_set, body.mandates):
+            return fault
+        if fault := self._own_text(entry, body.mandates, (body.by.person,)):
             return fault
         self.mandates.grant(entry, body.mandates, reported=True)
         return HOLDS
@@ -337,7 +374,7 @@ class State:
         if body.answer == "agreed":
             self.texts.answer(body.amendment, body.changes, entry.id, settled=True)
         else:
-            self.texts.object(body.amendment, body.changes)
+            self.texts.object(entry.party, body.changes)
         return HOLDS
 
     def _sign(self, entry: Entry, body: acts.Sign, people: People) -> Standing:
@@ -373,25 +410,11 @@ class State:
             return Standing(*answer)
         family = self.mandates.family(entry.act.under)
         way = self.texts.reached(entry.act.text_set, mandate, family)
-        if way.within != "within" and not mandate.conclusive:
+        if way.within != "within":
             first = next(each for each in way.findings if each.within == way.within)
-            return Standing(way.within, first.code, first.why, way)
+            if not mandate.conclusive or self.texts.lacking(entry.act.text_set):
+                return Standing(way.within, first.code, first.why, way)
         if body.shown != shown_digest(entry.act.text_set, mandate.text_set, way):
             why = "what was shown before it was signed is not how the text was reached"
             return Standing("outside", "shown", why, way)
         return Standing("within", reached=way)
-
-
-def _changed_keys(
-    enrolment: Enrolment,
-    body: acts.RootKeys | acts.Appoint | acts.RevokeKey,
-    signers: frozenset[str],
-) -> Enrolment | Refused:
-    """Return the enrolment after an act about keys that these keys signed, or why it stays."""
-    match body:
-        case acts.RevokeKey():
-            return enrolment.may_revoke(body, signers) or enrolment
-        case acts.RootKeys():
-            return enrolment.rotated(body, signers)
-        case acts.Appoint():
-            return enrolment.appointed(body, signers)

@@ -49,6 +49,11 @@ class Texts:
         """Return who of a party made a set; people of another one may have the same names."""
         return self._authors.get((party, text_set), frozenset())
 
+    def lacking(self, text_set: str) -> tuple[tuple[str, str], ...]:
+        """Return which components and languages that are due a set that is known has no text of."""
+        texts = self.sets.get(text_set)
+        return texts.missing(self.due) if texts else ()
+
     def amend(self, act: str, amended: Amended) -> None:
         """Keep an amendment, and the set that it makes."""
         self.amendments[act] = amended
@@ -71,11 +76,14 @@ class Texts:
         answers = dict.fromkeys(changes, act)
         self._answers.setdefault(amendment, {}).update(answers)
         if settled:
-            self._objected.get(amendment, set()).difference_update(answers)
+            self._objected.get(self.amendments[amendment].party, set()).difference_update(answers)
 
-    def object(self, amendment: str, changes: Iterable[str]) -> None:
-        """Keep that who decides objects to changes: no answer for them counts until they agree."""
-        self._objected.setdefault(amendment, set()).update(changes)
+    def object(self, party: str, changes: Iterable[str]) -> None:
+        """Keep that who decides for a party objects to changes, in whichever amendment they are.
+
+        No answer for them counts until they agree.
+        """
+        self._objected.setdefault(party, set()).update(changes)
 
     def agreed(self, amended: Amended) -> frozenset[str]:
         """Return who agreed for the party to the set that an amendment makes.
@@ -93,7 +101,7 @@ class Texts:
         within is taken, else the first.
         """
         approved, texts = self.sets.get(mandate.text_set), self.sets.get(goal)
-        if approved is None or texts is None or texts.missing(self.due):
+        if approved is None or texts is None or self.lacking(goal):
             return _lost("incomplete", "the text set is not known, or lacks a text that is due")
         if goal == mandate.text_set:
             return Reached("within")
@@ -126,7 +134,7 @@ class Texts:
     def _amendment(self, name: str) -> Amendment:
         amended = self.amendments[name]
         use = amended.use._replace(agreed=self.agreed(amended))
-        objected = self._objected.get(name, set())
+        objected = self._objected.get(amended.party, set())
         answers = self._answers.get(name, {})
         answered = {each: act for each, act in answers.items() if each not in objected}
         return Amendment(name, amended.old, amended.new, amended.changed, use, answered)

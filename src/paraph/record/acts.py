@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
+from sys import intern
 from types import MappingProxyType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -246,7 +247,7 @@ def _string(value: Value, place: str = "") -> str:
 
 _SINGLE: Mapping[Any, Callable[[Value], Any]] = MappingProxyType(
     {
-        str: lambda value: _shared(_string(value)),
+        str: lambda value: intern(_string(value)),  # acts say the same words again and again
         int: lambda value: whole(value, ""),
         bool: lambda value: flag(value, ""),
         Mandate: lambda value: mandate_of(value, ""),

@@ -62,9 +62,11 @@ class Finding(NamedTuple):
 
 
 class Signed(NamedTuple):
-    """A signature in a record, and whether it holds; `net` is what it changes where it does not.
+    """A signature in a record, and whether it holds.
 
-    `counts` is whether it is the last one of its party, by which the record is judged.
+    `net` is what it changes of the approved set, compared afresh: where it does not hold, or holds
+    as conclusive whatever the way to it. `counts` is whether it is the last one of its party, by
+    which the record is judged.
     """
 
     entry: Entry
@@ -175,12 +177,17 @@ class _Judge:
     def _begins(self, held: Held) -> None:
         self._genesis = genesis_of(held)
         for party in self._genesis.parties:
-            if (party.keys or party.log) and (found := self._identified(party)):
+            if found := self._identified(party):
                 self._found.append(found)
 
     def _identified(self, party: Party) -> Finding | None:
-        """Return that a party is not the one that was pinned, or that nobody pinned it."""
+        """Return that a party is not the one that was pinned, or that nobody pinned its keys.
+
+        A party that is pinned with keys has them here too, so that nobody reports what it signs.
+        """
         pinned = self._trust.party(party.party)
+        if pinned is None and not party.keys:
+            return None
         if pinned is None:
             return Finding("unidentified", f"nobody has pinned the keys of {party.party}")
         if pinned._replace(keys=(), words="") != party._replace(keys=(), words="") or set(
@@ -257,7 +264,9 @@ class _Judge:
     def _signature(self, nets: Nets, state: State, entry: Entry, last: Mapping[str, str]) -> Signed:
         standing = state.standings[entry.party, entry.id]
         counts = last[entry.party] == entry.id
-        changes = nets.of(entry) if standing.within == "outside" else ()
+        way = standing.reached
+        told = standing.within != "outside" and (way is None or way.within == "within")
+        changes = () if told else nets.of(entry)
         return Signed(entry, standing, counts, changes)
 
     def _weighed(self, held: Held, signed: Signed) -> Iterator[Finding]:
@@ -265,10 +274,13 @@ class _Judge:
         entry, standing = signed.entry, signed.standing
         who = f"the signature of {entry.party}"
         if standing.within != "within":
-            code = self._code(entry.party, standing)
+            code = self._code(entry, standing)
             yield Finding(
                 code, f"{who} is {_HOW[standing.within]}, {standing.code}: {standing.why}"
             )
+        elif untold := [each for each in signed.net if each.judged is None]:
+            what = f"{who} is conclusive, and what it changes in {untold[0].component}"
+            yield Finding("missing", f"{what} ({untold[0].language}) cannot be told")
         state = self._state
         texts = state.texts.sets.get(entry.act.text_set) if state else None
         if texts is None:
@@ -278,13 +290,13 @@ class _Judge:
             if why := _unread(held.blobs.get(text), text):
                 yield Finding("missing", f"{who} is under {component} in {language}, which {why}")
 
-    def _code(self, party: str, standing: Standing) -> str:
+    def _code(self, entry: Entry, standing: Standing) -> str:
         if standing.within == "undetermined":
             return "undetermined"
         lost = {each.code for each in standing.reached.findings} if standing.reached else set()
         if "missing" in {standing.code, *lost}:
             return "missing"
-        withheld = any(isinstance(each, Withheld) for each in self._logs[party].entries)
+        withheld = any(isinstance(each, Withheld) for each in self._logs[entry.party].entries)
         return "withheld" if withheld and standing.code in _LEANING else "irregular"
 
     def _rests(self, state: State) -> Iterator[Finding]:

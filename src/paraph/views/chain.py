@@ -26,7 +26,18 @@ _HEADS = {
     "indeterminate": "Indeterminate",
 }
 _UNTOLD = frozenset(
-    ("chain", "incomplete", "locale", "missing", "profile", "proof", "rules", "tables", "texts")
+    (
+        "chain",
+        "incomplete",
+        "language",
+        "locale",
+        "missing",
+        "profile",
+        "proof",
+        "rules",
+        "tables",
+        "texts",
+    )
 )
 
 

@@ -43,8 +43,10 @@ def way_lines(
     parts += [f"{len(way.answered)} that somebody answers for"] if way.answered else []
     parts += [f"{len(way.open)} outside the mandate"] if way.open else []
     lie = "lies" if total == 1 else "lie"
-    told = ", ".join(parts) or "none that the record tells"
-    yield f"Between {approved} and {name} {lie} {counted(total, 'edit')}: {told}."
+    if parts:
+        yield f"Between {approved} and {name} {lie} {counted(total, 'edit')}: {', '.join(parts)}."
+    else:
+        yield f"The record does not tell how {name} came from {approved}."
     for change, act in way.answered:
         said = _answer(entries.get(act), settled.get(act, ()))
         yield f"  {said}, not proved: {change_in_words(change)}"

@@ -1,0 +1,92 @@
+"""Nobody gets past what others must agree to by naming another act, body or person for it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.life_kit import NOT, OLD, SPELLED, Life, changes, key
+from tests.unit.test_state_in_doubt import ROOT, granted, mandate
+
+from paraph.agreement import act as acts
+
+BOTH = tuple(sorted({*changes(SPELLED, NOT), *changes(OLD, NOT)}))
+"""The change of a step from the text that was spelled anew, and of the net one."""
+
+
+def answer(kind: str, amendment: str) -> acts.Body:
+    if kind == "assert":
+        return acts.Assert(amendment, BOTH, "A slip.")
+    return acts.Settle(amendment, BOTH, "agreed", "It is fine.")
+
+
+def amended(maker: str) -> tuple[Life, str, str, str, str]:
+    """Return a spelling amended by wolf, and then a "not" put in by somebody."""
+    life, _, under = granted(grantees=frozenset(("ministry", "council", "court")))
+    first, _ = life.amend(under, OLD, SPELLED, person="wolf")
+    second, final = life.amend(under, SPELLED, NOT, person=maker)
+    return life, under, first, second, final
+
+
+@pytest.mark.parametrize(("kind", "person"), [("assert", "keller"), ("settle", "holm")])
+def test_nobody_answers_for_their_own_change_in_an_amendment_of_somebody_else(
+    kind: str, person: str
+) -> None:
+    life, under, first, _, final = amended(person)
+    life.act(person, answer(kind, first), under=under)
+
+    sign = life.standing(life.sign(under, final))
+    assert (sign.within, sign.code) == ("outside", "open")
+
+
+@pytest.mark.parametrize(("kind", "person"), [("assert", "wolf"), ("settle", "holm")])
+def test_an_answer_in_the_amendment_itself_counts_in_later_ones(kind: str, person: str) -> None:
+    life, under, _, second, _ = amended("keller")
+    life.act(person, answer(kind, second), under=under)
+    spaced = NOT.replace("Buyer pays", "Buyer\u00a0pays")
+    _, final = life.amend(under, NOT, spaced, person="keller")
+
+    sign = life.standing(life.sign(under, final))
+    assert (sign.within, sign.code) == ("within", "")
+    assert sign.reached is not None
+    assert len(sign.reached.answered) == 1
+
+
+def test_an_objection_is_to_a_change_in_whichever_amendment_it_comes_back() -> None:
+    life, _, under = granted(grantees=frozenset(("ministry", "court")))
+    first, _ = life.amend(under, OLD, NOT)
+    life.act("holm", acts.Settle(first, changes(OLD, NOT), "objected", "It matters."))
+    again, final = life.amend(under, OLD, NOT)
+    life.act("wolf", acts.Assert(again, changes(OLD, NOT), "A slip."), under=under)
+
+    assert life.standing(life.sign(under, final)).code == "open"
+    life.act("holm", acts.Settle(again, changes(OLD, NOT), "agreed", "It does not."))
+    assert life.standing(life.sign(under, final)).within == "within"
+
+
+def test_an_author_does_not_agree_for_a_body_with_somebody_who_is_not_of_it() -> None:
+    life, _, under = granted(agreed_by=frozenset(("court",)))
+    life.act("keller", acts.Appoint(key("keller"), ("ministry", "court"), ""), signed=ROOT)
+    _, final = life.amend(under, OLD, SPELLED)
+    agreed = acts.Clear("agreed", "")
+    life.act("keller", agreed, text_set=final, body_of="court", signed=("keller", "lund"))
+
+    assert life.standing(life.sign(under, final)).code == "agreement"
+    life.act("keller", agreed, text_set=final, body_of="court", signed=("keller", "wolf"))
+    assert life.standing(life.sign(under, final)).within == "within"
+
+
+@pytest.mark.parametrize(
+    ("named", "code"), [(frozenset[str](), "author"), (frozenset(("holm",)), "")]
+)
+def test_who_approved_their_own_text_on_paper_approved_their_own_text(
+    named: frozenset[str], code: str
+) -> None:
+    life = Life()
+    text_set = life.propose("holm", OLD)
+    by, paper = acts.Author("holm", "alda", "council", ""), life.blob(b"minutes")
+    granted_ = (mandate(text_set, self_settling=named),)
+    body = acts.Report("decide", by, "2026-03-04", paper, "wolf", granted_)
+    report = life.act("keller", body, text_set=text_set, signed=("keller", "wolf"))
+
+    assert life.standing(report).code == code
+    assert life.state.self_settled == ({} if code else {report: ("holm",)})
+    assert life.standing(life.sign(f"{report}/0", text_set)).code == ("mandate" if code else "")
