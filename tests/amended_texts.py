@@ -97,7 +97,7 @@ def _in_order() -> Iterator[Case]:
     why = "One of the two languages of a set was corrected, and the set signed."
     yield case("two-languages", crossed(alda, morin), "passed", why, needs="rules")
 
-    conclusive = amended(STYLE, conclusive=True)
+    conclusive = amended(STYLE, conclusive=True, profile=UNCHANGED)
     why = "The mandate makes the execution conclusive, so what nothing proves is told and passes."
     yield case("conclusive", conclusive, "passed", why, needs="rules")
 
