@@ -70,7 +70,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
             f"{apsw.sqlite_lib_version()}; the middle of {asked.rounds} rounds. Memory after "
             f"{_MEMORY:,} appends."
         )
-        command = f"python -m bench.append --rounds {asked.rounds} --record"
+        how = f"--appends {asked.appends} --rounds {asked.rounds}"
+        command = f"python -m bench.append {how} --record"
         record(command, table, note)
 
 

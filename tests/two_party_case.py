@@ -14,7 +14,7 @@ from paraph.record.trust import Trust
 
 FOLDER = Path(__file__).parent / "conformance" / "two_party"
 SIGNED: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {"nothing-signed": (), "one-side-signed": ("alda",)}
+    {"nothing-signed": (), "one-side-signed": ("alda",), "two-people": ("alda",)}
 )
 """Whose signature counts in records that pass, where it is not both."""
 FORM = "paraph.two-party-vectors/1"

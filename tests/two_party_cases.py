@@ -22,6 +22,7 @@ from tests.two_party_kit import (
     told,
 )
 from tests.two_party_logs import logs
+from tests.two_party_quorum import quorums
 
 from paraph.agreement import act as acts
 from paraph.record.log import instant
@@ -34,6 +35,7 @@ def cases() -> Iterator[Case]:
     yield from _identity()
     yield from _time()
     yield from _authority()
+    yield from quorums()
     yield from logs()
     yield from spellings()
 

@@ -104,8 +104,7 @@ def found(disk: Disk) -> list[int]:
         ]
         for party in PARTIES:
             assert list(ledger.rows(ONE, party)) == expected
-        acts = list(connection.execute("SELECT count(*) FROM act"))
-        assert acts == [(ledger.rebuild(),)] == [(2 * len(expected),)]
+        assert list(connection.execute("SELECT count(*) FROM act")) == [(2 * len(expected),)]
         return numbers
     finally:
         ledger.close()

@@ -13,7 +13,7 @@ from tests.mutations.chance import seeded
 
 from paraph.errors import LedgerError
 
-BATCHES = 7
+BATCHES = 5
 """Batches of a life, in which the log of writes is emptied into the file once or more."""
 
 

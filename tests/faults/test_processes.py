@@ -20,8 +20,8 @@ from tests.store_kit import ONE, row
 from paraph.store.sqlite import SqliteLedger
 
 ROOT = Path(__file__).resolve().parents[2]
-ROUNDS = 200
-"""How often a writer is killed."""
+ROUNDS, LEDGERS = 200, 8
+"""How often a writer is killed, and how many ledgers share these deaths."""
 WRITERS, EACH = 8, 25
 """Writers that contend for one log, and how many entries each adds."""
 
@@ -80,12 +80,13 @@ def _killed(writers: subprocess.Popen[str], path: str, after: int, pause: float)
     return last + 1
 
 
+@pytest.mark.parametrize("number", range(LEDGERS))
 def test_what_was_kept_is_there_however_often_the_writer_is_killed(
-    path: str, writers: subprocess.Popen[str]
+    number: int, path: str, writers: subprocess.Popen[str]
 ) -> None:
-    chance, kept, batches = seeded("killed"), 0, 0
+    chance, kept, batches = seeded("killed", number), 0, 0
 
-    for _ in range(ROUNDS):
+    for _ in range(ROUNDS // LEDGERS):
         kept = _killed(writers, path, chance.randrange(1, 6), chance.random() / 200)
 
         with SqliteLedger.open(path) as ledger:
@@ -101,7 +102,7 @@ def test_what_was_kept_is_there_however_often_the_writer_is_killed(
         everything = list(map(row, range(expected(batches))))
         for party in PARTIES:
             assert list(ledger.rows(ONE, party)) == everything
-    assert kept > ROUNDS
+    assert kept > ROUNDS // LEDGERS
 
 
 def test_of_many_writers_each_keeps_all_of_its_own_and_no_log_forks(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
@@ -22,6 +23,8 @@ from paraph.record.signing import Envelope, form
 from paraph.record.tree import Tree, leaf
 from paraph.record.trust import Seen, Trust
 from paraph.record.verify import CODES, verify
+from paraph.views.chain import chain_lines
+from paraph.views.record_json import verified_json
 
 
 @cache
@@ -203,4 +206,6 @@ def test_no_error_escapes_whatever_a_record_holds(data: st.DataObject) -> None:
     )
 
     assert passed(made, TRUST) in (None, passed(whole(), TRUST))
-    verify(headed(made), TRUST)  # as a party may make it that signs its heads anew
+    answer = verify(headed(made), TRUST)  # as a party may make it that signs its heads anew
+    assert list(chain_lines(answer))
+    assert json.loads(verified_json(answer))["result"] == answer.result

@@ -70,8 +70,11 @@ def test_every_kind_is_of_one_body() -> None:
         ({"body": acts.Dispose((DIGEST,), "  ")}, "body.reason"),
         ({"body": acts.AskClearance(("court", "c0urt"), "", silence=False)}, "body.bodies"),
         ({"body": acts.Appoint(acts.Key("holm", "xy" * 32), (), "")}, "body.key.key"),
-        ({"body": acts.Propose((), ())}, "texts"),
-        ({"body": acts.Propose((Entry("agreement", "english", DIGEST),), ())}, "texts"),
+        ({"body": acts.Propose((), ())}, "body.texts"),
+        (
+            {"body": acts.Propose((Entry("agreement", "english", DIGEST),), ())},
+            "body.texts[0].language",
+        ),
         ({"body": acts.RootKeys((KEY,), 1.0)}, "body.quorum"),  # type: ignore[arg-type]
         ({"body": acts.Initial(None)}, "body.place"),  # type: ignore[arg-type]
     ],

@@ -91,6 +91,12 @@ def test_an_entry_was_there_by_the_first_cosigned_head_that_includes_it() -> Non
     ]
 
 
+def test_a_larger_head_that_was_cosigned_earlier_proves_all_that_is_under_it() -> None:
+    whole = log(headed(ENVELOPES, 4, LATE, EARLY), headed(ENVELOPES, 2, LATE), headed(ENVELOPES, 5))
+
+    assert [whole.until(place) for place in range(5)] == [*["2026-03-05T12:00:00Z"] * 4, ""]
+
+
 def test_who_names_a_cosigned_note_came_after_it() -> None:
     early, bare = headed(ENVELOPES, 2, EARLY, LATE), headed(ENVELOPES, 5)
     whole = log(early, bare)

@@ -18,16 +18,18 @@ from paraph.store import connection as connections
 from paraph.store.connection import APPLICATION, VERSION
 from paraph.store.sqlite import SqliteLedger
 
-TABLES = ("log", "entry", "envelope", "note")
+TABLES = ("log", "entry", "shown", "note")
 H = "zeroblob(32)"
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> str:
-    """Return the file of a ledger with a log of three entries, one of them withheld."""
+    """Return the file of a ledger with a log of four entries: one withheld, one shown late."""
     path = str(tmp_path / "ledger.sqlite")
     with SqliteLedger.open(path, create=True) as ledger:
-        ledger.append([Added(ONE, "alda", 0, (row(1), withheld(2), row(3)), (b"a head",))])
+        mixed = (row(1), withheld(2), row(3), withheld(4))
+        ledger.append([Added(ONE, "alda", 0, mixed, (b"a head",))])
+        ledger.append([Added(ONE, "alda", 4, shown=((3, envelope(4)),))])
     return path
 
 
@@ -60,17 +62,18 @@ def _refused(path: str, statement: str, *before: str) -> None:
         "UPDATE log SET log = log + 10",
         "UPDATE entry SET place = place",
         "UPDATE entry SET leaf = zeroblob(32) WHERE place = 2",
-        "UPDATE envelope SET envelope = 'x'",
+        "UPDATE entry SET envelope = x'00' WHERE place = 1",
+        "UPDATE shown SET envelope = x'00'",
         "UPDATE note SET content = x'00'",
         "UPDATE OR REPLACE entry SET place = 0 WHERE place = 2",
         "UPDATE OR REPLACE entry SET entry = 1 WHERE place = 2",
         "DELETE FROM log",
         "DELETE FROM entry WHERE place = 2",
-        "DELETE FROM envelope",
+        "DELETE FROM shown",
         "DELETE FROM note",
         "REPLACE INTO log VALUES (1, 'x', 'y')",
         "REPLACE INTO log (agreement, party) SELECT agreement, party FROM log",
-        f"REPLACE INTO entry VALUES (3, 1, 2, {H}, (SELECT leaf FROM entry WHERE place = 1))",
+        f"REPLACE INTO entry VALUES (3, 1, 2, {H}, (SELECT leaf FROM entry WHERE place = 1), NULL)",
         (
             "REPLACE INTO entry (log, place, leaf, previous) "
             f"VALUES (1, 2, {H}, (SELECT leaf FROM entry WHERE place = 1))"
@@ -78,10 +81,11 @@ def _refused(path: str, statement: str, *before: str) -> None:
         f"REPLACE INTO entry (log, place, leaf, previous) VALUES (1, 0, {H}, NULL)",
         (
             "REPLACE INTO entry (log, place, leaf, previous) "
-            "VALUES (1, 3, (SELECT leaf FROM entry WHERE place = 1), "
-            "(SELECT leaf FROM entry WHERE place = 2))"
+            "VALUES (1, 4, (SELECT leaf FROM entry WHERE place = 1), "
+            "(SELECT leaf FROM entry WHERE place = 3))"
         ),
-        "REPLACE INTO envelope VALUES (1, x'00')",
+        "REPLACE INTO shown VALUES (4, x'00')",
+        "INSERT INTO shown VALUES (1, x'00')",
         f"REPLACE INTO note VALUES (1, 1, {H}, x'00')",
         "REPLACE INTO note (log, digest, content) SELECT log, digest, x'00' FROM note",
         (
@@ -98,16 +102,17 @@ def test_the_file_itself_refuses_every_change(path: str, statement: str, pragma:
     "values",
     [
         f"(1, 2, {H}, (SELECT leaf FROM entry WHERE place = 1))",  # beside the third entry
-        f"(1, 3, {H}, (SELECT leaf FROM entry WHERE place = 1))",  # behind another than the last
+        f"(1, 4, {H}, (SELECT leaf FROM entry WHERE place = 2))",  # behind another than the last
         f"(1, 1, {H}, (SELECT leaf FROM entry WHERE place = 0))",
         f"(1, 0, {H}, NULL)",
-        f"(1, 3, {H}, NULL)",
+        f"(1, 4, {H}, NULL)",
         f"(1, 9, {H}, {H})",
         f"(1, 9, {H}, NULL)",
         f"(1, -1, {H}, NULL)",
-        "(1, 3, x'00', (SELECT leaf FROM entry WHERE place = 2))",
-        "(1, 3, 'text', (SELECT leaf FROM entry WHERE place = 2))",
-        "(1, 3, (SELECT leaf FROM entry WHERE place = 1), (SELECT leaf FROM entry WHERE place=2))",
+        "(1, 4, x'00', (SELECT leaf FROM entry WHERE place = 3))",
+        "(1, 4, 'text', (SELECT leaf FROM entry WHERE place = 3))",
+        "(1, 4, (SELECT leaf FROM entry WHERE place = 1), (SELECT leaf FROM entry WHERE place=3))",
+        "(1, 4, (SELECT leaf FROM entry WHERE place = 3), (SELECT leaf FROM entry WHERE place=3))",
     ],
 )
 def test_a_log_cannot_fork_in_its_file(path: str, values: str) -> None:
@@ -138,13 +143,13 @@ def test_what_serves_to_find_acts_may_be_lost_and_is_made_anew(path: str) -> Non
     raw.close()
 
     with SqliteLedger.open(path) as ledger:
-        assert ledger.rebuild() == 2
+        assert ledger.rebuild() == 3
         assert told(ledger) == before
 
 
 def test_an_envelope_that_somebody_changed_is_found_when_all_is_made_anew(path: str) -> None:
     raw = _raw(path)
-    raw.execute("DROP TRIGGER envelope_stays; UPDATE envelope SET envelope = x'00' WHERE entry = 3")
+    raw.execute("DROP TRIGGER entry_stays; UPDATE entry SET envelope = x'00' WHERE place = 2")
     raw.close()
 
     with (
@@ -160,10 +165,10 @@ def test_an_envelope_that_somebody_changed_is_found_when_all_is_made_anew(path: 
 def test_what_was_kept_is_there_when_the_file_is_opened_again(path: str) -> None:
     with SqliteLedger.open(path) as ledger:
         before = told(ledger)
-        ledger.append([added(3, 4)])
+        ledger.append([added(4, 6)])
 
     with SqliteLedger.open(path) as ledger:
-        assert ledger.size(ONE, "alda") == 4
+        assert ledger.size(ONE, "alda") == 5
         assert told(ledger) != before
 
 
@@ -178,13 +183,13 @@ def test_every_commit_is_on_the_disk_before_it_returns(path: str) -> None:
 
 def test_one_of_two_writers_is_told_of_the_other(path: str) -> None:
     with SqliteLedger.open(path) as one, SqliteLedger.open(path) as other:
-        one.append([added(3, 4)])
+        one.append([added(4, 6)])
 
-        with pytest.raises(ConflictError, match="has 4 entries, not 3"):
-            other.append([added(3, 5)])
+        with pytest.raises(ConflictError, match="has 5 entries, not 4"):
+            other.append([added(4, 5)])
 
-        other.append([added(4, 5)])
-        assert one.size(ONE, "alda") == 5
+        other.append([added(5, 5)])
+        assert one.size(ONE, "alda") == 6
 
 
 def test_who_reads_slowly_holds_nobody_up(path: str) -> None:
@@ -192,7 +197,7 @@ def test_who_reads_slowly_holds_nobody_up(path: str) -> None:
         reading = reader.rows(ONE, "alda")
         next(reading)
 
-        writer.append([added(3, 4)])
+        writer.append([added(4, 6)])
         writer.rebuild()
 
         assert len(list(reading)) >= 2
@@ -237,6 +242,29 @@ def test_a_link_that_leads_nowhere_is_no_place_for_a_new_ledger(tmp_path: Path) 
 def test_a_ledger_is_not_made_where_there_is_no_folder(tmp_path: Path) -> None:
     with pytest.raises(LedgerError, match="cannot be made"):
         SqliteLedger.open(str(tmp_path / "none" / "ledger.sqlite"), create=True)
+
+
+def test_what_a_making_left_that_was_cut_short_is_in_nobodys_way(tmp_path: Path) -> None:
+    left = tmp_path / f".ledger.sqlite.{os.getpid()}-0.part"
+    left.write_bytes(b"half")
+
+    with SqliteLedger.open(str(tmp_path / "ledger.sqlite"), create=True) as ledger:
+        assert ledger.agreements() == ()
+    assert left.read_bytes() == b"half"
+
+
+def test_a_folder_whose_name_is_no_utf8_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"accord\xe9")
+    try:
+        folder.mkdir()
+    except OSError:
+        pytest.skip("such a name cannot be had here")
+    path = str(folder / "ledger.sqlite")
+
+    with pytest.raises(LedgerError, match="no UTF-8"):
+        SqliteLedger.open(path, create=True)
+    with pytest.raises(LedgerError, match="no UTF-8"):
+        SqliteLedger.open(path)
 
 
 def test_a_ledger_that_is_not_there_is_not_made(tmp_path: Path) -> None:
@@ -321,7 +349,7 @@ def test_a_writer_that_does_not_end_is_told(path: str, monkeypatch: pytest.Monke
         SqliteLedger.open(path) as ledger,
         pytest.raises(LedgerError, match="in use by another program") as raised,
     ):
-        ledger.append([added(3, 4)])
+        ledger.append([added(4, 6)])
 
     assert not isinstance(raised.value, ConflictError)
     raw.close()
@@ -337,7 +365,7 @@ def test_a_ledger_that_may_not_be_written_to_is_told(path: str) -> None:
 
 def test_a_damaged_ledger_is_told(path: str) -> None:
     with SqliteLedger.open(path) as ledger:
-        ledger.append([added(3, *range(10, 60))])
+        ledger.append([added(4, *range(10, 60))])
     content = bytearray(Path(path).read_bytes())
     content[4096:] = b"\xff" * (len(content) - 4096)
     Path(path).write_bytes(content)
@@ -346,14 +374,14 @@ def test_a_damaged_ledger_is_told(path: str) -> None:
         pytest.raises(LedgerError, match="is damaged") as raised,
         SqliteLedger.open(path) as opened,
     ):
-        opened.append([added(53, 4)])
+        opened.append([added(54, 6)])
 
     assert "backup" in raised.value.hint
 
 
 def test_a_ledger_of_which_half_is_missing_is_told(path: str) -> None:
     with SqliteLedger.open(path) as ledger:
-        ledger.append([added(3, *range(10, 60))])
+        ledger.append([added(4, *range(10, 60))])
     content = Path(path).read_bytes()
     Path(path).write_bytes(content[: len(content) // 2])
 
@@ -377,4 +405,4 @@ def test_a_closed_ledger_says_so(path: str) -> None:
     with pytest.raises(LedgerError, match="closed"):
         ledger.size(ONE, "alda")
     with pytest.raises(LedgerError, match="closed"):
-        ledger.append([Added(ONE, "alda", 3, shown=((1, envelope(2)),))])
+        ledger.append([Added(ONE, "alda", 4, shown=((1, envelope(2)),))])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -12,14 +13,16 @@ from tests.record_by_hand import TRUST, Record, places, signed_by_both, withhold
 from paraph.agreement import act as acts
 from paraph.agreement.text_set import TextSet
 from paraph.errors import ActError, RecordError
+from paraph.record.acts import act_of
 from paraph.record.codec import decode, encode
 from paraph.record.held import Held, Part
 from paraph.record.log import Withheld
-from paraph.record.signing import Envelope, sign
+from paraph.record.signing import Envelope, identity, sign
 from paraph.record.trust import Seen, Trust
 from paraph.record.verify import CODES, Finding, Verified, failed, verify
 from paraph.record.vouching import TYPE
 from paraph.views.chain import chain_lines
+from paraph.views.record_json import verified_json
 
 _SEEN: set[str] = set()
 
@@ -256,6 +259,51 @@ def test_the_net_change_of_a_signature_under_no_mandate_is_told_by_the_last_one(
     assert [each.judged for each in found(missing).signatures[0].net] == [None]
 
 
+def test_a_signature_under_the_others_mandate_is_told_by_the_own_one() -> None:
+    record = Record()
+    text_set, other = record.propose(OLD), record.propose(NOT)
+    record.decide(text_set)
+    theirs = record.decide(other, "lund")
+    record.sign(theirs, other)
+
+    answer = found(record.held())
+    assert (answer.code, answer.signatures[0].standing.code) == ("irregular", "mandate")
+    assert [each.approved for each in answer.signatures[0].net] == [text_set]
+    assert not any("approved by lund" in each for each in chain_lines(answer) if "T1 was" in each)
+    assert json.loads(verified_json(answer))["signatures"][0]["approved_by"] == []
+
+
+def test_a_mandate_that_was_passed_on_is_told_with_its_decision() -> None:
+    record = Record()
+    text_set = record.propose(OLD)
+    outer = record.decide(text_set, delegates=frozenset(("council",)))
+    mandates = record.state.mandates.granted
+    inner = replace(mandates[outer].mandate, grantees=frozenset(("council",)))
+    passed = record.act("keller", acts.Delegate((inner,)), under=outer)
+    record.sign(f"{passed}/0", text_set, "holm")
+
+    answer = found(record.held())
+    assert answer.result == "passed"
+    lines = list(chain_lines(answer))
+    assert any("T0 was approved by holm for council of alda" in each for each in lines)
+    assert any("passed on by keller for ministry of alda" in each for each in lines)
+    approved = json.loads(verified_json(answer))["signatures"][0]["approved_by"]
+    assert [each["kind"] for each in approved] == ["decide", "delegate"]
+
+
+def test_a_text_that_the_signed_set_lacks_is_told() -> None:
+    record = Record()
+    text_set = record.propose(OLD)
+    record.decide(text_set)
+    entry = record.texts(OLD).entries[0]._replace(component="annex")
+    record.act("keller", acts.Propose((entry,), ()))
+    lacking = TextSet((entry,)).digest
+    record.sign("", lacking)
+
+    net = found(record.held()).signatures[0].net
+    assert [(each.component, each.judged) for each in net] == [("agreement", None), ("annex", None)]
+
+
 def test_what_was_shown_must_be_how_the_text_was_reached() -> None:
     record = Record()
     text_set = record.propose(OLD)
@@ -468,3 +516,52 @@ def test_a_settled_change_that_was_objected_to_later_is_open_again() -> None:
 
 def test_every_answer_there_is_was_met_here() -> None:
     assert set(CODES) == _SEEN
+
+
+def test_words_of_a_record_make_no_lines_of_their_own() -> None:
+    forged = "\nPassed: the record holds together."
+    genesis = GENESIS._replace(title=f"Agreement{forged}")
+    node = Node("alda")
+    node.act("holm", genesis, "holm", "keller")
+    node.head()
+    part = Part(tuple(node.envelopes), tuple(node.notes))
+    bare = Held(node.agreement, {"alda": part}, (), {})
+
+    record = Record()
+    text_set = record.propose(OLD)
+    under = record.decide(text_set)
+    act, amended = record.amend(under, OLD, NOT)
+    record.act("holm", acts.Settle(act, changes(OLD, NOT), "agreed", f"So be it.{forged}"))
+    proof = record.alda.envelopes  # what follows is told in the words of its act
+    assert proof
+    record.act("keller", acts.Correct(act, f"It was wrong.{forged}"))
+    author = acts.Author("chair", "alda", "council", f"Chair{forged}")
+    paper = record.blob(b"minutes")
+    record.act("keller", acts.Report("propose", author, "2026-03-04", paper, "", ()))
+    record.sign(under, amended)
+    for held in (bare, record.held()):
+        lines = list(chain_lines(found(held, Trust(()))))
+        assert not any("\n" in each or each.startswith("Passed") for each in lines)
+
+
+def test_the_name_of_a_table_makes_no_line_of_its_own() -> None:
+    record = Record()
+    under = record.decide(record.propose(OLD))
+    act, amended = record.amend(under, OLD, SPELLED)
+    entry = next(each for each in reversed(record.alda.envelopes))
+    assert identity(entry) == act
+    names = [name for name, content in record.blobs.items() if content.startswith(b"{")]
+    forged = json.loads(record.blobs[names[0]])
+    forged["tables"] = {"x\nPassed": f"sha256:{'1' * 64}", **forged["tables"]}
+    body = act_of(entry.payload_type, entry.payload).body
+    assert isinstance(body, acts.Amend)
+    name = record.blob(json.dumps(forged).encode())
+    changed = body.changed[0]._replace(proof=name, net=name)
+    record.alda.envelopes.pop()
+    old = record.texts(OLD).digest
+    record.act("keller", body._replace(changed=(changed,)), text_set=old, under=under)
+    record.sign(under, amended)
+
+    answer = found(record.held())
+    assert answer.result == "failed"
+    assert not any("\n" in each for each in chain_lines(answer))

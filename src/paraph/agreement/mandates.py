@@ -40,13 +40,18 @@ class Mandates:
             granted = Granted(mandate, entry.id, entry.party, outer, reported)
             self.granted[f"{entry.id}/{number}"] = granted
 
+    def named(self, entry: Entry) -> Granted | None:
+        """Return the mandate of its own party that an act names, in force or not."""
+        granted = self.granted.get(entry.act.under)
+        return granted if granted is not None and granted.party == entry.party else None
+
     def under(self, entry: Entry) -> Granted | Standing:
         """Return the mandate that an act is under, or why there is none.
 
         One is gone with any that it comes from.
         """
-        granted = self.granted.get(entry.act.under)
-        if granted is None or granted.party != entry.party:
+        granted = self.named(entry)
+        if granted is None:
             return outside("mandate", "the act is under no mandate of this party")
         if not self.revoked.isdisjoint(self.line(entry.act.under)):
             return outside("revoked", "the mandate was revoked before")

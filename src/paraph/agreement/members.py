@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from types import MappingProxyType
+from typing import Any
 
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.names import check_apart, is_name
@@ -30,38 +31,97 @@ def check_member(name: str, value: object, place: str = "") -> None:
     Raises:
         ActError: one holds what it may not; its place is named ("body.parties[0].keys[1].key").
     """
-    place = place or name
-    if isinstance(value, tuple) and not hasattr(value, "_fields"):
-        if len(value) > _MOST:
-            raise ActError(place, f"has more than {_MOST} members")
-        for at, each in enumerate(value):
-            _one(name, each, f"{place}[{at}]")
-        if name in _APART:
-            check_apart(map(str, value), place)
-        elif name in _NAMED:  # these begin with their name
-            check_apart([each[0] for each in value], place)
-        single = [each for each in value if not isinstance(each, Mandate)]
-        if len(set(single)) != len(single):
-            raise ActError(place, "holds one member twice")
-        if name == "texts":
+    try:
+        _check(name, value)
+    except ActError as error:
+        raise ActError(f"{place or name}{error.place}", error.what) from error
+
+
+def _check(name: str, value: object) -> None:
+    """Check a member; the place that an error names begins where the member is."""
+    if isinstance(value, str):
+        if name in _FRESH:
+            _check_string(name, value)
+        else:
+            _check_string_once(name, value)
+    elif not isinstance(value, tuple):
+        _check_other(name, value)
+    elif name == "author":  # few people make many acts
+        _check_known(name, value)
+    elif hasattr(value, "_fields"):
+        _check_fields(value)
+    else:
+        _check_list(name, value)
+
+
+def _check_string(name: str, value: str) -> None:
+    known = _KNOWN.get(name, _check_other_string)
+    try:
+        known(value, "")
+    except ActError as error:
+        raise ActError("", error.what) from error
+
+
+_check_string_once = lru_cache(4096)(_check_string)
+"""Remembers what holds; what does not is never remembered."""
+
+
+@lru_cache(1024)
+def _check_known(_name: str, value: Any) -> None:  # noqa: ANN401 - a named tuple
+    _check_fields(value)
+
+
+def _check_fields(value: Any) -> None:  # noqa: ANN401 - a named tuple
+    inner = ""
+    try:
+        for inner, each in zip(value._fields, value, strict=True):
+            _check(inner, each)
+    except ActError as error:
+        raise ActError(f".{inner}{error.place}", error.what) from error
+
+
+def _check_list(name: str, value: tuple[Any, ...]) -> None:
+    if len(value) > _MOST:
+        raise ActError("", f"has more than {_MOST} members")
+    done = 0
+    try:
+        for each in value:
+            _check_one(name, each)
+            done += 1
+    except ActError as error:
+        raise ActError(f"[{done}]{error.place}", error.what) from error
+    if name in _APART:
+        check_apart(map(str, value), "")
+    elif name in _NAMED:  # these begin with their name
+        check_apart([each[0] for each in value], "")
+    single = [each for each in value if not isinstance(each, Mandate)]
+    if len(set(single)) != len(single):
+        raise ActError("", "holds one member twice")
+    if name == "texts":
+        try:
             TextSet(value)
-        return
-    _one(name, value, place)
+        except ActError as error:
+            raise ActError("", error.what) from error
 
 
-def _one(name: str, value: object, place: str) -> None:
-    known = _KNOWN.get(name)
-    if isinstance(value, tuple) and hasattr(value, "_fields"):
-        for inner in value._fields:
-            check_member(inner, getattr(value, inner), f"{place}.{inner}")
-    elif isinstance(value, str) and known is not None:
-        known(value, place)
-    elif not (
+def _check_one(name: str, value: object) -> None:
+    """Check a member of a list, which is no list itself."""
+    if isinstance(value, tuple) and not hasattr(value, "_fields"):
+        raise ActError("", f"holds {value!r}, which is not of its form")
+    _check(name, value)
+
+
+def _check_other_string(value: str, _place: str) -> None:
+    raise ActError("", f"holds {value!r}, which is not of its form")
+
+
+def _check_other(name: str, value: object) -> None:
+    if not (
         isinstance(value, Mandate)  # which checks itself
         or (type(value) is int and name in _COUNTED and value >= 0)
         or (type(value) is bool and name in _FLAGS)
     ):
-        raise ActError(place, f"holds {value!r}, which is not of its form")
+        raise ActError("", f"holds {value!r}, which is not of its form")
 
 
 def _name(value: str, place: str) -> None:
@@ -152,6 +212,10 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
     }
 )
 """What a member of each name holds, where that is one string."""
+_FRESH = frozenset(
+    ("act", "at", "basis", "cosigned", "net", "new", "old", "proof", "root", "salt", "shown")
+)
+"""Members that hold something else in each act."""
 _APART = frozenset(("bodies", "decides", "languages"))
 _NAMED = frozenset(("parties", "components"))
 _COUNTED = frozenset(("size", "quorum"))

@@ -22,7 +22,7 @@ from paraph.record.signing import Envelope, identity
 from paraph.views.act_words import act_in_words
 from paraph.views.instant_words import short
 from paraph.views.record_lines import names_of
-from paraph.views.visible import spelled
+from paraph.views.visible import one_line, spelled
 from paraph.wiring import put
 from paraph.wiring.node import Node
 
@@ -180,4 +180,4 @@ def refuse(standing: Standing, act: Act, names: dict[str, str]) -> int:
 
 def told(standing: Standing) -> str:
     """Return why an act does not hold, the code first."""
-    return f"{standing.code}: {spelled(standing.why)}"
+    return f"{standing.code}: {one_line(standing.why)}"

@@ -9,7 +9,7 @@ from paraph.cli.output import say
 from paraph.desk.answering import Unproved, chosen, unproved
 from paraph.errors import UsageError
 from paraph.views.sentence import counted, language_in_words
-from paraph.views.visible import seen, spelled
+from paraph.views.visible import one_line, seen
 
 
 def assert_(asked: Asked, amendment: str, names: tuple[str, ...], reason: str, under: str) -> int:
@@ -43,11 +43,11 @@ def _shown(found: tuple[Unproved, ...]) -> int:
     """Say which changes are open, and return 0."""
     say([f"{counted(len(found), 'change is', 'changes are')} open:"])
     for number, component, language, change in found:
-        where = f"{component} in {language_in_words(language)}, {spelled(change.at)}"
+        where = f"{component} in {language_in_words(language)}, {one_line(change.at)}"
         say(
             [
                 "",
-                f"{number}  {where}: {spelled(change.why)}",
+                f"{number}  {where}: {one_line(change.why)}",
                 f"   was: {seen(change.old) or '(nothing)'}",
                 f"   is:  {seen(change.new) or '(nothing)'}",
             ]

@@ -17,7 +17,7 @@ from paraph.record.keys import PrivateKey
 from paraph.record.trust import trust_of
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
-from paraph.views.visible import spelled
+from paraph.views.visible import one_line
 from paraph.wiring import contents
 
 
@@ -55,7 +55,7 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
     own = next((each for each in genesis.parties if each.party == acting.node.party), None)
     if own is not None and own != acting.node.roster.card:
         raise UsageError(f"the agreement names {own.party} otherwise than this node's card does")
-    say([f"{spelled(genesis.title)}", *_parties(genesis)])
+    say([f"{one_line(genesis.title)}", *_parties(genesis)])
     confirm("Join it with these parties and keys?", yes=asked.yes)
     join_at(acting.desk, held, _registrar(acting), _roots(acting), _offices(acting))
     say([f"Joined: agreement {short(held.agreement)}"])
@@ -66,7 +66,7 @@ def _parties(genesis: Genesis) -> list[str]:
     """Return who the parties are, with their root keys, to be compared by another way."""
     lines = []
     for party in genesis.parties:
-        lines.append(f"  {party.party} ({spelled(party.words)})")
+        lines.append(f"  {party.party} ({one_line(party.words)})")
         lines += [f"    {each.person} {each.key}" for each in party.keys]
         if not party.keys:
             lines.append("    has no node: what it does is reported")

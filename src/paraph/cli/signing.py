@@ -18,7 +18,7 @@ from paraph.record.acts import act_of
 from paraph.record.signing import Envelope, cosign, form, parse
 from paraph.views.act_words import act_in_words
 from paraph.views.digest_words import digest_in_words
-from paraph.views.visible import spelled
+from paraph.views.visible import one_line, spelled
 from paraph.views.way_lines import way_lines
 from paraph.wiring import contents, printable, put
 from paraph.wiring.key_file import unsealed
@@ -75,7 +75,7 @@ def sign_file(
     if isinstance(act.body, Sign):
         if envelope is None and digest_of(shown) != act.body.shown:
             raise RecordError("the unsigned act", "names another account than the file shows")
-        say(["  what it rests on, as its author's node shows it:", f"  {spelled(shown.decode())}"])
+        say(["  what it rests on, as its author's node shows it:", f"  {one_line(shown.decode())}"])
     confirm("Sign it?", yes=yes)
     words = given(passphrase_file)
     key = unsealed(key_file, words if words is not None else asked_passphrase("Passphrase"))

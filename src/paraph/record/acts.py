@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
-from types import UnionType
+from types import MappingProxyType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from paraph.agreement.act import KINDS, Act, Author, Body, Genesis, Head
@@ -20,6 +20,8 @@ _MOST = 1000  # members of a list
 _COMMON = ("act", "kind", "author", "basis", "text_set", "at", "salt", "body")
 _LATER = ("agreement", "under", "seen")
 """What the genesis alone lacks."""
+_OPENING = frozenset(_COMMON)
+_FOLLOWING = frozenset((*_COMMON, *_LATER))
 _LISTS = ("grantees", "powers", "agreed_by", "delegates", "self_settling")
 _FLAGS = ("two", "conclusive")
 
@@ -27,6 +29,9 @@ _FLAGS = ("two", "conclusive")
 def payload_type(kind: str) -> str:
     """Return the type of the payload of an act of this kind, which an envelope names."""
     return f"application/vnd.paraph.act.{kind}+json"
+
+
+_TYPES: Mapping[str, str] = MappingProxyType({name: payload_type(name) for name in KINDS})
 
 
 def payload(act: Act) -> bytes:
@@ -61,10 +66,10 @@ def act_of(kind: str, source: bytes) -> Act:
     name = value.get("kind") if isinstance(value, Mapping) else None
     if not isinstance(name, str) or name not in KINDS:
         raise RecordError("$.kind", f"is none of {', '.join(sorted(KINDS))}")
-    if kind != payload_type(name):
+    if kind != _TYPES[name]:
         raise RecordError("$.kind", f"is {name}, and the envelope is of the type {kind[:80]!a}")
     opens = KINDS[name] is Genesis
-    held = members(value, "$", _COMMON if opens else (*_COMMON, *_LATER)).held
+    held = members(value, "$", _OPENING if opens else _FOLLOWING).held
     if held["act"] != FORM:
         raise RecordError("$.act", f"is not {FORM}")
     try:
@@ -171,26 +176,56 @@ def _read(kind: Any, value: Value, place: str) -> Any:  # noqa: ANN401 - what a 
     Raises:
         RecordError: it is of another one; its place is named.
     """
-    if kind is str:
-        return _string(value, place)
-    if kind is int:
-        return whole(value, place)
-    if kind is bool:
-        return flag(value, place)
-    if kind is Mandate:
-        return mandate_of(value, place)
+    try:
+        return _reader(kind)(value)
+    except RecordError as error:
+        raise RecordError(f"{place}{error.place}", error.what) from error
+
+
+@cache
+def _reader(kind: Any) -> Callable[[Value], Any]:  # noqa: ANN401
+    """Return what reads the values of a type; places in its errors begin where the value is."""
+    if kind in _SINGLE:
+        return _SINGLE[kind]
     if get_origin(kind) is tuple:
-        if not isinstance(value, list):
-            raise RecordError(place, "is no array")
+        return _list_reader(_reader(get_args(kind)[0]))
+    return _object_reader(kind)
+
+
+def _list_reader(inner: Callable[[Value], Any]) -> Callable[[Value], tuple[Any, ...]]:
+    def read(value: Value) -> tuple[Any, ...]:
+        if type(value) is not list:
+            raise RecordError("", "is no array")
         if len(value) > _MOST:
-            raise RecordError(place, f"has {len(value)} items, more than {_MOST}")
-        inner = get_args(kind)[0]
-        return tuple([_read(inner, each, f"{place}[{at}]") for at, each in enumerate(value)])
-    hints = _hints(kind)
-    held = members(value, place, tuple(hints)).held
-    return kind(
-        *[_read(hint, held[name], member_place(place, name)) for name, hint in hints.items()]
-    )
+            raise RecordError("", f"has {len(value)} items, more than {_MOST}")
+        made: list[Any] = []
+        try:
+            for each in value:
+                made.append(inner(each))  # noqa: PERF401 - the error names how far it came
+        except RecordError as error:
+            raise RecordError(f"[{len(made)}]{error.place}", error.what) from error
+        return tuple(made)
+
+    return read
+
+
+def _object_reader(kind: Any) -> Callable[[Value], Any]:  # noqa: ANN401
+    readers = {name: _reader(hint) for name, hint in _hints(kind).items()}
+    names = readers.keys()
+
+    def read(value: Value) -> Any:  # noqa: ANN401
+        if type(value) is not dict or value.keys() != names:
+            members(value, "", tuple(names))  # says what is missing or unknown
+        made: list[Any] = []
+        name = ""
+        try:
+            for name, reader in readers.items():
+                made.append(reader(value[name]))  # type: ignore[index, call-overload]
+        except RecordError as error:
+            raise RecordError(f".{name}{error.place}", error.what) from error
+        return kind(*made)
+
+    return read
 
 
 @cache
@@ -203,7 +238,18 @@ def _hints(kind: type) -> Mapping[str, Any]:
     return {name: hints[name] for name in kind._fields}  # type: ignore[attr-defined]
 
 
-def _string(value: Value, place: str) -> str:
-    if not isinstance(value, str):
+def _string(value: Value, place: str = "") -> str:
+    if type(value) is not str:
         raise RecordError(place, "is no string")
     return value
+
+
+_SINGLE: Mapping[Any, Callable[[Value], Any]] = MappingProxyType(
+    {
+        str: _string,
+        int: lambda value: whole(value, ""),
+        bool: lambda value: flag(value, ""),
+        Mandate: lambda value: mandate_of(value, ""),
+    }
+)
+"""What reads each type that is no named tuple and no array."""

@@ -70,6 +70,8 @@ def decode(source: bytes, *, most: int = MOST) -> Value:
     """
     _demand_size(source, most)
     _demand_depth(source)
+    if source.isascii() and (quick := _quickly(source)) is not None:
+        return quick[0]
     value = _parse(_characters(source))
     written = _write_again(value)
     if written != source:
@@ -202,6 +204,19 @@ def _demand_depth(source: bytes) -> None:
         raise RecordError("$", _TOO_DEEP)
 
 
+def _quickly(source: bytes) -> tuple[Value] | None:
+    """Return the value of bytes in ASCII that are its one form, or nothing, also in doubt.
+
+    A name that stood twice would be lost, so that the bytes would differ; what is no ASCII in a
+    string or name would be written as itself.
+    """
+    try:
+        value: Value = _read_quickly(source.decode("ascii"))
+        return (value,) if _write(value).encode("ascii") == source else None
+    except (ValueError, RecursionError, TypeError):
+        return None
+
+
 def _parse(text: str) -> Value:
     try:
         value: Value = _read(text)
@@ -243,6 +258,22 @@ _read = json.JSONDecoder(
     parse_int=_whole,
     parse_float=_fraction,
     parse_constant=_constant,
+).decode
+
+
+def _refuse_quickly(_literal: str) -> NoReturn:
+    raise ValueError(_literal)
+
+
+def _whole_quickly(literal: str) -> int:
+    found = _whole(literal)
+    if isinstance(found, _Refused):
+        raise ValueError(literal)  # noqa: TRY004 - it is looked at again, and named
+    return found
+
+
+_read_quickly = json.JSONDecoder(
+    parse_int=_whole_quickly, parse_float=_refuse_quickly, parse_constant=_refuse_quickly
 ).decode
 
 

@@ -14,18 +14,22 @@ from paraph.record.keys import PublicKey
 from paraph.record.log import Log, in_order
 from paraph.record.signing import Envelope, signers
 
+SPARE, EACH = 16_384, 32
+"""Verifications that a record may take beyond those that hints tell: some, and more per entry."""
+
 
 def entries(logs: Mapping[str, Log]) -> list[Entry]:
     """Return the entries of all logs, by party, each after all that it has seen.
 
     What is withheld is left out. A signature counts for a key that the party's own log ever names;
-    whether it was in force is for the fold to say. Takes one verification of a signature for each
-    that was made.
+    whether it was in force is for the fold to say. Takes one verification for each signature whose
+    hint names its key; for others each key is tried, up to `SPARE` times and `EACH` times an entry.
 
     Raises:
         RecordError: a log does not hold together, an envelope holds no act, an act has seen a log
-            that is not the one here (which is a fork, or a log that somebody wrote anew), or
-            entries have seen what cannot be.
+            that is not the one here (which is a fork, or a log that somebody wrote anew),
+            entries have seen what cannot be, or there are too many signatures without the hint at
+            their key.
     """
     for party, log in logs.items():
         if party != log.party:
@@ -43,19 +47,44 @@ def entries(logs: Mapping[str, Log]) -> list[Entry]:
         for party in logs
     }
     seen = {where: _seen(logs, *where, act) for where, (_, act) in told.items() if act.seen}
-    names = {key: str(key) for each in keys.values() for key in each}
-    shared: dict[frozenset[str], frozenset[str]] = {}
+    signed_by = _Signers(keys, SPARE + EACH * len(told))
     times: dict[Proven, Proven] = {}
     made = []
     for party, place in in_order({party: len(log.entries) for party, log in logs.items()}, seen):
         if (party, place) in told:
             log, (envelope, act) = logs[party], told.pop((party, place))
-            signed = frozenset([names[key] for key in signers(envelope, keys[party])])
+            signed = signed_by.of(party, place, envelope)
             proven = Proven(_since(logs, party, act), log.until(place))
-            # Of a long log most entries have these alike: each is held once.
-            signed, proven = shared.setdefault(signed, signed), times.setdefault(proven, proven)
+            proven = times.setdefault(proven, proven)  # most of a long log are alike
             made.append(Entry(log.ids[place], party, place, act, signed, proven))
     return made
+
+
+class _Signers:
+    """Finds who signed what; tries no more than so many keys to which no hint leads."""
+
+    def __init__(self, keys: Mapping[str, tuple[PublicKey, ...]], most: int) -> None:
+        self._keys = {party: {key.fingerprint: key for key in each} for party, each in keys.items()}
+        self._names = {key: str(key) for each in keys.values() for key in each}
+        self._left = most
+        self._shared: dict[frozenset[str], frozenset[str]] = {}
+
+    def of(self, party: str, place: int, envelope: Envelope) -> frozenset[str]:
+        """Return the keys of a party that signed an envelope, equal sets as one object.
+
+        Most envelopes have a true hint with each signature: then no other key is looked at.
+        """
+        keys = self._keys[party]
+        hints = {each.keyid for each in envelope.signatures}
+        found = signers(envelope, [keys[each] for each in hints if each in keys])
+        if len(found) < len(envelope.signatures):
+            self._left -= len(envelope.signatures) * len(keys)
+            if self._left < 0:
+                what = "has signatures that do not hint at their key, after too many such ones"
+                raise RecordError(f"entry {place} of the log of {party}", what)
+            found = signers(envelope, keys.values())
+        signed = frozenset([self._names[key] for key in found])
+        return self._shared.setdefault(signed, signed)
 
 
 def _act(log: Log, place: int, envelope: Envelope) -> Act:

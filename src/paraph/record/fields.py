@@ -51,6 +51,8 @@ def members(
     Raises:
         RecordError: it is no object, or has one too few or too many, which is named.
     """
+    if type(value) is dict and value.keys() == required:  # true only of a set of names
+        return Members(place, value)
     if not isinstance(value, Mapping):
         raise RecordError(place, "is no object")
     for name in required:

@@ -31,54 +31,61 @@ class Net(NamedTuple):
     judged: Judged | None
 
 
-def net_of(state: State, entry: Entry, blobs: Mapping[str, bytes]) -> tuple[Net, ...]:
-    """Return what a signature changes of the set that its party's mandate approves.
+class Nets:
+    """The net changes of signatures in a record; what was compared once is known."""
 
-    That is the mandate it names, else the last one of the party; without one nothing is known.
-    """
-    granted = _granted(state, entry)
-    signed = state.texts.sets.get(entry.act.text_set)
-    approved = state.texts.sets.get(granted.mandate.text_set) if granted else None
-    if granted is None or signed is None or approved is None:
-        return ()
-    return tuple(
-        [
-            Net(
-                approved.digest,
-                component,
-                language,
-                _judged(blobs, approved.text(component, language), text, language, granted.mandate),
-            )
-            for component, language, text in signed.entries
-            if approved.text(component, language) != text
+    def __init__(self, state: State, blobs: Mapping[str, bytes]) -> None:
+        self._state, self._blobs = state, blobs
+        self._known: dict[tuple[str, str, str, str], Judged | None] = {}
+
+    def of(self, entry: Entry) -> tuple[Net, ...]:
+        """Return what a signature changes of the set that its party's mandate approves.
+
+        That is the mandate it names, else the last one of the party; without one nothing is known.
+        A text that one of the sets lacks is among them.
+        """
+        sets = self._state.texts.sets
+        name, granted = self._granted(entry)
+        signed = sets.get(entry.act.text_set)
+        approved = sets.get(granted.mandate.text_set) if granted else None
+        if granted is None or signed is None or approved is None:
+            return ()
+        made = []
+        for component, language in sorted(
+            {one[:2] for one in (*approved.entries, *signed.entries)}
+        ):
+            old, new = (one.text(component, language) for one in (approved, signed))
+            if old == new:
+                continue
+            key = old, new, language, name
+            if key not in self._known:
+                self._known[key] = self._judged(old, new, language, granted.mandate)
+            made.append(Net(approved.digest, component, language, self._known[key]))
+        return tuple(made)
+
+    def _granted(self, entry: Entry) -> tuple[str, Granted | None]:
+        own = [
+            (name, of)
+            for name, of in self._state.mandates.granted.items()
+            if of.party == entry.party
         ]
-    )
+        named = [each for each in own if each[0] == entry.act.under]
+        return next(reversed(named or own), ("", None))
 
+    def _judged(self, old: str, new: str, language: str, mandate: Mandate) -> Judged | None:
+        before, after = (self._text(name) for name in (old, new))
+        if before is None or after is None:
+            return None
+        try:
+            comparison = compare(Reading(before), Reading(after))
+            proof = judge(comparison, mandate.profile, language=language).proof
+        except (ParaphError, RecursionError):
+            return None
+        return judged(before, after, proof, mandate.profile, proof.tables)
 
-def _granted(state: State, entry: Entry) -> Granted | None:
-    granted = state.mandates.granted
-    if entry.act.under in granted:
-        return granted[entry.act.under]
-    return next((each for each in reversed(granted.values()) if each.party == entry.party), None)
-
-
-def _judged(
-    blobs: Mapping[str, bytes], old: str, new: str, language: str, mandate: Mandate
-) -> Judged | None:
-    sides = _text(blobs, old), _text(blobs, new)
-    if sides[0] is None or sides[1] is None:
-        return None
-    try:
-        comparison = compare(Reading(sides[0]), Reading(sides[1]))
-        proof = judge(comparison, mandate.profile, language=language).proof
-    except (ParaphError, RecursionError):
-        return None
-    return judged(sides[0], sides[1], proof, mandate.profile, proof.tables)
-
-
-def _text(blobs: Mapping[str, bytes], name: str) -> Text | None:
-    try:
-        found = parse(blobs[name])
-    except (KeyError, ParaphError):
-        return None
-    return found if digest(found) == name else None
+    def _text(self, name: str) -> Text | None:
+        try:
+            found = parse(self._blobs[name])
+        except (KeyError, ParaphError):
+            return None
+        return found if digest(found) == name else None

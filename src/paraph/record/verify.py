@@ -21,7 +21,7 @@ from paraph.record.checkpoint import head
 from paraph.record.entries import entries
 from paraph.record.held import Held, genesis_of, logs_of
 from paraph.record.log import Log, Withheld
-from paraph.record.net import Net, net_of
+from paraph.record.net import Net, Nets
 from paraph.record.trust import Trust
 from paraph.record.vouching import HARMLESS, contradicted, vouched
 from paraph.text.canonical import parse
@@ -236,7 +236,8 @@ class _Judge:
         # Also one that nobody's key bears out: it stands in the log as a signature.
         made = [each for each in self._entries if isinstance(each.act.body, acts.Sign)]
         last = {each.party: each.id for each in made}
-        self._signatures = tuple([self._signature(held, state, each, last) for each in made])
+        nets = Nets(state, held.blobs)
+        self._signatures = tuple([self._signature(nets, state, each, last) for each in made])
         counted = [each for each in self._signatures if each.counts]
         for each in counted:
             yield from self._weighed(held, each)
@@ -253,10 +254,10 @@ class _Judge:
                 if party.keys and party.party not in last:
                     yield Finding("unsigned", f"{party.party} has not signed")
 
-    def _signature(self, held: Held, state: State, entry: Entry, last: Mapping[str, str]) -> Signed:
+    def _signature(self, nets: Nets, state: State, entry: Entry, last: Mapping[str, str]) -> Signed:
         standing = state.standings[entry.party, entry.id]
         counts = last[entry.party] == entry.id
-        changes = net_of(state, entry, held.blobs) if standing.within == "outside" else ()
+        changes = nets.of(entry) if standing.within == "outside" else ()
         return Signed(entry, standing, counts, changes)
 
     def _weighed(self, held: Held, signed: Signed) -> Iterator[Finding]:

@@ -6,15 +6,14 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from hashlib import sha256
-from itertools import count
 from string import hexdigits
 
 from paraph.errors import LedgerError
+from paraph.store.beside import new_file, printable, sync
 
 _PREFIX = "sha256:"
 _FIGURES = frozenset(hexdigits.lower())
 _LENGTH = 64
-_PRIVATE = 0o600
 
 
 class MemoryBlobs(Mapping[str, bytes]):
@@ -61,7 +60,7 @@ class FolderBlobs(Mapping[str, bytes]):
         except OSError as error:
             raise _failure(path, "cannot be read", error, _READ) from error
         if _digest(content) != digest:
-            raise LedgerError(_printable(path), "was changed since it was kept", hint=_CHANGED)
+            raise LedgerError(printable(path), "was changed since it was kept", hint=_CHANGED)
         return content
 
     def __contains__(self, digest: object) -> bool:
@@ -95,13 +94,13 @@ class FolderBlobs(Mapping[str, bytes]):
         try:
             if not _holds(path, content):
                 self._put(path, content)
-            _sync(self._folder)
+            sync(self._folder)
         except OSError as error:
             raise _failure(path, "cannot be kept", error) from error
         return digest
 
     def _put(self, path: str, content: bytes) -> None:
-        opened, beside = _new_file(path)
+        opened, beside = new_file(path)
         try:
             with os.fdopen(opened, "wb") as part:
                 part.write(content)
@@ -118,16 +117,6 @@ class FolderBlobs(Mapping[str, bytes]):
         if not digest.startswith(_PREFIX) or not _figures(figures):
             raise KeyError(digest)
         return os.path.join(self._folder, figures)
-
-
-def _new_file(path: str) -> tuple[int, str]:
-    """Open a new file beside that of a blob, whatever a process left that was cut short."""
-    for number in count():
-        folder, name = os.path.split(path)
-        beside = os.path.join(folder, f".{name}.{os.getpid()}-{number}.part")
-        with suppress(FileExistsError):
-            return os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE), beside
-    raise AssertionError
 
 
 def _holds(path: str, content: bytes) -> bool:
@@ -150,22 +139,9 @@ def _figures(name: str) -> bool:
     return len(name) == _LENGTH and _FIGURES.issuperset(name)
 
 
-def _sync(folder: str) -> None:
-    """Make the names in a folder last."""
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
-
-
 def _failure(path: str, what: str, error: OSError, hint: str = "") -> LedgerError:
     reason = error.strerror or str(error)
-    return LedgerError(_printable(path), f"{what} ({reason})", hint=hint)
-
-
-def _printable(path: str) -> str:
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return LedgerError(printable(path), f"{what} ({reason})", hint=hint)
 
 
 _READ = "Check whose the folder of the node is, and that its disk is there."

@@ -9,6 +9,7 @@ from typing import Final
 import apsw
 
 from paraph.errors import LedgerError
+from paraph.store.beside import new_file, printable, sync
 from paraph.store.faults import failure
 
 OLDEST: Final = (3, 51, 3)
@@ -23,7 +24,6 @@ VERSION: Final = 1
 _PATIENCE = 30_000
 """Milliseconds that a writer waits for another."""
 
-_PRIVATE = 0o600
 _SCHEMAS = os.path.join(os.path.dirname(__file__), "schema")
 _OURS = (
     "PRAGMA synchronous = FULL",  # the log of writes is on the disk before a commit returns
@@ -51,6 +51,7 @@ def connect(path: str) -> apsw.Connection:
     """
     name = printable(path)
     _demand_sqlite(name)
+    _demand_name(name, path)
     if not os.path.exists(path):
         raise LedgerError(name, "is not there", hint="Check the folder of the node.")
     if not os.path.isfile(path):
@@ -91,19 +92,20 @@ def make(path: str) -> None:
     """
     name = printable(path)
     _demand_sqlite(name)
+    _demand_name(name, path)
     if os.path.lexists(path):
         raise LedgerError(name, "is there already, and stays", hint="Open it, or name another.")
     # Under another name also because SQLite takes out the journal of its making without syncing
     # the folder: one that came back after a loss of power would be taken for the ledger's own.
-    beside = f"{path}.{os.getpid()}.part"
     try:
-        os.close(os.open(beside, os.O_RDWR | os.O_CREAT | os.O_EXCL, _PRIVATE))
+        opened, beside = new_file(path)
+        os.close(opened)
         try:
             fill(apsw.Connection(beside, flags=apsw.SQLITE_OPEN_READWRITE))
             os.link(beside, path)  # unlike a rename it never replaces what is there
         finally:
             os.unlink(beside)
-        _sync(os.path.dirname(path) or os.curdir)
+        sync(os.path.dirname(path))
     except apsw.Error as error:
         raise failure(name, error) from error
     except OSError as error:
@@ -124,11 +126,6 @@ def fill(connection: apsw.Connection) -> None:
         connection.close()
 
 
-def printable(path: str) -> str:
-    """Return the path with bytes that are no characters replaced, so that any output takes it."""
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
 def _demand_sqlite(name: str) -> None:
     found = tuple(int(part) for part in apsw.sqlite_lib_version().split("."))
     if found < OLDEST:
@@ -137,6 +134,15 @@ def _demand_sqlite(name: str) -> None:
             f"is not opened by SQLite {apsw.sqlite_lib_version()}",
             hint="Install apsw with SQLite {}.{}.{} or later.".format(*OLDEST),
         )
+
+
+def _demand_name(name: str, path: str) -> None:
+    try:
+        path.encode()
+    except UnicodeEncodeError as error:
+        raise LedgerError(
+            name, "has a name that is no UTF-8, which SQLite needs", hint="Rename its folder."
+        ) from error
 
 
 def _demand_ours(name: str, connection: apsw.Connection) -> None:
@@ -161,12 +167,3 @@ def _demand_ours(name: str, connection: apsw.Connection) -> None:
             f"is in the journal mode {mode}, not wal",
             hint="Somebody changed it; bring it back from a backup.",
         )
-
-
-def _sync(folder: str) -> None:
-    """Make the names in a folder last."""
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)

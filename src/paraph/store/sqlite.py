@@ -12,7 +12,8 @@ import apsw
 from paraph.errors import ConflictError, LedgerError
 from paraph.record.ledger import Added, Found, Row
 from paraph.record.tree import LARGEST, leaf
-from paraph.store.connection import VERSION, connect, make, printable, schema
+from paraph.store.beside import printable
+from paraph.store.connection import VERSION, connect, make, schema
 from paraph.store.entering import act_of, moved, named, not_withheld, other_hash, twice
 from paraph.store.faults import failure, in_doubt
 
@@ -29,13 +30,18 @@ _PARTIES = """
 SELECT party FROM log JOIN entry USING (log) WHERE agreement = ? AND place = 0 ORDER BY party
 """
 _LOG = "SELECT log FROM log WHERE agreement = ? AND party = ?"
-_LAST = "SELECT place + 1, leaf FROM entry WHERE log = ? ORDER BY place DESC LIMIT 1"
+_LAST = """
+SELECT log, coalesce(place + 1, 0), leaf FROM log LEFT JOIN entry USING (log)
+WHERE agreement = ? AND party = ? ORDER BY place DESC LIMIT 1
+"""
 _ROWS = """
-SELECT place, leaf, envelope FROM entry LEFT JOIN envelope USING (entry)
+SELECT place, leaf, coalesce(entry.envelope, shown.envelope)
+FROM entry LEFT JOIN shown USING (entry)
 WHERE log = ? AND place >= ? ORDER BY place LIMIT ?
 """
 _AT = """
-SELECT entry, leaf, envelope IS NULL FROM entry LEFT JOIN envelope USING (entry)
+SELECT entry, leaf, coalesce(entry.envelope, shown.envelope) IS NULL
+FROM entry LEFT JOIN shown USING (entry)
 WHERE log = ? AND place = ?
 """
 _NOTES = """
@@ -46,16 +52,16 @@ SELECT act, agreement, party, place FROM act JOIN entry USING (entry) JOIN log U
 WHERE act >= ? AND act < ? ORDER BY act, agreement, party, place LIMIT ?
 """
 _ALL = """
-SELECT entry, party, place, leaf, envelope
-FROM envelope JOIN entry USING (entry) JOIN log USING (log) ORDER BY entry
+SELECT entry, party, place, leaf, coalesce(entry.envelope, shown.envelope) AS known
+FROM entry LEFT JOIN shown USING (entry) JOIN log USING (log)
+WHERE known IS NOT NULL ORDER BY entry
 """
 _ADD_LOG = "INSERT INTO log (agreement, party) VALUES (?, ?)"
-_ADD_ENTRY = "INSERT INTO entry (log, place, leaf, previous) VALUES (?, ?, ?, ?)"
-_ADD_ENVELOPE = "INSERT INTO envelope (entry, envelope) VALUES (?, ?)"
+_ADD_ENTRY = "INSERT INTO entry (log, place, leaf, previous, envelope) VALUES (?, ?, ?, ?, ?)"
+_SHOW = "INSERT INTO shown (entry, envelope) VALUES (?, ?)"
 _ADD_ACT = "INSERT INTO act (act, entry) VALUES (?, ?)"
 _HAS_NOTE = "SELECT 1 FROM note WHERE log = ? AND digest = ?"
 _ADD_NOTE = "INSERT INTO note (log, digest, content) VALUES (?, ?, ?)"
-_STANDS = "SELECT 1 FROM entry WHERE log = ? AND leaf = ?"
 
 
 class SqliteLedger:
@@ -102,9 +108,8 @@ class SqliteLedger:
 
     def size(self, agreement: str, party: str) -> int:
         """Return how many entries a log has."""
-        for (log,) in self._read(_LOG, agreement, party):
-            for size, _ in self._read(_LAST, log):
-                return int(size)
+        for _, size, _ in self._read(_LAST, agreement, party):
+            return int(size)
         return 0
 
     def rows(self, agreement: str, party: str, since: int = 0) -> Iterator[Row]:
@@ -160,34 +165,29 @@ class SqliteLedger:
             return count
 
     def _add(self, added: Added) -> None:
-        log = self._log(added)
-        size, last = self._one(_LAST, log) or (0, None)
+        log, size, last = self._one(_LAST, added.agreement, added.party) or (0, 0, None)
         if size != added.since:
             raise ConflictError(self._name, moved(added, size))
+        if not log:
+            self._run(_ADD_LOG, added.agreement, added.party)
+            log = self._connection.last_insert_rowid()
         for place, envelope in added.shown:
             if not 0 <= place < size:
                 raise ConflictError(self._name, not_withheld(added, place))
             self._show(log, added, place, envelope)
         for place, row in enumerate(added.rows, size):
-            where = named(added, place)
-            act = act_of(self._name, where, row)
-            if self._one(_STANDS, log, row.leaf):
-                raise LedgerError(self._name, twice(added, place))
-            self._run(_ADD_ENTRY, log, place, row.leaf, last)
+            act = act_of(self._name, named(added, place), row)
+            try:
+                self._run(_ADD_ENTRY, log, place, row.leaf, last, row.envelope or None)
+            except apsw.ConstraintError as error:
+                raise LedgerError(self._name, twice(added, place)) from error
             last = row.leaf
-            if row.envelope:
-                self._keep(self._connection.last_insert_rowid(), row.envelope, act)
+            if act:
+                self._run(_ADD_ACT, act, self._connection.last_insert_rowid())
         for note in added.notes:
             digest = sha256(note).digest()
             if not self._one(_HAS_NOTE, log, digest):
                 self._run(_ADD_NOTE, log, digest, note)
-
-    def _log(self, added: Added) -> int:
-        found = self._one(_LOG, added.agreement, added.party)
-        if found:
-            return int(found[0])
-        self._run(_ADD_LOG, added.agreement, added.party)
-        return self._connection.last_insert_rowid()
 
     def _show(self, log: int, added: Added, place: int, envelope: bytes) -> None:
         ((entry, hashed, withheld),) = self._connection.execute(_AT, (log, place))
@@ -196,10 +196,7 @@ class SqliteLedger:
         if leaf(envelope) != hashed:
             raise ConflictError(self._name, other_hash(added, place))
         act = act_of(self._name, named(added, place), Row(hashed, envelope))
-        self._keep(entry, envelope, act)
-
-    def _keep(self, entry: int, envelope: bytes, act: str) -> None:
-        self._run(_ADD_ENVELOPE, entry, envelope)
+        self._run(_SHOW, entry, envelope)
         self._run(_ADD_ACT, act, entry)
 
     def _one(self, statement: str, *values: apsw.SQLiteValue) -> tuple[Any, ...] | None:

@@ -11,7 +11,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mandate_words import mandate_in_words
 from paraph.views.sentence import counted
-from paraph.views.visible import flat, spelled
+from paraph.views.visible import one_line
 
 
 def act_in_words(act: Act, names: Mapping[str, str], *, granted: bool = True) -> str:
@@ -190,7 +190,7 @@ def _(body: acts.Dispose, _text_set: str) -> str:
 
 def _said(words: str) -> str:
     """Return words of somebody else in quotation marks, so that they cannot pass for ours."""
-    return f'"{spelled(flat(words))}"'
+    return f'"{one_line(words)}"'
 
 
 def _because(reason: str) -> str:

@@ -10,7 +10,7 @@ from paraph.record.authority import Step
 from paraph.views.act_words import act_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.record_lines import names_of
-from paraph.views.visible import spelled
+from paraph.views.visible import one_line
 
 _NAME = 12  # figures of a digest
 
@@ -23,11 +23,11 @@ def authority_lines(state: State, entry: Entry, steps: Sequence[Step]) -> Iterat
         case "within":
             yield f"{short(entry.id)} holds."
         case "outside":
-            yield f"{short(entry.id)} has no effect, {standing.code}: {spelled(standing.why)}"
+            yield f"{short(entry.id)} has no effect, {standing.code}: {one_line(standing.why)}"
         case "undetermined":
-            yield f"{short(entry.id)} is undetermined, {standing.code}: {spelled(standing.why)}"
+            yield f"{short(entry.id)} is undetermined, {standing.code}: {one_line(standing.why)}"
     for finding in standing.reached.findings if standing.reached else ():
-        yield f"  missing, {finding.code}: {spelled(finding.why)}"
+        yield f"  missing, {finding.code}: {one_line(finding.why)}"
     yield f"  signed with {', '.join(sorted(entry.signers)) or 'no key that counts'}"
     yield ""
     for step in steps:
@@ -36,7 +36,7 @@ def authority_lines(state: State, entry: Entry, steps: Sequence[Step]) -> Iterat
             yield f"{named:<{_NAME}}  {step.role}: MISSING in this record"
             continue
         found = state.standings[step.entry.party, step.entry.id]
-        doubt = "" if found.within == "within" else f" ({found.code}: {spelled(found.why)})"
+        doubt = "" if found.within == "within" else f" ({found.code}: {one_line(found.why)})"
         yield f"{short(step.name)}  {step.role}: {act_in_words(step.entry.act, names)}{doubt}"
         yield f"{'':<{_NAME}}  {_when(step.entry)}"
 

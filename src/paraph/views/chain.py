@@ -17,7 +17,7 @@ from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.record_lines import names_of
 from paraph.views.sentence import counted, language_in_words
-from paraph.views.visible import spelled
+from paraph.views.visible import one_line
 from paraph.views.way_lines import MOST, change_in_words, way_lines
 
 _HEADS = {
@@ -34,11 +34,11 @@ def chain_lines(verified: Verified) -> Iterator[str]:
     """Yield the answer on a record, then each signature with the way back to its approval."""
     yield _headline(verified)
     rest = verified.findings if verified.result == "passed" else verified.findings[1:]
-    yield from [f"  also {each.code}: {spelled(each.why)}" for each in rest]
+    yield from [f"  also {each.code}: {one_line(each.why)}" for each in rest]
     if verified.genesis is None:
         return
     yield ""
-    yield spelled(verified.genesis.title)
+    yield one_line(verified.genesis.title)
     state = verified.state
     if state is None:
         return
@@ -59,7 +59,7 @@ def chain_lines(verified: Verified) -> Iterator[str]:
 
 def _headline(verified: Verified) -> str:
     if verified.result != "passed":
-        return f"{_HEADS[verified.result]}, {verified.code}: {spelled(verified.why)}"
+        return f"{_HEADS[verified.result]}, {verified.code}: {one_line(verified.why)}"
     if not verified.signatures:
         return "Passed: the record holds together."
     return _HEADS["passed"]
@@ -78,13 +78,14 @@ def _signed(
     else:
         how = "IRREGULAR" if standing.within == "outside" else "UNDETERMINED"
         yield f"{how}: {name}, signed by {by}, {when}."
-        yield f"  {standing.code}: {spelled(standing.why)}"
+        yield f"  {standing.code}: {one_line(standing.why)}"
     if not signed.counts:
         yield "  A later signature of the same party counts."
-    granted = state.mandates.granted.get(entry.act.under)
+    granted = state.mandates.named(entry)
     if granted is not None:
         approved = names[granted.mandate.text_set]
-        yield f"  {_approval(granted, approved, verified, state)}"
+        for ref in reversed(state.mandates.line(entry.act.under)):
+            yield f"  {_approval(state.mandates.granted[ref], approved, verified, state)}"
         if standing.reached is not None:
             by_id = _by_id(verified, entry.party)
             for line in way_lines(standing.reached, approved, name, by_id, state.self_settled):
@@ -184,7 +185,7 @@ def _remarkable(entry: Entry, state: State, *, signed: bool) -> str:
     standing = state.standings[entry.party, entry.id]
     if standing.within != "within":
         how = "Without effect" if standing.within == "outside" else "Undetermined"
-        return "" if signed else f"{how} ({standing.code}: {spelled(standing.why)})"
+        return "" if signed else f"{how} ({standing.code}: {one_line(standing.why)})"
     if isinstance(entry.act.body, acts.Report):
         return "Reported, not signed here"
     if isinstance(entry.act.body, acts.Correct):
@@ -198,7 +199,7 @@ def _tables(verified: Verified, state: State) -> str:
     """Return how many tables the proofs rest on that were judged."""
     tables: dict[str, str] = {}
     for each in verified.signatures:
-        granted = state.mandates.granted.get(each.entry.act.under)
+        granted = state.mandates.named(each.entry)
         tables |= granted.mandate.tables if granted else {}
     count = counted(len(tables), "table", "tables")
     return f" with {count} of language, whose digests --json lists" if tables else ""

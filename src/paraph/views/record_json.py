@@ -9,7 +9,7 @@ from paraph.agreement.act import Report
 from paraph.agreement.chain import Reached
 from paraph.agreement.entry import Entry
 from paraph.agreement.judged import Open
-from paraph.agreement.mandates import Granted
+from paraph.agreement.mandates import Mandates
 from paraph.agreement.state import State
 from paraph.proof.proof import RULES
 from paraph.record.log import Log, Withheld
@@ -50,10 +50,9 @@ def verified_json(verified: Verified) -> str:
 
 def _tables(verified: Verified) -> dict[str, str]:
     """Return the tables that the mandates rest on which were signed under."""
-    granted = verified.state.mandates.granted if verified.state else {}
     found: dict[str, str] = {}
     for each in verified.signatures:
-        of = granted.get(each.entry.act.under)
+        of = verified.state.mandates.named(each.entry) if verified.state else None
         found |= of.mandate.tables if of else {}
     return found
 
@@ -75,7 +74,7 @@ def _log(log: Log) -> dict[str, Any]:
 
 def _signed(signed: Signed, verified: Verified) -> dict[str, Any]:
     entry, standing = signed.entry, signed.standing
-    granted = verified.state.mandates.granted.get(entry.act.under) if verified.state else None
+    granted = verified.state.mandates.named(entry) if verified.state else None
     return {
         "act": entry.id,
         "party": entry.party,
@@ -83,7 +82,7 @@ def _signed(signed: Signed, verified: Verified) -> dict[str, Any]:
         "text_set": entry.act.text_set,
         "under": entry.act.under,
         "approved": granted.mandate.text_set if granted else "",
-        "approved_by": _approval(granted, verified) if granted else None,
+        "approved_by": _approvals(entry, verified) if granted else [],
         "reported": granted.reported if granted else False,
         "conclusive": granted.mandate.conclusive if granted else False,
         "within": standing.within,
@@ -97,18 +96,23 @@ def _signed(signed: Signed, verified: Verified) -> dict[str, Any]:
     }
 
 
-def _approval(granted: Granted, verified: Verified) -> dict[str, Any]:
-    """Return which act granted a mandate, who made it and when."""
-    entry = next(
-        each for each in verified.entries if (each.party, each.id) == (granted.party, granted.act)
-    )
-    return {
-        "act": entry.id,
-        "kind": entry.act.kind,
-        "author": entry.act.author._asdict(),
-        "claimed": entry.act.at,
-        "proven": entry.proven._asdict(),
-    }
+def _approvals(signature: Entry, verified: Verified) -> list[dict[str, Any]]:
+    """Return the act that granted a mandate, and those that passed it on, with who and when."""
+    mandates = verified.state.mandates if verified.state else Mandates()
+    by_id = {each.id: each for each in verified.entries if each.party == signature.party}
+    acts = [
+        by_id[mandates.granted[ref].act] for ref in reversed(mandates.line(signature.act.under))
+    ]
+    return [
+        {
+            "act": each.id,
+            "kind": each.act.kind,
+            "author": each.act.author._asdict(),
+            "claimed": each.act.at,
+            "proven": each.proven._asdict(),
+        }
+        for each in acts
+    ]
 
 
 def _unsigned(verified: Verified) -> list[dict[str, Any]]:

@@ -15,7 +15,7 @@ from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mandate_words import mandate_parts
 from paraph.views.sentence import counted, language_in_words
-from paraph.views.visible import spelled
+from paraph.views.visible import one_line
 
 
 def names_of(sets: Iterable[str]) -> dict[str, str]:
@@ -29,7 +29,7 @@ def log_lines(entries: Sequence[Entry], state: State, logs: Mapping[str, Log]) -
     widest = max([len(each.party) for each in entries], default=0)
     for each in entries:
         when = instant_in_words(each.act.at)
-        place = f"{spelled(each.party):<{widest}} {each.place:>4}"
+        place = f"{one_line(each.party):<{widest}} {each.place:>4}"
         yield f"{place}  {short(each.id)}  {when}  {act_in_words(each.act, names)}"
         standing = state.standings[each.party, each.id]
         if standing.within != "within":
@@ -47,19 +47,19 @@ def status_lines(
     genesis: Genesis, entries: Sequence[Entry], state: State, logs: Mapping[str, Log]
 ) -> Iterator[str]:
     """Yield what the agreement is, how far each log goes, and how each text set stands."""
-    yield f"{spelled(genesis.title)}"
-    yield f"  agreement {short(state.agreement)}, procedure {spelled(genesis.procedure)}"
+    yield f"{one_line(genesis.title)}"
+    yield f"  agreement {short(state.agreement)}, procedure {one_line(genesis.procedure)}"
     for party in genesis.parties:
         log = logs.get(party.party)
         if log is None:
             why = "has not joined" if party.log else "has no node: what it does is reported"
-            yield f"  {party.party} ({spelled(party.words)}): {why}"
+            yield f"  {party.party} ({one_line(party.words)}): {why}"
             continue
         size = len(log.entries)
         by = log.until(size - 1)
         proven = f"proven by {instant_in_words(by)}" if by else "the last not cosigned yet"
         count = counted(size, "entry", "entries")
-        yield f"  {party.party} ({spelled(party.words)}): {count}, {proven}"
+        yield f"  {party.party} ({one_line(party.words)}): {count}, {proven}"
     names = names_of(state.texts.sets)
     for digest, texts in state.texts.sets.items():
         yield ""
@@ -115,7 +115,7 @@ def _about(
 
 def _told(standing: Standing) -> str:
     how = "without effect" if standing.within == "outside" else "undetermined"
-    return f"{how}, {standing.code}: {spelled(standing.why)}"
+    return f"{how}, {standing.code}: {one_line(standing.why)}"
 
 
 def _holds(ref: str, granted: Granted, state: State, now: str) -> str:

@@ -74,6 +74,11 @@ def other_spaces() -> re.Pattern[str]:
     return re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
+def one_line(text: str) -> str:
+    """Return words of somebody else so that they show in one line and cannot pass for more."""
+    return spelled(flat(text))
+
+
 def flat(wording: str) -> str:
     """Return `wording` on one line, with a sign for each end of a line."""
     return wording.replace("\n", " ↵ ")

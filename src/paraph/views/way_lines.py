@@ -11,7 +11,7 @@ from paraph.agreement.judged import Open
 from paraph.proof.proof import COMPLETION
 from paraph.views.act_words import author_in_words
 from paraph.views.sentence import counted
-from paraph.views.visible import flat, spelled
+from paraph.views.visible import one_line
 
 MOST = 20
 """Open changes that are told one by one."""
@@ -49,17 +49,17 @@ def way_lines(
         said = _answer(entries.get(act), settled.get(act, ()))
         yield f"  {said}, not proved: {change_in_words(change)}"
     for change in way.open[:MOST]:
-        yield f"  outside the mandate: {change_in_words(change)} ({spelled(change.why)})"
+        yield f"  outside the mandate: {change_in_words(change)} ({one_line(change.why)})"
     if len(way.open) > MOST:
         yield f"  and {len(way.open) - MOST} more"
     for finding in way.findings:
         if finding.code != "open":  # those were told with their words
-            yield f"  {finding.within}, {finding.code}: {spelled(finding.why)}"
+            yield f"  {finding.within}, {finding.code}: {one_line(finding.why)}"
 
 
 def change_in_words(change: Open) -> str:
     """Return where a change is and what became what, the words of the texts in quotation marks."""
-    at, was, becomes = spelled(change.at), spelled(flat(change.old)), spelled(flat(change.new))
+    at, was, becomes = one_line(change.at), one_line(change.old), one_line(change.new)
     if not change.old:
         return f'{at}, "{becomes}" was added'
     if not change.new:
@@ -75,4 +75,4 @@ def _answer(entry: Entry | None, own: tuple[str, ...]) -> str:
     verb = "asserted" if isinstance(body, acts.Assert) else "agreed to"
     reason = body.reason if isinstance(body, acts.Assert | acts.Settle) else ""
     settled = f", SELF-SETTLED by {', '.join(own)}" if own else ""
-    return f'{verb} by {author_in_words(entry.act.author)} ("{spelled(flat(reason))}"){settled}'
+    return f'{verb} by {author_in_words(entry.act.author)} ("{one_line(reason)}"){settled}'

@@ -1,4 +1,4 @@
--- The ledger of a node. Entries, envelopes and heads are only ever added: triggers refuse the rest,
+-- The ledger of a node. Entries, what is shown and heads are only ever added: triggers refuse the rest,
 -- whoever asks, and a log cannot fork in this file.
 
 CREATE TABLE log (
@@ -8,20 +8,22 @@ CREATE TABLE log (
     UNIQUE (agreement, party)
 ) STRICT;
 
--- `previous` is the leaf of the entry before; the first has none.
+-- `previous` is the leaf of the entry before; the first has none. What is nobody's `previous` is the
+-- last one, so an entry that stands in its log already is found without an index of leaves. An
+-- entry without an envelope is withheld.
 CREATE TABLE entry (
     entry INTEGER PRIMARY KEY CHECK (entry > 0),
     log INTEGER NOT NULL REFERENCES log,
     place INTEGER NOT NULL CHECK (place >= 0),
     leaf BLOB NOT NULL CHECK (length(leaf) = 32),
     previous BLOB CHECK ((previous IS NULL) = (place = 0)),
+    envelope BLOB CHECK (length(envelope) > 0),
     UNIQUE (log, place),
-    UNIQUE (log, previous),
-    UNIQUE (log, leaf)
+    UNIQUE (log, previous)
 ) STRICT;
 
--- An entry without one is withheld; what is withheld can be shown later without any change.
-CREATE TABLE envelope (
+-- The envelopes of entries that were withheld, and shown later without any change of theirs.
+CREATE TABLE shown (
     entry INTEGER PRIMARY KEY REFERENCES entry,
     envelope BLOB NOT NULL CHECK (length(envelope) > 0)
 ) STRICT;
@@ -47,12 +49,14 @@ CREATE TRIGGER entry_follows BEFORE INSERT ON entry
 WHEN new.previous IS NOT (SELECT leaf FROM entry WHERE log = new.log AND place = new.place - 1)
     OR EXISTS (SELECT 1 FROM entry WHERE entry = new.entry)
     OR EXISTS (SELECT 1 FROM entry WHERE log = new.log AND place = new.place)
-    OR EXISTS (SELECT 1 FROM entry WHERE log = new.log AND leaf = new.leaf)
+    OR EXISTS (SELECT 1 FROM entry WHERE log = new.log AND previous = new.leaf)
+    OR new.leaf = new.previous
 BEGIN SELECT RAISE (ABORT, 'an entry comes behind the last one of its log, and once'); END;
 
-CREATE TRIGGER envelope_is_new BEFORE INSERT ON envelope
-WHEN EXISTS (SELECT 1 FROM envelope WHERE entry = new.entry)
-BEGIN SELECT RAISE (ABORT, 'an entry has its envelope already'); END;
+CREATE TRIGGER shown_was_withheld BEFORE INSERT ON shown
+WHEN EXISTS (SELECT 1 FROM shown WHERE entry = new.entry)
+    OR NOT EXISTS (SELECT 1 FROM entry WHERE entry = new.entry AND envelope IS NULL)
+BEGIN SELECT RAISE (ABORT, 'what is shown was withheld, and is shown once'); END;
 
 CREATE TRIGGER note_is_new BEFORE INSERT ON note
 WHEN EXISTS (SELECT 1 FROM note WHERE note = new.note)
@@ -67,9 +71,9 @@ CREATE TRIGGER entry_stays BEFORE UPDATE ON entry
 BEGIN SELECT RAISE (ABORT, 'a ledger is only added to'); END;
 CREATE TRIGGER entry_remains BEFORE DELETE ON entry
 BEGIN SELECT RAISE (ABORT, 'a ledger is only added to'); END;
-CREATE TRIGGER envelope_stays BEFORE UPDATE ON envelope
+CREATE TRIGGER shown_stays BEFORE UPDATE ON shown
 BEGIN SELECT RAISE (ABORT, 'a ledger is only added to'); END;
-CREATE TRIGGER envelope_remains BEFORE DELETE ON envelope
+CREATE TRIGGER shown_remains BEFORE DELETE ON shown
 BEGIN SELECT RAISE (ABORT, 'a ledger is only added to'); END;
 CREATE TRIGGER note_stays BEFORE UPDATE ON note
 BEGIN SELECT RAISE (ABORT, 'a ledger is only added to'); END;
