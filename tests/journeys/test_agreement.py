@@ -198,6 +198,9 @@ def test_the_path_of_authority_says_what_is_missing(table: Table) -> None:
 
     assert "has no effect, mandate: the act is under no mandate of this party" in said
     assert "appoints the author" in said
+    from_bundle = table.run("record", "explain", act, "--bundle", table.shows("alda"))
+    assert said.strip() in from_bundle
+    assert "holds it to the keys that you have pinned" in from_bundle
 
 
 def test_a_bundle_that_was_replayed_or_cut_changes_nothing(table: Table) -> None:

@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 import pytest
+from tests.record_by_hand import TRUST
 
 from paraph.agreement.act import Key, Party
 from paraph.errors import ParaphError, RecordError
@@ -133,3 +134,12 @@ def test_no_flipped_byte_of_a_card_reads_as_the_same_card() -> None:
         flipped = source[:at] + bytes([source[at] ^ 1]) + source[at + 1 :]
         with contextlib.suppress(ParaphError):
             assert trust_of(flipped) != Trust((ALDA,), (SEEN,))
+
+
+def test_one_key_is_not_pinned_for_two_parties() -> None:
+    first, second = TRUST.parties
+    for stolen in (first.log, first.keys[0].key):
+        shared = second._replace(log=stolen)
+
+        with pytest.raises(RecordError, match=f"has a key that is {first.party}'s"):
+            Trust((first, shared))

@@ -10,12 +10,14 @@ from paraph.cli.output import hand_out, say
 from paraph.desk.matter import Matter
 from paraph.errors import RecordError
 from paraph.record.authority import path
+from paraph.record.log import Withheld
 from paraph.record.trust import Trust, trust_of
 from paraph.record.verify import Verified, failed
 from paraph.record.verify import verify as judge
 from paraph.views.authority_lines import authority_lines
 from paraph.views.chain import chain_lines
 from paraph.views.record_json import verified_json
+from paraph.views.sentence import counted
 from paraph.wiring import contents
 
 _CODES = {"passed": 0, "failed": 1, "indeterminate": 2}
@@ -44,6 +46,12 @@ def explain(asked: Asked, name: str, source: str | None) -> int:
     matter = Acting(asked).matter if source is None else Matter("", bundle_of(source))
     entry = matter.act(name)
     say(authority_lines(matter.state, entry, path(matter.state, matter.entries, entry)))
+    entries = matter.logs[entry.party].entries
+    if hidden := sum(isinstance(each, Withheld) for each in entries):
+        count = counted(hidden, "entry", "entries")
+        say(["", f"{count} of {entry.party} withheld: what is missing may be there."])
+    if source is not None:
+        say(["", "So the bundle says; `paraph verify` holds it to the keys that you have pinned."])
     return 0
 
 
