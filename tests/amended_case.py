@@ -105,6 +105,14 @@ def plain() -> tuple[Side, Side]:
     return alda, morin
 
 
+def one_sided() -> Held:
+    """Return a record in which Alda approved a text and signed it unchanged."""
+    alda, morin = met()
+    old = alda.proposes(OLD)
+    alda.signs(alda.decides(old, profile=UNCHANGED), old)
+    return crossed(alda, morin)
+
+
 # ---------------------------------------------------------------- what forgers do
 
 

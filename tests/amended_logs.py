@@ -10,6 +10,7 @@ from tests.amended_case import (
     Case,
     Entries,
     case,
+    one_sided,
     plain,
     seen,
     signed_head,
@@ -32,7 +33,8 @@ from tests.record_kit import (
 
 from paraph.agreement import act as acts
 from paraph.record.held import Held, Part
-from paraph.record.signing import Envelope, sign
+from paraph.record.keys import LOW_ORDER
+from paraph.record.signing import Envelope, identity, sign
 from paraph.record.trust import Trust
 
 
@@ -43,7 +45,7 @@ def logs() -> Iterator[Case]:
     other, _ = met()
     young = other.shows()
     yield from _identity(young)
-    yield from _changed(held)
+    yield from _changed(one_sided())
     yield from _heads(young)
     yield from _seen_before(held)
     yield from _two_stories(held)
@@ -74,12 +76,31 @@ def _identity(held: Held) -> Iterator[Case]:
     trust = Trust((party("alda"),))
     yield case("unpinned-party", held, "indeterminate unidentified", why, trust=trust)
 
+    low = min(LOW_ORDER).hex()
+    anybody = _rewritten(held, str(private("graf").public_key), f"ed25519:{low}")
+    why = "Morin's root key is a point of low order, under which anybody signs."
+    yield case("low-order-key", anybody, "failed trust", why)
+    alike = _rewritten(held, '"party":"morin"', '"party":"a1da"')
+    why = "The parties' names, alda and a1da, may be taken for each other."
+    yield case("confusable-names", alike, "failed genesis", why)
+
     first = held.parts["morin"].entries[0]
     assert isinstance(first, Envelope)
     strange = sign(first.payload_type, first.payload, private("a stranger"))
     opened = with_log(held, "morin", (strange,), "morin/log")
     why = "A stranger signed the genesis with which Morin's log opens."
     yield case("genesis-signed-by-a-stranger", opened, "failed genesis", why)
+
+
+def _rewritten(held: Held, old: str, new: str) -> Held:
+    """Return a record that begins with another genesis, and has nothing else."""
+    first = held.parts["alda"].entries[0]
+    assert isinstance(first, Envelope)
+    assert old.encode() in first.payload
+    content = first.payload.replace(old.encode(), new.encode())
+    began = sign(first.payload_type, content, private("holm"))
+    bare = held._replace(agreement=identity(began), parts={"alda": Part((began,), ())}, blobs={})
+    return with_log(bare, "alda", (began,), "alda/log")
 
 
 # ---------------------------------------------------------------- entries and heads
@@ -149,9 +170,6 @@ _BY_THE_NODE = {
 def _seen_before(held: Held) -> Iterator[Case]:
     heads = (seen(held, "alda"), seen(held, "morin"))
     trust = replace(TRUST, heads=heads)
-    why = "Both logs are as they were seen before."
-    yield case("heads-seen-before", held, "passed", why, trust=trust)
-
     alda, morin = plain()
     alda.acts("wolf", acts.Annotate(alda.matter.agreement, "It goes on."))
     exchanged(alda, morin)

@@ -39,6 +39,7 @@ def texts() -> Iterator[Case]:
     """Yield the cases."""
     yield from _in_order()
     yield from _smuggled()
+    yield from _forged()
     yield from _protected()
     yield from _answered()
     yield from _blobs()
@@ -97,7 +98,7 @@ def _in_order() -> Iterator[Case]:
     why = "One of the two languages of a set was corrected, and the set signed."
     yield case("two-languages", crossed(alda, morin), "passed", why, needs="rules")
 
-    conclusive = amended(STYLE, conclusive=True)
+    conclusive = amended(STYLE, conclusive=True, profile=UNCHANGED)
     why = "The mandate makes the execution conclusive, so what nothing proves is told and passes."
     yield case("conclusive", conclusive, "passed", why, needs="rules")
 
@@ -109,7 +110,7 @@ def _by_hand(change: Callable[[bytes], bytes]) -> Held:
     """Return a record in which a 'not' was smuggled in, under proofs that somebody changed."""
     alda, morin = met()
     old = alda.proposes(OLD)
-    under = alda.decides(old)
+    under = alda.decides(old, profile={"classes": {"allow": ["spelling"]}})
     given = alda.given(NOT)
     gathered = gather(given, alda.matter.state.texts.due)
     made = amendment(alda.matter, alda.mandate(under), old, given, gathered)
@@ -126,6 +127,42 @@ def _as_spelling(proof: bytes) -> bytes:
     return json.dumps(json.loads(proof.replace(b'"open"', b'"spelling"'))).encode()
 
 
+def _shorter(proof: bytes) -> bytes:
+    value = json.loads(proof)
+    value["steps"] = value["steps"][:1]
+    return json.dumps(value).encode()
+
+
+def _of_other_rules(proof: bytes) -> bytes:
+    return proof.replace(b"paraph-rules/1", b"paraph-rules/999")
+
+
+def _of_another_change(_proof: bytes) -> bytes:
+    alda = stepwise(TIDY)
+    (change,) = alda.matter.entries[-2].act.body.changed  # type: ignore[union-attr]
+    return alda.shows().blobs[change.proof]
+
+
+def _forged() -> Iterator[Case]:
+    for name, change, answer, why in (
+        ("step-left-out", _shorter, IRREGULAR, "The proof leaves out one of its steps."),
+        ("proof-of-another-change", _of_another_change, IRREGULAR, "The proof is of another text."),
+        (
+            "proof-that-is-none",
+            lambda _proof: b"{}",
+            "failed missing",
+            "The proof is an empty object.",
+        ),
+        (
+            "proof-of-other-rules",
+            _of_other_rules,
+            "indeterminate undetermined",
+            "The proof rests on rules that nobody has yet.",
+        ),
+    ):
+        yield case(name, _by_hand(change), answer, why, needs="rules")
+
+
 def _smuggled() -> Iterator[Case]:
     why = "'delivers' became 'does not deliver', and the proof calls it open, as it is."
     yield case("smuggled-not", _by_hand(bytes), IRREGULAR, why, needs="rules")
@@ -136,9 +173,9 @@ def _smuggled() -> Iterator[Case]:
     why = "A spelling was corrected, and the mandate allows no class of changes."
     yield case("nothing-allowed", nothing, IRREGULAR, why, needs="rules")
 
-    third = TIDY.replace("with all documents", "with no documents")
-    why = "Three amendments, the last of which takes back the 'not' of the second and adds a 'no'."
-    yield case("many-small-changes", amended(TIDY, NOT, third), IRREGULAR, why, needs="rules")
+    second = TIDY.replace("with all documents", "with no documents")
+    why = "Two small amendments: the first corrects a spelling, the second makes 'all' a 'no'."
+    yield case("small-changes-that-add-up", amended(TIDY, second), IRREGULAR, why, needs="rules")
 
     alda, morin = met()
     old = alda.proposes(OLD)
@@ -276,11 +313,9 @@ def _withheld() -> Iterator[Case]:
     yield case("withheld-without-a-word", bare, "indeterminate perhaps-withheld", why)
 
     (word,) = held.vouched
-    for name, signer in (("a-stranger", "a stranger"), ("the-other-party", "morin/log")):
-        forged = sign(word.payload_type, word.payload, private(signer))
-        why = "The word on what Alda withholds is signed by another key than that of its log."
-        made = held._replace(vouched=(forged,))
-        yield case(f"vouched-by-{name}", made, "failed vouched", why)
+    forged = sign(word.payload_type, word.payload, private("a stranger"))
+    why = "The word on what Alda withholds is signed by another key than that of its log."
+    yield case("vouched-by-a-stranger", held._replace(vouched=(forged,)), "failed vouched", why)
 
     two = word.payload.replace(b'"kind":"clear"', b'"kind":"revoke-mandate"')
     other = sign(word.payload_type, two, private("alda/log"))

@@ -199,6 +199,15 @@ def test_what_is_not_of_the_form_is_refused(source: bytes, where: str) -> None:
         read(source)
 
 
+@pytest.mark.parametrize("value", [b"1", b"null", b"[]", b"true"])
+def test_the_bytes_of_a_blob_are_a_string(value: bytes) -> None:
+    place = at("blob")
+    line = re.sub(rb'"bytes":"[^"]*"', b'"bytes":' + value, LINES[place])
+
+    with pytest.raises(RecordError, match=r"\$\.bytes is no string"):
+        read(put(place, LINES[place], line))
+
+
 def test_a_line_without_end_is_given_up_at_its_limit() -> None:
     taken = 0
 
