@@ -257,6 +257,36 @@ def report(
     return run(asked, fact, by, day, paper, checked, text_set, mandates)
 
 
+@COMMANDS.command(short_help="Let a person of the node act in an agreement that has begun.")
+@click.argument("name", metavar="PERSON")
+@click.option("--until", default="", metavar="INSTANT", help="When their office ends.")
+@as_person
+def appoint(asked: Asked, name: str, until: str) -> int:
+    """Appoint PERSON, who is of the node (`paraph person`), for the bodies that it says.
+
+    So many holders of root keys must sign as the agreement's quorum says: --as one, --with others.
+    """
+    from paraph.cli.deciding import appoint as run
+
+    return run(asked, name, until)
+
+
+@COMMANDS.command("revoke-key", short_help="Retire a person's key, or say since when it was known.")
+@click.argument("name", metavar="PERSON|KEY")
+@click.option("--since", default="", metavar="INSTANT", help="Since when others may have it.")
+@click.option("--reason", required=True, metavar="WORDS", help="Why.")
+@as_person
+def revoke_key(asked: Asked, name: str, since: str, reason: str) -> int:
+    """Revoke the key of PERSON, or a KEY: what it signs from now on has no effect.
+
+    With --since, what it has signed before counts only where that is proven to be before then.
+    So many holders of root keys must sign as the agreement's quorum says: --as one, --with others.
+    """
+    from paraph.cli.deciding import revoke_key as run
+
+    return run(asked, name, since, reason)
+
+
 @COMMANDS.command(short_help="Make an act of any kind, its members from a file.")
 @click.argument("kind")
 @click.argument("file", type=click.Path())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
+from inspect import signature
 from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
 
 import click
@@ -106,10 +107,11 @@ def _asking(
     command: Callable[Concatenate[Asked, P], int], options: tuple[Callable[[F], F], ...]
 ) -> Callable[P, int]:
     """Return the command with these options, which reach it as what was asked."""
+    own = set(signature(command).parameters)  # it may have one that is called as one of these
 
     @wraps(command)
     def asking(**given: object) -> int:
-        asked = {name: given.pop(name) for name in Asked._fields if name in given}
+        asked = {name: given.pop(name) for name in Asked._fields if name in given.keys() - own}
         return command(Asked(**asked), **given)  # type: ignore[arg-type, call-arg]
 
     found: Callable[..., int] = asking

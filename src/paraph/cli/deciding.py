@@ -16,6 +16,7 @@ from paraph.desk.granting import mandate
 from paraph.desk.matter import digest_of
 from paraph.errors import DamagedError, UsageError
 from paraph.record.acts import body_of
+from paraph.record.keys import PREFIX
 from paraph.wiring import contents, printable
 
 
@@ -83,6 +84,20 @@ def report(
     content = contents(paper)
     body = acts.Report(fact, _author(by), day, digest_of(content), checked, granted)
     return acting.act(body, text_set=texts.digest if texts else "", blobs=(content,))
+
+
+def appoint(asked: Asked, name: str, until: str) -> int:
+    """Appoint a person of the node in an agreement that has begun."""
+    acting = Acting(asked)
+    person = acting.node.roster.person(name)
+    return acting.act(acts.Appoint(acts.Key(name, person.key), person.bodies, until))
+
+
+def revoke_key(asked: Asked, name: str, since: str, reason: str) -> int:
+    """Revoke the key of a person of the node, or a key."""
+    acting = Acting(asked)
+    key = name if name.startswith(PREFIX) else acting.node.roster.person(name).key
+    return acting.act(acts.RevokeKey(key, since, reason))
 
 
 def act(

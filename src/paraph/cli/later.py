@@ -29,6 +29,8 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("settle", _ACTING),
             ("sign", _ACTING),
             ("report", _ACTING),
+            ("appoint", _ACTING),
+            ("revoke-key", _ACTING),
             ("act", _ACTING),
             ("sign-file", _EXCHANGE),
             ("bring", _EXCHANGE),
