@@ -23,6 +23,7 @@ from paraph.desk.signature import prospect
 from paraph.record.bundle import write
 from paraph.record.held import Held
 from paraph.record.keys import PrivateKey
+from paraph.record.ledger import Ledger
 from paraph.record.signing import identity
 from paraph.record.trust import Trust
 from paraph.record.verify import Verified, verify
@@ -78,7 +79,7 @@ TRUST = Trust((party("alda"), party("morin")))
 class Side:
     """A party's node: what it has, and a clock that somebody sets."""
 
-    def __init__(self, name: str, agreement: str = "1", ledger: MemoryLedger | None = None) -> None:
+    def __init__(self, name: str, agreement: str = "1", ledger: Ledger | None = None) -> None:
         self.name, self.clock, self._chance = name, "2026-03-05T12:00:00Z", 0
         self._seed = f"{agreement} {name}"
         self.ledger, self.blobs = ledger or MemoryLedger(), MemoryBlobs()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from paraph.agreement import act as acts
 from paraph.agreement.act import Act
@@ -11,7 +11,7 @@ from paraph.agreement.window import Proven
 from paraph.errors import RecordError
 from paraph.record.acts import act_of
 from paraph.record.keys import PublicKey
-from paraph.record.log import Log, in_order
+from paraph.record.log import Log, Withheld, in_order
 from paraph.record.signing import Envelope, signers
 
 SPARE, EACH = 16_384, 32
@@ -37,22 +37,25 @@ def entries(logs: Mapping[str, Log]) -> list[Entry]:
         if why := log.check():
             raise RecordError("the record:", why)
     told = {
-        (party, place): (each, _act(log, place, each))
+        party: [_act(log, place) for place in range(len(log.entries))]
         for party, log in logs.items()
-        for place, each in enumerate(log.entries)
-        if isinstance(each, Envelope)
     }
-    keys = {
-        party: tuple(_keys(party, [act for (whose, _), (_, act) in told.items() if whose == party]))
-        for party in logs
+    keys = {party: tuple(_keys(party, filter(None, each))) for party, each in told.items()}
+    shared: dict[tuple[tuple[str, int], ...], Mapping[str, int]] = {}
+    seen = {
+        (party, place): shared.setdefault(tuple(known.items()), known)
+        for party, each in told.items()
+        for place, act in enumerate(each)
+        if act and act.seen and (known := _seen(logs, party, place, act))
     }
-    seen = {where: _seen(logs, *where, act) for where, (_, act) in told.items() if act.seen}
-    signed_by = _Signers(keys, SPARE + EACH * len(told))
+    shown = sum(1 for each in told.values() for act in each if act)
+    signed_by = _Signers(keys, SPARE + EACH * shown)
     times: dict[Proven, Proven] = {}
     made = []
     for party, place in in_order({party: len(log.entries) for party, log in logs.items()}, seen):
-        if (party, place) in told:
-            log, (envelope, act) = logs[party], told.pop((party, place))
+        log, act = logs[party], told[party][place]
+        envelope = log.entries[place]
+        if act and isinstance(envelope, Envelope):
             signed = signed_by.of(party, place, envelope)
             proven = Proven(_since(logs, party, act), log.until(place))
             proven = times.setdefault(proven, proven)  # most of a long log are alike
@@ -87,7 +90,11 @@ class _Signers:
         return self._shared.setdefault(signed, signed)
 
 
-def _act(log: Log, place: int, envelope: Envelope) -> Act:
+def _act(log: Log, place: int) -> Act | None:
+    """Return the act of an entry, or nothing where it is withheld."""
+    envelope = log.entries[place]
+    if isinstance(envelope, Withheld):
+        return None
     try:
         return act_of(envelope.payload_type, envelope.payload)
     except RecordError as error:
@@ -95,7 +102,7 @@ def _act(log: Log, place: int, envelope: Envelope) -> Act:
         raise RecordError(where, error.what) from error
 
 
-def _keys(party: str, found: list[Act]) -> Iterator[PublicKey]:
+def _keys(party: str, found: Iterable[Act]) -> Iterator[PublicKey]:
     """Yield each key that a party's log ever names for its own people, once."""
     held: set[str] = set()
     for act in found:
@@ -115,7 +122,10 @@ def _keys(party: str, found: list[Act]) -> Iterator[PublicKey]:
 
 
 def _seen(logs: Mapping[str, Log], party: str, place: int, act: Act) -> Mapping[str, int]:
-    """Return how many entries of each log an act has seen, having looked whether they are these."""
+    """Return how many entries of each other log an act has seen, having looked that they are these.
+
+    An act in a log follows what is before it there, so of its own log nothing comes out.
+    """
     sizes: dict[str, int] = {}
     for head in act.seen:
         where = f"entry {place} of the log of {party}"
@@ -128,6 +138,7 @@ def _seen(logs: Mapping[str, Log], party: str, place: int, act: Act) -> Mapping[
             why = f"has seen other entries of {head.party} than are here: the log is forked"
             raise RecordError(where, why, code="forked")
         sizes[head.party] = head.size
+    sizes.pop(party, None)
     return sizes
 
 
