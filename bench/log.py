@@ -39,7 +39,7 @@ from paraph.record.checkpoint import Checkpoint
 from paraph.record.cosignature import cosign
 from paraph.record.held import Held, Part
 from paraph.record.keys import PrivateKey
-from paraph.record.log import origin
+from paraph.record.log import instant, origin
 from paraph.record.note import COSIGNATURE, ED25519, Note, VerifierKey
 from paraph.record.note import sign as sign_note
 from paraph.record.signing import Envelope, form, identity, pae, sign
@@ -51,7 +51,8 @@ MOST = 300
 """MB of the process."""
 _PEOPLE = ("holm", "keller", "wolf", "lund", "berg")
 _PIECE = 1 << 16
-_AT = "2026-03-05T12:00:00Z"
+_BEGAN = 1_772_712_000
+"""When the log began, in POSIX seconds; an act is made each second."""
 _WORDS = (
     "Remark {} of {}: the delegation of the other side was told by telephone that the wording is "
     "under review at the ministry, and that an answer may be expected by the end of the week."
@@ -160,8 +161,9 @@ def _parties() -> tuple[Party, ...]:
 
 def _act(agreement: str, author: str, number: int, body: Body, seen: tuple[Head, ...]) -> Act:
     salt = sha256(b"salt %d" % number).hexdigest()[:32]
+    at = instant(_BEGAN + number)
     office = "office" if isinstance(body, Annotate) else ""
-    return Act(agreement, Author(author, "alda", office, ""), "", (), seen, "", _AT, salt, body)
+    return Act(agreement, Author(author, "alda", office, ""), "", (), seen, "", at, salt, body)
 
 
 def _sealed(act: Act, signer: str) -> Envelope:
@@ -205,7 +207,7 @@ def _head(party: str, agreement: str, tree: Tree) -> Note:
     key = VerifierKey(party, ED25519, signer.public_key.raw)
     made = Note(text, (sign_note(text, key, signer),))
     seen = VerifierKey(other, COSIGNATURE, witness.public_key.raw)
-    return Note(text, (*made.signatures, cosign(made, seen, witness, 1_772_712_000)))
+    return Note(text, (*made.signatures, cosign(made, seen, witness, _BEGAN + len(tree))))
 
 
 if __name__ == "__main__":

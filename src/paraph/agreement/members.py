@@ -133,9 +133,9 @@ def _words(value: str, place: str) -> None:
     """Check what is said in words: nothing in it may be hidden from a reader."""
     if len(value) > _LONGEST:
         raise ActError(place, f"has more than {_LONGEST} characters")
-    if unicodedata.normalize("NFC", value) != value:
+    if not unicodedata.is_normalized("NFC", value):
         raise ActError(place, "is not composed as Unicode has it (NFC)")
-    if any(not each.isprintable() and each != "\n" for each in value):
+    if not value.replace("\n", "").isprintable():
         raise ActError(place, "holds characters that cannot be seen")
 
 

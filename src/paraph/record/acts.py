@@ -18,6 +18,7 @@ from paraph.record.fields import flag, members, whole
 
 FORM = "paraph.act/1"
 _MOST = 1000  # members of a list
+_DIGEST = 71  # characters of one
 _COMMON = ("act", "kind", "author", "basis", "text_set", "at", "salt", "body")
 _LATER = ("agreement", "under", "seen")
 """What the genesis alone lacks."""
@@ -224,9 +225,15 @@ def _object_reader(kind: Any) -> Callable[[Value], Any]:  # noqa: ANN401
                 made.append(reader(value[name]))  # type: ignore[index, call-overload]
         except RecordError as error:
             raise RecordError(f".{name}{error.place}", error.what) from error
-        return kind(*made)
+        return share(kind(*made))
+
+    share = _shared if kind is Head else _itself
 
     return read
+
+
+def _itself(value: Any) -> Any:  # noqa: ANN401
+    return value
 
 
 @cache
@@ -242,7 +249,7 @@ def _hints(kind: type) -> Mapping[str, Any]:
 def _string(value: Value, place: str = "") -> str:
     if type(value) is not str:
         raise RecordError(place, "is no string")
-    return value
+    return _shared(value) if len(value) <= _DIGEST else value
 
 
 _SINGLE: Mapping[Any, Callable[[Value], Any]] = MappingProxyType(
