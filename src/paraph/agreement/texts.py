@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from paraph.agreement.act import Changed
-from paraph.agreement.chain import Amendment, Blobs, Finding, Reached, reached
+from paraph.agreement.chain import Amendment, Blobs, Finding, Judging, Reached, reached
 from paraph.agreement.entry import People
+from paraph.agreement.judged import Judged
 from paraph.agreement.mandate import Mandate, Use
 from paraph.agreement.text_set import TextSet
 
@@ -39,6 +40,8 @@ class Texts:
         self._answers: dict[str, dict[str, str]] = {}
         self._objected: dict[str, set[str]] = {}
         self._cleared: dict[tuple[str, str], dict[str, frozenset[str]]] = {}
+        self._leading: dict[str, list[str]] = {}
+        self._judged: dict[int, tuple[Mandate, dict[Judging, Judged | str]]] = {}
 
     def keep(self, texts: TextSet, party: str, authors: Iterable[str]) -> None:
         """Keep a set that somebody of a party made."""
@@ -57,6 +60,7 @@ class Texts:
     def amend(self, act: str, amended: Amended) -> None:
         """Keep an amendment, and the set that it makes."""
         self.amendments[act] = amended
+        self._leading.setdefault(amended.old.digest, []).append(act)
         self.keep(amended.new, amended.party, amended.use.people)
 
     def clear(self, text_set: str, party: str, body: str, people: People, *, agreed: bool) -> None:
@@ -105,8 +109,10 @@ class Texts:
             return _lost("incomplete", "the text set is not known, or lacks a text that is due")
         if goal == mandate.text_set:
             return Reached("within")
+        # A mandate that is held here keeps its identity to itself.
+        _, known = self._judged.setdefault(id(mandate), (mandate, {}))
         ways = [
-            reached(approved, path, mandate, self._blobs)
+            reached(approved, path, mandate, self._blobs, known)
             for path in self._paths(mandate.text_set, goal, family)
         ]
         if not ways:
@@ -124,8 +130,8 @@ class Texts:
             elif len(waiting) < _LOOKED:
                 waiting += [
                     (*path, name)
-                    for name, each in self.amendments.items()
-                    if each.under in family and each.old.digest == at and name not in path
+                    for name in self._leading.get(at, ())
+                    if self.amendments[name].under in family and name not in path
                 ]
             if len(found) == _WAYS:
                 break
