@@ -17,7 +17,10 @@ _WAYS, _LOOKED = 16, 4096
 
 
 class Amended(NamedTuple):
-    """A set that became another one under a mandate of a party, as an act tells it."""
+    """A set that became another one under a mandate of a party, as an act tells it.
+
+    `makers` are all who signed the act, whatever their offices.
+    """
 
     party: str
     under: str
@@ -26,6 +29,7 @@ class Amended(NamedTuple):
     new: TextSet
     changed: tuple[Changed, ...]
     use: Use
+    makers: frozenset[str]
 
 
 class Texts:
@@ -61,7 +65,7 @@ class Texts:
         """Keep an amendment, and the set that it makes."""
         self.amendments[act] = amended
         self._leading.setdefault(amended.old.digest, []).append(act)
-        self.keep(amended.new, amended.party, amended.use.people)
+        self.keep(amended.new, amended.party, amended.makers)
 
     def clear(self, text_set: str, party: str, body: str, people: People, *, agreed: bool) -> None:
         """Keep the answer of a body of a party on a set; its last one counts."""
@@ -94,7 +98,7 @@ class Texts:
 
         Its own authors do not count, unless the mandate names them.
         """
-        authors = amended.use.people.keys() - amended.mandate.self_settling
+        authors = amended.makers - amended.mandate.self_settling
         cleared = self._cleared.get((amended.party, amended.new.digest), {})
         return frozenset([name for name, people in cleared.items() if people - authors])
 
