@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
+from itertools import chain
 from typing import NamedTuple
 
 from paraph.agreement.act import Act
+from paraph.agreement.entry import Entry
 from paraph.desk.desk import Desk
+from paraph.desk.heads import cosigned, news
 from paraph.desk.matter import Matter
 from paraph.desk.recording import row
-from paraph.errors import RecordError
+from paraph.errors import LedgerError, RecordError
 from paraph.record import fork, note
-from paraph.record.acts import act_of
 from paraph.record.checkpoint import Checkpoint, head
-from paraph.record.cosignature import CosignerKey, cosign, times
 from paraph.record.disclosure import disclose, named
 from paraph.record.entries import entries
 from paraph.record.fork import Fork
 from paraph.record.held import Held, Part, logs_of
-from paraph.record.keys import Signer
+from paraph.record.keys import PublicKey, Signer
 from paraph.record.ledger import Added, Row
 from paraph.record.log import Log, Withheld, origin
-from paraph.record.note import COSIGNATURE, ED25519, Note, VerifierKey
-from paraph.record.signing import Envelope, form
+from paraph.record.note import ED25519, Note, VerifierKey
+from paraph.record.signing import Envelope, form, identity, signers
 from paraph.record.vouching import vouch
 
 
@@ -81,7 +82,8 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
     """Take in what is new of a record, all or nothing, and cosign the heads of other parties.
 
     Each log must hold together and carry on what the node has of it; what is older adds nothing.
-    Of the own log nothing is taken but cosignatures.
+    Of the own log nothing is taken but cosignatures, and of blobs those alone that acts name: they
+    are kept first, so that an act never stands there without them.
 
     Raises:
         RecordError: the record does not hold together, is of another agreement, or has more of the
@@ -91,17 +93,20 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
     logs = logs_of(held)
     matter = desk.matter(held.agreement)
     for party, log in logs.items():
+        _demand_opened(matter, log)
         if found := _forked(desk, matter, party, log):
             return found
-    merged = _merged(matter, held)
-    known = logs_of(merged)
-    entries(known)  # says what does not hold together, before anything is kept
+    known = logs_of(_merged(matter, held))
+    made = entries(known)  # says what does not hold together, before anything is kept
+    relied_on = {each.cosigned for entry in made for each in entry.act.seen}
     seconds = int(datetime.fromisoformat(desk.now()).timestamp())
     additions, older = [], []
     for party, told in known.items():
-        log = told if party == desk.party else _cosigned(desk.party, told, signer, seconds)
         mine = matter.logs.get(party)
         since = len(mine.entries) if mine else 0
+        heads = [*news(told, mine.notes if mine else (), relied_on, own=party == desk.party)]
+        if party != desk.party and (new := cosigned(told, desk.party, signer, seconds)):
+            heads.append(new)
         shown = len(held.parts[party].entries) if party in held.parts else 0
         if shown < since and party != desk.party:
             older.append(party)
@@ -110,15 +115,14 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
                 held.agreement,
                 party,
                 since,
-                tuple(map(_row, log.entries[since:])),
-                tuple([bytes(each) for each in log.notes if not mine or each not in mine.notes]),
-                tuple(_shown(mine, log)) if mine else (),
+                tuple(map(_row, told.entries[since:])),
+                tuple(map(bytes, heads)),
+                tuple(_shown(mine, told)) if mine else (),
             )
         )
-    wanted = {name for log in known.values() for name in _named(log)}
-    fresh = sorted(wanted & held.blobs.keys() - set(desk.blobs))
-    for name in fresh:
-        desk.keep(held.blobs[name])
+    fresh = [each for name, each in _named(made, held) if not _has(desk, name, each)]
+    for each in fresh:
+        desk.keep(each)
     desk.ledger.append([each for each in additions if each.rows or each.notes or each.shown])
     return Taken(
         {each.party: len(each.rows) for each in additions if each.rows},
@@ -128,12 +132,25 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
     )
 
 
+def _demand_opened(matter: Matter, log: Log) -> None:
+    """Refuse a log that does not show the genesis first, signed by the party's root keys."""
+    first = log.entries[0] if log.entries else None
+    if not isinstance(first, Envelope) or identity(first) != log.agreement:
+        raise RecordError(f"the log of {log.party}", "does not begin with the agreement's genesis")
+    party = next(each for each in matter.genesis.parties if each.party == log.party)
+    roots = {PublicKey.read(each.key): each.person for each in party.keys}
+    people = {roots[key] for key in signers(first, roots)}
+    if not party.quorum or len(people) < party.quorum:
+        why = "begins with a genesis that too few signed of those who hold the party's root keys"
+        raise RecordError(f"the log of {log.party}", why)
+
+
 def _forked(desk: Desk, matter: Matter, party: str, log: Log) -> Forked | None:
     """Return that a log is not the one that the node knows, or nothing where it is.
 
     Raises:
-        RecordError: it does not hold together, its entries are not all under a head, or it is the
-            own log, and has what the node has not.
+        RecordError: it does not hold together, what it has is not all under a head (so that it
+            convicts nobody), or it is the own log, and has what the node has not.
     """
     if why := log.check():
         raise RecordError("the record:", why)
@@ -142,20 +159,24 @@ def _forked(desk: Desk, matter: Matter, party: str, log: Log) -> Forked | None:
     place = next(
         (at for at in range(both) if mine and mine.tree.leaf(at) != log.tree.leaf(at)), None
     )
+    over = max([head(each).size for each in log.notes], default=0)
+    if party == desk.party:
+        if place is not None and over <= place:
+            why = f"has another entry {place} there than here, and no head is over it"
+            raise RecordError("the own log", why)
+        if place is None and len(log.entries) > both:
+            raise RecordError(
+                "the own log",
+                f"has {len(log.entries)} entries there, and {both} here",
+                hint="The ledger of this node is an old copy: restore the latest one.",
+            )
+    elif over < len(log.entries):
+        raise RecordError(f"the log of {party}", "is not under a head that its node has signed")
     if place is None:
-        if party == desk.party:
-            if len(log.entries) > both:
-                raise RecordError(
-                    "the own log",
-                    f"has {len(log.entries)} entries there, and {both} here",
-                    hint="The ledger of this node is an old copy: restore the latest one.",
-                )
-        elif not any(head(each).size == len(log.entries) for each in log.notes):
-            raise RecordError(f"the log of {party}", "is not under a head that its node has signed")
         return None
-    why = f"its entry {place} is not the one that this node has"
     if mine is None:
         raise TypeError(mine)
+    why = f"its entry {place} is not the one that this node has"
     pairs = [
         (first, second)
         for first in mine.notes
@@ -167,7 +188,7 @@ def _forked(desk: Desk, matter: Matter, party: str, log: Log) -> Forked | None:
 
 
 def _merged(matter: Matter, held: Held) -> Held:
-    """Return what the node has and what it is shown, as one record."""
+    """Return the logs that the node has with what it is shown, as one record without blobs."""
     parts = {}
     for party in sorted({*matter.held.parts, *held.parts}):
         mine = matter.held.parts.get(party, Part((), ()))
@@ -181,22 +202,20 @@ def _merged(matter: Matter, held: Held) -> Held:
     return Held(held.agreement, parts, (), {})
 
 
-def _cosigned(party: str, log: Log, signer: Signer, seconds: int) -> Log:
-    """Return a log of another party whose latest head the own node has cosigned."""
-    latest = [each for each in log.notes if head(each).size == len(log.entries)]
-    key = VerifierKey(party, COSIGNATURE, signer.public_key.raw)
-    if not latest or any(times(each, CosignerKey(key)) for each in latest):
-        return log
-    first = latest[0]
-    made = Note(first.text, (*first.signatures, cosign(first, key, signer, seconds)))
-    return Log(log.agreement, log.party, log.key, log.cosigners, log.entries, (*log.notes, made))
+def _named(made: Iterable[Entry], held: Held) -> Iterator[tuple[str, bytes]]:
+    """Yield the blobs of a record that acts name, each once."""
+    names = dict.fromkeys(chain.from_iterable(named(each.act) for each in made))
+    for name in names:
+        if name in held.blobs:
+            yield name, held.blobs[name]
 
 
-def _named(log: Log) -> Iterator[str]:
-    """Yield the digests of the blobs that acts of a log name: no others are taken in."""
-    for entry in log.entries:
-        if isinstance(entry, Envelope):
-            yield from named(act_of(entry.payload_type, entry.payload))
+def _has(desk: Desk, name: str, content: bytes) -> bool:
+    """Whether a blob is kept and whole: what was damaged is kept anew."""
+    try:
+        return desk.blobs[name] == content
+    except (KeyError, LedgerError):
+        return False
 
 
 def _row(entry: Envelope | Withheld) -> Row:
