@@ -13,7 +13,8 @@ from paraph.proof.judging import judge
 from paraph.proof.profile import Profile
 from paraph.proof.proof import OPEN, Gap, Keep, Proof
 from paraph.proof.proof import Pair as Step
-from paraph.text.node import Text
+from paraph.text.canonical import digest
+from paraph.text.node import Mark, Provision, Text
 
 OLD = """Article 1. The Seller delivers the goods with all documents.
 
@@ -198,3 +199,32 @@ def test_it_says_what_the_comparison_says(pair: Pair) -> None:
     is_open = any(each.verdict == OPEN for each in verdict.judgements)
     assert (answer.within == "within") == (not is_open)
     assert not any(isinstance(step, Gap) for step in verdict.proof.steps) or is_open
+
+
+def test_no_two_open_changes_have_one_name() -> None:
+    old = "Article 1. The Seller delivers.\n\nThe Buyer pays.\n"
+    new = "Article 1. The Seller delivers.\n\nNo.\n\nNo.The Buyer pays.\n"
+
+    found = told(old, new).open
+    assert [(each.at, each.old, each.new) for each in found] == [
+        ("article 1, paragraph #1", "", "No.")
+    ] * 2
+    assert len({each.change for each in found}) == 2
+
+
+@pytest.mark.parametrize(
+    "changed", [{"label": "(b)"}, {"level": 2}, {"marks": (Mark(0, 3, "strike"),)}]
+)
+def test_what_is_added_is_named_with_its_label_and_its_looks(changed: dict[str, object]) -> None:
+    old = text(OLD)
+    added = Provision("paragraph", "The Seller may withdraw.", "(a)")
+    names = set()
+    for each in (added, added._replace(**changed)):  # type: ignore[arg-type]
+        new = Text((*old.provisions, each))
+        steps = (Keep(0, 0, len(old.provisions)), Gap(len(old.provisions), 0, 4, 1))
+        proof = Proof("en", "", {}, digest(old), digest(new), steps)
+        answer = judged(old, new, proof, Profile.of("en"), {})
+        assert [one.new for one in answer.open] == [f"{each.label} {each.text}"], answer
+        names.update([one.change for one in answer.open])
+
+    assert len(names) == 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.life_kit import NOT, OLD, SPELLED, Life, changes, key
+from tests.life_kit import NOT, OLD, SPELLED, Life, at, changes, key
 from tests.unit.test_state_in_doubt import ROOT, granted, mandate
 
 from paraph.agreement import act as acts
@@ -90,3 +90,16 @@ def test_who_approved_their_own_text_on_paper_approved_their_own_text(
     assert life.standing(report).code == code
     assert life.state.self_settled == ({} if code else {report: ("holm",)})
     assert life.standing(life.sign(f"{report}/0", text_set)).code == ("mandate" if code else "")
+
+
+def test_who_signed_a_text_out_of_office_made_it_all_the_same() -> None:
+    life = Life()
+    life.act("keller", acts.Appoint(key("graf"), ("council",), at(4)), signed=ROOT)
+    texts = life.texts(OLD)
+    life.act("wolf", acts.Propose(texts.entries, ()), signed=("wolf", "graf"))
+    life.act("keller", acts.Appoint(key("graf"), ("council",), ""), signed=ROOT)
+    decided = life.act(
+        "graf", acts.Decide((mandate(texts.digest),)), text_set=texts.digest, body_of="council"
+    )
+
+    assert life.standing(decided).code == "author"

@@ -10,7 +10,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from paraph.agreement.act import Changed
 from paraph.agreement.judged import Judged, Open, judged
@@ -26,6 +26,10 @@ from paraph.text.node import Text
 
 Blobs = Mapping[str, bytes]
 """What travels beside acts, by digest: canonical texts and proofs."""
+
+
+Judging: TypeAlias = tuple[str, str, str, str]
+"""The digests of an old text, a new one and a proof, and the language of the texts."""
 
 
 class Amendment(NamedTuple):
@@ -66,17 +70,21 @@ class Reached(NamedTuple):
 
 
 def reached(
-    approved: TextSet, path: Sequence[Amendment], mandate: Mandate, blobs: Blobs
+    approved: TextSet,
+    path: Sequence[Amendment],
+    mandate: Mandate,
+    blobs: Blobs,
+    known: dict[Judging, Judged | str] | None = None,
 ) -> Reached:
     """Return whether the last set of `path` is within a mandate over `approved`.
 
     Nothing is taken on trust: sets must lead to each other, each text that differs must have its
     proofs, and these are checked. What is missing is outside. Takes time linear in the texts of
-    all steps.
+    all steps that `known` does not have yet, which keeps how proofs were judged under the mandate.
     """
     if not path:
         return Reached("within")
-    net = _Net(approved, mandate, blobs)
+    net = _Net(approved, mandate, blobs, {} if known is None else known)
     findings = [*_links(approved, path), *[each for step in path for each in net.step(step)]]
     findings += net.whole(path[-1])
     held = {each.within for each in findings}
@@ -106,11 +114,17 @@ def _links(approved: TextSet, path: Sequence[Amendment]) -> Iterator[Finding]:
 class _Net:
     """Judges steps one by one, and what they come to."""
 
-    def __init__(self, approved: TextSet, mandate: Mandate, blobs: Blobs) -> None:
+    def __init__(
+        self,
+        approved: TextSet,
+        mandate: Mandate,
+        blobs: Blobs,
+        known: dict[Judging, Judged | str],
+    ) -> None:
         self._approved, self._mandate, self._blobs = approved, mandate, blobs
         self._answers: dict[str, str] = {}
         self._nets: dict[tuple[str, str], Changed] = {}
-        self._judged: dict[tuple[str, str, str, str], Judged | str] = {}
+        self._judged = known
         self.proved: Counter[str] = Counter()
         self.answered: list[tuple[Open, str]] = []
         self.open: list[Open] = []

@@ -136,6 +136,10 @@ class Enrolment:
                 undetermined.add(holding.person)
         return Signed(people, frozenset(undetermined - people.keys()))
 
+    def behind(self, signers: Iterable[str]) -> frozenset[str]:
+        """Return whose these keys are or ever were."""
+        return frozenset([self.owners[key] for key in signers if key in self.owners])
+
     def _taken(self, keys: Iterable[Key]) -> Refused | None:
         """Return that a key is another person's already, or was."""
         for key in keys:

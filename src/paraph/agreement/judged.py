@@ -23,14 +23,14 @@ from paraph.proof.lexicon import LEXICON
 from paraph.proof.profile import Profile
 from paraph.proof.proof import COMPLETION, OPEN, Gap, Keep, Pair, Piece, Proof
 from paraph.text.canonical import digest
-from paraph.text.node import Text
+from paraph.text.node import Provision, Text
 from paraph.text.outline import Outline, outline
 
 
 class Open(NamedTuple):
     """A change that is open: the words on both sides, and why; `name` is its class if it has one.
 
-    `change` names it by its old place and by the words of both sides, so that whoever answers for
+    `change` names it by its old place and by what stands on both sides, so that whoever answers for
     it answers for this one and no other.
     """
 
@@ -115,26 +115,33 @@ class _Account:
 
     def _gap(self, olds: range, news: range) -> Open:
         held = self._touched(olds, news)
-        words = [
-            "\n".join([text.provisions[at].text for at in side])
+        sides = [
+            [text.provisions[at] for at in side]
             for text, side in ((self._old, olds), (self._new, news))
         ]
+        words = [
+            "\n".join([f"{each.label} {each.text}".strip() for each in side]) for side in sides
+        ]
         why = "no proof covers it" if olds and news else f"it was {'deleted' if olds else 'added'}"
-        return self._told(olds.start, (0, 0), (words[0], words[1]), OPEN, held or why)
+        # Words alone do not say at which level provisions stand, or what is struck out in them.
+        whole = [[[each.depth, _digest(each)] for each in side] for side in sides]
+        return self._told(
+            olds.start, (0, 0), (words[0], words[1]), OPEN, held or why, ["provisions", *whole]
+        )
 
     def _pair(self, step: Pair) -> Iterator[Open]:
         olds, news = range(step.old, step.old + 1), range(step.new, step.new + 1)
         held = self._touched(olds, news) or self._fields.whole(olds, news)
         before, after = self._old.provisions[step.old], self._new.provisions[step.new]
-        for name, words in (
-            (step.label, (before.label, after.label)),
-            (step.order, (before.text, after.text)),
+        for part, name, words in (
+            ("label", step.label, (before.label, after.label)),
+            ("order", step.order, (before.text, after.text)),
         ):
             if not name:
                 continue
             why = held or self._class(name, {})
             if why:
-                yield self._told(step.old, (0, 0), words, name, why)
+                yield self._told(step.old, (0, 0), words, name, why, [part])
             else:
                 self.proved.append(name)
         for piece in step.pieces:
@@ -142,7 +149,7 @@ class _Account:
             words = before.text[slice(*span)], after.text[piece.new_start : piece.new_end]
             why = held or self._piece(step, piece)
             if why:
-                yield self._told(step.old, span, words, piece.name, why)
+                yield self._told(step.old, span, words, piece.name, why, ["words"])
             else:
                 self.proved.append(piece.name)
 
@@ -176,10 +183,16 @@ class _Account:
             for each in self._blanks.get(step.old, ())
         )
 
-    def _told(
-        self, old: int, span: tuple[int, int], words: tuple[str, str], name: str, why: str
+    def _told(  # noqa: PLR0913, PLR0917
+        self,
+        old: int,
+        span: tuple[int, int],
+        words: tuple[str, str],
+        name: str,
+        why: str,
+        part: list[object],
     ) -> Open:
-        place = [digest(self._old), old, *span, *words]
+        place = [digest(self._old), *part, old, *span, *words]
         said = json.dumps(place, ensure_ascii=True, separators=(",", ":")).encode()
         last = len(self._old.provisions) - 1
         at = str(self._plans[0].address(min(old, last))) if last >= 0 else "the beginning"
@@ -248,3 +261,8 @@ class _Account:
     @cached_property
     def _blanks(self) -> Mapping[int, tuple[Allowed, ...]]:
         return allowed(self._profile.completions, self._old, self._plans[0])
+
+
+def _digest(provision: Provision) -> str:
+    """Return the digest of a provision by itself, with its label and its marks."""
+    return digest(Text((provision._replace(depth=0),)))

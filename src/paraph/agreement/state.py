@@ -109,7 +109,7 @@ class State:
         standing = HOLDS
         match body:
             case acts.Propose(texts):
-                self.texts.keep(TextSet(texts), entry.party, people)
+                self.texts.keep(TextSet(texts), entry.party, self._makers(entry))
             case acts.Clear(answer):
                 author = entry.act.author
                 whose, theirs = author.body or author.person, acting_for(author, people)
@@ -222,6 +222,10 @@ class State:
             return outside("office", f"{author.person} does not act for {author.body}")
         return signed.people
 
+    def _makers(self, entry: Entry) -> frozenset[str]:
+        """Return all who signed an entry, also with a key or an office that is theirs no longer."""
+        return self._enrolments[entry.party].behind(entry.signers) | {entry.act.author.person}
+
     def _in_doubt(self, entry: Entry, standing: Standing) -> None:
         """Take from an act by no surely known person what must not be passed over."""
         match entry.act.body:
@@ -229,7 +233,7 @@ class State:
                 self.signatures.append(entry)
                 self._perhaps_used(entry, standing)
             case acts.Propose(texts) | acts.Amend(texts) if standing.within == "undetermined":
-                self.texts.keep(TextSet(texts), entry.party, (entry.act.author.person,))
+                self.texts.keep(TextSet(texts), entry.party, self._makers(entry))
             case _:
                 pass
 
@@ -338,9 +342,10 @@ class State:
         if old is None:
             return outside("text", "the text set that is amended was never proposed")
         use = Use("amend", mandate.text_set, people, entry.proven)
-        new = TextSet(body.texts)
+        new, makers = TextSet(body.texts), self._makers(entry)
+        changed = body.changed, use, makers
         self.texts.amend(
-            entry.id, Amended(entry.party, entry.act.under, mandate, old, new, body.changed, use)
+            entry.id, Amended(entry.party, entry.act.under, mandate, old, new, *changed)
         )
         # Bodies may agree, and persons answer for changes, until somebody signs: judged then.
         answer = mandate.permits(use._replace(agreed=mandate.agreed_by))
@@ -353,7 +358,7 @@ class State:
         amended = self.texts.amendments.get(body.amendment)
         if amended is None or amended.under not in self.mandates.family(entry.act.under):
             return outside("amendment", "there is no such amendment under the mandate")
-        authors = frozenset(amended.use.people)
+        authors = amended.makers
         use = Use("assert", found.mandate.text_set, people, entry.proven, authors=authors)
         answer = found.mandate.permits(use._replace(agreed=self.texts.agreed(amended)))
         if answer.within == "within":
@@ -367,7 +372,7 @@ class State:
             return outside("amendment", "there is no such amendment of this party")
         if not self._decides(entry):
             return outside("power", "who settles changes decides for the party")
-        own = people.keys() & amended.use.people.keys()
+        own = people.keys() & amended.makers
         if strange := sorted(own - amended.mandate.self_settling):
             return outside("author", f"{strange[0]} would settle their own change")
         self._settled_by(entry, own)

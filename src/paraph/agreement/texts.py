@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from paraph.agreement.act import Changed
-from paraph.agreement.chain import Amendment, Blobs, Finding, Reached, reached
+from paraph.agreement.chain import Amendment, Blobs, Finding, Judging, Reached, reached
 from paraph.agreement.entry import People
+from paraph.agreement.judged import Judged
 from paraph.agreement.mandate import Mandate, Use
 from paraph.agreement.text_set import TextSet
 
@@ -16,7 +17,10 @@ _WAYS, _LOOKED = 16, 4096
 
 
 class Amended(NamedTuple):
-    """A set that became another one under a mandate of a party, as an act tells it."""
+    """A set that became another one under a mandate of a party, as an act tells it.
+
+    `makers` are all who signed the act, whatever their offices.
+    """
 
     party: str
     under: str
@@ -25,6 +29,7 @@ class Amended(NamedTuple):
     new: TextSet
     changed: tuple[Changed, ...]
     use: Use
+    makers: frozenset[str]
 
 
 class Texts:
@@ -39,6 +44,8 @@ class Texts:
         self._answers: dict[str, dict[str, str]] = {}
         self._objected: dict[str, set[str]] = {}
         self._cleared: dict[tuple[str, str], dict[str, frozenset[str]]] = {}
+        self._leading: dict[str, list[str]] = {}
+        self._judged: dict[int, tuple[Mandate, dict[Judging, Judged | str]]] = {}
 
     def keep(self, texts: TextSet, party: str, authors: Iterable[str]) -> None:
         """Keep a set that somebody of a party made."""
@@ -57,7 +64,8 @@ class Texts:
     def amend(self, act: str, amended: Amended) -> None:
         """Keep an amendment, and the set that it makes."""
         self.amendments[act] = amended
-        self.keep(amended.new, amended.party, amended.use.people)
+        self._leading.setdefault(amended.old.digest, []).append(act)
+        self.keep(amended.new, amended.party, amended.makers)
 
     def clear(self, text_set: str, party: str, body: str, people: People, *, agreed: bool) -> None:
         """Keep the answer of a body of a party on a set; its last one counts."""
@@ -90,7 +98,7 @@ class Texts:
 
         Its own authors do not count, unless the mandate names them.
         """
-        authors = amended.use.people.keys() - amended.mandate.self_settling
+        authors = amended.makers - amended.mandate.self_settling
         cleared = self._cleared.get((amended.party, amended.new.digest), {})
         return frozenset([name for name, people in cleared.items() if people - authors])
 
@@ -105,8 +113,10 @@ class Texts:
             return _lost("incomplete", "the text set is not known, or lacks a text that is due")
         if goal == mandate.text_set:
             return Reached("within")
+        # A mandate that is held here keeps its identity to itself.
+        _, known = self._judged.setdefault(id(mandate), (mandate, {}))
         ways = [
-            reached(approved, path, mandate, self._blobs)
+            reached(approved, path, mandate, self._blobs, known)
             for path in self._paths(mandate.text_set, goal, family)
         ]
         if not ways:
@@ -124,8 +134,8 @@ class Texts:
             elif len(waiting) < _LOOKED:
                 waiting += [
                     (*path, name)
-                    for name, each in self.amendments.items()
-                    if each.under in family and each.old.digest == at and name not in path
+                    for name in self._leading.get(at, ())
+                    if self.amendments[name].under in family and name not in path
                 ]
             if len(found) == _WAYS:
                 break

@@ -21,8 +21,8 @@ from paraph.text.reading import Reading
 class Net(NamedTuple):
     """What differs in one text between a set that was approved and the one that was signed.
 
-    `judged` tells it by the profile of the mandate; it is none where a text is missing, or the two
-    cannot be compared.
+    `judged` tells it by the profile of the mandate; it is none where one of the sets has no such
+    text, one is missing, or the two cannot be compared.
     """
 
     approved: str
