@@ -171,6 +171,8 @@ def test_clearances_stay_internal_and_the_bundle_still_passes(table: Table) -> N
     assert "Withheld: entry 6 of alda (clear, on its word)" in verified
     table.run("import", bundle, "--node", "morin", "--yes")
     assert "2 entries of alda withheld: 5, 6" in table.run("log", "--node", "morin")
+    onwards = table.run("verify", table.shows("morin"), "--trust", "trust.json")
+    assert "Withheld: entry 6 of alda (clear, on its word)" in onwards
     table.run("import", table.shows("alda"), "--node", "morin", "--yes")
     assert "withheld" not in table.run("log", "--node", "morin")
 

@@ -26,7 +26,7 @@ def table(tmp_path: Path) -> Table:
 
 def key(table: Table, person: str) -> str:
     roster = tomllib.loads((table.folder / "alda/node.toml").read_text(encoding="utf-8"))
-    return next(each["key"] for each in roster["persons"] if each["person"] == person)
+    return str(next(each["key"] for each in roster["persons"] if each["person"] == person))
 
 
 def test_a_person_who_comes_later_is_appointed_and_acts(table: Table) -> None:

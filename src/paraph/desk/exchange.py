@@ -25,7 +25,7 @@ from paraph.record.ledger import Added, Row
 from paraph.record.log import Log, Withheld, origin
 from paraph.record.note import ED25519, Note, VerifierKey
 from paraph.record.signing import Envelope, form, identity, signers
-from paraph.record.vouching import vouch
+from paraph.record.vouching import needed, speaker, vouch, vouched
 
 
 class Forked(NamedTuple):
@@ -75,7 +75,10 @@ def handed_out(matter: Matter, withhold: Collection[str], signer: Signer) -> Hel
         )
         if isinstance(entry, Withheld) and isinstance(before, Envelope)
     ]
-    return held._replace(vouched=vouch(log, places, signer))
+    # What another party withholds from this node stays withheld, on that party's word.
+    given = needed(held._replace(vouched=matter.held.vouched))
+    theirs = [each for each in given if speaker(each) != matter.party]
+    return held._replace(vouched=(*theirs, *vouch(log, places, signer)))
 
 
 def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
@@ -90,7 +93,7 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
             own log than the node has (whose ledger is then an old copy).
         LedgerError: it could not be kept.
     """
-    logs = logs_of(held)
+    logs = logs_of(vouched(held))
     matter = desk.matter(held.agreement)
     for party, log in logs.items():
         _demand_opened(matter, log)
@@ -116,7 +119,7 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
                 party,
                 since,
                 tuple(map(_row, told.entries[since:])),
-                tuple(map(bytes, heads)),
+                (*map(bytes, heads), *_words(matter, held, party)),
                 tuple(_shown(mine, told)) if mine else (),
             )
         )
@@ -208,6 +211,15 @@ def _named(made: Iterable[Entry], held: Held) -> Iterator[tuple[str, bytes]]:
     for name in names:
         if name in held.blobs:
             yield name, held.blobs[name]
+
+
+def _words(matter: Matter, held: Held, party: str) -> Iterator[bytes]:
+    """Yield the words of another party on what it withholds, which the node has not yet."""
+    if party == matter.party:
+        return
+    for envelope in needed(held):
+        if speaker(envelope) == party and envelope not in matter.held.vouched:
+            yield form(envelope)
 
 
 def _has(desk: Desk, name: str, content: bytes) -> bool:

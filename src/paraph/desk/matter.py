@@ -17,6 +17,7 @@ from paraph.record.entries import entries
 from paraph.record.held import Held, Part, genesis_of, logs_of
 from paraph.record.ledger import Ledger
 from paraph.record.log import Log, Withheld
+from paraph.record.vouching import vouched
 
 _SHORTEST = 4  # figures by which a digest may be named
 
@@ -43,8 +44,8 @@ class Matter:
 
     @cached_property
     def logs(self) -> Mapping[str, Log]:
-        """The log of each party that has one here."""
-        return logs_of(self.held)
+        """The log of each party that has one here, with its word on what it withholds."""
+        return logs_of(vouched(self.held))
 
     @property
     def log(self) -> Log:
@@ -142,6 +143,7 @@ def look(ledger: Ledger, blobs: Mapping[str, bytes], party: str, agreement: str)
         RecordError: what the ledger holds is not in its form.
     """
     parts = {}
+    words: dict[bytes, None] = {}
     for each in ledger.parties(agreement):
         shown = tuple(
             [
@@ -149,9 +151,11 @@ def look(ledger: Ledger, blobs: Mapping[str, bytes], party: str, agreement: str)
                 for row in ledger.rows(agreement, each)
             ]
         )
-        heads = tuple(map(note.parse, ledger.notes(agreement, each)))
+        notes = ledger.notes(agreement, each)
+        heads = tuple([note.parse(one) for one in notes if not _is_word(one)])
+        words |= dict.fromkeys(filter(_is_word, notes))
         parts[each] = Part(shown, heads)
-    return Matter(party, Held(agreement, parts, (), blobs))
+    return Matter(party, Held(agreement, parts, tuple(map(signing.parse, words)), blobs))
 
 
 def choose(ledger: Ledger, name: str = "") -> str:
@@ -174,6 +178,11 @@ def choose(ledger: Ledger, name: str = "") -> str:
 def digest_of(content: bytes) -> str:
     """Return the digest by which acts name a blob."""
     return f"sha256:{sha256(content).hexdigest()}"
+
+
+def _is_word(kept: bytes) -> bool:
+    """Whether a note that a ledger keeps is a word on what is withheld, and no head."""
+    return kept.startswith(b"{")
 
 
 def _numbered(name: str) -> bool:

@@ -18,7 +18,9 @@ class Row(NamedTuple):
 
 
 class Added(NamedTuple):
-    """Entries that come behind the first `since` of a log, and heads of it; both may be none.
+    """Entries that come behind the first `since` of a log, and notes on it; both may be none.
+
+    Notes are what the node of the log signed of it: heads, and words on what it withholds.
 
     `shown` are entries that were withheld until now, by their place.
     """
@@ -60,7 +62,7 @@ class Ledger(Protocol):
         ...
 
     def notes(self, agreement: str, party: str) -> tuple[bytes, ...]:
-        """Return the notes that are heads of a log, in the order in which they came."""
+        """Return the notes on a log, heads and words, in the order in which they came."""
         ...
 
     def find(self, beginning: str) -> tuple[Found, ...]:
@@ -70,7 +72,7 @@ class Ledger(Protocol):
     def append(self, additions: Sequence[Added]) -> None:
         """Keep all of it or nothing, for good when this returns.
 
-        Heads that are kept already are passed over.
+        Notes that are kept already are passed over.
 
         Raises:
             ConflictError: a log has not just `since` entries (somebody else wrote first), or an

@@ -104,6 +104,38 @@ def vouched(held: Held) -> Held:
     return held._replace(parts=parts)
 
 
+def needed(held: Held) -> tuple[Envelope, ...]:
+    """Return those words of a record that its withheld entries need, the last on each entry.
+
+    Raises:
+        RecordError: a word does not hold.
+    """
+    logs = logs_of(held)
+    hidden = {
+        (party, place)
+        for party, part in held.parts.items()
+        for place, one in enumerate(part.entries)
+        if isinstance(one, Withheld)
+    }
+    kept: list[Envelope] = []
+    for envelope in reversed(held.vouched):
+        told = _word(envelope, held.agreement, logs).keys() & hidden
+        if told:
+            kept.append(envelope)
+            hidden -= told
+    return tuple(reversed(kept))
+
+
+def speaker(envelope: Envelope) -> str:
+    """Return of whose log a word speaks, whoever signed it.
+
+    Raises:
+        RecordError: it is no word.
+    """
+    names = ("agreement", "entries", "party", "root", "size", "vouched")
+    return members(decode(envelope.payload), "$", names).read("party", text)
+
+
 def contradicted(held: Held) -> tuple[str, ...]:
     """Say of which entries that are shown a party gave its word that they are of another kind.
 

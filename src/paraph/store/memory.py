@@ -51,7 +51,7 @@ class MemoryLedger:
         yield from self._log(agreement, party).rows[max(since, 0) :]
 
     def notes(self, agreement: str, party: str) -> tuple[bytes, ...]:
-        """Return the notes that are heads of a log, in the order in which they came."""
+        """Return the notes on a log, heads and words, in the order in which they came."""
         return tuple(self._log(agreement, party).notes)
 
     def find(self, beginning: str) -> tuple[Found, ...]:

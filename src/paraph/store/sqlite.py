@@ -125,7 +125,7 @@ class SqliteLedger:
                 since = page[-1][0] + 1
 
     def notes(self, agreement: str, party: str) -> tuple[bytes, ...]:
-        """Return the notes that are heads of a log, in the order in which they came."""
+        """Return the notes on a log, heads and words, in the order in which they came."""
         return tuple([each for (each,) in self._read(_NOTES, agreement, party)])
 
     def find(self, beginning: str) -> tuple[Found, ...]:
@@ -138,7 +138,7 @@ class SqliteLedger:
     def append(self, additions: Sequence[Added]) -> None:
         """Keep all of it or nothing, for good when this returns.
 
-        Heads that are kept already are passed over.
+        Notes that are kept already are passed over.
 
         Raises:
             ConflictError: a log has not just `since` entries (somebody else wrote first), or an
