@@ -41,12 +41,10 @@ def entries(logs: Mapping[str, Log]) -> list[Entry]:
         for party, log in logs.items()
     }
     keys = {party: tuple(_keys(party, filter(None, each))) for party, each in told.items()}
-    shared: dict[tuple[tuple[str, int], ...], Mapping[str, int]] = {}
     seen = {
-        (party, place): shared.setdefault(tuple(known.items()), known)
+        (party, place): sizes
         for party, each in told.items()
-        for place, act in enumerate(each)
-        if act and act.seen and (known := _seen(logs, party, place, act))
+        for place, sizes in _growing(logs, party, each)
     }
     shown = sum(1 for each in told.values() for act in each if act)
     signed_by = _Signers(keys, SPARE + EACH * shown)
@@ -119,6 +117,21 @@ def _keys(party: str, found: Iterable[Act]) -> Iterator[PublicKey]:
             if each.key not in held:
                 held.add(each.key)
                 yield PublicKey.read(each.key)
+
+
+def _growing(
+    logs: Mapping[str, Log], party: str, found: Iterable[Act | None]
+) -> Iterator[tuple[int, Mapping[str, int]]]:
+    """Yield what acts of a log have seen of others, where it is more than those before them saw.
+
+    Acts of a log come one after the other, so that of a long one there is little to keep.
+    """
+    most: dict[str, int] = {}
+    for place, act in enumerate(found):
+        sizes = _seen(logs, party, place, act) if act else {}
+        if any(size > most.get(other, 0) for other, size in sizes.items()):
+            most |= {other: max(size, most.get(other, 0)) for other, size in sizes.items()}
+            yield place, sizes
 
 
 def _seen(logs: Mapping[str, Log], party: str, place: int, act: Act) -> Mapping[str, int]:
