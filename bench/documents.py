@@ -74,6 +74,12 @@ def _many() -> Iterator[bytes]:
     yield _written(treaty.revise(blocks, edits=250))
 
 
+def _slips() -> Iterator[bytes]:
+    blocks = treaty.treaty()
+    yield _written(treaty.slip(blocks, slips=2500))
+    yield _written(blocks)
+
+
 def _word() -> Iterator[bytes]:
     yield from _both_as_word("clean")
 
@@ -272,6 +278,7 @@ PAIRS: dict[str, tuple[str, Callable[[], Iterator[bytes]]]] = {
     "many": ("331 pages made with python-docx, 250 edits and 250 slips put right", _many),
     "many-word": ("those 331 pages, 500 changes, as Word makes them", _many_word),
     "word": ("the pages of clean as Word makes them: runs cut every few words", _word),
+    "slips": ("331 pages made with python-docx, 2,500 slips put right", _slips),
     "short": ("2 pages made with python-docx, 6 edits", _short),
     "short-word": ("the 2 pages as Word makes them", _short_word),
     "long": ("3,310 pages made with python-docx: ten varied copies, 1,500 edits", _long),

@@ -131,7 +131,7 @@ class _Account:
 
     def _pair(self, step: Pair) -> Iterator[Open]:
         olds, news = range(step.old, step.old + 1), range(step.new, step.new + 1)
-        held = self._touched(olds, news) or self._fields.whole(olds, news)
+        held = self._touched(olds, news) or self._in_field(olds, news)
         before, after = self._old.provisions[step.old], self._new.provisions[step.new]
         for part, name, words in (
             ("label", step.label, (before.label, after.label)),
@@ -161,7 +161,8 @@ class _Account:
         if by_profile:
             return "" if self._declared(step, piece) else "the profile declares no such blank"
         spans = (piece.old_start, piece.old_end), (piece.new_start, piece.new_end)
-        return self._fields.part(step.old, step.new, spans)
+        # Where no field is protected none is looked for: that takes the outline of both texts.
+        return self._fields.part(step.old, step.new, spans) if self._profile.fields else ""
 
     def _class(self, name: str, evidence: Mapping[str, str]) -> str:
         if name == OPEN:
@@ -220,6 +221,10 @@ class _Account:
                     return f"{outer} is protected"
                 above = parents[above]
         return ""
+
+    def _in_field(self, olds: range, news: range) -> str:
+        """Say which protected field a provision belongs to, or nothing."""
+        return self._fields.whole(olds, news) if self._profile.fields else ""
 
     @cached_property
     def _protected(self) -> Mapping[int, str]:
