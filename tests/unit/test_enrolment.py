@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from paraph.agreement.act import Appoint, Key, Party, RevokeKey, RootKeys
-from paraph.agreement.enrolment import Enrolment, Refused, Revocation
+from paraph.agreement.enrolment import MOST, Enrolment, Refused, Revocation
 from paraph.agreement.window import Proven
 
 
@@ -147,3 +147,20 @@ def test_only_a_key_of_the_party_is_revoked() -> None:
     assert answer is not None
     assert answer.code == "key"
     assert enrolled().may_revoke(RevokeKey(DESK.key, "", "lost"), by(KELLER, HOLM)) is None
+
+
+def test_a_party_does_not_drown_its_readers_in_keys() -> None:
+    enrolment = ROOT
+    for number in range(MOST - len(enrolment.owners)):
+        made = enrolment.appointed(
+            Appoint(Key(f"p{number}", f"ed25519:{number:064x}"), (), ""), by(KELLER, HOLM)
+        )
+        assert isinstance(made, Enrolment)
+        enrolment = made
+
+    refused = enrolment.appointed(
+        Appoint(Key("last", f"ed25519:{'f' * 64}"), (), ""), by(KELLER, HOLM)
+    )
+
+    assert isinstance(refused, Refused)
+    assert refused.code == "keys"

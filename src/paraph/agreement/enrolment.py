@@ -11,6 +11,10 @@ from paraph.agreement.act import Appoint, Key, Party, RevokeKey, RootKeys
 from paraph.agreement.window import Proven, Window, Within
 
 
+MOST = 2000
+"""Keys that a party's people may ever have in one agreement: each one more is a look at all."""
+
+
 class Holding(NamedTuple):
     """A key that a person holds, the bodies that they act for with it, and until when."""
 
@@ -143,6 +147,8 @@ class Enrolment:
     def _taken(self, keys: Iterable[Key]) -> Refused | None:
         """Return that a key is another person's already, or was."""
         for key in keys:
+            if key.key not in self.owners and len(self.owners) >= MOST:
+                return Refused("keys", f"the people of a party have {MOST} keys at most")
             owner = self.owners.get(key.key, key.person)
             if owner != key.person:
                 return Refused("key", f"the key of {key.person} is {owner}'s")
