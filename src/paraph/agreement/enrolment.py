@@ -10,7 +10,6 @@ from typing import NamedTuple
 from paraph.agreement.act import Appoint, Key, Party, RevokeKey, RootKeys
 from paraph.agreement.window import Proven, Window, Within
 
-
 MOST = 2000
 """Keys that a party's people may ever have in one agreement: each one more is a look at all."""
 
