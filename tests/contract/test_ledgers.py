@@ -46,6 +46,20 @@ def test_agreements_come_in_the_order_of_their_first_entries(ledger: Ledger) -> 
     assert ledger.agreements() == (OTHER, ONE)
 
 
+def test_within_one_addition_agreements_come_in_the_order_of_their_first_entries(
+    ledger: Ledger,
+) -> None:
+    ledger.append(
+        [
+            Added(ONE, "alda", 0, notes=(b"a head",)),
+            Added(OTHER, "alda", 0, rows(1)),
+            Added(ONE, "alda", 0, rows(2)),
+        ]
+    )
+
+    assert ledger.agreements() == (OTHER, ONE)
+
+
 def test_parties_come_by_name_and_with_an_entry(ledger: Ledger) -> None:
     for number, party in enumerate(("morin", "alda", "Zeno")):
         ledger.append([added(0, number, party=party)])

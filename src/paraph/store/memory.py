@@ -73,6 +73,7 @@ class MemoryLedger:
             LedgerError: an entry is none that a log may have; nothing was kept.
         """
         drawn: dict[tuple[str, str], _Log] = {}
+        begun: dict[str, None] = {}
         for added in additions:
             where = added.agreement, added.party
             log = drawn.setdefault(where, self._log(*where).copy())
@@ -81,9 +82,11 @@ class MemoryLedger:
             for place, envelope in added.shown:
                 _show(log, added, place, envelope)
             _extend(log, added)
+            if log.rows:
+                begun[added.agreement] = None
             log.notes += [note for note in dict.fromkeys(added.notes) if note not in log.notes]
         self._logs |= drawn
-        self._agreements |= {agreement: None for (agreement, _), log in drawn.items() if log.rows}
+        self._agreements |= begun
 
     def rebuild(self) -> int:
         """Make anew whatever serves to find acts, and return of how many entries."""
