@@ -224,3 +224,18 @@ def test_json_says_the_same_as_the_words(table: Table) -> None:
 
     assert (answer["result"], answer["code"]) == ("indeterminate", "unidentified")
     assert answer["signatures"] == []
+
+
+def test_what_is_proved_by_a_class_that_is_not_allowed_is_open_and_nothing_else(
+    table: Table,
+) -> None:
+    (table.folder / "short.txt").write_text(
+        OLD.replace("subject to Article 1", "subject to Art. 1").replace("recieve", "receive"),
+        encoding="utf-8",
+    )
+    table.at("alda", "decide", "T0", "--as", "holm", *MAY)
+
+    said = table.at("alda", "amend", "short.txt", "--as", "keller", code=1)
+
+    assert "1 proved editorial (1 spelling), 1 outside the mandate" in said
+    assert "the class abbreviation is not allowed" in said

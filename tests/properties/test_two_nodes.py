@@ -149,7 +149,7 @@ class Nodes(RuleBasedStateMachine):
         whole = side.shows()
         held = handed_out(side.matter, withheld, private(f"{name}/log"))
         written = bundle(held)
-        assert read(written) == held
+        assert bundle(read(written)) == written
         self.pool += [written, bundle(whole)][: 1 if withheld else 2]
         answers = [verify(each, TRUST).result for each in (whole, held)]
         assert answers[0] == "passed" or answers[1] != "passed"

@@ -176,7 +176,8 @@ class _Net:
                 )
             if isinstance(found, Judged):
                 self.proved.update(found.proved)
-                for one in found.open:
+                where = f"{component} ({language})"
+                for one in [change._replace(text=where) for change in found.open]:
                     if one.change in self._answers:
                         self.answered.append((one, self._answers[one.change]))
                     else:

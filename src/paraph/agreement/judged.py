@@ -30,6 +30,7 @@ from paraph.text.outline import Outline, outline
 class Open(NamedTuple):
     """A change that is open: the words on both sides, and why; `name` is its class if it has one.
 
+    `text` says of which text of a set it is ("agreement (en)"), where that is known.
     `change` names it by its old place and by what stands on both sides, so that whoever answers for
     it answers for this one and no other.
     """
@@ -40,6 +41,7 @@ class Open(NamedTuple):
     new: str
     name: str
     why: str
+    text: str = ""
 
 
 class Judged(NamedTuple):

@@ -42,5 +42,6 @@ def _change(change: Open) -> dict[str, str]:
         "change": change.change,
         "new": change.new,
         "old": change.old,
+        "text": change.text,
         "why": change.why,
     }

@@ -10,6 +10,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.errors import UsageError
 from paraph.proof.embedded import table_of
 from paraph.proof.profile import Profile
+from paraph.proof.proof import CLASSES, COMPLETION
 from paraph.proof.prover import digests_of
 from paraph.record.acts import mandate_of
 
@@ -33,7 +34,7 @@ def mandate(terms: Mapping[str, Any], texts: TextSet) -> Mandate:
     """Return the mandate over a text set that these terms say, by the names of its members.
 
     `grantees` and `powers` must be there. Without a `profile` nothing may change. It rests on the
-    tables that this version has for the classes it allows, in the languages of the set.
+    tables that this version has in the languages of the set.
 
     Raises:
         ProfileError: the profile is malformed.
@@ -52,14 +53,18 @@ def mandate(terms: Mapping[str, Any], texts: TextSet) -> Mandate:
     whole |= {
         "text_set": texts.digest,
         "profile": table_of(profile),
-        "tables": tables(profile, {each.language for each in texts.entries}),
+        "tables": tables({each.language for each in texts.entries}),
     }
     return mandate_of(whole, "the mandate")
 
 
-def tables(profile: Profile, languages: Iterable[str]) -> dict[str, str]:
-    """Return the digests of the tables that a profile's classes rest on in these languages."""
+def tables(languages: Iterable[str]) -> dict[str, str]:
+    """Return the digests of all tables that a proof in these languages may rest on.
+
+    Those of classes that a mandate does not allow are among them: a proof names them where it
+    proves what stays open all the same.
+    """
     found: dict[str, str] = {}
     for code in sorted(languages):
-        found |= digests_of(profile.allowed, code)
+        found |= digests_of((*CLASSES, COMPLETION), code)
     return found

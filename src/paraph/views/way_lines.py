@@ -15,6 +15,8 @@ from paraph.views.visible import one_line
 
 MOST = 20
 """Open changes that are told one by one."""
+_WIDEST = 160
+"""Characters of a change that are shown in its line."""
 
 
 def way_lines(
@@ -60,13 +62,22 @@ def way_lines(
 
 
 def change_in_words(change: Open) -> str:
-    """Return where a change is and what became what, the words of the texts in quotation marks."""
-    at, was, becomes = one_line(change.at), one_line(change.old), one_line(change.new)
+    """Return where a change is and what became what, the words of the texts in quotation marks.
+
+    Long words are cut, with a sign where: the whole of them is in the comparison and in JSON.
+    """
+    at = f"{one_line(change.text)}, {one_line(change.at)}" if change.text else one_line(change.at)
+    was, becomes = _cut(change.old), _cut(change.new)
     if not change.old:
         return f'{at}, "{becomes}" was added'
     if not change.new:
         return f'{at}, "{was}" was deleted'
     return f'{at}, "{was}" became "{becomes}"'
+
+
+def _cut(words: str) -> str:
+    shown = one_line(words)
+    return shown if len(shown) <= _WIDEST else f"{shown[:_WIDEST]} [...]"
 
 
 def _answer(entry: Entry | None, own: tuple[str, ...]) -> str:
