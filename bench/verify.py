@@ -6,12 +6,8 @@ The bar: verifying acts, text rebuilding aside, keeps at least 65% of the throug
 verification by `cryptography`, on one core. Verifying is what is done with each act that is read:
 its envelope is parsed, the act in it decoded and checked, its name worked out, and its signature
 verified by the key that its hint names. What that is without the act in it is told beside it: what
-<<<<<<< HEAD
 any reader of signed envelopes does. A remark, a decision and an amendment of six texts are
 measured.
-=======
-any reader of signed envelopes does. Measured are a remark, a decision, an amendment of six texts.
->>>>>>> m-nodes
 """
 
 import argparse
