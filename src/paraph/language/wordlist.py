@@ -142,13 +142,7 @@ class WordList:
         No list has all of these ("subparagraphs", "coinversión"): one that is in no list may be
         a word that was meant.
         """
-        whole = folded(word)
-        return any(
-            len(whole) - len(prefix) >= _ROOT
-            and whole.startswith(prefix)
-            and bool(self.lists(whole.removeprefix(prefix).lstrip("-")))
-            for prefix in _PREFIXES.get(self.language, "").split()
-        )
+        return _is_built(self, folded(word))
 
     def near(self, word: str) -> tuple[str, ...]:
         """Return all words, names included, that one slip parts from `word`, in alphabetical order.
@@ -249,6 +243,16 @@ class WordList:
             if step & LAST:
                 return
             state += 1
+
+
+@lru_cache(4096)
+def _is_built(words: WordList, whole: str) -> bool:
+    return any(
+        len(whole) - len(prefix) >= _ROOT
+        and whole.startswith(prefix)
+        and bool(words.lists(whole.removeprefix(prefix).lstrip("-")))
+        for prefix in _PREFIXES.get(words.language, "").split()
+    )
 
 
 @lru_cache(maxsize=1 << 12)

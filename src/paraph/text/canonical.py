@@ -60,7 +60,12 @@ def digest(text: Text) -> str:
     known = _known.get(key)
     if known is not None and known[0]() is text:
         return known[1]
-    found = f"sha256:{sha256(canonical(text)).hexdigest()}"
+    return _remember(text, canonical(text))
+
+
+def _remember(text: Text, source: bytes) -> str:
+    """Return the digest of a text whose canonical bytes these are, and keep it for its life."""
+    key, found = id(text), f"sha256:{sha256(source).hexdigest()}"
     _known[key] = ref(text, lambda _: _known.pop(key, None)), found
     return found
 
@@ -89,6 +94,7 @@ def parse(source: bytes) -> Text:
         raise CanonicalError(0, f"is no tree: {error}") from error
     if canonical(text) != source:
         raise CanonicalError(0, "is not in its one canonical spelling")
+    _remember(text, source)
     return text
 
 
