@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
-from sys import intern
 from types import MappingProxyType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -76,12 +75,12 @@ def act_of(kind: str, source: bytes) -> Act:
         raise RecordError("$.act", f"is not {FORM}")
     try:
         return Act(
-            "" if opens else _shared(_string(held["agreement"], "$.agreement")),
-            _shared(_read(Author, held["author"], "$.author")),
-            "" if opens else _shared(_string(held["under"], "$.under")),
+            "" if opens else _string(held["agreement"], "$.agreement"),
+            _read(Author, held["author"], "$.author"),
+            "" if opens else _string(held["under"], "$.under"),
             _read(tuple[str, ...], held["basis"], "$.basis"),
-            () if opens else tuple(map(_shared, _read(tuple[Head, ...], held["seen"], "$.seen"))),
-            _shared(_string(held["text_set"], "$.text_set")),
+            () if opens else _read(tuple[Head, ...], held["seen"], "$.seen"),
+            _string(held["text_set"], "$.text_set"),
             _string(held["at"], "$.at"),
             _string(held["salt"], "$.salt"),
             body_of(name, held["body"]),
@@ -225,15 +224,10 @@ def _object_reader(kind: Any) -> Callable[[Value], Any]:  # noqa: ANN401
                 made.append(reader(value[name]))  # type: ignore[index, call-overload]
         except RecordError as error:
             raise RecordError(f".{name}{error.place}", error.what) from error
-        return share(kind(*made))
+        return _shared(kind(*made)) if shares else kind(*made)
 
-    share = _shared if kind is Head else _itself
-
+    shares = kind in {Author, Head}
     return read
-
-
-def _itself(value: Any) -> Any:  # noqa: ANN401
-    return value
 
 
 @cache
@@ -254,7 +248,7 @@ def _string(value: Value, place: str = "") -> str:
 
 _SINGLE: Mapping[Any, Callable[[Value], Any]] = MappingProxyType(
     {
-        str: lambda value: intern(_string(value)),  # acts say the same words again and again
+        str: _string,
         int: lambda value: whole(value, ""),
         bool: lambda value: flag(value, ""),
         Mandate: lambda value: mandate_of(value, ""),
