@@ -189,6 +189,10 @@ def test_a_fork_leaves_evidence_and_takes_nothing_in(table: Table) -> None:
     assert "the log of alda is forked" in said
     assert (table.folder / "twin.paraph.jsonl.fork").read_text().startswith("paraph.fork/1")
     assert table.run("log", "--node", "morin") == before
+    judged = table.run("record", "fork", "twin.paraph.jsonl.fork", "--trust", "trust.json")
+    assert "The log of alda is forked: its node signed two stories." in judged
+    table.init("carol", "lee:council")
+    table.run("record", "fork", "twin.paraph.jsonl.fork", "--trust", "carol/party.json", code=1)
 
 
 def test_the_path_of_authority_says_what_is_missing(table: Table) -> None:

@@ -24,6 +24,7 @@ from tests.record_kit import (
     signed,
 )
 
+import paraph
 from paraph.agreement import act as acts
 from paraph.agreement.text_set import TextSet
 from paraph.desk.amending import amendment
@@ -31,9 +32,9 @@ from paraph.desk.answering import unproved
 from paraph.desk.exchange import Forked, Taken
 from paraph.desk.granting import mandate
 from paraph.desk.matter import digest_of
-from paraph.desk.proposing import gather
+from paraph.desk.proposing import Given, gather
 from paraph.desk.recording import sealed
-from paraph.errors import ActError, RecordError
+from paraph.errors import ActError, DamagedError, RecordError
 from paraph.record import fork, note
 from paraph.record.acts import act_of, payload, payload_type
 from paraph.record.checkpoint import Checkpoint, head
@@ -751,3 +752,12 @@ def test_a_party_that_lies_about_what_it_withholds_is_convicted_by_the_entry() -
     assert code(
         hidden._replace(vouched=(sign(word.payload_type, word.payload, private("x")),))
     ) == ("vouched")
+
+
+def test_hidden_text_in_a_file_is_not_approved_unseen() -> None:
+    alda, _ = met()
+    hidden = f"<p>{OLD}</p><p style='display:none'>The Buyer waives all claims.</p>"
+    reading = paraph.read(hidden.encode(), file="a.html", language="en")
+
+    with pytest.raises(DamagedError):
+        gather([Given("agreement", "en", reading)], alda.matter.state.texts.due)

@@ -56,6 +56,8 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
     if own is not None and own != acting.node.roster.card:
         raise UsageError(f"the agreement names {own.party} otherwise than this node's card does")
     say([f"{one_line(genesis.title)}", *_parties(genesis)])
+    if trust is None:
+        say(["Without --trust these keys are the bundle's word: compare them by another way."])
     confirm("Join it with these parties and keys?", yes=asked.yes)
     join_at(acting.desk, held, _registrar(acting), _roots(acting), _offices(acting))
     say([f"Joined: agreement {short(held.agreement)}"])

@@ -48,3 +48,22 @@ def explain(asked: Asked, act: str, bundle: str | None) -> int:
     from paraph.cli.verifying import explain as run
 
     return run(asked, act, bundle)
+
+
+@record.command(short_help="Judge evidence that a party's log is forked.")
+@click.argument("file", type=click.Path())
+@click.option(
+    "--trust", required=True, type=click.Path(), metavar="FILE", help="The keys as you know them."
+)
+def fork(file: str, trust: str) -> int:
+    """Say whether the evidence in FILE (of `paraph import`) convicts a party of two stories.
+
+    \b
+    The exit code is
+      0  if it convinces whoever pinned the party's key,
+      1  if it convinces nobody,
+      2  if the command failed.
+    """  # noqa: D301
+    from paraph.cli.verifying import fork as run
+
+    return run(file, trust)

@@ -10,7 +10,12 @@ from paraph.cli.output import hand_out, say
 from paraph.desk.matter import Matter
 from paraph.errors import RecordError
 from paraph.record.authority import path
+from paraph.record.checkpoint import head
+from paraph.record.fork import parse
+from paraph.record.fork import verify as convinces
+from paraph.record.keys import PublicKey
 from paraph.record.log import Withheld
+from paraph.record.note import ED25519, LogKey, VerifierKey
 from paraph.record.trust import Trust, trust_of
 from paraph.record.verify import Verified, failed
 from paraph.record.verify import verify as judge
@@ -18,6 +23,7 @@ from paraph.views.authority_lines import authority_lines
 from paraph.views.chain import chain_lines
 from paraph.views.record_json import verified_json
 from paraph.views.sentence import counted
+from paraph.views.visible import one_line
 from paraph.wiring import contents
 
 _CODES = {"passed": 0, "failed": 1, "indeterminate": 2}
@@ -53,6 +59,23 @@ def explain(asked: Asked, name: str, source: str | None) -> int:
     if source is not None:
         say(["", "So the bundle says; `paraph verify` holds it to the keys that you have pinned."])
     return 0
+
+
+def fork(file: str, trust_file: str) -> int:
+    """Say whether evidence of a fork convicts a party whose key is pinned; return the code."""
+    evidence = parse(contents(file))
+    why = "no key of a log is pinned"
+    for party in trust_of(contents(trust_file)).parties:
+        if party.log:
+            key = VerifierKey(party.party, ED25519, PublicKey.read(party.log).raw)
+            why = convinces(evidence, LogKey(key))
+            if not why:
+                origin = head(evidence.first).origin
+                say([f"The log of {party.party} is forked: its node signed two stories."])
+                say([one_line(f"  {origin}")])
+                return 0
+    say([f"This convinces nobody: {one_line(why)}"])
+    return 1
 
 
 def _verified(source: str, trust: Trust, *, signed: bool) -> Verified:
