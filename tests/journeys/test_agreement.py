@@ -130,6 +130,7 @@ def test_an_act_is_signed_where_the_key_is(table: Table) -> None:
 
     assert "is kept elsewhere" in missing
     assert "in words:" in said
+    assert "It is the approved set, unchanged." in said
     table.run("verify", table.shows("alda"), "--trust", "trust.json")
 
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from paraph.cli.fingerprints import fingerprint_lines
 from paraph.cli.output import say
-from paraph.errors import RecordError, ResultError
-from paraph.record.trust import merged, trust_of
+from paraph.cli.pinned import pinned
+from paraph.errors import ResultError
+from paraph.record.trust import merged
 from paraph.views.sentence import counted
 from paraph.views.visible import spelled
-from paraph.wiring.files import check_target, contents, printable, put
+from paraph.wiring.files import check_target, printable, put
 
 
 def trust(cards: Sequence[str], out: str) -> int:
@@ -19,17 +20,7 @@ def trust(cards: Sequence[str], out: str) -> int:
     check_target(out, ())
     if os.path.lexists(out):
         raise ResultError(printable(out), "is there already, and it stays: name a new one by --out")
-    files = {}
-    for each in cards:
-        try:
-            files[printable(each)] = trust_of(contents(each))
-        except RecordError as error:
-            raise RecordError(
-                printable(each),
-                f"is no card and no trust file: {error}",
-                hint="Ask the party for the card that `paraph card` hands out.",
-            ) from error
-    found = merged(files)
+    found = merged({printable(each): pinned(each) for each in cards})
     put(out, bytes(found))
     many = counted(len(found.parties), "party", "parties")
     say([f"{spelled(printable(out))} says of {many} whose keys are whose:"])

@@ -7,6 +7,7 @@ from paraph.cli.acting import Acting, confirm
 from paraph.cli.asked import Asked
 from paraph.cli.exchanging import bundle, taken
 from paraph.cli.output import say
+from paraph.cli.pinned import pinned
 from paraph.desk.exchange import take
 from paraph.desk.opening import Office
 from paraph.desk.opening import begin as begin_at
@@ -14,11 +15,9 @@ from paraph.desk.opening import join as join_at
 from paraph.errors import UsageError
 from paraph.record.held import genesis_of
 from paraph.record.keys import PrivateKey
-from paraph.record.trust import trust_of
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
 from paraph.views.visible import one_line
-from paraph.wiring import contents
 
 
 def begin(
@@ -31,7 +30,7 @@ def begin(
 ) -> int:
     """Begin an agreement at a node; return 0."""
     acting = Acting(asked)
-    others = [party for card in cards for party in trust_of(contents(card)).parties]
+    others = [party for card in cards for party in pinned(card).parties]
     parties = (acting.node.roster.card, *others, *map(_on_paper, on_paper))
     genesis = Genesis(title, procedure, parties, tuple(map(_component, texts)))
     say(_parties(genesis))
@@ -48,7 +47,7 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
     held = bundle(source)
     genesis = genesis_of(held)
     if trust is not None:
-        known = {each.party: each for each in trust_of(contents(trust)).parties}
+        known = {each.party: each for each in pinned(trust).parties}
         for party in genesis.parties:
             if party.keys and party != known.get(party.party, acting.node.roster.card):
                 raise UsageError(f"the agreement names other keys for {party.party} than {trust}")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from paraph.agreement.act import Sign
+from paraph.agreement.act import Act, Sign
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting, confirm, refuse
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
+from paraph.cli.pinned import parsed
 from paraph.cli.texts import difference_lines, set_lines
 from paraph.desk.drafting import Wanted
 from paraph.desk.matter import digest_of
@@ -18,9 +19,10 @@ from paraph.record.acts import act_of
 from paraph.record.signing import Envelope, cosign, form, parse
 from paraph.views.act_words import act_in_words
 from paraph.views.digest_words import digest_in_words
-from paraph.views.visible import one_line, spelled
+from paraph.views.shown_lines import shown_lines
+from paraph.views.visible import spelled
 from paraph.views.way_lines import way_lines
-from paraph.wiring import contents, printable, put
+from paraph.wiring import printable, put
 from paraph.wiring.key_file import unsealed
 from paraph.wiring.passphrase import asked as asked_passphrase
 from paraph.wiring.passphrase import given
@@ -61,21 +63,16 @@ def sign_file(
     path: str, key_file: str, target: str, passphrase_file: str | None, *, yes: bool
 ) -> int:
     """Sign the act in a file with the key of another one, and write the envelope to `target`."""
-    source = contents(path)
-    envelope: Envelope | None = None
-    if source.startswith(b'{"form"'):
-        unsigned = Unsigned.read(source)
-        act, shown = unsigned.act, unsigned.shown
-    else:
-        envelope = parse(source.removesuffix(b"\n"))
-        act, shown = act_of(envelope.payload_type, envelope.payload), b""
+    act, shown, envelope = parsed(path, _to_sign, "is no act to be signed")
     say([f"{spelled(path)}: {act_in_words(act, {})}"])
     if act.text_set:
         say([f"  text set {act.text_set}", f"  in words: {digest_in_words(act.text_set)}"])
     if isinstance(act.body, Sign):
         if envelope is None and digest_of(shown) != act.body.shown:
             raise RecordError("the unsigned act", "names another account than the file shows")
-        say(["  what it rests on, as its author's node shows it:", f"  {one_line(shown.decode())}"])
+        if envelope is None:
+            say(["  what it rests on, as its author's node shows it:"])
+            say([f"  {line}" for line in shown_lines(shown)])
     confirm("Sign it?", yes=yes)
     words = given(passphrase_file)
     key = unsealed(key_file, words if words is not None else asked_passphrase("Passphrase"))
@@ -87,4 +84,17 @@ def sign_file(
 
 def bring(asked: Asked, path: str) -> int:
     """Keep the act of a file that was signed elsewhere."""
-    return Acting(asked).bring(parse(contents(path).removesuffix(b"\n")))
+    return Acting(asked).bring(parsed(path, _envelope, "is no signed act"))
+
+
+def _to_sign(source: bytes) -> tuple[Act, bytes, Envelope | None]:
+    """Return the act of a file, what is shown of it, and the envelope where somebody has signed."""
+    if source.startswith(b'{"form"'):
+        unsigned = Unsigned.read(source)
+        return unsigned.act, unsigned.shown, None
+    envelope = _envelope(source)
+    return act_of(envelope.payload_type, envelope.payload), b"", envelope
+
+
+def _envelope(source: bytes) -> Envelope:
+    return parse(source.removesuffix(b"\n"))

@@ -7,6 +7,7 @@ from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.exchanging import bundle as bundle_of
 from paraph.cli.output import hand_out, say
+from paraph.cli.pinned import parsed, pinned
 from paraph.desk.matter import Matter
 from paraph.errors import RecordError
 from paraph.record.authority import path
@@ -16,7 +17,7 @@ from paraph.record.fork import verify as convinces
 from paraph.record.keys import PublicKey
 from paraph.record.log import Withheld
 from paraph.record.note import ED25519, LogKey, VerifierKey
-from paraph.record.trust import Trust, trust_of
+from paraph.record.trust import Trust
 from paraph.record.verify import Verified, failed
 from paraph.record.verify import verify as judge
 from paraph.views.authority_lines import authority_lines
@@ -24,7 +25,6 @@ from paraph.views.chain import chain_lines
 from paraph.views.record_json import verified_json
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line
-from paraph.wiring import contents
 
 _CODES = {"passed": 0, "failed": 1, "indeterminate": 2}
 
@@ -38,7 +38,7 @@ def verify(
     """
     if now:
         check_instant(now, "--now")
-    trust = trust_of(contents(trust_file)) if trust_file is not None else Trust(())
+    trust = pinned(trust_file) if trust_file is not None else Trust(())
     answer = _verified(source, trust, signed=signed)
     if as_json:
         hand_out(verified_json(answer))
@@ -63,9 +63,9 @@ def explain(asked: Asked, name: str, source: str | None) -> int:
 
 def fork(file: str, trust_file: str) -> int:
     """Say whether evidence of a fork convicts a party whose key is pinned; return the code."""
-    evidence = parse(contents(file))
+    evidence = parsed(file, parse, "is no evidence of a fork")
     why = "no key of a log is pinned"
-    for party in trust_of(contents(trust_file)).parties:
+    for party in pinned(trust_file).parties:
         if party.log:
             key = VerifierKey(party.party, ED25519, PublicKey.read(party.log).raw)
             why = convinces(evidence, LogKey(key))
