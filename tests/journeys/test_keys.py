@@ -153,3 +153,48 @@ def test_a_mandate_is_passed_on_in_part_and_revoked(table: Table) -> None:
     assert "out of" in shown
     assert passed
     assert "Refused, revoked:" in refused
+
+
+def test_root_keys_in_two_places_open_a_log_together(tmp_path: Path) -> None:
+    table = Table(tmp_path)
+    named = [part for each in ("holm:council", "ana:court") for part in ("--person", each)]
+    table.run(
+        *(
+            "init",
+            "alda",
+            "--party",
+            "alda",
+            "--decides",
+            "council",
+            "--quorum",
+            "2",
+            *named,
+            "--yes",
+        )
+    )
+    table.run("trust", "alda/party.json", "--out", "trust.json")
+    (table.folder / "alda/keys/ana.pem").rename(table.folder / "ana.pem")
+    begin = (
+        *("begin", "--title", "Agreement on trade", "--on-paper", "morin"),
+        *("--text", "agreement:en"),
+    )
+
+    alone = table.at("alda", *begin, code=2)
+    table.at("alda", *begin, "--unsigned", "genesis.json")
+    holm = "alda/keys/holm.pem"
+    table.run("sign-file", "genesis.json", "--key", holm, "--out", "one.dsse", "--yes")
+    short = table.run("bring", "one.dsse", "--node", "alda", code=2)
+    table.run("sign-file", "one.dsse", "--key", "ana.pem", "--out", "two.dsse", "--yes")
+    opened = table.run("bring", "two.dsse", "--node", "alda")
+    table.at("alda", *("appoint", "holm", "--as", "holm", "--with", "ana"), "--unsigned", "a.json")
+    table.run("sign-file", "a.json", "--key", holm, "--out", "a1.dsse", "--yes")
+    table.run("sign-file", "a1.dsse", "--key", "ana.pem", "--out", "a2.dsse", "--yes")
+    table.run("bring", "a2.dsse", "--node", "alda")
+
+    assert "1 root keys are kept here, and 2 people must sign" in alone
+    assert "1 of the 2 people sign here" in short
+    assert "Opened: agreement" in opened
+    assert "holm for council of alda appoints holm for council" in table.run(
+        "log", "--node", "alda"
+    )
+    table.run("verify", table.shows("alda"), "--trust", "trust.json")

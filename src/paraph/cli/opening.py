@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from paraph.agreement.act import Component, Genesis, Key, Party
+from paraph.agreement.act import Act, Component, Genesis, Key, Party
 from paraph.cli.acting import Acting, confirm
 from paraph.cli.asked import Asked
 from paraph.cli.exchanging import bundle, taken
 from paraph.cli.output import say
 from paraph.cli.pinned import pinned
 from paraph.desk.exchange import take
-from paraph.desk.opening import Office
+from paraph.desk.opening import Office, first_of, open_signed, opening
 from paraph.desk.opening import begin as begin_at
 from paraph.desk.opening import join as join_at
+from paraph.desk.unsigned import Unsigned
 from paraph.errors import UsageError
+from paraph.record.acts import act_of
 from paraph.record.held import genesis_of
 from paraph.record.keys import PrivateKey
+from paraph.record.signing import Envelope
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
 from paraph.views.visible import one_line
+from paraph.wiring.files import printable, put
 
 
 def begin(
@@ -34,6 +38,9 @@ def begin(
     parties = (acting.node.roster.card, *others, *map(_on_paper, on_paper))
     genesis = Genesis(title, procedure, parties, tuple(map(_component, texts)))
     say(_parties(genesis))
+    if asked.unsigned:
+        act = opening(acting.desk, genesis, _registrar(acting))
+        return _handed_out(act, asked.unsigned)
     confirm(f"Begin {title!r} with these parties and keys?", yes=asked.yes)
     signers = _roots(acting)
     agreement = begin_at(acting.desk, genesis, _registrar(acting), signers, _offices(acting))
@@ -57,10 +64,28 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
     say([f"{one_line(genesis.title)}", *_parties(genesis)])
     if trust is None:
         say(["Without --trust these keys are the bundle's word: compare them by another way."])
+    if asked.unsigned:
+        first = first_of(held)
+        return _handed_out(act_of(first.payload_type, first.payload), asked.unsigned)
     confirm("Join it with these parties and keys?", yes=asked.yes)
     join_at(acting.desk, held, _registrar(acting), _roots(acting), _offices(acting))
     say([f"Joined: agreement {short(held.agreement)}"])
     return taken(take(acting.desk, held, acting.node.log_signer()), source, None)
+
+
+def bring_genesis(acting: Acting, envelope: Envelope) -> int:
+    """Open the log of an agreement whose genesis was signed elsewhere; return 0."""
+    agreement = open_signed(acting.desk, envelope)
+    say([f"Opened: agreement {short(agreement)}", f"  in words: {digest_in_words(agreement)}"])
+    say(["Nobody is appointed yet: `paraph appoint PERSON`, signed by those who hold root keys."])
+    return 0
+
+
+def _handed_out(act: Act, path: str) -> int:
+    put(path, bytes(Unsigned(act)))
+    say([f"Unsigned, in {one_line(printable(path))}: the genesis of the agreement."])
+    say(["`paraph sign-file` signs it where each root key is, and `paraph bring` opens the log."])
+    return 0
 
 
 def _parties(genesis: Genesis) -> list[str]:

@@ -15,7 +15,7 @@ from paraph.desk.recording import sealed
 from paraph.desk.signature import prospect, unchained
 from paraph.desk.unsigned import Unsigned
 from paraph.errors import RecordError
-from paraph.record.acts import act_of
+from paraph.record.acts import act_of, payload_type
 from paraph.record.signing import Envelope, cosign, form, parse
 from paraph.views.act_words import act_in_words
 from paraph.views.digest_words import digest_in_words
@@ -84,7 +84,12 @@ def sign_file(
 
 def bring(asked: Asked, path: str) -> int:
     """Keep the act of a file that was signed elsewhere."""
-    return Acting(asked).bring(parsed(path, _envelope, "is no signed act"))
+    envelope = parsed(path, _envelope, "is no signed act")
+    if envelope.payload_type == payload_type("genesis"):
+        from paraph.cli.opening import bring_genesis
+
+        return bring_genesis(Acting(asked), envelope)
+    return Acting(asked).bring(envelope)
 
 
 def _to_sign(source: bytes) -> tuple[Act, bytes, Envelope | None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from paraph.agreement.act import Act, Appoint, Author, Genesis, Key, Party
@@ -13,8 +13,9 @@ from paraph.desk.recording import SALT, add, sealed
 from paraph.errors import RecordError, UsageError
 from paraph.record.acts import act_of
 from paraph.record.held import Held, Part, genesis_of
-from paraph.record.keys import Signer
+from paraph.record.keys import PublicKey, Signer
 from paraph.record.signing import Envelope, identity, sign
+from paraph.record.signing import signers as signed_by
 
 
 class Office(NamedTuple):
@@ -35,22 +36,42 @@ def begin(
         ActError: the genesis says what none may say.
         UsageError: it does not name the node's party, or too few sign.
     """
-    own = _own(genesis, desk.party)
-    _check_signers(own, signers)
-    act = Act(
-        "",
-        Author(author, desk.party, "", ""),
-        "",
-        (),
-        (),
-        "",
-        desk.now(),
-        desk.chance(SALT).hex(),
-        genesis,
-    )
-    first = sealed(act, signers)
+    _check_signers(_own(genesis, desk.party), [str(each.public_key) for each in signers])
+    first = sealed(opening(desk, genesis, author), signers)
     _open(desk, first, author, signers, offices)
     return identity(first)
+
+
+def opening(desk: Desk, genesis: Genesis, author: str) -> Act:
+    """Return the act with which an agreement begins, for whoever holds root keys to sign.
+
+    Raises:
+        ActError: the genesis says what none may say.
+        UsageError: it does not name the node's party.
+    """
+    _own(genesis, desk.party)
+    by, salt = Author(author, desk.party, "", ""), desk.chance(SALT).hex()
+    return Act("", by, "", (), (), "", desk.now(), salt, genesis)
+
+
+def open_signed(desk: Desk, envelope: Envelope) -> str:
+    """Open the own log with a genesis that was signed elsewhere, and return the agreement's digest.
+
+    Nobody is appointed by that: it takes acts of their own.
+
+    Raises:
+        RecordError: the envelope holds no genesis.
+        UsageError: it does not name the node's party, too few have signed, or the node is in it.
+    """
+    genesis = act_of(envelope.payload_type, envelope.payload).body
+    if not isinstance(genesis, Genesis):
+        raise RecordError("the envelope", "holds no genesis")
+    own = _own(genesis, desk.party)
+    roots = [PublicKey.read(each.key) for each in own.keys]
+    _check_signers(own, [str(each) for each in signed_by(envelope, roots)])
+    _check_new(desk, identity(envelope))
+    add(desk, identity(envelope), 0, [envelope])
+    return identity(envelope)
 
 
 def join(
@@ -65,22 +86,26 @@ def join(
         RecordError: there is no genesis.
         UsageError: it names the node's party with other keys than it has, or it has joined.
     """
-    genesis = genesis_of(held)
-    own = _own(genesis, desk.party)
-    _check_signers(own, signers)
-    if held.agreement in desk.ledger.agreements():
-        raise UsageError("this node is in the agreement already: `paraph import` takes the news")
-    theirs = next(
-        each.entries[0]
-        for _, each in sorted(held.parts.items())
-        if each.entries and isinstance(each.entries[0], Envelope)
-    )
-    if identity(theirs) != held.agreement:
-        raise RecordError("the bundle", "has logs that do not begin with its agreement")
-    act_of(theirs.payload_type, theirs.payload)
+    own = _own(genesis_of(held), desk.party)
+    _check_signers(own, [str(each.public_key) for each in signers])
+    _check_new(desk, held.agreement)
+    theirs = first_of(held)
     first = sign(theirs.payload_type, theirs.payload, *signers)
     _open(desk, first, author, signers, offices)
     return held.agreement
+
+
+def first_of(held: Held) -> Envelope:
+    """Return the genesis of a record, as another party has signed it.
+
+    Raises:
+        RecordError: no log that is held begins with it.
+    """
+    genesis_of(held)
+    for _, part in sorted(held.parts.items()):
+        if part.entries and isinstance(part.entries[0], Envelope):
+            return part.entries[0]
+    raise RecordError("the record", "shows no genesis")
 
 
 def _open(
@@ -105,9 +130,14 @@ def _own(genesis: Genesis, party: str) -> Party:
     return own
 
 
-def _check_signers(own: Party, signers: Sequence[Signer]) -> None:
+def _check_new(desk: Desk, agreement: str) -> None:
+    if agreement in desk.ledger.agreements():
+        raise UsageError("this node is in the agreement already: `paraph import` takes the news")
+
+
+def _check_signers(own: Party, keys: Iterable[str]) -> None:
     held = {each.key: each.person for each in own.keys}
-    people = {held[key] for each in signers if (key := str(each.public_key)) in held}
+    people = {held[key] for key in keys if key in held}
     if len(people) < own.quorum or not own.quorum:
         raise UsageError(
             f"{len(people)} of the {own.quorum} people sign here whose root keys the agreement "
