@@ -64,6 +64,9 @@ __all__ = [
 
 _LOCALE = re.compile(r"(?:en|de|fr)?(?:-(?:dmy|mdy|ymd))?")
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
+_WORD = re.compile(r"[^\W_]+")
+_SPELLED = "spelling"
+"""The class that asks where many words stand."""
 
 
 def check(
@@ -193,6 +196,28 @@ def _tables(
     return None
 
 
+def _spelled(proof: Proof, seen: Seen) -> Iterator[str]:
+    """Yield the words in which something is spelled otherwise, in small letters."""
+    old, new = (whole.text.provisions for whole in seen.texts)
+    for step in proof.steps:
+        for piece in _pieces_of(step):
+            if isinstance(step, Pair) and piece.name == _SPELLED:
+                for text, start, end in (
+                    (old[step.old].text, piece.old_start, piece.old_end),
+                    (new[step.new].text, piece.new_start, piece.new_end),
+                ):
+                    yield from _around(text, start, end)
+
+
+def _around(text: str, start: int, end: int) -> list[str]:
+    """Return the words that a span is of, in small letters."""
+    while start and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return _WORD.findall(text[start:end].lower())
+
+
 def _overdone(proof: Proof, seen: Seen, lexicon: Lexicon | None, tables: Tables) -> Refused | None:
     """Refuse a locale of which the claims need less."""
     if proof.locale and proof.locale != least_locale(proof, seen, lexicon, tables):
@@ -212,6 +237,7 @@ def _pieces(proof: Proof, seen: Seen, lexicon: Lexicon | None, tables: Tables) -
         from paraph.proof.checker.completions import completions  # noqa: PLC0415
 
         yield from completions(proof, texts, vocabulary, lexicon)
+    texts[0].expect(_spelled(proof, seen))
     for number, step in enumerate(proof.steps):
         if not isinstance(step, Pair):
             continue

@@ -22,12 +22,12 @@ class Phrases:
 
     def __init__(self, words: Iterable[str], language: str) -> None:
         """Take the words and phrases of a table in a language."""
-        self._headed: dict[str, list[str]] = {}
+        self._headed: dict[str, list[tuple[str, ...]]] = {}
         others: list[str] = []
         for word in sorted({plain(word) for word in words}, key=lambda word: (-len(word), word)):
             if language != "ko" and word[0].isalnum() and word[-1].isalnum():
                 head = word if word.isalnum() else _RUN.findall(word)[0]
-                self._headed.setdefault(head, []).append(word)
+                self._headed.setdefault(head, []).append(tuple(word.split(" ")))
             else:
                 others.append(_shape(word))
         if language == "en":
@@ -46,23 +46,34 @@ class Phrases:
 
     def _whole(self, wording: str) -> Iterator[tuple[int, int]]:
         for run in _RUN.finditer(wording):
-            for phrase in self._headed.get(run[0], ()):
-                if phrase == run[0]:
+            head, second = run[0], -1
+            for phrase in self._headed.get(head, ()):
+                if phrase == (head,):
                     yield run.span()
                     break
+                if len(phrase) > 1 and phrase[0] == head:
+                    if second < 0:
+                        second = _behind(wording, run.end())
+                    if not wording.startswith(phrase[1], second):  # most end here
+                        continue
                 if end := _ends(phrase, wording, run.start()):
                     yield run.start(), end
                     break
 
 
-def _ends(phrase: str, wording: str, start: int) -> int:
+def _behind(wording: str, at: int) -> int:
+    """Return where the first character that is no blank stands from `at` on."""
+    while wording.startswith(" ", at):
+        at += 1
+    return at
+
+
+def _ends(phrase: tuple[str, ...], wording: str, start: int) -> int:
     """Return where a phrase that stands whole from `start` on ends, or 0 where it does not."""
     at = start
-    for word in phrase.split(" "):
+    for word in phrase:
         if at > start:
-            blanks = at
-            while wording.startswith(" ", at):
-                at += 1
+            blanks, at = at, _behind(wording, at)
             if at == blanks:
                 return 0
         if not wording.startswith(word, at):

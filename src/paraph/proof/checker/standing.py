@@ -9,6 +9,9 @@ from itertools import accumulate
 from typing import NamedTuple
 
 _PART = re.compile(r"[^\W_]+")
+_PLAIN = re.compile("[a-z0-9]+")
+_MANY = 24
+"""Words of which one look at each word of the wordings is cheaper than a search for each."""
 
 
 class Spelled(NamedTuple):
@@ -42,6 +45,24 @@ class Standing:
             self._found[low] = tuple([each for part in self._parts for each in part.places(low)])
         return self._found[low]
 
+    def expect(self, words: Iterable[str]) -> None:
+        """Look for many words at once, in small letters, which will be asked for one by one.
+
+        What `places` returns is the same.
+        """
+        wanted = frozenset(
+            [
+                each
+                for each in words
+                if each.isascii() and each.isalnum() and each not in self._found
+            ]
+        )
+        if len(wanted) < _MANY:
+            return
+        plain, rest = self._parts
+        for low, places in plain.all_of(wanted).items():
+            self._found[low] = (*places, *rest.places(low))
+
 
 class _Joined:
     """Wordings in small letters, joined to be searched at once."""
@@ -72,6 +93,19 @@ class _Joined:
                 yield Spelled(wording, start, wording[start : start + len(low)])
             last = index
             at = joined.find(low, end)
+
+    def all_of(self, wanted: frozenset[str]) -> dict[str, list[Spelled]]:
+        """Return the places of each of these words; the wordings must be of ASCII alone."""
+        found: dict[str, list[Spelled]] = {word: [] for word in wanted}
+        for wording in self._wordings:
+            low = wording.lower()
+            if wanted.isdisjoint(_PLAIN.findall(low)):
+                continue
+            for match in _PLAIN.finditer(low):
+                if match[0] in wanted:
+                    start, end = match.span()
+                    found[match[0]].append(Spelled(wording, start, wording[start:end]))
+        return found
 
     def _within(self, index: int, low: str) -> Iterator[Spelled]:
         for match in _PART.finditer(self._wordings[index]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from paraph.language.table import tables
@@ -107,6 +107,10 @@ class Whole:
                 for each in self.text.provisions
             )
         return self._held[pattern]
+
+    def expect(self, words: Iterable[str]) -> None:
+        """Look at once where many words stand, which will be asked for one by one."""
+        self._read.standing.expect(words)
 
     def count(self, word: str) -> int:
         """Return how often a word stands in the text."""

@@ -81,16 +81,13 @@ def known(claim: Claim, more: frozenset[str] = frozenset()) -> str:
     `more` are characters that a class knows besides.
     """
     for spot in claim.sides:
-        text = spot.line.text
         if what := _unseen(spot):
             return what
-        first, last = max(0, spot.start - 1), min(len(text), spot.end + 1)
-        while first and _in_word(text[first]) and _in_word(text[first - 1]):
-            first -= 1
-        while last < len(text) and _in_word(text[last - 1]) and _in_word(text[last]):
-            last += 1
+        shown = _with_words(spot.line.text, spot)
+        if shown.isascii() and shown.replace(" ", "").isalnum():  # one script, and all is known
+            continue
         scripts: set[str] = set()
-        for character in text[first:last]:
+        for character in shown:
             kind = _kind(character)
             if kind == "letter":
                 scripts.add(_script(character))
@@ -102,6 +99,16 @@ def known(claim: Claim, more: frozenset[str] = frozenset()) -> str:
             if kind != "digit" and character not in "'\u2019":
                 scripts.clear()
     return ""
+
+
+def _with_words(text: str, spot: Spot) -> str:
+    """Return a span with the characters beside it, and the rest of the words that these are of."""
+    first, last = max(0, spot.start - 1), min(len(text), spot.end + 1)
+    while first and _in_word(text[first]) and _in_word(text[first - 1]):
+        first -= 1
+    while last < len(text) and _in_word(text[last - 1]) and _in_word(text[last]):
+        last += 1
+    return text[first:last]
 
 
 def _unseen(spot: Spot) -> str:
