@@ -1,13 +1,14 @@
 """What verifying an act costs, against the bare verification of its signature, in the same run.
 
-    python -m bench.verify [--rounds N] [--record]
+    python -m bench.verify [--rounds N] [--bundle FILE] [--record]
 
 The bar: verifying acts, text rebuilding aside, keeps at least 65% of the throughput of raw Ed25519
 verification by `cryptography`, on one core. Verifying is what any reader of signed acts does: the
 envelope is parsed, its payload read as the one form of its JSON, its name worked out, and its
 signature verified by the key that its hint names. What it costs to check every member of the act
 besides, and to make the value of it that the fold takes, is told beside it, and is not in the bar.
-A remark, a decision and an amendment of six texts are measured.
+A remark, a decision and an amendment of six texts are measured, and all acts of a bundle, if one is
+given: those that people make, in the numbers in which they make them.
 """
 
 import argparse
@@ -15,6 +16,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from hashlib import sha256
+from pathlib import Path
 from statistics import median
 
 from bench.results import Table, record
@@ -26,9 +28,12 @@ from paraph.agreement.text_set import Entry
 from paraph.agreement.window import Window
 from paraph.proof.profile import Profile
 from paraph.record.acts import act_of, payload, payload_type
+from paraph.record.bundle import read
 from paraph.record.codec import decode
+from paraph.record.entries import entries
+from paraph.record.held import logs_of
 from paraph.record.keys import PrivateKey, PublicKey
-from paraph.record.signing import form, identity, pae, parse, sign, signers
+from paraph.record.signing import Envelope, form, identity, pae, parse, sign, signers
 
 LEAST = 0.65
 _ACTS = 200
@@ -50,31 +55,51 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Print a row for each kind of act, and with `--record` write them down."""
     parser = argparse.ArgumentParser(prog="python -m bench.verify", description=__doc__)
     parser.add_argument("--rounds", type=int, default=15, help="rounds of each (default 15)")
+    parser.add_argument("--bundle", type=Path, help="a bundle whose acts are measured too")
     parser.add_argument("--record", action="store_true", help="append the table to RESULTS.md")
     asked = parser.parse_args(arguments)
     table = Table("What verifying an act costs", _HEAD)
     print(table.opening(), flush=True)
     for name, body in _BODIES.items():
-        print(table.add(name, *_row(body, asked.rounds)), flush=True)
+        print(table.add(name, *_row(*_made(body), asked.rounds)), flush=True)
+    if asked.bundle:
+        print(table.add("all of a bundle", *_row(*_held(asked.bundle), asked.rounds)), flush=True)
     if asked.record:
-        note = f"- {_ACTS} different acts, each signed under one of {_KEYS} keys."
-        record(f"python -m bench.verify --rounds {asked.rounds} --record", table, note)
+        note = f"- {_ACTS} different acts of each kind, each signed under one of {_KEYS} keys."
+        bundle = f" --bundle {asked.bundle}" if asked.bundle else ""
+        record(f"python -m bench.verify --rounds {asked.rounds}{bundle} --record", table, note)
 
 
-def _row(body: Callable[[int], Body], rounds: int) -> list[str]:
+def _held(path: Path) -> tuple[list[Envelope], list[PublicKey]]:
+    """Return the envelopes of a bundle that one person signed, and all keys that it names."""
+    logs = logs_of(read(path.read_bytes()))
+    found = entries(logs)
+    keys = {PublicKey.read(name) for each in found for name in each.signers}
+    held = [logs[each.party].entries[each.place] for each in found]
+    return [each for each in held if isinstance(each, Envelope)], list(keys)
+
+
+def _made(body: Callable[[int], Body]) -> tuple[list[Envelope], list[PublicKey]]:
     keys = [PrivateKey(sha256(b"key %d" % number).digest()) for number in range(_KEYS)]
     made = [_act(number, body(number)) for number in range(_ACTS)]
-    acts = [
-        (payload_type(act.kind), payload(act), keys[number % _KEYS])
+    envelopes = [
+        sign(payload_type(act.kind), payload(act), keys[number % _KEYS])
         for number, act in enumerate(made)
     ]
-    forms = [form(sign(kind, content, key)) for kind, content, key in acts]
+    return envelopes, [key.public_key for key in keys]
+
+
+def _row(envelopes: list[Envelope], keys: list[PublicKey], rounds: int) -> list[str]:
+    known = {key.fingerprint: key for key in keys}
+    forms = list(map(form, envelopes))
     raw = [
-        (Ed25519PublicKey.from_public_bytes(key.public_key.raw), key.sign(message), message)
-        for kind, content, key in acts
-        for message in (pae(kind, content),)
+        (Ed25519PublicKey.from_public_bytes(known[one.keyid].raw), one.value, pae(kind, content))
+        for content, kind, signatures in (
+            (each.payload, each.payload_type, each.signatures) for each in envelopes
+        )
+        for one in signatures
     ]
-    known = {key.public_key.fingerprint: key.public_key for key in keys}
+    count, size = len(envelopes), sum(len(each.payload) for each in envelopes)
     works = (
         partial(_raw, raw),
         partial(_whole, forms, known, decoded=False),
@@ -83,12 +108,12 @@ def _row(body: Callable[[int], Body], rounds: int) -> list[str]:
     bare, sealed, whole = _in_turn(works, rounds)
     ratio = bare / sealed
     return [
-        f"{len(acts[0][1]):,}",
-        f"{_ACTS / bare:,.0f}",
-        f"{_ACTS / sealed:,.0f}",
+        f"{size // count:,}",
+        f"{count / bare:,.0f}",
+        f"{count / sealed:,.0f}",
         f"{ratio:.0%}",
         "pass" if ratio >= LEAST else "FAIL",
-        f"{_ACTS / whole:,.0f}",
+        f"{count / whole:,.0f}",
         f"{bare / whole:.0%}",
     ]
 
@@ -120,7 +145,7 @@ def _whole(forms: list[bytes], keys: Mapping[str, PublicKey], *, decoded: bool) 
         seen.add(identity(envelope))
         if not signers(envelope, [keys[each.keyid] for each in envelope.signatures]):
             raise AssertionError
-    if len(seen) != len(forms):
+    if not len(forms) // 2 < len(seen) <= len(forms):  # a genesis stands in every log
         raise AssertionError
 
 
