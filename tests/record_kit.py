@@ -90,7 +90,6 @@ class Side:
             self.blobs.keep,
             lambda: self.clock,
             self._next,
-            private,
         )
 
     @property

@@ -761,3 +761,24 @@ def test_hidden_text_in_a_file_is_not_approved_unseen() -> None:
 
     with pytest.raises(DamagedError):
         gather([Given("agreement", "en", reading)], alda.matter.state.texts.due)
+
+
+def test_words_that_contradict_each_other_in_two_bundles_do_not_shut_a_node() -> None:
+    alda, morin = met()
+    old = alda.proposes(OLD)
+    alda.acts("wolf", acts.Clear("agreed", ""), text_set=old.digest)
+    hidden = alda.shows(withhold=["clear"])
+    word = hidden.vouched[0]
+    other = sign(
+        word.payload_type,
+        word.payload.replace(b'"kind":"clear"', b'"kind":"notify"'),
+        private("alda/log"),
+    )
+    assert isinstance(morin.takes(hidden), Taken)
+
+    with pytest.raises(RecordError, match="is told as clear and as notify"):
+        morin.takes(hidden._replace(vouched=(other,)))
+
+    assert [
+        each.kind for each in morin.matter.logs["alda"].entries if isinstance(each, Withheld)
+    ] == ["clear"]

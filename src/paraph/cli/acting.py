@@ -149,7 +149,6 @@ def desk_of(node: Node) -> Desk:
         node.blobs.keep,
         node.now,
         node.chance,
-        node.signer,
     )
 
 

@@ -14,8 +14,6 @@ from paraph.views.visible import spelled
 from paraph.wiring import put
 from paraph.wiring.files import printable, put_all, streamed
 
-SUFFIX = ".paraph.jsonl"
-
 
 def export(asked: Asked, target: str, withhold: frozenset[str]) -> int:
     """Write what the node has of an agreement to a bundle; return 0."""

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from paraph.desk.matter import Matter, choose, look
-from paraph.record.keys import Signer
 from paraph.record.ledger import Ledger
 
 
@@ -15,7 +14,7 @@ class Desk:
     """A node's party, its ledger and blobs, and what the world says when it is asked.
 
     `keep` keeps a blob for good and returns its digest. `now` says what time it is, as acts write
-    it; `chance` returns so many bytes that nobody can guess. `signer` opens a person's key.
+    it; `chance` returns so many bytes that nobody can guess.
     """
 
     party: str
@@ -24,7 +23,6 @@ class Desk:
     keep: Callable[[bytes], str]
     now: Callable[[], str]
     chance: Callable[[int], bytes]
-    signer: Callable[[str], Signer]
 
     def matter(self, agreement: str = "") -> Matter:
         """Return an agreement as the ledger has it now: the one whose digest begins so.

@@ -99,17 +99,19 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
         _demand_opened(matter, log)
         if found := _forked(desk, matter, party, log):
             return found
-    known = logs_of(_merged(matter, held))
+    # Words that contradict those which the node has would else be kept, and shut it.
+    known = logs_of(vouched(_merged(matter, held)))
     made = entries(known)  # says what does not hold together, before anything is kept
     relied_on = {each.cosigned for entry in made for each in entry.act.seen}
     seconds = int(datetime.fromisoformat(desk.now()).timestamp())
-    additions, older = [], []
+    additions, older, many = [], [], 0
     for party, told in known.items():
         mine = matter.logs.get(party)
         since = len(mine.entries) if mine else 0
         heads = [*news(told, mine.notes if mine else (), relied_on, own=party == desk.party)]
         if party != desk.party and (new := cosigned(told, desk.party, signer, seconds)):
             heads.append(new)
+        many += len(heads)
         shown = len(held.parts[party].entries) if party in held.parts else 0
         if shown < since and party != desk.party:
             older.append(party)
@@ -129,7 +131,7 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
     desk.ledger.append([each for each in additions if each.rows or each.notes or each.shown])
     return Taken(
         {each.party: len(each.rows) for each in additions if each.rows},
-        sum(len(each.notes) for each in additions),
+        many,
         len(fresh),
         tuple(older),
     )
@@ -191,7 +193,7 @@ def _forked(desk: Desk, matter: Matter, party: str, log: Log) -> Forked | None:
 
 
 def _merged(matter: Matter, held: Held) -> Held:
-    """Return the logs that the node has with what it is shown, as one record without blobs."""
+    """Return the logs and words that the node has with what it is shown, without blobs."""
     parts = {}
     for party in sorted({*matter.held.parts, *held.parts}):
         mine = matter.held.parts.get(party, Part((), ()))
@@ -202,7 +204,8 @@ def _merged(matter: Matter, held: Held) -> Held:
         rest = (mine.entries if len(mine.entries) > both else theirs.entries)[both:]
         heads = dict.fromkeys((*mine.notes, *theirs.notes))
         parts[party] = Part((*shown, *rest), tuple(heads))
-    return Held(held.agreement, parts, (), {})
+    words = tuple(dict.fromkeys((*matter.held.vouched, *held.vouched)))
+    return Held(held.agreement, parts, words, {})
 
 
 def _named(made: Iterable[Entry], held: Held) -> Iterator[tuple[str, bytes]]:
