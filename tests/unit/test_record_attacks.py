@@ -33,7 +33,7 @@ from paraph.desk.exchange import Forked, Taken
 from paraph.desk.granting import mandate
 from paraph.desk.matter import digest_of
 from paraph.desk.proposing import Given, gather
-from paraph.desk.recording import sealed
+from paraph.desk.recording import brought, keep, sealed
 from paraph.errors import ActError, DamagedError, RecordError
 from paraph.record import fork, note
 from paraph.record.acts import act_of, payload, payload_type
@@ -782,3 +782,25 @@ def test_words_that_contradict_each_other_in_two_bundles_do_not_shut_a_node() ->
     assert [
         each.kind for each in morin.matter.logs["alda"].entries if isinstance(each, Withheld)
     ] == ["clear"]
+
+
+def test_an_act_that_was_signed_elsewhere_is_brought_back_once() -> None:
+    alda, _ = met()
+    prepared = alda.wants("keller", acts.Annotate(alda.matter.agreement, "Signed elsewhere."))
+    first = sealed(prepared.act, [private("keller")])
+    again = sealed(prepared.act, [private("keller"), private("wolf")])
+    keep(alda.desk, alda.matter, brought(alda.desk, alda.matter, first), first)
+
+    with pytest.raises(RecordError, match="one act twice"):
+        brought(alda.desk, alda.matter, again)
+
+
+def test_an_act_that_has_seen_what_is_not_here_is_not_brought_back() -> None:
+    alda, _ = met()
+    twin = Side("alda", "twin", deepcopy(alda.ledger))
+    twin.acts("keller", acts.Annotate(alda.matter.agreement, "At another copy of the node."))
+    prepared = twin.wants("keller", acts.Annotate(alda.matter.agreement, "Behind it."))
+    envelope = sealed(prepared.act, [private("keller")])
+
+    with pytest.raises(RecordError, match="has seen"):
+        brought(alda.desk, alda.matter, envelope)

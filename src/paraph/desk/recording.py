@@ -13,6 +13,8 @@ from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted, draft, state_with
 from paraph.desk.matter import Matter, digest_of
 from paraph.record.acts import act_of, payload, payload_type
+from paraph.record.entries import entries
+from paraph.record.held import Part, logs_of
 from paraph.record.keys import PublicKey, Signer
 from paraph.record.ledger import Added, Row
 from paraph.record.signing import Envelope, form, sign, signers
@@ -58,9 +60,14 @@ def brought(desk: Desk, matter: Matter, envelope: Envelope) -> Prepared:
     """Return an act that was signed elsewhere, and whether it would hold.
 
     Raises:
-        RecordError: the envelope holds no act.
+        RecordError: the envelope holds no act, or one that the log cannot go on with: it stands
+            there already, or has seen what is not here.
     """
     act = act_of(envelope.payload_type, envelope.payload)
+    part = matter.held.parts[matter.party]
+    longer = Part((*part.entries, envelope), part.notes)
+    parts = {**matter.held.parts, matter.party: longer}
+    entries(logs_of(matter.held._replace(parts=parts)))  # says what would shut the log for ever
     known = map(PublicKey.read, sorted(matter.state.keys(matter.party)))
     return judge(desk, matter, act, map(str, signers(envelope, known)))
 
