@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+
 import pytest
 import rfc8785
 from hypothesis import given
@@ -9,6 +12,7 @@ from hypothesis import strategies as st
 
 from paraph.errors import RecordError
 from paraph.record.codec import DEEPEST, LARGEST, Value, decode, encode
+from paraph.record.usual import read_usual
 
 _NONCHARACTERS = [
     *map(chr, range(0xFDD0, 0xFDF0)),
@@ -32,6 +36,16 @@ def test_what_is_written_is_read_again(value: Value) -> None:
 
     assert decode(source) == value
     assert encode(decode(source)) == source
+
+
+@given(values)
+def test_what_is_read_fast_is_what_is_read_with_care(value: Value) -> None:
+    source = encode(value)
+
+    found = read_usual(source, DEEPEST)
+
+    assert found is None or found == (json.loads(source),)
+    assert found or b"\\" in source or re.search(rb"[0-9]{16}|[\xbf\xb7]", source)
 
 
 @given(values)

@@ -14,9 +14,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Final, NoReturn, TypeAlias
+from typing import Final, NoReturn, TypeAlias, cast
 
 from paraph.errors import RecordError
+from paraph.record.usual import ENDS_OF_NONCHARACTERS, read_usual
 
 Value: TypeAlias = "bool | int | str | Sequence[Value] | Mapping[str, Value] | None"
 """What the record holds. A sequence is a list or a tuple; `decode` returns lists and dicts."""
@@ -42,8 +43,6 @@ _NONCHARACTERS = re.compile(
     + "".join(map(chr, range(0xFFFF, 0x110000, 0x10000)))
     + "]"
 )
-_ENDS_OF_NONCHARACTERS = (b"\xbf\xbe", b"\xbf\xbf", b"\xef\xb7")
-"""Each noncharacter has one of these in UTF-8, and few characters do: a look before a search."""
 _STEPS = dict(zip(b"[{]}", (1, 1, -1, -1), strict=True))
 _NO_BRACKETS = bytes(byte for byte in range(256) if byte not in _STEPS)
 
@@ -69,9 +68,9 @@ def decode(source: bytes, *, most: int = MOST) -> Value:
         RecordError: `source` is anything else. It names the place in the value, or the byte.
     """
     _demand_size(source, most)
+    if usual := read_usual(source, DEEPEST):
+        return cast("Value", usual[0])
     _demand_depth(source)
-    if source.isascii() and (quick := _quickly(source)) is not None:
-        return quick[0]
     value = _parse(_characters(source))
     written = _write_again(value)
     if written != source:
@@ -162,7 +161,7 @@ def _demand_characters(text: str, place: str) -> None:
 
 
 def _may_have_noncharacters(written: bytes) -> bool:
-    return any(end in written for end in _ENDS_OF_NONCHARACTERS)
+    return any(end in written for end in ENDS_OF_NONCHARACTERS)
 
 
 # ---------------------------------------------------------------- reading
@@ -202,19 +201,6 @@ def _demand_depth(source: bytes) -> None:
     brackets = b"".join(quoted.split(b'"')[::2]).translate(None, _NO_BRACKETS)
     if max(accumulate(map(_STEPS.__getitem__, brackets)), default=0) > DEEPEST:
         raise RecordError("$", _TOO_DEEP)
-
-
-def _quickly(source: bytes) -> tuple[Value] | None:
-    """Return the value of bytes in ASCII that are its one form, or nothing, also in doubt.
-
-    A name that stood twice would be lost, so that the bytes would differ; what is no ASCII in a
-    string or name would be written as itself.
-    """
-    try:
-        value: Value = _read_quickly(source.decode("ascii"))
-        return (value,) if _write(value).encode("ascii") == source else None
-    except (ValueError, RecursionError, TypeError):
-        return None
 
 
 def _parse(text: str) -> Value:
@@ -258,22 +244,6 @@ _read = json.JSONDecoder(
     parse_int=_whole,
     parse_float=_fraction,
     parse_constant=_constant,
-).decode
-
-
-def _refuse_quickly(_literal: str) -> NoReturn:
-    raise ValueError(_literal)
-
-
-def _whole_quickly(literal: str) -> int:
-    found = _whole(literal)
-    if isinstance(found, _Refused):
-        raise ValueError(literal)  # noqa: TRY004 - it is looked at again, and named
-    return found
-
-
-_read_quickly = json.JSONDecoder(
-    parse_int=_whole_quickly, parse_float=_refuse_quickly, parse_constant=_refuse_quickly
 ).decode
 
 
