@@ -1,0 +1,1 @@
+"""What judges a redline of DOCX, written from ECMA-376 and sharing nothing with the product."""
