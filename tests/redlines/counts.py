@@ -44,11 +44,18 @@ class Lists:
         if identifier is None or identifier not in self.levels:
             return None
         if depth is None and said is None:
-            names = (style, naming)
-            linked = (i for i, level in self.levels[identifier].items() if level.style in names)
-            depth = str(next(linked, inherited)) if naming else inherited
+            depth = self._linked(identifier, style, styles) if naming else None
+            depth = depth or inherited
         level = int(depth or "0")
         return (identifier, level) if level in self.levels[identifier] else None
+
+    def _linked(self, identifier: str, style: str, styles: Styles) -> str | None:
+        """Return the level that names a style, or else the nearest style that it is based on."""
+        named = {level.style: depth for depth, level in self.levels[identifier].items()}
+        for one in styles.chain(style, "paragraph"):
+            if (name := attribute(one, "w:styleId")) in named:
+                return str(named[name])
+        return None
 
 
 @dataclass(slots=True)

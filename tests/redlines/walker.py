@@ -173,8 +173,11 @@ class _Document:
         style = self.styles.of(paragraph)
         shown = Shown(self.styles, story.pictures, self._called, style, story.table)
         shown.begin(story.fields)
-        label = story.count.label(paragraph)
         shown.take(paragraph)
+        section = child(paragraph, "w:pPr", "w:sectPr")
+        # A mark that only ends a section is no item of a list: Word neither numbers nor counts it.
+        bare = section is not None and not shown.pieces
+        label = "" if bare else story.count.label(paragraph)
         story.fields = shown.carry()
         text = "".join(piece for piece, _ in shown.pieces)
         yield Line(where, text, style, label, tuple(shown.pieces))
@@ -183,7 +186,6 @@ class _Document:
             self._boxes = self._boxes or Count(self.lists, self.styles)
             inner = _Story(self._boxes, story.pictures)
             yield from self._blocks(box, f"{where}/box{number}", inner)
-        section = child(paragraph, "w:pPr", "w:sectPr")
         if section is not None:
             yield self._section(section)
 
