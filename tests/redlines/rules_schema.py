@@ -73,11 +73,17 @@ def _content(tree: Element) -> Iterator[str]:
     for name, allowed in CONTENT.items():
         for parent in every(tree, name):
             owner = parent.getparent()
-            sign = owner is not None and short(owner) in {"w:rPr", "w:trPr", "w:numPr", "m:ctrlPr"}
+            sign = owner is not None and short(owner) in {
+                "w:rPr",
+                "w:trPr",
+                "w:numPr",
+                "m:ctrlPr",
+                "m:r",
+            }
             if sign and name in {"w:ins", "w:del"}:
-                # In properties these are signs; only that of an equation holds properties.
-                held = {short(kid) for kid in elements(parent)} - {"w:rPr"}
-                yield from (f"{name} is a sign, and holds {kid}" for kid in sorted(held))
+                # In properties these are signs; only in an equation do they hold something.
+                held = {kid for kid in map(short, elements(parent)) if kid.startswith("w:")}
+                yield from (f"{name} is a sign, and holds {kid}" for kid in held - {"w:rPr"})
                 continue
             kids = {kid for kid in map(short, elements(parent)) if kid.startswith("w:")}
             yield from (f"{kid} may not stand in {name}" for kid in sorted(kids - allowed))
