@@ -110,7 +110,8 @@ def split_and_edited(two: Two, prose: Prose) -> None:
 def paragraph_moved(two: Two, prose: Prose) -> None:
     texts = [prose.paragraph() for _ in range(6)]
     two.old.add(*(p(r(text)) for text in texts))
-    texts.insert(prose.chance.randrange(5), texts.pop(prose.chance.choice((0, 5))))
+    place = prose.chance.choice((0, 5))
+    texts.insert(prose.chance.randrange(1, 5), texts.pop(place))
     two.new.add(*(p(r(text)) for text in texts))
 
 
