@@ -52,8 +52,9 @@ def _nested(tree: Element) -> Iterator[str]:
 def _texts(tree: Element) -> Iterator[str]:
     for text in every(tree, "w:t", "w:instrText", "w:delText", "w:delInstrText"):
         name = short(text)
-        around = {short(outer) for outer in _around(text)}
         gone = name in {"w:delText", "w:delInstrText"}
+        # A text box in a deletion may hold its text as text or as deleted text.
+        around = {short(o) for o in (text.iterancestors() if gone else _around(text))}
         if gone and not around & {"w:del", "w:moveFrom"}:
             yield f"{name} {text.text!r} stands in no deletion"
         elif not gone and "w:del" in around:

@@ -13,7 +13,7 @@ instructions of fields, bookmarks, comments, and the settings of controls.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 from tests.redlines.counts import Count, Lists, lists
@@ -37,7 +37,9 @@ class Line:
     columns is "c1+1", one that begins a merge over rows "c1v", one that continues it "c1^". The
     end of a section is at "section 1"; its text says how the section begins.
 
-    `pieces` is the text in pieces of one look ("bold italic"), a link's target among it.
+    `pieces` is the text in pieces of one look ("bold italic"), a link's target among it. `layout`
+    are the paragraph's own properties but for style, number and section (alignment, indents ...);
+    lines that differ in it alone are equal.
     """
 
     where: str
@@ -45,6 +47,7 @@ class Line:
     style: str
     label: str
     pieces: tuple[tuple[str, str], ...]
+    layout: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         return f"{self.where} [{self.style}] {self.label!r} {self.pieces!r}"
@@ -180,7 +183,7 @@ class _Document:
         label = "" if bare else story.count.label(paragraph)
         story.fields = shown.carry()
         text = "".join(piece for piece, _ in shown.pieces)
-        yield Line(where, text, style, label, tuple(shown.pieces))
+        yield Line(where, text, style, label, tuple(shown.pieces), _layout(paragraph))
         for number, box in enumerate(shown.boxes, 1):
             # Lists in boxes are counted apart from those of the text around them.
             self._boxes = self._boxes or Count(self.lists, self.styles)
@@ -201,17 +204,34 @@ class _Document:
         return Line(f"section {len(self.sections)}", text, "", "", ())
 
     def _sections(self) -> Iterator[Line]:
+        """Yield each header and footer at the section that it begins with.
+
+        A section without one of its own has that of the section before; one that shows nothing is
+        as none at all, for no tracked change can bring a header or take it.
+        """
         related = self.package.related(self.main)
+        shown: dict[str, list[Line]] = {}
         for number, section in enumerate(self.sections, 1):
             for reference in elements(section):
                 kind = short(reference)[2:].removesuffix("Reference")
                 target = related.get(attribute(reference, "r:id"))
                 if kind not in {"header", "footer"} or target is None:
                     continue
-                where = f"section {number}/{kind} {attribute(reference, 'w:type', 'default')}"
-                tree = self.package.tree(target.target)
-                choose(tree)
-                yield from self._blocks(tree, where, self._story(target.target))
+                place = f"{kind} {attribute(reference, 'w:type', 'default')}"
+                lines = self._edge(target.target)
+                if lines != shown.get(place, []):
+                    head = f"section {number}/{place}"
+                    blank = [Line("", "", "", "", ())]
+                    yield from (
+                        replace(line, where=f"{head}{line.where}") for line in lines or blank
+                    )
+                shown[place] = lines
+
+    def _edge(self, part: str) -> list[Line]:
+        tree = self.package.tree(part)
+        choose(tree)
+        lines = list(self._blocks(tree, "", self._story(part)))
+        return lines if any(line.text or line.label for line in lines) else []
 
     def _notes(self, kind: str) -> Iterator[Line]:
         part = self.package.first(self.main, f"{kind}s")
@@ -232,6 +252,25 @@ def _flow(parent: Element) -> Iterator[Element]:
             yield from _flow(kid)
         else:
             yield kid
+
+
+def _layout(paragraph: Element) -> str:
+    """Return the properties of a paragraph that no line shows, each with what it says."""
+    properties = child(paragraph, "w:pPr")
+    kept = [] if properties is None else [e for e in elements(properties) if short(e) not in _SAID]
+    return " ".join(
+        short(e)[2:] + "".join(f"({str(k).rpartition('}')[2]}={v})" for k, v in _all(e))
+        for e in kept
+    )
+
+
+_SAID = {"w:pStyle", "w:numPr", "w:rPr", "w:sectPr", "w:cnfStyle"}
+
+
+def _all(element: Element) -> list[tuple[str, str]]:
+    """Return the attributes of an element and of those in it."""
+    found = (pair for part in element.iter() for pair in part.attrib.items())
+    return sorted((str(name), str(said)) for name, said in found)
 
 
 def _span(cell: Element) -> str:
