@@ -31,6 +31,7 @@ class Side:
     instances: list[str] = field(default_factory=list)
     notes: dict[str, list[str]] = field(default_factory=lambda: {"footnote": [], "endnote": []})
     comments: list[str] = field(default_factory=list)
+    styles: list[str] = field(default_factory=list)
     parts: dict[str, tuple[str, str, bytes]] = field(default_factory=dict)
     """By their relationship: the kind, the target, the bytes (none outside the package)."""
     section: list[str] = field(default_factory=list)
@@ -70,15 +71,21 @@ class Side:
         self.instances.append(f'<w:num w:numId="{identifier}">{inner}</w:num>')
         return identifier
 
-    def note(self, kind: str, *content: str) -> str:
-        """Add a foot- or endnote of runs; return the run that calls it."""
+    def note(self, kind: str, *content: str, more: str = "") -> str:
+        """Add a foot- or endnote of runs, and more blocks behind; return the run that calls it."""
         style = kind.capitalize()
         identifier = len(self.notes[kind]) + 1
         mark = b.run(f"<w:{kind}Ref/>", f'<w:rStyle w:val="{style}Reference"/>')
         text = b.p(mark, b.r(" "), *content, style=f"{style}Text")
-        self.notes[kind].append(f'<w:{kind} w:id="{identifier}">{text}</w:{kind}>')
+        self.notes[kind].append(f'<w:{kind} w:id="{identifier}">{text}{more}</w:{kind}>')
         called = f'<w:{kind}Reference w:id="{identifier}"/>'
         return b.run(called, f'<w:rStyle w:val="{style}Reference"/>')
+
+    def style(self, name: str, properties: str) -> str:
+        """Add a style of paragraphs that only this document has; return its name."""
+        inner = f'<w:name w:val="{name}"/><w:basedOn w:val="Normal"/>{properties}'
+        self.styles.append(f'<w:style w:type="paragraph" w:styleId="{name}">{inner}</w:style>')
+        return name
 
     def comment(self, text: str, *content: str) -> str:
         """Add a comment on runs; return these between its ends."""
@@ -120,6 +127,9 @@ class Side:
             f"{_HEAD}<w:document {b.DECLARED}>{body}</w:document>".encode()
         )
         members["word/numbering.xml"] = self._numbering()
+        ends = b"</w:styles>"
+        more = "".join(self.styles).encode()
+        members["word/styles.xml"] = members["word/styles.xml"].replace(ends, more + ends)
         parts = dict(self.parts)
         for kind, notes in self.notes.items():
             if notes:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tests.mutations.chance import Random, seeded
 from tests.redlines import (
     families_lists,
+    families_mixed,
     families_notes,
     families_tables,
     families_text,
@@ -25,6 +26,7 @@ FAMILIES: tuple[Family, ...] = (
     *families_notes.FAMILIES,
     *families_notes.EDGES,
     *families_things.FAMILIES,
+    *families_mixed.FAMILIES,
 )
 """The ways in which a pair may differ, each named as its function is."""
 
@@ -57,10 +59,17 @@ def pair(number: int, chance: Random, *families: Family) -> Pair:
     """Return a pair that differs in the ways of these families, one piece behind the other."""
     two = Two()
     prose = Prose(chance, chance.choice(sorted(SENTENCES)))
-    two.same(p(r(prose.sentence()), style="Title"), p(r(prose.paragraph())))
+    # One in three begins or ends with what differs: no paragraph holds on to it from without.
+    bare = chance.randrange(6)
+    if bare != 0:
+        two.same(p(r(prose.sentence()), style="Title"), p(r(prose.paragraph())))
     for family in families:
         family(two, prose)
-        two.same(p(r(prose.paragraph())))
+        if family is not families[-1] or bare != 1:
+            two.same(p(r(prose.paragraph())))
+    for side in (two.old, two.new):
+        if not side.blocks or not side.blocks[-1].endswith("</w:p>"):
+            side.add(p())
     names = "+".join(family.__name__ for family in families)
     name = f"{number:03} {prose.language} {names}"
     return Pair(name, two.old.packed(), two.new.packed())
