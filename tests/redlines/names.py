@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TypeAlias
 
 from lxml import etree
@@ -34,6 +35,7 @@ STRICT = (
 _SHORT = {uri: prefix for prefix, uri in NAMESPACES.items()}
 
 
+@cache
 def full(name: str) -> str:
     """Return "w:p" as lxml wants it: with the namespace in braces."""
     prefix, _, local = name.partition(":")

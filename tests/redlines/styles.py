@@ -7,15 +7,16 @@ from dataclasses import dataclass, field
 from tests.redlines.names import Element, attribute, child, every, on, value
 
 _TOGGLES = {
-    "bold": ("w:b",),
-    "italic": ("w:i",),
-    "strike": ("w:strike",),
-    "dstrike": ("w:dstrike",),
-    "caps": ("w:caps",),
-    "smallcaps": ("w:smallCaps",),
-    "hidden": ("w:vanish",),
+    "bold": "w:b",
+    "italic": "w:i",
+    "strike": "w:strike",
+    "dstrike": "w:dstrike",
+    "caps": "w:caps",
+    "smallcaps": "w:smallCaps",
+    "hidden": "w:vanish",
 }
 """Properties that styles turn over and over again (17.7.3)."""
+_VALUES = {"underline": "w:u", "raised": "w:vertAlign"}
 
 
 @dataclass(slots=True)
@@ -26,6 +27,7 @@ class Styles:
     default: str = ""
     table: str = ""
     base: Element | None = None
+    _known: dict[tuple[str, str, str | None], dict[str, str]] = field(default_factory=dict)
 
     def of(self, paragraph: Element) -> str:
         """Return the style of a paragraph: the default one where it names none that is known."""
@@ -55,34 +57,54 @@ class Styles:
     def look(self, run: Element, paragraph: str, table: str) -> str:
         """Return how a run looks, in words in a fixed order: "" where it is plain."""
         own = child(run, "w:rPr")
-        layers = [
-            self.chain(table or self.table, "table"),
-            self.chain(paragraph, "paragraph"),
-            self.chain(value(own, "w:rStyle"), "character"),
-        ]
-        words = [name for name, path in _TOGGLES.items() if self._toggled(own, layers, path)]
-        flat = [own, *(child(s, "w:rPr") for layer in reversed(layers) for s in layer), self.base]
-        for name, tag in (("underline", "w:u"), ("", "w:vertAlign")):
-            said = next((v for p in flat if (v := value(p, tag)) is not None), None)
-            if said not in {None, "none", "baseline"}:
-                words.append(f"{name}:{said or 'single'}" if name else str(said))
+        under = self._under(table or self.table, paragraph, value(own, "w:rStyle"))
+        if own is None:
+            said = under
+        else:
+            toggles = ((name, on(child(own, tag))) for name, tag in _TOGGLES.items())
+            values = ((name, value(own, tag)) for name, tag in _VALUES.items())
+            said = {
+                **under,
+                **{name: "1" if turned else "" for name, turned in toggles if turned is not None},
+                **{name: word for name, word in values if word is not None},
+            }
+        words = [name for name in _TOGGLES if said[name]]
+        if said["underline"] not in {"", "none"}:
+            words.append(f"underline:{said['underline']}")
+        if said["raised"] not in {"", "baseline"}:
+            words.append(said["raised"])
         return " ".join(words)
+
+    def _under(self, table: str, paragraph: str, character: str | None) -> dict[str, str]:
+        """Return what the styles say of a run: "" where they say no, or nothing."""
+        key = (table, paragraph, character)
+        if key not in self._known:
+            layers = [
+                self.chain(table, "table"),
+                self.chain(paragraph, "paragraph"),
+                self.chain(character, "character"),
+            ]
+            flat = [*(child(s, "w:rPr") for layer in reversed(layers) for s in layer), self.base]
+            self._known[key] = {
+                **{name: self._toggled(layers, tag) for name, tag in _TOGGLES.items()},
+                **{
+                    name: next((v for p in flat if (v := value(p, tag)) is not None), "")
+                    for name, tag in _VALUES.items()
+                },
+            }
+        return self._known[key]
 
     def _is(self, name: str, kind: str) -> bool:
         return name in self.known and attribute(self.known[name], "w:type", "paragraph") == kind
 
-    def _toggled(
-        self, own: Element | None, layers: list[list[Element]], path: tuple[str, ...]
-    ) -> bool:
-        if (direct := on(child(own, *path))) is not None:
-            return direct
-        if on(child(self.base, *path)):
-            return True
+    def _toggled(self, layers: list[list[Element]], tag: str) -> str:
+        if on(child(self.base, tag)):
+            return "1"
         turns = 0
         for layer in layers:
-            said = (on(child(style, "w:rPr", *path)) for style in layer)
+            said = (on(child(style, "w:rPr", tag)) for style in layer)
             turns += next((answer for answer in said if answer is not None), False)
-        return turns % 2 == 1
+        return "1" if turns % 2 else ""
 
 
 def styles(root: Element | None) -> Styles:
