@@ -17,21 +17,29 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from tests.redlines.rules import problems
-from tests.redlines.walker import Line, accepted, plain, rejected
+from tests.redlines.walker import Line, accepted, plain, rejected, settled
 
 
 def faults(old: bytes, new: bytes, redline: bytes, *, layout: bool = False) -> list[str]:
     """Return what is wrong with a redline of `old` and `new`, none of which has tracked changes.
 
     Accepted it must be the new document, rejected the old one, and it may break no rule of
-    structure that the new document keeps. With `layout` the alignment, indents and the like of
-    paragraphs must come back too.
+    structure that the new document keeps, neither as it stands nor in either view. With `layout`
+    the alignment, indents and the like of paragraphs must come back too.
     """
+    before, found = Counter(problems(new)), Counter(problems(redline))
     return [
         *_unlike("accepted", plain(new), accepted(redline), layout=layout),
         *_unlike("rejected", plain(old), rejected(redline), layout=layout),
-        *(Counter(problems(redline)) - Counter(problems(new))).elements(),
+        *(found - before).elements(),
+        *_broken("accepted", settled(redline, accept=True), before | found),
+        *_broken("rejected", settled(redline, accept=False), before | found),
     ]
+
+
+def _broken(view: str, source: bytes, known: Counter[str]) -> Iterator[str]:
+    """Yield the rules that only a view breaks: what of a pair is kept, where the other is gone."""
+    yield from (f"{view}: {said}" for said in (Counter(problems(source)) - known).elements())
 
 
 def _unlike(view: str, wanted: list[Line], found: list[Line], *, layout: bool) -> Iterator[str]:

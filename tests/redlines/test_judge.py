@@ -100,3 +100,14 @@ def test_a_section_has_the_header_of_the_section_before() -> None:
         return side.packed()
 
     assert faults(two(own=True), two(own=False), two(own=True)) == []
+
+
+def test_what_only_a_view_breaks_is_told() -> None:
+    start = '<w:bookmarkStart w:id="5" w:name="b"/>'
+    ends = '<w:bookmarkEnd w:id="5"/>'
+    new = document(p(start, r("a"), ends))
+    redline = document(p(_came(1, "a").replace("<w:r>", f"{start}<w:r>", 1), ends))
+
+    assert faults(document(p()), new, redline) == [
+        "rejected: word/document.xml: w:bookmark 5 has 0 starts and 1 ends"
+    ]
