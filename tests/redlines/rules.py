@@ -38,6 +38,10 @@ def _problems(source: bytes) -> Iterator[str]:
     for name, tree in stories.items():
         for rule in (*rules_schema.RULES, *rules_changes.RULES):
             yield from (f"{name}: {said}" for said in rule(tree))
+    for kind in ("styles", "numbering", "settings"):
+        if (part := package.first(package.main(), kind)) in trees:
+            for rule in rules_schema.BESIDE:
+                yield from (f"{part}: {said}" for said in rule(trees[part]))
     yield from rules_changes.across(stories)
     yield from rules_references.references(package, trees, stories)
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
 
-from tests.redlines.names import NAMESPACES, Element
+from tests.redlines.names import NAMESPACES, Element, full
 from tests.redlines.opc import Package
 
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
@@ -20,13 +20,18 @@ def names(source: bytes) -> Iterator[str]:
     """Yield the names that two members share; names differ by more than capitals (6.2.2.3)."""
     with zipfile.ZipFile(BytesIO(source)) as archive:
         count = Counter(name.casefold() for name in archive.namelist())
+        packed = {item.filename: item.compress_type for item in archive.infolist()}
     yield from (f"{name}: is there {times} times" for name, times in count.items() if times > 1)
+    ways = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+    yield from (f"{n}: is packed in a way of its own" for n, w in packed.items() if w not in ways)
 
 
 def package(whole: Package, trees: dict[str, Element]) -> Iterator[str]:
     """Yield what is wrong with the types of parts and with what points to what."""
     yield from _typed(whole, trees)
     yield from _related(whole, trees)
+    for name, tree in trees.items():
+        yield from (f"{name}: {said}" for said in _prefixes(tree))
 
 
 def _typed(whole: Package, trees: dict[str, Element]) -> Iterator[str]:
@@ -76,6 +81,22 @@ def _related(whole: Package, trees: dict[str, Element]) -> Iterator[str]:
             waiting.append(item.target)
     loose = (n for n in whole.members if n not in reached and not n.endswith("/"))
     yield from (f"{name}: nothing points to it" for name in loose)
+
+
+def _prefixes(tree: Element) -> Iterator[str]:
+    """Yield prefixes that markup compatibility names and nothing declares (part 3, 7.2).
+
+    Word calls the document damaged: a writer that drops unused declarations makes such a one.
+    """
+    names = [full(f"mc:{name}") for name in ("Ignorable", "MustUnderstand", "ProcessContent")]
+    for element in tree.iter(*_WITH_PREFIXES, str(tree.tag)):
+        said = " ".join(str(element.get(name, "")) for name in (*names, "Requires"))
+        for word in said.split():
+            if (prefix := word.partition(":")[0]) not in element.nsmap:
+                yield f"nothing declares the prefix {prefix}"
+
+
+_WITH_PREFIXES = (full("mc:AlternateContent"), full("mc:Choice"))
 
 
 def _identifiers(path: str, tree: Element) -> Iterator[str]:

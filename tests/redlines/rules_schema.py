@@ -146,3 +146,5 @@ RULES: tuple[Callable[[Element], Iterator[str]], ...] = (
     _tables,
     _last,
 )
+BESIDE: tuple[Callable[[Element], Iterator[str]], ...] = (_order, _runs, _changed)
+"""Those of styles, numbering and settings."""

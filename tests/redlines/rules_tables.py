@@ -32,6 +32,33 @@ _ROW = _names(
     "cnfStyle divId gridBefore gridAfter wBefore wAfter cantSplit trHeight tblHeader "
     "tblCellSpacing jc hidden"
 )
+_STYLE = _names(
+    "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed "
+    "qFormat locked personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr"
+)
+_SETTINGS = _names(
+    "writeProtection view zoom removePersonalInformation removeDateAndTime "
+    "doNotDisplayPageBoundaries displayBackgroundShape printPostScriptOverText "
+    "printFractionalCharacterWidth printFormsData embedTrueTypeFonts embedSystemFonts "
+    "saveSubsetFonts saveFormsData mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader "
+    "bordersDoNotSurroundFooter gutterAtTop hideSpellingErrors hideGrammaticalErrors "
+    "activeWritingStyle proofState formsDesign attachedTemplate linkStyles stylePaneFormatFilter "
+    "stylePaneSortMethod documentType mailMerge revisionView trackRevisions doNotTrackMoves "
+    "doNotTrackFormatting documentProtection autoFormatOverride styleLockTheme styleLockQFSet "
+    "defaultTabStop autoHyphenation consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps "
+    "showEnvelope summaryLength clickAndTypeStyle defaultTableStyle evenAndOddHeaders "
+    "bookFoldRevPrinting bookFoldPrinting bookFoldPrintingSheets drawingGridHorizontalSpacing "
+    "drawingGridVerticalSpacing displayHorizontalDrawingGridEvery displayVerticalDrawingGridEvery "
+    "doNotUseMarginsForDrawingGridOrigin drawingGridHorizontalOrigin drawingGridVerticalOrigin "
+    "doNotShadeFormData noPunctuationKerning characterSpacingControl printTwoOnOne "
+    "strictFirstAndLastChars noLineBreaksAfter noLineBreaksBefore savePreviewPicture "
+    "doNotValidateAgainstSchema saveInvalidXml ignoreMixedContent alwaysShowPlaceholderText "
+    "doNotDemarcateInvalidXml saveXmlDataOnly useXSLTWhenSaving saveThroughXslt "
+    "showXMLTags alwaysMergeEmptyNamespace updateFields hdrShapeDefaults footnotePr endnotePr "
+    "compat docVars rsids attachedSchema themeFontLang clrSchemeMapping doNotIncludeSubdocsInStats "
+    "doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown smartTagType "
+    "shapeDefaults doNotEmbedSmartTags decimalSymbol listSeparator"
+)
 
 
 def _ranks(order: tuple[str, ...]) -> dict[str, int]:
@@ -50,12 +77,31 @@ ORDER: dict[str, dict[str, int]] = {
         )
     ),
     "w:sdt": _ranks(_names("sdtPr sdtEndPr sdtContent")),
+    "w:style": _ranks(_STYLE),
+    "w:styles": _ranks(_names("docDefaults latentStyles style")),
+    "w:numbering": _ranks(_names("numPicBullet abstractNum num numIdMacAtCleanup")),
+    "w:abstractNum": _ranks(
+        _names("nsid multiLevelType tmpl name styleLink numStyleLink lvl"),
+    ),
+    "w:num": _ranks(_names("abstractNumId lvlOverride")),
+    "w:lvlOverride": _ranks(_names("startOverride lvl")),
+    "w:lvl": _ranks(
+        _names(
+            "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr"
+        )
+    ),
+    "w:settings": _ranks(_SETTINGS),
     "w:sectPr": {**_ranks(_SECT_PR), "w:footerReference": 0},
     "w:trPr": {**dict.fromkeys(_ROW, 0), "w:ins": 1, "w:del": 2, "w:trPrChange": 3},
 }
 """The children of an element, each with its rank in the order that the schema wants."""
 
-REPEATED = frozenset(_names("headerReference footerReference"))
+REPEATED = frozenset(
+    _names(
+        "headerReference footerReference style tblStylePr numPicBullet abstractNum num lvl "
+        "lvlOverride activeWritingStyle attachedSchema smartTagType"
+    )
+)
 FIRST = _names("ins del moveFrom moveTo")
 LAST = frozenset(_names("pPrChange rPrChange sectPrChange tblPrChange trPrChange tcPrChange"))
 

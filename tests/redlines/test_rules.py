@@ -146,6 +146,12 @@ def _types(members: dict[str, bytes], old: bytes, new: bytes) -> None:
     members["[Content_Types].xml"] = content.replace(old, new)
 
 
+_BODY, _IGNORING = b"<w:document ", b'<w:document mc:Ignorable="w14 w99" '
+_END, _TRACKED = b"</w:settings>", b"<w:trackRevisions/></w:settings>"
+_STYLES = b"</w:styles>"
+_MIXED = (
+    b'<w:style w:type="paragraph" w:styleId="M"><w:pPr/><w:name w:val="M"/></w:style></w:styles>'
+)
 PACKAGES: list[tuple[Callable[[dict[str, bytes]], object], str]] = [
     (lambda m: m.update({"word/DOCUMENT.xml": b"<a/>"}), "word/document.xml: is there 2 times"),
     (lambda m: m.update({"word/new.xml": b"<a/>"}), "word/new.xml: nothing points to it"),
@@ -157,6 +163,18 @@ PACKAGES: list[tuple[Callable[[dict[str, bytes]], object], str]] = [
     (
         lambda m: _renamed(m, "word/settings.xml", "word/other.xml"),
         "word/settings.xml is not there",
+    ),
+    (
+        lambda m: m.update({"word/document.xml": m["word/document.xml"].replace(_BODY, _IGNORING)}),
+        "word/document.xml: nothing declares the prefix w99",
+    ),
+    (
+        lambda m: m.update({"word/settings.xml": m["word/settings.xml"].replace(_END, _TRACKED)}),
+        "word/settings.xml: w:trackRevisions stands behind w:",
+    ),
+    (
+        lambda m: m.update({"word/styles.xml": m["word/styles.xml"].replace(_STYLES, _MIXED)}),
+        "word/styles.xml: w:name stands behind w:pPr in w:style",
     ),
     (lambda m: _types(m, b"document.main+xml", b"styles+xml"), "the main document is"),
 ]
