@@ -35,7 +35,10 @@ class Pictures:
     related: dict[str, Relationship]
 
     def marker(self, element: Element) -> str:
-        """Return a marker that tells a drawing, object or equation from any that shows another."""
+        """Return a marker that tells a drawing, object or equation from any that shows another.
+
+        An equation that nothing is left of shows nothing: "".
+        """
         copy = etree.fromstring(etree.tostring(element, with_tail=False))
         kind = short(copy).rpartition(":")[2]
         for name in (*_LEFT_OUT, *_WORDS):
@@ -46,6 +49,8 @@ class Pictures:
             # A run of an equation whose tracked text is gone is left without any.
             if child(run, "m:t") is None and (parent := run.getparent()) is not None:
                 parent.remove(run)
+        if kind == "oMath" and not len(copy):
+            return ""
         for part in copy.iter():
             if isinstance(part.tag, str):
                 self._plain(part)

@@ -177,6 +177,17 @@ def test_an_equation_changes_within() -> None:
     assert accepted(tracked) != rejected(tracked)
 
 
+def test_an_equation_comes_and_one_goes() -> None:
+    letter = "<m:r><m:t>x</m:t></m:r>"
+    within = f"<m:oMath>{change('del', letter)}</m:oMath>"
+    around = change("ins", equation("a", "b"))
+
+    source = document(p(r("a"), within, around))
+
+    assert accepted(source) == plain(document(p(r("a"), equation("a", "b"))))
+    assert rejected(source) == plain(document(p(r("a"), f"<m:oMath>{letter}</m:oMath>")))
+
+
 def test_a_picture_is_told_by_what_it_shows() -> None:
     def one(shade: int, before: int) -> bytes:
         side = Side()
