@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import count
+
+import pytest
+from tests.mutations.chance import seeded
 from tests.redlines.blocks import cell, p, r, row, section, table
-from tests.redlines.draft import Side
+from tests.redlines.draft import Side, Two
+from tests.redlines.families_text import FAMILIES, Family
 from tests.redlines.judge import faults
+from tests.redlines.prose import SENTENCES, Prose
 
 _BY = 'w:author="A. Drafter" w:date="2024-05-02T09:00:00Z"'
 
@@ -111,3 +117,41 @@ def test_what_only_a_view_breaks_is_told() -> None:
     assert faults(document(p()), new, redline) == [
         "rejected: word/document.xml: w:bookmark 5 has 0 starts and 1 ends"
     ]
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.__name__)
+def test_a_crude_redline_that_changes_all_has_no_fault(family: Family) -> None:
+    for number in range(2):
+        chance = seeded("crude", number)
+        two = Two()
+        prose = Prose(chance, chance.choice(sorted(SENTENCES)))
+        family(two, prose)
+        two.same(p(r("The end.")))
+
+        found = faults(two.old.packed(), two.new.packed(), _crude(two), layout=True)
+
+        assert found == []
+
+
+def _crude(two: Two) -> bytes:
+    """Return the redline in which every paragraph but the last is deleted or inserted."""
+    side = Side()
+    numbers = count(1)
+    for name, text, blocks in (
+        ("del", "w:delText", two.old.blocks),
+        ("ins", "w:t", two.new.blocks),
+    ):
+        for block in blocks[:-1]:
+            mark = f'<w:{name} w:id="{next(numbers)}" {_BY}/>'
+            start = f'<w:{name} w:id="{next(numbers)}" {_BY}>'
+            head, properties, tail = block.rpartition("</w:pPr>")
+            if properties:
+                head = f"{head}<w:rPr>{mark}</w:rPr></w:pPr>"
+            else:
+                head, tail = f"<w:p><w:pPr><w:rPr>{mark}</w:rPr></w:pPr>", block[len("<w:p>") :]
+            runs = (
+                tail.removesuffix("</w:p>").replace("w:t>", f"{text}>").replace("w:t ", f"{text} ")
+            )
+            side.add(f"{head}{start}{runs}</w:{name}></w:p>")
+    side.add(two.old.blocks[-1])
+    return side.packed()
