@@ -22,7 +22,7 @@ def pairs() -> list[Pair]:
 
 
 def test_every_document_is_sound_and_each_view_is_the_document(pairs: list[Pair]) -> None:
-    for one in pairs[::2]:
+    for one in pairs[::3]:
         for source in (one.old, one.new):
             lines = plain(source)
             assert lines, one.name
