@@ -370,4 +370,4 @@ def test_a_style_made_to_cost_time_does_not(page: str) -> None:
     except InputError as error:
         assert "more than" in str(error) or "too" in str(error)  # noqa: PT017
 
-    assert time.process_time() - began < 5
+    assert time.process_time() - began < 20  # what is quadratic takes minutes

@@ -36,8 +36,14 @@ def paraph() -> None:
     "--redline",
     type=click.Path(),
     metavar="FILE",
-    help="Also write the two texts as one, every change marked, to FILE (.html for a page to "
-    "read and print, .md for Markdown).",
+    help="Also write the two texts as one, every change marked, to FILE (.docx for tracked changes "
+    "in the new document, .html for a page to read and print, .md for Markdown).",
+)
+@click.option(
+    "--author", metavar="NAME", help="Who makes the tracked changes (Paraph, if nobody is named)."
+)
+@click.option(
+    "--date", metavar="INSTANT", help="When: 2026-03-05T12:00:00Z. Without it Word shows no date."
 )
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
 @click.option("--language", metavar="XX", help="The language of the texts: en, ru, fr, es, ko ...")
@@ -70,6 +76,8 @@ def compare(
     old: str,
     new: tuple[str, ...],
     redline: str | None,
+    author: str | None,
+    date: str | None,
     as_json: bool,
     language: str | None,
     view: View | None,
@@ -102,7 +110,7 @@ def compare(
     return run(
         old,
         new,
-        targets=Targets(redline, certificate, sarif),
+        targets=Targets(redline, certificate, sarif, author, date),
         as_json=as_json,
         language=_language(language),
         view=view,

@@ -71,7 +71,7 @@ def run(
                 written.failed(file, str(error))
                 continue
             verdicts.append(word_of(subject))
-            told = findings(subject) if any(targets) or show.needs_findings else ()
+            told = findings(subject) if targets.files or show.needs_findings else ()
             written.found(file, subject, told)
             progress("")
             show.found(subject, told, targets.redline or "")

@@ -5,20 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from paraph.agreement.window import check_instant
 from paraph.cli.output import Progress
-from paraph.errors import UsageError
+from paraph.errors import ActError, UsageError
 from paraph.proof.verdict import Verdict
 from paraph.views.finding import Finding
 from paraph.views.subject import Subject
-from paraph.wiring import REDLINES, certify, check_target, printable, put, same_file, write
+from paraph.wiring import PAGES, REDLINES, certify, check_target, printable, put, same_file, write
 
 
 class Targets(NamedTuple):
-    """The files that are asked for, by their names."""
+    """The files that are asked for, by their names; who signs tracked changes, and when."""
 
     redline: str | None = None
     certificate: str | None = None
     sarif: str | None = None
+    author: str | None = None
+    date: str | None = None
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files that are asked for."""
+        return tuple(filter(None, (self.redline, self.certificate, self.sarif)))
 
     def check(self, old: str, new: Sequence[str], *, proofs: bool) -> None:
         """Refuse, before any work is done, what cannot be written or would spoil a text.
@@ -32,11 +40,10 @@ class Targets(NamedTuple):
             raise UsageError(
                 "a redline or certificate holds two texts, so it goes with one NEW file"
             )
-        for target in pages:
-            check_target(target, REDLINES)
+        self._check_pages()
         if self.sarif is not None:
             check_target(self.sarif, ())
-        for target in filter(None, self):
+        for target in self.files:
             for file in (old, *new):
                 if same_file(target, file):
                     raise UsageError(f"{target}: this would overwrite a text to compare")
@@ -44,6 +51,20 @@ class Targets(NamedTuple):
             raise UsageError(
                 "a certificate says what is proved, so it does not go with --no-proofs"
             )
+
+    def _check_pages(self) -> None:
+        if self.redline:
+            check_target(self.redline, REDLINES)
+        if self.certificate:
+            check_target(self.certificate, PAGES)
+        tracked = (self.redline or "").lower().endswith(".docx")
+        if (self.author is not None or self.date is not None) and not tracked:
+            raise UsageError("--author and --date are of a redline in Word: --redline FILE.docx")
+        if self.date is not None:
+            try:
+                check_instant(self.date, "--date")
+            except ActError as error:
+                raise UsageError(f"--date: {error.what}") from error
 
 
 class Written:
@@ -59,10 +80,11 @@ class Written:
 
     def found(self, file: str, subject: Subject, told: Sequence[Finding]) -> None:
         """Write what goes with one comparison, and keep what goes with all."""
-        redline, certificate, _ = self._targets
+        redline, certificate = self._targets.redline, self._targets.certificate
         if redline is not None:
             self._progress(f"Writing {redline}")
-            write(subject, redline, told=told)
+            author, date = self._targets.author, self._targets.date
+            write(subject, redline, told=told, author=author or "", date=date or "")
         if certificate is not None and isinstance(subject, Verdict):
             self._progress(f"Writing {certificate}")
             certify(subject, certificate, told=told)

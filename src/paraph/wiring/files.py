@@ -19,8 +19,10 @@ from paraph.views.finding import Finding
 
 STDIN = "-"
 _PIECE = 1 << 18
-REDLINES = (".html", ".htm", ".md")
-"""How the name of a file ends to which a redline or a certificate is written."""
+PAGES = (".html", ".htm", ".md")
+"""How the name of a file ends to which a certificate is written."""
+REDLINES = (*PAGES, ".docx")
+"""How the name of a file ends to which a redline is written."""
 
 
 def read(
@@ -55,11 +57,14 @@ def write(
     target: str | os.PathLike[str],
     *,
     told: Sequence[Finding] | None = None,
+    author: str = "",
+    date: str = "",
 ) -> None:
-    """Write a verdict, a comparison or a redline text to `target`: a page (.html) or Markdown.
+    """Write a verdict, a comparison or a redline text: a page, Markdown, or tracked changes.
 
-    The file is whole or not there at all, and what was there before stays until then. `told` are
-    the findings of the comparison, for who has them already.
+    The suffix of `target` decides: .html, .md, or .docx, which needs two Word documents. The file
+    is whole or not there at all, and what was there before stays until then. `told` are the
+    findings of the comparison, for who has them already; `author` and `date` sign tracked changes.
 
     Raises:
         RedlineError: what would be written does not hold both texts.
@@ -67,10 +72,16 @@ def write(
         UsageError: no view is written under this suffix.
     """
     path = os.fspath(target)
-    check_target(path)
+    check_target(path, REDLINES)
     comparison = _between(result) if isinstance(result, Text) else result
     marked = result if isinstance(result, Text) else None
-    if path.lower().endswith((".html", ".htm")):
+    if path.lower().endswith(".docx"):
+        from paraph.formats.docx.redline.marker import Signed
+        from paraph.views.word_redline import word_redline
+
+        signed = Signed(author or Signed().author, date)
+        content = word_redline(comparison, marked, told=told, signed=signed)
+    elif path.lower().endswith((".html", ".htm")):
         from paraph.views.page import page
 
         content = page(comparison, marked, told=told)
@@ -102,7 +113,7 @@ def certify(
     from paraph.views.certificate import certificate, certificate_markdown
 
     path = os.fspath(target)
-    check_target(path)
+    check_target(path, PAGES)
     page_ = path.lower().endswith((".html", ".htm"))
     content = certificate(verdict, told) if page_ else certificate_markdown(verdict, told).encode()
     _put(path, (content,))
@@ -141,15 +152,17 @@ def put_all(path: str, pieces: Iterable[bytes]) -> None:
     _put(path, pieces)
 
 
-def check_target(path: str, suffixes: tuple[str, ...] = REDLINES) -> None:
+def check_target(path: str, suffixes: tuple[str, ...]) -> None:
     """Refuse a place that no result can be written to, before any work is done.
 
     Raises:
         ResultError: there is no such folder, or something other than a file is there.
-        UsageError: the suffix is none of `suffixes`; by default those of a redline.
+        UsageError: the suffix is none of `suffixes`, if there are any.
     """
     if suffixes and not path.lower().endswith(suffixes):
-        raise UsageError(f"{printable(path)}: a redline is written as .html or as .md")
+        what = "a redline" if suffixes == REDLINES else "a certificate"
+        known = " or as ".join(one for one in suffixes if one != ".htm")
+        raise UsageError(f"{printable(path)}: {what} is written as {known}")
     folder = os.path.dirname(os.path.realpath(path))
     if not os.path.isdir(folder):
         raise ResultError(printable(path), "its folder does not exist")

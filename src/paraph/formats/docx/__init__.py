@@ -47,19 +47,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     """
     package = Package(source, file)
     main = package.main
-    document = Document(package, view or "accepted", Styles(), Numbering())
-    settings = settled(_related(package, "settings"), document)
-    looks = settled(_related(package, "styles"), document)
-    document.styles = styles.load(looks)
-    document.styles.file = file
-    document.styles.page_coloured = beside.setting(settings, "displayBackgroundShape")
-    _look_over(looks, "styles", document)
-    theme = _related(package, "theme")
-    document.styles.palette.load(theme, settings)
-    document.styles.fonts.load(theme, _related(package, "fontTable"))
-    _take_lists(document)
-    boxes = document.numbering.apart()
-    document.blocks = lambda element, part: _blocks(document, boxes, element, part)
+    document, settings = loaded(package, view or "accepted")
     notes.load(document)
     document.numbering.restart()
     story = Story(document, main, main=True)
@@ -69,8 +57,11 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
         with package.open(main) as stream:
             story.stream(stream)
     provisions = story.provisions
-    provisions += headers.load(document, settings, story.sections, len(provisions))
-    places = story.places + [-1] * (len(provisions) - len(story.places))
+    above = headers.load(document, settings, story.sections, len(provisions))
+    places = [*story.places]
+    for part, shown in above:
+        provisions += shown
+        places += [part_place(package, part)] * len(shown)
     place = notes.places(document, provisions)
     notes.label(document, provisions, settings, story.sections)
     references.check(document)
@@ -115,6 +106,30 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
             emphasis=emphasis,
         ),
     )
+
+
+def part_place(package: Package, part: str) -> int:
+    """Return the place of what stands in a part apart from the main story: below 0."""
+    names = [*package.members]
+    return -2 - names.index(part.lower()) if part.lower() in names else -1
+
+
+def loaded(package: Package, view: View) -> tuple[Document, etree._Element | None]:
+    """Return a document of which styles and lists alone are read, and its settings."""
+    document = Document(package, view, Styles(), Numbering())
+    settings = settled(_related(package, "settings"), document)
+    looks = settled(_related(package, "styles"), document)
+    document.styles = styles.load(looks)
+    document.styles.file = package.file
+    document.styles.page_coloured = beside.setting(settings, "displayBackgroundShape")
+    _look_over(looks, "styles", document)
+    theme = _related(package, "theme")
+    document.styles.palette.load(theme, settings)
+    document.styles.fonts.load(theme, _related(package, "fontTable"))
+    _take_lists(document)
+    boxes = document.numbering.apart()
+    document.blocks = lambda element, part: _blocks(document, boxes, element, part)
+    return document, settings
 
 
 def _graded(hazards: list[Hazard], view: View | None) -> list[Hazard]:
@@ -176,4 +191,4 @@ def _blocks(
     return story.provisions
 
 
-__all__ = ["READER", "read"]
+__all__ = ["READER", "loaded", "part_place", "read"]

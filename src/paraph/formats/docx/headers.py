@@ -27,8 +27,8 @@ def load(
     settings: etree._Element | None,
     sections: list[etree._Element],
     before: int,
-) -> list[Provision]:
-    """Return the headers and footers, section by section, each where it changes.
+) -> list[tuple[str, list[Provision]]]:
+    """Return the headers and footers with their parts, section by section, each where it changes.
 
     `before` provisions stand before them.
 
@@ -36,7 +36,8 @@ def load(
     being shown (a first page's without a title page) is kept with the variant "first-unused".
     """
     even = settings is not None and _set(settings, "evenAndOddHeaders")
-    result: list[Provision] = []
+    result: list[tuple[str, list[Provision]]] = []
+    count = before
     shown: dict[tuple[str, str], tuple[str, list[Provision]]] = {}
     contents: dict[tuple[str, str], list[Provision]] = {}
     inherited: dict[tuple[str, str], str] = {}
@@ -56,7 +57,7 @@ def load(
                     continue  # nothing is shown, and nothing would be otherwise
                 key = (kind, part or "")
                 if key not in contents:
-                    document.within = f"#{before + len(result)}"
+                    document.within = f"#{count}"
                     contents[key] = _content(document, kind, part) if part else []
                     document.within = ""
                 name = variant if used else f"{variant}-unused"
@@ -68,7 +69,8 @@ def load(
                 shown[kind, variant] = now
                 document.spend(sum(len(item.text) + _SHELL for item in content))
                 since = f"{name} from section {number}" if number > 1 else name
-                result += _named(content or [Provision(kind)], since)
+                result.append((part or "", _named(content or [Provision(kind)], since)))
+                count += len(content) or 1
     return result
 
 

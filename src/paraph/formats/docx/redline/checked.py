@@ -1,0 +1,202 @@
+"""A redline that was read back: rejected it gives the old text, accepted the new one.
+
+Where a provision comes back otherwise, it is marked further: with the properties that it had, and
+then as a whole, deleted and inserted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile, zip_longest
+
+from paraph.errors import InputError, RedlineError
+from paraph.formats.docx import read
+from paraph.formats.docx.package import Package
+from paraph.formats.docx.redline import redlined
+from paraph.formats.docx.redline.beyond import (
+    NUMBERED,
+    NUMBERS,
+    SECTION,
+    Beyond,
+    alike,
+    beyond,
+    unnumbered,
+)
+from paraph.formats.docx.redline.entry import entries
+from paraph.formats.docx.redline.manner import Manner
+from paraph.formats.docx.redline.rewriter import FRAMED, REPLACED, WHOLE
+from paraph.formats.docx.redline.settling import settled, tracked
+from paraph.formats.docx.redline.stories import Document
+from paraph.text.node import PROPERTIES, Provision, Text
+from paraph.text.reading import Reading
+
+_FRAMES = frozenset(("table", "row"))
+_ROUNDS = 8
+
+
+def checked(
+    marked: Text,
+    old: Reading,
+    new: Reading,
+    manner: Manner = Manner(),  # noqa: B008 - a named tuple, which never changes
+) -> bytes:
+    """Return a redline as `redlined` makes it, having read it back in both views.
+
+    Raises:
+        RedlineError: it does not give both texts.
+    """
+    old, new = _settled(old), _settled(new)
+    levels: dict[int, int] = {}
+    partners = _partners(marked)
+    told = [*beyond([*entries(marked)])]
+    also: list[Beyond] = []
+    lost = ""
+    for _ in range(_ROUNDS):
+        made = redlined(marked, old, new, manner, levels, also)
+        before, after = _read_back(made, old, new)
+        due, came = alike(old.text.provisions, before.provisions, [*told, *also])
+        if due == came and after == new.text:
+            return made
+        lost = _first(due, came) or _first(new.text.provisions, after.provisions)
+        if after == new.text and (more := _more_beyond(due, came, also)) is not None:
+            also.append(more)
+            continue
+        asked = dict(_further(due, came))
+        asked.update(
+            (partners[index], WHOLE)
+            for index, _ in _further(new.text.provisions, after.provisions)
+            if index in partners
+        )
+        further = _raised(asked, levels, Document(old))
+        if any(levels.get(index) == FRAMED for index, level in asked.items() if level == FRAMED):
+            # A list that counts apart must have all that it counted.
+            labelled = [at for at, one in enumerate(old.text.provisions) if one.label]
+            further = {at: FRAMED for at in labelled if at not in levels} or further
+        if not further:
+            break
+        levels.update(further)
+    raise RedlineError(
+        f"{lost} does not come back from tracked changes, so no redline was written: "
+        "write it as .html, which shows every change"
+    )
+
+
+def _read_back(made: bytes, old: Reading, new: Reading) -> tuple[Text, Text]:
+    """Return the texts of a redline with its changes rejected, and accepted."""
+    try:
+        return (
+            read(made, old.source.file, "original").text,
+            read(made, new.source.file, "accepted").text,
+        )
+    except InputError as error:
+        raise RedlineError(f"the redline cannot be read back ({error})") from error
+
+
+def _more_beyond(
+    due: Sequence[Provision], came: Sequence[Provision], also: Sequence[Beyond]
+) -> Beyond | None:
+    """Return what no tracked change expresses and all that differs is, if it is not told yet."""
+    kinds = {one.kind for one in also}
+    if SECTION not in kinds and _without_breaks(due) == _without_breaks(came):
+        return Beyond(SECTION, "A section ends at another place in the old text.", 0)
+    if NUMBERS not in kinds and len(due) == len(came) and all(map(_but_numbers, due, came)):
+        return Beyond(NUMBERS, NUMBERED, 0)
+    return None
+
+
+def _settled(reading: Reading) -> Reading:
+    """Return the reading of a file in which no tracked changes pend, of the same text.
+
+    Raises:
+        RedlineError: without its tracked changes the file reads otherwise.
+    """
+    package = Package(reading.source.content, reading.source.file)
+    parts = tracked(package)
+    if not parts:
+        return reading
+    made = settled(package, parts, reading.source.view)
+    again = read(made, reading.source.file, "accepted")
+    if again.text != reading.text:
+        raise RedlineError(
+            f"{reading.source.file}: its pending tracked changes cannot be told apart from those "
+            "of a redline; accept or reject them in Word first"
+        )
+    return again
+
+
+def _first(due: Sequence[Provision], came: Sequence[Provision]) -> str:
+    """Return the words of the first provision that did not come back."""
+    for one, other in zip_longest(due, came):
+        if one != other:
+            words = " ".join((one or other).text.split())
+            return f"“{words[:60]}”" if words else f"a {(one or other).kind}"
+    return ""
+
+
+def _partners(marked: Text) -> dict[int, int]:
+    """Return the old provision of each new one that has one."""
+    return {
+        entry.new.index: entry.old.index
+        for entry in entries(marked)
+        if entry.new is not None and entry.old is not None
+    }
+
+
+def _further(due: Sequence[Provision], came: Sequence[Provision]) -> Iterator[tuple[int, int]]:
+    """Yield the provisions that came back otherwise, and how far each is to be marked."""
+    if len(due) == len(came):
+        for index, (one, other) in enumerate(zip(due, came, strict=True)):
+            if one != other:
+                yield index, FRAMED if _framed(one, other) else WHOLE
+        return
+    same = sum(1 for _ in takewhile(_equal, zip(due, came, strict=False)))
+    rest = min(len(due), len(came)) - same
+    behind = sum(
+        1 for _ in takewhile(_equal, zip(due[::-1][:rest], came[::-1][:rest], strict=False))
+    )
+    for index in range(max(0, same - 1), min(len(due), len(due) - behind + 1)):
+        yield index, WHOLE
+
+
+def _raised(asked: dict[int, int], levels: dict[int, int], old: Document) -> dict[int, int]:
+    """Return which provisions are marked further: for what is called, those that call it."""
+    raised: dict[int, int] = {}
+    for index, level in asked.items():
+        host = old.host(index)
+        at = host if host >= 0 else index
+        wanted = WHOLE if host >= 0 or levels.get(at, 0) >= FRAMED else level
+        table = _table(old.provisions, at)
+        if table >= 0 and (levels.get(at, 0) >= wanted or old.provisions[at].kind in _FRAMES):
+            at, wanted = table, REPLACED
+        if levels.get(at, 0) < wanted:
+            raised[at] = max(raised.get(at, 0), wanted)
+    return raised
+
+
+def _but_numbers(one: Provision, other: Provision) -> bool:
+    """Whether two provisions differ at most in the numbers of notes and pages."""
+    return one == other or unnumbered(one) == unnumbered(other)
+
+
+def _without_breaks(provisions: Sequence[Provision]) -> list[Provision]:
+    return [one for one in provisions if one.kind != SECTION]
+
+
+def _table(provisions: Sequence[Provision], index: int) -> int:
+    """Return the outermost table that a provision stands in, or -1."""
+    while index >= 0 and provisions[index].depth > 0:
+        index -= 1
+    return index if index >= 0 and provisions[index].kind == "table" else -1
+
+
+def _framed(one: Provision, other: Provision) -> bool:
+    """Whether two provisions differ in their frames alone: label, kind, level, place."""
+    return one.text == other.text and _spans(one) == _spans(other)
+
+
+def _spans(provision: Provision) -> list[object]:
+    return [mark for mark in provision.marks if mark.name not in PROPERTIES]
+
+
+def _equal(pair: tuple[Provision, Provision]) -> bool:
+    return pair[0] == pair[1]

@@ -1,0 +1,113 @@
+"""Entries: the provisions of a redline text, each with what it is of in the old and the new one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, TypeAlias
+
+from paraph.text.node import TRACKED_SPANS, Mark, Provision, Text, normal_marks
+from paraph.text.tracked import end_status, status
+
+Side: TypeAlias = Literal["both", "old", "new"]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What of a provision of one text stands in an entry: its characters from `start` to `end`."""
+
+    index: int
+    start: int
+    end: int
+
+
+class Segment(NamedTuple):
+    """Characters that one text has, or both: where they stand in the old and in the new one."""
+
+    side: Side
+    old: tuple[int, int]
+    new: tuple[int, int]
+
+
+class Entry(NamedTuple):
+    """A provision of a redline text; `status` and `ends` are those of `paraph.text.tracked`."""
+
+    provision: Provision
+    status: str
+    ends: str
+    old: Share | None
+    new: Share | None
+    segments: tuple[Segment, ...]
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything of it is not the same in both texts."""
+        return bool(self.provision.marks) and bool(
+            self.status or self.ends or any(each.side != "both" for each in self.segments)
+        )
+
+
+def entries(marked: Text) -> Iterator[Entry]:
+    """Yield the entries of a redline text, in its order."""
+    old = new = -1
+    old_at = new_at = 0
+    going_old = going_new = False
+    for provision in marked.provisions:
+        if not (provision.marks or going_old or going_new):
+            old, new = old + 1, new + 1
+            size = len(provision.text)
+            whole = (Segment("both", (0, size), (0, size)),) if size else ()
+            yield Entry(provision, "", "", Share(old, 0, size), Share(new, 0, size), whole)
+            continue
+        said, ends = status(provision), end_status(provision)
+        in_old = not said.startswith(("inserted", "moved-to"))
+        in_new = not said.startswith(("deleted", "moved-from"))
+        if in_old and not going_old:
+            old, old_at = old + 1, 0
+        if in_new and not going_new:
+            new, new_at = new + 1, 0
+        made = tuple(_segments(provision, old_at, new_at, in_old=in_old, in_new=in_new))
+        old_end = made[-1].old[1] if made else old_at
+        new_end = made[-1].new[1] if made else new_at
+        yield Entry(
+            provision,
+            said,
+            ends,
+            Share(old, old_at, old_end) if in_old else None,
+            Share(new, new_at, new_end) if in_new else None,
+            made,
+        )
+        if in_old:
+            old_at, going_old = old_end, ends == "end-inserted"
+        if in_new:
+            new_at, going_new = new_end, ends == "end-deleted"
+
+
+def _segments(
+    provision: Provision, old: int, new: int, *, in_old: bool, in_new: bool
+) -> Iterator[Segment]:
+    """Yield the segments of a provision, of which nothing came before `old` and `new`."""
+    at = 0
+    for end, name in _stretches(provision):
+        many = end - at
+        has_old = in_old and name != "inserted"
+        has_new = in_new and name != "deleted"
+        if has_old or has_new:
+            side: Side = "both" if has_old and has_new else "old" if has_old else "new"
+            ends = old + many * has_old, new + many * has_new
+            yield Segment(side, (old, ends[0]), (new, ends[1]))
+            old, new = ends
+        at = end
+
+
+def _stretches(provision: Provision) -> Iterator[tuple[int, str]]:
+    """Yield the ends of stretches of characters, with the mark over each: of one text, or none."""
+    spans = [mark for mark in provision.marks if mark.name in TRACKED_SPANS]
+    at = 0
+    for span in normal_marks([Mark(one.start, one.end, one.name) for one in spans]):
+        if span.start > at:
+            yield span.start, ""
+        yield span.end, span.name
+        at = span.end
+    if at < len(provision.text):
+        yield len(provision.text), ""

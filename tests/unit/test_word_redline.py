@@ -1,0 +1,306 @@
+"""Redlines as Word documents: what is marked where, and that both texts come back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+from tests.docx_kit.package import Part, docx, notes, numbering, styles
+from tests.docx_pairs.every import PAIRS
+from tests.docx_pairs.pair import Pair
+
+import paraph
+from paraph.errors import InputError, RedlineError
+from paraph.formats.docx.redline.beyond import alike, beyond
+from paraph.formats.docx.redline.entry import entries
+from paraph.formats.docx.redline.marker import Signed
+from paraph.text.reading import Reading
+from paraph.views.redline import redline
+from paraph.views.word_redline import word_redline
+
+_UNMARKED = frozenset(
+    (
+        # What the looks of a whole file decide (its defaults, fonts, patterns), no change can mark.
+        "a number hidden by a style",
+        "the theme's font is one of signs",
+        "a font that stands for one of signs",
+        "the table style that holds without a name hides",
+        "a style that is not there is the default one",
+        "a number that all paragraphs have by default",
+        "the default style of characters strikes",
+        "a watermark in a header",
+        "a VML shape type of another form",
+        "another picture as a bullet",
+        "another document imported on opening",
+        # What is malformed, or merged by changes that are pending themselves.
+        "cells merged, accepted",
+        "cells merged, original",
+        "cells parted, original",
+        "cells parted, accepted",
+        "properties of characters behind them",
+        "properties of a paragraph once more",
+        "an equation with a field in it",
+    )
+)
+"""Pairs of which no redline is made in Word, in one direction at least; then it is said."""
+
+
+_ONE = "The Parties shall consult each other each year in the month of March. "
+_TWO = "The Joint Commission adopts its rules of procedure at its first session."
+
+
+def _p(text: str, properties: str = "") -> str:
+    own = f"<w:pPr>{properties}</w:pPr>" if properties else ""
+    return f'<w:p>{own}<w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
+
+
+def _read(content: bytes, file: str = "text.docx") -> Reading:
+    return paraph.read(content, file=file, view="accepted", language="en")
+
+
+def _made(old: bytes, new: bytes, *, judged: bool = False, signed: Signed = Signed()) -> bytes:  # noqa: B008
+    """Return the redline of two files, having read both texts back out of it."""
+    before, after = _read(old), _read(new)
+    comparison = paraph.compare(before, after)
+    subject = paraph.prove(comparison, language="en") if judged else comparison
+    made = word_redline(subject, signed=signed)
+    assert _read(made).text == after.text
+    found = paraph.read(made, file="text.docx", view="original").text.provisions
+    told = [*beyond([*entries(redline(comparison))])]
+    due, came = alike(before.text.provisions, found, told)
+    assert due == came
+    return made
+
+
+def _part(made: bytes, name: str = "word/document.xml") -> str:
+    with ZipFile(BytesIO(made)) as package:
+        return package.read(name).decode()
+
+
+def _said(xml: str, tag: str) -> list[str]:
+    """Return the words in each mark of a sort."""
+    return [
+        "".join(re.findall(r"<w:(?:t|delText)(?: [^>]*)?>([^<]*)<", inner))
+        for inner in re.findall(rf"<w:{tag} [^>]*[^/]>(.*?)</w:{tag}>", xml, re.DOTALL)
+    ]
+
+
+def test_words_are_marked_where_they_changed_and_nothing_else() -> None:
+    kept = _p("What nobody touched.")
+    made = _part(
+        _made(
+            docx(_p("The Seller delivers in ten days.") + kept),
+            docx(_p("The Seller delivers in twelve days.") + kept),
+        )
+    )
+
+    assert _said(made, "del") == ["ten"]
+    assert _said(made, "ins") == ["twelve"]
+    assert kept in made
+
+
+def test_deleted_words_keep_the_look_that_they_had() -> None:
+    bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>at once</w:t></w:r>"
+    made = _part(_made(docx(f"<w:p>{bold}</w:p>{_p('x')}"), docx(_p("later") + _p("x"))))
+
+    assert re.search(r"<w:del [^>]*><w:r><w:rPr><w:b/></w:rPr><w:delText", made)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "marks"),
+    [
+        (_p("a") + _p("b"), _p("a") + _p("new") + _p("b"), {"ins": ["new"], "del": []}),
+        (_p("a") + _p("gone") + _p("b"), _p("a") + _p("b"), {"ins": [], "del": ["gone"]}),
+        (_p(_ONE + _TWO), _p(_ONE) + _p(_TWO), {"ins": [], "del": []}),
+        (_p(_ONE) + _p(_TWO), _p(_ONE + _TWO), {"ins": [], "del": []}),
+    ],
+    ids=["inserted", "deleted", "split", "merged"],
+)
+def test_paragraphs_come_and_go_with_their_ends(
+    old: str, new: str, marks: dict[str, list[str]]
+) -> None:
+    made = _part(_made(docx(_p("first") + old + _p("last")), docx(_p("first") + new + _p("last"))))
+
+    assert {tag: _said(made, tag) for tag in marks} == marks
+    assert re.search(r"<w:rPr><w:(?:ins|del) [^>]*/></w:rPr></w:pPr>", made)
+
+
+def test_what_moved_is_marked_as_moved_at_both_places() -> None:
+    moving = _p("The Parties shall consult each other each year in the month of March.")
+    rest = [_p(f"Paragraph {number} stays where it was.") for number in range(5)]
+    made = _part(_made(docx(moving + "".join(rest)), docx("".join(rest) + moving)))
+
+    (left,) = re.findall(r'moveFromRangeStart [^>]*w:name="([^"]*)"', made)
+    (came,) = re.findall(r'moveToRangeStart [^>]*w:name="([^"]*)"', made)
+    assert left == came
+    assert _said(made, "moveFrom") == _said(made, "moveTo")
+
+
+def test_rows_and_tables_are_marked_as_such() -> None:
+    def table(*rows: str) -> str:
+        cells = "".join(f"<w:tr><w:tc>{_p(row)}</w:tc></w:tr>" for row in rows)
+        return f"<w:tbl><w:tblPr/><w:tblGrid/>{cells}</w:tbl>{_p('behind')}"
+
+    one = _part(_made(docx(table("a", "b")), docx(table("a", "new", "b"))))
+    other = _part(_made(docx(table("a", "b")), docx(_p("behind"))))
+
+    assert len(re.findall(r"<w:trPr><w:ins ", one)) == 1
+    assert len(re.findall(r"<w:trPr><w:del ", other)) == 2
+
+
+def test_notes_are_marked_in_their_own_part_and_old_ones_are_taken_over() -> None:
+    def called(*numbers: int) -> str:
+        calls = "".join(f'<w:r><w:footnoteReference w:id="{one}"/></w:r>' for one in numbers)
+        return f"<w:p><w:r><w:t>Text</w:t></w:r>{calls}</w:p>"
+
+    def note(number: int, text: str) -> str:
+        return f'<w:footnote w:id="{number}">{_p(text)}</w:footnote>'
+
+    old = docx(called(2, 3), notes("footnote", note(2, "in ten days") + note(3, "Repealed.")))
+    new = docx(called(2), notes("footnote", note(2, "in nine days")))
+    made = _made(old, new)
+
+    assert _said(_part(made, "word/footnotes.xml"), "del") == ["ten", "Repealed."]
+    assert _said(_part(made, "word/footnotes.xml"), "ins") == ["nine"]
+    assert "footnoteReference" in "".join(re.findall(r"<w:del .*?</w:del>", _part(made)))
+
+
+def test_a_list_of_the_old_file_counts_apart() -> None:
+    def listed(form: str) -> Part:
+        level = (
+            '<w:lvl w:ilvl="0"><w:start w:val="1"/>'
+            f'<w:numFmt w:val="{form}"/><w:lvlText w:val="%1."/></w:lvl>'
+        )
+        return numbering(
+            f'<w:abstractNum w:abstractNumId="0">{level}</w:abstractNum>'
+            '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+        )
+
+    item = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    old = docx(_p("one", item) + _p("two", item) + _p("three", item), listed("decimal"))
+    new = docx(_p("one", item) + _p("three", item), listed("lowerLetter"))
+    made = _made(old, new)
+
+    assert "w:pPrChange" in _part(made)
+    assert _part(made, "word/numbering.xml").count("<w:abstractNum ") == 2
+
+
+def test_a_style_of_the_old_file_comes_with_it_under_another_name() -> None:
+    def looking(look: str) -> Part:
+        return styles(
+            '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Term"/>'
+            f"<w:rPr>{look}</w:rPr></w:style>"
+        )
+
+    term = '<w:pStyle w:val="T"/>'
+    made = _made(
+        docx(_p("Term", term) + _p("x"), looking("<w:caps/>")), docx(_p("x"), looking("<w:i/>"))
+    )
+
+    assert '<w:pStyle w:val="OldT"/>' in _part(made)
+    assert "<w:caps/>" in _part(made, "word/styles.xml")
+
+
+def test_a_link_of_the_old_file_leads_where_it_led() -> None:
+    linked = '<w:p><w:hyperlink r:id="rIdL"><w:r><w:t>the site</w:t></w:r></w:hyperlink></w:p>'
+    old = docx(
+        linked + _p("x"),
+        Part("https://example.org/a", kind="hyperlink", identifier="rIdL", outside=True),
+    )
+    made = _made(old, docx(_p("another thing") + _p("x")))
+
+    assert "https://example.org/a" in _part(made, "word/_rels/document.xml.rels")
+
+
+def test_each_change_is_signed_with_how_it_is_judged_and_an_open_one_says_why() -> None:
+    old = docx(_p('"Goods" means goods.') + _p("The Seller shall pay the fee."))
+    new = docx(_p("“Goods” means goods.") + _p("The Seller shall not pay the fee."))
+    made = _made(old, new, judged=True, signed=Signed("Legal Dept", "2026-03-05T12:00:00Z"))
+
+    body = _part(made)
+    assert 'w:author="Legal Dept (editorial)" w:date="2026-03-05T12:00:00Z"' in body
+    assert re.search(r'<w:ins [^>]*w:author="Legal Dept \(open\)"[^>]*>(?:(?!</w:ins>).)*not', body)
+    (said,) = re.findall(r"<w:comment .*</w:comment>", _part(made, "word/comments.xml"))
+    assert "Open, c2: altered" in said
+    assert "'shall' became 'shall not': an obligation became a prohibition." in said
+
+
+def test_what_no_tracked_change_shows_is_told_first_and_at_its_place() -> None:
+    section = "<w:sectPr><w:type w:val='nextPage'/></w:sectPr>"
+    old = docx(_p("first") + _p("second"))
+    new = docx(_p("first", section) + _p("second"))
+    comments = _part(_made(old, new), "word/comments.xml")
+
+    first, second = re.findall(r"<w:comment .*?</w:comment>", comments)
+    assert "Not shown as a tracked change. This redline has 1 of these:" in first
+    assert "1. A section begins here that the old text did not begin." in first
+    assert "Not shown as a tracked change. A section begins here" in second
+
+
+def test_pending_changes_of_the_files_are_settled_before_ours_are_marked() -> None:
+    theirs = (
+        '<w:p><w:r><w:t xml:space="preserve">The fee is </w:t></w:r>'
+        '<w:ins w:id="9" w:author="them">'
+        "<w:r><w:t>ten</w:t></w:r></w:ins></w:p>"
+    )
+    made = _part(_made(docx(_p("The fee is nine")), docx(theirs)))
+
+    assert "them" not in made
+    assert (_said(made, "del"), _said(made, "ins")) == (["nine"], ["ten"])
+
+
+def test_texts_that_are_the_same_give_the_new_file_without_a_mark() -> None:
+    made = _part(_made(docx(_p("The same.")), docx(_p("The same."))))
+
+    assert "<w:ins" not in made
+    assert "<w:del" not in made
+
+
+def test_a_second_run_gives_the_same_bytes() -> None:
+    old, new = docx(_p("one two three")), docx(_p("one three four") + _p("five"))
+
+    assert _made(old, new, judged=True) == _made(old, new, judged=True)
+
+
+@pytest.mark.parametrize("which", ["old", "new"])
+def test_a_text_that_is_no_word_document_has_no_redline_in_word(which: str) -> None:
+    plain = paraph.read(b"The fee is nine.", file="text.txt", language="en")
+    word = _read(docx(_p("The fee is ten.")))
+    comparison = paraph.compare(*((plain, word) if which == "old" else (word, plain)))
+
+    with pytest.raises(RedlineError, match=r"text\.txt is no Word document: write the redline as"):
+        word_redline(comparison)
+
+
+@pytest.mark.parametrize("turned", [False, True], ids=["", "turned"])
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.name)
+def test_both_texts_of_every_pair_come_back_or_it_is_said_that_they_do_not(
+    pair: Pair,
+    turned: bool,  # noqa: FBT001
+) -> None:
+    files = (pair.new, pair.old) if turned else (pair.old, pair.new)
+    try:
+        old, new = (paraph.read(one, file="a.docx", view=pair.view or "accepted") for one in files)
+    except InputError:
+        return
+    comparison = paraph.compare(old, new)
+    try:
+        made = word_redline(comparison)
+    except RedlineError:
+        assert pair.name in _UNMARKED or pair.name.startswith("a number of a list written")
+        return
+    _demand_both(made, comparison.old, comparison.new)
+
+
+def _demand_both(made: bytes, old: Reading, new: Reading) -> None:
+    """Demand the words of both texts back, whatever of their frames no change can express."""
+    words: Callable[[Reading], list[str]] = lambda reading: [  # noqa: E731
+        one.text
+        for one in reading.text.provisions
+        if one.text and one.kind not in {"header", "footer"}
+    ]
+    assert paraph.read(made, file="a.docx", view="accepted").text == new.text
+    assert words(paraph.read(made, file="a.docx", view="original")) == words(old)
