@@ -66,6 +66,11 @@ def paraph() -> None:
     help="Also write what is open or in doubt to FILE as SARIF 2.1.0, for code scanning.",
 )
 @click.option("--no-proofs", is_flag=True, help="Only list what changed: faster, and all is open.")
+@click.option(
+    "--claimed",
+    is_flag=True,
+    help="NEW is the other side's redline: list first what its tracked changes do not show.",
+)
 def compare(
     old: str,
     new: tuple[str, ...],
@@ -81,12 +86,17 @@ def compare(
     certificate: str | None,
     sarif: str | None,
     no_proofs: bool,
+    claimed: bool,
 ) -> int:
     """Show everything that differs between OLD, the approved text, and NEW.
 
     Each change is proved editorial, by a class of a closed list, or it is open and stands with its
     reasons. Give several NEW files to compare each of them with OLD, a row each. "-" is standard
     input.
+
+    With --claimed NEW holds tracked changes. As it was before them it must be OLD: what differs
+    there is a silent change and is listed first. Then NEW is compared with them accepted, as usual.
+    A silent change makes the exit code 1, whatever is proved of it.
 
     \b
     The exit code is
@@ -109,6 +119,7 @@ def compare(
         quiet=quiet,
         color=color,
         choice=Choice(profile, allow, protect, proofs=not no_proofs),
+        claimed=claimed,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from paraph.cli.choice import Choice
 from paraph.cli.output import Progress, hand_out, say, warn
@@ -12,11 +13,13 @@ from paraph.errors import ParaphError, UsageError
 from paraph.proof.verdict import Word
 from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding, findings
-from paraph.views.subject import Subject, word_of
+from paraph.views.silent import Silent, word_with
+from paraph.views.subject import Subject
 from paraph.views.visible import spelled
 from paraph.wiring import (
     STDIN,
     Surroundings,
+    authorship,
     contents,
     printable,
     read,
@@ -24,6 +27,9 @@ from paraph.wiring import (
     size,
     surroundings,
 )
+
+Judge: TypeAlias = Callable[[Reading, Reading], Subject]
+"""What compares two texts and gives the verdict on it."""
 
 _NONE = Targets()
 _CODES: dict[Word, int] = {"same": 0, "editorial": 0, "completed": 0, "open": 1, "undecided": 2}
@@ -40,10 +46,12 @@ def run(
     quiet: bool = False,
     color: str = "auto",
     choice: Choice,
+    claimed: bool = False,
 ) -> int:
     """Compare, show, and return the exit code.
 
-    One of several new files that cannot be read is undecided, and the others are compared.
+    With `claimed` each new file is a redline: what its tracked changes do not show comes first. One
+    of several new files that cannot be read is undecided, and the others are compared.
     """
     targets.check(old, new, proofs=choice.proofs)
     _check(old, new, as_json=as_json, quiet=quiet)
@@ -59,8 +67,7 @@ def run(
         for file in new:
             progress(f"Comparing {file}")
             try:
-                after = read(file, view=view, language=language)
-                subject = judge(before, after)
+                subject, silent = _judged(before, file, judge, language, view, claimed=claimed)
             except ParaphError as error:
                 if len(new) == 1:
                     raise
@@ -70,14 +77,37 @@ def run(
                 show.failed(before, printable(file), str(error))
                 written.failed(file, str(error))
                 continue
-            verdicts.append(word_of(subject))
+            verdicts.append(word_with(subject, silent))
             told = findings(subject) if any(targets) or show.needs_findings else ()
-            written.found(file, subject, told)
+            written.found(file, subject, told, silent)
             progress("")
-            show.found(subject, told, targets.redline or "")
+            show.found(subject, told, targets.redline or "", silent)
         written.finish()
     show.finish(several=len(new) > 1)
     return code(verdicts)
+
+
+def _judged(
+    before: Reading,
+    file: str,
+    judge: Judge,
+    language: str,
+    view: View | None,
+    *,
+    claimed: bool,
+) -> tuple[Subject, Silent | None]:
+    """Return the verdict on a new file and, if it is a redline, what its changes do not show.
+
+    Raises:
+        InputError: the file is not there, or cannot be read.
+    """
+    if not claimed:
+        return judge(before, read(file, view=view, language=language)), None
+    content, name = contents(file), printable(file)
+    original = read(content, view="original", language=language, file=name)
+    accepted = read(content, view="accepted", language=language, file=name)
+    silent = Silent.of(judge(before, original), authorship(accepted))
+    return judge(before, accepted), silent
 
 
 def judge_by(
@@ -86,7 +116,7 @@ def judge_by(
     *,
     always: bool = False,
     source: Callable[[str], bytes] = contents,
-) -> Callable[[Reading, Reading], Subject]:
+) -> Judge:
     """Return what compares two texts and gives the verdict on it, where the choice asks for one.
 
     Where nothing changed there is nothing to prove, and it is left out but for `always`. `source`
@@ -138,10 +168,15 @@ class _Json:
     def __init__(self) -> None:
         self._reports: list[str] = []
 
-    def found(self, subject: Subject, told: Sequence[Finding], _written: str) -> None:
-        from paraph.views.json_report import comparison_json
+    def found(
+        self, subject: Subject, told: Sequence[Finding], _written: str, silent: Silent | None
+    ) -> None:
+        from paraph.views.json_report import claimed_json, comparison_json
 
-        self._reports.append(comparison_json(subject, told))
+        if silent is not None:
+            self._reports.append(claimed_json(subject, silent, told))
+        else:
+            self._reports.append(comparison_json(subject, told))
 
     def failed(self, old: Reading, file: str, sentence: str) -> None:
         from paraph.views.json_report import failure_json
@@ -164,16 +199,23 @@ class _Lines:
         self._width, self._colour, self._quiet = around.width, colour, quiet
         self.needs_findings = not quiet and not self._widest
 
-    def found(self, subject: Subject, told: Sequence[Finding], written: str) -> None:
+    def found(
+        self, subject: Subject, told: Sequence[Finding], written: str, silent: Silent | None
+    ) -> None:
         from paraph.views.terminal import comparison_lines, row
 
         if self._quiet:
             return
         if self._widest:
-            say([row(subject, self._widest, colour=self._colour)])
+            say([row(subject, self._widest, colour=self._colour, silent=silent)])
         else:
             lines = comparison_lines(
-                subject, width=self._width, colour=self._colour, written=written, told=told
+                subject,
+                width=self._width,
+                colour=self._colour,
+                written=written,
+                told=told,
+                silent=silent,
             )
             say(lines)
 

@@ -21,12 +21,20 @@ from paraph.views.proved import completions_in_words
 from paraph.views.sentence import (
     class_in_words,
     counted,
-    doubts,
     format_in_words,
-    found,
     kind_in_words,
     language_in_words,
     reasons_in_words,
+    verdict_sentence,
+)
+from paraph.views.silent import (
+    ACCEPTED,
+    TITLE,
+    Silent,
+    claims,
+    headline,
+    opening,
+    silent_name,
 )
 from paraph.views.visible import signs
 
@@ -58,33 +66,41 @@ class _Certificate(NamedTuple):
     """The parts of a certificate, in words."""
 
     verdict: str
+    silent: Silent | None
     files: tuple[tuple[str, str, str], ...]
     open_: tuple[Finding, ...]
     classes: tuple[tuple[str, int], ...]
     completions: tuple[Finding, ...]
     unexamined: tuple[str, ...]
     rules: tuple[tuple[str, str], ...]
+    accepted: str = ""
+    """The verdict on the accepted text, where a redline of the other side was compared."""
 
 
-def certificate(verdict: Verdict, told: Sequence[Finding] | None = None) -> bytes:
+def certificate(
+    verdict: Verdict, told: Sequence[Finding] | None = None, silent: Silent | None = None
+) -> bytes:
     """Return the certificate as one self-contained HTML file: no script, nothing fetched."""
-    parts = _parts(verdict, told)
+    parts = _parts(verdict, told, silent)
     return "".join(_html(parts)).encode()
 
 
-def certificate_markdown(verdict: Verdict, told: Sequence[Finding] | None = None) -> str:
+def certificate_markdown(
+    verdict: Verdict, told: Sequence[Finding] | None = None, silent: Silent | None = None
+) -> str:
     """Return the certificate as Markdown."""
-    return "\n".join(_markdown(_parts(verdict, told))) + "\n"
+    return "\n".join(_markdown(_parts(verdict, told, silent))) + "\n"
 
 
-def _parts(verdict: Verdict, told: Sequence[Finding] | None) -> _Certificate:
+def _parts(verdict: Verdict, told: Sequence[Finding] | None, silent: Silent | None) -> _Certificate:
     comparison = verdict.comparison
     told = findings(verdict) if told is None else told
     judgements = [one for each in verdict.judgements for one in each.every]
     many = Counter([one.name for one in judgements if one.name not in {OPEN, COMPLETION}])
     proof = verdict.proof
     return _Certificate(
-        " ".join([found(verdict), *doubts(comparison)]),
+        headline(verdict, silent),
+        silent,
         tuple(_files(comparison)),
         tuple([each for each in ranked(told) if each.verdict == "open"]),
         tuple(sorted(many.items())),
@@ -96,6 +112,7 @@ def _parts(verdict: Verdict, told: Sequence[Finding] | None) -> _Certificate:
             ("Figures and dates", proof.locale or "nothing rests on how they are written"),
             ("Tables", counted(len(proof.tables), "table")),
         ),
+        verdict_sentence(verdict),
     )
 
 
@@ -183,6 +200,14 @@ def _html(parts: _Certificate) -> Iterator[str]:
     yield f"<title>Certificate of comparison</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
     yield "<h1>Certificate of comparison</h1>\n"
     yield f'<p class="verdict">{words(parts.verdict)}</p>\n'
+    if parts.silent is not None:
+        yield f"<h2>{TITLE}: {len(parts.silent.told)}</h2>\n"
+        yield "".join([f"<p>{words(each)}</p>\n" for each in opening(parts.silent)])
+        for finding in ranked(parts.silent.told):
+            yield from _change(finding, f"{silent_name(finding)}. silent, ")
+        told = "".join([f"<li>{words(each)}</li>" for each in claims(parts.silent)])
+        yield f"<h2>Who claims the tracked changes, as the file says</h2>\n<ul>{told}</ul>\n"
+        yield f"<p><b>{ACCEPTED}</b>: {words(parts.accepted)}</p>\n"
     yield "<h2>What was compared</h2>\n<table><thead><tr><td></td><th>Old text</th>"
     yield "<th>New text</th></tr></thead><tbody>\n"
     for name, old, new in parts.files:
@@ -193,10 +218,7 @@ def _html(parts: _Certificate) -> Iterator[str]:
     yield f"<h2>Open changes: {len(parts.open_)}</h2>\n"
     yield f"<p><small>{_ORDER}</small></p>\n" if parts.open_ else ""
     for finding in parts.open_:
-        yield f'<div class="change"><p><b>{finding.number}. {kind_in_words(finding.kind)}</b>, '
-        yield f"{words(where(finding))}</p><blockquote>{_marked(finding)}</blockquote>\n<ul>"
-        yield "".join([f"<li>{words(each)}</li>" for each in _said(finding)])
-        yield "</ul></div>\n"
+        yield from _change(finding, f"{finding.number}. ")
     yield "" if parts.open_ else "<p>None.</p>\n"
     yield f"<h2>Proved editorial, by class: {_edits(parts)}</h2>\n"
     if parts.classes:
@@ -224,6 +246,13 @@ def _html(parts: _Certificate) -> Iterator[str]:
     yield "</table></div>\n</body>\n</html>\n"
 
 
+def _change(finding: Finding, number: str) -> Iterator[str]:
+    yield f'<div class="change"><p><b>{number}{kind_in_words(finding.kind)}</b>, '
+    yield f"{words(where(finding))}</p><blockquote>{_marked(finding)}</blockquote>\n<ul>"
+    yield "".join([f"<li>{words(each)}</li>" for each in _said(finding)])
+    yield "</ul></div>\n"
+
+
 def _marked(finding: Finding) -> str:
     shown = []
     for state, wording in _full(finding):
@@ -236,7 +265,16 @@ _TAGS = {"inserted": "ins", "deleted": "del"}
 
 
 def _markdown(parts: _Certificate) -> Iterator[str]:
-    yield f"# Certificate of comparison\n\n**{_plain(parts.verdict)}**\n\n## What was compared\n"
+    yield f"# Certificate of comparison\n\n**{_plain(parts.verdict)}**\n"
+    if parts.silent is not None:
+        yield f"## {TITLE}: {len(parts.silent.told)}\n"
+        yield from [f"{_plain(each)}\n" for each in opening(parts.silent)]
+        for finding in ranked(parts.silent.told):
+            yield from _change_markdown(finding, f"- {silent_name(finding)}, silent, ")
+        yield "## Who claims the tracked changes, as the file says\n"
+        yield from [f"- {_plain(each)}" for each in claims(parts.silent)] or ["Nobody."]
+        yield f"\n{ACCEPTED}: {_plain(parts.accepted)}\n"
+    yield "## What was compared\n"
     yield "| | Old text | New text |\n|---|---|---|"
     for name, old, new in parts.files:
         yield f"| {name} | {_plain(old)} | {_plain(new)} |"
@@ -244,16 +282,7 @@ def _markdown(parts: _Certificate) -> Iterator[str]:
     if parts.open_:
         yield f"{_ORDER}\n"
     for finding in parts.open_:
-        yield f"{finding.number}. {kind_in_words(finding.kind)}, {_plain(where(finding))}"
-        shown = [
-            f"<{_TAGS[state]}>{_plain(wording)}</{_TAGS[state]}>"
-            if state in _TAGS
-            else _plain(wording)
-            for state, wording in _full(finding)
-        ]
-        yield f"\n   > {''.join(shown)}\n"
-        yield from [f"   - {_plain(each)}" for each in _said(finding)]
-        yield ""
+        yield from _change_markdown(finding, f"{finding.number}. ")
     if not parts.open_:
         yield "None.\n"
     yield f"## Proved editorial, by class: {_edits(parts)}\n"
@@ -270,6 +299,17 @@ def _markdown(parts: _Certificate) -> Iterator[str]:
     yield f"\n{_NOT_PROVED}\n\n## By which rules\n"
     yield from [f"- {name}: {_plain(said)}" for name, said in parts.rules]
     yield "\n## Certified\n\nName and capacity:\n\nPlace and date:\n\nSignature:"
+
+
+def _change_markdown(finding: Finding, number: str) -> Iterator[str]:
+    yield f"{number}{kind_in_words(finding.kind)}, {_plain(where(finding))}"
+    shown = [
+        f"<{_TAGS[state]}>{_plain(wording)}</{_TAGS[state]}>" if state in _TAGS else _plain(wording)
+        for state, wording in _full(finding)
+    ]
+    yield f"\n   > {''.join(shown)}\n"
+    yield from [f"   - {_plain(each)}" for each in _said(finding)]
+    yield ""
 
 
 def _plain(wording: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from paraph.comparison.change import Deleted, Inserted, Kept
 from paraph.comparison.comparison import Comparison, Side
@@ -31,6 +31,16 @@ from paraph.views.sentence import (
     reasons_in_words,
     summary,
 )
+from paraph.views.silent import (
+    ACCEPTED,
+    TITLE,
+    Silent,
+    also_silent,
+    claims,
+    headline,
+    opening,
+    silent_name,
+)
 from paraph.views.subject import Subject, comparison_of
 
 _SIDES: dict[Side, str] = {"old": "in the old file", "new": "in the new file", "both": "in both"}
@@ -43,12 +53,13 @@ def page(
     marked: Text | None = None,
     *,
     told: Sequence[Finding] | None = None,
+    silent: Silent | None = None,
 ) -> bytes:
     """Return one self-contained HTML file of a comparison: no script, nothing fetched.
 
     Its redline is made from the redline text, or from `marked` in its stead, and the bytes are
     read back into both texts by a reader of its own before they are returned. `told` are the
-    findings, for who has them already.
+    findings, for who has them already. What is `silent` stands first.
 
     Raises:
         RedlineError: the page does not hold both texts exactly.
@@ -60,7 +71,7 @@ def page(
     else:
         old, new = reject(marked), accept(marked)
     told = findings(subject) if told is None else told
-    source = "".join(_page(subject, marked, told)).encode()
+    source = "".join(_page(subject, marked, told, silent)).encode()
     shown_old, shown_new = read_back(source)
     if shown_old != old:
         raise RedlineError("the page does not show the old text as it is, so it was not written")
@@ -69,7 +80,9 @@ def page(
     return source
 
 
-def _page(subject: Subject, marked: Text, told: Sequence[Finding]) -> Iterator[str]:
+def _page(
+    subject: Subject, marked: Text, told: Sequence[Finding], silent: Silent | None
+) -> Iterator[str]:
     comparison = comparison_of(subject)
     old, new = comparison.old.source, comparison.new.source
     language = new.language or old.language
@@ -81,9 +94,12 @@ def _page(subject: Subject, marked: Text, told: Sequence[Finding]) -> Iterator[s
     yield f"<style>{STYLE}</style>\n</head>\n<body>\n"
     yield '<a class="skip" href="#changes">To the changes</a>\n'
     yield '<a class="skip" href="#redline">To the redline</a>\n<div class="page">\n'
-    yield from _header(subject)
+    yield from _header(subject, silent)
+    if silent is not None:
+        yield from _silent(silent)
     yield from _to_look_at(comparison)
-    yield from _table(told)
+    accepted = f"{ACCEPTED}: {found(subject)}" if silent is not None else ""
+    yield from _table(told, also_silent(told, silent), accepted)
     posts = _signposts(comparison, marked, told)
     yield '<section class="ui"><h2 id="redline">The two texts as one</h2>\n'
     yield _LEGEND
@@ -110,10 +126,10 @@ _NO_CHANGE = (
 )
 
 
-def _header(subject: Subject) -> Iterator[str]:
+def _header(subject: Subject, silent: Silent | None) -> Iterator[str]:
     comparison = comparison_of(subject)
-    yield f"<header>\n<h1>{words(found(subject))}</h1>\n"
-    if comparison.changes:
+    yield f"<header>\n<h1>{words(headline(subject, silent, brief=True))}</h1>\n"
+    if comparison.changes and silent is None:
         yield f"<p>{words(summary(comparison))}</p>\n"
     for doubt in doubts(comparison):
         yield f'<p class="doubt">{words(doubt)}</p>\n'
@@ -144,6 +160,26 @@ def _facts(reading: Reading, digest: str) -> list[tuple[str, str]]:
     ]
 
 
+def _silent(silent: Silent) -> Iterator[str]:
+    """Yield what is silent, before anything else that a reader looks at."""
+    shade = " silent" if silent.told else ""
+    yield f'<section class="ui{shade}"><h2 id="silent">{TITLE}: {len(silent.told):,}</h2>\n'
+    for sentence in opening(silent):
+        yield f"<p>{words(sentence)}</p>\n"
+    if silent.told:
+        yield _COLUMNS
+        for finding in ranked(silent.told):
+            yield from _row(finding, silent=True)
+        yield "</tbody></table>\n"
+    yield "</section>\n"
+    told = [*claims(silent)]
+    if told:
+        yield '<section class="ui"><h2 id="claims">Who claims the tracked changes</h2>\n'
+        yield "<p>As the file says; nobody has checked it.</p>\n"
+        yield f'<ul class="look">{"".join([f"<li>{words(one)}</li>" for one in told])}</ul>\n'
+        yield "</section>\n"
+
+
 def _to_look_at(comparison: Comparison) -> Iterator[str]:
     if not comparison.hazards and not comparison.unread:
         return
@@ -168,28 +204,49 @@ def _at(place: str) -> str:
     return f" <small>({words(place)})</small>" if place else ""
 
 
-def _table(told: Sequence[Finding]) -> Iterator[str]:
+def _table(told: Sequence[Finding], also: Mapping[int, Sequence[str]], said: str) -> Iterator[str]:
     yield '<section class="ui"><h2 id="changes">Changes</h2>\n'
+    if said:
+        yield f"<p>{words(said)}</p>\n"
     if not told:
         yield '<p class="none">None.</p></section>\n'
         return
-    judged = any(finding.judgements is not None for finding in told)
-    if judged:
+    if any(finding.judgements is not None for finding in told):
         yield from _filters(told)
-    yield '<table class="changes"><thead><tr><th class="n" scope="col">No.</th>'
-    yield '<th class="k" scope="col">What</th><th class="w" scope="col">Where</th>'
-    yield '<th scope="col">Words</th></tr></thead>\n<tbody>\n'
+    yield _COLUMNS
     for finding in ranked(told):
-        number = finding.number
-        kind = kind_in_words(finding.kind, move=finding.move > 0)
-        said = f"<b>{_JUDGED[finding.verdict]}</b> {kind}" if judged else kind
-        shade = f' class="{finding.verdict}"' if judged else ""
-        yield (
-            f'<tr id="r{number}"{shade}><td class="n"><a href="#c{number}">{number}</a></td>'
-            f'<td class="k">{said}</td><td class="w">{_where(finding)}</td>'
-            f"<td><q>{_excerpt(excerpt(finding))}</q>{_why(finding)}</td></tr>\n"
-        )
+        yield from _row(finding, also=also.get(finding.number, ()))
     yield "</tbody></table></section>\n"
+
+
+_COLUMNS = (
+    '<table class="changes"><thead><tr><th class="n" scope="col">No.</th>'
+    '<th class="k" scope="col">What</th><th class="w" scope="col">Where</th>'
+    '<th scope="col">Words</th></tr></thead>\n<tbody>\n'
+)
+
+
+def _row(finding: Finding, *, silent: bool = False, also: Sequence[str] = ()) -> Iterator[str]:
+    """Yield the row of a change; one that is silent has no place in the redline below."""
+    number = silent_name(finding) if silent else str(finding.number)
+    kind = kind_in_words(finding.kind, move=finding.move > 0)
+    judged = finding.judgements is not None
+    said = f"<b>{_JUDGED[finding.verdict]}</b> {kind}" if judged else kind
+    if silent:
+        said = f"<b>silent</b> {said}"
+    elif also:
+        links = ", ".join([f'<a href="#{name}">{name}</a>' for name in also])
+        said = f"<b>silent ({links})</b> {said}"
+    shade = f' class="{finding.verdict}"' if judged else ""
+    place = _place(finding)
+    own = f'id="{number}"' if silent else f'id="r{number}"'
+    where = place if silent else f'<a href="#c{number}">{place}</a>'
+    named = number if silent else f'<a href="#c{number}">{number}</a>'
+    yield (
+        f'<tr {own}{shade}><td class="n">{named}</td>'
+        f'<td class="k">{said}</td><td class="w">{where}{_numbers(finding)}</td>'
+        f"<td><q>{_excerpt(excerpt(finding))}</q>{_why(finding)}</td></tr>\n"
+    )
 
 
 _JUDGED: dict[Judged, str] = {
@@ -222,18 +279,20 @@ def _why(finding: Finding) -> str:
     return f'<ul class="why">{"".join(said)}</ul>' if said else ""
 
 
-def _where(finding: Finding) -> str:
+def _place(finding: Finding) -> str:
     old, new = finding.old, finding.new
     before = " + ".join(old.at) if old else ""
     after = " + ".join(new.at) if new else ""
     if not before or not after or before == after:
-        place = words(after or before)
-    else:
-        place = f"{words(before)} → {words(after)}"
-    link = f'<a href="#c{finding.number}">{place}</a>'
+        return words(after or before)
+    return f"{words(before)} → {words(after)}"
+
+
+def _numbers(finding: Finding) -> str:
+    old, new = finding.old, finding.new
     if old and new and old.label != new.label:
-        return f"{link} <small>({words(relabelled(old.label, new.label))})</small>"
-    return link
+        return f" <small>({words(relabelled(old.label, new.label))})</small>"
+    return ""
 
 
 def _excerpt(pieces: Sequence[Piece]) -> str:

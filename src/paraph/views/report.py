@@ -11,10 +11,12 @@ from typing import Any
 from paraph.errors import DamagedError
 from paraph.proof.proof import Proof, from_json
 from paraph.proof.reasons.quoting import blanks
-from paraph.views.json_report import COMPARE
+from paraph.views.json_report import CLAIMED, COMPARE
 from paraph.views.sentence import class_in_words
 
 _HINT = "Give the report that `paraph compare OLD NEW --json` printed."
+
+_ONE = "Give one of them, as a file of its own."
 
 
 def report_of(source: bytes, file: str) -> Mapping[str, Any]:
@@ -36,6 +38,8 @@ def report_of(source: bytes, file: str) -> Mapping[str, Any]:
         raise DamagedError(file, "is no JSON", hint=_HINT) from error
     if isinstance(report, list):
         raise DamagedError(file, "holds the reports of several files", hint=_HINT)
+    if isinstance(report, dict) and report.get("schema") == CLAIMED:
+        raise DamagedError(file, "holds two reports, `silent` and `accepted`", hint=_ONE)
     if not isinstance(report, dict) or report.get("schema") != COMPARE:
         raise DamagedError(file, f"is no report of the form {COMPARE}", hint=_HINT)
     return report

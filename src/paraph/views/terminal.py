@@ -22,7 +22,18 @@ from paraph.views.sentence import (
     reasons_in_words,
     verdict_sentence,
 )
-from paraph.views.subject import Subject, comparison_of, word_of
+from paraph.views.silent import (
+    ACCEPTED,
+    TITLE,
+    Silent,
+    also_silent,
+    claims,
+    headline,
+    opening,
+    silent_name,
+    word_with,
+)
+from paraph.views.subject import Subject, comparison_of
 from paraph.views.visible import flat, seen, signs, spelled
 
 _RESET = "\x1b[0m"
@@ -41,27 +52,36 @@ _STYLES = {
 _MARGIN = "    "
 
 
-def comparison_lines(
+def comparison_lines(  # noqa: PLR0913 - how it is shown is said by name
     subject: Subject,
     *,
     width: int = 80,
     colour: bool = False,
     written: str = "",
     told: Sequence[Finding] | None = None,
+    silent: Silent | None = None,
 ) -> Iterator[str]:
     """Yield the lines that tell a person what was found: the verdict first, then what is open.
 
-    `written` is where the redline was written, if it was. Characters that show nothing or steer
-    a terminal are spelled out: no text of a file reaches the terminal as a command.
+    `written` is where the redline was written, if it was. What is `silent` comes before all other
+    changes. Characters that show nothing or steer a terminal are spelled out: no text of a file
+    reaches the terminal as a command.
     """
     paint = _Paint(on=colour)
     comparison = comparison_of(subject)
-    yield paint(word_of(subject), verdict_sentence(subject))
+    told = findings(subject) if told is None else told
+    yield paint(word_with(subject, silent), headline(subject, silent))
     for line in _compared(comparison, width):
         yield paint("remark", spelled(line))
-    for finding in ranked(findings(subject) if told is None else told):
+    if silent is not None:
+        yield from _silent_lines(silent, width, paint)
         yield ""
-        yield _heading(finding, paint)
+        yield paint("heading", f"{ACCEPTED}:")
+        yield from _wrapped([Piece("kept", verdict_sentence(subject))], width, paint, "", "")
+    also = also_silent(told, silent)
+    for finding in ranked(told):
+        yield ""
+        yield _heading(finding, paint, also=also.get(finding.number, ()))
         yield from _wrapped(excerpt(finding), width, paint)
         yield from _why(finding, width, paint)
     hazards, unread = placed(comparison)
@@ -83,13 +103,35 @@ def comparison_lines(
         yield f"Redline: {spelled(written)}"
 
 
-def row(subject: Subject, widest: int, *, colour: bool = False) -> str:
+def _silent_lines(silent: Silent, width: int, paint: _Paint) -> Iterator[str]:
+    """Yield what is silent, and who claims the tracked changes."""
+    yield ""
+    yield paint("open" if silent.told else "heading", f"{TITLE}: {len(silent.told):,}")
+    for sentence in opening(silent):
+        yield from _wrapped([Piece("kept", sentence)], width, paint, "  ", "  ")
+    for finding in ranked(silent.told):
+        yield ""
+        yield _heading(finding, paint, silent=True)
+        yield from _wrapped(excerpt(finding), width, paint)
+        yield from _why(finding, width, paint)
+    told = [*claims(silent)]
+    if told:
+        yield ""
+        yield paint("heading", "Who claims the tracked changes, as the file says")
+        for sentence in told:
+            yield from _item(sentence, width)
+
+
+def row(
+    subject: Subject, widest: int, *, colour: bool = False, silent: Silent | None = None
+) -> str:
     """Return the row of one of several new files, whose longest name has `widest` characters."""
-    comparison, verdict = comparison_of(subject), word_of(subject)
+    comparison, verdict = comparison_of(subject), word_with(subject, silent)
+    unseen = f"{len(silent.told):,} silent, " if silent is not None else ""
     return (
         f"{spelled(comparison.new.source.file):<{widest}}  "
         f"{_Paint(on=colour)(verdict, f'{verdict:<9}')}  "
-        f"{counted(len(comparison.changes), 'change')}"
+        f"{unseen}{counted(len(comparison.changes), 'change')}"
         f"{'' if comparison.complete else ', reading not complete'}"
     )
 
@@ -153,13 +195,19 @@ def _compared(comparison: Comparison, width: int) -> tuple[str, ...]:
     return (whole,) if _columns(whole) <= width else (f"{old} against", new)
 
 
-def _heading(finding: Finding, paint: _Paint) -> str:
+def _heading(
+    finding: Finding, paint: _Paint, *, silent: bool = False, also: Sequence[str] = ()
+) -> str:
     kind = kind_in_words(finding.kind, move=finding.move > 0)
     said, style = kind, "heading"
     if finding.judgements is not None:
         said = f"{_JUDGED[finding.verdict]}, {kind}"
         style = "open" if finding.verdict == "open" else "remark"
-    return f"{finding.number:>3} {paint(style, said)}  {spelled(where(finding))}"
+    if silent or also:
+        names = f" ({', '.join(also)})" if also else ""
+        said, style = f"SILENT{names}, {said}", "open"
+    number = silent_name(finding) if silent else str(finding.number)
+    return f"{number:>3} {paint(style, said)}  {spelled(where(finding))}"
 
 
 _JUDGED: dict[Judged, str] = {

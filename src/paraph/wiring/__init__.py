@@ -3,6 +3,7 @@
 from paraph.wiring.files import (
     REDLINES,
     STDIN,
+    authorship,
     certify,
     check_target,
     contents,
@@ -20,6 +21,7 @@ __all__ = [
     "REDLINES",
     "STDIN",
     "Surroundings",
+    "authorship",
     "certify",
     "check_target",
     "contents",

@@ -10,12 +10,15 @@ from dataclasses import replace
 
 from paraph.comparison.comparison import Comparison
 from paraph.errors import DamagedError, InputError, ResultError, UsageError
+from paraph.formats import authorship as authors
 from paraph.formats import registry
 from paraph.formats.limits import LIMITS
 from paraph.proof.verdict import Verdict
+from paraph.text.authorship import Authorship
 from paraph.text.node import Text
 from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding
+from paraph.views.silent import Silent
 
 STDIN = "-"
 _PIECE = 1 << 18
@@ -55,11 +58,12 @@ def write(
     target: str | os.PathLike[str],
     *,
     told: Sequence[Finding] | None = None,
+    silent: Silent | None = None,
 ) -> None:
     """Write a verdict, a comparison or a redline text to `target`: a page (.html) or Markdown.
 
     The file is whole or not there at all, and what was there before stays until then. `told` are
-    the findings of the comparison, for who has them already.
+    the findings of the comparison, for who has them already. What is `silent` comes first.
 
     Raises:
         RedlineError: what would be written does not hold both texts.
@@ -73,12 +77,22 @@ def write(
     if path.lower().endswith((".html", ".htm")):
         from paraph.views.page import page
 
-        content = page(comparison, marked, told=told)
+        content = page(comparison, marked, told=told, silent=silent)
     else:
         from paraph.views.markdown_redline import markdown_redline
 
-        content = markdown_redline(comparison, marked, told=told).encode()
+        content = markdown_redline(comparison, marked, told=told, silent=silent).encode()
     _put(path, (content,))
+
+
+def authorship(reading: Reading) -> Authorship:
+    """Return what the file of a reading says of who made it and its tracked changes.
+
+    Raises:
+        InputError: the file is damaged or too large.
+    """
+    source = reading.source
+    return authors.authorship(source.content, source.file, source.format)
 
 
 def contents(path: str) -> bytes:
@@ -91,9 +105,15 @@ def contents(path: str) -> bytes:
 
 
 def certify(
-    verdict: Verdict, target: str | os.PathLike[str], *, told: Sequence[Finding] | None = None
+    verdict: Verdict,
+    target: str | os.PathLike[str],
+    *,
+    told: Sequence[Finding] | None = None,
+    silent: Silent | None = None,
 ) -> None:
     """Write the certificate of a comparison to `target`: a page (.html) or Markdown.
+
+    What is `silent` comes first.
 
     Raises:
         ResultError: the place cannot be written to.
@@ -104,7 +124,10 @@ def certify(
     path = os.fspath(target)
     check_target(path)
     page_ = path.lower().endswith((".html", ".htm"))
-    content = certificate(verdict, told) if page_ else certificate_markdown(verdict, told).encode()
+    if page_:
+        content = certificate(verdict, told, silent)
+    else:
+        content = certificate_markdown(verdict, told, silent).encode()
     _put(path, (content,))
 
 
