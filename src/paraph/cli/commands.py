@@ -123,6 +123,68 @@ def compare(
     )
 
 
+@paraph.command(short_help="Follow each provision through many drafts in a row.")
+@click.argument("file", type=click.Path(), nargs=-1, required=True)
+@click.option(
+    "--out",
+    type=click.Path(),
+    metavar="FILE",
+    help="Also write the history to FILE (.html for a page to read and print, .md for Markdown).",
+)
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
+@click.option("--language", metavar="XX", help="The language of the texts: en, ru, fr, es, ko ...")
+@click.option(
+    "--view",
+    type=_VIEWS,
+    help="Where tracked changes are pending: read the text with them accepted, or the original.",
+)
+@click.option(
+    "--quiet", "--check", is_flag=True, help="Print nothing; the exit code is the answer."
+)
+@click.option("--color", type=_COLOURS, default="auto", help="Colours: by default on a terminal.")
+@click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
+@click.option("--allow", metavar="CLASS,...", help="Allow these editorial classes, and no others.")
+@click.option("--protect", metavar="ADDRESS;...", help="Hold changes open in these provisions.")
+def history(
+    file: tuple[str, ...],
+    out: str | None,
+    as_json: bool,
+    language: str | None,
+    view: View | None,
+    quiet: bool,
+    color: str,
+    profile: str | None,
+    allow: str | None,
+    protect: str | None,
+) -> int:
+    """Show what became of each provision in two drafts or more, given in their order.
+
+    Each draft is compared with the next one, and the first with the last. A table has the
+    provisions by drafts; then each provision has its story: what was done to it in which draft, by
+    whom as the file says, and why that is open or by what it is proved. Provisions are followed
+    through moves and renumbering.
+
+    \b
+    The exit code is
+      0  if every step, and all of them together, is the same, editorial or completed as allowed,
+      1  if anything is open,
+      2  if it could not be decided, or if the command failed.
+    """  # noqa: D301
+    from paraph.cli.choice import Choice
+    from paraph.cli.history import run
+
+    return run(
+        file,
+        Choice(profile, allow, protect),
+        out=out,
+        as_json=as_json,
+        language=_language(language),
+        view=view,
+        quiet=quiet,
+        color=color,
+    )
+
+
 @paraph.command(short_help="Compare the documents of a change to a repository with what they were.")
 @click.argument("path", type=click.Path(), nargs=-1)
 @click.option("--base", metavar="COMMIT", help="Where the change leads from.")
