@@ -37,7 +37,7 @@ def paraph() -> None:
     type=click.Path(),
     metavar="FILE",
     help="Also write the two texts as one, every change marked, to FILE (.html for a page to "
-    "read and print, .md for Markdown).",
+    "read and print, .md for Markdown; of sets, a new folder).",
 )
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
 @click.option("--language", metavar="XX", help="The language of the texts: en, ru, fr, es, ko ...")
@@ -98,6 +98,10 @@ def compare(
     there is a silent change and is listed first. Then NEW is compared with them accepted, as usual.
     A silent change makes the exit code 1, whatever is proved of it.
 
+    OLD and NEW may both be folders, or manifests (.toml), that hold the texts of a set: the main
+    agreement, annexes, languages. They are compared text by text, and the exit code is the worst. A
+    text that one side lacks is undecided. --redline then names a new folder for all redlines.
+
     \b
     The exit code is
       0  if the texts are the same, or all changes are proved editorial or allowed completions,
@@ -106,21 +110,20 @@ def compare(
          or if the command failed.
     """  # noqa: D301
     from paraph.cli.choice import Choice
-    from paraph.cli.compare import run
+    from paraph.cli.compare import Asked, run
     from paraph.cli.written import Targets
+    from paraph.wiring import is_folder
 
-    return run(
-        old,
-        new,
-        targets=Targets(redline, certificate, sarif),
-        as_json=as_json,
-        language=_language(language),
-        view=view,
-        quiet=quiet,
-        color=color,
-        choice=Choice(profile, allow, protect, proofs=not no_proofs),
-        claimed=claimed,
-    )
+    targets = Targets(redline, certificate, sarif)
+    choice = Choice(profile, allow, protect, proofs=not no_proofs)
+    asked = Asked(_language(language), view, claimed)
+    if any(is_folder(each) or each.lower().endswith(".toml") for each in (old, *new)):
+        from paraph.cli.sets import run as run_sets
+
+        return run_sets(
+            old, new, asked, choice, targets=targets, as_json=as_json, quiet=quiet, color=color
+        )
+    return run(old, new, asked, choice, targets=targets, as_json=as_json, quiet=quiet, color=color)
 
 
 @paraph.command(short_help="Follow each provision through many drafts in a row.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from paraph.cli.choice import Choice
 from paraph.cli.output import Progress, hand_out, say, warn
@@ -32,30 +32,41 @@ Judge: TypeAlias = Callable[[Reading, Reading], Subject]
 """What compares two texts and gives the verdict on it."""
 
 _NONE = Targets()
+
+
+class Asked(NamedTuple):
+    """How files are read: as texts in a language, "" if it is to be found, and in which view.
+
+    If `claimed`, a new file is a redline: what its tracked changes do not show comes first, and
+    the view is that of the old file.
+    """
+
+    language: str = ""
+    view: View | None = None
+    claimed: bool = False
+
+
 _CODES: dict[Word, int] = {"same": 0, "editorial": 0, "completed": 0, "open": 1, "undecided": 2}
 
 
 def run(
     old: str,
     new: Sequence[str],
+    asked: Asked,
+    choice: Choice,
     *,
     targets: Targets = _NONE,
     as_json: bool = False,
-    language: str = "",
-    view: View | None = None,
     quiet: bool = False,
     color: str = "auto",
-    choice: Choice,
-    claimed: bool = False,
 ) -> int:
     """Compare, show, and return the exit code.
 
-    With `claimed` each new file is a redline: what its tracked changes do not show comes first. One
-    of several new files that cannot be read is undecided, and the others are compared.
+    One of several new files that cannot be read is undecided, and the others are compared.
     """
     targets.check(old, new, proofs=choice.proofs)
     _check(old, new, as_json=as_json, quiet=quiet)
-    judge = judge_by(choice, language, always=targets.certificate is not None)
+    judge = judge_by(choice, asked.language, always=targets.certificate is not None)
     around = surroundings()
     colour = around.colour if color == "auto" else color == "always"
     show = _Json() if as_json else _Lines(new, around, colour=colour, quiet=quiet)
@@ -63,11 +74,11 @@ def run(
     with Progress(around, sum(map(size, (old, *new)))) as progress:
         written = Written(targets, progress)
         progress(f"Reading {old}")
-        before = read(old, view=view, language=language)
+        before = read(old, view=asked.view, language=asked.language)
         for file in new:
             progress(f"Comparing {file}")
             try:
-                subject, silent = _judged(before, file, judge, language, view, claimed=claimed)
+                subject, silent = judged(before, file, judge, asked)
             except ParaphError as error:
                 if len(new) == 1:
                     raise
@@ -87,25 +98,23 @@ def run(
     return code(verdicts)
 
 
-def _judged(
+def judged(
     before: Reading,
     file: str,
     judge: Judge,
-    language: str,
-    view: View | None,
-    *,
-    claimed: bool,
+    asked: Asked,
 ) -> tuple[Subject, Silent | None]:
     """Return the verdict on a new file and, if it is a redline, what its changes do not show.
 
     Raises:
         InputError: the file is not there, or cannot be read.
     """
-    if not claimed:
-        return judge(before, read(file, view=view, language=language)), None
+    spoken = asked.language
+    if not asked.claimed:
+        return judge(before, read(file, view=asked.view, language=spoken)), None
     content, name = contents(file), printable(file)
-    original = read(content, view="original", language=language, file=name)
-    accepted = read(content, view="accepted", language=language, file=name)
+    original = read(content, view="original", language=spoken, file=name)
+    accepted = read(content, view="accepted", language=spoken, file=name)
     silent = Silent.of(judge(before, original), authorship(accepted))
     return judge(before, accepted), silent
 
@@ -134,7 +143,7 @@ def judge_by(
 
     emphasis = chosen is None or not chosen.leaves_emphasis
 
-    def judged(old: Reading, new: Reading) -> Subject:
+    def verdict(old: Reading, new: Reading) -> Subject:
         comparison = compare(old, new, emphasis=emphasis)
         if not choice.proofs or not (comparison.changes or always):
             return comparison
@@ -142,7 +151,7 @@ def judge_by(
 
         return judge(comparison, chosen, language=language)
 
-    return judged
+    return verdict
 
 
 def code(verdicts: Sequence[Word]) -> int:

@@ -98,9 +98,13 @@ def claimed_json(subject: Subject, silent: Silent, told: Sequence[Finding] | Non
         ("accepted", comparison_json(subject, told)),
     ):
         # No string of JSON holds a line feed or a bare quotation mark.
-        inner = report.rstrip("\n").replace("\n", "\n  ")
-        whole = whole.replace(f'\n  "{name}": null', f'\n  "{name}": {inner}', 1)
+        whole = whole.replace(f'\n  "{name}": null', f'\n  "{name}": {embedded(report, "  ")}', 1)
     return whole
+
+
+def embedded(report: str, margin: str) -> str:
+    """Return a report as the value of a member that stands behind a margin."""
+    return report.rstrip("\n").replace("\n", f"\n{margin}")
 
 
 def doubts_of(comparison: Comparison) -> dict[str, Value]:

@@ -190,6 +190,11 @@ def same_file(one: str, other: str) -> bool:
         return STDIN not in {one, other} and os.path.realpath(one) == os.path.realpath(other)
 
 
+def is_folder(path: str) -> bool:
+    """Whether a path leads to a folder."""
+    return os.path.isdir(path)
+
+
 def make_folder(path: str) -> None:
     """Make a folder for results, or take one that holds nothing.
 
