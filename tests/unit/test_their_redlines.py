@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 import pytest
-from tests.docx_kit.package import docx
-from tests.docx_kit.snippets import gone, ins, p, r
+from tests.docx_kit.package import docx, notes, numbering, styles
+from tests.docx_kit.snippets import (
+    abstract,
+    box,
+    call,
+    field,
+    gone,
+    ins,
+    lvl,
+    note,
+    num,
+    p,
+    r,
+    tbl,
+    tc,
+    tr,
+)
 from tests.mutations.chance import seeded
 from tests.their_redlines import SILENT, Redline, agreement, track
 
@@ -18,6 +33,7 @@ from paraph.views.json_report import claimed_json
 from paraph.views.markdown_redline import markdown_redline
 from paraph.views.page import page
 from paraph.views.silent import ACCEPTED, Silent, also_silent, claims, word_with
+from paraph.views.subject import word_of
 from paraph.views.terminal import comparison_lines
 from paraph.wiring import authorship
 
@@ -55,6 +71,7 @@ def test_nothing_of_an_honest_redline_is_silent(number: int) -> None:
     silent = _silent(_redline(number, "honest").file())
 
     assert silent.told == ()
+    assert word_of(silent.subject) == "same"
 
 
 @pytest.mark.parametrize("number", range(60))
@@ -150,3 +167,150 @@ def test_who_claims_what_is_told() -> None:
     assert "1 of 3 tracked changes is without an author." in said
     assert "2 of 3 tracked changes are without a date." in said
     assert "Tracked changes of 2 authors" in said
+
+
+_MARK = '<w:rPr><w:{} w:id="1" w:author="A"/></w:rPr>'
+_NUMBERED = '<w:numPr><w:ilvl w:val="{}"/><w:numId w:val="1"/></w:numPr>'
+_LISTS = numbering(abstract(0, lvl(0), lvl(1, "(%2)", form="lowerLetter")) + num(1, 0))
+_NOTES = notes("footnote", note(2, "The first note.") + note(3, "The second note."))
+
+
+def _called(*numbers: int, tracked: int = 0) -> str:
+    calls = [ins(call(one)) if one == tracked else call(one) for one in numbers]
+    return p(r("Fees are due"), *calls, r("."))
+
+
+_HONEST = {
+    "a paragraph moved": (
+        p("A stays.") + p("B stays.") + p("C goes up."),
+        p(
+            f'<w:moveTo w:id="2" w:author="A">{r("C goes up.")}</w:moveTo>',
+            properties=_MARK.format("moveTo"),
+        )
+        + p("A stays.")
+        + p("B stays.")
+        + p(
+            f'<w:moveFrom w:id="1" w:author="A">{r("C goes up.")}</w:moveFrom>',
+            properties=_MARK.format("moveFrom"),
+        ),
+    ),
+    "a note deleted": (_called(2, 3), p(r("Fees are due"), call(2), gone(call(3)), r("."))),
+    "paragraphs joined": (
+        p("One is due.") + p("Two is not."),
+        p("One is due.", properties=_MARK.format("del")) + p("Two is not."),
+    ),
+    "a paragraph split": (
+        p("One is due. Two is not."),
+        p("One is due. ", properties=_MARK.format("ins")) + p("Two is not."),
+    ),
+    "a level": (
+        p("Fee.", properties=_NUMBERED.format(0)) + p("Tax.", properties=_NUMBERED.format(0)),
+        p("Fee.", properties=_NUMBERED.format(0))
+        + p(
+            "Tax.",
+            properties=_NUMBERED.format(1)
+            + f'<w:pPrChange w:id="1" w:author="A"><w:pPr>{_NUMBERED.format(0)}</w:pPr>'
+            "</w:pPrChange>",
+        ),
+    ),
+    "a number taken away": (
+        p("Fee.", properties=_NUMBERED.format(0)),
+        p(
+            "Fee.",
+            properties='<w:pPrChange w:id="1" w:author="A"><w:pPr>'
+            f"{_NUMBERED.format(0)}</w:pPr></w:pPrChange>",
+        ),
+    ),
+    "a box put in": (p("Fees are due."), p(r("Fees are due."), ins(box(p("Or not."))))),
+    "words in a box": (
+        p(box(p("Fees are due."))),
+        p(box(p(r("Fees are "), ins(r("not ")), r("due.")))),
+    ),
+    "a table put in": (
+        p("Fees are due."),
+        p("Fees are due.")
+        + tbl(
+            tr(
+                tc(p(ins(r("Fee")), properties=_MARK.format("ins"))),
+                properties='<w:ins w:id="1" w:author="A"/>',
+            )
+        ),
+    ),
+    "a cell put in": (
+        tbl(tr("Fee")),
+        tbl(tr("Fee", tc(p(ins(r("Tax"))), properties='<w:cellIns w:id="1" w:author="A"/>'))),
+    ),
+    "a link put in": (
+        p("Fees are due."),
+        p(
+            r("Fees are due"),
+            ins(f'<w:hyperlink w:anchor="x">{r(" at once")}</w:hyperlink>'),
+            r("."),
+        ),
+    ),
+    "a field put in": (
+        p("Fees are due."),
+        p(r("Fees are due"), ins(field("REF x", " as said")), r(".")),
+    ),
+    "a style of a heading": (
+        p("Fees", properties='<w:pStyle w:val="H"/>'),
+        p(
+            "Fees",
+            properties='<w:pPrChange w:id="1"><w:pPr><w:pStyle w:val="H"/></w:pPr></w:pPrChange>',
+        ),
+    ),
+    "how a section begins": (
+        p("Fee.", properties="<w:sectPr/>") + p("Tax.", properties="<w:sectPr/>"),
+        p("Fee.", properties="<w:sectPr/>")
+        + p(
+            "Tax.",
+            properties='<w:sectPr><w:type w:val="continuous"/><w:sectPrChange w:id="1">'
+            "<w:sectPr/></w:sectPrChange></w:sectPr>",
+        ),
+    ),
+    "capitals": (
+        p(r("Fees are due.")),
+        p(r("Fees are due.", '<w:caps/><w:rPrChange w:id="1"><w:rPr/></w:rPrChange>')),
+    ),
+    "bold taken away": (
+        p(r("Fees are due.", "<w:b/>")),
+        p(r("Fees are due.", '<w:rPrChange w:id="1"><w:rPr><w:b/></w:rPr></w:rPrChange>')),
+    ),
+    "a paragraph of a heading's style": (
+        p("Fees are due."),
+        p(
+            "Fees are due.",
+            properties='<w:pStyle w:val="H"/><w:pPrChange w:id="1"><w:pPr/></w:pPrChange>',
+        ),
+    ),
+}
+_STYLES = styles(
+    '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/>'
+    '<w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>'
+)
+
+
+@pytest.mark.parametrize("what", _HONEST)
+def test_what_is_tracked_as_word_tracks_it_is_not_silent(what: str) -> None:
+    approved, theirs = (
+        docx(p("Before it.") + body + p("After it."), _LISTS, _NOTES, _STYLES)
+        for body in _HONEST[what]
+    )
+
+    silent = _silent(theirs, approved)
+
+    assert silent.told == ()
+    assert word_of(silent.subject) == "same"
+    assert compare(_read(approved), _read(theirs, "accepted")).changes
+
+
+def test_a_note_put_in_as_tracked_leaves_no_doubt() -> None:
+    body = p(r("Fees are due"), ins(call(2)), call(3), r("."))
+    first, second = note(2, "The first note."), note(3, "The second note.")
+    approved = docx(_called(3), notes("footnote", second))
+    theirs = docx(body, notes("footnote", first + second))
+
+    silent = _silent(theirs, approved)
+
+    assert silent.told == ()
+    assert word_of(silent.subject) == "same"

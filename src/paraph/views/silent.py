@@ -119,6 +119,9 @@ def silent_name(finding: Finding) -> str:
 def claims(silent: Silent) -> Iterator[str]:
     """Yield who claims the tracked changes, as the file says, and where it does not say."""
     authorship = silent.authorship
+    if authorship.modified_by:
+        when = f", {authorship.modified[:10]}" if authorship.modified else ""
+        yield f"Saved last by {authorship.modified_by}{when}."
     if not authorship.tracked:
         return
     several = len(authorship.authors) > 1

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from paraph.formats.docx.names import CHOICE, FALLBACK, P, T, W
+from paraph.formats.docx.names import CHOICE, FALLBACK, RUN, P, T, W
 from paraph.formats.docx.package import Package
 from paraph.text.authorship import Authorship, KindOfTrack, Tracked
 
@@ -45,6 +45,7 @@ _TERMS = "{http://purl.org/dc/terms/}"
 def authorship(source: bytes, file: str) -> Authorship:
     """Return who is named as the one who saved it last, and its tracked changes with their authors.
 
+    The words of a change of formatting are those of its run.
     Pieces of one paragraph that one author tracked alike at one time, one behind the other, are one
     change, as Word shows them. The marks of paragraphs and rows count where they stand alone.
 
@@ -84,7 +85,7 @@ def _tracked(root: etree._Element, part: str) -> Iterator[Tracked]:
             _KINDS[str(element.tag)],
             _said(element.get(f"{W}author")),
             _said(element.get(f"{W}date")),
-            _words(element),
+            _words(_formatted(element)),
             part,
         )
         paragraph = next(element.iterancestors(P), None)
@@ -103,6 +104,13 @@ def _told_before(fallback: etree._Element) -> bool:
     """Whether the other content of a choice that programs make holds the same changes."""
     above = fallback.getparent()
     return above is not None and above.find(CHOICE) is not None
+
+
+def _formatted(element: etree._Element) -> etree._Element:
+    """Return the run whose look a change is of, or the change itself."""
+    above = element.getparent() if element.tag == f"{W}rPrChange" else None
+    run = above.getparent() if above is not None else None
+    return element if run is None or run.tag != RUN else run
 
 
 def _words(element: etree._Element) -> str:
