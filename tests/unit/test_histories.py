@@ -146,6 +146,8 @@ def test_every_view_names_who_the_file_says_and_fits_the_terminal() -> None:
         _reading(one, two), _reading(one, two, three), named=("M. Ferrant", "J. <Okoro>")
     )
 
+    many = _history(*[_reading(*_SENTENCES[: at % 6 + 1]) for at in range(20)])
+    assert max(map(len, history_lines(many, width=100))) <= 100
     lines = [*history_lines(told, width=100)]
 
     assert max(map(len, lines)) <= 100

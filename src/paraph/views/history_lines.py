@@ -80,13 +80,21 @@ def _said(sentence: str, width: int, paint: Paint, told: History, number: int) -
 
 
 def _table(told: History, width: int, paint: Paint) -> Iterator[str]:
-    """Yield the table of provisions by drafts, in signs that are explained below it."""
+    """Yield the table of provisions by drafts, in signs that are explained below it.
+
+    Drafts that do not fit beside each other are told in tables one below the other.
+    """
     many = len(told.drafts)
-    room = max(width - many * _CELL - 1, _LEAST)
-    numbers = "".join([f"{number:>{_CELL}}" for number in range(1, many + 1)])
-    yield paint("heading", f"{'Provision':<{room}}{numbers}")
-    for followed in told.changed:
-        yield f"{_fitted(_name(followed), room - 1)} {_cells(followed, paint)}".rstrip()
+    beside = max((width - _LEAST) // _CELL, 1)
+    for first in range(0, many, beside):
+        drafts = range(first, min(first + beside, many))
+        room = max(width - len(drafts) * _CELL, _LEAST)
+        numbers = "".join([f"{draft + 1:>{_CELL}}" for draft in drafts])
+        yield paint("heading", f"{'Provision':<{room}}{numbers}")
+        for followed in told.changed:
+            yield f"{_fitted(_name(followed), room)}{_cells(followed, drafts, paint)}".rstrip()
+        if drafts.stop < many:
+            yield ""
     yield from _plain(
         "~ altered, + inserted, - deleted, > moved, # relabelled, / split off, & merged into "
         "another, . first draft, = as before, ! open; a blank: not there.",
@@ -111,12 +119,12 @@ def _fitted(said: str, room: int) -> str:
     return said + " " * (room - columns(said))
 
 
-def _cells(followed: Followed, paint: Paint) -> str:
+def _cells(followed: Followed, drafts: range, paint: Paint) -> str:
     steps = {step.draft: step for step in followed.steps}
     cells = []
-    for draft, address in enumerate(followed.at):
+    for draft in drafts:
         step = steps.get(draft)
-        as_before = "" if not address else "=" if draft else "."
+        as_before = "" if not followed.at[draft] else "=" if draft else "."
         sign = as_before if step is None else _signs(step)
         cell = f"{sign:>{_CELL}}"
         open_ = step is not None and step.verdict == "open"

@@ -17,13 +17,13 @@ _STORIES = ("header", "footer", "footnotes", "endnotes", "styles", "numbering")
 """Parts besides the main one that may hold tracked changes of what is displayed."""
 _MOVES = ("moveFrom", "moveTo")
 _CELLS = ("cellIns", "cellDel", "cellMerge")
+# The tracked change of a table's grid names nobody by its form, and is but of widths.
 _LOOKS = (
     "rPrChange",
     "pPrChange",
     "sectPrChange",
     "tblPrChange",
     "tblPrExChange",
-    "tblGridChange",
     "trPrChange",
     "tcPrChange",
     "numberingChange",
