@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from paraph.errors import InputError
 from paraph.formats.docx.names import CHOICE, FALLBACK, RUN, P, T, W
 from paraph.formats.docx.package import Package
 from paraph.text.authorship import Authorship, KindOfTrack, Tracked
@@ -59,20 +60,35 @@ def authorship(source: bytes, file: str) -> Authorship:
         parts += [part for part in package.related(main, kind) if package.has(part)]
     found: list[Tracked] = []
     for part in dict.fromkeys(parts):
-        found += _tracked(package.tree(part), part)
+        found += _streamed(package, part)
     return Authorship(*_core(package), tuple(found))
 
 
 def _core(package: Package) -> tuple[str, str]:
-    """Return who saved the file last, and when, as its core properties say."""
+    """Return who saved the file last, and when, as its core properties say, if they can be read."""
     for part in package.related("", "core-properties"):
-        if package.has(part):
+        try:
             root = package.tree(part)
-            return (
-                _said(root.findtext(f"{_CORE}lastModifiedBy")),
-                _said(root.findtext(f"{_TERMS}modified")),
-            )
+        except InputError:  # nothing of the text rests on them
+            return "", ""
+        return (
+            _said(root.findtext(f"{_CORE}lastModifiedBy")),
+            _said(root.findtext(f"{_TERMS}modified")),
+        )
     return "", ""
+
+
+def _streamed(package: Package, part: str) -> Iterator[Tracked]:
+    """Yield the tracked changes of a part, paragraph by paragraph: it may be a large one."""
+    with package.open(part) as stream:
+        try:
+            for event, element in package.events(stream, (P, *_KINDS)):
+                if event == "end" and next(element.iterancestors(P), None) is None:
+                    yield from _tracked(element, part)
+                    if element.tag == P:
+                        element.clear()
+        except etree.XMLSyntaxError as error:
+            raise package.malformed(part, error) from error
 
 
 def _tracked(root: etree._Element, part: str) -> Iterator[Tracked]:
