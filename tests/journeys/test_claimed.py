@@ -94,6 +94,7 @@ def test_a_reading_in_doubt_is_undecided(approved: Path, tmp_path: Path) -> None
 
     assert done.returncode == 2
     assert done.stdout.startswith(b"Undecided: ")
+    assert b"To be looked at, theirs" in done.stdout
     assert also.returncode == 1
 
 

@@ -91,6 +91,21 @@ def test_a_manifest_declares_languages_and_names_files_beside_it(tmp_path: Path)
     )
 
 
+def test_a_file_whose_name_is_a_hyphen_is_not_standard_input(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    _folder(tmp_path, "-")
+
+    assert [each.path for each in texts_of(".").texts] == ["./-"]
+
+
+def test_a_name_is_the_same_however_its_letters_are_composed() -> None:
+    one, other = Component("avenant-\xe9", "", "1"), Component("avenant-e\u0301", "", "2")
+
+    assert one.key == other.key
+
+
 def test_texts_are_paired_by_names_and_else_by_the_language_they_are_found_in() -> None:
     old = [Component("a", "en", "1"), Component("a", "ru", "2"), Component("b", "", "3")]
     new = [Component("a", "", "4"), Component("A", "en", "5"), Component("c", "", "6")]

@@ -7,10 +7,11 @@ import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 from paraph.agreement.text_set import check_component, check_language
 from paraph.errors import ActError, DamagedError, UsageError
-from paraph.wiring import contents, is_folder, printable
+from paraph.wiring import STDIN, contents, is_folder, printable
 
 MANIFEST = ".toml"
 """How the name of a manifest ends."""
@@ -43,7 +44,7 @@ class Component(NamedTuple):
     @property
     def key(self) -> tuple[str, str]:
         """By what it is known on the other side."""
-        return self.component.casefold(), self.language
+        return normalize("NFC", self.component).casefold(), self.language
 
 
 class Texts(NamedTuple):
@@ -137,7 +138,7 @@ def _in_folder(path: str) -> Texts:
                 waiting.append(each)
             else:
                 component, language = _named(printable(inner.with_suffix("").as_posix()))
-                texts.append(Component(component, language, str(each)))
+                texts.append(Component(component, language, _path(each)))
     return Texts(tuple(texts), tuple(others))
 
 
@@ -185,5 +186,10 @@ def _row(row: Any, name: str, folder: Path) -> Component:  # noqa: ANN401
             check_language(language)
     except ActError as error:
         raise DamagedError(name, error.what, hint=_HINT) from error
-    path = str(folder / row["file"])
+    path = _path(folder / row["file"])
     return Component(row["component"], language, path, declared=bool(language))
+
+
+def _path(place: Path) -> str:
+    """Return a path that nobody takes for standard input."""
+    return f"./{place}" if str(place) == STDIN else str(place)

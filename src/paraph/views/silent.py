@@ -13,6 +13,7 @@ from itertools import chain
 from paraph.proof.verdict import Word
 from paraph.text.authorship import Author, Authorship, KindOfTrack
 from paraph.views.finding import Finding, findings
+from paraph.views.place import gathered, placed
 from paraph.views.sentence import counted, doubts, found, verdict_sentence
 from paraph.views.subject import Subject, comparison_of, word_of
 
@@ -73,14 +74,31 @@ def opening(silent: Silent) -> list[str]:
             if whole
             else "None was found before their tracked changes."
         )
-        return [said, *doubts(comparison_of(silent.subject))]
+        return [said, *_doubts(silent)]
     said = (
         "Before its tracked changes their file is not the approved text. These were made without "
         "being tracked, so a reader of their redline does not see them."
     )
     if not silent.authorship.tracked and _names_authors(silent):
         said = "Their file has no tracked change at all: nothing in it is shown as changed."
-    return [said, *doubts(comparison_of(silent.subject))]
+    return [said, *_doubts(silent)]
+
+
+def _doubts(silent: Silent) -> Iterator[str]:
+    """Yield what leaves the reading of their text before its tracked changes in doubt."""
+    comparison = comparison_of(silent.subject)
+    yield from doubts(comparison)
+    hazards, unread = placed(comparison)
+    for thing in unread:
+        if thing.side != "both":
+            yield f"Not read, {_SIDES[thing.side]}, {thing.unread.at}: {thing.unread.what}."
+    for told in gathered(hazards):
+        if told.grade == "undecided":
+            at = f", {told.places}" if told.places else ""
+            yield f"To be looked at, {_SIDES[told.side]}{at}: {told.sentence}"
+
+
+_SIDES = {"old": "approved text", "new": "theirs", "both": "both texts"}
 
 
 def also_silent(told: Sequence[Finding], silent: Silent | None) -> Mapping[int, tuple[str, ...]]:
