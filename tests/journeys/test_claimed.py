@@ -113,8 +113,16 @@ def test_the_report_is_of_its_form_and_its_parts_can_be_checked(
         path.write_text(json.dumps(report[name]), "utf-8")
         checked = paraph("check-proofs", path, approved, sly, "--view", view)
         assert checked.returncode == 0, checked.stdout.decode() + checked.stderr.decode()
-    whole = paraph("explain", "-", "c1", given=done.stdout)
-    assert b"holds two reports" in whole.stderr
+        whole = paraph("check-proofs", "-", approved, sly, "--view", view, given=done.stdout)
+        assert whole.returncode == 0
+    unsaid = paraph("check-proofs", "-", approved, sly, given=done.stdout)
+    assert unsaid.returncode == 2
+    assert b"holds two reports" in unsaid.stderr
+    told = paraph("explain", "-", "s1", given=done.stdout).stdout
+    assert told.startswith(b"Silent change s1, altered")
+    assert b"'thirty days' became 'ninety days'" in told
+    assert paraph("explain", "-", "c2", given=done.stdout).returncode == 0
+    assert paraph("explain", "-", "s9", given=done.stdout).returncode == 2
 
 
 def test_several_redlines_have_a_row_each(approved: Path, honest: Path, sly: Path) -> None:

@@ -28,8 +28,8 @@ from paraph.formats.registry import read
 from paraph.proof.judging import judge
 from paraph.text.reading import Reading, View
 from paraph.views.certificate import certificate_markdown
+from paraph.views.claimed_json import claimed_json
 from paraph.views.finding import Finding, findings
-from paraph.views.json_report import claimed_json
 from paraph.views.markdown_redline import markdown_redline
 from paraph.views.page import page
 from paraph.views.silent import ACCEPTED, Silent, also_silent, claims, word_with

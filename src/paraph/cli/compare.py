@@ -180,12 +180,9 @@ class _Json:
     def found(
         self, subject: Subject, told: Sequence[Finding], _written: str, silent: Silent | None
     ) -> None:
-        from paraph.views.json_report import claimed_json, comparison_json
+        from paraph.views.claimed_json import report_json
 
-        if silent is not None:
-            self._reports.append(claimed_json(subject, silent, told))
-        else:
-            self._reports.append(comparison_json(subject, told))
+        self._reports.append(report_json(subject, silent, told))
 
     def failed(self, old: Reading, file: str, sentence: str) -> None:
         from paraph.views.json_report import failure_json

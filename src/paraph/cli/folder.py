@@ -36,19 +36,14 @@ class Folder:
         silent: Silent | None = None,
     ) -> str:
         """Write the redline and the report of a document, and return the place of the redline."""
-        from paraph.views.json_report import claimed_json, comparison_json
+        from paraph.views.claimed_json import report_json
 
         # Letters that every system takes in a name; the number tells apart what is then alike.
         plain = _PLAIN.sub("-", path).strip("-.")[-_LONGEST:]
         name = f"{len(self._rows) + 1:03d}-{plain}"
         redline = f"{self._path}/{name}.redline.html"
         write(subject, redline, told=told, silent=silent)
-        report = (
-            comparison_json(subject, told)
-            if silent is None
-            else claimed_json(subject, silent, told)
-        )
-        put(f"{self._path}/{name}.json", report.encode())
+        put(f"{self._path}/{name}.json", report_json(subject, silent, told).encode())
         self._rows.append(
             f"| {_cell(path)} | {_cell(sentence)} | {_cell(f'{name}.redline.html')} |"
         )

@@ -22,13 +22,11 @@ from paraph.views.excerpt import remark
 from paraph.views.finding import Finding, Place, findings
 from paraph.views.joined import Joined
 from paraph.views.place import placed, placed_in
-from paraph.views.silent import Silent, also_silent, word_with
 from paraph.views.subject import Subject, comparison_of, word_of
 
 Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value] | None"
 
 COMPARE = "paraph.compare/1"
-CLAIMED = "paraph.claimed/1"
 READ = "paraph.read/1"
 
 _DEEPEST = 20
@@ -56,50 +54,6 @@ def comparison_json(subject: Subject, told: Sequence[Finding] | None = None) -> 
             "proof": to_json(subject.proof) if isinstance(subject, Verdict) else None,
         }
     )
-
-
-def claimed_json(subject: Subject, silent: Silent, told: Sequence[Finding] | None = None) -> str:
-    """Return a verdict on a redline of the other side: what is silent first, then as usual.
-
-    `silent` and `accepted` are reports like those of `comparison_json`, whole.
-    """
-    told = findings(subject) if told is None else told
-    also = also_silent(told, silent)
-    authorship = silent.authorship
-    members: dict[str, Value | map[Value]] = {
-        "schema": CLAIMED,
-        "verdict": word_with(subject, silent),
-        "silent_changes": len(silent.told),
-        "silent": None,
-        "also_silent": [{"change": f"c{one}", "silent": [*names]} for one, names in also.items()],
-        "tracked": {
-            "modified_by": authorship.modified_by,
-            "modified": authorship.modified,
-            "unnamed": authorship.unnamed,
-            "undated": authorship.undated,
-            "authors": [
-                {
-                    "name": each.name,
-                    "first": each.first,
-                    "last": each.last,
-                    "changes": [
-                        {"kind": one.kind, "date": one.date, "words": one.words, "part": one.part}
-                        for one in each.changes
-                    ],
-                }
-                for each in authorship.authors
-            ],
-        },
-        "accepted": None,
-    }
-    whole = lines(members)
-    for name, report in (
-        ("silent", comparison_json(silent.subject, silent.told)),
-        ("accepted", comparison_json(subject, told)),
-    ):
-        # No string of JSON holds a line feed or a bare quotation mark.
-        whole = whole.replace(f'\n  "{name}": null', f'\n  "{name}": {embedded(report, "  ")}', 1)
-    return whole
 
 
 def embedded(report: str, margin: str) -> str:

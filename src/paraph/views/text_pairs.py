@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from paraph.proof.verdict import Word
+from paraph.views.claimed_json import report_json
 from paraph.views.escaped import words
 from paraph.views.excerpt import Piece
-from paraph.views.json_report import Value, claimed_json, comparison_json, embedded, lines
+from paraph.views.json_report import Value, embedded, lines
 from paraph.views.page_style import STYLE
 from paraph.views.painted import Paint, wrapped
 from paraph.views.sentence import counted, language_in_words
@@ -140,11 +141,7 @@ def set_json(pairs: Sequence[TextPair], others: Sequence[str]) -> str:
     for at, pair in enumerate(ordered):
         if pair.subject is None:
             continue
-        report = (
-            comparison_json(pair.subject)
-            if pair.silent is None
-            else claimed_json(pair.subject, pair.silent)
-        )
+        report = report_json(pair.subject, pair.silent)
         ending = ", " if rows[at].endswith(",") else ""
         rows[at] = rows[at].rstrip(",").removesuffix("null}") + embedded(report, "    ") + "}"
         rows[at] += ending.strip()
