@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.docx_kit.package import docx, notes, numbering, styles
+from tests.docx_kit.package import docx, members, notes, numbering, styles, zipped
 from tests.docx_kit.snippets import (
     abstract,
     box,
@@ -20,6 +20,8 @@ from tests.docx_kit.snippets import (
     tc,
     tr,
 )
+from tests.docx_pairs.every import PAIRS
+from tests.docx_pairs.pair import Pair
 from tests.mutations.chance import seeded
 from tests.their_redlines import SILENT, Redline, agreement, track
 
@@ -314,3 +316,22 @@ def test_a_note_put_in_as_tracked_leaves_no_doubt() -> None:
 
     assert silent.told == ()
     assert word_of(silent.subject) == "same"
+
+
+_LAST = "After it.</w:t></w:r></w:p>"
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.name)
+def test_a_tracked_change_elsewhere_hides_nothing(pair: Pair) -> None:
+    held = members(pair.new)
+    main = held.get("word/document.xml", b"").decode("utf-8", "replace")
+    if _LAST not in main:
+        pytest.skip("The pair has no paragraph behind it.")
+    more = main.replace(_LAST, f"After it.</w:t></w:r>{ins(r(' And then.'))}</w:p>", 1)
+    theirs = zipped({**held, "word/document.xml": more.encode()})
+
+    plain = compare(_read(pair.old), _read(pair.new, "original"))
+    found = compare(_read(pair.old), _read(theirs, "original"))
+
+    assert len(found.changes) == len(plain.changes)
+    assert found.verdict in {plain.verdict, "undecided"}
