@@ -285,7 +285,8 @@ def read(file: str, as_json: bool, language: str | None, view: View | None, colo
 def explain(report: str, change: str) -> int:
     """Say of one CHANGE ("c3") of a REPORT what is proved, and why the rest is open.
 
-    In the report of a redline (--claimed) "s1" is a silent change. REPORT is what `paraph compare OLD NEW --json` printed; "-" is standard input.
+    In the report of a redline (--claimed) "s1" is a silent change. REPORT is what `paraph compare
+    OLD NEW --json` printed; "-" is standard input.
     """
     from paraph.cli.report import explain as run
 

@@ -48,6 +48,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     package = Package(source, file)
     main = package.main
     document = Document(package, view or "accepted", Styles(), Numbering())
+    document.chosen = view is not None
     settings = settled(_related(package, "settings"), document)
     looks = settled(_related(package, "styles"), document)
     document.styles = styles.load(looks)
