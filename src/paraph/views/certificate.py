@@ -13,7 +13,7 @@ from typing import NamedTuple
 from paraph.comparison.comparison import Comparison
 from paraph.proof.proof import COMPLETION, OPEN
 from paraph.proof.verdict import Verdict
-from paraph.views.escaped import coded, words
+from paraph.views.escaped import plain, words
 from paraph.views.excerpt import Piece, State
 from paraph.views.finding import Finding, findings, ranked, where
 from paraph.views.place import gathered, placed
@@ -265,19 +265,19 @@ _TAGS = {"inserted": "ins", "deleted": "del"}
 
 
 def _markdown(parts: _Certificate) -> Iterator[str]:
-    yield f"# Certificate of comparison\n\n**{_plain(parts.verdict)}**\n"
+    yield f"# Certificate of comparison\n\n**{plain(parts.verdict)}**\n"
     if parts.silent is not None:
         yield f"## {TITLE}: {len(parts.silent.told)}\n"
-        yield from [f"{_plain(each)}\n" for each in opening(parts.silent)]
+        yield from [f"{plain(each)}\n" for each in opening(parts.silent)]
         for finding in ranked(parts.silent.told):
             yield from _change_markdown(finding, f"- {silent_name(finding)}, silent, ")
         yield "## Who claims the tracked changes, as the file says\n"
-        yield from [f"- {_plain(each)}" for each in claims(parts.silent)] or ["Nobody."]
-        yield f"\n{ACCEPTED}: {_plain(parts.accepted)}\n"
+        yield from [f"- {plain(each)}" for each in claims(parts.silent)] or ["Nobody."]
+        yield f"\n{ACCEPTED}: {plain(parts.accepted)}\n"
     yield "## What was compared\n"
     yield "| | Old text | New text |\n|---|---|---|"
     for name, old, new in parts.files:
-        yield f"| {name} | {_plain(old)} | {_plain(new)} |"
+        yield f"| {name} | {plain(old)} | {plain(new)} |"
     yield f"\n## Open changes: {len(parts.open_)}\n"
     if parts.open_:
         yield f"{_ORDER}\n"
@@ -290,28 +290,23 @@ def _markdown(parts: _Certificate) -> Iterator[str]:
     if parts.completions:
         yield f"\n## Completions: {len(parts.completions)}\n"
         for each in parts.completions:
-            yield f"- {each.number}. {_plain(where(each))}"
-            yield from [f"  - {_plain(said)}" for said in completions_in_words(each)]
+            yield f"- {each.number}. {plain(where(each))}"
+            yield from [f"  - {plain(said)}" for said in completions_in_words(each)]
     yield "\n## What was not examined, and what to know\n"
-    yield from [f"- {_plain(each)}" for each in parts.unexamined] or [
+    yield from [f"- {plain(each)}" for each in parts.unexamined] or [
         "Everything in both files was read, and nothing in them is in doubt."
     ]
     yield f"\n{_NOT_PROVED}\n\n## By which rules\n"
-    yield from [f"- {name}: {_plain(said)}" for name, said in parts.rules]
+    yield from [f"- {name}: {plain(said)}" for name, said in parts.rules]
     yield "\n## Certified\n\nName and capacity:\n\nPlace and date:\n\nSignature:"
 
 
 def _change_markdown(finding: Finding, number: str) -> Iterator[str]:
-    yield f"{number}{kind_in_words(finding.kind)}, {_plain(where(finding))}"
+    yield f"{number}{kind_in_words(finding.kind)}, {plain(where(finding))}"
     shown = [
-        f"<{_TAGS[state]}>{_plain(wording)}</{_TAGS[state]}>" if state in _TAGS else _plain(wording)
+        f"<{_TAGS[state]}>{plain(wording)}</{_TAGS[state]}>" if state in _TAGS else plain(wording)
         for state, wording in _full(finding)
     ]
     yield f"\n   > {''.join(shown)}\n"
-    yield from [f"   - {_plain(each)}" for each in _said(finding)]
+    yield from [f"   - {plain(each)}" for each in _said(finding)]
     yield ""
-
-
-def _plain(wording: str) -> str:
-    r"""Return wording that no reader of Markdown takes for markup, on one line."""
-    return "".join([f"\\{one}" if one in "\\`*_{}[]<>|#&~" else one for one in coded(wording)])

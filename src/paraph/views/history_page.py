@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from paraph.views.escaped import coded, words
+from paraph.views.escaped import plain, words
 from paraph.views.excerpt import Piece, excerpt
 from paraph.views.history import (
     Draft,
@@ -17,6 +17,7 @@ from paraph.views.history import (
     step_sentence,
     why_in_words,
 )
+from paraph.views.page_changes import excerpt_words
 from paraph.views.page_style import STYLE
 from paraph.views.sentence import counted, format_in_words, verdict_sentence
 from paraph.views.subject import word_of
@@ -150,36 +151,25 @@ def _story(told: History, number: int, followed: Followed) -> Iterator[str]:
         )
         for finding in step.found:
             if finding.kind in {"altered", "inserted", "deleted"}:
-                yield f'<p class="words">{_excerpt(excerpt(finding))}</p>\n'
+                yield f'<p class="words">{excerpt_words(excerpt(finding))}</p>\n'
         yield "</div>\n"
     yield "</div>\n"
 
 
-def _excerpt(pieces: Sequence[Piece]) -> str:
-    shown = []
-    for state, wording in pieces:
-        tag = _TAGS.get(state, "")
-        said = words(wording, changed=bool(tag))
-        if state == "remark":
-            said = f"<small>{words(wording)}</small>"
-        shown.append(f"<{tag}>{said}</{tag}>" if tag and wording else said)
-    return "".join(shown)
-
-
 def _markdown(told: History) -> Iterator[str]:
-    yield f"# {_plain(history_sentence(told))}\n"
-    yield f"First against last. {_plain(verdict_sentence(told.net))}\n"
+    yield f"# {plain(history_sentence(told))}\n"
+    yield f"First against last. {plain(verdict_sentence(told.net))}\n"
     yield "## Drafts\n"
     yield "| No. | Draft | By, as the file says | Against the draft before |"
     yield "| --- | --- | --- | --- |"
     for number, draft in enumerate(told.drafts):
         name = f"{draft.reading.source.file} ({_facts(draft)})"
         said = step_sentence(told, number) if number else ""
-        yield f"| {number + 1} | {_plain(name)} | {_plain(draft.by)} | {_plain(said)} |"
+        yield f"| {number + 1} | {plain(name)} | {plain(draft.by)} | {plain(said)} |"
     doubts = [*doubts_in_words(told)]
     if doubts:
         yield "\n## To look at first\n"
-        yield from [f"- {_plain(one)}" for one in doubts]
+        yield from [f"- {plain(one)}" for one in doubts]
     if told.changed:
         yield from _table_in_markdown(told)
     if told.unchanged:
@@ -201,15 +191,15 @@ def _table_in_markdown(told: History) -> Iterator[str]:
         cells = [
             _cell_in_words(steps.get(at), one, first=not at) for at, one in enumerate(followed.at)
         ]
-        yield f"| {_plain(f'{_name(followed)}: {followed.words}')} | {' | '.join(cells)} |"
+        yield f"| {plain(f'{_name(followed)}: {followed.words}')} | {' | '.join(cells)} |"
 
 
 def _story_in_markdown(told: History, followed: Followed) -> Iterator[str]:
-    yield f"\n### {_plain(_name(followed))}\n"
+    yield f"\n### {plain(_name(followed))}\n"
     for step in followed.steps:
         by = told.drafts[step.draft].by_whom
         lead = f"Draft {step.draft + 1}, {by}: {step_in_words(step, followed)}"
-        yield f"- **{_plain(lead)}**. {_plain(why_in_words(step))}"
+        yield f"- **{plain(lead)}**. {plain(why_in_words(step))}"
         for finding in step.found:
             if finding.kind in {"altered", "inserted", "deleted"}:
                 yield f"  - {_marked(excerpt(finding))}"
@@ -225,14 +215,9 @@ def _cell_in_words(step: Step | None, address: str, *, first: bool) -> str:
 def _marked(pieces: Sequence[Piece]) -> str:
     shown = []
     for state, wording in pieces:
-        said = _plain(seen(wording))
+        said = plain(seen(wording))
         tag = _TAGS.get(state, "")
         shown.append(
             f"<{tag}>{said}</{tag}>" if tag else f"*{said.strip()}*" if state == "remark" else said
         )
     return "".join(shown)
-
-
-def _plain(wording: str) -> str:
-    r"""Return wording that no reader of Markdown takes for markup, on one line."""
-    return "".join([f"\\{one}" if one in "\\`*_{}[]<>|#&~" else one for one in coded(wording)])

@@ -2,49 +2,39 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from paraph.comparison.change import Deleted, Inserted, Kept
 from paraph.comparison.comparison import Comparison, Side
 from paraph.errors import RedlineError
-from paraph.proof.verdict import Judged
 from paraph.text.node import Text
 from paraph.text.reading import Reading
 from paraph.text.tracked import accept, reject
 from paraph.views.escaped import words
-from paraph.views.excerpt import Piece, excerpt
-from paraph.views.finding import Finding, findings, ranked, relabelled
+from paraph.views.finding import Finding, findings
 from paraph.views.page_body import Signposts, body
+from paraph.views.page_changes import changes, silent_section
 from paraph.views.page_check import read_back
 from paraph.views.page_style import STYLE
 from paraph.views.place import gathered, placed
-from paraph.views.proved import proved_in_words
 from paraph.views.redline import places, redline
 from paraph.views.sentence import (
     counted,
     doubts,
     format_in_words,
     found,
-    kind_in_words,
     language_in_words,
-    reasons_in_words,
     summary,
 )
 from paraph.views.silent import (
     ACCEPTED,
-    TITLE,
     Silent,
     also_silent,
-    claims,
     headline,
-    opening,
-    silent_name,
 )
 from paraph.views.subject import Subject, comparison_of
 
 _SIDES: dict[Side, str] = {"old": "in the old file", "new": "in the new file", "both": "in both"}
-_TAGS = {"inserted": "ins", "deleted": "del"}
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
@@ -96,10 +86,10 @@ def _page(
     yield '<a class="skip" href="#redline">To the redline</a>\n<div class="page">\n'
     yield from _header(subject, silent)
     if silent is not None:
-        yield from _silent(silent)
+        yield from silent_section(silent)
     yield from _to_look_at(comparison)
     accepted = f"{ACCEPTED}: {found(subject)}" if silent is not None else ""
-    yield from _table(told, also_silent(told, silent), accepted)
+    yield from changes(told, also_silent(told, silent), accepted)
     posts = _signposts(comparison, marked, told)
     yield '<section class="ui"><h2 id="redline">The two texts as one</h2>\n'
     yield _LEGEND
@@ -160,26 +150,6 @@ def _facts(reading: Reading, digest: str) -> list[tuple[str, str]]:
     ]
 
 
-def _silent(silent: Silent) -> Iterator[str]:
-    """Yield what is silent, before anything else that a reader looks at."""
-    shade = " silent" if silent.told else ""
-    yield f'<section class="ui{shade}"><h2 id="silent">{TITLE}: {len(silent.told):,}</h2>\n'
-    for sentence in opening(silent):
-        yield f"<p>{words(sentence)}</p>\n"
-    if silent.told:
-        yield _COLUMNS
-        for finding in ranked(silent.told):
-            yield from _row(finding, silent=True)
-        yield "</tbody></table>\n"
-    yield "</section>\n"
-    told = [*claims(silent)]
-    if told:
-        yield '<section class="ui"><h2 id="claims">Who claims the tracked changes</h2>\n'
-        yield "<p>As the file says; nobody has checked it.</p>\n"
-        yield f'<ul class="look">{"".join([f"<li>{words(one)}</li>" for one in told])}</ul>\n'
-        yield "</section>\n"
-
-
 def _to_look_at(comparison: Comparison) -> Iterator[str]:
     if not comparison.hazards and not comparison.unread:
         return
@@ -202,108 +172,6 @@ def _to_look_at(comparison: Comparison) -> Iterator[str]:
 
 def _at(place: str) -> str:
     return f" <small>({words(place)})</small>" if place else ""
-
-
-def _table(told: Sequence[Finding], also: Mapping[int, Sequence[str]], said: str) -> Iterator[str]:
-    yield '<section class="ui"><h2 id="changes">Changes</h2>\n'
-    if said:
-        yield f"<p>{words(said)}</p>\n"
-    if not told:
-        yield '<p class="none">None.</p></section>\n'
-        return
-    if any(finding.judgements is not None for finding in told):
-        yield from _filters(told)
-    yield _COLUMNS
-    for finding in ranked(told):
-        yield from _row(finding, also=also.get(finding.number, ()))
-    yield "</tbody></table></section>\n"
-
-
-_COLUMNS = (
-    '<table class="changes"><thead><tr><th class="n" scope="col">No.</th>'
-    '<th class="k" scope="col">What</th><th class="w" scope="col">Where</th>'
-    '<th scope="col">Words</th></tr></thead>\n<tbody>\n'
-)
-
-
-def _row(finding: Finding, *, silent: bool = False, also: Sequence[str] = ()) -> Iterator[str]:
-    """Yield the row of a change; one that is silent has no place in the redline below."""
-    number = silent_name(finding) if silent else str(finding.number)
-    kind = kind_in_words(finding.kind, move=finding.move > 0)
-    judged = finding.judgements is not None
-    said = f"<b>{_JUDGED[finding.verdict]}</b> {kind}" if judged else kind
-    if silent:
-        said = f"<b>silent</b> {said}"
-    elif also:
-        links = ", ".join([f'<a href="#{name}">{name}</a>' for name in also])
-        said = f"<b>silent ({links})</b> {said}"
-    shade = f' class="{finding.verdict}"' if judged else ""
-    place = _place(finding)
-    own = f'id="{number}"' if silent else f'id="r{number}"'
-    where = place if silent else f'<a href="#c{number}">{place}</a>'
-    named = number if silent else f'<a href="#c{number}">{number}</a>'
-    yield (
-        f'<tr {own}{shade}><td class="n">{named}</td>'
-        f'<td class="k">{said}</td><td class="w">{where}{_numbers(finding)}</td>'
-        f"<td><q>{_excerpt(excerpt(finding))}</q>{_why(finding)}</td></tr>\n"
-    )
-
-
-_JUDGED: dict[Judged, str] = {
-    "open": "open",
-    "completion": "completed",
-    "editorial": "editorial",
-}
-
-
-def _filters(told: Sequence[Finding]) -> Iterator[str]:
-    """Yield a box for each verdict there is, that shows or hides its changes without a script."""
-    many = Counter([finding.verdict for finding in told])
-    yield '<p class="filters">Show'
-    for verdict, said in _JUDGED.items():
-        if many[verdict]:
-            yield (
-                f' <label><input type="checkbox" id="f-{verdict}" checked/> '
-                f"{many[verdict]:,} {said}</label>"
-            )
-    yield "</p>\n"
-
-
-def _why(finding: Finding) -> str:
-    """Return why a change is open, or by which classes it is proved."""
-    if finding.judgements is None:
-        return ""
-    if finding.verdict != "open":
-        return f'<p class="class">{words("; ".join(proved_in_words(finding)))}</p>'
-    said = [f"<li>{words(sentence)}</li>" for sentence in reasons_in_words(finding.judgements)]
-    return f'<ul class="why">{"".join(said)}</ul>' if said else ""
-
-
-def _place(finding: Finding) -> str:
-    old, new = finding.old, finding.new
-    before = " + ".join(old.at) if old else ""
-    after = " + ".join(new.at) if new else ""
-    if not before or not after or before == after:
-        return words(after or before)
-    return f"{words(before)} → {words(after)}"
-
-
-def _numbers(finding: Finding) -> str:
-    old, new = finding.old, finding.new
-    if old and new and old.label != new.label:
-        return f" <small>({words(relabelled(old.label, new.label))})</small>"
-    return ""
-
-
-def _excerpt(pieces: Sequence[Piece]) -> str:
-    shown = []
-    for state, wording in pieces:
-        tag = _TAGS.get(state, "")
-        said = words(wording, changed=bool(tag))
-        if state == "remark":
-            said = f"<small>{words(wording)}</small>"
-        shown.append(f"<{tag}>{said}</{tag}>" if tag and wording else said)
-    return "".join(shown)
 
 
 def _signposts(comparison: Comparison, marked: Text, told: Sequence[Finding]) -> Signposts:
