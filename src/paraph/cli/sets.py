@@ -8,7 +8,7 @@ from paraph.cli.choice import Choice
 from paraph.cli.compare import Asked, Judge, code, judge_by, judged
 from paraph.cli.components import Component, Paired, is_set, paired, texts_of
 from paraph.cli.folder import Folder
-from paraph.cli.output import Progress, hand_out, say
+from paraph.cli.output import Progress, hand_out, say, warn
 from paraph.cli.written import Targets
 from paraph.errors import ParaphError, UsageError
 from paraph.text.reading import Reading
@@ -17,7 +17,7 @@ from paraph.views.sentence import counted, verdict_sentence
 from paraph.views.silent import Silent, headline
 from paraph.views.subject import Subject
 from paraph.views.text_pairs import TextPair, in_order, set_json, set_lines, set_page
-from paraph.wiring import REDLINES, contents, printable, put, read, size, surroundings
+from paraph.wiring import REDLINES, contents, printable, put, read, same_file, size, surroundings
 
 
 class _Sets:
@@ -92,6 +92,8 @@ def run(
         UsageError: there are several new sets, or something is asked for that holds two texts.
     """
     _check(old, new, targets, as_json=as_json, quiet=quiet)
+    if same_file(old, new[0]):
+        warn(f"{printable(new[0])} is being compared with itself")
     into = targets.redline
     folder = Folder(into) if into is not None else None
     around = surroundings()

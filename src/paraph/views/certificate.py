@@ -206,7 +206,8 @@ def _html(parts: _Certificate) -> Iterator[str]:
         for finding in ranked(parts.silent.told):
             yield from _change(finding, f"{silent_name(finding)}. silent, ")
         told = "".join([f"<li>{words(each)}</li>" for each in claims(parts.silent)])
-        yield f"<h2>Who claims the tracked changes, as the file says</h2>\n<ul>{told}</ul>\n"
+        yield "<h2>Who claims the tracked changes, as the file says</h2>\n"
+        yield f"<ul>{told}</ul>\n" if told else "<p>Nobody is named.</p>\n"
         yield f"<p><b>{ACCEPTED}</b>: {words(parts.accepted)}</p>\n"
     yield "<h2>What was compared</h2>\n<table><thead><tr><td></td><th>Old text</th>"
     yield "<th>New text</th></tr></thead><tbody>\n"
@@ -272,7 +273,7 @@ def _markdown(parts: _Certificate) -> Iterator[str]:
         for finding in ranked(parts.silent.told):
             yield from _change_markdown(finding, f"- {silent_name(finding)}, silent, ")
         yield "## Who claims the tracked changes, as the file says\n"
-        yield from [f"- {plain(each)}" for each in claims(parts.silent)] or ["Nobody."]
+        yield from [f"- {plain(each)}" for each in claims(parts.silent)] or ["Nobody is named."]
         yield f"\n{ACCEPTED}: {plain(parts.accepted)}\n"
     yield "## What was compared\n"
     yield "| | Old text | New text |\n|---|---|---|"
