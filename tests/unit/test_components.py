@@ -72,6 +72,7 @@ def test_a_folder_without_texts_is_refused(tmp_path: Path) -> None:
         ("[[text]]\ncomponent = 'a'\nfile = 'b'\n[more]\n", "no list"),
         ("[[text]", "no TOML"),
         ("\udcff", "no TOML"),
+        ("a = " + "[" * 100_000, "no TOML"),
     ],
 )
 def test_a_malformed_manifest_is_refused(tmp_path: Path, rows: str, what: str) -> None:

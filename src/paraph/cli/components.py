@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from paraph.agreement.text_set import check_component, check_language
-from paraph.errors import ActError, DamagedError, UsageError
+from paraph.errors import ActError, DamagedError, LimitError, UsageError
 from paraph.wiring import STDIN, contents, is_folder, printable
 
 MANIFEST = ".toml"
@@ -25,6 +25,8 @@ _CODES = frozenset(
 )
 """Codes that the name of a file may end in, after a stop, a hyphen or a low line."""
 _SUFFIXED = re.compile(r"(.+)[._-]([A-Za-z]{2})")
+_LARGEST = 1 << 20
+"""Bytes of a manifest: some ten thousand texts."""
 _MEMBERS = frozenset(("component", "language", "file"))
 _HINT = "docs/how-to/several-components.md says what a manifest holds."
 
@@ -160,8 +162,11 @@ def _named(stem: str) -> tuple[str, str]:
 
 def _in_manifest(path: str) -> Texts:
     name = printable(path)
+    source = contents(path)
+    if len(source) > _LARGEST:
+        raise LimitError(name, "is larger than a manifest may be", hint=_HINT)
     try:
-        whole = tomllib.loads(contents(path).decode())
+        whole = tomllib.loads(source.decode())
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise DamagedError(name, f"is no TOML ({error})", hint=_HINT) from error
     rows = whole.get("text")

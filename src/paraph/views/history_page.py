@@ -40,6 +40,11 @@ h3 { font:600 1rem/1.35 var(--sans); margin:1.7rem 0 .3rem }
 h3 small { display:block; font-weight:400 }
 .said { margin:.5rem 0 .1rem; font:400 .92rem/1.45 var(--sans) }
 .words { margin:.1rem 0 .3rem 1rem; white-space:pre-wrap; overflow-wrap:anywhere }
+@media (max-width:40rem) {
+  .table { display:table; width:auto } .table thead { display:table-header-group; position:static }
+  .table tbody { display:table-row-group } .table tr { display:table-row }
+  .table td,.table th { display:table-cell; min-width:6rem }
+}
 @media print { .page { padding:0 } .story { break-inside:avoid } .table td { width:auto } }
 """
 _NOT_CHECKED = (
