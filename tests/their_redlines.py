@@ -237,6 +237,22 @@ def _clause_in_silence(made: Redline, chance: Random) -> None:
     made.needles.append("waives every claim")
 
 
+def _clause_moved(made: Redline, chance: Random) -> None:
+    name = chance.choice(made.clauses()[2:])
+    last = [each for each in made.order if made.marks.get(each) != "ins"][-1]
+    made.order.remove(name)
+    made.order.insert(0 if name == last else len(made.order), name)
+    made.needles.append("".join([each.words for each in made.places[name] if not each.state])[-12:])
+
+
+def _clause_dropped(made: Redline, chance: Random) -> None:
+    name = chance.choice(made.clauses()[2:])
+    made.order.remove(name)
+    del made.places[name]
+    whole = CLAUSES[int(name[-1])] if name[-1].isdigit() else "waives every claim"
+    made.needles.append(whole[:20])
+
+
 def _raised(made: Redline, _chance: Random) -> None:
     for piece in made.places["box"]:
         piece.look = "" if piece.state else "<w:strike/>"
@@ -255,6 +271,8 @@ SILENT: dict[str, Callable[[Redline, Random], None]] = {
     "the level of a clause": _indented,
     "a clause": _clause_in_silence,
     "struck words": _raised,
+    "a clause moved": _clause_moved,
+    "a clause dropped": _clause_dropped,
 }
 """What may be done in silence, each in another place."""
 
