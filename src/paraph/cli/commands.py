@@ -37,7 +37,8 @@ def paraph() -> None:
     type=click.Path(),
     metavar="FILE",
     help="Also write the two texts as one, every change marked, to FILE (.docx for tracked changes "
-    "in the new document, .html for a page to read and print, .md for Markdown).",
+    "in the new document, .html for a page to read and print, .md for Markdown; of "
+    "sets, a new folder).",
 )
 @click.option(
     "--author", metavar="NAME", help="Who makes the tracked changes (Paraph, if nobody is named)."
@@ -72,6 +73,11 @@ def paraph() -> None:
     help="Also write what is open or in doubt to FILE as SARIF 2.1.0, for code scanning.",
 )
 @click.option("--no-proofs", is_flag=True, help="Only list what changed: faster, and all is open.")
+@click.option(
+    "--claimed",
+    is_flag=True,
+    help="NEW is the other side's redline: list first what its tracked changes do not show.",
+)
 def compare(
     old: str,
     new: tuple[str, ...],
@@ -89,12 +95,21 @@ def compare(
     certificate: str | None,
     sarif: str | None,
     no_proofs: bool,
+    claimed: bool,
 ) -> int:
     """Show everything that differs between OLD, the approved text, and NEW.
 
     Each change is proved editorial, by a class of a closed list, or it is open and stands with its
     reasons. Give several NEW files to compare each of them with OLD, a row each. "-" is standard
     input.
+
+    With --claimed NEW holds tracked changes. As it was before them it must be OLD: what differs
+    there is a silent change and is listed first. Then NEW is compared with them accepted, as usual.
+    A silent change makes the exit code 1, whatever is proved of it.
+
+    OLD and NEW may both be folders, or manifests (.toml), that hold the texts of a set: the main
+    agreement, annexes, languages. They are compared text by text, and the exit code is the worst. A
+    text that one side lacks is undecided. --redline then names a new folder for all redlines.
 
     \b
     The exit code is
@@ -104,19 +119,81 @@ def compare(
          or if the command failed.
     """  # noqa: D301
     from paraph.cli.choice import Choice
-    from paraph.cli.compare import run
+    from paraph.cli.compare import Asked, run
     from paraph.cli.written import Targets
+    from paraph.wiring import is_folder
+
+    targets = Targets(redline, certificate, sarif, author, date)
+    choice = Choice(profile, allow, protect, proofs=not no_proofs)
+    asked = Asked(_language(language), view, claimed)
+    if any(is_folder(each) or each.lower().endswith(".toml") for each in (old, *new)):
+        from paraph.cli.sets import run as run_sets
+
+        return run_sets(
+            old, new, asked, choice, targets=targets, as_json=as_json, quiet=quiet, color=color
+        )
+    return run(old, new, asked, choice, targets=targets, as_json=as_json, quiet=quiet, color=color)
+
+
+@paraph.command(short_help="Follow each provision through many drafts in a row.")
+@click.argument("file", type=click.Path(), nargs=-1, required=True)
+@click.option(
+    "--out",
+    type=click.Path(),
+    metavar="FILE",
+    help="Also write the history to FILE (.html for a page to read and print, .md for Markdown).",
+)
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
+@click.option("--language", metavar="XX", help="The language of the texts: en, ru, fr, es, ko ...")
+@click.option(
+    "--view",
+    type=_VIEWS,
+    help="Where tracked changes are pending: read the text with them accepted, or the original.",
+)
+@click.option(
+    "--quiet", "--check", is_flag=True, help="Print nothing; the exit code is the answer."
+)
+@click.option("--color", type=_COLOURS, default="auto", help="Colours: by default on a terminal.")
+@click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
+@click.option("--allow", metavar="CLASS,...", help="Allow these editorial classes, and no others.")
+@click.option("--protect", metavar="ADDRESS;...", help="Hold changes open in these provisions.")
+def history(
+    file: tuple[str, ...],
+    out: str | None,
+    as_json: bool,
+    language: str | None,
+    view: View | None,
+    quiet: bool,
+    color: str,
+    profile: str | None,
+    allow: str | None,
+    protect: str | None,
+) -> int:
+    """Show what became of each provision in two drafts or more, given in their order.
+
+    Each draft is compared with the next one, and the first with the last. A table has the
+    provisions by drafts; then each provision has its story: what was done to it in which draft, by
+    whom as the file says, and why that is open or by what it is proved. Provisions are followed
+    through moves and renumbering.
+
+    \b
+    The exit code is
+      0  if every step, and all of them together, is the same, editorial or completed as allowed,
+      1  if anything is open,
+      2  if it could not be decided, or if the command failed.
+    """  # noqa: D301
+    from paraph.cli.choice import Choice
+    from paraph.cli.history import run
 
     return run(
-        old,
-        new,
-        targets=Targets(redline, certificate, sarif, author, date),
+        file,
+        Choice(profile, allow, protect),
+        out=out,
         as_json=as_json,
         language=_language(language),
         view=view,
         quiet=quiet,
         color=color,
-        choice=Choice(profile, allow, protect, proofs=not no_proofs),
     )
 
 
@@ -217,7 +294,8 @@ def read(file: str, as_json: bool, language: str | None, view: View | None, colo
 def explain(report: str, change: str) -> int:
     """Say of one CHANGE ("c3") of a REPORT what is proved, and why the rest is open.
 
-    REPORT is what `paraph compare OLD NEW --json` printed; "-" is standard input.
+    In the report of a redline (--claimed) "s1" is a silent change. REPORT is what `paraph compare
+    OLD NEW --json` printed; "-" is standard input.
     """
     from paraph.cli.report import explain as run
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeAlias
 
 from paraph.cli.choice import Choice
 from paraph.cli.output import Progress, hand_out, say, warn
@@ -12,11 +13,13 @@ from paraph.errors import ParaphError, UsageError
 from paraph.proof.verdict import Word
 from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding, findings
-from paraph.views.subject import Subject, word_of
+from paraph.views.silent import Silent, word_with
+from paraph.views.subject import Subject
 from paraph.views.visible import spelled
 from paraph.wiring import (
     STDIN,
     Surroundings,
+    authorship,
     contents,
     printable,
     read,
@@ -25,21 +28,37 @@ from paraph.wiring import (
     surroundings,
 )
 
+Judge: TypeAlias = Callable[[Reading, Reading], Subject]
+"""What compares two texts and gives the verdict on it."""
+
 _NONE = Targets()
+
+
+class Asked(NamedTuple):
+    """How files are read: as texts in a language, "" if it is to be found, and in which view.
+
+    If `claimed`, a new file is a redline: what its tracked changes do not show comes first, and
+    the view is that of the old file.
+    """
+
+    language: str = ""
+    view: View | None = None
+    claimed: bool = False
+
+
 _CODES: dict[Word, int] = {"same": 0, "editorial": 0, "completed": 0, "open": 1, "undecided": 2}
 
 
 def run(
     old: str,
     new: Sequence[str],
+    asked: Asked,
+    choice: Choice,
     *,
     targets: Targets = _NONE,
     as_json: bool = False,
-    language: str = "",
-    view: View | None = None,
     quiet: bool = False,
     color: str = "auto",
-    choice: Choice,
 ) -> int:
     """Compare, show, and return the exit code.
 
@@ -47,7 +66,7 @@ def run(
     """
     targets.check(old, new, proofs=choice.proofs)
     _check(old, new, as_json=as_json, quiet=quiet)
-    judge = judge_by(choice, language, always=targets.certificate is not None)
+    judge = judge_by(choice, asked.language, always=targets.certificate is not None)
     around = surroundings()
     colour = around.colour if color == "auto" else color == "always"
     show = _Json() if as_json else _Lines(new, around, colour=colour, quiet=quiet)
@@ -55,12 +74,11 @@ def run(
     with Progress(around, sum(map(size, (old, *new)))) as progress:
         written = Written(targets, progress)
         progress(f"Reading {old}")
-        before = read(old, view=view, language=language)
+        before = read(old, view=asked.view, language=asked.language)
         for file in new:
             progress(f"Comparing {file}")
             try:
-                after = read(file, view=view, language=language)
-                subject = judge(before, after)
+                subject, silent = judged(before, file, judge, asked)
             except ParaphError as error:
                 if len(new) == 1:
                     raise
@@ -70,14 +88,35 @@ def run(
                 show.failed(before, printable(file), str(error))
                 written.failed(file, str(error))
                 continue
-            verdicts.append(word_of(subject))
+            verdicts.append(word_with(subject, silent))
             told = findings(subject) if targets.files or show.needs_findings else ()
-            written.found(file, subject, told)
+            written.found(file, subject, told, silent)
             progress("")
-            show.found(subject, told, targets.redline or "")
+            show.found(subject, told, targets.redline or "", silent)
         written.finish()
     show.finish(several=len(new) > 1)
     return code(verdicts)
+
+
+def judged(
+    before: Reading,
+    file: str,
+    judge: Judge,
+    asked: Asked,
+) -> tuple[Subject, Silent | None]:
+    """Return the verdict on a new file and, if it is a redline, what its changes do not show.
+
+    Raises:
+        InputError: the file is not there, or cannot be read.
+    """
+    spoken = asked.language
+    if not asked.claimed:
+        return judge(before, read(file, view=asked.view, language=spoken)), None
+    content, name = contents(file), printable(file)
+    original = read(content, view="original", language=spoken, file=name)
+    accepted = read(content, view="accepted", language=spoken, file=name)
+    silent = Silent.of(judge(before, original), authorship(accepted))
+    return judge(before, accepted), silent
 
 
 def judge_by(
@@ -86,7 +125,7 @@ def judge_by(
     *,
     always: bool = False,
     source: Callable[[str], bytes] = contents,
-) -> Callable[[Reading, Reading], Subject]:
+) -> Judge:
     """Return what compares two texts and gives the verdict on it, where the choice asks for one.
 
     Where nothing changed there is nothing to prove, and it is left out but for `always`. `source`
@@ -104,7 +143,7 @@ def judge_by(
 
     emphasis = chosen is None or not chosen.leaves_emphasis
 
-    def judged(old: Reading, new: Reading) -> Subject:
+    def verdict(old: Reading, new: Reading) -> Subject:
         comparison = compare(old, new, emphasis=emphasis)
         if not choice.proofs or not (comparison.changes or always):
             return comparison
@@ -112,7 +151,7 @@ def judge_by(
 
         return judge(comparison, chosen, language=language)
 
-    return judged
+    return verdict
 
 
 def code(verdicts: Sequence[Word]) -> int:
@@ -138,10 +177,12 @@ class _Json:
     def __init__(self) -> None:
         self._reports: list[str] = []
 
-    def found(self, subject: Subject, told: Sequence[Finding], _written: str) -> None:
-        from paraph.views.json_report import comparison_json
+    def found(
+        self, subject: Subject, told: Sequence[Finding], _written: str, silent: Silent | None
+    ) -> None:
+        from paraph.views.claimed_json import report_json
 
-        self._reports.append(comparison_json(subject, told))
+        self._reports.append(report_json(subject, silent, told))
 
     def failed(self, old: Reading, file: str, sentence: str) -> None:
         from paraph.views.json_report import failure_json
@@ -164,16 +205,23 @@ class _Lines:
         self._width, self._colour, self._quiet = around.width, colour, quiet
         self.needs_findings = not quiet and not self._widest
 
-    def found(self, subject: Subject, told: Sequence[Finding], written: str) -> None:
+    def found(
+        self, subject: Subject, told: Sequence[Finding], written: str, silent: Silent | None
+    ) -> None:
         from paraph.views.terminal import comparison_lines, row
 
         if self._quiet:
             return
         if self._widest:
-            say([row(subject, self._widest, colour=self._colour)])
+            say([row(subject, self._widest, colour=self._colour, silent=silent)])
         else:
             lines = comparison_lines(
-                subject, width=self._width, colour=self._colour, written=written, told=told
+                subject,
+                width=self._width,
+                colour=self._colour,
+                written=written,
+                told=told,
+                silent=silent,
             )
             say(lines)
 

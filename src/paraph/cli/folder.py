@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from paraph.views.escaped import coded
 from paraph.views.finding import Finding
+from paraph.views.silent import Silent
 from paraph.views.subject import Subject
 from paraph.wiring import make_folder, put, write
 
@@ -26,16 +27,23 @@ class Folder:
         """Keep what was found of a document of which there is no redline."""
         self._rows.append(f"| {_cell(path)} | {_cell(sentence)} | |")
 
-    def write(self, path: str, sentence: str, subject: Subject, told: Sequence[Finding]) -> str:
+    def write(
+        self,
+        path: str,
+        sentence: str,
+        subject: Subject,
+        told: Sequence[Finding],
+        silent: Silent | None = None,
+    ) -> str:
         """Write the redline and the report of a document, and return the place of the redline."""
-        from paraph.views.json_report import comparison_json
+        from paraph.views.claimed_json import report_json
 
         # Letters that every system takes in a name; the number tells apart what is then alike.
         plain = _PLAIN.sub("-", path).strip("-.")[-_LONGEST:]
         name = f"{len(self._rows) + 1:03d}-{plain}"
         redline = f"{self._path}/{name}.redline.html"
-        write(subject, redline, told=told)
-        put(f"{self._path}/{name}.json", comparison_json(subject, told).encode())
+        write(subject, redline, told=told, silent=silent)
+        put(f"{self._path}/{name}.json", report_json(subject, silent, told).encode())
         self._rows.append(
             f"| {_cell(path)} | {_cell(sentence)} | {_cell(f'{name}.redline.html')} |"
         )

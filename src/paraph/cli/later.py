@@ -11,7 +11,14 @@ _NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
 SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Texts",
-        (("compare", ""), ("read", ""), ("explain", ""), ("check-proofs", ""), ("gate", "")),
+        (
+            ("compare", ""),
+            ("history", ""),
+            ("read", ""),
+            ("explain", ""),
+            ("check-proofs", ""),
+            ("gate", ""),
+        ),
     ),
     (
         "Agreements",

@@ -23,9 +23,17 @@ from paraph.wiring import contents, printable, read
 
 
 def explain(report: str, change: str) -> int:
-    """Say of one change what is proved and what is open, and return 0."""
+    """Say of one change what is proved and what is open, and return 0.
+
+    In the report of a redline, "s1" is a silent change.
+    """
     name = printable(report)
-    say(map(spelled, [*explained(report_of(contents(report), name), change, name)]))
+    silent = change.startswith("s")
+    whole = report_of(contents(report), name, "silent" if silent else "accepted")
+    lines = [*explained(whole, f"c{change[1:]}" if silent else change, name)]
+    if silent:
+        lines[0] = lines[0].replace("Change c", "Silent change s", 1)
+    say(map(spelled, lines))
     return 0
 
 
@@ -42,10 +50,11 @@ def check_proofs(
 
     Accepted is a report whose proof holds and which says no more, of anything, than the proof and
     the files do, and than the profile allows where one is chosen; and whose proof rests on nothing
-    that only the report says was declared.
+    that only the report says was declared. Of the report of a redline the part is checked that is
+    of the view.
     """
     name = printable(report)
-    whole = report_of(contents(report), name)
+    whole = report_of(contents(report), name, _PARTS.get(view, ""))
     proof = proof_of(whole, name)
     with printed(name):
         found = [read(each, view=view, language=language) for each in (old, new)]
@@ -77,6 +86,9 @@ def check_proofs(
         case Indeterminate(what):
             say([spelled(f"Indeterminate: {what}.")])
             return 2
+
+
+_PARTS: dict[View | None, str] = {"original": "silent", "accepted": "accepted"}
 
 
 def _compares_emphasis(choice: Choice, language: str) -> bool:

@@ -10,6 +10,7 @@ from paraph.cli.output import Progress
 from paraph.errors import ActError, UsageError
 from paraph.proof.verdict import Verdict
 from paraph.views.finding import Finding
+from paraph.views.silent import Silent
 from paraph.views.subject import Subject
 from paraph.wiring import PAGES, REDLINES, certify, check_target, printable, put, same_file, write
 
@@ -78,18 +79,20 @@ class Written:
 
             self._log = Log()
 
-    def found(self, file: str, subject: Subject, told: Sequence[Finding]) -> None:
+    def found(
+        self, file: str, subject: Subject, told: Sequence[Finding], silent: Silent | None = None
+    ) -> None:
         """Write what goes with one comparison, and keep what goes with all."""
         redline, certificate = self._targets.redline, self._targets.certificate
         if redline is not None:
             self._progress(f"Writing {redline}")
-            author, date = self._targets.author, self._targets.date
-            write(subject, redline, told=told, author=author or "", date=date or "")
+            author, date = self._targets.author or "", self._targets.date or ""
+            write(subject, redline, told=told, silent=silent, author=author, date=date)
         if certificate is not None and isinstance(subject, Verdict):
             self._progress(f"Writing {certificate}")
-            certify(subject, certificate, told=told)
+            certify(subject, certificate, told=told, silent=silent)
         if self._log is not None:
-            self._log.found(printable(file), subject, told)
+            self._log.found(printable(file), subject, told, silent)
 
     def failed(self, file: str, sentence: str) -> None:
         """Keep that a file could not be compared, and why."""

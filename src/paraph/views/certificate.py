@@ -13,7 +13,7 @@ from typing import NamedTuple
 from paraph.comparison.comparison import Comparison
 from paraph.proof.proof import COMPLETION, OPEN
 from paraph.proof.verdict import Verdict
-from paraph.views.escaped import coded, words
+from paraph.views.escaped import plain, words
 from paraph.views.excerpt import Piece, State
 from paraph.views.finding import Finding, findings, ranked, where
 from paraph.views.place import gathered, placed
@@ -21,12 +21,20 @@ from paraph.views.proved import completions_in_words
 from paraph.views.sentence import (
     class_in_words,
     counted,
-    doubts,
     format_in_words,
-    found,
     kind_in_words,
     language_in_words,
     reasons_in_words,
+    verdict_sentence,
+)
+from paraph.views.silent import (
+    ACCEPTED,
+    TITLE,
+    Silent,
+    claims,
+    headline,
+    opening,
+    silent_name,
 )
 from paraph.views.visible import signs
 
@@ -58,33 +66,41 @@ class _Certificate(NamedTuple):
     """The parts of a certificate, in words."""
 
     verdict: str
+    silent: Silent | None
     files: tuple[tuple[str, str, str], ...]
     open_: tuple[Finding, ...]
     classes: tuple[tuple[str, int], ...]
     completions: tuple[Finding, ...]
     unexamined: tuple[str, ...]
     rules: tuple[tuple[str, str], ...]
+    accepted: str = ""
+    """The verdict on the accepted text, where a redline of the other side was compared."""
 
 
-def certificate(verdict: Verdict, told: Sequence[Finding] | None = None) -> bytes:
+def certificate(
+    verdict: Verdict, told: Sequence[Finding] | None = None, silent: Silent | None = None
+) -> bytes:
     """Return the certificate as one self-contained HTML file: no script, nothing fetched."""
-    parts = _parts(verdict, told)
+    parts = _parts(verdict, told, silent)
     return "".join(_html(parts)).encode()
 
 
-def certificate_markdown(verdict: Verdict, told: Sequence[Finding] | None = None) -> str:
+def certificate_markdown(
+    verdict: Verdict, told: Sequence[Finding] | None = None, silent: Silent | None = None
+) -> str:
     """Return the certificate as Markdown."""
-    return "\n".join(_markdown(_parts(verdict, told))) + "\n"
+    return "\n".join(_markdown(_parts(verdict, told, silent))) + "\n"
 
 
-def _parts(verdict: Verdict, told: Sequence[Finding] | None) -> _Certificate:
+def _parts(verdict: Verdict, told: Sequence[Finding] | None, silent: Silent | None) -> _Certificate:
     comparison = verdict.comparison
     told = findings(verdict) if told is None else told
     judgements = [one for each in verdict.judgements for one in each.every]
     many = Counter([one.name for one in judgements if one.name not in {OPEN, COMPLETION}])
     proof = verdict.proof
     return _Certificate(
-        " ".join([found(verdict), *doubts(comparison)]),
+        headline(verdict, silent),
+        silent,
         tuple(_files(comparison)),
         tuple([each for each in ranked(told) if each.verdict == "open"]),
         tuple(sorted(many.items())),
@@ -96,6 +112,7 @@ def _parts(verdict: Verdict, told: Sequence[Finding] | None) -> _Certificate:
             ("Figures and dates", proof.locale or "nothing rests on how they are written"),
             ("Tables", counted(len(proof.tables), "table")),
         ),
+        verdict_sentence(verdict),
     )
 
 
@@ -183,6 +200,15 @@ def _html(parts: _Certificate) -> Iterator[str]:
     yield f"<title>Certificate of comparison</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
     yield "<h1>Certificate of comparison</h1>\n"
     yield f'<p class="verdict">{words(parts.verdict)}</p>\n'
+    if parts.silent is not None:
+        yield f"<h2>{TITLE}: {len(parts.silent.told)}</h2>\n"
+        yield "".join([f"<p>{words(each)}</p>\n" for each in opening(parts.silent)])
+        for finding in ranked(parts.silent.told):
+            yield from _change(finding, f"{silent_name(finding)}. silent, ")
+        told = "".join([f"<li>{words(each)}</li>" for each in claims(parts.silent)])
+        yield "<h2>Who claims the tracked changes, as the file says</h2>\n"
+        yield f"<ul>{told}</ul>\n" if told else "<p>Nobody is named.</p>\n"
+        yield f"<p><b>{ACCEPTED}</b>: {words(parts.accepted)}</p>\n"
     yield "<h2>What was compared</h2>\n<table><thead><tr><td></td><th>Old text</th>"
     yield "<th>New text</th></tr></thead><tbody>\n"
     for name, old, new in parts.files:
@@ -193,10 +219,7 @@ def _html(parts: _Certificate) -> Iterator[str]:
     yield f"<h2>Open changes: {len(parts.open_)}</h2>\n"
     yield f"<p><small>{_ORDER}</small></p>\n" if parts.open_ else ""
     for finding in parts.open_:
-        yield f'<div class="change"><p><b>{finding.number}. {kind_in_words(finding.kind)}</b>, '
-        yield f"{words(where(finding))}</p><blockquote>{_marked(finding)}</blockquote>\n<ul>"
-        yield "".join([f"<li>{words(each)}</li>" for each in _said(finding)])
-        yield "</ul></div>\n"
+        yield from _change(finding, f"{finding.number}. ")
     yield "" if parts.open_ else "<p>None.</p>\n"
     yield f"<h2>Proved editorial, by class: {_edits(parts)}</h2>\n"
     if parts.classes:
@@ -224,6 +247,13 @@ def _html(parts: _Certificate) -> Iterator[str]:
     yield "</table></div>\n</body>\n</html>\n"
 
 
+def _change(finding: Finding, number: str) -> Iterator[str]:
+    yield f'<div class="change"><p><b>{number}{kind_in_words(finding.kind)}</b>, '
+    yield f"{words(where(finding))}</p><blockquote>{_marked(finding)}</blockquote>\n<ul>"
+    yield "".join([f"<li>{words(each)}</li>" for each in _said(finding)])
+    yield "</ul></div>\n"
+
+
 def _marked(finding: Finding) -> str:
     shown = []
     for state, wording in _full(finding):
@@ -236,24 +266,24 @@ _TAGS = {"inserted": "ins", "deleted": "del"}
 
 
 def _markdown(parts: _Certificate) -> Iterator[str]:
-    yield f"# Certificate of comparison\n\n**{_plain(parts.verdict)}**\n\n## What was compared\n"
+    yield f"# Certificate of comparison\n\n**{plain(parts.verdict)}**\n"
+    if parts.silent is not None:
+        yield f"## {TITLE}: {len(parts.silent.told)}\n"
+        yield from [f"{plain(each)}\n" for each in opening(parts.silent)]
+        for finding in ranked(parts.silent.told):
+            yield from _change_markdown(finding, f"- {silent_name(finding)}, silent, ")
+        yield "## Who claims the tracked changes, as the file says\n"
+        yield from [f"- {plain(each)}" for each in claims(parts.silent)] or ["Nobody is named."]
+        yield f"\n{ACCEPTED}: {plain(parts.accepted)}\n"
+    yield "## What was compared\n"
     yield "| | Old text | New text |\n|---|---|---|"
     for name, old, new in parts.files:
-        yield f"| {name} | {_plain(old)} | {_plain(new)} |"
+        yield f"| {name} | {plain(old)} | {plain(new)} |"
     yield f"\n## Open changes: {len(parts.open_)}\n"
     if parts.open_:
         yield f"{_ORDER}\n"
     for finding in parts.open_:
-        yield f"{finding.number}. {kind_in_words(finding.kind)}, {_plain(where(finding))}"
-        shown = [
-            f"<{_TAGS[state]}>{_plain(wording)}</{_TAGS[state]}>"
-            if state in _TAGS
-            else _plain(wording)
-            for state, wording in _full(finding)
-        ]
-        yield f"\n   > {''.join(shown)}\n"
-        yield from [f"   - {_plain(each)}" for each in _said(finding)]
-        yield ""
+        yield from _change_markdown(finding, f"{finding.number}. ")
     if not parts.open_:
         yield "None.\n"
     yield f"## Proved editorial, by class: {_edits(parts)}\n"
@@ -261,17 +291,23 @@ def _markdown(parts: _Certificate) -> Iterator[str]:
     if parts.completions:
         yield f"\n## Completions: {len(parts.completions)}\n"
         for each in parts.completions:
-            yield f"- {each.number}. {_plain(where(each))}"
-            yield from [f"  - {_plain(said)}" for said in completions_in_words(each)]
+            yield f"- {each.number}. {plain(where(each))}"
+            yield from [f"  - {plain(said)}" for said in completions_in_words(each)]
     yield "\n## What was not examined, and what to know\n"
-    yield from [f"- {_plain(each)}" for each in parts.unexamined] or [
+    yield from [f"- {plain(each)}" for each in parts.unexamined] or [
         "Everything in both files was read, and nothing in them is in doubt."
     ]
     yield f"\n{_NOT_PROVED}\n\n## By which rules\n"
-    yield from [f"- {name}: {_plain(said)}" for name, said in parts.rules]
+    yield from [f"- {name}: {plain(said)}" for name, said in parts.rules]
     yield "\n## Certified\n\nName and capacity:\n\nPlace and date:\n\nSignature:"
 
 
-def _plain(wording: str) -> str:
-    r"""Return wording that no reader of Markdown takes for markup, on one line."""
-    return "".join([f"\\{one}" if one in "\\`*_{}[]<>|#&~" else one for one in coded(wording)])
+def _change_markdown(finding: Finding, number: str) -> Iterator[str]:
+    yield f"{number}{kind_in_words(finding.kind)}, {plain(where(finding))}"
+    shown = [
+        f"<{_TAGS[state]}>{plain(wording)}</{_TAGS[state]}>" if state in _TAGS else plain(wording)
+        for state, wording in _full(finding)
+    ]
+    yield f"\n   > {''.join(shown)}\n"
+    yield from [f"   - {plain(each)}" for each in _said(finding)]
+    yield ""

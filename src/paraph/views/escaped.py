@@ -66,6 +66,11 @@ def coded(wording: str) -> str:
     return wording
 
 
+def plain(wording: str) -> str:
+    r"""Return wording that no reader of Markdown takes for markup, on one line."""
+    return "".join([f"\\{one}" if one in "\\`*_{}[]<>|#&~" else one for one in coded(wording)])
+
+
 @cache
 def _changed() -> re.Pattern[str]:
     return re.compile(f"[\t\n]|{other_spaces().pattern}|{unseen().pattern}")

@@ -41,7 +41,7 @@ def comparison_json(subject: Subject, told: Sequence[Finding] | None = None) -> 
     comparison = comparison_of(subject)
     told = findings(subject) if told is None else told
     doubts = doubts_of(comparison)
-    return _lines(
+    return lines(
         {
             "schema": COMPARE,
             "verdict": word_of(subject),
@@ -54,6 +54,11 @@ def comparison_json(subject: Subject, told: Sequence[Finding] | None = None) -> 
             "proof": to_json(subject.proof) if isinstance(subject, Verdict) else None,
         }
     )
+
+
+def embedded(report: str, margin: str) -> str:
+    """Return a report as the value of a member that stands behind a margin."""
+    return report.rstrip("\n").replace("\n", f"\n{margin}")
 
 
 def doubts_of(comparison: Comparison) -> dict[str, Value]:
@@ -91,7 +96,7 @@ def comparisons_json(reports: Iterable[str]) -> str:
 def failure_json(old: Reading, file: str, sentence: str) -> str:
     """Return the report of a new file that could not be compared: undecided, with the reason."""
     nothing: dict[str, Value] = dict.fromkeys(_FIELDS)
-    return _lines(
+    return lines(
         {
             "schema": COMPARE,
             "verdict": "undecided",
@@ -110,7 +115,7 @@ def reading_json(reading: Reading) -> str:
     """Return `reading` as one JSON object: its tree with labels and addresses, account, hazards."""
     plan = outline(reading.text, reading.source.language)
     hazards, unread = placed_in(reading, plan)
-    whole = _lines(
+    whole = lines(
         {
             "schema": READ,
             "complete": reading.account.complete,
@@ -135,7 +140,7 @@ def reading_json(reading: Reading) -> str:
     return whole.replace('"provisions": []', f'"provisions": {_tree(reading, plan)}', 1)
 
 
-def _lines(whole: Mapping[str, Value | map[Value]]) -> str:
+def lines(whole: Mapping[str, Value | map[Value]]) -> str:
     """Return `whole` with each member, and each item of a member that is a list, on a line."""
     return f"{_spread(whole, '')}\n"
 
@@ -279,20 +284,20 @@ def _tree(reading: Reading, plan: Outline) -> str:
     held: dict[int, list[int]] = {}
     for index, parent in enumerate(plan.parents):
         held.setdefault(parent, []).append(index)
-    lines: list[str] = []
+    told: list[str] = []
     waiting = [iter(held[-1])]
     while waiting:
         index = next(waiting[-1], -1)
         if index < 0:
             waiting.pop()
-            lines[-1] += "]}" if waiting else "\n  ]"
+            told[-1] += "]}" if waiting else "\n  ]"
             continue
-        if lines and not lines[-1].endswith("["):
-            lines[-1] += ","
+        if told and not told[-1].endswith("["):
+            told[-1] += ","
         margin = "  " * min(len(waiting) + 1, _DEEPEST)
-        lines.append(f'{margin}{_node(reading, plan, index)[:-1]}, "children": [')
+        told.append(f'{margin}{_node(reading, plan, index)[:-1]}, "children": [')
         waiting.append(iter(held.get(index, ())))
-    return "\n".join(["[", *lines])
+    return "\n".join(["[", *told])
 
 
 def _node(reading: Reading, plan: Outline, index: int) -> str:

@@ -30,6 +30,16 @@ from paraph.views.sentence import (
     summary,
     verdict_sentence,
 )
+from paraph.views.silent import (
+    ACCEPTED,
+    TITLE,
+    Silent,
+    also_silent,
+    claims,
+    headline,
+    opening,
+    silent_name,
+)
 from paraph.views.subject import Subject, comparison_of
 from paraph.views.visible import flat, other_spaces, seen, spelled, unseen
 
@@ -52,12 +62,14 @@ def markdown_redline(
     marked: Text | None = None,
     *,
     told: Sequence[Finding] | None = None,
+    silent: Silent | None = None,
 ) -> str:
     """Return a comparison as Markdown for people: changes stand in `<ins>` and `<del>`.
 
     Numbers of changes in square brackets lead from the table to the text. Tables are given cell
-    by cell, so that a change in one stays legible. What is written is read back, by a reader of
-    its own, into the labels, words and marks of both texts before it is returned.
+    by cell, so that a change in one stays legible. What is `silent` stands first. What is written
+    is read back, by a reader of its own, into the labels, words and marks of both texts before it
+    is returned.
 
     Raises:
         RedlineError: it does not hold both texts exactly.
@@ -69,7 +81,8 @@ def markdown_redline(
         old, new = comparison.old.text, comparison.new.text
     else:
         old, new = reject(marked), accept(marked)
-    lines = [*_head(subject), *_table(told), *_HOW_TO_READ, *_text(marked, told)]
+    head = [*_head(subject, silent), *_table(told, also_silent(told, silent))]
+    lines = [*head, *_HOW_TO_READ, *_text(marked, told)]
     written = "\n".join(lines).rstrip("\n") + "\n"
     shown_old, shown_new = read_back(written)
     if shown_old != told_of(old):
@@ -90,10 +103,16 @@ _HOW_TO_READ = (
 )
 
 
-def _head(subject: Subject) -> Iterator[str]:
+def _head(subject: Subject, silent: Silent | None) -> Iterator[str]:
     comparison = comparison_of(subject)
-    yield f"# {_escaped(verdict_sentence(subject))}"
+    yield f"# {_escaped(headline(subject, silent))}"
     yield ""
+    if silent is not None:
+        yield from _silent(silent)
+        yield f"## {ACCEPTED}"
+        yield ""
+        yield _escaped(verdict_sentence(subject))
+        yield ""
     if comparison.changes:
         yield f"{summary(comparison).capitalize()}."
         yield ""
@@ -119,7 +138,32 @@ def _head(subject: Subject) -> Iterator[str]:
     yield ""
 
 
-def _table(told: Sequence[Finding]) -> Iterator[str]:
+def _silent(silent: Silent) -> Iterator[str]:
+    yield f"## {TITLE}: {len(silent.told):,}"
+    yield ""
+    for sentence in opening(silent):
+        yield _escaped(sentence)
+        yield ""
+    for finding in ranked(silent.told):
+        kind = kind_in_words(finding.kind, move=finding.move > 0)
+        if finding.judgements is not None:
+            kind = f"{_JUDGED[finding.verdict]}, {kind}"
+        said = _excerpt(excerpt(finding)).replace("\n", " ")
+        why = _why(finding).replace("<br>", " ")
+        place = _escaped(where(finding))
+        yield f"- **{silent_name(finding)}, silent**, {kind}, {place}: {said}{why}"
+    if silent.told:
+        yield ""
+    told = [*claims(silent)]
+    if told:
+        yield "## Who claims the tracked changes, as the file says"
+        yield ""
+        for sentence in told:
+            yield f"- {_escaped(sentence)}"
+        yield ""
+
+
+def _table(told: Sequence[Finding], also: Mapping[int, Sequence[str]]) -> Iterator[str]:
     yield "## Changes"
     yield ""
     if not told:
@@ -132,6 +176,8 @@ def _table(told: Sequence[Finding]) -> Iterator[str]:
         kind = kind_in_words(finding.kind, move=finding.move > 0)
         if finding.judgements is not None:
             kind = f"{_JUDGED[finding.verdict]}, {kind}"
+        if finding.number in also:
+            kind = f"**silent** ({', '.join(also[finding.number])}), {kind}"
         said = _excerpt(excerpt(finding)).replace("\n", " ") + _why(finding)
         place = _escaped(where(finding))
         yield f"| {finding.number} | {kind} | {place} | {said} |"

@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from paraph.comparison.change import Deleted, Inserted, Kept
 from paraph.comparison.comparison import Comparison, Side
 from paraph.errors import RedlineError
-from paraph.proof.verdict import Judged
 from paraph.text.node import Text
 from paraph.text.reading import Reading
 from paraph.text.tracked import accept, reject
 from paraph.views.escaped import words
-from paraph.views.excerpt import Piece, excerpt
-from paraph.views.finding import Finding, findings, ranked, relabelled
+from paraph.views.finding import Finding, findings
 from paraph.views.page_body import Signposts, body
+from paraph.views.page_changes import changes, silent_section
 from paraph.views.page_check import read_back
 from paraph.views.page_style import STYLE
 from paraph.views.place import gathered, placed
-from paraph.views.proved import proved_in_words
 from paraph.views.redline import places, redline
 from paraph.views.sentence import (
     counted,
     doubts,
     format_in_words,
     found,
-    kind_in_words,
     language_in_words,
-    reasons_in_words,
     summary,
+)
+from paraph.views.silent import (
+    ACCEPTED,
+    Silent,
+    also_silent,
+    headline,
 )
 from paraph.views.subject import Subject, comparison_of
 
 _SIDES: dict[Side, str] = {"old": "in the old file", "new": "in the new file", "both": "in both"}
-_TAGS = {"inserted": "ins", "deleted": "del"}
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
@@ -43,12 +43,13 @@ def page(
     marked: Text | None = None,
     *,
     told: Sequence[Finding] | None = None,
+    silent: Silent | None = None,
 ) -> bytes:
     """Return one self-contained HTML file of a comparison: no script, nothing fetched.
 
     Its redline is made from the redline text, or from `marked` in its stead, and the bytes are
     read back into both texts by a reader of its own before they are returned. `told` are the
-    findings, for who has them already.
+    findings, for who has them already. What is `silent` stands first.
 
     Raises:
         RedlineError: the page does not hold both texts exactly.
@@ -60,7 +61,7 @@ def page(
     else:
         old, new = reject(marked), accept(marked)
     told = findings(subject) if told is None else told
-    source = "".join(_page(subject, marked, told)).encode()
+    source = "".join(_page(subject, marked, told, silent)).encode()
     shown_old, shown_new = read_back(source)
     if shown_old != old:
         raise RedlineError("the page does not show the old text as it is, so it was not written")
@@ -69,7 +70,9 @@ def page(
     return source
 
 
-def _page(subject: Subject, marked: Text, told: Sequence[Finding]) -> Iterator[str]:
+def _page(
+    subject: Subject, marked: Text, told: Sequence[Finding], silent: Silent | None
+) -> Iterator[str]:
     comparison = comparison_of(subject)
     old, new = comparison.old.source, comparison.new.source
     language = new.language or old.language
@@ -81,9 +84,12 @@ def _page(subject: Subject, marked: Text, told: Sequence[Finding]) -> Iterator[s
     yield f"<style>{STYLE}</style>\n</head>\n<body>\n"
     yield '<a class="skip" href="#changes">To the changes</a>\n'
     yield '<a class="skip" href="#redline">To the redline</a>\n<div class="page">\n'
-    yield from _header(subject)
+    yield from _header(subject, silent)
+    if silent is not None:
+        yield from silent_section(silent)
     yield from _to_look_at(comparison)
-    yield from _table(told)
+    accepted = f"{ACCEPTED}: {found(subject)}" if silent is not None else ""
+    yield from changes(told, also_silent(told, silent), accepted)
     posts = _signposts(comparison, marked, told)
     yield '<section class="ui"><h2 id="redline">The two texts as one</h2>\n'
     yield _LEGEND
@@ -110,10 +116,10 @@ _NO_CHANGE = (
 )
 
 
-def _header(subject: Subject) -> Iterator[str]:
+def _header(subject: Subject, silent: Silent | None) -> Iterator[str]:
     comparison = comparison_of(subject)
-    yield f"<header>\n<h1>{words(found(subject))}</h1>\n"
-    if comparison.changes:
+    yield f"<header>\n<h1>{words(headline(subject, silent, brief=True))}</h1>\n"
+    if comparison.changes and silent is None:
         yield f"<p>{words(summary(comparison))}</p>\n"
     for doubt in doubts(comparison):
         yield f'<p class="doubt">{words(doubt)}</p>\n'
@@ -166,85 +172,6 @@ def _to_look_at(comparison: Comparison) -> Iterator[str]:
 
 def _at(place: str) -> str:
     return f" <small>({words(place)})</small>" if place else ""
-
-
-def _table(told: Sequence[Finding]) -> Iterator[str]:
-    yield '<section class="ui"><h2 id="changes">Changes</h2>\n'
-    if not told:
-        yield '<p class="none">None.</p></section>\n'
-        return
-    judged = any(finding.judgements is not None for finding in told)
-    if judged:
-        yield from _filters(told)
-    yield '<table class="changes"><thead><tr><th class="n" scope="col">No.</th>'
-    yield '<th class="k" scope="col">What</th><th class="w" scope="col">Where</th>'
-    yield '<th scope="col">Words</th></tr></thead>\n<tbody>\n'
-    for finding in ranked(told):
-        number = finding.number
-        kind = kind_in_words(finding.kind, move=finding.move > 0)
-        said = f"<b>{_JUDGED[finding.verdict]}</b> {kind}" if judged else kind
-        shade = f' class="{finding.verdict}"' if judged else ""
-        yield (
-            f'<tr id="r{number}"{shade}><td class="n"><a href="#c{number}">{number}</a></td>'
-            f'<td class="k">{said}</td><td class="w">{_where(finding)}</td>'
-            f"<td><q>{_excerpt(excerpt(finding))}</q>{_why(finding)}</td></tr>\n"
-        )
-    yield "</tbody></table></section>\n"
-
-
-_JUDGED: dict[Judged, str] = {
-    "open": "open",
-    "completion": "completed",
-    "editorial": "editorial",
-}
-
-
-def _filters(told: Sequence[Finding]) -> Iterator[str]:
-    """Yield a box for each verdict there is, that shows or hides its changes without a script."""
-    many = Counter([finding.verdict for finding in told])
-    yield '<p class="filters">Show'
-    for verdict, said in _JUDGED.items():
-        if many[verdict]:
-            yield (
-                f' <label><input type="checkbox" id="f-{verdict}" checked/> '
-                f"{many[verdict]:,} {said}</label>"
-            )
-    yield "</p>\n"
-
-
-def _why(finding: Finding) -> str:
-    """Return why a change is open, or by which classes it is proved."""
-    if finding.judgements is None:
-        return ""
-    if finding.verdict != "open":
-        return f'<p class="class">{words("; ".join(proved_in_words(finding)))}</p>'
-    said = [f"<li>{words(sentence)}</li>" for sentence in reasons_in_words(finding.judgements)]
-    return f'<ul class="why">{"".join(said)}</ul>' if said else ""
-
-
-def _where(finding: Finding) -> str:
-    old, new = finding.old, finding.new
-    before = " + ".join(old.at) if old else ""
-    after = " + ".join(new.at) if new else ""
-    if not before or not after or before == after:
-        place = words(after or before)
-    else:
-        place = f"{words(before)} → {words(after)}"
-    link = f'<a href="#c{finding.number}">{place}</a>'
-    if old and new and old.label != new.label:
-        return f"{link} <small>({words(relabelled(old.label, new.label))})</small>"
-    return link
-
-
-def _excerpt(pieces: Sequence[Piece]) -> str:
-    shown = []
-    for state, wording in pieces:
-        tag = _TAGS.get(state, "")
-        said = words(wording, changed=bool(tag))
-        if state == "remark":
-            said = f"<small>{words(wording)}</small>"
-        shown.append(f"<{tag}>{said}</{tag}>" if tag and wording else said)
-    return "".join(shown)
 
 
 def _signposts(comparison: Comparison, marked: Text, told: Sequence[Finding]) -> Signposts:

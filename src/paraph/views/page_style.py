@@ -64,6 +64,8 @@ h2 {
 .changes .open td:first-child { box-shadow:inset 3px 0 var(--del) }
 .changes .n { padding-inline-start:.5rem }
 .changes .editorial,.changes .editorial q,.changes .editorial b { color:var(--quiet) }
+.silent { border-inline-start:4px solid var(--del); padding-inline-start:1rem }
+.silent h2 { color:var(--del) }
 .why { margin:.35rem 0 0; padding-inline-start:1.1rem; font:400 .86rem/1.45 var(--sans) }
 .why li { margin:.1rem 0 }
 .class { margin:.3rem 0 0; font:400 .82rem/1.4 var(--sans); color:var(--quiet) }

@@ -11,14 +11,17 @@ from typing import Any
 from paraph.errors import DamagedError
 from paraph.proof.proof import Proof, from_json
 from paraph.proof.reasons.quoting import blanks
+from paraph.views.claimed_json import CLAIMED
 from paraph.views.json_report import COMPARE
 from paraph.views.sentence import class_in_words
 
 _HINT = "Give the report that `paraph compare OLD NEW --json` printed."
 
+_ONE = "Say which: --view original for what is silent, --view accepted for the rest."
 
-def report_of(source: bytes, file: str) -> Mapping[str, Any]:
-    """Return the report of one comparison.
+
+def report_of(source: bytes, file: str, part: str = "") -> Mapping[str, Any]:
+    """Return the report of one comparison, of a redline's report its `part` of that name.
 
     Raises:
         DamagedError: it is no such report, or one of several new files, or says one thing twice.
@@ -36,6 +39,10 @@ def report_of(source: bytes, file: str) -> Mapping[str, Any]:
         raise DamagedError(file, "is no JSON", hint=_HINT) from error
     if isinstance(report, list):
         raise DamagedError(file, "holds the reports of several files", hint=_HINT)
+    if isinstance(report, dict) and report.get("schema") == CLAIMED and part:
+        report = report.get(part)
+    if isinstance(report, dict) and report.get("schema") == CLAIMED:
+        raise DamagedError(file, "holds two reports, `silent` and `accepted`", hint=_ONE)
     if not isinstance(report, dict) or report.get("schema") != COMPARE:
         raise DamagedError(file, f"is no report of the form {COMPARE}", hint=_HINT)
     return report

@@ -23,6 +23,7 @@ from paraph.text.hazards import HAZARDS
 from paraph.views.finding import Finding, ranked, where
 from paraph.views.place import placed
 from paraph.views.sentence import found, kind_in_words, reasons_in_words
+from paraph.views.silent import Silent, silent_name, word_with
 from paraph.views.subject import Subject, comparison_of, word_of
 from paraph.views.visible import spelled
 
@@ -71,6 +72,7 @@ class Compared(NamedTuple):
     path: str
     subject: Subject
     told: Sequence[Finding]
+    silent: Silent | None = None
 
 
 class Failed(NamedTuple):
@@ -90,9 +92,11 @@ class Log:
     def __init__(self) -> None:
         self._files: list[Compared | Failed] = []
 
-    def found(self, path: str, subject: Subject, told: Sequence[Finding]) -> None:
+    def found(
+        self, path: str, subject: Subject, told: Sequence[Finding], silent: Silent | None = None
+    ) -> None:
         """Keep what was found of a file."""
-        self._files.append(Compared(path, subject, told))
+        self._files.append(Compared(path, subject, told, silent))
 
     def failed(self, path: str, sentence: str, *, open_: bool = False) -> None:
         """Keep that a file could not be compared, and why."""
@@ -112,7 +116,7 @@ def sarif(files: Iterable[Compared | Failed]) -> str:
         results += _fingerprinted(file.path, _results(file))
         notes += _notes(file)
         if isinstance(file, Compared):
-            counts[word_of(file.subject)] += 1
+            counts[word_with(file.subject, file.silent)] += 1
             counts.update([f"{finding.verdict} changes" for finding in file.told])
         else:
             counts["open" if file.open_ else "undecided"] += 1
@@ -176,11 +180,26 @@ def _results(file: Compared | Failed) -> Iterator[_Keyed]:
         else:
             yield _doubt(_UNREAD, file.sentence, file.path)
         return
+    if file.silent is not None:
+        yield from _silent(file.path, file.silent)
     lines = _Lines(file.subject)
     for finding in ranked(file.told):
         if finding.verdict == "open":
             yield _open(finding, file.path, lines)
     yield from _doubts(file)
+
+
+def _silent(path: str, silent: Silent) -> Iterator[_Keyed]:
+    """Yield a result for each change that a redline does not show, whatever is proved of it."""
+    lines = _Lines(silent.subject)
+    for finding in ranked(silent.told):
+        key, result = _open(finding, path, lines)
+        said = f"Silent, shown by no tracked change: {result['message']['text']}"
+        properties = {**result["properties"], "id": silent_name(finding), "silent": True}
+        yield _Keyed(
+            ("silent", *key), {**result, "message": {"text": said}, "properties": properties}
+        )
+    yield from _doubts(Compared(path, silent.subject, silent.told))
 
 
 def _doubts(file: Compared) -> Iterator[_Keyed]:

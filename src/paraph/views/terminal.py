@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from unicodedata import east_asian_width
+from collections.abc import Iterator, Sequence
 
 from paraph.comparison.comparison import Comparison
 from paraph.proof.verdict import Judged
@@ -12,6 +11,7 @@ from paraph.text.outline import outline
 from paraph.text.reading import Reading
 from paraph.views.excerpt import Piece, excerpt
 from paraph.views.finding import Finding, findings, ranked, where
+from paraph.views.painted import MARGIN, Paint, columns, wrapped
 from paraph.views.place import gathered, placed, placed_in
 from paraph.views.proved import proved_in_words
 from paraph.views.sentence import (
@@ -22,47 +22,52 @@ from paraph.views.sentence import (
     reasons_in_words,
     verdict_sentence,
 )
-from paraph.views.subject import Subject, comparison_of, word_of
-from paraph.views.visible import flat, seen, signs, spelled
-
-_RESET = "\x1b[0m"
-_BOLD = "\x1b[1m"
-_FAINT = "\x1b[2m"
-_STYLES = {
-    "inserted": "\x1b[32;4m",
-    "deleted": "\x1b[31;9m",
-    "remark": _FAINT,
-    "open": "\x1b[1;31m",
-    "same": "\x1b[1;32m",
-    "editorial": "\x1b[1;32m",
-    "completed": "\x1b[1;32m",
-    "undecided": "\x1b[1;33m",
-}
-_MARGIN = "    "
+from paraph.views.silent import (
+    ACCEPTED,
+    TITLE,
+    Silent,
+    also_silent,
+    claims,
+    headline,
+    opening,
+    silent_name,
+    word_with,
+)
+from paraph.views.subject import Subject, comparison_of
+from paraph.views.visible import signs, spelled
 
 
-def comparison_lines(
+def comparison_lines(  # noqa: PLR0913 - how it is shown is said by name
     subject: Subject,
     *,
     width: int = 80,
     colour: bool = False,
     written: str = "",
     told: Sequence[Finding] | None = None,
+    silent: Silent | None = None,
 ) -> Iterator[str]:
     """Yield the lines that tell a person what was found: the verdict first, then what is open.
 
-    `written` is where the redline was written, if it was. Characters that show nothing or steer
-    a terminal are spelled out: no text of a file reaches the terminal as a command.
+    `written` is where the redline was written, if it was. What is `silent` comes before all other
+    changes. Characters that show nothing or steer a terminal are spelled out: no text of a file
+    reaches the terminal as a command.
     """
-    paint = _Paint(on=colour)
+    paint = Paint(on=colour)
     comparison = comparison_of(subject)
-    yield paint(word_of(subject), verdict_sentence(subject))
+    told = findings(subject) if told is None else told
+    yield paint(word_with(subject, silent), headline(subject, silent))
     for line in _compared(comparison, width):
         yield paint("remark", spelled(line))
-    for finding in ranked(findings(subject) if told is None else told):
+    if silent is not None:
+        yield from _silent_lines(silent, width, paint)
         yield ""
-        yield _heading(finding, paint)
-        yield from _wrapped(excerpt(finding), width, paint)
+        yield paint("heading", f"{ACCEPTED}:")
+        yield from wrapped([Piece("kept", verdict_sentence(subject))], width, paint, "", "")
+    also = also_silent(told, silent)
+    for finding in ranked(told):
+        yield ""
+        yield _heading(finding, paint, also=also.get(finding.number, ()))
+        yield from wrapped(excerpt(finding), width, paint)
         yield from _why(finding, width, paint)
     hazards, unread = placed(comparison)
     if hazards:
@@ -83,20 +88,42 @@ def comparison_lines(
         yield f"Redline: {spelled(written)}"
 
 
-def row(subject: Subject, widest: int, *, colour: bool = False) -> str:
+def _silent_lines(silent: Silent, width: int, paint: Paint) -> Iterator[str]:
+    """Yield what is silent, and who claims the tracked changes."""
+    yield ""
+    yield paint("open" if silent.told else "heading", f"{TITLE}: {len(silent.told):,}")
+    for sentence in opening(silent):
+        yield from wrapped([Piece("kept", sentence)], width, paint, "  ", "  ")
+    for finding in ranked(silent.told):
+        yield ""
+        yield _heading(finding, paint, silent=True)
+        yield from wrapped(excerpt(finding), width, paint)
+        yield from _why(finding, width, paint)
+    told = [*claims(silent)]
+    if told:
+        yield ""
+        yield paint("heading", "Who claims the tracked changes, as the file says")
+        for sentence in told:
+            yield from _item(sentence, width)
+
+
+def row(
+    subject: Subject, widest: int, *, colour: bool = False, silent: Silent | None = None
+) -> str:
     """Return the row of one of several new files, whose longest name has `widest` characters."""
-    comparison, verdict = comparison_of(subject), word_of(subject)
+    comparison, verdict = comparison_of(subject), word_with(subject, silent)
+    unseen = f"{len(silent.told):,} silent, " if silent is not None else ""
     return (
         f"{spelled(comparison.new.source.file):<{widest}}  "
-        f"{_Paint(on=colour)(verdict, f'{verdict:<9}')}  "
-        f"{counted(len(comparison.changes), 'change')}"
+        f"{Paint(on=colour)(verdict, f'{verdict:<9}')}  "
+        f"{unseen}{counted(len(comparison.changes), 'change')}"
         f"{'' if comparison.complete else ', reading not complete'}"
     )
 
 
 def reading_lines(reading: Reading, *, width: int = 80, colour: bool = False) -> Iterator[str]:
     """Yield the tree of `reading` with labels and addresses, then its account and hazards."""
-    paint = _Paint(on=colour)
+    paint = Paint(on=colour)
     text, source, account = reading.text, reading.source, reading.account
     state = "read completely" if account.complete else "not read completely"
     yield paint("heading", f"{spelled(source.file)}: {state}.")
@@ -131,18 +158,6 @@ def reading_lines(reading: Reading, *, width: int = 80, colour: bool = False) ->
         yield from _item(f"{hazard.grade}{at}: {hazard.sentence}", width)
 
 
-class _Paint:
-    """Colours by hand, or nothing: no colour carries what the words do not say."""
-
-    def __init__(self, *, on: bool) -> None:
-        self._on = on
-
-    def __call__(self, style: str, words: str) -> str:
-        if not self._on or not words:
-            return words
-        return f"{_STYLES.get(style, _BOLD)}{words}{_RESET}"
-
-
 def _compared(comparison: Comparison, width: int) -> tuple[str, ...]:
     """Return in a line, or in two if that is too long, which files were compared."""
     old, new = [
@@ -150,16 +165,22 @@ def _compared(comparison: Comparison, width: int) -> tuple[str, ...]:
         for reading in (comparison.old, comparison.new)
     ]
     whole = f"{old} against {new}"
-    return (whole,) if _columns(whole) <= width else (f"{old} against", new)
+    return (whole,) if columns(whole) <= width else (f"{old} against", new)
 
 
-def _heading(finding: Finding, paint: _Paint) -> str:
+def _heading(
+    finding: Finding, paint: Paint, *, silent: bool = False, also: Sequence[str] = ()
+) -> str:
     kind = kind_in_words(finding.kind, move=finding.move > 0)
     said, style = kind, "heading"
     if finding.judgements is not None:
         said = f"{_JUDGED[finding.verdict]}, {kind}"
         style = "open" if finding.verdict == "open" else "remark"
-    return f"{finding.number:>3} {paint(style, said)}  {spelled(where(finding))}"
+    if silent or also:
+        names = f" ({', '.join(also)})" if also else ""
+        said, style = f"SILENT{names}, {said}", "open"
+    number = silent_name(finding) if silent else str(finding.number)
+    return f"{number:>3} {paint(style, said)}  {spelled(where(finding))}"
 
 
 _JUDGED: dict[Judged, str] = {
@@ -171,77 +192,19 @@ _REASONS = 4
 """Reasons told of a change on a terminal; the rest are counted."""
 
 
-def _why(finding: Finding, width: int, paint: _Paint) -> Iterator[str]:
+def _why(finding: Finding, width: int, paint: Paint) -> Iterator[str]:
     """Yield why a change is open, or by which classes it is proved."""
     if finding.judgements is None:
         return
     if finding.verdict != "open":
         said = "; ".join(proved_in_words(finding))
-        yield from _wrapped([Piece("remark", said)], width, paint)
+        yield from wrapped([Piece("remark", said)], width, paint)
         return
     reasons = dict.fromkeys(reasons_in_words(finding.judgements))
     for sentence in [*reasons][:_REASONS]:
-        yield from _wrapped([Piece("kept", sentence)], width, paint, f"{_MARGIN}- ", f"{_MARGIN}  ")
+        yield from wrapped([Piece("kept", sentence)], width, paint, f"{MARGIN}- ", f"{MARGIN}  ")
     if len(reasons) > _REASONS:
-        yield f"{_MARGIN}- and {counted(len(reasons) - _REASONS, 'more reason')}"
-
-
-def _wrapped(
-    pieces: Iterable[Piece],
-    width: int,
-    paint: _Paint,
-    margin: str = _MARGIN,
-    hanging: str = _MARGIN,
-) -> Iterator[str]:
-    """Yield the pieces wrapped to `width`; a word may be of several pieces, each painted apart."""
-    room = max(width, 40) - len(hanging)
-    line, length = "", 0
-    for word in _words(pieces, room):
-        columns = sum(_columns(part) for _, part in word)
-        if length and length + 1 + columns > room:
-            yield margin + line
-            line, length, margin = "", 0, hanging
-        if length:
-            line, length = line + " ", length + 1
-        line += "".join(part if state == "kept" else paint(state, part) for state, part in word)
-        length += columns
-    if line:
-        yield margin + line
-
-
-def _words(pieces: Iterable[Piece], room: int) -> Iterator[list[tuple[str, str]]]:
-    """Yield what stands between spaces, as parts with their state, none longer than `room`."""
-    word: list[tuple[str, str]] = []
-    for state, words in pieces:
-        for number, part in enumerate(_signed(state, words).split(" ")):
-            if number and word:
-                yield word
-                word = []
-            for start in range(0, len(part), room):
-                if start or sum(len(other) for _, other in word) + len(part) > room:
-                    yield word
-                    word = []
-                word.append((state, part[start : start + room]))
-    if word:
-        yield word
-
-
-def _signed(state: str, words: str) -> str:
-    match state:
-        case "deleted":
-            return f"[-{seen(words)}-]"
-        case "inserted":
-            return f"{{+{seen(words)}+}}"
-        case "remark":
-            return spelled(flat(words))
-        case _:
-            return spelled(flat(words))
-
-
-def _columns(words: str) -> int:
-    if words.isascii():
-        return len(words)
-    return sum(2 if east_asian_width(one) in "WF" else 1 for one in words)
+        yield f"{MARGIN}- and {counted(len(reasons) - _REASONS, 'more reason')}"
 
 
 def _sided(side: str, at: str) -> str:
@@ -254,7 +217,7 @@ def _item(sentence: str, width: int) -> Iterator[str]:
 
 
 def _folded(words: str, width: int, margin: str, hanging: str) -> Iterator[str]:
-    return _wrapped([Piece("kept", words)], width, _Paint(on=False), margin, hanging)
+    return wrapped([Piece("kept", words)], width, Paint(on=False), margin, hanging)
 
 
 def _sort(provision: Provision) -> str:

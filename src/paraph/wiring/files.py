@@ -10,12 +10,15 @@ from dataclasses import replace
 
 from paraph.comparison.comparison import Comparison
 from paraph.errors import DamagedError, InputError, ResultError, UsageError
+from paraph.formats import authorship as authors
 from paraph.formats import registry
 from paraph.formats.limits import LIMITS
 from paraph.proof.verdict import Verdict
+from paraph.text.authorship import Authorship
 from paraph.text.node import Text
 from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding
+from paraph.views.silent import Silent
 
 STDIN = "-"
 _PIECE = 1 << 18
@@ -52,11 +55,12 @@ def read(
     return reading
 
 
-def write(
+def write(  # noqa: PLR0913 - the keywords say what goes with it
     result: Verdict | Comparison | Text,
     target: str | os.PathLike[str],
     *,
     told: Sequence[Finding] | None = None,
+    silent: Silent | None = None,
     author: str = "",
     date: str = "",
 ) -> None:
@@ -64,7 +68,8 @@ def write(
 
     The suffix of `target` decides: .html, .md, or .docx, which needs two Word documents. The file
     is whole or not there at all, and what was there before stays until then. `told` are the
-    findings of the comparison, for who has them already; `author` and `date` sign tracked changes.
+    findings of the comparison, for who has them already; what is `silent` comes first; `author` and
+    `date` sign tracked changes.
 
     Raises:
         RedlineError: what would be written does not hold both texts.
@@ -76,6 +81,11 @@ def write(
     comparison = _between(result) if isinstance(result, Text) else result
     marked = result if isinstance(result, Text) else None
     if path.lower().endswith(".docx"):
+        if silent is not None and silent.told:
+            raise UsageError(
+                f"{printable(path)}: tracked changes cannot say which changes were silent; write the "
+                "redline as .html or as .md"
+            )
         from paraph.formats.docx.redline.marker import Signed
         from paraph.views.word_redline import word_redline
 
@@ -84,12 +94,22 @@ def write(
     elif path.lower().endswith((".html", ".htm")):
         from paraph.views.page import page
 
-        content = page(comparison, marked, told=told)
+        content = page(comparison, marked, told=told, silent=silent)
     else:
         from paraph.views.markdown_redline import markdown_redline
 
-        content = markdown_redline(comparison, marked, told=told).encode()
+        content = markdown_redline(comparison, marked, told=told, silent=silent).encode()
     _put(path, (content,))
+
+
+def authorship(reading: Reading) -> Authorship:
+    """Return what the file of a reading says of who made it and its tracked changes.
+
+    Raises:
+        InputError: the file is damaged or too large.
+    """
+    source = reading.source
+    return authors.authorship(source.content, source.file, source.format)
 
 
 def contents(path: str) -> bytes:
@@ -102,9 +122,15 @@ def contents(path: str) -> bytes:
 
 
 def certify(
-    verdict: Verdict, target: str | os.PathLike[str], *, told: Sequence[Finding] | None = None
+    verdict: Verdict,
+    target: str | os.PathLike[str],
+    *,
+    told: Sequence[Finding] | None = None,
+    silent: Silent | None = None,
 ) -> None:
     """Write the certificate of a comparison to `target`: a page (.html) or Markdown.
+
+    What is `silent` comes first.
 
     Raises:
         ResultError: the place cannot be written to.
@@ -115,7 +141,10 @@ def certify(
     path = os.fspath(target)
     check_target(path, PAGES)
     page_ = path.lower().endswith((".html", ".htm"))
-    content = certificate(verdict, told) if page_ else certificate_markdown(verdict, told).encode()
+    if page_:
+        content = certificate(verdict, told, silent)
+    else:
+        content = certificate_markdown(verdict, told, silent).encode()
     _put(path, (content,))
 
 
@@ -178,6 +207,11 @@ def same_file(one: str, other: str) -> bool:
         )
     except (OSError, ValueError):
         return STDIN not in {one, other} and os.path.realpath(one) == os.path.realpath(other)
+
+
+def is_folder(path: str) -> bool:
+    """Whether a path leads to a folder."""
+    return os.path.isdir(path)
 
 
 def make_folder(path: str) -> None:

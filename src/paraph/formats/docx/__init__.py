@@ -48,6 +48,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     package = Package(source, file)
     main = package.main
     document, settings = loaded(package, view or "accepted")
+    document.chosen = view is not None
     notes.load(document)
     document.numbering.restart()
     story = Story(document, main, main=True)

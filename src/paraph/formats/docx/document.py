@@ -100,6 +100,7 @@ class Document:
         self.open_fields: list[list[Field]] = []  # of each story
         self.foreign: dict[str, set[Stretch]] = {}  # words of other languages, by paragraph
         self.tracked = 0  # pending tracked changes met
+        self.chosen = False  # whether the user said which view is meant
         self.objects = 0  # drawings, equations and the like met
         self.volume = 0
         self.story: list[Provision] = []

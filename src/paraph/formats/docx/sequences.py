@@ -28,14 +28,15 @@ def check(document: Document) -> None:
     """Tell of every sequence field whose stored number an update may change.
 
     A sequence that stands in several stories, is begun anew at headings, or has members that may
-    yet come or go, is not counted: all its fields are told.
+    yet come or go, is not counted: all its fields are told. Where the user said which view of
+    pending changes is meant, nothing may come or go.
     """
     names: dict[str, list[Reference]] = defaultdict(list)
     for each in document.sequences:
         words = fields.arguments(each.code)
         names[words[0].casefold() if words else ""].append(each)
     for members in names.values():
-        sure = not document.tracked and all(
+        sure = (document.chosen or not document.tracked) and all(
             each.story is not None and each.story is members[0].story and _sure(each.code)
             for each in members
         )

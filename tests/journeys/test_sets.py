@@ -1,0 +1,140 @@
+"""Comparing sets of texts, as a user does it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.docx_kit.package import docx
+from tests.docx_kit.snippets import p
+from tests.journeys.command import paraph
+from tests.journeys.schema import faults
+
+_MAIN = "Article 1\n\nThe Seller shall deliver in May. The colour is grey.\n"
+_ANNEX = "The price is 400 crowns.\n"
+_RUSSIAN = "Статья 1\n\nПродавец обязан поставить товар в мае.\n"
+
+
+@pytest.fixture
+def sets(tmp_path: Path) -> tuple[Path, Path]:
+    for side in ("old", "new"):
+        (tmp_path / side).mkdir()
+        for name, text in (("main.en", _MAIN), ("main.ru", _RUSSIAN), ("annex", _ANNEX)):
+            (tmp_path / side / f"{name}.txt").write_text(text, "utf-8")
+    return tmp_path / "old", tmp_path / "new"
+
+
+def test_sets_that_are_the_same_pass(sets: tuple[Path, Path]) -> None:
+    done = paraph("compare", *sets)
+
+    assert done.returncode == 0, done.stderr.decode()
+    assert done.stdout.decode().startswith("Same: 3 texts, 3 same.")
+
+
+def test_editorial_changes_pass_and_an_open_one_does_not(sets: tuple[Path, Path]) -> None:
+    main = sets[1] / "main.en.txt"
+    main.write_text(_MAIN.replace("colour", "color"), "utf-8")
+    editorial = paraph("compare", *sets)
+    (sets[1] / "annex.txt").write_text(_ANNEX.replace("400", "500"), "utf-8")
+    (sets[1] / "main.ru.txt").unlink()
+    done = paraph("compare", *sets)
+
+    said = done.stdout.decode()
+    assert editorial.returncode == 0
+    assert done.returncode == 1
+    assert said.startswith("Open: 3 texts, 1 open, 1 undecided, 1 editorial. 1 text is on one")
+    rows = said.split("\n\n")[1].splitlines()
+    assert rows[0].startswith("main in Russian")
+    assert "annex in English:\n" in said
+    assert "[-400-]{+500+}" in said
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_a_text_that_one_side_lacks_is_undecided(sets: tuple[Path, Path], side: int) -> None:
+    (sets[side] / "annex.txt").unlink()
+
+    done = paraph("compare", *sets)
+
+    assert done.returncode == 2
+    assert f"the {('old', 'new')[side]} side has no such text" in " ".join(
+        done.stdout.decode().split()
+    )
+
+
+def test_a_file_that_cannot_be_read_is_undecided_unless_not_a_byte_is_another(
+    sets: tuple[Path, Path],
+) -> None:
+    for side in sets:
+        (side / "map.pdf").write_bytes(b"%PDF-1.7 a map")
+    alike = paraph("compare", *sets)
+    (sets[1] / "map.pdf").write_bytes(b"%PDF-1.7 a moved border")
+    other = paraph("compare", *sets)
+
+    assert (alike.returncode, other.returncode) == (0, 2)
+    assert b"not a byte is another" in alike.stdout
+    assert b"moved border" not in other.stdout
+
+
+def test_the_report_is_of_its_form_and_the_redlines_are_left(
+    sets: tuple[Path, Path], tmp_path: Path
+) -> None:
+    (sets[1] / "annex.txt").write_text(_ANNEX.replace("400", "500"), "utf-8")
+    (sets[0] / "main.ru.txt").unlink()
+
+    done = paraph("compare", *sets, "--json", "--redline", tmp_path / "out")
+
+    report = json.loads(done.stdout)
+    assert not faults("paraph.compare-set-1", report)
+    assert [each["component"] for each in report["texts"]] == ["main", "annex", "main"]
+    assert report["texts"][0]["report"] is None
+    for each in report["texts"][1:]:
+        assert not faults("paraph.compare-1", each["report"])
+    index = (tmp_path / "out/index.html").read_text("utf-8")
+    assert index.count('<a href="00') == 2
+    for name in ("002-annex.en.redline.html", "003-main.en.redline.html", "summary.md"):
+        assert (tmp_path / "out" / name).exists()
+
+
+def test_a_manifest_stands_for_a_folder(sets: tuple[Path, Path], tmp_path: Path) -> None:
+    manifest = tmp_path / "set.toml"
+    manifest.write_text(
+        '[[text]]\ncomponent = "main"\nlanguage = "en"\nfile = "new/main.en.txt"\n'
+        '[[text]]\ncomponent = "main"\nlanguage = "ru"\nfile = "new/main.ru.txt"\n'
+        '[[text]]\ncomponent = "annex"\nfile = "new/annex.txt"\n',
+        "utf-8",
+    )
+
+    assert paraph("compare", sets[0], manifest).returncode == 0
+
+
+def test_redlines_of_a_set_tell_what_is_silent_first(tmp_path: Path) -> None:
+    for side, word in (("old", "thirty"), ("new", "ninety")):
+        (tmp_path / side).mkdir()
+        body = p(f"The Buyer pays within {word} days.")
+        (tmp_path / side / "main.docx").write_bytes(docx(body))
+
+    done = paraph("compare", tmp_path / "old", tmp_path / "new", "--claimed", "--json")
+
+    report = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert report["texts"][0]["report"]["silent_changes"] == 1
+    assert not faults("paraph.compare-set-1", report)
+
+
+def test_what_cannot_be_is_refused(sets: tuple[Path, Path], tmp_path: Path) -> None:
+    wrong: list[tuple[str | Path, ...]] = [
+        (sets[0], sets[1] / "annex.txt"),
+        (sets[0] / "annex.txt", sets[1]),
+        (sets[0], sets[1], sets[1]),
+        (*sets, "--redline", tmp_path / "page.html"),
+        (*sets, "--redline", sets[0]),
+        (*sets, "--certificate", tmp_path / "c.md"),
+        (*sets, "--json", "--quiet"),
+        (tmp_path / "none.toml", sets[1]),
+    ]
+    for asked in wrong:
+        done = paraph("compare", *asked)
+        assert done.returncode == 2, asked
+        assert not done.stdout
+        assert b"Traceback" not in done.stderr
