@@ -1,0 +1,110 @@
+"""Tables: their rows, their cells, and what stands between the cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lxml import etree
+
+from paraph.formats.akn.line import Line, White
+from paraph.formats.akn.page import Page
+from paraph.formats.flow import Flow
+from paraph.formats.look import Look
+from paraph.formats.tags import number
+
+_MOST_COLUMNS, _MOST_ROWS = 1000, 65_534
+_SHOWN = 60
+
+
+class Tables:
+    """Tables on their way into a flow; `read` reads what stands in a cell."""
+
+    def __init__(
+        self, flow: Flow, page: Page, line: Line, read: Callable[[etree._Element, Look], None]
+    ) -> None:
+        self._flow = flow
+        self._page = page
+        self._line = line
+        self._read = read
+
+    def table(self, element: etree._Element, _name: str, look: Look, _white: White) -> None:
+        """Read a table; its caption, if it has one, is a paragraph before it."""
+        flow, rows = self._flow, 0
+        flow.settle()
+        self._stray(element)
+        for child in element:
+            name = self._name(child)
+            if name == "tr":
+                rows += 1
+                if rows == 1:
+                    flow.open_table()
+                self._row(child, self._line.dress(child, name, look))
+            elif name == "caption" and not rows:
+                self._caption(child, self._line.dress(child, name, look))
+            else:
+                self._between(child)
+        if rows:
+            flow.close_table()
+
+    def row(self, element: etree._Element, _name: str, look: Look, _white: White) -> None:
+        """Read a row that is quoted without its table."""
+        self._flow.settle()
+        self._flow.open_table()
+        self._row(element, look)
+        self._flow.close_table()
+
+    def cell(self, element: etree._Element, _name: str, look: Look, _white: White) -> None:
+        """Read a cell that is quoted without its row."""
+        self._flow.settle()
+        self._flow.open_table()
+        self._flow.row()
+        self._cell(element, look)
+        self._flow.close_table()
+
+    def _name(self, element: etree._Element) -> str:
+        return self._page.name(element) if isinstance(element.tag, str) else ""
+
+    def _caption(self, element: etree._Element, look: Look) -> None:
+        """Read the caption in a flow of its own kind: a cell's way, without the cell."""
+        self._flow.end_paragraph()
+        self._read(element, look)
+        self._flow.end_paragraph()
+
+    def _row(self, element: etree._Element, look: Look) -> None:
+        self._flow.row()
+        self._stray(element)
+        for child in element:
+            name = self._name(child)
+            if name in {"td", "th"}:
+                self._cell(child, self._line.dress(child, name, look))
+            else:
+                self._between(child)
+
+    def _cell(self, element: etree._Element, look: Look) -> None:
+        columns = _span(element.get("colspan", ""), 1, _MOST_COLUMNS)
+        rows = _span(element.get("rowspan", ""), 0, _MOST_ROWS)
+        self._flow.paragraph.place = element.sourceline or 0
+        self._flow.open_cell(columns, rows)
+        self._read(element, look)
+        self._flow.close_frame()
+
+    def _between(self, child: etree._Element) -> None:
+        """Name what is no row and no cell."""
+        if isinstance(child.tag, str):
+            what = f"what stands between the cells of a table: {child.tag[:_SHOWN]}"
+            content = etree.tostring(child, with_tail=False, encoding="unicode")
+            self._flow.findings.left_unread(what, content)
+        else:
+            self._page.aside(child, self._flow.findings)
+
+    def _stray(self, element: etree._Element) -> None:
+        """Name characters between the cells."""
+        stray = "".join((element.text or "", *(child.tail or "" for child in element))).strip()
+        if stray:
+            self._flow.findings.left_unread("characters between the cells of a table", stray)
+
+
+def _span(value: str, least: int, most: int) -> int:
+    """Return how many columns or rows an attribute says that a cell has."""
+    span = number(value) if value else None
+    return 1 if span is None or span < least else min(span, most)
