@@ -44,7 +44,7 @@ _PACKAGES = (
 )
 _HTML = (b"<!doctype html", b"<html")
 _AKN = re.compile(
-    rb"(?:\s|<\?.*?\?>|<!--.*?-->|<!doctype[^\[>]*(?:\[[^\]]*\]\s*)?>)*"
+    rb"(?>\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^\[>]*(?:\[[^\]]*\]\s*)?>)*+"
     rb"<(?:[\w.-]+:)?akomantoso[\s/>]",
     re.DOTALL,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from lxml import etree
@@ -27,7 +27,13 @@ _STYLES = {
     "smallcaps": "font-variant: small-caps",
     "hidden": "display: none",
 }
-_ELEMENTS = {"superscript": "sup", "subscript": "sub", "bold": "b", "italic": "i", "underlined": "u"}
+_ELEMENTS = {
+    "superscript": "sup",
+    "subscript": "sub",
+    "bold": "b",
+    "italic": "i",
+    "underlined": "u",
+}
 _ORDER = ("ruby", "link", "hidden", "strike", "caps", "smallcaps", "symbol", "raised", "lowered",
           "superscript", "subscript", "bold", "italic", "underlined")  # fmt: skip
 """Which mark stands around which."""
@@ -152,7 +158,7 @@ def _pieces(text: str, marks: list[Mark]) -> list[_Piece]:
     pieces: list[_Piece] = []
     open_: list[tuple[_Wrap, int]] = []
     places = sorted(cuts)
-    for start, end in zip(places, places[1:], strict=False):
+    for start, end in pairwise(places):
         open_ = [one for one in open_ if one[1] > start] + begins.get(start, [])
         wraps = tuple(sorted({wrap for wrap, _ in open_}))
         pieces.append(_Piece(text[start:end], wraps, objects.get(start)))

@@ -33,7 +33,7 @@ from paraph.formats.wardrobe import Wardrobe
 from paraph.text.node import OBJECTS, SPANS
 
 White: TypeAlias = Literal["layout", "line", "kept"]
-"""White space between elements, where alone it is nothing; in a line; and where all of it counts."""
+"""White space between elements, where it is nothing; in a line; and where all of it counts."""
 
 _LAYOUT = " \t\n\f\r"
 _PLAIN = Look()
@@ -177,7 +177,7 @@ class Line:
 
 def markup(element: etree._Element) -> str:
     """Return the canonical XML of an element, without what is around it."""
-    return etree.tostring(element, method="c14n", exclusive=True, with_tail=False).decode()
+    return etree.tostring(element, method="c14n", exclusive=True).decode()
 
 
 def _number(code: str) -> int:

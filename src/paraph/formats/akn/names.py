@@ -34,7 +34,9 @@ DOCUMENTS = _set(
     "act amendment amendmentList bill debate debateReport doc documentCollection judgment"
     " officialGazette portion statement"
 )
-TITLED = _set("article book chapter division part subchapter subdivision subpart subtitle title tome")
+TITLED = _set(
+    "article book chapter division part subchapter subdivision subpart subtitle title tome"
+)
 """Parts whose number stands on a line of its own, be there a heading or not."""
 PARTS = TITLED | _set(
     "alinea clause hcontainer indent level list paragraph point proviso rule section subclause"

@@ -18,28 +18,29 @@ _NOTES = 20  # notes called from notes
 _SHOWN = 60
 
 
-def attach(
+def attach(  # noqa: PLR0913 - where it goes, what it is, and how it is read
     flow: Flow,
     page: Page,
     element: etree._Element,
     look: Look,
-    label: str,
     *,
-    read: Callable[[Flow], None],
+    read: Callable[[etree._Element, Flow], None],
+    label: str | None = None,
 ) -> None:
     """Put the call of a note, and the note itself under the paragraph that is open.
 
-    `read` reads what stands in the note into a flow of its own.
+    `read` reads what stands in the note into a flow of its own; its mark is `label` or its own.
     """
     if page.inside >= _NOTES:
         what = f"has notes called from notes more than {_NOTES} deep"
         raise LimitError(page.file, what, place=f"line {element.sourceline}")
+    label = element.get("marker", "") if label is None else label
     flow.paragraph.put("note", label, look.spans)
     inner = Flow(page.file, page.digest)
     inner.paragraph.place = element.sourceline or 0
     page.inside += 1
     inner.open_note(label)
-    read(inner)
+    read(element, inner)
     inner.close_frame()
     page.inside -= 1
     if element.get(VARIANT) == "endnote":
@@ -73,5 +74,4 @@ def call(
         flow.paragraph.put("note", marker, look.spans)
         return
     page.called.add(target)
-    label = marker or note.get("marker", "")
-    attach(flow, page, note, look, label, read=lambda inner: read(note, inner))
+    attach(flow, page, note, look, read=read, label=marker or None)

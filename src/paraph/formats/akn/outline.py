@@ -18,7 +18,7 @@ Form: TypeAlias = Literal["parts", "blocks"]
 Rank: TypeAlias = Literal["root", "part", "gap", "item", "step"]
 
 _NAMED = frozenset(("article", "book", "chapter", "clause", "part", "section", "title"))
-_BULLETS = frozenset("•–—-*·▪◦‣")
+_BULLETS = frozenset("\u2022\u2013\u2014-*\u00b7\u25aa\u25e6\u2023")
 _DEEPEST = {"parts": 30, "blocks": 9}
 """Levels that are written; a file deeper than the limits would not be read again."""
 _BLOCK = frozenset((f"{NS}p", f"{NS}table", f"{NS}blockContainer", f"{NS}blockList"))

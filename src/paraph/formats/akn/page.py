@@ -47,6 +47,7 @@ class Page:
         self._index(root)
 
     def _index(self, root: etree._Element) -> None:
+        """Find what other elements may point to."""
         for name in ("FRBRthis", "FRBRuri"):
             for element in root.iter(f"{self._prefix}{name}"):
                 self.addresses.add(element.get("value", ""))
@@ -63,7 +64,7 @@ class Page:
 
     def name(self, element: etree._Element) -> str:
         """Return the name of an element of Akoma Ntoso, and "" of any other."""
-        tag = element.tag
+        tag = str(element.tag)
         return tag.removeprefix(self._prefix) if tag.startswith(self._prefix) else ""
 
     # ---------------------------------------------------------------- attributes
@@ -131,7 +132,7 @@ class Page:
             known = name or str(section.tag)
             seen[known] += 1
             place = f"{at}/{known}" + (f" {seen[known]}" if seen[known] > 1 else "")
-            content = etree.tostring(section, method="c14n", exclusive=True, with_tail=False)
+            content = etree.tostring(section, method="c14n", exclusive=True)
             digest = f"sha256:{sha256(content).hexdigest()}"
             self.parts.append(Part(place, "metadata", len(content), digest))
             if name == "presentation" and len(section):

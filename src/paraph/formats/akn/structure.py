@@ -8,6 +8,7 @@ from lxml import etree
 
 from paraph.errors import LimitError
 from paraph.formats.akn import notes
+from paraph.formats.akn.apart import Apart
 from paraph.formats.akn.line import Line, White
 from paraph.formats.akn.names import (
     BLOCKS,
@@ -22,7 +23,6 @@ from paraph.formats.akn.names import (
     XML,
 )
 from paraph.formats.akn.page import Page
-from paraph.formats.akn.quotes import closed
 from paraph.formats.akn.tables import Tables
 from paraph.formats.flow import Flow
 from paraph.formats.limits import LIMITS
@@ -30,8 +30,7 @@ from paraph.formats.look import Look
 from paraph.formats.paragraph import Paragraph
 from paraph.formats.tags import number
 from paraph.text.emphasis import EMPHASIS
-from paraph.text.node import OBJECTS
-from paraph.text.node import OBJECT as OBJECT_CHARACTER
+from paraph.text.node import OBJECT, OBJECTS
 
 _SPACE = f"{XML}space"
 _SHOWN = 60
@@ -49,22 +48,23 @@ class Structure:
         self.page = page
         self.line = Line(flow, page)
         self._depth = 0  # headings around
+        apart = Apart(flow, page, self.line, self.content)
         tables = Tables(flow, page, self.line, self.frame)
         self._known: dict[str, Callable[[etree._Element, str, Look, White], None]] = {
             "authorialNote": self._note,
-            "componentRef": self._elsewhere,
-            "del": self._pending,
-            "documentRef": self._elsewhere,
-            "embeddedStructure": self._quotation,
-            "fillIn": self._blank,
-            "foreign": self._foreign,
-            "ins": self._pending,
+            "componentRef": apart.elsewhere,
+            "del": apart.pending,
+            "documentRef": apart.elsewhere,
+            "embeddedStructure": apart.quotation,
+            "fillIn": apart.blank,
+            "foreign": apart.foreign,
+            "ins": apart.pending,
             "meta": self._meta,
             "noteRef": self._call,
             "num": self._number,
             "ol": self._list,
-            "quotedStructure": self._quotation,
-            "subFlow": self._sub_flow,
+            "quotedStructure": apart.quotation,
+            "subFlow": apart.sub_flow,
             "table": tables.table,
             "td": tables.cell,
             "th": tables.cell,
@@ -98,7 +98,7 @@ class Structure:
             self._heading(element, look, white, self._depth + 1)
         elif name in BLOCKS or name in {"caption", "tocItem"}:
             self.flow.end_paragraph()
-            if name == "p" and not len(element) and not (element.text or "").strip():
+            if name == "p" and _empty(element):
                 self.flow.settle()  # an empty line, which shows the number that waits
             self.content(element, look, white)
             self.flow.end_paragraph()
@@ -252,7 +252,7 @@ class Structure:
                 outer.put(mark.name, mark.value)
             elif mark.name != EMPHASIS:
                 flow.findings.left_unread(f"a mark of a number: {mark.name}", f"{mark}")
-        label = written.text.replace(OBJECT_CHARACTER, "") if written.marks else written.text
+        label = written.text.replace(OBJECT, "") if written.marks else written.text
         if len(label) > LIMITS.label:
             place = f"line {element.sourceline}"
             raise LimitError(self.page.file, "has a number that is too long", place=place)
@@ -280,93 +280,18 @@ class Structure:
         depth, self._depth = self._depth, 0
         inside = [one for one in element if isinstance(one.tag, str)]
         first = inside[0] if inside else None
-        if (
-            len(inside) > 1
-            and first is not None
-            and self.page.name(first) == "p"
-            and not len(first)
-            and not (first.text or "").strip()
-        ):
+        if len(inside) > 1 and first is not None and self.page.name(first) == "p" and _empty(first):
             self.flow.begin_frame()  # its own paragraph is empty
         self.content(element, look, "layout")
         self._depth = depth
 
-    # ---------------------------------------------------------------- what is apart
-
-    def _quotation(self, element: etree._Element, _name: str, look: Look, _white: White) -> None:
-        """Read a structure that is quoted: one level in, between its quotation marks."""
-        flow, start = self.flow, element.get("startQuote", "")
-        flow.settle()
-        first, outer = len(flow.provisions), flow.at_level(flow.level + 1)
-        self.line.quote += start
-        self.content(element, look, "layout")
-        flow.settle()
-        end = element.get("endQuote", start)
-        if self.line.quote or not closed(flow, first, end):
-            quote, self.line.quote = self.line.quote, ""
-            self.line.put_text(quote + end, look)
-        flow.at_level(outer)
-
-    def _sub_flow(self, element: etree._Element, _name: str, look: Look, white: White) -> None:
-        """Read a flow of its own; one that holds but an equation stands in the line."""
-        names = {self.page.name(one) for one in element if isinstance(one.tag, str)}
-        if white != "layout" and names == {"foreign"}:
-            self.content(element, look, "line")
-            return
-        self.flow.end_paragraph()
-        self.content(element, look, "layout")
-        self.flow.end_paragraph()
-
-    def _foreign(self, element: etree._Element, _name: str, look: Look, white: White) -> None:
-        if white == "layout":
-            self.flow.end_paragraph()
-        self.line.foreign(element, look)
-        if white == "layout":
-            self.flow.end_paragraph()
-
-    def _pending(self, element: etree._Element, name: str, look: Look, white: White) -> None:
-        """Read an insertion or a deletion if it is in the view."""
-        self.page.tracked += 1
-        if name != ("del" if self.page.view == "accepted" else "ins"):
-            self.content(element, look, white)
-
-    def _blank(self, element: etree._Element, _name: str, look: Look, white: White) -> None:
-        """Read what is to be filled in; an empty one is a line that the printer draws."""
-        if len(element) or (element.text or "").strip():
-            self.content(element, look, white)
-        else:
-            self.flow.paragraph.put("field", "fillIn", look.spans)
-
-    def _elsewhere(self, element: etree._Element, name: str, look: Look, _white: White) -> None:
-        """Tell of a document that is shown here and stands elsewhere."""
-        target = element.get("href") or element.get("src") or ""
-        if target in self.page.addresses or (
-            target.startswith("#") and target[1:] in self.page.ids
-        ):
-            sentence = f"What {target[:_SHOWN]} names is shown here; it is read where it stands."
-            self.flow.findings.tell("markup", sentence, target)
-            return
-        self.flow.end_paragraph()
-        self.line.unread(element, f"a document that stands elsewhere: {target[:_SHOWN]}", look)
-        self.flow.findings.tell(
-            "external-content", f"<{name}> shows {target[:_SHOWN]}, which is not here.", target
-        )
-        self.flow.end_paragraph()
+    # ---------------------------------------------------------------- what is beside
 
     def _meta(self, element: etree._Element, _name: str, _look: Look, _white: White) -> None:
         self.page.take_meta(element, self.flow.findings)
 
-    # ---------------------------------------------------------------- notes
-
     def _note(self, element: etree._Element, _name: str, look: Look, _white: White) -> None:
-        notes.attach(
-            self.flow,
-            self.page,
-            element,
-            look,
-            element.get("marker", ""),
-            read=lambda inner: self._inside(element, inner),
-        )
+        notes.attach(self.flow, self.page, element, look, read=self._inside)
 
     def _call(self, element: etree._Element, _name: str, look: Look, _white: White) -> None:
         notes.call(self.flow, self.page, element, look, read=self._inside)
@@ -374,3 +299,9 @@ class Structure:
     def _inside(self, note: etree._Element, flow: Flow) -> None:
         """Read what stands in a note into a flow of its own."""
         Structure(flow, self.page).frame(note, Look())
+
+
+def _empty(element: etree._Element) -> bool:
+    """Whether an element shows nothing."""
+    said = (element.text or "").strip() or element.get(_SPACE) == "preserve"
+    return not len(element) and not said
