@@ -8,7 +8,7 @@ from lxml import etree
 
 from paraph.formats.akn.line import Line, White
 from paraph.formats.akn.page import Page
-from paraph.formats.akn.quotes import closed
+from paraph.formats.akn.quotes import closed, marks
 from paraph.formats.flow import Flow
 from paraph.formats.look import Look
 
@@ -32,13 +32,12 @@ class Apart:
 
     def quotation(self, element: etree._Element, _name: str, look: Look, _white: White) -> None:
         """Read a structure that is quoted: one level in, between its quotation marks."""
-        flow, start = self._flow, element.get("startQuote", "")
+        flow, (start, end) = self._flow, marks(element)
         flow.settle()
         first, outer = len(flow.provisions), flow.at_level(flow.level + 1)
         self._line.quote += start
         self._content(element, look, "layout")
         flow.settle()
-        end = element.get("endQuote", start)
         if self._line.quote or not closed(flow, first, end):
             quote, self._line.quote = self._line.quote, ""
             self._line.put_text(quote + end, look)

@@ -9,15 +9,17 @@ from typing import Literal, TypeAlias
 from lxml import etree
 
 from paraph.formats.akn.names import (
-    BLOCKS,
     CHARACTER,
+    INLINES,
+    LETTERS,
     LINKS,
     MARK,
+    MARKED,
     MATH,
     OBJECT,
     QUOTES,
+    SHAPES,
     SVG,
-    TAGS,
     VALUE,
     XML,
 )
@@ -30,10 +32,10 @@ from paraph.formats.literal import as_literal
 from paraph.formats.look import Look
 from paraph.formats.style import Sheet
 from paraph.formats.wardrobe import Wardrobe
-from paraph.text.node import OBJECTS, SPANS
+from paraph.text.node import OBJECTS
 
 White: TypeAlias = Literal["layout", "line", "kept"]
-"""White space between elements, where it is nothing; in a line; and where all of it counts."""
+"""White space between blocks, where a break of lines is none; in a line; where all of it counts."""
 
 _LAYOUT = " \t\n\f\r"
 _PLAIN = Look()
@@ -57,13 +59,16 @@ class Line:
         if element.attrib:
             self._page.review(element, self._flow.findings)
         said = self._said(element, name)
-        tag = TAGS.get(name) or ("a" if "href" in said else "div" if name in BLOCKS else "span")
-        if said or tag in TAGS.values():
-            look = self._wardrobe.wear(look, tag, said)
+        if said or name in LETTERS:
+            inline = name in INLINES or name in LINKS
+            tag = LETTERS.get(name) or SHAPES.get(name) or ("span" if inline else "div")
+            look, block, _ = self._wardrobe.dress(look, "a" if "href" in said else tag, said)
+            if block and inline:
+                self._flow.findings.doubt(f"a style that makes a block of <{name}>")
         if name in QUOTES:
             look = replace(look, own=as_literal(look.own, "quotation"))
         mark = element.get(MARK, "")
-        if mark in SPANS and mark != "ruby":
+        if mark in MARKED:
             look = replace(look, own=with_mark(look.own, (mark, element.get(VALUE, ""))))
         return look
 
@@ -86,14 +91,16 @@ class Line:
 
     def text(self, text: str | None, look: Look, white: White) -> None:
         """Add characters with their white space as it counts there."""
-        if not text or (white == "layout" and not text.strip(_LAYOUT)):
+        if not text:
             return
         if self.quote and text.strip(_LAYOUT):
             quote, self.quote = self.quote, ""
             self.put_text(quote, look)
         if look.odd or look.order:
             tell_look(self._flow.paragraph, look, _PLAIN, text)
-        if white == "kept":
+        if look.white == "pre-line" and "\n" in text:
+            self._flow.findings.doubt("a style that keeps the ends of lines")
+        if white == "kept" or (look.white == "pre" and white == "line"):
             self._flow.paragraph.text(text, look.spans)
         else:
             self._flow.paragraph.collapsed(text, look.spans)

@@ -73,8 +73,15 @@ INLINES = _set(
 """What stands in the line and holds characters."""
 LINKS = _set("a affectedDocument ref relatedDocument rref tocItem")
 QUOTES = _set("embeddedStructure embeddedText quotedStructure quotedText")
-TAGS = {**{name: name for name in ("abbr", "b", "i", "sub", "sup", "u")}, "def": "dfn"}
-"""The elements of HTML that letters look like."""
+LETTERS = {
+    **{name: name for name in ("abbr", "b", "i", "ol", "sub", "sup", "u", "ul")},
+    "def": "dfn",
+}
+"""Elements that look otherwise than what is around them, by the elements of HTML they look like."""
+SHAPES = {name: name for name in ("caption", "li", "p", "table", "td", "th", "tr")}
+"""Elements whose styles hold as they do in HTML."""
+MARKED = frozenset(("link", "lowered", "raised", "symbol"))
+"""Marks that an attribute of Paraph may say."""
 
 HARMLESS = _set(
     "GUID actor alt as border breakAt breakWith by cellpadding cellspacing choice class colspan"

@@ -1,10 +1,20 @@
-"""The quotation mark that ends what is quoted as a structure."""
+"""The quotation marks that attributes say."""
 
 from __future__ import annotations
+
+from lxml import etree
 
 from paraph.formats.flow import Flow
 
 _HOLDS = frozenset(("cell", "heading", "paragraph"))
+_ALIKE = frozenset(("'", '"', "''", '""'))
+"""Marks that also end what they open; the specification wants them only once (attlist quote)."""
+
+
+def marks(element: etree._Element) -> tuple[str, str]:
+    """Return the marks that open and end what an element quotes, each "" if it has none."""
+    start = element.get("startQuote", "")
+    return start, element.get("endQuote", start if start in _ALIKE else "")
 
 
 def closed(flow: Flow, first: int, quote: str) -> bool:

@@ -23,6 +23,7 @@ from paraph.formats.akn.names import (
     XML,
 )
 from paraph.formats.akn.page import Page
+from paraph.formats.akn.quotes import marks
 from paraph.formats.akn.tables import Tables
 from paraph.formats.flow import Flow
 from paraph.formats.limits import LIMITS
@@ -36,6 +37,8 @@ _SPACE = f"{XML}space"
 _SHOWN = 60
 _COUNTED = frozenset(("item", "level"))
 """Parts that stand one level in though they have no number."""
+_DRESSED = frozenset(("authorialNote", "num"))
+"""Elements whose attributes hold for what is read of them elsewhere."""
 _DEEPER = frozenset(("level", "tblock"))
 """Parts whose headings are one level deeper though they have no heading of their own."""
 
@@ -49,7 +52,7 @@ class Structure:
         self.line = Line(flow, page)
         self._depth = 0  # headings around
         apart = Apart(flow, page, self.line, self.content)
-        tables = Tables(flow, page, self.line, self.frame)
+        tables = Tables(flow, page, self.line, self)
         self._known: dict[str, Callable[[etree._Element, str, Look, White], None]] = {
             "authorialNote": self._note,
             "componentRef": apart.elsewhere,
@@ -88,7 +91,8 @@ class Structure:
             return
         self.flow.paragraph.place = element.sourceline or 0
         name = self.page.name(element)
-        look = self.line.dress(element, name, look)
+        if name not in _DRESSED:
+            look = self.line.dress(element, name, look)
         white = self._white(element, name, white)
         if name in PARTS:
             self._part(element, name, look)
@@ -125,7 +129,7 @@ class Structure:
 
     def _inline(self, element: etree._Element, name: str, look: Look, white: White) -> None:
         """Read what stands in the line, between its quotation marks if it has any."""
-        start = element.get("startQuote", "")
+        start, end = marks(element)
         paragraph = self.flow.paragraph
         if start:
             self.line.put_text(start, look)
@@ -136,7 +140,7 @@ class Structure:
             here = paragraph.here()
             paragraph.text(element.get(VALUE, ""))
             paragraph.annotate(before, here)
-        if end := element.get("endQuote", start):
+        if end:
             self.line.put_text(end, look)
 
     # ---------------------------------------------------------------- parts
@@ -263,12 +267,14 @@ class Structure:
 
     def _list(self, element: etree._Element, name: str, look: Look, _white: White) -> None:
         """Read a list whose numbers are counted."""
-        self.flow.open_list("disc" if name == "ul" else "decimal")
+        form = "" if look.numbers == "none" else look.numbers
+        self.flow.open_list(form)
         self.line.text(element.text, look, "layout")
         for child in element:
             if isinstance(child.tag, str) and self.page.name(child) == "li":
-                self.flow.item(number(child.get("value", "")) if name == "ol" else None)
                 inner = self.line.dress(child, "li", look)
+                own = "" if inner.numbers == "none" else inner.numbers
+                self.flow.item(number(child.get("value")) if name == "ol" else None, own)
                 self.content(child, inner, self._white(child, "li", "line"))
             else:
                 self.element(child, look, "layout")
@@ -298,7 +304,8 @@ class Structure:
 
     def _inside(self, note: etree._Element, flow: Flow) -> None:
         """Read what stands in a note into a flow of its own."""
-        Structure(flow, self.page).frame(note, Look())
+        structure = Structure(flow, self.page)
+        structure.frame(note, structure.line.dress(note, self.page.name(note), Look()))
 
 
 def _empty(element: etree._Element) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
 from lxml import etree
 
@@ -16,16 +16,24 @@ _MOST_COLUMNS, _MOST_ROWS = 1000, 65_534
 _SHOWN = 60
 
 
-class Tables:
-    """Tables on their way into a flow; `read` reads what stands in a cell."""
+class Reads(Protocol):
+    """What reads the elements in a table."""
 
-    def __init__(
-        self, flow: Flow, page: Page, line: Line, read: Callable[[etree._Element, Look], None]
-    ) -> None:
+    def frame(self, element: etree._Element, look: Look) -> None:
+        """Read what stands in a cell."""
+
+    def element(self, element: etree._Element, look: Look, white: White) -> None:
+        """Read what stands before the rows."""
+
+
+class Tables:
+    """Tables on their way into a flow."""
+
+    def __init__(self, flow: Flow, page: Page, line: Line, reads: Reads) -> None:
         self._flow = flow
         self._page = page
         self._line = line
-        self._read = read
+        self._reads = reads
 
     def table(self, element: etree._Element, _name: str, look: Look, _white: White) -> None:
         """Read a table; its caption, if it has one, is a paragraph before it."""
@@ -40,7 +48,7 @@ class Tables:
                     flow.open_table()
                 self._row(child, self._line.dress(child, name, look))
             elif name == "caption" and not rows:
-                self._caption(child, self._line.dress(child, name, look))
+                self._reads.element(child, look, "layout")
             else:
                 self._between(child)
         if rows:
@@ -64,12 +72,6 @@ class Tables:
     def _name(self, element: etree._Element) -> str:
         return self._page.name(element) if isinstance(element.tag, str) else ""
 
-    def _caption(self, element: etree._Element, look: Look) -> None:
-        """Read the caption in a flow of its own kind: a cell's way, without the cell."""
-        self._flow.end_paragraph()
-        self._read(element, look)
-        self._flow.end_paragraph()
-
     def _row(self, element: etree._Element, look: Look) -> None:
         self._flow.row()
         self._stray(element)
@@ -85,7 +87,7 @@ class Tables:
         rows = _span(element.get("rowspan", ""), 0, _MOST_ROWS)
         self._flow.paragraph.place = element.sourceline or 0
         self._flow.open_cell(columns, rows)
-        self._read(element, look)
+        self._reads.frame(element, look)
         self._flow.close_frame()
 
     def _between(self, child: etree._Element) -> None:
