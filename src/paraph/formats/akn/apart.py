@@ -69,7 +69,7 @@ class Apart:
 
     def blank(self, element: etree._Element, _name: str, look: Look, white: White) -> None:
         """Read what is to be filled in; an empty one is a line that the printer draws."""
-        if len(element) or (element.text or "").strip():
+        if len(element) or (element.text or "").strip(" \t\n\r"):
             self._content(element, look, white)
         else:
             self._flow.paragraph.put("field", "fillIn", look.spans)

@@ -165,7 +165,9 @@ class Line:
 
     def foreign(self, element: etree._Element, look: Look) -> None:
         """Put what is of another vocabulary: equations and drawings; the rest is unread."""
-        if stray := "".join((element.text or "", *(one.tail or "" for one in element))).strip():
+        if stray := "".join((element.text or "", *(one.tail or "" for one in element))).strip(
+            _LAYOUT
+        ):
             self._flow.findings.left_unread("characters in <foreign>", stray)
         for child in element:
             if not isinstance(child.tag, str):

@@ -71,6 +71,8 @@ INLINES = _set(
     " shortTitle signature span sub sup term time u vote"
 )
 """What stands in the line and holds characters."""
+EMPTY = _set("br componentRef documentRef eol eop img marker noteRef")
+"""What holds nothing."""
 LINKS = _set("a affectedDocument ref relatedDocument rref tocItem")
 QUOTES = _set("embeddedStructure embeddedText quotedStructure quotedText")
 LETTERS = {

@@ -15,6 +15,7 @@ from paraph.text.reading import Part, View
 _VALID = frozenset(("period", "duration"))
 _STATUS = frozenset(("verbatim", ""))
 _SHOWN = 60
+_LAYOUT = " \t\n\r"
 _TOLD = {
     "alternativeTo": "are other versions of what stands elsewhere in the file",
     "contains": "say that they hold several versions",
@@ -151,8 +152,8 @@ class Page:
     def _check_text(element: etree._Element, findings: Findings) -> None:
         """Name characters that stand where only elements may."""
         stray = (element.text or "") + "".join(child.tail or "" for child in element)
-        if stray.strip():
-            findings.left_unread("characters among the metadata", stray.strip())
+        if stray.strip(_LAYOUT):
+            findings.left_unread("characters among the metadata", stray.strip(_LAYOUT))
 
     def aside(self, node: etree._Element, findings: Findings) -> None:
         """Tell of a comment or an instruction to programs."""

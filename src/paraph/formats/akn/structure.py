@@ -9,9 +9,10 @@ from lxml import etree
 from paraph.errors import LimitError
 from paraph.formats.akn import notes
 from paraph.formats.akn.apart import Apart
-from paraph.formats.akn.line import Line, White
+from paraph.formats.akn.line import Line, White, markup
 from paraph.formats.akn.names import (
     BLOCKS,
+    EMPTY,
     HEADINGS,
     INLINES,
     LINES,
@@ -35,6 +36,7 @@ from paraph.text.node import OBJECT, OBJECTS
 
 _SPACE = f"{XML}space"
 _SHOWN = 60
+_LAYOUT = " \t\n\r"
 _COUNTED = frozenset(("item", "level"))
 """Parts that stand one level in though they have no number."""
 _DRESSED = frozenset(("authorialNote", "num"))
@@ -106,7 +108,14 @@ class Structure:
                 self.flow.settle()  # an empty line, which shows the number that waits
             self.content(element, look, white)
             self.flow.end_paragraph()
-        elif name in self._known:
+        else:
+            self._other(element, name, look, white)
+
+    def _other(self, element: etree._Element, name: str, look: Look, white: White) -> None:
+        """Read an element that has a way of its own, or name one that is not known."""
+        if name in EMPTY and not _empty(element):
+            self.flow.findings.left_unread(f"what stands in <{name}>", markup(element))
+        if name in self._known:
             self._known[name](element, name, look, white)
         elif not self.line.put(element, name, look, white):
             what = f"an element that is not known: {(name or element.tag)[:_SHOWN]}"
@@ -310,5 +319,5 @@ class Structure:
 
 def _empty(element: etree._Element) -> bool:
     """Whether an element shows nothing."""
-    said = (element.text or "").strip() or element.get(_SPACE) == "preserve"
+    said = (element.text or "").strip(_LAYOUT) or element.get(_SPACE) == "preserve"
     return not len(element) and not said

@@ -14,6 +14,7 @@ from paraph.formats.tags import number
 
 _MOST_COLUMNS, _MOST_ROWS = 1000, 65_534
 _SHOWN = 60
+_LAYOUT = " \t\n\r"
 
 
 class Reads(Protocol):
@@ -101,7 +102,9 @@ class Tables:
 
     def _stray(self, element: etree._Element) -> None:
         """Name characters between the cells."""
-        stray = "".join((element.text or "", *(child.tail or "" for child in element))).strip()
+        stray = "".join((element.text or "", *(child.tail or "" for child in element))).strip(
+            _LAYOUT
+        )
         if stray:
             self._flow.findings.left_unread("characters between the cells of a table", stray)
 
