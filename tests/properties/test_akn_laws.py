@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from paraph.errors import DamagedError
 from paraph.formats.akn import read, write
 from paraph.text.canonical import canonical
-from paraph.text.node import OBJECT, Mark, Provision, Text, normal_marks
+from paraph.text.node import OBJECT, Kind, Mark, Provision, Text, normal_marks
 from paraph.text.reading import Emphasis, Reading, Source
 
 _LETTERS = "abZ 1.,()§é\u00a0\u2011第Ж<&>\"'"
@@ -89,12 +89,12 @@ def _flowing(draw: st.DrawFn, depth: int) -> list[Provision]:
     """A heading or a paragraph, with the notes that it calls."""
     text, marks, called = draw(_lettered(notes=2))
     label = draw(_labels)
-    kind = draw(st.sampled_from(("paragraph", "paragraph", "heading")))
-    level = draw(st.integers(1 if label or kind == "heading" else 0, 4))
+    heading = draw(st.sampled_from((False, False, True)))
+    level = draw(st.integers(1 if label or heading else 0, 4))
     if label and draw(st.booleans()) and not called:
         text, marks = "", []
-    made = Provision("paragraph", text, label, level, depth, normal_marks(marks))
-    provisions = [made._replace(kind=kind)]
+    kind: Kind = "heading" if heading else "paragraph"
+    provisions = [Provision(kind, text, label, level, depth, normal_marks(marks))]
     for note in called:
         words, spans, _ = draw(_lettered())
         provisions.append(Provision("note", words, note, 0, depth + 1, normal_marks(spans)))

@@ -118,7 +118,7 @@ class Structure:
         if name in self._known:
             self._known[name](element, name, look, white)
         elif not self.line.put(element, name, look, white):
-            what = f"an element that is not known: {(name or element.tag)[:_SHOWN]}"
+            what = f"an element that is not known: {(name or str(element.tag))[:_SHOWN]}"
             self.line.unread(element, what, look)
 
     def _white(self, element: etree._Element, name: str, white: White) -> White:
