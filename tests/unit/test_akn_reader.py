@@ -321,6 +321,7 @@ def test_what_is_not_read_is_named(body: str, what: str) -> None:
         ("<p>a <placeholder originalText='b'>c</placeholder></p>", "comment"),
         ("<p>a<?program order?></p>", "markup"),
         ("<p eId='x'>a</p><p eId='x'>b</p>", "markup"),
+        ("<p>on <date date='2024-05-01'>1 May</date></p>", "markup"),
         ("<p>a <eol breakAt='3'/>words</p>", "markup"),
         ("<p xmlns:x='urn:x' x:said='b'>a</p>", "markup"),
         ("<p status='removed'>a</p>", "fallback-differs"),

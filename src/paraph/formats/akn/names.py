@@ -87,10 +87,12 @@ MARKED = frozenset(("link", "lowered", "raised", "symbol"))
 
 HARMLESS = _set(
     "GUID actor alt as border breakAt breakWith by cellpadding cellspacing choice class colspan"
-    " contains date eId empoweredBy end endQuote endTime for from height href id includedIn level"
-    " marker name normalized number outcome placement placementBase pos refersTo rowspan shortForm"
-    " showAs src start startQuote startTime style target time to type upTo value wId width"
+    " contains eId empoweredBy end endQuote for from height href id includedIn level"
+    " marker name number outcome placement placementBase pos rowspan shortForm"
+    " showAs src start startQuote style target to type upTo value wId width"
 ) | OWN_NAMES | {f"{XML}id", f"{XML}lang", f"{XML}space"} | {
     f"{SCHEMA_INSTANCE}schemaLocation", f"{SCHEMA_INSTANCE}noNamespaceSchemaLocation"
 }  # fmt: skip
 """Attributes that show nothing, or that are read with their elements."""
+VALUES = _set("date endTime normalized refersTo startTime time")
+"""Attributes that say to programs what the words say to readers."""

@@ -7,12 +7,11 @@ from hashlib import sha256
 
 from lxml import etree
 
-from paraph.formats.akn.names import HARMLESS, XML
+from paraph.formats.akn.names import HARMLESS, VALUES, XML
 from paraph.formats.asides import tell_attributes, tell_comment
 from paraph.formats.findings import Findings
 from paraph.text.reading import Part, View
 
-_VALID = frozenset(("period", "duration"))
 _STATUS = frozenset(("verbatim", ""))
 _SHOWN = 60
 _LAYOUT = " \t\n\r"
@@ -44,6 +43,7 @@ class Page:
         self.addresses: set[str] = set()  # of the documents in the file
         self._prefix = f"{{{namespace}}}"
         self._attributes: dict[str, list[str]] = {}
+        self._values: list[str] = []  # for programs
         self._metas = 0
         self._index(root)
 
@@ -73,21 +73,27 @@ class Page:
     def review(self, element: etree._Element, findings: Findings) -> None:
         """Tell of attributes that say what the characters do not."""
         for key, value in element.attrib.items():
-            if key in HARMLESS and not (key == "contains" and value == "multipleVersions"):
-                continue
-            name, said = str(key), str(value)
-            if name == "title":
+            if key not in HARMLESS:
+                self._review(element, str(key), str(value), findings)
+        if element.get("contains") == "multipleVersions":
+            self._remember("contains", element, "multipleVersions")
+
+    def _review(self, element: etree._Element, name: str, said: str, findings: Findings) -> None:
+        match name:
+            case "title":
                 tell_attributes(findings, "", {"title": said})
-            elif name == "originalText":
+            case "originalText":
                 tell_comment(findings, said)
-            elif name == "inlineQuote":
+            case "inlineQuote":
                 if said:
                     findings.doubt(f"a quotation mark that each line repeats: {said[:_SHOWN]}")
-            elif name == "style":
-                pass  # read with the look of the letters
-            elif name in _VALID:
+            case "period" | "duration":
                 self._remember("period", element, said)
-            elif name != "status" or said not in _STATUS:
+            case "status" if said in _STATUS:
+                pass
+            case _ if name in VALUES:
+                self._values.append(f"{name}={said}")
+            case _ if name != "style":  # that is read with the look of the letters
                 self._remember(name, element, said)
 
     def _remember(self, name: str, element: etree._Element, value: str) -> None:
@@ -96,23 +102,35 @@ class Page:
 
     def finish(self, findings: Findings) -> None:
         """Tell what can be told only of the file as a whole."""
+        first = len(findings.hazards)
+        if self._values:
+            shown = self._values[0][:_SHOWN]
+            sentence = f"Values for programs stand beside the words ({shown} ...)."
+            findings.tell("markup", sentence, "\n".join(self._values))
         for name, places in self._attributes.items():
-            about = "\n".join(places)
-            if name in _TOLD:
-                sentence = f"{len(places)} elements {_TOLD[name]} ({places[0][:_SHOWN]} ...)."
-                findings.tell("fallback-differs", sentence, f"{name}\n{about}")
-            elif name.startswith("{") and not name.startswith(XML):
-                sentence = f"Attributes of another vocabulary: {name[:_SHOWN]}."
-                findings.tell("markup", sentence, about)
-            else:
-                findings.left_unread(f"an attribute that is not known: {name[:_SHOWN]}", about)
-        for key in self.notes.keys() - self.called:
+            self._tell(name, places, findings)
+        for key in sorted(self.notes.keys() - self.called):
             note = etree.tostring(self.notes[key], with_tail=False, encoding="unicode")
             findings.left_unread(f"a note that nothing calls: {key[:_SHOWN]}", note)
         twice = sorted(key for key, count in self.ids.items() if count > 1)
         if twice:
-            sentence = f"{len(twice)} identifiers are given more than once ({twice[0][:_SHOWN]})."
+            shown = twice[0][:_SHOWN]
+            sentence = f"Identifiers given more than once: {len(twice)} ({shown} ...)."
             findings.tell("markup", sentence, "\n".join(twice))
+        findings.hazards[first:] = [one._replace(at="") for one in findings.hazards[first:]]
+
+    @staticmethod
+    def _tell(name: str, places: list[str], findings: Findings) -> None:
+        """Tell of one attribute wherever it stands."""
+        about, shown = "\n".join(places), places[0][:_SHOWN]
+        if name in _TOLD:
+            sentence = f"Elements {_TOLD[name]}: {len(places)} ({shown} ...)."
+            findings.tell("fallback-differs", sentence, f"{name}\n{about}")
+        elif name.startswith("{") and not name.startswith(XML):
+            sentence = f"Attributes of another vocabulary: {name[:_SHOWN]}."
+            findings.tell("markup", sentence, about)
+        else:
+            findings.left_unread(f"an attribute that is not known: {name[:_SHOWN]}", about)
 
     # ---------------------------------------------------------------- metadata
 
