@@ -19,9 +19,6 @@ _FOLDER = SHARED_DATA / "agreements" / "akn-oasis"
 _FILES = sorted(_FOLDER.glob("*.xml")) if _FOLDER.is_dir() else []
 _SCHEMAS = sorted(SHARED_DATA.rglob("akomantoso30.xsd")) if SHARED_DATA.is_dir() else []
 
-pytestmark = pytest.mark.skipif(
-    not _FILES, reason="No files of Akoma Ntoso lie beside this checkout (../shared/data)."
-)
 by_file = pytest.mark.parametrize("file", _FILES, ids=lambda file: file.stem)
 
 
