@@ -253,6 +253,43 @@ def test_tables_have_their_spans_and_a_caption_before_them() -> None:
     assert [mark.value for mark in found.text.provisions[2].marks] == ["1,2"]
 
 
+def test_tables_of_xhtml_are_read_as_what_they_are() -> None:
+    found = reading(
+        "<section><content><tblock><foreign><table xmlns='http://www.w3.org/1999/xhtml'>"
+        "<colgroup><col width='5'/></colgroup><thead><tr><th align='left'>a<br/>b</th></tr></thead>"
+        "<tbody><tr><td colspan='2'><em>c</em> <strong>d</strong></td></tr></tbody></table>"
+        "</foreign></tblock></content></section>"
+    )
+
+    assert told(found) == [
+        "table |", "  row |", "    cell |a\nb", "  row |", "    cell |c d",
+    ]  # fmt: skip
+    assert found.account.complete
+    assert found.hazards == ()
+
+
+@pytest.mark.parametrize(
+    ("rows", "what"),
+    [
+        ("<tfoot><tr><td>a</td></tr></tfoot><tr><td>b</td></tr>", "a <tr> that is shown"),
+        ("<tfoot><tr/></tfoot><tbody><tr><td>b</td></tr></tbody>", "a <tbody> that is shown"),
+        ("<tbody><tr><td>b</td></tr></tbody><thead><tr/></thead>", "a <thead> that is shown"),
+        ("<col style='visibility: collapse'/><tr><td>b</td></tr>", "a style for a column"),
+        ("<tbody style='display: none'><tr><td>b</td></tr></tbody>", "a style of a <tbody>"),
+        ("<tr><td dir='rtl'>b</td></tr>", "an attribute that is not known: dir"),
+        ("<tr><td><blink>b</blink></td></tr>", "an element that is not known"),
+    ],
+)
+def test_what_xhtml_shows_elsewhere_or_otherwise_is_named(rows: str, what: str) -> None:
+    found = reading(
+        "<section><content><foreign><table xmlns='http://www.w3.org/1999/xhtml'>"
+        f"{rows}</table></foreign></content></section>"
+    )
+
+    assert len(found.account.unread) == 1
+    assert found.account.unread[0].what.startswith(what)
+
+
 def test_a_quoted_structure_stands_one_level_in_between_its_quotation_marks() -> None:
     found = reading(
         "<section><num>1</num><content><p>insert—<mod><quotedStructure startQuote='“' endQuote='”'>"

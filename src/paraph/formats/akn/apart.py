@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
 from lxml import etree
 
@@ -15,20 +15,25 @@ from paraph.formats.look import Look
 _SHOWN = 60
 
 
-class Apart:
-    """What stands apart, on its way into a flow; `content` reads what stands in an element."""
+class Reads(Protocol):
+    """What reads the elements that stand apart."""
 
-    def __init__(
-        self,
-        flow: Flow,
-        page: Page,
-        line: Line,
-        content: Callable[[etree._Element, Look, White], None],
-    ) -> None:
+    def content(self, element: etree._Element, look: Look, white: White) -> None:
+        """Read what stands in an element."""
+
+    def element(self, element: etree._Element, look: Look, white: White) -> None:
+        """Read an element."""
+
+
+class Apart:
+    """What stands apart, on its way into a flow."""
+
+    def __init__(self, flow: Flow, page: Page, line: Line, reads: Reads) -> None:
         self._flow = flow
         self._page = page
         self._line = line
-        self._content = content
+        self._content = reads.content
+        self._element = reads.element
 
     def quotation(self, element: etree._Element, _name: str, look: Look, _white: White) -> None:
         """Read a structure that is quoted: one level in, between its quotation marks."""
@@ -57,7 +62,7 @@ class Apart:
         """Read what is of another vocabulary: in the line, or as a paragraph of its own."""
         if white == "layout":
             self._flow.end_paragraph()
-        self._line.foreign(element, look)
+        self._line.foreign(element, look, white, self._element)
         if white == "layout":
             self._flow.end_paragraph()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 from typing import Literal, TypeAlias
@@ -163,8 +164,17 @@ class Line:
         self._flow.paragraph.put("unread", what, look.spans)
         self._flow.findings.left_unread(what, markup(element))
 
-    def foreign(self, element: etree._Element, look: Look) -> None:
-        """Put what is of another vocabulary: equations and drawings; the rest is unread."""
+    def foreign(
+        self,
+        element: etree._Element,
+        look: Look,
+        white: White,
+        read: Callable[[etree._Element, Look, White], None],
+    ) -> None:
+        """Put what is of another vocabulary: equations and drawings; the rest is unread.
+
+        `read` reads tables and the like of XHTML.
+        """
         if stray := "".join((element.text or "", *(one.tail or "" for one in element))).strip(
             _LAYOUT
         ):
@@ -172,6 +182,9 @@ class Line:
         for child in element:
             if not isinstance(child.tag, str):
                 self._page.aside(child, self._flow.findings)
+                continue
+            if self._page.name(child):
+                read(child, look, white)
                 continue
             source = " ".join(markup(child).split())
             if child.tag == MATH:

@@ -18,6 +18,21 @@ SCHEMA_INSTANCE = "{http://www.w3.org/2001/XMLSchema-instance}"
 MATH = "{http://www.w3.org/1998/Math/MathML}math"
 SVG = "{http://www.w3.org/2000/svg}svg"
 
+XHTML = "{http://www.w3.org/1999/xhtml}"
+HYPERTEXT = {
+    **{
+        name: name
+        for name in (
+            "a", "abbr", "b", "br", "caption", "col", "colgroup", "div", "i", "img", "li", "ol",
+            "p", "span", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u",
+            "ul",
+        )
+    },
+    "em": "i",
+    "strong": "b",
+}  # fmt: skip
+"""Elements of XHTML, which some publishers put into <foreign>, by what they are called here."""
+
 MARK = f"{{{OWN}}}mark"
 VALUE = f"{{{OWN}}}value"
 OBJECT = f"{{{OWN}}}object"
@@ -87,7 +102,8 @@ MARKED = frozenset(("link", "lowered", "raised", "symbol"))
 
 HARMLESS = _set(
     "GUID actor alt as border breakAt breakWith by cellpadding cellspacing choice class colspan"
-    " contains eId empoweredBy end endQuote for from height href id includedIn level"
+    " abbr align axis contains eId empoweredBy end endQuote for frame headers rules scope summary"
+    " valign for from height href id includedIn level"
     " marker name number outcome placement placementBase pos rowspan shortForm"
     " showAs src start startQuote style target to type upTo value wId width"
 ) | OWN_NAMES | {f"{XML}id", f"{XML}lang", f"{XML}space"} | {

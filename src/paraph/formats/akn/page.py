@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from lxml import etree
 
-from paraph.formats.akn.names import HARMLESS, VALUES, XML
+from paraph.formats.akn.names import HARMLESS, HYPERTEXT, VALUES, XHTML, XML
 from paraph.formats.asides import tell_attributes, tell_comment
 from paraph.formats.findings import Findings
 from paraph.text.reading import Part, View
@@ -64,9 +64,11 @@ class Page:
                 self.authorial.add(key)
 
     def name(self, element: etree._Element) -> str:
-        """Return the name of an element of Akoma Ntoso, and "" of any other."""
+        """Return what an element is called here, and "" if it is of no vocabulary that is read."""
         tag = str(element.tag)
-        return tag.removeprefix(self._prefix) if tag.startswith(self._prefix) else ""
+        if tag.startswith(self._prefix):
+            return tag.removeprefix(self._prefix)
+        return HYPERTEXT.get(tag.removeprefix(XHTML), "") if tag.startswith(XHTML) else ""
 
     # ---------------------------------------------------------------- attributes
 

@@ -21,6 +21,7 @@ from paraph.formats.akn.names import (
     PARTS,
     TITLED,
     VALUE,
+    XHTML,
     XML,
 )
 from paraph.formats.akn.page import Page
@@ -53,7 +54,7 @@ class Structure:
         self.page = page
         self.line = Line(flow, page)
         self._depth = 0  # headings around
-        apart = Apart(flow, page, self.line, self.content)
+        apart = Apart(flow, page, self.line, self)
         tables = Tables(flow, page, self.line, self)
         self._known: dict[str, Callable[[etree._Element, str, Look, White], None]] = {
             "authorialNote": self._note,
@@ -130,7 +131,7 @@ class Structure:
             )
             return "kept" if own == "preserve" else "line"
         if name in BLOCKS or name in PARTS:
-            return "layout"
+            return "line" if _loose(element) else "layout"
         own = element.get(_SPACE, "")
         if white == "layout" or not own:
             return white
@@ -297,7 +298,7 @@ class Structure:
         first = inside[0] if inside else None
         if len(inside) > 1 and first is not None and self.page.name(first) == "p" and _empty(first):
             self.flow.begin_frame()  # its own paragraph is empty
-        self.content(element, look, "layout")
+        self.content(element, look, "line" if _loose(element) else "layout")
         self._depth = depth
 
     # ---------------------------------------------------------------- what is beside
@@ -321,3 +322,8 @@ def _empty(element: etree._Element) -> bool:
     """Whether an element shows nothing."""
     said = (element.text or "").strip(_LAYOUT) or element.get(_SPACE) == "preserve"
     return not len(element) and not said
+
+
+def _loose(element: etree._Element) -> bool:
+    """Whether characters may stand in a block or a cell without a paragraph, as in XHTML."""
+    return str(element.tag).startswith(XHTML)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Protocol
 
 from lxml import etree
@@ -41,7 +42,7 @@ class Tables:
         flow, rows = self._flow, 0
         flow.settle()
         self._stray(element)
-        for child in element:
+        for child in self._rows(element, look):
             name = self._name(child)
             if name == "tr":
                 rows += 1
@@ -72,6 +73,26 @@ class Tables:
 
     def _name(self, element: etree._Element) -> str:
         return self._page.name(element) if isinstance(element.tag, str) else ""
+
+    def _rows(self, element: etree._Element, look: Look) -> Iterator[etree._Element]:
+        """Yield what stands in a table, and in its groups of rows: a foot is shown at the end."""
+        begun = foot = False
+        for child in element:
+            name = self._name(child)
+            if foot or (name == "thead" and begun):
+                self._flow.findings.doubt(f"a <{name}> that is shown elsewhere in its table")
+            if name in {"col", "colgroup"}:
+                if any("style" in one.attrib for one in child.iter()):
+                    self._flow.findings.doubt("a style for a column of a table")
+            elif name in {"tbody", "tfoot", "thead"}:
+                if self._line.dress(child, name, look) != look:
+                    self._flow.findings.doubt(f"a style of a <{name}>")
+                self._stray(child)
+                yield from child
+            else:
+                yield child
+            foot = foot or name == "tfoot"
+            begun = begun or name in {"tbody", "tfoot", "tr"}
 
     def _row(self, element: etree._Element, look: Look) -> None:
         self._flow.row()
