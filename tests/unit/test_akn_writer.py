@@ -2,7 +2,7 @@
 
 import pytest
 from lxml import etree
-from tests.akn import NAMESPACE, reading, told
+from tests.akn import NAMESPACE, reading, told, wrapped
 
 from paraph.errors import CanonicalError
 from paraph.formats.akn import read, write
@@ -152,6 +152,20 @@ def test_the_identification_comes_from_the_file_and_the_text_alone() -> None:
         "/akn/zz/doc/agreement/0001-01-01/ca978112ca1bbdca/fra@"
     )
     assert root.xpath("string(//a:FRBRlanguage/@language)", namespaces=_NS) == "fra"
+
+
+def test_the_names_of_a_file_of_akoma_ntoso_stand_beside_those_of_what_is_written() -> None:
+    identification = (
+        "<meta><identification source='#a'>"
+        "<FRBRWork><FRBRthis value='/akn/zz/act/1/!main'/></FRBRWork></identification></meta>"
+    )
+    first = read(wrapped(f"<act>{identification}<body><p>a</p></body></act>"), "a.akn", None)
+
+    root = etree.fromstring(write(first))
+
+    assert root.xpath("//a:FRBRWork/a:FRBRalias[@name='original']/@value", namespaces=_NS) == [
+        "/akn/zz/act/1/!main"
+    ]
 
 
 def test_what_akoma_ntoso_has_no_element_for_is_read_again() -> None:

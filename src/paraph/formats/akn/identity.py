@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from lxml import etree
 
+from paraph.errors import InputError
 from paraph.formats.akn.lettering import NS
+from paraph.formats.akn.tree import parse
 from paraph.text.canonical import digest
-from paraph.text.reading import Reading
+from paraph.text.reading import Reading, Source
 
 _UNDATED = "0001-01-01"  # nothing in a text says when it was made, and no clock is asked
 _UNKNOWN = "zz"  # a code that ISO 3166 leaves to its users
 _LENGTH = 16  # hexadecimal digits in an address
 _LANGUAGES = {"en": "eng", "es": "spa", "fr": "fra", "ko": "kor", "ru": "rus"}  # ISO 639-2
 _AGENT = "#paraph"
+_LEVELS = ("FRBRWork", "FRBRExpression", "FRBRManifestation")
 
 
 def meta(reading: Reading) -> etree._Element:
     """Return the metadata: the same for the same text out of the same file.
 
-    The work is named by the digest of the file, the expression by the digest of the text.
+    The work is named by the digest of the file, the expression by the digest of the text. A file
+    of Akoma Ntoso has names of its own: they stand beside these.
 
     Raises:
         CanonicalError: the text has no canonical form, as a redline has none.
@@ -31,9 +35,15 @@ def meta(reading: Reading) -> etree._Element:
     manifestation = f"{expression}/{_short(text)}"
     root = etree.Element(f"{NS}meta")
     identification = _add(root, "identification", source=_AGENT)
-    _properties(_add(identification, "FRBRWork"), work, "", {"source": file})
-    _properties(_add(identification, "FRBRExpression"), expression, "", {"text": text})
-    _properties(_add(identification, "FRBRManifestation"), manifestation, ".akn", {})
+    former = _former(reading.source)
+    for name, address, end, aliases in (
+        ("FRBRWork", work, "", {"source": file}),
+        ("FRBRExpression", expression, "", {"text": text}),
+        ("FRBRManifestation", manifestation, ".akn", {}),
+    ):
+        if name in former:
+            aliases["original"] = former[name]
+        _properties(_add(identification, name), address, end, aliases)
     _add(identification[0], "FRBRcountry", value=_UNKNOWN)
     _add(identification[1], "FRBRlanguage", language=language)
     _add(identification[2], "FRBRformat", value="application/akn+xml")
@@ -46,6 +56,21 @@ def meta(reading: Reading) -> etree._Element:
         showAs="Paraph",
     )
     return root
+
+
+def _former(source: Source) -> dict[str, str]:
+    """Return what the file calls its work, expression and manifestation, if it says so."""
+    if source.format != "akn" or not source.content:
+        return {}
+    try:
+        root, namespace = parse(source.content, source.file)
+    except InputError:
+        return {}
+    own = root.find(f".//{{{namespace}}}identification")
+    found = (
+        {} if own is None else {name: own.find(f"{{*}}{name}/{{*}}FRBRthis") for name in _LEVELS}
+    )
+    return {name: one.get("value", "") for name, one in found.items() if one is not None}
 
 
 def _properties(parent: etree._Element, address: str, end: str, digests: dict[str, str]) -> None:
