@@ -108,7 +108,7 @@ class Flow:
                 kind, depth = frame.kind, frame.depth
                 marks = [*marks, *frame.properties]
             else:  # the note has a number of its own: its first item stands in it
-                self._begin_frame()
+                self.begin_frame()
         label, level = self._take_label()
         if kind == "note":
             label = self._frames[-1].label
@@ -118,15 +118,6 @@ class Flow:
             self.literal.append(LiteralText(len(self.provisions), start, end, why))
         self._append(provision, place)
         return depth
-
-    def _begin_frame(self) -> None:
-        """Add the open cell or note without text of its own."""
-        frame = self._frames[-1]
-        frame.begun = True
-        self._append(
-            Provision(frame.kind, "", frame.label, 0, frame.depth, frame.properties),
-            self.paragraph.place,
-        )
 
     def _append(self, provision: Provision, place: int) -> None:
         if len(self.provisions) >= LIMITS.provisions:
@@ -146,6 +137,22 @@ class Flow:
         return label, self._nest
 
     # ---------------------------------------------------------------- lists and quotations
+
+    def number(self, label: str) -> None:
+        """Give what comes next the number `label`, which the file itself writes down."""
+        self.settle()
+        self._label = label, 0
+
+    @property
+    def level(self) -> int:
+        """How many lists and quotations stand around what comes next."""
+        return self._nest
+
+    def at_level(self, level: int) -> int:
+        """Let what follows stand at `level`; return the level until now."""
+        self.settle()
+        before, self._nest = self._nest, level
+        return before
 
     @property
     def in_list(self) -> bool:
@@ -214,7 +221,7 @@ class Flow:
             frame = self._frames[-1]
             depth = frame.depth + 1
             if not frame.begun:
-                self._begin_frame()
+                self.begin_frame()
         self._append(Provision("table", depth=depth), self.paragraph.place)
         self._tables.append(depth)
 
@@ -231,11 +238,20 @@ class Flow:
         """Begin a note, in a flow of its own: its depths count from 0."""
         self._open_frame(_Frame("note", 0, label))
 
+    def begin_frame(self) -> None:
+        """Add the open cell or note without text of its own."""
+        frame = self._frames[-1]
+        frame.begun = True
+        self._append(
+            Provision(frame.kind, "", frame.label, 0, frame.depth, frame.properties),
+            self.paragraph.place,
+        )
+
     def close_frame(self) -> None:
         """End the cell or note that is open; one without text is there all the same."""
         self.settle()
         if not self._frames[-1].begun:
-            self._begin_frame()
+            self.begin_frame()
         frame = self._frames.pop()
         self._lists, self._nest, self._label, self.heading = frame.outside
 

@@ -37,6 +37,7 @@ FORMATS = (
     Format("docx", "a Word document", (".docx", ".docm", ".dotx"), _in("paraph.formats.docx")),
     Format("markdown", "Markdown", (".md", ".markdown"), _in("paraph.formats.markdown")),
     Format("html", "HTML", (".html", ".htm", ".xhtml"), _in("paraph.formats.html")),
+    Format("akn", "Akoma Ntoso", (".akn", ".xml"), _in("paraph.formats.akn")),
     Format("text", "plain text", (".txt", ".text"), _in("paraph.formats.plain")),
 )
 _RENAME = "A plain text is read under the suffix .txt; save other files as DOCX."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from zipfile import ZipFile
 
 from paraph.errors import ProtectedError, UnsupportedError
@@ -42,10 +43,16 @@ _PACKAGES = (
     (b"epub", "an EPUB book"),
 )
 _HTML = (b"<!doctype html", b"<html")
+_AKN = re.compile(
+    rb"(?>\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^\[>]*(?:\[[^\]]*\]\s*)?>)*+"
+    rb"<(?:[\w.-]+:)?akomantoso[\s/>]",
+    re.DOTALL,
+)
+_ROOT = 1 << 16  # bytes, before which the root of XML is looked for
 
 
 def sniff(source: bytes, file: str) -> str:
-    """Return `docx`, `html`, or `text` for any other text, by the content of `source`.
+    """Return `docx`, `html`, `akn`, or `text` for any other text, by the content of `source`.
 
     Raises:
         UnsupportedError: it is something else, and known by name.
@@ -62,7 +69,7 @@ def sniff(source: bytes, file: str) -> str:
         # Programs accept a PDF whose header stands anywhere in its first kilobyte.
         if head.startswith(magic) or (magic == b"%PDF-" and magic in head and b"\0" in source):
             raise UnsupportedError(file, f"is {what}, which is not read yet", hint=_CONVERT)
-    return _text(head.replace(b"\0", b""), file)
+    return _text(source[:_ROOT].replace(b"\0", b""), file)
 
 
 def refuse_other_package(source: bytes, file: str) -> None:
@@ -111,8 +118,11 @@ def _wide(name: str) -> bytes:
     return name.encode("utf-16-le")
 
 
-def _text(head: bytes, file: str) -> str:
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe").lstrip().lower()
+def _text(opening: bytes, file: str) -> str:
+    opening = opening.removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe").lstrip().lower()
+    if opening.startswith(b"<") and _AKN.match(opening):
+        return "akn"
+    start = opening[:_HEAD]
     while start.startswith(b"<!--") and (end := start.find(b"-->")) >= 0:
         start = start[end + 3 :].lstrip()
     if start.startswith(_HTML):

@@ -32,7 +32,7 @@ Json: TypeAlias = dict[str, Any]
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
-_LINES = frozenset(("text", "markdown", "html"))
+_LINES = frozenset(("text", "markdown", "html", "akn"))
 """Formats whose provisions stand in lines."""
 _CHANGE, _WHOLE, _UNREAD = "change", "document", "unread"
 _HAZARD = "hazard/"

@@ -51,6 +51,7 @@ def format_in_words(name: str) -> str:
         "docx": "Word (DOCX)",
         "markdown": "Markdown",
         "html": "HTML",
+        "akn": "Akoma Ntoso",
         "text": "plain text",
     }.get(name, name)
 
