@@ -83,8 +83,8 @@ def write(  # noqa: PLR0913 - the keywords say what goes with it
     if path.lower().endswith(".docx"):
         if silent is not None and silent.told:
             raise UsageError(
-                f"{printable(path)}: tracked changes cannot say which changes were silent; write the "
-                "redline as .html or as .md"
+                f"{printable(path)}: tracked changes cannot say which changes were silent; "
+                "write the redline as .html or as .md"
             )
         from paraph.formats.docx.redline.marker import Signed
         from paraph.views.word_redline import word_redline
