@@ -111,6 +111,9 @@ def _settled(reading: Reading) -> Reading:
         RedlineError: without its tracked changes the file reads otherwise.
     """
     package = Package(reading.source.content, reading.source.file)
+    pending = any(hazard.code == "tracked-changes" for hazard in reading.hazards)
+    if not pending and b"PrChange" not in package.bytes(package.main):
+        return reading
     parts = tracked(package)
     if not parts:
         return reading
