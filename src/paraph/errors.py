@@ -199,6 +199,10 @@ class RedlineError(ParaphError):
     hint = "This is a fault of Paraph: please report it with both files if you may."
 
 
+class TrackedChangesError(ParaphError):
+    """What differs cannot be expressed as tracked changes; another form of a redline shows it."""
+
+
 class RepositoryError(ParaphError):
     """Git, or a repository, cannot give what a gate asks of it."""
 

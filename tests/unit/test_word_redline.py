@@ -13,7 +13,7 @@ from tests.docx_pairs.every import PAIRS
 from tests.docx_pairs.pair import Pair
 
 import paraph
-from paraph.errors import InputError, RedlineError
+from paraph.errors import InputError, TrackedChangesError
 from paraph.formats.docx.redline.beyond import alike, beyond
 from paraph.formats.docx.redline.entry import entries
 from paraph.formats.docx.redline.marker import Signed
@@ -271,7 +271,9 @@ def test_a_text_that_is_no_word_document_has_no_redline_in_word(which: str) -> N
     word = _read(docx(_p("The fee is ten.")))
     comparison = paraph.compare(*((plain, word) if which == "old" else (word, plain)))
 
-    with pytest.raises(RedlineError, match=r"text\.txt is no Word document: write the redline as"):
+    with pytest.raises(
+        TrackedChangesError, match=r"text\.txt is no Word document: write the redline as"
+    ):
         word_redline(comparison)
 
 
@@ -289,7 +291,7 @@ def test_both_texts_of_every_pair_come_back_or_it_is_said_that_they_do_not(
     comparison = paraph.compare(old, new)
     try:
         made = word_redline(comparison)
-    except RedlineError:
+    except TrackedChangesError:
         assert pair.name in _UNMARKED or pair.name.startswith("a number of a list written")
         return
     _demand_both(made, comparison.old, comparison.new)

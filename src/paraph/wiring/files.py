@@ -73,6 +73,7 @@ def write(  # noqa: PLR0913 - the keywords say what goes with it
 
     Raises:
         RedlineError: what would be written does not hold both texts.
+        TrackedChangesError: it cannot be written as tracked changes; a page shows it.
         ResultError: the place cannot be written to.
         UsageError: no view is written under this suffix.
     """
@@ -81,6 +82,10 @@ def write(  # noqa: PLR0913 - the keywords say what goes with it
     comparison = _between(result) if isinstance(result, Text) else result
     marked = result if isinstance(result, Text) else None
     if path.lower().endswith(".docx"):
+        if marked is not None:
+            raise UsageError(
+                f"{printable(path)}: a redline text has no document of its own; write the comparison"
+            )
         if silent is not None and silent.told:
             raise UsageError(
                 f"{printable(path)}: tracked changes cannot say which changes were silent; "
