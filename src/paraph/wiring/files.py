@@ -84,7 +84,7 @@ def write(  # noqa: PLR0913 - the keywords say what goes with it
     if path.lower().endswith(".docx"):
         if marked is not None:
             raise UsageError(
-                f"{printable(path)}: a redline text has no document of its own; write the comparison"
+                f"{printable(path)}: a redline text has no document; write the comparison"
             )
         if silent is not None and silent.told:
             raise UsageError(

@@ -60,7 +60,7 @@ def cut(leaves: list[Leaf], offset: int) -> None:
     What shows no characters stays with what is before it; the marks of a field go with the field.
 
     Raises:
-        TrackedChangesError: the characters on both sides are shown by one thing that cannot be parted.
+        UncutError: the characters on both sides are shown by one thing that has no parts.
     """
     for at, leaf in enumerate(leaves):
         if leaf.start < offset < leaf.end:
