@@ -1,0 +1,288 @@
+"""Frames and shapes: boxes with words, images by digest, objects, equations.
+
+Source: ODF 1.3 part 3, section 10 (graphic content), 10.4 (frames).
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import Protocol
+
+from lxml import etree
+
+from paraph.formats.odt.document import Document, shortened
+from paraph.formats.odt.line import Line
+from paraph.formats.odt.look import Spans
+from paraph.formats.odt.names import canonical, characters, child, get, points, q, short
+from paraph.formats.odt.package import binary
+from paraph.formats.odt.styles import Styles
+from paraph.text.node import Provision
+
+_PLAIN_SHAPES = frozenset(
+    f"draw:{name}"
+    for name in (
+        "caption circle connector custom-shape ellipse line measure path polygon polyline"
+        " rect regular-polygon page-thumbnail"
+    ).split()
+)
+SHAPES = frozenset(("draw:frame", "draw:g", "draw:control", "dr3d:scene")) | _PLAIN_SHAPES
+"""Elements that are drawn, by name."""
+_WORDS = frozenset(("text:p", "text:h", "text:list", "table:table", "loext:table"))
+_UNREAD = {
+    "draw:plugin": "what another program shows",
+    "draw:applet": "a program in the text",
+    "draw:floating-frame": "a frame of another document",
+}
+_ASIDE = frozenset(("svg:title", "svg:desc"))
+_NAMING = ("draw:name", "xml:id", "draw:id", "draw:z-index", "draw:style-name",
+           "draw:text-style-name")  # fmt: skip
+_CHANGES = {
+    "fo:clip": ("", "auto"),
+    "style:mirror": ("", "none"),
+    "draw:color-mode": ("", "standard"),
+    "draw:color-inversion": ("", "false"),
+    "draw:luminance": ("", "0%"),
+    "draw:contrast": ("", "0%"),
+    "draw:gamma": ("", "100%"),
+    "draw:red": ("", "0%"),
+    "draw:green": ("", "0%"),
+    "draw:blue": ("", "0%"),
+    "draw:image-opacity": ("", "100%"),
+}
+"""What changes an image, and the values with which it does not."""
+_FAR = 3_000.0  # points: no page is as large
+_THIN = 3.0  # points: no letter fits into it
+
+
+class Reader(Protocol):
+    """Who reads the words in a frame."""
+
+    document: Document
+    styles: Styles
+
+    @property
+    def boxes(self) -> Boxes:
+        """Who reads what containers hold."""
+        ...
+
+    def dress(self, around: object) -> tuple[Spans, tuple[str, ...]]:
+        """Return the marks and risks of characters that stand here."""
+        ...
+
+
+class Boxes(Protocol):
+    """Who reads what containers hold."""
+
+    def boxed(self, element: etree._Element, kind: str) -> list[Provision]:
+        """Return the provisions of a container, depths from 0."""
+        ...
+
+
+def put_frame(reader: Reader, item: etree._Element, line: Line, around: object) -> None:
+    """Put what is drawn into the line, and its words under it."""
+    reader.document.count()
+    name = short(item.tag)
+    if name == "draw:g":
+        for held in item:
+            if short(held.tag) in SHAPES or short(held.tag) == "draw:a":
+                put_frame(reader, held, line, around)
+        _describe(reader.document, item)
+    elif name == "draw:frame":
+        _put_rendition(reader, item, line, around)
+    elif name == "draw:a":
+        for held in item:
+            put_frame(reader, held, line, around)
+        target = get(item, "xlink:href")
+        reader.document.found.tell("link", f"A drawing leads to {shortened(target)}.", target)
+    elif name in _PLAIN_SHAPES:
+        _put_shape(reader, item, line, around)
+    else:
+        what = "a control of a form" if name == "draw:control" else f"a drawing ({name})"
+        line.put("unread", what, *reader.dress(around))
+        reader.document.found.left_unread(what, canonical(item).decode())
+
+
+def _put_rendition(reader: Reader, frame: etree._Element, line: Line, around: object) -> None:
+    """Put the first thing in a frame that is read: the others show the same in another way."""
+    document = reader.document
+    alt = _describe(document, frame)
+    others = [item for item in frame if short(item.tag) not in _ASIDE]
+    for item in others:
+        name = short(item.tag)
+        if name == "draw:text-box":
+            _put_box(reader, item, line, around, frame)
+        elif name == "draw:image":
+            digest = _image(document, item)
+            value = " ".join(filter(None, (digest, _changed(reader, frame), alt)))
+            line.put("image", value, *reader.dress(around))
+            _use_replacements(document, others)
+        elif name in {"draw:object", "draw:object-ole"}:
+            _put_object(reader, item, line, around)
+            _use_replacements(document, others)
+        elif name in {"table:table", "loext:table"}:
+            _put_box(reader, frame, line, around, frame)
+        elif name in _UNREAD:
+            line.put("unread", _UNREAD[name], *reader.dress(around))
+            document.found.left_unread(_UNREAD[name], canonical(item).decode())
+            _tell_outside(document, get(item, "xlink:href"))
+        elif name in {"office:event-listeners", "draw:image-map", "draw:contour-polygon",
+                      "draw:contour-path", "draw:glue-point"}:  # fmt: skip
+            _tell_other(document, item, name)
+            continue
+        else:
+            continue
+        return
+    if not others:
+        line.put("unread", "an empty frame", *reader.dress(around))
+        document.found.left_unread("an empty frame", canonical(frame).decode())
+
+
+def _changed(reader: Reader, frame: etree._Element) -> str:
+    """Return how an image is shown otherwise than it is: cut, turned, mirrored, in other colours."""
+    said = reader.styles.said("graphic", get(frame, "draw:style-name"), "graphic")
+    shown = {name: said[name] for name in _CHANGES if said.get(name, "") not in _CHANGES[name]}
+    if turned := get(frame, "draw:transform"):
+        shown["draw:transform"] = turned
+    clip = shown.get("fo:clip", "")
+    if clip and all(points(edge) in {0.0, None} for edge in clip[5:-1].replace(",", " ").split()):
+        del shown["fo:clip"]
+    if not shown:
+        return ""
+    return f"drawn sha256:{sha256(repr(sorted(shown.items())).encode()).hexdigest()}"
+
+
+def _tell_other(document: Document, item: etree._Element, name: str) -> None:
+    if name == "office:event-listeners":
+        document.found.tell("macro", "A program starts at an event.", canonical(item).decode())
+    elif name == "draw:image-map":
+        document.found.left_unread("parts of an image that are links", canonical(item).decode())
+
+
+def _put_box(
+    reader: Reader, box: etree._Element, line: Line, around: object, frame: etree._Element
+) -> None:
+    spans, risks = reader.dress(around)
+    provisions = reader.boxes.boxed(box, "box")
+    line.put("box", "", spans, risks)
+    line.under += provisions
+    _tell_place(reader.document, frame, " ".join(item.text for item in provisions))
+
+
+def _put_shape(reader: Reader, shape: etree._Element, line: Line, around: object) -> None:
+    """Put a shape: its words as a box, or itself as an image by the digest of how it is drawn."""
+    _describe(reader.document, shape)
+    if any(short(item.tag) in _WORDS for item in shape) and characters(shape).strip():
+        _put_box(reader, shape, line, around, shape)
+        return
+    digest = _drawn(shape)
+    reader.document.found.tell("image", "A drawing is compared by its digest.", digest)
+    line.put("image", digest, *reader.dress(around))
+
+
+def _drawn(shape: etree._Element) -> str:
+    """Return the digest of a drawing, without the names that its program gives it."""
+    bare = etree.fromstring(canonical(shape))
+    names = [q(name) for name in _NAMING if not name.startswith("xml:")]
+    for item in bare.iter():
+        for name in names:
+            item.attrib.pop(name, None)
+    return f"sha256:{sha256(canonical(bare)).hexdigest()}"
+
+
+def _tell_place(document: Document, frame: etree._Element, words: str) -> None:
+    """Tell of words in a box that stands where no page reaches, or that is too small for them."""
+    if not words.strip():
+        return
+    sizes = [points(get(frame, name)) for name in ("svg:width", "svg:height")]
+    places = [points(get(frame, name)) for name in ("svg:x", "svg:y")]
+    thin = any(size is not None and size <= _THIN for size in sizes)
+    if thin or any(place is not None and abs(place) >= _FAR for place in places):
+        where = " ".join(get(frame, name) for name in ("svg:width", "svg:height", "svg:x", "svg:y"))
+        sentence = f"A box shows no words on the page: “{shortened(words)}” ({where})."
+        document.found.tell("hidden-text", sentence, f"{where} {words}")
+
+
+def _describe(document: Document, item: etree._Element) -> str:
+    """Return the alternative text of something drawn, and tell of it."""
+    said = (child(item, "svg:title"), child(item, "svg:desc"))
+    words = " ".join(" ".join(characters(one).split()) for one in said if one is not None).strip()
+    if words:
+        sentence = (
+            f"Words stand beside a drawing for those who cannot see it: “{shortened(words)}”."
+        )
+        document.found.tell("comment", sentence, words)
+    return words
+
+
+def _image(document: Document, item: etree._Element) -> str:
+    """Return the digest of the bytes of an image, else its address."""
+    target = get(item, "xlink:href")
+    content = binary(item) if not target else document.package.part(target)
+    if content is None:
+        _tell_outside(document, target)
+        if not target:
+            document.found.left_unread("an image without bytes", canonical(item).decode())
+        return target or "missing"
+    digest = f"sha256:{sha256(content).hexdigest()}"
+    document.found.tell("image", "An image is compared by its digest.", digest)
+    return digest
+
+
+def _tell_outside(document: Document, target: str) -> None:
+    if target:
+        sentence = f"Content is fetched from {shortened(target)}."
+        document.found.tell("external-content", sentence, target)
+
+
+def _put_object(reader: Reader, item: etree._Element, line: Line, around: object) -> None:
+    """Put an embedded object: an equation as its markup, any other by the digest of its bytes."""
+    document = reader.document
+    held = _markup(document, item)
+    if held is not None:
+        line.put("equation", held, *reader.dress(around))
+        return
+    target = get(item, "xlink:href")
+    parts = document.package.under(target) if target else {}
+    whole = document.package.part(target) if target else binary(item)
+    if whole is not None:
+        parts[""] = whole
+    if not parts and len(item):
+        parts[""] = canonical(item)
+    if not parts:
+        _tell_outside(document, target)
+    digest = sha256()
+    for name, content in sorted(parts.items()):
+        digest.update(f"{name.rpartition('/')[2]}\0{len(content)}\0".encode() + content)
+    value = f"sha256:{digest.hexdigest()}"
+    document.found.tell("embedded-object", "Another file stands inside.", value)
+    line.put("object", value, *reader.dress(around))
+
+
+def _markup(document: Document, item: etree._Element) -> str | None:
+    """Return the MathML of an equation on one line, None where the object is none."""
+    root = child(item, "math:math")
+    if root is None and (target := get(item, "xlink:href")):
+        content = document.package.part(f"{target}/content.xml")
+        if content is None:
+            return None
+        root = document.package.parsed(content, target)
+        if root.tag != q("math:math"):
+            return None
+        document.package.under(target)
+    if root is None:
+        return None
+    for note in list(root.iter(q("math:annotation"))):
+        parent = note.getparent()
+        if parent is not None:
+            parent.remove(note)
+    for each in root.iter():
+        each.text = (each.text or "").strip()
+        each.tail = (each.tail or "").strip()
+    return canonical(root).decode()
+
+
+def _use_replacements(document: Document, others: list[etree._Element]) -> None:
+    """Take the pictures that stand for an object as read: they show the same."""
+    for item in others:
+        if short(item.tag) == "draw:image" and (target := get(item, "xlink:href")):
+            document.package.part(target)
