@@ -5,6 +5,8 @@ Source: ODF 1.3 part 3, 16.9 (master pages), 16.10 to 16.14 (headers and footers
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from lxml import etree
 
 from paraph.formats.odt.document import Document, shortened
@@ -15,38 +17,52 @@ from paraph.formats.odt.written import Written
 from paraph.text.node import Kind, Mark, Provision, normal_marks
 
 _KINDS: tuple[Kind, ...] = ("header", "footer")
-_VARIANTS = (("default", ""), ("first", "-first"), ("even", "-left"))
+_VARIANTS = ("default", "first", "even")
+_ENDINGS = {"default": "", "first": "-first", "even": "-left"}
 _USUAL = "Standard"
+
+
+class _Section(NamedTuple):
+    """Pages in a row: their master page, that of the first of them, and the number of that."""
+
+    master: etree._Element
+    first: etree._Element | None
+    number: str
 
 
 def load(document: Document, styles: Styles, root: etree._Element | None) -> list[Provision]:
     """Return the headers and footers, page by page as they are used, each where it changes."""
     masters = _masters(root)
-    used = _used(document, masters)
+    used: set[str] = set()
     result: list[Provision] = []
-    contents: dict[tuple[str, str], list[Provision]] = {}
-    shown: dict[tuple[Kind, str], list[Provision]] = {}
-    for number, (name, first) in enumerate(used, 1):
+    contents: dict[etree._Element, list[Provision]] = {}
+    shown: dict[tuple[Kind, str], list[Provision] | None] = {}
+    for number, section in enumerate(_sections(document, masters, used), 1):
         for kind in _KINDS:
-            for variant, ending in _VARIANTS:
-                element = _region(masters[name], kind, ending)
-                key = name, f"{kind}{ending}"
-                if key not in contents:
-                    empty = element is None
-                    contents[key] = [] if empty else _content(document, styles, kind, element)
-                content = _counted(contents[key], first)
-                last = shown.get((kind, variant), [])
-                if content == last:
+            for variant in _VARIANTS:
+                element = _region(section, kind, variant)
+                if element is not None and element not in contents:
+                    contents[element] = _content(document, styles, kind, element)
+                content = _counted(contents[element], section.number) if element is not None else []
+                stands = variant == "default" or _apart(section, kind, variant)
+                now = content if stands else None
+                last = shown.get((kind, variant))
+                shown[kind, variant] = now
+                over = variant != "default" and shown[kind, "default"]
+                if now is None or now == last or not (now or last or over):
                     continue
-                shown[kind, variant] = content
                 since = f"{variant} from section {number}" if number > 1 else variant
                 result += _named(content or [Provision(kind)], since)
+    _tell_unused(document, masters, used)
+    return result
+
+
+def _tell_unused(document: Document, masters: dict[str, etree._Element], used: set[str]) -> None:
     for name, master in masters.items():
         words = " ".join(characters(master).split())
-        if words and all(name != each for each, _ in used):
+        if words and name not in used:
             sentence = f"A page that is not used has “{shortened(words)}” above or below it."
             document.found.tell("markup", sentence, words)
-    return result
 
 
 def _masters(root: etree._Element | None) -> dict[str, etree._Element]:
@@ -57,21 +73,30 @@ def _masters(root: etree._Element | None) -> dict[str, etree._Element]:
     return found
 
 
-def _used(document: Document, masters: dict[str, etree._Element]) -> list[tuple[str, str]]:
-    """Return the master pages in the order of their use, with those that follow by themselves.
+def _sections(
+    document: Document, masters: dict[str, etree._Element], used: set[str]
+) -> list[_Section]:
+    """Return the master pages in the order of their use; `used` gets their names.
 
-    Each is there once for each number that its first page is given.
+    One that another follows by itself is for the first page only. Each is there once for each
+    number that its first page is given.
     """
     if not masters:
         return []
     usual = _USUAL if _USUAL in masters else next(iter(masters))
-    used: dict[tuple[str, str], None] = {}
-    for name, first in document.masters or [("", "auto")]:
-        each = (name or usual, first)
-        while each[0] in masters and each not in used:
-            used[each] = None
-            each = (get(masters[each[0]], "style:next-style-name"), first)
-    return list(used)
+    found: dict[tuple[str, str], _Section] = {}
+    for asked, number in document.masters or [("", "auto")]:
+        name = asked if asked in masters else usual
+        if (name, number) in found:
+            continue
+        master, first = masters[name], None
+        used.add(name)
+        follows = get(master, "style:next-style-name")
+        while follows in masters and masters[follows] is not master and first is None:
+            first, master = master, masters[follows]
+            used.add(follows)
+        found[name, number] = _Section(master, first, number)
+    return list(found.values())
 
 
 def _counted(provisions: list[Provision], first: str) -> list[Provision]:
@@ -95,11 +120,26 @@ def _page(mark: Mark) -> bool:
     return mark.name == "field" and mark.value.partition(" ")[0] == "PAGE"
 
 
-def _region(master: etree._Element, kind: Kind, ending: str) -> etree._Element | None:
+def _apart(section: _Section, kind: Kind, variant: str) -> bool:
+    """Whether first or even pages have a header or footer of their own, be it an empty one."""
+    if variant == "first" and section.first is not None:
+        return True
+    return _found(section.master, kind, _ENDINGS[variant]) is not None
+
+
+def _region(section: _Section, kind: Kind, variant: str) -> etree._Element | None:
+    if variant == "first" and section.first is not None:
+        found = _found(section.first, kind, "")
+    else:
+        found = _found(section.master, kind, _ENDINGS[variant])
+    return None if found is None or get(found, "style:display") == "false" else found
+
+
+def _found(master: etree._Element, kind: Kind, ending: str) -> etree._Element | None:
     for prefix in ("style", "loext"):
         found = master.find(q(f"{prefix}:{kind}{ending}"))
         if found is not None:
-            return None if get(found, "style:display") == "false" else found
+            return found
     return None
 
 
