@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from lxml import etree
-
 from paraph.errors import LimitError
 from paraph.formats.findings import Findings
 from paraph.formats.limits import LIMITS

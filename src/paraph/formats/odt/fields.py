@@ -5,13 +5,11 @@ Source: ODF 1.3 part 3, section 7 (text fields).
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from lxml import etree
 
+from paraph.formats.odt.around import Around, Reader
 from paraph.formats.odt.document import Document, Reference, shortened
 from paraph.formats.odt.line import Line
-from paraph.formats.odt.look import Spans
 from paraph.formats.odt.names import canonical, characters, get, q, short
 from paraph.formats.odt.numbers import displayed
 
@@ -24,19 +22,68 @@ _REFERENCES = frozenset(
 )
 _STORED = frozenset(
     f"text:{name}"
-    for name in (
-        "author-initials author-name bibliography-mark chapter character-count creation-date"
-        " creation-time creator database-display database-name database-next database-row-number"
-        " database-row-select description editing-cycles editing-duration expression file-name"
-        " image-count initial-creator keywords measure meta-field object-count page-continuation"
-        " page-variable-get page-variable-set paragraph-count printed-by sender-city"
-        " sender-company sender-country sender-email sender-fax sender-firstname sender-initials"
-        " sender-lastname sender-phone-private sender-phone-work sender-position"
-        " sender-postal-code sender-state-or-province sender-street sender-title sheet-name"
-        " subject table-count table-formula template-name text-input title user-defined"
-        " user-field-get user-field-input variable-get variable-input variable-set word-count"
-        " drop-down conditional-text"
-    ).split()
+    for name in [
+        "author-initials",
+        "author-name",
+        "bibliography-mark",
+        "chapter",
+        "character-count",
+        "creation-date",
+        "creation-time",
+        "creator",
+        "database-display",
+        "database-name",
+        "database-next",
+        "database-row-number",
+        "database-row-select",
+        "description",
+        "editing-cycles",
+        "editing-duration",
+        "expression",
+        "file-name",
+        "image-count",
+        "initial-creator",
+        "keywords",
+        "measure",
+        "meta-field",
+        "object-count",
+        "page-continuation",
+        "page-variable-get",
+        "page-variable-set",
+        "paragraph-count",
+        "printed-by",
+        "sender-city",
+        "sender-company",
+        "sender-country",
+        "sender-email",
+        "sender-fax",
+        "sender-firstname",
+        "sender-initials",
+        "sender-lastname",
+        "sender-phone-private",
+        "sender-phone-work",
+        "sender-position",
+        "sender-postal-code",
+        "sender-state-or-province",
+        "sender-street",
+        "sender-title",
+        "sheet-name",
+        "subject",
+        "table-count",
+        "table-formula",
+        "template-name",
+        "text-input",
+        "title",
+        "user-defined",
+        "user-field-get",
+        "user-field-input",
+        "variable-get",
+        "variable-input",
+        "variable-set",
+        "word-count",
+        "drop-down",
+        "conditional-text",
+    ]
 )
 _TYPED = frozenset(("text:text-input", "text:placeholder", "text:bibliography-mark"))
 """Fields that a person fills in: nothing else changes them."""
@@ -46,21 +93,7 @@ _BOXES = frozenset(("field:fieldmark",))
 _PLAIN_MARKS = ("FORMTEXT", "FORMDROPDOWN")
 
 
-class Reader(Protocol):
-    """Who reads the words that a field holds."""
-
-    document: Document
-
-    def read(self, element: etree._Element, line: Line, around: object) -> None:
-        """Add everything inside `element` to the line."""
-        ...
-
-    def dress(self, around: object) -> tuple[Spans, tuple[str, ...]]:
-        """Return the marks and risks of characters that stand here."""
-        ...
-
-
-def put(reader: Reader, item: etree._Element, name: str, line: Line, around: object) -> bool:
+def put(reader: Reader, item: etree._Element, name: str, line: Line, around: Around) -> bool:
     """Put a field into the line; False if the element `name` is none."""
     document = reader.document
     if name in _PRINTER:
@@ -114,7 +147,7 @@ def _tell(document: Document, item: etree._Element, name: str) -> None:
     document.found.tell("field", sentence, f"{name} {about} {held}")
 
 
-def _refer(reader: Reader, item: etree._Element, line: Line, around: object) -> None:
+def _refer(reader: Reader, item: etree._Element, line: Line, around: Around) -> None:
     document = reader.document
     document.count()
     start = line.length
@@ -155,7 +188,7 @@ def _borne_out(result: str, expected: str, form: str) -> bool:
     return said == shown or (form != "number-no-superior" and said.endswith(shown) and bool(shown))
 
 
-def _count(reader: Reader, item: etree._Element, line: Line, around: object) -> None:
+def _count(reader: Reader, item: etree._Element, line: Line, around: Around) -> None:
     """Put a number of a sequence ("Table 3"), and hold it against the count."""
     document = reader.document
     name = get(item, "text:name")
@@ -170,7 +203,7 @@ def _count(reader: Reader, item: etree._Element, line: Line, around: object) -> 
         document.found.tell("field", sentence, f"{name} {said} {count} {formula}")
 
 
-def _tell_unseen(reader: Reader, item: etree._Element, line: Line, around: object) -> None:
+def _tell_unseen(reader: Reader, item: etree._Element, line: Line, around: Around) -> None:
     words = get(item, "text:string-value") or characters(item)
     what = f"words that a condition hides or shows: “{shortened(words)}”"
     reader.document.found.left_unread(what, canonical(item).decode())
@@ -180,7 +213,7 @@ def _tell_unseen(reader: Reader, item: etree._Element, line: Line, around: objec
     reader.read(item, line, around)
 
 
-def _put_form(reader: Reader, item: etree._Element, line: Line, around: object) -> None:
+def _put_form(reader: Reader, item: etree._Element, line: Line, around: Around) -> None:
     """Put a field of a form that another program made."""
     kind = get(item, "field:type")
     params = {get(one, "field:name"): get(one, "field:value")

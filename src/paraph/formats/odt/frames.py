@@ -6,24 +6,32 @@ Source: ODF 1.3 part 3, section 10 (graphic content), 10.4 (frames).
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import Protocol
 
 from lxml import etree
 
+from paraph.formats.odt.around import Around, Reader
 from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.line import Line
-from paraph.formats.odt.look import Spans
 from paraph.formats.odt.names import canonical, characters, child, get, points, q, short
 from paraph.formats.odt.package import binary
-from paraph.formats.odt.styles import Styles
-from paraph.text.node import Provision
 
 _PLAIN_SHAPES = frozenset(
     f"draw:{name}"
-    for name in (
-        "caption circle connector custom-shape ellipse line measure path polygon polyline"
-        " rect regular-polygon page-thumbnail"
-    ).split()
+    for name in [
+        "caption",
+        "circle",
+        "connector",
+        "custom-shape",
+        "ellipse",
+        "line",
+        "measure",
+        "path",
+        "polygon",
+        "polyline",
+        "rect",
+        "regular-polygon",
+        "page-thumbnail",
+    ]
 )
 SHAPES = frozenset(("draw:frame", "draw:g", "draw:control", "dr3d:scene")) | _PLAIN_SHAPES
 """Elements that are drawn, by name."""
@@ -54,31 +62,7 @@ _FAR = 3_000.0  # points: no page is as large
 _THIN = 3.0  # points: no letter fits into it
 
 
-class Reader(Protocol):
-    """Who reads the words in a frame."""
-
-    document: Document
-    styles: Styles
-
-    @property
-    def boxes(self) -> Boxes:
-        """Who reads what containers hold."""
-        ...
-
-    def dress(self, around: object) -> tuple[Spans, tuple[str, ...]]:
-        """Return the marks and risks of characters that stand here."""
-        ...
-
-
-class Boxes(Protocol):
-    """Who reads what containers hold."""
-
-    def boxed(self, element: etree._Element, kind: str) -> list[Provision]:
-        """Return the provisions of a container, depths from 0."""
-        ...
-
-
-def put_frame(reader: Reader, item: etree._Element, line: Line, around: object) -> None:
+def put_frame(reader: Reader, item: etree._Element, line: Line, around: Around) -> None:
     """Put what is drawn into the line, and its words under it."""
     reader.document.count()
     name = short(item.tag)
@@ -102,7 +86,7 @@ def put_frame(reader: Reader, item: etree._Element, line: Line, around: object) 
         reader.document.found.left_unread(what, canonical(item).decode())
 
 
-def _put_rendition(reader: Reader, frame: etree._Element, line: Line, around: object) -> None:
+def _put_rendition(reader: Reader, frame: etree._Element, line: Line, around: Around) -> None:
     """Put the first thing in a frame that is read: the others show the same in another way."""
     document = reader.document
     alt = _describe(document, frame)
@@ -138,7 +122,7 @@ def _put_rendition(reader: Reader, frame: etree._Element, line: Line, around: ob
 
 
 def _changed(reader: Reader, frame: etree._Element) -> str:
-    """Return how an image is shown otherwise than it is: cut, turned, mirrored, in other colours."""
+    """Return how an image is shown otherwise than it is: cut, turned, in other colours."""
     said = reader.styles.said("graphic", get(frame, "draw:style-name"), "graphic")
     shown = {name: said[name] for name in _CHANGES if said.get(name, "") not in _CHANGES[name]}
     if turned := get(frame, "draw:transform"):
@@ -159,7 +143,7 @@ def _tell_other(document: Document, item: etree._Element, name: str) -> None:
 
 
 def _put_box(
-    reader: Reader, box: etree._Element, line: Line, around: object, frame: etree._Element
+    reader: Reader, box: etree._Element, line: Line, around: Around, frame: etree._Element
 ) -> None:
     spans, risks = reader.dress(around)
     provisions = reader.boxes.boxed(box, "box")
@@ -168,7 +152,7 @@ def _put_box(
     _tell_place(reader.document, frame, " ".join(item.text for item in provisions))
 
 
-def _put_shape(reader: Reader, shape: etree._Element, line: Line, around: object) -> None:
+def _put_shape(reader: Reader, shape: etree._Element, line: Line, around: Around) -> None:
     """Put a shape: its words as a box, or itself as an image by the digest of how it is drawn."""
     _describe(reader.document, shape)
     if any(short(item.tag) in _WORDS for item in shape) and characters(shape).strip():
@@ -234,7 +218,7 @@ def _tell_outside(document: Document, target: str) -> None:
         document.found.tell("external-content", sentence, target)
 
 
-def _put_object(reader: Reader, item: etree._Element, line: Line, around: object) -> None:
+def _put_object(reader: Reader, item: etree._Element, line: Line, around: Around) -> None:
     """Put an embedded object: an equation as its markup, any other by the digest of its bytes."""
     document = reader.document
     held = _markup(document, item)

@@ -5,19 +5,17 @@ Source: ODF 1.3 part 3, section 6 (paragraph elements content), 7 (fields).
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
-
 from lxml import etree
 
-from paraph.formats.colours import WHITE, Colour
+from paraph.formats.colours import Colour
 from paraph.formats.odt import fields
+from paraph.formats.odt.around import Around, Boxes
 from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.frames import SHAPES, put_frame
 from paraph.formats.odt.line import Bookmark, Line
 from paraph.formats.odt.look import Look, Spans, look_of
 from paraph.formats.odt.names import canonical, characters, child, get, integer, q, short
 from paraph.formats.odt.styles import Properties, Styles, overlaid
-from paraph.text.node import Provision
 
 _MOST_SPACES = 10_000
 _SILENT = frozenset(
@@ -44,30 +42,6 @@ _ENTRIES = frozenset(("text:toc-mark", "text:alphabetical-index-mark", "text:use
 _THROUGH = frozenset(("text:meta", "loext:content-control"))
 _PROGRAMS = (q("office:event-listeners"), q("script:event-listener"))
 _GENERATED = ("#__RefHeading", "#_Toc", "#_Ref", "#_toc")
-
-
-class Around(NamedTuple):
-    """What holds where some characters stand: the styles laid over each other, and their ground."""
-
-    styles: tuple[str, ...]
-    said: Properties
-    base: Properties
-    ground: Colour = WHITE
-    spans: Spans = ()
-    risks: tuple[str, ...] = ()
-    linked: bool = False
-
-
-class Boxes(Protocol):
-    """Who reads the paragraphs inside a note or a frame."""
-
-    def boxed(self, element: etree._Element, kind: str, label: str = "") -> list[Provision]:
-        """Return the provisions of a container, depths from 0."""
-        ...
-
-    def note(self, element: etree._Element) -> tuple[str, list[Provision]]:
-        """Return the mark of a note, and its provisions."""
-        ...
 
 
 class Inline:

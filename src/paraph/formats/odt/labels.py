@@ -15,11 +15,10 @@ from paraph.formats.limits import LIMITS
 from paraph.formats.odt.document import Document
 from paraph.formats.odt.lists import LEVELS, PLAIN, Counts, Level, OpenList, levels_of
 from paraph.formats.odt.look import look_of
-from paraph.formats.odt.names import XML_ID, child, get, integer, short
+from paraph.formats.odt.names import XML_ID, get, integer, short
 from paraph.formats.odt.risks import SAID
 from paraph.formats.odt.styles import Styles, overlaid
 from paraph.text.emphasis import EMPHASIS
-
 
 _UNSTYLED = dict.fromkeys(range(1, LEVELS + 1), Level(None, "•"))
 

@@ -27,12 +27,16 @@ from paraph.text.node import Kind, Mark, Provision
 
 _INDEXES = frozenset(
     f"text:{name}"
-    for name in (
-        "alphabetical-index bibliography illustration-index object-index table-index"
-        " table-of-content user-index"
-    ).split()
+    for name in [
+        "alphabetical-index",
+        "bibliography",
+        "illustration-index",
+        "object-index",
+        "table-index",
+        "table-of-content",
+        "user-index",
+    ]
 )
-_THROUGH = frozenset(("text:index-body", "text:index-title", "text:page-sequence"))
 _SILENT = frozenset(
     (
         "text:sequence-decls",
@@ -93,32 +97,22 @@ class Story:
         name = short(item.tag)
         if name in {"text:p", "text:h"}:
             self._paragraph(item, place)
-        elif name == "text:list":
-            self._list(item, place)
         elif name in _TABLES:
-            if place.body:
-                self._page("table", get(item, "table:style-name"))
-            self._break(item, "table", "table:style-name", place)
-            self._tables.read(item, place)
-        elif name == "text:section":
-            self._section(item, place)
+            self._table(item, place)
+        elif name in _BLOCKS:
+            _BLOCKS[name](self, item, place)
         elif name in _INDEXES:
             self._index(item, place)
-        elif name in _THROUGH:
-            self.blocks(item, place)
-        elif name == "text:numbered-paragraph":
-            self._numbered(item, place)
         elif name in SHAPES or name == "draw:a":
             self._anchored(item, place)
         elif name not in _SILENT:
             self._other(item, name)
 
-    def boxed(self, element: etree._Element, kind: Kind, label: str = "") -> list[Provision]:
+    def boxed(self, element: etree._Element, kind: Kind) -> list[Provision]:
         """Return the provisions of a container of its own, depths from 0."""
         outer, self.written = self.written, Written(self.document.package.file)
         inner = self.written
-        variant = (Mark(0, 0, "variant", label),) if kind in {"header", "footer"} and label else ()
-        inner.open(kind, "", variant)
+        inner.open(kind)
         self.blocks(element, Place())
         inner.close()
         self.written = outer
@@ -212,6 +206,12 @@ class Story:
                 said = get(condition, "style:condition")
                 self.document.doubt(f"a style under a condition: {other} where {said}")
 
+    def _table(self, item: etree._Element, place: Place) -> None:
+        if place.body:
+            self._page("table", get(item, "table:style-name"))
+        self._break(item, "table", "table:style-name", place)
+        self._tables.read(item, place)
+
     # ------------------------------------------------------------ lists
 
     def _list(self, item: etree._Element, place: Place) -> None:
@@ -257,8 +257,8 @@ class Story:
                 sentence = "A section is fetched from another document."
                 about = canonical(source).decode()
                 self.document.found.tell("external-content", sentence, about)
-        said = self.styles.said("section", get(item, "text:style-name"), "section")
-        ground = ground_of(said, place.ground)
+        look = self.styles.said("section", get(item, "text:style-name"), "section")
+        ground = ground_of(look, place.ground)
         self.blocks(item, place._replace(hidden=place.hidden or hidden, ground=ground))
 
     def _index(self, item: etree._Element, place: Place) -> None:
@@ -301,3 +301,13 @@ class Story:
         """Name characters that stand between paragraphs."""
         if text and text.strip():
             self.document.found.left_unread("characters between paragraphs", text.strip())
+
+
+_BLOCKS = {
+    "text:list": Story._list,  # noqa: SLF001 - the table belongs to the class
+    "text:section": Story._section,  # noqa: SLF001
+    "text:index-body": Story.blocks,
+    "text:index-title": Story.blocks,
+    "text:page-sequence": Story.blocks,
+    "text:numbered-paragraph": Story._numbered,  # noqa: SLF001
+}
