@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from paraph.formats.odt.lists import LEVELS, Counts, Level
+from paraph.formats.odt.numbers import PADDED
 
 _NUMBER = r"(?:[0-9]{1,6}|[ivxlcdm]{1,12}|[IVXLCDM]{1,12}|[a-z]{1,3}|[A-Z]{1,3})"
 _LABEL = re.compile(rf"(.*?)({_NUMBER}(?:\.{_NUMBER})*)([^0-9A-Za-z]*)", re.DOTALL)
@@ -105,7 +106,8 @@ def _forms(number: str) -> list[tuple[int, str, bool]]:
     if number.isdigit():
         if number == "0" or not number.startswith("0"):
             return [(int(number), "1", False)]
-        return [(int(number), "0" * (len(number) - 1) + "1", False)]
+        form = next((form for form, bare in PADDED.items() if len(bare) == len(number)), "")
+        return [(int(number), form, False)] if form else []
     upper = number.isupper()
     low = number.lower()
     roman = _roman(low)

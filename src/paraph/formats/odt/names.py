@@ -69,7 +69,7 @@ def characters(element: etree._Element) -> str:
 
 def canonical(element: etree._Element) -> bytes:
     """Return the bytes of an element by which two files are held against each other."""
-    return etree.tostring(element, method="c14n", exclusive=True, with_tail=False)
+    return etree.tostring(element, method="c14n", exclusive=True)
 
 
 def integer(value: str, usual: int = 0) -> int:

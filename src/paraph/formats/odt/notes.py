@@ -44,10 +44,10 @@ def mark_of(element: etree._Element, document: Document) -> tuple[str, str]:
         if document.notes[kind] == 1:
             document.found.tell("markup", sentence, "footnotes by page")
     count = document.notes[kind] + before
-    mark = displayed(count, form, sync=sync)
-    if mark is None:
+    shown = displayed(count, form, sync=sync)
+    if shown is None:
         document.doubt(f"the marks of notes in the unknown form {form}")
-        mark = str(count)
+    mark = str(count) if shown is None else shown
     label = f"{get(manner, 'style:num-prefix')}{mark}{get(manner, 'style:num-suffix')}"
     return mark, label
 

@@ -11,7 +11,7 @@ _ROMAN = (
 )  # fmt: skip
 _MOST_ROMAN = 3999
 _LETTERS = 26
-_PADDED = {
+PADDED = {
     "01, 02, 03, ...": "01",
     "001, 002, 003, ...": "001",
     "0001, 0002, 0003, ...": "0001",
@@ -28,7 +28,7 @@ def displayed(count: int, form: str, *, sync: bool = False) -> str | None:
     """
     if not form:
         return ""
-    form = _PADDED.get(form, form)
+    form = PADDED.get(form, form)
     if form in {"1", "01", "001", "0001", "00001"}:
         return f"{count:0{len(form)}d}"
     if form in {"a", "A"}:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from paraph.text.node import OBJECTS, SPANS, Mark
 
 _UNFIT = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 _SPACES = " \t\n\v\f\r"
 _PIECE = re.compile(r"[ \t\n\v\f]")
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -18,7 +18,7 @@ _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 def escaped(text: str) -> str:
     """Return `text` as it stands in XML; what XML cannot hold is U+FFFD."""
-    return _UNFIT.sub(_REPLACEMENT, text).translate(str.maketrans(_ESCAPES))
+    return _UNFIT.sub(_REPLACEMENT, text).translate(_ESCAPES)
 
 
 class Piece(NamedTuple):

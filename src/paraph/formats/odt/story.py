@@ -10,9 +10,10 @@ from typing import NamedTuple
 from lxml import etree
 
 from paraph.formats.colours import WHITE, Colour
+from paraph.formats.odt.around import Around
 from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.frames import SHAPES, put_frame
-from paraph.formats.odt.inline import Around, Inline
+from paraph.formats.odt.inline import Inline
 from paraph.formats.odt.labels import Labels, Number
 from paraph.formats.odt.line import Line
 from paraph.formats.odt.lists import OpenList
