@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
+from lxml import etree
+
 from paraph.errors import LimitError
 from paraph.formats.findings import Findings
 from paraph.formats.limits import LIMITS
 from paraph.formats.odt.line import Bookmark
 from paraph.formats.odt.lists import Counts
+from paraph.formats.odt.names import characters, short
 from paraph.formats.odt.package import Package
 from paraph.formats.odt.styles import Styles
 from paraph.text.node import Provision
@@ -60,6 +63,21 @@ class Document:
         self._objects += 1
         if self._objects > LIMITS.objects:
             raise LimitError(self.package.file, "holds more drawings, notes or fields than allowed")
+
+    def loose(self, element: etree._Element, *known: str) -> None:
+        """Name characters that stand directly in an element which should have none.
+
+        So is a child with characters that is not among the `known`, where those are given.
+        """
+        pieces = [element.text, *(item.tail for item in element)]
+        if known:
+            pieces += [characters(item) for item in element if short(item.tag) not in known]
+        words = " ".join(piece.strip() for piece in pieces if piece and piece.strip())
+        if words:
+            what = (
+                f"characters where none may stand (in {short(element.tag)}): “{shortened(words)}”"
+            )
+            self.found.left_unread(what, words)
 
     def doubt(self, what: str, content: str = "") -> None:
         """Name once what is not followed."""

@@ -88,6 +88,7 @@ _STORED = frozenset(
 _TYPED = frozenset(("text:text-input", "text:placeholder", "text:bibliography-mark"))
 """Fields that a person fills in: nothing else changes them."""
 _UNSEEN = frozenset(("text:hidden-text", "text:hidden-paragraph"))
+_LONGEST = 12  # signs of a page number
 _RUN = frozenset(("text:execute-macro", "text:script"))
 _BOXES = frozenset(("field:fieldmark",))
 _PLAIN_MARKS = ("FORMTEXT", "FORMDROPDOWN")
@@ -99,6 +100,7 @@ def put(reader: Reader, item: etree._Element, name: str, line: Line, around: Aro
     if name in _PRINTER:
         document.count()
         line.put("field", _pages(item, name), *reader.dress(around))
+        _tell_result(document, item)
     elif name in _MOVING or name in _STORED or name == "text:placeholder":
         document.count()
         reader.read(item, line, around)
@@ -131,6 +133,13 @@ def _pages(item: etree._Element, name: str) -> str:
     adjust = get(item, "text:page-adjust", "0")
     said += [f"select={which}"] * (which != "current") + [f"adjust={adjust}"] * (adjust != "0")
     return " ".join(said)
+
+
+def _tell_result(document: Document, item: etree._Element) -> None:
+    """Name what stands in a field of the printer's that is no number."""
+    said = characters(item).strip()
+    if said and (len(item) or len(said) > _LONGEST or not said.isalnum()):
+        document.found.left_unread(f"what a page number is stored as: “{shortened(said)}”", said)
 
 
 def _tell(document: Document, item: etree._Element, name: str) -> None:

@@ -35,12 +35,20 @@ _PLAIN_SHAPES = frozenset(
 )
 SHAPES = frozenset(("draw:frame", "draw:g", "draw:control", "dr3d:scene")) | _PLAIN_SHAPES
 """Elements that are drawn, by name."""
-_WORDS = frozenset(("text:p", "text:h", "text:list", "table:table", "loext:table"))
 _UNREAD = {
     "draw:plugin": "what another program shows",
     "draw:applet": "a program in the text",
     "draw:floating-frame": "a frame of another document",
 }
+_TABLES = frozenset(("table:table", "loext:table"))
+_RENDITIONS = (
+    frozenset(_UNREAD)
+    | _TABLES
+    | frozenset(("draw:text-box", "draw:image", "draw:object", "draw:object-ole"))
+)
+_OUTLINES = frozenset(
+    ("draw:contour-polygon", "draw:contour-path", "draw:glue-point", "draw:image")
+)
 _ASIDE = frozenset(("svg:title", "svg:desc"))
 _NAMING = ("draw:name", "xml:id", "draw:id", "draw:z-index", "draw:style-name",
            "draw:text-style-name")  # fmt: skip
@@ -64,61 +72,55 @@ _THIN = 3.0  # points: no letter fits into it
 
 def put_frame(reader: Reader, item: etree._Element, line: Line, around: Around) -> None:
     """Put what is drawn into the line, and its words under it."""
-    reader.document.count()
+    document = reader.document
+    document.count()
     name = short(item.tag)
-    if name == "draw:g":
+    if name in {"draw:g", "draw:a"}:
+        document.loose(item, *SHAPES, "draw:a", *_ASIDE)
         for held in item:
             if short(held.tag) in SHAPES or short(held.tag) == "draw:a":
                 put_frame(reader, held, line, around)
-        _describe(reader.document, item)
+        _describe(document, item)
+        if target := get(item, "xlink:href"):
+            document.found.tell("link", f"A drawing leads to {shortened(target)}.", target)
     elif name == "draw:frame":
         _put_rendition(reader, item, line, around)
-    elif name == "draw:a":
-        for held in item:
-            put_frame(reader, held, line, around)
-        target = get(item, "xlink:href")
-        reader.document.found.tell("link", f"A drawing leads to {shortened(target)}.", target)
     elif name in _PLAIN_SHAPES:
         _put_shape(reader, item, line, around)
     else:
         what = "a control of a form" if name == "draw:control" else f"a drawing ({name})"
         line.put("unread", what, *reader.dress(around))
-        reader.document.found.left_unread(what, canonical(item).decode())
+        document.found.left_unread(what, canonical(item).decode())
 
 
 def _put_rendition(reader: Reader, frame: etree._Element, line: Line, around: Around) -> None:
     """Put the first thing in a frame that is read: the others show the same in another way."""
     document = reader.document
+    document.loose(frame)
     alt = _describe(document, frame)
     others = [item for item in frame if short(item.tag) not in _ASIDE]
+    shown = next((item for item in others if short(item.tag) in _RENDITIONS), None)
     for item in others:
-        name = short(item.tag)
-        if name == "draw:text-box":
-            _put_box(reader, item, line, around, frame)
-        elif name == "draw:image":
-            digest = _image(document, item)
-            value = " ".join(filter(None, (digest, _changed(reader, frame), alt)))
-            line.put("image", value, *reader.dress(around))
-            _use_replacements(document, others)
-        elif name in {"draw:object", "draw:object-ole"}:
-            _put_object(reader, item, line, around)
-            _use_replacements(document, others)
-        elif name in {"table:table", "loext:table"}:
-            _put_box(reader, frame, line, around, frame)
-        elif name in _UNREAD:
-            line.put("unread", _UNREAD[name], *reader.dress(around))
-            document.found.left_unread(_UNREAD[name], canonical(item).decode())
-            _tell_outside(document, get(item, "xlink:href"))
-        elif name in {"office:event-listeners", "draw:image-map", "draw:contour-polygon",
-                      "draw:contour-path", "draw:glue-point"}:  # fmt: skip
-            _tell_other(document, item, name)
-            continue
-        else:
-            continue
+        if item is not shown:
+            _tell_other(document, item)
+    if shown is None:
+        line.put("unread", "a frame that shows nothing known", *reader.dress(around))
+        document.found.left_unread("a frame that shows nothing known", canonical(frame).decode())
         return
-    if not others:
-        line.put("unread", "an empty frame", *reader.dress(around))
-        document.found.left_unread("an empty frame", canonical(frame).decode())
+    name = short(shown.tag)
+    if name == "draw:text-box":
+        _put_box(reader, shown, line, around, frame)
+    elif name in _TABLES:
+        _put_box(reader, frame, line, around, frame)
+    elif name == "draw:image":
+        words = (_image(document, shown), _changed(reader, frame), alt)
+        line.put("image", " ".join(filter(None, words)), *reader.dress(around))
+    elif name in _UNREAD:
+        line.put("unread", _UNREAD[name], *reader.dress(around))
+        document.found.left_unread(_UNREAD[name], canonical(shown).decode())
+        _tell_outside(document, get(shown, "xlink:href"))
+    else:
+        _put_object(reader, shown, line, around)
 
 
 def _changed(reader: Reader, frame: etree._Element) -> str:
@@ -135,11 +137,17 @@ def _changed(reader: Reader, frame: etree._Element) -> str:
     return f"drawn sha256:{sha256(repr(sorted(shown.items())).encode()).hexdigest()}"
 
 
-def _tell_other(document: Document, item: etree._Element, name: str) -> None:
+def _tell_other(document: Document, item: etree._Element) -> None:
+    """Take what shows the same in another way, and tell of what does not."""
+    name = short(item.tag)
     if name == "office:event-listeners":
         document.found.tell("macro", "A program starts at an event.", canonical(item).decode())
     elif name == "draw:image-map":
         document.found.left_unread("parts of an image that are links", canonical(item).decode())
+    elif name == "draw:image" and (target := get(item, "xlink:href")):
+        document.package.part(target)
+    elif name not in _OUTLINES:
+        document.found.left_unread("another content of a frame", canonical(item).decode())
 
 
 def _put_box(
@@ -155,7 +163,8 @@ def _put_box(
 def _put_shape(reader: Reader, shape: etree._Element, line: Line, around: Around) -> None:
     """Put a shape: its words as a box, or itself as an image by the digest of how it is drawn."""
     _describe(reader.document, shape)
-    if any(short(item.tag) in _WORDS for item in shape) and characters(shape).strip():
+    described = sum(len(characters(item).strip()) for item in shape if short(item.tag) in _ASIDE)
+    if len(characters(shape).strip()) > described:
         _put_box(reader, shape, line, around, shape)
         return
     digest = _drawn(shape)
@@ -263,10 +272,3 @@ def _markup(document: Document, item: etree._Element) -> str | None:
         each.text = (each.text or "").strip()
         each.tail = (each.tail or "").strip()
     return canonical(root).decode()
-
-
-def _use_replacements(document: Document, others: list[etree._Element]) -> None:
-    """Take the pictures that stand for an object as read: they show the same."""
-    for item in others:
-        if short(item.tag) == "draw:image" and (target := get(item, "xlink:href")):
-            document.package.part(target)

@@ -118,6 +118,7 @@ class Inline:
         elif name in _SILENT:
             self._tell_silent(item, name)
         elif name in _ENTRIES:
+            self._tell_silent(item, name)
             self._tell("markup", f"An entry of an index: “{_entry(item)}”.", _entry(item))
         elif not fields.put(self, item, name, line, around):
             self.document.doubt(f"an element that this reader does not know ({name})")
@@ -134,15 +135,18 @@ class Inline:
     # ------------------------------------------------------------ signs
 
     def _spaces(self, item: etree._Element, line: Line, around: Around) -> None:
+        self._tell_silent(item, "text:s")
         count = integer(get(item, "text:c", "1"), 1)
         if count > _MOST_SPACES:
             self.document.doubt(f"{count} spaces in a row")
         line.add(" " * min(count, _MOST_SPACES), *self.dress(around))
 
-    def _tab(self, _item: etree._Element, line: Line, around: Around) -> None:
+    def _tab(self, item: etree._Element, line: Line, around: Around) -> None:
+        self._tell_silent(item, "text:tab")
         line.add("\t", *self.dress(around))
 
-    def _break(self, _item: etree._Element, line: Line, around: Around) -> None:
+    def _break(self, item: etree._Element, line: Line, around: Around) -> None:
+        self._tell_silent(item, "text:line-break")
         line.add("\n", *self.dress(around))
 
     def _link(self, item: etree._Element, line: Line, around: Around) -> None:
@@ -183,16 +187,17 @@ class Inline:
     def _annotation(self, item: etree._Element, _line: Line, _around: Around) -> None:
         creator = child(item, "dc:creator")
         author = "" if creator is None else characters(creator)
-        words = " ".join(characters(held) for held in item.iter(q("text:p"), q("text:h")))
+        words = " ".join(characters(held) for held in item if held is not creator)
         sentence = f"Comment by {author or 'an unnamed author'}: “{shortened(words)}”."
         self._tell("comment", sentence, f"{author}\n{words}")
 
     def _ruby(self, item: etree._Element, line: Line, around: Around) -> None:
         start = line.length
+        self.document.loose(item, "text:ruby-base", "text:ruby-text")
         for base in item.iterchildren(q("text:ruby-base")):
             self.read(base, line, around)
-        found = child(item, "text:ruby-text")
-        over = "" if found is None else " ".join(characters(found).split())
+        found = item.findall(q("text:ruby-text"))
+        over = " ".join(" ".join(characters(each).split()) for each in found)
         if over and line.length > start:
             line.cover(start, "ruby", over)
         elif over:
@@ -201,6 +206,7 @@ class Inline:
     def _mark(self, item: etree._Element, line: Line, _around: Around) -> None:
         """Remember where a bookmark or reference mark begins, for what refers to it."""
         key = get(item, "text:name")
+        self._tell_silent(item, short(item.tag))
         if short(item.tag).endswith("-end"):
             mark = self.document.marks.get(key)
             if mark is not None and mark in line.begun:

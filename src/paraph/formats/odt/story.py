@@ -61,6 +61,7 @@ _SILENT = frozenset(
     )
 )
 """They show nothing where they stand."""
+_ASIDE = frozenset(("svg:title", "svg:desc"))
 _BREAKS = {"page": "\f", "column": "\v", "even-page": "\f", "odd-page": "\f"}
 _TABLES = frozenset(("table:table", "loext:table"))
 
@@ -102,11 +103,13 @@ class Story:
             self._table(item, place)
         elif name in _BLOCKS:
             _BLOCKS[name](self, item, place)
+        elif name in _SILENT:
+            self._silent(item, name)
         elif name in _INDEXES:
             self._index(item, place)
         elif name in SHAPES or name == "draw:a":
             self._anchored(item, place)
-        elif name not in _SILENT:
+        else:
             self._other(item, name)
 
     def boxed(self, element: etree._Element, kind: Kind) -> list[Provision]:
@@ -126,6 +129,7 @@ class Story:
         outer, self.written = self.written, Written(self.document.package.file)
         inner = self.written
         inner.open("note", label, (Mark(0, 0, "variant", "endnote"),) * (kind == "endnote"))
+        self.document.loose(element, "text:note-citation", "text:note-body")
         body = child(element, "text:note-body")
         if body is not None:
             self.blocks(body, Place())
@@ -217,6 +221,7 @@ class Story:
 
     def _list(self, item: etree._Element, place: Place) -> None:
         within = self.labels.open(item, place.within)
+        self.document.loose(item)
         for held in item:
             name = short(held.tag)
             if name == "text:list-item":
@@ -263,6 +268,7 @@ class Story:
         self.blocks(item, place._replace(hidden=place.hidden or hidden, ground=ground))
 
     def _index(self, item: etree._Element, place: Place) -> None:
+        self.document.loose(item)
         body = child(item, "text:index-body")
         about = " ".join(sorted(canonical(held).decode() for held in item if held is not body))
         sentence = f"An index shows what its last update found ({short(item.tag)[5:]})."
@@ -297,6 +303,13 @@ class Story:
         line = Line()
         line.put("unread", what)
         self.emit(line, Number(), "", level=0)
+
+    def _silent(self, item: etree._Element, name: str) -> None:
+        """Name characters in what should have none, or none of its own."""
+        if name == "text:tracked-changes":
+            self.document.loose(item, "text:changed-region")
+        elif name not in _ASIDE and characters(item).strip():
+            self.document.found.left_unread(f"characters in {name}", characters(item).strip())
 
     def _loose(self, text: str | None) -> None:
         """Name characters that stand between paragraphs."""

@@ -19,9 +19,6 @@ from paraph.text.node import Mark
 
 _GROUPS = frozenset(("header-rows", "rows", "row-group"))
 _REPEATED = 1000
-_SILENT = frozenset(
-    ("columns", "column", "header-columns", "column-group", "soft-page-break", "shapes")
-)
 _MOST_SPAN = 10_000
 
 
@@ -88,6 +85,7 @@ class Tables:
                 )
 
     def _rows(self, parent: etree._Element, ground: Colour, *, hidden: bool) -> None:
+        self._story.document.loose(parent)
         for item in parent:
             name = short(item.tag).partition(":")[2].removeprefix("table-")
             if name == "row":
@@ -97,7 +95,7 @@ class Tables:
             elif name in _GROUPS:
                 shut = get(item, "table:display") == "false"
                 self._rows(item, ground, hidden=hidden or shut)
-            elif name not in _SILENT and characters(item).strip() and name not in {"title", "desc"}:
+            elif characters(item).strip() and name not in {"title", "desc"}:
                 what = f"an element of a table that this reader does not know ({name})"
                 self._story.document.found.left_unread(what, canonical(item).decode())
 
@@ -106,6 +104,7 @@ class Tables:
         said = story.styles.said("table-row", get(row, "table:style-name"), "table-row")
         ground = ground_of(said, ground)
         hidden = hidden or _collapsed(row)
+        story.document.loose(row)
         story.written.frame("row")
         for item in row:
             name = short(item.tag).partition(":")[2]
