@@ -9,10 +9,11 @@ from hashlib import sha256
 
 from paraph.errors import DamagedError
 from paraph.formats.characters import character_hazards
+from paraph.formats.colours import WHITE, Colour, colour
 from paraph.formats.odt import beside, pages
 from paraph.formats.odt.document import Document
 from paraph.formats.odt.fields import check_references
-from paraph.formats.odt.names import child
+from paraph.formats.odt.names import child, children, get
 from paraph.formats.odt.package import Package
 from paraph.formats.odt.story import Place, Story
 from paraph.formats.odt.styles import Styles
@@ -50,7 +51,8 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
         restore(body, document.found)
     written = Written(file)
     written.provisions = document.provisions
-    Story(document, styles, written).blocks(body, Place(body=True))
+    place = Place(body=True, ground=_paper(document, styles))
+    Story(document, styles, written).blocks(body, place)
     provisions = document.provisions
     provisions += pages.load(document, page_styles, package.styles)
     check_references(document)
@@ -83,6 +85,19 @@ def _styles(package: Package) -> tuple[Styles, Styles]:
         content.load(package.content)
         content.layouts = page.layouts
     return content, page
+
+
+def _paper(document: Document, styles: Styles) -> Colour:
+    """Return the colour of the pages."""
+    named = {
+        get(item, "fo:background-color")
+        for layout in styles.layouts.values()
+        for item in children(layout, "style:page-layout-properties")
+    } - {"", "transparent"}
+    if len(named) > 1:
+        document.doubt("pages of several colours")
+    shades = [colour(name) for name in sorted(named)]
+    return next((shade for shade in shades if shade is not None), WHITE)
 
 
 def _pending(count: int, view: View | None) -> list[Hazard]:

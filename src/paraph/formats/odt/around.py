@@ -29,7 +29,7 @@ class Around(NamedTuple):
 class Boxes(Protocol):
     """Who reads the paragraphs inside a note or a frame."""
 
-    def boxed(self, element: etree._Element, kind: Kind) -> list[Provision]:
+    def boxed(self, element: etree._Element, kind: Kind, ground: Colour = WHITE) -> list[Provision]:
         """Return the provisions of a container, depths from 0."""
         ...
 

@@ -47,11 +47,11 @@ class Document:
         self.outline = Counts()
         self.masters: list[tuple[str, str]] = []
         self.notes: Counter[str] = Counter()
-        self.flat_notes = False  # whether the marks of notes stand in the line
         self.sequences: Counter[str] = Counter()
         self.marks: dict[str, Bookmark] = {}
         self.references: list[Reference] = []
         self._objects = 0
+        self._volume = 0
         self._told: set[str] = set()
 
     def count(self) -> None:
@@ -63,6 +63,16 @@ class Document:
         self._objects += 1
         if self._objects > LIMITS.objects:
             raise LimitError(self.package.file, "holds more drawings, notes or fields than allowed")
+
+    def spend(self, length: int) -> None:
+        """Count characters that are shown here, or looked at, though they stand elsewhere too.
+
+        Raises:
+            LimitError: they are so many in all that a small file would make a huge text.
+        """
+        self._volume += length
+        if self._volume > LIMITS.volume:
+            raise LimitError(self.package.file, "shows the same things again more than allowed")
 
     def loose(self, element: etree._Element, *known: str) -> None:
         """Name characters that stand directly in an element which should have none.

@@ -167,7 +167,7 @@ def _refer(reader: Reader, item: etree._Element, line: Line, around: Around) -> 
     if kind in {"text:note-ref", "text:sequence-ref"}:
         form = f"{kind} {form}"
     here = len(document.provisions)
-    document.references.append(Reference(target, form, line.whole[start:], here))
+    document.references.append(Reference(target, form, line.since(start), here))
 
 
 def check_references(document: Document) -> None:

@@ -9,9 +9,11 @@ from hashlib import sha256
 
 from lxml import etree
 
+from paraph.formats.colours import WHITE
 from paraph.formats.odt.around import Around, Reader
 from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.line import Line
+from paraph.formats.odt.look import ground_of
 from paraph.formats.odt.names import canonical, characters, child, get, points, q, short
 from paraph.formats.odt.package import binary
 
@@ -75,6 +77,7 @@ def put_frame(reader: Reader, item: etree._Element, line: Line, around: Around) 
     document = reader.document
     document.count()
     name = short(item.tag)
+    _tell_covering(reader, item)
     if name in {"draw:g", "draw:a"}:
         document.loose(item, *SHAPES, "draw:a", *_ASIDE)
         for held in item:
@@ -154,7 +157,11 @@ def _put_box(
     reader: Reader, box: etree._Element, line: Line, around: Around, frame: etree._Element
 ) -> None:
     spans, risks = reader.dress(around)
-    provisions = reader.boxes.boxed(box, "box")
+    style = get(frame, "draw:style-name")
+    said = reader.styles.said("graphic", style, "graphic")
+    filled = said.get("draw:fill", "solid") == "solid" and "draw:fill-color" in said
+    ground = {"fo:background-color": said["draw:fill-color"]} if filled else said
+    provisions = reader.boxes.boxed(box, "box", ground_of(ground, WHITE))
     line.put("box", "", spans, risks)
     line.under += provisions
     _tell_place(reader.document, frame, " ".join(item.text for item in provisions))
@@ -195,6 +202,17 @@ def _tell_place(document: Document, frame: etree._Element, words: str) -> None:
         document.found.tell("hidden-text", sentence, f"{where} {words}")
 
 
+def _tell_covering(reader: Reader, item: etree._Element) -> None:
+    """Tell of what is drawn over the words of the page."""
+    said = reader.styles.said("graphic", get(item, "draw:style-name"), "graphic")
+    anchored = get(item, "text:anchor-type") or said.get("text:anchor-type", "")
+    over = said.get("style:run-through", "foreground") != "background"
+    if said.get("style:wrap") == "run-through" and over and anchored != "as-char":
+        where = " ".join(get(item, f"svg:{name}") for name in ("x", "y", "width", "height"))
+        sentence = "Something is drawn at a place of the page, over other words."
+        reader.document.found.tell("frame", sentence, f"{short(item.tag)} {anchored} {where}")
+
+
 def _describe(document: Document, item: etree._Element) -> str:
     """Return the alternative text of something drawn, and tell of it."""
     said = (child(item, "svg:title"), child(item, "svg:desc"))
@@ -216,7 +234,7 @@ def _image(document: Document, item: etree._Element) -> str:
         if not target:
             document.found.left_unread("an image without bytes", canonical(item).decode())
         return target or "missing"
-    digest = f"sha256:{sha256(content).hexdigest()}"
+    digest = document.package.digest(target, content)
     document.found.tell("image", "An image is compared by its digest.", digest)
     return digest
 

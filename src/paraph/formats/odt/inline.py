@@ -17,6 +17,7 @@ from paraph.formats.odt.look import Look, Spans, look_of
 from paraph.formats.odt.names import canonical, characters, child, get, integer, q, short
 from paraph.formats.odt.styles import Properties, Styles, overlaid
 
+_AROUND = 20  # characters that are shown before what is told of
 _MOST_SPACES = 10_000
 _SILENT = frozenset(
     (
@@ -171,18 +172,19 @@ class Inline:
     def _note(self, item: etree._Element, line: Line, around: Around) -> None:
         self.document.count()
         mark, provisions = self.boxes.note(item)
-        self._joined(mark, line)
+        if mark[:1].isdigit() and line.since(line.length - 1).isdigit() and self._flat(item):
+            words = f"{line.since(line.length - _AROUND)} {mark}"
+            sentence = f"The mark of a note stands beside figures: {words}."
+            self._tell("joined-figures", sentence, words)
         line.put("note", mark, *self.dress(around))
         line.under += provisions
 
-    def _joined(self, mark: str, line: Line) -> None:
-        """Tell of notes whose marks are not raised."""
-        last = line.whole[-1:]
-        if mark[:1].isdigit() and last.isdigit() and self.document.flat_notes:
-            words = f"{line.whole[-20:]} {mark}"
-            self._tell(
-                "joined-figures", f"The mark of a note stands beside figures: {words}.", words
-            )
+    def _flat(self, item: etree._Element) -> bool:
+        """Whether the style of the mark of a note does not raise it."""
+        manner = self.styles.notes.get(get(item, "text:note-class", "footnote"))
+        style = "" if manner is None else get(manner, "text:citation-body-style-name")
+        said = self.styles.said("text", style, "text") if style else {}
+        return bool(style) and not said.get("style:text-position", "").startswith("super")
 
     def _annotation(self, item: etree._Element, _line: Line, _around: Around) -> None:
         creator = child(item, "dc:creator")
@@ -209,10 +211,12 @@ class Inline:
         self._tell_silent(item, short(item.tag))
         if short(item.tag).endswith("-end"):
             mark = self.document.marks.get(key)
-            if mark is not None and mark in line.begun:
-                mark.text = line.whole[mark.start :]
+            if mark is not None and mark.line is line and mark.text is None:
+                self.document.spend(line.length - mark.start)
+                mark.text = line.since(mark.start)
             return
-        mark = Bookmark(line.length)
+        self.document.count()
+        mark = Bookmark(line, line.length)
         line.begun.append(mark)
         self.document.marks.setdefault(key, mark)
 

@@ -180,7 +180,7 @@ class Labels:
         known = self._dressed.get(key)
         if known is None:
             said = self._styles.said("text", level.style, "text") if level.style else {}
-            said = overlaid(said, dict(level.said))
+            said = overlaid(said, self._styles.faced(dict(level.said)))
             look = look_of(said, said, WHITE, linked=False)
             for risk in look.risks:
                 sentence = (
@@ -188,7 +188,7 @@ class Labels:
                 )
                 self._document.found.tell(risk, sentence, f"{name} {at}")
             parts = [f"{mark} {value}".rstrip() for mark, value in look.spans if mark != EMPHASIS]
-            font = said.get("style:font-name", said.get("fo:font-family", ""))
+            font = said.get("fo:font-family", "")
             known = self._dressed[key] = ", ".join(parts), font
         return known
 

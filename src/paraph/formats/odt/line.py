@@ -17,9 +17,10 @@ _RUN = re.compile("[ \t\n\r]+")
 class Bookmark:
     """What a bookmark or reference mark stands in: the label there, and its words."""
 
-    __slots__ = ("label", "start", "text")
+    __slots__ = ("label", "line", "start", "text")
 
-    def __init__(self, start: int) -> None:
+    def __init__(self, line: Line, start: int) -> None:
+        self.line = line
         self.start = start
         self.text: str | None = None
         self.label = ""
@@ -76,6 +77,17 @@ class Line:
     def put(self, name: str, value: str, spans: Spans = (), risks: tuple[str, ...] = ()) -> None:
         """Add an object: one U+FFFC under the object mark `name`."""
         self.add(OBJECT, (*spans, (name, value)), risks)
+
+    def since(self, start: int) -> str:
+        """Return the characters from `start` on."""
+        wanted = self.length - max(0, start)
+        last: list[str] = []
+        for piece in reversed(self._pieces):
+            if wanted <= 0:
+                break
+            last.append(piece[-wanted:])
+            wanted -= len(piece)
+        return "".join(reversed(last))
 
     def cover(self, start: int, name: str, value: str) -> None:
         """Lay a mark over all characters from `start` on."""

@@ -74,12 +74,9 @@ def look_of(said: Properties, base: Properties, ground: Colour, *, linked: bool)
 
 def symbol(said: Properties) -> str:
     """Return the font of signs that letters are set in, "" where it is none."""
-    for name in ("style:font-name", "fo:font-family"):
-        font = said.get(name, "").strip("'\"")
-        bare = font.rstrip("0123456789 ") if font.lower() not in SYMBOLS else font
-        for each in (font, bare):
-            if each.lower() in SYMBOLS:
-                return each
+    font = said.get("fo:font-family", "").strip("'\"")
+    if font.lower() in SYMBOLS or said.get("style:font-charset") == "x-symbol":
+        return font
     return ""
 
 

@@ -57,6 +57,8 @@ class Package:
         self.used: set[str] = set()
         self._source = source
         self._known: dict[str, bytes] = {}
+        self._digests: dict[str, str] = {}
+        self._folders: dict[str, list[str]] | None = None
         if not source.startswith(b"PK"):
             check_size(len(source), file, LIMITS.text)
             self._zip = None
@@ -89,10 +91,23 @@ class Package:
 
     def under(self, folder: str) -> dict[str, bytes]:
         """Return the parts of an object inside the package, by name; they count as read."""
-        start = f"{normpath(folder).lstrip('/')}/"
-        found = {name: self._bytes(name) for name in self.names() if name.startswith(start)}
+        if self._folders is None:
+            self._folders = {}
+            for name in self.names():
+                self._folders.setdefault(name.partition("/")[0], []).append(name)
+        names = self._folders.get(normpath(folder).strip("/"), [])
+        found = {name: self._bytes(name) for name in names}
         self.used.update(found)
         return found
+
+    def digest(self, target: str, content: bytes) -> str:
+        """Return `sha256:` and the digest of `content`, which the pointer `target` leads to."""
+        known = self._digests.get(target)
+        if known is None:
+            known = f"sha256:{sha256(content).hexdigest()}"
+            if target:
+                self._digests[target] = known
+        return known
 
     def parsed(self, content: bytes, place: str) -> etree._Element:
         """Return the root of the XML in `content`.

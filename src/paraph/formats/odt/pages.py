@@ -19,6 +19,7 @@ from paraph.text.node import Kind, Mark, Provision, normal_marks
 _KINDS: tuple[Kind, ...] = ("header", "footer")
 _VARIANTS = ("default", "first", "even")
 _ENDINGS = {"default": "", "first": "-first", "even": "-left"}
+_SHELL = 300  # what a provision costs without its characters
 _USUAL = "Standard"
 
 
@@ -45,6 +46,7 @@ def load(document: Document, styles: Styles, root: etree._Element | None) -> lis
                     contents[element] = _content(document, styles, kind, element)
                 content = _counted(contents[element], section.number) if element is not None else []
                 stands = variant == "default" or _apart(section, kind, variant)
+                document.spend(sum(len(item.text) + _SHELL for item in content))
                 now = content if stands else None
                 last = shown.get((kind, variant))
                 shown[kind, variant] = now

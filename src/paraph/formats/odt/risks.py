@@ -6,12 +6,16 @@ import re
 
 from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.line import Line
+from paraph.formats.odt.names import points
+from paraph.formats.odt.styles import Properties
 
 SAID = {
     "hidden-text": "is formatted as hidden: stored, not printed",
     "tiny-text": "is too small to be seen",
     "ground-colour-text": "is in the colour of its ground",
 }
+_FAR = 450.0  # points: as wide as the text of a page
+_LOW = 5.0  # points of a line
 _LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -22,6 +26,21 @@ def tell_risks(line: Line, document: Document) -> None:
         if text.strip():
             sentence = f"“{shortened(text)}” {SAID[risk.code]}."
             document.found.tell(risk.code, sentence, f"{risk.start}\n{text}")
+
+
+def tell_away(line: Line, said: Properties, document: Document) -> None:
+    """Tell of a paragraph that is set where no page reaches, or in lines that hold no letters."""
+    if not line.length:
+        return
+    for name in ("fo:margin-left", "fo:text-indent", "fo:margin-right"):
+        length = points(said.get(name, ""))
+        if length is not None and abs(length) >= _FAR:
+            sentence = f"“{shortened(line.whole)}” stands where no page reaches."
+            document.found.tell("hidden-text", sentence, f"{name} {said[name]}\n{line.whole}")
+    height = points(said.get("fo:line-height", ""))
+    if height is not None and height <= _LOW:
+        sentence = f"“{shortened(line.whole)}” stands in lines that are too low for it."
+        document.found.tell("tiny-text", sentence, f"{height}\n{line.whole}")
 
 
 def tell_direction(line: Line, mode: str, document: Document) -> None:

@@ -105,11 +105,15 @@ def common(language: str) -> str:
         + '<style:style style:name="Internet_20_link" style:display-name="Internet link"'
         ' style:family="text"><style:text-properties fo:color="#1f4e79"'
         ' style:text-underline-style="solid"/></style:style>'
+        '<style:style style:name="Mark" style:family="text"><style:text-properties'
+        ' style:text-position="super 58%"/></style:style>'
         f'<text:outline-style style:name="Outline">{outline}</text:outline-style>'
         '<text:notes-configuration text:note-class="footnote" style:num-format="1"'
+        ' text:citation-style-name="Mark" text:citation-body-style-name="Mark"'
         ' text:start-value="0" text:footnotes-position="page"'
         ' text:start-numbering-at="document"/>'
         '<text:notes-configuration text:note-class="endnote" style:num-format="i"'
+        ' text:citation-style-name="Mark" text:citation-body-style-name="Mark"'
         ' text:start-value="0"/>'
     )
 

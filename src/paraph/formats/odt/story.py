@@ -20,7 +20,7 @@ from paraph.formats.odt.lists import OpenList
 from paraph.formats.odt.look import ground_of
 from paraph.formats.odt.names import canonical, characters, child, get, short
 from paraph.formats.odt.notes import begin_chapter, mark_of
-from paraph.formats.odt.risks import tell_direction, tell_risks
+from paraph.formats.odt.risks import tell_away, tell_direction, tell_risks
 from paraph.formats.odt.styles import Styles
 from paraph.formats.odt.tables import Tables
 from paraph.formats.odt.written import Written
@@ -86,6 +86,7 @@ class Story:
         self.inline = Inline(document, styles, self)
         self.labels = Labels(document, styles)
         self._tables = Tables(self)
+        self._mapped: set[str] = set()  # styles whose conditions have been looked at
 
     def blocks(self, parent: etree._Element, place: Place) -> None:
         """Read every block in `parent`."""
@@ -112,12 +113,12 @@ class Story:
         else:
             self._other(item, name)
 
-    def boxed(self, element: etree._Element, kind: Kind) -> list[Provision]:
+    def boxed(self, element: etree._Element, kind: Kind, ground: Colour = WHITE) -> list[Provision]:
         """Return the provisions of a container of its own, depths from 0."""
         outer, self.written = self.written, Written(self.document.package.file)
         inner = self.written
         inner.open(kind)
-        self.blocks(element, Place())
+        self.blocks(element, Place(ground=ground))
         inner.close()
         self.written = outer
         return inner.provisions
@@ -166,6 +167,7 @@ class Story:
         """Add the paragraph that `line` is; `level` is that of a heading, else 0."""
         tell_risks(line, self.document)
         said = self.styles.said("paragraph", style, "paragraph")
+        tell_away(line, said, self.document)
         tell_direction(line, said.get("style:writing-mode", ""), self.document)
         kind: Kind = "heading" if level else "paragraph"
         shown = level or (number.level if number.label else 0)
@@ -202,8 +204,11 @@ class Story:
 
     def _maps(self, item: etree._Element, style: str) -> None:
         """Name conditions under which a paragraph looks otherwise, where that carries meaning."""
-        if get(item, "text:cond-style-name"):
+        if names := get(item, "text:class-names"):
+            self.document.doubt(f"more styles of a paragraph: {names}")
+        if get(item, "text:cond-style-name") or style in self._mapped:
             return  # the style in force is the one that is named
+        self._mapped.add(style)
         for condition in self.styles.maps("paragraph", style):
             other = get(condition, "style:apply-style-name")
             plain = self._around(style, Place())

@@ -66,12 +66,12 @@ class Styles:
             case "style:style":
                 family = get(item, "style:family")
                 parent = get(item, "style:parent-style-name")
-                self._named[family, name] = Style(item, parent, automatic, _own(item))
+                self._named[family, name] = Style(item, parent, automatic, self._own(item))
                 if len(self._named) > LIMITS.styles:
                     raise LimitError(self._file, f"has more than {LIMITS.styles:,} styles")
             case "style:default-style":
                 family = get(item, "style:family")
-                self._defaults[family] = Style(item, "", False, _own(item))  # noqa: FBT003
+                self._defaults[family] = Style(item, "", False, self._own(item))  # noqa: FBT003
             case "text:list-style":
                 self.lists[name] = item
             case "text:outline-style":
@@ -80,6 +80,22 @@ class Styles:
                 self.layouts[name] = item
             case "text:notes-configuration":
                 self.notes[get(item, "text:note-class")] = item
+
+    def _own(self, item: etree._Element) -> dict[str, Properties]:
+        """Return the properties of a style by their kind, its font by the name of its family."""
+        found = _properties(item)
+        self.faced(found.get("text", {}))
+        return found
+
+    def faced(self, text: Properties) -> Properties:
+        """Return properties of letters with the font by the name of its family."""
+        name = text.get("style:font-name")
+        if name is not None:
+            face = self.faces.get(name)
+            text["fo:font-family"] = name if face is None else get(face, "svg:font-family", name)
+            charset = "" if face is None else get(face, "style:font-charset")
+            text.setdefault("style:font-charset", charset)
+        return text
 
     def chain(self, family: str, name: str) -> tuple[Style, ...]:
         """Return a style and its ancestors, nearest first, the default style of the family last."""
@@ -166,7 +182,7 @@ def overlaid(below: Properties, above: Properties) -> Properties:
     return result
 
 
-def _own(item: etree._Element) -> dict[str, Properties]:
+def _properties(item: etree._Element) -> dict[str, Properties]:
     found: dict[str, Properties] = {}
     for held in item:
         name = short(held.tag)

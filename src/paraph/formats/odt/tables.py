@@ -5,6 +5,7 @@ Source: ODF 1.3 part 3, section 9 (tables).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Protocol
 
 from lxml import etree
@@ -12,13 +13,16 @@ from lxml import etree
 from paraph.formats.colours import Colour
 from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.look import ground_of
-from paraph.formats.odt.names import canonical, characters, child, get, integer, short
+from paraph.formats.odt.names import canonical, characters, child, get, integer, points, short
 from paraph.formats.odt.styles import Styles
 from paraph.formats.odt.written import Written
 from paraph.text.node import Mark
 
 _GROUPS = frozenset(("header-rows", "rows", "row-group"))
 _REPEATED = 1000
+_SHELL = 300  # what a row or cell costs without its characters
+_LOW = 6.0  # points of a row
+_THIN = 3.0  # points of a column
 _MOST_SPAN = 10_000
 
 
@@ -78,8 +82,11 @@ class Tables:
             if source is not None:
                 about = canonical(source).decode()
                 found.tell("external-content", "A table is fetched from elsewhere.", about)
-        for column in table.iter():
-            if short(column.tag).endswith(":table-column") and _collapsed(column):
+        for column in _columns(table):
+            name = get(column, "table:style-name")
+            look = self._story.styles.said("table-column", name, "table-column")
+            width = points(look.get("style:column-width", ""))
+            if _collapsed(column) or (width is not None and width <= _THIN):
                 found.left_unread(
                     "a column of a table that is not shown", canonical(column).decode()
                 )
@@ -104,6 +111,11 @@ class Tables:
         said = story.styles.said("table-row", get(row, "table:style-name"), "table-row")
         ground = ground_of(said, ground)
         hidden = hidden or _collapsed(row)
+        height = points(said.get("style:row-height", ""))
+        words = characters(row).strip() if height is not None and height <= _LOW else ""
+        if words:
+            sentence = f"A row is too low for its words: “{shortened(words)}”."
+            story.document.found.tell("hidden-text", sentence, f"{height} {words}")
         story.document.loose(row)
         story.written.frame("row")
         for item in row:
@@ -149,7 +161,19 @@ class Tables:
         if times > _REPEATED:
             self._story.document.doubt(f"a row or cell that is shown {get(item, name)} times")
             return 1
+        if times > 1:
+            self._story.document.spend(times * (len(characters(item)) + _SHELL))
         return times
+
+
+def _columns(table: etree._Element) -> Iterator[etree._Element]:
+    """Yield the columns of a table, in whatever groups."""
+    for item in table:
+        name = short(item.tag).partition(":")[2]
+        if name == "table-column":
+            yield item
+        elif name.endswith(("columns", "column-group")):
+            yield from _columns(item)
 
 
 def _collapsed(item: etree._Element) -> bool:
