@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+
 from lxml import etree
 
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -31,12 +33,14 @@ XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 _PREFIXES = {space: prefix for prefix, space in SPACES.items()}
 
 
+@cache
 def q(name: str) -> str:
     """Return `text:p` as lxml spells it."""
     prefix, _, local = name.partition(":")
     return f"{{{SPACES[prefix]}}}{local}"
 
 
+@lru_cache(maxsize=4096)
 def short(tag: object) -> str:
     """Return the name with the prefix of the standard, whatever the file calls it."""
     if not isinstance(tag, str):

@@ -10,7 +10,9 @@ from typing import NamedTuple
 from paraph.text.node import OBJECTS, SPANS, Mark
 
 _UNFIT = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_ESCAPES = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;"}
+)
 _SPACES = " \t\n\v\f\r"
 _PIECE = re.compile(r"[ \t\n\v\f]")
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"

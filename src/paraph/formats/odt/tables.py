@@ -20,7 +20,7 @@ from paraph.text.node import Mark
 
 _GROUPS = frozenset(("header-rows", "rows", "row-group"))
 _REPEATED = 1000
-_SHELL = 300  # what a row or cell costs without its characters
+_SHELL = 2000  # what a row or cell costs without its characters
 _LOW = 6.0  # points of a row
 _THIN = 3.0  # points of a column
 _MOST_SPAN = 10_000
