@@ -12,7 +12,7 @@ from paraph.errors import InputError
 from paraph.formats.odt import read, write
 from paraph.text.canonical import canonical
 from paraph.text.emphasis import HOW
-from paraph.text.node import OBJECT, Mark, Provision, Text, normal_marks
+from paraph.text.node import OBJECT, Kind, Mark, Provision, Text, normal_marks
 from paraph.text.reading import Emphasis, Reading, Source
 
 _LETTERS = "abcXYZ 19.,;&<>\"'é条Ж\t\n\u00a0\u00ad"
@@ -68,8 +68,8 @@ def paragraphs(draw: st.DrawFn, depth: int = 0) -> list[Provision]:
         under = [inner]
         if draw(st.booleans()):
             under.append(Provision("paragraph", draw(_texts), "", 0, depth + 2))
-    kind_of = "heading" if heading else "paragraph"
-    return [Provision(kind_of, text, label, level, depth, found), *under]  # type: ignore[arg-type]
+    kind_of: Kind = "heading" if heading else "paragraph"
+    return [Provision(kind_of, text, label, level, depth, found), *under]
 
 
 @st.composite
@@ -95,11 +95,12 @@ def texts(draw: st.DrawFn) -> Text:
     """Texts with whatever OpenDocument can express."""
     blocks = draw(st.lists(st.one_of(paragraphs(), tables()), min_size=1, max_size=6))
     provisions = [provision for block in blocks for provision in block]
-    for kind in ("header", "footer"):
+    asides: tuple[Kind, ...] = ("header", "footer")
+    for kind in asides:
         for variant in ("", "first", "even"):
             if draw(st.integers(0, 3)) == 0:
                 own = (Mark(0, 0, "variant", variant),) if variant else ()
-                provisions.append(Provision(kind, draw(_texts), "", 0, 0, own))  # type: ignore[arg-type]
+                provisions.append(Provision(kind, draw(_texts), "", 0, 0, own))
     return Text(tuple(provisions))
 
 

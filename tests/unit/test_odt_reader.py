@@ -37,7 +37,7 @@ def _codes(reading: Reading) -> list[str]:
 
 
 def _marks(reading: Reading, at: int = 0) -> list[tuple[int, int, str, str]]:
-    return [tuple(mark) for mark in reading.text.provisions[at].marks]
+    return [(*mark,) for mark in reading.text.provisions[at].marks]
 
 
 def _item(*held: str, more: str = "") -> str:
@@ -240,6 +240,23 @@ def test_emphasis_stands_beside_the_text_and_only_against_the_style() -> None:
     )
 
     assert [tuple(one) for one in reading.source.emphasis] == [(0, 1, 2, "bold")]
+    assert not reading.text.provisions[0].marks
+
+
+def test_words_of_another_language_are_literal_and_stand_beside_the_text() -> None:
+    english = (
+        '<style:default-style style:family="paragraph"><style:text-properties'
+        ' fo:language="en"/></style:default-style>'
+    )
+    automatic = style("F", 'fo:language="fr"') + style("E", 'fo:language="en"')
+    body = _p(
+        'a <text:span text:style-name="F">mot <text:span text:style-name="E">word</text:span>'
+        "</text:span>"
+    )
+
+    reading = _read(body, styles=english, automatic=automatic)
+
+    assert [tuple(one) for one in reading.source.literal] == [(0, 2, 6, "language fr")]
     assert not reading.text.provisions[0].marks
 
 

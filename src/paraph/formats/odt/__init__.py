@@ -17,6 +17,7 @@ from paraph.formats.odt.names import child, children, get
 from paraph.formats.odt.package import Package
 from paraph.formats.odt.story import Place, Story
 from paraph.formats.odt.styles import Styles
+from paraph.formats.odt.tongue import lifted_tongues
 from paraph.formats.odt.tracked import regions, restore
 from paraph.formats.odt.write import write
 from paraph.formats.odt.written import Written
@@ -58,6 +59,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     check_references(document)
     beside.tell(document, styles, package.content)
     plain, emphasis = lifted(provisions)
+    plain, literal = lifted_tongues(plain)
     parts, unread = package.account()
     return Reading(
         Text(tuple(plain)),
@@ -71,6 +73,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
             view=document.view,
             carries=CARRIES,
             places=tuple(range(len(plain))),
+            literal=literal,
             emphasis=emphasis,
         ),
     )

@@ -24,6 +24,7 @@ class Around(NamedTuple):
     spans: Spans = ()
     risks: tuple[str, ...] = ()
     linked: bool = False
+    tongue: str = ""  # another language than that of the document
 
 
 class Boxes(Protocol):

@@ -16,6 +16,7 @@ from paraph.formats.odt.line import Bookmark, Line
 from paraph.formats.odt.look import Look, Spans, look_of
 from paraph.formats.odt.names import canonical, characters, child, get, integer, q, short
 from paraph.formats.odt.styles import Properties, Styles, overlaid
+from paraph.formats.odt.tongue import TONGUE
 
 _AROUND = 20  # characters that are shown before what is told of
 _MOST_SPACES = 10_000
@@ -52,6 +53,8 @@ class Inline:
         self.document = document
         self.styles = styles
         self.boxes = boxes
+        usual = styles.said("paragraph", "", "text").get("fo:language", "")
+        self._tongue = usual.lower()
         self._looks: dict[tuple[object, ...], Look] = {}
         self._saids: dict[tuple[str, ...], Properties] = {}
 
@@ -61,7 +64,9 @@ class Inline:
         base = self.styles.said("paragraph", self.styles.common("paragraph", style), "text")
         spans: Spans = (("hidden", ""),) if hidden else ()
         risks = ("hidden-text",) if hidden else ()
-        return Around((style,), said, base, ground, spans, risks)
+        own = self.styles.own("paragraph", style, "text").get("fo:language", "")
+        tongue = self._other(own)
+        return Around((style,), said, base, ground, spans, risks, tongue=tongue)
 
     def read(self, element: etree._Element, line: Line, around: Around) -> None:
         """Add everything inside `element` to the line."""
@@ -79,8 +84,9 @@ class Inline:
     def dress(self, around: Around) -> tuple[Spans, tuple[str, ...]]:
         """Return the marks and risks of characters that stand here."""
         look = self._look(around)
-        if around.spans or around.risks:
-            spans = tuple(dict.fromkeys((*look.spans, *around.spans)))
+        if around.spans or around.risks or around.tongue:
+            tongue = ((TONGUE, around.tongue),) if around.tongue else ()
+            spans = tuple(dict.fromkeys((*look.spans, *around.spans, *tongue)))
             return spans, tuple(dict.fromkeys((*look.risks, *around.risks)))
         return look.spans, look.risks
 
@@ -94,7 +100,15 @@ class Inline:
             said = self._saids[names] = overlaid(
                 around.said, self.styles.said("text", name, "text")
             )
-        return around._replace(styles=names, said=said)
+        own = self.styles.said("text", name, "text").get("fo:language", "")
+        return around._replace(
+            styles=names, said=said, tongue=self._other(own) if own else around.tongue
+        )
+
+    def _other(self, language: str) -> str:
+        """Return a language where it is not that of the document, else ""."""
+        known = language not in {"", "none", "zxx", "und"}
+        return language.lower() if known and language.lower() != self._tongue else ""
 
     def _look(self, around: Around) -> Look:
         key = (around.styles, around.ground, around.linked)

@@ -40,11 +40,13 @@ def q(name: str) -> str:
     return f"{{{SPACES[prefix]}}}{local}"
 
 
-@lru_cache(maxsize=4096)
 def short(tag: object) -> str:
     """Return the name with the prefix of the standard, whatever the file calls it."""
-    if not isinstance(tag, str):
-        return ""
+    return _short(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=4096)
+def _short(tag: str) -> str:
     space, _, local = tag[1:].partition("}") if tag.startswith("{") else ("", "", tag)
     prefix = _PREFIXES.get(space)
     return f"{prefix}:{local}" if prefix else tag
