@@ -66,6 +66,9 @@ def _p(text: str, more: str = "") -> str:
         ("a <text:span> b</text:span> <text:span>c</text:span>", "a b c"),
         ("a\u00a0 \u00a0b", "a\u00a0 \u00a0b"),
         ("re<text:soft-page-break/>sign", "resign"),
+        ("a <text:bookmark/> b <text:soft-page-break/> c", "a b  c"),
+        ("a<text:s text:c='0'/>b", "a b"),
+        ("a<text:script>code</text:script>b", "ab"),
         ("a<!-- comment -->b", "ab"),
     ],
 )
@@ -211,6 +214,20 @@ def test_letters_have_their_marks_through_styles_and_their_parents(
     assert ("hidden-text" in _codes(reading)) == (mark == "hidden")
 
 
+def test_an_automatic_style_may_have_a_common_one_of_its_name_for_a_parent() -> None:
+    common = style("X", 'text:display="none"')
+    automatic = style("X", more='style:parent-style-name="X"')
+    body = _p('<text:span text:style-name="X">a</text:span>')
+
+    assert _marks(_read(body, styles=common, automatic=automatic)) == [(0, 1, "hidden", "")]
+
+
+def test_two_styles_of_one_name_that_differ_are_named() -> None:
+    twice = style("X") + style("X", 'text:display="none"')
+
+    assert "one of two that differ" in _read(_p("a"), styles=twice).account.unread[0].what
+
+
 def test_what_the_default_style_says_holds_for_every_paragraph() -> None:
     default = (
         '<style:default-style style:family="paragraph"><style:text-properties'
@@ -342,6 +359,32 @@ def test_what_a_covered_cell_holds_is_told_and_named() -> None:
     assert not reading.account.complete
 
 
+@pytest.mark.parametrize(
+    ("value", "words", "told", "unread"),
+    [
+        ('office:value-type="string" office:string-value="x"', "y", [], 1),
+        ('office:value-type="string" office:string-value="x"', "x", [], 0),
+        ('office:value-type="float" office:value="5" table:style-name="C"', "6", ["field"], 0),
+        ('office:value-type="float" office:value="5" table:style-name="C"', "5.00", [], 0),
+        ('office:value-type="float" office:value="5"', "6", [], 0),
+        ('table:formula="ooow:1+1"', "2", ["field"], 0),
+        ('table:number-columns-repeated="3"', "a", [], 1),
+    ],
+)
+def test_a_cell_that_shows_its_value_and_not_its_words_is_told(
+    value: str, words: str, told: list[str], unread: int
+) -> None:
+    formed = '<style:style style:name="C" style:family="table-cell" style:data-style-name="N"/>'
+    cell = f"<table:table-cell {value}>{_p(words)}</table:table-cell>"
+
+    reading = _read(
+        f"<table:table><table:table-row>{cell}</table:table-row></table:table>", automatic=formed
+    )
+
+    assert _codes(reading) == told
+    assert len(reading.account.unread) == unread
+
+
 def _note(kind: str, text: str, own: str = "") -> str:
     label = f'text:label="{own}"' if own else ""
     return (
@@ -453,6 +496,8 @@ def _ref(form: str, result: str) -> str:
     [
         ("<text:date>1 May</text:date>", ["self-updating-field"]),
         ('<text:date text:fixed="true">1 May</text:date>', []),
+        ('<text:date text:fixed="true" text:date-value="2020-01-01">1 May</text:date>', ["field"]),
+        ('<text:variable-set text:display="none">x</text:variable-set>', ["field", "hidden-text"]),
         ("<text:title>x</text:title>", ["field"]),
         ("<text:placeholder>x</text:placeholder>", []),
         ('<text:sequence text:name="T" text:formula="ooow:T+1">1</text:sequence>', []),

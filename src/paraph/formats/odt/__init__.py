@@ -44,6 +44,8 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     document = Document(package, view or "accepted", digest)
     styles, page_styles = _styles(package)
     document.styles = styles
+    for odd in (*styles.odd, *page_styles.odd):
+        document.doubt(odd)
     body = child(child(package.content, "office:body"), "office:text")
     if body is None:
         raise DamagedError(file, "holds no text")

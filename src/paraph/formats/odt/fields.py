@@ -102,9 +102,7 @@ def put(reader: Reader, item: etree._Element, name: str, line: Line, around: Aro
         line.put("field", _pages(item, name), *reader.dress(around))
         _tell_result(document, item)
     elif name in _MOVING or name in _STORED or name == "text:placeholder":
-        document.count()
-        reader.read(item, line, around)
-        _tell(document, item, name)
+        _put_stored(reader, item, name, line, around)
     elif name in _REFERENCES:
         _refer(reader, item, line, around)
     elif name == "text:sequence":
@@ -113,7 +111,8 @@ def put(reader: Reader, item: etree._Element, name: str, line: Line, around: Aro
         _tell_unseen(reader, item, line, around)
     elif name in _RUN:
         document.found.tell("macro", "A field runs a program.", canonical(item).decode())
-        reader.read(item, line, around)
+        if name != "text:script":  # whose words are the program itself
+            reader.read(item, line, around)
     elif name == "text:dde-connection":
         document.found.tell("external-content", "Words are fetched from another program.",
                             canonical(item).decode())  # fmt: skip
@@ -123,6 +122,18 @@ def put(reader: Reader, item: etree._Element, name: str, line: Line, around: Aro
     else:
         return False
     return True
+
+
+def _put_stored(
+    reader: Reader, item: etree._Element, name: str, line: Line, around: Around
+) -> None:
+    """Put a field that shows its result, or keeps it hidden."""
+    reader.document.count()
+    if get(item, "text:display") == "none":
+        risks, spans = (*around.risks, "hidden-text"), (*around.spans, ("hidden", ""))
+        around = around._replace(risks=risks, spans=spans)
+    reader.read(item, line, around)
+    _tell(reader.document, item, name)
 
 
 def _pages(item: etree._Element, name: str) -> str:
@@ -145,13 +156,14 @@ def _tell_result(document: Document, item: etree._Element) -> None:
 def _tell(document: Document, item: etree._Element, name: str) -> None:
     """Tell of a field that shows something else when it is updated."""
     about = " ".join(f"{short(key)}={value}" for key, value in sorted(item.items()))
-    if get(item, "text:fixed") == "true" or name in _TYPED:
+    valued = any("-value" in key for key in item.attrib) and get(item, "text:fixed") == "true"
+    if name in _TYPED or (get(item, "text:fixed") == "true" and not valued):
         return
-    if name in _MOVING:
+    if name in _MOVING and not valued:
         sentence = f"A field changes by itself: {name} “{shortened(characters(item))}”."
         document.found.tell("self-updating-field", sentence, f"{name} {about}")
         return
-    held = "" if name != "text:drop-down" else canonical(item).decode()
+    held = canonical(item).decode() if valued or name == "text:drop-down" else ""
     sentence = f"A field may show something else when it is updated: {name}."
     document.found.tell("field", sentence, f"{name} {about} {held}")
 

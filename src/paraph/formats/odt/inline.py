@@ -132,6 +132,8 @@ class Inline:
             self.read(item, line, around)
         elif name in _SILENT:
             self._tell_silent(item, name)
+            if name == "text:soft-page-break":
+                line.part()
         elif name in _ENTRIES:
             self._tell_silent(item, name)
             self._tell("markup", f"An entry of an index: “{_entry(item)}”.", _entry(item))
@@ -151,7 +153,7 @@ class Inline:
 
     def _spaces(self, item: etree._Element, line: Line, around: Around) -> None:
         self._tell_silent(item, "text:s")
-        count = integer(get(item, "text:c", "1"), 1)
+        count = max(1, integer(get(item, "text:c", "1"), 1))
         if count > _MOST_SPACES:
             self.document.doubt(f"{count} spaces in a row")
         line.add(" " * min(count, _MOST_SPACES), *self.dress(around))
@@ -200,7 +202,8 @@ class Inline:
         said = self.styles.said("text", style, "text") if style else {}
         return bool(style) and not said.get("style:text-position", "").startswith("super")
 
-    def _annotation(self, item: etree._Element, _line: Line, _around: Around) -> None:
+    def _annotation(self, item: etree._Element, line: Line, _around: Around) -> None:
+        line.part()
         creator = child(item, "dc:creator")
         author = "" if creator is None else characters(creator)
         words = " ".join(characters(held) for held in item if held is not creator)

@@ -59,6 +59,10 @@ class Line:
             self.add(shown, spans, risks)
             self._space = shown[-1] == " "
 
+    def part(self) -> None:
+        """Let white space that comes next stand apart from what is before it."""
+        self._space = False
+
     def add(self, text: str, spans: Spans = (), risks: tuple[str, ...] = ()) -> None:
         """Add characters as they stand."""
         if not text:

@@ -11,7 +11,7 @@ from lxml import etree
 
 from paraph.errors import LimitError
 from paraph.formats.limits import LIMITS
-from paraph.formats.odt.names import child, children, get, q, short
+from paraph.formats.odt.names import canonical, child, children, get, q, short
 
 Properties: TypeAlias = dict[str, str]
 """Values by name, such as `fo:color`."""
@@ -37,6 +37,8 @@ class Styles:
     def __init__(self, file: str) -> None:
         self._file = file
         self._named: dict[tuple[str, str], Style] = {}
+        self._automatic: dict[tuple[str, str], Style] = {}
+        self.odd: list[str] = []  # what is there twice, and otherwise
         self._defaults: dict[str, Style] = {}
         self._chains: dict[tuple[str, str], tuple[Style, ...]] = {}
         self._texts: dict[tuple[str, str], Properties] = {}
@@ -66,14 +68,17 @@ class Styles:
             case "style:style":
                 family = get(item, "style:family")
                 parent = get(item, "style:parent-style-name")
-                self._named[family, name] = Style(item, parent, automatic, self._own(item))
-                if len(self._named) > LIMITS.styles:
+                styles = self._automatic if automatic else self._named
+                self._check_twice(styles.get((family, name)), item, f"style {family} {name}")
+                styles[family, name] = Style(item, parent, automatic, self._own(item))
+                if len(styles) > LIMITS.styles:
                     raise LimitError(self._file, f"has more than {LIMITS.styles:,} styles")
             case "style:default-style":
                 family = get(item, "style:family")
                 self._defaults[family] = Style(item, "", False, self._own(item))  # noqa: FBT003
             case "text:list-style":
                 self.lists[name] = item
+                self._check_list(name, item, automatic=automatic)
             case "text:outline-style":
                 self.outline = item
             case "style:page-layout":
@@ -97,6 +102,16 @@ class Styles:
             text.setdefault("style:font-charset", charset)
         return text
 
+    def _check_twice(self, known: Style | None, item: etree._Element, what: str) -> None:
+        """Note a style that is there twice, and otherwise: programs may take either."""
+        if known is not None and canonical(known.element) != canonical(item):
+            self.odd.append(f"one of two that differ: {what}")
+
+    def _check_list(self, name: str, item: etree._Element, *, automatic: bool) -> None:
+        known = self._automatic if automatic else self._named
+        self._check_twice(known.get(("list", name)), item, f"list {name}")
+        known["list", name] = Style(item, "", automatic, {})
+
     def chain(self, family: str, name: str) -> tuple[Style, ...]:
         """Return a style and its ancestors, nearest first, the default style of the family last."""
         key = family, name
@@ -107,9 +122,12 @@ class Styles:
         seen: set[str] = set()
         while name and name not in seen:
             seen.add(name)
-            style = self._named.get((family, name))
+            style = None if found else self._automatic.get((family, name))
+            style = style or self._named.get((family, name))
             if style is None:
                 break
+            if style.automatic:
+                seen.discard(name)  # a common style of its name may be its parent
             if len(found) >= LIMITS.ancestors:
                 what = f"has a style based on more than {LIMITS.ancestors} others"
                 raise LimitError(self._file, what, place=name)
@@ -148,15 +166,13 @@ class Styles:
 
     def override(self, family: str, name: str, attribute: str) -> str | None:
         """Return what an automatic style itself says in an attribute."""
-        style = self._named.get((family, name))
-        return style.element.get(q(attribute)) if style is not None and style.automatic else None
+        style = self._automatic.get((family, name))
+        return None if style is None else style.element.get(q(attribute))
 
     def own(self, family: str, name: str, kind: str) -> Properties:
         """Return what an automatic style itself says; nothing of a style that a person named."""
-        style = self._named.get((family, name))
-        if style is None or not style.automatic:
-            return _NONE
-        return style.own.get(kind, _NONE)
+        style = self._automatic.get((family, name))
+        return _NONE if style is None else style.own.get(kind, _NONE)
 
     def maps(self, family: str, name: str) -> list[etree._Element]:
         """Return the conditions under which other styles count instead."""

@@ -13,11 +13,12 @@ from lxml import etree
 from paraph.formats.colours import Colour
 from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.look import ground_of
-from paraph.formats.odt.names import canonical, characters, child, get, integer, points, short
+from paraph.formats.odt.names import canonical, characters, child, get, integer, points, q, short
 from paraph.formats.odt.styles import Styles
 from paraph.formats.odt.written import Written
 from paraph.text.node import Mark
 
+_VALUES = ("office:value", "office:date-value", "office:time-value", "office:boolean-value")
 _GROUPS = frozenset(("header-rows", "rows", "row-group"))
 _REPEATED = 1000
 _SHELL = 2000  # what a row or cell costs without its characters
@@ -140,12 +141,28 @@ class Tables:
         said = story.styles.said("table-cell", style, "table-cell")
         spans = columns > 1 or rows > 1
         marks = (Mark(0, 0, "span", f"{columns},{rows}"),) * spans
-        if formula := get(cell, "table:formula"):
-            sentence = "A cell may show something else when it is calculated anew."
-            story.document.found.tell("field", sentence, formula)
+        self._tell_value(cell, style)
         story.written.open("cell", "", marks)
         story.cell(cell, ground_of(said, ground), hidden=hidden)
         story.written.close()
+
+    def _tell_value(self, cell: etree._Element, style: str) -> None:
+        """Tell of a cell that shows its value, or calculates it, and not the words in it.
+
+        LibreOffice shows a string value, and any other as its format says.
+        """
+        document = self._story.document
+        words = "\n".join(characters(item) for item in cell)
+        formula = get(cell, "table:formula")
+        said = next((get(cell, name) for name in _VALUES if get(cell, name)), "")
+        formed = self._story.styles.attribute("table-cell", style, "style:data-style-name")
+        text = cell.get(q("office:string-value"))
+        if text is not None and text.split() != words.split():
+            what = f"a cell whose value is “{shortened(text)}” and whose words are others"
+            document.found.left_unread(what, f"{text}\n{words}")
+        elif formula or (said and formed and not _alike(said, words)):
+            sentence = f"A cell may show something else than “{shortened(words)}”."
+            document.found.tell("field", sentence, f"{formula}\n{said}\n{words}")
 
     def _covered(self, cell: etree._Element) -> None:
         words = characters(cell).strip()
@@ -161,6 +178,8 @@ class Tables:
         if times > _REPEATED:
             self._story.document.doubt(f"a row or cell that is shown {get(item, name)} times")
             return 1
+        if times > 1 and characters(item).strip():
+            self._story.document.doubt(f"a row or cell with words that is shown {times} times")
         if times > 1:
             self._story.document.spend(times * (len(characters(item)) + _SHELL))
         return times
@@ -174,6 +193,14 @@ def _columns(table: etree._Element) -> Iterator[etree._Element]:
             yield item
         elif name.endswith(("columns", "column-group")):
             yield from _columns(item)
+
+
+def _alike(value: str, words: str) -> bool:
+    """Whether words are a value in figures."""
+    try:
+        return float(value) == float(words.strip().replace(",", ""))
+    except ValueError:
+        return False
 
 
 def _collapsed(item: etree._Element) -> bool:
