@@ -61,7 +61,7 @@ class Inline:
     def around(self, style: str, ground: Colour, *, hidden: bool) -> Around:
         """Return what holds in a paragraph of this style."""
         said = self.styles.said("paragraph", style, "text")
-        base = self.styles.said("paragraph", self.styles.common("paragraph", style), "text")
+        base = self.styles.base("paragraph", style, "text")
         spans: Spans = (("hidden", ""),) if hidden else ()
         risks = ("hidden-text",) if hidden else ()
         own = self.styles.own("paragraph", style, "text").get("fo:language", "")

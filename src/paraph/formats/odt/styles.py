@@ -138,12 +138,17 @@ class Styles:
         self._chains[key] = tuple(found)
         return self._chains[key]
 
-    def common(self, family: str, name: str) -> str:
-        """Return the style that a person named: that of `name` which is not automatic."""
-        for style in self.chain(family, name):
-            if style.automatic:
-                name = style.parent
-        return name
+    def base(self, family: str, name: str, kind: str) -> Properties:
+        """Return the properties that a style has without what automatic styles say."""
+        key = family, f"base {kind} {name}"
+        known = self._texts.get(key)
+        if known is None:
+            known = {}
+            for style in reversed(self.chain(family, name)):
+                if not style.automatic:
+                    known = overlaid(known, style.own.get(kind, _NONE))
+            self._texts[key] = known
+        return known
 
     def said(self, family: str, name: str, kind: str) -> Properties:
         """Return the properties of a kind that a style has, its ancestors and defaults included."""
