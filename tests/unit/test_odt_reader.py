@@ -669,3 +669,119 @@ def test_parts_that_nothing_shows_are_named_and_programs_told() -> None:
     assert {item.at for item in reading.account.unread} == {"Pictures/unused.png", "other.bin"}
     assert _codes(reading) == ["macro"]
     assert {part.name for part in reading.account.parts} == {"mimetype", *members}
+
+
+# ---------------------------------------------------------------- channels that an eye would miss
+
+
+def test_a_number_that_programs_show_in_two_ways_is_told() -> None:
+    lists = (
+        '<text:list-style style:name="L"><text:list-level-style-number text:level="1"'
+        ' style:num-format="1" style:num-suffix="." loext:num-list-format="{}"/>'
+        "</text:list-style>"
+    )
+
+    two = _read(_list(_item(_p("a"))), automatic=lists.format("Article %1%"))
+    one = _read(_list(_item(_p("a"))), automatic=lists.format("%1%."))
+
+    assert (two.text.provisions[0].label, _codes(two)) == ("Article 1", ["fallback-differs"])
+    assert (one.text.provisions[0].label, _codes(one)) == ("1.", [])
+
+
+def test_a_picture_as_a_bullet_is_known_by_its_bytes() -> None:
+    lists = (
+        '<text:list-style style:name="L"><text:list-level-style-image text:level="1"'
+        ' xlink:href="Pictures/b.png"/></text:list-style>'
+    )
+    members = {"content.xml": content(_list(_item(_p("a"))), lists), "Pictures/b.png": b"png"}
+
+    reading = read(package(members), "a.odt", None)
+
+    assert _marks(reading) == [(0, 0, "number", f"image sha256:{sha256(b'png').hexdigest()}")]
+    assert reading.account.complete
+
+
+def test_page_numbers_have_the_format_of_their_pages() -> None:
+    layout = (
+        '<style:page-layout style:name="P"><style:page-layout-properties style:num-format="i"/>'
+        "</style:page-layout>"
+    )
+    body = _p('<text:page-number/><text:page-number style:num-format="1"/>')
+
+    values = [mark[3] for mark in _marks(_read(body, automatic=layout))]
+
+    assert values == ["PAGE fmt=lowerRoman", "PAGE fmt=1"]
+
+
+@pytest.mark.parametrize(
+    ("result", "codes"), [("1", []), ("1.", []), ("11", ["stale-reference"]), ("A.1", [])]
+)
+def test_a_number_that_only_ends_like_its_target_is_stale(result: str, codes: list[str]) -> None:
+    target = _p('<text:bookmark text:name="b"/>Fee')
+
+    reading = _read(
+        _list(_item(target)) + _p(_ref("number-all-superior", result)), automatic=_LEVELS
+    )
+
+    assert _codes(reading) == codes
+
+
+@pytest.mark.parametrize(
+    ("styles", "says"),
+    [
+        ("<style:style>words</style:style>", "among the styles"),
+        ("words", "among the styles"),
+        (
+            '<draw:fill-image xlink:href="Pictures/a.png"/>',
+            "a picture behind the text",
+        ),
+        (
+            ('<text:notes-configuration text:note-class="footnote">'
+             "<text:note-continuation-notice-forward>words</text:note-continuation-notice-forward>"
+             "</text:notes-configuration>"),
+            "goes on upon the next page",
+        ),
+    ],
+)  # fmt: skip
+def test_words_and_pictures_among_the_styles_are_named(styles: str, says: str) -> None:
+    reading = _read(_p(f"a{_note('footnote', 'n')}"), styles=styles)
+
+    assert says in reading.account.unread[0].what
+
+
+def test_a_second_text_is_named() -> None:
+    source = flat(_p("a")).replace(
+        b"</office:text>", b"</office:text><office:text><text:p>b</text:p></office:text>"
+    )
+
+    assert "a second text" in read(source, "a.fodt", None).account.unread[0].what
+
+
+def test_a_link_to_elsewhere_is_one_whatever_its_address_ends_in() -> None:
+    body = _p('<text:a xlink:href="https://a.example/|outline">a</text:a>')
+
+    assert _marks(_read(body)) == [(0, 1, "link", "https://a.example/|outline")]
+
+
+@pytest.mark.parametrize(
+    "said", ['fo:line-height="1%"', 'fo:line-height="1pt"', 'fo:margin-left="40cm"',
+             'fo:text-indent="-30in"'],
+)  # fmt: skip
+def test_a_paragraph_that_no_page_shows_is_told(said: str) -> None:
+    own = (
+        '<style:style style:name="P" style:family="paragraph">'
+        f"<style:paragraph-properties {said}/></style:style>"
+    )
+
+    codes = _codes(_read(_p("not", 'text:style-name="P"'), automatic=own))
+
+    assert codes in (["tiny-text"], ["hidden-text"])
+
+
+def test_a_relative_size_counts_from_what_is_below() -> None:
+    base = style("B", 'fo:font-size="10pt"', family="paragraph")
+    body = _p('<text:span text:style-name="T">not</text:span>', 'text:style-name="B"')
+
+    assert _codes(_read(body, styles=base, automatic=style("T", 'fo:font-size="15%"'))) == [
+        "tiny-text"
+    ]

@@ -59,7 +59,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     provisions = document.provisions
     provisions += pages.load(document, page_styles, package.styles)
     check_references(document)
-    beside.tell(document, styles, package.content)
+    beside.tell(document, styles, package)
     plain, emphasis = lifted(provisions)
     plain, literal = lifted_tongues(plain)
     parts, unread = package.account()
@@ -93,7 +93,7 @@ def _styles(package: Package) -> tuple[Styles, Styles]:
 
 
 def _paper(document: Document, styles: Styles) -> Colour:
-    """Return the colour of the pages."""
+    """Return the colour of the pages, and see how they are numbered."""
     named = {
         get(item, "fo:background-color")
         for layout in styles.layouts.values()
@@ -101,6 +101,14 @@ def _paper(document: Document, styles: Styles) -> Colour:
     } - {"", "transparent"}
     if len(named) > 1:
         document.doubt("pages of several colours")
+    forms = {
+        get(item, "style:num-format", "1")
+        for layout in styles.layouts.values()
+        for item in children(layout, "style:page-layout-properties")
+    } - {"1", ""}
+    document.pages = next(iter(sorted(forms)), "")
+    if len(forms) > 1:
+        document.doubt("pages that are numbered in several formats")
     shades = [colour(name) for name in sorted(named)]
     return next((shade for shade in shades if shade is not None), WHITE)
 

@@ -50,6 +50,7 @@ class Document:
         self.sequences: Counter[str] = Counter()
         self.marks: dict[str, Bookmark] = {}
         self.references: list[Reference] = []
+        self.pages = ""  # the format of page numbers that say none
         self._objects = 0
         self._volume = 0
         self._told: set[str] = set()

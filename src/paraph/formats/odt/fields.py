@@ -99,7 +99,11 @@ def put(reader: Reader, item: etree._Element, name: str, line: Line, around: Aro
     document = reader.document
     if name in _PRINTER:
         document.count()
-        line.put("field", _pages(item, name), *reader.dress(around))
+        line.put(
+            "field",
+            _pages(item, name, reader.document.pages if name == "text:page-number" else ""),
+            *reader.dress(around),
+        )
         _tell_result(document, item)
     elif name in _MOVING or name in _STORED or name == "text:placeholder":
         _put_stored(reader, item, name, line, around)
@@ -136,10 +140,12 @@ def _put_stored(
     _tell(reader.document, item, name)
 
 
-def _pages(item: etree._Element, name: str) -> str:
+def _pages(item: etree._Element, name: str, pages: str) -> str:
+    """Return what is known of a number of the printer's; `pages` is the format of the pages."""
     said = [_PRINTER[name]]
-    if form := _FORMS.get(get(item, "style:num-format")):
-        said.append(f"fmt={form}")
+    form = get(item, "style:num-format") or pages
+    if form not in {"", "1"} or (pages not in {"", "1"} and name == "text:page-number"):
+        said.append(f"fmt={_FORMS.get(form, form)}")
     which = get(item, "text:select-page", "current")
     adjust = get(item, "text:page-adjust", "0")
     said += [f"select={which}"] * (which != "current") + [f"adjust={adjust}"] * (adjust != "0")
@@ -206,7 +212,7 @@ def _borne_out(result: str, expected: str, form: str) -> bool:
     if form == "text":
         return " ".join(result.split()) == " ".join(expected.split())
     said, shown = result.strip(" ."), expected.strip(" .")
-    return said == shown or (form != "number-no-superior" and said.endswith(shown) and bool(shown))
+    return said == shown or (form != "number-no-superior" and said.endswith(f".{shown}"))
 
 
 def _count(reader: Reader, item: etree._Element, line: Line, around: Around) -> None:

@@ -78,6 +78,10 @@ def put_frame(reader: Reader, item: etree._Element, line: Line, around: Around) 
     document.count()
     name = short(item.tag)
     _tell_covering(reader, item)
+    if get(item, "draw:display", "always") not in {"always", "printer"}:
+        words = shortened(characters(item))
+        sentence = f"Something is drawn that is not printed: “{words}”."
+        document.found.tell("hidden-text", sentence, canonical(item).decode())
     if name in {"draw:g", "draw:a"}:
         document.loose(item, *SHAPES, "draw:a", *_ASIDE)
         for held in item:
@@ -261,6 +265,9 @@ def _put_object(reader: Reader, item: etree._Element, line: Line, around: Around
         parts[""] = canonical(item)
     if not parts:
         _tell_outside(document, target)
+    for other in item.itersiblings(q("draw:image")):  # what is shown where no program runs it
+        picture = document.package.part(get(other, "xlink:href")) if not binary(other) else None
+        parts["picture"] = picture or binary(other) or b""
     digest = sha256()
     for name, content in sorted(parts.items()):
         digest.update(f"{name.rpartition('/')[2]}\0{len(content)}\0".encode() + content)

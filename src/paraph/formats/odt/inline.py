@@ -169,7 +169,9 @@ class Inline:
     def _link(self, item: etree._Element, line: Line, around: Around) -> None:
         target = get(item, "xlink:href")
         inner = self.styled(around, get(item, "text:style-name"))._replace(linked=True)
-        named = target and not target.startswith(_GENERATED) and not target.endswith("|outline")
+        inside = target.startswith("#")
+        made = target.startswith(_GENERATED) or (inside and target.endswith("|outline"))
+        named = target and not made
         if named:
             inner = inner._replace(spans=(*around.spans, ("link", target)))
         if title := get(item, "office:title").strip():

@@ -12,7 +12,7 @@ from lxml import etree
 from paraph.errors import LimitError
 from paraph.formats.colours import WHITE
 from paraph.formats.limits import LIMITS
-from paraph.formats.odt.document import Document
+from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.lists import LEVELS, PLAIN, Counts, Level, OpenList, levels_of
 from paraph.formats.odt.look import look_of
 from paraph.formats.odt.names import XML_ID, get, integer, short
@@ -154,11 +154,14 @@ class Labels:
         while counts.unknown:
             form = counts.unknown.pop()
             self._document.doubt(f"numbers in the unknown form {form}")
+        if counts.twofold:
+            counts.twofold = False
+            sentence = f"Programs show the number “{shortened(label)}” in two ways."
+            self._document.found.tell("fallback-differs", sentence, f"{name} {level} {label}")
         if len(label) > LIMITS.label:
             raise LimitError(self._document.package.file, "displays a number without end")
         if own.picture:
-            dress = ", ".join(filter(None, (dress, f"image {own.picture}")))
-            self._picture(own.picture)
+            dress = ", ".join(filter(None, (dress, f"image {self._picture(own.picture)}")))
         if "caps" in dress.split(", "):
             label = label.upper()
             dress = ", ".join(part for part in dress.split(", ") if part != "caps")
@@ -168,11 +171,15 @@ class Labels:
             dress = ", ".join(part for part in dress.split(", ") if not part.startswith("symbol"))
         return Number(label, level, dress)
 
-    def _picture(self, target: str) -> None:
-        """Take a picture that stands as a bullet as read, and tell of it."""
-        self._document.package.part(target)
-        sentence = "A picture stands as a bullet, and is compared by its name."
-        self._document.found.tell("image", sentence, target)
+    def _picture(self, target: str) -> str:
+        """Return the digest of a picture that stands as a bullet, or its address."""
+        content = self._document.package.part(target)
+        if content is not None:
+            return self._document.package.digest(target, content)
+        if not target.startswith("sha256:"):
+            sentence = f"A bullet is fetched from {shortened(target)}."
+            self._document.found.tell("external-content", sentence, target)
+        return target
 
     def _dress(self, level: Level, name: str, at: int) -> tuple[str, str]:
         """Return how the style of a level dresses its numbers, and its font."""

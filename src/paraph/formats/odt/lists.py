@@ -7,12 +7,14 @@ the paragraph before it in its list, at its level or above, is the way of LibreO
 from __future__ import annotations
 
 import re
+from hashlib import sha256
 from typing import NamedTuple
 
 from lxml import etree
 
 from paraph.formats.odt.names import child, get, integer, q, short
 from paraph.formats.odt.numbers import displayed
+from paraph.formats.odt.package import binary
 
 LEVELS = 10
 _PLACE = re.compile("%([0-9]+)%")
@@ -88,7 +90,9 @@ def _level(item: etree._Element) -> Level:
     if name == "text:list-level-style-bullet":
         return Level(None, get(item, "text:bullet-char"), prefix, suffix, style=style, said=said)
     if name == "text:list-level-style-image":
-        return Level(None, picture=get(item, "xlink:href") or "in the file", style=style)
+        held = binary(item)
+        made = "missing" if held is None else f"sha256:{sha256(held).hexdigest()}"
+        return Level(None, picture=get(item, "xlink:href") or made, style=style)
     pattern = item.get(q("loext:num-list-format"))
     return Level(
         get(item, "style:num-format"),
@@ -115,6 +119,7 @@ class Counts:
     def __init__(self) -> None:
         self.now: list[int | None] = [None] * (LEVELS + 1)
         self.unknown: set[str] = set()
+        self.twofold = False  # whether a pattern and the parts of a label say otherwise
 
     def step(self, level: int, levels: dict[int, Level], start: int | None) -> None:
         """Count one paragraph at `level`, from `start` where it begins anew."""
@@ -142,10 +147,15 @@ class Counts:
         own = levels.get(level, PLAIN)
         if own.form is None:
             return _bullet(own.sign, font)  # what stands around it no program shows
-        if own.pattern is not None:
-            if not own.form and not _PLACE.search(own.pattern):
-                return own.pattern
-            return _PLACE.sub(lambda found: self._shown(int(found[1]), level, levels), own.pattern)
+        plain = self._plain(own, level, levels)
+        if own.pattern is None:
+            return plain
+        label = _PLACE.sub(lambda found: self._shown(int(found[1]), level, levels), own.pattern)
+        self.twofold = self.twofold or plain != label
+        return label
+
+    def _plain(self, own: Level, level: int, levels: dict[int, Level]) -> str:
+        """Return a label by its parts."""
         if not own.form:
             return f"{own.prefix}{own.suffix}"
         first = max(1, level - own.display + 1)

@@ -37,6 +37,7 @@ _TINY = 2.0  # points
 _NARROW = 10.0  # per cent of the width of a letter
 _CLOSE = -4.0  # points between letters: they lie on each other
 _FULL = 100.0
+_USUAL = 12.0  # points, where nothing is said
 _BOLD = frozenset(("bold", "600", "700", "800", "900"))
 _OFF = frozenset(("", "none"))
 _TURNED = frozenset(("lowercase", "capitalize"))
@@ -135,7 +136,10 @@ def _slanted(said: Properties) -> bool:
 
 def _risks(said: Properties, ground: Colour) -> tuple[str, ...]:
     risks = ["hidden-text"] if said.get("text:display", "true") != "true" else []
-    size = points(said.get("fo:font-size", ""))
+    said_size = said.get("fo:font-size", "")
+    size = points(said_size)
+    if said_size.endswith("%"):
+        size = _USUAL * _share(said_size) / _FULL
     apart = points(said.get("fo:letter-spacing", ""))
     if (
         (size is not None and size <= _TINY)
@@ -166,6 +170,8 @@ def _doubts(said: Properties) -> tuple[str, ...]:
         found.append(f"letters shown otherwise: text-transform {said['fo:text-transform']}")
     if said.get("text:display") == "condition":
         found.append(f"a condition under which text is shown: {said.get('text:condition', '')}")
+    if "style:font-size-rel" in said:
+        found.append(f"a size that depends on others: {said['style:font-size-rel']}")
     if said.get("style:text-combine", "none") != "none":
         found.append(f"letters put together: text-combine {said['style:text-combine']}")
     return tuple(found)

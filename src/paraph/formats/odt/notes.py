@@ -10,7 +10,7 @@ from lxml import etree
 from paraph.errors import LimitError
 from paraph.formats.limits import LIMITS
 from paraph.formats.odt.document import Document
-from paraph.formats.odt.names import child, get, integer
+from paraph.formats.odt.names import characters, child, get, integer
 from paraph.formats.odt.numbers import displayed
 
 _USUAL = {"footnote": "1", "endnote": "i"}
@@ -34,6 +34,8 @@ def mark_of(element: etree._Element, document: Document) -> tuple[str, str]:
     if manner is None:
         mark = displayed(document.notes[kind], _USUAL.get(kind, "1")) or ""
         return mark, mark
+    if words := characters(manner).strip():
+        document.doubt(f"words where a note goes on upon the next page: “{words[:60]}”", words)
     # The standard has the first number here, programs write how many come before it.
     before = max(0, integer(get(manner, "text:start-value", "0")))
     form = get(manner, "style:num-format", _USUAL.get(kind, "1"))

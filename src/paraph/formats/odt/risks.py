@@ -16,6 +16,7 @@ SAID = {
 }
 _FAR = 450.0  # points: as wide as the text of a page
 _LOW = 5.0  # points of a line
+_USUAL = 12.0  # points, where nothing is said
 _LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -37,7 +38,10 @@ def tell_away(line: Line, said: Properties, document: Document) -> None:
         if length is not None and abs(length) >= _FAR:
             sentence = f"“{shortened(line.whole)}” stands where no page reaches."
             document.found.tell("hidden-text", sentence, f"{name} {said[name]}\n{line.whole}")
-    height = points(said.get("fo:line-height", ""))
+    line_height = said.get("fo:line-height", "")
+    height = points(line_height)
+    if line_height.endswith("%") and line_height[:-1].replace(".", "", 1).isdigit():
+        height = _USUAL * float(line_height[:-1]) / 100
     if height is not None and height <= _LOW:
         sentence = f"“{shortened(line.whole)}” stands in lines that are too low for it."
         document.found.tell("tiny-text", sentence, f"{height}\n{line.whole}")

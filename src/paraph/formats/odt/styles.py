@@ -11,7 +11,7 @@ from lxml import etree
 
 from paraph.errors import LimitError
 from paraph.formats.limits import LIMITS
-from paraph.formats.odt.names import canonical, child, children, get, q, short
+from paraph.formats.odt.names import canonical, child, children, get, points, q, short
 
 Properties: TypeAlias = dict[str, str]
 """Values by name, such as `fo:color`."""
@@ -194,12 +194,12 @@ def overlaid(below: Properties, above: Properties) -> Properties:
         return below
     result = {**below, **above}
     size = above.get("fo:font-size", "")
-    if size.endswith("%") and below.get("fo:font-size", "").endswith("pt"):
+    base = points(below.get("fo:font-size", ""))
+    if size.endswith("%") and base is not None:
         try:
-            part = float(size[:-1]) / 100 * float(below["fo:font-size"][:-2])
+            result["fo:font-size"] = f"{float(size[:-1]) / 100 * base:.3f}pt"
         except ValueError:
             return result
-        result["fo:font-size"] = f"{part:.3f}pt"
     return result
 
 
