@@ -166,7 +166,7 @@ def test_numbers_are_displayed_by_their_format(
 
 
 def test_a_number_in_an_unknown_format_is_named() -> None:
-    lists = _LEVELS.replace('style:num-format="1"', 'style:num-format="一"')
+    lists = _LEVELS.replace('style:num-format="1"', 'style:num-format="x, y, z, ..."')
 
     reading = _read(_list(_item(_p("a"))), automatic=lists)
 

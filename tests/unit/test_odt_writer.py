@@ -53,6 +53,15 @@ def test_labels_of_one_manner_are_one_list_that_counts_by_itself() -> None:
     assert all(item.start is None for item in items)
 
 
+def test_labels_in_other_letters_count_by_themselves() -> None:
+    listing = Listing()
+
+    items = [listing.item(label, 1, "") for label in ("а)", "б)", "в)", "г)")]
+
+    assert {item.family for item in items} == {0}
+    assert all(item.start is None for item in items)
+
+
 @pytest.mark.parametrize(
     "labels",
     [
@@ -62,6 +71,7 @@ def test_labels_of_one_manner_are_one_list_that_counts_by_itself() -> None:
         ["01", "02", "003", "0"],
         ["•", "–", "▪", "*", "x.", "-"],
         ["第一条", "§ 1", "1)", "I", "a", "aa", "bb", "ab", "MCM", "mm", "IIII"],
+        ["а)", "б)", "в)", "аа)", "А.", "Б.", "ё)", "가.", "나.", "하.", "제1조"],
         ["1.1", "1.2", "2.1", "1.1.1", "...", "(1)(a)", " 1. ", "\t1"],
     ],
 )

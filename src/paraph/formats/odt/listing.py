@@ -9,10 +9,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from paraph.formats.odt.alphabets import REPEATED
 from paraph.formats.odt.lists import LEVELS, Counts, Level
 from paraph.formats.odt.numbers import PADDED
 
-_NUMBER = r"(?:[0-9]{1,6}|[ivxlcdm]{1,12}|[IVXLCDM]{1,12}|[a-z]{1,3}|[A-Z]{1,3})"
+_NUMBER = (
+    r"(?:[0-9]{1,6}|[ivxlcdm]{1,12}|[IVXLCDM]{1,12}|[a-z]{1,3}|[A-Z]{1,3}"
+    r"|[\u0430-\u044f]{1,2}|[\u0410-\u042f]|[\uac00-\ud558])"
+)
 _LABEL = re.compile(rf"(.*?)({_NUMBER}(?:\.{_NUMBER})*)([^0-9A-Za-z]*)", re.DOTALL)
 _ROMANS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 BULLETS = frozenset("•▪●■◦○\N{EN DASH}\N{EM DASH}-*➢✓❖→‣·♦◻❑\N{MINUS SIGN}")
@@ -108,6 +112,12 @@ def _forms(number: str) -> list[tuple[int, str, bool]]:
             return [(int(number), "1", False)]
         form = next((form for form, bare in PADDED.items() if len(bare) == len(number)), "")
         return [(int(number), form, False)] if form else []
+    if not number.isascii():
+        return [
+            (letters.index(number[0]) + 1 + len(letters) * (len(number) - 1), form, False)
+            for form, letters in REPEATED.items()
+            if number[0] in letters
+        ]
     upper = number.isupper()
     low = number.lower()
     roman = _roman(low)

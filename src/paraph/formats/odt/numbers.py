@@ -5,6 +5,8 @@ Source: ODF 1.3 part 3, 19.502 (style:num-format), 19.503 (style:num-letter-sync
 
 from __future__ import annotations
 
+from paraph.formats.odt.alphabets import FORMS
+
 _ROMAN = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
     (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
@@ -37,7 +39,8 @@ def displayed(count: int, form: str, *, sync: bool = False) -> str | None:
     if form in {"i", "I"}:
         roman = _roman(count)
         return roman.lower() if form == "i" else roman
-    return None
+    spell = FORMS.get(form)
+    return None if spell is None else spell(count)
 
 
 def _letters(count: int, *, sync: bool) -> str:
