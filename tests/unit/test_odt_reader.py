@@ -749,6 +749,21 @@ def test_words_and_pictures_among_the_styles_are_named(styles: str, says: str) -
     assert says in reading.account.unread[0].what
 
 
+def test_a_frame_with_two_images_is_told_and_words_over_one_are_named() -> None:
+    body = _p(
+        '<draw:frame><draw:image xlink:href="Pictures/a.png"/><draw:image'
+        f' xlink:href="Pictures/b.png">{_p("over")}</draw:image></draw:frame>'
+        f'<draw:frame><draw:image xlink:href="Pictures/a.png">{_p("over")}'
+        "</draw:image></draw:frame>"
+    )
+    members = {"content.xml": content(body), "Pictures/a.png": b"a", "Pictures/b.png": b"b"}
+
+    reading = read(package(members), "a.odt", None)
+
+    assert "fallback-differs" in _codes(reading)
+    assert [item.what[:10] for item in reading.account.unread] == ["words over"] * 2
+
+
 def test_a_second_text_is_named() -> None:
     source = flat(_p("a")).replace(
         b"</office:text>", b"</office:text><office:text><text:p>b</text:p></office:text>"

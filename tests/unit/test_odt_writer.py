@@ -121,6 +121,15 @@ def test_headers_that_change_with_a_section_are_written_for_its_pages() -> None:
     )
 
 
+@pytest.mark.parametrize("span", ["x", "1", "-3,7", "999999999,999999999"])
+def test_a_span_that_no_table_has_is_written_as_far_as_it_can(span: str) -> None:
+    cell = Provision("cell", "a", depth=2, marks=(Mark(0, 0, "span", span),))
+
+    again = _again(Provision("table"), Provision("row", depth=1), cell)
+
+    assert again[2].text == "a"
+
+
 def test_a_note_called_twice_is_written_once() -> None:
     marks = (Mark(1, 2, "note", "1"), Mark(3, 4, "note", "1"))
     text = f"a{OBJECT}b{OBJECT}"

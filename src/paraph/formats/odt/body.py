@@ -9,7 +9,7 @@ from lxml import etree
 
 from paraph.formats.odt.listing import Listing
 from paraph.formats.odt.lists import LEVELS
-from paraph.formats.odt.names import q
+from paraph.formats.odt.names import integer, q
 from paraph.formats.odt.numbers import displayed
 from paraph.formats.odt.pictures import Pictures
 from paraph.formats.odt.runs import escaped, inline, spaced
@@ -19,6 +19,7 @@ from paraph.text.node import Mark, Provision
 _BREAKS = {"\f": "Broken", "\v": "Columned"}
 _FORMS = {"lowerRoman": "i", "upperRoman": "I", "lowerLetter": "a", "upperLetter": "A"}
 _PAGES = {"PAGE": "text:page-number", "NUMPAGES": "text:page-count"}
+_MOST_COLUMNS, _MOST_ROWS = 1000, 65_534
 _TICKED = {"1": "true", "0": "false"}
 _DRESSES = frozenset(("strike", "superscript", "subscript", "raised", "lowered", "hidden",
                       "smallcaps", "symbol"))  # fmt: skip
@@ -328,7 +329,8 @@ def _cover(out: list[str], column: int, tall: dict[int, int]) -> int:
 def _span(provision: Provision) -> tuple[int, int]:
     value = next((mark.value for mark in provision.marks if mark.name == "span"), "1,1")
     columns, _, rows = value.partition(",")
-    return max(1, int(columns)), max(1, int(rows))
+    wide, tall = integer(columns, 1), integer(rows, 1)
+    return min(max(1, wide), _MOST_COLUMNS), min(max(1, tall), _MOST_ROWS)
 
 
 def _counted(count: int, *, endnote: bool) -> str:

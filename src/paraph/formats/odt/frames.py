@@ -48,6 +48,7 @@ _RENDITIONS = (
     | _TABLES
     | frozenset(("draw:text-box", "draw:image", "draw:object", "draw:object-ole"))
 )
+_OF_WORDS = _TABLES | frozenset(_UNREAD) | {"draw:text-box"}
 _OUTLINES = frozenset(
     ("draw:contour-polygon", "draw:contour-path", "draw:glue-point", "draw:image")
 )
@@ -109,12 +110,14 @@ def _put_rendition(reader: Reader, frame: etree._Element, line: Line, around: Ar
     shown = next((item for item in others if short(item.tag) in _RENDITIONS), None)
     for item in others:
         if item is not shown:
-            _tell_other(document, item)
+            _tell_other(document, item, shown)
     if shown is None:
         line.put("unread", "a frame that shows nothing known", *reader.dress(around))
         document.found.left_unread("a frame that shows nothing known", canonical(frame).decode())
         return
     name = short(shown.tag)
+    if name not in _OF_WORDS and child(shown, "math:math") is None:
+        _name_words_over(document, shown)
     if name == "draw:text-box":
         _put_box(reader, shown, line, around, frame)
     elif name in _TABLES:
@@ -144,17 +147,39 @@ def _changed(reader: Reader, frame: etree._Element) -> str:
     return f"drawn sha256:{sha256(repr(sorted(shown.items())).encode()).hexdigest()}"
 
 
-def _tell_other(document: Document, item: etree._Element) -> None:
+def _tell_other(document: Document, item: etree._Element, shown: etree._Element | None) -> None:
     """Take what shows the same in another way, and tell of what does not."""
     name = short(item.tag)
     if name == "office:event-listeners":
         document.found.tell("macro", "A program starts at an event.", canonical(item).decode())
     elif name == "draw:image-map":
         document.found.left_unread("parts of an image that are links", canonical(item).decode())
-    elif name == "draw:image" and (target := get(item, "xlink:href")):
-        document.package.part(target)
+    elif name == "draw:image":
+        _take_other_image(document, item, shown)
     elif name not in _OUTLINES:
         document.found.left_unread("another content of a frame", canonical(item).decode())
+
+
+def _name_words_over(document: Document, item: etree._Element) -> None:
+    """Name words that a file has over an image or object, which programs do not show."""
+    held = [one for one in item if short(one.tag) != "office:binary-data"]
+    if over := " ".join(characters(one).strip() for one in held).strip():
+        document.found.left_unread(f"words over an image or object: “{over[:60]}”", over)
+    document.loose(item)
+
+
+def _take_other_image(
+    document: Document, item: etree._Element, shown: etree._Element | None
+) -> None:
+    """Take the picture of an object, which shows the same, and tell of any other second image."""
+    _name_words_over(document, item)
+    target = get(item, "xlink:href")
+    content = document.package.part(target) if target else binary(item)
+    if shown is not None and short(shown.tag) in {"draw:object", "draw:object-ole"}:
+        return
+    about = target if content is None else document.package.digest(target, content)
+    sentence = "Programs show one of several contents of a frame."
+    document.found.tell("fallback-differs", sentence, about)
 
 
 def _put_box(

@@ -273,10 +273,11 @@ class Story:
         self.blocks(item, place._replace(hidden=place.hidden or hidden, ground=ground))
 
     def _index(self, item: etree._Element, place: Place) -> None:
-        self.document.loose(item)
+        name = short(item.tag)
+        self.document.loose(item, "text:index-body", f"{name}-source")
         body = child(item, "text:index-body")
         about = " ".join(sorted(canonical(held).decode() for held in item if held is not body))
-        sentence = f"An index shows what its last update found ({short(item.tag)[5:]})."
+        sentence = f"An index shows what its last update found ({name[5:]})."
         self.document.found.tell("field", sentence, about)
         if body is not None:
             self.blocks(body, place)
