@@ -584,6 +584,11 @@ def test_headers_and_footers_are_those_of_the_pages_in_use() -> None:
         if one.kind == "header"
     ]
     assert shown == [("usual", ""), ("first", "first"), ("annex", "default from section 2")]
+    assert [one.kind for one in reading.text.provisions][:3] == [
+        "paragraph",
+        "section",
+        "paragraph",
+    ]
     assert _codes(reading) == ["markup"]
 
 

@@ -114,11 +114,31 @@ def test_headers_that_change_with_a_section_are_written_for_its_pages() -> None:
 
     assert again == (
         Provision("paragraph", "a"),
+        Provision("section", marks=(Mark(0, 0, "section", "nextPage"),)),
         Provision("paragraph", "b"),
         Provision("header", "one"),
         Provision("footer", OBJECT, marks=page),
         Provision("header", "two", marks=since),
     )
+
+
+def test_sections_on_pages_of_their_own_stay_and_others_are_layout() -> None:
+    def section(kind: str) -> Provision:
+        return Provision("section", marks=(Mark(0, 0, "section", kind),))
+
+    again = _again(
+        Provision("paragraph", "a"),
+        section("nextPage"),
+        Provision("table"),
+        Provision("row", depth=1),
+        Provision("cell", "b", depth=2),
+        section("continuous"),
+        Provision("paragraph", "c"),
+    )
+
+    assert [one.kind for one in again] == [
+        "paragraph", "section", "table", "row", "cell", "paragraph",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("span", ["x", "1", "-3,7", "999999999,999999999"])

@@ -44,16 +44,24 @@ def tree(provisions: Sequence[Provision]) -> list[Node]:
     return roots
 
 
+def begins_page(provision: Provision, *, everywhere: bool) -> bool:
+    """Whether a section is written as one that begins on a page of its own."""
+    value = next((mark.value for mark in provision.marks if mark.name == "section"), "")
+    return everywhere or value != "continuous"
+
+
 class Body:
     """Writes provisions as XML, and gathers the styles that they need.
 
     `mark` tells the styles of one part from those of another; `equations` are the objects that are
-    written, by name. `begins` has what is written where a section begins, by its number.
+    written, by name. `begins` has what is written where a section begins, by its number; those that
+    begin on no page of their own are among them if `everywhere`.
     """
 
     def __init__(self, pictures: Pictures, mark: str) -> None:
         self.equations: dict[str, bytes] = {}
         self.begins: dict[int, str] = {}
+        self.everywhere = False
         self._section = 1
         self._pictures = pictures
         self._mark = mark
@@ -84,8 +92,10 @@ class Body:
         if provision.kind == "table":
             return self._table(node)
         if provision.kind == "section":
-            self._section += 1
-            return self.begins.get(self._section, "")
+            if begins_page(provision, everywhere=self.everywhere):
+                self._section += 1
+                return self.begins.get(self._section, "")
+            return ""
         if provision.kind == "heading":
             style = f"Heading_20_{min(max(provision.level, 1), LEVELS)}"
         elif provision.text in _BREAKS and not (provision.label or provision.depth):

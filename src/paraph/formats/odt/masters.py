@@ -63,8 +63,14 @@ class Page(NamedTuple):
         return "".join((*out, "</style:master-page>"))
 
 
-def pages_of(aside: Sequence[Node]) -> list[Page]:
-    """Return the pages of each section, from the headers and footers of a text.
+def told_of_sections(aside: Sequence[Node]) -> bool:
+    """Whether some headers or footers are those from a later section on."""
+    marks = (mark for node in aside for mark in node.provision.marks)
+    return any(mark.name == "variant" and _SINCE.fullmatch(mark.value) for mark in marks)
+
+
+def pages_of(aside: Sequence[Node], sections: int) -> list[Page]:
+    """Return the pages of each of the `sections`, from the headers and footers of a text.
 
     A section that says nothing has those of the one before it.
     """
@@ -77,7 +83,7 @@ def pages_of(aside: Sequence[Node]) -> list[Page]:
         if variant not in _ENDINGS:
             variant, section = "", 0
         said.setdefault(section, {}).setdefault((node.provision.kind, variant), []).append(node)
-    last = max(said)
+    last = max(*said, sections)
     held: _Held = {}
     pages = []
     for number in range(1, last + 1):

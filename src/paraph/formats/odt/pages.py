@@ -80,25 +80,22 @@ def _sections(
 ) -> list[_Section]:
     """Return the master pages in the order of their use; `used` gets their names.
 
-    One that another follows by itself is for the first page only. Each is there once for each
-    number that its first page is given.
+    One that another follows by itself is for the first page only.
     """
     if not masters:
         return []
     usual = _USUAL if _USUAL in masters else next(iter(masters))
-    found: dict[tuple[str, str], _Section] = {}
+    found: list[_Section] = []
     for asked, number in document.masters or [("", "auto")]:
         name = asked if asked in masters else usual
-        if (name, number) in found:
-            continue
         master, first = masters[name], None
         used.add(name)
         follows = get(master, "style:next-style-name")
         while follows in masters and masters[follows] is not master and first is None:
             first, master = master, masters[follows]
             used.add(follows)
-        found[name, number] = _Section(master, first, number)
-    return list(found.values())
+        found.append(_Section(master, first, number))
+    return found
 
 
 def _counted(provisions: list[Provision], first: str) -> list[Provision]:

@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from paraph.errors import LimitError
 from paraph.formats.colours import WHITE, Colour
+from paraph.formats.limits import LIMITS
 from paraph.formats.odt.around import Around
 from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.frames import SHAPES, put_frame
@@ -194,11 +196,15 @@ class Story:
         self.written.paragraph(line, "paragraph", 0, "", "")
 
     def _page(self, family: str, style: str) -> None:
-        """Take up the master page that a paragraph or table begins."""
+        """Take up the master page that a paragraph or table begins: another section."""
         master = self.styles.attribute(family, style, "style:master-page-name")
         said = self.styles.said(family, style, family)
         if master:
+            if self.document.masters:
+                self.written.section()
             self.document.masters.append((master, said.get("style:page-number", "auto")))
+            if len(self.document.masters) > LIMITS.sections:
+                raise LimitError(self.document.package.file, "has more sections than allowed")
         elif not self.document.masters:
             self.document.masters.append(("", "auto"))  # the first page is the usual one
 

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from paraph.formats.odt.body import Body, Node, tree
-from paraph.formats.odt.masters import Page, pages_of
+from paraph.formats.odt.body import Body, Node, begins_page, tree
+from paraph.formats.odt.masters import Page, pages_of, told_of_sections
 from paraph.formats.odt.pictures import Pictures
 from paraph.formats.odt.sheet import AUTOMATIC, LAYOUT, SPACE, common
 from paraph.text.emphasis import EMPHASIS
@@ -42,9 +42,13 @@ def write(reading: Reading) -> bytes:
     nodes = tree(provisions)
     aside = [node for node in nodes if node.provision.kind in {"header", "footer"}]
     letters = Body(pictures, "h")
-    pages = pages_of(aside)
+    everywhere = told_of_sections(aside)
+    breaks = [node.provision for node in nodes if node.provision.kind == "section"]
+    sections = 1 + sum(begins_page(each, everywhere=everywhere) for each in breaks)
+    pages = pages_of(aside, sections)
     masters = "".join(page.master(letters) for page in pages)
     body = Body(pictures, "")
+    body.everywhere = everywhere
     content = _content(body, [node for node in nodes if node not in aside], pages)
     tongue = reading.source.language
     language = tongue if _TONGUE.fullmatch(tongue) else ""

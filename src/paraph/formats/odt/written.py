@@ -7,6 +7,8 @@ from paraph.formats.limits import LIMITS
 from paraph.formats.odt.line import Line
 from paraph.text.node import Kind, Mark, Provision, normal_marks
 
+_NEXT_PAGE = Mark(0, 0, "section", "nextPage")
+
 
 class Written:
     """Collects the provisions of one story; `depth` is that of what comes next.
@@ -59,6 +61,11 @@ class Written:
         self._add(Provision(kind, line.whole, label, level, depth, marks))
         for item in line.under:
             self._add(item._replace(depth=item.depth + depth + 1))
+
+    def section(self) -> None:
+        """Add the break before another section, which begins on a page of its own."""
+        self._settle()
+        self._add(Provision("section", depth=self.depth, marks=(_NEXT_PAGE,)))
 
     def _settle(self) -> None:
         """Write down a container whose first thing is no paragraph."""
