@@ -260,6 +260,14 @@ def test_emphasis_stands_beside_the_text_and_only_against_the_style() -> None:
     assert not reading.text.provisions[0].marks
 
 
+def test_korean_letters_stand_out_by_the_weight_of_their_own() -> None:
+    automatic = style("T", 'style:font-weight-asian="bold"')
+
+    reading = _read(_p('<text:span text:style-name="T">조약</text:span>'), automatic=automatic)
+
+    assert [tuple(one) for one in reading.source.emphasis] == [(0, 0, 2, "bold")]
+
+
 def test_words_of_another_language_are_literal_and_stand_beside_the_text() -> None:
     english = (
         '<style:default-style style:family="paragraph"><style:text-properties'
@@ -285,6 +293,8 @@ def test_words_of_another_language_are_literal_and_stand_beside_the_text() -> No
         ('fo:color="#000000" loext:opacity="0%"', "ground-colour-text"),
         ('fo:font-size="1pt"', "tiny-text"),
         ('fo:font-size="12pt" style:text-scale="1%"', "tiny-text"),
+        ('style:font-size-asian="1pt"', "tiny-text"),
+        ('style:text-position="super 1%"', "tiny-text"),
         ('text:display="none"', "hidden-text"),
     ],
 )

@@ -36,6 +36,11 @@ SYMBOLS = frozenset(
 _TINY = 2.0  # points
 _NARROW = 10.0  # per cent of the width of a letter
 _CLOSE = -4.0  # points between letters: they lie on each other
+_LEAST = 20.0  # per cent of the size of letters out of their line
+# Western letters, those of East Asia, and those of other scripts have properties of their own.
+_SIZES = ("fo:font-size", "style:font-size-asian", "style:font-size-complex")
+_WEIGHTS = ("fo:font-weight", "style:font-weight-asian")
+_SLANTS = ("fo:font-style", "style:font-style-asian")
 _FULL = 100.0
 _USUAL = 12.0  # points, where nothing is said
 _BOLD = frozenset(("bold", "600", "700", "800", "900"))
@@ -127,22 +132,19 @@ def _emphasis(said: Properties, base: Properties, *, linked: bool) -> list[str]:
 
 
 def _bold(said: Properties) -> bool:
-    return said.get("fo:font-weight", "") in _BOLD
+    return any(said.get(name, "") in _BOLD for name in _WEIGHTS)
 
 
 def _slanted(said: Properties) -> bool:
-    return said.get("fo:font-style", "normal") in {"italic", "oblique"}
+    return any(said.get(name, "normal") in {"italic", "oblique"} for name in _SLANTS)
 
 
 def _risks(said: Properties, ground: Colour) -> tuple[str, ...]:
     risks = ["hidden-text"] if said.get("text:display", "true") != "true" else []
-    said_size = said.get("fo:font-size", "")
-    size = points(said_size)
-    if said_size.endswith("%"):
-        size = _USUAL * _share(said_size) / _FULL
     apart = points(said.get("fo:letter-spacing", ""))
     if (
-        (size is not None and size <= _TINY)
+        any(_tiny(said.get(name, "")) for name in _SIZES)
+        or _share(said.get("style:text-position", "").partition(" ")[2] or "100%") <= _LEAST
         or (apart is not None and apart <= _CLOSE)
         or _share(said.get("style:text-scale", "100%")) <= _NARROW
     ):
@@ -150,6 +152,12 @@ def _risks(said: Properties, ground: Colour) -> tuple[str, ...]:
     if _unseen(said, ground):
         risks.append("ground-colour-text")
     return tuple(risks)
+
+
+def _tiny(said: str) -> bool:
+    """Whether a size is too small to be seen."""
+    size = _USUAL * _share(said) / _FULL if said.endswith("%") else points(said)
+    return size is not None and size <= _TINY
 
 
 def _unseen(said: Properties, ground: Colour) -> bool:
