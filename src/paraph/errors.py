@@ -51,7 +51,7 @@ class InputError(ParaphError):
 class UnsupportedError(InputError):
     """No reader for this kind of file."""
 
-    hint = "Save it as DOCX, Markdown, plain text or HTML, and try again."
+    hint = "Save it as DOCX, ODT, Markdown, plain text or HTML, and try again."
 
 
 class DamagedError(InputError):

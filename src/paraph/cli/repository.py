@@ -22,7 +22,7 @@ READ = frozenset(suffix for each in FORMATS for suffix in each.suffixes)
 """How the names of documents end that can be read."""
 UNREAD = frozenset(
     (
-        *(".doc", ".dot", ".dotm", ".rtf", ".odt", ".ott", ".fodt", ".pages", ".wpd", ".wps"),
+        *(".doc", ".dot", ".dotm", ".rtf", ".pages", ".wpd", ".wps"),
         *(".pdf", ".xps", ".epub", ".tex", ".rst", ".adoc", ".mht", ".mhtml", ".eml", ".msg"),
         *(".xls", ".xlsx", ".xlsm", ".xlsb", ".ods", ".ppt", ".pptx", ".pptm", ".odp"),
     )

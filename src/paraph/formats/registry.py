@@ -35,12 +35,13 @@ def _in(module: str) -> Read:
 
 FORMATS = (
     Format("docx", "a Word document", (".docx", ".docm", ".dotx"), _in("paraph.formats.docx")),
+    Format("odt", "an OpenDocument text", (".odt", ".ott", ".fodt"), _in("paraph.formats.odt")),
     Format("markdown", "Markdown", (".md", ".markdown"), _in("paraph.formats.markdown")),
     Format("html", "HTML", (".html", ".htm", ".xhtml"), _in("paraph.formats.html")),
     Format("akn", "Akoma Ntoso", (".akn", ".xml"), _in("paraph.formats.akn")),
     Format("text", "plain text", (".txt", ".text"), _in("paraph.formats.plain")),
 )
-_RENAME = "A plain text is read under the suffix .txt; save other files as DOCX."
+_RENAME = "A plain text is read under the suffix .txt; save other files as DOCX or ODT."
 _TEXTS = frozenset(("markdown", "html", "text"))
 
 

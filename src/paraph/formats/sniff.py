@@ -12,6 +12,7 @@ _PACKAGE = b"PK\x03\x04"
 _EMPTY_PACKAGE = b"PK\x05\x06"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD = 1024
+_FLAT = 16_384  # bytes in which the root of a document in one file declares its namespaces
 _LARGEST = 1 << 20  # bytes of a list of types that are looked at
 _TYPES = "[Content_Types].xml"
 _CONVERT = "Open it in its own program, save it as DOCX, and try again."
@@ -42,6 +43,14 @@ _PACKAGES = (
     (b"oasis.opendocument", "an OpenDocument file"),
     (b"epub", "an EPUB book"),
 )
+_OPEN_TYPES = (
+    b"application/vnd.oasis.opendocument.text",
+    b"application/vnd.oasis.opendocument.text-template",
+)
+_OPEN_SPACE = b"urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+_FLAT_ROOT = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<\w*:?document\s"
+)
 _HTML = (b"<!doctype html", b"<html")
 _AKN = re.compile(
     rb"(?>\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^\[>]*(?:\[[^\]]*\]\s*)?>)*+"
@@ -52,7 +61,7 @@ _ROOT = 1 << 16  # bytes, before which the root of XML is looked for
 
 
 def sniff(source: bytes, file: str) -> str:
-    """Return `docx`, `html`, `akn`, or `text` for any other text, by the content of `source`.
+    """Return `docx`, `odt`, `html`, `akn`, or `text` for any other text, by the content of `source`.
 
     Raises:
         UnsupportedError: it is something else, and known by name.
@@ -60,6 +69,8 @@ def sniff(source: bytes, file: str) -> str:
         DamagedError: it is an archive cut off or damaged.
     """
     if source.startswith((_PACKAGE, _EMPTY_PACKAGE)):
+        if _is_open_document(source, file):
+            return "odt"
         refuse_other_package(source, file)
         return "docx"
     if source.startswith(_COMPOUND):
@@ -69,7 +80,19 @@ def sniff(source: bytes, file: str) -> str:
         # Programs accept a PDF whose header stands anywhere in its first kilobyte.
         if head.startswith(magic) or (magic == b"%PDF-" and magic in head and b"\0" in source):
             raise UnsupportedError(file, f"is {what}, which is not read yet", hint=_CONVERT)
+    if _FLAT_ROOT.match(source[:_FLAT]) and _OPEN_SPACE in source[:_FLAT]:
+        return "odt"
     return _text(source[:_ROOT].replace(b"\0", b""), file)
+
+
+def _is_open_document(source: bytes, file: str) -> bool:
+    """Whether the archive in `source` says that it is an OpenDocument text, or has its parts."""
+    with open_package(source, file) as package:
+        names = set(package.namelist())
+        if "mimetype" in names:
+            with open_member(package, "mimetype", file) as member:
+                return member.read(_LARGEST).strip() in _OPEN_TYPES
+        return "content.xml" in names and _TYPES not in names
 
 
 def refuse_other_package(source: bytes, file: str) -> None:

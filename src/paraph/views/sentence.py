@@ -49,6 +49,7 @@ def format_in_words(name: str) -> str:
     """Return what readers call a format."""
     return {
         "docx": "Word (DOCX)",
+        "odt": "OpenDocument (ODT)",
         "markdown": "Markdown",
         "html": "HTML",
         "akn": "Akoma Ntoso",
