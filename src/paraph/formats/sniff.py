@@ -61,7 +61,7 @@ _ROOT = 1 << 16  # bytes, before which the root of XML is looked for
 
 
 def sniff(source: bytes, file: str) -> str:
-    """Return `docx`, `odt`, `html`, `akn`, or `text` for any other text, by the content of `source`.
+    """Return `docx`, `odt`, `html`, `akn`, or `text` for other text, by the content of `source`.
 
     Raises:
         UnsupportedError: it is something else, and known by name.
