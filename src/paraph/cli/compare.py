@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from paraph.cli.choice import Choice
 from paraph.cli.output import Progress, hand_out, say, warn
+from paraph.cli.ways import PLAIN_WAYS, Ways
 from paraph.cli.written import Targets, Written
 from paraph.comparison.compare import compare
 from paraph.errors import ParaphError, UsageError
@@ -40,6 +41,7 @@ def run(
     quiet: bool = False,
     color: str = "auto",
     choice: Choice,
+    ways: Ways = PLAIN_WAYS,
 ) -> int:
     """Compare, show, and return the exit code.
 
@@ -55,11 +57,11 @@ def run(
     with Progress(around, sum(map(size, (old, *new)))) as progress:
         written = Written(targets, progress)
         progress(f"Reading {old}")
-        before = read(old, view=view, language=language)
+        before = read(old, view=view, language=language, **ways.of(0))
         for file in new:
             progress(f"Comparing {file}")
             try:
-                after = read(file, view=view, language=language)
+                after = read(file, view=view, language=language, **ways.of(1))
                 subject = judge(before, after)
             except ParaphError as error:
                 if len(new) == 1:

@@ -52,6 +52,9 @@ def format_in_words(name: str) -> str:
         "markdown": "Markdown",
         "html": "HTML",
         "text": "plain text",
+        "pdf": "PDF",
+        "rtf": "Rich Text (RTF)",
+        "doc": "Word of before 2007 (DOC)",
     }.get(name, name)
 
 

@@ -1,0 +1,276 @@
+"""One page: its pieces in the order in which the file has them, and what an eye would not see."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from paraph.errors import LimitError
+from paraph.formats.colours import FAINT, WHITE, Colour, contrast
+from paraph.formats.pdf.drawn import Drawn, Letters, address, drawn
+from paraph.formats.pdf.piece import Box, Piece
+
+_MOST = 200_000  # characters of one page
+_TINY = 2.0  # points
+_COVERED = 0.6  # of the letters of an object under what is drawn later
+_LARGE = 0.5  # of a page: an image of that size is a scan of it
+_UNSEEN_MODES = frozenset((3, 7))
+_MIDDLE = (0.12, 0.5)  # of the size above the base: a rule there strikes letters through
+_QUARTER = math.pi / 2
+HYPHEN = "\x02"
+"""What PDFium makes of a hyphen at the end of a line."""
+_RECT, _MATRIX = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
+_ACROSS, _UP = ctypes.c_double(), ctypes.c_double()
+_BLANKS = " \t\r\n"
+_LINE_ENDS = {10: "", 13: ""}
+BULLETS = {"\uf0b7": "\u2022", "\uf0a7": "\u25aa", "\uf0d8": "\u27a2", "\uf0fc": "\u2713"}
+"""Signs of symbol fonts that stand before items, as they look."""
+
+
+class Look(NamedTuple):
+    """What the letters of one object have in common."""
+
+    size: float
+    turned: bool
+    unseen: str
+    scanned: bool
+
+
+class Page(NamedTuple):
+    """A page as it was found: from 1, its size, its pieces, and what else is on it.
+
+    Pieces are placed from the left lower corner of what is seen of it, which is at `origin`.
+    """
+
+    number: int
+    box: Box
+    origin: tuple[float, float]
+    pieces: tuple[Piece, ...]
+    turned: tuple[str, ...]
+    scanned: bool
+    unmapped: int
+    bullets: int
+    drawn: Drawn
+
+    @property
+    def marked(self) -> bool:
+        """Whether anything is on it at all."""
+        return bool(self.pieces or self.drawn.shapes)
+
+
+def page(opened: Any, number: int, file: str) -> Page:
+    """Return the page of that number, which is open.
+
+    Raises:
+        LimitError: there is more on it than allowed.
+    """
+    found = opened.get_textpage()
+    try:
+        return _Reader(opened, found, file, number).page()
+    finally:
+        found.close()
+
+
+class _Reader:
+    """Reads one page; the places are those of the page as it is shown, turned upright."""
+
+    def __init__(self, opened: Any, found: Any, file: str, number: int) -> None:
+        self._found, self._number = found, number
+        self._file = file
+        self._count = found.count_chars()
+        if self._count > _MOST:
+            what = f"has more than {_MOST:,} characters on a page"
+            raise LimitError(file, what, place=f"page {number}")
+        self._drawn = drawn(opened, file, number)
+        self._crop = Box(*opened.get_cropbox())
+        self._quarters = opened.get_rotation() // 90 % 4
+        self._rules = [one for one in self._drawn.shapes if one.kind == "rule"]
+        self._fills = [one for one in self._drawn.shapes if one.kind in {"fill", "image"}]
+        self._looks: dict[int, Look] = {}
+        self._unmapped = self._bullets = 0
+        self._turned: list[str] = []
+
+    def page(self) -> Page:
+        pieces = tuple(self._pieces())
+        scanned = any(look.scanned for look in self._looks.values())
+        left, bottom, right, top = self._crop
+        if self._quarters % 2:
+            box = Box(0, 0, top - bottom, right - left)
+        else:
+            box = Box(0, 0, right - left, top - bottom)
+        turned = tuple(self._turned)
+        return Page(
+            self._number, box, (left, bottom), pieces, turned, scanned, self._unmapped, self._bullets, self._drawn
+        )
+
+    def _pieces(self) -> Iterator[Piece]:
+        """Yield the pieces, and keep aside those that run across the page."""
+        unicode = pdfium.FPDFText_GetUnicode
+        object_of = pdfium.FPDFText_GetTextObject
+        raw = self._found.raw
+        begun, before, start, last = "", "", 0, 0
+        within = -1
+        high = 0
+        for index in range(self._count):
+            code = unicode(raw, index)
+            if 0xD800 <= code < 0xDC00:
+                high = code
+                continue
+            if high:
+                if 0xDC00 <= code < 0xE000:
+                    code = 0x10000 + (high - 0xD800) * 0x400 + code - 0xDC00
+                high = 0
+            letter = chr(code) if code and not 0xD800 <= code < 0xE000 else "\ufffd"
+            if letter in _BLANKS:
+                if begun:
+                    yield from self._piece(begun, before, start, last, within)
+                    begun, before = "", ""
+                before += " " if letter == " " else letter
+                continue
+            one = object_of(raw, index)
+            where = address(one) if one else -1
+            if begun and where != within and begun[-1] != HYPHEN and self._alike(where, index, within, start):
+                within = where
+            if begun and (where != within or begun[-1] == HYPHEN):
+                yield from self._piece(begun, before, start, last, within)
+                begun, before = "", ""
+            if not begun:
+                start, within = index, where
+            begun += letter
+            last = index
+        if begun:
+            yield from self._piece(begun, before, start, last, within)
+
+    def _alike(self, where: int, index: int, within: int, start: int) -> bool:
+        """Whether letters of another object go on on the same line with the same look."""
+        one, other = self._look(within, start), self._look(where, index)
+        if one != other:
+            return False
+        raw, quarters = self._found.raw, self._quarters % 2
+        places = []
+        for each in (start, index):
+            pdfium.FPDFText_GetCharOrigin(raw, each, _ACROSS, _UP)
+            places.append(_ACROSS.value if quarters else _UP.value)
+        return abs(places[0] - places[1]) < one.size * 0.02
+
+    def _piece(self, text: str, before: str, start: int, last: int, where: int) -> Iterator[Piece]:
+        look = self._look(where, start)
+        if "\ufffd" in text:
+            self._unmapped += text.count("\ufffd")
+        box, base = self._place(start)
+        if last != start:
+            box = _around(box, self._place(last)[0])
+        if look.turned:
+            self._turned.append(text)
+            return
+        size = look.size
+        unseen = look.unseen or ("tiny-text" if size <= _TINY else "")
+        left, base = self._upright(box.left, base, box)
+        right = left + (box.right - box.left if not self._quarters % 2 else box.top - box.bottom)
+        if not self._inside(box):
+            unseen = "hidden-text"
+        struck = self._struck(box, base, size) if self._rules and not self._quarters else False
+        if text in BULLETS:
+            text = BULLETS[text]
+            self._bullets += 1
+        blanks = before.translate(_LINE_ENDS) if before else ""
+        yield Piece(text, blanks, left, right, base, size, unseen, struck)
+
+    def _place(self, index: int) -> tuple[Box, float]:
+        raw = self._found.raw
+        pdfium.FPDFText_GetLooseCharBox(raw, index, _RECT)
+        pdfium.FPDFText_GetCharOrigin(raw, index, _ACROSS, _UP)
+        left, right = _RECT.left, _RECT.right
+        low, high = _RECT.bottom, _RECT.top
+        box = Box(min(left, right), min(low, high), max(left, right), max(low, high))
+        return box, _ACROSS.value if self._quarters % 2 else _UP.value
+
+    def _upright(self, left: float, base: float, box: Box) -> tuple[float, float]:
+        """Return the place of letters on the page as it is shown."""
+        crop = self._crop
+        if self._quarters == 0:
+            return left - crop.left, base - crop.bottom
+        if self._quarters == 1:  # shown turned to the right
+            return crop.top - box.top, base - crop.left
+        if self._quarters == 2:
+            return crop.right - box.right, crop.top - base
+        return box.bottom - crop.bottom, crop.right - base
+
+    def _inside(self, box: Box) -> bool:
+        middle = (box.left + box.right) / 2, (box.bottom + box.top) / 2
+        return (
+            self._crop.left - 1 <= middle[0] <= self._crop.right + 1
+            and self._crop.bottom - 1 <= middle[1] <= self._crop.top + 1
+        )
+
+    def _struck(self, box: Box, base: float, size: float) -> bool:
+        low = base + self._crop.bottom + size * _MIDDLE[0]
+        high = base + self._crop.bottom + size * _MIDDLE[1]
+        width = max(box.right - box.left, 0.1)
+        return any(
+            low <= (rule.box.bottom + rule.box.top) / 2 <= high
+            and min(rule.box.right, box.right) - max(rule.box.left, box.left) > width / 2
+            for rule in self._rules
+        )
+
+    def _look(self, where: int, index: int) -> Look:
+        """Return what the letters of an object look like, one of which is at `index`."""
+        known = self._looks.get(where)
+        if known is None:
+            pdfium.FPDFText_GetMatrix(self._found.raw, index, _MATRIX)
+            a, b, c, d = _MATRIX.a, _MATRIX.b, _MATRIX.c, _MATRIX.d
+            size = pdfium.FPDFText_GetFontSize(self._found.raw, index) * (math.hypot(c, d) or 1.0)
+            right = math.atan2(b, a) / _QUARTER
+            turned = abs(right - round(right)) > 0.03 or round(right) % 4 != self._quarters
+            letters = self._drawn.letters.get(where)
+            unseen, scanned = self._unseen(letters) if letters is not None else ("", False)
+            known = self._looks[where] = Look(round(size, 3), turned, unseen, scanned)
+        return known
+
+    def _unseen(self, shape: Letters) -> tuple[str, bool]:
+        """Return why letters cannot be seen, and whether they lie with an image of the page."""
+        scans = [
+            one
+            for one in self._fills
+            if one.kind == "image" and one.box.shared(self._crop) > self._crop.area * _LARGE
+        ]
+        if shape.mode in _UNSEEN_MODES or shape.ink.alpha <= 0.1:
+            return ("", True) if scans else ("hidden-text", False)
+        if not self._fills:
+            return ("ground-colour-text" if contrast(shape.ink, WHITE) < FAINT else ""), False
+        box = shape.box()
+        area = box.area or 1.0
+        for one in self._fills:
+            if one.order > shape.order and (one.kind == "image" or one.ink.alpha > 0.9):
+                if one.box.shared(box) > area * _COVERED:
+                    return ("", True) if one in scans else ("hidden-text", False)
+        if contrast(shape.ink, self._ground(shape.order, box)) < FAINT:
+            return "ground-colour-text", False
+        return "", False
+
+    def _ground(self, order: int, box: Box) -> Colour:
+        """Return the colour below letters: of the last thing that was drawn there before them."""
+        ground = WHITE
+        area = box.area or 1.0
+        for one in self._fills:
+            if one.order > order:
+                break
+            if one.box.shared(box) > area * 0.5:
+                # What an image shows is not known: white letters on it may be seen, or not.
+                ground = one.ink if one.kind == "fill" and one.ink.alpha > 0.5 else ground
+        return ground
+
+
+def _around(one: Box, other: Box) -> Box:
+    return Box(
+        min(one.left, other.left),
+        min(one.bottom, other.bottom),
+        max(one.right, other.right),
+        max(one.top, other.top),
+    )
+
+
