@@ -114,19 +114,21 @@ def as_docx(blocks: list[Block], dress: Dress = Dress()) -> bytes:  # noqa: B008
     columns.set(qn("w:num"), str(dress.columns))
     table = None
     for kind, words in blocks:
-        if kind == "row":
+        if kind == "row" and dress.columns == 1:  # a table would be wider than its column
             cells = words.split("\t")
             if table is None:
                 table = made.add_table(0, len(cells))
                 table.style = "Table Grid"
-            for cell, text in zip(table.add_row().cells, cells, strict=True):
+            row = table.add_row()
+            row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001
+            for cell, text in zip(row.cells, cells, strict=True):
                 cell.text = text
             continue
         table = None
         if kind in {"title", "heading"}:
             made.add_heading(words, 1 if kind == "title" else 2)
             continue
-        paragraph = made.add_paragraph(words)
+        paragraph = made.add_paragraph(words.replace("\t", " "))
         form = paragraph.paragraph_format
         if kind == "item":
             form.left_indent, form.first_line_indent = docx.shared.Pt(36), docx.shared.Pt(-18)

@@ -32,8 +32,8 @@ _ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
 _KINDS = {
     1: "Text", 3: "FreeText", 4: "Line", 5: "Square", 6: "Circle", 7: "Polygon", 8: "PolyLine",
     9: "Highlight", 10: "Underline", 11: "Squiggly", 12: "StrikeOut", 13: "Stamp", 14: "Caret",
-    15: "Ink", 17: "FileAttachment", 18: "Sound", 19: "Movie", 22: "Screen", 24: "TrapNet",
-    25: "Watermark", 26: "ThreeD", 27: "RichMedia", 28: "XFAWidget", 29: "Redact",
+    15: "Ink", 17: "FileAttachment", 18: "Sound", 19: "Movie", 21: "Screen", 22: "PrinterMark",
+    23: "TrapNet", 24: "Watermark", 25: "ThreeD", 26: "RichMedia", 27: "XFAWidget", 28: "Redact",
 }  # fmt: skip
 _LINK, _POPUP, _WIDGET = 2, 16, 20
 _SILENT = frozenset((1, 9, 10, 11, 14))

@@ -33,6 +33,7 @@ class Composition:
         self.places: list[int] = []
         self.hazards: list[Hazard] = []
         self.unread: list[Unread] = []
+        self.sure: list[Joint] = []  # words at line ends of which the file shows how they are written
         self._whole = whole
 
     def put(self, provision: Provision, page: int) -> None:
@@ -75,6 +76,8 @@ def compose(pages: Sequence[Page], whole: str, *, accepted: bool) -> Composition
         _put(made, wording(paragraph.lines, words, calls), paragraph.page, words, level)
     for head in heads:
         made.put(head.provision, head.pages[0])
+    if made.sure:
+        made.tell("line-hyphen", _parted(made.sure), _read_so(made.sure), note=True)
     _tell_trust(made, pages, accepted=accepted)
     _tell_layout(made, pages, heads, columns)
     for page in pages:
@@ -120,14 +123,21 @@ def _put_note(made: Composition, note: Note, words: Words) -> None:
 
 
 def _tell_joints(made: Composition, joints: Sequence[Joint]) -> None:
-    """Tell of the words that the ends of lines part in the last provision."""
-    for sure in (False, True):
-        told = [each for each in joints if each.sure == sure]
-        if told:
-            shown = ", ".join(f"“{each.before}-|{each.after}” as “{each.read}”" for each in told)
-            some = "A word is" if len(told) == 1 else f"{len(told)} words are"
-            sentence = f"{some} parted by the end of a line, and read so: {_short(shown, 400)}."
-            made.tell_here("line-hyphen", sentence, shown, note=sure)
+    """Tell of the words in doubt that the ends of lines part in the last provision."""
+    made.sure += [each for each in joints if each.sure]
+    told = [each for each in joints if not each.sure]
+    if told:
+        made.tell_here("line-hyphen", _parted(told), _read_so(told))
+
+
+def _parted(joints: Sequence[Joint]) -> str:
+    some = "A word is" if len(joints) == 1 else f"{len(joints)} words are"
+    return f"{some} parted by the end of a line, and read so: {_short(_read_so(joints), 400)}."
+
+
+def _read_so(joints: Sequence[Joint]) -> str:
+    shown = [f"“{each.before}-|{each.after}” as “{each.read}”" for each in joints]
+    return ", ".join(dict.fromkeys(shown))
 
 
 def _levels(paragraphs: Iterable[Paragraph], size: float) -> dict[float, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from paraph.formats.pdf.page import Page
@@ -12,6 +13,7 @@ from paraph.formats.pdf.piece import Line
 from paraph.text.node import OBJECT, Kind, Mark, Provision
 
 _ZONE = 0.16  # of the height of a page: as near to an edge stands what is repeated
+_APART = 1.7  # sizes: a row as far from the next one stands apart from it
 _MANY = 3  # pages
 _SHORT = 5  # pages: of so few, two are enough
 _NEAR = 4.0  # points
@@ -68,17 +70,26 @@ def take_heads(pages: Sequence[Page], found: Sequence[list[Line]]) -> list[Head]
 
 
 def _candidates(page: Page, lines: Sequence[Line]) -> list[_Candidate]:
-    """Return the rows of lines near the upper and the lower edge."""
-    rows: dict[float, list[Line]] = {}
+    """Return the rows of lines near the upper and the lower edge that stand apart from the text."""
+    rows: list[tuple[float, list[Line]]] = []
+    for line in sorted(lines, key=lambda one: -one.base):
+        if rows and rows[-1][0] - line.base < 1.0:
+            rows[-1][1].append(line)
+        else:
+            rows.append((line.base, [line]))
     high, low = page.box.top * (1 - _ZONE), page.box.top * _ZONE
-    for line in lines:
-        if line.base > high or line.base < low:
-            near = next((base for base in rows if abs(base - line.base) < 1.0), line.base)
-            rows.setdefault(near, []).append(line)
-    return [
-        _Candidate(page.number, base > high, base, tuple(sorted(row, key=lambda one: one.left)))
-        for base, row in rows.items()
-    ]
+    found: list[_Candidate] = []
+    for top, order in ((True, rows), (False, rows[::-1])):
+        last = 0
+        for number, ((base, row), (after, _)) in enumerate(pairwise(order), start=1):
+            if not (base > high if top else base < low):
+                break
+            if abs(after - base) > _APART * max(line.size for line in row):
+                last = number
+        for base, row in order[:last]:
+            ordered = tuple(sorted(row, key=lambda one: one.left))
+            found.append(_Candidate(page.number, top, base, ordered))
+    return found
 
 
 def _alike(group: list[_Candidate], count: int) -> list[list[_Candidate]]:

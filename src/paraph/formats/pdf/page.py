@@ -195,10 +195,10 @@ class _Reader:
         if self._quarters == 0:
             return left - crop.left, base - crop.bottom
         if self._quarters == 1:  # shown turned to the right
-            return crop.top - box.top, base - crop.left
+            return box.bottom - crop.bottom, crop.right - base
         if self._quarters == 2:
             return crop.right - box.right, crop.top - base
-        return box.bottom - crop.bottom, crop.right - base
+        return crop.top - box.top, base - crop.left
 
     def _inside(self, box: Box) -> bool:
         middle = (box.left + box.right) / 2, (box.bottom + box.top) / 2

@@ -209,10 +209,12 @@ def _full(last: Line, line: Line, left: float, edge: float) -> bool:
 
 def _centred(last: Line, line: Line, left: float, edge: float) -> bool:
     """Whether two lines are set in the middle of their column, each as wide as its words."""
-    near = 0.4 * last.size
-    middle = left + edge
-    return abs(last.left - line.left) > near and all(
-        abs(each.left + each.right - middle) < near for each in (last, line)
+    near, exactly = 0.4 * last.size, 0.08 * last.size
+    one, other = last.left + last.right, line.left + line.right
+    return (
+        abs(last.left - line.left) > near
+        and abs(one - other) < exactly
+        and abs(one - left - edge) < 2 * near
     )
 
 
