@@ -66,6 +66,8 @@ def test_a_print_is_never_the_same_as_its_text_unless_it_was_accepted() -> None:
         (words("not", 300, before="1 1 1 rg"), "ground-colour-text"),
         (words("not", 300, size=1.5), "tiny-text"),
         (words("not", 700), "hidden-text"),
+        ("q 10 10 20 20 re W n " + words("not", 300) + "Q\n", "hidden-text"),
+        ("q 0.5 0 0 0.5 0 0 cm 0 0 400 400 re W n " + words("not", 600) + "Q\n", "hidden-text"),
         (words("not", 300) + "0 0 0 rg 290 690 60 30 re f\n", "hidden-text"),
         ("0 0 1 rg 290 690 60 30 re f\n" + words("not", 300, before="0 0 1 rg"), "ground-colour-text"),
     ],
@@ -83,6 +85,18 @@ def test_white_words_on_a_dark_ground_are_seen() -> None:
     reading = _read(pdf(ground + words(_SHOWN, before="1 1 1 rg")))
 
     assert _doubts(reading) == set()
+
+
+def test_words_inside_what_is_cut_out_are_seen() -> None:
+    cut = "q 0.5 0 0 0.5 0 0 cm 100 1300 400 300 re W n " + words(_SHOWN, 120, 1400) + "Q\n"
+
+    assert _doubts(_read(pdf(cut))) == set()
+
+
+def test_more_drawn_things_than_are_looked_at_are_named() -> None:
+    reading = _read(pdf(words(_SHOWN) + "0 0 9 9 re f\n" * 2_001))
+
+    assert "may cover" in _unread(reading)
 
 
 def _picture() -> dict[int, bytes]:

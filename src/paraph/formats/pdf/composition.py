@@ -222,6 +222,8 @@ def _tell_page(made: Composition, page: Page) -> None:
     if page.turned:
         shown = "".join(page.turned)
         made.leave(page.number, f"text that runs across the page: “{_short(shown)}”", digest(shown))
+    if page.crowded:
+        made.leave(page.number, "so many drawn things that some may cover or strike words")
     if page.unmapped:
         made.leave(page.number, "letters whose font does not say which they are")
 

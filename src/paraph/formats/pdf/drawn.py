@@ -100,6 +100,25 @@ def address(one: Any) -> int:
     return ctypes.addressof(one.contents)
 
 
+def clipped(one: Any) -> Box | None:
+    """Return the box outside of which nothing of an object is shown, None where there is none."""
+    path = pdfium.FPDFPageObj_GetClipPath(one)
+    found: Box | None = None
+    for index in range(max(0, pdfium.FPDFClipPath_CountPaths(path)) if path else 0):
+        corners: list[_Point] = []
+        for number in range(min(pdfium.FPDFClipPath_CountPathSegments(path, index), _CORNERS)):
+            segment = pdfium.FPDFClipPath_GetPathSegment(path, index, number)
+            pdfium.FPDFPathSegment_GetPoint(segment, _X, _Y)
+            corners.append((_X.value, _Y.value))
+        if corners:
+            box = _bounds(corners)
+            found = box if found is None else found.within(box)
+    return found
+
+
+_X, _Y = ctypes.c_float(), ctypes.c_float()
+
+
 def _objects(page: Any) -> Iterator[tuple[Any, int, _Matrix]]:
     """Yield each object of a page, those inside forms too, with its kind and where it is moved."""
     top = [

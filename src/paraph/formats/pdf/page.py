@@ -11,12 +11,14 @@ import pypdfium2.raw as pdfium
 
 from paraph.errors import LimitError
 from paraph.formats.colours import FAINT, WHITE, Colour, contrast
-from paraph.formats.pdf.drawn import Drawn, Letters, address, drawn
+from paraph.formats.pdf.drawn import Drawn, Letters, address, clipped, drawn
 from paraph.formats.pdf.piece import Box, Piece
 
 _MOST = 200_000  # characters of one page
+_SHAPES = 2_000  # of one kind on a page that words are looked for under
 _TINY = 2.0  # points
 _COVERED = 0.6  # of the letters of an object under what is drawn later
+_CLEAR = 0.1  # ink that covers no more is not seen
 _LARGE = 0.5  # of a page: an image of that size is a scan of it
 _UNSEEN_MODES = frozenset((3, 7))
 _MIDDLE = (0.12, 0.5)  # of the size above the base: a rule there strikes letters through
@@ -54,6 +56,7 @@ class Page(NamedTuple):
     scanned: bool
     unmapped: int
     bullets: int
+    crowded: bool
     drawn: Drawn
 
     @property
@@ -88,8 +91,11 @@ class _Reader:
         self._drawn = drawn(opened, file, number)
         self._crop = Box(*opened.get_cropbox())
         self._quarters = opened.get_rotation() // 90 % 4
-        self._rules = [one for one in self._drawn.shapes if one.kind == "rule"]
-        self._fills = [one for one in self._drawn.shapes if one.kind in {"fill", "image"}]
+        shapes = self._drawn.shapes
+        rules = [one for one in shapes if one.kind == "rule"]
+        fills = [one for one in shapes if one.kind in {"fill", "image"}]
+        self._rules, self._fills = rules[:_SHAPES], fills[:_SHAPES]
+        self._crowded = len(rules) > _SHAPES or len(fills) > _SHAPES
         self._looks: dict[int, Look] = {}
         self._unmapped = self._bullets = 0
         self._turned: list[str] = []
@@ -104,8 +110,9 @@ class _Reader:
             box = Box(0, 0, right - left, top - bottom)
         turned = tuple(self._turned)
         return Page(
-            self._number, box, (left, bottom), pieces, turned, scanned, self._unmapped, self._bullets, self._drawn
-        )
+            self._number, box, (left, bottom), pieces, turned, scanned,
+            self._unmapped, self._bullets, self._crowded, self._drawn,
+        )  # fmt: skip
 
     def _pieces(self) -> Iterator[Piece]:
         """Yield the pieces, and keep aside those that run across the page."""
@@ -238,8 +245,12 @@ class _Reader:
             for one in self._fills
             if one.kind == "image" and one.box.shared(self._crop) > self._crop.area * _LARGE
         ]
-        if shape.mode in _UNSEEN_MODES or shape.ink.alpha <= 0.1:
+        if shape.mode in _UNSEEN_MODES or shape.ink.alpha <= _CLEAR:
             return ("", True) if scans else ("hidden-text", False)
+        if (cut := clipped(shape.object)) is not None:
+            box = shape.box()
+            if box.shared(cut) < box.area * _COVERED:
+                return "hidden-text", False
         if not self._fills:
             return ("ground-colour-text" if contrast(shape.ink, WHITE) < FAINT else ""), False
         box = shape.box()

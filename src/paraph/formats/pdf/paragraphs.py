@@ -232,7 +232,7 @@ def _starts(last: Line, line: Line) -> bool:
     """Whether `line` begins with a number or a title, after what ends a sentence."""
     text = line.text
     if LABEL.match(text):
-        shifted = abs(line.left - last.left) > _INDENT * line.size
+        shifted = line.left - last.left > _INDENT * line.size
         return _ended(last) or text[:1] in "(\u2022\u2013\u2014" or shifted
     return bool(TITLE.match(text)) and (_ended(last) or bool(TITLE.fullmatch(text)))
 

@@ -19,11 +19,14 @@ class Box(NamedTuple):
         """Its area, 0 where it is turned inside out."""
         return max(0.0, self.right - self.left) * max(0.0, self.top - self.bottom)
 
+    def within(self, other: Box) -> Box:
+        """Return what both have; it is turned inside out where that is nothing."""
+        left, bottom = max(self.left, other.left), max(self.bottom, other.bottom)
+        return Box(left, bottom, min(self.right, other.right), min(self.top, other.top))
+
     def shared(self, other: Box) -> float:
         """Return the area that both have."""
-        left, bottom = max(self.left, other.left), max(self.bottom, other.bottom)
-        right, top = min(self.right, other.right), min(self.top, other.top)
-        return Box(left, bottom, right, top).area
+        return self.within(other).area
 
 
 class Piece(NamedTuple):
