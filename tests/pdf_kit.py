@@ -4,17 +4,39 @@ from __future__ import annotations
 
 import html
 import importlib.util
-import random
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
 import docx
+from docx.enum.text import WD_PARAGRAPH_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
+
+
+class Chance:
+    """Draws that are the same at every run."""
+
+    def __init__(self, seed: int) -> None:
+        self._state = seed
+
+    def randint(self, least: int, most: int) -> int:
+        """Return a number from `least` to `most`."""
+        self._state = (self._state * 1_103_515_245 + 12_345) % (1 << 31)
+        return least + (self._state >> 8) % (most - least + 1)
+
+    def choice(self, from_: Sequence[str]) -> str:
+        """Return one of them."""
+        return from_[self.randint(0, len(from_) - 1)]
+
+    def sample(self, from_: Sequence[int], count: int) -> list[int]:
+        """Return some of them, none twice."""
+        left = list(from_)
+        return [left.pop(self.randint(0, len(left) - 1)) for _ in range(count)]
 
 
 class Block(NamedTuple):
@@ -33,7 +55,9 @@ class Dress(NamedTuple):
     size: int = 11
 
 
-_WHO = "The Parties|Each Party|The Joint Committee|The Secretariat|The Ministry of Trade|Either Party"
+_WHO = (
+    "The Parties|Each Party|The Joint Committee|The Secretariat|The Ministry of Trade|Either Party"
+)
 _MODAL = "shall|may|shall not|may not|will|undertakes to"
 _DO = (
     "notify the other of any measure|publish its rules within 30 days|grant access to the port|"
@@ -51,7 +75,7 @@ _ABOUT = (
 )
 
 
-def sentence(chance: random.Random) -> str:
+def sentence(chance: Chance) -> str:
     """Return one sentence of an agreement, invented."""
     who, modal, do, when, about = (
         chance.choice(each.split("|")) for each in (_WHO, _MODAL, _DO, _WHEN, _ABOUT)
@@ -61,7 +85,7 @@ def sentence(chance: random.Random) -> str:
 
 def document(seed: int, articles: int = 18) -> list[Block]:
     """Return an invented agreement of some pages."""
-    chance = random.Random(seed)  # noqa: S311
+    chance = Chance(seed)
     blocks = [Block("title", "Agreement on Trade between the Coast and the Hills")]
     for article in range(1, articles + 1):
         blocks.append(Block("heading", f"Article {article}"))
@@ -70,9 +94,7 @@ def document(seed: int, articles: int = 18) -> list[Block]:
             words = " ".join(sentence(chance) for _ in range(many))
             blocks.append(Block("paragraph", f"{number}. {words}"))
         if article % 3 == 0:
-            blocks += [
-                Block("item", f"({letter}) {sentence(chance)[:-1]};") for letter in "abc"
-            ]
+            blocks += [Block("item", f"({letter}) {sentence(chance)[:-1]};") for letter in "abc"]
         if article % 6 == 0:
             blocks += [
                 Block("row", f"Item {row}\t{sentence(chance)}\t{chance.randint(100, 9999)} tons")
@@ -84,14 +106,14 @@ def document(seed: int, articles: int = 18) -> list[Block]:
 
 def changed(blocks: list[Block], seed: int, count: int) -> tuple[list[Block], list[int]]:
     """Return the document with `count` words changed, each in a block of its own, and which."""
-    chance = random.Random(seed)  # noqa: S311
+    chance = Chance(seed)
     long = [index for index, block in enumerate(blocks) if len(block.words.split()) > 6]
     chosen = sorted(chance.sample(long, count))
     found = list(blocks)
     for number, index in enumerate(chosen):
         kind, text = blocks[index]
         words = text.split(" ")
-        at = chance.randrange(2, len(words) - 1)
+        at = chance.randint(2, len(words) - 2)
         word = words[at]
         words[at : at + 1] = (
             [word, "not"], [], ["shall" if word != "shall" else "may"], [word + "s"], ["31"],
@@ -111,6 +133,7 @@ def as_docx(blocks: list[Block], dress: Dress = Dress()) -> bytes:  # noqa: B008
     _number(section.footer.paragraphs[0])
     made.styles["Normal"].font.size = docx.shared.Pt(dress.size)
     columns = section._sectPr.find(qn("w:cols"))  # noqa: SLF001
+    assert columns is not None
     columns.set(qn("w:num"), str(dress.columns))
     table = None
     for kind, words in blocks:
@@ -136,13 +159,13 @@ def as_docx(blocks: list[Block], dress: Dress = Dress()) -> bytes:  # noqa: B008
             form.first_line_indent = docx.shared.Pt(18)
             form.space_after = docx.shared.Pt(0)
         if dress.justified:
-            paragraph.alignment = 3
+            paragraph.alignment = WD_PARAGRAPH_ALIGNMENT.JUSTIFY
     out = BytesIO()
     made.save(out)
     return out.getvalue()
 
 
-def _number(paragraph: docx.text.paragraph.Paragraph) -> None:
+def _number(paragraph: Paragraph) -> None:
     run = paragraph.add_run()
     for kind, words in (("begin", ""), ("", " PAGE "), ("end", "")):
         element = OxmlElement("w:fldChar" if kind else "w:instrText")
@@ -182,8 +205,10 @@ def as_html(blocks: list[Block], dress: Dress = Dress()) -> bytes:  # noqa: B008
 def as_typst(blocks: list[Block], dress: Dress = Dress()) -> bytes:  # noqa: B008
     """Return the document as typst has it."""
     lines = [
-        f"#set page(columns: {dress.columns}, header: [Draft of the working group], "
-        'numbering: "1")',
+        (
+            f"#set page(columns: {dress.columns}, header: [Draft of the working group], "
+            'numbering: "1")'
+        ),
         f"#set text(size: {dress.size}pt, hyphenate: false)",
         f"#set par(justify: {str(dress.justified).lower()}"
         + (", first-line-indent: 18pt, spacing: 0.65em)" if dress.indented else ")"),

@@ -6,13 +6,13 @@ import subprocess
 import sys
 
 import pytest
+from tests.pdf_by_hand import lines, pdf, stream, words
 
 from paraph.comparison.compare import compare
 from paraph.errors import DamagedError, InputError, LimitError, ProtectedError
 from paraph.formats.manner import Manner
 from paraph.formats.registry import read
 from paraph.text.reading import Reading
-from tests.pdf_by_hand import lines, pdf, stream, words
 
 pytest.importorskip("pypdfium2")
 
@@ -69,7 +69,10 @@ def test_a_print_is_never_the_same_as_its_text_unless_it_was_accepted() -> None:
         ("q 10 10 20 20 re W n " + words("not", 300) + "Q\n", "hidden-text"),
         ("q 0.5 0 0 0.5 0 0 cm 0 0 400 400 re W n " + words("not", 600) + "Q\n", "hidden-text"),
         (words("not", 300) + "0 0 0 rg 290 690 60 30 re f\n", "hidden-text"),
-        ("0 0 1 rg 290 690 60 30 re f\n" + words("not", 300, before="0 0 1 rg"), "ground-colour-text"),
+        (
+            "0 0 1 rg 290 690 60 30 re f\n" + words("not", 300, before="0 0 1 rg"),
+            "ground-colour-text",
+        ),
     ],
 )
 def test_words_that_no_page_shows_are_told(hidden: str, code: str) -> None:
@@ -174,7 +177,9 @@ def test_raised_figures_are_marked() -> None:
     provision = _read(pdf(raised)).text.provisions[0]
 
     assert provision.text == "102 tons"
-    assert [(mark.start, mark.end, mark.name) for mark in provision.marks] == [(2, 3, "superscript")]
+    assert [(mark.start, mark.end, mark.name) for mark in provision.marks] == [
+        (2, 3, "superscript")
+    ]
 
 
 # ---------------------------------------------------------------- beside the text
@@ -307,7 +312,9 @@ def test_columns_are_read_one_after_the_other_and_told() -> None:
 
 
 def test_words_stored_in_another_order_than_they_stand_are_doubted() -> None:
-    reading = _read(pdf(words("unless they agree.", y=600) + words("The Parties shall meet", y=700)))
+    reading = _read(
+        pdf(words("unless they agree.", y=600) + words("The Parties shall meet", y=700))
+    )
 
     assert "floating-order" in _doubts(reading)
 
@@ -333,7 +340,10 @@ def test_large_letters_are_headings() -> None:
 def test_a_hyphen_at_the_end_of_a_line_is_never_joined_in_silence(
     elsewhere: str, read_as: str, *, doubted: bool
 ) -> None:
-    broken = ["Each Party and the Ministry of Trade shall in the month of May re-", "sign the lists."]
+    broken = [
+        "Each Party and the Ministry of Trade shall in the month of May re-",
+        "sign the lists.",
+    ]
 
     reading = _read(pdf(lines([elsewhere]) + lines(broken, y=600)))
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.pdf_kit import PRESSES, Block, Dress, changed, document
 
 from paraph.comparison.change import Altered, Deleted, Inserted, MovedFrom, MovedTo
 from paraph.comparison.compare import compare
 from paraph.comparison.comparison import Comparison
 from paraph.text.reading import Reading
 from paraph.wiring import read
-from tests.pdf_kit import PRESSES, Block, Dress, changed, document
 
 pytest.importorskip("pypdfium2")
 
@@ -82,6 +82,4 @@ def _places(approved: Reading, before: Block, after: Block) -> set[int]:
     """Return the provisions of the approved text that a block is, or those of its changed cells."""
     pairs = zip(before.words.split("\t"), after.words.split("\t"), strict=True)
     cells = {old for old, new in pairs if old != new} | {before.words.replace("\t", " ")}
-    return {
-        index for index, each in enumerate(approved.text.provisions) if each.text in cells
-    }
+    return {index for index, each in enumerate(approved.text.provisions) if each.text in cells}

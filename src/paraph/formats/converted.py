@@ -36,7 +36,9 @@ def read(source: bytes, file: str, manner: Manner) -> Reading:
         if flags and flags[0] & _ENCRYPTED:
             raise ProtectedError(file, "is encrypted")
     if manner.convert is None:
-        raise UnsupportedError(file, "is read by way of another program, and none is given", hint=_HINT)
+        raise UnsupportedError(
+            file, "is read by way of another program, and none is given", hint=_HINT
+        )
     made = manner.convert(source, f".{form}", file)
     reading = read_docx(made.content, file, manner.view)
     whole = f"sha256:{sha256(source).hexdigest()}"

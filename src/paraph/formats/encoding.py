@@ -40,8 +40,9 @@ def decode(
 
     Raises:
         LimitError: the file is larger than a text may be, or has more lines.
-        DamagedError: what is stated is wrong, no encoding fits, a UTF-8 text is broken in places, it declares what no
-            browser shows, or it holds U+0000.
+        DamagedError: what is stated is wrong, no encoding fits, a UTF-8 text is broken in places,
+            it declares what no browser shows, or it holds U+0000.
+        UnsupportedError: what is stated is no encoding.
     """
     check_size(len(source), file, limits.text)
     if stated:

@@ -66,7 +66,9 @@ def as_stated(source: bytes, file: str, stated: str) -> str:
         raise UnsupportedError(file, f"no encoding is called {stated!r}", hint=hint)
     for mark, encoding in MARKS:
         if source.startswith(mark):
-            if encoding != name and not (stated.lower().startswith(encoding[:6]) and name[:6] == encoding[:6]):
+            if encoding != name and not (
+                stated.lower().startswith(encoding[:6]) and name[:6] == encoding[:6]
+            ):
                 raise _wrong(file, stated, f"begins with the mark of {encoding.upper()}")
             return strict(source[len(mark) :], encoding, file)
     if not name.startswith("utf"):

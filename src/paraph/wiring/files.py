@@ -25,7 +25,7 @@ REDLINES = (".html", ".htm", ".md")
 """How the name of a file ends to which a redline or a certificate is written."""
 
 
-def read(
+def read(  # noqa: PLR0913 - the face says each thing by its name
     source: str | os.PathLike[str] | bytes,
     *,
     view: View | None = None,

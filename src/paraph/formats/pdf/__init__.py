@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from hashlib import sha256
-from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -16,6 +15,7 @@ from paraph.errors import DamagedError, LimitError, ProtectedError
 from paraph.formats.manner import Manner
 from paraph.formats.pdf.beside import Beside, of_file, of_page
 from paraph.formats.pdf.composition import compose
+from paraph.formats.pdf.handle import Handle
 from paraph.formats.pdf.page import Page, page
 from paraph.text.node import Text
 from paraph.text.reading import Account, Part, Reading, Source
@@ -65,7 +65,7 @@ def read(source: bytes, file: str, manner: Manner) -> Reading:
     )
 
 
-def _open(source: bytes, file: str) -> Any:
+def _open(source: bytes, file: str) -> Handle:
     if _END not in source[-_TAIL:]:
         raise DamagedError(file, "is a PDF that is cut off")
     try:
@@ -81,7 +81,7 @@ def _open(source: bytes, file: str) -> Any:
 
 
 def _pages(
-    document: Any, source: bytes, file: str, clock: Callable[[], float] | None
+    document: Handle, source: bytes, file: str, clock: Callable[[], float] | None
 ) -> tuple[list[Page], list[Beside]]:
     """Return the pages, and what the file and each page hold beside them."""
     count = len(document)

@@ -7,13 +7,14 @@ import re
 import zlib
 from collections.abc import Iterator
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
 from paraph.errors import LimitError
 from paraph.formats.limits import LIMITS
 from paraph.formats.pdf.drawn import wide
+from paraph.formats.pdf.handle import Handle
 from paraph.text.hazards import hazard
 from paraph.text.reading import Hazard, Unread
 
@@ -47,7 +48,7 @@ class Beside(NamedTuple):
     unread: tuple[Unread, ...]
 
 
-def of_file(document: Any, source: bytes) -> Beside:
+def of_file(document: Handle, source: bytes) -> Beside:
     """Return what the whole file holds."""
     whole = sha256(source).hexdigest()
     hazards: list[Hazard] = []
@@ -73,7 +74,7 @@ def of_file(document: Any, source: bytes) -> Beside:
     return Beside(tuple(hazards), tuple(unread))
 
 
-def of_page(opened: Any, number: int, file: str) -> Beside:
+def of_page(opened: Handle, number: int, file: str) -> Beside:
     """Return what is laid over a page.
 
     Raises:
@@ -94,8 +95,10 @@ def of_page(opened: Any, number: int, file: str) -> Beside:
         words = _value(one, b"Contents")
         if kind == _WIDGET:
             name, value = _value(one, b"T"), _value(one, b"V")
-            what = f"a form field {_said(name)} that holds {_said(value)}" if value else (
-                f"a form field {_said(name)}"
+            what = (
+                f"a form field {_said(name)} that holds {_said(value)}"
+                if value
+                else (f"a form field {_said(name)}")
             )
             unread.append(Unread(place, what, _digest(f"{name}\0{value}")))
         elif kind not in {_LINK, _POPUP}:
@@ -159,7 +162,7 @@ def _unpacked(source: bytes, begins: int, room: int) -> bytes | None:
     return b"".join(found) if unpack.eof else None
 
 
-def _attachment(document: Any, index: int) -> tuple[str, str]:
+def _attachment(document: Handle, index: int) -> tuple[str, str]:
     one = pdfium.FPDFDoc_GetAttachment(document.raw, index)
     size = pdfium.FPDFAttachment_GetName(one, None, 0)
     held = (ctypes.c_ushort * (size // 2 + 1))()
@@ -173,7 +176,7 @@ def _attachment(document: Any, index: int) -> tuple[str, str]:
     return _said(wide(bytes(held)[:size])), digest
 
 
-def _value(annotation: Any, key: bytes) -> str:
+def _value(annotation: Handle, key: bytes) -> str:
     size = pdfium.FPDFAnnot_GetStringValue(annotation, key, None, 0)
     if size <= 2:  # noqa: PLR2004 - the zero at the end alone
         return ""

@@ -12,10 +12,9 @@ from paraph.formats.pdf.lines import lines
 from paraph.formats.pdf.notes import Note, take_notes
 from paraph.formats.pdf.page import Page
 from paraph.formats.pdf.paragraphs import Columns, Paragraph, main_size
-from paraph.formats.pdf.piece import Line
 from paraph.formats.pdf.wording import Wording, plain, wording
 from paraph.text.hazards import hazard
-from paraph.text.node import Provision
+from paraph.text.node import Kind, Provision
 from paraph.text.reading import Hazard, Unread
 
 _LARGER = 1.15  # of the size of the text: a heading
@@ -33,7 +32,9 @@ class Composition:
         self.places: list[int] = []
         self.hazards: list[Hazard] = []
         self.unread: list[Unread] = []
-        self.sure: list[Joint] = []  # words at line ends of which the file shows how they are written
+        self.sure: list[
+            Joint
+        ] = []  # words at line ends of which the file shows how they are written
         self._whole = whole
 
     def put(self, provision: Provision, page: int) -> None:
@@ -95,12 +96,8 @@ def _put(made: Composition, written: Wording, page: int, words: Words, level: in
     """Add a paragraph, what is told of it, and the notes that it calls."""
     if not written.text:
         return
-    kind = "heading" if level else "paragraph"
-    made.put(
-        Provision("heading" if kind == "heading" else "paragraph", written.text, level=level,
-                  marks=written.normal()),
-        page,
-    )  # fmt: skip
+    kind: Kind = "heading" if level else "paragraph"
+    made.put(Provision(kind, written.text, level=level, marks=written.normal()), page)
     _tell_joints(made, written.joints)
     for code, hidden in written.unseen.items():
         shown = " ".join(hidden)
@@ -118,7 +115,8 @@ _WHY = {
 
 def _put_note(made: Composition, note: Note, words: Words) -> None:
     written = wording(note.lines, words, {})
-    made.put(Provision("note", written.text, marks=written.normal()), note.lines[0].page)
+    provision = Provision("note", written.text, note.mark, depth=1, marks=written.normal())
+    made.put(provision, note.lines[0].page)
     _tell_joints(made, written.joints)
 
 
@@ -143,9 +141,7 @@ def _read_so(joints: Sequence[Joint]) -> str:
 def _levels(paragraphs: Iterable[Paragraph], size: float) -> dict[float, int]:
     """Return the levels of headings by the size of their letters: the largest are the first."""
     sizes = {
-        each.size
-        for each in paragraphs
-        if each.size > size * _LARGER and len(each.lines) <= _LINES
+        each.size for each in paragraphs if each.size > size * _LARGER and len(each.lines) <= _LINES
     }
     return {one: min(level, _LEVELS) for level, one in enumerate(sorted(sizes, reverse=True), 1)}
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from itertools import pairwise
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import pypdfium2.raw as pdfium
 
 from paraph.errors import LimitError
 from paraph.formats.colours import BLACK, CLEAR, Colour
+from paraph.formats.pdf.handle import Handle
 from paraph.formats.pdf.piece import Box
 
 _MOST = 60_000  # objects of one page
@@ -24,6 +25,7 @@ _TEXT, _PATH, _IMAGE, _SHADING, _FORM = 1, 2, 3, 4, 5
 _BEZIER, _MOVE = 1, 2
 _CORNERS = 2_000  # of a path that is looked at
 
+_Point: TypeAlias = tuple[float, float]
 _Matrix: TypeAlias = tuple[float, float, float, float, float, float]
 
 
@@ -44,7 +46,7 @@ class Shape(NamedTuple):
 class Letters(NamedTuple):
     """Letters drawn at once: their object, how it is moved, and as Shape has it."""
 
-    object: Any
+    object: Handle
     matrix: _Matrix
     order: int
     ink: Colour
@@ -64,7 +66,7 @@ class Drawn(NamedTuple):
     replaced: tuple[str, ...]  # what stands for letters by an `ActualText`
 
 
-def drawn(page: Any, file: str, number: int) -> Drawn:
+def drawn(page: Handle, file: str, number: int) -> Drawn:
     """Return what is drawn on `page`, the page of that number.
 
     Raises:
@@ -95,12 +97,12 @@ def drawn(page: Any, file: str, number: int) -> Drawn:
     return Drawn(tuple(shapes), letters, layered, tuple(marks.replaced))
 
 
-def address(one: Any) -> int:
+def address(one: Handle) -> int:
     """Return what tells an object of a page from others."""
     return ctypes.addressof(one.contents)
 
 
-def clipped(one: Any) -> Box | None:
+def clipped(one: Handle) -> Box | None:
     """Return the box outside of which nothing of an object is shown, None where there is none."""
     path = pdfium.FPDFPageObj_GetClipPath(one)
     found: Box | None = None
@@ -119,7 +121,7 @@ def clipped(one: Any) -> Box | None:
 _X, _Y = ctypes.c_float(), ctypes.c_float()
 
 
-def _objects(page: Any) -> Iterator[tuple[Any, int, _Matrix]]:
+def _objects(page: Handle) -> Iterator[tuple[Handle, int, _Matrix]]:
     """Yield each object of a page, those inside forms too, with its kind and where it is moved."""
     top = [
         (pdfium.FPDFPage_GetObject(page, index), _IDENTITY, 0)
@@ -141,7 +143,7 @@ def _objects(page: Any) -> Iterator[tuple[Any, int, _Matrix]]:
             )
 
 
-def _matrix(one: Any) -> _Matrix:
+def _matrix(one: Handle) -> _Matrix:
     found = pdfium.FS_MATRIX()
     if not pdfium.FPDFPageObj_GetMatrix(one, found):
         return _IDENTITY
@@ -161,7 +163,7 @@ def _times(one: _Matrix, other: _Matrix) -> _Matrix:
     )
 
 
-def _box(one: Any, matrix: _Matrix) -> Box | None:
+def _box(one: Handle, matrix: _Matrix) -> Box | None:
     sides = [ctypes.c_float() for _ in range(4)]
     if not pdfium.FPDFPageObj_GetBounds(one, *sides):
         return None
@@ -174,7 +176,7 @@ def _box(one: Any, matrix: _Matrix) -> Box | None:
     )
 
 
-def _ink(one: Any, stroked: bool) -> Colour:  # noqa: FBT001
+def _ink(one: Handle, stroked: bool) -> Colour:  # noqa: FBT001
     parts = _PARTS
     ask = pdfium.FPDFPageObj_GetStrokeColor if stroked else pdfium.FPDFPageObj_GetFillColor
     if not ask(one, *parts):
@@ -190,7 +192,7 @@ def _colour(red: int, green: int, blue: int, alpha: int) -> Colour:
     return Colour(red / 255, green / 255, blue / 255, alpha / 255)
 
 
-def _path(one: Any, box: Box, order: int, matrix: _Matrix) -> Iterator[Shape]:
+def _path(one: Handle, box: Box, order: int, matrix: _Matrix) -> Iterator[Shape]:
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     if not pdfium.FPDFPath_GetDrawMode(one, fill, stroke):
         return
@@ -204,19 +206,23 @@ def _path(one: Any, box: Box, order: int, matrix: _Matrix) -> Iterator[Shape]:
             yield Shape("fill", box, order, ink)
         return
     for piece in _cut(points):
-        if fill.value:
-            around = _bounds(piece)
-            thin = _line_kind(around)
-            yield Shape(thin or "fill", around, order, ink)
-            if not thin:
-                for side in (around.left, around.right):
-                    edge = Box(side, around.bottom, side, around.top)
-                    yield Shape("bar", edge, order, ink)
-        else:
-            for start, end in pairwise(piece):
-                around = _bounds((start, end))
-                if thin := _line_kind(around):
-                    yield Shape(thin, around, order, ink)
+        yield from _filled(piece, order, ink) if fill.value else _stroked(piece, order, ink)
+
+
+def _filled(corners: Sequence[_Point], order: int, ink: Colour) -> Iterator[Shape]:
+    around = _bounds(corners)
+    thin = _line_kind(around)
+    yield Shape(thin or "fill", around, order, ink)
+    if not thin:
+        for side in (around.left, around.right):
+            yield Shape("bar", Box(side, around.bottom, side, around.top), order, ink)
+
+
+def _stroked(corners: Sequence[_Point], order: int, ink: Colour) -> Iterator[Shape]:
+    for ends in pairwise(corners):
+        around = _bounds(ends)
+        if thin := _line_kind(around):
+            yield Shape(thin, around, order, ink)
 
 
 def _line_kind(box: Box) -> str:
@@ -226,10 +232,7 @@ def _line_kind(box: Box) -> str:
     return "bar" if box.right - box.left <= _THIN else ""
 
 
-_Point: TypeAlias = tuple[float, float]
-
-
-def _points(one: Any, matrix: _Matrix) -> list[tuple[int, _Point]] | None:
+def _points(one: Handle, matrix: _Matrix) -> list[tuple[int, _Point]] | None:
     """Return the corners of a path with how each is reached, None of one with curves."""
     count = pdfium.FPDFPath_CountSegments(one)
     if count > _CORNERS:
@@ -265,7 +268,7 @@ def _bounds(points: Sequence[_Point]) -> Box:
     return Box(min(across), min(up), max(across), max(up))
 
 
-def _image_digest(one: Any) -> str:
+def _image_digest(one: Handle) -> str:
     """Return the digest of an image as the file has it, "" of one that is not to be had."""
     size = pdfium.FPDFImageObj_GetImageDataRaw(one, None, 0)
     if not size:
@@ -282,12 +285,14 @@ class _Marks:
         self.replaced: list[str] = []
         self._known: dict[int, bool] = {}
 
-    def layered(self, one: Any) -> bool:
+    def layered(self, one: Handle) -> bool:
         """Whether an object belongs to a layer; what stands for it is added to `replaced`."""
         count = pdfium.FPDFPageObj_CountMarks(one)
-        return count > 0 and any([self._layer(one, index) for index in range(count)])
+        return count > 0 and any(
+            [self._layer(one, index) for index in range(count)]  # noqa: C419 - each is looked at
+        )
 
-    def _layer(self, one: Any, index: int) -> bool:
+    def _layer(self, one: Handle, index: int) -> bool:
         mark = pdfium.FPDFPageObj_GetMark(one, index)
         known = self._known.get(address(mark))
         if known is None:
@@ -297,7 +302,7 @@ class _Marks:
         return known
 
 
-def _actual_text(mark: Any) -> str:
+def _actual_text(mark: Handle) -> str:
     """Return the characters that stand for what is marked, "" where none do."""
     length = ctypes.c_ulong()
     key = b"ActualText"
@@ -308,7 +313,7 @@ def _actual_text(mark: Any) -> str:
     return wide(bytes(held)[: length.value])
 
 
-def _mark_name(mark: Any) -> str:
+def _mark_name(mark: Handle) -> str:
     length = ctypes.c_ulong()
     held = (ctypes.c_ushort * 32)()
     if not pdfium.FPDFPageObjMark_GetName(mark, held, ctypes.sizeof(held), length):

@@ -18,6 +18,7 @@ _MANY = 3  # pages
 _SHORT = 5  # pages: of so few, two are enough
 _NEAR = 4.0  # points
 _FIGURES = re.compile(r"\d+|(?<![^\W_])[ivxlcdm]+(?![^\W_])", re.IGNORECASE)
+_ONLY = re.compile(r"\W*(?:(?:page|p\.)\s*)?1(?:\s*(?:/|of|de|sur)\s*1)?\W*", re.IGNORECASE)
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
     (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
@@ -49,7 +50,7 @@ def take_heads(pages: Sequence[Page], found: Sequence[list[Line]]) -> list[Head]
 
     A row of lines near the edge of a page is one if it stands at the same height, in the same
     words, on three pages or more (on two, of no more than five); figures that go on with the pages
-    are page numbers. A page number that stands alone on the only page is none.
+    are page numbers. So is a 1 that stands alone at the foot of the only page.
     """
     groups: dict[tuple[bool, int, str], list[_Candidate]] = defaultdict(list)
     for page, lines in zip(pages, found, strict=True):
@@ -59,7 +60,9 @@ def take_heads(pages: Sequence[Page], found: Sequence[list[Line]]) -> list[Head]
     taken: set[int] = set()
     for (top, _, _), group in groups.items():
         for run in _alike(group, len(pages)):
-            if len(run) < _MANY and not (len(run) > 1 and len(pages) <= _SHORT):
+            if len(pages) == 1 and not top and _ONLY.fullmatch(run[0].text):
+                run[:] = [run[0]._replace(fielded=_fielded(run[0].text, [0], 1))]
+            elif len(run) < _MANY and not (len(run) > 1 and len(pages) <= _SHORT):
                 continue
             taken.update(id(line) for one in run for line in one.lines)
             heads.append((top, _head(run)))

@@ -1,4 +1,4 @@
-"""Hyphens at the ends of lines: whose they are, the words' or the typesetter's, is never certain."""
+"""Hyphens at the ends of lines: the words' own, or those of who set them."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ _RAISED = 0.75  # of the size of a line: how far from its base small letters may
 _SMALL = 0.92  # of the size of a line: letters that may stand out of it
 _APART = 2.2  # sizes: a gap that parts cells or columns, unless a number stands before it
 _BACK = 1.0  # sizes: how far letters may reach back over those before them
+_UP = 0.3  # sizes: the middle of small letters
 _EDGE = 1.0  # points by which letters may stand over a line
 _TOUCHING = 0.12  # sizes: a gap without a blank
 
@@ -42,7 +43,7 @@ def lines(page: Page) -> list[Line]:
 
 
 class _Walls:
-    """The lines drawn up a page, between which cells lie; those of cells have a bottom and a top."""
+    """The lines drawn up a page, between which cells lie."""
 
     def __init__(self, page: Page) -> None:
         found = sorted(
@@ -62,7 +63,7 @@ class _Walls:
     def between(self, one: Piece, other: Piece) -> bool:
         """Whether one stands between two pieces."""
         left, bottom = self._origin
-        middle = one.base + bottom + one.size * 0.3
+        middle = one.base + bottom + one.size * _UP
         start = bisect_left(self._across, one.right + left - _EDGE)
         for index in range(start, len(self._across)):
             if self._across[index] > other.left + left + _EDGE:
@@ -75,7 +76,7 @@ class _Walls:
     def edges(self, line: Line) -> tuple[float, float] | None:
         """Return the lines drawn nearest to the left and right of a line, if there are both."""
         left, bottom = self._origin
-        middle = line.base + bottom + line.size * 0.3
+        middle = line.base + bottom + line.size * _UP
         beside = [
             across - left
             for across, (low, high) in zip(self._across, self._spans, strict=True)

@@ -23,7 +23,9 @@ class Note(NamedTuple):
 
 
 def raised(line: Line, piece: Piece) -> str:
-    """Return `superscript`, `subscript` or "" for how letters stand on their line."""
+    """Return how letters stand out of their line: `superscript`, `raised` and so on, or ""."""
+    if piece.way:
+        return piece.way
     off = piece.base - line.base
     if abs(off) < _RAISED * line.size:
         return ""

@@ -5,27 +5,26 @@ from __future__ import annotations
 import ctypes
 import math
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
 from paraph.errors import LimitError
-from paraph.formats.colours import FAINT, WHITE, Colour, contrast
-from paraph.formats.pdf.drawn import Drawn, Letters, address, clipped, drawn
+from paraph.formats.pdf.drawn import Drawn, address, drawn
+from paraph.formats.pdf.handle import Handle
 from paraph.formats.pdf.piece import Box, Piece
+from paraph.formats.pdf.sight import Seen, Sight
 
 _MOST = 200_000  # characters of one page
-_SHAPES = 2_000  # of one kind on a page that words are looked for under
 _TINY = 2.0  # points
-_COVERED = 0.6  # of the letters of an object under what is drawn later
-_CLEAR = 0.1  # ink that covers no more is not seen
-_LARGE = 0.5  # of a page: an image of that size is a scan of it
-_UNSEEN_MODES = frozenset((3, 7))
-_MIDDLE = (0.12, 0.5)  # of the size above the base: a rule there strikes letters through
+_HIGH, _LOW, _FLAT = 0.2, 0.05, 0.4  # sizes: where small figures begin and end
+_HALF, _FIRST_HALF, _SECOND_HALF = 10, 0xD800 >> 10, 0xDC00 >> 10
+_STRAIGHT = 0.03  # of a quarter turn
 _QUARTER = math.pi / 2
 HYPHEN = "\x02"
 """What PDFium makes of a hyphen at the end of a line."""
 _RECT, _MATRIX = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
+_SIDES = [ctypes.c_double() for _ in range(4)]
 _ACROSS, _UP = ctypes.c_double(), ctypes.c_double()
 _BLANKS = " \t\r\n"
 _LINE_ENDS = {10: "", 13: ""}
@@ -65,7 +64,7 @@ class Page(NamedTuple):
         return bool(self.pieces or self.drawn.shapes)
 
 
-def page(opened: Any, number: int, file: str) -> Page:
+def page(opened: Handle, number: int, file: str) -> Page:
     """Return the page of that number, which is open.
 
     Raises:
@@ -81,7 +80,7 @@ def page(opened: Any, number: int, file: str) -> Page:
 class _Reader:
     """Reads one page; the places are those of the page as it is shown, turned upright."""
 
-    def __init__(self, opened: Any, found: Any, file: str, number: int) -> None:
+    def __init__(self, opened: Handle, found: Handle, file: str, number: int) -> None:
         self._found, self._number = found, number
         self._file = file
         self._count = found.count_chars()
@@ -91,11 +90,7 @@ class _Reader:
         self._drawn = drawn(opened, file, number)
         self._crop = Box(*opened.get_cropbox())
         self._quarters = opened.get_rotation() // 90 % 4
-        shapes = self._drawn.shapes
-        rules = [one for one in shapes if one.kind == "rule"]
-        fills = [one for one in shapes if one.kind in {"fill", "image"}]
-        self._rules, self._fills = rules[:_SHAPES], fills[:_SHAPES]
-        self._crowded = len(rules) > _SHAPES or len(fills) > _SHAPES
+        self._sight = Sight(self._drawn, self._crop)
         self._looks: dict[int, Look] = {}
         self._unmapped = self._bullets = 0
         self._turned: list[str] = []
@@ -111,7 +106,7 @@ class _Reader:
         turned = tuple(self._turned)
         return Page(
             self._number, box, (left, bottom), pieces, turned, scanned,
-            self._unmapped, self._bullets, self._crowded, self._drawn,
+            self._unmapped, self._bullets, self._sight.crowded, self._drawn,
         )  # fmt: skip
 
     def _pieces(self) -> Iterator[Piece]:
@@ -119,38 +114,41 @@ class _Reader:
         unicode = pdfium.FPDFText_GetUnicode
         object_of = pdfium.FPDFText_GetTextObject
         raw = self._found.raw
-        begun, before, start, last = "", "", 0, 0
+        begun, before, start, last, way = "", "", 0, 0, ""
         within = -1
         high = 0
         for index in range(self._count):
             code = unicode(raw, index)
-            if 0xD800 <= code < 0xDC00:
+            if code >> _HALF == _FIRST_HALF:
                 high = code
                 continue
-            if high:
-                if 0xDC00 <= code < 0xE000:
-                    code = 0x10000 + (high - 0xD800) * 0x400 + code - 0xDC00
-                high = 0
-            letter = chr(code) if code and not 0xD800 <= code < 0xE000 else "\ufffd"
+            letter = _letter(code, high)
+            high = 0
             if letter in _BLANKS:
                 if begun:
-                    yield from self._piece(begun, before, start, last, within)
+                    yield from self._piece(begun, before, start, last, within, way)
                     begun, before = "", ""
                 before += " " if letter == " " else letter
                 continue
             one = object_of(raw, index)
             where = address(one) if one else -1
-            if begun and where != within and begun[-1] != HYPHEN and self._alike(where, index, within, start):
+            if (
+                begun
+                and where != within
+                and begun[-1] != HYPHEN
+                and self._alike(where, index, within, start)
+            ):
                 within = where
-            if begun and (where != within or begun[-1] == HYPHEN):
-                yield from self._piece(begun, before, start, last, within)
+            found = self._way(index, where) if letter.isdigit() else ""
+            if begun and (where != within or found != way or begun[-1] == HYPHEN):
+                yield from self._piece(begun, before, start, last, within, way)
                 begun, before = "", ""
             if not begun:
-                start, within = index, where
+                start, within, way = index, where, found
             begun += letter
             last = index
         if begun:
-            yield from self._piece(begun, before, start, last, within)
+            yield from self._piece(begun, before, start, last, within, way)
 
     def _alike(self, where: int, index: int, within: int, start: int) -> bool:
         """Whether letters of another object go on on the same line with the same look."""
@@ -164,7 +162,9 @@ class _Reader:
             places.append(_ACROSS.value if quarters else _UP.value)
         return abs(places[0] - places[1]) < one.size * 0.02
 
-    def _piece(self, text: str, before: str, start: int, last: int, where: int) -> Iterator[Piece]:
+    def _piece(  # noqa: PLR0913, PLR0917 - what begins a piece is kept apart for speed
+        self, text: str, before: str, start: int, last: int, where: int, way: str
+    ) -> Iterator[Piece]:
         look = self._look(where, start)
         if "\ufffd" in text:
             self._unmapped += text.count("\ufffd")
@@ -180,12 +180,28 @@ class _Reader:
         right = left + (box.right - box.left if not self._quarters % 2 else box.top - box.bottom)
         if not self._inside(box):
             unseen = "hidden-text"
-        struck = self._struck(box, base, size) if self._rules and not self._quarters else False
+        struck = (
+            self._sight.ruled
+            and not self._quarters
+            and self._sight.struck(box, base + self._crop.bottom, size)
+        )
         if text in BULLETS:
             text = BULLETS[text]
             self._bullets += 1
         blanks = before.translate(_LINE_ENDS) if before else ""
-        yield Piece(text, blanks, left, right, base, size, unseen, struck)
+        yield Piece(text, blanks, left, right, base, size, unseen, struck, way)
+
+    def _way(self, index: int, where: int) -> str:
+        """Return how a figure stands whose font has small ones, which no size tells."""
+        if self._quarters:
+            return ""
+        raw, size = self._found.raw, self._look(where, index).size
+        pdfium.FPDFText_GetCharBox(raw, index, *_SIDES)
+        pdfium.FPDFText_GetCharOrigin(raw, index, _ACROSS, _UP)
+        low, high = (side.value - _UP.value for side in _SIDES[2:])
+        if low > _HIGH * size:
+            return "superscript"
+        return "subscript" if low < -_LOW * size and high < _FLAT * size else ""
 
     def _place(self, index: int) -> tuple[Box, float]:
         raw = self._found.raw
@@ -203,7 +219,7 @@ class _Reader:
             return left - crop.left, base - crop.bottom
         if self._quarters == 1:  # shown turned to the right
             return box.bottom - crop.bottom, crop.right - base
-        if self._quarters == 2:
+        if self._quarters == 2:  # noqa: PLR2004 - half a turn
             return crop.right - box.right, crop.top - base
         return crop.top - box.top, base - crop.left
 
@@ -214,16 +230,6 @@ class _Reader:
             and self._crop.bottom - 1 <= middle[1] <= self._crop.top + 1
         )
 
-    def _struck(self, box: Box, base: float, size: float) -> bool:
-        low = base + self._crop.bottom + size * _MIDDLE[0]
-        high = base + self._crop.bottom + size * _MIDDLE[1]
-        width = max(box.right - box.left, 0.1)
-        return any(
-            low <= (rule.box.bottom + rule.box.top) / 2 <= high
-            and min(rule.box.right, box.right) - max(rule.box.left, box.left) > width / 2
-            for rule in self._rules
-        )
-
     def _look(self, where: int, index: int) -> Look:
         """Return what the letters of an object look like, one of which is at `index`."""
         known = self._looks.get(where)
@@ -232,48 +238,18 @@ class _Reader:
             a, b, c, d = _MATRIX.a, _MATRIX.b, _MATRIX.c, _MATRIX.d
             size = pdfium.FPDFText_GetFontSize(self._found.raw, index) * (math.hypot(c, d) or 1.0)
             right = math.atan2(b, a) / _QUARTER
-            turned = abs(right - round(right)) > 0.03 or round(right) % 4 != self._quarters
+            turned = abs(right - round(right)) > _STRAIGHT or round(right) % 4 != self._quarters
             letters = self._drawn.letters.get(where)
-            unseen, scanned = self._unseen(letters) if letters is not None else ("", False)
-            known = self._looks[where] = Look(round(size, 3), turned, unseen, scanned)
+            seen = self._sight.of(letters) if letters is not None else Seen()
+            known = self._looks[where] = Look(round(size, 3), turned, *seen)
         return known
 
-    def _unseen(self, shape: Letters) -> tuple[str, bool]:
-        """Return why letters cannot be seen, and whether they lie with an image of the page."""
-        scans = [
-            one
-            for one in self._fills
-            if one.kind == "image" and one.box.shared(self._crop) > self._crop.area * _LARGE
-        ]
-        if shape.mode in _UNSEEN_MODES or shape.ink.alpha <= _CLEAR:
-            return ("", True) if scans else ("hidden-text", False)
-        if (cut := clipped(shape.object)) is not None:
-            box = shape.box()
-            if box.shared(cut) < box.area * _COVERED:
-                return "hidden-text", False
-        if not self._fills:
-            return ("ground-colour-text" if contrast(shape.ink, WHITE) < FAINT else ""), False
-        box = shape.box()
-        area = box.area or 1.0
-        for one in self._fills:
-            if one.order > shape.order and (one.kind == "image" or one.ink.alpha > 0.9):
-                if one.box.shared(box) > area * _COVERED:
-                    return ("", True) if one in scans else ("hidden-text", False)
-        if contrast(shape.ink, self._ground(shape.order, box)) < FAINT:
-            return "ground-colour-text", False
-        return "", False
 
-    def _ground(self, order: int, box: Box) -> Colour:
-        """Return the colour below letters: of the last thing that was drawn there before them."""
-        ground = WHITE
-        area = box.area or 1.0
-        for one in self._fills:
-            if one.order > order:
-                break
-            if one.box.shared(box) > area * 0.5:
-                # What an image shows is not known: white letters on it may be seen, or not.
-                ground = one.ink if one.kind == "fill" and one.ink.alpha > 0.5 else ground
-        return ground
+def _letter(code: int, high: int) -> str:
+    """Return the character of a code, or of its two halves in UTF-16; U+FFFD for none."""
+    if code >> _HALF == _SECOND_HALF:
+        code = 0x10000 + ((high & 0x3FF) << 10 | code & 0x3FF) if high else 0
+    return chr(code) if code else "\ufffd"
 
 
 def _around(one: Box, other: Box) -> Box:
@@ -283,5 +259,3 @@ def _around(one: Box, other: Box) -> Box:
         max(one.right, other.right),
         max(one.top, other.top),
     )
-
-

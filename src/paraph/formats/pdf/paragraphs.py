@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from paraph.formats.pdf.lines import overlap
 from paraph.formats.pdf.piece import Line
@@ -16,6 +17,7 @@ from paraph.formats.plain import LABEL, TITLE
 _UP = 0.35  # sizes: a line that stands so much higher begins a run of its own
 _SIZES = 0.07  # share by which sizes must differ to be two
 _SPACED = 1.22  # of the usual distance of lines: more parts paragraphs
+_ENOUGH, _CLOSE = 8, 1.3  # fewer pairs of lines show no distance: then it is taken for close
 _INDENT = 0.8  # sizes
 _SLACK = 0.35  # sizes: how exactly a word must fit
 _DEEP = 3  # lines of a column, at least
@@ -97,9 +99,7 @@ class Columns:
                 self.disordered.append(page)
             return False
         column = (
-            len(last) >= _DEEP
-            and len(run) >= _DEEP
-            and last[-1].base < lowest + 3 * last[-1].size
+            len(last) >= _DEEP and len(run) >= _DEEP and last[-1].base < lowest + 3 * last[-1].size
         )
         if column and page not in self.columned:
             self.columned.append(page)
@@ -108,11 +108,8 @@ class Columns:
     def _join(self, run: list[Line], edge: float, *, goes_on: bool) -> None:
         left = min(line.left for line in run)
         for index, line in enumerate(run):
-            if index:
-                wrapped = self._wrapped(self._paragraphs[-1], line, left, edge)
-            else:
-                wrapped = goes_on
-            if not wrapped:
+            last = self._paragraphs[-1] if index else None
+            if not (goes_on if last is None else self._wrapped(last, line, left, edge)):
                 self._paragraphs.append(Paragraph())
             self._paragraphs[-1].lines.append(line)
 
@@ -178,7 +175,7 @@ def _usual(runs: Iterator[list[Line]]) -> dict[int, float]:
     """
     found: dict[int, Counter[float]] = {}
     for run in runs:
-        for above, below in zip(run, run[1:], strict=False):
+        for above, below in pairwise(run):
             distance = (above.base - below.base) / above.size if above.size else 0.0
             if abs(above.size - below.size) <= _SIZES * above.size and 0.8 < distance < 3:  # noqa: PLR2004
                 found.setdefault(round(above.size), Counter())[round(distance, 2)] += 1
@@ -191,7 +188,7 @@ def _usual(runs: Iterator[list[Line]]) -> dict[int, float]:
             if sum(n for other, n in counts.items() if abs(other - distance) < 0.04)  # noqa: PLR2004
             >= total * 0.1
         ]
-        usual[size] = min(common)
+        usual[size] = min(common) if total >= _ENOUGH else min(*common, _CLOSE)
     return usual
 
 
@@ -258,12 +255,10 @@ def _goes_on(last: list[Line], edge: float, run: list[Line], next_edge: float) -
     if above.walls or below.walls or not _full(above, below, left, edge):
         return False
     width, next_width = edge - left, next_edge - next_left
-    if abs(left - next_left) > above.size and abs(width - next_width) > 0.2 * width:  # noqa: PLR2004
+    if abs(left - next_left) > above.size and abs(width - next_width) > 0.2 * width:
         return False
     shift = (below.left - next_left) - (above.left - left)
     if below.left - next_left > _INDENT * below.size and shift > _INDENT * below.size:
         first = len(last) == 1 or bool(LABEL.match(above.text))
         return first and not _ended(above)
     return not (_ended(above) and next_edge - below.right > (next_edge - next_left) / 2)
-
-

@@ -44,6 +44,7 @@ class Piece(NamedTuple):
     size: float
     unseen: str = ""
     struck: bool = False
+    way: str = ""
 
 
 @dataclass(slots=True)

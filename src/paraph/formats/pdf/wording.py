@@ -11,6 +11,7 @@ from paraph.formats.pdf.page import HYPHEN
 from paraph.formats.pdf.piece import Line
 from paraph.text.node import OBJECT, Mark, normal_marks
 
+_SIGNS = (("\u2e80", "\u9fff"), ("\uac00", "\ud7a3"), ("\uff00", "\uffef"))
 _DASHES = "\u2013\u2014\u2012/"
 
 
@@ -71,9 +72,7 @@ def _join(made: Wording, line: Line, words: Words) -> None:
     spaced = " " in line.pieces[0].before
     if end and (end in HYPHENS or end == HYPHEN):
         _join_hyphen(made, after, words)
-    elif end in _DASHES and end and not made.text[:-1].endswith(" "):
-        made.text += " " if spaced else ""
-    elif _solid(end) and _solid(after[:1]):
+    elif _solid(end, after[:1]) or (end and end in _DASHES and not made.text[:-1].endswith(" ")):
         made.text += " " if spaced else ""
     else:
         made.text += " "
@@ -90,8 +89,8 @@ def _join_hyphen(made: Wording, after: str, words: Words) -> None:
     made.text = made.text[:-1] + joint.read[len(before) : len(joint.read) - len(following)]
 
 
-def _solid(letter: str) -> bool:
-    """Whether a line may end behind a letter in the middle of a word: ideographs and syllables."""
-    return bool(letter) and (
-        "\u2e80" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3" or "\uff00" <= letter <= "\uffef"
+def _solid(*letters: str) -> bool:
+    """Whether a line may end between letters without a blank: ideographs and syllables."""
+    return all(
+        letter and any(first <= letter <= last for first, last in _SIGNS) for letter in letters
     )
