@@ -113,7 +113,8 @@ def changed(blocks: list[Block], seed: int, count: int) -> tuple[list[Block], li
     for number, index in enumerate(chosen):
         kind, text = blocks[index]
         words = text.split(" ")
-        at = chance.randint(2, len(words) - 2)
+        inside = [at for at in range(2, len(words) - 1) if "\t" not in words[at]]
+        at = inside[chance.randint(0, len(inside) - 1)]
         word = words[at]
         words[at : at + 1] = (
             [word, "not"], [], ["shall" if word != "shall" else "may"], [word + "s"], ["31"],
@@ -173,7 +174,7 @@ def _number(paragraph: Paragraph) -> None:
             element.set(qn("w:fldCharType"), kind)
         else:
             element.text = words
-        run._r.append(element)  # noqa: SLF001
+        run._r.append(element)  # type: ignore[arg-type]  # noqa: SLF001
 
 
 def as_html(blocks: list[Block], dress: Dress = Dress()) -> bytes:  # noqa: B008
