@@ -7,14 +7,14 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from tests.compound_by_hand import compound
+from tests.pdf_kit import as_docx, document
 
 from paraph.comparison.compare import compare
 from paraph.errors import DamagedError, InputError, ProtectedError, UnsupportedError
 from paraph.formats.manner import Converted, Manner
 from paraph.formats.registry import read as read_by
 from paraph.wiring import office, read
-from tests.compound_by_hand import compound
-from tests.pdf_kit import as_docx, document
 
 _HERE = pytest.mark.skipif(not shutil.which("soffice"), reason="No LibreOffice is here.")
 _BLOCKS = document(3, articles=6)

@@ -14,6 +14,8 @@ from paraph.text.hazards import hazard
 from paraph.text.reading import Account, Part, Reading
 
 READER = "converted/1"
+_LOST = {"rtf": frozenset(("headings",)), "doc": frozenset[str]()}
+"""What is not kept on the way: LibreOffice forgets which paragraphs of Rich Text are headings."""
 _ENCRYPTED = 0x01  # of the second byte of the flags, MS-DOC 2.5.2
 _FLAGS = 0x0B
 _HINT = "Open it in its own program, save it as DOCX, and try again."
@@ -55,6 +57,7 @@ def read(source: bytes, file: str, manner: Manner) -> Reading:
         source=replace(
             reading.source,
             format=form,
+            carries=reading.source.carries - _LOST[form],
             content=source,
             reader=f"{READER} ({made.program}), {reading.source.reader}",
         ),

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 _SAMPLE = 1 << 16
 _COMMON = {
     "windows-1252": "éèàçùâêîôûëïüöäßñáíóú’“”«»–— §°¿¡",
@@ -18,6 +20,7 @@ _COMMON = {
 }
 """Letters beyond ASCII that texts in the encoding have most, in small letters."""
 _WIDE_SHARE = 0.2  # of the characters of a script of signs, that are common ones
+_OTHERS = ("\u0370", "\u052f")  # Greek and Cyrillic
 _WIDE = ("gb18030", "cp932", "cp949")
 _LAST = "iso-8859-1"
 
@@ -37,13 +40,23 @@ def guessed(source: bytes) -> str:
         except UnicodeDecodeError:
             continue
         beyond = [letter for letter in text if not letter.isascii()]
-        share = sum(letter in common for letter in beyond) / max(len(beyond), 1)
+        fitting = sum(letter in common for letter in beyond) - _mixed(text)
+        share = fitting / max(len(beyond), 1)
         if encoding in _WIDE and share < _WIDE_SHARE:
             continue
         weight = 2 * share if encoding in _WIDE else share
         if weight > most:
             best, most = encoding, weight
     return best or _readable(source)
+
+
+def _mixed(text: str) -> int:
+    """Return how often a letter of another alphabet stands beside one of ASCII."""
+    return sum(
+        (one.isascii() and one.isalpha() and _OTHERS[0] <= other <= _OTHERS[1])
+        or (other.isascii() and other.isalpha() and _OTHERS[0] <= one <= _OTHERS[1])
+        for one, other in pairwise(text)
+    )
 
 
 def _readable(source: bytes) -> str:

@@ -48,6 +48,7 @@ _CONTROL = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _WRONG = 0.25  # of the words with capitals behind small letters: no text is written so
 _FEW = 3
+_CAPITALS = 0.7  # of the letters: with one capital behind a small letter they are turned, too
 _SAMPLE = 1 << 16
 _HINT = "State another --encoding, or none."
 
@@ -79,9 +80,7 @@ def as_stated(source: bytes, file: str, stated: str) -> str:
         place = f"line {text.count(chr(10), 0, found.start()) + 1:,}"
         what = f"in {stated} holds the control character U+{ord(found[0]):04X}"
         raise DamagedError(file, what, place=place, hint=_HINT)
-    words = _WORD.findall(text[:_SAMPLE])
-    turned = sum(not word.isascii() and _turned(word) for word in words)
-    if turned >= _FEW and turned > len(words) * _WRONG:
+    if _reads_turned(text[:_SAMPLE]):
         raise _wrong(file, stated, "reads as words with capitals inside")
     return text
 
@@ -98,6 +97,17 @@ def strict(source: bytes, encoding: str, file: str, *, hint: str = "") -> str:
         place = f"byte {error.start + 1:,}"
         what = f"is no {encoding.upper()} text here"
         raise DamagedError(file, what, place=place, hint=hint) from error
+
+
+def _reads_turned(text: str) -> bool:
+    """Whether capitals stand where small letters would: another encoding has it the other way."""
+    words = [word for word in _WORD.findall(text) if not word.isascii()]
+    turned = sum(map(_turned, words))
+    letters = "".join(words)
+    capitals = sum(map(str.isupper, letters))
+    return (turned >= _FEW and turned > len(words) * _WRONG) or (
+        turned > 0 and capitals > len(letters) * _CAPITALS
+    )
 
 
 def _turned(word: str) -> bool:
