@@ -10,8 +10,6 @@ _SECTOR = 512
 _FREE, _END, _FAT, _NONE = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD, 0xFFFFFFFF
 _STORAGE, _STREAM, _ROOT = 1, 2, 5
 
-Streams = Mapping[str, "bytes | Streams"]
-
 
 def compound(tree: Mapping[str, bytes | Mapping[str, bytes]]) -> bytes:
     """Return a compound file of streams, and folders of streams; each fills 4,096 bytes or more."""

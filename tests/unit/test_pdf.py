@@ -164,11 +164,24 @@ def test_a_page_that_is_shown_turned_is_read_upright() -> None:
     assert reading.account.complete
 
 
-def test_a_line_through_words_strikes_them() -> None:
-    reading = _read(pdf(words(_SHOWN) + "60 704 m 250 704 l S\n"))
+@pytest.mark.parametrize(
+    ("turn", "matrix", "line"),
+    [
+        (0, "1 0 0 1 60 700", "60 704 m 250 704 l S\n"),
+        (90, "0 1 -1 0 300 60", "296 60 m 296 250 l S\n"),
+        (180, "-1 0 0 -1 500 700", "500 696 m 310 696 l S\n"),
+        (270, "0 -1 1 0 300 700", "304 700 m 304 510 l S\n"),
+    ],
+)
+def test_a_line_through_words_strikes_them(turn: int, matrix: str, line: str) -> None:
+    shown = f"BT /F1 12 Tf {matrix} Tm ({_SHOWN}) Tj ET\n"
 
-    marks = reading.text.provisions[0].marks
-    assert {mark.name for mark in marks} == {"strike"}
+    plain = _read(pdf(shown, page=f"/Rotate {turn}"))
+    struck = _read(pdf(shown + line, page=f"/Rotate {turn}"))
+
+    assert _texts(plain) == _texts(struck) == [_SHOWN]
+    assert plain.text.provisions[0].marks == ()
+    assert {mark.name for mark in struck.text.provisions[0].marks} == {"strike"}
 
 
 def test_raised_figures_are_marked() -> None:
@@ -353,7 +366,23 @@ def test_a_hyphen_at_the_end_of_a_line_is_never_joined_in_silence(
     assert ("line-hyphen" in _doubts(reading)) == doubted
 
 
+def test_an_empty_page_is_told() -> None:
+    reading = _read(pdf(words(_SHOWN), ""))
+
+    assert any(each.sentence == "Nothing is on page 2." for each in reading.hazards)
+
+
 # ---------------------------------------------------------------- refusals
+
+
+def test_a_file_whose_table_of_objects_is_broken_is_mended_and_undecided() -> None:
+    whole = pdf(words(_SHOWN))
+    at = whole.index(b"startxref\n") + len(b"startxref\n")
+
+    reading = _read(whole[:at] + b"7" + whole[at + 1 :])
+
+    assert _texts(reading) == [_SHOWN]
+    assert "table of objects" in _unread(reading)
 
 
 @pytest.mark.parametrize(

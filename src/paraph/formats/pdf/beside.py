@@ -58,6 +58,9 @@ def of_file(document: Handle, source: bytes) -> Beside:
             hazards.append(hazard(code, sentence, key=whole))
         else:
             unread.append(Unread("", sentence, f"sha256:{whole}"))
+    if not pdfium.FPDF_DocumentHasValidCrossReferenceTable(document.raw):
+        what = "a table of objects that is broken, which each program mends in its own way"
+        unread.append(Unread("", what, f"sha256:{whole}"))
     for index in range(max(0, pdfium.FPDFDoc_GetAttachmentCount(document.raw))):
         name, digest = _attachment(document, index)
         hazards.append(

@@ -187,6 +187,9 @@ def _tell_layout(
     bullets = sum(page.bullets for page in pages)
     if bullets:
         made.tell("page-layout", f"{bullets} bullets of a symbol font are read as they look.")
+    empty = [page.number for page in pages if not page.marked and not page.turned]
+    if empty:
+        made.tell("page-layout", f"Nothing is on {_listed(empty)}.")
     if columns.disordered:
         made.tell(
             "floating-order",

@@ -11,7 +11,6 @@ from paraph.formats.pdf.piece import Line, Piece
 _SMALL = 0.93  # of the size of the text
 _MARK = re.compile(r"\d{1,3}|[*\u2020\u2021\u00a7]{1,3}|[a-z]")
 _RAISED = 0.12  # sizes
-CALL = "\ufffc"
 
 
 class Note(NamedTuple):

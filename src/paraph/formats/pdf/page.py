@@ -19,6 +19,7 @@ _MOST = 200_000  # characters of one page
 _TINY = 2.0  # points
 _HIGH, _LOW, _FLAT = 0.2, 0.05, 0.4  # sizes: where small figures begin and end
 _HALF, _FIRST_HALF, _SECOND_HALF = 10, 0xD800 >> 10, 0xDC00 >> 10
+_HALF_TURN = 2
 _STRAIGHT = 0.03  # of a quarter turn
 _QUARTER = math.pi / 2
 HYPHEN = "\x02"
@@ -105,9 +106,38 @@ class _Reader:
             box = Box(0, 0, right - left, top - bottom)
         turned = tuple(self._turned)
         return Page(
-            self._number, box, (left, bottom), pieces, turned, scanned,
-            self._unmapped, self._bullets, self._sight.crowded, self._drawn,
+            self._number, box, (0.0, 0.0) if self._quarters else (left, bottom), pieces, turned,
+            scanned, self._unmapped, self._bullets, self._sight.crowded, self._shown(),
         )  # fmt: skip
+
+    def _shown(self) -> Drawn:
+        """Return what is drawn without the letters, as the page is shown."""
+        drawn = self._drawn._replace(letters={})
+        if not self._quarters:
+            return drawn
+        kinds = {"rule": "bar", "bar": "rule"} if self._quarters % 2 else {}
+        shapes = [
+            one._replace(kind=kinds.get(one.kind, one.kind), box=self._turn(one.box))
+            for one in drawn.shapes
+        ]
+        return drawn._replace(shapes=tuple(shapes))
+
+    def _turn(self, box: Box) -> Box:
+        """Return where a box is on the page as it is shown."""
+        crop = self._crop
+        if self._quarters == 1:
+            return Box(
+                box.bottom - crop.bottom, crop.right - box.right,
+                box.top - crop.bottom, crop.right - box.left,
+            )  # fmt: skip
+        if self._quarters == _HALF_TURN:
+            return Box(
+                crop.right - box.right, crop.top - box.top,
+                crop.right - box.left, crop.top - box.bottom,
+            )  # fmt: skip
+        return Box(
+            crop.top - box.top, box.left - crop.left, crop.top - box.bottom, box.right - crop.left
+        )
 
     def _pieces(self) -> Iterator[Piece]:
         """Yield the pieces, and keep aside those that run across the page."""
@@ -171,20 +201,16 @@ class _Reader:
         box, base = self._place(start)
         if last != start:
             box = _around(box, self._place(last)[0])
-        if look.turned:
+        if look.turned or not math.isfinite(sum(box) + base):
             self._turned.append(text)
             return
         size = look.size
         unseen = look.unseen or ("tiny-text" if size <= _TINY else "")
+        struck = self._sight.ruled and self._sight.struck(box, base, size, self._quarters)
         left, base = self._upright(box.left, base, box)
         right = left + (box.right - box.left if not self._quarters % 2 else box.top - box.bottom)
         if not self._inside(box):
             unseen = "hidden-text"
-        struck = (
-            self._sight.ruled
-            and not self._quarters
-            and self._sight.struck(box, base + self._crop.bottom, size)
-        )
         if text in BULLETS:
             text = BULLETS[text]
             self._bullets += 1
@@ -219,7 +245,7 @@ class _Reader:
             return left - crop.left, base - crop.bottom
         if self._quarters == 1:  # shown turned to the right
             return box.bottom - crop.bottom, crop.right - base
-        if self._quarters == 2:  # noqa: PLR2004 - half a turn
+        if self._quarters == _HALF_TURN:
             return crop.right - box.right, crop.top - base
         return crop.top - box.top, base - crop.left
 
@@ -237,6 +263,8 @@ class _Reader:
             pdfium.FPDFText_GetMatrix(self._found.raw, index, _MATRIX)
             a, b, c, d = _MATRIX.a, _MATRIX.b, _MATRIX.c, _MATRIX.d
             size = pdfium.FPDFText_GetFontSize(self._found.raw, index) * (math.hypot(c, d) or 1.0)
+            if not math.isfinite(size + a + b):
+                size, a, b = 0.0, 1.0, 1.0  # as good as turned: it stands nowhere
             right = math.atan2(b, a) / _QUARTER
             turned = abs(right - round(right)) > _STRAIGHT or round(right) % 4 != self._quarters
             letters = self._drawn.letters.get(where)

@@ -34,9 +34,10 @@ class Sight:
     def __init__(self, drawn: Drawn, crop: Box) -> None:
         rules = [one for one in drawn.shapes if one.kind == "rule"]
         fills = [one for one in drawn.shapes if one.kind in {"fill", "image"}]
-        self.crowded = len(rules) > _SHAPES or len(fills) > _SHAPES
-        self.ruled = bool(rules)
-        self._rules, self._fills = rules[:_SHAPES], fills[:_SHAPES]
+        bars = [one for one in drawn.shapes if one.kind == "bar"]
+        self.crowded = max(len(rules), len(bars), len(fills)) > _SHAPES
+        self.ruled = bool(rules or bars)
+        self._rules, self._bars, self._fills = rules[:_SHAPES], bars[:_SHAPES], fills[:_SHAPES]
         self._scans = [
             one
             for one in self._fills
@@ -59,12 +60,20 @@ class Sight:
         faint = contrast(letters.ink, self._ground(letters.order, box)) < FAINT
         return Seen("ground-colour-text" if faint else "")
 
-    def struck(self, box: Box, base: float, size: float) -> bool:
-        """Whether a line is drawn through letters that stand on `base`."""
-        low, high = base + size * _MIDDLE[0], base + size * _MIDDLE[1]
+    def struck(self, box: Box, base: float, size: float, quarters: int) -> bool:
+        """Whether a line is drawn through letters that stand on `base`, on a page turned so far."""
+        sign = 1 if quarters in {0, 3} else -1
+        low, high = (size * part for part in _MIDDLE)
+        if quarters % 2:
+            half = max(box.top - box.bottom, 0.1) / 2
+            return any(
+                low <= sign * ((bar.box.left + bar.box.right) / 2 - base) <= high
+                and min(bar.box.top, box.top) - max(bar.box.bottom, box.bottom) > half
+                for bar in self._bars
+            )
         half = max(box.right - box.left, 0.1) / 2
         return any(
-            low <= (rule.box.bottom + rule.box.top) / 2 <= high
+            low <= sign * ((rule.box.bottom + rule.box.top) / 2 - base) <= high
             and min(rule.box.right, box.right) - max(rule.box.left, box.left) > half
             for rule in self._rules
         )
