@@ -82,6 +82,23 @@ def test_words_that_no_page_shows_are_told(hidden: str, code: str) -> None:
     assert any("not" in text for text in _texts(reading))
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", "1 1 1 rg 118 695 16 20 re f\n"),
+        ("", "0 0 0 rg 118 695 8 20 re f\n"),
+        ("0 0 0 rg 118 695 16 20 re f\n", ""),
+        ("q 60 690 60 40 re 140 690 200 40 re W n\n", "Q\n"),
+        ("q 60 690 55 40 re W n\n", "Q\n"),
+    ],
+    ids=["white box", "half a word", "black on black", "two windows", "cut off"],
+)
+def test_one_word_of_a_line_that_is_covered_is_told(before: str, after: str) -> None:
+    reading = _read(pdf(before + words("The Parties may not meet in May.") + after))
+
+    assert _doubts(reading) & {"hidden-text", "ground-colour-text"}
+
+
 def test_white_words_on_a_dark_ground_are_seen() -> None:
     ground = "0 0 0.4 rg 50 690 300 30 re f\n"
 

@@ -103,21 +103,28 @@ def address(one: Handle) -> int:
 
 
 def clipped(one: Handle) -> Box | None:
-    """Return the box outside of which nothing of an object is shown, None where there is none."""
+    """Return the box outside of which nothing of an object is shown, None where there is none.
+
+    Of a shape that is no box nothing is taken for shown.
+    """
     path = pdfium.FPDFPageObj_GetClipPath(one)
     found: Box | None = None
     for index in range(max(0, pdfium.FPDFClipPath_CountPaths(path)) if path else 0):
+        count = pdfium.FPDFClipPath_CountPathSegments(path, index)
         corners: list[_Point] = []
-        for number in range(min(pdfium.FPDFClipPath_CountPathSegments(path, index), _CORNERS)):
+        for number in range(count if count <= _BOX else 0):
             segment = pdfium.FPDFClipPath_GetPathSegment(path, index, number)
             pdfium.FPDFPathSegment_GetPoint(segment, _X, _Y)
             corners.append((_X.value, _Y.value))
-        if corners:
-            box = _bounds(corners)
-            found = box if found is None else found.within(box)
+        box = _bounds(corners) if corners else _NOTHING
+        if len({x for x, _ in corners}) > _SIDES or len({y for _, y in corners}) > _SIDES:
+            box = _NOTHING
+        found = box if found is None else found.within(box)
     return found
 
 
+_BOX, _SIDES = 6, 2  # corners, with the first one twice; places at which sides are
+_NOTHING = Box(0, 0, 0, 0)
 _X, _Y = ctypes.c_float(), ctypes.c_float()
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pypdfium2.raw as pdfium
 
 from paraph.errors import LimitError
-from paraph.formats.pdf.drawn import Drawn, address, drawn
+from paraph.formats.pdf.drawn import Drawn, Letters, address, clipped, drawn
 from paraph.formats.pdf.handle import Handle
 from paraph.formats.pdf.piece import Box, Piece
 from paraph.formats.pdf.sight import Seen, Sight
@@ -19,6 +19,7 @@ _MOST = 200_000  # characters of one page
 _TINY = 2.0  # points
 _HIGH, _LOW, _FLAT = 0.2, 0.05, 0.4  # sizes: where small figures begin and end
 _HALF, _FIRST_HALF, _SECOND_HALF = 10, 0xD800 >> 10, 0xDC00 >> 10
+_SMALL_LETTERS = 0.5  # sizes: how high they are
 _HALF_TURN = 2
 _STRAIGHT = 0.03  # of a quarter turn
 _QUARTER = math.pi / 2
@@ -34,12 +35,13 @@ BULLETS = {"\uf0b7": "\u2022", "\uf0a7": "\u25aa", "\uf0d8": "\u27a2", "\uf0fc":
 
 
 class Look(NamedTuple):
-    """What the letters of one object have in common."""
+    """What the letters of one object have in common, and what they are cut by."""
 
     size: float
     turned: bool
-    unseen: str
-    scanned: bool
+    seen: Seen
+    cut: Box | None
+    letters: Letters | None
 
 
 class Page(NamedTuple):
@@ -94,11 +96,11 @@ class _Reader:
         self._sight = Sight(self._drawn, self._crop)
         self._looks: dict[int, Look] = {}
         self._unmapped = self._bullets = 0
+        self._scanned = False
         self._turned: list[str] = []
 
     def page(self) -> Page:
         pieces = tuple(self._pieces())
-        scanned = any(look.scanned for look in self._looks.values())
         left, bottom, right, top = self._crop
         if self._quarters % 2:
             box = Box(0, 0, top - bottom, right - left)
@@ -107,7 +109,7 @@ class _Reader:
         turned = tuple(self._turned)
         return Page(
             self._number, box, (0.0, 0.0) if self._quarters else (left, bottom), pieces, turned,
-            scanned, self._unmapped, self._bullets, self._sight.crowded, self._shown(),
+            self._scanned, self._unmapped, self._bullets, self._sight.crowded, self._shown(),
         )  # fmt: skip
 
     def _shown(self) -> Drawn:
@@ -183,7 +185,7 @@ class _Reader:
     def _alike(self, where: int, index: int, within: int, start: int) -> bool:
         """Whether letters of another object go on on the same line with the same look."""
         one, other = self._look(within, start), self._look(where, index)
-        if one != other:
+        if one[:4] != other[:4]:
             return False
         raw, quarters = self._found.raw, self._quarters % 2
         places = []
@@ -205,7 +207,11 @@ class _Reader:
             self._turned.append(text)
             return
         size = look.size
-        unseen = look.unseen or ("tiny-text" if size <= _TINY else "")
+        seen = look.seen
+        if look.letters is not None and not (seen.unseen or seen.scanned):
+            seen = self._sight.word(look.letters, look.cut, self._inner(box, base, size))
+        self._scanned = self._scanned or seen.scanned
+        unseen = seen.unseen or ("tiny-text" if size <= _TINY else "")
         struck = self._sight.ruled and self._sight.struck(box, base, size, self._quarters)
         left, base = self._upright(box.left, base, box)
         right = left + (box.right - box.left if not self._quarters % 2 else box.top - box.bottom)
@@ -217,14 +223,34 @@ class _Reader:
         blanks = before.translate(_LINE_ENDS) if before else ""
         yield Piece(text, blanks, left, right, base, size, unseen, struck, way)
 
+    def _inner(self, box: Box, base: float, size: float) -> Box:
+        """Return the part of a box that small letters fill."""
+        high = size * _SMALL_LETTERS
+        match self._quarters:
+            case 1:
+                return Box(base - high, box.bottom, base, box.top)
+            case 2:
+                return Box(box.left, base - high, box.right, base)
+            case 3:
+                return Box(base, box.bottom, base + high, box.top)
+            case _:
+                return Box(box.left, base, box.right, base + high)
+
     def _way(self, index: int, where: int) -> str:
         """Return how a figure stands whose font has small ones, which no size tells."""
-        if self._quarters:
-            return ""
         raw, size = self._found.raw, self._look(where, index).size
         pdfium.FPDFText_GetCharBox(raw, index, *_SIDES)
         pdfium.FPDFText_GetCharOrigin(raw, index, _ACROSS, _UP)
-        low, high = (side.value - _UP.value for side in _SIDES[2:])
+        left, right, bottom, top = (side.value for side in _SIDES)
+        match self._quarters:
+            case 1:
+                low, high = _ACROSS.value - right, _ACROSS.value - left
+            case 2:
+                low, high = _UP.value - top, _UP.value - bottom
+            case 3:
+                low, high = left - _ACROSS.value, right - _ACROSS.value
+            case _:
+                low, high = bottom - _UP.value, top - _UP.value
         if low > _HIGH * size:
             return "superscript"
         return "subscript" if low < -_LOW * size and high < _FLAT * size else ""
@@ -269,7 +295,8 @@ class _Reader:
             turned = abs(right - round(right)) > _STRAIGHT or round(right) % 4 != self._quarters
             letters = self._drawn.letters.get(where)
             seen = self._sight.of(letters) if letters is not None else Seen()
-            known = self._looks[where] = Look(round(size, 3), turned, *seen)
+            cut = clipped(letters.object) if letters is not None else None
+            known = self._looks[where] = Look(round(size, 3), turned, seen, cut, letters)
         return known
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from paraph.formats.colours import FAINT, WHITE, Colour, contrast
-from paraph.formats.pdf.drawn import Drawn, Letters, Shape, clipped
+from paraph.formats.colours import FAINT, WHITE, contrast, over
+from paraph.formats.pdf.drawn import Drawn, Letters
 from paraph.formats.pdf.piece import Box
 
 _SHAPES = 2_000  # of one kind on a page that words are looked for under
-_COVERED = 0.6  # of the letters of an object under what is drawn later
-_BELOW = 0.5  # of the letters of an object over what is drawn before: their ground
+_WORK = 20_000_000  # looks at a shape for a word, on one page
+_PART = 0.05  # of a word: as much of it must be covered, cut off or on its own colour to be told
 _CLEAR = 0.1  # ink that covers no more is not seen
 _OPAQUE = 0.9  # ink that covers as much hides what is below
+_GROUNDS = 8  # colours that a word stands on at once
 _LARGE = 0.5  # of a page: an image of that size is a scan of it
 _UNSEEN_MODES = frozenset((3, 7))  # ISO 32000-1, 9.3.6
 _MIDDLE = (0.12, 0.5)  # of the size above the base: a rule there strikes letters through
@@ -36,6 +37,7 @@ class Sight:
         fills = [one for one in drawn.shapes if one.kind in {"fill", "image"}]
         bars = [one for one in drawn.shapes if one.kind == "bar"]
         self.crowded = max(len(rules), len(bars), len(fills)) > _SHAPES
+        self._work = 0
         self.ruled = bool(rules or bars)
         self._rules, self._bars, self._fills = rules[:_SHAPES], bars[:_SHAPES], fills[:_SHAPES]
         self._scans = [
@@ -45,19 +47,36 @@ class Sight:
         ]
 
     def of(self, letters: Letters) -> Seen:
-        """Return whether letters are seen."""
+        """Return whether letters drawn at once have any ink at all."""
         if letters.mode in _UNSEEN_MODES or letters.ink.alpha <= _CLEAR:
             return _SCANNED if self._scans else Seen("hidden-text")
-        cut = clipped(letters.object)
-        if cut is None and not self._fills:
-            return Seen("ground-colour-text" if contrast(letters.ink, WHITE) < FAINT else "")
-        box = letters.box()
-        if cut is not None and box.shared(cut) < box.area * _COVERED:
+        return Seen()
+
+    def word(self, letters: Letters, cut: Box | None, box: Box) -> Seen:
+        """Return whether a word of `letters`, which is at `box`, is seen, every part of it.
+
+        `cut` is the box outside of which nothing of them is shown.
+        """
+        area = box.area or 1.0
+        if cut is not None and box.shared(cut) < area * (1 - _PART):
             return Seen("hidden-text")
-        over = self._over(letters.order, box)
-        if over is not None:
-            return _SCANNED if over in self._scans else Seen("hidden-text")
-        faint = contrast(letters.ink, self._ground(letters.order, box)) < FAINT
+        grounds = [WHITE]
+        self._work += len(self._fills)
+        if self._work > _WORK:
+            self.crowded = True
+            return Seen()
+        for one in self._fills:
+            share = one.box.shared(box) / area
+            if share <= _PART:
+                continue
+            if one.order > letters.order:
+                if one.kind == "image" or one.ink.alpha > _OPAQUE:
+                    return _SCANNED if one in self._scans else Seen("hidden-text")
+            elif one.kind == "fill":
+                # What an image shows is not known: white letters on it may be seen, or not.
+                shade = over(one.ink, grounds[-1])
+                grounds = [shade] if share > 1 - _PART else [*grounds[-_GROUNDS:], shade]
+        faint = any(contrast(letters.ink, ground) < FAINT for ground in grounds)
         return Seen("ground-colour-text" if faint else "")
 
     def struck(self, box: Box, base: float, size: float, quarters: int) -> bool:
@@ -77,23 +96,3 @@ class Sight:
             and min(rule.box.right, box.right) - max(rule.box.left, box.left) > half
             for rule in self._rules
         )
-
-    def _over(self, order: int, box: Box) -> Shape | None:
-        """Return what is drawn later and covers letters, None if nothing does."""
-        for one in self._fills:
-            covers = one.order > order and (one.kind == "image" or one.ink.alpha > _OPAQUE)
-            if covers and one.box.shared(box) > (box.area or 1.0) * _COVERED:
-                return one
-        return None
-
-    def _ground(self, order: int, box: Box) -> Colour:
-        """Return the colour below letters: of the last thing that was drawn there before them."""
-        ground = WHITE
-        for one in self._fills:
-            if one.order > order:
-                break
-            # What an image shows is not known: white letters on it may be seen, or not.
-            solid = one.kind == "fill" and one.ink.alpha > _BELOW
-            if solid and one.box.shared(box) > (box.area or 1.0) * _BELOW:
-                ground = one.ink
-        return ground
