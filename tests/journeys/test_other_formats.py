@@ -34,7 +34,9 @@ def _mail(*attached: tuple[str, str]) -> bytes:
 def test_a_pdf_is_the_same_only_when_its_text_layer_was_accepted(tmp_path: Path) -> None:
     pytest.importorskip("pypdfium2")
     old = _put(tmp_path, "old.txt", _TEXT.encode())
-    shown = "".join(lines([each.strip()], y=700 - 40 * n) for n, each in enumerate(_TEXT.split("\n\n")))
+    shown = "".join(
+        lines([each.strip()], y=700 - 40 * n) for n, each in enumerate(_TEXT.split("\n\n"))
+    )
     new = _put(tmp_path, "new.pdf", pdf(shown))
 
     strict = paraph("compare", old, new)

@@ -48,8 +48,10 @@ class Compound:
         if self._opened is None or path not in self.paths:
             return b""
         try:
-            if self._opened.get_size(list(path)) > _MOST:
+            size = self._opened.get_size(list(path))
+            if size > _MOST:
                 return b""
-            return bytes(self._opened.openstream(list(path)).read(_MOST))
+            held = bytes(self._opened.openstream(list(path)).read(_MOST))
+            return held if len(held) == size else b""  # one that is cut off is none
         except _BROKEN:
             return b""

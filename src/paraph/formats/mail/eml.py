@@ -12,7 +12,7 @@ from email.utils import parseaddr
 
 from paraph.errors import DamagedError, LimitError, ProtectedError
 from paraph.formats.limits import check_size
-from paraph.formats.mail.letter import Attached, Letter, read_letter
+from paraph.formats.mail.letter import Attached, Letter, plain, read_letter
 from paraph.formats.manner import Manner
 from paraph.text.reading import Reading
 
@@ -83,7 +83,7 @@ def _letter(mail: EmailMessage, file: str) -> Letter:
         name = part.get_filename() or ""
         content = _content(part)
         if any(isinstance(each, _CUT_OFF) for each in part.defects):
-            raise DamagedError(file, "is a mail that is cut off or damaged", place=name)
+            raise DamagedError(file, "is a mail that is cut off or damaged", place=plain(name))
         if kind in {"text/plain", "text/html"} and not _apart(part, name):
             bodies.append(content.decode(_charset(part), "replace"))
             continue
