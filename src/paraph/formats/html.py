@@ -31,9 +31,10 @@ CARRIES = frozenset(
 )  # fmt: skip
 
 
-def read(source: bytes, file: str, view: View | None) -> Reading:
+def read(source: bytes, file: str, view: View | None, encoding: str = "") -> Reading:
     """Return the reading of the page `source`; `places` are the lines of its provisions, from 1.
 
+    `encoding` is the one that it is in, where the user states it, whatever the page says.
     White space collapses as a browser has it; text that the page hides is read and marked so.
     What `<del>` and `<ins>` mark is a pending change, seen in the view asked for.
 
@@ -41,7 +42,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
         DamagedError: cut off inside a tag, or without any tag or text.
         LimitError: larger or deeper than the limits allow.
     """
-    text, guessed = decode(source, file, labels(source, file))
+    text, guessed = decode(source, file, labels(source, file), stated=encoding)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     flow = Flow(file, whole(source, file).digest)
     sheet = page_sheet(text, file)

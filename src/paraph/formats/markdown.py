@@ -43,9 +43,10 @@ _SHOWN = 60
 _LONGEST_LABEL = 60  # with what tells that it is one
 
 
-def read(source: bytes, file: str, view: View | None) -> Reading:
+def read(source: bytes, file: str, view: View | None, encoding: str = "") -> Reading:
     """Return the reading of the Markdown `source`; `places` are the lines, from 1.
 
+    `encoding` is the one that it is in, where the user states it.
     White space inside a paragraph is one space, as in the page that it is rendered as, but in
     code; list numbers are counted as they are displayed.
     Front matter, link definitions that nothing uses and comments are beside the text, and told.
@@ -54,7 +55,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
         DamagedError: not a text, or one that shows nothing.
         LimitError: larger or deeper than the limits allow.
     """
-    text, guessed = decode(source, file)
+    text, guessed = decode(source, file, stated=encoding)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     front = _front_matter(text)
     part = whole(source, file)

@@ -54,6 +54,9 @@ def format_in_words(name: str) -> str:
         "html": "HTML",
         "akn": "Akoma Ntoso",
         "text": "plain text",
+        "pdf": "PDF",
+        "rtf": "Rich Text (RTF)",
+        "doc": "Word of before 2007 (DOC)",
     }.get(name, name)
 
 

@@ -7,12 +7,14 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from time import monotonic
 
 from paraph.comparison.comparison import Comparison
 from paraph.errors import DamagedError, InputError, ResultError, UsageError
 from paraph.formats import authorship as authors
 from paraph.formats import registry
 from paraph.formats.limits import LIMITS
+from paraph.formats.manner import Converted, Manner
 from paraph.proof.verdict import Verdict
 from paraph.text.authorship import Authorship
 from paraph.text.node import Text
@@ -28,17 +30,23 @@ REDLINES = (*PAGES, ".docx")
 """How the name of a file ends to which a redline is written."""
 
 
-def read(
+def read(  # noqa: PLR0913 - the face says each thing by its name
     source: str | os.PathLike[str] | bytes,
     *,
     view: View | None = None,
     language: str = "",
     file: str = "",
+    encoding: str = "",
+    attachment: str = "",
+    accept_text_layer: bool = False,
+    accept_conversion: bool = False,
 ) -> Reading:
     """Return the reading of a file, of standard input ("-"), or of bytes called `file`.
 
     `view` says which text of a file with pending tracked changes is meant. `language` is a code
-    ("en"); without one it is found from the words.
+    ("en"); without one it is found from the words. `encoding` is that of a text, `attachment` the
+    name of the one of a mail. What is accepted is that the text layer of a PDF is what its pages
+    show, and that another program left out nothing of what it converted.
 
     Raises:
         InputError: the file is not there, or cannot be read.
@@ -48,7 +56,10 @@ def read(
     else:
         path = os.fspath(source)
         content, name = _content(path), file or printable(path)
-    reading = registry.read(content, name, view=view)
+    manner = Manner(
+        view, encoding, attachment, accept_text_layer, accept_conversion, _convert, monotonic
+    )
+    reading = registry.read(content, name, manner=manner)
     if language or not reading.source.language:
         spoken = language or _language(reading.text)
         reading = replace(reading, source=replace(reading.source, language=spoken))
@@ -240,6 +251,12 @@ def size(path: str) -> int:
         return os.stat(path).st_size if path != STDIN else 0
     except OSError:
         return 0
+
+
+def _convert(source: bytes, suffix: str, file: str) -> Converted:
+    from paraph.wiring.office import convert
+
+    return convert(source, suffix, file)
 
 
 def _content(path: str) -> bytes:
