@@ -51,22 +51,27 @@ def read(
 
 
 def write(
-    result: Verdict | Comparison | Text,
+    result: Verdict | Comparison | Text | Reading,
     target: str | os.PathLike[str],
     *,
     told: Sequence[Finding] | None = None,
 ) -> None:
     """Write a verdict, a comparison or a redline text to `target`: a page (.html) or Markdown.
 
-    The file is whole or not there at all, and what was there before stays until then. `told` are
+    A reading is written as a file of its own, in the format of the suffix; `convert` says what is
+    lost by that. The file is whole or not there at all, and what was there before stays until then. `told` are
     the findings of the comparison, for who has them already.
 
     Raises:
         RedlineError: what would be written does not hold both texts.
         ResultError: the place cannot be written to.
-        UsageError: no view is written under this suffix.
+        UsageError: no view, or no text, is written under this suffix.
     """
     path = os.fspath(target)
+    if isinstance(result, Reading):
+        check_target(path, ())
+        _put(path, (registry.write(result, path),))
+        return
     check_target(path)
     comparison = _between(result) if isinstance(result, Text) else result
     marked = result if isinstance(result, Text) else None

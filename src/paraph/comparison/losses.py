@@ -1,0 +1,330 @@
+"""Losses: what a text that was written in another format no longer says, feature by feature.
+
+Each provision is held against the one that it became, outside of what a comparison of two formats
+leaves aside: whatever is not exactly as it was is told under the name of what it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from paraph.comparison.change import (
+    Altered,
+    Deleted,
+    Inserted,
+    Kept,
+    MovedFrom,
+    MovedTo,
+    Relabelled,
+)
+from paraph.comparison.comparison import Comparison
+from paraph.text.labels import label_of
+from paraph.text.node import OBJECT, OBJECTS, PROPERTIES, Provision
+from paraph.text.outline import Outline, outline
+from paraph.text.reading import Reading
+
+FEATURES: Mapping[str, str] = {
+    "words": "read otherwise than before",
+    "order": "stand at another place",
+    "displayed numbers": "have another number than was displayed",
+    "labels": "have their number typed, as it was displayed",
+    "levels": "are of another level",
+    "nesting": "no longer stand in a list or quotation",
+    "headings": "are no longer what they were, headings or paragraphs",
+    "tables": "no longer stand in their table, row or cell as they did",
+    "notes": "have or call notes that became words, or that are marked otherwise",
+    "boxes": "no longer stand in a box",
+    "headers": "no longer stand in a header or footer",
+    "sections": "no longer begin a section",
+    "breaks": "have other breaks between their lines",
+    "blanks": "have other white space",
+    "numbers": "have a number of another look",
+    "scripts": "have letters no longer raised or lowered as they were",
+    "strike": "have words no longer struck",
+    "caps": "have letters no longer shown in capitals",
+    "hidden": "have words no longer hidden",
+    "links": "have links that lead elsewhere or nowhere",
+    "symbols": "have signs that a font gave their shape",
+    "ruby": "have words without their annotation",
+    "images": "show other images, or none",
+    "equations": "show other equations, or none",
+    "objects": "show other objects, or none",
+    "emphasis": "have letters no longer bold, italic or underlined as they were",
+    "literal text": "have code, quotations or words of other languages that are no longer told",
+    "unread": "were not read, and so were not written",
+    "beside the text": "stood beside the text, and were not written",
+    "doubts": "must be looked at in the new file",
+}
+"""What may be lost, in the order in which it is told, and what is then true of the provisions."""
+
+_KINDS = {
+    "table": "tables",
+    "row": "tables",
+    "cell": "tables",
+    "note": "notes",
+    "box": "boxes",
+    "header": "headers",
+    "footer": "headers",
+    "section": "sections",
+    "heading": "headings",
+}
+_MARKS = {
+    **dict.fromkeys(("superscript", "subscript", "raised", "lowered"), "scripts"),
+    **dict.fromkeys(("caps", "smallcaps"), "caps"),
+    **dict.fromkeys(("checkbox", "rule", "field", "chart", "object", "unread"), "objects"),
+    **dict.fromkeys(("box", "diagram"), "boxes"),
+    "strike": "strike",
+    "hidden": "hidden",
+    "link": "links",
+    "symbol": "symbols",
+    "ruby": "ruby",
+    "note": "notes",
+    "image": "images",
+    "equation": "equations",
+    "span": "tables",
+    "number": "numbers",
+    "section": "sections",
+    "variant": "headers",
+}
+_BREAKS = re.compile("[\n\v\f\x85\u2028\u2029]")
+_PLACES = 3
+
+
+class Loss(NamedTuple):
+    """What was lost of one feature, how many provisions it was in, and the first of them."""
+
+    feature: str
+    count: int
+    places: tuple[str, ...]
+
+    @property
+    def sentence(self) -> str:
+        """What is now true of them."""
+        return FEATURES[self.feature]
+
+
+def losses(comparison: Comparison) -> tuple[Loss, ...]:
+    """Return what the new text of `comparison`, written from the old one, has not kept.
+
+    None means that both are the same text, sign for sign and mark for mark, with the same emphasis
+    and literal text, and that nothing stood beside the old one that the new file has not.
+    """
+    old, new = comparison.old, comparison.new
+    found: dict[str, dict[str, None]] = {}
+    counts: Counter[str] = Counter()
+    plans = _Plans(old, new)
+    for feature, at in _lost(comparison, plans):
+        counts[feature] += 1
+        places = found.setdefault(feature, {})
+        if len(places) < _PLACES and at:
+            places[at] = None
+    return tuple(
+        Loss(feature, counts[feature], tuple(found[feature]))
+        for feature in FEATURES
+        if counts[feature]
+    )
+
+
+class _Plans:
+    """The outlines of both texts, made when a place is asked for."""
+
+    def __init__(self, old: Reading, new: Reading) -> None:
+        self._readings = old, new
+        self._made: dict[int, Outline] = {}
+
+    def at(self, index: int, side: int = 0) -> str:
+        """Return the address of a provision of the old text, or of the new one."""
+        if side not in self._made:
+            reading = self._readings[side]
+            self._made[side] = outline(reading.text, reading.source.language)
+        return str(self._made[side].address(index))
+
+
+def _lost(comparison: Comparison, plans: _Plans) -> Iterator[tuple[str, str]]:
+    """Yield each feature that was lost, with the place, once for each provision."""
+    old, new = comparison.old, comparison.new
+    sides = _Side(old), _Side(new)
+    same = comparison.digest_old == comparison.digest_new
+    for row in comparison.rows:
+        match row:
+            case Kept(before, after) | Relabelled(before, after) | MovedTo(before, after):
+                pairs = [(before, after)]
+            case Altered(olds, news) if len(olds) == len(news) == 1:
+                pairs = [(olds[0], news[0])]
+            case Altered(olds, _):
+                yield "words", plans.at(olds[0])
+                continue
+            case Deleted(before):
+                provision = old.text.provisions[before]
+                for feature in _gone(provision):
+                    yield feature, plans.at(before)
+                continue
+            case Inserted(after):
+                provision = new.text.provisions[after]
+                for feature in _gone(provision):
+                    yield feature, f"new: {plans.at(after, 1)}"
+                continue
+            case MovedFrom(before):
+                yield "order", plans.at(before)
+                continue
+        for before, after in pairs:
+            features = (
+                () if same else _differing(old.text.provisions[before], new.text.provisions[after])
+            )
+            for feature in (*features, *_beside(sides, before, after)):
+                yield feature, plans.at(before)
+    yield from _doubts(comparison)
+
+
+def _gone(provision: Provision) -> list[str]:
+    """Return what is lost where a provision is only on one side."""
+    found = {_MARKS[mark.name] for mark in provision.marks if mark.name in OBJECTS}
+    if provision.kind != "paragraph":
+        found.add(_KINDS[provision.kind])
+    if provision.text.replace(OBJECT, "").strip():
+        found.add("words")
+    if provision.label:
+        found.add("displayed numbers")
+    return sorted(found or {"blanks"})
+
+
+def _differing(old: Provision, new: Provision) -> list[str]:
+    """Return the features in which a provision is no longer as it was."""
+    if old == new:
+        return []
+    found: set[str] = set()
+    for kind in {old.kind, new.kind} if old.kind != new.kind else ():
+        if kind != "paragraph":
+            found.add(_KINDS[kind])
+    if old.depth != new.depth and not found:
+        found.add("tables")
+    typed = _label(old, new, found)
+    if old.level != new.level and not found & {"headings", "notes"}:
+        found.add("levels" if old.label else "nesting")
+    _marks(old, new, typed, found)
+    before, after = _plain(old), _plain(new)[typed:]
+    if before != after:
+        found.add(_told(old, before, after))
+    return sorted(found)
+
+
+def _label(old: Provision, new: Provision, found: set[str]) -> int:
+    """Add what became of the label; return how many characters before the new text are it."""
+    if old.label == new.label:
+        return 0
+    if not new.label and old.label:
+        if old.kind == "note" and new.text.startswith(f"[{old.label}] "):
+            found.add("notes")
+            return len(old.label) + 3
+        shown = label_of(new._replace(kind="paragraph"))
+        if new.text.startswith(old.label) and (shown is None or shown.shown == old.label):
+            found.add("labels")
+            text = new.text[len(old.label) :]
+            return len(old.label) + len(text[:1] if text[:1] in {" ", "\t"} else "")
+    found.add("displayed numbers")
+    return 0
+
+
+def _marks(old: Provision, new: Provision, typed: int, found: set[str]) -> None:
+    """Add the features of marks that are not over the same characters on both sides."""
+    before, after = _spans(old, 0), _spans(new, typed)
+    for name, _, _ in (before - after) + (after - before):
+        if name == "variant" and "note" in {old.kind, new.kind}:
+            found.add("notes")
+        else:
+            found.add(_MARKS[name])
+
+
+def _spans(provision: Provision, typed: int) -> Counter[tuple[str, str, str]]:
+    return Counter(
+        (
+            mark.name,
+            mark.value,
+            "" if mark.name in PROPERTIES else provision.text[max(mark.start, typed) : mark.end],
+        )
+        for mark in provision.marks
+    )
+
+
+def _plain(provision: Provision) -> str:
+    """Return the text of a provision without its objects, which are told as marks."""
+    objects = {mark.start for mark in provision.marks if mark.name in OBJECTS}
+    if not objects:
+        return provision.text
+    return "".join([sign for at, sign in enumerate(provision.text) if at not in objects])
+
+
+def _told(old: Provision, before: str, after: str) -> str:
+    """Return what differs between two wordings."""
+    calls = [mark.value for mark in old.marks if mark.name == "note"]
+    for call in calls:
+        after = after.replace(f"[{call}]", "", 1) if f"[{call}]" not in before else after
+    if before == after:
+        return "notes"
+    if before.split() == after.split():
+        return "breaks" if _BREAKS.findall(before) != _BREAKS.findall(after) else "blanks"
+    return "words"
+
+
+class _Side:
+    """What a reading says beside its text, by provision."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.emphasis: dict[int, list[tuple[str, str]]] = {}
+        self.literal: dict[int, list[tuple[str, str]]] = {}
+        provisions = reading.text.provisions
+        for each in reading.source.emphasis:
+            provision = provisions[each.provision]
+            letters = "".join(filter(str.isalnum, provision.text[each.start : each.end]))
+            if provision.kind != "heading" and letters:
+                self.emphasis.setdefault(each.provision, []).append((each.how, letters))
+        for one in reading.source.literal:
+            text = provisions[one.provision].text[one.start : one.end].strip()
+            if text:
+                self.literal.setdefault(one.provision, []).append((one.why, text))
+
+
+def _beside(sides: tuple[_Side, _Side], old: int, new: int) -> Iterator[str]:
+    before, after = sides
+    if _joined(before.emphasis.get(old)) != _joined(after.emphasis.get(new)):
+        yield "emphasis"
+    if before.literal.get(old) != after.literal.get(new):
+        yield "literal text"
+
+
+def _joined(found: list[tuple[str, str]] | None) -> dict[str, str]:
+    """Return the letters that stand out, by how they do, however they were cut."""
+    joined: dict[str, str] = {}
+    for how, letters in found or ():
+        joined[how] = joined.get(how, "") + letters
+    return joined
+
+
+_TOLD = frozenset(("not-carried", "sense-not-carried", "typed-label"))
+
+
+def _doubts(comparison: Comparison) -> Iterator[tuple[str, str]]:
+    """Yield what was beside the old text or unread, and what is in doubt in the new file."""
+    for item in comparison.unread:
+        yield (
+            ("doubts", f"new: {item.unread.what}")
+            if item.side == "new"
+            else (
+                "unread",
+                item.unread.what,
+            )
+        )
+    for each in comparison.hazards:
+        found = each.hazard
+        if found.code in _TOLD:
+            continue
+        if each.side == "old":
+            yield "beside the text", found.sentence
+        elif each.side == "new" and found.grade == "undecided":
+            yield "doubts", f"new: {found.sentence}"
+
+
+__all__ = ["FEATURES", "Loss", "losses"]
