@@ -1,0 +1,278 @@
+"""The wording of a provision as runs: characters with their properties, links, notes and objects."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from html import escape
+from itertools import groupby
+
+from lxml import etree
+
+from paraph.formats.writing.docx.parts import Parts
+from paraph.formats.writing.docx.xml import parsed, w, writable
+from paraph.formats.writing.pictures import Picture, alternative
+from paraph.formats.writing.runs import LITERAL, Run, runs
+from paraph.formats.writing.wording import safe
+from paraph.text.emphasis import EMPHASIS
+from paraph.text.node import Mark, Provision
+
+_PIECE = re.compile("[\t\n\v\f\r\u2011\u00ad]|[^\t\n\v\f\r\u2011\u00ad]+")
+_ORDER = ("rStyle", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "vanish", "spacing",
+          "position", "u", "vertAlign", "lang")  # fmt: skip
+_RAISE = 6  # half points
+_NOTES = {"footnote": "FootnoteReference", "endnote": "EndnoteReference"}
+_PIXEL = 9525  # English metric units
+_WIDEST = 5_760_000  # of an image, in these units: 16 centimetres
+_HIGHEST = 8_640_000
+_CROPPED = re.compile(r"crop ((?:[a-z]=-?\d+,?)+) ?(.*)", re.DOTALL)
+_PAGES = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES"))
+
+Box = Callable[[], etree._Element | None]  # noqa: SLF001 - lxml calls its type so
+
+
+class Runs:
+    """Writes the wordings of one part of the package into elements."""
+
+    def __init__(self, parts: Parts, part: str) -> None:
+        self._parts = parts
+        self._part = part
+
+    def of(
+        self,
+        provision: Provision,
+        beside: Sequence[Mark],
+        notes: Callable[[str], etree._Element | None],
+        box: Box,
+    ) -> Iterator[etree._Element]:
+        """Yield what stands in the paragraph of `provision`.
+
+        `notes` gives the reference to the note that is called next by a mark, `box` the next box.
+        """
+        plain = provision.kind == "heading"  # whose look is bold already
+        kept = [mark for mark in beside if not (plain and mark[2:] == (EMPHASIS, "bold"))]
+        found = runs(provision.text, [*provision.marks, *kept])
+        for link, held in groupby(found, key=_linked):
+            content = list(self._ruled(list(held), notes, box))
+            holder = self._link(link) if link is not None else None
+            if holder is None:
+                yield from content
+            else:
+                holder.extend(content)
+                yield holder
+
+    def _link(self, mark: Mark) -> etree._Element | None:
+        target = writable(mark.value)
+        if not target or not safe(target):
+            return None
+        if target.startswith("#"):
+            return w("hyperlink", anchor=target[1:])
+        element = w("hyperlink")
+        identifier = self._parts.relate(self._part, "hyperlink", target, outside=True)
+        element.set(f"{{{_R}}}id", identifier)
+        return element
+
+    def _ruled(
+        self, found: Iterable[Run], notes: Callable[[str], etree._Element | None], box: Box
+    ) -> Iterator[etree._Element]:
+        for ruby, held in groupby(found, key=_annotated):
+            content = [each for run in held for each in self._run(run, notes, box)]
+            if ruby is None:
+                yield from content
+            else:
+                yield w("r", _ruby(content, ruby.value))
+
+    def _run(
+        self, run: Run, notes: Callable[[str], etree._Element | None], box: Box
+    ) -> Iterator[etree._Element]:
+        if run.object is not None:
+            yield from self._object(run, notes, box)
+            return
+        font = next((mark.value for mark in run.marks if mark.name == "symbol"), None)
+        if font is not None and all(ord(sign) <= 0xFFFF for sign in run.text):  # noqa: PLR2004
+            signs = [w("sym", font=font, char=f"{ord(sign):04X}") for sign in run.text]
+            yield w("r", _properties(run.marks), *signs)
+            return
+        content = list(_characters(run.text))
+        if content:
+            yield w("r", _properties(run.marks), *content)
+
+    def _object(
+        self, run: Run, notes: Callable[[str], etree._Element | None], box: Box
+    ) -> Iterator[etree._Element]:
+        mark = run.object
+        if mark is None:
+            return
+        name, value = mark.name, mark.value
+        if name == "note":
+            called = notes(value)
+            if called is not None:
+                kind = "footnote" if "footnote" in str(called.tag) else "endnote"
+                style = w("rPr", w("rStyle", val=_NOTES[kind]))
+                yield w("r", style, called, *_own_mark(called, value))
+            else:
+                yield w("r", w("rPr", w("vertAlign", val="superscript")), *_characters(value))
+        elif name == "image":
+            image = self._image(value)
+            if image is not None:
+                yield w("r", _properties(run.marks), image)
+        elif name == "equation":
+            shown = writable(value)
+            if shown and not shown.startswith("<math"):
+                yield parsed(f"<m:oMath><m:r><m:t>{escape(shown)}</m:t></m:r></m:oMath>")
+        elif name == "field":
+            code = value.partition(" ")[0]
+            if code in _PAGES:
+                yield w("fldSimple", w("r", w("t", text="1")), instr=f" {code} ")
+        elif name == "checkbox":
+            yield from _check_box(value)
+        elif name == "box":
+            shape = box()
+            if shape is not None:
+                yield w("r", shape)
+
+    def _image(self, value: str) -> etree._Element | None:
+        name, text = alternative(value)
+        crop = ""
+        if cropped := _CROPPED.fullmatch(text):
+            sides = " ".join(
+                f'{side}="{share}"'
+                for side, _, share in (each.partition("=") for each in cropped[1].split(","))
+                if side
+            )
+            crop, text = f"<a:srcRect {sides}/>", cropped[2]
+        picture = self._parts.pictures.get(name)
+        if picture is not None:
+            identifier = self._parts.image(self._part, name, picture)
+            blip = f'r:embed="{identifier}"'
+        elif "://" in name and safe(name):
+            identifier = self._parts.relate(self._part, "image", name, outside=True)
+            blip = f'r:link="{identifier}"'
+        else:
+            return None
+        number = self._parts.drawn()
+        width, height = _extent(picture)
+        return parsed(
+            "<w:drawing><wp:inline>"
+            f'<wp:extent cx="{width}" cy="{height}"/>'
+            f'<wp:docPr id="{number}" name="Picture {number}" descr="{escape(writable(text))}"/>'
+            "<a:graphic>"
+            '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+            "<pic:pic>"
+            f'<pic:nvPicPr><pic:cNvPr id="{number}" name="Picture {number}"/><pic:cNvPicPr/>'
+            f"</pic:nvPicPr><pic:blipFill><a:blip {blip}/>{crop}"
+            "<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+            '<pic:spPr><a:xfrm><a:off x="0" y="0"/>'
+            f'<a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
+            "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"
+        )
+
+
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def _linked(run: Run) -> Mark | None:
+    return next((mark for mark in run.marks if mark.name == "link"), None)
+
+
+def _annotated(run: Run) -> Mark | None:
+    return next((mark for mark in run.marks if mark.name == "ruby"), None)
+
+
+def _characters(text: str) -> Iterator[etree._Element]:
+    """Yield the characters of a run, those that Word has elements for as these."""
+    for piece in _PIECE.findall(writable(text)):
+        match piece:
+            case "\t":
+                yield w("tab")
+            case "\n":
+                yield w("br")
+            case "\f":
+                yield w("br", type="page")
+            case "\v":
+                yield w("br", type="column")
+            case "\r":
+                yield w("cr")
+            case "\u2011":
+                yield w("noBreakHyphen")
+            case "\u00ad":
+                yield w("softHyphen")
+            case _:
+                element = w("t", text=piece)
+                if piece[0] <= " " or piece[-1] <= " ":
+                    element.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+                yield element
+
+
+def _properties(marks: Iterable[Mark]) -> etree._Element | None:
+    """Return the properties of a run, in the order that the standard has."""
+    found: dict[str, etree._Element] = {}
+    for mark in marks:
+        for element in _property(mark):
+            found[str(element.tag).partition("}")[2]] = element
+    if not found:
+        return None
+    return w("rPr", *[found[name] for name in _ORDER if name in found])
+
+
+def _property(mark: Mark) -> list[etree._Element]:
+    match mark.name, mark.value:
+        case "superscript" | "subscript" as name, _:
+            return [w("vertAlign", val=name)]
+        case "raised", _:
+            return [w("position", val=_RAISE)]
+        case "lowered", _:
+            return [w("position", val=-_RAISE)]
+        case "strike", _:
+            return [w("strike")]
+        case "caps", _:
+            return [w("caps")]
+        case "smallcaps", _:
+            return [w("smallCaps")]
+        case "hidden", _:
+            return [w("vanish")]
+        case "link", target if target and safe(target):
+            return [w("rStyle", val="Hyperlink")]
+        case name, "bold" if name == EMPHASIS:
+            return [w("b"), w("bCs")]
+        case name, "italic" if name == EMPHASIS:
+            return [w("i"), w("iCs")]
+        case name, "underlined" if name == EMPHASIS:
+            return [w("u", val="single")]
+        case name, "code" if name == LITERAL:
+            return [w("rStyle", val="Code")]
+        case name, why if name == LITERAL and why.startswith("language "):
+            language = why.partition(" ")[2]
+            return [w("lang", val=language)] if re.fullmatch("[A-Za-z0-9-]+", language) else []
+    return []
+
+
+def _own_mark(called: etree._Element, value: str) -> Iterator[etree._Element]:
+    """Yield the mark of a note that is not the next number."""
+    if any(str(key).endswith("customMarkFollows") for key in called.attrib):
+        yield from _characters(value)
+
+
+def _ruby(content: Sequence[etree._Element], annotation: str) -> etree._Element:
+    properties = w("rubyPr", w("rubyAlign", val="distributeSpace"), w("hps", val=11),
+                   w("hpsRaise", val=20), w("hpsBaseText", val=22), w("lid", val="ja-JP"))  # fmt: skip
+    above = w("rt", w("r", w("rPr", w("sz", val=11)), *_characters(annotation)))
+    return w("ruby", properties, above, w("rubyBase", *content))
+
+
+def _check_box(value: str) -> Iterator[etree._Element]:
+    state = w("checkBox", w("sizeAuto"), w("default", val="1" if value == "1" else "0"))
+    form = w("ffData", w("name", val=""), w("enabled"), w("calcOnExit", val="0"), state)
+    yield w("r", w("fldChar", form, fldCharType="begin"))
+    yield w("r", w("instrText", text=" FORMCHECKBOX "))
+    yield w("r", w("fldChar", fldCharType="separate"))
+    yield w("r", w("fldChar", fldCharType="end"))
+
+
+def _extent(picture: Picture | None) -> tuple[int, int]:
+    """Return the width and height at which an image is shown, in English metric units."""
+    width, height = (300, 200) if picture is None else picture.size
+    width, height = max(width, 1) * _PIXEL, max(height, 1) * _PIXEL
+    scale = min(1.0, _WIDEST / width, _HIGHEST / height)
+    return max(int(width * scale), _PIXEL), max(int(height * scale), _PIXEL)
