@@ -215,6 +215,9 @@ def _label(old: Provision, new: Provision, found: set[str]) -> int:
     """Add what became of the label; return how many characters before the new text are it."""
     if old.label == new.label:
         return 0
+    if old.label.strip() == new.label.strip():
+        found.add("blanks")
+        return 0
     if not new.label and old.label:
         if old.kind == "note" and new.text.startswith(f"[{old.label}] "):
             found.add("notes")

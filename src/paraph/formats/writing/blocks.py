@@ -21,6 +21,8 @@ _FIRST = {"a": ("lower-alpha", 1), "A": ("upper-alpha", 1), "i": ("lower-roman",
 _ENDS = {"ol": "</li></ol>", "ul": "</li></ul>", "dl": "</dd></dl>",
          "blockquote": "</blockquote>"}  # fmt: skip
 BULLET = "•"
+_SHORT = 4  # characters of a number that every list has room for
+_MOST_ROOM = 20
 
 
 class _Open(NamedTuple):
@@ -92,6 +94,9 @@ class Blocks:
             yield f"<p>{words}</p>"
             return
         height = provision.level if not heading else int(bool(provision.label))
+        if provision.label and heading:
+            yield from self._numbered_heading(provision.label, tag, words)
+            return
         if provision.label:
             yield from self._item(provision.label, max(height, 1))
         elif height > len(self._open):
@@ -102,6 +107,14 @@ class Blocks:
             yield words or "<!-- -->"
         else:
             yield f"<{tag}>{words}</{tag}>"
+
+    def _numbered_heading(self, label: str, tag: str, words: str) -> Iterator[str]:
+        """Yield a heading as the one item of a list: its number has the letters of a heading."""
+        yield from self._close(0)
+        opened, start, said = _first("ul" if label == BULLET else "ol", label)
+        room = "" if "padding" in start else f' style="padding-left:{_room(label)}ch"'
+        inner = f'<{tag} class="numbered">{words}</{tag}>'
+        yield f'<{opened.tag} class="{tag}"{start}{room}><li{said}>{inner}{_ENDS[opened.tag]}'
 
     def _close(self, height: int) -> Iterator[str]:
         while len(self._open) > height:
@@ -222,10 +235,16 @@ def _first(tag: str, label: str) -> tuple[_Open, str, str]:
         else:
             form, value = _FIRST.get(found[1], ("", 0))
     if not form or counted(value, form) != label:
-        return _Open("ol"), "", _as_it_stands(label)
+        room = f' style="padding-left:{_room(label)}ch"' if len(label) > _SHORT else ""
+        return _Open("ol"), room, _as_it_stands(label)
     start = f' start="{value}"' if value != 1 else ""
     kind = f' type="{_TYPES[form]}"' if _TYPES[form] else ""
     return _Open("ol", form, value + 1), f"{start}{kind}", ""
+
+
+def _room(label: str) -> int:
+    """Return the room that a number takes before its words, in the width of a figure."""
+    return min(len(label) + 1, _MOST_ROOM)
 
 
 def _as_it_stands(label: str) -> str:

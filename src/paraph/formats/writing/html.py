@@ -21,6 +21,14 @@ h1{font-size:1.6em}
 h2{font-size:1.3em}
 h3{font-size:1.1em}
 h4,h5,h6{font-size:1em}
+ol.h1,ol.h2,ol.h3,ol.h4,ol.h5,ol.h6{font-weight:bold;margin-top:1.4em;margin-bottom:.5em}
+ol.h1{font-size:1.6em}
+ol.h2{font-size:1.3em}
+ol.h3{font-size:1.1em}
+h1.numbered,h2.numbered,h3.numbered,h4.numbered,h5.numbered,h6.numbered{font-size:1em;margin-top:0;\
+margin-bottom:0}
+dl{margin-top:0;margin-bottom:0}
+dd{margin-left:1.2em}
 p{margin-top:.6em;margin-bottom:.6em}
 table{border-collapse:collapse;margin-top:1em;margin-bottom:1em}
 td{border:1px solid #999;padding:4px 8px;vertical-align:top}

@@ -6,7 +6,7 @@ import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 
-from paraph.formats.writing.pictures import Picture, alternative
+from paraph.formats.writing.pictures import Picture, shown
 from paraph.formats.writing.runs import BLANK, LITERAL, Run, blanks, runs
 from paraph.formats.writing.wording import Notes, Wordings, element, safe
 from paraph.text.emphasis import EMPHASIS
@@ -93,7 +93,7 @@ class MarkdownWordings:
         if mark.name == "note":
             return f"[^{self._call(mark.value)}]"
         if mark.name == "image":
-            name, text = alternative(mark.value)
+            name, _, words = shown(mark.value)
             picture = self._pictures.get(name)
             if picture is not None:
                 name = f"data:image/{picture.kind};base64,{b64encode(picture.content).decode()}"
@@ -101,7 +101,7 @@ class MarkdownWordings:
                 return ""
             if picture is None and not safe(name):
                 return ""
-            return f"![{_escaped(text)}](<{name}>)"
+            return f"![{_escaped(words)}](<{name}>)"
         return self.html.object(mark)
 
     def _call(self, shown: str) -> int:

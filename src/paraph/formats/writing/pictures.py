@@ -20,6 +20,8 @@ _KINDS = (
 )
 _INSIDE = re.compile(rb"data:image/[a-z+.-]+(;base64)?,([^\"'\s)>]*)", re.IGNORECASE)
 _DIGEST = "sha256:"
+_CUT = re.compile(r"crop ([a-z]=-?\d+(?:,[a-z]=-?\d+)*) ?(.*)", re.DOTALL)
+_DRAWN = re.compile(r" drawn sha256:[0-9a-f]{64}$")
 
 
 class Picture(NamedTuple):
@@ -55,10 +57,25 @@ def pictures(reading: Reading) -> dict[str, Picture]:
     return found
 
 
-def alternative(value: str) -> tuple[str, str]:
-    """Return what an image is called by, its digest or address, and its alternative text."""
-    name, _, text = value.partition(" ")
-    return name, text
+class Shown(NamedTuple):
+    """An image as a text names it: by its digest or address, with what is cut off, and its words.
+
+    `cut` has the shares of each side, as DrawingML counts them.
+    """
+
+    name: str
+    cut: tuple[tuple[str, str], ...]
+    words: str
+
+
+def shown(value: str) -> Shown:
+    """Return what the value of an image's mark says, but for how a drawing looks."""
+    name, _, words = _DRAWN.sub("", value).partition(" ")
+    cut = _CUT.fullmatch(words)
+    if cut is None:
+        return Shown(name, (), words)
+    sides = [each.partition("=") for each in cut[1].split(",")]
+    return Shown(name, tuple([(side, share) for side, _, share in sides]), cut[2])
 
 
 def _packed(content: bytes) -> list[bytes]:

@@ -7,7 +7,7 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
-from paraph.formats.writing.pictures import Picture, alternative
+from paraph.formats.writing.pictures import Picture, shown
 from paraph.formats.writing.runs import BLANK, LITERAL, Run, blanks, runs
 from paraph.text.emphasis import EMPHASIS
 from paraph.text.node import Mark, Provision
@@ -101,8 +101,8 @@ class Wordings:
         return ""
 
     def _image(self, value: str) -> str:
-        name, text = alternative(value)
-        alt = f" alt={quoted(text)}"
+        name, _, words = shown(value)
+        alt = f" alt={quoted(words)}"
         picture = self._pictures.get(name)
         if picture is not None:
             content = b64encode(picture.content).decode()

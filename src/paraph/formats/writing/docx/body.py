@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
 
+from paraph.formats.docx.names import P_PR, VAL, W
 from paraph.formats.writing.docx.lists import Place
 from paraph.formats.writing.docx.notes import Notes
 from paraph.formats.writing.docx.numbering import STEP
@@ -47,7 +48,9 @@ class Body:
                     yield _empty()
                 yield self._table(node, _FULL, 0)
             else:
-                yield from self._paragraphs(node)
+                below, *others = self._paragraphs(node)
+                yield _lowered(below) if last == "table" else below
+                yield from others
             last = node.provision.kind
         if last == "table":
             yield _empty()
@@ -156,6 +159,19 @@ class Body:
 
     def _box(self, node: Node) -> etree._Element:
         return self._notes.boxed(list(self.within(node)))
+
+
+def _lowered(paragraph: etree._Element) -> etree._Element:
+    """Return a paragraph with room between it and the table above."""
+    own = paragraph[0] if len(paragraph) and paragraph[0].tag == P_PR else None
+    if own is None:
+        own = w("pPr")
+        paragraph.insert(0, own)
+    style = own.find(f"{W}pStyle")
+    if style is None or not style.get(VAL, "").startswith("Heading"):
+        place = sum(each.tag in {f"{W}pStyle", f"{W}numPr"} for each in own)
+        own.insert(place, w("spacing", before=160))
+    return paragraph
 
 
 def _hangs(node: Node) -> bool:

@@ -25,6 +25,7 @@ class Section:
     begins: str = ""
     shown: list[tuple[str, str, Node]] = field(default_factory=list)  # kind, variant
     title: bool = False
+    paged: bool = False  # whether a page number stands in it, or in a header that begins with it
     counted: dict[str, str] = field(default_factory=dict)
 
     def properties(self, references: Iterable[etree._Element]) -> etree._Element:
@@ -65,6 +66,9 @@ def sections(nodes: Sequence[Node]) -> tuple[list[Section], bool]:
     for number, section in enumerate(found):
         section.title = title = titles.get(number, title)
     _count(nodes, found)
+    for section, before in zip(found[1:], found, strict=False):
+        if not section.paged:
+            section.counted = before.counted
     return found, even
 
 
@@ -92,6 +96,7 @@ def _count(nodes: Sequence[Node], found: Sequence[Section]) -> None:
                 at = min(int(variant[3] or 1), len(found)) - 1 if variant else 0
             else:
                 at = number
+            found[at].paged = True
             found[at].counted.update(_COUNT.findall(mark.value))
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from paraph.formats.writing.tree import Node
 
 _LEAST = 500  # twentieths of a point
-_MOST = 63  # columns, as Word has it
 _LONG = 300  # characters, more of which make no column wider
-_WORD = 110  # twentieths of a point a letter, with room
+_LETTER = 125  # twentieths of a point
 _SPACE = 240
+_BLANK = re.compile(r"[ \t\n-]")
 
 
 class Cell(NamedTuple):
@@ -75,35 +76,23 @@ def _continued(cells: list[Cell], below: dict[int, tuple[int, int]], column: int
 
 
 def _widths(rows: Sequence[Row], many: int, width: int) -> list[int]:
-    """Return the widths of columns: as much room as their words ask for, none without any."""
-    least = [0] * many
+    """Return the widths of columns: room for their longest words first, then for all of them."""
+    least = [_LEAST] * many
     wanted = [1.0] * many
     for row in rows:
         for cell in row.cells:
             if cell.node is None or cell.columns > 1:
                 continue
-            words = cell.node.provision.text.split()
-            longest = max(map(len, words), default=0)
-            length = min(len(cell.node.provision.text), _LONG)
-            least[cell.column] = max(least[cell.column], longest * _WORD + _SPACE)
-            wanted[cell.column] = max(wanted[cell.column], length**0.6)
-    floor = min(_LEAST, width // many) or 1
-    total = sum(wanted)
-    room = [max(floor, int(width * share / total)) for share in wanted]
-    for _ in range(many):
-        short = [
-            max(0, min(need, width // many * 2) - have)
-            for need, have in zip(least, room, strict=True)
+            text = cell.node.provision.text
+            longest = max(map(len, _BLANK.split(text)))
+            least[cell.column] = max(least[cell.column], longest * _LETTER + _SPACE)
+            wanted[cell.column] = max(wanted[cell.column], min(len(text), _LONG) ** 0.6)
+    if sum(least) >= width:
+        shares = [max(each, 1) * width // sum(least) for each in least]
+    else:
+        spare, total = width - sum(least), sum(wanted)
+        shares = [
+            each + int(spare * share / total) for each, share in zip(least, wanted, strict=True)
         ]
-        spare = [max(0, have - max(need, floor)) for need, have in zip(least, room, strict=True)]
-        give = min(sum(short), sum(spare))
-        if not give:
-            break
-        room = [
-            have + give * lack // sum(short) - give * extra // sum(spare)
-            for have, lack, extra in zip(room, short, spare, strict=True)
-        ]
-        break
-    over = sum(room) - width
-    room[room.index(max(room))] -= over
-    return [max(each, 1) for each in room]
+    shares[shares.index(max(shares))] += width - sum(shares)
+    return [max(each, 1) for each in shares]

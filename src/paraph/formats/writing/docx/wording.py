@@ -11,7 +11,7 @@ from lxml import etree
 
 from paraph.formats.writing.docx.parts import Parts
 from paraph.formats.writing.docx.xml import parsed, w, writable
-from paraph.formats.writing.pictures import Picture, alternative
+from paraph.formats.writing.pictures import Picture, shown
 from paraph.formats.writing.runs import LITERAL, Run, runs
 from paraph.formats.writing.wording import safe
 from paraph.text.emphasis import EMPHASIS
@@ -25,7 +25,6 @@ _NOTES = {"footnote": "FootnoteReference", "endnote": "EndnoteReference"}
 _PIXEL = 9525  # English metric units
 _WIDEST = 5_760_000  # of an image, in these units: 16 centimetres
 _HIGHEST = 8_640_000
-_CROPPED = re.compile(r"crop ((?:[a-z]=-?\d+,?)+) ?(.*)", re.DOTALL)
 _PAGES = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES"))
 
 Box = Callable[[], etree._Element | None]  # noqa: SLF001 - lxml calls its type so
@@ -132,15 +131,9 @@ class Runs:
                 yield w("r", shape)
 
     def _image(self, value: str) -> etree._Element | None:
-        name, text = alternative(value)
-        crop = ""
-        if cropped := _CROPPED.fullmatch(text):
-            sides = " ".join(
-                f'{side}="{share}"'
-                for side, _, share in (each.partition("=") for each in cropped[1].split(","))
-                if side
-            )
-            crop, text = f"<a:srcRect {sides}/>", cropped[2]
+        name, cut, text = shown(value)
+        sides = "".join([f' {side}="{share}"' for side, share in cut])
+        crop = f"<a:srcRect{sides}/>" if cut else ""
         picture = self._parts.pictures.get(name)
         if picture is not None:
             identifier = self._parts.image(self._part, name, picture)
