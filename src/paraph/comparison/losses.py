@@ -19,6 +19,7 @@ from paraph.comparison.change import (
     MovedFrom,
     MovedTo,
     Relabelled,
+    Row,
 )
 from paraph.comparison.comparison import Comparison
 from paraph.text.labels import label_of
@@ -36,7 +37,7 @@ FEATURES: Mapping[str, str] = {
     "headings": "are no longer what they were, headings or paragraphs",
     "tables": "no longer stand in their table, row or cell as they did",
     "notes": "have or call notes that became words, or that are marked otherwise",
-    "boxes": "no longer stand in a box",
+    "boxes": "stand in no text box, or in one of another look",
     "headers": "no longer stand in a header or footer",
     "sections": "no longer begin a section",
     "breaks": "have other breaks between their lines",
@@ -49,7 +50,7 @@ FEATURES: Mapping[str, str] = {
     "links": "have links that lead elsewhere or nowhere",
     "symbols": "have signs that a font gave their shape",
     "ruby": "have words without their annotation",
-    "images": "show other images, or none",
+    "images": "show other images, or with another look, or none",
     "equations": "show other equations, or none",
     "objects": "show other objects, or none",
     "emphasis": "have letters no longer bold, italic or underlined as they were",
@@ -148,7 +149,7 @@ def _lost(comparison: Comparison, plans: _Plans) -> Iterator[tuple[str, str]]:
     old, new = comparison.old, comparison.new
     sides = _Side(old), _Side(new)
     same = comparison.digest_old == comparison.digest_new
-    for row in comparison.rows:
+    for row in _paired(comparison):
         match row:
             case Kept(before, after) | Relabelled(before, after) | MovedTo(before, after):
                 pairs = [(before, after)]
@@ -179,6 +180,34 @@ def _lost(comparison: Comparison, plans: _Plans) -> Iterator[tuple[str, str]]:
     yield from _doubts(comparison)
 
 
+def _paired(comparison: Comparison) -> Iterator[Row]:
+    """Yield the rows, with what is gone and what came in equal words as one that moved."""
+    old, new = comparison.old.text.provisions, comparison.new.text.provisions
+    came: dict[str, list[int]] = {}
+    for row in comparison.rows:
+        if isinstance(row, Inserted) and (words := _words(new[row.new])):
+            came.setdefault(words, []).append(row.new)
+    pairs: dict[int, int] = {}
+    for row in comparison.rows:
+        if isinstance(row, Deleted) and (words := _words(old[row.old])):
+            if of_words := came.get(words):
+                pairs[row.old] = of_words.pop(0)
+    taken = set(pairs.values())
+    for row in comparison.rows:
+        if isinstance(row, Deleted) and row.old in pairs:
+            yield MovedTo(row.old, pairs[row.old], 0)
+        elif not (isinstance(row, Inserted) and row.new in taken):
+            yield row
+
+
+def _words(provision: Provision) -> str:
+    """Return the words of a provision, its number before them, however it is said."""
+    label = provision.label
+    if provision.kind == "note":
+        label = f"[{label}]"
+    return " ".join(f"{label} {_plain(provision)}".split())
+
+
 def _gone(provision: Provision) -> list[str]:
     """Return what is lost where a provision is only on one side."""
     found = {_MARKS[mark.name] for mark in provision.marks if mark.name in OBJECTS}
@@ -203,7 +232,7 @@ def _differing(old: Provision, new: Provision) -> list[str]:
         found.add("tables")
     typed = _label(old, new, found)
     if old.level != new.level and not found & {"headings", "notes"}:
-        found.add("levels" if old.label else "nesting")
+        found.add("levels" if old.label or old.kind == "heading" else "nesting")
     _marks(old, new, typed, found)
     before, after = _plain(old), _plain(new)[typed:]
     if before != after:

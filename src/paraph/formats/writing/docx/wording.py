@@ -23,6 +23,7 @@ _ORDER = ("rStyle", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "vani
 _RAISE = 6  # half points
 _NOTES = {"footnote": "FootnoteReference", "endnote": "EndnoteReference"}
 _PIXEL = 9525  # English metric units
+_SMALLEST = 228_600  # a quarter of an inch, so that it is seen
 _WIDEST = 5_760_000  # of an image, in these units: 16 centimetres
 _HIGHEST = 8_640_000
 _PAGES = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES"))
@@ -268,4 +269,7 @@ def _extent(picture: Picture | None) -> tuple[int, int]:
     width, height = (300, 200) if picture is None else picture.size
     width, height = max(width, 1) * _PIXEL, max(height, 1) * _PIXEL
     scale = min(1.0, _WIDEST / width, _HIGHEST / height)
+    least = _SMALLEST / min(width, height)
+    if least > scale and least * max(width, height) <= _WIDEST:
+        scale = least
     return max(int(width * scale), _PIXEL), max(int(height * scale), _PIXEL)
