@@ -40,7 +40,9 @@ def paragraph(text: str, label: str = "", level: int = 0, depth: int = 0) -> Pro
     return Provision("paragraph", text, label, level, depth)
 
 
-def table(*rows: tuple[str, ...], spans: dict[tuple[int, int], str] | None = None) -> list[Provision]:
+def table(
+    *rows: tuple[str, ...], spans: dict[tuple[int, int], str] | None = None
+) -> list[Provision]:
     """Return a table of cells with text, and with spans by row and place in it."""
     found = [Provision("table")]
     for at, row in enumerate(rows):
@@ -131,11 +133,15 @@ FEATURES: dict[str, Reading] = {
     "tabs, runs of blanks, blanks at the ends": reading(paragraph(" one\ttwo  three ")),
     "superscript and subscript": reading(
         Provision(
-            "paragraph", "10m2 and H2O", marks=(Mark(3, 4, "superscript"), Mark(10, 11, "subscript"))
+            "paragraph",
+            "10m2 and H2O",
+            marks=(Mark(3, 4, "superscript"), Mark(10, 11, "subscript")),
         )
     ),
     "raised and lowered": reading(
-        Provision("paragraph", "10m2 and H2O", marks=(Mark(3, 4, "raised"), Mark(10, 11, "lowered")))
+        Provision(
+            "paragraph", "10m2 and H2O", marks=(Mark(3, 4, "raised"), Mark(10, 11, "lowered"))
+        )
     ),
     "strike": marked("strike"),
     "capitals": marked("caps"),

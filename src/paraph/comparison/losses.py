@@ -98,7 +98,7 @@ class Loss(NamedTuple):
     """What was lost of one feature, how many provisions it was in, and the first of them."""
 
     feature: str
-    count: int
+    many: int
     places: tuple[str, ...]
 
     @property
@@ -148,36 +148,32 @@ def _lost(comparison: Comparison, plans: _Plans) -> Iterator[tuple[str, str]]:
     """Yield each feature that was lost, with the place, once for each provision."""
     old, new = comparison.old, comparison.new
     sides = _Side(old), _Side(new)
-    same = comparison.digest_old == comparison.digest_new
     for row in _paired(comparison):
         match row:
-            case Kept(before, after) | Relabelled(before, after) | MovedTo(before, after):
-                pairs = [(before, after)]
             case Altered(olds, news) if len(olds) == len(news) == 1:
-                pairs = [(olds[0], news[0])]
+                for feature in _became(sides, olds[0], news[0]):
+                    yield feature, plans.at(olds[0])
+            case Kept(before, after) | Relabelled(before, after) | MovedTo(before, after):
+                for feature in _became(sides, before, after):
+                    yield feature, plans.at(before)
             case Altered(olds, _):
                 yield "words", plans.at(olds[0])
-                continue
             case Deleted(before):
-                provision = old.text.provisions[before]
-                for feature in _gone(provision):
+                for feature in _gone(old.text.provisions[before]):
                     yield feature, plans.at(before)
-                continue
             case Inserted(after):
-                provision = new.text.provisions[after]
-                for feature in _gone(provision):
+                for feature in _gone(new.text.provisions[after]):
                     yield feature, f"new: {plans.at(after, 1)}"
-                continue
             case MovedFrom(before):
                 yield "order", plans.at(before)
-                continue
-        for before, after in pairs:
-            features = (
-                () if same else _differing(old.text.provisions[before], new.text.provisions[after])
-            )
-            for feature in (*features, *_beside(sides, before, after)):
-                yield feature, plans.at(before)
     yield from _doubts(comparison)
+
+
+def _became(sides: tuple[_Side, _Side], old: int, new: int) -> Iterator[str]:
+    """Yield the features in which a provision is not what it was, and what is said beside it."""
+    before, after = sides
+    yield from _differing(before.provisions[old], after.provisions[new])
+    yield from _beside(sides, old, new)
 
 
 def _paired(comparison: Comparison) -> Iterator[Row]:
@@ -189,9 +185,8 @@ def _paired(comparison: Comparison) -> Iterator[Row]:
             came.setdefault(words, []).append(row.new)
     pairs: dict[int, int] = {}
     for row in comparison.rows:
-        if isinstance(row, Deleted) and (words := _words(old[row.old])):
-            if of_words := came.get(words):
-                pairs[row.old] = of_words.pop(0)
+        if isinstance(row, Deleted) and (equal := came.get(_words(old[row.old]))):
+            pairs[row.old] = equal.pop(0)
     taken = set(pairs.values())
     for row in comparison.rows:
         if isinstance(row, Deleted) and row.old in pairs:
@@ -307,7 +302,7 @@ class _Side:
     def __init__(self, reading: Reading) -> None:
         self.emphasis: dict[int, list[tuple[str, str]]] = {}
         self.literal: dict[int, list[tuple[str, str]]] = {}
-        provisions = reading.text.provisions
+        self.provisions = provisions = reading.text.provisions
         for each in reading.source.emphasis:
             provision = provisions[each.provision]
             letters = "".join(filter(str.isalnum, provision.text[each.start : each.end]))

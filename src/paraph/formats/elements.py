@@ -149,13 +149,11 @@ class Elements:
             return
         if not self._root.begun and name not in HEAD:
             self._root.begin()
-        if self.notes.holds(name, attributes):
-            self._captured = Captured(name, attributes, [source])
-        elif name in NAMES:
+        if name in NAMES and not self.notes.holds(name, attributes):
             self._format(name, attributes)
         elif name in TABLE_PARTS:
             self._tables.take(name, attributes)
-        elif name in CAPTURED:
+        elif name in CAPTURED or name in NAMES:
             self._captured = Captured(name, attributes, [source])
             if closed and name in _FOREIGN:
                 self._put_captured()

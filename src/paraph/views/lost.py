@@ -29,8 +29,8 @@ def lost_lines(comparison: Comparison, lost: Sequence[Loss], *, width: int = 80)
     yield spelled(f"{written} Not all was kept: {many} lost, or not in full.")
     yield spelled(f"Compared with {old.file}, as read back:")
     for each in lost:
-        some = counted(each.count, "place", "places")
-        more = "" if each.count <= len(each.places) else " …"
+        some = counted(each.many, "place", "places")
+        more = "" if each.many <= len(each.places) else " …"
         places = f": {'; '.join(each.places)}{more}" if each.places else ""
         told = f"{some} {_agreeing(each)}{places}"
         lines = wrap(spelled(told), max(width - _ROOM, 40))
@@ -50,7 +50,7 @@ def lost_json(comparison: Comparison, lost: Sequence[Loss]) -> str:
         "losses": [
             {
                 "feature": each.feature,
-                "count": each.count,
+                "count": each.many,
                 "sentence": each.sentence,
                 "places": list(each.places),
             }
@@ -64,7 +64,7 @@ def lost_json(comparison: Comparison, lost: Sequence[Loss]) -> str:
 
 def _agreeing(loss: Loss) -> str:
     """Return the sentence of a loss, in the number of its places."""
-    if loss.count > 1:
+    if loss.many > 1:
         return loss.sentence
     first, _, rest = loss.sentence.partition(" ")
     return f"{_ONE.get(first, first)} {rest}"

@@ -59,8 +59,8 @@ def write(
     """Write a verdict, a comparison or a redline text to `target`: a page (.html) or Markdown.
 
     A reading is written as a file of its own, in the format of the suffix; `convert` says what is
-    lost by that. The file is whole or not there at all, and what was there before stays until then. `told` are
-    the findings of the comparison, for who has them already.
+    lost by that. The file is whole or not there at all, and what was there before stays until then.
+    `told` are the findings of the comparison, for who has them already.
 
     Raises:
         RedlineError: what would be written does not hold both texts.

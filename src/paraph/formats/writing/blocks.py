@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from html import escape
 from typing import NamedTuple
 
@@ -80,7 +80,7 @@ class Blocks:
         frame = Blocks(self._wordings, self._beside)
         provision = node.provision
         if provision.text or provision.label or provision.kind == "note":
-            yield from frame._paragraph(node)  # noqa: SLF001 - of its own kind
+            yield from frame._paragraph(node)
         yield from frame.lines(node.inner)
 
     # ---------------------------------------------------------------- paragraphs and lists
@@ -191,7 +191,7 @@ class Blocks:
         yield "</aside>"
 
 
-def plain_cells(table: Node) -> list[Sequence[Node]] | None:
+def plain_cells(table: Node) -> list[list[Node]] | None:
     """Return the cells of a table, row by row, if they are one wording each and reach nowhere."""
     rows = [row.inner for row in table.inner if row.provision.kind == "row" and not row.spans[0]]
     if len(rows) != len(table.inner) or not rows or len({len(row) for row in rows}) != 1:

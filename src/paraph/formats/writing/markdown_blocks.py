@@ -175,8 +175,7 @@ class MarkdownBlocks:
         yield from self._leave(0)
         rows = plain_cells(node)
         if rows is None:
-            for line in self._html.lines((node,)):
-                yield line
+            yield from self._html.lines((node,))
             yield ""
             return
         for place, row in enumerate(rows):
@@ -223,4 +222,4 @@ def _as_paragraph(node: Node) -> Node:
     """Return a note as the paragraph that its own words are."""
     provision = node.provision._replace(kind="paragraph", label="", level=0)
     kept = tuple([mark for mark in provision.marks if mark.name != "variant"])
-    return node._replace(provision=provision._replace(marks=kept))
+    return node.taken_as(provision._replace(marks=kept))

@@ -8,15 +8,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from paraph.formats.writing.pictures import Picture, shown
 from paraph.formats.writing.runs import BLANK, LITERAL, Run, blanks, runs
-from paraph.formats.writing.wording import Notes, Wordings, element, safe
+from paraph.formats.writing.wording import Wordings, element, safe
 from paraph.text.emphasis import EMPHASIS
 from paraph.text.labels import typed_label
 from paraph.text.node import Mark, Provision
 
 _SIGNS = re.compile(r"[\\`*_\[\]<>|~]|&(?=[#\w])|!(?=\[)")
 _OPENING = re.compile(
-    r"(?:#{1,6}(?=[ \t\n]|$)|[+-](?=[ \t\n]|$)|=+[ \t]*$|-+[ \t]*$|\d{1,9}[.)](?=[ \t\n]|$))"
-)  # noqa: E501
+    r"#{1,6}(?=[ \t\n]|$)|[+-](?=[ \t\n]|$)|=+[ \t]*$|-+[ \t]*$|\d{1,9}[.)](?=[ \t\n]|$)"
+)
+_BLANKS = {" ": "&#32;", "\t": "&#9;", "\f": "&#12;", "\r": "&#13;", "\n": "<br>"}
+_OUTER = re.compile(r"(?:^|(?<=\n))[^\S \t\n\f\r]+|[^\S \t\n\f\r]+(?=\n|$)")
 _PAIRS = {"bold": "**", "italic": "*"}
 _PLAIN_TARGET = re.compile(r"[^\s<>\\]+")
 _TABBED = re.compile(r"[^\s]{1,60}\t(?=[^ \t])")
@@ -40,7 +42,7 @@ class MarkdownWordings:
             for mark in beside
             if mark.value != "quotation" and not (mark.name == EMPHASIS and _split(text, mark))
         ]
-        bare = [mark for mark in blanks(text) if not (not mark.start and False)]
+        bare = [*blanks(text), *_outer(text)]
         tab = _TABBED.match(text)
         if tab is not None and _needed(text):
             bare = [mark for mark in bare if mark.start != tab.end() - 1]
@@ -68,7 +70,7 @@ class MarkdownWordings:
             if run.object is not None:
                 yield self._object(run.object)
             elif any(mark.name == BLANK for mark in run.marks):
-                yield "".join([f"&#{ord(sign)};" if sign != "\n" else "<br>" for sign in run.text])
+                yield "".join([_BLANKS.get(sign, sign) for sign in run.text])
             elif any(mark.name == LITERAL and mark.value == "code" for mark in run.marks):
                 yield _code(run.text) if _plain_code(run) else _escaped(run.text)
             else:
@@ -118,6 +120,14 @@ class MarkdownWordings:
                 del self.called[place]
                 return number
         return 0
+
+
+def _outer(text: str) -> Iterator[Mark]:
+    """Yield a mark over each sign at the end of a line that a parser takes for white space."""
+    if not text.strip(" \t\n\f\r"):
+        return
+    for found in _OUTER.finditer(text):
+        yield Mark(found.start(), found.end(), BLANK)
 
 
 def rule(words: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from paraph.text.emphasis import EMPHASIS
@@ -19,7 +20,7 @@ _FRAGILE = re.compile(r"[\t\f\r]+[ \t\f\r]*| [ \t\f\r]+|^ | $|(?<=\n) | (?=\n)")
 _RANKS = {
     name: rank
     for rank, name in enumerate(
-        ("link", LITERAL, "ruby", EMPHASIS, "strike", "caps", "smallcaps", "hidden", "raised",
+        ("ruby", "link", LITERAL, EMPHASIS, "strike", "caps", "smallcaps", "hidden", "raised",
          "lowered", "superscript", "subscript", "symbol", BLANK)
     )
 }  # fmt: skip
@@ -63,6 +64,13 @@ def blanks(text: str) -> list[Mark]:
     return [Mark(found.start(), found.end(), BLANK) for found in _FRAGILE.finditer(text)]
 
 
+def _shown(mark: Mark, text: str) -> bool:
+    """Whether a mark is one over characters; nothing is annotated that shows nothing."""
+    if mark.name in OBJECTS or mark.name in PROPERTIES:
+        return False
+    return mark.name != "ruby" or bool(text[mark.start : mark.end].strip())
+
+
 def runs(text: str, marks: Iterable[Mark]) -> Iterator[Run]:
     """Yield a wording in pieces, each as long as the same marks hold.
 
@@ -70,7 +78,7 @@ def runs(text: str, marks: Iterable[Mark]) -> Iterator[Run]:
     """
     objects: Mapping[int, Mark] = {mark.start: mark for mark in marks if mark.name in OBJECTS}
     spans = sorted(
-        [mark for mark in marks if mark.name not in OBJECTS and mark.name not in PROPERTIES],
+        [mark for mark in marks if _shown(mark, text)],
         key=lambda mark: (_RANKS.get(mark.name, 0), mark.start, -mark.end, mark.value),
     )
     cuts = {0, len(text)}
@@ -83,7 +91,7 @@ def runs(text: str, marks: Iterable[Mark]) -> Iterator[Run]:
     for number, mark in enumerate(spans):
         begins.setdefault(mark.start, []).append(number)
     open_: list[int] = []
-    for start, end in zip(places, places[1:], strict=False):
+    for start, end in pairwise(places):
         open_ = sorted([one for one in open_ if spans[one].end > start] + begins.get(start, []))
         held = tuple([spans[one] for one in open_])
         yield Run(text[start:end], held, objects.get(start))

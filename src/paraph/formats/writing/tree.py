@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from typing import Self
 
-from paraph.text.node import Mark, Provision
+from paraph.text.node import Provision
 
 
-class Node(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Node:
     """A provision, its index in the text, and what stands deeper right behind it."""
 
     index: int
@@ -27,10 +29,9 @@ class Node(NamedTuple):
             return (int(columns) if columns.isdecimal() else 0), 0
         return _count(columns), _count(rows)
 
-    @property
-    def objects(self) -> list[Mark]:
-        """The notes and boxes that the provision calls, in its order."""
-        return [mark for mark in self.provision.marks if mark.name in {"note", "box", "diagram"}]
+    def taken_as(self, provision: Provision) -> Self:
+        """Return the same place in the tree with another provision there."""
+        return replace(self, provision=provision)
 
 
 def tree(provisions: Sequence[Provision]) -> list[Node]:

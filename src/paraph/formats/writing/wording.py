@@ -56,9 +56,9 @@ class Wordings:
     def html(self, provision: Provision, beside: Sequence[Mark]) -> str:
         """Return the wording of `provision`, with what stands beside it."""
         text = provision.text
-        if not provision.marks and not beside and not (lost := blanks(text)):
-            return _characters(text)
         lost = blanks(text)
+        if not (provision.marks or beside or lost) and text[-1:] != "\n":
+            return _characters(text)
         kept = [mark for mark in beside if mark.value != "quotation"]
         pieces = list(self._pieces(runs(text, [*provision.marks, *kept, *lost])))
         if text.endswith("\n") and not (lost and lost[-1].end == len(text)):

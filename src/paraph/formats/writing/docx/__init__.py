@@ -92,7 +92,7 @@ class _Document:
         """Return the paragraphs and tables of the main document, with the ends of its sections."""
         writer = self._writer(MAIN)
         for box in _boxes(nodes):
-            self._number([box._replace(provision=box.provision._replace(kind="paragraph"))])
+            self._number([box.taken_as(box.provision._replace(kind="paragraph"))])
         blocks: list[etree._Element] = []
         number = begun = 0
         waiting: list[Node] = []
@@ -112,12 +112,7 @@ class _Document:
         """Return the references to the headers and footers of a section, and add their parts."""
         result = []
         for kind, variant, node in section.shown:
-            if (
-                not node.provision.text
-                and not node.inner
-                and not node.provision.label
-                and not number
-            ):
+            if not (number or node.inner or node.provision.text or node.provision.label):
                 continue  # a page without one
             name = f"{kind}{number + 1}{variant if variant != 'default' else ''}"
             self._number([node])
@@ -135,11 +130,11 @@ class _Document:
         self._number(node.inner)
         style = f"{kind.capitalize()}Text"
         first = () if custom else (mark_of(kind),)
-        return list(self._writer(part, style).within(node._replace(provision=bare), *first))
+        return list(self._writer(part, style).within(node.taken_as(bare), *first))
 
     def _settings(self, *, even: bool) -> bytes:
-        compat = w("compat", w("compatSetting", name="compatibilityMode",
-                               uri="http://schemas.microsoft.com/office/word", val="15"))  # fmt: skip
+        word = "http://schemas.microsoft.com/office/word"
+        compat = w("compat", w("compatSetting", name="compatibilityMode", uri=word, val="15"))
         return written(
             root(
                 "settings",

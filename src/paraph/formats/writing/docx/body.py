@@ -18,6 +18,7 @@ from paraph.formats.writing.tree import Node
 
 _MOST_HEADINGS = 9
 _DEEPEST = 8  # steps of an indent
+_MARGINS = 230  # of a cell, on both sides
 _FULL = 9070
 """The width between the margins, in twentieths of a point."""
 
@@ -46,7 +47,7 @@ class Body:
             if node.provision.kind == "table":
                 if last == "table":
                     yield _empty()
-                yield self._table(node, _FULL, 0)
+                yield self._table(node, _FULL)
             else:
                 below, *others = self._paragraphs(node)
                 yield _lowered(below) if last == "table" else below
@@ -75,7 +76,10 @@ class Body:
             return None if held is None else self._box(held)
 
         content = self._runs.of(node.provision, self._beside.of(node.index), notes.call, box)
-        return w("p", self._properties(node, style), *first, *content)
+        paragraph = w("p", self._properties(node, style), *first, *content)
+        # What a diagram says hangs under it like a box that nothing in the line stands for.
+        paragraph.extend([w("r", self._box(held)) for held in boxes])
+        return paragraph
 
     def _properties(self, node: Node, style: str) -> etree._Element | None:
         """Return the properties of a paragraph: its style, number, indent and level."""
@@ -98,7 +102,7 @@ class Body:
 
     # ---------------------------------------------------------------- tables and boxes
 
-    def _table(self, node: Node, width: int, nested: int) -> etree._Element:
+    def _table(self, node: Node, width: int) -> etree._Element:
         laid = grid(node, width)
         table = w(
             "tbl",
@@ -150,7 +154,7 @@ class Body:
             if each.provision.kind == "table":
                 if last == "table":
                     yield _empty()
-                yield self._table(each, width - 230, 1)
+                yield self._table(each, width - _MARGINS)
             else:
                 yield from self._paragraphs(each)
             last = each.provision.kind

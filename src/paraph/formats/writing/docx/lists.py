@@ -20,10 +20,11 @@ _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
 _ROMAN = re.compile(r"(?=[ivxlcdm])m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _BULLETS = re.compile(r"[^\w\s%]|o")
-_RUSSIAN = re.compile("[а-я]|[А-Я]")
+_RUSSIAN = re.compile("[\u0430-\u044f]|[\u0410-\u042f]")
 
 
-class Numbered(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Numbered:
     """A provision with a label: its index in the text, the label, its level from 0."""
 
     index: int
@@ -132,7 +133,8 @@ class Lists:
     ) -> List | None:
         """Return the list at hand with one more level, whose first item is `item`."""
         for each in recent[:1]:
-            if level in each.levels or not any(above in each.levels for above in range(level)):
+            # A level that comes between others would have counted when it was passed over.
+            if not each.levels or max(each.levels) >= level:
                 continue
             for form, value in _forms(item.label, _next(coming, level)):
                 made = _pattern(item.label, level, each)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from paraph.formats.writing.docx.lists import LEVELS, Level, List
-from paraph.formats.writing.docx.xml import root, w, written, writable
+from paraph.formats.writing.docx.xml import root, w, writable, written
 
 STEP = 567
 """How much deeper the paragraphs of the next level stand, in twentieths of a point."""

@@ -69,13 +69,9 @@ class Parts:
         for digest, name in self._media.items():
             members[f"word/{name}"] = self.pictures[digest].content
         packed = BytesIO()
-        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
+        with zipfile.ZipFile(packed, "w") as package:
             for name, content in members.items():
-                member = zipfile.ZipInfo(name, _DATE)
-                member.compress_type = zipfile.ZIP_DEFLATED
-                member.external_attr = 0o600 << 16
-                member.create_system = 3
-                package.writestr(member, content)
+                package.writestr(zipfile.ZipInfo(name, _DATE), content, zipfile.ZIP_DEFLATED, 6)
         return packed.getvalue()
 
     def _types(self) -> str:

@@ -1,11 +1,12 @@
-"""The wording of a provision as runs: characters with their properties, links, notes and objects."""
+"""The wording of a provision as runs: characters with their properties, links and objects."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
 from itertools import groupby
+from typing import TypeAlias
 
 from lxml import etree
 
@@ -21,6 +22,23 @@ _PIECE = re.compile("[\t\n\v\f\r\u2011\u00ad]|[^\t\n\v\f\r\u2011\u00ad]+")
 _ORDER = ("rStyle", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "vanish", "spacing",
           "position", "u", "vertAlign", "lang")  # fmt: skip
 _RAISE = 6  # half points
+_LANGUAGE = re.compile("language ([A-Za-z0-9-]+)")
+_Said: TypeAlias = tuple[tuple[str, dict[str, str | int]], ...]
+_SAID: Mapping[str, _Said] = {
+    "superscript": (("vertAlign", {"val": "superscript"}),),
+    "subscript": (("vertAlign", {"val": "subscript"}),),
+    "raised": (("position", {"val": _RAISE}),),
+    "lowered": (("position", {"val": -_RAISE}),),
+    "strike": (("strike", {}),),
+    "caps": (("caps", {}),),
+    "smallcaps": (("smallCaps", {}),),
+    "hidden": (("vanish", {}),),
+}
+_EMPHASES: Mapping[str, _Said] = {
+    "bold": (("b", {}), ("bCs", {})),
+    "italic": (("i", {}), ("iCs", {})),
+    "underlined": (("u", {"val": "single"}),),
+}
 _NOTES = {"footnote": "FootnoteReference", "endnote": "EndnoteReference"}
 _PIXEL = 9525  # English metric units
 _SMALLEST = 228_600  # a quarter of an inch, so that it is seen
@@ -101,35 +119,25 @@ class Runs:
         self, run: Run, notes: Callable[[str], etree._Element | None], box: Box
     ) -> Iterator[etree._Element]:
         mark = run.object
-        if mark is None:
-            return
-        name, value = mark.name, mark.value
-        if name == "note":
-            called = notes(value)
-            if called is not None:
-                kind = "footnote" if "footnote" in str(called.tag) else "endnote"
-                style = w("rPr", w("rStyle", val=_NOTES[kind]))
-                yield w("r", style, called, *_own_mark(called, value))
-            else:
-                yield w("r", w("rPr", w("vertAlign", val="superscript")), *_characters(value))
-        elif name == "image":
-            image = self._image(value)
-            if image is not None:
-                yield w("r", _properties(run.marks), image)
-        elif name == "equation":
-            shown = writable(value)
-            if shown and not shown.startswith("<math"):
-                yield parsed(f"<m:oMath><m:r><m:t>{escape(shown)}</m:t></m:r></m:oMath>")
-        elif name == "field":
-            code = value.partition(" ")[0]
-            if code in _PAGES:
-                yield w("fldSimple", w("r", w("t", text="1")), instr=f" {code} ")
-        elif name == "checkbox":
-            yield from _check_box(value)
-        elif name == "box":
-            shape = box()
-            if shape is not None:
-                yield w("r", shape)
+        match mark.name if mark is not None else "", "" if mark is None else mark.value:
+            case "note", value:
+                yield from _call(notes(value), value)
+            case "image", value:
+                yield from self._held(self._image(value), run)
+            case "box", _:
+                yield from self._held(box(), run)
+            case "field", value:
+                yield from _page(value.partition(" ")[0])
+            case "checkbox", value:
+                yield from _check_box(value)
+            case "equation", value if not value.startswith("<math"):
+                shown = escape(writable(value))
+                yield parsed(f"<m:oMath><m:r><m:t>{shown}</m:t></m:r></m:oMath>")
+
+    def _held(self, element: etree._Element | None, run: Run) -> Iterator[etree._Element]:
+        """Yield the run that a drawing stands in."""
+        if element is not None:
+            yield w("r", _properties(run.marks), element)
 
     def _image(self, value: str) -> etree._Element | None:
         name, cut, text = shown(value)
@@ -211,35 +219,33 @@ def _properties(marks: Iterable[Mark]) -> etree._Element | None:
 
 
 def _property(mark: Mark) -> list[etree._Element]:
-    match mark.name, mark.value:
-        case "superscript" | "subscript" as name, _:
-            return [w("vertAlign", val=name)]
-        case "raised", _:
-            return [w("position", val=_RAISE)]
-        case "lowered", _:
-            return [w("position", val=-_RAISE)]
-        case "strike", _:
-            return [w("strike")]
-        case "caps", _:
-            return [w("caps")]
-        case "smallcaps", _:
-            return [w("smallCaps")]
-        case "hidden", _:
-            return [w("vanish")]
-        case "link", target if target and safe(target):
-            return [w("rStyle", val="Hyperlink")]
-        case name, "bold" if name == EMPHASIS:
-            return [w("b"), w("bCs")]
-        case name, "italic" if name == EMPHASIS:
-            return [w("i"), w("iCs")]
-        case name, "underlined" if name == EMPHASIS:
-            return [w("u", val="single")]
-        case name, "code" if name == LITERAL:
-            return [w("rStyle", val="Code")]
-        case name, why if name == LITERAL and why.startswith("language "):
-            language = why.partition(" ")[2]
-            return [w("lang", val=language)] if re.fullmatch("[A-Za-z0-9-]+", language) else []
+    """Return the properties of a run that `mark` stands over."""
+    name, value = mark.name, mark.value
+    if name in _SAID:
+        return [w(each, **said) for each, said in _SAID[name]]
+    if name == EMPHASIS:
+        return [w(each, **said) for each, said in _EMPHASES[value]]
+    if name == "link" and value and safe(value):
+        return [w("rStyle", val="Hyperlink")]
+    if name == LITERAL and value == "code":
+        return [w("rStyle", val="Code")]
+    if name == LITERAL and (language := _LANGUAGE.fullmatch(value)):
+        return [w("lang", val=language[1])]
     return []
+
+
+def _call(called: etree._Element | None, value: str) -> Iterator[etree._Element]:
+    """Yield the call of a note; its mark alone, raised, where the note is called once more."""
+    if called is None:
+        yield w("r", w("rPr", w("vertAlign", val="superscript")), *_characters(value))
+        return
+    kind = "footnote" if "footnote" in str(called.tag) else "endnote"
+    yield w("r", w("rPr", w("rStyle", val=_NOTES[kind])), called, *_own_mark(called, value))
+
+
+def _page(code: str) -> Iterator[etree._Element]:
+    if code in _PAGES:
+        yield w("fldSimple", w("r", w("t", text="1")), instr=f" {code} ")
 
 
 def _own_mark(called: etree._Element, value: str) -> Iterator[etree._Element]:
@@ -249,8 +255,14 @@ def _own_mark(called: etree._Element, value: str) -> Iterator[etree._Element]:
 
 
 def _ruby(content: Sequence[etree._Element], annotation: str) -> etree._Element:
-    properties = w("rubyPr", w("rubyAlign", val="distributeSpace"), w("hps", val=11),
-                   w("hpsRaise", val=20), w("hpsBaseText", val=22), w("lid", val="ja-JP"))  # fmt: skip
+    properties = w(
+        "rubyPr",
+        w("rubyAlign", val="distributeSpace"),
+        w("hps", val=11),
+        w("hpsRaise", val=20),
+        w("hpsBaseText", val=22),
+        w("lid", val="ja-JP"),
+    )
     above = w("rt", w("r", w("rPr", w("sz", val=11)), *_characters(annotation)))
     return w("ruby", properties, above, w("rubyBase", *content))
 
