@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from paraph.comparison.change import (
@@ -113,60 +113,58 @@ def losses(comparison: Comparison) -> tuple[Loss, ...]:
     None means that both are the same text, sign for sign and mark for mark, with the same emphasis
     and literal text, and that nothing stood beside the old one that the new file has not.
     """
-    old, new = comparison.old, comparison.new
-    found: dict[str, dict[str, None]] = {}
     counts: Counter[str] = Counter()
-    plans = _Plans(old, new)
-    for feature, at in _lost(comparison, plans):
+    first: dict[str, dict[tuple[int, int], None]] = {}
+    for feature, side, index in _lost(comparison):
         counts[feature] += 1
-        places = found.setdefault(feature, {})
-        if len(places) < _PLACES and at:
-            places[at] = None
-    return tuple(
-        Loss(feature, counts[feature], tuple(found[feature]))
-        for feature in FEATURES
-        if counts[feature]
-    )
+        places = first.setdefault(feature, {})
+        if len(places) < _PLACES:
+            places[side, index] = None
+    plans = _Plans(comparison)
+    said = {feature: [plans.at(*place) for place in places] for feature, places in first.items()}
+    for feature, what in _doubts(comparison):
+        counts[feature] += 1
+        if len(said.setdefault(feature, [])) < _PLACES:
+            said[feature].append(what)
+    return tuple([Loss(each, counts[each], tuple(said[each])) for each in FEATURES if counts[each]])
 
 
 class _Plans:
     """The outlines of both texts, made when a place is asked for."""
 
-    def __init__(self, old: Reading, new: Reading) -> None:
-        self._readings = old, new
+    def __init__(self, comparison: Comparison) -> None:
+        self._readings = comparison.old, comparison.new
         self._made: dict[int, Outline] = {}
 
-    def at(self, index: int, side: int = 0) -> str:
+    def at(self, side: int, index: int) -> str:
         """Return the address of a provision of the old text, or of the new one."""
         if side not in self._made:
             reading = self._readings[side]
             self._made[side] = outline(reading.text, reading.source.language)
-        return str(self._made[side].address(index))
+        return f"{'new: ' if side else ''}{self._made[side].address(index)}"
 
 
-def _lost(comparison: Comparison, plans: _Plans) -> Iterator[tuple[str, str]]:
-    """Yield each feature that was lost, with the place, once for each provision."""
+def _lost(comparison: Comparison) -> Iterator[tuple[str, int, int]]:
+    """Yield each feature that was lost, with the side and the index of each provision."""
     old, new = comparison.old, comparison.new
     sides = _Side(old), _Side(new)
     for row in _paired(comparison):
+        found: Iterable[str]
+        side = at = 0
         match row:
-            case Altered(olds, news) if len(olds) == len(news) == 1:
-                for feature in _became(sides, olds[0], news[0]):
-                    yield feature, plans.at(olds[0])
-            case Kept(before, after) | Relabelled(before, after) | MovedTo(before, after):
-                for feature in _became(sides, before, after):
-                    yield feature, plans.at(before)
-            case Altered(olds, _):
-                yield "words", plans.at(olds[0])
-            case Deleted(before):
-                for feature in _gone(old.text.provisions[before]):
-                    yield feature, plans.at(before)
-            case Inserted(after):
-                for feature in _gone(new.text.provisions[after]):
-                    yield feature, f"new: {plans.at(after, 1)}"
-            case MovedFrom(before):
-                yield "order", plans.at(before)
-    yield from _doubts(comparison)
+            case Kept(at, after) | Relabelled(at, after) | MovedTo(at, after):
+                found = _became(sides, at, after)
+            case Altered(olds, news):
+                pair = len(olds) == len(news) == 1
+                at, found = olds[0], _became(sides, olds[0], news[0]) if pair else ("words",)
+            case Deleted(at):
+                found = _gone(old.text.provisions[at])
+            case Inserted(at):
+                side, found = 1, _gone(new.text.provisions[at])
+            case MovedFrom(at):
+                found = ("order",)
+        for feature in found:
+            yield feature, side, at
 
 
 def _became(sides: tuple[_Side, _Side], old: int, new: int) -> Iterator[str]:
@@ -203,8 +201,8 @@ def _words(provision: Provision) -> str:
     return " ".join(f"{label} {_plain(provision)}".split())
 
 
-def _gone(provision: Provision) -> list[str]:
-    """Return what is lost where a provision is only on one side."""
+def _gone(provision: Provision) -> Iterator[str]:
+    """Yield what is lost where a provision is only on one side."""
     found = {_MARKS[mark.name] for mark in provision.marks if mark.name in OBJECTS}
     if provision.kind != "paragraph":
         found.add(_KINDS[provision.kind])
@@ -212,7 +210,7 @@ def _gone(provision: Provision) -> list[str]:
         found.add("words")
     if provision.label:
         found.add("displayed numbers")
-    return sorted(found or {"blanks"})
+    yield from sorted(found or {"blanks"})
 
 
 def _differing(old: Provision, new: Provision) -> list[str]:

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from lxml import etree
 
 from paraph.formats.writing.docx.parts import Parts
-from paraph.formats.writing.docx.xml import parsed, w, writable
+from paraph.formats.writing.docx.xml import parsed, w, worded, writable
 from paraph.formats.writing.pictures import Picture, shown
 from paraph.formats.writing.runs import LITERAL, Run, runs
 from paraph.formats.writing.wording import safe
@@ -201,7 +201,7 @@ def _characters(text: str) -> Iterator[etree._Element]:
             case "\u00ad":
                 yield w("softHyphen")
             case _:
-                element = w("t", text=piece)
+                element = worded("t", piece)
                 if piece[0] <= " " or piece[-1] <= " ":
                     element.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
                 yield element
@@ -245,7 +245,7 @@ def _call(called: etree._Element | None, value: str) -> Iterator[etree._Element]
 
 def _page(code: str) -> Iterator[etree._Element]:
     if code in _PAGES:
-        yield w("fldSimple", w("r", w("t", text="1")), instr=f" {code} ")
+        yield w("fldSimple", w("r", worded("t", "1")), instr=f" {code} ")
 
 
 def _own_mark(called: etree._Element, value: str) -> Iterator[etree._Element]:
@@ -271,7 +271,7 @@ def _check_box(value: str) -> Iterator[etree._Element]:
     state = w("checkBox", w("sizeAuto"), w("default", val="1" if value == "1" else "0"))
     form = w("ffData", w("name", val=""), w("enabled"), w("calcOnExit", val="0"), state)
     yield w("r", w("fldChar", form, fldCharType="begin"))
-    yield w("r", w("instrText", text=" FORMCHECKBOX "))
+    yield w("r", worded("instrText", " FORMCHECKBOX "))
     yield w("r", w("fldChar", fldCharType="separate"))
     yield w("r", w("fldChar", fldCharType="end"))
 

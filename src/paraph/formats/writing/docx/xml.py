@@ -26,16 +26,21 @@ _UNWRITABLE = re.compile("[\x00-\x08\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 Child = etree._Element | None  # noqa: SLF001 - lxml calls its type so
 
 
-def w(name: str, /, *children: Child, text: str = "", **attributes: str | int) -> etree._Element:
+def w(name: str, /, *children: Child, **attributes: str | int) -> etree._Element:
     """Return an element of the namespace w, with attributes of it."""
     element = etree.Element(f"{W}{name}")
     for key, value in attributes.items():
         element.set(f"{W}{key}", str(value))
-    if text:
-        element.text = text
     for child in children:
         if child is not None:
             element.append(child)
+    return element
+
+
+def worded(name: str, text: str) -> etree._Element:
+    """Return an element of the namespace w that holds characters."""
+    element = etree.Element(f"{W}{name}")
+    element.text = text
     return element
 
 
