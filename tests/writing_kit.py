@@ -8,18 +8,28 @@ from hashlib import sha256
 from paraph.text.node import OBJECT, Mark, Provision, Text
 from paraph.text.reading import Emphasis, LiteralText, Reading, Source
 
-PICTURE = b64decode(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+_BASE64 = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
+    "gg=="
 )
+PICTURE = b64decode(_BASE64)
 DIGEST = f"sha256:{sha256(PICTURE).hexdigest()}"
-HELD = b'<p><img src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==">'
+HELD = f'<p><img src="data:image/png;base64,{_BASE64}">'.encode()
 
 WORDS = "The Parties shall meet once a year."
 
 
-def reading(*provisions: Provision, **beside: object) -> Reading:
-    """Return a reading of provisions that came from nowhere, in English."""
-    source = Source(file="made", format="docx", language="en", **beside)  # type: ignore[arg-type]
+def reading(
+    *provisions: Provision,
+    content: bytes = b"",
+    emphasis: tuple[Emphasis, ...] = (),
+    literal: tuple[LiteralText, ...] = (),
+) -> Reading:
+    """Return a reading of provisions that no file had, in English."""
+    source = Source(
+        file="made", format="docx", language="en", content=content, emphasis=emphasis,
+        literal=literal,
+    )  # fmt: skip
     return Reading(Text(provisions), source=source)
 
 
@@ -149,7 +159,7 @@ FEATURES: dict[str, Reading] = {
     "hidden": marked("hidden"),
     "links": marked("link", "https://example.org/a?b=c&d=(e)"),
     "signs of symbol fonts": marked("symbol", "Wingdings", "Tick \uf0fc here", 5, 6),
-    "ruby": marked("ruby", "すうがく", "これは数学です", 3, 5),
+    "ruby": marked("ruby", "すうがく", "\u3053\u308c\u306f\u6570\u5b66\u3067\u3059", 3, 5),
     "images": shown("image", f"{DIGEST} a red dot"),
     "images from an address": shown("image", "https://example.org/seal.png the seal"),
     "equations": shown("equation", "<math><mi>x</mi><mo>=</mo><mn>2</mn></math>"),

@@ -25,7 +25,7 @@ from paraph.comparison.comparison import Comparison
 from paraph.text.labels import label_of
 from paraph.text.node import OBJECT, OBJECTS, PROPERTIES, Provision
 from paraph.text.outline import Outline, outline
-from paraph.text.reading import Reading
+from paraph.text.reading import Hazard, Reading
 
 FEATURES: Mapping[str, str] = {
     "words": "read otherwise than before",
@@ -56,7 +56,7 @@ FEATURES: Mapping[str, str] = {
     "emphasis": "have letters no longer bold, italic or underlined as they were",
     "literal text": "have code, quotations or words of other languages that are no longer told",
     "unread": "were not read, and so were not written",
-    "beside the text": "stood beside the text, and were not written",
+    "beside the text": "stood beside the text or made it doubtful, and were not written",
     "doubts": "must be looked at in the new file",
 }
 """What may be lost, in the order in which it is told, and what is then true of the provisions."""
@@ -91,6 +91,7 @@ _MARKS = {
     "variant": "headers",
 }
 _BREAKS = re.compile("[\n\v\f\x85\u2028\u2029]")
+_QUOTED = re.compile("“(.{3,}?)…?”")
 _PLACES = 3
 
 
@@ -203,7 +204,7 @@ def _words(provision: Provision) -> str:
 
 def _gone(provision: Provision) -> Iterator[str]:
     """Yield what is lost where a provision is only on one side."""
-    found = {_MARKS[mark.name] for mark in provision.marks if mark.name in OBJECTS}
+    found = {_MARKS[mark.name] for mark in provision.marks if mark.name not in PROPERTIES}
     if provision.kind != "paragraph":
         found.add(_KINDS[provision.kind])
     if provision.text.replace(OBJECT, "").strip():
@@ -328,7 +329,10 @@ def _joined(found: list[tuple[str, str]] | None) -> dict[str, str]:
     return joined
 
 
-_TOLD = frozenset(("not-carried", "sense-not-carried", "typed-label"))
+_TOLD = frozenset(
+    ("not-carried", "sense-not-carried", "typed-label", "references-not-followed", "image", "link")
+)
+"""Hazards of a comparison, and of what is told as a mark."""
 
 
 def _doubts(comparison: Comparison) -> Iterator[tuple[str, str]]:
@@ -344,12 +348,19 @@ def _doubts(comparison: Comparison) -> Iterator[tuple[str, str]]:
         )
     for each in comparison.hazards:
         found = each.hazard
-        if found.code in _TOLD:
+        if found.code in _TOLD or (found.code == "markup" and _in_text(found, comparison.old)):
             continue
         if each.side == "old":
             yield "beside the text", found.sentence
         elif each.side == "new" and found.grade == "undecided":
             yield "doubts", f"new: {found.sentence}"
+
+
+def _in_text(found: Hazard, reading: Reading) -> bool:
+    """Whether what stands beside the text, as the title of a page does, opens it as well."""
+    said = _QUOTED.search(found.sentence)
+    texts = [each.text for each in reading.text.provisions if each.text.strip()]
+    return said is not None and " ".join("".join(texts[:1]).split()).startswith(said[1])
 
 
 __all__ = ["FEATURES", "Loss", "losses"]

@@ -42,6 +42,10 @@ _EMPHASES: Mapping[str, _Said] = {
 _NOTES = {"footnote": "FootnoteReference", "endnote": "EndnoteReference"}
 _PIXEL = 9525  # English metric units
 _SMALLEST = 228_600  # a quarter of an inch, so that it is seen
+_RULE = (
+    '<w:pict><v:rect style="width:0;height:1.5pt" o:hralign="center" o:hrstd="t" o:hr="t"'
+    ' fillcolor="#a0a0a0" stroked="f"/></w:pict>'
+)
 _WIDEST = 5_760_000  # of an image, in these units: 16 centimetres
 _HIGHEST = 8_640_000
 _PAGES = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES"))
@@ -128,6 +132,8 @@ class Runs:
                 yield from self._held(box(), run)
             case "field", value:
                 yield from _page(value.partition(" ")[0])
+            case "rule", "":
+                yield w("r", parsed(_RULE))
             case "checkbox", value:
                 yield from _check_box(value)
             case "equation", value if not value.startswith("<math"):
