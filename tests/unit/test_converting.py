@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.docx_kit.package import docx
+from tests.journeys.schema import faults
 
 import paraph
 from paraph.cli import run
@@ -71,6 +72,7 @@ def test_the_json_has_every_loss(source: Path, capsysbinary: pytest.CaptureFixtu
     assert code == 1
     assert told["schema"] == "paraph.convert/1"
     assert told["complete"] is False
+    assert faults("paraph.convert-1", told) == []
     assert [each["feature"] for each in told["losses"]] == ["labels", "levels", "headings"]
     assert told["losses"][0]["count"] == 2
 

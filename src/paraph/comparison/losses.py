@@ -23,7 +23,7 @@ from paraph.comparison.change import (
 )
 from paraph.comparison.comparison import Comparison
 from paraph.text.labels import label_of
-from paraph.text.node import OBJECT, OBJECTS, PROPERTIES, Provision
+from paraph.text.node import OBJECT, OBJECTS, PROPERTIES, Kind, Provision
 from paraph.text.outline import Outline, outline
 from paraph.text.reading import Hazard, Reading
 
@@ -91,6 +91,7 @@ _MARKS = {
     "variant": "headers",
 }
 _BREAKS = re.compile("[\n\v\f\x85\u2028\u2029]")
+_PARTING = frozenset(" \t")  # a typed number from what follows
 _QUOTED = re.compile("“(.{3,}?)…?”")
 _PLACES = 3
 
@@ -171,7 +172,7 @@ def _lost(comparison: Comparison) -> Iterator[tuple[str, int, int]]:
 def _became(sides: tuple[_Side, _Side], old: int, new: int) -> Iterator[str]:
     """Yield the features in which a provision is not what it was, and what is said beside it."""
     before, after = sides
-    yield from _differing(before.provisions[old], after.provisions[new])
+    yield from _differing(before, old, after.provisions[new])
     yield from _beside(sides, old, new)
 
 
@@ -199,7 +200,8 @@ def _words(provision: Provision) -> str:
     label = provision.label
     if provision.kind == "note":
         label = f"[{label}]"
-    return " ".join(f"{label} {_plain(provision)}".split())
+    text = _plain(provision)
+    return " ".join(f"{label} {text}".split()) or text
 
 
 def _gone(provision: Provision) -> Iterator[str]:
@@ -214,8 +216,9 @@ def _gone(provision: Provision) -> Iterator[str]:
     yield from sorted(found or {"blanks"})
 
 
-def _differing(old: Provision, new: Provision) -> list[str]:
+def _differing(side: _Side, index: int, new: Provision) -> list[str]:
     """Return the features in which a provision is no longer as it was."""
+    old = side.provisions[index]
     if old == new:
         return []
     found: set[str] = set()
@@ -223,7 +226,7 @@ def _differing(old: Provision, new: Provision) -> list[str]:
         if kind != "paragraph":
             found.add(_KINDS[kind])
     if old.depth != new.depth and not found:
-        found.add("tables")
+        found.add(_KINDS.get(side.holder(index), "tables"))
     typed = _label(old, new, found)
     if old.level != new.level and not found & {"headings", "notes"}:
         found.add("levels" if old.label or old.kind == "heading" else "nesting")
@@ -246,10 +249,10 @@ def _label(old: Provision, new: Provision, found: set[str]) -> int:
             found.add("notes")
             return len(old.label) + 3
         shown = label_of(new._replace(kind="paragraph"))
-        if new.text.startswith(old.label) and (shown is None or shown.shown == old.label):
+        label = old.label.strip()
+        if new.text.startswith(label) and (shown is None or shown.shown == label):
             found.add("labels")
-            text = new.text[len(old.label) :]
-            return len(old.label) + len(text[:1] if text[:1] in {" ", "\t"} else "")
+            return len(label) + (new.text[len(label) : len(label) + 1] in _PARTING)
     found.add("displayed numbers")
     return 0
 
@@ -311,6 +314,13 @@ class _Side:
             text = provisions[one.provision].text[one.start : one.end].strip()
             if text:
                 self.literal.setdefault(one.provision, []).append((one.why, text))
+
+    def holder(self, index: int) -> Kind:
+        """Return the kind of what a provision stands in; its own where it stands in nothing."""
+        depth = self.provisions[index].depth
+        while index and depth and self.provisions[index].depth >= depth:
+            index -= 1
+        return self.provisions[index].kind
 
 
 def _beside(sides: tuple[_Side, _Side], old: int, new: int) -> Iterator[str]:

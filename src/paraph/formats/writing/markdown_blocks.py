@@ -98,7 +98,7 @@ class MarkdownBlocks:
         """Return words behind the number of their provision, as it is displayed."""
         provision = node.provision
         plain = numbered(provision.label, provision.text)
-        label = provision.label
+        label = provision.label.strip()
         blank = "\t" if plain[len(label) : len(label) + 1] == "\t" else " "
         bare = provision._replace(text=label, label="", marks=())
         shown = self._wordings.markdown(bare, ())

@@ -10,6 +10,7 @@ def numbered(label: str, words: str) -> str:
 
     That is a blank, or a tab where with a blank the words would be taken together.
     """
+    label = label.strip()
     if not label or not words:
         return label or words
     for blank in " \t":
