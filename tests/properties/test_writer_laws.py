@@ -8,7 +8,7 @@ from tests.writing_kit import reading, table
 
 from paraph.formats import registry
 from paraph.text.labels import label_of
-from paraph.text.node import Mark, Provision, normal_marks
+from paraph.text.node import Kind, Mark, Provision, normal_marks
 from paraph.text.reading import Emphasis, Reading
 from paraph.wiring.converting import converted
 
@@ -39,7 +39,7 @@ def provisions(draw: st.DrawFn) -> Provision:
         end = draw(st.integers(start + 1, len(text)))
         found[name] = Mark(start, end, name, "https://example.org/" if name == "link" else "")
     level = draw(st.integers(1, 4)) if heading or label else draw(st.sampled_from((0, 0, 1, 2)))
-    kind = "heading" if heading else "paragraph"
+    kind: Kind = "heading" if heading else "paragraph"
     return Provision(kind, text, label, level, 0, normal_marks(list(found.values())))
 
 

@@ -11,11 +11,12 @@ from paraph.formats.writing.docx.lists import Place
 from paraph.formats.writing.docx.notes import Notes
 from paraph.formats.writing.docx.numbering import STEP
 from paraph.formats.writing.docx.tables import Grid, grid
-from paraph.formats.writing.docx.wording import Runs
+from paraph.formats.writing.docx.wording import Runs, leftward
 from paraph.formats.writing.docx.xml import w
 from paraph.formats.writing.runs import Beside
 from paraph.formats.writing.tree import Node
 
+_BEFORE = frozenset((f"{W}pStyle", f"{W}numPr", f"{W}bidi"))  # the room around a paragraph
 _MOST_HEADINGS = 9
 _DEEPEST = 8  # steps of an indent
 _MARGINS = 230  # of a cell, on both sides
@@ -94,9 +95,11 @@ class Body:
         if place is not None:
             number = w("numPr", w("ilvl", val=place.level), w("numId", val=place.identifier))
             found.append(number)
-        elif provision.level and provision.kind == "paragraph":
+        if leftward(f"{provision.label} {provision.text}"):
+            found.append(w("bidi"))
+        if place is None and provision.level and provision.kind == "paragraph":
             found.append(w("ind", left=STEP * min(provision.level, _DEEPEST)))
-        elif provision.level and provision.kind == "cell":
+        elif place is None and provision.level and provision.kind == "cell":
             found.append(w("outlineLvl", val=min(provision.level, _MOST_HEADINGS) - 1))
         return w("pPr", *found) if found else None
 
@@ -173,7 +176,7 @@ def _lowered(paragraph: etree._Element) -> etree._Element:
         paragraph.insert(0, own)
     style = own.find(f"{W}pStyle")
     if style is None or not style.get(VAL, "").startswith("Heading"):
-        place = sum(each.tag in {f"{W}pStyle", f"{W}numPr"} for each in own)
+        place = sum(each.tag in _BEFORE for each in own)
         own.insert(place, w("spacing", before=160))
     return paragraph
 

@@ -33,8 +33,13 @@ def numbering(lists: Iterable[List]) -> bytes:
 
 
 def _definition(list_: List) -> etree._Element:
-    kind = "multilevel" if len(list_.levels) > 1 else "singleLevel"
-    element = w("abstractNum", w("multiLevelType", val=kind), abstractNumId=list_.identifier)
+    kind = "singleLevel" if list_.levels.keys() == {0} else "multilevel"
+    element = w(
+        "abstractNum",
+        w("nsid", val=f"{list_.identifier:08X}"),
+        w("multiLevelType", val=kind),
+        abstractNumId=list_.identifier,
+    )
     element.extend(_levels(list_))
     return element
 

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
 from itertools import groupby
 from typing import TypeAlias
+from unicodedata import bidirectional
 
 from lxml import etree
 
+from paraph.formats.docx.directions import LEFTWARD
 from paraph.formats.writing.docx.parts import Parts
 from paraph.formats.writing.docx.xml import parsed, w, worded, writable
 from paraph.formats.writing.pictures import Picture, shown
@@ -20,7 +22,8 @@ from paraph.text.node import Mark, Provision
 
 _PIECE = re.compile("[\t\n\v\f\r\u2011\u00ad]|[^\t\n\v\f\r\u2011\u00ad]+")
 _ORDER = ("rStyle", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "vanish", "spacing",
-          "position", "u", "vertAlign", "lang")  # fmt: skip
+          "position", "u", "vertAlign", "rtl", "lang")  # fmt: skip
+_STRONG = frozenset(("L", "R", "AL"))
 _RAISE = 6  # half points
 _LANGUAGE = re.compile("language ([A-Za-z0-9-]+)")
 _Said: TypeAlias = tuple[tuple[str, dict[str, str | int]], ...]
@@ -117,7 +120,7 @@ class Runs:
             return
         content = list(_characters(run.text))
         if content:
-            yield w("r", _properties(run.marks), *content)
+            yield w("r", _properties(run.marks, leftward=leftward(run.text)), *content)
 
     def _object(
         self, run: Run, notes: Callable[[str], etree._Element | None], box: Box
@@ -213,9 +216,17 @@ def _characters(text: str) -> Iterator[etree._Element]:
                 yield element
 
 
-def _properties(marks: Iterable[Mark]) -> etree._Element | None:
+def leftward(text: str) -> bool:
+    """Whether the first letter of `text` is of a script that goes from right to left."""
+    if text.isascii() or LEFTWARD.search(text) is None:
+        return False
+    kinds = (bidirectional(sign) for sign in text)
+    return next((kind for kind in kinds if kind in _STRONG), "L") != "L"
+
+
+def _properties(marks: Iterable[Mark], *, leftward: bool = False) -> etree._Element | None:
     """Return the properties of a run, in the order that the standard has."""
-    found: dict[str, etree._Element] = {}
+    found: dict[str, etree._Element] = {"rtl": w("rtl")} if leftward else {}
     for mark in marks:
         for element in _property(mark):
             found[str(element.tag).partition("}")[2]] = element
