@@ -12,6 +12,7 @@ from paraph.formats.writing.wording import Wordings, quoted
 from paraph.text.node import OBJECT
 from paraph.text.reading import Reading
 
+_LEFTWARD = frozenset(("ar", "fa", "he", "ur"))  # written from right to left
 _LONGEST = 80
 _STYLE = """\
 body{max-width:44em;margin:2em auto;padding:0 1em;font-family:Georgia,"Times New Roman",serif;\
@@ -46,6 +47,7 @@ def write(reading: Reading) -> bytes:
     blocks = Blocks(Wordings(pictures(reading)), Beside(reading))
     language = reading.source.language
     said = f" lang={quoted(language)}" if language else ""
+    said += ' dir="rtl"' if language in _LEFTWARD else ""
     page = [
         "<!doctype html>",
         f"<html{said}>",
