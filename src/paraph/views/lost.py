@@ -66,9 +66,10 @@ def _agreeing(loss: Loss) -> str:
     """Return the sentence of a loss, in the number of its places."""
     if loss.many > 1:
         return loss.sentence
-    first, _, rest = loss.sentence.partition(" ")
-    return f"{_ONE.get(first, first)} {rest}"
+    words = loss.sentence.split(" ")
+    verb = 2 if words[:2] == ["no", "longer"] else 0
+    words[verb] = _ONE.get(words[verb], f"{words[verb]}s")
+    return " ".join(words)
 
 
-_ONE = {"have": "has", "are": "is", "stand": "stands", "read": "reads", "show": "shows",
-        "were": "was", "no": "no", "must": "must", "stood": "stood"}  # fmt: skip
+_ONE = {"have": "has", "are": "is", "were": "was", "must": "must", "stood": "stood"}

@@ -33,6 +33,7 @@ dd{margin-left:1.2em}
 p{margin-top:.6em;margin-bottom:.6em}
 table{border-collapse:collapse;margin-top:1em;margin-bottom:1em}
 td{border:1px solid #999;padding:4px 8px;vertical-align:top}
+td p{margin-top:.2em;margin-bottom:.2em}
 aside{margin-top:.3em;margin-bottom:.6em;font-size:.85em}
 aside p{margin-top:.2em;margin-bottom:.2em}
 @page{margin:2.5cm}"""

@@ -88,7 +88,7 @@ def _widths(rows: Sequence[Row], many: int, width: int) -> list[int]:
             least[cell.column] = max(least[cell.column], longest * _LETTER + _SPACE)
             wanted[cell.column] = max(wanted[cell.column], min(len(text), _LONG) ** 0.6)
     if sum(least) >= width:
-        shares = [max(each, 1) * width // sum(least) for each in least]
+        shares = _cut(least, width)
     else:
         spare, total = width - sum(least), sum(wanted)
         shares = [
@@ -96,3 +96,15 @@ def _widths(rows: Sequence[Row], many: int, width: int) -> list[int]:
         ]
     shares[shares.index(max(shares))] += width - sum(shares)
     return [max(each, 1) for each in shares]
+
+
+def _cut(wanted: Sequence[int], width: int) -> list[int]:
+    """Return widths that fit, the widest of those wanted cut down first, all to one measure."""
+    left, columns = width, len(wanted)
+    measure = width
+    for each in sorted(wanted):
+        measure = left // columns
+        if each > measure:
+            break
+        left, columns = left - each, columns - 1
+    return [min(each, measure) for each in wanted]
