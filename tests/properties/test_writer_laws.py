@@ -6,6 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.writing_kit import reading, table
 
+from paraph.comparison.compare import compare
+from paraph.comparison.losses import losses
 from paraph.formats import registry
 from paraph.text.labels import label_of
 from paraph.text.node import Kind, Mark, Provision, normal_marks
@@ -118,3 +120,32 @@ def test_what_markdown_types_is_a_number_still(text: Reading) -> None:
         for label, each in zip(old, back.text.provisions, strict=True):
             found = label_of(each)
             assert not label or each.text.startswith(label) or (found and found.shown == label)
+
+
+@given(texts(), texts())
+@settings(max_examples=150)
+def test_whatever_differs_is_told_as_lost(old: Reading, new: Reading) -> None:
+    comparison = compare(old, new)
+
+    if not losses(comparison):
+        assert old.text == new.text
+        assert old.source.emphasis == new.source.emphasis
+
+
+@given(texts(), st.data())
+@settings(max_examples=150)
+def test_a_mark_that_went_to_other_words_is_told(old: Reading, data: st.DataObject) -> None:
+    index = data.draw(st.integers(0, len(old.text.provisions) - 1))
+    provision = old.text.provisions[index]
+    length = len(provision.text)
+    if length < 2:
+        return
+    start = data.draw(st.integers(0, length - 1))
+    mark = Mark(start, data.draw(st.integers(start + 1, length)), "strike")
+    marks = normal_marks([*[each for each in provision.marks if each.name != "strike"], mark])
+    changed = list(old.text.provisions)
+    changed[index] = provision._replace(marks=marks)
+
+    found = losses(compare(old, reading(*changed, emphasis=old.source.emphasis)))
+
+    assert bool(found) == (changed[index] != provision)

@@ -96,6 +96,38 @@ def test_a_number_that_is_not_that_of_the_call_is_unread(mark: str) -> None:
     assert not page(f"<p>The fee is due.{CALL}</p>{other}").account.complete
 
 
+@pytest.mark.parametrize("mark", ["not", "no", "2 or", "12345", "", "1.", "mm x"])
+def test_words_are_never_the_mark_of_a_note(mark: str) -> None:
+    call = CALL.replace(">1<", f">{mark}<")
+
+    reading = page(f"<p>The fee is {call} due.</p>{NOTE}")
+
+    assert [each.kind for each in reading.text.provisions] == ["paragraph", "paragraph"]
+    assert " ".join(f"The fee is {mark} due.".split()) == reading.text.provisions[0].text
+
+
+def test_a_figure_in_the_line_is_never_the_mark_of_a_note() -> None:
+    call = CALL.replace("<sup>", "").replace("</sup>", "").replace(">1<", ">0<")
+
+    reading = page(f"<p>The fee is 10{call} euros.</p>{NOTE}")
+
+    assert reading.text.provisions[0].text == "The fee is 100 euros."
+
+
+def test_what_a_call_does_beside_its_words_is_told() -> None:
+    call = CALL.replace("<a ", "<a title='not due' onclick='x()' ")
+
+    reading = page(f"<p>The fee is due.{call}</p>{NOTE}")
+
+    assert {"comment", "macro"} <= {each.code for each in reading.hazards}
+
+
+def test_a_hidden_number_of_a_note_is_unread() -> None:
+    hidden = NOTE.replace("<a role", "<a hidden role")
+
+    assert not page(f"<p>The fee is due.{CALL}</p>{hidden}").account.complete
+
+
 def test_a_call_with_elements_in_it_is_unread() -> None:
     call = CALL.replace(">1<", "><b>1</b><")
 

@@ -186,6 +186,22 @@ def test_each_loss_is_told_under_the_name_of_what_was_lost(feature: str) -> None
     assert found <= {feature, "emphasis", "levels", "labels"}
 
 
+def test_a_mark_that_went_to_an_equal_word_is_told() -> None:
+    words = "It shall not pay and shall not sign."
+    old = reading(Provision("paragraph", words, marks=(Mark(9, 12, "strike"),)))
+    new = reading(Provision("paragraph", words, marks=(Mark(27, 30, "strike"),)))
+
+    assert [loss.feature for loss in losses(compare(old, new))] == ["strike"]
+
+
+def test_emphasis_that_went_to_an_equal_word_is_told() -> None:
+    words = paragraph("It shall not pay and shall not sign.")
+    old = reading(words, emphasis=(Emphasis(0, 9, 12, "bold"),))
+    new = reading(words, emphasis=(Emphasis(0, 27, 30, "bold"),))
+
+    assert [loss.feature for loss in losses(compare(old, new))] == ["emphasis"]
+
+
 def test_a_text_that_was_kept_has_no_losses() -> None:
     assert losses(compare(BEFORE, BEFORE)) == ()
 

@@ -23,9 +23,9 @@ from paraph.comparison.change import (
 )
 from paraph.comparison.comparison import Comparison
 from paraph.text.labels import label_of
-from paraph.text.node import OBJECT, OBJECTS, PROPERTIES, Kind, Provision
+from paraph.text.node import OBJECT, OBJECTS, PROPERTIES, Kind, Provision, normal_marks
 from paraph.text.outline import Outline, outline
-from paraph.text.reading import Hazard, Reading
+from paraph.text.reading import Emphasis, Hazard, Reading
 
 FEATURES: Mapping[str, str] = {
     "words": "read otherwise than before",
@@ -234,6 +234,8 @@ def _differing(side: _Side, index: int, new: Provision) -> list[str]:
     before, after = _plain(old), _plain(new)[typed:]
     if before != after:
         found.add(_told(old, before, after))
+    if not found and normal_marks([*old.marks]) != normal_marks([*new.marks]):
+        found.add("words")  # whatever it is, it is not the same
     return sorted(found)
 
 
@@ -260,22 +262,42 @@ def _label(old: Provision, new: Provision, found: set[str]) -> int:
 def _marks(old: Provision, new: Provision, typed: int, found: set[str]) -> None:
     """Add the features of marks that are not over the same characters on both sides."""
     before, after = _spans(old, 0), _spans(new, typed)
-    for name, _, _ in (before - after) + (after - before):
+    for name, *_ in (before - after) + (after - before):
         if name == "variant" and "note" in {old.kind, new.kind}:
             found.add("notes")
         else:
             found.add(_MARKS[name])
 
 
-def _spans(provision: Provision, typed: int) -> Counter[tuple[str, str, str]]:
+def _spans(provision: Provision, typed: int) -> Counter[tuple[str, str, str, int]]:
+    """Return what each mark says, over which characters, and how far from the end."""
+    if not provision.marks:
+        return Counter()
+    left = _left(provision.text)
     return Counter(
-        (
-            mark.name,
-            mark.value,
-            "" if mark.name in PROPERTIES else provision.text[max(mark.start, typed) : mark.end],
-        )
-        for mark in provision.marks
+        [
+            (mark.name, mark.value, "", 0)
+            if mark.name in PROPERTIES
+            else (
+                mark.name,
+                mark.value,
+                provision.text[max(mark.start, typed) : mark.end],
+                left[mark.end],
+            )
+            for mark in provision.marks
+        ]
     )
+
+
+def _left(text: str) -> list[int]:
+    """Return how many letters and figures stand behind each place of a text.
+
+    By them a place is the same where blanks, objects or a number before the text are not.
+    """
+    counts = [0]
+    for sign in reversed(text):
+        counts.append(counts[-1] + sign.isalnum())
+    return counts[::-1]
 
 
 def _plain(provision: Provision) -> str:
@@ -299,21 +321,30 @@ def _told(old: Provision, before: str, after: str) -> str:
 
 
 class _Side:
-    """What a reading says beside its text, by provision."""
+    """What a reading says, and what beside its text, by provision."""
 
     def __init__(self, reading: Reading) -> None:
-        self.emphasis: dict[int, list[tuple[str, str]]] = {}
+        self.provisions = reading.text.provisions
+        self.emphasis: dict[int, list[Emphasis]] = {}
         self.literal: dict[int, list[tuple[str, str]]] = {}
-        self.provisions = provisions = reading.text.provisions
         for each in reading.source.emphasis:
-            provision = provisions[each.provision]
-            letters = "".join(filter(str.isalnum, provision.text[each.start : each.end]))
-            if provision.kind != "heading" and letters:
-                self.emphasis.setdefault(each.provision, []).append((each.how, letters))
+            if self.provisions[each.provision].kind != "heading":
+                self.emphasis.setdefault(each.provision, []).append(each)
         for one in reading.source.literal:
-            text = provisions[one.provision].text[one.start : one.end].strip()
+            text = self.provisions[one.provision].text[one.start : one.end].strip()
             if text:
                 self.literal.setdefault(one.provision, []).append((one.why, text))
+
+    def standing_out(self, index: int) -> dict[str, set[int]]:
+        """Return which letters of a provision stand out, by how they do: their places."""
+        found: dict[str, set[int]] = {}
+        text = self.provisions[index].text
+        left = _left(text) if index in self.emphasis else []
+        for each in self.emphasis.get(index, ()):
+            letters = {left[at] for at in range(each.start, each.end) if text[at].isalnum()}
+            if letters:
+                found.setdefault(each.how, set()).update(letters)
+        return found
 
     def holder(self, index: int) -> Kind:
         """Return the kind of what a provision stands in; its own where it stands in nothing."""
@@ -325,18 +356,11 @@ class _Side:
 
 def _beside(sides: tuple[_Side, _Side], old: int, new: int) -> Iterator[str]:
     before, after = sides
-    if _joined(before.emphasis.get(old)) != _joined(after.emphasis.get(new)):
+    heading = after.provisions[new].kind == "heading"
+    if not heading and before.standing_out(old) != after.standing_out(new):
         yield "emphasis"
     if before.literal.get(old) != after.literal.get(new):
         yield "literal text"
-
-
-def _joined(found: list[tuple[str, str]] | None) -> dict[str, str]:
-    """Return the letters that stand out, by how they do, however they were cut."""
-    joined: dict[str, str] = {}
-    for how, letters in found or ():
-        joined[how] = joined.get(how, "") + letters
-    return joined
 
 
 _TOLD = frozenset(

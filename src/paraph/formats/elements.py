@@ -296,7 +296,11 @@ class Elements:
         if captured.name == "a":
             self._tables.settle()
             self._stack.formatting.reopen()
-            look, _, _ = self._wardrobe.dress(self._stack.look, "a", captured.attributes)
+            tell_attributes(self.flow.findings, "a", captured.attributes)
+            look, block, _ = self._wardrobe.dress(self._stack.look, "a", captured.attributes)
+            if block:
+                self.flow.findings.doubt("a style that sets the mark of a note apart")
+            tell_look(self.flow.paragraph, look, self._stack.page.look, captured.inner)
             self.notes.put(captured, look)
         else:
             self._objects.put_captured(captured)

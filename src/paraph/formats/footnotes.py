@@ -20,7 +20,11 @@ _ROLES = {"doc-footnote": (), "doc-endnote": (Mark(0, 0, "variant", "endnote"),)
 _NAMED = re.compile(r"<aside\b[^<>]*\bid=[\"']?([^\s\"'<>]+)", re.IGNORECASE)
 _ROLE = re.compile(r"\brole=[\"']?doc-(?:foot|end)note\b", re.IGNORECASE)
 _RAISED = re.compile(r"</?sup>")
-_RAISING = frozenset(("superscript", "raised"))
+_RAISING = frozenset((("superscript", ""), ("raised", "")))
+_MARK = re.compile(
+    r"([\[(]?)(?:\d{1,4}|[*\u2020\u2021\u00a7\u00b6#]{1,6}|[ivxlcdm]{1,8}|[A-Za-z])[\])]?"
+)
+"""What a note may be marked by, raised above the line: nothing that could be a word in it."""
 
 
 def noted(page: str) -> frozenset[str]:
@@ -32,6 +36,11 @@ def noted(page: str) -> frozenset[str]:
 
 def _rest(page: str, found: re.Match[str]) -> str:
     return page[found.end() : page.find(">", found.end())]
+
+
+def marks_notes(shown: str) -> bool:
+    """Whether a note may be marked so, above the line."""
+    return _MARK.fullmatch(shown) is not None
 
 
 class Footnotes:
@@ -54,24 +63,31 @@ class Footnotes:
         return role == "doc-backlink" and bool(self._labels)
 
     def put(self, captured: Captured, look: Look) -> None:
-        """Put a call into its paragraph, or take the number of a note for its label."""
-        shown = " ".join(resolved(_RAISED.sub("", captured.inner)).split())
+        """Put a call into its paragraph, or take the number of a note for its label.
+
+        What is no mark of a note, or is not raised like one, stands in the line as what it is.
+        """
+        inner = _RAISED.sub("", captured.inner)
+        shown = " ".join(resolved(inner).split())
         source = "".join(captured.pieces)
+        findings, paragraph = self._flow.findings, self._flow.paragraph
         if look.absent:
             return
-        if "<" in _RAISED.sub("", captured.inner) or not shown:
-            self._flow.findings.left_unread("the mark of a note, with elements in it", source)
+        if "<" in inner:
+            findings.left_unread("the mark of a note, with elements in it", source)
         elif captured.attributes.get("role") == "doc-noteref":
+            raised = inner != captured.inner or not _RAISING.isdisjoint(look.spans)
+            if not raised or not marks_notes(shown):
+                paragraph.collapsed(resolved(inner), look.spans)
+                return
             self.met = True
             self._calls[captured.attributes["href"].removeprefix("#")] = shown
-            spans = tuple(span for span in look.spans if span[0] not in _RAISING | {"link"})
-            self._flow.paragraph.put("note", shown, spans)
-        elif self._labels[-1] == shown and not self._flow.paragraph.length:
+            spans = tuple([span for span in look.spans if span not in _RAISING])
+            paragraph.put("note", shown, tuple([span for span in spans if span[0] != "link"]))
+        elif self._labels[-1] == shown and not paragraph.length and not look.hidden:
             self._labels[-1] = ""
         else:
-            self._flow.findings.left_unread(
-                "the number of a note, another than at its call", source
-            )
+            findings.left_unread("the number of a note, another than at its call", source)
 
     def open(self, attributes: Attributes) -> Close | None:
         """Open a note right below what calls it; None where an aside is no such note."""

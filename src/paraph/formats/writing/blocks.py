@@ -178,6 +178,11 @@ class Blocks:
         """Yield a note, below what calls it."""
         label = node.provision.label
         number = self._wordings.notes.answer(label)
+        if not number:
+            yield '<div class="note">'
+            yield from self._within(node)
+            yield "</div>"
+            return
         role = "doc-endnote" if node.said("variant") == "endnote" else "doc-footnote"
         yield f'<aside role="{role}" id="note-{number}">'
         first, *lines = self._within(node)

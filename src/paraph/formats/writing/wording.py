@@ -7,6 +7,7 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
+from paraph.formats.footnotes import marks_notes
 from paraph.formats.writing.pictures import Picture, shown
 from paraph.formats.writing.runs import BLANK, LITERAL, Run, blanks, runs
 from paraph.text.emphasis import EMPHASIS
@@ -88,7 +89,8 @@ class Wordings:
         value = mark.value
         match mark.name:
             case "note":
-                return self.notes.call(value)
+                known = marks_notes(value)
+                return self.notes.call(value) if known else escape(value, quote=False)
             case "image":
                 return self._image(value)
             case "equation":
