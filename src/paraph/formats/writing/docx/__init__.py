@@ -40,7 +40,7 @@ class _Document:
         self._nodes = tree(reading.text.provisions)
         self._parts = Parts(pictures(reading))
         self._beside = Beside(reading)
-        self._notes = Notes(self._nodes, self._parts)
+        self._notes = Notes(self._nodes)
         self._lists = Lists()
         self._language = reading.source.language
         self._title = _title(self._nodes)

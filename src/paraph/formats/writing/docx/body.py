@@ -8,7 +8,7 @@ from lxml import etree
 
 from paraph.formats.docx.names import P_PR, VAL, W
 from paraph.formats.writing.docx.lists import Place
-from paraph.formats.writing.docx.notes import Notes
+from paraph.formats.writing.docx.notes import Notes, boxed
 from paraph.formats.writing.docx.numbering import STEP
 from paraph.formats.writing.docx.tables import Grid, grid
 from paraph.formats.writing.docx.wording import Runs, leftward
@@ -165,7 +165,7 @@ class Body:
             yield w("p", w("pPr", w("pStyle", val="TableText")))
 
     def _box(self, node: Node) -> etree._Element:
-        return self._notes.boxed(list(self.within(node)))
+        return boxed(list(self.within(node)))
 
 
 def _lowered(paragraph: etree._Element) -> etree._Element:

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
 
+from paraph.formats.docx.names import TXBX_CONTENT
 from paraph.formats.docx.numbers import displayed
-from paraph.formats.writing.docx.parts import Parts
 from paraph.formats.writing.docx.xml import parsed, root, w, written
 from paraph.formats.writing.tree import Node
 
 KINDS = ("footnote", "endnote")
 _FORMS = ("decimal", "lowerRoman", "lowerLetter", "upperLetter", "upperRoman", "chicago")
 _USUAL = {"footnote": "decimal", "endnote": "lowerRoman"}
-_WIDTH = 5_760_000  # of a box, in English metric units
-_LINE = 200_000
+_WIDTH = 450  # of a box, in points
+_LINE = 18  # of its height
 
 
 class Note:
@@ -49,11 +49,10 @@ class Called:
 class Notes:
     """All notes of a document, found before it is written."""
 
-    def __init__(self, nodes: Iterable[Node], parts: Parts) -> None:
+    def __init__(self, nodes: Iterable[Node]) -> None:
         self.forms = dict(_USUAL)
         self.starts = dict.fromkeys(KINDS, 1)
         self.all: dict[str, list[Note]] = {kind: [] for kind in KINDS}
-        self._parts = parts
         self._known: dict[int, Note] = {}
         found = list(_notes(nodes))
         for kind in KINDS:
@@ -77,28 +76,21 @@ class Notes:
             lines.append(w(kind, *content, id=note.number))
         return written(root(f"{kind}s", lines))
 
-    def boxed(self, content: Sequence[etree._Element]) -> etree._Element:
-        """Return a drawing in the line that is a text box with `content`."""
-        number = self._parts.drawn()
-        height = _LINE * (len(content) + 1)
-        shape = parsed(
-            '<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline>'
-            f'<wp:extent cx="{_WIDTH}" cy="{height}"/>'
-            f'<wp:docPr id="{number}" name="Text Box {number}"/>'
-            "<a:graphic><a:graphicData "
-            'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">'
-            '<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/>'
-            f'<a:ext cx="{_WIDTH}" cy="{height}"/></a:xfrm>'
-            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
-            '<a:ln w="6350"><a:solidFill><a:srgbClr val="808080"/></a:solidFill></a:ln></wps:spPr>'
-            "<wps:txbx><w:txbxContent/></wps:txbx>"
-            '<wps:bodyPr wrap="square"><a:spAutoFit/></wps:bodyPr></wps:wsp>'
-            "</a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
-            "</mc:AlternateContent>"
-        )
-        holder = next(shape.iter("{*}txbxContent"))
-        holder.extend(content)
-        return shape
+
+def boxed(content: Sequence[etree._Element]) -> etree._Element:
+    """Return a drawing in the line that is a text box with `content`.
+
+    It is of the older kind, which Word and LibreOffice both set in the line as it stands there.
+    """
+    height = _LINE * (len(content) + 1)
+    picture = parsed(
+        f'<w:pict><v:rect style="width:{_WIDTH}pt;height:{height}pt" strokecolor="#808080"'
+        ' strokeweight=".5pt"><v:textbox style="mso-fit-shape-to-text:t"><w:txbxContent/>'
+        "</v:textbox></v:rect></w:pict>"
+    )
+    holder = next(picture.iter(TXBX_CONTENT))
+    holder.extend(content)
+    return picture
 
 
 def mark_of(kind: str) -> etree._Element:

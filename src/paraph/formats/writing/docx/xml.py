@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from paraph.formats.docx.names import MC, WP, WPS, A, M, O, R, V, W
+from paraph.formats.docx.names import WP, A, M, O, R, V, W
 
 SPACES = {
     "w": W[1:-1],
@@ -16,8 +16,6 @@ SPACES = {
     "wp": WP[1:-1],
     "a": A[1:-1],
     "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
-    "wps": WPS[1:-1],
-    "mc": MC[1:-1],
     "v": V[1:-1],
     "o": O[1:-1],
 }
