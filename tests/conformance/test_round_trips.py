@@ -64,7 +64,7 @@ def check(reading: Reading, way: tuple[str, ...]) -> None:
     if boxed:
         cost |= {"boxes", "order", "tables", "literal text", "doubts"}
     if noted and "md" in way:  # it numbers all notes through, so that two marks may become one
-        cost |= {"words", "scripts"}
+        cost |= {"words", "scripts", "emphasis"}
 
     found = {loss.feature: loss.places for loss in losses(compare(reading, through(reading, way)))}
 
