@@ -133,6 +133,17 @@ def test_whatever_differs_is_told_as_lost(old: Reading, new: Reading) -> None:
 
 
 @given(texts(), st.data())
+@settings(max_examples=100)
+def test_another_order_is_told(old: Reading, data: st.DataObject) -> None:
+    whole = [each for each in old.text.provisions if not each.depth and each.kind != "table"]
+    after = data.draw(st.permutations(whole))
+
+    found = losses(compare(reading(*whole), reading(*after)))
+
+    assert bool(found) == (after != whole)
+
+
+@given(texts(), st.data())
 @settings(max_examples=150)
 def test_a_mark_that_went_to_other_words_is_told(old: Reading, data: st.DataObject) -> None:
     index = data.draw(st.integers(0, len(old.text.provisions) - 1))

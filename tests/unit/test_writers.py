@@ -194,6 +194,15 @@ def test_a_mark_that_went_to_an_equal_word_is_told() -> None:
     assert [loss.feature for loss in losses(compare(old, new))] == ["strike"]
 
 
+@pytest.mark.parametrize("words", ["No.", "The fee is ten euros, and is due on the first of May."])
+def test_provisions_in_another_order_are_told(words: str) -> None:
+    others = [paragraph(f"The Parties agree on point {n} of the annex.") for n in range(4)]
+    old = reading(paragraph(words), *others)
+    new = reading(*others, paragraph(words))
+
+    assert losses(compare(old, new))
+
+
 def test_emphasis_that_went_to_an_equal_word_is_told() -> None:
     words = paragraph("It shall not pay and shall not sign.")
     old = reading(words, emphasis=(Emphasis(0, 9, 12, "bold"),))
@@ -223,6 +232,16 @@ def test_a_comment_that_is_not_written_is_told() -> None:
 
     assert loss.feature == "beside the text"
     assert "not agreed" in loss.places[0]
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", "docx"])
+def test_hidden_words_that_are_written_as_hidden_are_not_told_as_lost(form: str) -> None:
+    page = read(b"<p>The fee is <span hidden>not</span> due.</p>", file="old.html")
+
+    conversion = written(read(registry.write(page, "docx"), file="old.docx"), form)
+
+    assert conversion.complete
+    assert "hidden" in {mark.name for mark in conversion.comparison.new.text.provisions[0].marks}
 
 
 def test_what_was_not_read_is_told_as_not_written() -> None:

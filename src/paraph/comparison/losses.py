@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from paraph.comparison.change import (
@@ -22,8 +22,8 @@ from paraph.comparison.change import (
     Row,
 )
 from paraph.comparison.comparison import Comparison
-from paraph.text.labels import label_of
-from paraph.text.node import OBJECT, OBJECTS, PROPERTIES, Kind, Provision, normal_marks
+from paraph.comparison.unlike import differing, gone, letters_left, words
+from paraph.text.node import Kind
 from paraph.text.outline import Outline, outline
 from paraph.text.reading import Emphasis, Hazard, Reading
 
@@ -61,37 +61,6 @@ FEATURES: Mapping[str, str] = {
 }
 """What may be lost, in the order in which it is told, and what is then true of the provisions."""
 
-_KINDS = {
-    "table": "tables",
-    "row": "tables",
-    "cell": "tables",
-    "note": "notes",
-    "box": "boxes",
-    "header": "headers",
-    "footer": "headers",
-    "section": "sections",
-    "heading": "headings",
-}
-_MARKS = {
-    **dict.fromkeys(("superscript", "subscript", "raised", "lowered"), "scripts"),
-    **dict.fromkeys(("caps", "smallcaps"), "caps"),
-    **dict.fromkeys(("checkbox", "rule", "field", "chart", "object", "unread"), "objects"),
-    **dict.fromkeys(("box", "diagram"), "boxes"),
-    "strike": "strike",
-    "hidden": "hidden",
-    "link": "links",
-    "symbol": "symbols",
-    "ruby": "ruby",
-    "note": "notes",
-    "image": "images",
-    "equation": "equations",
-    "span": "tables",
-    "number": "numbers",
-    "section": "sections",
-    "variant": "headers",
-}
-_BREAKS = re.compile("[\n\v\f\x85\u2028\u2029]")
-_PARTING = frozenset(" \t")  # a typed number from what follows
 _QUOTED = re.compile("“(.{3,}?)…?”")
 _PLACES = 3
 
@@ -160,9 +129,9 @@ def _lost(comparison: Comparison) -> Iterator[tuple[str, int, int]]:
                 pair = len(olds) == len(news) == 1
                 at, found = olds[0], _became(sides, olds[0], news[0]) if pair else ("words",)
             case Deleted(at):
-                found = _gone(old.text.provisions[at])
+                found = gone(old.text.provisions[at])
             case Inserted(at):
-                side, found = 1, _gone(new.text.provisions[at])
+                side, found = 1, gone(new.text.provisions[at])
             case MovedFrom(at):
                 found = ("order",)
         for feature in found:
@@ -172,20 +141,27 @@ def _lost(comparison: Comparison) -> Iterator[tuple[str, int, int]]:
 def _became(sides: tuple[_Side, _Side], old: int, new: int) -> Iterator[str]:
     """Yield the features in which a provision is not what it was, and what is said beside it."""
     before, after = sides
-    yield from _differing(before, old, after.provisions[new])
+    was, became = before.provisions[old], after.provisions[new]
+    if was != became:
+        holder = before.holder(old) if was.depth != became.depth else was.kind
+        yield from differing(was, became, holder)
     yield from _beside(sides, old, new)
 
 
 def _paired(comparison: Comparison) -> Iterator[Row]:
-    """Yield the rows, with what is gone and what came in equal words as one that moved."""
+    """Yield the rows, with what is gone and what came as another thing in equal words as a pair.
+
+    What came as the same thing stands elsewhere, which is for the rows to tell.
+    """
     old, new = comparison.old.text.provisions, comparison.new.text.provisions
     came: dict[str, list[int]] = {}
     for row in comparison.rows:
-        if isinstance(row, Inserted) and (words := _words(new[row.new])):
-            came.setdefault(words, []).append(row.new)
+        if isinstance(row, Inserted) and (found := words(new[row.new])):
+            came.setdefault(found, []).append(row.new)
     pairs: dict[int, int] = {}
     for row in comparison.rows:
-        if isinstance(row, Deleted) and (equal := came.get(_words(old[row.old]))):
+        equal = came.get(words(old[row.old])) if isinstance(row, Deleted) else None
+        if isinstance(row, Deleted) and equal and new[equal[0]] != old[row.old]:
             pairs[row.old] = equal.pop(0)
     taken = set(pairs.values())
     for row in comparison.rows:
@@ -193,131 +169,6 @@ def _paired(comparison: Comparison) -> Iterator[Row]:
             yield MovedTo(row.old, pairs[row.old], 0)
         elif not (isinstance(row, Inserted) and row.new in taken):
             yield row
-
-
-def _words(provision: Provision) -> str:
-    """Return the words of a provision, its number before them, however it is said."""
-    label = provision.label
-    if provision.kind == "note":
-        label = f"[{label}]"
-    text = _plain(provision)
-    return " ".join(f"{label} {text}".split()) or text
-
-
-def _gone(provision: Provision) -> Iterator[str]:
-    """Yield what is lost where a provision is only on one side."""
-    found = {_MARKS[mark.name] for mark in provision.marks if mark.name not in PROPERTIES}
-    if provision.kind != "paragraph":
-        found.add(_KINDS[provision.kind])
-    if provision.text.replace(OBJECT, "").strip():
-        found.add("words")
-    if provision.label:
-        found.add("displayed numbers")
-    yield from sorted(found or {"blanks"})
-
-
-def _differing(side: _Side, index: int, new: Provision) -> list[str]:
-    """Return the features in which a provision is no longer as it was."""
-    old = side.provisions[index]
-    if old == new:
-        return []
-    found: set[str] = set()
-    for kind in {old.kind, new.kind} if old.kind != new.kind else ():
-        if kind != "paragraph":
-            found.add(_KINDS[kind])
-    if old.depth != new.depth and not found:
-        found.add(_KINDS.get(side.holder(index), "tables"))
-    typed = _label(old, new, found)
-    if old.level != new.level and not found & {"headings", "notes"}:
-        found.add("levels" if old.label or old.kind == "heading" else "nesting")
-    _marks(old, new, typed, found)
-    before, after = _plain(old), _plain(new)[typed:]
-    if before != after:
-        found.add(_told(old, before, after))
-    if not found and normal_marks([*old.marks]) != normal_marks([*new.marks]):
-        found.add("words")  # whatever it is, it is not the same
-    return sorted(found)
-
-
-def _label(old: Provision, new: Provision, found: set[str]) -> int:
-    """Add what became of the label; return how many characters before the new text are it."""
-    if old.label == new.label:
-        return 0
-    if old.label.strip() == new.label.strip():
-        found.add("blanks")
-        return 0
-    if not new.label and old.label:
-        if old.kind == "note" and new.text.startswith(f"[{old.label}] "):
-            found.add("notes")
-            return len(old.label) + 3
-        shown = label_of(new._replace(kind="paragraph"))
-        label = old.label.strip()
-        if new.text.startswith(label) and (shown is None or shown.shown == label):
-            found.add("labels")
-            return len(label) + (new.text[len(label) : len(label) + 1] in _PARTING)
-    found.add("displayed numbers")
-    return 0
-
-
-def _marks(old: Provision, new: Provision, typed: int, found: set[str]) -> None:
-    """Add the features of marks that are not over the same characters on both sides."""
-    before, after = _spans(old, 0), _spans(new, typed)
-    for name, *_ in (before - after) + (after - before):
-        if name == "variant" and "note" in {old.kind, new.kind}:
-            found.add("notes")
-        else:
-            found.add(_MARKS[name])
-
-
-def _spans(provision: Provision, typed: int) -> Counter[tuple[str, str, str, int]]:
-    """Return what each mark says, over which characters, and how far from the end."""
-    if not provision.marks:
-        return Counter()
-    left = _left(provision.text)
-    return Counter(
-        [
-            (mark.name, mark.value, "", 0)
-            if mark.name in PROPERTIES
-            else (
-                mark.name,
-                mark.value,
-                provision.text[max(mark.start, typed) : mark.end],
-                left[mark.end],
-            )
-            for mark in provision.marks
-        ]
-    )
-
-
-def _left(text: str) -> list[int]:
-    """Return how many letters and figures stand behind each place of a text.
-
-    By them a place is the same where blanks, objects or a number before the text are not.
-    """
-    counts = [0]
-    for sign in reversed(text):
-        counts.append(counts[-1] + sign.isalnum())
-    return counts[::-1]
-
-
-def _plain(provision: Provision) -> str:
-    """Return the text of a provision without its objects, which are told as marks."""
-    objects = {mark.start for mark in provision.marks if mark.name in OBJECTS}
-    if not objects:
-        return provision.text
-    return "".join([sign for at, sign in enumerate(provision.text) if at not in objects])
-
-
-def _told(old: Provision, before: str, after: str) -> str:
-    """Return what differs between two wordings."""
-    calls = [mark.value for mark in old.marks if mark.name == "note"]
-    for call in calls:
-        after = after.replace(f"[{call}]", "", 1) if f"[{call}]" not in before else after
-    if before == after:
-        return "notes"
-    if before.split() == after.split():
-        return "breaks" if _BREAKS.findall(before) != _BREAKS.findall(after) else "blanks"
-    return "words"
 
 
 class _Side:
@@ -339,7 +190,7 @@ class _Side:
         """Return which letters of a provision stand out, by how they do: their places."""
         found: dict[str, set[int]] = {}
         text = self.provisions[index].text
-        left = _left(text) if index in self.emphasis else []
+        left = letters_left(text) if index in self.emphasis else []
         for each in self.emphasis.get(index, ()):
             letters = {left[at] for at in range(each.start, each.end) if text[at].isalnum()}
             if letters:
@@ -369,25 +220,39 @@ _TOLD = frozenset(
 """Hazards of a comparison, and of what is told as a mark."""
 
 
+_OF_TEXT = frozenset(
+    (
+        *("hidden-text", "invisible-character", "bidirectional-character", "mixed-script"),
+        *("private-character", "external-content", "bare-object-character"),
+    )
+)
+"""Hazards of what is in the text: both files have them, each in the words of its format."""
+
+
 def _doubts(comparison: Comparison) -> Iterator[tuple[str, str]]:
     """Yield what was beside the old text or unread, and what is in doubt in the new file."""
     for item in comparison.unread:
-        yield (
-            ("doubts", f"new: {item.unread.what}")
-            if item.side == "new"
-            else (
-                "unread",
-                item.unread.what,
-            )
-        )
-    for each in comparison.hazards:
-        found = each.hazard
-        if found.code in _TOLD or (found.code == "markup" and _in_text(found, comparison.old)):
-            continue
-        if each.side == "old":
+        if item.side == "new":
+            yield "doubts", f"new: {item.unread.what}"
+        else:
+            yield "unread", item.unread.what
+    alone = [each for each in comparison.hazards if each.hazard.code not in _TOLD]
+    old = [each.hazard for each in alone if each.side == "old"]
+    new = [each.hazard for each in alone if each.side == "new"]
+    for code in _OF_TEXT:
+        if len(_coded(old, code)) == len(_coded(new, code)):
+            old = [each for each in old if each.code != code]
+            new = [each for each in new if each.code != code]
+    for found in old:
+        if not (found.code == "markup" and _in_text(found, comparison.old)):
             yield "beside the text", found.sentence
-        elif each.side == "new" and found.grade == "undecided":
+    for found in new:
+        if found.grade == "undecided":
             yield "doubts", f"new: {found.sentence}"
+
+
+def _coded(found: Sequence[Hazard], code: str) -> list[Hazard]:
+    return [each for each in found if each.code == code]
 
 
 def _in_text(found: Hazard, reading: Reading) -> bool:
