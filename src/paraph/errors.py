@@ -18,6 +18,7 @@ ParaphError
 ├── RedlineError          a redline fails its own check, so it is not handed out
 ├── RepositoryError       git cannot give what a gate asks of it
 ├── ResultError           a result could not be written to the place asked for
+│   └── UnwritableError       a text cannot be written in the format asked for
 └── UsageError            arguments that contradict each other
 """
 
@@ -223,6 +224,12 @@ class ResultError(ParaphError):
 
     def __str__(self) -> str:
         return f"{self.file}: {self.what}"
+
+
+class UnwritableError(ResultError):
+    """A text cannot be written in the format asked for: what was written cannot be read again."""
+
+    hint = "Choose another format: docs/reference/formats.md says what each can hold."
 
 
 class UsageError(ParaphError):

@@ -295,6 +295,47 @@ def read(
     return run(file, as_json=as_json, language=spoken, view=view, color=color, ways=ways)
 
 
+@paraph.command(short_help="Write a file in another format, and say what that could not keep.")
+@click.argument("file", type=click.Path())
+@click.argument("out", type=click.Path())
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
+@click.option("--language", metavar="XX", help="The language of the text: en, ru, fr, es, ko ...")
+@click.option(
+    "--view",
+    type=_VIEWS,
+    help="Where tracked changes are pending: write the text with them accepted, or the original.",
+)
+@click.option("--quiet", is_flag=True, help="Print nothing; the exit code is the answer.")
+@of_one
+def convert(
+    ways: Ways,
+    file: str,
+    out: str,
+    as_json: bool,
+    language: str | None,
+    view: View | None,
+    quiet: bool,
+) -> int:
+    """Write the text of FILE to OUT, in the format that the suffix of OUT names.
+
+    What was written is read back and compared with FILE, and whatever OUT does not hold as FILE
+    does is told: a format that has no footnotes loses them, and says so. A file that is called OUT
+    is replaced, but never FILE itself.
+
+    \b
+    The exit code is
+      0  if OUT holds the very text of FILE, sign for sign,
+      1  if something was lost, which is printed,
+      2  if the command failed, and nothing was written.
+    """  # noqa: D301
+    from paraph.cli.convert import run
+
+    if as_json and quiet:
+        raise UsageError("--json and --quiet contradict each other")
+    spoken = _language(language)
+    return run(file, out, as_json=as_json, language=spoken, view=view, quiet=quiet, ways=ways)
+
+
 @paraph.command(short_help="Say why a change of a report is open, or what proves it.")
 @click.argument("report", type=click.Path())
 @click.argument("change")

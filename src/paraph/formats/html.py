@@ -15,6 +15,7 @@ from paraph.formats.elements import Elements
 from paraph.formats.encoding import decode
 from paraph.formats.findings import Findings
 from paraph.formats.flow import Flow
+from paraph.formats.footnotes import noted
 from paraph.formats.sheets import page_sheet
 from paraph.formats.style import Sheet
 from paraph.formats.tags import tokens
@@ -46,7 +47,7 @@ def read(source: bytes, file: str, view: View | None, encoding: str = "") -> Rea
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     flow = Flow(file, whole(source, file).digest)
     sheet = page_sheet(text, file)
-    elements = Elements(flow, view or "accepted", sheet)
+    elements = Elements(flow, view or "accepted", sheet, noted(text))
     if not _walk(text, file, elements):
         raise DamagedError(file, "has no tag, and so is no HTML")
     if not flow.provisions and not flow.findings.unread:
@@ -68,7 +69,7 @@ def read(source: bytes, file: str, view: View | None, encoding: str = "") -> Rea
             content=source,
             reader=READER,
             view=view or "accepted",
-            carries=CARRIES,
+            carries=CARRIES | {"notes"} if elements.notes.met else CARRIES,
             places=tuple(flow.places),
             literal=tuple(flow.literal),
             emphasis=emphasis,

@@ -20,6 +20,7 @@ from paraph.formats.commonmark import Definition, cut_rows, parsed
 from paraph.formats.elements import Elements
 from paraph.formats.encoding import decode
 from paraph.formats.flow import Flow
+from paraph.formats.footnotes import noted
 from paraph.formats.html import pending, whole
 from paraph.formats.openings import ENDS
 from paraph.formats.style import Sheet
@@ -59,7 +60,7 @@ def read(source: bytes, file: str, view: View | None, encoding: str = "") -> Rea
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     front = _front_matter(text)
     part = whole(source, file)
-    page = _Page(file, part.digest, view or "accepted")
+    page = _Page(file, part.digest, view or "accepted", noted(text))
     if front:
         shown = " ".join(front.split())[:_SHOWN]
         page.flow.findings.tell(
@@ -130,11 +131,11 @@ class _Notes:
 class _Page:
     """A Markdown file in the reading."""
 
-    def __init__(self, file: str, digest: str, view: View) -> None:
+    def __init__(self, file: str, digest: str, view: View, named: frozenset[str]) -> None:
         self.flow = Flow(file, digest)
         self.tracked = 0
         self._view: View = view
-        self._elements = Elements(self.flow, view, Sheet())
+        self._elements = Elements(self.flow, view, Sheet(), named)
         self._notes = _Notes()
         self._mixed = False  # whether there was any HTML
         self._used: set[str] = set()  # labels of link definitions

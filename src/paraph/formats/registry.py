@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import NamedTuple, TypeAlias, cast
 
-from paraph.errors import DamagedError, InputError, LimitError, UnsupportedError
+from paraph.errors import DamagedError, InputError, LimitError, UnsupportedError, UsageError
 from paraph.formats.limits import LIMITS, check_size
 from paraph.formats.manner import Manner
 from paraph.text.reading import Reading, View
@@ -16,14 +16,21 @@ Read: TypeAlias = Callable[[bytes, str, Manner], Reading]
 Without a view of pending tracked changes it is the accepted one, with the hazard
 `tracked-changes` where any pend."""
 
+Write: TypeAlias = Callable[[Reading], bytes]
+"""A writer: a reading as the bytes of a file, the same bytes each time."""
+
 
 class Format(NamedTuple):
-    """One row: the name of a format, the one for messages, its suffixes, and its reader."""
+    """One row: the name of a format, the one for messages, its suffixes, its reader and writer.
+
+    `write` is None where a format is only read.
+    """
 
     name: str
     title: str
     suffixes: tuple[str, ...]
     read: Read
+    write: Write | None = None
 
 
 def _in(module: str) -> Read:
@@ -69,13 +76,60 @@ def _missing(file: str, error: ModuleNotFoundError) -> UnsupportedError:
 
 
 _GROUPS = {"pypdfium2": "pdf"}
+
+
+def _out(module: str) -> Write:
+    """Return the `write` of `module`, which is imported when first used."""
+
+    def write(reading: Reading) -> bytes:
+        return cast("Write", import_module(module).write)(reading)
+
+    return write
+
+
 FORMATS = (
-    Format("docx", "a Word document", (".docx", ".docm", ".dotx"), _viewed("paraph.formats.docx")),
-    Format("odt", "an OpenDocument text", (".odt", ".ott", ".fodt"), _viewed("paraph.formats.odt")),
-    Format("markdown", "Markdown", (".md", ".markdown"), _written("paraph.formats.markdown")),
-    Format("html", "HTML", (".html", ".htm", ".xhtml"), _written("paraph.formats.html")),
-    Format("akn", "Akoma Ntoso", (".akn", ".xml"), _viewed("paraph.formats.akn")),
-    Format("text", "plain text", (".txt", ".text"), _written("paraph.formats.plain")),
+    Format(
+        "docx",
+        "a Word document",
+        (".docx", ".docm", ".dotx"),
+        _viewed("paraph.formats.docx"),
+        _out("paraph.formats.writing.docx"),
+    ),
+    Format(
+        "odt",
+        "an OpenDocument text",
+        (".odt", ".ott", ".fodt"),
+        _viewed("paraph.formats.odt"),
+        _out("paraph.formats.odt"),
+    ),
+    Format(
+        "markdown",
+        "Markdown",
+        (".md", ".markdown"),
+        _written("paraph.formats.markdown"),
+        _out("paraph.formats.writing.markdown"),
+    ),
+    Format(
+        "html",
+        "HTML",
+        (".html", ".htm", ".xhtml"),
+        _written("paraph.formats.html"),
+        _out("paraph.formats.writing.html"),
+    ),
+    Format(
+        "akn",
+        "Akoma Ntoso",
+        (".akn", ".xml"),
+        _viewed("paraph.formats.akn"),
+        _out("paraph.formats.akn"),
+    ),
+    Format(
+        "text",
+        "plain text",
+        (".txt", ".text"),
+        _written("paraph.formats.plain"),
+        _out("paraph.formats.writing.plain"),
+    ),
     Format("pdf", "a PDF", (".pdf",), _in("paraph.formats.pdf")),
     Format("eml", "a mail", (".eml",), _in("paraph.formats.mail.eml")),
     Format("msg", "an Outlook message", (".msg",), _in("paraph.formats.mail.msg")),
@@ -84,6 +138,8 @@ FORMATS = (
         "doc", "a Word document of before 2007 (.doc)", (".doc",), _in("paraph.formats.converted")
     ),
 )
+_UNWRITTEN = frozenset((".docm", ".dotx", ".xhtml", ".ott", ".fodt"))
+"""Suffixes of what is read and not written: programs, templates, and what is XML in one file."""
 _PLAINLY = Manner()
 _RENAME = "A plain text is read under the suffix .txt; save other files as DOCX or ODT."
 _TEXTS = frozenset(("markdown", "html", "text", "eml"))
@@ -135,6 +191,34 @@ def read(
     if values > LIMITS.volume:
         raise LimitError(file, "shows the same things again more than allowed")
     return _bounded(reading, file)
+
+
+def write(reading: Reading, name: str) -> bytes:
+    """Return `reading` as a file of the format called `name`, or of that with the suffix of `name`.
+
+    The bytes are the same each time. What the format cannot express is left out: to read the bytes
+    and compare tells what.
+
+    Raises:
+        UsageError: no format that can be written is called so, or has such a suffix.
+    """
+    writer = writer_of(name)
+    return writer(reading)
+
+
+def writer_of(name: str) -> Write:
+    """Return the writer for the format called `name`, or for files that are called so.
+
+    Raises:
+        UsageError: nothing is written under this name.
+    """
+    suffix = _suffix(name)
+    for row in FORMATS:
+        named = suffix in row.suffixes and suffix not in _UNWRITTEN
+        if row.write is not None and (row.name == name or named):
+            return row.write
+    ends = [each for row in FORMATS if row.write for each in row.suffixes if each not in _UNWRITTEN]
+    raise UsageError(f"{name}: no text is written under this name; it may end in {', '.join(ends)}")
 
 
 def _bounded(reading: Reading, file: str) -> Reading:

@@ -67,7 +67,7 @@ def read(  # noqa: PLR0913 - the face says each thing by its name
 
 
 def write(  # noqa: PLR0913 - the keywords say what goes with it
-    result: Verdict | Comparison | Text,
+    result: Verdict | Comparison | Text | Reading,
     target: str | os.PathLike[str],
     *,
     told: Sequence[Finding] | None = None,
@@ -77,18 +77,23 @@ def write(  # noqa: PLR0913 - the keywords say what goes with it
 ) -> None:
     """Write a verdict, a comparison or a redline text: a page, Markdown, or tracked changes.
 
-    The suffix of `target` decides: .html, .md, or .docx, which needs two Word documents. The file
-    is whole or not there at all, and what was there before stays until then. `told` are the
-    findings of the comparison, for who has them already; what is `silent` comes first; `author` and
-    `date` sign tracked changes.
+    A reading is written as a file of its own, in the format of the suffix; `convert` says what is
+    lost by that. For the others the suffix is .html, .md, or .docx, which needs two Word documents.
+    The file is whole or not there at all, and what was there before stays until then. `told` are
+    the findings of the comparison, for who has them already; what is `silent` comes first; `author`
+    and `date` sign tracked changes.
 
     Raises:
         RedlineError: what would be written does not hold both texts.
         TrackedChangesError: it cannot be written as tracked changes; a page shows it.
         ResultError: the place cannot be written to.
-        UsageError: no view is written under this suffix.
+        UsageError: no view, or no text, is written under this suffix.
     """
     path = os.fspath(target)
+    if isinstance(result, Reading):
+        check_target(path, ())
+        _put(path, (registry.write(result, path),))
+        return
     check_target(path, REDLINES)
     comparison = _between(result) if isinstance(result, Text) else result
     marked = result if isinstance(result, Text) else None
