@@ -257,7 +257,7 @@ def test_a_text_that_shows_nothing_is_not_written() -> None:
 
 @pytest.mark.parametrize("name", ["new.pdf", "new", "new.docm", "new.dotx", "new.xhtml", ".md"])
 def test_nothing_is_written_under_a_suffix_that_nobody_writes(name: str) -> None:
-    with pytest.raises(UsageError, match=r"\.docx, \.md"):
+    with pytest.raises(UsageError, match=r"\.docx, \.odt, \.md"):
         converted(BEFORE, name)
 
 
