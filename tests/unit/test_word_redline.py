@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
@@ -20,6 +21,7 @@ from paraph.formats.docx.redline.marker import Signed
 from paraph.text.reading import Reading
 from paraph.views.redline import redline
 from paraph.views.word_redline import word_redline
+from paraph.wiring import certify
 
 _UNMARKED = frozenset(
     (
@@ -306,3 +308,18 @@ def _demand_both(made: bytes, old: Reading, new: Reading) -> None:
     ]
     assert paraph.read(made, file="a.docx", view="accepted").text == new.text
     assert words(paraph.read(made, file="a.docx", view="original")) == words(old)
+
+
+def test_a_certificate_is_written_as_a_word_document_with_every_change_in_sight(
+    tmp_path: Path,
+) -> None:
+    old, new = _read(docx(_p("The fee is nine."))), _read(docx(_p("The fee is ten.")))
+    target = tmp_path / "certificate.docx"
+
+    certify(paraph.prove(paraph.compare(old, new), language="en"), target)
+
+    made = paraph.read(target)
+    (shown,) = [one for one in made.text.provisions if one.text.startswith("The fee")]
+    assert shown.text == "The fee is nineten."
+    assert [(mark.start, mark.end) for mark in shown.marks if mark.name == "strike"] == [(11, 15)]
+    assert any(each.how == "bold" and each.start == 15 for each in made.source.emphasis)

@@ -65,7 +65,7 @@ def paraph() -> None:
     "--certificate",
     type=click.Path(),
     metavar="FILE",
-    help="Also write a certificate of comparison to FILE (.html or .md).",
+    help="Also write a certificate of comparison to FILE (.html, .md or .docx).",
 )
 @click.option(
     "--sarif",

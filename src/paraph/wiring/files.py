@@ -24,10 +24,15 @@ from paraph.views.silent import Silent
 
 STDIN = "-"
 _PIECE = 1 << 18
-PAGES = (".html", ".htm", ".md")
-"""How the name of a file ends to which a certificate is written."""
-REDLINES = (*PAGES, ".docx")
-"""How the name of a file ends to which a redline is written."""
+_IN_WORD = (
+    (b"<del>", b"<s>"),
+    (b"</del>", b"</s>"),
+    (b"<ins>", b"<u><b>"),
+    (b"</ins>", b"</b></u>"),
+)
+"""How a certificate shows in Word what changed: it is read as Markdown, where these would pend."""
+REDLINES = (".html", ".htm", ".md", ".docx")
+"""How the name of a file ends to which a redline or a certificate is written."""
 
 
 def read(  # noqa: PLR0913 - the face says each thing by its name
@@ -149,7 +154,9 @@ def certify(
     told: Sequence[Finding] | None = None,
     silent: Silent | None = None,
 ) -> None:
-    """Write the certificate of a comparison to `target`: a page (.html) or Markdown.
+    """Write the certificate of a comparison to `target`: a page (.html), Markdown or a document.
+
+    In a Word document (.docx) what was deleted is struck, what was inserted bold and underlined.
 
     What is `silent` comes first.
 
@@ -160,12 +167,15 @@ def certify(
     from paraph.views.certificate import certificate, certificate_markdown
 
     path = os.fspath(target)
-    check_target(path, PAGES)
-    page_ = path.lower().endswith((".html", ".htm"))
-    if page_:
+    check_target(path, REDLINES)
+    if path.lower().endswith((".html", ".htm")):
         content = certificate(verdict, told, silent)
     else:
         content = certificate_markdown(verdict, told, silent).encode()
+    if path.lower().endswith(".docx"):
+        for tag, shown in _IN_WORD:
+            content = content.replace(tag, shown)
+        content = registry.write(registry.read(content, "certificate.md"), path)
     _put(path, (content,))
 
 
@@ -210,9 +220,8 @@ def check_target(path: str, suffixes: tuple[str, ...]) -> None:
         UsageError: the suffix is none of `suffixes`, if there are any.
     """
     if suffixes and not path.lower().endswith(suffixes):
-        what = "a redline" if suffixes == REDLINES else "a certificate"
         known = " or as ".join(one for one in suffixes if one != ".htm")
-        raise UsageError(f"{printable(path)}: {what} is written as {known}")
+        raise UsageError(f"{printable(path)}: a redline or certificate is written as {known}")
     folder = os.path.dirname(os.path.realpath(path))
     if not os.path.isdir(folder):
         raise ResultError(printable(path), "its folder does not exist")
