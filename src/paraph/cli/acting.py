@@ -14,6 +14,7 @@ from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted
+from paraph.desk.lacking import demand_texts
 from paraph.desk.matter import Matter
 from paraph.desk.recording import Prepared, brought, keep, prepare, sealed
 from paraph.desk.unsigned import Unsigned
@@ -80,9 +81,15 @@ class Acting:
         return self.done(self.prepared(wanted, blobs))
 
     def prepared(self, wanted: Wanted, blobs: Iterable[bytes] = ()) -> Prepared:
-        """Return the act as it would be if it were signed now by those who are to sign."""
+        """Return the act as it would be if it were signed now by those who are to sign.
+
+        Raises:
+            RecordError: it is on texts that are not there.
+        """
         keys = [self.node.roster.person(each).key for each in self.people]
-        return prepare(self.desk, self.matter, wanted, keys, blobs)
+        made = prepare(self.desk, self.matter, wanted, keys, blobs)
+        demand_texts(self.matter, made.act)
+        return made
 
     def done(self, prepared: Prepared, *, irregular: bool = False, shown: bytes = b"") -> int:
         """Sign an act and keep it, or hand it out unsigned, or say why it is refused.
@@ -110,6 +117,7 @@ class Acting:
     def bring(self, envelope: Envelope) -> int:
         """Keep an act that was signed elsewhere, if it holds."""
         prepared = brought(self.desk, self.matter, envelope)
+        demand_texts(self.matter, prepared.act)
         if prepared.standing.within != "within":
             return refuse(prepared.standing, prepared.act, self.names)
         return self.kept(prepared, envelope)

@@ -134,6 +134,22 @@ def status(asked: Asked) -> int:
     return run(asked)
 
 
+@COMMANDS.command(short_help="Show the texts of a set, as they were read.")
+@click.argument("text_set", metavar="SET")
+@click.option("--text", default="", metavar="COMPONENT:XX", help="This one of its texts alone.")
+@click.option("--out", type=click.Path(), metavar="FILE", help="Write it to FILE, which is new.")
+@in_agreement
+def show(asked: Asked, text_set: str, text: str, out: str | None) -> int:
+    """Show the texts of the set SET ("T0"), as `paraph read` shows those of files.
+
+    Read them before you approve or sign the set. How letters stand out (bold, italic, underlined)
+    is not part of a text.
+    """
+    from paraph.cli.showing import show as run
+
+    return run(asked, text_set, text, out)
+
+
 @COMMANDS.command(short_help="Show who may do what until when.")
 @in_agreement
 def mandates(asked: Asked) -> int:

@@ -117,6 +117,27 @@ def put(path: str, content: bytes) -> None:
     _put(path, (content,))
 
 
+def put_new(path: str, content: bytes) -> None:
+    """Write `content` to `path`, where nothing may be yet.
+
+    Raises:
+        ResultError: something is there, or the place cannot be written to.
+    """
+    check_new(path)
+    _put(path, (content,))
+
+
+def check_new(path: str) -> None:
+    """Refuse a place where something is already, or that no result can be written to.
+
+    Raises:
+        ResultError: it is such a place.
+    """
+    check_target(path, ())
+    if os.path.lexists(path):
+        raise ResultError(printable(path), "is there already, and it stays: name a new file")
+
+
 def streamed(path: str) -> Iterator[bytes]:
     """Yield the bytes of a file piece by piece, for what may be larger than a document.
 
