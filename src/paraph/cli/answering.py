@@ -8,8 +8,9 @@ from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.desk.answering import Unproved, chosen, unproved
 from paraph.errors import UsageError
+from paraph.views.changed_words import sides
 from paraph.views.sentence import counted, language_in_words
-from paraph.views.visible import one_line, seen
+from paraph.views.visible import one_line
 
 
 def assert_(asked: Asked, amendment: str, names: tuple[str, ...], reason: str, under: str) -> int:
@@ -44,12 +45,14 @@ def _shown(found: tuple[Unproved, ...]) -> int:
     say([f"{counted(len(found), 'change is', 'changes are')} open:"])
     for number, component, language, change in found:
         where = f"{component} in {language_in_words(language)}, {one_line(change.at)}"
+        was, becomes, remark = sides(change)
         say(
             [
                 "",
                 f"{number}  {where}: {one_line(change.why)}",
-                f"   was: {seen(change.old) or '(nothing)'}",
-                f"   is:  {seen(change.new) or '(nothing)'}",
+                f"   was: {was or '(nothing)'}",
+                f"   is:  {becomes or '(nothing)'}",
             ]
         )
+        say([f"   ({remark})"] if remark else [])
     return 0

@@ -37,9 +37,10 @@ class Lacking(NamedTuple):
 def lacking(entries: Iterable[Entry], has: Callable[[str], bool]) -> Iterator[Lacking]:
     """Yield each blob that acts name and that is not there, once.
 
-    What an act tells to be disposed of is not asked for.
+    What an act tells to be disposed of is not asked for; nor is the account that a signature names,
+    which follows from the rest.
     """
-    entries = tuple(entries)
+    entries = tuple([each for each in entries if not isinstance(each.act.body, acts.Sign)])
     told = set(disposed(entries))
     for entry in entries:
         for name in named(entry.act):
@@ -113,7 +114,5 @@ def _what(act: Act, name: str) -> str:
                     return f"the text {each.component} in {each.language}"
             proof = isinstance(act.body, acts.Amend)
             return "an old text or a proof" if proof else "the file that a text was read from"
-        case acts.Report():
-            return "the paper"
         case _:
-            return "the account of what is signed"
+            return "the paper"

@@ -10,6 +10,7 @@ from paraph.agreement.entry import Entry
 from paraph.agreement.judged import Open
 from paraph.proof.proof import COMPLETION
 from paraph.views.act_words import author_in_words
+from paraph.views.changed_words import cut, sides
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line
 
@@ -64,20 +65,18 @@ def way_lines(
 def change_in_words(change: Open) -> str:
     """Return where a change is and what became what, the words of the texts in quotation marks.
 
-    Long words are cut, with a sign where: the whole of them is in the comparison and in JSON.
+    Marks over them are told in words, and what the words do not show in brackets. Long words are
+    cut, with a sign where: the whole of them is in the comparison and in JSON.
     """
     at = f"{one_line(change.text)}, {one_line(change.at)}" if change.text else one_line(change.at)
-    was, becomes = _cut(change.old), _cut(change.new)
+    was, becomes, remark = sides(change)
+    was, becomes = cut(was, becomes, _WIDEST)
+    beside = f" ({remark})" if remark else ""
     if not change.old:
         return f'{at}, "{becomes}" was added'
     if not change.new:
         return f'{at}, "{was}" was deleted'
-    return f'{at}, "{was}" became "{becomes}"'
-
-
-def _cut(words: str) -> str:
-    shown = one_line(words)
-    return shown if len(shown) <= _WIDEST else f"{shown[:_WIDEST]} [...]"
+    return f'{at}, "{was}" became "{becomes}"{beside}'
 
 
 def _answer(entry: Entry | None, own: tuple[str, ...]) -> str:
