@@ -16,8 +16,8 @@ from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted
 from paraph.desk.lacking import demand_texts
 from paraph.desk.matter import Matter
-from paraph.desk.recording import Prepared, brought, keep, prepare, sealed
-from paraph.desk.unsigned import Unsigned
+from paraph.desk.recording import Prepared, brought, keep, prepare, sealed, with_blobs
+from paraph.desk.unsigned import Unsigned, record_for
 from paraph.errors import UsageError
 from paraph.record.signing import Envelope, identity
 from paraph.views.act_words import act_in_words
@@ -138,7 +138,8 @@ class Acting:
     def _hand_out(self, prepared: Prepared, path: str, shown: bytes) -> int:
         for blob in prepared.blobs:
             self.desk.keep(blob)
-        put(path, bytes(Unsigned(prepared.act, shown)))
+        with_them = with_blobs(self.matter, prepared.blobs)
+        put(path, bytes(Unsigned(prepared.act, shown, record_for(with_them, prepared.act))))
         say(
             [
                 f"Unsigned, in {spelled(path)}: {act_in_words(prepared.act, self.names)}",

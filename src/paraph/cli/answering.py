@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from paraph.agreement import act as acts
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
@@ -43,16 +45,18 @@ def _found(acting: Acting, amendment: str) -> tuple[str, tuple[Unproved, ...]]:
 def _shown(found: tuple[Unproved, ...]) -> int:
     """Say which changes are open, and return 0."""
     say([f"{counted(len(found), 'change is', 'changes are')} open:"])
+    say(unproved_lines(found))
+    return 0
+
+
+def unproved_lines(found: Iterable[Unproved]) -> Iterator[str]:
+    """Yield each open change with its number, its place, why it is open, what was and what is."""
     for number, component, language, change in found:
         where = f"{component} in {language_in_words(language)}, {one_line(change.at)}"
         was, becomes, remark = sides(change)
-        say(
-            [
-                "",
-                f"{number}  {where}: {one_line(change.why)}",
-                f"   was: {was or '(nothing)'}",
-                f"   is:  {becomes or '(nothing)'}",
-            ]
-        )
-        say([f"   ({remark})"] if remark else [])
-    return 0
+        yield ""
+        yield f"{number}  {where}: {one_line(change.why)}"
+        yield f"   was: {was or '(nothing)'}"
+        yield f"   is:  {becomes or '(nothing)'}"
+        if remark:
+            yield f"   ({remark})"

@@ -174,16 +174,26 @@ def rebuild(asked: Asked) -> int:
 @click.argument("file", type=click.Path())
 @click.option("--key", required=True, type=click.Path(), metavar="PEM", help="The private key.")
 @click.option("--out", required=True, type=click.Path(), metavar="FILE", help="Where it goes.")
+@click.option(
+    "--act",
+    "unsigned",
+    type=click.Path(),
+    metavar="FILE",
+    help="The unsigned act, where somebody has signed FILE already: it shows what it is about.",
+)
 @click.option("--passphrase-file", type=click.Path(), metavar="FILE", help="Its passphrase.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
-def sign_file(file: str, key: str, out: str, passphrase_file: str | None, yes: bool) -> int:
+def sign_file(
+    file: str, key: str, out: str, unsigned: str | None, passphrase_file: str | None, yes: bool
+) -> int:
     """Show the act in FILE (of a command with --unsigned), and sign it with a key.
 
-    A file that somebody has signed already gets one more signature.
+    All that its digests lead to is shown: the texts with what differs in them, open changes that
+    are answered for, keys. A file that somebody has signed already gets one more signature.
     """
     from paraph.cli.signing import sign_file as run
 
-    return run(file, key, out, passphrase_file, yes=yes)
+    return run(file, key, out, passphrase_file, unsigned, yes=yes)
 
 
 @COMMANDS.command(short_help="Record an act that was signed elsewhere.")

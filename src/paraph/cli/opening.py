@@ -6,6 +6,7 @@ from paraph.agreement.act import Act, Component, Genesis, Key, Party
 from paraph.cli.acting import Acting, confirm
 from paraph.cli.asked import Asked
 from paraph.cli.exchanging import bundle, taken
+from paraph.cli.fingerprints import genesis_lines
 from paraph.cli.output import say
 from paraph.cli.pinned import pinned
 from paraph.desk.exchange import take
@@ -37,7 +38,7 @@ def begin(
     others = [party for card in cards for party in pinned(card).parties]
     parties = (acting.node.roster.card, *others, *map(_on_paper, on_paper))
     genesis = Genesis(title, procedure, parties, tuple(map(_component, texts)))
-    say(_parties(genesis))
+    say(genesis_lines(genesis))
     if asked.unsigned:
         act = opening(acting.desk, genesis, _registrar(acting))
         return _handed_out(act, asked.unsigned)
@@ -61,7 +62,7 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
     own = next((each for each in genesis.parties if each.party == acting.node.party), None)
     if own is not None and own != acting.node.roster.card:
         raise UsageError(f"the agreement names {own.party} otherwise than this node's card does")
-    say([f"{one_line(genesis.title)}", *_parties(genesis)])
+    say([f"{one_line(genesis.title)}", *genesis_lines(genesis)])
     if trust is None:
         say(["Without --trust these keys are the bundle's word: compare them by another way."])
     if asked.unsigned:
@@ -86,17 +87,6 @@ def _handed_out(act: Act, path: str) -> int:
     say([f"Unsigned, in {one_line(printable(path))}: the genesis of the agreement."])
     say(["`paraph sign-file` signs it where each root key is, and `paraph bring` opens the log."])
     return 0
-
-
-def _parties(genesis: Genesis) -> list[str]:
-    """Return who the parties are, with their root keys, to be compared by another way."""
-    lines = []
-    for party in genesis.parties:
-        lines.append(f"  {party.party} ({one_line(party.words)})")
-        lines += [f"    {each.person} {each.key}" for each in party.keys]
-        if not party.keys:
-            lines.append("    has no node: what it does is reported")
-    return lines
 
 
 def _roots(acting: Acting) -> list[PrivateKey]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from paraph.agreement.act import Act, Sign
 from paraph.agreement.text_set import TextSet
+from paraph.cli.account import account_lines
 from paraph.cli.acting import Acting, confirm, refuse
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
@@ -14,12 +15,9 @@ from paraph.desk.matter import digest_of
 from paraph.desk.recording import sealed
 from paraph.desk.signature import prospect, unchained
 from paraph.desk.unsigned import Unsigned
-from paraph.errors import RecordError
-from paraph.record.acts import act_of, payload_type
+from paraph.errors import UsageError
+from paraph.record.acts import act_of, payload, payload_type
 from paraph.record.signing import Envelope, cosign, form, parse
-from paraph.views.act_words import act_in_words
-from paraph.views.digest_words import digest_in_words
-from paraph.views.shown_lines import shown_lines
 from paraph.views.visible import spelled
 from paraph.views.way_lines import way_lines
 from paraph.wiring import printable, put
@@ -60,19 +58,26 @@ def _outside(acting: Acting, texts: TextSet, place: str, occasion: str) -> int:
 
 
 def sign_file(
-    path: str, key_file: str, target: str, passphrase_file: str | None, *, yes: bool
+    path: str,
+    key_file: str,
+    target: str,
+    passphrase_file: str | None,
+    unsigned_file: str | None,
+    *,
+    yes: bool,
 ) -> int:
-    """Sign the act in a file with the key of another one, and write the envelope to `target`."""
-    act, shown, envelope = parsed(path, _to_sign, "is no act to be signed")
-    say([f"{spelled(path)}: {act_in_words(act, {})}"])
-    if act.text_set:
-        say([f"  text set {act.text_set}", f"  in words: {digest_in_words(act.text_set)}"])
-    if isinstance(act.body, Sign):
-        if envelope is None and digest_of(shown) != act.body.shown:
-            raise RecordError("the unsigned act", "names another account than the file shows")
-        if envelope is None:
-            say(["  what it rests on, as its author's node shows it:"])
-            say([f"  {line}" for line in shown_lines(shown)])
+    """Show the act in a file, sign it with the key of another one, and write it to `target`.
+
+    Where somebody has signed it already, `unsigned_file` is where the unsigned act is, by which
+    what it is about is shown.
+    """
+    act, unsigned, envelope = parsed(path, _to_sign, "is no act to be signed")
+    if unsigned_file is not None:
+        unsigned = parsed(unsigned_file, Unsigned.read, "is no unsigned act")
+        if payload(unsigned.act) != payload(act):
+            raise UsageError(f"{printable(unsigned_file)} is another act than {printable(path)}")
+    say([f"{spelled(printable(path))}:"])
+    say([f"  {line}".rstrip() for line in account_lines(act, unsigned, printable(path))])
     confirm("Sign it?", yes=yes)
     words = given(passphrase_file)
     key = unsealed(key_file, words if words is not None else asked_passphrase("Passphrase"))
@@ -92,13 +97,13 @@ def bring(asked: Asked, path: str) -> int:
     return Acting(asked).bring(envelope)
 
 
-def _to_sign(source: bytes) -> tuple[Act, bytes, Envelope | None]:
-    """Return the act of a file, what is shown of it, and the envelope where somebody has signed."""
+def _to_sign(source: bytes) -> tuple[Act, Unsigned | None, Envelope | None]:
+    """Return the act of a file, how it was handed out, and its envelope where somebody signed."""
     if source.startswith(b'{"form"'):
         unsigned = Unsigned.read(source)
-        return unsigned.act, unsigned.shown, None
+        return unsigned.act, unsigned, None
     envelope = _envelope(source)
-    return act_of(envelope.payload_type, envelope.payload), b"", envelope
+    return act_of(envelope.payload_type, envelope.payload), None, envelope
 
 
 def _envelope(source: bytes) -> Envelope:
