@@ -10,6 +10,7 @@ from tests.journeys.test_agreement import MAY, Table
 from paraph import read
 from paraph.store.blobs import FolderBlobs
 from paraph.text.canonical import canonical, digest
+from paraph.views.digest_words import digest_in_words
 
 
 @pytest.fixture
@@ -120,3 +121,37 @@ def test_a_text_comes_back_by_the_bundle_of_who_has_it(table: Table) -> None:
     kept = FolderBlobs(str(table.folder / "alda/blobs"))
     assert kept[name] == canonical(read(table.folder / "old.txt").text)
     table.run("rebuild", "--node", "alda")
+
+
+def test_what_is_decided_is_shown_and_a_name_that_shifts_is_told(table: Table) -> None:
+    table.at("morin", "propose", "not.txt", "--as", "weber")
+    mine = digest_of_set(table.run("show", "T0", "--node", "morin"))
+
+    imported = table.run("import", table.shows("alda"), "--node", "morin", "--yes")
+    decided = table.at("morin", "decide", "T0", "--as", "graf")
+    cleared = table.at("morin", "clear", "T1", "agreed", "--as", "weber")
+
+    assert f"T0 is called T1 from now on: {mine}" in imported
+    theirs = digest_of_set(table.run("show", "T0", "--node", "alda"))
+    assert f"T0 is {theirs}" in decided
+    assert f"in words: {digest_in_words(theirs)}" in decided
+    assert f"T1 is {mine}" in cleared
+    again = table.run("import", "alda.paraph.jsonl", "--node", "morin", "--yes")
+    assert "from now on" not in again
+
+
+def test_a_revocation_tells_which_names_shift(table: Table) -> None:
+    table.at("alda", "propose", "not.txt", "--as", "wolf")
+    later = digest_of_set(table.run("show", "T1", "--node", "alda"))
+    gone = digest_of_set(table.run("show", "T0", "--node", "alda"))
+    revoke = ("--reason", "Stolen.", "--since", "2020-01-01T00:00:00Z", "--as", "holm")
+
+    said = table.at("alda", "revoke-key", "keller", *revoke)
+
+    assert f"T0 is no text set of this record any more: it was {gone}" in said
+    assert f"T1 is called T0 from now on: {later}" in said
+
+
+def digest_of_set(shown: str) -> str:
+    """Return the digest of the set that `paraph show` shows."""
+    return shown.splitlines()[0].split()[-1]

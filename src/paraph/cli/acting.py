@@ -22,7 +22,7 @@ from paraph.errors import UsageError
 from paraph.record.signing import Envelope, identity
 from paraph.views.act_words import act_in_words
 from paraph.views.instant_words import short
-from paraph.views.record_lines import names_of
+from paraph.views.record_lines import names_of, shifted_lines
 from paraph.views.visible import one_line, spelled
 from paraph.wiring import put
 from paraph.wiring.node import Node
@@ -112,6 +112,7 @@ class Acting:
         say([f"Recorded {short(identity(envelope))}: {act_in_words(prepared.act, names)}"])
         if prepared.standing.within != "within":
             say([f"Irregular, {told(prepared.standing)}"])
+        say(shifted_lines(self.names, names))
         return 0
 
     def bring(self, envelope: Envelope) -> int:

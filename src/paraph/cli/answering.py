@@ -8,6 +8,7 @@ from paraph.agreement import act as acts
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
+from paraph.cli.texts import set_lines
 from paraph.desk.answering import Unproved, chosen, unproved
 from paraph.errors import UsageError
 from paraph.views.changed_words import sides
@@ -38,8 +39,12 @@ def settle(asked: Asked, amendment: str, names: tuple[str, ...], answer: str, re
 
 
 def _found(acting: Acting, amendment: str) -> tuple[str, tuple[Unproved, ...]]:
-    act = acting.matter.act(amendment).id
-    return act, unproved(acting.matter, act)
+    """Return an amendment and its open changes, and say first which text set it makes."""
+    matter = acting.matter
+    act = matter.act(amendment).id
+    found = unproved(matter, act)
+    say(set_lines(matter, matter.state.texts.amendments[act].new))
+    return act, found
 
 
 def _shown(found: tuple[Unproved, ...]) -> int:

@@ -9,6 +9,7 @@ from paraph.desk.exchange import Forked, handed_out, sign_head, take
 from paraph.desk.matter import choose
 from paraph.record.bundle import read, write
 from paraph.record.held import Held
+from paraph.views.record_lines import names_of, shifted_lines
 from paraph.views.sentence import counted
 from paraph.views.visible import spelled
 from paraph.wiring import put
@@ -37,7 +38,12 @@ def import_(asked: Asked, source: str, evidence: str | None) -> int:
     desk = desk_of(node)
     held = bundle(source)
     choose(desk.ledger, held.agreement)
-    return taken(take(desk, held, node.log_signer()), source, evidence)
+    before = desk.matter(held.agreement)
+    code = taken(take(desk, held, node.log_signer()), source, evidence)
+    after = desk.matter(held.agreement)
+    if after.held.parts != before.held.parts:
+        say(shifted_lines(*[names_of(each.state.texts.sets) for each in (before, after)]))
+    return code
 
 
 def bundle(source: str) -> Held:

@@ -76,6 +76,17 @@ def amend(
     return code
 
 
+def shown_set(matter: Matter, name: str) -> TextSet:
+    """Return a text set, and say first which one it is: names may shift, digests never do.
+
+    Raises:
+        UsageError: there is none of that name.
+    """
+    texts = matter.text_set(name)
+    say(set_lines(matter, texts))
+    return texts
+
+
 def set_lines(matter: Matter, texts: TextSet) -> list[str]:
     """Return what a text set is called, with its texts, and its digest in words."""
     name = matter.short(texts.digest)

@@ -23,6 +23,16 @@ def names_of(sets: Iterable[str]) -> dict[str, str]:
     return {digest: f"T{number}" for number, digest in enumerate(sets)}
 
 
+def shifted_lines(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[str]:
+    """Yield which text set has another name than before, or none any more."""
+    for digest, name in before.items():
+        now = after.get(digest)
+        if now is None:
+            yield f"{name} is no text set of this record any more: it was {digest}"
+        elif now != name:
+            yield f"{name} is called {now} from now on: {digest}"
+
+
 def log_lines(entries: Sequence[Entry], state: State, logs: Mapping[str, Log]) -> Iterator[str]:
     """Yield a line for each act, each after all that it has seen, and one for what it lacks."""
     names = names_of(state.texts.sets)
