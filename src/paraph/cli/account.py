@@ -20,7 +20,9 @@ from paraph.record.bundle import read
 from paraph.record.signing import identity_of
 from paraph.views.act_words import act_in_words
 from paraph.views.digest_words import digest_in_words
+from paraph.views.instant_words import short
 from paraph.views.record_lines import names_of
+from paraph.views.sentence import language_in_words
 from paraph.views.shown_lines import shown_lines
 from paraph.views.visible import one_line
 
@@ -52,7 +54,7 @@ def account_lines(act: Act, unsigned: Unsigned | None, file: str) -> Iterator[st
         raise RecordError("the unsigned act", "is of another agreement than the record with it")
     yield act_in_words(act, names_of(matter.state.texts.sets))
     yield f'in the agreement "{one_line(matter.genesis.title)}" ({act.agreement})'
-    if act.text_set:
+    if act.text_set and not isinstance(act.body, acts.Propose):
         yield from _set(matter, act.text_set)
     yield from _about(matter, act, unsigned)
 
@@ -130,3 +132,5 @@ def _new(texts: tuple[Entry, ...]) -> Iterator[str]:
     digest = TextSet(texts).digest
     yield f"the new set is {digest}"
     yield f"  in words: {digest_in_words(digest)}"
+    for component, language, text in texts:
+        yield f"  {component} in {language_in_words(language)}: {short(text)}"

@@ -17,7 +17,7 @@ from paraph.desk.drafting import Wanted
 from paraph.desk.lacking import demand_texts
 from paraph.desk.matter import Matter
 from paraph.desk.recording import Prepared, brought, keep, prepare, sealed, with_blobs
-from paraph.desk.unsigned import Unsigned, record_for
+from paraph.desk.unsigned import FORM, Unsigned, record_for
 from paraph.errors import UsageError
 from paraph.record.signing import Envelope, identity
 from paraph.views.act_words import act_in_words
@@ -25,6 +25,7 @@ from paraph.views.instant_words import short
 from paraph.views.record_lines import names_of, shifted_lines
 from paraph.views.visible import one_line, spelled
 from paraph.wiring import put
+from paraph.wiring.files import check_over
 from paraph.wiring.node import Node
 
 _CODES = {"within": 0, "outside": 1, "undetermined": 2}
@@ -139,6 +140,7 @@ class Acting:
     def _hand_out(self, prepared: Prepared, path: str, shown: bytes) -> int:
         for blob in prepared.blobs:
             self.desk.keep(blob)
+        check_unsigned(path)
         with_them = with_blobs(self.matter, prepared.blobs)
         put(path, bytes(Unsigned(prepared.act, shown, record_for(with_them, prepared.act))))
         say(
@@ -148,6 +150,16 @@ class Acting:
             ]
         )
         return 0
+
+
+def check_unsigned(path: str) -> None:
+    """Refuse to write an unsigned act over what is none.
+
+    Raises:
+        ResultError: something else is there.
+    """
+    header = f'{{"form":"{FORM}"'.encode()
+    check_over(path, lambda begins: begins.startswith(header), "unsigned act")
 
 
 def desk_of(node: Node) -> Desk:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import os
+
 from paraph.cli.acting import Acting, desk_of
 from paraph.cli.asked import Asked
 from paraph.cli.output import say, warn
 from paraph.desk.exchange import Forked, handed_out, sign_head, take
 from paraph.desk.matter import choose
-from paraph.record.bundle import read, write
+from paraph.record.bundle import FORM, read, write
+from paraph.record.fork import FORM as FORK
 from paraph.record.held import Held
 from paraph.views.record_lines import names_of, shifted_lines
 from paraph.views.sentence import counted
 from paraph.views.visible import spelled
 from paraph.wiring import put
-from paraph.wiring.files import printable, put_all, streamed
+from paraph.wiring.files import check_over, printable, put_all, streamed
 
 
 def export(asked: Asked, target: str, withhold: frozenset[str]) -> int:
     """Write what the node has of an agreement to a bundle; return 0."""
     acting = Acting(asked)
+    header = f'{{"agreement":"{acting.matter.agreement}","form":"{FORM}"'.encode()
+    check_over(target, lambda begins: begins.startswith(header), "bundle of this agreement")
     signer = acting.node.log_signer()
     sign_head(acting.desk, acting.matter, signer)
     matter = acting.desk.matter(acting.matter.agreement)
@@ -38,12 +43,24 @@ def import_(asked: Asked, source: str, evidence: str | None) -> int:
     desk = desk_of(node)
     held = bundle(source)
     choose(desk.ledger, held.agreement)
+    _check_evidence(source, evidence)
     before = desk.matter(held.agreement)
     code = taken(take(desk, held, node.log_signer()), source, evidence)
     after = desk.matter(held.agreement)
     if after.held.parts != before.held.parts:
         say(shifted_lines(*[names_of(each.state.texts.sets) for each in (before, after)]))
     return code
+
+
+def _check_evidence(source: str, evidence: str | None) -> None:
+    """Refuse to take in a bundle where evidence of a fork would be written over something else.
+
+    Raises:
+        ResultError: something is there.
+    """
+    path = evidence or f"{source}.fork"
+    if evidence or os.path.lexists(path):
+        check_over(path, lambda begins: begins.startswith(FORK.encode()), "evidence of a fork")
 
 
 def bundle(source: str) -> Held:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from paraph.agreement.act import Act, Component, Genesis, Key, Party
-from paraph.cli.acting import Acting, confirm
+from paraph.cli.acting import Acting, check_unsigned, confirm
 from paraph.cli.asked import Asked
 from paraph.cli.exchanging import bundle, taken
 from paraph.cli.fingerprints import genesis_lines
@@ -83,6 +83,7 @@ def bring_genesis(acting: Acting, envelope: Envelope) -> int:
 
 
 def _handed_out(act: Act, path: str) -> int:
+    check_unsigned(path)
     put(path, bytes(Unsigned(act)))
     say([f"Unsigned, in {one_line(printable(path))}: the genesis of the agreement."])
     say(["`paraph sign-file` signs it where each root key is, and `paraph bring` opens the log."])

@@ -15,12 +15,13 @@ from paraph.desk.matter import digest_of
 from paraph.desk.recording import sealed
 from paraph.desk.signature import prospect, unchained
 from paraph.desk.unsigned import Unsigned
-from paraph.errors import UsageError
+from paraph.errors import RecordError, UsageError
 from paraph.record.acts import act_of, payload, payload_type
 from paraph.record.signing import Envelope, cosign, form, parse
 from paraph.views.visible import spelled
 from paraph.views.way_lines import way_lines
 from paraph.wiring import printable, put
+from paraph.wiring.files import check_over
 from paraph.wiring.key_file import unsealed
 from paraph.wiring.passphrase import asked as asked_passphrase
 from paraph.wiring.passphrase import given
@@ -76,6 +77,7 @@ def sign_file(
         unsigned = parsed(unsigned_file, Unsigned.read, "is no unsigned act")
         if payload(unsigned.act) != payload(act):
             raise UsageError(f"{printable(unsigned_file)} is another act than {printable(path)}")
+    check_over(target, lambda begins: _signs(begins, act), "signature of this act")
     say([f"{spelled(printable(path))}:"])
     say([f"  {line}".rstrip() for line in account_lines(act, unsigned, printable(path))])
     confirm("Sign it?", yes=yes)
@@ -104,6 +106,14 @@ def _to_sign(source: bytes) -> tuple[Act, Unsigned | None, Envelope | None]:
         return unsigned.act, unsigned, None
     envelope = _envelope(source)
     return act_of(envelope.payload_type, envelope.payload), None, envelope
+
+
+def _signs(content: bytes, act: Act) -> bool:
+    """Whether a file is an envelope of an act."""
+    try:
+        return _envelope(content).payload == payload(act)
+    except RecordError:
+        return False
 
 
 def _envelope(source: bytes) -> Envelope:
