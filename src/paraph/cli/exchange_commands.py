@@ -76,7 +76,8 @@ def join(asked: Asked, bundle: str, trust: str | None) -> int:
     "--withhold",
     default="",
     metavar="KIND,...",
-    help="Withhold own acts of these kinds; the node vouches that they are of these.",
+    help="Withhold own acts of these kinds (clear, ask-clearance ...); the node vouches that they "
+    "are of these.",
 )
 @with_keys
 def export(asked: Asked, bundle: str, withhold: str) -> int:
@@ -87,8 +88,7 @@ def export(asked: Asked, bundle: str, withhold: str) -> int:
     """
     from paraph.cli.exchanging import export as run
 
-    kinds = frozenset([each.strip() for each in withhold.split(",") if each.strip()])
-    return run(asked, bundle, kinds)
+    return run(asked, bundle, frozenset([each.strip() for each in withhold.split(",")]) - {""})
 
 
 @COMMANDS.command("import", short_help="Take in what is new in another party's bundle.")

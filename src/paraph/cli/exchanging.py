@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 
+from paraph.agreement.act import KINDS
 from paraph.cli.acting import Acting, desk_of
 from paraph.cli.asked import Asked
 from paraph.cli.output import say, warn
 from paraph.desk.exchange import Forked, handed_out, sign_head, take
-from paraph.desk.matter import choose
+from paraph.desk.matter import Matter, choose
+from paraph.errors import UsageError
 from paraph.record.bundle import FORM, read, write
 from paraph.record.fork import FORM as FORK
 from paraph.record.held import Held
@@ -20,7 +22,10 @@ from paraph.wiring.files import check_over, printable, put_all, streamed
 
 
 def export(asked: Asked, target: str, withhold: frozenset[str]) -> int:
-    """Write what the node has of an agreement to a bundle; return 0."""
+    """Write what the node has of an agreement to a bundle, say what is withheld, and return 0."""
+    if strange := sorted(withhold - KINDS.keys()):
+        known = ", ".join(KINDS)
+        raise UsageError(f"--withhold {strange[0]!r} is no kind of act: it is one of {known}")
     acting = Acting(asked)
     header = f'{{"agreement":"{acting.matter.agreement}","form":"{FORM}"'.encode()
     check_over(target, lambda begins: begins.startswith(header), "bundle of this agreement")
@@ -34,7 +39,21 @@ def export(asked: Asked, target: str, withhold: frozenset[str]) -> int:
         for party, part in held.parts.items()
     ]
     say([f"{spelled(printable(target))}: {', '.join(counts)}, {counted(len(held.blobs), 'blob')}"])
+    for kind in sorted(withhold):
+        say([_withheld(kind, matter)])
     return 0
+
+
+def _withheld(kind: str, matter: Matter) -> str:
+    own = [
+        each
+        for each in matter.entries
+        if each.place and each.party == matter.party and each.act.kind == kind
+    ]  # an agreement's beginning is always shown
+    if not own:
+        return f"No own act is of the kind {kind}, so none of it was withheld."
+    places = ", ".join([str(each.place) for each in own])
+    return f"Withheld: {counted(len(own), 'own act')} of the kind {kind}, at {places} of the log"
 
 
 def import_(asked: Asked, source: str, evidence: str | None) -> int:
