@@ -35,6 +35,14 @@ def test_what_is_there_stays(table: Table) -> None:
     assert {name: (table.folder / name).read_bytes() for name in own} == before
 
 
+def test_an_agreement_has_no_texts_in_no_language(table: Table) -> None:
+    texts = ("--title", "T", "--on-paper", "morin", "--text", "agreement:en,xx")
+
+    said = table.at("alda", "begin", *texts, code=2)
+
+    assert "'xx' is no code of a language" in said
+
+
 def test_what_a_command_made_itself_it_makes_anew(table: Table) -> None:
     table.at("alda", "propose", "old.txt", "--as", "keller", "--unsigned", "a.json")
     (table.folder / "empty").touch()

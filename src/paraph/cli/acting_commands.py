@@ -26,21 +26,28 @@ _VIEW = click.option(
     type=click.Choice(("accepted", "original")),
     help="Where tracked changes are pending: the text with them accepted, or the original.",
 )
+_AS_SAID = click.option(
+    "--as-said",
+    is_flag=True,
+    help="Take each text to be in the language that is said, whatever its words look like.",
+)
 
 
 @COMMANDS.command(short_help="Propose a text set: every text of the agreement, from its files.")
 @click.argument("file", nargs=-1, required=True)
 @_VIEW
+@_AS_SAID
 @as_person
-def propose(asked: Asked, file: tuple[str, ...], view: View | None) -> int:
+def propose(asked: Asked, file: tuple[str, ...], view: View | None, as_said: bool) -> int:
     """Propose the texts of FILEs as a set.
 
     Each FILE is given as COMPONENT:XX=PATH (annex:fr=annexe.docx), as XX=PATH where the agreement
-    has one component, or as PATH alone where the language can be told from its words.
+    has one component, or as PATH alone where the language can be told from its words. A text whose
+    words are in another language than is said is refused.
     """
     from paraph.cli.texts import propose as run
 
-    return run(asked, file, view)
+    return run(asked, file, view, as_said=as_said)
 
 
 @COMMANDS.command(short_help="Ask bodies for their clearance of a text set.")
@@ -166,9 +173,16 @@ def revoke(asked: Asked, mandate: str, reason: str) -> int:
 @click.option("--from", "old", default="", metavar="SET", help="The set that is amended.")
 @click.option("--pending", is_flag=True, help="Record it though changes are open, to be answered.")
 @_VIEW
+@_AS_SAID
 @as_person
 def amend(
-    asked: Asked, file: tuple[str, ...], under: str, old: str, pending: bool, view: View | None
+    asked: Asked,
+    file: tuple[str, ...],
+    under: str,
+    old: str,
+    pending: bool,
+    view: View | None,
+    as_said: bool,
 ) -> int:
     """Amend a text set by the texts of FILEs, given as for `paraph propose`.
 
@@ -183,7 +197,7 @@ def amend(
     """  # noqa: D301
     from paraph.cli.texts import amend as run
 
-    return run(asked, file, under, old, view, pending=pending)
+    return run(asked, file, under, old, view, pending=pending, as_said=as_said)
 
 
 @COMMANDS.command(

@@ -15,6 +15,7 @@ from paraph.desk.opening import begin as begin_at
 from paraph.desk.opening import join as join_at
 from paraph.desk.unsigned import Unsigned
 from paraph.errors import UsageError
+from paraph.language.codes import is_code
 from paraph.record.acts import act_of
 from paraph.record.held import genesis_of
 from paraph.record.keys import PrivateKey
@@ -115,7 +116,10 @@ def _component(named: str) -> Component:
     component, mark, languages = named.partition(":")
     if not mark:
         raise UsageError(f"--text {named!r} is not of the form COMPONENT:XX,XX")
-    return Component(component, tuple([each.strip() for each in languages.split(",")]))
+    codes = tuple([each.strip() for each in languages.split(",")])
+    if strange := [each for each in codes if not is_code(each)]:
+        raise UsageError(f"--text {named!r}: {strange[0]!r} is no code of a language (ISO 639)")
+    return Component(component, codes)
 
 
 def _on_paper(named: str) -> Party:

@@ -9,7 +9,7 @@ from paraph.cli.output import say
 from paraph.desk.amending import Difference, amendment
 from paraph.desk.drafting import Wanted
 from paraph.desk.matter import Matter
-from paraph.desk.proposing import Given, gather
+from paraph.desk.proposing import Given, demand_languages, gather
 from paraph.errors import UsageError
 from paraph.text.reading import View
 from paraph.views.digest_words import digest_in_words
@@ -20,11 +20,16 @@ from paraph.views.way_lines import way_lines
 from paraph.wiring import printable, read, surroundings
 
 
-def propose(asked: Asked, files: tuple[str, ...], view: View | None) -> int:
+def propose(
+    asked: Asked, files: tuple[str, ...], view: View | None, *, as_said: bool = False
+) -> int:
     """Propose the texts of files as a set, and return the code."""
     acting = Acting(asked)
     matter = acting.matter
-    gathered = gather(_given(matter, files, view), matter.state.texts.due)
+    given = _given(matter, files, view)
+    gathered = gather(given, matter.state.texts.due)
+    if not as_said:
+        demand_languages(gathered, given)
     code = acting.act(gathered.proposal, text_set=gathered.texts.digest, blobs=gathered.blobs)
     if not code:
         say(set_lines(acting.desk.matter(matter.agreement), gathered.texts))
@@ -39,6 +44,7 @@ def amend(
     view: View | None,
     *,
     pending: bool,
+    as_said: bool = False,
 ) -> int:
     """Amend a set by the texts of files, if its mandate allows every change; return the code."""
     acting = Acting(asked)
@@ -48,6 +54,8 @@ def amend(
     before = matter.text_set(old) if old else state.texts.sets[mandate.text_set]
     given = _given(matter, files, view)
     gathered = gather(given, state.texts.due, before)
+    if not as_said:
+        demand_languages(gathered, given)
     made = amendment(matter, mandate, before, given, gathered)
     wanted = Wanted(acting.author, made.body, before.digest, ref)
     prepared = acting.prepared(wanted, made.blobs)
