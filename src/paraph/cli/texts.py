@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting, refuse
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
+from paraph.comparison.comparison import SidedHazard
 from paraph.desk.amending import Difference, amendment
 from paraph.desk.drafting import Wanted
 from paraph.desk.matter import Matter
 from paraph.desk.proposing import Given, demand_languages, gather
 from paraph.errors import UsageError
-from paraph.text.reading import View
+from paraph.text.outline import outline
+from paraph.text.reading import Reading, View
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
+from paraph.views.place import gathered as told_once
+from paraph.views.place import placed_in
 from paraph.views.sentence import language_in_words
 from paraph.views.terminal import comparison_lines
+from paraph.views.visible import one_line
 from paraph.views.way_lines import way_lines
 from paraph.wiring import printable, read, surroundings
 
@@ -30,6 +38,7 @@ def propose(
     gathered = gather(given, matter.state.texts.due)
     if not as_said:
         demand_languages(gathered, given)
+    say(_note_lines(given))
     code = acting.act(gathered.proposal, text_set=gathered.texts.digest, blobs=gathered.blobs)
     if not code:
         say(set_lines(acting.desk.matter(matter.agreement), gathered.texts))
@@ -56,6 +65,7 @@ def amend(
     gathered = gather(given, state.texts.due, before)
     if not as_said:
         demand_languages(gathered, given)
+    say(_note_lines(given))
     made = amendment(matter, mandate, before, given, gathered)
     wanted = Wanted(acting.author, made.body, before.digest, ref)
     prepared = acting.prepared(wanted, made.blobs)
@@ -139,8 +149,25 @@ def _given(matter: Matter, files: tuple[str, ...], view: View | None) -> list[Gi
                 raise UsageError(f"{printable(path)}: say of which component it is a text, {such}")
             component = components[0]
         reading = read(path, view=view, language=language)
+        reading = _placed(reading)
         spoken = reading.source.language
         if not language and spoken not in languages:
             raise UsageError(f"{printable(path)}: say in which language it is, XX=PATH")
         found.append(Given(component, spoken, reading))
     return found
+
+
+def _placed(reading: Reading) -> Reading:
+    """Return a reading whose hazards and unread things are placed by addresses."""
+    plan = outline(reading.text, reading.source.language)
+    hazards, unread = placed_in(reading, plan)
+    return replace(reading, hazards=hazards, account=replace(reading.account, unread=unread))
+
+
+def _note_lines(given: Sequence[Given]) -> Iterator[str]:
+    """Yield what must be told of files though nothing is in doubt: hazards of the grade note."""
+    for each in given:
+        for told in told_once([SidedHazard(one, "new") for one in each.reading.hazards]):
+            at = f", {told.places}" if told.places else ""
+            file = one_line(each.reading.source.file)
+            yield f"{told.grade}: {file}{at}: {one_line(told.sentence)}"

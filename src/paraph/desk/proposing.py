@@ -14,9 +14,14 @@ from paraph.language.table import CODES
 from paraph.text.canonical import canonical, digest
 from paraph.text.reading import Reading
 
-
 _LETTERS = 60
 """Letters of a text by whose script alone its language is doubted."""
+
+
+_VIEW = (
+    "Say by --view which text is meant: accepted, with the changes in it, or original, without "
+    "them; or accept or reject them in the file."
+)
 
 
 class Given(NamedTuple):
@@ -119,4 +124,5 @@ def _check_read(reading: Reading) -> None:
         )
     for hazard in reading.hazards:
         if hazard.grade == "undecided":
-            raise DamagedError(file, hazard.sentence, place=hazard.at, hint=hint)
+            remedy = _VIEW if hazard.code == "tracked-changes" else hint
+            raise DamagedError(file, hazard.sentence, place=hazard.at, hint=remedy)
