@@ -150,6 +150,10 @@ def test_a_revocation_tells_which_names_shift(table: Table) -> None:
 
     assert f"T0 is no text set of this record any more: it was {gone}" in said
     assert f"T1 is called T0 from now on: {later}" in said
+    status = table.run("status", "--node", "alda")
+    assert "Proposed or amended without effect" in status
+    assert "keller for ministry of alda proposes" in status
+    assert "revokes the key" in status
 
 
 def digest_of_set(shown: str) -> str:

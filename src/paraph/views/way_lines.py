@@ -51,7 +51,7 @@ def way_lines(
     else:
         yield f"The record does not tell how {name} came from {approved}."
     for change, act in way.answered:
-        said = _answer(entries.get(act), settled.get(act, ()))
+        said = answer_in_words(entries.get(act), settled)
         yield f"  {said}, not proved: {change_in_words(change)}"
     for change in way.open[:MOST]:
         yield f"  outside the mandate: {change_in_words(change)} ({one_line(change.why)})"
@@ -79,12 +79,16 @@ def change_in_words(change: Open) -> str:
     return f'{at}, "{was}" became "{becomes}"{beside}'
 
 
-def _answer(entry: Entry | None, own: tuple[str, ...]) -> str:
-    """Return who answers for a change, how, and why."""
+def answer_in_words(entry: Entry | None, settled: Mapping[str, tuple[str, ...]]) -> str:
+    """Return who answers for a change in an act, how, and why.
+
+    `settled` are the acts in which authors answer for what is their own.
+    """
     if entry is None:
         return "answered for by an act that is not here"
     body = entry.act.body
     verb = "asserted" if isinstance(body, acts.Assert) else "agreed to"
     reason = body.reason if isinstance(body, acts.Assert | acts.Settle) else ""
-    settled = f", SELF-SETTLED by {', '.join(own)}" if own else ""
-    return f'{verb} by {author_in_words(entry.act.author)} ("{one_line(reason)}"){settled}'
+    own = settled.get(entry.id, ())
+    alone = f", SELF-SETTLED by {', '.join(own)}" if own else ""
+    return f'{verb} by {author_in_words(entry.act.author)} ("{one_line(reason)}"){alone}'
