@@ -58,11 +58,12 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
     if trust is not None:
         known = {each.party: each for each in pinned(trust).parties}
         for party in genesis.parties:
-            if party.keys and party != known.get(party.party, acting.node.roster.card):
-                raise UsageError(f"the agreement names other keys for {party.party} than {trust}")
+            pin = known.get(party.party, acting.node.roster.card)
+            if party.keys and party != pin:
+                raise UsageError(otherwise(party, pin, printable(trust)))
     own = next((each for each in genesis.parties if each.party == acting.node.party), None)
     if own is not None and own != acting.node.roster.card:
-        raise UsageError(f"the agreement names {own.party} otherwise than this node's card does")
+        raise UsageError(otherwise(own, acting.node.roster.card, "this node's card"))
     say([f"{one_line(genesis.title)}", *genesis_lines(genesis)])
     if trust is None:
         say(["Without --trust these keys are the bundle's word: compare them by another way."])
@@ -89,6 +90,23 @@ def _handed_out(act: Act, path: str) -> int:
     say([f"Unsigned, in {one_line(printable(path))}: the genesis of the agreement."])
     say(["`paraph sign-file` signs it where each root key is, and `paraph bring` opens the log."])
     return 0
+
+
+def otherwise(party: Party, pin: Party, where: str) -> str:
+    """Return in which members of a party an agreement differs from what is known of it."""
+    if party.party != pin.party:
+        return f"the agreement names {party.party}, of which {where} says nothing"
+    if set(party.keys) == set(pin.keys) and party._replace(keys=()) == pin._replace(keys=()):
+        return f"the agreement names the root keys of {party.party} in another order than {where}"
+    names = {
+        "words": f"words ({one_line(party.words)!r}, and not {one_line(pin.words)!r})",
+        "log": "key of the log",
+        "decides": "bodies that decide",
+        "keys": "root keys",
+        "quorum": "quorum",
+    }
+    told = [what for name, what in names.items() if getattr(party, name) != getattr(pin, name)]
+    return f"the agreement names other {' and '.join(told)} for {party.party} than {where}"
 
 
 def _roots(acting: Acting) -> list[PrivateKey]:
