@@ -43,3 +43,19 @@ def test_a_doubt_stands_at_an_address(table: Table) -> None:
 
     assert "article 2" in refused.lower()
     assert "#" not in refused
+
+
+def test_a_file_that_cannot_be_taken_in_is_named(table: Table) -> None:
+    (table.folder / "a.dsse").write_text("{}")
+    table.init("morin", "graf:council")
+    bundle = table.shows("alda")
+
+    imported = table.run("import", "page.html", "--node", "alda", code=2)
+    joined = table.run("join", "page.html", "--node", "alda", code=2)
+    brought = table.run("bring", "a.dsse", "--node", "alda", code=2)
+    before = table.run("import", bundle, "--node", "morin", code=2)
+
+    assert "page.html is no bundle that can be read: line 1" in imported
+    assert "page.html is no bundle that can be read: line 1" in joined
+    assert "a.dsse is no signed act" in brought
+    assert f"`paraph join {bundle}` joins it" in before

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import os
+from shlex import quote
 
 from paraph.agreement.act import KINDS
 from paraph.cli.acting import Acting, desk_of
 from paraph.cli.asked import Asked
 from paraph.cli.output import say, warn
+from paraph.cli.pinned import named
 from paraph.desk.exchange import Forked, handed_out, sign_head, take
-from paraph.desk.matter import Matter, choose
+from paraph.desk.matter import Matter
 from paraph.errors import UsageError
 from paraph.record.bundle import FORM, read, write
 from paraph.record.fork import FORM as FORK
 from paraph.record.held import Held
+from paraph.views.instant_words import short
 from paraph.views.record_lines import names_of, shifted_lines
 from paraph.views.sentence import counted
 from paraph.views.visible import spelled
 from paraph.wiring import put
 from paraph.wiring.files import check_over, printable, put_all, streamed
+
+_ASK = "Ask its sender for it again: `paraph export` wrote it, as one file."
 
 
 def export(asked: Asked, target: str, withhold: frozenset[str]) -> int:
@@ -61,10 +66,17 @@ def import_(asked: Asked, source: str, evidence: str | None) -> int:
     node = asked.open()
     desk = desk_of(node)
     held = bundle(source)
-    choose(desk.ledger, held.agreement)
+    if held.agreement not in desk.ledger.agreements():
+        called = short(held.agreement)
+        raise UsageError(
+            f"this node is not in the agreement {called} of {printable(source)} yet: "
+            f"`paraph join {quote(printable(source))}` joins it"
+        )
     _check_evidence(source, evidence)
     before = desk.matter(held.agreement)
-    code = taken(take(desk, held, node.log_signer()), source, evidence)
+    with named(source, "was not taken in"):
+        found = take(desk, held, node.log_signer())
+    code = taken(found, source, evidence)
     after = desk.matter(held.agreement)
     if after.held.parts != before.held.parts:
         say(shifted_lines(*[names_of(each.state.texts.sets) for each in (before, after)]))
@@ -87,9 +99,10 @@ def bundle(source: str) -> Held:
 
     Raises:
         InputError: it cannot be read.
-        RecordError: it is no bundle.
+        RecordError: it is no bundle; the file is named.
     """
-    return read(streamed(source))
+    with named(source, "is no bundle that can be read", _ASK):
+        return read(streamed(source))
 
 
 def taken(found: object, source: str, evidence: str | None) -> int:

@@ -8,7 +8,7 @@ from paraph.cli.asked import Asked
 from paraph.cli.exchanging import bundle, taken
 from paraph.cli.fingerprints import genesis_lines
 from paraph.cli.output import say
-from paraph.cli.pinned import pinned
+from paraph.cli.pinned import named, pinned
 from paraph.desk.exchange import take
 from paraph.desk.opening import Office, first_of, open_signed, opening
 from paraph.desk.opening import begin as begin_at
@@ -54,7 +54,8 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
     """Join the agreement of a bundle; return 0."""
     acting = Acting(asked)
     held = bundle(source)
-    genesis = genesis_of(held)
+    with named(source, "cannot be joined"):
+        genesis = genesis_of(held)
     if trust is not None:
         known = {each.party: each for each in pinned(trust).parties}
         for party in genesis.parties:
@@ -71,9 +72,11 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
         first = first_of(held)
         return _handed_out(act_of(first.payload_type, first.payload), asked.unsigned)
     confirm("Join it with these parties and keys?", yes=asked.yes)
-    join_at(acting.desk, held, _registrar(acting), _roots(acting), _offices(acting))
-    say([f"Joined: agreement {short(held.agreement)}"])
-    return taken(take(acting.desk, held, acting.node.log_signer()), source, None)
+    with named(source, "was not taken in"):
+        join_at(acting.desk, held, _registrar(acting), _roots(acting), _offices(acting))
+        say([f"Joined: agreement {short(held.agreement)}"])
+        found = take(acting.desk, held, acting.node.log_signer())
+    return taken(found, source, None)
 
 
 def bring_genesis(acting: Acting, envelope: Envelope) -> int:

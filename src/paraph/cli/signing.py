@@ -8,7 +8,7 @@ from paraph.cli.account import account_lines
 from paraph.cli.acting import Acting, confirm, refuse
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
-from paraph.cli.pinned import parsed
+from paraph.cli.pinned import named, parsed
 from paraph.cli.texts import difference_lines, set_lines
 from paraph.desk.drafting import Wanted
 from paraph.desk.matter import digest_of
@@ -92,11 +92,12 @@ def sign_file(
 def bring(asked: Asked, path: str) -> int:
     """Keep the act of a file that was signed elsewhere."""
     envelope = parsed(path, _envelope, "is no signed act")
-    if envelope.payload_type == payload_type("genesis"):
-        from paraph.cli.opening import bring_genesis
+    with named(path, "was not recorded"):
+        if envelope.payload_type == payload_type("genesis"):
+            from paraph.cli.opening import bring_genesis
 
-        return bring_genesis(Acting(asked), envelope)
-    return Acting(asked).bring(envelope)
+            return bring_genesis(Acting(asked), envelope)
+        return Acting(asked).bring(envelope)
 
 
 def _to_sign(source: bytes) -> tuple[Act, Unsigned | None, Envelope | None]:
