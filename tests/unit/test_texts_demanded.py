@@ -76,3 +76,22 @@ def test_an_act_that_says_that_a_blob_is_disposed_of_lets_it_be_missing() -> Non
 
     assert morin.matter.sets == (old,)
     assert text not in morin.blobs
+
+
+def test_what_was_withheld_until_now_is_counted_and_a_log_that_is_not_there_is_no_older_one() -> (
+    None
+):
+    alda, morin = met()
+    old = alda.proposes(OLD)
+    alda.acts("wolf", acts.Clear("objected", "Why?"), text_set=old.digest)
+    morin.takes(alda.shows(("clear",)))
+
+    taken = morin.takes(alda.shows())
+    only = alda.shows()
+    exchanged(alda, morin)
+    alone = alda.takes(only._replace(parts={"alda": only.parts["alda"]}))
+
+    assert isinstance(taken, Taken)
+    assert (taken.entries, taken.shown) == ({}, {"alda": 1})
+    assert isinstance(alone, Taken)
+    assert (alone.older, alone.absent, alone.shown) == ((), ("morin",), {})

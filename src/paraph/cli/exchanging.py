@@ -39,10 +39,7 @@ def export(asked: Asked, target: str, withhold: frozenset[str]) -> int:
     matter = acting.desk.matter(acting.matter.agreement)
     held = handed_out(matter, withhold, signer)
     put_all(target, write(held))
-    counts = [
-        f"{counted(len(part.entries), 'entry', 'entries')} of {party}"
-        for party, part in held.parts.items()
-    ]
+    counts = [_entries(len(part.entries), party) for party, part in held.parts.items()]
     say([f"{spelled(printable(target))}: {', '.join(counts)}, {counted(len(held.blobs), 'blob')}"])
     for kind in sorted(withhold):
         say([_withheld(kind, matter)])
@@ -117,14 +114,18 @@ def taken(found: object, source: str, evidence: str | None) -> int:
                 put(path, bytes(proof))
                 say([f"Evidence that convinces whoever knows its key: {spelled(printable(path))}"])
             return 1
-        case Taken(entries, heads, blobs, older):
-            new = ", ".join(
-                [
-                    f"{counted(count, 'entry', 'entries')} of {party}"
-                    for party, count in entries.items()
-                ]
-            )
-            say([f"New: {new or 'no entry'}, {counted(heads, 'head')}, {counted(blobs, 'blob')}."])
+        case Taken(entries, heads, blobs, older, shown, absent):
+            parts = [_entries(count, party) for party, count in entries.items()]
+            parts += [
+                f"{_entries(count, party)} that had been withheld" for party, count in shown.items()
+            ]
+            new = ", ".join(parts) or "no entry"
+            say([f"New: {new}, {counted(heads, 'head')}, {counted(blobs, 'blob')}."])
+            say([f"The bundle does not have the log of {party}." for party in absent])
             say([f"The bundle has an older state of the log of {party}." for party in older])
             return 0
     raise TypeError(found)
+
+
+def _entries(count: int, party: str) -> str:
+    return f"{counted(count, 'entry', 'entries')} of {party}"

@@ -38,12 +38,17 @@ class Forked(NamedTuple):
 
 
 class Taken(NamedTuple):
-    """What was new in a bundle: entries of each log, heads, blobs; and logs that were older."""
+    """What was new in a bundle: entries of each log, heads, blobs; and logs that were older.
+
+    `shown` counts entries that were withheld until now; `absent` are logs that it does not have.
+    """
 
     entries: Mapping[str, int]
     heads: int
     blobs: int
     older: tuple[str, ...]
+    shown: Mapping[str, int]
+    absent: tuple[str, ...]
 
 
 def sign_head(desk: Desk, matter: Matter, signer: Signer) -> None:
@@ -123,8 +128,8 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
         if party != desk.party and (new := cosigned(told, desk.party, signer, seconds)):
             heads.append(new)
         many += len(heads)
-        shown = len(held.parts[party].entries) if party in held.parts else 0
-        if shown < since and party != desk.party:
+        has = held.parts.get(party)
+        if has is not None and len(has.entries) < since and party != desk.party:
             older.append(party)
         additions.append(
             Added(
@@ -145,6 +150,8 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
         many,
         len(fresh),
         tuple(older),
+        {each.party: len(each.shown) for each in additions if each.shown},
+        tuple([party for party in known if party not in held.parts and party != desk.party]),
     )
 
 
