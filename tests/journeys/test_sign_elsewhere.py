@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.journeys.terminal import typed
 from tests.journeys.test_agreement import MAY, Table
 
 from paraph.views.digest_words import digest_in_words
@@ -100,4 +101,31 @@ def test_keys_and_parties_are_shown_where_they_are_signed(table: Table) -> None:
     assert "text annex: French" in genesis
 
     table.at("alda", "appoint", "wolf", "--as", "holm", "--unsigned", "p.json")
-    assert "  wolf: " in signed(table, "p.json", "holm")
+    assert "  wolf: " in signed(table, "p.json", "holm", out="p.dsse")
+
+
+def test_what_was_done_already_is_not_done_twice(table: Table) -> None:
+    table.at("alda", "sign", "T0", "--as", "keller", "--unsigned", "a.json")
+    signed(table, "a.json", "keller")
+    table.at("alda", "bring", "a.dsse")
+    log = table.run("log", "--node", "alda")
+    key = ("--key", "alda/keys/keller.pem", "--out", "b.dsse", "--yes", "--act", "a.json")
+
+    brought = table.at("alda", "bring", "a.dsse")
+    again = table.run("sign-file", "a.dsse", *key, code=2)
+    twice = table.at("alda", "sign", "T0", "--as", "keller", code=2)
+
+    assert "Recorded before" in brought
+    assert "is signed with this key already" in again
+    assert "keller has signed T0 already" in twice
+    assert table.run("log", "--node", "alda") == log
+
+
+def test_an_answer_of_no_is_no_interruption(table: Table) -> None:
+    arguments = ["clear", "T0", "agreed", "--as", "wolf", "--node", "alda"]
+
+    code, seen = typed(arguments, ["n"], table.folder)
+
+    assert code == 2
+    assert "the answer was no, so nothing was signed or recorded" in seen
+    assert "Interrupted" not in seen

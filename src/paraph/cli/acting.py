@@ -18,7 +18,7 @@ from paraph.desk.lacking import demand_texts
 from paraph.desk.matter import Matter
 from paraph.desk.recording import Prepared, brought, keep, prepare, sealed, with_blobs
 from paraph.desk.unsigned import FORM, Unsigned, record_for
-from paraph.errors import UsageError
+from paraph.errors import DeclinedError, UsageError
 from paraph.record.signing import Envelope, identity
 from paraph.views.act_words import act_in_words
 from paraph.views.instant_words import short
@@ -117,7 +117,11 @@ class Acting:
         return 0
 
     def bring(self, envelope: Envelope) -> int:
-        """Keep an act that was signed elsewhere, if it holds."""
+        """Keep an act that was signed elsewhere, if it holds; one that is kept already stays so."""
+        name = identity(envelope)
+        if name in self.matter.log.ids:
+            say([f"Recorded before: {short(name)}. Nothing was added."])
+            return 0
         prepared = brought(self.desk, self.matter, envelope)
         demand_texts(self.matter, prepared.act)
         if prepared.standing.within != "within":
@@ -178,13 +182,15 @@ def confirm(question: str, *, yes: bool) -> None:
     """Ask a question at the terminal, unless the answer was given before.
 
     Raises:
+        DeclinedError: the answer is no.
         UsageError: nobody can be asked.
     """
     if yes:
         return
     if sys.stdin is None or not sys.stdin.isatty():
         raise UsageError("nobody can be asked here: say --yes if it is meant")
-    click.confirm(spelled(question), abort=True, err=True)
+    if not click.confirm(spelled(question), err=True):
+        raise DeclinedError
 
 
 def refuse(standing: Standing, act: Act, names: dict[str, str]) -> int:

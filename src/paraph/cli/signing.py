@@ -17,7 +17,8 @@ from paraph.desk.signature import prospect, unchained
 from paraph.desk.unsigned import Unsigned
 from paraph.errors import RecordError, UsageError
 from paraph.record.acts import act_of, payload, payload_type
-from paraph.record.signing import Envelope, cosign, form, parse
+from paraph.record.signing import Envelope, cosign, form, parse, signers
+from paraph.views.instant_words import short
 from paraph.views.visible import spelled
 from paraph.views.way_lines import way_lines
 from paraph.wiring import printable, put
@@ -44,10 +45,28 @@ def sign(asked: Asked, name: str, under: str, place: str, occasion: str, *, irre
         way_lines(found.way, approved, matter.short(texts.digest), by_id, matter.state.self_settled)
     )
     wanted = Wanted(acting.author, Sign(place, occasion, found.digest), texts.digest, ref)
+    _demand_new(acting, wanted)
     prepared = acting.prepared(wanted, (found.shown,))
     if prepared.standing.within != "within" and not irregular:
         return refuse(prepared.standing, prepared.act, acting.names)
     return acting.done(prepared, irregular=irregular, shown=found.shown)
+
+
+def _demand_new(acting: Acting, wanted: Wanted) -> None:
+    """Refuse to sign once more what the same person has signed with effect in the same way.
+
+    Raises:
+        UsageError: they have.
+    """
+    matter = acting.matter
+    for each in matter.state.signatures:
+        act, standing = each.act, matter.state.standings[each.party, each.id]
+        same = act.author, act.body, act.text_set, act.under
+        if standing.within == "within" and same == wanted[:4]:
+            raise UsageError(
+                f"{act.author.person} has signed {matter.short(act.text_set)} already, by "
+                f"{short(each.id)}: a second signature would say nothing more"
+            )
 
 
 def _outside(acting: Acting, texts: TextSet, place: str, occasion: str) -> int:
@@ -83,6 +102,11 @@ def sign_file(
     confirm("Sign it?", yes=yes)
     words = given(passphrase_file)
     key = unsealed(key_file, words if words is not None else asked_passphrase("Passphrase"))
+    if envelope and signers(envelope, [key.public_key]):
+        raise UsageError(
+            f"{printable(path)} is signed with this key already: another person signs it now, or "
+            "`paraph bring` records it"
+        )
     signed = cosign(envelope, key) if envelope else sealed(act, [key])
     put(target, form(signed) + b"\n")
     say([f"Signed, in {spelled(printable(target))}."])
