@@ -53,6 +53,20 @@ def test_both_sides_of_a_change_differ_to_the_eye(old: str, new: str, said: str)
     assert said in line
 
 
+def test_marks_are_told_of_the_words_under_them_alone() -> None:
+    old = "The ~~Seller~~ pays 5 EUR to the [first](https://a.example) ~~Buyer~~."
+    new = "The ~~Owner~~ pays 7 EUR to the [second](https://a.example) ~~Payer~~."
+
+    told = [tuple(sides(each)) for each in changes(old, new)]
+
+    assert told == [
+        ("[struck: Seller]", "[struck: Owner]", ""),
+        ("5", "7", ""),
+        ("first", "second", ""),
+        ("[struck: Buyer]", "[struck: Payer]", ""),
+    ]
+
+
 def test_a_difference_behind_long_equal_words_is_not_cut_off() -> None:
     long = "The Seller delivers goods. " * 20
     change = Open("c", "article 1", f"{long}Yes.", f"{long}No.", "", "no proof covers it")

@@ -153,6 +153,7 @@ class _Account:
                 yield _marked(told, *whole) if whole else told
             else:
                 self.proved.append(name)
+        sides = _Sweep(before.marks), _Sweep(after.marks)
         for piece in step.pieces:
             span = piece.old_start, piece.old_end
             words = before.text[slice(*span)], after.text[piece.new_start : piece.new_end]
@@ -160,7 +161,7 @@ class _Account:
             if why:
                 told = self._told(step.old, span, words, piece.name, why, ["words"])
                 new = piece.new_start, piece.new_end
-                yield _marked(told, _over(before.marks, *span), _over(after.marks, *new))
+                yield _marked(told, sides[0].over(*span), sides[1].over(*new))
             else:
                 self.proved.append(piece.name)
 
@@ -277,6 +278,25 @@ class _Account:
     @cached_property
     def _blanks(self) -> Mapping[int, tuple[Allowed, ...]]:
         return allowed(self._profile.completions, self._old, self._plans[0])
+
+
+class _Sweep:
+    """The marks over spans of a provision that are asked for in their order, each looked at once.
+
+    Few marks are over one another, so that it takes time linear in marks and spans.
+    """
+
+    def __init__(self, marks: Iterable[Mark]) -> None:
+        self._marks, self._at = sorted(marks), 0
+        self._here: list[Mark] = []
+
+    def over(self, start: int, end: int) -> Iterator[Mark]:
+        """Return the marks over the characters from `start` to `end`, counted from there."""
+        while self._at < len(self._marks) and self._marks[self._at].start < end:
+            self._here.append(self._marks[self._at])
+            self._at += 1
+        self._here = [each for each in self._here if each.end > start]
+        return _over(self._here, start, end)
 
 
 def _marked(change: Open, old: Iterable[Mark], new: Iterable[Mark]) -> Open:

@@ -97,8 +97,8 @@ def sign_file(
         if payload(unsigned.act) != payload(act):
             raise UsageError(f"{printable(unsigned_file)} is another act than {printable(path)}")
     check_over(target, lambda begins: _signs(begins, act), "signature of this act")
-    say([f"{spelled(printable(path))}:"])
-    say([f"  {line}".rstrip() for line in account_lines(act, unsigned, printable(path))])
+    account = [f"  {line}".rstrip() for line in account_lines(act, unsigned, printable(path))]
+    say([f"{spelled(printable(path))}:", *account])
     confirm("Sign it?", yes=yes)
     words = given(passphrase_file)
     key = unsealed(key_file, words if words is not None else asked_passphrase("Passphrase"))
