@@ -56,6 +56,7 @@ def delegate(asked: Asked, under: str, files: Sequence[str]) -> int:
     ref = matter.mandate(under)
     texts = matter.state.texts.sets[matter.state.mandates.granted[ref].mandate.text_set]
     granted = tuple(_mandates(files, texts))
+    say(set_lines(matter, texts))
     return acting.act(acts.Delegate(granted), text_set=texts.digest, under=ref)
 
 

@@ -60,7 +60,7 @@ def amend(
     matter, state = acting.matter, acting.matter.state
     ref = matter.mandate(under)
     mandate = state.mandates.granted[ref].mandate
-    before = matter.text_set(old) if old else state.texts.sets[mandate.text_set]
+    before = shown_set(matter, old) if old else state.texts.sets[mandate.text_set]
     given = _given(matter, files, view)
     gathered = gather(given, state.texts.due, before)
     if not as_said:
