@@ -1,6 +1,7 @@
 """Every error of Paraph, one tree.
 
 ParaphError
+├── DeclinedError         somebody was asked whether they mean it, and said no
 ├── InputError            a file cannot be read: names the file, the place and the remedy
 │   ├── UnsupportedError      no reader for this kind of file
 │   ├── DamagedError          truncated, malformed or not what its suffix says
@@ -29,6 +30,15 @@ class ParaphError(Exception):
     """Something went wrong that a user can act on; `hint` says how."""
 
     hint: str = ""
+
+
+class DeclinedError(ParaphError):
+    """Somebody was asked whether they mean it, and said no."""
+
+    hint = "If it is meant, run the command again and answer y."
+
+    def __str__(self) -> str:
+        return "the answer was no, so nothing was signed or recorded"
 
 
 class InputError(ParaphError):
@@ -217,10 +227,12 @@ class ResultError(ParaphError):
 
     hint = "Choose a folder that exists and that you may write to."
 
-    def __init__(self, file: str, what: str) -> None:
+    def __init__(self, file: str, what: str, *, hint: str = "") -> None:
         super().__init__(file, what)
         self.file = file
         self.what = what
+        if hint:
+            self.hint = hint
 
     def __str__(self) -> str:
         return f"{self.file}: {self.what}"
