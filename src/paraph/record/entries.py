@@ -66,6 +66,19 @@ def _order(logs: Mapping[str, Log], told: Mapping[str, list[Act | None]]) -> lis
     return in_order({party: len(log.entries) for party, log in logs.items()}, seen)
 
 
+def keys_of(act: Act, party: str) -> list[str]:
+    """Return the keys that an act in a party's log names for its people."""
+    match act.body:
+        case acts.Genesis(parties=parties):
+            return [key.key for each in parties if each.party == party for key in each.keys]
+        case acts.RootKeys(keys):
+            return [each.key for each in keys]
+        case acts.Appoint(key):
+            return [key.key]
+        case _:
+            return []
+
+
 class _Signers:
     """Finds who signed what; tries no more than so many keys to which no hint leads."""
 
@@ -109,19 +122,10 @@ def _keys(party: str, found: list[Act | None]) -> Iterator[PublicKey]:
     """Yield each key that a party's log ever names for its own people, once."""
     held: set[str] = set()
     for act in filter(None, found):
-        match act.body:
-            case acts.Genesis(parties=parties):
-                named = [key for each in parties if each.party == party for key in each.keys]
-            case acts.RootKeys(keys):
-                named = list(keys)
-            case acts.Appoint(key):
-                named = [key]
-            case _:
-                continue
-        for each in named:
-            if each.key not in held:
-                held.add(each.key)
-                yield PublicKey.read(each.key)
+        for each in keys_of(act, party):
+            if each not in held:
+                held.add(each)
+                yield PublicKey.read(each)
 
 
 def _seen(logs: Mapping[str, Log], party: str, place: int, act: Act) -> Mapping[str, int]:
