@@ -7,19 +7,19 @@ from datetime import datetime
 from itertools import chain
 from typing import NamedTuple
 
-from paraph.agreement.act import Act
+from paraph.agreement.act import Act, Genesis
 from paraph.agreement.entry import Entry
 from paraph.desk.desk import Desk
 from paraph.desk.heads import cosigned, news
 from paraph.desk.matter import Matter
 from paraph.desk.recording import row
-from paraph.errors import LedgerError, RecordError
+from paraph.errors import LedgerError, RecordError, UsageError
 from paraph.record import fork, note
 from paraph.record.checkpoint import Checkpoint, head
 from paraph.record.disclosure import disclose, named
 from paraph.record.entries import entries
 from paraph.record.fork import Fork
-from paraph.record.held import Held, Part, logs_of
+from paraph.record.held import Held, Part, genesis_of, logs_of
 from paraph.record.keys import PublicKey, Signer
 from paraph.record.ledger import Added, Row
 from paraph.record.log import Log, Withheld, origin
@@ -46,8 +46,17 @@ class Taken(NamedTuple):
 
 
 def sign_head(desk: Desk, matter: Matter, signer: Signer) -> None:
-    """Sign the head of the own log and keep it, if there is none of its size yet."""
+    """Sign the head of the own log and keep it, if there is none of its size yet.
+
+    Raises:
+        UsageError: the signer has another key than the agreement names for the log.
+    """
     log = matter.log
+    if signer.public_key != log.key:
+        raise UsageError(
+            f"the log of {log.party} has the key {log.key} in this agreement, "
+            f"and this node signs heads with {signer.public_key}"
+        )
     size = len(log.entries)
     if any(head(each).size == size for each in log.notes):
         return
@@ -81,6 +90,21 @@ def handed_out(matter: Matter, withhold: Collection[str], signer: Signer) -> Hel
     return held._replace(vouched=(*theirs, *vouch(log, places, signer)))
 
 
+def look_over(held: Held) -> None:
+    """Look over a record of which a node has nothing yet, before it signs anything because of it.
+
+    Raises:
+        RecordError: it does not hold together, or a log does not open with the genesis, signed.
+    """
+    logs = logs_of(vouched(held))
+    for log in logs.values():
+        _demand_opened(genesis_of(held), log)
+        if why := log.check():
+            raise RecordError("the record:", why)
+        _demand_headed(log)
+    entries(logs)
+
+
 def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
     """Take in what is new of a record, all or nothing, and cosign the heads of other parties.
 
@@ -96,7 +120,7 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
     logs = logs_of(vouched(held))
     matter = desk.matter(held.agreement)
     for party, log in logs.items():
-        _demand_opened(matter, log)
+        _demand_opened(matter.genesis, log)
         if found := _forked(desk, matter, party, log):
             return found
     # Words that contradict those which the node has would else be kept, and shut it.
@@ -137,17 +161,23 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
     )
 
 
-def _demand_opened(matter: Matter, log: Log) -> None:
+def _demand_opened(genesis: Genesis, log: Log) -> None:
     """Refuse a log that does not show the genesis first, signed by the party's root keys."""
     first = log.entries[0] if log.entries else None
     if not isinstance(first, Envelope) or identity(first) != log.agreement:
         raise RecordError(f"the log of {log.party}", "does not begin with the agreement's genesis")
-    party = next(each for each in matter.genesis.parties if each.party == log.party)
+    party = next(each for each in genesis.parties if each.party == log.party)
     roots = {PublicKey.read(each.key): each.person for each in party.keys}
     people = {roots[key] for key in signers(first, roots)}
     if not party.quorum or len(people) < party.quorum:
         why = "begins with a genesis that too few signed of those who hold the party's root keys"
         raise RecordError(f"the log of {log.party}", why)
+
+
+def _demand_headed(log: Log) -> None:
+    """Refuse a log that has entries behind the last head: these convict nobody."""
+    if max([head(each).size for each in log.notes], default=0) < len(log.entries):
+        raise RecordError(f"the log of {log.party}", "is not under a head that its node has signed")
 
 
 def _forked(desk: Desk, matter: Matter, party: str, log: Log) -> Forked | None:
@@ -175,8 +205,8 @@ def _forked(desk: Desk, matter: Matter, party: str, log: Log) -> Forked | None:
                 f"has {len(log.entries)} entries there, and {both} here",
                 hint="The ledger of this node is an old copy: restore the latest one.",
             )
-    elif over < len(log.entries):
-        raise RecordError(f"the log of {party}", "is not under a head that its node has signed")
+    else:
+        _demand_headed(log)
     if place is None:
         return None
     if mine is None:
