@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from tests.record_kit import OFFICES, Side, met, private, public
+from tests.record_kit import OFFICES, OLD, Side, met, private, public
 
 from paraph.agreement import act as acts
 from paraph.agreement.act import Body, Key
@@ -63,3 +63,28 @@ def test_no_appointment_shuts_a_log_whose_signatures_do_not_hint_at_keys(
     assert size(alda) == before
     alda.acts("keller", acts.Annotate(alda.matter.agreement, "Read."))
     assert size(alda) == before + 1
+
+
+NOBODY = f"sha256:{'4' * 64}"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [acts.Correct(NOBODY, "A slip."), acts.Countersign(NOBODY), acts.Confirm(NOBODY)],
+)
+def test_an_act_that_names_one_which_is_not_here_is_refused(body: Body) -> None:
+    alda, _ = met()
+
+    assert alda.wants("keller", body).standing[:2] == ("outside", "act")
+    here = alda.matter.agreement
+    assert alda.wants("keller", acts.Countersign(here)).standing.within == "within"
+
+
+def test_an_act_that_says_it_rests_on_one_which_is_not_here_is_not_brought_back() -> None:
+    alda, _ = met()
+    texts = alda.proposes(OLD)
+    wanted = alda.wants("holm", acts.Clear("agreed", ""), text_set=texts.digest)
+    assert wanted.standing.within == "within"
+    envelope = sealed(replace(wanted.act, basis=(NOBODY,)), [private("holm")])
+
+    assert brought(alda.desk, alda.matter, envelope).standing[:2] == ("outside", "act")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from paraph.agreement.act import Act
-from paraph.agreement.entry import Standing
+from paraph.agreement.entry import Standing, unfounded
 from paraph.agreement.state import State
 from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted, draft, state_with
@@ -60,6 +60,9 @@ def judge(
         PublicKey.read(key)
     fresh = tuple(blobs)
     state, standing = state_with(with_blobs(matter, fresh), act, keys, desk.now())
+    if standing.within == "within":  # the verifier would miss what it names, whatever it does
+        found = unfounded(act, {each.id for each in matter.entries})
+        standing = standing if found.within == "within" else found
     return Prepared(act, fresh, standing, state)
 
 
