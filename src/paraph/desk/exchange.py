@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import datetime
 from itertools import chain
 from typing import NamedTuple
 
 from paraph.agreement.act import Act, Genesis
 from paraph.agreement.entry import Entry
 from paraph.desk.desk import Desk
-from paraph.desk.heads import cosigned, news
+from paraph.desk.heads import cosigned, false, news
 from paraph.desk.matter import Matter
 from paraph.desk.recording import row
 from paraph.errors import LedgerError, RecordError, UsageError
@@ -22,7 +21,7 @@ from paraph.record.fork import Fork
 from paraph.record.held import Held, Part, genesis_of, logs_of
 from paraph.record.keys import PublicKey, Signer
 from paraph.record.ledger import Added, Row
-from paraph.record.log import Log, Withheld, origin
+from paraph.record.log import Log, Withheld, origin, seconds
 from paraph.record.note import ED25519, Note, VerifierKey
 from paraph.record.signing import Envelope, form, identity, signers
 from paraph.record.vouching import needed, speaker, vouch, vouched
@@ -37,12 +36,16 @@ class Forked(NamedTuple):
 
 
 class Taken(NamedTuple):
-    """What was new in a bundle: entries of each log, heads, blobs; and logs that were older."""
+    """What was new in a bundle: entries of each log, heads, blobs; and logs that were older.
+
+    `aside` are the parties of whose nodes cosignatures were set aside, as no right clock made them.
+    """
 
     entries: Mapping[str, int]
     heads: int
     blobs: int
     older: tuple[str, ...]
+    aside: tuple[str, ...] = ()
 
 
 def sign_head(desk: Desk, matter: Matter, signer: Signer) -> None:
@@ -110,7 +113,8 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
 
     Each log must hold together and carry on what the node has of it; what is older adds nothing.
     Of the own log nothing is taken but cosignatures, and of blobs those alone that acts name: they
-    are kept first, so that an act never stands there without them.
+    are kept first, so that an act never stands there without them. A cosignature of a time that is
+    not yet, or that contradicts an earlier one, is set aside: acts would be judged by it for ever.
 
     Raises:
         RecordError: the record does not hold together, is of another agreement, or has more of the
@@ -127,13 +131,17 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
     known = logs_of(vouched(_merged(matter, held)))
     made = entries(known)  # says what does not hold together, before anything is kept
     relied_on = {each.cosigned for entry in made for each in entry.act.seen}
-    seconds = int(datetime.fromisoformat(desk.now()).timestamp())
+    now = seconds(desk.now())
     additions, older, many = [], [], 0
+    aside = set[str]()
     for party, told in known.items():
         mine = matter.logs.get(party)
         since = len(mine.entries) if mine else 0
-        heads = [*news(told, mine.notes if mine else (), relied_on, own=party == desk.party)]
-        if party != desk.party and (new := cosigned(told, desk.party, signer, seconds)):
+        had = mine.notes if mine else ()
+        barred = false(told, had, now)
+        aside |= {line.name for line in barred}
+        heads = [*news(told, had, relied_on, barred, own=party == desk.party)]
+        if party != desk.party and (new := cosigned(told, desk.party, signer, now)):
             heads.append(new)
         many += len(heads)
         shown = len(held.parts[party].entries) if party in held.parts else 0
@@ -158,6 +166,7 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
         many,
         len(fresh),
         tuple(older),
+        tuple(sorted(aside)),
     )
 
 

@@ -49,7 +49,7 @@ def entries(logs: Mapping[str, Log]) -> list[Entry]:
         envelope = log.entries[place]
         if act and isinstance(envelope, Envelope):
             signed = signed_by.of(party, place, envelope)
-            proven = Proven(_since(logs, party, act), log.until(place))
+            proven = _proven(since_of(logs, party, act), log.until(place))
             proven = times.setdefault(proven, proven)  # most of a long log are alike
             made.append(Entry(log.ids[place], party, place, act, signed, proven))
     return made
@@ -149,7 +149,16 @@ def _seen(logs: Mapping[str, Log], party: str, place: int, act: Act) -> Mapping[
     return sizes
 
 
-def _since(logs: Mapping[str, Log], party: str, act: Act) -> str:
+def _proven(since: str, until: str) -> Proven:
+    """Return what two cosignatures prove of the time of an act.
+
+    Where it was there before the time that it has seen, one of them is false. Nobody can say which,
+    so that the act was made at any time between them.
+    """
+    return Proven(*sorted((since, until))) if since and until else Proven(since, until)
+
+
+def since_of(logs: Mapping[str, Log], party: str, act: Act) -> str:
     """Return after which instant an act was surely made: the last that a note it names has."""
     times = [
         logs[head.party].cosigned_at(head.cosigned, party) for head in act.seen if head.cosigned
