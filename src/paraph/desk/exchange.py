@@ -12,6 +12,7 @@ from paraph.desk.desk import Desk
 from paraph.desk.heads import cosigned, false, news
 from paraph.desk.matter import Matter
 from paraph.desk.recording import row
+from paraph.desk.room import demand_room
 from paraph.errors import LedgerError, RecordError, UsageError
 from paraph.record import fork, note
 from paraph.record.checkpoint import Checkpoint, head
@@ -118,7 +119,8 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
 
     Raises:
         RecordError: the record does not hold together, is of another agreement, or has more of the
-            own log than the node has (whose ledger is then an old copy).
+            own log than the node has (whose ledger is then an old copy), or has blobs for which no
+            bundle would have room beside those of the node.
         LedgerError: it could not be kept.
     """
     logs = logs_of(vouched(held))
@@ -158,6 +160,7 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
             )
         )
     fresh = [each for name, each in _named(made, held) if not _has(desk, name, each)]
+    demand_room(desk, [each.act for each in made], fresh)
     for each in fresh:
         desk.keep(each)
     desk.ledger.append([each for each in additions if each.rows or each.notes or each.shown])

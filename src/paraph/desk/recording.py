@@ -12,6 +12,7 @@ from paraph.agreement.state import State
 from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted, draft, state_with
 from paraph.desk.matter import Matter, digest_of
+from paraph.desk.room import demand_room
 from paraph.record.acts import act_of, payload, payload_type
 from paraph.record.entries import entries, keys_of
 from paraph.record.held import Part, logs_of
@@ -42,7 +43,7 @@ def prepare(
 
     Raises:
         ActError: it says what none may say.
-        RecordError: it names a key that is none.
+        RecordError: it names a key that is none, or no bundle has room for its blobs.
     """
     act = draft(matter, wanted, desk.now(), desk.chance(SALT))
     return judge(desk, matter, act, keys, blobs)
@@ -54,11 +55,13 @@ def judge(
     """Return whether an act that was drafted before would hold if these keys signed it now.
 
     Raises:
-        RecordError: it names a key that is none, under which the log could not be read any more.
+        RecordError: it names a key that is none, under which the log could not be read any more,
+            or no bundle would have room for its blobs.
     """
     for key in keys_of(act, matter.party):
         PublicKey.read(key)
     fresh = tuple(blobs)
+    demand_room(desk, [each.act for each in matter.entries], fresh)
     state, standing = state_with(with_blobs(matter, fresh), act, keys, desk.now())
     if standing.within == "within":  # the verifier would miss what it names, whatever it does
         found = unfounded(act, {each.id for each in matter.entries})
