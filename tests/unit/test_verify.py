@@ -603,3 +603,15 @@ def test_the_name_of_a_table_makes_no_line_of_its_own() -> None:
     answer = found(record.held())
     assert answer.result == "failed"
     assert not any("\n" in each for each in chain_lines(answer))
+
+
+def test_a_record_whose_heads_are_no_heads_is_told_in_json_too() -> None:
+    held = signed_by_both().held()
+    part = held.parts["alda"]
+    broken = [replace(each, text=each.text.replace("=", "!")) for each in part.notes]
+    held = held._replace(parts={**held.parts, "alda": part._replace(notes=tuple(broken))})
+
+    answer = found(held)
+    assert answer.code == "head"
+    told = json.loads(verified_json(answer))
+    assert (told["result"], told["logs"][0]["proven_by"]) == ("failed", "")
