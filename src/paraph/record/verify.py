@@ -336,12 +336,8 @@ class _Judge:
 
     def _hidden(self, state: State) -> Iterator[Finding]:
         """Yield of which log something is withheld that may take away what is judged."""
-        used = {
-            name
-            for each in self._signatures
-            if each.entry.act.under in state.mandates.granted
-            for name in state.mandates.family(each.entry.act.under)
-        }
+        under = {each.entry.act.under for each in self._signatures}
+        used = state.mandates.families(under & state.mandates.granted.keys())
         for party, log in self._logs.items():
             kinds = {each.kind for each in log.entries if isinstance(each, Withheld)}
             if not kinds:
