@@ -12,14 +12,13 @@ from paraph.text.node import OBJECT
 from paraph.text.reading import Reading
 from paraph.wiring.converting import converted
 
-pytestmark = pytest.mark.skipif(not SHARED_DATA.is_dir(), reason="the shared data is not here")
-
 _FILES = (
     sorted(SHARED_DATA.glob("agreements/contracts-docx/**/*.docx"))[:26]
     + sorted(SHARED_DATA.glob("docx/word-pairs/*.docx"))[::3]
 )
 
 
+@pytest.mark.skipif(not SHARED_DATA.is_dir(), reason="the shared data is not here")
 @pytest.mark.parametrize("middle", ["odt", "akn"])
 @pytest.mark.parametrize("path", _FILES, ids=lambda path: path.name)
 def test_a_document_comes_back_the_same_or_its_losses_are_told(path: object, middle: str) -> None:
