@@ -52,6 +52,10 @@ CODES: Mapping[str, Result] = MappingProxyType(
 _RANK: Mapping[Result, int] = MappingProxyType({"passed": 0, "indeterminate": 1, "failed": 2})
 _LEANING = frozenset(("mandate", "text", "chain", "amendment", "incomplete"))
 """Codes of a standing that a withheld entry may be the reason for."""
+_GIVING: Mapping[str, frozenset[str]] = MappingProxyType(
+    {"agreement": frozenset(("clear",)), "open": frozenset(("assert", "settle"))}
+)
+"""Codes of a standing for want of an answer, and the kinds of acts that would give it."""
 
 
 class Finding(NamedTuple):
@@ -259,7 +263,8 @@ class _Judge:
             parties_ = self._genesis.parties if self._genesis else ()
             for party in parties_:
                 if party.keys and party.party not in last:
-                    yield Finding("unsigned", f"{party.party} has not signed")
+                    why = unsigned_in_words(party.party, self._logs)
+                    yield Finding("unsigned", why)
 
     def _signature(self, nets: Nets, state: State, entry: Entry, last: Mapping[str, str]) -> Signed:
         standing = state.standings[entry.party, entry.id]
@@ -274,10 +279,10 @@ class _Judge:
         entry, standing = signed.entry, signed.standing
         who = f"the signature of {entry.party}"
         if standing.within != "within":
-            code = self._code(entry, standing)
-            yield Finding(
-                code, f"{who} is {_HOW[standing.within]}, {standing.code}: {standing.why}"
-            )
+            code, why = self._code(entry, standing), standing.why
+            if code == "withheld" and standing.code in _GIVING:
+                why = f"{why} in what is shown, and {entry.party} withholds what may be the answer"
+            yield Finding(code, f"{who} is {_HOW[standing.within]}, {standing.code}: {why}")
         elif untold := [each for each in signed.net if each.judged is None]:
             what = f"{who} is conclusive, and what it changes in {untold[0].component}"
             yield Finding("missing", f"{what} ({untold[0].language}) cannot be told")
@@ -296,8 +301,11 @@ class _Judge:
         lost = {each.code for each in standing.reached.findings} if standing.reached else set()
         if "missing" in {standing.code, *lost}:
             return "missing"
-        withheld = any(isinstance(each, Withheld) for each in self._logs[entry.party].entries)
-        return "withheld" if withheld and standing.code in _LEANING else "irregular"
+        withheld = kinds_withheld(self._logs[entry.party])
+        giving = _GIVING.get(standing.code, frozenset()) if standing.reached else frozenset()
+        leaning = withheld and standing.code in _LEANING
+        answered = giving and withheld & {"", *giving}
+        return "withheld" if leaning or answered else "irregular"
 
     def _rests(self, state: State) -> Iterator[Finding]:
         """Yield which act that holds rests on one that is not shown here."""
@@ -337,7 +345,7 @@ class _Judge:
             for name in state.mandates.family(each.entry.act.under)
         }
         for party, log in self._logs.items():
-            kinds = {each.kind for each in log.entries if isinstance(each, Withheld)}
+            kinds = kinds_withheld(log)
             if not kinds:
                 continue
             needs = any(
@@ -381,6 +389,24 @@ def _unread(content: bytes | None, name: str) -> str:
     except ParaphError as error:
         return f"is no text: {error}"
     return ""
+
+
+def kinds_withheld(log: Log) -> frozenset[str]:
+    """Return of which kinds the withheld entries of a log are; "" where nobody says."""
+    return frozenset([each.kind for each in log.entries if isinstance(each, Withheld)])
+
+
+def unsigned_in_words(party: str, logs: Mapping[str, Log]) -> str:
+    """Say that no signature of a party is shown, and what of that may be withheld."""
+    if party not in logs:
+        return f"{party} has no log here: whether it signed is not known"
+    kinds = kinds_withheld(logs[party])
+    if "sign" in kinds:
+        return f"{party} withholds a signature, on its word: what it signed is not shown"
+    if "" in kinds:
+        why = "withholds entries of which nobody says the kind"
+        return f"{party} has not signed in what is shown, and {why}"
+    return f"{party} has not signed"
 
 
 _TAKING = (acts.RevokeMandate, acts.Clear, acts.Settle, acts.RootKeys, acts.Appoint)

@@ -12,7 +12,7 @@ from paraph.agreement.state import State
 from paraph.proof.proof import RULES
 from paraph.record.log import Withheld
 from paraph.record.net import Net
-from paraph.record.verify import Signed, Verified
+from paraph.record.verify import Signed, Verified, kinds_withheld, unsigned_in_words
 from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.record_lines import names_of
@@ -63,7 +63,8 @@ def chain_lines(verified: Verified) -> Iterator[str]:
         yield from _signed(each, verified, state, names)
     if not verified.signatures:
         yield ""
-        yield "Nothing is signed yet."
+        hidden = any(kinds_withheld(each) & {"", "sign"} for each in verified.logs.values())
+        yield "No signature is shown." if hidden else "Nothing is signed yet."
     yield from _unsigned(verified)
     yield from _besides(verified, state, names)
 
@@ -162,9 +163,7 @@ def _unsigned(verified: Verified) -> Iterator[str]:
     for party in parties:
         if party.keys and party.party not in signed and verified.signatures:
             yield ""
-            here = party.party in verified.logs
-            why = "has not signed" if here else "has no log here: whether it signed is not known"
-            yield f"{party.party} {why}."
+            yield f"{unsigned_in_words(party.party, verified.logs)}."
 
 
 def _besides(verified: Verified, state: State, names: Mapping[str, str]) -> Iterator[str]:
