@@ -83,6 +83,10 @@ class State:
         """Return every key that a party's people ever had."""
         return frozenset(self._enrolments[party].owners if party in self._enrolments else ())
 
+    def owner(self, party: str, key: str) -> str:
+        """Return whose a key of a party is or ever was, or nothing."""
+        return self._enrolments[party].owners.get(key, "") if party in self._enrolments else ""
+
     def take(self, entry: Entry) -> Standing:
         """Take one more entry, and return whether its act holds; what does not changes nothing."""
         standing = self._take(entry)
@@ -204,20 +208,20 @@ class State:
     def _people(self, entry: Entry) -> People | Standing:
         """Return who acts in an entry, or why its author does not."""
         enrolment, author = self._enrolments[entry.party], entry.act.author
-        signed = enrolment.signed(
-            entry.signers, entry.place, entry.proven, self._known.get(entry.party, {})
-        )
+        keys = entry.signers, entry.place, entry.proven, self._known.get(entry.party, {})
+        signed = enrolment.signed(*keys)
         if author.party != entry.party:
             return outside("author", f"the author acts for {author.party}, in another's log")
         if author.person in signed.undetermined:
             why = f"it is open whether {author.person} held the key and the office then"
-            return Standing("undetermined", "key", why)
+            reason = enrolment.absent(author.person, *keys).why
+            return Standing("undetermined", "key", f"{why}: {reason}")
         bodies = signed.people.get(author.person)
         if bodies is None and (entry.party, author.person) in self._doubted:
             why = f"it is open whether {author.person} was appointed"
             return Standing("undetermined", "key", why)
         if bodies is None:
-            return outside("author", f"{author.person} did not sign")
+            return outside(*enrolment.absent(author.person, *keys))
         if author.body and author.body not in bodies:
             return outside("office", f"{author.person} does not act for {author.body}")
         return signed.people
@@ -229,7 +233,8 @@ class State:
     def _in_doubt(self, entry: Entry, standing: Standing) -> None:
         """Take from an act by no surely known person what must not be passed over."""
         match entry.act.body:
-            case acts.Sign() if standing.code != "author":  # somebody signed, with what power ever
+            case acts.Sign() if standing.within == "undetermined" or standing.code == "office":
+                # Somebody signed, with what power ever.
                 self.signatures.append(entry)
                 self._perhaps_used(entry, standing)
             case acts.Propose(texts) | acts.Amend(texts) if standing.within == "undetermined":

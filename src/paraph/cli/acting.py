@@ -27,6 +27,10 @@ from paraph.wiring import put
 from paraph.wiring.node import Node
 
 _CODES = {"within": 0, "outside": 1, "undetermined": 2}
+_REMEDIES = {
+    "appointment": "`paraph appoint {}` appoints them, signed by those who hold root keys.",
+}
+"""What helps against a refusal, by its code, for the person who acts."""
 
 
 class Acting:
@@ -171,10 +175,15 @@ def refuse(standing: Standing, act: Act, names: dict[str, str]) -> int:
         [
             f"Refused, {told(standing)}",
             f"  {act_in_words(act, names)}",
+            *([_REMEDIES[standing.code].format(act.author.person)] if _helps(standing) else []),
             "Nothing was recorded.",
         ]
     )
     return _CODES[standing.within]
+
+
+def _helps(standing: Standing) -> bool:
+    return standing.within == "outside" and standing.code in _REMEDIES
 
 
 def told(standing: Standing) -> str:

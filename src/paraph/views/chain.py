@@ -202,6 +202,16 @@ def _remarkable(entry: Entry, state: State, *, signed: bool) -> str:
         return "Said to be wrong, and left as it is"
     if entry.id in state.self_settled:
         return "Self-settled, as the decision lets its author"
+    return _of_keys(entry, state)
+
+
+def _of_keys(entry: Entry, state: State) -> str:
+    """Return how an act changes who may act; nothing where it does not."""
+    body = entry.act.body
+    if isinstance(body, acts.RootKeys):
+        return "Root keys, now others than those that are pinned"
+    if isinstance(body, acts.RevokeKey):
+        return f"The key of {state.owner(entry.party, body.key)} was revoked"
     return ""
 
 

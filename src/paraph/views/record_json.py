@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from paraph.agreement.act import Report
+from paraph.agreement.act import Report, RevokeKey, RootKeys
 from paraph.agreement.chain import Reached
 from paraph.agreement.entry import Entry
 from paraph.agreement.judged import Open
@@ -41,6 +41,7 @@ def verified_json(verified: Verified) -> str:
         "unsigned": _unsigned(verified),
         "without_effect": _without_effect(verified),
         "reported": _reported(verified),
+        "keys": _keys(verified),
         "self_settled": {name: list(of) for name, of in state.self_settled.items()}
         if state
         else {},
@@ -141,6 +142,24 @@ def _reported(verified: Verified) -> list[dict[str, Any]]:
         }
         for each in verified.entries
         if isinstance(body := each.act.body, Report)
+    ]
+
+
+def _keys(verified: Verified) -> list[dict[str, Any]]:
+    """Return the acts by which keys were revoked, or root keys changed, since the genesis."""
+    state = verified.state
+    return [
+        {
+            "act": each.id,
+            "party": each.party,
+            "place": each.place,
+            "kind": each.act.kind,
+            "person": state.owner(each.party, body.key) if isinstance(body, RevokeKey) else "",
+        }
+        for each in verified.entries
+        if state is not None
+        and isinstance(body := each.act.body, RevokeKey | RootKeys)
+        and state.standings[each.party, each.id].within == "within"
     ]
 
 
