@@ -151,6 +151,7 @@ def desk_of(node: Node) -> Desk:
         node.ledger,
         node.blobs,
         node.blobs.keep,
+        node.blobs.size,
         node.now,
         node.chance,
     )

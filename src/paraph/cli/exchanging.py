@@ -62,7 +62,7 @@ def taken(found: object, source: str, evidence: str | None) -> int:
                 put(path, bytes(proof))
                 say([f"Evidence that convinces whoever knows its key: {spelled(printable(path))}"])
             return 1
-        case Taken(entries, heads, blobs, older):
+        case Taken(entries, heads, blobs, older, aside):
             new = ", ".join(
                 [
                     f"{counted(count, 'entry', 'entries')} of {party}"
@@ -71,5 +71,10 @@ def taken(found: object, source: str, evidence: str | None) -> int:
             )
             say([f"New: {new or 'no entry'}, {counted(heads, 'head')}, {counted(blobs, 'blob')}."])
             say([f"The bundle has an older state of the log of {party}." for party in older])
+            for party in aside:
+                warn(
+                    f"a cosignature of {party} was set aside, as its time is still to come or "
+                    f"earlier than one before it: the clock of this node or of {party}'s is wrong"
+                )
             return 0
     raise TypeError(found)

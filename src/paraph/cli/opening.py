@@ -9,7 +9,7 @@ from paraph.cli.exchanging import bundle, taken
 from paraph.cli.output import say
 from paraph.cli.pinned import pinned
 from paraph.desk.exchange import take
-from paraph.desk.opening import Office, first_of, open_signed, opening
+from paraph.desk.opening import Office, check_card, check_joined, first_of, open_signed, opening
 from paraph.desk.opening import begin as begin_at
 from paraph.desk.opening import join as join_at
 from paraph.desk.unsigned import Unsigned
@@ -59,8 +59,9 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
             if party.keys and party != known.get(party.party, acting.node.roster.card):
                 raise UsageError(f"the agreement names other keys for {party.party} than {trust}")
     own = next((each for each in genesis.parties if each.party == acting.node.party), None)
-    if own is not None and own != acting.node.roster.card:
-        raise UsageError(f"the agreement names {own.party} otherwise than this node's card does")
+    if own is not None:
+        check_card(own, acting.node.roster.card)
+    check_joined(acting.desk, held)
     say([f"{one_line(genesis.title)}", *_parties(genesis)])
     if trust is None:
         say(["Without --trust these keys are the bundle's word: compare them by another way."])
@@ -75,7 +76,7 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
 
 def bring_genesis(acting: Acting, envelope: Envelope) -> int:
     """Open the log of an agreement whose genesis was signed elsewhere; return 0."""
-    agreement = open_signed(acting.desk, envelope)
+    agreement = open_signed(acting.desk, envelope, acting.node.roster.card)
     say([f"Opened: agreement {short(agreement)}", f"  in words: {digest_in_words(agreement)}"])
     say(["Nobody is appointed yet: `paraph appoint PERSON`, signed by those who hold root keys."])
     return 0

@@ -11,7 +11,8 @@ from paraph.agreement.state import State, fold
 from paraph.agreement.window import Proven
 from paraph.desk.matter import Matter
 from paraph.record.acts import payload, payload_type
-from paraph.record.log import Log
+from paraph.record.entries import since_of
+from paraph.record.log import TOLERANCE, Log, seconds
 from paraph.record.signing import identity_of
 
 
@@ -28,12 +29,14 @@ class Wanted(NamedTuple):
 def draft(matter: Matter, wanted: Wanted, at: str, chance: bytes) -> Act:
     """Return the act that somebody wants, having seen all that the node has of the agreement.
 
-    `at` is the time that it claims; `chance` are the 16 bytes of its salt.
+    `at` is the time that it claims; `chance` are the 16 bytes of its salt. A cosignature of a time
+    that is not yet is none that it has seen: by another node's wrong clock it would be too late.
 
     Raises:
         ActError: it says what none may say.
     """
-    seen = tuple([_head(log, matter.party) for log in matter.logs.values()])
+    most = seconds(at) + TOLERANCE
+    seen = tuple([_head(log, matter.party, most) for log in matter.logs.values()])
     return Act(
         matter.agreement,
         wanted.author,
@@ -50,8 +53,10 @@ def draft(matter: Matter, wanted: Wanted, at: str, chance: bytes) -> Act:
 def state_with(matter: Matter, act: Act, keys: Iterable[str], now: str) -> tuple[State, Standing]:
     """Return the state if the act came next, signed with these keys, and whether it would hold.
 
-    Its time is taken to be `now`; what will be proven of it is for the other side's node to say.
+    Its time is taken to be `now`, or that of the last cosignature that it has seen, if that is
+    later; until when it was there will be for the other side's node to say.
     """
+    now = max(now, since_of(matter.logs, matter.party, act))
     kind, content = payload_type(act.kind), payload(act)
     name = identity_of(kind, content)
     party, place = matter.party, len(matter.log.entries)
@@ -60,7 +65,7 @@ def state_with(matter: Matter, act: Act, keys: Iterable[str], now: str) -> tuple
     return state, state.standings[party, name]
 
 
-def _head(log: Log, party: str) -> Head:
+def _head(log: Log, party: str, most: int) -> Head:
     """Return the state of a log that an act has seen, with what proves that it was not earlier."""
     size = len(log.entries)
-    return Head(log.party, size, f"sha256:{log.tree.root(size).hex()}", log.latest(party))
+    return Head(log.party, size, f"sha256:{log.tree.root(size).hex()}", log.latest(party, most))

@@ -61,11 +61,12 @@ def status_lines(
         count = counted(size, "entry", "entries")
         yield f"  {party.party} ({one_line(party.words)}): {count}, {proven}"
     names = names_of(state.texts.sets)
+    about = _about(entries, state, names)
     for digest, texts in state.texts.sets.items():
         yield ""
         yield f"{names[digest]}  {short(digest)}"
         yield from _texts(texts)
-        yield from [f"  {line}" for line in _about(digest, entries, state, names)]
+        yield from [f"  {line}" for line in about.get(digest, ())]
     if not names:
         yield ""
         yield "No text set is proposed yet."
@@ -98,19 +99,23 @@ def _texts(texts: TextSet) -> Iterator[str]:
 
 
 def _about(
-    digest: str, entries: Sequence[Entry], state: State, names: Mapping[str, str]
-) -> Iterator[str]:
-    """Yield the acts about a text set, without the mandates that they grant."""
+    entries: Sequence[Entry], state: State, names: Mapping[str, str]
+) -> Mapping[str, list[str]]:
+    """Return the acts about each text set, without the mandates that they grant."""
+    found: dict[str, list[str]] = {}
     for each in entries:
         body = each.act.body
-        if isinstance(body, acts.Amend) and TextSet(body.texts).digest == digest:
+        if isinstance(body, acts.Amend):
             origin = names.get(each.act.text_set, "?")
-            yield f"made of {origin} by {author_in_words(each.act.author)}"
-        if each.act.text_set != digest:
+            made = f"made of {origin} by {author_in_words(each.act.author)}"
+            found.setdefault(TextSet(body.texts).digest, []).append(made)
+        if not each.act.text_set:
             continue
         standing = state.standings[each.party, each.id]
         doubt = "" if standing.within == "within" else f" ({_told(standing)})"
-        yield f"{act_in_words(each.act, names, granted=False)}{doubt}"
+        line = f"{act_in_words(each.act, names, granted=False)}{doubt}"
+        found.setdefault(each.act.text_set, []).append(line)
+    return found
 
 
 def _told(standing: Standing) -> str:
