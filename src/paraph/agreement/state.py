@@ -84,6 +84,11 @@ class State:
         """Return every key that a party's people ever had."""
         return frozenset(self._enrolments[party].owners if party in self._enrolments else ())
 
+    def offices(self, party: str) -> frozenset[str]:
+        """Return the persons of a party who are or were appointed, and the bodies they act for."""
+        held = self._enrolments[party].holdings.values() if party in self._enrolments else ()
+        return frozenset([name for each in held for name in (each.person, *each.bodies)])
+
     def owner(self, party: str, key: str) -> str:
         """Return whose a key of a party is or ever was, or nothing."""
         return self._enrolments[party].owners.get(key, "") if party in self._enrolments else ""
