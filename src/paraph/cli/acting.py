@@ -23,6 +23,7 @@ from paraph.views.act_words import act_in_words
 from paraph.views.instant_words import short
 from paraph.views.record_lines import names_of
 from paraph.views.visible import one_line, spelled
+from paraph.views.waiting_lines import pending_lines, waiting_lines
 from paraph.wiring import put
 from paraph.wiring.node import Node
 
@@ -95,7 +96,7 @@ class Acting:
         """
         standing = prepared.standing
         if standing.within != "within" and not irregular:
-            return refuse(standing, prepared.act, self.names)
+            return refuse(standing, prepared.act, self.names, self.matter)
         if self._asked.unsigned:
             return self._hand_out(prepared, self._asked.unsigned, shown)
         self.confirm(f"{act_in_words(prepared.act, self.names)}: sign it?")
@@ -109,13 +110,15 @@ class Acting:
         say([f"Recorded {short(identity(envelope))}: {act_in_words(prepared.act, names)}"])
         if prepared.standing.within != "within":
             say([f"Irregular, {told(prepared.standing)}"])
+        else:
+            say(pending_lines(prepared.act, prepared.state))
         return 0
 
     def bring(self, envelope: Envelope) -> int:
         """Keep an act that was signed elsewhere, if it holds."""
         prepared = brought(self.desk, self.matter, envelope)
         if prepared.standing.within != "within":
-            return refuse(prepared.standing, prepared.act, self.names)
+            return refuse(prepared.standing, prepared.act, self.names, self.matter)
         return self.kept(prepared, envelope)
 
     @property
@@ -170,13 +173,17 @@ def confirm(question: str, *, yes: bool) -> None:
     click.confirm(spelled(question), abort=True, err=True)
 
 
-def refuse(standing: Standing, act: Act, names: dict[str, str]) -> int:
-    """Say why an act was refused, and return the code: 1, or 2 where it is undetermined."""
+def refuse(standing: Standing, act: Act, names: dict[str, str], matter: Matter) -> int:
+    """Say why an act was refused, and what helps; return the code: 1, or 2 if it is undetermined.
+
+    Acts of the party that do not count yet are told, since they may be what is missing.
+    """
     say(
         [
             f"Refused, {told(standing)}",
             f"  {act_in_words(act, names)}",
             *([_REMEDIES[standing.code].format(act.author.person)] if _helps(standing) else []),
+            *waiting_lines(matter.entries, matter.state, matter.party, names),
             "Nothing was recorded.",
         ]
     )

@@ -47,7 +47,7 @@ def sign(asked: Asked, name: str, under: str, place: str, occasion: str, *, irre
     wanted = Wanted(acting.author, Sign(place, occasion, found.digest), texts.digest, ref)
     prepared = acting.prepared(wanted, (found.shown,))
     if prepared.standing.within != "within" and not irregular:
-        return refuse(prepared.standing, prepared.act, acting.names)
+        return refuse(prepared.standing, prepared.act, acting.names, acting.matter)
     return acting.done(prepared, irregular=irregular, shown=found.shown)
 
 

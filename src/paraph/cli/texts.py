@@ -52,7 +52,7 @@ def amend(
     wanted = Wanted(acting.author, made.body, before.digest, ref)
     prepared = acting.prepared(wanted, made.blobs)
     if prepared.standing.within != "within":
-        return refuse(prepared.standing, prepared.act, acting.names)
+        return refuse(prepared.standing, prepared.act, acting.names, acting.matter)
     texts = prepared.state.texts
     way = texts.reached(gathered.texts.digest, mandate, prepared.state.mandates.family(ref))
     say(difference_lines(made.net))

@@ -270,7 +270,7 @@ class _Judge:
         standing = state.standings[entry.party, entry.id]
         counts = last[entry.party] == entry.id
         way = standing.reached
-        told = standing.within != "outside" and (way is None or way.within == "within")
+        told = standing.within != "outside" and way is not None and way.within == "within"
         changes = () if told else nets.of(entry)
         return Signed(entry, standing, counts, changes)
 

@@ -89,7 +89,18 @@ def mandate_lines(state: State, entries: Sequence[Entry], now: str) -> Iterator[
         outer = f", out of {short(granted.outer)}" if granted.outer else ""
         when = instant_in_words(entry.act.at)
         yield f"  {how} by {author_in_words(entry.act.author)} on {when}{outer}"
-    if not state.mandates.granted:
+    open_ = [
+        each
+        for each in entries
+        if isinstance(each.act.body, acts.Decide | acts.Delegate | acts.Report)
+        and each.act.body.mandates
+        and state.standings[each.party, each.id].within == "undetermined"
+    ]
+    for each in open_:
+        yield f"{short(each.id)}  {names.get(each.act.text_set, '?')}  IT IS OPEN WHETHER IT HOLDS"
+        yield f"  {act_in_words(each.act, names)}"
+        yield f"  {_told(state.standings[each.party, each.id])}"
+    if not state.mandates.granted and not open_:
         yield "No mandate is granted yet."
 
 
