@@ -74,6 +74,7 @@ class State:
         self.standings: dict[tuple[str, str], Standing] = {}
         self.texts, self.mandates = Texts(blobs), Mandates()
         self.signatures: list[Entry] = []
+        self.checked: set[tuple[str, str]] = set()
         self.self_settled: dict[str, tuple[str, ...]] = {}
         self._parties: dict[str, Party] = {}
         self._enrolments: dict[str, Enrolment] = {}
@@ -289,9 +290,12 @@ class State:
 
     def _report(self, entry: Entry, body: acts.Report, people: People) -> Standing:
         """Take a fact on paper; a decision grants its mandates if a second person checked it."""
+        second = body.checked != entry.act.author.person and body.checked in people
+        if second:
+            self.checked.add((entry.party, entry.id))
         if not body.mandates:
             return HOLDS
-        if body.checked == entry.act.author.person or body.checked not in people:
+        if not second:
             return outside("checked", "no second person checked the paper, and signed")
         decides = self._parties[entry.party].decides
         if body.fact != "decide" or body.by.party != entry.party or body.by.body not in decides:

@@ -5,7 +5,7 @@ Nothing is believed but the keys that somebody pinned. docs/reference/verify.md 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from types import MappingProxyType
@@ -260,11 +260,18 @@ class _Judge:
         yield from self._doubtful(state, counted)
         yield from self._hidden(state)
         if self._demands:
-            parties_ = self._genesis.parties if self._genesis else ()
-            for party in parties_:
-                if party.keys and party.party not in last:
-                    why = unsigned_in_words(party.party, self._logs)
-                    yield Finding("unsigned", why)
+            yield from self._unsigned(state, last.keys(), texts)
+
+    def _unsigned(self, state: State, signed: Container[str], texts: set[str]) -> Iterator[Finding]:
+        """Yield which party has not signed the sets that others have signed, on paper or here."""
+        reported = on_paper(self._entries, state)
+        for party in self._genesis.parties if self._genesis else ():
+            name = party.party
+            if party.keys:
+                if name not in signed:
+                    yield Finding("unsigned", unsigned_in_words(name, self._logs))
+            elif not reported.get(name, frozenset()) >= (texts or {""}):
+                yield Finding("unsigned", unreported_in_words(name))
 
     def _signature(self, nets: Nets, state: State, entry: Entry, last: Mapping[str, str]) -> Signed:
         standing = state.standings[entry.party, entry.id]
@@ -381,6 +388,28 @@ def _unread(content: bytes | None, name: str) -> str:
 def kinds_withheld(log: Log) -> frozenset[str]:
     """Return of which kinds the withheld entries of a log are; "" where nobody says."""
     return frozenset([each.kind for each in log.entries if isinstance(each, Withheld)])
+
+
+def on_paper(entries: Iterable[Entry], state: State) -> Mapping[str, frozenset[str]]:
+    """Return which text sets parties are reported to have signed on paper, by party.
+
+    Each report holds, and a second person checked the paper, and signed too.
+    """
+    found: dict[str, frozenset[str]] = {}
+    for each in entries:
+        body = each.act.body
+        holds = state.standings[each.party, each.id].within == "within"
+        checked = (each.party, each.id) in state.checked
+        if isinstance(body, acts.Report) and body.fact == "sign" and holds and checked:
+            party = body.by.party
+            found[party] = found.get(party, frozenset()) | {each.act.text_set}
+    return found
+
+
+def unreported_in_words(party: str) -> str:
+    """Say that nobody reports as it must be that a party without keys has signed."""
+    what = "no signature of it on paper is reported that a second person checked"
+    return f"{party} has no node, and {what}"
 
 
 def unsigned_in_words(party: str, logs: Mapping[str, Log]) -> str:

@@ -12,7 +12,14 @@ from paraph.agreement.state import State
 from paraph.proof.proof import RULES
 from paraph.record.log import Withheld
 from paraph.record.net import Net
-from paraph.record.verify import Signed, Verified, kinds_withheld, unsigned_in_words
+from paraph.record.verify import (
+    Signed,
+    Verified,
+    kinds_withheld,
+    on_paper,
+    unreported_in_words,
+    unsigned_in_words,
+)
 from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.record_lines import names_of
@@ -65,7 +72,7 @@ def chain_lines(verified: Verified) -> Iterator[str]:
         yield ""
         hidden = any(kinds_withheld(each) & {"", "sign"} for each in verified.logs.values())
         yield "No signature is shown." if hidden else "Nothing is signed yet."
-    yield from _unsigned(verified)
+    yield from _unsigned(verified, state)
     yield from _besides(verified, state, names)
 
 
@@ -157,13 +164,20 @@ def _net(net: tuple[Net, ...], names: Mapping[str, str]) -> Iterator[str]:
             yield f"    and {len(each.judged.open) - MOST} more"
 
 
-def _unsigned(verified: Verified) -> Iterator[str]:
-    parties = verified.genesis.parties if verified.genesis else ()
+def _unsigned(verified: Verified, state: State) -> Iterator[str]:
+    """Yield who has not signed what others have, here or on paper."""
+    parties = verified.genesis.parties if verified.genesis and verified.signatures else ()
     signed = {each.entry.party for each in verified.signatures}
+    texts = {each.entry.act.text_set for each in verified.signatures if each.counts}
+    reported = on_paper(verified.entries, state)
     for party in parties:
-        if party.keys and party.party not in signed and verified.signatures:
+        name, sets = party.party, reported.get(party.party, frozenset())
+        if party.keys and name not in signed:
             yield ""
-            yield f"{unsigned_in_words(party.party, verified.logs)}."
+            yield f"{unsigned_in_words(name, verified.logs)}."
+        elif not party.keys and not sets >= texts:
+            yield ""
+            yield f"{unreported_in_words(name)}."
 
 
 def _besides(verified: Verified, state: State, names: Mapping[str, str]) -> Iterator[str]:

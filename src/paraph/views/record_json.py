@@ -14,7 +14,7 @@ from paraph.agreement.state import State
 from paraph.proof.proof import RULES
 from paraph.record.log import Log, Withheld
 from paraph.record.net import Net
-from paraph.record.verify import Signed, Verified
+from paraph.record.verify import Signed, Verified, on_paper
 
 SCHEMA = "paraph-verified/1"
 
@@ -118,12 +118,14 @@ def _approvals(signature: Entry, verified: Verified) -> list[dict[str, Any]]:
 
 
 def _unsigned(verified: Verified) -> list[dict[str, Any]]:
-    """Return which parties have not signed, and whether their logs are here."""
+    """Return which parties have not signed, also on paper, and whether their logs are here."""
+    state = verified.state
     signed = {each.entry.party for each in verified.signatures}
+    reported = on_paper(verified.entries, state) if state else {}
     return [
         {"party": each.party, "log": each.party in verified.logs}
         for each in (verified.genesis.parties if verified.genesis else ())
-        if each.keys and each.party not in signed
+        if each.party not in (signed if each.keys else reported)
     ]
 
 
