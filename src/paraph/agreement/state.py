@@ -79,11 +79,23 @@ class State:
         self._parties: dict[str, Party] = {}
         self._enrolments: dict[str, Enrolment] = {}
         self._doubted: set[tuple[str, str]] = set()
+        self._acted: dict[tuple[str, str], People] = {}
         self._acts: set[str] = set()
 
     def keys(self, party: str) -> frozenset[str]:
         """Return every key that a party's people ever had."""
         return frozenset(self._enrolments[party].owners if party in self._enrolments else ())
+
+    def signatories(self, entry: Entry) -> People:
+        """Return who signed an entry, each with the bodies that they act for where that is sure.
+
+        Of acts on keys, and of those whose author does not act, it is whose the keys are or were.
+        """
+        acted = self._acted.get((entry.party, entry.id))
+        if acted is not None or entry.party not in self._enrolments:
+            return acted or {}
+        behind = self._enrolments[entry.party].behind(entry.signers)
+        return {person: frozenset() for person in behind}
 
     def offices(self, party: str) -> frozenset[str]:
         """Return the persons of a party who are or were appointed, and the bodies they act for."""
@@ -232,6 +244,7 @@ class State:
             return outside(*enrolment.absent(author.person, *keys))
         if author.body and author.body not in bodies:
             return outside("office", f"{author.person} does not act for {author.body}")
+        self._acted[entry.party, entry.id] = signed.people
         return signed.people
 
     def _makers(self, entry: Entry) -> frozenset[str]:

@@ -24,6 +24,7 @@ from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.record_lines import names_of
 from paraph.views.sentence import counted, language_in_words
+from paraph.views.signatories import besides
 from paraph.views.visible import one_line
 from paraph.views.way_lines import MOST, change_in_words, way_lines
 
@@ -90,7 +91,7 @@ def _signed(
     """Yield what was signed, by whom, and how its text came from the one that was approved."""
     entry, standing = signed.entry, signed.standing
     name = names.get(entry.act.text_set, short(entry.act.text_set))
-    by = author_in_words(entry.act.author)
+    by = f"{author_in_words(entry.act.author)}{besides(entry, state)}"
     when = _when(entry)
     if standing.within == "within":
         yield f"{name} was signed by {by}, {when}."
@@ -118,7 +119,9 @@ def _signed(
 def _approval(granted: Granted, approved: str, verified: Verified, state: State) -> str:
     """Return who approved a set, in the act that granted a mandate."""
     entry = _by_id(verified, granted.party)[granted.act]
-    body, author = entry.act.body, author_in_words(entry.act.author)
+    body = entry.act.body
+    checked = body.checked if isinstance(body, acts.Report) else ""
+    author = f"{author_in_words(entry.act.author)}{besides(entry, state, checked)}"
     settled = state.self_settled.get(granted.act)
     own = (
         f" SELF-SETTLED: {', '.join(settled)} made it too, as the decision lets them."

@@ -81,6 +81,7 @@ def _signed(signed: Signed, verified: Verified) -> dict[str, Any]:
         "act": entry.id,
         "party": entry.party,
         "author": entry.act.author._asdict(),
+        "people": _people(entry, verified),
         "text_set": entry.act.text_set,
         "under": entry.act.under,
         "approved": granted.mandate.text_set if granted else "",
@@ -98,6 +99,12 @@ def _signed(signed: Signed, verified: Verified) -> dict[str, Any]:
     }
 
 
+def _people(entry: Entry, verified: Verified) -> dict[str, list[str]]:
+    """Return all who signed an act, the author among them, each with the bodies they act for."""
+    found = verified.state.signatories(entry) if verified.state else {}
+    return {person: sorted(bodies) for person, bodies in sorted(found.items())}
+
+
 def _approvals(signature: Entry, verified: Verified) -> list[dict[str, Any]]:
     """Return the act that granted a mandate, and those that passed it on, with who and when."""
     mandates = verified.state.mandates if verified.state else Mandates()
@@ -110,6 +117,7 @@ def _approvals(signature: Entry, verified: Verified) -> list[dict[str, Any]]:
             "act": each.id,
             "kind": each.act.kind,
             "author": each.act.author._asdict(),
+            "people": _people(each, verified),
             "claimed": each.act.at,
             "proven": each.proven._asdict(),
         }

@@ -15,6 +15,7 @@ from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mandate_words import mandate_parts
 from paraph.views.sentence import counted, language_in_words
+from paraph.views.signatories import besides
 from paraph.views.visible import one_line
 
 
@@ -31,6 +32,8 @@ def log_lines(entries: Sequence[Entry], state: State, logs: Mapping[str, Log]) -
         when = instant_in_words(each.act.at)
         place = f"{one_line(each.party):<{widest}} {each.place:>4}"
         yield f"{place}  {short(each.id)}  {when}  {act_in_words(each.act, names)}"
+        if others := besides(each, state):
+            yield f"{'':<{widest + 7}}signed{others.removeprefix(',')} too"
         standing = state.standings[each.party, each.id]
         if standing.within != "within":
             yield f"{'':<{widest + 7}}{_told(standing)}"
