@@ -118,6 +118,8 @@ def test_of_two_agreements_one_is_meant(table: Table) -> None:
     said = table.run("status", "--node", "alda", "--agreement", digest)
 
     assert "this node has 2 agreements: say which by --agreement" in unsaid
+    assert f"{digest[:8]}" in unsaid
+    assert '"Agreement on trade"; ' in unsaid or '"Agreement on fish"; ' in unsaid
     assert "Agreement on fish" in said
 
 

@@ -57,3 +57,24 @@ def test_a_mandate_that_is_passed_on_and_waits_is_among_the_mandates(table: Tabl
     assert "court may sign" in shown
     _crossed(table)
     assert "IT IS OPEN" not in table.run("mandates", "--node", "alda")
+
+
+def test_of_several_mandates_those_are_offered_that_may_be_meant(table: Table) -> None:
+    def decided(*terms: str) -> str:
+        said = table.at("alda", "decide", "T0", "--as", "holm", *terms)
+        return said.partition("Recorded ")[2].partition(":")[0]
+
+    first = decided("--grant", "ministry", "--may", "sign")
+    table.at("alda", "revoke", f"{first}/0", "--reason", "A slip.", "--as", "holm")
+    decided("--grant", "court", "--may", "sign")
+    second = decided("--grant", "ministry", "--may", "sign,amend", "--uses", "1")
+    decided("--grant", "ministry", "--may", "sign", "--occasion", "the visit")
+
+    unsaid = table.at("alda", "sign", "T0", "--as", "keller", code=2)
+    assert "there are 2: say by --under which one is meant" in unsaid
+    assert "/0: T0, ministry may amend, sign; " in unsaid
+    assert first not in unsaid
+    assert "court may" not in unsaid
+
+    table.at("alda", "sign", "T0", "--as", "keller", "--under", f"{second}/0")
+    table.at("alda", "sign", "T0", "--as", "keller", "--occasion", "the visit")

@@ -71,6 +71,15 @@ class Acting:
         """Who signs: the author, and those who sign besides."""
         return tuple(dict.fromkeys((self.author.person, *self._asked.others)))
 
+    def mandate(self, under: str) -> str:
+        """Return the mandate that is named, or that goes without saying for who acts.
+
+        Raises:
+            UsageError: there is none, or more than one.
+        """
+        author = self.author
+        return self.matter.mandate(under, {*self.people, author.body} - {""})
+
     def act(
         self,
         body: Body,

@@ -51,7 +51,7 @@ def delegate(asked: Asked, under: str, files: Sequence[str]) -> int:
     """Pass on a mandate."""
     acting = Acting(asked)
     matter = acting.matter
-    ref = matter.mandate(under)
+    ref = acting.mandate(under)
     texts = matter.state.texts.sets[matter.state.mandates.granted[ref].mandate.text_set]
     granted = tuple(_mandates(files, texts))
     _demand_fit(acting, granted)
@@ -115,7 +115,7 @@ def act(
     return acting.act(
         body,
         text_set=matter.text_set(text_set).digest if text_set else "",
-        under=matter.mandate(under) if under else "",
+        under=acting.mandate(under) if under else "",
         basis=tuple([matter.act(each).id for each in basis]),
     )
 

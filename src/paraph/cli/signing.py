@@ -35,7 +35,7 @@ def sign(asked: Asked, name: str, under: str, place: str, occasion: str, *, irre
     texts = matter.text_set(name)
     if irregular and not under:
         return _outside(acting, texts, place, occasion)
-    ref = matter.mandate(under)
+    ref = acting.mandate(under)
     found = prospect(matter, ref, texts)
     approved = matter.short(found.approved.digest)
     say([*set_lines(matter, texts), ""])

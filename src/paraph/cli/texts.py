@@ -43,7 +43,7 @@ def amend(
     """Amend a set by the texts of files, if its mandate allows every change; return the code."""
     acting = Acting(asked)
     matter, state = acting.matter, acting.matter.state
-    ref = matter.mandate(under)
+    ref = acting.mandate(under)
     mandate = state.mandates.granted[ref].mandate
     before = matter.text_set(old) if old else state.texts.sets[mandate.text_set]
     given = _given(matter, files, view)
