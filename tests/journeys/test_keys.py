@@ -195,7 +195,7 @@ def test_root_keys_in_two_places_open_a_log_together(tmp_path: Path) -> None:
     table.run("sign-file", "a1.dsse", "--key", "ana.pem", "--out", "a2.dsse", "--yes")
     table.run("bring", "a2.dsse", "--node", "alda")
 
-    assert "1 root keys are kept here, and 2 people must sign" in alone
+    assert "1 root key is kept here, and 2 people must sign" in alone
     assert "1 of the 2 people sign here" in short
     assert "Opened: agreement" in opened
     assert "holm for council of alda appoints holm for council" in table.run(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from paraph.agreement.chain import Reached
+from paraph.agreement.mandate import Mandate
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting, refuse
 from paraph.cli.asked import Asked
@@ -66,7 +68,7 @@ def amend(
         say(
             [
                 "Refused: not every change is within the mandate. Nothing was recorded.",
-                "With --pending it is recorded, for somebody to answer for what is open.",
+                f"With --pending it is recorded, for {_needed(way, mandate)}.",
             ]
         )
         return 1 if way.within == "outside" else 2
@@ -74,6 +76,15 @@ def amend(
     if not code:
         say(set_lines(acting.desk.matter(matter.agreement), gathered.texts))
     return code
+
+
+def _needed(way: Reached, mandate: Mandate) -> str:
+    """Return who must do what, so that a set that was amended may be signed."""
+    codes = {each.code for each in way.findings if each.within == "outside"}
+    agreed = f"{' and '.join(sorted(mandate.agreed_by))} to agree to it (`paraph clear`)"
+    if "agreement" not in codes:
+        return "somebody to answer for what is open"
+    return f"somebody to answer for what is open, and {agreed}" if "open" in codes else agreed
 
 
 def set_lines(matter: Matter, texts: TextSet) -> list[str]:

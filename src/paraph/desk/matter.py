@@ -83,7 +83,10 @@ class Matter:
         if _numbered(name):
             if int(name[1:]) < len(sets):
                 return sets[int(name[1:])]
-            raise UsageError(f"there is no text set {name!r}: the record has {len(sets)}")
+            known = (
+                f"T0 to T{len(sets) - 1}" if len(sets) > 1 else "T0 alone" if sets else "none yet"
+            )
+            raise UsageError(f"there is no text set {name!r}: the record has {known}")
         by_digest = {each.digest: each for each in sets}
         return by_digest[_one(name, list(by_digest), "text set")]
 

@@ -363,7 +363,7 @@ class _Judge:
                 if of.party == party and name in used
             )
             if not kinds <= HARMLESS or (needs and "clear" in kinds):
-                why = f"{party} withholds entries, and nothing says that they take nothing away"
+                why = f"{party} withholds entries, perhaps one that takes authority away"
                 yield Finding("perhaps-withheld", why)
 
 
