@@ -20,7 +20,7 @@ from paraph.text.canonical import canonical, digest
 
 AGREEMENT = """Article 1. Delivery
 
-The Seller delivers the goods and recieves 10 EUR.
+The Seller delivers the goods and is paid 10 EUR, as they recieve it.
 
 Article 2. Sites
 
@@ -141,7 +141,7 @@ def test_a_text_without_what_is_protected_is_named() -> None:
 @pytest.mark.parametrize(
     ("terms", "why"),
     [
-        ({"grantees": ["minstry"]}, "is granted to 'minstry'"),
+        ({"grantees": ["ministrie"]}, "is granted to 'ministrie'"),
         ({"agreed_by": ["justce"]}, "needs the agreement of 'justce'"),
         ({"delegates": ["envoi"]}, "may be passed on to 'envoi'"),
         (
