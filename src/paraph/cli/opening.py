@@ -22,6 +22,7 @@ from paraph.record.keys import PrivateKey
 from paraph.record.signing import Envelope
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
+from paraph.views.sentence import counted
 from paraph.views.visible import one_line
 from paraph.wiring.files import printable, put
 
@@ -120,9 +121,9 @@ def _roots(acting: Acting) -> list[PrivateKey]:
         each.person for each in roster.persons if each.root and acting.node.has_key(each.person)
     ]
     if len(here) < roster.quorum:
-        raise UsageError(
-            f"{len(here)} root keys are kept here, and {roster.quorum} people must sign"
-        )
+        keys = counted(len(here), "root key is", "root keys are")
+        people = counted(roster.quorum, "person", "people")
+        raise UsageError(f"{keys} kept here, and {people} must sign")
     return [acting.node.signer(each) for each in here[: roster.quorum]]
 
 
