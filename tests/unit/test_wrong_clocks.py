@@ -59,18 +59,6 @@ def test_a_cosignature_of_a_time_that_is_not_yet_is_set_aside() -> None:
     assert judged(alda.shows()).result == judged(morin.shows()).result == "passed"
 
 
-def test_a_node_that_has_a_cosignature_of_a_time_that_is_not_yet_names_it_no_more() -> None:
-    alda, morin, old, under = approved(closes="2027-01-01T00:00:00Z")
-    alda.acts("holm", acts.Annotate(alda.matter.agreement, "Seen."))
-    now, alda.clock, morin.clock = morin.clock, LATE, LATE
-    exchanged(alda, morin)
-    alda.clock, morin.clock = now, now
-
-    signature = alda.signs(under, old)
-    exchanged(alda, morin)
-    assert standing(alda, signature) == "within"
-
-
 def test_an_act_is_judged_by_the_time_that_it_will_have_proven() -> None:
     alda, morin, old, under = approved(closes="2026-03-05T13:00:00Z")
     alda.acts("holm", acts.Annotate(alda.matter.agreement, "Seen."))

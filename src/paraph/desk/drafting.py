@@ -12,7 +12,7 @@ from paraph.agreement.window import Proven
 from paraph.desk.matter import Matter
 from paraph.record.acts import payload, payload_type
 from paraph.record.entries import since_of
-from paraph.record.log import TOLERANCE, Log, seconds
+from paraph.record.log import Log
 from paraph.record.signing import identity_of
 
 
@@ -29,14 +29,12 @@ class Wanted(NamedTuple):
 def draft(matter: Matter, wanted: Wanted, at: str, chance: bytes) -> Act:
     """Return the act that somebody wants, having seen all that the node has of the agreement.
 
-    `at` is the time that it claims; `chance` are the 16 bytes of its salt. A cosignature of a time
-    that is not yet is none that it has seen: by another node's wrong clock it would be too late.
+    `at` is the time that it claims; `chance` are the 16 bytes of its salt.
 
     Raises:
         ActError: it says what none may say.
     """
-    most = seconds(at) + TOLERANCE
-    seen = tuple([_head(log, matter.party, most) for log in matter.logs.values()])
+    seen = tuple([_head(log, matter.party) for log in matter.logs.values()])
     return Act(
         matter.agreement,
         wanted.author,
@@ -65,7 +63,7 @@ def state_with(matter: Matter, act: Act, keys: Iterable[str], now: str) -> tuple
     return state, state.standings[party, name]
 
 
-def _head(log: Log, party: str, most: int) -> Head:
+def _head(log: Log, party: str) -> Head:
     """Return the state of a log that an act has seen, with what proves that it was not earlier."""
     size = len(log.entries)
-    return Head(log.party, size, f"sha256:{log.tree.root(size).hex()}", log.latest(party, most))
+    return Head(log.party, size, f"sha256:{log.tree.root(size).hex()}", log.latest(party))

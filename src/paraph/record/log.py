@@ -146,17 +146,16 @@ class Log:
         held = [time for party, time in self._by_name.get(note, ()) if party != author]
         return instant(max(held)) if held else ""
 
-    def latest(self, author: str, most: int = _LATEST) -> str:
+    def latest(self, author: str) -> str:
         """Return the digest of the note that proves the latest time to an author's party, if any.
 
-        That is what an act names to be proven later than it. A time beyond `most` (in POSIX
-        seconds) is passed over: whoever believes that it is not so late yet would name a falsehood.
+        That is what an act names to be proven later than it.
         """
         held = [
             (time, name)
             for _, name, seen in self.cosigned
             for party, time in seen
-            if party != author and time <= most
+            if party != author
         ]
         return max(held)[1] if held else ""
 
