@@ -36,7 +36,9 @@ def test_a_clearance_that_is_withheld_is_not_told_as_a_refusal() -> None:
     found = judged(alda.shows(withhold=["clear"]))
 
     assert (found.result, found.code) == ("failed", "withheld")
+    assert "is irregular by what is shown, agreement: court did not agree" in found.why
     assert "alda withholds what may be the answer" in found.why
+    assert any(line.startswith("  That is by what is shown: alda") for line in chain_lines(found))
     assert "perhaps-withheld" in {each.code for each in found.findings}
 
 

@@ -287,9 +287,11 @@ class _Judge:
         who = f"the signature of {entry.party}"
         if standing.within != "within":
             code, why = self._code(entry, standing), standing.why
-            if code == "withheld" and standing.code in _GIVING:
-                why = f"{why} in what is shown, and {entry.party} withholds what may be the answer"
-            yield Finding(code, f"{who} is {_HOW[standing.within]}, {standing.code}: {why}")
+            how = _HOW[standing.within]
+            if perhaps_answered(standing, self._logs[entry.party]):
+                how = f"{how} by what is shown"
+                why = f"{why}, and {entry.party} withholds what may be the answer"
+            yield Finding(code, f"{who} is {how}, {standing.code}: {why}")
         elif untold := [each for each in signed.net if each.judged is None]:
             what = f"{who} is conclusive, and what it changes in {untold[0].component}"
             yield Finding("missing", f"{what} ({untold[0].language}) cannot be told")
@@ -308,11 +310,9 @@ class _Judge:
         lost = {each.code for each in standing.reached.findings} if standing.reached else set()
         if "missing" in {standing.code, *lost}:
             return "missing"
-        withheld = kinds_withheld(self._logs[entry.party])
-        giving = _GIVING.get(standing.code, frozenset()) if standing.reached else frozenset()
-        leaning = withheld and standing.code in _LEANING
-        answered = giving and withheld & {"", *giving}
-        return "withheld" if leaning or answered else "irregular"
+        log = self._logs[entry.party]
+        leaning = kinds_withheld(log) and standing.code in _LEANING
+        return "withheld" if leaning or perhaps_answered(standing, log) else "irregular"
 
     def _rests(self, state: State, counted: list[Signed]) -> Iterator[Finding]:
         """Yield which act that holds rests on one that is not shown here.
@@ -383,6 +383,14 @@ def _unread(content: bytes | None, name: str) -> str:
     except ParaphError as error:
         return f"is no text: {error}"
     return ""
+
+
+def perhaps_answered(standing: Standing, log: Log) -> bool:
+    """Whether a signature lacks an answer, and its party withholds what may be it."""
+    giving = _GIVING.get(standing.code)
+    if standing.within != "outside" or standing.reached is None or giving is None:
+        return False
+    return not kinds_withheld(log).isdisjoint({"", *giving})
 
 
 def kinds_withheld(log: Log) -> frozenset[str]:

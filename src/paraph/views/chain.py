@@ -17,6 +17,7 @@ from paraph.record.verify import (
     Verified,
     kinds_withheld,
     on_paper,
+    perhaps_answered,
     unreported_in_words,
     unsigned_in_words,
 )
@@ -101,6 +102,8 @@ def _signed(
         how = "IRREGULAR" if standing.within == "outside" else "UNDETERMINED"
         yield f"{how}: {name}, signed by {by}, {when}."
         yield f"  {standing.code}: {one_line(standing.why)}"
+        if perhaps_answered(standing, verified.logs[entry.party]):
+            yield f"  That is by what is shown: {entry.party} withholds what may be the answer."
     if not signed.counts:
         yield "  A later signature of the same party counts."
     granted = state.mandates.named(entry)
