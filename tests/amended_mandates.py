@@ -256,9 +256,9 @@ def _people() -> Iterator[Case]:
     old = alda.proposes(OLD)
     by = acts.Author("lee", "alda", "council", "")
     granted = mandate(TERMS, old)
-    paper = f"sha256:{'1' * 64}"
-    report = acts.Report("decide", by, "2026-03", paper, "keller", (granted,))
-    act = alda.acts("keller", report, text_set=old.digest)
+    paper = b"Minutes of the council."
+    report = acts.Report("decide", by, "2026-03", digest_of(paper), "keller", (granted,))
+    act = alda.acts("keller", report, text_set=old.digest, blobs=(paper,))
     _signs(alda, f"{act}/0", old)
     why = "Keller entered a decision from paper, and says that he checked it himself."
     yield case("reported-by-one-person", crossed(alda, morin), IRREGULAR, why)

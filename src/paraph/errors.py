@@ -1,6 +1,7 @@
 """Every error of Paraph, one tree.
 
 ParaphError
+├── DeclinedError         somebody was asked whether they mean it, and said no
 ├── InputError            a file cannot be read: names the file, the place and the remedy
 │   ├── UnsupportedError      no reader for this kind of file
 │   ├── DamagedError          truncated, malformed or not what its suffix says
@@ -28,6 +29,15 @@ class ParaphError(Exception):
     """Something went wrong that a user can act on; `hint` says how."""
 
     hint: str = ""
+
+
+class DeclinedError(ParaphError):
+    """Somebody was asked whether they mean it, and said no."""
+
+    hint = "If it is meant, run the command again and answer y."
+
+    def __str__(self) -> str:
+        return "the answer was no, so nothing was signed or recorded"
 
 
 class InputError(ParaphError):

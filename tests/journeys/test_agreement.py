@@ -90,8 +90,15 @@ def test_an_open_change_is_recorded_and_answered_for_by_somebody_else(table: Tab
     shown = table.at("alda", "assert", act)
     own = table.at("alda", "assert", act, "all", "--reason", "Style.", "--as", "keller", code=1)
     table.at("alda", "assert", act, "1", "--reason", "It was always so.", "--as", "wolf")
+    answered = table.run("assert", act, "--node", "alda")
+    status = table.run("status", "--node", "alda").partition("T1  ")[2]
     table.at("alda", "sign", "T1", "--as", "keller")
 
+    assert "somebody answers for 0 of them" in shown
+    assert "   open" in shown
+    assert "somebody answers for 1 of them" in answered
+    assert 'asserted by wolf for court of alda ("It was always so.")' in answered
+    assert "wolf for court of alda asserts that 1 change is not substantive" in status
     assert "1  agreement in English" in shown
     assert "Refused, author:" in own
     verified = table.run("verify", table.shows("alda"), "--trust", "trust.json")

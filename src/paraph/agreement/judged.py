@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from hashlib import sha256
 from typing import NamedTuple
@@ -23,7 +23,7 @@ from paraph.proof.lexicon import LEXICON
 from paraph.proof.profile import Profile
 from paraph.proof.proof import COMPLETION, OPEN, Gap, Keep, Pair, Piece, Proof
 from paraph.text.canonical import digest
-from paraph.text.node import Provision, Text
+from paraph.text.node import PROPERTIES, Mark, Provision, Text
 from paraph.text.outline import Outline, outline
 
 
@@ -32,7 +32,8 @@ class Open(NamedTuple):
 
     `text` says of which text of a set it is ("agreement (en)"), where that is known.
     `change` names it by its old place and by what stands on both sides, so that whoever answers for
-    it answers for this one and no other.
+    it answers for this one and no other. `marks_old` and `marks_new` are what stands over the words
+    (raised, struck, a link), and the frames say of whole provisions what they are ("heading 2").
     """
 
     change: str
@@ -42,6 +43,10 @@ class Open(NamedTuple):
     name: str
     why: str
     text: str = ""
+    marks_old: tuple[Mark, ...] = ()
+    marks_new: tuple[Mark, ...] = ()
+    frame_old: str = ""
+    frame_new: str = ""
 
 
 class Judged(NamedTuple):
@@ -121,15 +126,15 @@ class _Account:
             [text.provisions[at] for at in side]
             for text, side in ((self._old, olds), (self._new, news))
         ]
-        words = [
-            "\n".join([f"{each.label} {each.text}".strip() for each in side]) for side in sides
-        ]
+        words = ["\n".join(map(_wording, side)) for side in sides]
         why = "no proof covers it" if olds and news else f"it was {'deleted' if olds else 'added'}"
         # Words alone do not say at which level provisions stand, or what is struck out in them.
         whole = [[[each.depth, _digest(each)] for each in side] for side in sides]
-        return self._told(
+        told = self._told(
             olds.start, (0, 0), (words[0], words[1]), OPEN, held or why, ["provisions", *whole]
         )
+        frames = ["; ".join(map(_frame, side)) for side in sides]
+        return _marked(told, *map(_marks, sides))._replace(frame_old=frames[0], frame_new=frames[1])
 
     def _pair(self, step: Pair) -> Iterator[Open]:
         olds, news = range(step.old, step.old + 1), range(step.new, step.new + 1)
@@ -143,15 +148,20 @@ class _Account:
                 continue
             why = held or self._class(name, {})
             if why:
-                yield self._told(step.old, (0, 0), words, name, why, [part])
+                told = self._told(step.old, (0, 0), words, name, why, [part])
+                whole = () if part == "label" else (before.marks, after.marks)
+                yield _marked(told, *whole) if whole else told
             else:
                 self.proved.append(name)
+        sides = _Sweep(before.marks), _Sweep(after.marks)
         for piece in step.pieces:
             span = piece.old_start, piece.old_end
             words = before.text[slice(*span)], after.text[piece.new_start : piece.new_end]
             why = held or self._piece(step, piece)
             if why:
-                yield self._told(step.old, span, words, piece.name, why, ["words"])
+                told = self._told(step.old, span, words, piece.name, why, ["words"])
+                new = piece.new_start, piece.new_end
+                yield _marked(told, sides[0].over(*span), sides[1].over(*new))
             else:
                 self.proved.append(piece.name)
 
@@ -268,6 +278,62 @@ class _Account:
     @cached_property
     def _blanks(self) -> Mapping[int, tuple[Allowed, ...]]:
         return allowed(self._profile.completions, self._old, self._plans[0])
+
+
+class _Sweep:
+    """The marks over spans of a provision that are asked for in their order, each looked at once.
+
+    Few marks are over one another, so that it takes time linear in marks and spans.
+    """
+
+    def __init__(self, marks: Iterable[Mark]) -> None:
+        self._marks, self._at = sorted(marks), 0
+        self._here: list[Mark] = []
+
+    def over(self, start: int, end: int) -> Iterator[Mark]:
+        """Return the marks over the characters from `start` to `end`, counted from there."""
+        while self._at < len(self._marks) and self._marks[self._at].start < end:
+            self._here.append(self._marks[self._at])
+            self._at += 1
+        self._here = [each for each in self._here if each.end > start]
+        return _over(self._here, start, end)
+
+
+def _marked(change: Open, old: Iterable[Mark], new: Iterable[Mark]) -> Open:
+    return change._replace(marks_old=tuple(old), marks_new=tuple(new))
+
+
+def _wording(provision: Provision) -> str:
+    return f"{provision.label} {provision.text}".strip()
+
+
+def _marks(provisions: Sequence[Provision]) -> Iterator[Mark]:
+    """Yield the marks over provisions whose wordings are joined by line feeds."""
+    at = 0
+    for each in provisions:
+        wording, whole = _wording(each), f"{each.label} {each.text}"
+        shift = len(each.label) + 1 - (len(whole) - len(whole.lstrip()))
+        for mark in _over(each.marks, -shift, len(wording) - shift):
+            yield mark._replace(start=mark.start + at, end=mark.end + at)
+        at += len(wording) + 1
+
+
+def _over(marks: Iterable[Mark], start: int, end: int) -> Iterator[Mark]:
+    """Yield the marks over the characters from `start` to `end`, counted from there."""
+    for mark in marks:
+        if mark.name not in PROPERTIES and mark.start < end and mark.end > start:
+            first, last = max(mark.start, start), min(mark.end, end)
+            yield mark._replace(start=first - start, end=last - start)
+
+
+def _frame(provision: Provision) -> str:
+    """Return what a provision is, beside its words: "heading 2", "cell at depth 2, span 2,1"."""
+    level = f" {provision.level}" if provision.level else ""
+    depth = f" at depth {provision.depth}" if provision.depth else ""
+    more = "".join(
+        [f", {each.name} {each.value}" for each in provision.marks if each.name in PROPERTIES]
+    )
+    return f"{provision.kind}{level}{depth}{more}"
 
 
 def _digest(provision: Provision) -> str:

@@ -93,6 +93,19 @@ class Texts:
         """
         self._objected.setdefault(party, set()).update(changes)
 
+    def answers(self, amendment: str) -> dict[str, str]:
+        """Return which changes of an amendment somebody answers for, each with the act.
+
+        Those to which who decides for the party objects are not among them.
+        """
+        objected = self.objected(self.amendments[amendment].party)
+        answers = self._answers.get(amendment, {})
+        return {each: act for each, act in answers.items() if each not in objected}
+
+    def objected(self, party: str) -> frozenset[str]:
+        """Return the changes to which who decides for a party objects."""
+        return frozenset(self._objected.get(party, ()))
+
     def agreed(self, amended: Amended) -> frozenset[str]:
         """Return who agreed for the party to the set that an amendment makes.
 
@@ -144,10 +157,8 @@ class Texts:
     def _amendment(self, name: str) -> Amendment:
         amended = self.amendments[name]
         use = amended.use._replace(agreed=self.agreed(amended))
-        objected = self._objected.get(amended.party, set())
-        answers = self._answers.get(name, {})
-        answered = {each: act for each, act in answers.items() if each not in objected}
-        return Amendment(name, amended.old, amended.new, amended.changed, use, answered)
+        changed = amended.changed
+        return Amendment(name, amended.old, amended.new, changed, use, self.answers(name))
 
 
 def _lost(code: str, why: str) -> Reached:

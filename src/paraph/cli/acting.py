@@ -14,16 +14,18 @@ from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted
+from paraph.desk.lacking import demand_texts
 from paraph.desk.matter import Matter
-from paraph.desk.recording import Prepared, brought, keep, prepare, sealed
-from paraph.desk.unsigned import Unsigned
-from paraph.errors import UsageError
+from paraph.desk.recording import Prepared, brought, keep, prepare, sealed, with_blobs
+from paraph.desk.unsigned import FORM, Unsigned, record_for
+from paraph.errors import DeclinedError, UsageError
 from paraph.record.signing import Envelope, identity
 from paraph.views.act_words import act_in_words
 from paraph.views.instant_words import short
-from paraph.views.record_lines import names_of
+from paraph.views.record_lines import names_of, shifted_lines
 from paraph.views.visible import one_line, spelled
 from paraph.wiring import put
+from paraph.wiring.files import check_over
 from paraph.wiring.node import Node
 
 _CODES = {"within": 0, "outside": 1, "undetermined": 2}
@@ -80,9 +82,15 @@ class Acting:
         return self.done(self.prepared(wanted, blobs))
 
     def prepared(self, wanted: Wanted, blobs: Iterable[bytes] = ()) -> Prepared:
-        """Return the act as it would be if it were signed now by those who are to sign."""
+        """Return the act as it would be if it were signed now by those who are to sign.
+
+        Raises:
+            RecordError: it is on texts that are not there.
+        """
         keys = [self.node.roster.person(each).key for each in self.people]
-        return prepare(self.desk, self.matter, wanted, keys, blobs)
+        made = prepare(self.desk, self.matter, wanted, keys, blobs)
+        demand_texts(self.matter, made.act)
+        return made
 
     def done(self, prepared: Prepared, *, irregular: bool = False, shown: bytes = b"") -> int:
         """Sign an act and keep it, or hand it out unsigned, or say why it is refused.
@@ -105,11 +113,17 @@ class Acting:
         say([f"Recorded {short(identity(envelope))}: {act_in_words(prepared.act, names)}"])
         if prepared.standing.within != "within":
             say([f"Irregular, {told(prepared.standing)}"])
+        say(shifted_lines(self.names, names))
         return 0
 
     def bring(self, envelope: Envelope) -> int:
-        """Keep an act that was signed elsewhere, if it holds."""
+        """Keep an act that was signed elsewhere, if it holds; one that is kept already stays so."""
+        name = identity(envelope)
+        if name in self.matter.log.ids:
+            say([f"Recorded before: {short(name)}. Nothing was added."])
+            return 0
         prepared = brought(self.desk, self.matter, envelope)
+        demand_texts(self.matter, prepared.act)
         if prepared.standing.within != "within":
             return refuse(prepared.standing, prepared.act, self.names)
         return self.kept(prepared, envelope)
@@ -130,7 +144,9 @@ class Acting:
     def _hand_out(self, prepared: Prepared, path: str, shown: bytes) -> int:
         for blob in prepared.blobs:
             self.desk.keep(blob)
-        put(path, bytes(Unsigned(prepared.act, shown)))
+        check_unsigned(path)
+        with_them = with_blobs(self.matter, prepared.blobs)
+        put(path, bytes(Unsigned(prepared.act, shown, record_for(with_them, prepared.act))))
         say(
             [
                 f"Unsigned, in {spelled(path)}: {act_in_words(prepared.act, self.names)}",
@@ -138,6 +154,16 @@ class Acting:
             ]
         )
         return 0
+
+
+def check_unsigned(path: str) -> None:
+    """Refuse to write an unsigned act over what is none.
+
+    Raises:
+        ResultError: something else is there.
+    """
+    header = f'{{"form":"{FORM}"'.encode()
+    check_over(path, lambda begins: begins.startswith(header), "unsigned act")
 
 
 def desk_of(node: Node) -> Desk:
@@ -156,13 +182,15 @@ def confirm(question: str, *, yes: bool) -> None:
     """Ask a question at the terminal, unless the answer was given before.
 
     Raises:
+        DeclinedError: the answer is no.
         UsageError: nobody can be asked.
     """
     if yes:
         return
     if sys.stdin is None or not sys.stdin.isatty():
         raise UsageError("nobody can be asked here: say --yes if it is meant")
-    click.confirm(spelled(question), abort=True, err=True)
+    if not click.confirm(spelled(question), err=True):
+        raise DeclinedError
 
 
 def refuse(standing: Standing, act: Act, names: dict[str, str]) -> int:

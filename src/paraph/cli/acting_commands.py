@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from paraph.cli.asked import Asked, as_person
+from paraph.errors import UsageError
 from paraph.text.reading import View
 
 COMMANDS = click.Group()
@@ -25,21 +26,28 @@ _VIEW = click.option(
     type=click.Choice(("accepted", "original")),
     help="Where tracked changes are pending: the text with them accepted, or the original.",
 )
+_AS_SAID = click.option(
+    "--as-said",
+    is_flag=True,
+    help="Take each text to be in the language that is said, whatever its words look like.",
+)
 
 
 @COMMANDS.command(short_help="Propose a text set: every text of the agreement, from its files.")
 @click.argument("file", nargs=-1, required=True)
 @_VIEW
+@_AS_SAID
 @as_person
-def propose(asked: Asked, file: tuple[str, ...], view: View | None) -> int:
+def propose(asked: Asked, file: tuple[str, ...], view: View | None, as_said: bool) -> int:
     """Propose the texts of FILEs as a set.
 
     Each FILE is given as COMPONENT:XX=PATH (annex:fr=annexe.docx), as XX=PATH where the agreement
-    has one component, or as PATH alone where the language can be told from its words.
+    has one component, or as PATH alone where the language can be told from its words. A text whose
+    words are in another language than is said is refused.
     """
     from paraph.cli.texts import propose as run
 
-    return run(asked, file, view)
+    return run(asked, file, view, as_said=as_said)
 
 
 @COMMANDS.command(short_help="Ask bodies for their clearance of a text set.")
@@ -72,7 +80,10 @@ def clear(asked: Asked, text_set: str, answer: str, condition: str) -> int:
 @_MANDATE
 @click.option("--grant", default="", metavar="WHO,...", help="Grant a mandate to these.")
 @click.option(
-    "--may", default="sign", metavar="POWER,...", help="What it lets them: sign, amend, assert."
+    "--may",
+    default="",
+    metavar="POWER,...",
+    help="What it lets them: sign, amend, assert; sign by default.",
 )
 @click.option("--allow", default="", metavar="CLASS,...", help="What may change if it is proved.")
 @click.option("--protect", default="", metavar="ADDRESS;...", help="What may not change at all.")
@@ -80,7 +91,7 @@ def clear(asked: Asked, text_set: str, answer: str, condition: str) -> int:
 @click.option("--occasion", default="", metavar="WORDS", help="The occasion that it is for.")
 @click.option("--opens", default="", metavar="INSTANT", help="From when on it holds.")
 @click.option("--closes", default="", metavar="INSTANT", help="Before when it holds.")
-@click.option("--uses", default=0, metavar="N", help="How often it may be used.")
+@click.option("--uses", type=click.IntRange(min=1), metavar="N", help="How often it may be used.")
 @as_person
 def decide(
     asked: Asked,
@@ -94,18 +105,33 @@ def decide(
     occasion: str,
     opens: str,
     closes: str,
-    uses: int,
+    uses: int | None,
 ) -> int:
     """Approve the text set SET ("T0") for a body that decides, and grant mandates over it.
 
     A mandate is written in a file (--mandate), or one is granted by --grant with the options that
-    go with it. What is not allowed may not change.
+    go with it and with no other. What is not allowed may not change.
     """
     from paraph.cli.deciding import decide as run
 
+    said = {
+        "--may": may,
+        "--allow": allow,
+        "--protect": protect,
+        "--agreed-by": agreed_by,
+        "--occasion": occasion,
+        "--opens": opens,
+        "--closes": closes,
+        "--uses": uses,
+    }
+    if not _listed(grant) and (lost := [name for name, each in said.items() if each]):
+        raise UsageError(
+            f"{' and '.join(lost)} would say nothing: name by --grant whom the mandate is for; the "
+            "terms of a mandate FILE are in the file"
+        )
     terms = {
         "grantees": _listed(grant),
-        "powers": _listed(may),
+        "powers": _listed(may) or ["sign"],
         "profile": {
             "classes": {"allow": _listed(allow)},
             "protect": {"addresses": _listed(protect, ";")},
@@ -114,9 +140,9 @@ def decide(
         "occasion": occasion,
         "opens": opens,
         "closes": closes,
-        "uses": uses,
+        "uses": uses or 0,
     }
-    return run(asked, text_set, mandates, terms if grant else None)
+    return run(asked, text_set, mandates, terms if _listed(grant) else None)
 
 
 @COMMANDS.command(short_help="Pass on a mandate, or part of it.")
@@ -147,9 +173,16 @@ def revoke(asked: Asked, mandate: str, reason: str) -> int:
 @click.option("--from", "old", default="", metavar="SET", help="The set that is amended.")
 @click.option("--pending", is_flag=True, help="Record it though changes are open, to be answered.")
 @_VIEW
+@_AS_SAID
 @as_person
 def amend(
-    asked: Asked, file: tuple[str, ...], under: str, old: str, pending: bool, view: View | None
+    asked: Asked,
+    file: tuple[str, ...],
+    under: str,
+    old: str,
+    pending: bool,
+    view: View | None,
+    as_said: bool,
 ) -> int:
     """Amend a text set by the texts of FILEs, given as for `paraph propose`.
 
@@ -164,7 +197,7 @@ def amend(
     """  # noqa: D301
     from paraph.cli.texts import amend as run
 
-    return run(asked, file, under, old, view, pending=pending)
+    return run(asked, file, under, old, view, pending=pending, as_said=as_said)
 
 
 @COMMANDS.command(

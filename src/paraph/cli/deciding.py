@@ -12,6 +12,8 @@ from paraph.agreement.mandate import Mandate
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
+from paraph.cli.output import say
+from paraph.cli.texts import set_lines, shown_set
 from paraph.desk.granting import mandate
 from paraph.desk.matter import digest_of
 from paraph.errors import DamagedError, UsageError
@@ -23,17 +25,17 @@ from paraph.wiring import contents, printable
 def ask(asked: Asked, text_set: str, bodies: tuple[str, ...], until: str, *, silence: bool) -> int:
     """Ask bodies for their clearance of a text set."""
     acting = Acting(asked)
-    digest = acting.matter.text_set(text_set).digest
-    return acting.act(acts.AskClearance(bodies, until, silence), text_set=digest)
+    texts = shown_set(acting.matter, text_set)
+    return acting.act(acts.AskClearance(bodies, until, silence), text_set=texts.digest)
 
 
 def clear(asked: Asked, text_set: str, answer: str, condition: str) -> int:
     """Answer for a body on a text set."""
     acting = Acting(asked)
-    digest = acting.matter.text_set(text_set).digest
     if answer == "on-condition" and not condition:
         raise UsageError("say by --condition on which condition")
-    return acting.act(acts.Clear(answer, condition), text_set=digest)
+    texts = shown_set(acting.matter, text_set)
+    return acting.act(acts.Clear(answer, condition), text_set=texts.digest)
 
 
 def decide(
@@ -43,6 +45,7 @@ def decide(
     acting = Acting(asked)
     texts = acting.matter.text_set(text_set)
     granted = [*_mandates(files, texts), *([mandate(terms, texts)] if terms else [])]
+    say(set_lines(acting.matter, texts))
     return acting.act(acts.Decide(tuple(granted)), text_set=texts.digest)
 
 
@@ -53,6 +56,7 @@ def delegate(asked: Asked, under: str, files: Sequence[str]) -> int:
     ref = matter.mandate(under)
     texts = matter.state.texts.sets[matter.state.mandates.granted[ref].mandate.text_set]
     granted = tuple(_mandates(files, texts))
+    say(set_lines(matter, texts))
     return acting.act(acts.Delegate(granted), text_set=texts.digest, under=ref)
 
 
@@ -77,7 +81,7 @@ def report(
     acting = Acting(asked._replace(others=others))
     if fact not in acts.KINDS:
         raise UsageError(f"{fact!r} is no kind of act: {', '.join(sorted(acts.KINDS))}")
-    texts = acting.matter.text_set(text_set) if text_set else None
+    texts = shown_set(acting.matter, text_set) if text_set else None
     if files and not texts:
         raise UsageError("say by --set over which text set the mandates are")
     granted = tuple(_mandates(files, texts)) if texts else ()
@@ -111,7 +115,7 @@ def act(
     body = body_of(kind, _plain(_table(file)), printable(file))
     return acting.act(
         body,
-        text_set=matter.text_set(text_set).digest if text_set else "",
+        text_set=shown_set(matter, text_set).digest if text_set else "",
         under=matter.mandate(under) if under else "",
         basis=tuple([matter.act(each).id for each in basis]),
     )

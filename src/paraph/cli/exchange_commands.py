@@ -76,7 +76,8 @@ def join(asked: Asked, bundle: str, trust: str | None) -> int:
     "--withhold",
     default="",
     metavar="KIND,...",
-    help="Withhold own acts of these kinds; the node vouches that they are of these.",
+    help="Withhold own acts of these kinds (clear, ask-clearance ...); the node vouches that they "
+    "are of these.",
 )
 @with_keys
 def export(asked: Asked, bundle: str, withhold: str) -> int:
@@ -87,8 +88,7 @@ def export(asked: Asked, bundle: str, withhold: str) -> int:
     """
     from paraph.cli.exchanging import export as run
 
-    kinds = frozenset([each.strip() for each in withhold.split(",") if each.strip()])
-    return run(asked, bundle, kinds)
+    return run(asked, bundle, frozenset([each.strip() for each in withhold.split(",")]) - {""})
 
 
 @COMMANDS.command("import", short_help="Take in what is new in another party's bundle.")
@@ -134,6 +134,22 @@ def status(asked: Asked) -> int:
     return run(asked)
 
 
+@COMMANDS.command(short_help="Show the texts of a set, as they were read.")
+@click.argument("text_set", metavar="SET")
+@click.option("--text", default="", metavar="COMPONENT:XX", help="This one of its texts alone.")
+@click.option("--out", type=click.Path(), metavar="FILE", help="Write it to FILE, which is new.")
+@in_agreement
+def show(asked: Asked, text_set: str, text: str, out: str | None) -> int:
+    """Show the texts of the set SET ("T0"), as `paraph read` shows those of files.
+
+    Read them before you approve or sign the set. How letters stand out (bold, italic, underlined)
+    is not part of a text.
+    """
+    from paraph.cli.showing import show as run
+
+    return run(asked, text_set, text, out)
+
+
 @COMMANDS.command(short_help="Show who may do what until when.")
 @in_agreement
 def mandates(asked: Asked) -> int:
@@ -158,16 +174,26 @@ def rebuild(asked: Asked) -> int:
 @click.argument("file", type=click.Path())
 @click.option("--key", required=True, type=click.Path(), metavar="PEM", help="The private key.")
 @click.option("--out", required=True, type=click.Path(), metavar="FILE", help="Where it goes.")
+@click.option(
+    "--act",
+    "unsigned",
+    type=click.Path(),
+    metavar="FILE",
+    help="The unsigned act, where somebody has signed FILE already: it shows what it is about.",
+)
 @click.option("--passphrase-file", type=click.Path(), metavar="FILE", help="Its passphrase.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
-def sign_file(file: str, key: str, out: str, passphrase_file: str | None, yes: bool) -> int:
+def sign_file(
+    file: str, key: str, out: str, unsigned: str | None, passphrase_file: str | None, yes: bool
+) -> int:
     """Show the act in FILE (of a command with --unsigned), and sign it with a key.
 
-    A file that somebody has signed already gets one more signature.
+    All that its digests lead to is shown: the texts with what differs in them, open changes that
+    are answered for, keys. A file that somebody has signed already gets one more signature.
     """
     from paraph.cli.signing import sign_file as run
 
-    return run(file, key, out, passphrase_file, yes=yes)
+    return run(file, key, out, passphrase_file, unsigned, yes=yes)
 
 
 @COMMANDS.command(short_help="Record an act that was signed elsewhere.")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from paraph.agreement.act import Party
+from paraph.agreement.act import Genesis, Party
 from paraph.record.keys import PublicKey
+from paraph.views.sentence import language_in_words
 from paraph.views.visible import spelled
 
 _GROUP = 4  # figures that are read in one breath
@@ -26,6 +27,24 @@ def fingerprint_lines(party: Party) -> Iterator[str]:
         yield f"  {each.person}: {fingerprint(each.key)}"
     if party.log:
         yield f"  the log: {fingerprint(party.log)}"
+
+
+def genesis_lines(genesis: Genesis) -> Iterator[str]:
+    """Yield what is agreed on at the beginning: the parties, their keys and bodies, the texts.
+
+    It is what people compare by another way before they sign it.
+    """
+    yield f"  procedure {genesis.procedure}"
+    for party in genesis.parties:
+        yield from [f"  {line}" for line in fingerprint_lines(party)]
+        if not party.keys:
+            yield "    has no node: what it does is reported"
+            continue
+        held = len({each.person for each in party.keys})
+        yield f"    {party.quorum} of {held} must sign to change these keys"
+        yield f"    decisions of {', '.join(party.decides) or 'no body'} bind it"
+    for each in genesis.components:
+        yield f"  text {each.component}: {', '.join(map(language_in_words, each.languages))}"
 
 
 def _in_one_line(words: str) -> str:

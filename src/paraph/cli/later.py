@@ -48,6 +48,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("log", _EXCHANGE),
             ("status", _EXCHANGE),
+            ("show", _EXCHANGE),
             ("mandates", _EXCHANGE),
             ("export", _EXCHANGE),
             ("import", _EXCHANGE),

@@ -8,15 +8,16 @@ from shlex import quote
 from paraph.cli.asked import Asked
 from paraph.cli.fingerprints import fingerprint, fingerprint_lines
 from paraph.cli.output import hand_out, say, tell, warn
-from paraph.errors import UsageError
+from paraph.errors import RecordError, UsageError
+from paraph.record.trust import trust_of
 from paraph.views.visible import spelled
 from paraph.wiring import passphrase as passphrases
 from paraph.wiring.card import card_of
-from paraph.wiring.files import check_target, printable, put
+from paraph.wiring.files import check_over, printable, put, same_file
 from paraph.wiring.key_pair import check_name, make_pair, public_key
 from paraph.wiring.key_pair import check_place as check_pair
 from paraph.wiring.new_node import Party, Wanted, make_node
-from paraph.wiring.node import read_roster
+from paraph.wiring.node import CARD, read_roster
 from paraph.wiring.node_changes import add_person, reseal
 
 
@@ -73,11 +74,19 @@ def card(at: Asked, out: str | None) -> int:
         hand_out(content.decode())
         tell(fingerprint_lines(found.card))
         return 0
-    check_target(out, ())
+    if not same_file(out, f"{at.find()}/{CARD}"):  # that one is brought in order by this
+        check_over(out, lambda begins: _is_card_of(begins, found.party), f"card of {found.party}")
     put(out, content)
     say([f"{_shown(out)} is the card of {found.party}."])
     say(fingerprint_lines(found.card))
     return 0
+
+
+def _is_card_of(content: bytes, party: str) -> bool:
+    try:
+        return [each.party for each in trust_of(content).parties] == [party]
+    except RecordError:
+        return False
 
 
 def person(at: Asked, said: str, key: str | None) -> int:

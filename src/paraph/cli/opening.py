@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from paraph.agreement.act import Act, Component, Genesis, Key, Party
-from paraph.cli.acting import Acting, confirm
+from paraph.cli.acting import Acting, check_unsigned, confirm
 from paraph.cli.asked import Asked
 from paraph.cli.exchanging import bundle, taken
+from paraph.cli.fingerprints import genesis_lines
 from paraph.cli.output import say
-from paraph.cli.pinned import pinned
+from paraph.cli.pinned import named, pinned
 from paraph.desk.exchange import take
 from paraph.desk.opening import Office, first_of, open_signed, opening
 from paraph.desk.opening import begin as begin_at
 from paraph.desk.opening import join as join_at
 from paraph.desk.unsigned import Unsigned
 from paraph.errors import UsageError
+from paraph.language.codes import is_code
 from paraph.record.acts import act_of
 from paraph.record.held import genesis_of
 from paraph.record.keys import PrivateKey
@@ -37,7 +39,7 @@ def begin(
     others = [party for card in cards for party in pinned(card).parties]
     parties = (acting.node.roster.card, *others, *map(_on_paper, on_paper))
     genesis = Genesis(title, procedure, parties, tuple(map(_component, texts)))
-    say(_parties(genesis))
+    say(genesis_lines(genesis))
     if asked.unsigned:
         act = opening(acting.desk, genesis, _registrar(acting))
         return _handed_out(act, asked.unsigned)
@@ -52,25 +54,29 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
     """Join the agreement of a bundle; return 0."""
     acting = Acting(asked)
     held = bundle(source)
-    genesis = genesis_of(held)
+    with named(source, "cannot be joined"):
+        genesis = genesis_of(held)
     if trust is not None:
         known = {each.party: each for each in pinned(trust).parties}
         for party in genesis.parties:
-            if party.keys and party != known.get(party.party, acting.node.roster.card):
-                raise UsageError(f"the agreement names other keys for {party.party} than {trust}")
+            pin = known.get(party.party, acting.node.roster.card)
+            if party.keys and party != pin:
+                raise UsageError(otherwise(party, pin, printable(trust)))
     own = next((each for each in genesis.parties if each.party == acting.node.party), None)
     if own is not None and own != acting.node.roster.card:
-        raise UsageError(f"the agreement names {own.party} otherwise than this node's card does")
-    say([f"{one_line(genesis.title)}", *_parties(genesis)])
+        raise UsageError(otherwise(own, acting.node.roster.card, "this node's card"))
+    say([f"{one_line(genesis.title)}", *genesis_lines(genesis)])
     if trust is None:
         say(["Without --trust these keys are the bundle's word: compare them by another way."])
     if asked.unsigned:
         first = first_of(held)
         return _handed_out(act_of(first.payload_type, first.payload), asked.unsigned)
     confirm("Join it with these parties and keys?", yes=asked.yes)
-    join_at(acting.desk, held, _registrar(acting), _roots(acting), _offices(acting))
-    say([f"Joined: agreement {short(held.agreement)}"])
-    return taken(take(acting.desk, held, acting.node.log_signer()), source, None)
+    with named(source, "was not taken in"):
+        join_at(acting.desk, held, _registrar(acting), _roots(acting), _offices(acting))
+        say([f"Joined: agreement {short(held.agreement)}"])
+        found = take(acting.desk, held, acting.node.log_signer())
+    return taken(found, source, None)
 
 
 def bring_genesis(acting: Acting, envelope: Envelope) -> int:
@@ -82,21 +88,28 @@ def bring_genesis(acting: Acting, envelope: Envelope) -> int:
 
 
 def _handed_out(act: Act, path: str) -> int:
+    check_unsigned(path)
     put(path, bytes(Unsigned(act)))
     say([f"Unsigned, in {one_line(printable(path))}: the genesis of the agreement."])
     say(["`paraph sign-file` signs it where each root key is, and `paraph bring` opens the log."])
     return 0
 
 
-def _parties(genesis: Genesis) -> list[str]:
-    """Return who the parties are, with their root keys, to be compared by another way."""
-    lines = []
-    for party in genesis.parties:
-        lines.append(f"  {party.party} ({one_line(party.words)})")
-        lines += [f"    {each.person} {each.key}" for each in party.keys]
-        if not party.keys:
-            lines.append("    has no node: what it does is reported")
-    return lines
+def otherwise(party: Party, pin: Party, where: str) -> str:
+    """Return in which members of a party an agreement differs from what is known of it."""
+    if party.party != pin.party:
+        return f"the agreement names {party.party}, of which {where} says nothing"
+    if set(party.keys) == set(pin.keys) and party._replace(keys=()) == pin._replace(keys=()):
+        return f"the agreement names the root keys of {party.party} in another order than {where}"
+    names = {
+        "words": f"words ({one_line(party.words)!r}, and not {one_line(pin.words)!r})",
+        "log": "key of the log",
+        "decides": "bodies that decide",
+        "keys": "root keys",
+        "quorum": "quorum",
+    }
+    told = [what for name, what in names.items() if getattr(party, name) != getattr(pin, name)]
+    return f"the agreement names other {' and '.join(told)} for {party.party} than {where}"
 
 
 def _roots(acting: Acting) -> list[PrivateKey]:
@@ -124,7 +137,10 @@ def _component(named: str) -> Component:
     component, mark, languages = named.partition(":")
     if not mark:
         raise UsageError(f"--text {named!r} is not of the form COMPONENT:XX,XX")
-    return Component(component, tuple([each.strip() for each in languages.split(",")]))
+    codes = tuple([each.strip() for each in languages.split(",")])
+    if strange := [each for each in codes if not is_code(each)]:
+        raise UsageError(f"--text {named!r}: {strange[0]!r} is no code of a language (ISO 639)")
+    return Component(component, codes)
 
 
 def _on_paper(named: str) -> Party:

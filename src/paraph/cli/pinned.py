@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from paraph.errors import RecordError
@@ -31,7 +32,20 @@ def parsed(path: str, parse: Callable[[bytes], T], what: str, hint: str = "") ->
         RecordError: it is not of its form; the file is named.
     """
     source = contents(path)
-    try:
+    with named(path, what, hint):
         return parse(source)
+
+
+@contextmanager
+def named(path: str, what: str, hint: str = "") -> Iterator[None]:
+    """Say of what is wrong with a record in which file it is.
+
+    Raises:
+        RecordError: something is; the file is named.
+    """
+    try:
+        yield
     except RecordError as error:
-        raise RecordError(printable(path), f"{what}: {error}", hint=hint or error.hint) from error
+        raise RecordError(
+            printable(path), f"{what}: {error}", hint=hint or error.hint, code=error.code
+        ) from error

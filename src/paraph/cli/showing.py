@@ -1,13 +1,19 @@
-"""`paraph log`, `status`, `mandates` and `rebuild`: what a node has."""
+"""`paraph log`, `status`, `mandates`, `show` and `rebuild`: what a node has."""
 
 from __future__ import annotations
 
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
-from paraph.cli.output import say
+from paraph.cli.output import say, warn
+from paraph.cli.texts import set_lines
+from paraph.desk.lacking import REMEDY, disposed, lacking, reading_of
 from paraph.desk.matter import look
+from paraph.errors import UsageError
 from paraph.views.record_lines import log_lines, mandate_lines, status_lines
 from paraph.views.sentence import counted
+from paraph.views.terminal import reading_lines
+from paraph.wiring import surroundings
+from paraph.wiring.files import put_new
 
 
 def log(asked: Asked) -> int:
@@ -33,12 +39,50 @@ def mandates(asked: Asked) -> int:
 
 
 def rebuild(asked: Asked) -> int:
-    """Make anew what serves to find acts, and check every log and blob."""
+    """Make anew what serves to find acts, check every log and blob, and say what is missing.
+
+    Returns 2 where a blob is missing that an act names.
+    """
     node = Acting(asked).node
     count = node.ledger.rebuild()
+    blobs = len([node.blobs[name] for name in node.blobs])
+    missing = 0
     for agreement in node.ledger.agreements():
         matter = look(node.ledger, node.blobs, node.party, agreement)
         say([f"{agreement}: {counted(len(matter.entries), 'act')}, whose logs hold together"])
-    blobs = len([node.blobs[name] for name in node.blobs])
+        gone = [each for each in disposed(matter.entries) if each not in node.blobs]
+        if gone:
+            say([f"  {counted(len(gone), 'blob was', 'blobs were')} disposed of"])
+        for each in lacking(matter.entries, lambda name: name in node.blobs):
+            missing += 1
+            where = f"entry {each.entry.place} of {each.entry.party}"
+            say([f"  {each} is missing, which {where} names"])
+    if missing:
+        warn(f"{counted(missing, 'blob is', 'blobs are')} missing. {REMEDY}")
+        return 2
     say([f"{counted(count, 'entry', 'entries')} and {counted(blobs, 'blob')} are in order."])
+    return 0
+
+
+def show(asked: Asked, name: str, text: str, target: str | None) -> int:
+    """Show the texts of a set as `paraph read` does, or write what is shown to a file; return 0."""
+    matter = Acting(asked).matter
+    texts = matter.text_set(name)
+    pairs = [each[:2] for each in texts.entries]
+    if text:
+        component, _, language = text.partition(":")
+        if (component, language) not in pairs:
+            known = ", ".join([" in ".join(each) for each in pairs])
+            raise UsageError(f"the set has no text {component} in {language}: it has {known}")
+        pairs = [(component, language)]
+    around = surroundings()
+    lines = set_lines(matter, texts)
+    for component, language in pairs:
+        reading = reading_of(matter, texts, component, language)
+        colour = around.colour and target is None
+        lines += ["", *reading_lines(reading, width=around.width, colour=colour)]
+    if target is None:
+        say(lines)
+        return 0
+    put_new(target, "".join([f"{line}\n" for line in lines]).encode())
     return 0

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from paraph.agreement.act import Act, Sign
 from paraph.agreement.text_set import TextSet
+from paraph.cli.account import account_lines
 from paraph.cli.acting import Acting, confirm, refuse
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
-from paraph.cli.pinned import parsed
+from paraph.cli.pinned import named, parsed
 from paraph.cli.texts import difference_lines, set_lines
 from paraph.desk.drafting import Wanted
 from paraph.desk.matter import digest_of
 from paraph.desk.recording import sealed
 from paraph.desk.signature import prospect, unchained
 from paraph.desk.unsigned import Unsigned
-from paraph.errors import RecordError
-from paraph.record.acts import act_of, payload_type
-from paraph.record.signing import Envelope, cosign, form, parse
-from paraph.views.act_words import act_in_words
-from paraph.views.digest_words import digest_in_words
-from paraph.views.shown_lines import shown_lines
+from paraph.errors import RecordError, UsageError
+from paraph.record.acts import act_of, payload, payload_type
+from paraph.record.signing import Envelope, cosign, form, parse, signers
+from paraph.views.instant_words import short
 from paraph.views.visible import spelled
 from paraph.views.way_lines import way_lines
 from paraph.wiring import printable, put
+from paraph.wiring.files import check_over
 from paraph.wiring.key_file import unsealed
 from paraph.wiring.passphrase import asked as asked_passphrase
 from paraph.wiring.passphrase import given
@@ -45,10 +45,28 @@ def sign(asked: Asked, name: str, under: str, place: str, occasion: str, *, irre
         way_lines(found.way, approved, matter.short(texts.digest), by_id, matter.state.self_settled)
     )
     wanted = Wanted(acting.author, Sign(place, occasion, found.digest), texts.digest, ref)
+    _demand_new(acting, wanted)
     prepared = acting.prepared(wanted, (found.shown,))
     if prepared.standing.within != "within" and not irregular:
         return refuse(prepared.standing, prepared.act, acting.names)
     return acting.done(prepared, irregular=irregular, shown=found.shown)
+
+
+def _demand_new(acting: Acting, wanted: Wanted) -> None:
+    """Refuse to sign once more what the same person has signed with effect in the same way.
+
+    Raises:
+        UsageError: they have.
+    """
+    matter = acting.matter
+    for each in matter.state.signatures:
+        act, standing = each.act, matter.state.standings[each.party, each.id]
+        same = act.author, act.body, act.text_set, act.under
+        if standing.within == "within" and same == wanted[:4]:
+            raise UsageError(
+                f"{act.author.person} has signed {matter.short(act.text_set)} already, by "
+                f"{short(each.id)}: a second signature would say nothing more"
+            )
 
 
 def _outside(acting: Acting, texts: TextSet, place: str, occasion: str) -> int:
@@ -60,22 +78,35 @@ def _outside(acting: Acting, texts: TextSet, place: str, occasion: str) -> int:
 
 
 def sign_file(
-    path: str, key_file: str, target: str, passphrase_file: str | None, *, yes: bool
+    path: str,
+    key_file: str,
+    target: str,
+    passphrase_file: str | None,
+    unsigned_file: str | None,
+    *,
+    yes: bool,
 ) -> int:
-    """Sign the act in a file with the key of another one, and write the envelope to `target`."""
-    act, shown, envelope = parsed(path, _to_sign, "is no act to be signed")
-    say([f"{spelled(path)}: {act_in_words(act, {})}"])
-    if act.text_set:
-        say([f"  text set {act.text_set}", f"  in words: {digest_in_words(act.text_set)}"])
-    if isinstance(act.body, Sign):
-        if envelope is None and digest_of(shown) != act.body.shown:
-            raise RecordError("the unsigned act", "names another account than the file shows")
-        if envelope is None:
-            say(["  what it rests on, as its author's node shows it:"])
-            say([f"  {line}" for line in shown_lines(shown)])
+    """Show the act in a file, sign it with the key of another one, and write it to `target`.
+
+    Where somebody has signed it already, `unsigned_file` is where the unsigned act is, by which
+    what it is about is shown.
+    """
+    act, unsigned, envelope = parsed(path, _to_sign, "is no act to be signed")
+    if unsigned_file is not None:
+        unsigned = parsed(unsigned_file, Unsigned.read, "is no unsigned act")
+        if payload(unsigned.act) != payload(act):
+            raise UsageError(f"{printable(unsigned_file)} is another act than {printable(path)}")
+    check_over(target, lambda begins: _signs(begins, act), "signature of this act")
+    account = [f"  {line}".rstrip() for line in account_lines(act, unsigned, printable(path))]
+    say([f"{spelled(printable(path))}:", *account])
     confirm("Sign it?", yes=yes)
     words = given(passphrase_file)
     key = unsealed(key_file, words if words is not None else asked_passphrase("Passphrase"))
+    if envelope and signers(envelope, [key.public_key]):
+        raise UsageError(
+            f"{printable(path)} is signed with this key already: another person signs it now, or "
+            "`paraph bring` records it"
+        )
     signed = cosign(envelope, key) if envelope else sealed(act, [key])
     put(target, form(signed) + b"\n")
     say([f"Signed, in {spelled(printable(target))}."])
@@ -85,20 +116,29 @@ def sign_file(
 def bring(asked: Asked, path: str) -> int:
     """Keep the act of a file that was signed elsewhere."""
     envelope = parsed(path, _envelope, "is no signed act")
-    if envelope.payload_type == payload_type("genesis"):
-        from paraph.cli.opening import bring_genesis
+    with named(path, "was not recorded"):
+        if envelope.payload_type == payload_type("genesis"):
+            from paraph.cli.opening import bring_genesis
 
-        return bring_genesis(Acting(asked), envelope)
-    return Acting(asked).bring(envelope)
+            return bring_genesis(Acting(asked), envelope)
+        return Acting(asked).bring(envelope)
 
 
-def _to_sign(source: bytes) -> tuple[Act, bytes, Envelope | None]:
-    """Return the act of a file, what is shown of it, and the envelope where somebody has signed."""
+def _to_sign(source: bytes) -> tuple[Act, Unsigned | None, Envelope | None]:
+    """Return the act of a file, how it was handed out, and its envelope where somebody signed."""
     if source.startswith(b'{"form"'):
         unsigned = Unsigned.read(source)
-        return unsigned.act, unsigned.shown, None
+        return unsigned.act, unsigned, None
     envelope = _envelope(source)
-    return act_of(envelope.payload_type, envelope.payload), b"", envelope
+    return act_of(envelope.payload_type, envelope.payload), None, envelope
+
+
+def _signs(content: bytes, act: Act) -> bool:
+    """Whether a file is an envelope of an act."""
+    try:
+        return _envelope(content).payload == payload(act)
+    except RecordError:
+        return False
 
 
 def _envelope(source: bytes) -> Envelope:

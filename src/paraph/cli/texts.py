@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting, refuse
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
+from paraph.comparison.comparison import SidedHazard
 from paraph.desk.amending import Difference, amendment
 from paraph.desk.drafting import Wanted
 from paraph.desk.matter import Matter
-from paraph.desk.proposing import Given, gather
+from paraph.desk.proposing import Given, demand_languages, gather
 from paraph.errors import UsageError
-from paraph.text.reading import View
+from paraph.text.outline import outline
+from paraph.text.reading import Reading, View
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
+from paraph.views.place import gathered as told_once
+from paraph.views.place import placed_in
 from paraph.views.sentence import language_in_words
 from paraph.views.terminal import comparison_lines
+from paraph.views.visible import one_line
 from paraph.views.way_lines import way_lines
 from paraph.wiring import printable, read, surroundings
 
 
-def propose(asked: Asked, files: tuple[str, ...], view: View | None) -> int:
+def propose(
+    asked: Asked, files: tuple[str, ...], view: View | None, *, as_said: bool = False
+) -> int:
     """Propose the texts of files as a set, and return the code."""
     acting = Acting(asked)
     matter = acting.matter
-    gathered = gather(_given(matter, files, view), matter.state.texts.due)
+    given = _given(matter, files, view)
+    gathered = gather(given, matter.state.texts.due)
+    if not as_said:
+        demand_languages(gathered, given)
+    say(_note_lines(given))
     code = acting.act(gathered.proposal, text_set=gathered.texts.digest, blobs=gathered.blobs)
     if not code:
         say(set_lines(acting.desk.matter(matter.agreement), gathered.texts))
@@ -39,15 +53,19 @@ def amend(
     view: View | None,
     *,
     pending: bool,
+    as_said: bool = False,
 ) -> int:
     """Amend a set by the texts of files, if its mandate allows every change; return the code."""
     acting = Acting(asked)
     matter, state = acting.matter, acting.matter.state
     ref = matter.mandate(under)
     mandate = state.mandates.granted[ref].mandate
-    before = matter.text_set(old) if old else state.texts.sets[mandate.text_set]
+    before = shown_set(matter, old) if old else state.texts.sets[mandate.text_set]
     given = _given(matter, files, view)
     gathered = gather(given, state.texts.due, before)
+    if not as_said:
+        demand_languages(gathered, given)
+    say(_note_lines(given))
     made = amendment(matter, mandate, before, given, gathered)
     wanted = Wanted(acting.author, made.body, before.digest, ref)
     prepared = acting.prepared(wanted, made.blobs)
@@ -74,6 +92,17 @@ def amend(
     if not code:
         say(set_lines(acting.desk.matter(matter.agreement), gathered.texts))
     return code
+
+
+def shown_set(matter: Matter, name: str) -> TextSet:
+    """Return a text set, and say first which one it is: names may shift, digests never do.
+
+    Raises:
+        UsageError: there is none of that name.
+    """
+    texts = matter.text_set(name)
+    say(set_lines(matter, texts))
+    return texts
 
 
 def set_lines(matter: Matter, texts: TextSet) -> list[str]:
@@ -120,8 +149,25 @@ def _given(matter: Matter, files: tuple[str, ...], view: View | None) -> list[Gi
                 raise UsageError(f"{printable(path)}: say of which component it is a text, {such}")
             component = components[0]
         reading = read(path, view=view, language=language)
+        reading = _placed(reading)
         spoken = reading.source.language
         if not language and spoken not in languages:
             raise UsageError(f"{printable(path)}: say in which language it is, XX=PATH")
         found.append(Given(component, spoken, reading))
     return found
+
+
+def _placed(reading: Reading) -> Reading:
+    """Return a reading whose hazards and unread things are placed by addresses."""
+    plan = outline(reading.text, reading.source.language)
+    hazards, unread = placed_in(reading, plan)
+    return replace(reading, hazards=hazards, account=replace(reading.account, unread=unread))
+
+
+def _note_lines(given: Sequence[Given]) -> Iterator[str]:
+    """Yield what must be told of files though nothing is in doubt: hazards of the grade note."""
+    for each in given:
+        for told in told_once([SidedHazard(one, "new") for one in each.reading.hazards]):
+            at = f", {told.places}" if told.places else ""
+            file = one_line(each.reading.source.file)
+            yield f"{told.grade}: {file}{at}: {one_line(told.sentence)}"

@@ -11,6 +11,7 @@ from paraph.cli.pinned import parsed, pinned
 from paraph.desk.matter import Matter
 from paraph.errors import RecordError
 from paraph.record.authority import path
+from paraph.record.bundle import read
 from paraph.record.checkpoint import head
 from paraph.record.fork import parse
 from paraph.record.fork import verify as convinces
@@ -25,6 +26,7 @@ from paraph.views.chain import chain_lines
 from paraph.views.record_json import verified_json
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line
+from paraph.wiring.files import streamed
 
 _CODES = {"passed": 0, "failed": 1, "indeterminate": 2}
 
@@ -81,7 +83,7 @@ def fork(file: str, trust_file: str) -> int:
 def _verified(source: str, trust: Trust, *, signed: bool) -> Verified:
     """Return the answer on a bundle; one that cannot be read as one has failed."""
     try:
-        held = bundle_of(source)
+        held = read(streamed(source))
     except RecordError as error:
         return failed("bundle", error)
     return judge(held, trust, signed=signed)

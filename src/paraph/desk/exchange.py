@@ -11,6 +11,7 @@ from paraph.agreement.act import Act
 from paraph.agreement.entry import Entry
 from paraph.desk.desk import Desk
 from paraph.desk.heads import cosigned, news
+from paraph.desk.lacking import demand_blobs, lacking
 from paraph.desk.matter import Matter
 from paraph.desk.recording import row
 from paraph.errors import LedgerError, RecordError
@@ -37,12 +38,17 @@ class Forked(NamedTuple):
 
 
 class Taken(NamedTuple):
-    """What was new in a bundle: entries of each log, heads, blobs; and logs that were older."""
+    """What was new in a bundle: entries of each log, heads, blobs; and logs that were older.
+
+    `shown` counts entries that were withheld until now; `absent` are logs that it does not have.
+    """
 
     entries: Mapping[str, int]
     heads: int
     blobs: int
     older: tuple[str, ...]
+    shown: Mapping[str, int]
+    absent: tuple[str, ...]
 
 
 def sign_head(desk: Desk, matter: Matter, signer: Signer) -> None:
@@ -61,6 +67,9 @@ def handed_out(matter: Matter, withhold: Collection[str], signer: Signer) -> Hel
     """Return what a node hands out of an agreement: all logs, and the blobs that their acts name.
 
     Own acts of the kinds `withhold` are withheld, and the node vouches that they are of these.
+
+    Raises:
+        RecordError: a blob is missing that an act names which is shown.
     """
     log = matter.log
 
@@ -68,6 +77,8 @@ def handed_out(matter: Matter, withhold: Collection[str], signer: Signer) -> Hel
         return party != matter.party or act.kind not in withhold
 
     held = disclose(matter.held, shown)
+    seen = [each for each in matter.entries if shown(each.party, each.place, each.act)]
+    demand_blobs(lacking(seen, lambda name: name in matter.held.blobs))
     places = [
         at
         for at, (entry, before) in enumerate(
@@ -86,11 +97,13 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
 
     Each log must hold together and carry on what the node has of it; what is older adds nothing.
     Of the own log nothing is taken but cosignatures, and of blobs those alone that acts name: they
-    are kept first, so that an act never stands there without them.
+    are kept first, so that an act never stands there without them, unless one tells that they were
+    disposed of. What the node has lost of acts that it has is not asked of others.
 
     Raises:
-        RecordError: the record does not hold together, is of another agreement, or has more of the
-            own log than the node has (whose ledger is then an old copy).
+        RecordError: the record does not hold together, is of another agreement, lacks a blob that a
+            new act names, or has more of the own log than the node has (whose ledger is then an
+            old copy).
         LedgerError: it could not be kept.
     """
     logs = logs_of(vouched(held))
@@ -102,6 +115,9 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
     # Words that contradict those which the node has would else be kept, and shut it.
     known = logs_of(vouched(_merged(matter, held)))
     made = entries(known)  # says what does not hold together, before anything is kept
+    had = {each for entry in matter.entries for each in named(entry.act)}
+    here = held.blobs.keys() | had
+    demand_blobs(lacking(made, lambda name: name in here or name in desk.blobs))
     relied_on = {each.cosigned for entry in made for each in entry.act.seen}
     seconds = int(datetime.fromisoformat(desk.now()).timestamp())
     additions, older, many = [], [], 0
@@ -112,8 +128,8 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
         if party != desk.party and (new := cosigned(told, desk.party, signer, seconds)):
             heads.append(new)
         many += len(heads)
-        shown = len(held.parts[party].entries) if party in held.parts else 0
-        if shown < since and party != desk.party:
+        has = held.parts.get(party)
+        if has is not None and len(has.entries) < since and party != desk.party:
             older.append(party)
         additions.append(
             Added(
@@ -134,6 +150,8 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
         many,
         len(fresh),
         tuple(older),
+        {each.party: len(each.shown) for each in additions if each.shown},
+        tuple([party for party in known if party not in held.parts and party != desk.party]),
     )
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from paraph.agreement.act import Act, Appoint, Author, Genesis, Key, Party
 from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted, draft
+from paraph.desk.lacking import demand_blobs, lacking
 from paraph.desk.matter import Matter
 from paraph.desk.recording import SALT, add, sealed
 from paraph.errors import RecordError, UsageError
@@ -83,12 +84,14 @@ def join(
     that is for `exchange.take`, which looks at it.
 
     Raises:
-        RecordError: there is no genesis.
+        RecordError: there is no genesis, the record does not hold together, or a blob is missing.
         UsageError: it names the node's party with other keys than it has, or it has joined.
     """
     own = _own(genesis_of(held), desk.party)
     _check_signers(own, [str(each.public_key) for each in signers])
     _check_new(desk, held.agreement)
+    shown = Matter(desk.party, held).entries
+    demand_blobs(lacking(shown, lambda name: name in held.blobs or name in desk.blobs))
     theirs = first_of(held)
     first = sign(theirs.payload_type, theirs.payload, *signers)
     _open(desk, first, author, signers, offices)

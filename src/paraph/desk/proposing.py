@@ -9,8 +9,19 @@ from paraph import __version__
 from paraph.agreement.act import Propose
 from paraph.agreement.text_set import Entry, Source, TextSet
 from paraph.errors import DamagedError, UsageError
+from paraph.language.detect import codes, detect
+from paraph.language.table import CODES
 from paraph.text.canonical import canonical, digest
 from paraph.text.reading import Reading
+
+_LETTERS = 60
+"""Letters of a text by whose script alone its language is doubted."""
+
+
+_VIEW = (
+    "Say by --view which text is meant: accepted, with the changes in it, or original, without "
+    "them; or accept or reject them in the file."
+)
 
 
 class Given(NamedTuple):
@@ -70,6 +81,33 @@ def gather(
     return Gathered(texts, tuple(sources), tuple(contents))
 
 
+def demand_languages(gathered: Gathered, given: Sequence[Given]) -> None:
+    """Refuse a text in another language than it is said to be in, so far as its words tell that.
+
+    Raises:
+        UsageError: its words are of another language, or the text in another language is the same.
+    """
+    hint = "if that is right all the same, say --as-said"
+    for component, code, reading in given:
+        whole = "\n".join([each.text for each in reading.text.provisions])
+        found, held = detect(whole), codes(whole) if _telling(whole) else ()
+        if code in CODES and code != found and (found or (held and code not in held)):
+            said = f"{reading.source.file}: is given as {component} in {code}, and its words are"
+            raise UsageError(f"{said} in {found or ' or '.join(held)}; {hint}")
+    fresh = {(each.component, each.language) for each in given}
+    seen: dict[tuple[str, str], str] = {}
+    for component, code, text in gathered.texts.entries:
+        other = seen.setdefault((component, text), code)
+        if other != code and fresh & {(component, code), (component, other)}:
+            same = f"{component} would have one text, word for word, in {other} and in {code}"
+            raise UsageError(f"{same}; {hint}")
+
+
+def _telling(whole: str) -> bool:
+    """Whether a text has so many letters that their script tells of a language."""
+    return sum(map(str.isalpha, whole)) >= _LETTERS
+
+
 def _source(reading: Reading) -> Source:
     source = reading.source
     made_by = f"paraph {__version__}"
@@ -86,4 +124,5 @@ def _check_read(reading: Reading) -> None:
         )
     for hazard in reading.hazards:
         if hazard.grade == "undecided":
-            raise DamagedError(file, hazard.sentence, place=hazard.at, hint=hint)
+            remedy = _VIEW if hazard.code == "tracked-changes" else hint
+            raise DamagedError(file, hazard.sentence, place=hazard.at, hint=remedy)

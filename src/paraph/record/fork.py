@@ -29,7 +29,7 @@ from paraph.record.checkpoint import Checkpoint
 from paraph.record.note import Note, Verifier, decode
 from paraph.record.tree import HASH, LARGEST, Tree, verify_inclusion
 
-_HEAD = "paraph.fork/1"
+FORM = "paraph.fork/1"
 _LONGEST = 2 * note.LONGEST + 16 * 1024
 _MOST = 64
 _HEADS, _SHOWN = 5, 7  # blocks of a file: two notes, and two entries besides
@@ -71,7 +71,7 @@ class Fork:
     def __bytes__(self) -> bytes:
         """Return the evidence as a file: blocks of lines, with a blank line between."""
         shown = (str(entry).encode() for entry in self.entries)
-        blocks = (f"{_HEAD}\n".encode(), bytes(self.first), bytes(self.second), *shown)
+        blocks = (f"{FORM}\n".encode(), bytes(self.first), bytes(self.second), *shown)
         return b"\n".join(blocks)
 
 
@@ -118,8 +118,8 @@ def parse(source: bytes) -> Fork:
     if not whole.endswith("\n"):
         raise RecordError("the evidence", "does not end with a line feed")
     blocks = whole[:-1].split("\n\n")
-    if blocks[0] != _HEAD:
-        raise RecordError("the evidence", f"does not begin with the line {_HEAD}")
+    if blocks[0] != FORM:
+        raise RecordError("the evidence", f"does not begin with the line {FORM}")
     # The text of a head has no blank line, so a note of one is two blocks.
     if len(blocks) not in {_HEADS, _SHOWN}:
         raise RecordError("the evidence", "holds neither two heads alone nor two entries besides")

@@ -50,6 +50,8 @@ def chain_lines(verified: Verified) -> Iterator[str]:
         return
     yield ""
     yield one_line(verified.genesis.title)
+    parties = [f"{each.party} ({one_line(each.words)})" for each in verified.genesis.parties]
+    yield f"Between {', '.join(parties)}; nothing but the keys says who they are."
     state = verified.state
     if state is None:
         return

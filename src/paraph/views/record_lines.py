@@ -23,6 +23,16 @@ def names_of(sets: Iterable[str]) -> dict[str, str]:
     return {digest: f"T{number}" for number, digest in enumerate(sets)}
 
 
+def shifted_lines(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[str]:
+    """Yield which text set has another name than before, or none any more."""
+    for digest, name in before.items():
+        now = after.get(digest)
+        if now is None:
+            yield f"{name} is no text set of this record any more: it was {digest}"
+        elif now != name:
+            yield f"{name} is called {now} from now on: {digest}"
+
+
 def log_lines(entries: Sequence[Entry], state: State, logs: Mapping[str, Log]) -> Iterator[str]:
     """Yield a line for each act, each after all that it has seen, and one for what it lacks."""
     names = names_of(state.texts.sets)
@@ -61,12 +71,25 @@ def status_lines(
         count = counted(size, "entry", "entries")
         yield f"  {party.party} ({one_line(party.words)}): {count}, {proven}"
     names = names_of(state.texts.sets)
+    for each in entries:
+        if isinstance(each.act.body, acts.RevokeKey | acts.RootKeys):
+            yield f"  {_done(each, state, names)}"
     for digest, texts in state.texts.sets.items():
         yield ""
         yield f"{names[digest]}  {short(digest)}"
         yield from _texts(texts)
         yield from [f"  {line}" for line in _about(digest, entries, state, names)]
-    if not names:
+    lost = [
+        each
+        for each in entries
+        if isinstance(body := each.act.body, acts.Propose | acts.Amend)
+        and TextSet(body.texts).digest not in names
+    ]
+    if lost:
+        yield ""
+        yield "Proposed or amended without effect, so that there is no such text set:"
+        yield from [f"  {_done(each, state, names)}" for each in lost]
+    elif not names:
         yield ""
         yield "No text set is proposed yet."
 
@@ -106,11 +129,28 @@ def _about(
         if isinstance(body, acts.Amend) and TextSet(body.texts).digest == digest:
             origin = names.get(each.act.text_set, "?")
             yield f"made of {origin} by {author_in_words(each.act.author)}"
-        if each.act.text_set != digest:
-            continue
-        standing = state.standings[each.party, each.id]
-        doubt = "" if standing.within == "within" else f" ({_told(standing)})"
-        yield f"{act_in_words(each.act, names, granted=False)}{doubt}"
+        if _subject(body, each.act.text_set, state) == digest:
+            yield _done(each, state, names)
+
+
+def _subject(body: acts.Body, text_set: str, state: State) -> str:
+    """Return the text set that an act is about, also by what it answers for or revokes."""
+    match body:
+        case acts.Assert(amendment) | acts.Settle(amendment):
+            amended = state.texts.amendments.get(amendment)
+            return amended.new.digest if amended else text_set
+        case acts.RevokeMandate(mandate):
+            granted = state.mandates.granted.get(mandate)
+            return granted.mandate.text_set if granted else text_set
+        case _:
+            return text_set
+
+
+def _done(entry: Entry, state: State, names: Mapping[str, str]) -> str:
+    """Return what an act did, without the mandates that it grants, and whether it holds."""
+    standing = state.standings[entry.party, entry.id]
+    doubt = "" if standing.within == "within" else f" ({_told(standing)})"
+    return f"{act_in_words(entry.act, names, granted=False)}{doubt}"
 
 
 def _told(standing: Standing) -> str:

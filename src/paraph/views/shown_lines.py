@@ -49,5 +49,7 @@ def _lines(told: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _change(told: Mapping[str, Any]) -> Open:
-    held = {name: str(told[name]) for name in ("change", "at", "old", "new", "why", "text")}
-    return Open(name="", **held)
+    change, at, old, new, why, text = [
+        str(told[name]) for name in ("change", "at", "old", "new", "why", "text")
+    ]
+    return Open(change, at, old, new, "", why, text)

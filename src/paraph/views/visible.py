@@ -123,6 +123,11 @@ _SAID = {
 """Marks over words without which they would be taken for something else."""
 
 
+def told_by_signs(mark: str) -> bool:
+    """Whether `signs` tells marks of this name."""
+    return mark in _SAID
+
+
 def object_sign(mark: Mark) -> str:
     """Return what an object is called in plain text."""
     value = mark.value

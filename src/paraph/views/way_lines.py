@@ -10,6 +10,7 @@ from paraph.agreement.entry import Entry
 from paraph.agreement.judged import Open
 from paraph.proof.proof import COMPLETION
 from paraph.views.act_words import author_in_words
+from paraph.views.changed_words import cut, sides
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line
 
@@ -50,7 +51,7 @@ def way_lines(
     else:
         yield f"The record does not tell how {name} came from {approved}."
     for change, act in way.answered:
-        said = _answer(entries.get(act), settled.get(act, ()))
+        said = answer_in_words(entries.get(act), settled)
         yield f"  {said}, not proved: {change_in_words(change)}"
     for change in way.open[:MOST]:
         yield f"  outside the mandate: {change_in_words(change)} ({one_line(change.why)})"
@@ -64,28 +65,30 @@ def way_lines(
 def change_in_words(change: Open) -> str:
     """Return where a change is and what became what, the words of the texts in quotation marks.
 
-    Long words are cut, with a sign where: the whole of them is in the comparison and in JSON.
+    Marks over them are told in words, and what the words do not show in brackets. Long words are
+    cut, with a sign where: the whole of them is in the comparison and in JSON.
     """
     at = f"{one_line(change.text)}, {one_line(change.at)}" if change.text else one_line(change.at)
-    was, becomes = _cut(change.old), _cut(change.new)
+    was, becomes, remark = sides(change)
+    was, becomes = cut(was, becomes, _WIDEST)
+    beside = f" ({remark})" if remark else ""
     if not change.old:
         return f'{at}, "{becomes}" was added'
     if not change.new:
         return f'{at}, "{was}" was deleted'
-    return f'{at}, "{was}" became "{becomes}"'
+    return f'{at}, "{was}" became "{becomes}"{beside}'
 
 
-def _cut(words: str) -> str:
-    shown = one_line(words)
-    return shown if len(shown) <= _WIDEST else f"{shown[:_WIDEST]} [...]"
+def answer_in_words(entry: Entry | None, settled: Mapping[str, tuple[str, ...]]) -> str:
+    """Return who answers for a change in an act, how, and why.
 
-
-def _answer(entry: Entry | None, own: tuple[str, ...]) -> str:
-    """Return who answers for a change, how, and why."""
+    `settled` are the acts in which authors answer for what is their own.
+    """
     if entry is None:
         return "answered for by an act that is not here"
     body = entry.act.body
     verb = "asserted" if isinstance(body, acts.Assert) else "agreed to"
     reason = body.reason if isinstance(body, acts.Assert | acts.Settle) else ""
-    settled = f", SELF-SETTLED by {', '.join(own)}" if own else ""
-    return f'{verb} by {author_in_words(entry.act.author)} ("{one_line(reason)}"){settled}'
+    own = settled.get(entry.id, ())
+    alone = f", SELF-SETTLED by {', '.join(own)}" if own else ""
+    return f'{verb} by {author_in_words(entry.act.author)} ("{one_line(reason)}"){alone}'

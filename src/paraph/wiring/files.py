@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -22,6 +22,8 @@ from paraph.views.silent import Silent
 
 STDIN = "-"
 _PIECE = 1 << 18
+_BEGINS = 1 << 20
+"""Bytes of a file that are looked at before it is written over."""
 PAGES = (".html", ".htm", ".md")
 """How the name of a file ends to which a certificate is written."""
 REDLINES = (*PAGES, ".docx")
@@ -155,6 +157,49 @@ def put(path: str, content: bytes) -> None:
         ResultError: the place cannot be written to.
     """
     _put(path, (content,))
+
+
+def put_new(path: str, content: bytes) -> None:
+    """Write `content` to `path`, where nothing may be yet.
+
+    Raises:
+        ResultError: something is there, or the place cannot be written to.
+    """
+    check_new(path)
+    _put(path, (content,))
+
+
+def check_new(path: str) -> None:
+    """Refuse a place where something is already, or that no result can be written to.
+
+    Raises:
+        ResultError: it is such a place.
+    """
+    check_target(path, ())
+    if os.path.lexists(path):
+        raise ResultError(printable(path), "is there already, and it stays: name a new file")
+
+
+def check_over(path: str, ours: Callable[[bytes], bool], what: str) -> None:
+    """Refuse a place where something is that `ours`, given how it begins, does not take for `what`.
+
+    A file without bytes is no loss.
+
+    Raises:
+        ResultError: it is such a place, or no result can be written to it.
+    """
+    check_target(path, ())
+    if not os.path.lexists(path):
+        return
+    try:
+        with open(path, "rb") as opened:
+            begins = opened.read(_BEGINS)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ResultError(printable(path), f"cannot be looked at ({reason})") from error
+    if begins and not ours(begins):
+        why = f"is there already, and is no {what}: it stays, so name another file"
+        raise ResultError(printable(path), why)
 
 
 def streamed(path: str) -> Iterator[bytes]:

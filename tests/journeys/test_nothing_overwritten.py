@@ -1,0 +1,58 @@
+"""Journeys of files that are written: what somebody has there already is not written over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.journeys.test_agreement import Table
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Table:
+    """A node that is alone in an agreement, with a text that it has proposed."""
+    table = Table(tmp_path)
+    table.init("alda", "holm:council", "keller:ministry")
+    table.at("alda", "begin", "--title", "T", "--on-paper", "morin", "--text", "agreement:en")
+    return table
+
+
+def test_what_is_there_stays(table: Table) -> None:
+    table.run("trust", "alda/party.json", "--out", "trust.json")
+    table.at("alda", "propose", "old.txt", "--as", "keller", "--unsigned", "a.json")
+    own = ("old.txt", "trust.json", "alda/ledger.sqlite", "alda/keys/holm.pem", "alda/node.toml")
+    before = {name: (table.folder / name).read_bytes() for name in own}
+    key = ("--key", "alda/keys/keller.pem")
+
+    for name in own:
+        said = table.at("alda", "export", name, code=2)
+        assert f"{name}: is there already, and is no bundle of this agreement" in said
+        if name != "trust.json":  # which is a card as good as any, of the same party
+            table.run("card", "--node", "alda", "--out", name, code=2)
+        table.run("sign-file", "a.json", *key, "--out", name, "--yes", code=2)
+        table.at("alda", "propose", "old.txt", "--as", "keller", "--unsigned", name, code=2)
+
+    assert {name: (table.folder / name).read_bytes() for name in own} == before
+
+
+def test_an_agreement_has_no_texts_in_no_language(table: Table) -> None:
+    texts = ("--title", "T", "--on-paper", "morin", "--text", "agreement:en,xx")
+
+    said = table.at("alda", "begin", *texts, code=2)
+
+    assert "'xx' is no code of a language" in said
+
+
+def test_what_a_command_made_itself_it_makes_anew(table: Table) -> None:
+    table.at("alda", "propose", "old.txt", "--as", "keller", "--unsigned", "a.json")
+    (table.folder / "empty").touch()
+
+    for _ in range(2):
+        table.shows("alda")
+        table.run("card", "--node", "alda", "--out", "card.json")
+        table.at("alda", "propose", "old.txt", "--as", "keller", "--unsigned", "b.json")
+        key = ("--key", "alda/keys/keller.pem", "--out", "a.dsse", "--yes")
+        table.run("sign-file", "a.json", *key)
+    table.at("alda", "export", "empty")
+    (table.folder / "alda/party.json").write_bytes(b"damaged")
+    table.run("card", "--node", "alda", "--out", "alda/party.json")
