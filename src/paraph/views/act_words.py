@@ -145,8 +145,9 @@ def _(body: acts.Receive, _text_set: str) -> str:
 def _(body: acts.Report, text_set: str) -> str:
     checked = f"checked by {body.checked}" if body.checked else "checked by nobody"
     granted = "".join([f"; {mandate_in_words(each)}" for each in body.mandates])
+    fact = f"{body.fact} of {text_set}" if text_set else body.fact
     by = author_in_words(body.by)
-    return f"reports, from paper {checked}: {body.fact} of {text_set} by {by} on {body.on}{granted}"
+    return f"reports, from paper {checked}: {fact} by {by} on {body.on}{granted}"
 
 
 @_says.register
