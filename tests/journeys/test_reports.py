@@ -1,4 +1,4 @@
-"""Journeys of facts on paper: what cannot be is not entered, and nobody's word stands for a body's."""
+"""Journeys of facts on paper: what cannot be is not entered, and doubts are said before."""
 
 from __future__ import annotations
 

@@ -139,6 +139,10 @@ class Enrolment:
                 undetermined.add(holding.person)
         return Signed(people, frozenset(undetermined - people.keys()))
 
+    def rooted(self, signers: Iterable[str]) -> bool:
+        """Whether so many holders of root keys signed as must."""
+        return _short(self.root, self.quorum, frozenset(signers)) is None
+
     def behind(self, signers: Iterable[str]) -> frozenset[str]:
         """Return whose these keys are or ever were."""
         return frozenset([self.owners[key] for key in signers if key in self.owners])

@@ -1,4 +1,4 @@
-"""Demands: what the desk asks of an act beyond what the record does, as a mistake stays for ever."""
+"""Demands: what the desk asks of an act beyond what the record does, as a mistake stays."""
 
 from __future__ import annotations
 
