@@ -12,13 +12,15 @@ from paraph.agreement.mandate import Mandate
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
-from paraph.cli.output import say
+from paraph.cli.output import say, warn
 from paraph.cli.texts import set_lines, shown_set
+from paraph.desk.former import revoked_keys, still_holding
 from paraph.desk.granting import mandate
 from paraph.desk.matter import digest_of
 from paraph.errors import DamagedError, UsageError
 from paraph.record.acts import body_of
 from paraph.record.keys import PREFIX
+from paraph.views.instant_words import short
 from paraph.wiring import contents, printable
 
 
@@ -94,6 +96,11 @@ def appoint(asked: Asked, name: str, until: str) -> int:
     """Appoint a person of the node in an agreement that has begun."""
     acting = Acting(asked)
     person = acting.node.roster.person(name)
+    if where := revoked_keys(acting.desk).get(person.key):
+        raise UsageError(
+            f"the key of {name} is revoked in the agreement {short(where)}: "
+            f"`paraph person {name} --anew` gives them another one"
+        )
     return acting.act(acts.Appoint(acts.Key(name, person.key), person.bodies, until))
 
 
@@ -101,7 +108,14 @@ def revoke_key(asked: Asked, name: str, since: str, reason: str) -> int:
     """Revoke the key of a person of the node, or a key."""
     acting = Acting(asked)
     key = name if name.startswith(PREFIX) else acting.node.roster.person(name).key
-    return acting.act(acts.RevokeKey(key, since, reason))
+    code = acting.act(acts.RevokeKey(key, since, reason))
+    if not code and not asked.unsigned:
+        others = [short(each) for each in still_holding(acting.desk, key)]
+        if others:
+            warn(f"the key counts in other agreements still; revoke it there: {', '.join(others)}")
+        if any(each.key == key for each in acting.node.persons):
+            warn("the node signs with it still: `paraph person NAME --anew` gives another one")
+    return code
 
 
 def act(

@@ -7,9 +7,11 @@ from paraph.cli.acting import Acting, check_unsigned, confirm
 from paraph.cli.asked import Asked
 from paraph.cli.exchanging import bundle, taken
 from paraph.cli.fingerprints import genesis_lines
-from paraph.cli.output import say
+from paraph.cli.output import say, warn
 from paraph.cli.pinned import named, pinned
+from paraph.cli.roots import former_roots
 from paraph.desk.exchange import take
+from paraph.desk.former import revoked_keys
 from paraph.desk.opening import Office, first_of, open_signed, opening
 from paraph.desk.opening import begin as begin_at
 from paraph.desk.opening import join as join_at
@@ -39,6 +41,7 @@ def begin(
     others = [party for card in cards for party in pinned(card).parties]
     parties = (acting.node.roster.card, *others, *map(_on_paper, on_paper))
     genesis = Genesis(title, procedure, parties, tuple(map(_component, texts)))
+    _demand_good_roots(acting)
     say(genesis_lines(genesis))
     if asked.unsigned:
         act = opening(acting.desk, genesis, _registrar(acting))
@@ -68,6 +71,7 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
     say([f"{one_line(genesis.title)}", *genesis_lines(genesis)])
     if trust is None:
         say(["Without --trust these keys are the bundle's word: compare them by another way."])
+    _demand_good_roots(acting)
     if asked.unsigned:
         first = first_of(held)
         return _handed_out(act_of(first.payload_type, first.payload), asked.unsigned)
@@ -130,7 +134,37 @@ def _registrar(acting: Acting) -> str:
 
 
 def _offices(acting: Acting) -> list[Office]:
-    return [Office(Key(each.person, each.key), each.bodies) for each in acting.node.persons]
+    """Return who is appointed: every person of the node whose key nobody has revoked."""
+    revoked = revoked_keys(acting.desk)
+    for each in acting.node.persons:
+        if each.key in revoked:
+            where = short(revoked[each.key])
+            warn(
+                f"{each.person} is not appointed: their key is revoked in the agreement {where}. "
+                f"`paraph person {each.person} --anew` gives another one, then `paraph appoint`"
+            )
+    return [
+        Office(Key(each.person, each.key), each.bodies)
+        for each in acting.node.persons
+        if each.key not in revoked
+    ]
+
+
+def _demand_good_roots(acting: Acting) -> None:
+    """Refuse to begin with a root key that is revoked, and tell of one that was replaced.
+
+    Raises:
+        UsageError: one is revoked.
+    """
+    card = acting.node.roster.card
+    revoked = revoked_keys(acting.desk)
+    theirs = [each for each in card.keys if each.key in revoked]
+    known = card._replace(keys=tuple(theirs)) if theirs else card
+    for each, why in former_roots(acting.desk, known):
+        said = f"the card names {each}, {why}: `paraph person OTHER --root` and --no-root change it"
+        if theirs:
+            raise UsageError(said)
+        warn(said)
 
 
 def _component(named: str) -> Component:
