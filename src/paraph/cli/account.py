@@ -9,7 +9,7 @@ from paraph.agreement.act import Act
 from paraph.agreement.text_set import Entry, TextSet
 from paraph.cli.answering import unproved_lines
 from paraph.cli.fingerprints import fingerprint, genesis_lines
-from paraph.cli.texts import difference_lines, set_lines
+from paraph.cli.texts import answer_lines, difference_lines, set_lines
 from paraph.desk.amending import differences
 from paraph.desk.answering import unproved
 from paraph.desk.matter import Matter, digest_of
@@ -56,6 +56,10 @@ def account_lines(act: Act, unsigned: Unsigned | None, file: str) -> Iterator[st
     yield f'in the agreement "{one_line(matter.genesis.title)}" ({act.agreement})'
     if act.text_set and not isinstance(act.body, acts.Propose):
         yield from _set(matter, act.text_set)
+    if isinstance(act.body, acts.Decide | acts.Sign):
+        granted = matter.state.mandates.granted.get(act.under)
+        approved = [granted.mandate.text_set] if granted else []
+        yield from answer_lines(matter, act.text_set, *approved)
     yield from _about(matter, act, unsigned)
 
 

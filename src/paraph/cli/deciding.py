@@ -13,7 +13,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say, warn
-from paraph.cli.texts import set_lines, shown_set
+from paraph.cli.texts import answer_lines, set_lines, shown_set
 from paraph.desk.former import revoked_keys, still_holding
 from paraph.desk.granting import mandate
 from paraph.desk.matter import digest_of
@@ -28,6 +28,8 @@ def ask(asked: Asked, text_set: str, bodies: tuple[str, ...], until: str, *, sil
     """Ask bodies for their clearance of a text set."""
     acting = Acting(asked)
     texts = shown_set(acting.matter, text_set)
+    if silence:
+        warn("silence is announced, and Paraph counts nobody's: who agrees says so by `clear`")
     return acting.act(acts.AskClearance(bodies, until, silence), text_set=texts.digest)
 
 
@@ -47,7 +49,7 @@ def decide(
     acting = Acting(asked)
     texts = acting.matter.text_set(text_set)
     granted = [*_mandates(files, texts), *([mandate(terms, texts)] if terms else [])]
-    say(set_lines(acting.matter, texts))
+    say([*set_lines(acting.matter, texts), *answer_lines(acting.matter, texts.digest)])
     return acting.act(acts.Decide(tuple(granted)), text_set=texts.digest)
 
 

@@ -15,7 +15,12 @@ _PROCEDURES = click.Choice(("treaty", "contract", "council"))
     short_help="Begin an agreement: its title, its parties and the texts that are due."
 )
 @click.option("--title", required=True, metavar="WORDS", help="What it is called.")
-@click.option("--procedure", type=_PROCEDURES, default="treaty", help="How it is concluded.")
+@click.option(
+    "--procedure",
+    type=_PROCEDURES,
+    default="treaty",
+    help="How it is concluded, in the record; nothing follows from it yet.",
+)
 @click.option(
     "--with-party",
     "cards",

@@ -19,8 +19,10 @@ from paraph.text.outline import outline
 from paraph.text.reading import Reading, View
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
+from paraph.views.objection_lines import objection_lines, objections_by_set, unanswered_lines
 from paraph.views.place import gathered as told_once
 from paraph.views.place import placed_in
+from paraph.views.record_lines import names_of
 from paraph.views.sentence import language_in_words
 from paraph.views.terminal import comparison_lines
 from paraph.views.visible import one_line
@@ -112,6 +114,13 @@ def set_lines(matter: Matter, texts: TextSet) -> list[str]:
     for component, language, text in texts.entries:
         lines.append(f"  {component} in {language_in_words(language)}: {short(text)}")
     return lines
+
+
+def answer_lines(matter: Matter, *sets: str) -> Iterator[str]:
+    """Yield who objects to one of these text sets, sets a condition, or has not answered."""
+    state, names = matter.state, names_of(matter.state.texts.sets)
+    yield from objection_lines(objections_by_set(matter.entries, state), names, sets)
+    yield from unanswered_lines(matter.entries, state, names, sets)
 
 
 def difference_lines(differences: tuple[Difference, ...]) -> list[str]:

@@ -65,7 +65,7 @@ def _(_body: acts.Propose, text_set: str) -> str:
 
 @_says.register
 def _(body: acts.AskClearance, text_set: str) -> str:
-    mute = ", silence counting as agreement" if body.silence else ""
+    mute = ", announcing that silence is agreement (nobody's counts here)" if body.silence else ""
     return f"asks {', '.join(body.bodies)} to clear {text_set}{_before(body.until)}{mute}"
 
 
