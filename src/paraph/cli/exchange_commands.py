@@ -56,6 +56,9 @@ def begin(
 
     The other parties give their cards (NODE/party.json); look by another way whether the keys in
     them are theirs. Then `paraph export` makes the bundle by which they join.
+
+    So many holders of root keys sign as the node's quorum says, and appoint everybody of the node:
+    --as one, --with others. Where one is enough, the first one signs unless somebody is named.
     """
     from paraph.cli.opening import begin as run
 
@@ -69,7 +72,10 @@ def begin(
 )
 @as_person
 def join(asked: Asked, bundle: str, trust: str | None) -> int:
-    """Join the agreement of BUNDLE, and take in what the other party has done in it."""
+    """Join the agreement of BUNDLE, and take in what the other party has done in it.
+
+    Who signs is as for `paraph begin`.
+    """
     from paraph.cli.opening import join as run
 
     return run(asked, bundle, trust)
