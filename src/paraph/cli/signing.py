@@ -9,7 +9,7 @@ from paraph.cli.acting import Acting, confirm, refuse
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.cli.pinned import named, parsed
-from paraph.cli.texts import answer_lines, difference_lines, set_lines
+from paraph.cli.texts import NO_EMPHASIS, answer_lines, difference_lines, set_lines
 from paraph.desk.drafting import Wanted
 from paraph.desk.matter import digest_of
 from paraph.desk.recording import sealed
@@ -40,7 +40,7 @@ def sign(asked: Asked, name: str, under: str, place: str, occasion: str, *, irre
     approved = matter.short(found.approved.digest)
     say([*set_lines(matter, texts), *answer_lines(matter, found.approved.digest, texts.digest), ""])
     by_id = {each.id: each for each in matter.entries}
-    say(difference_lines(found.net))
+    say([NO_EMPHASIS, "", *difference_lines(found.net)])
     say(
         way_lines(found.way, approved, matter.short(texts.digest), by_id, matter.state.self_settled)
     )
@@ -74,7 +74,9 @@ def _outside(acting: Acting, texts: TextSet, place: str, occasion: str) -> int:
     shown = unchained(texts)
     wanted = Wanted(acting.author, Sign(place, occasion, digest_of(shown)), texts.digest)
     told = answer_lines(acting.matter, texts.digest)
-    say([*set_lines(acting.matter, texts), *told, "", "It is signed under no mandate."])
+    say(
+        [*set_lines(acting.matter, texts), *told, NO_EMPHASIS, "", "It is signed under no mandate."]
+    )
     return acting.done(acting.prepared(wanted, (shown,)), irregular=True, shown=shown)
 
 

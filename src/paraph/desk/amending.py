@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from paraph.agreement.act import Amend, Changed
@@ -61,7 +62,8 @@ def amendment(
         if text == before:
             continue
         pair = component, language
-        new = readings.get(pair) or _stored(matter, text, *pair, "the new text")
+        given_now = readings.get(pair)
+        new = _bare(given_now) if given_now else _stored(matter, text, *pair, "the new text")
         step = difference(
             _stored(matter, before, *pair, matter.short(old.digest)), new, mandate, *pair
         )
@@ -110,6 +112,11 @@ def difference(
     profile = mandate.profile if mandate else None
     verdict = judge(compare(old, new), profile, language=language)
     return Difference(component, language, verdict)
+
+
+def _bare(reading: Reading) -> Reading:
+    """Return a reading as the record has it: without emphasis, of which its text has nothing."""
+    return replace(reading, source=replace(reading.source, emphasis=()))
 
 
 def written(verdict: Verdict) -> bytes:
