@@ -222,10 +222,12 @@ class ResultError(ParaphError):
 
     hint = "Choose a folder that exists and that you may write to."
 
-    def __init__(self, file: str, what: str) -> None:
+    def __init__(self, file: str, what: str, *, hint: str = "") -> None:
         super().__init__(file, what)
         self.file = file
         self.what = what
+        if hint:
+            self.hint = hint
 
     def __str__(self) -> str:
         return f"{self.file}: {self.what}"

@@ -132,6 +132,7 @@ def test_what_is_decided_is_shown_and_a_name_that_shifts_is_told(table: Table) -
     cleared = table.at("morin", "clear", "T1", "agreed", "--as", "weber")
 
     assert f"T0 is called T1 from now on: {mine}" in imported
+    assert "T0 is new: sha256:" in imported
     theirs = digest_of_set(table.run("show", "T0", "--node", "alda"))
     assert f"T0 is {theirs}" in decided
     assert f"in words: {digest_in_words(theirs)}" in decided

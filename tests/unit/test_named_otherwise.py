@@ -38,6 +38,14 @@ def test_fingerprints_are_those_of_card_and_trust() -> None:
     assert not any("ed25519:" in line for line in told)
 
 
+def test_words_of_the_other_side_make_no_lines_of_ours() -> None:
+    genesis = Genesis("T", "treaty\n    holm: 0000", (ALDA._replace(words="A\n  holm: 0"),), ())
+
+    told = list(genesis_lines(genesis))
+
+    assert not [line for line in told if "\n" in line]
+
+
 def test_verify_says_what_the_parties_are_called() -> None:
     alda, _ = met()
 

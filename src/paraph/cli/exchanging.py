@@ -76,7 +76,10 @@ def import_(asked: Asked, source: str, evidence: str | None) -> int:
     code = taken(found, source, evidence)
     after = desk.matter(held.agreement)
     if after.held.parts != before.held.parts:
-        say(shifted_lines(*[names_of(each.state.texts.sets) for each in (before, after)]))
+        had, has = [names_of(each.state.texts.sets) for each in (before, after)]
+        say(shifted_lines(had, has))
+        fresh = [digest for digest in has if digest not in had]
+        say([f"{has[each]} is new: {each} (`paraph show {has[each]}`)" for each in fresh])
     return code
 
 

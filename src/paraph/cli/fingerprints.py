@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from paraph.agreement.act import Genesis, Party
 from paraph.record.keys import PublicKey
 from paraph.views.sentence import language_in_words
-from paraph.views.visible import spelled
+from paraph.views.visible import one_line, spelled
 
 _GROUP = 4  # figures that are read in one breath
 
@@ -34,7 +34,7 @@ def genesis_lines(genesis: Genesis) -> Iterator[str]:
 
     It is what people compare by another way before they sign it.
     """
-    yield f"  procedure {genesis.procedure}"
+    yield f"  procedure {one_line(genesis.procedure)}"
     for party in genesis.parties:
         yield from [f"  {line}" for line in fingerprint_lines(party)]
         if not party.keys:

@@ -24,6 +24,7 @@ STDIN = "-"
 _PIECE = 1 << 18
 _BEGINS = 1 << 20
 """Bytes of a file that are looked at before it is written over."""
+_ANOTHER = "Name another file, or move this one away."
 PAGES = (".html", ".htm", ".md")
 """How the name of a file ends to which a certificate is written."""
 REDLINES = (*PAGES, ".docx")
@@ -177,7 +178,7 @@ def check_new(path: str) -> None:
     """
     check_target(path, ())
     if os.path.lexists(path):
-        raise ResultError(printable(path), "is there already, and it stays: name a new file")
+        raise ResultError(printable(path), "is there already, and it stays", hint=_ANOTHER)
 
 
 def check_over(path: str, ours: Callable[[bytes], bool], what: str) -> None:
@@ -198,8 +199,8 @@ def check_over(path: str, ours: Callable[[bytes], bool], what: str) -> None:
         reason = error.strerror or str(error)
         raise ResultError(printable(path), f"cannot be looked at ({reason})") from error
     if begins and not ours(begins):
-        why = f"is there already, and is no {what}: it stays, so name another file"
-        raise ResultError(printable(path), why)
+        why = f"is there already, and is no {what}: it stays"
+        raise ResultError(printable(path), why, hint=_ANOTHER)
 
 
 def streamed(path: str) -> Iterator[bytes]:
