@@ -115,8 +115,10 @@ def revoke_key(asked: Asked, name: str, since: str, reason: str) -> int:
         others = [short(each) for each in still_holding(acting.desk, key)]
         if others:
             warn(f"the key counts in other agreements still; revoke it there: {', '.join(others)}")
-        if any(each.key == key for each in acting.node.persons):
-            warn("the node signs with it still: `paraph person NAME --anew` gives another one")
+        for each in acting.node.persons:
+            if each.key == key:
+                again = f"`paraph person {each.person} --anew` gives them another one"
+                warn(f"the node still has it as the key of {each.person}: {again}")
     return code
 
 

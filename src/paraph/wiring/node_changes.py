@@ -13,7 +13,15 @@ from paraph.record.keys import PrivateKey, PublicKey
 from paraph.wiring import passphrase, roster
 from paraph.wiring.card import card_of
 from paraph.wiring.files import printable
-from paraph.wiring.key_file import new_key, put_private, replace_private, sealed, sync, unsealed
+from paraph.wiring.key_file import (
+    new_key,
+    put_private,
+    read_private,
+    replace_private,
+    sealed,
+    sync,
+    unsealed,
+)
 from paraph.wiring.node import CARD, KEYS, Node, read_roster
 from paraph.wiring.roster import Person, Roster
 
@@ -100,19 +108,22 @@ def change_person(
 
 
 def _put_person(node: Node, before: Roster, after: Roster, path: str, content: bytes) -> None:
-    """Write a changed roster, and the key at a path in place of the one that is there."""
-    former = ""
+    """Write a changed roster, and the key at a path in place of the one that is there.
+
+    A run that is cut short leaves the former key where it belongs or beside it, and the next one
+    goes on from there.
+    """
+    former = _keep_former(node, before, path) if path and os.path.lexists(path) else ""
     try:
-        if path and os.path.lexists(path):
-            old = next(each.key for each in before.persons if node.key_path(each.person) == path)
-            figures = PublicKey.read(old).fingerprint.removeprefix("sha256:")[:_SHOWN]
-            os.rename(path, f"{path}{FORMER}{figures}")
-            former = f"{path}{FORMER}{figures}"
         if content:
-            put_private(path, content)
+            replace_private(path, content)
+        elif former:
+            os.unlink(path)
         replace_private(os.path.join(node.folder, roster.FILE), roster.write(after))
     except BaseException:
-        if former:
+        if read_roster(node.folder) == after:
+            pass
+        elif former:
             os.replace(former, path)
         elif content:
             with suppress(FileNotFoundError):
@@ -120,6 +131,16 @@ def _put_person(node: Node, before: Roster, after: Roster, path: str, content: b
         raise
     replace_private(os.path.join(node.folder, CARD), card_of(after))
     sync(os.path.join(node.folder, KEYS))
+
+
+def _keep_former(node: Node, before: Roster, path: str) -> str:
+    """Copy the private key at a path to where former ones are kept, and return where that is."""
+    old = next(each.key for each in before.persons if node.key_path(each.person) == path)
+    figures = PublicKey.read(old).fingerprint.removeprefix("sha256:")[:_SHOWN]
+    former = f"{path}{FORMER}{figures}"
+    if not os.path.lexists(former):  # else a run that was cut short has put it there
+        put_private(former, read_private(path))
+    return former
 
 
 FORMER = ".former-"
