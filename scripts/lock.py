@@ -34,8 +34,9 @@ def main(options: Sequence[str]) -> None:
     if sys.version_info[:2] != OLDEST:
         sys.exit("The locks are made under Python {}.{}.".format(*OLDEST))
     pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    # An optional group that ./paraph itself is to install is added to `core` here.
-    core = pyproject["project"]["dependencies"]
+    # What ./paraph itself installs: the optional groups that it is to have are added here.
+    project = pyproject["project"]
+    core = [*project["dependencies"], *project["optional-dependencies"]["pdf"]]
     _compile(core, "requirements/lock.txt", options)
     dev = pyproject["dependency-groups"]["dev"]
     _compile(dev, "requirements/lock-dev.txt", ("--constraint=requirements/lock.txt", *options))

@@ -22,6 +22,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.desk.granting import mandate
 from paraph.desk.matter import digest_of
 from paraph.desk.recording import keep, sealed
+from paraph.desk.signature import prospect
 from paraph.record.acts import act_of, payload, payload_type
 from paraph.record.cosignature import cosign
 from paraph.record.held import Held, Part
@@ -87,10 +88,13 @@ def _windows() -> Iterator[Case]:
         yield case(f"window-{name}", held, answer, why)
 
     alda, morin, old, under = decided(closes=END)
-    morin.clock = "2026-05-01T00:00:00Z"
+    alda.clock = morin.clock = "2026-05-01T00:00:00Z"
     exchanged(alda, morin)
-    alda.clock = "2026-03-06T00:00:00Z"
-    alda.signs(under, old)
+    found = prospect(alda.matter, under, old)
+    body = acts.Sign("Bern", "", found.digest)
+    signed = alda.wants("keller", body, text_set=old.digest, under=under, blobs=(found.shown,))
+    claimed = replace(signed.act, at="2026-03-06T00:00:00Z")
+    keep(alda.desk, alda.matter, signed, sealed(claimed, [private("keller")]))
     why = "The signature claims a day in March, and has seen a head that Morin cosigned in May."
     yield case("window-claim-backdated", crossed(alda, morin), IRREGULAR, why)
 

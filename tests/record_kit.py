@@ -88,6 +88,7 @@ class Side:
             self.ledger,
             self.blobs,
             self.blobs.keep,
+            self.blobs.size,
             lambda: self.clock,
             self._next,
         )

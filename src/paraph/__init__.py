@@ -21,6 +21,7 @@ _ROOMS = {
     "Text": "paraph.text.node",
     "Verdict": "paraph.proof.verdict",
     "compare": "paraph.comparison.compare",
+    "convert": "paraph.wiring.converting",
     "prove": "paraph.proof.judging",
     "read": "paraph.wiring",
     "redline": "paraph.views.redline",

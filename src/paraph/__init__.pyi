@@ -9,6 +9,7 @@ from paraph.text.reading import Reading as Reading
 from paraph.views.redline import redline as redline
 from paraph.wiring import read as read
 from paraph.wiring import write as write
+from paraph.wiring.converting import convert as convert
 
 __version__: str
 prove = judge

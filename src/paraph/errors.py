@@ -19,6 +19,7 @@ ParaphError
 ├── RedlineError          a redline fails its own check, so it is not handed out
 ├── RepositoryError       git cannot give what a gate asks of it
 ├── ResultError           a result could not be written to the place asked for
+│   └── UnwritableError       a text cannot be written in the format asked for
 └── UsageError            arguments that contradict each other
 """
 
@@ -61,7 +62,7 @@ class InputError(ParaphError):
 class UnsupportedError(InputError):
     """No reader for this kind of file."""
 
-    hint = "Save it as DOCX, Markdown, plain text or HTML, and try again."
+    hint = "Save it as DOCX, ODT, Markdown, plain text or HTML, and try again."
 
 
 class DamagedError(InputError):
@@ -209,6 +210,10 @@ class RedlineError(ParaphError):
     hint = "This is a fault of Paraph: please report it with both files if you may."
 
 
+class TrackedChangesError(ParaphError):
+    """What differs cannot be expressed as tracked changes; another form of a redline shows it."""
+
+
 class RepositoryError(ParaphError):
     """Git, or a repository, cannot give what a gate asks of it."""
 
@@ -231,6 +236,12 @@ class ResultError(ParaphError):
 
     def __str__(self) -> str:
         return f"{self.file}: {self.what}"
+
+
+class UnwritableError(ResultError):
+    """A text cannot be written in the format asked for: what was written cannot be read again."""
+
+    hint = "Choose another format: docs/reference/formats.md says what each can hold."
 
 
 class UsageError(ParaphError):

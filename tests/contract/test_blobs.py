@@ -36,6 +36,11 @@ def test_a_blob_is_kept_once(blobs: FolderBlobs | MemoryBlobs) -> None:
     assert dict(blobs) == {NAME: TEXT}
 
 
+def test_the_size_of_a_blob_is_told(blobs: FolderBlobs | MemoryBlobs) -> None:
+    assert blobs.size(blobs.keep(TEXT)) == len(TEXT)
+    assert blobs.size(f"sha256:{'0' * 64}") == blobs.size("nothing") == 0
+
+
 def test_blobs_come_by_digest(blobs: FolderBlobs | MemoryBlobs) -> None:
     kept = {blobs.keep(b"%d" % number): b"%d" % number for number in range(20)}
 

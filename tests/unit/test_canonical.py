@@ -8,7 +8,7 @@ from hashlib import sha256
 import pytest
 
 from paraph.errors import CanonicalError
-from paraph.text.canonical import canonical, digest, parse
+from paraph.text.canonical import DEEPEST, canonical, digest, parse
 from paraph.text.node import OBJECT, Mark, Provision, Text, normal_marks
 from paraph.text.tracked import INSERTED
 
@@ -174,3 +174,14 @@ def test_the_normal_form_of_marks_is_its_own_normal_form() -> None:
 
     assert once == (Mark(0, 10, "strike"), Mark(2, 6, "caps"))
     assert normal_marks(list(once)) == once
+
+
+def test_no_provision_is_in_more_containers_than_may_be() -> None:
+    deep = tuple([Provision("box", "a", depth=depth) for depth in range(DEEPEST + 2)])
+
+    assert parse(canonical(Text(deep[:-1]))) == Text(deep[:-1])
+    with pytest.raises(CanonicalError, match="out of range"):
+        canonical(Text(deep))
+    last = f'[{DEEPEST + 1},"box",0,"","a",[]]\n'.encode()
+    with pytest.raises(CanonicalError, match="more than 512 containers"):
+        parse(canonical(Text(deep[:-1])) + last)

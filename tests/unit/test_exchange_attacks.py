@@ -143,7 +143,7 @@ def test_a_flood_of_cosignatures_of_one_head_is_cut_off() -> None:
     held = alda.shows()
     signer = private("morin/log")
     key = VerifierKey("morin", COSIGNATURE, signer.public_key.raw)
-    flood = [cosign(latest(held, "alda"), key, signer, 1_800_000_000 + at) for at in range(50)]
+    flood = [cosign(latest(held, "alda"), key, signer, 1_772_712_000 + at) for at in range(50)]
     for at in range(0, 50, 10):
         alda.takes(with_lines(held, "alda", *flood[at : at + 10]))
 

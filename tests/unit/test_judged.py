@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -14,7 +15,7 @@ from paraph.proof.profile import Profile
 from paraph.proof.proof import OPEN, Gap, Keep, Proof
 from paraph.proof.proof import Pair as Step
 from paraph.text.canonical import digest
-from paraph.text.node import Mark, Provision, Text
+from paraph.text.node import Kind, Mark, Provision, Text
 
 OLD = """Article 1. The Seller delivers the goods with all documents.
 
@@ -228,3 +229,24 @@ def test_what_is_added_is_named_with_its_label_and_its_looks(changed: dict[str, 
         names.update([one.change for one in answer.open])
 
     assert len(names) == 2
+
+
+@pytest.mark.parametrize("deep", [True, False])
+def test_what_is_protected_is_found_in_linear_time(*, deep: bool) -> None:
+    size, held = 3000, 300
+    kind: Kind = "box" if deep else "paragraph"
+    old, new = [
+        Text(tuple([Provision(kind, f"{word} {at}.", depth=at % 500 * deep) for at in range(size)]))
+        for word in ("Word", "Wort")
+    ]
+    steps = tuple([Gap(at, 1, at, 1) for at in range(size)])
+    proof = Proof("en", "", {}, digest(old), digest(new), steps)
+    names = (["box 1"] if deep else []) + [
+        ", ".join(["box 1"] * at) if deep else f"paragraph #{at}" for at in range(2, held)
+    ]
+
+    began = time.process_time()
+    answer = judged(old, new, proof, Profile.of("en").protecting(tuple(names)), {})
+    assert time.process_time() - began < 10
+    assert len(answer.open) == size
+    assert answer.open[1].why == f"{names[0]} is protected"

@@ -352,3 +352,21 @@ def test_a_word_and_number_alone_among_numbered_titles_is_no_crash(lone: str) ->
     )
 
     assert len(addresses(text)) == len(text.provisions)
+
+
+def test_what_lies_inside_addresses_is_what_their_steps_begin() -> None:
+    text = paragraphs(
+        "Article 1. Delivery",
+        "1. The Seller delivers.",
+        "(a) The goods.",
+        "2. The Buyer pays.",
+        "Article 2. Price",
+        "1. The price.",
+    )
+    plan = outline(text)
+    names = addresses(text)
+    for chosen in ([], names, names[::-1], [names[2], names[0]], ["article 9", names[3]]):
+        outers = [Address.parse(each) for each in chosen]
+        places = [plan.address(at) for at in range(len(plan))]
+        expected = [next((o for o in outers if each.within(o)), None) for each in places]
+        assert plan.inside(outers) == expected

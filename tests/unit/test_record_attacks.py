@@ -380,7 +380,7 @@ def test_a_claim_of_an_earlier_time_gives_no_rights() -> None:
     alda, morin = met()
     old = alda.proposes(OLD)
     under = alda.decides(old, closes=END)
-    morin.clock = "2026-05-01T00:00:00Z"
+    alda.clock = morin.clock = "2026-05-01T00:00:00Z"
     exchanged(alda, morin)
 
     alda.clock = "2026-03-06T00:00:00Z"

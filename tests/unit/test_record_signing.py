@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from base64 import b64encode, urlsafe_b64encode
 
 import pytest
@@ -373,3 +374,13 @@ def test_an_envelope_of_nothing_is_still_signed() -> None:
 
     assert parse(form(envelope)) == envelope
     assert signers(envelope, ALL) == {ANNA.public_key}
+
+
+def test_a_name_that_stands_twice_among_many_is_found_at_once() -> None:
+    names = [f"n{number}" for number in range(8000)]
+    source = f"{{{','.join([f'{json.dumps(each)}:0' for each in [*names, names[-1]]])}}}"
+
+    began = time.process_time()
+    with pytest.raises(RecordError, match="n7999: stands there twice"):
+        parse(source.encode())
+    assert time.process_time() - began < 0.5

@@ -53,9 +53,11 @@ def _refusal(source: bytes, file: str) -> InputError:
         (_package({"a.txt": b"x"}), "a.docx", UnsupportedError, "a ZIP archive"),
         (b"PK\x05\x06" + bytes(18), "a.docx", UnsupportedError, "an empty ZIP archive"),
         (b"PK\x03\x04 and no more", "a.docx", DamagedError, "cut off or damaged"),
-        (b"%PDF-1.7\n%\xe2", "a.pdf", UnsupportedError, "is a PDF"),
-        (b"%PDF-1.7\n%\xe2", "a.docx", UnsupportedError, "is a PDF"),
-        (b"{\\rtf1 x}", "a.txt", UnsupportedError, "Rich Text"),
+        (b"%PDF-1.7\n%\xe2", "a.pdf", DamagedError, "is a PDF"),
+        (b"%PDF-1.7\n%\xe2", "a.docx", DamagedError, "is a PDF"),
+        (b"{\\rtf1 x}", "a.txt", DamagedError, "Rich Text"),
+        (b"{\\rtf1 x}", "a.rtf", UnsupportedError, "another program"),
+        (b"Words.", "a.doc", DamagedError, "is plain text"),
         (b"\x89PNG\r\n\x1a\n\0", "a.md", UnsupportedError, "PNG"),
         (b"<?xml version='1.0'?><statute/>", "a.txt", UnsupportedError, "XML"),
         (b"<?xml version='1.0'?><akomaNtoso/>", "a.txt", DamagedError, "is Akoma Ntoso"),
@@ -83,7 +85,7 @@ def test_an_encrypted_document_is_told_from_an_old_one() -> None:
     other = _refusal(magic, "a.docx")
 
     assert type(encrypted) is ProtectedError
-    assert type(old) is UnsupportedError
+    assert type(old) is DamagedError
     assert ".doc" in str(old)
     assert type(other) is UnsupportedError
 

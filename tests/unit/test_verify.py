@@ -24,6 +24,7 @@ from paraph.record.vouching import TYPE
 from paraph.views.chain import chain_lines
 from paraph.views.record_json import verified_json
 
+ABSENT = f"sha256:{'4' * 64}/0"
 _SEEN: set[str] = set()
 
 
@@ -394,14 +395,51 @@ def test_an_entry_on_which_a_signature_rests_may_not_be_withheld() -> None:
 
 
 def test_an_act_that_rests_on_what_is_not_here_fails() -> None:
-    record = signed_by_both()
+    record = Record()
     node = record.alda
-    absent = f"sha256:{'4' * 64}/0"
-    record.act("keller", acts.Publish("Journal"), under=absent)
+    text_set = record.propose(OLD)
+    under = record.decide(text_set)
+    record.act("holm", acts.Clear("agreed", ""), text_set=text_set, under=ABSENT)
+    place = len(node.envelopes) - 1
+    assert code(record.held()) == "withheld"
+    record.sign(under, text_set)
 
     answer = found(record.held())
     assert answer.code == "withheld"
-    assert f"entry {len(node.envelopes) - 1} of alda" in answer.why
+    assert f"entry {place} of alda" in answer.why
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        acts.Correct(ABSENT[:-2], "A slip."),
+        acts.Countersign(ABSENT[:-2]),
+        acts.Confirm(ABSENT[:-2]),
+    ],
+)
+@pytest.mark.parametrize("before", [True, False])
+def test_an_act_that_changes_nothing_undoes_no_signature(body: acts.Body, *, before: bool) -> None:
+    record = Record()
+    text_set = record.propose(OLD)
+    under = record.decide(text_set)
+    if not before:
+        record.sign(under, text_set)
+    name = record.act("keller", body)
+    if before:
+        record.sign(under, text_set)
+
+    answer = found(record.held())
+    assert answer.code == "passed"
+    assert answer.state
+    assert answer.state.standings["alda", name][:2] == ("outside", "act")
+
+
+def test_what_comes_after_a_signature_is_not_what_it_rests_on() -> None:
+    record = signed_by_both()
+    text_set = record.propose(OLD)
+    record.act("holm", acts.Clear("agreed", ""), text_set=text_set, under=ABSENT)
+
+    assert code(record.held()) == "passed"
 
 
 def test_what_is_harmless_may_be_withheld_on_the_partys_word() -> None:
@@ -565,3 +603,15 @@ def test_the_name_of_a_table_makes_no_line_of_its_own() -> None:
     answer = found(record.held())
     assert answer.result == "failed"
     assert not any("\n" in each for each in chain_lines(answer))
+
+
+def test_a_record_whose_heads_are_no_heads_is_told_in_json_too() -> None:
+    held = signed_by_both().held()
+    part = held.parts["alda"]
+    broken = [replace(each, text=each.text.replace("=", "!")) for each in part.notes]
+    held = held._replace(parts={**held.parts, "alda": part._replace(notes=tuple(broken))})
+
+    answer = found(held)
+    assert answer.code == "head"
+    told = json.loads(verified_json(answer))
+    assert (told["result"], told["logs"][0]["proven_by"]) == ("failed", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
@@ -13,13 +14,14 @@ from tests.docx_pairs.every import PAIRS
 from tests.docx_pairs.pair import Pair
 
 import paraph
-from paraph.errors import InputError, RedlineError
+from paraph.errors import InputError, TrackedChangesError
 from paraph.formats.docx.redline.beyond import alike, beyond
 from paraph.formats.docx.redline.entry import entries
 from paraph.formats.docx.redline.marker import Signed
 from paraph.text.reading import Reading
 from paraph.views.redline import redline
 from paraph.views.word_redline import word_redline
+from paraph.wiring import certify
 
 _UNMARKED = frozenset(
     (
@@ -271,7 +273,9 @@ def test_a_text_that_is_no_word_document_has_no_redline_in_word(which: str) -> N
     word = _read(docx(_p("The fee is ten.")))
     comparison = paraph.compare(*((plain, word) if which == "old" else (word, plain)))
 
-    with pytest.raises(RedlineError, match=r"text\.txt is no Word document: write the redline as"):
+    with pytest.raises(
+        TrackedChangesError, match=r"text\.txt is no Word document: write the redline as"
+    ):
         word_redline(comparison)
 
 
@@ -289,7 +293,7 @@ def test_both_texts_of_every_pair_come_back_or_it_is_said_that_they_do_not(
     comparison = paraph.compare(old, new)
     try:
         made = word_redline(comparison)
-    except RedlineError:
+    except TrackedChangesError:
         assert pair.name in _UNMARKED or pair.name.startswith("a number of a list written")
         return
     _demand_both(made, comparison.old, comparison.new)
@@ -304,3 +308,18 @@ def _demand_both(made: bytes, old: Reading, new: Reading) -> None:
     ]
     assert paraph.read(made, file="a.docx", view="accepted").text == new.text
     assert words(paraph.read(made, file="a.docx", view="original")) == words(old)
+
+
+def test_a_certificate_is_written_as_a_word_document_with_every_change_in_sight(
+    tmp_path: Path,
+) -> None:
+    old, new = _read(docx(_p("The fee is nine."))), _read(docx(_p("The fee is ten.")))
+    target = tmp_path / "certificate.docx"
+
+    certify(paraph.prove(paraph.compare(old, new), language="en"), target)
+
+    made = paraph.read(target)
+    (shown,) = [one for one in made.text.provisions if one.text.startswith("The fee")]
+    assert shown.text == "The fee is nineten."
+    assert [(mark.start, mark.end) for mark in shown.marks if mark.name == "strike"] == [(11, 15)]
+    assert any(each.how == "bold" and each.start == 15 for each in made.source.emphasis)

@@ -212,8 +212,8 @@ class _Net:
         return self._judged[key]
 
     def _tell(self, old: str, new: str, proof: str, language: str) -> Judged | str:
-        texts = [_text(self._blobs, each) for each in (old, new)]
-        read = _proof(self._blobs, proof)
+        texts = [text_of(self._blobs, each) for each in (old, new)]
+        read = proof_of(self._blobs, proof)
         for each in (*texts, read):
             if isinstance(each, str):
                 return each
@@ -239,7 +239,7 @@ def _reads(proof: Proof, language: str, *texts: Text) -> bool:
     return language not in CODES and found == {proof.language}
 
 
-def _text(blobs: Blobs, digest: str) -> Text | str:
+def text_of(blobs: Blobs, digest: str) -> Text | str:
     """Return the text of a digest, or why there is none."""
     source = _blob(blobs, digest)
     if source is None:
@@ -250,7 +250,8 @@ def _text(blobs: Blobs, digest: str) -> Text | str:
         return f"the text {digest} is not canonical: {error}"
 
 
-def _proof(blobs: Blobs, digest: str) -> Proof | str:
+def proof_of(blobs: Blobs, digest: str) -> Proof | str:
+    """Return the proof of a digest, or why there is none."""
     source = _blob(blobs, digest)
     if source is None:
         return f"the proof {digest} is missing"

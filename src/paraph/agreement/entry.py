@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import NamedTuple, TypeAlias
 
+from paraph.agreement import act as acts
 from paraph.agreement.act import Act, Author
 from paraph.agreement.chain import Reached
 from paraph.agreement.window import Proven, Within
@@ -51,3 +52,26 @@ def acting_for(author: Author, people: People) -> People:
         for person, bodies in people.items()
         if person == author.person or (author.body and author.body in bodies)
     }
+
+
+def resting(act: Act) -> set[str]:
+    """Return the acts that an act rests on: its mandate's, its basis, and those that it names."""
+    names = {act.under.partition("/")[0], *act.basis}
+    match act.body:
+        case acts.Assert(amendment) | acts.Settle(amendment):
+            names.add(amendment)
+        case acts.RevokeMandate(mandate):
+            names.add(mandate.partition("/")[0])
+        case acts.Confirm(name) | acts.Correct(name) | acts.Countersign(name):
+            names.add(name)
+        case _:
+            pass
+    return names - {""}
+
+
+def unfounded(act: Act, known: Container[str]) -> Standing:
+    """Return that an act rests on one that is not among those that are known, or that it holds."""
+    for name in sorted(resting(act)):
+        if name not in known:
+            return outside("act", f"it rests on {name}, which is not shown here")
+    return HOLDS

@@ -14,7 +14,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from paraph.agreement.window import Within
-from paraph.errors import ProfileError
+from paraph.errors import AddressError, ProfileError
 from paraph.proof.blank import Allowed
 from paraph.proof.checker import Accepted, Indeterminate, check
 from paraph.proof.fields import Fields, Side
@@ -224,14 +224,9 @@ class _Account:
         for index in olds:
             if index in self._protected:
                 return f"{self._protected[index]} is protected"
-        parents = self._plans[1].parents
         for index in news:
-            above = parents[index]
-            while above >= 0:
-                outer = self._protected.get(self._paired.get(above, -1))
-                if outer:
-                    return f"{outer} is protected"
-                above = parents[above]
+            if outer := self._around[index]:
+                return f"{outer} is protected"
         return ""
 
     def _in_field(self, olds: range, news: range) -> str:
@@ -241,12 +236,22 @@ class _Account:
     @cached_property
     def _protected(self) -> Mapping[int, str]:
         """The protected address that each old provision lies in, if any."""
-        plan, found = self._plans[0], dict[int, str]()
+        plan = self._plans[0]
         for outer in self._profile.protected:
-            inside = [at for at in range(len(plan)) if plan.address(at).within(outer)]
-            if not inside:
-                raise ProfileError(f"the approved text has no {outer} to protect")
-            found.update(dict.fromkeys(inside, str(outer)))
+            try:
+                plan.find(outer)
+            except AddressError as error:
+                raise ProfileError(f"the approved text has no {outer} to protect") from error
+        inside = plan.inside(self._profile.protected)
+        return {at: str(outer) for at, outer in enumerate(inside) if outer is not None}
+
+    @cached_property
+    def _around(self) -> Sequence[str]:
+        """The protected address in which each new provision stands now, by what is around it."""
+        found: list[str] = []
+        for above in self._plans[1].parents:
+            outer = self._protected.get(self._paired.get(above, -1), "") if above >= 0 else ""
+            found.append(outer or (found[above] if above >= 0 else ""))
         return found
 
     @cached_property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from paraph.agreement.entry import Entry, Standing, outside
@@ -65,9 +65,27 @@ class Mandates:
             ref = self.granted[ref].outer
         return line
 
-    def family(self, ref: str) -> set[str]:
+    def family(self, ref: str) -> Container[str]:
         """Return the mandates of one line: those that a mandate comes from and those out of it."""
-        return {*self.line(ref), *[each for each in self.granted if ref in self.line(each)]}
+        return _Family(self, ref)
+
+    def families(self, refs: Iterable[str]) -> set[str]:
+        """Return the mandates of several lines, in linear time."""
+        inner: dict[str, list[str]] = {}
+        for each, granted in self.granted.items():
+            inner.setdefault(granted.outer, []).append(each)
+        above, below = set[str](), set[str]()
+        for ref in refs:
+            at = ref
+            while at and at not in above:
+                above.add(at)
+                at = self.granted[at].outer
+            waiting = [ref]
+            while waiting:
+                if (at := waiting.pop()) not in below:
+                    below.add(at)
+                    waiting += inner.get(at, ())
+        return above | below
 
     def used_up(self, ref: str) -> str:
         """Say that a mandate, or one it comes from, was used as often as it may be; or nothing."""
@@ -85,3 +103,18 @@ class Mandates:
     def use(self, ref: str, *, surely: bool = True) -> None:
         """Count one use of a mandate, and of those that it comes from."""
         (self._uses if surely else self._perhaps).update(self.line(ref))
+
+
+class _Family:
+    """The mandates of one line, of which nobody lists all: there may be many."""
+
+    def __init__(self, mandates: Mandates, ref: str) -> None:
+        self._mandates, self._ref = mandates, ref
+        self._line = frozenset(mandates.line(ref))
+
+    def __contains__(self, ref: object) -> bool:
+        return ref in self._line or (
+            isinstance(ref, str)
+            and ref in self._mandates.granted
+            and self._ref in self._mandates.line(ref)
+        )

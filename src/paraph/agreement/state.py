@@ -9,7 +9,7 @@ from paraph.agreement import act as acts
 from paraph.agreement.act import Party
 from paraph.agreement.chain import Blobs
 from paraph.agreement.enrolment import Enrolment, Refused, Revocation
-from paraph.agreement.entry import HOLDS, Entry, People, Standing, acting_for, outside
+from paraph.agreement.entry import HOLDS, Entry, People, Standing, acting_for, outside, unfounded
 from paraph.agreement.mandate import Mandate, Use, wider
 from paraph.agreement.mandates import Granted, Mandates
 from paraph.agreement.shown import shown_digest
@@ -78,6 +78,7 @@ class State:
         self._parties: dict[str, Party] = {}
         self._enrolments: dict[str, Enrolment] = {}
         self._doubted: set[tuple[str, str]] = set()
+        self._acts: set[str] = set()
 
     def keys(self, party: str) -> frozenset[str]:
         """Return every key that a party's people ever had."""
@@ -87,6 +88,7 @@ class State:
         """Take one more entry, and return whether its act holds; what does not changes nothing."""
         standing = self._take(entry)
         self.standings[entry.party, entry.id] = standing
+        self._acts.add(entry.id)
         return standing
 
     def _take(self, entry: Entry) -> Standing:
@@ -123,8 +125,8 @@ class State:
                 standing = self._revoke_mandate(entry, body, people)
             case acts.Report():
                 standing = self._report(entry, body, people)
-            case _:
-                pass
+            case _:  # which changes nothing, so that nothing else rests on it
+                standing = unfounded(entry.act, self._acts)
         return standing
 
     def _changed(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from paraph.agreement.act import Changed
@@ -115,7 +115,7 @@ class Texts:
         cleared = self._cleared.get((amended.party, amended.new.digest), {})
         return frozenset([name for name, people in cleared.items() if people - authors])
 
-    def reached(self, goal: str, mandate: Mandate, family: set[str]) -> Reached:
+    def reached(self, goal: str, mandate: Mandate, family: Container[str]) -> Reached:
         """Return whether a set was reached from the one that a mandate approves.
 
         Amendments under the mandates of its `family` lead there. Of several ways, the first that is
@@ -136,7 +136,7 @@ class Texts:
             return _lost("chain", "no amendment under the mandate leads to the text set")
         return next((way for way in ways if way.within == "within"), ways[0])
 
-    def _paths(self, start: str, goal: str, family: set[str]) -> list[list[Amendment]]:
+    def _paths(self, start: str, goal: str, family: Container[str]) -> list[list[Amendment]]:
         """Return the ways between two sets by amendments, each used once, the shortest first."""
         waiting: list[tuple[str, ...]] = [()]
         found: list[list[Amendment]] = []

@@ -178,6 +178,7 @@ def desk_of(node: Node) -> Desk:
         node.ledger,
         node.blobs,
         node.blobs.keep,
+        node.blobs.size,
         node.now,
         node.chance,
     )

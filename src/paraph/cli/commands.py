@@ -8,6 +8,7 @@ import click
 
 from paraph import __version__
 from paraph.cli.later import Later
+from paraph.cli.ways import Ways, of_one, of_two
 from paraph.errors import UsageError
 from paraph.text.reading import View
 
@@ -64,7 +65,7 @@ def paraph() -> None:
     "--certificate",
     type=click.Path(),
     metavar="FILE",
-    help="Also write a certificate of comparison to FILE (.html or .md).",
+    help="Also write a certificate of comparison to FILE (.html, .md or .docx).",
 )
 @click.option(
     "--sarif",
@@ -78,7 +79,9 @@ def paraph() -> None:
     is_flag=True,
     help="NEW is the other side's redline: list first what its tracked changes do not show.",
 )
+@of_two
 def compare(
+    ways: Ways,
     old: str,
     new: tuple[str, ...],
     redline: str | None,
@@ -125,7 +128,7 @@ def compare(
 
     targets = Targets(redline, certificate, sarif, author, date)
     choice = Choice(profile, allow, protect, proofs=not no_proofs)
-    asked = Asked(_language(language), view, claimed)
+    asked = Asked(_language(language), view, claimed, ways)
     if any(is_folder(each) or each.lower().endswith(".toml") for each in (old, *new)):
         from paraph.cli.sets import run as run_sets
 
@@ -275,7 +278,10 @@ def gate(
     help="Where tracked changes are pending: read the text with them accepted, or the original.",
 )
 @click.option("--color", type=_COLOURS, default="auto", help="Colours: by default on a terminal.")
-def read(file: str, as_json: bool, language: str | None, view: View | None, color: str) -> int:
+@of_one
+def read(
+    ways: Ways, file: str, as_json: bool, language: str | None, view: View | None, color: str
+) -> int:
     """Show FILE as Paraph reads it: its provisions with addresses, and what was not read.
 
     \b
@@ -285,7 +291,49 @@ def read(file: str, as_json: bool, language: str | None, view: View | None, colo
     """  # noqa: D301
     from paraph.cli.read import run
 
-    return run(file, as_json=as_json, language=_language(language), view=view, color=color)
+    spoken = _language(language)
+    return run(file, as_json=as_json, language=spoken, view=view, color=color, ways=ways)
+
+
+@paraph.command(short_help="Write a file in another format, and say what that could not keep.")
+@click.argument("file", type=click.Path())
+@click.argument("out", type=click.Path())
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
+@click.option("--language", metavar="XX", help="The language of the text: en, ru, fr, es, ko ...")
+@click.option(
+    "--view",
+    type=_VIEWS,
+    help="Where tracked changes are pending: write the text with them accepted, or the original.",
+)
+@click.option("--quiet", is_flag=True, help="Print nothing; the exit code is the answer.")
+@of_one
+def convert(
+    ways: Ways,
+    file: str,
+    out: str,
+    as_json: bool,
+    language: str | None,
+    view: View | None,
+    quiet: bool,
+) -> int:
+    """Write the text of FILE to OUT, in the format that the suffix of OUT names.
+
+    What was written is read back and compared with FILE, and whatever OUT does not hold as FILE
+    does is told: a format that has no footnotes loses them, and says so. A file that is called OUT
+    is replaced, but never FILE itself.
+
+    \b
+    The exit code is
+      0  if OUT holds the very text of FILE, sign for sign,
+      1  if something was lost, which is printed,
+      2  if the command failed, and nothing was written.
+    """  # noqa: D301
+    from paraph.cli.convert import run
+
+    if as_json and quiet:
+        raise UsageError("--json and --quiet contradict each other")
+    spoken = _language(language)
+    return run(file, out, as_json=as_json, language=spoken, view=view, quiet=quiet, ways=ways)
 
 
 @paraph.command(short_help="Say why a change of a report is open, or what proves it.")
@@ -311,7 +359,9 @@ def explain(report: str, change: str) -> int:
 @click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
 @click.option("--allow", metavar="CLASS,...", help="These editorial classes are allowed alone.")
 @click.option("--protect", metavar="ADDRESS;...", help="Changes in these provisions are open.")
+@of_two
 def check_proofs(
+    ways: Ways,
     report: str,
     old: str,
     new: str,
@@ -341,7 +391,8 @@ def check_proofs(
     from paraph.cli.report import check_proofs as run
 
     choice = Choice(profile, allow, protect)
-    return run(report, old, new, choice, view=view, language=_language(language))
+    spoken = _language(language)
+    return run(report, old, new, choice, view=view, language=spoken, ways=ways)
 
 
 def _language(code: str | None) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from paraph.cli.choice import Choice
 from paraph.cli.output import Progress, hand_out, say, warn
+from paraph.cli.ways import PLAIN_WAYS, Ways
 from paraph.cli.written import Targets, Written
 from paraph.comparison.compare import compare
 from paraph.errors import ParaphError, UsageError
@@ -38,12 +39,13 @@ class Asked(NamedTuple):
     """How files are read: as texts in a language, "" if it is to be found, and in which view.
 
     If `claimed`, a new file is a redline: what its tracked changes do not show comes first, and
-    the view is that of the old file.
+    the view is that of the old file. `ways` are what else is said of the files.
     """
 
     language: str = ""
     view: View | None = None
     claimed: bool = False
+    ways: Ways = PLAIN_WAYS
 
 
 _CODES: dict[Word, int] = {"same": 0, "editorial": 0, "completed": 0, "open": 1, "undecided": 2}
@@ -74,7 +76,7 @@ def run(
     with Progress(around, sum(map(size, (old, *new)))) as progress:
         written = Written(targets, progress)
         progress(f"Reading {old}")
-        before = read(old, view=asked.view, language=asked.language)
+        before = read(old, view=asked.view, language=asked.language, **asked.ways.of(0))
         for file in new:
             progress(f"Comparing {file}")
             try:
@@ -111,7 +113,7 @@ def judged(
     """
     spoken = asked.language
     if not asked.claimed:
-        return judge(before, read(file, view=asked.view, language=spoken)), None
+        return judge(before, read(file, view=asked.view, language=spoken, **asked.ways.of(1))), None
     content, name = contents(file), printable(file)
     original = read(content, view="original", language=spoken, file=name)
     accepted = read(content, view="accepted", language=spoken, file=name)

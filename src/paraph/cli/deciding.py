@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -18,6 +17,7 @@ from paraph.desk.former import revoked_keys, still_holding
 from paraph.desk.granting import mandate
 from paraph.desk.matter import digest_of
 from paraph.errors import DamagedError, UsageError
+from paraph.proof.toml_table import toml_table
 from paraph.record.acts import body_of
 from paraph.record.keys import PREFIX
 from paraph.views.instant_words import short
@@ -151,8 +151,8 @@ def _table(file: str) -> dict[str, Any]:
         InputError: it cannot be read.
     """
     try:
-        return tomllib.loads(contents(file).decode())
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return toml_table(contents(file).decode())
+    except ValueError as error:
         raise DamagedError(printable(file), f"cannot be read as TOML ({error})") from error
 
 

@@ -117,7 +117,7 @@ def taken(found: object, source: str, evidence: str | None) -> int:
                 put(path, bytes(proof))
                 say([f"Evidence that convinces whoever knows its key: {spelled(printable(path))}"])
             return 1
-        case Taken(entries, heads, blobs, older, shown, absent):
+        case Taken(entries, heads, blobs, older, shown, absent, aside):
             parts = [_entries(count, party) for party, count in entries.items()]
             parts += [
                 f"{_entries(count, party)} that had been withheld" for party, count in shown.items()
@@ -126,6 +126,11 @@ def taken(found: object, source: str, evidence: str | None) -> int:
             say([f"New: {new}, {counted(heads, 'head')}, {counted(blobs, 'blob')}."])
             say([f"The bundle does not have the log of {party}." for party in absent])
             say([f"The bundle has an older state of the log of {party}." for party in older])
+            for party in aside:
+                warn(
+                    f"a cosignature of {party} was set aside, as its time is still to come or "
+                    f"earlier than one before it: the clock of this node or of {party}'s is wrong"
+                )
             return 0
     raise TypeError(found)
 

@@ -12,7 +12,7 @@ from paraph.cli.pinned import named, pinned
 from paraph.cli.roots import former_roots
 from paraph.desk.exchange import take
 from paraph.desk.former import revoked_keys
-from paraph.desk.opening import Office, first_of, open_signed, opening
+from paraph.desk.opening import Office, check_joined, first_of, open_signed, opening
 from paraph.desk.opening import begin as begin_at
 from paraph.desk.opening import join as join_at
 from paraph.desk.unsigned import Unsigned
@@ -69,6 +69,7 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
     own = next((each for each in genesis.parties if each.party == acting.node.party), None)
     if own is not None and own != acting.node.roster.card:
         raise UsageError(otherwise(own, acting.node.roster.card, "this node's card"))
+    check_joined(acting.desk, held)
     say([f"{one_line(genesis.title)}", *genesis_lines(genesis)])
     if trust is None:
         say(["Without --trust these keys are the bundle's word: compare them by another way."])
@@ -89,7 +90,7 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
 
 def bring_genesis(acting: Acting, envelope: Envelope) -> int:
     """Open the log of an agreement whose genesis was signed elsewhere; return 0."""
-    agreement = open_signed(acting.desk, envelope)
+    agreement = open_signed(acting.desk, envelope, acting.node.roster.card)
     say([f"Opened: agreement {short(agreement)}", f"  in words: {digest_in_words(agreement)}"])
     say(["Nobody is appointed yet: `paraph appoint PERSON`, signed by those who hold root keys."])
     return 0

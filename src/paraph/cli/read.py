@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraph.cli.output import Progress, hand_out, say
+from paraph.cli.ways import PLAIN_WAYS, Ways
 from paraph.text.reading import Reading, View
 from paraph.wiring import read, size, surroundings
 
@@ -14,12 +15,13 @@ def run(
     language: str = "",
     view: View | None = None,
     color: str = "auto",
+    ways: Ways = PLAIN_WAYS,
 ) -> int:
     """Read, show, and return the exit code."""
     around = surroundings()
     with Progress(around, size(file)) as progress:
         progress(f"Reading {file}")
-        reading = read(file, view=view, language=language)
+        reading = read(file, view=view, language=language, **ways.of())
     if as_json:
         from paraph.views.json_report import reading_json
 

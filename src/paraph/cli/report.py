@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from paraph.cli.choice import Choice
 from paraph.cli.output import say
+from paraph.cli.ways import PLAIN_WAYS, Ways
 from paraph.comparison.compare import compare
 from paraph.comparison.comparison import Comparison
 from paraph.proof.checker import Accepted, Answer, Indeterminate, Refused, check
@@ -45,6 +47,7 @@ def check_proofs(
     *,
     view: View | None = None,
     language: str = "",
+    ways: Ways = PLAIN_WAYS,
 ) -> int:
     """Check a report against two files: 0 accepted, 1 refused, 2 indeterminate.
 
@@ -57,12 +60,15 @@ def check_proofs(
     whole = report_of(contents(report), name, _PARTS.get(view, ""))
     proof = proof_of(whole, name)
     with printed(name):
-        found = [read(each, view=view, language=language) for each in (old, new)]
+        found = [
+            read(each, view=view, language=language, **ways.of(which))
+            for which, each in enumerate((old, new))
+        ]
         told = found[0].source.language, found[1].source.language
         spoken = told if language else languages_of(whole, told)
         before, after = [
-            one if one.source.language == code else read(file, view=view, language=code)
-            for one, file, code in zip(found, (old, new), spoken, strict=True)
+            replace(one, source=replace(one.source, language=code))
+            for one, code in zip(found, spoken, strict=True)
         ]
         answer: Answer = check(proof, before.text, after.text, LEXICON)
         if isinstance(answer, Accepted):

@@ -22,8 +22,8 @@ READ = frozenset(suffix for each in FORMATS for suffix in each.suffixes)
 """How the names of documents end that can be read."""
 UNREAD = frozenset(
     (
-        *(".doc", ".dot", ".dotm", ".rtf", ".odt", ".ott", ".fodt", ".pages", ".wpd", ".wps"),
-        *(".pdf", ".xps", ".epub", ".tex", ".rst", ".adoc", ".mht", ".mhtml", ".eml", ".msg"),
+        *(".dot", ".dotm", ".pages", ".wpd", ".wps"),
+        *(".xps", ".epub", ".tex", ".rst", ".adoc", ".mht", ".mhtml"),
         *(".xls", ".xlsx", ".xlsm", ".xlsb", ".ods", ".ppt", ".pptx", ".pptm", ".odp"),
     )
 )

@@ -49,7 +49,7 @@ class _Sets:
             said = f"Undecided: the {side} side has no such text; the other is {file}."
             return TextPair(one.component, one.language, files, said)
         try:
-            before = self._read(pair.old)
+            before = self._read(pair.old, 0)
             own = self._asked._replace(language=self._tongue(pair.new))
             subject, silent = judged(before, pair.new.path, self._judge, own)
         except ParaphError as error:
@@ -61,8 +61,9 @@ class _Sets:
         spoken = one.language or pair.new.language or before.source.language
         return TextPair(one.component, spoken, files, _sentence(subject, silent), subject, silent)
 
-    def _read(self, text: Component) -> Reading:
-        return read(text.path, view=self._asked.view, language=self._tongue(text))
+    def _read(self, text: Component, which: int) -> Reading:
+        ways = self._asked.ways.of(which)
+        return read(text.path, view=self._asked.view, language=self._tongue(text), **ways)
 
     def _tongue(self, text: Component) -> str:
         return self._asked.language or (text.language if text.declared else "")
@@ -70,7 +71,7 @@ class _Sets:
     def _spoken(self, text: Component) -> str:
         """Return the language that a text is found to be in, "" where it cannot be read."""
         try:
-            return self._read(text).source.language
+            return self._read(text, 1).source.language
         except ParaphError:
             return ""
 

@@ -12,7 +12,7 @@ from paraph.proof.verdict import Verdict
 from paraph.views.finding import Finding
 from paraph.views.silent import Silent
 from paraph.views.subject import Subject
-from paraph.wiring import PAGES, REDLINES, certify, check_target, printable, put, same_file, write
+from paraph.wiring import REDLINES, certify, check_target, printable, put, same_file, write
 
 
 class Targets(NamedTuple):
@@ -54,10 +54,8 @@ class Targets(NamedTuple):
             )
 
     def _check_pages(self) -> None:
-        if self.redline:
-            check_target(self.redline, REDLINES)
-        if self.certificate:
-            check_target(self.certificate, PAGES)
+        for target in filter(None, (self.redline, self.certificate)):
+            check_target(target, REDLINES)
         tracked = (self.redline or "").lower().endswith(".docx")
         if (self.author is not None or self.date is not None) and not tracked:
             raise UsageError("--author and --date are of a redline in Word: --redline FILE.docx")

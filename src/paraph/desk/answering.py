@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+from paraph.agreement.chain import proof_of, text_of
 from paraph.agreement.judged import Open, judged
 from paraph.agreement.texts import Amended
 from paraph.desk.matter import Matter
 from paraph.errors import RecordError, UsageError
-from paraph.proof.proof import from_json
-from paraph.text.canonical import parse
+
+T = TypeVar("T")
 
 
 class Unproved(NamedTuple):
@@ -30,7 +30,7 @@ def unproved(matter: Matter, amendment: str) -> tuple[Unproved, ...]:
     text alone.
 
     Raises:
-        RecordError: a text or a proof is missing.
+        RecordError: a text or a proof is missing, or is none.
         UsageError: there is no such amendment.
     """
     amended = matter.state.texts.amendments.get(amendment)
@@ -71,15 +71,16 @@ def _open(matter: Matter, amended: Amended) -> Iterator[tuple[str, str, Open]]:
     for wholly in (False, True):
         for each in amended.changed:
             origin = approved.text(each.component, each.language) if wholly else each.old
-            old, new = [parse(_blob(matter, name)) for name in (origin, each.new)]
-            proof = from_json(json.loads(_blob(matter, each.net if wholly else each.proof)))
+            blobs = matter.held.blobs
+            old, new = [_there(text_of(blobs, name)) for name in (origin, each.new)]
+            proof = _there(proof_of(blobs, each.net if wholly else each.proof))
             answer = judged(old, new, proof, mandate.profile, mandate.tables)
             for change in answer.open:
                 yield each.component, each.language, change
 
 
-def _blob(matter: Matter, digest: str) -> bytes:
-    found = matter.held.blobs.get(digest)
-    if found is None:
-        raise RecordError(f"the blob {digest}", "is missing")
+def _there(found: T | str) -> T:
+    """Return what was found, of which an amendment names the digest."""
+    if isinstance(found, str):
+        raise RecordError("the amendment cannot be shown:", found)
     return found

@@ -13,7 +13,8 @@ from paraph.record.ledger import Ledger
 class Desk:
     """A node's party, its ledger and blobs, and what the world says when it is asked.
 
-    `keep` keeps a blob for good and returns its digest. `now` says what time it is, as acts write
+    `keep` keeps a blob for good and returns its digest; `size` returns how many bytes one has, none
+    where it is not there. `now` says what time it is, as acts write
     it; `chance` returns so many bytes that nobody can guess.
     """
 
@@ -21,6 +22,7 @@ class Desk:
     ledger: Ledger
     blobs: Mapping[str, bytes]
     keep: Callable[[bytes], str]
+    size: Callable[[str], int]
     now: Callable[[], str]
     chance: Callable[[int], bytes]
 

@@ -11,6 +11,7 @@ from paraph.agreement.state import State, fold
 from paraph.agreement.window import Proven
 from paraph.desk.matter import Matter
 from paraph.record.acts import payload, payload_type
+from paraph.record.entries import since_of
 from paraph.record.log import Log
 from paraph.record.signing import identity_of
 
@@ -50,8 +51,10 @@ def draft(matter: Matter, wanted: Wanted, at: str, chance: bytes) -> Act:
 def state_with(matter: Matter, act: Act, keys: Iterable[str], now: str) -> tuple[State, Standing]:
     """Return the state if the act came next, signed with these keys, and whether it would hold.
 
-    Its time is taken to be `now`; what will be proven of it is for the other side's node to say.
+    Its time is taken to be `now`, or that of the last cosignature that it has seen, if that is
+    later; until when it was there will be for the other side's node to say.
     """
+    now = max(now, since_of(matter.logs, matter.party, act))
     kind, content = payload_type(act.kind), payload(act)
     name = identity_of(kind, content)
     party, place = matter.party, len(matter.log.entries)

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import datetime
 from itertools import chain
 from typing import NamedTuple
 
-from paraph.agreement.act import Act
+from paraph.agreement.act import Act, Genesis
 from paraph.agreement.entry import Entry
 from paraph.desk.desk import Desk
-from paraph.desk.heads import cosigned, news
+from paraph.desk.heads import cosigned, false, news
 from paraph.desk.lacking import demand_blobs, lacking
 from paraph.desk.matter import Matter
 from paraph.desk.recording import row
-from paraph.errors import LedgerError, RecordError
+from paraph.desk.room import demand_room
+from paraph.errors import LedgerError, RecordError, UsageError
 from paraph.record import fork, note
 from paraph.record.checkpoint import Checkpoint, head
 from paraph.record.disclosure import disclose, named
 from paraph.record.entries import entries
 from paraph.record.fork import Fork
-from paraph.record.held import Held, Part, logs_of
+from paraph.record.held import Held, Part, genesis_of, logs_of
 from paraph.record.keys import PublicKey, Signer
 from paraph.record.ledger import Added, Row
-from paraph.record.log import Log, Withheld, origin
+from paraph.record.log import Log, Withheld, origin, seconds
 from paraph.record.note import ED25519, Note, VerifierKey
 from paraph.record.signing import Envelope, form, identity, signers
 from paraph.record.vouching import needed, speaker, vouch, vouched
@@ -41,6 +41,7 @@ class Taken(NamedTuple):
     """What was new in a bundle: entries of each log, heads, blobs; and logs that were older.
 
     `shown` counts entries that were withheld until now; `absent` are logs that it does not have.
+    `aside` are the parties of whose nodes cosignatures were set aside, as no right clock made them.
     """
 
     entries: Mapping[str, int]
@@ -49,11 +50,21 @@ class Taken(NamedTuple):
     older: tuple[str, ...]
     shown: Mapping[str, int]
     absent: tuple[str, ...]
+    aside: tuple[str, ...] = ()
 
 
 def sign_head(desk: Desk, matter: Matter, signer: Signer) -> None:
-    """Sign the head of the own log and keep it, if there is none of its size yet."""
+    """Sign the head of the own log and keep it, if there is none of its size yet.
+
+    Raises:
+        UsageError: the signer has another key than the agreement names for the log.
+    """
     log = matter.log
+    if signer.public_key != log.key:
+        raise UsageError(
+            f"the log of {log.party} has the key {log.key} in this agreement, "
+            f"and this node signs heads with {signer.public_key}"
+        )
     size = len(log.entries)
     if any(head(each).size == size for each in log.notes):
         return
@@ -92,24 +103,41 @@ def handed_out(matter: Matter, withhold: Collection[str], signer: Signer) -> Hel
     return held._replace(vouched=(*theirs, *vouch(log, places, signer)))
 
 
+def look_over(held: Held) -> None:
+    """Look over a record of which a node has nothing yet, before it signs anything because of it.
+
+    Raises:
+        RecordError: it does not hold together, or a log does not open with the genesis, signed.
+    """
+    logs = logs_of(vouched(held))
+    for log in logs.values():
+        _demand_opened(genesis_of(held), log)
+        if why := log.check():
+            raise RecordError("the record:", why)
+        _demand_headed(log)
+    entries(logs)
+
+
 def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
     """Take in what is new of a record, all or nothing, and cosign the heads of other parties.
 
     Each log must hold together and carry on what the node has of it; what is older adds nothing.
     Of the own log nothing is taken but cosignatures, and of blobs those alone that acts name: they
     are kept first, so that an act never stands there without them, unless one tells that they were
-    disposed of. What the node has lost of acts that it has is not asked of others.
+    disposed of. What the node has lost of acts that it has is not asked of others. A cosignature of
+    a time that is not yet, or that contradicts an earlier one, is set aside: acts would be judged
+    by it for ever.
 
     Raises:
         RecordError: the record does not hold together, is of another agreement, lacks a blob that a
-            new act names, or has more of the own log than the node has (whose ledger is then an
-            old copy).
+            new act names, has more of the own log than the node has (whose ledger is then an old
+            copy), or has blobs for which no bundle would have room beside those of the node.
         LedgerError: it could not be kept.
     """
     logs = logs_of(vouched(held))
     matter = desk.matter(held.agreement)
     for party, log in logs.items():
-        _demand_opened(matter, log)
+        _demand_opened(matter.genesis, log)
         if found := _forked(desk, matter, party, log):
             return found
     # Words that contradict those which the node has would else be kept, and shut it.
@@ -119,13 +147,17 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
     here = held.blobs.keys() | had
     demand_blobs(lacking(made, lambda name: name in here or name in desk.blobs))
     relied_on = {each.cosigned for entry in made for each in entry.act.seen}
-    seconds = int(datetime.fromisoformat(desk.now()).timestamp())
+    now = seconds(desk.now())
     additions, older, many = [], [], 0
+    aside = set[str]()
     for party, told in known.items():
         mine = matter.logs.get(party)
         since = len(mine.entries) if mine else 0
-        heads = [*news(told, mine.notes if mine else (), relied_on, own=party == desk.party)]
-        if party != desk.party and (new := cosigned(told, desk.party, signer, seconds)):
+        before = mine.notes if mine else ()
+        barred = false(told, before, now)
+        aside |= {line.name for line in barred}
+        heads = [*news(told, before, relied_on, barred, own=party == desk.party)]
+        if party != desk.party and (new := cosigned(told, desk.party, signer, now)):
             heads.append(new)
         many += len(heads)
         has = held.parts.get(party)
@@ -142,6 +174,7 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
             )
         )
     fresh = [each for name, each in _named(made, held) if not _has(desk, name, each)]
+    demand_room(desk, [each.act for each in made], fresh)
     for each in fresh:
         desk.keep(each)
     desk.ledger.append([each for each in additions if each.rows or each.notes or each.shown])
@@ -152,20 +185,27 @@ def take(desk: Desk, held: Held, signer: Signer) -> Taken | Forked:
         tuple(older),
         {each.party: len(each.shown) for each in additions if each.shown},
         tuple([party for party in known if party not in held.parts and party != desk.party]),
+        tuple(sorted(aside)),
     )
 
 
-def _demand_opened(matter: Matter, log: Log) -> None:
+def _demand_opened(genesis: Genesis, log: Log) -> None:
     """Refuse a log that does not show the genesis first, signed by the party's root keys."""
     first = log.entries[0] if log.entries else None
     if not isinstance(first, Envelope) or identity(first) != log.agreement:
         raise RecordError(f"the log of {log.party}", "does not begin with the agreement's genesis")
-    party = next(each for each in matter.genesis.parties if each.party == log.party)
+    party = next(each for each in genesis.parties if each.party == log.party)
     roots = {PublicKey.read(each.key): each.person for each in party.keys}
     people = {roots[key] for key in signers(first, roots)}
     if not party.quorum or len(people) < party.quorum:
         why = "begins with a genesis that too few signed of those who hold the party's root keys"
         raise RecordError(f"the log of {log.party}", why)
+
+
+def _demand_headed(log: Log) -> None:
+    """Refuse a log that has entries behind the last head: these convict nobody."""
+    if max([head(each).size for each in log.notes], default=0) < len(log.entries):
+        raise RecordError(f"the log of {log.party}", "is not under a head that its node has signed")
 
 
 def _forked(desk: Desk, matter: Matter, party: str, log: Log) -> Forked | None:
@@ -193,8 +233,8 @@ def _forked(desk: Desk, matter: Matter, party: str, log: Log) -> Forked | None:
                 f"has {len(log.entries)} entries there, and {both} here",
                 hint="The ledger of this node is an old copy: restore the latest one.",
             )
-    elif over < len(log.entries):
-        raise RecordError(f"the log of {party}", "is not under a head that its node has signed")
+    else:
+        _demand_headed(log)
     if place is None:
         return None
     if mine is None:

@@ -2,25 +2,67 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
-from itertools import chain
+from itertools import accumulate, chain
 
 from paraph.record.checkpoint import head
-from paraph.record.cosignature import CosignerKey, cosign
+from paraph.record.cosignature import CosignerKey, cosign, time_of
 from paraph.record.keys import Signer
-from paraph.record.log import Log, note_digest
+from paraph.record.log import TOLERANCE, Log, note_digest
 from paraph.record.note import COSIGNATURE, ED25519, LogKey, Note, Signature, Verifier, VerifierKey
 
 TIMES = 4
 """Cosignatures of one head by one party that are kept; no node makes more than one."""
 
 
-def news(log: Log, known: Iterable[Note], named: Collection[str], *, own: bool) -> Iterator[Note]:
+def false(log: Log, known: Iterable[Note], now: int) -> frozenset[Signature]:
+    """Return the cosignatures of a log that no right clock made, as far as a node can tell.
+
+    They are of a time that is not yet, or earlier than the time at which the same node cosigned
+    what was there before, of which this node has a head that is `known`. It has a day to be wrong.
+    """
+    had = frozenset(known)
+    shown = [each for each in log.notes if each not in had]
+    names = {note_digest(each) for each in had} if shown else set()
+    told: dict[str, list[tuple[int, int]]] = {}
+    for at, name, seen in log.cosigned:
+        for party, time in seen:
+            if name in names and time <= now + TOLERANCE:
+                told.setdefault(party, []).append((at.size, time))
+    before = {party: _rising(pairs) for party, pairs in told.items()}
+    found = set()
+    for each in shown:
+        size = head(each).size
+        for line in cosignatures(log, each):
+            sizes, times = before.get(line.name, ([], [0]))
+            time, last = time_of(line.value), times[bisect_right(sizes, size)]
+            if not last - TOLERANCE <= time <= now + TOLERANCE:
+                found.add(line)
+    return frozenset(found)
+
+
+def _rising(pairs: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
+    """Return sizes in order, and the latest time up to each number of them."""
+    pairs = sorted(pairs)
+    latest = accumulate([time for _, time in pairs], max, initial=0)
+    return [size for size, _ in pairs], list(latest)
+
+
+def news(
+    log: Log,
+    known: Iterable[Note],
+    named: Collection[str],
+    barred: Collection[Signature] = (),
+    *,
+    own: bool,
+) -> Iterator[Note]:
     """Yield what a node keeps of the heads of a log, of which it has those that are `known`.
 
     That is each that an act names by its digest, as it stands; and of others the first of its size
-    and what the other parties' nodes have cosigned of it. Lines that are of nobody are left out, as
-    is a head of the `own` log under which nobody else has put a line. All heads must be sound.
+    and what the other parties' nodes have cosigned of it. Lines that are of nobody or `barred` are
+    left out, as is a head of the `own` log under which nobody else has put a line. All heads must
+    be sound.
     """
     had = dict.fromkeys(known)
     shown = [each for each in log.notes if each not in had]
@@ -36,10 +78,10 @@ def news(log: Log, known: Iterable[Note], named: Collection[str], *, own: bool) 
         size, fresh = head(each).size, []
         for line in cosignatures(log, each):
             lines = seen.setdefault((size, line.name), set())
-            if line not in lines and len(lines) < TIMES:
+            if line not in barred and line not in lines and len(lines) < TIMES:
                 lines.add(line)
                 fresh.append(line)
-        if note_digest(each) in named:
+        if note_digest(each) in named and not any(line in barred for line in each.signatures):
             there.add(size)
             yield each
         elif fresh or (size not in there and not own):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from paraph.agreement.act import Act, Appoint, Author, Genesis, Key, Party
 from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted, draft
+from paraph.desk.exchange import look_over
 from paraph.desk.lacking import demand_blobs, lacking
 from paraph.desk.matter import Matter
 from paraph.desk.recording import SALT, add, sealed
@@ -35,6 +36,7 @@ def begin(
 
     Raises:
         ActError: the genesis says what none may say.
+        RecordError: a key in it is none.
         UsageError: it does not name the node's party, or too few sign.
     """
     _check_signers(_own(genesis, desk.party), [str(each.public_key) for each in signers])
@@ -48,26 +50,31 @@ def opening(desk: Desk, genesis: Genesis, author: str) -> Act:
 
     Raises:
         ActError: the genesis says what none may say.
+        RecordError: a key in it is none.
         UsageError: it does not name the node's party.
     """
     _own(genesis, desk.party)
+    _demand_keys(genesis)
     by, salt = Author(author, desk.party, "", ""), desk.chance(SALT).hex()
     return Act("", by, "", (), (), "", desk.now(), salt, genesis)
 
 
-def open_signed(desk: Desk, envelope: Envelope) -> str:
+def open_signed(desk: Desk, envelope: Envelope, card: Party) -> str:
     """Open the own log with a genesis that was signed elsewhere, and return the agreement's digest.
 
-    Nobody is appointed by that: it takes acts of their own.
+    Nobody is appointed by that: it takes acts of their own. `card` is what the node says it is.
 
     Raises:
-        RecordError: the envelope holds no genesis.
-        UsageError: it does not name the node's party, too few have signed, or the node is in it.
+        RecordError: the envelope holds no genesis, or one with a key that is none.
+        UsageError: it does not name the node's party as its card does, too few have signed, or
+            the node is in it.
     """
     genesis = act_of(envelope.payload_type, envelope.payload).body
     if not isinstance(genesis, Genesis):
         raise RecordError("the envelope", "holds no genesis")
     own = _own(genesis, desk.party)
+    check_card(own, card)
+    _demand_keys(genesis)
     roots = [PublicKey.read(each.key) for each in own.keys]
     _check_signers(own, [str(each) for each in signed_by(envelope, roots)])
     _check_new(desk, identity(envelope))
@@ -81,7 +88,7 @@ def join(
     """Open the own log of an agreement that another party began, and return its digest.
 
     The same genesis opens it, signed by the own root keys. Nothing else is taken of what is `held`:
-    that is for `exchange.take`, which looks at it.
+    that is for `exchange.take`.
 
     Raises:
         RecordError: there is no genesis, the record does not hold together, or a blob is missing.
@@ -89,13 +96,40 @@ def join(
     """
     own = _own(genesis_of(held), desk.party)
     _check_signers(own, [str(each.public_key) for each in signers])
-    _check_new(desk, held.agreement)
+    check_joined(desk, held)
     shown = Matter(desk.party, held).entries
     demand_blobs(lacking(shown, lambda name: name in held.blobs or name in desk.blobs))
     theirs = first_of(held)
     first = sign(theirs.payload_type, theirs.payload, *signers)
     _open(desk, first, author, signers, offices)
     return held.agreement
+
+
+def check_joined(desk: Desk, held: Held) -> None:
+    """Look over a record before anything is signed because of it.
+
+    Raises:
+        RecordError: it does not hold together, or a key in its genesis is none.
+        UsageError: the node is in the agreement, or was before it lost its ledger.
+    """
+    _check_new(desk, held.agreement)
+    _demand_keys(genesis_of(held))
+    if desk.party in held.parts:
+        raise UsageError(
+            f"the record has a log of {desk.party}, which this node has not: "
+            "restore the latest copy of its ledger, since a second log would fork the first"
+        )
+    look_over(held)
+
+
+def check_card(own: Party, card: Party) -> None:
+    """Demand that an agreement names the node's party as the node's card does.
+
+    Raises:
+        UsageError: it has other keys, words or bodies there.
+    """
+    if own != card:
+        raise UsageError(f"the agreement names {own.party} otherwise than this node's card does")
 
 
 def first_of(held: Held) -> Envelope:
@@ -131,6 +165,13 @@ def _own(genesis: Genesis, party: str) -> Party:
     if own is None:
         raise UsageError(f"the agreement has no party {party!r}, whose node this is")
     return own
+
+
+def _demand_keys(genesis: Genesis) -> None:
+    """Refuse a genesis with a key that is none: the log of whose it is could never be read."""
+    for party in genesis.parties:
+        for key in filter(None, (party.log, *[each.key for each in party.keys])):
+            PublicKey.read(key)
 
 
 def _check_new(desk: Desk, agreement: str) -> None:

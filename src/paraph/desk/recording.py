@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from paraph.agreement.act import Act
-from paraph.agreement.entry import Standing
+from paraph.agreement.entry import Standing, unfounded
 from paraph.agreement.state import State
 from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted, draft, state_with
 from paraph.desk.matter import Matter, digest_of
+from paraph.desk.room import demand_room
 from paraph.record.acts import act_of, payload, payload_type
-from paraph.record.entries import entries
+from paraph.record.entries import entries, keys_of
 from paraph.record.held import Part, logs_of
 from paraph.record.keys import PublicKey, Signer
 from paraph.record.ledger import Added, Row
@@ -42,6 +43,7 @@ def prepare(
 
     Raises:
         ActError: it says what none may say.
+        RecordError: it names a key that is none, or no bundle has room for its blobs.
     """
     act = draft(matter, wanted, desk.now(), desk.chance(SALT))
     return judge(desk, matter, act, keys, blobs)
@@ -50,9 +52,20 @@ def prepare(
 def judge(
     desk: Desk, matter: Matter, act: Act, keys: Iterable[str], blobs: Iterable[bytes] = ()
 ) -> Prepared:
-    """Return whether an act that was drafted before would hold if these keys signed it now."""
+    """Return whether an act that was drafted before would hold if these keys signed it now.
+
+    Raises:
+        RecordError: it names a key that is none, under which the log could not be read any more,
+            or no bundle would have room for its blobs.
+    """
+    for key in keys_of(act, matter.party):
+        PublicKey.read(key)
     fresh = tuple(blobs)
+    demand_room(desk, [each.act for each in matter.entries], fresh)
     state, standing = state_with(with_blobs(matter, fresh), act, keys, desk.now())
+    if standing.within == "within":  # the verifier would miss what it names, whatever it does
+        found = unfounded(act, {each.id for each in matter.entries})
+        standing = standing if found.within == "within" else found
     return Prepared(act, fresh, standing, state)
 
 
@@ -64,10 +77,7 @@ def brought(desk: Desk, matter: Matter, envelope: Envelope) -> Prepared:
             there already, or has seen what is not here.
     """
     act = act_of(envelope.payload_type, envelope.payload)
-    part = matter.held.parts[matter.party]
-    longer = Part((*part.entries, envelope), part.notes)
-    parts = {**matter.held.parts, matter.party: longer}
-    entries(logs_of(matter.held._replace(parts=parts)))  # says what would shut the log for ever
+    _demand_readable(matter, envelope)
     known = map(PublicKey.read, sorted(matter.state.keys(matter.party)))
     return judge(desk, matter, act, map(str, signers(envelope, known)))
 
@@ -83,10 +93,30 @@ def keep(desk: Desk, matter: Matter, prepared: Prepared, envelope: Envelope) -> 
     Raises:
         ConflictError: somebody else wrote to the log meanwhile, so it was judged by an old state.
         LedgerError: it could not be kept.
+        RecordError: the log could not be read any more with it.
     """
+    if keys_of(prepared.act, matter.party) or not _hinted(envelope, prepared.state, matter.party):
+        _demand_readable(matter, envelope)
     for blob in prepared.blobs:
         desk.keep(blob)
     add(desk, matter.agreement, len(matter.log.entries), [envelope])
+
+
+def _hinted(envelope: Envelope, state: State, party: str) -> bool:
+    """Whether each signature hints at a key of the party, so that no other is tried."""
+    known = {PublicKey.read(each).fingerprint for each in state.keys(party)}
+    return all(each.keyid in known for each in envelope.signatures)
+
+
+def _demand_readable(matter: Matter, envelope: Envelope) -> None:
+    """Refuse an envelope behind which the own log could not be read: it would be shut for ever.
+
+    Each key more that the log names is tried for each signature that has no hint.
+    """
+    part = matter.held.parts[matter.party]
+    longer = Part((*part.entries, envelope), part.notes)
+    parts = {**matter.held.parts, matter.party: longer}
+    entries(logs_of(matter.held._replace(parts=parts)))
 
 
 def add(desk: Desk, agreement: str, since: int, envelopes: Sequence[Envelope]) -> None:

@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 from paraph.formats.asides import tell_attributes, tell_comment, tell_look
 from paraph.formats.embedded import CAPTURED, Captured
 from paraph.formats.flow import Flow
+from paraph.formats.footnotes import Footnotes
 from paraph.formats.formatting import NAMES
 from paraph.formats.literal import as_literal
 from paraph.formats.look import Look
@@ -65,8 +66,11 @@ _ON_THEIR_OWN = LINES | {"rp", "rt", "textarea", "option", "optgroup"}
 class Elements:
     """A page in the reading: tags and characters in, provisions out through `flow`."""
 
-    def __init__(self, flow: Flow, view: View, sheet: Sheet) -> None:
+    def __init__(
+        self, flow: Flow, view: View, sheet: Sheet, noted: frozenset[str] = frozenset()
+    ) -> None:
         self.flow = flow
+        self.notes = Footnotes(flow, noted)
         self.tracked = 0  # insertions and deletions met
         self._gone = "del" if view == "accepted" else "ins"
         self._wardrobe = Wardrobe(flow.findings, sheet)
@@ -145,11 +149,11 @@ class Elements:
             return
         if not self._root.begun and name not in HEAD:
             self._root.begin()
-        if name in NAMES:
+        if name in NAMES and not self.notes.holds(name, attributes):
             self._format(name, attributes)
         elif name in TABLE_PARTS:
             self._tables.take(name, attributes)
-        elif name in CAPTURED:
+        elif name in CAPTURED or name in NAMES:
             self._captured = Captured(name, attributes, [source])
             if closed and name in _FOREIGN:
                 self._put_captured()
@@ -274,6 +278,8 @@ class Elements:
         if name == "table":
             close = self._tables.open()
             self._root.check_table(look)
+        elif name == "aside":
+            close = self.notes.open(attributes) or close
         elif name in OPENING:
             close = self._openings.open(name, attributes, look) or close
         return close
@@ -285,7 +291,18 @@ class Elements:
 
     def _put_captured(self) -> None:
         captured, self._captured = self._captured, None
-        if captured is not None:
+        if captured is None:
+            return
+        if captured.name == "a":
+            self._tables.settle()
+            self._stack.formatting.reopen()
+            tell_attributes(self.flow.findings, "a", captured.attributes)
+            look, block, _ = self._wardrobe.dress(self._stack.look, "a", captured.attributes)
+            if block:
+                self.flow.findings.doubt("a style that sets the mark of a note apart")
+            tell_look(self.flow.paragraph, look, self._stack.page.look, captured.inner)
+            self.notes.put(captured, look)
+        else:
             self._objects.put_captured(captured)
 
 

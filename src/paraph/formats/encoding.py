@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Sequence
 from hashlib import sha256
 
 from paraph.errors import DamagedError, LimitError
 from paraph.formats.charset import REPLACED, UNSURE, codec
+from paraph.formats.guess import guessed
 from paraph.formats.limits import LIMITS, Limits, check_size
+from paraph.formats.stated import MARKS, as_stated, strict
 from paraph.text.hazards import hazard
 from paraph.text.reading import Hazard
 
 # The four-byte marks come first: that of UTF-32 begins with that of UTF-16.
-_MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _SAMPLE = 1 << 16
 _MOSTLY = 0.9
 _SPACED = 0.1  # of the pairs of bytes in UTF-16: spaces and digits alone give as many zeros
@@ -29,22 +23,32 @@ _GAP = 4  # a character of UTF-8 for each broken byte: below that it is another 
 
 
 def decode(
-    source: bytes, file: str, declared: Sequence[str] = (), limits: Limits = LIMITS
+    source: bytes,
+    file: str,
+    declared: Sequence[str] = (),
+    limits: Limits = LIMITS,
+    *,
+    stated: str = "",
 ) -> tuple[str, tuple[Hazard, ...]]:
     """Return the characters of `source` without a byte order mark, and a hazard if unsure.
 
-    A byte order mark decides; then UTF-8, if every byte fits it; then what the file declares of
-    itself (`declared`, labels as `charset` knows them, the first that is one); then a guess among
-    UTF-16, UTF-32, Windows-1251 and Windows-1252. The hazard `encoding` tells of a guess, and of
+    What the user states (`stated`) holds, unless the bytes say otherwise. Without it a byte order
+    mark decides; then UTF-8, if every byte fits it; then what the file declares of
+    itself (`declared`, labels as `charset` knows them, the first that is one); then a guess,
+    see `paraph.formats.guess`. The hazard `encoding` tells of a guess, and of
     a file that declares another encoding than it was read in.
 
     Raises:
         LimitError: the file is larger than a text may be, or has more lines.
-        DamagedError: no encoding fits, a UTF-8 text is broken in places, it declares what no
-            browser shows, or it holds U+0000.
+        DamagedError: what is stated is wrong, no encoding fits, a UTF-8 text is broken in places,
+            it declares what no browser shows, or it holds U+0000.
+        UnsupportedError: what is stated is no encoding.
     """
     check_size(len(source), file, limits.text)
-    text, doubt, key = _decoded(source, file, declared)
+    if stated:
+        text, doubt, key = as_stated(source, file, stated), "", ""
+    else:
+        text, doubt, key = _decoded(source, file, declared)
     if text.count("\n") + text.count("\r") > limits.lines:
         raise LimitError(file, f"has more than {limits.lines:,} lines")
     if (at := text.find("\0")) >= 0:
@@ -58,9 +62,9 @@ def decode(
 
 def _decoded(source: bytes, file: str, declared: Sequence[str]) -> tuple[str, str, str]:
     """Return the characters, and if they are in doubt why, and in what it is alike elsewhere."""
-    for mark, encoding in _MARKS:
+    for mark, encoding in MARKS:
         if source.startswith(mark):
-            return _strict(source[len(mark) :], encoding, file), "", ""
+            return strict(source[len(mark) :], encoding, file), "", ""
     known = _known(declared, file)
     if known[:1] == [_OF_SEVEN_BITS]:
         return _as_declared(source, file, declared, known)
@@ -72,11 +76,11 @@ def _decoded(source: bytes, file: str, declared: Sequence[str]) -> tuple[str, st
             if known and known[0] not in {"", "utf-8"}:
                 return _as_declared(source, file, declared, known)
             _refuse_broken(source, error.start, file)
-    guess = wide or _guess(source)
+    guess = wide or guessed(source)
     why = "does not say its encoding and is no UTF-8:"
     if declared:
         why = f"declares {_said(declared)};"
-    return _strict(source, guess, file), f"The file {why} it was read as {guess.upper()}.", ""
+    return strict(source, guess, file), f"The file {why} it was read as {guess.upper()}.", ""
 
 
 def _known(declared: Sequence[str], file: str) -> list[str]:
@@ -105,7 +109,7 @@ def _as_declared(
     source: bytes, file: str, declared: Sequence[str], known: Sequence[str]
 ) -> tuple[str, str, str]:
     """Return the characters in the first encoding declared, and a doubt if others read another."""
-    text = _strict(source, known[0], file)
+    text = strict(source, known[0], file)
     if len(known) > 1:
         return text, f"The file declares more than one encoding: {_said(declared)}.", ""
     unsure = " ".join(sorted(set(UNSURE.get(known[0], "")).intersection(text)))
@@ -119,14 +123,6 @@ def _said(declared: Sequence[str]) -> str:
     """Return what a file calls its encoding, fit to be shown."""
     names = ", ".join(declared)[:_SHOWN]
     return f"“{''.join(letter if letter.isprintable() else '?' for letter in names)}”"
-
-
-def _strict(source: bytes, encoding: str, file: str) -> str:
-    try:
-        return source.decode(encoding)
-    except UnicodeDecodeError as error:
-        place = f"byte {error.start + 1:,}"
-        raise DamagedError(file, f"is no {encoding.upper()} text here", place=place) from error
 
 
 def _wide(source: bytes) -> str:
@@ -155,19 +151,6 @@ def _refuse_broken(source: bytes, first: int, file: str) -> None:
     broken = len(lenient) - len(lenient.encode("utf-8", "ignore").decode())
     if other - broken >= _GAP * broken:
         raise DamagedError(file, "breaks UTF-8 here", place=f"byte {first + 1:,}")
-
-
-def _guess(source: bytes) -> str:
-    """Return the likelier of the two 8-bit encodings: Cyrillic words are high bytes throughout."""
-    high = sum(1 for byte in source[:_SAMPLE] if byte >= 0xC0)  # noqa: PLR2004
-    low = sum(1 for byte in source[:_SAMPLE] if chr(byte).isascii() and chr(byte).isalpha())
-    if high > low:
-        return "windows-1251"
-    try:
-        source.decode("windows-1252")
-    except UnicodeDecodeError:
-        return "iso-8859-1"
-    return "windows-1252"
 
 
 def _line(text: str, at: int) -> str:

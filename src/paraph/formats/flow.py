@@ -17,6 +17,8 @@ from paraph.formats.paragraph import Literally, Paragraph
 from paraph.text.node import Kind, Mark, Provision, normal_marks
 from paraph.text.reading import LiteralText
 
+_BELOW = 200  # provisions between a note and what calls it: its own and other notes
+
 
 @dataclass(slots=True)
 class _List:
@@ -246,6 +248,19 @@ class Flow:
             Provision(frame.kind, "", frame.label, 0, frame.depth, frame.properties),
             self.paragraph.place,
         )
+
+    def open_note_below(self, label: str, properties: tuple[Mark, ...]) -> bool:
+        """Begin a note where it stands right below what calls it `label`; whether it does."""
+        self.settle()
+        within = float("inf")
+        for provision in self.provisions[: -_BELOW - 1 : -1]:
+            if provision.depth < within:
+                within = provision.depth
+                if any(mark.name == "note" and mark.value == label for mark in provision.marks):
+                    frame = _Frame("note", provision.depth + 1, label, properties)
+                    self._open_frame(frame)
+                    return True
+        return False
 
     def close_frame(self) -> None:
         """End the cell or note that is open; one without text is there all the same."""

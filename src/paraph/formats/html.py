@@ -15,6 +15,7 @@ from paraph.formats.elements import Elements
 from paraph.formats.encoding import decode
 from paraph.formats.findings import Findings
 from paraph.formats.flow import Flow
+from paraph.formats.footnotes import noted
 from paraph.formats.sheets import page_sheet
 from paraph.formats.style import Sheet
 from paraph.formats.tags import tokens
@@ -31,9 +32,10 @@ CARRIES = frozenset(
 )  # fmt: skip
 
 
-def read(source: bytes, file: str, view: View | None) -> Reading:
+def read(source: bytes, file: str, view: View | None, encoding: str = "") -> Reading:
     """Return the reading of the page `source`; `places` are the lines of its provisions, from 1.
 
+    `encoding` is the one that it is in, where the user states it, whatever the page says.
     White space collapses as a browser has it; text that the page hides is read and marked so.
     What `<del>` and `<ins>` mark is a pending change, seen in the view asked for.
 
@@ -41,11 +43,11 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
         DamagedError: cut off inside a tag, or without any tag or text.
         LimitError: larger or deeper than the limits allow.
     """
-    text, guessed = decode(source, file, labels(source, file))
+    text, guessed = decode(source, file, labels(source, file), stated=encoding)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     flow = Flow(file, whole(source, file).digest)
     sheet = page_sheet(text, file)
-    elements = Elements(flow, view or "accepted", sheet)
+    elements = Elements(flow, view or "accepted", sheet, noted(text))
     if not _walk(text, file, elements):
         raise DamagedError(file, "has no tag, and so is no HTML")
     if not flow.provisions and not flow.findings.unread:
@@ -67,7 +69,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
             content=source,
             reader=READER,
             view=view or "accepted",
-            carries=CARRIES,
+            carries=CARRIES | {"notes"} if elements.notes.met else CARRIES,
             places=tuple(flow.places),
             literal=tuple(flow.literal),
             emphasis=emphasis,

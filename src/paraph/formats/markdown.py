@@ -20,6 +20,7 @@ from paraph.formats.commonmark import Definition, cut_rows, parsed
 from paraph.formats.elements import Elements
 from paraph.formats.encoding import decode
 from paraph.formats.flow import Flow
+from paraph.formats.footnotes import noted
 from paraph.formats.html import pending, whole
 from paraph.formats.openings import ENDS
 from paraph.formats.style import Sheet
@@ -43,9 +44,10 @@ _SHOWN = 60
 _LONGEST_LABEL = 60  # with what tells that it is one
 
 
-def read(source: bytes, file: str, view: View | None) -> Reading:
+def read(source: bytes, file: str, view: View | None, encoding: str = "") -> Reading:
     """Return the reading of the Markdown `source`; `places` are the lines, from 1.
 
+    `encoding` is the one that it is in, where the user states it.
     White space inside a paragraph is one space, as in the page that it is rendered as, but in
     code; list numbers are counted as they are displayed.
     Front matter, link definitions that nothing uses and comments are beside the text, and told.
@@ -54,11 +56,11 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
         DamagedError: not a text, or one that shows nothing.
         LimitError: larger or deeper than the limits allow.
     """
-    text, guessed = decode(source, file)
+    text, guessed = decode(source, file, stated=encoding)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     front = _front_matter(text)
     part = whole(source, file)
-    page = _Page(file, part.digest, view or "accepted")
+    page = _Page(file, part.digest, view or "accepted", noted(text))
     if front:
         shown = " ".join(front.split())[:_SHOWN]
         page.flow.findings.tell(
@@ -129,11 +131,11 @@ class _Notes:
 class _Page:
     """A Markdown file in the reading."""
 
-    def __init__(self, file: str, digest: str, view: View) -> None:
+    def __init__(self, file: str, digest: str, view: View, named: frozenset[str]) -> None:
         self.flow = Flow(file, digest)
         self.tracked = 0
         self._view: View = view
-        self._elements = Elements(self.flow, view, Sheet())
+        self._elements = Elements(self.flow, view, Sheet(), named)
         self._notes = _Notes()
         self._mixed = False  # whether there was any HTML
         self._used: set[str] = set()  # labels of link definitions

@@ -30,7 +30,7 @@ _FILLED = 0.6  # of that width, where the sentence plainly goes on
 _UNBREAKABLE = 30  # a word so long may stand out
 _BREAKS = re.compile(r"\r\n|[\n\r]")
 _WHITE = " \t"
-_LABEL = re.compile(
+LABEL = re.compile(
     r"""[(\[]?(?:\d{1,4}(?:\.\d{1,3})*|[^\W\d_]{1,2}|[ivxlcdmIVXLCDM]{1,7})[)\]]  # (a) a) 1) (iv)
     | \d{1,4}(?:\.\d{1,3})*\.(?=\s|$)                     # 1. and 1.2.
     | \d{1,3}(?:\.\d{1,3})+(?=\s)                         # 1.2
@@ -43,7 +43,7 @@ _LABEL = re.compile(
     """,
     re.VERBOSE,
 )
-_TITLE = re.compile(
+TITLE = re.compile(
     r"(?:article|section|chapter|part|annex|title|appendix|schedule|"
     r"статья|раздел|глава|часть|приложение|"
     r"artículo|sección|capítulo|parte|anexo|título|apéndice|"
@@ -57,14 +57,16 @@ _CLOSING = "”»\"')]’"
 _COLUMNS = re.compile(r"\S(?: {3}|\t)")  # in a line without white space at its end
 
 
-def read(source: bytes, file: str, _view: View | None) -> Reading:
+def read(source: bytes, file: str, _view: View | None, encoding: str = "") -> Reading:
     """Return the reading of the plain text `source`; `places` are the lines, from 1.
+
+    `encoding` is the one that it is in, where the user states it.
 
     Raises:
         DamagedError: not a text, or nothing but white space.
         LimitError: larger than a text may be.
     """
-    text, guessed = decode(source, file)
+    text, guessed = decode(source, file, stated=encoding)
     found = list(islice(_provisions(text), LIMITS.provisions + 1))
     if not found:
         raise DamagedError(file, "holds nothing but white space")
@@ -137,14 +139,14 @@ def _wrapped(line: str, after: str, width: int) -> bool:
     """Whether the end of `line` is a wrap, so that `after` goes on with the same provision."""
     measure = _measure(line)
     start = after.lstrip(_WHITE)
-    if not _NARROWEST <= measure <= _WIDEST or _LABEL.match(start) or _drawn(line, start):
+    if not _NARROWEST <= measure <= _WIDEST or LABEL.match(start) or _drawn(line, start):
         return False
     body = line.lstrip(_WHITE)
     deeper = _columns(after[: len(after) - len(start)]) > _columns(line[: len(line) - len(body)])
-    if deeper and not _LABEL.match(body):
+    if deeper and not LABEL.match(body):
         return False
     ended = line.rstrip(_CLOSING)[-1:] in _STOPS
-    if _TITLE.match(start) and (ended or _TITLE.fullmatch(start)):
+    if TITLE.match(start) and (ended or TITLE.fullmatch(start)):
         return False
     if not ended and start[0].islower() and measure >= width * _FILLED:
         return True

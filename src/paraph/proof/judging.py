@@ -20,7 +20,7 @@ from paraph.comparison.change import (
 )
 from paraph.comparison.comparison import Comparison
 from paraph.comparison.emphasis import ABOUT as EMPHASIS
-from paraph.errors import ProfileError
+from paraph.errors import AddressError, ProfileError
 from paraph.language.table import CODES
 from paraph.proof.bared import bared, without
 from paraph.proof.checker import Accepted, Refused, Seen, check_seen, least_locale, refusals
@@ -37,6 +37,7 @@ from paraph.proof.reasons.changes import reasons_of
 from paraph.proof.reasons.crowd import among
 from paraph.proof.reasons.extract import Context
 from paraph.proof.verdict import Judgement, Judgements, Verdict
+from paraph.text.address import Address
 from paraph.text.definitions import definitions
 from paraph.text.outline import Outline, outline
 
@@ -220,8 +221,10 @@ class _Judge:
         self._fields.resolve()
         plan = self._outlines[0]
         for outer in self._profile.protected:
-            if not any(plan.address(index).within(outer) for index in range(len(plan))):
-                raise ProfileError(f"the old text has no {outer} to protect")
+            try:
+                plan.find(outer)
+            except AddressError as error:
+                raise ProfileError(f"the old text has no {outer} to protect") from error
 
     def of(self, change: Change) -> Judgements:
         """Return the judgements on one change."""
@@ -378,13 +381,16 @@ class _Judge:
         sides = (getattr(change, "old", ()), getattr(change, "new", ()))
         if not self._profile.protected:
             return ""
-        for side, plan in zip(sides, self._outlines, strict=True):
+        for side, inside in zip(sides, self._inside, strict=True):
             for index in side:
-                address = plan.address(index)
-                for outer in self._profile.protected:
-                    if address.within(outer):
-                        return f"The profile protects {outer}."
+                if inside[index] is not None:
+                    return f"The profile protects {inside[index]}."
         return ""
+
+    @cached_property
+    def _inside(self) -> list[list[Address | None]]:
+        """The protected address that each provision of either text lies in, if any."""
+        return [plan.inside(self._profile.protected) for plan in self._outlines]
 
 
 def _ordered(sure: tuple[Reason, ...], why: tuple[Reason, ...]) -> tuple[Reason, ...]:

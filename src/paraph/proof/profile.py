@@ -16,6 +16,7 @@ from paraph.proof.choices import EMPHASIS
 from paraph.proof.fields import FIELDS
 from paraph.proof.house import choices, declared
 from paraph.proof.proof import CLASSES
+from paraph.proof.toml_table import toml_table
 from paraph.text.address import Address
 
 RISKY = frozenset(("agreement", "arrangement"))
@@ -70,11 +71,9 @@ class Profile:
         Raises:
             ProfileError: it is no TOML, or has a member that is unknown or of the wrong sort.
         """
-        import tomllib  # noqa: PLC0415 - only where there is a profile
-
         try:
-            whole = tomllib.loads(source)
-        except tomllib.TOMLDecodeError as error:
+            whole = toml_table(source)
+        except ValueError as error:
             raise ProfileError(f"is no TOML: {error}") from error
         return cls.read(whole)
 

@@ -49,7 +49,7 @@ def entries(logs: Mapping[str, Log]) -> list[Entry]:
         envelope = log.entries[place]
         if act and isinstance(envelope, Envelope):
             signed = signed_by.of(party, place, envelope)
-            proven = Proven(_since(logs, party, act), log.until(place))
+            proven = _proven(since_of(logs, party, act), log.until(place))
             proven = times.setdefault(proven, proven)  # most of a long log are alike
             made.append(Entry(log.ids[place], party, place, act, signed, proven))
     return made
@@ -64,6 +64,19 @@ def _order(logs: Mapping[str, Log], told: Mapping[str, list[Act | None]]) -> lis
             if act and (sizes := _seen(logs, party, place, act)):
                 seen[party, place] = known.setdefault(tuple(sizes.items()), sizes)
     return in_order({party: len(log.entries) for party, log in logs.items()}, seen)
+
+
+def keys_of(act: Act, party: str) -> list[str]:
+    """Return the keys that an act in a party's log names for its people."""
+    match act.body:
+        case acts.Genesis(parties=parties):
+            return [key.key for each in parties if each.party == party for key in each.keys]
+        case acts.RootKeys(keys):
+            return [each.key for each in keys]
+        case acts.Appoint(key):
+            return [key.key]
+        case _:
+            return []
 
 
 class _Signers:
@@ -109,19 +122,10 @@ def _keys(party: str, found: list[Act | None]) -> Iterator[PublicKey]:
     """Yield each key that a party's log ever names for its own people, once."""
     held: set[str] = set()
     for act in filter(None, found):
-        match act.body:
-            case acts.Genesis(parties=parties):
-                named = [key for each in parties if each.party == party for key in each.keys]
-            case acts.RootKeys(keys):
-                named = list(keys)
-            case acts.Appoint(key):
-                named = [key]
-            case _:
-                continue
-        for each in named:
-            if each.key not in held:
-                held.add(each.key)
-                yield PublicKey.read(each.key)
+        for each in keys_of(act, party):
+            if each not in held:
+                held.add(each)
+                yield PublicKey.read(each)
 
 
 def _seen(logs: Mapping[str, Log], party: str, place: int, act: Act) -> Mapping[str, int]:
@@ -145,7 +149,16 @@ def _seen(logs: Mapping[str, Log], party: str, place: int, act: Act) -> Mapping[
     return sizes
 
 
-def _since(logs: Mapping[str, Log], party: str, act: Act) -> str:
+def _proven(since: str, until: str) -> Proven:
+    """Return what two cosignatures prove of the time of an act.
+
+    Where it was there before the time that it has seen, one of them is false. Nobody can say which,
+    so that the act was made at any time between them.
+    """
+    return Proven(*sorted((since, until))) if since and until else Proven(since, until)
+
+
+def since_of(logs: Mapping[str, Log], party: str, act: Act) -> str:
     """Return after which instant an act was surely made: the last that a note it names has."""
     times = [
         logs[head.party].cosigned_at(head.cosigned, party) for head in act.seen if head.cosigned

@@ -20,6 +20,8 @@ from paraph.record.signing import Envelope, form, identity
 from paraph.record.tree import Tree
 
 _LATEST = 253402300799  # the last second that has four figures for its year
+TOLERANCE = 24 * 3600
+"""Seconds by which the clocks of two nodes may differ before one of them is told to be wrong."""
 PREFIX = "paraph.log/1"
 
 
@@ -102,7 +104,7 @@ class Log:
         return ""
 
     @cached_property
-    def _cosigned(self) -> tuple[tuple[Checkpoint, str, tuple[tuple[str, int], ...]], ...]:
+    def cosigned(self) -> tuple[tuple[Checkpoint, str, tuple[tuple[str, int], ...]], ...]:
         """Each head with the digest of its note, and who cosigned it when."""
         found = []
         for note in self.notes:
@@ -123,7 +125,7 @@ class Log:
     @cached_property
     def _first(self) -> tuple[list[int], list[int]]:
         """The sizes of cosigned heads in order, and the first time of each or of a later one."""
-        held = sorted((shown.size, time) for shown, _, seen in self._cosigned for _, time in seen)
+        held = sorted((shown.size, time) for shown, _, seen in self.cosigned for _, time in seen)
         first = list(accumulate([time for _, time in reversed(held)], min))
         return [size for size, _ in held], first[::-1]
 
@@ -131,7 +133,7 @@ class Log:
     def _by_name(self) -> Mapping[str, list[tuple[str, int]]]:
         """Who cosigned a note when, by its digest."""
         held: dict[str, list[tuple[str, int]]] = {}
-        for _, name, seen in self._cosigned:
+        for _, name, seen in self.cosigned:
             held.setdefault(name, []).extend(seen)
         return held
 
@@ -151,7 +153,7 @@ class Log:
         """
         held = [
             (time, name)
-            for _, name, seen in self._cosigned
+            for _, name, seen in self.cosigned
             for party, time in seen
             if party != author
         ]
@@ -168,6 +170,11 @@ def instant(seconds: int) -> str:
     if not 0 <= seconds <= _LATEST:
         return ""
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def seconds(instant_: str) -> int:
+    """Return an instant as POSIX seconds."""
+    return int(datetime.fromisoformat(instant_).timestamp())
 
 
 def in_order(

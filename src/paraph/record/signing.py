@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from binascii import a2b_base64, b2a_base64
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -252,8 +253,8 @@ def _read(source: bytes) -> object:
 def _members(pairs: list[tuple[str, object]]) -> dict[str, object]:
     members = dict(pairs)
     if len(members) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        counts = Counter([name for name, _ in pairs])
+        twice = next(name for name, count in counts.items() if count > 1)
         raise _refusal(twice, "stands there twice")
     return members
 

@@ -12,8 +12,8 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import act as acts
-from paraph.agreement.act import KINDS, Act, Genesis, Party
-from paraph.agreement.entry import Entry, Standing
+from paraph.agreement.act import KINDS, Genesis, Party
+from paraph.agreement.entry import Entry, Standing, resting
 from paraph.agreement.state import State, fold
 from paraph.agreement.window import Within
 from paraph.errors import ParaphError, RecordError
@@ -252,7 +252,7 @@ class _Judge:
         if len(texts) > 1:
             parties = " and ".join([each.entry.party for each in counted])
             yield Finding("different-texts", f"{parties} have signed different text sets")
-        yield from self._rests(state)
+        yield from self._rests(state, counted)
         yield from self._doubtful(state, counted)
         yield from self._hidden(state)
         if self._demands:
@@ -299,10 +299,16 @@ class _Judge:
         withheld = any(isinstance(each, Withheld) for each in self._logs[entry.party].entries)
         return "withheld" if withheld and standing.code in _LEANING else "irregular"
 
-    def _rests(self, state: State) -> Iterator[Finding]:
-        """Yield which act that holds rests on one that is not shown here."""
+    def _rests(self, state: State, counted: list[Signed]) -> Iterator[Finding]:
+        """Yield which act that holds rests on one that is not shown here.
+
+        What a party does after the signature that counts can no longer be what that rests on.
+        """
         shown = {each.id for each in self._entries}
+        last = {each.entry.party: each.entry.place for each in counted}
         for each in self._entries:
+            if each.place > last.get(each.party, each.place):
+                continue
             if state.standings[each.party, each.id].within != "within":
                 continue
             for name in sorted(resting(each.act) - shown):
@@ -330,12 +336,8 @@ class _Judge:
 
     def _hidden(self, state: State) -> Iterator[Finding]:
         """Yield of which log something is withheld that may take away what is judged."""
-        used = {
-            name
-            for each in self._signatures
-            if each.entry.act.under in state.mandates.granted
-            for name in state.mandates.family(each.entry.act.under)
-        }
+        under = {each.entry.act.under for each in self._signatures}
+        used = state.mandates.families(under & state.mandates.granted.keys())
         for party, log in self._logs.items():
             kinds = {each.kind for each in log.entries if isinstance(each, Withheld)}
             if not kinds:
@@ -348,21 +350,6 @@ class _Judge:
             if not kinds <= HARMLESS or (needs and "clear" in kinds):
                 why = f"{party} withholds entries, and nothing says that they take nothing away"
                 yield Finding("perhaps-withheld", why)
-
-
-def resting(act: Act) -> set[str]:
-    """Return the acts that an act rests on: its mandate's, its basis, and those that it names."""
-    names = {act.under.partition("/")[0], *act.basis}
-    match act.body:
-        case acts.Assert(amendment) | acts.Settle(amendment):
-            names.add(amendment)
-        case acts.RevokeMandate(mandate):
-            names.add(mandate.partition("/")[0])
-        case acts.Confirm(name) | acts.Correct(name) | acts.Countersign(name):
-            names.add(name)
-        case _:
-            pass
-    return names - {""}
 
 
 def _taken_on_paper(report: acts.Report, *, before: bool) -> bool:

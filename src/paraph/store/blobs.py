@@ -37,6 +37,10 @@ class MemoryBlobs(Mapping[str, bytes]):
         self._blobs[digest] = content
         return digest
 
+    def size(self, digest: str) -> int:
+        """Return how many bytes a blob has, none where it is not there."""
+        return len(self._blobs.get(digest, b""))
+
 
 class FolderBlobs(Mapping[str, bytes]):
     """Blobs by their digests ("sha256:..."), in the files of a folder that is there.
@@ -98,6 +102,13 @@ class FolderBlobs(Mapping[str, bytes]):
         except OSError as error:
             raise _failure(path, "cannot be kept", error) from error
         return digest
+
+    def size(self, digest: str) -> int:
+        """Return how many bytes the file of a blob has, unread; none where it is not there."""
+        try:
+            return os.path.getsize(self._path(digest))
+        except (KeyError, OSError):
+            return 0
 
     def _put(self, path: str, content: bytes) -> None:
         opened, beside = new_file(path)

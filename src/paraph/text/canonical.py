@@ -19,6 +19,8 @@ NAME = "paraph-text/1"
 _FIELDS = 6
 _LARGEST = 2**53 - 1
 """The largest integer that RFC 8785 writes as one (I-JSON, RFC 7493, 2.2)."""
+DEEPEST = 512
+"""Containers around a provision: more than any reader makes, and few enough to name them all."""
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 _MARKS = SPANS | OBJECTS | (PROPERTIES - {"tracked", "was"})
 
@@ -29,12 +31,12 @@ def canonical(text: Text) -> bytes:
     Marks are written in normal form, however their spans were cut.
 
     Raises:
-        CanonicalError: the text holds tracked changes, a lone surrogate, or a negative or
-            enormous level, which have no form.
+        CanonicalError: the text holds tracked changes, a lone surrogate, a negative or enormous
+            level, or more containers inside each other than there may be, which have no form.
     """
     lines = [f'["{NAME}"]']
     for number, (kind, wording, label, level, depth, marks) in enumerate(text.provisions, start=2):
-        if depth < 0 or not 0 <= level <= _LARGEST:
+        if not 0 <= depth <= DEEPEST or not 0 <= level <= _LARGEST:
             raise CanonicalError(number, "has a depth or level that is out of range")
         shown = _quoted(label) if label else '""'
         head = f'[{depth},"{kind}",{level},{shown},{_quoted(wording)}'
@@ -119,6 +121,8 @@ def _provision(number: int, line: str) -> Provision:
         or not isinstance(marks, list)
     ):
         raise CanonicalError(number, "has a field of the wrong type")
+    if depth > DEEPEST:
+        raise CanonicalError(number, f"is in more than {DEEPEST} containers")
     try:
         spans = tuple(_mark(mark) for mark in marks)
         if spans != normal_marks(list(spans)):

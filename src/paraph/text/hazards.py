@@ -122,6 +122,28 @@ _ROWS = (
         "note",
         "The file's encoding had to be guessed, or programs may take another.",
     ),
+    # What a file that is no document, or a print of one, leaves to trust.
+    HazardKind(
+        "text-layer", "undecided", "note", "The text layer of a PDF, which its pages need not show."
+    ),
+    HazardKind(
+        "scan", "undecided", "undecided", "Invisible text over a picture: somebody's reading of it."
+    ),
+    HazardKind(
+        "replaced-text", "undecided", "note", "Characters that stand for other drawn ones in a PDF."
+    ),
+    HazardKind("layer", "undecided", "note", "Layers of a PDF, which programs show or hide."),
+    HazardKind(
+        "line-hyphen",
+        "undecided",
+        "note",
+        "A hyphen at the end of a line of a PDF: of the word, or of who set it.",
+    ),
+    HazardKind(
+        "page-layout", "note", "note", "Running heads, page numbers, columns of a PDF, undone."
+    ),
+    HazardKind("conversion", "undecided", "note", "The file was read as another program has it."),
+    HazardKind("mail", "note", "note", "The text is an attachment of a mail."),
 )
 HAZARDS: dict[str, HazardKind] = {row.code: row for row in _ROWS}
 

@@ -42,7 +42,7 @@ class Outline:
     children. Addresses are made when first asked for, in linear time for all of them.
     """
 
-    __slots__ = ("_breaks", "_ends", "_keys", "_named", "_ordinals", "labels", "parents", "roles")
+    __slots__ = ("_breaks", "_ends", "_keys", "_named", "_steps", "labels", "parents", "roles")
 
     def __init__(
         self, labels: Sequence[Label | None], parents: Sequence[int], roles: Sequence[str]
@@ -51,7 +51,7 @@ class Outline:
         self.parents = parents
         self.roles = roles
         self._keys: list[tuple[int, str, str]] = []  # parent in addresses, role, number
-        self._ordinals: list[int] = []
+        self._steps: list[Step] = []
         self._named: dict[tuple[int, Step], int] = {}
         self._ends: list[int] = []
         self._breaks: list[int] = []
@@ -63,8 +63,7 @@ class Outline:
         """Return the last step of the address of the provision `index`."""
         if not self._keys:
             self._count()
-        _, role, name = self._keys[index]
-        return Step(role, name, self._ordinals[index])
+        return self._steps[index]
 
     def address(self, index: int) -> Address:
         """Return the address of the provision `index`."""
@@ -81,10 +80,11 @@ class Outline:
             AddressError: it names nothing, or two provisions share the label of one of its steps.
         """
         if not self._named:
-            steps = [self.step(place) for place in range(len(self.parents))]
+            if not self._keys:
+                self._count()
             self._named = {
                 (key[0], step): place
-                for place, (key, step) in enumerate(zip(self._keys, steps, strict=True))
+                for place, (key, step) in enumerate(zip(self._keys, self._steps, strict=True))
             }
         at = -1
         for step in address.steps:
@@ -99,6 +99,24 @@ class Outline:
                 )
             at = below
         return at
+
+    def inside(self, outers: Sequence[Address]) -> list[Address | None]:
+        """Return for each provision the first of some addresses that it has or lies in, if any.
+
+        Takes linear time, however deep the text is.
+        """
+        ranks: dict[int, int] = {}
+        for rank, outer in enumerate(outers):
+            try:
+                ranks.setdefault(self.find(outer), rank)
+            except AddressError:  # nothing here has it, so nothing lies in it
+                continue
+        none = len(outers)
+        found: list[int] = []
+        for place in range(len(self.parents)):
+            above = self._keys[place][0] if self._keys else -1
+            found.append(min(ranks.get(place, none), found[above] if above >= 0 else none))
+        return [outers[rank] if rank < none else None for rank in found]
 
     def subtree(self, index: int) -> range:
         """Return the provision `index` and everything under it.
@@ -155,7 +173,7 @@ class Outline:
             alone = name or (role in _SOLE and (parent >= 0 or role != "heading"))
             if alone and totals[key] == 1:
                 ordinal = 0
-            self._ordinals.append(ordinal)
+            self._steps.append(Step(role, name, ordinal))
 
 
 def _above(

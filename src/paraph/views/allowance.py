@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from paraph.comparison.comparison import Comparison
-from paraph.errors import ProfileError
+from paraph.errors import AddressError, ProfileError
 from paraph.proof.checker import Refused
 from paraph.proof.fields import Fields, Side
 from paraph.proof.filled import undeclared
@@ -55,8 +55,10 @@ class _Ground:
         self._fields.resolve()
         places = [plans[0].address(index) for index in range(len(plans[0]))]
         for outer in profile.protected:
-            if not any(place.within(outer) for place in places):
-                raise ProfileError(f"the old text has no {outer} to protect")
+            try:
+                plans[0].find(outer)
+            except AddressError as error:
+                raise ProfileError(f"the old text has no {outer} to protect") from error
         declared = allowed(profile.completions, texts[0], plans[0])
         strange = frozenset(undeclared(proof, comparison, declared))
         self._places = places

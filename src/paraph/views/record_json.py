@@ -36,7 +36,7 @@ def verified_json(verified: Verified) -> str:
         "title": verified.genesis.title if verified.genesis else "",
         "rules": RULES,
         "tables": _tables(verified),
-        "logs": [_log(each) for each in verified.logs.values()],
+        "logs": [_log(each, sound=state is not None) for each in verified.logs.values()],
         "sets": list(state.texts.sets) if state else [],
         "signatures": [_signed(each, verified) for each in verified.signatures],
         "unsigned": _unsigned(verified),
@@ -59,13 +59,14 @@ def _tables(verified: Verified) -> dict[str, str]:
     return found
 
 
-def _log(log: Log) -> dict[str, Any]:
+def _log(log: Log, *, sound: bool) -> dict[str, Any]:
+    """Return how far a log goes; what proves its time only where its heads are `sound`."""
     size = len(log.entries)
     return {
         "party": log.party,
         "size": size,
         "root": f"sha256:{log.tree.root(size).hex()}",
-        "proven_by": log.until(size - 1),
+        "proven_by": log.until(size - 1) if sound else "",
         "withheld": [
             {"place": place, "kind": each.kind}
             for place, each in enumerate(log.entries)

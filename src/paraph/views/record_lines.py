@@ -74,11 +74,12 @@ def status_lines(
     for each in entries:
         if isinstance(each.act.body, acts.RevokeKey | acts.RootKeys):
             yield f"  {_done(each, state, names)}"
+    about = _about(entries, state, names)
     for digest, texts in state.texts.sets.items():
         yield ""
         yield f"{names[digest]}  {short(digest)}"
         yield from _texts(texts)
-        yield from [f"  {line}" for line in _about(digest, entries, state, names)]
+        yield from [f"  {line}" for line in about.get(digest, ())]
     lost = [
         each
         for each in entries
@@ -121,16 +122,20 @@ def _texts(texts: TextSet) -> Iterator[str]:
 
 
 def _about(
-    digest: str, entries: Sequence[Entry], state: State, names: Mapping[str, str]
-) -> Iterator[str]:
-    """Yield the acts about a text set, without the mandates that they grant."""
+    entries: Sequence[Entry], state: State, names: Mapping[str, str]
+) -> Mapping[str, list[str]]:
+    """Return the acts about each text set, without the mandates that they grant."""
+    found: dict[str, list[str]] = {}
     for each in entries:
         body = each.act.body
-        if isinstance(body, acts.Amend) and TextSet(body.texts).digest == digest:
+        if isinstance(body, acts.Amend):
             origin = names.get(each.act.text_set, "?")
-            yield f"made of {origin} by {author_in_words(each.act.author)}"
-        if _subject(body, each.act.text_set, state) == digest:
-            yield _done(each, state, names)
+            made = f"made of {origin} by {author_in_words(each.act.author)}"
+            found.setdefault(TextSet(body.texts).digest, []).append(made)
+        about = _subject(body, each.act.text_set, state)
+        if about:
+            found.setdefault(about, []).append(_done(each, state, names))
+    return found
 
 
 def _subject(body: acts.Body, text_set: str, state: State) -> str:

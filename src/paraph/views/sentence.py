@@ -49,10 +49,14 @@ def format_in_words(name: str) -> str:
     """Return what readers call a format."""
     return {
         "docx": "Word (DOCX)",
+        "odt": "OpenDocument (ODT)",
         "markdown": "Markdown",
         "html": "HTML",
         "akn": "Akoma Ntoso",
         "text": "plain text",
+        "pdf": "PDF",
+        "rtf": "Rich Text (RTF)",
+        "doc": "Word of before 2007 (DOC)",
     }.get(name, name)
 
 

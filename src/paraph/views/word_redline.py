@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 from paraph.comparison.change import Alteration, Deletion, Insertion, Move, Relabelling
 from paraph.comparison.comparison import Comparison
 from paraph.comparison.emphasis import ABOUT
-from paraph.errors import RedlineError
+from paraph.errors import TrackedChangesError
 from paraph.formats.docx.redline.checked import checked
 from paraph.formats.docx.redline.manner import Manner, Place
 from paraph.formats.docx.redline.marker import Signed
@@ -37,12 +37,13 @@ def word_redline(
     """Return the new document with every change as a tracked change, read back and checked.
 
     Raises:
-        RedlineError: one of the texts is no Word document, or the redline does not give both back.
+        RedlineError: the redline does not hold both texts.
+        TrackedChangesError: one of the texts is no Word document, or does not come back.
     """
     comparison = comparison_of(subject)
     for reading in (comparison.old, comparison.new):
         if reading.source.format != "docx":
-            raise RedlineError(
+            raise TrackedChangesError(
                 f"{reading.source.file} is no Word document: write the redline as .html or .md"
             )
     found = findings(subject) if told is None else told

@@ -7,12 +7,14 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from time import monotonic
 
 from paraph.comparison.comparison import Comparison
 from paraph.errors import DamagedError, InputError, ResultError, UsageError
 from paraph.formats import authorship as authors
 from paraph.formats import registry
 from paraph.formats.limits import LIMITS
+from paraph.formats.manner import Converted, Manner
 from paraph.proof.verdict import Verdict
 from paraph.text.authorship import Authorship
 from paraph.text.node import Text
@@ -22,26 +24,37 @@ from paraph.views.silent import Silent
 
 STDIN = "-"
 _PIECE = 1 << 18
+_IN_WORD = (
+    (b"<del>", b"<s>"),
+    (b"</del>", b"</s>"),
+    (b"<ins>", b"<u><b>"),
+    (b"</ins>", b"</b></u>"),
+)
+"""How a certificate shows in Word what changed: it is read as Markdown, where these would pend."""
 _BEGINS = 1 << 20
 """Bytes of a file that are looked at before it is written over."""
 _ANOTHER = "Name another file, or move this one away."
-PAGES = (".html", ".htm", ".md")
-"""How the name of a file ends to which a certificate is written."""
-REDLINES = (*PAGES, ".docx")
-"""How the name of a file ends to which a redline is written."""
+REDLINES = (".html", ".htm", ".md", ".docx")
+"""How the name of a file ends to which a redline or a certificate is written."""
 
 
-def read(
+def read(  # noqa: PLR0913 - the face says each thing by its name
     source: str | os.PathLike[str] | bytes,
     *,
     view: View | None = None,
     language: str = "",
     file: str = "",
+    encoding: str = "",
+    attachment: str = "",
+    accept_text_layer: bool = False,
+    accept_conversion: bool = False,
 ) -> Reading:
     """Return the reading of a file, of standard input ("-"), or of bytes called `file`.
 
     `view` says which text of a file with pending tracked changes is meant. `language` is a code
-    ("en"); without one it is found from the words.
+    ("en"); without one it is found from the words. `encoding` is that of a text, `attachment` the
+    name of the one of a mail. What is accepted is that the text layer of a PDF is what its pages
+    show, and that another program left out nothing of what it converted.
 
     Raises:
         InputError: the file is not there, or cannot be read.
@@ -51,7 +64,10 @@ def read(
     else:
         path = os.fspath(source)
         content, name = _content(path), file or printable(path)
-    reading = registry.read(content, name, view=view)
+    manner = Manner(
+        view, encoding, attachment, accept_text_layer, accept_conversion, _convert, monotonic
+    )
+    reading = registry.read(content, name, manner=manner)
     if language or not reading.source.language:
         spoken = language or _language(reading.text)
         reading = replace(reading, source=replace(reading.source, language=spoken))
@@ -59,7 +75,7 @@ def read(
 
 
 def write(  # noqa: PLR0913 - the keywords say what goes with it
-    result: Verdict | Comparison | Text,
+    result: Verdict | Comparison | Text | Reading,
     target: str | os.PathLike[str],
     *,
     told: Sequence[Finding] | None = None,
@@ -69,21 +85,31 @@ def write(  # noqa: PLR0913 - the keywords say what goes with it
 ) -> None:
     """Write a verdict, a comparison or a redline text: a page, Markdown, or tracked changes.
 
-    The suffix of `target` decides: .html, .md, or .docx, which needs two Word documents. The file
-    is whole or not there at all, and what was there before stays until then. `told` are the
-    findings of the comparison, for who has them already; what is `silent` comes first; `author` and
-    `date` sign tracked changes.
+    A reading is written as a file of its own, in the format of the suffix; `convert` says what is
+    lost by that. For the others the suffix is .html, .md, or .docx, which needs two Word documents.
+    The file is whole or not there at all, and what was there before stays until then. `told` are
+    the findings of the comparison, for who has them already; what is `silent` comes first; `author`
+    and `date` sign tracked changes.
 
     Raises:
         RedlineError: what would be written does not hold both texts.
+        TrackedChangesError: it cannot be written as tracked changes; a page shows it.
         ResultError: the place cannot be written to.
-        UsageError: no view is written under this suffix.
+        UsageError: no view, or no text, is written under this suffix.
     """
     path = os.fspath(target)
+    if isinstance(result, Reading):
+        check_target(path, ())
+        _put(path, (registry.write(result, path),))
+        return
     check_target(path, REDLINES)
     comparison = _between(result) if isinstance(result, Text) else result
     marked = result if isinstance(result, Text) else None
     if path.lower().endswith(".docx"):
+        if marked is not None:
+            raise UsageError(
+                f"{printable(path)}: a redline text has no document; write the comparison"
+            )
         if silent is not None and silent.told:
             raise UsageError(
                 f"{printable(path)}: tracked changes cannot say which changes were silent; "
@@ -131,7 +157,9 @@ def certify(
     told: Sequence[Finding] | None = None,
     silent: Silent | None = None,
 ) -> None:
-    """Write the certificate of a comparison to `target`: a page (.html) or Markdown.
+    """Write the certificate of a comparison to `target`: a page (.html), Markdown or a document.
+
+    In a Word document (.docx) what was deleted is struck, what was inserted bold and underlined.
 
     What is `silent` comes first.
 
@@ -142,12 +170,15 @@ def certify(
     from paraph.views.certificate import certificate, certificate_markdown
 
     path = os.fspath(target)
-    check_target(path, PAGES)
-    page_ = path.lower().endswith((".html", ".htm"))
-    if page_:
+    check_target(path, REDLINES)
+    if path.lower().endswith((".html", ".htm")):
         content = certificate(verdict, told, silent)
     else:
         content = certificate_markdown(verdict, told, silent).encode()
+    if path.lower().endswith(".docx"):
+        for tag, shown in _IN_WORD:
+            content = content.replace(tag, shown)
+        content = registry.write(registry.read(content, "certificate.md"), path)
     _put(path, (content,))
 
 
@@ -235,9 +266,8 @@ def check_target(path: str, suffixes: tuple[str, ...]) -> None:
         UsageError: the suffix is none of `suffixes`, if there are any.
     """
     if suffixes and not path.lower().endswith(suffixes):
-        what = "a redline" if suffixes == REDLINES else "a certificate"
         known = " or as ".join(one for one in suffixes if one != ".htm")
-        raise UsageError(f"{printable(path)}: {what} is written as {known}")
+        raise UsageError(f"{printable(path)}: a redline or certificate is written as {known}")
     folder = os.path.dirname(os.path.realpath(path))
     if not os.path.isdir(folder):
         raise ResultError(printable(path), "its folder does not exist")
@@ -281,6 +311,12 @@ def size(path: str) -> int:
         return os.stat(path).st_size if path != STDIN else 0
     except OSError:
         return 0
+
+
+def _convert(source: bytes, suffix: str, file: str) -> Converted:
+    from paraph.wiring.office import convert
+
+    return convert(source, suffix, file)
 
 
 def _content(path: str) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
@@ -12,6 +11,7 @@ from paraph.agreement.act import Key, Party
 from paraph.agreement.members import check_member
 from paraph.agreement.names import check_apart
 from paraph.errors import ActError, NodeError, RecordError
+from paraph.proof.toml_table import toml_table
 from paraph.record.keys import PublicKey
 
 FILE = "node.toml"
@@ -134,8 +134,8 @@ def read(source: bytes, file: str) -> Roster:
     try:
         if len(source) > _MOST:
             raise NodeError(file, "is far too large for the roster of a node")
-        table = tomllib.loads(source.decode("utf-8"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        table = toml_table(source.decode("utf-8"))
+    except ValueError as error:
         raise NodeError(file, f"cannot be read as TOML ({error})") from error
     _check_names(table, _MEMBERS, file, "the roster")
     if table["form"] != FORM or type(table["form"]) is not int:

@@ -65,6 +65,9 @@ class Drawings:
         document = self._document
         document.count()
         line.raw.append(characters(element))
+        if _ruled(element):
+            line.put("rule", "", marks)
+            return
         before, start = line.length, len(line.marks)
         first = start + len(marks)
         alt = _alternative(element)
@@ -333,6 +336,26 @@ class Drawings:
 
     def _content(self, target: str) -> str:
         return self._document.package.digest(target) if target and "://" not in target else target
+
+
+def _ruled(element: etree._Element) -> bool:
+    """Whether a drawing is the line across the page that Word draws for three hyphens, no more.
+
+    It stands in the line and has the size that Word gives it, so that it lies over no words.
+    """
+    shape = element[0] if len(element) == 1 else None
+    if shape is None or shape.tag != f"{V}rect" or len(shape) or characters(element).strip():
+        return False
+    style = {part.strip().replace(" ", "") for part in shape.get("style", "").lower().split(";")}
+    return (
+        set(map(str, shape.attrib)) <= _OF_RULES and shape.get(f"{O}hr") == "t" and style <= _RULE
+    )
+
+
+_RULE = frozenset(("", "width:0", "height:1.5pt"))
+_OF_RULES = frozenset(
+    ("id", "style", "fillcolor", "stroked", *(f"{O}{name}" for name in ("hr", "hrstd", "hralign")))
+)
 
 
 def _shown(tag: object) -> bool:

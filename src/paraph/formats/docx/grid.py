@@ -177,9 +177,8 @@ class Grid:
         """Close the table now open: its tall cells are known, and an empty one is none."""
         table = self.tables.pop()
         provisions = self._written.provisions
-        for index, rows, columns in (tuple(item) for item in table.tall.values()):
-            if rows > 1:
-                provisions[index] = tables.spanned(provisions[index], columns, rows)
+        for column in list(table.tall):
+            self._end_tall(table, column)
         if table.away:
             self._tell(table, "hidden-text", "A table stands where no page reaches.", table.away)
         if table.reach[0] > rooms.SHORT and not self.skipped:
@@ -343,9 +342,10 @@ class Grid:
                 )
                 provision = provision._replace(marks=(Mark(0, len(text), "hidden"),))
         elif cell.restarts:
+            self._end_tall(table, cell.column)
             table.tall[cell.column] = [len(self._written), 1, cell.columns]
         else:
-            table.tall.pop(cell.column, None)
+            self._end_tall(table, cell.column)
         if cell.columns > 1:
             provision = tables.spanned(provision, cell.columns, 1)
         if table.row_height:
@@ -354,6 +354,13 @@ class Grid:
             table.left = len(self._written)
             table.width = cell.columns
         self._written.add(provision)
+
+    def _end_tall(self, table: Table, column: int) -> None:
+        """Say of the cell that reached down in a column over how many rows it does."""
+        index, rows, columns = table.tall.pop(column, (0, 0, 0))
+        if rows > 1:
+            provisions = self._written.provisions
+            provisions[index] = tables.spanned(provisions[index], columns, rows)
 
     def _widen(self, table: Table, columns: int) -> None:
         """Let the cell last begun reach over further columns."""

@@ -49,7 +49,7 @@ def redlined(  # noqa: PLR0913, PLR0917 - two texts, and how
     `also` what else no tracked change can show.
 
     Raises:
-        RedlineError: a change cannot be marked.
+        TrackedChangesError: a change cannot be marked.
     """
     found = _Redline(marked, Document(old), Document(new), manner, levels)
     found.cover(also)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from paraph.errors import RedlineError
+from paraph.errors import TrackedChangesError
 from paraph.formats.docx.names import W
 
 _SPACE = W[1:-1].encode()
@@ -57,7 +57,7 @@ class Part:
     """The bytes of a part and its blocks; `opening` and `closing` hold a fragment of it to parse.
 
     Raises:
-        RedlineError: the part cannot be looked over.
+        TrackedChangesError: the part cannot be looked over.
     """
 
     def __init__(self, name: str, content: bytes) -> None:
@@ -66,7 +66,9 @@ class Part:
         root = _ROOT.search(self.content)
         declared = _DECLARED.search(root.group()) if root else None
         if root is None or declared is None or self.content.count(_SPACE) > 1:
-            raise RedlineError(f"{name} names its elements in a way that no redline is made of")
+            raise TrackedChangesError(
+                f"{name} names its elements in a way that no redline is made of"
+            )
         self.prefix = (declared[1] + b":") if declared[1] else b""
         self.opening = b"<r " + root.group().strip(b"</>").partition(b" ")[2].strip() + b">"
         self.closing = b"</r>"
@@ -123,7 +125,7 @@ class Part:
                     counts[story] = block.ordinal = counts.get(story, 0) + 1
                 here = here if alone else block
             elif here.kind != name.decode() or here.parent is None:
-                raise RedlineError(f"the blocks of {self.name} are not in each other")
+                raise TrackedChangesError(f"the blocks of {self.name} are not in each other")
             else:
                 here.stop, here.end = tag.start(), tag.end()
                 here = here.parent

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile, zip_longest
 
-from paraph.errors import InputError, RedlineError
+from paraph.errors import InputError, TrackedChangesError
 from paraph.formats.docx import read
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.redline import redlined
@@ -43,7 +43,7 @@ def checked(
     """Return a redline as `redlined` makes it, having read it back in both views.
 
     Raises:
-        RedlineError: it does not give both texts.
+        TrackedChangesError: it does not give both texts.
     """
     old, new = _settled(old), _settled(new)
     levels: dict[int, int] = {}
@@ -75,7 +75,7 @@ def checked(
         if not further:
             break
         levels.update(further)
-    raise RedlineError(
+    raise TrackedChangesError(
         f"{lost} does not come back from tracked changes, so no redline was written: "
         "write it as .html, which shows every change"
     )
@@ -89,7 +89,7 @@ def _read_back(made: bytes, old: Reading, new: Reading) -> tuple[Text, Text]:
             read(made, new.source.file, "accepted").text,
         )
     except InputError as error:
-        raise RedlineError(f"the redline cannot be read back ({error})") from error
+        raise TrackedChangesError(f"the redline cannot be read back ({error})") from error
 
 
 def _more_beyond(
@@ -108,7 +108,7 @@ def _settled(reading: Reading) -> Reading:
     """Return the reading of a file in which no tracked changes pend, of the same text.
 
     Raises:
-        RedlineError: without its tracked changes the file reads otherwise.
+        TrackedChangesError: without its tracked changes the file reads otherwise.
     """
     package = Package(reading.source.content, reading.source.file)
     pending = any(hazard.code == "tracked-changes" for hazard in reading.hazards)
@@ -120,7 +120,7 @@ def _settled(reading: Reading) -> Reading:
     made = settled(package, parts, reading.source.view)
     again = read(made, reading.source.file, "accepted")
     if again.text != reading.text:
-        raise RedlineError(
+        raise TrackedChangesError(
             f"{reading.source.file}: its pending tracked changes cannot be told apart from those "
             "of a redline; accept or reject them in Word first"
         )

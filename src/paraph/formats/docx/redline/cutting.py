@@ -7,7 +7,7 @@ from copy import copy, deepcopy
 
 from lxml import etree
 
-from paraph.errors import RedlineError
+from paraph.errors import TrackedChangesError
 from paraph.formats.docx.names import P_PR, R_PR, RUN, XML_SPACE, M, T, W
 from paraph.formats.docx.redline.leaves import Leaf
 from paraph.formats.docx.redline.marker import Marker, Sort
@@ -30,7 +30,7 @@ _EQUATIONS = frozenset((f"{M}oMath", f"{M}oMathPara"))
 _MARK = f"{W}fldChar"
 
 
-class UncutError(RedlineError):
+class UncutError(TrackedChangesError):
     """A change begins or ends inside of something that one element shows, and that has no parts."""
 
 
@@ -60,7 +60,7 @@ def cut(leaves: list[Leaf], offset: int) -> None:
     What shows no characters stays with what is before it; the marks of a field go with the field.
 
     Raises:
-        RedlineError: the characters on both sides are shown by one thing that cannot be parted.
+        UncutError: the characters on both sides are shown by one thing that has no parts.
     """
     for at, leaf in enumerate(leaves):
         if leaf.start < offset < leaf.end:

@@ -105,7 +105,7 @@ class Gone:
         """Return what shows a span of an old paragraph, under marks; and where each leads to.
 
         Raises:
-            RedlineError: the span begins or ends inside of something that cannot be cut.
+            TrackedChangesError: the span begins or ends inside of something that cannot be cut.
         """
         cutting.cut(leaves, start)
         cutting.cut(leaves, end)

@@ -85,7 +85,7 @@ class Marking:
         """Mark what of the segments only one text has, in the old and the new provision `index`.
 
         Raises:
-            RedlineError: a change begins inside of something that cannot be cut.
+            TrackedChangesError: a change begins inside of something that cannot be cut.
         """
         for segment in segments:
             if segment.side != "both":
@@ -198,7 +198,7 @@ def sliced(p: etree._Element, leaves: list[Leaf], start: int, end: int) -> etree
     """Return a copy of a paragraph that shows the characters of a span alone, without properties.
 
     Raises:
-        RedlineError: the span begins or ends inside of something that cannot be cut.
+        TrackedChangesError: the span begins or ends inside of something that cannot be cut.
     """
     cutting.cut(leaves, start)
     cutting.cut(leaves, end)

@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 from lxml import etree
 
-from paraph.errors import RedlineError
+from paraph.errors import TrackedChangesError
 from paraph.formats.docx.names import R_PR, RUN
 from paraph.formats.docx.names import W as _W
 from paraph.formats.docx.redline import cutting
@@ -107,7 +107,7 @@ class Rewriter:
         """Mark the changes of all entries, which are the story's own, in their order.
 
         Raises:
-            RedlineError: a change cannot be marked.
+            TrackedChangesError: a change cannot be marked.
         """
         at = 0
         while at < len(entries):
@@ -228,7 +228,7 @@ class Rewriter:
         """Mark a table as inserted, and the old one before it as deleted."""
         old = self._old.spots.get(entry.old.index) if self._old and entry.old else None
         if old is None or old.block is None or self._gone is None:
-            raise RedlineError("a table that was replaced is nowhere")
+            raise TrackedChangesError("a table that was replaced is nowhere")
         sort = self._sort(entry)
         root = self._new.part.parse(self._bytes(block))
         table = root[0]
@@ -429,7 +429,7 @@ class Rewriter:
                 end += 1
             spot = self._new.spots.get(new.index) if new is not None else None
             if spot is None or spot.text is None:
-                raise RedlineError("a paragraph that was split or merged is nowhere")
+                raise TrackedChangesError("a paragraph that was split or merged is nowhere")
             self._parts(group[at:end], spot.text)
             self._passed(spot, depth, group[0].provision.kind)
             at = end
@@ -444,7 +444,7 @@ class Rewriter:
             leaves, _ = self._tracer.leaves(p)
             share = entry.new
             if share is None:
-                raise RedlineError("a paragraph that was merged is nowhere")
+                raise TrackedChangesError("a paragraph that was merged is nowhere")
             piece = sliced(p, leaves, share.start, share.end)
             p.addprevious(piece)
             self._mark_part(piece, entry, share.start)
@@ -456,7 +456,7 @@ class Rewriter:
             mark_paragraph(own_properties(piece), mark)
         last = parts[-1]
         if last.new is None:
-            raise RedlineError("a paragraph that was merged is nowhere")
+            raise TrackedChangesError("a paragraph that was merged is nowhere")
         leaves, _ = self._tracer.leaves(p)
         cutting.cut(leaves, last.new.start)
         for leaf in leaves if len(parts) > 1 else ():

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from paraph.errors import RedlineError
+from paraph.errors import TrackedChangesError
 
 
 class Splice(NamedTuple):
@@ -30,7 +30,7 @@ def spliced(content: bytes, splices: Sequence[Splice]) -> bytes:
     """Return the bytes of a part with its splices in their places.
 
     Raises:
-        RedlineError: two of them take the place of the same bytes.
+        TrackedChangesError: two of them take the place of the same bytes.
     """
     made: list[bytes] = []
     at = 0
@@ -38,7 +38,7 @@ def spliced(content: bytes, splices: Sequence[Splice]) -> bytes:
         splices, key=lambda one: (one.start, one.end > one.start, one.order)
     ):
         if start < at:
-            raise RedlineError("two changes stand in one place")
+            raise TrackedChangesError("two changes stand in one place")
         made += (content[at:start], piece)
         at = end
     made.append(content[at:])

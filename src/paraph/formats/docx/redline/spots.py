@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from paraph.errors import RedlineError
+from paraph.errors import TrackedChangesError
 from paraph.formats.docx.redline.blocks import Block, Part
 from paraph.text.node import Provision
 
@@ -34,12 +34,12 @@ def spots(
     `ordinals` are the reader's: of the paragraph last begun when it added the provision.
 
     Raises:
-        RedlineError: the provisions are not those of the blocks.
+        TrackedChangesError: the provisions are not those of the blocks.
     """
     finder = _Finder(part, provisions, ordinals)
     finder.blocks(story, 0)
     if len(finder.found) != len(provisions):
-        raise RedlineError(f"{part.name} is laid out in a way that no redline is made of")
+        raise TrackedChangesError(f"{part.name} is laid out in a way that no redline is made of")
     return finder.found
 
 
@@ -119,7 +119,7 @@ class _Finder:
 
     def _skip_empty(self, cell: Block) -> None:
         if any(each.kind == "tbl" for each in cell.children):
-            raise RedlineError(f"{self._part.name} has a table in a cell that is merged")
+            raise TrackedChangesError(f"{self._part.name} has a table in a cell that is merged")
 
     def _cell(self, cell: Block, depth: int) -> None:
         self._expect("cell", depth)
@@ -138,7 +138,7 @@ class _Finder:
 
     def _expect(self, kind: str, depth: int) -> None:
         if not self._next(frozenset((kind,)), depth):
-            raise RedlineError(f"{self._part.name} has a {kind} that was read otherwise")
+            raise TrackedChangesError(f"{self._part.name} has a {kind} that was read otherwise")
 
 
 _TEXTS = frozenset(("paragraph", "heading"))

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from paraph.errors import RedlineError
+from paraph.errors import TrackedChangesError
 from paraph.formats.docx import loaded
 from paraph.formats.docx.names import W
 from paraph.formats.docx.package import Package
@@ -52,7 +52,7 @@ class Document:
         part = self.part(self.package.main)
         body = next((each for each in part.root.children if each.kind == "body"), None)
         if body is None:
-            raise RedlineError(f"{part.name} has no body")
+            raise TrackedChangesError(f"{part.name} has no body")
         many = next((at for at, place in enumerate(self.places) if place < 0), len(self.places))
         found = spots(part, body, self.provisions[:many], self.places[:many])
         return Story(part, body, dict(enumerate(found)), 0)
@@ -205,7 +205,9 @@ class Document:
         elif len(found) == own - 1:
             held = [Spot(block), *found]
         else:
-            raise RedlineError(f"{part.name} is laid out in a way that no redline is made of")
+            raise TrackedChangesError(
+                f"{part.name} is laid out in a way that no redline is made of"
+            )
         return Story(part, block, dict(enumerate(held, first)), first)
 
     def _read(self, part: Part, block: Block) -> tuple[Sequence[Provision], Sequence[int]]:

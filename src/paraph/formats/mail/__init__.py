@@ -1,0 +1,1 @@
+"""Mails: one attachment of theirs is the text; the rest is told."""

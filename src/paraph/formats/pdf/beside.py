@@ -1,0 +1,197 @@
+"""What a PDF holds beside its text: annotations, fields, files, programs, layers, versions."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import zlib
+from collections.abc import Iterator
+from hashlib import sha256
+from typing import NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from paraph.errors import LimitError
+from paraph.formats.limits import LIMITS
+from paraph.formats.pdf.drawn import wide
+from paraph.formats.pdf.handle import Handle
+from paraph.text.hazards import hazard
+from paraph.text.reading import Hazard, Unread
+
+_PIECE = 1 << 14
+_UNPACKED = 64 << 20  # bytes of object streams that are looked into
+_NAMES = (
+    (b"/OCProperties", "layer", "The file has layers, which programs show or hide."),
+    (b"/JavaScript", "macro", "The file has a program (JavaScript)."),
+    (b"/Launch", "macro", "The file has an action that starts a program."),
+    (b"/SubmitForm", "external-content", "The file has an action that sends a form away."),
+    (b"/RichMedia", "embedded-object", "The file has a video or the like."),
+    (b"/XFA", "", "a form of the kind XFA, which may show another text"),
+    (b"/Collection", "", "a portfolio of other files"),
+)
+_ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
+_KINDS = {
+    1: "Text", 3: "FreeText", 4: "Line", 5: "Square", 6: "Circle", 7: "Polygon", 8: "PolyLine",
+    9: "Highlight", 10: "Underline", 11: "Squiggly", 12: "StrikeOut", 13: "Stamp", 14: "Caret",
+    15: "Ink", 17: "FileAttachment", 18: "Sound", 19: "Movie", 21: "Screen", 22: "PrinterMark",
+    23: "TrapNet", 24: "Watermark", 25: "ThreeD", 26: "RichMedia", 27: "XFAWidget", 28: "Redact",
+}  # fmt: skip
+_LINK, _POPUP, _WIDGET = 2, 16, 20
+_SILENT = frozenset((1, 9, 10, 11, 14))
+"""Annotations that lay no letters over the page: a note's sign, a colour, a line below words."""
+
+
+class Beside(NamedTuple):
+    """What was found."""
+
+    hazards: tuple[Hazard, ...]
+    unread: tuple[Unread, ...]
+
+
+def of_file(document: Handle, source: bytes) -> Beside:
+    """Return what the whole file holds."""
+    whole = sha256(source).hexdigest()
+    hazards: list[Hazard] = []
+    unread: list[Unread] = []
+    for code, sentence in _named(source):
+        if code:
+            hazards.append(hazard(code, sentence, key=whole))
+        else:
+            unread.append(Unread("", sentence, f"sha256:{whole}"))
+    if not pdfium.FPDF_DocumentHasValidCrossReferenceTable(document.raw):
+        what = "a table of objects that is broken, which each program mends in its own way"
+        unread.append(Unread("", what, f"sha256:{whole}"))
+    for index in range(max(0, pdfium.FPDFDoc_GetAttachmentCount(document.raw))):
+        name, digest = _attachment(document, index)
+        hazards.append(
+            hazard("embedded-object", f"Another file is attached: {name}.", key=digest or whole)
+        )
+    signatures = pdfium.FPDF_GetSignatureCount(document.raw)
+    if signatures > 0:
+        said = "an electronic signature" if signatures == 1 else f"{signatures} signatures"
+        hazards.append(hazard("markup", f"The file holds {said}, not checked here.", key=whole))
+    versions = pdfium.FPDF_GetTrailerEnds(document.raw, None, 0)
+    if versions > 1:
+        said = f"The file was added to: it holds {versions} versions, of which the last is read."
+        hazards.append(hazard("markup", said, key=whole))
+    return Beside(tuple(hazards), tuple(unread))
+
+
+def of_page(opened: Handle, number: int, file: str) -> Beside:
+    """Return what is laid over a page.
+
+    Raises:
+        LimitError: it is too much.
+    """
+    hazards: list[Hazard] = []
+    unread: list[Unread] = []
+    count = pdfium.FPDFPage_GetAnnotCount(opened.raw)
+    if count > LIMITS.findings:
+        what = f"has more than {LIMITS.findings:,} annotations"
+        raise LimitError(file, what, place=f"page {number}")
+    place = f"page {number}"
+    for index in range(max(0, count)):
+        one = pdfium.FPDFPage_GetAnnot(opened.raw, index)
+        if not one:
+            continue
+        kind = pdfium.FPDFAnnot_GetSubtype(one)
+        words = _value(one, b"Contents")
+        if kind == _WIDGET:
+            name, value = _value(one, b"T"), _value(one, b"V")
+            what = (
+                f"a form field {_said(name)} that holds {_said(value)}"
+                if value
+                else (f"a form field {_said(name)}")
+            )
+            unread.append(Unread(place, what, _digest(f"{name}\0{value}")))
+        elif kind not in {_LINK, _POPUP}:
+            called = _KINDS.get(kind, "unknown")
+            if words:
+                said = f"A comment ({called}) on page {number}: {_said(words)}."
+                hazards.append(hazard("comment", said, key=_digest(words)))
+            if kind not in _SILENT:
+                what = f"an annotation ({called}) over the page"
+                unread.append(Unread(place, what, _digest(f"{called}\0{words}") if words else ""))
+            elif not words:
+                hazards.append(hazard("comment", f"A comment ({called}) on page {number}."))
+        pdfium.FPDFPage_CloseAnnot(one)
+    return Beside(tuple(hazards), tuple(unread))
+
+
+def _named(source: bytes) -> Iterator[tuple[str, str]]:
+    """Yield what the names in the objects of a file tell, as hazards or, without a code, unread."""
+    pieces = [source]
+    room = _UNPACKED
+    complete = True
+    at = source.find(b"/ObjStm")
+    while at >= 0:
+        begins = source.find(b"stream", at)
+        unpacked = _unpacked(source, begins, room) if begins >= 0 else None
+        if unpacked is None:
+            complete = False
+        else:
+            pieces.append(unpacked)
+            room -= len(unpacked)
+        at = source.find(b"/ObjStm", at + 1)
+    for name, code, sentence in _NAMES:
+        if any(_holds(piece, name) for piece in pieces):
+            yield code, sentence
+    if not complete:
+        yield "", "a part of the file that could not be unpacked to look for programs and layers"
+
+
+def _holds(piece: bytes, name: bytes) -> bool:
+    if name in piece:
+        return True
+    return b"#" in piece and name in _ESCAPED.sub(_unescaped, piece)
+
+
+def _unescaped(found: re.Match[bytes]) -> bytes:
+    return bytes((int(found[1], 16),))
+
+
+def _unpacked(source: bytes, begins: int, room: int) -> bytes | None:
+    start = begins + len(b"stream")
+    start += 2 if source[start : start + 2] == b"\r\n" else 1
+    unpack = zlib.decompressobj()
+    found: list[bytes] = []
+    try:
+        while not unpack.eof and room > 0 and start < len(source):
+            found.append(unpack.decompress(source[start : start + _PIECE], room))
+            start += _PIECE
+            room -= len(found[-1])
+    except zlib.error:
+        return None
+    return b"".join(found) if unpack.eof else None
+
+
+def _attachment(document: Handle, index: int) -> tuple[str, str]:
+    one = pdfium.FPDFDoc_GetAttachment(document.raw, index)
+    size = pdfium.FPDFAttachment_GetName(one, None, 0)
+    held = (ctypes.c_ushort * (size // 2 + 1))()
+    pdfium.FPDFAttachment_GetName(one, held, size)
+    length = ctypes.c_ulong()
+    digest = ""
+    if pdfium.FPDFAttachment_GetFile(one, None, 0, length) and length.value <= LIMITS.file:
+        content = ctypes.create_string_buffer(length.value)
+        pdfium.FPDFAttachment_GetFile(one, content, length.value, length)
+        digest = sha256(content.raw).hexdigest()
+    return _said(wide(bytes(held)[:size])), digest
+
+
+def _value(annotation: Handle, key: bytes) -> str:
+    size = pdfium.FPDFAnnot_GetStringValue(annotation, key, None, 0)
+    if size <= 2:  # noqa: PLR2004 - the zero at the end alone
+        return ""
+    held = (ctypes.c_ushort * (size // 2 + 1))()
+    pdfium.FPDFAnnot_GetStringValue(annotation, key, held, size)
+    return wide(bytes(held)[:size])
+
+
+def _said(words: str) -> str:
+    shown = " ".join(words.split())[:80]
+    return f"“{''.join(each if each.isprintable() else '?' for each in shown)}”"
+
+
+def _digest(words: str) -> str:
+    return f"sha256:{sha256(words.encode('utf-8', 'replace')).hexdigest()}"

@@ -1,0 +1,96 @@
+"""The wording of a paragraph: its lines as one, with marks, and what its line ends hide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from paraph.formats.pdf.hyphens import HYPHENS, Joint, Words, first_word, last_word
+from paraph.formats.pdf.notes import Note, raised
+from paraph.formats.pdf.page import HYPHEN
+from paraph.formats.pdf.piece import Line
+from paraph.text.node import OBJECT, Mark, normal_marks
+
+_SIGNS = (("\u2e80", "\u9fff"), ("\uac00", "\ud7a3"), ("\uff00", "\uffef"))
+_DASHES = "\u2013\u2014\u2012/"
+
+
+@dataclass(slots=True)
+class Wording:
+    """Characters with marks; the joints at line ends, the notes called, and what is not seen."""
+
+    text: str = ""
+    marks: list[Mark] = field(default_factory=list)
+    joints: list[Joint] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    unseen: dict[str, list[str]] = field(default_factory=dict)
+
+    def normal(self) -> tuple[Mark, ...]:
+        """Return the marks in normal form."""
+        return normal_marks(self.marks)
+
+
+def wording(lines: Sequence[Line], words: Words, calls: dict[int, Note]) -> Wording:
+    """Return the wording of lines; `calls` are the notes by the identity of what calls them."""
+    made = Wording()
+    for number, line in enumerate(lines):
+        if number:
+            _join(made, line, words)
+        for index, piece in enumerate(line.pieces):
+            if index:
+                made.text += piece.before
+            start = len(made.text)
+            note = calls.get(id(piece))
+            made.text += OBJECT if note else piece.text
+            end = len(made.text)
+            if note:
+                made.marks.append(Mark(start, end, "note", note.mark))
+                made.notes.append(note)
+            elif way := raised(line, piece):
+                made.marks.append(Mark(start, end, way))
+            if piece.struck:
+                made.marks.append(Mark(start, end, "strike"))
+            if piece.unseen:
+                made.unseen.setdefault(piece.unseen, []).append(piece.text)
+                if piece.unseen == "hidden-text":
+                    made.marks.append(Mark(start, end, "hidden"))
+    made.text = made.text.replace(HYPHEN, "-")
+    return made
+
+
+def plain(line: Line) -> str:
+    """Return the characters of a line, less a word that its end parts."""
+    text = line.text
+    if text[-1:] in HYPHENS or text.endswith(HYPHEN):
+        return text.rpartition(" ")[0]
+    return text.replace(HYPHEN, "-")
+
+
+def _join(made: Wording, line: Line, words: Words) -> None:
+    """Set what stands between the end of a line and the next one: a blank, most often."""
+    end, after = made.text[-1:], line.text
+    spaced = " " in line.pieces[0].before
+    if end and (end in HYPHENS or end == HYPHEN):
+        _join_hyphen(made, after, words)
+    elif _solid(end, after[:1]) or (end and end in _DASHES and not made.text[:-1].endswith(" ")):
+        made.text += " " if spaced else ""
+    else:
+        made.text += " "
+
+
+def _join_hyphen(made: Wording, after: str, words: Words) -> None:
+    hyphen = made.text[-1]
+    before, following = last_word(made.text[:-1]), first_word(after)
+    if not before or not following:
+        made.text += " " if made.text[:-1].endswith(" ") else ""
+        return
+    joint = words.joint(before, following, "-" if hyphen == HYPHEN else hyphen)
+    made.joints.append(joint)
+    made.text = made.text[:-1] + joint.read[len(before) : len(joint.read) - len(following)]
+
+
+def _solid(*letters: str) -> bool:
+    """Whether a line may end between letters without a blank: ideographs and syllables."""
+    return all(
+        letter and any(first <= letter <= last for first, last in _SIGNS) for letter in letters
+    )
