@@ -8,6 +8,7 @@ from dataclasses import replace
 from tests.amended_case import UNCHANGED, Case, case, crossed, one_sided, with_log, with_part
 from tests.record_kit import (
     OLD,
+    TIDY,
     Side,
     exchanged,
     met,
@@ -284,6 +285,15 @@ def _granted() -> Iterator[Case]:
         alda, morin, old, under = decided(occasion="the visit")
         alda.signs(under, old, occasion=occasion)
         yield case(name, crossed(alda, morin), answer, why)
+
+    for name, occasion, answer, why in (
+        ("amended-for-the-occasion", "the visit", "passed", "Amended before, signed at the visit."),
+        ("amended-for-another", "", IRREGULAR, "Amended for a visit, and signed at none."),
+    ):
+        spelling = {"classes": {"allow": ["spelling"]}}
+        alda, morin, old, under = decided(occasion="the visit", profile=spelling)
+        alda.signs(under, alda.amends(under, old, TIDY), occasion=occasion)
+        yield case(name, crossed(alda, morin), answer, why, needs="rules")
 
     alda, morin = met()
     old = alda.proposes(OLD)

@@ -359,7 +359,7 @@ def _hidden_answers() -> Iterator[Case]:
     exchanged(alda, morin)
     hidden = alda.shows(withhold=["clear"])
     why = "The court agreed, as the mandate asks, and its clearance is not shown."
-    yield case("withheld-agreement", hidden, "failed irregular", why, needs="rules")
+    yield case("withheld-agreement", hidden, "failed withheld", why, needs="rules")
 
     alda, morin, new, under, made, change = _own_change(agreed_by=["court"])
     alda.acts("wolf", acts.Clear("agreed", ""), text_set=new.digest)

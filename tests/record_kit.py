@@ -180,8 +180,12 @@ class Side:
         return self.matter.state.mandates.granted[under].mandate
 
     def amends(self, under: str, old: TextSet, *sources: str, person: str = "keller") -> TextSet:
-        given = self.given(*sources)
-        gathered = gather(given, self.matter.state.texts.due)
+        return self.amends_by(under, old, self.given(*sources), person)
+
+    def amends_by(
+        self, under: str, old: TextSet, given: list[Given], person: str = "keller"
+    ) -> TextSet:
+        gathered = gather(given, self.matter.state.texts.due, old)
         made = amendment(self.matter, self.mandate(under), old, given, gathered)
         self.acts(person, made.body, text_set=old.digest, under=under, blobs=made.blobs)
         return gathered.texts

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from paraph.agreement.act import Appoint, Key, Party, RevokeKey, RootKeys
@@ -114,6 +116,28 @@ def test_a_retired_key_signs_nothing_from_its_retirement_on() -> None:
         signed = enrolled().signed([DESK.key], index, DAY, revoked)
         assert not signed.people
         assert not signed.undetermined
+
+
+def test_it_is_told_why_somebody_does_not_act() -> None:
+    until, since = "2026-03-05T10:30:00Z", "2026-03-04T10:30:00Z"
+    late, early = Proven(until, ""), Proven("", "2026-03-01T00:00:00Z")
+    retired, stolen = {DESK.key: Revocation(4, "")}, {DESK.key: Revocation(9, since)}
+
+    def told(proven: Proven, revoked: Mapping[str, Revocation], *keys: str) -> Refused:
+        return enrolled(until).absent("lund", keys, 5, proven, revoked)
+
+    assert told(early, retired, DESK.key) == (
+        "key",
+        "the key of lund was revoked before, in entry 4",
+    )
+    assert told(late, stolen, DESK.key).why.endswith(f"others since {since}, and the act is later")
+    assert told(Proven(), stolen, DESK.key).why.endswith("nothing proves that the act is earlier")
+    assert told(late, {}, DESK.key) == (
+        "appointment",
+        f"the appointment of lund with that key ends at {until}, and the act is later",
+    )
+    assert told(early, {}, KELLER.key).code == "author"
+    assert enrolled().absent("nobody", [DESK.key], 5, early, {}).code == "appointment"
 
 
 def test_what_a_stolen_key_signed_counts_only_if_it_was_surely_before() -> None:

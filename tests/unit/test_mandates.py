@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from paraph.agreement.mandate import Mandate, Use, wider
+from paraph.agreement.mandate import POWERS, Mandate, Use, wider
 from paraph.agreement.window import Proven, Window
 from paraph.errors import ActError
 from paraph.proof.profile import Profile
@@ -111,6 +111,16 @@ def test_an_occasion_that_is_named_binds() -> None:
 
     assert mandate.permits(USE).code == "occasion"
     assert mandate.permits(USE._replace(occasion="visit to Bern, March 2026")).within == "within"
+
+
+def test_an_occasion_is_that_of_a_signature_and_not_of_what_is_prepared_for_it() -> None:
+    mandate = replace(MANDATE, occasion="visit to Bern", powers=frozenset(POWERS))
+
+    for power in ("amend", "assert"):
+        assert mandate.permits(USE._replace(power=power)).within == "within"
+    assert mandate.permits(USE).why == (
+        "the mandate is for the occasion 'visit to Bern' alone, and the act names none"
+    )
 
 
 def test_each_change_needs_the_agreement_that_the_decision_asks_for() -> None:

@@ -329,7 +329,7 @@ def test_what_a_stolen_key_signed_is_judged_by_a_later_revocation(since: str, wi
 
     assert life.standing(revoked).within == "within"
     assert life.standing(sign).within == within
-    assert life.standing(life.sign(under, text_set, person="graf")).code == "author"
+    assert life.standing(life.sign(under, text_set, person="graf")).code == "key"
 
 
 def test_the_other_side_answers_for_nothing_and_agrees_to_nothing_of_ours() -> None:

@@ -94,7 +94,7 @@ def test_no_party_revokes_the_key_of_another_one() -> None:
     assert life.standing(sign).within == "within"
     late = life.act("wolf", acts.Propose(life.texts(NOT).entries, ()))
     life.entries[-1] = life.entries[-1]._replace(place=50)
-    assert life.standing(late).code == "author"
+    assert life.standing(late).code == "key"
 
 
 def test_somebody_of_the_other_party_with_the_same_name_is_somebody_else() -> None:

@@ -15,6 +15,7 @@ from typing import NamedTuple, TypeAlias
 from paraph.agreement.act import Changed
 from paraph.agreement.judged import Judged, Open, judged
 from paraph.agreement.mandate import Mandate, Use
+from paraph.agreement.protection import applied
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.window import Within
 from paraph.errors import CanonicalError, ProofError
@@ -28,8 +29,16 @@ Blobs = Mapping[str, bytes]
 """What travels beside acts, by digest: canonical texts and proofs."""
 
 
-Judging: TypeAlias = tuple[str, str, str, str]
-"""The digests of an old text, a new one and a proof, and the language of the texts."""
+Judging: TypeAlias = tuple[str, str, str, str, str]
+"""The digests of an old text, a new one and a proof; of which component they are, and language."""
+
+
+class Known:
+    """What is known of a mandate: the profile of each component, and how proofs were judged."""
+
+    def __init__(self, approved: TextSet, mandate: Mandate, blobs: Blobs) -> None:
+        self.judged: dict[Judging, Judged | str] = {}
+        self.profiles = applied(approved, mandate.profile, blobs)
 
 
 class Amendment(NamedTuple):
@@ -74,17 +83,17 @@ def reached(
     path: Sequence[Amendment],
     mandate: Mandate,
     blobs: Blobs,
-    known: dict[Judging, Judged | str] | None = None,
+    known: Known | None = None,
 ) -> Reached:
     """Return whether the last set of `path` is within a mandate over `approved`.
 
     Nothing is taken on trust: sets must lead to each other, each text that differs must have its
     proofs, and these are checked. What is missing is outside. Takes time linear in the texts of
-    all steps that `known` does not have yet, which keeps how proofs were judged under the mandate.
+    all steps that `known` does not have yet, which is of the mandate and keeps what was judged.
     """
     if not path:
         return Reached("within")
-    net = _Net(approved, mandate, blobs, {} if known is None else known)
+    net = _Net(approved, mandate, blobs, known or Known(approved, mandate, blobs))
     findings = [*_links(approved, path), *[each for step in path for each in net.step(step)]]
     findings += net.whole(path[-1])
     held = {each.within for each in findings}
@@ -119,12 +128,12 @@ class _Net:
         approved: TextSet,
         mandate: Mandate,
         blobs: Blobs,
-        known: dict[Judging, Judged | str],
+        known: Known,
     ) -> None:
         self._approved, self._mandate, self._blobs = approved, mandate, blobs
         self._answers: dict[str, str] = {}
         self._nets: dict[tuple[str, str], Changed] = {}
-        self._judged = known
+        self._judged, self._profiles = known.judged, known.profiles
         self.proved: Counter[str] = Counter()
         self.answered: list[tuple[Open, str]] = []
         self.open: list[Open] = []
@@ -136,7 +145,7 @@ class _Net:
             yield Finding(answer.within, step.act, answer.code, answer.why)
         for each in step.changed:
             self._nets[each.component, each.language] = each
-            found = self._told(each.old, each.new, each.proof, each.language)
+            found = self._told(each.old, each.new, each.proof, each)
             yield from self._findings(step.act, each, found, step.answered)
         self._answers.update(self._heeded(step))
 
@@ -148,7 +157,7 @@ class _Net:
         if not step.answered:
             return {}
         found = [
-            self._told(old, each.new, proof, each.language)
+            self._told(old, each.new, proof, each)
             for each in step.changed
             for old, proof in (
                 (each.old, each.proof),
@@ -169,7 +178,7 @@ class _Net:
                 why = f"{component} ({language}): no step tells how it changed"
                 yield Finding("outside", last.act, "texts", why)
                 continue
-            found = self._told(approved, text, each.net, language)
+            found = self._told(approved, text, each.net, each)
             if (approved, text, each.net) != (each.old, each.new, each.proof):  # told as a step
                 yield from self._findings(
                     last.act, each, found, self._answers, net="net of all steps, "
@@ -204,14 +213,14 @@ class _Net:
         for one in left:
             yield Finding("outside", act, "open", f"{where}{one.at}: {one.why}")
 
-    def _told(self, old: str, new: str, proof: str, language: str) -> Judged | str:
+    def _told(self, old: str, new: str, proof: str, of: Changed) -> Judged | str:
         """Return how one text was reached from another one, or what is missing to tell."""
-        key = old, new, proof, language
+        key = old, new, proof, of.component, of.language
         if key not in self._judged:
             self._judged[key] = self._tell(*key)
         return self._judged[key]
 
-    def _tell(self, old: str, new: str, proof: str, language: str) -> Judged | str:
+    def _tell(self, old: str, new: str, proof: str, component: str, language: str) -> Judged | str:
         texts = [text_of(self._blobs, each) for each in (old, new)]
         read = proof_of(self._blobs, proof)
         for each in (*texts, read):
@@ -227,7 +236,8 @@ class _Net:
         ):
             why = f"the proof takes it for a text in {read.language!r}"
             return Judged("outside", "language", why)
-        return judged(before, after, read, self._mandate.profile, self._mandate.tables)
+        profile = self._profiles.get(component, self._mandate.profile)
+        return judged(before, after, read, profile, self._mandate.tables)
 
 
 def _reads(proof: Proof, language: str, *texts: Text) -> bool:

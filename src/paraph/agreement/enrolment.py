@@ -143,6 +143,35 @@ class Enrolment:
         """Whether so many holders of root keys signed as must."""
         return _short(self.root, self.quorum, frozenset(signers)) is None
 
+    def absent(
+        self,
+        person: str,
+        signers: Iterable[str],
+        place: int,
+        proven: Proven,
+        revocations: Mapping[str, Revocation],
+    ) -> Refused:
+        """Return why a person is not among those who surely acted in an entry, as `signed` does."""
+        own = {key: of for key, of in self.holdings.items() if of.person == person}
+        for key in sorted(own.keys() & set(signers)):
+            revocation = revocations.get(key)
+            since = revocation.compromised_since if revocation else ""
+            if revocation is not None and place > revocation.entry:
+                known = f", as known to others since {since}" if since else ""
+                why = f"the key of {person} was revoked before, in entry {revocation.entry}{known}"
+                return Refused("key", why)
+            what = f"the key of {person} is revoked as known to others since {since}"
+            if late := _late(since, proven):
+                return Refused("key", f"{what}, and {late}")
+            if late := _late(own[key].until, proven):
+                what = f"the appointment of {person} with that key ends at {own[key].until}"
+                return Refused("appointment", f"{what}, and {late}")
+        if own:
+            return Refused(
+                "author", f"{person} did not sign with a key by which they are appointed"
+            )
+        return Refused("appointment", f"{person} is not appointed in this agreement")
+
     def behind(self, signers: Iterable[str]) -> frozenset[str]:
         """Return whose these keys are or ever were."""
         return frozenset([self.owners[key] for key in signers if key in self.owners])
@@ -166,6 +195,14 @@ def _standing(
         return "outside"
     closes = [each for each in (holding.until, revocation and revocation.compromised_since) if each]
     return Window("", min(closes, default="")).holds(proven)
+
+
+def _late(closes: str, proven: Proven) -> str:
+    """Say that an act was perhaps not made before an instant, if there is one; or nothing."""
+    held = Window("", closes).holds(proven)
+    if held == "within":
+        return ""
+    return "the act is later" if held == "outside" else "nothing proves that the act is earlier"
 
 
 def _short(

@@ -241,6 +241,8 @@ class _Account:
             try:
                 plan.find(outer)
             except AddressError as error:
+                if str(outer) in self._profile.elsewhere:
+                    continue
                 raise ProfileError(f"the approved text has no {outer} to protect") from error
         inside = plan.inside(self._profile.protected)
         return {at: str(outer) for at, outer in enumerate(inside) if outer is not None}
@@ -277,7 +279,7 @@ class _Account:
     def _fields(self) -> Fields:
         sides = Side(self._old, self._plans[0]), Side(self._new, self._plans[1])
         fields = Fields(self._profile.fields, *sides, self._proof.language)
-        fields.resolve()
+        fields.resolve(self._profile.elsewhere)
         return fields
 
     @cached_property

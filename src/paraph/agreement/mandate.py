@@ -30,7 +30,8 @@ class Mandate:
     `grantees` are persons or bodies, of whom `people` people must act together; however many keys
     or offices one has, one person counts once. `profile` says what may change without a decision,
     and `tables` which tables and rules that rests on, by digest. Each change still needs the
-    agreement of all of `agreed_by`. Where an `occasion` is named, what is done is done there.
+    agreement of all of `agreed_by`. Where an `occasion` is named, what is signed is signed there;
+    what is amended or asserted for it counts by that signature alone, and may be done before.
     `uses` is how often it may be used, 0 for any number of times. It may be passed on to
     `delegates`, if there are any. `two` persons must make an assertion. `self_settling` are authors
     who may approve their own changes; that is shown. Where it is `conclusive`, the execution is
@@ -142,8 +143,11 @@ def _answers(mandate: Mandate, use: Use) -> Iterator[Answer]:
     people = mandate.acting(use.people)
     if len(people) < mandate.people:
         yield Answer("outside", "people", _short(mandate, people))
-    if mandate.occasion and use.occasion != mandate.occasion:
-        yield Answer("outside", "occasion", f"the mandate is for {mandate.occasion!r} alone")
+    # No other act says on which occasion it is, and none has effect but by a signature.
+    if use.power == "sign" and mandate.occasion and use.occasion != mandate.occasion:
+        named = f"the act is at {use.occasion!r}" if use.occasion else "the act names none"
+        why = f"the mandate is for the occasion {mandate.occasion!r} alone, and {named}"
+        yield Answer("outside", "occasion", why)
     held = mandate.window.holds(use.proven)
     if held != "within":
         yield Answer(held, "window", _timed(mandate.window, held))

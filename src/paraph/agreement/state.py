@@ -74,15 +74,37 @@ class State:
         self.standings: dict[tuple[str, str], Standing] = {}
         self.texts, self.mandates = Texts(blobs), Mandates()
         self.signatures: list[Entry] = []
+        self.checked: set[tuple[str, str]] = set()
         self.self_settled: dict[str, tuple[str, ...]] = {}
         self._parties: dict[str, Party] = {}
         self._enrolments: dict[str, Enrolment] = {}
         self._doubted: set[tuple[str, str]] = set()
+        self._acted: dict[tuple[str, str], People] = {}
         self._acts: set[str] = set()
 
     def keys(self, party: str) -> frozenset[str]:
         """Return every key that a party's people ever had."""
         return frozenset(self._enrolments[party].owners if party in self._enrolments else ())
+
+    def signatories(self, entry: Entry) -> People:
+        """Return who signed an entry, each with the bodies that they act for where that is sure.
+
+        Of acts on keys, and of those whose author does not act, it is whose the keys are or were.
+        """
+        acted = self._acted.get((entry.party, entry.id))
+        if acted is not None or entry.party not in self._enrolments:
+            return acted or {}
+        behind = self._enrolments[entry.party].behind(entry.signers)
+        return {person: frozenset() for person in behind}
+
+    def offices(self, party: str) -> frozenset[str]:
+        """Return the persons of a party who are or were appointed, and the bodies they act for."""
+        held = self._enrolments[party].holdings.values() if party in self._enrolments else ()
+        return frozenset([name for each in held for name in (each.person, *each.bodies)])
+
+    def owner(self, party: str, key: str) -> str:
+        """Return whose a key of a party is or ever was, or nothing."""
+        return self._enrolments[party].owners.get(key, "") if party in self._enrolments else ""
 
     def take(self, entry: Entry) -> Standing:
         """Take one more entry, and return whether its act holds; what does not changes nothing."""
@@ -206,22 +228,23 @@ class State:
     def _people(self, entry: Entry) -> People | Standing:
         """Return who acts in an entry, or why its author does not."""
         enrolment, author = self._enrolments[entry.party], entry.act.author
-        signed = enrolment.signed(
-            entry.signers, entry.place, entry.proven, self._known.get(entry.party, {})
-        )
+        keys = entry.signers, entry.place, entry.proven, self._known.get(entry.party, {})
+        signed = enrolment.signed(*keys)
         if author.party != entry.party:
             return outside("author", f"the author acts for {author.party}, in another's log")
         if author.person in signed.undetermined:
             why = f"it is open whether {author.person} held the key and the office then"
-            return Standing("undetermined", "key", why)
+            reason = enrolment.absent(author.person, *keys).why
+            return Standing("undetermined", "key", f"{why}: {reason}")
         bodies = signed.people.get(author.person)
         if bodies is None and (entry.party, author.person) in self._doubted:
             why = f"it is open whether {author.person} was appointed"
             return Standing("undetermined", "key", why)
         if bodies is None:
-            return outside("author", f"{author.person} did not sign")
+            return outside(*enrolment.absent(author.person, *keys))
         if author.body and author.body not in bodies:
             return outside("office", f"{author.person} does not act for {author.body}")
+        self._acted[entry.party, entry.id] = signed.people
         return signed.people
 
     def _makers(self, entry: Entry) -> frozenset[str]:
@@ -231,7 +254,8 @@ class State:
     def _in_doubt(self, entry: Entry, standing: Standing) -> None:
         """Take from an act by no surely known person what must not be passed over."""
         match entry.act.body:
-            case acts.Sign() if standing.code != "author":  # somebody signed, with what power ever
+            case acts.Sign() if standing.within == "undetermined" or standing.code == "office":
+                # Somebody signed, with what power ever.
                 self.signatures.append(entry)
                 self._perhaps_used(entry, standing)
             case acts.Propose(texts) | acts.Amend(texts) if standing.within == "undetermined":
@@ -282,8 +306,10 @@ class State:
 
         Somebody of the body that decided must bear it out, or the holders of root keys.
         """
-        alone = body.checked == entry.act.author.person or body.checked not in people
-        if alone and (body.checked or body.mandates):
+        second = body.checked != entry.act.author.person and body.checked in people
+        if second:
+            self.checked.add((entry.party, entry.id))
+        elif body.checked or body.mandates:
             return outside("checked", "no second person checked the paper, and signed")
         if not body.mandates:
             return HOLDS

@@ -6,9 +6,8 @@ from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from paraph.agreement.act import Changed
-from paraph.agreement.chain import Amendment, Blobs, Finding, Judging, Reached, reached
+from paraph.agreement.chain import Amendment, Blobs, Finding, Known, Reached, reached
 from paraph.agreement.entry import People
-from paraph.agreement.judged import Judged
 from paraph.agreement.mandate import Mandate, Use
 from paraph.agreement.text_set import TextSet
 
@@ -45,7 +44,7 @@ class Texts:
         self._objected: dict[str, set[str]] = {}
         self._cleared: dict[tuple[str, str], dict[str, frozenset[str]]] = {}
         self._leading: dict[str, list[str]] = {}
-        self._judged: dict[int, tuple[Mandate, dict[Judging, Judged | str]]] = {}
+        self._known: dict[int, tuple[Mandate, Known]] = {}
 
     def keep(self, texts: TextSet, party: str, authors: Iterable[str]) -> None:
         """Keep a set that somebody of a party made."""
@@ -127,7 +126,9 @@ class Texts:
         if goal == mandate.text_set:
             return Reached("within")
         # A mandate that is held here keeps its identity to itself.
-        _, known = self._judged.setdefault(id(mandate), (mandate, {}))
+        if id(mandate) not in self._known:
+            self._known[id(mandate)] = mandate, Known(approved, mandate, self._blobs)
+        _, known = self._known[id(mandate)]
         ways = [
             reached(approved, path, mandate, self._blobs, known)
             for path in self._paths(mandate.text_set, goal, family)

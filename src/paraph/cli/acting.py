@@ -25,11 +25,16 @@ from paraph.views.act_words import act_in_words
 from paraph.views.instant_words import short
 from paraph.views.record_lines import names_of, shifted_lines
 from paraph.views.visible import one_line, spelled
+from paraph.views.waiting_lines import pending_lines, waiting_lines
 from paraph.wiring import put
 from paraph.wiring.files import check_over
 from paraph.wiring.node import Node
 
 _CODES = {"within": 0, "outside": 1, "undetermined": 2}
+_REMEDIES = {
+    "appointment": "`paraph appoint {}` appoints them, signed by those who hold root keys.",
+}
+"""What helps against a refusal, by its code, for the person who acts."""
 
 
 class Acting:
@@ -69,6 +74,15 @@ class Acting:
         """Who signs: the author, and those who sign besides."""
         return tuple(dict.fromkeys((self.author.person, *self._asked.others)))
 
+    def mandate(self, under: str) -> str:
+        """Return the mandate that is named, or that goes without saying for who acts.
+
+        Raises:
+            UsageError: there is none, or more than one.
+        """
+        author = self.author
+        return self.matter.mandate(under, {*self.people, author.body} - {""})
+
     def act(
         self,
         body: Body,
@@ -102,7 +116,7 @@ class Acting:
         """
         standing = prepared.standing
         if standing.within != "within" and not irregular:
-            return refuse(standing, prepared.act, self.names)
+            return refuse(standing, prepared.act, self.names, self.matter)
         if self._asked.unsigned:
             return self._hand_out(prepared, self._asked.unsigned, shown)
         if doubt := doubts(self.matter, prepared.act):
@@ -118,6 +132,8 @@ class Acting:
         say([f"Recorded {short(identity(envelope))}: {act_in_words(prepared.act, names)}"])
         if prepared.standing.within != "within":
             say([f"Irregular, {told(prepared.standing)}"])
+        else:
+            say(pending_lines(prepared.act, prepared.state))
         say(shifted_lines(self.names, names))
         return 0
 
@@ -130,7 +146,7 @@ class Acting:
         prepared = brought(self.desk, self.matter, envelope)
         demand_texts(self.matter, prepared.act)
         if prepared.standing.within != "within":
-            return refuse(prepared.standing, prepared.act, self.names)
+            return refuse(prepared.standing, prepared.act, self.names, self.matter)
         return self.kept(prepared, envelope)
 
     @property
@@ -199,16 +215,25 @@ def confirm(question: str, *, yes: bool) -> None:
         raise DeclinedError
 
 
-def refuse(standing: Standing, act: Act, names: dict[str, str]) -> int:
-    """Say why an act was refused, and return the code: 1, or 2 where it is undetermined."""
+def refuse(standing: Standing, act: Act, names: dict[str, str], matter: Matter) -> int:
+    """Say why an act was refused, and what helps; return the code: 1, or 2 if it is undetermined.
+
+    Acts of the party that do not count yet are told, since they may be what is missing.
+    """
     say(
         [
             f"Refused, {told(standing)}",
             f"  {act_in_words(act, names)}",
+            *([_REMEDIES[standing.code].format(act.author.person)] if _helps(standing) else []),
+            *waiting_lines(matter.entries, matter.state, matter.party, names),
             "Nothing was recorded.",
         ]
     )
     return _CODES[standing.within]
+
+
+def _helps(standing: Standing) -> bool:
+    return standing.within == "outside" and standing.code in _REMEDIES
 
 
 def told(standing: Standing) -> str:

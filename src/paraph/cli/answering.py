@@ -26,7 +26,7 @@ def assert_(asked: Asked, amendment: str, names: tuple[str, ...], reason: str, u
         return _shown(acting.matter, act, found)
     if not reason:
         raise UsageError("say by --reason why they are not substantive")
-    ref = acting.matter.mandate(under) if under else acting.matter.state.texts.amendments[act].under
+    ref = acting.mandate(under) if under else acting.matter.state.texts.amendments[act].under
     body = acts.Assert(act, chosen(found, names), reason)
     return acting.act(body, under=ref)
 

@@ -14,7 +14,7 @@ from paraph.cli.asked import Asked
 from paraph.cli.output import say, warn
 from paraph.cli.texts import answer_lines, set_lines, shown_set
 from paraph.desk.former import revoked_keys, still_holding
-from paraph.desk.granting import mandate
+from paraph.desk.granting import demand_fit, mandate
 from paraph.desk.matter import digest_of
 from paraph.errors import DamagedError, UsageError
 from paraph.proof.toml_table import toml_table
@@ -49,6 +49,7 @@ def decide(
     acting = Acting(asked)
     texts = acting.matter.text_set(text_set)
     granted = [*_mandates(files, texts), *([mandate(terms, texts)] if terms else [])]
+    _demand_fit(acting, granted)
     say([*set_lines(acting.matter, texts), *answer_lines(acting.matter, texts.digest)])
     return acting.act(acts.Decide(tuple(granted)), text_set=texts.digest)
 
@@ -57,9 +58,10 @@ def delegate(asked: Asked, under: str, files: Sequence[str]) -> int:
     """Pass on a mandate."""
     acting = Acting(asked)
     matter = acting.matter
-    ref = matter.mandate(under)
+    ref = acting.mandate(under)
     texts = matter.state.texts.sets[matter.state.mandates.granted[ref].mandate.text_set]
     granted = tuple(_mandates(files, texts))
+    _demand_fit(acting, granted)
     say(set_lines(matter, texts))
     return acting.act(acts.Delegate(granted), text_set=texts.digest, under=ref)
 
@@ -89,6 +91,7 @@ def report(
     if files and not texts:
         raise UsageError("say by --set over which text set the mandates are")
     granted = tuple(_mandates(files, texts)) if texts else ()
+    _demand_fit(acting, granted)
     content = contents(paper)
     body = acts.Report(fact, _author(by), day, digest_of(content), checked, granted)
     return acting.act(body, text_set=texts.digest if texts else "", blobs=(content,))
@@ -134,9 +137,14 @@ def act(
     return acting.act(
         body,
         text_set=shown_set(matter, text_set).digest if text_set else "",
-        under=matter.mandate(under) if under else "",
+        under=acting.mandate(under) if under else "",
         basis=tuple([matter.act(each).id for each in basis]),
     )
+
+
+def _demand_fit(acting: Acting, granted: Sequence[Mandate]) -> None:
+    for each in granted:
+        demand_fit(acting.matter, each)
 
 
 def _mandates(files: Sequence[str], texts: TextSet) -> list[Mandate]:

@@ -23,6 +23,7 @@ from paraph.record.held import genesis_of
 from paraph.record.signing import Envelope
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
+from paraph.views.sentence import counted
 from paraph.views.visible import one_line
 from paraph.wiring.files import printable, put
 
@@ -135,8 +136,10 @@ def _holders(acting: Acting, asked: Asked) -> list[str]:
             raise UsageError(f"{each} holds no root key, and begins or joins no agreement")
     here = [each.person for each in roster.persons if each.root and node.has_key(each.person)]
     if len(here) < roster.quorum:
+        keys = counted(len(here), "root key is", "root keys are")
+        people = counted(roster.quorum, "person", "people")
         raise UsageError(
-            f"{len(here)} root keys are kept here, and {roster.quorum} people must sign: "
+            f"{keys} kept here, and {people} must sign: "
             "--unsigned FILE writes the genesis, to be signed where the keys are"
         )
     if not names and roster.quorum == 1:

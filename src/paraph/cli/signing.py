@@ -35,7 +35,7 @@ def sign(asked: Asked, name: str, under: str, place: str, occasion: str, *, irre
     texts = matter.text_set(name)
     if irregular and not under:
         return _outside(acting, texts, place, occasion)
-    ref = matter.mandate(under)
+    ref = acting.mandate(under)
     found = prospect(matter, ref, texts)
     approved = matter.short(found.approved.digest)
     say([*set_lines(matter, texts), *answer_lines(matter, found.approved.digest, texts.digest), ""])
@@ -48,7 +48,7 @@ def sign(asked: Asked, name: str, under: str, place: str, occasion: str, *, irre
     _demand_new(acting, wanted)
     prepared = acting.prepared(wanted, (found.shown,))
     if prepared.standing.within != "within" and not irregular:
-        return refuse(prepared.standing, prepared.act, acting.names)
+        return refuse(prepared.standing, prepared.act, acting.names, acting.matter)
     return acting.done(prepared, irregular=irregular, shown=found.shown)
 
 

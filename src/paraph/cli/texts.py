@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from paraph.agreement.chain import Reached
+from paraph.agreement.mandate import Mandate
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting, refuse
 from paraph.cli.asked import Asked
@@ -66,7 +68,7 @@ def amend(
     """Amend a set by the texts of files, if its mandate allows every change; return the code."""
     acting = Acting(asked)
     matter, state = acting.matter, acting.matter.state
-    ref = matter.mandate(under)
+    ref = acting.mandate(under)
     mandate = state.mandates.granted[ref].mandate
     before = shown_set(matter, old) if old else state.texts.sets[mandate.text_set]
     given = _given(matter, files, view)
@@ -78,7 +80,7 @@ def amend(
     wanted = Wanted(acting.author, made.body, before.digest, ref)
     prepared = acting.prepared(wanted, made.blobs)
     if prepared.standing.within != "within":
-        return refuse(prepared.standing, prepared.act, acting.names)
+        return refuse(prepared.standing, prepared.act, acting.names, acting.matter)
     texts = prepared.state.texts
     way = texts.reached(gathered.texts.digest, mandate, prepared.state.mandates.family(ref))
     say(difference_lines(made.net))
@@ -92,7 +94,7 @@ def amend(
         say(
             [
                 "Refused: not every change is within the mandate. Nothing was recorded.",
-                "With --pending it is recorded, for somebody to answer for what is open.",
+                f"With --pending it is recorded, for {_needed(way, mandate)}.",
             ]
         )
         return 1 if way.within == "outside" else 2
@@ -111,6 +113,15 @@ def shown_set(matter: Matter, name: str) -> TextSet:
     texts = matter.text_set(name)
     say(set_lines(matter, texts))
     return texts
+
+
+def _needed(way: Reached, mandate: Mandate) -> str:
+    """Return who must do what, so that a set that was amended may be signed."""
+    codes = {each.code for each in way.findings if each.within == "outside"}
+    agreed = f"{' and '.join(sorted(mandate.agreed_by))} to agree to it (`paraph clear`)"
+    if "agreement" not in codes:
+        return "somebody to answer for what is open"
+    return f"somebody to answer for what is open, and {agreed}" if "open" in codes else agreed
 
 
 def set_lines(matter: Matter, texts: TextSet) -> list[str]:

@@ -14,7 +14,12 @@ COMMANDS = click.Group()
 @click.option(
     "--trust", type=click.Path(), metavar="FILE", help="The parties' keys, as you know them."
 )
-@click.option("--signed", is_flag=True, help="Demand that every party has signed the same texts.")
+@click.option(
+    "--signed",
+    is_flag=True,
+    help="Demand that every party has signed the same texts; one without a node on paper, "
+    "as somebody reports and a second person checked.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
 @click.option("--now", default="", hidden=True)
 def verify(bundle: str, trust: str | None, signed: bool, as_json: bool, now: str) -> int:

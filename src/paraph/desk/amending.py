@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from paraph.agreement.act import Amend, Changed
 from paraph.agreement.mandate import Mandate
+from paraph.agreement.protection import applied
 from paraph.agreement.text_set import TextSet
 from paraph.comparison.compare import compare
 from paraph.desk.matter import Matter, digest_of
 from paraph.desk.proposing import Gathered, Given
-from paraph.errors import RecordError, UsageError
+from paraph.errors import ProfileError, RecordError, UsageError
 from paraph.proof.judging import judge
+from paraph.proof.profile import Profile
 from paraph.proof.proof import to_json
 from paraph.proof.verdict import Verdict
 from paraph.text.canonical import parse
@@ -52,6 +54,7 @@ def amendment(
         UsageError: nothing differs.
     """
     approved = matter.state.texts.sets[mandate.text_set]
+    profiles = applied(approved, mandate.profile, matter.held.blobs)
     readings = {(each.component, each.language): each.reading for each in given}
     changed: list[Changed] = []
     proofs: list[bytes] = []
@@ -65,14 +68,20 @@ def amendment(
         given_now = readings.get(pair)
         new = _bare(given_now) if given_now else _stored(matter, text, *pair, "the new text")
         step = difference(
-            _stored(matter, before, *pair, matter.short(old.digest)), new, mandate, *pair
+            _stored(matter, before, *pair, matter.short(old.digest)),
+            new,
+            profiles.get(component, mandate.profile),
+            *pair,
         )
         origin = approved.text(component, language)
         net = (
             step
             if origin == before
             else difference(
-                _stored(matter, origin, *pair, matter.short(approved.digest)), new, mandate, *pair
+                _stored(matter, origin, *pair, matter.short(approved.digest)),
+                new,
+                profiles.get(component, mandate.profile),
+                *pair,
             )
         )
         contents = [written(each.verdict) for each in (step, net)]
@@ -94,6 +103,7 @@ def differences(
     Raises:
         RecordError: a text of the record is missing.
     """
+    profiles = applied(old, mandate.profile, matter.held.blobs) if mandate else {}
     for component, language, text in new.entries:
         before = old.text(component, language)
         if text != before and before:
@@ -102,15 +112,21 @@ def differences(
                 _stored(matter, before, *pair, matter.short(old.digest)),
                 _stored(matter, text, *pair, matter.short(new.digest)),
             )
-            yield difference(*sides, mandate, *pair)
+            yield difference(*sides, profiles.get(component), *pair)
 
 
 def difference(
-    old: Reading, new: Reading, mandate: Mandate | None, component: str, language: str
+    old: Reading, new: Reading, profile: Profile | None, component: str, language: str
 ) -> Difference:
-    """Return how two readings of one text differ, judged by a mandate's profile if there is one."""
-    profile = mandate.profile if mandate else None
-    verdict = judge(compare(old, new), profile, language=language)
+    """Return how two readings of one text differ, judged by a mandate's profile if there is one.
+
+    Raises:
+        ProfileError: the text has not what it protects.
+    """
+    try:
+        verdict = judge(compare(old, new), profile, language=language)
+    except ProfileError as error:
+        raise ProfileError(f"{component} in {language}: {error.what}", error.file) from error
     return Difference(component, language, verdict)
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from paraph.agreement.chain import proof_of, text_of
 from paraph.agreement.judged import Open, judged
+from paraph.agreement.protection import applied
 from paraph.agreement.texts import Amended
 from paraph.desk.matter import Matter
 from paraph.errors import RecordError, UsageError
@@ -68,13 +69,16 @@ def chosen(open_changes: tuple[Unproved, ...], names: tuple[str, ...]) -> tuple[
 def _open(matter: Matter, amended: Amended) -> Iterator[tuple[str, str, Open]]:
     mandate = amended.mandate
     approved = matter.state.texts.sets[mandate.text_set]
+    profiles = applied(approved, mandate.profile, matter.held.blobs)
     for wholly in (False, True):
         for each in amended.changed:
             origin = approved.text(each.component, each.language) if wholly else each.old
             blobs = matter.held.blobs
             old, new = [_there(text_of(blobs, name)) for name in (origin, each.new)]
             proof = _there(proof_of(blobs, each.net if wholly else each.proof))
-            answer = judged(old, new, proof, mandate.profile, mandate.tables)
+            answer = judged(
+                old, new, proof, profiles.get(each.component, mandate.profile), mandate.tables
+            )
             for change in answer.open:
                 yield each.component, each.language, change
 

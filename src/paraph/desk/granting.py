@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from paraph.agreement.mandate import Mandate
+from paraph.agreement.protection import unfounded
 from paraph.agreement.text_set import TextSet
+from paraph.desk.matter import Matter
 from paraph.errors import UsageError
 from paraph.proof.embedded import table_of
 from paraph.proof.profile import Profile
@@ -56,6 +58,30 @@ def mandate(terms: Mapping[str, Any], texts: TextSet) -> Mandate:
         "tables": tables({each.language for each in texts.entries}),
     }
     return mandate_of(whole, "the mandate")
+
+
+def demand_fit(matter: Matter, granted: Mandate) -> None:
+    """Refuse a mandate that names nobody of the party, or protects what its texts have not.
+
+    Raises:
+        UsageError: nobody could ever do under it what it says, for a slip of the pen.
+    """
+    known = matter.state.offices(matter.party)
+    for names, what in (
+        (granted.grantees, "is granted to"),
+        (granted.agreed_by, "needs the agreement of"),
+        (granted.delegates, "may be passed on to"),
+        (granted.self_settling, "lets settle their own changes"),
+    ):
+        for name in sorted(names - known):
+            told = ", ".join(sorted(known))
+            raise UsageError(
+                f"the mandate {what} {name!r}, and nobody of {matter.party} is or acts for that "
+                f"in this agreement: it has {told} (`paraph appoint` adds somebody first)"
+            )
+    texts = matter.state.texts.sets.get(granted.text_set)
+    if texts and (why := unfounded(texts, granted.profile, matter.held.blobs)):
+        raise UsageError(f"the mandate does not fit {matter.short(texts.digest)}: {why}")
 
 
 def tables(languages: Iterable[str]) -> dict[str, str]:

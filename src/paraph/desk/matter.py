@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
 from paraph.agreement.act import Genesis
 from paraph.agreement.entry import Entry
+from paraph.agreement.mandate import Mandate
 from paraph.agreement.state import State, fold
 from paraph.agreement.text_set import TextSet
 from paraph.errors import UsageError
 from paraph.record import note, signing
+from paraph.record.acts import act_of
 from paraph.record.entries import entries
 from paraph.record.held import Held, Part, genesis_of, logs_of
 from paraph.record.ledger import Ledger
@@ -20,6 +23,7 @@ from paraph.record.log import Log, Withheld
 from paraph.record.vouching import vouched
 
 _SHORTEST = 4  # figures by which a digest may be named
+_NAMED = 12  # figures by which one is told
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,10 @@ class Matter:
         if _numbered(name):
             if int(name[1:]) < len(sets):
                 return sets[int(name[1:])]
-            raise UsageError(f"there is no text set {name!r}: the record has {len(sets)}")
+            known = (
+                f"T0 to T{len(sets) - 1}" if len(sets) > 1 else "T0 alone" if sets else "none yet"
+            )
+            raise UsageError(f"there is no text set {name!r}: the record has {known}")
         by_digest = {each.digest: each for each in sets}
         return by_digest[_one(name, list(by_digest), "text set")]
 
@@ -102,11 +109,12 @@ class Matter:
         by_digest |= {each.id: each for each in self.entries if each.party == self.party}
         return by_digest[_one(name, list(by_digest), "act")]
 
-    def mandate(self, name: str) -> str:
+    def mandate(self, name: str, acting: Iterable[str] = ()) -> str:
         """Return the mandate of this name: the act that granted it, "/" and its number there.
 
         The number may be left out where the act granted one. "T2" is the party's one mandate over
-        that text set that was not revoked, and no name at all its one mandate altogether.
+        that text set that was not revoked, and no name at all its one mandate altogether. Of
+        several it is the one that is not used up, and is granted to those who are `acting`.
 
         Raises:
             UsageError: there is none, or more than one.
@@ -118,8 +126,12 @@ class Matter:
             found = [
                 each
                 for each, of in own.items()
-                if each not in mandates.revoked and texts in {"", of.mandate.text_set}
+                if mandates.revoked.isdisjoint(mandates.line(each))
+                and texts in {"", of.mandate.text_set}
             ]
+            found = [each for each in found if not mandates.used_up(each)] or found
+            theirs = [each for each in found if not own[each].mandate.grantees.isdisjoint(acting)]
+            found = theirs or found
         else:
             act, _, number = name.partition("/")
             found = [
@@ -132,8 +144,15 @@ class Matter:
         which = f"mandate {name!r}" if name else "mandate"
         if not found:
             raise UsageError(f"there is no {which} of {self.party}: see `paraph mandates`")
-        told = ", ".join([f"{self.short(own[each].mandate.text_set)} {each}" for each in found])
+        told = "; ".join([self._told(each, own[each].mandate) for each in found])
         raise UsageError(f"there are {len(found)}: say by --under which one is meant ({told})")
+
+    def _told(self, ref: str, mandate: Mandate) -> str:
+        """Return how a mandate is named, and what it lets whom do with which text set."""
+        act, _, number = ref.removeprefix("sha256:").partition("/")
+        granted, powers = sorted(mandate.grantees), sorted(mandate.powers)
+        may = f"{' or '.join(granted)} may {', '.join(powers)}"
+        return f"{act[:_NAMED]}/{number}: {self.short(mandate.text_set)}, {may}"
 
 
 def look(ledger: Ledger, blobs: Mapping[str, bytes], party: str, agreement: str) -> Matter:
@@ -171,8 +190,25 @@ def choose(ledger: Ledger, name: str = "") -> str:
         return known[0]
     if not known:
         raise UsageError("this node has no agreement yet: `paraph begin` one, or `paraph join`")
-    told = ", ".join([each.removeprefix("sha256:")[:12] for each in known])
+    told = "; ".join(
+        [f"{each.removeprefix('sha256:')[:_NAMED]}{_title(ledger, each)}" for each in known]
+    )
     raise UsageError(f"this node has {len(known)} agreements: say which by --agreement ({told})")
+
+
+def _title(ledger: Ledger, agreement: str) -> str:
+    """Return what an agreement is called, by the genesis in one of its logs; or nothing."""
+    for party in ledger.parties(agreement):
+        row = next(ledger.rows(agreement, party), None)
+        if row is not None and row.envelope:
+            envelope = signing.parse(row.envelope)
+            body = act_of(envelope.payload_type, envelope.payload).body
+            return (
+                f" {json.dumps(body.title, ensure_ascii=False)}"
+                if isinstance(body, Genesis)
+                else ""
+            )
+    return ""
 
 
 def digest_of(content: bytes) -> str:

@@ -7,7 +7,7 @@ that a word too many costs a proof, and a word too few might cost an agreement.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Container, Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -51,8 +51,10 @@ class Fields:
         self._names = [name for name in sorted(FIELDS) if name in names]
         self._sides, self._language = (old, new), language
 
-    def resolve(self) -> None:
+    def resolve(self, elsewhere: Container[str] = ()) -> None:
         """Refuse a field that is found nowhere: it would protect nothing, in silence.
+
+        Of those that are found `elsewhere` there need be nothing here.
 
         Raises:
             ProfileError: the language has no lists, or the approved text has nothing of a field.
@@ -77,7 +79,7 @@ class Fields:
                 if name in VALUES
                 else self._provisions[0][name]
             )
-            if not found:
+            if not found and name not in elsewhere:
                 raise ProfileError(
                     f"nothing of the field {name!r} was found in the old text, so nothing of it "
                     "would be protected: name its addresses instead"

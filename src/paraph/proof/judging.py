@@ -218,12 +218,14 @@ class _Judge:
         Raises:
             ProfileError: an address names no provision of the old text, or a field nothing in it.
         """
-        self._fields.resolve()
+        self._fields.resolve(self._profile.elsewhere)
         plan = self._outlines[0]
         for outer in self._profile.protected:
             try:
                 plan.find(outer)
             except AddressError as error:
+                if str(outer) in self._profile.elsewhere:
+                    continue
                 raise ProfileError(f"the old text has no {outer} to protect") from error
 
     def of(self, change: Change) -> Judgements:

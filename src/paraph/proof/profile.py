@@ -37,7 +37,8 @@ class Profile:
     `protected` are addresses: whatever changes there, or inside, is open. `locale` says how figures
     and numeric dates are written ("en-dmy"). `parties` pairs the parties' names that the alternat
     exchanges, each name once. `completions` are the blanks that it declares, `house` what the house
-    writes its own way.
+    writes its own way. `elsewhere` are those addresses and fields that a text need not have, since
+    another text beside it has them: no document says that.
     """
 
     name: str = ""
@@ -48,6 +49,7 @@ class Profile:
     parties: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     completions: tuple[Declared, ...] = ()
     house: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         for known, given, what in (

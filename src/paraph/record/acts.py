@@ -134,7 +134,8 @@ def mandate_of(value: Value, place: str) -> Mandate:
     except ProfileError as error:
         raise RecordError(f"{place}.profile", error.what) from error
     except ActError as error:
-        raise RecordError(f"{place}, {error.place}:", error.what) from error
+        own = place and error.place == "mandate"
+        raise RecordError(place if own else f"{place}, {error.place}:", error.what) from error
 
 
 # ---------------------------------------------------------------- writing

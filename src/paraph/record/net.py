@@ -9,10 +9,13 @@ from paraph.agreement.entry import Entry
 from paraph.agreement.judged import Judged, judged
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.mandates import Granted
+from paraph.agreement.protection import applied
 from paraph.agreement.state import State
+from paraph.agreement.text_set import TextSet
 from paraph.comparison.compare import compare
 from paraph.errors import ParaphError
 from paraph.proof.judging import judge
+from paraph.proof.profile import Profile
 from paraph.text.canonical import digest, parse
 from paraph.text.node import Text
 from paraph.text.reading import Reading
@@ -36,7 +39,8 @@ class Nets:
 
     def __init__(self, state: State, blobs: Mapping[str, bytes]) -> None:
         self._state, self._blobs = state, blobs
-        self._known: dict[tuple[str, str, str, str], Judged | None] = {}
+        self._known: dict[tuple[str, str, str, str, str], Judged | None] = {}
+        self._profiles: dict[str, Mapping[str, Profile]] = {}
 
     def of(self, entry: Entry) -> tuple[Net, ...]:
         """Return what a signature changes of the set that its party's mandate approves.
@@ -57,11 +61,18 @@ class Nets:
             old, new = (one.text(component, language) for one in (approved, signed))
             if old == new:
                 continue
-            key = old, new, language, name
+            key = old, new, component, language, name
             if key not in self._known:
-                self._known[key] = self._judged(old, new, language, granted.mandate)
+                profile = self._profile(name, approved, granted.mandate, component)
+                self._known[key] = self._judged(old, new, language, profile)
             made.append(Net(approved.digest, component, language, self._known[key]))
         return tuple(made)
+
+    def _profile(self, name: str, approved: TextSet, mandate: Mandate, component: str) -> Profile:
+        """Return what of a mandate's profile bears on a component."""
+        if name not in self._profiles:
+            self._profiles[name] = applied(approved, mandate.profile, self._blobs)
+        return self._profiles[name].get(component, mandate.profile)
 
     def _granted(self, entry: Entry) -> tuple[str, Granted | None]:
         own = [
@@ -72,16 +83,16 @@ class Nets:
         named = [each for each in own if each[0] == entry.act.under]
         return next(reversed(named or own), ("", None))
 
-    def _judged(self, old: str, new: str, language: str, mandate: Mandate) -> Judged | None:
+    def _judged(self, old: str, new: str, language: str, profile: Profile) -> Judged | None:
         before, after = (self._text(name) for name in (old, new))
         if before is None or after is None:
             return None
         try:
             comparison = compare(Reading(before), Reading(after))
-            proof = judge(comparison, mandate.profile, language=language).proof
+            proof = judge(comparison, profile, language=language).proof
         except (ParaphError, RecursionError):
             return None
-        return judged(before, after, proof, mandate.profile, proof.tables)
+        return judged(before, after, proof, profile, proof.tables)
 
     def _text(self, name: str) -> Text | None:
         try:

@@ -5,7 +5,7 @@ Nothing is believed but the keys that somebody pinned. docs/reference/verify.md 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from types import MappingProxyType
@@ -52,6 +52,10 @@ CODES: Mapping[str, Result] = MappingProxyType(
 _RANK: Mapping[Result, int] = MappingProxyType({"passed": 0, "indeterminate": 1, "failed": 2})
 _LEANING = frozenset(("mandate", "text", "chain", "amendment", "incomplete"))
 """Codes of a standing that a withheld entry may be the reason for."""
+_GIVING: Mapping[str, frozenset[str]] = MappingProxyType(
+    {"agreement": frozenset(("clear",)), "open": frozenset(("assert", "settle"))}
+)
+"""Codes of a standing for want of an answer, and the kinds of acts that would give it."""
 
 
 class Finding(NamedTuple):
@@ -256,16 +260,24 @@ class _Judge:
         yield from self._doubtful(state, counted)
         yield from self._hidden(state)
         if self._demands:
-            parties_ = self._genesis.parties if self._genesis else ()
-            for party in parties_:
-                if party.keys and party.party not in last:
-                    yield Finding("unsigned", f"{party.party} has not signed")
+            yield from self._unsigned(state, last.keys(), texts)
+
+    def _unsigned(self, state: State, signed: Container[str], texts: set[str]) -> Iterator[Finding]:
+        """Yield which party has not signed the sets that others have signed, on paper or here."""
+        reported = on_paper(self._entries, state)
+        for party in self._genesis.parties if self._genesis else ():
+            name = party.party
+            if party.keys:
+                if name not in signed:
+                    yield Finding("unsigned", unsigned_in_words(name, self._logs))
+            elif not reported.get(name, frozenset()) >= (texts or {""}):
+                yield Finding("unsigned", unreported_in_words(name))
 
     def _signature(self, nets: Nets, state: State, entry: Entry, last: Mapping[str, str]) -> Signed:
         standing = state.standings[entry.party, entry.id]
         counts = last[entry.party] == entry.id
         way = standing.reached
-        told = standing.within != "outside" and (way is None or way.within == "within")
+        told = standing.within != "outside" and way is not None and way.within == "within"
         changes = () if told else nets.of(entry)
         return Signed(entry, standing, counts, changes)
 
@@ -274,10 +286,10 @@ class _Judge:
         entry, standing = signed.entry, signed.standing
         who = f"the signature of {entry.party}"
         if standing.within != "within":
-            code = self._code(entry, standing)
-            yield Finding(
-                code, f"{who} is {_HOW[standing.within]}, {standing.code}: {standing.why}"
-            )
+            code, why = self._code(entry, standing), standing.why
+            if code == "withheld" and standing.code in _GIVING:
+                why = f"{why} in what is shown, and {entry.party} withholds what may be the answer"
+            yield Finding(code, f"{who} is {_HOW[standing.within]}, {standing.code}: {why}")
         elif untold := [each for each in signed.net if each.judged is None]:
             what = f"{who} is conclusive, and what it changes in {untold[0].component}"
             yield Finding("missing", f"{what} ({untold[0].language}) cannot be told")
@@ -296,8 +308,11 @@ class _Judge:
         lost = {each.code for each in standing.reached.findings} if standing.reached else set()
         if "missing" in {standing.code, *lost}:
             return "missing"
-        withheld = any(isinstance(each, Withheld) for each in self._logs[entry.party].entries)
-        return "withheld" if withheld and standing.code in _LEANING else "irregular"
+        withheld = kinds_withheld(self._logs[entry.party])
+        giving = _GIVING.get(standing.code, frozenset()) if standing.reached else frozenset()
+        leaning = withheld and standing.code in _LEANING
+        answered = giving and withheld & {"", *giving}
+        return "withheld" if leaning or answered else "irregular"
 
     def _rests(self, state: State, counted: list[Signed]) -> Iterator[Finding]:
         """Yield which act that holds rests on one that is not shown here.
@@ -339,7 +354,7 @@ class _Judge:
         under = {each.entry.act.under for each in self._signatures}
         used = state.mandates.families(under & state.mandates.granted.keys())
         for party, log in self._logs.items():
-            kinds = {each.kind for each in log.entries if isinstance(each, Withheld)}
+            kinds = kinds_withheld(log)
             if not kinds:
                 continue
             needs = any(
@@ -348,7 +363,7 @@ class _Judge:
                 if of.party == party and name in used
             )
             if not kinds <= HARMLESS or (needs and "clear" in kinds):
-                why = f"{party} withholds entries, and nothing says that they take nothing away"
+                why = f"{party} withholds entries, perhaps one that takes authority away"
                 yield Finding("perhaps-withheld", why)
 
 
@@ -368,6 +383,46 @@ def _unread(content: bytes | None, name: str) -> str:
     except ParaphError as error:
         return f"is no text: {error}"
     return ""
+
+
+def kinds_withheld(log: Log) -> frozenset[str]:
+    """Return of which kinds the withheld entries of a log are; "" where nobody says."""
+    return frozenset([each.kind for each in log.entries if isinstance(each, Withheld)])
+
+
+def on_paper(entries: Iterable[Entry], state: State) -> Mapping[str, frozenset[str]]:
+    """Return which text sets parties are reported to have signed on paper, by party.
+
+    Each report holds, and a second person checked the paper, and signed too.
+    """
+    found: dict[str, frozenset[str]] = {}
+    for each in entries:
+        body = each.act.body
+        holds = state.standings[each.party, each.id].within == "within"
+        checked = (each.party, each.id) in state.checked
+        if isinstance(body, acts.Report) and body.fact == "sign" and holds and checked:
+            party = body.by.party
+            found[party] = found.get(party, frozenset()) | {each.act.text_set}
+    return found
+
+
+def unreported_in_words(party: str) -> str:
+    """Say that nobody reports as it must be that a party without keys has signed."""
+    what = "no signature of it on paper is reported that a second person checked"
+    return f"{party} has no node, and {what}"
+
+
+def unsigned_in_words(party: str, logs: Mapping[str, Log]) -> str:
+    """Say that no signature of a party is shown, and what of that may be withheld."""
+    if party not in logs:
+        return f"{party} has no log here: whether it signed is not known"
+    kinds = kinds_withheld(logs[party])
+    if "sign" in kinds:
+        return f"{party} withholds a signature, on its word: what it signed is not shown"
+    if "" in kinds:
+        why = "withholds entries of which nobody says the kind"
+        return f"{party} has not signed in what is shown, and {why}"
+    return f"{party} has not signed"
 
 
 _TAKING = (acts.RevokeMandate, acts.Clear, acts.Settle, acts.RootKeys, acts.Appoint)

@@ -28,7 +28,8 @@ def authority_lines(state: State, entry: Entry, steps: Sequence[Step]) -> Iterat
             yield f"{short(entry.id)} is undetermined, {standing.code}: {one_line(standing.why)}"
     for finding in standing.reached.findings if standing.reached else ():
         yield f"  missing, {finding.code}: {one_line(finding.why)}"
-    yield f"  signed with {', '.join(sorted(entry.signers)) or 'no key that counts'}"
+    keys = [f"{key} ({state.owner(entry.party, key) or 'nobody'})" for key in sorted(entry.signers)]
+    yield f"  signed with {', '.join(keys) or 'no key that counts'}"
     yield ""
     for step in steps:
         if step.entry is None:

@@ -12,12 +12,20 @@ from paraph.agreement.state import State
 from paraph.proof.proof import RULES
 from paraph.record.log import Withheld
 from paraph.record.net import Net
-from paraph.record.verify import Signed, Verified
+from paraph.record.verify import (
+    Signed,
+    Verified,
+    kinds_withheld,
+    on_paper,
+    unreported_in_words,
+    unsigned_in_words,
+)
 from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.objection_lines import objection_lines, objections_by_set
 from paraph.views.record_lines import names_of
 from paraph.views.sentence import counted, language_in_words
+from paraph.views.signatories import besides
 from paraph.views.visible import one_line
 from paraph.views.way_lines import MOST, change_in_words, way_lines
 
@@ -67,8 +75,9 @@ def chain_lines(verified: Verified) -> Iterator[str]:
         yield from _signed(each, verified, state, names, objected)
     if not verified.signatures:
         yield ""
-        yield "Nothing is signed yet."
-    yield from _unsigned(verified)
+        hidden = any(kinds_withheld(each) & {"", "sign"} for each in verified.logs.values())
+        yield "No signature is shown." if hidden else "Nothing is signed yet."
+    yield from _unsigned(verified, state)
     yield from _besides(verified, state, names, objected)
 
 
@@ -90,7 +99,7 @@ def _signed(
     """Yield what was signed, by whom, and how its text came from the one that was approved."""
     entry, standing = signed.entry, signed.standing
     name = names.get(entry.act.text_set, short(entry.act.text_set))
-    by = author_in_words(entry.act.author)
+    by = f"{author_in_words(entry.act.author)}{besides(entry, state)}"
     when = _when(entry)
     if standing.within == "within":
         yield f"{name} was signed by {by}, {when}."
@@ -121,7 +130,9 @@ def _signed(
 def _approval(granted: Granted, approved: str, verified: Verified, state: State) -> str:
     """Return who approved a set, in the act that granted a mandate."""
     entry = _by_id(verified, granted.party)[granted.act]
-    body, author = entry.act.body, author_in_words(entry.act.author)
+    body = entry.act.body
+    checked = body.checked if isinstance(body, acts.Report) else ""
+    author = f"{author_in_words(entry.act.author)}{besides(entry, state, checked)}"
     settled = state.self_settled.get(granted.act)
     own = (
         f" SELF-SETTLED: {', '.join(settled)} made it too, as the decision lets them."
@@ -167,15 +178,20 @@ def _net(net: tuple[Net, ...], names: Mapping[str, str]) -> Iterator[str]:
             yield f"    and {len(each.judged.open) - MOST} more"
 
 
-def _unsigned(verified: Verified) -> Iterator[str]:
-    parties = verified.genesis.parties if verified.genesis else ()
+def _unsigned(verified: Verified, state: State) -> Iterator[str]:
+    """Yield who has not signed what others have, here or on paper."""
+    parties = verified.genesis.parties if verified.genesis and verified.signatures else ()
     signed = {each.entry.party for each in verified.signatures}
+    texts = {each.entry.act.text_set for each in verified.signatures if each.counts}
+    reported = on_paper(verified.entries, state)
     for party in parties:
-        if party.keys and party.party not in signed and verified.signatures:
+        name, sets = party.party, reported.get(party.party, frozenset())
+        if party.keys and name not in signed:
             yield ""
-            here = party.party in verified.logs
-            why = "has not signed" if here else "has no log here: whether it signed is not known"
-            yield f"{party.party} {why}."
+            yield f"{unsigned_in_words(name, verified.logs)}."
+        elif not party.keys and not sets >= texts:
+            yield ""
+            yield f"{unreported_in_words(name)}."
 
 
 def _besides(
@@ -229,6 +245,16 @@ def _remarkable(entry: Entry, state: State, *, signed: bool) -> str:
         return "Said to be wrong, and left as it is"
     if entry.id in state.self_settled:
         return "Self-settled, as the decision lets its author"
+    return _of_keys(entry, state)
+
+
+def _of_keys(entry: Entry, state: State) -> str:
+    """Return how an act changes who may act; nothing where it does not."""
+    body = entry.act.body
+    if isinstance(body, acts.RootKeys):
+        return "Root keys, now others than those that are pinned"
+    if isinstance(body, acts.RevokeKey):
+        return f"The key of {state.owner(entry.party, body.key)} was revoked"
     return ""
 
 

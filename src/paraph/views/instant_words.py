@@ -6,9 +6,9 @@ _SHORT = 12
 
 
 def instant_in_words(instant: str) -> str:
-    """Return an instant as people read it: "2026-03-05 12:00 UTC", with its seconds if not 0."""
+    """Return an instant as people read it: "2026-03-05 12:00:00 UTC"."""
     day, _, time = instant.removesuffix("Z").partition("T")
-    return f"{day} {time.removesuffix(':00')} UTC"
+    return f"{day} {time} UTC"
 
 
 def short(digest: str) -> str:

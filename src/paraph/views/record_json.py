@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from paraph.agreement.act import Report
+from paraph.agreement.act import Report, RevokeKey, RootKeys
 from paraph.agreement.chain import Reached
 from paraph.agreement.entry import Entry
 from paraph.agreement.judged import Open
@@ -14,7 +14,7 @@ from paraph.agreement.state import State
 from paraph.proof.proof import RULES
 from paraph.record.log import Log, Withheld
 from paraph.record.net import Net
-from paraph.record.verify import Signed, Verified
+from paraph.record.verify import Signed, Verified, on_paper
 from paraph.views.objection_lines import objections
 
 SCHEMA = "paraph-verified/1"
@@ -42,6 +42,7 @@ def verified_json(verified: Verified) -> str:
         "unsigned": _unsigned(verified),
         "without_effect": _without_effect(verified),
         "reported": _reported(verified),
+        "keys": _keys(verified),
         "objections": _objections(verified),
         "self_settled": {name: list(of) for name, of in state.self_settled.items()}
         if state
@@ -82,6 +83,7 @@ def _signed(signed: Signed, verified: Verified) -> dict[str, Any]:
         "act": entry.id,
         "party": entry.party,
         "author": entry.act.author._asdict(),
+        "people": _people(entry, verified),
         "text_set": entry.act.text_set,
         "under": entry.act.under,
         "approved": granted.mandate.text_set if granted else "",
@@ -99,6 +101,12 @@ def _signed(signed: Signed, verified: Verified) -> dict[str, Any]:
     }
 
 
+def _people(entry: Entry, verified: Verified) -> dict[str, list[str]]:
+    """Return all who signed an act, the author among them, each with the bodies they act for."""
+    found = verified.state.signatories(entry) if verified.state else {}
+    return {person: sorted(bodies) for person, bodies in sorted(found.items())}
+
+
 def _approvals(signature: Entry, verified: Verified) -> list[dict[str, Any]]:
     """Return the act that granted a mandate, and those that passed it on, with who and when."""
     mandates = verified.state.mandates if verified.state else Mandates()
@@ -111,6 +119,7 @@ def _approvals(signature: Entry, verified: Verified) -> list[dict[str, Any]]:
             "act": each.id,
             "kind": each.act.kind,
             "author": each.act.author._asdict(),
+            "people": _people(each, verified),
             "claimed": each.act.at,
             "proven": each.proven._asdict(),
         }
@@ -119,12 +128,14 @@ def _approvals(signature: Entry, verified: Verified) -> list[dict[str, Any]]:
 
 
 def _unsigned(verified: Verified) -> list[dict[str, Any]]:
-    """Return which parties have not signed, and whether their logs are here."""
+    """Return which parties have not signed, also on paper, and whether their logs are here."""
+    state = verified.state
     signed = {each.entry.party for each in verified.signatures}
+    reported = on_paper(verified.entries, state) if state else {}
     return [
         {"party": each.party, "log": each.party in verified.logs}
         for each in (verified.genesis.parties if verified.genesis else ())
-        if each.keys and each.party not in signed
+        if each.party not in (signed if each.keys else reported)
     ]
 
 
@@ -161,6 +172,24 @@ def _objections(verified: Verified) -> list[dict[str, Any]]:
             **each.act.body._asdict(),
         }
         for each in objections(verified.entries, verified.state)
+    ]
+
+
+def _keys(verified: Verified) -> list[dict[str, Any]]:
+    """Return the acts by which keys were revoked, or root keys changed, since the genesis."""
+    state = verified.state
+    return [
+        {
+            "act": each.id,
+            "party": each.party,
+            "place": each.place,
+            "kind": each.act.kind,
+            "person": state.owner(each.party, body.key) if isinstance(body, RevokeKey) else "",
+        }
+        for each in verified.entries
+        if state is not None
+        and isinstance(body := each.act.body, RevokeKey | RootKeys)
+        and state.standings[each.party, each.id].within == "within"
     ]
 
 

@@ -15,6 +15,7 @@ from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mandate_words import mandate_parts
 from paraph.views.sentence import counted, language_in_words
+from paraph.views.signatories import besides
 from paraph.views.visible import one_line
 
 
@@ -41,6 +42,8 @@ def log_lines(entries: Sequence[Entry], state: State, logs: Mapping[str, Log]) -
         when = instant_in_words(each.act.at)
         place = f"{one_line(each.party):<{widest}} {each.place:>4}"
         yield f"{place}  {short(each.id)}  {when}  {act_in_words(each.act, names)}"
+        if others := besides(each, state):
+            yield f"{'':<{widest + 7}}signed{others.removeprefix(',')} too"
         standing = state.standings[each.party, each.id]
         if standing.within != "within":
             yield f"{'':<{widest + 7}}{_told(standing)}"
@@ -112,7 +115,18 @@ def mandate_lines(state: State, entries: Sequence[Entry], now: str) -> Iterator[
         outer = f", out of {short(granted.outer)}" if granted.outer else ""
         when = instant_in_words(entry.act.at)
         yield f"  {how} by {author_in_words(entry.act.author)} on {when}{outer}"
-    if not state.mandates.granted:
+    open_ = [
+        each
+        for each in entries
+        if isinstance(each.act.body, acts.Decide | acts.Delegate | acts.Report)
+        and each.act.body.mandates
+        and state.standings[each.party, each.id].within == "undetermined"
+    ]
+    for each in open_:
+        yield f"{short(each.id)}  {names.get(each.act.text_set, '?')}  IT IS OPEN WHETHER IT HOLDS"
+        yield f"  {act_in_words(each.act, names)}"
+        yield f"  {_told(state.standings[each.party, each.id])}"
+    if not state.mandates.granted and not open_:
         yield "No mandate is granted yet."
 
 

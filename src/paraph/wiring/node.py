@@ -126,7 +126,7 @@ class Node:
             raise NodeError(
                 printable(path),
                 f"is not there: the key of {name} is kept elsewhere",
-                hint="Export the act unsigned and have it signed where the key is.",
+                hint="Say --unsigned FILE, and have it signed where the key is: paraph sign-file.",
             )
         key = unsealed(path, self.passphrase())
         if str(key.public_key) != public:
