@@ -19,7 +19,8 @@ def test_a_person_goes_on_with_another_key_after_theirs_was_stolen(table: Table)
     second = agreement(table.at("alda", *BEGIN).partition("Begun: ")[2])
     fish = ("--agreement", second)
     both = table.run("status", "--node", "alda", code=2).partition("(")[2].partition(")")[0]
-    first = next(each for each in both.split(", ") if not second.startswith(each))
+    named = [each.split()[0] for each in both.split("; ")]
+    first = next(each for each in named if not second.startswith(each))
     trade = ("--agreement", first)
     revoke = ("revoke-key", "keller", "--reason", "stolen", "--as", "holm")
 
