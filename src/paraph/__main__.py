@@ -1,6 +1,14 @@
 """The command line, for `python -m paraph` and for `./paraph`, which runs this file."""
 
-from paraph.cli import main
+import os
 
-if __name__ == "__main__":
-    main()
+try:
+    from paraph.cli import main
+
+    if __name__ == "__main__":
+        main()
+except KeyboardInterrupt:  # before there was anybody to answer it
+    try:
+        os.write(2, b"Interrupted; nothing was written.\n")
+    finally:
+        os._exit(2)

@@ -116,10 +116,12 @@ def test_a_council_vote_on_paper_lets_the_chain_go_on_and_is_marked(table: Table
     )
 
     unchecked = table.at("alda", *report, code=1)
-    table.at("alda", *report, "--checked", "wolf")
+    strangers = table.at("alda", *report, "--checked", "wolf", code=1)
+    table.at("alda", *report, "--checked", "wolf", "--with", "holm")
     table.at("alda", "sign", "T0", "--as", "keller")
 
     assert "Refused, checked:" in unchecked
+    assert "neither somebody who acts for council nor so many holders of root keys" in strangers
     verified = table.run("verify", table.shows("alda"), "--trust", "trust.json")
     assert "as REPORTED by keller" in verified
     assert "from paper that wolf checked" in verified

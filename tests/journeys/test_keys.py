@@ -202,3 +202,17 @@ def test_root_keys_in_two_places_open_a_log_together(tmp_path: Path) -> None:
         "log", "--node", "alda"
     )
     table.run("verify", table.shows("alda"), "--trust", "trust.json")
+
+
+def test_a_party_that_is_called_otherwise_than_it_is_pinned_is_told(table: Table) -> None:
+    bundle = table.shows("alda")
+    pinned = (table.folder / "trust.json").read_text(encoding="utf-8")
+    other = pinned.replace('"words":"alda"', '"words":"Kingdom of Morin"')
+    (table.folder / "other.json").write_text(other, encoding="utf-8")
+
+    same = table.run("verify", bundle, "--trust", "trust.json")
+    told = table.run("verify", bundle, "--trust", "other.json")
+
+    assert other != pinned
+    assert "in the trust file" not in same
+    assert 'alda is "alda" in the record, and "Kingdom of Morin" in the trust file' in told

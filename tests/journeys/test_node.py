@@ -279,6 +279,27 @@ def test_a_person_is_added_wholly_or_not(node: Path, how: str) -> None:
     assert at > 6
 
 
+@pytest.mark.parametrize("how", ["kill", "interrupt", "full"])
+def test_no_key_is_lost_where_another_one_is_given(node: Path, how: str) -> None:
+    assert paraph("person", "ben", "--node", node, environment=ENVIRONMENT).returncode == 0
+    first = (node / "keys/ben.pem").read_bytes()
+    words = node.parent / "words"
+    words.write_text(WORDS)
+    anew = ("person", "ben", "--anew", "--node", node)
+
+    for at in range(80):
+        code = broken(at, how, node, *anew)
+        assert first in [each.read_bytes() for each in (node / "keys").glob("ben.pem*")]
+        if how != "kill":
+            open_node(str(node), file=str(words)).signer("ben")
+        if code in {0, _NEVER}:
+            break
+    assert at > 6
+
+    assert paraph(*anew, environment=ENVIRONMENT).returncode == 0
+    open_node(str(node), file=str(words)).signer("ben")
+
+
 def test_persons_who_are_added_at_once_are_all_there(node: Path) -> None:
     names = [f"p{number}" for number in range(4)]
     running = [

@@ -377,14 +377,47 @@ def test_a_council_vote_on_paper_lets_the_chain_go_on_if_two_people_entered_it()
     text_set = life.propose("keller", OLD)
     paper = life.blob(b"minutes of the council")
     by = acts.Author("chair", "alda", "council", "Chair")
-    body = acts.Report("decide", by, "2026-03-04", paper, "wolf", (mandate(text_set),))
+    body = acts.Report("decide", by, "2026-03-04", paper, "holm", (mandate(text_set),))
     alone = life.act("keller", body, text_set=text_set)
-    both = life.act("keller", body, text_set=text_set, signed=("keller", "wolf"))
+    both = life.act("keller", body, text_set=text_set, signed=("keller", "holm"))
 
     assert life.standing(alone).code == "checked"
     assert life.standing(both).within == "within"
     assert life.state.mandates.granted[f"{both}/0"].reported
     assert life.standing(life.sign(f"{both}/0", text_set)).within == "within"
+
+
+def test_a_decision_on_paper_is_borne_out_by_its_body_or_by_the_root_keys() -> None:
+    life = Life()
+    life.act("keller", acts.Appoint(key("lund"), ("council",), ""), signed=("keller", "holm"))
+    text_set = life.propose("keller", OLD)
+    by = acts.Author("chair", "alda", "council", "Chair")
+    paper = life.blob(b"minutes of the council")
+    body = acts.Report("decide", by, "2026-03-04", paper, "wolf", (mandate(text_set),))
+
+    def code(*signed: str) -> str:
+        return life.standing(life.act("keller", body, text_set=text_set, signed=signed)).code
+
+    assert code("keller", "wolf") == "power"  # keller holds one of two root keys
+    assert code("keller", "wolf", "lund") == ""
+    life.act("keller", acts.Appoint(key("holm"), (), ""), signed=("keller", "holm"))
+    assert code("keller", "wolf", "holm") == ""
+    signed = ("keller", "wolf", "holm")
+    open_ = Proven(at(5), at(8))
+    report = life.act("keller", body, text_set=text_set, signed=signed, proven=open_)
+    revoked = acts.RevokeKey(key("holm").key, at(6), "Stolen.")
+    life.act("keller", revoked, signed=("keller", "holm"))
+    assert code("keller", "wolf", "holm") == "power"
+    assert life.standing(report).code == "key"  # perhaps holm signed it, perhaps the thief
+
+
+def test_nobody_says_that_they_checked_who_did_not_sign() -> None:
+    life = Life()
+    text_set = life.propose("keller", OLD)
+    by, paper = acts.Author("lund", "morin", "", ""), life.blob(b"a page")
+    for checked, code in (("wolf", "checked"), ("keller", "checked"), ("", "")):
+        body = acts.Report("sign", by, "2026-03-04", paper, checked, ())
+        assert life.standing(life.act("keller", body, text_set=text_set)).code == code
 
 
 def test_a_conclusive_execution_signs_and_still_shows_the_net_change() -> None:

@@ -81,11 +81,12 @@ def test_who_approved_their_own_text_on_paper_approved_their_own_text(
     named: frozenset[str], code: str
 ) -> None:
     life = Life()
+    life.act("keller", acts.Appoint(key("lund"), ("council",), ""), signed=ROOT)
     text_set = life.propose("holm", OLD)
     by, paper = acts.Author("holm", "alda", "council", ""), life.blob(b"minutes")
     granted_ = (mandate(text_set, self_settling=named),)
-    body = acts.Report("decide", by, "2026-03-04", paper, "wolf", granted_)
-    report = life.act("keller", body, text_set=text_set, signed=("keller", "wolf"))
+    body = acts.Report("decide", by, "2026-03-04", paper, "lund", granted_)
+    report = life.act("keller", body, text_set=text_set, signed=("keller", "lund"))
 
     assert life.standing(report).code == code
     assert life.state.self_settled == ({} if code else {report: ("holm",)})

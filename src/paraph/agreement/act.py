@@ -121,7 +121,10 @@ class Propose(NamedTuple):
 
 @apart
 class AskClearance(NamedTuple):
-    """Bodies that are asked to agree to a text set; silence counts where that is announced."""
+    """Bodies that are asked to agree to a text set; that silence is agreement may be announced.
+
+    Nothing counts it yet.
+    """
 
     bodies: tuple[str, ...]
     until: str

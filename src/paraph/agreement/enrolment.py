@@ -139,6 +139,10 @@ class Enrolment:
                 undetermined.add(holding.person)
         return Signed(people, frozenset(undetermined - people.keys()))
 
+    def rooted(self, signers: Iterable[str]) -> bool:
+        """Whether so many holders of root keys signed as must."""
+        return _short(self.root, self.quorum, frozenset(signers)) is None
+
     def absent(
         self,
         person: str,

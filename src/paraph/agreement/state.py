@@ -302,23 +302,45 @@ class State:
         return None
 
     def _report(self, entry: Entry, body: acts.Report, people: People) -> Standing:
-        """Take a fact on paper; a decision grants its mandates if a second person checked it."""
+        """Take a fact on paper; a decision grants its mandates if a second person checked it.
+
+        Somebody of the body that decided must bear it out, or the holders of root keys.
+        """
         second = body.checked != entry.act.author.person and body.checked in people
         if second:
             self.checked.add((entry.party, entry.id))
+        elif body.checked or body.mandates:
+            return outside("checked", "no second person checked the paper, and signed")
         if not body.mandates:
             return HOLDS
-        if not second:
-            return outside("checked", "no second person checked the paper, and signed")
         decides = self._parties[entry.party].decides
         if body.fact != "decide" or body.by.party != entry.party or body.by.body not in decides:
             return outside("power", "what is reported is no decision of a body that decides")
-        if fault := self._unfit(entry.act.text_set, body.mandates):
-            return fault
-        if fault := self._own_text(entry, body.mandates, (body.by.person,)):
+        fault = (
+            self._borne_out(entry, body.by.body, people)
+            or self._unfit(entry.act.text_set, body.mandates)
+            or self._own_text(entry, body.mandates, (body.by.person,))
+        )
+        if fault:
             return fault
         self.mandates.grant(entry, body.mandates, reported=True)
         return HOLDS
+
+    def _borne_out(self, entry: Entry, body: str, people: People) -> Standing | None:
+        """Return that nobody signed who acts for a body, nor a quorum of those with root keys."""
+        if any(body in bodies for bodies in people.values()):
+            return None
+        held = {key: self._sound(key, entry) for key in entry.signers}
+        surely = [key for key, sound in held.items() if sound == "within"]
+        perhaps = [key for key, sound in held.items() if sound != "outside"]
+        rooted = self._enrolments[entry.party].rooted
+        if rooted(surely):
+            return None
+        if rooted(perhaps):
+            why = "it is open whether a root key was its holder's alone then"
+            return Standing("undetermined", "key", why)
+        who = f"neither somebody who acts for {body} nor so many holders of root keys as must"
+        return outside("power", f"{who} signed the report of its decision")
 
     def _delegate(self, entry: Entry, body: acts.Delegate, people: People) -> Standing:
         found = self._under(entry)

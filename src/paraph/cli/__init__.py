@@ -40,7 +40,7 @@ def run(arguments: Sequence[str]) -> int:
         return _said("paraph: standard output is closed, so there is nowhere to answer to.")
     try:
         return _answered(arguments)
-    except Exception:  # noqa: BLE001
+    except (Exception, KeyboardInterrupt):  # noqa: BLE001 - interrupted once more while it said so
         return FAILED
 
 

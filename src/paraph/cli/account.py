@@ -9,7 +9,7 @@ from paraph.agreement.act import Act
 from paraph.agreement.text_set import Entry, TextSet
 from paraph.cli.answering import unproved_lines
 from paraph.cli.fingerprints import fingerprint, genesis_lines
-from paraph.cli.texts import difference_lines, set_lines
+from paraph.cli.texts import NO_EMPHASIS, answer_lines, difference_lines, set_lines
 from paraph.desk.amending import differences
 from paraph.desk.answering import unproved
 from paraph.desk.matter import Matter, digest_of
@@ -56,6 +56,10 @@ def account_lines(act: Act, unsigned: Unsigned | None, file: str) -> Iterator[st
     yield f'in the agreement "{one_line(matter.genesis.title)}" ({act.agreement})'
     if act.text_set and not isinstance(act.body, acts.Propose):
         yield from _set(matter, act.text_set)
+    if isinstance(act.body, acts.Decide | acts.Sign):
+        granted = matter.state.mandates.granted.get(act.under)
+        approved = [granted.mandate.text_set] if granted else []
+        yield from answer_lines(matter, act.text_set, *approved)
     yield from _about(matter, act, unsigned)
 
 
@@ -84,6 +88,7 @@ def _about(matter: Matter, act: Act, unsigned: Unsigned) -> Iterator[str]:
             yield from _new(texts)
         case acts.Amend(texts):
             yield from _new(texts)
+            yield NO_EMPHASIS
             yield from _differing(matter, act.text_set, TextSet(texts))
         case acts.Assert(amendment, changes) | acts.Settle(amendment, changes):
             entry = matter.act(amendment)
@@ -103,6 +108,7 @@ def _about(matter: Matter, act: Act, unsigned: Unsigned) -> Iterator[str]:
 def _signed(matter: Matter, act: Act, shown: bytes, named: str) -> Iterator[str]:
     if digest_of(shown) != named:
         raise RecordError("the unsigned act", "names another account than the file shows")
+    yield NO_EMPHASIS
     yield "what it rests on, as its author's node shows it, and the signature names:"
     yield from [f"  {line}" for line in shown_lines(shown)]
     granted = matter.state.mandates.granted.get(act.under)

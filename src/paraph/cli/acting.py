@@ -11,7 +11,8 @@ import click
 from paraph.agreement.act import Act, Author, Body
 from paraph.agreement.entry import Standing
 from paraph.cli.asked import Asked
-from paraph.cli.output import say
+from paraph.cli.output import say, warn
+from paraph.desk.demands import demand_likely, doubts
 from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted
 from paraph.desk.lacking import demand_texts
@@ -100,10 +101,12 @@ class Acting:
 
         Raises:
             RecordError: it is on texts that are not there.
+            UsageError: it says what cannot be.
         """
         keys = [self.node.roster.person(each).key for each in self.people]
         made = prepare(self.desk, self.matter, wanted, keys, blobs)
         demand_texts(self.matter, made.act)
+        demand_likely(with_blobs(self.matter, made.blobs), made.act, self.node.now())
         return made
 
     def done(self, prepared: Prepared, *, irregular: bool = False, shown: bytes = b"") -> int:
@@ -116,6 +119,8 @@ class Acting:
             return refuse(standing, prepared.act, self.names, self.matter)
         if self._asked.unsigned:
             return self._hand_out(prepared, self._asked.unsigned, shown)
+        if doubt := doubts(self.matter, prepared.act):
+            warn(doubt)
         self.confirm(f"{act_in_words(prepared.act, self.names)}: sign it?")
         envelope = sealed(prepared.act, [self.node.signer(each) for each in self.people])
         return self.kept(prepared, envelope)

@@ -54,10 +54,17 @@ def propose(asked: Asked, file: tuple[str, ...], view: View | None, as_said: boo
 @click.argument("text_set", metavar="SET")
 @click.argument("body", nargs=-1, required=True)
 @click.option("--until", default="", metavar="INSTANT", help="When their answer is due.")
-@click.option("--silence", is_flag=True, help="Announce that silence counts as agreement.")
+@click.option(
+    "--silence",
+    is_flag=True,
+    help="Announce that silence is agreement; Paraph counts nobody's silence yet.",
+)
 @as_person
 def ask(asked: Asked, text_set: str, body: tuple[str, ...], until: str, silence: bool) -> int:
-    """Ask each BODY to agree to the text set SET ("T0")."""
+    """Ask each BODY to agree to the text set SET ("T0").
+
+    `decide` and `sign` say who has not answered. Only a mandate with --agreed-by waits for them.
+    """
     from paraph.cli.deciding import ask as run
 
     return run(asked, text_set, body, until, silence=silence)
@@ -69,7 +76,11 @@ def ask(asked: Asked, text_set: str, body: tuple[str, ...], until: str, silence:
 @click.option("--condition", default="", metavar="WORDS", help="On which condition, or why.")
 @as_person
 def clear(asked: Asked, text_set: str, answer: str, condition: str) -> int:
-    """Answer for a body on the text set SET ("T0")."""
+    """Answer for a body on the text set SET ("T0").
+
+    The last answer of a body counts. An objection stops nobody: `decide`, `sign`, `status` and
+    `verify` show it, and an amendment whose mandate is --agreed-by the body waits for agreement.
+    """
     from paraph.cli.deciding import clear as run
 
     return run(asked, text_set, answer, condition)
@@ -188,6 +199,10 @@ def amend(
 
     Texts that are not given stay as they are. Each change is proved, step by step and from the
     approved text on; where one is open, the amendment is refused and the change is shown.
+
+    The text of the record has no emphasis: a change of bold, italic or underlined letters, which
+    `paraph compare` of two files tells as open, is no change here. How many letters of a FILE
+    stand out is said.
 
     \b
     The exit code is

@@ -11,14 +11,16 @@ from paraph.agreement.mandate import Mandate
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
-from paraph.cli.output import say
-from paraph.cli.texts import set_lines, shown_set
+from paraph.cli.output import say, warn
+from paraph.cli.texts import answer_lines, set_lines, shown_set
+from paraph.desk.former import revoked_keys, still_holding
 from paraph.desk.granting import demand_fit, mandate
 from paraph.desk.matter import digest_of
 from paraph.errors import DamagedError, UsageError
 from paraph.proof.toml_table import toml_table
 from paraph.record.acts import body_of
 from paraph.record.keys import PREFIX
+from paraph.views.instant_words import short
 from paraph.wiring import contents, printable
 
 
@@ -26,6 +28,8 @@ def ask(asked: Asked, text_set: str, bodies: tuple[str, ...], until: str, *, sil
     """Ask bodies for their clearance of a text set."""
     acting = Acting(asked)
     texts = shown_set(acting.matter, text_set)
+    if silence:
+        warn("silence is announced, and Paraph counts nobody's: who agrees says so by `clear`")
     return acting.act(acts.AskClearance(bodies, until, silence), text_set=texts.digest)
 
 
@@ -46,7 +50,7 @@ def decide(
     texts = acting.matter.text_set(text_set)
     granted = [*_mandates(files, texts), *([mandate(terms, texts)] if terms else [])]
     _demand_fit(acting, granted)
-    say(set_lines(acting.matter, texts))
+    say([*set_lines(acting.matter, texts), *answer_lines(acting.matter, texts.digest)])
     return acting.act(acts.Decide(tuple(granted)), text_set=texts.digest)
 
 
@@ -97,6 +101,11 @@ def appoint(asked: Asked, name: str, until: str) -> int:
     """Appoint a person of the node in an agreement that has begun."""
     acting = Acting(asked)
     person = acting.node.roster.person(name)
+    if where := revoked_keys(acting.desk).get(person.key):
+        raise UsageError(
+            f"the key of {name} is revoked in the agreement {short(where)}: "
+            f"`paraph person {name} --anew` gives them another one"
+        )
     return acting.act(acts.Appoint(acts.Key(name, person.key), person.bodies, until))
 
 
@@ -104,7 +113,16 @@ def revoke_key(asked: Asked, name: str, since: str, reason: str) -> int:
     """Revoke the key of a person of the node, or a key."""
     acting = Acting(asked)
     key = name if name.startswith(PREFIX) else acting.node.roster.person(name).key
-    return acting.act(acts.RevokeKey(key, since, reason))
+    code = acting.act(acts.RevokeKey(key, since, reason))
+    if not code and not asked.unsigned:
+        others = [short(each) for each in still_holding(acting.desk, key)]
+        if others:
+            warn(f"the key counts in other agreements still; revoke it there: {', '.join(others)}")
+        for each in acting.node.persons:
+            if each.key == key:
+                again = f"`paraph person {each.person} --anew` gives them another one"
+                warn(f"the node still has it as the key of {each.person}: {again}")
+    return code
 
 
 def act(

@@ -15,7 +15,12 @@ _PROCEDURES = click.Choice(("treaty", "contract", "council"))
     short_help="Begin an agreement: its title, its parties and the texts that are due."
 )
 @click.option("--title", required=True, metavar="WORDS", help="What it is called.")
-@click.option("--procedure", type=_PROCEDURES, default="treaty", help="How it is concluded.")
+@click.option(
+    "--procedure",
+    type=_PROCEDURES,
+    default="treaty",
+    help="How it is concluded, in the record; nothing follows from it yet.",
+)
 @click.option(
     "--with-party",
     "cards",
@@ -51,6 +56,9 @@ def begin(
 
     The other parties give their cards (NODE/party.json); look by another way whether the keys in
     them are theirs. Then `paraph export` makes the bundle by which they join.
+
+    So many holders of root keys sign as the node's quorum says, and appoint everybody of the node:
+    --as one, --with others. Where one is enough, the first one signs unless somebody is named.
     """
     from paraph.cli.opening import begin as run
 
@@ -64,7 +72,10 @@ def begin(
 )
 @as_person
 def join(asked: Asked, bundle: str, trust: str | None) -> int:
-    """Join the agreement of BUNDLE, and take in what the other party has done in it."""
+    """Join the agreement of BUNDLE, and take in what the other party has done in it.
+
+    Who signs is as for `paraph begin`.
+    """
     from paraph.cli.opening import join as run
 
     return run(asked, bundle, trust)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from shlex import quote
 
+from paraph.cli.acting import desk_of
 from paraph.cli.asked import Asked
 from paraph.cli.fingerprints import fingerprint, fingerprint_lines
 from paraph.cli.output import hand_out, say, tell, warn
-from paraph.errors import RecordError, UsageError
+from paraph.cli.roots import former_roots
+from paraph.errors import NodeError, RecordError, UsageError
 from paraph.record.trust import trust_of
 from paraph.views.visible import spelled
 from paraph.wiring import passphrase as passphrases
@@ -18,7 +20,8 @@ from paraph.wiring.key_pair import check_name, make_pair, public_key
 from paraph.wiring.key_pair import check_place as check_pair
 from paraph.wiring.new_node import Party, Wanted, make_node
 from paraph.wiring.node import CARD, read_roster
-from paraph.wiring.node_changes import add_person, reseal
+from paraph.wiring.node_changes import add_person, change_person, reseal
+from paraph.wiring.roster import Roster
 
 
 def init(
@@ -69,6 +72,7 @@ def wanted(said: str) -> Wanted:
 def card(at: Asked, out: str | None) -> int:
     """Hand out the card of a node, and tell the fingerprints in it."""
     found = read_roster(at.find())
+    _warn_of_former(at, found)
     content = card_of(found)
     if out is None:
         hand_out(content.decode())
@@ -102,6 +106,33 @@ def person(at: Asked, said: str, key: str | None) -> int:
     return 0
 
 
+def change(at: Asked, said: str, key: str | None, *, anew: bool, root: bool | None) -> int:
+    """Give a person another key, or change whether it is a root key, and say so."""
+    name, bodies = wanted(said)
+    if bodies:
+        raise UsageError(f"{name} is of the node: `paraph appoint` says for whom somebody acts")
+    if key is not None and not anew:
+        raise UsageError("--key gives a key: say --anew where it is in place of another one")
+    node = at.open()
+    before = node.roster.person(name)
+    public = public_key(key, name) if key is not None else ""
+    after = change_person(node, name, anew=anew, key=public, root=root)
+    if root is not None:
+        say([f"{name} holds {'a' if after.root else 'no'} root key in agreements to come."])
+        say(["The card says so now: hand it out again. Agreements that have begun stay as they"])
+        say(["are: there `paraph act root-keys` changes them."])
+    if anew:
+        where = "their private key stays where it is" if key is not None else "it is made here"
+        say(
+            [f"{name} has another key from now on; {where}.", f"  {name}: {fingerprint(after.key)}"]
+        )
+        say([f"  before: {fingerprint(before.key)}"])
+        say(["In each agreement that has begun, those who hold root keys say so:"])
+        say([f"  paraph revoke-key {before.key} --reason ... --as ROOT"])
+        say([f"  paraph appoint {name} --as ROOT"])
+    return 0
+
+
 def key(name: str, out: str, passphrase_file: str | None) -> int:
     """Make a pair of keys outside of any node and say where they are."""
     check_name(name)
@@ -128,6 +159,16 @@ def passphrase(at: Asked, folder: str | None, new_file: str | None) -> int:
     many = reseal(node, words)
     say([f"{many} keys of {node.party} are under the new passphrase; it is kept nowhere here."])
     return 0
+
+
+def _warn_of_former(at: Asked, found: Roster) -> None:
+    """Say which root keys of a card agreements of the node know to be none any more."""
+    try:
+        desk = desk_of(at.open())
+    except NodeError:  # the card itself may be what is not in order, and this writes it
+        return
+    for each, why in former_roots(desk, found.card):
+        warn(f"the card names {each}, {why}: `paraph person --root` and --no-root change it")
 
 
 def _shown(path: str) -> str:

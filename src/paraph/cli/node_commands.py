@@ -102,7 +102,7 @@ def trust(card: tuple[str, ...], out: str) -> int:
     return run(card, out)
 
 
-@COMMANDS.command(short_help="Add a person to the node.")
+@COMMANDS.command(short_help="Add a person to the node, or give one another key.")
 @click.argument("person", metavar="NAME[:BODY,...]")
 @click.option(
     "--key",
@@ -110,14 +110,27 @@ def trust(card: tuple[str, ...], out: str) -> int:
     help="Their public key, as `paraph key` wrote it, or as it is printed: their private key "
     "stays where it is. Without it, a key is made here.",
 )
+@click.option(
+    "--anew", is_flag=True, help="They are of the node already, and get another key from now on."
+)
+@click.option(
+    "--root/--no-root",
+    default=None,
+    help="They are of the node already: whether theirs is a root key in agreements to come.",
+)
 @at_node
-def person(at: Asked, person: str, key: str | None) -> int:
-    """Add a person to the node, with the bodies that they act for.
+def person(at: Asked, person: str, key: str | None, anew: bool, root: bool | None) -> int:
+    """Add a person to the node, with the bodies that they act for; or change who is there.
 
-    Agreements that have begun do not know them before an `appoint` act says who they are.
+    Agreements that have begun do not know them before an `appoint` act says who they are, nor
+    another key of theirs; and what a former key may do there, `revoke-key` ends. With --root or
+    --no-root the card is written anew.
     """
+    from paraph.cli.node import change
     from paraph.cli.node import person as run
 
+    if anew or root is not None:
+        return change(at, person, key, anew=anew, root=root)
     return run(at, person, key)
 
 

@@ -7,9 +7,11 @@ from paraph.cli.acting import Acting, check_unsigned, confirm
 from paraph.cli.asked import Asked
 from paraph.cli.exchanging import bundle, taken
 from paraph.cli.fingerprints import genesis_lines
-from paraph.cli.output import say
+from paraph.cli.output import say, warn
 from paraph.cli.pinned import named, pinned
+from paraph.cli.roots import former_roots
 from paraph.desk.exchange import take
+from paraph.desk.former import revoked_keys
 from paraph.desk.opening import Office, check_joined, first_of, open_signed, opening
 from paraph.desk.opening import begin as begin_at
 from paraph.desk.opening import join as join_at
@@ -18,7 +20,6 @@ from paraph.errors import UsageError
 from paraph.language.codes import is_code
 from paraph.record.acts import act_of
 from paraph.record.held import genesis_of
-from paraph.record.keys import PrivateKey
 from paraph.record.signing import Envelope
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
@@ -40,13 +41,16 @@ def begin(
     others = [party for card in cards for party in pinned(card).parties]
     parties = (acting.node.roster.card, *others, *map(_on_paper, on_paper))
     genesis = Genesis(title, procedure, parties, tuple(map(_component, texts)))
+    _demand_good_roots(acting)
     say(genesis_lines(genesis))
     if asked.unsigned:
         act = opening(acting.desk, genesis, _registrar(acting))
         return _handed_out(act, asked.unsigned)
+    holders, offices = _holders(acting, asked), _offices(acting)
+    say(_signed_lines(holders, offices))
     confirm(f"Begin {title!r} with these parties and keys?", yes=asked.yes)
-    signers = _roots(acting)
-    agreement = begin_at(acting.desk, genesis, _registrar(acting), signers, _offices(acting))
+    signers = [acting.node.signer(each) for each in holders]
+    agreement = begin_at(acting.desk, genesis, holders[0], signers, offices)
     say([f"Begun: agreement {short(agreement)}", f"  in words: {digest_in_words(agreement)}"])
     return 0
 
@@ -70,12 +74,16 @@ def join(asked: Asked, source: str, trust: str | None) -> int:
     say([f"{one_line(genesis.title)}", *genesis_lines(genesis)])
     if trust is None:
         say(["Without --trust these keys are the bundle's word: compare them by another way."])
+    _demand_good_roots(acting)
     if asked.unsigned:
         first = first_of(held)
         return _handed_out(act_of(first.payload_type, first.payload), asked.unsigned)
+    holders, offices = _holders(acting, asked), _offices(acting)
+    say(_signed_lines(holders, offices))
     confirm("Join it with these parties and keys?", yes=asked.yes)
+    signers = [acting.node.signer(each) for each in holders]
     with named(source, "was not taken in"):
-        join_at(acting.desk, held, _registrar(acting), _roots(acting), _offices(acting))
+        join_at(acting.desk, held, holders[0], signers, offices)
         say([f"Joined: agreement {short(held.agreement)}"])
         found = take(acting.desk, held, acting.node.log_signer())
     return taken(found, source, None)
@@ -114,17 +122,44 @@ def otherwise(party: Party, pin: Party, where: str) -> str:
     return f"the agreement names other {' and '.join(told)} for {party.party} than {where}"
 
 
-def _roots(acting: Acting) -> list[PrivateKey]:
-    """Return the root keys of the node that are kept here, as many as must sign."""
-    roster = acting.node.roster
-    here = [
-        each.person for each in roster.persons if each.root and acting.node.has_key(each.person)
-    ]
+def _holders(acting: Acting, asked: Asked) -> list[str]:
+    """Return whose root keys sign: those who are named, or the one who must where one is enough.
+
+    Raises:
+        NodeError: somebody who is named is not of the node.
+        UsageError: too few are named, or somebody who holds no root key that is kept here.
+    """
+    roster, node = acting.node.roster, acting.node
+    names = [asked.person.partition(":")[0], *asked.others] if asked.person else [*asked.others]
+    for each in names:
+        if not roster.person(each).root:
+            raise UsageError(f"{each} holds no root key, and begins or joins no agreement")
+    here = [each.person for each in roster.persons if each.root and node.has_key(each.person)]
     if len(here) < roster.quorum:
         keys = counted(len(here), "root key is", "root keys are")
         people = counted(roster.quorum, "person", "people")
-        raise UsageError(f"{keys} kept here, and {people} must sign")
-    return [acting.node.signer(each) for each in here[: roster.quorum]]
+        raise UsageError(
+            f"{keys} kept here, and {people} must sign: "
+            "--unsigned FILE writes the genesis, to be signed where the keys are"
+        )
+    if not names and roster.quorum == 1:
+        return here[:1]
+    if len(set(names)) < roster.quorum:
+        raise UsageError(
+            f"{roster.quorum} people must sign with their root keys: name them by --as and --with "
+            f"({', '.join(here)})"
+        )
+    return list(dict.fromkeys(names))
+
+
+def _signed_lines(holders: list[str], offices: list[Office]) -> list[str]:
+    """Return who signs at the beginning, and who is appointed by that."""
+    appointed = ", ".join([each.key.person for each in offices]) or "nobody"
+    return [
+        f"Signed with the root key of {' and '.join(holders)}, who so appoint: {appointed}"
+        if len(holders) > 1
+        else f"Signed with the root key of {holders[0]}, who so appoints: {appointed}"
+    ]
 
 
 def _registrar(acting: Acting) -> str:
@@ -132,7 +167,37 @@ def _registrar(acting: Acting) -> str:
 
 
 def _offices(acting: Acting) -> list[Office]:
-    return [Office(Key(each.person, each.key), each.bodies) for each in acting.node.persons]
+    """Return who is appointed: every person of the node whose key nobody has revoked."""
+    revoked = revoked_keys(acting.desk)
+    for each in acting.node.persons:
+        if each.key in revoked:
+            where = short(revoked[each.key])
+            warn(
+                f"{each.person} is not appointed: their key is revoked in the agreement {where}. "
+                f"`paraph person {each.person} --anew` gives another one, then `paraph appoint`"
+            )
+    return [
+        Office(Key(each.person, each.key), each.bodies)
+        for each in acting.node.persons
+        if each.key not in revoked
+    ]
+
+
+def _demand_good_roots(acting: Acting) -> None:
+    """Refuse to begin with a root key that is revoked, and tell of one that was replaced.
+
+    Raises:
+        UsageError: one is revoked.
+    """
+    card = acting.node.roster.card
+    revoked = revoked_keys(acting.desk)
+    theirs = [each for each in card.keys if each.key in revoked]
+    known = card._replace(keys=tuple(theirs)) if theirs else card
+    for each, why in former_roots(acting.desk, known):
+        said = f"the card names {each}, {why}: `paraph person OTHER --root` and --no-root change it"
+        if theirs:
+            raise UsageError(said)
+        warn(said)
 
 
 def _component(named: str) -> Component:

@@ -9,7 +9,7 @@ from paraph.cli.acting import Acting, confirm, refuse
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.cli.pinned import named, parsed
-from paraph.cli.texts import difference_lines, set_lines
+from paraph.cli.texts import NO_EMPHASIS, answer_lines, difference_lines, set_lines
 from paraph.desk.drafting import Wanted
 from paraph.desk.matter import digest_of
 from paraph.desk.recording import sealed
@@ -38,9 +38,9 @@ def sign(asked: Asked, name: str, under: str, place: str, occasion: str, *, irre
     ref = acting.mandate(under)
     found = prospect(matter, ref, texts)
     approved = matter.short(found.approved.digest)
-    say([*set_lines(matter, texts), ""])
+    say([*set_lines(matter, texts), *answer_lines(matter, found.approved.digest, texts.digest), ""])
     by_id = {each.id: each for each in matter.entries}
-    say(difference_lines(found.net))
+    say([NO_EMPHASIS, "", *difference_lines(found.net)])
     say(
         way_lines(found.way, approved, matter.short(texts.digest), by_id, matter.state.self_settled)
     )
@@ -73,7 +73,10 @@ def _outside(acting: Acting, texts: TextSet, place: str, occasion: str) -> int:
     """Record a signature that happened under no mandate at all."""
     shown = unchained(texts)
     wanted = Wanted(acting.author, Sign(place, occasion, digest_of(shown)), texts.digest)
-    say([*set_lines(acting.matter, texts), "", "It is signed under no mandate."])
+    told = answer_lines(acting.matter, texts.digest)
+    say(
+        [*set_lines(acting.matter, texts), *told, NO_EMPHASIS, "", "It is signed under no mandate."]
+    )
     return acting.done(acting.prepared(wanted, (shown,)), irregular=True, shown=shown)
 
 

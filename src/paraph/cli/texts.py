@@ -12,6 +12,7 @@ from paraph.cli.acting import Acting, refuse
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.comparison.comparison import SidedHazard
+from paraph.comparison.emphasis import letters_out
 from paraph.desk.amending import Difference, amendment
 from paraph.desk.drafting import Wanted
 from paraph.desk.matter import Matter
@@ -21,13 +22,20 @@ from paraph.text.outline import outline
 from paraph.text.reading import Reading, View
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
+from paraph.views.objection_lines import objection_lines, objections_by_set, unanswered_lines
 from paraph.views.place import gathered as told_once
 from paraph.views.place import placed_in
-from paraph.views.sentence import language_in_words
+from paraph.views.record_lines import names_of
+from paraph.views.sentence import counted, language_in_words
 from paraph.views.terminal import comparison_lines
 from paraph.views.visible import one_line
 from paraph.views.way_lines import way_lines
 from paraph.wiring import printable, read, surroundings
+
+NO_EMPHASIS = (
+    "The text of the record has no emphasis: which letters are bold, italic or underlined is "
+    "neither compared nor signed."
+)
 
 
 def propose(
@@ -67,7 +75,7 @@ def amend(
     gathered = gather(given, state.texts.due, before)
     if not as_said:
         demand_languages(gathered, given)
-    say(_note_lines(given))
+    say([*_note_lines(given), NO_EMPHASIS])
     made = amendment(matter, mandate, before, given, gathered)
     wanted = Wanted(acting.author, made.body, before.digest, ref)
     prepared = acting.prepared(wanted, made.blobs)
@@ -125,6 +133,13 @@ def set_lines(matter: Matter, texts: TextSet) -> list[str]:
     return lines
 
 
+def answer_lines(matter: Matter, *sets: str) -> Iterator[str]:
+    """Yield who objects to one of these text sets, sets a condition, or has not answered."""
+    state, names = matter.state, names_of(matter.state.texts.sets)
+    yield from objection_lines(objections_by_set(matter.entries, state), names, sets)
+    yield from unanswered_lines(matter.entries, state, names, sets)
+
+
 def difference_lines(differences: tuple[Difference, ...]) -> list[str]:
     """Return how each text differs from the approved one, as `paraph compare` shows it."""
     around = surroundings()
@@ -176,9 +191,12 @@ def _placed(reading: Reading) -> Reading:
 
 
 def _note_lines(given: Sequence[Given]) -> Iterator[str]:
-    """Yield what must be told of files though nothing is in doubt: hazards of the grade note."""
+    """Yield what must be told of files though nothing is in doubt: notes, and emphasis."""
     for each in given:
+        file = one_line(each.reading.source.file)
+        if count := letters_out(each.reading):
+            letters = counted(count, "letter stands out", "letters stand out")
+            yield f"note: {file}: {letters}, bold, italic or underlined: not in the record"
         for told in told_once([SidedHazard(one, "new") for one in each.reading.hazards]):
             at = f", {told.places}" if told.places else ""
-            file = one_line(each.reading.source.file)
             yield f"{told.grade}: {file}{at}: {one_line(told.sentence)}"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from paraph.agreement.window import check_instant
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.exchanging import bundle as bundle_of
-from paraph.cli.output import hand_out, say
+from paraph.cli.output import hand_out, say, warn
 from paraph.cli.pinned import parsed, pinned
 from paraph.desk.matter import Matter
 from paraph.errors import RecordError
@@ -42,6 +44,8 @@ def verify(
         check_instant(now, "--now")
     trust = pinned(trust_file) if trust_file is not None else Trust(())
     answer = _verified(source, trust, signed=signed)
+    for line in _named_otherwise(answer, trust):
+        warn(line)
     if as_json:
         hand_out(verified_json(answer))
     else:
@@ -78,6 +82,17 @@ def fork(file: str, trust_file: str) -> int:
                 return 0
     say([f"This convinces nobody: {one_line(why)}"])
     return 1
+
+
+def _named_otherwise(answer: Verified, trust: Trust) -> Iterator[str]:
+    """Yield which party is called otherwise in words than it is pinned: no key is of words."""
+    for party in answer.genesis.parties if answer.genesis else ():
+        pin = trust.party(party.party)
+        if pin is not None and pin.words != party.words:
+            yield (
+                f'{party.party} is "{one_line(party.words)}" in the record, and '
+                f'"{one_line(pin.words)}" in the trust file'
+            )
 
 
 def _verified(source: str, trust: Trust, *, signed: bool) -> Verified:

@@ -84,6 +84,19 @@ def standing_out(reading: Reading, indexes: Iterable[int], start: int, end: int)
     return frozenset(found)
 
 
+def letters_out(reading: Reading) -> int:
+    """Return how many letters and figures of a text stand out, in headings too."""
+    side = _Side(reading)
+    count = 0
+    for index in side.spans:
+        letters = side.joined(range(index, index + 1))
+        count += sum(
+            bool(bits) and character.isalnum()
+            for character, bits in zip(letters.text, letters.bits, strict=True)
+        )
+    return count
+
+
 def became(before: frozenset[str], after: frozenset[str]) -> str:
     """Return in words how letters stood out and do: "was bold and is plain"."""
     if before == after:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from paraph.agreement.act import Amend, Changed
@@ -64,7 +65,8 @@ def amendment(
         if text == before:
             continue
         pair = component, language
-        new = readings.get(pair) or _stored(matter, text, *pair, "the new text")
+        given_now = readings.get(pair)
+        new = _bare(given_now) if given_now else _stored(matter, text, *pair, "the new text")
         step = difference(
             _stored(matter, before, *pair, matter.short(old.digest)),
             new,
@@ -126,6 +128,11 @@ def difference(
     except ProfileError as error:
         raise ProfileError(f"{component} in {language}: {error.what}", error.file) from error
     return Difference(component, language, verdict)
+
+
+def _bare(reading: Reading) -> Reading:
+    """Return a reading as the record has it: without emphasis, of which its text has nothing."""
+    return replace(reading, source=replace(reading.source, emphasis=()))
 
 
 def written(verdict: Verdict) -> bytes:

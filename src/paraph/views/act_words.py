@@ -65,7 +65,7 @@ def _(_body: acts.Propose, text_set: str) -> str:
 
 @_says.register
 def _(body: acts.AskClearance, text_set: str) -> str:
-    mute = ", silence counting as agreement" if body.silence else ""
+    mute = ", announcing that silence is agreement (nobody's counts here)" if body.silence else ""
     return f"asks {', '.join(body.bodies)} to clear {text_set}{_before(body.until)}{mute}"
 
 
@@ -145,8 +145,9 @@ def _(body: acts.Receive, _text_set: str) -> str:
 def _(body: acts.Report, text_set: str) -> str:
     checked = f"checked by {body.checked}" if body.checked else "checked by nobody"
     granted = "".join([f"; {mandate_in_words(each)}" for each in body.mandates])
+    fact = f"{body.fact} of {text_set}" if text_set else body.fact
     by = author_in_words(body.by)
-    return f"reports, from paper {checked}: {body.fact} of {text_set} by {by} on {body.on}{granted}"
+    return f"reports, from paper {checked}: {fact} by {by} on {body.on}{granted}"
 
 
 @_says.register

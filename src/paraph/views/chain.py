@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from paraph.agreement import act as acts
 from paraph.agreement.chain import Reached
@@ -23,6 +23,7 @@ from paraph.record.verify import (
 )
 from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
+from paraph.views.objection_lines import objection_lines, objections_by_set
 from paraph.views.record_lines import names_of
 from paraph.views.sentence import counted, language_in_words
 from paraph.views.signatories import besides
@@ -69,15 +70,16 @@ def chain_lines(verified: Verified) -> Iterator[str]:
         yield "What follows is what the record says of itself."
     elif signed := {each.entry.act.text_set for each in verified.signatures if each.counts}:
         yield f"{' and '.join(sorted(names[each] for each in signed))} is what was signed."
+    objected = objections_by_set(verified.entries, state)
     for each in verified.signatures:
         yield ""
-        yield from _signed(each, verified, state, names)
+        yield from _signed(each, verified, state, names, objected)
     if not verified.signatures:
         yield ""
         hidden = any(kinds_withheld(each) & {"", "sign"} for each in verified.logs.values())
         yield "No signature is shown." if hidden else "Nothing is signed yet."
     yield from _unsigned(verified, state)
-    yield from _besides(verified, state, names)
+    yield from _besides(verified, state, names, objected)
 
 
 def _headline(verified: Verified) -> str:
@@ -89,7 +91,11 @@ def _headline(verified: Verified) -> str:
 
 
 def _signed(
-    signed: Signed, verified: Verified, state: State, names: Mapping[str, str]
+    signed: Signed,
+    verified: Verified,
+    state: State,
+    names: Mapping[str, str],
+    objected: Mapping[str, Sequence[Entry]],
 ) -> Iterator[str]:
     """Yield what was signed, by whom, and how its text came from the one that was approved."""
     entry, standing = signed.entry, signed.standing
@@ -107,6 +113,9 @@ def _signed(
     if not signed.counts:
         yield "  A later signature of the same party counts."
     granted = state.mandates.named(entry)
+    sets = entry.act.text_set, *([granted.mandate.text_set] if granted else [])
+    for line in objection_lines(objected, names, sets):
+        yield f"  {line}"
     if granted is not None:
         approved = names[granted.mandate.text_set]
         for ref in reversed(state.mandates.line(entry.act.under)):
@@ -188,10 +197,16 @@ def _unsigned(verified: Verified, state: State) -> Iterator[str]:
             yield f"{unreported_in_words(name)}."
 
 
-def _besides(verified: Verified, state: State, names: Mapping[str, str]) -> Iterator[str]:
+def _besides(
+    verified: Verified,
+    state: State,
+    names: Mapping[str, str],
+    objected: Mapping[str, Sequence[Entry]],
+) -> Iterator[str]:
     """Yield what else there is to tell: no effect, on paper, self-settled, withheld; the rules."""
     signed = {each.entry.id for each in verified.signatures}
-    lines = [
+    lines = [*objection_lines(objected, names, _untold(verified, state, objected))]
+    lines += [
         f"{told}: {act_in_words(each.act, names, granted=False)}"
         for each in verified.entries
         if (told := _remarkable(each, state, signed=each.id in signed))
@@ -210,6 +225,15 @@ def _besides(verified: Verified, state: State, names: Mapping[str, str]) -> Iter
         proven = f"proven by {instant_in_words(by)}" if by else "its last head is not cosigned"
         yield f"{party}: {counted(len(log.entries), 'entry', 'entries')}, {proven}."
     yield f"Judged by {RULES}{_tables(verified, state)}."
+
+
+def _untold(verified: Verified, state: State, objected: Iterable[str]) -> list[str]:
+    """Return the text sets that no signature rests on, of which nothing was told yet."""
+    told = set()
+    for each in verified.signatures:
+        granted = state.mandates.named(each.entry)
+        told |= {each.entry.act.text_set, *([granted.mandate.text_set] if granted else [])}
+    return [each for each in objected if each not in told]
 
 
 def _remarkable(entry: Entry, state: State, *, signed: bool) -> str:

@@ -15,6 +15,7 @@ from paraph.proof.proof import RULES
 from paraph.record.log import Log, Withheld
 from paraph.record.net import Net
 from paraph.record.verify import Signed, Verified, on_paper
+from paraph.views.objection_lines import objections
 
 SCHEMA = "paraph-verified/1"
 
@@ -42,6 +43,7 @@ def verified_json(verified: Verified) -> str:
         "without_effect": _without_effect(verified),
         "reported": _reported(verified),
         "keys": _keys(verified),
+        "objections": _objections(verified),
         "self_settled": {name: list(of) for name, of in state.self_settled.items()}
         if state
         else {},
@@ -153,6 +155,23 @@ def _reported(verified: Verified) -> list[dict[str, Any]]:
         }
         for each in verified.entries
         if isinstance(body := each.act.body, Report)
+    ]
+
+
+def _objections(verified: Verified) -> list[dict[str, Any]]:
+    """Return the answers on text sets that do not agree, the last one of each body on each."""
+    if verified.state is None:
+        return []
+    return [
+        {
+            "act": each.id,
+            "party": each.party,
+            "place": each.place,
+            "author": each.act.author._asdict(),
+            "text_set": each.act.text_set,
+            **each.act.body._asdict(),
+        }
+        for each in objections(verified.entries, verified.state)
     ]
 
 

@@ -1,0 +1,71 @@
+"""Journeys of objections: they stop nobody who may decide, and nobody decides in the dark."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.journeys.test_agreement import MAY, Table
+
+SAID = 'OBJECTION: wolf for court of alda objects to T0: "Article 1 is unlawful"'
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Table:
+    """A node in an agreement, to whose text a court objects and on which a treasury is silent."""
+    table = Table(tmp_path)
+    table.init("alda", "holm:council", "keller:ministry", "wolf:court")
+    table.run("trust", "alda/party.json", "--out", "trust.json")
+    table.at("alda", "begin", "--title", "T", "--on-paper", "morin", "--text", "agreement:en")
+    table.at("alda", "propose", "old.txt", "--as", "keller")
+    table.at("alda", "ask", "T0", "court", "treasury", "--as", "keller")
+    condition = ("--condition", "Article 1 is unlawful")
+    table.at("alda", "clear", "T0", "objected", *condition, "--as", "wolf")
+    return table
+
+
+def test_an_objection_is_shown_to_whoever_approves_signs_and_verifies(table: Table) -> None:
+    elsewhere = ("--unsigned", "d.json")
+    table.at("alda", "decide", "T0", "--as", "holm", *MAY, *elsewhere)
+    there = table.run(
+        *("sign-file", "d.json", "--key", "alda/keys/holm.pem", "--out", "d.dsse", "--yes")
+    )
+    unsigned = table.run("verify", table.shows("alda"), "--trust", "trust.json")
+    decided = table.at("alda", "decide", "T0", "--as", "holm", *MAY)
+    table.at("alda", "amend", "tidy.txt", "--as", "keller")
+    signed = table.at("alda", "sign", "T1", "--as", "keller")
+    status = table.run("status", "--node", "alda")
+    bundle = table.shows("alda")
+    verified = table.run("verify", bundle, "--trust", "trust.json")
+    found = json.loads(table.run("verify", bundle, "--trust", "trust.json", "--json"))
+
+    for said in (there, decided, signed, verified, unsigned):
+        assert said.count(SAID) == 1
+    for said in (there, decided, signed):
+        assert "NOT ANSWERED: treasury of alda was asked to clear T0." in said
+        assert "NOT ANSWERED: court" not in said
+    assert 'objects to T0: "Article 1 is unlawful"' in status
+    assert [(each["answer"], each["author"]["body"]) for each in found["objections"]] == [
+        ("objected", "court")
+    ]
+
+
+def test_the_last_answer_of_a_body_counts(table: Table) -> None:
+    table.at("alda", "clear", "T0", "on-condition", "--condition", "Ask us.", "--as", "wolf")
+    on_condition = table.at("alda", "decide", "T0", "--as", "holm", *MAY)
+    table.at("alda", "clear", "T0", "agreed", "--as", "wolf")
+    agreed = table.at("alda", "decide", "T0", "--as", "holm", *MAY)
+
+    assert 'ON CONDITION: wolf for court of alda agrees to T0 on condition: "Ask us."' in (
+        on_condition
+    )
+    assert "OBJECTION" not in on_condition + agreed
+    assert "ON CONDITION" not in agreed
+
+
+def test_nobody_is_told_that_silence_counts(table: Table) -> None:
+    said = table.at("alda", "ask", "T0", "treasury", "--silence", "--as", "keller")
+
+    assert "Paraph counts nobody's" in said
+    assert "silence counting as agreement" not in said
