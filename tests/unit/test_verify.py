@@ -26,6 +26,8 @@ from paraph.views.record_json import verified_json
 
 ABSENT = f"sha256:{'4' * 64}/0"
 _SEEN: set[str] = set()
+_RAN: set[str] = set()
+_MANY = 40  # tests of this file, without which nothing can be said of all
 
 
 def found(held: Held, trust: Trust = TRUST, *, signed: bool = False) -> Verified:
@@ -552,7 +554,17 @@ def test_a_settled_change_that_was_objected_to_later_is_open_again() -> None:
     assert code(record.held()) == "irregular"
 
 
-def test_every_answer_there_is_was_met_here() -> None:
+@pytest.fixture(autouse=True)
+def _ran(request: pytest.FixtureRequest) -> None:
+    _RAN.add(request.node.name)
+
+
+def test_every_answer_there_is_was_met_here(request: pytest.FixtureRequest) -> None:
+    own = [item.name for item in request.session.items if item.path == request.path]
+    before = set(own[: own.index(request.node.name)])
+    if len(own) < _MANY or not before <= _RAN:
+        pytest.skip("other tests of this file ran in another process, or not at all")
+
     assert set(CODES) == _SEEN
 
 

@@ -105,11 +105,7 @@ def _signed(
     if standing.within == "within":
         yield f"{name} was signed by {by}, {when}."
     else:
-        how = "IRREGULAR" if standing.within == "outside" else "UNDETERMINED"
-        yield f"{how}: {name}, signed by {by}, {when}."
-        yield f"  {standing.code}: {one_line(standing.why)}"
-        if perhaps_answered(standing, verified.logs[entry.party]):
-            yield f"  That is by what is shown: {entry.party} withholds what may be the answer."
+        yield from _otherwise(signed, verified, f"{name}, signed by {by}, {when}.")
     if not signed.counts:
         yield "  A later signature of the same party counts."
     granted = state.mandates.named(entry)
@@ -128,6 +124,16 @@ def _signed(
             yield "  Under the mandate the execution is conclusive evidence of approval."
     if standing.reached is None or not _known(standing.reached):
         yield from _net(signed.net, names)
+
+
+def _otherwise(signed: Signed, verified: Verified, what: str) -> Iterator[str]:
+    """Yield why a signature is not within its authority, or may not be."""
+    entry, standing = signed.entry, signed.standing
+    how = "IRREGULAR" if standing.within == "outside" else "UNDETERMINED"
+    yield f"{how}: {what}"
+    yield f"  {standing.code}: {one_line(standing.why)}"
+    if perhaps_answered(standing, verified.logs[entry.party]):
+        yield f"  That is by what is shown: {entry.party} withholds what may be the answer."
 
 
 def _approval(granted: Granted, approved: str, verified: Verified, state: State) -> str:
