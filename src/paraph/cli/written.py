@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from paraph.agreement.window import check_instant
 from paraph.cli.output import Progress
 from paraph.errors import ActError, UsageError
 from paraph.proof.verdict import Verdict
@@ -60,6 +59,8 @@ class Targets(NamedTuple):
         if (self.author is not None or self.date is not None) and not tracked:
             raise UsageError("--author and --date are of a redline in Word: --redline FILE.docx")
         if self.date is not None:
+            from paraph.agreement.window import check_instant
+
             try:
                 check_instant(self.date, "--date")
             except ActError as error:
