@@ -18,6 +18,7 @@ from paraph.comparison.change import (
 )
 from paraph.comparison.compare import compare
 from paraph.comparison.comparison import Comparison
+from paraph.text.canonical import DEEPEST
 from paraph.text.node import Kind, Mark, Provision, Text
 from paraph.text.reading import Reading
 
@@ -320,10 +321,11 @@ def test_cells_nested_as_deep_as_a_file_may_are_compared() -> None:
     def nest(text: str) -> list[str | Provision]:
         kinds: tuple[Kind, Kind, Kind] = ("table", "row", "cell")
         return [
-            held(kinds[depth % 3], depth, text if depth == 2999 else "") for depth in range(3000)
+            held(kinds[depth % 3], depth, text if depth == DEEPEST - 2 else "")
+            for depth in range(DEEPEST - 1)
         ]
 
-    assert signs(compared(nest("one"), nest("two"))) == "K" * 2999 + "A"
+    assert signs(compared(nest("one"), nest("two"))) == "K" * (DEEPEST - 2) + "A"
 
 
 def test_numbers_that_change_inside_a_move_are_told() -> None:
