@@ -57,6 +57,19 @@ _ROUNDS = 8
 _ABOUT_KEYS = (acts.Genesis, acts.RootKeys, acts.Appoint, acts.RevokeKey)
 
 
+class _Folded:
+    """The acts that were folded so far, by their names, whoever's log they stand in."""
+
+    def __init__(
+        self, standings: Mapping[tuple[str, str], Standing], parties: Iterable[str]
+    ) -> None:
+        self._standings = standings
+        self._parties = parties
+
+    def __contains__(self, name: object) -> bool:
+        return any((party, name) in self._standings for party in self._parties)
+
+
 class State:
     """What the acts so far come to. Only `take` changes it, by one entry at a time.
 
@@ -79,8 +92,8 @@ class State:
         self._parties: dict[str, Party] = {}
         self._enrolments: dict[str, Enrolment] = {}
         self._doubted: set[tuple[str, str]] = set()
-        self._acted: dict[tuple[str, str], People] = {}
-        self._acts: set[str] = set()
+        self._acted: dict[str, dict[str, People]] = {}  # by party and entry
+        self._groups: dict[frozenset[tuple[str, frozenset[str]]], People] = {}
 
     def keys(self, party: str) -> frozenset[str]:
         """Return every key that a party's people ever had."""
@@ -91,7 +104,7 @@ class State:
 
         Of acts on keys, and of those whose author does not act, it is whose the keys are or were.
         """
-        acted = self._acted.get((entry.party, entry.id))
+        acted = self._acted.get(entry.party, {}).get(entry.id)
         if acted is not None or entry.party not in self._enrolments:
             return acted or {}
         behind = self._enrolments[entry.party].behind(entry.signers)
@@ -110,7 +123,6 @@ class State:
         """Take one more entry, and return whether its act holds; what does not changes nothing."""
         standing = self._take(entry)
         self.standings[entry.party, entry.id] = standing
-        self._acts.add(entry.id)
         return standing
 
     def _take(self, entry: Entry) -> Standing:
@@ -148,7 +160,7 @@ class State:
             case acts.Report():
                 standing = self._report(entry, body, people)
             case _:  # which changes nothing, so that nothing else rests on it
-                standing = unfounded(entry.act, self._acts)
+                standing = unfounded(entry.act, _Folded(self.standings, self._enrolments))
         return standing
 
     def _changed(
@@ -244,7 +256,9 @@ class State:
             return outside(*enrolment.absent(author.person, *keys))
         if author.body and author.body not in bodies:
             return outside("office", f"{author.person} does not act for {author.body}")
-        self._acted[entry.party, entry.id] = signed.people
+        # Few people make many acts: each group of them is kept once.
+        group = self._groups.setdefault(frozenset(signed.people.items()), signed.people)
+        self._acted.setdefault(entry.party, {})[entry.id] = group
         return signed.people
 
     def _makers(self, entry: Entry) -> frozenset[str]:
