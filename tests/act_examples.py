@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Body, Head
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.text_set import Entry, Source
@@ -29,6 +30,7 @@ MANDATE = Mandate(
     self_settling=frozenset(("a.keller",)),
     conclusive=True,
 )
+SPAN = steps.Span(A, "article 3", 4, 12, "in force")
 TEXTS = (Entry("agreement", "en", A), Entry("agreement", "fr", B))
 BODIES: dict[str, Body] = {
     "genesis": acts.Genesis(
@@ -75,10 +77,89 @@ BODIES: dict[str, Body] = {
     ),
     "retain": acts.Retain(blobs=(A,), until="", hold=True),
     "dispose": acts.Dispose(blobs=(A, B), reason="Ten years are over."),
+    "discharge": steps.Discharge(act=A, words="The annex now names the ports."),
+    "issue": steps.Issue(
+        act=A, number="417-rp", on="2026-03-04", reference="Official Journal 12, p. 3"
+    ),
+    "fix": steps.Fix(words="As both delegations have it."),
+    "adopt": steps.Adopt(how="consent", on="2026-03-04", place="Morin City"),
+    "concord": steps.Concord(
+        report=A, languages=("en", "fr"), different=1, words="A title is shorter in French."
+    ),
+    "collate": steps.Collate(
+        paper=A, master=B, pages=(steps.Page(1, "equal", ""), steps.Page(2, "differs", "A stamp."))
+    ),
+    "instrument": steps.Instrument(
+        instrument="notification-received",
+        on="2026-05-12",
+        place="Alda City",
+        to="morin",
+        answers=A,
+        provisions=("article 3",),
+        words="By note verbale.",
+    ),
+    "accept-formula": steps.Accept(rule="30 days after the last notification", span=SPAN),
+    "enter-date": steps.Date(dated="in-force", on="2026-06-11", paper=A, words="As published."),
+    "scope": steps.Scope(rows=(steps.Row("covers", "culture", SPAN),)),
+    "happen": steps.Happen(
+        happening="visit",
+        since="2026-03-04",
+        until_day="2026-03-06",
+        place="Morin City",
+        participants=(steps.Participant("The President of Alda", "guest"),),
+        papers=(A,),
+        words="State visit.",
+    ),
+    "relate": steps.Relate(
+        relation="terminates", other="Agreement of 1998", event=A, on="2026-06-11", span=SPAN
+    ),
+    "question": steps.Ask(question="Does it conflict with the Agreement of 1998?", span=SPAN),
+    "reply": steps.Reply(act=A, words="It does not."),
+    "rectify": steps.Rectify(
+        step="agreed",
+        way="initialled",
+        old=B,
+        until="2026-09-01T00:00:00Z",
+        since="2026-06-11",
+        reason="A line was printed twice.",
+    ),
+    "classify": steps.Classify(treaty=True, reason="Both states mean to be bound."),
+    "register": steps.Register(
+        step="submitted", number="I-51", on="2026-08", paper=A, words="With two certified copies."
+    ),
 }
+FULLER: dict[str, Body] = {
+    "appoint": acts.Appoint(KEYS[0], ("ministry",), "", office="foreign-minister"),
+    "propose": acts.Propose(
+        TEXTS, (), "Trade grows.", "No law changes.", "No expense.", interested=("court",)
+    ),
+    "clear": acts.Clear(
+        "objected", "See article 3.", (steps.Comment("agreement", "en", "article 3", "Delete."),)
+    ),
+    "decide": acts.Decide(
+        (MANDATE,),
+        number="417-rp",
+        level="Minister of Trade",
+        place="Morin City",
+        vote=steps.Vote("To approve as amended.", "b.holm", "a.keller", 6, 1, 2, A, "court"),
+        packet=B,
+        pages="41-58",
+    ),
+    "sign": acts.Sign("Morin City", "", C, "ad-referendum", "morin", "As both have always done."),
+    "report": acts.Report(
+        fact="clear",
+        by=OTHER,
+        on="2026-03",
+        paper=C,
+        checked="b.holm",
+        mandates=(),
+        does=acts.Clear("agreed", "", editorial=True),
+    ),
+}
+"""Acts that say more: with the members that most acts of their kind leave out."""
 
 
-def example(kind: str) -> Act:
+def example(kind: str, *, fuller: bool = False) -> Act:
     opens = kind == "genesis"
     return Act(
         agreement="" if opens else A,
@@ -89,5 +170,5 @@ def example(kind: str) -> Act:
         text_set="" if opens else A,
         at="2026-03-05T12:00:00Z",
         salt="0123456789abcdef" * 2,
-        body=BODIES[kind],
+        body=FULLER[kind] if fuller else BODIES[kind],
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from tests.act_examples import BODIES, example
+from tests.act_examples import BODIES, FULLER, example
 
 from paraph.agreement.act import KINDS
 from paraph.errors import RecordError
@@ -41,6 +41,47 @@ def test_an_act_comes_back_from_its_payload(kind: str) -> None:
     act = example(kind)
 
     assert act_of(payload_type(kind), payload(act)) == act
+
+
+@pytest.mark.parametrize("kind", FULLER)
+def test_an_act_that_says_more_comes_back_from_its_payload(kind: str) -> None:
+    act = example(kind, fuller=True)
+
+    assert act_of(payload_type(kind), payload(act)) == act
+
+
+@pytest.mark.parametrize("kind", FULLER)
+def test_what_goes_without_saying_is_left_out_and_may_not_be_said(kind: str) -> None:
+    plain, full = (json.loads(payload(example(kind, fuller=each))) for each in (False, True))
+    said = full["body"].keys() - plain["body"].keys()
+    assert said
+
+    defaults = KINDS[kind]._field_defaults
+    for name in said & defaults.keys():
+        left = {**full, "body": {each: full["body"][each] for each in full["body"] if each != name}}
+        read = act_of(payload_type(kind), written(left))
+        assert getattr(read.body, name) == defaults[name]
+        nothing: Any = [] if defaults[name] == () else defaults[name]
+        if not isinstance(nothing, str | bool | int | list):
+            nothing = {}
+        for_nothing = {**plain, "body": {**plain["body"], name: nothing}}
+        with pytest.raises(RecordError):
+            act_of(payload_type(kind), written(for_nothing))
+
+
+def test_a_report_tells_of_its_own_fact_and_grants_by_itself() -> None:
+    full = json.loads(payload(example("report", fuller=True)))
+    for fact, does in (
+        ("sign", full["body"]["does"]),
+        (
+            "appoint",
+            {"key": {"person": "a", "key": f"ed25519:{'ab' * 32}"}, "bodies": [], "until": ""},
+        ),
+        ("decide", json.loads(payload(example("decide")))["body"]),
+    ):
+        told = {**full, "body": {**full["body"], "fact": fact, "does": does}}
+        with pytest.raises(RecordError):
+            act_of(payload_type("report"), written(told))
 
 
 @pytest.mark.parametrize("kind", EVERY)

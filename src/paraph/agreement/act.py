@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
+from paraph.agreement import steps
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.members import check_member
 from paraph.agreement.text_set import Entry, Source
@@ -104,27 +105,35 @@ class RootKeys(NamedTuple):
 
 @apart
 class Appoint(NamedTuple):
-    """A person with a key and the bodies that they act for, until an instant or without end."""
+    """A person with a key and the bodies that they act for, until an instant or without end.
+
+    `office` is one that needs no full powers (VCLT 7(2)), or nothing.
+    """
 
     key: Key
     bodies: tuple[str, ...]
     until: str
+    office: str = ""
 
 
 @apart
 class Propose(NamedTuple):
-    """A text set, and the files that its texts were read from."""
+    """A text set, and the files that its texts were read from.
+
+    It may go with the reasons, a legal and a financial note, and the bodies that are interested.
+    """
 
     texts: tuple[Entry, ...]
     sources: tuple[Source, ...]
+    reasons: str = ""
+    legal: str = ""
+    financial: str = ""
+    interested: tuple[str, ...] = ()
 
 
 @apart
 class AskClearance(NamedTuple):
-    """Bodies that are asked to agree to a text set; that silence is agreement may be announced.
-
-    Nothing counts it yet.
-    """
+    """Bodies that are asked to agree to a text set; that silence is agreement may be announced."""
 
     bodies: tuple[str, ...]
     until: str
@@ -133,17 +142,33 @@ class AskClearance(NamedTuple):
 
 @apart
 class Clear(NamedTuple):
-    """The answer of a body on a text set: agreed, on condition (which is said), or objected."""
+    """The answer of a body on a text set: agreed, on condition (which is said), or objected.
+
+    `comments` say what it wants of provisions. With `editorial`, what it agreed to stays agreed
+    after changes that are proved editorial.
+    """
 
     answer: str
     condition: str
+    comments: tuple[steps.Comment, ...] = ()
+    editorial: bool = False
 
 
 @apart
 class Decide(NamedTuple):
-    """A text set approved, and the mandates that are granted with it, numbered from 0."""
+    """A text set approved, and the mandates that are granted with it, numbered from 0.
+
+    `number` is the decision's own, `level` who is to sign, `place` where. Of a board it has the
+    `vote`, and the `pages` of the agenda `packet` (a blob) in which the text stood.
+    """
 
     mandates: tuple[Mandate, ...]
+    number: str = ""
+    level: str = ""
+    place: str = ""
+    vote: steps.Vote = steps.Vote()
+    packet: str = ""
+    pages: str = ""
 
 
 @apart
@@ -206,11 +231,19 @@ class FullPowers(NamedTuple):
 
 @apart
 class Sign(NamedTuple):
-    """A text set signed: at which place and occasion, and the digest of what was shown before."""
+    """A text set signed: at which place and occasion, and the digest of what was shown before.
+
+    `effect` says that it is ad referendum, or subject to ratification; `copy` is the party whose
+    original was signed, all of them if it is not said; `practice` why full powers are dispensed
+    with (VCLT 7(1)(b)).
+    """
 
     place: str
     occasion: str
     shown: str
+    effect: str = ""
+    copy: str = ""
+    practice: str = ""
 
 
 @apart
@@ -239,8 +272,9 @@ class Receive(NamedTuple):
 class Report(NamedTuple):
     """A fact on paper: what somebody did outside of the record, and who checked the paper.
 
-    `fact` is the kind of the act that it would be here, and `mandates` are those that it grants.
-    The author entered it; nothing rests on it unless another person checked it, and signed too.
+    `fact` is the kind of the act that it would be here, `does` its body where that says more, and
+    `mandates` are those that it grants. The author entered it; nothing rests on it unless another
+    person checked it, and signed too.
     """
 
     fact: str
@@ -249,6 +283,7 @@ class Report(NamedTuple):
     paper: str
     checked: str
     mandates: tuple[Mandate, ...]
+    does: Told | None = None
 
 
 @apart
@@ -307,6 +342,8 @@ class Dispose(NamedTuple):
     reason: str
 
 
+Told: TypeAlias = Clear | Decide | FullPowers | Initial | Sign | steps.Step
+"""What may be told of a fact on paper beside its kind."""
 Body: TypeAlias = (
     Genesis
     | RootKeys
@@ -334,6 +371,7 @@ Body: TypeAlias = (
     | RevokeKey
     | Retain
     | Dispose
+    | steps.Step
 )
 KINDS: Mapping[str, type[Body]] = MappingProxyType(
     {
@@ -363,9 +401,11 @@ KINDS: Mapping[str, type[Body]] = MappingProxyType(
         "revoke-key": RevokeKey,
         "retain": Retain,
         "dispose": Dispose,
+        **steps.STEPS,
     }
 )
 """The closed list of kinds."""
+_NAMES = MappingProxyType({body: name for name, body in KINDS.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,23 +438,33 @@ class Act:
         opens = isinstance(self.body, Genesis)
         if opens != (not self.agreement):
             raise ActError("agreement", "is named by every act but the genesis")
-        match self.body:
-            case Genesis(parties=parties):
-                for party in parties:
-                    _check_quorum(party.keys, party.quorum)
-                    if party.log and not party.keys:
-                        raise ActError("log", f"is of {party.party}, which has no root keys")
-            case RootKeys(keys, quorum):
-                _check_quorum(keys, quorum, least=1)
-            case _:
-                pass
+        _check_body(self.body)
         if opens and (self.under or self.seen):
             raise ActError("genesis", "is under no mandate, and has seen no log")
 
     @property
     def kind(self) -> str:
         """Its kind in the closed list."""
-        return next(name for name, body in KINDS.items() if isinstance(self.body, body))
+        return _NAMES[type(self.body)]
+
+
+def _check_body(body: Body) -> None:
+    """Check what no member says by itself."""
+    match body:
+        case Genesis(parties=parties):
+            for party in parties:
+                _check_quorum(party.keys, party.quorum)
+                if party.log and not party.keys:
+                    raise ActError("log", f"is of {party.party}, which has no root keys")
+        case RootKeys(keys, quorum):
+            _check_quorum(keys, quorum, least=1)
+        case Report(fact=fact, does=does) if does is not None:
+            if KINDS.get(fact) is not type(does):
+                raise ActError("body.does", f"is told of no {fact}")
+            if isinstance(does, Decide) and does.mandates:
+                raise ActError("body.does", "grants nothing: the mandates stand in the report")
+        case _:
+            steps.check(body)
 
 
 def _check_quorum(keys: tuple[Key, ...], quorum: int, least: int = 0) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Container, Mapping
 from typing import NamedTuple, TypeAlias
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.act import Act, Author
 from paraph.agreement.chain import Reached
 from paraph.agreement.window import Proven, Within
@@ -63,6 +64,10 @@ def resting(act: Act) -> set[str]:
         case acts.RevokeMandate(mandate):
             names.add(mandate.partition("/")[0])
         case acts.Confirm(name) | acts.Correct(name) | acts.Countersign(name):
+            names.add(name)
+        case steps.Discharge(name) | steps.Issue(name) | steps.Reply(name):
+            names.add(name)
+        case steps.Instrument(answers=name) | steps.Relate(event=name):
             names.add(name)
         case _:
             pass

@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import Any
 
+from paraph.agreement import steps
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.names import check_apart, is_name
 from paraph.agreement.text_set import TextSet, check_digest, check_language
@@ -16,6 +17,16 @@ from paraph.agreement.window import check_instant
 from paraph.errors import ActError
 
 ANSWERS = frozenset(("agreed", "on-condition", "objected"))
+OFFICES = (
+    "head-of-state",
+    "head-of-government",
+    "foreign-minister",
+    "head-of-mission",
+    "representative",
+)
+"""Offices that need no full powers: three for all acts, the others for adopting a text (VCLT 7)."""
+EFFECTS = ("ad-referendum", "subject-to-ratification")
+ADOPTING = ("consent", "vote", "signature")
 _LONGEST = 4000  # characters of what is said in words
 _MOST = 1000  # members of a list
 _HEXADECIMAL = re.compile(r"[0-9a-f]+")
@@ -72,9 +83,15 @@ def _check_known(_name: str, value: Any) -> None:  # noqa: ANN401 - a named tupl
 
 
 def _check_fields(value: Any) -> None:  # noqa: ANN401 - a named tuple
-    inner = ""
+    inner, defaults = "", value._field_defaults
     try:
         for inner, each in zip(value._fields, value, strict=True):
+            if (
+                inner in defaults
+                and each == defaults[inner]
+                and type(each) is type(defaults[inner])
+            ):
+                continue  # what goes without saying
             _check(inner, each)
     except ActError as error:
         raise ActError(f".{inner}{error.place}", error.what) from error
@@ -177,6 +194,14 @@ def _day(value: str, place: str) -> None:
     check_instant(f"{value}{'-01' * (2 - value.count('-'))}T00:00:00Z", place)
 
 
+def _one_of(words: tuple[str, ...]) -> Callable[[str, str], None]:
+    def check_it(value: str, place: str) -> None:
+        if value not in words:
+            raise ActError(place, f"{value!r} is none of {', '.join(words)}")
+
+    return check_it
+
+
 def _or_nothing(known: Callable[[str, str], None]) -> Callable[[str, str], None]:
     def check_it(value: str, place: str) -> None:
         if value:
@@ -197,7 +222,9 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         ),
         **dict.fromkeys(("root", "text", "old", "new", "proof", "net", "file", "paper"), _digest),
         **dict.fromkeys(("act", "amendment", "basis", "blobs", "changes", "shown"), _digest),
-        **dict.fromkeys(("agreement", "text_set", "cosigned"), _or_nothing(_digest)),
+        **dict.fromkeys(
+            ("agreement", "text_set", "cosigned", "answers", "event"), _or_nothing(_digest)
+        ),
         **dict.fromkeys(("at",), check_instant),
         **dict.fromkeys(("until", "compromised_since"), _or_nothing(check_instant)),
         **dict.fromkeys(("format", "reader"), _said),
@@ -209,6 +236,31 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         "log": _or_nothing(_key),
         "answer": _answer,
         "on": _day,
+        **dict.fromkeys(("since", "until_day"), _or_nothing(_day)),
+        **dict.fromkeys(
+            (
+                *("reasons", "legal", "financial", "number", "level", "pages", "reference"),
+                *("motion", "moved", "seconded", "field", "role", "practice", "other", "provision"),
+                *("provisions", "rule"),
+            ),
+            _words,
+        ),
+        "question": _said,
+        **dict.fromkeys(("interested",), _name),
+        **dict.fromkeys(("conformed", "to", "copy"), _or_nothing(_name)),
+        **dict.fromkeys(("minutes", "packet"), _or_nothing(_digest)),
+        **dict.fromkeys(("report", "master", "papers"), _digest),
+        "office": _one_of(OFFICES),
+        "effect": _one_of(EFFECTS),
+        "how": _one_of(ADOPTING),
+        "instrument": _one_of(steps.INSTRUMENTS),
+        "dated": _one_of(steps.DATES),
+        "happening": _one_of(steps.HAPPENINGS),
+        "relation": _one_of(steps.RELATIONS),
+        "row": _one_of(steps.ROWS),
+        "step": _one_of((*steps.RECTIFYING, *steps.REGISTERING)),
+        "way": _one_of(steps.WAYS),
+        "found": _one_of(steps.FOUND),
     }
 )
 """What a member of each name holds, where that is one string."""
@@ -216,7 +268,9 @@ _FRESH = frozenset(
     ("act", "at", "basis", "cosigned", "net", "new", "old", "proof", "root", "salt", "shown")
 )
 """Members that hold something else in each act."""
-_APART = frozenset(("bodies", "decides", "languages"))
+_APART = frozenset(("bodies", "decides", "interested", "languages"))
 _NAMED = frozenset(("parties", "components"))
-_COUNTED = frozenset(("size", "quorum"))
-_FLAGS = frozenset(("silence", "hold"))
+_COUNTED = frozenset(
+    ("size", "quorum", "start", "end", "different", "page", "ayes", "noes", "abstained")
+)
+_FLAGS = frozenset(("silence", "hold", "editorial", "treaty"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
-from paraph.agreement.act import KINDS, Act, Author, Body, Genesis, Head
+from paraph.agreement.act import KINDS, Act, Author, Body, Genesis, Head, Report, Told
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.window import Window
 from paraph.errors import ActError, ProfileError, RecordError
@@ -147,11 +147,21 @@ def _written(value: object) -> Value:
         return _mandate(value)
     if isinstance(value, tuple):
         if hasattr(value, "_fields"):
-            return {name: _written(getattr(value, name)) for name in value._fields}
+            return _members(value)
         return [_written(each) for each in value]
     if isinstance(value, str | bool | int):
         return value
     raise TypeError(type(value))
+
+
+def _members(value: Any) -> Value:  # noqa: ANN401 - a named tuple
+    """Return the members of a named tuple; one that says what goes without saying is left out."""
+    defaults = value._field_defaults
+    return {
+        name: _written(each)
+        for name, each in zip(value._fields, value, strict=True)
+        if name not in defaults or each != defaults[name]
+    }
 
 
 def _mandate(mandate: Mandate) -> Value:
@@ -191,6 +201,8 @@ def _reader(kind: Any) -> Callable[[Value], Any]:  # noqa: ANN401
         return _SINGLE[kind]
     if get_origin(kind) is tuple:
         return _list_reader(_reader(get_args(kind)[0]))
+    if kind is Report:
+        return _report_reader(_object_reader(_ReportAlone))
     return _object_reader(kind)
 
 
@@ -213,22 +225,70 @@ def _list_reader(inner: Callable[[Value], Any]) -> Callable[[Value], tuple[Any, 
 
 def _object_reader(kind: Any) -> Callable[[Value], Any]:  # noqa: ANN401
     readers = {name: _reader(hint) for name, hint in _hints(kind).items()}
+    defaults: Mapping[str, Any] = kind._field_defaults
+    required = tuple([name for name in readers if name not in defaults])
     names = readers.keys()
 
     def read(value: Value) -> Any:  # noqa: ANN401
         if type(value) is not dict or value.keys() != names:
-            members(value, "", tuple(names))  # says what is missing or unknown
+            value = {**members(value, "", required, defaults).held}  # says what is missing
         made: list[Any] = []
         name = ""
         try:
             for name, reader in readers.items():
-                made.append(reader(value[name]))  # type: ignore[index, call-overload]
+                if name in defaults:
+                    made.append(_said_or(defaults[name], reader, value, name))
+                else:
+                    made.append(reader(value[name]))
         except RecordError as error:
             raise RecordError(f".{name}{error.place}", error.what) from error
         return _shared(kind(*made)) if shares else kind(*made)
 
     shares = kind in {Author, Head}
     return read
+
+
+class _ReportAlone(NamedTuple):
+    """The members of a report but for the body of its fact, which is read by what that fact is."""
+
+    fact: str
+    by: Author
+    on: str
+    paper: str
+    checked: str
+    mandates: tuple[Mandate, ...]
+
+
+def _report_reader(alone: Callable[[Value], Any]) -> Callable[[Value], Report]:
+    def read(value: Value) -> Report:
+        if type(value) is not dict or "does" not in value:
+            return Report(*alone(value))
+        made = Report(*alone({name: each for name, each in value.items() if name != "does"}))
+        if made.fact not in KINDS or not issubclass(KINDS[made.fact], get_args(Told)):
+            raise RecordError(".does", f"is told of no {made.fact}")
+        does: Any = body_of(made.fact, value["does"], ".does")
+        return made._replace(does=does)
+
+    return read
+
+
+def _said_or(
+    default: Any,  # noqa: ANN401
+    reader: Callable[[Value], Any],
+    value: Any,  # noqa: ANN401
+    name: str,
+) -> Any:  # noqa: ANN401
+    """Return what a member says, or its default where it is not there.
+
+    Raises:
+        RecordError: it says what its absence says, so that one act would have two spellings.
+    """
+    if name not in value:
+        return default
+    said = reader(value[name])
+    if said == default:
+        raise RecordError("", "says what goes without saying: leave it out")
+    return said
 
 
 @cache

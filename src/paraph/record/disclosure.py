@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.act import Act
 from paraph.record.acts import act_of
 from paraph.record.held import Held, Part
@@ -60,7 +61,26 @@ def named(act: Act) -> Iterator[str]:
                 yield from (each.old, each.new, each.proof, each.net)
         case acts.Sign(shown=shown):
             yield shown
-        case acts.Report(paper=paper):
+        case acts.Report(paper=paper, does=does):
             yield paper
+            if does is not None:
+                yield from _of_step(does)
+        case body:
+            yield from _of_step(body)
+
+
+def _of_step(body: acts.Body) -> Iterator[str]:
+    """Yield the digests of the papers that a step names."""
+    match body:
+        case acts.Decide(vote=vote, packet=packet):
+            yield from filter(None, (vote.minutes, packet))
+        case steps.Concord(report=report):
+            yield report
+        case steps.Collate(paper=paper, master=master):
+            yield from (paper, master)
+        case steps.Date(paper=paper) | steps.Register(paper=paper):
+            yield paper
+        case steps.Happen(papers=papers):
+            yield from papers
         case _:
             pass

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from functools import singledispatch
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.act import Act, Author
 from paraph.agreement.text_set import TextSet
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mandate_words import mandate_in_words
 from paraph.views.sentence import counted
-from paraph.views.visible import one_line
+from paraph.views.step_words import at, because, said, step_in_words
 
 
 def act_in_words(act: Act, names: Mapping[str, str], *, granted: bool = True) -> str:
@@ -31,19 +32,19 @@ def act_in_words(act: Act, names: Mapping[str, str], *, granted: bool = True) ->
 def author_in_words(author: Author) -> str:
     """Return who acts, and for which body of a party: "holm for council of alda"."""
     body = f" for {author.body}" if author.body else ""
-    capacity = f" ({_said(author.capacity)})" if author.capacity else ""
+    capacity = f" ({said(author.capacity)})" if author.capacity else ""
     return f"{author.person}{body} of {author.party}{capacity}"
 
 
 @singledispatch
-def _says(body: object, _text_set: str) -> str:
+def _says(body: object, text_set: str) -> str:
     """Return what an act of a kind does, without who does it; each kind has its own below."""
-    raise TypeError(body)
+    return step_in_words(body, text_set)
 
 
 @_says.register
 def _(body: acts.Genesis, _text_set: str) -> str:
-    return f"begins the agreement {_said(body.title)}"
+    return f"begins the agreement {said(body.title)}"
 
 
 @_says.register
@@ -55,32 +56,43 @@ def _(body: acts.RootKeys, _text_set: str) -> str:
 @_says.register
 def _(body: acts.Appoint, _text_set: str) -> str:
     office = f" for {', '.join(body.bodies)}" if body.bodies else ""
+    office += f" as {body.office}" if body.office else ""
     return f"appoints {body.key.person}{office}{_before(body.until)}"
 
 
 @_says.register
-def _(_body: acts.Propose, text_set: str) -> str:
-    return f"proposes {text_set}"
+def _(body: acts.Propose, text_set: str) -> str:
+    return f"proposes {text_set}{because(body.reasons)}"
 
 
 @_says.register
 def _(body: acts.AskClearance, text_set: str) -> str:
-    mute = ", announcing that silence is agreement (nobody's counts here)" if body.silence else ""
+    mute = ", announcing that silence is agreement" if body.silence else ""
     return f"asks {', '.join(body.bodies)} to clear {text_set}{_before(body.until)}{mute}"
 
 
 @_says.register
 def _(body: acts.Clear, text_set: str) -> str:
+    more = f", with {counted(len(body.comments), 'comment')}" if body.comments else ""
+    more += ", also after changes that are proved editorial" if body.editorial else ""
     if body.answer == "on-condition":
-        return f"agrees to {text_set} on condition: {_said(body.condition)}"
+        return f"agrees to {text_set} on condition: {said(body.condition)}{more}"
     verb = "agrees" if body.answer == "agreed" else "objects"
-    return f"{verb} to {text_set}{_because(body.condition)}"
+    return f"{verb} to {text_set}{because(body.condition)}{more}"
 
 
 @_says.register
 def _(body: acts.Decide, text_set: str) -> str:
     granted = "".join([f"; {mandate_in_words(each)}" for each in body.mandates])
-    return f"approves {text_set}{granted}"
+    number = f" as {said(body.number)}" if body.number else ""
+    return f"approves {text_set}{number}{_voted(body.vote)}{granted}"
+
+
+def _voted(vote: steps.Vote) -> str:
+    if vote == steps.Vote():
+        return ""
+    votes = f"{vote.ayes} to {vote.noes}, {vote.abstained} abstaining"
+    return f" by {votes}{because(vote.motion)}"
 
 
 @_says.register
@@ -90,7 +102,7 @@ def _(body: acts.Delegate, _text_set: str) -> str:
 
 @_says.register
 def _(body: acts.RevokeMandate, _text_set: str) -> str:
-    return f"revokes the mandate {short(body.mandate)}{_because(body.reason)}"
+    return f"revokes the mandate {short(body.mandate)}{because(body.reason)}"
 
 
 @_says.register
@@ -101,18 +113,18 @@ def _(body: acts.Amend, text_set: str) -> str:
 @_says.register
 def _(body: acts.Assert, _text_set: str) -> str:
     changes = counted(len(body.changes), "change is", "changes are")
-    return f"asserts that {changes} not substantive{_because(body.reason)}"
+    return f"asserts that {changes} not substantive{because(body.reason)}"
 
 
 @_says.register
 def _(body: acts.Settle, _text_set: str) -> str:
     verb = "agrees" if body.answer == "agreed" else "objects"
-    return f"{verb} to {counted(len(body.changes), 'open change')}{_because(body.reason)}"
+    return f"{verb} to {counted(len(body.changes), 'open change')}{because(body.reason)}"
 
 
 @_says.register
 def _(body: acts.Initial, text_set: str) -> str:
-    return f"initials {text_set}{_at(body.place)}"
+    return f"initials {text_set}{at(body.place)}"
 
 
 @_says.register
@@ -122,8 +134,10 @@ def _(body: acts.FullPowers, _text_set: str) -> str:
 
 @_says.register
 def _(body: acts.Sign, text_set: str) -> str:
-    occasion = f" ({_said(body.occasion)})" if body.occasion else ""
-    return f"signs {text_set}{_at(body.place)}{occasion}"
+    occasion = f" ({said(body.occasion)})" if body.occasion else ""
+    copy = f", the original of {body.copy}" if body.copy else ""
+    effect = f", {body.effect}" if body.effect else ""
+    return f"signs {text_set}{at(body.place)}{occasion}{copy}{effect}"
 
 
 @_says.register
@@ -133,7 +147,7 @@ def _(body: acts.Confirm, _text_set: str) -> str:
 
 @_says.register
 def _(body: acts.Notify, _text_set: str) -> str:
-    return f"notifies {body.party}: {_said(body.words)}"
+    return f"notifies {body.party}: {said(body.words)}"
 
 
 @_says.register
@@ -147,22 +161,23 @@ def _(body: acts.Report, text_set: str) -> str:
     granted = "".join([f"; {mandate_in_words(each)}" for each in body.mandates])
     fact = f"{body.fact} of {text_set}" if text_set else body.fact
     by = author_in_words(body.by)
-    return f"reports, from paper {checked}: {fact} by {by} on {body.on}{granted}"
+    told = "" if body.does is None else f", which {_says(body.does, text_set)}"
+    return f"reports, from paper {checked}: {fact} by {by} on {body.on}{told}{granted}"
 
 
 @_says.register
 def _(body: acts.Publish, text_set: str) -> str:
-    return f"publishes {text_set}{_at(body.place)}"
+    return f"publishes {text_set}{at(body.place)}"
 
 
 @_says.register
 def _(body: acts.Annotate, _text_set: str) -> str:
-    return f"remarks on {short(body.act)}: {_said(body.words)}"
+    return f"remarks on {short(body.act)}: {said(body.words)}"
 
 
 @_says.register
 def _(body: acts.Correct, _text_set: str) -> str:
-    return f"says that {short(body.act)} was wrong{_because(body.reason)}"
+    return f"says that {short(body.act)} was wrong{because(body.reason)}"
 
 
 @_says.register
@@ -174,7 +189,7 @@ def _(body: acts.Countersign, _text_set: str) -> str:
 def _(body: acts.RevokeKey, _text_set: str) -> str:
     since = body.compromised_since
     known = f", known to others since {instant_in_words(since)}" if since else ""
-    return f"revokes the key {body.key[:20]}{known}{_because(body.reason)}"
+    return f"revokes the key {body.key[:20]}{known}{because(body.reason)}"
 
 
 @_says.register
@@ -186,20 +201,7 @@ def _(body: acts.Retain, _text_set: str) -> str:
 
 @_says.register
 def _(body: acts.Dispose, _text_set: str) -> str:
-    return f"disposes of {counted(len(body.blobs), 'blob')}{_because(body.reason)}"
-
-
-def _said(words: str) -> str:
-    """Return words of somebody else in quotation marks, so that they cannot pass for ours."""
-    return f'"{one_line(words)}"'
-
-
-def _because(reason: str) -> str:
-    return f": {_said(reason)}" if reason else ""
-
-
-def _at(place: str) -> str:
-    return f" at {_said(place)}" if place else ""
+    return f"disposes of {counted(len(body.blobs), 'blob')}{because(body.reason)}"
 
 
 def _before(until: str) -> str:

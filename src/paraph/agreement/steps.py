@@ -1,0 +1,389 @@
+"""Steps: what happens to an agreement beside its texts and powers, each as the body of an act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
+
+from paraph.errors import ActError
+from paraph.text.apart import apart
+
+INSTRUMENTS = (
+    "internal-procedure",
+    "ratification",
+    "acceptance",
+    "approval",
+    "accession",
+    "exchange",
+    "deposit",
+    "notification-sent",
+    "notification-received",
+    "provisional-application",
+    "end-of-provisional-application",
+    "will-not-become-party",
+    "prolongation",
+    "notice",
+    "withdrawal-of-notice",
+    "suspension",
+    "resumption",
+    "termination",
+)
+"""What a party does about its consent and about force (VCLT 11-18, 24-25, 54-59, 65-68).
+
+A `notice` is a denunciation, or that an agreement is not renewed; whoever gave it may withdraw it
+before it takes effect (68).
+"""
+DATES = ("in-force", "provisional", "ended", "text-settled")
+"""What somebody may enter a date of, by hand, with its source."""
+HAPPENINGS = (
+    "visit",
+    "return-visit",
+    "meeting",
+    "declaration",
+    "joint-statement",
+    "earlier-agreement",
+    "other",
+)
+RELATIONS = (
+    "amends",
+    "supersedes",
+    "terminates",
+    "implements",
+    "prolongs",
+    "accedes-to",
+    "rests-on",
+)
+"""How an agreement stands to an earlier one (VCLT 30, 39-41, 54, 59) or to an event."""
+ROWS = ("covers", "excludes", "principle", "assurance")
+RECTIFYING = ("proposed", "objected", "agreed", "done")
+WAYS = ("initialled", "instrument", "re-executed", "depositary")
+"""How an error is corrected (VCLT 79(1) and (2))."""
+REGISTERING = ("submitted", "registered", "later-action", "published")
+FOUND = ("equal", "differs", "unreadable")
+"""What a person found who collated a page."""
+
+
+class Span(NamedTuple):
+    """Words of a text: its digest, the provision they stand in, and from where to where there."""
+
+    text: str
+    provision: str
+    start: int
+    end: int
+    words: str
+
+
+class Comment(NamedTuple):
+    """What a body wants of a provision."""
+
+    component: str
+    language: str
+    provision: str
+    words: str
+
+
+class Vote(NamedTuple):
+    """How a council or a board voted on a motion: who moved it, the votes, and the minutes.
+
+    `conformed` is who made the approved text say what was "approved as amended", or nobody.
+    """
+
+    motion: str = ""
+    moved: str = ""
+    seconded: str = ""
+    ayes: int = 0
+    noes: int = 0
+    abstained: int = 0
+    minutes: str = ""
+    conformed: str = ""
+
+
+class Page(NamedTuple):
+    """A page that was collated: its number, what was found, and what differs."""
+
+    page: int
+    found: str
+    words: str
+
+
+class Participant(NamedTuple):
+    """Who took part in an event, and as what: host, guest, chair."""
+
+    words: str
+    role: str
+
+
+class Row(NamedTuple):
+    """A field that is covered or excluded, a principle, or an assurance, with its words."""
+
+    row: str
+    field: str
+    span: Span
+
+
+# ---------------------------------------------------------------- clearance and decision
+
+
+@apart
+class Discharge(NamedTuple):
+    """A condition on which a body agreed, met: `act` is its answer. That body says so."""
+
+    act: str
+    words: str
+
+
+@apart
+class Issue(NamedTuple):
+    """A decision officially issued: its number, its day, and where it is published."""
+
+    act: str
+    number: str
+    on: str
+    reference: str
+
+
+# ---------------------------------------------------------------- settling and signing
+
+
+@apart
+class Fix(NamedTuple):
+    """A text set that a party holds to be the final one: settled when all hold the same."""
+
+    words: str
+
+
+@apart
+class Adopt(NamedTuple):
+    """A text set adopted (VCLT 9): by consent, or by a vote of a conference."""
+
+    how: str
+    on: str
+    place: str
+
+
+@apart
+class Concord(NamedTuple):
+    """The texts of a set say the same in all languages, certified by a language officer.
+
+    `report` is the blob of the comparison, `different` how many differences it lists, and
+    `words` why they do not stand against it.
+    """
+
+    report: str
+    languages: tuple[str, ...]
+    different: int
+    words: str
+
+
+@apart
+class Collate(NamedTuple):
+    """A signed paper compared page by page with the signing master; never a proof.
+
+    `paper` is the scan, `master` what was printed for signing.
+    """
+
+    paper: str
+    master: str
+    pages: tuple[Page, ...]
+
+
+# ---------------------------------------------------------------- consent and force
+
+
+@apart
+class Instrument(NamedTuple):
+    """What a party does about its consent or about force, on a day.
+
+    `to` is the party that it goes to, none where it goes to a depositary or to nobody. `answers`
+    is the act that it answers: the notification that is received, the notice that is withdrawn.
+    `provisions` are those that alone are applied or suspended; all of them if there is none.
+    """
+
+    instrument: str
+    on: str
+    place: str
+    to: str
+    answers: str
+    provisions: tuple[str, ...]
+    words: str
+
+
+@apart
+class Accept(NamedTuple):
+    """A reading of a final clause that a person accepts: the formula, and the words of the clause.
+
+    `rule` is the formula as `paraph force` writes it.
+    """
+
+    rule: str
+    span: Span
+
+
+@apart
+class Date(NamedTuple):
+    """A date that is entered by hand, with the paper that it is taken from."""
+
+    dated: str
+    on: str
+    paper: str
+    words: str
+
+
+# ---------------------------------------------------------------- scope, history, lineage
+
+
+@apart
+class Scope(NamedTuple):
+    """What an agreement covers and excludes, its principles and assurances."""
+
+    rows: tuple[Row, ...]
+
+
+@apart
+class Happen(NamedTuple):
+    """Something that happened, from a day to a day: a visit, a meeting, a declaration.
+
+    `papers` are its sources, by digest.
+    """
+
+    happening: str
+    since: str
+    until_day: str
+    place: str
+    participants: tuple[Participant, ...]
+    papers: tuple[str, ...]
+    words: str
+
+
+@apart
+class Relate(NamedTuple):
+    """How the agreement stands to another one, or to an event of the record.
+
+    `other` is what that is called; `event` is its act here, or nothing. `on` is from when.
+    """
+
+    relation: str
+    other: str
+    event: str
+    on: str
+    span: Span
+
+
+@apart
+class Ask(NamedTuple):
+    """An open question: a possible conflict with another obligation, or with the Charter (103)."""
+
+    question: str
+    span: Span
+
+
+@apart
+class Reply(NamedTuple):
+    """An answer to an open question."""
+
+    act: str
+    words: str
+
+
+# ---------------------------------------------------------------- correction and registration
+
+
+@apart
+class Rectify(NamedTuple):
+    """A step of correcting an error in a text that was authenticated (VCLT 79).
+
+    `old` is the text set as it was signed, the act's own text set the corrected one. `until` is
+    when objections are due, where a depositary gives notice; `since` from when it holds, if not
+    from the beginning (79(4)).
+    """
+
+    step: str
+    way: str
+    old: str
+    until: str
+    since: str
+    reason: str
+
+
+@apart
+class Classify(NamedTuple):
+    """What a person holds the agreement to be: a treaty, or none, and why."""
+
+    treaty: bool
+    reason: str
+
+
+@apart
+class Register(NamedTuple):
+    """A step of registration under article 102 of the Charter, or of official publication."""
+
+    step: str
+    number: str
+    on: str
+    paper: str
+    words: str
+
+
+Step: TypeAlias = (
+    Discharge
+    | Issue
+    | Fix
+    | Adopt
+    | Concord
+    | Collate
+    | Instrument
+    | Accept
+    | Date
+    | Scope
+    | Happen
+    | Relate
+    | Ask
+    | Reply
+    | Rectify
+    | Classify
+    | Register
+)
+STEPS: Mapping[str, type[Step]] = MappingProxyType(
+    {
+        "discharge": Discharge,
+        "issue": Issue,
+        "fix": Fix,
+        "adopt": Adopt,
+        "concord": Concord,
+        "collate": Collate,
+        "instrument": Instrument,
+        "accept-formula": Accept,
+        "enter-date": Date,
+        "scope": Scope,
+        "happen": Happen,
+        "relate": Relate,
+        "question": Ask,
+        "reply": Reply,
+        "rectify": Rectify,
+        "classify": Classify,
+        "register": Register,
+    }
+)
+"""The kinds of steps, which are kinds of acts."""
+
+
+def check(body: object) -> None:
+    """Check what no member of a step says by itself; of other bodies there is nothing to check.
+
+    Raises:
+        ActError: a span is not as long as its words.
+    """
+    match body:
+        case Scope(rows):
+            for at, row in enumerate(rows):
+                _check_span(row.span, f"body.rows[{at}].span")
+        case Accept(span=span) | Relate(span=span) | Ask(span=span):
+            _check_span(span, "body.span")
+        case _:
+            pass
+
+
+def _check_span(span: Span, place: str) -> None:
+    if span.end - span.start != len(span.words) or not span.words:
+        raise ActError(place, "is not as long as the words that it names")

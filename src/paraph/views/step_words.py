@@ -1,0 +1,137 @@
+"""Steps in words: what happened to an agreement beside its texts and powers, in one line."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from paraph.agreement import steps
+from paraph.views.instant_words import instant_in_words, short
+from paraph.views.sentence import counted
+from paraph.views.visible import one_line
+
+
+@singledispatch
+def step_in_words(step: object, _text_set: str) -> str:
+    """Return what a step does, without who does it: "adopts T2 by consent on 2026-03-04"."""
+    raise TypeError(step)
+
+
+@step_in_words.register
+def _(step: steps.Discharge, _text_set: str) -> str:
+    return f"says that the condition of {short(step.act)} is met{because(step.words)}"
+
+
+@step_in_words.register
+def _(step: steps.Issue, _text_set: str) -> str:
+    where = f" in {said(step.reference)}" if step.reference else ""
+    return f"issues the decision {short(step.act)} as {said(step.number)} on {step.on}{where}"
+
+
+@step_in_words.register
+def _(step: steps.Fix, text_set: str) -> str:
+    return f"holds {text_set} to be the final text{because(step.words)}"
+
+
+@step_in_words.register
+def _(step: steps.Adopt, text_set: str) -> str:
+    return f"adopts {text_set} by {step.how} on {step.on}{at(step.place)}"
+
+
+@step_in_words.register
+def _(step: steps.Concord, text_set: str) -> str:
+    differing = counted(step.different, "difference")
+    languages = " and ".join(step.languages)
+    return f"certifies that {languages} of {text_set} agree: {differing}{because(step.words)}"
+
+
+@step_in_words.register
+def _(step: steps.Collate, text_set: str) -> str:
+    equal = sum(page.found == "equal" for page in step.pages)
+    pages = f"{equal} of {counted(len(step.pages), 'page')} equal"
+    return f"collated the signed paper of {text_set} page by page: {pages} (collated, not proved)"
+
+
+@step_in_words.register
+def _(step: steps.Instrument, _text_set: str) -> str:
+    to = f" to {step.to}" if step.to else ""
+    answers = f" of {short(step.answers)}" if step.answers else ""
+    alone = f", of {', '.join(map(said, step.provisions))} alone" if step.provisions else ""
+    what = f"{step.instrument}{answers}{to} on {step.on}{at(step.place)}{alone}"
+    return f"enters its {what}{because(step.words)}"
+
+
+@step_in_words.register
+def _(step: steps.Accept, _text_set: str) -> str:
+    return f"accepts the reading {said(step.rule)} of {_from(step.span)}"
+
+
+@step_in_words.register
+def _(step: steps.Date, _text_set: str) -> str:
+    return f"enters {step.dated} {step.on} from a paper{because(step.words)}"
+
+
+@step_in_words.register
+def _(step: steps.Scope, _text_set: str) -> str:
+    rows = [f"{row.row} {said(row.field or row.span.words)}" for row in step.rows]
+    return f"says of the scope: {'; '.join(rows)}"
+
+
+@step_in_words.register
+def _(step: steps.Happen, _text_set: str) -> str:
+    until = f" to {step.until_day}" if step.until_day else ""
+    who = ", ".join([f"{said(each.words)} ({each.role})" for each in step.participants])
+    by = f" of {who}" if who else ""
+    return f"enters a {step.happening}{by} on {step.since}{until}{at(step.place)}"
+
+
+@step_in_words.register
+def _(step: steps.Relate, _text_set: str) -> str:
+    since = f" from {step.on}" if step.on else ""
+    return f"says that the agreement {step.relation} {said(step.other)}{since}"
+
+
+@step_in_words.register
+def _(step: steps.Ask, _text_set: str) -> str:
+    return f"asks: {said(step.question)}"
+
+
+@step_in_words.register
+def _(step: steps.Reply, _text_set: str) -> str:
+    return f"answers {short(step.act)}: {said(step.words)}"
+
+
+@step_in_words.register
+def _(step: steps.Rectify, text_set: str) -> str:
+    until = f", objections until {instant_in_words(step.until)}" if step.until else ""
+    of = f"a correction of {short(step.old)} to {text_set}"
+    return f"says that {of} is {step.step} ({step.way}{until}){because(step.reason)}"
+
+
+@step_in_words.register
+def _(step: steps.Classify, _text_set: str) -> str:
+    return f"holds it to be {'a' if step.treaty else 'no'} treaty{because(step.reason)}"
+
+
+@step_in_words.register
+def _(step: steps.Register, _text_set: str) -> str:
+    number = f" as {said(step.number)}" if step.number else ""
+    return f"registration: {step.step}{number} on {step.on}{because(step.words)}"
+
+
+def _from(span: steps.Span) -> str:
+    return f"{said(span.words)} ({said(span.provision)})"
+
+
+def said(words: str) -> str:
+    """Return words of somebody else in quotation marks, so that they cannot pass for ours."""
+    return f'"{one_line(words)}"'
+
+
+def because(reason: str) -> str:
+    """Return what somebody gave as a reason, if they did."""
+    return f": {said(reason)}" if reason else ""
+
+
+def at(place: str) -> str:
+    """Return the place of an act, if it says one."""
+    return f" at {said(place)}" if place else ""
