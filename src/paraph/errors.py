@@ -170,6 +170,21 @@ class ProfileError(ParaphError):
         return f"{self.file}: {self.what}"
 
 
+class ProcedureError(ParaphError):
+    """A procedure is malformed, so nothing is judged by it."""
+
+    hint = "docs/reference/procedures.md says what a procedure may hold."
+
+    def __init__(self, place: str, what: str, file: str = "the procedure") -> None:
+        super().__init__(place, what, file)
+        self.place = place
+        self.what = what
+        self.file = file
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.place} {self.what}"
+
+
 class ProofError(ParaphError):
     """A proof is malformed, so there is nothing to check."""
 

@@ -405,7 +405,8 @@ KINDS: Mapping[str, type[Body]] = MappingProxyType(
     }
 )
 """The closed list of kinds."""
-_NAMES = MappingProxyType({body: name for name, body in KINDS.items()})
+NAMES: Mapping[type[Body], str] = MappingProxyType({body: name for name, body in KINDS.items()})
+"""What the kind of each body is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -445,7 +446,7 @@ class Act:
     @property
     def kind(self) -> str:
         """Its kind in the closed list."""
-        return _NAMES[type(self.body)]
+        return NAMES[type(self.body)]
 
 
 def _check_body(body: Body) -> None:

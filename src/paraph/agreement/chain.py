@@ -21,7 +21,7 @@ from paraph.agreement.window import Within
 from paraph.errors import CanonicalError, ProofError
 from paraph.language.detect import detect
 from paraph.language.table import CODES
-from paraph.proof.proof import Proof, from_json
+from paraph.proof.proof import COMPLETION, Proof, from_json
 from paraph.text.canonical import parse
 from paraph.text.node import Text
 
@@ -99,6 +99,19 @@ def reached(
     held = {each.within for each in findings}
     within: Within = next((word for word in ("outside", "undetermined") if word in held), "within")
     return Reached(within, tuple(findings), dict(net.proved), tuple(net.answered), tuple(net.open))
+
+
+def proved_editorial(step: Amendment, mandate: Mandate, blobs: Blobs) -> bool:
+    """Whether all that an amendment changes is proved to be editorial, within a mandate's profile.
+
+    A blank that is filled in is allowed, and not editorial.
+    """
+    net = _Net(step.old, mandate, blobs, Known(step.old, mandate, blobs))
+    told = [net.told(each) for each in step.changed]
+    return not any(_links(step.old, [step])) and all(
+        isinstance(each, Judged) and each.within == "within" and COMPLETION not in each.proved
+        for each in told
+    )
 
 
 def _links(approved: TextSet, path: Sequence[Amendment]) -> Iterator[Finding]:
@@ -212,6 +225,10 @@ class _Net:
         left = [one for one in found.open if one.change not in answers]
         for one in left:
             yield Finding("outside", act, "open", f"{where}{one.at}: {one.why}")
+
+    def told(self, changed: Changed) -> Judged | str:
+        """Return how a text was changed by a step, or what is missing to tell."""
+        return self._told(changed.old, changed.new, changed.proof, changed)
 
     def _told(self, old: str, new: str, proof: str, of: Changed) -> Judged | str:
         """Return how one text was reached from another one, or what is missing to tell."""

@@ -271,6 +271,6 @@ _FRESH = frozenset(
 _APART = frozenset(("bodies", "decides", "interested", "languages"))
 _NAMED = frozenset(("parties", "components"))
 _COUNTED = frozenset(
-    ("size", "quorum", "start", "end", "different", "page", "ayes", "noes", "abstained")
+    ("size", "quorum", "start", "end", "different", "page", "ayes", "nays", "abstained")
 )
 _FLAGS = frozenset(("silence", "hold", "editorial", "treaty"))

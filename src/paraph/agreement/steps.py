@@ -93,7 +93,7 @@ class Vote(NamedTuple):
     moved: str = ""
     seconded: str = ""
     ayes: int = 0
-    noes: int = 0
+    nays: int = 0
     abstained: int = 0
     minutes: str = ""
     conformed: str = ""

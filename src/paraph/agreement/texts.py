@@ -6,7 +6,15 @@ from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from paraph.agreement.act import Changed
-from paraph.agreement.chain import Amendment, Blobs, Finding, Known, Reached, reached
+from paraph.agreement.chain import (
+    Amendment,
+    Blobs,
+    Finding,
+    Known,
+    Reached,
+    proved_editorial,
+    reached,
+)
 from paraph.agreement.entry import People
 from paraph.agreement.mandate import Mandate, Use
 from paraph.agreement.text_set import TextSet
@@ -44,6 +52,7 @@ class Texts:
         self._objected: dict[str, set[str]] = {}
         self._cleared: dict[tuple[str, str], dict[str, frozenset[str]]] = {}
         self._leading: dict[str, list[str]] = {}
+        self._editorial: dict[str, bool] = {}
         self._known: dict[int, tuple[Mandate, Known]] = {}
 
     def keep(self, texts: TextSet, party: str, authors: Iterable[str]) -> None:
@@ -136,6 +145,39 @@ class Texts:
         if not ways:
             return _lost("chain", "no amendment under the mandate leads to the text set")
         return next((way for way in ways if way.within == "within"), ways[0])
+
+    def before(self, text_set: str) -> tuple[str, ...]:
+        """Return the sets that a set was made from by amendments, the nearest first.
+
+        Before one that nobody made by an amendment stand all earlier ones, as drafts of it.
+        """
+        made = {each.new.digest: each.old.digest for each in self.amendments.values()}
+        found = [text_set]
+        while (earlier := made.get(found[-1], "")) and earlier not in found:
+            found.append(earlier)
+        known = [*self.sets]
+        first = known.index(found[-1]) if found[-1] in known else 0
+        drafts = [each for each in reversed(known[:first]) if each not in found]
+        return (*found[1:], *drafts)
+
+    def editorially(self, start: str, goal: str) -> bool:
+        """Whether amendments lead from one set to another, of which all is proved editorial."""
+        waiting, met = [start], {start}
+        for at in waiting:
+            if at == goal:
+                return True
+            for act in self._leading.get(at, ()):
+                new = self.amendments[act].new.digest
+                if new not in met and self._is_editorial(act):
+                    met.add(new)
+                    waiting.append(new)
+        return False
+
+    def _is_editorial(self, act: str) -> bool:
+        if act not in self._editorial:
+            mandate = self.amendments[act].mandate
+            self._editorial[act] = proved_editorial(self._amendment(act), mandate, self._blobs)
+        return self._editorial[act]
 
     def _paths(self, start: str, goal: str, family: Container[str]) -> list[list[Amendment]]:
         """Return the ways between two sets by amendments, each used once, the shortest first."""

@@ -91,7 +91,7 @@ def _(body: acts.Decide, text_set: str) -> str:
 def _voted(vote: steps.Vote) -> str:
     if vote == steps.Vote():
         return ""
-    votes = f"{vote.ayes} to {vote.noes}, {vote.abstained} abstaining"
+    votes = f"{vote.ayes} to {vote.nays}, {vote.abstained} abstaining"
     return f" by {votes}{because(vote.motion)}"
 
 

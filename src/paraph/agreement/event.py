@@ -1,0 +1,113 @@
+"""Events: what somebody did, as the record has it, here or on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from paraph.agreement import steps
+from paraph.agreement.act import NAMES, Author, Body, Correct, Report, Sign
+from paraph.agreement.entry import Entry, Standing
+
+_DAY = 10  # characters of one
+
+
+class Event(NamedTuple):
+    """Something that somebody did: who, when, and what.
+
+    `kind` is the kind of act that it is, or would be; `body` is none where a paper says no more
+    than that. `on` is the day, month or year that is told, `at` the instant that whoever entered it
+    claims. It is `reported` where it stands on paper, and `checked` where a second person checked
+    that. `standing` is whether the act holds: what is outside of the chain is no event, but for a
+    signature, which is a fact.
+    """
+
+    act: str
+    log: str
+    by: Author
+    kind: str
+    body: Body | None
+    text_set: str
+    on: str
+    at: str
+    basis: tuple[str, ...]
+    under: str
+    reported: bool
+    checked: bool
+    standing: Standing
+
+    @property
+    def party(self) -> str:
+        """The party that did it."""
+        return self.by.party
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is sure enough to move a track: what is on paper needs a second person."""
+        return self.standing.within == "within" and (self.checked or not self.reported)
+
+
+def events(
+    entries: Iterable[Entry],
+    standings: Mapping[tuple[str, str], Standing],
+    checked: Iterable[tuple[str, str]],
+) -> Iterator[Event]:
+    """Yield what happened, in the order of the entries.
+
+    A step that a later act of the same log says was wrong is no event any more. Takes linear time.
+    """
+    held = tuple(entries)
+    known = frozenset(checked)
+    wrong = {
+        (each.party, each.act.body.act)
+        for each in held
+        if isinstance(each.act.body, Correct) and standings[each.party, each.id].within == "within"
+    }
+    for each in held:
+        standing = standings[each.party, each.id]
+        body = each.act.body
+        undone = (each.party, each.id) in wrong and _may_be_undone(body)
+        if undone or (standing.within == "outside" and not isinstance(body, Sign)):
+            continue
+        yield _event(each, standing, (each.party, each.id) in known)
+
+
+def _may_be_undone(body: Body) -> bool:
+    """Whether an act may be said to have been wrong: nobody takes a decision or a name back so."""
+    return isinstance(body, Report) or NAMES[type(body)] in steps.STEPS
+
+
+def _event(entry: Entry, standing: Standing, checked: bool) -> Event:  # noqa: FBT001
+    act, body = entry.act, entry.act.body
+    report = body if isinstance(body, Report) else None
+    told = report.does if report else body
+    return Event(
+        act=entry.id,
+        log=entry.party,
+        by=report.by if report else act.author,
+        kind=report.fact if report else act.kind,
+        body=told,
+        text_set=act.text_set,
+        on=_day_of(told) or (report.on if report else act.at[:_DAY]),
+        at=act.at,
+        basis=act.basis,
+        under=act.under,
+        reported=report is not None,
+        checked=report is not None and checked,
+        standing=standing,
+    )
+
+
+def _day_of(body: Body | None) -> str:
+    """Return the day that a body itself names, or nothing."""
+    match body:
+        case (
+            steps.Adopt(on=on)
+            | steps.Issue(on=on)
+            | steps.Instrument(on=on)
+            | steps.Date(on=on)
+            | steps.Register(on=on)
+        ):
+            return on
+        case _:
+            return ""

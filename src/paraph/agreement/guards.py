@@ -1,0 +1,155 @@
+"""Guards: what keeps a party from a step, as its life stands and its procedure asks.
+
+The record refuses what lies outside of a mandate; these are what the life asks for beside that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TypeAlias
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.act import Act
+from paraph.agreement.entry import HOLDS, Standing, outside
+from paraph.agreement.life import Life
+from paraph.agreement.missing import certified, stops
+
+_REQUIRED = "required"
+_ONE_SIDED = frozenset(("suspension", "resumption", "termination", "notice"))
+
+
+def guarded(life: Life, act: Act) -> Standing:
+    """Return whether a step may be taken as the life stands: the first guard that it breaks.
+
+    `life` is how things stand without the act.
+    """
+    guard = _GUARDS.get(type(act.body))
+    return HOLDS if guard is None else guard(life, act)
+
+
+def _may_decide(life: Life, act: Act) -> Standing:
+    """A decision counts no stale answer, and none that was not given (DESIGN section 7)."""
+    asked = life.procedure
+    if asked.needed != "nobody" and act.text_set == life.current:
+        for each in life.clearances:
+            if each.party != act.author.party:
+                continue
+            if asked.needed == "asked" and each.state == "not asked":
+                continue
+            if stops(each, asked.objection, asked.condition):
+                return outside("clearance", f"{each.body} has not cleared the text: {each.state}")
+    if asked.vote == _REQUIRED and isinstance(act.body, acts.Decide) and not act.body.vote.motion:
+        return outside("vote", "the procedure asks for the motion and the votes")
+    return HOLDS
+
+
+def _may_use(life: Life, act: Act) -> Standing:
+    if life.procedure.issue == _REQUIRED:
+        for each in life.authorities:
+            if each.ref == act.under and each.state == "not issued":
+                return outside("issue", "the decision was not officially issued yet")
+    return HOLDS
+
+
+def _may_sign(life: Life, act: Act) -> Standing:
+    asked, fixed = life.procedure, life.fixed(act.text_set)
+    if (used := _may_use(life, act)) is not HOLDS:
+        return used
+    if asked.settled == _REQUIRED and (fixed is None or fixed.state == "draft"):
+        return outside("settled", "both sides do not hold this text set to be final yet")
+    if asked.adopted == _REQUIRED and (fixed is None or fixed.state in {"draft", "settled"}):
+        return outside("adopted", "the text set was not adopted yet")
+    if asked.concordance == _REQUIRED and life.languages > 1 and not certified(life):
+        return outside("concordance", "nobody has certified that its languages agree")
+    return HOLDS
+
+
+def _may_discharge(life: Life, act: Act) -> Standing:
+    """A condition is met when the body that made it says so, and nobody else."""
+    name = act.body.act if isinstance(act.body, steps.Discharge) else ""
+    whose = next((each for each in life.clearances if each.act == name), None)
+    if whose is None or not whose.condition:
+        return outside("condition", "that act is no agreement on condition to this text set")
+    own = act.author.body or act.author.person
+    if (whose.party, whose.body) != (act.author.party, own):
+        return outside("condition", f"{whose.body} of {whose.party} says when its condition is met")
+    return HOLDS
+
+
+def _may_enter(life: Life, act: Act) -> Standing:
+    if not isinstance(act.body, steps.Instrument):
+        raise TypeError(act.body)
+    party, instrument, answers = act.author.party, act.body.instrument, act.body.answers
+    signed = [each for each in life.signatures if each.party == party and each.signed]
+    if instrument in {"ratification", "acceptance", "approval"} and not signed:
+        return outside("signature", f"{party} has not signed what it would be bound by")
+    answered = next((each for each in life.events if each.act == answers), None)
+    kind = getattr(answered.body, "instrument", "") if answered else ""
+    if instrument == "notification-received" and kind not in {"notification-sent", ""}:
+        return outside("answers", "what was received is no notification")
+    if instrument == "withdrawal-of-notice" and (
+        answered is None or kind != "notice" or answered.party != party
+    ):
+        return outside("answers", "only a notice of one's own is withdrawn (VCLT 68)")
+    if instrument in _ONE_SIDED and not any(each.signed for each in life.signatures):
+        return outside("force", "nothing is signed, so nothing can end or stop")
+    return HOLDS
+
+
+def _may_confirm(life: Life, act: Act) -> Standing:
+    name = act.body.act if isinstance(act.body, acts.Confirm) else ""
+    own = [each for each in life.signatures if each.act == name]
+    if own and own[0].party != act.author.party:
+        return outside("party", f"{own[0].party} confirms its own signature")
+    return HOLDS
+
+
+def _may_register(life: Life, act: Act) -> Standing:
+    step = act.body.step if isinstance(act.body, steps.Register) else ""
+    found = life.registration
+    if step == "submitted" and not found.ready:
+        if found.state in {"not classed", "not a treaty"}:
+            return outside("class", "nobody holds it to be a treaty (Charter, article 102)")
+        return outside("force", "it is neither in force nor provisionally applied, or submitted")
+    if step == "registered" and found.state != "submitted":
+        return outside("class", "it was not submitted for registration")
+    return HOLDS
+
+
+def _may_rectify(life: Life, act: Act) -> Standing:
+    """An error is corrected in a text that was authenticated, by both (VCLT 79)."""
+    body = act.body
+    if not isinstance(body, steps.Rectify):
+        raise TypeError(body)
+    fixed = life.fixed(body.old)
+    if fixed is None or fixed.state not in {"authentic", "original", "corrected"}:
+        return outside("authentic", "the text was not authenticated, so that it may be amended")
+    if body.step == "done":
+        agreed = {
+            each.party
+            for each in life.of_kind("rectify")
+            if isinstance(each.body, steps.Rectify)
+            and (each.body.old, each.text_set) == (body.old, act.text_set)
+            and each.body.step == "agreed"
+        }
+        if body.way != "depositary" and (lost := sorted(set(life.parties) - agreed)):
+            return outside("agreed", f"{lost[0]} has not agreed to the correction")
+    return HOLDS
+
+
+_Guard: TypeAlias = Callable[[Life, Act], Standing]
+_GUARDS: Mapping[type, _Guard] = MappingProxyType(
+    {
+        acts.Decide: _may_decide,
+        acts.Sign: _may_sign,
+        acts.Initial: _may_sign,
+        acts.Amend: _may_use,
+        acts.Confirm: _may_confirm,
+        steps.Discharge: _may_discharge,
+        steps.Instrument: _may_enter,
+        steps.Register: _may_register,
+        steps.Rectify: _may_rectify,
+    }
+)

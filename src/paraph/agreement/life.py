@@ -1,0 +1,53 @@
+"""Life: how far an agreement has come on each track at an instant."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from paraph.agreement.act import Genesis
+from paraph.agreement.event import Event
+from paraph.agreement.procedure import Procedure
+from paraph.agreement.tracks.clearance import Clearance
+from paraph.agreement.tracks.consent import Consent
+from paraph.agreement.tracks.mandate import Authority
+from paraph.agreement.tracks.registration import Registration
+from paraph.agreement.tracks.signature import Signature
+from paraph.agreement.tracks.text import Fixed
+
+
+class Life(NamedTuple):
+    """An agreement as it stands at an instant, on each track.
+
+    `current` is the text set that it is about: the one that was signed last, else decided on, else
+    made last. `events` are all that happened, in the order of the record.
+    """
+
+    procedure: Procedure
+    genesis: Genesis
+    now: str
+    events: tuple[Event, ...]
+    current: str
+    texts: tuple[Fixed, ...]
+    clearances: tuple[Clearance, ...]
+    authorities: tuple[Authority, ...]
+    signatures: tuple[Signature, ...]
+    consents: tuple[Consent, ...]
+    registration: Registration
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The names of the parties."""
+        return tuple([each.party for each in self.genesis.parties])
+
+    @property
+    def languages(self) -> int:
+        """How many languages a component has at most."""
+        return max([len(each.languages) for each in self.genesis.components], default=0)
+
+    def of_kind(self, kind: str) -> tuple[Event, ...]:
+        """Return what happened of one kind, so far as it counts."""
+        return tuple([each for each in self.events if each.kind == kind and each.counts])
+
+    def fixed(self, text_set: str) -> Fixed | None:
+        """Return how far a text set has come."""
+        return next((each for each in self.texts if each.text_set == text_set), None)

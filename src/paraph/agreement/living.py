@@ -1,0 +1,96 @@
+"""Living: the record as a life.
+
+A fold of what the record holds, at an instant: the same entries always come to the same life.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from paraph.agreement import act as acts
+from paraph.agreement.act import Genesis
+from paraph.agreement.entry import Entry
+from paraph.agreement.event import Event, events
+from paraph.agreement.life import Life
+from paraph.agreement.procedure import Procedure
+from paraph.agreement.state import State
+from paraph.agreement.text_set import TextSet
+from paraph.agreement.tracks.clearance import About, Clearance, Rule, clearances
+from paraph.agreement.tracks.consent import consents
+from paraph.agreement.tracks.mandate import authorities
+from paraph.agreement.tracks.registration import registration
+from paraph.agreement.tracks.signature import signatures
+from paraph.agreement.tracks.text import fixed
+
+
+def live(
+    entries: Sequence[Entry], state: State, genesis: Genesis, procedure: Procedure, now: str
+) -> Life:
+    """Return the life of an agreement at an instant, which is the end of what `entries` tell.
+
+    `state` is the fold of the same entries. Takes time linear in the entries; for a body that
+    agreed in advance to editorial changes, also in the texts between its answer and the set.
+    """
+    return _Living(entries, state, genesis, procedure, now).life()
+
+
+class _Living:
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        state: State,
+        genesis: Genesis,
+        procedure: Procedure,
+        now: str,
+    ) -> None:
+        self._state, self._genesis, self._procedure, self._now = state, genesis, procedure, now
+        self._events = tuple(events(entries, state.standings, state.checked))
+        self._parties = [each.party for each in genesis.parties]
+
+    def life(self) -> Life:
+        procedure, now = self._procedure, self._now
+        current = self._current()
+        signed = signatures(self._events, self._parties)
+        cleared = self._cleared(current)
+        granted = authorities(self._events, self._state.mandates, now, procedure.issue != "no")
+        texts = fixed(self._events, signed, self._state.texts.sets, self._parties)
+        consented = consents(self._events, signed, self._parties, in_force=False)
+        registered = registration(self._events, in_force=False)
+        return Life(
+            procedure,
+            self._genesis,
+            now,
+            self._events,
+            current,
+            texts,
+            cleared,
+            granted,
+            signed,
+            consented,
+            registered,
+        )
+
+    def _current(self) -> str:
+        for kinds in (("sign",), ("decide",), ("propose", "amend")):
+            made = [each for each in self._events if each.kind in kinds and each.counts]
+            if made:
+                return _about(made[-1])
+        return next(reversed(self._state.texts.sets), "")
+
+    def _cleared(self, current: str) -> tuple[Clearance, ...]:
+        if not current:
+            return ()
+        texts = self._state.texts
+        about = About(current, texts.before(current), texts.editorially, self._now)
+        rule = Rule(
+            "agreement" if self._procedure.silence == "agreement" else "nothing",
+            "counts" if self._procedure.late == "counts" else "shown",
+        )
+        return clearances(self._events, about, rule)
+
+
+def _about(event: Event) -> str:
+    """Return the text set that an event is about: what it makes, if it makes one."""
+    if isinstance(event.body, acts.Propose | acts.Amend):
+        return TextSet(event.body.texts).digest
+    return event.text_set

@@ -1,0 +1,147 @@
+"""Missing: what the next step of each track waits for, and who can do it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple, TypeAlias
+
+from paraph.agreement.life import Life
+from paraph.agreement.tracks.clearance import Clearance
+
+Track: TypeAlias = Literal[
+    "text", "clearance", "mandate", "signature", "consent", "force", "registration"
+]
+
+_NO = "no"
+
+
+class Missing(NamedTuple):
+    """Something that a track waits for: what, which party it is for, and who of it can do it."""
+
+    track: Track
+    what: str
+    party: str
+    who: str
+
+
+def missing(life: Life) -> Iterator[Missing]:
+    """Yield what each track waits for now, in the order of the life."""
+    if not life.current:
+        yield Missing("text", "a text set must be proposed", "", "any party")
+        return
+    signed = any(each.signed for each in life.signatures)
+    if not signed:
+        yield from _cleared(life)
+        yield from _decided(life)
+        yield from _settled(life)
+    yield from _signed(life)
+    yield from _consented(life)
+    yield from _registered(life)
+
+
+def _cleared(life: Life) -> Iterator[Missing]:
+    for each in life.clearances:
+        if not each.agrees:
+            yield Missing("clearance", _WHY[each.state].format(each=each), each.party, each.body)
+
+
+_WHY: dict[str, str] = {
+    "not asked": "a body that is interested must be asked",
+    "asked": "its answer is due",
+    "silent": "it is silent until {each.until}",
+    "agreed by silence": "",
+    "agreed": "",
+    "agreed on condition": "its condition must be met: {each.condition}",
+    "objected": "it objects",
+    "stale": "it answered on another text, and must answer anew",
+}
+
+
+def _decided(life: Life) -> Iterator[Missing]:
+    deciding = {each.party: each.decides for each in life.genesis.parties}
+    for party, bodies in deciding.items():
+        who = ", ".join(bodies) or "who decides"
+        decided = [
+            event
+            for event in life.of_kind("decide")
+            if event.party == party and event.text_set == life.current
+        ]
+        own = [each for each in life.authorities if each.granted.party == party]
+        reaching = [each for each in own if each.state in {"granted", "used", "not issued"}]
+        if not decided and not reaching:
+            yield Missing("mandate", "a decision must approve the text", party, who)
+        yield from [
+            Missing("mandate", "its decision must be officially issued", party, who)
+            for each in own
+            if each.state == "not issued"
+        ]
+
+
+def _settled(life: Life) -> Iterator[Missing]:
+    fixed = life.fixed(life.current)
+    asked = life.procedure
+    if asked.settled != _NO and fixed is not None and fixed.state == "draft":
+        for party in fixed.waits:
+            yield Missing("text", "it must hold the text to be final", party, "who acts for it")
+    if asked.adopted != _NO and fixed is not None and fixed.state in {"draft", "settled"}:
+        yield Missing("text", "the text must be adopted", "", "the parties")
+    if asked.concordance != _NO and life.languages > 1 and not certified(life):
+        what = "a language officer must certify that the languages agree"
+        yield Missing("text", what, "", "a language officer")
+
+
+def certified(life: Life) -> bool:
+    """Whether somebody certified the languages of the current text set."""
+    return any(event.text_set == life.current for event in life.of_kind("concord"))
+
+
+def _signed(life: Life) -> Iterator[Missing]:
+    for each in life.signatures:
+        if each.state in {"due", "initialled"}:
+            yield Missing("signature", "it must sign", each.party, _signing(life, each.party))
+        elif each.state == "ad referendum":
+            who = _signing(life, each.party)
+            yield Missing("signature", "its signature must be confirmed", each.party, who)
+        elif each.state == "irregular":
+            what = f"its signature is irregular: {each.why}"
+            yield Missing("signature", what, each.party, _signing(life, each.party))
+
+
+def _signing(life: Life, party: str) -> str:
+    may = [
+        name
+        for each in life.authorities
+        if each.granted.party == party and "sign" in each.granted.mandate.powers
+        if each.state in {"granted", "used"}
+        for name in sorted(each.granted.mandate.grantees)
+    ]
+    return ", ".join(dict.fromkeys(may)) or "nobody has a mandate to sign"
+
+
+def _consented(life: Life) -> Iterator[Missing]:
+    if not any(each.signed for each in life.signatures):
+        return
+    for each in life.consents:
+        if each.state in {"none", "signed, not bound", "internal procedure complete"}:
+            what = "it must express its consent to be bound"
+            yield Missing("consent", what, each.party, "who represents it")
+
+
+def _registered(life: Life) -> Iterator[Missing]:
+    found = life.registration
+    if life.procedure.registration == _NO:
+        return
+    if found.state == "not classed" and any(each.signed for each in life.signatures):
+        what = "a person must say whether it is a treaty"
+        yield Missing("registration", what, "", "who answers for registration")
+    elif found.ready:
+        yield Missing("registration", "it may be submitted for registration", "", "any party")
+
+
+def stops(clearance: Clearance, objection: str, condition: str) -> bool:
+    """Whether what a body says, or has not said yet, stops a decision."""
+    if clearance.state == "objected":
+        return objection == "stops"
+    if clearance.state == "agreed on condition" and not clearance.met:
+        return condition == "stops"
+    return not clearance.agrees

@@ -1,0 +1,109 @@
+"""Procedures: what a kind of agreement asks for before a step may be taken, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from paraph.agreement.names import is_name
+from paraph.errors import ProcedureError
+
+
+class Procedure(NamedTuple):
+    """What a kind of agreement asks for.
+
+    `needed` is whose clearance a decision needs, `silence` what announced silence comes to, `late`
+    what an answer after that does, `objection` and `condition` whether they stop the decision, and
+    `days` how long a body has to answer if nobody says. Each of the next says whether something is
+    "required" (the step is refused without it), "expected" (it is told as missing) or not asked for
+    ("no"): before a mandate is used the official `issue` of its decision, with a decision a `vote`,
+    before a signature a text that is `settled`, `adopted` and certified in its languages
+    (`concordance`), and `powers`; and `registration`. `means` is how consent comes about if the
+    text does not say.
+    """
+
+    name: str
+    title: str
+    needed: str = "asked"
+    silence: str = "agreement"
+    late: str = "counts"
+    objection: str = "stops"
+    condition: str = "stops"
+    days: int = 14
+    issue: str = "no"
+    vote: str = "no"
+    settled: str = "no"
+    adopted: str = "no"
+    concordance: str = "no"
+    powers: str = "no"
+    means: str = "signature"
+    registration: str = "no"
+
+
+_LONGEST = 366  # days of a window
+
+
+def procedure_of(name: str, table: Mapping[str, Any]) -> Procedure:
+    """Return the procedure that a table (of a TOML file) is; what it leaves out is as by default.
+
+    Raises:
+        ProcedureError: a member is unknown, or is not of its form; it is named.
+    """
+    if not is_name(name):
+        raise ProcedureError("name", f"{name!r} is no name: use a-z, 0-9, stops and hyphens")
+    made: dict[str, Any] = {}
+    for section, held in table.items():
+        if section == "title":
+            continue
+        if section not in _MEMBERS:
+            raise ProcedureError(section, f"is unknown: there are title, {', '.join(_MEMBERS)}")
+        if not isinstance(held, Mapping):
+            raise ProcedureError(section, f"is no table: write [{section}]")
+        for member, value in held.items():
+            place, known = f"{section}.{member}", _MEMBERS[section]
+            if member not in known:
+                raise ProcedureError(place, f"is unknown: [{section}] has {', '.join(known)}")
+            known[member](place, value)
+            made[member] = value
+    title = table.get("title")
+    if not isinstance(title, str) or not title.strip():
+        raise ProcedureError("title", "says nothing")
+    return Procedure(name, title, **made)
+
+
+_Check = Callable[[str, object], None]
+
+
+def _one_of(*words: str) -> _Check:
+    def check(place: str, value: object) -> None:
+        if value not in words:
+            raise ProcedureError(place, f"is none of {', '.join(words)}")
+
+    return check
+
+
+def _days(place: str, value: object) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 < value <= _LONGEST:
+        raise ProcedureError(place, f"is no number of days from 1 to {_LONGEST}")
+
+
+_degree = _one_of("required", "expected", "no")
+_MEMBERS: Mapping[str, Mapping[str, _Check]] = MappingProxyType(
+    {
+        "clearance": {
+            "needed": _one_of("interested", "asked", "nobody"),
+            "silence": _one_of("agreement", "nothing"),
+            "late": _one_of("counts", "shown"),
+            "objection": _one_of("stops", "shown"),
+            "condition": _one_of("stops", "shown"),
+            "days": _days,
+        },
+        "decision": {"issue": _degree, "vote": _degree},
+        "text": {"settled": _degree, "adopted": _degree, "concordance": _degree},
+        "signature": {"powers": _degree},
+        "consent": {"means": _one_of("signature", "instruments")},
+        "registration": {"registration": _one_of("expected", "no")},
+    }
+)
+"""What a procedure may hold, by the tables of its file."""

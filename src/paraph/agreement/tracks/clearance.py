@@ -1,0 +1,192 @@
+"""Clearance: what each body that was asked says of a text set, and what its silence comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal, NamedTuple, TypeAlias
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.event import Event
+
+State: TypeAlias = Literal[
+    "not asked",
+    "asked",
+    "silent",
+    "agreed by silence",
+    "agreed",
+    "agreed on condition",
+    "objected",
+    "stale",
+]
+Stands: TypeAlias = Callable[[str, str], bool]
+"""Whether one text set became another by changes that are all proved editorial."""
+
+
+class Clearance(NamedTuple):
+    """How a body stands to a text set.
+
+    `act` is its answer, or who asked it; `condition` is what it asks for and `met` the act in which
+    it says that it has it. `until` is when its answer is due. `answered` is the set that it
+    answered on, where that is another one. `late` says that it answered after silence was counted.
+    """
+
+    party: str
+    body: str
+    text_set: str
+    state: State
+    act: str
+    until: str = ""
+    condition: str = ""
+    met: str = ""
+    comments: tuple[steps.Comment, ...] = ()
+    answered: str = ""
+    reported: bool = False
+    late: bool = False
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the body agrees to this very text set, its silence included where it counts."""
+        return self.state in {"agreed", "agreed by silence"} or (
+            self.state == "agreed on condition" and bool(self.met)
+        )
+
+
+class Rule(NamedTuple):
+    """What a procedure says of silence: whether it may agree, and what a late answer does.
+
+    A late answer `counts`, or is only `shown`: then the silence before it stands.
+    """
+
+    silence: Literal["agreement", "nothing"] = "agreement"
+    late: Literal["counts", "shown"] = "counts"
+
+
+class _Asked(NamedTuple):
+    act: str
+    until: str
+    silence: bool
+
+
+class _Answer(NamedTuple):
+    event: Event
+    body: acts.Clear
+
+
+class About(NamedTuple):
+    """What clearance is asked about: a text set at an instant, and how it came about.
+
+    `before` are the sets that it was reached from, the nearest first: an answer on one of them is
+    stale, unless that body agreed in advance to editorial changes and `stands` says that they are.
+    """
+
+    text_set: str
+    before: tuple[str, ...]
+    stands: Stands
+    now: str
+
+
+def clearances(events: Sequence[Event], about: About, rule: Rule) -> tuple[Clearance, ...]:
+    """Return how each body stands to a text set: which was named as interested, asked, or answered.
+
+    The last answer of a body on a set counts; on paper, only if a second person checked it. Silence
+    agrees only where it was announced and the procedure lets it. Takes time linear in the events,
+    and for each body in the sets before.
+    """
+    asked: dict[tuple[str, str, str], _Asked] = {}
+    answers: dict[tuple[str, str, str], _Answer] = {}
+    met: dict[str, str] = {}
+    whom: dict[tuple[str, str], str] = {}
+    for event in events:
+        if not event.counts:
+            continue
+        match event.body:
+            case acts.Propose(interested=interested):
+                whom |= {(event.party, each): event.act for each in interested}
+            case acts.AskClearance(bodies, until, silence):
+                for each in bodies:
+                    key = event.party, each, event.text_set
+                    asked[key] = _Asked(event.act, until, silence)
+            case acts.Clear() as body:
+                whose = event.by.body or event.by.person
+                answers[event.party, whose, event.text_set] = _Answer(event, body)
+            case steps.Discharge(act):
+                whose = event.by.body or event.by.person
+                answer = next((one for one in answers.values() if one.event.act == act), None)
+                if answer and (answer.event.by.body or answer.event.by.person) == whose:
+                    met[act] = event.act
+            case _:
+                pass
+    sets = (about.text_set, *about.before)
+    told = dict.fromkeys([key[:2] for key in (*asked, *answers) if key[2] in sets], "")
+    view = _View(asked, answers, met, sets, about.stands, rule, about.now)
+    return tuple([view.of(*each, act) for each, act in {**told, **whom}.items()])
+
+
+class _View(NamedTuple):
+    asked: dict[tuple[str, str, str], _Asked]
+    answers: dict[tuple[str, str, str], _Answer]
+    met: dict[str, str]
+    sets: tuple[str, ...]
+    stands: Stands
+    rule: Rule
+    now: str
+
+    def of(self, party: str, body: str, told: str) -> Clearance:
+        """Return how one body stands: by its answer here, else by one on a set before this one."""
+        here = self.sets[0]
+        asked = self.asked.get((party, body, here))
+        answer = self.answers.get((party, body, here))
+        if answer is not None:
+            return self._answered(party, body, here, answer, asked)
+        for earlier in self.sets[1:]:
+            answer = self.answers.get((party, body, earlier))
+            if answer is None:
+                continue
+            found = self._answered(party, body, here, answer, asked)
+            carried = answer.body.editorial and found.agrees and self.stands(earlier, here)
+            if not carried and asked is not None:
+                break  # it was asked anew, and has not answered yet
+            state: State = found.state if carried else "stale"
+            return found._replace(state=state, answered=earlier)
+        if asked is None:
+            return Clearance(party, body, here, "not asked", told)
+        return Clearance(party, body, here, self._silent(asked), asked.act, asked.until)
+
+    def _silent(self, asked: _Asked) -> State:
+        if not asked.until or self.now < asked.until:
+            return "silent" if asked.silence and asked.until else "asked"
+        counts = asked.silence and self.rule.silence == "agreement"
+        return "agreed by silence" if counts else "asked"
+
+    def _answered(
+        self, party: str, body: str, here: str, answer: _Answer, asked: _Asked | None
+    ) -> Clearance:
+        event, said = answer
+        until = asked.until if asked else ""
+        late = bool(until) and event.at >= until
+        found = Clearance(
+            party,
+            body,
+            here,
+            _STATES[said.answer],
+            event.act,
+            until,
+            said.condition if said.answer == "on-condition" else "",
+            self.met.get(event.act, ""),
+            said.comments,
+            reported=event.reported,
+            late=late,
+        )
+        if late and asked is not None and self.rule.late == "shown":
+            silent = self._silent(asked)
+            if silent == "agreed by silence":
+                return found._replace(state=silent)
+        return found
+
+
+_STATES: dict[str, State] = {
+    "agreed": "agreed",
+    "on-condition": "agreed on condition",
+    "objected": "objected",
+}

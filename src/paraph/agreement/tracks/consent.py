@@ -1,0 +1,107 @@
+"""Consent: how each party comes to be bound, by its own means (VCLT 11-17)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, NamedTuple, TypeAlias
+
+from paraph.agreement import steps
+from paraph.agreement.event import Event
+from paraph.agreement.tracks.signature import Signature
+
+State: TypeAlias = Literal[
+    "none",
+    "signed, not bound",
+    "internal procedure complete",
+    "expressed",
+    "bound",
+    "will not become party",
+]
+_MEANS: Mapping[str, str] = {
+    "ratification": "VCLT 14",
+    "acceptance": "VCLT 14(2)",
+    "approval": "VCLT 14(2)",
+    "accession": "VCLT 15",
+    "exchange": "VCLT 13",
+}
+_ESTABLISHING = frozenset(("exchange", "deposit", "notification-received"))
+"""What establishes consent by an instrument, if it is agreed (VCLT 16)."""
+
+
+class Consent(NamedTuple):
+    """How far a party's consent has come: the acts that it rests on, and by which means.
+
+    A party is bound when the agreement is in force for it, which the track of force says.
+    """
+
+    party: str
+    state: State
+    means: str = ""
+    acts: tuple[str, ...] = ()
+    on: str = ""
+
+
+def consents(
+    events: Sequence[Event],
+    signatures: Sequence[Signature],
+    parties: Sequence[str],
+    in_force: bool,  # noqa: FBT001
+) -> tuple[Consent, ...]:
+    """Return the consent of each party.
+
+    A definitive signature expresses it by itself (12), so does one ad referendum that is confirmed;
+    an instrument does when it is exchanged, deposited or notified on receipt (16), which may be
+    told by the other party. A notification counts when it is received (78).
+    """
+    found = {each: _signed(each, signatures) for each in parties}
+    sent: dict[str, str] = {}
+    for event in events:
+        match event.body:
+            case steps.Instrument(instrument, _, _, _, answers) if event.counts:
+                whose = event.party
+                if instrument == "notification-sent":
+                    sent[event.act] = event.party
+                elif instrument == "notification-received":
+                    whose = sent.get(answers, event.party)
+                if whose in found:
+                    found[whose] = _after(found[whose], instrument, event)
+            case _:
+                pass
+    if in_force:
+        bound = {"expressed"}
+        return tuple(
+            [
+                each._replace(state="bound") if each.state in bound else each
+                for each in found.values()
+            ]
+        )
+    return tuple(found.values())
+
+
+def _signed(party: str, signatures: Sequence[Signature]) -> Consent:
+    own = [each for each in signatures if each.party == party and each.signed]
+    binding = [each for each in own if each.binds]
+    if binding:
+        last = binding[-1]
+        means = "signature (VCLT 12)"
+        return Consent(party, "expressed", means, (last.act,), last.on)
+    if own:
+        return Consent(party, "signed, not bound", "", (own[-1].act,), own[-1].on)
+    return Consent(party, "none")
+
+
+def _after(consent: Consent, instrument: str, event: Event) -> Consent:
+    """Return the consent of a party after one of its instruments, or one that is told of it."""
+    told = (*consent.acts, event.act)
+    if instrument == "will-not-become-party":
+        return consent._replace(state="will not become party", acts=told, on=event.on)
+    if consent.state in {"expressed", "will not become party"}:
+        return consent
+    if instrument == "internal-procedure":
+        return consent._replace(state="internal procedure complete", acts=told, on=event.on)
+    if instrument in _ESTABLISHING:
+        means = consent.means or f"{instrument.replace('-', ' ')} (VCLT 16)"
+        return consent._replace(state="expressed", means=means, acts=told, on=event.on)
+    if instrument in _MEANS:  # made, and not yet exchanged, deposited or notified
+        return consent._replace(means=f"{instrument} ({_MEANS[instrument]})", acts=told)
+    return consent

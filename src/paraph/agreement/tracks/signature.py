@@ -1,0 +1,160 @@
+"""Signature: which signatory stands where on which original, by alternatives (VCLT 10-14)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, NamedTuple, TypeAlias
+
+from paraph.agreement import act as acts
+from paraph.agreement.event import Event
+
+State: TypeAlias = Literal[
+    "due",
+    "initialled",
+    "ad referendum",
+    "confirmed",
+    "subject to ratification",
+    "definitive",
+    "irregular",
+    "undetermined",
+    "confirmed though unauthorised",
+]
+
+
+class Signature(NamedTuple):
+    """How a party stands to an original of a text set.
+
+    `by` is who signed, and `act` in which act; `copy` is the party whose original it is, all of
+    them if it names none. `powers` says by what they could: a mandate, full powers, an office,
+    practice; or why nothing shows that they could.
+    """
+
+    party: str
+    text_set: str
+    copy: str
+    state: State
+    by: str = ""
+    act: str = ""
+    on: str = ""
+    place: str = ""
+    reported: bool = False
+    powers: str = ""
+    why: str = ""
+
+    @property
+    def signed(self) -> bool:
+        """Whether the text is signed so that it is authentic by it (VCLT 10(b))."""
+        return self.state in _SIGNED
+
+    @property
+    def binds(self) -> bool:
+        """Whether the signature itself expresses consent to be bound (VCLT 12(1), 12(2)(b))."""
+        return self.state in {"definitive", "confirmed"}
+
+
+_SIGNED = frozenset(("ad referendum", "confirmed", "subject to ratification", "definitive"))
+_BY_EFFECT: Mapping[str, State] = {
+    "": "definitive",
+    "ad-referendum": "ad referendum",
+    "subject-to-ratification": "subject to ratification",
+}
+_ALL_ACTS = frozenset(("head-of-state", "head-of-government", "foreign-minister"))
+
+
+def signatures(events: Sequence[Event], parties: Sequence[str]) -> tuple[Signature, ...]:
+    """Return each signature, and for each party that has not signed what is due.
+
+    A signature of a later act takes the place of an initial or of an earlier one of the same party,
+    set and original. Confirming a signature ad referendum makes it a full one (VCLT 12(2)(b)); one
+    without authority is without effect unless it is confirmed (VCLT 8).
+    """
+    found: dict[tuple[str, str, str], Signature] = {}
+    powers = _Powers(events)
+    for event in events:
+        match event.kind, event.body:
+            case "initial", body if event.counts:
+                key = event.party, event.text_set, ""
+                place = body.place if isinstance(body, acts.Initial) else ""
+                if key not in found:
+                    found[key] = _of(event, "", "initialled", powers, place)
+            case "sign", acts.Sign(place=place, effect=effect, copy=copy, practice=practice):
+                key = event.party, event.text_set, copy
+                made = _of(event, copy, _state(event, effect), powers, place, practice)
+                found.pop((event.party, event.text_set, ""), None)
+                found[key] = made
+            case "sign", None if event.counts:  # on paper, of which no more is told
+                key = event.party, event.text_set, ""
+                found[key] = _of(event, "", "definitive", powers, "")
+            case "confirm", acts.Confirm(act) if event.counts:
+                _confirm(found, event, act)
+            case _:
+                pass
+    signed = {each.party for each in found.values() if each.state != "initialled"}
+    due = [Signature(party, "", "", "due") for party in parties if party not in signed]
+    return (*found.values(), *due)
+
+
+def _state(event: Event, effect: str) -> State:
+    if event.reported:
+        return _BY_EFFECT[effect] if event.counts else "undetermined"
+    if event.standing.within == "within":
+        return _BY_EFFECT[effect]
+    return "irregular" if event.standing.within == "outside" else "undetermined"
+
+
+def _of(  # noqa: PLR0913, PLR0917 - what stands in one signature
+    event: Event, copy: str, state: State, powers: _Powers, place: str, practice: str = ""
+) -> Signature:
+    return Signature(
+        event.party,
+        event.text_set,
+        copy,
+        state,
+        event.by.person,
+        event.act,
+        event.on,
+        place,
+        event.reported,
+        powers.of(event, practice),
+        event.standing.why,
+    )
+
+
+def _confirm(found: dict[tuple[str, str, str], Signature], event: Event, act: str) -> None:
+    for key, each in found.items():
+        if each.act == act and each.party == event.party:
+            if each.state == "ad referendum":
+                found[key] = each._replace(state="confirmed")
+            elif each.state == "irregular":
+                found[key] = each._replace(state="confirmed though unauthorised")
+
+
+class _Powers:
+    """By what somebody may represent a party: full powers, an office, practice (VCLT 7)."""
+
+    def __init__(self, events: Sequence[Event]) -> None:
+        self._events = events
+        self._offices = {
+            (event.party, event.body.key.person): event.body.office
+            for event in events
+            if isinstance(event.body, acts.Appoint) and event.body.office
+        }
+
+    def of(self, event: Event, practice: str) -> str:
+        """Return by what, in words; nothing where the record does not show it."""
+        office = self._offices.get((event.party, event.by.person), "")
+        if office in _ALL_ACTS:
+            return f"office: {office} (VCLT 7(2)(a))"
+        for other in self._events:
+            match other.body:
+                case acts.FullPowers(person, purposes, until) if other.counts:
+                    given = other.party == event.party and person == event.by.person
+                    if given and _for(event, purposes) and (not until or event.at < until):
+                        return f"full powers of {other.on}"
+                case _:
+                    pass
+        return f"practice: {practice} (VCLT 7(1)(b))" if practice else ""
+
+
+def _for(event: Event, purposes: tuple[str, ...]) -> bool:
+    return event.kind in purposes or not purposes

@@ -1,0 +1,394 @@
+"""The life: how far each track has come, what it waits for, and which step a guard refuses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from tests.life_kit import ALLOWED, NOT, OLD, PROFILE, SPACED, SPELLED, TABLES, at
+from tests.life_kit import Life as Log
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.act import Act, Author, Body, Genesis
+from paraph.agreement.guards import guarded
+from paraph.agreement.life import Life
+from paraph.agreement.living import live
+from paraph.agreement.mandate import Mandate
+from paraph.agreement.missing import missing
+from paraph.agreement.procedure import Procedure
+
+TREATY = Procedure(
+    "treaty",
+    "Treaty",
+    needed="interested",
+    issue="required",
+    settled="required",
+    registration="expected",
+)
+PAPER = f"sha256:{'9' * 64}"
+
+
+def life(log: Log, procedure: Procedure = TREATY, day: int = 9) -> Life:
+    genesis = log.entries[0].act.body
+    assert isinstance(genesis, Genesis)
+    return live(log.entries, log.state, genesis, procedure, at(day))
+
+
+def mandate(text_set: str, **terms: object) -> Mandate:
+    granted = Mandate(
+        text_set,
+        frozenset(("ministry",)),
+        frozenset(("sign", "amend", "assert")),
+        PROFILE,
+        tables=TABLES,
+    )
+    return replace(granted, **terms) if terms else granted  # type: ignore[arg-type]
+
+
+def wanted(log: Log, person: str, body: Body, text_set: str = "", under: str = "") -> Act:
+    """Return an act that somebody would make next."""
+    office = {"keller": "ministry", "holm": "council", "wolf": "court", "lund": "envoy"}[person]
+    author = Author(person, "alda", office, "")
+    return Act(log.entries[0].id, author, under, (), (), text_set, at(9), "f" * 32, body)
+
+
+def refused(log: Log, act: Act, procedure: Procedure = TREATY) -> str:
+    return guarded(life(log, procedure), act).code
+
+
+def proposed(log: Log, *interested: str) -> str:
+    texts = log.texts(OLD)
+    log.act("keller", acts.Propose(texts.entries, (), "Trade grows.", interested=interested))
+    return texts.digest
+
+
+def clear(
+    log: Log, person: str, text_set: str, answer: str, *, day: int = 5, **more: object
+) -> str:
+    said = "Name the ports." if answer == "on-condition" else ""
+    body = acts.Clear(answer, said, **more)  # type: ignore[arg-type]
+    return log.act(person, body, text_set=text_set, day=day)
+
+
+# ---------------------------------------------------------------- clearance
+
+
+def states(log: Log, procedure: Procedure = TREATY, day: int = 9) -> dict[str, str]:
+    return {each.body: each.state for each in life(log, procedure, day).clearances}
+
+
+def test_a_body_that_is_interested_must_be_asked_and_must_agree_before_the_decision() -> None:
+    log = Log()
+    text_set = proposed(log, "court", "treasury")
+    decide = wanted(log, "holm", acts.Decide((mandate(text_set),)), text_set)
+
+    assert states(log) == {"court": "not asked", "treasury": "not asked"}
+    assert refused(log, decide) == "clearance"
+    log.act("keller", acts.AskClearance(("court", "treasury"), "", False), text_set=text_set)  # noqa: FBT003
+    assert states(log) == {"court": "asked", "treasury": "asked"}
+    clear(log, "wolf", text_set, "agreed")
+    assert refused(log, decide) == "clearance"
+    assert refused(log, decide, TREATY._replace(needed="nobody")) == ""
+
+
+def test_silence_agrees_only_where_it_was_announced_with_a_time_limit_that_is_over() -> None:
+    log = Log()
+    text_set = proposed(log)
+    silent = acts.AskClearance(("court",), at(6), silence=True)
+    log.act("keller", silent, text_set=text_set)
+
+    assert states(log, day=5) == {"court": "silent"}
+    assert states(log, day=6) == {"court": "agreed by silence"}
+    assert states(log, TREATY._replace(silence="nothing"), day=6) == {"court": "asked"}
+    for body in (silent._replace(silence=False), silent._replace(until="")):
+        log.act("keller", body, text_set=text_set)
+        assert states(log) == {"court": "asked"}
+
+
+def test_a_late_answer_counts_or_is_only_shown_as_the_procedure_says() -> None:
+    log = Log()
+    text_set = proposed(log)
+    log.act("keller", acts.AskClearance(("court",), at(6), silence=True), text_set=text_set)
+    clear(log, "wolf", text_set, "objected", day=7)
+
+    assert states(log) == {"court": "objected"}
+    assert states(log, TREATY._replace(late="shown")) == {"court": "agreed by silence"}
+    late = life(log, TREATY._replace(late="shown")).clearances[0]
+    assert late.late
+    decide = wanted(log, "holm", acts.Decide(()), text_set)
+    assert refused(log, decide) == "clearance"
+    assert refused(log, decide, TREATY._replace(objection="shown")) == ""
+
+
+def test_a_condition_is_met_when_the_body_that_made_it_says_so_and_nobody_else() -> None:
+    log = Log()
+    text_set = proposed(log, "court")
+    answer = clear(log, "wolf", text_set, "on-condition")
+    met = steps.Discharge(answer, "They are named.")
+
+    assert states(log) == {"court": "agreed on condition"}
+    assert [each.what for each in missing(life(log)) if each.track == "clearance"] == [
+        "its condition must be met: Name the ports."
+    ]
+    assert refused(log, wanted(log, "lund", met)) == "condition"
+    assert refused(log, wanted(log, "wolf", met)) == ""
+    assert refused(log, wanted(log, "wolf", steps.Discharge(PAPER, "."))) == "condition"
+    log.act("lund", met)  # a record may hold it all the same: it meets nothing
+    assert not life(log).clearances[0].agrees
+    log.act("wolf", met)
+    assert life(log).clearances[0].agrees
+
+
+def test_an_answer_is_stale_after_a_change_unless_that_is_editorial_and_was_agreed_before() -> None:
+    for editorial in (False, True):
+        log = Log()
+        text_set = proposed(log, "court")
+        clear(log, "wolf", text_set, "agreed", editorial=editorial)
+        under = log.decide(text_set, mandate(text_set))
+        _, spelled = log.amend(under, OLD, SPELLED)
+        texts = life(log)._replace(current=spelled)
+        assert texts.current == spelled
+        again = acts.Decide((mandate(spelled),))
+        log.act("holm", again, text_set=spelled)
+        assert states(log) == {"court": "agreed" if editorial else "stale"}
+        assert life(log).clearances[0].answered == text_set
+
+
+def test_a_change_that_nothing_proves_makes_every_answer_stale() -> None:
+    log = Log()
+    text_set = proposed(log, "court")
+    clear(log, "wolf", text_set, "agreed", editorial=True)
+    under = log.decide(text_set, mandate(text_set))
+    _, not_ = log.amend(under, OLD, NOT)
+    log.act("holm", acts.Decide((mandate(not_),)), text_set=not_)
+
+    assert states(log) == {"court": "stale"}
+
+
+def test_a_new_draft_that_no_amendment_made_makes_every_answer_stale() -> None:
+    log = Log()
+    clear(log, "wolf", proposed(log, "court"), "agreed", editorial=True)
+    log.propose("keller", SPACED)
+
+    assert states(log) == {"court": "stale"}
+
+
+def test_an_answer_on_paper_counts_if_a_second_person_checked_it() -> None:
+    for checked in ("", "holm"):
+        log = Log()
+        text_set = proposed(log, "treasury")
+        told = acts.Clear("agreed", "")
+        by = Author("novak", "alda", "treasury", "")
+        body = acts.Report("clear", by, "2026-03-04", PAPER, checked, (), told)
+        log.act("keller", body, text_set=text_set, signed=("keller", "holm"))
+        assert states(log) == {"treasury": "agreed" if checked else "not asked"}
+
+
+# ---------------------------------------------------------------- text, mandate, signature
+
+
+def ready() -> tuple[Log, str, str]:
+    """Return a log in which a text is decided on and issued, its set, and the mandate."""
+    log = Log()
+    text_set = proposed(log)
+    under = log.decide(text_set, mandate(text_set))
+    issue = steps.Issue(under.partition("/")[0], "417-rp", "2026-03-05", "Official Journal 12")
+    log.act("holm", issue)
+    return log, text_set, under
+
+
+def on_paper(log: Log, fact: str, does: Body | None, text_set: str = "") -> str:
+    by = Author("graf", "morin", "council", "")
+    body = acts.Report(fact, by, "2026-03-05", PAPER, "holm", (), does)  # type: ignore[arg-type]
+    return log.act("keller", body, text_set=text_set, signed=("keller", "holm"))
+
+
+def test_a_mandate_is_not_in_force_before_its_decision_is_issued() -> None:
+    log = Log()
+    text_set = proposed(log)
+    under = log.decide(text_set, mandate(text_set))
+    sign = wanted(log, "keller", acts.Sign("Bern", "", PAPER), text_set, under)
+
+    assert [each.state for each in life(log).authorities] == ["not issued"]
+    assert refused(log, sign) == "issue"
+    assert refused(log, sign, TREATY._replace(issue="expected")) == "settled"
+    log, text_set, under = ready()
+    found = life(log).authorities[0]
+    assert (found.state, found.number, found.reference) == (
+        "granted",
+        "417-rp",
+        "Official Journal 12",
+    )
+
+
+def test_a_text_is_settled_when_both_sides_hold_the_same_set_to_be_final() -> None:
+    log, text_set, under = ready()
+    sign = wanted(log, "keller", acts.Sign("Bern", "", PAPER), text_set, under)
+    log.act("keller", steps.Fix(""), text_set=text_set)
+    fixed = life(log).fixed(text_set)
+    assert fixed is not None
+    assert (fixed.state, fixed.waits) == ("draft", ("morin",))
+    assert refused(log, sign) == "settled"
+    on_paper(log, "fix", steps.Fix(""), log.propose("keller", NOT))
+    assert refused(log, sign) == "settled"  # of another set
+    on_paper(log, "fix", steps.Fix(""), text_set)
+    fixed = life(log).fixed(text_set)
+    assert fixed is not None
+    assert fixed.state == "settled"
+    assert refused(log, sign) == ""
+
+
+def test_signing_goes_by_alternatives_and_one_ad_referendum_is_confirmed() -> None:
+    log, text_set, under = ready()
+    log.act("keller", acts.Initial("Bern"), text_set=text_set)
+    assert [each.state for each in life(log).signatures] == ["initialled", "due", "due"]
+    shown = log.shown(under, text_set)
+    body = acts.Sign("Bern", "", shown, "ad-referendum")
+    act = log.act("keller", body, text_set=text_set, under=under)
+    found = life(log)
+    assert [(each.party, each.state) for each in found.signatures] == [
+        ("alda", "ad referendum"),
+        ("morin", "due"),
+    ]
+    assert [each.state for each in found.consents] == ["signed, not bound", "none"]
+    log.act("holm", acts.Confirm(act))
+    assert life(log).signatures[0].state == "confirmed"
+    assert life(log).consents[0].state == "expressed"
+
+
+def test_a_signature_outside_of_the_chain_is_a_fact_and_irregular() -> None:
+    log, text_set, _ = ready()
+    log.act("keller", acts.Sign("Bern", "", PAPER), text_set=text_set)
+    found = life(log)
+
+    assert found.signatures[0].state == "irregular"
+    assert not found.signatures[0].signed
+    assert found.consents[0].state == "none"
+    assert any("irregular" in each.what for each in missing(found))
+
+
+def test_both_signatures_make_an_original_and_a_correction_needs_both_sides() -> None:
+    log, text_set, under = ready()
+    rectify = steps.Rectify("done", "initialled", text_set, "", "", "A line stood twice.")
+    better = log.propose("keller", SPELLED)
+    assert refused(log, wanted(log, "keller", rectify, better)) == "authentic"
+    log.sign(under, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    fixed = life(log).fixed(text_set)
+    assert fixed is not None
+    assert fixed.state == "original"
+    log.act("keller", rectify._replace(step="agreed"), text_set=better)
+    assert refused(log, wanted(log, "keller", rectify, better)) == "agreed"
+    on_paper(log, "rectify", rectify._replace(step="agreed"), better)
+    assert refused(log, wanted(log, "keller", rectify, better)) == ""
+    log.act("keller", rectify, text_set=better)
+    fixed = life(log).fixed(text_set)
+    assert fixed is not None
+    assert (fixed.state, fixed.corrected) == ("corrected", better)
+
+
+# ---------------------------------------------------------------- consent and registration
+
+
+def instrument(kind: str, on: str = "2026-03-06", answers: str = "") -> steps.Instrument:
+    return steps.Instrument(kind, on, "", "", answers, (), "")
+
+
+def test_a_signature_subject_to_ratification_binds_nobody_until_the_instrument_is_exchanged() -> (
+    None
+):
+    log, text_set, under = ready()
+    shown = log.shown(under, text_set)
+    ratify = wanted(log, "keller", instrument("ratification"))
+    assert refused(log, ratify) == "signature"
+    body = acts.Sign("Bern", "", shown, "subject-to-ratification")
+    log.act("keller", body, text_set=text_set, under=under)
+    assert life(log).consents[0].state == "signed, not bound"
+    assert refused(log, ratify) == ""
+    log.act("keller", instrument("internal-procedure"))
+    assert life(log).consents[0].state == "internal procedure complete"
+    log.act("keller", instrument("ratification"))
+    assert life(log).consents[0].state == "internal procedure complete"
+    log.act("keller", instrument("exchange"))
+    assert life(log).consents[0].state == "expressed"
+
+
+def test_a_notification_counts_when_it_is_received_and_for_whoever_sent_it() -> None:
+    log, text_set, under = ready()
+    log.act(
+        "keller",
+        acts.Sign("Bern", "", log.shown(under, text_set), "subject-to-ratification"),
+        text_set=text_set,
+        under=under,
+    )
+    sent = log.act("keller", instrument("notification-sent"))
+    assert life(log).consents[0].state == "signed, not bound"
+    on_paper(log, "instrument", instrument("notification-received", answers=sent))
+    assert [each.state for each in life(log).consents] == ["expressed", "none"]
+
+
+def test_only_a_notice_of_ones_own_is_withdrawn() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    theirs = on_paper(log, "instrument", instrument("notice"))
+    withdraw = wanted(log, "keller", instrument("withdrawal-of-notice", answers=theirs))
+    assert refused(log, withdraw) == "answers"
+    own = log.act("keller", instrument("notice"))
+    withdraw = wanted(log, "keller", instrument("withdrawal-of-notice", answers=own))
+    assert refused(log, withdraw) == ""
+
+
+def test_nothing_is_registered_that_nobody_holds_to_be_a_treaty() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    submit = wanted(log, "keller", steps.Register("submitted", "", "2026-03", PAPER, ""))
+    assert refused(log, submit) == "class"
+    log.act("keller", steps.Classify(treaty=False, reason="Two companies."))
+    assert life(log).registration.state == "not a treaty"
+    assert refused(log, submit) == "class"
+    log.act("keller", steps.Classify(treaty=True, reason="Both mean to be bound."))
+    assert refused(log, submit) == "force"
+
+
+# ---------------------------------------------------------------- laws
+
+
+def test_a_step_that_was_wrong_counts_no_more_and_a_decision_or_signature_is_never_undone() -> None:
+    log, text_set, under = ready()
+    fix = log.act("keller", steps.Fix(""), text_set=text_set)
+    signed = log.sign(under, text_set)
+    before = life(log)
+    for act in (fix, signed, under.partition("/")[0]):
+        log.act("keller", acts.Correct(act, "It was wrong."))
+    after = life(log)
+
+    assert {each.act for each in before.events} - {each.act for each in after.events} == {fix}
+
+
+def test_the_same_entries_come_to_the_same_life_and_every_past_one_comes_back() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    lives = []
+    for end in range(2, len(log.entries) + 1):
+        part = Log()
+        part.entries, part.blobs = log.entries[:end], log.blobs
+        lives.append(life(part))
+    for end, known in enumerate(lives, 2):
+        part = Log()
+        part.entries, part.blobs = log.entries[:end], dict(log.blobs)
+        assert life(part) == known
+    assert lives[-1] == life(log)
+
+
+@pytest.mark.parametrize("allowed", [sorted(ALLOWED)])
+def test_what_is_missing_has_somebody_who_can_do_it(allowed: list[str]) -> None:
+    assert allowed
+    log = Log()
+    assert [each.track for each in missing(life(log))] == ["text"]
+    proposed(log, "court")
+    told = {(each.track, each.party, each.who) for each in missing(life(log))}
+    assert ("clearance", "alda", "court") in told
+    assert ("mandate", "alda", "council") in told
+    assert ("text", "morin", "who acts for it") in told
+    assert ("signature", "alda", "nobody has a mandate to sign") in told
