@@ -129,6 +129,7 @@ BODIES: dict[str, Body] = {
     ),
 }
 FULLER: dict[str, Body] = {
+    "genesis": BODIES["genesis"]._replace(rules=B),  # type: ignore[call-arg]
     "appoint": acts.Appoint(KEYS[0], ("ministry",), "", office="foreign-minister"),
     "propose": acts.Propose(
         TEXTS, (), "Trade grows.", "No law changes.", "No expense.", interested=("court",)

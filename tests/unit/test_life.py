@@ -24,6 +24,7 @@ TREATY = Procedure(
     needed="interested",
     issue="required",
     settled="required",
+    means="signature",
     registration="expected",
 )
 PAPER = f"sha256:{'9' * 64}"
@@ -255,6 +256,8 @@ def test_signing_goes_by_alternatives_and_one_ad_referendum_is_confirmed() -> No
     log.act("holm", acts.Confirm(act))
     assert life(log).signatures[0].state == "confirmed"
     assert life(log).consents[0].state == "expressed"
+    by_instruments = TREATY._replace(means="instruments")
+    assert life(log, by_instruments).consents[0].state == "signed, not bound"
 
 
 def test_a_signature_outside_of_the_chain_is_a_fact_and_irregular() -> None:

@@ -87,12 +87,16 @@ class Changed(NamedTuple):
 
 @apart
 class Genesis(NamedTuple):
-    """The first act, with which the logs of all parties open; its digest names the agreement."""
+    """The first act, with which the logs of all parties open; its digest names the agreement.
+
+    `rules` is the blob of a procedure that somebody wrote themselves, nothing of one that is known.
+    """
 
     title: str
     procedure: str
     parties: tuple[Party, ...]
     components: tuple[Component, ...]
+    rules: str = ""
 
 
 @apart

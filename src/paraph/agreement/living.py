@@ -54,7 +54,13 @@ class _Living:
         cleared = self._cleared(current)
         granted = authorities(self._events, self._state.mandates, now, procedure.issue != "no")
         texts = fixed(self._events, signed, self._state.texts.sets, self._parties)
-        consented = consents(self._events, signed, self._parties, in_force=False)
+        consented = consents(
+            self._events,
+            signed,
+            self._parties,
+            by_signature=procedure.means == "signature",
+            in_force=False,
+        )
         registered = registration(self._events, in_force=False)
         return Life(
             procedure,

@@ -248,7 +248,7 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         "question": _said,
         **dict.fromkeys(("interested",), _name),
         **dict.fromkeys(("conformed", "to", "copy"), _or_nothing(_name)),
-        **dict.fromkeys(("minutes", "packet"), _or_nothing(_digest)),
+        **dict.fromkeys(("minutes", "packet", "rules"), _or_nothing(_digest)),
         **dict.fromkeys(("report", "master", "papers"), _digest),
         "office": _one_of(OFFICES),
         "effect": _one_of(EFFECTS),

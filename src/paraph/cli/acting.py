@@ -10,6 +10,9 @@ import click
 
 from paraph.agreement.act import Act, Author, Body
 from paraph.agreement.entry import Standing
+from paraph.agreement.guards import guarded
+from paraph.agreement.life import Life
+from paraph.agreement.living import live
 from paraph.cli.asked import Asked
 from paraph.cli.output import say, warn
 from paraph.desk.demands import demand_likely, doubts
@@ -29,6 +32,7 @@ from paraph.views.waiting_lines import pending_lines, waiting_lines
 from paraph.wiring import put
 from paraph.wiring.files import check_over
 from paraph.wiring.node import Node
+from paraph.wiring.procedures import procedure_for
 
 _CODES = {"within": 0, "outside": 1, "undetermined": 2}
 _REMEDIES = {
@@ -105,9 +109,27 @@ class Acting:
         """
         keys = [self.node.roster.person(each).key for each in self.people]
         made = prepare(self.desk, self.matter, wanted, keys, blobs)
+        if made.standing.within == "within":
+            made = made._replace(standing=self._guarded(made))
         demand_texts(self.matter, made.act)
         demand_likely(with_blobs(self.matter, made.blobs), made.act, self.node.now())
         return made
+
+    @cached_property
+    def life(self) -> Life:
+        """How far the agreement has come, by the clock of the node.
+
+        Raises:
+            ProcedureError: its procedure is not known here, or is malformed.
+        """
+        matter = self.matter
+        procedure = procedure_for(matter.genesis, matter.held.blobs)
+        return live(matter.entries, matter.state, matter.genesis, procedure, self.node.now())
+
+    def _guarded(self, prepared: Prepared) -> Standing:
+        """Return whether an act that holds may be made, as the life stands."""
+        guard = guarded(self.life, prepared.act)
+        return prepared.standing if guard.within == "within" else guard
 
     def done(self, prepared: Prepared, *, irregular: bool = False, shown: bytes = b"") -> int:
         """Sign an act and keep it, or hand it out unsigned, or say why it is refused.

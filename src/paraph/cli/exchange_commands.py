@@ -8,8 +8,6 @@ from paraph.cli.asked import Asked, as_person, in_agreement, with_keys
 
 COMMANDS = click.Group()
 
-_PROCEDURES = click.Choice(("treaty", "contract", "council"))
-
 
 @COMMANDS.command(
     short_help="Begin an agreement: its title, its parties and the texts that are due."
@@ -17,9 +15,9 @@ _PROCEDURES = click.Choice(("treaty", "contract", "council"))
 @click.option("--title", required=True, metavar="WORDS", help="What it is called.")
 @click.option(
     "--procedure",
-    type=_PROCEDURES,
     default="treaty",
-    help="How it is concluded, in the record; nothing follows from it yet.",
+    metavar="NAME|FILE",
+    help="How it is concluded: treaty, contract or council, or a TOML file of one's own.",
 )
 @click.option(
     "--with-party",

@@ -8,6 +8,7 @@ import click
 
 _ACTING, _EXCHANGE = "paraph.cli.acting_commands", "paraph.cli.exchange_commands"
 _NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
+_LIFE = "paraph.cli.life_commands"
 SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Texts",
@@ -48,6 +49,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("log", _EXCHANGE),
             ("status", _EXCHANGE),
+            ("dossier", _LIFE),
             ("show", _EXCHANGE),
             ("mandates", _EXCHANGE),
             ("export", _EXCHANGE),

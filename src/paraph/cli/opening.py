@@ -12,6 +12,7 @@ from paraph.cli.pinned import named, pinned
 from paraph.cli.roots import former_roots
 from paraph.desk.exchange import take
 from paraph.desk.former import revoked_keys
+from paraph.desk.matter import digest_of
 from paraph.desk.opening import Office, check_joined, first_of, open_signed, opening
 from paraph.desk.opening import begin as begin_at
 from paraph.desk.opening import join as join_at
@@ -25,7 +26,9 @@ from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line
+from paraph.wiring import contents
 from paraph.wiring.files import printable, put
+from paraph.wiring.procedures import KNOWN, read_procedure
 
 
 def begin(
@@ -40,19 +43,47 @@ def begin(
     acting = Acting(asked)
     others = [party for card in cards for party in pinned(card).parties]
     parties = (acting.node.roster.card, *others, *map(_on_paper, on_paper))
-    genesis = Genesis(title, procedure, parties, tuple(map(_component, texts)))
+    name, rules = _procedure(procedure)
+    digest = digest_of(rules) if rules else ""
+    genesis = Genesis(title, name, parties, tuple(map(_component, texts)), digest)
     _demand_good_roots(acting)
     say(genesis_lines(genesis))
     if asked.unsigned:
         act = opening(acting.desk, genesis, _registrar(acting))
+        _keep(acting, rules)
         return _handed_out(act, asked.unsigned)
     holders, offices = _holders(acting, asked), _offices(acting)
     say(_signed_lines(holders, offices))
     confirm(f"Begin {title!r} with these parties and keys?", yes=asked.yes)
     signers = [acting.node.signer(each) for each in holders]
+    _keep(acting, rules)
     agreement = begin_at(acting.desk, genesis, holders[0], signers, offices)
     say([f"Begun: agreement {short(agreement)}", f"  in words: {digest_in_words(agreement)}"])
     return 0
+
+
+def _procedure(said: str) -> tuple[str, bytes]:
+    """Return the name of a procedure, and the file that holds it where it is one of one's own.
+
+    Raises:
+        ProcedureError: the file holds none.
+        UsageError: nobody knows a procedure of this name.
+    """
+    if said in KNOWN:
+        return said, b""
+    if not said.lower().endswith(".toml"):
+        raise UsageError(
+            f"--procedure is {', '.join(KNOWN)}, or a TOML file of your own, and not {said!r}"
+        )
+    source = contents(said)
+    name = printable(said).replace("\\", "/").rpartition("/")[2][: -len(".toml")].lower()
+    read_procedure(name, source, printable(said))
+    return name, source
+
+
+def _keep(acting: Acting, rules: bytes) -> None:
+    if rules:
+        acting.desk.keep(rules)
 
 
 def join(asked: Asked, source: str, trust: str | None) -> int:

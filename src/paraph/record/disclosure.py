@@ -59,6 +59,8 @@ def named(act: Act) -> Iterator[str]:
             yield from [each.text for each in texts]
             for each in changed:
                 yield from (each.old, each.new, each.proof, each.net)
+        case acts.Genesis(rules=rules):
+            yield from filter(None, (rules,))
         case acts.Sign(shown=shown):
             yield shown
         case acts.Report(paper=paper, does=does):

@@ -45,15 +45,18 @@ def consents(
     events: Sequence[Event],
     signatures: Sequence[Signature],
     parties: Sequence[str],
-    in_force: bool,  # noqa: FBT001
+    *,
+    by_signature: bool,
+    in_force: bool,
 ) -> tuple[Consent, ...]:
     """Return the consent of each party.
 
-    A definitive signature expresses it by itself (12), so does one ad referendum that is confirmed;
-    an instrument does when it is exchanged, deposited or notified on receipt (16), which may be
-    told by the other party. A notification counts when it is received (78).
+    A definitive signature expresses it where it is meant to (`by_signature`: 12(1)), and so does
+    one ad referendum that is confirmed; an instrument does when it is exchanged, deposited or
+    notified on receipt (16), which may be told by the other party. A notification counts when it is
+    received (78).
     """
-    found = {each: _signed(each, signatures) for each in parties}
+    found = {each: _signed(each, signatures, by_signature=by_signature) for each in parties}
     sent: dict[str, str] = {}
     for event in events:
         match event.body:
@@ -78,9 +81,9 @@ def consents(
     return tuple(found.values())
 
 
-def _signed(party: str, signatures: Sequence[Signature]) -> Consent:
+def _signed(party: str, signatures: Sequence[Signature], *, by_signature: bool) -> Consent:
     own = [each for each in signatures if each.party == party and each.signed]
-    binding = [each for each in own if each.binds]
+    binding = [each for each in own if each.binds and by_signature]
     if binding:
         last = binding[-1]
         means = "signature (VCLT 12)"

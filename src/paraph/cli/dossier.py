@@ -1,0 +1,83 @@
+"""`paraph dossier`: where an agreement stands, now or on a day that is past."""
+
+from __future__ import annotations
+
+from paraph.agreement.entry import Entry
+from paraph.agreement.life import Life
+from paraph.agreement.living import live
+from paraph.agreement.state import fold
+from paraph.cli.acting import Acting
+from paraph.cli.asked import Asked
+from paraph.cli.output import say
+from paraph.desk.matter import Matter
+from paraph.errors import ActError, UsageError
+from paraph.formats import registry
+from paraph.views.dossier import dossier as sheet_of
+from paraph.views.dossier import marks
+from paraph.views.dossier_json import dossier_json
+from paraph.views.record_lines import names_of
+from paraph.views.sheet import Sheet, sheet_lines
+from paraph.views.sheet_markdown import sheet_markdown
+from paraph.views.sheet_page import sheet_page
+from paraph.views.timeline import timeline
+from paraph.wiring import check_target, put, surroundings
+from paraph.wiring.procedures import procedure_for
+
+
+def dossier(asked: Asked, day: str, targets: tuple[str, ...], *, as_json: bool) -> int:
+    """Show where an agreement stands, or write it to files; return 0."""
+    for target in targets:
+        check_target(target, (".html", ".htm", ".docx", ".md"))
+    acting = Acting(asked)
+    life, names = _life(acting.matter, day) if day else (acting.life, None)
+    names = names_of(acting.matter.state.texts.sets) if names is None else names
+    sheet = sheet_of(life, names)
+    for target in targets:
+        put(target, _content(sheet, target, timeline(marks(life, names), life.now)))
+    if as_json:
+        say([dossier_json(life, acting.matter.agreement)])
+    elif not targets:
+        say(sheet_lines(sheet, surroundings().width))
+    return 0
+
+
+def _content(sheet: Sheet, target: str, picture: str) -> bytes:
+    if target.lower().endswith((".html", ".htm")):
+        return sheet_page(sheet, picture)
+    source = sheet_markdown(sheet).encode()
+    if target.lower().endswith(".docx"):
+        return registry.write(registry.read(source, "dossier.md"), target)
+    return source
+
+
+def _life(matter: Matter, day: str) -> tuple[Life, dict[str, str]]:
+    """Return the life at the end of a day: what each log held that claims to be no later.
+
+    Raises:
+        UsageError: it is no day, or the agreement had not begun.
+    """
+    from paraph.agreement.window import check_instant
+
+    end = f"{day}T23:59:59Z"
+    try:
+        check_instant(end, "--at")
+    except ActError as error:
+        raise UsageError(f"--at: {day!r} is no day: write 2026-03-05") from error
+    held = _until(matter.entries, end)
+    if not held:
+        raise UsageError(f"--at: the agreement had not begun on {day}")
+    state = fold(held, matter.held.blobs)
+    procedure = procedure_for(matter.genesis, matter.held.blobs)
+    return live(held, state, matter.genesis, procedure, end), names_of(state.texts.sets)
+
+
+def _until(entries: tuple[Entry, ...], end: str) -> list[Entry]:
+    """Return the entries of each log before the first that claims to be later than an instant."""
+    over: set[str] = set()
+    held = []
+    for each in entries:
+        if each.act.at > end:
+            over.add(each.party)
+        if each.party not in over:
+            held.append(each)
+    return held

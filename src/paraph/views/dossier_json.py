@@ -1,0 +1,70 @@
+"""The dossier as JSON, in a form that is documented and does not change within a version."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from paraph.agreement.life import Life
+from paraph.agreement.missing import missing
+
+FORM = "paraph.dossier/1"
+
+
+def dossier_json(life: Life, agreement: str) -> str:
+    """Return where an agreement stands as JSON: docs/reference/dossier.md has its members."""
+    return json.dumps(_table(life, agreement), ensure_ascii=False, indent=2)
+
+
+def _table(life: Life, agreement: str) -> dict[str, Any]:
+    return {
+        "form": FORM,
+        "agreement": agreement,
+        "title": life.genesis.title,
+        "procedure": life.procedure.name,
+        "at": life.now,
+        "text_set": life.current,
+        "texts": [_plain(each) for each in life.texts],
+        "clearances": [_plain(each) | {"agrees": each.agrees} for each in life.clearances],
+        "mandates": [
+            {
+                "mandate": each.ref,
+                "party": each.granted.party,
+                "text_set": each.granted.mandate.text_set,
+                "grantees": sorted(each.granted.mandate.grantees),
+                "powers": sorted(each.granted.mandate.powers),
+                "state": each.state,
+                "uses": list(each.uses),
+                "number": each.number,
+                "reference": each.reference,
+                "reported": each.granted.reported,
+            }
+            for each in life.authorities
+        ],
+        "signatures": [_plain(each) for each in life.signatures],
+        "consents": [_plain(each) for each in life.consents],
+        "registration": _plain(life.registration),
+        "missing": [_plain(each) for each in missing(life)],
+        "events": [
+            {
+                "act": each.act,
+                "party": each.party,
+                "kind": each.kind,
+                "text_set": each.text_set,
+                "on": each.on,
+                "reported": each.reported,
+                "checked": each.checked,
+                "stands": each.standing.within,
+            }
+            for each in life.events
+        ],
+    }
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - what a track holds
+    """Return named tuples as objects, by the names of their members."""
+    if hasattr(value, "_asdict"):
+        return {name: _plain(each) for name, each in value._asdict().items()}
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    return value

@@ -1,0 +1,42 @@
+"""A sheet as Markdown, from which a Word document is made as well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from paraph.views.escaped import plain
+from paraph.views.sheet import Facts, Sheet, Table, Words
+
+
+def sheet_markdown(sheet: Sheet) -> str:
+    """Return a sheet as Markdown, every word of it escaped."""
+    return "".join([f"{line}\n" for line in _lines(sheet)])
+
+
+def _lines(sheet: Sheet) -> Iterator[str]:
+    yield f"# {plain(sheet.title)}"
+    yield ""
+    if sheet.about:
+        yield plain(sheet.about)
+    for section in sheet.sections:
+        yield ""
+        yield f"## {plain(section.title)}"
+        for block in section.blocks:
+            yield ""
+            match block:
+                case Words(words, strong):
+                    yield f"**{plain(words)}**" if strong else plain(words)
+                case Facts(rows):
+                    yield from _table(("", ""), rows)
+                case Table(head, rows):
+                    yield from _table(head, rows)
+    if sheet.foot:
+        yield ""
+        yield plain(sheet.foot)
+
+
+def _table(head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
+    yield f"| {' | '.join(map(plain, head))} |"
+    yield f"|{' --- |' * len(head)}"
+    for row in rows:
+        yield f"| {' | '.join(map(plain, row))} |"
