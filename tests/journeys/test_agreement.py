@@ -170,7 +170,8 @@ def test_a_signature_that_happened_outside_is_recorded_as_irregular(table: Table
 
 def test_clearances_stay_internal_and_the_bundle_still_passes(table: Table) -> None:
     table.at("alda", "ask", "T0", "court", "--as", "keller")
-    table.at("alda", "clear", "T0", "on-condition", "--condition", "Secret.", "--as", "wolf")
+    table.at("alda", "clear", "T0", "objected", "--condition", "Secret.", "--as", "wolf")
+    table.at("alda", "clear", "T0", "agreed", "--as", "wolf")
     table.at("alda", "decide", "T0", "--as", "holm", *MAY)
     table.at("alda", "sign", "T0", "--as", "keller")
 
@@ -180,7 +181,7 @@ def test_clearances_stay_internal_and_the_bundle_still_passes(table: Table) -> N
     verified = table.run("verify", bundle, "--trust", "trust.json")
     assert "Withheld: entry 6 of alda (clear, on its word)" in verified
     table.run("import", bundle, "--node", "morin", "--yes")
-    assert "2 entries of alda withheld: 5, 6" in table.run("log", "--node", "morin")
+    assert "3 entries of alda withheld: 5, 6, 7" in table.run("log", "--node", "morin")
     onwards = table.run("verify", table.shows("morin"), "--trust", "trust.json")
     assert "Withheld: entry 6 of alda (clear, on its word)" in onwards
     table.run("import", table.shows("alda"), "--node", "morin", "--yes")

@@ -1,4 +1,4 @@
-"""Journeys of objections: they stop nobody who may decide, and nobody decides in the dark."""
+"""Journeys of objections: nobody decides in the dark, and what they stop the procedure says."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ def table(tmp_path: Path) -> Table:
     table = Table(tmp_path)
     table.init("alda", "holm:council", "keller:ministry", "wolf:court")
     table.run("trust", "alda/party.json", "--out", "trust.json")
-    table.at("alda", "begin", "--title", "T", "--on-paper", "morin", "--text", "agreement:en")
+    council = ("--procedure", "council")
+    named = ("--title", "T", "--on-paper", "morin", "--text", "agreement:en")
+    table.at("alda", "begin", *named, *council)
     table.at("alda", "propose", "old.txt", "--as", "keller")
     table.at("alda", "ask", "T0", "court", "treasury", "--as", "keller")
     condition = ("--condition", "Article 1 is unlawful")
@@ -65,7 +67,8 @@ def test_the_last_answer_of_a_body_counts(table: Table) -> None:
 
 
 def test_nobody_is_told_that_silence_counts(table: Table) -> None:
-    said = table.at("alda", "ask", "T0", "treasury", "--silence", "--as", "keller")
+    silent = ("ask", "T0", "treasury", "--silence", "--as", "keller")
 
-    assert "Paraph counts nobody's" in said
-    assert "silence counting as agreement" not in said
+    assert "silence without --until never agrees" in table.at("alda", *silent)
+    said = table.at("alda", *silent, "--until", "2031-01-01T00:00:00Z")
+    assert "by the procedure council, nobody's silence is agreement" in said

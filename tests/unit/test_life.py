@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.life_kit import ALLOWED, NOT, OLD, PROFILE, SPACED, SPELLED, TABLES, at
+from tests.life_kit import ALLOWED, NOT, OLD, PROFILE, SPACED, SPELLED, TABLES, at, key
 from tests.life_kit import Life as Log
 
 from paraph.agreement import act as acts
@@ -395,3 +395,29 @@ def test_what_is_missing_has_somebody_who_can_do_it(allowed: list[str]) -> None:
     assert ("mandate", "alda", "council") in told
     assert ("text", "morin", "who acts for it") in told
     assert ("signature", "alda", "nobody has a mandate to sign") in told
+
+
+def test_powers_are_full_powers_an_office_or_practice_and_no_others() -> None:
+    asked = TREATY._replace(issue="no", settled="no", powers="required")
+
+    def sign(log: Log, text_set: str, under: str, practice: str = "") -> str:
+        body = acts.Sign("Bern", "", PAPER, practice=practice)
+        return refused(log, wanted(log, "keller", body, text_set, under), asked)
+
+    log, text_set, under = ready()
+    assert sign(log, text_set, under) == "powers"
+    assert sign(log, text_set, under, "As both have always done.") == ""
+    for powers in (
+        acts.FullPowers("wolf", ("sign",), ""),
+        acts.FullPowers("keller", ("adopt",), ""),
+        acts.FullPowers("keller", ("sign",), at(8)),
+    ):
+        log.act("holm", powers)
+        assert sign(log, text_set, under) == "powers"
+    log.act("holm", acts.FullPowers("keller", ("sign",), ""))
+    assert sign(log, text_set, under) == ""
+    for office, code in (("head-of-mission", "powers"), ("foreign-minister", "")):
+        log, text_set, under = ready()
+        body = acts.Appoint(key("keller"), ("ministry",), "", office)
+        log.act("keller", body, signed=("keller", "holm"))
+        assert sign(log, text_set, under) == code

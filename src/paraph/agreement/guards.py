@@ -15,6 +15,7 @@ from paraph.agreement.act import Act
 from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.life import Life
 from paraph.agreement.missing import certified, stops
+from paraph.agreement.tracks.signature import Powers, Representing
 
 _REQUIRED = "required"
 _ONE_SIDED = frozenset(("suspension", "resumption", "termination", "notice"))
@@ -63,6 +64,12 @@ def _may_sign(life: Life, act: Act) -> Standing:
         return outside("adopted", "the text set was not adopted yet")
     if asked.concordance == _REQUIRED and life.languages > 1 and not certified(life):
         return outside("concordance", "nobody has certified that its languages agree")
+    if asked.powers == _REQUIRED:
+        author = act.author
+        who = Representing(author.party, author.person, act.kind, act.at)
+        practice = act.body.practice if isinstance(act.body, acts.Sign) else ""
+        if not Powers(life.events).of(who, practice):
+            return outside("powers", f"nothing shows that {author.person} represents the party")
     return HOLDS
 
 

@@ -57,13 +57,14 @@ def propose(asked: Asked, file: tuple[str, ...], view: View | None, as_said: boo
 @click.option(
     "--silence",
     is_flag=True,
-    help="Announce that silence is agreement; Paraph counts nobody's silence yet.",
+    help="Announce that silence until then is agreement, if the procedure lets it.",
 )
 @as_person
 def ask(asked: Asked, text_set: str, body: tuple[str, ...], until: str, silence: bool) -> int:
     """Ask each BODY to agree to the text set SET ("T0").
 
-    `decide` and `sign` say who has not answered. Only a mandate with --agreed-by waits for them.
+    A decision waits for them as the procedure says (docs/reference/procedures.md), and a mandate
+    with --agreed-by waits for their answer to each change. Silence is shown as silence.
     """
     from paraph.cli.deciding import ask as run
 
@@ -78,8 +79,9 @@ def ask(asked: Asked, text_set: str, body: tuple[str, ...], until: str, silence:
 def clear(asked: Asked, text_set: str, answer: str, condition: str) -> int:
     """Answer for a body on the text set SET ("T0").
 
-    The last answer of a body counts. An objection stops nobody: `decide`, `sign`, `status` and
-    `verify` show it, and an amendment whose mandate is --agreed-by the body waits for agreement.
+    The last answer of a body counts. Whether an objection or a condition stops the decision is for
+    the procedure to say; `decide`, `sign`, `status`, `dossier` and `verify` show them, and an
+    amendment whose mandate is --agreed-by the body waits for agreement.
     """
     from paraph.cli.deciding import clear as run
 

@@ -28,8 +28,10 @@ def ask(asked: Asked, text_set: str, bodies: tuple[str, ...], until: str, *, sil
     """Ask bodies for their clearance of a text set."""
     acting = Acting(asked)
     texts = shown_set(acting.matter, text_set)
-    if silence:
-        warn("silence is announced, and Paraph counts nobody's: who agrees says so by `clear`")
+    if silence and not until:
+        warn("silence without --until never agrees: say when the answer is due")
+    elif silence and acting.life.procedure.silence != "agreement":
+        warn(f"by the procedure {acting.life.procedure.name}, nobody's silence is agreement")
     return acting.act(acts.AskClearance(bodies, until, silence), text_set=texts.digest)
 
 

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import click
 
-from paraph.cli.asked import Asked, in_agreement
+from paraph.agreement import steps
+from paraph.agreement.members import ADOPTING
+from paraph.cli.asked import Asked, as_person, in_agreement
 
 COMMANDS = click.Group()
+
+_DAY = "DATE"
+_PLACE = click.option("--place", default="", metavar="WORDS", help="Where.")
+_WORDS = click.option("--words", default="", metavar="WORDS", help="What is to be said of it.")
+_REASON = click.option("--reason", required=True, metavar="WORDS", help="Why.")
+_ON = click.option("--on", required=True, metavar=_DAY, help="When: 2026-03-05, 2026-03 or 2026.")
 
 
 @COMMANDS.command(
     short_help="Show where an agreement stands on each track, and what is missing for the next."
 )
-@click.option("--at", "day", default="", metavar="DATE", help="As it stood at the end of a day.")
+@click.option("--at", "day", default="", metavar=_DAY, help="As it stood at the end of a day.")
 @click.option("--html", type=click.Path(), metavar="FILE", help="Write it as a page (.html).")
 @click.option("--docx", type=click.Path(), metavar="FILE", help="Write it for Word (.docx).")
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
@@ -26,3 +34,240 @@ def dossier(asked: Asked, day: str, html: str | None, docx: str | None, as_json:
     from paraph.cli.dossier import dossier as run
 
     return run(asked, day, tuple(filter(None, (html, docx))), as_json=as_json)
+
+
+@COMMANDS.command(short_help="Say for a body that the condition of its answer is met.")
+@click.argument("act")
+@_WORDS
+@as_person
+def discharge(asked: Asked, act: str, words: str) -> int:
+    """Say that the condition is met on which your body agreed in ACT."""
+    from paraph.cli.living import discharge as run
+
+    return run(asked, act, words)
+
+
+@COMMANDS.command(short_help="Enter that a decision was officially issued.")
+@click.argument("act")
+@click.option("--number", required=True, metavar="WORDS", help="Its number.")
+@_ON
+@click.option("--reference", default="", metavar="WORDS", help="Where it is published.")
+@as_person
+def issue(asked: Asked, act: str, number: str, on: str, reference: str) -> int:
+    """Enter that the decision in ACT was issued: its number, its day, where it is published."""
+    from paraph.cli.living import issue as run
+
+    return run(asked, act, number, on, reference)
+
+
+@COMMANDS.command(short_help="Hold a text set to be the final one; it is settled when both do.")
+@click.argument("text_set", metavar="SET")
+@_WORDS
+@as_person
+def fix(asked: Asked, text_set: str, words: str) -> int:
+    """Say that your party holds the text set SET ("T2") to be the final text."""
+    from paraph.cli.living import fix as run
+
+    return run(asked, text_set, words)
+
+
+@COMMANDS.command(short_help="Enter that a text set was adopted.")
+@click.argument("text_set", metavar="SET")
+@click.option("--how", type=click.Choice(ADOPTING), default="consent", help="By what.")
+@_ON
+@_PLACE
+@as_person
+def adopt(asked: Asked, text_set: str, how: str, on: str, place: str) -> int:
+    """Enter that the text set SET was adopted (VCLT 9)."""
+    from paraph.cli.living import adopt as run
+
+    return run(asked, text_set, how, on, place)
+
+
+@COMMANDS.command(short_help="Initial a text set.")
+@click.argument("text_set", metavar="SET")
+@_PLACE
+@as_person
+def initial(asked: Asked, text_set: str, place: str) -> int:
+    """Initial the text set SET, which makes it authentic when all parties have (VCLT 10)."""
+    from paraph.cli.living import initial as run
+
+    return run(asked, text_set, place)
+
+
+@COMMANDS.command("full-powers", short_help="Give a person full powers to represent the party.")
+@click.argument("person")
+@click.option(
+    "--for", "purposes", multiple=True, metavar="ACT", help="For which acts: sign, adopt."
+)
+@click.option("--until", default="", metavar="INSTANT", help="Until when.")
+@as_person
+def full_powers(asked: Asked, name: str, purposes: tuple[str, ...], until: str) -> int:
+    """Give PERSON full powers (VCLT 7). They take the place of no decision and of no mandate."""
+    from paraph.cli.living import full_powers as run
+
+    return run(asked, name, purposes, until)
+
+
+@COMMANDS.command(short_help="Confirm a signature that needs it.")
+@click.argument("act")
+@as_person
+def confirm(asked: Asked, act: str) -> int:
+    """Confirm the signature in ACT: one ad referendum (VCLT 12), or without authority (8)."""
+    from paraph.cli.living import confirm as run
+
+    return run(asked, act)
+
+
+@COMMANDS.command(short_help="Enter that a signed paper was compared with its master page by page.")
+@click.argument("text_set", metavar="SET")
+@click.option("--scan", required=True, type=click.Path(), metavar="FILE", help="The signed paper.")
+@click.option(
+    "--master", required=True, type=click.Path(), metavar="FILE", help="What was printed."
+)
+@click.option("--pages", type=click.IntRange(1, 1000), required=True, help="How many it has.")
+@click.option(
+    "--page",
+    multiple=True,
+    metavar="N=differs:WORDS",
+    help="A page that is not equal (repeatable).",
+)
+@as_person
+def collate(
+    asked: Asked, text_set: str, scan: str, master: str, pages: int, page: tuple[str, ...]
+) -> int:
+    """Enter that you compared the signed paper of SET with its master, and what you found.
+
+    Pages that are not named were equal. This is your word: collated, never proved.
+    """
+    from paraph.cli.living import collate as run
+
+    return run(asked, text_set, scan, master, pages, page)
+
+
+@COMMANDS.command(
+    short_help="Enter a step of consent or of force: ratification, notice and others."
+)
+@click.argument("kind", type=click.Choice(steps.INSTRUMENTS), metavar="KIND")
+@_ON
+@_PLACE
+@click.option("--to", default="", metavar="PARTY", help="To which party it goes.")
+@click.option("--answers", default="", metavar="ACT", help="The act that it answers.")
+@click.option("--provision", multiple=True, metavar="WORDS", help="Of these alone (repeatable).")
+@_WORDS
+@as_person
+def instrument(
+    asked: Asked,
+    kind: str,
+    on: str,
+    place: str,
+    to: str,
+    answers: str,
+    provision: tuple[str, ...],
+    words: str,
+) -> int:
+    """Enter what your party did about its consent or about force.
+
+    KIND is one of internal-procedure, ratification, acceptance, approval, accession, exchange,
+    deposit, notification-sent, notification-received, provisional-application,
+    end-of-provisional-application, will-not-become-party, prolongation, notice,
+    withdrawal-of-notice, suspension, resumption, termination.
+    """
+    from paraph.cli.living import instrument as run
+
+    return run(asked, steps.Instrument(kind, on, place, to, "", (), words), answers, provision)
+
+
+@COMMANDS.command(short_help="Enter something that happened: a visit, a meeting, a declaration.")
+@click.argument("kind", type=click.Choice(steps.HAPPENINGS), metavar="KIND")
+@click.option("--since", required=True, metavar=_DAY, help="When, or from when.")
+@click.option("--until", default="", metavar=_DAY, help="Until when.")
+@_PLACE
+@click.option("--who", multiple=True, metavar="WORDS=ROLE", help="Who took part, and as what.")
+@click.option("--paper", multiple=True, type=click.Path(), metavar="FILE", help="A source of it.")
+@_WORDS
+@as_person
+def happen(
+    asked: Asked,
+    kind: str,
+    since: str,
+    until: str,
+    place: str,
+    who: tuple[str, ...],
+    paper: tuple[str, ...],
+    words: str,
+) -> int:
+    """Enter a KIND: visit, return-visit, meeting, declaration, joint-statement and others."""
+    from paraph.cli.living import happen as run
+
+    return run(asked, steps.Happen(kind, since, until, place, (), (), words), who, paper)
+
+
+@COMMANDS.command(short_help="Say whether the agreement is a treaty.")
+@click.argument("what", type=click.Choice(("treaty", "no-treaty")))
+@_REASON
+@as_person
+def classify(asked: Asked, what: str, reason: str) -> int:
+    """Say under your name whether the agreement is a treaty: only those are registered."""
+    from paraph.cli.living import classify as run
+
+    return run(asked, what, reason)
+
+
+@COMMANDS.command(short_help="Enter a step of registration, or of official publication.")
+@click.argument("step", type=click.Choice(steps.REGISTERING))
+@_ON
+@click.option("--number", default="", metavar="WORDS", help="The number that was given.")
+@click.option("--paper", required=True, type=click.Path(), metavar="FILE", help="The paper.")
+@_WORDS
+@as_person
+def register(asked: Asked, step: str, on: str, number: str, paper: str, words: str) -> int:
+    """Enter a STEP of registration under article 102 of the Charter, with the paper."""
+    from paraph.cli.living import register as run
+
+    return run(asked, steps.Register(step, number, on, "", words), paper)
+
+
+@COMMANDS.command("enter-date", short_help="Enter a date by hand, with the paper it is taken from.")
+@click.argument("what", type=click.Choice(steps.DATES))
+@_ON
+@click.option("--paper", required=True, type=click.Path(), metavar="FILE", help="The paper.")
+@_WORDS
+@as_person
+def enter_date(asked: Asked, what: str, on: str, paper: str, words: str) -> int:
+    """Enter the date of WHAT as a paper has it. One that is computed stands beside it."""
+    from paraph.cli.living import enter_date as run
+
+    return run(asked, steps.Date(what, on, "", words), paper)
+
+
+@COMMANDS.command(short_help="Take a step of correcting an error in a text that was authenticated.")
+@click.argument("step", type=click.Choice(steps.RECTIFYING))
+@click.argument("old", metavar="SET")
+@click.argument("text_set", metavar="CORRECTED")
+@click.option("--way", type=click.Choice(steps.WAYS), default="initialled", help="How.")
+@click.option("--until", default="", metavar="INSTANT", help="When objections are due.")
+@click.option("--since", default="", metavar=_DAY, help="From when, if not from the beginning.")
+@_REASON
+@as_person
+def rectify(
+    asked: Asked, step: str, old: str, text_set: str, way: str, until: str, since: str, reason: str
+) -> int:
+    """Propose, object to, agree to or do the correction of SET, as it was signed, to CORRECTED.
+
+    Both parties agree before it is done, but where a depositary corrects it (VCLT 79).
+    """
+    from paraph.cli.living import rectify as run
+
+    return run(asked, steps.Rectify(step, way, old, until, since, reason), text_set)
+
+
+@COMMANDS.command(short_help="Answer an open question of the dossier.")
+@click.argument("act")
+@click.option("--words", required=True, metavar="WORDS", help="The answer.")
+@as_person
+def reply(asked: Asked, act: str, words: str) -> int:
+    """Answer the question in ACT."""
+    from paraph.cli.living import reply as run
+
+    return run(asked, act, words)

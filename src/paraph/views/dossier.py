@@ -57,6 +57,7 @@ def dossier(life: Life, names: Mapping[str, str]) -> Sheet:
     about = f"{parties}. As of {instant_in_words(life.now)}, by the record of this node."
     sections = (
         Section("Where it stands", (told.standing(), *told.waits())),
+        Section("Proposal and decision", told.decisions()),
         Section("Clearance", told.clearance()),
         Section("Mandates and their use", told.mandates()),
         Section("Texts", told.texts()),
@@ -131,6 +132,30 @@ class _Told:
             ("track", "of", "what", "who"),
             [(each.track, each.party, each.what, each.who) for each in self._missing],
         )
+
+    def decisions(self) -> tuple[Block, ...]:
+        """Return why the text was proposed, and what was decided, with the votes."""
+        found: list[Block] = []
+        for event in self._life.events:
+            match event.body:
+                case acts.Propose(reasons=reasons, legal=legal, financial=financial) as body:
+                    notes = (
+                        ("reasons", reasons),
+                        ("legal note", legal),
+                        ("financial note", financial),
+                        ("interested", ", ".join(body.interested)),
+                    )
+                    kept = tuple([(name, one_line(words)) for name, words in notes if words])
+                    if kept:
+                        proposed = self.set(TextSet(body.texts).digest)
+                        found += [Words(f"{proposed} was proposed on {event.on}:"), Facts(kept)]
+                case acts.Decide() as body if event.counts:
+                    rows = [*_decided(body)]
+                    what = f"{self.event(event)} on {event.on}"
+                    found += [Words(f"{what}:"), Facts(tuple(rows))] if rows else [Words(what)]
+                case _:
+                    pass
+        return tuple(found) or (Words("Nothing is decided, and no note goes with the proposal."),)
 
     def clearance(self) -> tuple[Block, ...]:
         rows = []
@@ -305,6 +330,23 @@ class _Told:
                 return step_in_words(body, text_set)
             case _:
                 return event.kind.replace("-", " ")
+
+
+def _decided(body: acts.Decide) -> Iterator[tuple[str, str]]:
+    """Yield what a decision says beside its mandates."""
+    vote = body.vote
+    told = (
+        ("signed by", body.level),
+        ("where", body.place),
+        ("packet", f"pages {body.pages}" if body.pages else ""),
+        ("motion", vote.motion),
+        ("moved by", vote.moved),
+        ("seconded by", vote.seconded),
+        ("conformed by", vote.conformed),
+    )
+    yield from [(name, one_line(words)) for name, words in told if words]
+    if vote != steps.Vote():
+        yield "votes", f"{vote.ayes} for, {vote.nays} against, {vote.abstained} abstaining"
 
 
 STEPS = frozenset(steps.STEPS.values())

@@ -69,7 +69,7 @@ def signatures(events: Sequence[Event], parties: Sequence[str]) -> tuple[Signatu
     without authority is without effect unless it is confirmed (VCLT 8).
     """
     found: dict[tuple[str, str, str], Signature] = {}
-    powers = _Powers(events)
+    powers = Powers(events)
     for event in events:
         match event.kind, event.body:
             case "initial", body if event.counts:
@@ -103,7 +103,7 @@ def _state(event: Event, effect: str) -> State:
 
 
 def _of(  # noqa: PLR0913, PLR0917 - what stands in one signature
-    event: Event, copy: str, state: State, powers: _Powers, place: str, practice: str = ""
+    event: Event, copy: str, state: State, powers: Powers, place: str, practice: str = ""
 ) -> Signature:
     return Signature(
         event.party,
@@ -115,7 +115,7 @@ def _of(  # noqa: PLR0913, PLR0917 - what stands in one signature
         event.on,
         place,
         event.reported,
-        powers.of(event, practice),
+        powers.of(Representing(event.party, event.by.person, event.kind, event.at), practice),
         event.standing.why,
     )
 
@@ -129,32 +129,38 @@ def _confirm(found: dict[tuple[str, str, str], Signature], event: Event, act: st
                 found[key] = each._replace(state="confirmed though unauthorised")
 
 
-class _Powers:
+class Representing(NamedTuple):
+    """Who would represent a party, for which kind of act, at which instant."""
+
+    party: str
+    person: str
+    kind: str
+    at: str
+
+
+class Powers:
     """By what somebody may represent a party: full powers, an office, practice (VCLT 7)."""
 
     def __init__(self, events: Sequence[Event]) -> None:
-        self._events = events
+        self._given = [
+            (event, event.body)
+            for event in events
+            if isinstance(event.body, acts.FullPowers) and event.counts
+        ]
         self._offices = {
             (event.party, event.body.key.person): event.body.office
             for event in events
-            if isinstance(event.body, acts.Appoint) and event.body.office
+            if isinstance(event.body, acts.Appoint) and event.body.office and event.counts
         }
 
-    def of(self, event: Event, practice: str) -> str:
+    def of(self, who: Representing, practice: str) -> str:
         """Return by what, in words; nothing where the record does not show it."""
-        office = self._offices.get((event.party, event.by.person), "")
+        office = self._offices.get((who.party, who.person), "")
         if office in _ALL_ACTS:
             return f"office: {office} (VCLT 7(2)(a))"
-        for other in self._events:
-            match other.body:
-                case acts.FullPowers(person, purposes, until) if other.counts:
-                    given = other.party == event.party and person == event.by.person
-                    if given and _for(event, purposes) and (not until or event.at < until):
-                        return f"full powers of {other.on}"
-                case _:
-                    pass
+        for event, powers in self._given:
+            theirs = event.party == who.party and powers.person == who.person
+            meant = not powers.purposes or who.kind in powers.purposes
+            if theirs and meant and (not powers.until or who.at < powers.until):
+                return f"full powers of {event.on}"
         return f"practice: {practice} (VCLT 7(1)(b))" if practice else ""
-
-
-def _for(event: Event, purposes: tuple[str, ...]) -> bool:
-    return event.kind in purposes or not purposes

@@ -1,0 +1,149 @@
+"""The steps of an agreement's life, each entered as an act."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.cli.acting import Acting
+from paraph.cli.asked import Asked
+from paraph.cli.texts import shown_set
+from paraph.desk.matter import digest_of
+from paraph.errors import UsageError
+from paraph.wiring import contents
+
+
+def discharge(asked: Asked, act: str, words: str) -> int:
+    """Say that the condition of a body's answer is met."""
+    acting = Acting(asked)
+    return acting.act(steps.Discharge(acting.matter.act(act).id, words))
+
+
+def issue(asked: Asked, act: str, number: str, on: str, reference: str) -> int:
+    """Say that a decision was officially issued."""
+    acting = Acting(asked)
+    entry = acting.matter.act(act)
+    if not isinstance(entry.act.body, acts.Decide | acts.Report):
+        raise UsageError(f"{act} is no decision, so nothing is issued by it")
+    return acting.act(steps.Issue(entry.id, number, on, reference))
+
+
+def fix(asked: Asked, text_set: str, words: str) -> int:
+    """Hold a text set to be the final one."""
+    return _of_set(asked, text_set, steps.Fix(words))
+
+
+def adopt(asked: Asked, text_set: str, how: str, on: str, place: str) -> int:
+    """Enter that a text set was adopted."""
+    return _of_set(asked, text_set, steps.Adopt(how, on, place))
+
+
+def initial(asked: Asked, text_set: str, place: str) -> int:
+    """Initial a text set."""
+    return _of_set(asked, text_set, acts.Initial(place))
+
+
+def full_powers(asked: Asked, person: str, purposes: tuple[str, ...], until: str) -> int:
+    """Give a person full powers."""
+    return Acting(asked).act(acts.FullPowers(person, purposes, until))
+
+
+def confirm(asked: Asked, act: str) -> int:
+    """Confirm a signature ad referendum, or one that was made without authority."""
+    acting = Acting(asked)
+    entry = acting.matter.act(act)
+    body = entry.act.body
+    signs = isinstance(body, acts.Sign) or (isinstance(body, acts.Report) and body.fact == "sign")
+    if not signs:
+        raise UsageError(f"{act} is no signature, so there is nothing to confirm")
+    return acting.act(acts.Confirm(entry.id))
+
+
+def collate(
+    asked: Asked, text_set: str, scan: str, master: str, count: int, differing: Sequence[str]
+) -> int:
+    """Enter that a signed paper was compared with its master page by page."""
+    found = dict(_page(each) for each in differing)
+    if strange := sorted(set(found) - set(range(1, count + 1))):
+        raise UsageError(f"there is no page {strange[0]}: the paper has {count}")
+    pages = [found.get(each, steps.Page(each, "equal", "")) for each in range(1, count + 1)]
+    paper, printed = contents(scan), contents(master)
+    body = steps.Collate(digest_of(paper), digest_of(printed), tuple(pages))
+    return _of_set(asked, text_set, body, (paper, printed))
+
+
+def instrument(
+    asked: Asked, body: steps.Instrument, answers: str, provisions: tuple[str, ...]
+) -> int:
+    """Enter a step of consent or of force."""
+    acting = Acting(asked)
+    if body.to and body.to not in {each.party for each in acting.matter.genesis.parties}:
+        raise UsageError(f"--to: {body.to!r} is no party of this agreement")
+    name = acting.matter.act(answers).id if answers else ""
+    return acting.act(body._replace(answers=name, provisions=provisions))
+
+
+def happen(asked: Asked, body: steps.Happen, who: Sequence[str], papers: Sequence[str]) -> int:
+    """Enter something that happened."""
+    blobs = [contents(each) for each in papers]
+    participants = tuple([steps.Participant(*_pair(each, "--who", "WORDS=ROLE")) for each in who])
+    digests = tuple(dict.fromkeys(map(digest_of, blobs)))
+    made = body._replace(participants=participants, papers=digests)
+    return Acting(asked).act(made, blobs=blobs)
+
+
+def classify(asked: Asked, what: str, reason: str) -> int:
+    """Say whether the agreement is a treaty."""
+    return Acting(asked).act(steps.Classify(what == "treaty", reason))
+
+
+def register(asked: Asked, body: steps.Register, paper: str) -> int:
+    """Enter a step of registration or of publication."""
+    content = contents(paper)
+    return Acting(asked).act(body._replace(paper=digest_of(content)), blobs=(content,))
+
+
+def enter_date(asked: Asked, body: steps.Date, paper: str) -> int:
+    """Enter a date by hand, with the paper that it is taken from."""
+    content = contents(paper)
+    return Acting(asked).act(body._replace(paper=digest_of(content)), blobs=(content,))
+
+
+def rectify(asked: Asked, body: steps.Rectify, text_set: str) -> int:
+    """Take a step of correcting an error in a text that was authenticated."""
+    acting = Acting(asked)
+    old = acting.matter.text_set(body.old).digest
+    texts = shown_set(acting.matter, text_set)
+    return acting.act(body._replace(old=old), text_set=texts.digest)
+
+
+def reply(asked: Asked, act: str, words: str) -> int:
+    """Answer an open question."""
+    acting = Acting(asked)
+    entry = acting.matter.act(act)
+    if not isinstance(entry.act.body, steps.Ask):
+        raise UsageError(f"{act} is no question")
+    return acting.act(steps.Reply(entry.id, words))
+
+
+def _of_set(asked: Asked, text_set: str, body: acts.Body, blobs: Sequence[bytes] = ()) -> int:
+    acting = Acting(asked)
+    texts = shown_set(acting.matter, text_set)
+    return acting.act(body, text_set=texts.digest, blobs=blobs)
+
+
+def _pair(said: str, option: str, form: str) -> tuple[str, str]:
+    one, mark, other = said.rpartition("=")
+    if not mark or not one.strip() or not other.strip():
+        raise UsageError(f"{option} {said!r} is not of the form {form}")
+    return one.strip(), other.strip()
+
+
+def _page(said: str) -> tuple[int, steps.Page]:
+    """Return a page of which something else than "equal" was found, from "3=differs:A stamp"."""
+    number, found = _pair(said, "--page", "N=differs:WORDS")
+    what, _, words = found.partition(":")
+    if not number.isdecimal() or what not in {"differs", "unreadable"}:
+        raise UsageError(f"--page {said!r} is not of the form N=differs:WORDS or N=unreadable")
+    return int(number), steps.Page(int(number), what, words.strip())

@@ -1,0 +1,159 @@
+"""Journeys through the life: from the proposal to registration, with what each step waits for."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.journeys.test_agreement import MAY, Table
+
+STRICT = """title = "Treaty of the office"
+
+[clearance]
+needed = "interested"
+
+[decision]
+issue = "required"
+
+[text]
+settled = "required"
+
+[consent]
+means = "instruments"
+
+[registration]
+registration = "expected"
+"""
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Table:
+    """A node in an agreement under a procedure of its own; the other side is on paper."""
+    table = Table(tmp_path)
+    (tmp_path / "strict.toml").write_text(STRICT, encoding="utf-8")
+    (tmp_path / "paper.pdf").write_bytes(b"%PDF-1.7 a paper")
+    table.init("alda", "holm:council", "keller:ministry", "wolf:court", "lund:treasury")
+    table.run("trust", "alda/party.json", "--out", "trust.json")
+    table.at(
+        "alda",
+        *("begin", "--title", "Agreement on trade", "--on-paper", "morin=Kingdom of Morin"),
+        *("--text", "agreement:en", "--procedure", "strict.toml"),
+    )
+    table.at("alda", "propose", "old.txt", "--as", "keller")
+    return table
+
+
+def recorded(said: str) -> str:
+    """Return the name of the act that was recorded."""
+    return said.partition("Recorded ")[2].partition(":")[0]
+
+
+def found(table: Table, *more: str) -> dict[str, object]:
+    known: dict[str, object] = json.loads(table.run("dossier", "--node", "alda", "--json", *more))
+    return known
+
+
+def test_a_treaty_goes_its_way_and_no_guard_is_passed_by(table: Table) -> None:
+    early, late = ("--now", "2026-03-05T12:00:00Z"), ("--now", "2026-03-20T12:00:00Z")
+    due = ("--until", "2026-03-10T00:00:00Z")
+    table.at("alda", "ask", "T0", "court", *due, "--as", "keller", *early)
+    table.at("alda", "ask", "T0", "treasury", "--silence", *due, "--as", "keller", *early)
+    decide = ("decide", "T0", "--as", "holm", *MAY)
+    assert "clearance: court has not cleared the text" in table.at("alda", *decide, *early, code=1)
+    condition = ("--condition", "Name the ports.", "--as", "wolf")
+    answer = recorded(table.at("alda", "clear", "T0", "on-condition", *condition, *early))
+    assert "agreed on condition" in table.at("alda", *decide, *late, code=1)
+    table.at("alda", "discharge", answer, "--as", "lund", *late, code=1)
+    table.at("alda", "discharge", answer, "--as", "wolf", *late)
+    assert "treasury has not cleared the text: silent" in table.at("alda", *decide, *early, code=1)
+    decision = recorded(table.at("alda", *decide, *late))
+
+    sign = ("sign", "T0", "--as", "keller", *late)
+    assert "issue: the decision was not officially issued" in table.at("alda", *sign, code=1)
+    issued = ("--number", "417-rp", "--on", "2026-03-20", "--reference", "Official Journal 12")
+    table.at("alda", "issue", decision, *issued, "--as", "holm", *late)
+    assert "settled: both sides do not hold" in table.at("alda", *sign, code=1)
+    table.at("alda", "fix", "T0", "--as", "keller", *late)
+    paper = ("--by", "graf:council@morin", "--on", "2026-03-19", "--paper", "paper.pdf")
+    checked = ("--checked", "holm", "--set", "T0", "--as", "keller", *late)
+    table.at("alda", "report", "fix", *paper, *checked)
+    table.at("alda", *sign)
+    table.at("alda", "report", "sign", *paper, *checked)
+
+    ratify = ("instrument", "ratification", "--on", "2026-04-01", "--as", "keller", *late)
+    table.at("alda", *ratify)
+    table.at("alda", "instrument", "exchange", "--on", "2026-04-02", "--as", "keller", *late)
+    said = table.run("dossier", "--node", "alda", *late)
+    assert "treasury" in said
+    assert "agreed by silence" in said
+    assert "417-rp Official Journal 12" in said
+    table.at("alda", "classify", "treaty", "--reason", "Both mean it.", "--as", "keller", *late)
+    register = ("register", "submitted", "--on", "2026-04", "--paper", "paper.pdf")
+    refused = table.at("alda", *register, "--as", "keller", *late, code=1)
+    assert "force: it is neither in force" in refused
+    known = found(table, *late)
+    texts, consents = known["texts"], known["consents"]
+    assert isinstance(texts, list)
+    assert isinstance(consents, list)
+    assert texts[0]["state"] == "original"
+    assert [each["state"] for each in consents] == ["expressed", "signed, not bound"]
+    verified = table.run("verify", table.shows("alda"), "--trust", "trust.json")
+    assert "Passed" in verified
+
+
+def test_the_dossier_of_a_past_day_is_as_it_was(table: Table) -> None:
+    first = ("--now", "2031-03-05T12:00:00Z")
+    later = ("--now", "2031-03-20T12:00:00Z")
+    table.at("alda", "clear", "T0", "agreed", "--as", "wolf", *first)
+    before = found(table, "--at", "2031-03-05")
+    table.at("alda", "decide", "T0", "--as", "holm", *MAY, *later)
+
+    assert found(table, "--at", "2031-03-05") == before
+    assert len(found(table, "--at", "2031-03-20")["mandates"]) == 1  # type: ignore[arg-type]
+    assert "had not begun" in table.run("dossier", "--node", "alda", "--at", "1999-01-01", code=2)
+    assert "is no day" in table.run("dossier", "--node", "alda", "--at", "5 March", code=2)
+
+
+def test_a_dossier_is_a_page_and_a_document(table: Table) -> None:
+    table.at(
+        "alda",
+        *("happen", "visit", "--since", "2026-03-04", "--until", "2026-03-06"),
+        *("--who", "President of Alda <b>=guest", "--paper", "paper.pdf", "--as", "keller"),
+    )
+    table.run("dossier", "--node", "alda", "--html", "d.html", "--docx", "d.docx")
+
+    page = (table.folder / "d.html").read_text("utf-8")
+    assert "President of Alda &lt;b&gt; (guest)" in page
+    assert "<svg" in page
+    assert "<script" not in page
+    assert "Agreement on trade" in table.run("read", "d.docx")
+    assert "President of Alda" in table.run("read", "d.docx")
+
+
+def test_a_procedure_that_is_none_begins_nothing(table: Table) -> None:
+    (table.folder / "bad.toml").write_text('title = "T"\n[clearance]\nneeded = "all"\n')
+    named = ("begin", "--title", "T", "--on-paper", "morin", "--text", "agreement:en")
+    for said, why in (
+        ("bad.toml", "bad.toml: clearance.needed is none of interested, asked, nobody"),
+        ("teaty", "or a TOML file of your own, and not 'teaty'"),
+        ("old.txt", "not 'old.txt'"),
+        ("none.toml", "none.toml"),
+    ):
+        assert why in table.at("alda", *named, "--procedure", said, code=2)
+
+
+def test_a_bundle_carries_the_procedure(table: Table) -> None:
+    bundle = (table.folder / table.shows("alda")).read_text("utf-8")
+
+    assert "VHJlYXR5IG9mIHRoZSBvZmZpY2" in bundle  # its title, in base 64
+
+
+def test_a_collated_paper_is_collated_and_never_proved(table: Table) -> None:
+    papers = ("--scan", "paper.pdf", "--master", "old.txt")
+    asked = ("collate", "T0", *papers, "--pages", "3", "--as", "keller")
+    said = table.at("alda", *asked, "--page", "2=differs:A stamp")
+
+    assert "2 of 3 pages equal (collated, not proved)" in said
+    assert "there is no page 9" in table.at("alda", *asked, "--page", "9=unreadable", code=2)
+    assert "is not of the form" in table.at("alda", *asked, "--page", "2=fine", code=2)
