@@ -96,7 +96,7 @@ def initial(asked: Asked, text_set: str, place: str) -> int:
 
 
 @COMMANDS.command("full-powers", short_help="Give a person full powers to represent the party.")
-@click.argument("person")
+@click.argument("name", metavar="PERSON")
 @click.option(
     "--for", "purposes", multiple=True, metavar="ACT", help="For which acts: sign, adopt."
 )
