@@ -131,6 +131,30 @@ def test_a_dossier_is_a_page_and_a_document(table: Table) -> None:
     assert "President of Alda" in table.run("read", "d.docx")
 
 
+def test_deadlines_are_a_calendar_whose_entries_stay_the_same(table: Table) -> None:
+    early = ("--now", "2026-03-05T12:00:00Z")
+    due = ("--until", "2026-03-10T00:00:00Z")
+    table.at("alda", "ask", "T0", "court", "--silence", *due, "--as", "keller", *early)
+    out = ("--node", "alda", *early, "--out")
+    for name in ("a.ics", "b.ics"):
+        assert "1 deadline" in table.run("calendar", *out, name)
+
+    first, second = ((table.folder / name).read_bytes() for name in ("a.ics", "b.ics"))
+    assert first == second
+    lines = first.replace(b"\r\n ", b"").decode().splitlines()
+    assert "DTSTART:20260310T000000Z" in lines
+    assert any(
+        each.startswith("SUMMARY:The answer of court is due\\, else its silence") for each in lines
+    )
+    uids = [each for each in lines if each.startswith("UID:clearance-sha256:")]
+    assert len(uids) == 1
+    late = ("--now", "2026-03-11T12:00:00Z", "--node", "alda")
+    assert "0 deadlines" in table.run("calendar", *late, "--out", "c.ics")
+    assert "c.txt: this is written as .ics" in table.run(
+        "calendar", *late, "--out", "c.txt", code=2
+    )
+
+
 def test_a_procedure_that_is_none_begins_nothing(table: Table) -> None:
     (table.folder / "bad.toml").write_text('title = "T"\n[clearance]\nneeded = "all"\n')
     named = ("begin", "--title", "T", "--on-paper", "morin", "--text", "agreement:en")

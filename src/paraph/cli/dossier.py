@@ -16,11 +16,12 @@ from paraph.views.dossier import dossier as sheet_of
 from paraph.views.dossier import marks
 from paraph.views.dossier_json import dossier_json
 from paraph.views.record_lines import names_of
+from paraph.views.sentence import counted
 from paraph.views.sheet import Sheet, sheet_lines
 from paraph.views.sheet_markdown import sheet_markdown
 from paraph.views.sheet_page import sheet_page
 from paraph.views.timeline import timeline
-from paraph.wiring import check_target, put, surroundings
+from paraph.wiring import check_target, printable, put, surroundings
 from paraph.wiring.procedures import procedure_for
 
 
@@ -81,3 +82,18 @@ def _until(entries: tuple[Entry, ...], end: str) -> list[Entry]:
         if each.party not in over:
             held.append(each)
     return held
+
+
+def calendar(asked: Asked, target: str) -> int:
+    """Write the deadlines that run to a calendar; return 0."""
+    from paraph.agreement.deadlines import deadlines
+    from paraph.views.deadline_calendar import calendar as written
+
+    check_target(target, (".ics",))
+    acting = Acting(asked)
+    found = tuple(deadlines(acting.life))
+    title, now = acting.matter.genesis.title, acting.life.now
+    put(target, written(title, acting.matter.agreement, found, now))
+    count = counted(len(found), "deadline")
+    say([f"Written to {printable(target)}: {count}"])
+    return 0

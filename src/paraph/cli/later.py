@@ -48,6 +48,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Its life",
         (
             ("dossier", _LIFE),
+            ("calendar", _LIFE),
             ("discharge", _LIFE),
             ("issue", _LIFE),
             ("fix", _LIFE),

@@ -36,6 +36,20 @@ def dossier(asked: Asked, day: str, html: str | None, docx: str | None, as_json:
     return run(asked, day, tuple(filter(None, (html, docx))), as_json=as_json)
 
 
+@COMMANDS.command(short_help="Write the deadlines that run as a calendar (.ics).")
+@click.option("--out", type=click.Path(), metavar="FILE", required=True, help="A file .ics.")
+@in_agreement
+def calendar(asked: Asked, out: str) -> int:
+    """Write what runs out when: answers that are due, mandates, powers, offices, objections.
+
+    Each entry names its basis, an act of the record, and keeps its UID: read again, it changes
+    what a calendar has.
+    """
+    from paraph.cli.dossier import calendar as run
+
+    return run(asked, out)
+
+
 @COMMANDS.command(short_help="Say for a body that the condition of its answer is met.")
 @click.argument("act")
 @_WORDS

@@ -267,7 +267,7 @@ def check_target(path: str, suffixes: tuple[str, ...]) -> None:
     """
     if suffixes and not path.lower().endswith(suffixes):
         known = " or as ".join(one for one in suffixes if one != ".htm")
-        raise UsageError(f"{printable(path)}: a redline or certificate is written as {known}")
+        raise UsageError(f"{printable(path)}: this is written as {known}")
     folder = os.path.dirname(os.path.realpath(path))
     if not os.path.isdir(folder):
         raise ResultError(printable(path), "its folder does not exist")

@@ -1,0 +1,43 @@
+"""Deadlines as a calendar (RFC 5545) that Outlook and others read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from icalendar import Alarm, Calendar, Event
+
+from paraph.agreement.deadlines import Deadline
+from paraph.views.instant_words import short
+
+_BEFORE = (timedelta(days=7), timedelta(days=1))
+
+
+def calendar(title: str, agreement: str, found: Iterable[Deadline], stamp: str) -> bytes:
+    """Return a calendar of deadlines, each with its basis and two reminders.
+
+    The UID of an entry is of the agreement and of the act that it rests on, so that a calendar that
+    is read again changes what it has and adds nothing twice. `stamp` is when it was made.
+    """
+    made = Calendar()
+    made.add("prodid", "-//Paraph//Deadlines//EN")
+    made.add("version", "2.0")
+    made.add("x-wr-calname", title)
+    for each in found:
+        entry = Event()
+        entry.add("uid", f"{each.name}@{short(agreement)}.paraph")
+        entry.add("dtstamp", datetime.fromisoformat(stamp))
+        entry.add("dtstart", datetime.fromisoformat(each.at))
+        entry.add("summary", f"{each.what} ({title})")
+        of = f" of {each.party}" if each.party else ""
+        basis = f"Basis: act {each.act} of the record."
+        entry.add("description", f"Who is to act: {each.who}{of}.\n{basis}")
+        for before in _BEFORE:
+            alarm = Alarm()
+            alarm.add("action", "DISPLAY")
+            alarm.add("description", each.what)
+            alarm.add("trigger", -before)
+            entry.add_component(alarm)
+        made.add_component(entry)
+    ical: bytes = made.to_ical()
+    return ical
