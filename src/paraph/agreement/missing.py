@@ -70,11 +70,8 @@ def _decided(life: Life) -> Iterator[Missing]:
         reaching = [each for each in own if each.state in {"granted", "used", "not issued"}]
         if not decided and not reaching:
             yield Missing("mandate", "a decision must approve the text", party, who)
-        yield from [
-            Missing("mandate", "its decision must be officially issued", party, who)
-            for each in own
-            if each.state == "not issued"
-        ]
+        if any(each.state == "not issued" for each in own):
+            yield Missing("mandate", "its decision must be officially issued", party, who)
 
 
 def _settled(life: Life) -> Iterator[Missing]:

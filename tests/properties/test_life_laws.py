@@ -1,0 +1,232 @@
+"""Laws of the life: whatever is tried in whatever order, no guard is passed by."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from tests.life_kit import NOT, OLD, PROFILE, SPELLED, TABLES, at
+from tests.life_kit import Life as Log
+
+from paraph.agreement import act as acts
+from paraph.agreement import steps
+from paraph.agreement.act import Act, Author, Body, Genesis
+from paraph.agreement.entry import Entry
+from paraph.agreement.guards import guarded
+from paraph.agreement.life import Life
+from paraph.agreement.living import live
+from paraph.agreement.mandate import Mandate
+from paraph.agreement.missing import missing
+from paraph.agreement.procedure import Procedure
+
+STRICT = Procedure(
+    "strict",
+    "Strict",
+    needed="interested",
+    issue="required",
+    settled="required",
+    powers="required",
+    means="instruments",
+    registration="expected",
+)
+PAPER = f"sha256:{'9' * 64}"
+OFFICE = {"keller": "ministry", "holm": "council", "wolf": "court", "lund": "envoy"}
+PEOPLE = st.sampled_from(sorted(OFFICE))
+SOURCES = st.sampled_from((OLD, OLD, OLD, SPELLED, NOT))
+
+
+class Lives(RuleBasedStateMachine):
+    """One party acts, as its node lets it; the other one is on paper."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.log = Log()
+        self.day = 5
+        self.decided: set[str] = set()
+        self.signed: set[str] = set()
+        self.propose(OLD, interested=True)
+
+    def life(self, entries: list[Entry] | None = None) -> Life:
+        log = self.log
+        if entries is not None:
+            log = Log()
+            log.entries, log.blobs = entries, dict(self.log.blobs)
+        genesis = log.entries[0].act.body
+        assert isinstance(genesis, Genesis)
+        return live(log.entries, log.state, genesis, STRICT, at(self.day))
+
+    def tries(self, person: str, body: Body, text_set: str = "", under: str = "") -> bool:
+        """Make an act if the guards and the record let it, as a node does."""
+        author = Author(person, "alda", OFFICE[person], "")
+        first = self.log.entries[0].id
+        salt = f"{len(self.log.entries):032x}"
+        act = Act(first, author, under, (), (), text_set, at(self.day), salt, body)
+        if guarded(self.life(), act).within != "within":
+            return False
+        name = self.log.act(person, body, text_set=text_set, under=under, day=self.day)
+        if self.log.standing(name).within == "within":
+            return True
+        del self.log.entries[-1]
+        return False
+
+    def any_set(self, source: str) -> str:
+        return self.log.texts(source).digest
+
+    @rule(source=SOURCES, interested=st.booleans())
+    def propose(self, source: str, interested: bool) -> None:  # noqa: FBT001
+        texts = self.log.texts(source)
+        bodies = ("court",) if interested else ()
+        self.tries("keller", acts.Propose(texts.entries, (), interested=bodies))
+
+    @rule(source=SOURCES, silence=st.booleans(), days=st.integers(-2, 3))
+    def ask(self, source: str, silence: bool, days: int) -> None:  # noqa: FBT001
+        until = at(self.day + days) if days else ""
+        body = acts.AskClearance(("court",), until, silence)
+        self.tries("keller", body, self.any_set(source))
+
+    @rule(
+        source=SOURCES,
+        person=PEOPLE,
+        answer=st.sampled_from(("agreed", "on-condition", "objected")),
+        editorial=st.booleans(),
+    )
+    def clear(self, source: str, person: str, answer: str, editorial: bool) -> None:  # noqa: FBT001
+        said = "Name the ports." if answer == "on-condition" else ""
+        body = acts.Clear(answer, said, editorial=editorial)
+        self.tries(person, body, self.any_set(source))
+
+    @rule(person=PEOPLE)
+    def discharge(self, person: str) -> None:
+        conditions = [each for each in self.life().clearances if each.condition]
+        if conditions:
+            whose = conditions[0]
+            done = self.tries(person, steps.Discharge(whose.act, "Done."))
+            assert not done or (whose.party, whose.body) == ("alda", OFFICE[person])
+
+    @rule(source=SOURCES)
+    def decide(self, source: str) -> None:
+        text_set = self.any_set(source)
+        terms = Mandate(
+            text_set,
+            frozenset(("ministry",)),
+            frozenset(("sign", "amend")),
+            PROFILE,
+            tables=TABLES,
+        )
+        before = self.life()
+        if self.tries("holm", acts.Decide((terms,)), text_set) and before.current == text_set:
+            self.decided.add(text_set)
+            assert all(each.agrees for each in before.clearances)
+
+    @rule()
+    def issue(self) -> None:
+        for each in self.life().authorities:
+            self.tries("holm", steps.Issue(each.granted.act, "1", "2026-03-05", ""))
+
+    @rule(source=SOURCES, theirs=st.booleans())
+    def fix(self, source: str, theirs: bool) -> None:  # noqa: FBT001
+        text_set = self.any_set(source)
+        if text_set not in self.log.state.texts.sets:
+            return
+        if theirs:
+            self.on_paper("fix", steps.Fix(""), text_set)
+        else:
+            self.tries("keller", steps.Fix(""), text_set)
+
+    @rule()
+    def powers(self) -> None:
+        self.tries("holm", acts.FullPowers("keller", ("sign",), ""))
+
+    @rule(source=SOURCES, effect=st.sampled_from(("", "ad-referendum", "subject-to-ratification")))
+    def sign(self, source: str, effect: str) -> None:
+        text_set = self.any_set(source)
+        for each in self.life().authorities:
+            shown = self.log.shown(each.ref, text_set)
+            before = self.life()
+            body = acts.Sign("Bern", "", shown, effect)
+            if self.tries("keller", body, text_set, each.ref):
+                self.signed.add(text_set)
+                fixed = before.fixed(text_set)
+                assert fixed is not None
+                assert fixed.state != "draft"
+                assert each.state not in {"not issued", "revoked", "lapsed", "exhausted"}
+                return
+
+    @rule(source=SOURCES)
+    def sign_theirs(self, source: str) -> None:
+        text_set = self.any_set(source)
+        if text_set in self.log.state.texts.sets:
+            self.on_paper("sign", acts.Sign("Bern", "", PAPER), text_set)
+
+    @rule(kind=st.sampled_from(steps.INSTRUMENTS))
+    def instrument(self, kind: str) -> None:
+        before = self.life()
+        body = steps.Instrument(kind, "2026-03-06", "", "", "", (), "")
+        if self.tries("keller", body) and kind in {"ratification", "acceptance", "approval"}:
+            assert any(each.party == "alda" and each.signed for each in before.signatures)
+
+    @rule(treaty=st.booleans())
+    def classify(self, treaty: bool) -> None:  # noqa: FBT001
+        self.tries("keller", steps.Classify(treaty, "So it is."))
+
+    @rule()
+    def register(self) -> None:
+        assert not self.tries("keller", steps.Register("submitted", "", "2026", PAPER, ""))
+
+    @rule(steps_on=st.integers(1, 4))
+    def go_on(self, steps_on: int) -> None:
+        """Do what is missing first, so that later steps are reached often."""
+        for _ in range(steps_on):
+            found = next(missing(self.life()), None)
+            current = self.life().current
+            source = next(each for each in (OLD, SPELLED, NOT) if self.any_set(each) == current)
+            match found.track if found else "":
+                case "clearance":
+                    self.clear(source, "wolf", "agreed", editorial=True)
+                case "mandate":
+                    self.decide(source)
+                    self.issue()
+                case "text":
+                    self.fix(source, theirs=False)
+                    self.fix(source, theirs=True)
+                case "signature":
+                    self.powers()
+                    self.sign(source, "subject-to-ratification")
+                    self.sign_theirs(source)
+                case _:
+                    return
+
+    @rule(days=st.integers(1, 3))
+    def wait(self, days: int) -> None:
+        self.day = min(self.day + days, 25)
+
+    def on_paper(self, fact: str, does: acts.Told, text_set: str) -> None:
+        by = Author("graf", "morin", "council", "")
+        body = acts.Report(fact, by, "2026-03-05", PAPER, "holm", (), does)
+        self.log.act("keller", body, text_set=text_set, signed=("keller", "holm"), day=self.day)
+
+    @invariant()
+    def the_same_acts_come_to_the_same_life(self) -> None:
+        if not hasattr(self, "log"):
+            return
+        now = self.life()
+        assert self.life(list(self.log.entries)) == now
+        for each in now.clearances:
+            if each.state == "agreed by silence":
+                asked = next(one for one in now.events if one.act == each.act)
+                assert isinstance(asked.body, acts.AskClearance)
+                assert asked.body.silence
+                assert asked.body.until <= now.now
+            if each.answered and each.answered != each.text_set:
+                assert each.state == "stale" or self.log.state.texts.editorially(
+                    each.answered, each.text_set
+                )
+        for consent in now.consents:
+            if consent.state in {"expressed", "bound"}:
+                assert consent.acts
+                assert consent.means
+        assert len({*missing(now)}) == len([*missing(now)])
+
+
+Lives.TestCase.settings = settings(max_examples=30, stateful_step_count=20)
+test_no_guard_is_passed_by = Lives.TestCase
