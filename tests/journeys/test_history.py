@@ -78,3 +78,40 @@ def test_what_cannot_be_read_or_is_wrongly_asked_fails(drafts: list[Path], tmp_p
         assert done.returncode == 2
         assert not done.stdout
         assert b"Traceback" not in done.stderr
+
+
+def test_a_number_that_is_another_and_open_is_told_with_its_reason(tmp_path: Path) -> None:
+    drafts = []
+    for number in (2, 20):
+        draft = tmp_path / f"{number}.md"
+        draft.write_text(f"# T\n\n## Article {number}\n\nThe Seller delivers.\n", "utf-8")
+        drafts.append(draft)
+
+    said = paraph("history", *drafts).stdout.decode()
+
+    assert "Relabelled and nothing else" not in said
+    assert "open" in said.partition("Provision by provision")[2]
+
+
+def test_nothing_is_moved_from_nowhere(tmp_path: Path) -> None:
+    first = (
+        "# T\n\n## One\n\nThe first thing is here.\n\n## Two\n\nThe second is here, all of it.\n"
+    )
+    moved = (
+        "# T\n\n## Two\n\nThe second is here, all of it.\n\nA third thing is new.\n\n"
+        "## One\n\nThe first thing is here.\n"
+    )
+    for name, text in (("a", first), ("b", moved)):
+        (tmp_path / f"{name}.md").write_text(text, "utf-8")
+
+    said = paraph("history", tmp_path / "a.md", tmp_path / "b.md").stdout.decode()
+
+    assert "moved from to" not in " ".join(said.split())
+    assert "moved from  to" not in said
+
+
+def test_a_history_is_no_word_document(drafts: list[Path], tmp_path: Path) -> None:
+    done = paraph("history", *drafts, "--out", tmp_path / "h.docx")
+
+    assert done.returncode == 2
+    assert not (tmp_path / "h.docx").exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -62,13 +63,11 @@ def test_a_text_that_one_side_lacks_is_undecided(sets: tuple[Path, Path], side: 
     )
 
 
-def test_a_file_that_cannot_be_read_is_undecided_unless_not_a_byte_is_another(
-    sets: tuple[Path, Path],
-) -> None:
+def test_a_picture_is_undecided_unless_not_a_byte_is_another(sets: tuple[Path, Path]) -> None:
     for side in sets:
-        (side / "map.pdf").write_bytes(b"%PDF-1.7 a map")
+        (side / "map.png").write_bytes(b"\x89PNG\r\n\x1a\n a map")
     alike = paraph("compare", *sets)
-    (sets[1] / "map.pdf").write_bytes(b"%PDF-1.7 a moved border")
+    (sets[1] / "map.png").write_bytes(b"\x89PNG\r\n\x1a\n a moved border")
     other = paraph("compare", *sets)
 
     assert (alike.returncode, other.returncode) == (0, 2)
@@ -138,3 +137,60 @@ def test_what_cannot_be_is_refused(sets: tuple[Path, Path], tmp_path: Path) -> N
         assert done.returncode == 2, asked
         assert not done.stdout
         assert b"Traceback" not in done.stderr
+
+
+def test_a_damaged_document_is_undecided_though_not_a_byte_is_another(
+    sets: tuple[Path, Path],
+) -> None:
+    for side in sets:
+        (side / "exhibit.docx").write_bytes(b"PK\x03\x04 junk")
+
+    done = paraph("compare", *sets)
+
+    assert done.returncode == 2
+    assert b"not a byte is another" not in done.stdout
+
+
+def test_what_is_not_looked_into_is_undecided(sets: tuple[Path, Path], tmp_path: Path) -> None:
+    for number, side in enumerate(sets):
+        real = tmp_path / f"real{number}"
+        real.mkdir()
+        (real / "annex.txt").write_text(f"Pay {number} million.", "utf-8")
+        (side / ".DS_Store").write_bytes(b"junk")
+    assert paraph("compare", *sets).returncode == 0
+    for number, side in enumerate(sets):
+        (side / "annexes").symlink_to(tmp_path / f"real{number}")
+    linked = paraph("compare", *sets)
+    quiet = paraph("compare", *sets, "--quiet")
+    for side in sets:
+        (side / "annexes").unlink()
+        (side / ".annex.md").write_text("Pay.", "utf-8")
+    hidden = paraph("compare", *sets)
+    for side in sets:
+        (side / ".annex.md").unlink()
+        os.mkfifo(side / "exhibit.pdf")
+    pipe = paraph("compare", *sets)
+
+    assert [each.returncode for each in (linked, quiet, hidden, pipe)] == [2, 2, 2, 2]
+    assert b"annexes on the old side is hidden, a link to a folder or no file" in b" ".join(
+        linked.stdout.split()
+    )
+
+
+def test_a_name_makes_no_row_of_its_own(sets: tuple[Path, Path]) -> None:
+    for side in sets:
+        (side / "x\nannex in English  same  Same.md").write_text("Pay.", "utf-8")
+
+    said = paraph("compare", *sets).stdout.decode()
+
+    assert not any(line.startswith("annex in English  same  Same") for line in said.splitlines())
+
+
+def test_a_manifest_of_endless_figures_is_no_fault(tmp_path: Path) -> None:
+    manifest = tmp_path / "set.toml"
+    manifest.write_text(f"x={'9' * 5000}", "utf-8")
+
+    done = paraph("compare", manifest, manifest)
+
+    assert done.returncode == 2
+    assert b"is no TOML" in done.stderr

@@ -326,7 +326,7 @@ def convert(
     The exit code is
       0  if OUT holds the very text of FILE, sign for sign,
       1  if something was lost, which is printed,
-      2  if the command failed, and nothing was written.
+      2  if the command failed; OUT is then as it was, unless only the answer was not handed out.
     """  # noqa: D301
     from paraph.cli.convert import run
 

@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
@@ -25,6 +26,8 @@ _CODES = frozenset(
 )
 """Codes that the name of a file may end in, after a stop, a hyphen or a low line."""
 _SUFFIXED = re.compile(r"(.+)[._-]([A-Za-z]{2})")
+_OWN = ("~$", ".DS_Store", "._", ".git", ".svn", ".hg", ".localized", "Thumbs.db", "desktop.ini")
+"""What Word, systems and version control put beside documents, by how the names begin."""
 _LARGEST = 1 << 20
 """Bytes of a manifest: some ten thousand texts."""
 _MEMBERS = frozenset(("component", "language", "file"))
@@ -50,10 +53,15 @@ class Component(NamedTuple):
 
 
 class Texts(NamedTuple):
-    """The texts of one side, and the names of the other files that lie among them."""
+    """The texts of one side, and the names of the other files that lie among them.
+
+    `doubtful` are those that may be texts for all anybody knows: hidden ones, links to folders, and
+    what is neither file nor folder.
+    """
 
     texts: tuple[Component, ...]
     others: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
 
 
 class Paired(NamedTuple):
@@ -129,19 +137,38 @@ def _in_folder(path: str) -> Texts:
     top = Path(path)
     texts: list[Component] = []
     others: list[str] = []
+    doubtful: list[str] = []
     waiting = [top]
     while waiting:
         for each in _listed(waiting.pop()):
             inner = each.relative_to(top)
-            aside = each.name.startswith((".", "~$"))  # Word's own, while a document is open
-            if aside or each.suffix.lower() == MANIFEST or (each.is_symlink() and each.is_dir()):
-                others.append(printable(inner.as_posix()))
+            name = printable(inner.as_posix())
+            if each.name.startswith(_OWN) or each.suffix.lower() == MANIFEST:
+                others.append(name)
+            elif each.name.startswith(".") or not _plain(each):
+                doubtful.append(name)
             elif each.is_dir():
                 waiting.append(each)
             else:
                 component, language = _named(printable(inner.with_suffix("").as_posix()))
                 texts.append(Component(component, language, _path(each)))
-    return Texts(tuple(texts), tuple(others))
+    return Texts(tuple(texts), tuple(others), tuple(doubtful))
+
+
+def _plain(each: Path) -> bool:
+    """Whether something is a folder or a file, and no link to a folder.
+
+    Raises:
+        DamagedError: nobody may know.
+    """
+    try:
+        mode = each.stat().st_mode
+        return S_ISREG(mode) or (S_ISDIR(mode) and not each.is_symlink())
+    except FileNotFoundError:  # a link to nowhere: a file that cannot be read
+        return True
+    except OSError as error:
+        what = f"cannot be looked at ({error.strerror or error})"
+        raise DamagedError(printable(str(each)), what, hint="Ask for the right to.") from error
 
 
 def _listed(folder: Path) -> list[Path]:
@@ -167,7 +194,7 @@ def _in_manifest(path: str) -> Texts:
         raise LimitError(name, "is larger than a manifest may be", hint=_HINT)
     try:
         whole = tomllib.loads(source.decode())
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # also a number of too many figures
         raise DamagedError(name, f"is no TOML ({error})", hint=_HINT) from error
     rows = whole.get("text")
     if set(whole) != {"text"} or not isinstance(rows, list):

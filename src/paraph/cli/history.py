@@ -10,7 +10,7 @@ from paraph.text.reading import View
 from paraph.views.history import Draft, history
 from paraph.views.subject import word_of
 from paraph.wiring import (
-    REDLINES,
+    PAGES,
     STDIN,
     authorship,
     check_target,
@@ -84,7 +84,7 @@ def _check(files: tuple[str, ...], out: str | None, *, as_json: bool, quiet: boo
         raise UsageError("--json and --quiet contradict each other")
     if out is None:
         return
-    check_target(out, REDLINES)
+    check_target(out, PAGES)
     for file in files:
         if same_file(out, file):
             raise UsageError(f"{printable(out)}: this would overwrite a draft")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from paraph.cli.choice import Choice
 from paraph.cli.compare import Asked, Judge, code, judge_by, judged
-from paraph.cli.components import Component, Paired, is_set, paired, texts_of
+from paraph.cli.components import Component, Paired, Texts, is_set, paired, texts_of
 from paraph.cli.folder import Folder
 from paraph.cli.output import Progress, hand_out, say, warn
 from paraph.cli.written import Targets
-from paraph.errors import ParaphError, UsageError
+from paraph.errors import ParaphError, UnsupportedError, UsageError
+from paraph.formats.limits import LIMITS
 from paraph.text.reading import Reading
 from paraph.views.finding import findings
 from paraph.views.sentence import counted, verdict_sentence
@@ -34,11 +35,17 @@ class _Sets:
             UsageError: a set holds no text, or two of one component and language.
         """
         before, after = texts_of(old), texts_of(new)
-        found = []
+        found = [_unlooked(each, which) for which, each in self._aside(before, after)]
         for pair in paired(before.texts, after.texts, self._spoken):
             progress(f"Comparing {pair.component.component}")
             found.append(self._found(pair))
         return found, [*dict.fromkeys([*before.others, *after.others])]
+
+    @staticmethod
+    def _aside(before: Texts, after: Texts) -> Iterator[tuple[int, str]]:
+        """Yield what lies among the texts of a side and nobody looks at, though it may be one."""
+        for which, side in enumerate((before, after)):
+            yield from [(which, each) for each in side.doubtful]
 
     def _found(self, pair: Paired) -> TextPair:
         """Return what was found of one text; whatever keeps it from being read is a doubt."""
@@ -53,7 +60,10 @@ class _Sets:
             own = self._asked._replace(language=self._tongue(pair.new))
             subject, silent = judged(before, pair.new.path, self._judge, own)
         except ParaphError as error:
-            alike = not self._asked.claimed and _alike(pair.old, pair.new)
+            one_way = self._asked.ways.of(0) == self._asked.ways.of(1)
+            nobody_reads = isinstance(error, UnsupportedError)  # a picture: an exhibit all the same
+            asked = self._asked.claimed or not one_way or not nobody_reads
+            alike = not asked and _alike(pair.old, pair.new)
             said = f"Undecided: {error}. {error.hint}".strip()
             if alike:
                 said = f"Same: not a byte is another, though it could not be read ({error})."
@@ -137,11 +147,19 @@ def _check(old: str, new: Sequence[str], targets: Targets, *, as_json: bool, qui
         )
 
 
+def _unlooked(name: str, which: int) -> TextPair:
+    side = ("old", "new")[which]
+    what = "is hidden, a link to a folder or no file, and is not looked into"
+    said = f"Undecided: {name} on the {side} side {what}."
+    return TextPair(name, "", (name, name), said)
+
+
 def _alike(old: Component, new: Component) -> bool:
     """Whether both files are of one kind, by their names, and of the same bytes."""
     kinds = {side.path.rpartition(".")[2].lower() for side in (old, new)}
     try:
-        return len(kinds) == 1 and contents(old.path) == contents(new.path)
+        one, other = contents(old.path), contents(new.path)
+        return len(kinds) == 1 and one == other and len(one) <= LIMITS.file
     except ParaphError:
         return False
 

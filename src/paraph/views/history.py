@@ -236,6 +236,8 @@ def _steps(thread: Thread, touched: Sequence[_Touched]) -> Iterator[Step]:
         found = changes.by(old, new)
         if found:
             states = dict.fromkeys([_state(one, old, new) for one in found])
+            if NOWHERE in {old, new}:  # what moved is that which it stands in
+                states = {each: None for each in states if each != "moved"} or states
             yield Step(draft, tuple(states), tuple(found))
 
 

@@ -64,7 +64,7 @@ def history_lines(
         yield ""
         yield paint("heading", "Provision by provision")
     for followed in told.changed:
-        if any(state != "relabelled" for step in followed.steps for state in step.states):
+        if not _renumbered_alone(followed):
             yield ""
             yield from _story(told, followed, width, paint)
     yield from _renumbered(told, width)
@@ -151,11 +151,16 @@ def _story(told: History, followed: Followed, width: int, paint: Paint) -> Itera
                 yield from wrapped(excerpt(finding), width, paint, MARGIN, MARGIN)
 
 
+def _renumbered_alone(followed: Followed) -> bool:
+    """Whether a provision got but another number, of which nothing is open."""
+    return all(step.states == ("relabelled",) and step.verdict != "open" for step in followed.steps)
+
+
 def _renumbered(told: History, width: int) -> Iterator[str]:
     """Yield how many provisions got but another number, by draft."""
     only: dict[int, int] = {}
     for followed in told.changed:
-        if all(step.states == ("relabelled",) for step in followed.steps):
+        if _renumbered_alone(followed):
             for step in followed.steps:
                 only[step.draft] = only.get(step.draft, 0) + 1
     if only:

@@ -194,4 +194,4 @@ def _of(many: int, total: int) -> str:
 
 
 def _names_authors(silent: Silent) -> bool:
-    return comparison_of(silent.subject).new.source.format in {"docx", "odt"}
+    return comparison_of(silent.subject).new.source.format == "docx"

@@ -16,7 +16,7 @@ from paraph.views.sentence import counted, language_in_words
 from paraph.views.silent import Silent, word_with
 from paraph.views.subject import Subject
 from paraph.views.terminal import comparison_lines
-from paraph.views.visible import spelled
+from paraph.views.visible import one_line
 
 _WORD = 9
 """Letters of the longest verdict."""
@@ -91,21 +91,21 @@ def set_lines(
     paint = Paint(on=colour)
     yield paint(set_word(pairs), set_sentence(pairs))
     yield ""
-    widest = max(len(spelled(pair.name)) for pair in pairs)
+    widest = max(len(one_line(pair.name)) for pair in pairs)
     for pair in in_order(pairs):
         margin = " " * (widest + _WORD + 4)
-        said = [Piece("kept", pair.sentence)]
+        said = [Piece("kept", one_line(pair.sentence))]
         told = "\n".join(wrapped(said, width, Paint(on=False), margin, margin))
-        verdict = f"{spelled(pair.name):<{widest}}  {paint(pair.word, f'{pair.word:<{_WORD}}')}"
+        verdict = f"{one_line(pair.name):<{widest}}  {paint(pair.word, f'{pair.word:<{_WORD}}')}"
         yield f"{verdict}  {told[len(margin) :]}"
     if others:
         yield ""
-        yield f"Not looked at (hidden, a link or a manifest): {spelled(', '.join(others))}."
+        yield f"Not looked at (a manifest, or no document): {one_line(', '.join(others))}."
     for pair in in_order(pairs):
         if pair.subject is None or pair.word == "same":
             continue
         yield ""
-        yield paint("heading", spelled(f"{pair.name}:"))
+        yield paint("heading", one_line(f"{pair.name}:"))
         shown = comparison_lines(
             pair.subject, width=width - 2, colour=colour, silent=pair.silent, written=pair.page
         )
@@ -176,6 +176,6 @@ def _page(pairs: Sequence[TextPair], others: Sequence[str]) -> Iterator[str]:
         )
     yield "</tbody></table></section>\n"
     if others:
-        said = f"Not looked at (hidden, a link or a manifest): {', '.join(others)}."
+        said = f"Not looked at (a manifest, or no document): {', '.join(others)}."
         yield f'<footer class="ui">{words(said)}</footer>\n'
     yield "</div>\n</body>\n</html>\n"

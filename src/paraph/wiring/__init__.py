@@ -1,6 +1,7 @@
 """The only place that chooses: which file, which format, where a result goes, what the world is."""
 
 from paraph.wiring.files import (
+    PAGES,
     REDLINES,
     STDIN,
     authorship,
@@ -19,6 +20,7 @@ from paraph.wiring.files import (
 from paraph.wiring.surroundings import Surroundings, named_change, surroundings
 
 __all__ = [
+    "PAGES",
     "REDLINES",
     "STDIN",
     "Surroundings",

@@ -34,7 +34,8 @@ _IN_WORD = (
 _BEGINS = 1 << 20
 """Bytes of a file that are looked at before it is written over."""
 _ANOTHER = "Name another file, or move this one away."
-REDLINES = (".html", ".htm", ".md", ".docx")
+PAGES = (".html", ".htm", ".md")
+REDLINES = (*PAGES, ".docx")
 """How the name of a file ends to which a redline or a certificate is written."""
 
 
@@ -370,7 +371,7 @@ def _between(marked: Text) -> Comparison:
 
 def _put(path: str, content: Iterable[bytes]) -> None:
     path = os.path.realpath(path)
-    beside = os.path.join(os.path.dirname(path), f".paraph-{os.getpid()}.part")
+    beside = os.path.join(os.path.dirname(path), f".paraph-{os.urandom(8).hex()}.part")
     try:
         opened = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         try:
