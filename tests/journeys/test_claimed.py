@@ -10,6 +10,7 @@ from tests.docx_kit.package import Part, docx, root
 from tests.docx_kit.snippets import gone, ins, p, r
 from tests.journeys.command import paraph
 from tests.journeys.schema import faults
+from tests.odt_kit import flat
 
 _FIRST = "The Buyer pays within thirty days."
 _OTHER = "The seal is the color of wax."
@@ -142,3 +143,24 @@ def test_a_file_without_tracked_changes_is_silent_altogether(
     done = paraph("compare", approved, theirs, "--claimed")
 
     assert b"Their file has no tracked change at all" in done.stdout
+
+
+def test_of_an_open_document_it_is_said_that_nobody_reads_who_made_its_changes(
+    tmp_path: Path,
+) -> None:
+    approved = tmp_path / "approved.fodt"
+    approved.write_bytes(flat(f"<text:p>{_FIRST}</text:p><text:p>{_OTHER}</text:p>"))
+    region = (
+        '<text:tracked-changes><text:changed-region text:id="c1"><text:insertion>'
+        "<office:change-info/></text:insertion></text:changed-region></text:tracked-changes>"
+    )
+    told = '<text:change-start text:change-id="c1"/> really<text:change-end text:change-id="c1"/>'
+    silent = _FIRST.replace("thirty", "ninety")
+    theirs = tmp_path / "theirs.fodt"
+    theirs.write_bytes(flat(f"{region}<text:p>{silent}</text:p><text:p>{_OTHER}{told}</text:p>"))
+
+    said = " ".join(paraph("compare", approved, theirs, "--claimed").stdout.decode().split())
+
+    assert "1 silent change" in said
+    assert "no tracked change at all" not in said
+    assert "Who made its tracked changes is not read from OpenDocument (ODT)." in said

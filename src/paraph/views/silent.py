@@ -14,7 +14,7 @@ from paraph.proof.verdict import Word
 from paraph.text.authorship import Author, Authorship, KindOfTrack
 from paraph.views.finding import Finding, findings
 from paraph.views.place import gathered, placed
-from paraph.views.sentence import counted, doubts, found, verdict_sentence
+from paraph.views.sentence import counted, doubts, format_in_words, found, verdict_sentence
 from paraph.views.subject import Subject, comparison_of, word_of
 
 TITLE = "Silent changes"
@@ -141,6 +141,9 @@ def claims(silent: Silent) -> Iterator[str]:
         when = f", {authorship.modified[:10]}" if authorship.modified else ""
         yield f"Saved last by {authorship.modified_by}{when}."
     if not authorship.tracked:
+        if not _names_authors(silent):
+            name = format_in_words(comparison_of(silent.subject).new.source.format)
+            yield f"Who made its tracked changes is not read from {name}."
         return
     several = len(authorship.authors) > 1
     for author in authorship.authors:
