@@ -15,6 +15,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("compare", ""),
             ("history", ""),
             ("read", ""),
+            ("convert", ""),
             ("explain", ""),
             ("check-proofs", ""),
             ("gate", ""),

@@ -11,6 +11,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting, refuse
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
+from paraph.cli.ways import PLAIN_WAYS, Ways
 from paraph.comparison.comparison import SidedHazard
 from paraph.comparison.emphasis import letters_out
 from paraph.desk.amending import Difference, amendment
@@ -39,12 +40,17 @@ NO_EMPHASIS = (
 
 
 def propose(
-    asked: Asked, files: tuple[str, ...], view: View | None, *, as_said: bool = False
+    asked: Asked,
+    files: tuple[str, ...],
+    view: View | None,
+    ways: Ways = PLAIN_WAYS,
+    *,
+    as_said: bool = False,
 ) -> int:
     """Propose the texts of files as a set, and return the code."""
     acting = Acting(asked)
     matter = acting.matter
-    given = _given(matter, files, view)
+    given = _given(matter, files, view, ways)
     gathered = gather(given, matter.state.texts.due)
     if not as_said:
         demand_languages(gathered, given)
@@ -61,6 +67,7 @@ def amend(
     under: str,
     old: str,
     view: View | None,
+    ways: Ways = PLAIN_WAYS,
     *,
     pending: bool,
     as_said: bool = False,
@@ -71,7 +78,7 @@ def amend(
     ref = acting.mandate(under)
     mandate = state.mandates.granted[ref].mandate
     before = shown_set(matter, old) if old else state.texts.sets[mandate.text_set]
-    given = _given(matter, files, view)
+    given = _given(matter, files, view, ways)
     gathered = gather(given, state.texts.due, before)
     if not as_said:
         demand_languages(gathered, given)
@@ -152,17 +159,18 @@ def difference_lines(differences: tuple[Difference, ...]) -> list[str]:
     return lines
 
 
-def _given(matter: Matter, files: tuple[str, ...], view: View | None) -> list[Given]:
+def _given(matter: Matter, files: tuple[str, ...], view: View | None, ways: Ways) -> list[Given]:
     """Return the files with what each is a text of.
 
     Raises:
         InputError: one cannot be read.
         UsageError: it is not said of one what it is a text of, and does not go without saying.
     """
+    ways.check(len(files))
     components = [each.component for each in matter.genesis.components]
     languages = {code for each in matter.genesis.components for code in each.languages}
     found = []
-    for named in files:
+    for which, named in enumerate(files):
         what, mark, path = named.partition("=")
         if not mark:
             what, path = "", named
@@ -174,7 +182,7 @@ def _given(matter: Matter, files: tuple[str, ...], view: View | None) -> list[Gi
                 such = f"{components[0]}:XX=PATH"
                 raise UsageError(f"{printable(path)}: say of which component it is a text, {such}")
             component = components[0]
-        reading = read(path, view=view, language=language)
+        reading = read(path, view=view, language=language, **ways.of(which))
         reading = _placed(reading)
         spoken = reading.source.language
         if not language and spoken not in languages:
