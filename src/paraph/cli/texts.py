@@ -24,6 +24,7 @@ from paraph.text.reading import Reading, View
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
 from paraph.views.objection_lines import objection_lines, objections_by_set, unanswered_lines
+from paraph.views.origin_lines import origin_lines, origins_of
 from paraph.views.place import gathered as told_once
 from paraph.views.place import placed_in
 from paraph.views.record_lines import names_of
@@ -105,6 +106,11 @@ def amend(
             ]
         )
         return 1 if way.within == "outside" else 2
+    if gathered.told:
+        told_by = acting.proposed(gathered)
+        if not told_by:
+            return 2
+        prepared = acting.prepared(wanted._replace(basis=(told_by,)), made.blobs)
     code = acting.done(prepared)
     if not code:
         say(set_lines(acting.desk.matter(matter.agreement), gathered.texts))
@@ -135,8 +141,10 @@ def set_lines(matter: Matter, texts: TextSet) -> list[str]:
     """Return what a text set is called, with its texts, and its digest in words."""
     name = matter.short(texts.digest)
     lines = [f"{name} is {texts.digest}", f"  in words: {digest_in_words(texts.digest)}"]
+    origins = origins_of(matter.entries, matter.state)
     for component, language, text in texts.entries:
         lines.append(f"  {component} in {language_in_words(language)}: {short(text)}")
+        lines += [f"    {line}" for line in origin_lines(origins.get(text, ()))]
     return lines
 
 
