@@ -46,3 +46,9 @@ def test_a_remark_stands_apart_from_the_words_before_it_in_markdown() -> None:
 
     assert "</ins> *(" in made
     assert "</ins>*" not in made
+
+
+def test_a_printed_history_breaks_no_word_in_two() -> None:
+    printed = history_page(_HISTORY).decode().rpartition("@media print")[2]
+
+    assert "overflow-wrap:break-word" in printed

@@ -48,7 +48,10 @@ h3 small { display:block; font-weight:400 }
   .table td,.table th { display:table-cell; min-width:6rem }
   .table th:first-child { min-width:9.5rem; overflow-wrap:break-word }
 }
-@media print { .page { padding:0 } .story { break-inside:avoid } .table td { width:auto } }
+@media print {
+  .page { padding:0 } .story { break-inside:avoid }
+  .table td { width:auto; overflow-wrap:break-word } .drafts .d,.drafts .b { width:auto }
+}
 """
 _NOT_CHECKED = (
     "Who made a draft is what its file says (the authors of its tracked changes, else who saved it "
