@@ -77,7 +77,7 @@ def _mail(content: bytes, name: str) -> bytes:
     return bytes(mail)
 
 
-_FIRST = ("Article 1. The Seller delivers the goods.", "Article 2. The Buyer recieves them.")
+_FIRST = ("Article 1. The Seller delivers the goods.", "Article 2. The Buyers recieve them.")
 _ALLOWED = ("--grant", "ministry", "--may", "sign,amend", "--allow", "spelling")
 
 
@@ -101,7 +101,7 @@ def test_a_pdf_is_proposed_only_where_it_is_recorded_who_accepted_its_text_layer
 def test_what_is_amended_by_a_mail_tells_which_one_and_what_was_accepted(table: Table) -> None:
     pytest.importorskip("pypdfium2")
     (table.folder / "a.txt").write_text("\n\n".join(_FIRST), encoding="utf-8")
-    better = [each.replace("recieves", "receives") for each in _FIRST]
+    better = [each.replace("recieve", "receive") for each in _FIRST]
     (table.folder / "reply.eml").write_bytes(_mail(_paper(*better), "a.pdf"))
     table.at("alda", "propose", "a.txt", "--as", "keller")
     table.at("alda", "decide", "T0", "--as", "holm", *_ALLOWED)
@@ -127,8 +127,8 @@ def test_what_is_amended_by_a_mail_tells_which_one_and_what_was_accepted(table: 
 def test_an_amendment_to_be_signed_elsewhere_rests_on_a_proposal_that_tells_its_files(
     table: Table,
 ) -> None:
-    for name, words in (("a", "recieves"), ("b", "receives")):
-        content = f"Article 1. Liège\n\nArticle 2. The Buyer {words} them.\n"
+    for name, words in (("a", "recieve"), ("b", "receive")):
+        content = f"Article 1. Liège\n\nArticle 2. The Buyers {words} them.\n"
         (table.folder / f"{name}.txt").write_bytes(content.encode("windows-1252"))
     stated = ("--encoding", "windows-1252", "--as", "keller")
     table.at("alda", "propose", "a.txt", *stated)
