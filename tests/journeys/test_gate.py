@@ -77,6 +77,17 @@ def test_word_files_are_compared_between_two_commits(clone: Clone) -> None:
     assert "'shall' became 'shall not'" in " ".join(said.split())
 
 
+def test_the_gate_is_told_how_to_read_documents_of_every_format(clone: Clone) -> None:
+    content = "Les Parties se réunissent à Liège.\n"
+    clone.put("other.txt", content.encode("windows-1252"))
+    base = clone.commit()
+    clone.put("other.txt", content.encode("windows-1252") + b"\n")
+    clone.commit()
+
+    assert clone.gate("--base", base)[0] == 2
+    assert clone.gate("--base", base, "--encoding", "windows-1252")[0] == 0
+
+
 def test_the_worst_document_gives_the_exit_code(clone: Clone) -> None:
     clone.put("other.md", "They shall pay.\n")
     base = clone.commit()

@@ -31,13 +31,16 @@ def _mail(*attached: tuple[str, str]) -> bytes:
     return bytes(mail)
 
 
+def _shown(text: str) -> str:
+    """Return what a page shows of a text, a line for each of its paragraphs."""
+    paragraphs = enumerate(text.split("\n\n"))
+    return "".join(lines([each.strip()], y=700 - 40 * n) for n, each in paragraphs)
+
+
 def test_a_pdf_is_the_same_only_when_its_text_layer_was_accepted(tmp_path: Path) -> None:
     pytest.importorskip("pypdfium2")
     old = _put(tmp_path, "old.txt", _TEXT.encode())
-    shown = "".join(
-        lines([each.strip()], y=700 - 40 * n) for n, each in enumerate(_TEXT.split("\n\n"))
-    )
-    new = _put(tmp_path, "new.pdf", pdf(shown))
+    new = _put(tmp_path, "new.pdf", pdf(_shown(_TEXT)))
 
     strict = paraph("compare", old, new)
     accepted = paraph("compare", old, new, "--accept-text-layer")
@@ -91,3 +94,32 @@ def test_an_option_given_too_often_is_refused(tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert b"--encoding is given 2 times" in done.stderr
+
+
+def test_a_history_reads_drafts_of_every_format_each_as_is_said(tmp_path: Path) -> None:
+    pytest.importorskip("pypdfium2")
+    drafts = (
+        _put(tmp_path, "1.txt", _TEXT.encode("windows-1252")),
+        _put(tmp_path, "2.eml", _mail(("a.txt", _OTHER), ("b.txt", _TEXT))),
+        _put(tmp_path, "3.pdf", pdf(_shown(_TEXT))),
+    )
+    encodings = [f"--encoding={each}" for each in ("windows-1252", "utf-8", "utf-8")]
+    said = (*encodings, "--attachment", "b.txt")
+
+    done = paraph("history", *drafts, *said, "--accept-text-layer")
+
+    assert done.returncode == 0, done.stdout.decode() + done.stderr.decode()
+    assert paraph("history", *drafts, *said).returncode == 2
+    twice = paraph("history", *drafts, *encodings[1:])
+    assert b"given 2 times: give it once, or 3 times" in twice.stderr
+
+
+def test_a_redline_in_a_mail_is_checked(tmp_path: Path) -> None:
+    old = _put(tmp_path, "old.txt", b"The Buyer pays within thirty days.\n")
+    page = "<html lang=en><body><p>The Buyer pays within <del>thirty</del> <ins>ten</ins> days."
+    new = _put(tmp_path, "new.eml", _mail(("a.html", page), ("b.html", page)))
+
+    done = paraph("compare", old, new, "--claimed", "--attachment", "a.html")
+
+    assert done.returncode == 1, done.stderr.decode()
+    assert b"Silent changes: 0" in done.stdout

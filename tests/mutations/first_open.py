@@ -20,7 +20,7 @@ from paraph.views.terminal import comparison_lines
 
 _TERMINAL = re.compile(r"^ *(\d+) OPEN, ", re.MULTILINE)
 _ROW = re.compile(r"^\| (\d+) \| \*\*open\*\*", re.MULTILINE)
-_ITEM = re.compile(r"^## Open changes: \d+\n\n[^\n]+\n\n(\d+)\. ", re.MULTILINE)
+_ITEM = re.compile(r"^## Open changes: \d+\n\n[^\n]+\n\n\*\*(\d+)\. ", re.MULTILINE)
 
 
 def first_open(verdict: Verdict) -> Mapping[str, str]:

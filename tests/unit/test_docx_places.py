@@ -132,3 +132,13 @@ def test_words_that_cannot_be_seen_are_alike_however_they_are_cut_into_runs() ->
     after = docx(p("It shall ", r("no", WHITE), r("t be", WHITE), " paid."))
 
     assert compared(before, after).verdict == "same"
+
+
+def test_a_reference_to_the_number_of_what_has_none_says_so() -> None:
+    source = docx(
+        p(marked("tourism", r("Tourism"))) + p("See ", field("REF tourism \\r", "Article 14"), ".")
+    )
+
+    (found,) = told(source, "stale-reference")
+
+    assert "shows “Article 14”, but its target has no number" in found.sentence

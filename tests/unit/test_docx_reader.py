@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.docx_kit.package import docx, header, notes, numbering
+from tests.docx_kit.package import Part, docx, header, notes, numbering, root
 from tests.docx_kit.seen import compared, reading
 from tests.docx_kit.snippets import abstract, box, call, framed, item, lvl, note, num, p, r, vml_box
 from tests.docx_pairs import channels_beside, channels_text
@@ -116,3 +116,12 @@ def test_a_word_that_is_nowhere_displayed_changes_nothing(case: tuple[str, Make]
     _, make = case
 
     assert not _becomes(make("sesame"), make("not sesame"))
+
+
+def test_the_paragraphs_of_a_comment_stand_apart() -> None:
+    said = root("w:comments", f'<w:comment w:id="1">{p("Ask first.")}{p("Then sign.")}</w:comment>')
+    source = docx(p("Fee"), Part("word/comments.xml", said, "comments", "rIdC"))
+
+    (told,) = [each.sentence for each in reading(source).hazards if each.code == "comment"]
+
+    assert told == "Comment by an unnamed author: “Ask first. Then sign.”."

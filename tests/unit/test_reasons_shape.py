@@ -256,3 +256,17 @@ def test_a_split_a_move_and_a_new_number_have_their_reasons() -> None:
     ]
 
     assert codes == [["order"], ["structure", "structure"], ["structure"]]
+
+
+def test_a_note_that_counts_otherwise_is_told_by_both_marks() -> None:
+    def called(mark: str) -> Reading:
+        text = Text(
+            (Provision("paragraph", "It pays\ufffc now.", marks=(Mark(7, 8, "note", mark),)),)
+        )
+        return Reading(text)
+
+    comparison = compare(called("5"), called("6"))
+
+    (change,) = comparison.changes
+    told = [each.sentence for each in reasons_of(change, comparison, EN).all()]
+    assert told == ["The mark of a note, '5', became '6'."]

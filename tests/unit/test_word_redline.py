@@ -9,15 +9,19 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from lxml import etree
 from tests.docx_kit.package import Part, docx, notes, numbering, styles
 from tests.docx_pairs.every import PAIRS
 from tests.docx_pairs.pair import Pair
 
 import paraph
 from paraph.errors import InputError, TrackedChangesError
+from paraph.formats import registry
+from paraph.formats.docx.names import P_PR, W
 from paraph.formats.docx.redline.beyond import alike, beyond
 from paraph.formats.docx.redline.entry import entries
 from paraph.formats.docx.redline.marker import Signed
+from paraph.formats.docx.redline.paragraph import reframed
 from paraph.text.reading import Reading
 from paraph.views.redline import redline
 from paraph.views.word_redline import word_redline
@@ -320,6 +324,28 @@ def test_a_certificate_is_written_as_a_word_document_with_every_change_in_sight(
 
     made = paraph.read(target)
     (shown,) = [one for one in made.text.provisions if one.text.startswith("The fee")]
-    assert shown.text == "The fee is nineten."
+    assert shown.text == "The fee is nine ten."
     assert [(mark.start, mark.end) for mark in shown.marks if mark.name == "strike"] == [(11, 15)]
-    assert any(each.how == "bold" and each.start == 15 for each in made.source.emphasis)
+    assert any(each.how == "bold" and each.start == 16 for each in made.source.emphasis)
+
+
+def test_no_tracked_change_leads_from_the_properties_of_a_paragraph_to_the_same_ones() -> None:
+    names = enumerate(("signs", "leaves", "stays", "rests", "waits"), start=1)
+    articles = [
+        f"## Article {n}. {name}\n\n1. He pays.\n\n2. She {name}.\n\n3. They may."
+        for n, name in names
+    ]
+    moved = [articles[0], articles[3].replace("may", "must"), *articles[1:3], articles[4]]
+    old, new = [
+        _read(registry.write(registry.read("\n\n".join(each).encode(), "a.md"), "a.docx"))
+        for each in (articles, moved)
+    ]
+
+    made = word_redline(paraph.compare(old, new))
+
+    document = etree.fromstring(ZipFile(BytesIO(made)).read("word/document.xml"))
+    changes = [*document.iter(f"{W}pPrChange")]
+    assert changes
+    for each in changes:
+        paragraph, former = next(each.iterancestors(f"{W}p")), each.find(P_PR)
+        assert reframed(paragraph, former)

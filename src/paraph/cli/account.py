@@ -21,6 +21,7 @@ from paraph.record.signing import identity_of
 from paraph.views.act_words import act_in_words
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
+from paraph.views.origin_lines import Origin, origin_lines
 from paraph.views.record_lines import names_of
 from paraph.views.sentence import language_in_words
 from paraph.views.shown_lines import shown_lines
@@ -84,8 +85,11 @@ def _of_itself(act: Act) -> Iterator[str]:
 
 def _about(matter: Matter, act: Act, unsigned: Unsigned) -> Iterator[str]:
     match act.body:
-        case acts.Propose(texts):
+        case acts.Propose(texts, sources):
             yield from _new(texts)
+            for source in sources:
+                for line in origin_lines([Origin(source, act.author)]):
+                    yield f"  {short(source.text)}: {line}"
         case acts.Amend(texts):
             yield from _new(texts)
             yield NO_EMPHASIS

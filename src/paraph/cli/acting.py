@@ -20,6 +20,7 @@ from paraph.desk.desk import Desk
 from paraph.desk.drafting import Wanted
 from paraph.desk.lacking import demand_texts
 from paraph.desk.matter import Matter
+from paraph.desk.proposing import Gathered, telling
 from paraph.desk.recording import Prepared, brought, keep, prepare, sealed, with_blobs
 from paraph.desk.unsigned import FORM, Unsigned, record_for
 from paraph.errors import DeclinedError, UsageError
@@ -53,6 +54,28 @@ class Acting:
     def matter(self) -> Matter:
         """The agreement as the node has it."""
         return self.desk.matter(self._asked.agreement)
+
+    def proposed(self, gathered: Gathered) -> str:
+        """Return the act that tells how the files of a set were read: one there is, or a new one.
+
+        Nothing is returned where that act was not recorded, which was said.
+
+        Raises:
+            UsageError: there is none, and nothing is to be signed here.
+        """
+        found = telling(self.matter, gathered)
+        if found:
+            return found
+        if self._asked.unsigned:
+            raise UsageError(
+                "what is said of how the files are read is recorded by a proposal: `paraph "
+                "propose` them first, with what is said here, then amend"
+            )
+        texts = gathered.texts.digest
+        if self.act(gathered.proposal, text_set=texts, blobs=gathered.blobs):
+            return ""
+        del self.matter  # as it was before that act
+        return telling(self.matter, gathered)
 
     @cached_property
     def author(self) -> Author:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import click
 
 from paraph.cli.asked import Asked, as_person
+from paraph.cli.options import VIEW
+from paraph.cli.ways import Ways, of_each
 from paraph.errors import UsageError
 from paraph.text.reading import View
 
@@ -21,11 +23,6 @@ _MANDATE = click.option(
 _UNDER = click.option(
     "--under", default="", metavar="MANDATE", help="The mandate, where there are several."
 )
-_VIEW = click.option(
-    "--view",
-    type=click.Choice(("accepted", "original")),
-    help="Where tracked changes are pending: the text with them accepted, or the original.",
-)
 _AS_SAID = click.option(
     "--as-said",
     is_flag=True,
@@ -35,10 +32,13 @@ _AS_SAID = click.option(
 
 @COMMANDS.command(short_help="Propose a text set: every text of the agreement, from its files.")
 @click.argument("file", nargs=-1, required=True)
-@_VIEW
+@VIEW
 @_AS_SAID
 @as_person
-def propose(asked: Asked, file: tuple[str, ...], view: View | None, as_said: bool) -> int:
+@of_each
+def propose(
+    ways: Ways, asked: Asked, file: tuple[str, ...], view: View | None, as_said: bool
+) -> int:
     """Propose the texts of FILEs as a set.
 
     Each FILE is given as COMPONENT:XX=PATH (annex:fr=annexe.docx), as XX=PATH where the agreement
@@ -47,7 +47,7 @@ def propose(asked: Asked, file: tuple[str, ...], view: View | None, as_said: boo
     """
     from paraph.cli.texts import propose as run
 
-    return run(asked, file, view, as_said=as_said)
+    return run(asked, file, view, ways, as_said=as_said)
 
 
 @COMMANDS.command(short_help="Ask bodies for their clearance of a text set.")
@@ -185,10 +185,12 @@ def revoke(asked: Asked, mandate: str, reason: str) -> int:
 @_UNDER
 @click.option("--from", "old", default="", metavar="SET", help="The set that is amended.")
 @click.option("--pending", is_flag=True, help="Record it though changes are open, to be answered.")
-@_VIEW
+@VIEW
 @_AS_SAID
 @as_person
+@of_each
 def amend(
+    ways: Ways,
     asked: Asked,
     file: tuple[str, ...],
     under: str,
@@ -214,7 +216,7 @@ def amend(
     """  # noqa: D301
     from paraph.cli.texts import amend as run
 
-    return run(asked, file, under, old, view, pending=pending, as_said=as_said)
+    return run(asked, file, under, old, view, ways, pending=pending, as_said=as_said)
 
 
 @COMMANDS.command(

@@ -7,13 +7,12 @@ import re
 import click
 
 from paraph import __version__
+from paraph.cli.choice import Choice
 from paraph.cli.later import Later
-from paraph.cli.ways import Ways, of_one, of_two
+from paraph.cli.options import AS_JSON, COLOR, LANGUAGE, QUIET, VIEW, with_choice
+from paraph.cli.ways import Ways, of_each, of_one, of_two
 from paraph.errors import UsageError
 from paraph.text.reading import View
-
-_VIEWS = click.Choice(("accepted", "original"))
-_COLOURS = click.Choice(("auto", "always", "never"))
 
 
 @click.group(
@@ -47,20 +46,12 @@ def paraph() -> None:
 @click.option(
     "--date", metavar="INSTANT", help="When: 2026-03-05T12:00:00Z. Without it Word shows no date."
 )
-@click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
-@click.option("--language", metavar="XX", help="The language of the texts: en, ru, fr, es, ko ...")
-@click.option(
-    "--view",
-    type=_VIEWS,
-    help="Where tracked changes are pending: read the text with them accepted, or the original.",
-)
-@click.option(
-    "--quiet", "--check", is_flag=True, help="Print nothing; the exit code is the answer."
-)
-@click.option("--color", type=_COLOURS, default="auto", help="Colours: by default on a terminal.")
-@click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
-@click.option("--allow", metavar="CLASS,...", help="Allow these editorial classes, and no others.")
-@click.option("--protect", metavar="ADDRESS;...", help="Hold changes open in these provisions.")
+@AS_JSON
+@LANGUAGE
+@VIEW
+@QUIET
+@COLOR
+@with_choice
 @click.option(
     "--certificate",
     type=click.Path(),
@@ -82,6 +73,7 @@ def paraph() -> None:
 @of_two
 def compare(
     ways: Ways,
+    choice: Choice,
     old: str,
     new: tuple[str, ...],
     redline: str | None,
@@ -92,9 +84,6 @@ def compare(
     view: View | None,
     quiet: bool,
     color: str,
-    profile: str | None,
-    allow: str | None,
-    protect: str | None,
     certificate: str | None,
     sarif: str | None,
     no_proofs: bool,
@@ -121,13 +110,12 @@ def compare(
       2  if it could not be decided (a part was not read, a hazard must be looked at),
          or if the command failed.
     """  # noqa: D301
-    from paraph.cli.choice import Choice
     from paraph.cli.compare import Asked, run
     from paraph.cli.written import Targets
     from paraph.wiring import is_folder
 
     targets = Targets(redline, certificate, sarif, author, date)
-    choice = Choice(profile, allow, protect, proofs=not no_proofs)
+    choice = choice._replace(proofs=not no_proofs)
     asked = Asked(_language(language), view, claimed, ways)
     if any(is_folder(each) or each.lower().endswith(".toml") for each in (old, *new)):
         from paraph.cli.sets import run as run_sets
@@ -146,21 +134,16 @@ def compare(
     metavar="FILE",
     help="Also write the history to FILE (.html for a page to read and print, .md for Markdown).",
 )
-@click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
-@click.option("--language", metavar="XX", help="The language of the texts: en, ru, fr, es, ko ...")
-@click.option(
-    "--view",
-    type=_VIEWS,
-    help="Where tracked changes are pending: read the text with them accepted, or the original.",
-)
-@click.option(
-    "--quiet", "--check", is_flag=True, help="Print nothing; the exit code is the answer."
-)
-@click.option("--color", type=_COLOURS, default="auto", help="Colours: by default on a terminal.")
-@click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
-@click.option("--allow", metavar="CLASS,...", help="Allow these editorial classes, and no others.")
-@click.option("--protect", metavar="ADDRESS;...", help="Hold changes open in these provisions.")
+@AS_JSON
+@LANGUAGE
+@VIEW
+@QUIET
+@COLOR
+@with_choice
+@of_each
 def history(
+    ways: Ways,
+    choice: Choice,
     file: tuple[str, ...],
     out: str | None,
     as_json: bool,
@@ -168,9 +151,6 @@ def history(
     view: View | None,
     quiet: bool,
     color: str,
-    profile: str | None,
-    allow: str | None,
-    protect: str | None,
 ) -> int:
     """Show what became of each provision in two drafts or more, given in their order.
 
@@ -185,12 +165,12 @@ def history(
       1  if anything is open,
       2  if it could not be decided, or if the command failed.
     """  # noqa: D301
-    from paraph.cli.choice import Choice
     from paraph.cli.history import run
 
     return run(
         file,
-        Choice(profile, allow, protect),
+        choice,
+        ways,
         out=out,
         as_json=as_json,
         language=_language(language),
@@ -204,15 +184,9 @@ def history(
 @click.argument("path", type=click.Path(), nargs=-1)
 @click.option("--base", metavar="COMMIT", help="Where the change leads from.")
 @click.option("--head", metavar="COMMIT", help="Where it leads to; HEAD by default.")
-@click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
-@click.option("--allow", metavar="CLASS,...", help="Allow these editorial classes, and no others.")
-@click.option("--protect", metavar="ADDRESS;...", help="Hold changes open in these provisions.")
-@click.option("--language", metavar="XX", help="The language of the texts: en, ru, fr, es, ko ...")
-@click.option(
-    "--view",
-    type=_VIEWS,
-    help="Where tracked changes are pending: read the text with them accepted, or the original.",
-)
+@with_choice
+@LANGUAGE
+@VIEW
 @click.option("--allow-new", is_flag=True, help="Let new documents pass, compared with nothing.")
 @click.option(
     "--into",
@@ -221,17 +195,15 @@ def history(
     help="Leave a redline and a report of each document in FOLDER, new or empty.",
 )
 @click.option("--sarif", type=click.Path(), metavar="FILE", help="Also write SARIF 2.1.0 to FILE.")
-@click.option(
-    "--quiet", "--check", is_flag=True, help="Print nothing; the exit code is the answer."
-)
-@click.option("--color", type=_COLOURS, default="auto", help="Colours: by default on a terminal.")
+@QUIET
+@COLOR
+@of_one
 def gate(
+    ways: Ways,
+    choice: Choice,
     path: tuple[str, ...],
     base: str | None,
     head: str | None,
-    profile: str | None,
-    allow: str | None,
-    protect: str | None,
     language: str | None,
     view: View | None,
     allow_new: bool,
@@ -252,15 +224,14 @@ def gate(
       1  if one has an open change, is new, or is gone,
       2  if one could not be decided, or if the command failed.
     """  # noqa: D301
-    from paraph.cli.choice import Choice
     from paraph.cli.gate import Asked, run
 
     for name, commit in (("--base", base), ("--head", head)):
         if commit == "":  # of a script whose variable is empty: it did not mean what is staged
             raise UsageError(f"{name} names no commit")
     return run(
-        Asked(path, base or "", head or "", _language(language), view, allow_new),
-        Choice(profile, allow, protect),
+        Asked(path, base or "", head or "", _language(language), view, ways, allow_new),
+        choice,
         into=into,
         sarif=sarif,
         quiet=quiet,
@@ -270,14 +241,10 @@ def gate(
 
 @paraph.command(short_help="Show a file as Paraph reads it.")
 @click.argument("file", type=click.Path())
-@click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
-@click.option("--language", metavar="XX", help="The language of the text: en, ru, fr, es, ko ...")
-@click.option(
-    "--view",
-    type=_VIEWS,
-    help="Where tracked changes are pending: read the text with them accepted, or the original.",
-)
-@click.option("--color", type=_COLOURS, default="auto", help="Colours: by default on a terminal.")
+@AS_JSON
+@LANGUAGE
+@VIEW
+@COLOR
 @of_one
 def read(
     ways: Ways, file: str, as_json: bool, language: str | None, view: View | None, color: str
@@ -298,13 +265,9 @@ def read(
 @paraph.command(short_help="Write a file in another format, and say what that could not keep.")
 @click.argument("file", type=click.Path())
 @click.argument("out", type=click.Path())
-@click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
-@click.option("--language", metavar="XX", help="The language of the text: en, ru, fr, es, ko ...")
-@click.option(
-    "--view",
-    type=_VIEWS,
-    help="Where tracked changes are pending: write the text with them accepted, or the original.",
-)
+@AS_JSON
+@LANGUAGE
+@VIEW
 @click.option("--quiet", is_flag=True, help="Print nothing; the exit code is the answer.")
 @of_one
 def convert(
@@ -354,22 +317,18 @@ def explain(report: str, change: str) -> int:
 @click.argument("report", type=click.Path())
 @click.argument("old", type=click.Path())
 @click.argument("new", type=click.Path())
-@click.option("--view", type=_VIEWS, help="The view that was compared, where one was chosen.")
-@click.option("--language", metavar="XX", help="The language of both texts, where it was given.")
-@click.option("--profile", type=click.Path(), metavar="FILE", help="What is allowed: a TOML file.")
-@click.option("--allow", metavar="CLASS,...", help="These editorial classes are allowed alone.")
-@click.option("--protect", metavar="ADDRESS;...", help="Changes in these provisions are open.")
+@VIEW
+@LANGUAGE
+@with_choice
 @of_two
 def check_proofs(
     ways: Ways,
+    choice: Choice,
     report: str,
     old: str,
     new: str,
     view: View | None,
     language: str | None,
-    profile: str | None,
-    allow: str | None,
-    protect: str | None,
 ) -> int:
     """Check whether every proof of a REPORT holds of the texts OLD and NEW, and says no more.
 
@@ -387,10 +346,8 @@ def check_proofs(
       2  if it rests on rules or tables that this version has not, or on what is not declared,
          if reading the files again finds what the report does not tell, or if the command failed.
     """  # noqa: D301
-    from paraph.cli.choice import Choice
     from paraph.cli.report import check_proofs as run
 
-    choice = Choice(profile, allow, protect)
     spoken = _language(language)
     return run(report, old, new, choice, view=view, language=spoken, ways=ways)
 

@@ -115,8 +115,9 @@ def judged(
     if not asked.claimed:
         return judge(before, read(file, view=asked.view, language=spoken, **asked.ways.of(1))), None
     content, name = contents(file), printable(file)
-    original = read(content, view="original", language=spoken, file=name)
-    accepted = read(content, view="accepted", language=spoken, file=name)
+    ways = asked.ways.of(1)
+    original = read(content, view="original", language=spoken, file=name, **ways)
+    accepted = read(content, view="accepted", language=spoken, file=name, **ways)
     silent = Silent.of(judge(before, original), authorship(accepted))
     return judge(before, accepted), silent
 

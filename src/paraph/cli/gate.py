@@ -11,6 +11,7 @@ from paraph.cli.compare import code, judge_by
 from paraph.cli.folder import Folder
 from paraph.cli.output import say
 from paraph.cli.repository import Change, Changed, Repository, Side, within
+from paraph.cli.ways import PLAIN_WAYS, Ways
 from paraph.errors import ParaphError, RepositoryError, UsageError
 from paraph.proof.verdict import Word
 from paraph.text.reading import Reading, View
@@ -40,6 +41,7 @@ class Asked(NamedTuple):
     head: str = ""
     language: str = ""
     view: View | None = None
+    ways: Ways = PLAIN_WAYS
     new_allowed: bool = False
 
 
@@ -170,7 +172,13 @@ def _altered(
 
 def _reading(side: Side, repository: Repository, asked: Asked) -> Reading:
     content = repository.content(side)
-    return read(content, file=printable(side.path), view=asked.view, language=asked.language)
+    return read(
+        content,
+        file=printable(side.path),
+        view=asked.view,
+        language=asked.language,
+        **asked.ways.of(),
+    )
 
 
 def _come(path: str, _read: Reading, asked: Asked) -> Outcome:

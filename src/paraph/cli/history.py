@@ -5,6 +5,7 @@ from __future__ import annotations
 from paraph.cli.choice import Choice
 from paraph.cli.compare import code, judge_by
 from paraph.cli.output import Progress, hand_out, say
+from paraph.cli.ways import PLAIN_WAYS, Ways
 from paraph.errors import UsageError
 from paraph.text.reading import View
 from paraph.views.history import Draft, history
@@ -28,6 +29,7 @@ _TWO = 2
 def run(
     files: tuple[str, ...],
     choice: Choice,
+    ways: Ways = PLAIN_WAYS,
     *,
     out: str | None = None,
     as_json: bool = False,
@@ -38,13 +40,14 @@ def run(
 ) -> int:
     """Compare each draft with the next one and the first with the last; return the exit code."""
     _check(files, out, as_json=as_json, quiet=quiet)
+    ways.check(len(files))
     judge = judge_by(choice, language)
     around = surroundings()
     drafts, steps = [], []
     with Progress(around, sum(map(size, files))) as progress:
-        for file in files:
+        for which, file in enumerate(files):
             progress(f"Comparing {file}")
-            reading = read(file, view=view, language=language)
+            reading = read(file, view=view, language=language, **ways.of(which))
             drafts.append(Draft(reading, authorship(reading)))
             if len(drafts) >= _TWO:
                 steps.append(judge(drafts[-2].reading, reading))

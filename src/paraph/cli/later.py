@@ -16,6 +16,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("compare", ""),
             ("history", ""),
             ("read", ""),
+            ("convert", ""),
             ("explain", ""),
             ("check-proofs", ""),
             ("gate", ""),

@@ -11,6 +11,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting, refuse
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
+from paraph.cli.ways import PLAIN_WAYS, Ways
 from paraph.comparison.comparison import SidedHazard
 from paraph.comparison.emphasis import letters_out
 from paraph.desk.amending import Difference, amendment
@@ -23,6 +24,7 @@ from paraph.text.reading import Reading, View
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
 from paraph.views.objection_lines import objection_lines, objections_by_set, unanswered_lines
+from paraph.views.origin_lines import origin_lines, origins_of
 from paraph.views.place import gathered as told_once
 from paraph.views.place import placed_in
 from paraph.views.record_lines import names_of
@@ -39,12 +41,17 @@ NO_EMPHASIS = (
 
 
 def propose(
-    asked: Asked, files: tuple[str, ...], view: View | None, *, as_said: bool = False
+    asked: Asked,
+    files: tuple[str, ...],
+    view: View | None,
+    ways: Ways = PLAIN_WAYS,
+    *,
+    as_said: bool = False,
 ) -> int:
     """Propose the texts of files as a set, and return the code."""
     acting = Acting(asked)
     matter = acting.matter
-    given = _given(matter, files, view)
+    given = _given(matter, files, view, ways)
     gathered = gather(given, matter.state.texts.due)
     if not as_said:
         demand_languages(gathered, given)
@@ -61,6 +68,7 @@ def amend(
     under: str,
     old: str,
     view: View | None,
+    ways: Ways = PLAIN_WAYS,
     *,
     pending: bool,
     as_said: bool = False,
@@ -71,7 +79,7 @@ def amend(
     ref = acting.mandate(under)
     mandate = state.mandates.granted[ref].mandate
     before = shown_set(matter, old) if old else state.texts.sets[mandate.text_set]
-    given = _given(matter, files, view)
+    given = _given(matter, files, view, ways)
     gathered = gather(given, state.texts.due, before)
     if not as_said:
         demand_languages(gathered, given)
@@ -98,6 +106,11 @@ def amend(
             ]
         )
         return 1 if way.within == "outside" else 2
+    if gathered.told:
+        told_by = acting.proposed(gathered)
+        if not told_by:
+            return 2
+        prepared = acting.prepared(wanted._replace(basis=(told_by,)), made.blobs)
     code = acting.done(prepared)
     if not code:
         say(set_lines(acting.desk.matter(matter.agreement), gathered.texts))
@@ -128,8 +141,10 @@ def set_lines(matter: Matter, texts: TextSet) -> list[str]:
     """Return what a text set is called, with its texts, and its digest in words."""
     name = matter.short(texts.digest)
     lines = [f"{name} is {texts.digest}", f"  in words: {digest_in_words(texts.digest)}"]
+    origins = origins_of(matter.entries, matter.state)
     for component, language, text in texts.entries:
         lines.append(f"  {component} in {language_in_words(language)}: {short(text)}")
+        lines += [f"    {line}" for line in origin_lines(origins.get(text, ()))]
     return lines
 
 
@@ -152,17 +167,18 @@ def difference_lines(differences: tuple[Difference, ...]) -> list[str]:
     return lines
 
 
-def _given(matter: Matter, files: tuple[str, ...], view: View | None) -> list[Given]:
+def _given(matter: Matter, files: tuple[str, ...], view: View | None, ways: Ways) -> list[Given]:
     """Return the files with what each is a text of.
 
     Raises:
         InputError: one cannot be read.
         UsageError: it is not said of one what it is a text of, and does not go without saying.
     """
+    ways.check(len(files))
     components = [each.component for each in matter.genesis.components]
     languages = {code for each in matter.genesis.components for code in each.languages}
     found = []
-    for named in files:
+    for which, named in enumerate(files):
         what, mark, path = named.partition("=")
         if not mark:
             what, path = "", named
@@ -174,7 +190,7 @@ def _given(matter: Matter, files: tuple[str, ...], view: View | None) -> list[Gi
                 such = f"{components[0]}:XX=PATH"
                 raise UsageError(f"{printable(path)}: say of which component it is a text, {such}")
             component = components[0]
-        reading = read(path, view=view, language=language)
+        reading = read(path, view=view, language=language, **ways.of(which))
         reading = _placed(reading)
         spoken = reading.source.language
         if not language and spoken not in languages:

@@ -23,7 +23,7 @@ class Way(TypedDict):
 
 
 class Ways(NamedTuple):
-    """What is said of the files of a command: of all of them, or of the old and of the new one."""
+    """What is said of the files of a command: of all of them, or of each in their order."""
 
     encoding: tuple[str, ...] = ()
     attachment: tuple[str, ...] = ()
@@ -31,7 +31,7 @@ class Ways(NamedTuple):
     accept_conversion: bool = False
 
     def of(self, which: int = 0) -> Way:
-        """Return what is said of the first file (0) or of the second (1)."""
+        """Return what is said of one of the files, the first of which is 0."""
         return Way(
             encoding=_said(self.encoding, which),
             attachment=_said(self.attachment, which),
@@ -39,20 +39,19 @@ class Ways(NamedTuple):
             accept_conversion=self.accept_conversion,
         )
 
-    def check(self, most: int) -> None:
-        """Refuse an option that is given more often than there are files.
+    def check(self, files: int) -> None:
+        """Refuse an option that is given neither once for all files nor once for each.
 
         Raises:
             UsageError: one is.
         """
         for name, said in (("--encoding", self.encoding), ("--attachment", self.attachment)):
-            if len(said) > most:
-                files = "the file" if most == 1 else "OLD and for NEW"
-                raise UsageError(f"{name} is given {len(said)} times: once for {files} is enough")
+            if len(said) not in {0, 1, files}:
+                times = f", or {files} times in the order of the files" if files > 1 else ""
+                raise UsageError(f"{name} is given {len(said)} times: give it once{times}")
 
 
 PLAIN_WAYS = Ways()
-_TWICE = " Given twice: of OLD, and of NEW."
 _OPTIONS = (
     ("--encoding", "NAME", "The encoding of a text, so that it is not guessed: windows-1251 ..."),
     ("--attachment", "NAME", "Which attachment of a mail is meant."),
@@ -64,28 +63,33 @@ _ACCEPTED = (
 
 
 def of_one(command: Callable[Concatenate[Ways, P], int]) -> Callable[P, int]:
-    """Let a command be told how to read its file."""
-    return _told(command, 1)
+    """Let a command be told how to read its file, or all of its files alike."""
+    return _told(command, "", 1)
 
 
 def of_two(command: Callable[Concatenate[Ways, P], int]) -> Callable[P, int]:
     """Let a command be told how to read the old and the new file."""
-    return _told(command, 2)
+    return _told(command, " Given twice: of OLD, and of NEW.", 2)
 
 
-def _told(command: Callable[Concatenate[Ways, P], int], most: int) -> Callable[P, int]:
+def of_each(command: Callable[Concatenate[Ways, P], int]) -> Callable[P, int]:
+    """Let a command be told how to read its files, which it counts itself (`Ways.check`)."""
+    return _told(command, " Given once for each FILE: in their order.", 0)
+
+
+def _told(command: Callable[Concatenate[Ways, P], int], more: str, files: int) -> Callable[P, int]:
     @wraps(command)
     def telling(*args: P.args, **given: P.kwargs) -> int:
         ways = Ways(**{name: given.pop(name) for name in Ways._fields})  # type: ignore[arg-type]
-        ways.check(most)
+        if files:
+            ways.check(files)
         return command(ways, *args, **given)
 
     found: Callable[P, int] = telling
     for name, about in reversed(_ACCEPTED):
         found = click.option(name, is_flag=True, help=about)(found)
     for name, metavar, about in reversed(_OPTIONS):
-        text = about + (_TWICE if most > 1 else "")
-        found = click.option(name, multiple=True, metavar=metavar, help=text)(found)
+        found = click.option(name, multiple=True, metavar=metavar, help=about + more)(found)
     return found
 
 

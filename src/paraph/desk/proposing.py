@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from paraph import __version__
 from paraph.agreement.act import Propose
+from paraph.agreement.origin import reader_in_words, said_of
 from paraph.agreement.text_set import Entry, Source, TextSet
+from paraph.desk.matter import Matter
 from paraph.errors import DamagedError, UsageError
 from paraph.language.detect import codes, detect
 from paraph.language.table import CODES
@@ -18,10 +20,21 @@ _LETTERS = 60
 """Letters of a text by whose script alone its language is doubted."""
 
 
-_VIEW = (
-    "Say by --view which text is meant: accepted, with the changes in it, or original, without "
-    "them; or accept or reject them in the file."
-)
+_REMEDIES = {
+    "tracked-changes": (
+        "Say by --view which text is meant: accepted, with the changes in it, or original, without "
+        "them; or accept or reject them in the file."
+    ),
+    "text-layer": (
+        "Look at `paraph read` of this file beside its pages; where the two agree, say "
+        "--accept-text-layer, and it is recorded that you did."
+    ),
+    "conversion": (
+        "Look at `paraph read` of this file beside the file in its own program; where the two "
+        "agree, say --accept-conversion, and it is recorded that you did."
+    ),
+}
+"""What helps against a doubt, by its code."""
 
 
 class Given(NamedTuple):
@@ -38,6 +51,11 @@ class Gathered(NamedTuple):
     texts: TextSet
     sources: tuple[Source, ...]
     blobs: tuple[bytes, ...]
+
+    @property
+    def told(self) -> bool:
+        """Whether an act must tell how one of the files was read, beside by which program."""
+        return any(map(said_of, self.sources))
 
     @property
     def proposal(self) -> Propose:
@@ -81,6 +99,24 @@ def gather(
     return Gathered(texts, tuple(sources), tuple(contents))
 
 
+def telling(matter: Matter, gathered: Gathered) -> str:
+    """Return the act of the node's party that proposes texts and tells how their files were read.
+
+    Nothing where there is none that holds.
+    """
+    for each in matter.entries:
+        body = each.act.body
+        if (
+            isinstance(body, Propose)
+            and each.party == matter.party
+            and body.texts == gathered.texts.entries
+            and set(gathered.sources) <= set(body.sources)
+            and matter.state.standings[each.party, each.id].within == "within"
+        ):
+            return each.id
+    return ""
+
+
 def demand_languages(gathered: Gathered, given: Sequence[Given]) -> None:
     """Refuse a text in another language than it is said to be in, so far as its words tell that.
 
@@ -110,7 +146,10 @@ def _telling(whole: str) -> bool:
 
 def _source(reading: Reading) -> Source:
     source = reading.source
-    made_by = f"paraph {__version__}"
+    said = source.said
+    if any(each.code == "tracked-changes" for each in reading.hazards):
+        said = (*said, f"tracked changes pending, {source.view} view")
+    made_by = reader_in_words(f"paraph {__version__}", source.reader if said else "", said)
     return Source(digest(reading.text), source.digest, source.format, made_by)
 
 
@@ -124,5 +163,5 @@ def _check_read(reading: Reading) -> None:
         )
     for hazard in reading.hazards:
         if hazard.grade == "undecided":
-            remedy = _VIEW if hazard.code == "tracked-changes" else hint
+            remedy = _REMEDIES.get(hazard.code, hint)
             raise DamagedError(file, hazard.sentence, place=hazard.at, hint=remedy)

@@ -11,7 +11,7 @@ from paraph.formats.docx import read as read_docx
 from paraph.formats.manner import Manner
 from paraph.formats.sniff import sniff
 from paraph.text.hazards import hazard
-from paraph.text.reading import Account, Part, Reading
+from paraph.text.reading import CONVERSION, Account, Part, Reading
 
 READER = "converted/1"
 _LOST = {"rtf": frozenset(("headings",)), "doc": frozenset[str]()}
@@ -60,5 +60,6 @@ def read(source: bytes, file: str, manner: Manner) -> Reading:
             carries=reading.source.carries - _LOST[form],
             content=source,
             reader=f"{READER} ({made.program}), {reading.source.reader}",
+            said=(CONVERSION,) if manner.conversion else (),
         ),
     )

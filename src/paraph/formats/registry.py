@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from typing import NamedTuple, TypeAlias, cast
 
@@ -186,6 +187,9 @@ def read(
             hint="Give it the suffix of what it is, and try again.",
         )
     reading = row.read(source, file, manner)
+    if manner.encoding and row.name in _TEXTS and row.name == reading.source.format:
+        said = (*reading.source.said, f"encoding {manner.encoding} stated")
+        reading = replace(reading, source=replace(reading.source, said=said))
     # Short text may show a long address over and over.
     values = sum(len(mark.value) for one in reading.text.provisions for mark in one.marks)
     if values > LIMITS.volume:

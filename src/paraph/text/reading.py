@@ -12,6 +12,8 @@ from paraph.text.node import Text
 Grade: TypeAlias = Literal["note", "undecided"]
 View: TypeAlias = Literal["accepted", "original"]
 Role: TypeAlias = Literal["read", "formatting", "metadata", "unread"]
+TEXT_LAYER, CONVERSION = "text layer accepted", "conversion accepted"
+"""What a user said of a file that is read on trust."""
 
 CARRIED = (
     "labels",  # numbers that the format itself displays
@@ -130,7 +132,9 @@ class Source:
     What a place means is the reader's own affair (the ordinal of a paragraph in the DOCX part, a
     line of a plain text). `carries` is the set of features that the format can express, out of
     `CARRIED`. `literal` is where code, quotations and other languages stand, in the order of the
-    text, no place twice; `emphasis` is where letters stand out, in the order of the text.
+    text, no place twice; `emphasis` is where letters stand out, in the order of the text. `said` is
+    how the file was read because somebody said so, what they took on trust first, and of which mail
+    it is an attachment.
     """
 
     file: str = ""
@@ -143,6 +147,7 @@ class Source:
     places: tuple[int, ...] = field(default=(), repr=False)
     literal: tuple[LiteralText, ...] = field(default=(), repr=False)
     emphasis: tuple[Emphasis, ...] = field(default=(), repr=False)
+    said: tuple[str, ...] = ()
 
     @property
     def digest(self) -> str:

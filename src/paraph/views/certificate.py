@@ -36,7 +36,7 @@ from paraph.views.silent import (
     opening,
     silent_name,
 )
-from paraph.views.visible import signs
+from paraph.views.visible import seen, signs
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _STYLE = """
@@ -49,7 +49,7 @@ h2 { font-size:1.05rem; margin:2rem 0 .5rem; border-top:1px solid #999; padding-
 table { border-collapse:collapse; width:100%; font-size:.92rem }
 th,td { text-align:start; vertical-align:top; padding:.25rem .8rem .25rem 0;
   overflow-wrap:anywhere }
-th { font-weight:600; width:9rem } thead th { width:auto }
+th { font-weight:600; width:6.5rem } thead th { width:auto } .classes th { width:12rem }
 code { font-size:.72rem; overflow-wrap:anywhere }
 ins { text-decoration:underline; background:#e5f3e9; font-weight:600 }
 del { background:#fbe9e7; color:#555 } del + ins { margin-inline-start:.25em }
@@ -58,6 +58,11 @@ blockquote { margin:.4rem 0 .4rem 1rem; white-space:pre-wrap } li { margin:.15re
 .certified { break-inside:avoid-page }
 .line { border-bottom:1px solid #000; height:2.4rem } .sign td { padding-top:1.2rem; width:50% }
 small { color:#444 }
+@media (max-width:40rem) {
+  body { margin:1.2rem auto; padding:0 1rem }
+  .files tr,.files th,.files td { display:block; width:auto; padding-inline-end:0 }
+  .files thead { display:none } .files td:before { content:attr(data-h) ": "; color:#444 }
+}
 @media print { ins,del { background:none } body { margin:0; padding:0; max-width:none } }
 """
 
@@ -202,18 +207,24 @@ def _html(parts: _Certificate) -> Iterator[str]:
     yield f'<p class="verdict">{words(parts.verdict)}</p>\n'
     if parts.silent is not None:
         yield f"<h2>{TITLE}: {len(parts.silent.told)}</h2>\n"
-        yield "".join([f"<p>{words(each)}</p>\n" for each in opening(parts.silent)])
+        first, *doubts = opening(parts.silent)
+        yield f"<p>{words(first)}</p>\n"
+        if doubts:
+            yield f"<ul>{''.join([f'<li>{words(each)}</li>' for each in doubts])}</ul>\n"
         for finding in ranked(parts.silent.told):
             yield from _change(finding, f"{silent_name(finding)}. silent, ")
         told = "".join([f"<li>{words(each)}</li>" for each in claims(parts.silent)])
         yield "<h2>Who claims the tracked changes, as the file says</h2>\n"
         yield f"<ul>{told}</ul>\n" if told else "<p>Nobody is named.</p>\n"
         yield f"<p><b>{ACCEPTED}</b>: {words(parts.accepted)}</p>\n"
-    yield "<h2>What was compared</h2>\n<table><thead><tr><td></td><th>Old text</th>"
+    yield '<h2>What was compared</h2>\n<table class="files"><thead><tr><td></td><th>Old text</th>'
     yield "<th>New text</th></tr></thead><tbody>\n"
     for name, old, new in parts.files:
         tag = ("<code>", "</code>") if name.endswith("digest") else ("", "")
-        cells = [f"<td>{tag[0]}{words(each)}{tag[1]}</td>" for each in (old, new)]
+        cells = [
+            f'<td data-h="{side}">{tag[0]}{words(each)}{tag[1]}</td>'
+            for side, each in (("old", old), ("new", new))
+        ]
         yield f"<tr><th>{name}</th>{''.join(cells)}</tr>\n"
     yield "</tbody></table>\n"
     yield f"<h2>Open changes: {len(parts.open_)}</h2>\n"
@@ -224,7 +235,7 @@ def _html(parts: _Certificate) -> Iterator[str]:
     yield f"<h2>Proved editorial, by class: {_edits(parts)}</h2>\n"
     if parts.classes:
         rows = [f"<tr><th>{class_in_words(n)}</th><td>{m:,}</td></tr>" for n, m in parts.classes]
-        yield f"<table><tbody>{''.join(rows)}</tbody></table>\n"
+        yield f'<table class="classes"><tbody>{"".join(rows)}</tbody></table>\n'
     else:
         yield "<p>None.</p>\n"
     if parts.completions:
@@ -269,9 +280,12 @@ def _markdown(parts: _Certificate) -> Iterator[str]:
     yield f"# Certificate of comparison\n\n**{plain(parts.verdict)}**\n"
     if parts.silent is not None:
         yield f"## {TITLE}: {len(parts.silent.told)}\n"
-        yield from [f"{plain(each)}\n" for each in opening(parts.silent)]
+        first, *doubts = opening(parts.silent)
+        yield f"{plain(first)}\n"
+        yield from [f"- {plain(each)}" for each in doubts]
+        yield ""
         for finding in ranked(parts.silent.told):
-            yield from _change_markdown(finding, f"- {silent_name(finding)}, silent, ")
+            yield from _change_markdown(finding, f"{silent_name(finding)}. silent, ")
         yield "## Who claims the tracked changes, as the file says\n"
         yield from [f"- {plain(each)}" for each in claims(parts.silent)] or ["Nobody is named."]
         yield f"\n{ACCEPTED}: {plain(parts.accepted)}\n"
@@ -291,23 +305,34 @@ def _markdown(parts: _Certificate) -> Iterator[str]:
     if parts.completions:
         yield f"\n## Completions: {len(parts.completions)}\n"
         for each in parts.completions:
-            yield f"- {each.number}. {plain(where(each))}"
-            yield from [f"  - {plain(said)}" for said in completions_in_words(each)]
+            yield f"**{each.number}.** {plain(where(each))}: {_marked_markdown(each)}\n"
+            yield from [f"- {plain(said)}" for said in completions_in_words(each)]
+            yield ""
     yield "\n## What was not examined, and what to know\n"
     yield from [f"- {plain(each)}" for each in parts.unexamined] or [
         "Everything in both files was read, and nothing in them is in doubt."
     ]
     yield f"\n{_NOT_PROVED}\n\n## By which rules\n"
     yield from [f"- {name}: {plain(said)}" for name, said in parts.rules]
-    yield "\n## Certified\n\nName and capacity:\n\nPlace and date:\n\nSignature:"
+    yield "\n## Certified\n"
+    yield "\n\n".join([f"{each}: {_LINE}" for each in ("Name and capacity", "Place and date")])
+    yield f"\nSignature: {_LINE}"
+
+
+_LINE = r"\_" * 40
 
 
 def _change_markdown(finding: Finding, number: str) -> Iterator[str]:
-    yield f"{number}{kind_in_words(finding.kind)}, {plain(where(finding))}"
-    shown = [
-        f"<{_TAGS[state]}>{plain(wording)}</{_TAGS[state]}>" if state in _TAGS else plain(wording)
-        for state, wording in _full(finding)
-    ]
-    yield f"\n   > {''.join(shown)}\n"
-    yield from [f"   - {plain(each)}" for each in _said(finding)]
+    """Yield a change; its number is in bold, as readers of Markdown count lists themselves."""
+    yield f"**{number}{kind_in_words(finding.kind)}**, {plain(where(finding))}\n"
+    yield f"> {_marked_markdown(finding)}\n"
+    yield from [f"- {plain(each)}" for each in _said(finding)]
     yield ""
+
+
+def _marked_markdown(finding: Finding) -> str:
+    shown = []
+    for state, wording in _full(finding):
+        tag = _TAGS.get(state)
+        shown.append(f"<{tag}>{plain(seen(wording))}</{tag}>" if tag else plain(wording))
+    return "".join(shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from paraph.agreement import act as acts
 from paraph.agreement.chain import Reached
@@ -24,6 +25,7 @@ from paraph.record.verify import (
 from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.objection_lines import objection_lines, objections_by_set
+from paraph.views.origin_lines import origin_lines, origins_of
 from paraph.views.record_lines import names_of
 from paraph.views.sentence import counted, language_in_words
 from paraph.views.signatories import besides
@@ -82,6 +84,15 @@ def chain_lines(verified: Verified) -> Iterator[str]:
     yield from _besides(verified, state, names, objected)
 
 
+def _origins(verified: Verified, state: State, sets: Iterable[str]) -> Iterator[str]:
+    """Yield how the files of these text sets were read, where there is something to say of it."""
+    origins = origins_of(verified.entries, state)
+    found = [state.texts.sets[each].entries for each in sets if each in state.texts.sets]
+    for component, language, text in dict.fromkeys(chain.from_iterable(found)):
+        for line in origin_lines(origins.get(text, ())):
+            yield f"  {component} in {language_in_words(language)}: {line}"
+
+
 def _headline(verified: Verified) -> str:
     if verified.result != "passed":
         return f"{_HEADS[verified.result]}, {verified.code}: {one_line(verified.why)}"
@@ -112,6 +123,7 @@ def _signed(
     sets = entry.act.text_set, *([granted.mandate.text_set] if granted else [])
     for line in objection_lines(objected, names, sets):
         yield f"  {line}"
+    yield from _origins(verified, state, sets)
     if granted is not None:
         approved = names[granted.mandate.text_set]
         for ref in reversed(state.mandates.line(entry.act.under)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from paraph.views.visible import name, other_spaces, unseen
+from paraph.views.visible import name, one_line, other_spaces, unseen
 
 _SHOWN = {
     " ": "·",
@@ -67,8 +67,8 @@ def coded(wording: str) -> str:
 
 
 def plain(wording: str) -> str:
-    r"""Return wording that no reader of Markdown takes for markup, on one line."""
-    return "".join([f"\\{one}" if one in "\\`*_{}[]<>|#&~" else one for one in coded(wording)])
+    """Return wording that no reader of Markdown takes for markup, on one line, all of it seen."""
+    return "".join([f"\\{one}" if one in "\\`*_{}[]<>|#&~" else one for one in one_line(wording)])
 
 
 @cache

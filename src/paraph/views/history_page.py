@@ -28,7 +28,9 @@ _OWN = """
 .page { max-width:64rem; padding-inline-start:1.5rem }
 .drafts td:first-child,.table td { font-variant-numeric:tabular-nums }
 .drafts .n { width:2.6rem } .drafts .d { width:18rem } .drafts .b { width:14rem }
-.table th[scope=row] { font-weight:400; color:var(--ink); border-bottom:1px solid var(--line) }
+.table th[scope=row] {
+  font-weight:400; color:var(--ink); border-bottom:1px solid var(--line); vertical-align:top;
+}
 .table td,.table th { padding:.35rem .6rem; overflow-wrap:anywhere }
 .table td { width:7.5rem; border-inline-start:1px solid var(--line) }
 .table th:first-child { padding-inline-start:0 }
@@ -44,8 +46,12 @@ h3 small { display:block; font-weight:400 }
   .table { display:table; width:auto } .table thead { display:table-header-group; position:static }
   .table tbody { display:table-row-group } .table tr { display:table-row }
   .table td,.table th { display:table-cell; min-width:6rem }
+  .table th:first-child { min-width:9.5rem; overflow-wrap:break-word }
 }
-@media print { .page { padding:0 } .story { break-inside:avoid } .table td { width:auto } }
+@media print {
+  .page { padding:0 } .story { break-inside:avoid }
+  .table td { width:auto; overflow-wrap:break-word } .drafts .d,.drafts .b { width:auto }
+}
 """
 _NOT_CHECKED = (
     "Who made a draft is what its file says (the authors of its tracked changes, else who saved it "
@@ -222,7 +228,8 @@ def _marked(pieces: Sequence[Piece]) -> str:
     for state, wording in pieces:
         said = plain(seen(wording))
         tag = _TAGS.get(state, "")
-        shown.append(
-            f"<{tag}>{said}</{tag}>" if tag else f"*{said.strip()}*" if state == "remark" else said
-        )
+        if state == "remark":  # which brings its spaces
+            inner = said.strip()
+            said = said.replace(inner, f"*{inner}*", 1)
+        shown.append(f"<{tag}>{said}</{tag}>" if tag else said)
     return "".join(shown)

@@ -20,8 +20,10 @@ def silent_section(silent: Silent) -> Iterator[str]:
     """Yield what is silent, before anything else that a reader looks at."""
     shade = " silent" if silent.told else ""
     yield f'<section class="ui{shade}"><h2 id="silent">{TITLE}: {len(silent.told):,}</h2>\n'
-    for sentence in opening(silent):
-        yield f"<p>{words(sentence)}</p>\n"
+    first, *doubts = opening(silent)
+    yield f"<p>{words(first)}</p>\n"
+    if doubts:
+        yield f'<ul class="look">{"".join([f"<li>{words(one)}</li>" for one in doubts])}</ul>\n'
     if silent.told:
         yield _COLUMNS
         for finding in ranked(silent.told):

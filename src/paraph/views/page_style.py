@@ -192,7 +192,13 @@ s { text-decoration:line-through dotted }
 main div.note { margin-inline-start:1.4rem }
 main .box { border:1px solid var(--line) }
 p.section { color:var(--quiet); border-top:1px dotted var(--line) }
-.tw { overflow-x:auto; margin:0 0 1.1rem; padding-top:.1rem }
+.tw {
+  overflow-x:auto; margin:0 0 1.1rem; padding-top:.1rem;
+  background:linear-gradient(to right,var(--paper) 1rem,transparent) 0/2rem 100% no-repeat local,
+    linear-gradient(to left,var(--paper) 1rem,transparent) 100%/2rem 100% no-repeat local,
+    linear-gradient(to right,var(--line),transparent) 0/.8rem 100% no-repeat,
+    linear-gradient(to left,var(--line),transparent) 100%/.8rem 100% no-repeat;
+}
 main table { border-collapse:collapse; width:100%; font-size:.95rem; line-height:1.45 }
 main td {
   position:relative; border:1px solid var(--line); padding:.4rem .6rem; vertical-align:top;
@@ -245,7 +251,7 @@ header p { margin:.2rem 0; color:var(--quiet) }
   .skip { display:none }
   ins,del,small.g a { -webkit-print-color-adjust:exact; print-color-adjust:exact }
   small.g a { color:#000; background:none; border:1px solid #000 }
-  .tw { overflow:visible }
+  .tw { overflow:visible; background:none }
   main table { table-layout:auto }
   main td { min-width:0 }
   .w1,.w2,.w3 { margin-inline-start:-18mm }

@@ -14,6 +14,7 @@ from paraph.record.log import Log
 from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.mandate_words import mandate_parts
+from paraph.views.origin_lines import Origin, origin_lines, origins_of
 from paraph.views.sentence import counted, language_in_words
 from paraph.views.signatories import besides
 from paraph.views.visible import one_line
@@ -77,11 +78,11 @@ def status_lines(
     for each in entries:
         if isinstance(each.act.body, acts.RevokeKey | acts.RootKeys):
             yield f"  {_done(each, state, names)}"
-    about = _about(entries, state, names)
+    about, origins = _about(entries, state, names), origins_of(entries, state)
     for digest, texts in state.texts.sets.items():
         yield ""
         yield f"{names[digest]}  {short(digest)}"
-        yield from _texts(texts)
+        yield from _texts(texts, origins)
         yield from [f"  {line}" for line in about.get(digest, ())]
     lost = [
         each
@@ -130,9 +131,10 @@ def mandate_lines(state: State, entries: Sequence[Entry], now: str) -> Iterator[
         yield "No mandate is granted yet."
 
 
-def _texts(texts: TextSet) -> Iterator[str]:
+def _texts(texts: TextSet, origins: Mapping[str, Sequence[Origin]]) -> Iterator[str]:
     for component, language, text in texts.entries:
         yield f"  {component} in {language_in_words(language)}: {short(text)}"
+        yield from [f"    {line}" for line in origin_lines(origins.get(text, ()))]
 
 
 def _about(

@@ -25,6 +25,7 @@ from paraph.views.silent import Silent
 STDIN = "-"
 _PIECE = 1 << 18
 _IN_WORD = (
+    (b"</del><ins>", b"</s> <u><b>"),
     (b"<del>", b"<s>"),
     (b"</del>", b"</s>"),
     (b"<ins>", b"<u><b>"),

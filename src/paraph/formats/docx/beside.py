@@ -96,7 +96,12 @@ def _comments(document: Document) -> None:
         for comment in package.tree(part).iter(f"{W}comment"):
             if next(comment.iterancestors(f"{W}comment"), None) is not None:
                 continue  # whose text the outer one has too
-            text = "".join(characters(node) for node in comment.iter(TEXT))
+            text = "".join(
+                [
+                    " " if node.tag == f"{W}p" else characters(node)
+                    for node in comment.iter(TEXT, f"{W}p")
+                ]
+            ).strip()
             author = comment.get(f"{W}author", "")
             held = said(comment, document, part)
             places = document.remarks.get(comment.get(f"{W}id", ""), [])

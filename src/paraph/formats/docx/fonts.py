@@ -8,24 +8,8 @@ from __future__ import annotations
 from lxml import etree
 
 from paraph.formats.docx.names import VAL, A, W
+from paraph.formats.symbols import SYMBOLS
 
-SYMBOLS = frozenset(
-    (
-        "symbol",
-        "wingdings",
-        "wingdings 2",
-        "wingdings 3",
-        "webdings",
-        "zapfdingbats",
-        "zapf dingbats",
-        "itc zapf dingbats",
-        "mt extra",
-        "marlett",
-        "bookshelf symbol 7",
-        "ms reference specialty",
-        "monotype sorts",
-    )
-)
 _THEME = "theme,"
 _KEYS = {
     f"{W}ascii": "font",

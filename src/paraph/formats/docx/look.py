@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from paraph.formats.docx.colours import AUTO, UNKNOWN, Palette
-from paraph.formats.docx.fonts import NAMES, SYMBOLS, Fonts
+from paraph.formats.docx.fonts import NAMES, Fonts
 from paraph.formats.docx.lengths import measure
 from paraph.formats.docx.names import on
+from paraph.formats.symbols import SYMBOLS
 
 DETAIL = "\0"
 """Stands in a risk between the code of the hazard and what its effect depends on."""

@@ -14,6 +14,9 @@ from paraph.formats.docx.findings import shortened
 from paraph.formats.docx.open_fields import tell_changing
 
 _FULL_STOP = re.compile(r"\.(?=\(|$)")
+_NOTHING = "0"
+"""What Word shows for the number of what has none."""
+_NO_NUMBER = f"its target has no number, for which Word shows “{_NOTHING}”"
 _WORDS = re.compile(r"^[^\W\d_]{2,}")
 
 
@@ -34,7 +37,8 @@ def check(document: Document) -> None:
         if not wanted:
             _tell_unchecked(document, reference)
         elif not _borne_out(reference, wanted):
-            _tell(document, reference, f"its target shows “{shortened(wanted[0])}”")
+            shows = f"its target shows “{shortened(wanted[0])}”"
+            _tell(document, reference, _NO_NUMBER if wanted == (_NOTHING,) else shows)
 
 
 def _borne_out(reference: Reference, wanted: tuple[str, ...]) -> bool:
@@ -60,7 +64,7 @@ def _wanted(  # noqa: PLR0911 - one return for each form of the field
         return ()
     if switches & {"n", "r", "w"}:
         if target.label is None:
-            return ("0",)
+            return (_NOTHING,)
         forms = [target.label]
         forms += ["".join(target.context[start:]) for start in range(len(target.context))]
         if "t" in switches:

@@ -64,7 +64,14 @@ def read_letter(letter: Letter, source: bytes, file: str, manner: Manner) -> Rea
         reading,
         account=Account(parts, reading.account.unread),
         hazards=(*_told(letter, chosen), *reading.hazards),
-        source=replace(reading.source, reader=f"mail/1, {reading.source.reader}"),
+        source=replace(
+            reading.source,
+            reader=f"mail/1, {reading.source.reader}",
+            said=(
+                *reading.source.said,
+                f"attachment “{plain(chosen.name)}” of a mail {_marks(letter)}, as the mail says",
+            ),
+        ),
     )
 
 
@@ -115,14 +122,9 @@ def _list(attached: Sequence[Attached]) -> str:
 
 def _told(letter: Letter, chosen: Attached) -> list[Hazard]:
     """Return what is told of a mail beside the attachment that is read."""
-    said = [f"“{plain(chosen.name)}” is attached to a mail"]
-    said += [f"of {plain(letter.date)}"] if letter.date else ["without a date"]
-    said += [f"from {plain(letter.sender)}"] if letter.sender else ["without a sender"]
-    said += [f"about “{plain(letter.subject)}”"] if letter.subject else []
+    said = f"“{plain(chosen.name)}” is attached to a mail {_marks(letter)}"
     key = f"{letter.date}\0{letter.sender}\0{letter.subject}"
-    found = [
-        hazard("mail", f"{' '.join(said)}: as the mail says, which proves nothing.", key=_key(key))
-    ]
+    found = [hazard("mail", f"{said}: as the mail says, which proves nothing.", key=_key(key))]
     for body in letter.bodies:
         if words := plain(body):
             more = "…" if len(" ".join(body.split())) > _SHOWN else ""
@@ -133,6 +135,14 @@ def _told(letter: Letter, chosen: Attached) -> list[Hazard]:
         key = "\0".join(sha256(each.content).hexdigest() for each in others)
         found.append(hazard("mail", f"Not read beside it. {_list(others)}", key=_key(key)))
     return found
+
+
+def _marks(letter: Letter) -> str:
+    """Return when a mail was sent, by whom and about what."""
+    said = [f"of {plain(letter.date)}"] if letter.date else ["without a date"]
+    said += [f"from {plain(letter.sender)}"] if letter.sender else ["without a sender"]
+    said += [f"about “{plain(letter.subject)}”"] if letter.subject else []
+    return " ".join(said)
 
 
 def _key(words: str) -> str:

@@ -13,13 +13,17 @@ from paraph.formats.odt.names import integer, q
 from paraph.formats.odt.numbers import displayed
 from paraph.formats.odt.pictures import Pictures
 from paraph.formats.odt.runs import escaped, inline, spaced
+from paraph.formats.odt.sheet import column as column_style
 from paraph.formats.odt.sheet import letters, list_style
+from paraph.formats.writing.columns import Filled, widths
 from paraph.text.node import Mark, Provision
 
 _BREAKS = {"\f": "Broken", "\v": "Columned"}
 _FORMS = {"lowerRoman": "i", "upperRoman": "I", "lowerLetter": "a", "upperLetter": "A"}
 _PAGES = {"PAGE": "text:page-number", "NUMPAGES": "text:page-count"}
 _MOST_COLUMNS, _MOST_ROWS = 1000, 65_534
+_SIZED_COLUMNS = 63
+_WIDTH = 9070  # twentieths of a point between the margins of a page
 _TICKED = {"1": "true", "0": "false"}
 _DRESSES = frozenset(("strike", "superscript", "subscript", "raised", "lowered", "hidden",
                       "smallcaps", "symbol"))  # fmt: skip
@@ -73,6 +77,7 @@ class Body:
         self._notes = {"footnote": 0, "endnote": 0}
         self._frames = 0
         self._tables = 0
+        self._sized: list[str] = []
 
     def styles(self) -> str:
         """Return the automatic styles of all that was written."""
@@ -80,7 +85,7 @@ class Body:
         for number, family in enumerate(self._listing.families):
             name = f"{self._mark}L{number + 1}"
             found.append(list_style(name, family, self._dresses.get(family.dress, "")))
-        return "".join(found)
+        return "".join([*found, *self._sized])
 
     def blocks(self, nodes: Sequence[Node], style: str = "Standard") -> str:
         """Return the XML of provisions that follow each other."""
@@ -173,24 +178,35 @@ class Body:
         width = 0
         tall: dict[int, int] = {}  # rows that a cell above still covers, by column
         rows = []
-        for row in node.children:
-            cells, columns = self._row(row, tall)
-            width = max(width, columns)
-            rows.append(f"<table:table-row>{cells}</table:table-row>")
         name = f"{self._mark}Table{self._tables}"
-        repeated = f'<table:table-column table:number-columns-repeated="{max(width, 1)}"/>'
+        filled: list[Filled] = []
+        for row in node.children:
+            cells, columns = self._row(row, tall, filled)
+            width = max(width, columns)
+            rows.append(f'<table:table-row table:style-name="Row">{cells}</table:table-row>')
         return (
             f'<table:table table:name="{name}" table:style-name="Table">'
-            f"{repeated}{''.join(rows)}</table:table>"
+            f"{self._columns(name, filled, max(width, 1))}{''.join(rows)}</table:table>"
         )
 
-    def _row(self, row: Node, tall: dict[int, int]) -> tuple[str, int]:
-        """Return the cells of a row, and how many columns they take."""
+    def _columns(self, name: str, filled: Sequence[Filled], many: int) -> str:
+        """Return the columns of a table, and see to their styles."""
+        if many > _SIZED_COLUMNS:
+            return f'<table:table-column table:number-columns-repeated="{many}"/>'
+        shares = widths(filled, many, _WIDTH)
+        names = [f"{name}.{number}" for number in range(1, many + 1)]
+        self._sized += map(column_style, names, shares)
+        return "".join([f'<table:table-column table:style-name="{each}"/>' for each in names])
+
+    def _row(self, row: Node, tall: dict[int, int], filled: list[Filled]) -> tuple[str, int]:
+        """Return the cells of a row, and how many columns they take; keep what fills one column."""
         out: list[str] = []
         column = 0
         for cell in row.children:
             column = _cover(out, column, tall)
             columns, height = _span(cell.provision)
+            if columns == 1:
+                filled.append(Filled(column, cell.provision.text))
             out.append(self._cell(cell, columns, height))
             out += ["<table:covered-table-cell/>"] * (columns - 1)
             for at in range(column, column + columns):

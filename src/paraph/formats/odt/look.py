@@ -10,29 +10,10 @@ from typing import NamedTuple
 from paraph.formats.colours import BLACK, CLEAR, WHITE, Colour, colour, faint, over
 from paraph.formats.odt.names import points
 from paraph.formats.odt.styles import Properties
+from paraph.formats.symbols import SYMBOLS
 from paraph.text.emphasis import EMPHASIS
 
 Spans = tuple[tuple[str, str], ...]
-SYMBOLS = frozenset(
-    (
-        "symbol",
-        "wingdings",
-        "wingdings 2",
-        "wingdings 3",
-        "webdings",
-        "zapfdingbats",
-        "zapf dingbats",
-        "itc zapf dingbats",
-        "mt extra",
-        "marlett",
-        "opensymbol",
-        "starsymbol",
-        "bookshelf symbol 7",
-        "ms reference specialty",
-        "monotype sorts",
-    )
-)
-"""Fonts whose letters are signs."""
 _TINY = 2.0  # points
 _NARROW = 10.0  # per cent of the width of a letter
 _CLOSE = -4.0  # points between letters: they lie on each other

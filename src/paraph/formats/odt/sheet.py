@@ -81,6 +81,9 @@ def _level(at: int, level: Level, dress: str) -> str:
     )
 
 
+_NOTE = 'fo:margin-bottom="0cm" fo:margin-left="0.4cm" fo:text-indent="-0.4cm"'
+
+
 def common(language: str) -> str:
     """Return the common styles: paragraphs, headings, notes, headers, links, tables."""
     tongue = f' fo:language="{language}" fo:country="none"' if language else ""
@@ -99,7 +102,7 @@ def common(language: str) -> str:
         + _paragraph("Standard", "Standard", "", 'fo:margin-bottom="0.21cm" fo:line-height="115%"')
         + heads
         + _paragraph("Cell", "Cell", "Standard", 'fo:margin-bottom="0cm" fo:line-height="100%"')
-        + _paragraph("Footnote", "Footnote", "Standard", 'fo:margin-bottom="0cm"', "9pt")
+        + _paragraph("Footnote", "Footnote", "Standard", _NOTE, "9pt")
         + _paragraph("Header", "Header", "Standard", 'fo:margin-bottom="0cm"', "9pt")
         + _paragraph("Footer", "Footer", "Standard", 'fo:margin-bottom="0cm"', "9pt")
         + '<style:style style:name="Internet_20_link" style:display-name="Internet link"'
@@ -149,6 +152,16 @@ LAYOUT = (
 )
 """The layout of every page."""
 
+
+def column(name: str, width: int) -> str:
+    """Return the style of a column, which is some twentieths of a point wide."""
+    return (
+        f'<style:style style:name="{name}" style:family="table-column">'
+        f'<style:table-column-properties style:column-width="{width / 20:g}pt"'
+        f' style:rel-column-width="{width}*"/></style:style>'
+    )
+
+
 AUTOMATIC = (
     '<style:style style:name="Broken" style:family="paragraph"'
     ' style:parent-style-name="Standard"><style:paragraph-properties fo:break-before="page"/>'
@@ -160,6 +173,8 @@ AUTOMATIC = (
     ' table:align="margins" fo:margin-top="0.1cm" fo:margin-bottom="0.3cm"/></style:style>'
     '<style:style style:name="Cells" style:family="table-cell"><style:table-cell-properties'
     ' fo:border="0.5pt solid #808080" fo:padding="0.12cm"/></style:style>'
+    '<style:style style:name="Row" style:family="table-row"><style:table-row-properties'
+    ' fo:keep-together="always"/></style:style>'
     '<style:style style:name="Box" style:family="graphic"><style:graphic-properties'
     ' fo:border="0.5pt solid #808080" fo:padding="0.15cm" style:wrap="none"/></style:style>'
     '<style:style style:name="Image" style:family="graphic"/>'

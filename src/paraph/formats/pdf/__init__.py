@@ -18,7 +18,7 @@ from paraph.formats.pdf.composition import compose
 from paraph.formats.pdf.handle import Handle
 from paraph.formats.pdf.page import Page, page
 from paraph.text.node import Text
-from paraph.text.reading import Account, Part, Reading, Source
+from paraph.text.reading import TEXT_LAYER, Account, Part, Reading, Source
 
 READER = "pdf/1"
 CARRIES = frozenset(("scripts", "strike", "hidden"))
@@ -61,6 +61,7 @@ def read(source: bytes, file: str, manner: Manner) -> Reading:
             reader=f"{READER} (PDFium {pypdfium2.PDFIUM_INFO.build})",
             carries=CARRIES,
             places=tuple(made.places),
+            said=(TEXT_LAYER,) if manner.text_layer else (),
         ),
     )
 

@@ -31,7 +31,8 @@ margin-bottom:0}
 dl{margin-top:0;margin-bottom:0}
 dd{margin-left:1.2em}
 p{margin-top:.6em;margin-bottom:.6em}
-table{border-collapse:collapse;margin-top:1em;margin-bottom:1em}
+table{border-collapse:collapse;margin-top:1em;margin-bottom:1em;max-width:100%;overflow-x:auto}
+@media screen{table{display:block}}
 td{border:1px solid #999;padding:4px 8px;vertical-align:top}
 td p{margin-top:.2em;margin-bottom:.2em}
 aside{margin-top:.3em;margin-bottom:.6em;font-size:.85em}
@@ -54,6 +55,7 @@ def write(reading: Reading) -> bytes:
         f"<html{said}>",
         "<head>",
         '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(_title(reading), quote=False)}</title>",
         f"<style>\n{_STYLE}\n</style>",
         "</head>",

@@ -196,7 +196,7 @@ class MarkdownBlocks:
 
     def _footnote(self, node: Node) -> Iterator[str]:
         """Yield the definition of a footnote, in the column of the page."""
-        number = self._wordings.answer(node.provision.label)
+        number = self._wordings.notes.answer(node.provision.label)
         frame = MarkdownBlocks(self._wordings, self._beside)
         inner = list(frame.lines((_as_paragraph(node),)))
         ends = self._open

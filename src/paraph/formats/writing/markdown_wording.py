@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from paraph.formats.writing.pictures import Picture, shown
-from paraph.formats.writing.runs import BLANK, LITERAL, Run, blanks, runs
-from paraph.formats.writing.wording import Wordings, element, safe
+from paraph.formats.writing.runs import BLANK, LITERAL, Run, blanks, nested, runs
+from paraph.formats.writing.wording import Notes, Wordings, element, safe
 from paraph.text.emphasis import EMPHASIS
 from paraph.text.labels import typed_label
 from paraph.text.node import Mark, Provision
@@ -29,10 +30,8 @@ class MarkdownWordings:
 
     def __init__(self, pictures: Mapping[str, Picture]) -> None:
         self.html = Wordings(pictures)
-        self.called: list[tuple[str, int]] = []  # notes, by mark and number
-        self._count = 0
+        self.notes = Notes()
         self._pictures = pictures
-        self._known: dict[str, int] = {}
 
     def markdown(self, provision: Provision, beside: Sequence[Mark]) -> str:
         """Return the wording of a provision as the lines of a paragraph."""
@@ -46,38 +45,20 @@ class MarkdownWordings:
         tab = _TABBED.match(text)
         if tab is not None and _needed(text):
             bare = [mark for mark in bare if mark.start != tab.end() - 1]
-        found = list(runs(text, [*provision.marks, *kept, *bare]))
-        pieces = "".join(self._pieces(text, found))
+        found = runs(text, [*provision.marks, *kept, *bare])
+        pieces = "".join(nested(found, partial(self._element, text), self._shown))
         if text.endswith("\n") and not (bare and bare[-1].end == len(text)):
             pieces += "<br>"
         return "\n".join([_opening(line) for line in pieces.split("\n")])
 
-    def _pieces(self, text: str, found: Sequence[Run]) -> Iterator[str]:
-        open_: list[tuple[Mark, str]] = []
-        at = 0
-        for run in found:
-            shared = 0
-            while shared < min(len(open_), len(run.marks)) and (
-                open_[shared][0] is run.marks[shared]
-            ):
-                shared += 1
-            while len(open_) > shared:
-                yield open_.pop()[1]
-            for mark in run.marks[shared:]:
-                start, end = self._element(text, mark, run.marks)
-                open_.append((mark, end))
-                yield start
-            if run.object is not None:
-                yield self._object(run.object)
-            elif any(mark.name == BLANK for mark in run.marks):
-                yield "".join([_BLANKS.get(sign, sign) for sign in run.text])
-            elif any(mark.name == LITERAL and mark.value == "code" for mark in run.marks):
-                yield _code(run.text) if _plain_code(run) else _escaped(run.text)
-            else:
-                yield _escaped(run.text)
-            at += len(run.text)
-        while open_:
-            yield open_.pop()[1]
+    def _shown(self, run: Run) -> str:
+        if run.object is not None:
+            return self._object(run.object)
+        if any(mark.name == BLANK for mark in run.marks):
+            return "".join([_BLANKS.get(sign, sign) for sign in run.text])
+        if any(mark.name == LITERAL and mark.value == "code" for mark in run.marks):
+            return _code(run.text) if _plain_code(run) else _escaped(run.text)
+        return _escaped(run.text)
 
     def _element(self, text: str, mark: Mark, around: Sequence[Mark]) -> tuple[str, str]:
         if mark.name == EMPHASIS and mark.value in _PAIRS and _apart(text, mark, around):
@@ -93,7 +74,7 @@ class MarkdownWordings:
 
     def _object(self, mark: Mark) -> str:
         if mark.name == "note":
-            return f"[^{self._call(mark.value)}]"
+            return f"[^{self.notes.called(mark.value)}]"
         if mark.name == "image":
             name, _, words = shown(mark.value)
             picture = self._pictures.get(name)
@@ -105,21 +86,6 @@ class MarkdownWordings:
                 return ""
             return f"![{_escaped(words)}](<{name}>)"
         return self.html.object(mark)
-
-    def _call(self, shown: str) -> int:
-        """Return the number of the note that is called next as `shown`."""
-        self._count += 1
-        self.called.append((shown, self._count))
-        self._known[shown] = self._count
-        return self._count
-
-    def answer(self, shown: str) -> int:
-        """Return the number of the note `shown` that waits longest; 0 if none was called."""
-        for place, (mark, number) in enumerate(self.called):
-            if mark == shown:
-                del self.called[place]
-                return number
-        return 0
 
 
 def _outer(text: str) -> Iterator[Mark]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -95,3 +95,29 @@ def runs(text: str, marks: Iterable[Mark]) -> Iterator[Run]:
         open_ = sorted([one for one in open_ if spans[one].end > start] + begins.get(start, []))
         held = tuple([spans[one] for one in open_])
         yield Run(text[start:end], held, objects.get(start))
+
+
+def nested(
+    found: Iterable[Run],
+    element: Callable[[Mark, Sequence[Mark]], tuple[str, str]],
+    shown: Callable[[Run], str],
+) -> Iterator[str]:
+    """Yield runs as they are `shown`, inside what opens and closes for each of their marks.
+
+    What two neighbours are both under stays open between them. `element` is given a mark and all
+    marks around it.
+    """
+    open_: list[tuple[Mark, str]] = []
+    for run in found:
+        shared = 0
+        while shared < min(len(open_), len(run.marks)) and open_[shared][0] is run.marks[shared]:
+            shared += 1
+        while len(open_) > shared:
+            yield open_.pop()[1]
+        for mark in run.marks[shared:]:
+            start, end = element(mark, run.marks)
+            open_.append((mark, end))
+            yield start
+        yield shown(run)
+    while open_:
+        yield open_.pop()[1]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
 from paraph.formats.footnotes import marks_notes
 from paraph.formats.writing.pictures import Picture, shown
-from paraph.formats.writing.runs import BLANK, LITERAL, Run, blanks, runs
+from paraph.formats.writing.runs import BLANK, LITERAL, Run, blanks, nested, runs
 from paraph.text.emphasis import EMPHASIS
 from paraph.text.node import Mark, Provision
 
@@ -48,7 +48,7 @@ def quoted(value: str) -> str:
 
 
 class Wordings:
-    """Writes wordings as HTML; `called` counts the notes that they call."""
+    """Writes wordings as HTML; `notes` are those that they call."""
 
     def __init__(self, pictures: Mapping[str, Picture]) -> None:
         self._pictures = pictures
@@ -61,28 +61,14 @@ class Wordings:
         if not (provision.marks or beside or lost) and text[-1:] != "\n":
             return _characters(text)
         kept = [mark for mark in beside if mark.value != "quotation"]
-        pieces = list(self._pieces(runs(text, [*provision.marks, *kept, *lost])))
+        found = runs(text, [*provision.marks, *kept, *lost])
+        pieces = list(nested(found, lambda mark, _: element(mark), self._shown))
         if text.endswith("\n") and not (lost and lost[-1].end == len(text)):
             pieces.append("<br>")  # a browser shows none at the end of a paragraph
         return "".join(pieces)
 
-    def _pieces(self, found: Iterator[Run]) -> Iterator[str]:
-        open_: list[tuple[Mark, str]] = []
-        for run in found:
-            shared = 0
-            while shared < min(len(open_), len(run.marks)) and (
-                open_[shared][0] is run.marks[shared]
-            ):
-                shared += 1
-            while len(open_) > shared:
-                yield open_.pop()[1]
-            for mark in run.marks[shared:]:
-                start, end = element(mark)
-                open_.append((mark, end))
-                yield start
-            yield self.object(run.object) if run.object is not None else _characters(run.text)
-        while open_:
-            yield open_.pop()[1]
+    def _shown(self, run: Run) -> str:
+        return self.object(run.object) if run.object is not None else _characters(run.text)
 
     def object(self, mark: Mark) -> str:
         """Return what stands for an object; nothing where HTML has no way to show it."""
@@ -90,7 +76,7 @@ class Wordings:
         match mark.name:
             case "note":
                 known = marks_notes(value)
-                return self.notes.call(value) if known else escape(value, quote=False)
+                return self._call(value) if known else escape(value, quote=False)
             case "image":
                 return self._image(value)
             case "equation":
@@ -101,6 +87,13 @@ class Wordings:
             case "rule":
                 return "<hr>"
         return ""
+
+    def _call(self, shown: str) -> str:
+        number = self.notes.called(shown)
+        return (
+            f'<sup><a role="doc-noteref" id="call-{number}" href="#note-{number}">'
+            f"{escape(shown)}</a></sup>"
+        )
 
     def _image(self, value: str) -> str:
         name, _, words = shown(value)
@@ -120,16 +113,12 @@ class Notes:
     def __init__(self) -> None:
         self._count = 0
         self._waiting: list[tuple[str, int]] = []
-        self._known: dict[str, int] = {}
 
-    def call(self, shown: str) -> str:
-        """Return the call of the next note that is displayed as `shown`."""
+    def called(self, shown: str) -> int:
+        """Return the number of the note that is called next as `shown`."""
         self._count += 1
         self._waiting.append((shown, self._count))
-        return (
-            f'<sup><a role="doc-noteref" id="call-{self._count}" href="#note-{self._count}">'
-            f"{escape(shown)}</a></sup>"
-        )
+        return self._count
 
     def answer(self, shown: str) -> int:
         """Return the number of the note `shown` that waits longest; 0 if none was called."""

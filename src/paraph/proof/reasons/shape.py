@@ -88,6 +88,17 @@ def labelled(old: Extract, new: Extract) -> Reason:
     return Reason("structure", words, said, weights.LABEL)
 
 
+def _object_in_words(
+    name: str, said: str, gone: frozenset[tuple[str, str]], come: frozenset[tuple[str, str]]
+) -> str:
+    """Return what is said of an object that gave way to another one at its place."""
+    values = [[value for one, value in each if one == name] for each in (gone, come)]
+    if name == "note" and all(len(each) == 1 for each in values):
+        (before,), (after,) = values
+        return f"The mark of a note, {quoted(before)}, became {quoted(after)}."
+    return f"What stands among the characters of {said} changed: {name}."
+
+
 def marked(old: Extract, new: Extract) -> Iterator[Reason]:
     """Yield a reason for each mark that came over or went from words that stayed."""
     before, after = old.over(), new.over()
@@ -98,7 +109,7 @@ def marked(old: Extract, new: Extract) -> Iterator[Reason]:
         weight = weights.MARKS.get(name, weights.OBJECT)
         how = _MARKS.get(name)
         if how is None:
-            sentence = f"What stands among the characters of {said} changed: {name}."
+            sentence = _object_in_words(name, said, before - after, after - before)
         elif name in names[0] and name in names[1]:
             other = " that leads elsewhere" if name == "link" else ", otherwise than before"
             sentence = f"{said} is {how}{other}."

@@ -5,7 +5,6 @@ What no change touches stays as it is, byte for byte; the rest is put into its p
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from typing import NamedTuple, TypeAlias
@@ -253,7 +252,7 @@ class Rewriter:
         if self._gone is None:
             return
         former = self._gone.properties(old)
-        if self._level(entry) >= FRAMED or _reframed(entry) or reframed(p, former):
+        if reframed(p, former):  # a change from what is there to the same would only be noise
             mark = self._marker.element(f"{_W}pPrChange", self._sort(entry))
             reframe(p, former, mark)
 
@@ -521,15 +520,6 @@ def _empty(block: Block) -> Block | None:
 
 def _same(share: object, index: int) -> bool:
     return getattr(share, "index", -1) == index
-
-
-def _reframed(entry: Entry) -> bool:
-    """Whether the kind or the level of a provision was another."""
-    frame = next((mark.value for mark in entry.provision.marks if mark.name == "was"), "")
-    if not frame:
-        return False
-    kind, _, level, *_ = json.loads(frame)
-    return (kind, level) != (entry.provision.kind, entry.provision.level)
 
 
 def _drop(element: etree._Element) -> None:

@@ -119,8 +119,8 @@ class Body:
             w("tblGrid", *[w("gridCol", w=each) for each in laid.widths]),
         )
         for row in laid.rows:
-            before = w("trPr", w("gridBefore", val=row.free)) if row.free else None
-            element = w("tr", before)
+            before = w("gridBefore", val=row.free) if row.free else None
+            element = w("tr", w("trPr", before, w("cantSplit")))
             for cell in row.cells:
                 element.append(self._cell(cell.node, laid, cell.column, cell.columns, cell.merge))
             table.append(element)

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from paraph.formats.writing.columns import Filled, widths
 from paraph.formats.writing.tree import Node
-
-_LEAST = 500  # twentieths of a point
-_LONG = 300  # characters, more of which make no column wider
-_LETTER = 125  # twentieths of a point
-_SPACE = 240
-_BLANK = re.compile(r"[ \t\n-]")
 
 
 class Cell(NamedTuple):
@@ -62,7 +56,13 @@ def grid(table: Node, width: int) -> Grid:
         below = {at: (left - 1, wide) for at, (left, wide) in below.items() if left > 1}
         rows.append(Row(free, cells))
         many = max(many, column)
-    return Grid(rows, _widths(rows, many, width))
+    filled = [
+        Filled(cell.column, cell.node.provision.text)
+        for row in rows
+        for cell in row.cells
+        if cell.node is not None and cell.columns == 1
+    ]
+    return Grid(rows, widths(filled, many, width))
 
 
 def _continued(cells: list[Cell], below: dict[int, tuple[int, int]], column: int) -> int:
@@ -73,38 +73,3 @@ def _continued(cells: list[Cell], below: dict[int, tuple[int, int]], column: int
         cells.append(Cell(None, column, columns, "continue"))
         column += columns
     return column
-
-
-def _widths(rows: Sequence[Row], many: int, width: int) -> list[int]:
-    """Return the widths of columns: room for their longest words first, then for all of them."""
-    least = [_LEAST] * many
-    wanted = [1.0] * many
-    for row in rows:
-        for cell in row.cells:
-            if cell.node is None or cell.columns > 1:
-                continue
-            text = cell.node.provision.text
-            longest = max(map(len, _BLANK.split(text)))
-            least[cell.column] = max(least[cell.column], longest * _LETTER + _SPACE)
-            wanted[cell.column] = max(wanted[cell.column], min(len(text), _LONG) ** 0.6)
-    if sum(least) >= width:
-        shares = _cut(least, width)
-    else:
-        spare, total = width - sum(least), sum(wanted)
-        shares = [
-            each + int(spare * share / total) for each, share in zip(least, wanted, strict=True)
-        ]
-    shares[shares.index(max(shares))] += width - sum(shares)
-    return [max(each, 1) for each in shares]
-
-
-def _cut(wanted: Sequence[int], width: int) -> list[int]:
-    """Return widths that fit, the widest of those wanted cut down first, all to one measure."""
-    left, columns = width, len(wanted)
-    measure = width
-    for each in sorted(wanted):
-        measure = left // columns
-        if each > measure:
-            break
-        left, columns = left - each, columns - 1
-    return [min(each, measure) for each in wanted]
