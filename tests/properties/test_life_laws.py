@@ -230,4 +230,4 @@ class Lives(RuleBasedStateMachine):
 
 
 Lives.TestCase.settings = settings(max_examples=30, stateful_step_count=20)
-test_no_guard_is_passed_by = Lives.TestCase
+TestLives = Lives.TestCase
