@@ -153,7 +153,7 @@ _ELEMENTS = (
         "text:tracked-changes",
     ),
     *("text:nonsense", "text:page-number", "text:bookmark", "text:line-break", "text:toc-mark"),
-    *("office:annotation", "text:tracked-changes"),
+    *("office:annotation", "text:tracked-changes", "text:numbered-paragraph"),
 )
 _trees = st.recursive(
     st.text("ab <>&", max_size=5).map(lambda text: text.replace("&", "+").replace("<", "(")),

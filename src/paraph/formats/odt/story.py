@@ -256,10 +256,12 @@ class Story:
     def _numbered(self, item: etree._Element, place: Place) -> None:
         within = self.labels.alone(item)
         number: Number | None = self.labels.pending(item)
+        self._loose(item.text)
         for held in item:
             self.block(held, place._replace(within=within, number=number))
             if short(held.tag) in {"text:p", "text:h"}:
                 number = None
+            self._loose(held.tail)
 
     # ------------------------------------------------------------ sections, indexes, drawings
 
