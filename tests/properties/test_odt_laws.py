@@ -154,6 +154,7 @@ _ELEMENTS = (
     ),
     *("text:nonsense", "text:page-number", "text:bookmark", "text:line-break", "text:toc-mark"),
     *("office:annotation", "text:tracked-changes", "text:numbered-paragraph"),
+    *("field:fieldmark", "field:fieldmark-start", "field:fieldmark-end", "field:param"),
 )
 _trees = st.recursive(
     st.text("ab <>&", max_size=5).map(lambda text: text.replace("&", "+").replace("<", "(")),

@@ -13,6 +13,7 @@ from paraph.formats.colours import WHITE, Colour, colour
 from paraph.formats.odt import beside, pages
 from paraph.formats.odt.document import Document
 from paraph.formats.odt.fields import check_references
+from paraph.formats.odt.forms import find_codes
 from paraph.formats.odt.names import child, children, get
 from paraph.formats.odt.package import Package
 from paraph.formats.odt.story import Place, Story
@@ -52,6 +53,9 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     pending = len(regions(body))
     if document.view == "original":
         restore(body, document.found)
+    for root in dict.fromkeys((package.content, package.styles)):
+        if root is not None:
+            find_codes(document, root)
     written = Written(file)
     written.provisions = document.provisions
     place = Place(body=True, ground=_paper(document, styles))

@@ -50,6 +50,7 @@ class Document:
         self.sequences: Counter[str] = Counter()
         self.marks: dict[str, Bookmark] = {}
         self.references: list[Reference] = []
+        self.coded: set[etree._Element] = set()  # where fields begin whose code comes first
         self.pages = ""  # the format of page numbers that say none
         self._objects = 0
         self._volume = 0

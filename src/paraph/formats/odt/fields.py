@@ -9,8 +9,9 @@ from lxml import etree
 
 from paraph.formats.odt.around import Around, Reader
 from paraph.formats.odt.document import Document, Reference, shortened
+from paraph.formats.odt.forms import put_form
 from paraph.formats.odt.line import Line
-from paraph.formats.odt.names import canonical, characters, get, q, short
+from paraph.formats.odt.names import canonical, characters, get, short
 from paraph.formats.odt.numbers import displayed
 
 _PRINTER = {"text:page-number": "PAGE", "text:page-count": "NUMPAGES"}
@@ -90,8 +91,6 @@ _TYPED = frozenset(("text:text-input", "text:placeholder", "text:bibliography-ma
 _UNSEEN = frozenset(("text:hidden-text", "text:hidden-paragraph"))
 _LONGEST = 12  # signs of a page number
 _RUN = frozenset(("text:execute-macro", "text:script"))
-_BOXES = frozenset(("field:fieldmark",))
-_PLAIN_MARKS = ("FORMTEXT", "FORMDROPDOWN")
 
 
 def put(reader: Reader, item: etree._Element, name: str, line: Line, around: Around) -> bool:
@@ -122,7 +121,7 @@ def put(reader: Reader, item: etree._Element, name: str, line: Line, around: Aro
                             canonical(item).decode())  # fmt: skip
         reader.read(item, line, around)
     elif name.startswith("field:fieldmark"):
-        _put_form(reader, item, line, around)
+        put_form(reader, item, line, around)
     else:
         return False
     return True
@@ -238,21 +237,3 @@ def _tell_unseen(reader: Reader, item: etree._Element, line: Line, around: Aroun
     spans, _ = reader.dress(around)
     line.put("unread", "words under a condition", spans)
     reader.read(item, line, around)
-
-
-def _put_form(reader: Reader, item: etree._Element, line: Line, around: Around) -> None:
-    """Put a field of a form that another program made."""
-    kind = get(item, "field:type")
-    params = {get(one, "field:name"): get(one, "field:value")
-              for one in item.iter(q("field:param"))}  # fmt: skip
-    if "CHECKBOX" in kind:
-        on = params.get("Checkbox_Checked", params.get("checked", "false"))
-        line.put("checkbox", "1" if on.lower() in {"true", "1"} else "0", *reader.dress(around))
-        return
-    if not kind.endswith(_PLAIN_MARKS):
-        about = f"{kind} {sorted(params.items())} {characters(item)}"
-        sentence = "A field of another program may show something else when it is updated."
-        reader.document.found.tell("field", sentence, about)
-    for held in item:
-        if held.tag != q("field:param"):
-            reader.read(held, line, around)

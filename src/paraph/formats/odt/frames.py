@@ -192,7 +192,7 @@ def _put_box(
     ground = {"fo:background-color": said["draw:fill-color"]} if filled else said
     provisions = reader.boxes.boxed(box, "box", ground_of(ground, WHITE))
     line.put("box", "", spans, risks)
-    line.under += provisions
+    line.hang(provisions)
     _tell_place(reader.document, frame, " ".join(item.text for item in provisions))
 
 

@@ -34,9 +34,6 @@ _SILENT = frozenset(
         "text:user-index-mark-end",
         "text:number",
         "office:annotation-end",
-        "field:fieldmark-end",
-        "field:fieldmark-separator",
-        "field:param",
     )
 )
 """They show nothing, and have no characters, or characters that are the program's own."""
@@ -145,7 +142,7 @@ class Inline:
         self.document.found.tell(code, sentence, about)
 
     def _tell_silent(self, item: etree._Element, name: str) -> None:
-        if name not in {"text:number", "field:param"} and characters(item).strip():
+        if name != "text:number" and characters(item).strip():
             what = f"characters where none may stand ({name})"
             self.document.found.left_unread(what, characters(item))
 
@@ -195,7 +192,7 @@ class Inline:
             sentence = f"The mark of a note stands beside figures: {words}."
             self._tell("joined-figures", sentence, words)
         line.put("note", mark, *self.dress(around))
-        line.under += provisions
+        line.hang(provisions)
 
     def _flat(self, item: etree._Element) -> bool:
         """Whether the style of the mark of a note does not raise it."""

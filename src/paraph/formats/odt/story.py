@@ -14,6 +14,7 @@ from paraph.formats.colours import WHITE, Colour
 from paraph.formats.limits import LIMITS
 from paraph.formats.odt.around import Around
 from paraph.formats.odt.document import Document, shortened
+from paraph.formats.odt.forms import end_codes
 from paraph.formats.odt.frames import SHAPES, put_frame
 from paraph.formats.odt.inline import Inline
 from paraph.formats.odt.labels import Labels, Number
@@ -167,6 +168,7 @@ class Story:
 
     def emit(self, line: Line, number: Number, style: str, *, level: int) -> None:
         """Add the paragraph that `line` is; `level` is that of a heading, else 0."""
+        end_codes(self.document, line)
         tell_risks(line, self.document)
         said = self.styles.said("paragraph", style, "paragraph")
         tell_away(line, said, self.document)

@@ -1,0 +1,144 @@
+"""Fields show what LibreOffice shows on opening, and what else the file says of them is told."""
+
+from __future__ import annotations
+
+import pytest
+from tests.odt_kit import codes, flat, p, style, unread, word_of
+
+from paraph.formats.odt import read
+from paraph.text.reading import Reading
+
+_MAKER = "vnd.oasis.opendocument.field."
+
+
+def _read(body: str, **parts: str) -> Reading:
+    return read(flat(body, **parts), "a.fodt", None)
+
+
+def _shown(body: str) -> str:
+    return _read(p(body)).text.provisions[0].text
+
+
+# ---------------------------------------------------------------- forms
+
+
+def _param(name: str, value: str) -> str:
+    return f'<field:param field:name="{name}" field:value="{value}"/>'
+
+
+def _mark(kind: str, inner: str, end: str = "") -> str:
+    return f'<field:fieldmark{end} field:type="{_MAKER}{kind}">{inner}</field:fieldmark{end}>'
+
+
+def _term(chosen: str) -> str:
+    entries = "".join(_param("Dropdown_ListEntry", term) for term in ("one year", "five years"))
+    return f"The term is {_mark('FORMDROPDOWN', entries + chosen)} from signing."
+
+
+@pytest.mark.parametrize(
+    ("chosen", "shown"),
+    [("1", "five years"), ("0", "one year"), ("7", ""), ("-1", ""), ("", "")],
+)
+def test_a_list_shows_the_entry_that_is_chosen(chosen: str, shown: str) -> None:
+    body = _term(_param("Dropdown_Selected", chosen))
+
+    assert _shown(body) == f"The term is {shown} from signing."
+
+
+def test_a_list_in_which_nothing_is_chosen_shows_its_first_entry() -> None:
+    assert _shown(_term("")) == "The term is one year from signing."
+
+
+def test_another_choice_is_another_text() -> None:
+    one, five = (flat(p(_term(_param("Dropdown_Selected", at)))) for at in "01")
+
+    assert word_of(one, five) != "same"
+    assert word_of(one, one) == "same"
+
+
+@pytest.mark.parametrize("kind", ["FORMTEXT", "FORMDROPDOWN", "FORMCHECKBOX", "FORMDATE", "OTHER"])
+@pytest.mark.parametrize(
+    "inner", ["not", "<text:span>not</text:span>", "<field:param/>not", "<text:s/>", "<text:tab/>"]
+)
+def test_what_stands_inside_a_field_mark_is_named(kind: str, inner: str) -> None:
+    source = flat(p(f"shall {_mark(kind, inner)} pay"))
+
+    reading = read(source, "a.fodt", None)
+
+    assert "inside a field mark" in unread(reading)
+    assert "not" not in reading.text.provisions[0].text
+    assert word_of(flat(p(f"shall {_mark(kind, '')} pay")), source) != "same"
+
+
+def test_the_result_of_a_field_of_two_ends_is_text_and_its_code_is_told() -> None:
+    body = p(
+        f'pay {_mark("UNHANDLED", _param("code", "IF"), "-start")}IF 1 = 1<text:span> "a"'
+        '</text:span><field:fieldmark-separator/>a<field:fieldmark-end/> now'
+    )  # fmt: skip
+
+    reading = _read(body)
+
+    assert reading.text.provisions[0].text == "pay a now"
+    assert codes(reading) == ["field"]
+    assert 'IF 1 = 1 "a"' in reading.hazards[0].sentence
+    assert word_of(flat(body), flat(body.replace("1 = 1", "1 = 2"))) != "same"
+
+
+def test_a_field_inside_the_code_of_another_is_code() -> None:
+    start = _mark("UNHANDLED", "", "-start")
+    part, end = "<field:fieldmark-separator/>", "<field:fieldmark-end/>"
+
+    body = f"a{start}b{start}c{part}d{end}e{part}f{end}g"
+
+    assert _shown(body) == "afg"
+    assert "“bde”" in _read(p(body)).hazards[1].sentence
+
+
+def test_a_text_of_a_form_is_its_result() -> None:
+    start, part = _mark("FORMTEXT", "", "-start"), "<field:fieldmark-separator/>"
+
+    reading = _read(p(f"{start} FORMTEXT {part}result<field:fieldmark-end/>"))
+
+    assert [one.text for one in reading.text.provisions] == ["result"]
+    assert codes(reading) == []
+    assert reading.account.complete
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        p("a<field:fieldmark-separator/>b"),
+        p(_mark("UNHANDLED", "", "-start") + "a") + p("b<field:fieldmark-separator/>c"),
+        p(
+            f"{_mark('UNHANDLED', '', '-start')}a<text:ruby><text:ruby-base>b</text:ruby-base>"
+            "<text:ruby-text><field:fieldmark-separator/></text:ruby-text></text:ruby>c"
+        ),
+    ],
+)
+def test_a_field_whose_parts_do_not_belong_together_is_named(body: str) -> None:
+    assert not _read(body).account.complete
+
+
+def test_a_box_is_checked_as_libreoffice_shows_it() -> None:
+    boxes = [
+        _mark("FORMCHECKBOX", inner)
+        for inner in (
+            _param("Checkbox_Checked", "true"),
+            _param("Checkbox_Checked", "false"),
+            _param("Checkbox_Checked", "1"),
+            "",
+        )
+    ]
+
+    marks = _read(p("".join(boxes))).text.provisions[0].marks
+
+    assert [mark.value for mark in marks] == ["1", "0", "1", "0"]
+
+
+def test_words_in_a_field_have_the_style_of_their_span() -> None:
+    struck = style("T", 'style:text-line-through-style="solid"')
+    body = f'{_mark("FORMTEXT", "", "-start")}<text:span text:style-name="T">b</text:span>'
+
+    reading = _read(p(body + "<field:fieldmark-end/>"), automatic=struck)
+
+    assert [mark.name for mark in reading.text.provisions[0].marks] == ["strike"]
