@@ -50,9 +50,11 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     body = child(child(package.content, "office:body"), "office:text")
     if body is None:
         raise DamagedError(file, "holds no text")
-    pending = len(regions(body))
+    places = [body, *pages.regions(package.styles)]
+    pending = sum(len(regions(place)) for place in places)
     if document.view == "original":
-        restore(body, document.found)
+        for each in places:
+            restore(each, document.found)
     for root in dict.fromkeys((package.content, package.styles)):
         if root is not None:
             find_codes(document, root)

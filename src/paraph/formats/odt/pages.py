@@ -59,6 +59,16 @@ def load(document: Document, styles: Styles, root: etree._Element | None) -> lis
     return result
 
 
+def regions(root: etree._Element | None) -> list[etree._Element]:
+    """Return every header and footer of the master pages, each of which may hold changes."""
+    return [
+        region
+        for holder in (children(root, "office:master-styles") if root is not None else ())
+        for master in children(holder, "style:master-page")
+        for region in master
+    ]
+
+
 def _tell_unused(document: Document, masters: dict[str, etree._Element], used: set[str]) -> None:
     for name, master in masters.items():
         words = " ".join(characters(master).split())
