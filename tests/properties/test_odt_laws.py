@@ -96,11 +96,14 @@ def texts(draw: st.DrawFn) -> Text:
     blocks = draw(st.lists(st.one_of(paragraphs(), tables()), min_size=1, max_size=6))
     provisions = [provision for block in blocks for provision in block]
     asides: tuple[Kind, ...] = ("header", "footer")
+    firsts = draw(st.booleans())  # both kinds have a first one then, or both have none
     for kind in asides:
-        for variant in ("", "first", "even"):
-            if draw(st.integers(0, 3)) == 0:
-                own = (Mark(0, 0, "variant", variant),) if variant else ()
-                provisions.append(Provision(kind, draw(_texts), "", 0, 0, own))
+        held = {variant for variant in ("", "even") if draw(st.integers(0, 3)) == 0}
+        if firsts and (held or draw(st.booleans())):
+            held.add("first")
+        for variant in sorted(held, key=("", "first", "even").index):
+            own = (Mark(0, 0, "variant", variant),) if variant else ()
+            provisions.append(Provision(kind, draw(_texts), "", 0, 0, own))
     return Text(tuple(provisions))
 
 

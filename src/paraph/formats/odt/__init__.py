@@ -16,6 +16,7 @@ from paraph.formats.odt.fields import check_references
 from paraph.formats.odt.forms import find_codes
 from paraph.formats.odt.names import child, children, get
 from paraph.formats.odt.package import Package
+from paraph.formats.odt.regions import changeable
 from paraph.formats.odt.story import Place, Story
 from paraph.formats.odt.styles import Styles
 from paraph.formats.odt.tongue import lifted_tongues
@@ -50,7 +51,7 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     body = child(child(package.content, "office:body"), "office:text")
     if body is None:
         raise DamagedError(file, "holds no text")
-    places = [body, *pages.regions(package.styles)]
+    places = [body, *changeable(package.styles)]
     pending = sum(len(regions(place)) for place in places)
     if document.view == "original":
         for each in places:
