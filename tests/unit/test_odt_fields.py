@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.odt_kit import codes, flat, p, style, unread, word_of
+from tests.odt_kit import NAMES, codes, content, flat, p, package, style, unread, word_of
 
 from paraph.formats.odt import read
 from paraph.text.reading import Reading
@@ -142,3 +142,139 @@ def test_words_in_a_field_have_the_style_of_their_span() -> None:
     reading = _read(p(body + "<field:fieldmark-end/>"), automatic=struck)
 
     assert [mark.name for mark in reading.text.provisions[0].marks] == ["strike"]
+
+
+# ---------------------------------------------------------------- what fields are taken from
+
+
+def _declared(name: str, value: str) -> str:
+    return (
+        f'<text:user-field-decls><text:user-field-decl text:name="{name}" {value}/>'
+        "</text:user-field-decls>"
+    )
+
+
+def _set(words: str) -> str:
+    return f'<text:variable-set text:name="v">{words}</text:variable-set>'
+
+
+def _with_meta(inner: str, meta: str) -> bytes:
+    return flat(p(inner)).replace(
+        b"<office:styles>", f"<office:meta>{meta}</office:meta><office:styles>".encode(), 1
+    )
+
+
+@pytest.mark.parametrize("kind", ["get", "input"])
+def test_a_variable_that_is_declared_otherwise_than_stored_is_told(kind: str) -> None:
+    price = p(f'<text:user-field-{kind} text:name="u">one hundred</text:user-field-{kind}>')
+    says = 'office:value-type="string" office:string-value="{}"'
+
+    stored, other = (
+        _declared("u", says.format(words)) + price for words in ("one hundred", "nine hundred")
+    )
+
+    assert "fallback-differs" not in codes(_read(stored))
+    assert "fallback-differs" in codes(_read(other))
+    assert "fallback-differs" in codes(_read(price))
+    assert word_of(flat(stored), flat(other)) != "same"
+    assert word_of(flat(other), flat(other)) == "same"
+
+
+def test_a_number_that_is_declared_as_it_is_stored_is_not_told() -> None:
+    price = p('<text:user-field-get text:name="u">100</text:user-field-get>')
+    says = 'office:value-type="float" office:value="{}"'
+
+    assert codes(_read(_declared("u", says.format("100.0")) + price)) == ["field"]
+    assert "fallback-differs" in codes(_read(_declared("u", says.format("900")) + price))
+
+
+@pytest.mark.parametrize(
+    ("field", "meta"),
+    [
+        ("<text:title>{}</text:title>", "<dc:title>{}</dc:title>"),
+        ("<text:subject>{}</text:subject>", "<dc:subject>{}</dc:subject>"),
+        ("<text:keywords>{}</text:keywords>", "<meta:keyword>{}</meta:keyword>"),
+        ("<text:description>{}</text:description>", "<dc:description>{}</dc:description>"),
+        (
+            '<text:user-defined text:name="a">{}</text:user-defined>',
+            '<meta:user-defined meta:name="a">{}</meta:user-defined>',
+        ),
+    ],
+)
+def test_a_field_that_shows_other_metadata_than_it_stores_is_told(field: str, meta: str) -> None:
+    said = field.format("Lease")
+    lease, sale = (_with_meta(said, meta.format(words)) for words in ("Lease", "Sale"))
+
+    assert codes(read(lease, "a.fodt", None)) == ["field"]
+    assert codes(read(sale, "a.fodt", None)) == ["fallback-differs", "field"]
+    assert word_of(lease, sale) != "same"
+    fixed = _with_meta(said.replace(">Lease", ' text:fixed="true">Lease'), meta.format("Sale"))
+    assert codes(read(fixed, "a.fodt", None)) == []
+
+
+def test_metadata_stand_in_a_part_of_their_own_in_a_package() -> None:
+    meta = f"<office:document-meta {NAMES}><office:meta><dc:title>{{}}</dc:title></office:meta>"
+    whole = (meta + "</office:document-meta>").format
+
+    files = [
+        package({"content.xml": content(p("<text:title>Lease</text:title>")),
+                 "meta.xml": whole(words).encode()})
+        for words in ("Lease", "Sale")
+    ]  # fmt: skip
+
+    assert word_of(files[0], files[1], "a.odt") != "same"
+    assert codes(read(files[0], "a.odt", None)) == ["field"]
+
+
+def test_a_date_of_the_metadata_is_part_of_what_the_field_is_known_by() -> None:
+    one, two = (
+        _with_meta(
+            "<text:creation-date>1 May</text:creation-date>",
+            f"<meta:creation-date>{year}-05-01</meta:creation-date>",
+        )
+        for year in (2020, 2021)
+    )
+
+    assert word_of(one, two) != "same"
+    assert codes(read(one, "a.fodt", None)) == ["field"]
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ('<text:variable-set text:name="v" office:string-value="b">a</text:variable-set>', True),
+        ('<text:variable-set text:name="v" office:string-value="a">a</text:variable-set>', False),
+        (_set("b") + '<text:variable-get text:name="v">a</text:variable-get>', True),
+        (_set("a") + '<text:variable-get text:name="v">a</text:variable-get>', False),
+        ('<text:bibliography-mark text:identifier="B">[A]</text:bibliography-mark>', True),
+        ('<text:bibliography-mark text:identifier="A">[A]</text:bibliography-mark>', False),
+    ],
+)  # fmt: skip
+def test_a_field_that_shows_other_words_than_it_stores_is_told(body: str, *, told: bool) -> None:
+    assert ("fallback-differs" in codes(_read(p(body)))) is told
+
+
+@pytest.mark.parametrize(
+    ("chosen", "stored", "shown", "told"),
+    [
+        ((0, 1), "two", "two", False),
+        ((0, 1), "one", "two", True),
+        ((0, 0), "one", "one", False),
+        ((0, 0), "two", "one", True),
+        ((1, 1), "two", "two", False),
+        ((), "three", "three", False),
+    ],
+)
+def test_a_list_to_choose_from_shows_what_is_chosen(
+    chosen: tuple[int, ...], stored: str, shown: str, *, told: bool
+) -> None:
+    entries = "".join(
+        f'<text:label text:value="{name}" text:current-selected="{"true" if on else "false"}"/>'
+        for name, on in zip(("one", "two"), chosen, strict=False)
+    )
+
+    reading = _read(p(f"<text:drop-down>{entries}{stored}</text:drop-down>"))
+
+    assert reading.text.provisions[0].text == shown
+    assert ("fallback-differs" in codes(reading)) is told
+    assert reading.account.complete

@@ -508,7 +508,7 @@ def _ref(form: str, result: str) -> str:
         ('<text:date text:fixed="true">1 May</text:date>', []),
         ('<text:date text:fixed="true" text:date-value="2020-01-01">1 May</text:date>', ["field"]),
         ('<text:variable-set text:display="none">x</text:variable-set>', ["field", "hidden-text"]),
-        ("<text:title>x</text:title>", ["field"]),
+        ("<text:title>x</text:title>", ["fallback-differs", "field"]),
         ("<text:placeholder>x</text:placeholder>", []),
         ('<text:sequence text:name="T" text:formula="ooow:T+1">1</text:sequence>', []),
         ('<text:sequence text:name="T" text:formula="ooow:T+1">7</text:sequence>', ["field"]),

@@ -14,6 +14,7 @@ from paraph.formats.odt.line import Bookmark
 from paraph.formats.odt.lists import Counts
 from paraph.formats.odt.names import characters, short
 from paraph.formats.odt.package import Package
+from paraph.formats.odt.sources import Sources
 from paraph.formats.odt.styles import Styles
 from paraph.text.node import Provision
 from paraph.text.reading import View
@@ -42,6 +43,7 @@ class Document:
         self.provisions: list[Provision] = []
         self.found = Findings(package.file, digest, self.provisions)
         self.styles = Styles(package.file)
+        self.sources = Sources(package)
         self.lists: dict[str, tuple[Counts, str]] = {}
         self.last_list: tuple[Counts, str] | None = None
         self.outline = Counts()

@@ -12,7 +12,8 @@ from paraph.formats.odt.document import Document, Reference, shortened
 from paraph.formats.odt.forms import put_form
 from paraph.formats.odt.line import Line
 from paraph.formats.odt.names import canonical, characters, get, short
-from paraph.formats.odt.numbers import displayed
+from paraph.formats.odt.numbers import alike, displayed
+from paraph.formats.odt.sources import chosen
 
 _PRINTER = {"text:page-number": "PAGE", "text:page-count": "NUMPAGES"}
 _FORMS = {"i": "lowerRoman", "I": "upperRoman", "a": "lowerLetter", "A": "upperLetter"}
@@ -135,7 +136,11 @@ def _put_stored(
     if get(item, "text:display") == "none":
         risks, spans = (*around.risks, "hidden-text"), (*around.spans, ("hidden", ""))
         around = around._replace(risks=risks, spans=spans)
-    reader.read(item, line, around)
+    if name == "text:drop-down" and (entry := chosen(item)) is not None:
+        line.part()
+        line.add(entry, *reader.dress(around))
+    else:
+        reader.read(item, line, around)
     _tell(reader.document, item, name)
 
 
@@ -159,7 +164,8 @@ def _tell_result(document: Document, item: etree._Element) -> None:
 
 
 def _tell(document: Document, item: etree._Element, name: str) -> None:
-    """Tell of a field that shows something else when it is updated."""
+    """Tell of a field that shows something else when it is opened or updated."""
+    origin = _tell_origin(document, item, name)
     about = " ".join(f"{short(key)}={value}" for key, value in sorted(item.items()))
     valued = any("-value" in key for key in item.attrib) and get(item, "text:fixed") == "true"
     if name in _TYPED or (get(item, "text:fixed") == "true" and not valued):
@@ -170,7 +176,22 @@ def _tell(document: Document, item: etree._Element, name: str) -> None:
         return
     held = canonical(item).decode() if valued or name == "text:drop-down" else ""
     sentence = f"A field may show something else when it is updated: {name}."
-    document.found.tell("field", sentence, f"{name} {about} {held}")
+    document.found.tell("field", sentence, f"{name} {about} {held} {origin}".rstrip())
+
+
+def _tell_origin(document: Document, item: etree._Element, name: str) -> str:
+    """Tell of a field that is taken from other words than are stored in it; return from what."""
+    origin = document.sources.of(item, name)
+    fixed = get(item, "text:fixed") == "true"
+    stored = characters(item)
+    says = origin.says
+    if says is None or fixed or says.split() == stored.split() or alike(says, stored):
+        return origin.about
+    sentence = (
+        f"A field stores “{shortened(stored)}” and shows what is elsewhere: “{shortened(says)}”."
+    )
+    document.found.tell("fallback-differs", sentence, f"{name} {stored}\n{says}")
+    return origin.about
 
 
 def _refer(reader: Reader, item: etree._Element, line: Line, around: Around) -> None:

@@ -14,6 +14,7 @@ from paraph.formats.colours import Colour
 from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.look import ground_of
 from paraph.formats.odt.names import canonical, characters, child, get, integer, points, q, short
+from paraph.formats.odt.numbers import alike
 from paraph.formats.odt.styles import Styles
 from paraph.formats.odt.written import Written
 from paraph.text.node import Mark
@@ -160,7 +161,7 @@ class Tables:
         if text is not None and text.split() != words.split():
             what = f"a cell whose value is “{shortened(text)}” and whose words are others"
             document.found.left_unread(what, f"{text}\n{words}")
-        elif formula or (said and formed and not _alike(said, words)):
+        elif formula or (said and formed and not alike(said, words)):
             sentence = f"A cell may show something else than “{shortened(words)}”."
             document.found.tell("field", sentence, f"{formula}\n{said}\n{words}")
 
@@ -193,14 +194,6 @@ def _columns(table: etree._Element) -> Iterator[etree._Element]:
             yield item
         elif name.endswith(("columns", "column-group")):
             yield from _columns(item)
-
-
-def _alike(value: str, words: str) -> bool:
-    """Whether words are a value in figures."""
-    try:
-        return float(value) == float(words.strip().replace(",", ""))
-    except ValueError:
-        return False
 
 
 def _collapsed(item: etree._Element) -> bool:
