@@ -800,7 +800,9 @@ def test_a_link_to_elsewhere_is_one_whatever_its_address_ends_in() -> None:
 
 @pytest.mark.parametrize(
     "said", ['fo:line-height="1%"', 'fo:line-height="1pt"', 'fo:margin-left="40cm"',
-             'fo:text-indent="-30in"'],
+             'fo:text-indent="-30in"', 'fo:margin-left="-400pt"', 'fo:text-indent="-300pt"',
+             'fo:margin-left="-40pt" fo:text-indent="-40pt"', 'fo:margin="-100pt"',
+             'fo:margin-right="-80pt"'],
 )  # fmt: skip
 def test_a_paragraph_that_no_page_shows_is_told(said: str) -> None:
     own = (
@@ -820,3 +822,80 @@ def test_a_relative_size_counts_from_what_is_below() -> None:
     assert _codes(_read(body, styles=base, automatic=style("T", 'fo:font-size="15%"'))) == [
         "tiny-text"
     ]
+
+
+@pytest.mark.parametrize(
+    "said", ['fo:margin-left="-50pt"', 'fo:margin-left="100pt" fo:text-indent="-150pt"',
+             'fo:margin-left="12cm"', 'fo:margin="1cm"', 'fo:margin-left="100%"'],
+)  # fmt: skip
+def test_a_paragraph_that_reaches_no_further_than_the_edge_of_the_page_is_not_told(
+    said: str,
+) -> None:
+    own = (
+        '<style:style style:name="P" style:family="paragraph">'
+        f"<style:paragraph-properties {said}/></style:style>"
+    )
+
+    assert _codes(_read(_p("a", 'text:style-name="P"'), automatic=own)) == []
+
+
+def test_the_edge_of_the_page_is_as_far_as_its_layout_says() -> None:
+    own = (
+        '<style:style style:name="P" style:family="paragraph">'
+        '<style:paragraph-properties fo:margin-left="-3cm"/></style:style>'
+        '<style:page-layout style:name="L"><style:page-layout-properties {}/></style:page-layout>'
+    )
+    body = _p("a", 'text:style-name="P"')
+
+    narrow, wide = (
+        _codes(_read(body, automatic=own.format(margins)))
+        for margins in ('fo:margin="1cm"', 'fo:margin-left="4cm" fo:margin-right="4cm"')
+    )
+
+    assert (narrow, wide) == (["hidden-text"], [])
+
+
+@pytest.mark.parametrize(
+    "placed",
+    [
+        (
+            "<style:list-level-properties><style:list-level-label-alignment"
+            ' fo:margin-left="-400pt"/></style:list-level-properties>'
+        ),
+        '<style:list-level-properties text:space-before="-400pt" text:min-label-width="1cm"/>',
+    ],
+)
+@pytest.mark.parametrize("kind", ["item", "header"])
+def test_a_list_that_no_page_shows_is_told_once(placed: str, kind: str) -> None:
+    lists = (
+        '<text:list-style style:name="A"><text:list-level-style-number text:level="1"'
+        f' style:num-format="1">{placed}</text:list-level-style-number></text:list-style>'
+    )
+    item = f"<text:list-{kind}>{_p('not')}{_p('a')}</text:list-{kind}>"
+
+    reading = _read(_list(item, item, more='text:style-name="A"'), automatic=lists)
+
+    assert _codes(reading) == ["hidden-text"]
+
+
+@pytest.mark.parametrize(
+    ("family", "body"),
+    [
+        ("section", f'<text:section text:style-name="S">{_p("not")}</text:section>'),
+        (
+            "table",
+            (
+                '<table:table table:style-name="S"><table:table-row><table:table-cell>'
+                f"{_p('not')}</table:table-cell></table:table-row></table:table>"
+            ),
+        ),
+    ],
+)
+def test_a_section_or_table_that_no_page_shows_is_told(family: str, body: str) -> None:
+    own = (
+        f'<style:style style:name="S" style:family="{family}">'
+        f'<style:{family}-properties fo:margin-left="{{}}"/></style:style>'
+    )
+
+    assert _codes(_read(body, automatic=own.format("-400pt"))) == ["hidden-text"]
+    assert _codes(_read(body, automatic=own.format("-5pt"))) == []

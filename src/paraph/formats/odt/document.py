@@ -53,6 +53,7 @@ class Document:
         self.marks: dict[str, Bookmark] = {}
         self.references: list[Reference] = []
         self.coded: set[etree._Element] = set()  # where fields begin whose code comes first
+        self.edge = 0.0  # points from the text to the edge of the page
         self.pages = ""  # the format of page numbers that say none
         self._objects = 0
         self._volume = 0

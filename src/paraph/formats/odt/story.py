@@ -23,7 +23,7 @@ from paraph.formats.odt.lists import OpenList
 from paraph.formats.odt.look import ground_of
 from paraph.formats.odt.names import canonical, characters, child, get, short
 from paraph.formats.odt.notes import begin_chapter, mark_of
-from paraph.formats.odt.risks import tell_away, tell_direction, tell_risks
+from paraph.formats.odt.risks import tell_away, tell_direction, tell_outside, tell_risks
 from paraph.formats.odt.styles import Styles
 from paraph.formats.odt.tables import Tables
 from paraph.formats.odt.written import Written
@@ -279,6 +279,7 @@ class Story:
                 about = canonical(source).decode()
                 self.document.found.tell("external-content", sentence, about)
         look = self.styles.said("section", get(item, "text:style-name"), "section")
+        tell_outside(look, characters(item), self.document)
         ground = ground_of(look, place.ground)
         self.blocks(item, place._replace(hidden=place.hidden or hidden, ground=ground))
 

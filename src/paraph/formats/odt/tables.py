@@ -15,6 +15,7 @@ from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.look import ground_of
 from paraph.formats.odt.names import canonical, characters, child, get, integer, points, q, short
 from paraph.formats.odt.numbers import alike
+from paraph.formats.odt.risks import tell_outside
 from paraph.formats.odt.styles import Styles
 from paraph.formats.odt.written import Written
 from paraph.text.node import Mark
@@ -65,6 +66,7 @@ class Tables:
         story = self._story
         self._tell(table)
         said = story.styles.said("table", get(table, "table:style-name"), "table")
+        tell_outside(said, characters(table), story.document)
         hidden = place.hidden or said.get("table:display") == "false"
         story.written.frame("table")
         self._rows(table, ground_of(said, place.ground), hidden=hidden)
