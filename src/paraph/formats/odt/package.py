@@ -58,6 +58,7 @@ class Package:
         self._source = source
         self._known: dict[str, bytes] = {}
         self._digests: dict[str, str] = {}
+        self._objects: set[str] = set()
         self._folders: dict[str, list[str]] | None = None
         if not source.startswith(b"PK"):
             check_size(len(source), file, LIMITS.text)
@@ -100,6 +101,10 @@ class Package:
         self.used.update(found)
         return found
 
+    def open_object(self, folder: str) -> None:
+        """Take a folder as that of an equation: of its parts those that are asked for are read."""
+        self._objects.add(f"{normpath(folder).strip('/')}/")
+
     def digest(self, target: str, content: bytes) -> str:
         """Return `sha256:` and the digest of `content`, which the pointer `target` leads to."""
         known = self._digests.get(target)
@@ -139,6 +144,8 @@ class Package:
             return "read"
         if name == "styles.xml":
             return "read"  # headers and footers stand in it
+        if any(name == f"{folder}settings.xml" for folder in self._objects):
+            return "formatting"
         if name in _FORMATTING:
             return "formatting"
         if name in _METADATA:
