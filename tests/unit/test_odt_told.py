@@ -73,3 +73,78 @@ def test_what_an_object_holds_beside_its_equation_is_named(beside: str) -> None:
     assert not read(more, "a.fodt", None).account.complete
     assert read(alone, "a.fodt", None).account.complete
     assert word_of(alone, more) != "same"
+
+
+# ---------------------------------------------------------------- what stands twice, or elsewhere
+
+
+def test_a_note_with_two_bodies_is_read_whole() -> None:
+    body = "<text:note-body><text:p>{}</text:p></text:note-body>".format
+    source = flat(p(f"a<text:note><text:note-citation/>{body('b')}{body('not')}</text:note>"))
+
+    assert [one.text for one in read(source, "a.fodt", None).text.provisions][1:] == ["b", "not"]
+
+
+def test_a_second_mark_of_a_note_is_named() -> None:
+    mark = "<text:note-citation>1</text:note-citation>"
+
+    assert "second mark" in unread(read(flat(p(f"<text:note>{mark * 2}</text:note>")), "a", None))
+
+
+_LISTENERS = (
+    '<office:event-listeners><script:event-listener xlink:href="vnd.sun.star.script:x"/>'
+    "</office:event-listeners>"
+)
+
+
+@pytest.mark.parametrize("name", ["draw:g", "draw:rect", "draw:a", "draw:frame"])
+def test_a_program_that_starts_at_a_drawing_is_told(name: str) -> None:
+    box = "<draw:rect><text:p>a</text:p></draw:rect>" if name != "draw:rect" else p("a")
+
+    reading = read(flat(f"<{name}>{_LISTENERS}{box}</{name}>"), "a.fodt", None)
+
+    assert "macro" in codes(reading)
+
+
+@pytest.mark.parametrize("place", ["styles", "body", "paragraph", "before", "behind"])
+def test_a_comment_in_the_markup_is_told(place: str) -> None:
+    comment = b"<!-- secret -->"
+    whole = flat(p("ab"))
+    at = {
+        "styles": whole.index(b"</office:styles>"),
+        "body": whole.index(b"<text:p"),
+        "paragraph": whole.index(b"b</text:p>"),
+        "before": whole.index(b"<office:document "),
+        "behind": len(whole),
+    }[place]
+    source = whole[:at] + comment + whole[at:]
+
+    reading = read(source, "a.fodt", None)
+
+    assert reading.text.provisions[0].text == "ab"
+    assert codes(reading) == ["comment"]
+    assert "secret" in reading.hazards[0].sentence
+    assert word_of(whole, source) != "same"
+
+
+def test_an_instruction_to_programs_is_told() -> None:
+    reading = read(flat(p("a<?print twice?>b")), "a.fodt", None)
+
+    assert reading.text.provisions[0].text == "ab"
+    assert codes(reading) == ["markup"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<table:table>{}<table:table-row><table:table-cell/></table:table-row></table:table>",
+        "<table:table><table:table-row>{}<table:table-cell/></table:table-row></table:table>",
+        "<text:p><draw:g>{}</draw:g></text:p>",
+        "<text:p><text:note>{}<text:note-body/></text:note></text:p>",
+    ],
+)
+def test_a_picture_where_nothing_may_stand_is_named(body: str) -> None:
+    picture = '<text:x><draw:frame><draw:image xlink:href="a.png"/></draw:frame></text:x>'
+
+    assert read(flat(body.format("")), "a.fodt", None).account.complete
+    assert not read(flat(body.format(picture)), "a.fodt", None).account.complete

@@ -86,13 +86,22 @@ class Document:
         """
         pieces = [element.text, *(item.tail for item in element)]
         if known:
-            pieces += [characters(item) for item in element if short(item.tag) not in known]
+            others = [item for item in element if short(item.tag) not in known]
+            pieces += [characters(item) for item in others]
+            for item in others:
+                self.drawn(item)
         words = " ".join(piece.strip() for piece in pieces if piece and piece.strip())
         if words:
             what = (
                 f"characters where none may stand (in {short(element.tag)}): “{shortened(words)}”"
             )
             self.found.left_unread(what, words)
+
+    def drawn(self, element: etree._Element) -> None:
+        """Name what is drawn in an element that should hold nothing, if anything is."""
+        if any(short(item.tag).startswith(("draw:", "dr3d:")) for item in element.iter()):
+            what = f"what is drawn where nothing may stand ({short(element.tag)})"
+            self.found.left_unread(what, etree.tostring(element, method="c14n").decode())
 
     def doubt(self, what: str, content: str = "") -> None:
         """Name once what is not followed."""

@@ -14,7 +14,7 @@ from paraph.formats.odt.around import Around, Reader
 from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.line import Line
 from paraph.formats.odt.look import ground_of
-from paraph.formats.odt.names import canonical, characters, child, get, points, q, short
+from paraph.formats.odt.names import canonical, characters, child, children, get, points, q, short
 from paraph.formats.odt.objects import is_equation, put_object, tell_outside
 from paraph.formats.odt.package import binary
 
@@ -54,6 +54,7 @@ _OUTLINES = frozenset(
     ("draw:contour-polygon", "draw:contour-path", "draw:glue-point", "draw:image")
 )
 _ASIDE = frozenset(("svg:title", "svg:desc"))
+_LISTENERS = ("office:event-listeners", "script:event-listener")
 _NAMING = ("draw:name", "xml:id", "draw:id", "draw:z-index", "draw:style-name",
            "draw:text-style-name")  # fmt: skip
 _CHANGES = {
@@ -84,8 +85,11 @@ def put_frame(reader: Reader, item: etree._Element, line: Line, around: Around) 
         words = shortened(characters(item))
         sentence = f"Something is drawn that is not printed: “{words}”."
         document.found.tell("hidden-text", sentence, canonical(item).decode())
+    if name != "draw:frame":  # which tells of them among its contents
+        for listener in children(item, *_LISTENERS):
+            _tell_other(document, listener, None)
     if name in {"draw:g", "draw:a"}:
-        document.loose(item, *SHAPES, "draw:a", *_ASIDE)
+        document.loose(item, *SHAPES, "draw:a", *_ASIDE, *_LISTENERS)
         for held in item:
             if short(held.tag) in SHAPES or short(held.tag) == "draw:a":
                 put_frame(reader, held, line, around)
@@ -151,7 +155,7 @@ def _changed(reader: Reader, frame: etree._Element) -> str:
 def _tell_other(document: Document, item: etree._Element, shown: etree._Element | None) -> None:
     """Take what shows the same in another way, and tell of what does not."""
     name = short(item.tag)
-    if name == "office:event-listeners":
+    if name in _LISTENERS:
         document.found.tell("macro", "A program starts at an event.", canonical(item).decode())
     elif name == "draw:image-map":
         document.found.left_unread("parts of an image that are links", canonical(item).decode())

@@ -21,7 +21,7 @@ from paraph.formats.odt.labels import Labels, Number
 from paraph.formats.odt.line import Line
 from paraph.formats.odt.lists import OpenList
 from paraph.formats.odt.look import ground_of
-from paraph.formats.odt.names import canonical, characters, child, get, short
+from paraph.formats.odt.names import canonical, characters, child, children, get, short
 from paraph.formats.odt.notes import begin_chapter, mark_of
 from paraph.formats.odt.risks import tell_away, tell_direction, tell_outside, tell_risks
 from paraph.formats.odt.styles import Styles
@@ -134,8 +134,9 @@ class Story:
         inner = self.written
         inner.open("note", label, (Mark(0, 0, "variant", "endnote"),) * (kind == "endnote"))
         self.document.loose(element, "text:note-citation", "text:note-body")
-        body = child(element, "text:note-body")
-        if body is not None:
+        for other in children(element, "text:note-citation")[1:]:
+            self.document.found.left_unread("a second mark of a note", canonical(other).decode())
+        for body in children(element, "text:note-body"):
             self.blocks(body, Place())
         inner.close()
         self.written = outer

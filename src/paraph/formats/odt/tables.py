@@ -109,6 +109,8 @@ class Tables:
             elif characters(item).strip() and name not in {"title", "desc"}:
                 what = f"an element of a table that this reader does not know ({name})"
                 self._story.document.found.left_unread(what, canonical(item).decode())
+            else:
+                self._story.document.drawn(item)
 
     def _row(self, row: etree._Element, ground: Colour, *, hidden: bool) -> None:
         story = self._story
@@ -132,6 +134,8 @@ class Tables:
             elif characters(item).strip():
                 what = f"an element of a row that this reader does not know ({name})"
                 story.document.found.left_unread(what, canonical(item).decode())
+            else:
+                story.document.drawn(item)
         story.written.depth -= 1
 
     def _cell(
