@@ -215,6 +215,7 @@ def check_references(document: Document) -> None:
         expected: str | None = None
         if mark is not None and form == "text":
             expected = mark.text
+            document.spend(len(expected or ""))
         elif mark is not None and form.startswith("number"):
             expected = mark.label
         if expected is None or (form.startswith("number") and not expected):

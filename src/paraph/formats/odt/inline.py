@@ -227,9 +227,8 @@ class Inline:
         self._tell_silent(item, short(item.tag))
         if short(item.tag).endswith("-end"):
             mark = self.document.marks.get(key)
-            if mark is not None and mark.line is line and mark.text is None:
-                self.document.spend(line.length - mark.start)
-                mark.text = line.since(mark.start)
+            if mark is not None and mark.line is line and mark.end is None:
+                mark.end = line.length
             return
         self.document.count()
         mark = Bookmark(line, line.length)

@@ -17,13 +17,21 @@ _RUN = re.compile("[ \t\n\r]+")
 class Bookmark:
     """What a bookmark or reference mark stands in: the label there, and its words."""
 
-    __slots__ = ("label", "line", "start", "text")
+    __slots__ = ("_text", "end", "label", "line", "start")
 
     def __init__(self, line: Line, start: int) -> None:
         self.line = line
         self.start = start
-        self.text: str | None = None
+        self.end: int | None = None
         self.label = ""
+        self._text: str | None = None
+
+    @property
+    def text(self) -> str | None:
+        """The words between its ends, None where it has one end only; cut out once, when asked."""
+        if self._text is None and self.end is not None:
+            self._text = self.line.whole[self.start : self.end]
+        return self._text
 
 
 class Risk:
