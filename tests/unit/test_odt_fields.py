@@ -144,6 +144,15 @@ def test_words_in_a_field_have_the_style_of_their_span() -> None:
     assert [mark.name for mark in reading.text.provisions[0].marks] == ["strike"]
 
 
+def test_the_entries_of_a_content_control_show_nothing_beside_the_one_in_it() -> None:
+    entries = "".join(f'<loext:list-item loext:display-text="{name}"/>' for name in "ab")
+
+    reading = _read(p(f"<loext:content-control>{entries}b</loext:content-control>"))
+
+    assert reading.text.provisions[0].text == "b"
+    assert reading.account.complete
+
+
 # ---------------------------------------------------------------- what fields are taken from
 
 

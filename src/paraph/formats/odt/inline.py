@@ -34,6 +34,7 @@ _SILENT = frozenset(
         "text:user-index-mark-end",
         "text:number",
         "office:annotation-end",
+        "loext:list-item",
     )
 )
 """They show nothing, and have no characters, or characters that are the program's own."""
