@@ -55,3 +55,28 @@ def test_a_mark_alone_at_the_foot_stays_in_the_text() -> None:
     with_mark = _read(_foot("*", 88), _foot("* Payable in gold.", 60), mark="*")
 
     assert _all(with_mark).endswith("* * Payable in gold.")
+
+
+@pytest.mark.parametrize(
+    ("before", "code"), [("1 1 1 rg", "ground-colour-text"), ("3 Tr", "hidden-text")]
+)
+@pytest.mark.parametrize("unseen", ["mark", "words"])
+def test_a_footnote_that_is_not_seen_is_told(unseen: str, before: str, code: str) -> None:
+    seen = _read(_foot("1", 60) + words("Payable in gold.", x=72, y=60, size=8))
+    reading = _read(
+        _foot("1", 60, before=before if unseen == "mark" else "")
+        + "0 g "
+        + words(
+            "Payable in gold.", x=72, y=60, size=8, before=before if unseen == "words" else "0 Tr"
+        )
+    )
+
+    assert _doubts(reading) == {code}
+    assert compare(seen, reading).verdict != "same"
+
+
+@pytest.mark.parametrize("across", ["60 62 5 0.7 re f", "72 62 60 0.7 re f"], ids=["mark", "words"])
+def test_a_footnote_struck_through_is_not_the_same(across: str) -> None:
+    foot = _foot("1", 60) + words("Payable in gold.", x=72, y=60, size=8)
+
+    assert compare(_read(foot), _read(foot, across)).verdict == "open"

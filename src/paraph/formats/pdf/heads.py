@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from paraph.formats.pdf.page import Page
 from paraph.formats.pdf.piece import Line
-from paraph.text.node import OBJECT, Kind, Mark, Provision
+from paraph.formats.pdf.wording import Wording
+from paraph.text.node import OBJECT, Kind, Mark, Provision, normal_marks
 
 _ZONE = 0.16  # of the height of a page: as near to an edge stands what is repeated
 _APART = 1.7  # sizes: a row as far from the next one stands apart from it
@@ -26,11 +27,28 @@ _ROMAN = (
 
 
 class Head(NamedTuple):
-    """One running head: its provision, how it reads on its first page, and its pages."""
+    """One running head: its provision, how it reads on its first page, and its pages.
+
+    `unseen` are its words that are not seen, as `Wording` has them.
+    """
 
     provision: Provision
     shown: str
     pages: tuple[int, ...]
+    unseen: tuple[Mark, ...]
+
+
+class _Row(NamedTuple):
+    """How a row reads: its characters, its marks, and what of it is not seen."""
+
+    text: str
+    marks: tuple[Mark, ...]
+    unseen: tuple[Mark, ...]
+
+    @property
+    def look(self) -> tuple[tuple[int, int, str], ...]:
+        """What rows that read alike have in common besides their characters."""
+        return tuple(mark[:3] for mark in self.marks + self.unseen)
 
 
 class _Candidate(NamedTuple):
@@ -38,10 +56,14 @@ class _Candidate(NamedTuple):
     top: bool
     base: float
     lines: tuple[Line, ...]
-    fielded: tuple[str, tuple[Mark, ...]] = ("", ())
+    row: _Row
 
     @property
     def text(self) -> str:
+        return self.row.text
+
+    @property
+    def shown(self) -> str:
         return "\t".join(line.text for line in self.lines)
 
 
@@ -61,7 +83,7 @@ def take_heads(pages: Sequence[Page], found: Sequence[list[Line]]) -> list[Head]
     for (top, _, _), group in groups.items():
         for run in _alike(group, len(pages)):
             if len(pages) == 1 and not top and _ONLY.fullmatch(run[0].text):
-                run[:] = [run[0]._replace(fielded=_fielded(run[0].text, [0], 1))]
+                run[:] = [run[0]._replace(row=_fielded(run[0].row, frozenset({0}), 1))]
             elif len(run) < _MANY and not (len(run) > 1 and len(pages) <= _SHORT):
                 continue
             taken.update(id(line) for one in run for line in one.lines)
@@ -91,25 +113,35 @@ def _candidates(page: Page, lines: Sequence[Line]) -> list[_Candidate]:
                 last = number
         for base, row in order[:last]:
             ordered = tuple(sorted(row, key=lambda one: one.left))
-            found.append(_Candidate(page.number, top, base, ordered))
+            found.append(_Candidate(page.number, top, base, ordered, _row(ordered)))
     return found
+
+
+def _row(lines: Sequence[Line]) -> _Row:
+    """Return how lines beside each other read."""
+    made = Wording()
+    for number, line in enumerate(lines):
+        made.text += "\t" if number else ""
+        made.add(line, {})
+    return _Row(made.text, made.normal(), tuple(made.unseen))
 
 
 def _alike(group: list[_Candidate], count: int) -> list[list[_Candidate]]:
     """Part rows of one pattern into those that read alike, but for the numbers of pages."""
     slots = [[found[0] for found in _FIGURES.finditer(one.text)] for one in group]
-    counted = [
+    counted = frozenset(
         index
         for index in range(len(slots[0]))
         if _counts([(row[index], one.page) for row, one in zip(slots, group, strict=True)])
-    ]
-    alike: dict[tuple[str, ...], list[_Candidate]] = defaultdict(list)
+    )
+    alike: dict[tuple[object, ...], list[_Candidate]] = defaultdict(list)
     for row, one in zip(slots, group, strict=True):
         key = [
             str(_value(figures) - one.page) if index in counted else figures
             for index, figures in enumerate(row)
         ]
-        alike[tuple(key)].append(one._replace(fielded=_fielded(one.text, counted, count)))
+        fielded = one._replace(row=_fielded(one.row, counted, count))
+        alike[*key, fielded.row.look].append(fielded)
     return [run for run in alike.values() if len({one.page for one in run}) == len(run)]
 
 
@@ -121,21 +153,33 @@ def _counts(figures: list[tuple[str, int]]) -> bool:
     return most > 1 and most > max(same.values())
 
 
-def _fielded(text: str, counted: list[int], count: int) -> tuple[str, tuple[Mark, ...]]:
+def _fielded(row: _Row, counted: frozenset[int], count: int) -> _Row:
     """Return a row with an object for each number that goes on with the pages, or counts them."""
-    marks: list[Mark] = []
+    fields: list[Mark] = []
     pieces: list[str] = []
-    at = length = 0
-    for index, found in enumerate(_FIGURES.finditer(text)):
+    spots: list[int] = []  # of each character in what is returned
+    at = 0
+    for index, found in enumerate(_FIGURES.finditer(row.text)):
         name = "PAGE" if index in counted else ""
-        if not name and marks and found[0] == str(count):
+        if not name and fields and found[0] == str(count):
             name = "NUMPAGES"
         if name:
-            pieces += [text[at : found.start()], OBJECT]
-            length += found.start() - at + 1
-            marks.append(Mark(length - 1, length, "field", name))
+            pieces += [row.text[at : found.start()], OBJECT]
+            length = (spots[-1] + 1 if spots else 0) + found.start() - at
+            spots += range(length - (found.start() - at), length)
+            spots += [length] * len(found[0])
+            fields.append(Mark(length, length + 1, "field", name))
             at = found.end()
-    return "".join([*pieces, text[at:]]), tuple(marks)
+    length = spots[-1] + 1 if spots else 0
+    spots += range(length, length + len(row.text) - at)
+
+    def moved(marks: Sequence[Mark]) -> list[Mark]:
+        return [
+            mark._replace(start=spots[mark.start], end=spots[mark.end - 1] + 1) for mark in marks
+        ]
+
+    text = "".join([*pieces, row.text[at:]])
+    return _Row(text, normal_marks(fields + moved(row.marks)), tuple(moved(row.unseen)))
 
 
 def _value(figures: str) -> int:
@@ -151,8 +195,7 @@ def _value(figures: str) -> int:
 
 def _head(run: list[_Candidate]) -> Head:
     """Return the head that rows are, which read alike on every page but for its number."""
-    first = run[0]
-    text, marks = first.fielded
-    kind: Kind = "header" if first.top else "footer"
+    kind: Kind = "header" if run[0].top else "footer"
     pages = tuple(sorted(one.page for one in run))
-    return Head(Provision(kind, text, marks=marks), first.text, pages)
+    text, marks, unseen = run[0].row
+    return Head(Provision(kind, text, marks=marks), run[0].shown, pages, unseen)

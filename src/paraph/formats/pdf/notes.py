@@ -37,7 +37,8 @@ def take_notes(lines: list[Line], size: float) -> list[Note]:
     """Return the footnotes of a page, and take them out of its lines; `size` is that of its text.
 
     A mark that is called nowhere on the page, or more than once, is left where it stands; so are
-    footnotes with one mark, of which the call may mean either.
+    footnotes with one mark, of which the call may mean either, and one whose mark is struck or not
+    seen.
     """
     lowest = min((line.base for line in lines if line.size >= size * _SMALL), default=0.0)
     foot = [line for line in lines if line.size < size * _SMALL and line.base < lowest]
@@ -57,8 +58,10 @@ def take_notes(lines: list[Line], size: float) -> list[Note]:
     notes: list[Note] = []
     taken: set[int] = set()
     for group in groups:
-        mark = group[0].pieces[0].text
-        if len(calls[mark]) == 1 and of_mark[mark] == 1 and len(group[0].pieces) > 1:
+        sign = group[0].pieces[0]
+        mark = sign.text
+        shown = not (sign.unseen or sign.struck)  # which a label could not say
+        if len(calls[mark]) == of_mark[mark] == 1 and len(group[0].pieces) > 1 and shown:
             notes.append(Note(mark, (_without_mark(group[0]), *group[1:]), calls[mark][0]))
             taken.update(map(id, group))
     lines[:] = [line for line in lines if id(line) not in taken]

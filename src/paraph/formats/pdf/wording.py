@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from paraph.formats.pdf.hyphens import HYPHENS, Joint, Words, first_word, last_word
@@ -17,44 +17,50 @@ _DASHES = "\u2013\u2014\u2012/"
 
 @dataclass(slots=True)
 class Wording:
-    """Characters with marks; the joints at line ends, the notes called, and what is not seen."""
+    """Characters with marks; the joints at line ends, the notes called, and what is not seen.
+
+    What is not seen is a mark too: its name is the hazard, its value the characters.
+    """
 
     text: str = ""
     marks: list[Mark] = field(default_factory=list)
     joints: list[Joint] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
-    unseen: dict[str, list[str]] = field(default_factory=dict)
+    unseen: list[Mark] = field(default_factory=list)
 
     def normal(self) -> tuple[Mark, ...]:
         """Return the marks in normal form."""
         return normal_marks(self.marks)
 
+    def add(self, line: Line, calls: Mapping[int, Note]) -> None:
+        """Set a line at the end; `calls` are the notes by the identity of what calls them."""
+        for index, piece in enumerate(line.pieces):
+            if index:
+                self.text += piece.before
+            start = len(self.text)
+            note = calls.get(id(piece))
+            self.text += OBJECT if note else piece.text.replace(HYPHEN, "-")
+            end = len(self.text)
+            if note:
+                self.marks.append(Mark(start, end, "note", note.mark))
+                self.notes.append(note)
+            elif way := raised(line, piece):
+                self.marks.append(Mark(start, end, way))
+            if piece.struck:
+                self.marks.append(Mark(start, end, "strike"))
+            if piece.unseen:
+                self.unseen.append(Mark(start, end, piece.unseen, piece.text))
+                if piece.unseen == "hidden-text":
+                    self.marks.append(Mark(start, end, "hidden"))
 
-def wording(lines: Sequence[Line], words: Words, calls: dict[int, Note]) -> Wording:
-    """Return the wording of lines; `calls` are the notes by the identity of what calls them."""
+
+def wording(lines: Sequence[Line], words: Words, calls: Mapping[int, Note]) -> Wording:
+    """Return the wording of lines as one; `calls` as in `Wording.add`."""
     made = Wording()
     for number, line in enumerate(lines):
         if number:
             _join(made, line, words)
-        for index, piece in enumerate(line.pieces):
-            if index:
-                made.text += piece.before
-            start = len(made.text)
-            note = calls.get(id(piece))
-            made.text += OBJECT if note else piece.text
-            end = len(made.text)
-            if note:
-                made.marks.append(Mark(start, end, "note", note.mark))
-                made.notes.append(note)
-            elif way := raised(line, piece):
-                made.marks.append(Mark(start, end, way))
-            if piece.struck:
-                made.marks.append(Mark(start, end, "strike"))
-            if piece.unseen:
-                made.unseen.setdefault(piece.unseen, []).append(piece.text)
-                if piece.unseen == "hidden-text":
-                    made.marks.append(Mark(start, end, "hidden"))
-    made.text = made.text.replace(HYPHEN, "-")
+        made.add(line, calls)
     return made
 
 
@@ -70,7 +76,7 @@ def _join(made: Wording, line: Line, words: Words) -> None:
     """Set what stands between the end of a line and the next one: a blank, most often."""
     end, after = made.text[-1:], line.text
     spaced = " " in line.pieces[0].before
-    if end and (end in HYPHENS or end == HYPHEN):
+    if end and end in HYPHENS:
         _join_hyphen(made, after, words)
     elif _solid(end, after[:1]) or (end and end in _DASHES and not made.text[:-1].endswith(" ")):
         made.text += " " if spaced else ""
@@ -84,7 +90,7 @@ def _join_hyphen(made: Wording, after: str, words: Words) -> None:
     if not before or not following:
         made.text += " " if made.text[:-1].endswith(" ") else ""
         return
-    joint = words.joint(before, following, "-" if hyphen == HYPHEN else hyphen)
+    joint = words.joint(before, following, hyphen)
     made.joints.append(joint)
     made.text = made.text[:-1] + joint.read[len(before) : len(joint.read) - len(following)]
 
