@@ -90,3 +90,55 @@ def test_looks_of_a_running_head_stand_on_their_letters_behind_a_page_number() -
 
     struck = next(mark for mark in provision.marks if mark.name == "strike")
     assert provision.text[struck.start : struck.end] == "binding"
+
+
+def test_numbers_of_annexes_are_no_page_numbers() -> None:
+    first, later = _tops("Annex 1", "Annex 2"), _tops("Annex 5", "Annex 6")
+
+    assert _heads(first) == []
+    assert [each.text for each in first.text.provisions if "Annex" in each.text] == [
+        "Annex 1",
+        "Annex 2",
+    ]
+    assert compare(first, later).verdict == "open"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (("Annex 1", "Annex 2", "Annex 3"), ("Annex 2", "Annex 3", "Annex 4")),
+        (("Annex 1 Page 1", "Annex 2 Page 2"), ("Annex 3 Page 1", "Annex 4 Page 2")),
+        (("Lot 1", "Lot 2"), ("Lot 5", "Lot 6")),
+        (("Lot I", "Lot II"), ("Lot 1", "Lot 2")),
+        (("Lot i", "Lot ii"), ("Lot I", "Lot II")),
+        (("2", "3", "4"), ("3", "4", "5")),
+    ],
+)
+def test_numbers_that_go_on_from_another_one_are_a_change(
+    old: tuple[str, ...], new: tuple[str, ...]
+) -> None:
+    assert compare(_tops(*old), _tops(*new)).verdict == "open"
+
+
+def test_page_numbers_that_do_not_begin_at_one_say_where_they_begin() -> None:
+    provision = _tops("Page 5", "Page 6").text.provisions[-1]
+
+    assert provision.text == "Page \ufffc"
+    assert [mark.value for mark in provision.marks] == ["PAGE start=5"]
+
+
+@pytest.mark.parametrize("words_", ["{} of {}", "{}/{}", "page {} sur {}"])
+def test_the_count_of_the_pages_behind_a_page_number_is_no_change(words_: str) -> None:
+    few = _tops(*(words_.format(page, 3) for page in (1, 2, 3)))
+    many = _tops(*(words_.format(page, 4) for page in (1, 2, 3, 4)))
+
+    assert _heads(few) == _heads(many)
+    assert [mark.value for mark in few.text.provisions[-1].marks] == ["PAGE", "NUMPAGES"]
+
+
+def test_another_number_that_is_the_count_of_the_pages_stays_in_the_words() -> None:
+    few = _tops(*(f"Page {page}, notice of 3 months" for page in (1, 2, 3)))
+    many = _tops(*(f"Page {page}, notice of 4 months" for page in (1, 2, 3, 4)))
+
+    assert _heads(few) == ["Page \ufffc, notice of 3 months"]
+    assert _heads(many) == ["Page \ufffc, notice of 4 months"]
