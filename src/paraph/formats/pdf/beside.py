@@ -36,7 +36,7 @@ _KINDS = {
     15: "Ink", 17: "FileAttachment", 18: "Sound", 19: "Movie", 21: "Screen", 22: "PrinterMark",
     23: "TrapNet", 24: "Watermark", 25: "ThreeD", 26: "RichMedia", 27: "XFAWidget", 28: "Redact",
 }  # fmt: skip
-_LINK, _POPUP, _WIDGET = 2, 16, 20
+_NOTE, _LINK, _POPUP, _WIDGET = 1, 2, 16, 20
 _SILENT = frozenset((1, 9, 10, 11, 14))
 """Annotations that lay no letters over the page: a note's sign, a colour, a line below words."""
 
@@ -48,9 +48,8 @@ class Beside(NamedTuple):
     unread: tuple[Unread, ...]
 
 
-def of_file(document: Handle, source: bytes) -> Beside:
-    """Return what the whole file holds."""
-    whole = sha256(source).hexdigest()
+def of_file(document: Handle, source: bytes, whole: str) -> Beside:
+    """Return what the whole file holds; `whole` is its digest."""
     hazards: list[Hazard] = []
     unread: list[Unread] = []
     for code, sentence in _named(source):
@@ -77,8 +76,8 @@ def of_file(document: Handle, source: bytes) -> Beside:
     return Beside(tuple(hazards), tuple(unread))
 
 
-def of_page(opened: Handle, number: int, file: str) -> Beside:
-    """Return what is laid over a page.
+def of_page(opened: Handle, number: int, file: str, whole: str) -> Beside:
+    """Return what is laid over a page; `whole` is the digest of the file.
 
     Raises:
         LimitError: it is too much.
@@ -89,33 +88,43 @@ def of_page(opened: Handle, number: int, file: str) -> Beside:
     if count > LIMITS.findings:
         what = f"has more than {LIMITS.findings:,} annotations"
         raise LimitError(file, what, place=f"page {number}")
-    place = f"page {number}"
     for index in range(max(0, count)):
         one = pdfium.FPDFPage_GetAnnot(opened.raw, index)
         if not one:
             continue
-        kind = pdfium.FPDFAnnot_GetSubtype(one)
-        words = _value(one, b"Contents")
-        if kind == _WIDGET:
-            name, value = _value(one, b"T"), _value(one, b"V")
-            what = (
-                f"a form field {_said(name)} that holds {_said(value)}"
-                if value
-                else (f"a form field {_said(name)}")
-            )
-            unread.append(Unread(place, what, _digest(f"{name}\0{value}")))
-        elif kind not in {_LINK, _POPUP}:
-            called = _KINDS.get(kind, "unknown")
-            if words:
-                said = f"A comment ({called}) on page {number}: {_said(words)}."
-                hazards.append(hazard("comment", said, key=_digest(words)))
-            if kind not in _SILENT:
-                what = f"an annotation ({called}) over the page"
-                unread.append(Unread(place, what, _digest(f"{called}\0{words}") if words else ""))
-            elif not words:
-                hazards.append(hazard("comment", f"A comment ({called}) on page {number}."))
+        found = _annotation(one, number, _digest(f"{whole} {number} {index}"))
+        hazards += found.hazards
+        unread += found.unread
         pdfium.FPDFPage_CloseAnnot(one)
     return Beside(tuple(hazards), tuple(unread))
+
+
+def _annotation(one: Handle, number: int, here: str) -> Beside:
+    """Return what is told of an annotation; `here` is its digest, with all of the file.
+
+    What it shows is drawn from many entries and other objects, so it is alike in the same file
+    alone, but for a note that has only words.
+    """
+    kind = pdfium.FPDFAnnot_GetSubtype(one)
+    drawn = bool(pdfium.FPDFAnnot_HasKey(one, b"AP"))
+    place = f"page {number}"
+    if kind == _WIDGET:
+        name, value = _value(one, b"T"), _value(one, b"V")
+        what = f"a form field {_said(name)}" + (f" that holds {_said(value)}" if value else "")
+        return Beside((), (Unread(place, what, here),))
+    if kind in {_LINK, _POPUP}:
+        what = f"what {'a link' if kind == _LINK else 'a window of a comment'} draws over the page"
+        return Beside((), (Unread(place, what, here),) if drawn else ())
+    called, words = _KINDS.get(kind, "unknown"), _value(one, b"Contents")
+    said = f"A comment ({called}) on page {number}"
+    if kind in _SILENT:
+        plain = kind == _NOTE and words and not drawn and not pdfium.FPDFAnnot_HasKey(one, b"RC")
+        key = _digest(words) if plain else here
+        said += f": {_said(words)}" if words else ""
+        said += ", with a look of its own, which is not read." if drawn else "."
+        return Beside((hazard("comment", said, key=key),), ())
+    told = (hazard("comment", f"{said}: {_said(words)}.", key=here),) if words else ()
+    return Beside(told, (Unread(place, f"an annotation ({called}) over the page", here),))
 
 
 def _named(source: bytes) -> Iterator[tuple[str, str]]:
