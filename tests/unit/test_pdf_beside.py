@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+import zlib
+
 import pytest
 from tests.pdf_by_hand import lines, pdf, stream
 
@@ -92,3 +95,75 @@ def test_a_file_with_annotations_is_the_same_as_itself(entries: str) -> None:
     reading = _annotated(entries, "pay 100")
 
     assert compare(reading, reading).verdict == "same"
+
+
+def _nested(depth: int) -> Reading:
+    """Return the reading of a page under a white box, in forms as deep inside each other."""
+    form = "/Type /XObject /Subtype /Form /BBox [0 0 600 800]"
+    inner = {
+        100 + level: stream(
+            b"/X Do", f"{form} /Resources << /XObject << /X {101 + level} 0 R >> >>"
+        )
+        for level in range(depth - 1)
+    }
+    box = {99 + depth: stream(b"1 1 1 rg 50 690 500 30 re f", form)}
+    source = pdf(_BODY + "/X Do", resources="/XObject << /X 100 0 R >>", objects=inner | box)
+    return _read(source)
+
+
+@pytest.mark.parametrize("depth", [1, 3, 12, 13, 14, 20, 40])
+def test_a_box_in_forms_inside_each_other_never_covers_words_in_silence(depth: int) -> None:
+    reading = _nested(depth)
+
+    told = {each.code for each in reading.hazards if each.grade == "undecided"}
+    assert "hidden-text" in told or any(
+        "inside each other" in u.what for u in reading.account.unread
+    )
+    assert compare(_read(pdf(_BODY)), reading).verdict != "same"
+
+
+def _seconds(source: bytes) -> float:
+    begun = time.process_time()
+    _read(source)
+    return time.process_time() - begun
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        b"/ObjStm",
+        b"/ObjStm stream\n",
+        b"/ObjStm stream\n\x78\x9c",
+        b"#41/ObjStm stream\n\x78\x01\x00\xff\xff\x00\x00",
+    ],
+    ids=["no stream", "not packed", "cut off", "one block over the next"],
+)
+def test_many_names_of_packed_objects_take_no_more_than_linear_time(piece: bytes) -> None:
+    def made(count: int) -> bytes:
+        head, mark, tail = pdf(_BODY).rpartition(b"startxref")
+        return head + b"%" + piece * count + b"\n" + mark + tail
+
+    assert _seconds(made(100_000)) < 3
+
+
+def test_many_packed_objects_in_one_stream_are_looked_into_once() -> None:
+    packed = zlib.compress(bytes(20 << 20))
+    head, mark, tail = pdf(_BODY).rpartition(b"startxref")
+
+    source = head + b"%" + b"/ObjStm" * 200 + b" stream\n" + packed + b"\nendstream\n" + mark + tail
+
+    assert _seconds(source) < 3
+    assert not _read(source).account.unread
+
+
+@pytest.mark.parametrize("name", [b"/ObjStm", b"/Obj#53tm"])
+def test_names_in_packed_objects_are_found(name: bytes) -> None:
+    packed = zlib.compress(b"<< /S /Java#53cript >>")
+    head, mark, tail = pdf(_BODY).rpartition(b"startxref")
+
+    reading = _read(
+        head + b"% " + name * 2 + b" stream\r\n" + packed + b"\nendstream\n" + mark + tail
+    )
+
+    assert "macro" in {each.code for each in reading.hazards}
+    assert not reading.account.unread

@@ -29,6 +29,9 @@ _NAMES = (
     (b"/XFA", "", "a form of the kind XFA, which may show another text"),
     (b"/Collection", "", "a portfolio of other files"),
 )
+_PACKED = re.compile(
+    b"/" + b"".join(b"(?:%c|#%02x)" % (each, each) for each in b"ObjStm"), re.IGNORECASE
+)
 _ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
 _KINDS = {
     1: "Text", 3: "FreeText", 4: "Line", 5: "Square", 6: "Circle", 7: "Polygon", 8: "PolyLine",
@@ -129,39 +132,53 @@ def _annotation(one: Handle, number: int, here: str) -> Beside:
 
 def _named(source: bytes) -> Iterator[tuple[str, str]]:
     """Yield what the names in the objects of a file tell, as hazards or, without a code, unread."""
-    pieces = [source]
-    room = _UNPACKED
-    complete = True
-    at = source.find(b"/ObjStm")
-    while at >= 0:
-        begins = source.find(b"stream", at)
-        unpacked = _unpacked(source, begins, room) if begins >= 0 else None
-        if unpacked is None:
-            complete = False
-        else:
-            pieces.append(unpacked)
-            room -= len(unpacked)
-        at = source.find(b"/ObjStm", at + 1)
+    packed, complete = _packed(source)
+    pieces = [
+        one
+        for piece in (source, *packed)
+        for one in ((piece, _ESCAPED.sub(_unescaped, piece)) if b"#" in piece else (piece,))
+    ]
     for name, code, sentence in _NAMES:
-        if any(_holds(piece, name) for piece in pieces):
+        if any(name in piece for piece in pieces):
             yield code, sentence
     if not complete:
         yield "", "a part of the file that could not be unpacked to look for programs and layers"
 
 
-def _holds(piece: bytes, name: bytes) -> bool:
-    if name in piece:
-        return True
-    return b"#" in piece and name in _ESCAPED.sub(_unescaped, piece)
+def _packed(source: bytes) -> tuple[list[bytes], bool]:
+    """Return the streams of packed objects, and whether these are all.
+
+    Each stream is unpacked once, and no more bytes altogether than a true file could have.
+    """
+    found: list[bytes] = []
+    room, work = _UNPACKED, len(source) + _PIECE
+    complete = True
+    last = -1
+    for mark in _PACKED.finditer(source):
+        if mark.start() < last:
+            continue
+        begins = source.find(b"stream", mark.end())
+        if begins < 0 or room <= 0 or work <= 0:
+            return found, False
+        last = begins
+        unpacked, ended, read = _unpacked(source, begins, room)
+        room, work = room - len(unpacked), work - read
+        if ended:
+            found.append(unpacked)
+        else:
+            complete = False
+    return found, complete
 
 
 def _unescaped(found: re.Match[bytes]) -> bytes:
     return bytes((int(found[1], 16),))
 
 
-def _unpacked(source: bytes, begins: int, room: int) -> bytes | None:
+def _unpacked(source: bytes, begins: int, room: int) -> tuple[bytes, bool, int]:
+    """Return what a stream holds, whether that is all of it, and how many bytes were read."""
     start = begins + len(b"stream")
     start += 2 if source[start : start + 2] == b"\r\n" else 1
+    first = start
     unpack = zlib.decompressobj()
     found: list[bytes] = []
     try:
@@ -170,8 +187,8 @@ def _unpacked(source: bytes, begins: int, room: int) -> bytes | None:
             start += _PIECE
             room -= len(found[-1])
     except zlib.error:
-        return None
-    return b"".join(found) if unpack.eof else None
+        return b"".join(found), False, start - first
+    return b"".join(found), unpack.eof, start - first - len(unpack.unused_data)
 
 
 def _attachment(document: Handle, index: int) -> tuple[str, str]:

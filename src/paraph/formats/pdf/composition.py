@@ -233,6 +233,8 @@ def _tell_page(made: Composition, page: Page) -> None:
         made.leave(page.number, f"text that runs across the page: “{_short(shown)}”", digest(shown))
     if page.crowded:
         made.leave(page.number, "so many drawn things that some may cover or strike words")
+    if page.drawn.deep:
+        made.leave(page.number, "what is drawn in forms too deep inside each other")
     if page.unmapped:
         made.leave(page.number, "letters whose font does not say which they are")
 
