@@ -128,7 +128,7 @@ def _row(lines: Sequence[Line]) -> _Row:
     """Return how lines beside each other read."""
     made = Wording()
     for number, line in enumerate(lines):
-        made.text += "\t" if number else ""
+        made.tail += "\t" if number else ""
         made.add(line, {})
     return _Row(made.text, made.normal(), tuple(made.unseen))
 
