@@ -341,6 +341,16 @@ def test_images_and_equations_are_objects() -> None:
         ("<p novel='1'>a</p>", "an attribute that is not known: novel"),
         ("<p>a<noteRef href='#n'/></p>", "a call of a note that is not there: n"),
         ("<table>b<tr><td>a</td></tr></table>", "characters between the cells of a table"),
+        *(
+            (f"<table>{column}<tr><td>a</td></tr></table>", what)
+            for column, what in (
+                ("<col>b</col>", "characters between the cells of a table"),
+                ("<colgroup>b<col/></colgroup>", "characters between the cells of a table"),
+                ("<colgroup><col/>b</colgroup>", "characters between the cells of a table"),
+                ("<colgroup><p>b</p></colgroup>", "what stands between the cells of a table"),
+                ("<colgroup><col><p>b</p></col></colgroup>", "what stands between the cells"),
+            )
+        ),
         ("<table><tr><td>a</td></tr><p>b</p></table>", "what stands between the cells of a table"),
         ("<p style='rotate: 180deg'>a</p>", "a style that is not followed"),
         ("<p>a<span style='display: block'>b</span></p>", "a style that makes a block of <span>"),
