@@ -21,8 +21,10 @@ from paraph.formats.docx.redline.gone import Gone, Taken
 from paraph.formats.docx.redline.lists import Lists
 from paraph.formats.docx.redline.manner import Manner, Place
 from paraph.formats.docx.redline.marker import Marker
+from paraph.formats.docx.redline.orders import Orders
 from paraph.formats.docx.redline.packing import packed
-from paraph.formats.docx.redline.rewriter import Rewriter, Side
+from paraph.formats.docx.redline.rewriter import Rewriter
+from paraph.formats.docx.redline.sides import Side, Sides
 from paraph.formats.docx.redline.splices import Splice, fragment, spliced
 from paraph.formats.docx.redline.stories import Document, Story
 from paraph.formats.docx.redline.styles import Styles
@@ -70,8 +72,8 @@ class _Redline:
         self._old, self._new = old, new
         self._entries = [*entries(marked)]
         self._remarks: dict[Place, list[str]] = {at: [*said] for at, said in manner.remarks.items()}
-        self._judge, self._levels = manner.judge, levels
-        self._restyled = manner.restyled
+        self._manner, self._levels = manner, levels
+        self._moving = _moving(self._entries)
         self._additions = Additions(new.package, old.package)
         lists = Lists(self._additions)
         self._taken = Taken(self._additions, Styles(self._additions, lists), lists)
@@ -114,22 +116,17 @@ class _Redline:
         part = story.part
         before = None if old is None else Side(old.part, old.spots)
         gone = None if old is None else self._gone(old.part, part.name)
-        rewriter = Rewriter(
-            Side(part, story.spots),
-            story.block,
-            self._new.tracer(part.name),
-            before,
-            gone,
+        sides = Sides(Side(part, story.spots), self._new.tracer(part.name), before, gone)
+        orders = Orders(
             self._marker,
-            self._judge,
+            self._manner.judge,
             self._levels,
-            [] if inner is None else inner,
             self._remark if story is self._new.main else _silent,
-            self._restyled,
-            self._moving(),
+            self._manner.restyled,
+            self._moving,
         )
-        rewriter.run(listed)
-        self._splices.setdefault(part.name, []).extend(rewriter.splices)
+        made = Rewriter(story.block, sides, orders, [] if inner is None else inner).run(listed)
+        self._splices.setdefault(part.name, []).extend(made)
 
     def cover(self, also: Sequence[Beyond]) -> None:
         """Say at the first words, and where each thing stands, what no tracked change shows."""
@@ -157,22 +154,6 @@ class _Redline:
             if entry.old is not None:
                 self._remarks.pop(("old", entry.old.index), None)
         return bool(said)
-
-    def _moving(self) -> frozenset[str]:
-        """Return the numbers of moves of paragraphs alone, in the main story, at both ends."""
-        plain: dict[str, list[int]] = {}
-        other: set[str] = set()
-        for entry in self._entries:
-            way, _, number = entry.status.partition(":")
-            if not number:
-                continue
-            provision = entry.provision
-            if provision.depth or provision.kind not in {"paragraph", "heading"}:
-                other.add(number)
-            plain.setdefault(number, [0, 0])[way == "moved-to"] += 1
-        return frozenset(
-            number for number, (left, came) in plain.items() if left == came and number not in other
-        )
 
     def _gone(self, part: Part, target: str) -> Gone:
         return Gone(part, self._old.tracer(part.name), target, self._taken, self._marker)
@@ -211,7 +192,7 @@ class _Redline:
             old = (False, _root(self._old, entry.old.index)) if entry.old else None
             if new and old:
                 pairs.append((new, old))
-            again = entry.new is not None and entry.new.index in self._restyled
+            again = entry.new is not None and entry.new.index in self._manner.restyled
             if again or entry.changed or (entry.old and self._levels.get(entry.old.index)):
                 found.update(filter(None, (new, old)))
         for pair in pairs:
@@ -232,6 +213,23 @@ class _Redline:
             holder = Part(target, self._additions.content(target)).parse(b"")
             holder.append(made)
             self._additions.appended.setdefault(target, []).append(fragment(holder))
+
+
+def _moving(listed: Sequence[Entry]) -> frozenset[str]:
+    """Return the numbers of moves of paragraphs alone, in the main story, at both ends."""
+    plain: dict[str, list[int]] = {}
+    other: set[str] = set()
+    for entry in listed:
+        way, _, number = entry.status.partition(":")
+        if not number:
+            continue
+        provision = entry.provision
+        if provision.depth or provision.kind not in {"paragraph", "heading"}:
+            other.add(number)
+        plain.setdefault(number, [0, 0])[way == "moved-to"] += 1
+    return frozenset(
+        number for number, (left, came) in plain.items() if left == came and number not in other
+    )
 
 
 def _root(side: Document, index: int) -> int:

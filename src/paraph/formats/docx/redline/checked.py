@@ -24,7 +24,7 @@ from paraph.formats.docx.redline.beyond import (
 )
 from paraph.formats.docx.redline.entry import entries
 from paraph.formats.docx.redline.manner import Manner
-from paraph.formats.docx.redline.rewriter import FRAMED, REPLACED, WHOLE
+from paraph.formats.docx.redline.orders import FRAMED, REPLACED, WHOLE
 from paraph.formats.docx.redline.settling import settled, tracked
 from paraph.formats.docx.redline.stories import Document
 from paraph.text.node import PROPERTIES, Provision, Text

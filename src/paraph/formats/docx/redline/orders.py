@@ -1,0 +1,69 @@
+"""Orders: what is asked of every story of a redline, and of each entry in it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, TypeAlias
+
+from lxml import etree
+
+from paraph.formats.docx.redline.entry import Entry
+from paraph.formats.docx.redline.manner import Judge
+from paraph.formats.docx.redline.marker import Marker, Sort
+
+FRAMED, WHOLE, REPLACED = 1, 2, 3
+"""How far a provision is marked beyond its words: with the properties it had; as a whole; a table,
+with all that is in it."""
+
+Remark: TypeAlias = Callable[[Entry, "etree._Element | None"], bool]  # noqa: SLF001
+"""Puts the comments on an entry into its paragraph, if one is given; says whether there are any."""
+
+
+class Orders(NamedTuple):
+    """Who marks, how each change is judged, how far each provision is marked, what is said beside.
+
+    `levels` are of old provisions, `restyled` are new ones of which letters stand out otherwise,
+    `moving` are the numbers of the moves that are marked as such.
+    """
+
+    marker: Marker
+    judge: Judge
+    levels: Mapping[int, int]
+    remark: Remark
+    restyled: frozenset[int]
+    moving: frozenset[str]
+
+    def level(self, entry: Entry) -> int:
+        """Return how far an entry is marked beyond its words."""
+        return self.levels.get(entry.old.index, 0) if entry.old is not None else 0
+
+    def sort(self, entry: Entry) -> Sort:
+        """Return how the change of an entry as a whole is judged."""
+        size = len(entry.provision.text)
+        if entry.new is not None:
+            return self.judge("new", entry.new.index, 0, size)
+        return self.judge("old", entry.old.index, 0, size) if entry.old is not None else ""
+
+    def touches(self, entry: Entry) -> bool:
+        """Whether anything is to be marked or said of an entry that both texts have."""
+        restyled = entry.new is not None and entry.new.index in self.restyled
+        return entry.changed or restyled or self.level(entry) > 0 or self.remark(entry, None)
+
+    def reframes(self, entry: Entry) -> bool:
+        """Whether the properties that a paragraph had are kept, whatever they were."""
+        return self.level(entry) >= FRAMED or _reframed(entry)
+
+    def move(self, entry: Entry) -> str:
+        """Return the number of the move that an entry is part of, "" if none is marked."""
+        number = entry.status.partition(":")[2]
+        return number if number in self.moving else ""
+
+
+def _reframed(entry: Entry) -> bool:
+    """Whether the kind or the level of a provision was another."""
+    frame = next((mark.value for mark in entry.provision.marks if mark.name == "was"), "")
+    if not frame:
+        return False
+    kind, _, level, *_ = json.loads(frame)
+    return (kind, level) != (entry.provision.kind, entry.provision.level)
