@@ -13,7 +13,7 @@ from lxml import etree
 
 from paraph.formats.docx.names import W
 from paraph.formats.docx.redline.additions import Additions
-from paraph.formats.docx.redline.beyond import Beyond, beyond
+from paraph.formats.docx.redline.beyond import Beyond
 from paraph.formats.docx.redline.blocks import Part
 from paraph.formats.docx.redline.comments import Comments
 from paraph.formats.docx.redline.entry import Entry, entries
@@ -43,18 +43,18 @@ def redlined(  # noqa: PLR0913, PLR0917 - two texts, and how
     new: Reading,
     manner: Manner,
     levels: Mapping[int, int],
-    also: Sequence[Beyond] = (),
+    told: Sequence[Beyond] = (),
 ) -> bytes:
     """Return the new document with the changes of the redline text `marked` as tracked changes.
 
     Both readings are of DOCX. `levels` says which old provisions are marked beyond their words,
-    `also` what else no tracked change can show.
+    `told` is what no tracked change can show.
 
     Raises:
         TrackedChangesError: a change cannot be marked.
     """
     found = _Redline(marked, Document(old), Document(new), manner, levels)
-    found.cover(also)
+    found.cover(told)
     return found.made()
 
 
@@ -128,9 +128,8 @@ class _Redline:
         made = Rewriter(story.block, sides, orders, [] if inner is None else inner).run(listed)
         self._splices.setdefault(part.name, []).extend(made)
 
-    def cover(self, also: Sequence[Beyond]) -> None:
+    def cover(self, told: Sequence[Beyond]) -> None:
         """Say at the first words, and where each thing stands, what no tracked change shows."""
-        told = [*beyond(self._entries), *also]
         for one in told:
             self._remarks.setdefault(("new", one.new), []).append(f"{NOT_SHOWN} {one.sentence}")
         first = next(

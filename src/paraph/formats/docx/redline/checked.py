@@ -13,18 +13,11 @@ from paraph.errors import InputError, TrackedChangesError
 from paraph.formats.docx import read
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.redline import redlined
-from paraph.formats.docx.redline.beyond import (
-    NUMBERED,
-    NUMBERS,
-    SECTION,
-    Beyond,
-    alike,
-    beyond,
-    unnumbered,
-)
+from paraph.formats.docx.redline.beyond import Beyond
 from paraph.formats.docx.redline.entry import entries
 from paraph.formats.docx.redline.manner import Manner
 from paraph.formats.docx.redline.orders import FRAMED, REPLACED, WHOLE
+from paraph.formats.docx.redline.returned import Returning
 from paraph.formats.docx.redline.settling import settled, tracked
 from paraph.formats.docx.redline.stories import Document
 from paraph.text.node import PROPERTIES, Provision, Text
@@ -48,26 +41,27 @@ def checked(
     old, new = _settled(old), _settled(new)
     levels: dict[int, int] = {}
     partners = _partners(marked)
-    told = [*beyond([*entries(marked)])]
-    also: list[Beyond] = []
+    documents = Document(old), Document(new)
+    returning = Returning([*entries(marked)], *documents)
+    told: list[Beyond] = []
     lost = ""
     for _ in range(_ROUNDS):
-        made = redlined(marked, old, new, manner, levels, also)
+        made = redlined(marked, old, new, manner, levels, told)
         before, after = _read_back(made, old, new)
-        due, came = alike(old.text.provisions, before.provisions, [*told, *also])
-        if due == came and after == new.text:
-            return made
-        lost = _first(due, came) or _first(new.text.provisions, after.provisions)
-        if after == new.text and (more := _more_beyond(due, came, also)) is not None:
-            also.append(more)
+        back = returning.held(before.provisions)
+        if after == new.text and back.due == back.came:
+            if back.told == told:
+                return made
+            told = back.told
             continue
-        asked = dict(_further(due, came))
+        lost = _first(back.due, back.came) or _first(new.text.provisions, after.provisions)
+        asked = {back.at[place]: level for place, level in _further(back.due, back.came)}
         asked.update(
             (partners[index], WHOLE)
             for index, _ in _further(new.text.provisions, after.provisions)
             if index in partners
         )
-        further = _raised(asked, levels, Document(old))
+        further = _raised(asked, levels, documents[0])
         if any(levels.get(index) == FRAMED for index, level in asked.items() if level == FRAMED):
             # A list that counts apart must have all that it counted.
             labelled = [at for at, one in enumerate(old.text.provisions) if one.label]
@@ -90,18 +84,6 @@ def _read_back(made: bytes, old: Reading, new: Reading) -> tuple[Text, Text]:
         )
     except InputError as error:
         raise TrackedChangesError(f"the redline cannot be read back ({error})") from error
-
-
-def _more_beyond(
-    due: Sequence[Provision], came: Sequence[Provision], also: Sequence[Beyond]
-) -> Beyond | None:
-    """Return what no tracked change expresses and all that differs is, if it is not told yet."""
-    kinds = {one.kind for one in also}
-    if SECTION not in kinds and _without_breaks(due) == _without_breaks(came):
-        return Beyond(SECTION, "A section ends at another place in the old text.", 0)
-    if NUMBERS not in kinds and len(due) == len(came) and all(map(_but_numbers, due, came)):
-        return Beyond(NUMBERS, NUMBERED, 0)
-    return None
 
 
 def _settled(reading: Reading) -> Reading:
@@ -174,15 +156,6 @@ def _raised(asked: dict[int, int], levels: dict[int, int], old: Document) -> dic
         if levels.get(at, 0) < wanted:
             raised[at] = max(raised.get(at, 0), wanted)
     return raised
-
-
-def _but_numbers(one: Provision, other: Provision) -> bool:
-    """Whether two provisions differ at most in the numbers of notes and pages."""
-    return one == other or unnumbered(one) == unnumbered(other)
-
-
-def _without_breaks(provisions: Sequence[Provision]) -> list[Provision]:
-    return [one for one in provisions if one.kind != SECTION]
 
 
 def _table(provisions: Sequence[Provision], index: int) -> int:
