@@ -7,7 +7,7 @@ it is, byte for byte.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from lxml import etree
 
@@ -21,7 +21,7 @@ from paraph.formats.docx.redline.gone import Gone, Taken
 from paraph.formats.docx.redline.lists import Lists
 from paraph.formats.docx.redline.manner import Manner, Place
 from paraph.formats.docx.redline.marker import Marker
-from paraph.formats.docx.redline.orders import Orders
+from paraph.formats.docx.redline.orders import Orders, Reach
 from paraph.formats.docx.redline.packing import packed
 from paraph.formats.docx.redline.rewriter import Rewriter
 from paraph.formats.docx.redline.sides import Side, Sides
@@ -42,18 +42,17 @@ def redlined(  # noqa: PLR0913, PLR0917 - two texts, and how
     old: Reading,
     new: Reading,
     manner: Manner,
-    levels: Mapping[int, int],
+    reach: Reach,
     told: Sequence[Beyond] = (),
 ) -> bytes:
     """Return the new document with the changes of the redline text `marked` as tracked changes.
 
-    Both readings are of DOCX. `levels` says which old provisions are marked beyond their words,
-    `told` is what no tracked change can show.
+    Both readings are of DOCX. `told` is what no tracked change can show.
 
     Raises:
         TrackedChangesError: a change cannot be marked.
     """
-    found = _Redline(marked, Document(old), Document(new), manner, levels)
+    found = _Redline(marked, Document(old), Document(new), manner, reach)
     found.cover(told)
     return found.made()
 
@@ -67,12 +66,12 @@ class _Redline:
         old: Document,
         new: Document,
         manner: Manner,
-        levels: Mapping[int, int],
+        reach: Reach,
     ) -> None:
         self._old, self._new = old, new
         self._entries = [*entries(marked)]
         self._remarks: dict[Place, list[str]] = {at: [*said] for at, said in manner.remarks.items()}
-        self._manner, self._levels = manner, levels
+        self._manner, self._reach = manner, reach
         self._moving = _moving(self._entries)
         self._additions = Additions(new.package, old.package)
         lists = Lists(self._additions)
@@ -114,13 +113,15 @@ class _Redline:
     ) -> None:
         """Mark the changes of one story."""
         part = story.part
-        before = None if old is None else Side(old.part, old.spots)
+        before = None if old is None else Side(old.part, old.block, old.spots)
         gone = None if old is None else self._gone(old.part, part.name)
-        sides = Sides(Side(part, story.spots), self._new.tracer(part.name), before, gone)
+        sides = Sides(
+            Side(part, story.block, story.spots), self._new.tracer(part.name), before, gone
+        )
         orders = Orders(
             self._marker,
             self._manner.judge,
-            self._levels,
+            self._reach,
             self._remark if story is self._new.main else _silent,
             self._manner.restyled,
             self._moving,
@@ -192,10 +193,11 @@ class _Redline:
             if new and old:
                 pairs.append((new, old))
             again = entry.new is not None and entry.new.index in self._manner.restyled
-            if again or entry.changed or (entry.old and self._levels.get(entry.old.index)):
+            if again or entry.changed or (entry.old and self._reach.levels.get(entry.old.index)):
                 found.update(filter(None, (new, old)))
+        blank = self._reach.full and self._old.shape != self._new.shape
         for pair in pairs:
-            if not found.isdisjoint(pair):
+            if blank or not found.isdisjoint(pair):
                 found.update(pair)
         return found
 

@@ -23,7 +23,8 @@ from paraph.formats.docx.redline.paragraph import (
     reframed,
 )
 from paraph.formats.docx.redline.sides import Former
-from paraph.formats.docx.redline.spots import Spot
+from paraph.formats.docx.redline.spots import Spot, own_text
+from paraph.formats.docx.redline.trail import Step
 
 
 class Alterations:
@@ -32,13 +33,14 @@ class Alterations:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def mark(self, entry: Entry, spot: Spot, block: Block) -> None:
-        """Mark the changes of one entry, in its own words and properties."""
-        text = spot.text or next((each for each in block.children if each.kind == "p"), None)
+    def mark(self, entry: Entry, spot: Spot, block: Block) -> list[Step]:
+        """Mark the changes of one entry, in its own words and properties; return its paragraphs."""
+        text = own_text(spot)
         if text is not None:
-            self._paragraph(entry, text)
-        elif block.kind not in {"tbl", "tr"}:
+            return self._paragraph(entry, text)
+        if block.kind not in {"tbl", "tr"}:
             self._emptied(entry, block)
+        return []
 
     def replace_table(self, entry: Entry, block: Block) -> None:
         """Mark a table as inserted, and the old one before it as deleted.
@@ -52,9 +54,10 @@ class Alterations:
         marker, sort = self._desk.orders.marker, self._desk.orders.sort(entry)
         root = self._desk.sheet.parse(block)
         mark_table(root[0], INSERTED, marker, sort)
-        # Without a paragraph between them Word would show one table.
+        # Without a paragraph between them Word would show one table. It is there in neither view.
         between = etree.Element(P)
-        mark_paragraph(own_properties(between), marker.element(DELETED, sort))
+        for tag in (DELETED, INSERTED):
+            mark_paragraph(own_properties(between), marker.element(tag, sort))
         root.insert(0, between)
         root.insert(0, gone.table(old.block, sort))
         self._desk.sheet.replace(block, root)
@@ -67,7 +70,7 @@ class Alterations:
             mark = orders.marker.element(f"{W}pPrChange", orders.sort(entry))
             reframe(p, properties, mark)
 
-    def _paragraph(self, entry: Entry, block: Block) -> None:
+    def _paragraph(self, entry: Entry, block: Block) -> list[Step]:
         orders = self._desk.orders
         root = self._desk.sheet.parse(block)
         former = self._desk.sides.former(entry)
@@ -84,11 +87,12 @@ class Alterations:
             mark_whole(root[0], INSERTED, orders.marker, sort)
             root.insert(0, former.gone.paragraph(former.block, sort))
             orders.remark(entry, root[1])
-        else:
-            if former is not None:
-                self.reframe(root[0], former, entry)
-            orders.remark(entry, root[0])
-        self._desk.sheet.replace(block, root)
+            written = self._desk.sheet.replace(block, root)
+            return [Step("old", sort, root[0], written), Step("new", sort, root[1], written)]
+        if former is not None:
+            self.reframe(root[0], former, entry)
+        orders.remark(entry, root[0])
+        return [Step("both", "", root[0], self._desk.sheet.replace(block, root))]
 
     def _words(self, p: etree._Element, entry: Entry, former: Former | None) -> None:
         orders = self._desk.orders

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from lxml import etree
+
 from paraph.formats.docx.names import W
 from paraph.formats.docx.redline.blocks import Block
-from paraph.formats.docx.redline.containers import last
 from paraph.formats.docx.redline.desk import Desk
 from paraph.formats.docx.redline.entry import Entry
 from paraph.formats.docx.redline.marked import set_in
 from paraph.formats.docx.redline.marker import CELL_INSERTED, INSERTED, MOVED_TO, Sort
-from paraph.formats.docx.redline.paragraph import mark_whole, reframe
+from paraph.formats.docx.redline.paragraph import mark_whole
+from paraph.formats.docx.redline.sheet import Written
 from paraph.formats.docx.redline.splices import fragment
 from paraph.formats.docx.redline.spots import Spot
+from paraph.formats.docx.redline.trail import Step
 from paraph.text.node import CONTAINERS
 
 
@@ -35,11 +38,11 @@ class Comings:
         if spot.text is None:
             return
         if kind in CONTAINERS:
-            self._paragraph(spot.text, INSERTED, sort, entry, end=False)
-        else:
-            move = self._desk.orders.move(entry)
-            self._paragraph(spot.text, MOVED_TO if move else INSERTED, sort, entry, move=move)
-            self._fill_between(spot.text, sort)
+            self._paragraph(entry, spot.text, sort)
+            return
+        here = self._desk.containers.here
+        p, written = self._paragraph(entry, spot.text, sort, end=True)
+        here.trail.take(Step("new", sort, p, written))
 
     @property
     def _in_new_row(self) -> bool:
@@ -56,36 +59,13 @@ class Comings:
         made = fragment(root)
         self._desk.sheet.splice(block.start, end, made[: len(made) - len(closing)])
 
-    def _paragraph(  # noqa: PLR0913
-        self,
-        block: Block,
-        tag: str,
-        sort: Sort,
-        entry: Entry | None = None,
-        *,
-        end: bool = True,
-        move: str = "",
-    ) -> None:
-        marker = self._desk.orders.marker
+    def _paragraph(
+        self, entry: Entry, block: Block, sort: Sort, *, end: bool = False
+    ) -> tuple[etree._Element, Written]:
+        orders, move = self._desk.orders, self._desk.orders.move(entry) if end else ""
         root = self._desk.sheet.parse(block)
-        mark_whole(root[0], tag, marker, sort, end=end)
-        if end and last(block):
-            # Nothing follows that its end could join: what stays of it shall show no number.
-            reframe(root[0], None, marker.element(f"{W}pPrChange", sort))
+        mark_whole(root[0], MOVED_TO if move else INSERTED, orders.marker, sort, end=end)
         if move:
             self._desk.moves.name(root[0], "moveTo", move, sort)
-        if entry is not None:
-            self._desk.orders.remark(entry, root[0])
-        self._desk.sheet.replace(block, root)
-
-    def _fill_between(self, block: Block, sort: Sort) -> None:
-        """Mark empty paragraphs between two that are inserted as inserted too."""
-        here = self._desk.containers.here
-        fresh, here.fresh = here.fresh, block
-        if fresh is None or block.parent is None or fresh.parent is not block.parent:
-            return
-        inside = block.parent.children
-        between = inside[inside.index(fresh) + 1 : inside.index(block)]
-        if all(each.kind == "p" for each in between) and here.cursor == fresh.end:
-            for each in between:
-                self._paragraph(each, INSERTED, sort)
+        orders.remark(entry, root[0])
+        return root[0], self._desk.sheet.replace(block, root)

@@ -16,6 +16,7 @@ from paraph.formats.docx.redline.entry import Entry, Share
 from paraph.formats.docx.redline.marked import mark_paragraph
 from paraph.formats.docx.redline.marker import DELETED, INSERTED
 from paraph.formats.docx.redline.paragraph import Marking, own_properties, sliced
+from paraph.formats.docx.redline.trail import Step
 
 
 class Joints:
@@ -42,11 +43,23 @@ class Joints:
             spot = self._desk.sides.new_spot(group[at])
             if spot is None or spot.text is None:
                 raise TrackedChangesError("a paragraph that was split or merged is nowhere")
-            self._parts(group[at:end], spot.text)
-            self._desk.containers.passed(spot, provision.depth, provision.kind)
+            here = self._desk.containers.here
+            old = self._desk.sides.old_spot(group[at])
+            self._desk.blanks.advance(here, old.block if old is not None else None, spot.block)
+            here.trail.take(self._parts(group[at:end], spot.text))
+            here.cursor = spot.text.end
+            for entry in group[at + 1 : end]:
+                self._passed(entry)
             at = end
 
-    def _parts(self, parts: Sequence[Entry], block: Block) -> None:
+    def _passed(self, entry: Entry) -> None:
+        """Pass an old paragraph that is one with another now, and the blanks before it."""
+        here, old = self._desk.containers.here, self._desk.sides.old_spot(entry)
+        inside = here.old.children if here.old is not None else []
+        if old is not None and old.block in inside:
+            here.old_at = max(here.old_at, inside.index(old.block) + 1)
+
+    def _parts(self, parts: Sequence[Entry], block: Block) -> Step:
         """Mark one new paragraph, of which each part but the last was a paragraph of its own."""
         sides, orders = self._desk.sides, self._desk.orders
         root = self._desk.sheet.parse(block)
@@ -79,7 +92,7 @@ class Joints:
         if last.ends == "end-inserted":
             mark = orders.marker.element(INSERTED, orders.sort(last))
             mark_paragraph(own_properties(p), mark)
-        self._desk.sheet.replace(block, root)
+        return Step("both", "", p, self._desk.sheet.replace(block, root))
 
     def _part(self, p: etree._Element, entry: Entry, start: int) -> None:
         """Mark what a part of a paragraph shows, whose characters count from `start`."""

@@ -20,23 +20,30 @@ Remark: TypeAlias = Callable[[Entry, "etree._Element | None"], bool]  # noqa: SL
 """Puts the comments on an entry into its paragraph, if one is given; says whether there are any."""
 
 
+class Reach(NamedTuple):
+    """How far beyond their words old provisions are marked; what stands in no text if `full`."""
+
+    levels: Mapping[int, int]
+    full: bool = True
+
+
 class Orders(NamedTuple):
     """Who marks, how each change is judged, how far each provision is marked, what is said beside.
 
-    `levels` are of old provisions, `restyled` are new ones of which letters stand out otherwise,
-    `moving` are the numbers of the moves that are marked as such.
+    `restyled` are new provisions of which letters stand out otherwise, `moving` the numbers of the
+    moves that are marked as such.
     """
 
     marker: Marker
     judge: Judge
-    levels: Mapping[int, int]
+    reach: Reach
     remark: Remark
     restyled: frozenset[int]
     moving: frozenset[str]
 
     def level(self, entry: Entry) -> int:
         """Return how far an entry is marked beyond its words."""
-        return self.levels.get(entry.old.index, 0) if entry.old is not None else 0
+        return self.reach.levels.get(entry.old.index, 0) if entry.old is not None else 0
 
     def sort(self, entry: Entry) -> Sort:
         """Return how the change of an entry as a whole is judged."""

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from paraph.formats.docx.redline.alterations import Alterations
+from paraph.formats.docx.redline.blanks import Blanks
 from paraph.formats.docx.redline.blocks import Block
 from paraph.formats.docx.redline.comings import Comings
-from paraph.formats.docx.redline.containers import Containers
+from paraph.formats.docx.redline.containers import Containers, Open, first
 from paraph.formats.docx.redline.desk import Desk
+from paraph.formats.docx.redline.ends import Ends
 from paraph.formats.docx.redline.entry import Entry
 from paraph.formats.docx.redline.goings import Goings
 from paraph.formats.docx.redline.joints import Joints
@@ -20,7 +22,9 @@ from paraph.formats.docx.redline.orders import REPLACED, Orders
 from paraph.formats.docx.redline.sheet import Sheet
 from paraph.formats.docx.redline.sides import Sides
 from paraph.formats.docx.redline.splices import Splice
-from paraph.formats.docx.redline.spots import Spot
+from paraph.formats.docx.redline.spots import Spot, own_text
+from paraph.formats.docx.redline.trail import Step
+from paraph.text.node import CONTAINERS
 
 
 class Rewriter:
@@ -29,8 +33,12 @@ class Rewriter:
     def __init__(self, story: Block, sides: Sides, orders: Orders, inner: list[Splice]) -> None:
         self._sides, self._orders = sides, orders
         self._sheet = Sheet(sides.new.part, inner)
-        self._containers = Containers(story)
-        desk = Desk(sides, self._sheet, orders, self._containers, Moves(orders.marker))
+        self._blanks = Blanks(sides, self._sheet, orders)
+        self._ends = Ends(self._sheet, orders.marker)
+        old = sides.old.story if sides.old is not None else None
+        self._containers = Containers(story, old, self._close)
+        moves = Moves(orders.marker)
+        desk = Desk(sides, self._sheet, orders, self._containers, moves, self._blanks)
         self._comings, self._goings = Comings(desk), Goings(desk)
         self._alterations = Alterations(desk)
         self._joints = Joints(desk, self._alterations)
@@ -52,7 +60,13 @@ class Rewriter:
             else:
                 self._joints.mark(entries[at:end])
             at = end
-        return self._sheet.splices
+        self._containers.leave(-1)
+        return self._sheet.splices()
+
+    def _close(self, here: Open) -> None:
+        """Close a container: what shows nothing at its end, and its last mark."""
+        self._blanks.end(here)
+        self._ends.settle(here)
 
     def _entry(self, entry: Entry) -> None:
         depth = entry.provision.depth
@@ -66,9 +80,9 @@ class Rewriter:
         spot = self._sides.new_spot(entry)
         if spot is None:
             return
-        if spot.host is not None and self._containers.outermost:
+        here = self._containers.here
+        if spot.host is not None and here.depth < 0:
             # A section ends there.
-            here = self._containers.here
             here.cursor = max(here.cursor, spot.host.end)
         if spot.block is not None:
             self._there(entry, spot, spot.block)
@@ -76,14 +90,50 @@ class Rewriter:
     def _there(self, entry: Entry, spot: Spot, block: Block) -> None:
         """Have an entry marked that the new text has, in a block of its own."""
         kind, depth = entry.provision.kind, entry.provision.depth
+        here = self._containers.here
+        if entry.status.startswith(("inserted", "moved-to")):
+            self._blanks.advance(here, None, block)
+            self._comings.mark(entry, spot)
+            here.cursor = block.end
+            if kind in CONTAINERS:
+                here.trail.bar()
+                self._containers.enter(depth, block, None, _cursor(spot, block))
+            return
+        old = self._sides.old_spot(entry)
+        before = None if old is None else old.block
+        if kind not in CONTAINERS:
+            self._blanks.advance(here, before, block)
+            for step in self._steps(entry, spot, block):
+                here.trail.take(step)
+            here.cursor = block.end
+            return
+        if block is here.block:
+            here.old = None  # a note is the one thing in its own story: it is passed itself
+        else:
+            self._blanks.advance(here, before, block)
+            here.trail.bar()
+            here.cursor = block.end
         if kind == "table" and self._orders.level(entry) >= REPLACED:
             self._alterations.replace_table(entry, block)
-            here = self._containers.here
-            here.cursor, here.last = block.end, None
             self._replaced = depth
             return
-        if entry.status.startswith(("inserted", "moved-to")):
-            self._comings.mark(entry, spot)
-        elif self._orders.touches(entry) or self._sides.other_style(entry):
-            self._alterations.mark(entry, spot, block)
-        self._containers.passed(spot, depth, kind)
+        self._containers.enter(depth, block, before, first(block))
+        inside, text = self._containers.here, own_text(spot)
+        if text is not None:
+            self._blanks.advance(inside, own_text(old) if old is not None else None, text)
+        for step in self._steps(entry, spot, block):
+            inside.trail.take(step)
+        inside.cursor = max(inside.cursor, _cursor(spot, block))
+
+    def _steps(self, entry: Entry, spot: Spot, block: Block) -> list[Step]:
+        """Have the words of an entry marked that both texts have; return its paragraphs."""
+        if self._orders.touches(entry) or self._sides.other_style(entry):
+            return self._alterations.mark(entry, spot, block)
+        text = own_text(spot)
+        return [] if text is None else [Step("both", block=text)]
+
+
+def _cursor(spot: Spot, block: Block) -> int:
+    """Return where what goes begins in a container: behind its own text."""
+    text = own_text(spot)
+    return text.end if text is not None else first(block)

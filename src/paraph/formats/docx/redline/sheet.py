@@ -10,35 +10,56 @@ from paraph.formats.docx.redline.blocks import Block, Part
 from paraph.formats.docx.redline.splices import Splice, fragment, spliced
 
 
+class Written:
+    """What takes the place of some bytes: elements while they may still be altered, then bytes."""
+
+    __slots__ = ("_content", "_root", "end", "start")
+
+    def __init__(self, start: int, end: int, made: etree._Element | bytes) -> None:
+        self.start, self.end = start, end
+        self._root = None if isinstance(made, bytes) else made
+        self._content = made if isinstance(made, bytes) else b""
+
+    def done(self) -> bytes:
+        """Return the bytes; nothing is altered any more."""
+        if self._root is not None:
+            self._content, self._root = fragment(self._root), None
+        return self._content
+
+
 class Sheet:
-    """Collects the splices of one story; `inner` are those of the boxes in its paragraphs."""
+    """Collects what is written of one story; `inner` are the splices of boxes in its paragraphs."""
 
     def __init__(self, part: Part, inner: list[Splice]) -> None:
         self.part = part
         self._inner = inner
-        self.splices: list[Splice] = []
+        self._written: list[Written] = []
 
     def parse(self, block: Block) -> etree._Element:
         """Return an element that holds a paragraph, with the changes marked in its boxes."""
         return self.part.parse(self._bytes(block))
 
-    def holder(self, *elements: etree._Element) -> etree._Element:
-        """Return an element that holds others under the names of the part."""
+    def replace(self, block: Block, root: etree._Element) -> Written:
+        """Put what `root` holds in the place of a block."""
+        return self.splice(block.start, block.end, root)
+
+    def insert(self, at: int, elements: Sequence[etree._Element]) -> Written:
+        """Put elements before the byte `at`."""
         root = self.part.parse(b"")
         root.extend(elements)
-        return root
+        return self.splice(at, at, root)
 
-    def replace(self, block: Block, root: etree._Element) -> None:
-        """Put what `root` holds in the place of a block."""
-        self.splice(block.start, block.end, fragment(root))
+    def splice(self, start: int, end: int, made: etree._Element | bytes) -> Written:
+        """Put bytes, or what an element holds, in the place of those from `start` to `end`."""
+        self._written.append(Written(start, end, made))
+        return self._written[-1]
 
-    def insert(self, at: int, elements: Sequence[etree._Element]) -> None:
-        """Put elements before the byte `at`."""
-        self.splice(at, at, fragment(self.holder(*elements)))
-
-    def splice(self, start: int, end: int, content: bytes) -> None:
-        """Put bytes in the place of those from `start` to `end`."""
-        self.splices.append(Splice(start, end, len(self.splices), content))
+    def splices(self) -> list[Splice]:
+        """Return all that was written."""
+        return [
+            Splice(each.start, each.end, order, each.done())
+            for order, each in enumerate(self._written)
+        ]
 
     def _bytes(self, block: Block) -> bytes:
         own = [each for each in self._inner if block.start <= each.start and each.end <= block.end]

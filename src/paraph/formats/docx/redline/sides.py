@@ -15,9 +15,10 @@ from paraph.formats.docx.redline.spots import Spot
 
 
 class Side(NamedTuple):
-    """One document: the part, and where its provisions stand in it, by their index."""
+    """One document: the part, its story, and where its provisions stand there, by their index."""
 
     part: Part
+    story: Block
     spots: Mapping[int, Spot]
 
 
@@ -62,6 +63,10 @@ class Sides(NamedTuple):
     def other_style(self, entry: Entry) -> bool:
         """Whether a paragraph has another style than it had, by its identifier."""
         old, new = self.old_spot(entry), self.new_spot(entry)
-        if self.old is None or old is None or new is None or old.text is None or new.text is None:
+        if old is None or new is None or old.text is None or new.text is None:
             return False
-        return self.old.part.style(old.text) != self.new.part.style(new.text)
+        return self.other(old.text, new.text)
+
+    def other(self, old: Block, new: Block) -> bool:
+        """Whether an old paragraph and a new one have other styles, by their identifiers."""
+        return self.old is not None and self.old.part.style(old) != self.new.part.style(new)

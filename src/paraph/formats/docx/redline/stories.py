@@ -6,7 +6,7 @@ that its provisions are known by their blocks as those of the main story are.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ from paraph.formats.docx.story import Story as Read
 from paraph.text.node import Provision
 from paraph.text.reading import Reading
 
+_STORIES = frozenset(("footnote", "endnote", "hdr", "ftr", "txbxContent"))
 _CALLS = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
 
 
@@ -56,6 +57,15 @@ class Document:
         many = next((at for at, place in enumerate(self.places) if place < 0), len(self.places))
         found = spots(part, body, self.provisions[:many], self.places[:many])
         return Story(part, body, dict(enumerate(found)), 0)
+
+    @cached_property
+    def shape(self) -> list[list[int]]:
+        """How many paragraphs stand in each note, box, header and footer, whatever they show."""
+        names = [self.package.main]
+        for kind in ("footnotes", "endnotes", "header", "footer"):
+            names += sorted(each for each in self.package.related(self.package.main, kind))
+        parts = [self.part(name) for name in names if self.package.has(name)]
+        return [[*_paragraphs(part.root)] for part in parts]
 
     def part(self, name: str) -> Part:
         """Return a part, looked over once."""
@@ -216,6 +226,13 @@ class Document:
         read.walk(part.parse(part.raw(block))[0])
         read.finish()
         return read.provisions, read.places
+
+
+def _paragraphs(holder: Block) -> Iterator[int]:
+    for block in holder.children:
+        if block.kind in _STORIES:
+            yield sum(each.kind == "p" for each in block.children)
+        yield from _paragraphs(block)
 
 
 def _identifier(opening: bytes) -> str:
