@@ -38,7 +38,7 @@ class Blanks:
         before = self._blanks(self._sides.old, self._old, mine, here.old_at)
         behind = self._blanks(self._sides.new, self._new, others, here.new_at)
         for one, other in zip(before, behind, strict=False):
-            self._keep(here, one, other)
+            self.keep(here, one, other)
         many = min(len(before), len(behind))
         here.old_at, here.new_at = here.old_at + many, here.new_at + many
         if old in mine[here.old_at :]:
@@ -58,7 +58,7 @@ class Blanks:
         many = min(len(before), len(behind))
         # The last one stays the last.
         for one, other in zip(before[:many], behind[:many], strict=True):
-            self._keep(here, one, other)
+            self.keep(here, one, other)
         self._go(here, before[many:])
         self._come(here, behind[many:])
 
@@ -78,7 +78,7 @@ class Blanks:
             found.append(block)
         return found
 
-    def _keep(self, here: Open, old: Block, new: Block) -> None:
+    def keep(self, here: Open, old: Block, new: Block) -> None:
         """Pass a blank that both texts have, with the style that it had."""
         gone = self._sides.gone
         step = Step("both", block=new)

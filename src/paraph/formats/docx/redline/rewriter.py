@@ -97,7 +97,10 @@ class Rewriter:
             here.cursor = block.end
             if kind in CONTAINERS:
                 here.trail.bar()
-                self._containers.enter(depth, block, None, _cursor(spot, block))
+                text = own_text(spot)
+                self._containers.enter(
+                    depth, block, None, first(block) if text is None else text.end
+                )
             return
         old = self._sides.old_spot(entry)
         before = None if old is None else old.block
@@ -118,12 +121,23 @@ class Rewriter:
             self._replaced = depth
             return
         self._containers.enter(depth, block, before, first(block))
-        inside, text = self._containers.here, own_text(spot)
+        self._own(entry, spot, block)
+
+    def _own(self, entry: Entry, spot: Spot, block: Block) -> None:
+        """Have the own words of a container marked that both texts have."""
+        inside, old = self._containers.here, self._sides.old_spot(entry)
+        text, before = own_text(spot), None if old is None else own_text(old)
         if text is not None:
-            self._blanks.advance(inside, own_text(old) if old is not None else None, text)
-        for step in self._steps(entry, spot, block):
+            self._blanks.advance(inside, before, text)
+        steps = self._steps(entry, spot, block)
+        shown = spot.text is not None or (old is not None and old.text is not None)
+        untouched = all(step.p is None for step in steps)
+        if text is not None and before is not None and untouched and not shown:
+            self._blanks.keep(inside, before, text)
+            return
+        for step in steps:
             inside.trail.take(step)
-        inside.cursor = max(inside.cursor, _cursor(spot, block))
+        inside.cursor = max(inside.cursor, first(block) if text is None else text.end)
 
     def _steps(self, entry: Entry, spot: Spot, block: Block) -> list[Step]:
         """Have the words of an entry marked that both texts have; return its paragraphs."""
@@ -131,9 +145,3 @@ class Rewriter:
             return self._alterations.mark(entry, spot, block)
         text = own_text(spot)
         return [] if text is None else [Step("both", block=text)]
-
-
-def _cursor(spot: Spot, block: Block) -> int:
-    """Return where what goes begins in a container: behind its own text."""
-    text = own_text(spot)
-    return text.end if text is not None else first(block)

@@ -6,6 +6,7 @@ that its provisions are known by their blocks as those of the main story are.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -23,6 +24,7 @@ from paraph.text.node import Provision
 from paraph.text.reading import Reading
 
 _STORIES = frozenset(("footnote", "endnote", "hdr", "ftr", "txbxContent"))
+_SHOWN = re.compile(rb"[<:]t[ >]")
 _CALLS = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
 
 
@@ -59,13 +61,13 @@ class Document:
         return Story(part, body, dict(enumerate(found)), 0)
 
     @cached_property
-    def shape(self) -> list[list[int]]:
-        """How many paragraphs stand in each note, box, header and footer, whatever they show."""
+    def shape(self) -> list[list[str]]:
+        """The blocks of each note, box, header and footer: the styles of those that are blank."""
         names = [self.package.main]
         for kind in ("footnotes", "endnotes", "header", "footer"):
             names += sorted(each for each in self.package.related(self.package.main, kind))
         parts = [self.part(name) for name in names if self.package.has(name)]
-        return [[*_paragraphs(part.root)] for part in parts]
+        return [[*_shape(part, part.root)] for part in parts]
 
     def part(self, name: str) -> Part:
         """Return a part, looked over once."""
@@ -228,11 +230,14 @@ class Document:
         return read.provisions, read.places
 
 
-def _paragraphs(holder: Block) -> Iterator[int]:
+def _shape(part: Part, holder: Block) -> Iterator[str]:
     for block in holder.children:
         if block.kind in _STORIES:
-            yield sum(each.kind == "p" for each in block.children)
-        yield from _paragraphs(block)
+            for each in block.children:
+                blank = _SHOWN.search(part.content, each.start, each.end) is None
+                yield f"{each.kind} {part.style(each) if blank else 'shown'}"
+            yield block.kind
+        yield from _shape(part, block)
 
 
 def _identifier(opening: bytes) -> str:
