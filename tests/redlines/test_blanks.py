@@ -65,10 +65,10 @@ def _file(names: str, place: str) -> bytes:
     ],
 )
 def test_a_redline_has_each_blank_once(old: str, new: str, place: str) -> None:
-    files = _file(old, place), _file(new, place)
+    one, other = _file(old, place), _file(new, place)
 
-    assert faults(*files, made_of(*files)) == []
-    assert faults(*files[::-1], made_of(*files[::-1])) == []
+    assert faults(one, other, made_of(one, other)) == []
+    assert faults(other, one, made_of(other, one)) == []
 
 
 def _drawn(chance: Random) -> tuple[str, str]:
@@ -82,6 +82,6 @@ def _drawn(chance: Random) -> tuple[str, str]:
 @pytest.mark.parametrize("number", range(40))
 def test_a_redline_of_texts_by_chance_has_no_fault(number: int) -> None:
     old, new = _drawn(seeded("blanks", number))
-    files = [_file(one, _PLACES[number % 4]) for one in (old, new)]
+    one, other = (_file(names, _PLACES[number % 4]) for names in (old, new))
 
-    assert faults(*files, made_of(*files)) == [], (old, new)
+    assert faults(one, other, made_of(one, other)) == [], (old, new)

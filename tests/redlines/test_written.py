@@ -18,8 +18,8 @@ from paraph.errors import InputError
 from paraph.views.word_redline import word_redline
 
 _COUNT = 300
-_TOLD = re.compile(r"section \d+")
-"""Sections, and headers that only one text has, are told in comments: no tracked change is."""
+_TOLD = re.compile(r"rejected: is missing section \d+/(header|footer)")
+"""Headers that only the old text has are told in comments: no tracked change is."""
 
 
 @pytest.mark.parametrize("pair", [*generated(_COUNT, 0)][::3], ids=lambda pair: pair.name)

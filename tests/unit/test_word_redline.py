@@ -9,7 +9,7 @@ from typing import Final
 from zipfile import ZipFile
 
 import pytest
-from tests.docx_kit.package import Part, docx, notes, numbering, styles
+from tests.docx_kit.package import Part, docx, notes, numbering, settings, styles
 from tests.docx_pairs.every import PAIRS
 from tests.docx_pairs.pair import Pair
 from tests.word_redline_kit import faithful
@@ -223,15 +223,51 @@ def test_each_change_is_signed_with_how_it_is_judged_and_an_open_one_says_why() 
 
 
 def test_what_no_tracked_change_shows_is_told_first_and_at_its_place() -> None:
-    section = "<w:sectPr><w:type w:val='nextPage'/></w:sectPr>"
-    old = docx(_p("first") + _p("second"))
-    new = docx(_p("first", section) + _p("second"))
-    comments = _part(_made(old, new), "word/comments.xml")
+    def file(form: str, *more: str) -> bytes:
+        called = '<w:p><w:r><w:t>Text</w:t><w:footnoteReference w:id="2"/></w:r></w:p>'
+        note = f'<w:footnote w:id="2">{_p("The note.")}</w:footnote>'
+        manner = f'<w:footnotePr><w:numFmt w:val="{form}"/></w:footnotePr>'
+        return docx(called + "".join(more), notes("footnote", note), settings(manner))
 
-    first, second = re.findall(r"<w:comment .*?</w:comment>", comments)
+    made = _made(file("decimal", _p("end")), file("upperRoman", _p("end")))
+    first, second = re.findall(r"<w:comment .*?</w:comment>", _part(made, "word/comments.xml"))
+
     assert "Not shown as a tracked change. This redline has 1 of these:" in first
-    assert "1. A section begins here that the old text did not begin." in first
-    assert "Not shown as a tracked change. A section begins here" in second
+    assert "1. The notes were numbered in another way in the old text." in first
+    assert "Not shown as a tracked change. The notes were numbered" in second
+
+
+_NEXT = '<w:sectPr><w:type w:val="nextPage"/></w:sectPr>'
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "marks"),
+    [
+        (_p("a") + _p("b"), _p("a", _NEXT) + _p("b"), ("ins", "del")),
+        (_p("a", _NEXT) + _p("b"), _p("a") + _p("b"), ("del", "ins")),
+    ],
+    ids=["comes", "goes"],
+)
+def test_a_section_comes_and_goes_with_the_mark_that_ends_it(
+    old: str, new: str, marks: tuple[str, str]
+) -> None:
+    made = _part(_made(docx(old), docx(new)))
+    ends = [
+        re.findall(r"<w:(ins|del) ", properties)[0]
+        for properties in re.findall(r"<w:pPr>.*?</w:pPr>", made)
+    ]
+
+    assert tuple(ends) == marks
+    assert re.search(rf"<w:{marks[0]} [^>]*/></w:rPr><w:sectPr>", made)
+
+
+def test_how_a_section_begins_is_kept_beside_how_it_began() -> None:
+    other = _NEXT.replace("nextPage", "continuous")
+    old = docx(_p("z", _NEXT) + _p("a", _NEXT) + _p("b"))
+    made = _part(_made(old, docx(_p("z", _NEXT) + _p("a", other) + _p("b"))))
+
+    (change,) = re.findall(r"<w:sectPrChange [^>]*>(.*?)</w:sectPrChange>", made)
+    assert change == _NEXT
 
 
 def test_pending_changes_of_the_files_are_settled_before_ours_are_marked() -> None:

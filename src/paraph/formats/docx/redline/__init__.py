@@ -13,7 +13,7 @@ from lxml import etree
 
 from paraph.formats.docx.names import W
 from paraph.formats.docx.redline.additions import Additions
-from paraph.formats.docx.redline.beyond import Beyond
+from paraph.formats.docx.redline.beyond import SECTION, Beyond
 from paraph.formats.docx.redline.blocks import Part
 from paraph.formats.docx.redline.comments import Comments
 from paraph.formats.docx.redline.entry import Entry, entries
@@ -126,7 +126,7 @@ class _Redline:
             self._manner.restyled,
             self._moving,
         )
-        made = Rewriter(story.block, sides, orders, [] if inner is None else inner).run(listed)
+        made = Rewriter(listed, sides, orders, [] if inner is None else inner).run()
         self._splices.setdefault(part.name, []).extend(made)
 
     def cover(self, told: Sequence[Beyond]) -> None:
@@ -236,7 +236,7 @@ def _moving(listed: Sequence[Entry]) -> frozenset[str]:
 def _root(side: Document, index: int) -> int:
     """Return the note, box or header that a provision stands in; `_MAIN` if it stands in none."""
     spot = side.main.spots.get(index)
-    if spot is not None and spot.host is None:
+    if spot is not None and (spot.host is None or side.provisions[index].kind == SECTION):
         return _MAIN
     host = side.host(index)
     depth = side.provisions[host].depth + 1 if spot is not None else 0

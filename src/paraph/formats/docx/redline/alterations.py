@@ -85,7 +85,7 @@ class Alterations:
         if former is not None and whole:
             sort = orders.sort(entry)
             mark_whole(root[0], INSERTED, orders.marker, sort)
-            root.insert(0, former.gone.paragraph(former.block, sort))
+            root.insert(0, former.gone.paragraph(former.block, sort, section=orders.reach.full))
             orders.remark(entry, root[1])
             written = self._desk.sheet.replace(block, root)
             return [Step("old", sort, root[0], written), Step("new", sort, root[1], written)]

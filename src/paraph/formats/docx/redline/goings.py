@@ -47,7 +47,7 @@ class Goings:
         if kind == "cell":
             return gone.cell(block, sort)
         move = orders.move(entry)
-        p = gone.paragraph(block, sort, MOVED_FROM if move else DELETED)
+        p = gone.paragraph(block, sort, MOVED_FROM if move else DELETED, section=orders.reach.full)
         if move:
             self._desk.moves.name(p, "moveFrom", move, sort)
         orders.remark(entry, p)

@@ -144,11 +144,13 @@ class Gone:
         made.append(element)
         return made
 
-    def paragraph(self, block: Block, sort: Sort, tag: str = DELETED) -> etree._Element:
+    def paragraph(
+        self, block: Block, sort: Sort, tag: str = DELETED, *, section: bool = False
+    ) -> etree._Element:
         """Return an old paragraph with all it shows deleted, and its mark too."""
         p, leaves, text = self.read(block)
         made = etree.Element(P)
-        properties = self.properties(p)
+        properties = self.properties(p, section=section)
         if properties is None:
             properties = etree.Element(P_PR)
         made.append(properties)
@@ -157,8 +159,19 @@ class Gone:
             made.append(self.linked(element, link))
         return made
 
-    def properties(self, p: etree._Element) -> etree._Element | None:
-        """Return the properties of an old paragraph as the new document says them."""
+    def section(self, block: Block) -> etree._Element:
+        """Return what an old section says, without its headers, as the new document says it."""
+        section = self._part.parse(self._part.raw(block))[0]
+        for each in [*section]:
+            if any(renamed(str(name)) for name in each.attrib):
+                section.remove(each)
+        return self._cleaned(section)
+
+    def properties(self, p: etree._Element, *, section: bool = False) -> etree._Element | None:
+        """Return the properties of an old paragraph as the new document says them.
+
+        The `section` that it ends is among them only if that is asked.
+        """
         own = p.find(P_PR)
         style = self._taken.styles.default()
         if own is None and not style:
@@ -168,7 +181,7 @@ class Gone:
             named = etree.Element(f"{W}pStyle")
             named.set(VAL, style)
             bare.insert(0, named)
-        for each in bare.findall(SECT_PR):
+        for each in [] if section else bare.findall(SECT_PR):
             bare.remove(each)
         return self._cleaned(bare)
 

@@ -16,14 +16,16 @@ from paraph.formats.docx.redline.entry import Entry, Share
 from paraph.formats.docx.redline.marked import mark_paragraph
 from paraph.formats.docx.redline.marker import DELETED, INSERTED
 from paraph.formats.docx.redline.paragraph import Marking, own_properties, sliced
+from paraph.formats.docx.redline.section_marks import SectionMarks
 from paraph.formats.docx.redline.trail import Step
 
 
 class Joints:
     """Marks the paragraphs of one story that were split or merged."""
 
-    def __init__(self, desk: Desk, alterations: Alterations) -> None:
+    def __init__(self, desk: Desk, alterations: Alterations, sections: SectionMarks) -> None:
         self._desk = desk
+        self._sections = sections
         self._alterations = alterations
 
     def mark(self, group: Sequence[Entry]) -> None:
@@ -46,7 +48,9 @@ class Joints:
             here = self._desk.containers.here
             old = self._desk.sides.old_spot(group[at])
             self._desk.blanks.advance(here, old.block if old is not None else None, spot.block)
-            here.trail.take(self._parts(group[at:end], spot.text))
+            step = self._parts(group[at:end], spot.text)
+            for each in self._sections.carry(spot.text, (step,)):
+                here.trail.take(each)
             here.cursor = spot.text.end
             for entry in group[at + 1 : end]:
                 self._passed(entry)
@@ -72,7 +76,9 @@ class Joints:
             p.addprevious(piece)
             self._part(piece, entry, share.start)
             former = sides.former(entry)
-            properties = former.gone.properties(former.p) if former is not None else None
+            properties = None
+            if former is not None:
+                properties = former.gone.properties(former.p, section=orders.reach.full)
             if properties is not None:
                 piece.insert(0, properties)
             mark = orders.marker.element(DELETED, orders.sort(entry))

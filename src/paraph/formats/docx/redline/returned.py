@@ -43,6 +43,8 @@ class Returning:
         self._old = old.provisions
         self._documents = old, new
         self._breaks = Breaks(listed)
+        # Sections are counted otherwise where one came or went.
+        self._shifted = any(one.status and one.provision.kind == SECTION for one in listed)
         self._edges = Edges(listed, old.provisions, new.provisions)
 
     def held(self, came: Sequence[Provision]) -> Returned:
@@ -50,7 +52,7 @@ class Returning:
         sections = self._breaks.told(breaks(self._old), breaks(came))
         apart = [SECTION] if sections is not None else []
         told, of_old, of_came = self._edges.told(
-            edges(self._old), edges(came), shifted=bool(sections)
+            edges(self._old), edges(came), shifted=self._shifted or bool(sections)
         )
         due = _left(self._old, of_old, apart)
         found = [each for _, each in _left(came, of_came, apart)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from paraph.formats.docx.redline.alterations import Alterations
+from paraph.formats.docx.redline.beyond import SECTION
 from paraph.formats.docx.redline.blanks import Blanks
 from paraph.formats.docx.redline.blocks import Block
 from paraph.formats.docx.redline.comings import Comings
@@ -19,6 +20,8 @@ from paraph.formats.docx.redline.goings import Goings
 from paraph.formats.docx.redline.joints import Joints
 from paraph.formats.docx.redline.moves import Moves
 from paraph.formats.docx.redline.orders import REPLACED, Orders
+from paraph.formats.docx.redline.section_marks import SectionMarks
+from paraph.formats.docx.redline.section_pairs import Pairs
 from paraph.formats.docx.redline.sheet import Sheet
 from paraph.formats.docx.redline.sides import Sides
 from paraph.formats.docx.redline.splices import Splice
@@ -30,26 +33,30 @@ from paraph.text.node import CONTAINERS
 class Rewriter:
     """Passes through one story and has each of its changes marked."""
 
-    def __init__(self, story: Block, sides: Sides, orders: Orders, inner: list[Splice]) -> None:
-        self._sides, self._orders = sides, orders
+    def __init__(
+        self, entries: Sequence[Entry], sides: Sides, orders: Orders, inner: list[Splice]
+    ) -> None:
+        self._entries, self._sides, self._orders = entries, sides, orders
         self._sheet = Sheet(sides.new.part, inner)
         self._blanks = Blanks(sides, self._sheet, orders)
         self._ends = Ends(self._sheet, orders.marker)
         old = sides.old.story if sides.old is not None else None
-        self._containers = Containers(story, old, self._close)
+        self._containers = Containers(sides.new.story, old, self._close)
         moves = Moves(orders.marker)
         desk = Desk(sides, self._sheet, orders, self._containers, moves, self._blanks)
         self._comings, self._goings = Comings(desk), Goings(desk)
         self._alterations = Alterations(desk)
-        self._joints = Joints(desk, self._alterations)
+        self._sections = SectionMarks(desk, Pairs(entries if orders.reach.full else (), sides))
+        self._joints = Joints(desk, self._alterations, self._sections)
         self._replaced = -1  # the depth of a table that is replaced, while it is passed over
 
-    def run(self, entries: Sequence[Entry]) -> list[Splice]:
+    def run(self) -> list[Splice]:
         """Return the splices that mark all entries, which are the story's own, in their order.
 
         Raises:
             TrackedChangesError: a change cannot be marked.
         """
+        entries = self._entries
         at = 0
         while at < len(entries):
             end = at + 1
@@ -61,6 +68,8 @@ class Rewriter:
                 self._joints.mark(entries[at:end])
             at = end
         self._containers.leave(-1)
+        if self._orders.reach.full:
+            self._sections.last(self._sides.new.story)
         return self._sheet.splices()
 
     def _close(self, here: Open) -> None:
@@ -74,6 +83,9 @@ class Rewriter:
         if 0 <= self._replaced < depth:
             return
         self._replaced = -1
+        if entry.provision.kind == SECTION and self._orders.reach.full:
+            self._sections.blank(entry)
+            return
         if entry.new is None:
             self._goings.mark(entry)
             return
@@ -106,7 +118,8 @@ class Rewriter:
         before = None if old is None else old.block
         if kind not in CONTAINERS:
             self._blanks.advance(here, before, block)
-            for step in self._steps(entry, spot, block):
+            steps = self._steps(entry, spot, block)
+            for step in self._sections.carry(block, steps):
                 here.trail.take(step)
             here.cursor = block.end
             return
@@ -141,7 +154,8 @@ class Rewriter:
 
     def _steps(self, entry: Entry, spot: Spot, block: Block) -> list[Step]:
         """Have the words of an entry marked that both texts have; return its paragraphs."""
-        if self._orders.touches(entry) or self._sides.other_style(entry):
+        touched = self._orders.touches(entry) or self._sides.other_style(entry)
+        if touched or self._sections.touches(block):
             return self._alterations.mark(entry, spot, block)
         text = own_text(spot)
         return [] if text is None else [Step("both", block=text)]
