@@ -21,6 +21,7 @@ from paraph.formats.docx.redline.gone import Gone, Taken
 from paraph.formats.docx.redline.lists import Lists
 from paraph.formats.docx.redline.manner import Manner, Place
 from paraph.formats.docx.redline.marker import Marker
+from paraph.formats.docx.redline.old_headers import OldHeaders
 from paraph.formats.docx.redline.orders import Orders, Reach
 from paraph.formats.docx.redline.packing import packed
 from paraph.formats.docx.redline.rewriter import Rewriter
@@ -79,6 +80,7 @@ class _Redline:
         numbers = _NUMBER.findall(new.main.part.content)
         self._marker = Marker(manner.signed, max(map(int, numbers), default=0))
         self._splices: dict[str, list[Splice]] = {}
+        self._headers = OldHeaders(self._entries, old, self._additions, self._gone)
         self._comments = Comments(self._additions, self._marker)
 
     def made(self) -> bytes:
@@ -125,6 +127,7 @@ class _Redline:
             self._remark if story is self._new.main else _silent,
             self._manner.restyled,
             self._moving,
+            self._headers.of,
         )
         made = Rewriter(listed, sides, orders, [] if inner is None else inner).run()
         self._splices.setdefault(part.name, []).extend(made)

@@ -143,7 +143,8 @@ def _said(entry: Entry, old: Edge | None, new: Edge | None) -> str:
 
 def _bare(pages: Sequence[Mark]) -> list[str]:
     """Return which pages show a header or footer, whatever the section."""
-    return [mark.value.partition(_FROM)[0] for mark in pages if mark.name == "variant"]
+    found = [mark.value.partition(_FROM)[0] for mark in pages if mark.name == "variant"]
+    return [each for each in found if each != "default"]
 
 
 def _taken(some: Sequence[Edge], key: object) -> Edge | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple, TypeAlias
 
 from lxml import etree
 
+from paraph.formats.docx.redline.blocks import Block
 from paraph.formats.docx.redline.entry import Entry
 from paraph.formats.docx.redline.manner import Judge
 from paraph.formats.docx.redline.marker import Marker, Sort
@@ -18,6 +19,10 @@ with all that is in it."""
 
 Remark: TypeAlias = Callable[[Entry, "etree._Element | None"], bool]  # noqa: SLF001
 """Puts the comments on an entry into its paragraph, if one is given; says whether there are any."""
+
+
+Headers: TypeAlias = Callable[[Block, Collection[str]], Mapping[str, str]]
+"""Returns what headers an old section began to show, but for the known: "header default"."""
 
 
 class Reach(NamedTuple):
@@ -31,7 +36,7 @@ class Orders(NamedTuple):
     """Who marks, how each change is judged, how far each provision is marked, what is said beside.
 
     `restyled` are new provisions of which letters stand out otherwise, `moving` the numbers of the
-    moves that are marked as such.
+    moves that are marked as such, `headers` makes those that only the old text has.
     """
 
     marker: Marker
@@ -40,6 +45,7 @@ class Orders(NamedTuple):
     remark: Remark
     restyled: frozenset[int]
     moving: frozenset[str]
+    headers: Headers
 
     def level(self, entry: Entry) -> int:
         """Return how far an entry is marked beyond its words."""

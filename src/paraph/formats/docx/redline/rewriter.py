@@ -46,7 +46,9 @@ class Rewriter:
         desk = Desk(sides, self._sheet, orders, self._containers, moves, self._blanks)
         self._comings, self._goings = Comings(desk), Goings(desk)
         self._alterations = Alterations(desk)
-        self._sections = SectionMarks(desk, Pairs(entries if orders.reach.full else (), sides))
+        self._sections = SectionMarks(
+            desk, Pairs(entries if orders.reach.full else (), sides, orders.headers)
+        )
         self._joints = Joints(desk, self._alterations, self._sections)
         self._replaced = -1  # the depth of a table that is replaced, while it is passed over
 

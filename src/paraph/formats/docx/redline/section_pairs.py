@@ -12,6 +12,7 @@ from paraph.formats.docx.names import R, W
 from paraph.formats.docx.redline.beyond import SECTION
 from paraph.formats.docx.redline.blocks import Block, Part
 from paraph.formats.docx.redline.entry import Entry
+from paraph.formats.docx.redline.orders import Headers
 from paraph.formats.docx.redline.sides import Side, Sides
 
 REFERENCES: Final = (f"{W}headerReference", f"{W}footerReference")
@@ -26,8 +27,8 @@ class Pairs:
     "header default" and its relationship. Both go by where the new section's properties begin.
     """
 
-    def __init__(self, listed: Sequence[Entry], sides: Sides) -> None:
-        self._sides = sides
+    def __init__(self, listed: Sequence[Entry], sides: Sides, headers: Headers) -> None:
+        self._sides, self._headers = sides, headers
         self.began: set[int] = set()
         self.ended: dict[int, Block] = {}
         self.former: dict[int, Block] = {}
@@ -94,6 +95,9 @@ class Pairs:
                 apart.update(own)
                 continue
             named = {key: shown[key] for key in sorted(apart) if key in shown and key not in own}
+            former = self.former.get(end.new.start)
+            if former is not None:
+                named.update(self._headers(former, shown))
             if named:
                 self.named[end.new.start] = named
             apart.clear()
