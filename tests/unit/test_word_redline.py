@@ -270,6 +270,37 @@ def test_how_a_section_begins_is_kept_beside_how_it_began() -> None:
     assert change == _NEXT
 
 
+def _boxed(text: str, copy: str) -> bytes:
+    """Return a file with a text box, and a copy of it for programs that do not know boxes."""
+    form = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+    drawn = (
+        '<w:drawing><wp:inline><wp:docPr id="7" name="B"/><a:graphic>'
+        f'<a:graphicData uri="{form}"><wps:wsp><wps:txbx><w:txbxContent>{_p(text)}'
+        "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>"
+    )
+    older = f"<v:shape><v:textbox><w:txbxContent>{_p(copy)}</w:txbxContent></v:textbox></v:shape>"
+    return docx(
+        f'<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps">{drawn}</mc:Choice>'
+        f"<mc:Fallback><w:pict>{older}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+    )
+
+
+def test_a_copy_of_a_text_box_is_marked_as_the_box_is() -> None:
+    made = _part(_made(_boxed("in ten days", "in ten days"), _boxed("in six days", "in six days")))
+
+    assert _said(made, "del") == ["ten", "ten"]
+    assert _said(made, "ins") == ["six", "six"]
+    numbers = re.findall(r'<w:(?:ins|del) w:id="(\d+)"', made)
+    assert len({*numbers}) == len(numbers) == 4
+
+
+def test_a_copy_of_a_text_box_in_other_words_is_told() -> None:
+    made = _made(_boxed("in ten days", "in ten days"), _boxed("in six days", "within six days"))
+
+    assert _said(_part(made), "ins") == ["six"]
+    assert "its changes are not marked there" in _part(made, "word/comments.xml")
+
+
 def test_pending_changes_of_the_files_are_settled_before_ours_are_marked() -> None:
     theirs = (
         '<w:p><w:r><w:t xml:space="preserve">The fee is </w:t></w:r>'

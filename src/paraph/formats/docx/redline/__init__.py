@@ -15,6 +15,7 @@ from paraph.formats.docx.names import W
 from paraph.formats.docx.redline.additions import Additions
 from paraph.formats.docx.redline.beyond import SECTION, Beyond
 from paraph.formats.docx.redline.blocks import Part
+from paraph.formats.docx.redline.box_copies import UNMARKED, marked_copy
 from paraph.formats.docx.redline.comments import Comments
 from paraph.formats.docx.redline.entry import Entry, entries
 from paraph.formats.docx.redline.gone import Gone, Taken
@@ -130,6 +131,12 @@ class _Redline:
             self._headers.of,
         )
         made = Rewriter(listed, sides, orders, [] if inner is None else inner).run()
+        if story.block.kind == "txbxContent" and made:
+            copy = marked_copy(part, story.block, made, self._marker)
+            if copy is None:
+                host = self._new.host(story.first)
+                self._remarks.setdefault(("new", host), []).append(UNMARKED)
+            made += copy or ()
         self._splices.setdefault(part.name, []).extend(made)
 
     def cover(self, told: Sequence[Beyond]) -> None:
