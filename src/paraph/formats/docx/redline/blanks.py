@@ -41,12 +41,14 @@ class Blanks:
             self.keep(here, one, other)
         many = min(len(before), len(behind))
         here.old_at, here.new_at = here.old_at + many, here.new_at + many
-        if old in mine[here.old_at :]:
+        place = here.old_place(old) if mine else -1
+        if place >= here.old_at:
             self._go(here, before[many:])
-            here.old_at = mine.index(old, here.old_at) + 1
-        if new in others[here.new_at :]:
+            here.old_at = place + 1
+        place = here.new_place(new) if others else -1
+        if place >= here.new_at:
             self._come(here, behind[many:])
-            here.new_at = others.index(new, here.new_at) + 1
+            here.new_at = place + 1
 
     def end(self, here: Open) -> None:
         """Pass the blanks at the end of a container."""
@@ -72,7 +74,8 @@ class Blanks:
         found: list[Block] = []
         if side is None:
             return found
-        for block in inside[at:]:
+        for place in range(at, len(inside)):
+            block = inside[place]
             if block.kind != "p" or block.start in known or _holds(side.part, block):
                 break
             found.append(block)

@@ -20,7 +20,21 @@ class Open:
         self.block, self.old = block, old
         self.cursor = cursor
         self.old_at = self.new_at = 0
+        self._places = [_places(old), _places(block)]
         self.trail = Trail()
+
+    def old_place(self, block: Block | None) -> int:
+        """Return where a block stands in the old part of the container, -1 if it does not."""
+        return -1 if block is None else self._places[0].get(block.start, -1)
+
+    def new_place(self, block: Block | None) -> int:
+        """Return where a block stands in the new part of the container, -1 if it does not."""
+        return -1 if block is None else self._places[1].get(block.start, -1)
+
+
+def _places(block: Block | None) -> dict[int, int]:
+    inside = [] if block is None else block.children
+    return {each.start: at for at, each in enumerate(inside)}
 
 
 class Containers:

@@ -59,9 +59,8 @@ class Joints:
     def _passed(self, entry: Entry) -> None:
         """Pass an old paragraph that is one with another now, and the blanks before it."""
         here, old = self._desk.containers.here, self._desk.sides.old_spot(entry)
-        inside = here.old.children if here.old is not None else []
-        if old is not None and old.block in inside:
-            here.old_at = max(here.old_at, inside.index(old.block) + 1)
+        if old is not None:
+            here.old_at = max(here.old_at, here.old_place(old.block) + 1)
 
     def _parts(self, parts: Sequence[Entry], block: Block) -> Step:
         """Mark one new paragraph, of which each part but the last was a paragraph of its own."""

@@ -49,6 +49,8 @@ class OldHeaders:
             and entry.provision.text
             and (where := _section(entry))
         }
+        ends = sections(old) if self._found else []
+        self._numbers = {each.start: number for number, each in enumerate(ends, 1)}
         self._made: dict[tuple[int, str], str] = {}
 
     def of(self, section: Block, known: Collection[str]) -> dict[str, str]:
@@ -58,8 +60,7 @@ class OldHeaders:
         """
         if not self._found:
             return {}
-        starts = [each.start for each in sections(self._old)]
-        number = starts.index(section.start) + 1 if section.start in starts else 0
+        number = self._numbers.get(section.start, 0)
         return {
             _DEFAULT.format(kind): identifier
             for kind in sorted(HEADERS)
