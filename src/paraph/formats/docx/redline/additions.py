@@ -45,7 +45,7 @@ class Additions:
         self._next_note: dict[str, int] = {}
         self.notes: list[tuple[str, str, str]] = []
         """Notes to be added: kind ("footnote"), number in the old document, number in the new."""
-        self._count = 0
+        self._count = self._headers = 0
 
     # ---------------------------------------------------------------- relationships and parts
 
@@ -83,14 +83,19 @@ class Additions:
             return known[0]
         part = posixpath.join(posixpath.dirname(main), f"{kind}.xml")
         if part not in self.parts:
-            self.parts[part] = (
-                b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:%b xmlns:w="%b" '
-                b'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
-                b"</w:%b>" % (name.encode(), W[1:-1].encode(), name.encode())
-            )
+            self.parts[part] = _part(name)
             self._types[part] = f"{_WORD}{kind}+xml"
             self._relate(main, OFFICE + kind, part)
         return part
+
+    def header(self, kind: str, root: str) -> tuple[str, str]:
+        """Make an empty "header" or "footer"; return its name and its relationship."""
+        folder = posixpath.dirname(self.new.main)
+        self._headers += 1
+        part = posixpath.join(folder, f"{kind}Old{self._headers}.xml")
+        self.parts[part] = _part(root)
+        self._types[part] = f"{_WORD}{kind}+xml"
+        return part, self._relate(self.new.main, OFFICE + kind, part)
 
     def content(self, part: str) -> bytes:
         """Return the bytes of a part as it stands now."""
@@ -205,6 +210,15 @@ class Additions:
         if key not in self._old_trees:
             self._old_trees[key] = old.tree(parts[0])
         return self._old_trees[key]
+
+
+def _part(root: str) -> bytes:
+    """Return a part that holds nothing."""
+    return (
+        b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:%b xmlns:w="%b" '
+        b'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
+        b"</w:%b>" % (root.encode(), W[1:-1].encode(), root.encode())
+    )
 
 
 def renamed(attribute: str) -> bool:
