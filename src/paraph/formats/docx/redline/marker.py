@@ -24,6 +24,11 @@ CELL_DELETED: Final = f"{W}cellDel"
 PARTS: Final = {INSERTED: "new", MOVED_TO: "new", DELETED: "old", MOVED_FROM: "old"}
 
 
+_UNDATED = "1980-01-01T00:00:00Z"
+"""Of the range of a move where nothing is said of when: the schema demands a date of it
+(CT_MoveBookmark), which no program shows. That of the words which moved is the one shown."""
+
+
 class Signed(NamedTuple):
     """In whose name the changes are marked, and when they were made ("": nothing is said)."""
 
@@ -64,7 +69,6 @@ class Marker:
         if tag.endswith("Start"):
             author = self._signed.author
             made.set(f"{W}author", f"{author} ({sort})" if sort else author)
-            if self._signed.date:
-                made.set(f"{W}date", self._signed.date)
+            made.set(f"{W}date", self._signed.date or _UNDATED)
             made.set(f"{W}name", name)
         return made

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from paraph.formats.docx.names import P_PR, R_PR, SECT_PR, TBL, TC, TR, P, T, W
+from paraph.formats.docx.names import P_PR, R_PR, SECT_PR, TBL, TC, TR, VAL, P, T, W
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.redline.packing import packed
 from paraph.text.reading import View
@@ -15,6 +15,9 @@ from paraph.text.reading import View
 _COMING = frozenset((f"{W}ins", f"{W}moveTo"))
 _GOING = frozenset((f"{W}del", f"{W}moveFrom"))
 _CELLS = {f"{W}cellIns": "accepted", f"{W}cellDel": "original"}
+_MERGED, _TALL = f"{W}cellMerge", f"{W}vMerge"
+_MERGES = {"rest": "restart", "cont": "continue"}
+_BEFORE_TALL = frozenset(f"{W}{name}" for name in ("cnfStyle", "tcW", "gridSpan", "hMerge"))
 _ROW, _CELL, _NUMBER = f"{W}trPr", f"{W}tcPr", f"{W}numPr"
 _CHANGES = (
     *("pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange"),
@@ -32,7 +35,7 @@ _RANGES = tuple(
 )
 _USUAL = {f"{W}delText": T, f"{W}delInstrText": f"{W}instrText"}
 _TRACES = (b":ins ", b":ins>", b":del ", b":del>", b":moveFrom ", b":moveTo ", b"Change ")
-_TRACES_OF_CELLS = (b":cellIns", b":cellDel", b":ins/", b":del/")
+_TRACES_OF_CELLS = (b":cellIns", b":cellDel", b":cellMerge", b":ins/", b":del/")
 _PARTS = ("footnotes", "endnotes", "header", "footer", "styles", "numbering")
 
 
@@ -68,6 +71,8 @@ def _settle(root: etree._Element, view: View) -> None:
     for tag, stays in _CELLS.items():
         for mark in [*root.iter(tag)]:
             _settle_holder(mark, _CELL, TC, gone=stays != view)
+    for merged in [*root.iter(_MERGED)]:
+        _settle_merge(merged, view)
     gone = _GOING if view == "accepted" else _COMING
     endless = [
         found
@@ -117,6 +122,21 @@ def _restore(change: etree._Element, view: View) -> None:
             holder.remove(each)
     for at, each in enumerate([*former]):
         holder.insert(at, each)
+
+
+def _settle_merge(merged: etree._Element, view: View) -> None:
+    """Let a cell be one with the cell above, or begin or stay out of it, as in a view."""
+    properties = merged.getparent()
+    if properties is None:
+        return
+    properties.remove(merged)
+    for each in properties.findall(_TALL):
+        properties.remove(each)
+    how = _MERGES.get(merged.get(f"{W}vMerge{'Orig' if view == 'original' else ''}", ""))
+    if how is not None:
+        made = etree.Element(_TALL)
+        made.set(VAL, how)
+        properties.insert(sum(each.tag in _BEFORE_TALL for each in properties), made)
 
 
 def _settle_holder(mark: etree._Element, properties: str, tag: str, *, gone: bool) -> None:
