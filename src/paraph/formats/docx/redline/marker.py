@@ -11,8 +11,9 @@ from lxml import etree
 
 from paraph.formats.docx.names import W
 
-Sort: TypeAlias = Literal["editorial", "completion", "open", ""]
-"""How a change is judged; nothing where nobody judged it."""
+Sort: TypeAlias = Literal["editorial", "completion", "open", "silent", "partly silent", ""]
+"""How a change is judged; nothing where nobody judged it. Silent: not shown by the tracked changes
+of the file that was compared, or not all of it."""
 
 INSERTED: Final = f"{W}ins"
 DELETED: Final = f"{W}del"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from paraph.formats.docx.names import P_PR, R_PR, SECT_PR, TBL, TC, TR, VAL, P, T, W
+from paraph.formats.docx.names import P_PR, R_PR, RUN, SECT_PR, TBL, TC, TR, VAL, P, T, W
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.redline.packing import packed
 from paraph.text.reading import View
@@ -33,6 +33,11 @@ _RANGES = tuple(
     for kind in ("moveFrom", "moveTo", "customXmlIns", "customXmlDel", "customXmlMoveFrom")
     for end in ("Start", "End")
 )
+_SPELLING = f"{W}proofErr"
+_MARKERS = frozenset(
+    f"{W}{name}{end}" for name in ("bookmark", "commentRange", "perm") for end in ("Start", "End")
+)
+"""What may stand between paragraphs as well as in one."""
 _USUAL = {f"{W}delText": T, f"{W}delInstrText": f"{W}instrText"}
 _TRACES = (b":ins ", b":ins>", b":del ", b":del>", b":moveFrom ", b":moveTo ", b"Change ")
 _TRACES_OF_CELLS = (b":cellIns", b":cellDel", b":cellMerge", b":ins/", b":del/")
@@ -181,13 +186,25 @@ def _join(p: etree._Element) -> None:
     content = [each for each in p if each.tag != P_PR]
     if following is None or following.tag != P:
         parent = p.getparent()
-        if not content and parent is not None and sum(each.tag == P for each in parent) > 1:
+        empty = all(each.tag in _MARKERS or _shows_nothing(each) for each in content)
+        if empty and parent is not None and sum(each.tag == P for each in parent) > 1:
+            for each in content:
+                if each.tag in _MARKERS:
+                    p.addprevious(each)
             _remove(p)
         return
     at = 1 if len(following) and following[0].tag == P_PR else 0
     for offset, each in enumerate(content):
         following.insert(at + offset, each)
     _remove(p)
+
+
+def _shows_nothing(run: etree._Element) -> bool:
+    """Whether an element is a mark of the speller, or a run that has no words."""
+    return run.tag == _SPELLING or (
+        run.tag == RUN
+        and all(each.tag == R_PR or (each.tag == T and not each.text) for each in run)
+    )
 
 
 def _remove(element: etree._Element) -> None:
