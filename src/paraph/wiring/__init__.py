@@ -16,6 +16,7 @@ from paraph.wiring.files import (
     size,
     write,
 )
+from paraph.wiring.folders import check_new_folder, whole_folder
 from paraph.wiring.surroundings import Surroundings, named_change, surroundings
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "Surroundings",
     "authorship",
     "certify",
+    "check_new_folder",
     "check_target",
     "contents",
     "is_folder",
@@ -35,5 +37,6 @@ __all__ = [
     "same_file",
     "size",
     "surroundings",
+    "whole_folder",
     "write",
 ]
