@@ -9,6 +9,7 @@ import pytest
 from tests.docx_kit.package import Part, docx, header, members, notes
 from tests.docx_kit.snippets import call, gone, ins, note, p, r, tbl, tc, tr
 from tests.mutations.chance import seeded
+from tests.redlines.pairs import Pair, generated
 from tests.redlines.second_opinion import charged
 from tests.their_redlines import SILENT, Redline, agreement, track
 
@@ -45,6 +46,12 @@ def _made(approved: bytes, theirs: bytes, signed: Signed = Signed()) -> bytes:  
     assert _read(made, "accepted").text == after.text
     assert _read(made, "original").text.words() == before.text.words()
     return made
+
+
+def _claimed(approved: bytes, theirs: bytes) -> bytes:
+    """Return the redline of what they sent back, checked by itself alone."""
+    subject = judge(compare(_read(approved), _read(theirs, "accepted")))
+    return word_redline(subject, silent=_silent(approved, theirs))
 
 
 def _words(xml: str) -> str:
@@ -110,6 +117,71 @@ def test_nothing_of_an_honest_redline_is_signed_as_silent(number: int) -> None:
 
     assert [author for _, author, _ in _marks(made) if "silent" in author] == []
     assert "Silent changes: 0\nNone: before its tracked changes" in _comments(made)[0]
+
+
+_PAIRS = [pair for pair in generated(120) if "note_added" not in pair.name]
+"""Where a note comes in, a paragraph may be replaced so that the others count as before."""
+
+
+@pytest.mark.parametrize("pair", _PAIRS[::6], ids=lambda pair: pair.name)
+def test_without_any_tracked_change_every_change_of_words_is_silent(pair: Pair) -> None:
+    made = _claimed(pair.old, pair.new)
+
+    assert {author for _, author, _ in _marks(made)} <= {"Paraph (silent)"}
+    assert not any("No mark shows it" in one for one in _comments(made))
+
+
+@pytest.mark.parametrize("pair", _PAIRS[3::6], ids=lambda pair: pair.name)
+def test_where_all_is_tracked_nothing_is_silent(pair: Pair) -> None:
+    whole = word_redline(compare(_read(pair.old), _read(pair.new)))
+
+    made = _claimed(pair.old, whole)
+
+    if not _silent(pair.old, whole).told:  # sections and headers, which no tracked change shows
+        assert [author for _, author, _ in _marks(made) if "silent" in author] == []
+
+
+@pytest.mark.parametrize(
+    ("approved", "theirs", "sort"),
+    [
+        ("Article 1\nArticle 3", "Article 1\nArticle 2", "ins"),
+        ("See Article 1.\nArticle 1\nArticle 2", "See Article 2.\nArticle 1\nArticle 2", "ins"),
+    ],
+    ids=["a typed number", "a reference"],
+)
+def test_typed_numbers_and_references_are_signed_as_silent(
+    approved: str, theirs: str, sort: str
+) -> None:
+    old, new = (
+        docx("".join([p(line) + p(f"The fee of {line}.") for line in text.split("\n")]))
+        for text in (approved, theirs)
+    )
+
+    marks = _marks(_claimed(old, new))
+
+    assert (sort, "Paraph (silent)") in {mark[:2] for mark in marks}
+    assert {author for _, author, _ in marks} == {"Paraph (silent)"}
+
+
+def test_letters_made_bold_in_silence_are_signed_so() -> None:
+    approved = docx(p(r("The fee is "), r("due at once"), r(".")) + p("x"))
+    theirs = docx(
+        p(r("The fee is "), "<w:r><w:rPr><w:b/></w:rPr><w:t>due at once</w:t></w:r>", r("."))
+        + p("x")
+    )
+
+    body = members(_claimed(approved, theirs))["word/document.xml"].decode()
+
+    assert re.findall(r'<w:rPrChange [^>]*w:author="([^"]*)"', body) == ["Paraph (silent)"]
+
+
+def test_a_note_deleted_in_silence_is_signed_so() -> None:
+    body = p(r("Fees are due"), call(2), r(".")) + p("The end.")
+    held = notes("footnote", note(2, p("Within thirty days.")))
+
+    made = _claimed(docx(body, held), docx(p("Fees are due.") + p("The end.")))
+
+    assert ("del", "Paraph (silent)", "Within thirty days.") in _marks(made)
 
 
 def test_a_mark_ends_where_what_is_silent_ends() -> None:

@@ -58,7 +58,7 @@ def word_redline(
     remarks: dict[Place, list[str]] = {}
     manner = Manner(signed, sorts.of, remarks, _restyled(comparison))
     if silent is not None:
-        marks = SilentMarks(subject, whole, silent, signed.author)
+        marks = SilentMarks(subject, whole, silent, signed.author, manner.restyled)
         for place, said in marks.remarks():
             remarks.setdefault(place, []).append(said)
         judge = _with_silent(marks, sorts)
@@ -71,7 +71,8 @@ def word_redline(
 
 def _with_silent(marks: SilentMarks, sorts: _Sorts) -> Judge:
     def judge(side: _Side, index: int, start: int, end: int) -> Sort:
-        return marks.held((side, index), start, end) or sorts.of(side, index, start, end)
+        held = marks.held((side, index), start, end)
+        return held or (sorts.of(side, index, start, end) if sorts.known((side, index)) else "")
 
     return judge
 
@@ -96,6 +97,10 @@ class _Sorts:
         changes = comparison_of(subject).changes
         for finding, change in zip(found, changes, strict=True) if self._judged else ():
             self._take(finding, change)
+
+    def known(self, place: tuple[_Side, int]) -> bool:
+        """Whether any change that was judged is of a provision."""
+        return place in self._whole or place in self._spans
 
     def of(self, side: _Side, index: int, start: int, end: int) -> Judged | Literal[""]:
         """Return how the characters of a span are judged: as the weightiest of them."""

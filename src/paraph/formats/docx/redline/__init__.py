@@ -15,13 +15,13 @@ from paraph.errors import TrackedChangesError
 from paraph.formats.docx.names import W
 from paraph.formats.docx.redline.additions import Additions
 from paraph.formats.docx.redline.beyond import Beyond, beyond
-from paraph.formats.docx.redline.blocks import Part
+from paraph.formats.docx.redline.blocks import Block, Part
 from paraph.formats.docx.redline.comments import Comments
 from paraph.formats.docx.redline.entry import Entry, cut, entries
 from paraph.formats.docx.redline.gone import Gone, Taken
 from paraph.formats.docx.redline.lists import Lists
 from paraph.formats.docx.redline.manner import Manner, Place
-from paraph.formats.docx.redline.marker import Marker
+from paraph.formats.docx.redline.marker import Marker, Sort
 from paraph.formats.docx.redline.packing import packed
 from paraph.formats.docx.redline.rewriter import Rewriter, Side
 from paraph.formats.docx.redline.splices import Splice, fragment, spliced
@@ -255,11 +255,19 @@ class _Redline:
             if found is None:
                 continue
             part, block = found
-            made = self._gone(part, target).whole(block)
+            made = self._gone(part, target).whole(block, self._sort_of(part, block))
             made.set(f"{W}id", number)
             holder = Part(target, self._additions.content(target)).parse(b"")
             holder.append(made)
             self._additions.appended.setdefault(target, []).append(fragment(holder))
+
+    def _sort_of(self, part: Part, block: Block) -> Sort:
+        """Return how an old note is judged that the new document has not."""
+        for index, one in enumerate(self._old.provisions):
+            story = self._old.story(index) if one.kind == "note" else None
+            if story is not None and (story.part, story.block) == (part, block):
+                return self._judge("old", index, 0, len(one.text))
+        return ""
 
 
 def _root(side: Document, index: int) -> int:
