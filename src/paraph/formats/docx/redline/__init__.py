@@ -15,7 +15,7 @@ from paraph.errors import TrackedChangesError
 from paraph.formats.docx.names import W
 from paraph.formats.docx.redline.additions import Additions
 from paraph.formats.docx.redline.beyond import Beyond, beyond
-from paraph.formats.docx.redline.blocks import Block, Part
+from paraph.formats.docx.redline.blocks import Part
 from paraph.formats.docx.redline.comments import Comments
 from paraph.formats.docx.redline.entry import Entry, cut, entries
 from paraph.formats.docx.redline.gone import Gone, Taken
@@ -249,25 +249,28 @@ class _Redline:
 
     def _add_notes(self) -> None:
         """Add the words of old notes, deleted, behind those of the new document."""
+        sorts = self._sorts_of_notes() if self._additions.notes else {}
         for kind, identifier, number in self._additions.notes:
             found = self._old.note(f"{kind}s", identifier)
             target = self._additions.related(f"{kind}s", f"{kind}s")
             if found is None:
                 continue
             part, block = found
-            made = self._gone(part, target).whole(block, self._sort_of(part, block))
+            made = self._gone(part, target).whole(block, sorts.get((part.name, block.start), ""))
             made.set(f"{W}id", number)
             holder = Part(target, self._additions.content(target)).parse(b"")
             holder.append(made)
             self._additions.appended.setdefault(target, []).append(fragment(holder))
 
-    def _sort_of(self, part: Part, block: Block) -> Sort:
-        """Return how an old note is judged that the new document has not."""
+    def _sorts_of_notes(self) -> dict[tuple[str, int], Sort]:
+        """Return how each note of the old document is judged, by its part and its place there."""
+        found: dict[tuple[str, int], Sort] = {}
         for index, one in enumerate(self._old.provisions):
             story = self._old.story(index) if one.kind == "note" else None
-            if story is not None and (story.part, story.block) == (part, block):
-                return self._judge("old", index, 0, len(one.text))
-        return ""
+            if story is not None:
+                sort = self._judge("old", index, 0, len(one.text))
+                found[story.part.name, story.block.start] = sort
+        return found
 
 
 def _root(side: Document, index: int) -> int:
