@@ -250,6 +250,7 @@ class _Redline:
     def _add_notes(self) -> None:
         """Add the words of old notes, deleted, behind those of the new document."""
         sorts = self._sorts_of_notes() if self._additions.notes else {}
+        holders: dict[str, Part] = {}
         for kind, identifier, number in self._additions.notes:
             found = self._old.note(f"{kind}s", identifier)
             target = self._additions.related(f"{kind}s", f"{kind}s")
@@ -258,7 +259,9 @@ class _Redline:
             part, block = found
             made = self._gone(part, target).whole(block, sorts.get((part.name, block.start), ""))
             made.set(f"{W}id", number)
-            holder = Part(target, self._additions.content(target)).parse(b"")
+            if target not in holders:
+                holders[target] = Part(target, self._additions.content(target))
+            holder = holders[target].parse(b"")
             holder.append(made)
             self._additions.appended.setdefault(target, []).append(fragment(holder))
 
