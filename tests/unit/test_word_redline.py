@@ -39,11 +39,7 @@ _UNMARKED: Final[dict[str, tuple[str, ...]]] = {
     "a VML shape type of another form": _BOTH,
     "another picture as a bullet": _BOTH,
     "another document imported on opening": _BOTH,
-    # What is malformed, or merged by changes that are pending themselves.
-    "cells merged, accepted": _BOTH,
-    "cells merged, original": ("",),
-    "cells parted, original": _BOTH,
-    "cells parted, accepted": ("turned",),
+    # What is malformed.
     "properties of characters behind them": ("turned",),
     "properties of a paragraph once more": _BOTH,
 }
