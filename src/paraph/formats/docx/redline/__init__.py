@@ -82,7 +82,7 @@ class _Redline:
         numbers = _NUMBER.findall(new.main.part.content)
         self._marker = Marker(manner.signed, max(map(int, numbers), default=0))
         self._splices: dict[str, list[Splice]] = {}
-        self._headers = OldHeaders(self._entries, old, self._additions, self._gone)
+        self._headers = OldHeaders(self._entries, old, self._additions, self._gone, manner.judge)
         self._comments = Comments(self._additions, self._marker)
         self._cover = [manner.cover] if manner.cover else []
         self._must = bool(manner.cover)

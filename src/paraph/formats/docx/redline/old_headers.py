@@ -19,6 +19,8 @@ from paraph.formats.docx.redline.blocks import Block, Part
 from paraph.formats.docx.redline.ends import unmark
 from paraph.formats.docx.redline.entry import Entry
 from paraph.formats.docx.redline.gone import Gone
+from paraph.formats.docx.redline.manner import Judge
+from paraph.formats.docx.redline.marker import Sort
 from paraph.formats.docx.redline.numbers import sections
 from paraph.formats.docx.redline.splices import fragment
 from paraph.formats.docx.redline.stories import Document
@@ -37,8 +39,10 @@ class OldHeaders:
         old: Document,
         additions: Additions,
         gone: Callable[[Part, str], Gone],
+        judge: Judge,
     ) -> None:
         self._old, self._additions, self._gone = old, additions, gone
+        self._judge = judge
         self._found: dict[tuple[int, str], int] = {
             (where, entry.provision.kind): entry.old.index
             for entry in listed
@@ -73,20 +77,21 @@ class OldHeaders:
         if (number, kind) not in self._made:
             index = self._found[number, kind]
             story = next((each for each in self._old.above if index in each.spots), None)
-            made = "" if story is None else self._make(kind, story.part, story.block)
+            sort = self._judge("old", index, 0, len(self._old.provisions[index].text))
+            made = "" if story is None else self._make(kind, story.part, story.block, sort)
             self._made[number, kind] = made
         return self._made[number, kind]
 
-    def _make(self, kind: str, part: Part, story: Block) -> str:
+    def _make(self, kind: str, part: Part, story: Block, sort: Sort) -> str:
         """Make a header of which all is deleted; return its relationship."""
         target, identifier = self._additions.header(kind, _ROOTS[kind])
         gone = self._gone(part, target)
         made: list[etree._Element] = []
         for block in story.children:
             if block.kind == "p":
-                made.append(gone.paragraph(block, ""))
+                made.append(gone.paragraph(block, sort))
             elif block.kind == "tbl":
-                made.append(gone.table(block, ""))
+                made.append(gone.table(block, sort))
         if not made or made[-1].tag != P:
             made.append(etree.Element(P))
         own = made[-1].find(P_PR)
