@@ -19,6 +19,7 @@ ParaphError
 ├── RedlineError          a redline fails its own check, so it is not handed out
 ├── RepositoryError       git cannot give what a gate asks of it
 ├── ResultError           a result could not be written to the place asked for
+│   ├── FontError             a PDF cannot be printed: no font at hand has a character
 │   └── UnwritableError       a text cannot be written in the format asked for
 └── UsageError            arguments that contradict each other
 """
@@ -236,6 +237,14 @@ class ResultError(ParaphError):
 
     def __str__(self) -> str:
         return f"{self.file}: {self.what}"
+
+
+class FontError(ResultError):
+    """No font at hand has a character that is to be printed, so nothing was printed."""
+
+    hint = (
+        "Name a folder that holds a font with it, as those of the Noto project are: --fonts FOLDER."
+    )
 
 
 class UnwritableError(ResultError):

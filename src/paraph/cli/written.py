@@ -15,13 +15,17 @@ from paraph.wiring import REDLINES, certify, check_target, printable, put, same_
 
 
 class Targets(NamedTuple):
-    """The files that are asked for, by their names; who signs tracked changes, and when."""
+    """The files that are asked for, by their names; who signs tracked changes, and when.
+
+    `fonts` is a folder with fonts for what is printed.
+    """
 
     redline: str | None = None
     certificate: str | None = None
     sarif: str | None = None
     author: str | None = None
     date: str | None = None
+    fonts: str | None = None
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -56,8 +60,14 @@ class Targets(NamedTuple):
         for target in filter(None, (self.redline, self.certificate)):
             check_target(target, REDLINES)
         tracked = (self.redline or "").lower().endswith(".docx")
-        if (self.author is not None or self.date is not None) and not tracked:
-            raise UsageError("--author and --date are of a redline in Word: --redline FILE.docx")
+        files = (self.redline or "", self.certificate or "")
+        printed = any(each.lower().endswith(".pdf") for each in files)
+        if self.author is not None and not tracked:
+            raise UsageError("--author is of a redline in Word: --redline FILE.docx")
+        if self.date is not None and not (tracked or printed):
+            raise UsageError("--date is of a redline in Word, or of a PDF: --redline FILE.docx")
+        if self.fonts is not None and not printed:
+            raise UsageError("--fonts is of a redline or a certificate as a PDF: FILE.pdf")
         if self.date is not None:
             from paraph.agreement.window import check_instant
 
@@ -83,13 +93,14 @@ class Written:
     ) -> None:
         """Write what goes with one comparison, and keep what goes with all."""
         redline, certificate = self._targets.redline, self._targets.certificate
+        date, fonts = self._targets.date or "", self._targets.fonts or ""
         if redline is not None:
             self._progress(f"Writing {redline}")
-            author, date = self._targets.author or "", self._targets.date or ""
-            write(subject, redline, told=told, silent=silent, author=author, date=date)
+            author = self._targets.author or ""
+            write(subject, redline, told=told, silent=silent, author=author, date=date, fonts=fonts)
         if certificate is not None and isinstance(subject, Verdict):
             self._progress(f"Writing {certificate}")
-            certify(subject, certificate, told=told, silent=silent)
+            certify(subject, certificate, told=told, silent=silent, date=date, fonts=fonts)
         if self._log is not None:
             self._log.found(printable(file), subject, told, silent)
 

@@ -21,6 +21,7 @@ from paraph.text.node import Text
 from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding
 from paraph.views.silent import Silent
+from paraph.wiring import printing
 
 STDIN = "-"
 _PIECE = 1 << 18
@@ -34,7 +35,7 @@ _IN_WORD = (
 _BEGINS = 1 << 20
 """Bytes of a file that are looked at before it is written over."""
 _ANOTHER = "Name another file, or move this one away."
-REDLINES = (".html", ".htm", ".md", ".docx")
+REDLINES = (".html", ".htm", ".md", ".docx", ".pdf")
 """How the name of a file ends to which a redline or a certificate is written."""
 
 
@@ -82,18 +83,21 @@ def write(  # noqa: PLR0913 - the keywords say what goes with it
     silent: Silent | None = None,
     author: str = "",
     date: str = "",
+    fonts: str = "",
 ) -> None:
-    """Write a verdict, a comparison or a redline text: a page, Markdown, or tracked changes.
+    """Write a verdict, a comparison or a redline text: a page, Markdown, a PDF, tracked changes.
 
     A reading is written as a file of its own, in the format of the suffix; `convert` says what is
-    lost by that. For the others the suffix is .html, .md, or .docx, which needs two Word documents.
-    The file is whole or not there at all, and what was there before stays until then. `told` are
+    lost by that. For the others the suffix is .html, .md, .pdf, or .docx, which needs two Word
+    documents. The file is whole or not there at all, and what was there before stays until then. `told` are
     the findings of the comparison, for who has them already; what is `silent` comes first; `author`
-    and `date` sign tracked changes.
+    and `date` sign tracked changes; a PDF bears the `date`, and finds letters in the folder `fonts`
+    that its own fonts and those of the system lack.
 
     Raises:
         RedlineError: what would be written does not hold both texts.
         TrackedChangesError: it cannot be written as tracked changes; a page shows it.
+        FontError: no font at hand has a character of a PDF.
         ResultError: the place cannot be written to.
         UsageError: no view, or no text, is written under this suffix.
     """
@@ -120,6 +124,16 @@ def write(  # noqa: PLR0913 - the keywords say what goes with it
 
         signed = Signed(author or Signed().author, date)
         content = word_redline(comparison, marked, told=told, signed=signed)
+    elif path.lower().endswith(".pdf"):
+        content = printing.redline(
+            comparison,
+            marked,
+            told=told,
+            silent=silent,
+            target=printable(path),
+            fonts=fonts,
+            date=date,
+        )
     elif path.lower().endswith((".html", ".htm")):
         from paraph.views.page import page
 
@@ -150,14 +164,16 @@ def contents(path: str) -> bytes:
     return _content(path)
 
 
-def certify(
+def certify(  # noqa: PLR0913 - as above
     verdict: Verdict,
     target: str | os.PathLike[str],
     *,
     told: Sequence[Finding] | None = None,
     silent: Silent | None = None,
+    date: str = "",
+    fonts: str = "",
 ) -> None:
-    """Write the certificate of a comparison to `target`: a page (.html), Markdown or a document.
+    """Write the certificate of a comparison to `target`: a page (.html), Markdown, a document, PDF.
 
     In a Word document (.docx) what was deleted is struck, what was inserted bold and underlined.
 
@@ -171,7 +187,16 @@ def certify(
 
     path = os.fspath(target)
     check_target(path, REDLINES)
-    if path.lower().endswith((".html", ".htm")):
+    if path.lower().endswith(".pdf"):
+        content = printing.certificate(
+            verdict,
+            told=told,
+            silent=silent,
+            target=printable(path),
+            fonts=fonts,
+            date=date,
+        )
+    elif path.lower().endswith((".html", ".htm")):
         content = certificate(verdict, told, silent)
     else:
         content = certificate_markdown(verdict, told, silent).encode()

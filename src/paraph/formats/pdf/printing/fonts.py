@@ -1,0 +1,104 @@
+"""Fonts at hand: those that typst brings, a folder's, the system's; and which letters none has."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any, NamedTuple
+
+import typst
+
+BODY = "Libertinus Serif"
+"""The face of what is printed; typst brings it, so it is the same wherever there is typst."""
+MONO = "DejaVu Sans Mono"
+"""The face of digests, which typst brings as well."""
+_HAN = {"ja": "JP", "ko": "KR", "zh": "SC"}
+_LIKED = (
+    "Noto Serif",
+    "Noto Naskh Arabic",
+    "Amiri",
+    "Noto Serif CJK {han}",
+    "Noto Serif {han}",
+    "Source Han Serif {han}",
+    "Noto Sans CJK {han}",
+    "Noto Serif Hebrew",
+    "Noto Serif Devanagari",
+    "Noto Serif Thai",
+    "Noto Serif Georgian",
+    "Noto Serif Armenian",
+    "Noto Serif Ethiopic",
+    "DejaVu Serif",
+    "DejaVu Sans",
+    "Noto Sans Symbols",
+    "Noto Sans Symbols 2",
+)
+"""Faces for letters that the body's face lacks, in this order; then whatever has them is taken."""
+_PROBE = b"""
+#let given = json(bytes(sys.inputs.given))
+#set document(title: "probe", date: auto)
+#set page(width: 300pt, height: auto, margin: 0pt)
+#set text(size: 3pt, lang: "en", font: given.fonts, fallback: given.fallback)
+#for letter in given.letters [#text(letter) ]
+"""
+
+
+class Fonts(NamedTuple):
+    """The fonts that letters are printed in: what typst has of them, and their names in order."""
+
+    held: Any
+    families: tuple[str, ...]
+
+
+def chosen(letters: Collection[str], folders: Sequence[str], language: str) -> Fonts:
+    """Return the fonts for `letters`: where the body's face has them all, that one alone.
+
+    It comes with typst, so the same text is then printed in the same bytes on every machine.
+    Otherwise the fonts in `folders` come next, then those of the system.
+    """
+    own = typst.Fonts(include_system_fonts=False)
+    body = Fonts(own, (BODY,))
+    if not folders and _shown(letters, body, fallback=False):
+        return body
+    held = typst.Fonts(font_paths=list(folders))
+    known = set(held.families())
+    ours: list[str] = []
+    if folders:
+        given = typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=list(folders)
+        )
+        ours = sorted(given.families())
+    liked = [family.format(han=_HAN.get(language, "SC")) for family in _LIKED]
+    wanted = (BODY, *[one for one in liked if one in ours], *ours, *liked)
+    return Fonts(held, tuple(dict.fromkeys(one for one in wanted if one in known)))
+
+
+def lacking(letters: Iterable[str], fonts: Fonts, most: int) -> list[str]:
+    """Return the first letters of `letters`, up to `most` of them, that no font at hand has."""
+    found: list[str] = []
+    waiting = [sorted(letters)]
+    while waiting and len(found) < most:
+        some = waiting.pop()
+        if _shown(some, fonts, fallback=True):
+            continue
+        if len(some) == 1:
+            found += some
+        else:
+            half = len(some) // 2
+            waiting += (some[half:], some[:half])
+    return found
+
+
+def _shown(letters: Collection[str], fonts: Fonts, *, fallback: bool) -> bool:
+    """Whether each of `letters` has a sign of its own: PDF/A has no place for one that has none."""
+    given = {"letters": sorted(letters), "fonts": fonts.families, "fallback": fallback}
+    try:
+        typst.compile(
+            _PROBE,
+            font_paths=fonts.held,
+            sys_inputs={"given": json.dumps(given)},
+            pdf_standards=["a-2b"],
+            timestamp=0,
+        )
+    except typst.TypstError:
+        return False
+    return True

@@ -1,0 +1,134 @@
+"""The text layer of what was printed: the words of each paragraph, by their state, as PDFium has it.
+
+It is read by the colours, from the file's bytes alone. White space, and what shows nothing, does not
+count; letters are compared in the normal form NFKC, as PDFium spells out ligatures. In a paragraph
+that has letters written from right to left the order within one state does not count either: PDFium
+finds it again from where the letters stand.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from paraph.errors import RedlineError
+from paraph.formats.pdf.printing.inks import FURNITURE, UNITS, of_ink
+from paraph.formats.pdf.printing.sheet import Paragraph, State
+
+_MOST = 1 << 16
+"""Characters of one object of a page; typst makes one for each line, at most."""
+_HYPHENS = dict.fromkeys(map(ord, "\x02\ufffe\xad\u2010\u2011"), "-")
+_MIRRORED = str.maketrans(")]}>\u00bb\u203a", "([{<\u00ab\u2039")
+_RIGHT = frozenset(("R", "AL", "AN"))
+
+
+class Unit(NamedTuple):
+    """What one paragraph shows: runs of letters, each with its state, those of a state joined."""
+
+    runs: tuple[tuple[State, str], ...] = ()
+
+
+def told(paragraph: Paragraph) -> Unit:
+    """Return what a paragraph must show."""
+    return _unit([(piece.state, piece.words) for piece in paragraph.pieces])
+
+
+def layer(content: bytes) -> dict[int, Unit]:
+    """Return what each paragraph of a printed PDF shows, by its number.
+
+    Raises:
+        RedlineError: something stands in it in a colour that no words have.
+    """
+    found: dict[int, list[tuple[State, str]]] = {}
+    last = 0
+    for ink, words in _objects(content):
+        if not words.strip():
+            continue
+        state, number = of_ink(*ink)
+        if state is None:
+            if ink == FURNITURE:
+                continue
+            raise RedlineError("the PDF shows words of nobody, so it was not written")
+        # The number nearest to the last one, of those that share their last digits.
+        number += (last - number + UNITS // 2) // UNITS * UNITS
+        last = number
+        found.setdefault(number, []).append((state, words))
+    return {number: _unit(runs) for number, runs in found.items()}
+
+
+def letters(words: str) -> str:
+    """Return words as they are compared: without spaces and what shows nothing, in NFKC."""
+    if words.isascii() and words.isprintable():
+        return words.replace(" ", "")
+    normal = unicodedata.normalize("NFKC", words.translate(_HYPHENS))
+    return "".join([one for one in normal.translate(_HYPHENS) if not _blank(one)])
+
+
+def unordered(words: str) -> str:
+    """Return letters in an order of their own, brackets all opening ones."""
+    return "".join(sorted(words.translate(_MIRRORED)))
+
+
+@lru_cache(maxsize=4096)
+def _blank(letter: str) -> bool:
+    return letter.isspace() or unicodedata.category(letter) in {"Cc", "Cf", "Zs", "Zl", "Zp"}
+
+
+def runs_right(words: str) -> bool:
+    """Whether some of the letters are written from right to left."""
+    return not words.isascii() and any(unicodedata.bidirectional(one) in _RIGHT for one in words)
+
+
+def _unit(pieces: Sequence[tuple[State, str]]) -> Unit:
+    joined: list[list[str]] = []
+    states: list[State] = []
+    for state, words in pieces:
+        if not letters(words):
+            continue
+        if states and states[-1] == state:
+            joined[-1].append(words)
+        else:
+            states.append(state)
+            joined.append([words])
+    runs = [(state, letters("".join(held))) for state, held in zip(states, joined, strict=True)]
+    if any(runs_right(words) for _, words in runs):
+        by_state: dict[State, str] = {}
+        for state, words in runs:
+            by_state[state] = by_state.get(state, "") + words
+        runs = sorted([(state, unordered(words)) for state, words in by_state.items()])
+    return Unit(tuple(runs))
+
+
+def _objects(content: bytes) -> Iterator[tuple[tuple[int, int, int], str]]:
+    """Yield the colour and the words of each piece of text, in the order of the file."""
+    document = pypdfium2.PdfDocument(content)
+    buffer = ctypes.create_string_buffer(2 * _MOST)
+    units = ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
+    parts = [ctypes.c_uint() for _ in range(4)]
+    try:
+        for index in range(len(document)):
+            page = pdfium.FPDF_LoadPage(document.raw, index)
+            text = pdfium.FPDFText_LoadPage(page)
+            try:
+                for at in range(pdfium.FPDFPage_CountObjects(page)):
+                    one = pdfium.FPDFPage_GetObject(page, at)
+                    sort = pdfium.FPDFPageObj_GetType(one)
+                    if sort == pdfium.FPDF_PAGEOBJ_FORM:
+                        raise RedlineError("the PDF has a page in a page, so it was not written")
+                    if sort != pdfium.FPDF_PAGEOBJ_TEXT:
+                        continue
+                    size = pdfium.FPDFTextObj_GetText(one, text, units, 2 * _MOST)
+                    pdfium.FPDFPageObj_GetFillColor(one, *parts)
+                    red, green, blue, _ = [part.value for part in parts]
+                    yield (red, green, blue), buffer.raw[: max(size - 2, 0)].decode("utf-16-le")
+            finally:
+                pdfium.FPDFText_ClosePage(text)
+                pdfium.FPDF_ClosePage(page)
+    finally:
+        document.close()

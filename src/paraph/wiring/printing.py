@@ -1,0 +1,93 @@
+"""Printing: a redline or a certificate as a PDF, in which fonts, and the time that it bears."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+
+from paraph.comparison.comparison import Comparison
+from paraph.errors import ResultError, UnsupportedError
+from paraph.proof.verdict import Verdict
+from paraph.text.node import Text
+from paraph.views.finding import Finding
+from paraph.views.silent import Silent
+
+_PACKAGES = frozenset(("typst", "pypdfium2"))
+_INSTALL = "Install it: python -m pip install 'paraph[pdf]'."
+
+
+def redline(  # noqa: PLR0913 - the keywords say what goes with it
+    subject: Verdict | Comparison,
+    marked: Text | None,
+    *,
+    told: Sequence[Finding] | None,
+    silent: Silent | None,
+    target: str,
+    fonts: str,
+    date: str,
+) -> bytes:
+    """Return a comparison as a PDF that will stand at `target`.
+
+    Raises:
+        RedlineError: it does not hold the words of both texts.
+        FontError: no font at hand has a character of it.
+        ResultError: a folder of fonts is not there.
+        UnsupportedError: what prints is not installed.
+    """
+    with _needed(target):
+        from paraph.views.pdf_fonts import Lettering
+        from paraph.views.pdf_redline import pdf_redline
+    lettering = Lettering(_folders(fonts), _seconds(date), target)
+    return pdf_redline(subject, marked, told=told, silent=silent, lettering=lettering)
+
+
+def certificate(  # noqa: PLR0913 - as above
+    verdict: Verdict,
+    *,
+    told: Sequence[Finding] | None,
+    silent: Silent | None,
+    target: str,
+    fonts: str,
+    date: str,
+) -> bytes:
+    """Return the certificate of a comparison as a PDF; what is raised is the same."""
+    with _needed(target):
+        from paraph.views.pdf_certificate import pdf_certificate
+        from paraph.views.pdf_fonts import Lettering
+    lettering = Lettering(_folders(fonts), _seconds(date), target)
+    return pdf_certificate(verdict, told, silent, lettering)
+
+
+@contextmanager
+def _needed(target: str) -> Iterator[None]:
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        package = (error.name or "").partition(".")[0]
+        if package not in _PACKAGES:
+            raise
+        raise UnsupportedError(
+            target, f"is printed by {package}, which is not here", hint=_INSTALL
+        ) from error
+
+
+def _folders(fonts: str) -> tuple[str, ...]:
+    """Return the folders of fonts: the one that is named, or those of PARAPH_FONTS.
+
+    Raises:
+        ResultError: one of them is no folder.
+    """
+    found = [fonts] if fonts else os.environ.get("PARAPH_FONTS", "").split(os.pathsep)
+    folders = tuple(filter(None, found))
+    for folder in folders:
+        if not os.path.isdir(folder):
+            name = folder.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+            raise ResultError(name, "is no folder of fonts", hint="Check --fonts and PARAPH_FONTS.")
+    return folders
+
+
+def _seconds(date: str) -> int:
+    """Return an instant in seconds since 1970, the beginning of which stands for none."""
+    return int(datetime.fromisoformat(date).timestamp()) if date else 0
