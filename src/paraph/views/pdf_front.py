@@ -30,7 +30,7 @@ def spoken(comparison: Comparison) -> str:
 def running_head(comparison: Comparison, what: str) -> tuple[str, str]:
     """Return what stands over each page: both names, and what the document is."""
     old, new = [
-        _short(one_line(reading.source.file)) or which
+        _short(one_line(reading.source.file.replace("\\", "/").rpartition("/")[2])) or which
         for reading, which in ((comparison.old, "old text"), (comparison.new, "new text"))
     ]
     return f"{old} → {new}", what

@@ -13,12 +13,12 @@ INKS: dict[State, tuple[int, int, int]] = {
     "inserted": (0, 80, 48),
     "deleted": (160, 16, 32),
     "moved": (16, 48, 128),
-    "kept-sign": (64, 64, 80),
+    "kept-sign": (64, 64, 96),
     "inserted-sign": (0, 112, 80),
     "deleted-sign": (192, 48, 64),
     "moved-sign": (48, 80, 160),
     "moved-said": (80, 96, 144),
-    "ours": (80, 80, 80),
+    "ours": (64, 64, 64),
 }
 """Every part is a multiple of sixteen; the number of a paragraph is added in three times four bits."""
 FURNITURE = (112, 112, 112)

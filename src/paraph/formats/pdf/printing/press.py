@@ -21,12 +21,27 @@ from paraph.formats.pdf.printing.breaking import broken
 from paraph.formats.pdf.printing.fonts import MONO, Fonts
 from paraph.formats.pdf.printing.inks import FURNITURE, INKS, STATES, UNITS
 from paraph.formats.pdf.printing.layer import Unit, layer, told
-from paraph.formats.pdf.printing.sheet import Block, Cell, Paragraph, Piece, Sheet, paragraphs
+from paraph.formats.pdf.printing.sheet import (
+    Block,
+    Cell,
+    Paragraph,
+    Piece,
+    Shape,
+    Sheet,
+    paragraphs,
+)
 
 _STANDARD = "a-2a"
 _LANGUAGE = re.compile("[a-z]{2,3}")
 _LINE = 40
 """Characters without a space that fit on a line, however wide they are."""
+_COLUMNS: dict[Shape, tuple[int, ...]] = {
+    "changes": (3, 11, 34),
+    "files": (8, 18, 18),
+    "pairs": (12, 28),
+    "signatures": (18, 18),
+}
+"""The same in the columns of tables of ours."""
 
 
 def printed(sheet: Sheet, fonts: Fonts, instant: int) -> tuple[bytes, list[Unit]]:
@@ -90,7 +105,8 @@ def _blocks(blocks: Sequence[Block], units: Iterator[int], longest: int) -> Iter
         if isinstance(block, Paragraph):
             yield _paragraph(block, next(units), longest)
         else:
-            narrow = max(longest // block.columns, 2) if block.shape == "text" else longest // 4
+            fixed = _COLUMNS.get(block.shape)
+            narrow = fixed or (max(longest // block.columns, 2),) * block.columns
             yield {
                 "c": block.columns,
                 "y": block.shape,
@@ -99,8 +115,8 @@ def _blocks(blocks: Sequence[Block], units: Iterator[int], longest: int) -> Iter
             }
 
 
-def _cell(cell: Cell, units: Iterator[int], narrow: int) -> dict[str, Any]:
-    wide = narrow * cell.columns
+def _cell(cell: Cell, units: Iterator[int], narrow: tuple[int, ...]) -> dict[str, Any]:
+    wide = sum(narrow[cell.column : cell.column + cell.columns])
     return {
         "x": cell.column,
         "y": cell.row,
