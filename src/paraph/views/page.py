@@ -175,6 +175,7 @@ def _at(place: str) -> str:
 
 
 def signposts(comparison: Comparison, marked: Text, told: Sequence[Finding]) -> Signposts:
+    """Return what a redline says besides the two texts, by where it stands in `marked`."""
     old, new = places(marked)
     no_change = frozenset(_no_change(comparison, old, new))
     changes: dict[int, list[int]] = {}

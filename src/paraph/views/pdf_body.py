@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from paraph.formats.pdf.printing.sheet import Bar, Block, Paragraph, Piece, State
+from paraph.formats.pdf.printing.sheet import Bar, Block, Look, Paragraph, Piece, State
 from paraph.text.node import OBJECTS, PROPERTIES, TRACKED_SPANS, Mark, Provision, Text
 from paraph.text.tracked import end_status, status
 from paraph.views.frame import labels, properties, reshaped
@@ -281,7 +281,7 @@ def _segment(
             held = f" {mark.value}" if mark.value else ""
             yield from words(f"[{_SAID.get(mark.name, mark.name)}{held}: ", "ours", "small")
     item = next((mark for mark in marks if mark.name in OBJECTS), None)
-    look = next((_RAISED[mark.name] for mark in marks if mark.name in _RAISED), "")
+    look: Look = next((_RAISED[mark.name] for mark in marks if mark.name in _RAISED), "")
     if item is None:
         yield from words(piece, state, look)
     else:
@@ -292,7 +292,7 @@ def _segment(
             yield from words(closing, "ours", "small")
 
 
-_RAISED: dict[str, Literal["super", "sub"]] = {"superscript": "super", "subscript": "sub"}
+_RAISED: dict[str, Look] = {"superscript": "super", "subscript": "sub"}
 
 
 def _object(mark: Mark, state: State) -> Iterator[Piece]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from paraph.formats.pdf.printing.press import printed
-from paraph.formats.pdf.printing.sheet import Block, Cell, Grid, Look, Paragraph, Piece, Sheet
+from paraph.formats.pdf.printing.sheet import Block, Cell, Grid, Look, Paragraph, Piece
 from paraph.proof.verdict import Verdict
 from paraph.views.certificate import NOT_PROVED, ORDER, Certificate, edits_of, full, parts_of
 from paraph.views.finding import Finding, ranked, where
 from paraph.views.pdf_changes import bold, ours, section
 from paraph.views.pdf_fonts import Lettering, lettered
-from paraph.views.pdf_front import running_head, said, spoken
+from paraph.views.pdf_front import headed, said
 from paraph.views.pdf_words import excerpted, runs_right, words
 from paraph.views.proved import completions_in_words
 from paraph.views.sentence import class_in_words, kind_in_words, reasons_in_words
@@ -34,13 +34,8 @@ def pdf_certificate(
         FontError: no font at hand has a character of it.
     """
     comparison = verdict.comparison
-    old, new = comparison.old.source.file, comparison.new.source.file
-    sheet = Sheet(
-        f"{_TITLE}: {old or 'old text'} and {new or 'new text'}",
-        running_head(comparison, _TITLE),
-        spoken(comparison),
-        tuple(_blocks(parts_of(verdict, told, silent))),
-    )
+    blocks = tuple(_blocks(parts_of(verdict, told, silent)))
+    sheet = headed(comparison, _TITLE, blocks, lettering)
     content, _ = printed(sheet, lettered(sheet, comparison, lettering), lettering.instant)
     return content
 

@@ -1,8 +1,9 @@
-"""The fonts of what is printed: every character has one, or it is said which has none, and where."""
+"""The fonts of what is printed: every character has one, or that which has none is named."""
 
 from __future__ import annotations
 
 import unicodedata
+from datetime import datetime
 from typing import NamedTuple
 
 from paraph.comparison.comparison import Comparison
@@ -17,11 +18,20 @@ _MOST = 4
 
 
 class Lettering(NamedTuple):
-    """What decides the looks: folders with fonts, the instant that the file says it was made at."""
+    """What decides the looks: folders with fonts, the instant that the file says it was made at.
+
+    `date` is that of `paraph.agreement.window.check_instant`, or "" for the beginning of 1970.
+    `target` is the name of the file, for messages.
+    """
 
     folders: tuple[str, ...] = ()
-    instant: int = 0
+    date: str = ""
     target: str = "the PDF"
+
+    @property
+    def instant(self) -> int:
+        """The instant, in seconds since 1970."""
+        return int(datetime.fromisoformat(self.date).timestamp()) if self.date else 0
 
 
 def lettered(sheet: Sheet, comparison: Comparison, lettering: Lettering) -> Fonts:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from paraph.comparison.comparison import Comparison, Side
-from paraph.formats.pdf.printing.sheet import Block, Cell, Grid, Look, Paragraph, Piece
+from paraph.formats.pdf.printing.sheet import Block, Cell, Grid, Look, Paragraph, Piece, Sheet
 from paraph.text.reading import Reading
 from paraph.views.pdf_changes import ours, section
+from paraph.views.pdf_fonts import Lettering
 from paraph.views.pdf_words import words
 from paraph.views.place import gathered, placed
 from paraph.views.sentence import format_in_words, language_in_words
@@ -27,13 +28,21 @@ def spoken(comparison: Comparison) -> str:
     return found[0] if found else ""
 
 
-def running_head(comparison: Comparison, what: str) -> tuple[str, str]:
-    """Return what stands over each page: both names, and what the document is."""
+def headed(
+    comparison: Comparison, what: str, blocks: tuple[Block, ...], lettering: Lettering
+) -> Sheet:
+    """Return the sheet that has `blocks`, with its title and what stands over each page.
+
+    That is the name of either file, what the document is, and the day that it bears, if any.
+    """
     old, new = [
-        _short(one_line(reading.source.file.replace("\\", "/").rpartition("/")[2])) or which
+        one_line(reading.source.file.replace("\\", "/").rpartition("/")[2]) or which
         for reading, which in ((comparison.old, "old text"), (comparison.new, "new text"))
     ]
-    return f"{old} → {new}", what
+    day = f", {lettering.date[:10]}" if lettering.date else ""
+    head = f"{_short(old)} → {_short(new)}", f"{what}{day}"
+    title = f"{what}: {old} and {new}"
+    return Sheet(title, head, spoken(comparison), blocks, lettering.target)
 
 
 def compared(comparison: Comparison) -> Grid:

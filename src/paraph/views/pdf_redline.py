@@ -11,7 +11,6 @@ from paraph.formats.pdf.printing.sheet import (
     Block,
     Paragraph,
     Piece,
-    Sheet,
     State,
     paragraphs,
 )
@@ -22,7 +21,7 @@ from paraph.views.page import signposts
 from paraph.views.pdf_body import Body, body
 from paraph.views.pdf_changes import bold, changes, ours, section, silent_blocks
 from paraph.views.pdf_fonts import Lettering, lettered
-from paraph.views.pdf_front import compared, running_head, spoken, to_look_at
+from paraph.views.pdf_front import compared, headed, to_look_at
 from paraph.views.redline import redline
 from paraph.views.sentence import doubts, found, summary
 from paraph.views.silent import ACCEPTED, Silent, also_silent, headline
@@ -85,13 +84,7 @@ def pdf_redline(
     if any(one.bar == "unchanged" for one in shown.blocks if isinstance(one, Paragraph)):
         front.append(ours(_NO_CHANGE)._replace(style="small"))
     end = [ours(_CHECKED)._replace(style="small")]
-    old, new = comparison.old.source, comparison.new.source
-    sheet = Sheet(
-        f"Redline: {old.file or 'old text'} and {new.file or 'new text'}",
-        running_head(comparison, "Redline"),
-        spoken(comparison),
-        (*front, *shown.blocks, *end),
-    )
+    sheet = headed(comparison, "Redline", (*front, *shown.blocks, *end), lettering)
     fonts = lettered(sheet, comparison, lettering)
     content, units = printed(sheet, fonts, lettering.instant)
     before = len(list(paragraphs(front)))

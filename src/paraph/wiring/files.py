@@ -89,10 +89,10 @@ def write(  # noqa: PLR0913 - the keywords say what goes with it
 
     A reading is written as a file of its own, in the format of the suffix; `convert` says what is
     lost by that. For the others the suffix is .html, .md, .pdf, or .docx, which needs two Word
-    documents. The file is whole or not there at all, and what was there before stays until then. `told` are
-    the findings of the comparison, for who has them already; what is `silent` comes first; `author`
-    and `date` sign tracked changes; a PDF bears the `date`, and finds letters in the folder `fonts`
-    that its own fonts and those of the system lack.
+    documents. The file is whole or not there at all, and what was there before stays until then.
+    `told` are the findings of the comparison, for who has them already; what is `silent` comes
+    first; `author` and `date` sign tracked changes. A PDF bears the `date`, and its letters are
+    sought in the folder `fonts` too.
 
     Raises:
         RedlineError: what would be written does not hold both texts.
@@ -125,15 +125,8 @@ def write(  # noqa: PLR0913 - the keywords say what goes with it
         signed = Signed(author or Signed().author, date)
         content = word_redline(comparison, marked, told=told, signed=signed)
     elif path.lower().endswith(".pdf"):
-        content = printing.redline(
-            comparison,
-            marked,
-            told=told,
-            silent=silent,
-            target=printable(path),
-            fonts=fonts,
-            date=date,
-        )
+        paper = printing.Paper(printable(path), fonts, date)
+        content = printing.redline(comparison, marked, told, silent, paper)
     elif path.lower().endswith((".html", ".htm")):
         from paraph.views.page import page
 
@@ -188,14 +181,8 @@ def certify(  # noqa: PLR0913 - as above
     path = os.fspath(target)
     check_target(path, REDLINES)
     if path.lower().endswith(".pdf"):
-        content = printing.certificate(
-            verdict,
-            told=told,
-            silent=silent,
-            target=printable(path),
-            fonts=fonts,
-            date=date,
-        )
+        paper = printing.Paper(printable(path), fonts, date)
+        content = printing.certificate(verdict, told, silent, paper)
     elif path.lower().endswith((".html", ".htm")):
         content = certificate(verdict, told, silent)
     else:

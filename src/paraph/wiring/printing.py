@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from typing import NamedTuple
 
 from paraph.comparison.comparison import Comparison
 from paraph.errors import ResultError, UnsupportedError
@@ -18,50 +18,54 @@ _PACKAGES = frozenset(("typst", "pypdfium2"))
 _INSTALL = "Install it: python -m pip install 'paraph[pdf]'."
 
 
-def redline(  # noqa: PLR0913 - the keywords say what goes with it
+class Paper(NamedTuple):
+    """The file that is printed to, by its name for messages; a folder of fonts; its date."""
+
+    target: str
+    fonts: str = ""
+    date: str = ""
+
+
+def redline(
     subject: Verdict | Comparison,
     marked: Text | None,
-    *,
     told: Sequence[Finding] | None,
     silent: Silent | None,
-    target: str,
-    fonts: str,
-    date: str,
+    paper: Paper,
 ) -> bytes:
-    """Return a comparison as a PDF that will stand at `target`.
+    """Return a comparison as a PDF.
 
     Raises:
         RedlineError: it does not hold the words of both texts.
         FontError: no font at hand has a character of it.
-        ResultError: a folder of fonts is not there.
+        ResultError: a folder of fonts is not there, or the texts are too long for a PDF.
         UnsupportedError: what prints is not installed.
     """
-    with _needed(target):
+    with _needed(paper.target):
         from paraph.views.pdf_fonts import Lettering
         from paraph.views.pdf_redline import pdf_redline
-    lettering = Lettering(_folders(fonts), _seconds(date), target)
+    lettering = Lettering(_folders(paper.fonts), paper.date, paper.target)
     return pdf_redline(subject, marked, told=told, silent=silent, lettering=lettering)
 
 
-def certificate(  # noqa: PLR0913 - as above
-    verdict: Verdict,
-    *,
-    told: Sequence[Finding] | None,
-    silent: Silent | None,
-    target: str,
-    fonts: str,
-    date: str,
+def certificate(
+    verdict: Verdict, told: Sequence[Finding] | None, silent: Silent | None, paper: Paper
 ) -> bytes:
     """Return the certificate of a comparison as a PDF; what is raised is the same."""
-    with _needed(target):
+    with _needed(paper.target):
         from paraph.views.pdf_certificate import pdf_certificate
         from paraph.views.pdf_fonts import Lettering
-    lettering = Lettering(_folders(fonts), _seconds(date), target)
+    lettering = Lettering(_folders(paper.fonts), paper.date, paper.target)
     return pdf_certificate(verdict, told, silent, lettering)
 
 
 @contextmanager
 def _needed(target: str) -> Iterator[None]:
+    """Say which package is not installed, and how to install it.
+
+    Raises:
+        UnsupportedError: one is not.
+    """
     try:
         yield
     except ModuleNotFoundError as error:
@@ -86,8 +90,3 @@ def _folders(fonts: str) -> tuple[str, ...]:
             name = folder.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
             raise ResultError(name, "is no folder of fonts", hint="Check --fonts and PARAPH_FONTS.")
     return folders
-
-
-def _seconds(date: str) -> int:
-    """Return an instant in seconds since 1970, the beginning of which stands for none."""
-    return int(datetime.fromisoformat(date).timestamp()) if date else 0

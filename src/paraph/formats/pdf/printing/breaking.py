@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
+
+_WITHOUT_SPACES = (range(0x0E00, 0x0F00), range(0x1000, 0x10A0), range(0x1780, 0x1800))
+"""Thai and Lao, Burmese, Khmer: typst finds their words by dictionaries."""
 
 
 def broken(pieces: Sequence[str], longest: int) -> list[list[str]]:
@@ -30,18 +34,14 @@ def broken(pieces: Sequence[str], longest: int) -> list[list[str]]:
                 run = 0
             run += 1
         cuts.append(len(piece))
-        found.append([piece[start:end] for start, end in zip(cuts, cuts[1:], strict=False)])
+        found.append([piece[start:end] for start, end in pairwise(cuts)])
     return found
 
 
 def _breaks(letter: str) -> bool:
-    """Whether a line may end at this letter: Han, kana, Hangul; Thai, Lao, Burmese and Khmer."""
+    """Whether a line may end near this letter: Han, kana, Hangul, and those without spaces."""
     if letter.isascii():
         return False
-    code = ord(letter)
-    return (
-        unicodedata.east_asian_width(letter) in {"W", "F"}
-        or 0x0E00 <= code < 0x1000
-        or 0x1000 <= code < 0x10A0
-        or 0x1780 <= code < 0x1800
-    )
+    if unicodedata.east_asian_width(letter) in {"W", "F"}:
+        return True
+    return any(ord(letter) in letters for letters in _WITHOUT_SPACES)

@@ -20,7 +20,7 @@ INKS: dict[State, tuple[int, int, int]] = {
     "moved-said": (80, 96, 144),
     "ours": (64, 64, 64),
 }
-"""Every part is a multiple of sixteen; the number of a paragraph is added in three times four bits."""
+"""Every part is a multiple of sixteen; a paragraph's number is added, four bits to each."""
 FURNITURE = (112, 112, 112)
 """The colour of what stands on every page, beside the sheet."""
 STATES: tuple[State, ...] = tuple(INKS)

@@ -1,9 +1,9 @@
-"""The text layer of what was printed: the words of each paragraph, by their state, as PDFium has it.
+"""The text layer of what was printed: the words of each paragraph, by state, as PDFium has it.
 
-It is read by the colours, from the file's bytes alone. White space, and what shows nothing, does not
-count; letters are compared in the normal form NFKC, as PDFium spells out ligatures. In a paragraph
-that has letters written from right to left the order within one state does not count either: PDFium
-finds it again from where the letters stand.
+It is read by the colours, from the file's bytes alone. White space, and what shows nothing, does
+not count; letters are compared in the normal form NFKC, as PDFium spells out ligatures. In a
+paragraph that has letters written from right to left the order within one state does not count
+either: PDFium finds it again from where the letters stand.
 """
 
 from __future__ import annotations

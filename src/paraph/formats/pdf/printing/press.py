@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, Final
 
 import typst
 
-from paraph.errors import RedlineError
+from paraph.errors import RedlineError, UnwritableError
 from paraph.formats.pdf.printing.breaking import broken
 from paraph.formats.pdf.printing.fonts import MONO, Fonts
 from paraph.formats.pdf.printing.inks import FURNITURE, INKS, STATES, UNITS
@@ -31,10 +31,13 @@ from paraph.formats.pdf.printing.sheet import (
     paragraphs,
 )
 
-_STANDARD = "a-2a"
+_STANDARD: Final = "a-2a"
 _LANGUAGE = re.compile("[a-z]{2,3}")
 _LINE = 40
 """Characters without a space that fit on a line, however wide they are."""
+_MOST_PARAGRAPHS = 60_000
+_MOST_CHARACTERS = 4_000_000
+"""Some 1,300 pages, which take 2 GB of memory while they are laid out."""
 _COLUMNS: dict[Shape, tuple[int, ...]] = {
     "changes": (3, 11, 34),
     "files": (8, 18, 18),
@@ -52,7 +55,9 @@ def printed(sheet: Sheet, fonts: Fonts, instant: int) -> tuple[bytes, list[Unit]
 
     Raises:
         RedlineError: typst cannot print it, or the text layer does not say what the sheet says.
+        UnwritableError: it is too long: typst keeps all pages in memory.
     """
+    _check_size(sheet)
     encoded = _encoded(sheet, fonts)
     try:
         with TemporaryDirectory(prefix="paraph-") as empty:
@@ -68,6 +73,27 @@ def printed(sheet: Sheet, fonts: Fonts, instant: int) -> tuple[bytes, list[Unit]
             )
     except typst.TypstError as error:
         raise RedlineError(f"the PDF cannot be printed ({error.message.rstrip('.')})") from error
+    return content, checked(sheet, content)
+
+
+def _check_size(sheet: Sheet) -> None:
+    held = list(paragraphs(sheet.blocks))
+    length = sum(len(piece.words) for paragraph in held for piece in paragraph.pieces)
+    if len(held) > _MOST_PARAGRAPHS or length > _MOST_CHARACTERS:
+        raise UnwritableError(
+            sheet.target,
+            f"this is longer than the {_MOST_PARAGRAPHS:,} paragraphs or {_MOST_CHARACTERS:,} "
+            "characters that a PDF may have",
+            hint="Write it as .html or as .md.",
+        )
+
+
+def checked(sheet: Sheet, content: bytes) -> list[Unit]:
+    """Return what a PDF shows of each paragraph of `sheet`, in order, which is all it should.
+
+    Raises:
+        RedlineError: it shows anything else.
+    """
     shown = layer(content)
     wanted = [told(paragraph) for paragraph in paragraphs(sheet.blocks)]
     for number, one in enumerate(wanted):
@@ -75,7 +101,7 @@ def printed(sheet: Sheet, fonts: Fonts, instant: int) -> tuple[bytes, list[Unit]
             raise RedlineError("the PDF does not show what it should, so it was not written")
     if any(number >= len(wanted) for number in shown):
         raise RedlineError("the PDF shows what it should not, so it was not written")
-    return content, [shown.get(number, Unit()) for number in range(len(wanted))]
+    return wanted
 
 
 @cache

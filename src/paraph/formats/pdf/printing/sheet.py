@@ -82,12 +82,16 @@ Block: TypeAlias = Paragraph | Grid
 
 
 class Sheet(NamedTuple):
-    """A document: its title, the two ends of its running head, its language and its blocks."""
+    """A document: its title, the two ends of its running head, its language and its blocks.
+
+    `target` is the name of the file that it is printed to, for messages.
+    """
 
     title: str
     head: tuple[str, str]
     language: str
     blocks: tuple[Block, ...]
+    target: str = "the PDF"
 
 
 def paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
