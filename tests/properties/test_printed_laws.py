@@ -47,7 +47,7 @@ _MARKUP = st.one_of(
         )
     ),
 )
-_FEW = settings(max_examples=60)
+_FEW = settings(max_examples=30)
 
 
 def _is_printed(comparison: Comparison) -> None:

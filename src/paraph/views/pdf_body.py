@@ -209,7 +209,9 @@ def _before(provision: Provision) -> Iterator[Piece]:
 def _label(provision: Provision, state: State) -> Iterator[Piece]:
     old, new = labels(provision)
     if old == new:
-        if new:
+        if new and state == "kept":
+            yield from words(f"{new}\N{EM SPACE}", state)
+        elif new:
             yield from words(new, state)
             yield Piece("ours", "\N{EM SPACE}")
         return

@@ -100,7 +100,12 @@ def _plain(wording: str, state: State, look: Look, link: str) -> Iterator[Piece]
     yield Piece(state, wording, look, link)
 
 
-_SPACES = {"\t": "\N{EM SPACE}", "\u3000": "\N{EM SPACE}", "\xa0": "\xa0"}
+_SPACES = {
+    "\N{EM SPACE}": "\N{EM SPACE}",
+    "\t": "\N{EM SPACE}",
+    "\u3000": "\N{EM SPACE}",
+    "\xa0": "\xa0",
+}
 """How wide some spaces are printed that nobody changed; any other is as wide as usual."""
 
 

@@ -35,9 +35,9 @@ _STANDARD: Final = "a-2a"
 _LANGUAGE = re.compile("[a-z]{2,3}")
 _LINE = 40
 """Characters without a space that fit on a line, however wide they are."""
-_MOST_PARAGRAPHS = 60_000
+_MOST_PARAGRAPHS = 40_000
 _MOST_CHARACTERS = 4_000_000
-"""Some 1,300 pages, which take 2 GB of memory while they are laid out."""
+"""Some 1,300 pages, which take some 2 GB of memory while they are laid out."""
 _COLUMNS: dict[Shape, tuple[int, ...]] = {
     "changes": (3, 11, 34),
     "files": (8, 18, 18),
