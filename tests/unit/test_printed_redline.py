@@ -198,12 +198,16 @@ def test_a_row_over_two_pages_and_thousands_of_paragraphs_are_read_back_in_their
     assert len(checked(sheet, _print(sheet))) == 4200 + 180 + 5
 
 
-def test_words_for_which_there_is_no_room_are_broken_not_clipped() -> None:
-    runs = broken(["a" * 100, "b" * 30 + "\u0301", "一" * 90], 40)
+def test_words_wider_than_their_column_are_broken_and_no_others() -> None:
+    plain = ["The Ministry of Education ", "shall ", "not", "withstanding this"]
+    long = ["ab ", "W" * 25, "W" * 25 + "\u0301 x", "一" * 90]
 
-    assert [len(run) for run in runs[0]] == [40, 40, 20]
-    assert runs[2] == ["一" * 90]
-    assert "".join(runs[1]) == "b" * 30 + "\u0301"
+    assert broken(plain, 12.0) == [[one] for one in plain]
+    runs = broken(long, 10.0)
+    assert ["".join(each) for each in runs] == long
+    assert max(len(run) for run in (*runs[1], *runs[2])) <= 10
+    assert runs[3] == ["一" * 90]
+    assert not any(run.startswith("\u0301") for run in runs[2])
 
 
 def test_tables_of_a_redline_stand_however_their_rows_are_mixed() -> None:

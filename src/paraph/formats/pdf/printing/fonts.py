@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -50,15 +51,15 @@ class Fonts(NamedTuple):
 
 
 def chosen(letters: Collection[str], folders: Sequence[str], language: str) -> Fonts:
-    """Return the fonts for `letters`: where the body's face has them all, that one alone.
+    """Return the fonts for `letters`: only those of typst, where its face for words has them all.
 
-    It comes with typst, so the same text is then printed in the same bytes on every machine.
-    Otherwise the fonts in `folders` come next, then those of the system.
+    The same text is then printed in the same bytes on every machine. Otherwise the fonts in
+    `folders` come next, then those of the system. Signs may be of another face than words.
     """
-    own = typst.Fonts(include_system_fonts=False)
-    body = Fonts(own, (BODY,))
-    if not folders and _shown(letters, body, fallback=False):
-        return body
+    own = Fonts(typst.Fonts(include_system_fonts=False), (BODY,))
+    spelling = [one for one in letters if unicodedata.category(one)[0] in "LMN"]
+    if not folders and _shown(spelling, own, fallback=False) and _shown(letters, own):
+        return own
     held = typst.Fonts(font_paths=list(folders))
     known = set(held.families())
     ours: list[str] = []
@@ -78,7 +79,7 @@ def lacking(letters: Iterable[str], fonts: Fonts, most: int) -> list[str]:
     waiting = [sorted(letters)]
     while waiting and len(found) < most:
         some = waiting.pop()
-        if _shown(some, fonts, fallback=True):
+        if _shown(some, fonts):
             continue
         if len(some) == 1:
             found += some
@@ -88,7 +89,7 @@ def lacking(letters: Iterable[str], fonts: Fonts, most: int) -> list[str]:
     return found
 
 
-def _shown(letters: Collection[str], fonts: Fonts, *, fallback: bool) -> bool:
+def _shown(letters: Collection[str], fonts: Fonts, *, fallback: bool = True) -> bool:
     """Whether each of `letters` has a sign of its own: PDF/A has no place for one that has none."""
     given = {"letters": sorted(letters), "fonts": fonts.families, "fallback": fallback}
     try:

@@ -24,27 +24,31 @@ from paraph.formats.pdf.printing.layer import Unit, layer, told
 from paraph.formats.pdf.printing.sheet import (
     Block,
     Cell,
+    Grid,
     Paragraph,
     Piece,
     Shape,
     Sheet,
+    Style,
     paragraphs,
 )
 
 _STANDARD: Final = "a-2a"
 _LANGUAGE = re.compile("[a-z]{2,3}")
-_LINE = 40
-"""Characters without a space that fit on a line, however wide they are."""
+_LINE, _SIZE = 465.0, 10.5
+"""The width of a line and the size of its letters, in points, as the template has them."""
+_PADDING = 12.0
+_STEP = 11.0
+_ROOMS: dict[Shape, tuple[float, ...]] = {
+    "changes": (28.0, 102.0, 335.0),
+    "files": (68.0, 198.0, 198.0),
+    "pairs": (127.0, 337.0),
+    "signatures": (232.0, 232.0),
+}
+"""How wide the columns of tables of ours are."""
 _MOST_PARAGRAPHS = 40_000
 _MOST_CHARACTERS = 4_000_000
 """Some 1,300 pages, which take some 2 GB of memory while they are laid out."""
-_COLUMNS: dict[Shape, tuple[int, ...]] = {
-    "changes": (3, 11, 34),
-    "files": (8, 18, 18),
-    "pairs": (12, 28),
-    "signatures": (18, 18),
-}
-"""The same in the columns of tables of ours."""
 
 
 def printed(sheet: Sheet, fonts: Fonts, instant: int) -> tuple[bytes, list[Unit]]:
@@ -120,39 +124,70 @@ def _encoded(sheet: Sheet, fonts: Fonts) -> str:
             "mono": (MONO, *fonts.families),
             "inks": [INKS[state] for state in STATES],
             "furniture": FURNITURE,
-            "blocks": list(_blocks(sheet.blocks, iter(range(1 << 30)), _LINE)),
+            "blocks": list(_blocks(sheet.blocks, iter(range(1 << 30)), _LINE, _SIZE)),
         },
         ensure_ascii=False,
     )
 
 
-def _blocks(blocks: Sequence[Block], units: Iterator[int], longest: int) -> Iterator[Any]:
+def _blocks(
+    blocks: Sequence[Block], units: Iterator[int], room: float, size: float
+) -> Iterator[Any]:
     for block in blocks:
         if isinstance(block, Paragraph):
-            yield _paragraph(block, next(units), longest)
+            yield _paragraph(block, next(units), room, size)
         else:
-            fixed = _COLUMNS.get(block.shape)
-            narrow = fixed or (max(longest // block.columns, 2),) * block.columns
+            rooms = _ROOMS.get(block.shape) or (room / block.columns,) * block.columns
+            smaller = _size(block)
+            whole = _whole_rows(block, rooms, smaller)
             yield {
                 "c": block.columns,
                 "y": block.shape,
+                "z": smaller,
                 "d": block.head,
-                "e": [_cell(cell, units, narrow) for cell in block.cells],
+                "e": [_cell(cell, units, rooms, smaller) for cell in block.cells],
+                "k": whole,
             }
 
 
-def _cell(cell: Cell, units: Iterator[int], narrow: tuple[int, ...]) -> dict[str, Any]:
-    wide = sum(narrow[cell.column : cell.column + cell.columns])
+def _size(grid: Grid) -> float:
+    """Return the size of the letters in a table, by how many columns there are."""
+    return next(size for most, size in ((5, 9.5), (9, 8.5), (1 << 30, 7.5)) if grid.columns <= most)
+
+
+def _whole_rows(grid: Grid, rooms: tuple[float, ...], size: float) -> list[int]:
+    """Return the rows that are so low that a page's end need not part them."""
+    heights: dict[int, float] = {}
+    for cell in grid.cells:
+        room = sum(rooms[cell.column : cell.column + cell.columns]) - _PADDING
+        lines = 0.0
+        for block in cell.blocks:
+            if isinstance(block, Paragraph) and cell.rows == 1:
+                lines += 1 + sum(len(piece.words) for piece in block.pieces) * 0.7 * size / room
+            else:
+                lines = _LOW + 1
+        heights[cell.row] = max(heights.get(cell.row, 0), lines)
+    return [row for row, lines in heights.items() if lines <= _LOW]
+
+
+_LOW = 16
+"""Lines of a row that is kept on one page, as they are estimated."""
+
+
+def _cell(
+    cell: Cell, units: Iterator[int], rooms: tuple[float, ...], size: float
+) -> dict[str, Any]:
+    room = sum(rooms[cell.column : cell.column + cell.columns]) - _PADDING
     return {
         "x": cell.column,
         "y": cell.row,
         "w": cell.columns,
         "h": cell.rows,
-        "b": list(_blocks(cell.blocks, units, wide)),
+        "b": list(_blocks(cell.blocks, units, room, size)),
     }
 
 
-def _paragraph(paragraph: Paragraph, unit: int, longest: int) -> dict[str, Any]:
+def _paragraph(paragraph: Paragraph, unit: int, room: float, size: float) -> dict[str, Any]:
     held = {
         "y": paragraph.style if paragraph.style != "body" else None,
         "h": paragraph.level,
@@ -163,13 +198,20 @@ def _paragraph(paragraph: Paragraph, unit: int, longest: int) -> dict[str, Any]:
         "o": paragraph.ours,
         "r": paragraph.rtl,
     }
-    runs = broken([piece.words for piece in paragraph.pieces], longest)
+    larger = _LARGER.get(paragraph.style, 1.0)
+    steps = paragraph.indent + paragraph.frames + (paragraph.style in {"bullet", "quote"})
+    ems = max((room - _STEP * steps) / (size * larger), 1.0)
+    runs = broken([piece.words for piece in paragraph.pieces], ems)
     pieces = [_piece(*each) for each in zip(paragraph.pieces, runs, strict=True)]
     return {
         "u": unit % UNITS,
         "p": pieces,
         **{name: value for name, value in held.items() if value},
     }
+
+
+_LARGER: dict[Style, float] = {"title": 1.8, "section": 1.5, "heading": 1.3, "lead": 1.25}
+"""How much larger or bolder the letters of some paragraphs are."""
 
 
 def _piece(piece: Piece, runs: Sequence[str]) -> dict[str, Any]:
