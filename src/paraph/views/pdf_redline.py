@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from paraph.errors import RedlineError
-from paraph.formats.pdf.printing.layer import Unit, letters, runs_right, unordered
+from paraph.formats.pdf.printing.layer import Unit, letters
 from paraph.formats.pdf.printing.press import printed
 from paraph.formats.pdf.printing.sheet import (
     Block,
@@ -127,8 +127,6 @@ def _check(marked: Text, shown: Body, units: Sequence[Unit]) -> None:
                 continue  # its old words stand where it was
             wanted = _letters(side(provision, old=old))
             read = "".join([words for state, words in unit.runs if state in states])
-            if any(runs_right(words) for _, words in unit.runs):
-                wanted, read = unordered(wanted), unordered(read)
             if wanted != read:
                 which = "old" if old else "new"
                 raise RedlineError(f"the PDF does not show the {which} text, so it was not written")

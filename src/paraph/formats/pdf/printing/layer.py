@@ -2,14 +2,15 @@
 
 It is read by the colours, from the file's bytes alone. White space, and what shows nothing, does
 not count; letters are compared in the normal form NFKC, as PDFium spells out ligatures. In a
-paragraph that has letters written from right to left the order within one state does not count
-either: PDFium finds it again from where the letters stand.
+paragraph that has letters written from right to left, or with marks over them, the order within one
+state does not count either, and letters with marks may stand in the layer more than once.
 """
 
 from __future__ import annotations
 
 import ctypes
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -24,7 +25,9 @@ from paraph.formats.pdf.printing.sheet import Paragraph, State
 _MOST = 1 << 16
 """Characters of one object of a page; typst makes one for each line, at most."""
 _HYPHENS = dict.fromkeys(map(ord, "\x02\ufffe\xad\u2010\u2011"), "-")
-_MIRRORED = str.maketrans(")]}>\u00bb\u203a", "([{<\u00ab\u2039")
+_MIRRORED = str.maketrans(")]}>\u00bb\u203a\u201d\u2019", "([{<\u00ab\u2039\u201c\u2018")
+_VIRAMA = 9
+"""The combining class of what joins two letters of an Indic script."""
 _RIGHT = frozenset(("R", "AL", "AN"))
 
 
@@ -70,19 +73,66 @@ def letters(words: str) -> str:
     return "".join([one for one in normal.translate(_HYPHENS) if not _blank(one)])
 
 
-def unordered(words: str) -> str:
-    """Return letters in an order of their own, brackets all opening ones."""
-    return "".join(sorted(words.translate(_MIRRORED)))
+def shows(wanted: Unit, found: Unit) -> bool:
+    """Whether what was read back is what was wanted, as far as a text layer can say it."""
+    if wanted == found:
+        return True
+    if not any(_loose(words) for _, words in wanted.runs):
+        return False
+    before, after = _by_state(wanted), _by_state(found)
+    return before.keys() == after.keys() and all(
+        _alike(words, after[state]) for state, words in before.items()
+    )
+
+
+def _loose(words: str) -> bool:
+    """Whether the order of letters is lost in a text layer, or letters may stand twice in it."""
+    return not words.isascii() and any(
+        unicodedata.bidirectional(one) in _RIGHT or unicodedata.combining(one)
+        for one in unicodedata.normalize("NFKD", words)
+    )
+
+
+def _by_state(unit: Unit) -> dict[State, str]:
+    found: dict[State, str] = {}
+    for state, words in unit.runs:
+        found[state] = found.get(state, "") + words
+    return found
+
+
+def _alike(wanted: str, found: str) -> bool:
+    """Whether all letters are found, and beside them none but those of letters with marks again.
+
+    Where a mark stands higher or lower than its letter, typst says of both that they are the whole.
+    """
+    whole = unicodedata.normalize("NFKD", wanted.translate(_MIRRORED))
+    letters_of, read = (
+        Counter(whole),
+        Counter(unicodedata.normalize("NFKD", found.translate(_MIRRORED))),
+    )
+    again = Counter[str]()
+    for cluster in _clusters(whole):
+        for one in cluster:
+            again[one] += len(cluster) - 1
+    return letters_of <= read and read - letters_of <= again
+
+
+def _clusters(whole: str) -> Iterator[str]:
+    """Yield each letter with its marks, letters that a virama joins together."""
+    held = ""
+    for one in whole:
+        joins = held and unicodedata.combining(held[-1]) == _VIRAMA
+        if held and not joins and unicodedata.category(one)[0] != "M":
+            yield held
+            held = ""
+        held += one
+    if held:
+        yield held
 
 
 @lru_cache(maxsize=4096)
 def _blank(letter: str) -> bool:
     return letter.isspace() or unicodedata.category(letter) in {"Cc", "Cf", "Zs", "Zl", "Zp"}
-
-
-def runs_right(words: str) -> bool:
-    """Whether some of the letters are written from right to left."""
-    return not words.isascii() and any(unicodedata.bidirectional(one) in _RIGHT for one in words)
 
 
 def _unit(pieces: Sequence[tuple[State, str]]) -> Unit:
@@ -97,11 +147,6 @@ def _unit(pieces: Sequence[tuple[State, str]]) -> Unit:
             states.append(state)
             joined.append([words])
     runs = [(state, letters("".join(held))) for state, held in zip(states, joined, strict=True)]
-    if any(runs_right(words) for _, words in runs):
-        by_state: dict[State, str] = {}
-        for state, words in runs:
-            by_state[state] = by_state.get(state, "") + words
-        runs = sorted([(state, unordered(words)) for state, words in by_state.items()])
     return Unit(tuple(runs))
 
 
@@ -124,9 +169,10 @@ def _objects(content: bytes) -> Iterator[tuple[tuple[int, int, int], str]]:
                     if sort != pdfium.FPDF_PAGEOBJ_TEXT:
                         continue
                     size = pdfium.FPDFTextObj_GetText(one, text, units, 2 * _MOST)
+                    words = buffer.raw[: max(size - 2, 0)].decode("utf-16-le")
                     pdfium.FPDFPageObj_GetFillColor(one, *parts)
                     red, green, blue, _ = [part.value for part in parts]
-                    yield (red, green, blue), buffer.raw[: max(size - 2, 0)].decode("utf-16-le")
+                    yield (red, green, blue), words
             finally:
                 pdfium.FPDFText_ClosePage(text)
                 pdfium.FPDF_ClosePage(page)

@@ -20,7 +20,7 @@ from paraph.errors import RedlineError, UnwritableError
 from paraph.formats.pdf.printing.breaking import broken
 from paraph.formats.pdf.printing.fonts import MONO, Fonts
 from paraph.formats.pdf.printing.inks import FURNITURE, INKS, STATES, UNITS
-from paraph.formats.pdf.printing.layer import Unit, layer, told
+from paraph.formats.pdf.printing.layer import Unit, layer, shows, told
 from paraph.formats.pdf.printing.sheet import (
     Block,
     Cell,
@@ -54,8 +54,7 @@ _MOST_CHARACTERS = 4_000_000
 def printed(sheet: Sheet, fonts: Fonts, instant: int) -> tuple[bytes, list[Unit]]:
     """Return the PDF of `sheet`, made at `instant` (seconds since 1970), and what it shows.
 
-    Of each paragraph, in order, it gives the words that were read back from the text layer, by
-    their state.
+    Of each paragraph, in order, it gives the letters by their state, which were read back.
 
     Raises:
         RedlineError: typst cannot print it, or the text layer does not say what the sheet says.
@@ -93,7 +92,7 @@ def _check_size(sheet: Sheet) -> None:
 
 
 def checked(sheet: Sheet, content: bytes) -> list[Unit]:
-    """Return what a PDF shows of each paragraph of `sheet`, in order, which is all it should.
+    """Return what each paragraph of `sheet` says, in order, of a PDF that shows just that.
 
     Raises:
         RedlineError: it shows anything else.
@@ -101,7 +100,7 @@ def checked(sheet: Sheet, content: bytes) -> list[Unit]:
     shown = layer(content)
     wanted = [told(paragraph) for paragraph in paragraphs(sheet.blocks)]
     for number, one in enumerate(wanted):
-        if one != shown.get(number, Unit()):
+        if not shows(one, shown.get(number, Unit())):
             raise RedlineError("the PDF does not show what it should, so it was not written")
     if any(number >= len(wanted) for number in shown):
         raise RedlineError("the PDF shows what it should not, so it was not written")
