@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pypdfium2
-
 from bench.documents import PAIRS, pair
 from bench.measure import measure_in_turn
 from bench.results import PARAPH, Table, record

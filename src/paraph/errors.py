@@ -17,6 +17,7 @@ ParaphError
 ├── ProofError            a proof is malformed: names the member
 ├── RecordError           an act, a key or a note of a record is not in its form: names the field
 ├── RedlineError          a redline fails its own check, so it is not handed out
+│   └── PrintingError         what was printed does not read back as what it should be
 ├── RepositoryError       git cannot give what a gate asks of it
 ├── ResultError           a result could not be written to the place asked for
 │   ├── FontError             a PDF cannot be printed: no font at hand has a character
@@ -209,6 +210,12 @@ class RedlineError(ParaphError):
     """A redline does not hold both of its texts, so it is not handed out."""
 
     hint = "This is a fault of Paraph: please report it with both files if you may."
+
+
+class PrintingError(RedlineError):
+    """What was printed does not read back as what it should be, so it is not handed out."""
+
+    hint = "Write it as .html or as .md, and please report this with both files if you may."
 
 
 class TrackedChangesError(ParaphError):

@@ -30,7 +30,7 @@ def pdf_certificate(
     """Return the certificate as a tagged PDF (PDF/A-2a), the same bytes each time.
 
     Raises:
-        RedlineError: its text layer does not say what the certificate says.
+        PrintingError: its text layer does not say what the certificate says.
         FontError: no font at hand has a character of it.
     """
     comparison = verdict.comparison

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from paraph.errors import RedlineError
+from paraph.errors import PrintingError
 from paraph.formats.pdf.printing.layer import Unit, letters
 from paraph.formats.pdf.printing.press import printed
 from paraph.formats.pdf.printing.sheet import (
@@ -73,7 +73,7 @@ def pdf_redline(
     show what it should, and the words of both texts, with their numbers, must stand in it.
 
     Raises:
-        RedlineError: it does not hold the words of both texts.
+        PrintingError: it does not hold the words of both texts.
         FontError: no font at hand has a character of it.
     """
     comparison = comparison_of(subject)
@@ -116,7 +116,7 @@ def _check(marked: Text, shown: Body, units: Sequence[Unit]) -> None:
     """Refuse what does not show the letters of both texts, provision by provision.
 
     Raises:
-        RedlineError: it does not.
+        PrintingError: it does not.
     """
     read_back = dict(zip(shown.shows, units, strict=True))
     for at, provision in enumerate(marked.provisions):
@@ -129,7 +129,9 @@ def _check(marked: Text, shown: Body, units: Sequence[Unit]) -> None:
             read = "".join([words for state, words in unit.runs if state in states])
             if wanted != read:
                 which = "old" if old else "new"
-                raise RedlineError(f"the PDF does not show the {which} text, so it was not written")
+                raise PrintingError(
+                    f"the PDF does not show the {which} text, so it was not written"
+                )
 
 
 def _letters(provision: Provision | None) -> str:

@@ -9,6 +9,7 @@ state does not count either, and letters with marks may stand in the layer more 
 from __future__ import annotations
 
 import ctypes
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -18,16 +19,20 @@ from typing import NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from paraph.errors import RedlineError
+from paraph.errors import PrintingError
 from paraph.formats.pdf.printing.inks import FURNITURE, UNITS, of_ink
 from paraph.formats.pdf.printing.sheet import Paragraph, State
 
 _MOST = 1 << 16
 """Characters of one object of a page; typst makes one for each line, at most."""
 _HYPHENS = dict.fromkeys(map(ord, "\x02\ufffe\xad\u2010\u2011"), "-")
-_MIRRORED = str.maketrans(")]}>\u00bb\u203a\u201d\u2019", "([{<\u00ab\u2039\u201c\u2018")
+_MIRRORED = str.maketrans(
+    ")]}>\u00bb\u203a\u201d\u2019\u00a9\u00ae", "([{<\u00ab\u2039\u201c\u2018CR"
+)
+"""What PDFium turns round in words from right to left, and two signs that it spells there."""
 _VIRAMA = 9
 """The combining class of what joins two letters of an Indic script."""
+_TURNED = re.compile("([\udc00-\udfff])([\ud800-\udbff])")
 _RIGHT = frozenset(("R", "AL", "AN"))
 
 
@@ -46,7 +51,7 @@ def layer(content: bytes) -> dict[int, Unit]:
     """Return what each paragraph of a printed PDF shows, by its number.
 
     Raises:
-        RedlineError: something stands in it in a colour that no words have.
+        PrintingError: something stands in it in a colour that no words have.
     """
     found: dict[int, list[tuple[State, str]]] = {}
     last = 0
@@ -57,7 +62,7 @@ def layer(content: bytes) -> dict[int, Unit]:
         if state is None:
             if ink == FURNITURE:
                 continue
-            raise RedlineError("the PDF shows words of nobody, so it was not written")
+            raise PrintingError("the PDF shows words of nobody, so it was not written")
         # The number nearest to the last one, of those that share their last digits.
         number += (last - number + UNITS // 2) // UNITS * UNITS
         last = number
@@ -101,20 +106,27 @@ def _by_state(unit: Unit) -> dict[State, str]:
 
 
 def _alike(wanted: str, found: str) -> bool:
-    """Whether all letters are found, and beside them none but those of letters with marks again.
+    """Whether all letters are found, and none beside them but some of those with marks again.
 
-    Where a mark stands higher or lower than its letter, typst says of both that they are the whole.
+    Where a mark stands higher or lower than its letter, or letters are drawn as one, typst says of
+    each shape that it is all of them. Figures and Latin letters are as many as they should be.
     """
-    whole = unicodedata.normalize("NFKD", wanted.translate(_MIRRORED))
-    letters_of, read = (
-        Counter(whole),
-        Counter(unicodedata.normalize("NFKD", found.translate(_MIRRORED))),
+    there, read = (
+        Counter(unicodedata.normalize("NFKD", words.translate(_MIRRORED)))
+        for words in (wanted, found)
     )
     again = Counter[str]()
-    for cluster in _clusters(whole):
-        for one in cluster:
-            again[one] += len(cluster) - 1
-    return letters_of <= read and read - letters_of <= again
+    for cluster in _clusters(unicodedata.normalize("NFKD", wanted)):
+        if len(cluster) > 1:
+            again.update({one: len(cluster) for one in cluster.translate(_MIRRORED)})
+    return there <= read and all(
+        many <= again[one] or (one in there and not one.isascii() and _spells(one))
+        for one, many in (read - there).items()
+    )
+
+
+def _spells(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "LM"
 
 
 def _clusters(whole: str) -> Iterator[str]:
@@ -128,6 +140,12 @@ def _clusters(whole: str) -> Iterator[str]:
         held += one
     if held:
         yield held
+
+
+def _whole(words: str) -> str:
+    """Return words whose letters beyond 16 bits are whole, halves that were turned round too."""
+    turned = _TURNED.sub(r"\2\1", words)
+    return turned.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 @lru_cache(maxsize=4096)
@@ -165,11 +183,13 @@ def _objects(content: bytes) -> Iterator[tuple[tuple[int, int, int], str]]:
                     one = pdfium.FPDFPage_GetObject(page, at)
                     sort = pdfium.FPDFPageObj_GetType(one)
                     if sort == pdfium.FPDF_PAGEOBJ_FORM:
-                        raise RedlineError("the PDF has a page in a page, so it was not written")
+                        raise PrintingError("the PDF has a page in a page, so it was not written")
                     if sort != pdfium.FPDF_PAGEOBJ_TEXT:
                         continue
                     size = pdfium.FPDFTextObj_GetText(one, text, units, 2 * _MOST)
-                    words = buffer.raw[: max(size - 2, 0)].decode("utf-16-le")
+                    words = buffer.raw[: max(size - 2, 0)].decode("utf-16-le", "surrogatepass")
+                    if not words.isprintable():
+                        words = _whole(words)
                     pdfium.FPDFPageObj_GetFillColor(one, *parts)
                     red, green, blue, _ = [part.value for part in parts]
                     yield (red, green, blue), words

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 import typst
 
-from paraph.errors import RedlineError, UnwritableError
+from paraph.errors import PrintingError, UnwritableError
 from paraph.formats.pdf.printing.breaking import broken
 from paraph.formats.pdf.printing.fonts import MONO, Fonts
 from paraph.formats.pdf.printing.inks import FURNITURE, INKS, STATES, UNITS
@@ -46,6 +46,8 @@ _ROOMS: dict[Shape, tuple[float, ...]] = {
     "signatures": (232.0, 232.0),
 }
 """How wide the columns of tables of ours are."""
+_QUOTED = 24
+"""Letters of a paragraph that are named where it is not printed right."""
 _MOST_PARAGRAPHS = 40_000
 _MOST_CHARACTERS = 4_000_000
 """Some 1,300 pages, which take some 2 GB of memory while they are laid out."""
@@ -57,7 +59,7 @@ def printed(sheet: Sheet, fonts: Fonts, instant: int) -> tuple[bytes, list[Unit]
     Of each paragraph, in order, it gives the letters by their state, which were read back.
 
     Raises:
-        RedlineError: typst cannot print it, or the text layer does not say what the sheet says.
+        PrintingError: typst cannot print it, or the text layer does not say what the sheet says.
         UnwritableError: it is too long: typst keeps all pages in memory.
     """
     _check_size(sheet)
@@ -75,7 +77,7 @@ def printed(sheet: Sheet, fonts: Fonts, instant: int) -> tuple[bytes, list[Unit]
                 timestamp=instant,
             )
     except typst.TypstError as error:
-        raise RedlineError(f"the PDF cannot be printed ({error.message.rstrip('.')})") from error
+        raise PrintingError(f"the PDF cannot be printed ({error.message.rstrip('.')})") from error
     return content, checked(sheet, content)
 
 
@@ -95,15 +97,16 @@ def checked(sheet: Sheet, content: bytes) -> list[Unit]:
     """Return what each paragraph of `sheet` says, in order, of a PDF that shows just that.
 
     Raises:
-        RedlineError: it shows anything else.
+        PrintingError: it shows anything else.
     """
     shown = layer(content)
     wanted = [told(paragraph) for paragraph in paragraphs(sheet.blocks)]
     for number, one in enumerate(wanted):
         if not shows(one, shown.get(number, Unit())):
-            raise RedlineError("the PDF does not show what it should, so it was not written")
+            words = "".join([letters for _, letters in one.runs])[:_QUOTED]
+            raise PrintingError(f"the PDF does not show “{words}” right, so it was not written")
     if any(number >= len(wanted) for number in shown):
-        raise RedlineError("the PDF shows what it should not, so it was not written")
+        raise PrintingError("the PDF shows what it should not, so it was not written")
     return wanted
 
 
