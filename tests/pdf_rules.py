@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-import zlib
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-_STREAM = re.compile(rb"(<<.*?>>)\s*stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 _OBJECT = re.compile(rb"\d+ 0 obj\s(.*?)\sendobj", re.DOTALL)
 _FORBIDDEN = (
     b"/JavaScript",
@@ -54,14 +52,6 @@ def packet(content: bytes) -> str:
     """Return the XMP packet of a file."""
     start = content.find(b"<?xpacket begin")
     return content[start : content.find(b"<?xpacket end", start)].decode()
-
-
-def streams(content: bytes) -> list[bytes]:
-    """Return every stream of a file, unpacked."""
-    found = []
-    for head, packed in _STREAM.findall(content):
-        found.append(zlib.decompress(packed) if b"/FlateDecode" in head else packed)
-    return found
 
 
 def _seen(content: bytes) -> list[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import ctypes
 import re
 import unicodedata
+from codecs import BOM_UTF16_BE
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -20,12 +21,14 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from paraph.errors import PrintingError
+from paraph.formats.pdf.handle import Handle
 from paraph.formats.pdf.printing.inks import FURNITURE, UNITS, of_ink
 from paraph.formats.pdf.printing.sheet import Paragraph, State
 
 _MOST = 1 << 16
 """Characters of one object of a page; typst makes one for each line, at most."""
 _HYPHENS = dict.fromkeys(map(ord, "\x02\ufffe\xad\u2010\u2011"), "-")
+_STATED = b"ActualText"
 _MIRRORED = str.maketrans(
     ")]}>\u00bb\u203a\u201d\u2019\u00a9\u00ae", "([{<\u00ab\u2039\u201c\u2018CR"
 )
@@ -93,7 +96,7 @@ def shows(wanted: Unit, found: Unit) -> bool:
 def _loose(words: str) -> bool:
     """Whether the order of letters is lost in a text layer, or letters may stand twice in it."""
     return not words.isascii() and any(
-        unicodedata.bidirectional(one) in _RIGHT or unicodedata.combining(one)
+        unicodedata.bidirectional(one) in _RIGHT or unicodedata.category(one)[0] == "M"
         for one in unicodedata.normalize("NFKD", words)
     )
 
@@ -171,30 +174,55 @@ def _unit(pieces: Sequence[tuple[State, str]]) -> Unit:
 def _objects(content: bytes) -> Iterator[tuple[tuple[int, int, int], str]]:
     """Yield the colour and the words of each piece of text, in the order of the file."""
     document = pypdfium2.PdfDocument(content)
-    buffer = ctypes.create_string_buffer(2 * _MOST)
-    units = ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
-    parts = [ctypes.c_uint() for _ in range(4)]
     try:
         for index in range(len(document)):
             page = pdfium.FPDF_LoadPage(document.raw, index)
             text = pdfium.FPDFText_LoadPage(page)
             try:
-                for at in range(pdfium.FPDFPage_CountObjects(page)):
-                    one = pdfium.FPDFPage_GetObject(page, at)
-                    sort = pdfium.FPDFPageObj_GetType(one)
-                    if sort == pdfium.FPDF_PAGEOBJ_FORM:
-                        raise PrintingError("the PDF has a page in a page, so it was not written")
-                    if sort != pdfium.FPDF_PAGEOBJ_TEXT:
-                        continue
-                    size = pdfium.FPDFTextObj_GetText(one, text, units, 2 * _MOST)
-                    words = buffer.raw[: max(size - 2, 0)].decode("utf-16-le", "surrogatepass")
-                    if not words.isprintable():
-                        words = _whole(words)
-                    pdfium.FPDFPageObj_GetFillColor(one, *parts)
-                    red, green, blue, _ = [part.value for part in parts]
-                    yield (red, green, blue), words
+                yield from _of_page(page, text)
             finally:
                 pdfium.FPDFText_ClosePage(text)
                 pdfium.FPDF_ClosePage(page)
     finally:
         document.close()
+
+
+def _of_page(page: Handle, text: Handle) -> Iterator[tuple[tuple[int, int, int], str]]:
+    buffer = ctypes.create_string_buffer(2 * _MOST)
+    units = ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
+    parts = [ctypes.c_uint() for _ in range(4)]
+    before = 0
+    for at in range(pdfium.FPDFPage_CountObjects(page)):
+        one = pdfium.FPDFPage_GetObject(page, at)
+        sort = pdfium.FPDFPageObj_GetType(one)
+        if sort == pdfium.FPDF_PAGEOBJ_FORM:
+            raise PrintingError("the PDF has a page in a page, so it was not written")
+        if sort != pdfium.FPDF_PAGEOBJ_TEXT:
+            continue
+        size = pdfium.FPDFTextObj_GetText(one, text, units, 2 * _MOST)
+        words = buffer.raw[: max(size - 2, 0)].decode("utf-16-le", "surrogatepass")
+        if not words or not words.isascii():
+            stated, mark = _stated(one)
+            # PDFium leaves some of them out; shapes that share a mark are told by it once.
+            words = _whole(words) if not mark else stated if mark != before else ""
+            before = mark
+        pdfium.FPDFPageObj_GetFillColor(one, *parts)
+        red, green, blue, _ = [part.value for part in parts]
+        yield (red, green, blue), words
+
+
+def _stated(one: Handle) -> tuple[str, int]:
+    """Return what a mark in the file says that an object's shapes stand for, and which mark."""
+    for at in range(pdfium.FPDFPageObj_CountMarks(one)):
+        mark = pdfium.FPDFPageObj_GetMark(one, at)
+        size = ctypes.c_ulong()
+        if not pdfium.FPDFPageObjMark_GetParamBlobValue(mark, _STATED, None, 0, size):
+            continue
+        held = ctypes.create_string_buffer(size.value)
+        blob = ctypes.cast(held, ctypes.POINTER(ctypes.c_ubyte))
+        pdfium.FPDFPageObjMark_GetParamBlobValue(mark, _STATED, blob, size.value, size)
+        number = ctypes.cast(mark, ctypes.c_void_p).value or 0
+        if held.raw.startswith(BOM_UTF16_BE):
+            return held.raw[: size.value].decode("utf-16", "replace"), number
+        return held.raw[: size.value].decode("latin-1"), number
+    return "", 0

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 import typst
 
-from paraph.errors import PrintingError, UnwritableError
+from paraph.errors import FontError, PrintingError, UnwritableError
 from paraph.formats.pdf.printing.breaking import broken
 from paraph.formats.pdf.printing.fonts import MONO, Fonts
 from paraph.formats.pdf.printing.inks import FURNITURE, INKS, STATES, UNITS
@@ -46,6 +46,8 @@ _ROOMS: dict[Shape, tuple[float, ...]] = {
     "signatures": (232.0, 232.0),
 }
 """How wide the columns of tables of ours are."""
+_NO_SHAPE = "could not be displayed"
+"""What typst says of letters without a shape, which PDF/A forbids."""
 _QUOTED = 24
 """Letters of a paragraph that are named where it is not printed right."""
 _MOST_PARAGRAPHS = 40_000
@@ -60,6 +62,7 @@ def printed(sheet: Sheet, fonts: Fonts, instant: int) -> tuple[bytes, list[Unit]
 
     Raises:
         PrintingError: typst cannot print it, or the text layer does not say what the sheet says.
+        FontError: letters have no shape together, though each of them has one.
         UnwritableError: it is too long: typst keeps all pages in memory.
     """
     _check_size(sheet)
@@ -77,6 +80,8 @@ def printed(sheet: Sheet, fonts: Fonts, instant: int) -> tuple[bytes, list[Unit]
                 timestamp=instant,
             )
     except typst.TypstError as error:
+        if _NO_SHAPE in error.message:  # of letters that each have one, but not together
+            raise FontError(sheet.target, f"no font at hand shows them: {error.message}") from error
         raise PrintingError(f"the PDF cannot be printed ({error.message.rstrip('.')})") from error
     return content, checked(sheet, content)
 
