@@ -205,6 +205,8 @@ def _paragraph(paragraph: Paragraph, unit: int, room: float, size: float) -> dic
         "o": paragraph.ours,
         "r": paragraph.rtl,
     }
+    length = sum(len(piece.words) for piece in paragraph.pieces)
+    held["n"] = paragraph.style == "heading" and length > _LONG_HEADING
     larger = _LARGER.get(paragraph.style, 1.0)
     steps = paragraph.indent + paragraph.frames + (paragraph.style in {"bullet", "quote"})
     ems = max((room - _STEP * steps) / (size * larger), 1.0)
@@ -217,6 +219,8 @@ def _paragraph(paragraph: Paragraph, unit: int, room: float, size: float) -> dic
     }
 
 
+_LONG_HEADING = 140
+"""Characters from which a heading looks like a paragraph, which it most often is."""
 _LARGER: dict[Style, float] = {"title": 1.8, "section": 1.5, "heading": 1.3, "lead": 1.25}
 """How much larger or bolder the letters of some paragraphs are."""
 
