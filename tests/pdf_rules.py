@@ -1,4 +1,4 @@
-"""What an archive asks of a PDF, by rules of our own: PDF/A-2a, as far as they reach."""
+"""What an archive and a reader aloud ask of a PDF, by rules of our own, as far as they reach."""
 
 from __future__ import annotations
 
@@ -36,7 +36,11 @@ def faults(content: bytes) -> list[str]:
         if not re.search(member, catalog):
             found.append(f"has not {what}")
     metadata = packet(content)
-    claims = "<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>"
+    claims = (
+        "<pdfaid:part>2</pdfaid:part>",
+        "<pdfaid:conformance>A</pdfaid:conformance>",
+        "<pdfuaid:part>1</pdfuaid:part>",
+    )
     found += [f"does not say {claim}" for claim in claims if claim not in metadata]
     if "<dc:title>" not in metadata:
         found.append("has no title")

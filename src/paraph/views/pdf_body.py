@@ -67,6 +67,7 @@ class _Writer:
         self._open: list[_Open] = []
         self._waiting: list[Paragraph] = []
         self._goes_on = False
+        self._above = 1
 
     def write(self, at: int, provision: Provision) -> None:
         """Write a provision, in the container that is open for its depth."""
@@ -151,13 +152,19 @@ class _Writer:
         return Paragraph(
             tuple(pieces),
             "heading" if heading else "body",
-            min(max(provision.level, 1) + 1, _DEEPEST_HEADING) if heading else 0,
+            self._level(provision) if heading else 0,
             (*[f"c{number}" for number in numbers], *self._anchor(at)),
             self._bar(at, provision),
             0 if heading else min(provision.level, _DEEPEST),
             min(frames, _DEEPEST),
             rtl=runs_right(f"{provision.label}{provision.text}"),
         )
+
+    def _level(self, provision: Provision) -> int:
+        """Return the level of a heading below ours; PDF/UA wants none to be left out."""
+        level = min(max(provision.level, 1) + 1, self._above + 1, _DEEPEST_HEADING)
+        self._above = level
+        return level
 
     def _anchor(self, at: int) -> tuple[str, ...]:
         return (f"p{at}",) if at in self._signposts.moves else ()

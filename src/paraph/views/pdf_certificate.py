@@ -27,7 +27,7 @@ def pdf_certificate(
     silent: Silent | None = None,
     lettering: Lettering = Lettering(),  # noqa: B008 - a named tuple, which never changes
 ) -> bytes:
-    """Return the certificate as a tagged PDF (PDF/A-2a), the same bytes each time.
+    """Return the certificate as a tagged PDF (PDF/A-2a, PDF/UA-1), the same bytes each time.
 
     Raises:
         PrintingError: its text layer does not say what the certificate says.

@@ -67,7 +67,7 @@ def pdf_redline(
     silent: Silent | None = None,
     lettering: Lettering = Lettering(),  # noqa: B008 - a named tuple, which never changes
 ) -> bytes:
-    """Return a comparison as a tagged PDF (PDF/A-2a), the same bytes each time.
+    """Return a comparison as a tagged PDF (PDF/A-2a, PDF/UA-1), the same bytes each time.
 
     What is printed is read back from the text layer before it is returned: every paragraph must
     show what it should, and the words of both texts, with their numbers, must stand in it.

@@ -1,1 +1,1 @@
-"""Printing: what a sheet says, as a tagged PDF for archives (PDF/A-2a), read back and checked."""
+"""Printing: what a sheet says, as a tagged PDF (PDF/A-2a, PDF/UA-1), read back and checked."""

@@ -29,9 +29,8 @@ _MOST = 1 << 16
 """Characters of one object of a page; typst makes one for each line, at most."""
 _HYPHENS = dict.fromkeys(map(ord, "\x02\ufffe\xad\u2010\u2011"), "-")
 _STATED = b"ActualText"
-_MIRRORED = str.maketrans(
-    ")]}>\u00bb\u203a\u201d\u2019\u00a9\u00ae", "([{<\u00ab\u2039\u201c\u2018CR"
-)
+_PAIRS = "()[]{}<>«»‹›“”‘’⟨⟩⟪⟫〈〉《》「」『』【】〔〕≤≥"  # noqa: RUF001 - the pairs themselves
+_MIRRORED = str.maketrans(dict(zip(_PAIRS[1::2], _PAIRS[::2], strict=True)) | {"©": "C", "®": "R"})
 """What PDFium turns round in words from right to left, and two signs that it spells there."""
 _VIRAMA = 9
 """The combining class of what joins two letters of an Indic script."""

@@ -33,7 +33,8 @@ from paraph.formats.pdf.printing.sheet import (
     paragraphs,
 )
 
-_STANDARD: Final = "a-2a"
+_ARCHIVES: Final = "a-2a"
+_EVERYBODY: Final = "ua-1"
 _LANGUAGE = re.compile("[a-z]{2,3}")
 _LINE, _SIZE = 465.0, 10.5
 """The width of a line and the size of its letters, in points, as the template has them."""
@@ -74,7 +75,7 @@ def printed(sheet: Sheet, fonts: Fonts, instant: int) -> tuple[bytes, list[Unit]
                 root=empty,
                 font_paths=fonts.held,
                 sys_inputs={"sheet": encoded},
-                pdf_standards=[_STANDARD],
+                pdf_standards=[_ARCHIVES, _EVERYBODY],
                 package_path=empty,
                 package_cache_path=empty,
                 timestamp=instant,
