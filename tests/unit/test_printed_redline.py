@@ -69,7 +69,7 @@ def test_a_redline_says_what_changed_why_it_is_open_and_both_texts() -> None:
     assert "an obligation became a permission" in said or "'shall not' became 'may'" in said
     assert "The Parties shall not may impose duties on goods." in said
     assert "moved here" in said
-    assert "rejecting every change gives the words of the old text" in said
+    assert "what is kept or deleted has the words of the old text" in said
     assert (0, "The two texts as one") in outline(content)
 
 
@@ -148,6 +148,26 @@ def test_letters_of_any_script_are_printed_or_named(sort: str) -> None:
     except FontError:
         return
     assert faults(content) == []
+
+
+def test_what_is_read_back_without_its_order_is_said() -> None:
+    french = _between([Provision("paragraph", "Accord signé à Genève")], [])
+    hebrew = _between([Provision("paragraph", "סעיף 1")], [])
+
+    assert "letter for letter" in words(pdf_redline(french))
+    assert "without the order" not in words(pdf_redline(french))
+    assert "without the order" in words(pdf_redline(hebrew))
+
+
+def test_latin_cyrillic_and_greek_need_no_font_of_the_system_nor_of_a_folder(
+    tmp_path: Path,
+) -> None:
+    letters = set("Årticle ﬁ Ωέ Ёж ½ № → ↵ ☑ ⟨⟩ “”")
+
+    assert chosen(letters, (), "en").families == chosen(letters, (str(tmp_path),), "en").families
+    comparison = _compared(_OLD, _NEW)
+    given = Lettering((str(tmp_path),))
+    assert pdf_redline(comparison) == pdf_redline(comparison, lettering=given)
 
 
 def test_fonts_of_a_folder_are_taken() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from paraph.errors import PrintingError
-from paraph.formats.pdf.printing.layer import Unit, letters
+from paraph.formats.pdf.printing.layer import Unit, letters, loose
 from paraph.formats.pdf.printing.press import printed
 from paraph.formats.pdf.printing.sheet import (
     Block,
@@ -51,10 +51,15 @@ _NO_CHANGE = (
     "marked there."
 )
 _CHECKED = (
-    "Before it was written, this file was read back: rejecting every change gives the words of the "
-    "old text and accepting every change those of the new one, with their numbers, letter by "
-    "letter. It was made by a program, and is not signed."
+    "Before it was written, this file was read back: what is kept or deleted has the words of the "
+    "old text, and what is kept, inserted or moved those of the new one, with their numbers, "
+    "letter for letter."
 )
+_LOOSELY = (
+    "Words written from right to left, or with marks over letters, were read back without the "
+    "order of their letters."
+)
+_UNSIGNED = "It was made by a program, and is not signed."
 _OLD: frozenset[State] = frozenset(("kept", "deleted"))
 _NEW: frozenset[State] = frozenset(("kept", "inserted", "moved"))
 
@@ -83,7 +88,9 @@ def pdf_redline(
     shown = body(marked, signposts(comparison, marked, told))
     if any(one.bar == "unchanged" for one in shown.blocks if isinstance(one, Paragraph)):
         front.append(ours(_NO_CHANGE)._replace(style="small"))
-    end = [ours(_CHECKED)._replace(style="small")]
+    loosely = any(loose(one.label + one.text) for one in marked.provisions)
+    said = " ".join([_CHECKED, *([_LOOSELY] if loosely else []), _UNSIGNED])
+    end = [ours(said)._replace(style="small")]
     sheet = headed(comparison, "Redline", (*front, *shown.blocks, *end), lettering)
     fonts = lettered(sheet, comparison, lettering)
     content, units = printed(sheet, fonts, lettering.instant)

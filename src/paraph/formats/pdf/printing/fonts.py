@@ -54,23 +54,33 @@ def chosen(letters: Collection[str], folders: Sequence[str], language: str) -> F
     """Return the fonts for `letters`: only those of typst, where its face for words has them all.
 
     The same text is then printed in the same bytes on every machine. Otherwise the fonts in
-    `folders` come next, then those of the system. Signs may be of another face than words.
+    `folders` come next, and only if they do not have them all those of the system. Signs may be of
+    another face than words.
     """
     own = Fonts(typst.Fonts(include_system_fonts=False), (BODY,))
     spelling = [one for one in letters if unicodedata.category(one)[0] in "LMN"]
-    if not folders and _shown(spelling, own, fallback=False) and _shown(letters, own):
+    if _shown(spelling, own, fallback=False) and _shown(letters, own):
         return own
-    held = typst.Fonts(font_paths=list(folders))
-    known = set(held.families())
-    ours: list[str] = []
+    given: list[str] = []
     if folders:
-        given = typst.Fonts(
+        only = typst.Fonts(
             include_system_fonts=False, include_embedded_fonts=False, font_paths=list(folders)
         )
-        ours = sorted(given.families())
+        given = sorted(only.families())
+        held = typst.Fonts(include_system_fonts=False, font_paths=list(folders))
+        fonts = Fonts(held, _ordered(held, given, language))
+        if _shown(letters, fonts):
+            return fonts
+    held = typst.Fonts(font_paths=list(folders))
+    return Fonts(held, _ordered(held, given, language))
+
+
+def _ordered(held: typst.Fonts, given: Sequence[str], language: str) -> tuple[str, ...]:
+    """Return the names of fonts in the order in which letters are sought in them."""
     liked = [family.format(han=_HAN.get(language, "SC")) for family in _LIKED]
-    wanted = (BODY, *[one for one in liked if one in ours], *ours, *liked)
-    return Fonts(held, tuple(dict.fromkeys(one for one in wanted if one in known)))
+    known = set(held.families())
+    wanted = (BODY, *[one for one in liked if one in given], *given, *liked)
+    return tuple(dict.fromkeys(one for one in wanted if one in known))
 
 
 def lacking(letters: Iterable[str], fonts: Fonts, most: int) -> list[str]:

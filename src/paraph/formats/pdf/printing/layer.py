@@ -84,7 +84,7 @@ def shows(wanted: Unit, found: Unit) -> bool:
     """Whether what was read back is what was wanted, as far as a text layer can say it."""
     if wanted == found:
         return True
-    if not any(_loose(words) for _, words in wanted.runs):
+    if not any(loose(words) for _, words in wanted.runs):
         return False
     before, after = _by_state(wanted), _by_state(found)
     return before.keys() == after.keys() and all(
@@ -92,11 +92,11 @@ def shows(wanted: Unit, found: Unit) -> bool:
     )
 
 
-def _loose(words: str) -> bool:
+def loose(words: str) -> bool:
     """Whether the order of letters is lost in a text layer, or letters may stand twice in it."""
     return not words.isascii() and any(
         unicodedata.bidirectional(one) in _RIGHT or unicodedata.category(one)[0] == "M"
-        for one in unicodedata.normalize("NFKD", words)
+        for one in unicodedata.normalize("NFKC", words)
     )
 
 
