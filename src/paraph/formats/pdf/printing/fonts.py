@@ -58,7 +58,7 @@ def chosen(letters: Collection[str], folders: Sequence[str], language: str) -> F
     another face than words.
     """
     own = Fonts(typst.Fonts(include_system_fonts=False), (BODY,))
-    spelling = [one for one in letters if unicodedata.category(one)[0] in "LMN"]
+    spelling = [one for one in letters if _spells(one)]
     if _shown(spelling, own, fallback=False) and _shown(letters, own):
         return own
     given: list[str] = []
@@ -73,6 +73,12 @@ def chosen(letters: Collection[str], folders: Sequence[str], language: str) -> F
             return fonts
     held = typst.Fonts(font_paths=list(folders))
     return Fonts(held, _ordered(held, given, language))
+
+
+def _spells(letter: str) -> bool:
+    """Whether words are spelled with it: a letter, a mark, a figure, but no ligature."""
+    ligature = unicodedata.decomposition(letter).startswith("<compat>")
+    return unicodedata.category(letter)[0] in "LMN" and not ligature
 
 
 def _ordered(held: typst.Fonts, given: Sequence[str], language: str) -> tuple[str, ...]:
