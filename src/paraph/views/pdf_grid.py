@@ -49,28 +49,21 @@ class Rows:
                 yield _framed(block._replace(pieces=(said, *block.pieces)))
 
     def _placed(self) -> Iterator[Cell]:
-        taken: set[tuple[int, int]] = set()
+        until: dict[int, int] = {}  # by column, the first row in which it is free
         for row, (free, cells) in enumerate(self._rows):
-            column = free
+            column = min(free, _WIDEST)
             for held in cells:
-                while (column, row) in taken:
+                while until.get(column, 0) > row:
                     column += 1
-                columns = held.columns
+                columns = min(held.columns, _WIDEST + 1)
                 rows = min(held.rows, len(self._rows) - row)
-                if not _free(taken, column, row, columns, rows):
+                if any(until.get(column + right, 0) > row for right in range(columns)):
                     columns = rows = 1
-                taken.update(
-                    (column + right, row + down) for right in range(columns) for down in range(rows)
-                )
+                for right in range(columns):
+                    until[column + right] = row + rows
                 yield Cell(column, row, columns, rows, tuple(held.blocks))
                 column += columns
 
 
 def _framed(block: Paragraph) -> Paragraph:
     return block._replace(frames=block.frames + 1)
-
-
-def _free(taken: set[tuple[int, int]], column: int, row: int, columns: int, rows: int) -> bool:
-    return not any(
-        (column + right, row + down) in taken for right in range(columns) for down in range(rows)
-    )
