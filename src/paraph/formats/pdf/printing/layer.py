@@ -15,6 +15,7 @@ from codecs import BOM_UTF16_BE
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from struct import unpack
 from typing import NamedTuple
 
 import pypdfium2
@@ -30,11 +31,14 @@ _MOST = 1 << 16
 _HYPHENS = dict.fromkeys(map(ord, "\x02\ufffe\xad\u2010\u2011"), "-")
 _STATED = b"ActualText"
 _PAIRS = "()[]{}<>«»‹›“”‘’⟨⟩⟪⟫〈〉《》「」『』【】〔〕≤≥"  # noqa: RUF001 - the pairs themselves
-_MIRRORED = str.maketrans(dict(zip(_PAIRS[1::2], _PAIRS[::2], strict=True)) | {"©": "C", "®": "R"})
+_MIRRORED = str.maketrans(
+    dict(zip(_PAIRS[1::2], _PAIRS[::2], strict=True)) | {"©": "C", "®": "R", "\u2044": "/"}
+)
 """What PDFium turns round in words from right to left, and two signs that it spells there."""
 _VIRAMA = 9
 """The combining class of what joins two letters of an Indic script."""
-_TURNED = re.compile("([\udc00-\udfff])([\ud800-\udbff])")
+_LONG = re.compile("[\ud800-\udfff\U00010000-\U0010ffff]")
+_TURNED = re.compile("[\udc00-\udfff](?:[\ud800-\udfff])*")
 _RIGHT = frozenset(("R", "AL", "AN"))
 
 
@@ -144,10 +148,14 @@ def _clusters(whole: str) -> Iterator[str]:
         yield held
 
 
-def _whole(words: str) -> str:
-    """Return words whose letters beyond 16 bits are whole, halves that were turned round too."""
-    turned = _TURNED.sub(r"\2\1", words)
-    return turned.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+def _decoded(raw: bytes) -> str:
+    """Return words of UTF-16; PDFium turns round the halves of what is longer than 16 bits."""
+    words = raw.decode("utf-16-le", "surrogatepass")
+    if words.isascii() or not _LONG.search(words):
+        return words
+    halves = "".join(map(chr, unpack(f"<{len(raw) // 2}H", raw)))
+    halves = _TURNED.sub(lambda run: "".join(reversed(run[0])), halves)
+    return halves.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 @lru_cache(maxsize=4096)
@@ -199,11 +207,11 @@ def _of_page(page: Handle, text: Handle) -> Iterator[tuple[tuple[int, int, int],
         if sort != pdfium.FPDF_PAGEOBJ_TEXT:
             continue
         size = pdfium.FPDFTextObj_GetText(one, text, units, 2 * _MOST)
-        words = buffer.raw[: max(size - 2, 0)].decode("utf-16-le", "surrogatepass")
+        words = _decoded(buffer.raw[: max(size - 2, 0)])
         if not words or not words.isascii():
             stated, mark = _stated(one)
             # PDFium leaves some of them out; shapes that share a mark are told by it once.
-            words = _whole(words) if not mark else stated if mark != before else ""
+            words = words if not mark else stated if mark != before else ""
             before = mark
         pdfium.FPDFPageObj_GetFillColor(one, *parts)
         red, green, blue, _ = [part.value for part in parts]
