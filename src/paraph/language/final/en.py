@@ -1,0 +1,504 @@
+"""Final clauses in English."""
+
+from __future__ import annotations
+
+from paraph.language.final.table import EventWords, FinalWords, WhenWords
+
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+_TEENS = "sixteen seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_FIRSTS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+_TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
+
+
+def _numbers() -> dict[str, int]:
+    small = f"{_ONES} {_TEENS}".split()
+    held = {word: value for value, word in enumerate(small, start=1)}
+    for ten, word in enumerate(_TENS.split(), start=2):
+        held[word] = 10 * ten
+        for one, unit in enumerate(small[:9], start=1):
+            held[f"{word}-{unit}"] = held[f"{word} {unit}"] = 10 * ten + one
+    for joint in (" ", " and "):
+        held[f"one hundred{joint}twenty"] = 120
+        held[f"one hundred{joint}eighty"] = 180
+    return {**held, "one hundred": 100, "a": 1, "an": 1}
+
+
+def _ordinals() -> dict[str, int]:
+    firsts = _FIRSTS.split()
+    held = {word: value for value, word in enumerate(firsts, start=1)}
+    for ten, (word, whole) in enumerate(
+        zip(_TENS.split(), _TENTHS.split(), strict=True), start=2
+    ):
+        held[whole] = 10 * ten
+        for one, unit in enumerate(firsts[:9], start=1):
+            held[f"{word}-{unit}"] = held[f"{word} {unit}"] = 10 * ten + one
+    return {**held, "next": 1, "following": 1}
+
+
+_MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+_INSTRUMENT = (
+    r"(?P<instrument>(?:free\s+trade\s+|interim\s+|framework\s+|additional\s+|supplementary\s+)?"
+    r"(?:agreement|treaty|convention|protocol|pact|covenant|charter|accord|memorandum(?:\s+of"
+    r"\s+understanding)?|arrangement|contract|statute|constitution|act))"
+)
+_COUNT = r"(?P<count>@numbers@|\d{1,4})(?:\s*\((?P<again>@numbers@|\d{1,4})\))?(?:\s*\))?"
+_UNIT = r"(?P<unit>(?:calendar\s+)?(?:@units@))(?:['’]s?)?"
+_NTH = r"(?P<nth>@ordinals@|\d{1,3}(?:st|nd|rd|th))(?:\s*\(\s*\d{1,3}(?:st|nd|rd|th)?\s*\))?"
+_AFTER = (
+    r"(?:immediately\s+|next\s+)?(?:after|following|from|since|subsequent\s+to|counted\s+from"
+    r"|as\s+from|as\s+of|next\s+following|that\s+follows)\s+"
+)
+_DAY_OF = (
+    r"(?:(?:the\s+)?(?:date|day|moment)(?:\s+(?:of|on\s+which|upon\s+which|in\s+which|when|that"
+    r"|as\s+of\s+which))?\s+)?"
+)
+_LAST = r"(?:last|latter|later|latest|final)"
+_ADJ = (
+    r"(?:(?:written|diplomatic|official|formal|such|the|these|those|both|two|mutual|respective|verbal"
+    r"|said|of|their|reciprocal|relevant|all)\s+)*"
+)
+_NOTE = (
+    r"(?:(?:notes?|letters?)\s+of\s+notification|notes?\s+verbales?|notifications?|notes?|notices?"
+    r"|communications?|letters?|advices?)"
+)
+_PARTY = (
+    r"(?:(?:all|both|each|every|the|of|two|respective|other|aforementioned|said)\s+)*"
+    r"(?:(?:high\s+)?contracting\s+|signatory\s+|negotiating\s+|member\s+|participating\s+"
+    r"|concerned\s+)?(?:part(?:y|ies)|states?|governments?|signator(?:y|ies)|members?|sides?"
+    r"|countries|participants?)(?:\s+(?:to\s+(?:this|the)\s+\w+|thereto|hereto))?"
+)
+_ALL = (
+    r"(?:(?:all|both|each|every|the|of|two|three|four|five)\s+)+(?:(?:high\s+)?contracting\s+"
+    r"|signatory\s+|negotiating\s+|member\s+|participating\s+)?(?:parties|states|governments"
+    r"|signatories|members|sides|countries)(?:\s+(?:to\s+(?:this|the)\s+\w+|thereto|hereto))?"
+)
+_EACH = r"(?:each|every)\s+(?:of\s+the\s+)?(?:contracting\s+|member\s+|signatory\s+)?(?:party|state)"
+_RATIFY = (
+    r"(?:(?:definitive\s+)?(?:signature|ratification|acceptance|approval|accession|adherence"
+    r"|confirmation)(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s*/\s*)?)+"
+)
+_INSTRUMENTS = (
+    rf"(?:instruments?\s+of\s+(?:{_RATIFY})|ratification\s+instruments?|ratifications?"
+    r"|instruments?(?:\s+thereof)?)"
+)
+_DEPOSITARY = (
+    r"(?:\s+(?:with|to|by)\s+(?:the\s+)?(?:depositary|depository|secretariat|general\s+secretariat"
+    r"|secretary[- ]general|government\s+of\s+(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*"
+    r"[A-Z]\w+)*)))"
+)
+_HAVE = r"(?:shall\s+|will\s+)?(?:have\s+|has\s+)?"
+_BY_ALL = rf"(?:\s+(?:by|of|between|among)\s+(?:{_ALL}|{_EACH}))"
+
+_EVENTS = (
+    EventWords(
+        rf"{_DAY_OF}(?:(?:the|its|their)\s+)?(?:signature|signing)(?:\s+(?:thereof|of\s+(?:this"
+        rf"|the)\s+\w+|of\s+it))?{_BY_ALL}?",
+        "signature",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:it|this\s+\w+|the\s+\w+)\s+(?:is|has\s+been)\s+signed{_BY_ALL}?", "signature"
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?(?:receipt|receiving|reception)\s+(?:by\s+(?:the\s+)?"
+        rf"(?:depositary|depository|{_PARTY})\s+)?(?:of\s+)?(?:the\s+)?{_LAST}\s+(?:of\s+)?{_ADJ}"
+        rf"{_NOTE}",
+        "received",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?(?:receipt|receiving|reception)\s+of\s+(?:the\s+)?(?P<nth>second)"
+        rf"\s+(?:of\s+)?{_ADJ}{_NOTE}",
+        "received",
+        "number",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?{_LAST}\s+(?:of\s+)?{_ADJ}{_NOTE}\s+(?:is|was|has\s+been|have\s+been"
+        r"|were)\s+received",
+        "received",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?{_LAST}\s+(?:of\s+)?{_ADJ}{_NOTE}\s+(?:is|was|has\s+been)\s+(?:sent"
+        r"|dispatched|transmitted)",
+        "sent",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?(?:dispatch|sending|transmission)\s+of\s+(?:the\s+)?{_LAST}\s+(?:of"
+        rf"\s+)?{_ADJ}{_NOTE}",
+        "sent",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?{_LAST}\s+(?:of\s+)?{_ADJ}{_NOTE}(?:\s+(?:is|was|has\s+been)\s+(?:made"
+        r"|given))?",
+        "notified",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?{_LAST}\s+(?:of\s+the\s+)?{_PARTY}\s+(?:to\s+do\s+so\s+)?{_HAVE}"
+        r"(?:notif(?:y|ies|ied)|inform(?:s|ed)?)",
+        "notified",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:{_ALL}|{_EACH})\s+{_HAVE}(?:(?:mutually|formally)\s+)?(?:notif(?:y|ies|ied)"
+        r"|inform(?:s|ed)?)\s+(?:(?:to\s+)?each\s+other|one\s+another|the\s+others?(?:\s+party)?"
+        r"|the\s+(?:depositary|depository))",
+        "notified",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:(?:the|an|their|a)\s+)?(?:mutual\s+)?(?:exchange|exchanging)\s+(?:of\s+)?"
+        rf"{_ADJ}{_INSTRUMENTS}",
+        "instruments exchanged",
+    ),
+    EventWords(
+        rf"{_DAY_OF}{_INSTRUMENTS}\s+(?:are|is|were|have\s+been)\s+exchanged", "instruments exchanged"
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:{_ALL})\s+{_HAVE}exchanged?\s+{_ADJ}{_INSTRUMENTS}", "instruments exchanged"
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:(?:the|an|their|a)\s+)?(?:mutual\s+)?(?:exchange|exchanging)\s+(?:of\s+)?"
+        rf"{_ADJ}{_NOTE}",
+        "notifications exchanged",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:{_ALL})\s+{_HAVE}exchanged?\s+(?:of\s+)?{_ADJ}{_NOTE}",
+        "notifications exchanged",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?(?:deposit(?:ing)?)\s+(?:of\s+)?(?:the\s+)?{_LAST}\s+(?:of\s+the\s+)?"
+        rf"{_INSTRUMENTS}",
+        "deposit",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?{_LAST}\s+(?:of\s+the\s+)?{_INSTRUMENTS}\s+(?:is|was|has\s+been|are)"
+        r"\s+deposited",
+        "deposit",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?(?:deposit(?:ing)?){_DEPOSITARY}?\s+(?:of\s+)?(?:the\s+)?{_NTH}\s+"
+        rf"(?:such\s+)?{_INSTRUMENTS}",
+        "deposit",
+        "number",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?(?:deposit(?:ing)?){_DEPOSITARY}?\s+(?:of\s+)?(?:the\s+|their\s+)?"
+        rf"{_INSTRUMENTS}{_DEPOSITARY}?\s+(?:by|of)\s+(?:at\s+least\s+)?(?P<share>two[- ]thirds"
+        r"|three[- ]quarters|three[- ]fourths|one[- ]half|a\s+(?:simple\s+)?majority|half)\s+of"
+        rf"\s+{_PARTY}{_DEPOSITARY}?",
+        "deposit",
+        "share",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?(?:deposit(?:ing)?){_DEPOSITARY}?\s+(?:of\s+)?(?:the\s+|their\s+|all"
+        rf"\s+)*{_INSTRUMENTS}{_DEPOSITARY}?\s+(?:by|of)\s+(?:{_ALL}|{_EACH}){_DEPOSITARY}?",
+        "deposit",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?(?:deposit(?:ing)?){_DEPOSITARY}?\s+(?:of\s+)?(?:the\s+|their\s+)?"
+        rf"{_INSTRUMENTS}{_DEPOSITARY}?\s+by\s+(?:at\s+least\s+)?{_COUNT}\s+(?:of\s+the\s+)?{_PARTY}"
+        rf"{_DEPOSITARY}?",
+        "deposit",
+        "number",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:at\s+least\s+)?{_COUNT}\s+(?:of\s+the\s+)?(?:contracting\s+|signatory\s+"
+        r"|member\s+)?(?:states|parties|members|signatories|countries)\s+"
+        rf"{_HAVE}deposited\s+(?:their\s+)?(?:respective\s+)?{_INSTRUMENTS}",
+        "deposit",
+        "number",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:{_ALL}|{_EACH}|(?:the\s+)?{_LAST}\s+(?:of\s+the\s+)?{_PARTY})\s+{_HAVE}"
+        rf"(?:deposits?|deposited)\s+(?:their|its)\s+(?:respective\s+)?{_INSTRUMENTS}",
+        "deposit",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?(?:deposit\s+(?:by\s+(?:such|that)\s+(?:state|party)\s+)?of\s+(?:its"
+        rf"(?:\s+own)?|such|that\s+(?:party|state)['’]s)\s+{_INSTRUMENTS}|(?:such|that|its)"
+        r"\s+deposit|the\s+deposit\s+of\s+such\s+instruments?)",
+        "deposit",
+        "own",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+|its\s+)?ratification(?:\s+(?:thereof|of\s+(?:this|the)\s+\w+))?"
+        rf"{_BY_ALL}",
+        "ratification",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:it\s+has\s+been|it\s+is)\s+ratified\s+by\s+(?:{_ALL}|{_EACH})",
+        "ratification",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?(?:completion|fulfil+ment|finali[sz]ation)\s+(?:by\s+(?:{_ALL})\s+)?"
+        r"of\s+(?:(?:all|the|their|such|necessary|respective|required|relevant|internal|domestic"
+        r"|legal|constitutional|national|appropriate)\s+)*(?:procedures|requirements|formalities)",
+        "completion",
+    ),
+    EventWords(rf"{_DAY_OF}(?:the\s+|its\s+)adoption", "adoption"),
+)
+
+_CONTENT = (
+    "the a an of on to for in by and or its their respective internal domestic national "
+    "constitutional legal statutory procedures procedure requirements requirement formalities "
+    "measures steps process processes legislation laws law regulations conditions necessary "
+    "required needed requisite prescribed relevant applicable appropriate all such this that these "
+    "those which have has had been is are was were being completed complete completion completing "
+    "fulfilled fulfil fulfill fulfilment fulfillment fulfilling satisfied satisfaction met "
+    "performed performance complied compliance accomplished accomplishment finalised finalized "
+    "finalization carried out concluded conclusion ratification approval acceptance accession "
+    "approved ratified accepted entry entering coming come enter into force effect effective "
+    "agreement treaty protocol convention purpose thereof therefor thereto each other both "
+    "contracting parties party states state signatory member members government governments country "
+    "countries it they written writing through via diplomatic channels channel notes note notification "
+    "notifications notice notices inform informed informing informs notify notified notifying notifies "
+    "mutually inner inter-state intra-state intrastate inter-governmental inner-governmental own "
+    "under with accordance according as respect parliamentary confirming confirmation confirm "
+    "certifying stating indicating advising attesting whereby depositary depository secretariat "
+    "referred above said with regard concerning about regarding state-internal domestically "
+    "requisites including foreseen provided stipulated applied administrative taken bring brought giving given instrument instruments deposited "
+    "exchanged present definitive signature made between among"
+)
+
+_GIVEN = (
+    r"(?:(?:such|that|this|the|said)\s+)?(?:written\s+|formal\s+|a\s+|such\s+)*(?:notification|notice)"
+    r"(?:\s+of\s+(?:termination|denunciation|withdrawal|intention))?"
+)
+_END = r"(?:termination|denunciation|withdrawal)"
+
+WORDS = FinalWords(
+    code="en",
+    this=rf"(?:(?:this|the\s+present)\s+(?:present\s+)?|the\s+(?=(?-i:[A-Z]))){_INSTRUMENT}",
+    it=r"(?:it|they)",
+    leads=(
+        r"(?:(?:the\s+)?(?:article|section|clause|rule)\s+[\w.-]{1,8}\s*[.:–—-]*\s*)?"
+        r"(?:(?:entry\s+(?:in)?to\s+(?:force|effect)|final\s+(?:provisions|clauses)|duration|validity"
+        r"|and|termination|ratification|signature)[\s.,:–—-]+)*"
+    ),
+    between=(
+        r"(?:\s*,?\s+(?:(?:which\s+)?(?:is|shall\s+be|will\s+be)\s+(?:made\s+)?subject\s+to\s+"
+        r"(?:the\s+)?(?:ratification|approval|acceptance)(?:(?:,|\s+or|\s+and)\s+(?:ratification"
+        r"|approval|acceptance))*"
+        r"(?:\s+by\s+(?:the\s+)?(?:contracting\s+)?(?:parties|states|signatories))?(?:\s+in\s+"
+        r"accordance\s+with\s+their\s+(?:own\s+|respective\s+)?(?:\w+\s+)?(?:procedures"
+        r"|requirements|laws|legislation))?|(?:is|shall\s+be)\s+(?:ratified|approved)(?:\s+by\s+(?:the"
+        r"\s+)?(?:contracting\s+)?parties)?)\s*,?\s*(?:and\s+(?:it\s+)?)?)?"
+    ),
+    verb=(
+        r"(?:(?:shall|will|is\s+to|must)\s+)?(?:also\s+|then\s+|thus\s+|only\s+)?(?:(?:enters?"
+        r"|comes?|be\s+put|be\s+brought|be)\s+(?:in|into|to)\s+(?:force|effect|operation)|takes?"
+        r"\s+effect|becomes?\s+(?:effective|operative|valid)|be\s+effective|is\s+effective)"
+        r"(?:\s+and\s+effect)?(?:\s+definitively)?(?:\s+for\s+(?:such|that)\s+(?:party|state))?"
+        r"(?:\s*,?\s+(?:between|for|among)\s+(?:the|both|all)\s+(?:contracting\s+)?parties)?"
+    ),
+    core=(
+        r"(?:enter|come|put|brought)s?\s+(?:in|into|to)\s+(?:force|effect|operation)|takes?\s+effect"
+        r"|(?:becomes?|be)\s+(?:effective|operative|valid\s+(?:on|from|upon))"
+    ),
+    others=(
+        r"\b(?:amendments?|modifications?|decisions?|revisions?|annex(?:es)?|denunciations?"
+        r"|withdrawals?|terminations?|suspensions?|changes?|laws?|legislation|measures?"
+        r"|rectifications?|additions?|alterations?)\b"
+    ),
+    subordinate=(
+        r"\b(?:after|that|which|date|day|when|whenever|until|before|if|case|as|once|upon|following|time|because"
+        r"|prior\s+to|unless|should|since|while|provided|where)\s*"
+    ),
+    date=(
+        r"(?:(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+(?P<month>@months@)"
+        r"\s*,?\s*(?P<year>\d{4})|(?P<month2>@months@)\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?\s*,?\s*"
+        r"(?P<year2>\d{4}))(?!\d)"
+    ),
+    months={word: value for value, word in enumerate(_MONTHS, start=1)},
+    numbers=_numbers(),
+    ordinals=_ordinals(),
+    units={
+        "business days": "business day",
+        "business day": "business day",
+        "working days": "business day",
+        "working day": "business day",
+        "days": "day",
+        "day": "day",
+        "weeks": "week",
+        "week": "week",
+        "months": "month",
+        "month": "month",
+        "years": "year",
+        "year": "year",
+    },
+    whens=(
+        WhenWords(
+            r"(?:on|from|as\s+of|as\s+from|with\s+effect\s+from|effective)\s+(?P<date>@date@)", "on"
+        ),
+        WhenWords(
+            rf"(?:(?:on|upon|at|from|with\s+effect\s+from|as\s+of|as\s+from)\s+)?(?:the\s+)?{_NTH}\s+"
+            rf"(?:calendar\s+)?(?P<unit>day)\s+{_AFTER}",
+            "after nth",
+        ),
+        WhenWords(
+            rf"(?:(?:on|upon|at|from|with\s+effect\s+from|as\s+of|as\s+from|starting\s+from)\s+)?(?:the"
+            rf"\s+)?(?:first\s+day|1st\s+day|first)\s+of\s+(?:the\s+)?{_NTH}\s+(?:calendar\s+)?month"
+            rf"\s*,?\s+{_AFTER}(?:the\s+(?:month|calendar\s+month)\s+(?:in|during)\s+which\s+)?",
+            "month",
+        ),
+        WhenWords(
+            r"(?:(?:on|upon|from|with\s+effect\s+from|as\s+of|as\s+from)\s+)?(?:the\s+)?first\s+day\s+of"
+            r"\s+the\s+(?:calendar\s+)?month\s*,?\s+(?:immediately\s+|next\s+)?(?:following|after)\s+(?:(?:the"
+            rf"\s+)?(?:expiry|expiration|lapse)\s+of\s+)?(?:a\s+period\s+of\s+)?{_COUNT}\s+{_UNIT}\s+{_AFTER}",
+            "month after",
+        ),
+        WhenWords(
+            r"(?:(?:on|upon|from|with\s+effect\s+from|as\s+of|as\s+from)\s+)?(?:the\s+)?first\s+day\s+of"
+            rf"\s+the\s+(?:calendar\s+)?month\s*,?\s+{_AFTER}(?:the\s+(?:calendar\s+)?month\s+(?:in"
+            r"|during)\s+which\s+)?",
+            "month",
+        ),
+        WhenWords(
+            rf"(?:upon|on|at|with|after|following)\s+(?:the\s+)?(?:expiry|expiration|lapse|end)\s+of\s+"
+            rf"(?:a\s+period\s+of\s+|the\s+)?{_COUNT}\s+{_UNIT}\s+(?:period\s+)?{_AFTER}",
+            "expiring",
+        ),
+        WhenWords(
+            rf"(?:on\s+the\s+(?:date|day)\s+(?:which\s+(?:is|falls)\s+)?|as\s+(?:of|from)\s+|upon\s+|on\s+)?"
+            rf"(?:after\s+)?{_COUNT}\s+{_UNIT}\s+(?:have\s+elapsed\s+)?{_AFTER}",
+            "after",
+        ),
+        WhenWords(
+            r"on\s+the\s+(?:day|date)\s+(?:immediately\s+)?(?:after|following)\s+", "next"
+        ),
+        WhenWords(
+            r"(?:on|upon|from|with|as\s+of|as\s+from|at|by|when|as\s+soon\s+as|once|with\s+effect"
+            r"\s+from|immediately\s+(?:upon|after|following)|effective\s+from|starting\s+from)\s+"
+            r"(?=\S)",
+            "day",
+        ),
+    ),
+    events=_EVENTS,
+    content=_CONTENT,
+    phrases=(
+        r"one\s+another",
+        r"(?:the\s+)?(?:contracting\s+)?parties\s+to\s+the\s+(?-i:[A-Z]\w+(?:\s+[A-Z]\w+)*)(?:\s+and\s+(?:of\s+)?"
+        r"(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*[A-Z]\w+)*))?",
+        r"in\s+accordance\s+with\s+(?:paragraphs?|articles?)\s+[\w().,-]{1,8}(?:\s*,?\s*(?:and\s+)?"
+        r"(?:paragraphs?\s+)?\([a-z0-9]\))*",
+        r"(?:as\s+)?(?:referred\s+to|mentioned|set\s+out|provided\s+for|specified)\s+in\s+(?:the\s+first"
+        r"\s+(?:sub)?paragraph|(?:sub)?paragraphs?\s+[\w().-]{1,6}|articles?\s+[\w().-]{1,8})"
+        r"(?:\s+(?:of\s+)?(?:above|hereof|(?:of\s+)?this\s+article))?",
+        r"(?:with|to|by)\s+the\s+(?:general\s+secretariat|secretary[- ]general|government|ministry\s+of"
+        r"\s+foreign\s+affairs)\s+of\s+(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*[A-Z]\w+)*)",
+        r"\(\s*[^()]{0,30}(?:date|depositary)[^()]{0,60}\)",
+    ),
+    agreed=(
+        r",?\s*(?:unless|or(?:\s+(?:on|upon|at|after|within|from))?)\s+(?:(?:on|at)\s+)?(?:such\s+(?:other\s+|"
+        r"later\s+)?(?:date|time|period|day)|any\s+other\s+(?:date|time|period)|another\s+(?:date|time"
+        r"|period)|a\s+(?:later|different)\s+date|(?:the\s+)?(?:contracting\s+)?parties\s+(?:otherwise\s+agree"
+        r"|agree\s+otherwise))(?:\s+(?:as|that|which))?(?:\s+(?:the|both|may|be|is|contracting"
+        r"|parties|mutually|otherwise|agree|agreed|agreed\s+upon|decide|decided|determine|upon|in|on"
+        r"|writing|by|between|to|them|exchange|of|written|notes|notifications|through))*"
+    ),
+    predicate=(
+        r"\s*[,;]?\s*(?:and\s+)?(?:it\s+)?(?:(?:shall|will|is\s+to)\s+)?(?:(?:thereafter|then|also)\s+)?"
+        r"(?:remains?|continues?|stays?|be\s+(?:valid|concluded|invalid|in\s+force|effective|terminated)"
+        r"|is\s+(?:concluded|valid)|appl(?:y|ies)|terminates?|ceases?|expires?)\b"
+    ),
+    proviso=r",?\s*(?:provided|on\s+condition|on\s+the\s+condition)\s+that\s+",
+    condition=(
+        EventWords(
+            rf"(?:{_ALL}|{_EACH})\s+(?:shall\s+)?(?:have\s+|has\s+)(?:before\s+(?:that|this)\s+date\s+)?"
+            r"(?:notified|informed)\s+(?:each\s+other|one\s+another)(?:\s+(?P<strict>before|prior\s+to)"
+            r"\s+(?:that|this)\s+date)?",
+            "notified",
+        ),
+        EventWords(
+            rf"(?:{_ALL}|{_EACH})\s+(?:shall\s+)?(?:have\s+|has\s+)exchanged\s+(?:their\s+)?"
+            rf"{_INSTRUMENTS}(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)\s+date)?",
+            "instruments exchanged",
+        ),
+        EventWords(
+            rf"(?:{_ALL}|{_EACH})\s+(?:shall\s+)?(?:have\s+|has\s+)deposited\s+(?:their|its)\s+"
+            rf"{_INSTRUMENTS}(?:{_DEPOSITARY})?(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)"
+            r"\s+date)?",
+            "deposit",
+        ),
+    ),
+    otherwise=(
+        r"(?:(?:after|following)\s+(?:this|that)\s+date\s*,?\s+|(?:otherwise|failing\s+(?:this|that|which))"
+        r"\s*,\s+|(?:if|in\s+case|should|in\s+the\s+event\s+that)\s+(?:(?:this|the)\s+\w+|it)\s+(?:(?:does|has|is|do)\s+not"
+        r"|cannot|not)\s+(?:enter|entered|come)\s+into\s+force\s+(?:on|by)\s+(?:(?:that|this)\s+date|@date@)"
+        r"\s*,\s+)"
+    ),
+    joining=(
+        r"(?:for|in\s+relation\s+to|in\s+respect\s+of|with\s+respect\s+to|with\s+regard\s+to|as\s+regards)\s+"
+        r"[^;:]{3,260}?(?:accept|accession|acced|ratif|deposit|join|notif)[^;:]{0,260}?[,\s]\s*(?:(?:the|this)"
+        r"\s+(?:present\s+)?(?:agreement|treaty|convention|protocol)|it)\s+"
+    ),
+    provisional=(
+        r"(?:pending\s+(?:the\s+)?(?:its\s+)?entry\s+into\s+force(?:\s+of\s+this\s+\w+)?\s*,?\s+)?(?:(?:the|both)"
+        r"\s+(?:contracting\s+)?parties\s+(?:shall|will)\s+(?:provisionally\s+)?apply\s+(?:this"
+        r"|the)\s+\w+(?:\s+provisionally|\s+on\s+a\s+provisional\s+basis)?|(?:this|the)\s+"
+        r"(?:present\s+)?\w+\s+(?:shall|will)\s+(?:be\s+(?:provisionally\s+)?applied|apply)"
+        r"(?:\s+provisionally|\s+on\s+a\s+provisional\s+basis)?)\s+",
+    ),
+    retroactive=(
+        r"\s*,?\s*(?:and\s+)?(?:(?:shall|will)\s+)?(?:have\s+|with\s+)(?:retroactive\s+)?effect\s+"
+        r"(?:retroactively\s+)?(?:from|as\s+of|as\s+from)\s+(?P<date>@date@)"
+    ),
+    lasting=(
+        r"(?:(?:shall|will|is\s+to)\s+)?(?:thereafter\s+)?(?:remains?|continues?|stays?|be|is)\s+(?:to\s+be\s+)?"
+        r"(?:in\s+force|in\s+effect|valid|effective|concluded)\s*"
+    ),
+    indefinite=(
+        r"(?:indefinitely|for\s+an\s+(?:indefinite|unlimited)\s+(?:period|duration|term)(?:\s+of\s+time)?"
+        r"|for\s+an?\s+unspecified\s+(?:period|duration)|without\s+limit(?:ation)?\s+of\s+time"
+        r"|unless\s+(?:(?:and\s+until\s+)?(?:it\s+is\s+)?(?:terminated|denounced))|until\s+(?:it\s+is\s+)?"
+        r"(?:terminated|denounced))",
+    ),
+    until=r"until\s+(?P<date>@date@)",
+    period=(
+        rf"for\s+(?:an?\s+)?(?:initial\s+|first\s+)?(?:period|term|duration)\s+of\s+{_COUNT}\s+{_UNIT}"
+        r"(?:\s+(?:from|after|following|as\s+from)\s+(?:the\s+)?(?:date\s+of\s+)?(?:its\s+|the\s+)?entry"
+        r"\s+into\s+force(?:\s+(?:thereof|of\s+this\s+\w+))?)?",
+        rf"for\s+{_COUNT}\s+{_UNIT}(?:\s+(?:from|after)\s+(?:the\s+)?(?:date\s+of\s+)?(?:its\s+)?entry"
+        r"\s+into\s+force)?",
+    ),
+    renewal=(
+        r"(?:be\s+|is\s+|are\s+)?(?:automatically|tacitly)\s+(?:be\s+)?(?:renewed|extended|prolonged)\s+for\s+"
+        rf"(?:(?:successive|further|additional|consecutive|subsequent|another|an|a|the|equal)\s+)*(?:(?:periods?"
+        rf"|terms?)\s+of\s+)?{_COUNT}[\s-]+{_UNIT}(?:\s+(?:periods?|terms?|each))?",
+        r"(?:be\s+|is\s+)(?:renewed|extended|prolonged)\s+(?:automatically|tacitly)\s+for\s+"
+        rf"(?:(?:successive|further|additional|consecutive|subsequent|another|an|a|the|equal)\s+)*(?:(?:periods?"
+        rf"|terms?)\s+of\s+)?{_COUNT}[\s-]+{_UNIT}(?:\s+(?:periods?|terms?|each))?",
+    ),
+    ending=(
+        rf"(?:(?:such|the|this|that|any)\s+)?{_END}\s+(?:of\s+this\s+\w+\s+)?(?:shall|will)\s+(?:take\s+effect"
+        r"|be\s+effective|become\s+effective|have\s+effect)\s+",
+        r"(?:in\s+(?:such|that|this)\s+(?:a\s+)?(?:case|event)\s*,?\s+)?(?:(?:this|the)\s+(?:present\s+)?(?:"
+        r"agreement|treaty|protocol|convention|contract)|it)\s+(?:shall|will)\s+(?:then\s+)?(?:cease\s+to\s+be\s+in"
+        r"\s+force|cease\s+to\s+have\s+effect|terminate|expire|be\s+terminated|become\s+invalid|be\s+invalid"
+        r"|cease\s+to\s+apply)\s+",
+        rf"(?:either|each|any|a)\s+(?:contracting\s+)?(?:party|state)\s+may\s+(?:terminate|denounce|withdraw\s+from)"
+        r"\s+(?:this|the)\s+\w+\s+(?:at\s+any\s+time\s+)?(?:by|upon|on)\s+(?:giving\s+)?"
+        r"(?=(?:at\s+least\s+)?[\w()-]+(?:\s*\(\w+\))?\s+(?:days|months|months?['’]|years?['’]?|days['’])\s)",
+    ),
+    ends=(
+        EventWords(
+            rf"{_DAY_OF}(?:the\s+)?(?:receipt\s+of\s+{_GIVEN}|(?:on\s+which\s+)?{_GIVEN}\s+"
+            r"(?:thereof\s+)?(?:is|was|has\s+been)\s+received(?:\s+by\s+the\s+(?:depositary|depository"
+            r"|other\s+(?:contracting\s+)?party))?)",
+            "notice received",
+            "first",
+        ),
+        EventWords(
+            rf"{_DAY_OF}(?:{_GIVEN})(?:\s+(?:is|was|has\s+been)\s+(?:given|made))?", "notice", "first"
+        ),
+    ),
+    notice=(
+        rf"(?:at\s+least|not\s+less\s+than|no\s+later\s+than|not\s+later\s+than)?\s*{_COUNT}\s+{_UNIT}\s+"
+        r"(?:(?:written|prior)\s+)*(?:before|prior\s+to|in\s+advance\s+of|ahead\s+of)\s+(?:the\s+)?(?:date"
+        r"\s+of\s+)?(?:the\s+|its\s+)?(?:expir(?:y|ation)|end|termination)"
+    ),
+    on_notice=rf"(?:at\s+least\s+)?{_COUNT}\s+{_UNIT}\s+(?:prior\s+|advance\s+|written\s+)*notice",
+    mentions=r"\b(?:in|into)\s+force\b|\btakes?\s+effect\b|\beffective\s+(?:date|on|from)\b",
+)
