@@ -84,12 +84,12 @@ _RATIFY = (
     r"|confirmation)(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s*/\s*)?)+"
 )
 _INSTRUMENTS = (
-    rf"(?:instruments?\s+of\s+(?:{_RATIFY})|ratification\s+instruments?|ratifications?"
+    rf"(?:instruments?\s+of\s+(?:{_RATIFY})(?:\s*(?:or|and)\s+instruments?\s+of\s+{_RATIFY})?|ratification\s+instruments?|ratifications?"
     r"|instruments?(?:\s+thereof)?)"
 )
 _DEPOSITARY = (
     r"(?:\s+(?:with|to|by)\s+(?:the\s+)?(?:depositary|depository|secretariat|general\s+secretariat"
-    r"|secretary[- ]general|government\s+of\s+(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*"
+    r"|secretary[- ]general(?:\s+of\s+(?:the\s+)?(?-i:[A-Z]\w+(?:\s+[A-Z]\w+)*))?|government\s+of\s+(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*"
     r"[A-Z]\w+)*)))"
 )
 _HAVE = r"(?:shall\s+|will\s+)?(?:have\s+|has\s+)?"
@@ -238,6 +238,17 @@ _EVENTS = (
         "completion",
     ),
     EventWords(rf"{_DAY_OF}(?:the\s+|its\s+)adoption", "adoption"),
+    EventWords(
+        r"(?:the\s+|a\s+)?date\s+(?:(?:to\s+be\s+)?(?:specified|indicated|stated|fixed|set\s+out|agreed"
+        rf"(?:\s+upon)?))\s+(?:in|by)\s+(?:such|that|those|the|their|an)\s+(?:exchange\s+of\s+)?{_ADJ}{_NOTE}",
+        "agreed date",
+    ),
+    EventWords(
+        r"(?:such\s+|a\s+|the\s+)date\s+(?:as|that|which|to\s+be)?\s*(?:may\s+be\s+|is\s+)?(?:(?:mutually\s+)"
+        rf"?agreed(?:\s+upon)?\s+(?:by|between|among)\s+{_PARTY}|{_PARTY}\s+(?:may\s+)?(?:mutually\s+)?agree"
+        r"(?:\s+upon|\s+on)?)",
+        "agreed date",
+    ),
 )
 
 _CONTENT = (
@@ -258,7 +269,7 @@ _CONTENT = (
     "under with accordance according as respect parliamentary confirming confirmation confirm "
     "certifying stating indicating advising attesting whereby depositary depository secretariat "
     "referred above said with regard concerning about regarding state-internal domestically "
-    "requisites including foreseen provided stipulated applied administrative taken bring brought giving given instrument instruments deposited "
+    "requisites legislative each them end become including foreseen provided stipulated applied administrative taken bring brought giving given instrument instruments deposited "
     "exchanged present definitive signature made between among"
 )
 
@@ -278,7 +289,8 @@ WORDS = FinalWords(
         r"|and|termination|ratification|signature)[\s.,:–—-]+)*"
     ),
     between=(
-        r"(?:\s*,?\s+(?:(?:which\s+)?(?:is|shall\s+be|will\s+be)\s+(?:made\s+)?subject\s+to\s+"
+        r"(?:\s*,?\s+(?:(?:shall|will)\s+be\s+(?:applied\s+provisionally|provisionally\s+applied)\s+(?:as\s+)?from"
+        r"\s+[^,;]{3,80},\s+and|(?:which\s+)?(?:is|shall\s+be|will\s+be)\s+(?:made\s+)?subject\s+to\s+"
         r"(?:the\s+)?(?:ratification|approval|acceptance)(?:(?:,|\s+or|\s+and)\s+(?:ratification"
         r"|approval|acceptance))*"
         r"(?:\s+by\s+(?:the\s+)?(?:contracting\s+)?(?:parties|states|signatories))?(?:\s+in\s+"
@@ -297,10 +309,11 @@ WORDS = FinalWords(
         r"(?:enter|come|put|brought)s?\s+(?:in|into|to)\s+(?:force|effect|operation)|takes?\s+effect"
         r"|(?:becomes?|be)\s+(?:effective|operative|valid\s+(?:on|from|upon))"
     ),
+    again=r"(?:shall|will)\s+(?:\w+\s+){0,2}?(?:(?:enter|come)\s+(?:in|into|to)\s+(?:force|effect)|take\s+effect|become\s+effective)",
     others=(
         r"\b(?:amendments?|modifications?|decisions?|revisions?|annex(?:es)?|denunciations?"
         r"|withdrawals?|terminations?|suspensions?|changes?|laws?|legislation|measures?"
-        r"|rectifications?|additions?|alterations?)\b"
+        r"|amending|procedures?|rectifications?|additions?|alterations?)\b"
     ),
     subordinate=(
         r"\b(?:after|that|which|date|day|when|whenever|until|before|if|case|as|once|upon|following|time|because"
@@ -379,6 +392,7 @@ WORDS = FinalWords(
     content=_CONTENT,
     phrases=(
         r"one\s+another",
+        r"subject\s+to\s+paragraph\s+1(?:\s+above|\s+of\s+this\s+article)?(?=[\s.,;]*$)",
         r"(?:the\s+)?(?:contracting\s+)?parties\s+to\s+the\s+(?-i:[A-Z]\w+(?:\s+[A-Z]\w+)*)(?:\s+and\s+(?:of\s+)?"
         r"(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*[A-Z]\w+)*))?",
         r"in\s+accordance\s+with\s+(?:paragraphs?|articles?)\s+[\w().,-]{1,8}(?:\s*,?\s*(?:and\s+)?"
@@ -401,7 +415,7 @@ WORDS = FinalWords(
     predicate=(
         r"\s*[,;]?\s*(?:and\s+)?(?:it\s+)?(?:(?:shall|will|is\s+to)\s+)?(?:(?:thereafter|then|also)\s+)?"
         r"(?:remains?|continues?|stays?|be\s+(?:valid|concluded|invalid|in\s+force|effective|terminated)"
-        r"|is\s+(?:concluded|valid)|appl(?:y|ies)|terminates?|ceases?|expires?)\b"
+        r"|enter\s+into\s+force|is\s+(?:concluded|valid)|appl(?:y|ies)|terminates?|ceases?|expires?)\b"
     ),
     proviso=r",?\s*(?:provided|on\s+condition|on\s+the\s+condition)\s+that\s+",
     condition=(
@@ -423,6 +437,7 @@ WORDS = FinalWords(
             "deposit",
         ),
     ),
+    such=r"(?:the\s+)?(?:date\s+of\s+)?such\s+(?:notifications?|exchange|deposit)",
     otherwise=(
         r"(?:(?:after|following)\s+(?:this|that)\s+date\s*,?\s+|(?:otherwise|failing\s+(?:this|that|which))"
         r"\s*,\s+|(?:if|in\s+case|should|in\s+the\s+event\s+that)\s+(?:(?:this|the)\s+\w+|it)\s+(?:(?:does|has|is|do)\s+not"
@@ -432,7 +447,7 @@ WORDS = FinalWords(
     joining=(
         r"(?:for|in\s+relation\s+to|in\s+respect\s+of|with\s+respect\s+to|with\s+regard\s+to|as\s+regards)\s+"
         r"[^;:]{3,260}?(?:accept|accession|acced|ratif|deposit|join|notif)[^;:]{0,260}?[,\s]\s*(?:(?:the|this)"
-        r"\s+(?:present\s+)?(?:agreement|treaty|convention|protocol)|it)\s+"
+        r"\s+(?:present\s+)?(?:agreement|treaty|convention|protocol|covenant|charter|pact|statute|constitution)|it)\s+"
     ),
     provisional=(
         r"(?:pending\s+(?:the\s+)?(?:its\s+)?entry\s+into\s+force(?:\s+of\s+this\s+\w+)?\s*,?\s+)?(?:(?:the|both)"

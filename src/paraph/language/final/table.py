@@ -50,6 +50,7 @@ class FinalWords(NamedTuple):
     between: str
     verb: str
     core: str
+    again: str
     others: str
     subordinate: str
     date: str
@@ -65,6 +66,7 @@ class FinalWords(NamedTuple):
     predicate: str
     proviso: str
     condition: tuple[EventWords, ...]
+    such: str
     otherwise: str
     joining: str
     provisional: tuple[str, ...]

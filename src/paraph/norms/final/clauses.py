@@ -91,7 +91,7 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
         begun = patterns.begins.match(piece.words)
         here = begun["instrument"].lower() if begun else ""
         if len(piece.words) <= LONGEST:
-            found = _said(piece, before, held, patterns)
+            found = _said(piece, before, held, patterns, _condition(said))
             if found is not None:
                 said.append(found)
             _provisional(piece, held, patterns, provisional, unread)
@@ -123,24 +123,32 @@ def _pronoun(words: str, held: Phrases) -> bool:
     return bool(held.compile(rf"{_NUMBERED}{held.words.it}\b").match(words))
 
 
-def _said(piece: Sentence, before: str, held: Phrases, patterns: _Patterns) -> _Said | None:
+def _said(
+    piece: Sentence, before: str, held: Phrases, patterns: _Patterns, such: When | None
+) -> _Said | None:
     words = piece.words
     if not patterns.candidate.search(words):
         return None
     for role, pattern in (("otherwise", patterns.otherwise), ("joining", patterns.joining)):
         found = pattern.match(words)
         if found is not None:
-            return _clause(role, piece, found.end(), before, held)
+            return _clause(role, piece, found.end(), before, held, such)
     found = patterns.main.match(words)
     if found is not None:
         return _clause("main", piece, found.end(), found["instrument"].lower(), held)
     found = patterns.pronoun.match(words) if before else None
     if found is not None:
         return _clause("main", piece, found.end(), before, held)
-    return _overlooked(piece, before, patterns)
+    return _overlooked(piece, patterns)
 
 
-def _overlooked(piece: Sentence, before: str, patterns: _Patterns) -> _Said | None:
+def _condition(said: Sequence[_Said]) -> When | None:
+    """Return what the last sentence about it waits for, if it sets a deadline for that."""
+    last = said[-1].formula if said else None
+    return last.condition if isinstance(last, Deadline) else None
+
+
+def _overlooked(piece: Sentence, patterns: _Patterns) -> _Said | None:
     """Return a sentence that seems to say when the instrument enters into force, as not read."""
     words = piece.words
     for verb in patterns.candidate.finditer(words):
@@ -150,7 +158,7 @@ def _overlooked(piece: Sentence, before: str, patterns: _Patterns) -> _Said | No
             continue
         subject = told[-1]
         lead = head[: subject.start()].rstrip().lower()
-        if (lead.endswith(_BELONGS) and not before) or patterns.subordinate.search(lead):
+        if lead.endswith(_BELONGS) or patterns.subordinate.search(lead):
             continue
         if len(head) - subject.end() > _NEAR:
             continue
@@ -159,16 +167,20 @@ def _overlooked(piece: Sentence, before: str, patterns: _Patterns) -> _Said | No
     return None
 
 
-_NEAR = 60
+_NEAR = 140
 """Characters between an instrument and what is said of it."""
 _BELONGS = (
-    " of", " to", " under", " in", " with", " by", " du", " de", " à", " au", " del", " al", " en",
+    " of", " to", " into", " under", " in", " with", " by", " du", " de", " à", " au", " del", " al", " en",
 )
 
 
-def _clause(role: str, piece: Sentence, at: int, instrument: str, held: Phrases) -> _Said:
+def _clause(  # noqa: PLR0913, PLR0917 - the clause, and what stands before it
+    role: str, piece: Sentence, at: int, instrument: str, held: Phrases, such: When | None = None
+) -> _Said:
     rest = piece.words[at:].lstrip(" ,")
-    taken = held.when(rest)
+    if held.again.search(rest):
+        return _Said(role, piece, instrument, None, "it says twice when, in one sentence")
+    taken = held.when(rest, such=such if role == "otherwise" else None)
     if taken is None:
         return _Said(role, piece, instrument, None, f"not understood: {_short(rest)!r}")
     formula, left = taken
@@ -262,7 +274,7 @@ def _entry(said: Sequence[_Said]) -> tuple[EntryProposal | None, str]:
         if not isinstance(formula, Deadline) or len({each.formula for each in others}) > 1:
             return None, "it is not clear what a second sentence adds to the first"
         formula = Deadline(
-            formula.day, formula.condition, _rebased(others[0], formula), formula.strictly
+            formula.day, formula.condition, others[0].formula, formula.strictly
         )
     joining = {each.formula for each in said if each.role == "joining" and each.formula}
     effects = {each.effect for each in mains if each.effect}
@@ -271,12 +283,6 @@ def _entry(said: Sequence[_Said]) -> tuple[EntryProposal | None, str]:
     entry = Entry(formula, joining.pop() if len(joining) == 1 else None, *effects)
     used = [each for each in said if each.formula is not None]
     return EntryProposal(entry, tuple(each.sentence.whole for each in used)), ""
-
-
-def _rebased(other: _Said, formula: Deadline) -> Formula | None:
-    """Return what holds if it is late: "such notification" is the one that was spoken of."""
-    _ = formula
-    return other.formula
 
 
 def _provisional(

@@ -53,6 +53,8 @@ class Phrases:
         self.events = [(self.compile(each.pattern), each) for each in words.events]
         self.ends = [(self.compile(each.pattern), each) for each in words.ends]
         self.condition = [(self.compile(each.pattern), each) for each in words.condition]
+        self.such = self.compile(words.such)
+        self.again = self.compile(words.again)
         self.agreed = self.compile(words.agreed)
         self.predicate = self.compile(words.predicate)
         self.proviso = self.compile(words.proviso)
@@ -67,10 +69,11 @@ class Phrases:
                 pattern = pattern.replace(blank, filling)
         return re.compile(pattern.replace(r"\s+", " +").replace(r"\s*", " *"), re.IGNORECASE)
 
-    def when(self, words: str, *, ends: bool = False) -> Taken | None:
+    def when(self, words: str, *, ends: bool = False, such: When | None = None) -> Taken | None:
         """Return the formula that a clause begins with, and what follows it.
 
-        `ends`: what follows is when a notice to end it takes effect.
+        `ends`: what follows is when a notice to end it takes effect. `such` is what "such
+        notification" names, where a sentence before spoke of one.
         """
         for pattern, form in self.whens:
             found = pattern.match(words)
@@ -79,13 +82,19 @@ class Phrases:
             if form == "on":
                 day = self.date(found)
                 return None if day is None else Taken(On(day), words[found.end() :])
-            event = self.event(words[found.end() :], ends=ends)
+            event = self._such(words[found.end() :], such)
+            if event is None:
+                event = self.event(words[found.end() :], ends=ends)
             if event is None:
                 continue
             formula = self._built(form, found, event.formula)
             if formula is not None:
                 return Taken(formula, event.rest)
         return None
+
+    def _such(self, words: str, such: When | None) -> Taken | None:
+        found = None if such is None else self.such.match(words)
+        return None if found is None or such is None else Taken(such, words[found.end() :])
 
     def event(self, words: str, *, ends: bool = False) -> Taken | None:
         """Return what happens, as a clause says it first, and what follows."""
