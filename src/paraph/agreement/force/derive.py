@@ -239,7 +239,7 @@ def _deadline(formula: Deadline, events: Sequence[Event], around: Circumstances)
     base = _find(formula.condition, events, around)
     if isinstance(base, _Lacking):
         return base
-    last = day - timedelta(days=1) if formula.strictly else day
+    last = formula.by
     if base.days.last <= last:
         step = f"that is in time for {day}, which the clause names"
         return _Found(one(day), (*base.steps, step), base.events)
@@ -294,8 +294,8 @@ def _happened(when: When, events: Sequence[Event], around: Circumstances) -> _An
             if not around.party:
                 return _Lacking(("the party that is asked about",))
             return _by_all(when, by_party, (around.party,))
-        case Number(count):
-            return _by_number(when, by_party, count)
+        case Number(count, among):
+            return _by_number(when, by_party, count, among)
         case Share(over, under):
             if not around.parties:
                 return _Lacking(("the list of the parties",))
@@ -324,7 +324,13 @@ def _by_all(when: When, by_party: dict[str, Event], parties: tuple[str, ...]) ->
     return _done(when, latest([event.days for event in held]), held)
 
 
-def _by_number(when: When, by_party: dict[str, Event], count: int) -> _Answer:
+def _by_number(
+    when: When, by_party: dict[str, Event], count: int, among: tuple[str, ...] = ()
+) -> _Answer:
+    if among:
+        named = _by_all(when, by_party, among)
+        whole = _by_number(when, by_party, count)
+        return _all((whole, named))
     held = sorted(by_party.values(), key=lambda event: event.days)
     if len(held) < count:
         more = count - len(held)

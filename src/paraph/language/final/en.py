@@ -148,7 +148,10 @@ _EVENTS = (
         "notified",
     ),
     EventWords(
-        rf"{_DAY_OF}(?:(?:the|an|their|a)\s+)?(?:mutual\s+)?(?:exchange|exchanging)\s+(?:of\s+)?"
+        rf"{_DAY_OF}(?:the\s+)?deposit\s+of\s+all\s+(?:the\s+|such\s+)?{_INSTRUMENTS}", "deposit"
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:(?:the|an|their|a|such)\s+)?(?:mutual\s+)?(?:exchange|exchanging)\s+(?:of\s+)?"
         rf"{_ADJ}{_INSTRUMENTS}",
         "instruments exchanged",
     ),
@@ -159,7 +162,17 @@ _EVENTS = (
         rf"{_DAY_OF}(?:{_ALL})\s+{_HAVE}exchanged?\s+{_ADJ}{_INSTRUMENTS}", "instruments exchanged"
     ),
     EventWords(
-        rf"{_DAY_OF}(?:(?:the|an|their|a)\s+)?(?:mutual\s+)?(?:exchange|exchanging)\s+(?:of\s+)?"
+        rf"{_DAY_OF}(?:{_ALL}|{_EACH})\s+{_HAVE}(?:provided|given|made|sent|transmitted)\s+{_ADJ}{_NOTE}\s+to\s+"
+        r"(?:each\s+other|one\s+another)",
+        "notified",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?(?P<nth>second)\s+of\s+{_ADJ}{_NOTE}",
+        "notified",
+        "number",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:(?:the|an|their|a|such)\s+)?(?:mutual\s+)?(?:exchange|exchanging)\s+(?:of\s+)?"
         rf"{_ADJ}{_NOTE}",
         "notifications exchanged",
     ),
@@ -209,6 +222,20 @@ _EVENTS = (
         rf"{_HAVE}deposited\s+(?:their\s+)?(?:respective\s+)?{_INSTRUMENTS}",
         "deposit",
         "number",
+    ),
+    EventWords(
+        rf"(?:the\s+(?:latter\s+)?date\s+on\s+which\s+|the\s+(?:latter|last)\s+(?=deposit))?(?:deposit\s+of\s+(?:the\s+|their\s+)?"
+        rf"{_INSTRUMENTS}(?:{_DEPOSITARY})?\s+by\s+)?at\s+least\s+one\s+(?-i:[A-Z]+)\s+(?:member\s+)?(?:state|country)\s+and\s+(?:the\s+)?"
+        r"(?P<name>(?-i:[A-Z]\w+(?:,?\s+[A-Z]\w+)*))(?:\s+have\s+deposited\s+(?:their|its)\s+(?:respective\s+)?"
+        rf"{_INSTRUMENTS}(?:{_DEPOSITARY})?)?",
+        "deposit",
+        "two",
+    ),
+    EventWords(
+        rf"(?:the\s+(?:latter|last)\s+)deposit\s+of\s+(?:the\s+|their\s+)?{_INSTRUMENTS}(?:{_DEPOSITARY})?\s+by\s+(?:the\s+)?"
+        r"(?P<name>(?-i:[A-Z]\w+(?:,?\s+[A-Z]\w+)*))\s+and\s+at\s+least\s+one\s+(?-i:[A-Z]+)\s+(?:member\s+)?(?:state|country)",
+        "deposit",
+        "two",
     ),
     EventWords(
         rf"{_DAY_OF}(?:{_ALL}|{_EACH}|(?:the\s+)?{_LAST}\s+(?:of\s+the\s+)?{_PARTY})\s+{_HAVE}"
@@ -269,7 +296,7 @@ _CONTENT = (
     "under with accordance according as respect parliamentary confirming confirmation confirm "
     "certifying stating indicating advising attesting whereby depositary depository secretariat "
     "referred above said with regard concerning about regarding state-internal domestically "
-    "requisites legislative each them end become including foreseen provided stipulated applied administrative taken bring brought giving given instrument instruments deposited "
+    "requisites exchange having legislative each them end become including foreseen provided stipulated applied administrative taken bring brought giving given instrument instruments deposited "
     "exchanged present definitive signature made between among"
 )
 
@@ -289,7 +316,8 @@ WORDS = FinalWords(
         r"|and|termination|ratification|signature)[\s.,:–—-]+)*"
     ),
     between=(
-        r"(?:\s*,?\s+(?:(?:shall|will)\s+be\s+(?:applied\s+provisionally|provisionally\s+applied)\s+(?:as\s+)?from"
+        r"(?:\s*,?\s+(?:(?:shall|will)\s+(?:have|be\s+of|be\s+concluded\s+for\s+an?)\s+(?:an\s+)?(?:indefinite|unlimited)"
+        r"\s+(?:duration|period|term)(?:\s+of\s+time)?\s+and|(?:shall|will)\s+be\s+(?:applied\s+provisionally|provisionally\s+applied)\s+(?:as\s+)?from"
         r"\s+[^,;]{3,80},\s+and|(?:which\s+)?(?:is|shall\s+be|will\s+be)\s+(?:made\s+)?subject\s+to\s+"
         r"(?:the\s+)?(?:ratification|approval|acceptance)(?:(?:,|\s+or|\s+and)\s+(?:ratification"
         r"|approval|acceptance))*"
@@ -353,7 +381,7 @@ WORDS = FinalWords(
         WhenWords(
             rf"(?:(?:on|upon|at|from|with\s+effect\s+from|as\s+of|as\s+from|starting\s+from)\s+)?(?:the"
             rf"\s+)?(?:first\s+day|1st\s+day|first)\s+of\s+(?:the\s+)?{_NTH}\s+(?:calendar\s+)?month"
-            rf"\s*,?\s+{_AFTER}(?:the\s+(?:month|calendar\s+month)\s+(?:in|during)\s+which\s+)?",
+            rf"\s*,?\s+{_AFTER}(?:(?:the\s+(?:month|calendar\s+month)|that)\s+(?:in|during)\s+which\s+)?",
             "month",
         ),
         WhenWords(
@@ -364,7 +392,7 @@ WORDS = FinalWords(
         ),
         WhenWords(
             r"(?:(?:on|upon|from|with\s+effect\s+from|as\s+of|as\s+from)\s+)?(?:the\s+)?first\s+day\s+of"
-            rf"\s+the\s+(?:calendar\s+)?month\s*,?\s+{_AFTER}(?:the\s+(?:calendar\s+)?month\s+(?:in"
+            rf"\s+the\s+(?:calendar\s+)?month\s*,?\s+{_AFTER}(?:(?:the\s+(?:calendar\s+)?month|that)\s+(?:in"
             r"|during)\s+which\s+)?",
             "month",
         ),
@@ -392,6 +420,7 @@ WORDS = FinalWords(
     content=_CONTENT,
     phrases=(
         r"one\s+another",
+        r"from\s+the\s+(?:contracting\s+)?parties",
         r"subject\s+to\s+paragraph\s+1(?:\s+above|\s+of\s+this\s+article)?(?=[\s.,;]*$)",
         r"(?:the\s+)?(?:contracting\s+)?parties\s+to\s+the\s+(?-i:[A-Z]\w+(?:\s+[A-Z]\w+)*)(?:\s+and\s+(?:of\s+)?"
         r"(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*[A-Z]\w+)*))?",
@@ -417,6 +446,11 @@ WORDS = FinalWords(
         r"(?:remains?|continues?|stays?|be\s+(?:valid|concluded|invalid|in\s+force|effective|terminated)"
         r"|enter\s+into\s+force|is\s+(?:concluded|valid)|appl(?:y|ies)|terminates?|ceases?|expires?)\b"
     ),
+    in_time=(
+        rf"(?:by\s+(?:(?:that|this|such)\s+date|then|(?P<date>@date@))|(?:at\s+least\s+|no\s+later\s+than\s+)?{_COUNT}\s+{_UNIT}"
+        r"\s+(?:before|prior\s+to)\s+(?:that|this|such)\s+date|(?P<before>before|prior\s+to)\s+(?:that|this|such)\s+date)"
+    ),
+    subject=r"subject\s+to\s+",
     proviso=r",?\s*(?:provided|on\s+condition|on\s+the\s+condition)\s+that\s+",
     condition=(
         EventWords(
@@ -436,6 +470,18 @@ WORDS = FinalWords(
             r"\s+date)?",
             "deposit",
         ),
+    ),
+    grouped=(
+        r"\s*,?\s*(?:in\s+relation\s+to|for|with\s+respect\s+to|between)\s+(?:those|the|any)\s+(?:signatory\s+|contracting\s+)?"
+        r"(?:states|signatories|parties)\s*,?\s+(?:which|that)\s+(?:(?:by\s+(?:then|that\s+date)\s+)?have\s+(?:by\s+(?:then|that"
+        r"\s+date)\s+)?)(?:ratified(?:\s*,\s*accepted)?(?:\s*,?\s+(?:or|and)\s+(?:accepted|approved))*(?:\s+(?:this|the)\s+agreement)?"
+        rf"|deposited\s+(?:their|its|an)\s+{_INSTRUMENTS}(?:{_DEPOSITARY})?)(?:(?:\s*,?\s*provided\s+(?:that\s+)?they\s+have\s+"
+        rf"deposited\s+their\s+{_INSTRUMENTS}(?:{_DEPOSITARY})?)?\s+(?:at\s+least|not\s+less\s+than)\s+{_COUNT}\s+{_UNIT}\s+(?:before"
+        r"|prior\s+to)\s+(?:the\s+(?:date\s+of\s+)?entry\s+into\s+force|that\s+date))?"
+        r"\s*,?\s*(?:and\s+)?provided\s+that\s+(?:(?:the\s+)?(?P<name>(?-i:[A-Z])[\w .,-]{2,60}?)\s+(?:is\s+among\s+(?:those|the)\s+"
+        rf"(?:states|parties|signatories|signatory\s+states)(?:\s+(?:that|which)\s+have\s+deposited\s+their\s+{_INSTRUMENTS}(?:{_DEPOSITARY})?)?"
+        rf"|has\s+deposited\s+its\s+{_INSTRUMENTS}(?:{_DEPOSITARY})?)|at\s+least\s+(?P<least>@numbers@)\s+(?:of\s+the(?:m|se)|signatories"
+        rf"|states|parties)\s+have\s+deposited\s+(?:such|their)\s+{_INSTRUMENTS}(?:\s+by\s+that\s+date)?)\s*\.?\s*$"
     ),
     such=r"(?:the\s+)?(?:date\s+of\s+)?such\s+(?:notifications?|exchange|deposit)",
     otherwise=(
@@ -515,5 +561,8 @@ WORDS = FinalWords(
         r"\s+of\s+)?(?:the\s+|its\s+)?(?:expir(?:y|ation)|end|termination)"
     ),
     on_notice=rf"(?:at\s+least\s+)?{_COUNT}\s+{_UNIT}\s+(?:prior\s+|advance\s+|written\s+)*notice",
-    mentions=r"\b(?:in|into)\s+force\b|\btakes?\s+effect\b|\beffective\s+(?:date|on|from)\b",
+    mentions=(
+        r"\b(?:in|into|to)\s+(?:force|effect|operation)\b|\b(?:take|taking|have|having)s?\s+effect\b|\beffective\s+(?:date|on|from|as|upon)\b"
+        r"|\b(?:becomes?|be|is|are)\s+(?:effective|valid|binding|operative)\b|\bcommenc|\bvalidity\b|\bduration\b"
+    ),
 )

@@ -53,7 +53,7 @@ _MONTHS = (
 )
 _INSTRUMENT = (
     r"(?P<instrument>acuerdo|tratado|convenio|convención|protocolo|pacto|carta|memorando|memorándum|acta"
-    r"|contrato|arreglo)"
+    r"|contrato|arreglo)(?:\s+(?:adicional|complementario|modificatorio))?"
 )
 _COUNT = r"(?P<count>@numbers@|\d{1,4})(?:\s*\((?P<again>@numbers@|\d{1,4})\))?"
 _UNIT = r"(?P<unit>@units@)"
@@ -104,7 +104,7 @@ WORDS = FinalWords(
         r"(?:(?:entrará|entra)\s+en\s+(?:vigor|vigencia)(?:\s+definitivamente)?|(?:surtirá|surte)\s+efectos?"
         r"|comenzará\s+a\s+regir)"
     ),
-    core=r"(?:entrará|entra|entrarán|entre)\s+en\s+(?:vigor|vigencia)|surtirán?\s+efectos?",
+    core=r"(?:entrará|entra|entrarán)\s+en\s+(?:vigor|vigencia)|surtirán?\s+efectos?",
     again=r"entrará\s+en\s+(?:vigor|vigencia)|surtirá\s+efecto",
     others=(
         r"\b(?:enmiendas?|modificaci(?:ón|ones)|decisi(?:ón|ones)|revisi(?:ón|ones)|anexos?|denuncias?|retiros?"
@@ -161,7 +161,7 @@ WORDS = FinalWords(
             rf"{_ADJ}{_NOTE}",
             "received",
         ),
-        EventWords(rf"{_DAY_OF}(?:se\s+reciba\s+la\s+){_LAST}\s+(?:de\s+)?{_ADJ}{_NOTE}", "received"),
+        EventWords(rf"{_DAY_OF}(?:se\s+reciba\s+la\s+|depositario\s+reciba\s+la\s+){_LAST}\s+(?:de\s+)?{_ADJ}{_NOTE}", "received"),
         EventWords(rf"{_DAY_OF}{_LAST}\s+(?:de\s+)?{_ADJ}{_NOTE}", "notified"),
         EventWords(
             rf"{_DAY_OF}(?:{_ALL})\s+se\s+(?:hayan\s+)?(?:notifiquen|notificado|comuniquen|comunicado)", "notified"
@@ -209,23 +209,26 @@ WORDS = FinalWords(
         "diplomática diplomáticas vía entre sí mutuamente cual cuales indicando confirmando "
         "comuniquen comunicado informen haberse conformidad con respectiva legislación sobre ello "
         "ratificación aprobación instrumentos instrumento depositario ante cada otra mediante certifiquen "
-        "certificando han cumplimentado ordenamientos ordenamiento correspondientes ha dado dichos tal "
+        "certificando han cumplimentado ordenamientos ordenamiento correspondientes ha dado dichos tal comunique antes señalados completado completaron informen le referidos mencionados párrafo "
     ),
-    phrases=(r"vía\s+diplomática", r"la\s+una\s+a\s+la\s+otra"),
+    phrases=(r"(?:en\s+el\s+)?párrafo\s+\d{1,2}", r"una\s+de\s+las\s+partes", r"vía\s+diplomática", r"la\s+una\s+a\s+la\s+otra"),
     agreed=(
-        r",?\s*(?:o\s+en\s+(?:la|otra|cualquier\s+otra|una)\s+(?:otra\s+)?fecha|salvo\s+que\s+las\s+partes\s+(?:acuerden|convengan)"
+        r",?\s*(?:o\s+en\s+(?:la|otra|cualquier\s+otr[ao]|una)\s+(?:otra\s+)?(?:fecha|plazo)|salvo\s+que\s+las\s+partes\s+(?:acuerden|convengan)"
         r"\s+(?:otra\s+cosa|otro\s+plazo|lo\s+contrario)|a\s+menos\s+que\s+las\s+partes\s+acuerden\s+otro\s+plazo)"
         r"(?:\s+(?:que|las|partes|acuerden|convengan|acordada|posterior|ellas|por|entre|éstas))*"
     ),
     predicate=(
         r"\s*[,;]?\s*(?:y\s+)?(?:tendrá|permanecerá|continuará|regirá|entrará|será\s+válido|su\s+vigencia|dejará)\b"
     ),
+    in_time=r"(?:a\s+más\s+tardar\s+el\s+(?P<date>@date@)|(?P<before>antes)\s+de\s+(?:esa|dicha)\s+fecha)",
+    subject=r"sujeto\s+a\s+",
     proviso=r",?\s*(?:siempre\s+que|siempre\s+y\s+cuando|a\s+condición\s+de\s+que)\s+",
     condition=(
         EventWords(
             rf"{_ALL}\s+se\s+hayan\s+notificado(?:\s+(?P<strict>antes)\s+de\s+(?:esa|dicha)\s+fecha)?", "notified"
         ),
     ),
+    grouped="",
     such=r"(?:de\s+|a\s+)?(?:la\s+fecha\s+de\s+)?(?:dicha|esa)\s+notificación",
     otherwise=r"(?:después\s+de\s+(?:esa|dicha)\s+fecha\s*,?\s+|de\s+lo\s+contrario\s*,\s+|en\s+su\s+defecto\s*,\s+)",
     joining=(
@@ -265,5 +268,5 @@ WORDS = FinalWords(
     ),
     notice=rf"{_COUNT}\s+{_UNIT}\s+(?:de\s+anticipación|antes)\b",
     on_notice=rf"(?:un\s+)?(?:preaviso|aviso)\s+de\s+{_COUNT}\s+{_UNIT}",
-    mentions=r"\ben\s+vigor\b|\ben\s+vigencia\b|\bsurtirá\s+efecto",
+    mentions=r"\bvigor\b|\bvigencia\b|\bvigentes?\b|\bsurt\w+\s+efecto|\bregir|\bduración\b|\bválido\b",
 )

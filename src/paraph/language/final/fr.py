@@ -224,12 +224,15 @@ WORDS = FinalWords(
         r"\s*[,;]?\s*(?:et\s+)?(?:il\s+|elle\s+)?(?:est\s+conclue?|reste(?:ra)?|demeure(?:ra)?|sera\s+valable"
         r"|aura\s+une\s+durée|entrera|cesse(?:ra)?)\b"
     ),
+    in_time=r"(?:au\s+plus\s+tard\s+le\s+(?P<date>@date@)|(?P<before>avant)\s+cette\s+date)",
+    subject=r"sous\s+réserve\s+(?:de\s+|du\s+|des\s+)?",
     proviso=r",?\s*(?:à\s+(?:la\s+)?condition\s+que|sous\s+réserve\s+que|pour\s+autant\s+que)\s+",
     condition=(
         EventWords(
             rf"{_ALL}\s+se\s+(?:soient|sont)\s+notifiée?s?(?:\s+(?P<strict>avant)\s+cette\s+date)?", "notified"
         ),
     ),
+    grouped="",
     such=r"(?:de\s+|à\s+|après\s+)?(?:la\s+date\s+de\s+)?cette\s+notification",
     otherwise=(
         r"(?:après\s+cette\s+date\s*,?\s+|à\s+défaut\s*,\s+|si\s+(?:le\s+présent\s+\w+|il)\s+n['’](?:est\s+pas\s+entré"
@@ -276,5 +279,5 @@ WORDS = FinalWords(
     ),
     notice=rf"{_COUNT}\s+{_UNIT}\s+(?:au\s+moins\s+)?avant\s+(?:l['’]expiration|la\s+fin|le\s+terme)",
     on_notice=rf"un\s+préavis\s+de\s+{_COUNT}\s+{_UNIT}",
-    mentions=r"\ben\s+vigueur\b|\bprend(?:ra)?\s+effet\b",
+    mentions=r"\bvigueur\b|\beffets?\b|\bapplicable\s+à\s+(?:compter|partir)\b|\bdurée\b|\bvalable\b",
 )

@@ -14,7 +14,8 @@ CODES = ("en", "fr", "ru", "es")
 class EventWords(NamedTuple):
     """How a language says that something happens.
 
-    `need` is "every", "own", or "number" and "share" where groups of these names say how many.
+    `need` is "every", "own", "first", "number" and "share" where groups of these names say how
+    many, or "two": the party of the group `name` and another one.
     """
 
     pattern: str
@@ -64,8 +65,11 @@ class FinalWords(NamedTuple):
     phrases: tuple[str, ...]
     agreed: str
     predicate: str
+    in_time: str
+    subject: str
     proviso: str
     condition: tuple[EventWords, ...]
+    grouped: str
     such: str
     otherwise: str
     joining: str

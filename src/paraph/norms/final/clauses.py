@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
@@ -170,7 +170,7 @@ def _overlooked(piece: Sentence, patterns: _Patterns) -> _Said | None:
 _NEAR = 140
 """Characters between an instrument and what is said of it."""
 _BELONGS = (
-    " of", " to", " into", " under", " in", " with", " by", " du", " de", " à", " au", " del", " al", " en",
+    " of", " to", " from", " at", " into", " under", " in", " with", " by", " du", " de", " à", " au", " del", " al", " en",
 )
 
 
@@ -184,6 +184,10 @@ def _clause(  # noqa: PLR0913, PLR0917 - the clause, and what stands before it
     if taken is None:
         return _Said(role, piece, instrument, None, f"not understood: {_short(rest)!r}")
     formula, left = taken
+    if isinstance(formula, On):
+        grouped = held.group_of(formula.day, left)
+        if grouped is not None:
+            return _Said(role, piece, instrument, grouped)
     if isinstance(formula, On):
         formula, left = _with_event(formula, left, held)
     if isinstance(formula, On):
@@ -207,7 +211,9 @@ def _clause(  # noqa: PLR0913, PLR0917 - the clause, and what stands before it
 
 def _with_event(formula: On, words: str, held: Phrases) -> tuple[Formula, str]:
     """Read "on such a date, on the exchange of notifications": both must have come."""
-    taken = held.when(words.lstrip(" ,"))
+    plain = words.lstrip(" ,")
+    subject = held.subject.match(plain)
+    taken = held.event(plain[subject.end() :]) if subject else held.when(plain)
     if taken is None or not isinstance(taken.formula, When):
         return formula, words
     return Latest((formula, taken.formula)), taken.rest
@@ -222,15 +228,32 @@ def _with_proviso(  # noqa: PLR0913, PLR0917 - the clause, and what stands befor
         if found is None:
             continue
         rest = held.left(words[found.end() :])
-        strict = bool(found["strict"])
-        late = held.compile(r"\s*(?:before|prior\s+to)\s+(?:that|this)\s+date").match(rest)
-        if late is not None:
-            strict, rest = True, held.left(rest[late.end() :])
-        if rest.strip(" ,.;"):
-            return _Said(role, piece, instrument, None, f"not understood: {_short(rest)!r}")
+        by, rest = _by(day, found, rest, held)
+        rest = held.left(rest)
+        if by is None or by > day or rest.strip(" ,.;"):
+            return _Said(role, piece, instrument, None, f"not understood: {_short(rest or words)!r}")
         condition = When(each.happening, Every())  # type: ignore[arg-type]
-        return _Said(role, piece, instrument, Deadline(day, condition, None, strict))
+        return _Said(role, piece, instrument, Deadline(day, by, condition))
     return _Said(role, piece, instrument, None, f"not understood: {_short(words)!r}")
+
+
+def _by(
+    day: date, found: re.Match[str], words: str, held: Phrases
+) -> tuple[date | None, str]:
+    """Return the last day that is in time for a named one, and what is left of the words."""
+    if found.groupdict().get("strict"):
+        return day - timedelta(days=1), words
+    plain = words.lstrip(" ,")
+    told = held.in_time.match(plain)
+    if told is None:
+        return day, words
+    rest = plain[told.end() :]
+    if told.groupdict().get("date"):
+        return held.date(told), rest
+    span = held.span(told)
+    if span is not None:
+        return held.earlier(day, span), rest
+    return (day - timedelta(days=1) if told["before"] else day), rest
 
 
 def _assembled(  # noqa: PLR0913, PLR0917 - everything that was found
@@ -274,7 +297,7 @@ def _entry(said: Sequence[_Said]) -> tuple[EntryProposal | None, str]:
         if not isinstance(formula, Deadline) or len({each.formula for each in others}) > 1:
             return None, "it is not clear what a second sentence adds to the first"
         formula = Deadline(
-            formula.day, formula.condition, others[0].formula, formula.strictly
+            formula.day, formula.by, formula.condition, others[0].formula
         )
     joining = {each.formula for each in said if each.role == "joining" and each.formula}
     effects = {each.effect for each in mains if each.effect}

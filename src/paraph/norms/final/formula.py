@@ -51,12 +51,16 @@ class Every:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """By that many parties, whoever they are."""
+    """By that many parties, whoever they are, but for those that must be `among` them."""
 
     count: int
+    among: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         _check_count(self.count)
+        _check_names(self.among)
+        if len(self.among) > self.count:
+            raise ActError("formula", f"{len(self.among)} parties cannot be among {self.count}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +83,9 @@ class Named:
     parties: tuple[str, ...]
 
     def __post_init__(self) -> None:
-        for name in self.parties:
-            if not 0 < len(name) <= _LONGEST or not name.isprintable() or set(name) & set('";[]'):
-                raise ActError("formula", "a party's name is printable, without quotation marks")
-        if not self.parties or len(set(self.parties)) < len(self.parties):
-            raise ActError("formula", "names each party once, and at least one")
+        _check_names(self.parties)
+        if not self.parties:
+            raise ActError("formula", "names at least one party")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,17 +173,19 @@ class Earliest:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """On a named date if something has happened by then, else as another formula says, or never.
+    """On a named date if something has happened by another, else as a formula says, or not at all.
 
-    `strictly`: it must have happened before that date, not on it.
+    `by` is the last day that is in time: the day before, where the clause says "before that date".
     """
 
     day: date
+    by: date
     condition: When
     otherwise: Formula | None = None
-    strictly: bool = True
 
     def __post_init__(self) -> None:
+        if self.by > self.day:
+            raise ActError("formula", f"{self.by} comes after {self.day}, which it is in time for")
         _check_depth(self)
 
 
@@ -230,6 +234,14 @@ def triggers(formula: Formula) -> Iterator[When]:
         yield formula
     for part in inner(formula):
         yield from triggers(part)
+
+
+def _check_names(names: tuple[str, ...]) -> None:
+    for name in names:
+        if not 0 < len(name) <= _LONGEST or not name.isprintable() or set(name) & set('";[]'):
+            raise ActError("formula", "a party's name is printable, without quotation marks")
+    if len({name.casefold() for name in names}) < len(names):
+        raise ActError("formula", "names each party once")
 
 
 def _check_count(count: int) -> None:

@@ -30,6 +30,7 @@ from paraph.norms.final.formula import (
 
 Value: TypeAlias = "str | int | bool | None | list[Value] | dict[str, Value]"
 _LONGEST = 20_000  # characters of one formula
+_TWO = 2
 
 
 def dump(entry: Entry) -> str:
@@ -100,13 +101,13 @@ def formula_value(formula: Formula) -> dict[str, Value]:  # noqa: PLR0911 - one 
             return {"form": "earliest", "of": [formula_value(part) for part in parts]}
         case UnlessAgreed(of):
             return {"form": "unless agreed", "of": formula_value(of)}
-        case Deadline(day, condition, otherwise, strictly):
+        case Deadline(day, by, condition, otherwise):
             return {
                 "form": "deadline",
                 "day": day.isoformat(),
+                "by": by.isoformat(),
                 "condition": formula_value(condition),
                 "otherwise": None if otherwise is None else formula_value(otherwise),
-                "strictly": strictly,
             }
 
 
@@ -150,16 +151,16 @@ def formula_of(value: object, depth: int = 0) -> Formula:  # noqa: PLR0911 - lik
 
 
 def _deadline(value: object, depth: int) -> Deadline:
-    held = _members(value, "form", "day", "condition", "otherwise", "strictly")
+    held = _members(value, "form", "day", "by", "condition", "otherwise")
     condition = formula_of(held["condition"], depth)
     if not isinstance(condition, When):
         raise ActError("formula", "a deadline waits for one thing that happens")
     otherwise = held["otherwise"]
     return Deadline(
         _day(held["day"]),
+        _day(held["by"]),
         condition,
         None if otherwise is None else formula_of(otherwise, depth),
-        _truth(held["strictly"]),
     )
 
 
@@ -169,8 +170,8 @@ def _need_value(need: Need) -> Value:
             return "every"
         case Own():
             return "own"
-        case Number(count):
-            return {"number": count}
+        case Number(count, among):
+            return {"number": count, "among": list(among)}
         case Share(over, under):
             return {"share": [over, under]}
         case Named(parties):
@@ -183,8 +184,8 @@ def _need(value: object) -> Need:
             return Every()
         case "own":
             return Own()
-        case {"number": count} if len(value) == 1:
-            return Number(_whole(count))
+        case {"number": count, "among": [*names]} if len(value) == _TWO:
+            return Number(_whole(count), tuple(map(_word, names)))
         case {"share": [over, under]} if len(value) == 1:
             return Share(_whole(over), _whole(under))
         case {"named": [*names]} if len(value) == 1:

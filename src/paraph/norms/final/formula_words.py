@@ -52,7 +52,8 @@ _NOUN = "|".join(sorted(map(re.escape, _HAPPENINGS), key=len, reverse=True))
 _DAY = r"(?P<day>\d{4}-\d\d-\d\d)"
 _NEED = re.compile(
     r" by (?:(?P<every>every party)|(?P<own>the party itself)|(?P<over>\d{1,4})/(?P<under>\d{1,4})"
-    r' of the parties|(?P<count>\d{1,4}) part(?:y|ies)|(?P<named>"[^"]+"(?: and "[^"]+")*))'
+    r' of the parties|(?P<count>\d{1,4}) part(?:y|ies)'
+    r'(?: with (?P<among>"[^"]+"(?: and "[^"]+")*) among them)?|(?P<named>"[^"]+"(?: and "[^"]+")*))'
 )
 _WHEN = re.compile(rf"(?P<noun>{_NOUN})")
 _ON = re.compile(_DAY)
@@ -61,7 +62,7 @@ _AFTER = re.compile(
     r"(?P<unit>business day|day|week|month|year)s? after "
 )
 _MONTH = re.compile(r"the first day of month (?P<nth>\d{1,4}) after the month of ")
-_DEADLINE = re.compile(rf"{_DAY} if (?P<when>before|by) then ")
+_DEADLINE = re.compile(rf"{_DAY} if by (?P<by>\d{{4}}-\d\d-\d\d) ")
 _PLAIN = 1
 
 
@@ -83,8 +84,8 @@ def say(formula: Formula) -> str:  # noqa: PLR0911 - one for each form
             return f"the earliest of [{'; '.join(map(say, parts))}]"
         case UnlessAgreed(of):
             return f"unless the parties agree on another date, {say(of)}"
-        case Deadline(day, condition, otherwise, strictly):
-            head = f"{day.isoformat()} if {'before' if strictly else 'by'} then {say(condition)}"
+        case Deadline(day, by, condition, otherwise):
+            head = f"{day.isoformat()} if by {by.isoformat()} {say(condition)}"
             return f"{head}, else {'never' if otherwise is None else say(otherwise)}"
 
 
@@ -108,12 +109,21 @@ def _by(need: Need) -> str:
             return "every party"
         case Own():
             return "the party itself"
-        case Number(count):
-            return f"{count} part{'y' if count == _PLAIN else 'ies'}"
+        case Number(count, among):
+            those = f" with {_quoted(among)} among them" if among else ""
+            return f"{count} part{'y' if count == _PLAIN else 'ies'}{those}"
         case Share(over, under):
             return f"{over}/{under} of the parties"
         case Named(parties):
-            return " and ".join([f'"{name}"' for name in parties])
+            return _quoted(parties)
+
+
+def _quoted(names: tuple[str, ...]) -> str:
+    return " and ".join([f'"{name}"' for name in names])
+
+
+def _names(words: str | None) -> tuple[str, ...]:
+    return tuple(words[1:-1].split('" and "')) if words else ()
 
 
 def _formula(words: str, whole: str, depth: int) -> tuple[Formula, str]:
@@ -158,10 +168,10 @@ def _needed(found: re.Match[str]) -> Need:
     if found["own"]:
         return Own()
     if found["count"]:
-        return Number(int(found["count"]))
+        return Number(int(found["count"]), _names(found["among"]))
     if found["over"]:
         return Share(int(found["over"]), int(found["under"]))
-    return Named(tuple(found["named"][1:-1].split('" and "')))
+    return Named(_names(found["named"]))
 
 
 def _parts(words: str, whole: str, depth: int) -> tuple[tuple[Formula, ...], str]:
@@ -188,8 +198,7 @@ def _deadline(
         words = words.removeprefix("never")
     else:
         otherwise, words = _formula(words, whole, depth)
-    strictly = found["when"] == "before"
-    return Deadline(_date(found["day"]), condition, otherwise, strictly), words
+    return Deadline(_date(found["day"]), _date(found["by"]), condition, otherwise), words
 
 
 def _date(words: str) -> date:

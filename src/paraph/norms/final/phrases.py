@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from paraph.errors import ActError
 from paraph.language.final.table import EventWords, FinalWords, final_words
 from paraph.norms.final.formula import (
     After,
+    Deadline,
     Every,
     Formula,
     MonthStart,
@@ -53,7 +55,10 @@ class Phrases:
         self.events = [(self.compile(each.pattern), each) for each in words.events]
         self.ends = [(self.compile(each.pattern), each) for each in words.ends]
         self.condition = [(self.compile(each.pattern), each) for each in words.condition]
+        self.grouped = self.compile(words.grouped) if words.grouped else None
         self.such = self.compile(words.such)
+        self.subject = self.compile(words.subject)
+        self.in_time = self.compile(words.in_time)
         self.again = self.compile(words.again)
         self.agreed = self.compile(words.agreed)
         self.predicate = self.compile(words.predicate)
@@ -134,6 +139,33 @@ class Phrases:
         held = self.words.units.get(told)
         return None if held is None else Span(count, held)  # type: ignore[arg-type]
 
+    def group_of(self, day: date, words: str) -> Deadline | None:
+        """Read "on such a day for those states which have deposited by then, provided that ..."."""
+        found = None if self.grouped is None else self.grouped.match(words)
+        if found is None:
+            return None
+        least = self._number(found["least"]) if found["least"] else 2
+        span = self.span(found) if found.groupdict().get("count") else None
+        if least is None or (found["count"] and span is None):
+            return None
+        by = day if span is None else self.earlier(day, span)
+        among = (_name(found["name"]),) if found["name"] else ()
+        return None if by is None else Deadline(day, by, When("deposit", Number(least, among)))
+
+    def earlier(self, day: date, span: Span) -> date | None:
+        """Return the day so much before, or None for what no calendar counts."""
+        match span.unit:
+            case "day":
+                return day - timedelta(days=span.count)
+            case "week":
+                return day - timedelta(weeks=span.count)
+            case "month":
+                months = day.year * 12 + day.month - 1 - span.count
+                longest = monthrange(months // 12, months % 12 + 1)[1]
+                return date(months // 12, months % 12 + 1, min(day.day, longest))
+            case _:
+                return None
+
     def left(self, words: str) -> str:
         """Return what is left of words behind what happens, the content of notices taken off.
 
@@ -174,6 +206,8 @@ class Phrases:
                 return Own()
             case "first":
                 return Number(1)
+            case "two":
+                return Number(2, (_name(found["name"]),))
             case "share":
                 return _share(groups.get("share") or "")
             case _:
@@ -231,6 +265,10 @@ def phrases(code: str) -> Phrases:
         KeyError: there is no table of this language.
     """
     return Phrases(final_words(code))
+
+
+def _name(words: str) -> str:
+    return words.strip(" ,.")
 
 
 def complete(formula: Formula, words: str, held: Phrases) -> Taken:
