@@ -45,7 +45,7 @@ _MONTHS = (
 _INSTRUMENT = (
     r"(?P<instrument>(?:free\s+trade\s+|interim\s+|framework\s+|additional\s+|supplementary\s+)?"
     r"(?:agreement|treaty|convention|protocol|pact|covenant|charter|accord|memorandum(?:\s+of"
-    r"\s+understanding)?|arrangement|contract|statute|constitution|act))"
+    r"\s+understanding)?|arrangement|contract|statute|constitution|act|decision))"
 )
 _COUNT = r"(?P<count>@numbers@|\d{1,4})(?:\s*\((?P<again>@numbers@|\d{1,4})\))?(?:\s*\))?"
 _UNIT = r"(?P<unit>(?:calendar\s+)?(?:@units@))(?:['’]s?)?"
@@ -65,7 +65,7 @@ _ADJ = (
 )
 _NOTE = (
     r"(?:(?:notes?|letters?)\s+of\s+notification|notes?\s+verbales?|notifications?|notes?|notices?"
-    r"|communications?|letters?|advices?)"
+    r"|communications?|letters?|advices?|documents?\s+on\s+ratification)"
 )
 _PARTY = (
     r"(?:(?:all|both|each|every|the|of|two|respective|other|aforementioned|said)\s+)*"
@@ -74,7 +74,7 @@ _PARTY = (
     r"|countries|participants?)(?:\s+(?:to\s+(?:this|the)\s+\w+|thereto|hereto))?"
 )
 _ALL = (
-    r"(?:(?:all|both|each|every|the|of|two|three|four|five)\s+)+(?:(?:high\s+)?contracting\s+"
+    r"(?:the\s+governments\s+of\s+|(?:all|both|each|every|the|of|two|three|four|five)\s+)+(?:(?:high\s+)?contracting\s+"
     r"|signatory\s+|negotiating\s+|member\s+|participating\s+)?(?:parties|states|governments"
     r"|signatories|members|sides|countries)(?:\s+(?:to\s+(?:this|the)\s+\w+|thereto|hereto))?"
 )
@@ -84,7 +84,7 @@ _RATIFY = (
     r"|confirmation)(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s*/\s*)?)+"
 )
 _INSTRUMENTS = (
-    rf"(?:instruments?\s+of\s+(?:{_RATIFY})(?:\s*(?:or|and)\s+instruments?\s+of\s+{_RATIFY})?|ratification\s+instruments?|ratifications?"
+    rf"(?:such\s+documents|instruments?\s+of\s+(?:{_RATIFY})(?:\s*(?:or|and)\s+instruments?\s+of\s+{_RATIFY})?|ratification\s+instruments?|ratifications?"
     r"|instruments?(?:\s+thereof)?)"
 )
 _DEPOSITARY = (
@@ -105,14 +105,14 @@ _EVENTS = (
         rf"{_DAY_OF}(?:it|this\s+\w+|the\s+\w+)\s+(?:is|has\s+been)\s+signed{_BY_ALL}?", "signature"
     ),
     EventWords(
-        rf"{_DAY_OF}(?:the\s+)?(?:receipt|receiving|reception)\s+(?:by\s+(?:the\s+)?"
-        rf"(?:depositary|depository|{_PARTY})\s+)?(?:of\s+)?(?:the\s+)?{_LAST}\s+(?:of\s+)?{_ADJ}"
+        rf"{_DAY_OF}(?:the\s+)?(?:receipt|receiving|reception)\s+(?:(?:through|via)\s+diplomatic\s+channels\s+)?(?:by\s+(?:the\s+)?"
+        rf"(?:depositary|depository|{_PARTY})\s+)?(?:(?:through|via)\s+diplomatic\s+channels\s+)?(?:of\s+)?(?:the\s+)?{_LAST}\s+(?:of\s+)?{_ADJ}"
         rf"{_NOTE}",
         "received",
     ),
     EventWords(
-        rf"{_DAY_OF}(?:the\s+)?(?:receipt|receiving|reception)\s+of\s+(?:the\s+)?(?P<nth>second)"
-        rf"\s+(?:of\s+)?{_ADJ}{_NOTE}",
+        rf"{_DAY_OF}(?:(?:the|an?)\s+)?(?:receipt|receiving|reception)\s+(?:by\s+(?:the|a)\s+(?:depositary|depository)\s+)?of"
+        rf"\s+(?:(?:the|a)\s+)?{_NTH}\s+(?:(?:member\s+|signatory\s+)?(?:state|party)['’]s\s+)?(?:of\s+)?{_ADJ}{_NOTE}",
         "received",
         "number",
     ),
@@ -167,7 +167,7 @@ _EVENTS = (
         "notified",
     ),
     EventWords(
-        rf"{_DAY_OF}(?:the\s+)?(?P<nth>second)\s+of\s+{_ADJ}{_NOTE}",
+        rf"{_DAY_OF}(?:giving\s+(?:a|the)\s+(?:depositary|depository)\s+)?(?:(?:the|a)\s+)?{_NTH}\s+(?:of\s+)?{_ADJ}{_NOTE}",
         "notified",
         "number",
     ),
@@ -264,7 +264,30 @@ _EVENTS = (
         r"|legal|constitutional|national|appropriate)\s+)*(?:procedures|requirements|formalities)",
         "completion",
     ),
-    EventWords(rf"{_DAY_OF}(?:the\s+|its\s+)adoption", "adoption"),
+    EventWords(
+        rf"{_DAY_OF}(?:(?:the|its)\s+adoption|it\s+is\s+adopted)(?:\s+by\s+the\s+(?-i:[A-Z]\w+(?:\s+[A-Z]\w+)*))?",
+        "adoption",
+    ),
+    EventWords(
+        rf"(?:the\s+)?(?:depositary|depositaries|depositories|depository)\s+(?:of\s+the\s+\w+\s+)?(?:have|has)\s+been\s+notified\s+of"
+        rf"\s+the\s+last\s+{_INSTRUMENTS}",
+        "notified",
+    ),
+    EventWords(
+        r"(?:the\s+)?notifications?\s+that\s+(?:the\s+|such\s+)?(?=(?:necessary\s+|internal\s+)*(?:procedures|requirements))",
+        "notified",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+|its\s+)?ratification\s+by\s+(?:at\s+least\s+)?{_COUNT}\s+(?:of\s+the\s+)?{_PARTY}",
+        "ratification",
+        "number",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?receipt\s+by\s+the\s+(?:depositary|depository)\s+of\s+(?:the\s+)?{_INSTRUMENTS}\s+(?:by|from|of)\s+"
+        rf"{_COUNT}\s+{_PARTY}(?:\s+of\s+the\s+contracting\s+parties)?",
+        "deposit",
+        "number",
+    ),
     EventWords(
         r"(?:the\s+|a\s+)?date\s+(?:(?:to\s+be\s+)?(?:specified|indicated|stated|fixed|set\s+out|agreed"
         rf"(?:\s+upon)?))\s+(?:in|by)\s+(?:such|that|those|the|their|an)\s+(?:exchange\s+of\s+)?{_ADJ}{_NOTE}",
@@ -296,7 +319,7 @@ _CONTENT = (
     "under with accordance according as respect parliamentary confirming confirmation confirm "
     "certifying stating indicating advising attesting whereby depositary depository secretariat "
     "referred above said with regard concerning about regarding state-internal domestically "
-    "requisites exchange having legislative each them end become including foreseen provided stipulated applied administrative taken bring brought giving given instrument instruments deposited "
+    "requisites interstate implementation execution executing performing enforcement fulfill intergovernmental inner-state commencement exchange having legislative each them end become including foreseen provided stipulated applied administrative taken bring brought giving given instrument instruments deposited "
     "exchanged present definitive signature made between among"
 )
 
@@ -316,9 +339,10 @@ WORDS = FinalWords(
         r"|and|termination|ratification|signature)[\s.,:–—-]+)*"
     ),
     between=(
+        r"(?:\s+and\s+(?:its|the)\s+(?:amendments?|annex(?:es)?|protocols?|appendices)(?:\s+thereto)?)?"
         r"(?:\s*,?\s+(?:(?:shall|will)\s+(?:have|be\s+of|be\s+concluded\s+for\s+an?)\s+(?:an\s+)?(?:indefinite|unlimited)"
-        r"\s+(?:duration|period|term)(?:\s+of\s+time)?\s+and|(?:shall|will)\s+be\s+(?:applied\s+provisionally|provisionally\s+applied)\s+(?:as\s+)?from"
-        r"\s+[^,;]{3,80},\s+and|(?:which\s+)?(?:is|shall\s+be|will\s+be)\s+(?:made\s+)?subject\s+to\s+"
+        r"\s+(?:duration|period|term)(?:\s+of\s+time)?\s+and|(?:shall|will|is|are)\s+(?:be\s+)?(?:applied\s+(?:provisionally|provisionary|temporarily)|(?:provisionally|temporarily)"
+        r"\s+applied)\s+(?:as\s+)?(?:from|on|since|upon)\s+[^,;]{3,80}?,?\s+and|(?:which\s+)?(?:is|shall\s+be|will\s+be)\s+(?:made\s+)?(?:a\s+)?subject\s+to\s+"
         r"(?:the\s+)?(?:ratification|approval|acceptance)(?:(?:,|\s+or|\s+and)\s+(?:ratification"
         r"|approval|acceptance))*"
         r"(?:\s+by\s+(?:the\s+)?(?:contracting\s+)?(?:parties|states|signatories))?(?:\s+in\s+"
@@ -331,11 +355,12 @@ WORDS = FinalWords(
         r"|comes?|be\s+put|be\s+brought|be)\s+(?:in|into|to)\s+(?:force|effect|operation)|takes?"
         r"\s+effect|becomes?\s+(?:effective|operative|valid)|be\s+effective|is\s+effective)"
         r"(?:\s+and\s+effect)?(?:\s+definitively)?(?:\s+for\s+(?:such|that)\s+(?:party|state))?"
+        r"(?:\s+for\s+the\s+(?:states|parties)\s*,?\s+(?:which\s+have|that\s+have|having)\s+(?:signed\s+and\s+)?ratified\s+it)?"
         r"(?:\s*,?\s+(?:between|for|among)\s+(?:the|both|all)\s+(?:contracting\s+)?parties)?"
     ),
     core=(
         r"(?:enter|come|put|brought)s?\s+(?:in|into|to)\s+(?:force|effect|operation)|takes?\s+effect"
-        r"|(?:becomes?|be)\s+(?:effective|operative|valid\s+(?:on|from|upon))"
+        r"|(?<!cease to )(?<!invalid )(?:becomes?|be)\s+(?:effective|operative|valid\s+(?:on|from|upon))"
     ),
     again=r"(?:shall|will)\s+(?:\w+\s+){0,2}?(?:(?:enter|come)\s+(?:in|into|to)\s+(?:force|effect)|take\s+effect|become\s+effective)",
     others=(
@@ -347,6 +372,7 @@ WORDS = FinalWords(
         r"\b(?:after|that|which|date|day|when|whenever|until|before|if|case|as|once|upon|following|time|because"
         r"|prior\s+to|unless|should|since|while|provided|where)\s*"
     ),
+    clause=r"\b(?:until|when|before|after|if|unless|once|which|whereas)\b",
     date=(
         r"(?:(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+(?P<month>@months@)"
         r"\s*,?\s*(?P<year>\d{4})|(?P<month2>@months@)\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?\s*,?\s*"
@@ -410,6 +436,9 @@ WORDS = FinalWords(
             r"on\s+the\s+(?:day|date)\s+(?:immediately\s+)?(?:after|following)\s+", "next"
         ),
         WhenWords(
+            r"after\s+(?=(?:the\s+|an\s+|their\s+)?(?:mutual\s+)?(?:exchange|ratification|deposit)\b)", "day"
+        ),
+        WhenWords(
             r"(?:on|upon|from|with|as\s+of|as\s+from|at|by|when|as\s+soon\s+as|once|with\s+effect"
             r"\s+from|immediately\s+(?:upon|after|following)|effective\s+from|starting\s+from)\s+"
             r"(?=\S)",
@@ -420,6 +449,7 @@ WORDS = FinalWords(
     content=_CONTENT,
     phrases=(
         r"one\s+another",
+        r"in\s+which\s+the\s+parties\s+shall\s+notify\s+each\s+other",
         r"from\s+the\s+(?:contracting\s+)?parties",
         r"subject\s+to\s+paragraph\s+1(?:\s+above|\s+of\s+this\s+article)?(?=[\s.,;]*$)",
         r"(?:the\s+)?(?:contracting\s+)?parties\s+to\s+the\s+(?-i:[A-Z]\w+(?:\s+[A-Z]\w+)*)(?:\s+and\s+(?:of\s+)?"
@@ -455,7 +485,7 @@ WORDS = FinalWords(
     condition=(
         EventWords(
             rf"(?:{_ALL}|{_EACH})\s+(?:shall\s+)?(?:have\s+|has\s+)(?:before\s+(?:that|this)\s+date\s+)?"
-            r"(?:notified|informed)\s+(?:each\s+other|one\s+another)(?:\s+(?P<strict>before|prior\s+to)"
+            r"(?:notified|informed)\s+(?:to\s+)?(?:each\s+other|one\s+another)(?:\s+(?P<strict>before|prior\s+to)"
             r"\s+(?:that|this)\s+date)?",
             "notified",
         ),
@@ -483,6 +513,11 @@ WORDS = FinalWords(
         rf"|has\s+deposited\s+its\s+{_INSTRUMENTS}(?:{_DEPOSITARY})?)|at\s+least\s+(?P<least>@numbers@)\s+(?:of\s+the(?:m|se)|signatories"
         rf"|states|parties)\s+have\s+deposited\s+(?:such|their)\s+{_INSTRUMENTS}(?:\s+by\s+that\s+date)?)\s*\.?\s*$"
     ),
+    aside=(
+        r"\s*,?\s*(?:for|in\s+relation\s+to|in\s+respect\s+of|with\s+respect\s+to|with\s+regard\s+to)\s+(?:(?:the|an?|each|any|every|such"
+        r"|that|all)\s+)?(?:(?:other|remaining|new)\s+[^,;]{0,40}?(?:states?|part(?:y|ies)|signator(?:y|ies))|acceding\s+(?:states?|part(?:y|ies)))"
+        r"\s*,?\s*"
+    ),
     such=r"(?:the\s+)?(?:date\s+of\s+)?such\s+(?:notifications?|exchange|deposit)",
     otherwise=(
         r"(?:(?:after|following)\s+(?:this|that)\s+date\s*,?\s+|(?:otherwise|failing\s+(?:this|that|which))"
@@ -492,7 +527,7 @@ WORDS = FinalWords(
     ),
     joining=(
         r"(?:for|in\s+relation\s+to|in\s+respect\s+of|with\s+respect\s+to|with\s+regard\s+to|as\s+regards)\s+"
-        r"[^;:]{3,260}?(?:accept|accession|acced|ratif|deposit|join|notif)[^;:]{0,260}?[,\s]\s*(?:(?:the|this)"
+        r"[^;:]{3,260}?(?:accept|accession|acced|ratif|deposit|join|notif|later|subsequent|\bother\b|\b(?:member\s+)?state\b|republic|not\s+a)[^;:]{0,260}?[,\s]\s*(?:(?:the|this)"
         r"\s+(?:present\s+)?(?:agreement|treaty|convention|protocol|covenant|charter|pact|statute|constitution)|it)\s+"
     ),
     provisional=(

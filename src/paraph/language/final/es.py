@@ -57,7 +57,7 @@ _INSTRUMENT = (
 )
 _COUNT = r"(?P<count>@numbers@|\d{1,4})(?:\s*\((?P<again>@numbers@|\d{1,4})\))?"
 _UNIT = r"(?P<unit>@units@)"
-_NTH = r"(?P<nth>@ordinals@|\d{1,3}[ºª°o])"
+_NTH = r"(?P<nth>@ordinals@|\d{1,3}[ºª°o])(?:\s*\(\d{1,3}[ºª°o]?\))?"
 _AFTER = (
     r"(?:(?:siguientes?|posterior(?:es)?|después|contados?|a\s+partir|desde|a\s+contar)\s+)+(?:a\s+|al\s+"
     r"|del?\s+|desde\s+)?(?:aquel\s+en\s+que\s+)?"
@@ -97,7 +97,7 @@ WORDS = FinalWords(
         r"\s+finales|duración|y|denuncia|ratificación)[\s.,:–—-]+)*"
     ),
     between=(
-        r"(?:\s*,?\s+(?:(?:estará|está)\s+sujeto\s+a\s+ratificación\s+y|será\s+ratificado\s+y|tendrá\s+una\s+duración"
+        r"(?:\s*,?\s+(?:(?:estará|está)\s+sujeto\s+a\s+ratificación\s+y|será\s+ratificado\s+y|será\s+sometido\s+a\s+ratificación\s+(?:de\s+conformidad\s+con\s+[^;.]{3,160}\s+)?y(?:\s+el\s+mismo)?|tendrá\s+una\s+duración"
         r"\s+indefinida\s+y|tendrá\s+duración\s+indefinida\s+y))?"
     ),
     verb=(
@@ -113,6 +113,7 @@ WORDS = FinalWords(
     subordinate=(
         r"\b(?:después\s+de\s+que|que|cuando|fecha|día|antes|si|hasta|una\s+vez|cual|desde|de|como)\s*"
     ),
+    clause=r"\b(?:hasta|cuando|antes|después|si|que)\b",
     date=(
         r"(?:el\s+)?(?:día\s+)?(?P<day>\d{1,2})(?:º|°|ro)?\s+de\s+(?P<month>@months@)\s+(?:de|del)\s+(?P<year>\d{4})(?!\d)"
     ),
@@ -124,6 +125,7 @@ WORDS = FinalWords(
     ordinals=_ORDINALS,
     units={
         "días hábiles": "business day",
+        "día hábil": "business day",
         "días": "day",
         "día": "day",
         "semanas": "week",
@@ -135,7 +137,7 @@ WORDS = FinalWords(
     },
     whens=(
         WhenWords(r"(?:a\s+partir\s+del\s+|desde\s+el\s+|el\s+)(?P<date>@date@)", "on"),
-        WhenWords(rf"(?:en\s+)?(?:el|al)\s+{_NTH}\s+(?P<unit>día)\s+{_AFTER}", "after nth"),
+        WhenWords(rf"(?:en\s+)?(?:el|al)\s+{_NTH}\s+(?P<unit>día(?:\s+hábil)?)\s+{_AFTER}", "after nth"),
         WhenWords(
             rf"(?:a\s+partir\s+del\s+|el\s+)?primer\s+día\s+del\s+{_NTH}\s+mes\s+{_AFTER}", "month"
         ),
@@ -165,6 +167,12 @@ WORDS = FinalWords(
         EventWords(rf"{_DAY_OF}{_LAST}\s+(?:de\s+)?{_ADJ}{_NOTE}", "notified"),
         EventWords(
             rf"{_DAY_OF}(?:{_ALL})\s+se\s+(?:hayan\s+)?(?:notifiquen|notificado|comuniquen|comunicado)", "notified"
+        ),
+        EventWords(
+            rf"{_DAY_OF}se\s+(?:intercambien|canjeen)\s+(?:los\s+|sus\s+)?(?:respectivos\s+)?{_INSTRUMENTS}", "instruments exchanged"
+        ),
+        EventWords(
+            rf"{_DAY_OF}que\s+se\s+haya\s+efectuado\s+el\s+(?:canje|intercambio)\s+de\s+{_ADJ}{_NOTE}", "notifications exchanged"
         ),
         EventWords(
             rf"{_DAY_OF}(?:canje|intercambio)\s+(?:de\s+)?(?:los\s+|sus\s+)?{_INSTRUMENTS}", "instruments exchanged"
@@ -209,12 +217,12 @@ WORDS = FinalWords(
         "diplomática diplomáticas vía entre sí mutuamente cual cuales indicando confirmando "
         "comuniquen comunicado informen haberse conformidad con respectiva legislación sobre ello "
         "ratificación aprobación instrumentos instrumento depositario ante cada otra mediante certifiquen "
-        "certificando han cumplimentado ordenamientos ordenamiento correspondientes ha dado dichos tal comunique antes señalados completado completaron informen le referidos mencionados párrafo "
+        "certificando han cumplimentado ordenamientos ordenamiento correspondientes ha dado dichos tal jurídicas este acrediten concluidos instrumento través comunique antes señalados completado completaron informen le referidos mencionados párrafo "
     ),
     phrases=(r"(?:en\s+el\s+)?párrafo\s+\d{1,2}", r"una\s+de\s+las\s+partes", r"vía\s+diplomática", r"la\s+una\s+a\s+la\s+otra"),
     agreed=(
         r",?\s*(?:o\s+en\s+(?:la|otra|cualquier\s+otr[ao]|una)\s+(?:otra\s+)?(?:fecha|plazo)|salvo\s+que\s+las\s+partes\s+(?:acuerden|convengan)"
-        r"\s+(?:otra\s+cosa|otro\s+plazo|lo\s+contrario)|a\s+menos\s+que\s+las\s+partes\s+acuerden\s+otro\s+plazo)"
+        r"\s+(?:otra\s+cosa|otro\s+plazo|lo\s+contrario|un\s+plazo\s+distinto)|a\s+menos\s+que\s+las\s+partes\s+acuerden\s+otro\s+plazo)"
         r"(?:\s+(?:que|las|partes|acuerden|convengan|acordada|posterior|ellas|por|entre|éstas))*"
     ),
     predicate=(
@@ -229,6 +237,7 @@ WORDS = FinalWords(
         ),
     ),
     grouped="",
+    aside="",
     such=r"(?:de\s+|a\s+)?(?:la\s+fecha\s+de\s+)?(?:dicha|esa)\s+notificación",
     otherwise=r"(?:después\s+de\s+(?:esa|dicha)\s+fecha\s*,?\s+|de\s+lo\s+contrario\s*,\s+|en\s+su\s+defecto\s*,\s+)",
     joining=(

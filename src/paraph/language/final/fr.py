@@ -109,6 +109,7 @@ WORDS = FinalWords(
         r"\b(?:après\s+que|que|qu['’]|lorsque|lorsqu['’]|date|jour|où|dès|avant|si|jusqu['’]à\s+ce\s+que|laquelle"
         r"|quand)\s*"
     ),
+    clause=r"\b(?:jusqu|lorsqu|avant|après|si|dont|qui)",
     date=(
         r"(?:le\s+)?(?P<day>\d{1,2})(?:er)?\s+(?P<month>@months@)\s+(?P<year>\d{4})(?!\d)"
     ),
@@ -233,6 +234,7 @@ WORDS = FinalWords(
         ),
     ),
     grouped="",
+    aside="",
     such=r"(?:de\s+|à\s+|après\s+)?(?:la\s+date\s+de\s+)?cette\s+notification",
     otherwise=(
         r"(?:après\s+cette\s+date\s*,?\s+|à\s+défaut\s*,\s+|si\s+(?:le\s+présent\s+\w+|il)\s+n['’](?:est\s+pas\s+entré"

@@ -61,6 +61,7 @@ WORDS = FinalWords(
         r"\b(?:поправк\w+|изменени\w+|дополнени\w+|решени\w+|приложени\w+|денонсаци\w+|выход\w*|закон\w*|мер\w{0,2})\b"
     ),
     subordinate=r"(?:после\s+того\s*,?\s+как|что|когда|пока|дат\w+|дн[яюе]|если|до|котор\w+|с)\s*,?\s*",
+    clause=r"\b(?:пока|когда|если|который|которая|которое)\b",
     date=r"(?:«?(?P<day>\d{1,2})»?\s+(?P<month>@months@)\s+(?P<year>\d{4}))(?:\s*(?:года|г\.))?(?!\d)",
     months={word: value for value, word in enumerate(_MONTHS.split(), start=1)},
     numbers=_NUMBERS,
@@ -152,6 +153,7 @@ WORDS = FinalWords(
         ),
     ),
     grouped="",
+    aside="",
     such=r"(?:даты\s+)?такого\s+уведомления",
     otherwise=r"(?:после\s+этой\s+даты\s+|в\s+противном\s+случае\s+)",
     joining=(

@@ -54,6 +54,7 @@ class FinalWords(NamedTuple):
     again: str
     others: str
     subordinate: str
+    clause: str
     date: str
     months: Mapping[str, int]
     numbers: Mapping[str, int]
@@ -70,6 +71,7 @@ class FinalWords(NamedTuple):
     proviso: str
     condition: tuple[EventWords, ...]
     grouped: str
+    aside: str
     such: str
     otherwise: str
     joining: str

@@ -39,7 +39,7 @@ from paraph.norms.final.terms import read_term
 from paraph.text.node import Text
 from paraph.text.outline import Outline, outline
 
-_NUMBERED = r"(?:\W*(?:\(?\d{1,3}(?:\.\d{1,3})*|\(?[a-z]|\(?[ivx]+)\s*[.)]+\s*){0,2}\W*"
+_NUMBERED = r"(?:\W*(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]*\s+|\(?(?:[a-z]|[ivx]+)\s*[.)]+\s*)){0,2}\W*"
 
 
 class _Patterns(NamedTuple):
@@ -52,6 +52,7 @@ class _Patterns(NamedTuple):
     this: re.Pattern[str]
     others: re.Pattern[str]
     subordinate: re.Pattern[str]
+    clause: re.Pattern[str]
     mentions: re.Pattern[str]
     provisional: tuple[re.Pattern[str], ...]
 
@@ -99,16 +100,27 @@ def read_final(text: Text, language: str = "", tree: Outline | None = None) -> F
         before = here or (before if _pronoun(piece.words, held) else "")
         last = piece.provision
     own = [each for each in said if _same(each.instrument, names)]
+    unread.extend(
+        NotRead("another instrument", each.sentence.whole, f"it speaks of the {each.instrument}")
+        for each in said
+        if not _same(each.instrument, names)
+    )
     return _assembled(own, code, pieces, patterns, provisional, terms, unread)
 
 
 def _names(pieces: Sequence[Sentence], patterns: _Patterns) -> str:
     """Return by which noun the text calls itself most often."""
     counts: Counter[str] = Counter()
+    others: Counter[str] = Counter()
     for piece in pieces:
         for found in patterns.this.finditer(piece.words):
-            counts[_noun(found["instrument"])] += 1
-    return counts.most_common(1)[0][0] if counts else ""
+            article = found.group()[: found.start("instrument") - found.start()].strip().lower()
+            (others if article in _ARTICLES else counts)[_noun(found["instrument"])] += 1
+    return (counts or others).most_common(1)[0][0] if counts else ""
+
+
+_ARTICLES = frozenset(("", "the", "le", "la", "l'", "l’", "el"))
+"""Words that stand before the name of any instrument, not of this one alone."""
 
 
 def _noun(words: str) -> str:
@@ -139,7 +151,7 @@ def _said(
     found = patterns.pronoun.match(words) if before else None
     if found is not None:
         return _clause("main", piece, found.end(), before, held)
-    return _overlooked(piece, patterns)
+    return _overlooked(piece, held, patterns)
 
 
 def _condition(said: Sequence[_Said]) -> When | None:
@@ -148,7 +160,7 @@ def _condition(said: Sequence[_Said]) -> When | None:
     return last.condition if isinstance(last, Deadline) else None
 
 
-def _overlooked(piece: Sentence, patterns: _Patterns) -> _Said | None:
+def _overlooked(piece: Sentence, held: Phrases, patterns: _Patterns) -> _Said | None:
     """Return a sentence that seems to say when the instrument enters into force, as not read."""
     words = piece.words
     for verb in patterns.candidate.finditer(words):
@@ -158,9 +170,17 @@ def _overlooked(piece: Sentence, patterns: _Patterns) -> _Said | None:
             continue
         subject = told[-1]
         lead = head[: subject.start()].rstrip().lower()
+        if head.rstrip().lower().endswith(_PAST):  # what has happened is told, not agreed
+            continue
         if lead.endswith(_BELONGS) or patterns.subordinate.search(lead):
             continue
-        if len(head) - subject.end() > _NEAR:
+        between = head[subject.end() :]
+        if len(between) > _NEAR or patterns.subordinate.search(between.rstrip(" ,")):
+            continue
+        if patterns.clause.search(between) and not any(
+            again.start() >= subject.end() and again.end() >= verb.end()
+            for again in held.again.finditer(words)
+        ):
             continue
         why = f"what stands before {verb.group()!r} is not understood"
         return _Said("main", piece, subject["instrument"].lower(), None, why)
@@ -169,6 +189,7 @@ def _overlooked(piece: Sentence, patterns: _Patterns) -> _Said | None:
 
 _NEAR = 140
 """Characters between an instrument and what is said of it."""
+_PAST = (" has", " have", " had", " est", " sont", " ha", " han")
 _BELONGS = (
     " of", " to", " from", " at", " into", " under", " in", " with", " by", " du", " de", " à", " au", " del", " al", " en",
 )
@@ -178,6 +199,9 @@ def _clause(  # noqa: PLR0913, PLR0917 - the clause, and what stands before it
     role: str, piece: Sentence, at: int, instrument: str, held: Phrases, such: When | None = None
 ) -> _Said:
     rest = piece.words[at:].lstrip(" ,")
+    aside = None if held.aside is None else held.aside.match(rest)
+    if aside is not None:
+        role, rest = "joining", rest[aside.end() :]
     if held.again.search(rest):
         return _Said(role, piece, instrument, None, "it says twice when, in one sentence")
     taken = held.when(rest, such=such if role == "otherwise" else None)
@@ -353,6 +377,7 @@ def _patterns(code: str) -> _Patterns:
         this=held.compile(rf"\b{words.this}\b"),
         others=held.compile(words.others),
         subordinate=held.compile(rf"(?:{words.subordinate})$"),
+        clause=held.compile(words.clause),
         mentions=held.compile(words.mentions),
         provisional=tuple(held.compile(rf"{_NUMBERED}{each}") for each in words.provisional),
     )

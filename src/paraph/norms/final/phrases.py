@@ -56,6 +56,7 @@ class Phrases:
         self.ends = [(self.compile(each.pattern), each) for each in words.ends]
         self.condition = [(self.compile(each.pattern), each) for each in words.condition]
         self.grouped = self.compile(words.grouped) if words.grouped else None
+        self.aside = self.compile(words.aside) if words.aside else None
         self.such = self.compile(words.such)
         self.subject = self.compile(words.subject)
         self.in_time = self.compile(words.in_time)
@@ -183,7 +184,7 @@ class Phrases:
             word = _LETTERS.match(rest.lstrip(" "))
             if word is None:
                 return rest
-            plain = word.group().lower().rstrip("'’")
+            plain = word.group().lower().rstrip("'’").removesuffix("'s").removesuffix("’s")
             if plain not in self._content and plain not in {",", "(", ")"}:
                 return rest
             at += len(rest) - len(rest.lstrip(" ")) + word.end()
@@ -222,8 +223,8 @@ class Phrases:
                 case "next":
                     return After(1, "day", of)
                 case "after nth":
-                    nth = self._nth(found["nth"])
-                    return None if nth is None else After(nth, "day", of)
+                    nth, span = self._nth(found["nth"]), self.words.units[found["unit"].lower()]
+                    return None if nth is None else After(nth, span, of)  # type: ignore[arg-type]
                 case "month":
                     told = found.groupdict().get("nth")
                     nth = self._nth(told) if told else 1

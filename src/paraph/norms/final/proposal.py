@@ -37,7 +37,9 @@ class TermProposal(NamedTuple):
 class NotRead(NamedTuple):
     """A clause that is there and was not understood, and the words at which understanding ended."""
 
-    about: Literal["entry into force", "joining", "provisional application", "term"]
+    about: Literal[
+        "entry into force", "joining", "provisional application", "term", "another instrument"
+    ]
     place: Place
     why: str
 

@@ -13,7 +13,7 @@ from paraph.text.outline import Outline
 _APART = frozenset(("header", "footer", "section"))
 _END = re.compile(
     r"[.;](?<!\b[Aa]rt\.)(?<!\b[Nn]o\.)(?<!\bp\.)(?<!\bст\.)(?<!\bг\.)(?<!\bп\.)"
-    r"[\s\u00a0]+(?=[^\Wa-zа-яё]|[«“\"(])"
+    r"[\s\u00a0]+(?=[^\Wa-zа-яё]|[«“\"('‘])"
 )
 LONGEST = 4_000
 """Characters of a sentence that is looked at; longer ones are lists, tables or no sentences."""

@@ -13,7 +13,7 @@ from paraph.norms.final.proposal import NotRead, TermProposal
 from paraph.norms.final.sentences import Sentence
 from paraph.norms.final.term import For, Indefinite, Renewal, Until
 
-_NUMBERED = r"(?:\W*(?:\(?\d{1,3}(?:\.\d{1,3})*|\(?[a-z]|\(?[ivx]+)\s*[.)]+\s*){0,2}\W*"
+_NUMBERED = r"(?:\W*(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]*\s+|\(?(?:[a-z]|[ivx]+)\s*[.)]+\s*)){0,2}\W*"
 
 
 class _Patterns(NamedTuple):
