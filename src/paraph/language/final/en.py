@@ -156,7 +156,8 @@ _EVENTS = (
         "instruments exchanged",
     ),
     EventWords(
-        rf"{_DAY_OF}{_INSTRUMENTS}\s+(?:are|is|were|have\s+been)\s+exchanged", "instruments exchanged"
+        rf"{_DAY_OF}(?:the\s+)?{_INSTRUMENTS}(?:\s+and\s+(?:the\s+)?act\s+of\s+notification)?\s+(?:are|is|were|have\s+been)\s+exchanged",
+        "instruments exchanged",
     ),
     EventWords(
         rf"{_DAY_OF}(?:{_ALL})\s+{_HAVE}exchanged?\s+{_ADJ}{_INSTRUMENTS}", "instruments exchanged"
@@ -274,6 +275,10 @@ _EVENTS = (
         "notified",
     ),
     EventWords(
+        rf"{_DAY_OF}(?:{_ALL}|{_EACH})\s+{_HAVE}received\s+{_ADJ}{_NOTE}\s+from\s+(?:each\s+other|one\s+another|the\s+other)",
+        "received",
+    ),
+    EventWords(
         r"(?:the\s+)?notifications?\s+that\s+(?:the\s+|such\s+)?(?=(?:necessary\s+|internal\s+)*(?:procedures|requirements))",
         "notified",
     ),
@@ -334,6 +339,8 @@ WORDS = FinalWords(
     this=rf"(?:(?:this|the\s+present)\s+(?:present\s+)?|the\s+(?=(?-i:[A-Z]))){_INSTRUMENT}",
     it=r"(?:it|they)",
     leads=(
+        r"(?:(?:where|once|when)\s+(?:both|the|all)\s+(?:contracting\s+)?parties\s+have\s+(?:notified|ratified|informed|exchanged)"
+        r"\s+[^,;.]{0,80},\s*)?"
         r"(?:(?:the\s+)?(?:article|section|clause|rule)\s+[\w.-]{1,8}\s*[.:–—-]*\s*)?"
         r"(?:(?:entry\s+(?:in)?to\s+(?:force|effect)|final\s+(?:provisions|clauses)|duration|validity"
         r"|and|termination|ratification|signature)[\s.,:–—-]+)*"
@@ -351,17 +358,18 @@ WORDS = FinalWords(
         r"\s+)?(?:contracting\s+)?parties)?)\s*,?\s*(?:and\s+(?:it\s+)?)?)?"
     ),
     verb=(
-        r"(?:(?:shall|will|is\s+to|must)\s+)?(?:also\s+|then\s+|thus\s+|only\s+)?(?:(?:enters?"
+        r"(?:(?:shall|will)\s+be\s+deemed\s+to\s+have\s+(?:entered|come)\s+into\s+force|(?:(?:shall|will|is\s+to|must)\s+)?(?:also\s+|then\s+|thus\s+|only\s+)?(?:(?:enters?"
         r"|comes?|be\s+put|be\s+brought|be)\s+(?:in|into|to)\s+(?:force|effect|operation)|takes?"
-        r"\s+effect|becomes?\s+(?:effective|operative|valid)|be\s+effective|is\s+effective)"
+        r"\s+effect|becomes?\s+(?:effective|operative|valid)|be\s+effective|is\s+effective))"
         r"(?:\s+and\s+effect)?(?:\s+definitively)?(?:\s+for\s+(?:such|that)\s+(?:party|state))?"
         r"(?:\s+for\s+the\s+(?:states|parties)\s*,?\s+(?:which\s+have|that\s+have|having)\s+(?:signed\s+and\s+)?ratified\s+it)?"
         r"(?:\s*,?\s+(?:between|for|among)\s+(?:the|both|all)\s+(?:contracting\s+)?parties)?"
     ),
     core=(
-        r"(?:enter|come|put|brought)s?\s+(?:in|into|to)\s+(?:force|effect|operation)|takes?\s+effect"
+        r"deemed\s+to\s+have\s+(?:entered|come)\s+into\s+force|(?:enter|come|put|brought)s?\s+(?:in|into|to)\s+(?:force|effect|operation)|takes?\s+effect"
         r"|(?<!cease to )(?<!invalid )(?:becomes?|be)\s+(?:effective|operative|valid\s+(?:on|from|upon))"
     ),
+    deemed=r"\bdeemed\b",
     again=r"(?:shall|will)\s+(?:\w+\s+){0,2}?(?:(?:enter|come)\s+(?:in|into|to)\s+(?:force|effect)|take\s+effect|become\s+effective)",
     others=(
         r"\b(?:amendments?|modifications?|decisions?|revisions?|annex(?:es)?|denunciations?"
@@ -406,7 +414,7 @@ WORDS = FinalWords(
         ),
         WhenWords(
             rf"(?:(?:on|upon|at|from|with\s+effect\s+from|as\s+of|as\s+from|starting\s+from)\s+)?(?:the"
-            rf"\s+)?(?:first\s+day|1st\s+day|first)\s+of\s+(?:the\s+)?{_NTH}\s+(?:calendar\s+)?month"
+            rf"\s+)?(?:first\s+(?:day|date)|1st\s+day|first)\s+of\s+(?:the\s+)?{_NTH}\s+(?:calendar\s+)?month"
             rf"\s*,?\s+{_AFTER}(?:(?:the\s+(?:month|calendar\s+month)|that)\s+(?:in|during)\s+which\s+)?",
             "month",
         ),
@@ -433,7 +441,7 @@ WORDS = FinalWords(
             "after",
         ),
         WhenWords(
-            r"on\s+the\s+(?:day|date)\s+(?:immediately\s+)?(?:after|following)\s+", "next"
+            r"(?:on|as\s+of|from)\s+the\s+(?:day|date)\s+(?:immediately\s+)?(?:after|following)\s+", "next"
         ),
         WhenWords(
             r"after\s+(?=(?:the\s+|an\s+|their\s+)?(?:mutual\s+)?(?:exchange|ratification|deposit)\b)", "day"
@@ -459,7 +467,7 @@ WORDS = FinalWords(
         r"(?:as\s+)?(?:referred\s+to|mentioned|set\s+out|provided\s+for|specified)\s+in\s+(?:the\s+first"
         r"\s+(?:sub)?paragraph|(?:sub)?paragraphs?\s+[\w().-]{1,6}|articles?\s+[\w().-]{1,8})"
         r"(?:\s+(?:of\s+)?(?:above|hereof|(?:of\s+)?this\s+article))?",
-        r"(?:with|to|by)\s+the\s+(?:general\s+secretariat|secretary[- ]general|government|ministry\s+of"
+        r"(?:(?:with|to|by)\s+|,\s*)the\s+(?:general\s+secretariat|secretary[- ]general|government|ministry\s+(?:of|for)"
         r"\s+foreign\s+affairs)\s+of\s+(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*[A-Z]\w+)*)",
         r"\(\s*[^()]{0,30}(?:date|depositary)[^()]{0,60}\)",
     ),
@@ -477,8 +485,8 @@ WORDS = FinalWords(
         r"|enter\s+into\s+force|is\s+(?:concluded|valid)|appl(?:y|ies)|terminates?|ceases?|expires?)\b"
     ),
     in_time=(
-        rf"(?:by\s+(?:(?:that|this|such)\s+date|then|(?P<date>@date@))|(?:at\s+least\s+|no\s+later\s+than\s+)?{_COUNT}\s+{_UNIT}"
-        r"\s+(?:before|prior\s+to)\s+(?:that|this|such)\s+date|(?P<before>before|prior\s+to)\s+(?:that|this|such)\s+date)"
+        rf"(?:(?:by\s+|(?P<before>before|prior\s+to)\s+)(?:(?:that|this|such)\s+date|then|(?P<date>@date@))|(?:at\s+least\s+|no"
+        rf"\s+later\s+than\s+)?{_COUNT}\s+{_UNIT}\s+(?:before|prior\s+to)\s+(?:that|this|such)\s+date)"
     ),
     subject=r"subject\s+to\s+",
     proviso=r",?\s*(?:provided|on\s+condition|on\s+the\s+condition)\s+that\s+",
@@ -488,6 +496,10 @@ WORDS = FinalWords(
             r"(?:notified|informed)\s+(?:to\s+)?(?:each\s+other|one\s+another)(?:\s+(?P<strict>before|prior\s+to)"
             r"\s+(?:that|this)\s+date)?",
             "notified",
+        ),
+        EventWords(
+            rf"(?:{_ALL})\s+exchange\s+{_ADJ}{_NOTE}(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)\s+date)?",
+            "notifications exchanged",
         ),
         EventWords(
             rf"(?:{_ALL}|{_EACH})\s+(?:shall\s+)?(?:have\s+|has\s+)exchanged\s+(?:their\s+)?"
@@ -519,6 +531,11 @@ WORDS = FinalWords(
         r"\s*,?\s*"
     ),
     such=r"(?:the\s+)?(?:date\s+of\s+)?such\s+(?:notifications?|exchange|deposit)",
+    further=(
+        r"\s*[,;]?\s*(?:and\s*,?\s+)?(?:(?:thereafter|subsequently)\s*,?\s+)?(?:for|in\s+respect\s+of|in\s+the\s+case\s+of)\s+(?:each|every|any|the"
+        r"|those|all)\s+(?:other\s+)?(?:states?|part(?:y|ies)|signator(?:y|ies)|governments?)(?:\s+(?:which|that)\s+[^,;]{3,60})?(?:\s+thereafter)?"
+        r"\s*,?\s+"
+    ),
     otherwise=(
         r"(?:(?:after|following)\s+(?:this|that)\s+date\s*,?\s+|(?:otherwise|failing\s+(?:this|that|which))"
         r"\s*,\s+|(?:if|in\s+case|should|in\s+the\s+event\s+that)\s+(?:(?:this|the)\s+\w+|it)\s+(?:(?:does|has|is|do)\s+not"

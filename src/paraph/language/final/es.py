@@ -105,6 +105,7 @@ WORDS = FinalWords(
         r"|comenzará\s+a\s+regir)"
     ),
     core=r"(?:entrará|entra|entrarán)\s+en\s+(?:vigor|vigencia)|surtirán?\s+efectos?",
+    deemed=r"\bse\s+considerará\b",
     again=r"entrará\s+en\s+(?:vigor|vigencia)|surtirá\s+efecto",
     others=(
         r"\b(?:enmiendas?|modificaci(?:ón|ones)|decisi(?:ón|ones)|revisi(?:ón|ones)|anexos?|denuncias?|retiros?"
@@ -171,6 +172,7 @@ WORDS = FinalWords(
         EventWords(
             rf"{_DAY_OF}se\s+(?:intercambien|canjeen)\s+(?:los\s+|sus\s+)?(?:respectivos\s+)?{_INSTRUMENTS}", "instruments exchanged"
         ),
+        EventWords(rf"{_DAY_OF}se\s+(?:intercambien|canjeen)\s+{_ADJ}{_NOTE}", "notifications exchanged"),
         EventWords(
             rf"{_DAY_OF}que\s+se\s+haya\s+efectuado\s+el\s+(?:canje|intercambio)\s+de\s+{_ADJ}{_NOTE}", "notifications exchanged"
         ),
@@ -217,7 +219,7 @@ WORDS = FinalWords(
         "diplomática diplomáticas vía entre sí mutuamente cual cuales indicando confirmando "
         "comuniquen comunicado informen haberse conformidad con respectiva legislación sobre ello "
         "ratificación aprobación instrumentos instrumento depositario ante cada otra mediante certifiquen "
-        "certificando han cumplimentado ordenamientos ordenamiento correspondientes ha dado dichos tal jurídicas este acrediten concluidos instrumento través comunique antes señalados completado completaron informen le referidos mencionados párrafo "
+        "certificando han cumplimentado ordenamientos ordenamiento correspondientes ha dado dichos tal certifiquen jurídicas este acrediten concluidos instrumento través comunique antes señalados completado completaron informen le referidos mencionados párrafo "
     ),
     phrases=(r"(?:en\s+el\s+)?párrafo\s+\d{1,2}", r"una\s+de\s+las\s+partes", r"vía\s+diplomática", r"la\s+una\s+a\s+la\s+otra"),
     agreed=(
@@ -239,6 +241,7 @@ WORDS = FinalWords(
     grouped="",
     aside="",
     such=r"(?:de\s+|a\s+)?(?:la\s+fecha\s+de\s+)?(?:dicha|esa)\s+notificación",
+    further="",
     otherwise=r"(?:después\s+de\s+(?:esa|dicha)\s+fecha\s*,?\s+|de\s+lo\s+contrario\s*,\s+|en\s+su\s+defecto\s*,\s+)",
     joining=(
         r"(?:para|respecto\s+de|con\s+respecto\s+a)\s+(?:cada|todo|los|un|el)\s+[^;:]{3,260}?(?:ratifi|adhi|deposit|acept)"

@@ -100,6 +100,7 @@ WORDS = FinalWords(
         r"|sort(?:ira)?\s+ses\s+effets)"
     ),
     core=r"(?:entre(?:ra|nt|ront)?|mise?)\s+(?:définitivement\s+)?en\s+vigueur|prend(?:ra|ront)?\s+effet",
+    deemed=r"\bréputée?\b",
     again=r"(?:entrera|entreront)\s+en\s+vigueur|prendra\s+effet",
     others=(
         r"\b(?:amendements?|modifications?|décisions?|révisions?|annexes?|dénonciations?|retraits?"
@@ -236,6 +237,7 @@ WORDS = FinalWords(
     grouped="",
     aside="",
     such=r"(?:de\s+|à\s+|après\s+)?(?:la\s+date\s+de\s+)?cette\s+notification",
+    further="",
     otherwise=(
         r"(?:après\s+cette\s+date\s*,?\s+|à\s+défaut\s*,\s+|si\s+(?:le\s+présent\s+\w+|il)\s+n['’](?:est\s+pas\s+entré"
         r"|entre\s+pas)\s+en\s+vigueur\s+à\s+cette\s+date\s*,\s+)"

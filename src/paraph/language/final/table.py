@@ -51,6 +51,7 @@ class FinalWords(NamedTuple):
     between: str
     verb: str
     core: str
+    deemed: str
     again: str
     others: str
     subordinate: str
@@ -73,6 +74,7 @@ class FinalWords(NamedTuple):
     grouped: str
     aside: str
     such: str
+    further: str
     otherwise: str
     joining: str
     provisional: tuple[str, ...]

@@ -25,7 +25,7 @@ from paraph.norms.final.formula import (
     When,
     triggers,
 )
-from paraph.norms.final.phrases import Phrases, complete, phrases
+from paraph.norms.final.phrases import Phrases, Taken, complete, phrases
 from paraph.norms.final.proposal import (
     EntryProposal,
     FinalClauses,
@@ -66,6 +66,7 @@ class _Said(NamedTuple):
     formula: Formula | None
     why: str = ""
     effect: date | None = None
+    joining: Formula | None = None
 
 
 def read_final(text: Text, language: str = "", tree: Outline | None = None) -> FinalClauses:
@@ -208,6 +209,10 @@ def _clause(  # noqa: PLR0913, PLR0917 - the clause, and what stands before it
     if taken is None:
         return _Said(role, piece, instrument, None, f"not understood: {_short(rest)!r}")
     formula, left = taken
+    if isinstance(formula, On) and held.deemed.search(piece.words[:at]):
+        if left.strip(" ,.;"):
+            return _Said(role, piece, instrument, None, f"not understood: {_short(left)!r}")
+        return _Said(role, piece, instrument, formula, effect=formula.day)
     if isinstance(formula, On):
         grouped = held.group_of(formula.day, left)
         if grouped is not None:
@@ -225,12 +230,24 @@ def _clause(  # noqa: PLR0913, PLR0917 - the clause, and what stands before it
         done = complete(done.formula, effect.string[effect.end() :], held)
         if day is not None and not done.rest:
             return _Said(role, piece, instrument, done.formula, "", day)
+    joining: Formula | None = None
+    if done.rest and held.further is not None and role == "main":
+        further = held.further.match(f" {done.rest}")
+        if further is not None:
+            more = held.when(further.string[further.end() :])
+            other = None if more is None else complete(more.formula, more.rest, held)
+            if other is not None and not other.rest and _own(other.formula):
+                joining, done = other.formula, Taken(done.formula, "")
     if done.rest:
         return _Said(role, piece, instrument, None, f"not understood: {_short(done.rest)!r}")
-    if (role == "joining") != any(each.need == Own() for each in triggers(done.formula)):
+    if (role == "joining") != _own(done.formula):
         why = "it is not clear for which party it holds"
         return _Said(role, piece, instrument, None, why)
-    return _Said(role, piece, instrument, done.formula)
+    return _Said(role, piece, instrument, done.formula, joining=joining)
+
+
+def _own(formula: Formula) -> bool:
+    return any(each.need == Own() for each in triggers(formula))
 
 
 def _with_event(formula: On, words: str, held: Phrases) -> tuple[Formula, str]:
@@ -273,7 +290,9 @@ def _by(
         return day, words
     rest = plain[told.end() :]
     if told.groupdict().get("date"):
-        return held.date(told), rest
+        named = held.date(told)
+        late = timedelta(days=1 if told["before"] else 0)
+        return (None if named is None else named - late), rest
     span = held.span(told)
     if span is not None:
         return held.earlier(day, span), rest
@@ -324,6 +343,7 @@ def _entry(said: Sequence[_Said]) -> tuple[EntryProposal | None, str]:
             formula.day, formula.by, formula.condition, others[0].formula
         )
     joining = {each.formula for each in said if each.role == "joining" and each.formula}
+    joining |= {each.joining for each in said if each.joining}
     effects = {each.effect for each in mains if each.effect}
     if len(effects) > 1:
         return None, "sentences name different dates of effect"

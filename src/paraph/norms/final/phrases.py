@@ -57,6 +57,8 @@ class Phrases:
         self.condition = [(self.compile(each.pattern), each) for each in words.condition]
         self.grouped = self.compile(words.grouped) if words.grouped else None
         self.aside = self.compile(words.aside) if words.aside else None
+        self.further = self.compile(words.further) if words.further else None
+        self.deemed = self.compile(words.deemed)
         self.such = self.compile(words.such)
         self.subject = self.compile(words.subject)
         self.in_time = self.compile(words.in_time)
@@ -192,9 +194,11 @@ class Phrases:
     def breaks(self, words: str) -> bool:
         """Whether something begins here that says more than what a notification is about."""
         rest = words.lstrip(" ")
+        held = (self.agreed, self.predicate, self.proviso, self.retroactive, self.further)
         return any(
             pattern.match(each)
-            for pattern in (self.agreed, self.predicate, self.proviso, self.retroactive)
+            for pattern in held
+            if pattern is not None
             for each in {words, rest}
         )
 
