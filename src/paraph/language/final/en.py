@@ -60,7 +60,7 @@ _DAY_OF = (
 )
 _LAST = r"(?:last|latter|later|latest|final)"
 _ADJ = (
-    r"(?:(?:written|diplomatic|official|formal|such|the|these|those|both|two|mutual|respective|verbal"
+    r"(?:(?:written|final|diplomatic|official|formal|such|the|these|those|both|two|mutual|respective|verbal"
     r"|said|of|their|reciprocal|relevant|all)\s+)*"
 )
 _NOTE = (
@@ -74,7 +74,7 @@ _PARTY = (
     r"|countries|participants?)(?:\s+(?:to\s+(?:this|the)\s+\w+|thereto|hereto))?"
 )
 _ALL = (
-    r"(?:the\s+governments\s+of\s+|(?:all|both|each|every|the|of|two|three|four|five)\s+)+(?:(?:high\s+)?contracting\s+"
+    r"(?:the\s+governments\s+of\s+|(?:all|both|each|every|the|of)\s+)+(?:(?:two|three|four|five)\s+)?(?:(?:high\s+)?contracting\s+"
     r"|signatory\s+|negotiating\s+|member\s+|participating\s+)?(?:parties|states|governments"
     r"|signatories|members|sides|countries)(?:\s+(?:to\s+(?:this|the)\s+\w+|thereto|hereto))?"
 )
@@ -84,7 +84,7 @@ _RATIFY = (
     r"|confirmation)(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s*/\s*)?)+"
 )
 _INSTRUMENTS = (
-    rf"(?:such\s+documents|instruments?\s+of\s+(?:{_RATIFY})(?:\s*(?:or|and)\s+instruments?\s+of\s+{_RATIFY})?|ratification\s+instruments?|ratifications?"
+    rf"(?:such\s+documents|ratification\s+documents|instruments?\s+of\s+(?:{_RATIFY})(?:\s*(?:or|and)\s+instruments?\s+of\s+{_RATIFY})?|ratification\s+instruments?|ratifications?"
     r"|instruments?(?:\s+thereof)?)"
 )
 _DEPOSITARY = (
@@ -233,6 +233,12 @@ _EVENTS = (
         "two",
     ),
     EventWords(
+        r"(?:the\s+(?:latter\s+)?date\s+on\s+which\s+)?(?:the\s+)?(?P<name>(?-i:[A-Z]\w+(?:,?\s+[A-Z]\w+)*))\s+and\s+at\s+least\s+one\s+(?-i:[A-Z]+)\s+"
+        rf"(?:member\s+)?(?:state|country)\s+have\s+deposited\s+(?:their|its)\s+(?:respective\s+)?{_INSTRUMENTS}(?:{_DEPOSITARY})?",
+        "deposit",
+        "two",
+    ),
+    EventWords(
         rf"(?:the\s+(?:latter|last)\s+)deposit\s+of\s+(?:the\s+|their\s+)?{_INSTRUMENTS}(?:{_DEPOSITARY})?\s+by\s+(?:the\s+)?"
         r"(?P<name>(?-i:[A-Z]\w+(?:,?\s+[A-Z]\w+)*))\s+and\s+at\s+least\s+one\s+(?-i:[A-Z]+)\s+(?:member\s+)?(?:state|country)",
         "deposit",
@@ -277,6 +283,19 @@ _EVENTS = (
     EventWords(
         rf"{_DAY_OF}(?:{_ALL}|{_EACH})\s+{_HAVE}received\s+{_ADJ}{_NOTE}\s+from\s+(?:each\s+other|one\s+another|the\s+other)",
         "received",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:{_ALL}|{_EACH})\s+{_HAVE}(?:formally\s+)?notified\s*,?\s+(?:through\s+diplomatic\s+channels\s*,\s+)?(?=(?:of\s+)?the"
+        r"\s+completion)",
+        "notified",
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:{_ALL}|{_EACH})\s+{_HAVE}fulfilled\s+the\s+notification\s+procedure\s+established\s+under\s+paragraph\s+1", "notified"
+    ),
+    EventWords(
+        rf"{_DAY_OF}(?:the\s+)?deposit\s+of\s+(?:the\s+)?{_INSTRUMENTS}\s+by\s+the\s+last\s+(?:of\s+the\s+)?{_PARTY}(?:\s+to\s+take\s+(?:this|that)"
+        r"\s+step)?",
+        "deposit",
     ),
     EventWords(
         r"(?:the\s+)?notifications?\s+that\s+(?:the\s+|such\s+)?(?=(?:necessary\s+|internal\s+)*(?:procedures|requirements))",
@@ -324,7 +343,7 @@ _CONTENT = (
     "under with accordance according as respect parliamentary confirming confirmation confirm "
     "certifying stating indicating advising attesting whereby depositary depository secretariat "
     "referred above said with regard concerning about regarding state-internal domestically "
-    "requisites interstate implementation execution executing performing enforcement fulfill intergovernmental inner-state commencement exchange having legislative each them end become including foreseen provided stipulated applied administrative taken bring brought giving given instrument instruments deposited "
+    "requisites related interstate implementation execution executing performing enforcement fulfill intergovernmental inner-state commencement exchange having legislative each them end become including foreseen provided stipulated applied administrative taken bring brought giving given instrument instruments deposited "
     "exchanged present definitive signature made between among"
 )
 
@@ -338,7 +357,10 @@ WORDS = FinalWords(
     code="en",
     this=rf"(?:(?:this|the\s+present)\s+(?:present\s+)?|the\s+(?=(?-i:[A-Z]))){_INSTRUMENT}",
     it=r"(?:it|they)",
+    failing=r"\s*,?\s*or\s*,?\s+failing\s+(?:that|this|which)\s*,?\s+",
     leads=(
+        r"(?P<unless>unless\s+(?:(?:otherwise\s+agreed(?:\s+by\s+the\s+(?:contracting\s+)?parties)?)|(?:the\s+)?(?:contracting\s+)?parties\s+(?:agree"
+        r"\s+otherwise|otherwise\s+agree))\s*,\s*)?"
         r"(?:(?:where|once|when)\s+(?:both|the|all)\s+(?:contracting\s+)?parties\s+have\s+(?:notified|ratified|informed|exchanged)"
         r"\s+[^,;.]{0,80},\s*)?"
         r"(?:(?:the\s+)?(?:article|section|clause|rule)\s+[\w.-]{1,8}\s*[.:–—-]*\s*)?"
@@ -358,10 +380,11 @@ WORDS = FinalWords(
         r"\s+)?(?:contracting\s+)?parties)?)\s*,?\s*(?:and\s+(?:it\s+)?)?)?"
     ),
     verb=(
-        r"(?:(?:shall|will)\s+be\s+deemed\s+to\s+have\s+(?:entered|come)\s+into\s+force|(?:(?:shall|will|is\s+to|must)\s+)?(?:also\s+|then\s+|thus\s+|only\s+)?(?:(?:enters?"
+        r"(?:(?:shall|will)\s+be\s+deemed\s+to\s+have\s+(?:entered|come)\s+into\s+force|(?:(?:shall|will|is\s+to|must)\s+)?(?:also\s+|then\s+|thus\s+|only\s+)?(?:(?:enters?|entry"
         r"|comes?|be\s+put|be\s+brought|be)\s+(?:in|into|to)\s+(?:force|effect|operation)|takes?"
         r"\s+effect|becomes?\s+(?:effective|operative|valid)|be\s+effective|is\s+effective))"
-        r"(?:\s+and\s+effect)?(?:\s+definitively)?(?:\s+for\s+(?:such|that)\s+(?:party|state))?"
+        r"(?:\s+and\s+effect)?(?:\s+definitively)?(?:\s+for\s+the\s+first\s+@numbers@\s+(?:original\s+)?(?:signatory\s*,?\s+)?(?:states"
+        r"|parties)\s+(?:which|that|to)\s+(?:deposit|ratify)\s+(?:their\s+)?(?:it|instruments\s+of\s+ratification)\s*,)?(?:\s+for\s+(?:such|that)\s+(?:party|state))?"
         r"(?:\s+for\s+the\s+(?:states|parties)\s*,?\s+(?:which\s+have|that\s+have|having)\s+(?:signed\s+and\s+)?ratified\s+it)?"
         r"(?:\s*,?\s+(?:between|for|among)\s+(?:the|both|all)\s+(?:contracting\s+)?parties)?"
     ),
@@ -377,8 +400,11 @@ WORDS = FinalWords(
         r"|amending|procedures?|rectifications?|additions?|alterations?)\b"
     ),
     subordinate=(
-        r"\b(?:after|that|which|date|day|when|whenever|until|before|if|case|as|once|upon|following|time|because"
+        r"\b(?:after|that|which|date|day|year|month|when|whenever|until|before|if|case|as|once|upon|following|time|because"
         r"|prior\s+to|unless|should|since|while|provided|where)\s*"
+    ),
+    indirect=(
+        r"\b(?:decid|determin|notif|inform|agree)\w*\b[^.;]{0,160}\b(?:when|whether|(?:date|day)\s+on\s+which)\s*"
     ),
     clause=r"\b(?:until|when|before|after|if|unless|once|which|whereas)\b",
     date=(
@@ -457,6 +483,7 @@ WORDS = FinalWords(
     content=_CONTENT,
     phrases=(
         r"one\s+another",
+        r"where\s+(?:the\s+)?(?:sides|parties)\s+notify\s+each\s+other\s+of",
         r"in\s+which\s+the\s+parties\s+shall\s+notify\s+each\s+other",
         r"from\s+the\s+(?:contracting\s+)?parties",
         r"subject\s+to\s+paragraph\s+1(?:\s+above|\s+of\s+this\s+article)?(?=[\s.,;]*$)",
@@ -475,9 +502,9 @@ WORDS = FinalWords(
         r",?\s*(?:unless|or(?:\s+(?:on|upon|at|after|within|from))?)\s+(?:(?:on|at)\s+)?(?:such\s+(?:other\s+|"
         r"later\s+)?(?:date|time|period|day)|any\s+other\s+(?:date|time|period)|another\s+(?:date|time"
         r"|period)|a\s+(?:later|different)\s+date|(?:the\s+)?(?:contracting\s+)?parties\s+(?:otherwise\s+agree"
-        r"|agree\s+otherwise))(?:\s+(?:as|that|which))?(?:\s+(?:the|both|may|be|is|contracting"
+        r"|agree\s+otherwise|agree\s+(?:up)?on\s+another\s+date))(?:\s+(?:as|that|which))?(?:\s+(?:the|both|may|be|is|contracting"
         r"|parties|mutually|otherwise|agree|agreed|agreed\s+upon|decide|decided|determine|upon|in|on"
-        r"|writing|by|between|to|them|exchange|of|written|notes|notifications|through))*"
+        r"|writing|by|between|to|them|means|an|exchange|of|written|notes|notifications|through|and|confirm)\b)*"
     ),
     predicate=(
         r"\s*[,;]?\s*(?:and\s+)?(?:it\s+)?(?:(?:shall|will|is\s+to)\s+)?(?:(?:thereafter|then|also)\s+)?"
@@ -496,6 +523,11 @@ WORDS = FinalWords(
             r"(?:notified|informed)\s+(?:to\s+)?(?:each\s+other|one\s+another)(?:\s+(?P<strict>before|prior\s+to)"
             r"\s+(?:that|this)\s+date)?",
             "notified",
+        ),
+        EventWords(
+            rf"all\s+(?:the\s+|their\s+)?{_INSTRUMENTS}\s+have\s+been\s+deposited(?:{_DEPOSITARY})?(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)"
+            r"\s+date)?",
+            "deposit",
         ),
         EventWords(
             rf"(?:{_ALL})\s+exchange\s+{_ADJ}{_NOTE}(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)\s+date)?",
@@ -539,12 +571,13 @@ WORDS = FinalWords(
     otherwise=(
         r"(?:(?:after|following)\s+(?:this|that)\s+date\s*,?\s+|(?:otherwise|failing\s+(?:this|that|which))"
         r"\s*,\s+|(?:if|in\s+case|should|in\s+the\s+event\s+that)\s+(?:(?:this|the)\s+\w+|it)\s+(?:(?:does|has|is|do)\s+not"
-        r"|cannot|not)\s+(?:enter|entered|come)\s+into\s+force\s+(?:on|by)\s+(?:(?:that|this)\s+date|@date@)"
-        r"\s*,\s+)"
+        r"|cannot|not)\s+(?:enter|entered|come)\s+into\s+force\s+(?:(?:on|by)\s+(?:(?:that|this)\s+date|@date@)|in\s+accordance"
+        r"\s+with\s+(?:the\s+provisions?\s+of\s+)?paragraph\s+1(?:\s+above)?)"
+        r"\s*,?\s+)"
     ),
     joining=(
-        r"(?:for|in\s+relation\s+to|in\s+respect\s+of|with\s+respect\s+to|with\s+regard\s+to|as\s+regards)\s+"
-        r"[^;:]{3,260}?(?:accept|accession|acced|ratif|deposit|join|notif|later|subsequent|\bother\b|\b(?:member\s+)?state\b|republic|not\s+a)[^;:]{0,260}?[,\s]\s*(?:(?:the|this)"
+        r"(?:for|in\s+relation\s+to|in\s+respect\s+of|with\s+respect\s+to|with\s+regard\s+to|as\s+regards|regarding)\s+"
+        r"[^;:]{0,260}?(?:accept|accession|acced|ratif|deposit|join|notif|later|subsequent|\bother\b|\b(?:member\s+)?state\b|republic|not\s+a)[^;:]{0,260}?[,\s]\s*(?:(?:the|this)"
         r"\s+(?:present\s+)?(?:agreement|treaty|convention|protocol|covenant|charter|pact|statute|constitution)|it)\s+"
     ),
     provisional=(

@@ -92,6 +92,7 @@ WORDS = FinalWords(
         rf"{_INSTRUMENT}"
     ),
     it=r"(?:éste|ésta|él)",
+    failing=r"\s*,?\s*o\s*,?\s+en\s+su\s+defecto\s*,?\s+",
     leads=(
         r"(?:art[íi]culo\s+[\w.-]{1,8}\s*[ºª°]?\s*[.:–—-]*\s*)?(?:(?:entrada\s+en\s+vigor|vigencia|disposiciones"
         r"\s+finales|duración|y|denuncia|ratificación)[\s.,:–—-]+)*"
@@ -114,6 +115,7 @@ WORDS = FinalWords(
     subordinate=(
         r"\b(?:después\s+de\s+que|que|cuando|fecha|día|antes|si|hasta|una\s+vez|cual|desde|de|como)\s*"
     ),
+    indirect=r"\b(?:decid|determin|notific|inform)\w*\b[^.;]{0,160}\b(?:cuándo|si|fecha\s+en\s+que)\s*",
     clause=r"\b(?:hasta|cuando|antes|después|si|que)\b",
     date=(
         r"(?:el\s+)?(?:día\s+)?(?P<day>\d{1,2})(?:º|°|ro)?\s+de\s+(?P<month>@months@)\s+(?:de|del)\s+(?P<year>\d{4})(?!\d)"
@@ -225,7 +227,7 @@ WORDS = FinalWords(
     agreed=(
         r",?\s*(?:o\s+en\s+(?:la|otra|cualquier\s+otr[ao]|una)\s+(?:otra\s+)?(?:fecha|plazo)|salvo\s+que\s+las\s+partes\s+(?:acuerden|convengan)"
         r"\s+(?:otra\s+cosa|otro\s+plazo|lo\s+contrario|un\s+plazo\s+distinto)|a\s+menos\s+que\s+las\s+partes\s+acuerden\s+otro\s+plazo)"
-        r"(?:\s+(?:que|las|partes|acuerden|convengan|acordada|posterior|ellas|por|entre|éstas))*"
+        r"(?:\s+(?:en|que|las|partes|así|lo|acuerden|convengan|acordada|posterior|ellas|por|entre|éstas))*"
     ),
     predicate=(
         r"\s*[,;]?\s*(?:y\s+)?(?:tendrá|permanecerá|continuará|regirá|entrará|será\s+válido|su\s+vigencia|dejará)\b"

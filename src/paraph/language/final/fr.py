@@ -87,6 +87,7 @@ WORDS = FinalWords(
     code="fr",
     this=rf"(?:(?:le|la)\s+présente?\s+|cet(?:te)?\s+|l['’](?=(?-i:[A-Z]))|l[ea]\s+(?=(?-i:[A-Z]))){_INSTRUMENT}",
     it=r"(?:il|elle)",
+    failing=r"\s*,?\s*ou\s*,?\s+à\s+défaut\s*,?\s+",
     leads=(
         r"(?:(?:l['’]\s*)?article\s+[\w.-]{1,8}\s*[.:–—-]*\s*)?(?:(?:entrée\s+en\s+vigueur|dispositions"
         r"\s+finales|durée|et|dénonciation|ratification)[\s.,:–—-]+)*"
@@ -110,6 +111,7 @@ WORDS = FinalWords(
         r"\b(?:après\s+que|que|qu['’]|lorsque|lorsqu['’]|date|jour|où|dès|avant|si|jusqu['’]à\s+ce\s+que|laquelle"
         r"|quand)\s*"
     ),
+    indirect=r"\b(?:décid|détermin|notifi|inform)\w*\b[^.;]{0,160}\b(?:quand|si|date\s+à\s+laquelle)\s*",
     clause=r"\b(?:jusqu|lorsqu|avant|après|si|dont|qui)",
     date=(
         r"(?:le\s+)?(?P<day>\d{1,2})(?:er)?\s+(?P<month>@months@)\s+(?P<year>\d{4})(?!\d)"

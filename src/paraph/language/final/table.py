@@ -47,6 +47,7 @@ class FinalWords(NamedTuple):
     code: str
     this: str
     it: str
+    failing: str
     leads: str
     between: str
     verb: str
@@ -55,6 +56,7 @@ class FinalWords(NamedTuple):
     again: str
     others: str
     subordinate: str
+    indirect: str
     clause: str
     date: str
     months: Mapping[str, int]

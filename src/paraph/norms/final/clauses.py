@@ -22,11 +22,13 @@ from paraph.norms.final.formula import (
     Latest,
     On,
     Own,
+    UnlessAgreed,
     When,
     triggers,
 )
 from paraph.norms.final.phrases import Phrases, Taken, complete, phrases
 from paraph.norms.final.proposal import (
+    About,
     EntryProposal,
     FinalClauses,
     NotRead,
@@ -53,6 +55,7 @@ class _Patterns(NamedTuple):
     others: re.Pattern[str]
     subordinate: re.Pattern[str]
     clause: re.Pattern[str]
+    indirect: re.Pattern[str]
     mentions: re.Pattern[str]
     provisional: tuple[re.Pattern[str], ...]
 
@@ -140,19 +143,21 @@ def _said(
     piece: Sentence, before: str, held: Phrases, patterns: _Patterns, such: When | None
 ) -> _Said | None:
     words = piece.words
-    if not patterns.candidate.search(words):
-        return None
+    plain = patterns.candidate.search(words) is None
     for role, pattern in (("otherwise", patterns.otherwise), ("joining", patterns.joining)):
-        found = pattern.match(words)
+        found = None if plain else pattern.match(words)
         if found is not None:
             return _clause(role, piece, found.end(), before, held, such)
     found = patterns.main.match(words)
     if found is not None:
-        return _clause("main", piece, found.end(), found["instrument"].lower(), held)
+        said = _clause("main", piece, found.end(), found["instrument"].lower(), held)
+        if found.groupdict().get("unless") and said.formula is not None:
+            return said._replace(formula=UnlessAgreed(said.formula))
+        return said
     found = patterns.pronoun.match(words) if before else None
     if found is not None:
         return _clause("main", piece, found.end(), before, held)
-    return _overlooked(piece, held, patterns)
+    return None if plain else _overlooked(piece, held, patterns)
 
 
 def _condition(said: Sequence[_Said]) -> When | None:
@@ -173,21 +178,28 @@ def _overlooked(piece: Sentence, held: Phrases, patterns: _Patterns) -> _Said | 
         lead = head[: subject.start()].rstrip().lower()
         if head.rstrip().lower().endswith(_PAST):  # what has happened is told, not agreed
             continue
-        if lead.endswith(_BELONGS) or patterns.subordinate.search(lead):
-            continue
-        between = head[subject.end() :]
-        if len(between) > _NEAR or patterns.subordinate.search(between.rstrip(" ,")):
-            continue
-        if patterns.clause.search(between) and not any(
+        shall = any(
             again.start() >= subject.end() and again.end() >= verb.end()
             for again in held.again.finditer(words)
-        ):
+        )
+        if patterns.indirect.search(lead):
             continue
+        if not shall and (lead.endswith(_BELONGS) or patterns.subordinate.search(lead)):
+            continue
+        between = head[subject.end() :]
+        if not shall and (len(between) > _NEAR or patterns.clause.search(between)):
+            continue
+        if patterns.subordinate.search(between.rstrip(" ,")):
+            continue
+        role = "part" if lead.endswith(_BELONGS) else "main"
         why = f"what stands before {verb.group()!r} is not understood"
-        return _Said("main", piece, subject["instrument"].lower(), None, why)
+        return _Said(role, piece, subject["instrument"].lower(), None, why)
     return None
 
 
+_FORCE: About = "entry into force"
+_ABOUT: dict[str, About] = {"joining": "joining", "part": "a part of it"}
+_GENERAL = frozenset(("main", "otherwise"))
 _NEAR = 140
 """Characters between an instrument and what is said of it."""
 _PAST = (" has", " have", " had", " est", " sont", " ha", " han")
@@ -271,10 +283,17 @@ def _with_proviso(  # noqa: PLR0913, PLR0917 - the clause, and what stands befor
         rest = held.left(words[found.end() :])
         by, rest = _by(day, found, rest, held)
         rest = held.left(rest)
+        otherwise: Formula | None = None
+        failing = held.failing.match(rest)
+        if failing is not None:
+            other = held.when(rest[failing.end() :])
+            done = None if other is None else complete(other.formula, other.rest, held)
+            if done is not None:
+                otherwise, rest = done
         if by is None or by > day or rest.strip(" ,.;"):
             return _Said(role, piece, instrument, None, f"not understood: {_short(rest or words)!r}")
         condition = When(each.happening, Every())  # type: ignore[arg-type]
-        return _Said(role, piece, instrument, Deadline(day, by, condition))
+        return _Said(role, piece, instrument, Deadline(day, by, condition, otherwise))
     return _Said(role, piece, instrument, None, f"not understood: {_short(words)!r}")
 
 
@@ -310,18 +329,17 @@ def _assembled(  # noqa: PLR0913, PLR0917 - everything that was found
 ) -> FinalClauses:
     for each in said:
         if each.formula is None:
-            about = "joining" if each.role == "joining" else "entry into force"
-            unread.append(NotRead(about, each.sentence.whole, each.why))  # type: ignore[arg-type]
+            unread.append(NotRead(_ABOUT.get(each.role, _FORCE), each.sentence.whole, each.why))
     entry, why = _entry(said)
     outcome: Outcome = "read" if entry is not None else "not read"
-    if not any(each.role != "joining" for each in said):
+    if not any(each.role in _GENERAL for each in said):
         mentioned = [each for each in pieces if patterns.mentions.search(each.words)]
         outcome = "not read" if mentioned else "no clause"
         if mentioned:
             why = "the text speaks of being in force, and no sentence that says when was found"
             unread.append(NotRead("entry into force", mentioned[0].whole, why))
     elif entry is None and not any(each.about == "entry into force" for each in unread):
-        place = next(each for each in said if each.role != "joining").sentence.whole
+        place = next(each for each in said if each.role in _GENERAL).sentence.whole
         unread.append(NotRead("entry into force", place, why))
     return FinalClauses(outcome, code, entry, tuple(provisional), tuple(terms), tuple(unread))
 
@@ -337,7 +355,7 @@ def _entry(said: Sequence[_Said]) -> tuple[EntryProposal | None, str]:
         return None, "sentences say different things" if general else "no sentence says when"
     formula = general[0]
     if others:
-        if not isinstance(formula, Deadline) or len({each.formula for each in others}) > 1:
+        if not isinstance(formula, Deadline) or formula.otherwise or len({each.formula for each in others}) > 1:
             return None, "it is not clear what a second sentence adds to the first"
         formula = Deadline(
             formula.day, formula.by, formula.condition, others[0].formula
@@ -398,6 +416,7 @@ def _patterns(code: str) -> _Patterns:
         others=held.compile(words.others),
         subordinate=held.compile(rf"(?:{words.subordinate})$"),
         clause=held.compile(words.clause),
+        indirect=held.compile(rf"{words.indirect}$"),
         mentions=held.compile(words.mentions),
         provisional=tuple(held.compile(rf"{_NUMBERED}{each}") for each in words.provisional),
     )

@@ -59,6 +59,7 @@ class Phrases:
         self.aside = self.compile(words.aside) if words.aside else None
         self.further = self.compile(words.further) if words.further else None
         self.deemed = self.compile(words.deemed)
+        self.failing = self.compile(words.failing)
         self.such = self.compile(words.such)
         self.subject = self.compile(words.subject)
         self.in_time = self.compile(words.in_time)
@@ -194,7 +195,14 @@ class Phrases:
     def breaks(self, words: str) -> bool:
         """Whether something begins here that says more than what a notification is about."""
         rest = words.lstrip(" ")
-        held = (self.agreed, self.predicate, self.proviso, self.retroactive, self.further)
+        held = (
+            self.agreed,
+            self.predicate,
+            self.proviso,
+            self.retroactive,
+            self.further,
+            self.failing,
+        )
         return any(
             pattern.match(each)
             for pattern in held

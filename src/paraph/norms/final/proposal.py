@@ -10,6 +10,14 @@ from paraph.norms.final.sentences import Place
 from paraph.norms.final.term import Duration, Renewal, Term
 
 Outcome: TypeAlias = Literal["read", "not read", "no clause", "not a language that is read"]
+About: TypeAlias = Literal[
+    "entry into force",
+    "joining",
+    "a part of it",
+    "provisional application",
+    "term",
+    "another instrument",
+]
 
 
 class EntryProposal(NamedTuple):
@@ -37,9 +45,7 @@ class TermProposal(NamedTuple):
 class NotRead(NamedTuple):
     """A clause that is there and was not understood, and the words at which understanding ended."""
 
-    about: Literal[
-        "entry into force", "joining", "provisional application", "term", "another instrument"
-    ]
+    about: About
     place: Place
     why: str
 
