@@ -184,6 +184,8 @@ def _overlooked(piece: Sentence, held: Phrases, patterns: _Patterns) -> _Said | 
         )
         if patterns.indirect.search(lead):
             continue
+        if " not " in between and patterns.subordinate.search(lead):  # "if it shall not enter ..."
+            continue
         if not shall and (lead.endswith(_BELONGS) or patterns.subordinate.search(lead)):
             continue
         between = head[subject.end() :]
