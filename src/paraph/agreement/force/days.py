@@ -157,7 +157,9 @@ def _months(day: date, count: int) -> date:
 
 def _business(day: date, count: int, work: WorkDays | None) -> date:
     if work is None:
-        raise ActError("date", "business days are counted with a list of holidays, and none is given")
+        raise ActError(
+            "date", "business days are counted with a list of holidays, and none is given"
+        )
     if len(work.weekend) >= _WEEK:
         raise ActError("date", "no day of the week is a business day")
     while count:

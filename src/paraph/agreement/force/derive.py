@@ -40,7 +40,6 @@ from paraph.norms.final.formula import (
 from paraph.norms.final.formula_words import NOUNS, say
 
 
-
 @dataclass(frozen=True, slots=True)
 class Derivation:
     """A day with the steps that lead to it, or what it still waits for.

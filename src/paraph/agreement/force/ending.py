@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from paraph.agreement.force.days import Days, earlier, earliest, later, one
-from paraph.agreement.force.derive import NOTHING_MORE, Circumstances, derive
+from paraph.agreement.force.derive import NOTHING_MORE, Circumstances, Derivation, derive
 from paraph.agreement.force.event import Event
 from paraph.errors import ActError
 from paraph.norms.final.formula import Formula
@@ -105,7 +105,7 @@ def _by_notice(
     return Ending(last, "denunciation", steps=(*steps, f"the notice takes effect on {effect}"))
 
 
-def _effect(formula: Formula, notice: Event, around: Circumstances):  # noqa: ANN202
+def _effect(formula: Formula, notice: Event, around: Circumstances) -> Derivation:
     return derive(formula, (notice,), around)
 
 

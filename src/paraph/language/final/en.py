@@ -30,9 +30,7 @@ def _numbers() -> dict[str, int]:
 def _ordinals() -> dict[str, int]:
     firsts = _FIRSTS.split()
     held = {word: value for value, word in enumerate(firsts, start=1)}
-    for ten, (word, whole) in enumerate(
-        zip(_TENS.split(), _TENTHS.split(), strict=True), start=2
-    ):
+    for ten, (word, whole) in enumerate(zip(_TENS.split(), _TENTHS.split(), strict=True), start=2):
         held[whole] = 10 * ten
         for one, unit in enumerate(firsts[:9], start=1):
             held[f"{word}-{unit}"] = held[f"{word} {unit}"] = 10 * ten + one
@@ -78,7 +76,9 @@ _ALL = (
     r"|signatory\s+|negotiating\s+|member\s+|participating\s+)?(?:parties|states|governments"
     r"|signatories|members|sides|countries)(?:\s+(?:to\s+(?:this|the)\s+\w+|thereto|hereto))?"
 )
-_EACH = r"(?:each|every)\s+(?:of\s+the\s+)?(?:contracting\s+|member\s+|signatory\s+)?(?:party|state)"
+_EACH = (
+    r"(?:each|every)\s+(?:of\s+the\s+)?(?:contracting\s+|member\s+|signatory\s+)?(?:party|state)"
+)
 _RATIFY = (
     r"(?:(?:definitive\s+)?(?:signature|ratification|acceptance|approval|accession|adherence"
     r"|confirmation)(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s*/\s*)?)+"
@@ -290,7 +290,8 @@ _EVENTS = (
         "notified",
     ),
     EventWords(
-        rf"{_DAY_OF}(?:{_ALL}|{_EACH})\s+{_HAVE}fulfilled\s+the\s+notification\s+procedure\s+established\s+under\s+paragraph\s+1", "notified"
+        rf"{_DAY_OF}(?:{_ALL}|{_EACH})\s+{_HAVE}fulfilled\s+the\s+notification\s+procedure\s+established\s+under\s+paragraph\s+1",
+        "notified",
     ),
     EventWords(
         rf"{_DAY_OF}(?:the\s+)?deposit\s+of\s+(?:the\s+)?{_INSTRUMENTS}\s+by\s+the\s+last\s+(?:of\s+the\s+)?{_PARTY}(?:\s+to\s+take\s+(?:this|that)"
@@ -467,10 +468,12 @@ WORDS = FinalWords(
             "after",
         ),
         WhenWords(
-            r"(?:on|as\s+of|from)\s+the\s+(?:day|date)\s+(?:immediately\s+)?(?:after|following)\s+", "next"
+            r"(?:on|as\s+of|from)\s+the\s+(?:day|date)\s+(?:immediately\s+)?(?:after|following)\s+",
+            "next",
         ),
         WhenWords(
-            r"after\s+(?=(?:the\s+|an\s+|their\s+)?(?:mutual\s+)?(?:exchange|ratification|deposit)\b)", "day"
+            r"after\s+(?=(?:the\s+|an\s+|their\s+)?(?:mutual\s+)?(?:exchange|ratification|deposit)\b)",
+            "day",
         ),
         WhenWords(
             r"(?:on|upon|from|with|as\s+of|as\s+from|at|by|when|as\s+soon\s+as|once|with\s+effect"
@@ -637,7 +640,9 @@ WORDS = FinalWords(
             "first",
         ),
         EventWords(
-            rf"{_DAY_OF}(?:{_GIVEN})(?:\s+(?:is|was|has\s+been)\s+(?:given|made))?", "notice", "first"
+            rf"{_DAY_OF}(?:{_GIVEN})(?:\s+(?:is|was|has\s+been)\s+(?:given|made))?",
+            "notice",
+            "first",
         ),
     ),
     notice=(

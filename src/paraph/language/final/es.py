@@ -48,9 +48,7 @@ _ORDINALS = {
     "sexagésimo": 60,
     "nonagésimo": 90,
 }
-_MONTHS = (
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-)
+_MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 _INSTRUMENT = (
     r"(?P<instrument>acuerdo|tratado|convenio|convención|protocolo|pacto|carta|memorando|memorándum|acta"
     r"|contrato|arreglo)(?:\s+(?:adicional|complementario|modificatorio))?"
@@ -63,9 +61,7 @@ _AFTER = (
     r"|del?\s+|desde\s+)?(?:aquel\s+en\s+que\s+)?"
 )
 _THE = r"(?:(?:la|el|los|las|del?|al)\s+)*"
-_DAY_OF = (
-    rf"{_THE}(?:(?:fecha|día|momento)\s+(?:en\s+(?:la\s+)?que\s+|en\s+(?:la\s+)?cual\s+|del?\s+))?{_THE}"
-)
+_DAY_OF = rf"{_THE}(?:(?:fecha|día|momento)\s+(?:en\s+(?:la\s+)?que\s+|en\s+(?:la\s+)?cual\s+|del?\s+))?{_THE}"
 _LAST = r"últim[ao]"
 _ADJ = r"(?:(?:estas|dichas|las|los|dos|respectivas|correspondientes|mutuas)\s+)*"
 _NOTE = (
@@ -140,7 +136,9 @@ WORDS = FinalWords(
     },
     whens=(
         WhenWords(r"(?:a\s+partir\s+del\s+|desde\s+el\s+|el\s+)(?P<date>@date@)", "on"),
-        WhenWords(rf"(?:en\s+)?(?:el|al)\s+{_NTH}\s+(?P<unit>día(?:\s+hábil)?)\s+{_AFTER}", "after nth"),
+        WhenWords(
+            rf"(?:en\s+)?(?:el|al)\s+{_NTH}\s+(?P<unit>día(?:\s+hábil)?)\s+{_AFTER}", "after nth"
+        ),
         WhenWords(
             rf"(?:a\s+partir\s+del\s+|el\s+)?primer\s+día\s+del\s+{_NTH}\s+mes\s+{_AFTER}", "month"
         ),
@@ -159,27 +157,37 @@ WORDS = FinalWords(
     ),
     events=(
         EventWords(
-            rf"{_DAY_OF}(?:su\s+)?(?:firma|suscripción)(?:\s+(?:del\s+presente\s+\w+|por\s+{_ALL}))?", "signature"
+            rf"{_DAY_OF}(?:su\s+)?(?:firma|suscripción)(?:\s+(?:del\s+presente\s+\w+|por\s+{_ALL}))?",
+            "signature",
         ),
         EventWords(
             rf"{_DAY_OF}(?:recepción|recibo|recibida)\s+(?:por\s+el\s+depositario\s+)?(?:de\s+)?(?:la\s+)?{_LAST}\s+(?:de\s+)?"
             rf"{_ADJ}{_NOTE}",
             "received",
         ),
-        EventWords(rf"{_DAY_OF}(?:se\s+reciba\s+la\s+|depositario\s+reciba\s+la\s+){_LAST}\s+(?:de\s+)?{_ADJ}{_NOTE}", "received"),
+        EventWords(
+            rf"{_DAY_OF}(?:se\s+reciba\s+la\s+|depositario\s+reciba\s+la\s+){_LAST}\s+(?:de\s+)?{_ADJ}{_NOTE}",
+            "received",
+        ),
         EventWords(rf"{_DAY_OF}{_LAST}\s+(?:de\s+)?{_ADJ}{_NOTE}", "notified"),
         EventWords(
-            rf"{_DAY_OF}(?:{_ALL})\s+se\s+(?:hayan\s+)?(?:notifiquen|notificado|comuniquen|comunicado)", "notified"
+            rf"{_DAY_OF}(?:{_ALL})\s+se\s+(?:hayan\s+)?(?:notifiquen|notificado|comuniquen|comunicado)",
+            "notified",
         ),
         EventWords(
-            rf"{_DAY_OF}se\s+(?:intercambien|canjeen)\s+(?:los\s+|sus\s+)?(?:respectivos\s+)?{_INSTRUMENTS}", "instruments exchanged"
-        ),
-        EventWords(rf"{_DAY_OF}se\s+(?:intercambien|canjeen)\s+{_ADJ}{_NOTE}", "notifications exchanged"),
-        EventWords(
-            rf"{_DAY_OF}que\s+se\s+haya\s+efectuado\s+el\s+(?:canje|intercambio)\s+de\s+{_ADJ}{_NOTE}", "notifications exchanged"
+            rf"{_DAY_OF}se\s+(?:intercambien|canjeen)\s+(?:los\s+|sus\s+)?(?:respectivos\s+)?{_INSTRUMENTS}",
+            "instruments exchanged",
         ),
         EventWords(
-            rf"{_DAY_OF}(?:canje|intercambio)\s+(?:de\s+)?(?:los\s+|sus\s+)?{_INSTRUMENTS}", "instruments exchanged"
+            rf"{_DAY_OF}se\s+(?:intercambien|canjeen)\s+{_ADJ}{_NOTE}", "notifications exchanged"
+        ),
+        EventWords(
+            rf"{_DAY_OF}que\s+se\s+haya\s+efectuado\s+el\s+(?:canje|intercambio)\s+de\s+{_ADJ}{_NOTE}",
+            "notifications exchanged",
+        ),
+        EventWords(
+            rf"{_DAY_OF}(?:canje|intercambio)\s+(?:de\s+)?(?:los\s+|sus\s+)?{_INSTRUMENTS}",
+            "instruments exchanged",
         ),
         EventWords(
             rf"{_DAY_OF}(?:canje|intercambio)\s+(?:de\s+)?{_ADJ}{_NOTE}", "notifications exchanged"
@@ -193,16 +201,23 @@ WORDS = FinalWords(
         ),
         EventWords(rf"{_DAY_OF}depósito\s+del\s+{_NTH}\s+{_INSTRUMENTS}", "deposit", "number"),
         EventWords(
-            rf"{_DAY_OF}se\s+(?:haya\s+depositado|deposite)\s+el\s+{_NTH}\s+{_INSTRUMENTS}", "deposit", "number"
+            rf"{_DAY_OF}se\s+(?:haya\s+depositado|deposite)\s+el\s+{_NTH}\s+{_INSTRUMENTS}",
+            "deposit",
+            "number",
         ),
         EventWords(
-            rf"{_DAY_OF}(?:ese\s+estado\s+)?haya\s+depositado\s+su\s+{_INSTRUMENTS}", "deposit", "own"
+            rf"{_DAY_OF}(?:ese\s+estado\s+)?haya\s+depositado\s+su\s+{_INSTRUMENTS}",
+            "deposit",
+            "own",
         ),
         EventWords(
-            rf"{_DAY_OF}(?:{_ALL})\s+(?:hayan\s+)?depositado\s+(?:sus\s+|los\s+)?{_INSTRUMENTS}", "deposit"
+            rf"{_DAY_OF}(?:{_ALL})\s+(?:hayan\s+)?depositado\s+(?:sus\s+|los\s+)?{_INSTRUMENTS}",
+            "deposit",
         ),
         EventWords(
-            rf"{_DAY_OF}depósito\s+(?:por\s+dicho\s+estado\s+)?de\s+su\s+{_INSTRUMENTS}", "deposit", "own"
+            rf"{_DAY_OF}depósito\s+(?:por\s+dicho\s+estado\s+)?de\s+su\s+{_INSTRUMENTS}",
+            "deposit",
+            "own",
         ),
         EventWords(rf"{_DAY_OF}(?:su\s+)?ratificación\s+por\s+{_ALL}", "ratification"),
         EventWords(
@@ -223,7 +238,12 @@ WORDS = FinalWords(
         "ratificación aprobación instrumentos instrumento depositario ante cada otra mediante certifiquen "
         "certificando han cumplimentado ordenamientos ordenamiento correspondientes ha dado dichos tal certifiquen jurídicas este acrediten concluidos instrumento través comunique antes señalados completado completaron informen le referidos mencionados párrafo "
     ),
-    phrases=(r"(?:en\s+el\s+)?párrafo\s+\d{1,2}", r"una\s+de\s+las\s+partes", r"vía\s+diplomática", r"la\s+una\s+a\s+la\s+otra"),
+    phrases=(
+        r"(?:en\s+el\s+)?párrafo\s+\d{1,2}",
+        r"una\s+de\s+las\s+partes",
+        r"vía\s+diplomática",
+        r"la\s+una\s+a\s+la\s+otra",
+    ),
     agreed=(
         r",?\s*(?:o\s+en\s+(?:la|otra|cualquier\s+otr[ao]|una)\s+(?:otra\s+)?(?:fecha|plazo)|salvo\s+que\s+las\s+partes\s+(?:acuerden|convengan)"
         r"\s+(?:otra\s+cosa|otro\s+plazo|lo\s+contrario|un\s+plazo\s+distinto)|a\s+menos\s+que\s+las\s+partes\s+acuerden\s+otro\s+plazo)"
@@ -237,7 +257,8 @@ WORDS = FinalWords(
     proviso=r",?\s*(?:siempre\s+que|siempre\s+y\s+cuando|a\s+condición\s+de\s+que)\s+",
     condition=(
         EventWords(
-            rf"{_ALL}\s+se\s+hayan\s+notificado(?:\s+(?P<strict>antes)\s+de\s+(?:esa|dicha)\s+fecha)?", "notified"
+            rf"{_ALL}\s+se\s+hayan\s+notificado(?:\s+(?P<strict>antes)\s+de\s+(?:esa|dicha)\s+fecha)?",
+            "notified",
         ),
     ),
     grouped="",
@@ -256,7 +277,9 @@ WORDS = FinalWords(
         r"\s*,?\s*(?:y\s+)?(?:con\s+efectos?|tendrá\s+efectos?)\s+(?:retroactivos?\s+)?(?:a\s+partir\s+del|desde\s+el|al)\s+(?P<date>@date@)"
     ),
     lasting=r"(?:permanecerá|continuará|estará|tendrá)\s+(?:en\s+vigor|vigente|en\s+vigencia|una\s+duración|duración|vigencia)\s*",
-    indefinite=(r"(?:indefinidamente|por\s+(?:tiempo|un\s+período)\s+indefinido|indefinida|por\s+tiempo\s+ilimitado)",),
+    indefinite=(
+        r"(?:indefinidamente|por\s+(?:tiempo|un\s+período)\s+indefinido|indefinida|por\s+tiempo\s+ilimitado)",
+    ),
     until=r"hasta\s+el\s+(?P<date>@date@)",
     period=(rf"(?:por\s+un\s+(?:período|periodo|plazo)\s+)?de\s+{_COUNT}\s+{_UNIT}",),
     renewal=(

@@ -60,9 +60,7 @@ _AFTER = (
     r"|qui\s+suivront|à\s+dater\s+(?:de|du))\s*"
 )
 _THE = r"(?:(?:de\s+)?(?:la|le|l['’]|les|des|du|de)\s*)?"
-_DAY_OF = (
-    rf"{_THE}(?:(?:date|jour|moment)\s+(?:à\s+laquelle\s+|où\s+|(?:de|du|des)\s*(?:la\s+|l['’])?))?{_THE}"
-)
+_DAY_OF = rf"{_THE}(?:(?:date|jour|moment)\s+(?:à\s+laquelle\s+|où\s+|(?:de|du|des)\s*(?:la\s+|l['’])?))?{_THE}"
 _LAST = r"(?:derni(?:er|ère))"
 _NOTE = (
     r"(?:notifications?|notes?(?:\s+verbales?)?|communications?|lettres?)(?:\s+(?:écrites?"
@@ -113,9 +111,7 @@ WORDS = FinalWords(
     ),
     indirect=r"\b(?:décid|détermin|notifi|inform)\w*\b[^.;]{0,160}\b(?:quand|si|date\s+à\s+laquelle)\s*",
     clause=r"\b(?:jusqu|lorsqu|avant|après|si|dont|qui)",
-    date=(
-        r"(?:le\s+)?(?P<day>\d{1,2})(?:er)?\s+(?P<month>@months@)\s+(?P<year>\d{4})(?!\d)"
-    ),
+    date=(r"(?:le\s+)?(?P<day>\d{1,2})(?:er)?\s+(?P<month>@months@)\s+(?P<year>\d{4})(?!\d)"),
     months={word: value for value, word in enumerate(_MONTHS, start=1)},
     numbers=_NUMBERS,
     ordinals=_ORDINALS,
@@ -178,7 +174,9 @@ WORDS = FinalWords(
             r"|se\s+notifient)",
             "notified",
         ),
-        EventWords(rf"{_DAY_OF}échange\s+(?:des?|de\s+leurs)\s+{_INSTRUMENTS}", "instruments exchanged"),
+        EventWords(
+            rf"{_DAY_OF}échange\s+(?:des?|de\s+leurs)\s+{_INSTRUMENTS}", "instruments exchanged"
+        ),
         EventWords(rf"{_DAY_OF}échange\s+(?:des?|de\s+leurs)\s+{_NOTE}", "notifications exchanged"),
         EventWords(
             rf"{_DAY_OF}dépôt\s+(?:du|de\s+l['’])\s*{_LAST}?\s*(?:des\s+)?(?P<nth>@ordinals@)\s+{_INSTRUMENTS}",
@@ -197,7 +195,8 @@ WORDS = FinalWords(
             "own",
         ),
         EventWords(
-            rf"{_DAY_OF}(?:sa\s+)?ratification(?:\s+du\s+présent\s+\w+)?\s*par\s+{_ALL}", "ratification"
+            rf"{_DAY_OF}(?:sa\s+)?ratification(?:\s+du\s+présent\s+\w+)?\s*par\s+{_ALL}",
+            "ratification",
         ),
         EventWords(
             rf"{_DAY_OF}(?:accomplissement|achèvement)\s+(?:par\s+{_ALL}\s+)?(?:des|de\s+leurs)\s+(?:procédures"
@@ -219,7 +218,11 @@ WORDS = FinalWords(
         "acceptation instruments instrument dépositaire mutuellement chacune chacun ce qui concerne "
         "lesquelles laquelle dont exigées prévues à-dire conditions droit législation respective"
     ),
-    phrases=(rf"{_WITH}", r"désignée?\s+comme\s+état\s+dépositaire[^;.]{0,140}", r"l['’]une\s+à\s+l['’]autre"),
+    phrases=(
+        rf"{_WITH}",
+        r"désignée?\s+comme\s+état\s+dépositaire[^;.]{0,140}",
+        r"l['’]une\s+à\s+l['’]autre",
+    ),
     agreed=(
         r",?\s*(?:ou\s+à\s+(?:toute\s+autre|une\s+autre)\s+date|à\s+moins\s+que\s+les\s+parties\s+n['’]en\s+(?:conviennent|décident)"
         r"\s+autrement)(?:\s+(?:convenue|dont|conviennent|conviendront|fixée|entre|par|les|parties|elles))*"
@@ -233,7 +236,8 @@ WORDS = FinalWords(
     proviso=r",?\s*(?:à\s+(?:la\s+)?condition\s+que|sous\s+réserve\s+que|pour\s+autant\s+que)\s+",
     condition=(
         EventWords(
-            rf"{_ALL}\s+se\s+(?:soient|sont)\s+notifiée?s?(?:\s+(?P<strict>avant)\s+cette\s+date)?", "notified"
+            rf"{_ALL}\s+se\s+(?:soient|sont)\s+notifiée?s?(?:\s+(?P<strict>avant)\s+cette\s+date)?",
+            "notified",
         ),
     ),
     grouped="",
@@ -275,7 +279,9 @@ WORDS = FinalWords(
     ),
     ends=(
         EventWords(
-            rf"{_DAY_OF}réception\s+de\s+(?:la|cette)\s+(?:notification|dénonciation)", "notice received", "first"
+            rf"{_DAY_OF}réception\s+de\s+(?:la|cette)\s+(?:notification|dénonciation)",
+            "notice received",
+            "first",
         ),
         EventWords(
             rf"{_DAY_OF}(?:la|cette|sa)?\s*(?:notification|dénonciation)(?:\s+de\s+la\s+dénonciation)?",

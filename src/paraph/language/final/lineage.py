@@ -16,10 +16,13 @@ _A = r"(?:(?:further|certain|temporarily|partially|provisionally)\s+)*"
 TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
         "en": (
-            ("amends", rf"\b{_A}(?:amending|modifying|revising|altering|rectifying|correcting)\s+{_OTHER}"),
             (
                 "amends",
-                r"\b(?:amendments?|modifications?|revision|alterations?|corrections?|rectification)\s+(?:\([^)]*\)\s+)?(?:to|of)\s+"
+                rf"\b{_A}(?:amending|modifying|revising|altering|rectifying|correcting)\s+{_OTHER}",
+            ),
+            (
+                "amends",
+                r"\b(?:amendments?|modifications?|revision|alterations?|corrections?|rectifications?)\s+(?:\([^)]*\)\s+)?(?:to|of)\s+"
                 rf"{_OTHER}",
             ),
             ("amends", rf"\bamendments?\s+no\.?\s*\d+\s+(?:to|of)\s+{_OTHER}"),
@@ -32,7 +35,10 @@ TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
                 r"\b(?:additional|supplementary|supplemental|optional)\s+(?:protocol|agreement|convention|treaty|articles?|act|declaration)s?"
                 rf"\s+(?:(?:no\.?\s*)?(?:\d+|[IVX]+)\s+)?(?:to|of)\s+{_OTHER}",
             ),
-            ("supplements", rf"\bprotocols?\s+(?:no\.?\s*\d+\s+|of\s+\d{{4}}\s+|\([^)]*\)\s+)?to\s+{_OTHER}"),
+            (
+                "supplements",
+                rf"\bprotocols?\s+(?:no\.?\s*\d+\s+|of\s+\d{{4}}\s+|\([^)]*\)\s+)?to\s+{_OTHER}",
+            ),
             (
                 "prolongs",
                 rf"\b{_A}(?:prolonging|renewing|continuing|further\s+prolonging)\s+(?:the\s+(?:duration|validity|operation|period)\s+of\s+)?{_OTHER}",
@@ -46,22 +52,43 @@ TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
                 r"\b(?:prolongation|renewal|continuance|continuation|extension\s+of\s+the\s+(?:duration|validity|period))\s+of\s+"
                 rf"{_OTHER}",
             ),
-            ("extends to", rf"\bextending\s+(?:to\s+[^;]{{2,120}}?\s+)?(?:the\s+(?:provisions|application)\s+of\s+)?{_OTHER}"),
+            (
+                "extends to",
+                rf"\bextending\s+(?:to\s+[^;]{{2,120}}?\s+)?(?:the\s+(?:provisions|application)\s+of\s+)?{_OTHER}",
+            ),
             (
                 "extends to",
                 rf"\bextension\s+(?:to\s+[^;]{{2,80}}?\s+)?of\s+(?:the\s+(?:provisions|application)\s+of\s+)?{_OTHER}",
             ),
-            ("terminates", rf"\b(?:terminating|abrogating|denouncing|annulling|cancelling)\s+(?:[^;]{{0,60}}?\s)??{_OTHER}"),
-            ("terminates", rf"\b(?:termination|abrogation|denunciation|cancellation|annulment)\s+of\s+{_OTHER}"),
-            ("supersedes", rf"\b(?:superseding|replacing|in\s+(?:substitution\s+for|replacement\s+of))\s+{_OTHER}"),
-            ("implements", rf"\b(?:implementing|giving\s+effect\s+to|for\s+the\s+(?:implementation|execution|application)\s+of)\s+{_OTHER}"),
+            (
+                "terminates",
+                rf"\b(?:terminating|abrogating|denouncing|annulling|cancelling)\s+(?:[^;]{{0,60}}?\s)??{_OTHER}",
+            ),
+            (
+                "terminates",
+                rf"\b(?:termination|abrogation|denunciation|cancellation|annulment)\s+of\s+{_OTHER}",
+            ),
+            (
+                "supersedes",
+                rf"\b(?:superseding|replacing|in\s+(?:substitution\s+for|replacement\s+of))\s+{_OTHER}",
+            ),
+            (
+                "implements",
+                rf"\b(?:implementing|giving\s+effect\s+to|carrying\s+into\s+effect|for\s+the\s+(?:implementation|execution|application)\s+of)\s+{_OTHER}",
+            ),
             ("implements", rf"\b(?:implementation|execution|application)\s+of\s+{_OTHER}"),
-            ("implements", rf"\b(?:in\s+pursuance\s+of|pursuant\s+to|under|relative\s+to|in\s+accordance\s+with)\s+(?=article|section|the\s+treaty)"
-             rf"{_OTHER}"),
+            (
+                "implements",
+                rf"\b(?:in\s+pursuance\s+of|pursuant\s+to|under|relative\s+to|in\s+accordance\s+with)\s+(?=article|section|the\s+treaty)"
+                rf"{_OTHER}",
+            ),
             ("accedes to", rf"\b(?:accession|adhesion|adherence)\b[^;]{{0,140}}?\bto\s+{_OTHER}"),
             ("accedes to", rf"\b(?:acceding|adhering)\s+to\s+{_OTHER}"),
             ("interprets", rf"\b(?:interpreting|interpretation\s+of)\s+{_OTHER}"),
-            ("suspends", rf"\b(?:suspending|suspension\s+of)\s+(?:the\s+(?:operation|application)\s+of\s+)?{_OTHER}"),
+            (
+                "suspends",
+                rf"\b(?:suspending|suspension\s+of)\s+(?:the\s+(?:operation|application)\s+of\s+)?{_OTHER}",
+            ),
         ),
     }
 )
@@ -87,8 +114,10 @@ CLAUSES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
 """What a clause says of another instrument, by pattern."""
 
 LASTING: Mapping[str, str] = MappingProxyType(
-    {"en": r"\buntil\b|\bto\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z]|\bfor\s+(?:a|one|two|three|\d+)\s+(?:further\s+)?"
-     r"(?:period|years?|months?)\b|^(?:(?!\bto\b).)*$|\bextending\s+the\s+period\b"}
+    {
+        "en": r"\buntil\b|\bto\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z]|\bfor\s+(?:a|one|two|three|\d+)\s+(?:further\s+)?"
+        r"(?:period|years?|months?)\b|^(?:(?!\bto\b).)*$|\bextending\s+the\s+period\b"
+    }
 )
 """Words that show that what is extended is how long an instrument lasts, not where it applies."""
 

@@ -184,11 +184,11 @@ def _overlooked(piece: Sentence, held: Phrases, patterns: _Patterns) -> _Said | 
         )
         if patterns.indirect.search(lead):
             continue
-        if " not " in between and patterns.subordinate.search(lead):  # "if it shall not enter ..."
-            continue
         if not shall and (lead.endswith(_BELONGS) or patterns.subordinate.search(lead)):
             continue
         between = head[subject.end() :]
+        if " not " in between and patterns.subordinate.search(lead):  # "if it shall not enter ..."
+            continue
         if not shall and (len(between) > _NEAR or patterns.clause.search(between)):
             continue
         if patterns.subordinate.search(between.rstrip(" ,")):
@@ -206,7 +206,22 @@ _NEAR = 140
 """Characters between an instrument and what is said of it."""
 _PAST = (" has", " have", " had", " est", " sont", " ha", " han")
 _BELONGS = (
-    " of", " to", " from", " at", " into", " under", " in", " with", " by", " du", " de", " à", " au", " del", " al", " en",
+    " of",
+    " to",
+    " from",
+    " at",
+    " into",
+    " under",
+    " in",
+    " with",
+    " by",
+    " du",
+    " de",
+    " à",
+    " au",
+    " del",
+    " al",
+    " en",
 )
 
 
@@ -293,15 +308,15 @@ def _with_proviso(  # noqa: PLR0913, PLR0917 - the clause, and what stands befor
             if done is not None:
                 otherwise, rest = done
         if by is None or by > day or rest.strip(" ,.;"):
-            return _Said(role, piece, instrument, None, f"not understood: {_short(rest or words)!r}")
+            return _Said(
+                role, piece, instrument, None, f"not understood: {_short(rest or words)!r}"
+            )
         condition = When(each.happening, Every())  # type: ignore[arg-type]
         return _Said(role, piece, instrument, Deadline(day, by, condition, otherwise))
     return _Said(role, piece, instrument, None, f"not understood: {_short(words)!r}")
 
 
-def _by(
-    day: date, found: re.Match[str], words: str, held: Phrases
-) -> tuple[date | None, str]:
+def _by(day: date, found: re.Match[str], words: str, held: Phrases) -> tuple[date | None, str]:
     """Return the last day that is in time for a named one, and what is left of the words."""
     if found.groupdict().get("strict"):
         return day - timedelta(days=1), words
@@ -357,11 +372,13 @@ def _entry(said: Sequence[_Said]) -> tuple[EntryProposal | None, str]:
         return None, "sentences say different things" if general else "no sentence says when"
     formula = general[0]
     if others:
-        if not isinstance(formula, Deadline) or formula.otherwise or len({each.formula for each in others}) > 1:
+        if (
+            not isinstance(formula, Deadline)
+            or formula.otherwise
+            or len({each.formula for each in others}) > 1
+        ):
             return None, "it is not clear what a second sentence adds to the first"
-        formula = Deadline(
-            formula.day, formula.by, formula.condition, others[0].formula
-        )
+        formula = Deadline(formula.day, formula.by, formula.condition, others[0].formula)
     joining = {each.formula for each in said if each.role == "joining" and each.formula}
     joining |= {each.joining for each in said if each.joining}
     effects = {each.effect for each in mains if each.effect}
@@ -430,4 +447,3 @@ def _short(words: str) -> str:
 
 
 _SHOWN = 80
-

@@ -9,7 +9,6 @@ from typing import NoReturn
 from paraph.errors import ActError
 from paraph.norms.final.formula import (
     DEEPEST,
-
     After,
     Deadline,
     Earliest,
@@ -52,7 +51,7 @@ _NOUN = "|".join(sorted(map(re.escape, _HAPPENINGS), key=len, reverse=True))
 _DAY = r"(?P<day>\d{4}-\d\d-\d\d)"
 _NEED = re.compile(
     r" by (?:(?P<every>every party)|(?P<own>the party itself)|(?P<over>\d{1,4})/(?P<under>\d{1,4})"
-    r' of the parties|(?P<count>\d{1,4}) part(?:y|ies)'
+    r" of the parties|(?P<count>\d{1,4}) part(?:y|ies)"
     r'(?: with (?P<among>"[^"]+"(?: and "[^"]+")*) among them)?|(?P<named>"[^"]+"(?: and "[^"]+")*))'
 )
 _WHEN = re.compile(rf"(?P<noun>{_NOUN})")
@@ -186,9 +185,7 @@ def _parts(words: str, whole: str, depth: int) -> tuple[tuple[Formula, ...], str
         words = words[2:]
 
 
-def _deadline(
-    found: re.Match[str], words: str, whole: str, depth: int
-) -> tuple[Deadline, str]:
+def _deadline(found: re.Match[str], words: str, whole: str, depth: int) -> tuple[Deadline, str]:
     condition, words = _when(words, whole)
     if not words.startswith(", else "):
         _fail(whole, words)
@@ -211,5 +208,3 @@ def _date(words: str) -> date:
 def _fail(whole: str, rest: str) -> NoReturn:
     at = len(whole) - len(rest) + 1
     raise ActError("formula", f"{whole!r} is not understood from character {at} on")
-
-

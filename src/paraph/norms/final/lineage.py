@@ -26,6 +26,7 @@ Edge: TypeAlias = Literal[
 ]
 EDGES: tuple[Edge, ...] = get_args(Edge)
 _ENDING = frozenset(("terminates", "supersedes"))
+_BESIDE = re.compile(r"\[[^\]]*\]|\(with [^)]*\)", re.IGNORECASE)
 _AROUND = 220  # characters behind the name of an instrument that tell which one it is
 
 
@@ -59,7 +60,9 @@ class Unproposed(NamedTuple):
     why: str
 
 
-def read_title(title: str, language: str = "en") -> tuple[tuple[Lineage, ...], tuple[Unproposed, ...]]:
+def read_title(
+    title: str, language: str = "en"
+) -> tuple[tuple[Lineage, ...], tuple[Unproposed, ...]]:
     """Return the edges that a title proposes, and those that it cannot have, with the reason.
 
     A declaration is history: no title terminates or supersedes one. Of two edges from the same
@@ -67,8 +70,10 @@ def read_title(title: str, language: str = "en") -> tuple[tuple[Lineage, ...], t
     """
     found: list[Lineage] = []
     refused: list[Unproposed] = []
+    # What stands in brackets ("[with amending Exchange of Notes]") is told of what comes along.
+    plain = _BESIDE.sub(lambda beside: " " * len(beside.group()), title)
     for edge, pattern in _titles(language):
-        for match in pattern.finditer(title):
+        for match in pattern.finditer(plain):
             if edge == "extends to" and _lasts(title[match.start() :], language):
                 edge = "prolongs"  # noqa: PLW2901
             other = title[match.start("other") : match.end("other") + _AROUND].strip()
@@ -110,7 +115,11 @@ def _apart(found: list[Lineage]) -> Iterator[Lineage]:
     found.sort(key=lambda each: (each.start, -each.end))
     last: Lineage | None = None
     for each in found:
-        if last is not None and each.start < last.end and (each.edge == last.edge or each.end <= last.end):
+        if (
+            last is not None
+            and each.start < last.end
+            and (each.edge == last.edge or each.end <= last.end)
+        ):
             continue
         yield each
         last = each

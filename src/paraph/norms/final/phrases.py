@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from calendar import monthrange
 from collections.abc import Mapping
-from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
@@ -110,7 +110,9 @@ class Phrases:
         best: Taken | None = None
         for pattern, each in self.ends if ends else self.events:
             found = pattern.match(words)
-            if found is None or (found.end() < len(words) and words[found.end() - 1 :][:2].isalpha()):
+            if found is None or (
+                found.end() < len(words) and words[found.end() - 1 :][:2].isalpha()
+            ):
                 continue
             need = self._need(each, found)
             if need is None:
@@ -120,7 +122,7 @@ class Phrases:
                 best = Taken(When(each.happening, need), rest)  # type: ignore[arg-type]
         return best
 
-    def date(self, found: re.Match[str]) -> date | None:
+    def date(self, found: re.Match[str]) -> dt.date | None:
         """Return the date that a pattern found, if there is such a day."""
         groups = found.groupdict()
         day, month, year = (
@@ -129,7 +131,7 @@ class Phrases:
         if day is None or month is None or year is None:
             return None
         try:
-            return date(int(year), self.words.months[month.lower()], int(day))
+            return dt.date(int(year), self.words.months[month.lower()], int(day))
         except (ValueError, KeyError):
             return None
 
@@ -143,7 +145,7 @@ class Phrases:
         held = self.words.units.get(told)
         return None if held is None else Span(count, held)  # type: ignore[arg-type]
 
-    def group_of(self, day: date, words: str) -> Deadline | None:
+    def group_of(self, day: dt.date, words: str) -> Deadline | None:
         """Read "on such a day for those states which have deposited by then, provided that ..."."""
         found = None if self.grouped is None else self.grouped.match(words)
         if found is None:
@@ -156,17 +158,17 @@ class Phrases:
         among = (_name(found["name"]),) if found["name"] else ()
         return None if by is None else Deadline(day, by, When("deposit", Number(least, among)))
 
-    def earlier(self, day: date, span: Span) -> date | None:
+    def earlier(self, day: dt.date, span: Span) -> dt.date | None:
         """Return the day so much before, or None for what no calendar counts."""
         match span.unit:
             case "day":
-                return day - timedelta(days=span.count)
+                return day - dt.timedelta(days=span.count)
             case "week":
-                return day - timedelta(weeks=span.count)
+                return day - dt.timedelta(weeks=span.count)
             case "month":
                 months = day.year * 12 + day.month - 1 - span.count
                 longest = monthrange(months // 12, months % 12 + 1)[1]
-                return date(months // 12, months % 12 + 1, min(day.day, longest))
+                return dt.date(months // 12, months % 12 + 1, min(day.day, longest))
             case _:
                 return None
 
@@ -204,10 +206,7 @@ class Phrases:
             self.failing,
         )
         return any(
-            pattern.match(each)
-            for pattern in held
-            if pattern is not None
-            for each in {words, rest}
+            pattern.match(each) for pattern in held if pattern is not None for each in {words, rest}
         )
 
     def _need(self, each: EventWords, found: re.Match[str]) -> Need | None:
@@ -235,18 +234,22 @@ class Phrases:
                 case "next":
                     return After(1, "day", of)
                 case "after nth":
-                    nth, span = self._nth(found["nth"]), self.words.units[found["unit"].lower()]
-                    return None if nth is None else After(nth, span, of)  # type: ignore[arg-type]
+                    nth, unit = self._nth(found["nth"]), self.words.units[found["unit"].lower()]
+                    return None if nth is None else After(nth, unit, of)  # type: ignore[arg-type]
                 case "month":
                     told = found.groupdict().get("nth")
                     nth = self._nth(told) if told else 1
                     return None if nth is None else MonthStart(nth, of)
                 case "month after":
                     span = self.span(found)
-                    return None if span is None else MonthStart(1, After(*span, of))
+                    return None if span is None else MonthStart(1, After(span.count, span.unit, of))
                 case _:
                     span = self.span(found)
-                    return None if span is None else After(*span, of, form == "expiring")
+                    return (
+                        None
+                        if span is None
+                        else After(span.count, span.unit, of, form == "expiring")
+                    )
         except ActError:  # a count of nought, or beyond any that is counted
             return None
 

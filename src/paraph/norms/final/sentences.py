@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from paraph.language.final.sentence import BEGINS, SHORT
 from paraph.text.node import Text
 from paraph.text.outline import Outline
 
 _APART = frozenset(("header", "footer", "section"))
-_END = re.compile(
-    r"[.;](?<!\b[Aa]rt\.)(?<!\b[Nn]o\.)(?<!\bp\.)(?<!\bст\.)(?<!\bг\.)(?<!\bп\.)"
-    r"[\s\u00a0]+(?=[^\Wa-zа-яё]|[«“\"('‘])"
-)
+_END = re.compile(rf"[.;](?<!\b[Aa]rt\.)(?<!\b[Nn]o\.)(?<!\bp\.){SHORT}[\s\u00a0]+(?={BEGINS})")
 LONGEST = 4_000
 """Characters of a sentence that is looked at; longer ones are lists, tables or no sentences."""
 

@@ -1,15 +1,16 @@
-"""Terms: how long an agreement lasts, how it is renewed, and how a party ends it, as clauses say."""
+"""Terms: how long an agreement lasts, is renewed, and how a party ends it, as clauses say."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from paraph.norms.final.formula import Formula, Unit
 
 
-class Span(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Span:
     """So many days, weeks, months or years."""
 
     count: int

@@ -110,7 +110,7 @@ def _ending(piece: Sentence, at: int, held: Phrases, proposals: list[TermProposa
     if short is not None:
         span = held.span(short)
         if span is not None:
-            formula = After(*span, When("notice", Number(1)))
+            formula = After(span.count, span.unit, When("notice", Number(1)))
             proposals.append(TermProposal(formula, piece.whole))
         return
     taken = held.when(rest, ends=True)
