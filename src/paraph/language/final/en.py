@@ -583,6 +583,7 @@ WORDS = FinalWords(
         r"[^;:]{0,260}?(?:accept|accession|acced|ratif|deposit|join|notif|later|subsequent|\bother\b|\b(?:member\s+)?state\b|republic|not\s+a)[^;:]{0,260}?[,\s]\s*(?:(?:the|this)"
         r"\s+(?:present\s+)?(?:agreement|treaty|convention|protocol|covenant|charter|pact|statute|constitution)|it)\s+"
     ),
+    provisionally=r"\bprovisional",
     provisional=(
         r"(?:pending\s+(?:the\s+)?(?:its\s+)?entry\s+into\s+force(?:\s+of\s+this\s+\w+)?\s*,?\s+)?(?:(?:the|both)"
         r"\s+(?:contracting\s+)?parties\s+(?:shall|will)\s+(?:provisionally\s+)?apply\s+(?:this"

@@ -270,6 +270,7 @@ WORDS = FinalWords(
         r"(?:para|respecto\s+de|con\s+respecto\s+a)\s+(?:cada|todo|los|un|el)\s+[^;:]{3,260}?(?:ratifi|adhi|deposit|acept)"
         r"[^;:]{0,260}?[,\s]\s*(?:(?:el|la)\s+(?:presente\s+)?\w+|éste|ésta)\s+"
     ),
+    provisionally=r"\bprovisional",
     provisional=(
         r"(?:el|la)\s+(?:presente\s+)?\w+\s+(?:se\s+aplicará|será\s+aplicad[oa])\s+(?:provisionalmente|de\s+manera\s+provisional)\s+",
     ),

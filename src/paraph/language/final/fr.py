@@ -252,6 +252,7 @@ WORDS = FinalWords(
         r"(?:pour|à\s+l['’]égard\s+de|en\s+ce\s+qui\s+concerne)\s+(?:chaque|chacun|tout|toute|un|les)\s+[^;:]{3,260}?"
         r"(?:ratifi|adhér|dépos|accept)[^;:]{0,260}?[,\s]\s*(?:(?:le|la)\s+(?:présente?\s+)?\w+|il|elle)\s+"
     ),
+    provisionally=r"\bprovisoire",
     provisional=(
         r"(?:en\s+attendant\s+(?:son\s+)?entrée\s+en\s+vigueur[^,]{0,60},\s+)?(?:le|la)\s+(?:présente?\s+)?\w+\s+"
         r"(?:sera\s+appliquée?|s['’]appliquera|est\s+appliquée?)\s+(?:provisoirement|à\s+titre\s+provisoire)\s+",

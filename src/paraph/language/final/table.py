@@ -79,6 +79,7 @@ class FinalWords(NamedTuple):
     further: str
     otherwise: str
     joining: str
+    provisionally: str
     provisional: tuple[str, ...]
     retroactive: str
     lasting: str

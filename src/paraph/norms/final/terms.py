@@ -8,12 +8,11 @@ from typing import NamedTuple
 
 from paraph.language.final.table import final_words
 from paraph.norms.final.formula import After, Number, When
+from paraph.norms.final.patterns import NUMBERED
 from paraph.norms.final.phrases import Phrases, complete, phrases
 from paraph.norms.final.proposal import NotRead, TermProposal
 from paraph.norms.final.sentences import Sentence
 from paraph.norms.final.term import For, Indefinite, Renewal, Until
-
-_NUMBERED = r"(?:\W*(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]*\s+|\(?(?:[a-z]|[ivx]+)\s*[.)]+\s*)){0,2}\W*"
 
 
 class _Patterns(NamedTuple):
@@ -126,10 +125,10 @@ def _patterns(code: str) -> _Patterns:
     held, words = phrases(code), final_words(code)
     return _Patterns(
         lasting=held.compile(words.lasting),
-        begins=held.compile(rf"{_NUMBERED}{words.leads}{_NUMBERED}(?:{words.this}|{words.it}\b)"),
+        begins=held.compile(rf"{NUMBERED}{words.leads}{NUMBERED}(?:{words.this}|{words.it}\b)"),
         indefinite=tuple(map(held.compile, words.indefinite)),
         until=held.compile(words.until),
         period=tuple(map(held.compile, words.period)),
         renewal=tuple(held.compile(each) for each in words.renewal),
-        ending=tuple(held.compile(rf"{_NUMBERED}{each}") for each in words.ending),
+        ending=tuple(held.compile(rf"{NUMBERED}{each}") for each in words.ending),
     )
