@@ -28,7 +28,7 @@ from paraph.text.node import Text
 from paraph.views.visible import spelled
 from paraph.wiring import read
 
-Value: TypeAlias = "str | int | bool | None | list[Value] | dict[str, Value]"
+Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value] | None"
 _EVENT = re.compile(
     r"(?P<kind>[a-z-]+)=(?P<day>\d{4}-\d\d-\d\d)"
     r"(?P<time>T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?(?::(?P<party>.+))?"
@@ -93,7 +93,7 @@ def run(
     return answer.code
 
 
-def _answered(  # noqa: PLR0917 - the file, and all that is known beside it
+def _answered(
     file: str,
     clauses: FinalClauses,
     events: tuple[Event, ...],
@@ -143,22 +143,37 @@ def _code(
 
 
 def _lines(answer: _Answer, text: Text) -> Iterator[str]:
-    clauses, derived = answer.clauses, answer.derived
-    if clauses.entry is not None:
-        yield f"Entry into force: {words_of(clauses.entry.entry.general)}"
-        for place in clauses.entry.places:
-            yield f"  {_quoted(place, text)}"
-        if clauses.entry.entry.joining is not None:
-            yield f"  who joins later: {words_of(clauses.entry.entry.joining)}"
-        if clauses.entry.entry.effect is not None:
-            yield f"  with effect from {clauses.entry.entry.effect}, as the text says in terms"
-    elif clauses.outcome == "no clause":
-        yield "Entry into force: the text says nothing, so when every party has consented"
-        yield "  (VCLT art. 24(2)), if that is its whole text."
-    elif clauses.outcome == "not read":
-        yield "Entry into force: NOT READ."
-    else:
-        yield f"Entry into force: NOT READ, the language {clauses.language!r} is not read."
+    yield from _entry_lines(answer.clauses, text)
+    yield from _other_lines(answer.clauses, text)
+    yield from _derived_lines(answer)
+    yield from _standing_lines(answer)
+
+
+def _entry_lines(clauses: FinalClauses, text: Text) -> Iterator[str]:
+    if clauses.entry is None:
+        yield f"Entry into force: {_NO_ENTRY[clauses.outcome]}"
+        return
+    entry = clauses.entry.entry
+    yield f"Entry into force: {words_of(entry.general)}"
+    for place in clauses.entry.places:
+        yield f"  {_quoted(place, text)}"
+    if entry.joining is not None:
+        yield f"  who joins later: {words_of(entry.joining)}"
+    if entry.effect is not None:
+        yield f"  with effect from {entry.effect}, as the text says in terms"
+
+
+_NO_ENTRY = {
+    "not read": "NOT READ.",
+    "no clause": (
+        "the text says nothing, so when every party has consented (VCLT art. 24(2)), if this is "
+        "the whole text."
+    ),
+    "not a language that is read": "NOT READ: final clauses in this language are not read.",
+}
+
+
+def _other_lines(clauses: FinalClauses, text: Text) -> Iterator[str]:
     for proposal in clauses.provisional:
         yield f"Provisional application: {words_of(proposal.formula)}"
         yield f"  {_quoted(proposal.place, text)}"
@@ -168,16 +183,20 @@ def _lines(answer: _Answer, text: Text) -> Iterator[str]:
     for each in clauses.unread:
         yield f"Not read, about {each.about}: {each.why}"
         yield f"  {_quoted(each.place, text)}"
-    if derived is not None:
-        yield ""
-        yield f"Derived: {derived}"
-        for step in derived.steps:
-            yield f"  {step}"
-        if derived.retroactive:
-            yield f"  RETROACTIVE: it has effect from {derived.effect}"
+
+
+def _derived_lines(answer: _Answer) -> Iterator[str]:
+    derived = answer.derived
+    if derived is None:
+        return
+    yield ""
+    yield f"Derived: {derived}"
+    for step in derived.steps:
+        yield f"  {step}"
+    if derived.retroactive:
+        yield f"  RETROACTIVE: it has effect from {derived.effect}"
     if answer.disputed:
         yield f"Disputed: {answer.disputed}"
-    yield from _standing_lines(answer)
 
 
 def _standing_lines(answer: _Answer) -> Iterator[str]:

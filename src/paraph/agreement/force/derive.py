@@ -161,7 +161,9 @@ def _told(formula: Formula, answer: _Answer) -> Derivation:
             return Derivation(formula, None, steps, tuple(dict.fromkeys(waiting)))
 
 
-def _find(formula: Formula, events: Sequence[Event], around: Circumstances) -> _Answer:
+def _find(  # noqa: PLR0911 - one for each form
+    formula: Formula, events: Sequence[Event], around: Circumstances
+) -> _Answer:
     match formula:
         case On(day):
             return _Found(one(day), (f"the clause names {day}",))
@@ -276,31 +278,39 @@ def _agreed(base: _Answer, events: Sequence[Event]) -> _Answer:
 def _happened(when: When, events: Sequence[Event], around: Circumstances) -> _Answer:
     kinds = COUNTS_AS[when.happening]
     here = [event for event in events if event.kind in kinds]
-    need = when.need
-    if isinstance(need, Every | Named | Own):
-        whole = [event for event in here if not event.party]
+    whole = [event for event in here if not event.party]
+    if whole and isinstance(when.need, Every | Named):
         if len({event.days for event in whole}) > 1:
             return _Lacking((f"clarity on {NOUNS[when.happening]}: say of which party each is",))
-        if whole and not isinstance(need, Own):
-            return _done(when, whole[0].days, whole[:1])
-    by_party = _first_of_each(here)
-    match need:
+        return _done(when, whole[0].days, whole[:1])
+    return _by_parties(when, _first_of_each(here), around)
+
+
+def _by_parties(when: When, by_party: dict[str, Event], around: Circumstances) -> _Answer:
+    match when.need:
         case Every():
             return _by_all(when, by_party, around.parties)
         case Named(parties):
             return _by_all(when, by_party, parties)
+        case Own() if not around.party:
+            return _Lacking(("the party that is asked about",))
         case Own():
-            if not around.party:
-                return _Lacking(("the party that is asked about",))
             return _by_all(when, by_party, (around.party,))
         case Number(count, among):
             return _by_number(when, by_party, count, among)
-        case Share(over, under):
-            if not around.parties:
-                return _Lacking(("the list of the parties",))
-            named = {name.casefold() for name in around.parties}
-            those = {name: event for name, event in by_party.items() if name in named}
-            return _by_number(when, those, -(-len(named) * over // under))
+        case Share() as share:
+            return _by_share(when, by_party, share, around.parties)
+
+
+def _by_share(
+    when: When, by_party: dict[str, Event], share: Share, parties: tuple[str, ...]
+) -> _Answer:
+    """Return when so many of the listed parties have done it: a share is rounded up."""
+    if not parties:
+        return _Lacking(("the list of the parties",))
+    named = {name.casefold() for name in parties}
+    those = {name: event for name, event in by_party.items() if name in named}
+    return _by_number(when, those, -(-len(named) * share.over // share.under))
 
 
 def _first_of_each(events: Sequence[Event]) -> dict[str, Event]:

@@ -16,7 +16,7 @@ from paraph.norms.final.term import For, Indefinite, Renewal, Span, Term, Until
 
 _DAY = timedelta(days=1)
 _MOST = 2_000
-"""Periods that are counted: a renewal by the day is followed for five years, by the year for ever."""
+"""Periods that are counted: a renewal by the day is followed for five years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,12 @@ class Ending:
     notice_by: date | None = None
     steps: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
+
+
+_ARTICLE_56 = (
+    "a decision whether notice may be given: the clause does not say how it takes effect (VCLT "
+    "art. 56: if at all, after twelve months at least)"
+)
 
 
 class _Period(NamedTuple):
@@ -90,10 +96,7 @@ def _by_notice(
         return Ending(
             None,
             steps=tuple(map(str, given)),
-            waiting=(
-                "a decision whether notice may be given: the clause does not say how it takes "
-                "effect (VCLT art. 56: if at all, after twelve months at least)",
-            ),
+            waiting=(_ARTICLE_56,),
         )
     answers = [_effect(term.denunciation, event, around) for event in given]
     days = [answer.days for answer in answers if answer.days is not None]
@@ -125,38 +128,40 @@ def _standing(events: Sequence[Event]) -> list[Event]:
 
 
 def _by_time(term: Term, entry: Days, events: Sequence[Event], on: date) -> Ending:
-    match term.duration:
-        case None:
-            return Ending(None, waiting=("a clause on duration: none was given",))
-        case Indefinite():
-            return Ending(None, steps=("it is in force without limit of time",))
-        case Until(day):
-            first = _Period(one(day), 1)
-        case For(span):
-            first = _Period(_run_out(entry, span), 1)
-    steps = [f"the first period ends {_said(first.end)}"]
+    duration = term.duration
+    if duration is None:
+        return Ending(None, waiting=("a clause on duration: none was given",))
+    if isinstance(duration, Indefinite):
+        return Ending(None, steps=("it is in force without limit of time",))
+    end = one(duration.day) if isinstance(duration, Until) else _run_out(entry, duration.span)
     if term.renewal is None:
-        return Ending(first.end, "the term", steps=tuple(steps))
-    period = first
+        return Ending(end, "the term", steps=(f"the term ends {_said(end)}",))
+    return _renewed(term, term.renewal, entry, end, events, on)
+
+
+def _renewed(  # noqa: PLR0913, PLR0917 - the term, and all that bears on its renewal
+    term: Term, renewal: Renewal, entry: Days, end: Days, events: Sequence[Event], on: date
+) -> Ending:
+    """Follow the renewals of a term until a day, or until one does not take place."""
+    steps = [f"the first period ends {_said(end)}"]
+    period = _Period(end, 1)
     while True:
-        notice_by = _notice_by(period.end, term.renewal)
-        stopped = _stopped(period.end, term.renewal, events)
+        notice_by = _notice_by(period.end, renewal)
+        stopped = _stopped(period.end, renewal, events)
+        if 0 < renewal.times < period.number:
+            stopped = f"it was renewed {renewal.times} times, and is not again"
         if stopped:
             steps.append(stopped)
             return Ending(period.end, "the term", notice_by=notice_by, steps=tuple(steps))
-        if 0 < term.renewal.times < period.number:
-            steps.append(f"it was renewed {term.renewal.times} times, and is not again")
-            return Ending(period.end, "the term", steps=tuple(steps))
-        if period.end.last >= on or period.number > _MOST:
+        if period.end.last >= on:
             break
+        if period.number > _MOST:
+            raise ActError("term", f"is renewed more than {_MOST} times before {on}")
         # Each period is counted from the first one's beginning, so that no month end wanders.
-        following = _nth_end(term, entry, first.end, period.number)
-        period = _Period(following, period.number + 1)
+        period = _Period(_nth_end(term, entry, end, period.number), period.number + 1)
         steps.append(f"no notice came in time, so it was renewed and ends {_said(period.end)}")
-    if period.number > _MOST:
-        raise ActError("term", f"is renewed more than {_MOST} times before {on}")
-    renewal = Days(period.end.first + _DAY, period.end.last + _DAY)
-    return Ending(None, renewal=renewal, notice_by=notice_by, steps=tuple(steps))
+    following = Days(period.end.first + _DAY, period.end.last + _DAY)
+    return Ending(None, renewal=following, notice_by=notice_by, steps=tuple(steps))
 
 
 def _nth_end(term: Term, entry: Days, end: Days, times: int) -> Days:

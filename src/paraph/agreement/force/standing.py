@@ -54,7 +54,7 @@ class Entered(NamedTuple):
     source: str
 
 
-def in_force(
+def in_force(  # noqa: PLR0911 - one for each way to stand
     on: date,
     entry: Derivation,
     ending: Ending | None = None,

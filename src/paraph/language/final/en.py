@@ -2,330 +2,38 @@
 
 from __future__ import annotations
 
+from paraph.language.final.en_events import EVENTS
+from paraph.language.final.en_numbers import numbers, ordinals
+from paraph.language.final.en_pieces import (
+    ADJ,
+    AFTER,
+    ALL,
+    COUNT,
+    DAY_OF,
+    DEPOSITARY,
+    EACH,
+    INSTRUMENT,
+    INSTRUMENTS,
+    NOTE,
+    NTH,
+    UNIT,
+)
 from paraph.language.final.table import EventWords, FinalWords, WhenWords
 
-_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-_TEENS = "sixteen seventeen eighteen nineteen"
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_FIRSTS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-)
-_TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
-
-
-def _numbers() -> dict[str, int]:
-    small = f"{_ONES} {_TEENS}".split()
-    held = {word: value for value, word in enumerate(small, start=1)}
-    for ten, word in enumerate(_TENS.split(), start=2):
-        held[word] = 10 * ten
-        for one, unit in enumerate(small[:9], start=1):
-            held[f"{word}-{unit}"] = held[f"{word} {unit}"] = 10 * ten + one
-    for joint in (" ", " and "):
-        held[f"one hundred{joint}twenty"] = 120
-        held[f"one hundred{joint}eighty"] = 180
-    return {**held, "one hundred": 100, "a": 1, "an": 1}
-
-
-def _ordinals() -> dict[str, int]:
-    firsts = _FIRSTS.split()
-    held = {word: value for value, word in enumerate(firsts, start=1)}
-    for ten, (word, whole) in enumerate(zip(_TENS.split(), _TENTHS.split(), strict=True), start=2):
-        held[whole] = 10 * ten
-        for one, unit in enumerate(firsts[:9], start=1):
-            held[f"{word}-{unit}"] = held[f"{word} {unit}"] = 10 * ten + one
-    return {**held, "next": 1, "following": 1}
-
-
-_MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
-_INSTRUMENT = (
-    r"(?P<instrument>(?:free\s+trade\s+|interim\s+|framework\s+|additional\s+|supplementary\s+)?"
-    r"(?:agreement|treaty|convention|protocol|pact|covenant|charter|accord|memorandum(?:\s+of"
-    r"\s+understanding)?|arrangement|contract|statute|constitution|act|decision))"
-)
-_COUNT = r"(?P<count>@numbers@|\d{1,4})(?:\s*\((?P<again>@numbers@|\d{1,4})\))?(?:\s*\))?"
-_UNIT = r"(?P<unit>(?:calendar\s+)?(?:@units@))(?:['’]s?)?"
-_NTH = r"(?P<nth>@ordinals@|\d{1,3}(?:st|nd|rd|th))(?:\s*\(\s*\d{1,3}(?:st|nd|rd|th)?\s*\))?"
-_AFTER = (
-    r"(?:immediately\s+|next\s+)?(?:after|following|from|since|subsequent\s+to|counted\s+from"
-    r"|as\s+from|as\s+of|next\s+following|that\s+follows)\s+"
-)
-_DAY_OF = (
-    r"(?:(?:the\s+)?(?:date|day|moment)(?:\s+(?:of|on\s+which|upon\s+which|in\s+which|when|that"
-    r"|as\s+of\s+which))?\s+)?"
-)
-_LAST = r"(?:last|latter|later|latest|final)"
-_ADJ = (
-    r"(?:(?:written|final|diplomatic|official|formal|such|the|these|those|both|two|mutual|respective|verbal"
-    r"|said|of|their|reciprocal|relevant|all)\s+)*"
-)
-_NOTE = (
-    r"(?:(?:notes?|letters?)\s+of\s+notification|notes?\s+verbales?|notifications?|notes?|notices?"
-    r"|communications?|letters?|advices?|documents?\s+on\s+ratification)"
-)
-_PARTY = (
-    r"(?:(?:all|both|each|every|the|of|two|respective|other|aforementioned|said)\s+)*"
-    r"(?:(?:high\s+)?contracting\s+|signatory\s+|negotiating\s+|member\s+|participating\s+"
-    r"|concerned\s+)?(?:part(?:y|ies)|states?|governments?|signator(?:y|ies)|members?|sides?"
-    r"|countries|participants?)(?:\s+(?:to\s+(?:this|the)\s+\w+|thereto|hereto))?"
-)
-_ALL = (
-    r"(?:the\s+governments\s+of\s+|(?:all|both|each|every|the|of)\s+)+(?:(?:two|three|four|five)\s+)?(?:(?:high\s+)?contracting\s+"
-    r"|signatory\s+|negotiating\s+|member\s+|participating\s+)?(?:parties|states|governments"
-    r"|signatories|members|sides|countries)(?:\s+(?:to\s+(?:this|the)\s+\w+|thereto|hereto))?"
-)
-_EACH = (
-    r"(?:each|every)\s+(?:of\s+the\s+)?(?:contracting\s+|member\s+|signatory\s+)?(?:party|state)"
-)
-_RATIFY = (
-    r"(?:(?:definitive\s+)?(?:signature|ratification|acceptance|approval|accession|adherence"
-    r"|confirmation)(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s*/\s*)?)+"
-)
-_INSTRUMENTS = (
-    rf"(?:such\s+documents|ratification\s+documents|instruments?\s+of\s+(?:{_RATIFY})(?:\s*(?:or|and)\s+instruments?\s+of\s+{_RATIFY})?|ratification\s+instruments?|ratifications?"
-    r"|instruments?(?:\s+thereof)?)"
-)
-_DEPOSITARY = (
-    r"(?:\s+(?:with|to|by)\s+(?:the\s+)?(?:depositary|depository|secretariat|general\s+secretariat"
-    r"|secretary[- ]general(?:\s+of\s+(?:the\s+)?(?-i:[A-Z]\w+(?:\s+[A-Z]\w+)*))?|government\s+of\s+(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*"
-    r"[A-Z]\w+)*)))"
-)
-_HAVE = r"(?:shall\s+|will\s+)?(?:have\s+|has\s+)?"
-_BY_ALL = rf"(?:\s+(?:by|of|between|among)\s+(?:{_ALL}|{_EACH}))"
-
-_EVENTS = (
-    EventWords(
-        rf"{_DAY_OF}(?:(?:the|its|their)\s+)?(?:signature|signing)(?:\s+(?:thereof|of\s+(?:this"
-        rf"|the)\s+\w+|of\s+it))?{_BY_ALL}?",
-        "signature",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:it|this\s+\w+|the\s+\w+)\s+(?:is|has\s+been)\s+signed{_BY_ALL}?", "signature"
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?(?:receipt|receiving|reception)\s+(?:(?:through|via)\s+diplomatic\s+channels\s+)?(?:by\s+(?:the\s+)?"
-        rf"(?:depositary|depository|{_PARTY})\s+)?(?:(?:through|via)\s+diplomatic\s+channels\s+)?(?:of\s+)?(?:the\s+)?{_LAST}\s+(?:of\s+)?{_ADJ}"
-        rf"{_NOTE}",
-        "received",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:(?:the|an?)\s+)?(?:receipt|receiving|reception)\s+(?:by\s+(?:the|a)\s+(?:depositary|depository)\s+)?of"
-        rf"\s+(?:(?:the|a)\s+)?{_NTH}\s+(?:(?:member\s+|signatory\s+)?(?:state|party)['’]s\s+)?(?:of\s+)?{_ADJ}{_NOTE}",
-        "received",
-        "number",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?{_LAST}\s+(?:of\s+)?{_ADJ}{_NOTE}\s+(?:is|was|has\s+been|have\s+been"
-        r"|were)\s+received",
-        "received",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?{_LAST}\s+(?:of\s+)?{_ADJ}{_NOTE}\s+(?:is|was|has\s+been)\s+(?:sent"
-        r"|dispatched|transmitted)",
-        "sent",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?(?:dispatch|sending|transmission)\s+of\s+(?:the\s+)?{_LAST}\s+(?:of"
-        rf"\s+)?{_ADJ}{_NOTE}",
-        "sent",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?{_LAST}\s+(?:of\s+)?{_ADJ}{_NOTE}(?:\s+(?:is|was|has\s+been)\s+(?:made"
-        r"|given))?",
-        "notified",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?{_LAST}\s+(?:of\s+the\s+)?{_PARTY}\s+(?:to\s+do\s+so\s+)?{_HAVE}"
-        r"(?:notif(?:y|ies|ied)|inform(?:s|ed)?)",
-        "notified",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:{_ALL}|{_EACH})\s+{_HAVE}(?:(?:mutually|formally)\s+)?(?:notif(?:y|ies|ied)"
-        r"|inform(?:s|ed)?)\s+(?:(?:to\s+)?each\s+other|one\s+another|the\s+others?(?:\s+party)?"
-        r"|the\s+(?:depositary|depository))",
-        "notified",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?deposit\s+of\s+all\s+(?:the\s+|such\s+)?{_INSTRUMENTS}", "deposit"
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:(?:the|an|their|a|such)\s+)?(?:mutual\s+)?(?:exchange|exchanging)\s+(?:of\s+)?"
-        rf"{_ADJ}{_INSTRUMENTS}",
-        "instruments exchanged",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?{_INSTRUMENTS}(?:\s+and\s+(?:the\s+)?act\s+of\s+notification)?\s+(?:are|is|were|have\s+been)\s+exchanged",
-        "instruments exchanged",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:{_ALL})\s+{_HAVE}exchanged?\s+{_ADJ}{_INSTRUMENTS}", "instruments exchanged"
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:{_ALL}|{_EACH})\s+{_HAVE}(?:provided|given|made|sent|transmitted)\s+{_ADJ}{_NOTE}\s+to\s+"
-        r"(?:each\s+other|one\s+another)",
-        "notified",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:giving\s+(?:a|the)\s+(?:depositary|depository)\s+)?(?:(?:the|a)\s+)?{_NTH}\s+(?:of\s+)?{_ADJ}{_NOTE}",
-        "notified",
-        "number",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:(?:the|an|their|a|such)\s+)?(?:mutual\s+)?(?:exchange|exchanging)\s+(?:of\s+)?"
-        rf"{_ADJ}{_NOTE}",
-        "notifications exchanged",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:{_ALL})\s+{_HAVE}exchanged?\s+(?:of\s+)?{_ADJ}{_NOTE}",
-        "notifications exchanged",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?(?:deposit(?:ing)?)\s+(?:of\s+)?(?:the\s+)?{_LAST}\s+(?:of\s+the\s+)?"
-        rf"{_INSTRUMENTS}",
-        "deposit",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?{_LAST}\s+(?:of\s+the\s+)?{_INSTRUMENTS}\s+(?:is|was|has\s+been|are)"
-        r"\s+deposited",
-        "deposit",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?(?:deposit(?:ing)?){_DEPOSITARY}?\s+(?:of\s+)?(?:the\s+)?{_NTH}\s+"
-        rf"(?:such\s+)?{_INSTRUMENTS}",
-        "deposit",
-        "number",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?(?:deposit(?:ing)?){_DEPOSITARY}?\s+(?:of\s+)?(?:the\s+|their\s+)?"
-        rf"{_INSTRUMENTS}{_DEPOSITARY}?\s+(?:by|of)\s+(?:at\s+least\s+)?(?P<share>two[- ]thirds"
-        r"|three[- ]quarters|three[- ]fourths|one[- ]half|a\s+(?:simple\s+)?majority|half)\s+of"
-        rf"\s+{_PARTY}{_DEPOSITARY}?",
-        "deposit",
-        "share",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?(?:deposit(?:ing)?){_DEPOSITARY}?\s+(?:of\s+)?(?:the\s+|their\s+|all"
-        rf"\s+)*{_INSTRUMENTS}{_DEPOSITARY}?\s+(?:by|of)\s+(?:{_ALL}|{_EACH}){_DEPOSITARY}?",
-        "deposit",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?(?:deposit(?:ing)?){_DEPOSITARY}?\s+(?:of\s+)?(?:the\s+|their\s+)?"
-        rf"{_INSTRUMENTS}{_DEPOSITARY}?\s+by\s+(?:at\s+least\s+)?{_COUNT}\s+(?:of\s+the\s+)?{_PARTY}"
-        rf"{_DEPOSITARY}?",
-        "deposit",
-        "number",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:at\s+least\s+)?{_COUNT}\s+(?:of\s+the\s+)?(?:contracting\s+|signatory\s+"
-        r"|member\s+)?(?:states|parties|members|signatories|countries)\s+"
-        rf"{_HAVE}deposited\s+(?:their\s+)?(?:respective\s+)?{_INSTRUMENTS}",
-        "deposit",
-        "number",
-    ),
-    EventWords(
-        rf"(?:the\s+(?:latter\s+)?date\s+on\s+which\s+|the\s+(?:latter|last)\s+(?=deposit))?(?:deposit\s+of\s+(?:the\s+|their\s+)?"
-        rf"{_INSTRUMENTS}(?:{_DEPOSITARY})?\s+by\s+)?at\s+least\s+one\s+(?-i:[A-Z]+)\s+(?:member\s+)?(?:state|country)\s+and\s+(?:the\s+)?"
-        r"(?P<name>(?-i:[A-Z]\w+(?:,?\s+[A-Z]\w+)*))(?:\s+have\s+deposited\s+(?:their|its)\s+(?:respective\s+)?"
-        rf"{_INSTRUMENTS}(?:{_DEPOSITARY})?)?",
-        "deposit",
-        "two",
-    ),
-    EventWords(
-        r"(?:the\s+(?:latter\s+)?date\s+on\s+which\s+)?(?:the\s+)?(?P<name>(?-i:[A-Z]\w+(?:,?\s+[A-Z]\w+)*))\s+and\s+at\s+least\s+one\s+(?-i:[A-Z]+)\s+"
-        rf"(?:member\s+)?(?:state|country)\s+have\s+deposited\s+(?:their|its)\s+(?:respective\s+)?{_INSTRUMENTS}(?:{_DEPOSITARY})?",
-        "deposit",
-        "two",
-    ),
-    EventWords(
-        rf"(?:the\s+(?:latter|last)\s+)deposit\s+of\s+(?:the\s+|their\s+)?{_INSTRUMENTS}(?:{_DEPOSITARY})?\s+by\s+(?:the\s+)?"
-        r"(?P<name>(?-i:[A-Z]\w+(?:,?\s+[A-Z]\w+)*))\s+and\s+at\s+least\s+one\s+(?-i:[A-Z]+)\s+(?:member\s+)?(?:state|country)",
-        "deposit",
-        "two",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:{_ALL}|{_EACH}|(?:the\s+)?{_LAST}\s+(?:of\s+the\s+)?{_PARTY})\s+{_HAVE}"
-        rf"(?:deposits?|deposited)\s+(?:their|its)\s+(?:respective\s+)?{_INSTRUMENTS}",
-        "deposit",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?(?:deposit\s+(?:by\s+(?:such|that)\s+(?:state|party)\s+)?of\s+(?:its"
-        rf"(?:\s+own)?|such|that\s+(?:party|state)['’]s)\s+{_INSTRUMENTS}|(?:such|that|its)"
-        r"\s+deposit|the\s+deposit\s+of\s+such\s+instruments?)",
-        "deposit",
-        "own",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+|its\s+)?ratification(?:\s+(?:thereof|of\s+(?:this|the)\s+\w+))?"
-        rf"{_BY_ALL}",
-        "ratification",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:it\s+has\s+been|it\s+is)\s+ratified\s+by\s+(?:{_ALL}|{_EACH})",
-        "ratification",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?(?:completion|fulfil+ment|finali[sz]ation)\s+(?:by\s+(?:{_ALL})\s+)?"
-        r"of\s+(?:(?:all|the|their|such|necessary|respective|required|relevant|internal|domestic"
-        r"|legal|constitutional|national|appropriate)\s+)*(?:procedures|requirements|formalities)",
-        "completion",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:(?:the|its)\s+adoption|it\s+is\s+adopted)(?:\s+by\s+the\s+(?-i:[A-Z]\w+(?:\s+[A-Z]\w+)*))?",
-        "adoption",
-    ),
-    EventWords(
-        rf"(?:the\s+)?(?:depositary|depositaries|depositories|depository)\s+(?:of\s+the\s+\w+\s+)?(?:have|has)\s+been\s+notified\s+of"
-        rf"\s+the\s+last\s+{_INSTRUMENTS}",
-        "notified",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:{_ALL}|{_EACH})\s+{_HAVE}received\s+{_ADJ}{_NOTE}\s+from\s+(?:each\s+other|one\s+another|the\s+other)",
-        "received",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:{_ALL}|{_EACH})\s+{_HAVE}(?:formally\s+)?notified\s*,?\s+(?:through\s+diplomatic\s+channels\s*,\s+)?(?=(?:of\s+)?the"
-        r"\s+completion)",
-        "notified",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:{_ALL}|{_EACH})\s+{_HAVE}fulfilled\s+the\s+notification\s+procedure\s+established\s+under\s+paragraph\s+1",
-        "notified",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?deposit\s+of\s+(?:the\s+)?{_INSTRUMENTS}\s+by\s+the\s+last\s+(?:of\s+the\s+)?{_PARTY}(?:\s+to\s+take\s+(?:this|that)"
-        r"\s+step)?",
-        "deposit",
-    ),
-    EventWords(
-        r"(?:the\s+)?notifications?\s+that\s+(?:the\s+|such\s+)?(?=(?:necessary\s+|internal\s+)*(?:procedures|requirements))",
-        "notified",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+|its\s+)?ratification\s+by\s+(?:at\s+least\s+)?{_COUNT}\s+(?:of\s+the\s+)?{_PARTY}",
-        "ratification",
-        "number",
-    ),
-    EventWords(
-        rf"{_DAY_OF}(?:the\s+)?receipt\s+by\s+the\s+(?:depositary|depository)\s+of\s+(?:the\s+)?{_INSTRUMENTS}\s+(?:by|from|of)\s+"
-        rf"{_COUNT}\s+{_PARTY}(?:\s+of\s+the\s+contracting\s+parties)?",
-        "deposit",
-        "number",
-    ),
-    EventWords(
-        r"(?:the\s+|a\s+)?date\s+(?:(?:to\s+be\s+)?(?:specified|indicated|stated|fixed|set\s+out|agreed"
-        rf"(?:\s+upon)?))\s+(?:in|by)\s+(?:such|that|those|the|their|an)\s+(?:exchange\s+of\s+)?{_ADJ}{_NOTE}",
-        "agreed date",
-    ),
-    EventWords(
-        r"(?:such\s+|a\s+|the\s+)date\s+(?:as|that|which|to\s+be)?\s*(?:may\s+be\s+|is\s+)?(?:(?:mutually\s+)"
-        rf"?agreed(?:\s+upon)?\s+(?:by|between|among)\s+{_PARTY}|{_PARTY}\s+(?:may\s+)?(?:mutually\s+)?agree"
-        r"(?:\s+upon|\s+on)?)",
-        "agreed date",
-    ),
-)
-
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _CONTENT = (
     "the a an of on to for in by and or its their respective internal domestic national "
     "constitutional legal statutory procedures procedure requirements requirement formalities "
@@ -356,7 +64,7 @@ _END = r"(?:termination|denunciation|withdrawal)"
 
 WORDS = FinalWords(
     code="en",
-    this=rf"(?:(?:this|the\s+present)\s+(?:present\s+)?|the\s+(?=(?-i:[A-Z]))){_INSTRUMENT}",
+    this=rf"(?:(?:this|the\s+present)\s+(?:present\s+)?|the\s+(?=(?-i:[A-Z]))){INSTRUMENT}",
     it=r"(?:it|they)",
     failing=r"\s*,?\s*or\s*,?\s+failing\s+(?:that|this|which)\s*,?\s+",
     leads=(
@@ -414,8 +122,8 @@ WORDS = FinalWords(
         r"(?P<year2>\d{4}))(?!\d)"
     ),
     months={word: value for value, word in enumerate(_MONTHS, start=1)},
-    numbers=_numbers(),
-    ordinals=_ordinals(),
+    numbers=numbers(),
+    ordinals=ordinals(),
     units={
         "business days": "business day",
         "business day": "business day",
@@ -435,36 +143,36 @@ WORDS = FinalWords(
             r"(?:on|from|as\s+of|as\s+from|with\s+effect\s+from|effective)\s+(?P<date>@date@)", "on"
         ),
         WhenWords(
-            rf"(?:(?:on|upon|at|from|with\s+effect\s+from|as\s+of|as\s+from)\s+)?(?:the\s+)?{_NTH}\s+"
-            rf"(?:calendar\s+)?(?P<unit>day)\s+{_AFTER}",
+            rf"(?:(?:on|upon|at|from|with\s+effect\s+from|as\s+of|as\s+from)\s+)?(?:the\s+)?{NTH}\s+"
+            rf"(?:calendar\s+)?(?P<unit>day)\s+{AFTER}",
             "after nth",
         ),
         WhenWords(
             rf"(?:(?:on|upon|at|from|with\s+effect\s+from|as\s+of|as\s+from|starting\s+from)\s+)?(?:the"
-            rf"\s+)?(?:first\s+(?:day|date)|1st\s+day|first)\s+of\s+(?:the\s+)?{_NTH}\s+(?:calendar\s+)?month"
-            rf"\s*,?\s+{_AFTER}(?:(?:the\s+(?:month|calendar\s+month)|that)\s+(?:in|during)\s+which\s+)?",
+            rf"\s+)?(?:fir?st\s+(?:day|date)|1st\s+day|first)\s+of\s+(?:the\s+)?{NTH}\s+(?:calendar\s+)?month"
+            rf"\s*,?\s+{AFTER}(?:(?:the\s+(?:month|calendar\s+month)|that)\s+(?:in|during)\s+which\s+)?",
             "month",
         ),
         WhenWords(
             r"(?:(?:on|upon|from|with\s+effect\s+from|as\s+of|as\s+from)\s+)?(?:the\s+)?first\s+day\s+of"
             r"\s+the\s+(?:calendar\s+)?month\s*,?\s+(?:immediately\s+|next\s+)?(?:following|after)\s+(?:(?:the"
-            rf"\s+)?(?:expiry|expiration|lapse)\s+of\s+)?(?:a\s+period\s+of\s+)?{_COUNT}\s+{_UNIT}\s+{_AFTER}",
+            rf"\s+)?(?:expiry|expiration|lapse)\s+of\s+)?(?:a\s+period\s+of\s+)?{COUNT}\s+{UNIT}\s+{AFTER}",
             "month after",
         ),
         WhenWords(
             r"(?:(?:on|upon|from|with\s+effect\s+from|as\s+of|as\s+from)\s+)?(?:the\s+)?first\s+day\s+of"
-            rf"\s+the\s+(?:calendar\s+)?month\s*,?\s+{_AFTER}(?:(?:the\s+(?:calendar\s+)?month|that)\s+(?:in"
+            rf"\s+the\s+(?:calendar\s+)?month\s*,?\s+{AFTER}(?:(?:the\s+(?:calendar\s+)?month|that)\s+(?:in"
             r"|during)\s+which\s+)?",
             "month",
         ),
         WhenWords(
             rf"(?:upon|on|at|with|after|following)\s+(?:the\s+)?(?:expiry|expiration|lapse|end)\s+of\s+"
-            rf"(?:a\s+period\s+of\s+|the\s+)?{_COUNT}\s+{_UNIT}\s+(?:period\s+)?{_AFTER}",
+            rf"(?:a\s+period\s+of\s+|the\s+)?{COUNT}\s+{UNIT}\s+(?:period\s+)?{AFTER}",
             "expiring",
         ),
         WhenWords(
             rf"(?:on\s+the\s+(?:date|day)\s+(?:which\s+(?:is|falls)\s+)?|as\s+(?:of|from)\s+|upon\s+|on\s+)?"
-            rf"(?:after\s+)?{_COUNT}\s+{_UNIT}\s+(?:have\s+elapsed\s+)?{_AFTER}",
+            rf"(?:after\s+)?{COUNT}\s+{UNIT}\s+(?:have\s+elapsed\s+)?{AFTER}",
             "after",
         ),
         WhenWords(
@@ -482,7 +190,7 @@ WORDS = FinalWords(
             "day",
         ),
     ),
-    events=_EVENTS,
+    events=EVENTS,
     content=_CONTENT,
     phrases=(
         r"one\s+another",
@@ -490,15 +198,23 @@ WORDS = FinalWords(
         r"in\s+which\s+the\s+parties\s+shall\s+notify\s+each\s+other",
         r"from\s+the\s+(?:contracting\s+)?parties",
         r"subject\s+to\s+paragraph\s+1(?:\s+above|\s+of\s+this\s+article)?(?=[\s.,;]*$)",
-        r"(?:the\s+)?(?:contracting\s+)?parties\s+to\s+the\s+(?-i:[A-Z]\w+(?:\s+[A-Z]\w+)*)(?:\s+and\s+(?:of\s+)?"
-        r"(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*[A-Z]\w+)*))?",
-        r"in\s+accordance\s+with\s+(?:paragraphs?|articles?)\s+[\w().,-]{1,8}(?:\s*,?\s*(?:and\s+)?"
-        r"(?:paragraphs?\s+)?\([a-z0-9]\))*",
-        r"(?:as\s+)?(?:referred\s+to|mentioned|set\s+out|provided\s+for|specified)\s+in\s+(?:the\s+first"
-        r"\s+(?:sub)?paragraph|(?:sub)?paragraphs?\s+[\w().-]{1,6}|articles?\s+[\w().-]{1,8})"
-        r"(?:\s+(?:of\s+)?(?:above|hereof|(?:of\s+)?this\s+article))?",
-        r"(?:(?:with|to|by)\s+|,\s*)the\s+(?:general\s+secretariat|secretary[- ]general|government|ministry\s+(?:of|for)"
-        r"\s+foreign\s+affairs)\s+of\s+(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*[A-Z]\w+)*)",
+        (
+            r"(?:the\s+)?(?:contracting\s+)?parties\s+to\s+the\s+(?-i:[A-Z]\w+(?:\s+[A-Z]\w+)*)(?:\s+and\s+(?:of\s+)?"
+            r"(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*[A-Z]\w+)*))?"
+        ),
+        (
+            r"in\s+accordance\s+with\s+(?:paragraphs?|articles?)\s+[\w().,-]{1,8}(?:\s*,?\s*(?:and\s+)?"
+            r"(?:paragraphs?\s+)?\([a-z0-9]\))*"
+        ),
+        (
+            r"(?:as\s+)?(?:referred\s+to|mentioned|set\s+out|provided\s+for|specified)\s+in\s+(?:the\s+first"
+            r"\s+(?:sub)?paragraph|(?:sub)?paragraphs?\s+[\w().-]{1,6}|articles?\s+[\w().-]{1,8})"
+            r"(?:\s+(?:of\s+)?(?:above|hereof|(?:of\s+)?this\s+article))?"
+        ),
+        (
+            r"(?:(?:with|to|by)\s+|,\s*)the\s+(?:general\s+secretariat|secretary[- ]general|government|ministry\s+(?:of|for)"
+            r"\s+foreign\s+affairs)\s+of\s+(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*[A-Z]\w+)*)"
+        ),
         r"\(\s*[^()]{0,30}(?:date|depositary)[^()]{0,60}\)",
     ),
     agreed=(
@@ -516,34 +232,34 @@ WORDS = FinalWords(
     ),
     in_time=(
         rf"(?:(?:by\s+|(?P<before>before|prior\s+to)\s+)(?:(?:that|this|such)\s+date|then|(?P<date>@date@))|(?:at\s+least\s+|no"
-        rf"\s+later\s+than\s+)?{_COUNT}\s+{_UNIT}\s+(?:before|prior\s+to)\s+(?:that|this|such)\s+date)"
+        rf"\s+later\s+than\s+)?{COUNT}\s+{UNIT}\s+(?:before|prior\s+to)\s+(?:that|this|such)\s+date)"
     ),
     subject=r"subject\s+to\s+",
     proviso=r",?\s*(?:provided|on\s+condition|on\s+the\s+condition)\s+that\s+",
     condition=(
         EventWords(
-            rf"(?:{_ALL}|{_EACH})\s+(?:shall\s+)?(?:have\s+|has\s+)(?:before\s+(?:that|this)\s+date\s+)?"
+            rf"(?:{ALL}|{EACH})\s+(?:shall\s+)?(?:have\s+|has\s+)(?:before\s+(?:that|this)\s+date\s+)?"
             r"(?:notified|informed)\s+(?:to\s+)?(?:each\s+other|one\s+another)(?:\s+(?P<strict>before|prior\s+to)"
             r"\s+(?:that|this)\s+date)?",
             "notified",
         ),
         EventWords(
-            rf"all\s+(?:the\s+|their\s+)?{_INSTRUMENTS}\s+have\s+been\s+deposited(?:{_DEPOSITARY})?(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)"
+            rf"all\s+(?:the\s+|their\s+)?{INSTRUMENTS}\s+have\s+been\s+deposited(?:{DEPOSITARY})?(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)"
             r"\s+date)?",
             "deposit",
         ),
         EventWords(
-            rf"(?:{_ALL})\s+exchange\s+{_ADJ}{_NOTE}(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)\s+date)?",
+            rf"(?:{ALL})\s+exchange\s+{ADJ}{NOTE}(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)\s+date)?",
             "notifications exchanged",
         ),
         EventWords(
-            rf"(?:{_ALL}|{_EACH})\s+(?:shall\s+)?(?:have\s+|has\s+)exchanged\s+(?:their\s+)?"
-            rf"{_INSTRUMENTS}(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)\s+date)?",
+            rf"(?:{ALL}|{EACH})\s+(?:shall\s+)?(?:have\s+|has\s+)exchanged\s+(?:their\s+)?"
+            rf"{INSTRUMENTS}(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)\s+date)?",
             "instruments exchanged",
         ),
         EventWords(
-            rf"(?:{_ALL}|{_EACH})\s+(?:shall\s+)?(?:have\s+|has\s+)deposited\s+(?:their|its)\s+"
-            rf"{_INSTRUMENTS}(?:{_DEPOSITARY})?(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)"
+            rf"(?:{ALL}|{EACH})\s+(?:shall\s+)?(?:have\s+|has\s+)deposited\s+(?:their|its)\s+"
+            rf"{INSTRUMENTS}(?:{DEPOSITARY})?(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)"
             r"\s+date)?",
             "deposit",
         ),
@@ -552,13 +268,13 @@ WORDS = FinalWords(
         r"\s*,?\s*(?:in\s+relation\s+to|for|with\s+respect\s+to|between)\s+(?:those|the|any)\s+(?:signatory\s+|contracting\s+)?"
         r"(?:states|signatories|parties)\s*,?\s+(?:which|that)\s+(?:(?:by\s+(?:then|that\s+date)\s+)?have\s+(?:by\s+(?:then|that"
         r"\s+date)\s+)?)(?:ratified(?:\s*,\s*accepted)?(?:\s*,?\s+(?:or|and)\s+(?:accepted|approved))*(?:\s+(?:this|the)\s+agreement)?"
-        rf"|deposited\s+(?:their|its|an)\s+{_INSTRUMENTS}(?:{_DEPOSITARY})?)(?:(?:\s*,?\s*provided\s+(?:that\s+)?they\s+have\s+"
-        rf"deposited\s+their\s+{_INSTRUMENTS}(?:{_DEPOSITARY})?)?\s+(?:at\s+least|not\s+less\s+than)\s+{_COUNT}\s+{_UNIT}\s+(?:before"
+        rf"|deposited\s+(?:their|its|an)\s+{INSTRUMENTS}(?:{DEPOSITARY})?)(?:(?:\s*,?\s*provided\s+(?:that\s+)?they\s+have\s+"
+        rf"deposited\s+their\s+{INSTRUMENTS}(?:{DEPOSITARY})?)?\s+(?:at\s+least|not\s+less\s+than)\s+{COUNT}\s+{UNIT}\s+(?:before"
         r"|prior\s+to)\s+(?:the\s+(?:date\s+of\s+)?entry\s+into\s+force|that\s+date))?"
         r"\s*,?\s*(?:and\s+)?provided\s+that\s+(?:(?:the\s+)?(?P<name>(?-i:[A-Z])[\w .,-]{2,60}?)\s+(?:is\s+among\s+(?:those|the)\s+"
-        rf"(?:states|parties|signatories|signatory\s+states)(?:\s+(?:that|which)\s+have\s+deposited\s+their\s+{_INSTRUMENTS}(?:{_DEPOSITARY})?)?"
-        rf"|has\s+deposited\s+its\s+{_INSTRUMENTS}(?:{_DEPOSITARY})?)|at\s+least\s+(?P<least>@numbers@)\s+(?:of\s+the(?:m|se)|signatories"
-        rf"|states|parties)\s+have\s+deposited\s+(?:such|their)\s+{_INSTRUMENTS}(?:\s+by\s+that\s+date)?)\s*\.?\s*$"
+        rf"(?:states|parties|signatories|signatory\s+states)(?:\s+(?:that|which)\s+have\s+deposited\s+their\s+{INSTRUMENTS}(?:{DEPOSITARY})?)?"
+        rf"|has\s+deposited\s+its\s+{INSTRUMENTS}(?:{DEPOSITARY})?)|at\s+least\s+(?P<least>@numbers@)\s+(?:of\s+the(?:m|se)|signatories"
+        rf"|states|parties)\s+have\s+deposited\s+(?:such|their)\s+{INSTRUMENTS}(?:\s+by\s+that\s+date)?)\s*\.?\s*$"
     ),
     aside=(
         r"\s*,?\s*(?:for|in\s+relation\s+to|in\s+respect\s+of|with\s+respect\s+to|with\s+regard\s+to)\s+(?:(?:the|an?|each|any|every|such"
@@ -585,11 +301,13 @@ WORDS = FinalWords(
     ),
     provisionally=r"\bprovisional",
     provisional=(
-        r"(?:pending\s+(?:the\s+)?(?:its\s+)?entry\s+into\s+force(?:\s+of\s+this\s+\w+)?\s*,?\s+)?(?:(?:the|both)"
-        r"\s+(?:contracting\s+)?parties\s+(?:shall|will)\s+(?:provisionally\s+)?apply\s+(?:this"
-        r"|the)\s+\w+(?:\s+provisionally|\s+on\s+a\s+provisional\s+basis)?|(?:this|the)\s+"
-        r"(?:present\s+)?\w+\s+(?:shall|will)\s+(?:be\s+(?:provisionally\s+)?applied|apply)"
-        r"(?:\s+provisionally|\s+on\s+a\s+provisional\s+basis)?)\s+",
+        (
+            r"(?:pending\s+(?:the\s+)?(?:its\s+)?entry\s+into\s+force(?:\s+of\s+this\s+\w+)?\s*,?\s+)?(?:(?:the|both)"
+            r"\s+(?:contracting\s+)?parties\s+(?:shall|will)\s+(?:provisionally\s+)?apply\s+(?:this"
+            r"|the)\s+\w+(?:\s+provisionally|\s+on\s+a\s+provisional\s+basis)?|(?:this|the)\s+"
+            r"(?:present\s+)?\w+\s+(?:shall|will)\s+(?:be\s+(?:provisionally\s+)?applied|apply)"
+            r"(?:\s+provisionally|\s+on\s+a\s+provisional\s+basis)?)\s+"
+        ),
     ),
     retroactive=(
         r"\s*,?\s*(?:and\s+)?(?:(?:shall|will)\s+)?(?:have\s+|with\s+)(?:retroactive\s+)?effect\s+"
@@ -600,58 +318,74 @@ WORDS = FinalWords(
         r"(?:in\s+force|in\s+effect|valid|effective|concluded)\s*"
     ),
     indefinite=(
-        r"(?:indefinitely|for\s+an\s+(?:indefinite|unlimited)\s+(?:period|duration|term)(?:\s+of\s+time)?"
-        r"|for\s+an?\s+unspecified\s+(?:period|duration)|without\s+limit(?:ation)?\s+of\s+time"
-        r"|unless\s+(?:(?:and\s+until\s+)?(?:it\s+is\s+)?(?:terminated|denounced))|until\s+(?:it\s+is\s+)?"
-        r"(?:terminated|denounced))",
+        (
+            r"(?:indefinitely|for\s+an\s+(?:indefinite|unlimited)\s+(?:period|duration|term)(?:\s+of\s+time)?"
+            r"|for\s+an?\s+unspecified\s+(?:period|duration)|without\s+limit(?:ation)?\s+of\s+time"
+            r"|unless\s+(?:(?:and\s+until\s+)?(?:it\s+is\s+)?(?:terminated|denounced))|until\s+(?:it\s+is\s+)?"
+            r"(?:terminated|denounced))"
+        ),
     ),
     until=r"until\s+(?P<date>@date@)",
     period=(
-        rf"for\s+(?:an?\s+)?(?:initial\s+|first\s+)?(?:period|term|duration)\s+of\s+{_COUNT}\s+{_UNIT}"
-        r"(?:\s+(?:from|after|following|as\s+from)\s+(?:the\s+)?(?:date\s+of\s+)?(?:its\s+|the\s+)?entry"
-        r"\s+into\s+force(?:\s+(?:thereof|of\s+this\s+\w+))?)?",
-        rf"for\s+{_COUNT}\s+{_UNIT}(?:\s+(?:from|after)\s+(?:the\s+)?(?:date\s+of\s+)?(?:its\s+)?entry"
-        r"\s+into\s+force)?",
+        (
+            rf"for\s+(?:an?\s+)?(?:initial\s+|first\s+)?(?:period|term|duration)\s+of\s+{COUNT}\s+{UNIT}"
+            r"(?:\s+(?:from|after|following|as\s+from)\s+(?:the\s+)?(?:date\s+of\s+)?(?:its\s+|the\s+)?entry"
+            r"\s+into\s+force(?:\s+(?:thereof|of\s+this\s+\w+))?)?"
+        ),
+        (
+            rf"for\s+{COUNT}\s+{UNIT}(?:\s+(?:from|after)\s+(?:the\s+)?(?:date\s+of\s+)?(?:its\s+)?entry"
+            r"\s+into\s+force)?"
+        ),
     ),
     renewal=(
-        r"(?:be\s+|is\s+|are\s+)?(?:automatically|tacitly)\s+(?:be\s+)?(?:renewed|extended|prolonged)\s+for\s+"
-        rf"(?:(?:successive|further|additional|consecutive|subsequent|another|an|a|the|equal)\s+)*(?:(?:periods?"
-        rf"|terms?)\s+of\s+)?{_COUNT}[\s-]+{_UNIT}(?:\s+(?:periods?|terms?|each))?",
-        r"(?:be\s+|is\s+)(?:renewed|extended|prolonged)\s+(?:automatically|tacitly)\s+for\s+"
-        rf"(?:(?:successive|further|additional|consecutive|subsequent|another|an|a|the|equal)\s+)*(?:(?:periods?"
-        rf"|terms?)\s+of\s+)?{_COUNT}[\s-]+{_UNIT}(?:\s+(?:periods?|terms?|each))?",
+        (
+            r"(?:be\s+|is\s+|are\s+)?(?:automatically|tacitly)\s+(?:be\s+)?(?:renewed|extended|prolonged)\s+for\s+"
+            rf"(?:(?:successive|further|additional|consecutive|subsequent|another|an|a|the|equal)\s+)*(?:(?:periods?"
+            rf"|terms?)\s+of\s+)?{COUNT}[\s-]+{UNIT}(?:\s+(?:periods?|terms?|each))?"
+        ),
+        (
+            r"(?:be\s+|is\s+)(?:renewed|extended|prolonged)\s+(?:automatically|tacitly)\s+for\s+"
+            rf"(?:(?:successive|further|additional|consecutive|subsequent|another|an|a|the|equal)\s+)*(?:(?:periods?"
+            rf"|terms?)\s+of\s+)?{COUNT}[\s-]+{UNIT}(?:\s+(?:periods?|terms?|each))?"
+        ),
     ),
     ending=(
-        rf"(?:(?:such|the|this|that|any)\s+)?{_END}\s+(?:of\s+this\s+\w+\s+)?(?:shall|will)\s+(?:take\s+effect"
-        r"|be\s+effective|become\s+effective|have\s+effect)\s+",
-        r"(?:in\s+(?:such|that|this)\s+(?:a\s+)?(?:case|event)\s*,?\s+)?(?:(?:this|the)\s+(?:present\s+)?(?:"
-        r"agreement|treaty|protocol|convention|contract)|it)\s+(?:shall|will)\s+(?:then\s+)?(?:cease\s+to\s+be\s+in"
-        r"\s+force|cease\s+to\s+have\s+effect|terminate|expire|be\s+terminated|become\s+invalid|be\s+invalid"
-        r"|cease\s+to\s+apply)\s+",
-        rf"(?:either|each|any|a)\s+(?:contracting\s+)?(?:party|state)\s+may\s+(?:terminate|denounce|withdraw\s+from)"
-        r"\s+(?:this|the)\s+\w+\s+(?:at\s+any\s+time\s+)?(?:by|upon|on)\s+(?:giving\s+)?"
-        r"(?=(?:at\s+least\s+)?[\w()-]+(?:\s*\(\w+\))?\s+(?:days|months|months?['’]|years?['’]?|days['’])\s)",
+        (
+            rf"(?:(?:such|the|this|that|any)\s+)?{_END}\s+(?:of\s+this\s+\w+\s+)?(?:shall|will)\s+(?:take\s+effect"
+            r"|be\s+effective|become\s+effective|have\s+effect)\s+"
+        ),
+        (
+            r"(?:in\s+(?:such|that|this)\s+(?:a\s+)?(?:case|event)\s*,?\s+)?(?:(?:this|the)\s+(?:present\s+)?(?:"
+            r"agreement|treaty|protocol|convention|contract)|it)\s+(?:shall|will)\s+(?:then\s+)?(?:cease\s+to\s+be\s+in"
+            r"\s+force|cease\s+to\s+have\s+effect|terminate|expire|be\s+terminated|become\s+invalid|be\s+invalid"
+            r"|cease\s+to\s+apply)\s+"
+        ),
+        (
+            r"(?:either|each|any|a)\s+(?:contracting\s+)?(?:party|state)\s+may\s+(?:terminate|denounce|withdraw\s+from)"
+            r"\s+(?:this|the)\s+\w+\s+(?:at\s+any\s+time\s+)?(?:by|upon|on)\s+(?:giving\s+)?"
+            r"(?=(?:at\s+least\s+)?[\w()-]+(?:\s*\(\w+\))?\s+(?:days|months|months?['’]|years?['’]?|days['’])\s)"
+        ),
     ),
     ends=(
         EventWords(
-            rf"{_DAY_OF}(?:the\s+)?(?:receipt\s+of\s+{_GIVEN}|(?:on\s+which\s+)?{_GIVEN}\s+"
+            rf"{DAY_OF}(?:the\s+)?(?:receipt\s+of\s+{_GIVEN}|(?:on\s+which\s+)?{_GIVEN}\s+"
             r"(?:thereof\s+)?(?:is|was|has\s+been)\s+received(?:\s+by\s+the\s+(?:depositary|depository"
             r"|other\s+(?:contracting\s+)?party))?)",
             "notice received",
             "first",
         ),
         EventWords(
-            rf"{_DAY_OF}(?:{_GIVEN})(?:\s+(?:is|was|has\s+been)\s+(?:given|made))?",
+            rf"{DAY_OF}(?:{_GIVEN})(?:\s+(?:is|was|has\s+been)\s+(?:given|made))?",
             "notice",
             "first",
         ),
     ),
     notice=(
-        rf"(?:at\s+least|not\s+less\s+than|no\s+later\s+than|not\s+later\s+than)?\s*{_COUNT}\s+{_UNIT}\s+"
+        rf"(?:at\s+least|not\s+less\s+than|no\s+later\s+than|not\s+later\s+than)?\s*{COUNT}\s+{UNIT}\s+"
         r"(?:(?:written|prior)\s+)*(?:before|prior\s+to|in\s+advance\s+of|ahead\s+of)\s+(?:the\s+)?(?:date"
         r"\s+of\s+)?(?:the\s+|its\s+)?(?:expir(?:y|ation)|end|termination)"
     ),
-    on_notice=rf"(?:at\s+least\s+)?{_COUNT}\s+{_UNIT}\s+(?:prior\s+|advance\s+|written\s+)*notice",
+    on_notice=rf"(?:at\s+least\s+)?{COUNT}\s+{UNIT}\s+(?:prior\s+|advance\s+|written\s+)*notice",
     mentions=(
         r"\b(?:in|into|to)\s+(?:force|effect|operation)\b|\b(?:take|taking|have|having)s?\s+effect\b|\beffective\s+(?:date|on|from|as|upon)\b"
         r"|\b(?:becomes?|be|is|are)\s+(?:effective|valid|binding|operative)\b|\bcommenc|\bvalidity\b|\bduration\b"

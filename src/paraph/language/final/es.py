@@ -284,13 +284,17 @@ WORDS = FinalWords(
     until=r"hasta\s+el\s+(?P<date>@date@)",
     period=(rf"(?:por\s+un\s+(?:período|periodo|plazo)\s+)?de\s+{_COUNT}\s+{_UNIT}",),
     renewal=(
-        rf"(?:renovará|prorrogará|renovado|prorrogado|renovable)\s+(?:tácitamente|automáticamente)\s+por\s+(?:períodos|periodos)"
-        rf"\s+(?:\w+\s+)?de\s+{_COUNT}\s+{_UNIT}",
+        (
+            rf"(?:renovará|prorrogará|renovado|prorrogado|renovable)\s+(?:tácitamente|automáticamente)\s+por\s+(?:períodos|periodos)"
+            rf"\s+(?:\w+\s+)?de\s+{_COUNT}\s+{_UNIT}"
+        ),
     ),
     ending=(
         r"(?:la|esta|dicha)\s+(?:denuncia|terminación)\s+(?:surtirá\s+efectos?|entrará\s+en\s+vigor|producirá\s+efectos?)\s+",
-        r"(?:el|la|este)\s+(?:presente\s+)?(?:acuerdo|tratado|convenio|protocolo)\s+(?:dejará\s+de\s+(?:estar\s+en\s+vigor"
-        r"|surtir\s+efecto)|terminará|expirará)\s+",
+        (
+            r"(?:el|la|este)\s+(?:presente\s+)?(?:acuerdo|tratado|convenio|protocolo)\s+(?:dejará\s+de\s+(?:estar\s+en\s+vigor"
+            r"|surtir\s+efecto)|terminará|expirará)\s+"
+        ),
     ),
     ends=(
         EventWords(

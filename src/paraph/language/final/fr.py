@@ -45,9 +45,20 @@ _ORDINALS = {
     "soixantième": 60,
     "quatre-vingt-dixième": 90,
 }
-_MONTHS = (
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-)
+_MONTHS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
 _INSTRUMENT = (
     r"(?P<instrument>accord|traité|convention|protocole|pacte|charte|arrangement|mémorandum|acte"
     r"|contrat|entente)"
@@ -254,8 +265,10 @@ WORDS = FinalWords(
     ),
     provisionally=r"\bprovisoire",
     provisional=(
-        r"(?:en\s+attendant\s+(?:son\s+)?entrée\s+en\s+vigueur[^,]{0,60},\s+)?(?:le|la)\s+(?:présente?\s+)?\w+\s+"
-        r"(?:sera\s+appliquée?|s['’]appliquera|est\s+appliquée?)\s+(?:provisoirement|à\s+titre\s+provisoire)\s+",
+        (
+            r"(?:en\s+attendant\s+(?:son\s+)?entrée\s+en\s+vigueur[^,]{0,60},\s+)?(?:le|la)\s+(?:présente?\s+)?\w+\s+"
+            r"(?:sera\s+appliquée?|s['’]appliquera|est\s+appliquée?)\s+(?:provisoirement|à\s+titre\s+provisoire)\s+"
+        ),
     ),
     retroactive=(
         r"\s*,?\s*(?:et\s+)?(?:avec|aura|ayant)\s+effet\s+(?:rétroactif\s+)?(?:à\s+compter\s+|à\s+partir\s+)?(?:du|au)"
@@ -263,20 +276,26 @@ WORDS = FinalWords(
     ),
     lasting=r"(?:reste(?:ra)?|demeure(?:ra)?|est|sera)\s+(?:en\s+vigueur|valable|conclue?)\s*",
     indefinite=(
-        r"(?:pour\s+une\s+(?:durée|période)\s+(?:indéterminée|illimitée|indéfinie)|sans\s+limitation\s+de\s+durée"
-        r"|indéfiniment)",
+        (
+            r"(?:pour\s+une\s+(?:durée|période)\s+(?:indéterminée|illimitée|indéfinie)|sans\s+limitation\s+de\s+durée"
+            r"|indéfiniment)"
+        ),
     ),
     until=r"jusqu['’]au\s+(?P<date>@date@)",
     period=(rf"pour\s+une\s+(?:durée|période)\s+(?:initiale\s+)?de\s+{_COUNT}\s+{_UNIT}",),
     renewal=(
-        r"(?:renouvelée?|prorogée?|reconduite?)\s+(?:tacitement|par\s+tacite\s+reconduction|automatiquement)\s+"
-        rf"(?:pour|par)\s+(?:de\s+|des\s+|une\s+)?(?:nouvelles?\s+)?(?:périodes?\s+(?:successives\s+|égales\s+)?(?:de\s+)?)"
-        rf"{_COUNT}\s+{_UNIT}",
+        (
+            r"(?:renouvelée?|prorogée?|reconduite?)\s+(?:tacitement|par\s+tacite\s+reconduction|automatiquement)\s+"
+            rf"(?:pour|par)\s+(?:de\s+|des\s+|une\s+)?(?:nouvelles?\s+)?(?:périodes?\s+(?:successives\s+|égales\s+)?(?:de\s+)?)"
+            rf"{_COUNT}\s+{_UNIT}"
+        ),
     ),
     ending=(
         r"(?:la|cette)\s+(?:dénonciation|extinction)\s+(?:prend(?:ra)?\s+effet|produit(?:ra)?\s+ses\s+effets)\s+",
-        r"(?:le|la|cet|l['’])\s*(?:présente?\s+)?(?:accord|traité|convention|protocole)\s+cesse(?:ra)?\s+d['’](?:être\s+en"
-        r"\s+vigueur|avoir\s+effet|produire\s+ses\s+effets)\s+",
+        (
+            r"(?:le|la|cet|l['’])\s*(?:présente?\s+)?(?:accord|traité|convention|protocole)\s+cesse(?:ra)?\s+d['’](?:être\s+en"
+            r"\s+vigueur|avoir\s+effet|produire\s+ses\s+effets)\s+"
+        ),
     ),
     ends=(
         EventWords(

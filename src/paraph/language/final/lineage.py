@@ -22,8 +22,10 @@ TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
             ),
             (
                 "amends",
-                r"\b(?:amendments?|modifications?|revision|alterations?|corrections?|rectifications?)\s+(?:\([^)]*\)\s+)?(?:to|of)\s+"
-                rf"{_OTHER}",
+                (
+                    r"\b(?:amendments?|modifications?|revision|alterations?|corrections?|rectifications?)\s+(?:\([^)]*\)\s+)?(?:to|of)\s+"
+                    rf"{_OTHER}"
+                ),
             ),
             ("amends", rf"\bamendments?\s+no\.?\s*\d+\s+(?:to|of)\s+{_OTHER}"),
             ("prolongs", rf"\bto\s+(?:further\s+)?(?:extend|prolong|renew)\s+{_OTHER}"),
@@ -32,8 +34,10 @@ TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("supplements", rf"\b(?:additional|supplementary|supplemental)\s+to\s+{_OTHER}"),
             (
                 "supplements",
-                r"\b(?:additional|supplementary|supplemental|optional)\s+(?:protocol|agreement|convention|treaty|articles?|act|declaration)s?"
-                rf"\s+(?:(?:no\.?\s*)?(?:\d+|[IVX]+)\s+)?(?:to|of)\s+{_OTHER}",
+                (
+                    r"\b(?:additional|supplementary|supplemental|optional)\s+(?:protocol|agreement|convention|treaty|articles?|act|declaration)s?"
+                    rf"\s+(?:(?:no\.?\s*)?(?:\d+|[IVX]+)\s+)?(?:to|of)\s+{_OTHER}"
+                ),
             ),
             (
                 "supplements",
@@ -49,8 +53,10 @@ TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
             ),
             (
                 "prolongs",
-                r"\b(?:prolongation|renewal|continuance|continuation|extension\s+of\s+the\s+(?:duration|validity|period))\s+of\s+"
-                rf"{_OTHER}",
+                (
+                    r"\b(?:prolongation|renewal|continuance|continuation|extension\s+of\s+the\s+(?:duration|validity|period))\s+of\s+"
+                    rf"{_OTHER}"
+                ),
             ),
             (
                 "extends to",
@@ -79,8 +85,10 @@ TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("implements", rf"\b(?:implementation|execution|application)\s+of\s+{_OTHER}"),
             (
                 "implements",
-                rf"\b(?:in\s+pursuance\s+of|pursuant\s+to|under|relative\s+to|in\s+accordance\s+with)\s+(?=article|section|the\s+treaty)"
-                rf"{_OTHER}",
+                (
+                    rf"\b(?:in\s+pursuance\s+of|pursuant\s+to|under|relative\s+to|in\s+accordance\s+with)\s+(?=article|section|the\s+treaty)"
+                    rf"{_OTHER}"
+                ),
             ),
             ("accedes to", rf"\b(?:accession|adhesion|adherence)\b[^;]{{0,140}}?\bto\s+{_OTHER}"),
             ("accedes to", rf"\b(?:acceding|adhering)\s+to\s+{_OTHER}"),
@@ -99,14 +107,18 @@ CLAUSES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
         "en": (
             (
                 "supersedes",
-                r"(?:this|the\s+present)\s+\w+\s+(?:shall\s+|will\s+)?(?:supersedes?|supercedes?|replaces?|takes?\s+the\s+place\s+of)\s+"
-                rf"{_OTHER}",
+                (
+                    r"(?:this|the\s+present)\s+\w+\s+(?:shall\s+|will\s+)?(?:supersedes?|supercedes?|replaces?|takes?\s+the\s+place\s+of)\s+"
+                    rf"{_OTHER}"
+                ),
             ),
             (
                 "terminates",
-                rf"\b(?P<lead>(?:upon|on|from|as\s+from|with)\s+[^;.]{{0,90}}?(?:entry|coming)\s+into\s+force[^;.,]{{0,60}},\s*)?{_OTHER}"
-                r"(?P<between>[^;.]{0,200}?)\s+(?:shall|will)\s+(?:be\s+(?:terminated|abrogated)|terminate|cease\s+to\s+(?:be\s+in\s+force"
-                r"|have\s+effect|apply)|lapse)\b",
+                (
+                    rf"\b(?P<lead>(?:upon|on|from|as\s+from|with)\s+[^;.]{{0,90}}?(?:entry|coming)\s+into\s+force[^;.,]{{0,60}},\s*)?{_OTHER}"
+                    r"(?P<between>[^;.]{0,200}?)\s+(?:shall|will)\s+(?:be\s+(?:terminated|abrogated)|terminate|cease\s+to\s+(?:be\s+in\s+force"
+                    r"|have\s+effect|apply)|lapse)\b"
+                ),
             ),
         ),
     }

@@ -8,3 +8,5 @@ BEGINS = r"[^\Wa-zа-яё]|[«“\"('‘]"
 """With what a sentence begins: a capital, a figure, a quotation mark, a bracket."""
 ARTICLES = frozenset(("", "the", "le", "la", "l'", "l’", "el"))
 """Words that stand before the name of any instrument, not of this one alone."""
+APOSTROPHES = "'’"
+"""Signs of a genitive, or of a letter left out."""

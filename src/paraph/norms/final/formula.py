@@ -108,7 +108,7 @@ class When:
     """On the day when something has happened, by as many parties as are needed."""
 
     happening: Happening
-    need: Need = Every()  # noqa: RUF009 - a frozen value
+    need: Need = Every()
 
     def __post_init__(self) -> None:
         if self.happening not in HAPPENINGS:

@@ -28,9 +28,8 @@ from paraph.norms.final.formula import (
     When,
 )
 
-Value: TypeAlias = "str | int | bool | None | list[Value] | dict[str, Value]"
+Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value] | None"
 _LONGEST = 20_000  # characters of one formula
-_TWO = 2
 
 
 def dump(entry: Entry) -> str:
@@ -184,11 +183,11 @@ def _need(value: object) -> Need:
             return Every()
         case "own":
             return Own()
-        case {"number": count, "among": [*names]} if len(value) == _TWO:
+        case {"number": count, "among": [*names], **rest} if not rest:
             return Number(_whole(count), tuple(map(_word, names)))
-        case {"share": [over, under]} if len(value) == 1:
+        case {"share": [over, under], **rest} if not rest:
             return Share(_whole(over), _whole(under))
-        case {"named": [*names]} if len(value) == 1:
+        case {"named": [*names], **rest} if not rest:
             return Named(tuple(map(_word, names)))
         case _:
             raise ActError("formula", "does not say in a known form by whom")

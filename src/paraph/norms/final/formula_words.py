@@ -52,7 +52,8 @@ _DAY = r"(?P<day>\d{4}-\d\d-\d\d)"
 _NEED = re.compile(
     r" by (?:(?P<every>every party)|(?P<own>the party itself)|(?P<over>\d{1,4})/(?P<under>\d{1,4})"
     r" of the parties|(?P<count>\d{1,4}) part(?:y|ies)"
-    r'(?: with (?P<among>"[^"]+"(?: and "[^"]+")*) among them)?|(?P<named>"[^"]+"(?: and "[^"]+")*))'
+    r'(?: with (?P<among>"[^"]+"(?: and "[^"]+")*) among them)?'
+    r'|(?P<named>"[^"]+"(?: and "[^"]+")*))'
 )
 _WHEN = re.compile(rf"(?P<noun>{_NOUN})")
 _ON = re.compile(_DAY)
@@ -125,7 +126,9 @@ def _names(words: str | None) -> tuple[str, ...]:
     return tuple(words[1:-1].split('" and "')) if words else ()
 
 
-def _formula(words: str, whole: str, depth: int) -> tuple[Formula, str]:
+def _formula(  # noqa: PLR0911 - one for each form
+    words: str, whole: str, depth: int
+) -> tuple[Formula, str]:
     """Return the formula that stands first, and what follows it."""
     if depth > 2 * DEEPEST:
         raise ActError("formula", f"is more than {DEEPEST} formulas deep")

@@ -111,7 +111,7 @@ def read_clauses(
 
 
 def _apart(found: list[Lineage]) -> Iterator[Lineage]:
-    """Yield each edge once, in the order of the title; words that lie in longer ones say no more."""
+    """Yield each edge once, in the order of the title; what lies in longer words says no more."""
     found.sort(key=lambda each: (each.start, -each.end))
     last: Lineage | None = None
     for each in found:

@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from paraph.norms.final.phrases import phrases
 
-NUMBERED = r"(?:\W*(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]*\s+|\(?(?:[a-z]|[ivx]+)\s*[.)]+\s*)){0,2}\W*"
+NUMBERED = (
+    r"(?:\W*(?:\(?\d{1,3}(?:\.\d{1,3})*(?:[.)]+\s*|\s+)|\(?(?:[a-z]|[ivx]+)\s*[.)]+\s*)){0,2}\W*"
+)
 """Numbers of paragraphs and points that may stand before a sentence."""
 _SHOWN = 80  # characters of what is not understood
 

@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from paraph.errors import ActError
+from paraph.language.final.sentence import APOSTROPHES
 from paraph.language.final.table import EventWords, FinalWords, final_words
 from paraph.norms.final.formula import (
     After,
@@ -29,7 +30,7 @@ from paraph.norms.final.term import Span
 
 _LOOSE = " ,.;:)"
 _DIGITS = re.compile(r"\d+")
-_LETTERS = re.compile(r"[\w'’/-]+|[,;()]")
+_LETTERS = re.compile(rf"[\w{APOSTROPHES}/-]+|[,;()]")
 
 
 class Taken(NamedTuple):
@@ -189,7 +190,7 @@ class Phrases:
             word = _LETTERS.match(rest.lstrip(" "))
             if word is None:
                 return rest
-            plain = word.group().lower().rstrip("'’").removesuffix("'s").removesuffix("’s")
+            plain = _bare(word.group().lower())
             if plain not in self._content and plain not in {",", "(", ")"}:
                 return rest
             at += len(rest) - len(rest.lstrip(" ")) + word.end()
@@ -226,7 +227,9 @@ class Phrases:
                 number = self._nth(groups["nth"]) if groups.get("nth") else self._count(found)
                 return None if not number else Number(number)
 
-    def _built(self, form: str, found: re.Match[str], of: Formula) -> Formula | None:
+    def _built(  # noqa: PLR0911 - one for each form
+        self, form: str, found: re.Match[str], of: Formula
+    ) -> Formula | None:
         try:
             match form:
                 case "day":
@@ -281,6 +284,12 @@ def phrases(code: str) -> Phrases:
         KeyError: there is no table of this language.
     """
     return Phrases(final_words(code))
+
+
+def _bare(word: str) -> str:
+    """Return a word without the sign of a genitive."""
+    plain = word.rstrip(APOSTROPHES)
+    return plain[:-2] if plain.endswith("s") and plain[-2:-1] in APOSTROPHES else plain
 
 
 def _name(words: str) -> str:

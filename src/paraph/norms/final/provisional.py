@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from paraph.norms.final.patterns import Patterns, short
 from paraph.norms.final.phrases import Phrases, complete
 from paraph.norms.final.proposal import NotRead, ProvisionalProposal

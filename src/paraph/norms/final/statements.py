@@ -200,6 +200,7 @@ _BELONGS = (
     " du",
     " de",
     " à",
+    " a",
     " au",
     " del",
     " al",
