@@ -133,9 +133,11 @@ def test_a_date_or_what_it_waits_for_is_always_said(
 
     assert (answer.days is None) == bool(answer.waiting)
     assert str(answer)
-    assert list(triggers(formula)) or "consent to be bound by every party" in " ".join(
-        (*answer.steps, *answer.waiting)
-    ) or "consent to be bound" in " ".join((*answer.steps, *answer.waiting))
+    assert (
+        list(triggers(formula))
+        or "consent to be bound by every party" in " ".join((*answer.steps, *answer.waiting))
+        or "consent to be bound" in " ".join((*answer.steps, *answer.waiting))
+    )
 
 
 @given(DAYS, st.integers(1, 500), UNITS)

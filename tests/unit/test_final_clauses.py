@@ -151,7 +151,10 @@ def test_a_text_that_says_nothing_says_so() -> None:
 
 
 def test_a_language_that_is_not_read_is_told() -> None:
-    assert read_final(text("本協定は署名の日に効力を生ずる。")).outcome == "not a language that is read"
+    assert (
+        read_final(text("本協定は署名の日に効力を生ずる。")).outcome
+        == "not a language that is read"
+    )
 
 
 def test_what_comes_later_to_others_is_read_beside() -> None:
@@ -168,7 +171,10 @@ def test_what_comes_later_to_others_is_read_beside() -> None:
 
     assert found.entry is not None
     assert found.entry.entry.joining is not None
-    assert say(found.entry.entry.joining) == "30 days after deposit of the instrument by the party itself"
+    assert (
+        say(found.entry.entry.joining)
+        == "30 days after deposit of the instrument by the party itself"
+    )
 
 
 def test_it_has_effect_from_before_only_where_the_text_says_so() -> None:
@@ -238,7 +244,8 @@ def test_provisional_application_is_read() -> None:
 
 
 ALL_WORDS = sorted(
-    {word for rows in READ["en"] for word in rows.split()} | {"not", "unless", "except", "Arland", "7"}
+    {word for rows in READ["en"] for word in rows.split()}
+    | {"not", "unless", "except", "Arland", "7"}
 )
 
 

@@ -260,7 +260,9 @@ def test_a_notice_that_no_clause_provides_for_is_for_people() -> None:
 
 def test_standing_on_a_day() -> None:
     entry = derive(LAST_NOTE, NOTES, TWO)
-    ahead = Provisional(derive(When("signature"), (event("signature", "2026-01-10"),)), ("Part II",))
+    ahead = Provisional(
+        derive(When("signature"), (event("signature", "2026-01-10"),)), ("Part II",)
+    )
     term = Term(Until(date(2030, 12, 31)))
 
     def word(day: str, *events: Event) -> str:
@@ -305,4 +307,6 @@ def test_a_date_entered_by_hand_stands_beside_the_derived_one() -> None:
     assert not beside(derived, Entered(date(2026, 5, 12), "the depositary"))
     told = beside(derived, Entered(date(2026, 5, 13), "the depositary"))
     assert told == "2026-05-13 was entered by hand (the depositary); derived is 2026-05-12"
-    assert "cannot be derived yet" in beside(derive(LAST_NOTE, (), TWO), Entered(date(2026, 5, 13), "x"))
+    assert "cannot be derived yet" in beside(
+        derive(LAST_NOTE, (), TWO), Entered(date(2026, 5, 13), "x")
+    )

@@ -39,7 +39,9 @@ NEEDS = st.one_of(
     st.builds(Number, st.integers(1, 99)),
     st.builds(lambda name: Number(2, (name,)), NAMES),
     st.just(Share(2, 3)),
-    st.builds(lambda names: Named(tuple(names)), st.lists(NAMES, min_size=1, max_size=3, unique=True)),
+    st.builds(
+        lambda names: Named(tuple(names)), st.lists(NAMES, min_size=1, max_size=3, unique=True)
+    ),
 )
 WHENS = st.builds(When, st.sampled_from(HAPPENINGS), NEEDS)
 LEAVES: st.SearchStrategy[Formula] = st.one_of(st.builds(On, DAYS), WHENS)
@@ -53,7 +55,9 @@ def _around(inner: st.SearchStrategy[Formula]) -> st.SearchStrategy[Formula]:
         st.builds(Latest, pairs),
         st.builds(Earliest, pairs),
         st.builds(UnlessAgreed, inner),
-        st.builds(lambda day, when, other: Deadline(day, day, when, other), DAYS, WHENS, st.none() | inner),
+        st.builds(
+            lambda day, when, other: Deadline(day, day, when, other), DAYS, WHENS, st.none() | inner
+        ),
     )
 
 
