@@ -1,4 +1,4 @@
-"""Laws of dates: nothing takes effect before what it rests on, and nothing later makes it earlier."""
+"""Laws of dates: nothing takes effect before what it rests on, nor earlier for coming later."""
 
 from __future__ import annotations
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from pathlib import Path
 
 import pytest
 from bench.force import dates_of, found_contradictions, lineage, outcomes, register
@@ -57,8 +56,8 @@ def test_a_signature_that_is_still_to_come_is_impossible() -> None:
     assert codes(Dates(signed=LATER), today=DAY) == ["impossible date"]
 
 
-def test_all_contradictions_of_a_real_register_are_told(shared_data: Path) -> None:
-    assert shared_data
+@pytest.mark.usefixtures("shared_data")
+def test_all_contradictions_of_a_real_register_are_told() -> None:
     told = {(name, each.code) for name, each in found_contradictions()}
     early, ended = set(), set()
     for row in register():
@@ -74,8 +73,8 @@ def test_all_contradictions_of_a_real_register_are_told(shared_data: Path) -> No
     assert {code for _, code in told} <= set(CODES)
 
 
-def test_lineage_of_real_titles_is_proposed_as_a_person_reads_it(shared_data: Path) -> None:
-    assert shared_data
+@pytest.mark.usefixtures("shared_data")
+def test_lineage_of_real_titles_is_proposed_as_a_person_reads_it() -> None:
     pairs = list(lineage())
 
     assert len(pairs) == 100
@@ -83,8 +82,8 @@ def test_lineage_of_real_titles_is_proposed_as_a_person_reads_it(shared_data: Pa
     assert sum(len(got - have) for _, have, got in pairs) <= 2
 
 
-def test_no_clause_of_a_real_treaty_is_read_wrongly(shared_data: Path) -> None:
-    assert shared_data
+@pytest.mark.usefixtures("shared_data")
+def test_no_clause_of_a_real_treaty_is_read_wrongly() -> None:
     found = Counter(each.word for each in outcomes())
 
     assert found["wrong"] == 0
