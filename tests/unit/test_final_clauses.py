@@ -97,6 +97,14 @@ def test_a_clause_is_read(code: str, words: str, formula: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        # One party's act is not that of all; some parties are not all parties.
+        "This Agreement shall enter into force on the date of its signature by the Government of Borland.",
+        "This Agreement shall enter into force upon completion of the procedures by the Party concerned.",
+        "This Agreement shall enter into force 30 days after the exchange of notifications for the Parties "
+        "which have exchanged notifications.",
+        "This Agreement shall enter into force on the date of its signature (but not before that date).",
+        "This Agreement shall enter into force on the date of its signature and be effective from 1 June.",
+        "When the Parties have exchanged notes, this Agreement shall enter into force on 1 May 2027.",
         # A condition, an exception or a second rule that a careless reader would drop.
         "This Agreement shall enter into force on 1 May 2027 unless Borland objects.",
         "This Agreement shall enter into force on the date of its signature, except Part III.",

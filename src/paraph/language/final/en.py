@@ -70,7 +70,7 @@ WORDS = FinalWords(
     leads=(
         r"(?P<unless>unless\s+(?:(?:otherwise\s+agreed(?:\s+by\s+the\s+(?:contracting\s+)?parties)?)|(?:the\s+)?(?:contracting\s+)?parties\s+(?:agree"
         r"\s+otherwise|otherwise\s+agree))\s*,\s*)?"
-        r"(?:(?:where|once|when)\s+(?:both|the|all)\s+(?:contracting\s+)?parties\s+have\s+(?:notified|ratified|informed|exchanged)"
+        r"(?P<where>(?:where|once|when)\s+(?:both|the|all)\s+(?:contracting\s+)?parties\s+have\s+(?:notified|ratified|informed|exchanged)"
         r"\s+[^,;.]{0,80},\s*)?"
         r"(?:(?:the\s+)?(?:article|section|clause|rule)\s+[\w.-]{1,8}\s*[.:–—-]*\s*)?"
         r"(?:(?:entry\s+(?:in)?to\s+(?:force|effect)|final\s+(?:provisions|clauses)|duration|validity"
@@ -102,7 +102,7 @@ WORDS = FinalWords(
         r"|(?<!cease to )(?<!invalid )(?:becomes?|be)\s+(?:effective|operative|valid\s+(?:on|from|upon))"
     ),
     deemed=r"\bdeemed\b",
-    again=r"(?:shall|will)\s+(?:\w+\s+){0,2}?(?:(?:enter|come)\s+(?:in|into|to)\s+(?:force|effect)|take\s+effect|become\s+effective)",
+    again=r"\band\s+(?:it\s+)?(?:enters|comes)\s+into\s+force|(?:shall|will)\s+(?:\w+\s+){0,2}?(?:(?:enter|come)\s+(?:in|into|to)\s+(?:force|effect)|take\s+effect|become\s+effective)",
     others=(
         r"\b(?:amendments?|modifications?|decisions?|revisions?|annex(?:es)?|denunciations?"
         r"|withdrawals?|terminations?|suspensions?|changes?|laws?|legislation|measures?"
@@ -192,6 +192,11 @@ WORDS = FinalWords(
     ),
     events=EVENTS,
     content=_CONTENT,
+    stops=(
+        r"\s*,?\s*by\s+(?:(?:the|a|any|either|one|such|said)\s+)*(?:(?:contracting|signatory|other|last)\s+)?(?:government|party|state|country|member)\b"
+        r"(?!\s+(?:states|parties|governments))|\s*,?\s*(?:for|between|among|in\s+respect\s+of|with\s+respect\s+to|in\s+relation\s+to)\s+(?:(?:the|those|such"
+        r"|each|all|any)\s+)*(?:\w+\s+){0,2}?(?:states?|part(?:y|ies)|members?|governments?|signator\w+)\s*,?\s+(?:which|that|who|having)\b"
+    ),
     phrases=(
         r"one\s+another",
         r"where\s+(?:the\s+)?(?:sides|parties)\s+notify\s+each\s+other\s+of",
@@ -212,10 +217,10 @@ WORDS = FinalWords(
             r"(?:\s+(?:of\s+)?(?:above|hereof|(?:of\s+)?this\s+article))?"
         ),
         (
-            r"(?:(?:with|to|by)\s+|,\s*)the\s+(?:general\s+secretariat|secretary[- ]general|government|ministry\s+(?:of|for)"
+            r"(?:(?:with|to)\s+|,\s*)the\s+(?:general\s+secretariat|secretary[- ]general|government|ministry\s+(?:of|for)"
             r"\s+foreign\s+affairs)\s+of\s+(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*[A-Z]\w+)*)"
         ),
-        r"\(\s*[^()]{0,30}(?:date|depositary)[^()]{0,60}\)",
+        r"\(\s*(?:hereinafter|hereafter|the\s+[\"“'])[^()]{0,80}\)",
     ),
     agreed=(
         r",?\s*(?:unless|or(?:\s+(?:on|upon|at|after|within|from))?)\s+(?:(?:on|at)\s+)?(?:such\s+(?:other\s+|"
@@ -227,7 +232,7 @@ WORDS = FinalWords(
     ),
     predicate=(
         r"\s*[,;]?\s*(?:and\s+)?(?:it\s+)?(?:(?:shall|will|is\s+to)\s+)?(?:(?:thereafter|then|also)\s+)?"
-        r"(?:remains?|continues?|stays?|be\s+(?:valid|concluded|invalid|in\s+force|effective|terminated)"
+        r"(?:remains?|continues?|stays?|be\s+(?:valid|concluded|invalid|in\s+force|terminated)"
         r"|enter\s+into\s+force|is\s+(?:concluded|valid)|appl(?:y|ies)|terminates?|ceases?|expires?)\b"
     ),
     in_time=(

@@ -238,6 +238,7 @@ WORDS = FinalWords(
         "ratificación aprobación instrumentos instrumento depositario ante cada otra mediante certifiquen "
         "certificando han cumplimentado ordenamientos ordenamiento correspondientes ha dado dichos tal certifiquen jurídicas este acrediten concluidos instrumento través comunique antes señalados completado completaron informen le referidos mencionados párrafo "
     ),
+    stops=r"\s*por\s+(?:el\s+|la\s+|un\s+|una\s+)?(?:gobierno|parte|estado)\b|\s*(?:para|entre)\s+(?:los|las)\s+\w+\s+que\b",
     phrases=(
         r"(?:en\s+el\s+)?párrafo\s+\d{1,2}",
         r"una\s+de\s+las\s+partes",

@@ -229,6 +229,7 @@ WORDS = FinalWords(
         "acceptation instruments instrument dépositaire mutuellement chacune chacun ce qui concerne "
         "lesquelles laquelle dont exigées prévues à-dire conditions droit législation respective"
     ),
+    stops=r"\s*par\s+(?:le\s+|la\s+|l['’]\s*|un\s+|une\s+)?(?:gouvernement|partie|état)\b|\s*(?:pour|entre)\s+les\s+\w+\s+qui\b",
     phrases=(
         rf"{_WITH}",
         r"désignée?\s+comme\s+état\s+dépositaire[^;.]{0,140}",

@@ -41,7 +41,8 @@ class FinalWords(NamedTuple):
     A sentence is read if it is `leads`, the subject, `between`, `verb`, when, and nothing but
     `content` and `tails` behind. `this` has a group `instrument`. `others` are words that show that
     something else than the instrument is spoken of. `content` are words of which the content of a
-    notification may consist, and `phrases` may stand among them.
+    notification may consist, and `phrases` may stand among them; `stops` are words that say more than
+    that, though each of them may.
     """
 
     code: str
@@ -66,6 +67,7 @@ class FinalWords(NamedTuple):
     whens: tuple[WhenWords, ...]
     events: tuple[EventWords, ...]
     content: str
+    stops: str
     phrases: tuple[str, ...]
     agreed: str
     predicate: str

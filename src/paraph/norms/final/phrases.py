@@ -61,6 +61,7 @@ class Phrases:
         self.further = self.compile(words.further) if words.further else None
         self.deemed = self.compile(words.deemed)
         self.failing = self.compile(words.failing)
+        self.stops = self.compile(words.stops)
         self.such = self.compile(words.such)
         self.subject = self.compile(words.subject)
         self.in_time = self.compile(words.in_time)
@@ -199,6 +200,7 @@ class Phrases:
         """Whether something begins here that says more than what a notification is about."""
         rest = words.lstrip(" ")
         held = (
+            self.stops,
             self.agreed,
             self.predicate,
             self.proviso,

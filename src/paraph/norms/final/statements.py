@@ -62,7 +62,11 @@ def read_statement(
     found = patterns.main.match(words)
     if found is not None:
         said = _clause("main", piece, found.end(), found["instrument"].lower(), held)
-        if found.groupdict().get("unless") and said.formula is not None:
+        groups = found.groupdict()
+        if groups.get("where") and said.formula and next(triggers(said.formula), None) is None:
+            # What the condition before it waits for is in no formula of a mere date.
+            return said._replace(formula=None, why="it waits for what stands before it")
+        if groups.get("unless") and said.formula is not None:
             return said._replace(formula=UnlessAgreed(said.formula))
         return said
     found = patterns.pronoun.match(words) if before else None
