@@ -180,7 +180,7 @@ WORDS = FinalWords(
             "next",
         ),
         WhenWords(
-            r"after\s+(?=(?:the\s+|an\s+|their\s+)?(?:mutual\s+)?(?:exchange|ratification|deposit)\b)",
+            r"(?:after|following)\s+(?=(?:the\s+|an\s+|their\s+)?(?:mutual\s+)?(?:exchange|ratification|deposit)\b)",
             "day",
         ),
         WhenWords(
@@ -194,11 +194,12 @@ WORDS = FinalWords(
     content=_CONTENT,
     stops=(
         r"\s*,?\s*by\s+(?:(?:the|a|any|either|one|such|said)\s+)*(?:(?:contracting|signatory|other|last)\s+)?(?:government|party|state|country|member)\b"
-        r"(?!\s+(?:states|parties|governments))|\s*,?\s*(?:for|between|among|in\s+respect\s+of|with\s+respect\s+to|in\s+relation\s+to)\s+(?:(?:the|those|such"
+        r"(?!\s+(?:states|parties|governments|to\s+the\s+other))|\s*,?\s*(?:for|between|among|in\s+respect\s+of|with\s+respect\s+to|in\s+relation\s+to)\s+(?:(?:the|those|such"
         r"|each|all|any)\s+)*(?:\w+\s+){0,2}?(?:states?|part(?:y|ies)|members?|governments?|signator\w+)\s*,?\s+(?:which|that|who|having)\b"
     ),
     phrases=(
         r"one\s+another",
+        r"by\s+either\s+party\s+to\s+the\s+other\s+party\s+that\s+it\s+has",
         r"where\s+(?:the\s+)?(?:sides|parties)\s+notify\s+each\s+other\s+of",
         r"in\s+which\s+the\s+parties\s+shall\s+notify\s+each\s+other",
         r"from\s+the\s+(?:contracting\s+)?parties",
@@ -212,7 +213,7 @@ WORDS = FinalWords(
             r"(?:paragraphs?\s+)?\([a-z0-9]\))*"
         ),
         (
-            r"(?:as\s+)?(?:referred\s+to|mentioned|set\s+out|provided\s+for|specified)\s+in\s+(?:the\s+first"
+            r"(?:as\s+)?(?:referred\s+to\s+in|mentioned\s+in|set\s+out\s+in|provided\s+for\s+in|specified\s+in|under)\s+(?:the\s+first"
             r"\s+(?:sub)?paragraph|(?:sub)?paragraphs?\s+[\w().-]{1,6}|articles?\s+[\w().-]{1,8})"
             r"(?:\s+(?:of\s+)?(?:above|hereof|(?:of\s+)?this\s+article))?"
         ),
@@ -286,14 +287,14 @@ WORDS = FinalWords(
         r"|that|all)\s+)?(?:(?:other|remaining|new)\s+[^,;]{0,40}?(?:states?|part(?:y|ies)|signator(?:y|ies))|acceding\s+(?:states?|part(?:y|ies)))"
         r"\s*,?\s*"
     ),
-    such=r"(?:the\s+)?(?:date\s+of\s+)?such\s+(?:notifications?|exchange|deposit)",
+    such=r"(?:the\s+)?(?:date\s+of\s+)?(?:such\s+)?(?:notifications?|exchange|deposit)",
     further=(
         r"\s*[,;]?\s*(?:and\s*,?\s+)?(?:(?:thereafter|subsequently)\s*,?\s+)?(?:for|in\s+respect\s+of|in\s+the\s+case\s+of)\s+(?:each|every|any|the"
         r"|those|all)\s+(?:other\s+)?(?:states?|part(?:y|ies)|signator(?:y|ies)|governments?)(?:\s+(?:which|that)\s+[^,;]{3,60})?(?:\s+thereafter)?"
         r"\s*,?\s+"
     ),
     otherwise=(
-        r"(?:(?:after|following)\s+(?:this|that)\s+date\s*,?\s+|(?:otherwise|failing\s+(?:this|that|which))"
+        r"(?:(?:after|following)\s+(?:(?:this|that)\s+date|the\s+date\s+provided\s+for\s+in\s+paragraph\s+1)\s*,?\s+|(?:otherwise|failing\s+(?:this|that|which))"
         r"\s*,\s+|(?:if|in\s+case|should|in\s+the\s+event\s+that)\s+(?:(?:this|the)\s+\w+|it)\s+(?:(?:does|has|is|do)\s+not"
         r"|cannot|not)\s+(?:enter|entered|come)\s+into\s+force\s+(?:(?:on|by)\s+(?:(?:that|this)\s+date|@date@)|in\s+accordance"
         r"\s+with\s+(?:the\s+provisions?\s+of\s+)?paragraph\s+1(?:\s+above)?)"

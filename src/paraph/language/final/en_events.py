@@ -80,11 +80,11 @@ EVENTS = (
         "instruments exchanged",
     ),
     EventWords(
-        rf"{DAY_OF}(?:the\s+)?{INSTRUMENTS}(?:\s+and\s+(?:the\s+)?act\s+of\s+notification)?\s+(?:are|is|were|have\s+been)\s+exchanged",
+        rf"{DAY_OF}(?:the\s+)?{INSTRUMENTS}(?:\s+and\s+(?:the\s+)?act\s+of\s+notification)?(?:\s+referred\s+to\s+in\s+paragraph\s+\d)?\s+(?:are|is|were|have\s+been)\s+exchanged",
         "instruments exchanged",
     ),
     EventWords(
-        rf"{DAY_OF}(?:{ALL})\s+{HAVE}exchanged?\s+{ADJ}{INSTRUMENTS}", "instruments exchanged"
+        rf"{DAY_OF}(?:{ALL}|they)\s+{HAVE}exchanged?\s+{ADJ}{INSTRUMENTS}", "instruments exchanged"
     ),
     EventWords(
         rf"{DAY_OF}(?:{ALL}|{EACH})\s+{HAVE}(?:provided|given|made|sent|transmitted)\s+{ADJ}{NOTE}\s+to\s+"
@@ -98,11 +98,11 @@ EVENTS = (
     ),
     EventWords(
         rf"{DAY_OF}(?:(?:the|an|their|a|such)\s+)?(?:mutual\s+)?(?:exchange|exchanging)\s+(?:of\s+)?"
-        rf"{ADJ}{NOTE}",
+        rf"(?:(?:through|via)\s+diplomatic\s+channels\s+)?{ADJ}{NOTE}",
         "notifications exchanged",
     ),
     EventWords(
-        rf"{DAY_OF}(?:{ALL})\s+{HAVE}exchanged?\s+(?:of\s+)?{ADJ}{NOTE}",
+        rf"{DAY_OF}(?:{ALL}|they)\s+{HAVE}exchanged?\s+(?:of\s+)?(?:(?:through|via)\s+diplomatic\s+channels\s+)?{ADJ}{NOTE}",
         "notifications exchanged",
     ),
     EventWords(

@@ -150,7 +150,7 @@ WORDS = FinalWords(
         WhenWords(rf"(?:a\s+los\s+)?{_COUNT}\s+{_UNIT}\s+{_AFTER}", "after"),
         WhenWords(r"(?:el|al)\s+día\s+siguiente\s+(?:de\s+|al\s+|del\s+|a\s+)", "next"),
         WhenWords(
-            r"(?:a\s+partir\s+(?:de\s+|del\s+)|en\s+(?:el\s+momento\s+)?|desde\s+|al\s+|una\s+vez\s+que\s+|cuando\s+"
+            r"(?:a\s+partir\s+(?:de\s+|del\s+)|en\s+(?:el\s+momento\s+)?|desde\s+|al\s+|una\s+vez\s+(?:que\s+)?(?:las\s+partes\s+)?|cuando\s+"
             r"|con\s+|con\s+el\s+)(?=\S)",
             "day",
         ),

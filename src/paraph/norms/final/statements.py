@@ -170,7 +170,7 @@ def _seeming(
     lead = head[: subject.start()].rstrip().lower()
     between = head[subject.end() :]
     shall = any(
-        again.start() >= subject.end() and again.end() >= verb.end()
+        subject.end() <= again.start() <= verb.start() < again.end()
         for again in held.again.finditer(words)
     )
     belongs = lead.endswith(_BELONGS)
