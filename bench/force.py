@@ -5,7 +5,7 @@
 `force.tsv` beside this file says for texts of trade agreements what their final clauses say of
 entry into force, by the name and digest of each file, without a word of it: a formula, `complex`
 for one that no formula expresses, `none` where there is none. Its column `look` tells when a text
-was labelled: 1 to 3 before the rules had seen it (each look was labelled, measured, and only then
+was labelled: 1 to 4 before the rules had seen it (each look was labelled, measured, and only then
 learned from), 0 while they were made. Some lie in `../shared/data`; the others are those of the
 same collection, in FOLDER. `lineage.tsv` does the same for 100 titles of a register.
 """
@@ -159,7 +159,7 @@ def main() -> None:
     began = time.perf_counter()
     found = list(outcomes(told.folder))
     groups = {"shared": [each for each in found if each.shared]}
-    for look in "123":
+    for look in "1234":
         groups[f"look {look}"] = [each for each in found if each.label.look == look]
     for name, those in groups.items():
         count = Counter(each.word for each in those)

@@ -52,7 +52,7 @@ _CONTENT = (
     "under with accordance according as respect parliamentary confirming confirmation confirm "
     "certifying stating indicating advising attesting whereby depositary depository secretariat "
     "referred above said with regard concerning about regarding state-internal domestically "
-    "requisites related interstate implementation execution executing performing enforcement fulfill intergovernmental inner-state commencement exchange having legislative each them end become including foreseen provided stipulated applied administrative taken bring brought giving given instrument instruments deposited "
+    "requisites give related interstate implementation execution executing performing enforcement fulfill intergovernmental inner-state commencement exchange having legislative each them end become including foreseen provided stipulated applied administrative taken bring brought giving given instrument instruments deposited "
     "exchanged present definitive signature made between among"
 )
 

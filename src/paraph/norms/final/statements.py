@@ -181,7 +181,9 @@ def _seeming(
         return None
     if (" not " in between and subordinate) or patterns.subordinate.search(between.rstrip(" ,")):
         return None  # "if it shall not enter into force", "which shall enter into force"
-    if not shall and (belongs or subordinate):
+    if subordinate and (not shall or patterns.candidate.search(between)):
+        return None  # "what is done after this Agreement enters into force shall take effect"
+    if not shall and belongs:
         return None
     if not shall and (len(between) > _NEAR or patterns.clause.search(between)):
         return None
