@@ -65,6 +65,15 @@ def test_the_answer_is_json_for_programs(agreement: str) -> None:
     assert place["end"] > place["start"]
 
 
+def test_lineage_is_proposed_from_the_title(tmp_path: Path) -> None:
+    path = tmp_path / "second.md"
+    path.write_text(f"# Protocol amending the Ferry Agreement\n{AGREEMENT.partition('#')[2][20:]}")
+
+    done = paraph("force", str(path))
+
+    assert "Lineage: amends the Ferry Agreement" in done.stdout.decode()
+
+
 def test_a_date_by_hand_that_disagrees_is_no_success(agreement: str) -> None:
     done = paraph("force", agreement, *EVENTS, "--entered", "2026-06-12=the ministry's letter")
 

@@ -21,6 +21,7 @@ from paraph.norms.final.clauses import read_final
 from paraph.norms.final.formula import Entry, When
 from paraph.norms.final.formula_json import entry_value, formula_value
 from paraph.norms.final.formula_words import say as words_of
+from paraph.norms.final.lineage import LineageProposal, read_lineage
 from paraph.norms.final.proposal import FinalClauses, TermProposal
 from paraph.norms.final.sentences import Place
 from paraph.norms.final.term import For, Indefinite, Renewal, Until
@@ -52,6 +53,7 @@ class Asked(NamedTuple):
 class _Answer(NamedTuple):
     file: str
     clauses: FinalClauses
+    lineage: tuple[LineageProposal, ...]
     derived: Derivation | None
     standing: Standing | None
     ending: Ending | None
@@ -77,6 +79,8 @@ def run(
     reading = read(file, language=language, **ways.of())
     clauses = read_final(reading.text, language or reading.source.language)
     answer = _answered(file, clauses, events, around, on, entered)
+    if clauses.language == "en":
+        answer = answer._replace(lineage=read_lineage(reading.text))
     if code_of_reading(reading):
         answer = answer._replace(code=_NOT_READ)
     if as_json:
@@ -105,7 +109,7 @@ def _answered(
     if clauses.outcome == "no clause":
         entry = Entry(When("consent"))
     if entry is None:
-        return _Answer(file, clauses, None, None, None, "", _NOT_READ)
+        return _Answer(file, clauses, (), None, None, None, "", _NOT_READ)
     derived = enters(entry, events, around)
     disputed = beside(derived, entered) if entered else ""
     standing, ending = None, None
@@ -120,6 +124,7 @@ def _answered(
     return _Answer(
         file,
         clauses,
+        (),
         derived,
         standing,
         ending,
@@ -145,6 +150,9 @@ def _code(
 def _lines(answer: _Answer, text: Text) -> Iterator[str]:
     yield from _entry_lines(answer.clauses, text)
     yield from _other_lines(answer.clauses, text)
+    for edge in answer.lineage:
+        yield f"Lineage: {edge.edge} {' '.join(edge.other.split())}"
+        yield f"  {_quoted(edge.place, text)}"
     yield from _derived_lines(answer)
     yield from _standing_lines(answer)
 
@@ -255,6 +263,10 @@ def _value(answer: _Answer) -> dict[str, Value]:
         "unread": [
             {"about": each.about, "place": _place_value(each.place), "why": each.why}
             for each in clauses.unread
+        ],
+        "lineage": [
+            {"edge": each.edge, "other": each.other, "place": _place_value(each.place)}
+            for each in answer.lineage
         ],
         "derived": None if derived is None else _derived_value(derived),
         "standing": None

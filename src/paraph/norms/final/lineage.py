@@ -110,6 +110,23 @@ def read_clauses(
     return tuple(proposals)
 
 
+def read_lineage(text: Text, language: str = "en") -> tuple[LineageProposal, ...]:
+    """Return the edges that the title and the clauses of a text propose.
+
+    Its title is its first heading, or its first paragraph where no heading comes before.
+    """
+    tree = outline(text, language)
+    proposals: list[LineageProposal] = []
+    for index, provision in enumerate(text.provisions):
+        if provision.kind in {"heading", "paragraph"} and provision.text.strip():
+            address = str(tree.address(index))
+            for each in read_title(provision.text[:LONGEST], language)[0]:
+                place = Place(index, address, each.start, each.end)
+                proposals.append(LineageProposal(each.edge, place, each.other))
+            break
+    return (*proposals, *read_clauses(text, language, tree))
+
+
 def _apart(found: list[Lineage]) -> Iterator[Lineage]:
     """Yield each edge once, in the order of the title; what lies in longer words says no more."""
     found.sort(key=lambda each: (each.start, -each.end))

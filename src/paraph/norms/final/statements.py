@@ -37,7 +37,7 @@ class _Content(NamedTuple):
     joining: Formula | None = None
 
 
-def read_statement(
+def read_statement(  # noqa: PLR0911 - one for each way to speak of it
     piece: Sentence, before: str, held: Phrases, patterns: Patterns, such: When | None
 ) -> Said | None:
     """Return what a sentence says of entry into force, or None if it says nothing of it.
