@@ -193,6 +193,20 @@ def test_who_joins_later_is_bound_by_the_rule_for_it() -> None:
     assert day("Eurland") is None
 
 
+def test_whose_notification_brought_it_into_force_is_bound_since_then() -> None:
+    around = Circumstances(TWO.parties, "Arland")
+
+    assert enters(Entry(LAST_NOTE), NOTES, around).days == one(date(2026, 5, 12))
+
+
+def test_the_earlier_of_a_date_and_an_event_is_no_date_from_the_clause_alone() -> None:
+    formula = Earliest((On(date(2026, 1, 1)), LAST_NOTE))
+
+    assert derive(formula, (), TWO).days is None
+    late = derive(formula, (event("consent", "2026-03-01"),), TWO)
+    assert late.days == one(date(2026, 3, 1))
+
+
 def test_it_is_retroactive_only_where_the_text_says_so() -> None:
     plain = enters(Entry(LAST_NOTE), NOTES, TWO)
     backward = enters(Entry(LAST_NOTE, effect=date(2026, 1, 1)), NOTES, TWO)
@@ -256,6 +270,20 @@ def test_a_notice_that_no_clause_provides_for_is_for_people() -> None:
 
     assert answer.last is None
     assert "VCLT art. 56" in answer.waiting[0]
+
+
+def test_a_term_that_runs_out_before_a_notice_takes_effect_ends_it() -> None:
+    term = Term(Until(date(2026, 5, 1)), denunciation=After(1, "year", When("notice", Number(1))))
+    notice = event("notice-received", "2026-02-10", "Arland")
+
+    assert ends(term, SINCE, (notice,), date(2026, 3, 1)).last == one(date(2026, 5, 1))
+
+
+def test_without_a_clause_on_it_no_time_limits_an_agreement() -> None:
+    entry = derive(LAST_NOTE, NOTES, TWO)
+    ending = ends(Term(), one(date(2026, 5, 12)), (), date(2126, 1, 1))
+
+    assert in_force(date(2126, 1, 1), entry, ending).word == "in force"
 
 
 def test_standing_on_a_day() -> None:

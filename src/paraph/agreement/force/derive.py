@@ -35,7 +35,6 @@ from paraph.norms.final.formula import (
     Share,
     UnlessAgreed,
     When,
-    triggers,
 )
 from paraph.norms.final.formula_words import NOUNS, say
 
@@ -87,14 +86,14 @@ def derive(
 ) -> Derivation:
     """Return the day that a formula gives with these events, or what it waits for.
 
-    A day never comes from the clause alone: where a formula waits for nothing, it still waits for
+    A day never comes from the clause alone: where it would rest on no event, it still waits for
     the consent of every party, before which nothing is in force (VCLT art. 24(1) and (2)).
     """
-    asked = formula
-    if next(triggers(formula), None) is None:
-        asked = Latest((formula, When("consent")))
     _check_parties(around)
-    return _told(formula, _find(asked, events, around))
+    answer = _find(formula, events, around)
+    if isinstance(answer, _Found) and not answer.events:
+        answer = _all((answer, _find(When("consent"), events, around)))
+    return _told(formula, answer)
 
 
 def enters(
@@ -107,7 +106,7 @@ def enters(
     """
     whole = derive(entry.general, events, around)
     if around.party and whole.days is not None:
-        joined = _joins(entry, events, around, whole.days)
+        joined = _joins(entry, events, around, whole, whole.days)
         if joined is not None:
             whole = joined
     if entry.effect is None or whole.days is None:
@@ -124,9 +123,12 @@ def enters(
 
 
 def _joins(
-    entry: Entry, events: Sequence[Event], around: Circumstances, since: Days
+    entry: Entry, events: Sequence[Event], around: Circumstances, whole: Derivation, since: Days
 ) -> Derivation | None:
     """Return when one party joins what is in force since then, or None if it was there before."""
+    name = around.party.casefold()
+    if any(event.party.casefold() in {"", name} for event in whole.events):
+        return None
     own = _find(When("consent", Own()), events, around)
     if isinstance(own, _Found) and own.days.last <= since.first:
         return None
@@ -228,7 +230,8 @@ def _any(answers: Sequence[_Answer]) -> _Answer:
     says = f"the earliest is {days}" + (
         ", of what is known to have happened" if len(found) < len(answers) else ""
     )
-    return _Found(days, (*steps, says), tuple(e for each in found for e in each.events))
+    rests = [each for each in found if each.days.first <= days.last]
+    return _Found(days, (*steps, says), tuple(e for each in rests for e in each.events))
 
 
 def _waits(answer: _Answer) -> tuple[str, ...]:

@@ -63,9 +63,10 @@ def ends(
     if ended is not None:
         return ended
     noticed = _by_notice(term, entry, events, around)
-    if noticed is not None:
-        return noticed
-    return _by_time(term, entry, events, on)
+    timed = _by_time(term, entry, events, on)
+    if noticed is None or (timed.last and noticed.last and timed.last < noticed.last):
+        return timed
+    return noticed
 
 
 def last_day_for_notice(end: Days, notice: Span) -> date:
@@ -130,7 +131,7 @@ def _standing(events: Sequence[Event]) -> list[Event]:
 def _by_time(term: Term, entry: Days, events: Sequence[Event], on: date) -> Ending:
     duration = term.duration
     if duration is None:
-        return Ending(None, waiting=("a clause on duration: none was given",))
+        return Ending(None, steps=("no clause that was read limits its time",))
     if isinstance(duration, Indefinite):
         return Ending(None, steps=("it is in force without limit of time",))
     end = one(duration.day) if isinstance(duration, Until) else _run_out(entry, duration.span)
