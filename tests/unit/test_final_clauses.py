@@ -105,6 +105,10 @@ def test_a_clause_is_read(code: str, words: str, formula: str) -> None:
         "This Agreement shall enter into force on the date of its signature (but not before that date).",
         "This Agreement shall enter into force on the date of its signature and be effective from 1 June.",
         "When the Parties have exchanged notes, this Agreement shall enter into force on 1 May 2027.",
+        "This Agreement shall enter into force on the date of its signature and shall apply from 1 May 2028.",
+        "This Agreement shall enter into force on 1 May 2027 or on 1 June 2027.",
+        "This Agreement shall enter into force on the exchange of notes, but not before 1 May 2027.",
+        "This Agreement enters into force on signature and enters into force for others on deposit.",
         # A condition, an exception or a second rule that a careless reader would drop.
         "This Agreement shall enter into force on 1 May 2027 unless Borland objects.",
         "This Agreement shall enter into force on the date of its signature, except Part III.",

@@ -234,7 +234,7 @@ WORDS = FinalWords(
     predicate=(
         r"\s*[,;]?\s*(?:and\s+)?(?:it\s+)?(?:(?:shall|will|is\s+to)\s+)?(?:(?:thereafter|then|also)\s+)?"
         r"(?:remains?|continues?|stays?|be\s+(?:valid|concluded|invalid|in\s+force|terminated)"
-        r"|enter\s+into\s+force|is\s+(?:concluded|valid)|appl(?:y|ies)|terminates?|ceases?|expires?)\b"
+        r"|enter\s+into\s+force|is\s+(?:concluded|valid)|terminates?|ceases?|expires?)\b"
     ),
     in_time=(
         rf"(?:(?:by\s+|(?P<before>before|prior\s+to)\s+)(?:(?:that|this|such)\s+date|then|(?P<date>@date@))|(?:at\s+least\s+|no"
