@@ -144,6 +144,69 @@ def test_a_clause_that_is_not_understood_is_told_and_not_guessed(words: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (
+            "fr",
+            "Le présent Accord entrera en vigueur à la date de sa signature par le Gouvernement du Borland.",
+        ),
+        ("fr", "Le présent Accord entrera en vigueur le 1er mai 2027, sauf opposition du Borland."),
+        ("fr", "Le présent Accord entrera en vigueur trente jours après la notification."),
+        (
+            "fr",
+            "Le présent Accord n'entrera en vigueur qu'après ratification par toutes les Parties.",
+        ),
+        (
+            "fr",
+            "Le présent Accord entrera en vigueur le 1er mai 2027 pour l'Arland et le 1er juin 2027 pour le Borland.",
+        ),
+        ("fr", "Le présent Accord entrera en vigueur à la date de la première notification."),
+        ("fr", "Les amendements au présent Accord entreront en vigueur le 1er mai 2027."),
+        (
+            "fr",
+            "Le présent Accord entrera en vigueur dès sa ratification par trois États signataires.",
+        ),
+        ("fr", "Le présent Accord entrera en vigueur le 31 février 2027."),
+        ("fr", "Si le présent Accord n'est pas ratifié, il entrera en vigueur le 1er mai 2027."),
+        (
+            "es",
+            "El presente Acuerdo entrará en vigor en la fecha de su firma por el Gobierno de Borlandia.",
+        ),
+        ("es", "El presente Acuerdo entrará en vigor el 1 de mayo de 2027, salvo objeción."),
+        (
+            "es",
+            "El presente Acuerdo entrará en vigor el 1 de mayo de 2027 para Arlandia y el 1 de junio de 2027 para Borlandia.",
+        ),
+        ("es", "El presente Acuerdo entrará en vigor treinta días después de la notificación."),
+        (
+            "es",
+            "El presente Acuerdo no entrará en vigor hasta su ratificación por todas las Partes.",
+        ),
+        ("es", "Las enmiendas al presente Acuerdo entrarán en vigor el 1 de mayo de 2027."),
+        (
+            "es",
+            "El presente Acuerdo entrará en vigor con la ratificación por tres Estados signatarios.",
+        ),
+        ("ru", "Настоящее Соглашение вступает в силу с даты подписания Правительством Борландии."),
+        ("ru", "Настоящее Соглашение вступает в силу с 1 мая 2027 года, за исключением статьи 3."),
+        ("ru", "Настоящее Соглашение не вступает в силу до его ратификации всеми Сторонами."),
+        ("ru", "Настоящее Соглашение вступает в силу с даты получения уведомления."),
+        ("ru", "Изменения к настоящему Соглашению вступают в силу с 1 мая 2027 года."),
+        (
+            "ru",
+            "Настоящее Соглашение вступает в силу через 30 дней после даты подписания и не применяется к статье 3.",
+        ),
+        ("ru", "Настоящее Соглашение вступает в силу с 31 февраля 2027 года."),
+    ],
+)
+def test_nor_is_one_guessed_in_another_language(code: str, words: str) -> None:
+    found = read_final(text(words), code)
+
+    assert found.outcome == "not read"
+    assert found.unread
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Amendments to this Agreement shall enter into force on 1 May 2027.",
