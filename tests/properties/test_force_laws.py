@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paraph.agreement.force.days import Days, WorkDays, days_of, later, month_start, one
-from paraph.agreement.force.derive import Circumstances, Derivation, derive
+from paraph.agreement.force.derive import Derivation, derive
 from paraph.agreement.force.event import Event, Kind
+from paraph.agreement.force.happened import Circumstances
 from paraph.errors import ActError
 from paraph.norms.final.formula import (
     After,

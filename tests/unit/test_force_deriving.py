@@ -7,9 +7,10 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from paraph.agreement.force.days import Days, WorkDays, days_of, one
-from paraph.agreement.force.derive import Circumstances, derive, enters
+from paraph.agreement.force.derive import derive, enters
 from paraph.agreement.force.ending import ends
 from paraph.agreement.force.event import COUNTS_AS, KINDS, Event, Kind
+from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Entered, Provisional, Version, beside, in_force, text_on
 from paraph.errors import ActError
 from paraph.norms.final.formula import (

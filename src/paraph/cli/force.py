@@ -9,9 +9,10 @@ from datetime import date, datetime, timedelta, timezone, tzinfo
 from typing import NamedTuple, TypeAlias, cast
 
 from paraph.agreement.force.days import Days, WorkDays, days_of, one
-from paraph.agreement.force.derive import Circumstances, Derivation, derive, enters
+from paraph.agreement.force.derive import Derivation, derive, enters
 from paraph.agreement.force.ending import Ending, ends
 from paraph.agreement.force.event import Event, Kind
+from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Entered, Provisional, Standing, beside, in_force
 from paraph.cli.output import hand_out, say
 from paraph.cli.read import code as code_of_reading

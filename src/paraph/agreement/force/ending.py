@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from paraph.agreement.force.days import Days, earlier, earliest, later, one
-from paraph.agreement.force.derive import NOTHING_MORE, Circumstances, Derivation, derive
+from paraph.agreement.force.derive import Derivation, derive
 from paraph.agreement.force.event import Event
+from paraph.agreement.force.happened import NOTHING_MORE, Circumstances
 from paraph.errors import ActError
 from paraph.norms.final.formula import Formula
 from paraph.norms.final.term import For, Indefinite, Renewal, Span, Term, Until
