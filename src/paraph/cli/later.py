@@ -7,6 +7,7 @@ from importlib import import_module
 import click
 
 _ACTING, _EXCHANGE = "paraph.cli.acting_commands", "paraph.cli.exchange_commands"
+_FORCE = "paraph.cli.force_commands"
 _NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
 _LIFE = "paraph.cli.life_commands"
 SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -20,6 +21,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("explain", ""),
             ("check-proofs", ""),
             ("gate", ""),
+            ("force", _FORCE),
         ),
     ),
     (
