@@ -1,0 +1,274 @@
+"""Aligning: which provisions of two texts in different languages are counterparts.
+
+Anchors first: numbers of articles, parts and annexes that both texts have once, in the same order.
+Between them the cheapest way through both sequences is found by dynamic programming over pairs,
+gaps and merged paragraphs, by labels, lengths and the numbers that both have.
+
+Source: Gale and Church, "A program for aligning sentences in bilingual corpora", Computational
+Linguistics 19(1), 1993, whose measure of lengths is used; labels and numbers are added to it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from math import sqrt
+from typing import NamedTuple
+
+from paraph.concordance.side import Piece, Side
+
+_HEADS = frozenset(
+    ("article", "part", "chapter", "annex", "title", "rule", "book", "appendix", "schedule")
+)
+_VARIANCE = 6.8
+_LONGEST = 4  # pieces that one may answer
+_ITEMS = 24  # items that may run on in one paragraph
+_ROOM = 2_000_000  # cells of a table before it is cut to a band
+_BAND = 400
+_GAP = 1.7  # what it costs to leave a piece without a counterpart
+_OTHER_LABEL, _ONE_LABEL, _SAME_LABEL = 2.6, 2.2, -2.0
+_OTHER_WORD, _OTHER_SORT = 0.6, 2.5
+_MERGED, _TITLE = 0.7, 0.15
+_FAR = 3.0
+_SHARED = 0.8
+
+
+class Bead(NamedTuple):
+    """Provisions of both texts that are counterparts; one side may be empty."""
+
+    first: tuple[int, ...]
+    second: tuple[int, ...]
+
+
+class Alignment(NamedTuple):
+    """All beads in order, as indexes of provisions, and by how much the second text is longer."""
+
+    beads: tuple[Bead, ...]
+    ratio: float
+
+
+def align(first: Side, second: Side) -> Alignment:
+    """Return the beads of two texts: every provision that holds anything is in just one.
+
+    Takes time in O(n log n) for the anchors, and O(n * m) between two of them.
+    """
+    ones, others = first.pieces, second.pieces
+    weights = [sum(piece.weight for piece in side) or 1 for side in (ones, others)]
+    ratio = weights[1] / weights[0]
+    beads: list[Bead] = []
+    before = (0, 0)
+    for one, other in (*_anchors(ones, others), (len(ones), len(others))):
+        beads += _Between(first, second, before, (one, other), ratio).beads()
+        before = one, other
+    return Alignment(tuple(beads), ratio)
+
+
+def anchored(first: Side, second: Side) -> int:
+    """Return how many numbers of articles, parts and annexes both texts have in one order."""
+    return len(_anchors(first.pieces, second.pieces))
+
+
+def _anchors(ones: Sequence[Piece], others: Sequence[Piece]) -> list[tuple[int, int]]:
+    """Return places of heads that both have once, in the longest run that is in order in both."""
+    heads = [_heads(side) for side in (ones, others)]
+    shared = sorted([(heads[0][key], heads[1][key]) for key in heads[0].keys() & heads[1].keys()])
+    ends: list[int] = []
+    last: list[int] = []
+    links: list[int] = []
+    for number, (_, place) in enumerate(shared):
+        at = bisect_left(ends, place)
+        links.append(last[at - 1] if at else -1)
+        if at == len(ends):
+            ends.append(place)
+            last.append(number)
+        else:
+            ends[at], last[at] = place, number
+    found: list[tuple[int, int]] = []
+    number = last[-1] if last else -1
+    while number >= 0:
+        found.append(shared[number])
+        number = links[number]
+    return found[::-1]
+
+
+def _heads(pieces: Sequence[Piece]) -> dict[tuple[str, str, frozenset[str]], int]:
+    found: dict[tuple[str, str, frozenset[str]], int] = {}
+    many: Counter[tuple[str, str, frozenset[str]]] = Counter()
+    annex = ""
+    for place, piece in enumerate(pieces):
+        if piece.kind not in _HEADS:
+            continue
+        if piece.kind in {"annex", "appendix", "schedule"}:
+            annex, outer = "+".join(sorted(piece.values)), ""
+        else:
+            outer = annex
+        key = piece.kind, outer, piece.values
+        many[key] += 1
+        found[key] = place
+    return {key: place for key, place in found.items() if many[key] == 1}
+
+
+class _Between:
+    """The pieces between two anchors, the first of which is the first piece on both sides."""
+
+    def __init__(
+        self,
+        first: Side,
+        second: Side,
+        begins: tuple[int, int],
+        ends: tuple[int, int],
+        ratio: float,
+    ) -> None:
+        self._sides = first, second
+        self._ones = first.pieces[begins[0] : ends[0]]
+        self._others = second.pieces[begins[1] : ends[1]]
+        self._ratio = ratio
+
+    def beads(self) -> Iterator[Bead]:
+        """Yield the beads of this stretch, by the cheapest way."""
+        many, more = len(self._ones), len(self._others)
+        back = self._table(many, more)
+        one, other = many, more
+        found: list[Bead] = []
+        while one or other:
+            step = back[one, other]
+            found.append(
+                Bead(
+                    tuple([piece.provision for piece in self._ones[one - step[0] : one]]),
+                    tuple([piece.provision for piece in self._others[other - step[1] : other]]),
+                )
+            )
+            one, other = one - step[0], other - step[1]
+        yield from reversed(found)
+
+    def _table(self, many: int, more: int) -> dict[tuple[int, int], tuple[int, int]]:
+        """Return from which step each cell is reached best."""
+        wide = _BAND if many * more > _ROOM else many + more
+        costs: dict[tuple[int, int], float] = {(0, 0): 0.0}
+        back: dict[tuple[int, int], tuple[int, int]] = {}
+        for one in range(many + 1):
+            middle = one * more // many if many else 0
+            for other in range(max(0, middle - wide), min(more, middle + wide) + 1):
+                best = self._best(one, other, costs)
+                if best is not None:
+                    costs[one, other], back[one, other] = best
+        return back
+
+    def _best(
+        self, one: int, other: int, costs: dict[tuple[int, int], float]
+    ) -> tuple[float, tuple[int, int]] | None:
+        found: tuple[float, tuple[int, int]] | None = None
+        for step in self._steps(one, other):
+            before = costs.get((one - step[0], other - step[1]))
+            if before is None:
+                continue
+            cost = before + self._cost(one, other, step)
+            if found is None or cost < found[0]:
+                found = cost, step
+        return found
+
+    def _steps(self, one: int, other: int) -> Iterator[tuple[int, int]]:
+        """Yield how a cell may be reached; only pieces without a label are merged into one."""
+        if one and other:
+            yield 1, 1
+        if one:
+            yield 1, 0
+        if other:
+            yield 0, 1
+        if other:
+            for many in self._merged(0, one, self._others[other - 1]):
+                yield many, 1
+        if one:
+            for many in self._merged(1, other, self._ones[one - 1]):
+                yield 1, many
+
+    def _merged(self, which: int, end: int, answer: Piece) -> Iterator[int]:
+        """Yield how many pieces that end at a place one piece of the other text may answer.
+
+        Those behind the first have no label, or one that stands within the wording of the answer.
+        """
+        pieces = (self._ones, self._others)[which]
+        inline = self._sides[1 - which].said(answer.provision).items
+        plain = 0
+        for many in range(2, min(_ITEMS, end) + 1):
+            piece = pieces[end - many + 1]
+            if piece.sort == "cell" or (piece.values and not _among(piece, inline)):
+                return
+            plain += not piece.values
+            if plain >= _LONGEST:
+                return
+            yield many
+
+    def _cost(self, one: int, other: int, step: tuple[int, int]) -> float:
+        ones = self._ones[one - step[0] : one]
+        others = self._others[other - step[1] : other]
+        if not ones or not others:
+            return _GAP
+        cost = _labels(ones[0], others[0]) + self._length(ones, others)
+        for pieces in (ones, others):
+            for before, piece in zip(pieces, pieces[1:], strict=False):
+                cost += _TITLE if titled(before, piece) or piece.values else _MERGED
+        return cost + self._content(ones, others)
+
+    def _length(self, ones: Sequence[Piece], others: Sequence[Piece]) -> float:
+        return min(_FAR, stretch([ones, others], self._ratio) ** 2 / 8)
+
+    def _content(self, ones: Sequence[Piece], others: Sequence[Piece]) -> float:
+        """Return how much speaks for the pair, or against it, by the numbers that both have."""
+        held = [
+            {
+                (quantity.sort, quantity.value)
+                for piece in pieces
+                for quantity in side.said(piece.provision).quantities
+                if quantity.firm
+            }
+            | {
+                ("cited", value)
+                for piece in pieces
+                for each in side.said(piece.provision).cited
+                for value in each.values
+            }
+            for side, pieces in zip(self._sides, (ones, others), strict=True)
+        ]
+        if not held[0] and not held[1]:
+            return 0.0
+        same = len(held[0] & held[1]) / max(len(held[0]), len(held[1]))
+        return _SHARED * (0.5 - same)
+
+
+def titled(before: Piece, piece: Piece) -> bool:
+    """Whether a piece is the title of the one before it, or that is its own."""
+    return before.bare or "heading" in {before.sort, piece.sort}
+
+
+def _among(piece: Piece, inline: Sequence[frozenset[str]]) -> bool:
+    return any(piece.values & each for each in inline)
+
+
+def stretch(pieces: Sequence[Sequence[Piece]], ratio: float) -> float:
+    """Return by how many standard deviations the second wording is longer than the first.
+
+    Both are measured in letters of a language that lies in the middle between theirs.
+    """
+    scale = sqrt(ratio)
+    one, other = [sum(piece.weight for piece in each) for each in pieces]
+    long, longer = one * scale, other / scale
+    return (longer - long) / sqrt(((long + longer) / 2 or 1) * _VARIANCE)
+
+
+def _labels(one: Piece, other: Piece) -> float:
+    cost = _OTHER_SORT if not _alike(one.sort, other.sort) else 0.0
+    if bool(one.values) != bool(other.values):
+        return cost + _ONE_LABEL
+    if not one.values:
+        return cost
+    if not one.values & other.values:
+        return cost + _OTHER_LABEL
+    return cost + _SAME_LABEL + (0.0 if one.kind == other.kind else _OTHER_WORD)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two sorts of provision may be one: a heading is a paragraph to some formats."""
+    flowing = {"heading", "paragraph"}
+    return one == other or (one in flowing and other in flowing)

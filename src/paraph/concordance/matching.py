@@ -1,0 +1,204 @@
+"""Matching: which quantities, references and names of two wordings answer each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import zip_longest
+from typing import NamedTuple, TypeVar
+
+from paraph.concordance.citing import ANY, Cited
+from paraph.concordance.difference import Kind
+from paraph.concordance.quantity import Quantity
+
+_T = TypeVar("_T")
+_U = TypeVar("_U")
+_KINDS: dict[str, Kind] = {
+    "number": "number",
+    "ordinal": "number",
+    "date": "date",
+    "percentage": "percentage",
+    "amount": "amount",
+    "duration": "duration",
+}
+_COUNTS = frozenset(("number", "ordinal"))
+
+
+class Where(NamedTuple):
+    """A span of one provision of a side."""
+
+    provision: int
+    start: int
+    end: int
+
+
+class Unlike(NamedTuple):
+    """What one side says and the other does not, in the order of reading; one may be missing."""
+
+    kind: Kind
+    first: Where | None
+    second: Where | None
+    first_says: str = ""
+    second_says: str = ""
+
+
+class Counted(NamedTuple):
+    """A quantity and the provision it stands in."""
+
+    provision: int
+    quantity: Quantity
+
+    @property
+    def where(self) -> Where:
+        """Where it stands."""
+        return Where(self.provision, self.quantity.start, self.quantity.end)
+
+
+class Named(NamedTuple):
+    """A number of a reference and the provision it stands in."""
+
+    provision: int
+    cited: Cited
+
+    @property
+    def where(self) -> Where:
+        """Where it stands."""
+        return Where(self.provision, self.cited.start, self.cited.end)
+
+    @property
+    def said(self) -> str:
+        """What it names, in words of no language."""
+        return f"{self.cited.kind} {'/'.join(sorted(self.cited.values, key=_by_number))}"
+
+
+def unlike(
+    ones: tuple[Sequence[Counted], Sequence[Named]],
+    others: tuple[Sequence[Counted], Sequence[Named]],
+) -> list[Unlike]:
+    """Return the quantities and references of two sides that have no answer on the other one.
+
+    Each answers one at most. What may be no number answers one, and demands no answer; a reference
+    that only one language shows as such is answered by its bare number.
+    """
+    counts, more = _left(ones[0], others[0], _same_quantity)
+    counts, more = _left(counts, more, _same_count)
+    names, named = _left(ones[1], others[1], _same_reference)
+    names, more = _left(names, more, _same_number)
+    counts, named = _left(counts, named, lambda one, other: _same_number(other, one))
+    found = [*_paired_quantities(counts, more), *_paired_references(names, named)]
+    return sorted(found, key=_place)
+
+
+def _place(each: Unlike) -> tuple[int, int]:
+    where = each.first or each.second
+    return (where.provision, where.start) if where is not None else (-1, -1)
+
+
+def _left(
+    ones: Sequence[_T], others: Sequence[_U], same: Callable[[_T, _U], bool]
+) -> tuple[list[_T], list[_U]]:
+    """Return what is left of both sides once each was paired with one that is the same.
+
+    What is firm is paired with what is firm before anything else is.
+    """
+    free = list(others)
+    rest: list[_T] = []
+    for one in sorted(ones, key=_softness):
+        found = next((other for other in sorted(free, key=_softness) if same(one, other)), None)
+        if found is None:
+            rest.append(one)
+        else:
+            free.remove(found)
+    kept = {id(one) for one in rest}
+    return [one for one in ones if id(one) in kept], free
+
+
+def _softness(each: object) -> bool:
+    return isinstance(each, Counted) and not each.quantity.firm
+
+
+def _same_quantity(one: Counted, other: Counted) -> bool:
+    first, second = one.quantity, other.quantity
+    if first.sort != second.sort or first.value != second.value:
+        return False
+    if first.sort == "amount":
+        return _same_money(first.unit, second.unit)
+    return first.unit == second.unit
+
+
+def _same_money(one: str, other: str) -> bool:
+    """Whether two currencies are one; "dollar" may be any dollar."""
+    family, _, code = one.partition(" ")
+    another, _, other_code = other.partition(" ")
+    return family == another and (not code or not other_code or code == other_code)
+
+
+def _same_count(one: Counted, other: Counted) -> bool:
+    first, second = one.quantity, other.quantity
+    return first.value == second.value and {first.sort, second.sort} == _COUNTS
+
+
+def _same_reference(one: Named, other: Named) -> bool:
+    kinds = {one.cited.kind, other.cited.kind}
+    return (len(kinds) == 1 or ANY in kinds) and bool(one.cited.values & other.cited.values)
+
+
+def _same_number(name: Named, count: Counted) -> bool:
+    return count.quantity.sort in _COUNTS and count.quantity.value in name.cited.values
+
+
+def _paired_quantities(ones: Sequence[Counted], others: Sequence[Counted]) -> Iterator[Unlike]:
+    """Yield what is left, values of one kind side by side, and others as they come."""
+    ones, others = _demanding(ones, others), _demanding(others, ones)
+    kinds = dict.fromkeys([_KINDS[each.quantity.sort] for each in (*ones, *others)])
+    lone: tuple[list[Counted], list[Counted]] = ([], [])
+    for kind in kinds:
+        first = [each for each in ones if _KINDS[each.quantity.sort] == kind]
+        second = [each for each in others if _KINDS[each.quantity.sort] == kind]
+        both = min(len(first), len(second))
+        yield from [_told(kind, *pair) for pair in zip(first[:both], second[:both], strict=True)]
+        lone[0].extend(first[both:])
+        lone[1].extend(second[both:])
+    for one, other in zip_longest(*lone):
+        each = one or other
+        yield _told(_KINDS[each.quantity.sort], one, other)
+
+
+def _demanding(ones: Sequence[Counted], others: Sequence[Counted]) -> list[Counted]:
+    """Return those that demand an answer: the firm, and ordinals where the other has one too."""
+    ordinal = any(other.quantity.sort == "ordinal" for other in others)
+    return [
+        one
+        for one in ones
+        if one.quantity.firm or (ordinal and one.quantity.sort == "ordinal")
+    ]
+
+
+def _told(kind: Kind, one: Counted | None, other: Counted | None) -> Unlike:
+    return Unlike(
+        kind,
+        one.where if one else None,
+        other.where if other else None,
+        one.quantity.said if one else "",
+        other.quantity.said if other else "",
+    )
+
+
+def _paired_references(ones: Sequence[Named], others: Sequence[Named]) -> Iterator[Unlike]:
+    for one, other in zip_longest(ones, others):
+        yield Unlike(
+            "reference",
+            one.where if one else None,
+            other.where if other else None,
+            one.said if one else "",
+            other.said if other else "",
+        )
+
+
+def _by_number(value: str) -> tuple[int, str]:
+    return (int(value), "") if value.isdecimal() else (-1, value)
+
+
+def lacking(ones: Iterable[_T], others: Iterable[_T]) -> list[_T]:
+    """Return what is in `ones` and not in `others`, once each."""
+    known = set(others)
+    return [one for one in dict.fromkeys(ones) if one not in known]

@@ -1,0 +1,214 @@
+"""Numerals: the value of figures and of number words, wherever a wording has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from paraph.concordance.tokens import Token, at
+from paraph.language.reckoning import Reckoning
+
+_HUNDRED, _THOUSAND = 100, 1000
+_SPACES = re.compile("[ \u00a0\u202f\u2009’']")
+_DIGITS = 15  # in a figure that is read as a value; longer ones are compared as they stand
+_THREE = 3
+_TEENS = range(10, 20)
+_SCORES = (60, 80)
+_KOREAN = {"만": 10**4, "억": 10**8, "천": 1000, "백만": 10**6, "천만": 10**7, "십만": 10**5}
+_KOREAN_PART = "분의"
+_SUFFIXED = re.compile(r"(?:st|nd|rd|th|e|er|ere|eme|a|o|й|я|е|го|му|ым|ой|ом|ую|х)")
+
+
+class Numeral(NamedTuple):
+    """A number from the token `first` to before the token `stop`; `value` is written plainly."""
+
+    value: str
+    first: int
+    stop: int
+    ordinal: bool = False
+    firm: bool = True
+
+
+def numeral(found: Sequence[Token], place: int, reckoning: Reckoning | None) -> Numeral | None:
+    """Return the number that begins with the token at `place`, if one does.
+
+    "ten (10)" and "10 (ten)" are one number where both say the same.
+    """
+    first = _one(found, place, reckoning)
+    if first is None:
+        return None
+    if at(found, first.stop).word == "(":
+        again = _one(found, first.stop + 1, reckoning)
+        if again and again.value == first.value and at(found, again.stop).word == ")":
+            return first._replace(stop=again.stop + 1, firm=True)
+    return first
+
+
+def plain(value: Decimal) -> str:
+    """Return a number without zeros that say nothing: "1500", "2.5"."""
+    if value == value.to_integral_value():
+        return str(int(value))
+    return format(value.normalize(), "f")
+
+
+def _one(found: Sequence[Token], place: int, reckoning: Reckoning | None) -> Numeral | None:
+    token = at(found, place)
+    if token.sort == "figure":
+        return _figured(found, place, reckoning)
+    if token.sort == "word" and reckoning is not None:
+        return _worded(found, place, reckoning)
+    return None
+
+
+# ---------------------------------------------------------------- figures
+
+
+def _figured(found: Sequence[Token], place: int, reckoning: Reckoning | None) -> Numeral:
+    token = found[place]
+    value = _value(token.word, reckoning.decimal if reckoning else ".")
+    stop = place + 1
+    if value is None:
+        return Numeral(token.word, place, stop)
+    behind = at(found, stop)
+    if behind.word == _KOREAN_PART and at(found, stop + 1).sort == "figure":
+        return Numeral(f"{at(found, stop + 1).word}/{plain(value)}", place, stop + 2)
+    part = _parted(found, stop, value)
+    if part is not None:
+        return Numeral(part, place, stop + 2)
+    if reckoning is not None and behind.sort == "word":
+        scale = reckoning.numbers.get(behind.word, 0) if behind.start > token.end else 0
+        if scale < _THOUSAND:
+            scale = _KOREAN.get(behind.word, 0)
+        if scale:
+            return Numeral(plain(value * scale), place, stop + 1)
+        if behind.start == token.end and _SUFFIXED.fullmatch(behind.word):
+            return Numeral(plain(value), place, stop + 1, ordinal=True)
+    if behind.word in {"-", "º", "°", "ª"} and behind.start == token.end:
+        suffix = at(found, stop + 1)
+        if behind.word == "-" and _SUFFIXED.fullmatch(suffix.word) and suffix.start == behind.end:
+            return Numeral(plain(value), place, stop + 2, ordinal=True)
+        if behind.word != "-":
+            return Numeral(plain(value), place, stop + 1, ordinal=True)
+    return Numeral(plain(value), place, stop)
+
+
+def _parted(found: Sequence[Token], stop: int, value: Decimal) -> str | None:
+    """Return a fraction written with a stroke: "2/3"."""
+    stroke, below = at(found, stop), at(found, stop + 1)
+    glued = stroke.word == "/" and stroke.end == below.start and below.word.isdecimal()
+    if not glued or found[stop - 1].end != stroke.start or at(found, stop + 2).word == "/":
+        return None
+    return f"{plain(value)}/{int(below.word)}" if len(below.word) < _THREE else None
+
+
+def _value(figure: str, decimal: str) -> Decimal | None:
+    """Return the value of a figure, by the custom of its language where a sign may be either."""
+    plainly = _SPACES.sub("", figure)
+    if sum(map(str.isdecimal, plainly)) > _DIGITS:
+        return None
+    points = [sign for sign in plainly if sign in ".,"]
+    if len(set(points)) > 1:
+        decimal = points[-1]
+    elif len(points) > 1:
+        decimal = ""
+    elif points and points[0] != decimal and len(plainly.rpartition(points[0])[2]) != _THREE:
+        decimal = points[0]
+    other = {".": ",", ",": "."}.get(decimal, points[0] if points else "")
+    return Decimal(plainly.replace(other, "").replace(decimal or " ", "."))
+
+
+# ---------------------------------------------------------------- words
+
+
+def _worded(found: Sequence[Token], place: int, reckoning: Reckoning) -> Numeral | None:
+    """Return the number that words write, as far as they go together."""
+    sum_ = _Sum(scores=reckoning.scores)
+    stop, ordinal = place, False
+    while not ordinal:
+        after = _joined(found, stop, reckoning, sum_) if stop > place else place
+        word = at(found, after).word
+        value = reckoning.numbers.get(word)
+        last = value is None and word in reckoning.ordinals
+        value = reckoning.ordinals[word] if last else value
+        if value is None or not sum_.add(value):
+            break
+        stop, ordinal = after + 1, last
+    if stop == place:
+        return _both(found, place, reckoning)
+    whole = str(sum_.value)
+    over = stop + (at(found, stop).word in _SKIPPED)
+    part = 0 if ordinal else reckoning.parts.get(at(found, over).word, 0)
+    if part:
+        return Numeral(f"{whole}/{part}", place, over + 1)
+    alone = stop == place + 1 and found[place].word in reckoning.unsure
+    small = ordinal and sum_.value <= _THREE
+    return Numeral(whole, place, stop, ordinal, firm=not alone and not small)
+
+
+def _joined(found: Sequence[Token], place: int, reckoning: Reckoning, sum_: _Sum) -> int:
+    """Return the place behind a hyphen, or an "and" that stands in the middle of a number."""
+    word = at(found, place).word
+    return place + (word in _SKIPPED or (word in reckoning.joins and sum_.open))
+
+
+_SKIPPED = frozenset("-\u2010\u2011")
+
+
+def _both(found: Sequence[Token], place: int, reckoning: Reckoning) -> Numeral | None:
+    if found[place].word in reckoning.both:
+        return Numeral("2", place, place + 1, firm=False)
+    return None
+
+
+class _Sum:
+    """The value of number words that follow each other."""
+
+    def __init__(self, *, scores: bool) -> None:
+        self._scores = scores
+        self._done = 0
+        self._now = -1
+        self._least = 0
+
+    @property
+    def value(self) -> int:
+        """The number so far."""
+        return self._done + max(self._now, 0)
+
+    @property
+    def open(self) -> bool:
+        """Whether a smaller number may follow."""
+        return self._now >= _TEENS.stop or (self._now < 0 and self._done > 0)
+
+    def add(self, value: int) -> bool:
+        """Take one more word in, and return whether it goes with those before it."""
+        if value >= _THOUSAND:
+            if self._least and value >= self._least:
+                return False
+            self._done += max(self._now, 1) * value
+            self._now, self._least = -1, value
+            return True
+        if self._now < 0:
+            self._now = value
+            return True
+        if value == _HUNDRED and 0 < self._now < _HUNDRED and self._now < _TEENS.start:
+            self._now *= _HUNDRED
+            return True
+        if self._fits(value):
+            self._now += value
+            return True
+        if self._scores and value == _TEENS.stop and self._now % _HUNDRED == 4:  # noqa: PLR2004
+            self._now += 76  # quatre-vingts
+            return True
+        return False
+
+    def _fits(self, value: int) -> bool:
+        rest = self._now % _HUNDRED
+        if value >= _HUNDRED:
+            return False
+        if not rest:
+            return self._now >= _HUNDRED
+        if value in _TEENS:
+            return self._scores and rest in _SCORES
+        return value < _TEENS.start and rest >= _TEENS.stop and not rest % _TEENS.start

@@ -1,0 +1,222 @@
+"""What two provisions that are counterparts say differently, bead by bead."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from paraph.concordance.aligning import Bead, stretch, titled
+from paraph.concordance.difference import Kind
+from paraph.concordance.matching import Counted, Named, Unlike, Where, lacking, unlike
+from paraph.concordance.side import Piece, Side
+from paraph.language import institutions
+from paraph.language.detect import detect
+from paraph.language.tone import tone
+
+FAR = 5.5
+"""Standard deviations from which a counterpart is too long: few translations reach half of it."""
+_LEAST = 60  # letters of which the language is told, or the length is measured
+
+
+class Both(NamedTuple):
+    """Two sides, a bead, its pieces, and by how much the second text is longer."""
+
+    sides: tuple[Side, Side]
+    bead: Bead
+    pieces: tuple[tuple[Piece, ...], tuple[Piece, ...]]
+    ratio: float
+
+    @property
+    def whole(self) -> tuple[Where, Where]:
+        """The beginning of each counterpart."""
+        return Where(self.bead.first[0], 0, 0), Where(self.bead.second[0], 0, 0)
+
+
+def structure(both: Both) -> Iterator[Unlike]:
+    """Yield other labels, other divisions and lists that are not of equal length."""
+    one, other = both.whole
+    first, second = both.pieces[0][0], both.pieces[1][0]
+    if (first.values or second.values) and not first.values & second.values:
+        shown = [
+            label.shown if label is not None else ""
+            for label in (both.sides[0].outline.labels[one[0]], both.sides[1].outline.labels[other[0]])
+        ]
+        yield Unlike("label", one, other, shown[0], shown[1])
+    paragraphs = [_paragraphs(pieces) for pieces in both.pieces]
+    if paragraphs[0] != paragraphs[1]:
+        yield Unlike("division", one, other, str(paragraphs[0]), str(paragraphs[1]))
+    items = [_items(side, pieces) for side, pieces in zip(both.sides, both.pieces, strict=True)]
+    if items[0] != items[1]:
+        yield Unlike("item", one, other, str(items[0]), str(items[1]))
+    for kind, counts in (("note", _objects(both)), ("blank", _blanks(both))):
+        if counts[0] != counts[1]:
+            yield Unlike(_kind(kind), one, other, counts[0], counts[1])
+
+
+def _kind(name: str) -> Kind:
+    return "note" if name == "note" else "blank"
+
+
+def _paragraphs(pieces: Sequence[Piece]) -> int:
+    """Return how many paragraphs there are, but for titles and items that have their own number."""
+    return 1 + sum(
+        not piece.values and not titled(before, piece)
+        for before, piece in zip(pieces, pieces[1:], strict=False)
+    )
+
+
+def _items(side: Side, pieces: Sequence[Piece]) -> int:
+    own = sum(bool(piece.values) for piece in pieces[1:])
+    return own + sum(len(side.said(piece.provision).items) for piece in pieces)
+
+
+def _objects(both: Both) -> tuple[str, str]:
+    counts = [
+        sum((side.said(piece.provision).objects for piece in pieces), Counter[str]())
+        for side, pieces in zip(both.sides, both.pieces, strict=True)
+    ]
+    return _said(counts[0]), _said(counts[1])
+
+
+def _said(counts: Counter[str]) -> str:
+    return ", ".join(f"{many} {name}" for name, many in sorted(counts.items()))
+
+
+def _blanks(both: Both) -> tuple[str, str]:
+    first, second = [
+        sum(side.said(piece.provision).blanks for piece in pieces)
+        for side, pieces in zip(both.sides, both.pieces, strict=True)
+    ]
+    return str(first), str(second)
+
+
+# ---------------------------------------------------------------- values
+
+
+def values(both: Both) -> Iterator[Unlike]:
+    """Yield quantities, references and addresses that have no answer."""
+    counted = [
+        (
+            [
+                Counted(piece.provision, quantity)
+                for piece in pieces
+                for quantity in side.said(piece.provision).quantities
+            ],
+            [
+                Named(piece.provision, each)
+                for piece in pieces
+                for each in side.said(piece.provision).cited
+            ],
+        )
+        for side, pieces in zip(both.sides, both.pieces, strict=True)
+    ]
+    yield from unlike(counted[0], counted[1])
+    places = [
+        {
+            said: Where(piece.provision, start, end)
+            for piece in pieces
+            for said, start, end in side.said(piece.provision).literal
+        }
+        for side, pieces in zip(both.sides, both.pieces, strict=True)
+    ]
+    yield from _lone("literal", places[0], places[1], both.whole)
+
+
+def _lone(
+    kind: Kind, ones: dict[str, Where], others: dict[str, Where], whole: tuple[Where, Where]
+) -> Iterator[Unlike]:
+    for said in lacking(ones, others):
+        yield Unlike(kind, ones[said], whole[1], said, "")
+    for said in lacking(others, ones):
+        yield Unlike(kind, whole[0], others[said], "", said)
+
+
+# ---------------------------------------------------------------- words
+
+
+def words(both: Both) -> Iterator[Unlike]:
+    """Yield names, denials and permissions in one alone, and what is not translated, or missing."""
+    yield from _names(both)
+    yield from _tones(both)
+    yield from _languages(both)
+    weights = [sum(piece.weight for piece in pieces) for pieces in both.pieces]
+    if max(weights) >= _LEAST and abs(stretch(both.pieces, both.ratio)) > FAR:
+        one, other = both.whole
+        yield Unlike("length", one, other, f"{weights[0]} letters", f"{weights[1]} letters")
+
+
+def _names(both: Both) -> Iterator[Unlike]:
+    sides = both.sides
+    tables = [institutions.names(side.language) for side in sides]
+    if sides[0].language == sides[1].language:
+        return
+    found: list[dict[str, Where]] = []
+    for side, pieces, table in zip(sides, both.pieces, tables, strict=True):
+        held: dict[str, Where] = {}
+        for piece in pieces:
+            text = side.provision(piece.provision).text
+            if text.isupper():
+                return
+            for match in table.pattern.finditer(text):
+                name = institutions.shown(institutions.row_of(match))
+                held.setdefault(name, Where(piece.provision, *match.span()))
+        found.append(held)
+    yield from _lone("name", found[0], found[1], both.whole)
+
+
+_Pattern = re.Pattern[str]
+
+
+def _tones(both: Both) -> Iterator[Unlike]:
+    """Yield what is denied, allowed or advised in one, where nothing in the other may answer it."""
+    tones = [tone(side.language) for side in both.sides]
+    sides = zip(both.sides, both.pieces, strict=True)
+    texts = [" ".join([side.folded(piece.provision) for piece in pieces]) for side, pieces in sides]
+    kinds: tuple[tuple[Kind, list[tuple[_Pattern, _Pattern]], bool], ...] = (
+        ("negation", [(each.denies, each.may_deny) for each in tones], True),
+        ("permission", [(each.allows, each.may_allow) for each in tones], False),
+        ("recommendation", [(each.advises, each.may_advise) for each in tones], False),
+    )
+    one, other = both.whole
+    for kind, patterns, counting in kinds:
+        if _unanswered(texts, patterns[0][0], patterns[1][1], counting=counting):
+            yield Unlike(kind, _spotted(both, 0, patterns[0][0]), other, kind, "")
+        if _unanswered(texts[::-1], patterns[1][0], patterns[0][1], counting=counting):
+            yield Unlike(kind, one, _spotted(both, 1, patterns[1][0]), "", kind)
+
+
+def _unanswered(
+    texts: Sequence[str], sure: _Pattern, possible: _Pattern, *, counting: bool
+) -> bool:
+    many = len(sure.findall(texts[0]))
+    if not many:
+        return False
+    answers = len(possible.findall(texts[1]))
+    return many > answers if counting else not answers
+
+
+def _spotted(both: Both, which: int, pattern: _Pattern) -> Where:
+    """Return where the first word that a pattern finds stands."""
+    side = both.sides[which]
+    for piece in both.pieces[which]:
+        begins = side.begins(piece.provision)
+        folded = side.folded(piece.provision)
+        match = pattern.search(folded)
+        if match is not None and len(folded) == len(side.provision(piece.provision).text) - begins:
+            return Where(piece.provision, begins + match.start(), begins + match.end())
+    return both.whole[which]
+
+
+def _languages(both: Both) -> Iterator[Unlike]:
+    codes = [side.language for side in both.sides]
+    if codes[0] == codes[1]:
+        return
+    told = []
+    for side, pieces in zip(both.sides, both.pieces, strict=True):
+        text = " ".join([side.provision(piece.provision).text for piece in pieces])
+        told.append(detect(text) if sum(map(str.isalpha, text)) >= _LEAST else "")
+    one, other = both.whole
+    if told[0] == codes[1] or told[1] == codes[0]:
+        yield Unlike("language", one, other, told[0], told[1])

@@ -1,0 +1,156 @@
+"""Side: one text made ready to be held against another, piece by piece."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from paraph.concordance.citing import Cited, cited, label_values, values
+from paraph.concordance.quantities import quantities
+from paraph.concordance.quantity import Quantity
+from paraph.language import reckoning
+from paraph.language.quantities import folded
+from paraph.text.labels import body_start
+from paraph.text.node import OBJECTS, Provision
+from paraph.text.outline import Outline, outline
+from paraph.text.reading import Reading
+
+_ITEM = re.compile(
+    r"(?:(?<=[\s;:,，；：])|^)\(?([a-zа-яё]|[ivx]{2,4}|\d{1,2})\)(?=[\s\u00a0])"
+    r"|(?<=[;:] )([a-zа-яё])\.(?=[\s\u00a0])"
+)
+_BLANK = re.compile(r"_{3,}|\[\s*[●•_…]*\s*\]|\.{5,}|…{2,}")
+_PLACED = re.compile(r"https?://[^\s<>\"»”)]+|www\.[^\s<>\"»”)]+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
+_COUNTED = frozenset(("note", "image", "equation", "checkbox", "chart", "diagram", "object"))
+_SENTENCE = re.compile(r"[.!?。](?=\s+[^\W\da-zа-я]|\s*$)")
+
+
+class Piece(NamedTuple):
+    """One provision as it is laid beside others: where it stands, and what tells it.
+
+    `values` are what its label may be worth, `kind` what it numbers; both are empty without one.
+    `weight` counts the letters and figures of its wording.
+    """
+
+    provision: int
+    kind: str
+    values: frozenset[str]
+    sort: str
+    weight: int
+    bare: bool
+
+
+class Said(NamedTuple):
+    """What a provision says that every language must say alike."""
+
+    quantities: tuple[Quantity, ...]
+    cited: tuple[Cited, ...]
+    items: tuple[frozenset[str], ...]
+    blanks: int
+    objects: Counter[str]
+    literal: tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True)
+class Side:
+    """A reading, its language, and what is read out of its provisions when asked for."""
+
+    reading: Reading
+    language: str
+
+    @property
+    def read(self) -> bool:
+        """Whether the numbers of its language are read."""
+        return self.language in reckoning.CODES
+
+    @cached_property
+    def outline(self) -> Outline:
+        """The tree of the text."""
+        return outline(self.reading.text, self.language)
+
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Every provision that holds anything, in the order of reading."""
+        found = [self._piece(index) for index in range(len(self.reading.text.provisions))]
+        return tuple([piece for piece in found if piece is not None])
+
+    @cached_property
+    def _by_provision(self) -> dict[int, Piece]:
+        return {piece.provision: piece for piece in self.pieces}
+
+    def piece(self, index: int) -> Piece:
+        """Return the piece that the provision at an index is."""
+        return self._by_provision[index]
+
+    def provision(self, index: int) -> Provision:
+        """Return the provision at an index."""
+        return self.reading.text.provisions[index]
+
+    def said(self, index: int) -> Said:
+        """Return what the provision at an index says."""
+        known = self._said.get(index)
+        if known is None:
+            known = self._said[index] = self._read(index)
+        return known
+
+    @cached_property
+    def _said(self) -> dict[int, Said]:
+        return {}
+
+    def _piece(self, index: int) -> Piece | None:
+        provision, label = self.provision(index), self.outline.labels[index]
+        held = any(mark.name in OBJECTS for mark in provision.marks)
+        if not provision.text.strip() and not provision.label and not held:
+            return None
+        numbered = label is not None and label.number
+        return Piece(
+            index,
+            label.kind if label is not None and numbered else "",
+            label_values(label.number, label.value, label.roman)
+            if label is not None and numbered
+            else frozenset(),
+            provision.kind,
+            sum(map(str.isalnum, provision.text[self.begins(index) :])),
+            bool(numbered) and not provision.text[self.begins(index) :].strip(),
+        )
+
+    def begins(self, index: int) -> int:
+        """Return where the wording behind a typed label begins."""
+        label = self.outline.labels[index]
+        if label is None or not label.end:
+            return 0
+        return min(max(label.end, body_start(self.provision(index))), len(self.provision(index).text))
+
+    def _read(self, index: int) -> Said:
+        provision = self.provision(index)
+        text = provision.text
+        begins = self.begins(index)
+        numbers, spans = cited(text, self.language, begins)
+        taken = [*spans, (0, begins)]
+        items = [
+            match
+            for match in _ITEM.finditer(text, begins)
+            if not any(start < match.end() and match.start() < end for start, end in spans)
+        ]
+        literal = [(match[0].rstrip("."), *match.span()) for match in _PLACED.finditer(text)]
+        if items and (len(items) > 1 or self.outline.labels[index] is not None):
+            taken += [match.span() for match in items]
+        else:
+            items = []
+        taken += [(start, end) for _, start, end in literal]
+        return Said(
+            quantities(text, reckoning.reckoning(self.language) if self.read else None, taken),
+            numbers,
+            tuple([values(match[1] or match[2]) for match in items]),
+            len(_BLANK.findall(text)),
+            Counter([mark.name for mark in provision.marks if mark.name in _COUNTED]),
+            tuple(literal),
+        )
+
+    def folded(self, index: int) -> str:
+        """Return the wording of a provision behind its label, folded as the patterns want it."""
+        text = self.provision(index).text[self.begins(index) :]
+        return folded(text.replace("\u00a0", " ").replace("\u202f", " "))

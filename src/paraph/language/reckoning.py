@@ -1,0 +1,189 @@
+"""Reckoning: how a language writes numbers in words, fractions, periods of time and percentages.
+
+All words are folded as `paraph.language.quantities.folded` writes them: small letters, no accents,
+е for ё. Where a word may be no number at all (an article, a native Korean syllable), it is in
+`unsure`: it may answer a number of another language, and demands none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from paraph.language import reviewed
+from paraph.language.quantities import folded
+
+CODES = ("en", "ru", "fr", "es", "ko")
+"""The languages whose numbers, denials and permissions are read."""
+
+
+class Reckoning(NamedTuple):
+    """What one language says of quantities.
+
+    `numbers` and `ordinals` have the value of each word, `parts` the denominator of each word of a
+    fraction, `units` the canonical unit of each word of time, `working` the words that make a day
+    a working day, `between` those that may stand between a number and its unit, `prefixed` the
+    endings of compound words that are a period ("тридцатидневный"). `joins` are words between the
+    parts of a number, `both` words that say two, `decimal` the sign before decimals.
+    """
+
+    numbers: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    months: Mapping[str, int]
+    parts: Mapping[str, int]
+    units: Mapping[str, str]
+    working: frozenset[str]
+    between: frozenset[str]
+    percent: frozenset[str]
+    joins: frozenset[str]
+    both: frozenset[str]
+    unsure: frozenset[str]
+    prefixed: tuple[tuple[str, str], ...] = ()
+    decimal: str = ","
+    scores: bool = False
+    """Whether sixty and eighty go on to nineteen: "soixante-dix"."""
+
+
+_LARGE = {
+    "en": {"billion": 10**9, "billions": 10**9, "millions": 10**6, "thousands": 1000},
+    "ru": {"тыс": 1000, "млн": 10**6, "млрд": 10**9, "семью": 7, "сорока": 40, "сорок": 40},
+    "fr": {
+        **{"sept": 7, "neuf": 9, "cent": 100, "cents": 100, "vingts": 20, "milliers": 1000},
+    },
+    "es": {"millones": 10**6, "millon": 10**6, "millar": 1000, "millares": 1000},
+    "ko": {"하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "넷": 4, "네": 4, "열": 10},
+}
+"""Words that the reviewed table of numbers leaves out, for proofs would rest on them."""
+_PARTS = {
+    "en": {
+        **{"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4},
+        **{"fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5, "sixths": 6, "tenth": 10},
+        "tenths": 10,
+    },
+    "ru": {
+        **{"трети": 3, "треть": 3, "третей": 3, "третью": 3, "третями": 3, "третям": 3},
+        **{"четверти": 4, "четвертей": 4, "четвертями": 4, "четвертью": 4, "четверть": 4},
+        **{"четвертям": 4, "четвертях": 4},
+        **{"пятых": 5, "пятая": 5, "десятых": 10, "третьих": 3},
+    },
+    "fr": {
+        **{"tiers": 3, "quart": 4, "quarts": 4, "cinquieme": 5, "cinquiemes": 5},
+        **{"sixieme": 6, "sixiemes": 6, "dixieme": 10, "dixiemes": 10},
+    },
+    "es": {
+        **{"tercio": 3, "tercios": 3, "terceras": 3, "tercera": 3, "cuarto": 4, "cuartos": 4},
+        **{"cuarta": 4, "cuartas": 4, "quinto": 5, "quintos": 5, "quinta": 5, "quintas": 5},
+        **{"decimo": 10, "decimos": 10, "decimas": 10},
+    },
+    "ko": {},
+}
+_UNITS = {
+    "en": (
+        "day: day days|week: week weeks|month: month months|year: year years"
+        "|hour: hour hours|minute: minute minutes|quarter: quarters|fortnight: fortnight"
+        "|decade: decade decades"
+    ),
+    "ru": (
+        "day: день дня дней дню днем дне дни дням днях днями сутки суток"
+        "|week: неделя недели недель неделю неделе неделей неделям неделями неделях"
+        "|month: месяц месяца месяцев месяцу месяцем месяце месяцы месяцам месяцами месяцах мес"
+        "|year: год года лет годов году годом годе годы годам годами годах летний летнего"
+        "|hour: час часа часов часу часы часам часами часах"
+        "|minute: минута минуты минут минуту минутам|quarter: кварталов"
+        "|decade: десятилетие десятилетия десятилетий"
+    ),
+    "fr": (
+        "day: jour jours|week: semaine semaines|month: mois|year: an ans annee annees"
+        "|hour: heure heures|minute: minute minutes|quarter: trimestres"
+        "|decade: decennie decennies"
+    ),
+    "es": (
+        "day: dia dias|week: semana semanas|month: mes meses|year: ano anos"
+        "|hour: hora horas|minute: minuto minutos|quarter: trimestres|decade: decenio decenios"
+    ),
+    "ko": (
+        "day: 일 일간 일이 일을 일의 일로 날|week: 주 주간 주일|month: 개월 달 월간|year: 년 년간 개년"
+        "|hour: 시간|minute: 분 분간"
+    ),
+}
+_WORKING = {
+    "en": "working business banking",
+    "ru": "рабочих рабочего рабочие рабочий рабочим рабочими банковских",
+    "fr": "ouvrable ouvrables ouvre ouvres",
+    "es": "habil habiles laborable laborables",
+    "ko": "영업일 근무일",
+}
+_BETWEEN = {
+    "en": "calendar consecutive full successive further additional more clear complete whole other",
+    "ru": "календарных календарные календарный полных полные последовательных следующих",
+    "fr": "",
+    "es": "",
+    "ko": "",
+}
+_JOINS = {"en": "and", "ru": "и", "fr": "et", "es": "y", "ko": ""}
+_BOTH = {
+    "en": "both twice either neither two-fold double dual bilateral pair",
+    "ru": "оба обе обоих обеих обоим обеим обоими обеими дважды двояко двусторонний",
+    "fr": "deux double bilateral",  # "les deux" is also both of them
+    "es": "ambos ambas doble bilateral",
+    "ko": "양 양측 양국 쌍방 둘",
+}
+_UNSURE = {
+    "en": "one",
+    "ru": "один одна одно одного одной одному одним одном одну одною одни одних",
+    "fr": "un une",
+    "es": "un una uno unos unas",
+    "ko": "한 하나 두 둘 세 셋 네 넷 열",
+}
+_PREFIXED = {
+    "ru": (
+        ("дневн", "day"),
+        ("недельн", "week"),
+        ("месячн", "month"),
+        ("летн", "year"),
+        ("летие", "year"),
+        ("летия", "year"),
+        ("часов", "hour"),
+        ("минутн", "minute"),
+    )
+}
+
+
+def _words(listed: Mapping[str, str], code: str) -> frozenset[str]:
+    return frozenset([folded(word) for word in listed[code].split()])
+
+
+def _valued(name: str) -> dict[str, int]:
+    return {folded(row[0]): int(row[1]) for row in reviewed.rows(name)}
+
+
+@cache
+def reckoning(code: str) -> Reckoning:
+    """Return how the language `code` writes quantities.
+
+    Raises:
+        KeyError: there is no such table.
+    """
+    units: dict[str, str] = {}
+    for row in _UNITS[code].split("|"):
+        unit, _, words = row.partition(":")
+        units |= dict.fromkeys(map(folded, words.split()), unit.strip())
+    percent = frozenset([folded(row[0]) for row in reviewed.rows(f"{code}/percent")])
+    return Reckoning(
+        numbers=MappingProxyType({**_valued(f"{code}/numbers"), **_LARGE[code]}),
+        ordinals=MappingProxyType(_valued(f"{code}/ordinals")),
+        months=MappingProxyType(_valued(f"{code}/months")),
+        parts=MappingProxyType(_PARTS[code]),
+        units=MappingProxyType(units),
+        working=_words(_WORKING, code),
+        between=_words(_BETWEEN, code),
+        percent=percent,
+        joins=_words(_JOINS, code),
+        both=_words(_BOTH, code),
+        unsure=_words(_UNSURE, code),
+        prefixed=_PREFIXED.get(code, ()),
+        decimal="." if code in {"en", "ko"} else ",",
+        scores=code == "fr",
+    )
