@@ -21,6 +21,8 @@ _CLASSES = {
     **dict.fromkeys(("paragraph", "point", "item"), "inner"),
 }
 _RANGE = re.compile(r"[-–—]")
+_ALIKE = str.maketrans("аеосрхукмнт", "aeocpxykmht")
+"""Russian letters that stand for the Latin ones they look like: "e) and f)" is "е) и f)"."""
 ANY = "provision"
 """Numbers a section or a clause: another language may call it anything."""
 
@@ -35,6 +37,10 @@ class Cited(NamedTuple):
     values: frozenset[str]
     start: int
     end: int
+
+    def moved(self, start: int, end: int) -> Cited:
+        """Return the same number at another place."""
+        return self._replace(start=start, end=end)
 
 
 def cited(
@@ -59,7 +65,9 @@ def values(core: str) -> frozenset[str]:
     plain = numerals.plain(core).lower().replace(" ", "").replace("\u00a0", "").rstrip(".")
     if plain.isdecimal():
         return frozenset((str(int(plain)),))
-    found = {str(each) for each in (numerals.letter(plain), numerals.roman(plain)) if each}
+    alike = plain.translate(_ALIKE)
+    places = (numerals.letter(plain), numerals.letter(alike), numerals.roman(alike))
+    found = {str(each) for each in places if each}
     return frozenset(found or (plain,))
 
 

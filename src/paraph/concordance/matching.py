@@ -70,22 +70,34 @@ class Named(NamedTuple):
         return f"{self.cited.kind} {'/'.join(sorted(self.cited.values, key=_by_number))}"
 
 
-def unlike(
-    ones: tuple[Sequence[Counted], Sequence[Named]],
-    others: tuple[Sequence[Counted], Sequence[Named]],
-) -> list[Unlike]:
+class Values(NamedTuple):
+    """What one side counts and what it cites, and the bare letters in it that may be citations."""
+
+    counted: Sequence[Counted]
+    named: Sequence[Named]
+    letters: frozenset[str] = frozenset()
+
+
+def unlike(ones: Values, others: Values) -> list[Unlike]:
     """Return the quantities and references of two sides that have no answer on the other one.
 
     Each answers one at most. What may be no number answers one, and demands no answer; a reference
     that only one language shows as such is answered by its bare number.
     """
-    counts, more = _left(ones[0], others[0], _same_quantity)
+    counts, more = _left(ones.counted, others.counted, _same_quantity)
     counts, more = _left(counts, more, _same_count)
-    names, named = _left(ones[1], others[1], _same_reference)
+    names, named = _left(ones.named, others.named, _same_reference)
     names, more = _left(names, more, _same_number)
     counts, named = _left(counts, named, lambda one, other: _same_number(other, one))
+    names = [each for each in names if not _bare(each, others.letters)]
+    named = [each for each in named if not _bare(each, ones.letters)]
     found = [*_paired_quantities(counts, more), *_paired_references(names, named)]
     return sorted(found, key=_place)
+
+
+def _bare(name: Named, letters: frozenset[str]) -> bool:
+    """Whether a letter that one side cites stands bare behind a number on the other."""
+    return name.cited.kind == "inner" and bool(name.cited.values & letters)
 
 
 def _place(each: Unlike) -> tuple[int, int]:

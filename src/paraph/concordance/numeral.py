@@ -159,6 +159,8 @@ _SKIPPED = frozenset("-\u2010\u2011")
 def _both(found: Sequence[Token], place: int, reckoning: Reckoning) -> Numeral | None:
     if found[place].word in reckoning.both:
         return Numeral("2", place, place + 1, firm=False)
+    if found[place].word in reckoning.halves:
+        return Numeral("1/2", place, place + 1, firm=False)
     return None
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from paraph.concordance.aligning import Bead, stretch, titled
 from paraph.concordance.difference import Kind
-from paraph.concordance.matching import Counted, Named, Unlike, Where, lacking, unlike
+from paraph.concordance.matching import Counted, Named, Unlike, Values, Where, lacking, unlike
 from paraph.concordance.side import Piece, Side
 from paraph.language import institutions
 from paraph.language.detect import detect
@@ -97,22 +97,10 @@ def _blanks(both: Both) -> tuple[str, str]:
 
 def values(both: Both) -> Iterator[Unlike]:
     """Yield quantities, references and addresses that have no answer."""
-    counted = [
-        (
-            [
-                Counted(piece.provision, quantity)
-                for piece in pieces
-                for quantity in side.said(piece.provision).quantities
-            ],
-            [
-                Named(piece.provision, each)
-                for piece in pieces
-                for each in side.said(piece.provision).cited
-            ],
-        )
-        for side, pieces in zip(both.sides, both.pieces, strict=True)
+    first, second = [
+        _values(side, pieces) for side, pieces in zip(both.sides, both.pieces, strict=True)
     ]
-    yield from unlike(counted[0], counted[1])
+    yield from unlike(first, second)
     places = [
         {
             said: Where(piece.provision, start, end)
@@ -122,6 +110,15 @@ def values(both: Both) -> Iterator[Unlike]:
         for side, pieces in zip(both.sides, both.pieces, strict=True)
     ]
     yield from _lone("literal", places[0], places[1], both.whole)
+
+
+def _values(side: Side, pieces: Sequence[Piece]) -> Values:
+    said = [(piece.provision, side.said(piece.provision)) for piece in pieces]
+    return Values(
+        [Counted(place, quantity) for place, each in said for quantity in each.quantities],
+        [Named(place, one) for place, each in said for one in each.cited],
+        frozenset([value for _, each in said for letter in each.letters for value in letter]),
+    )
 
 
 def _lone(
@@ -156,12 +153,12 @@ def _names(both: Both) -> Iterator[Unlike]:
     for side, pieces, table in zip(sides, both.pieces, tables, strict=True):
         held: dict[str, Where] = {}
         for piece in pieces:
-            text = side.provision(piece.provision).text
-            if text.isupper():
+            wording = side.wording(piece.provision)
+            if wording.text.isupper():
                 return
-            for match in table.pattern.finditer(text):
+            for match in table.pattern.finditer(wording.text):
                 name = institutions.shown(institutions.row_of(match))
-                held.setdefault(name, Where(piece.provision, *match.span()))
+                held.setdefault(name, Where(piece.provision, *wording.span(*match.span())))
         found.append(held)
     yield from _lone("name", found[0], found[1], both.whole)
 
@@ -203,9 +200,10 @@ def _spotted(both: Both, which: int, pattern: _Pattern) -> Where:
     for piece in both.pieces[which]:
         begins = side.begins(piece.provision)
         folded = side.folded(piece.provision)
-        match = pattern.search(folded)
-        if match is not None and len(folded) == len(side.provision(piece.provision).text) - begins:
-            return Where(piece.provision, begins + match.start(), begins + match.end())
+        match, wording = pattern.search(folded), side.wording(piece.provision)
+        if match is not None and len(folded) == len(wording.text) - begins:
+            span = wording.span(begins + match.start(), begins + match.end())
+            return Where(piece.provision, *span)
     return both.whole[which]
 
 

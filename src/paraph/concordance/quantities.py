@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
 from paraph.concordance.dating import date
 from paraph.concordance.numeral import Numeral, numeral
 from paraph.concordance.quantity import Quantity, Sort
 from paraph.concordance.tokens import Token, at, tokens
 from paraph.language import moneys
-from paraph.language.reckoning import Reckoning
+from paraph.language.reckoning import CODES, Reckoning, reckoning
 
 _HYPHENS = frozenset("-\u2010\u2011")
 _ARTICLES = frozenset(("a", "an", "un", "une", "una"))
@@ -34,18 +35,19 @@ _NATIVE = frozenset("한두세네열")
 
 
 def quantities(
-    text: str, reckoning: Reckoning | None, taken: Sequence[tuple[int, int]] = ()
+    text: str, code: str, taken: Sequence[tuple[int, int]] = ()
 ) -> tuple[Quantity, ...]:
-    """Return the quantities in `text`, less what lies in the spans `taken`.
+    """Return the quantities in `text`, in the language `code`, less what the spans `taken` hold.
 
-    Without the words of its language only figures are read.
+    In a language without a table of its numbers only figures are read.
     """
-    return tuple(_scan(tokens(text, reckoning), reckoning, sorted(taken)))
+    return tuple(_scan(tokens(text), code if code in CODES else "", sorted(taken)))
 
 
 def _scan(
-    found: Sequence[Token], reckoning: Reckoning | None, taken: Sequence[tuple[int, int]]
+    found: Sequence[Token], code: str, taken: Sequence[tuple[int, int]]
 ) -> Iterator[Quantity]:
+    table = reckoning(code) if code else None
     place = span = 0
     while place < len(found):
         token = found[place]
@@ -54,12 +56,33 @@ def _scan(
         if span < len(taken) and taken[span][0] < token.end:
             place += 1
             continue
-        one = _Reader(found, place, reckoning).read()
+        dull = code and token.sort == "word" and not _opens(token.word, code)
+        silent = token.sort == "sign" and token.word not in moneys.SIGNS
+        one = None if dull or silent else _Reader(found, place, table).read()
         if one is None:
             place += 1
             continue
         quantity, place = one
         yield quantity
+
+
+@lru_cache(maxsize=1 << 14)
+def _opens(word: str, code: str) -> bool:
+    """Whether a quantity may begin with a word."""
+    table = reckoning(code)
+    held = (table.numbers, table.ordinals, table.months, table.both, table.halves, table.periods)
+    return (
+        word in _ARTICLES
+        or word in _firsts()
+        or any(word in each for each in held)
+        or any(stem in word for stem, _ in table.prefixed)
+    )
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """Return the words that a currency begins with."""
+    return frozenset([key[0] for key in moneys.forms()])
 
 
 def _behind_of(found: Sequence[Token], place: int) -> int:
@@ -72,33 +95,33 @@ def _behind_of(found: Sequence[Token], place: int) -> int:
 class _Reader:
     """What begins with one token."""
 
-    def __init__(self, found: Sequence[Token], place: int, reckoning: Reckoning | None) -> None:
+    def __init__(self, found: Sequence[Token], place: int, table: Reckoning | None) -> None:
         self._found = found
         self._place = place
-        self._reckoning = reckoning
+        self._table = table
 
     def read(self) -> tuple[Quantity, int] | None:
         """Return the quantity that begins here and the place behind it."""
-        found, place, reckoning = self._found, self._place, self._reckoning
+        found, place, table = self._found, self._place, self._table
         if found[place].sort == "chain":
             return self._made("number", found[place].word, place + 1)
-        if reckoning is None:
+        if table is None:
             bare = numeral(found, place, None)
             return self._made("number", bare.value, bare.stop) if bare else None
-        dated = date(found, place, reckoning)
+        dated = date(found, place, table)
         if dated is not None:
             return self._made("date", dated.value, dated.stop)
-        compound = self._compound(reckoning) or self._a_unit(reckoning)
+        compound = self._compound(table) or self._a_unit(table) or self._period(table)
         if compound is not None:
             return compound
         prefix = self._money(place)
         if prefix is not None:
-            amount = numeral(found, prefix[1], reckoning)
+            amount = numeral(found, prefix[1], table)
             if amount is not None and found[prefix[1]].sort == "figure":
                 return self._made("amount", amount.value, amount.stop, unit=prefix[0])
             return None
-        first = numeral(found, place, reckoning)
-        return self._behind(first, reckoning) if first is not None else None
+        first = numeral(found, place, table)
+        return self._behind(first, table) if first is not None else None
 
     def _made(
         self, sort: Sort, value: str, stop: int, *, unit: str = "", firm: bool = True
@@ -106,11 +129,11 @@ class _Reader:
         start, end = self._found[self._place].start, self._found[stop - 1].end
         return Quantity(sort, value, start, end, unit, firm), stop
 
-    def _behind(self, first: Numeral, reckoning: Reckoning) -> tuple[Quantity, int] | None:
+    def _behind(self, first: Numeral, table: Reckoning) -> tuple[Quantity, int] | None:
         """Return what a number is by what stands behind it."""
         found, stop = self._found, first.stop
         word = at(found, stop).word
-        if word in {"%", "％"} or word in reckoning.percent:
+        if word in {"%", "％"} or word in table.percent:
             return self._made("percentage", first.value, stop + 1)
         two = f"{word} {at(found, stop + 1 + (at(found, stop + 1).word == '.')).word}"
         if two in _TWO_WORDS:
@@ -118,7 +141,7 @@ class _Reader:
         money = self._money(_behind_of(found, stop))
         if money is not None:
             return self._made("amount", first.value, money[1], unit=money[0], firm=first.firm)
-        unit = self._unit(first, reckoning)
+        unit = self._unit(first, table)
         if unit is not None:
             firm = first.firm and first.value != "1"
             return self._made("duration", first.value, unit[1], unit=unit[0], firm=firm)
@@ -127,25 +150,25 @@ class _Reader:
         sort: Sort = "ordinal" if first.ordinal else "number"
         return self._made(sort, first.value, stop, firm=first.firm)
 
-    def _unit(self, first: Numeral, reckoning: Reckoning) -> tuple[str, int] | None:
+    def _unit(self, first: Numeral, table: Reckoning) -> tuple[str, int] | None:
         """Return the unit of time behind a number, and the place behind it."""
         found, place, working = self._found, first.stop, False
         if first.ordinal:
             return None
         if at(found, place).word in _HYPHENS:
             place += 1
-            for stem, unit in reckoning.prefixed:
+            for stem, unit in table.prefixed:
                 if at(found, place).word.startswith(stem):
                     return unit, place + 1
         place += at(found, place).word in {"de", "d"}
-        while (word := at(found, place).word) in reckoning.working or word in reckoning.between:
-            working = working or word in reckoning.working
+        while (word := at(found, place).word) in table.working or word in table.between:
+            working = working or word in table.working
             place += 1
-        unit = reckoning.units.get(word) or self._korean(word)
+        unit = table.units.get(word) or self._korean(word)
         if not unit or (unit == "year" and first.value.isdecimal() and int(first.value) in _YEARS):
             return None
         place += 1
-        if at(found, place).word in reckoning.working:
+        if at(found, place).word in table.working:
             working, place = True, place + 1
         return (f"working {unit}" if working else unit), place
 
@@ -163,20 +186,27 @@ class _Reader:
                 return known[key], place + many
         return None
 
-    def _compound(self, reckoning: Reckoning) -> tuple[Quantity, int] | None:
+    def _compound(self, table: Reckoning) -> tuple[Quantity, int] | None:
         """Return a period that is one word: "тридцатидневный"."""
         word = self._found[self._place].word
-        for stem, unit in reckoning.prefixed:
+        for stem, unit in table.prefixed:
             head, held, _ = word.partition(stem)
-            value = reckoning.numbers.get(head) if held else None
+            value = table.numbers.get(head) if held else None
             if value is not None:
                 return self._made("duration", str(value), self._place + 1, unit=unit)
         return None
 
-    def _a_unit(self, reckoning: Reckoning) -> tuple[Quantity, int] | None:
+    def _period(self, table: Reckoning) -> tuple[Quantity, int] | None:
+        """Return how often something is done, which demands nothing: "biennial"."""
+        value, _, unit = table.periods.get(self._found[self._place].word, "").partition(" ")
+        if not unit:
+            return None
+        return self._made("duration", value, self._place + 1, unit=unit, firm=False)
+
+    def _a_unit(self, table: Reckoning) -> tuple[Quantity, int] | None:
         """Return "a year" for one year, which demands nothing."""
         word, behind = self._found[self._place].word, at(self._found, self._place + 1).word
-        unit = reckoning.units.get(behind) if word in _ARTICLES else None
+        unit = table.units.get(behind) if word in _ARTICLES else None
         if unit is None:
             return None
         return self._made("duration", "1", self._place + 2, unit=unit, firm=False)

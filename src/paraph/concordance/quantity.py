@@ -22,6 +22,10 @@ class Quantity(NamedTuple):
     unit: str = ""
     firm: bool = True
 
+    def moved(self, start: int, end: int) -> Quantity:
+        """Return the same quantity at another place."""
+        return self._replace(start=start, end=end)
+
     @property
     def said(self) -> str:
         """The value with its unit, as it is shown."""

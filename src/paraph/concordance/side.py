@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from paraph.concordance.citing import Cited, cited, label_values, values
+from paraph.concordance.mending import Mended, mended
 from paraph.concordance.quantities import quantities
 from paraph.concordance.quantity import Quantity
 from paraph.language import reckoning
@@ -25,7 +26,8 @@ _ITEM = re.compile(
 _BLANK = re.compile(r"_{3,}|\[\s*[●•_…]*\s*\]|\.{5,}|…{2,}")
 _PLACED = re.compile(r"https?://[^\s<>\"»”)]+|www\.[^\s<>\"»”)]+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
 _COUNTED = frozenset(("note", "image", "equation", "checkbox", "chart", "diagram", "object"))
-_SENTENCE = re.compile(r"[.!?。](?=\s+[^\W\da-zа-я]|\s*$)")
+_LETTER = re.compile(r"(?<=\d[ \u00a0])\(?([a-zа-я])(?![\w])")
+_LIST = 2  # items that make a list within a paragraph that is none itself
 
 
 class Piece(NamedTuple):
@@ -52,6 +54,8 @@ class Said(NamedTuple):
     blanks: int
     objects: Counter[str]
     literal: tuple[tuple[str, int, int], ...]
+    letters: tuple[frozenset[str], ...] = ()
+    """Letters alone behind a number: "5 c", which may cite an item."""
 
 
 @dataclass(frozen=True)
@@ -124,33 +128,44 @@ class Side:
             return 0
         return min(max(label.end, body_start(self.provision(index))), len(self.provision(index).text))
 
+    def wording(self, index: int) -> Mended:
+        """Return the wording of a provision with its words made whole."""
+        known = self._mended.get(index)
+        if known is None:
+            text = self.provision(index).text
+            known = self._mended[index] = mended(text, self.language, self.begins(index))
+        return known
+
+    @cached_property
+    def _mended(self) -> dict[int, Mended]:
+        return {}
+
     def _read(self, index: int) -> Said:
-        provision = self.provision(index)
-        text = provision.text
-        begins = self.begins(index)
+        provision, wording = self.provision(index), self.wording(index)
+        text, begins = wording.text, self.begins(index)
         numbers, spans = cited(text, self.language, begins)
-        taken = [*spans, (0, begins)]
         items = [
             match
             for match in _ITEM.finditer(text, begins)
             if not any(start < match.end() and match.start() < end for start, end in spans)
         ]
-        literal = [(match[0].rstrip("."), *match.span()) for match in _PLACED.finditer(text)]
-        if items and (len(items) > 1 or self.outline.labels[index] is not None):
-            taken += [match.span() for match in items]
-        else:
+        if len(items) < _LIST and (not items or self.outline.labels[index] is None):
             items = []
+        literal = [(match[0].rstrip("."), *match.span()) for match in _PLACED.finditer(text)]
+        taken = [*spans, (0, begins), *[match.span() for match in items]]
         taken += [(start, end) for _, start, end in literal]
+        counted = quantities(text, self.language, taken)
         return Said(
-            quantities(text, reckoning.reckoning(self.language) if self.read else None, taken),
-            numbers,
+            tuple([each.moved(*wording.span(each.start, each.end)) for each in counted]),
+            tuple([each.moved(*wording.span(each.start, each.end)) for each in numbers]),
             tuple([values(match[1] or match[2]) for match in items]),
             len(_BLANK.findall(text)),
             Counter([mark.name for mark in provision.marks if mark.name in _COUNTED]),
-            tuple(literal),
+            tuple([(said, *wording.span(start, end)) for said, start, end in literal]),
+            tuple([values(match[1]) for match in _LETTER.finditer(text, begins)]),
         )
 
     def folded(self, index: int) -> str:
         """Return the wording of a provision behind its label, folded as the patterns want it."""
-        text = self.provision(index).text[self.begins(index) :]
+        text = self.wording(index).text[self.begins(index) :]
         return folded(text.replace("\u00a0", " ").replace("\u202f", " "))

@@ -43,7 +43,6 @@ def misused(
     first: Side, second: Side, beads: Sequence[Bead], terms: Sequence[Term]
 ) -> Iterator[tuple[Bead, Unlike]]:
     """Yield where one of two terms stands without the other, if they mostly stand together."""
-    texts = [_wordings(side) for side in (first, second)]
     for term in terms:
         patterns = _pattern(term.first.term, first), _pattern(term.second.term, second)
         if patterns[0] is None or patterns[1] is None:
@@ -51,8 +50,8 @@ def misused(
         both, lone = 0, []
         for bead in beads:
             found = [
-                _found(texts[which], places, pattern)
-                for which, (places, pattern) in enumerate(zip(bead, patterns, strict=True))
+                _found(side, places, pattern)
+                for side, places, pattern in zip((first, second), bead, patterns, strict=True)
                 if pattern is not None
             ]
             if found[0] and found[1]:
@@ -72,15 +71,12 @@ def _told(term: Term, bead: Bead, found: Sequence[Where | None]) -> Unlike:
     return Unlike("term", one, other, *says)
 
 
-def _wordings(side: Side) -> list[str]:
-    return [provision.text for provision in side.reading.text.provisions]
-
-
-def _found(texts: Sequence[str], places: Sequence[int], pattern: re.Pattern[str]) -> Where | None:
+def _found(side: Side, places: Sequence[int], pattern: re.Pattern[str]) -> Where | None:
     for place in places:
-        match = pattern.search(texts[place])
+        wording = side.wording(place)
+        match = pattern.search(wording.text)
         if match is not None:
-            return Where(place, *match.span())
+            return Where(place, *wording.span(*match.span()))
     return None
 
 

@@ -32,8 +32,8 @@ African Union; Union africaine; Unión Africana; Африканск~ союз~; 
 Permanent Court of Arbitration; Cour permanente d’arbitrage; Corte Permanente de Arbitraje; Постоянн~ палат~ третейского суда; 상설중재재판소
 International Seabed Authority; Autorité internationale des fonds marins; Autoridad Internacional de los Fondos Marinos; Международн~ орган~ по морскому дну; 국제해저기구
 Global Environment Facility; Fonds pour l’environnement mondial; Fondo para el Medio Ambiente Mundial; Глобальн~ экологическ~ фонд~; 지구환경기금
-Secretary-General; Secrétaire général~; Secretari~ General; Генеральн~ секретар~; 사무총장
-Ministry of Foreign Affairs; ministère des Affaires étrangères|Ministère des affaires étrangères|Ministère des Affaires étrangères; Ministerio de Relaciones Exteriores|Ministerio de Asuntos Exteriores; Министерств~ иностранных дел; 외교부|외무부
+Secretary-General|Secretary General; Secrétaire général~; Secretari~ General|Secretario/a General; Генеральн~ секретар~; 사무총장
+Ministry of Foreign Affairs; Ministère des affaires étrangères; Ministerio de Relaciones Exteriores|Ministerio de Asuntos Exteriores; Министерств~ иностранных дел; 외교부|외무부
 Russian Federation; Fédération de Russie; Federación de Rusia; Российск~ Федераци~; 러시아연방|러시아 연방
 Republic of Korea; République de Corée; República de Corea; Республик~ Корея|Республик~ Корею|Республик~ Кореи|Республик~ Кореей; 대한민국
 United States of America; États-Unis d’Amérique; Estados Unidos de América; Соединенн~ Штат~ Америки; 미합중국|미국
@@ -45,11 +45,11 @@ China|People’s Republic of China; Chine|République populaire de Chine; China|
 Japan; Japon; Japón; Япони~; 일본
 Brazil; Brésil; Brasil; Бразили~; 브라질
 Canada; Canada; Canadá; Канад~; 캐나다
-Mexico|Mexican; Mexique|Mexicains|mexicain~; México|Mexicanos|mexican~; Мексик~|Мексиканск~|мексиканск~; 멕시코
-Argentina|Argentine; Argentine|argentin~; Argentina|argentin~; Аргентин~|аргентинск~; 아르헨티나
-Chile|Chilean; Chili|chilien~; Chile|chilen~; Чили|Чилийск~|чилийск~; 칠레
-Italy|Italian; Italie|Italienne|italien~; Italia|Italiana|italian~; Итали~|Итальянск~|итальянск~; 이탈리아
-Switzerland|Swiss; Suisse|suisse~; Suiza|suiz~; Швейцари~|Швейцарск~|швейцарск~; 스위스
+Mexico|Mexican; Mexique|Mexicains; México|Mexicanos; Мексик~|Мексиканск~; 멕시코
+Argentina|Argentine; Argentine; Argentina; Аргентин~; 아르헨티나
+Chile|Chilean; Chili; Chile; Чили|Чилийск~; 칠레
+Italy|Italian; Italie|Italienne; Italia|Italiana; Итали~|Итальянск~; 이탈리아
+Switzerland|Swiss; Suisse; Suiza; Швейцари~|Швейцарск~; 스위스
 Netherlands; Pays-Bas; Países Bajos; Нидерланд~; 네덜란드
 Belgium; Belgique; Bélgica; Бельги~; 벨기에
 Austria; Autriche; Austria; Австри~; 오스트리아
@@ -121,7 +121,8 @@ def names(code: str) -> Named:
         for place, (number, name) in enumerate(parts)
     ]
     known = frozenset([number for number, _ in parts])
-    return Named(re.compile("|".join(written) or "(?!x)x"), known)
+    begins = "" if code == "ko" else "(?=[A-ZА-ЯЁÀ-Þ])"
+    return Named(re.compile(f"{begins}(?:{'|'.join(written) or '(?!x)x'})"), known)
 
 
 def row_of(match: re.Match[str]) -> int:
@@ -136,7 +137,7 @@ def shown(row: int) -> str:
 
 def _pattern(name: str, code: str) -> str:
     words = [
-        re.escape(word.rstrip("~")).replace("’", "['’]").replace("е", "[её]")
+        re.escape(word.rstrip("~")).replace("’", "['’]").replace("е", "[её]").replace(r"\-", "-?")
         + (r"\w*" if word.endswith("~") else "")
         for word in name.split()
     ]

@@ -25,7 +25,8 @@ class Reckoning(NamedTuple):
     `numbers` and `ordinals` have the value of each word, `parts` the denominator of each word of a
     fraction, `units` the canonical unit of each word of time, `working` the words that make a day
     a working day, `between` those that may stand between a number and its unit, `prefixed` the
-    endings of compound words that are a period ("тридцатидневный"). `joins` are words between the
+    endings of compound words that are a period ("тридцатидневный"). `periods` are words that
+    say how often ("biennial": "2 year"), `halves` those for a half. `joins` are words between the
     parts of a number, `both` words that say two, `decimal` the sign before decimals.
     """
 
@@ -42,6 +43,8 @@ class Reckoning(NamedTuple):
     unsure: frozenset[str]
     prefixed: tuple[tuple[str, str], ...] = ()
     decimal: str = ","
+    periods: Mapping[str, str] = MappingProxyType({})
+    halves: frozenset[str] = frozenset()
     scores: bool = False
     """Whether sixty and eighty go on to nineteen: "soixante-dix"."""
 
@@ -108,6 +111,38 @@ _UNITS = {
         "|hour: 시간|minute: 분 분간"
     ),
 }
+_PERIODS = {
+    "en": (
+        "1 year: annual annually yearly|2 year: biennial biennially|3 year: triennial"
+        "|5 year: quinquennial|6 month: semi-annual biannual|3 month: quarterly"
+        "|1 month: monthly|1 week: weekly|1 day: daily"
+    ),
+    "ru": (
+        "1 year: ежегодно ежегодный ежегодная ежегодное ежегодные ежегодного ежегодной ежегодных"
+        " ежегодному ежегодным|1 month: ежемесячно ежемесячный|3 month: ежеквартально"
+        "|1 week: еженедельно|1 day: ежедневно"
+    ),
+    "fr": (
+        "1 year: annuel annuelle annuels annuelles annuellement|2 year: biennal biennale bisannuel"
+        " bisannuelle|3 year: triennal triennale|5 year: quinquennal quinquennale"
+        "|6 month: semestriel semestrielle semestre|3 month: trimestriel trimestrielle trimestre"
+        "|1 month: mensuel mensuelle mensuellement|1 week: hebdomadaire|1 day: quotidien"
+    ),
+    "es": (
+        "1 year: anual anuales anualmente|2 year: bienal bienales|3 year: trienal"
+        "|5 year: quinquenal|6 month: semestral semestrales semestre"
+        "|3 month: trimestral trimestrales trimestre|1 month: mensual mensuales mensualmente"
+        "|1 week: semanal|1 day: diario"
+    ),
+    "ko": "1 year: 매년|1 month: 매월|1 week: 매주|3 month: 분기별",
+}
+_HALVES = {
+    "en": "half halves",
+    "ru": "половина половины половину половиной половине полугодие",
+    "fr": "moitie demi demie",
+    "es": "mitad medio media",
+    "ko": "절반 반수",
+}
 _WORKING = {
     "en": "working business banking",
     "ru": "рабочих рабочего рабочие рабочий рабочим рабочими банковских",
@@ -159,6 +194,15 @@ def _valued(name: str) -> dict[str, int]:
     return {folded(row[0]): int(row[1]) for row in reviewed.rows(name)}
 
 
+def _by_word(listed: str) -> dict[str, str]:
+    """Return what stands before the colon of each row by the words behind it."""
+    found: dict[str, str] = {}
+    for row in listed.split("|"):
+        said, _, words = row.partition(":")
+        found |= dict.fromkeys(map(folded, words.split()), said.strip())
+    return found
+
+
 @cache
 def reckoning(code: str) -> Reckoning:
     """Return how the language `code` writes quantities.
@@ -166,17 +210,13 @@ def reckoning(code: str) -> Reckoning:
     Raises:
         KeyError: there is no such table.
     """
-    units: dict[str, str] = {}
-    for row in _UNITS[code].split("|"):
-        unit, _, words = row.partition(":")
-        units |= dict.fromkeys(map(folded, words.split()), unit.strip())
     percent = frozenset([folded(row[0]) for row in reviewed.rows(f"{code}/percent")])
     return Reckoning(
         numbers=MappingProxyType({**_valued(f"{code}/numbers"), **_LARGE[code]}),
         ordinals=MappingProxyType(_valued(f"{code}/ordinals")),
         months=MappingProxyType(_valued(f"{code}/months")),
         parts=MappingProxyType(_PARTS[code]),
-        units=MappingProxyType(units),
+        units=MappingProxyType(_by_word(_UNITS[code])),
         working=_words(_WORKING, code),
         between=_words(_BETWEEN, code),
         percent=percent,
@@ -185,5 +225,7 @@ def reckoning(code: str) -> Reckoning:
         unsure=_words(_UNSURE, code),
         prefixed=_PREFIXED.get(code, ()),
         decimal="." if code in {"en", "ko"} else ",",
+        periods=MappingProxyType(_by_word(_PERIODS[code])),
+        halves=_words(_HALVES, code),
         scores=code == "fr",
     )

@@ -25,7 +25,7 @@ class Tone(NamedTuple):
 
 _DENIES = {
     "en": (
-        r"\b(?:cannot|never|nobody|nothing|none|neither"
+        r"\b(?:cannot|never|nobody|nothing|none|neither(?!-)"
         r"|not(?! only| later| less| more| exceed| earlier| necessarily| limited| fewer)"
         r"|no(?! later| less| more| longer| fewer| earlier|\.? ?\d))\b"
     ),
@@ -34,11 +34,12 @@ _DENIES = {
         r"|\b(?:aucune?|nul(?:le)?|rien)\b[^.;:]{0,160}?\b(?:ne |n['’ ])"
     ),
     "es": (
-        r"\bno(?! obstante| solo| solamente| mas| menos| limit| neces|-)\b"
-        r"|(?<!no )\b(?:ningun|ninguna|nunca|jamas|nadie)\b"
+        r"\bno\b[^.;:]{0,60}?\b(?:ningun\w*|nunca|jamas|nadie|nada|ni)\b"
+        r"|\bno(?! obstante| solo| solamente| mas| menos| limit| neces|-)\b"
+        r"|\b(?:ningun|ninguna|nunca|jamas|nadie)\b"
     ),
     "ru": (
-        r"\bне(?! только| позднее| позже| менее| более| ранее| обязательно| ограничива)\b"
+        r"\bне(?! только| позднее| позже| менее| более| ранее| обязательно| ограничива| противореч|-)\b"
         r"|(?<!не )\b(?:нельзя|нет)\b"
     ),
     "ko": (
@@ -80,7 +81,7 @@ _ALLOWS = {
         r"(?! (?:of )?\d)"
     ),
     "fr": (
-        r"(?<!qui )(?<!que )(?<!ne )(?<!n['’])(?<!on )(?<!il )(?<!elle )(?<!elles )(?<!ils )"
+        r"(?<!qui )(?<!que )(?<!se )(?<!ne )(?<!n['’])(?<!on )(?<!il )(?<!elle )(?<!elles )(?<!ils )"
         r"\b(?:peut|peuvent|pourra|pourront)\b"
     ),
     "es": r"(?<!que )(?<!no )(?<!se )\b(?:podra|podran)\b",
@@ -121,10 +122,10 @@ _MAY_ADVISE = {
         r"\b(?:dev\w+|doi\w+|recommand\w+|encourag\w+|convien\w+|invit\w+|faut|souhait\w+|falloir"
         r"|fau\w+|a cet)\b"
     ),
-    "es": r"\b(?:deb\w+|recom\w+|alent\w+|alient\w+|convendr\w+|convien\w+|invit\w+|aconsej\w+|ha\w* de)\b",
+    "es": r"\b(?:deb\w+|recom\w+|alent\w+|alient\w+|convendr\w+|convien\w+|invit\w+|aconsej\w+|ha\w* de|pued\w+|podr\w+)\b",
     "ru": (
         r"\b(?:след\w+|рекоменд\w+|долж\w+|необходим\w*|надлеж\w+|поощр\w+|целесообраз\w+|нужн\w+"
-        r"|подлеж\w+|рекоменд\w+|обяза\w+)"
+        r"|подлеж\w+|обяза\w+|мог\w+|бы)"
     ),
     "ko": r"권고|바람직|하여야|해야|권장",
 }
