@@ -7,6 +7,7 @@ from importlib import import_module
 import click
 
 _ACTING, _EXCHANGE = "paraph.cli.acting_commands", "paraph.cli.exchange_commands"
+_CONCORDANCE = "paraph.cli.concordance_commands"
 _NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
 SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
@@ -14,6 +15,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("compare", ""),
             ("history", ""),
+            ("concordance", _CONCORDANCE),
             ("read", ""),
             ("explain", ""),
             ("check-proofs", ""),

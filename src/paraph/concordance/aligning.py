@@ -13,6 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import sqrt
 from typing import NamedTuple
 
@@ -207,7 +208,7 @@ class _Between:
             return _GAP
         cost = _labels(ones[0], others[0]) + self._length(ones, others)
         for pieces in (ones, others):
-            for before, piece in zip(pieces, pieces[1:], strict=False):
+            for before, piece in pairwise(pieces):
                 cost += _TITLE if titled(before, piece) or piece.values else _MERGED
         return cost + self._content(ones, others)
 

@@ -80,10 +80,7 @@ def _patterns(code: str) -> _Patterns:
     return _Patterns(
         code,
         re.compile(f"{begins}(?:{names})", re.IGNORECASE),
-        *[
-            re.compile(each[code], re.IGNORECASE)
-            for each in (PREVAILS, EQUAL, DIVERGES, TEXTS)
-        ],
+        *[re.compile(each[code], re.IGNORECASE) for each in (PREVAILS, EQUAL, DIVERGES, TEXTS)],
     )
 
 

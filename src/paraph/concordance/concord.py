@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 
 from paraph.concordance import pairs, terms
@@ -37,7 +36,7 @@ def concord(readings: Sequence[Reading], languages: Sequence[str] = ()) -> Conco
     if len(readings) < 2:  # noqa: PLR2004 - a concordance is one of two texts
         raise ValueError("a concordance is one of two texts or more")
     declared = tuple(languages) or ("",) * len(readings)
-    sides = [_side(*each) for each in zip(readings, declared, strict=True)]
+    sides = sides_of(readings, declared)
     texts = tuple(
         [
             Compared(side.reading, side.language, digest(side.reading.text), bool(said))
@@ -49,6 +48,11 @@ def concord(readings: Sequence[Reading], languages: Sequence[str] = ()) -> Conco
     )
     read = tuple([each for number, side in enumerate(sides) for each in clauses(side, number)])
     return Concordance(texts, found, read)
+
+
+def sides_of(readings: Sequence[Reading], languages: Sequence[str]) -> list[Side]:
+    """Return the sides of readings in declared languages, "" where one is to be found."""
+    return [_side(*each) for each in zip(readings, languages, strict=True)]
 
 
 def _side(reading: Reading, declared: str) -> Side:
@@ -67,7 +71,7 @@ def paired(first: Side, second: Side, texts: Sequence[Compared], number: int) ->
     turned = (second.language, texts[number].digest) < (first.language, texts[0].digest)
     sides = (second, first) if turned else (first, second)
     alignment = align(*sides)
-    doubts = [*_doubts(first, 0), *_doubts(second, number)]
+    doubts = [*doubts_of(first, 0), *doubts_of(second, number)]
     doubts += _unaligned(sides, alignment)
     differences = _differences(sides, alignment, doubts)
     counts = MappingProxyType(_counts(sides, alignment))
@@ -93,7 +97,7 @@ def paired(first: Side, second: Side, texts: Sequence[Compared], number: int) ->
 # ---------------------------------------------------------------- doubts
 
 
-def _doubts(side: Side, text: int) -> Iterator[Doubt]:
+def doubts_of(side: Side, text: int) -> Iterator[Doubt]:
     """Yield what keeps a text from being certified at all."""
     reading = side.reading
     if not side.pieces:
@@ -212,6 +216,11 @@ def _place(side: Side, where: Where) -> Place:
     return Place(where.provision, where.start, where.end, address, words)
 
 
+def place_of(side: Side, index: int) -> Place:
+    """Return the place of a whole provision, with its first words."""
+    return _place(side, Where(index, 0, 0))
+
+
 def _begin(side: Side, index: int) -> str:
     text = side.provision(index).text
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
@@ -221,7 +230,7 @@ def _after(side: Side, beads: Sequence[Bead], place: int, which: int) -> Place:
     """Return the place behind the last provision before a bead."""
     for bead in reversed(beads[:place]):
         if bead[which]:
-            return _place(side, Where(bead[which][-1], 0, 0))._replace(after=True)
+            return place_of(side, bead[which][-1])._replace(after=True)
     return Place(-1, 0, 0, "", "", after=True)
 
 
@@ -232,9 +241,11 @@ def _missing(sides: tuple[Side, Side], beads: Sequence[Bead], place: int) -> Ite
     side, index = sides[which], bead[which][0]
     if place and not beads[place - 1][1 - which]:
         above = side.outline.parents[index]
-        if above >= 0 and any(above in each[which] for each in beads[:place] if not each[1 - which]):
+        if above >= 0 and any(
+            above in each[which] for each in beads[:place] if not each[1 - which]
+        ):
             return
-    held = _place(side, Where(index, 0, 0))
+    held = place_of(side, index)
     lacking = _after(sides[1 - which], beads, place, 1 - which)
     kind = "item" if side.outline.roles[index] in {"point", "item", "bullet"} else "provision"
     many = len(side.outline.subtree(index))
@@ -259,7 +270,7 @@ def _moved(sides: tuple[Side, Side], beads: Sequence[Bead]) -> dict[int, list[Di
     for ones, others in lone.values():
         for one, other in zip(ones, others, strict=False):
             places = [
-                _place(side, Where(beads[at][which][0], 0, 0))
+                place_of(side, beads[at][which][0])
                 for which, (side, at) in enumerate(zip(sides, (one, other), strict=True))
             ]
             found[one] = [Difference("order", places[0], places[1])]
@@ -277,26 +288,6 @@ def _counts(sides: tuple[Side, Side], alignment: Alignment) -> dict[str, int]:
     for bead in both:
         said = [sides[0].said(place) for place in bead.first]
         for each in said:
-            counts.update(
-                [f"{quantity.sort}s" for quantity in each.quantities if quantity.firm]
-            )
+            counts.update([f"{quantity.sort}s" for quantity in each.quantities if quantity.firm])
             counts["references"] += len(each.cited)
     return dict(sorted(counts.items()))
-
-
-def turned(concordance: Concordance) -> Concordance:
-    """Return a concordance of two texts as if the second had been named first."""
-    (pair,) = concordance.pairs
-    swap = {0: 1, 1: 0, -1: -1}
-    return replace(
-        concordance,
-        texts=concordance.texts[::-1],
-        pairs=(
-            replace(
-                pair,
-                beads=tuple([Bead(bead.second, bead.first) for bead in pair.beads]),
-                differences=tuple([each.mirrored() for each in pair.differences]),
-                doubts=tuple([doubt._replace(text=swap[doubt.text]) for doubt in pair.doubts]),
-            ),
-        ),
-    )

@@ -9,10 +9,11 @@ from typing import Literal, NamedTuple, TypeAlias
 from paraph.concordance.aligning import Bead
 from paraph.concordance.clause import Clause
 from paraph.concordance.difference import Difference
+from paraph.concordance.lone import Lone
 from paraph.text.reading import Reading
 
 VERSION = "paraph-concordance/1"
-"""The rules by which texts are held against each other; it changes when they find something else."""
+"""The rules against each other; it changes when they find something else."""
 Word: TypeAlias = Literal["concordant", "differs", "undecided"]
 Cause: TypeAlias = Literal[
     "empty",  # a text holds no provision
@@ -78,10 +79,19 @@ class Concordance:
     pairs: tuple[Pair, ...]
     clauses: tuple[Clause, ...] = ()
     """What the texts say of their languages, as proposals: nobody has accepted them yet."""
+    earlier: tuple[Compared, ...] = ()
+    """What each text was before, where that was asked for."""
+    lone: tuple[Lone, ...] = ()
+    """Changes since then that the counterpart in another language lacks."""
 
     @property
     def verdict(self) -> Word:
-        """The worst of all pairs: one that differs, else one that is undecided."""
+        """The worst of all pairs: one that differs, else one that is undecided.
+
+        A change that stands alone in its language is a difference, where a pair was aligned.
+        """
+        if self.lone and any(pair.verdict != "undecided" for pair in self.pairs):
+            return "differs"
         words = {pair.verdict for pair in self.pairs}
         return next((word for word in _WORST if word in words), "undecided")
 

@@ -179,9 +179,7 @@ def _demanding(ones: Sequence[Counted], others: Sequence[Counted]) -> list[Count
     """Return those that demand an answer: the firm, and ordinals where the other has one too."""
     ordinal = any(other.quantity.sort == "ordinal" for other in others)
     return [
-        one
-        for one in ones
-        if one.quantity.firm or (ordinal and one.quantity.sort == "ordinal")
+        one for one in ones if one.quantity.firm or (ordinal and one.quantity.sort == "ordinal")
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from paraph.concordance.aligning import Bead, stretch, titled
@@ -13,10 +14,14 @@ from paraph.concordance.matching import Counted, Named, Unlike, Values, Where, l
 from paraph.concordance.side import Piece, Side
 from paraph.language import institutions
 from paraph.language.detect import detect
+from paraph.language.table import table
 from paraph.language.tone import tone
 
 FAR = 5.5
 """Standard deviations from which a counterpart is too long: few translations reach half of it."""
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = frozenset(("en", "fr", "es"))  # told apart by nothing but their words
+_TELLING = 4  # words of the other language, and how many times more they must be
 _LEAST = 60  # letters of which the language is told, or the length is measured
 
 
@@ -41,7 +46,10 @@ def structure(both: Both) -> Iterator[Unlike]:
     if (first.values or second.values) and not first.values & second.values:
         shown = [
             label.shown if label is not None else ""
-            for label in (both.sides[0].outline.labels[one[0]], both.sides[1].outline.labels[other[0]])
+            for label in (
+                both.sides[0].outline.labels[one[0]],
+                both.sides[1].outline.labels[other[0]],
+            )
         ]
         yield Unlike("label", one, other, shown[0], shown[1])
     paragraphs = [_paragraphs(pieces) for pieces in both.pieces]
@@ -63,7 +71,7 @@ def _paragraphs(pieces: Sequence[Piece]) -> int:
     """Return how many paragraphs there are, but for titles and items that have their own number."""
     return 1 + sum(
         not piece.values and not titled(before, piece)
-        for before, piece in zip(pieces, pieces[1:], strict=False)
+        for before, piece in pairwise(pieces)
     )
 
 
@@ -150,13 +158,13 @@ def _names(both: Both) -> Iterator[Unlike]:
     if sides[0].language == sides[1].language:
         return
     found: list[dict[str, Where]] = []
-    for side, pieces, table in zip(sides, both.pieces, tables, strict=True):
+    for side, pieces, known in zip(sides, both.pieces, tables, strict=True):
         held: dict[str, Where] = {}
         for piece in pieces:
             wording = side.wording(piece.provision)
             if wording.text.isupper():
                 return
-            for match in table.pattern.finditer(wording.text):
+            for match in known.pattern.finditer(wording.text):
                 name = institutions.shown(institutions.row_of(match))
                 held.setdefault(name, Where(piece.provision, *wording.span(*match.span())))
         found.append(held)
@@ -208,13 +216,27 @@ def _spotted(both: Both, which: int, pattern: _Pattern) -> Where:
 
 
 def _languages(both: Both) -> Iterator[Unlike]:
+    """Yield a bead of which one side is in the language of the other text."""
     codes = [side.language for side in both.sides]
     if codes[0] == codes[1]:
         return
-    told = []
-    for side, pieces in zip(both.sides, both.pieces, strict=True):
-        text = " ".join([side.provision(piece.provision).text for piece in pieces])
-        told.append(detect(text) if sum(map(str.isalpha, text)) >= _LEAST else "")
-    one, other = both.whole
-    if told[0] == codes[1] or told[1] == codes[0]:
-        yield Unlike("language", one, other, told[0], told[1])
+    texts = [
+        " ".join([side.provision(piece.provision).text for piece in pieces])
+        for side, pieces in zip(both.sides, both.pieces, strict=True)
+    ]
+    for which, text in enumerate(texts):
+        own, other = codes[which], codes[1 - which]
+        if sum(map(str.isalpha, text)) < _LEAST or not _foreign(text, own, other):
+            continue
+        says = (other, "") if not which else ("", other)
+        yield Unlike("language", *both.whole, *says)
+
+
+def _foreign(text: str, own: str, other: str) -> bool:
+    """Whether a wording is in `other` rather than in its `own` language."""
+    if detect(text) != other or not {own, other} <= _LATIN:
+        return detect(text) == other
+    words = _WORD.findall(text.lower())
+    ours, theirs = table(own).function_words, table(other).function_words
+    many = sum(word in theirs - ours for word in words)
+    return many >= _TELLING and sum(word in ours - theirs for word in words) * _TELLING < many

@@ -28,15 +28,27 @@ _KOREAN_UNITS = (
     ("일", "day"),
     ("분", "minute"),
 )
-_KOREAN_COUNTERS = ("개", "명", "부", "가지", "차례", "번", "인", "회", "통", "건", "종", "척", "조")
+_KOREAN_COUNTERS = (
+    "개",
+    "명",
+    "부",
+    "가지",
+    "차례",
+    "번",
+    "인",
+    "회",
+    "통",
+    "건",
+    "종",
+    "척",
+    "조",
+)
 _YEARS = range(1500, 2200)
 _TWO_WORDS = ("per cent", "por ciento", "pour cent", "p cent")
 _NATIVE = frozenset("한두세네열")
 
 
-def quantities(
-    text: str, code: str, taken: Sequence[tuple[int, int]] = ()
-) -> tuple[Quantity, ...]:
+def quantities(text: str, code: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
     """Return the quantities in `text`, in the language `code`, less what the spans `taken` hold.
 
     In a language without a table of its numbers only figures are read.

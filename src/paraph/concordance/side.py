@@ -126,7 +126,9 @@ class Side:
         label = self.outline.labels[index]
         if label is None or not label.end:
             return 0
-        return min(max(label.end, body_start(self.provision(index))), len(self.provision(index).text))
+        return min(
+            max(label.end, body_start(self.provision(index))), len(self.provision(index).text)
+        )
 
     def wording(self, index: int) -> Mended:
         """Return the wording of a provision with its words made whole."""

@@ -27,9 +27,7 @@ class Term(NamedTuple):
 
 def paired(first: Side, second: Side, beads: Sequence[Bead]) -> tuple[Term, ...]:
     """Return the terms that counterparts define, as many on both sides, in their order."""
-    held = [
-        definitions(side.reading.text, side.outline, side.language) for side in (first, second)
-    ]
+    held = [definitions(side.reading.text, side.outline, side.language) for side in (first, second)]
     found: list[Term] = []
     for bead in beads:
         ones = [each for each in held[0] if each.provision in bead.first]

@@ -17,9 +17,15 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+)|(?P<sign>[^\w\s])"
 )
 _SORTS = {
-    **{"date": "date", "figure": "figure", "plain": "figure", "chain": "chain"},
-    **{"word": "word", "sign": "sign"},
+    "date": "date",
+    "figure": "figure",
+    "plain": "figure",
+    "chain": "chain",
+    "word": "word",
+    "sign": "sign",
 }
+
+
 class Token(NamedTuple):
     """One token: what it is, folded, and its span."""
 

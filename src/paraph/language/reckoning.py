@@ -52,35 +52,29 @@ class Reckoning(NamedTuple):
 _LARGE = {
     "en": {"billion": 10**9, "billions": 10**9, "millions": 10**6, "thousands": 1000},
     "ru": {"тыс": 1000, "млн": 10**6, "млрд": 10**9, "семью": 7, "сорока": 40, "сорок": 40},
-    "fr": {
-        **{"sept": 7, "neuf": 9, "cent": 100, "cents": 100, "vingts": 20, "milliers": 1000},
-    },
+    "fr": {"sept": 7, "neuf": 9, "cent": 100, "cents": 100, "vingts": 20, "milliers": 1000},
     "es": {"millones": 10**6, "millon": 10**6, "millar": 1000, "millares": 1000},
     "ko": {"하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "넷": 4, "네": 4, "열": 10},
 }
 """Words that the reviewed table of numbers leaves out, for proofs would rest on them."""
 _PARTS = {
-    "en": {
-        **{"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4},
-        **{"fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5, "sixths": 6, "tenth": 10},
-        "tenths": 10,
-    },
-    "ru": {
-        **{"трети": 3, "треть": 3, "третей": 3, "третью": 3, "третями": 3, "третям": 3},
-        **{"четверти": 4, "четвертей": 4, "четвертями": 4, "четвертью": 4, "четверть": 4},
-        **{"четвертям": 4, "четвертях": 4},
-        **{"пятых": 5, "пятая": 5, "десятых": 10, "третьих": 3},
-    },
-    "fr": {
-        **{"tiers": 3, "quart": 4, "quarts": 4, "cinquieme": 5, "cinquiemes": 5},
-        **{"sixieme": 6, "sixiemes": 6, "dixieme": 10, "dixiemes": 10},
-    },
-    "es": {
-        **{"tercio": 3, "tercios": 3, "terceras": 3, "tercera": 3, "cuarto": 4, "cuartos": 4},
-        **{"cuarta": 4, "cuartas": 4, "quinto": 5, "quintos": 5, "quinta": 5, "quintas": 5},
-        **{"decimo": 10, "decimos": 10, "decimas": 10},
-    },
-    "ko": {},
+    "en": (
+        "2: half halves|3: third thirds|4: quarter quarters fourth fourths|5: fifth fifths"
+        "|6: sixths|10: tenth tenths"
+    ),
+    "ru": (
+        "3: треть трети третей третью третями третям третьих|4: четверть четверти четвертей"
+        " четвертями четвертью четвертям четвертях|5: пятая пятых|10: десятых"
+    ),
+    "fr": (
+        "3: tiers|4: quart quarts|5: cinquieme cinquiemes|6: sixieme sixiemes"
+        "|10: dixieme dixiemes"
+    ),
+    "es": (
+        "3: tercio tercios tercera terceras|4: cuarto cuartos cuarta cuartas"
+        "|5: quinto quintos quinta quintas|10: decimo decimos decimas"
+    ),
+    "ko": "",
 }
 _UNITS = {
     "en": (
@@ -107,7 +101,8 @@ _UNITS = {
         "|hour: hora horas|minute: minuto minutos|quarter: trimestres|decade: decenio decenios"
     ),
     "ko": (
-        "day: 일 일간 일이 일을 일의 일로 날|week: 주 주간 주일|month: 개월 달 월간|year: 년 년간 개년"
+        "day: 일 일간 일이 일을 일의 일로 날|week: 주 주간 주일|month: 개월 달 월간"
+        "|year: 년 년간 개년"
         "|hour: 시간|minute: 분 분간"
     ),
 }
@@ -197,7 +192,7 @@ def _valued(name: str) -> dict[str, int]:
 def _by_word(listed: str) -> dict[str, str]:
     """Return what stands before the colon of each row by the words behind it."""
     found: dict[str, str] = {}
-    for row in listed.split("|"):
+    for row in filter(None, listed.split("|")):
         said, _, words = row.partition(":")
         found |= dict.fromkeys(map(folded, words.split()), said.strip())
     return found
@@ -215,7 +210,7 @@ def reckoning(code: str) -> Reckoning:
         numbers=MappingProxyType({**_valued(f"{code}/numbers"), **_LARGE[code]}),
         ordinals=MappingProxyType(_valued(f"{code}/ordinals")),
         months=MappingProxyType(_valued(f"{code}/months")),
-        parts=MappingProxyType(_PARTS[code]),
+        parts=MappingProxyType({word: int(said) for word, said in _by_word(_PARTS[code]).items()}),
         units=MappingProxyType(_by_word(_UNITS[code])),
         working=_words(_WORKING, code),
         between=_words(_BETWEEN, code),
