@@ -15,7 +15,7 @@ _STEPS = 3  # words between the parts of a date
 _MONTHS, _DAYS = 12, 31
 _YEARS = range(1500, 2200)
 _PARTS = re.compile(r"[./-]")
-_KOREAN = (("년", ""), ("월", ""), ("일", ""))
+_KOREAN = ("년", "월", "일")
 
 
 class Dated(NamedTuple):
@@ -30,7 +30,7 @@ def date(found: Sequence[Token], place: int, reckoning: Reckoning) -> Dated | No
     token = at(found, place)
     if token.sort == "date":
         return Dated(_figured(token.word, reckoning), place + 1)
-    if token.sort == "figure" and at(found, place + 1).word.startswith("년"):
+    if token.sort == "figure" and at(found, place + 1).word.startswith(_KOREAN[:2]):
         return _korean(found, place)
     month = reckoning.months.get(token.word)
     if month:
@@ -94,15 +94,19 @@ def _figured(word: str, reckoning: Reckoning) -> str:
 
 
 def _korean(found: Sequence[Token], place: int) -> Dated | None:
-    """Return "2025년 3월 5일"."""
-    parts: list[str] = []
+    """Return "2025년 3월 5일", "2025년 3월" or "3월 5일"."""
+    parts: dict[str, str] = {}
     stop = place
-    for sign, _ in _KOREAN:
+    for sign in _KOREAN:
         figure, counter = at(found, stop), at(found, stop + 1)
-        if figure.sort != "figure" or not counter.word.startswith(sign):
+        if figure.sort != "figure" or not figure.word.isdecimal():
             break
-        parts.append(figure.word)
-        stop += 2
-    if len(parts) < 2 or not all(map(str.isdecimal, parts)):  # noqa: PLR2004 - a year is no date
+        if counter.word.startswith(sign):
+            parts[sign] = figure.word
+            stop += 2
+        elif parts:
+            break
+    if len(parts) < 2:  # noqa: PLR2004 - a year, a month or a day alone is no date
         return None
-    return Dated("-".join([parts[0], *[f"{int(part):02}" for part in parts[1:]]]), stop)
+    whole = [parts[sign].zfill(2) for sign in _KOREAN if sign in parts]
+    return Dated("-".join(whole), stop)

@@ -95,8 +95,13 @@ def unlike(ones: Values, others: Values) -> list[Unlike]:
     return sorted(found, key=_place)
 
 
+_ROMAN = frozenset(("annex", "part", "protocol"))
+
+
 def _bare(name: Named, letters: frozenset[str]) -> bool:
-    """Whether a letter that one side cites stands bare behind a number on the other."""
+    """Whether a letter or roman numeral that one side cites stands bare on the other."""
+    if name.cited.kind in _ROMAN:
+        return any(f"roman {value}" in letters for value in name.cited.values)
     return name.cited.kind == "inner" and bool(name.cited.values & letters)
 
 

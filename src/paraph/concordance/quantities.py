@@ -43,6 +43,7 @@ _KOREAN_COUNTERS = (
     "척",
     "조",
 )
+_KOREAN_ORDINALS = ("일째", "번째", "년째", "차 ")
 _YEARS = range(1500, 2200)
 _TWO_WORDS = ("per cent", "por ciento", "pour cent", "p cent")
 _NATIVE = frozenset("한두세네열")
@@ -97,6 +98,22 @@ def _firsts() -> frozenset[str]:
     return frozenset([key[0] for key in moneys.forms()])
 
 
+def _korean(word: str) -> bool:
+    return "\uac00" <= word[:1] <= "\ud7a3"
+
+
+def _korean_unit(word: str) -> str:
+    """Return the unit that a Korean word begins with, whatever particles follow."""
+    if word.startswith(_KOREAN_PART):
+        return ""
+    return next((unit for said, unit in _KOREAN_UNITS if word.startswith(said)), "")
+
+
+def _begins(word: str, words: frozenset[str]) -> bool:
+    """Whether a word is one of several, or in Korean begins with one."""
+    return word in words or (_korean(word) and word.startswith(tuple(words)))
+
+
 def _behind_of(found: Sequence[Token], place: int) -> int:
     """Return the place behind what leads from a number to its currency: "millions d'euros"."""
     while at(found, place).word in _OF:
@@ -145,7 +162,7 @@ class _Reader:
         """Return what a number is by what stands behind it."""
         found, stop = self._found, first.stop
         word = at(found, stop).word
-        if word in {"%", "％"} or word in table.percent:
+        if word in {"%", "％"} or _begins(word, table.percent):
             return self._made("percentage", first.value, stop + 1)
         two = f"{word} {at(found, stop + 1 + (at(found, stop + 1).word == '.')).word}"
         if two in _TWO_WORDS:
@@ -153,6 +170,8 @@ class _Reader:
         money = self._money(_behind_of(found, stop))
         if money is not None:
             return self._made("amount", first.value, money[1], unit=money[0], firm=first.firm)
+        if word.startswith(_KOREAN_ORDINALS):
+            return self._made("ordinal", first.value, stop + 1, firm=first.firm)
         unit = self._unit(first, table)
         if unit is not None:
             firm = first.firm and first.value != "1"
@@ -176,18 +195,13 @@ class _Reader:
         while (word := at(found, place).word) in table.working or word in table.between:
             working = working or word in table.working
             place += 1
-        unit = table.units.get(word) or self._korean(word)
+        unit = table.units.get(word) or _korean_unit(word)
         if not unit or (unit == "year" and first.value.isdecimal() and int(first.value) in _YEARS):
             return None
         place += 1
         if at(found, place).word in table.working:
             working, place = True, place + 1
         return (f"working {unit}" if working else unit), place
-
-    def _korean(self, word: str) -> str:
-        if not "\uac00" <= word[:1] <= "\ud7a3" or word.startswith(_KOREAN_PART):
-            return ""
-        return next((unit for said, unit in _KOREAN_UNITS if word.startswith(said)), "")
 
     def _money(self, place: int) -> tuple[str, int] | None:
         """Return the currency that stands at a place, and the place behind it."""
@@ -196,6 +210,10 @@ class _Reader:
             key = tuple([token.word for token in self._found[place : place + many]])
             if len(key) == many and key in known:
                 return known[key], place + many
+        last = at(self._found, place).word
+        for shorter in range(len(last) - 1, 0, -1) if _korean(last) else ():
+            if (last[:shorter],) in known:
+                return known[last[:shorter],], place + 1
         return None
 
     def _compound(self, table: Reckoning) -> tuple[Quantity, int] | None:

@@ -20,13 +20,13 @@ from paraph.text.outline import Outline, outline
 from paraph.text.reading import Reading
 
 _ITEM = re.compile(
-    r"(?:(?<=[\s;:,，；：])|^)\(?([a-zа-яё]|[ivx]{2,4}|\d{1,2})\)(?=[\s\u00a0])"
-    r"|(?<=[;:] )([a-zа-яё])\.(?=[\s\u00a0])"
+    r"(?:(?<=[\s,;:，；：])|^)\(?([a-zа-яё]|[ivx]{2,4}|(?<=[;:]\s)\d{1,2}|(?<=[;:]\s\()\d{1,2})\)"
+    r"(?=[\s\u00a0])|(?<=[;:] )([a-zа-яё])\.(?=[\s\u00a0])"
 )
 _BLANK = re.compile(r"_{3,}|\[\s*[●•_…]*\s*\]|\.{5,}|…{2,}")
 _PLACED = re.compile(r"https?://[^\s<>\"»”)]+|www\.[^\s<>\"»”)]+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
 _COUNTED = frozenset(("note", "image", "equation", "checkbox", "chart", "diagram", "object"))
-_LETTER = re.compile(r"(?<=\d[ \u00a0])\(?([a-zа-я])(?![\w])")
+_LETTER = re.compile(r"(?<=\d[ \u00a0])\(?([a-zа-я])(?![\w])|(?<![\w])([IVX]{1,5})(?![a-zA-Z])")
 _LIST = 2  # items that make a list within a paragraph that is none itself
 
 
@@ -55,7 +55,13 @@ class Said(NamedTuple):
     objects: Counter[str]
     literal: tuple[tuple[str, int, int], ...]
     letters: tuple[frozenset[str], ...] = ()
-    """Letters alone behind a number: "5 c", which may cite an item."""
+    """Letters alone behind a number ("5 c") and roman numerals: they may cite something."""
+
+
+def _bare(found: str) -> frozenset[str]:
+    """Return what a bare letter or a roman numeral may be worth; romans are apart from letters."""
+    core = found.strip("( )")
+    return frozenset([f"roman {each}" for each in values(core)]) if core.isupper() else values(core)
 
 
 @dataclass(frozen=True)
@@ -164,7 +170,7 @@ class Side:
             len(_BLANK.findall(text)),
             Counter([mark.name for mark in provision.marks if mark.name in _COUNTED]),
             tuple([(said, *wording.span(start, end)) for said, start, end in literal]),
-            tuple([values(match[1]) for match in _LETTER.finditer(text, begins)]),
+            tuple([_bare(match[0]) for match in _LETTER.finditer(text, begins)]),
         )
 
     def folded(self, index: int) -> str:
