@@ -25,13 +25,14 @@ _HEADS = frozenset(
 _VARIANCE = 6.8
 _LONGEST = 4  # pieces that one may answer
 _ITEMS = 24  # items that may run on in one paragraph
-_ROOM = 2_000_000  # cells of a table before it is cut to a band
-_BAND = 400
+_ROOM = 250_000  # cells of a table before it is cut to a band
+_BAND = 80
 _GAP = 1.7  # what it costs to leave a piece without a counterpart
 _OTHER_LABEL, _ONE_LABEL, _SAME_LABEL = 2.6, 2.2, -2.0
 _OTHER_WORD, _OTHER_SORT = 0.6, 2.5
 _MERGED, _TITLE = 0.7, 0.15
-_FAR = 3.0
+_FAR = 3.0  # what a length may cost a pair of two; merged paragraphs must be as long
+_PAIR = _TWO = 2
 _SHARED = 0.8
 
 
@@ -59,21 +60,42 @@ def align(first: Side, second: Side) -> Alignment:
     ratio = weights[1] / weights[0]
     beads: list[Bead] = []
     before = (0, 0)
-    for one, other in (*_anchors(ones, others), (len(ones), len(others))):
+    heads = [_heads(side) for side in (ones, others)]
+    telling = [_telling(side) for side in (first, second)]
+    anchors = _in_order(_shared(heads[0], heads[1]))
+    anchors = _in_order(_refined(anchors, _shared(telling[0], telling[1])))
+    for one, other in (*anchors, (len(ones), len(others))):
         beads += _Between(first, second, before, (one, other), ratio).beads()
         before = one, other
     return Alignment(tuple(beads), ratio)
 
 
-def anchored(first: Side, second: Side) -> int:
-    """Return how many numbers of articles, parts and annexes both texts have in one order."""
-    return len(_anchors(first.pieces, second.pieces))
+_Key = tuple[str, str, frozenset[str]]
 
 
-def _anchors(ones: Sequence[Piece], others: Sequence[Piece]) -> list[tuple[int, int]]:
-    """Return places of heads that both have once, in the longest run that is in order in both."""
-    heads = [_heads(side) for side in (ones, others)]
-    shared = sorted([(heads[0][key], heads[1][key]) for key in heads[0].keys() & heads[1].keys()])
+def _shared(ones: dict[_Key, int], others: dict[_Key, int]) -> list[tuple[int, int]]:
+    """Return the places of keys that both sides have."""
+    return sorted([(ones[key], others[key]) for key in ones.keys() & others.keys()])
+
+
+def _refined(
+    anchors: list[tuple[int, int]], more: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return anchors with more of them, as far as these stand between two in both texts."""
+    if not anchors:
+        return more
+    found = []
+    for one, other in more:
+        at = bisect_left(anchors, (one, -1))
+        low = anchors[at - 1] if at else (-1, -1)
+        high = anchors[at] if at < len(anchors) else (one + 1, other + 1)
+        if low[0] < one < high[0] and low[1] < other < high[1]:
+            found.append((one, other))
+    return sorted([*anchors, *found])
+
+
+def _in_order(shared: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the longest run of places that is in order in both texts."""
     ends: list[int] = []
     last: list[int] = []
     links: list[int] = []
@@ -93,9 +115,26 @@ def _anchors(ones: Sequence[Piece], others: Sequence[Piece]) -> list[tuple[int, 
     return found[::-1]
 
 
-def _heads(pieces: Sequence[Piece]) -> dict[tuple[str, str, frozenset[str]], int]:
-    found: dict[tuple[str, str, frozenset[str]], int] = {}
-    many: Counter[tuple[str, str, frozenset[str]]] = Counter()
+def _telling(side: Side) -> dict[_Key, int]:
+    """Return the place of each piece whose values no other piece of its text has.
+
+    Two values at least, for one may be the very one that differs; and no less than a label does.
+    """
+    found: dict[_Key, int] = {}
+    many: Counter[_Key] = Counter()
+    for place, piece in enumerate(side.pieces):
+        said = side.said(piece.provision)
+        values = frozenset([each.said for each in said.quantities if each.firm])
+        if len(values) >= _TWO:
+            key = "values", "+".join(sorted(piece.values)), values
+            many[key] += 1
+            found[key] = place
+    return {key: place for key, place in found.items() if many[key] == 1}
+
+
+def _heads(pieces: Sequence[Piece]) -> dict[_Key, int]:
+    found: dict[_Key, int] = {}
+    many: Counter[_Key] = Counter()
     annex = ""
     for place, piece in enumerate(pieces):
         if piece.kind not in _HEADS:
@@ -213,7 +252,8 @@ class _Between:
         return cost + self._content(ones, others)
 
     def _length(self, ones: Sequence[Piece], others: Sequence[Piece]) -> float:
-        return min(_FAR, stretch([ones, others], self._ratio) ** 2 / 8)
+        cost = stretch([ones, others], self._ratio) ** 2 / 8
+        return cost if len(ones) + len(others) > _PAIR else min(_FAR, cost)
 
     def _content(self, ones: Sequence[Piece], others: Sequence[Piece]) -> float:
         """Return how much speaks for the pair, or against it, by the numbers that both have."""
@@ -239,8 +279,8 @@ class _Between:
 
 
 def titled(before: Piece, piece: Piece) -> bool:
-    """Whether a piece is the title of the one before it, or that is its own."""
-    return before.bare or "heading" in {before.sort, piece.sort}
+    """Whether a piece is the title behind a number that stands in a line of its own."""
+    return before.bare and not piece.values
 
 
 def _among(piece: Piece, inline: Sequence[frozenset[str]]) -> bool:

@@ -176,6 +176,10 @@ def _differences(
         for bead, each in terms.misused(*sides, _both(alignment.beads), held):
             used.setdefault(bead, []).append(each)
     moved = _moved(sides, alignment.beads)
+    lone = [
+        frozenset([bead[which][0] for bead in alignment.beads if not bead[1 - which]])
+        for which in (0, 1)
+    ]
     for place, bead in enumerate(alignment.beads):
         if bead.first and bead.second:
             both = _laid(sides, bead, alignment.ratio)
@@ -185,7 +189,7 @@ def _differences(
         elif place in moved:
             found += moved[place]
         else:
-            found += _missing(sides, alignment.beads, place)
+            found += _missing(sides, alignment.beads, place, lone)
     return found if read else [each for each in found if each.kind in STRUCTURE]
 
 
@@ -234,17 +238,18 @@ def _after(side: Side, beads: Sequence[Bead], place: int, which: int) -> Place:
     return Place(-1, 0, 0, "", "", after=True)
 
 
-def _missing(sides: tuple[Side, Side], beads: Sequence[Bead], place: int) -> Iterator[Difference]:
+def _missing(
+    sides: tuple[Side, Side],
+    beads: Sequence[Bead],
+    place: int,
+    lone: Sequence[frozenset[int]],
+) -> Iterator[Difference]:
     """Yield a provision that one text lacks, unless it lies in one that is lacking too."""
     bead = beads[place]
     which = 0 if bead.first else 1
     side, index = sides[which], bead[which][0]
-    if place and not beads[place - 1][1 - which]:
-        above = side.outline.parents[index]
-        if above >= 0 and any(
-            above in each[which] for each in beads[:place] if not each[1 - which]
-        ):
-            return
+    if side.outline.parents[index] in lone[which]:
+        return
     held = place_of(side, index)
     lacking = _after(sides[1 - which], beads, place, 1 - which)
     kind = "item" if side.outline.roles[index] in {"point", "item", "bullet"} else "provision"

@@ -22,7 +22,8 @@ FAR = 5.5
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = frozenset(("en", "fr", "es"))  # told apart by nothing but their words
 _TELLING = 4  # words of the other language, and how many times more they must be
-_LEAST = 60  # letters of which the language is told, or the length is measured
+_TOLD = 24  # letters by which a language is told
+_LEAST = 60  # letters of which the length is measured
 
 
 class Both(NamedTuple):
@@ -52,6 +53,9 @@ def structure(both: Both) -> Iterator[Unlike]:
             )
         ]
         yield Unlike("label", one, other, shown[0], shown[1])
+    weights = [sum(piece.weight for piece in pieces) for pieces in both.pieces]
+    if bool(weights[0]) != bool(weights[1]):
+        yield Unlike("provision", one, other, *["words" if weight else "" for weight in weights])
     paragraphs = [_paragraphs(pieces) for pieces in both.pieces]
     if paragraphs[0] != paragraphs[1]:
         yield Unlike("division", one, other, str(paragraphs[0]), str(paragraphs[1]))
@@ -216,27 +220,26 @@ def _spotted(both: Both, which: int, pattern: _Pattern) -> Where:
 
 
 def _languages(both: Both) -> Iterator[Unlike]:
-    """Yield a bead of which one side is in the language of the other text."""
-    codes = [side.language for side in both.sides]
-    if codes[0] == codes[1]:
+    """Yield a bead of which one side is in another language than its text."""
+    if both.sides[0].language == both.sides[1].language:
         return
-    texts = [
-        " ".join([side.provision(piece.provision).text for piece in pieces])
-        for side, pieces in zip(both.sides, both.pieces, strict=True)
-    ]
-    for which, text in enumerate(texts):
-        own, other = codes[which], codes[1 - which]
-        if sum(map(str.isalpha, text)) < _LEAST or not _foreign(text, own, other):
-            continue
-        says = (other, "") if not which else ("", other)
-        yield Unlike("language", *both.whole, *says)
+    for which, (side, pieces) in enumerate(zip(both.sides, both.pieces, strict=True)):
+        text = " ".join([side.provision(piece.provision).text for piece in pieces])
+        found = _foreign(text, side.language)
+        if found:
+            says = (found, "") if not which else ("", found)
+            yield Unlike("language", *both.whole, *says)
 
 
-def _foreign(text: str, own: str, other: str) -> bool:
-    """Whether a wording is in `other` rather than in its `own` language."""
-    if detect(text) != other or not {own, other} <= _LATIN:
-        return detect(text) == other
+def _foreign(text: str, own: str) -> str:
+    """Return the language that a wording is in rather than in its own, or ""."""
+    if sum(map(str.isalpha, text)) < _TOLD:
+        return ""
+    found = detect(text)
+    if found in {"", own} or not {own, found} <= _LATIN:
+        return "" if found == own else found
     words = _WORD.findall(text.lower())
-    ours, theirs = table(own).function_words, table(other).function_words
+    ours, theirs = table(own).function_words, table(found).function_words
     many = sum(word in theirs - ours for word in words)
-    return many >= _TELLING and sum(word in ours - theirs for word in words) * _TELLING < many
+    sure = many >= _TELLING and sum(word in ours - theirs for word in words) * _TELLING < many
+    return found if sure else ""

@@ -25,7 +25,7 @@ class Tone(NamedTuple):
 
 _DENIES = {
     "en": (
-        r"\b(?:cannot|never|nobody|nothing|none|neither(?!-)"
+        r"\b(?:cannot|never|nobody|nothing|none|neither(?!-)|(?:shall|may|must|does|do) not exceed"
         r"|not(?! only| later| less| more| exceed| earlier| necessarily| limited| fewer)"
         r"|no(?! later| less| more| longer| fewer| earlier|\.? ?\d))\b"
     ),
@@ -39,53 +39,69 @@ _DENIES = {
         r"|\b(?:ningun|ninguna|nunca|jamas|nadie)\b"
     ),
     "ru": (
-        r"\bне(?! только| позднее| позже| менее| более| ранее| обязательно| ограничива| противореч|-)\b"
-        r"|(?<!не )\b(?:нельзя|нет)\b"
+        r"\bне(?! только| позднее| позже| менее| более| ранее| обязательно| ограничива"
+        r"| противореч| имеющ|-)\b|(?<!\bне )\b(?:нельзя|нет)\b"
     ),
     "ko": (
-        r"(?<!뿐만 )(?<!뿐 )(?:아니\s?(?:한다|하며|하고|된다|되며|하여야|할)|않(?:는다|으며|고|아야|을|았다)"
-        r"|못(?:한다|하며|하고)|없(?:다|으며|고))"
+        r"(?<!뿐만 )(?<!뿐 )(?:아니\s?(?:한다|하며|하고|된다|되며|하여야|할)"
+        r"|않(?:는다|으며|고|아야|을|았다)|못(?:한다|하며|하고)|없(?:다|으며|고))"
     ),
 }
+_PREFIXED = (
+    r"(?:valid|capab|capac|adequa|complet|consisten|compatib|competen|determin|direct|effecti|efica"
+    r"|efficac|eligib|admis|adhes|alien|violab|sufficien|suffis|appropri|aplic|applic|correct"
+    r"|defin|visib|volunt|equi|separ|dispon|accessib|acces|advert|form|activ|habilit|observ"
+    r"|cumpl|executi|exat|exact|justi|necesar|perfect|posib|possib|practic|prev|parcial|partial"
+    r"|proced|prescript|revers|revoc|regul|relev|repar|respectiv|retroactiv|legal|licit|limit)\w*"
+)
+"""What follows a prefix that denies: "invalid", "indépendant", "ilícito"."""
 _MAY_DENY = {
     "en": (
         r"\b(?:cannot|never|nobody|nothing|none|neither|nor|not|no|without|unless|except\w*|only"
         r"|other than|prevent\w*|prohibit\w*|refrain\w*|fail\w*|lack\w*|absen\w+|exclu\w+|until"
-        r"|refus\w+|reject\w*|waiv\w+|forbid\w*|bar|outside|beyond|non\w*|un\w+|in\w+|im\w+|ir\w+"
-        r"|dis\w+|il\w+|less|free|save|avoid\w*|cease\w*|deny|denie\w+|preclude\w*|hardly|any)\b"
-        r"|\w+less\b"
+        r"|refus\w+|reject\w*|waiv\w+|forbid\w*|outside|beyond|non\w*|less|free|save|avoid\w*"
+        r"|cease\w*|deny|denie\w+|preclude\w*|hardly|any|minimi\w+|dis(?:regard|allow|approv|claim"
+        r"|contin|agree|qualif)\w*"
+        r"|un(?!it|der|ivers|ion|iform|ique)\w+|independ\w+|(?:in|im|ir|il)"
+        + _PREFIXED
+        + r")\b|\w{3}less\b"
     ),
     "fr": (
         r"\b(?:ne|n['’]|pas|aucune?|rien|jamais|ni|nul\w*|personne|sans|sauf|non|hors|hormis"
         r"|except\w+|a moins|defaut|absen\w+|empech\w+|interdi\w+|abst\w+|refus\w+|exclu\w+"
-        r"|in\w+|im\w+|ir\w+|il\w+|de\w{4,}|seul\w*|uniquement|faute|echapp\w+|evit\w+|autre que"
-        r"|contraire\w*|prohib\w+|plus)"
+        r"|seul\w*|uniquement|faute|echapp\w+|evit\w+|autre que|contraire\w*|prohib\w+|plus"
+        r"|independ\w+|(?:in|im|ir|il)" + _PREFIXED + r")\b|\bn['’]"
     ),
     "es": (
         r"\b(?:no|ni|ningun\w*|nunca|jamas|nadie|nada|sin|salvo|excepto|fuera|solo|solamente"
-        r"|unicamente|in\w+|im\w+|ir\w+|des\w+|evit\w+|imped\w+|abst\w+|prohib\w+|exclu\w+|tampoco"
-        r"|falta|carec\w+|neg\w+|menos|deja\w+|ajen\w+|ausencia|rechaz\w+|ilici\w+)\b"
+        r"|unicamente|des(?:conoc|cart|apro|estim|acuer)\w*|evit\w+|imped\w+|abst\w+|prohib\w+"
+        r"|exclu\w+|tampoco|falta|carec\w+|neg\w+|menos|deja\w+|ajen\w+|ausencia|rechaz\w+"
+        r"|independ\w+|(?:in|im|ir|il)" + _PREFIXED + r")\b"
     ),
     "ru": (
-        r"\b(?:не\w*|ни\w*|нет|нельзя|без\w*|бес\w+|кроме|исключ\w+|вне\w*|запре\w+|воздерж\w+"
+        r"\b(?:не(?!го\b|е\b|й\b|м\b|му\b|дел|обход|сут|сет|сти)\w*|ни|ник(?:ак|то|ого|ому|ем)\w*"
+        r"|нич(?:то|его|ему|ем)|нет|нельзя|без\w*|бес\w+|кроме|исключ\w+|вне|запре\w+|воздерж\w+"
         r"|отсутств\w+|отказ\w*|лишь|только|лишен\w*|пределами|ин(?:ой|ая|ое|ые|ых)|противо\w+"
         r"|препятств\w+|недо\w+|отклон\w+|прекра\w+|помимо|избега\w+|избежа\w+|анти\w+)"
     ),
-    "ko": r"아니|않|없|못|금지|제외|외에|불|비|무|미|부|말아|한하여|만을|이외",
+    "ko": (
+        r"아니|않|없|못|금지|제외|외에|외의|이외|불가|불법|부당|무효|무관|미달|말아|한하여|만을|거부|거절"
+        r"|중단|면제|비영리|비공개|하지 말|초과할 수"
+    ),
 }
 _ALLOWS = {
     "en": (
-        r"(?<!as )(?<!that )(?<!which )(?<!who )(?<!it )(?<!they )(?<!what )(?<!or )(?<!and )\bmay\b"
+        r"(?<!\bas )(?<!\bthat )(?<!\bwhich )(?<!\bwho )(?<!\bit )(?<!\bthey )(?<!\bwhat )(?<!\bor )(?<!\band )\bmay\b"
         r"(?! be (?:necessary|appropriate|required|needed|considered|used|made|of|the|a)\b)"
         r"(?! (?:not|have|cause|result|arise|affect|include|exist|occur|need|\d))"
         r"(?! (?:of )?\d)"
     ),
     "fr": (
-        r"(?<!qui )(?<!que )(?<!se )(?<!ne )(?<!n['’])(?<!on )(?<!il )(?<!elle )(?<!elles )(?<!ils )"
+        r"(?<!\bqui )(?<!\bque )(?<!\bse )(?<!\bne )(?<!n['’])(?<!\bon )(?<!\bil )(?<!\belle )(?<!\belles )(?<!\bils )"
         r"\b(?:peut|peuvent|pourra|pourront)\b"
     ),
-    "es": r"(?<!que )(?<!no )(?<!se )\b(?:podra|podran)\b",
-    "ru": r"(?<!котор.. )(?<!не )(?<!это )(?<!что )\b(?:вправе|может|могут)\b(?! быть| потреб| оказ)",
+    "es": r"(?<!\bque )(?<!\bno )(?<!\bse )\b(?:podra|podran)\b",
+    "ru": r"(?<!котор.. )(?<!\bне )(?<!\bэто )(?<!\bчто )\b(?:вправе|может|могут)\b(?! быть| потреб| оказ)",
     "ko": r"수 있(?:다|으며|고)",
 }
 _MAY_ALLOW = {
@@ -113,11 +129,11 @@ _ADVISES = {
     "en": r"\bshould\b(?! (?:the|a|an|any|such|there)\b)",
     "fr": r"\b(?:devrait|devraient)\b",
     "es": r"\b(?:deberia|deberian)\b",
-    "ru": r"(?<!как )(?<!что )\bследует\b(?! из)|\b(?:рекомендуется)\b",
+    "ru": r"(?<!\bкак )(?<!\bчто )\bследует\b(?! из)|\b(?:рекомендуется)\b",
     "ko": r"(?:것을 권고|바람직하다)",
 }
 _MAY_ADVISE = {
-    "en": r"\b(?:should|ought|recommend\w*|encourag\w*|shall|must|need\w*|expect\w*|advis\w+|to be)\b",
+    "en": r"\b(?:should|ought|recommend\w*|encourag\w*|need\w*|expect\w*|advis\w+|to be)\b",
     "fr": (
         r"\b(?:dev\w+|doi\w+|recommand\w+|encourag\w+|convien\w+|invit\w+|faut|souhait\w+|falloir"
         r"|fau\w+|a cet)\b"
