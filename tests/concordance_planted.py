@@ -55,20 +55,39 @@ FOUND = (
     Planted("ko", "부속서 I에", "부속서 II에", "reference"),
     # provisions, items, order
     Planted("en", "2. It shall remain in force for five years.\n\n", "", "provision"),
-    Planted("fr", "3. Les sommes qui ne sont pas payées portent intérêt à 2,5 pour cent.\n\n", "", "provision"),
-    Planted("es", "b) informará a las Partes a más tardar el 31 de enero de cada año;\n\n", "", "item"),
+    Planted(
+        "fr",
+        "3. Les sommes qui ne sont pas payées portent intérêt à 2,5 pour cent.\n\n",
+        "",
+        "provision",
+    ),
+    Planted(
+        "es", "b) informará a las Partes a más tardar el 31 de enero de cada año;\n\n", "", "item"
+    ),
     Planted("ru", "в) ведет счета в соответствии с пунктом 2 статьи 3.\n\n", "", "item"),
     Planted("ko", "3. 선박은 군사 목적으로 이용되어서는 아니 된다.\n\n", "", "provision"),
     Planted("en", "Recalling the Memorandum signed at Geneva on 14 May 2019,\n\n", "", "division"),
-    Planted("ru", "Статья 5\n\nПоправки\n\nНастоящее Соглашение может быть изменено большинством в две трети членов Комитета, учрежденного в соответствии со статьей 4.\n\n", "", "provision"),
+    Planted(
+        "ru",
+        "Статья 5\n\nПоправки\n\nНастоящее Соглашение может быть изменено большинством в две трети членов Комитета, учрежденного в соответствии со статьей 4.\n\n",
+        "",
+        "provision",
+    ),
     Planted("fr", "4. Un voyage", "5. Un voyage", "label"),
     # negation, permission
     Planted("en", "shall not be used for military", "shall be used for military", "negation"),
-    Planted("fr", "Le Navire ne doit pas être utilisé à", "Le Navire doit être utilisé à", "negation"),
+    Planted(
+        "fr", "Le Navire ne doit pas être utilisé à", "Le Navire doit être utilisé à", "negation"
+    ),
     Planted("es", "El Buque no se utilizará", "El Buque se utilizará", "negation"),
     Planted("ru", "Рейс не должен превышать", "Рейс должен превышать", "negation"),
     Planted("ko", "초과하지 아니한다", "초과한다", "negation"),
-    Planted("fr", "est désigné par les Nations Unies", "n’est pas désigné par les Nations Unies", "negation"),
+    Planted(
+        "fr",
+        "est désigné par les Nations Unies",
+        "n’est pas désigné par les Nations Unies",
+        "negation",
+    ),
     Planted("en", "The Coordinator may delegate", "The Coordinator shall delegate", "permission"),
     Planted("ru", "Координатор может поручить", "Координатор поручает", "permission"),
     Planted("es", "Cada Parte podrá usar", "Cada Parte usará", "permission"),
@@ -79,15 +98,30 @@ FOUND = (
     Planted("es", "Naciones Unidas", "Unión Europea", "name"),
     Planted("ru", "Правительство Канады", "Правительство Мексики", "name"),
     Planted("ko", "제네바에서", "마드리드에서", "name"),
-    Planted("ru", "3. Судно не используется в военных целях.", "3. The Vessel shall not be used for military purposes.", "language"),
-    Planted("fr", "2. La Partie qui utilise le Navire le notifie au Coordonnateur au moins trente (30) jours avant le début du voyage.", "2. The Party that uses the Vessel shall notify the Coordinator at least thirty (30) days before the voyage begins.", "language"),
+    Planted(
+        "ru",
+        "3. Судно не используется в военных целях.",
+        "3. The Vessel shall not be used for military purposes.",
+        "language",
+    ),
+    Planted(
+        "fr",
+        "2. La Partie qui utilise le Navire le notifie au Coordonnateur au moins trente (30) jours avant le début du voyage.",
+        "2. The Party that uses the Vessel shall notify the Coordinator at least thirty (30) days before the voyage begins.",
+        "language",
+    ),
 )
 NOT_FOUND = (
     Planted("fr", "à des fins militaires", "à des fins commerciales", "words of another meaning"),
     Planted("ru", "от порта отправления", "от порта прибытия", "words of another meaning"),
     Planted("es", "al menos treinta (30) días", "a lo sumo treinta (30) días", "least and most"),
     Planted("en", "before the voyage begins", "after the voyage begins", "before and after"),
-    Planted("fr", "Les sommes qui ne sont pas payées portent", "Les sommes qui sont payées ne portent pas", "a denial of another word"),
+    Planted(
+        "fr",
+        "Les sommes qui ne sont pas payées portent",
+        "Les sommes qui sont payées ne portent pas",
+        "a denial of another word",
+    ),
     Planted("ru", "Сторона, использующая", "Каждая сторона, использующая", "who is bound"),
     Planted("en", "articles 2 and 3", "articles 2 or 3", "connectives"),
 )

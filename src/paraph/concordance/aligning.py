@@ -78,9 +78,7 @@ def _shared(ones: dict[_Key, int], others: dict[_Key, int]) -> list[tuple[int, i
     return sorted([(ones[key], others[key]) for key in ones.keys() & others.keys()])
 
 
-def _refined(
-    anchors: list[tuple[int, int]], more: list[tuple[int, int]]
-) -> list[tuple[int, int]]:
+def _refined(anchors: list[tuple[int, int]], more: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return anchors with more of them, as far as these stand between two in both texts."""
     if not anchors:
         return more

@@ -35,8 +35,13 @@ def date(found: Sequence[Token], place: int, reckoning: Reckoning) -> Dated | No
     month = reckoning.months.get(token.word)
     if month:
         return _from_month(found, place, month, reckoning)
+    return _from_day(found, place, reckoning)
+
+
+def _from_day(found: Sequence[Token], place: int, reckoning: Reckoning) -> Dated | None:
+    """Return "5 March 2025", "5 March"."""
     first = numeral(found, place, reckoning)
-    if first is None or not first.value.isdecimal() or not 1 <= int(first.value) <= _DAYS:
+    if first is None or not _is_day(first):
         return None
     behind = _skip(found, first.stop)
     month = reckoning.months.get(at(found, behind).word)
@@ -44,9 +49,11 @@ def date(found: Sequence[Token], place: int, reckoning: Reckoning) -> Dated | No
         return None
     year = _year(found, _skip(found, behind + 1), reckoning)
     day = f"{month:02}-{int(first.value):02}"
-    if year is None:
-        return Dated(day, behind + 1)
-    return Dated(f"{year.value}-{day}", year.stop)
+    return Dated(f"{year.value}-{day}", year.stop) if year else Dated(day, behind + 1)
+
+
+def _is_day(number: Numeral) -> bool:
+    return number.value.isdecimal() and 1 <= int(number.value) <= _DAYS
 
 
 def _from_month(
@@ -58,7 +65,7 @@ def _from_month(
     if year is not None:
         return Dated(f"{year.value}-{month:02}", year.stop)
     day = numeral(found, place + 1, reckoning) if at(found, place + 1).sort == "figure" else None
-    if day is None or not day.value.isdecimal() or not 1 <= int(day.value) <= _DAYS:
+    if day is None or not _is_day(day):
         return None
     year = _year(found, _skip(found, day.stop), reckoning)
     short = f"{month:02}-{int(day.value):02}"

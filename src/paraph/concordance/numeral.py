@@ -16,6 +16,7 @@ _DIGITS = 15  # in a figure that is read as a value; longer ones are compared as
 _THREE = 3
 _TEENS = range(10, 20)
 _SCORES = (60, 80)
+_FOUR = 4
 _KOREAN = {"만": 10**4, "억": 10**8, "천": 1000, "백만": 10**6, "천만": 10**7, "십만": 10**5}
 _KOREAN_PART = "분의"
 _SUFFIXED = re.compile(r"(?:st|nd|rd|th|e|er|ere|eme|a|o|й|я|е|го|му|ым|ой|ом|ую|х)")
@@ -71,31 +72,40 @@ def _figured(found: Sequence[Token], place: int, reckoning: Reckoning | None) ->
     stop = place + 1
     if value is None:
         return Numeral(token.word, place, stop)
-    behind = at(found, stop)
-    if behind.word == _KOREAN_PART and at(found, stop + 1).sort == "figure":
-        return Numeral(f"{at(found, stop + 1).word}/{plain(value)}", place, stop + 2)
     part = _parted(found, stop, value)
     if part is not None:
         return Numeral(part, place, stop + 2)
+    behind = at(found, stop)
     if reckoning is not None and behind.sort == "word":
-        scale = reckoning.numbers.get(behind.word, 0) if behind.start > token.end else 0
-        if scale < _THOUSAND:
-            scale = _KOREAN.get(behind.word, 0)
+        scale = _scale(behind, token.end, reckoning)
         if scale:
             return Numeral(plain(value * scale), place, stop + 1)
-        if behind.start == token.end and _SUFFIXED.fullmatch(behind.word):
-            return Numeral(plain(value), place, stop + 1, ordinal=True)
-    if behind.word in {"-", "º", "°", "ª"} and behind.start == token.end:
-        suffix = at(found, stop + 1)
-        if behind.word == "-" and _SUFFIXED.fullmatch(suffix.word) and suffix.start == behind.end:
-            return Numeral(plain(value), place, stop + 2, ordinal=True)
-        if behind.word != "-":
-            return Numeral(plain(value), place, stop + 1, ordinal=True)
-    return Numeral(plain(value), place, stop)
+    ends = _ordinal(found, stop)
+    return Numeral(plain(value), place, ends or stop, ordinal=bool(ends))
+
+
+def _scale(behind: Token, end: int, reckoning: Reckoning) -> int:
+    """Return by what a word behind a figure multiplies it: "5 million", "500만"."""
+    scale = reckoning.numbers.get(behind.word, 0) if behind.start > end else 0
+    return scale if scale >= _THOUSAND else _KOREAN.get(behind.word, 0)
+
+
+def _ordinal(found: Sequence[Token], stop: int) -> int:
+    """Return the place behind what makes a figure an ordinal ("5th", "5-й", "5º"), or 0."""
+    before, behind, suffix = found[stop - 1], at(found, stop), at(found, stop + 1)
+    if behind.start != before.end:
+        return 0
+    if behind.word in {"º", "°", "ª"} or _SUFFIXED.fullmatch(behind.word):
+        return stop + 1
+    hyphen = behind.word == "-" and suffix.start == behind.end
+    return stop + 2 if hyphen and _SUFFIXED.fullmatch(suffix.word) else 0
 
 
 def _parted(found: Sequence[Token], stop: int, value: Decimal) -> str | None:
-    """Return a fraction written with a stroke: "2/3"."""
+    """Return a fraction written with a stroke or in Korean: "2/3", "3분의 2"."""
+    behind = at(found, stop)
+    if behind.word == _KOREAN_PART and at(found, stop + 1).sort == "figure":
+        return f"{at(found, stop + 1).word}/{plain(value)}"
     stroke, below = at(found, stop), at(found, stop + 1)
     glued = stroke.word == "/" and stroke.end == below.start and below.word.isdecimal()
     if not glued or found[stop - 1].end != stroke.start or at(found, stop + 2).word == "/":
@@ -186,24 +196,25 @@ class _Sum:
     def add(self, value: int) -> bool:
         """Take one more word in, and return whether it goes with those before it."""
         if value >= _THOUSAND:
-            if self._least and value >= self._least:
-                return False
-            self._done += max(self._now, 1) * value
-            self._now, self._least = -1, value
-            return True
+            return self._multiply(value)
         if self._now < 0:
             self._now = value
-            return True
-        if value == _HUNDRED and 0 < self._now < _HUNDRED and self._now < _TEENS.start:
+        elif value == _HUNDRED and 0 < self._now < _TEENS.start:
             self._now *= _HUNDRED
-            return True
-        if self._fits(value):
+        elif self._fits(value):
             self._now += value
-            return True
-        if self._scores and value == _TEENS.stop and self._now % _HUNDRED == 4:  # noqa: PLR2004
-            self._now += 76  # quatre-vingts
-            return True
-        return False
+        elif self._scores and value == _TEENS.stop and self._now % _HUNDRED == _FOUR:
+            self._now += _SCORES[1] - _FOUR  # quatre-vingts
+        else:
+            return False
+        return True
+
+    def _multiply(self, value: int) -> bool:
+        if self._least and value >= self._least:
+            return False
+        self._done += max(self._now, 1) * value
+        self._now, self._least = -1, value
+        return True
 
     def _fits(self, value: int) -> bool:
         rest = self._now % _HUNDRED

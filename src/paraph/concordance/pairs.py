@@ -74,8 +74,7 @@ def _kind(name: str) -> Kind:
 def _paragraphs(pieces: Sequence[Piece]) -> int:
     """Return how many paragraphs there are, but for titles and items that have their own number."""
     return 1 + sum(
-        not piece.values and not titled(before, piece)
-        for before, piece in pairwise(pieces)
+        not piece.values and not titled(before, piece) for before, piece in pairwise(pieces)
     )
 
 
@@ -157,17 +156,14 @@ def words(both: Both) -> Iterator[Unlike]:
 
 
 def _names(both: Both) -> Iterator[Unlike]:
-    sides = both.sides
-    tables = [institutions.names(side.language) for side in sides]
-    if sides[0].language == sides[1].language:
+    if both.sides[0].language == both.sides[1].language:
         return
     found: list[dict[str, Where]] = []
-    for side, pieces, known in zip(sides, both.pieces, tables, strict=True):
+    for side, pieces in zip(both.sides, both.pieces, strict=True):
         held: dict[str, Where] = {}
         for piece in pieces:
             wording = side.wording(piece.provision)
-            if wording.text.isupper():
-                return
+            known = institutions.names(side.language, capitals=wording.text.isupper())
             for match in known.pattern.finditer(wording.text):
                 name = institutions.shown(institutions.row_of(match))
                 held.setdefault(name, Where(piece.provision, *wording.span(*match.span())))

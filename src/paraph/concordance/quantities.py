@@ -141,16 +141,20 @@ class _Reader:
         if dated is not None:
             return self._made("date", dated.value, dated.stop)
         compound = self._compound(table) or self._a_unit(table) or self._period(table)
-        if compound is not None:
-            return compound
-        prefix = self._money(place)
-        if prefix is not None:
-            amount = numeral(found, prefix[1], table)
-            if amount is not None and found[prefix[1]].sort == "figure":
-                return self._made("amount", amount.value, amount.stop, unit=prefix[0])
+        return compound or self._counted(table)
+
+    def _counted(self, table: Reckoning) -> tuple[Quantity, int] | None:
+        """Return a number with what stands before and behind it."""
+        found, place = self._found, self._place
+        money, begins = self._money(place) or ("", place)
+        first = numeral(found, begins, table)
+        if first is None:
             return None
-        first = numeral(found, place, table)
-        return self._behind(first, table) if first is not None else None
+        if not money:
+            return self._behind(first, table)
+        if found[begins].sort != "figure":
+            return None
+        return self._made("amount", first.value, first.stop, unit=money)
 
     def _made(
         self, sort: Sort, value: str, stop: int, *, unit: str = "", firm: bool = True
@@ -160,26 +164,31 @@ class _Reader:
 
     def _behind(self, first: Numeral, table: Reckoning) -> tuple[Quantity, int] | None:
         """Return what a number is by what stands behind it."""
-        found, stop = self._found, first.stop
-        word = at(found, stop).word
-        if word in {"%", "％"} or _begins(word, table.percent):
-            return self._made("percentage", first.value, stop + 1)
-        two = f"{word} {at(found, stop + 1 + (at(found, stop + 1).word == '.')).word}"
-        if two in _TWO_WORDS:
-            return self._made("percentage", first.value, stop + 2 + (two == "p cent"))
-        money = self._money(_behind_of(found, stop))
+        stop = self._percent(first.stop, table)
+        if stop:
+            return self._made("percentage", first.value, stop)
+        money = self._money(_behind_of(self._found, first.stop))
         if money is not None:
             return self._made("amount", first.value, money[1], unit=money[0], firm=first.firm)
+        word = at(self._found, first.stop).word
         if word.startswith(_KOREAN_ORDINALS):
-            return self._made("ordinal", first.value, stop + 1, firm=first.firm)
+            return self._made("ordinal", first.value, first.stop + 1, firm=first.firm)
         unit = self._unit(first, table)
         if unit is not None:
             firm = first.firm and first.value != "1"
             return self._made("duration", first.value, unit[1], unit=unit[0], firm=firm)
-        if found[self._place].word in _NATIVE and not word.startswith(_KOREAN_COUNTERS):
+        if self._found[self._place].word in _NATIVE and not word.startswith(_KOREAN_COUNTERS):
             return None
         sort: Sort = "ordinal" if first.ordinal else "number"
-        return self._made(sort, first.value, stop, firm=first.firm)
+        return self._made(sort, first.value, first.stop, firm=first.firm)
+
+    def _percent(self, stop: int, table: Reckoning) -> int:
+        """Return the place behind a percentage's sign or words at a place, or 0."""
+        found, word = self._found, at(self._found, stop).word
+        if word in {"%", "％"} or _begins(word, table.percent):
+            return stop + 1
+        two = f"{word} {at(found, stop + 1 + (at(found, stop + 1).word == '.')).word}"
+        return stop + 2 + (two == _TWO_WORDS[-1]) if two in _TWO_WORDS else 0
 
     def _unit(self, first: Numeral, table: Reckoning) -> tuple[str, int] | None:
         """Return the unit of time behind a number, and the place behind it."""

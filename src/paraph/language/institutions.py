@@ -23,8 +23,11 @@ class Named(NamedTuple):
 
 
 @cache
-def names(code: str) -> Named:
-    """Return the names of the language `code`; none where it has no column."""
+def names(code: str, *, capitals: bool = False) -> Named:
+    """Return the names of the language `code`; none where it has no column.
+
+    In `capitals` they are looked for in a wording that has no small letters.
+    """
     parts: list[tuple[int, str]] = []
     if code in _CODES:
         column = _CODES.index(code)
@@ -37,7 +40,8 @@ def names(code: str) -> Named:
     ]
     known = frozenset([number for number, _ in parts])
     begins = "" if code == "ko" else "(?=[A-ZА-ЯЁÀ-Þ])"
-    return Named(re.compile(f"{begins}(?:{'|'.join(written) or '(?!x)x'})"), known)
+    flags = re.IGNORECASE if capitals else re.NOFLAG
+    return Named(re.compile(f"{begins}(?:{'|'.join(written) or '(?!x)x'})", flags), known)
 
 
 def row_of(match: re.Match[str]) -> int:

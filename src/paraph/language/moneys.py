@@ -30,7 +30,9 @@ _FAMILIES = {
     "INR": "rupee",
 }
 _GENERIC = {
-    "dollar": "dollar dollars dolar dolares доллар доллара долларов долларах долларам доллары 달러 $",
+    "dollar": (
+        "dollar dollars dolar dolares доллар доллара долларов долларах долларам доллары 달러 $"
+    ),
     "pound": "pound pounds livre livres libra libras фунт фунта фунтов 파운드 £",
     "franc": "franc francs franco francos франк франка франков 프랑",
     "rouble": (

@@ -111,20 +111,24 @@ PREVAILS: Mapping[str, str] = MappingProxyType(
 )
 EQUAL: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"\b(?:equally|being|are|both|all)\b[^.;]{0,40}\bauthentic\b|\bequally (?:valid|binding)"
+        "en": r"\b(?:equally|being|are|both|all)\b[^.;]{0,40}\bauthentic\b"
+        r"|\bequally (?:valid|binding)"
         r"|\bequal (?:legal )?(?:force|validity)",
-        "fr": r"\bfai(?:t|sant|sont) également foi\b|\bfont également foi\b|\bégalement authentiques?\b"
+        "fr": r"\bfai(?:t|sant|sont) également foi\b|\bfont également foi\b"
+        r"|\bégalement authentiques?\b"
         r"|\bmême (?:valeur|force)\b|\btous les textes faisant\b|\bfaisant également foi\b",
         "es": r"\bigualmente (?:auténtic[oa]s?|válid[oa]s?)\b|\bmismo (?:valor|efecto)\b"
         r"|\bson auténticos\b",
-        "ru": r"равно\s?аутентичн\w+|одинаков\w+ (?:юридическ\w+ )?сил\w+|равн\w+ (?:юридическ\w+ )?сил\w+"
+        "ru": r"равно\s?аутентичн\w+|одинаков\w+ (?:юридическ\w+ )?сил\w+"
+        r"|равн\w+ (?:юридическ\w+ )?сил\w+"
         r"|аутентичн\w+ явля|являются (?:равно )?аутентичн",
         "ko": r"동등(?:하게|한)?\s?(?:정본|효력)|동등하게",
     }
 )
 DIVERGES: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"\bdiverge\w*|\bdiscrepanc\w+|\binconsisten\w+|\bdifference\w* (?:of|in) interpretation"
+        "en": r"\bdiverge\w*|\bdiscrepanc\w+|\binconsisten\w+|\bdifference\w* (?:of"
+        r"|in) interpretation"
         r"|\bconflict\w* between\b",
         "fr": r"\bdivergence\w*|\bcontradiction\w*",
         "es": r"\bdivergencia\w*|\bdiscrepancia\w*|\bcontradicci\w+",

@@ -67,8 +67,7 @@ _PARTS = {
         " четвертями четвертью четвертям четвертях|5: пятая пятых|10: десятых"
     ),
     "fr": (
-        "3: tiers|4: quart quarts|5: cinquieme cinquiemes|6: sixieme sixiemes"
-        "|10: dixieme dixiemes"
+        "3: tiers|4: quart quarts|5: cinquieme cinquiemes|6: sixieme sixiemes|10: dixieme dixiemes"
     ),
     "es": (
         "3: tercio tercios tercera terceras|4: cuarto cuartos cuarta cuartas"

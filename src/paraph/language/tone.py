@@ -101,7 +101,8 @@ _ALLOWS = {
         r"\b(?:peut|peuvent|pourra|pourront)\b"
     ),
     "es": r"(?<!\bque )(?<!\bno )(?<!\bse )\b(?:podra|podran)\b",
-    "ru": r"(?<!котор.. )(?<!\bне )(?<!\bэто )(?<!\bчто )\b(?:вправе|может|могут)\b(?! быть| потреб| оказ)",
+    "ru": r"(?<!котор.. )(?<!\bне )(?<!\bэто )(?<!\bчто )\b(?:вправе|может|могут)\b(?! быть"
+    r"| потреб| оказ)",
     "ko": r"수 있(?:다|으며|고)",
 }
 _MAY_ALLOW = {
@@ -138,7 +139,8 @@ _MAY_ADVISE = {
         r"\b(?:dev\w+|doi\w+|recommand\w+|encourag\w+|convien\w+|invit\w+|faut|souhait\w+|falloir"
         r"|fau\w+|a cet)\b"
     ),
-    "es": r"\b(?:deb\w+|recom\w+|alent\w+|alient\w+|convendr\w+|convien\w+|invit\w+|aconsej\w+|ha\w* de|pued\w+|podr\w+)\b",
+    "es": r"\b(?:deb\w+|recom\w+|alent\w+|alient\w+|convendr\w+|convien\w+|invit\w+"
+    r"|aconsej\w+|ha\w* de|pued\w+|podr\w+)\b",
     "ru": (
         r"\b(?:след\w+|рекоменд\w+|долж\w+|необходим\w*|надлеж\w+|поощр\w+|целесообраз\w+|нужн\w+"
         r"|подлеж\w+|обяза\w+|мог\w+|бы)"

@@ -51,7 +51,11 @@ def _pair(pair: Pair) -> Value:
         "verdict": pair.verdict,
         "compared": compared,
         "doubts": [
-            {"cause": each.cause, "text": each.text if each.text >= 0 else None, "sentence": each[1]}
+            {
+                "cause": each.cause,
+                "text": each.text if each.text >= 0 else None,
+                "sentence": each[1],
+            }
             for each in pair.doubts
         ],
     }

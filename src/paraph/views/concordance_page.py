@@ -22,7 +22,8 @@ _OWN = """
 .pairs .at { display:block; color:var(--quiet); font-size:.85rem }
 .digest-line { overflow-wrap:anywhere }
 @media (max-width:40rem) {
-  .pairs,.pairs tbody,.pairs tr,.pairs td { display:block; width:auto } .pairs thead { display:none }
+  .pairs,.pairs tbody,.pairs tr,.pairs td { display:block; width:auto }
+  .pairs thead { display:none }
 }
 @media print { .page { padding:0 } .pairs tr { break-inside:avoid } }
 """
@@ -72,8 +73,8 @@ def _listed(anchor: str, title: str, sentences: list[str]) -> Iterator[str]:
 
 
 def _pair(told: Concordance, pair: Pair) -> Iterator[str]:
-    yield f'<section class="ui"><h2 id="p{pair.second}">{words(said.pair_sentence(told, pair))}</h2>'
-    yield f"\n<p>{words(said.compared_sentence(pair))}</p>\n"
+    yield f'<section class="ui"><h2 id="p{pair.second}">'
+    yield f"{words(said.pair_sentence(told, pair))}</h2>\n<p>{words(said.compared_sentence(pair))}</p>\n"
     if pair.differences:
         yield '<table class="changes pairs"><thead><tr><th class="n" scope="col">No.</th>'
         yield '<th class="k" scope="col">Kind</th>'
