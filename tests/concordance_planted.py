@@ -92,6 +92,29 @@ FOUND = (
     Planted("ru", "Координатор может поручить", "Координатор поручает", "permission"),
     Planted("es", "Cada Parte podrá usar", "Cada Parte usará", "permission"),
     Planted("es", "El pago se hará", "El pago debería hacerse", "recommendation"),
+    # values that change places, sentences that are left out
+    Planted(
+        "en",
+        "EUR 1,250,000 in the first year and 40 per cent of the running costs in each later year",
+        "40 per cent of the running costs in the first year and EUR 1,250,000 in each later year",
+        "sequence",
+    ),
+    Planted(
+        "ko",
+        "1,250,000 유로를, 그 이후 매년 운영비의 40 퍼센트를",
+        "40 퍼센트를, 그 이후 매년 1,250,000 유로를",
+        "sequence",
+    ),
+    Planted(
+        "ru", " В случае расхождений преимущественную силу имеет английский текст.", "", "sentence"
+    ),
+    Planted("fr", " En cas de divergence, le texte anglais prévaut.", "", "sentence"),
+    Planted(
+        "es",
+        "a partir de la factura mencionada",
+        "a partir de la factura, que la Parte examinará y devolverá cuando falte algún dato de los que las administraciones de las Partes hayan convenido por escrito en su reunión anual de los directores financieros, y que está mencionada",
+        "length",
+    ),
     # names, terms, language
     Planted("en", "Permanent Court of Arbitration", "International Court of Justice", "name"),
     Planted("fr", "République de Corée", "Fédération de Russie", "name"),

@@ -247,6 +247,10 @@ class _Between:
         for pieces in (ones, others):
             for before, piece in pairwise(pieces):
                 cost += _TITLE if titled(before, piece) or piece.values else _MERGED
+        if len(ones) + len(others) > _PAIR and not all(
+            any(piece.weight for piece in pieces) for pieces in (ones, others)
+        ):
+            cost += _GAP  # a number alone answers no title
         return cost + self._content(ones, others)
 
     def _length(self, ones: Sequence[Piece], others: Sequence[Piece]) -> float:

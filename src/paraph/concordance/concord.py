@@ -110,6 +110,12 @@ def doubts_of(side: Side, text: int) -> Iterator[Doubt]:
             f"Numbers, dates, names and denials are not read in this language ({side.language}).",
             text,
         )
+    if side.language:
+        seen = detect("\n".join([each.text for each in reading.text.provisions]))
+        if seen not in {"", side.language}:
+            yield Doubt(
+                "language", f"It is said to be in “{side.language}”, but reads as “{seen}”.", text
+            )
     for item in reading.account.unread:
         yield Doubt("reading", f"Not read: {item.what}{_at(item.at)}.", text)
     for hazard in reading.hazards:

@@ -10,6 +10,7 @@ Kind: TypeAlias = Literal[
     "order",  # the same provision stands elsewhere
     "label",  # counterparts have other numbers
     "division",  # what is one paragraph here is several there
+    "sentence",  # as many words, in more sentences here than there
     "note",  # footnotes, images, equations, boxes: not as many
     "blank",  # not as many blanks left to fill in
     "number",
@@ -18,6 +19,7 @@ Kind: TypeAlias = Literal[
     "percentage",
     "duration",
     "reference",  # other provisions are named
+    "sequence",  # the same values or references, in another order: they may have changed places
     "literal",  # an address of the web or of mail
     "name",  # a state or an institution is named in one alone
     "term",  # a defined term stands, or is defined, in one alone

@@ -52,6 +52,16 @@ class Counted(NamedTuple):
         """Where it stands."""
         return Where(self.provision, self.quantity.start, self.quantity.end)
 
+    @property
+    def said(self) -> str:
+        """What it counts, in words of no language."""
+        return self.quantity.said
+
+    @property
+    def worth(self) -> str:
+        """What it is worth, whatever is said of its currency."""
+        return f"{_KINDS[self.quantity.sort]} {self.quantity.value}"
+
 
 class Named(NamedTuple):
     """A number of a reference and the provision it stands in."""
@@ -67,7 +77,12 @@ class Named(NamedTuple):
     @property
     def said(self) -> str:
         """What it names, in words of no language."""
-        return f"{self.cited.kind} {'/'.join(sorted(self.cited.values, key=_by_number))}"
+        return f"{self.cited.kind} {min(self.cited.values, key=_by_number)}"
+
+    @property
+    def worth(self) -> str:
+        """What it names, letters and figures alike."""
+        return self.said
 
 
 class Values(NamedTuple):
@@ -92,6 +107,11 @@ def unlike(ones: Values, others: Values) -> list[Unlike]:
     names = [each for each in names if not _bare(each, others.letters)]
     named = [each for each in named if not _bare(each, ones.letters)]
     found = [*_paired_quantities(counts, more), *_paired_references(names, named)]
+    firm = [[each for each in side.counted if each.quantity.firm] for side in (ones, others)]
+    heads = [
+        [each for each in side.named if each.cited.kind == "article"] for side in (ones, others)
+    ]
+    found += [*_moved(firm[0], firm[1]), *_moved(heads[0], heads[1])]
     return sorted(found, key=_place)
 
 
@@ -103,6 +123,20 @@ def _bare(name: Named, letters: frozenset[str]) -> bool:
     if name.cited.kind in _ROMAN:
         return any(f"roman {value}" in letters for value in name.cited.values)
     return name.cited.kind == "inner" and bool(name.cited.values & letters)
+
+
+_Placed = TypeVar("_Placed", Counted, Named)
+
+
+def _moved(ones: Sequence[_Placed], others: Sequence[_Placed]) -> Iterator[Unlike]:
+    """Yield the first two of the same values that stand in another order, if they do."""
+    first, second = [[each.worth for each in side] for side in (ones, others)]
+    if first == second or sorted(first) != sorted(second):
+        return
+    for one, other in zip(ones, others, strict=True):
+        if one.worth != other.worth:
+            yield Unlike("sequence", one.where, other.where, one.said, other.said)
+            return
 
 
 def _place(each: Unlike) -> tuple[int, int]:

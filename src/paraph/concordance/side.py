@@ -23,6 +23,10 @@ _ITEM = re.compile(
     r"(?:(?<=[\s,;:，；：])|^)\(?([a-zа-яё]|[ivx]{2,4}|(?<=[;:]\s)\d{1,2}|(?<=[;:]\s\()\d{1,2})\)"
     r"(?=[\s\u00a0])|(?<=[;:] )([a-zа-яё])\.(?=[\s\u00a0])"
 )
+_SENTENCE = re.compile(
+    r"(?<=[^\W\d_]{2})[.!?。][\"”»’']?(?=\s+[«“\"(]?[A-ZÀ-ÞА-ЯЁ\uac00-\ud7a3\u4e00-\u9fff])"
+)
+"""Where one sentence ends and the next begins; what ends a provision is none."""
 _BLANK = re.compile(r"_{3,}|\[\s*[●•_…]*\s*\]|\.{5,}|…{2,}")
 _PLACED = re.compile(r"https?://[^\s<>\"»”)]+|www\.[^\s<>\"»”)]+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
 _COUNTED = frozenset(("note", "image", "equation", "checkbox", "chart", "diagram", "object"))
@@ -54,6 +58,7 @@ class Said(NamedTuple):
     blanks: int
     objects: Counter[str]
     literal: tuple[tuple[str, int, int], ...]
+    sentences: int
     letters: tuple[frozenset[str], ...] = ()
     """Letters alone behind a number ("5 c") and roman numerals: they may cite something."""
 
@@ -170,6 +175,7 @@ class Side:
             len(_BLANK.findall(text)),
             Counter([mark.name for mark in provision.marks if mark.name in _COUNTED]),
             tuple([(said, *wording.span(start, end)) for said, start, end in literal]),
+            len(_SENTENCE.findall(text, begins)),
             tuple([_bare(match[0]) for match in _LETTER.finditer(text, begins)]),
         )
 

@@ -142,7 +142,7 @@ _WORKING = {
     "ru": "рабочих рабочего рабочие рабочий рабочим рабочими банковских",
     "fr": "ouvrable ouvrables ouvre ouvres",
     "es": "habil habiles laborable laborables",
-    "ko": "영업일 근무일",
+    "ko": "",
 }
 _BETWEEN = {
     "en": "calendar consecutive full successive further additional more clear complete whole other",

@@ -17,6 +17,7 @@ _KINDS: dict[Kind, str] = {
     "order": "other order",
     "label": "other number of a provision",
     "division": "other paragraphs",
+    "sentence": "other sentences",
     "note": "other notes or objects",
     "blank": "other blanks",
     "number": "number",
@@ -25,6 +26,7 @@ _KINDS: dict[Kind, str] = {
     "percentage": "percentage",
     "duration": "period of time",
     "reference": "reference",
+    "sequence": "values in another order",
     "literal": "address",
     "name": "name",
     "term": "defined term",
@@ -34,8 +36,7 @@ _KINDS: dict[Kind, str] = {
     "language": "not translated",
     "length": "length",
 }
-_COUNTED = frozenset(("division", "item"))
-_UNITS = {"division": "paragraph", "item": "item"}
+_UNITS = {"division": "paragraph", "item": "item", "sentence": "sentence"}
 LIMITS = (
     "What the words mean is not compared: two texts can say different things and be concordant "
     "here. Names of persons and companies, words for numbers beyond the tables, roman numerals "
@@ -72,7 +73,7 @@ def pair_sentence(told: Concordance, pair: Pair) -> str:
 
 def compared_sentence(pair: Pair) -> str:
     """Return how much of a pair was compared."""
-    parts = [f"{many:,} {thing}" for thing, many in pair.counts.items() if many]
+    parts = [counted(many, thing[:-1]) for thing, many in pair.counts.items() if many]
     return f"Compared: {', '.join(parts)}."
 
 
@@ -106,7 +107,7 @@ def _side(kind: Kind, place: Place, says: str) -> str:
     if place.after:
         return f"lacking behind {place.address}" if place.address else "lacking at the beginning"
     quoted = f"{place.address}: “{place.words}”"
-    if kind in _COUNTED and says.isdecimal():
+    if kind in _UNITS and says.isdecimal():
         return f"{counted(int(says), _UNITS[kind])}; {quoted}"
     if not says:
         return quoted if kind in {"order", "provision"} else f"none; {quoted}"
