@@ -30,7 +30,9 @@ _BAND = 80
 _GAP = 1.7  # what it costs to leave a piece without a counterpart
 _OTHER_LABEL, _ONE_LABEL, _SAME_LABEL = 2.6, 2.2, -2.0
 _OTHER_WORD, _OTHER_SORT = 0.6, 2.5
-_MERGED, _TITLE = 0.7, 0.15
+_TITLED, _RUN_ON, _MERGED, _HEADED = 0.15, 0.15, 1.1, 1.75
+"""What it costs to take a number and its title for one, an item that runs on in a paragraph, two
+paragraphs, and a title with the paragraph below it."""
 _FAR = 3.0  # what a length may cost a pair of two; merged paragraphs must be as long
 _PAIR = _TWO = 2
 _SHARED = 0.8
@@ -246,7 +248,7 @@ class _Between:
         cost = _labels(ones[0], others[0]) + self._length(ones, others)
         for pieces in (ones, others):
             for before, piece in pairwise(pieces):
-                cost += _TITLE if titled(before, piece) or piece.values else _MERGED
+                cost += _joined(before, piece)
         if len(ones) + len(others) > _PAIR and not all(
             any(piece.weight for piece in pieces) for pieces in (ones, others)
         ):
@@ -278,6 +280,14 @@ class _Between:
             return 0.0
         same = len(held[0] & held[1]) / max(len(held[0]), len(held[1]))
         return _SHARED * (0.5 - same)
+
+
+def _joined(before: Piece, piece: Piece) -> float:
+    if piece.values:
+        return _RUN_ON
+    if before.title and not before.bare:
+        return _HEADED
+    return _TITLED if before.bare else _MERGED
 
 
 def titled(before: Piece, piece: Piece) -> bool:

@@ -38,7 +38,8 @@ class Piece(NamedTuple):
     """One provision as it is laid beside others: where it stands, and what tells it.
 
     `values` are what its label may be worth, `kind` what it numbers; both are empty without one.
-    `weight` counts the letters and figures of its wording.
+    `weight` counts the letters and figures of its wording; without any behind its number it is
+    `bare`. A `title` stands above what it names.
     """
 
     provision: int
@@ -47,6 +48,7 @@ class Piece(NamedTuple):
     sort: str
     weight: int
     bare: bool
+    title: bool
 
 
 class Said(NamedTuple):
@@ -130,6 +132,7 @@ class Side:
             provision.kind,
             sum(map(str.isalnum, provision.text[self.begins(index) :])),
             bool(numbered) and not provision.text[self.begins(index) :].strip(),
+            self.outline.roles[index] == "heading",
         )
 
     def begins(self, index: int) -> int:
