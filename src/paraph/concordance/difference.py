@@ -10,6 +10,7 @@ Kind: TypeAlias = Literal[
     "order",  # the same provision stands elsewhere
     "label",  # counterparts have other numbers
     "division",  # what is one paragraph here is several there
+    "structure",  # a title here is none there, a cell or a note is no paragraph
     "sentence",  # as many words, in more sentences here than there
     "note",  # footnotes, images, equations, boxes: not as many
     "blank",  # not as many blanks left to fill in
@@ -30,7 +31,9 @@ Kind: TypeAlias = Literal[
     "length",  # far longer or shorter than its counterpart: words may be missing
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-STRUCTURE: frozenset[Kind] = frozenset(("provision", "item", "order", "label", "division"))
+STRUCTURE: frozenset[Kind] = frozenset(
+    ("provision", "item", "order", "label", "division", "structure")
+)
 """Kinds that need no words of a language."""
 
 

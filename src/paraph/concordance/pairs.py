@@ -53,6 +53,9 @@ def structure(both: Both) -> Iterator[Unlike]:
             )
         ]
         yield Unlike("label", one, other, shown[0], shown[1])
+    shapes = [_shape(pieces[0]) for pieces in both.pieces]
+    if shapes[0] != shapes[1]:
+        yield Unlike("structure", one, other, shapes[0], shapes[1])
     weights = [sum(piece.weight for piece in pieces) for pieces in both.pieces]
     if bool(weights[0]) != bool(weights[1]):
         yield Unlike("provision", one, other, *["words" if weight else "" for weight in weights])
@@ -65,6 +68,11 @@ def structure(both: Both) -> Iterator[Unlike]:
     for kind, counts in (("note", _objects(both)), ("blank", _blanks(both))):
         if counts[0] != counts[1]:
             yield Unlike(_kind(kind), one, other, counts[0], counts[1])
+
+
+def _shape(piece: Piece) -> str:
+    """Return what a piece is; a heading is a paragraph to some formats, unless it is a title."""
+    return "title" if piece.title else {"heading": "paragraph"}.get(piece.sort, piece.sort)
 
 
 def _kind(name: str) -> Kind:

@@ -17,6 +17,7 @@ _KINDS: dict[Kind, str] = {
     "order": "other order",
     "label": "other number of a provision",
     "division": "other paragraphs",
+    "structure": "another kind of provision",
     "sentence": "other sentences",
     "note": "other notes or objects",
     "blank": "other blanks",
