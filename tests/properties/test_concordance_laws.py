@@ -145,5 +145,3 @@ def test_equal_texts_make_equal_statements() -> None:
     one, other = reading(TEXTS["en"]), reading(TEXTS["ru"])
 
     assert statement(concord([one, other])) == statement(concord([one, other]))
-
-

@@ -187,7 +187,11 @@ def test_notes_are_counted() -> None:
         ("Pay by ____ at the latest.", "Payer le 5 mai au plus tard.", "blank"),
         ("Write to a@b.example.", "Écrire à c@d.example.", "literal"),
         ("See https://a.example/x.", "Voir https://a.example/y.", "literal"),
-        ("Lists: (a) one ship; (b) no port; (c) a crew.", "Listes : a) un navire ; b) nul port.", "item"),
+        (
+            "Lists: (a) one ship; (b) no port; (c) a crew.",
+            "Listes : a) un navire ; b) nul port.",
+            "item",
+        ),
     ],
 )
 def test_blanks_addresses_and_lists_within_paragraphs_are_compared(

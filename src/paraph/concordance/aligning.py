@@ -13,7 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate
 from math import sqrt
 from typing import NamedTuple
 
@@ -25,8 +25,8 @@ _HEADS = frozenset(
 _VARIANCE = 6.8
 _LONGEST = 4  # pieces that one may answer
 _ITEMS = 24  # items that may run on in one paragraph
-_ROOM = 250_000  # cells of a table before it is cut to a band
-_BAND = 80
+_ROOM = 20_000  # cells of a table before it is cut to a band
+_BAND = 50
 _GAP = 1.7  # what it costs to leave a piece without a counterpart
 _OTHER_LABEL, _ONE_LABEL, _SAME_LABEL = 2.6, 2.2, -2.0
 _OTHER_WORD, _OTHER_SORT = 0.6, 2.5
@@ -34,7 +34,10 @@ _TITLED, _RUN_ON, _MERGED, _HEADED = 0.15, 0.15, 1.1, 1.75
 """What it costs to take a number and its title for one, an item that runs on in a paragraph, two
 paragraphs, and a title with the paragraph below it."""
 _FAR = 3.0  # what a length may cost a pair of two; merged paragraphs must be as long
-_PAIR = _TWO = 2
+_LENIENT = 8
+_LEAST = -2.4  # the least that a pair can cost
+_NEVER = float("inf")
+_TWO = 2
 _SHARED = 0.8
 
 
@@ -163,7 +166,10 @@ class _Between:
         self._sides = first, second
         self._ones = first.pieces[begins[0] : ends[0]]
         self._others = second.pieces[begins[1] : ends[1]]
-        self._ratio = ratio
+        scale = sqrt(ratio)
+        # How long everything is up to each piece, in letters of a language between the two.
+        self._long = [0.0, *accumulate(piece.weight * scale for piece in self._ones)]
+        self._longer = [0.0, *accumulate(piece.weight / scale for piece in self._others)]
 
     def beads(self) -> Iterator[Bead]:
         """Yield the beads of this stretch, by the cheapest way."""
@@ -198,88 +204,78 @@ class _Between:
     def _best(
         self, one: int, other: int, costs: dict[tuple[int, int], float]
     ) -> tuple[float, tuple[int, int]] | None:
-        found: tuple[float, tuple[int, int]] | None = None
-        for step in self._steps(one, other):
-            before = costs.get((one - step[0], other - step[1]))
-            if before is None:
+        """Return what a cell costs by the best step to it; what cannot be better is left out."""
+        best, found = _NEVER, (0, 0)
+        for step, joined in self._steps(one, other):
+            before = costs.get((one - step[0], other - step[1]), _NEVER) + joined
+            if before + _LEAST >= best:
                 continue
-            cost = before + self._cost(one, other, step)
-            if found is None or cost < found[0]:
-                found = cost, step
-        return found
+            cost = before + (self._cost(one, other, step) if all(step) else _GAP)
+            if cost < best:
+                best, found = cost, step
+        return None if best == _NEVER else (best, found)
 
-    def _steps(self, one: int, other: int) -> Iterator[tuple[int, int]]:
-        """Yield how a cell may be reached; only pieces without a label are merged into one."""
+    def _steps(self, one: int, other: int) -> Iterator[tuple[tuple[int, int], float]]:
+        """Yield how a cell may be reached, and what it costs to take several pieces for one."""
         if one and other:
-            yield 1, 1
+            yield (1, 1), 0.0
         if one:
-            yield 1, 0
+            yield (1, 0), 0.0
         if other:
-            yield 0, 1
-        if other:
-            for many in self._merged(0, one, self._others[other - 1]):
-                yield many, 1
-        if one:
-            for many in self._merged(1, other, self._ones[one - 1]):
-                yield 1, many
+            yield (0, 1), 0.0
+        if one and other:
+            for many, joined in self._merged(0, one, self._others[other - 1]):
+                yield (many, 1), joined
+            for many, joined in self._merged(1, other, self._ones[one - 1]):
+                yield (1, many), joined
 
-    def _merged(self, which: int, end: int, answer: Piece) -> Iterator[int]:
+    def _merged(self, which: int, end: int, answer: Piece) -> Iterator[tuple[int, float]]:
         """Yield how many pieces that end at a place one piece of the other text may answer.
 
         Those behind the first have no label, or one that stands within the wording of the answer.
         """
         pieces = (self._ones, self._others)[which]
-        inline = self._sides[1 - which].said(answer.provision).items
-        plain = 0
+        plain, joined = 0, 0.0
         for many in range(2, min(_ITEMS, end) + 1):
-            piece = pieces[end - many + 1]
-            if piece.sort == "cell" or (piece.values and not _among(piece, inline)):
+            before, piece = pieces[end - many], pieces[end - many + 1]
+            if piece.sort == "cell" or (piece.values and not self._among(piece, 1 - which, answer)):
                 return
             plain += not piece.values
+            joined += _joined(before, piece)
             if plain >= _LONGEST:
                 return
-            yield many
+            yield many, joined
+
+    def _among(self, piece: Piece, which: int, answer: Piece) -> bool:
+        """Whether the label of a piece stands within the wording of one of the other text."""
+        inline = self._sides[which].said(answer.provision).items
+        return any(piece.values & each for each in inline)
 
     def _cost(self, one: int, other: int, step: tuple[int, int]) -> float:
-        ones = self._ones[one - step[0] : one]
-        others = self._others[other - step[1] : other]
-        if not ones or not others:
-            return _GAP
-        cost = _labels(ones[0], others[0]) + self._length(ones, others)
-        for pieces in (ones, others):
-            for before, piece in pairwise(pieces):
-                cost += _joined(before, piece)
-        if len(ones) + len(others) > _PAIR and not all(
-            any(piece.weight for piece in pieces) for pieces in (ones, others)
-        ):
-            cost += _GAP  # a number alone answers no title
-        return cost + self._content(ones, others)
+        first, second = self._ones[one - step[0]], self._others[other - step[1]]
+        long = self._long[one] - self._long[one - step[0]]
+        longer = self._longer[other] - self._longer[other - step[1]]
+        length = (longer - long) ** 2 / (((long + longer) / 2 or 1) * _VARIANCE) / _LENIENT
+        cost = _labels(first, second) + self._content(one, other, step)
+        if step == (1, 1):
+            return cost + min(_FAR, length)
+        # A number alone answers no title.
+        return cost + length + (0.0 if long and longer else _GAP)
 
-    def _length(self, ones: Sequence[Piece], others: Sequence[Piece]) -> float:
-        cost = stretch([ones, others], self._ratio) ** 2 / 8
-        return cost if len(ones) + len(others) > _PAIR else min(_FAR, cost)
-
-    def _content(self, ones: Sequence[Piece], others: Sequence[Piece]) -> float:
+    def _content(self, one: int, other: int, step: tuple[int, int]) -> float:
         """Return how much speaks for the pair, or against it, by the numbers that both have."""
-        held = [
-            {
-                (quantity.sort, quantity.value)
-                for piece in pieces
-                for quantity in side.said(piece.provision).quantities
-                if quantity.firm
-            }
-            | {
-                ("cited", value)
-                for piece in pieces
-                for each in side.said(piece.provision).cited
-                for value in each.values
-            }
-            for side, pieces in zip(self._sides, (ones, others), strict=True)
-        ]
-        if not held[0] and not held[1]:
+        first = self._values(0, one, step[0])
+        second = self._values(1, other, step[1])
+        if not first and not second:
             return 0.0
-        same = len(held[0] & held[1]) / max(len(held[0]), len(held[1]))
-        return _SHARED * (0.5 - same)
+        return _SHARED * (0.5 - len(first & second) / max(len(first), len(second)))
+
+    def _values(self, which: int, end: int, many: int) -> frozenset[str]:
+        pieces, side = (self._ones, self._others)[which], self._sides[which]
+        found = side.values(pieces[end - 1].provision)
+        for place in range(end - many, end - 1):
+            found |= side.values(pieces[place].provision)
+        return found
 
 
 def _joined(before: Piece, piece: Piece) -> float:
@@ -293,10 +289,6 @@ def _joined(before: Piece, piece: Piece) -> float:
 def titled(before: Piece, piece: Piece) -> bool:
     """Whether a piece is the title behind a number that stands in a line of its own."""
     return before.bare and not piece.values
-
-
-def _among(piece: Piece, inline: Sequence[frozenset[str]]) -> bool:
-    return any(piece.values & each for each in inline)
 
 
 def stretch(pieces: Sequence[Sequence[Piece]], ratio: float) -> float:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
+from typing import NamedTuple
 
 from paraph.concordance import pairs, terms
 from paraph.concordance.aligning import Alignment, Bead, align
@@ -266,17 +267,20 @@ def _missing(
 
 
 def _moved(sides: tuple[Side, Side], beads: Sequence[Bead]) -> dict[int, list[Difference]]:
-    """Return the lone provisions that both texts have, at other places, by their beads."""
-    lone: dict[tuple[str, frozenset[str], tuple[str, ...]], list[list[int]]] = {}
+    """Return the lone provisions that both texts have, at other places, by their beads.
+
+    They are one if they have a number and lie in provisions that are counterparts, or the same
+    number and the same values wherever they lie.
+    """
+    across = {place: bead.second[0] for bead in _both(beads) for place in bead.first}
+    lone: dict[_Moving, tuple[list[int], list[int]]] = {}
     for place, bead in enumerate(beads):
         if bead.first and bead.second:
             continue
         which = 0 if bead.first else 1
-        piece = sides[which].piece(bead[which][0])
-        said = sides[which].said(piece.provision)
-        firm = tuple(sorted(each.said for each in said.quantities if each.firm))
-        if piece.values or firm:
-            lone.setdefault((piece.kind, piece.values, firm), [[], []])[which].append(place)
+        key = _moving(sides[which], bead[which][0], {} if which else across)
+        if key.values or key.firm:
+            lone.setdefault(key, ([], []))[which].append(place)
     found: dict[int, list[Difference]] = {}
     for ones, others in lone.values():
         for one, other in zip(ones, others, strict=False):
@@ -287,6 +291,27 @@ def _moved(sides: tuple[Side, Side], beads: Sequence[Bead]) -> dict[int, list[Di
             found[one] = [Difference("order", places[0], places[1])]
             found[other] = []
     return found
+
+
+class _Moving(NamedTuple):
+    """By what a lone provision is known: its number and values, and what holds it if it has none.
+
+    `above` is a provision of the second text, -1 for none, -2 where any will do.
+    """
+
+    kind: str
+    values: frozenset[str]
+    firm: tuple[str, ...]
+    above: int
+
+
+def _moving(side: Side, index: int, across: Mapping[int, int]) -> _Moving:
+    piece = side.piece(index)
+    firm = tuple(sorted(each.said for each in side.said(index).quantities if each.firm))
+    above = side.outline.parents[index]
+    if across:
+        above = across.get(above, -3) if above >= 0 else -1
+    return _Moving(piece.kind, piece.values, firm, -2 if firm else above)
 
 
 # ---------------------------------------------------------------- what was compared

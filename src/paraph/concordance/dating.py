@@ -10,7 +10,12 @@ from paraph.concordance.numeral import Numeral, numeral
 from paraph.concordance.tokens import Token, at
 from paraph.language.reckoning import Reckoning
 
-_OF = frozenset(("of", "de", "del", "d", "'", "’", ",", ".", "day", "dia", "mes", "the", "ano"))
+_OF = frozenset(
+    (
+        *("of", "de", "del", "d", "'", "’", ",", ".", "day", "dia", "mes", "the", "ano"),
+        *("»", "”", '"'),  # «16» октября
+    )
+)
 _STEPS = 3  # words between the parts of a date
 _MONTHS, _DAYS = 12, 31
 _YEARS = range(1500, 2200)

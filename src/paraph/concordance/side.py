@@ -23,14 +23,21 @@ _ITEM = re.compile(
     r"(?:(?<=[\s,;:，；：])|^)\(?([a-zа-яё]|[ivx]{2,4}|(?<=[;:]\s)\d{1,2}|(?<=[;:]\s\()\d{1,2})\)"
     r"(?=[\s\u00a0])|(?<=[;:] )([a-zа-яё])\.(?=[\s\u00a0])"
 )
+_SHORT = (
+    *("см", "ст", "им", "рис", "обл", "проф", "Art", "art", "Arts", "No", "Nos", "Mr", "Mrs"),
+    *("Ms", "Dr", "Inc", "Ltd", "Co", "Sr", "Sra", "núm", "pág", "cf", "vol"),
+)
+"""Words cut short by a stop that ends no sentence."""
 _SENTENCE = re.compile(
-    r"(?<=[^\W\d_]{2})[.!?。][\"”»’']?(?=\s+[«“\"(]?[A-ZÀ-ÞА-ЯЁ\uac00-\ud7a3\u4e00-\u9fff])"
+    r"(?<=\w{2})" + "".join([rf"(?<!\b{short})" for short in _SHORT]) + r"[.!?。][\"”»’']?"
+    r"(?=\s+[«“\"(]?[A-ZÀ-ÞА-ЯЁ\uac00-\ud7a3\u4e00-\u9fff])"
 )
 """Where one sentence ends and the next begins; what ends a provision is none."""
-_BLANK = re.compile(r"_{3,}|\[\s*[●•_…]*\s*\]|\.{5,}|…{2,}")
+_BLANK = re.compile(r"(?:[«“\"]_{2,}[»”\"]\s*)?_{2,}|\[\s*[●•_…]*\s*\]|\.{5,}|…{2,}")
 _PLACED = re.compile(r"https?://[^\s<>\"»”)]+|www\.[^\s<>\"»”)]+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
 _COUNTED = frozenset(("note", "image", "equation", "checkbox", "chart", "diagram", "object"))
 _LETTER = re.compile(r"(?<=\d[ \u00a0])\(?([a-zа-я])(?![\w])|(?<![\w])([IVX]{1,5})(?![a-zA-Z])")
+_MAY = re.compile(r"(?<=[a-z\d,] )May\b")  # the month, which allows nothing
 _LIST = 2  # items that make a list within a paragraph that is none itself
 
 
@@ -113,6 +120,20 @@ class Side:
             known = self._said[index] = self._read(index)
         return known
 
+    def values(self, index: int) -> frozenset[str]:
+        """Return what the provision at an index counts and cites, as it is looked for elsewhere."""
+        known = self._values.get(index)
+        if known is None:
+            said = self.said(index)
+            counted = [f"{each.sort} {each.value}" for each in said.quantities if each.firm]
+            named = [f"cited {value}" for each in said.cited for value in each.values]
+            known = self._values[index] = frozenset([*counted, *named])
+        return known
+
+    @cached_property
+    def _values(self) -> dict[int, frozenset[str]]:
+        return {}
+
     @cached_property
     def _said(self) -> dict[int, Said]:
         return {}
@@ -185,4 +206,6 @@ class Side:
     def folded(self, index: int) -> str:
         """Return the wording of a provision behind its label, folded as the patterns want it."""
         text = self.wording(index).text[self.begins(index) :]
+        if self.language == "en":
+            text = _MAY.sub("Mai", text)
         return folded(text.replace("\u00a0", " ").replace("\u202f", " "))

@@ -10,6 +10,7 @@ from paraph.concordance.aligning import Bead
 from paraph.concordance.matching import Unlike, Where
 from paraph.concordance.side import Side
 from paraph.language.quantities import folded
+from paraph.language.table import table
 from paraph.text.definitions import Definition, definitions
 
 _ENDING = {"ru": 3, "es": 2, "fr": 2, "en": 1, "ko": 0}
@@ -84,6 +85,8 @@ def _pattern(term: str, side: Side) -> re.Pattern[str] | None:
     words = term.split()
     if len("".join(words)) < _LEAST or side.language not in _ENDING:
         return None
+    if term.lower().startswith(table(side.language).instruments):
+        return None  # "this Agreement" is "it" in a good translation
     stems = [re.escape(word[: max(_LEAST, len(word) - cut)]) + r"\w*" for word in words]
     flags = re.NOFLAG if folded(term) != term.lower() or term[:1].isupper() else re.IGNORECASE
     begins = "" if side.language == "ko" else r"(?<!\w)"

@@ -39,7 +39,8 @@ _DENIES = {
         r"|\b(?:ningun|ninguna|nunca|jamas|nadie)\b"
     ),
     "ru": (
-        r"\bне(?! только| позднее| позже| менее| более| ранее| обязательно| ограничива"
+        r"\bне(?! только| позднее| позже| менее| более| ранее| раньше| реже| чаще| ниже| выше"
+        r"| меньше| больше| далее| обязательно| ограничива"
         r"| противореч| имеющ|-)\b|(?<!\bне )\b(?:нельзя|нет)\b"
     ),
     "ko": (
@@ -91,13 +92,15 @@ _MAY_DENY = {
 }
 _ALLOWS = {
     "en": (
-        r"(?<!\bas )(?<!\bthat )(?<!\bwhich )(?<!\bwho )(?<!\bit )(?<!\bthey )(?<!\bwhat )(?<!\bor )(?<!\band )\bmay\b"
+        r"(?<!\bas )(?<!\bthat )(?<!\bwhich )(?<!\bwho )(?<!\bit )(?<!\bthey )"
+        r"(?<!\bwhat )(?<!\bor )(?<!\band )\bmay\b"
         r"(?! be (?:necessary|appropriate|required|needed|considered|used|made|of|the|a)\b)"
         r"(?! (?:not|have|cause|result|arise|affect|include|exist|occur|need|\d))"
         r"(?! (?:of )?\d)"
     ),
     "fr": (
-        r"(?<!\bqui )(?<!\bque )(?<!\bse )(?<!\bne )(?<!n['’])(?<!\bon )(?<!\bil )(?<!\belle )(?<!\belles )(?<!\bils )"
+        r"(?<!\bqui )(?<!\bque )(?<!\bse )(?<!\bne )(?<!n['’])(?<!\bon )(?<!\bil )"
+        r"(?<!\belle )(?<!\belles )(?<!\bils )"
         r"\b(?:peut|peuvent|pourra|pourront)\b"
     ),
     "es": r"(?<!\bque )(?<!\bno )(?<!\bse )\b(?:podra|podran)\b",

@@ -74,7 +74,8 @@ def _listed(anchor: str, title: str, sentences: list[str]) -> Iterator[str]:
 
 def _pair(told: Concordance, pair: Pair) -> Iterator[str]:
     yield f'<section class="ui"><h2 id="p{pair.second}">'
-    yield f"{words(said.pair_sentence(told, pair))}</h2>\n<p>{words(said.compared_sentence(pair))}</p>\n"
+    yield f"{words(said.pair_sentence(told, pair))}</h2>\n"
+    yield f"<p>{words(said.compared_sentence(pair))}</p>\n"
     if pair.differences:
         yield '<table class="changes pairs"><thead><tr><th class="n" scope="col">No.</th>'
         yield '<th class="k" scope="col">Kind</th>'
