@@ -13,13 +13,14 @@ from paraph.language.prevailing import DIVERGES, EQUAL, NAMES, PREVAILS, TEXTS
 Rule: TypeAlias = Literal["prevails", "equal"]
 _SENTENCE = re.compile(r"[^.;。]+(?:[.;。]|$)")
 _LEADS = re.compile(r"[,:]")
+_OVER = re.compile(r"\b(?:sobre|sur|над|перед)\b")
 
 
 class Clause(NamedTuple):
     """What a text says of its languages, with the span it is read from.
 
     `text` is the ordinal of the text. `rule` says whether one language prevails or all are equal;
-    `languages` are those that prevail, or that are equal. `diverges` if it is said for the case
+    `languages` are those that are equal, or the one that prevails, none where that is not read. `diverges` if it is said for the case
     that the texts do not agree. Extraction proposes, a person accepts.
     """
 
@@ -43,13 +44,11 @@ def clauses(side: Side, text: int) -> Iterator[Clause]:
     for index, provision in enumerate(side.reading.text.provisions):
         if patterns.names.search(provision.text) is None:
             continue
-        known: tuple[str, ...] = ()
         for sentence in _SENTENCE.finditer(provision.text):
-            found = _read(sentence[0], patterns, known)
+            found = _read(sentence[0], patterns)
             if found is None:
                 continue
             rule, languages = found
-            known = languages if rule == "equal" else known
             start = sentence.start() + len(sentence[0]) - len(sentence[0].lstrip())
             yield Clause(
                 text,
@@ -84,22 +83,21 @@ def _patterns(code: str) -> _Patterns:
     )
 
 
-def _read(
-    sentence: str, patterns: _Patterns, known: tuple[str, ...]
-) -> tuple[Rule, tuple[str, ...]] | None:
+def _read(sentence: str, patterns: _Patterns) -> tuple[Rule, tuple[str, ...]] | None:
     languages = _named(sentence, patterns)
     if not languages or patterns.texts.search(sentence) is None:
         return None
     equal = patterns.equal.search(sentence)
     if equal is not None:
-        return "equal", languages or known
+        return "equal", languages
     prevails = patterns.prevails.search(sentence)
     if prevails is None:
         return None
     # "In case of divergence between the English and French texts, the English text prevails."
-    lead = sentence[: prevails.start()]
-    near = _named(_LEADS.split(lead)[-1], patterns) or _named(sentence[prevails.end() :], patterns)
-    return "prevails", near or languages[-1:]
+    near = _named(_LEADS.split(sentence[: prevails.start()])[-1], patterns)
+    if not near and patterns.code != "en":  # "prevalecerá el texto inglés"
+        near = _named(_OVER.split(sentence[prevails.end() :])[0], patterns)
+    return "prevails", near if len(near) == 1 else ()
 
 
 def _named(sentence: str, patterns: _Patterns) -> tuple[str, ...]:
