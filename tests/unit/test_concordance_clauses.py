@@ -51,6 +51,11 @@ _CASES = (
     ),
     (
         "fr",
+        "Fait en deux exemplaires, les textes français et anglais faisant foi.",
+        ("equal", ("fr", "en"), False),
+    ),
+    (
+        "fr",
         "En cas de divergence, la version anglaise fera foi.",
         ("prevails", ("en",), True),
     ),

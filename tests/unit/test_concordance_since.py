@@ -50,7 +50,7 @@ def test_a_change_in_both_languages_answers_itself() -> None:
 def test_changes_of_two_provisions_do_not_answer_each_other() -> None:
     found = _since(
         EN.replace("military purposes", "commercial purposes"),
-        FR.replace("le calendrier du Navire", "le registre du Navire"),
+        FR.replace("le calendrier du Navire", "le journal du Navire"),
     )
 
     assert [(each.text, each.changed.address) for each in found.lone] == [

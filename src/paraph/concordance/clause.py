@@ -20,8 +20,9 @@ class Clause(NamedTuple):
     """What a text says of its languages, with the span it is read from.
 
     `text` is the ordinal of the text. `rule` says whether one language prevails or all are equal;
-    `languages` are those that are equal, or the one that prevails, none where that is not read. `diverges` if it is said for the case
-    that the texts do not agree. Extraction proposes, a person accepts.
+    `languages` are those that are equal, or the one that prevails, none where that is not read.
+    `diverges` if it is said for the case that the texts do not agree. Extraction proposes, a
+    person accepts.
     """
 
     text: int
@@ -97,6 +98,8 @@ def _read(sentence: str, patterns: _Patterns) -> tuple[Rule, tuple[str, ...]] | 
     near = _named(_LEADS.split(sentence[: prevails.start()])[-1], patterns)
     if not near and patterns.code != "en":  # "prevalecerá el texto inglés"
         near = _named(_OVER.split(sentence[prevails.end() :])[0], patterns)
+    if len(near) > 1 and prevails[0].endswith("foi"):  # both texts are authentic
+        return "equal", near
     return "prevails", near if len(near) == 1 else ()
 
 

@@ -18,8 +18,10 @@ _TEENS = range(10, 20)
 _SCORES = (60, 80)
 _FOUR = 4
 _KOREAN = {"만": 10**4, "억": 10**8, "천": 1000, "백만": 10**6, "천만": 10**7, "십만": 10**5}
+_CASES = frozenset(("ти", "ми", "и", "х", "мя", "ю", "тью"))
+"""Ends of Russian cardinals, as they are hung on figures."""
 _KOREAN_PART = "분의"
-_SUFFIXED = re.compile(r"(?:st|nd|rd|th|e|er|ere|eme|a|o|й|я|е|го|му|ым|ой|ом|ую|х)")
+_SUFFIXED = re.compile(r"(?:st|nd|rd|th|e|er|ere|eme|a|o|й|я|е|го|му|ым|ой|ом|ую)")
 
 
 class Numeral(NamedTuple):
@@ -81,7 +83,8 @@ def _figured(found: Sequence[Token], place: int, reckoning: Reckoning | None) ->
         if scale:
             return Numeral(plain(value * scale), place, stop + 1)
     ends = _ordinal(found, stop)
-    return Numeral(plain(value), place, ends or stop, ordinal=bool(ends))
+    cased = stop + 2 if _glued(found, stop) and found[stop + 1].word in _CASES else stop
+    return Numeral(plain(value), place, ends or cased, ordinal=bool(ends))
 
 
 def _scale(behind: Token, end: int, reckoning: Reckoning) -> int:
@@ -92,13 +95,18 @@ def _scale(behind: Token, end: int, reckoning: Reckoning) -> int:
 
 def _ordinal(found: Sequence[Token], stop: int) -> int:
     """Return the place behind what makes a figure an ordinal ("5th", "5-й", "5º"), or 0."""
-    before, behind, suffix = found[stop - 1], at(found, stop), at(found, stop + 1)
-    if behind.start != before.end:
+    behind = at(found, stop)
+    if behind.start != found[stop - 1].end:
         return 0
     if behind.word in {"º", "°", "ª"} or _SUFFIXED.fullmatch(behind.word):
         return stop + 1
-    hyphen = behind.word == "-" and suffix.start == behind.end
-    return stop + 2 if hyphen and _SUFFIXED.fullmatch(suffix.word) else 0
+    return stop + 2 if _glued(found, stop) and _SUFFIXED.fullmatch(found[stop + 1].word) else 0
+
+
+def _glued(found: Sequence[Token], stop: int) -> bool:
+    """Whether a hyphen joins a word to the figure before a place: "7-ми"."""
+    hyphen, suffix = at(found, stop), at(found, stop + 1)
+    return hyphen.word == "-" and hyphen.start == found[stop - 1].end and suffix.start == hyphen.end
 
 
 def _parted(found: Sequence[Token], stop: int, value: Decimal) -> str | None:

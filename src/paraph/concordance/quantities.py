@@ -46,6 +46,8 @@ _KOREAN_COUNTERS = (
 _KOREAN_ORDINALS = ("일째", "번째", "년째", "차 ")
 _YEARS = range(1500, 2200)
 _TWO_WORDS = ("per cent", "por ciento", "pour cent", "p cent")
+_QUOTES = frozenset('"»”')
+"""May close a number that was filled into a form: "6 (six)" months."""
 _NATIVE = frozenset("한두세네열")
 
 
@@ -200,7 +202,7 @@ class _Reader:
             for stem, unit in table.prefixed:
                 if at(found, place).word.startswith(stem):
                     return unit, place + 1
-        place += at(found, place).word in {"de", "d"}
+        place += at(found, place).word in _QUOTES or at(found, place).word in {"de", "d"}
         while (word := at(found, place).word) in table.working or word in table.between:
             working = working or word in table.working
             place += 1

@@ -100,11 +100,13 @@ NAMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
 
 PREVAILS: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"\bprevails?\b|\bshall govern\b|\bgoverns\b|\bcontrols?\b(?= in|\.|,)|\btakes? precedence\b",
+        "en": r"\bprevails?\b|\bshall govern\b|\bgoverns\b|\bcontrols?\b(?= in|\.|,)"
+        r"|\btakes? precedence\b",
         "fr": r"\bpr[eé]vau(?:t|dra|dront|lent)\b|\bfai(?:t|sant) foi\b(?! également)|\bfera foi\b"
         r"|\bl['’]emporte(?:ra)?\b",
         "es": r"\bprevalecer[aá]n?\b|\bprevalecen?\b|\bprimar[aá]\b",
-        "ru": r"преимущественн\w+ силу|имеет преимуществ\w+|преимуществ\w+ имеет|превалирует|преобладает"
+        "ru": r"преимущественн\w+ силу|имеет преимуществ\w+|преимуществ\w+ имеет|превалирует"
+        r"|преобладает"
         r"|\bприоритет\w*|использ\w+ текст",
         "ko": r"우선(?:한다|하며|하는)",
     }
