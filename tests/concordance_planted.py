@@ -92,6 +92,12 @@ FOUND = (
     Planted("ru", "Координатор может поручить", "Координатор поручает", "permission"),
     Planted("es", "Cada Parte podrá usar", "Cada Parte usará", "permission"),
     Planted("es", "El pago se hará", "El pago debería hacerse", "recommendation"),
+    Planted("es", "al menos treinta (30) días", "a lo sumo treinta (30) días", "bound"),
+    Planted("en", "at least thirty (30) days", "thirty (30) days", "bound"),
+    Planted("ru", "не менее чем за тридцать", "не более чем за тридцать", "bound"),
+    Planted("fr", "au moins trente (30) jours", "au plus trente (30) jours", "bound"),
+    Planted("ko", "최소 30일", "30일", "bound"),
+    Planted("en", "in the first year", "in one week", "duration"),
     # values that change places, sentences that are left out
     Planted(
         "en",
@@ -137,7 +143,6 @@ FOUND = (
 NOT_FOUND = (
     Planted("fr", "à des fins militaires", "à des fins commerciales", "words of another meaning"),
     Planted("ru", "от порта отправления", "от порта прибытия", "words of another meaning"),
-    Planted("es", "al menos treinta (30) días", "a lo sumo treinta (30) días", "least and most"),
     Planted("en", "before the voyage begins", "after the voyage begins", "before and after"),
     Planted(
         "fr",

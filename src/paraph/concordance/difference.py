@@ -27,6 +27,7 @@ Kind: TypeAlias = Literal[
     "negation",
     "permission",
     "recommendation",
+    "bound",  # a lower or an upper bound in one alone: "at least", "no more than"
     "language",  # a provision stands in the language of the other text
     "length",  # far longer or shorter than its counterpart: words may be missing
 ]

@@ -20,6 +20,7 @@ _KINDS: dict[str, Kind] = {
     "amount": "amount",
     "duration": "duration",
 }
+_SEVERAL = frozenset(("dollar", "pound", "franc", "peso"))
 _COUNTS = frozenset(("number", "ordinal"))
 
 
@@ -177,10 +178,12 @@ def _same_quantity(one: Counted, other: Counted) -> bool:
 
 
 def _same_money(one: str, other: str) -> bool:
-    """Whether two currencies are one; "dollar" may be any dollar."""
+    """Whether two currencies are one; "euro" is one alone, "dollar" is any of several."""
     family, _, code = one.partition(" ")
     another, _, other_code = other.partition(" ")
-    return family == another and (not code or not other_code or code == other_code)
+    if family != another:
+        return False
+    return code == other_code or (family not in _SEVERAL and not (code and other_code))
 
 
 def _same_count(one: Counted, other: Counted) -> bool:

@@ -197,6 +197,8 @@ def _tones(both: Both) -> Iterator[Unlike]:
         ("negation", [(each.denies, each.may_deny) for each in tones], True),
         ("permission", [(each.allows, each.may_allow) for each in tones], False),
         ("recommendation", [(each.advises, each.may_advise) for each in tones], False),
+        ("bound", [(each.least, each.may_be_least) for each in tones], False),
+        ("bound", [(each.most, each.may_be_most) for each in tones], False),
     )
     one, other = both.whole
     for kind, patterns, counting in kinds:

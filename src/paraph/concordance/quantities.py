@@ -13,7 +13,7 @@ from paraph.language import moneys
 from paraph.language.reckoning import CODES, Reckoning, reckoning
 
 _HYPHENS = frozenset("-\u2010\u2011")
-_ARTICLES = frozenset(("a", "an", "un", "une", "una"))
+_ARTICLES = frozenset(("a", "an"))
 _OF = frozenset(("of", "de", "d", "'", "’", "в", "-"))
 _KOREAN_PART = "분의"
 _KOREAN_UNITS = (
@@ -85,7 +85,10 @@ def _scan(
 def _opens(word: str, code: str) -> bool:
     """Whether a quantity may begin with a word."""
     table = reckoning(code)
-    held = (table.numbers, table.ordinals, table.months, table.both, table.halves, table.periods)
+    held = (
+        *(table.numbers, table.ordinals, table.months, table.both, table.halves),
+        *(table.periods, table.units),
+    )
     return (
         word in _ARTICLES
         or word in _firsts()
@@ -177,8 +180,7 @@ class _Reader:
             return self._made("ordinal", first.value, first.stop + 1, firm=first.firm)
         unit = self._unit(first, table)
         if unit is not None:
-            firm = first.firm and first.value != "1"
-            return self._made("duration", first.value, unit[1], unit=unit[0], firm=firm)
+            return self._made("duration", first.value, unit[1], unit=unit[0])
         if self._found[self._place].word in _NATIVE and not word.startswith(_KOREAN_COUNTERS):
             return None
         sort: Sort = "ordinal" if first.ordinal else "number"
@@ -245,9 +247,12 @@ class _Reader:
         return self._made("duration", value, self._place + 1, unit=unit, firm=False)
 
     def _a_unit(self, table: Reckoning) -> tuple[Quantity, int] | None:
-        """Return "a year" for one year, which demands nothing."""
+        """Return "a year", or "year", for one year: it demands nothing."""
         word, behind = self._found[self._place].word, at(self._found, self._place + 1).word
-        unit = table.units.get(behind) if word in _ARTICLES else None
-        if unit is None:
-            return None
-        return self._made("duration", "1", self._place + 2, unit=unit, firm=False)
+        if word in _ARTICLES and behind in table.units:
+            return self._made(
+                "duration", "1", self._place + 2, unit=table.units[behind], firm=False
+            )
+        if word in table.units and not _korean(word):
+            return self._made("duration", "1", self._place + 1, unit=table.units[word], firm=False)
+        return None

@@ -23,6 +23,7 @@ _ITEM = re.compile(
     r"(?:(?<=[\s,;:，；：])|^)\(?([a-zа-яё]|[ivx]{2,4}|(?<=[;:]\s)\d{1,2}|(?<=[;:]\s\()\d{1,2})\)"
     r"(?=[\s\u00a0])|(?<=[;:] )([a-zа-яё])\.(?=[\s\u00a0])"
 )
+_STRUCK = frozenset(("strike", "hidden"))
 _SHORT = (
     *("см", "ст", "им", "рис", "обл", "проф", "Art", "art", "Arts", "No", "Nos", "Mr", "Mrs"),
     *("Ms", "Dr", "Inc", "Ltd", "Co", "Sr", "Sra", "núm", "pág", "cf", "vol"),
@@ -70,6 +71,14 @@ class Said(NamedTuple):
     sentences: int
     letters: tuple[frozenset[str], ...] = ()
     """Letters alone behind a number ("5 c") and roman numerals: they may cite something."""
+
+
+def _objects(provision: Provision) -> Counter[str]:
+    """Return how many objects of each sort there are, and whether any words are struck or hidden."""
+    names = [mark.name for mark in provision.marks]
+    found = Counter([name for name in names if name in _COUNTED])
+    found.update({name for name in names if name in _STRUCK})
+    return found
 
 
 def _bare(found: str) -> frozenset[str]:
@@ -197,7 +206,7 @@ class Side:
             tuple([each.moved(*wording.span(each.start, each.end)) for each in numbers]),
             tuple([values(match[1] or match[2]) for match in items]),
             len(_BLANK.findall(text)),
-            Counter([mark.name for mark in provision.marks if mark.name in _COUNTED]),
+            _objects(provision),
             tuple([(said, *wording.span(start, end)) for said, start, end in literal]),
             len(_SENTENCE.findall(text, begins)),
             tuple([_bare(match[0]) for match in _LETTER.finditer(text, begins)]),

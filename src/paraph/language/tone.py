@@ -21,6 +21,10 @@ class Tone(NamedTuple):
     may_allow: re.Pattern[str]
     advises: re.Pattern[str]
     may_advise: re.Pattern[str]
+    least: re.Pattern[str]
+    may_be_least: re.Pattern[str]
+    most: re.Pattern[str]
+    may_be_most: re.Pattern[str]
 
 
 _DENIES = {
@@ -152,6 +156,48 @@ _MAY_ADVISE = {
 }
 
 
+_LEAST = {
+    "en": r"\b(?:at least|(?:not|no) (?:less|fewer) than|a minimum of)\b",
+    "fr": r"\b(?:au moins|au minimum|pas moins de)\b(?! que)",
+    "es": r"\b(?:al menos|por lo menos|como minimo|no menos de)\b",
+    "ru": r"\b(?:не менее|не реже|по меньшей мере|по крайней мере|как минимум)\b",
+    "ko": r"최소(?:한)? \d|적어도|\d\S* 이상",
+}
+_MAY_BE_LEAST = {
+    "en": r"\b(?:least|less|fewer|minim\w*|or more|at a minimum|earlier|half)\b",
+    "fr": r"\b(?:moins|minim\w*|ou plus)\b",
+    "es": r"\b(?:menos|minim\w*|o mas)\b",
+    "ru": r"\b(?:мене\w*|меньш\w*|реже|минимум|минимальн\w*|крайней|хотя|или более)\b",
+    "ko": r"최소|적어도|이상|미만",
+}
+_MOST = {
+    "en": r"\b(?:at most|(?:not|no) more than|not exceed\w*|a maximum of|no later than|not later than)\b",
+    "fr": r"\b(?:au plus|au maximum|pas plus de|au plus tard)\b|\b(?:depass|exced)\w+ pas\b",
+    "es": r"\b(?:como maximo|a lo sumo|no mas de|no exced\w+|a mas tardar)\b",
+    "ru": r"\b(?:не более|не позднее|не позже|не свыше|не превыша\w+|максимум)\b(?! чем за)",
+    "ko": r"최대 \d|\d\S* 이하|늦어도|초과하(?:지|여서는)",
+}
+_MAY_BE_MOST = {
+    "en": (
+        r"\b(?:most|more|exceed\w*|excess|maxim\w*|later|latest|within|until|up to|limit\w*|by"
+        r"|over|before|prior|only|beyond)\b"
+    ),
+    "fr": (
+        r"\b(?:plus|maxim\w*|depass\w*|exced\w*|excess\w*|tard|delai\w*|limit\w*|jusqu|avant"
+        r"|superieur\w*|seul\w*|dela)\b"
+    ),
+    "es": (
+        r"\b(?:mas|maxim\w*|exced\w*|exces\w*|super\w+|tardar|plazo\w*|limit\w*|hasta|antes"
+        r"|mayor\w*|sumo|solo)\b"
+    ),
+    "ru": (
+        r"\b(?:более|больш\w*|максим\w*|превыш\w*|поздн\w*|позже|свыше|до|в течение|срок\w*"
+        r"|предел\w*|огранич\w*|к)\b"
+    ),
+    "ko": r"최대|이하|초과|이내|까지|늦어도|넘|상한|한도|안에",
+}
+
+
 @cache
 def tone(code: str) -> Tone:
     """Return the patterns of the language `code`.
@@ -159,5 +205,8 @@ def tone(code: str) -> Tone:
     Raises:
         KeyError: there are none.
     """
-    every = (_DENIES, _MAY_DENY, _ALLOWS, _MAY_ALLOW, _ADVISES, _MAY_ADVISE)
+    every = (
+        *(_DENIES, _MAY_DENY, _ALLOWS, _MAY_ALLOW, _ADVISES, _MAY_ADVISE),
+        *(_LEAST, _MAY_BE_LEAST, _MOST, _MAY_BE_MOST),
+    )
     return Tone(*[re.compile(each[code]) for each in every])

@@ -34,6 +34,7 @@ _KINDS: dict[Kind, str] = {
     "negation": "negation",
     "permission": "permission",
     "recommendation": "recommendation",
+    "bound": "lower or upper bound",
     "language": "not translated",
     "length": "length",
 }
