@@ -30,7 +30,7 @@ _SHORT = (
 )
 """Words cut short by a stop that ends no sentence."""
 _SENTENCE = re.compile(
-    r"(?<=\w{2})" + "".join([rf"(?<!\b{short})" for short in _SHORT]) + r"[.!?。][\"”»’']?"
+    r"(?<=\w[\w)\]])" + "".join([rf"(?<!\b{short})" for short in _SHORT]) + r"[.!?。][\"”»’']?"
     r"(?=\s+[«“\"(]?[A-ZÀ-ÞА-ЯЁ\uac00-\ud7a3\u4e00-\u9fff])"
 )
 """Where one sentence ends and the next begins; what ends a provision is none."""
@@ -74,7 +74,7 @@ class Said(NamedTuple):
 
 
 def _objects(provision: Provision) -> Counter[str]:
-    """Return how many objects of each sort there are, and whether any words are struck or hidden."""
+    """Return how many objects of each sort there are, and whether words are struck or hidden."""
     names = [mark.name for mark in provision.marks]
     found = Counter([name for name in names if name in _COUNTED])
     found.update({name for name in names if name in _STRUCK})

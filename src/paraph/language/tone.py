@@ -171,7 +171,7 @@ _MAY_BE_LEAST = {
     "ko": r"최소|적어도|이상|미만",
 }
 _MOST = {
-    "en": r"\b(?:at most|(?:not|no) more than|not exceed\w*|a maximum of|no later than|not later than)\b",
+    "en": r"\b(?:at most|(?:not|no) (?:more|later) than|not exceed\w*|a maximum of)\b",
     "fr": r"\b(?:au plus|au maximum|pas plus de|au plus tard)\b|\b(?:depass|exced)\w+ pas\b",
     "es": r"\b(?:como maximo|a lo sumo|no mas de|no exced\w+|a mas tardar)\b",
     "ru": r"\b(?:не более|не позднее|не позже|не свыше|не превыша\w+|максимум)\b(?! чем за)",
