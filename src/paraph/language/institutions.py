@@ -56,7 +56,7 @@ def shown(row: int) -> str:
 
 def _pattern(name: str, code: str) -> str:
     words = [
-        re.escape(word.rstrip("~")).replace("’", "['’]").replace("е", "[её]").replace(r"\-", "-?")
+        re.escape(word.rstrip("~")).replace("'", "['’]").replace("е", "[её]").replace(r"\-", "-?")
         + (r"\w*" if word.endswith("~") else "")
         for word in name.split()
     ]
