@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import permutations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.concordance_kit import TEXTS, concordance, reading
@@ -11,6 +12,8 @@ from tests.concordance_planted import FOUND
 
 from paraph.concordance.concord import concord
 from paraph.concordance.difference import KINDS
+from paraph.concordance.mending import mended
+from paraph.concordance.quantities import quantities
 from paraph.concordance.side import Side
 from paraph.concordance.statement import statement
 from paraph.text.node import Provision, Text
@@ -139,6 +142,54 @@ def test_the_order_of_further_texts_changes_nothing_of_each() -> None:
     }
 
     assert all(len(beads) == 1 for beads in said.values())
+
+
+_SIGNS = st.sampled_from(
+    [
+        *"0123456789٣Ⅳ²½.,:;-/'’() %$€№º«»_[]@\u00a0\u00ad",
+        *("million", "тысяч", "cent", "treinta", "day", "дней", "월", "일", "년", "May", "мая"),
+        *("de", "et", "и", "Article ", "статьи ", "제"),
+    ]
+)
+
+
+@settings(max_examples=300)
+@given(wording=st.lists(_SIGNS, max_size=40).map("".join), code=_CODES)
+def test_quantities_stand_in_order_within_any_wording(wording: str, code: str) -> None:
+    found = quantities(mended(wording, code).text, code)
+
+    at = 0
+    for each in found:
+        assert at <= each.start < each.end <= len(wording)
+        at = each.end
+
+
+@pytest.mark.parametrize("code", ["en", "ru", "fr", "es", "ko", "zh"])
+@pytest.mark.parametrize(
+    "part",
+    [
+        "9",
+        "a",
+        "_",
+        "1 000 ",
+        "9.",
+        "(a) ",
+        "n'",
+        "«__» ",
+        "сто-",
+        "aucun ",
+        "no ",
+        "@a.",
+        "5/",
+        "article 5, ",
+    ],
+)
+def test_a_paragraph_of_one_sign_takes_no_more_than_linear_time(code: str, part: str) -> None:
+    texts = [Text((Provision("paragraph", part * many),)) for many in (20_000, 20_001)]
+
+    found = concord([_read(text) for text in texts], (code, code))
+
+    assert found.verdict in {"differs", "undecided", "concordant"}
 
 
 def test_equal_texts_make_equal_statements() -> None:

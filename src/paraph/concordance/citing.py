@@ -20,6 +20,7 @@ _CLASSES = {
     **dict.fromkeys(("article", "rule"), "article"),
     **dict.fromkeys(("paragraph", "point", "item"), "inner"),
 }
+_LONG = 9  # digits of a number that is read as one
 _RANGE = re.compile(r"[-–—]")
 _ALIKE = str.maketrans("аеосрхукмнт", "aeocpxykmht")
 """Russian letters that stand for the Latin ones they look like: "e) and f)" is "е) и f)"."""
@@ -63,7 +64,7 @@ def label_values(number: str, value: int = 0, roman: int = 0) -> frozenset[str]:
 def values(core: str) -> frozenset[str]:
     """Return what a number may be worth: "5" for "V" and for "e" of a list, "5bis" for itself."""
     plain = numerals.plain(core).lower().replace(" ", "").replace("\u00a0", "").rstrip(".")
-    if plain.isdecimal():
+    if plain.isdecimal() and len(plain) <= _LONG:
         return frozenset((str(int(plain)),))
     alike = plain.translate(_ALIKE)
     places = (numerals.letter(plain), numerals.letter(alike), numerals.roman(alike))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from paraph.concordance.numeral import Numeral, numeral
+from paraph.concordance.numeral import Numeral, numeral, whole
 from paraph.concordance.tokens import Token, at
 from paraph.language.reckoning import Reckoning
 
@@ -58,7 +58,7 @@ def _from_day(found: Sequence[Token], place: int, reckoning: Reckoning) -> Dated
 
 
 def _is_day(number: Numeral) -> bool:
-    return number.value.isdecimal() and 1 <= int(number.value) <= _DAYS
+    return 1 <= whole(number.value) <= _DAYS
 
 
 def _from_month(
@@ -79,7 +79,7 @@ def _from_month(
 
 def _year(found: Sequence[Token], place: int, reckoning: Reckoning) -> Numeral | None:
     year = numeral(found, place, reckoning)
-    if year is None or not year.value.isdecimal() or int(year.value) not in _YEARS:
+    if year is None or whole(year.value) not in _YEARS:
         return None
     return year
 
@@ -120,5 +120,5 @@ def _korean(found: Sequence[Token], place: int) -> Dated | None:
             break
     if len(parts) < 2:  # noqa: PLR2004 - a year, a month or a day alone is no date
         return None
-    whole = [parts[sign].zfill(2) for sign in _KOREAN if sign in parts]
-    return Dated("-".join(whole), stop)
+    said = [parts[sign].zfill(2) for sign in _KOREAN if sign in parts]
+    return Dated("-".join(said), stop)

@@ -21,6 +21,7 @@ _KINDS: dict[str, Kind] = {
     "duration": "duration",
 }
 _SEVERAL = frozenset(("dollar", "pound", "franc", "peso"))
+_LOOKED_AT = 64  # of those with one value
 _COUNTS = frozenset(("number", "ordinal"))
 
 
@@ -150,22 +151,55 @@ def _left(
 ) -> tuple[list[_T], list[_U]]:
     """Return what is left of both sides once each was paired with one that is the same.
 
-    What is firm is paired with what is firm before anything else is.
+    What is firm is paired with what is firm, and a figure with a figure, before anything else.
+    Those that share no value are not looked at, and of many with one value no more than a few that
+    are not the same.
     """
-    free = list(others)
-    rest: list[_T] = []
-    for one in sorted(ones, key=_softness):
-        found = next((other for other in sorted(free, key=_softness) if same(one, other)), None)
-        if found is None:
-            rest.append(one)
-        else:
-            free.remove(found)
-    kept = {id(one) for one in rest}
-    return [one for one in ones if id(one) in kept], free
+    free = [True] * len(others)
+    places: dict[str, list[int]] = {}
+    order = sorted(range(len(others)), key=lambda each: _rank(others[each]))
+    for place in order[::-1]:
+        for value in _worth(others[place]):
+            places.setdefault(value, []).append(place)  # the next one to be taken is the last
+    paired = [False] * len(ones)
+    for which in sorted(range(len(ones)), key=lambda each: _rank(ones[each])):
+        for value in _worth(ones[which]):
+            at = _answer(ones[which], others, places.get(value, []), free, same)
+            if at >= 0:
+                free[at], paired[which] = False, True
+                break
+    return (
+        [one for one, done in zip(ones, paired, strict=True) if not done],
+        [other for other, still in zip(others, free, strict=True) if still],
+    )
 
 
-def _softness(each: object) -> bool:
-    return isinstance(each, Counted) and not each.quantity.firm
+def _answer(
+    one: _T,
+    others: Sequence[_U],
+    places: list[int],
+    free: Sequence[bool],
+    same: Callable[[_T, _U], bool],
+) -> int:
+    """Return the place of the first free one that is the same, -1 if there is none."""
+    while places and not free[places[-1]]:
+        places.pop()
+    for place in places[: -_LOOKED_AT - 1 : -1]:
+        if free[place] and same(one, others[place]):
+            return place
+    return -1
+
+
+def _worth(each: object) -> tuple[str, ...]:
+    """Return the values by which one is looked for."""
+    if isinstance(each, Counted):
+        return (each.quantity.value,)
+    return tuple(sorted(each.cited.values)) if isinstance(each, Named) else ()
+
+
+def _rank(each: object) -> tuple[bool, int]:
+    """Return what comes first: what is firm, and what can be worth but one thing."""
+    return isinstance(each, Counted) and not each.quantity.firm, len(_worth(each))
 
 
 def _same_quantity(one: Counted, other: Counted) -> bool:

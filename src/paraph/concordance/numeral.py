@@ -14,6 +14,7 @@ _HUNDRED, _THOUSAND = 100, 1000
 _SPACES = re.compile("[ \u00a0\u202f\u2009’']")
 _DIGITS = 15  # in a figure that is read as a value; longer ones are compared as they stand
 _THREE = 3
+_LONG = 9  # digits of a number that is looked at as a whole one
 _TEENS = range(10, 20)
 _SCORES = (60, 80)
 _FOUR = 4
@@ -47,6 +48,11 @@ def numeral(found: Sequence[Token], place: int, reckoning: Reckoning | None) -> 
         if again and again.value == first.value and at(found, again.stop).word == ")":
             return first._replace(stop=again.stop + 1, firm=True)
     return first
+
+
+def whole(value: str) -> int:
+    """Return the value of a number that may be a day, a year or a part; -1 for any other."""
+    return int(value) if value.isdecimal() and len(value) <= _LONG else -1
 
 
 def plain(value: Decimal) -> str:
@@ -155,14 +161,14 @@ def _worded(found: Sequence[Token], place: int, reckoning: Reckoning) -> Numeral
         stop, ordinal = after + 1, last
     if stop == place:
         return _both(found, place, reckoning)
-    whole = str(sum_.value)
+    value_of_all = str(sum_.value)
     over = stop + (at(found, stop).word in _SKIPPED)
     part = 0 if ordinal else reckoning.parts.get(at(found, over).word, 0)
     if part:
-        return Numeral(f"{whole}/{part}", place, over + 1)
+        return Numeral(f"{value_of_all}/{part}", place, over + 1)
     alone = stop == place + 1 and found[place].word in reckoning.unsure
     small = ordinal and sum_.value <= _THREE
-    return Numeral(whole, place, stop, ordinal, firm=not alone and not small)
+    return Numeral(value_of_all, place, stop, ordinal, firm=not alone and not small)
 
 
 def _joined(found: Sequence[Token], place: int, reckoning: Reckoning, sum_: _Sum) -> int:

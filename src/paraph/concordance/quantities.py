@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from paraph.concordance.dating import date
-from paraph.concordance.numeral import Numeral, numeral
+from paraph.concordance.numeral import Numeral, numeral, whole
 from paraph.concordance.quantity import Quantity, Sort
 from paraph.concordance.tokens import Token, at, tokens
 from paraph.language import moneys
@@ -209,7 +209,7 @@ class _Reader:
             working = working or word in table.working
             place += 1
         unit = table.units.get(word) or _korean_unit(word)
-        if not unit or (unit == "year" and first.value.isdecimal() and int(first.value) in _YEARS):
+        if not unit or (unit == "year" and whole(first.value) in _YEARS):
             return None
         place += 1
         if at(found, place).word in table.working:

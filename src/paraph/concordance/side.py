@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -35,7 +36,10 @@ _SENTENCE = re.compile(
 )
 """Where one sentence ends and the next begins; what ends a provision is none."""
 _BLANK = re.compile(r"(?:[«“\"]_{2,}[»”\"]\s*)?_{2,}|\[\s*[●•_…]*\s*\]|\.{5,}|…{2,}")
-_PLACED = re.compile(r"https?://[^\s<>\"»”)]+|www\.[^\s<>\"»”)]+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
+_PLACED = re.compile(
+    r"https?://[^\s<>\"»”)]+|www\.[^\s<>\"»”)]+"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,190}\w"
+)
 _COUNTED = frozenset(("note", "image", "equation", "checkbox", "chart", "diagram", "object"))
 _LETTER = re.compile(r"(?<=\d[ \u00a0])\(?([a-zа-я])(?![\w])|(?<![\w])([IVX]{1,5})(?![a-zA-Z])")
 _MAY = re.compile(r"(?<=[a-z\d,] )May\b")  # the month, which allows nothing
@@ -78,6 +82,19 @@ def _objects(provision: Provision) -> Counter[str]:
     names = [mark.name for mark in provision.marks]
     found = Counter([name for name in names if name in _COUNTED])
     found.update({name for name in names if name in _STRUCK})
+    return found
+
+
+def _apart(
+    matches: Sequence[re.Match[str]], spans: Sequence[tuple[int, int]]
+) -> list[re.Match[str]]:
+    """Return the matches that touch none of some spans; both are in order."""
+    found, span = [], 0
+    for match in matches:
+        while span < len(spans) and spans[span][1] <= match.start():
+            span += 1
+        if span == len(spans) or spans[span][0] >= match.end():
+            found.append(match)
     return found
 
 
@@ -190,11 +207,7 @@ class Side:
         provision, wording = self.provision(index), self.wording(index)
         text, begins = wording.text, self.begins(index)
         numbers, spans = cited(text, self.language, begins)
-        items = [
-            match
-            for match in _ITEM.finditer(text, begins)
-            if not any(start < match.end() and match.start() < end for start, end in spans)
-        ]
+        items = _apart([*_ITEM.finditer(text, begins)], spans)
         if len(items) < _LIST and (not items or self.outline.labels[index] is None):
             items = []
         literal = [(match[0].rstrip("."), *match.span()) for match in _PLACED.finditer(text)]
