@@ -28,14 +28,22 @@ class Term(NamedTuple):
 
 def paired(first: Side, second: Side, beads: Sequence[Bead]) -> tuple[Term, ...]:
     """Return the terms that counterparts define, as many on both sides, in their order."""
-    held = [definitions(side.reading.text, side.outline, side.language) for side in (first, second)]
+    held = [_defined(side) for side in (first, second)]
     found: list[Term] = []
     for bead in beads:
-        ones = [each for each in held[0] if each.provision in bead.first]
-        others = [each for each in held[1] if each.provision in bead.second]
+        ones = [each for place in bead.first for each in held[0].get(place, ())]
+        others = [each for place in bead.second for each in held[1].get(place, ())]
         if len(ones) == len(others):
             found += [Term(*pair) for pair in zip(ones, others, strict=True)]
     return tuple(found)
+
+
+def _defined(side: Side) -> dict[int, list[Definition]]:
+    """Return the definitions of a text by the provisions that they stand in."""
+    found: dict[int, list[Definition]] = {}
+    for each in definitions(side.reading.text, side.outline, side.language):
+        found.setdefault(each.provision, []).append(each)
+    return found
 
 
 def misused(
