@@ -222,7 +222,7 @@ class Side:
             _objects(provision),
             tuple([(said, *wording.span(start, end)) for said, start, end in literal]),
             len(_SENTENCE.findall(text, begins)),
-            tuple([_bare(match[0]) for match in _LETTER.finditer(text, begins)]),
+            tuple([_bare(match[0]) for match in _apart([*_LETTER.finditer(text, begins)], spans)]),
         )
 
     def folded(self, index: int) -> str:
