@@ -98,6 +98,8 @@ FOUND = (
     Planted("fr", "au moins trente (30) jours", "au plus trente (30) jours", "bound"),
     Planted("ko", "최소 30일", "30일", "bound"),
     Planted("en", "in the first year", "in one week", "duration"),
+    Planted("en", "before the voyage begins", "after the voyage begins", "when"),
+    Planted("fr", "avant le début du voyage", "après le début du voyage", "when"),
     # values that change places, sentences that are left out
     Planted(
         "en",
@@ -143,7 +145,6 @@ FOUND = (
 NOT_FOUND = (
     Planted("fr", "à des fins militaires", "à des fins commerciales", "words of another meaning"),
     Planted("ru", "от порта отправления", "от порта прибытия", "words of another meaning"),
-    Planted("en", "before the voyage begins", "after the voyage begins", "before and after"),
     Planted(
         "fr",
         "Les sommes qui ne sont pas payées portent",

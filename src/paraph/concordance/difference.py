@@ -28,6 +28,7 @@ Kind: TypeAlias = Literal[
     "permission",
     "recommendation",
     "bound",  # a lower or an upper bound in one alone: "at least", "no more than"
+    "when",  # "before" or "after" in one alone
     "language",  # a provision stands in the language of the other text
     "length",  # far longer or shorter than its counterpart: words may be missing
 ]

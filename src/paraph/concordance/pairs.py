@@ -199,6 +199,8 @@ def _tones(both: Both) -> Iterator[Unlike]:
         ("recommendation", [(each.advises, each.may_advise) for each in tones], False),
         ("bound", [(each.least, each.may_be_least) for each in tones], False),
         ("bound", [(each.most, each.may_be_most) for each in tones], False),
+        ("when", [(each.before, each.may_be_before) for each in tones], False),
+        ("when", [(each.after, each.may_be_after) for each in tones], False),
     )
     one, other = both.whole
     for kind, patterns, counting in kinds:

@@ -25,6 +25,10 @@ class Tone(NamedTuple):
     may_be_least: re.Pattern[str]
     most: re.Pattern[str]
     may_be_most: re.Pattern[str]
+    before: re.Pattern[str]
+    may_be_before: re.Pattern[str]
+    after: re.Pattern[str]
+    may_be_after: re.Pattern[str]
 
 
 _DENIES = {
@@ -198,6 +202,51 @@ _MAY_BE_MOST = {
 }
 
 
+_BEFORE = {
+    "en": r"\b(?:before|prior to)\b",
+    "fr": r"\bavant\b(?! tout)",
+    "es": r"\bantes de\b",
+    "ru": r"\b(?:до (?:начала|вступления|истечения)|прежде чем)\b",
+    "ko": r"전에",
+}
+_MAY_BE_BEFORE = {
+    "en": (
+        r"\b(?:before|prior|until|pending|earlier|by|advance|pre\w+|already|(?:not|no) later"
+        r"|early)\b"
+    ),
+    "fr": r"\b(?:avant|anterieur\w*|jusqu|d['’]ici|pre\w+|tard|attendant|deja|tot)",
+    "es": r"\b(?:antes|anterior\w*|hasta|antelacion|tardar|ya|pre\w+|pronto)\b",
+    "ru": (r"\b(?:до|прежде|ране\w*|заблаговрем\w*|пред\w+|перед|пока|уже|рань\w*|поздне\w*)\b"),
+    "ko": r"전|까지|미리|앞서|선행",
+}
+_AFTER = {
+    "en": r"\bafter\b",
+    "fr": r"(?<!ci-)\bapres\b",
+    "es": r"\bdespues de\b",
+    "ru": r"\bпосле\b",
+    "ko": r"후에|이후",
+}
+_MAY_BE_AFTER = {
+    "en": (
+        r"\b(?:after|follow\w*|upon|since|once|from|subsequent\w*|thereafter|later|when|as of"
+        r"|post\w*|on)\b"
+    ),
+    "fr": (
+        r"\b(?:apres|suiv\w*|compter|des|partir|lors\w*|ulterieur\w*|posterieur\w*|une fois"
+        r"|depuis|suite|issue|ensuite|dans|expir\w*)"
+    ),
+    "es": (
+        r"\b(?:despues|tras|siguient\w*|partir|desde|luego|posterior\w*|una vez|cuando"
+        r"|ulterior\w*|contad\w*|al (?:dia|termino|final|vencimiento|expirar|recibir))\b"
+    ),
+    "ru": (
+        r"\b(?:после\w*|по|с|со|через|спустя|когда|затем|следую\w*|истечени\w*|момента"
+        r"|в дальнейшем|начиная|при)\b"
+    ),
+    "ko": r"후|다음|부터|경과|뒤|즉시|지나",
+}
+
+
 @cache
 def tone(code: str) -> Tone:
     """Return the patterns of the language `code`.
@@ -208,5 +257,6 @@ def tone(code: str) -> Tone:
     every = (
         *(_DENIES, _MAY_DENY, _ALLOWS, _MAY_ALLOW, _ADVISES, _MAY_ADVISE),
         *(_LEAST, _MAY_BE_LEAST, _MOST, _MAY_BE_MOST),
+        *(_BEFORE, _MAY_BE_BEFORE, _AFTER, _MAY_BE_AFTER),
     )
     return Tone(*[re.compile(each[code]) for each in every])

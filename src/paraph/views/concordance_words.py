@@ -35,6 +35,7 @@ _KINDS: dict[Kind, str] = {
     "permission": "permission",
     "recommendation": "recommendation",
     "bound": "lower or upper bound",
+    "when": "before or after",
     "language": "not translated",
     "length": "length",
 }
