@@ -138,8 +138,8 @@ def _unaligned(sides: tuple[Side, Side], alignment: Alignment) -> Iterator[Doubt
         if many < _PAIRED * len(side.pieces):
             yield Doubt(
                 "alignment",
-                f"Only {many:,} of {len(side.pieces):,} provisions of the text in "
-                f"“{side.language or 'an unknown language'}” have a counterpart.",
+                f"Only {many:,} of {len(side.pieces):,} provisions in {_called(side)} have a "
+                f"counterpart in {_called(sides[1 - which])}.",
             )
     held = sum(_held(sides, bead) for bead in both)
     if held < _HELD * len(both):
@@ -148,6 +148,10 @@ def _unaligned(sides: tuple[Side, Side], alignment: Alignment) -> Iterator[Doubt
             f"Only {held:,} of {len(both):,} counterparts have a label, a number, a reference or "
             "the very words in common: nothing shows that they say the same.",
         )
+
+
+def _called(side: Side) -> str:
+    return f"“{side.language}”" if side.language else "an unknown language"
 
 
 def _held(sides: tuple[Side, Side], bead: Bead) -> bool:

@@ -23,7 +23,7 @@ def concordance_lines(
     yield ""
     for number in range(len(told.texts)):
         yield from _plain(f"{number + 1}  {said.text_in_words(told, number)}", width, "  ", "     ")
-    yield from _listed("Because", said.doubts(told), width, paint)
+    yield from _listed("What keeps texts from being certified", said.doubts(told), width, paint)
     clauses = [said.clause_in_words(told, each) for each in told.clauses]
     disagree = said.clauses_disagree(told)
     yield from _listed(

@@ -48,7 +48,7 @@ def _page(told: Concordance) -> Iterator[str]:
         yield f"<li>{words(said.text_in_words(told, number))}<br/>"
         yield f'<small class="digest-line">{words(text.digest)}</small></li>\n'
     yield "</ol></section>\n"
-    yield from _listed("doubts", "Why this cannot be certified", [*said.doubts(told)])
+    yield from _listed("doubts", "What keeps texts from being certified", [*said.doubts(told)])
     clauses = [said.clause_in_words(told, each) for each in told.clauses]
     disagree = said.clauses_disagree(told)
     yield from _listed(
