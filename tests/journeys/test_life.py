@@ -89,6 +89,9 @@ def test_a_treaty_goes_its_way_and_no_guard_is_passed_by(table: Table) -> None:
     assert "agreed by silence" in said
     assert "417-rp Official Journal 12" in said
     table.at("alda", "classify", "treaty", "--reason", "Both mean it.", "--as", "keller", *late)
+    assert "was not read (no clause)" in table.at(
+        "alda", "accept-formula", "T0", "--as", "keller", code=2
+    )
     register = ("register", "submitted", "--on", "2026-04", "--paper", "paper.pdf")
     refused = table.at("alda", *register, "--as", "keller", *late, code=1)
     assert "force: it is neither in force" in refused
@@ -214,3 +217,64 @@ def test_a_collated_paper_is_collated_and_never_proved(table: Table) -> None:
     assert "2 of 3 pages equal (collated, not proved)" in said
     assert "there is no page 9" in table.at("alda", *asked, "--page", "9=unreadable", code=2)
     assert "is not of the form" in table.at("alda", *asked, "--page", "2=fine", code=2)
+
+
+_FINAL = {
+    "en": "Article 1. The Parties consult each other every 2 years.\n\nArticle 2. This Agreement "
+    "enters into force thirty days after receipt of the last notification by which the Parties "
+    "inform each other that their internal procedures have been completed.\n",
+    "fr": "Article 1. Les Parties se consultent tous les 2 ans.\n\nArticle 2. Le présent Accord "
+    "entre en vigueur trente jours après la réception de la dernière notification par laquelle "
+    "les Parties s'informent de l'accomplissement de leurs procédures internes.\n",
+}
+
+
+def test_force_is_derived_from_the_clause_and_what_was_received(tmp_path: Path) -> None:
+    table = Table(tmp_path)
+    (tmp_path / "paper.pdf").write_bytes(b"%PDF-1.7 a paper")
+    for code, words in _FINAL.items():
+        (tmp_path / f"{code}.txt").write_text(words, encoding="utf-8")
+    table.init("alda", "holm:council", "keller:ministry")
+    begin = ("begin", "--title", "T", "--on-paper", "morin", "--text", "agreement:en,fr")
+    table.at("alda", *begin)
+    me = ("--as", "keller")
+    table.at("alda", "propose", "en=en.txt", "fr=fr.txt", *me)
+    table.at("alda", "decide", "T0", "--as", "holm", *MAY)
+    certified = table.at("alda", "certify", "T0", *me)
+    assert "certifies that en and fr of T0 agree: 0 differences" in certified
+    accepted = table.at("alda", "accept-formula", "T0", "--text", "agreement:en", *me)
+    assert "read as: 30 days after" in accepted
+    table.at("alda", "sign", "T0", "--effect", "subject-to-ratification", *me)
+    sent = recorded(table.at("alda", "instrument", "notification-sent", "--on", "2026-03-02", *me))
+    waits = table.run("dossier", "--node", "alda")
+    assert "not in force" in waits
+    paper = ("--by", "graf:council@morin", "--paper", "paper.pdf", "--checked", "holm", *me)
+    table.at("alda", "report", "sign", "--on", "2026-03-01", "--set", "T0", *paper)
+    name = json.loads(table.run("dossier", "--node", "alda", "--json"))["events"]
+    whole = next(each["act"] for each in name if each["act"].startswith(f"sha256:{sent}"))
+    for on, answers in (("2026-03-04", whole), ("2026-05-12", "")):
+        does = (
+            f'instrument = "notification-received"\non = "{on}"\nplace = ""\nto = ""\n'
+            f'answers = "{answers}"\nprovisions = []\nwords = ""\n'
+        )
+        (tmp_path / "does.toml").write_text(does, encoding="utf-8")
+        if answers:
+            said = ("--does", "does.toml", "--on", on)
+            table.at("alda", "report", "instrument", *paper, *said)
+        else:
+            received = ("instrument", "notification-received", "--on", on, "--words", "Theirs.")
+            table.at("alda", *received, *me)
+
+    told = json.loads(table.run("dossier", "--node", "alda", "--json", "--at", "2031-01-01"))
+    assert told["force"]["derived"]["days"] == ["2026-06-11", "2026-06-11"]
+    assert told["force"]["state"] == "in force"
+    assert [each["state"] for each in told["consents"]] == ["bound", "bound"]
+    assert table.at("alda", "classify", "treaty", "--reason", "So it is.", *me)
+    submit = ("register", "submitted", "--on", "2026-08", "--paper", "paper.pdf", *me)
+    table.at("alda", *submit, "--now", "2031-01-01T00:00:00Z")
+    told = json.loads(table.run("dossier", "--node", "alda", "--json", "--at", "2031-01-02"))
+    assert told["registration"]["state"] == "submitted"
+    entered = ("enter-date", "in-force", "--on", "2026-07-01", "--paper", "paper.pdf", *me)
+    table.at("alda", *entered, "--words", "Journal 7")
+    told = json.loads(table.run("dossier", "--node", "alda", "--json", "--at", "2031-01-02"))
+    assert "derived is 2026-06-11" in told["force"]["by_hand"][0][1]

@@ -18,6 +18,7 @@ from paraph.agreement.missing import certified, stops
 from paraph.agreement.tracks.signature import Powers, Representing
 
 _REQUIRED = "required"
+_TWO = 2
 _ONE_SIDED = frozenset(("suspension", "resumption", "termination", "notice"))
 
 
@@ -94,6 +95,9 @@ def _may_enter(life: Life, act: Act) -> Standing:
         return outside("signature", f"{party} has not signed what it would be bound by")
     answered = next((each for each in life.events if each.act == answers), None)
     kind = getattr(answered.body, "instrument", "") if answered else ""
+    several = len(life.parties) > _TWO
+    if instrument == "notification-received" and several and not kind:
+        return outside("answers", "of several parties it must say whose notification it is")
     if instrument == "notification-received" and kind not in {"notification-sent", ""}:
         return outside("answers", "what was received is no notification")
     if instrument == "withdrawal-of-notice" and (

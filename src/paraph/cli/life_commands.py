@@ -85,6 +85,38 @@ def fix(asked: Asked, text_set: str, words: str) -> int:
     return run(asked, text_set, words)
 
 
+@COMMANDS.command(short_help="Certify that the languages of a text set agree.")
+@click.argument("text_set", metavar="SET")
+@_WORDS
+@as_person
+def certify(asked: Asked, text_set: str, words: str) -> int:
+    """Compare the languages of the text set SET, and certify under your name that they agree.
+
+    What is compared and what is not docs/reference/concordance.md says. If they differ, --words
+    says why that does not stand against it; languages that cannot be compared are not certified.
+    """
+    from paraph.cli.living import certify as run
+
+    return run(asked, text_set, words)
+
+
+@COMMANDS.command(
+    "accept-formula", short_help="Accept what the final clause says of the entry into force."
+)
+@click.argument("text_set", metavar="SET")
+@click.option("--text", default="", metavar="COMPONENT:XX", help="This one of its texts.")
+@as_person
+def accept_formula(asked: Asked, text_set: str, text: str) -> int:
+    """Accept the reading of the clause on entry into force in a text of the set SET.
+
+    The words and what they are read as are shown first. Then `paraph dossier` derives the date from
+    what happened; what is not read is entered by `paraph enter-date`.
+    """
+    from paraph.cli.living import accept_formula as run
+
+    return run(asked, text_set, text)
+
+
 @COMMANDS.command(short_help="Enter that a text set was adopted.")
 @click.argument("text_set", metavar="SET")
 @click.option("--how", type=click.Choice(ADOPTING), default="consent", help="By what.")

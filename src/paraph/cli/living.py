@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
+from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
+from paraph.cli.output import say
 from paraph.cli.texts import shown_set
-from paraph.desk.matter import digest_of
+from paraph.concordance.concord import concord
+from paraph.concordance.statement import statement
+from paraph.desk.lacking import reading_of
+from paraph.desk.matter import Matter, digest_of
 from paraph.errors import UsageError
-from paraph.wiring import contents
+from paraph.norms.final.clauses import read_final
+from paraph.norms.final.formula_json import dump
+from paraph.norms.final.formula_words import say as in_words
+from paraph.text.reading import Reading
+from paraph.views.concordance_lines import concordance_lines
+from paraph.views.visible import one_line
+from paraph.wiring import contents, surroundings
 
 
 def discharge(asked: Asked, act: str, words: str) -> int:
@@ -147,3 +158,71 @@ def _page(said: str) -> tuple[int, steps.Page]:
     if not number.isdecimal() or what not in {"differs", "unreadable"}:
         raise UsageError(f"--page {said!r} is not of the form N=differs:WORDS or N=unreadable")
     return int(number), steps.Page(int(number), what, words.strip())
+
+
+def certify(asked: Asked, text_set: str, words: str) -> int:
+    """Certify that the languages of a text set agree, having compared them; return the code.
+
+    Raises:
+        UsageError: they cannot be certified, or differ and nobody says why that is nothing.
+    """
+    acting = Acting(asked)
+    texts = shown_set(acting.matter, text_set)
+    found = [concord(*each) for each in _by_component(acting.matter, texts)]
+    if not found:
+        raise UsageError("no component of this text set has two languages")
+    width = surroundings().width
+    for each in found:
+        say([*concordance_lines(each, width=width), ""])
+    if any(each.verdict == "undecided" for each in found):
+        raise UsageError("the languages cannot be certified, because of what stands above")
+    different = sum(len(each.differences) for each in found)
+    if different and not words.strip():
+        raise UsageError("the languages differ: say by --words why that does not stand against it")
+    report = b"\n".join([statement(each) for each in found])
+    languages = sorted({entry.language for entry in texts.entries})
+    body = steps.Concord(digest_of(report), tuple(languages), different, words)
+    return acting.act(body, text_set=texts.digest, blobs=(report,))
+
+
+def _by_component(matter: Matter, texts: TextSet) -> Iterator[tuple[list[Reading], list[str]]]:
+    """Yield the readings of each component that has two languages or more, and the languages."""
+    for name in dict.fromkeys([entry.component for entry in texts.entries]):
+        spoken = [entry.language for entry in texts.entries if entry.component == name]
+        if len(spoken) > 1:
+            yield [reading_of(matter, texts, name, each) for each in spoken], spoken
+
+
+def accept_formula(asked: Asked, text_set: str, text: str) -> int:
+    """Accept what the final clause of a text says of its entry into force; return the code.
+
+    Raises:
+        UsageError: there is no such text, or its clause was not read.
+    """
+    acting = Acting(asked)
+    texts = shown_set(acting.matter, text_set)
+    pairs = [entry[:2] for entry in texts.entries]
+    component, _, language = text.partition(":")
+    pair = (component, language) if text else pairs[0]
+    if pair not in pairs:
+        known = ", ".join([":".join(each) for each in pairs])
+        raise UsageError(f"the set has no text {text!r}: it has {known}")
+    reading = reading_of(acting.matter, texts, *pair)
+    clauses = read_final(reading.text, pair[1])
+    if clauses.entry is None:
+        why = clauses.unread[0].why if clauses.unread else clauses.outcome
+        raise UsageError(
+            f"what {' in '.join(pair)} says of its entry into force was not read ({why}): "
+            "`paraph enter-date` enters the date with its paper"
+        )
+    place = clauses.entry.places[0]
+    words = reading.text.provisions[place.provision].text[place.start : place.end]
+    span = steps.Span(texts.text(*pair), place.address, place.start, place.end, words)
+    say(
+        [
+            f"{one_line(place.address)}: “{one_line(words)}”",
+            f"  read as: {in_words(clauses.entry.entry.general)}",
+        ]
+    )
+    body = steps.Accept(dump(clauses.entry.entry), span)
+    return acting.act(body, text_set=texts.digest)

@@ -10,6 +10,7 @@ from paraph.agreement.event import Event
 from paraph.agreement.life import Life
 from paraph.agreement.missing import Missing, missing
 from paraph.agreement.text_set import TextSet
+from paraph.norms.final.formula_words import say as in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.sheet import Block, Facts, Section, Sheet, Words, table
 from paraph.views.step_words import step_in_words
@@ -63,6 +64,7 @@ def dossier(life: Life, names: Mapping[str, str]) -> Sheet:
         Section("Texts", told.texts()),
         Section("Signatures", told.signatures()),
         Section("Consent to be bound", told.consent()),
+        Section("Force", told.force()),
         Section("Registration and publication", told.registration()),
         Section("Scope", told.scope()),
         Section("History and lineage", told.lineage()),
@@ -119,6 +121,7 @@ class _Told:
                     "; ".join([f"{each.party}: {each.state}" for each in signed]) or "none",
                 ),
                 ("consent", "; ".join(consents)),
+                ("force", f"{life.force.state}: {life.force.why}"),
                 ("registration", life.registration.state),
             )
         )
@@ -244,6 +247,21 @@ class _Told:
     def consent(self) -> tuple[Block, ...]:
         rows = [(each.party, each.state, each.means, each.on) for each in self._life.consents]
         return (table(("party", "state", "by", "on"), rows),)
+
+    def force(self) -> tuple[Block, ...]:
+        """Return how it stands, and the derivation of the day in its steps."""
+        found = self._life.force
+        blocks: list[Block] = [Words(f"{found.state}: {one_line(found.why)}")]
+        if found.derivation is not None:
+            said = f"Read from the clause: {in_words(found.derivation.formula)}."
+            steps_ = " ".join([f"{step};" for step in found.derivation.steps])
+            blocks += [Words(one_line(said)), Words(one_line(str(found.derivation)))]
+            blocks += [Words(one_line(steps_))] if steps_ else []
+        for day, disagrees in found.by_hand:
+            told = f"Entered by hand: {one_line(day)}"
+            blocks.append(Words(told, strong=bool(disagrees)))
+            blocks += [Words(one_line(disagrees), strong=True)] if disagrees else []
+        return tuple(blocks)
 
     def registration(self) -> tuple[Block, ...]:
         found = self._life.registration

@@ -43,6 +43,13 @@ def _table(life: Life, agreement: str) -> dict[str, Any]:
         ],
         "signatures": [_plain(each) for each in life.signatures],
         "consents": [_plain(each) for each in life.consents],
+        "force": {
+            "state": life.force.state,
+            "why": life.force.why,
+            "accepted": life.force.accepted,
+            "derived": _derived(life),
+            "by_hand": _plain(life.force.by_hand),
+        },
         "registration": _plain(life.registration),
         "missing": [_plain(each) for each in missing(life)],
         "events": [
@@ -58,6 +65,20 @@ def _table(life: Life, agreement: str) -> dict[str, Any]:
             }
             for each in life.events
         ],
+    }
+
+
+def _derived(life: Life) -> dict[str, Any] | None:
+    """Return the derived entry into force: its days, its steps, what it waits for."""
+    derived = life.force.derivation
+    if derived is None:
+        return None
+    days = derived.days
+    return {
+        "days": None if days is None else [days.first.isoformat(), days.last.isoformat()],
+        "words": str(derived),
+        "steps": list(derived.steps),
+        "waiting": list(derived.waiting),
     }
 
 

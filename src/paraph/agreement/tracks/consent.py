@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.agreement import steps
 from paraph.agreement.event import Event
+from paraph.agreement.notifications import notified
 from paraph.agreement.tracks.signature import Signature
 
 State: TypeAlias = Literal[
@@ -57,15 +58,12 @@ def consents(
     received (78).
     """
     found = {each: _signed(each, signatures, by_signature=by_signature) for each in parties}
-    sent: dict[str, str] = {}
+    notifying = notified(events, parties)
     for event in events:
         match event.body:
-            case steps.Instrument(instrument, _, _, _, answers) if event.counts:
-                whose = event.party
-                if instrument == "notification-sent":
-                    sent[event.act] = event.party
-                elif instrument == "notification-received":
-                    whose = sent.get(answers, event.party)
+            case steps.Instrument(instrument) if event.counts:
+                received = instrument == "notification-received"
+                whose = notifying.get(event.act, "") if received else event.party
                 if whose in found:
                     found[whose] = _after(found[whose], instrument, event)
             case _:

@@ -15,6 +15,7 @@ from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
+from paraph.agreement.notifications import notified
 from paraph.agreement.tracks.signature import Signature
 from paraph.norms.final.formula import Entry, When
 from paraph.norms.final.formula_json import load
@@ -76,7 +77,7 @@ def force(events: Sequence[Event], signatures: Sequence[Signature], asked: Asked
     told, with its paper.
     """
     on = _days(asked.day).first
-    dated = [*_dated(events, signatures, by_signature=asked.by_signature)]
+    dated = [*_dated(events, signatures, asked.parties, by_signature=asked.by_signature)]
     accepted = [each for each in events if each.counts and isinstance(each.body, steps.Accept)]
     applied = _applied(events)
     if not accepted:
@@ -118,27 +119,27 @@ def _by_hand_alone(events: Sequence[Event], applied: Sequence[Event], on: date) 
 
 
 def _dated(
-    events: Sequence[Event], signatures: Sequence[Signature], *, by_signature: bool
+    events: Sequence[Event],
+    signatures: Sequence[Signature],
+    parties: Sequence[str],
+    *,
+    by_signature: bool,
 ) -> Iterator[Dated]:
     """Yield what bears on force, with its days: signatures, instruments, adoption."""
     for signed in signatures:
         if signed.signed:
             kind: Kind = "definitive-signature" if signed.binds and by_signature else "signature"
             yield Dated(kind, _days(signed.on), signed.party, signed.act[:_DAY])
-    sent = {
-        each.act: each.party
-        for each in events
-        if isinstance(each.body, steps.Instrument) and each.body.instrument == "notification-sent"
-    }
+    whose = notified(events, parties)
     for event in events:
         if not event.counts:
             continue
         match event.body:
             case steps.Adopt():
                 yield Dated("adoption", _days(event.on), "", event.act)
-            case steps.Instrument("notification-received", answers=answers):
-                whose = sent.get(answers, event.party)
-                yield Dated("received", _days(event.on), whose, event.act)
+            case steps.Instrument("notification-received"):
+                if event.act in whose:
+                    yield Dated("received", _days(event.on), whose[event.act], event.act)
             case steps.Instrument(instrument) if instrument in _KINDS:
                 yield Dated(_KINDS[instrument], _days(event.on), event.party, event.act)
             case _:
