@@ -37,7 +37,7 @@ def test_a_redline_of_an_invented_pair_has_no_fault_for_the_walker(pair: Pair) -
     assert not [each for each in found if each.startswith("document")]
 
 
-def _couples() -> list[tuple[Path, Path]]:
+def couples() -> list[tuple[Path, Path]]:
     """Return the couples by others: those whose names begin alike, and drafts in a row."""
     word = SHARED_DATA / "docx" / "word-pairs"
     agreements = SHARED_DATA / "agreements"
@@ -59,7 +59,7 @@ def _couples() -> list[tuple[Path, Path]]:
 
 @pytest.mark.skipif(not SHARED_DATA.is_dir(), reason="the shared data is not here")
 @pytest.mark.parametrize(
-    ("old", "new"), _couples(), ids=lambda path: getattr(path, "stem", str(path))
+    ("old", "new"), couples(), ids=lambda path: getattr(path, "stem", str(path))
 )
 def test_a_redline_of_a_couple_by_others_gives_both_texts_back(old: Path, new: Path) -> None:
     files = [one.read_bytes() for one in (old, new)]

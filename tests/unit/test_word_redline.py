@@ -41,11 +41,7 @@ _UNMARKED = frozenset(
         "a VML shape type of another form",
         "another picture as a bullet",
         "another document imported on opening",
-        # What is malformed, or merged by changes that are pending themselves.
-        "cells merged, accepted",
-        "cells merged, original",
-        "cells parted, original",
-        "cells parted, accepted",
+        # What is malformed.
         "properties of characters behind them",
         "properties of a paragraph once more",
         "an equation with a field in it",

@@ -38,7 +38,7 @@ def paraph() -> None:
     metavar="FILE",
     help="Also write the two texts as one, every change marked, to FILE (.docx for tracked changes "
     "in the new document, .html for a page to read and print, .md for Markdown; of "
-    "sets, a new folder).",
+    "several NEW files or of sets, a new folder).",
 )
 @click.option(
     "--author", metavar="NAME", help="Who makes the tracked changes (Paraph, if nobody is named)."
@@ -92,7 +92,8 @@ def compare(
     """Show everything that differs between OLD, the approved text, and NEW.
 
     Each change is proved editorial, by a class of a closed list, or it is open and stands with its
-    reasons. Give several NEW files to compare each of them with OLD, a row each. "-" is standard
+    reasons. Give several NEW files to compare each of them with OLD, a row each; --redline then
+    names a new folder for a redline of each, in Word where both are Word files. "-" is standard
     input.
 
     With --claimed NEW holds tracked changes. As it was before them it must be OLD: what differs

@@ -73,8 +73,11 @@ def run(
     colour = around.colour if color == "auto" else color == "always"
     show = _Json() if as_json else _Lines(new, around, colour=colour, quiet=quiet)
     verdicts: list[Word] = []
-    with Progress(around, sum(map(size, (old, *new)))) as progress:
-        written = Written(targets, progress)
+    several = len(new) > 1
+    with (
+        Progress(around, sum(map(size, (old, *new)))) as progress,
+        Written(targets, progress, old, several=several) as written,
+    ):
         progress(f"Reading {old}")
         before = read(old, view=asked.view, language=asked.language, **asked.ways.of(0))
         for file in new:
@@ -96,7 +99,9 @@ def run(
             progress("")
             show.found(subject, told, targets.redline or "", silent)
         written.finish()
-    show.finish(several=len(new) > 1)
+    show.finish(several=several)
+    if several and targets.redline is not None and not (as_json or quiet):
+        say(["", f"Redlines: {spelled(printable(targets.redline))}/summary.md"])
     return code(verdicts)
 
 

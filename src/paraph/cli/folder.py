@@ -4,23 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from paraph.cli.output import warn
+from paraph.errors import TrackedChangesError
 from paraph.views.escaped import coded
 from paraph.views.finding import Finding
 from paraph.views.silent import Silent
-from paraph.views.subject import Subject
+from paraph.views.subject import Subject, comparison_of
 from paraph.wiring import make_folder, put, write
 
 _PLAIN = re.compile(r"[^A-Za-z0-9._-]+")
 _LONGEST = 80  # characters of a name
 
 
+class InWord(NamedTuple):
+    """That redlines are made in Word where they can be, in whose name, and when."""
+
+    author: str = ""
+    date: str = ""
+
+
 class Folder:
     """A folder that is made for the results of one run, and holds nothing else."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, title: str = "Documents of this change") -> None:
         make_folder(path)
-        self._path = path
+        self._path, self._title = path, title
         self._rows: list[str] = []
 
     def keep(self, path: str, sentence: str) -> None:
@@ -34,26 +44,58 @@ class Folder:
         subject: Subject,
         told: Sequence[Finding],
         silent: Silent | None = None,
+        in_word: InWord | None = None,
+        called: str = "",
     ) -> str:
-        """Write the redline and the report of a document, and return the place of the redline."""
+        """Write the redline and the report of a document, and return the place of the redline.
+
+        It is a page, or `in_word` if both are Word documents and it can be. Its name is made of
+        the path, or of what the document is `called`.
+        """
         from paraph.views.claimed_json import report_json
 
         # Letters that every system takes in a name; the number tells apart what is then alike.
-        plain = _PLAIN.sub("-", path).strip("-.")[-_LONGEST:]
+        plain = _PLAIN.sub("-", called or path).strip("-.")[-_LONGEST:] or "text"
         name = f"{len(self._rows) + 1:03d}-{plain}"
-        redline = f"{self._path}/{name}.redline.html"
-        write(subject, redline, told=told, silent=silent)
+        redline = f"{name}.redline.docx"
+        if in_word is None or not self._written(redline, subject, told, silent, in_word):
+            redline = f"{name}.redline.html"
+            write(subject, f"{self._path}/{redline}", told=told, silent=silent)
         put(f"{self._path}/{name}.json", report_json(subject, silent, told).encode())
-        self._rows.append(
-            f"| {_cell(path)} | {_cell(sentence)} | {_cell(f'{name}.redline.html')} |"
-        )
-        return redline
+        self._rows.append(f"| {_cell(path)} | {_cell(sentence)} | {_cell(redline)} |")
+        return f"{self._path}/{redline}"
+
+    def _written(
+        self,
+        name: str,
+        subject: Subject,
+        told: Sequence[Finding],
+        silent: Silent | None,
+        signed: InWord,
+    ) -> bool:
+        """Write a redline in Word; whether one can be made, of which the reason is told if not."""
+        comparison = comparison_of(subject)
+        if {comparison.old.source.format, comparison.new.source.format} != {"docx"}:
+            return False
+        try:
+            write(
+                subject,
+                f"{self._path}/{name}",
+                told=told,
+                silent=silent,
+                author=signed.author,
+                date=signed.date,
+            )
+        except TrackedChangesError as error:
+            warn(f"{comparison.new.source.file}: its redline is a page, not in Word: {error}")
+            return False
+        return True
 
     def finish(self) -> None:
         """Write `summary.md`: what was found of each document, and the name of its redline."""
         head = ["| document | verdict | redline |", "| --- | --- | --- |"]
         rows = [*head, *self._rows] if self._rows else ["None."]
-        lines = ["# Documents of this change", "", *rows]
+        lines = [f"# {_cell(self._title)}", "", *rows]
         put(f"{self._path}/summary.md", ("\n".join(lines) + "\n").encode())
 
 

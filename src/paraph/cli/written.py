@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from contextlib import ExitStack
+from types import TracebackType
+from typing import NamedTuple, Self
 
+from paraph.cli.folder import Folder, InWord
 from paraph.cli.output import Progress
 from paraph.errors import ActError, UsageError
 from paraph.proof.verdict import Verdict
 from paraph.views.finding import Finding
-from paraph.views.silent import Silent
+from paraph.views.silent import Silent, headline
 from paraph.views.subject import Subject
-from paraph.wiring import REDLINES, certify, check_target, printable, put, same_file, write
+from paraph.wiring import (
+    REDLINES,
+    certify,
+    check_new_folder,
+    check_target,
+    printable,
+    put,
+    same_file,
+    whole_folder,
+    write,
+)
 
 
 class Targets(NamedTuple):
-    """The files that are asked for, by their names; who signs tracked changes, and when."""
+    """The files that are asked for, by their names; who signs tracked changes, and when.
+
+    Of several new files `redline` names a folder.
+    """
 
     redline: str | None = None
     certificate: str | None = None
@@ -35,12 +51,7 @@ class Targets(NamedTuple):
             ResultError: a place cannot be written to.
             UsageError: options contradict each other, or a text would be overwritten.
         """
-        pages = [*filter(None, (self.redline, self.certificate))]
-        if pages and len(new) > 1:
-            raise UsageError(
-                "a redline or certificate holds two texts, so it goes with one NEW file"
-            )
-        self._check_pages()
+        self._check_pages(several=len(new) > 1)
         if self.sarif is not None:
             check_target(self.sarif, ())
         for target in self.files:
@@ -52,10 +63,23 @@ class Targets(NamedTuple):
                 "a certificate says what is proved, so it does not go with --no-proofs"
             )
 
-    def _check_pages(self) -> None:
-        for target in filter(None, (self.redline, self.certificate)):
-            check_target(target, REDLINES)
-        tracked = (self.redline or "").lower().endswith(".docx")
+    def _check_pages(self, *, several: bool) -> None:
+        if several and self.certificate is not None:
+            raise UsageError("a certificate holds two texts, so it goes with one NEW file")
+        if self.certificate is not None:
+            check_target(self.certificate, REDLINES)
+        redline = self.redline or ""
+        tracked = redline.lower().endswith(".docx")
+        if several and redline.lower().endswith(REDLINES):
+            raise UsageError(
+                "a redline holds two texts, so such a file goes with one NEW file: "
+                "of several, name a new folder"
+            )
+        if several and redline:
+            check_new_folder(redline)
+            tracked = True
+        elif self.redline is not None:
+            check_target(redline, REDLINES)
         if (self.author is not None or self.date is not None) and not tracked:
             raise UsageError("--author and --date are of a redline in Word: --redline FILE.docx")
         if self.date is not None:
@@ -68,24 +92,52 @@ class Targets(NamedTuple):
 
 
 class Written:
-    """The files that are written as comparisons come in, and at the end."""
+    """The files that are written as comparisons come in, and at the end.
 
-    def __init__(self, targets: Targets, progress: Progress) -> None:
+    The redlines of several new files come into a folder, which is there once all are written.
+    """
+
+    def __init__(
+        self, targets: Targets, progress: Progress, old: str = "", *, several: bool = False
+    ) -> None:
         self._targets, self._progress = targets, progress
+        self._old, self._several = old, several
+        self._folder: Folder | None = None
+        self._open = ExitStack()
         self._log = None
         if targets.sarif is not None:
             from paraph.views.sarif import Log
 
             self._log = Log()
 
+    def __enter__(self) -> Self:
+        redline = self._targets.redline
+        if self._several and redline is not None:
+            place = self._open.enter_context(whole_folder(redline))
+            self._folder = Folder(place, f"Redlines against {printable(self._old)}")
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._open.__exit__(kind, error, trace)
+
     def found(
         self, file: str, subject: Subject, told: Sequence[Finding], silent: Silent | None = None
     ) -> None:
         """Write what goes with one comparison, and keep what goes with all."""
         redline, certificate = self._targets.redline, self._targets.certificate
+        author, date = self._targets.author or "", self._targets.date or ""
         if redline is not None:
             self._progress(f"Writing {redline}")
-            author, date = self._targets.author or "", self._targets.date or ""
+        if self._folder is not None:
+            path, sentence = printable(file), headline(subject, silent)
+            name = path.replace("\\", "/").rpartition("/")[2]
+            self._folder.write(path, sentence, subject, told, silent, InWord(author, date), name)
+        elif redline is not None:
             write(subject, redline, told=told, silent=silent, author=author, date=date)
         if certificate is not None and isinstance(subject, Verdict):
             self._progress(f"Writing {certificate}")
@@ -95,10 +147,14 @@ class Written:
 
     def failed(self, file: str, sentence: str) -> None:
         """Keep that a file could not be compared, and why."""
+        if self._folder is not None:
+            self._folder.keep(printable(file), f"Failed: {sentence}")
         if self._log is not None:
             self._log.failed(printable(file), sentence)
 
     def finish(self) -> None:
         """Write what goes with all comparisons."""
+        if self._folder is not None:
+            self._folder.finish()
         if self._log is not None and self._targets.sarif is not None:
             put(self._targets.sarif, self._log.written().encode())

@@ -6,7 +6,7 @@ at once, and an open one has a comment that says why.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 from paraph.comparison.change import Alteration, Deletion, Insertion, Move, Relabelling
@@ -14,13 +14,15 @@ from paraph.comparison.comparison import Comparison
 from paraph.comparison.emphasis import ABOUT
 from paraph.errors import TrackedChangesError
 from paraph.formats.docx.redline.checked import checked
-from paraph.formats.docx.redline.manner import Manner, Place
-from paraph.formats.docx.redline.marker import Signed
+from paraph.formats.docx.redline.manner import Judge, Manner, Place
+from paraph.formats.docx.redline.marker import Signed, Sort
 from paraph.proof.verdict import Judged, Verdict
 from paraph.text.node import Text
 from paraph.views.finding import Finding, findings, where
 from paraph.views.redline import redline
 from paraph.views.sentence import reasons_in_words
+from paraph.views.silent import Silent, also_silent
+from paraph.views.silent_marks import SilentMarks
 from paraph.views.subject import Subject, comparison_of
 
 _Side: TypeAlias = Literal["old", "new"]
@@ -32,9 +34,13 @@ def word_redline(
     marked: Text | None = None,
     *,
     told: Sequence[Finding] | None = None,
+    silent: Silent | None = None,
     signed: Signed = Signed(),  # noqa: B008 - a named tuple, which never changes
 ) -> bytes:
     """Return the new document with every change as a tracked change, read back and checked.
+
+    What is `silent` is signed as silent, is told in a comment before all others, and has a comment
+    at its place.
 
     Raises:
         RedlineError: the redline does not hold both texts.
@@ -47,14 +53,28 @@ def word_redline(
                 f"{reading.source.file} is no Word document: write the redline as .html or .md"
             )
     found = findings(subject) if told is None else told
+    whole = redline(comparison) if marked is None else marked
     sorts = _Sorts(subject, found)
-    remarks = dict(_remarks(found)) if isinstance(subject, Verdict) else {}
-    return checked(
-        redline(comparison) if marked is None else marked,
-        comparison.old,
-        comparison.new,
-        Manner(signed, sorts.of, remarks, _restyled(comparison)),
-    )
+    remarks: dict[Place, list[str]] = {}
+    manner = Manner(signed, sorts.of, remarks, _restyled(comparison))
+    if silent is not None:
+        marks = SilentMarks(subject, whole, silent, signed.author, manner.restyled)
+        for place, said in marks.remarks():
+            remarks.setdefault(place, []).append(said)
+        judge = _with_silent(marks, sorts)
+        manner = manner._replace(judge=judge, cuts=marks.cuts, cover=marks.cover())
+    if isinstance(subject, Verdict):
+        for place, told_of in _remarks(found, also_silent(found, silent)):
+            remarks.setdefault(place, []).extend(told_of)
+    return checked(whole, comparison.old, comparison.new, manner)
+
+
+def _with_silent(marks: SilentMarks, sorts: _Sorts) -> Judge:
+    def judge(side: _Side, index: int, start: int, end: int) -> Sort:
+        held = marks.held((side, index), start, end)
+        return held or (sorts.of(side, index, start, end) if sorts.known((side, index)) else "")
+
+    return judge
 
 
 def _restyled(comparison: Comparison) -> frozenset[int]:
@@ -77,6 +97,10 @@ class _Sorts:
         changes = comparison_of(subject).changes
         for finding, change in zip(found, changes, strict=True) if self._judged else ():
             self._take(finding, change)
+
+    def known(self, place: tuple[_Side, int]) -> bool:
+        """Whether any change that was judged is of a provision."""
+        return place in self._whole or place in self._spans
 
     def of(self, side: _Side, index: int, start: int, end: int) -> Judged | Literal[""]:
         """Return how the characters of a span are judged: as the weightiest of them."""
@@ -137,7 +161,9 @@ def _starts(place: object) -> list[int]:
     return starts
 
 
-def _remarks(found: Sequence[Finding]) -> Iterator[tuple[Place, list[str]]]:
+def _remarks(
+    found: Sequence[Finding], also: Mapping[int, Sequence[str]]
+) -> Iterator[tuple[Place, list[str]]]:
     """Yield what is said of each open change, beside the provision where it begins."""
     said: dict[Place, list[str]] = {}
     for finding in found:
@@ -147,10 +173,15 @@ def _remarks(found: Sequence[Finding]) -> Iterator[tuple[Place, list[str]]]:
         why = reasons[0] if reasons else "Nothing proves that it is editorial."
         place: Place | None = None
         if finding.new is not None and len(finding.new.indexes):
-            place = ("new", finding.new.indexes[0])
+            worded = zip(finding.new.indexes, finding.new.provisions, strict=True)
+            first = next((index for index, one in worded if one.text), finding.new.indexes[0])
+            place = ("new", first)
         elif finding.old is not None and len(finding.old.indexes):
             place = ("old", finding.old.indexes[0])
         if place is not None:
-            text = f"Open, {finding.id}: {finding.kind}, {where(finding)}.\n{why}"
+            names = (
+                f" (silent: {', '.join(also[finding.number])})" if finding.number in also else ""
+            )
+            text = f"Open, {finding.id}{names}: {finding.kind}, {where(finding)}.\n{why}"
             said.setdefault(place, []).append(text)
     yield from said.items()

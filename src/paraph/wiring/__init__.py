@@ -17,6 +17,7 @@ from paraph.wiring.files import (
     size,
     write,
 )
+from paraph.wiring.folders import check_new_folder, whole_folder
 from paraph.wiring.surroundings import Surroundings, named_change, surroundings
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "Surroundings",
     "authorship",
     "certify",
+    "check_new_folder",
     "check_target",
     "contents",
     "is_folder",
@@ -37,5 +39,6 @@ __all__ = [
     "same_file",
     "size",
     "surroundings",
+    "whole_folder",
     "write",
 ]

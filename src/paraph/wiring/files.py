@@ -112,16 +112,11 @@ def write(  # noqa: PLR0913 - the keywords say what goes with it
             raise UsageError(
                 f"{printable(path)}: a redline text has no document; write the comparison"
             )
-        if silent is not None and silent.told:
-            raise UsageError(
-                f"{printable(path)}: tracked changes cannot say which changes were silent; "
-                "write the redline as .html or as .md"
-            )
         from paraph.formats.docx.redline.marker import Signed
         from paraph.views.word_redline import word_redline
 
         signed = Signed(author or Signed().author, date)
-        content = word_redline(comparison, marked, told=told, signed=signed)
+        content = word_redline(comparison, marked, told=told, silent=silent, signed=signed)
     elif path.lower().endswith((".html", ".htm")):
         from paraph.views.page import page
 

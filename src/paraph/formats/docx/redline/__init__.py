@@ -11,16 +11,17 @@ from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
+from paraph.errors import TrackedChangesError
 from paraph.formats.docx.names import W
 from paraph.formats.docx.redline.additions import Additions
 from paraph.formats.docx.redline.beyond import Beyond, beyond
-from paraph.formats.docx.redline.blocks import Part
+from paraph.formats.docx.redline.blocks import Block, Part
 from paraph.formats.docx.redline.comments import Comments
-from paraph.formats.docx.redline.entry import Entry, entries
+from paraph.formats.docx.redline.entry import Entry, cut, entries
 from paraph.formats.docx.redline.gone import Gone, Taken
 from paraph.formats.docx.redline.lists import Lists
 from paraph.formats.docx.redline.manner import Manner, Place
-from paraph.formats.docx.redline.marker import Marker
+from paraph.formats.docx.redline.marker import Marker, Sort
 from paraph.formats.docx.redline.packing import packed
 from paraph.formats.docx.redline.rewriter import Rewriter, Side
 from paraph.formats.docx.redline.splices import Splice, fragment, spliced
@@ -68,7 +69,7 @@ class _Redline:
         levels: Mapping[int, int],
     ) -> None:
         self._old, self._new = old, new
-        self._entries = [*entries(marked)]
+        self._entries = [*cut(entries(marked), manner.cuts)]
         self._remarks: dict[Place, list[str]] = {at: [*said] for at, said in manner.remarks.items()}
         self._judge, self._levels = manner.judge, levels
         self._restyled = manner.restyled
@@ -79,10 +80,15 @@ class _Redline:
         self._marker = Marker(manner.signed, max(map(int, numbers), default=0))
         self._splices: dict[str, list[Splice]] = {}
         self._comments = Comments(self._additions, self._marker)
+        self._cover = [manner.cover] if manner.cover else []
+        self._must = bool(manner.cover)
+        self._live = any(each.new and each.provision.text for each in self._entries)
 
     def made(self) -> bytes:
         """Return the package with all changes marked."""
         own, beside = self._shared_out()
+        for story, _, listed in beside:
+            self._host(story, listed)
         done: set[tuple[str, int]] = set()
         for story, of_old, listed in beside:
             for each in (story, *self._new.twins(story)):
@@ -101,6 +107,12 @@ class _Redline:
         }
         self._additions.parts.update(parts)
         self._add_notes()
+        if self._must and self._cover:
+            raise TrackedChangesError(
+                "the redline has no place for a comment on what is silent: write it as .html"
+            )
+        left = [text for said in self._remarks.values() for text in said]
+        self._comments.finish([text for text in left if not text.startswith(NOT_SHOWN)])
         return packed(self._new.package, self._additions.finish())
 
     def _mark(
@@ -136,22 +148,38 @@ class _Redline:
         told = [*beyond(self._entries), *also]
         for one in told:
             self._remarks.setdefault(("new", one.new), []).append(f"{NOT_SHOWN} {one.sentence}")
-        first = next(
-            (each.new.index for each in self._entries if each.new and each.provision.text), None
-        )
-        if told and first is not None:
+        if told:
             lines = [f"{number}. {one.sentence}" for number, one in enumerate(told, 1)]
             said = "\n".join((f"{NOT_SHOWN} This redline has {len(told)} of these:", *lines))
-            self._remarks.setdefault(("new", first), []).insert(0, said)
+            self._cover.append(said)
+
+    def _host(self, story: Story, listed: Sequence[Entry]) -> None:
+        """Let what is said of a note or a box be said beside the paragraph that calls it."""
+        host = self._new.host(story.first)
+        if host < 0:
+            return
+        for entry in listed:
+            said: list[str] = []
+            if entry.new is not None:
+                said += self._remarks.pop(("new", entry.new.index), [])
+            if entry.old is not None:
+                said += self._remarks.pop(("old", entry.old.index), [])
+            if said:
+                self._remarks.setdefault(("new", host), []).extend(said)
 
     def _remark(self, entry: Entry, p: etree._Element | None) -> bool:
         said: list[str] = []
+        # Beside words that stay, where there are any: what is said of deleted ones goes with them.
+        first = entry.new is not None or not self._live
+        if first and (p is not None or entry.provision.text):
+            said += self._cover
         if entry.new is not None:
             said += self._remarks.get(("new", entry.new.index), [])
         if entry.old is not None:
             said += self._remarks.get(("old", entry.old.index), [])
         if p is not None and said:
-            self._comments.put(p, said)
+            self._comments.put(p, said, cover=first and bool(self._cover))
+            self._cover = [] if first else self._cover
             if entry.new is not None:
                 self._remarks.pop(("new", entry.new.index), None)
             if entry.old is not None:
@@ -227,11 +255,19 @@ class _Redline:
             if found is None:
                 continue
             part, block = found
-            made = self._gone(part, target).whole(block)
+            made = self._gone(part, target).whole(block, self._sort_of(part, block))
             made.set(f"{W}id", number)
             holder = Part(target, self._additions.content(target)).parse(b"")
             holder.append(made)
             self._additions.appended.setdefault(target, []).append(fragment(holder))
+
+    def _sort_of(self, part: Part, block: Block) -> Sort:
+        """Return how an old note is judged that the new document has not."""
+        for index, one in enumerate(self._old.provisions):
+            story = self._old.story(index) if one.kind == "note" else None
+            if story is not None and (story.part, story.block) == (part, block):
+                return self._judge("old", index, 0, len(one.text))
+        return ""
 
 
 def _root(side: Document, index: int) -> int:

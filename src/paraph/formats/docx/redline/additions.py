@@ -38,6 +38,8 @@ class Additions:
         self._relations: dict[str, list[etree._Element]] = {}
         self._types: dict[str, str] = {}
         self._copied: dict[str, str] = {}
+        self._made: dict[str, str] = {}  # parts with an empty root, by their kind
+        self._identifiers: dict[str, set[str]] = {}
         self._links: dict[tuple[str, str], str] = {}
         self._trees: dict[str, etree._Element] = {}
         self._old_trees: dict[str, etree._Element] = {}
@@ -45,7 +47,7 @@ class Additions:
         self._next_note: dict[str, int] = {}
         self.notes: list[tuple[str, str, str]] = []
         """Notes to be added: kind ("footnote"), number in the old document, number in the new."""
-        self._count = 0
+        self._count = 1
 
     # ---------------------------------------------------------------- relationships and parts
 
@@ -81,8 +83,10 @@ class Additions:
         known = self.new.related(main, kind)
         if known and self.new.has(known[0]):
             return known[0]
-        part = posixpath.join(posixpath.dirname(main), f"{kind}.xml")
-        if part not in self.parts:
+        part = self._made.get(kind, "")
+        if not part:
+            # What has the usual name and no relationship of this kind is another part: it stays.
+            part = self._made[kind] = self._free(posixpath.dirname(main), kind, ".xml")
             self.parts[part] = (
                 b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:%b xmlns:w="%b" '
                 b'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
@@ -101,12 +105,7 @@ class Additions:
         if old_target in self._copied or self.old is None or not self.old.has(old_target):
             return self._copied.get(old_target, old_target)
         folder, name = posixpath.split(old_target)
-        suffix = posixpath.splitext(name)[1]
-        while True:
-            self._count += 1
-            made = posixpath.join(folder, f"old{self._count}{suffix}")
-            if not self.new.has(made):
-                break
+        made = self._free(folder, "old", posixpath.splitext(name)[1], len(self._copied) + 1)
         self._copied[old_target] = made
         self.parts[made] = self.old.bytes(old_target)
         self._types[made] = self.old.content_type(old_target)
@@ -117,6 +116,14 @@ class Additions:
                 target = self._take(_resolved(old_target, target))
             self._relate(made, each.get("Type", ""), target, external=external, own=identifier)
         return made
+
+    def _free(self, folder: str, name: str, suffix: str, number: int = 0) -> str:
+        """Return a name that no part of the package has, with a number where it needs one."""
+        while True:
+            made = posixpath.join(folder, f"{name}{number or ''}{suffix}")
+            if not self.new.has(made) and made not in self.parts:
+                return made
+            number += 1
 
     def _old_relations(self, part: str) -> dict[str, etree._Element]:
         old = self.old
@@ -129,8 +136,7 @@ class Additions:
         self, part: str, kind: str, target: str, *, external: bool = False, own: str = ""
     ) -> str:
         made = etree.Element(f"{RELATIONSHIPS}Relationship")
-        self._count += not own
-        identifier = own or f"rIdOld{self._count}"
+        identifier = own or self._identifier(part)
         made.set("Id", identifier)
         made.set("Type", kind)
         made.set("Target", target if external else f"/{target}")
@@ -138,6 +144,17 @@ class Additions:
             made.set("TargetMode", "External")
         self._relations.setdefault(part, []).append(made)
         return identifier
+
+    def _identifier(self, part: str) -> str:
+        """Return an identifier that no relationship of `part` has."""
+        if part not in self._identifiers:
+            rels = self.new.rels_name(part)
+            known = self.new.tree(rels) if self.new.has(rels) else ()
+            self._identifiers[part] = {each.get("Id", "") for each in known}
+        while (made := f"rIdOld{self._count}") in self._identifiers[part]:
+            self._count += 1
+        self._count += 1
+        return made
 
     # ---------------------------------------------------------------- notes
 

@@ -24,22 +24,36 @@ class Comments:
     def __init__(self, additions: Additions, marker: Marker) -> None:
         self._additions = additions
         self._marker = marker
+        self._made: list[tuple[etree._Element, str]] = []
+        self._cover = 0
 
-    def put(self, p: etree._Element, texts: Sequence[str]) -> None:
-        """Comment on all that a paragraph shows, a comment for each text."""
-        for text in texts:
+    def put(self, p: etree._Element, texts: Sequence[str], *, cover: bool = False) -> None:
+        """Comment on all that a paragraph shows, a comment for each text; the first may `cover`."""
+        self._cover = len(self._made) if cover else self._cover
+        first = next((at for at, each in enumerate(p) if each.tag != P_PR), len(p))
+        for at, text in enumerate(texts, first):
             number = self._add(text)
-            first = next((at for at, each in enumerate(p) if each.tag != P_PR), len(p))
-            p.insert(first, _anchor("commentRangeStart", number))
+            p.insert(at, _anchor("commentRangeStart", number))
             p.append(_anchor("commentRangeEnd", number))
             run = etree.SubElement(p, f"{W}r")
             run.append(_anchor("commentReference", number))
 
+    def finish(self, without_place: Sequence[str]) -> None:
+        """Write all comments; that on the cover also tells what found no place of its own."""
+        for number, (comment, text) in enumerate(self._made):
+            more = ("", "Without a place of its own:", *without_place) if without_place else ()
+            said = "\n".join((text, *more)) if number == self._cover else text
+            self._write(comment, said)
+
     def _add(self, text: str) -> str:
-        target = self._additions.related(_KIND, _KIND)
         comment = etree.Element(f"{W}comment")
         self._marker.sign(comment, "")
         comment.set(f"{W}initials", "P")
+        self._made.append((comment, text))
+        return comment.get(f"{W}id", "")
+
+    def _write(self, comment: etree._Element, text: str) -> None:
+        target = self._additions.related(_KIND, _KIND)
         for line in text.split("\n"):
             run = etree.SubElement(etree.SubElement(comment, P), f"{W}r")
             words = etree.SubElement(run, T)
@@ -48,7 +62,6 @@ class Comments:
         holder = Part(target, self._additions.content(target)).parse(b"")
         holder.append(comment)
         self._additions.appended.setdefault(target, []).append(fragment(holder))
-        return comment.get(f"{W}id", "")
 
 
 def _anchor(name: str, number: str) -> etree._Element:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
 from paraph.text.node import TRACKED_SPANS, Mark, Provision, Text, normal_marks
@@ -81,6 +82,38 @@ def entries(marked: Text) -> Iterator[Entry]:
             old_at, going_old = old_end, ends == "end-inserted"
         if in_new:
             new_at, going_new = new_end, ends == "end-deleted"
+
+
+def cut(
+    listed: Iterable[Entry], cuts: Mapping[tuple[Literal["old", "new"], int], Sequence[int]]
+) -> Iterator[Entry]:
+    """Yield entries of which no segment of one text goes over any of these offsets.
+
+    The offsets are those of provisions of the old and of the new text, by their index.
+    """
+    for entry in listed:
+        old = () if entry.old is None else cuts.get(("old", entry.old.index), ())
+        new = () if entry.new is None else cuts.get(("new", entry.new.index), ())
+        if not (old or new):
+            yield entry
+            continue
+        made: list[Segment] = []
+        for segment in entry.segments:
+            made += _cut(segment, old if segment.side == "old" else new)
+        yield entry._replace(segments=tuple(made))
+
+
+def _cut(segment: Segment, cuts: Sequence[int]) -> Iterator[Segment]:
+    if segment.side == "both":
+        yield segment
+        return
+    own = segment.old if segment.side == "old" else segment.new
+    edges = [own[0], *sorted({at for at in cuts if own[0] < at < own[1]}), own[1]]
+    for span in pairwise(edges):
+        if segment.side == "old":
+            yield segment._replace(old=span)
+        else:
+            yield segment._replace(new=span)
 
 
 def _segments(

@@ -184,10 +184,10 @@ class Gone:
         mark_table(whole, DELETED, self._marker, sort)
         return self._cleaned(whole)
 
-    def whole(self, block: Block) -> etree._Element:
+    def whole(self, block: Block, sort: Sort) -> etree._Element:
         """Return an old note with all it shows deleted."""
         note = self._part.parse(self._part.raw(block))[0]
-        mark_in(note, DELETED, self._marker, "")
+        mark_in(note, DELETED, self._marker, sort)
         return self._cleaned(note)
 
     def cell(self, block: Block, sort: Sort) -> etree._Element:

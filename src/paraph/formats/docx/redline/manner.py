@@ -21,16 +21,21 @@ def _unjudged(_side: Side, _index: int, _start: int, _end: int) -> Sort:
     return ""
 
 
+_NOWHERE: Mapping[Place, Sequence[int]] = MappingProxyType({})
 _NOTHING: Mapping[Place, Sequence[str]] = MappingProxyType({})
 
 
 class Manner(NamedTuple):
     """In whose name changes are marked, how each is judged, and what comments say beside some.
 
-    `restyled` are new provisions of which letters stand out otherwise than in the old text.
+    `restyled` are new provisions of which letters stand out otherwise than in the old text. `cuts`
+    are offsets in provisions at which a mark ends, because what follows is judged apart. `cover` is
+    said in a comment before all others, and what has no place for a comment of its own after it.
     """
 
     signed: Signed = Signed()
     judge: Judge = _unjudged
     remarks: Mapping[Place, Sequence[str]] = _NOTHING
     restyled: frozenset[int] = frozenset()
+    cuts: Mapping[Place, Sequence[int]] = _NOWHERE
+    cover: str = ""

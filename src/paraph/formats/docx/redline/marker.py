@@ -11,8 +11,9 @@ from lxml import etree
 
 from paraph.formats.docx.names import W
 
-Sort: TypeAlias = Literal["editorial", "completion", "open", ""]
-"""How a change is judged; nothing where nobody judged it."""
+Sort: TypeAlias = Literal["editorial", "completion", "open", "silent", "partly silent", ""]
+"""How a change is judged; nothing where nobody judged it. Silent: not shown by the tracked changes
+of the file that was compared, or not all of it."""
 
 INSERTED: Final = f"{W}ins"
 DELETED: Final = f"{W}del"
@@ -22,6 +23,11 @@ CELL_INSERTED: Final = f"{W}cellIns"
 CELL_DELETED: Final = f"{W}cellDel"
 
 PARTS: Final = {INSERTED: "new", MOVED_TO: "new", DELETED: "old", MOVED_FROM: "old"}
+
+
+_UNDATED = "1980-01-01T00:00:00Z"
+"""Of the range of a move where nothing is said of when: the schema demands a date of it
+(CT_MoveBookmark), which no program shows. That of the words which moved is the one shown."""
 
 
 class Signed(NamedTuple):
@@ -64,7 +70,6 @@ class Marker:
         if tag.endswith("Start"):
             author = self._signed.author
             made.set(f"{W}author", f"{author} ({sort})" if sort else author)
-            if self._signed.date:
-                made.set(f"{W}date", self._signed.date)
+            made.set(f"{W}date", self._signed.date or _UNDATED)
             made.set(f"{W}name", name)
         return made

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from paraph.formats.docx.names import P_PR, R_PR, SECT_PR, TBL, TC, TR, P, T, W
+from paraph.formats.docx.names import P_PR, R_PR, RUN, SECT_PR, TBL, TC, TR, VAL, P, T, W
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.redline.packing import packed
 from paraph.text.reading import View
@@ -15,6 +15,9 @@ from paraph.text.reading import View
 _COMING = frozenset((f"{W}ins", f"{W}moveTo"))
 _GOING = frozenset((f"{W}del", f"{W}moveFrom"))
 _CELLS = {f"{W}cellIns": "accepted", f"{W}cellDel": "original"}
+_MERGED, _TALL = f"{W}cellMerge", f"{W}vMerge"
+_MERGES = {"rest": "restart", "cont": "continue"}
+_BEFORE_TALL = frozenset(f"{W}{name}" for name in ("cnfStyle", "tcW", "gridSpan", "hMerge"))
 _ROW, _CELL, _NUMBER = f"{W}trPr", f"{W}tcPr", f"{W}numPr"
 _CHANGES = (
     *("pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange"),
@@ -30,9 +33,14 @@ _RANGES = tuple(
     for kind in ("moveFrom", "moveTo", "customXmlIns", "customXmlDel", "customXmlMoveFrom")
     for end in ("Start", "End")
 )
+_SPELLING = f"{W}proofErr"
+_MARKERS = frozenset(
+    f"{W}{name}{end}" for name in ("bookmark", "commentRange", "perm") for end in ("Start", "End")
+)
+"""What may stand between paragraphs as well as in one."""
 _USUAL = {f"{W}delText": T, f"{W}delInstrText": f"{W}instrText"}
 _TRACES = (b":ins ", b":ins>", b":del ", b":del>", b":moveFrom ", b":moveTo ", b"Change ")
-_TRACES_OF_CELLS = (b":cellIns", b":cellDel", b":ins/", b":del/")
+_TRACES_OF_CELLS = (b":cellIns", b":cellDel", b":cellMerge", b":ins/", b":del/")
 _PARTS = ("footnotes", "endnotes", "header", "footer", "styles", "numbering")
 
 
@@ -68,6 +76,8 @@ def _settle(root: etree._Element, view: View) -> None:
     for tag, stays in _CELLS.items():
         for mark in [*root.iter(tag)]:
             _settle_holder(mark, _CELL, TC, gone=stays != view)
+    for merged in [*root.iter(_MERGED)]:
+        _settle_merge(merged, view)
     gone = _GOING if view == "accepted" else _COMING
     endless = [
         found
@@ -119,6 +129,21 @@ def _restore(change: etree._Element, view: View) -> None:
         holder.insert(at, each)
 
 
+def _settle_merge(merged: etree._Element, view: View) -> None:
+    """Let a cell be one with the cell above, or begin or stay out of it, as in a view."""
+    properties = merged.getparent()
+    if properties is None:
+        return
+    properties.remove(merged)
+    for each in properties.findall(_TALL):
+        properties.remove(each)
+    how = _MERGES.get(merged.get(f"{W}vMerge{'Orig' if view == 'original' else ''}", ""))
+    if how is not None:
+        made = etree.Element(_TALL)
+        made.set(VAL, how)
+        properties.insert(sum(each.tag in _BEFORE_TALL for each in properties), made)
+
+
 def _settle_holder(mark: etree._Element, properties: str, tag: str, *, gone: bool) -> None:
     """Take away the row or cell of a mark, or the mark alone."""
     parent = mark.getparent()
@@ -161,13 +186,25 @@ def _join(p: etree._Element) -> None:
     content = [each for each in p if each.tag != P_PR]
     if following is None or following.tag != P:
         parent = p.getparent()
-        if not content and parent is not None and sum(each.tag == P for each in parent) > 1:
+        empty = all(each.tag in _MARKERS or _shows_nothing(each) for each in content)
+        if empty and parent is not None and sum(each.tag == P for each in parent) > 1:
+            for each in content:
+                if each.tag in _MARKERS:
+                    p.addprevious(each)
             _remove(p)
         return
     at = 1 if len(following) and following[0].tag == P_PR else 0
     for offset, each in enumerate(content):
         following.insert(at + offset, each)
     _remove(p)
+
+
+def _shows_nothing(run: etree._Element) -> bool:
+    """Whether an element is a mark of the speller, or a run that has no words."""
+    return run.tag == _SPELLING or (
+        run.tag == RUN
+        and all(each.tag == R_PR or (each.tag == T and not each.text) for each in run)
+    )
 
 
 def _remove(element: etree._Element) -> None:
