@@ -155,6 +155,28 @@ def test_where_anything_fails_nothing_is_left(table: Path, monkeypatch: pytest.M
     assert _names(table) == before
 
 
+def test_only_what_the_folder_itself_does_is_told_of_it(tmp_path: Path) -> None:
+    def gone() -> None:
+        with whole_folder(os.fspath(tmp_path / "out")):
+            raise BrokenPipeError
+
+    with pytest.raises(BrokenPipeError):
+        gone()
+
+    assert _names(tmp_path) == []
+
+
+def test_a_folder_that_is_there_is_filled_from_within(tmp_path: Path) -> None:
+    target = tmp_path / "sealed/out"
+    target.mkdir(parents=True)
+
+    with whole_folder(os.fspath(target)) as place:
+        Path(place, "mine").write_bytes(b"1")
+        assert Path(place).parent == target
+
+    assert _names(target) == ["mine"]
+
+
 def test_what_comes_to_the_place_meanwhile_stays(tmp_path: Path) -> None:
     target = tmp_path / "out"
 

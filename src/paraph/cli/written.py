@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from types import TracebackType
 from typing import NamedTuple, Self
 
-from paraph.cli.folder import Folder, InWord
+from paraph.cli.folder import Folder, InWord, new_folder
 from paraph.cli.output import Progress
 from paraph.errors import ActError, UsageError
 from paraph.proof.verdict import Verdict
@@ -22,7 +22,6 @@ from paraph.wiring import (
     printable,
     put,
     same_file,
-    whole_folder,
     write,
 )
 
@@ -113,8 +112,8 @@ class Written:
     def __enter__(self) -> Self:
         redline = self._targets.redline
         if self._several and redline is not None:
-            place = self._open.enter_context(whole_folder(redline))
-            self._folder = Folder(place, f"Redlines against {printable(self._old)}")
+            title = f"Redlines against {printable(self._old)}"
+            self._folder = self._open.enter_context(new_folder(redline, title))
         return self
 
     def __exit__(
@@ -154,7 +153,5 @@ class Written:
 
     def finish(self) -> None:
         """Write what goes with all comparisons."""
-        if self._folder is not None:
-            self._folder.finish()
         if self._log is not None and self._targets.sarif is not None:
             put(self._targets.sarif, self._log.written().encode())
