@@ -10,7 +10,7 @@ from dataclasses import replace
 from html import escape
 from typing import Literal, TypeAlias
 
-from paraph.formats.asides import tell_attributes, tell_comment, tell_look
+from paraph.formats.asides import tell_attributes, tell_change, tell_comment, tell_look
 from paraph.formats.embedded import CAPTURED, Captured
 from paraph.formats.flow import Flow
 from paraph.formats.footnotes import Footnotes
@@ -131,6 +131,8 @@ class Elements:
         formatting = stack.formatting
         formatting.reopen()
         look = formatting.look()
+        if look.change is not None:
+            tell_change(self.flow.findings, look, text, self.flow.paragraph.tail)
         if look.absent or (stack.top.name == "rp" and text.strip() in _BRACKETS):
             return
         paragraph = self.flow.paragraph
