@@ -66,7 +66,7 @@ def run(
 
     One of several new files that cannot be read is undecided, and the others are compared.
     """
-    targets.check(old, new, proofs=choice.proofs)
+    targets.check(old, new, choice)
     _check(old, new, as_json=as_json, quiet=quiet)
     judge = judge_by(choice, asked.language, always=targets.certificate is not None)
     around = surroundings()

@@ -13,6 +13,7 @@ from paraph.cli.folder import Folder, new_folder
 from paraph.cli.output import say
 from paraph.cli.repository import Change, Changed, Repository, Side, within
 from paraph.cli.ways import PLAIN_WAYS, Ways
+from paraph.cli.written import check_overwrites
 from paraph.errors import ParaphError, RepositoryError, UsageError
 from paraph.proof.verdict import Word
 from paraph.text.reading import Reading, View
@@ -68,6 +69,7 @@ def run(
     """Compare every document of the change, leave the redlines, and return the worst exit code."""
     if sarif is not None:
         check_target(sarif, ())
+        check_overwrites(sarif, (choice.profile,), "the profile")
     if into is not None:
         check_new_folder(into)
     repository = Repository.here()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from types import TracebackType
 from typing import NamedTuple, Self
 
+from paraph.cli.choice import Choice
 from paraph.cli.folder import Folder, InWord, new_folder
 from paraph.cli.output import Progress
 from paraph.errors import ActError, UsageError
@@ -43,21 +44,22 @@ class Targets(NamedTuple):
         """The files that are asked for."""
         return tuple(filter(None, (self.redline, self.certificate, self.sarif)))
 
-    def check(self, old: str, new: Sequence[str], *, proofs: bool) -> None:
+    def check(self, old: str, new: Sequence[str], choice: Choice) -> None:
         """Refuse, before any work is done, what cannot be written or would spoil a text.
 
         Raises:
             ResultError: a place cannot be written to.
-            UsageError: options contradict each other, or a text would be overwritten.
+            UsageError: options contradict each other, or a text, the profile or another result
+                would be overwritten.
         """
         self._check_pages(several=len(new) > 1)
         if self.sarif is not None:
             check_target(self.sarif, ())
-        for target in self.files:
-            for file in (old, *new):
-                if same_file(target, file):
-                    raise UsageError(f"{target}: this would overwrite a text to compare")
-        if self.certificate is not None and not proofs:
+        for which, target in enumerate(self.files):
+            check_overwrites(target, (old, *new), "a text to compare")
+            check_overwrites(target, (choice.profile,), "the profile")
+            check_overwrites(target, self.files[:which], "another result")
+        if self.certificate is not None and not choice.proofs:
             raise UsageError(
                 "a certificate says what is proved, so it does not go with --no-proofs"
             )
@@ -88,6 +90,16 @@ class Targets(NamedTuple):
                 check_instant(self.date, "--date")
             except ActError as error:
                 raise UsageError(f"--date: {error.what}") from error
+
+
+def check_overwrites(target: str, files: Iterable[str | None], what: str) -> None:
+    """Refuse a result in the place of one of these files, which are called `what`.
+
+    Raises:
+        UsageError: it would overwrite one.
+    """
+    if any(file is not None and same_file(target, file) for file in files):
+        raise UsageError(f"{printable(target)}: this would overwrite {what}")
 
 
 class Written:
