@@ -5,7 +5,11 @@ from __future__ import annotations
 import zipfile
 from io import BytesIO
 
+from paraph.comparison.compare import compare
 from paraph.formats.odt.names import SPACES
+from paraph.formats.registry import read
+from paraph.proof.judging import judge
+from paraph.text.reading import Reading
 
 NAMES = " ".join(f'xmlns:{prefix}="{space}"' for prefix, space in SPACES.items())
 TYPE = b"application/vnd.oasis.opendocument.text"
@@ -46,3 +50,23 @@ def style(name: str, properties: str = "", *, family: str = "text", more: str = 
         f'<style:style style:name="{name}" style:family="{family}" {more}>'
         f"<style:text-properties {properties}/></style:style>"
     )
+
+
+def p(text: str, more: str = "") -> str:
+    """Return a paragraph."""
+    return f"<text:p {more}>{text}</text:p>"
+
+
+def codes(reading: Reading) -> list[str]:
+    """Return the codes of the hazards that are told, in their order."""
+    return [hazard.code for hazard in reading.hazards]
+
+
+def unread(reading: Reading) -> str:
+    """Return what is named as unread, in one line."""
+    return " | ".join(item.what for item in reading.account.unread)
+
+
+def word_of(old: bytes, new: bytes, file: str = "a.fodt") -> str:
+    """Return the word of the verdict on two OpenDocument texts."""
+    return judge(compare(read(old, file), read(new, file))).word

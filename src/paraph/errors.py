@@ -17,8 +17,10 @@ ParaphError
 ├── ProofError            a proof is malformed: names the member
 ├── RecordError           an act, a key or a note of a record is not in its form: names the field
 ├── RedlineError          a redline fails its own check, so it is not handed out
+│   └── PrintingError         what was printed does not read back as what it should be
 ├── RepositoryError       git cannot give what a gate asks of it
 ├── ResultError           a result could not be written to the place asked for
+│   ├── FontError             a PDF cannot be printed: no font at hand has a character
 │   └── UnwritableError       a text cannot be written in the format asked for
 └── UsageError            arguments that contradict each other
 """
@@ -225,6 +227,12 @@ class RedlineError(ParaphError):
     hint = "This is a fault of Paraph: please report it with both files if you may."
 
 
+class PrintingError(RedlineError):
+    """What was printed does not read back as what it should be, so it is not handed out."""
+
+    hint = "Write it as .html or as .md, and please report this with both files if you may."
+
+
 class TrackedChangesError(ParaphError):
     """What differs cannot be expressed as tracked changes; another form of a redline shows it."""
 
@@ -251,6 +259,14 @@ class ResultError(ParaphError):
 
     def __str__(self) -> str:
         return f"{self.file}: {self.what}"
+
+
+class FontError(ResultError):
+    """No font at hand has a character that is to be printed, so nothing was printed."""
+
+    hint = (
+        "Name a folder that holds a font with it, as those of the Noto project are: --fonts FOLDER."
+    )
 
 
 class UnwritableError(ResultError):

@@ -160,7 +160,7 @@ def test_quiet_says_nothing_and_answers_by_its_exit_code(old: Path, new: Path) -
         (("OLD", "."), "is a folder"),
         (("-", "-"), "standard input holds one text"),
         (("OLD", "NEW", "--json", "--quiet"), "contradict"),
-        (("OLD", "NEW", "--redline", "redline.pdf"), ".html or as .md"),
+        (("OLD", "NEW", "--redline", "redline.odt"), ".html or as .md"),
         (("OLD", "NEW", "--redline", "nowhere/redline.html"), "folder does not exist"),
         (("OLD", "NEW", "NEW", "--redline", "redline.html"), "one NEW file"),
         (("OLD", "NEW", "--language", "English"), "no language code"),

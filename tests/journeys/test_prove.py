@@ -221,7 +221,7 @@ def test_a_certificate_is_not_written_over_a_text_nor_without_proofs(
     target = tmp_path / "certificate.md"
 
     alone = paraph("compare", old, smuggled, "--certificate", target, "--no-proofs")
-    wrong = paraph("compare", old, smuggled, "--certificate", tmp_path / "certificate.pdf")
+    wrong = paraph("compare", old, smuggled, "--certificate", tmp_path / "certificate.odt")
 
     assert (alone.returncode, wrong.returncode) == (2, 2)
     assert not target.exists()

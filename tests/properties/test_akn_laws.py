@@ -40,9 +40,9 @@ _spans = st.sampled_from(
 )  # fmt: skip
 _objects = st.sampled_from(
     (
-        ("image", "sha256:ab the arms of the Party"), ("image", "sha256:cd"), ("checkbox", "1"),
-        ("field", "PAGE"), ("rule", ""), ("object", "sha256:ef"), ("chart", "sha256:01"),
-        ("equation", "x^2 = 1"), ("equation", "<math>"), ("diagram", ""), ("box", ""),
+        ("image", "https://a.example/arms.png the arms of the Party"), ("checkbox", "1"),
+        ("field", "PAGE"), ("rule", ""), ("diagram", ""), ("box", ""),
+        ("equation", "x^2  = 1 & y < 2"), ("equation", ""), ("equation", "<math><mi>x</mi></math>"),
         ("equation", '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math>'),
     )
 )  # fmt: skip

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 from tests.life_kit import NOT, OLD, PROFILE, SPELLED, TABLES, at
 from tests.life_kit import Life as Log
 
@@ -229,5 +235,5 @@ class Lives(RuleBasedStateMachine):
         assert len({*missing(now)}) == len([*missing(now)])
 
 
-Lives.TestCase.settings = settings(max_examples=30, stateful_step_count=20)
-test_no_guard_is_passed_by = Lives.TestCase
+def test_no_guard_is_passed_by() -> None:
+    run_state_machine_as_test(Lives, settings=settings(max_examples=30, stateful_step_count=20))

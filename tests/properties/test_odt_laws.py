@@ -96,11 +96,14 @@ def texts(draw: st.DrawFn) -> Text:
     blocks = draw(st.lists(st.one_of(paragraphs(), tables()), min_size=1, max_size=6))
     provisions = [provision for block in blocks for provision in block]
     asides: tuple[Kind, ...] = ("header", "footer")
+    firsts = draw(st.booleans())  # both kinds have a first one then, or both have none
     for kind in asides:
-        for variant in ("", "first", "even"):
-            if draw(st.integers(0, 3)) == 0:
-                own = (Mark(0, 0, "variant", variant),) if variant else ()
-                provisions.append(Provision(kind, draw(_texts), "", 0, 0, own))
+        held = {variant for variant in ("", "even") if draw(st.integers(0, 3)) == 0}
+        if firsts and (held or draw(st.booleans())):
+            held.add("first")
+        for variant in sorted(held, key=("", "first", "even").index):
+            own = (Mark(0, 0, "variant", variant),) if variant else ()
+            provisions.append(Provision(kind, draw(_texts), "", 0, 0, own))
     return Text(tuple(provisions))
 
 
@@ -153,29 +156,53 @@ _ELEMENTS = (
         "text:tracked-changes",
     ),
     *("text:nonsense", "text:page-number", "text:bookmark", "text:line-break", "text:toc-mark"),
-    *("office:annotation", "text:tracked-changes"),
+    *("office:annotation", "text:tracked-changes", "text:numbered-paragraph"),
+    *("field:fieldmark", "field:fieldmark-start", "field:fieldmark-end", "field:param"),
+    *("draw:object", "math:math", "draw:g", "text:note-citation", "text:note-body"),
 )
-_trees = st.recursive(
-    st.text("ab <>&", max_size=5).map(lambda text: text.replace("&", "+").replace("<", "(")),
-    lambda inner: st.builds(
-        lambda name, held: f"<{name}>{''.join(held)}</{name}>",
-        st.sampled_from(_ELEMENTS),
-        st.lists(inner, max_size=4),
-    ),
-    max_leaves=12,
+_PAGES = (
+    *("style:header", "style:header-first", "style:header-left", "loext:header-first"),
+    *("style:footer", "style:footer-first", "loext:header-left", "style:region-left", "text:p"),
+    *("style:header", "text:p", "draw:frame", "draw:text-box", "text:nonsense", "office:forms"),
 )
+
+
+def trees(names: tuple[str, ...]) -> st.SearchStrategy[str]:
+    """Elements of these names in each other, with letters in them and between them."""
+    return st.recursive(
+        st.text("ab <>&", max_size=5).map(lambda text: text.replace("&", "+").replace("<", "(")),
+        lambda inner: st.builds(
+            lambda name, held: f"<{name}>{''.join(held)}</{name}>",
+            st.sampled_from(names),
+            st.lists(inner, max_size=4),
+        ),
+        max_leaves=12,
+    )
+
+
+def _shown_or_told(reading: Reading, markup: str, *codes: str) -> bool:
+    shown = "".join(provision.text for provision in reading.text.provisions)
+    told = bool(reading.account.unread or {hazard.code for hazard in reading.hazards} & {*codes})
+    letters = sum(markup_text(markup).count(letter) for letter in "ab")
+    return told or sum(shown.count(letter) for letter in "ab") == letters
 
 
 @settings(max_examples=250, deadline=None)
-@given(markup=_trees)
+@given(markup=trees(_ELEMENTS))
 def test_no_letter_of_any_markup_is_passed_over_in_silence(markup: str) -> None:
     reading = read(flat(markup), "a.fodt", None)
 
-    shown = "".join(provision.text for provision in reading.text.provisions)
-    codes = {hazard.code for hazard in reading.hazards}
-    told = bool(reading.account.unread or codes & {"comment", "hidden-text"})
-    letters = sum(markup_text(markup).count(letter) for letter in "ab")
-    assert told or sum(shown.count(letter) for letter in "ab") == letters
+    assert _shown_or_told(reading, markup, "comment", "hidden-text")
+
+
+@settings(max_examples=150, deadline=None)
+@given(markup=trees(_PAGES))
+def test_no_letter_of_a_master_page_is_passed_over_in_silence(markup: str) -> None:
+    master = f'<style:master-page style:name="Standard">{markup}</style:master-page>'
+
+    reading = read(flat("<text:p/>", masters=master), "a.fodt", None)
+
+    assert _shown_or_told(reading, markup)
 
 
 def markup_text(markup: str) -> str:

@@ -92,7 +92,7 @@ def comparisons(draw: st.DrawFn) -> Comparison:
         left, right = len(old) - at_old, len(new) - at_new
         step = draw(st.sampled_from(("pair", "split", "merge", "insert", "delete", "leave")))
         if step == "pair" and left and right:
-            rows.append(_pair(old, new, at_old, at_new))
+            rows.append(pair(old, new, at_old, at_new))
             at_old, at_new = at_old + 1, at_new + 1
         elif step in {"split", "merge"} and left and right:
             wide = draw(st.integers(1, left)) if step == "merge" else 1
@@ -131,7 +131,7 @@ def _a_tree(made: list[Provision]) -> list[Provision]:
     return result
 
 
-def _pair(old: list[Provision], new: list[Provision], before: int, after: int) -> Row:
+def pair(old: list[Provision], new: list[Provision], before: int, after: int) -> Row:
     if old[before] == new[after]:
         return Kept(before, after)
     if (old[before].text, old[before].marks) == (new[after].text, new[after].marks):
@@ -245,7 +245,7 @@ def test_words_that_look_like_markdown_or_html_survive_in_a_redline(
     kinds = ("paragraph", "heading", "note")
     old = [Provision(kinds[kind], before, label) for before, _ in pairs]  # type: ignore[arg-type]
     new = [Provision(kinds[kind], after) for _, after in pairs]  # type: ignore[arg-type]
-    rows = tuple(_pair(old, new, at, at) for at in range(len(pairs)))
+    rows = tuple(pair(old, new, at, at) for at in range(len(pairs)))
     texts = Reading(Text(tuple(old))), Reading(Text(tuple(new)))
 
     written = markdown_redline(Comparison(*texts, "", "", rows, ()))

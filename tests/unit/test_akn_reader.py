@@ -276,6 +276,12 @@ def test_tables_of_xhtml_are_read_as_what_they_are() -> None:
         ("<tbody><tr><td>b</td></tr></tbody><thead><tr/></thead>", "a <thead> that is shown"),
         ("<col style='visibility: collapse'/><tr><td>b</td></tr>", "a style for a column"),
         ("<tbody style='display: none'><tr><td>b</td></tr></tbody>", "a style of a <tbody>"),
+        ("<colgroup>not<col/></colgroup><tr><td>b</td></tr>", "characters between the cells"),
+        ("<colgroup><col/>not</colgroup><tr><td>b</td></tr>", "characters between the cells"),
+        ("<colgroup><col>not</col></colgroup><tr><td>b</td></tr>", "characters between the cells"),
+        ("<col>not</col><tr><td>b</td></tr>", "characters between the cells"),
+        ("<colgroup><p>not</p></colgroup><tr><td>b</td></tr>", "what stands between the cells"),
+        ("<col><col/></col><tr><td>b</td></tr>", "what stands between the cells"),
         ("<tr><td dir='rtl'>b</td></tr>", "an attribute that is not known: dir"),
         ("<tr><td><blink>b</blink></td></tr>", "an element that is not known"),
     ],
@@ -335,6 +341,16 @@ def test_images_and_equations_are_objects() -> None:
         ("<p novel='1'>a</p>", "an attribute that is not known: novel"),
         ("<p>a<noteRef href='#n'/></p>", "a call of a note that is not there: n"),
         ("<table>b<tr><td>a</td></tr></table>", "characters between the cells of a table"),
+        *(
+            (f"<table>{column}<tr><td>a</td></tr></table>", what)
+            for column, what in (
+                ("<col>b</col>", "characters between the cells of a table"),
+                ("<colgroup>b<col/></colgroup>", "characters between the cells of a table"),
+                ("<colgroup><col/>b</colgroup>", "characters between the cells of a table"),
+                ("<colgroup><p>b</p></colgroup>", "what stands between the cells of a table"),
+                ("<colgroup><col><p>b</p></col></colgroup>", "what stands between the cells"),
+            )
+        ),
         ("<table><tr><td>a</td></tr><p>b</p></table>", "what stands between the cells of a table"),
         ("<p style='rotate: 180deg'>a</p>", "a style that is not followed"),
         ("<p>a<span style='display: block'>b</span></p>", "a style that makes a block of <span>"),

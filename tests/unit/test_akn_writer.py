@@ -232,3 +232,53 @@ def test_a_file_read_is_written_so_that_a_comparison_sees_no_difference() -> Non
     assert again.source.emphasis == first.source.emphasis
     assert again.hazards == ()
     assert again.account.complete
+
+
+_MATHS = "http://www.w3.org/1998/Math/MathML"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("x^2 + 1 < y", "x^2 + 1 < y"),
+        ("<math><mi>x</mi><mo>+</mo></math>", "x+"),
+        (f'<math xmlns="{_MATHS}"><mi>x</mi></math>', "x"),
+    ],
+)
+def test_every_equation_is_mathematical_markup_and_the_same_when_read(
+    value: str, shown: str
+) -> None:
+    provision = Provision("paragraph", OBJECT, marks=(Mark(0, 1, "equation", value),))
+
+    content = write(Reading(Text((provision,))))
+
+    maths = etree.fromstring(content).find(f".//{{{_MATHS}}}math")
+    assert maths is not None
+    assert "".join(maths.itertext()) == shown
+    assert read(content, "a.akn", None).text.provisions == (provision,)
+
+
+@pytest.mark.parametrize("value", ["<math>", "<b>x</b>", f'<mi xmlns="{_MATHS}">x</mi>'])
+def test_what_looks_like_markup_and_is_no_equation_is_another_one_when_read(value: str) -> None:
+    provision = Provision("paragraph", OBJECT, marks=(Mark(0, 1, "equation", value),))
+
+    back = read(write(Reading(Text((provision,)))), "a.akn", None).text.provisions[0]
+
+    assert back.marks[0].name == "equation"
+    assert back != provision
+
+
+def test_an_equation_is_never_read_as_other_words_than_it_shows() -> None:
+    inner = f'<math xmlns="{_MATHS}"><mi>x</mi><mtext>y</mtext></math>'
+    own = 'xmlns:p="urn:paraph:akn:1" p:value="linear"'
+
+    said = reading(f"<p><subFlow name='e'><foreign {own}>{inner}</foreign></subFlow></p>")
+
+    assert [mark.value for mark in said.text.provisions[0].marks] == [inner]
+
+
+@pytest.mark.parametrize("name", ["image", "chart", "object"])
+def test_what_has_but_a_digest_is_left_out(name: str) -> None:
+    provision = Provision("paragraph", f"a{OBJECT}b", marks=(Mark(1, 2, name, "sha256:ab words"),))
+
+    assert _body(provision) == "<p>ab</p>"

@@ -84,8 +84,8 @@ def test_a_place_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 
 def test_a_suffix_that_no_view_has_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"\.html or as \.md or as \.docx"):
-        paraph.write(paraph.compare(*_texts()), tmp_path / "redline.pdf")
+    with pytest.raises(UsageError, match=r"\.html or as \.md or as \.docx or as \.pdf"):
+        paraph.write(paraph.compare(*_texts()), tmp_path / "redline.odt")
 
 
 def test_the_language_is_found_or_given() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import time
 from contextlib import suppress
 from email.message import EmailMessage
 
@@ -192,3 +193,70 @@ def test_an_attachment_whose_letters_were_broken_is_refused() -> None:
 
     with pytest.raises(DamagedError, match="cut off or damaged"):
         read(whole[:at] + b"!" + whole[at + 1 :], "a.eml")
+
+
+def _parted(*parts: bytes, before: bytes = b"", after: bytes = b"", line: bytes = b"") -> bytes:
+    head = b"From: a@b\nMIME-Version: 1.0\n%sContent-Type: multipart/mixed; boundary=X\n\n" % line
+    text = b'Content-Disposition: attachment; filename="a.txt"\n\n' + _TEXT
+    inner = b"".join(b"--X\n%s\n" % each for each in (text, *parts))
+    return head + before + inner + b"--X--\n" + after
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        _parted(before=b"WE DO NOT AGREE\n"),
+        _parted(after=b"WE DO NOT AGREE\n"),
+        _parted(
+            b"Content-Type: multipart/related; boundary=Y\n\nWE DO NOT AGREE\n--Y\n\nq\n--Y--\n"
+        ),
+    ],
+    ids=["before the parts", "behind the parts", "in a part"],
+)
+def test_words_around_the_parts_of_a_mail_are_told(source: bytes) -> None:
+    told = [each.sentence for each in read(source, "a.eml").hazards if each.code == "mail"]
+
+    assert any("WE DO NOT AGREE" in each for each in told)
+
+
+@pytest.mark.parametrize("kind", [b"rfc822", b"global", b"news", b"delivery-status"])
+def test_what_is_attached_to_a_mail_in_a_mail_is_never_read(kind: bytes) -> None:
+    inner = b"Content-Type: message/%s\n\n" % kind + _parted().replace(b"X", b"Y").replace(
+        b"a.txt", b"b.txt"
+    )
+
+    reading = read(_parted(inner), "a.eml")
+
+    assert reading.source.file == "a.eml/a.txt"
+    assert any(kind.decode() in each.sentence for each in reading.hazards)
+
+
+def _parameters(count: int) -> bytes:
+    many = b"; ".join(b'a%d*0*="x"' % number for number in range(count))
+    return b"Content-Type: text/plain; " + many + b"\n\nq"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        _parted(_parameters(20_000)),
+        _parted(_parameters(20_000).replace(b"; ", b";\r\n\t")),
+        _parted(*[_parameters(500)] * 900),
+        _parted(line=b"Subject: " + b"=?utf-8?q?a?= " * 20_000 + b"\n"),
+        _parted(line=b"From: " + b"a@b, " * 20_000 + b"\n"),
+    ],
+    ids=["parameters", "folded", "in many parts", "subject", "senders"],
+)
+def test_lines_that_take_too_long_to_take_apart_are_refused(source: bytes) -> None:
+    begun = time.process_time()
+
+    with pytest.raises(LimitError, match="bytes"):
+        read(source, "a.eml")
+
+    assert time.process_time() - begun < 3
+
+
+def test_a_long_name_of_an_attachment_is_read() -> None:
+    name = f"{'договор' * 34}.txt"
+
+    assert read(bytes(_mail((name, _TEXT))), "a.eml").text == read(_TEXT, "a.txt").text

@@ -177,6 +177,28 @@ def test_much_of_one_kind_takes_time_in_proportion(body: str) -> None:
     assert time.process_time() - began < 10
 
 
+def test_many_bookmarks_over_the_same_words_take_no_longer_than_as_many_apart() -> None:
+    names = [f'text:name="b{at}"/>' for at in range(30_000)]
+    began = "".join(f"<text:bookmark-start {name}a" for name in names)
+    ended = "".join(f"<text:bookmark-end {name}b" for name in names)
+    source = flat(f"<text:p>{began}{ended}</text:p>")
+
+    start = time.process_time()
+    read_odt(source, "a.fodt", None)
+
+    assert time.process_time() - start < 4
+
+
+def test_references_to_many_words_again_and_again_are_refused() -> None:
+    reference = '<text:bookmark-ref text:ref-name="b" text:reference-format="text">a</text:{}>'
+    target = (
+        f'<text:bookmark-start text:name="b"/>{"a " * 20_000}<text:bookmark-end text:name="b"/>'
+    )
+    body = f"<text:p>{target}</text:p><text:p>{reference.format('bookmark-ref') * 4_000}</text:p>"
+
+    assert isinstance(_refused(flat(body), "a.fodt"), LimitError)
+
+
 def test_the_manifest_and_the_type_may_be_missing() -> None:
     out = BytesIO()
     with zipfile.ZipFile(out, "w") as file:

@@ -454,7 +454,7 @@ def test_equations_are_their_markup_and_other_objects_their_digest() -> None:
     assert "<mi>x</mi></math>" in equation[3]
     assert chart[2:] == ("object", chart[3])
     assert chart[3].startswith("sha256:")
-    assert _codes(reading) == ["embedded-object"]
+    assert _codes(reading) == ["fallback-differs", "embedded-object"]
     assert reading.account.complete
 
 
@@ -508,7 +508,7 @@ def _ref(form: str, result: str) -> str:
         ('<text:date text:fixed="true">1 May</text:date>', []),
         ('<text:date text:fixed="true" text:date-value="2020-01-01">1 May</text:date>', ["field"]),
         ('<text:variable-set text:display="none">x</text:variable-set>', ["field", "hidden-text"]),
-        ("<text:title>x</text:title>", ["field"]),
+        ("<text:title>x</text:title>", ["fallback-differs", "field"]),
         ("<text:placeholder>x</text:placeholder>", []),
         ('<text:sequence text:name="T" text:formula="ooow:T+1">1</text:sequence>', []),
         ('<text:sequence text:name="T" text:formula="ooow:T+1">7</text:sequence>', ["field"]),
@@ -578,7 +578,7 @@ def test_headers_and_footers_are_those_of_the_pages_in_use() -> None:
         '<style:master-page style:name="Standard" style:page-layout-name="x">'
         f"<style:header>{_p('usual')}</style:header>"
         f"<style:header-first>{_p('first')}</style:header-first>"
-        f'<style:footer style:display="false">{_p("off")}</style:footer></style:master-page>'
+        "</style:master-page>"
         f'<style:master-page style:name="Annex"><style:header>{_p("annex")}</style:header>'
         "</style:master-page>"
         f'<style:master-page style:name="Other"><style:header>{_p("unused")}</style:header>'
@@ -593,7 +593,12 @@ def test_headers_and_footers_are_those_of_the_pages_in_use() -> None:
         for one in reading.text.provisions
         if one.kind == "header"
     ]
-    assert shown == [("usual", ""), ("first", "first"), ("annex", "default from section 2")]
+    assert shown == [
+        ("usual", ""),
+        ("first", "first"),
+        ("annex", "default from section 2"),
+        ("annex", "first from section 2"),
+    ]
     assert [one.kind for one in reading.text.provisions][:3] == [
         "paragraph",
         "section",
@@ -795,7 +800,9 @@ def test_a_link_to_elsewhere_is_one_whatever_its_address_ends_in() -> None:
 
 @pytest.mark.parametrize(
     "said", ['fo:line-height="1%"', 'fo:line-height="1pt"', 'fo:margin-left="40cm"',
-             'fo:text-indent="-30in"'],
+             'fo:text-indent="-30in"', 'fo:margin-left="-400pt"', 'fo:text-indent="-300pt"',
+             'fo:margin-left="-40pt" fo:text-indent="-40pt"', 'fo:margin="-100pt"',
+             'fo:margin-right="-80pt"'],
 )  # fmt: skip
 def test_a_paragraph_that_no_page_shows_is_told(said: str) -> None:
     own = (
@@ -815,3 +822,80 @@ def test_a_relative_size_counts_from_what_is_below() -> None:
     assert _codes(_read(body, styles=base, automatic=style("T", 'fo:font-size="15%"'))) == [
         "tiny-text"
     ]
+
+
+@pytest.mark.parametrize(
+    "said", ['fo:margin-left="-50pt"', 'fo:margin-left="100pt" fo:text-indent="-150pt"',
+             'fo:margin-left="12cm"', 'fo:margin="1cm"', 'fo:margin-left="100%"'],
+)  # fmt: skip
+def test_a_paragraph_that_reaches_no_further_than_the_edge_of_the_page_is_not_told(
+    said: str,
+) -> None:
+    own = (
+        '<style:style style:name="P" style:family="paragraph">'
+        f"<style:paragraph-properties {said}/></style:style>"
+    )
+
+    assert _codes(_read(_p("a", 'text:style-name="P"'), automatic=own)) == []
+
+
+def test_the_edge_of_the_page_is_as_far_as_its_layout_says() -> None:
+    own = (
+        '<style:style style:name="P" style:family="paragraph">'
+        '<style:paragraph-properties fo:margin-left="-3cm"/></style:style>'
+        '<style:page-layout style:name="L"><style:page-layout-properties {}/></style:page-layout>'
+    )
+    body = _p("a", 'text:style-name="P"')
+
+    narrow, wide = (
+        _codes(_read(body, automatic=own.format(margins)))
+        for margins in ('fo:margin="1cm"', 'fo:margin-left="4cm" fo:margin-right="4cm"')
+    )
+
+    assert (narrow, wide) == (["hidden-text"], [])
+
+
+@pytest.mark.parametrize(
+    "placed",
+    [
+        (
+            "<style:list-level-properties><style:list-level-label-alignment"
+            ' fo:margin-left="-400pt"/></style:list-level-properties>'
+        ),
+        '<style:list-level-properties text:space-before="-400pt" text:min-label-width="1cm"/>',
+    ],
+)
+@pytest.mark.parametrize("kind", ["item", "header"])
+def test_a_list_that_no_page_shows_is_told_once(placed: str, kind: str) -> None:
+    lists = (
+        '<text:list-style style:name="A"><text:list-level-style-number text:level="1"'
+        f' style:num-format="1">{placed}</text:list-level-style-number></text:list-style>'
+    )
+    item = f"<text:list-{kind}>{_p('not')}{_p('a')}</text:list-{kind}>"
+
+    reading = _read(_list(item, item, more='text:style-name="A"'), automatic=lists)
+
+    assert _codes(reading) == ["hidden-text"]
+
+
+@pytest.mark.parametrize(
+    ("family", "body"),
+    [
+        ("section", f'<text:section text:style-name="S">{_p("not")}</text:section>'),
+        (
+            "table",
+            (
+                '<table:table table:style-name="S"><table:table-row><table:table-cell>'
+                f"{_p('not')}</table:table-cell></table:table-row></table:table>"
+            ),
+        ),
+    ],
+)
+def test_a_section_or_table_that_no_page_shows_is_told(family: str, body: str) -> None:
+    own = (
+        f'<style:style style:name="S" style:family="{family}">'
+        f'<style:{family}-properties fo:margin-left="{{}}"/></style:style>'
+    )
+
+    assert _codes(_read(body, automatic=own.format("-400pt"))) == ["hidden-text"]
+    assert _codes(_read(body, automatic=own.format("-5pt"))) == []

@@ -216,3 +216,19 @@ def test_the_words_and_labels_of_real_documents_are_the_same_written_and_read(
         assert not compare(old, new).changes
         assert new.account.complete
         assert canonical(new.text)
+
+
+def test_a_usual_footer_is_repeated_where_only_the_first_header_is_another() -> None:
+    first = (Mark(0, 0, "variant", "first"),)
+    text = Text(
+        (
+            Provision("paragraph", "a"),
+            Provision("header", "first", marks=first),
+            Provision("footer", "usual"),
+        )
+    )
+
+    again = read(write(Reading(text)), "a.odt", None)
+
+    shown = [(one.kind, one.text, len(one.marks)) for one in again.text.provisions[1:]]
+    assert shown == [("header", "first", 1), ("footer", "usual", 0), ("footer", "usual", 1)]

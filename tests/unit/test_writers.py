@@ -356,8 +356,11 @@ def test_a_picture_that_is_at_hand_goes_along_and_another_is_told() -> None:
 
     assert not lost(held, "docx")
     assert not lost(held, "html")
+    assert not lost(held, "akn")
+    assert b"data:image/png;base64," in registry.write(held, "akn")
     assert lost(bare, "docx")["images"] == 1
     assert lost(bare, "html")["images"] == 1
+    assert lost(bare, "akn")["images"] == 1
 
 
 def test_words_of_a_table_that_is_too_wide_for_markdown_stand_in_html() -> None:

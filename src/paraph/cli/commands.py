@@ -37,14 +37,20 @@ def paraph() -> None:
     type=click.Path(),
     metavar="FILE",
     help="Also write the two texts as one, every change marked, to FILE (.docx for tracked changes "
-    "in the new document, .html for a page to read and print, .md for Markdown; of "
-    "several NEW files or of sets, a new folder).",
+    "in the new document, .html for a page to read and print, .pdf for paper and archives, .md for "
+    "Markdown; of several NEW files or of sets, a new folder).",
 )
 @click.option(
     "--author", metavar="NAME", help="Who makes the tracked changes (Paraph, if nobody is named)."
 )
 @click.option(
     "--date", metavar="INSTANT", help="When: 2026-03-05T12:00:00Z. Without it Word shows no date."
+)
+@click.option(
+    "--fonts",
+    type=click.Path(),
+    metavar="FOLDER",
+    help="Fonts for a PDF, for letters that the system's fonts lack (or PARAPH_FONTS).",
 )
 @AS_JSON
 @LANGUAGE
@@ -56,7 +62,7 @@ def paraph() -> None:
     "--certificate",
     type=click.Path(),
     metavar="FILE",
-    help="Also write a certificate of comparison to FILE (.html, .md or .docx).",
+    help="Also write a certificate of comparison to FILE (.html, .md, .docx or .pdf).",
 )
 @click.option(
     "--sarif",
@@ -79,6 +85,7 @@ def compare(
     redline: str | None,
     author: str | None,
     date: str | None,
+    fonts: str | None,
     as_json: bool,
     language: str | None,
     view: View | None,
@@ -115,7 +122,7 @@ def compare(
     from paraph.cli.written import Targets
     from paraph.wiring import is_folder
 
-    targets = Targets(redline, certificate, sarif, author, date)
+    targets = Targets(redline, certificate, sarif, author, date, fonts)
     choice = choice._replace(proofs=not no_proofs)
     asked = Asked(_language(language), view, claimed, ways)
     if any(is_folder(each) or each.lower().endswith(".toml") for each in (old, *new)):

@@ -151,6 +151,8 @@ def _check(old: str, new: Sequence[str], targets: Targets, *, as_json: bool, qui
         raise UsageError("a set leaves a redline for each text: name a new folder for them")
     if targets.author is not None or targets.date is not None:
         raise UsageError("--author and --date are of a redline in Word, which is of two files")
+    if targets.fonts is not None:
+        raise UsageError("--fonts is of a PDF of two files")
     if targets.certificate is not None or targets.sarif is not None:
         raise UsageError(
             "a certificate or a SARIF file is of texts: compare the files of the set one by one"

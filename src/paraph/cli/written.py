@@ -30,7 +30,8 @@ from paraph.wiring import (
 class Targets(NamedTuple):
     """The files that are asked for, by their names; who signs tracked changes, and when.
 
-    Of several new files `redline` names a folder.
+    Of several new files `redline` names a folder. `fonts` is a folder with fonts for what is
+    printed.
     """
 
     redline: str | None = None
@@ -38,6 +39,7 @@ class Targets(NamedTuple):
     sarif: str | None = None
     author: str | None = None
     date: str | None = None
+    fonts: str | None = None
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -81,8 +83,18 @@ class Targets(NamedTuple):
             tracked = True
         elif self.redline is not None:
             check_target(redline, REDLINES)
-        if (self.author is not None or self.date is not None) and not tracked:
-            raise UsageError("--author and --date are of a redline in Word: --redline FILE.docx")
+        self._check_marks(tracked=tracked)
+
+    def _check_marks(self, *, tracked: bool) -> None:
+        """Refuse what says nothing of the files that are written: an author, a date, fonts."""
+        files = (self.redline or "", self.certificate or "")
+        printed = any(each.lower().endswith(".pdf") for each in files)
+        if self.author is not None and not tracked:
+            raise UsageError("--author is of a redline in Word: --redline FILE.docx")
+        if self.date is not None and not (tracked or printed):
+            raise UsageError("--date is of a redline in Word, or of a PDF: --redline FILE.docx")
+        if self.fonts is not None and not printed:
+            raise UsageError("--fonts is of a redline or a certificate as a PDF: FILE.pdf")
         if self.date is not None:
             from paraph.agreement.window import check_instant
 
@@ -142,6 +154,7 @@ class Written:
         """Write what goes with one comparison, and keep what goes with all."""
         redline, certificate = self._targets.redline, self._targets.certificate
         author, date = self._targets.author or "", self._targets.date or ""
+        fonts = self._targets.fonts or ""
         if redline is not None:
             self._progress(f"Writing {redline}")
         if self._folder is not None:
@@ -149,10 +162,10 @@ class Written:
             name = path.replace("\\", "/").rpartition("/")[2]
             self._folder.write(path, sentence, subject, told, silent, InWord(author, date), name)
         elif redline is not None:
-            write(subject, redline, told=told, silent=silent, author=author, date=date)
+            write(subject, redline, told=told, silent=silent, author=author, date=date, fonts=fonts)
         if certificate is not None and isinstance(subject, Verdict):
             self._progress(f"Writing {certificate}")
-            certify(subject, certificate, told=told, silent=silent)
+            certify(subject, certificate, told=told, silent=silent, date=date, fonts=fonts)
         if self._log is not None:
             self._log.found(printable(file), subject, told, silent)
 

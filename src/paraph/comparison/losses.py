@@ -176,6 +176,7 @@ class _Side:
 
     def __init__(self, reading: Reading) -> None:
         self.provisions = reading.text.provisions
+        self._holders: list[Kind] = []
         self.emphasis: dict[int, list[Emphasis]] = {}
         self.literal: dict[int, list[tuple[str, str]]] = {}
         for each in reading.source.emphasis:
@@ -199,10 +200,13 @@ class _Side:
 
     def holder(self, index: int) -> Kind:
         """Return the kind of what a provision stands in; its own where it stands in nothing."""
-        depth = self.provisions[index].depth
-        while index and depth and self.provisions[index].depth >= depth:
-            index -= 1
-        return self.provisions[index].kind
+        if not self._holders:
+            above: list[Kind] = []  # of the provision, and of those that it stands in
+            for each in self.provisions:
+                del above[each.depth :]
+                above.append(each.kind)
+                self._holders.append(above[-2] if each.depth else each.kind)
+        return self._holders[index]
 
 
 def _beside(sides: tuple[_Side, _Side], old: int, new: int) -> Iterator[str]:

@@ -67,7 +67,7 @@ small { color:#444 }
 """
 
 
-class _Certificate(NamedTuple):
+class Certificate(NamedTuple):
     """The parts of a certificate, in words."""
 
     verdict: str
@@ -86,7 +86,7 @@ def certificate(
     verdict: Verdict, told: Sequence[Finding] | None = None, silent: Silent | None = None
 ) -> bytes:
     """Return the certificate as one self-contained HTML file: no script, nothing fetched."""
-    parts = _parts(verdict, told, silent)
+    parts = parts_of(verdict, told, silent)
     return "".join(_html(parts)).encode()
 
 
@@ -94,16 +94,19 @@ def certificate_markdown(
     verdict: Verdict, told: Sequence[Finding] | None = None, silent: Silent | None = None
 ) -> str:
     """Return the certificate as Markdown."""
-    return "\n".join(_markdown(_parts(verdict, told, silent))) + "\n"
+    return "\n".join(_markdown(parts_of(verdict, told, silent))) + "\n"
 
 
-def _parts(verdict: Verdict, told: Sequence[Finding] | None, silent: Silent | None) -> _Certificate:
+def parts_of(
+    verdict: Verdict, told: Sequence[Finding] | None = None, silent: Silent | None = None
+) -> Certificate:
+    """Return what a certificate says, part by part."""
     comparison = verdict.comparison
     told = findings(verdict) if told is None else told
     judgements = [one for each in verdict.judgements for one in each.every]
     many = Counter([one.name for one in judgements if one.name not in {OPEN, COMPLETION}])
     proof = verdict.proof
-    return _Certificate(
+    return Certificate(
         headline(verdict, silent),
         silent,
         tuple(_files(comparison)),
@@ -145,7 +148,7 @@ def _unexamined(comparison: Comparison) -> Iterator[str]:
 _SIDES = {"old": "old file", "new": "new file", "both": "both files"}
 
 
-def _full(finding: Finding) -> Iterator[Piece]:
+def full(finding: Finding) -> Iterator[Piece]:
     """Yield the whole wording of a change, nothing left out."""
     old, new = finding.old, finding.new
     if old is None or new is None or not finding.edits:
@@ -183,22 +186,22 @@ def _said(finding: Finding) -> list[str]:
     return reasons_in_words(finding.judgements) if finding.judgements is not None else []
 
 
-_NOT_PROVED = (
+NOT_PROVED = (
     "This certificate says what changed between two texts and which changes belong to a closed "
     "list of editorial classes. It does not say that any change matters or does not, nor who "
     "made it."
 )
 
 
-_ORDER = "What a reader should look at first stands first. The numbers are those of the redline."
+ORDER = "What a reader should look at first stands first. The numbers are those of the redline."
 
 
-def _edits(parts: _Certificate) -> str:
+def edits_of(parts: Certificate) -> str:
     """Return how many edits are proved; some of them stand in changes that are open."""
     return counted(sum(many for _, many in parts.classes), "edit")
 
 
-def _html(parts: _Certificate) -> Iterator[str]:
+def _html(parts: Certificate) -> Iterator[str]:
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}"/>\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
@@ -228,11 +231,11 @@ def _html(parts: _Certificate) -> Iterator[str]:
         yield f"<tr><th>{name}</th>{''.join(cells)}</tr>\n"
     yield "</tbody></table>\n"
     yield f"<h2>Open changes: {len(parts.open_)}</h2>\n"
-    yield f"<p><small>{_ORDER}</small></p>\n" if parts.open_ else ""
+    yield f"<p><small>{ORDER}</small></p>\n" if parts.open_ else ""
     for finding in parts.open_:
         yield from _change(finding, f"{finding.number}. ")
     yield "" if parts.open_ else "<p>None.</p>\n"
-    yield f"<h2>Proved editorial, by class: {_edits(parts)}</h2>\n"
+    yield f"<h2>Proved editorial, by class: {edits_of(parts)}</h2>\n"
     if parts.classes:
         rows = [f"<tr><th>{class_in_words(n)}</th><td>{m:,}</td></tr>" for n, m in parts.classes]
         yield f'<table class="classes"><tbody>{"".join(rows)}</tbody></table>\n'
@@ -249,7 +252,7 @@ def _html(parts: _Certificate) -> Iterator[str]:
         yield f"<ul>{''.join([f'<li>{words(each)}</li>' for each in parts.unexamined])}</ul>\n"
     else:
         yield "<p>Everything in both files was read, and nothing in them is in doubt.</p>\n"
-    yield f"<p><small>{_NOT_PROVED}</small></p>\n<h2>By which rules</h2>\n<table><tbody>"
+    yield f"<p><small>{NOT_PROVED}</small></p>\n<h2>By which rules</h2>\n<table><tbody>"
     yield "".join([f"<tr><th>{name}</th><td>{words(said)}</td></tr>" for name, said in parts.rules])
     yield '</tbody></table>\n<div class="certified"><h2>Certified</h2>\n'
     yield '<table class="sign"><tbody><tr>'
@@ -267,7 +270,7 @@ def _change(finding: Finding, number: str) -> Iterator[str]:
 
 def _marked(finding: Finding) -> str:
     shown = []
-    for state, wording in _full(finding):
+    for state, wording in full(finding):
         said = words(wording, changed=state in _TAGS)
         shown.append(f"<{_TAGS[state]}>{said}</{_TAGS[state]}>" if state in _TAGS else said)
     return "".join(shown)
@@ -276,7 +279,7 @@ def _marked(finding: Finding) -> str:
 _TAGS = {"inserted": "ins", "deleted": "del"}
 
 
-def _markdown(parts: _Certificate) -> Iterator[str]:
+def _markdown(parts: Certificate) -> Iterator[str]:
     yield f"# Certificate of comparison\n\n**{plain(parts.verdict)}**\n"
     if parts.silent is not None:
         yield f"## {TITLE}: {len(parts.silent.told)}\n"
@@ -295,12 +298,12 @@ def _markdown(parts: _Certificate) -> Iterator[str]:
         yield f"| {name} | {plain(old)} | {plain(new)} |"
     yield f"\n## Open changes: {len(parts.open_)}\n"
     if parts.open_:
-        yield f"{_ORDER}\n"
+        yield f"{ORDER}\n"
     for finding in parts.open_:
         yield from _change_markdown(finding, f"{finding.number}. ")
     if not parts.open_:
         yield "None.\n"
-    yield f"## Proved editorial, by class: {_edits(parts)}\n"
+    yield f"## Proved editorial, by class: {edits_of(parts)}\n"
     yield from [f"- {class_in_words(name)}: {many:,}" for name, many in parts.classes] or ["None."]
     if parts.completions:
         yield f"\n## Completions: {len(parts.completions)}\n"
@@ -312,7 +315,7 @@ def _markdown(parts: _Certificate) -> Iterator[str]:
     yield from [f"- {plain(each)}" for each in parts.unexamined] or [
         "Everything in both files was read, and nothing in them is in doubt."
     ]
-    yield f"\n{_NOT_PROVED}\n\n## By which rules\n"
+    yield f"\n{NOT_PROVED}\n\n## By which rules\n"
     yield from [f"- {name}: {plain(said)}" for name, said in parts.rules]
     yield "\n## Certified\n"
     yield "\n\n".join([f"{each}: {_LINE}" for each in ("Name and capacity", "Place and date")])
@@ -332,7 +335,7 @@ def _change_markdown(finding: Finding, number: str) -> Iterator[str]:
 
 def _marked_markdown(finding: Finding) -> str:
     shown = []
-    for state, wording in _full(finding):
+    for state, wording in full(finding):
         tag = _TAGS.get(state)
         shown.append(f"<{tag}>{plain(seen(wording))}</{tag}>" if tag else plain(wording))
     return "".join(shown)

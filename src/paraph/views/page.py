@@ -90,7 +90,7 @@ def _page(
     yield from _to_look_at(comparison)
     accepted = f"{ACCEPTED}: {found(subject)}" if silent is not None else ""
     yield from changes(told, also_silent(told, silent), accepted)
-    posts = _signposts(comparison, marked, told)
+    posts = signposts(comparison, marked, told)
     yield '<section class="ui"><h2 id="redline">The two texts as one</h2>\n'
     yield _LEGEND
     if posts.no_change:
@@ -174,7 +174,8 @@ def _at(place: str) -> str:
     return f" <small>({words(place)})</small>" if place else ""
 
 
-def _signposts(comparison: Comparison, marked: Text, told: Sequence[Finding]) -> Signposts:
+def signposts(comparison: Comparison, marked: Text, told: Sequence[Finding]) -> Signposts:
+    """Return what a redline says besides the two texts, by where it stands in `marked`."""
     old, new = places(marked)
     no_change = frozenset(_no_change(comparison, old, new))
     changes: dict[int, list[int]] = {}

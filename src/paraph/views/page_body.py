@@ -71,7 +71,7 @@ def _columns(provisions: Sequence[Provision]) -> dict[int, int]:
         elif tables and provision.depth == provisions[tables[-1]].depth + 1:
             row = 0
         elif tables and provision.depth == provisions[tables[-1]].depth + 2:
-            row += _span(provision)[0]
+            row += span(provision)[0]
             found[tables[-1]] = max(found.get(tables[-1], 0), row)
     return found
 
@@ -312,12 +312,12 @@ def _end(provision: Provision) -> str:
 
 
 def _spans(provision: Provision) -> str:
-    columns, rows = _span(provision)
+    columns, rows = span(provision)
     parts = f' colspan="{columns}"' if columns > 1 else ""
     return f'{parts} rowspan="{rows}"' if rows > 1 else parts
 
 
-def _span(provision: Provision) -> tuple[int, int]:
+def span(provision: Provision) -> tuple[int, int]:
     """Return over how many columns and rows a cell goes, one at least, some hundred at most."""
     span = next((mark.value for mark in provision.marks if mark.name == "span"), "")
     columns, _, rows = span.partition(",")

@@ -12,6 +12,7 @@ from paraph.errors import InputError, UnwritableError, UsageError
 from paraph.formats import registry
 from paraph.text.reading import Reading, View
 from paraph.wiring.files import check_target, printable, put, read, same_file
+from paraph.wiring.heard import check_heard
 
 
 class Conversion(NamedTuple):
@@ -45,7 +46,8 @@ def convert(  # noqa: PLR0913 - the keywords of `read`
     Raises:
         InputError: the source cannot be read.
         ResultError: the place cannot be written to, or the text not in this format.
-        UsageError: nothing is written under this suffix, or the source would be overwritten.
+        UsageError: nothing is written under this suffix, the source would be overwritten, or a
+            keyword says nothing for it.
     """
     where = os.fspath(target)
     registry.writer_of(where)
@@ -56,6 +58,13 @@ def convert(  # noqa: PLR0913 - the keywords of `read`
         source,
         view=view,
         language=language,
+        encoding=encoding,
+        attachment=attachment,
+        accept_text_layer=accept_text_layer,
+        accept_conversion=accept_conversion,
+    )
+    check_heard(
+        (reading,),
         encoding=encoding,
         attachment=attachment,
         accept_text_layer=accept_text_layer,

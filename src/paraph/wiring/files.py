@@ -21,6 +21,7 @@ from paraph.text.node import Text
 from paraph.text.reading import Reading, View
 from paraph.views.finding import Finding
 from paraph.views.silent import Silent
+from paraph.wiring import printing
 
 STDIN = "-"
 _PIECE = 1 << 18
@@ -36,7 +37,7 @@ _BEGINS = 1 << 20
 """Bytes of a file that are looked at before it is written over."""
 _ANOTHER = "Name another file, or move this one away."
 PAGES = (".html", ".htm", ".md")
-REDLINES = (*PAGES, ".docx")
+REDLINES = (*PAGES, ".docx", ".pdf")
 """How the name of a file ends to which a redline or a certificate is written."""
 
 
@@ -84,18 +85,21 @@ def write(  # noqa: PLR0913 - the keywords say what goes with it
     silent: Silent | None = None,
     author: str = "",
     date: str = "",
+    fonts: str = "",
 ) -> None:
-    """Write a verdict, a comparison or a redline text: a page, Markdown, or tracked changes.
+    """Write a verdict, a comparison or a redline text: a page, Markdown, a PDF, tracked changes.
 
     A reading is written as a file of its own, in the format of the suffix; `convert` says what is
-    lost by that. For the others the suffix is .html, .md, or .docx, which needs two Word documents.
-    The file is whole or not there at all, and what was there before stays until then. `told` are
-    the findings of the comparison, for who has them already; what is `silent` comes first; `author`
-    and `date` sign tracked changes.
+    lost by that. For the others the suffix is .html, .md, .pdf, or .docx, which needs two Word
+    documents. The file is whole or not there at all, and what was there before stays until then.
+    `told` are the findings of the comparison, for who has them already; what is `silent` comes
+    first; `author` and `date` sign tracked changes. A PDF bears the `date`, and its letters are
+    sought in the folder `fonts` too.
 
     Raises:
         RedlineError: what would be written does not hold both texts.
         TrackedChangesError: it cannot be written as tracked changes; a page shows it.
+        FontError: no font at hand has a character of a PDF.
         ResultError: the place cannot be written to.
         UsageError: no view, or no text, is written under this suffix.
     """
@@ -117,6 +121,9 @@ def write(  # noqa: PLR0913 - the keywords say what goes with it
 
         signed = Signed(author or Signed().author, date)
         content = word_redline(comparison, marked, told=told, silent=silent, signed=signed)
+    elif path.lower().endswith(".pdf"):
+        paper = printing.Paper(printable(path), fonts, date)
+        content = printing.redline(comparison, marked, told, silent, paper)
     elif path.lower().endswith((".html", ".htm")):
         from paraph.views.page import page
 
@@ -147,14 +154,16 @@ def contents(path: str) -> bytes:
     return _content(path)
 
 
-def certify(
+def certify(  # noqa: PLR0913 - as above
     verdict: Verdict,
     target: str | os.PathLike[str],
     *,
     told: Sequence[Finding] | None = None,
     silent: Silent | None = None,
+    date: str = "",
+    fonts: str = "",
 ) -> None:
-    """Write the certificate of a comparison to `target`: a page (.html), Markdown or a document.
+    """Write the certificate of a comparison to `target`: a page (.html), Markdown, a document, PDF.
 
     In a Word document (.docx) what was deleted is struck, what was inserted bold and underlined.
 
@@ -168,7 +177,10 @@ def certify(
 
     path = os.fspath(target)
     check_target(path, REDLINES)
-    if path.lower().endswith((".html", ".htm")):
+    if path.lower().endswith(".pdf"):
+        paper = printing.Paper(printable(path), fonts, date)
+        content = printing.certificate(verdict, told, silent, paper)
+    elif path.lower().endswith((".html", ".htm")):
         content = certificate(verdict, told, silent)
     else:
         content = certificate_markdown(verdict, told, silent).encode()

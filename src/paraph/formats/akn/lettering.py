@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from base64 import b64encode
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from lxml import etree
 
 from paraph.formats.akn.line import markup
-from paraph.formats.akn.names import CHARACTER, MARK, MATH, NAMESPACE, OBJECT, VALUE, XML
+from paraph.formats.akn.names import (
+    BARE,
+    CHARACTER,
+    LINEAR,
+    MARK,
+    MATH,
+    MATHS,
+    NAMESPACE,
+    OBJECT,
+    VALUE,
+    XML,
+)
+from paraph.formats.writing.pictures import Picture, shown
 from paraph.text.node import OBJECTS, SPANS, Mark, Provision
 
 NS = f"{{{NAMESPACE}}}"
@@ -37,6 +50,8 @@ _ELEMENTS = {
 _ORDER = ("ruby", "link", "hidden", "strike", "caps", "smallcaps", "symbol", "raised", "lowered",
           "superscript", "subscript", "bold", "italic", "underlined")  # fmt: skip
 """Which mark stands around which."""
+_DIGESTED = frozenset(("object", "chart"))
+"""Objects of which a text has no more than the digest."""
 _LONGEST = 1 << 16  # characters of an equation that is given as MathML
 
 
@@ -58,10 +73,17 @@ class _Piece(NamedTuple):
 
 
 class Lettering:
-    """Writes lines; `note` gives the element of a note that an object mark calls."""
+    """Writes lines; `note` gives the element of a note that an object mark calls.
 
-    def __init__(self, note: Callable[[Mark], etree._Element]) -> None:
+    `pictures` are the images at hand, by their digests. One that is not, and what has but a digest,
+    is left out: no program could show it.
+    """
+
+    def __init__(
+        self, note: Callable[[Mark], etree._Element], pictures: Mapping[str, Picture]
+    ) -> None:
         self._note = note
+        self._pictures = pictures
         self._kept = False
 
     def write(
@@ -90,8 +112,8 @@ class Lettering:
             for piece in group:
                 if piece.what is None:
                     self._characters(parent, piece.text)
-                else:
-                    parent.append(self._object(piece.what))
+                elif (element := self._object(piece.what)) is not None:
+                    parent.append(element)
 
     def _characters(self, parent: etree._Element, text: str) -> None:
         """Write characters; those that XML has not, and breaks of lines, are elements."""
@@ -110,22 +132,32 @@ class Lettering:
                 marker.set(CHARACTER, f"{ord(match[0]):04X}")
         _append(parent, text[at:])
 
-    def _object(self, mark: Mark) -> etree._Element:
+    def _object(self, mark: Mark) -> etree._Element | None:
         if mark.name == "note":
             return self._note(mark)
         if mark.name == "image":
-            address, _, alternative = mark.value.partition(" ")
-            image = etree.Element(f"{NS}img", src=legal(address))
-            if alternative:
-                image.set("alt", legal(alternative))
-            return image
-        if mark.name == "equation" and (equation := _equation(mark.value)) is not None:
-            return equation
+            return self._image(mark.value)
+        if mark.name == "equation":
+            return _equation(mark.value)
+        if mark.name in _DIGESTED:
+            return None
         marker = etree.Element(f"{NS}marker", name=mark.name)
         marker.set(OBJECT, mark.name)
         if mark.value:
             marker.set(VALUE, legal(mark.value))
         return marker
+
+    def _image(self, value: str) -> etree._Element | None:
+        name, _, words = shown(value)
+        picture = self._pictures.get(name)
+        if picture is not None:
+            name = f"data:image/{picture.kind};base64,{b64encode(picture.content).decode()}"
+        elif name.startswith("sha256:"):
+            return None
+        image = etree.Element(f"{NS}img", src=legal(name))
+        if words:
+            image.set("alt", legal(words))
+        return image
 
 
 def legal(text: str) -> str:
@@ -190,18 +222,34 @@ def _around(parent: etree._Element, wrap: _Wrap) -> etree._Element:
     return inline
 
 
-def _equation(value: str) -> etree._Element | None:
-    """Return an equation that is MathML, so that other programs show it; None if it is not."""
-    if not value.startswith("<") or len(value) > _LONGEST:
-        return None
+def _equation(value: str) -> etree._Element:
+    """Return an equation as MathML, so that other programs show it.
+
+    One that is no MathML is a text in it. How it was written is told beside it, so that the same is
+    read again: BARE without the namespace of MathML, LINEAR as words.
+    """
+    flow = etree.Element(f"{NS}subFlow", name="equation")
+    foreign = etree.SubElement(flow, f"{NS}foreign")
+    equation = _parsed(value) if value.startswith("<") and len(value) <= _LONGEST else None
+    if equation is None:
+        equation = etree.Element(MATH, nsmap={None: MATHS})
+        etree.SubElement(equation, f"{{{MATHS}}}mtext").text = legal(value)
+        if not value.startswith("<"):
+            foreign.set(VALUE, LINEAR)
+    elif equation.tag != MATH:
+        equation = _parsed(value.replace("<math", f'<math xmlns="{MATHS}"', 1))
+        foreign.set(VALUE, BARE)
+    if equation is not None:
+        foreign.append(equation)
+    return flow
+
+
+def _parsed(value: str) -> etree._Element | None:
+    """Return MathML, with its namespace or without any; None of what is not that alone."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
     try:
         equation = etree.fromstring(value, parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
-    info = equation.getroottree().docinfo
-    if equation.tag != MATH or info.doctype or " ".join(markup(equation).split()) != value:
-        return None
-    flow = etree.Element(f"{NS}subFlow", name="equation")
-    etree.SubElement(flow, f"{NS}foreign").append(equation)
-    return flow
+    plain = not equation.getroottree().docinfo.doctype and " ".join(markup(equation).split())
+    return equation if equation.tag in {MATH, "math"} and plain == value else None

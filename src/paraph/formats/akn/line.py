@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
+from html import escape
 from typing import Literal, TypeAlias
 
 from lxml import etree
 
 from paraph.formats.akn.names import (
+    BARE,
     CHARACTER,
     INLINES,
     LETTERS,
+    LINEAR,
     LINKS,
     MARK,
     MARKED,
     MATH,
+    MATHS,
     OBJECT,
     QUOTES,
     SHAPES,
@@ -188,7 +192,8 @@ class Line:
                 continue
             source = " ".join(markup(child).split())
             if child.tag == MATH:
-                self._flow.paragraph.put("equation", source, look.spans)
+                equation = _equation(child, source, element.get(VALUE, ""))
+                self._flow.paragraph.put("equation", equation, look.spans)
             elif child.tag == SVG:
                 digest = f"sha256:{sha256(source.encode()).hexdigest()}"
                 self._flow.paragraph.put("image", digest, look.spans)
@@ -200,6 +205,16 @@ class Line:
 def markup(element: etree._Element) -> str:
     """Return the canonical XML of an element, without what is around it."""
     return etree.tostring(element, method="c14n", exclusive=True).decode()
+
+
+def _equation(element: etree._Element, source: str, form: str) -> str:
+    """Return an equation as it was written before it became MathML, or its markup `source`."""
+    if form == BARE:
+        return source.replace(f' xmlns="{MATHS}"', "", 1)
+    words = element[0].text or "" if len(element) else ""
+    alone = f'<math xmlns="{MATHS}"><mtext>{escape(words, quote=False)}</mtext></math>'
+    as_words = form == LINEAR and markup(element) == alone and not words.startswith("<")
+    return words if as_words else source
 
 
 def _number(code: str) -> int:

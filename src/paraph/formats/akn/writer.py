@@ -12,6 +12,7 @@ from paraph.formats.akn.identity import meta
 from paraph.formats.akn.lettering import NS, Lettering, legal
 from paraph.formats.akn.names import NAMESPACE, OWN, VARIANT
 from paraph.formats.akn.outline import Outline
+from paraph.formats.writing.pictures import pictures
 from paraph.text.node import Mark, Provision
 from paraph.text.reading import Reading
 
@@ -75,6 +76,7 @@ class _Writer:
         for one in reading.source.emphasis:
             mark = Mark(one.start, one.end, one.how)
             self._emphasis.setdefault(one.provision, []).append(mark)
+        self._pictures = pictures(reading)
         self._notes = 0
         self._marked: dict[str, str] = {}  # identifiers of notes by the marks of their calls
         self._called: list[list[_Node]] = []  # notes of the provisions that are being written
@@ -114,13 +116,15 @@ class _Writer:
         self._write(outline, [one for one in node.inside if one.provision.kind != "note"])
 
     def _letter(self, element: etree._Element, provision: Provision, index: int) -> None:
-        Lettering(self._note).write(element, provision, self._emphasis.get(index, ()))
+        Lettering(self._note, self._pictures).write(
+            element, provision, self._emphasis.get(index, ())
+        )
         while self._called and self._called[-1]:  # notes that nothing calls are called here
             note = self._called[-1][0]
             element.append(self._note(Mark(0, 0, "note", note.provision.label)))
 
     def _label(self, element: etree._Element, label: str) -> None:
-        Lettering(self._note).label(element, label)
+        Lettering(self._note, self._pictures).label(element, label)
 
     # ---------------------------------------------------------------- frames
 

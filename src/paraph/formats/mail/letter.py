@@ -34,13 +34,17 @@ class Attached(NamedTuple):
 
 
 class Letter(NamedTuple):
-    """A mail: as it says, when it was sent, by whom and about what; its words; its attachments."""
+    """A mail: as it says, when it was sent, by whom and about what; its words; its attachments.
+
+    `beside` are words before and after its parts, which programs for mail do not show.
+    """
 
     date: str
     sender: str
     subject: str
     bodies: tuple[str, ...]
     attached: tuple[Attached, ...]
+    beside: tuple[str, ...] = ()
 
 
 def read_letter(letter: Letter, source: bytes, file: str, manner: Manner) -> Reading:
@@ -125,11 +129,8 @@ def _told(letter: Letter, chosen: Attached) -> list[Hazard]:
     said = f"“{plain(chosen.name)}” is attached to a mail {_marks(letter)}"
     key = f"{letter.date}\0{letter.sender}\0{letter.subject}"
     found = [hazard("mail", f"{said}: as the mail says, which proves nothing.", key=_key(key))]
-    for body in letter.bodies:
-        if words := plain(body):
-            more = "…" if len(" ".join(body.split())) > _SHOWN else ""
-            sentence = f"The mail's own words are not part of the text: “{words}{more}”."
-            found.append(hazard("mail", sentence, key=_key(body)))
+    found += _words("The mail's own words are not part of the text", letter.bodies)
+    found += _words("Words around its parts, which no program shows", letter.beside)
     others = [each for each in letter.attached if each is not chosen]
     if others:
         key = "\0".join(sha256(each.content).hexdigest() for each in others)
@@ -143,6 +144,16 @@ def _marks(letter: Letter) -> str:
     said += [f"from {plain(letter.sender)}"] if letter.sender else ["without a sender"]
     said += [f"about “{plain(letter.subject)}”"] if letter.subject else []
     return " ".join(said)
+
+
+def _words(about: str, bodies: Sequence[str]) -> list[Hazard]:
+    """Return what is told of words that are not read, by how they begin."""
+    found: list[Hazard] = []
+    for body in bodies:
+        if words := plain(body):
+            more = "…" if len(" ".join(body.split())) > _SHOWN else ""
+            found.append(hazard("mail", f"{about}: “{words}{more}”.", key=_key(body)))
+    return found
 
 
 def _key(words: str) -> str:

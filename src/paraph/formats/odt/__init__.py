@@ -7,14 +7,19 @@ from __future__ import annotations
 
 from hashlib import sha256
 
+from lxml import etree
+
 from paraph.errors import DamagedError
 from paraph.formats.characters import character_hazards
 from paraph.formats.colours import WHITE, Colour, colour
 from paraph.formats.odt import beside, pages
 from paraph.formats.odt.document import Document
 from paraph.formats.odt.fields import check_references
-from paraph.formats.odt.names import child, children, get
+from paraph.formats.odt.forms import find_codes
+from paraph.formats.odt.names import child, children, get, points
 from paraph.formats.odt.package import Package
+from paraph.formats.odt.regions import changeable
+from paraph.formats.odt.risks import EDGE
 from paraph.formats.odt.story import Place, Story
 from paraph.formats.odt.styles import Styles
 from paraph.formats.odt.tongue import lifted_tongues
@@ -49,9 +54,14 @@ def read(source: bytes, file: str, view: View | None) -> Reading:
     body = child(child(package.content, "office:body"), "office:text")
     if body is None:
         raise DamagedError(file, "holds no text")
-    pending = len(regions(body))
+    places = [body, *changeable(package.styles)]
+    pending = sum(len(regions(place)) for place in places)
     if document.view == "original":
-        restore(body, document.found)
+        for each in places:
+            restore(each, document.found)
+    for root in dict.fromkeys((package.content, package.styles)):
+        if root is not None:
+            find_codes(document, root)
     written = Written(file)
     written.provisions = document.provisions
     place = Place(body=True, ground=_paper(document, styles))
@@ -106,11 +116,22 @@ def _paper(document: Document, styles: Styles) -> Colour:
         for layout in styles.layouts.values()
         for item in children(layout, "style:page-layout-properties")
     } - {"1", ""}
+    document.edge = min((_edge(layout) for layout in styles.layouts.values()), default=EDGE)
     document.pages = next(iter(sorted(forms)), "")
     if len(forms) > 1:
         document.doubt("pages that are numbered in several formats")
     shades = [colour(name) for name in sorted(named)]
     return next((shade for shade in shades if shade is not None), WHITE)
+
+
+def _edge(layout: etree._Element) -> float:
+    """Return how far words are from the edge of a page, to the left or right, in points."""
+    found = [
+        points(get(item, f"fo:{name}") or get(item, "fo:margin"))
+        for item in children(layout, "style:page-layout-properties")
+        for name in ("margin-left", "margin-right")
+    ]
+    return min((EDGE if margin is None else margin for margin in found), default=EDGE)
 
 
 def _pending(count: int, view: View | None) -> list[Hazard]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from paraph.formats.asides import tell_comment
 from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.names import canonical, characters, child, children, get, q, short
 from paraph.formats.odt.package import PROGRAMS, Package
@@ -38,10 +39,21 @@ def tell(document: Document, styles: Styles, package: Package) -> None:
         found.tell_of_all("macro", f"The file holds {len(programs)} parts of programs.")
     for name, face in styles.faces.items():
         _tell_font(document, name, face)
+    for note in package.asides:
+        _tell_aside(document, note)
     roots = {id(each): each for each in (package.content, package.styles) if each is not None}
     for each in roots.values():
         _tell_parts(document, each)
     _tell_sources(document, root)
+
+
+def _tell_aside(document: Document, note: etree._Element) -> None:
+    """Tell of a comment in the markup, or of an instruction to programs."""
+    if isinstance(note, etree._Comment):  # noqa: SLF001 - the only name that it has
+        tell_comment(document.found, note.text or "")
+    else:
+        said = etree.tostring(note, with_tail=False, encoding="unicode")
+        document.found.tell("markup", f"An instruction to programs: {shortened(said)}.", said)
 
 
 def _tell_font(document: Document, name: str, face: etree._Element) -> None:

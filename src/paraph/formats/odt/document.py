@@ -14,6 +14,7 @@ from paraph.formats.odt.line import Bookmark
 from paraph.formats.odt.lists import Counts
 from paraph.formats.odt.names import characters, short
 from paraph.formats.odt.package import Package
+from paraph.formats.odt.sources import Sources
 from paraph.formats.odt.styles import Styles
 from paraph.text.node import Provision
 from paraph.text.reading import View
@@ -42,6 +43,7 @@ class Document:
         self.provisions: list[Provision] = []
         self.found = Findings(package.file, digest, self.provisions)
         self.styles = Styles(package.file)
+        self.sources = Sources(package)
         self.lists: dict[str, tuple[Counts, str]] = {}
         self.last_list: tuple[Counts, str] | None = None
         self.outline = Counts()
@@ -50,6 +52,8 @@ class Document:
         self.sequences: Counter[str] = Counter()
         self.marks: dict[str, Bookmark] = {}
         self.references: list[Reference] = []
+        self.coded: set[etree._Element] = set()  # where fields begin whose code comes first
+        self.edge = 0.0  # points from the text to the edge of the page
         self.pages = ""  # the format of page numbers that say none
         self._objects = 0
         self._volume = 0
@@ -82,13 +86,22 @@ class Document:
         """
         pieces = [element.text, *(item.tail for item in element)]
         if known:
-            pieces += [characters(item) for item in element if short(item.tag) not in known]
+            others = [item for item in element if short(item.tag) not in known]
+            pieces += [characters(item) for item in others]
+            for item in others:
+                self.drawn(item)
         words = " ".join(piece.strip() for piece in pieces if piece and piece.strip())
         if words:
             what = (
                 f"characters where none may stand (in {short(element.tag)}): “{shortened(words)}”"
             )
             self.found.left_unread(what, words)
+
+    def drawn(self, element: etree._Element) -> None:
+        """Name what is drawn in an element that should hold nothing, if anything is."""
+        if any(short(item.tag).startswith(("draw:", "dr3d:")) for item in element.iter()):
+            what = f"what is drawn where nothing may stand ({short(element.tag)})"
+            self.found.left_unread(what, etree.tostring(element, method="c14n").decode())
 
     def doubt(self, what: str, content: str = "") -> None:
         """Name once what is not followed."""

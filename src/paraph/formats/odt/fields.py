@@ -9,9 +9,11 @@ from lxml import etree
 
 from paraph.formats.odt.around import Around, Reader
 from paraph.formats.odt.document import Document, Reference, shortened
+from paraph.formats.odt.forms import put_form
 from paraph.formats.odt.line import Line
-from paraph.formats.odt.names import canonical, characters, get, q, short
-from paraph.formats.odt.numbers import displayed
+from paraph.formats.odt.names import canonical, characters, get, short
+from paraph.formats.odt.numbers import alike, displayed
+from paraph.formats.odt.sources import chosen
 
 _PRINTER = {"text:page-number": "PAGE", "text:page-count": "NUMPAGES"}
 _FORMS = {"i": "lowerRoman", "I": "upperRoman", "a": "lowerLetter", "A": "upperLetter"}
@@ -90,8 +92,6 @@ _TYPED = frozenset(("text:text-input", "text:placeholder", "text:bibliography-ma
 _UNSEEN = frozenset(("text:hidden-text", "text:hidden-paragraph"))
 _LONGEST = 12  # signs of a page number
 _RUN = frozenset(("text:execute-macro", "text:script"))
-_BOXES = frozenset(("field:fieldmark",))
-_PLAIN_MARKS = ("FORMTEXT", "FORMDROPDOWN")
 
 
 def put(reader: Reader, item: etree._Element, name: str, line: Line, around: Around) -> bool:
@@ -122,7 +122,7 @@ def put(reader: Reader, item: etree._Element, name: str, line: Line, around: Aro
                             canonical(item).decode())  # fmt: skip
         reader.read(item, line, around)
     elif name.startswith("field:fieldmark"):
-        _put_form(reader, item, line, around)
+        put_form(reader, item, line, around)
     else:
         return False
     return True
@@ -136,7 +136,11 @@ def _put_stored(
     if get(item, "text:display") == "none":
         risks, spans = (*around.risks, "hidden-text"), (*around.spans, ("hidden", ""))
         around = around._replace(risks=risks, spans=spans)
-    reader.read(item, line, around)
+    if name == "text:drop-down" and (entry := chosen(item)) is not None:
+        line.part()
+        line.add(entry, *reader.dress(around))
+    else:
+        reader.read(item, line, around)
     _tell(reader.document, item, name)
 
 
@@ -160,7 +164,8 @@ def _tell_result(document: Document, item: etree._Element) -> None:
 
 
 def _tell(document: Document, item: etree._Element, name: str) -> None:
-    """Tell of a field that shows something else when it is updated."""
+    """Tell of a field that shows something else when it is opened or updated."""
+    origin = _tell_origin(document, item, name)
     about = " ".join(f"{short(key)}={value}" for key, value in sorted(item.items()))
     valued = any("-value" in key for key in item.attrib) and get(item, "text:fixed") == "true"
     if name in _TYPED or (get(item, "text:fixed") == "true" and not valued):
@@ -171,7 +176,22 @@ def _tell(document: Document, item: etree._Element, name: str) -> None:
         return
     held = canonical(item).decode() if valued or name == "text:drop-down" else ""
     sentence = f"A field may show something else when it is updated: {name}."
-    document.found.tell("field", sentence, f"{name} {about} {held}")
+    document.found.tell("field", sentence, f"{name} {about} {held} {origin}".rstrip())
+
+
+def _tell_origin(document: Document, item: etree._Element, name: str) -> str:
+    """Tell of a field that is taken from other words than are stored in it; return from what."""
+    origin = document.sources.of(item, name)
+    fixed = get(item, "text:fixed") == "true"
+    stored = characters(item)
+    says = origin.says
+    if says is None or fixed or says.split() == stored.split() or alike(says, stored):
+        return origin.about
+    sentence = (
+        f"A field stores “{shortened(stored)}” and shows what is elsewhere: “{shortened(says)}”."
+    )
+    document.found.tell("fallback-differs", sentence, f"{name} {stored}\n{says}")
+    return origin.about
 
 
 def _refer(reader: Reader, item: etree._Element, line: Line, around: Around) -> None:
@@ -195,6 +215,7 @@ def check_references(document: Document) -> None:
         expected: str | None = None
         if mark is not None and form == "text":
             expected = mark.text
+            document.spend(len(expected or ""))
         elif mark is not None and form.startswith("number"):
             expected = mark.label
         if expected is None or (form.startswith("number") and not expected):
@@ -238,21 +259,3 @@ def _tell_unseen(reader: Reader, item: etree._Element, line: Line, around: Aroun
     spans, _ = reader.dress(around)
     line.put("unread", "words under a condition", spans)
     reader.read(item, line, around)
-
-
-def _put_form(reader: Reader, item: etree._Element, line: Line, around: Around) -> None:
-    """Put a field of a form that another program made."""
-    kind = get(item, "field:type")
-    params = {get(one, "field:name"): get(one, "field:value")
-              for one in item.iter(q("field:param"))}  # fmt: skip
-    if "CHECKBOX" in kind:
-        on = params.get("Checkbox_Checked", params.get("checked", "false"))
-        line.put("checkbox", "1" if on.lower() in {"true", "1"} else "0", *reader.dress(around))
-        return
-    if not kind.endswith(_PLAIN_MARKS):
-        about = f"{kind} {sorted(params.items())} {characters(item)}"
-        sentence = "A field of another program may show something else when it is updated."
-        reader.document.found.tell("field", sentence, about)
-    for held in item:
-        if held.tag != q("field:param"):
-            reader.read(held, line, around)

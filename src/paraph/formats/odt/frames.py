@@ -14,7 +14,8 @@ from paraph.formats.odt.around import Around, Reader
 from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.line import Line
 from paraph.formats.odt.look import ground_of
-from paraph.formats.odt.names import canonical, characters, child, get, points, q, short
+from paraph.formats.odt.names import canonical, characters, child, children, get, points, q, short
+from paraph.formats.odt.objects import is_equation, put_object, tell_outside
 from paraph.formats.odt.package import binary
 
 _PLAIN_SHAPES = frozenset(
@@ -53,6 +54,7 @@ _OUTLINES = frozenset(
     ("draw:contour-polygon", "draw:contour-path", "draw:glue-point", "draw:image")
 )
 _ASIDE = frozenset(("svg:title", "svg:desc"))
+_LISTENERS = ("office:event-listeners", "script:event-listener")
 _NAMING = ("draw:name", "xml:id", "draw:id", "draw:z-index", "draw:style-name",
            "draw:text-style-name")  # fmt: skip
 _CHANGES = {
@@ -83,8 +85,11 @@ def put_frame(reader: Reader, item: etree._Element, line: Line, around: Around) 
         words = shortened(characters(item))
         sentence = f"Something is drawn that is not printed: “{words}”."
         document.found.tell("hidden-text", sentence, canonical(item).decode())
+    if name != "draw:frame":  # which tells of them among its contents
+        for listener in children(item, *_LISTENERS):
+            _tell_other(document, listener, None)
     if name in {"draw:g", "draw:a"}:
-        document.loose(item, *SHAPES, "draw:a", *_ASIDE)
+        document.loose(item, *SHAPES, "draw:a", *_ASIDE, *_LISTENERS)
         for held in item:
             if short(held.tag) in SHAPES or short(held.tag) == "draw:a":
                 put_frame(reader, held, line, around)
@@ -116,7 +121,7 @@ def _put_rendition(reader: Reader, frame: etree._Element, line: Line, around: Ar
         document.found.left_unread("a frame that shows nothing known", canonical(frame).decode())
         return
     name = short(shown.tag)
-    if name not in _OF_WORDS and child(shown, "math:math") is None:
+    if name not in _OF_WORDS and not is_equation(shown):
         _name_words_over(document, shown)
     if name == "draw:text-box":
         _put_box(reader, shown, line, around, frame)
@@ -128,9 +133,9 @@ def _put_rendition(reader: Reader, frame: etree._Element, line: Line, around: Ar
     elif name in _UNREAD:
         line.put("unread", _UNREAD[name], *reader.dress(around))
         document.found.left_unread(_UNREAD[name], canonical(shown).decode())
-        _tell_outside(document, get(shown, "xlink:href"))
+        tell_outside(document, get(shown, "xlink:href"))
     else:
-        _put_object(reader, shown, line, around)
+        put_object(reader, shown, line, around)
 
 
 def _changed(reader: Reader, frame: etree._Element) -> str:
@@ -150,7 +155,7 @@ def _changed(reader: Reader, frame: etree._Element) -> str:
 def _tell_other(document: Document, item: etree._Element, shown: etree._Element | None) -> None:
     """Take what shows the same in another way, and tell of what does not."""
     name = short(item.tag)
-    if name == "office:event-listeners":
+    if name in _LISTENERS:
         document.found.tell("macro", "A program starts at an event.", canonical(item).decode())
     elif name == "draw:image-map":
         document.found.left_unread("parts of an image that are links", canonical(item).decode())
@@ -192,7 +197,7 @@ def _put_box(
     ground = {"fo:background-color": said["draw:fill-color"]} if filled else said
     provisions = reader.boxes.boxed(box, "box", ground_of(ground, WHITE))
     line.put("box", "", spans, risks)
-    line.under += provisions
+    line.hang(provisions)
     _tell_place(reader.document, frame, " ".join(item.text for item in provisions))
 
 
@@ -259,66 +264,10 @@ def _image(document: Document, item: etree._Element) -> str:
     target = get(item, "xlink:href")
     content = binary(item) if not target else document.package.part(target)
     if content is None:
-        _tell_outside(document, target)
+        tell_outside(document, target)
         if not target:
             document.found.left_unread("an image without bytes", canonical(item).decode())
         return target or "missing"
     digest = document.package.digest(target, content)
     document.found.tell("image", "An image is compared by its digest.", digest)
     return digest
-
-
-def _tell_outside(document: Document, target: str) -> None:
-    if target:
-        sentence = f"Content is fetched from {shortened(target)}."
-        document.found.tell("external-content", sentence, target)
-
-
-def _put_object(reader: Reader, item: etree._Element, line: Line, around: Around) -> None:
-    """Put an embedded object: an equation as its markup, any other by the digest of its bytes."""
-    document = reader.document
-    held = _markup(document, item)
-    if held is not None:
-        line.put("equation", held, *reader.dress(around))
-        return
-    target = get(item, "xlink:href")
-    parts = document.package.under(target) if target else {}
-    whole = document.package.part(target) if target else binary(item)
-    if whole is not None:
-        parts[""] = whole
-    if not parts and len(item):
-        parts[""] = canonical(item)
-    if not parts:
-        _tell_outside(document, target)
-    for other in item.itersiblings(q("draw:image")):  # what is shown where no program runs it
-        picture = document.package.part(get(other, "xlink:href")) if not binary(other) else None
-        parts["picture"] = picture or binary(other) or b""
-    digest = sha256()
-    for name, content in sorted(parts.items()):
-        digest.update(f"{name.rpartition('/')[2]}\0{len(content)}\0".encode() + content)
-    value = f"sha256:{digest.hexdigest()}"
-    document.found.tell("embedded-object", "Another file stands inside.", value)
-    line.put("object", value, *reader.dress(around))
-
-
-def _markup(document: Document, item: etree._Element) -> str | None:
-    """Return the MathML of an equation on one line, None where the object is none."""
-    root = child(item, "math:math")
-    if root is None and (target := get(item, "xlink:href")):
-        content = document.package.part(f"{target}/content.xml")
-        if content is None:
-            return None
-        root = document.package.parsed(content, target)
-        if root.tag != q("math:math"):
-            return None
-        document.package.under(target)
-    if root is None:
-        return None
-    for note in list(root.iter(q("math:annotation"))):
-        parent = note.getparent()
-        if parent is not None:
-            parent.remove(note)
-    for each in root.iter():
-        each.text = (each.text or "").strip()
-        each.tail = (each.tail or "").strip()
-    return canonical(root).decode()

@@ -34,9 +34,7 @@ _SILENT = frozenset(
         "text:user-index-mark-end",
         "text:number",
         "office:annotation-end",
-        "field:fieldmark-end",
-        "field:fieldmark-separator",
-        "field:param",
+        "loext:list-item",
     )
 )
 """They show nothing, and have no characters, or characters that are the program's own."""
@@ -145,7 +143,7 @@ class Inline:
         self.document.found.tell(code, sentence, about)
 
     def _tell_silent(self, item: etree._Element, name: str) -> None:
-        if name not in {"text:number", "field:param"} and characters(item).strip():
+        if name != "text:number" and characters(item).strip():
             what = f"characters where none may stand ({name})"
             self.document.found.left_unread(what, characters(item))
 
@@ -195,7 +193,7 @@ class Inline:
             sentence = f"The mark of a note stands beside figures: {words}."
             self._tell("joined-figures", sentence, words)
         line.put("note", mark, *self.dress(around))
-        line.under += provisions
+        line.hang(provisions)
 
     def _flat(self, item: etree._Element) -> bool:
         """Whether the style of the mark of a note does not raise it."""
@@ -230,9 +228,8 @@ class Inline:
         self._tell_silent(item, short(item.tag))
         if short(item.tag).endswith("-end"):
             mark = self.document.marks.get(key)
-            if mark is not None and mark.line is line and mark.text is None:
-                self.document.spend(line.length - mark.start)
-                mark.text = line.since(mark.start)
+            if mark is not None and mark.line is line and mark.end is None:
+                mark.end = line.length
             return
         self.document.count()
         mark = Bookmark(line, line.length)

@@ -16,7 +16,7 @@ from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.lists import LEVELS, PLAIN, Counts, Level, OpenList, levels_of
 from paraph.formats.odt.look import look_of
 from paraph.formats.odt.names import XML_ID, get, integer, short
-from paraph.formats.odt.risks import SAID
+from paraph.formats.odt.risks import SAID, outside
 from paraph.formats.odt.styles import Styles, overlaid
 from paraph.text.emphasis import EMPHASIS
 
@@ -45,6 +45,7 @@ class Labels:
         self._styles = styles
         self._levels: dict[str, dict[int, Level]] = {}
         self._dressed: dict[tuple[str, int, str], tuple[str, str]] = {}
+        self._placed: set[tuple[str, int]] = set()  # levels whose places have been looked at
         self._outline = levels_of(styles.outline)
 
     def open(self, item: etree._Element, within: OpenList | None) -> OpenList:
@@ -100,6 +101,7 @@ class Labels:
             outline = max(0, integer(said or "0"))
         if within is not None:
             if pending is None or get(item, "text:is-list-header") == "true":
+                self._tell_place(self.levels(within.style), within.level, within.style)
                 return Number(outline=outline)
             within.continued = False
             named = pending.style or within.style
@@ -149,6 +151,7 @@ class Labels:
         level = min(level, LEVELS)
         counts.step(level, levels, start)
         own = levels.get(level, PLAIN)
+        self._tell_place(levels, level, name)
         dress, font = self._dress(own, name, level)
         label = counts.label(level, levels, font)
         while counts.unknown:
@@ -170,6 +173,17 @@ class Labels:
         if label and "symbol" in dress and not _private(label):
             dress = ", ".join(part for part in dress.split(", ") if not part.startswith("symbol"))
         return Number(label, level, dress)
+
+    def _tell_place(self, levels: dict[int, Level], level: int, name: str) -> None:
+        """Tell, once, of a level whose paragraphs are set where no page reaches."""
+        if (name, level) in self._placed:
+            return
+        self._placed.add((name, level))
+        margins = dict(levels.get(min(level, LEVELS), PLAIN).margins)
+        if where := outside(margins, self._document.edge):
+            what = f"The list {name}" if name else "The outline of headings"
+            sentence = f"{what}, level {level}, stands where no page reaches."
+            self._document.found.tell("hidden-text", sentence, f"{name} {level} {where}")
 
     def _picture(self, target: str) -> str:
         """Return the digest of a picture that stands as a bullet, or its address."""

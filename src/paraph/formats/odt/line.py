@@ -17,13 +17,21 @@ _RUN = re.compile("[ \t\n\r]+")
 class Bookmark:
     """What a bookmark or reference mark stands in: the label there, and its words."""
 
-    __slots__ = ("label", "line", "start", "text")
+    __slots__ = ("_text", "end", "label", "line", "start")
 
     def __init__(self, line: Line, start: int) -> None:
         self.line = line
         self.start = start
-        self.text: str | None = None
+        self.end: int | None = None
         self.label = ""
+        self._text: str | None = None
+
+    @property
+    def text(self) -> str | None:
+        """The words between its ends, None where it has one end only; cut out once, when asked."""
+        if self._text is None and self.end is not None:
+            self._text = self.line.whole[self.start : self.end]
+        return self._text
 
 
 class Risk:
@@ -46,12 +54,16 @@ class Line:
         self.under: list[Provision] = []
         self.risks: list[Risk] = []
         self.begun: list[Bookmark] = []
+        self._codes: list[tuple[str, list[str]]] = []
 
     def text(self, text: str, spans: Spans, risks: tuple[str, ...] = ()) -> None:
         """Add the characters of a file, a run of white space as one space, none at the start.
 
         A space at the end stays: programs show it.
         """
+        if self._codes:
+            self.add(text, spans)
+            return
         shown = _RUN.sub(" ", text)
         if self._space:
             shown = shown.removeprefix(" ")
@@ -67,6 +79,9 @@ class Line:
         """Add characters as they stand."""
         if not text:
             return
+        if self._codes:
+            self._codes[-1][1].append(text)
+            return
         start, self.length = self.length, self.length + len(text)
         self._pieces.append(text)
         self._space = False
@@ -81,6 +96,22 @@ class Line:
     def put(self, name: str, value: str, spans: Spans = (), risks: tuple[str, ...] = ()) -> None:
         """Add an object: one U+FFFC under the object mark `name`."""
         self.add(OBJECT, (*spans, (name, value)), risks)
+
+    def hang(self, provisions: list[Provision]) -> None:
+        """Put a note or box under the paragraph, or its words into the code that it stands in."""
+        if self._codes:
+            self._codes[-1][1].extend(one.text for one in provisions)
+        else:
+            self.under += provisions
+
+    def begin_code(self, about: str) -> None:
+        """Take what comes next as the code of a field, which is not shown."""
+        self._codes.append((about, []))
+
+    def end_code(self) -> tuple[str, str]:
+        """Show what comes next again; return what was said of the field, and its code."""
+        about, pieces = self._codes.pop() if self._codes else ("", [])
+        return about, "".join(pieces)
 
     def since(self, start: int) -> str:
         """Return the characters from `start` on."""

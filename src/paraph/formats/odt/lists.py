@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from paraph.formats.odt.names import child, get, integer, q, short
+from paraph.formats.odt.names import child, get, integer, points, q, short
 from paraph.formats.odt.numbers import displayed
 from paraph.formats.odt.package import binary
 
@@ -51,6 +51,7 @@ class Level(NamedTuple):
     style: str = ""
     picture: str = ""
     said: tuple[tuple[str, str], ...] = ()  # of its letters
+    margins: tuple[tuple[str, str], ...] = ()  # of its paragraphs, as those of a paragraph
 
 
 class OpenList:
@@ -77,8 +78,22 @@ def levels_of(element: etree._Element | None) -> dict[int, Level]:
     for item in element if element is not None else ():
         at = integer(get(item, "text:level"), 0)
         if 1 <= at <= LEVELS:
-            result[at] = _level(item)
+            result[at] = _level(item)._replace(margins=_margins(item))
     return result
+
+
+def _margins(item: etree._Element) -> tuple[tuple[str, str], ...]:
+    """Return the margins that a level gives its paragraphs, in the old way of saying them too."""
+    placed = child(item, "style:list-level-properties")
+    if placed is None:
+        return ()
+    aligned = child(placed, "style:list-level-label-alignment")
+    if aligned is not None:
+        return tuple((short(name), value) for name, value in aligned.items())
+    before, width = (
+        points(get(placed, f"text:{name}")) or 0.0 for name in ("space-before", "min-label-width")
+    )
+    return (("fo:margin-left", f"{before + width:g}pt"), ("fo:text-indent", f"{-width:g}pt"))
 
 
 def _level(item: etree._Element) -> Level:

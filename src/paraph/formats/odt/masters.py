@@ -49,11 +49,18 @@ class Page(NamedTuple):
         )
 
     def master(self, body: Body) -> str:
-        """Return the master page."""
+        """Return the master page.
+
+        Where first pages have a header or footer of their own, programs show no other one there:
+        then the usual one is repeated for them.
+        """
         out = [f'<style:master-page style:name="{self.name}" style:page-layout-name="Page">']
+        firsts = any(variant == "first" for _, variant in self.held)
         for kind in ("header", "footer"):
             for variant in _ORDER:
                 nodes = self.held.get((kind, variant), [])
+                if firsts and variant == "first" and (kind, "first") not in self.held:
+                    nodes = self.held.get((kind, ""), [])
                 tag = f"style:{kind}{_ENDINGS[variant]}"
                 inner = "".join(body.held(node, kind.capitalize()) for node in nodes)
                 if nodes:

@@ -64,3 +64,11 @@ def _roman(count: int) -> str:
         times, count = divmod(count, value)
         signs.append(sign * times)
     return "".join(signs)
+
+
+def alike(value: str, words: str) -> bool:
+    """Whether words are a value in figures."""
+    try:
+        return float(value) == float(words.strip().replace(",", ""))
+    except ValueError:
+        return False

@@ -26,6 +26,8 @@ _TEXT = (
     "application/vnd.oasis.opendocument.text-template",
 )
 _KIND = 200  # bytes of a type that are looked at
+_ASIDE_TREES = ("meta.xml", _MANIFEST)
+_NOTES = (etree.Comment, etree.ProcessingInstruction)
 _FORMATTING = ("mimetype", _MANIFEST, "settings.xml", "styles.xml")
 _METADATA = ("meta.xml", "manifest.rdf", "layout-cache", "current.xml")
 _ASIDE: tuple[tuple[str, Role], ...] = (
@@ -55,9 +57,11 @@ class Package:
     def __init__(self, source: bytes, file: str) -> None:
         self.file = file
         self.used: set[str] = set()
+        self.asides: list[etree._Element] = []  # comments and instructions
         self._source = source
         self._known: dict[str, bytes] = {}
         self._digests: dict[str, str] = {}
+        self._objects: set[str] = set()
         self._folders: dict[str, list[str]] | None = None
         if not source.startswith(b"PK"):
             check_size(len(source), file, LIMITS.text)
@@ -100,6 +104,10 @@ class Package:
         self.used.update(found)
         return found
 
+    def open_object(self, folder: str) -> None:
+        """Take a folder as that of an equation: of its parts those that are asked for are read."""
+        self._objects.add(f"{normpath(folder).strip('/')}/")
+
     def digest(self, target: str, content: bytes) -> str:
         """Return `sha256:` and the digest of `content`, which the pointer `target` leads to."""
         known = self._digests.get(target)
@@ -139,6 +147,8 @@ class Package:
             return "read"
         if name == "styles.xml":
             return "read"  # headers and footers stand in it
+        if any(name == f"{folder}settings.xml" for folder in self._objects):
+            return "formatting"
         if name in _FORMATTING:
             return "formatting"
         if name in _METADATA:
@@ -169,8 +179,6 @@ class Package:
             resolve_entities=False,
             no_network=True,
             huge_tree=False,
-            remove_comments=True,
-            remove_pis=True,
             collect_ids=False,
         )
         try:
@@ -182,7 +190,15 @@ class Package:
         if info.internalDTD is not None or info.doctype:
             raise DamagedError(self.file, "declares a document type (entities)", place=place)
         _check_depth(root, self.file, place)
+        self._take_comments(root, place)
         return root
+
+    def _take_comments(self, root: etree._Element, place: str) -> None:
+        """Take comments and instructions to programs out of a tree, and keep those of the text."""
+        around = (*root.itersiblings(preceding=True), *root.itersiblings())
+        if place not in _ASIDE_TREES:
+            self.asides += [*around, *root.iter(*_NOTES)]
+        etree.strip_tags(root, *_NOTES)
 
     def _check_root(self, name: str, place: str) -> None:
         if self.content.tag != q(name):

@@ -15,6 +15,7 @@ SAID = {
     "ground-colour-text": "is in the colour of its ground",
 }
 _FAR = 450.0  # points: as wide as the text of a page
+EDGE = 56.7  # points from the text to the edge of the page, where no layout says
 _LOW = 5.0  # points of a line
 _USUAL = 12.0  # points, where nothing is said
 _LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -33,11 +34,7 @@ def tell_away(line: Line, said: Properties, document: Document) -> None:
     """Tell of a paragraph that is set where no page reaches, or in lines that hold no letters."""
     if not line.length:
         return
-    for name in ("fo:margin-left", "fo:text-indent", "fo:margin-right"):
-        length = points(said.get(name, ""))
-        if length is not None and abs(length) >= _FAR:
-            sentence = f"“{shortened(line.whole)}” stands where no page reaches."
-            document.found.tell("hidden-text", sentence, f"{name} {said[name]}\n{line.whole}")
+    tell_outside(said, line.whole, document)
     line_height = said.get("fo:line-height", "")
     height = points(line_height)
     if line_height.endswith("%") and line_height[:-1].replace(".", "", 1).isdigit():
@@ -45,6 +42,34 @@ def tell_away(line: Line, said: Properties, document: Document) -> None:
     if height is not None and height <= _LOW:
         sentence = f"“{shortened(line.whole)}” stands in lines that are too low for it."
         document.found.tell("tiny-text", sentence, f"{height}\n{line.whole}")
+
+
+def tell_outside(said: Properties, words: str, document: Document) -> None:
+    """Tell of words in a paragraph, section or table that is set where no page reaches."""
+    if words.strip() and (where := outside(said, document.edge)):
+        sentence = f"“{shortened(words)}” stands where no page reaches."
+        document.found.tell("hidden-text", sentence, f"{where}\n{words}")
+
+
+def outside(said: Properties, edge: float) -> str:
+    """Return how margins set words beyond the `edge` of the page or too far in, "" if they do not.
+
+    `edge` is the distance of the usual words from it, in points.
+    """
+    left = _extremes(said, "fo:margin-left")
+    right = _extremes(said, "fo:margin-right")
+    first = points(said.get("fo:text-indent", "")) or 0.0
+    beyond = min(left[0], left[0] + first, right[0]) < -edge - 1
+    if beyond or max(left[1], left[1] + first, right[1], abs(first)) >= _FAR:
+        return f"left {left}, right {right}, first line {first:g}"
+    return ""
+
+
+def _extremes(said: Properties, name: str) -> tuple[float, float]:
+    """Return the least and the greatest that a margin may be: programs differ in what counts."""
+    found = [points(said.get(each, "")) for each in (name, "fo:margin")]
+    lengths = [length for length in found if length is not None]
+    return min(lengths, default=0.0), max(lengths, default=0.0)
 
 
 def tell_direction(line: Line, mode: str, document: Document) -> None:

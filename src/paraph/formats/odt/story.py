@@ -14,15 +14,16 @@ from paraph.formats.colours import WHITE, Colour
 from paraph.formats.limits import LIMITS
 from paraph.formats.odt.around import Around
 from paraph.formats.odt.document import Document, shortened
+from paraph.formats.odt.forms import end_codes
 from paraph.formats.odt.frames import SHAPES, put_frame
 from paraph.formats.odt.inline import Inline
 from paraph.formats.odt.labels import Labels, Number
 from paraph.formats.odt.line import Line
 from paraph.formats.odt.lists import OpenList
 from paraph.formats.odt.look import ground_of
-from paraph.formats.odt.names import canonical, characters, child, get, short
+from paraph.formats.odt.names import canonical, characters, child, children, get, short
 from paraph.formats.odt.notes import begin_chapter, mark_of
-from paraph.formats.odt.risks import tell_away, tell_direction, tell_risks
+from paraph.formats.odt.risks import tell_away, tell_direction, tell_outside, tell_risks
 from paraph.formats.odt.styles import Styles
 from paraph.formats.odt.tables import Tables
 from paraph.formats.odt.written import Written
@@ -133,8 +134,9 @@ class Story:
         inner = self.written
         inner.open("note", label, (Mark(0, 0, "variant", "endnote"),) * (kind == "endnote"))
         self.document.loose(element, "text:note-citation", "text:note-body")
-        body = child(element, "text:note-body")
-        if body is not None:
+        for other in children(element, "text:note-citation")[1:]:
+            self.document.found.left_unread("a second mark of a note", canonical(other).decode())
+        for body in children(element, "text:note-body"):
             self.blocks(body, Place())
         inner.close()
         self.written = outer
@@ -167,6 +169,7 @@ class Story:
 
     def emit(self, line: Line, number: Number, style: str, *, level: int) -> None:
         """Add the paragraph that `line` is; `level` is that of a heading, else 0."""
+        end_codes(self.document, line)
         tell_risks(line, self.document)
         said = self.styles.said("paragraph", style, "paragraph")
         tell_away(line, said, self.document)
@@ -256,10 +259,12 @@ class Story:
     def _numbered(self, item: etree._Element, place: Place) -> None:
         within = self.labels.alone(item)
         number: Number | None = self.labels.pending(item)
+        self._loose(item.text)
         for held in item:
             self.block(held, place._replace(within=within, number=number))
             if short(held.tag) in {"text:p", "text:h"}:
                 number = None
+            self._loose(held.tail)
 
     # ------------------------------------------------------------ sections, indexes, drawings
 
@@ -275,6 +280,7 @@ class Story:
                 about = canonical(source).decode()
                 self.document.found.tell("external-content", sentence, about)
         look = self.styles.said("section", get(item, "text:style-name"), "section")
+        tell_outside(look, characters(item), self.document)
         ground = ground_of(look, place.ground)
         self.blocks(item, place._replace(hidden=place.hidden or hidden, ground=ground))
 

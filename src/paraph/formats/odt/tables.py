@@ -14,6 +14,8 @@ from paraph.formats.colours import Colour
 from paraph.formats.odt.document import Document, shortened
 from paraph.formats.odt.look import ground_of
 from paraph.formats.odt.names import canonical, characters, child, get, integer, points, q, short
+from paraph.formats.odt.numbers import alike
+from paraph.formats.odt.risks import tell_outside
 from paraph.formats.odt.styles import Styles
 from paraph.formats.odt.written import Written
 from paraph.text.node import Mark
@@ -64,6 +66,7 @@ class Tables:
         story = self._story
         self._tell(table)
         said = story.styles.said("table", get(table, "table:style-name"), "table")
+        tell_outside(said, characters(table), story.document)
         hidden = place.hidden or said.get("table:display") == "false"
         story.written.frame("table")
         self._rows(table, ground_of(said, place.ground), hidden=hidden)
@@ -106,6 +109,8 @@ class Tables:
             elif characters(item).strip() and name not in {"title", "desc"}:
                 what = f"an element of a table that this reader does not know ({name})"
                 self._story.document.found.left_unread(what, canonical(item).decode())
+            else:
+                self._story.document.drawn(item)
 
     def _row(self, row: etree._Element, ground: Colour, *, hidden: bool) -> None:
         story = self._story
@@ -129,6 +134,8 @@ class Tables:
             elif characters(item).strip():
                 what = f"an element of a row that this reader does not know ({name})"
                 story.document.found.left_unread(what, canonical(item).decode())
+            else:
+                story.document.drawn(item)
         story.written.depth -= 1
 
     def _cell(
@@ -160,7 +167,7 @@ class Tables:
         if text is not None and text.split() != words.split():
             what = f"a cell whose value is “{shortened(text)}” and whose words are others"
             document.found.left_unread(what, f"{text}\n{words}")
-        elif formula or (said and formed and not _alike(said, words)):
+        elif formula or (said and formed and not alike(said, words)):
             sentence = f"A cell may show something else than “{shortened(words)}”."
             document.found.tell("field", sentence, f"{formula}\n{said}\n{words}")
 
@@ -193,14 +200,6 @@ def _columns(table: etree._Element) -> Iterator[etree._Element]:
             yield item
         elif name.endswith(("columns", "column-group")):
             yield from _columns(item)
-
-
-def _alike(value: str, words: str) -> bool:
-    """Whether words are a value in figures."""
-    try:
-        return float(value) == float(words.strip().replace(",", ""))
-    except ValueError:
-        return False
 
 
 def _collapsed(item: etree._Element) -> bool:

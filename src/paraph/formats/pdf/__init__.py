@@ -39,18 +39,20 @@ def read(source: bytes, file: str, manner: Manner) -> Reading:
         ProtectedError: encrypted, with a password or without.
         LimitError: more pages, more on a page, or slower to read than allowed.
     """
+    whole = sha256(source).hexdigest()
     document = _open(source, file)
     try:
-        pages, beside = _pages(document, source, file, manner.clock)
+        beside = [of_file(document, source, whole)]
+        pages = _pages(document, whole, file, manner.clock, beside)
     finally:
         document.close()
-    made = compose(pages, sha256(source).hexdigest(), accepted=manner.text_layer)
+    made = compose(pages, whole, accepted=manner.text_layer)
     if not made.provisions and not made.unread and not any(each.unread for each in beside):
         raise DamagedError(file, "shows nothing")
     return Reading(
         Text(tuple(made.provisions)),
         Account(
-            (Part(file, "read", len(source), f"sha256:{sha256(source).hexdigest()}"),),
+            (Part(file, "read", len(source), f"sha256:{whole}"),),
             (*made.unread, *(one for each in beside for one in each.unread)),
         ),
         (*made.hazards, *(one for each in beside for one in each.hazards)),
@@ -82,9 +84,13 @@ def _open(source: bytes, file: str) -> Handle:
 
 
 def _pages(
-    document: Handle, source: bytes, file: str, clock: Callable[[], float] | None
-) -> tuple[list[Page], list[Beside]]:
-    """Return the pages, and what the file and each page hold beside them."""
+    document: Handle,
+    whole: str,
+    file: str,
+    clock: Callable[[], float] | None,
+    beside: list[Beside],
+) -> list[Page]:
+    """Return the pages, and add to `beside` what each of them holds beside its text."""
     count = len(document)
     if not count:
         raise DamagedError(file, "has no pages")
@@ -92,7 +98,6 @@ def _pages(
         raise LimitError(file, f"has more than {_PAGES:,} pages")
     begun = clock() if clock else 0.0
     pages: list[Page] = []
-    beside = [of_file(document, source)]
     pieces = 0
     for index in range(count):
         if clock and clock() - begun > _SECONDS:
@@ -101,7 +106,7 @@ def _pages(
             opened = document[index]
             try:
                 pages.append(page(opened, index + 1, file))
-                beside.append(of_page(opened, index + 1, file))
+                beside.append(of_page(opened, index + 1, file, whole))
             finally:
                 opened.close()
         except pypdfium2.PdfiumError as error:
@@ -109,4 +114,4 @@ def _pages(
         pieces += len(pages[-1].pieces)
         if pieces > _PIECES:
             raise LimitError(file, f"has more than {_PIECES:,} words")
-    return pages, beside
+    return pages

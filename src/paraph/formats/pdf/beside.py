@@ -29,6 +29,9 @@ _NAMES = (
     (b"/XFA", "", "a form of the kind XFA, which may show another text"),
     (b"/Collection", "", "a portfolio of other files"),
 )
+_PACKED = re.compile(
+    b"/" + b"".join(b"(?:%c|#%02x)" % (each, each) for each in b"ObjStm"), re.IGNORECASE
+)
 _ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
 _KINDS = {
     1: "Text", 3: "FreeText", 4: "Line", 5: "Square", 6: "Circle", 7: "Polygon", 8: "PolyLine",
@@ -36,7 +39,7 @@ _KINDS = {
     15: "Ink", 17: "FileAttachment", 18: "Sound", 19: "Movie", 21: "Screen", 22: "PrinterMark",
     23: "TrapNet", 24: "Watermark", 25: "ThreeD", 26: "RichMedia", 27: "XFAWidget", 28: "Redact",
 }  # fmt: skip
-_LINK, _POPUP, _WIDGET = 2, 16, 20
+_NOTE, _LINK, _POPUP, _WIDGET = 1, 2, 16, 20
 _SILENT = frozenset((1, 9, 10, 11, 14))
 """Annotations that lay no letters over the page: a note's sign, a colour, a line below words."""
 
@@ -48,9 +51,8 @@ class Beside(NamedTuple):
     unread: tuple[Unread, ...]
 
 
-def of_file(document: Handle, source: bytes) -> Beside:
-    """Return what the whole file holds."""
-    whole = sha256(source).hexdigest()
+def of_file(document: Handle, source: bytes, whole: str) -> Beside:
+    """Return what the whole file holds; `whole` is its digest."""
     hazards: list[Hazard] = []
     unread: list[Unread] = []
     for code, sentence in _named(source):
@@ -77,8 +79,8 @@ def of_file(document: Handle, source: bytes) -> Beside:
     return Beside(tuple(hazards), tuple(unread))
 
 
-def of_page(opened: Handle, number: int, file: str) -> Beside:
-    """Return what is laid over a page.
+def of_page(opened: Handle, number: int, file: str, whole: str) -> Beside:
+    """Return what is laid over a page; `whole` is the digest of the file.
 
     Raises:
         LimitError: it is too much.
@@ -89,70 +91,94 @@ def of_page(opened: Handle, number: int, file: str) -> Beside:
     if count > LIMITS.findings:
         what = f"has more than {LIMITS.findings:,} annotations"
         raise LimitError(file, what, place=f"page {number}")
-    place = f"page {number}"
     for index in range(max(0, count)):
         one = pdfium.FPDFPage_GetAnnot(opened.raw, index)
         if not one:
             continue
-        kind = pdfium.FPDFAnnot_GetSubtype(one)
-        words = _value(one, b"Contents")
-        if kind == _WIDGET:
-            name, value = _value(one, b"T"), _value(one, b"V")
-            what = (
-                f"a form field {_said(name)} that holds {_said(value)}"
-                if value
-                else (f"a form field {_said(name)}")
-            )
-            unread.append(Unread(place, what, _digest(f"{name}\0{value}")))
-        elif kind not in {_LINK, _POPUP}:
-            called = _KINDS.get(kind, "unknown")
-            if words:
-                said = f"A comment ({called}) on page {number}: {_said(words)}."
-                hazards.append(hazard("comment", said, key=_digest(words)))
-            if kind not in _SILENT:
-                what = f"an annotation ({called}) over the page"
-                unread.append(Unread(place, what, _digest(f"{called}\0{words}") if words else ""))
-            elif not words:
-                hazards.append(hazard("comment", f"A comment ({called}) on page {number}."))
+        found = _annotation(one, number, _digest(f"{whole} {number} {index}"))
+        hazards += found.hazards
+        unread += found.unread
         pdfium.FPDFPage_CloseAnnot(one)
     return Beside(tuple(hazards), tuple(unread))
 
 
+def _annotation(one: Handle, number: int, here: str) -> Beside:
+    """Return what is told of an annotation; `here` is its digest, with all of the file.
+
+    What it shows is drawn from many entries and other objects, so it is alike in the same file
+    alone, but for a note that has only words.
+    """
+    kind = pdfium.FPDFAnnot_GetSubtype(one)
+    drawn = bool(pdfium.FPDFAnnot_HasKey(one, b"AP"))
+    place = f"page {number}"
+    if kind == _WIDGET:
+        name, value = _value(one, b"T"), _value(one, b"V")
+        what = f"a form field {_said(name)}" + (f" that holds {_said(value)}" if value else "")
+        return Beside((), (Unread(place, what, here),))
+    if kind in {_LINK, _POPUP}:
+        what = f"what {'a link' if kind == _LINK else 'a window of a comment'} draws over the page"
+        return Beside((), (Unread(place, what, here),) if drawn else ())
+    called, words = _KINDS.get(kind, "unknown"), _value(one, b"Contents")
+    said = f"A comment ({called}) on page {number}"
+    if kind in _SILENT:
+        plain = kind == _NOTE and words and not drawn and not pdfium.FPDFAnnot_HasKey(one, b"RC")
+        key = _digest(words) if plain else here
+        said += f": {_said(words)}" if words else ""
+        said += ", with a look of its own, which is not read." if drawn else "."
+        return Beside((hazard("comment", said, key=key),), ())
+    told = (hazard("comment", f"{said}: {_said(words)}.", key=here),) if words else ()
+    return Beside(told, (Unread(place, f"an annotation ({called}) over the page", here),))
+
+
 def _named(source: bytes) -> Iterator[tuple[str, str]]:
     """Yield what the names in the objects of a file tell, as hazards or, without a code, unread."""
-    pieces = [source]
-    room = _UNPACKED
-    complete = True
-    at = source.find(b"/ObjStm")
-    while at >= 0:
-        begins = source.find(b"stream", at)
-        unpacked = _unpacked(source, begins, room) if begins >= 0 else None
-        if unpacked is None:
-            complete = False
-        else:
-            pieces.append(unpacked)
-            room -= len(unpacked)
-        at = source.find(b"/ObjStm", at + 1)
+    packed, complete = _packed(source)
+    pieces = [
+        one
+        for piece in (source, *packed)
+        for one in ((piece, _ESCAPED.sub(_unescaped, piece)) if b"#" in piece else (piece,))
+    ]
     for name, code, sentence in _NAMES:
-        if any(_holds(piece, name) for piece in pieces):
+        if any(name in piece for piece in pieces):
             yield code, sentence
     if not complete:
         yield "", "a part of the file that could not be unpacked to look for programs and layers"
 
 
-def _holds(piece: bytes, name: bytes) -> bool:
-    if name in piece:
-        return True
-    return b"#" in piece and name in _ESCAPED.sub(_unescaped, piece)
+def _packed(source: bytes) -> tuple[list[bytes], bool]:
+    """Return the streams of packed objects, and whether these are all.
+
+    Each stream is unpacked once, and no more bytes altogether than a true file could have.
+    """
+    found: list[bytes] = []
+    room, work = _UNPACKED, len(source) + _PIECE
+    complete = True
+    last = -1
+    for mark in _PACKED.finditer(source):
+        if mark.start() < last:
+            continue
+        begins = source.find(b"stream", mark.end())
+        if begins < 0 or room <= 0 or work <= 0:
+            return found, False
+        last = begins
+        unpacked, ended, read = _unpacked(source, begins, room)
+        room, work = room - len(unpacked), work - read
+        if ended:
+            found.append(unpacked)
+        else:
+            complete = False
+    return found, complete
 
 
 def _unescaped(found: re.Match[bytes]) -> bytes:
     return bytes((int(found[1], 16),))
 
 
-def _unpacked(source: bytes, begins: int, room: int) -> bytes | None:
+def _unpacked(source: bytes, begins: int, room: int) -> tuple[bytes, bool, int]:
+    """Return what a stream holds, whether that is all of it, and how many bytes were read."""
     start = begins + len(b"stream")
     start += 2 if source[start : start + 2] == b"\r\n" else 1
+    first = start
     unpack = zlib.decompressobj()
     found: list[bytes] = []
     try:
@@ -161,8 +187,8 @@ def _unpacked(source: bytes, begins: int, room: int) -> bytes | None:
             start += _PIECE
             room -= len(found[-1])
     except zlib.error:
-        return None
-    return b"".join(found) if unpack.eof else None
+        return b"".join(found), False, start - first
+    return b"".join(found), unpack.eof, start - first - len(unpack.unused_data)
 
 
 def _attachment(document: Handle, index: int) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from paraph.formats.pdf.page import Page
 from paraph.formats.pdf.paragraphs import Columns, Paragraph, main_size
 from paraph.formats.pdf.wording import Wording, plain, wording
 from paraph.text.hazards import hazard
-from paraph.text.node import Kind, Provision
+from paraph.text.node import Kind, Mark, Provision
 from paraph.text.reading import Hazard, Unread
 
 _LARGER = 1.15  # of the size of the text: a heading
@@ -77,6 +77,7 @@ def compose(pages: Sequence[Page], whole: str, *, accepted: bool) -> Composition
         _put(made, wording(paragraph.lines, words, calls), paragraph.page, words, level)
     for head in heads:
         made.put(head.provision, head.pages[0])
+        _tell_unseen(made, head.unseen)
     if made.sure:
         made.tell("line-hyphen", _parted(made.sure), _read_so(made.sure), note=True)
     _tell_trust(made, pages, accepted=accepted)
@@ -99,11 +100,17 @@ def _put(made: Composition, written: Wording, page: int, words: Words, level: in
     kind: Kind = "heading" if level else "paragraph"
     made.put(Provision(kind, written.text, level=level, marks=written.normal()), page)
     _tell_joints(made, written.joints)
-    for code, hidden in written.unseen.items():
-        shown = " ".join(hidden)
-        made.tell_here(code, f"{_WHY[code]}: “{_short(shown)}”.", shown)
+    _tell_unseen(made, written.unseen)
     for note in written.notes:
         _put_note(made, note, words)
+
+
+def _put_note(made: Composition, note: Note, words: Words) -> None:
+    written = wording(note.lines, words, {})
+    provision = Provision("note", written.text, note.mark, depth=1, marks=written.normal())
+    made.put(provision, note.lines[0].page)
+    _tell_joints(made, written.joints)
+    _tell_unseen(made, written.unseen)
 
 
 _WHY = {
@@ -113,11 +120,14 @@ _WHY = {
 }
 
 
-def _put_note(made: Composition, note: Note, words: Words) -> None:
-    written = wording(note.lines, words, {})
-    provision = Provision("note", written.text, note.mark, depth=1, marks=written.normal())
-    made.put(provision, note.lines[0].page)
-    _tell_joints(made, written.joints)
+def _tell_unseen(made: Composition, unseen: Sequence[Mark]) -> None:
+    """Tell of the words in the last provision that are not seen, and why."""
+    found: dict[str, list[str]] = {}
+    for each in unseen:
+        found.setdefault(each.name, []).append(each.value)
+    for code, hidden in found.items():
+        shown = " ".join(hidden)
+        made.tell_here(code, f"{_WHY[code]}: “{_short(shown)}”.", shown)
 
 
 def _tell_joints(made: Composition, joints: Sequence[Joint]) -> None:
@@ -223,6 +233,8 @@ def _tell_page(made: Composition, page: Page) -> None:
         made.leave(page.number, f"text that runs across the page: “{_short(shown)}”", digest(shown))
     if page.crowded:
         made.leave(page.number, "so many drawn things that some may cover or strike words")
+    if page.drawn.deep:
+        made.leave(page.number, "what is drawn in forms too deep inside each other")
     if page.unmapped:
         made.leave(page.number, "letters whose font does not say which they are")
 

@@ -64,6 +64,7 @@ class Drawn(NamedTuple):
     letters: dict[int, Letters]
     layered: bool
     replaced: tuple[str, ...]  # what stands for letters by an `ActualText`
+    deep: bool  # forms lie too deep inside each other to be looked at
 
 
 def drawn(page: Handle, file: str, number: int) -> Drawn:
@@ -75,12 +76,13 @@ def drawn(page: Handle, file: str, number: int) -> Drawn:
     shapes: list[Shape] = []
     letters: dict[int, Letters] = {}
     marks = _Marks()
-    layered = False
-    for order, (one, kind, matrix) in enumerate(_objects(page), start=1):
+    layered = deep = False
+    for order, (one, kind, matrix, cut) in enumerate(_objects(page), start=1):
         if order > _MOST:
             what = f"has more than {_MOST:,} drawn things on a page"
             raise LimitError(file, what, place=f"page {number}")
         layered = marks.layered(one) or layered
+        deep = deep or cut
         if kind == _TEXT:
             mode = pdfium.FPDFTextObj_GetTextRenderMode(one)
             letters[address(one)] = Letters(one, matrix, order, _ink(one, mode in _STROKED), mode)
@@ -94,7 +96,7 @@ def drawn(page: Handle, file: str, number: int) -> Drawn:
             shapes.extend(_path(one, box, order, _times(_matrix(one), matrix)))
         elif kind == _SHADING:
             shapes.append(Shape("curve", box, order, CLEAR))
-    return Drawn(tuple(shapes), letters, layered, tuple(marks.replaced))
+    return Drawn(tuple(shapes), letters, layered, tuple(marks.replaced), deep)
 
 
 def address(one: Handle) -> int:
@@ -128,8 +130,11 @@ _NOTHING = Box(0, 0, 0, 0)
 _X, _Y = ctypes.c_float(), ctypes.c_float()
 
 
-def _objects(page: Handle) -> Iterator[tuple[Handle, int, _Matrix]]:
-    """Yield each object of a page, those inside forms too, with its kind and where it is moved."""
+def _objects(page: Handle) -> Iterator[tuple[Handle, int, _Matrix, bool]]:
+    """Yield each object of a page, those inside forms too, with its kind and where it is moved.
+
+    The last is whether it holds objects that lie too deep inside forms to be looked at.
+    """
     top = [
         (pdfium.FPDFPage_GetObject(page, index), _IDENTITY, 0)
         for index in range(min(pdfium.FPDFPage_CountObjects(page), _MOST + 1))
@@ -140,13 +145,13 @@ def _objects(page: Handle) -> Iterator[tuple[Handle, int, _Matrix]]:
         if not one:
             continue
         kind = pdfium.FPDFPageObj_GetType(one)
-        yield one, kind, matrix
-        if kind == _FORM and depth < _DEEPEST:
+        count = max(0, pdfium.FPDFFormObj_CountObjects(one)) if kind == _FORM else 0
+        yield one, kind, matrix, count > 0 and depth == _DEEPEST
+        if count and depth < _DEEPEST:
             inner = _times(_matrix(one), matrix)
-            count = min(max(0, pdfium.FPDFFormObj_CountObjects(one)), _MOST + 1)
             waiting.extend(
                 (pdfium.FPDFFormObj_GetObject(one, index), inner, depth + 1)
-                for index in reversed(range(count))
+                for index in reversed(range(min(count, _MOST + 1)))
             )
 
 

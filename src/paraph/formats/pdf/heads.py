@@ -10,14 +10,21 @@ from typing import NamedTuple
 
 from paraph.formats.pdf.page import Page
 from paraph.formats.pdf.piece import Line
-from paraph.text.node import OBJECT, Kind, Mark, Provision
+from paraph.formats.pdf.wording import Wording
+from paraph.formats.plain import TITLE
+from paraph.text.node import OBJECT, Kind, Mark, Provision, normal_marks
 
 _ZONE = 0.16  # of the height of a page: as near to an edge stands what is repeated
 _APART = 1.7  # sizes: a row as far from the next one stands apart from it
 _MANY = 3  # pages
 _SHORT = 5  # pages: of so few, two are enough
 _NEAR = 4.0  # points
+_WORD = 40  # characters before a number that are looked at
 _FIGURES = re.compile(r"\d+|(?<![^\W_])[ivxlcdm]+(?![^\W_])", re.IGNORECASE)
+_OF = frozenset(("/", "of", "de", "sur", "von", "di", "из"))
+"""What stands between the number of a page and how many there are."""
+_LAST_WORD = re.compile(r"([^\W\d_]+)\W*\Z")
+_LONGEST = 15  # of Roman figures, up to 4,000: MMMDCCCLXXXVIII
 _ONLY = re.compile(r"\W*(?:(?:page|p\.)\s*)?1(?:\s*(?:/|of|de|sur)\s*1)?\W*", re.IGNORECASE)
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
@@ -26,11 +33,28 @@ _ROMAN = (
 
 
 class Head(NamedTuple):
-    """One running head: its provision, how it reads on its first page, and its pages."""
+    """One running head: its provision, how it reads on its first page, and its pages.
+
+    `unseen` are its words that are not seen, as `Wording` has them.
+    """
 
     provision: Provision
     shown: str
     pages: tuple[int, ...]
+    unseen: tuple[Mark, ...]
+
+
+class _Row(NamedTuple):
+    """How a row reads: its characters, its marks, and what of it is not seen."""
+
+    text: str
+    marks: tuple[Mark, ...]
+    unseen: tuple[Mark, ...]
+
+    @property
+    def look(self) -> tuple[tuple[int, int, str], ...]:
+        """What rows that read alike have in common besides their characters."""
+        return tuple(mark[:3] for mark in self.marks + self.unseen)
 
 
 class _Candidate(NamedTuple):
@@ -38,10 +62,14 @@ class _Candidate(NamedTuple):
     top: bool
     base: float
     lines: tuple[Line, ...]
-    fielded: tuple[str, tuple[Mark, ...]] = ("", ())
+    row: _Row
 
     @property
     def text(self) -> str:
+        return self.row.text
+
+    @property
+    def shown(self) -> str:
         return "\t".join(line.text for line in self.lines)
 
 
@@ -50,7 +78,8 @@ def take_heads(pages: Sequence[Page], found: Sequence[list[Line]]) -> list[Head]
 
     A row of lines near the edge of a page is one if it stands at the same height, in the same
     words, on three pages or more (on two, of no more than five); figures that go on with the pages
-    are page numbers. So is a 1 that stands alone at the foot of the only page.
+    are page numbers, unless they number annexes and the like. So is a 1 that stands alone at the
+    foot of the only page.
     """
     groups: dict[tuple[bool, int, str], list[_Candidate]] = defaultdict(list)
     for page, lines in zip(pages, found, strict=True):
@@ -61,7 +90,7 @@ def take_heads(pages: Sequence[Page], found: Sequence[list[Line]]) -> list[Head]
     for (top, _, _), group in groups.items():
         for run in _alike(group, len(pages)):
             if len(pages) == 1 and not top and _ONLY.fullmatch(run[0].text):
-                run[:] = [run[0]._replace(fielded=_fielded(run[0].text, [0], 1))]
+                run[:] = [run[0]._replace(row=_fielded(run[0], frozenset({0}), 1))]
             elif len(run) < _MANY and not (len(run) > 1 and len(pages) <= _SHORT):
                 continue
             taken.update(id(line) for one in run for line in one.lines)
@@ -91,25 +120,37 @@ def _candidates(page: Page, lines: Sequence[Line]) -> list[_Candidate]:
                 last = number
         for base, row in order[:last]:
             ordered = tuple(sorted(row, key=lambda one: one.left))
-            found.append(_Candidate(page.number, top, base, ordered))
+            found.append(_Candidate(page.number, top, base, ordered, _row(ordered)))
     return found
+
+
+def _row(lines: Sequence[Line]) -> _Row:
+    """Return how lines beside each other read."""
+    made = Wording()
+    for number, line in enumerate(lines):
+        made.tail += "\t" if number else ""
+        made.add(line, {})
+    return _Row(made.text, made.normal(), tuple(made.unseen))
 
 
 def _alike(group: list[_Candidate], count: int) -> list[list[_Candidate]]:
     """Part rows of one pattern into those that read alike, but for the numbers of pages."""
     slots = [[found[0] for found in _FIGURES.finditer(one.text)] for one in group]
-    counted = [
+    numbered = [_titled(group[0].text, found) for found in _FIGURES.finditer(group[0].text)]
+    counted = frozenset(
         index
         for index in range(len(slots[0]))
-        if _counts([(row[index], one.page) for row, one in zip(slots, group, strict=True)])
-    ]
-    alike: dict[tuple[str, ...], list[_Candidate]] = defaultdict(list)
+        if not numbered[index]
+        and _counts([(row[index], one.page) for row, one in zip(slots, group, strict=True)])
+    )
+    alike: dict[tuple[object, ...], list[_Candidate]] = defaultdict(list)
     for row, one in zip(slots, group, strict=True):
         key = [
-            str(_value(figures) - one.page) if index in counted else figures
+            f"{_value(figures) - one.page}{_form(figures)}" if index in counted else figures
             for index, figures in enumerate(row)
         ]
-        alike[tuple(key)].append(one._replace(fielded=_fielded(one.text, counted, count)))
+        fielded = one._replace(row=_fielded(one, counted, count))
+        alike[*key, fielded.row.look].append(fielded)
     return [run for run in alike.values() if len({one.page for one in run}) == len(run)]
 
 
@@ -121,28 +162,62 @@ def _counts(figures: list[tuple[str, int]]) -> bool:
     return most > 1 and most > max(same.values())
 
 
-def _fielded(text: str, counted: list[int], count: int) -> tuple[str, tuple[Mark, ...]]:
+def _titled(text: str, found: re.Match[str]) -> bool:
+    """Whether figures are the number of an annex, article and so on, by the word before them."""
+    before = _LAST_WORD.search(text[max(0, found.start() - _WORD) : found.start()])
+    return before is not None and bool(TITLE.fullmatch(f"{before[1]} 1"))
+
+
+def _fielded(one: _Candidate, counted: frozenset[int], count: int) -> _Row:
     """Return a row with an object for each number that goes on with the pages, or counts them."""
-    marks: list[Mark] = []
+    row = one.row
+    fields: list[Mark] = []
     pieces: list[str] = []
-    at = length = 0
-    for index, found in enumerate(_FIGURES.finditer(text)):
-        name = "PAGE" if index in counted else ""
-        if not name and marks and found[0] == str(count):
+    spots: list[int] = []  # of each character in what is returned
+    at = 0
+    for index, found in enumerate(_FIGURES.finditer(row.text)):
+        between = row.text[at : found.start()].strip().lower() if fields else ""
+        name = ""
+        if index in counted:
+            name = _page(found[0], one.page)
+        elif found[0] == str(count) and between in _OF:
             name = "NUMPAGES"
         if name:
-            pieces += [text[at : found.start()], OBJECT]
-            length += found.start() - at + 1
-            marks.append(Mark(length - 1, length, "field", name))
+            pieces += [row.text[at : found.start()], OBJECT]
+            length = (spots[-1] + 1 if spots else 0) + found.start() - at
+            spots += range(length - (found.start() - at), length)
+            spots += [length] * len(found[0])
+            fields.append(Mark(length, length + 1, "field", name))
             at = found.end()
-    return "".join([*pieces, text[at:]]), tuple(marks)
+    length = spots[-1] + 1 if spots else 0
+    spots += range(length, length + len(row.text) - at)
+
+    def moved(marks: Sequence[Mark]) -> list[Mark]:
+        return [
+            mark._replace(start=spots[mark.start], end=spots[mark.end - 1] + 1) for mark in marks
+        ]
+
+    text = "".join([*pieces, row.text[at:]])
+    return _Row(text, normal_marks(fields + moved(row.marks)), tuple(moved(row.unseen)))
+
+
+def _page(figures: str, page: int) -> str:
+    """Return the field that shows a page as these figures, as DOCX has it in a section."""
+    value = _value(figures)
+    return f"PAGE{_form(figures)}" + (f" start={value}" if value != page else "")
+
+
+def _form(figures: str) -> str:
+    if figures.isdigit():
+        return ""
+    return " fmt=upperRoman" if figures.isupper() else " fmt=lowerRoman"
 
 
 def _value(figures: str) -> int:
     """Return what Arabic or small Roman figures say, 0 for what is none."""
     if figures.isdigit():
         return int(figures) if len(figures) < 6 and figures.isascii() else 0  # noqa: PLR2004
-    rest, value = figures.lower(), 0
+    rest, value = figures.lower() if len(figures) <= _LONGEST else "?", 0
     for worth, sign in _ROMAN:
         while rest.startswith(sign):
             rest, value = rest[len(sign) :], value + worth
@@ -151,8 +226,7 @@ def _value(figures: str) -> int:
 
 def _head(run: list[_Candidate]) -> Head:
     """Return the head that rows are, which read alike on every page but for its number."""
-    first = run[0]
-    text, marks = first.fielded
-    kind: Kind = "header" if first.top else "footer"
+    kind: Kind = "header" if run[0].top else "footer"
     pages = tuple(sorted(one.page for one in run))
-    return Head(Provision(kind, text, marks=marks), first.text, pages)
+    text, marks, unseen = run[0].row
+    return Head(Provision(kind, text, marks=marks), run[0].shown, pages, unseen)

@@ -43,7 +43,8 @@ class Words:
 
 def last_word(text: str) -> str:
     """Return the letters and figures at the end of `text`, hyphens inside them too."""
-    found = re.search(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*$", text)
+    end = text.rpartition(" ")[2]
+    found = re.search(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*$", end)
     return found[0] if found else ""
 
 

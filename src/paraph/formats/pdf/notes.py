@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
 from typing import NamedTuple
 
 from paraph.formats.pdf.piece import Line, Piece
@@ -36,7 +36,9 @@ def raised(line: Line, piece: Piece) -> str:
 def take_notes(lines: list[Line], size: float) -> list[Note]:
     """Return the footnotes of a page, and take them out of its lines; `size` is that of its text.
 
-    A mark that is called nowhere on the page, or more than once, is left where it stands.
+    A mark that is called nowhere on the page, or more than once, is left where it stands; so are
+    footnotes with one mark, of which the call may mean either, and one whose mark is struck or not
+    seen.
     """
     lowest = min((line.base for line in lines if line.size >= size * _SMALL), default=0.0)
     foot = [line for line in lines if line.size < size * _SMALL and line.base < lowest]
@@ -47,25 +49,23 @@ def take_notes(lines: list[Line], size: float) -> list[Note]:
             groups.append([line])
         elif groups:
             groups[-1].append(line)
+    of_mark = Counter(group[0].pieces[0].text for group in groups)
+    calls: dict[str, list[Piece]] = {mark: [] for mark in of_mark}
+    for line in body:
+        for piece in line.pieces:
+            if piece.text in calls and raised(line, piece) == "superscript":
+                calls[piece.text].append(piece)
     notes: list[Note] = []
+    taken: set[int] = set()
     for group in groups:
-        mark = group[0].pieces[0].text
-        calls = [
-            piece
-            for line in body
-            for piece in line.pieces
-            if piece.text == mark and raised(line, piece) == "superscript"
-        ]
-        if len(calls) == 1 and len(group[0].pieces) > 1:
-            notes.append(Note(mark, (_without_mark(group[0]), *group[1:]), calls[0]))
-    taken = {id(line) for note in notes for line in note.lines}
-    taken |= {id(group[0]) for group in groups if _found(group, notes)}
+        sign = group[0].pieces[0]
+        mark = sign.text
+        shown = not (sign.unseen or sign.struck)  # which a label could not say
+        if len(calls[mark]) == of_mark[mark] == 1 and len(group[0].pieces) > 1 and shown:
+            notes.append(Note(mark, (_without_mark(group[0]), *group[1:]), calls[mark][0]))
+            taken.update(map(id, group))
     lines[:] = [line for line in lines if id(line) not in taken]
     return notes
-
-
-def _found(group: Sequence[Line], notes: Sequence[Note]) -> bool:
-    return any(note.mark == group[0].pieces[0].text for note in notes)
 
 
 def _small_mark(line: Line) -> bool:

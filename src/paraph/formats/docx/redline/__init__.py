@@ -7,23 +7,27 @@ it is, byte for byte.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from lxml import etree
 
 from paraph.errors import TrackedChangesError
 from paraph.formats.docx.names import W
 from paraph.formats.docx.redline.additions import Additions
-from paraph.formats.docx.redline.beyond import Beyond, beyond
-from paraph.formats.docx.redline.blocks import Block, Part
+from paraph.formats.docx.redline.beyond import SECTION, Beyond
+from paraph.formats.docx.redline.blocks import Part
+from paraph.formats.docx.redline.box_copies import UNMARKED, marked_copy
 from paraph.formats.docx.redline.comments import Comments
 from paraph.formats.docx.redline.entry import Entry, cut, entries
 from paraph.formats.docx.redline.gone import Gone, Taken
 from paraph.formats.docx.redline.lists import Lists
 from paraph.formats.docx.redline.manner import Manner, Place
 from paraph.formats.docx.redline.marker import Marker, Sort
+from paraph.formats.docx.redline.old_headers import OldHeaders
+from paraph.formats.docx.redline.orders import Orders, Reach
 from paraph.formats.docx.redline.packing import packed
-from paraph.formats.docx.redline.rewriter import Rewriter, Side
+from paraph.formats.docx.redline.rewriter import Rewriter
+from paraph.formats.docx.redline.sides import Side, Sides
 from paraph.formats.docx.redline.splices import Splice, fragment, spliced
 from paraph.formats.docx.redline.stories import Document, Story
 from paraph.formats.docx.redline.styles import Styles
@@ -41,19 +45,18 @@ def redlined(  # noqa: PLR0913, PLR0917 - two texts, and how
     old: Reading,
     new: Reading,
     manner: Manner,
-    levels: Mapping[int, int],
-    also: Sequence[Beyond] = (),
+    reach: Reach,
+    told: Sequence[Beyond] = (),
 ) -> bytes:
     """Return the new document with the changes of the redline text `marked` as tracked changes.
 
-    Both readings are of DOCX. `levels` says which old provisions are marked beyond their words,
-    `also` what else no tracked change can show.
+    Both readings are of DOCX. `told` is what no tracked change can show.
 
     Raises:
         TrackedChangesError: a change cannot be marked.
     """
-    found = _Redline(marked, Document(old), Document(new), manner, levels)
-    found.cover(also)
+    found = _Redline(marked, Document(old), Document(new), manner, reach)
+    found.cover(told)
     return found.made()
 
 
@@ -66,19 +69,20 @@ class _Redline:
         old: Document,
         new: Document,
         manner: Manner,
-        levels: Mapping[int, int],
+        reach: Reach,
     ) -> None:
         self._old, self._new = old, new
         self._entries = [*cut(entries(marked), manner.cuts)]
         self._remarks: dict[Place, list[str]] = {at: [*said] for at, said in manner.remarks.items()}
-        self._judge, self._levels = manner.judge, levels
-        self._restyled = manner.restyled
+        self._manner, self._reach = manner, reach
+        self._moving = _moving(self._entries)
         self._additions = Additions(new.package, old.package)
         lists = Lists(self._additions)
         self._taken = Taken(self._additions, Styles(self._additions, lists), lists)
         numbers = _NUMBER.findall(new.main.part.content)
         self._marker = Marker(manner.signed, max(map(int, numbers), default=0))
         self._splices: dict[str, list[Splice]] = {}
+        self._headers = OldHeaders(self._entries, old, self._additions, self._gone, manner.judge)
         self._comments = Comments(self._additions, self._marker)
         self._cover = [manner.cover] if manner.cover else []
         self._must = bool(manner.cover)
@@ -124,28 +128,31 @@ class _Redline:
     ) -> None:
         """Mark the changes of one story."""
         part = story.part
-        before = None if old is None else Side(old.part, old.spots)
+        before = None if old is None else Side(old.part, old.block, old.spots)
         gone = None if old is None else self._gone(old.part, part.name)
-        rewriter = Rewriter(
-            Side(part, story.spots),
-            story.block,
-            self._new.tracer(part.name),
-            before,
-            gone,
-            self._marker,
-            self._judge,
-            self._levels,
-            [] if inner is None else inner,
-            self._remark if story is self._new.main else _silent,
-            self._restyled,
-            self._moving(),
+        sides = Sides(
+            Side(part, story.block, story.spots), self._new.tracer(part.name), before, gone
         )
-        rewriter.run(listed)
-        self._splices.setdefault(part.name, []).extend(rewriter.splices)
+        orders = Orders(
+            self._marker,
+            self._manner.judge,
+            self._reach,
+            self._remark if story is self._new.main else _silent,
+            self._manner.restyled,
+            self._moving,
+            self._headers.of,
+        )
+        made = Rewriter(listed, sides, orders, [] if inner is None else inner).run()
+        if story.block.kind == "txbxContent" and made:
+            copy = marked_copy(part, story.block, made, self._marker)
+            if copy is None:
+                host = self._new.host(story.first)
+                self._remarks.setdefault(("new", host), []).append(UNMARKED)
+            made += copy or ()
+        self._splices.setdefault(part.name, []).extend(made)
 
-    def cover(self, also: Sequence[Beyond]) -> None:
+    def cover(self, told: Sequence[Beyond]) -> None:
         """Say at the first words, and where each thing stands, what no tracked change shows."""
-        told = [*beyond(self._entries), *also]
         for one in told:
             self._remarks.setdefault(("new", one.new), []).append(f"{NOT_SHOWN} {one.sentence}")
         if told:
@@ -186,22 +193,6 @@ class _Redline:
                 self._remarks.pop(("old", entry.old.index), None)
         return bool(said)
 
-    def _moving(self) -> frozenset[str]:
-        """Return the numbers of moves of paragraphs alone, in the main story, at both ends."""
-        plain: dict[str, list[int]] = {}
-        other: set[str] = set()
-        for entry in self._entries:
-            way, _, number = entry.status.partition(":")
-            if not number:
-                continue
-            provision = entry.provision
-            if provision.depth or provision.kind not in {"paragraph", "heading"}:
-                other.add(number)
-            plain.setdefault(number, [0, 0])[way == "moved-to"] += 1
-        return frozenset(
-            number for number, (left, came) in plain.items() if left == came and number not in other
-        )
-
     def _gone(self, part: Part, target: str) -> Gone:
         return Gone(part, self._old.tracer(part.name), target, self._taken, self._marker)
 
@@ -239,41 +230,65 @@ class _Redline:
             old = (False, _root(self._old, entry.old.index)) if entry.old else None
             if new and old:
                 pairs.append((new, old))
-            again = entry.new is not None and entry.new.index in self._restyled
-            if again or entry.changed or (entry.old and self._levels.get(entry.old.index)):
+            again = entry.new is not None and entry.new.index in self._manner.restyled
+            if again or entry.changed or (entry.old and self._reach.levels.get(entry.old.index)):
                 found.update(filter(None, (new, old)))
+        blank = self._reach.full and self._old.shape != self._new.shape
         for pair in pairs:
-            if not found.isdisjoint(pair):
+            if blank or not found.isdisjoint(pair):
                 found.update(pair)
         return found
 
     def _add_notes(self) -> None:
         """Add the words of old notes, deleted, behind those of the new document."""
+        sorts = self._sorts_of_notes() if self._additions.notes else {}
+        holders: dict[str, Part] = {}
         for kind, identifier, number in self._additions.notes:
             found = self._old.note(f"{kind}s", identifier)
             target = self._additions.related(f"{kind}s", f"{kind}s")
             if found is None:
                 continue
             part, block = found
-            made = self._gone(part, target).whole(block, self._sort_of(part, block))
+            made = self._gone(part, target).whole(block, sorts.get((part.name, block.start), ""))
             made.set(f"{W}id", number)
-            holder = Part(target, self._additions.content(target)).parse(b"")
+            if target not in holders:
+                holders[target] = Part(target, self._additions.content(target))
+            holder = holders[target].parse(b"")
             holder.append(made)
             self._additions.appended.setdefault(target, []).append(fragment(holder))
 
-    def _sort_of(self, part: Part, block: Block) -> Sort:
-        """Return how an old note is judged that the new document has not."""
+    def _sorts_of_notes(self) -> dict[tuple[str, int], Sort]:
+        """Return how each note of the old document is judged, by its part and its place there."""
+        found: dict[tuple[str, int], Sort] = {}
         for index, one in enumerate(self._old.provisions):
             story = self._old.story(index) if one.kind == "note" else None
-            if story is not None and (story.part, story.block) == (part, block):
-                return self._judge("old", index, 0, len(one.text))
-        return ""
+            if story is not None:
+                sort = self._manner.judge("old", index, 0, len(one.text))
+                found[story.part.name, story.block.start] = sort
+        return found
+
+
+def _moving(listed: Sequence[Entry]) -> frozenset[str]:
+    """Return the numbers of moves of paragraphs alone, in the main story, at both ends."""
+    plain: dict[str, list[int]] = {}
+    other: set[str] = set()
+    for entry in listed:
+        way, _, number = entry.status.partition(":")
+        if not number:
+            continue
+        provision = entry.provision
+        if provision.depth or provision.kind not in {"paragraph", "heading"}:
+            other.add(number)
+        plain.setdefault(number, [0, 0])[way == "moved-to"] += 1
+    return frozenset(
+        number for number, (left, came) in plain.items() if left == came and number not in other
+    )
 
 
 def _root(side: Document, index: int) -> int:
     """Return the note, box or header that a provision stands in; `_MAIN` if it stands in none."""
     spot = side.main.spots.get(index)
-    if spot is not None and spot.host is None:
+    if spot is not None and (spot.host is None or side.provisions[index].kind == SECTION):
         return _MAIN
     host = side.host(index)
     depth = side.provisions[host].depth + 1 if spot is not None else 0

@@ -47,7 +47,7 @@ class Additions:
         self._next_note: dict[str, int] = {}
         self.notes: list[tuple[str, str, str]] = []
         """Notes to be added: kind ("footnote"), number in the old document, number in the new."""
-        self._count = 1
+        self._count, self._headers = 1, 0
 
     # ---------------------------------------------------------------- relationships and parts
 
@@ -87,14 +87,19 @@ class Additions:
         if not part:
             # What has the usual name and no relationship of this kind is another part: it stays.
             part = self._made[kind] = self._free(posixpath.dirname(main), kind, ".xml")
-            self.parts[part] = (
-                b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:%b xmlns:w="%b" '
-                b'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
-                b"</w:%b>" % (name.encode(), W[1:-1].encode(), name.encode())
-            )
+            self.parts[part] = _part(name)
             self._types[part] = f"{_WORD}{kind}+xml"
             self._relate(main, OFFICE + kind, part)
         return part
+
+    def header(self, kind: str, root: str) -> tuple[str, str]:
+        """Make an empty "header" or "footer"; return its name and its relationship."""
+        folder = posixpath.dirname(self.new.main)
+        self._headers += 1
+        part = self._free(folder, f"{kind}Old", ".xml", self._headers)
+        self.parts[part] = _part(root)
+        self._types[part] = f"{_WORD}{kind}+xml"
+        return part, self._relate(self.new.main, OFFICE + kind, part)
 
     def content(self, part: str) -> bytes:
         """Return the bytes of a part as it stands now."""
@@ -222,6 +227,15 @@ class Additions:
         if key not in self._old_trees:
             self._old_trees[key] = old.tree(parts[0])
         return self._old_trees[key]
+
+
+def _part(root: str) -> bytes:
+    """Return a part that holds nothing."""
+    return (
+        b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:%b xmlns:w="%b" '
+        b'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
+        b"</w:%b>" % (root.encode(), W[1:-1].encode(), root.encode())
+    )
 
 
 def renamed(attribute: str) -> bool:

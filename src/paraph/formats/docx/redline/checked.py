@@ -6,25 +6,19 @@ then as a whole, deleted and inserted.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import nullcontext, suppress
 from itertools import takewhile, zip_longest
 
 from paraph.errors import InputError, TrackedChangesError
 from paraph.formats.docx import read
 from paraph.formats.docx.package import Package
 from paraph.formats.docx.redline import redlined
-from paraph.formats.docx.redline.beyond import (
-    NUMBERED,
-    NUMBERS,
-    SECTION,
-    Beyond,
-    alike,
-    beyond,
-    unnumbered,
-)
+from paraph.formats.docx.redline.beyond import Beyond
 from paraph.formats.docx.redline.entry import entries
 from paraph.formats.docx.redline.manner import Manner
-from paraph.formats.docx.redline.rewriter import FRAMED, REPLACED, WHOLE
+from paraph.formats.docx.redline.orders import FRAMED, REPLACED, WHOLE, Reach
+from paraph.formats.docx.redline.returned import Returned, Returning
 from paraph.formats.docx.redline.settling import settled, tracked
 from paraph.formats.docx.redline.stories import Document
 from paraph.text.node import PROPERTIES, Provision, Text
@@ -45,40 +39,66 @@ def checked(
     Raises:
         TrackedChangesError: it does not give both texts.
     """
-    old, new = _settled(old), _settled(new)
-    levels: dict[int, int] = {}
-    partners = _partners(marked)
-    told = [*beyond([*entries(marked)])]
-    also: list[Beyond] = []
-    lost = ""
-    for _ in range(_ROUNDS):
-        made = redlined(marked, old, new, manner, levels, also)
-        before, after = _read_back(made, old, new)
-        due, came = alike(old.text.provisions, before.provisions, [*told, *also])
-        if due == came and after == new.text:
-            return made
-        lost = _first(due, came) or _first(new.text.provisions, after.provisions)
-        if after == new.text and (more := _more_beyond(due, came, also)) is not None:
-            also.append(more)
-            continue
-        asked = dict(_further(due, came))
-        asked.update(
-            (partners[index], WHOLE)
-            for index, _ in _further(new.text.provisions, after.provisions)
-            if index in partners
-        )
-        further = _raised(asked, levels, Document(old))
-        if any(levels.get(index) == FRAMED for index, level in asked.items() if level == FRAMED):
-            # A list that counts apart must have all that it counted.
-            labelled = [at for at, one in enumerate(old.text.provisions) if one.label]
-            further = {at: FRAMED for at in labelled if at not in levels} or further
-        if not further:
-            break
-        levels.update(further)
+    trial = _Trial(marked, _settled(old), _settled(new), manner)
+    for full in (True, False):
+        with suppress(TrackedChangesError) if full else nullcontext():
+            made = trial.made(full=full)
+            if made is not None:
+                return made
     raise TrackedChangesError(
-        f"{lost} does not come back from tracked changes, so no redline was written: "
+        f"{trial.lost} does not come back from tracked changes, so no redline was written: "
         "write it as .html, which shows every change"
     )
+
+
+class _Trial:
+    """A redline that is made and read back, until both texts are there; `lost` is what was not."""
+
+    def __init__(self, marked: Text, old: Reading, new: Reading, manner: Manner) -> None:
+        self._marked, self._manner = marked, manner
+        self._old, self._new = old, new
+        self._former = Document(old)
+        self._partners = _partners(marked)
+        self._returning = Returning([*entries(marked)], self._former, Document(new))
+        self.lost = ""
+
+    def made(self, *, full: bool) -> bytes | None:
+        """Return a redline that gives both texts, but for what it tells; None if none does."""
+        levels: dict[int, int] = {}
+        told: list[Beyond] = []
+        for _ in range(_ROUNDS):
+            reach = Reach(levels, full)
+            made = redlined(self._marked, self._old, self._new, self._manner, reach, told)
+            before, after = _read_back(made, self._old, self._new)
+            back = self._returning.held(before.provisions)
+            if after == self._new.text and back.due == back.came:
+                if back.told == told:
+                    return made
+                told = back.told
+                continue
+            self.lost = _first(back.due, back.came) or _first(
+                self._new.text.provisions, after.provisions
+            )
+            further = self._further(back, after, levels)
+            if not further:
+                return None
+            levels.update(further)
+        return None
+
+    def _further(self, back: Returned, after: Text, levels: Mapping[int, int]) -> dict[int, int]:
+        """Return which old provisions are to be marked further than by their `levels`, how far."""
+        asked = {back.at[place]: level for place, level in _further(back.due, back.came)}
+        asked.update(
+            (self._partners[index], WHOLE)
+            for index, _ in _further(self._new.text.provisions, after.provisions)
+            if index in self._partners
+        )
+        further = _raised(asked, levels, self._former)
+        if any(levels.get(index) == FRAMED for index, level in asked.items() if level == FRAMED):
+            # A list that counts apart must have all that it counted.
+            labelled = [at for at, one in enumerate(self._old.text.provisions) if one.label]
+            further = {at: FRAMED for at in labelled if at not in levels} or further
+        return further
 
 
 def _read_back(made: bytes, old: Reading, new: Reading) -> tuple[Text, Text]:
@@ -90,18 +110,6 @@ def _read_back(made: bytes, old: Reading, new: Reading) -> tuple[Text, Text]:
         )
     except InputError as error:
         raise TrackedChangesError(f"the redline cannot be read back ({error})") from error
-
-
-def _more_beyond(
-    due: Sequence[Provision], came: Sequence[Provision], also: Sequence[Beyond]
-) -> Beyond | None:
-    """Return what no tracked change expresses and all that differs is, if it is not told yet."""
-    kinds = {one.kind for one in also}
-    if SECTION not in kinds and _without_breaks(due) == _without_breaks(came):
-        return Beyond(SECTION, "A section ends at another place in the old text.", 0)
-    if NUMBERS not in kinds and len(due) == len(came) and all(map(_but_numbers, due, came)):
-        return Beyond(NUMBERS, NUMBERED, 0)
-    return None
 
 
 def _settled(reading: Reading) -> Reading:
@@ -161,7 +169,7 @@ def _further(due: Sequence[Provision], came: Sequence[Provision]) -> Iterator[tu
         yield index, WHOLE
 
 
-def _raised(asked: dict[int, int], levels: dict[int, int], old: Document) -> dict[int, int]:
+def _raised(asked: Mapping[int, int], levels: Mapping[int, int], old: Document) -> dict[int, int]:
     """Return which provisions are marked further: for what is called, those that call it."""
     raised: dict[int, int] = {}
     for index, level in asked.items():
@@ -174,15 +182,6 @@ def _raised(asked: dict[int, int], levels: dict[int, int], old: Document) -> dic
         if levels.get(at, 0) < wanted:
             raised[at] = max(raised.get(at, 0), wanted)
     return raised
-
-
-def _but_numbers(one: Provision, other: Provision) -> bool:
-    """Whether two provisions differ at most in the numbers of notes and pages."""
-    return one == other or unnumbered(one) == unnumbered(other)
-
-
-def _without_breaks(provisions: Sequence[Provision]) -> list[Provision]:
-    return [one for one in provisions if one.kind != SECTION]
 
 
 def _table(provisions: Sequence[Provision], index: int) -> int:

@@ -40,10 +40,14 @@ class Comments:
 
     def finish(self, without_place: Sequence[str]) -> None:
         """Write all comments; that on the cover also tells what found no place of its own."""
+        if not self._made:
+            return
+        target = self._additions.related(_KIND, _KIND)
+        part = Part(target, self._additions.content(target))
         for number, (comment, text) in enumerate(self._made):
             more = ("", "Without a place of its own:", *without_place) if without_place else ()
             said = "\n".join((text, *more)) if number == self._cover else text
-            self._write(comment, said)
+            self._write(part, comment, said)
 
     def _add(self, text: str) -> str:
         comment = etree.Element(f"{W}comment")
@@ -52,16 +56,15 @@ class Comments:
         self._made.append((comment, text))
         return comment.get(f"{W}id", "")
 
-    def _write(self, comment: etree._Element, text: str) -> None:
-        target = self._additions.related(_KIND, _KIND)
+    def _write(self, part: Part, comment: etree._Element, text: str) -> None:
         for line in text.split("\n"):
             run = etree.SubElement(etree.SubElement(comment, P), f"{W}r")
             words = etree.SubElement(run, T)
             words.text = line
             words.set(XML_SPACE, "preserve")
-        holder = Part(target, self._additions.content(target)).parse(b"")
+        holder = part.parse(b"")
         holder.append(comment)
-        self._additions.appended.setdefault(target, []).append(fragment(holder))
+        self._additions.appended.setdefault(part.name, []).append(fragment(holder))
 
 
 def _anchor(name: str, number: str) -> etree._Element:

@@ -41,6 +41,11 @@ class Entry(NamedTuple):
     segments: tuple[Segment, ...]
 
     @property
+    def indexes(self) -> tuple[int, int]:
+        """The index in the old and in the new text, -1 where it is not there."""
+        return (self.old.index if self.old else -1, self.new.index if self.new else -1)
+
+    @property
     def changed(self) -> bool:
         """Whether anything of it is not the same in both texts."""
         return bool(self.provision.marks) and bool(

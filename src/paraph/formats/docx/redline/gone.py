@@ -17,7 +17,6 @@ from paraph.formats.docx.names import (
     R_PR,
     RUN,
     SECT_PR,
-    TR,
     TXBX_CONTENT,
     VAL,
     WP,
@@ -32,6 +31,7 @@ from paraph.formats.docx.redline.additions import Additions, renamed
 from paraph.formats.docx.redline.blocks import Block, Part
 from paraph.formats.docx.redline.leaves import Leaf, Tracer
 from paraph.formats.docx.redline.lists import Lists
+from paraph.formats.docx.redline.marked import mark_in, mark_paragraph, mark_table, set_in
 from paraph.formats.docx.redline.marker import (
     CELL_DELETED,
     DELETED,
@@ -144,11 +144,13 @@ class Gone:
         made.append(element)
         return made
 
-    def paragraph(self, block: Block, sort: Sort, tag: str = DELETED) -> etree._Element:
+    def paragraph(
+        self, block: Block, sort: Sort, tag: str = DELETED, *, section: bool = False
+    ) -> etree._Element:
         """Return an old paragraph with all it shows deleted, and its mark too."""
         p, leaves, text = self.read(block)
         made = etree.Element(P)
-        properties = self.properties(p)
+        properties = self.properties(p, section=section)
         if properties is None:
             properties = etree.Element(P_PR)
         made.append(properties)
@@ -157,8 +159,19 @@ class Gone:
             made.append(self.linked(element, link))
         return made
 
-    def properties(self, p: etree._Element) -> etree._Element | None:
-        """Return the properties of an old paragraph as the new document says them."""
+    def section(self, block: Block) -> etree._Element:
+        """Return what an old section says, without its headers, as the new document says it."""
+        section = self._part.parse(self._part.raw(block))[0]
+        for each in [*section]:
+            if any(renamed(str(name)) for name in each.attrib):
+                section.remove(each)
+        return self._cleaned(section)
+
+    def properties(self, p: etree._Element, *, section: bool = False) -> etree._Element | None:
+        """Return the properties of an old paragraph as the new document says them.
+
+        The `section` that it ends is among them only if that is asked.
+        """
         own = p.find(P_PR)
         style = self._taken.styles.default()
         if own is None and not style:
@@ -168,7 +181,7 @@ class Gone:
             named = etree.Element(f"{W}pStyle")
             named.set(VAL, style)
             bare.insert(0, named)
-        for each in bare.findall(SECT_PR):
+        for each in [] if section else bare.findall(SECT_PR):
             bare.remove(each)
         return self._cleaned(bare)
 
@@ -243,59 +256,6 @@ class Gone:
                     f"{W}id", self._taken.additions.note(_CALLS[str(tag)], each.get(f"{W}id", ""))
                 )
         return copied
-
-
-def mark_table(table: etree._Element, tag: str, marker: Marker, sort: Sort) -> None:
-    """Mark a table, or a row, as inserted or deleted: its rows, and all that they show."""
-    mark_in(table, tag, marker, sort)
-    for row in table.iter(TR):
-        set_in(row, f"{W}trPr", marker.element(tag, sort))
-
-
-def mark_in(whole: etree._Element, tag: str, marker: Marker, sort: Sort) -> None:
-    """Put all that a table, a cell or a note shows under marks of a change."""
-    for p in whole.iter(P):
-        if not _boxed(p, whole):
-            cutting.unfold(p)
-            cutting.wrap_all([*cutting.runs_of(p)], tag, marker, sort)
-
-
-def mark_paragraph(properties: etree._Element, mark: etree._Element) -> None:
-    """Put a mark of a change on the end of the paragraph of these properties."""
-    holder = properties.find(R_PR)
-    if holder is None:
-        holder = etree.Element(R_PR)
-        behind = [each for each in properties if each.tag in {SECT_PR, f"{W}pPrChange"}]
-        if behind:
-            behind[0].addprevious(holder)
-        else:
-            properties.append(holder)
-    for each in holder.findall(str(mark.tag)):
-        holder.remove(each)
-    holder.insert(0, mark)
-
-
-_ROW_ORDER = (f"{W}tblPrEx",)
-
-
-def set_in(owner: etree._Element, name: str, mark: etree._Element) -> None:
-    """Put a mark of a change among the properties of a row or a cell."""
-    properties = owner.find(name)
-    if properties is None:
-        properties = etree.Element(name)
-        at = 1 if len(owner) and owner[0].tag in _ROW_ORDER else 0
-        owner.insert(at, properties)
-    properties.append(mark)
-
-
-def _boxed(p: etree._Element, whole: etree._Element) -> bool:
-    """Whether a paragraph stands in another one: in a box of its."""
-    outer = p.getparent()
-    while outer is not None and outer is not whole:
-        if outer.tag == P:
-            return True
-        outer = outer.getparent()
-    return False
 
 
 def _in_box(element: etree._Element, whole: etree._Element) -> bool:

@@ -13,9 +13,10 @@ from lxml import etree
 from paraph.formats.docx.names import P_PR, R_PR, RUN, SECT_PR, W, canonical
 from paraph.formats.docx.redline import cutting
 from paraph.formats.docx.redline.entry import Segment
-from paraph.formats.docx.redline.gone import Gone, mark_paragraph
+from paraph.formats.docx.redline.gone import Gone
 from paraph.formats.docx.redline.leaves import Leaf
 from paraph.formats.docx.redline.manner import Judge
+from paraph.formats.docx.redline.marked import mark_paragraph
 from paraph.formats.docx.redline.marker import INSERTED, Marker, Sort
 
 _CHANGE = f"{W}pPrChange"

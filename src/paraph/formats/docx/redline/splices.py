@@ -21,6 +21,8 @@ class Splice(NamedTuple):
 
 def fragment(root: etree._Element) -> bytes:
     """Return what a parsed fragment holds, under the names of its part."""
+    if len(root) == 0:
+        return b""
     etree.cleanup_namespaces(root, keep_ns_prefixes=[str(key) for key in root.nsmap if key])
     written = etree.tostring(root)
     return written[written.index(b">") + 1 : written.rindex(b"</")]

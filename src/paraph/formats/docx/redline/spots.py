@@ -26,6 +26,13 @@ class Spot(NamedTuple):
     host: Block | None = None
 
 
+def own_text(spot: Spot) -> Block | None:
+    """Return the paragraph of a spot's text, or the first in a container that has none."""
+    if spot.text is not None or spot.block is None:
+        return spot.text
+    return next((each for each in spot.block.children if each.kind == "p"), None)
+
+
 def spots(
     part: Part, story: Block, provisions: Sequence[Provision], ordinals: Sequence[int]
 ) -> list[Spot]:

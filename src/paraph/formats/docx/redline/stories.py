@@ -6,7 +6,8 @@ that its provisions are known by their blocks as those of the main story are.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -22,6 +23,8 @@ from paraph.formats.docx.story import Story as Read
 from paraph.text.node import Provision
 from paraph.text.reading import Reading
 
+_STORIES = frozenset(("footnote", "endnote", "hdr", "ftr", "txbxContent"))
+_SHOWN = re.compile(rb"[<:]t[ >]")
 _CALLS = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
 
 
@@ -56,6 +59,15 @@ class Document:
         many = next((at for at, place in enumerate(self.places) if place < 0), len(self.places))
         found = spots(part, body, self.provisions[:many], self.places[:many])
         return Story(part, body, dict(enumerate(found)), 0)
+
+    @cached_property
+    def shape(self) -> list[list[str]]:
+        """The blocks of each note, box, header and footer: the styles of those that are blank."""
+        names = [self.package.main]
+        for kind in ("footnotes", "endnotes", "header", "footer"):
+            names += sorted(each for each in self.package.related(self.package.main, kind))
+        parts = [self.part(name) for name in names if self.package.has(name)]
+        return [[*_shape(part, part.root)] for part in parts]
 
     def part(self, name: str) -> Part:
         """Return a part, looked over once."""
@@ -216,6 +228,16 @@ class Document:
         read.walk(part.parse(part.raw(block))[0])
         read.finish()
         return read.provisions, read.places
+
+
+def _shape(part: Part, holder: Block) -> Iterator[str]:
+    for block in holder.children:
+        if block.kind in _STORIES:
+            for each in block.children:
+                blank = _SHOWN.search(part.content, each.start, each.end) is None
+                yield f"{each.kind} {part.style(each) if blank else 'shown'}"
+            yield block.kind
+        yield from _shape(part, block)
 
 
 def _identifier(opening: bytes) -> str:
