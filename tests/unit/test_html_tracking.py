@@ -47,6 +47,11 @@ def _codes(page: str, view: View) -> list[str]:
         "<del><b style='display:inline-block'>never</b></del>",
         "<del><button>never</button></del>",
         "<ins><del style='text-decoration:none'>never</del></ins>",
+        "<ins style='text-decoration:none'><a href='#x'>never</a></ins>",
+        "<a href='#x'><ins style='text-decoration:none'>never</ins></a>",
+        "<ins style='text-decoration:none'><math><mi>x</mi></math></ins>",
+        "<ins style='text-decoration:none'><img src='x.png' alt='never'></ins>",
+        "<ins style='text-decoration:none'><select><option>never</option></select></ins>",
     ],
 )
 def test_a_change_that_is_not_seen_as_one_is_told(word: str, view: View) -> None:
@@ -73,6 +78,29 @@ def test_a_change_that_is_not_seen_as_one_is_told(word: str, view: View) -> None
 )
 def test_a_change_that_is_seen_as_one_is_in_no_doubt(word: str, view: View) -> None:
     assert _codes(f"<p>The fee is {word} due.</p>", view) == []
+
+
+def test_a_change_that_is_not_displayed_pends_all_the_same() -> None:
+    page = b"<!doctype html><p>The fee is <ins style='display:none'>not</ins> due.</p>"
+
+    assert [each.code for each in read(page, "a.html").hazards] == [
+        "hidden-text",
+        "tracked-changes",
+    ]
+    assert read(page, "a.html", manner=Manner("original")).text.provisions[0].text == (
+        "The fee is due."
+    )
+
+
+@pytest.mark.parametrize("tag", ["ins", "del"])
+def test_no_line_goes_through_a_table_of_a_page_of_former_times(tag: str) -> None:
+    page = f"<p>The fees.</p><{tag}><table><tr><td>never</td></tr></table></{tag}>"
+    codes = [
+        [each.code for each in read(source.encode(), "a.html", manner=Manner("accepted")).hazards]
+        for source in (page, f"<!doctype html>{page}")
+    ]
+
+    assert ["unmarked-change" in each for each in codes] == [True, False]
 
 
 def test_changes_that_are_unmarked_alike_are_a_note() -> None:

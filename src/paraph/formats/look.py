@@ -27,15 +27,16 @@ class Stroke(NamedTuple):
 
 
 class Tracked(NamedTuple):
-    """A pending change that characters stand in: its element, its line, and the colours around it.
+    """A pending change that characters stand in: its element, and by what it is seen as one.
 
-    `line` is every colour that its line may have, None where none goes through the characters.
+    `line` is every colour that its line may have, None where none goes through the characters;
+    `inks` and `grounds` are its colours where those around it are seen to be others, else None.
     """
 
     tag: str
-    line: frozenset[Colour] | None
-    inks: frozenset[Colour]
-    grounds: frozenset[Colour]
+    line: frozenset[Colour] | None = None
+    inks: frozenset[Colour] | None = None
+    grounds: frozenset[Colour] | None = None
 
 
 @dataclass(frozen=True, slots=True)

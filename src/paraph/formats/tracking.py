@@ -16,7 +16,7 @@ TRACKED = frozenset(("ins", "del"))
 """The elements whose content is a pending change."""
 
 _LINES = {"ins": {"underline", "line-through", "overline"}, "del": {"line-through"}}
-_OWN_LINES = frozenset(("button", "textarea", "table"))  # no line around goes through them
+_OWN_LINES = frozenset(("button", "textarea"))  # no line around goes through them
 _OUT_OF_LINE = frozenset(("absolute", "fixed"))
 _GROUND = 0.07  # of a part of a colour: a pale green or red ground is seen beside white
 _INK = 0.3
@@ -35,7 +35,9 @@ def tracked(
         line = inks if lined else None
         if line is None and outer.change is not None and outer.change.tag == tag:
             line = outer.change.line
-        return replace(look, change=Tracked(tag, line, outer.inks, outer.grounds))
+        own = look.inks if _differ(look.inks, outer.inks, _INK) else None
+        ground = look.grounds if _differ(look.grounds, outer.grounds, _GROUND) else None
+        return replace(look, change=Tracked(tag, line, own, ground))
     if look.change is not None and look.change.line is not None and _apart(tag, styled):
         return replace(look, change=look.change._replace(line=None))
     return look
@@ -48,9 +50,7 @@ def unmarked(look: Look) -> bool:
         return False
     if change.line is not None and faint(change.line, look.grounds) == _SEEN:
         return False
-    return not (
-        _differ(look.grounds, change.grounds, _GROUND) or _differ(look.inks, change.inks, _INK)
-    )
+    return look.inks != change.inks and look.grounds != change.grounds
 
 
 def _lined(tag: str, styled: Styled) -> bool:
