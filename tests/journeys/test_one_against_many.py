@@ -117,6 +117,19 @@ def test_a_folder_that_holds_nothing_is_taken(table: Path) -> None:
     assert "summary.md" in _names(table / "out")
 
 
+def test_a_folder_may_hold_the_file_for_scanning_too(table: Path) -> None:
+    (table / "out").mkdir()
+
+    done = paraph(
+        *("compare", "approved.docx", "theirs.docx", "note.txt", "--redline", "out"),
+        *("--sarif", "out/paraph.sarif"),
+        folder=table,
+    )
+
+    assert done.returncode == 1
+    assert {"paraph.sarif", "summary.md"} < set(_names(table / "out"))
+
+
 @pytest.mark.parametrize(
     ("asked", "sentence"),
     [

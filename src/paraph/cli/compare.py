@@ -98,7 +98,6 @@ def run(
             written.found(file, subject, told, silent)
             progress("")
             show.found(subject, told, targets.redline or "", silent)
-        written.finish()
     show.finish(several=several)
     if several and targets.redline is not None and not (as_json or quiet):
         say(["", f"Redlines: {spelled(printable(targets.redline))}/summary.md"])

@@ -117,7 +117,8 @@ def check_overwrites(target: str, files: Iterable[str | None], what: str) -> Non
 class Written:
     """The files that are written as comparisons come in, and at the end.
 
-    The redlines of several new files come into a folder, which is there once all are written.
+    The redlines of several new files come into a folder, which is there once all are written. What
+    goes with all comparisons is written when they end.
     """
 
     def __init__(
@@ -147,6 +148,9 @@ class Written:
         trace: TracebackType | None,
     ) -> None:
         self._open.__exit__(kind, error, trace)
+        # After the folder, which may hold this file too.
+        if kind is None and self._log is not None and self._targets.sarif is not None:
+            put(self._targets.sarif, self._log.written().encode())
 
     def found(
         self, file: str, subject: Subject, told: Sequence[Finding], silent: Silent | None = None
@@ -175,8 +179,3 @@ class Written:
             self._folder.keep(printable(file), f"Failed: {sentence}")
         if self._log is not None:
             self._log.failed(printable(file), sentence)
-
-    def finish(self) -> None:
-        """Write what goes with all comparisons."""
-        if self._log is not None and self._targets.sarif is not None:
-            put(self._targets.sarif, self._log.written().encode())
