@@ -98,7 +98,10 @@ BODIES: dict[str, Body] = {
         provisions=("article 3",),
         words="By note verbale.",
     ),
-    "accept-formula": steps.Accept(rule="30 days after the last notification", span=SPAN),
+    "accept-formula": steps.Accept(
+        rule='{"effect":null,"general":{"form":"when","happening":"consent","need":"every"},"joining":null}',
+        span=SPAN,
+    ),
     "enter-date": steps.Date(dated="in-force", on="2026-06-11", paper=A, words="As published."),
     "scope": steps.Scope(rows=(steps.Row("covers", "culture", SPAN),)),
     "happen": steps.Happen(

@@ -173,6 +173,39 @@ def test_a_bundle_carries_the_procedure(table: Table) -> None:
     assert "VHJlYXR5IG9mIHRoZSBvZmZpY2" in bundle  # its title, in base 64
 
 
+def test_acts_say_what_people_have_to_say(table: Table) -> None:
+    noted = ("--reasons", "Trade grows.", "--legal", "No law changes.", "--interested", "court")
+    table.at("alda", "propose", "tidy.txt", *noted, "--as", "keller")
+    wants = ("clear", "T1", "objected", "--as", "wolf", "--comment")
+    assert "there is no article 77" in table.at("alda", *wants, "article 77=Delete it.", code=2)
+    assert "is not of the form" in table.at("alda", *wants, "article 1", code=2)
+    table.at("alda", *wants, "article 1=Delete it.")
+    table.at("alda", "clear", "T1", "agreed", "--editorial", "--as", "wolf")
+    vote = ("--motion", "To approve as amended.", "--votes", "6:1:2", "--minutes", "paper.pdf")
+    packet = ("--packet", "old.txt", "--pages", "41-58", "--number", "417-rp")
+    decide = ("decide", "T1", "--as", "holm", *MAY)
+    assert "is not of the form" in table.at("alda", *decide, "--votes", "6", code=2)
+    assert "say by --motion" in table.at("alda", *decide, "--votes", "6:1:2", code=2)
+    assert "are those of a --packet" in table.at("alda", *decide, "--pages", "4", code=2)
+    decided = recorded(table.at("alda", *decide, *vote, *packet))
+    said = table.run("dossier", "--node", "alda")
+    for words in ("Trade grows.", "No law changes.", "6 for, 1 against, 2 abstaining", "417-rp"):
+        assert words in said
+    (table.folder / "does.toml").write_text('words = "By telephone."\n', encoding="utf-8")
+    paper = ("--by", "graf:council@morin", "--on", "2026-03-19", "--paper", "paper.pdf")
+    checked = ("--checked", "holm", "--set", "T1", "--as", "keller", "--does", "does.toml")
+    table.at("alda", "report", "fix", *paper, *checked)
+    assert "place" in table.at("alda", "report", "sign", *paper, *checked, code=2)
+    table.at("alda", "fix", "T1", "--as", "keller")
+    issued = ("--number", "417-rp", "--on", "2026-03-20")
+    table.at("alda", "issue", decided, *issued, "--as", "holm")
+    how = ("--effect", "ad-referendum", "--practice", "As always.", "--copy", "alda")
+    act = recorded(table.at("alda", "sign", "T1", *how, "--as", "keller"))
+    assert "ad referendum" in table.run("dossier", "--node", "alda")
+    table.at("alda", "confirm", act, "--as", "holm")
+    assert "practice: As always. (VCLT 7(1)(b))" in table.run("dossier", "--node", "alda", "--json")
+
+
 def test_a_collated_paper_is_collated_and_never_proved(table: Table) -> None:
     papers = ("--scan", "paper.pdf", "--master", "old.txt")
     asked = ("collate", "T0", *papers, "--pages", "3", "--as", "keller")

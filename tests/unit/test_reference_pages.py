@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import get_args
 
+from paraph.concordance.concordance import Cause
+from paraph.concordance.difference import KINDS as DIFFERENCES
 from paraph.record.codec import DEEPEST, MOST
 from paraph.text.address import POSITIONAL
 from paraph.text.labels import ANNEXES
@@ -53,3 +56,11 @@ def test_the_limits_of_the_json_of_the_record_are_those_of_the_code() -> None:
         "bytes of one act": str(MOST),
         "arrays and objects inside each other": str(DEEPEST),
     }
+
+
+def test_the_tables_of_a_concordance_are_complete() -> None:
+    kinds = [row[0].strip("`") for row in rows("concordance.md", "<!-- kinds")]
+    causes = [row[0].strip("`") for row in rows("concordance.md", "<!-- causes")]
+
+    assert kinds == [*DIFFERENCES]
+    assert causes == [*get_args(Cause)]

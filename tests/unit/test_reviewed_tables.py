@@ -30,6 +30,7 @@ DECIDING = {
 FIELDS = {
     "signs": (2, 2),
     "typography": (3, 3),
+    "institutions": (5, 5),
     "currencies": (2, None),
     "units": (2, None),
     "abbreviations": (3, 3),

@@ -9,6 +9,7 @@ from paraph.agreement.event import Event
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.consent import Consent
+from paraph.agreement.tracks.force import Force
 from paraph.agreement.tracks.mandate import Authority
 from paraph.agreement.tracks.registration import Registration
 from paraph.agreement.tracks.signature import Signature
@@ -33,6 +34,7 @@ class Life(NamedTuple):
     signatures: tuple[Signature, ...]
     consents: tuple[Consent, ...]
     registration: Registration
+    force: Force
 
     @property
     def parties(self) -> tuple[str, ...]:

@@ -17,10 +17,13 @@ from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import About, Clearance, Rule, clearances
 from paraph.agreement.tracks.consent import consents
+from paraph.agreement.tracks.force import Asked, force
 from paraph.agreement.tracks.mandate import authorities
 from paraph.agreement.tracks.registration import registration
 from paraph.agreement.tracks.signature import signatures
 from paraph.agreement.tracks.text import fixed
+
+_DAY = 10  # characters of one
 
 
 def live(
@@ -54,14 +57,17 @@ class _Living:
         cleared = self._cleared(current)
         granted = authorities(self._events, self._state.mandates, now, procedure.issue != "no")
         texts = fixed(self._events, signed, self._state.texts.sets, self._parties)
+        by_signature = procedure.means == "signature"
+        asked = Asked(tuple(self._parties), now[:_DAY], by_signature)
+        forced = force(self._events, signed, asked)
         consented = consents(
             self._events,
             signed,
             self._parties,
-            by_signature=procedure.means == "signature",
-            in_force=False,
+            by_signature=by_signature,
+            in_force=forced.state in {"in force", "notice running", "suspended"},
         )
-        registered = registration(self._events, in_force=False)
+        registered = registration(self._events, in_force=forced.applies)
         return Life(
             procedure,
             self._genesis,
@@ -74,6 +80,7 @@ class _Living:
             signed,
             consented,
             registered,
+            forced,
         )
 
     def _current(self) -> str:

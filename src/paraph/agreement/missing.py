@@ -36,6 +36,7 @@ def missing(life: Life) -> Iterator[Missing]:
         yield from _settled(life)
     yield from _signed(life)
     yield from _consented(life)
+    yield from _in_force(life)
     yield from _registered(life)
 
 
@@ -122,6 +123,18 @@ def _consented(life: Life) -> Iterator[Missing]:
         if each.state in {"none", "signed, not bound", "internal procedure complete"}:
             what = "it must express its consent to be bound"
             yield Missing("consent", what, each.party, "who represents it")
+
+
+def _in_force(life: Life) -> Iterator[Missing]:
+    found = life.force
+    if not any(each.signed for each in life.signatures):
+        return
+    if found.state == "no clause accepted":
+        what = "a person must accept a reading of the clause on entry into force"
+        yield Missing("force", what, "", "who represents a party")
+    elif found.derivation is not None and found.derivation.days is None:
+        for each in found.derivation.waiting:
+            yield Missing("force", f"it waits for {each}", "", "the parties")
 
 
 def _registered(life: Life) -> Iterator[Missing]:

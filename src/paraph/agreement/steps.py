@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from paraph.errors import ActError
+from paraph.norms.final.formula_json import load
 from paraph.text.apart import apart
 
 INSTRUMENTS = (
@@ -213,7 +214,7 @@ class Instrument(NamedTuple):
 class Accept(NamedTuple):
     """A reading of a final clause that a person accepts: the formula, and the words of the clause.
 
-    `rule` is the formula as `paraph force` writes it.
+    `rule` is the formula in its one form of JSON (`paraph.norms.final.formula_json`).
     """
 
     rule: str
@@ -372,13 +373,16 @@ def check(body: object) -> None:
     """Check what no member of a step says by itself; of other bodies there is nothing to check.
 
     Raises:
-        ActError: a span is not as long as its words.
+        ActError: a span is not as long as its words, or a rule is no formula.
     """
     match body:
         case Scope(rows):
             for at, row in enumerate(rows):
                 _check_span(row.span, f"body.rows[{at}].span")
-        case Accept(span=span) | Relate(span=span) | Ask(span=span):
+        case Accept(rule, span):
+            _check_span(span, "body.span")
+            load(rule)
+        case Relate(span=span) | Ask(span=span):
             _check_span(span, "body.span")
         case _:
             pass

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from paraph.agreement.members import EFFECTS, OFFICES
 from paraph.cli.asked import Asked, as_person
 from paraph.cli.options import VIEW
 from paraph.cli.ways import Ways, of_each
@@ -34,10 +35,24 @@ _AS_SAID = click.option(
 @click.argument("file", nargs=-1, required=True)
 @VIEW
 @_AS_SAID
+@click.option("--reasons", default="", metavar="WORDS", help="Why it is proposed.")
+@click.option("--legal", default="", metavar="WORDS", help="The legal note.")
+@click.option("--financial", default="", metavar="WORDS", help="The financial note.")
+@click.option(
+    "--interested", multiple=True, metavar="BODY", help="A body that is interested (repeatable)."
+)
 @as_person
 @of_each
 def propose(
-    ways: Ways, asked: Asked, file: tuple[str, ...], view: View | None, as_said: bool
+    ways: Ways,
+    asked: Asked,
+    file: tuple[str, ...],
+    view: View | None,
+    as_said: bool,
+    reasons: str,
+    legal: str,
+    financial: str,
+    interested: tuple[str, ...],
 ) -> int:
     """Propose the texts of FILEs as a set.
 
@@ -45,9 +60,11 @@ def propose(
     has one component, or as PATH alone where the language can be told from its words. A text whose
     words are in another language than is said is refused.
     """
+    from paraph.cli.texts import Notes
     from paraph.cli.texts import propose as run
 
-    return run(asked, file, view, ways, as_said=as_said)
+    notes = Notes(reasons, legal, financial, interested)
+    return run(asked, file, view, ways, as_said=as_said, notes=notes)
 
 
 @COMMANDS.command(short_help="Ask bodies for their clearance of a text set.")
@@ -75,8 +92,26 @@ def ask(asked: Asked, text_set: str, body: tuple[str, ...], until: str, silence:
 @click.argument("text_set", metavar="SET")
 @click.argument("answer", type=click.Choice(("agreed", "on-condition", "objected")))
 @click.option("--condition", default="", metavar="WORDS", help="On which condition, or why.")
+@click.option(
+    "--comment",
+    multiple=True,
+    metavar="[COMPONENT:XX:]ADDRESS=WORDS",
+    help="What the body wants of a provision (repeatable).",
+)
+@click.option(
+    "--editorial",
+    is_flag=True,
+    help="The answer stands also after changes that are proved editorial.",
+)
 @as_person
-def clear(asked: Asked, text_set: str, answer: str, condition: str) -> int:
+def clear(
+    asked: Asked,
+    text_set: str,
+    answer: str,
+    condition: str,
+    comment: tuple[str, ...],
+    editorial: bool,
+) -> int:
     """Answer for a body on the text set SET ("T0").
 
     The last answer of a body counts. Whether an objection or a condition stops the decision is for
@@ -85,7 +120,7 @@ def clear(asked: Asked, text_set: str, answer: str, condition: str) -> int:
     """
     from paraph.cli.deciding import clear as run
 
-    return run(asked, text_set, answer, condition)
+    return run(asked, text_set, answer, condition, comment, editorial=editorial)
 
 
 @COMMANDS.command(short_help="Approve a text set, and grant mandates over it.")
@@ -105,6 +140,17 @@ def clear(asked: Asked, text_set: str, answer: str, condition: str) -> int:
 @click.option("--opens", default="", metavar="INSTANT", help="From when on it holds.")
 @click.option("--closes", default="", metavar="INSTANT", help="Before when it holds.")
 @click.option("--uses", type=click.IntRange(min=1), metavar="N", help="How often it may be used.")
+@click.option("--number", default="", metavar="WORDS", help="The number of the decision.")
+@click.option("--level", default="", metavar="WORDS", help="Who is to sign: Minister of Trade.")
+@click.option("--place", default="", metavar="WORDS", help="Where it is to be signed.")
+@click.option("--motion", default="", metavar="WORDS", help="The motion that was voted on.")
+@click.option("--moved", default="", metavar="WORDS", help="Who moved it.")
+@click.option("--seconded", default="", metavar="WORDS", help="Who seconded it.")
+@click.option("--votes", default="", metavar="N:N:N", help="Votes for, against, abstaining.")
+@click.option("--minutes", type=click.Path(), metavar="FILE", help="The minutes.")
+@click.option("--conformed", default="", metavar="PERSON", help="Who made the text say as voted.")
+@click.option("--packet", type=click.Path(), metavar="FILE", help="The packet it stood in.")
+@click.option("--pages", default="", metavar="WORDS", help="On which pages of it: 41-58.")
 @as_person
 def decide(
     asked: Asked,
@@ -119,12 +165,24 @@ def decide(
     opens: str,
     closes: str,
     uses: int | None,
+    number: str,
+    level: str,
+    place: str,
+    motion: str,
+    moved: str,
+    seconded: str,
+    votes: str,
+    minutes: str | None,
+    conformed: str,
+    packet: str | None,
+    pages: str,
 ) -> int:
     """Approve the text set SET ("T0") for a body that decides, and grant mandates over it.
 
     A mandate is written in a file (--mandate), or one is granted by --grant with the options that
     go with it and with no other. What is not allowed may not change.
     """
+    from paraph.cli.deciding import Decision
     from paraph.cli.deciding import decide as run
 
     said = {
@@ -155,7 +213,20 @@ def decide(
         "closes": closes,
         "uses": uses or 0,
     }
-    return run(asked, text_set, mandates, terms if _listed(grant) else None)
+    said_of_it = Decision(
+        number,
+        level,
+        place,
+        motion,
+        moved,
+        seconded,
+        votes,
+        minutes or "",
+        conformed,
+        packet or "",
+        pages,
+    )
+    return run(asked, text_set, mandates, terms if _listed(grant) else None, said_of_it)
 
 
 @COMMANDS.command(short_help="Pass on a mandate, or part of it.")
@@ -259,9 +330,20 @@ def settle(asked: Asked, amendment: str, change: tuple[str, ...], answer: str, r
 @click.option("--place", default="", metavar="WORDS", help="Where.")
 @click.option("--occasion", default="", metavar="WORDS", help="On which occasion.")
 @click.option("--irregular", is_flag=True, help="Record a signature that happened outside.")
+@click.option("--effect", type=click.Choice(EFFECTS), help="Not definitive: as is said.")
+@click.option("--copy", default="", metavar="PARTY", help="The party whose original is signed.")
+@click.option("--practice", default="", metavar="WORDS", help="Why no full powers are needed.")
 @as_person
 def sign(
-    asked: Asked, text_set: str, under: str, place: str, occasion: str, irregular: bool
+    asked: Asked,
+    text_set: str,
+    under: str,
+    place: str,
+    occasion: str,
+    irregular: bool,
+    effect: str | None,
+    copy: str,
+    practice: str,
 ) -> int:
     """Sign the text set SET ("T4") under a mandate.
 
@@ -274,9 +356,11 @@ def sign(
       1  if it was refused,
       2  if it could not be decided, or if the command failed.
     """  # noqa: D301
+    from paraph.cli.signing import How
     from paraph.cli.signing import sign as run
 
-    return run(asked, text_set, under, place, occasion, irregular=irregular)
+    how = How(place, occasion, effect or "", copy, practice)
+    return run(asked, text_set, under, how, irregular=irregular)
 
 
 @COMMANDS.command(short_help="Enter what somebody did on paper, with the paper.")
@@ -289,6 +373,12 @@ def sign(
 )
 @click.option("--set", "text_set", default="", metavar="SET", help="The text set that it is about.")
 @_MANDATE
+@click.option(
+    "--does",
+    type=click.Path(),
+    metavar="FILE",
+    help="What the act would say besides: its members, in a TOML file.",
+)
 @as_person
 def report(
     asked: Asked,
@@ -299,6 +389,7 @@ def report(
     checked: str,
     text_set: str,
     mandates: tuple[str, ...],
+    does: str | None,
 ) -> int:
     """Enter a FACT (the kind of act it would be: decide, sign, clear ...) that is on paper.
 
@@ -306,21 +397,24 @@ def report(
     """
     from paraph.cli.deciding import report as run
 
-    return run(asked, fact, by, day, paper, checked, text_set, mandates)
+    return run(asked, fact, by, day, paper, checked, text_set, mandates, does or "")
 
 
 @COMMANDS.command(short_help="Let a person of the node act in an agreement that has begun.")
 @click.argument("name", metavar="PERSON")
 @click.option("--until", default="", metavar="INSTANT", help="When their office ends.")
+@click.option(
+    "--office", type=click.Choice(OFFICES), help="An office that needs no full powers (VCLT 7)."
+)
 @as_person
-def appoint(asked: Asked, name: str, until: str) -> int:
+def appoint(asked: Asked, name: str, until: str, office: str | None) -> int:
     """Appoint PERSON, who is of the node (`paraph person`), for the bodies that it says.
 
     So many holders of root keys must sign as the agreement's quorum says: --as one, --with others.
     """
     from paraph.cli.deciding import appoint as run
 
-    return run(asked, name, until)
+    return run(asked, name, until, office or "")
 
 
 @COMMANDS.command("revoke-key", short_help="Retire a person's key, or say since when it was known.")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple, get_args
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.act import Author
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.text_set import TextSet
@@ -15,11 +16,14 @@ from paraph.cli.output import say, warn
 from paraph.cli.texts import answer_lines, set_lines, shown_set
 from paraph.desk.former import revoked_keys, still_holding
 from paraph.desk.granting import demand_fit, mandate
-from paraph.desk.matter import digest_of
-from paraph.errors import DamagedError, UsageError
+from paraph.desk.lacking import reading_of
+from paraph.desk.matter import Matter, digest_of
+from paraph.errors import AddressError, DamagedError, UsageError
 from paraph.proof.toml_table import toml_table
 from paraph.record.acts import body_of
 from paraph.record.keys import PREFIX
+from paraph.text.address import Address
+from paraph.text.outline import outline
 from paraph.views.instant_words import short
 from paraph.wiring import contents, printable
 
@@ -35,17 +39,103 @@ def ask(asked: Asked, text_set: str, bodies: tuple[str, ...], until: str, *, sil
     return acting.act(acts.AskClearance(bodies, until, silence), text_set=texts.digest)
 
 
-def clear(asked: Asked, text_set: str, answer: str, condition: str) -> int:
-    """Answer for a body on a text set."""
+def clear(
+    asked: Asked,
+    text_set: str,
+    answer: str,
+    condition: str,
+    wants: Sequence[str] = (),
+    *,
+    editorial: bool = False,
+) -> int:
+    """Answer for a body on a text set, with what it wants of provisions."""
     acting = Acting(asked)
     if answer == "on-condition" and not condition:
         raise UsageError("say by --condition on which condition")
     texts = shown_set(acting.matter, text_set)
-    return acting.act(acts.Clear(answer, condition), text_set=texts.digest)
+    comments = tuple([_comment(acting.matter, texts, each) for each in wants])
+    body = acts.Clear(answer, condition, comments, editorial)
+    return acting.act(body, text_set=texts.digest)
+
+
+def _comment(matter: Matter, texts: TextSet, said: str) -> steps.Comment:
+    """Return what a body wants of a provision, which must be there.
+
+    Raises:
+        UsageError: it is not said in the form that is asked for, or no text has the provision.
+    """
+    where, mark, words = said.partition("=")
+    parts = where.split(":")
+    pairs = [each[:2] for each in texts.entries]
+    if not mark or not words.strip() or len(parts) not in {1, 3}:
+        raise UsageError(f"--comment {said!r} is not of the form [COMPONENT:XX:]ADDRESS=WORDS")
+    pair = (parts[0], parts[1]) if len(parts) > 1 else pairs[0]
+    if pair not in pairs or (len(parts) == 1 and len(pairs) > 1):
+        known = ", ".join([":".join(each) for each in pairs])
+        raise UsageError(f"--comment {said!r}: say of which text, as COMPONENT:XX: ({known})")
+    reading = reading_of(matter, texts, *pair)
+    try:
+        address = Address.parse(parts[-1].strip())
+        outline(reading.text, pair[1]).find(address)
+    except AddressError as error:
+        raise UsageError(f"--comment {said!r}: {error}") from error
+    return steps.Comment(*pair, str(address), words.strip())
+
+
+class Decision(NamedTuple):
+    """What is said of a decision beside its mandates; `minutes` and `packet` are files."""
+
+    number: str = ""
+    level: str = ""
+    place: str = ""
+    motion: str = ""
+    moved: str = ""
+    seconded: str = ""
+    votes: str = ""
+    minutes: str = ""
+    conformed: str = ""
+    packet: str = ""
+    pages: str = ""
+
+    def of(self, mandates: tuple[Mandate, ...]) -> tuple[acts.Decide, tuple[bytes, ...]]:
+        """Return the body of the act, and the blobs that go with it.
+
+        Raises:
+            InputError: the minutes or the packet cannot be read.
+            UsageError: the votes are not three numbers, or something is said of no motion.
+        """
+        minutes, packet = [contents(each) if each else b"" for each in (self.minutes, self.packet)]
+        if self.pages and not packet:
+            raise UsageError("--pages are those of a --packet")
+        votes = [each.strip() for each in self.votes.split(":")] if self.votes else ["0"] * 3
+        if len(votes) != len(("for", "against", "abstaining")) or not all(
+            each.isdecimal() and each.isascii() for each in votes
+        ):
+            raise UsageError(f"--votes {self.votes!r} is not of the form 6:1:2")
+        told = (self.moved, self.seconded, self.votes, self.minutes, self.conformed)
+        if any(told) and not self.motion:
+            raise UsageError("say by --motion what was voted on")
+        vote = steps.Vote(
+            self.motion,
+            self.moved,
+            self.seconded,
+            int(votes[0]),
+            int(votes[1]),
+            int(votes[2]),
+            digest_of(minutes) if minutes else "",
+            self.conformed,
+        )
+        name = digest_of(packet) if packet else ""
+        body = acts.Decide(mandates, self.number, self.level, self.place, vote, name, self.pages)
+        return body, tuple(filter(None, (minutes, packet)))
 
 
 def decide(
-    asked: Asked, text_set: str, files: Sequence[str], terms: Mapping[str, Any] | None
+    asked: Asked,
+    text_set: str,
+    files: Sequence[str],
+    terms: Mapping[str, Any] | None,
+    decision: Decision = Decision(),  # noqa: B008 - a named tuple, which never changes
 ) -> int:
     """Approve a text set, with the mandates of files and of the command line."""
     acting = Acting(asked)
@@ -53,7 +143,8 @@ def decide(
     granted = [*_mandates(files, texts), *([mandate(terms, texts)] if terms else [])]
     _demand_fit(acting, granted)
     say([*set_lines(acting.matter, texts), *answer_lines(acting.matter, texts.digest)])
-    return acting.act(acts.Decide(tuple(granted)), text_set=texts.digest)
+    body, blobs = decision.of(tuple(granted))
+    return acting.act(body, text_set=texts.digest, blobs=blobs)
 
 
 def delegate(asked: Asked, under: str, files: Sequence[str]) -> int:
@@ -83,8 +174,9 @@ def report(
     checked: str,
     text_set: str,
     files: Sequence[str],
+    does: str = "",
 ) -> int:
-    """Enter a fact that is on paper."""
+    """Enter a fact that is on paper; the file `does` has what the act would say."""
     others = (*asked.others, checked) if checked else asked.others
     acting = Acting(asked._replace(others=others))
     if fact not in acts.KINDS:
@@ -95,11 +187,15 @@ def report(
     granted = tuple(_mandates(files, texts)) if texts else ()
     _demand_fit(acting, granted)
     content = contents(paper)
-    body = acts.Report(fact, _author(by), day, digest_of(content), checked, granted)
+    told = body_of(fact, _plain(_table(does)), printable(does)) if does else None
+    if told is not None and not isinstance(told, get_args(acts.Told)):
+        raise UsageError(f"--does says nothing more of a {fact}")
+    author = _author(by)
+    body = acts.Report(fact, author, day, digest_of(content), checked, granted, told)
     return acting.act(body, text_set=texts.digest if texts else "", blobs=(content,))
 
 
-def appoint(asked: Asked, name: str, until: str) -> int:
+def appoint(asked: Asked, name: str, until: str, office: str = "") -> int:
     """Appoint a person of the node in an agreement that has begun."""
     acting = Acting(asked)
     person = acting.node.roster.person(name)
@@ -108,7 +204,7 @@ def appoint(asked: Asked, name: str, until: str) -> int:
             f"the key of {name} is revoked in the agreement {short(where)}: "
             f"`paraph person {name} --anew` gives them another one"
         )
-    return acting.act(acts.Appoint(acts.Key(name, person.key), person.bodies, until))
+    return acting.act(acts.Appoint(acts.Key(name, person.key), person.bodies, until, office))
 
 
 def revoke_key(asked: Asked, name: str, since: str, reason: str) -> int:

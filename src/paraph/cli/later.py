@@ -7,6 +7,8 @@ from importlib import import_module
 import click
 
 _ACTING, _EXCHANGE = "paraph.cli.acting_commands", "paraph.cli.exchange_commands"
+_FORCE = "paraph.cli.force_commands"
+_CONCORDANCE = "paraph.cli.concordance_commands"
 _NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
 _LIFE = "paraph.cli.life_commands"
 SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -15,11 +17,13 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("compare", ""),
             ("history", ""),
+            ("concordance", _CONCORDANCE),
             ("read", ""),
             ("convert", ""),
             ("explain", ""),
             ("check-proofs", ""),
             ("gate", ""),
+            ("force", _FORCE),
         ),
     ),
     (

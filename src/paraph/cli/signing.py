@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from paraph.agreement.act import Act, Sign
 from paraph.agreement.text_set import TextSet
 from paraph.cli.account import account_lines
@@ -28,13 +30,27 @@ from paraph.wiring.passphrase import asked as asked_passphrase
 from paraph.wiring.passphrase import given
 
 
-def sign(asked: Asked, name: str, under: str, place: str, occasion: str, *, irregular: bool) -> int:
+class How(NamedTuple):
+    """How a text set is signed: where and when, with which effect, which original, by what."""
+
+    place: str = ""
+    occasion: str = ""
+    effect: str = ""
+    copy: str = ""
+    practice: str = ""
+
+    def of(self, shown: str) -> Sign:
+        """Return the body of the act, having been shown what has this digest."""
+        return Sign(self.place, self.occasion, shown, self.effect, self.copy, self.practice)
+
+
+def sign(asked: Asked, name: str, under: str, how: How, *, irregular: bool) -> int:
     """Show what is signed and how it differs from what was approved, sign it, return the code."""
     acting = Acting(asked)
     matter = acting.matter
     texts = matter.text_set(name)
     if irregular and not under:
-        return _outside(acting, texts, place, occasion)
+        return _outside(acting, texts, how)
     ref = acting.mandate(under)
     found = prospect(matter, ref, texts)
     approved = matter.short(found.approved.digest)
@@ -44,7 +60,7 @@ def sign(asked: Asked, name: str, under: str, place: str, occasion: str, *, irre
     say(
         way_lines(found.way, approved, matter.short(texts.digest), by_id, matter.state.self_settled)
     )
-    wanted = Wanted(acting.author, Sign(place, occasion, found.digest), texts.digest, ref)
+    wanted = Wanted(acting.author, how.of(found.digest), texts.digest, ref)
     _demand_new(acting, wanted)
     prepared = acting.prepared(wanted, (found.shown,))
     if prepared.standing.within != "within" and not irregular:
@@ -69,10 +85,10 @@ def _demand_new(acting: Acting, wanted: Wanted) -> None:
             )
 
 
-def _outside(acting: Acting, texts: TextSet, place: str, occasion: str) -> int:
+def _outside(acting: Acting, texts: TextSet, how: How) -> int:
     """Record a signature that happened under no mandate at all."""
     shown = unchained(texts)
-    wanted = Wanted(acting.author, Sign(place, occasion, digest_of(shown)), texts.digest)
+    wanted = Wanted(acting.author, how.of(digest_of(shown)), texts.digest)
     told = answer_lines(acting.matter, texts.digest)
     say(
         [*set_lines(acting.matter, texts), *told, NO_EMPHASIS, "", "It is signed under no mandate."]

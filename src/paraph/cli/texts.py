@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from paraph.agreement.chain import Reached
 from paraph.agreement.mandate import Mandate
@@ -40,6 +41,15 @@ NO_EMPHASIS = (
 )
 
 
+class Notes(NamedTuple):
+    """What goes with a proposal: why, a legal and a financial note, whom it interests."""
+
+    reasons: str = ""
+    legal: str = ""
+    financial: str = ""
+    interested: tuple[str, ...] = ()
+
+
 def propose(
     asked: Asked,
     files: tuple[str, ...],
@@ -47,8 +57,9 @@ def propose(
     ways: Ways = PLAIN_WAYS,
     *,
     as_said: bool = False,
+    notes: Notes = Notes(),  # noqa: B008 - a named tuple, which never changes
 ) -> int:
-    """Propose the texts of files as a set, and return the code."""
+    """Propose the texts of files as a set, with notes on it, and return the code."""
     acting = Acting(asked)
     matter = acting.matter
     given = _given(matter, files, view, ways)
@@ -56,7 +67,8 @@ def propose(
     if not as_said:
         demand_languages(gathered, given)
     say(_note_lines(given))
-    code = acting.act(gathered.proposal, text_set=gathered.texts.digest, blobs=gathered.blobs)
+    proposal = gathered.proposal._replace(**notes._asdict())
+    code = acting.act(proposal, text_set=gathered.texts.digest, blobs=gathered.blobs)
     if not code:
         say(set_lines(acting.desk.matter(matter.agreement), gathered.texts))
     return code

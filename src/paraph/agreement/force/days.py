@@ -1,0 +1,168 @@
+"""Days: one day, or the first and the last of those that it may be; and how they are counted."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Sequence
+from datetime import MAXYEAR, UTC, date, datetime, timedelta, tzinfo
+from typing import NamedTuple
+
+from paraph.errors import ActError
+from paraph.norms.final.formula import Unit
+
+_SATURDAY = 5
+_FARTHEST = timedelta(hours=14)  # the east of Kiribati is that far ahead of UTC
+_BEHIND = timedelta(hours=12)  # and Baker Island that far behind
+_WEEK = 7
+_YEAR = 12
+_LATEST = 9_000
+
+
+class Days(NamedTuple):
+    """One day (`first` and `last` are equal), or an interval in which it surely lies."""
+
+    first: date
+    last: date
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is one day."""
+        return self.first == self.last
+
+    def __str__(self) -> str:
+        if self.exact:
+            return self.first.isoformat()
+        return f"between {self.first.isoformat()} and {self.last.isoformat()}"
+
+
+class WorkDays(NamedTuple):
+    """Which days are no business days: holidays of the place, and days of the week from Monday 0.
+
+    There is no list of holidays here: whoever asks gives it.
+    """
+
+    holidays: frozenset[date]
+    weekend: frozenset[int] = frozenset((_SATURDAY, 6))
+
+    def open(self, day: date) -> bool:
+        """Whether a day is a business day."""
+        return day.weekday() not in self.weekend and day not in self.holidays
+
+
+def one(day: date) -> Days:
+    """Return a day as the only one that it may be."""
+    return Days(day, day)
+
+
+def days_of(instant: datetime, place: tzinfo | None = None) -> Days:
+    """Return on which day an instant falls at the place; without a place, anywhere on earth.
+
+    Raises:
+        ActError: the instant does not say how far from UTC it is told.
+    """
+    if instant.utcoffset() is None:
+        raise ActError("event", f"{instant.isoformat()} does not say how far it is from UTC")
+    if place is not None:
+        return one(instant.astimezone(place).date())
+    told = instant.astimezone(UTC)
+    try:
+        return Days((told - _BEHIND).date(), (told + _FARTHEST).date())
+    except OverflowError as error:
+        raise ActError("event", f"{instant.isoformat()} is too far away") from error
+
+
+def later(days: Days, count: int, unit: Unit, work: WorkDays | None = None) -> Days:
+    """Return the day so much later; the day it is counted from is not counted.
+
+    A month or year that has no such day ends on its last one (31 January and a month is the end of
+    February).
+
+    Raises:
+        ActError: it is beyond every calendar, or no day of the week is a business day.
+    """
+    return Days(_later(days.first, count, unit, work), _later(days.last, count, unit, work))
+
+
+def earlier(day: date, count: int, unit: Unit) -> date:
+    """Return the day so much earlier, by the calendar: what business days are is not asked.
+
+    Raises:
+        ActError: it is before every calendar.
+    """
+    try:
+        match unit:
+            case "day" | "business day":
+                return day - timedelta(days=count)
+            case "week":
+                return day - timedelta(weeks=count)
+            case "month":
+                return _months(day, -count)
+            case "year":
+                return _months(day, -_YEAR * count)
+    except (OverflowError, ValueError) as error:
+        raise ActError("date", f"{count} {unit}s before {day} is before every calendar") from error
+
+
+def month_start(days: Days, nth: int) -> Days:
+    """Return the first day of the `nth` month after.
+
+    Raises:
+        ActError: it is beyond every calendar.
+    """
+    first, last = [_later(each.replace(day=1), nth, "month", None) for each in days]
+    return Days(first, last)
+
+
+def latest(days: Sequence[Days]) -> Days:
+    """Return when all of them have come."""
+    return Days(max(day.first for day in days), max(day.last for day in days))
+
+
+def earliest(days: Sequence[Days]) -> Days:
+    """Return when the first of them has come."""
+    return Days(min(day.first for day in days), min(day.last for day in days))
+
+
+def nth(days: Sequence[Days], number: int) -> Days:
+    """Return when that many of them have come, from 1."""
+    first = sorted(day.first for day in days)[number - 1]
+    return Days(first, sorted(day.last for day in days)[number - 1])
+
+
+def _later(day: date, count: int, unit: Unit, work: WorkDays | None) -> date:
+    try:
+        match unit:
+            case "day":
+                return day + timedelta(days=count)
+            case "week":
+                return day + timedelta(weeks=count)
+            case "month":
+                return _months(day, count)
+            case "year":
+                return _months(day, _YEAR * count)
+            case "business day":
+                return _business(day, count, work)
+    except (OverflowError, ValueError) as error:
+        raise ActError("date", f"{count} {unit}s after {day} is beyond every calendar") from error
+
+
+def _months(day: date, count: int) -> date:
+    years, month = divmod(day.month - 1 + count, _YEAR)
+    year = day.year + years
+    if not 0 < year <= min(MAXYEAR, _LATEST):
+        raise OverflowError
+    longest = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, longest))
+
+
+def _business(day: date, count: int, work: WorkDays | None) -> date:
+    if work is None:
+        raise ActError(
+            "date", "business days are counted with a list of holidays, and none is given"
+        )
+    if len(work.weekend) >= _WEEK:
+        raise ActError("date", "no day of the week is a business day")
+    while count:
+        day += timedelta(days=1)
+        count -= work.open(day)
+    return day

@@ -1,0 +1,97 @@
+"""Events: what happened to an agreement, by whom and when; dates are derived from nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal, TypeAlias, get_args
+
+from paraph.agreement.force.days import Days
+from paraph.errors import ActError
+from paraph.norms.final.formula import Happening
+
+Kind: TypeAlias = Literal[
+    "signature",
+    "definitive-signature",
+    "consent",
+    "adoption",
+    "completion",
+    "ratification",
+    "deposit",
+    "accession",
+    "sent",
+    "received",
+    "notified",
+    "instruments-exchanged",
+    "notifications-exchanged",
+    "agreed-date",
+    "notice-sent",
+    "notice-received",
+    "notice-withdrawn",
+    "suspension",
+    "resumption",
+    "termination",
+    "superseded",
+]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+_LONGEST = 200
+
+COUNTS_AS: Mapping[Happening, tuple[Kind, ...]] = MappingProxyType(
+    {
+        "signature": ("signature", "definitive-signature"),
+        "consent": (
+            "consent",
+            "definitive-signature",
+            "deposit",
+            "accession",
+            "instruments-exchanged",
+        ),
+        "adoption": ("adoption",),
+        "completion": ("completion",),
+        "ratification": ("ratification", "deposit"),
+        "deposit": ("deposit", "accession"),
+        "sent": ("sent",),
+        "received": ("received",),
+        "notified": ("notified", "received"),
+        "instruments exchanged": ("instruments-exchanged",),
+        "notifications exchanged": ("notifications-exchanged", "received"),
+        "agreed date": ("agreed-date",),
+        "notice sent": ("notice-sent",),
+        "notice received": ("notice-received",),
+        "notice": ("notice-received",),
+    }
+)
+"""Which events bring about what a formula waits for.
+
+Consent is expressed by definitive signature, by exchange or deposit of instruments, by accession,
+or by other means that were agreed (VCLT arts. 11-16); ratification counts for others when its
+instrument is exchanged or deposited, and what is to be notified is made when it is received (arts.
+16, 78). A signature that does not bind is none of these (art. 12, 14), nor does an instrument that
+a person only says was ratified at home count as deposited.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, on a day; without a party, of all of them together.
+
+    `source` says where that is known from.
+    """
+
+    kind: Kind
+    days: Days
+    party: str = ""
+    source: str = ""
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ActError("event", f"no event is called {self.kind!r}: {', '.join(KINDS)}")
+        if self.days.first > self.days.last:
+            raise ActError("event", f"{self.kind} ends before it begins")
+        for words in (self.party, self.source):
+            if len(words) > _LONGEST or (words and not words.isprintable()):
+                raise ActError("event", "names are printable, and of at most 200 characters")
+
+    def __str__(self) -> str:
+        return f"{self.kind.replace('-', ' ')}{f' ({self.party})' * bool(self.party)} {self.days}"

@@ -1,0 +1,167 @@
+"""Standing: how an agreement stands on a given day, and which of its texts is in force then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, NamedTuple, TypeAlias
+
+from paraph.agreement.force.days import Days
+from paraph.agreement.force.derive import Derivation
+from paraph.agreement.force.ending import Ending
+from paraph.agreement.force.event import Event
+
+Word: TypeAlias = Literal[
+    "not in force",
+    "provisionally applied",
+    "in force",
+    "suspended",
+    "notice running",
+    "ended",
+    "superseded",
+    "undetermined",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Provisional:
+    """Provisional application (VCLT art. 25): since when, and of which parts, or of the whole."""
+
+    since: Derivation
+    parts: tuple[str, ...] = ()
+
+
+class Standing(NamedTuple):
+    """How an agreement stands on a day, and why; `parts` of it alone if it names any."""
+
+    word: Word
+    why: str
+    parts: tuple[str, ...] = ()
+
+
+class Version(NamedTuple):
+    """One text of an agreement, by name or digest, and since when it holds."""
+
+    name: str
+    since: Derivation
+
+
+class Entered(NamedTuple):
+    """A date that a person entered by hand, with the source that says so."""
+
+    day: date
+    source: str
+
+
+def in_force(  # noqa: PLR0911 - one for each way to stand
+    on: date,
+    entry: Derivation,
+    ending: Ending | None = None,
+    provisional: Provisional | None = None,
+    events: Sequence[Event] = (),
+) -> Standing:
+    """Say how an agreement stands on a day; undetermined where an interval leaves it open.
+
+    Retroactive effect does not make it in force before it is: what the text says of that is told.
+    """
+    begun = _before(on, entry.days)
+    if begun == "no":
+        return _not_yet(on, entry, provisional)
+    if begun == "open":
+        return Standing("undetermined", f"it enters into force {entry.days}")
+    if ending is not None:
+        over = _over(on, ending)
+        if over is not None:
+            return over
+    suspended = _suspended(on, events)
+    if suspended is not None:
+        return suspended
+    if ending is not None and ending.waiting:
+        return Standing("undetermined", "; ".join(ending.waiting))
+    if ending is not None and ending.by == "denunciation" and ending.last is not None:
+        return Standing("notice running", f"notice was given, and it ends on {ending.last}")
+    return Standing("in force", f"since {entry.days}")
+
+
+def text_on(on: date, versions: Sequence[Version]) -> Version | None:
+    """Return the version that holds on a day, the last to take effect; None if it is not certain.
+
+    Versions are given in the order of their making: of two of one day the later one holds.
+    """
+    held: Version | None = None
+    since: Days | None = None
+    for version in versions:
+        days = version.since.days
+        match _before(on, days):
+            case "no":
+                continue
+            case "open":
+                return None
+            case "yes" if days is not None and (since is None or days.first >= since.last):
+                held, since = version, days
+            case _:
+                if days is not None and since is not None and days.last > since.first:
+                    return None
+    return held
+
+
+def beside(derived: Derivation, entered: Entered) -> str:
+    """Say how a date that was entered by hand disagrees with the derived one, or nothing."""
+    if derived.days is None:
+        return (
+            f"{entered.day} was entered by hand ({entered.source}); it cannot be derived yet: "
+            f"waiting for {'; '.join(derived.waiting)}"
+        )
+    if derived.days.first <= entered.day <= derived.days.last:
+        return ""
+    return f"{entered.day} was entered by hand ({entered.source}); derived is {derived.days}"
+
+
+def _not_yet(on: date, entry: Derivation, provisional: Provisional | None) -> Standing:
+    reason = str(entry) if entry.days is None else f"it enters into force on {entry.days}"
+    if provisional is None:
+        return Standing("not in force", reason)
+    match _before(on, provisional.since.days):
+        case "yes":
+            since = f"since {provisional.since.days} (VCLT art. 25)"
+            return Standing("provisionally applied", since, provisional.parts)
+        case "open":
+            return Standing("undetermined", f"provisionally applied {provisional.since.days}")
+        case _:
+            return Standing("not in force", reason)
+
+
+def _over(on: date, ending: Ending) -> Standing | None:
+    if ending.last is None:
+        return None
+    if on > ending.last.last:
+        word: Word = "superseded" if ending.by == "superseded" else "ended"
+        return Standing(word, f"by {ending.by}; its last day was {ending.last}")
+    if on > ending.last.first:
+        return Standing("undetermined", f"its last day is {ending.last}")
+    return None
+
+
+def _suspended(on: date, events: Sequence[Event]) -> Standing | None:
+    """Return that it is suspended on a day, if it is (VCLT arts. 57-58, 72)."""
+    turns = [event for event in events if event.kind in {"suspension", "resumption"}]
+    last: Event | None = None
+    for event in sorted(turns, key=lambda each: each.days):
+        match _before(on, event.days):
+            case "open":
+                return Standing("undetermined", str(event))
+            case "yes":
+                last = event
+            case _:
+                break
+    if last is None or last.kind == "resumption":
+        return None
+    return Standing("suspended", str(last))
+
+
+def _before(on: date, days: Days | None) -> Literal["yes", "no", "open"]:
+    """Whether `on` is on or after a day."""
+    if days is None or on < days.first:
+        return "no"
+    return "yes" if on >= days.last else "open"

@@ -1,0 +1,241 @@
+"""Numerals: the value of figures and of number words, wherever a wording has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from paraph.concordance.tokens import Token, at
+from paraph.language.reckoning import Reckoning
+
+_HUNDRED, _THOUSAND = 100, 1000
+_SPACES = re.compile("[ \u00a0\u202f\u2009’']")
+_DIGITS = 15  # in a figure that is read as a value; longer ones are compared as they stand
+_THREE = 3
+_LONG = 9  # digits of a number that is looked at as a whole one
+_TEENS = range(10, 20)
+_SCORES = (60, 80)
+_FOUR = 4
+_KOREAN = {"만": 10**4, "억": 10**8, "천": 1000, "백만": 10**6, "천만": 10**7, "십만": 10**5}
+_CASES = frozenset(("ти", "ми", "и", "х", "мя", "ю", "тью"))
+"""Ends of Russian cardinals, as they are hung on figures."""
+_KOREAN_PART = "분의"
+_SUFFIXED = re.compile(r"(?:st|nd|rd|th|e|er|ere|eme|a|o|й|я|е|го|му|ым|ой|ом|ую)")
+
+
+class Numeral(NamedTuple):
+    """A number from the token `first` to before the token `stop`; `value` is written plainly."""
+
+    value: str
+    first: int
+    stop: int
+    ordinal: bool = False
+    firm: bool = True
+
+
+def numeral(found: Sequence[Token], place: int, reckoning: Reckoning | None) -> Numeral | None:
+    """Return the number that begins with the token at `place`, if one does.
+
+    "ten (10)" and "10 (ten)" are one number where both say the same.
+    """
+    first = _one(found, place, reckoning)
+    if first is None:
+        return None
+    if at(found, first.stop).word == "(":
+        again = _one(found, first.stop + 1, reckoning)
+        if again and again.value == first.value and at(found, again.stop).word == ")":
+            return first._replace(stop=again.stop + 1, firm=True)
+    return first
+
+
+def whole(value: str) -> int:
+    """Return the value of a number that may be a day, a year or a part; -1 for any other."""
+    return int(value) if value.isdecimal() and len(value) <= _LONG else -1
+
+
+def plain(value: Decimal) -> str:
+    """Return a number without zeros that say nothing: "1500", "2.5"."""
+    if value == value.to_integral_value():
+        return str(int(value))
+    return format(value.normalize(), "f")
+
+
+def _one(found: Sequence[Token], place: int, reckoning: Reckoning | None) -> Numeral | None:
+    token = at(found, place)
+    if token.sort == "figure":
+        return _figured(found, place, reckoning)
+    if token.sort == "word" and reckoning is not None:
+        return _worded(found, place, reckoning)
+    return None
+
+
+# ---------------------------------------------------------------- figures
+
+
+def _figured(found: Sequence[Token], place: int, reckoning: Reckoning | None) -> Numeral:
+    token = found[place]
+    value = _value(token.word, reckoning.decimal if reckoning else ".")
+    stop = place + 1
+    if value is None:
+        return Numeral(token.word, place, stop)
+    part = _parted(found, stop, value)
+    if part is not None:
+        return Numeral(part, place, stop + 2)
+    behind = at(found, stop)
+    if reckoning is not None and behind.sort == "word":
+        scale = _scale(behind, token.end, reckoning)
+        if scale:
+            return Numeral(plain(value * scale), place, stop + 1)
+    ends = _ordinal(found, stop)
+    cased = stop + 2 if _glued(found, stop) and found[stop + 1].word in _CASES else stop
+    return Numeral(plain(value), place, ends or cased, ordinal=bool(ends))
+
+
+def _scale(behind: Token, end: int, reckoning: Reckoning) -> int:
+    """Return by what a word behind a figure multiplies it: "5 million", "500만"."""
+    scale = reckoning.numbers.get(behind.word, 0) if behind.start > end else 0
+    return scale if scale >= _THOUSAND else _KOREAN.get(behind.word, 0)
+
+
+def _ordinal(found: Sequence[Token], stop: int) -> int:
+    """Return the place behind what makes a figure an ordinal ("5th", "5-й", "5º"), or 0."""
+    behind = at(found, stop)
+    if behind.start != found[stop - 1].end:
+        return 0
+    if behind.word in {"º", "°", "ª"} or _SUFFIXED.fullmatch(behind.word):
+        return stop + 1
+    return stop + 2 if _glued(found, stop) and _SUFFIXED.fullmatch(found[stop + 1].word) else 0
+
+
+def _glued(found: Sequence[Token], stop: int) -> bool:
+    """Whether a hyphen joins a word to the figure before a place: "7-ми"."""
+    hyphen, suffix = at(found, stop), at(found, stop + 1)
+    return hyphen.word == "-" and hyphen.start == found[stop - 1].end and suffix.start == hyphen.end
+
+
+def _parted(found: Sequence[Token], stop: int, value: Decimal) -> str | None:
+    """Return a fraction written with a stroke or in Korean: "2/3", "3분의 2"."""
+    behind = at(found, stop)
+    if behind.word == _KOREAN_PART and at(found, stop + 1).sort == "figure":
+        return f"{at(found, stop + 1).word}/{plain(value)}"
+    stroke, below = at(found, stop), at(found, stop + 1)
+    glued = stroke.word == "/" and stroke.end == below.start and below.word.isdecimal()
+    if not glued or found[stop - 1].end != stroke.start or at(found, stop + 2).word == "/":
+        return None
+    return f"{plain(value)}/{int(below.word)}" if len(below.word) < _THREE else None
+
+
+def _value(figure: str, decimal: str) -> Decimal | None:
+    """Return the value of a figure, by the custom of its language where a sign may be either."""
+    plainly = _SPACES.sub("", figure)
+    if sum(map(str.isdecimal, plainly)) > _DIGITS:
+        return None
+    points = [sign for sign in plainly if sign in ".,"]
+    if len(set(points)) > 1:
+        decimal = points[-1]
+    elif len(points) > 1:
+        decimal = ""
+    elif points and points[0] != decimal and len(plainly.rpartition(points[0])[2]) != _THREE:
+        decimal = points[0]
+    other = {".": ",", ",": "."}.get(decimal, points[0] if points else "")
+    return Decimal(plainly.replace(other, "").replace(decimal or " ", "."))
+
+
+# ---------------------------------------------------------------- words
+
+
+def _worded(found: Sequence[Token], place: int, reckoning: Reckoning) -> Numeral | None:
+    """Return the number that words write, as far as they go together."""
+    sum_ = _Sum(scores=reckoning.scores)
+    stop, ordinal = place, False
+    while not ordinal:
+        after = _joined(found, stop, reckoning, sum_) if stop > place else place
+        word = at(found, after).word
+        value = reckoning.numbers.get(word)
+        last = value is None and word in reckoning.ordinals
+        value = reckoning.ordinals[word] if last else value
+        if value is None or not sum_.add(value):
+            break
+        stop, ordinal = after + 1, last
+    if stop == place:
+        return _both(found, place, reckoning)
+    value_of_all = str(sum_.value)
+    over = stop + (at(found, stop).word in _SKIPPED)
+    part = 0 if ordinal else reckoning.parts.get(at(found, over).word, 0)
+    if part:
+        return Numeral(f"{value_of_all}/{part}", place, over + 1)
+    alone = stop == place + 1 and found[place].word in reckoning.unsure
+    small = ordinal and sum_.value <= _THREE
+    return Numeral(value_of_all, place, stop, ordinal, firm=not alone and not small)
+
+
+def _joined(found: Sequence[Token], place: int, reckoning: Reckoning, sum_: _Sum) -> int:
+    """Return the place behind a hyphen, or an "and" that stands in the middle of a number."""
+    word = at(found, place).word
+    return place + (word in _SKIPPED or (word in reckoning.joins and sum_.open))
+
+
+_SKIPPED = frozenset("-\u2010\u2011")
+
+
+def _both(found: Sequence[Token], place: int, reckoning: Reckoning) -> Numeral | None:
+    if found[place].word in reckoning.both:
+        return Numeral("2", place, place + 1, firm=False)
+    if found[place].word in reckoning.halves:
+        return Numeral("1/2", place, place + 1, firm=False)
+    return None
+
+
+class _Sum:
+    """The value of number words that follow each other."""
+
+    def __init__(self, *, scores: bool) -> None:
+        self._scores = scores
+        self._done = 0
+        self._now = -1
+        self._least = 0
+
+    @property
+    def value(self) -> int:
+        """The number so far."""
+        return self._done + max(self._now, 0)
+
+    @property
+    def open(self) -> bool:
+        """Whether a smaller number may follow."""
+        return self._now >= _TEENS.stop or (self._now < 0 and self._done > 0)
+
+    def add(self, value: int) -> bool:
+        """Take one more word in, and return whether it goes with those before it."""
+        if value >= _THOUSAND:
+            return self._multiply(value)
+        if self._now < 0:
+            self._now = value
+        elif value == _HUNDRED and 0 < self._now < _TEENS.start:
+            self._now *= _HUNDRED
+        elif self._fits(value):
+            self._now += value
+        elif self._scores and value == _TEENS.stop and self._now % _HUNDRED == _FOUR:
+            self._now += _SCORES[1] - _FOUR  # quatre-vingts
+        else:
+            return False
+        return True
+
+    def _multiply(self, value: int) -> bool:
+        if self._least and value >= self._least:
+            return False
+        self._done += max(self._now, 1) * value
+        self._now, self._least = -1, value
+        return True
+
+    def _fits(self, value: int) -> bool:
+        rest = self._now % _HUNDRED
+        if value >= _HUNDRED:
+            return False
+        if not rest:
+            return self._now >= _HUNDRED
+        if value in _TEENS:
+            return self._scores and rest in _SCORES
+        return value < _TEENS.start and rest >= _TEENS.stop and not rest % _TEENS.start

@@ -1,0 +1,259 @@
+"""What two provisions that are counterparts say differently, bead by bead."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from paraph.concordance.aligning import Bead, stretch, titled
+from paraph.concordance.difference import Kind
+from paraph.concordance.matching import Counted, Named, Unlike, Values, Where, lacking, unlike
+from paraph.concordance.side import Piece, Side
+from paraph.language import institutions
+from paraph.language.detect import detect
+from paraph.language.table import table
+from paraph.language.tone import tone
+
+FAR = 2.75
+"""Standard deviations from which a counterpart is too long: none of 4,000 in a treaty has 2.2."""
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = frozenset(("en", "fr", "es"))  # told apart by nothing but their words
+_TELLING = 4  # words of the other language, and how many times more they must be
+_TOLD = 24  # letters by which a language is told
+_LEAST = 60  # letters of which the length is measured
+
+
+class Both(NamedTuple):
+    """Two sides, a bead, its pieces, and by how much the second text is longer."""
+
+    sides: tuple[Side, Side]
+    bead: Bead
+    pieces: tuple[tuple[Piece, ...], tuple[Piece, ...]]
+    ratio: float
+
+    @property
+    def whole(self) -> tuple[Where, Where]:
+        """The beginning of each counterpart."""
+        return Where(self.bead.first[0], 0, 0), Where(self.bead.second[0], 0, 0)
+
+
+def structure(both: Both) -> Iterator[Unlike]:
+    """Yield other labels, other divisions and lists that are not of equal length."""
+    one, other = both.whole
+    first, second = both.pieces[0][0], both.pieces[1][0]
+    if (first.values or second.values) and not first.values & second.values:
+        shown = [
+            label.shown if label is not None else ""
+            for label in (
+                both.sides[0].outline.labels[one[0]],
+                both.sides[1].outline.labels[other[0]],
+            )
+        ]
+        yield Unlike("label", one, other, shown[0], shown[1])
+    shapes = [_shape(pieces[0]) for pieces in both.pieces]
+    if shapes[0] != shapes[1]:
+        yield Unlike("structure", one, other, shapes[0], shapes[1])
+    weights = [sum(piece.weight for piece in pieces) for pieces in both.pieces]
+    if bool(weights[0]) != bool(weights[1]):
+        yield Unlike("provision", one, other, *["words" if weight else "" for weight in weights])
+    paragraphs = [_paragraphs(pieces) for pieces in both.pieces]
+    if paragraphs[0] != paragraphs[1]:
+        yield Unlike("division", one, other, str(paragraphs[0]), str(paragraphs[1]))
+    items = [_items(side, pieces) for side, pieces in zip(both.sides, both.pieces, strict=True)]
+    if items[0] != items[1]:
+        yield Unlike("item", one, other, str(items[0]), str(items[1]))
+    for kind, counts in (("note", _objects(both)), ("blank", _blanks(both))):
+        if counts[0] != counts[1]:
+            yield Unlike(_kind(kind), one, other, counts[0], counts[1])
+
+
+def _shape(piece: Piece) -> str:
+    """Return what a piece is; a heading is a paragraph to some formats, unless it is a title."""
+    return "title" if piece.title else {"heading": "paragraph"}.get(piece.sort, piece.sort)
+
+
+def _kind(name: str) -> Kind:
+    return "note" if name == "note" else "blank"
+
+
+def _paragraphs(pieces: Sequence[Piece]) -> int:
+    """Return how many paragraphs there are, but for titles and items that have their own number."""
+    return 1 + sum(
+        not piece.values and not titled(before, piece) for before, piece in pairwise(pieces)
+    )
+
+
+def _items(side: Side, pieces: Sequence[Piece]) -> int:
+    own = sum(bool(piece.values) for piece in pieces[1:])
+    return own + sum(len(side.said(piece.provision).items) for piece in pieces)
+
+
+def _objects(both: Both) -> tuple[str, str]:
+    counts = [
+        sum((side.said(piece.provision).objects for piece in pieces), Counter[str]())
+        for side, pieces in zip(both.sides, both.pieces, strict=True)
+    ]
+    return _said(counts[0]), _said(counts[1])
+
+
+def _said(counts: Counter[str]) -> str:
+    return ", ".join(f"{many} {name}" for name, many in sorted(counts.items()))
+
+
+def _blanks(both: Both) -> tuple[str, str]:
+    first, second = [
+        sum(side.said(piece.provision).blanks for piece in pieces)
+        for side, pieces in zip(both.sides, both.pieces, strict=True)
+    ]
+    return str(first), str(second)
+
+
+# ---------------------------------------------------------------- values
+
+
+def values(both: Both) -> Iterator[Unlike]:
+    """Yield quantities, references and addresses that have no answer."""
+    first, second = [
+        _values(side, pieces) for side, pieces in zip(both.sides, both.pieces, strict=True)
+    ]
+    yield from unlike(first, second)
+    places = [
+        {
+            said: Where(piece.provision, start, end)
+            for piece in pieces
+            for said, start, end in side.said(piece.provision).literal
+        }
+        for side, pieces in zip(both.sides, both.pieces, strict=True)
+    ]
+    yield from _lone("literal", places[0], places[1], both.whole)
+
+
+def _values(side: Side, pieces: Sequence[Piece]) -> Values:
+    said = [(piece.provision, side.said(piece.provision)) for piece in pieces]
+    return Values(
+        [Counted(place, quantity) for place, each in said for quantity in each.quantities],
+        [Named(place, one) for place, each in said for one in each.cited],
+        frozenset([value for _, each in said for letter in each.letters for value in letter]),
+    )
+
+
+def _lone(
+    kind: Kind, ones: dict[str, Where], others: dict[str, Where], whole: tuple[Where, Where]
+) -> Iterator[Unlike]:
+    for said in lacking(ones, others):
+        yield Unlike(kind, ones[said], whole[1], said, "")
+    for said in lacking(others, ones):
+        yield Unlike(kind, whole[0], others[said], "", said)
+
+
+# ---------------------------------------------------------------- words
+
+
+def words(both: Both) -> Iterator[Unlike]:
+    """Yield names, denials and permissions in one alone, and what is not translated, or missing."""
+    yield from _names(both)
+    yield from _tones(both)
+    yield from _languages(both)
+    sentences = [
+        1 + sum(side.said(piece.provision).sentences for piece in pieces)
+        for side, pieces in zip(both.sides, both.pieces, strict=True)
+    ]
+    if sentences[0] != sentences[1]:
+        yield Unlike("sentence", *both.whole, str(sentences[0]), str(sentences[1]))
+    weights = [sum(piece.weight for piece in pieces) for pieces in both.pieces]
+    if max(weights) >= _LEAST and abs(stretch(both.pieces, both.ratio)) > FAR:
+        one, other = both.whole
+        yield Unlike("length", one, other, f"{weights[0]} letters", f"{weights[1]} letters")
+
+
+def _names(both: Both) -> Iterator[Unlike]:
+    if both.sides[0].language == both.sides[1].language:
+        return
+    found: list[dict[str, Where]] = []
+    for side, pieces in zip(both.sides, both.pieces, strict=True):
+        held: dict[str, Where] = {}
+        for piece in pieces:
+            wording = side.wording(piece.provision)
+            known = institutions.names(side.language, capitals=wording.text.isupper())
+            for match in known.pattern.finditer(wording.text):
+                name = institutions.shown(institutions.row_of(match))
+                held.setdefault(name, Where(piece.provision, *wording.span(*match.span())))
+        found.append(held)
+    yield from _lone("name", found[0], found[1], both.whole)
+
+
+_Pattern = re.Pattern[str]
+
+
+def _tones(both: Both) -> Iterator[Unlike]:
+    """Yield what is denied, allowed or advised in one, where nothing in the other may answer it."""
+    tones = [tone(side.language) for side in both.sides]
+    sides = zip(both.sides, both.pieces, strict=True)
+    texts = [" ".join([side.folded(piece.provision) for piece in pieces]) for side, pieces in sides]
+    kinds: tuple[tuple[Kind, list[tuple[_Pattern, _Pattern]], bool], ...] = (
+        ("negation", [(each.denies, each.may_deny) for each in tones], True),
+        ("permission", [(each.allows, each.may_allow) for each in tones], False),
+        ("recommendation", [(each.advises, each.may_advise) for each in tones], False),
+        ("bound", [(each.least, each.may_be_least) for each in tones], False),
+        ("bound", [(each.most, each.may_be_most) for each in tones], False),
+        ("when", [(each.before, each.may_be_before) for each in tones], False),
+        ("when", [(each.after, each.may_be_after) for each in tones], False),
+    )
+    one, other = both.whole
+    for kind, patterns, counting in kinds:
+        if _unanswered(texts, patterns[0][0], patterns[1][1], counting=counting):
+            yield Unlike(kind, _spotted(both, 0, patterns[0][0]), other, kind, "")
+        if _unanswered(texts[::-1], patterns[1][0], patterns[0][1], counting=counting):
+            yield Unlike(kind, one, _spotted(both, 1, patterns[1][0]), "", kind)
+
+
+def _unanswered(
+    texts: Sequence[str], sure: _Pattern, possible: _Pattern, *, counting: bool
+) -> bool:
+    many = len(sure.findall(texts[0]))
+    if not many:
+        return False
+    answers = len(possible.findall(texts[1]))
+    return many > answers if counting else not answers
+
+
+def _spotted(both: Both, which: int, pattern: _Pattern) -> Where:
+    """Return where the first word that a pattern finds stands."""
+    side = both.sides[which]
+    for piece in both.pieces[which]:
+        begins = side.begins(piece.provision)
+        folded = side.folded(piece.provision)
+        match, wording = pattern.search(folded), side.wording(piece.provision)
+        if match is not None and len(folded) == len(wording.text) - begins:
+            span = wording.span(begins + match.start(), begins + match.end())
+            return Where(piece.provision, *span)
+    return both.whole[which]
+
+
+def _languages(both: Both) -> Iterator[Unlike]:
+    """Yield a bead of which one side is in another language than its text."""
+    if both.sides[0].language == both.sides[1].language:
+        return
+    for which, (side, pieces) in enumerate(zip(both.sides, both.pieces, strict=True)):
+        text = " ".join([side.provision(piece.provision).text for piece in pieces])
+        found = _foreign(text, side.language)
+        if found:
+            says = (found, "") if not which else ("", found)
+            yield Unlike("language", *both.whole, *says)
+
+
+def _foreign(text: str, own: str) -> str:
+    """Return the language that a wording is in rather than in its own, or ""."""
+    if sum(map(str.isalpha, text)) < _TOLD:
+        return ""
+    found = detect(text)
+    if found in {"", own} or not {own, found} <= _LATIN:
+        return "" if found == own else found
+    words = _WORD.findall(text.lower())
+    ours, theirs = table(own).function_words, table(found).function_words
+    many = sum(word in theirs - ours for word in words)
+    sure = many >= _TELLING and sum(word in ours - theirs for word in words) * _TELLING < many
+    return found if sure else ""

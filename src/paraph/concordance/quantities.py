@@ -1,0 +1,258 @@
+"""What a wording counts, dates, measures and pays: all its quantities, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from paraph.concordance.dating import date
+from paraph.concordance.numeral import Numeral, numeral, whole
+from paraph.concordance.quantity import Quantity, Sort
+from paraph.concordance.tokens import Token, at, tokens
+from paraph.language import moneys
+from paraph.language.reckoning import CODES, Reckoning, reckoning
+
+_HYPHENS = frozenset("-\u2010\u2011")
+_ARTICLES = frozenset(("a", "an"))
+_OF = frozenset(("of", "de", "d", "'", "’", "в", "-"))
+_KOREAN_PART = "분의"
+_KOREAN_UNITS = (
+    ("영업일", "working day"),
+    ("근무일", "working day"),
+    ("개월", "month"),
+    ("달", "month"),
+    ("시간", "hour"),
+    ("개년", "year"),
+    ("년", "year"),
+    ("주", "week"),
+    ("일", "day"),
+    ("분", "minute"),
+)
+_KOREAN_COUNTERS = (
+    "개",
+    "명",
+    "부",
+    "가지",
+    "차례",
+    "번",
+    "인",
+    "회",
+    "통",
+    "건",
+    "종",
+    "척",
+    "조",
+)
+_KOREAN_ORDINALS = ("일째", "번째", "년째", "차 ")
+_YEARS = range(1500, 2200)
+_TWO_WORDS = ("per cent", "por ciento", "pour cent", "p cent")
+_QUOTES = frozenset('"»”')
+"""May close a number that was filled into a form: "6 (six)" months."""
+_NATIVE = frozenset("한두세네열")
+
+
+def quantities(text: str, code: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
+    """Return the quantities in `text`, in the language `code`, less what the spans `taken` hold.
+
+    In a language without a table of its numbers only figures are read.
+    """
+    return tuple(_scan(tokens(text), code if code in CODES else "", sorted(taken)))
+
+
+def _scan(
+    found: Sequence[Token], code: str, taken: Sequence[tuple[int, int]]
+) -> Iterator[Quantity]:
+    table = reckoning(code) if code else None
+    place = span = 0
+    while place < len(found):
+        token = found[place]
+        while span < len(taken) and taken[span][1] <= token.start:
+            span += 1
+        if span < len(taken) and taken[span][0] < token.end:
+            place += 1
+            continue
+        dull = code and token.sort == "word" and not _opens(token.word, code)
+        silent = token.sort == "sign" and token.word not in moneys.SIGNS
+        one = None if dull or silent else _Reader(found, place, table).read()
+        if one is None:
+            place += 1
+            continue
+        quantity, place = one
+        yield quantity
+
+
+@lru_cache(maxsize=1 << 14)
+def _opens(word: str, code: str) -> bool:
+    """Whether a quantity may begin with a word."""
+    table = reckoning(code)
+    held = (
+        *(table.numbers, table.ordinals, table.months, table.both, table.halves),
+        *(table.periods, table.units),
+    )
+    return (
+        word in _ARTICLES
+        or word in _firsts()
+        or any(word in each for each in held)
+        or any(stem in word for stem, _ in table.prefixed)
+    )
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """Return the words that a currency begins with."""
+    return frozenset([key[0] for key in moneys.forms()])
+
+
+def _korean(word: str) -> bool:
+    return "\uac00" <= word[:1] <= "\ud7a3"
+
+
+def _korean_unit(word: str) -> str:
+    """Return the unit that a Korean word begins with, whatever particles follow."""
+    if word.startswith(_KOREAN_PART):
+        return ""
+    return next((unit for said, unit in _KOREAN_UNITS if word.startswith(said)), "")
+
+
+def _begins(word: str, words: frozenset[str]) -> bool:
+    """Whether a word is one of several, or in Korean begins with one."""
+    return word in words or (_korean(word) and word.startswith(tuple(words)))
+
+
+def _behind_of(found: Sequence[Token], place: int) -> int:
+    """Return the place behind what leads from a number to its currency: "millions d'euros"."""
+    while at(found, place).word in _OF:
+        place += 1
+    return place
+
+
+class _Reader:
+    """What begins with one token."""
+
+    def __init__(self, found: Sequence[Token], place: int, table: Reckoning | None) -> None:
+        self._found = found
+        self._place = place
+        self._table = table
+
+    def read(self) -> tuple[Quantity, int] | None:
+        """Return the quantity that begins here and the place behind it."""
+        found, place, table = self._found, self._place, self._table
+        if found[place].sort == "chain":
+            return self._made("number", found[place].word, place + 1)
+        if table is None:
+            bare = numeral(found, place, None)
+            return self._made("number", bare.value, bare.stop) if bare else None
+        dated = date(found, place, table)
+        if dated is not None:
+            return self._made("date", dated.value, dated.stop)
+        compound = self._compound(table) or self._a_unit(table) or self._period(table)
+        return compound or self._counted(table)
+
+    def _counted(self, table: Reckoning) -> tuple[Quantity, int] | None:
+        """Return a number with what stands before and behind it."""
+        found, place = self._found, self._place
+        money, begins = self._money(place) or ("", place)
+        first = numeral(found, begins, table)
+        if first is None:
+            return None
+        if not money:
+            return self._behind(first, table)
+        if found[begins].sort != "figure":
+            return None
+        return self._made("amount", first.value, first.stop, unit=money)
+
+    def _made(
+        self, sort: Sort, value: str, stop: int, *, unit: str = "", firm: bool = True
+    ) -> tuple[Quantity, int]:
+        start, end = self._found[self._place].start, self._found[stop - 1].end
+        return Quantity(sort, value, start, end, unit, firm), stop
+
+    def _behind(self, first: Numeral, table: Reckoning) -> tuple[Quantity, int] | None:
+        """Return what a number is by what stands behind it."""
+        stop = self._percent(first.stop, table)
+        if stop:
+            return self._made("percentage", first.value, stop)
+        money = self._money(_behind_of(self._found, first.stop))
+        if money is not None:
+            return self._made("amount", first.value, money[1], unit=money[0], firm=first.firm)
+        word = at(self._found, first.stop).word
+        if word.startswith(_KOREAN_ORDINALS):
+            return self._made("ordinal", first.value, first.stop + 1, firm=first.firm)
+        unit = self._unit(first, table)
+        if unit is not None:
+            return self._made("duration", first.value, unit[1], unit=unit[0])
+        if self._found[self._place].word in _NATIVE and not word.startswith(_KOREAN_COUNTERS):
+            return None
+        sort: Sort = "ordinal" if first.ordinal else "number"
+        return self._made(sort, first.value, first.stop, firm=first.firm)
+
+    def _percent(self, stop: int, table: Reckoning) -> int:
+        """Return the place behind a percentage's sign or words at a place, or 0."""
+        found, word = self._found, at(self._found, stop).word
+        if word in {"%", "％"} or _begins(word, table.percent):
+            return stop + 1
+        two = f"{word} {at(found, stop + 1 + (at(found, stop + 1).word == '.')).word}"
+        return stop + 2 + (two == _TWO_WORDS[-1]) if two in _TWO_WORDS else 0
+
+    def _unit(self, first: Numeral, table: Reckoning) -> tuple[str, int] | None:
+        """Return the unit of time behind a number, and the place behind it."""
+        found, place, working = self._found, first.stop, False
+        if first.ordinal:
+            return None
+        if at(found, place).word in _HYPHENS:
+            place += 1
+            for stem, unit in table.prefixed:
+                if at(found, place).word.startswith(stem):
+                    return unit, place + 1
+        place += at(found, place).word in _QUOTES or at(found, place).word in {"de", "d"}
+        while (word := at(found, place).word) in table.working or word in table.between:
+            working = working or word in table.working
+            place += 1
+        unit = table.units.get(word) or _korean_unit(word)
+        if not unit or (unit == "year" and whole(first.value) in _YEARS):
+            return None
+        place += 1
+        if at(found, place).word in table.working:
+            working, place = True, place + 1
+        return (f"working {unit}" if working else unit), place
+
+    def _money(self, place: int) -> tuple[str, int] | None:
+        """Return the currency that stands at a place, and the place behind it."""
+        known = moneys.forms()
+        for many in range(moneys.LONGEST, 0, -1):
+            key = tuple([token.word for token in self._found[place : place + many]])
+            if len(key) == many and key in known:
+                return known[key], place + many
+        last = at(self._found, place).word
+        for shorter in range(len(last) - 1, 0, -1) if _korean(last) else ():
+            if (last[:shorter],) in known:
+                return known[last[:shorter],], place + 1
+        return None
+
+    def _compound(self, table: Reckoning) -> tuple[Quantity, int] | None:
+        """Return a period that is one word: "тридцатидневный"."""
+        word = self._found[self._place].word
+        for stem, unit in table.prefixed:
+            head, held, _ = word.partition(stem)
+            value = table.numbers.get(head) if held else None
+            if value is not None:
+                return self._made("duration", str(value), self._place + 1, unit=unit)
+        return None
+
+    def _period(self, table: Reckoning) -> tuple[Quantity, int] | None:
+        """Return how often something is done, which demands nothing: "biennial"."""
+        value, _, unit = table.periods.get(self._found[self._place].word, "").partition(" ")
+        if not unit:
+            return None
+        return self._made("duration", value, self._place + 1, unit=unit, firm=False)
+
+    def _a_unit(self, table: Reckoning) -> tuple[Quantity, int] | None:
+        """Return "a year", or "year", for one year: it demands nothing."""
+        word, behind = self._found[self._place].word, at(self._found, self._place + 1).word
+        if word in _ARTICLES and behind in table.units:
+            return self._made(
+                "duration", "1", self._place + 2, unit=table.units[behind], firm=False
+            )
+        if word in table.units and not _korean(word):
+            return self._made("duration", "1", self._place + 1, unit=table.units[word], firm=False)
+        return None

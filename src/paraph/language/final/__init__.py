@@ -1,0 +1,1 @@
+"""The words of final clauses, language by language."""

@@ -1,0 +1,347 @@
+"""Final clauses in English."""
+
+from __future__ import annotations
+
+from paraph.language.final.en_events import EVENTS
+from paraph.language.final.en_numbers import numbers, ordinals
+from paraph.language.final.en_pieces import (
+    ADJ,
+    ALL,
+    COUNT,
+    DAY_OF,
+    DEPOSITARY,
+    EACH,
+    INSTRUMENT,
+    INSTRUMENTS,
+    NOTE,
+    UNIT,
+)
+from paraph.language.final.en_whens import WHENS
+from paraph.language.final.table import EventWords, FinalWords
+
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_CONTENT = (
+    "the a an of on to for in by and or its their respective internal domestic national "
+    "constitutional legal statutory procedures procedure requirements requirement formalities "
+    "measures steps process processes legislation laws law regulations conditions necessary "
+    "required needed requisite prescribed relevant applicable appropriate all such this that these "
+    "those which have has had been is are was were being completed complete completion completing "
+    "fulfilled fulfil fulfill fulfilment fulfillment fulfilling satisfied satisfaction met "
+    "performed performance complied compliance accomplished accomplishment finalised finalized "
+    "finalization carried out concluded conclusion ratification approval acceptance accession "
+    "approved ratified accepted entry entering coming come enter into force effect effective "
+    "agreement treaty protocol convention purpose thereof therefor thereto each other both "
+    "contracting parties party states state signatory member members government governments country "
+    "countries it they written writing through via diplomatic channels channel notes note notification "
+    "notifications notice notices inform informed informing informs notify notified notifying notifies "
+    "mutually inner inter-state intra-state intrastate inter-governmental inner-governmental own "
+    "under with accordance according as respect parliamentary confirming confirmation confirm "
+    "certifying stating indicating advising attesting whereby depositary depository secretariat "
+    "referred above said with regard concerning about regarding state-internal domestically "
+    "requisites give related interstate implementation execution executing performing enforcement fulfill intergovernmental inner-state commencement exchange having legislative each them end become including foreseen provided stipulated applied administrative taken bring brought giving given instrument instruments deposited "
+    "exchanged present definitive signature made between among"
+)
+
+_GIVEN = (
+    r"(?:(?:such|that|this|the|said)\s+)?(?:written\s+|formal\s+|a\s+|such\s+)*(?:notification|notice)"
+    r"(?:\s+of\s+(?:termination|denunciation|withdrawal|intention))?"
+)
+_END = r"(?:termination|denunciation|withdrawal)"
+
+WORDS = FinalWords(
+    code="en",
+    this=rf"(?:(?:this|the\s+present)\s+(?:present\s+)?|the\s+(?=(?-i:[A-Z]))){INSTRUMENT}",
+    it=r"(?:it|they)",
+    failing=r"\s*,?\s*or\s*,?\s+failing\s+(?:that|this|which)\s*,?\s+",
+    leads=(
+        r"(?P<unless>unless\s+(?:(?:otherwise\s+agreed(?:\s+by\s+the\s+(?:contracting\s+)?parties)?)|(?:the\s+)?(?:contracting\s+)?parties\s+(?:agree"
+        r"\s+otherwise|otherwise\s+agree))\s*,\s*)?"
+        r"(?P<where>(?:where|once|when)\s+(?:both|the|all)\s+(?:contracting\s+)?parties\s+have\s+(?:notified|ratified|informed|exchanged)"
+        r"\s+[^,;.]{0,80},\s*)?"
+        r"(?:(?:the\s+)?(?:article|section|clause|rule)\s+[\w.-]{1,8}\s*[.:–—-]*\s*)?"
+        r"(?:(?:entry\s+(?:in)?to\s+(?:force|effect)|final\s+(?:provisions|clauses)|duration|validity"
+        r"|and|termination|ratification|signature)[\s.,:–—-]+)*"
+    ),
+    between=(
+        r"(?:\s+and\s+(?:its|the)\s+(?:amendments?|annex(?:es)?|protocols?|appendices)(?:\s+thereto)?)?"
+        r"(?:\s*,?\s+(?:(?:shall|will)\s+(?:have|be\s+of|be\s+concluded\s+for\s+an?)\s+(?:an\s+)?(?:indefinite|unlimited)"
+        r"\s+(?:duration|period|term)(?:\s+of\s+time)?\s+and|(?:shall|will|is|are)\s+(?:be\s+)?(?:applied\s+(?:provisionally|provisionary|temporarily)|(?:provisionally|temporarily)"
+        r"\s+applied)\s+(?:as\s+)?(?:from|on|since|upon)\s+[^,;]{3,80}?,?\s+and|(?:which\s+)?(?:is|shall\s+be|will\s+be)\s+(?:made\s+)?(?:a\s+)?subject\s+to\s+"
+        r"(?:the\s+)?(?:ratification|approval|acceptance)(?:(?:,|\s+or|\s+and)\s+(?:ratification"
+        r"|approval|acceptance))*"
+        r"(?:\s+by\s+(?:the\s+)?(?:contracting\s+)?(?:parties|states|signatories))?(?:\s+in\s+"
+        r"accordance\s+with\s+their\s+(?:own\s+|respective\s+)?(?:\w+\s+)?(?:procedures"
+        r"|requirements|laws|legislation))?|(?:is|shall\s+be)\s+(?:ratified|approved)(?:\s+by\s+(?:the"
+        r"\s+)?(?:contracting\s+)?parties)?)\s*,?\s*(?:and\s+(?:it\s+)?)?)?"
+    ),
+    verb=(
+        r"(?:(?:shall|will)\s+be\s+deemed\s+to\s+have\s+(?:entered|come)\s+into\s+force|(?:(?:shall|will|is\s+to|must)\s+)?(?:also\s+|then\s+|thus\s+|only\s+)?(?:(?:enters?|entry"
+        r"|comes?|be\s+put|be\s+brought|be)\s+(?:in|into|to)\s+(?:force|effect|operation)|takes?"
+        r"\s+effect|becomes?\s+(?:effective|operative|valid)|be\s+effective|is\s+effective))"
+        r"(?:\s+and\s+effect)?(?:\s+definitively)?(?:\s+for\s+the\s+first\s+@numbers@\s+(?:original\s+)?(?:signatory\s*,?\s+)?(?:states"
+        r"|parties)\s+(?:which|that|to)\s+(?:deposit|ratify)\s+(?:their\s+)?(?:it|instruments\s+of\s+ratification)\s*,)?(?:\s+for\s+(?:such|that)\s+(?:party|state))?"
+        r"(?:\s+for\s+the\s+(?:states|parties)\s*,?\s+(?:which\s+have|that\s+have|having)\s+(?:signed\s+and\s+)?ratified\s+it)?"
+        r"(?:\s*,?\s+(?:between|for|among)\s+(?:the|both|all)\s+(?:contracting\s+)?parties)?"
+    ),
+    core=(
+        r"deemed\s+to\s+have\s+(?:entered|come)\s+into\s+force|(?:enter|come|put|brought)s?\s+(?:in|into|to)\s+(?:force|effect|operation)|takes?\s+effect"
+        r"|(?<!cease to )(?<!invalid )(?:becomes?|be)\s+(?:effective|operative|valid\s+(?:on|from|upon))"
+    ),
+    deemed=r"\bdeemed\b",
+    again=r"\band\s+(?:it\s+)?(?:enters|comes)\s+into\s+force|(?:shall|will)\s+(?:\w+\s+){0,2}?(?:(?:enter|come)\s+(?:in|into|to)\s+(?:force|effect)|take\s+effect|become\s+effective)",
+    others=(
+        r"\b(?:amendments?|modifications?|decisions?|revisions?|annex(?:es)?|denunciations?"
+        r"|withdrawals?|terminations?|suspensions?|changes?|laws?|legislation|measures?"
+        r"|amending|procedures?|rectifications?|additions?|alterations?)\b"
+    ),
+    subordinate=(
+        r"\b(?:after|that|which|date|day|year|month|when|whenever|until|before|if|case|as|once|upon|following|time|because"
+        r"|prior\s+to|unless|should|since|while|provided|where)\s*"
+    ),
+    indirect=(
+        r"\b(?:decid|determin|notif|inform|agree)\w*\b[^.;]{0,160}\b(?:when|whether|(?:date|day)\s+on\s+which)\s*"
+    ),
+    clause=r"\b(?:until|when|before|after|if|unless|once|which|whereas)\b",
+    date=(
+        r"(?:(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+(?P<month>@months@)"
+        r"\s*,?\s*(?P<year>\d{4})|(?P<month2>@months@)\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?\s*,?\s*"
+        r"(?P<year2>\d{4}))(?!\d)"
+    ),
+    months={word: value for value, word in enumerate(_MONTHS, start=1)},
+    numbers=numbers(),
+    ordinals=ordinals(),
+    units={
+        "business days": "business day",
+        "business day": "business day",
+        "working days": "business day",
+        "working day": "business day",
+        "days": "day",
+        "day": "day",
+        "weeks": "week",
+        "week": "week",
+        "months": "month",
+        "month": "month",
+        "years": "year",
+        "year": "year",
+    },
+    whens=WHENS,
+    events=EVENTS,
+    content=_CONTENT,
+    stops=(
+        r"\s*,?\s*by\s+(?:(?:the|a|any|either|one|such|said)\s+)*(?:(?:contracting|signatory|other|last)\s+)?(?:government|party|state|country|member)\b"
+        r"(?!\s+(?:states|parties|governments|to\s+the\s+other))|\s*,?\s*(?:for|between|among|in\s+respect\s+of|with\s+respect\s+to|in\s+relation\s+to)\s+(?:(?:the|those|such"
+        r"|each|all|any)\s+)*(?:\w+\s+){0,2}?(?:states?|part(?:y|ies)|members?|governments?|signator\w+)\s*,?\s+(?:which|that|who|having)\b"
+    ),
+    phrases=(
+        r"one\s+another",
+        r"by\s+either\s+party\s+to\s+the\s+other\s+party\s+that\s+it\s+has",
+        r"where\s+(?:the\s+)?(?:sides|parties)\s+notify\s+each\s+other\s+of",
+        r"in\s+which\s+the\s+parties\s+shall\s+notify\s+each\s+other",
+        r"from\s+the\s+(?:contracting\s+)?parties",
+        r"subject\s+to\s+paragraph\s+1(?:\s+above|\s+of\s+this\s+article)?(?=[\s.,;]*$)",
+        (
+            r"(?:the\s+)?(?:contracting\s+)?parties\s+to\s+the\s+(?-i:[A-Z]\w+(?:\s+[A-Z]\w+)*)(?:\s+and\s+(?:of\s+)?"
+            r"(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*[A-Z]\w+)*))?"
+        ),
+        (
+            r"in\s+accordance\s+with\s+(?:paragraphs?|articles?)\s+[\w().,-]{1,8}(?:\s*,?\s*(?:and\s+)?"
+            r"(?:paragraphs?\s+)?\([a-z0-9]\))*"
+        ),
+        (
+            r"(?:as\s+)?(?:referred\s+to\s+in|mentioned\s+in|set\s+out\s+in|provided\s+for\s+in|specified\s+in|under)\s+(?:the\s+first"
+            r"\s+(?:sub)?paragraph|(?:sub)?paragraphs?\s+[\w().-]{1,6}|articles?\s+[\w().-]{1,8})"
+            r"(?:\s+(?:of\s+)?(?:above|hereof|(?:of\s+)?this\s+article))?"
+        ),
+        (
+            r"(?:(?:with|to)\s+|,\s*)the\s+(?:general\s+secretariat|secretary[- ]general|government|ministry\s+(?:of|for)"
+            r"\s+foreign\s+affairs)\s+of\s+(?:the\s+)?(?-i:[A-Z]\w+(?:\s+(?:of\s+|the\s+)*[A-Z]\w+)*)"
+        ),
+        r"\(\s*(?:hereinafter|hereafter|the\s+[\"“'])[^()]{0,80}\)",
+    ),
+    agreed=(
+        r",?\s*(?:unless|or(?:\s+(?:on|upon|at|after|within|from))?)\s+(?:(?:on|at)\s+)?(?:such\s+(?:other\s+|"
+        r"later\s+)?(?:date|time|period|day)|any\s+other\s+(?:date|time|period)|another\s+(?:date|time"
+        r"|period)|a\s+(?:later|different)\s+date|(?:the\s+)?(?:contracting\s+)?parties\s+(?:otherwise\s+agree"
+        r"|agree\s+otherwise|agree\s+(?:up)?on\s+another\s+date))(?:\s+(?:as|that|which))?(?:\s+(?:the|both|may|be|is|contracting"
+        r"|parties|mutually|otherwise|agree|agreed|agreed\s+upon|decide|decided|determine|upon|in|on"
+        r"|writing|by|between|to|them|means|an|exchange|of|written|notes|notifications|through|and|confirm)\b)*"
+    ),
+    predicate=(
+        r"\s*[,;]?\s*(?:and\s+)?(?:it\s+)?(?:(?:shall|will|is\s+to)\s+)?(?:(?:thereafter|then|also)\s+)?"
+        r"(?:remains?|continues?|stays?|be\s+(?:valid|concluded|invalid|in\s+force|terminated)"
+        r"|enter\s+into\s+force|is\s+(?:concluded|valid)|terminates?|ceases?|expires?)\b"
+    ),
+    in_time=(
+        rf"(?:(?:by\s+|(?P<before>before|prior\s+to)\s+)(?:(?:that|this|such)\s+date|then|(?P<date>@date@))|(?:at\s+least\s+|no"
+        rf"\s+later\s+than\s+)?{COUNT}\s+{UNIT}\s+(?:before|prior\s+to)\s+(?:that|this|such)\s+date)"
+    ),
+    subject=r"subject\s+to\s+",
+    proviso=r",?\s*(?:provided|on\s+condition|on\s+the\s+condition)\s+that\s+",
+    condition=(
+        EventWords(
+            rf"(?:{ALL}|{EACH})\s+(?:shall\s+)?(?:have\s+|has\s+)(?:before\s+(?:that|this)\s+date\s+)?"
+            r"(?:notified|informed)\s+(?:to\s+)?(?:each\s+other|one\s+another)(?:\s+(?P<strict>before|prior\s+to)"
+            r"\s+(?:that|this)\s+date)?",
+            "notified",
+        ),
+        EventWords(
+            rf"all\s+(?:the\s+|their\s+)?{INSTRUMENTS}\s+have\s+been\s+deposited(?:{DEPOSITARY})?(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)"
+            r"\s+date)?",
+            "deposit",
+        ),
+        EventWords(
+            rf"(?:{ALL})\s+exchange\s+{ADJ}{NOTE}(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)\s+date)?",
+            "notifications exchanged",
+        ),
+        EventWords(
+            rf"(?:{ALL}|{EACH})\s+(?:shall\s+)?(?:have\s+|has\s+)exchanged\s+(?:their\s+)?"
+            rf"{INSTRUMENTS}(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)\s+date)?",
+            "instruments exchanged",
+        ),
+        EventWords(
+            rf"(?:{ALL}|{EACH})\s+(?:shall\s+)?(?:have\s+|has\s+)deposited\s+(?:their|its)\s+"
+            rf"{INSTRUMENTS}(?:{DEPOSITARY})?(?:\s+(?P<strict>before|prior\s+to)\s+(?:that|this)"
+            r"\s+date)?",
+            "deposit",
+        ),
+    ),
+    grouped=(
+        r"\s*,?\s*(?:in\s+relation\s+to|for|with\s+respect\s+to|between)\s+(?:those|the|any)\s+(?:signatory\s+|contracting\s+)?"
+        r"(?:states|signatories|parties)\s*,?\s+(?:which|that)\s+(?:(?:by\s+(?:then|that\s+date)\s+)?have\s+(?:by\s+(?:then|that"
+        r"\s+date)\s+)?)(?:ratified(?:\s*,\s*accepted)?(?:\s*,?\s+(?:or|and)\s+(?:accepted|approved))*(?:\s+(?:this|the)\s+agreement)?"
+        rf"|deposited\s+(?:their|its|an)\s+{INSTRUMENTS}(?:{DEPOSITARY})?)(?:(?:\s*,?\s*provided\s+(?:that\s+)?they\s+have\s+"
+        rf"deposited\s+their\s+{INSTRUMENTS}(?:{DEPOSITARY})?)?\s+(?:at\s+least|not\s+less\s+than)\s+{COUNT}\s+{UNIT}\s+(?:before"
+        r"|prior\s+to)\s+(?:the\s+(?:date\s+of\s+)?entry\s+into\s+force|that\s+date))?"
+        r"\s*,?\s*(?:and\s+)?provided\s+that\s+(?:(?:the\s+)?(?P<name>(?-i:[A-Z])[\w .,-]{2,60}?)\s+(?:is\s+among\s+(?:those|the)\s+"
+        rf"(?:states|parties|signatories|signatory\s+states)(?:\s+(?:that|which)\s+have\s+deposited\s+their\s+{INSTRUMENTS}(?:{DEPOSITARY})?)?"
+        rf"|has\s+deposited\s+its\s+{INSTRUMENTS}(?:{DEPOSITARY})?)|at\s+least\s+(?P<least>@numbers@)\s+(?:of\s+the(?:m|se)|signatories"
+        rf"|states|parties)\s+have\s+deposited\s+(?:such|their)\s+{INSTRUMENTS}(?:\s+by\s+that\s+date)?)\s*\.?\s*$"
+    ),
+    aside=(
+        r"\s*,?\s*(?:for|in\s+relation\s+to|in\s+respect\s+of|with\s+respect\s+to|with\s+regard\s+to)\s+(?:(?:the|an?|each|any|every|such"
+        r"|that|all)\s+)?(?:(?:other|remaining|new)\s+[^,;]{0,40}?(?:states?|part(?:y|ies)|signator(?:y|ies))|acceding\s+(?:states?|part(?:y|ies)))"
+        r"\s*,?\s*"
+    ),
+    such=r"(?:the\s+)?(?:date\s+of\s+)?(?:such\s+)?(?:notifications?|exchange|deposit)",
+    further=(
+        r"\s*[,;]?\s*(?:and\s*,?\s+)?(?:(?:thereafter|subsequently)\s*,?\s+)?(?:for|in\s+respect\s+of|in\s+the\s+case\s+of)\s+(?:each|every|any|the"
+        r"|those|all)\s+(?:other\s+)?(?:states?|part(?:y|ies)|signator(?:y|ies)|governments?)(?:\s+(?:which|that)\s+[^,;]{3,60})?(?:\s+thereafter)?"
+        r"\s*,?\s+"
+    ),
+    otherwise=(
+        r"(?:(?:after|following)\s+(?:(?:this|that)\s+date|the\s+date\s+provided\s+for\s+in\s+paragraph\s+1)\s*,?\s+|(?:otherwise|failing\s+(?:this|that|which))"
+        r"\s*,\s+|(?:if|in\s+case|should|in\s+the\s+event\s+that)\s+(?:(?:this|the)\s+\w+|it)\s+(?:(?:does|has|is|do)\s+not"
+        r"|cannot|not)\s+(?:enter|entered|come)\s+into\s+force\s+(?:(?:on|by)\s+(?:(?:that|this)\s+date|@date@)|in\s+accordance"
+        r"\s+with\s+(?:the\s+provisions?\s+of\s+)?paragraph\s+1(?:\s+above)?)"
+        r"\s*,?\s+)"
+    ),
+    joining=(
+        r"(?:for|in\s+relation\s+to|in\s+respect\s+of|with\s+respect\s+to|with\s+regard\s+to|as\s+regards|regarding)\s+"
+        r"[^;:]{0,260}?(?:accept|accession|acced|ratif|deposit|join|notif|later|subsequent|\bother\b|\b(?:member\s+)?state\b|republic|not\s+a)[^;:]{0,260}?[,\s]\s*(?:(?:the|this)"
+        r"\s+(?:present\s+)?(?:agreement|treaty|convention|protocol|covenant|charter|pact|statute|constitution)|it)\s+"
+    ),
+    provisionally=r"\bprovisional",
+    provisional=(
+        (
+            r"(?:pending\s+(?:the\s+)?(?:its\s+)?entry\s+into\s+force(?:\s+of\s+this\s+\w+)?\s*,?\s+)?(?:(?:the|both)"
+            r"\s+(?:contracting\s+)?parties\s+(?:shall|will)\s+(?:provisionally\s+)?apply\s+(?:this"
+            r"|the)\s+\w+(?:\s+provisionally|\s+on\s+a\s+provisional\s+basis)?|(?:this|the)\s+"
+            r"(?:present\s+)?\w+\s+(?:shall|will)\s+(?:be\s+(?:provisionally\s+)?applied|apply)"
+            r"(?:\s+provisionally|\s+on\s+a\s+provisional\s+basis)?)\s+"
+        ),
+    ),
+    retroactive=(
+        r"\s*,?\s*(?:and\s+)?(?:(?:shall|will)\s+)?(?:have\s+|with\s+)(?:retroactive\s+)?effect\s+"
+        r"(?:retroactively\s+)?(?:from|as\s+of|as\s+from)\s+(?P<date>@date@)"
+    ),
+    lasting=(
+        r"(?:(?:shall|will|is\s+to)\s+)?(?:thereafter\s+)?(?:remains?|continues?|stays?|be|is)\s+(?:to\s+be\s+)?"
+        r"(?:in\s+force|in\s+effect|valid|effective|concluded)\s*"
+    ),
+    indefinite=(
+        (
+            r"(?:indefinitely|for\s+an\s+(?:indefinite|unlimited)\s+(?:period|duration|term)(?:\s+of\s+time)?"
+            r"|for\s+an?\s+unspecified\s+(?:period|duration)|without\s+limit(?:ation)?\s+of\s+time"
+            r"|unless\s+(?:(?:and\s+until\s+)?(?:it\s+is\s+)?(?:terminated|denounced))|until\s+(?:it\s+is\s+)?"
+            r"(?:terminated|denounced))"
+        ),
+    ),
+    until=r"until\s+(?P<date>@date@)",
+    period=(
+        (
+            rf"for\s+(?:an?\s+)?(?:initial\s+|first\s+)?(?:period|term|duration)\s+of\s+{COUNT}\s+{UNIT}"
+            r"(?:\s+(?:from|after|following|as\s+from)\s+(?:the\s+)?(?:date\s+of\s+)?(?:its\s+|the\s+)?entry"
+            r"\s+into\s+force(?:\s+(?:thereof|of\s+this\s+\w+))?)?"
+        ),
+        (
+            rf"for\s+{COUNT}\s+{UNIT}(?:\s+(?:from|after)\s+(?:the\s+)?(?:date\s+of\s+)?(?:its\s+)?entry"
+            r"\s+into\s+force)?"
+        ),
+    ),
+    renewal=(
+        (
+            r"(?:be\s+|is\s+|are\s+)?(?:automatically|tacitly)\s+(?:be\s+)?(?:renewed|extended|prolonged)\s+for\s+"
+            rf"(?:(?:successive|further|additional|consecutive|subsequent|another|an|a|the|equal)\s+)*(?:(?:periods?"
+            rf"|terms?)\s+of\s+)?{COUNT}[\s-]+{UNIT}(?:\s+(?:periods?|terms?|each))?"
+        ),
+        (
+            r"(?:be\s+|is\s+)(?:renewed|extended|prolonged)\s+(?:automatically|tacitly)\s+for\s+"
+            rf"(?:(?:successive|further|additional|consecutive|subsequent|another|an|a|the|equal)\s+)*(?:(?:periods?"
+            rf"|terms?)\s+of\s+)?{COUNT}[\s-]+{UNIT}(?:\s+(?:periods?|terms?|each))?"
+        ),
+    ),
+    ending=(
+        (
+            rf"(?:(?:such|the|this|that|any)\s+)?{_END}\s+(?:of\s+this\s+\w+\s+)?(?:shall|will)\s+(?:take\s+effect"
+            r"|be\s+effective|become\s+effective|have\s+effect)\s+"
+        ),
+        (
+            r"(?:in\s+(?:such|that|this)\s+(?:a\s+)?(?:case|event)\s*,?\s+)?(?:(?:this|the)\s+(?:present\s+)?(?:"
+            r"agreement|treaty|protocol|convention|contract)|it)\s+(?:shall|will)\s+(?:then\s+)?(?:cease\s+to\s+be\s+in"
+            r"\s+force|cease\s+to\s+have\s+effect|terminate|expire|be\s+terminated|become\s+invalid|be\s+invalid"
+            r"|cease\s+to\s+apply)\s+"
+        ),
+        (
+            r"(?:either|each|any|a)\s+(?:contracting\s+)?(?:party|state)\s+may\s+(?:terminate|denounce|withdraw\s+from)"
+            r"\s+(?:this|the)\s+\w+\s+(?:at\s+any\s+time\s+)?(?:by|upon|on)\s+(?:giving\s+)?"
+            r"(?=(?:at\s+least\s+)?[\w()-]+(?:\s*\(\w+\))?\s+(?:days|months|months?['’]|years?['’]?|days['’])\s)"
+        ),
+    ),
+    ends=(
+        EventWords(
+            rf"{DAY_OF}(?:the\s+)?(?:receipt\s+of\s+{_GIVEN}|(?:on\s+which\s+)?{_GIVEN}\s+"
+            r"(?:thereof\s+)?(?:is|was|has\s+been)\s+received(?:\s+by\s+the\s+(?:depositary|depository"
+            r"|other\s+(?:contracting\s+)?party))?)",
+            "notice received",
+            "first",
+        ),
+        EventWords(
+            rf"{DAY_OF}(?:{_GIVEN})(?:\s+(?:is|was|has\s+been)\s+(?:given|made))?",
+            "notice",
+            "first",
+        ),
+    ),
+    notice=(
+        rf"(?:at\s+least|not\s+less\s+than|no\s+later\s+than|not\s+later\s+than)?\s*{COUNT}\s+{UNIT}\s+"
+        r"(?:(?:written|prior)\s+)*(?:before|prior\s+to|in\s+advance\s+of|ahead\s+of)\s+(?:the\s+)?(?:date"
+        r"\s+of\s+)?(?:the\s+|its\s+)?(?:expir(?:y|ation)|end|termination)"
+    ),
+    on_notice=rf"(?:at\s+least\s+)?{COUNT}\s+{UNIT}\s+(?:prior\s+|advance\s+|written\s+)*notice",
+    mentions=(
+        r"\b(?:in|into|to)\s+(?:force|effect|operation)\b|\b(?:take|taking|have|having)s?\s+effect\b|\beffective\s+(?:date|on|from|as|upon)\b"
+        r"|\b(?:becomes?|be|is|are)\s+(?:effective|valid|binding|operative)\b|\bcommenc|\bvalidity\b|\bduration\b"
+    ),
+)

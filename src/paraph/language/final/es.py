@@ -1,0 +1,315 @@
+"""Final clauses in Spanish."""
+
+from __future__ import annotations
+
+from paraph.language.final.table import EventWords, FinalWords, WhenWords
+
+_CARDINALS = (
+    "un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis "
+    "diecisiete dieciocho diecinueve veinte"
+)
+_NUMBERS = {
+    **{word: value for value, word in enumerate(_CARDINALS.split(), start=1)},
+    "uno": 1,
+    "una": 1,
+    "treinta": 30,
+    "cuarenta": 40,
+    "cuarenta y cinco": 45,
+    "cincuenta": 50,
+    "sesenta": 60,
+    "noventa": 90,
+    "ciento veinte": 120,
+    "ciento ochenta": 180,
+}
+_ORDINALS = {
+    "primer": 1,
+    "primero": 1,
+    "primera": 1,
+    "segundo": 2,
+    "segunda": 2,
+    "tercer": 3,
+    "tercero": 3,
+    "tercera": 3,
+    "cuarto": 4,
+    "quinto": 5,
+    "sexto": 6,
+    "séptimo": 7,
+    "octavo": 8,
+    "noveno": 9,
+    "décimo": 10,
+    "undécimo": 11,
+    "duodécimo": 12,
+    "decimoquinto": 15,
+    "vigésimo": 20,
+    "trigésimo": 30,
+    "trigésimo quinto": 35,
+    "cuadragésimo": 40,
+    "quincuagésimo": 50,
+    "sexagésimo": 60,
+    "nonagésimo": 90,
+}
+_MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+_INSTRUMENT = (
+    r"(?P<instrument>acuerdo|tratado|convenio|convención|protocolo|pacto|carta|memorando|memorándum|acta"
+    r"|contrato|arreglo)(?:\s+(?:adicional|complementario|modificatorio))?"
+)
+_COUNT = r"(?P<count>@numbers@|\d{1,4})(?:\s*\((?P<again>@numbers@|\d{1,4})\))?"
+_UNIT = r"(?P<unit>@units@)"
+_NTH = r"(?P<nth>@ordinals@|\d{1,3}[ºª°o])(?:\s*\(\d{1,3}[ºª°o]?\))?"
+_AFTER = (
+    r"(?:(?:siguientes?|posterior(?:es)?|después|contados?|a\s+partir|desde|a\s+contar)\s+)+(?:a\s+|al\s+"
+    r"|del?\s+|desde\s+)?(?:aquel\s+en\s+que\s+)?"
+)
+_THE = r"(?:(?:la|el|los|las|del?|al)\s+)*"
+_DAY_OF = rf"{_THE}(?:(?:fecha|día|momento)\s+(?:en\s+(?:la\s+)?que\s+|en\s+(?:la\s+)?cual\s+|del?\s+))?{_THE}"
+_LAST = r"últim[ao]"
+_ADJ = r"(?:(?:estas|dichas|las|los|dos|respectivas|correspondientes|mutuas)\s+)*"
+_NOTE = (
+    r"(?:notificaci(?:ón|ones)|notas?|comunicaci(?:ón|ones)|cartas?)(?:\s+(?:escritas?|diplomáticas?|verbales"
+    r"|por\s+escrito|oficiales))*"
+)
+_PARTY = (
+    r"(?:partes(?:\s+(?:contratantes|signatarias))?|parte(?:\s+contratante)?|estados(?:\s+(?:signatarios|miembros"
+    r"|parte|partes|contratantes))?|gobiernos|países(?:\s+(?:miembros|signatarios))?|signatarios)"
+)
+_ALL = rf"(?:(?:todos|todas|ambas|ambos|las|los|de|por|dos|cada\s+una\s+de)\s+)+{_PARTY}"
+_RATIFY = (
+    r"(?:(?:ratificación|aprobación|aceptación|adhesión|firma\s+definitiva)(?:\s*,\s*(?:o\s+|y\s+)?(?:de\s+)?"
+    r"|\s+(?:o|y|u)\s+(?:de\s+)?)?)+"
+)
+_INSTRUMENTS = (
+    rf"(?:(?:respectivos\s+|correspondientes\s+)?instrumentos?\s+de\s+{_RATIFY}|instrumentos?"
+    r"(?:\s+respectivos|\s+correspondientes)?|ratificaciones)"
+)
+WORDS = FinalWords(
+    code="es",
+    this=(
+        rf"(?:(?:el|la)\s+presente\s+|este\s+|esta\s+|el\s+(?=(?-i:[A-Z]))|la\s+(?=(?-i:[A-Z])))"
+        rf"{_INSTRUMENT}"
+    ),
+    it=r"(?:éste|ésta|él)",
+    failing=r"\s*,?\s*o\s*,?\s+en\s+su\s+defecto\s*,?\s+",
+    leads=(
+        r"(?:art[íi]culo\s+[\w.-]{1,8}\s*[ºª°]?\s*[.:–—-]*\s*)?(?:(?:entrada\s+en\s+vigor|vigencia|disposiciones"
+        r"\s+finales|duración|y|denuncia|ratificación)[\s.,:–—-]+)*"
+    ),
+    between=(
+        r"(?:\s*,?\s+(?:(?:estará|está)\s+sujeto\s+a\s+ratificación\s+y|será\s+ratificado\s+y|será\s+sometido\s+a\s+ratificación\s+(?:de\s+conformidad\s+con\s+[^;.]{3,160}\s+)?y(?:\s+el\s+mismo)?|tendrá\s+una\s+duración"
+        r"\s+indefinida\s+y|tendrá\s+duración\s+indefinida\s+y))?"
+    ),
+    verb=(
+        r"(?:(?:entrará|entra)\s+en\s+(?:vigor|vigencia)(?:\s+definitivamente)?|(?:surtirá|surte)\s+efectos?"
+        r"|comenzará\s+a\s+regir)"
+    ),
+    core=r"(?:entrará|entra|entrarán)\s+en\s+(?:vigor|vigencia)|surtirán?\s+efectos?",
+    deemed=r"\bse\s+considerará\b",
+    again=r"entrará\s+en\s+(?:vigor|vigencia)|surtirá\s+efecto",
+    others=(
+        r"\b(?:enmiendas?|modificaci(?:ón|ones)|decisi(?:ón|ones)|revisi(?:ón|ones)|anexos?|denuncias?|retiros?"
+        r"|leyes|ley|medidas?|adici(?:ón|ones))\b"
+    ),
+    subordinate=(
+        r"\b(?:después\s+de\s+que|que|cuando|fecha|día|antes|si|hasta|una\s+vez|cual|desde|de|como)\s*"
+    ),
+    indirect=r"\b(?:decid|determin|notific|inform)\w*\b[^.;]{0,160}\b(?:cuándo|si|fecha\s+en\s+que)\s*",
+    clause=r"\b(?:hasta|cuando|antes|después|si|que)\b",
+    date=(
+        r"(?:el\s+)?(?:día\s+)?(?P<day>\d{1,2})(?:º|°|ro)?\s+de\s+(?P<month>@months@)\s+(?:de|del)\s+(?P<year>\d{4})(?!\d)"
+    ),
+    months={
+        **{word: value for value, word in enumerate(_MONTHS.split(), start=1)},
+        "setiembre": 9,
+    },
+    numbers=_NUMBERS,
+    ordinals=_ORDINALS,
+    units={
+        "días hábiles": "business day",
+        "día hábil": "business day",
+        "días": "day",
+        "día": "day",
+        "semanas": "week",
+        "semana": "week",
+        "meses": "month",
+        "mes": "month",
+        "años": "year",
+        "año": "year",
+    },
+    whens=(
+        WhenWords(r"(?:a\s+partir\s+del\s+|desde\s+el\s+|el\s+)(?P<date>@date@)", "on"),
+        WhenWords(
+            rf"(?:en\s+)?(?:el|al)\s+{_NTH}\s+(?P<unit>día(?:\s+hábil)?)\s+{_AFTER}", "after nth"
+        ),
+        WhenWords(
+            rf"(?:a\s+partir\s+del\s+|el\s+)?primer\s+día\s+del\s+{_NTH}\s+mes\s+{_AFTER}", "month"
+        ),
+        WhenWords(rf"(?:a\s+partir\s+del\s+|el\s+)?primer\s+día\s+del\s+mes\s+{_AFTER}", "month"),
+        WhenWords(
+            rf"(?:al\s+cabo\s+de|transcurridos|a\s+la\s+expiración\s+de)\s+{_COUNT}\s+{_UNIT}\s+{_AFTER}",
+            "expiring",
+        ),
+        WhenWords(rf"(?:a\s+los\s+)?{_COUNT}\s+{_UNIT}\s+{_AFTER}", "after"),
+        WhenWords(r"(?:el|al)\s+día\s+siguiente\s+(?:de\s+|al\s+|del\s+|a\s+)", "next"),
+        WhenWords(
+            r"(?:a\s+partir\s+(?:de\s+|del\s+)|en\s+(?:el\s+momento\s+)?|desde\s+|al\s+|una\s+vez\s+(?:que\s+)?(?:las\s+partes\s+)?|cuando\s+"
+            r"|con\s+|con\s+el\s+)(?=\S)",
+            "day",
+        ),
+    ),
+    events=(
+        EventWords(
+            rf"{_DAY_OF}(?:su\s+)?(?:firma|suscripción)(?:\s+(?:del\s+presente\s+\w+|por\s+{_ALL}))?",
+            "signature",
+        ),
+        EventWords(
+            rf"{_DAY_OF}(?:recepción|recibo|recibida)\s+(?:por\s+el\s+depositario\s+)?(?:de\s+)?(?:la\s+)?{_LAST}\s+(?:de\s+)?"
+            rf"{_ADJ}{_NOTE}",
+            "received",
+        ),
+        EventWords(
+            rf"{_DAY_OF}(?:se\s+reciba\s+la\s+|depositario\s+reciba\s+la\s+){_LAST}\s+(?:de\s+)?{_ADJ}{_NOTE}",
+            "received",
+        ),
+        EventWords(rf"{_DAY_OF}{_LAST}\s+(?:de\s+)?{_ADJ}{_NOTE}", "notified"),
+        EventWords(
+            rf"{_DAY_OF}(?:{_ALL})\s+se\s+(?:hayan\s+)?(?:notifiquen|notificado|comuniquen|comunicado)",
+            "notified",
+        ),
+        EventWords(
+            rf"{_DAY_OF}se\s+(?:intercambien|canjeen)\s+(?:los\s+|sus\s+)?(?:respectivos\s+)?{_INSTRUMENTS}",
+            "instruments exchanged",
+        ),
+        EventWords(
+            rf"{_DAY_OF}se\s+(?:intercambien|canjeen)\s+{_ADJ}{_NOTE}", "notifications exchanged"
+        ),
+        EventWords(
+            rf"{_DAY_OF}que\s+se\s+haya\s+efectuado\s+el\s+(?:canje|intercambio)\s+de\s+{_ADJ}{_NOTE}",
+            "notifications exchanged",
+        ),
+        EventWords(
+            rf"{_DAY_OF}(?:canje|intercambio)\s+(?:de\s+)?(?:los\s+|sus\s+)?{_INSTRUMENTS}",
+            "instruments exchanged",
+        ),
+        EventWords(
+            rf"{_DAY_OF}(?:canje|intercambio)\s+(?:de\s+)?{_ADJ}{_NOTE}", "notifications exchanged"
+        ),
+        EventWords(
+            rf"{_DAY_OF}(?:{_ALL})\s+(?:hayan\s+)?(?:intercambien|intercambiado|canjeen|canjeado)\s+{_ADJ}{_NOTE}",
+            "notifications exchanged",
+        ),
+        EventWords(
+            rf"{_DAY_OF}depósito\s+del\s+{_LAST}\s+(?:de\s+los\s+)?{_INSTRUMENTS}", "deposit"
+        ),
+        EventWords(rf"{_DAY_OF}depósito\s+del\s+{_NTH}\s+{_INSTRUMENTS}", "deposit", "number"),
+        EventWords(
+            rf"{_DAY_OF}se\s+(?:haya\s+depositado|deposite)\s+el\s+{_NTH}\s+{_INSTRUMENTS}",
+            "deposit",
+            "number",
+        ),
+        EventWords(
+            rf"{_DAY_OF}(?:ese\s+estado\s+)?haya\s+depositado\s+su\s+{_INSTRUMENTS}",
+            "deposit",
+            "own",
+        ),
+        EventWords(
+            rf"{_DAY_OF}(?:{_ALL})\s+(?:hayan\s+)?depositado\s+(?:sus\s+|los\s+)?{_INSTRUMENTS}",
+            "deposit",
+        ),
+        EventWords(
+            rf"{_DAY_OF}depósito\s+(?:por\s+dicho\s+estado\s+)?de\s+su\s+{_INSTRUMENTS}",
+            "deposit",
+            "own",
+        ),
+        EventWords(rf"{_DAY_OF}(?:su\s+)?ratificación\s+por\s+{_ALL}", "ratification"),
+        EventWords(
+            rf"{_DAY_OF}(?:cumplimiento|finalización)\s+(?:por\s+{_ALL}\s+)?de\s+(?:los\s+|las\s+|sus\s+)(?:\w+\s+)?"
+            r"(?:procedimientos|formalidades|trámites|requisitos)",
+            "completion",
+        ),
+    ),
+    content=(
+        "el la los las lo un una de del en a al y o u por para que se su sus este esta presente acuerdo "
+        "tratado protocolo convenio partes parte contratantes contratante estados gobiernos gobierno "
+        "procedimientos internos internas interno legales legal constitucionales jurídicos nacionales "
+        "respectivos respectivas requisitos formalidades trámites necesarios necesarias requeridos "
+        "exigidos cumplimiento cumplido cumplidos completado concluido han haber hayan sido vigor "
+        "vigencia entrada efecto fin notificación notificaciones notas escrito escrita escritas "
+        "diplomática diplomáticas vía entre sí mutuamente cual cuales indicando confirmando "
+        "comuniquen comunicado informen haberse conformidad con respectiva legislación sobre ello "
+        "ratificación aprobación instrumentos instrumento depositario ante cada otra mediante certifiquen "
+        "certificando han cumplimentado ordenamientos ordenamiento correspondientes ha dado dichos tal certifiquen jurídicas este acrediten concluidos instrumento través comunique antes señalados completado completaron informen le referidos mencionados párrafo "
+    ),
+    stops=r"\s*por\s+(?:el\s+|la\s+|un\s+|una\s+)?(?:gobierno|parte|estado)\b|\s*(?:para|entre)\s+(?:los|las)\s+\w+\s+que\b",
+    phrases=(
+        r"(?:en\s+el\s+)?párrafo\s+\d{1,2}",
+        r"una\s+de\s+las\s+partes",
+        r"vía\s+diplomática",
+        r"la\s+una\s+a\s+la\s+otra",
+    ),
+    agreed=(
+        r",?\s*(?:o\s+en\s+(?:la|otra|cualquier\s+otr[ao]|una)\s+(?:otra\s+)?(?:fecha|plazo)|salvo\s+que\s+las\s+partes\s+(?:acuerden|convengan)"
+        r"\s+(?:otra\s+cosa|otro\s+plazo|lo\s+contrario|un\s+plazo\s+distinto)|a\s+menos\s+que\s+las\s+partes\s+acuerden\s+otro\s+plazo)"
+        r"(?:\s+(?:en|que|las|partes|así|lo|acuerden|convengan|acordada|posterior|ellas|por|entre|éstas))*"
+    ),
+    predicate=(
+        r"\s*[,;]?\s*(?:y\s+)?(?:tendrá|permanecerá|continuará|regirá|entrará|será\s+válido|su\s+vigencia|dejará)\b"
+    ),
+    in_time=r"(?:a\s+más\s+tardar\s+el\s+(?P<date>@date@)|(?P<before>antes)\s+de\s+(?:esa|dicha)\s+fecha)",
+    subject=r"sujeto\s+a\s+",
+    proviso=r",?\s*(?:siempre\s+que|siempre\s+y\s+cuando|a\s+condición\s+de\s+que)\s+",
+    condition=(
+        EventWords(
+            rf"{_ALL}\s+se\s+hayan\s+notificado(?:\s+(?P<strict>antes)\s+de\s+(?:esa|dicha)\s+fecha)?",
+            "notified",
+        ),
+    ),
+    grouped="",
+    aside="",
+    such=r"(?:de\s+|a\s+)?(?:la\s+fecha\s+de\s+)?(?:dicha|esa)\s+notificación",
+    further="",
+    otherwise=r"(?:después\s+de\s+(?:esa|dicha)\s+fecha\s*,?\s+|de\s+lo\s+contrario\s*,\s+|en\s+su\s+defecto\s*,\s+)",
+    joining=(
+        r"(?:para|respecto\s+de|con\s+respecto\s+a)\s+(?:cada|todo|los|un|el)\s+[^;:]{3,260}?(?:ratifi|adhi|deposit|acept)"
+        r"[^;:]{0,260}?[,\s]\s*(?:(?:el|la)\s+(?:presente\s+)?\w+|éste|ésta)\s+"
+    ),
+    provisionally=r"\bprovisional",
+    provisional=(
+        r"(?:el|la)\s+(?:presente\s+)?\w+\s+(?:se\s+aplicará|será\s+aplicad[oa])\s+(?:provisionalmente|de\s+manera\s+provisional)\s+",
+    ),
+    retroactive=(
+        r"\s*,?\s*(?:y\s+)?(?:con\s+efectos?|tendrá\s+efectos?)\s+(?:retroactivos?\s+)?(?:a\s+partir\s+del|desde\s+el|al)\s+(?P<date>@date@)"
+    ),
+    lasting=r"(?:permanecerá|continuará|estará|tendrá)\s+(?:en\s+vigor|vigente|en\s+vigencia|una\s+duración|duración|vigencia)\s*",
+    indefinite=(
+        r"(?:indefinidamente|por\s+(?:tiempo|un\s+período)\s+indefinido|indefinida|por\s+tiempo\s+ilimitado)",
+    ),
+    until=r"hasta\s+el\s+(?P<date>@date@)",
+    period=(rf"(?:por\s+un\s+(?:período|periodo|plazo)\s+)?de\s+{_COUNT}\s+{_UNIT}",),
+    renewal=(
+        (
+            rf"(?:renovará|prorrogará|renovado|prorrogado|renovable)\s+(?:tácitamente|automáticamente)\s+por\s+(?:períodos|periodos)"
+            rf"\s+(?:\w+\s+)?de\s+{_COUNT}\s+{_UNIT}"
+        ),
+    ),
+    ending=(
+        r"(?:la|esta|dicha)\s+(?:denuncia|terminación)\s+(?:surtirá\s+efectos?|entrará\s+en\s+vigor|producirá\s+efectos?)\s+",
+        (
+            r"(?:el|la|este)\s+(?:presente\s+)?(?:acuerdo|tratado|convenio|protocolo)\s+(?:dejará\s+de\s+(?:estar\s+en\s+vigor"
+            r"|surtir\s+efecto)|terminará|expirará)\s+"
+        ),
+    ),
+    ends=(
+        EventWords(
+            rf"{_DAY_OF}(?:recepción|recibo)\s+de\s+(?:la|dicha|esa)\s+(?:notificación|denuncia|comunicación)",
+            "notice received",
+            "first",
+        ),
+        EventWords(
+            rf"{_DAY_OF}(?:(?:dicha|esa|tal)\s+)?(?:notificación|denuncia|comunicación)(?:\s+de\s+denuncia)?",
+            "notice",
+            "first",
+        ),
+    ),
+    notice=rf"{_COUNT}\s+{_UNIT}\s+(?:de\s+anticipación|antes)\b",
+    on_notice=rf"(?:un\s+)?(?:preaviso|aviso)\s+de\s+{_COUNT}\s+{_UNIT}",
+    mentions=r"\bvigor\b|\bvigencia\b|\bvigentes?\b|\bsurt\w+\s+efecto|\bregir|\bduración\b|\bválido\b",
+)

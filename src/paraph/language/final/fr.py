@@ -1,0 +1,316 @@
+"""Final clauses in French."""
+
+from __future__ import annotations
+
+from paraph.language.final.table import EventWords, FinalWords, WhenWords
+
+_CARDINALS = (
+    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
+    "dix-sept dix-huit dix-neuf vingt"
+)
+_NUMBERS = {
+    **{word: value for value, word in enumerate(_CARDINALS.split(), start=1)},
+    "une": 1,
+    "trente": 30,
+    "quarante": 40,
+    "quarante-cinq": 45,
+    "cinquante": 50,
+    "soixante": 60,
+    "quatre-vingt-dix": 90,
+    "cent vingt": 120,
+    "cent quatre-vingts": 180,
+}
+_ORDINALS = {
+    "premier": 1,
+    "première": 1,
+    "deuxième": 2,
+    "second": 2,
+    "seconde": 2,
+    "troisième": 3,
+    "quatrième": 4,
+    "cinquième": 5,
+    "sixième": 6,
+    "septième": 7,
+    "huitième": 8,
+    "neuvième": 9,
+    "dixième": 10,
+    "onzième": 11,
+    "douzième": 12,
+    "quinzième": 15,
+    "vingtième": 20,
+    "trentième": 30,
+    "trente-cinquième": 35,
+    "quarantième": 40,
+    "cinquantième": 50,
+    "soixantième": 60,
+    "quatre-vingt-dixième": 90,
+}
+_MONTHS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
+_INSTRUMENT = (
+    r"(?P<instrument>accord|traité|convention|protocole|pacte|charte|arrangement|mémorandum|acte"
+    r"|contrat|entente)"
+)
+_COUNT = r"(?P<count>@numbers@|\d{1,4})(?:\s*\((?P<again>@numbers@|\d{1,4})\))?"
+_UNIT = r"(?P<unit>@units@)"
+_NTH = r"(?P<nth>@ordinals@|\d{1,3}\s?(?:er|ère|e|ème))"
+_AFTER = (
+    r"(?:qui\s+(?:suit|suivra|suivant)|suivant|après|à\s+compter\s+(?:de|du)|à\s+partir\s+(?:de|du)"
+    r"|qui\s+suivront|à\s+dater\s+(?:de|du))\s*"
+)
+_THE = r"(?:(?:de\s+)?(?:la|le|l['’]|les|des|du|de)\s*)?"
+_DAY_OF = rf"{_THE}(?:(?:date|jour|moment)\s+(?:à\s+laquelle\s+|où\s+|(?:de|du|des)\s*(?:la\s+|l['’])?))?{_THE}"
+_LAST = r"(?:derni(?:er|ère))"
+_NOTE = (
+    r"(?:notifications?|notes?(?:\s+verbales?)?|communications?|lettres?)(?:\s+(?:écrites?"
+    r"|diplomatiques?|officielles?))*"
+)
+_PARTY = (
+    r"(?:(?:hautes\s+)?parties(?:\s+(?:contractantes|signataires))?|partie(?:\s+contractante)?|[ée]tats"
+    r"(?:\s+(?:signataires|membres|contractants|parties))?|gouvernements|signataires|pays(?:\s+membres)?)"
+)
+_ALL = rf"(?:(?:tous|toutes|chacune?|ensemble|les|des|deux|de|par)\s+)+{_PARTY}"
+_RATIFY = (
+    r"(?:(?:ratification|approbation|acceptation|adhésion|signature\s+définitive)(?:\s*,\s*(?:ou\s+|et\s+)?"
+    r"(?:d['’]|de\s+)?|\s+(?:ou|et)\s+(?:d['’]|de\s+)?)?)+"
+)
+_INSTRUMENTS = rf"(?:instruments?\s+(?:de|d['’])\s*{_RATIFY}|instruments?|ratifications?)"
+_WITH = (
+    r"(?:\s+auprès\s+(?:du|de\s+la|de\s+l['’]|de)\s*(?:dépositaire|secrétaire\s+général|gouvernement"
+    r"(?:\s+(?:du|de\s+la|de\s+l['’]|de)\s*(?-i:[A-ZÉ][\w’'-]+(?:\s+(?:de\s+|du\s+|la\s+)*[A-ZÉ]\w+)*))?"
+    r"|(?-i:[A-ZÉ][\w’'-]+(?:\s+(?:de\s+|du\s+|la\s+)*[A-ZÉ][\w’'-]+)*)))"
+)
+WORDS = FinalWords(
+    code="fr",
+    this=rf"(?:(?:le|la)\s+présente?\s+|cet(?:te)?\s+|l['’](?=(?-i:[A-Z]))|l[ea]\s+(?=(?-i:[A-Z]))){_INSTRUMENT}",
+    it=r"(?:il|elle)",
+    failing=r"\s*,?\s*ou\s*,?\s+à\s+défaut\s*,?\s+",
+    leads=(
+        r"(?:(?:l['’]\s*)?article\s+[\w.-]{1,8}\s*[.:–—-]*\s*)?(?:(?:entrée\s+en\s+vigueur|dispositions"
+        r"\s+finales|durée|et|dénonciation|ratification)[\s.,:–—-]+)*"
+    ),
+    between=(
+        r"(?:\s*,?\s+(?:rédigée?\s+en\s+[^;.]{3,200}|est\s+soumise?\s+à\s+(?:la\s+)?ratification\s+et"
+        r"|sera\s+ratifiée?(?:\s+par\s+les\s+parties(?:\s+contractantes)?)?\s+et(?:\s+il)?))?"
+    ),
+    verb=(
+        r"(?:(?:entre(?:ra)?|sera\s+mise?)\s+(?:définitivement\s+)?en\s+vigueur|prend(?:ra)?\s+effet"
+        r"|sort(?:ira)?\s+ses\s+effets)"
+    ),
+    core=r"(?:entre(?:ra|nt|ront)?|mise?)\s+(?:définitivement\s+)?en\s+vigueur|prend(?:ra|ront)?\s+effet",
+    deemed=r"\bréputée?\b",
+    again=r"(?:entrera|entreront)\s+en\s+vigueur|prendra\s+effet",
+    others=(
+        r"\b(?:amendements?|modifications?|décisions?|révisions?|annexes?|dénonciations?|retraits?"
+        r"|lois?|mesures?)\b"
+    ),
+    subordinate=(
+        r"\b(?:après\s+que|que|qu['’]|lorsque|lorsqu['’]|date|jour|où|dès|avant|si|jusqu['’]à\s+ce\s+que|laquelle"
+        r"|quand)\s*"
+    ),
+    indirect=r"\b(?:décid|détermin|notifi|inform)\w*\b[^.;]{0,160}\b(?:quand|si|date\s+à\s+laquelle)\s*",
+    clause=r"\b(?:jusqu|lorsqu|avant|après|si|dont|qui)",
+    date=(r"(?:le\s+)?(?P<day>\d{1,2})(?:er)?\s+(?P<month>@months@)\s+(?P<year>\d{4})(?!\d)"),
+    months={word: value for value, word in enumerate(_MONTHS, start=1)},
+    numbers=_NUMBERS,
+    ordinals=_ORDINALS,
+    units={
+        "jours ouvrables": "business day",
+        "jours": "day",
+        "jour": "day",
+        "semaines": "week",
+        "semaine": "week",
+        "mois": "month",
+        "ans": "year",
+        "an": "year",
+        "années": "year",
+        "année": "year",
+    },
+    whens=(
+        WhenWords(r"(?:(?:à\s+compter|à\s+partir|à\s+dater)\s+du\s+|le\s+)(?P<date>@date@)", "on"),
+        WhenWords(rf"le\s+{_NTH}\s+(?P<unit>jour)\s+(?:à\s+)?{_AFTER}", "after nth"),
+        WhenWords(
+            rf"(?:à\s+compter\s+du\s+|à\s+partir\s+du\s+|le\s+)?premier\s+jour\s+du\s+{_NTH}\s+mois\s+"
+            rf"{_AFTER}(?:celui\s+(?:au\s+cours\s+)?(?:duquel|où)\s+)?",
+            "month",
+        ),
+        WhenWords(
+            rf"(?:à\s+compter\s+du\s+|le\s+)?premier\s+jour\s+du\s+mois\s+(?:qui\s+)?(?:suit|suivra|suivant)"
+            rf"\s+l['’]expiration\s+d['’]un\s+délai\s+de\s+{_COUNT}\s+{_UNIT}\s+{_AFTER}",
+            "month after",
+        ),
+        WhenWords(
+            rf"(?:à\s+compter\s+du\s+|le\s+)?premier\s+jour\s+du\s+mois\s+{_AFTER}(?:celui\s+(?:au\s+cours\s+)?"
+            r"(?:duquel|où)\s+)?",
+            "month",
+        ),
+        WhenWords(
+            rf"à\s+l['’]expiration\s+d['’](?:un|une)\s+(?:délai|période)\s+de\s+{_COUNT}\s+{_UNIT}\s+{_AFTER}",
+            "expiring",
+        ),
+        WhenWords(rf"{_COUNT}\s+{_UNIT}\s+{_AFTER}", "after"),
+        WhenWords(r"le\s+(?:lendemain|jour\s+suivant)\s+(?:de\s+|du\s+)?", "next"),
+        WhenWords(
+            r"(?:à\s+(?:compter|partir|dater)\s+(?:de\s+|du\s+)|dès\s+(?:que\s+)?|lors\s+(?:de\s+|du\s+)"
+            r"|au\s+moment\s+(?:de\s+|du\s+)|après\s+|lorsque\s+|à\s+|au\s+|le\s+)(?=\S)",
+            "day",
+        ),
+    ),
+    events=(
+        EventWords(
+            rf"{_DAY_OF}(?:sa\s+)?signature(?:\s+(?:du\s+présent|de\s+la\s+présente|de\s+l['’])\s*\w+)?"
+            rf"(?:\s+(?:par|de)\s+{_ALL})?",
+            "signature",
+        ),
+        EventWords(
+            rf"{_DAY_OF}réception\s+(?:par\s+le\s+dépositaire\s+)?de\s+la\s+{_LAST}\s+(?:des?\s+|d['’])?"
+            rf"(?:ces\s+|deux\s+|les\s+)*{_NOTE}",
+            "received",
+        ),
+        EventWords(rf"{_DAY_OF}{_LAST}\s+(?:des?\s+|d['’])?(?:ces\s+|deux\s+)*{_NOTE}", "notified"),
+        EventWords(
+            rf"{_DAY_OF}(?:{_ALL})\s+(?:se\s+(?:seront|sont)\s+(?:mutuellement\s+)?notifiée?s?|se\s+notifieront"
+            r"|se\s+notifient)",
+            "notified",
+        ),
+        EventWords(
+            rf"{_DAY_OF}échange\s+(?:des?|de\s+leurs)\s+{_INSTRUMENTS}", "instruments exchanged"
+        ),
+        EventWords(rf"{_DAY_OF}échange\s+(?:des?|de\s+leurs)\s+{_NOTE}", "notifications exchanged"),
+        EventWords(
+            rf"{_DAY_OF}dépôt\s+(?:du|de\s+l['’])\s*{_LAST}?\s*(?:des\s+)?(?P<nth>@ordinals@)\s+{_INSTRUMENTS}",
+            "deposit",
+            "number",
+        ),
+        EventWords(rf"{_DAY_OF}dépôt\s+du\s+{_LAST}\s+(?:des\s+)?{_INSTRUMENTS}", "deposit"),
+        EventWords(
+            rf"{_DAY_OF}dépôt\s+(?:des|de\s+leurs)\s+{_INSTRUMENTS}{_WITH}?\s+(?:par|de)\s+{_ALL}{_WITH}?",
+            "deposit",
+        ),
+        EventWords(
+            rf"{_DAY_OF}dépôt\s+de\s+(?:son|cet)\s*{_INSTRUMENTS}|{_DAY_OF}dépôt\s+par\s+cet\s+état\s+de\s+son"
+            rf"\s+{_INSTRUMENTS}",
+            "deposit",
+            "own",
+        ),
+        EventWords(
+            rf"{_DAY_OF}(?:sa\s+)?ratification(?:\s+du\s+présent\s+\w+)?\s*par\s+{_ALL}",
+            "ratification",
+        ),
+        EventWords(
+            rf"{_DAY_OF}(?:accomplissement|achèvement)\s+(?:par\s+{_ALL}\s+)?(?:des|de\s+leurs)\s+(?:procédures"
+            r"|formalités)",
+            "completion",
+        ),
+        EventWords(rf"{_DAY_OF}(?:son\s+)?adoption", "adoption"),
+    ),
+    content=(
+        "le la les l du des de d un une en à au aux et ou par pour que qui se sa son ses leur leurs "
+        "cet cette ces ce présent présente accord traité protocole convention parties partie "
+        "contractantes contractante états état gouvernements gouvernement procédures procédure "
+        "internes interne formalités nécessaires nécessaire requises requis requise constitutionnelles "
+        "constitutionnelle légales juridiques nationales respectives respectifs accomplies accompli "
+        "accomplissement achèvement achevées achevée terminées effet fin cette entrée vigueur ont "
+        "été sont est ait été notifient notifié notification notifications notes note écrit écrite "
+        "voie diplomatique entre elles l'une l'autre l'accomplissement l'achèvement l'entrée "
+        "d'entrée relative relatives attestant confirmant indiquant conformément dispositions ratification approbation "
+        "acceptation instruments instrument dépositaire mutuellement chacune chacun ce qui concerne "
+        "lesquelles laquelle dont exigées prévues à-dire conditions droit législation respective"
+    ),
+    stops=r"\s*par\s+(?:le\s+|la\s+|l['’]\s*|un\s+|une\s+)?(?:gouvernement|partie|état)\b|\s*(?:pour|entre)\s+les\s+\w+\s+qui\b",
+    phrases=(
+        rf"{_WITH}",
+        r"désignée?\s+comme\s+état\s+dépositaire[^;.]{0,140}",
+        r"l['’]une\s+à\s+l['’]autre",
+    ),
+    agreed=(
+        r",?\s*(?:ou\s+à\s+(?:toute\s+autre|une\s+autre)\s+date|à\s+moins\s+que\s+les\s+parties\s+n['’]en\s+(?:conviennent|décident)"
+        r"\s+autrement)(?:\s+(?:convenue|dont|conviennent|conviendront|fixée|entre|par|les|parties|elles))*"
+    ),
+    predicate=(
+        r"\s*[,;]?\s*(?:et\s+)?(?:il\s+|elle\s+)?(?:est\s+conclue?|reste(?:ra)?|demeure(?:ra)?|sera\s+valable"
+        r"|aura\s+une\s+durée|entrera|cesse(?:ra)?)\b"
+    ),
+    in_time=r"(?:au\s+plus\s+tard\s+le\s+(?P<date>@date@)|(?P<before>avant)\s+cette\s+date)",
+    subject=r"sous\s+réserve\s+(?:de\s+|du\s+|des\s+)?",
+    proviso=r",?\s*(?:à\s+(?:la\s+)?condition\s+que|sous\s+réserve\s+que|pour\s+autant\s+que)\s+",
+    condition=(
+        EventWords(
+            rf"{_ALL}\s+se\s+(?:soient|sont)\s+notifiée?s?(?:\s+(?P<strict>avant)\s+cette\s+date)?",
+            "notified",
+        ),
+    ),
+    grouped="",
+    aside="",
+    such=r"(?:de\s+|à\s+|après\s+)?(?:la\s+date\s+de\s+)?cette\s+notification",
+    further="",
+    otherwise=(
+        r"(?:après\s+cette\s+date\s*,?\s+|à\s+défaut\s*,\s+|si\s+(?:le\s+présent\s+\w+|il)\s+n['’](?:est\s+pas\s+entré"
+        r"|entre\s+pas)\s+en\s+vigueur\s+à\s+cette\s+date\s*,\s+)"
+    ),
+    joining=(
+        r"(?:pour|à\s+l['’]égard\s+de|en\s+ce\s+qui\s+concerne)\s+(?:chaque|chacun|tout|toute|un|les)\s+[^;:]{3,260}?"
+        r"(?:ratifi|adhér|dépos|accept)[^;:]{0,260}?[,\s]\s*(?:(?:le|la)\s+(?:présente?\s+)?\w+|il|elle)\s+"
+    ),
+    provisionally=r"\bprovisoire",
+    provisional=(
+        (
+            r"(?:en\s+attendant\s+(?:son\s+)?entrée\s+en\s+vigueur[^,]{0,60},\s+)?(?:le|la)\s+(?:présente?\s+)?\w+\s+"
+            r"(?:sera\s+appliquée?|s['’]appliquera|est\s+appliquée?)\s+(?:provisoirement|à\s+titre\s+provisoire)\s+"
+        ),
+    ),
+    retroactive=(
+        r"\s*,?\s*(?:et\s+)?(?:avec|aura|ayant)\s+effet\s+(?:rétroactif\s+)?(?:à\s+compter\s+|à\s+partir\s+)?(?:du|au)"
+        r"\s+(?P<date>@date@)"
+    ),
+    lasting=r"(?:reste(?:ra)?|demeure(?:ra)?|est|sera)\s+(?:en\s+vigueur|valable|conclue?)\s*",
+    indefinite=(
+        (
+            r"(?:pour\s+une\s+(?:durée|période)\s+(?:indéterminée|illimitée|indéfinie)|sans\s+limitation\s+de\s+durée"
+            r"|indéfiniment)"
+        ),
+    ),
+    until=r"jusqu['’]au\s+(?P<date>@date@)",
+    period=(rf"pour\s+une\s+(?:durée|période)\s+(?:initiale\s+)?de\s+{_COUNT}\s+{_UNIT}",),
+    renewal=(
+        (
+            r"(?:renouvelée?|prorogée?|reconduite?)\s+(?:tacitement|par\s+tacite\s+reconduction|automatiquement)\s+"
+            rf"(?:pour|par)\s+(?:de\s+|des\s+|une\s+)?(?:nouvelles?\s+)?(?:périodes?\s+(?:successives\s+|égales\s+)?(?:de\s+)?)"
+            rf"{_COUNT}\s+{_UNIT}"
+        ),
+    ),
+    ending=(
+        r"(?:la|cette)\s+(?:dénonciation|extinction)\s+(?:prend(?:ra)?\s+effet|produit(?:ra)?\s+ses\s+effets)\s+",
+        (
+            r"(?:le|la|cet|l['’])\s*(?:présente?\s+)?(?:accord|traité|convention|protocole)\s+cesse(?:ra)?\s+d['’](?:être\s+en"
+            r"\s+vigueur|avoir\s+effet|produire\s+ses\s+effets)\s+"
+        ),
+    ),
+    ends=(
+        EventWords(
+            rf"{_DAY_OF}réception\s+de\s+(?:la|cette)\s+(?:notification|dénonciation)",
+            "notice received",
+            "first",
+        ),
+        EventWords(
+            rf"{_DAY_OF}(?:la|cette|sa)?\s*(?:notification|dénonciation)(?:\s+de\s+la\s+dénonciation)?",
+            "notice",
+            "first",
+        ),
+    ),
+    notice=rf"{_COUNT}\s+{_UNIT}\s+(?:au\s+moins\s+)?avant\s+(?:l['’]expiration|la\s+fin|le\s+terme)",
+    on_notice=rf"un\s+préavis\s+de\s+{_COUNT}\s+{_UNIT}",
+    mentions=r"\bvigueur\b|\beffets?\b|\bapplicable\s+à\s+(?:compter|partir)\b|\bdurée\b|\bvalable\b",
+)

@@ -1,0 +1,109 @@
+"""What a table of the words of final clauses holds, and the tables there are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+CODES = ("en", "fr", "ru", "es")
+"""Every language whose final clauses are read."""
+
+
+class EventWords(NamedTuple):
+    """How a language says that something happens.
+
+    `need` is "every", "own", "first", "number" and "share" where groups of these names say how
+    many, or "two": the party of the group `name` and another one.
+    """
+
+    pattern: str
+    happening: str
+    need: str = "every"
+
+
+class WhenWords(NamedTuple):
+    """How a language says when. `form` is which groups there are, and whether an event follows.
+
+    "on": `date`. "day": nothing, and an event follows. "after": `count`, `unit`, an event.
+    "expiring": the same. "month": `nth`, an event. "month after": `nth`, `count`, `unit`, an event.
+    "next": an event, and it is the day after.
+    """
+
+    pattern: str
+    form: str
+
+
+class FinalWords(NamedTuple):
+    """The words of final clauses of one language: patterns, for letters of either size.
+
+    A sentence is read if it is `leads`, the subject, `between`, `verb`, when, and nothing but
+    `content` and `tails` behind. `this` has a group `instrument`. `others` are words that show that
+    something else than the instrument is spoken of. `content` are words of which the content of a
+    notification may consist, and `phrases` may stand among them; `stops` are words that say more than
+    that, though each of them may.
+    """
+
+    code: str
+    this: str
+    it: str
+    failing: str
+    leads: str
+    between: str
+    verb: str
+    core: str
+    deemed: str
+    again: str
+    others: str
+    subordinate: str
+    indirect: str
+    clause: str
+    date: str
+    months: Mapping[str, int]
+    numbers: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    units: Mapping[str, str]
+    whens: tuple[WhenWords, ...]
+    events: tuple[EventWords, ...]
+    content: str
+    stops: str
+    phrases: tuple[str, ...]
+    agreed: str
+    predicate: str
+    in_time: str
+    subject: str
+    proviso: str
+    condition: tuple[EventWords, ...]
+    grouped: str
+    aside: str
+    such: str
+    further: str
+    otherwise: str
+    joining: str
+    provisionally: str
+    provisional: tuple[str, ...]
+    retroactive: str
+    lasting: str
+    indefinite: tuple[str, ...]
+    until: str
+    period: tuple[str, ...]
+    renewal: tuple[str, ...]
+    ending: tuple[str, ...]
+    ends: tuple[EventWords, ...]
+    notice: str
+    on_notice: str
+    mentions: str
+
+
+@cache
+def final_words(code: str) -> FinalWords:
+    """Return the words of final clauses of a language.
+
+    Raises:
+        KeyError: there is no table of this language.
+    """
+    if code not in CODES:
+        raise KeyError(code)
+    words: FinalWords = import_module(f"paraph.language.final.{code}").WORDS
+    return words

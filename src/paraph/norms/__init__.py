@@ -1,0 +1,1 @@
+"""What a text obliges, permits and declares: extraction proposes, a person accepts."""

@@ -1,0 +1,87 @@
+"""Proposals: what is read in a final clause, with the exact place, for a person to accept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, TypeAlias
+
+from paraph.norms.final.formula import Entry, Formula
+from paraph.norms.final.sentences import Place
+from paraph.norms.final.term import Duration, Renewal, Term
+
+Outcome: TypeAlias = Literal["read", "not read", "no clause", "not a language that is read"]
+About: TypeAlias = Literal[
+    "entry into force",
+    "joining",
+    "a part of it",
+    "provisional application",
+    "term",
+    "another instrument",
+]
+
+
+class EntryProposal(NamedTuple):
+    """When the instrument enters into force; `places` are the sentences that say so."""
+
+    entry: Entry
+    places: tuple[Place, ...]
+
+
+class ProvisionalProposal(NamedTuple):
+    """From when it is applied provisionally; `parts` as the clause names them, or the whole."""
+
+    formula: Formula
+    parts: tuple[str, ...]
+    place: Place
+
+
+class TermProposal(NamedTuple):
+    """One thing that a clause says of how long it lasts, or of how a notice ends it."""
+
+    says: Duration | Renewal | Formula
+    place: Place
+
+
+class NotRead(NamedTuple):
+    """A clause that is there and was not understood, and the words at which understanding ended."""
+
+    about: About
+    place: Place
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class FinalClauses:
+    """Everything that was found in the final clauses of a text.
+
+    `outcome` is about entry into force alone. It is "read" only if every sentence that says when
+    the instrument enters into force is understood to its last word, and they say one thing; "no
+    clause" only if nothing in the text speaks of it, so that VCLT art. 24(2) may hold.
+    """
+
+    outcome: Outcome
+    language: str
+    entry: EntryProposal | None = None
+    provisional: tuple[ProvisionalProposal, ...] = ()
+    terms: tuple[TermProposal, ...] = ()
+    unread: tuple[NotRead, ...] = ()
+
+    @property
+    def term(self) -> Term:
+        """The term that the clauses add up to; what two of them say differently is left out."""
+        durations = {each.says for each in self.terms if _is_duration(each.says)}
+        renewals = {each.says for each in self.terms if isinstance(each.says, Renewal)}
+        ends = {
+            each.says
+            for each in self.terms
+            if not _is_duration(each.says) and not isinstance(each.says, Renewal)
+        }
+        return Term(_only(durations), _only(renewals), _only(ends))  # type: ignore[arg-type]
+
+
+def _is_duration(says: object) -> bool:
+    return isinstance(says, Duration)
+
+
+def _only(held: set[Duration | Renewal | Formula]) -> Duration | Renewal | Formula | None:
+    return next(iter(held)) if len(held) == 1 else None

@@ -1,0 +1,78 @@
+"""Terms: how long an agreement lasts, is renewed, and how a party ends it, as clauses say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from paraph.norms.final.formula import Formula, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """So many days, weeks, months or years."""
+
+    count: int
+    unit: Unit
+
+    def __str__(self) -> str:
+        return f"{self.count} {self.unit}{'s' * (self.count > 1)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Indefinite:
+    """In force without limit of time, until something ends it."""
+
+    def __str__(self) -> str:
+        return "without limit of time"
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """In force until a date that the clause names, which is its last day."""
+
+    day: date
+
+    def __str__(self) -> str:
+        return f"until {self.day}"
+
+
+@dataclass(frozen=True, slots=True)
+class For:
+    """In force for a period from its entry into force."""
+
+    span: Span
+
+    def __str__(self) -> str:
+        return f"for {self.span} from its entry into force"
+
+
+Duration: TypeAlias = Indefinite | Until | For
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """Tacit renewal for one period after another, unless notice is given in time.
+
+    `notice` is how long before the end of a period it must be given; none where the clause does
+    not say. `times` bounds how often it is renewed, 0 where nothing does.
+    """
+
+    span: Span
+    notice: Span | None = None
+    times: int = 0
+
+    def __str__(self) -> str:
+        bound = f"at most {self.times} times " * bool(self.times)
+        unless = f" unless notice is given {self.notice} before" if self.notice else ""
+        return f"renewed tacitly {bound}for {self.span} each{unless}"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """How long an agreement lasts. `denunciation` says when a notice to end it takes effect."""
+
+    duration: Duration | None = None
+    renewal: Renewal | None = None
+    denunciation: Formula | None = None

@@ -1,0 +1,127 @@
+"""`paraph force`: from a file and events to a date, or to what it waits for."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.journeys.command import paraph
+
+AGREEMENT = """# Agreement on ferries
+
+## Article 9
+
+1. This Agreement shall enter into force thirty (30) days after the date of receipt of the last
+written notification by which the Parties inform each other that their internal procedures have
+been completed.
+
+2. It shall remain in force for a period of five years and shall be automatically renewed for
+successive periods of two years unless either Party notifies the other Party in writing at least
+six months before the expiry of the current period.
+"""
+EVENTS = (
+    *("--event", "received=2026-03-04:Arland", "--event", "received=2026-05-12:Borland"),
+    *("--party", "Arland", "--party", "Borland"),
+)
+
+
+@pytest.fixture
+def agreement(tmp_path: Path) -> str:
+    path = tmp_path / "ferries.md"
+    path.write_text(AGREEMENT, "utf-8")
+    return str(path)
+
+
+def test_the_date_is_derived_and_told_with_its_steps(agreement: str) -> None:
+    done = paraph("force", agreement, *EVENTS)
+
+    shown = done.stdout.decode()
+    assert done.returncode == 0, done.stderr
+    assert "[article 9, paragraph 1, " in shown
+    assert (
+        "30 days after receipt of the notification by every party: received (Arland) 2026-03-04, "
+        "received (Borland) 2026-05-12, so 2026-06-11"
+    ) in shown
+
+
+def test_without_events_there_is_no_date(agreement: str) -> None:
+    done = paraph("force", agreement, "--party", "Arland", "--party", "Borland")
+
+    assert done.returncode == 1
+    assert "not yet: waiting for receipt of the notification by Arland" in done.stdout.decode()
+
+
+def test_the_answer_is_json_for_programs(agreement: str) -> None:
+    done = paraph("force", agreement, *EVENTS, "--on", "2032-01-01", "--json")
+
+    answer = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert answer["schema"] == "paraph.force/1"
+    assert answer["derived"]["days"] == ["2026-06-11", "2026-06-11"]
+    assert answer["standing"]["word"] == "in force"
+    assert answer["ending"]["notice_by"] == "2032-12-10"
+    place = answer["entry"]["places"][0]
+    assert place["end"] > place["start"]
+
+
+def test_lineage_is_proposed_from_the_title(tmp_path: Path) -> None:
+    path = tmp_path / "second.md"
+    path.write_text(f"# Protocol amending the Ferry Agreement\n{AGREEMENT.partition('#')[2][20:]}")
+
+    done = paraph("force", str(path))
+
+    assert "Lineage: amends the Ferry Agreement" in done.stdout.decode()
+
+
+def test_a_date_by_hand_that_disagrees_is_no_success(agreement: str) -> None:
+    done = paraph("force", agreement, *EVENTS, "--entered", "2026-06-12=the ministry's letter")
+
+    assert done.returncode == 1
+    assert "2026-06-12 was entered by hand (the ministry's letter)" in done.stdout.decode()
+
+
+def test_what_is_not_read_is_never_a_success(tmp_path: Path) -> None:
+    path = tmp_path / "odd.md"
+    path.write_text("This Agreement shall enter into force when the sea is calm.\n", "utf-8")
+
+    done = paraph("force", str(path), "--event", "definitive-signature=2026-03-04")
+
+    assert done.returncode == 2
+    assert "NOT READ" in done.stdout.decode()
+
+
+def test_a_text_without_a_clause_is_told_with_the_rule_that_fills_it(tmp_path: Path) -> None:
+    path = tmp_path / "silent.md"
+    path.write_text("The Parties shall share their ferries at all times of the day.\n", "utf-8")
+
+    done = paraph("force", str(path), "--event", "definitive-signature=2026-03-04")
+
+    assert done.returncode == 1
+    assert "VCLT art. 24(2)" in done.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--event", "received"),
+        ("--event", "received=soon"),
+        ("--event", "received=2026-02-30"),
+        ("--event", "rain=2026-03-04"),
+        ("--event", "received=2026-03-04T25:00:00Z"),
+        ("--on", "20260304"),
+        ("--entered", "2026-03-04"),
+        ("--place", "Nowhere/Land"),
+        ("--place", "../../etc/passwd"),
+        ("--place", "+99:00"),
+        ("--holiday", "Monday"),
+        ("--party", "Arland", "--party", "arland"),
+    ],
+)
+def test_what_is_malformed_is_one_sentence(agreement: str, options: tuple[str, ...]) -> None:
+    done = paraph("force", agreement, *options)
+
+    assert done.returncode == 2
+    assert not done.stdout
+    assert done.stderr.startswith(b"paraph: ")
+    assert b"unexpected fault" not in done.stderr

@@ -1,0 +1,106 @@
+"""What a text says of its languages is read as a proposal, with its span."""
+
+from __future__ import annotations
+
+import pytest
+from tests.concordance_kit import reading
+
+from paraph.concordance.clause import clauses
+from paraph.concordance.side import Side
+
+_CASES = (
+    (
+        "en",
+        "The English and French texts are equally authentic.",
+        ("equal", ("en", "fr"), False),
+    ),
+    (
+        "en",
+        "In case of divergence of interpretation, the English text shall prevail.",
+        ("prevails", ("en",), True),
+    ),
+    (
+        "en",
+        "If the French and the Russian texts are inconsistent, the Russian version prevails.",
+        ("prevails", ("ru",), True),
+    ),
+    (
+        "en",
+        "This contract is made in English and Korean; the Korean text controls.",
+        ("prevails", ("ko",), False),
+    ),
+    (
+        "en",
+        "In case of discrepancy between the English and Russian texts, the former prevails.",
+        ("prevails", (), True),
+    ),
+    (
+        "fr",
+        "En cas de divergence, le texte français prévaudra sur le texte anglais.",
+        ("prevails", ("fr",), True),
+    ),
+    (
+        "ru",
+        "В случае расхождений преимущество имеет английский текст.",
+        ("prevails", ("en",), True),
+    ),
+    (
+        "fr",
+        "Fait en langues française et russe, les deux textes faisant également foi.",
+        ("equal", ("fr", "ru"), False),
+    ),
+    (
+        "fr",
+        "Fait en deux exemplaires, les textes français et anglais faisant foi.",
+        ("equal", ("fr", "en"), False),
+    ),
+    (
+        "fr",
+        "En cas de divergence, la version anglaise fera foi.",
+        ("prevails", ("en",), True),
+    ),
+    (
+        "es",
+        "En caso de discrepancia, prevalecerá el texto en inglés.",
+        ("prevails", ("en",), True),
+    ),
+    (
+        "es",
+        "Hecho en los idiomas español e inglés, siendo ambos textos igualmente auténticos.",
+        ("equal", ("es", "en"), False),
+    ),
+    (
+        "ru",
+        "В случае разногласий при толковании используется текст на английском языке.",
+        ("prevails", ("en",), True),
+    ),
+    (
+        "ru",
+        "Тексты на русском и испанском языках имеют одинаковую силу.",
+        ("equal", ("ru", "es"), False),
+    ),
+    ("ko", "한국어와 영어로 작성되며 두 본은 동등하게 정본이다.", ("equal", ("ko", "en"), False)),
+    ("ko", "해석상 차이가 있는 경우 영어본이 우선한다.", ("prevails", ("en",), True)),
+)
+
+
+@pytest.mark.parametrize(("code", "wording", "said"), _CASES)
+def test_a_clause_on_languages_is_read(
+    code: str, wording: str, said: tuple[str, tuple[str, ...], bool]
+) -> None:
+    found = [*clauses(Side(reading(wording, code), code), 0)]
+
+    assert [(each.rule, each.languages, each.diverges) for each in found] == [said]
+    assert found[0].words == wording[found[0].start : found[0].end]
+
+
+@pytest.mark.parametrize(
+    ("code", "wording"),
+    [
+        ("en", "English is spoken in the harbour."),
+        ("en", "The Committee controls the accounts."),
+        ("zh", "中文本和英文本同等作准。"),
+    ],
+)
+def test_what_is_no_such_clause_proposes_nothing(code: str, wording: str) -> None:
+    assert not [*clauses(Side(reading(wording, code), code), 0)]

@@ -1,0 +1,127 @@
+"""Quantities are read alike however a language writes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from paraph.concordance.mending import mended
+from paraph.concordance.quantities import quantities
+
+_CASES = (
+    ("en", "thirty (30) days", "duration 30 day"),
+    ("en", "30 (thirty) days", "duration 30 day"),
+    ("en", "a 30-day period", "duration 30 day"),
+    ("en", "ten business days", "duration 10 working day"),
+    ("en", "forty-five days", "duration 45 day"),
+    ("en", "one hundred and twenty days", "duration 120 day"),
+    ("en", "two-thirds", "number 2/3"),
+    ("en", "three quarters", "number 3/4"),
+    ("en", "the twenty-first ship", "ordinal 21"),
+    ("en", "the 60th ship", "ordinal 60"),
+    ("en", "2.5 per cent", "percentage 2.5%"),
+    ("en", "USD 1,250,000.50", "amount 1250000.5 dollar USD"),
+    ("en", "5 million euros", "amount 5000000 euro"),
+    ("en", "£500", "amount 500 pound"),
+    ("en", "March 5, 2025", "date 2025-03-05"),
+    ("en", "the nineteenth day of June two thousand and twenty-three", "date 2023-06-19"),
+    ("en", "2025-03-05", "date 2025-03-05"),
+    ("en", "25/12/2025", "date 2025-12-25"),
+    ("en", "03/04/2025", "date 2025-03-04|2025-04-03"),
+    ("en", "one year", "duration 1 year"),
+    ("fr", "un mois", "duration 1 month"),
+    ("fr", "trente jours ouvrables", "duration 30 working day"),
+    ("fr", "quatre-vingt-dix jours", "duration 90 day"),
+    ("fr", "soixante-douze heures", "duration 72 hour"),
+    ("fr", "vingt et un jours", "duration 21 day"),
+    ("fr", "deux cent cinquante", "number 250"),
+    ("fr", "deux tiers", "number 2/3"),
+    ("fr", "soixantième navire", "ordinal 60"),
+    ("fr", "le 1er janvier 2025", "date 2025-01-01"),
+    ("fr", "1 250 000,50 euros", "amount 1250000.5 euro"),
+    ("fr", "cinq millions d’euros", "amount 5000000 euro"),
+    ("fr", "5 p. cent", "percentage 5%"),
+    ("fr", "03.04.2025", "date 2025-04-03"),
+    ("es", "treinta y cinco días hábiles", "duration 35 working day"),
+    ("es", "doscientos veintiún", "number 221"),
+    ("es", "tres cuartas partes", "number 3/4"),
+    ("es", "el 5 de marzo de 2025", "date 2025-03-05"),
+    ("es", "1.250.000,50 euros", "amount 1250000.5 euro"),
+    ("es", "dos mil quinientos", "number 2500"),
+    ("ru", "тридцати (30) рабочих дней", "duration 30 working day"),
+    ("ru", "тридцатидневный срок", "duration 30 day"),
+    ("ru", "30-дневный срок", "duration 30 day"),
+    ("ru", "двухгодичный", "duration 2 year"),
+    ("ru", "ста двадцати дней", "duration 120 day"),
+    ("ru", "девятнадцатого июня две тысячи двадцать третьего года", "date 2023-06-19"),
+    ("ru", "5 марта 2025 г.", "date 2025-03-05"),
+    ("ru", "две трети", "number 2/3"),
+    ("ru", "60-й корабль", "ordinal 60"),
+    ("ru", "5 млн долларов США", "amount 5000000 dollar USD"),
+    ("ru", "в течение 7-ми дней", "duration 7 day"),
+    ("ru", 'не позднее "6 (шести)" месяцев', "duration 6 month"),
+    ("ru", "2,5 процента", "percentage 2.5%"),
+    ("ru", "в трид-цати милях", "number 30"),
+    ("ko", "삼십(30)일", "duration 30 day"),
+    ("ko", "6개월 이내", "duration 6 month"),
+    ("ko", "10영업일", "duration 10 working day"),
+    ("ko", "2025년 3월 5일까지", "date 2025-03-05"),
+    ("ko", "3월 5일부터", "date 03-05"),
+    ("ko", "3분의 2", "number 2/3"),
+    ("ko", "500만 달러를", "amount 5000000 dollar"),
+    ("ko", "5퍼센트의", "percentage 5%"),
+    ("ko", "30일째", "ordinal 30"),
+    ("ar", "30 يوما", "number 30"),
+)
+
+
+@pytest.mark.parametrize(("code", "wording", "said"), _CASES)
+def test_a_quantity_is_read(code: str, wording: str, said: str) -> None:
+    found = quantities(mended(wording, code).text, code)
+
+    assert [f"{each.sort} {each.said}" for each in found if each.firm] == [said]
+
+
+@pytest.mark.parametrize(
+    ("code", "wording"),
+    [
+        ("en", "one of the ships"),
+        ("en", "a year"),
+        ("en", "both Parties"),
+        ("en", "the first ship"),
+        ("en", "annual report, half of it"),
+        ("fr", "un navire dans l’année"),
+        ("es", "uno de los buques"),
+        ("ru", "одна из Сторон, ежегодно"),
+        ("ko", "두 당사국, 한 배"),
+        ("en", "may march with the sun"),
+        ("ru", "Сто-роны встре-чаются"),
+    ],
+)
+def test_a_word_that_may_be_no_number_demands_no_answer(code: str, wording: str) -> None:
+    assert not any(each.firm for each in quantities(mended(wording, code).text, code))
+
+
+def test_what_is_taken_is_no_quantity() -> None:
+    wording = "Article 5 and 30 days"
+
+    found = quantities(wording, "en", [(0, 9)])
+
+    assert [each.said for each in found] == ["30 day"]
+
+
+def test_a_very_long_figure_is_compared_as_it_stands() -> None:
+    figure = "9" * 400
+
+    (found,) = quantities(figure, "en")
+
+    assert found.value == figure
+
+
+def test_a_mended_wording_leads_back_to_its_original() -> None:
+    original = "в трид- цати милях"
+    whole = mended(original, "ru")
+
+    start = whole.text.index("тридцати")
+    span = whole.span(start, start + len("тридцати"))
+
+    assert original[slice(*span)] == "трид- цати"
