@@ -9,6 +9,6 @@ try:
         main()
 except KeyboardInterrupt:  # before there was anybody to answer it
     try:
-        os.write(2, b"Interrupted; nothing was written.\n")
+        os.write(2, b"Interrupted; no file is half written.\n")
     finally:
         os._exit(2)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.journeys.clone import GIT, Clone
-from tests.journeys.command import NEW, OLD
+from tests.journeys.command import NEW, OLD, paraph
 
 TEXT = "Article 1\n\nThe Parties recieve it.\n\nArticle 2\n\nThey shall pay 30 euros.\n"
 BETTER = TEXT.replace("recieve", "receive")
@@ -196,6 +196,26 @@ def test_redlines_reports_and_a_summary_are_left_in_a_folder(clone: Clone, tmp_p
     summary = (out / "summary.md").read_text("utf-8")
     assert "| agreement.txt | Open: 2 changes" in summary
     assert "an\\|nex \\<b\\>.txt" in summary
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_redlines_that_cannot_all_be_written_leave_nothing(
+    clone: Clone, tmp_path: Path, *, there: bool
+) -> None:
+    clone.put("agreement.txt", SMUGGLED)
+    clone.put("annex.txt", "New.\n")
+    out = tmp_path / "results"
+    if there:
+        out.mkdir()
+    before = sorted(each for each in tmp_path.rglob("*") if ".git" not in each.parts)
+
+    done = paraph(
+        "gate", "--into", out, folder=clone.folder, environment=clone.environment, largest=5000
+    )
+
+    assert done.returncode == 2
+    assert b"cannot be written" in done.stderr
+    assert sorted(each for each in tmp_path.rglob("*") if ".git" not in each.parts) == before
 
 
 def test_a_folder_that_holds_something_is_not_written_to(clone: Clone) -> None:

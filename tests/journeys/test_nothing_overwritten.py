@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.journeys.command import paraph
 from tests.journeys.test_agreement import Table
 
 
@@ -56,3 +57,34 @@ def test_what_a_command_made_itself_it_makes_anew(table: Table) -> None:
     table.at("alda", "export", "empty")
     (table.folder / "alda/party.json").write_bytes(b"damaged")
     table.run("card", "--node", "alda", "--out", "alda/party.json")
+
+
+def test_no_result_is_written_over_another_or_over_the_profile(tmp_path: Path) -> None:
+    profile = "Paraph's own words of a profile."
+    files = {"old.txt": "They shall pay.\n", "new.txt": "They may pay.\n", "p.md": profile}
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    (tmp_path / "link.html").symlink_to("x.html")
+    asked = [
+        (("--redline", "x.html", "--certificate", "x.html"), "another result"),
+        (("--redline", "x.html", "--sarif", "x.html"), "another result"),
+        (("--certificate", "x.html", "--sarif", "./x.html"), "another result"),
+        (("--certificate", "x.html", "--redline", "link.html"), "another result"),
+        (("--profile", "p.md", "--redline", "p.md"), "the profile"),
+        (("--profile", "p.md", "--sarif", "p.md"), "the profile"),
+    ]
+
+    for options, what in asked:
+        done = paraph("compare", "old.txt", "new.txt", *options, folder=tmp_path)
+        assert done.returncode == 2, options
+        assert f"would overwrite {what}" in done.stderr.decode()
+    told = paraph(
+        "history", "old.txt", "new.txt", "--profile", "p.md", "--out", "p.md", folder=tmp_path
+    )
+    gated = paraph("gate", "--profile", "p.md", "--sarif", "p.md", folder=tmp_path)
+
+    assert (told.returncode, gated.returncode) == (2, 2)
+    assert b"would overwrite the profile" in told.stderr
+    assert b"would overwrite the profile" in gated.stderr
+    assert not (tmp_path / "x.html").exists()
+    assert {name: (tmp_path / name).read_text("utf-8") for name in files} == files

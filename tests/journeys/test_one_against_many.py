@@ -117,6 +117,19 @@ def test_a_folder_that_holds_nothing_is_taken(table: Path) -> None:
     assert "summary.md" in _names(table / "out")
 
 
+def test_a_folder_may_hold_the_file_for_scanning_too(table: Path) -> None:
+    (table / "out").mkdir()
+
+    done = paraph(
+        *("compare", "approved.docx", "theirs.docx", "note.txt", "--redline", "out"),
+        *("--sarif", "out/paraph.sarif"),
+        folder=table,
+    )
+
+    assert done.returncode == 1
+    assert {"paraph.sarif", "summary.md"} < set(_names(table / "out"))
+
+
 @pytest.mark.parametrize(
     ("asked", "sentence"),
     [
@@ -153,6 +166,28 @@ def test_where_anything_fails_nothing_is_left(table: Path, monkeypatch: pytest.M
 
     assert code == 2
     assert _names(table) == before
+
+
+def test_only_what_the_folder_itself_does_is_told_of_it(tmp_path: Path) -> None:
+    def gone() -> None:
+        with whole_folder(os.fspath(tmp_path / "out")):
+            raise BrokenPipeError
+
+    with pytest.raises(BrokenPipeError):
+        gone()
+
+    assert _names(tmp_path) == []
+
+
+def test_a_folder_that_is_there_is_filled_from_within(tmp_path: Path) -> None:
+    target = tmp_path / "sealed/out"
+    target.mkdir(parents=True)
+
+    with whole_folder(os.fspath(target)) as place:
+        Path(place, "mine").write_bytes(b"1")
+        assert Path(place).parent == target
+
+    assert _names(target) == ["mine"]
 
 
 def test_what_comes_to_the_place_meanwhile_stays(tmp_path: Path) -> None:

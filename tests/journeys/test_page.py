@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from tests.journeys.command import NEW, OLD
 from tests.journeys.command import paraph as command
 
 import paraph
+from paraph.formats.registry import write
 from paraph.views.page_check import read_back
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -120,6 +122,52 @@ def test_nothing_is_clipped_at_the_side(width: int, written: Path, chromium: str
     title = re.search(r"<title>(.*?)</title>", dom, re.DOTALL)
     assert title is not None
     assert title[1].startswith("wide: 0"), title[1][:300]
+
+
+_PHONE = """<!doctype html><html><head><title>?</title></head><body>
+<iframe style="width:360px;height:800px;border:0" srcdoc="{}"></iframe>
+<script>
+onload = () => {{
+  const page = document.querySelector('iframe').contentDocument, root = page.documentElement;
+  const tables = [...page.querySelectorAll('table')];
+  const fit = root.scrollWidth <= root.clientWidth ? 'fits' : 'is scrolled';
+  const scrolled = tables.filter(one => one.scrollWidth > one.clientWidth).length;
+  document.title = fit + ', ' + scrolled + ' of ' + tables.length + ' tables scrolled';
+}};
+</script></body></html>"""
+_BREAKABLE = "x" * 90
+_CONVERTED = f"""# Of Telecommunications{_BREAKABLE}
+
+See <https://registry.example.org/programmes/{_BREAKABLE}> and `code{_BREAKABLE}`.[^1]
+
+| {" | ".join(f"Programme year {2027 + at}" for at in range(9))} |
+|{"---|" * 9}
+| {" | ".join(f"{at + 1},000,001" for at in range(9))} |
+
+- a
+  - b
+    - (c) Intergovernmental{_BREAKABLE}
+
+> > Quoted, {_BREAKABLE}
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+[^1]: A note, {_BREAKABLE}
+"""
+
+
+def test_a_converted_page_fits_a_phone_and_only_its_wide_tables_are_scrolled(
+    tmp_path: Path, chromium: str
+) -> None:
+    made = write(paraph.read(_CONVERTED.encode(), file="a.md"), "html").decode()
+    framed = tmp_path / "framed.html"
+    framed.write_text(_PHONE.format(escape(made)), "utf-8")
+
+    dom = _browse(chromium, framed, "--dump-dom", "--virtual-time-budget=3000").decode()
+
+    assert "<title>fits, 1 of 2 tables scrolled</title>" in dom
 
 
 def _table(columns: int) -> bytes:

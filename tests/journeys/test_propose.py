@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -111,7 +112,9 @@ def test_what_is_amended_by_a_mail_tells_which_one_and_what_was_accepted(table: 
     amended = table.at("alda", "amend", *given)
     signed = table.at("alda", "sign", "T1", "--as", "keller")
     table.run("trust", "alda/party.json", "--out", "trust.json")
-    verified = table.run("verify", table.shows("alda"), "--trust", "trust.json")
+    bundle = table.shows("alda")
+    verified = table.run("verify", bundle, "--trust", "trust.json")
+    told = json.loads(table.run("verify", bundle, "--trust", "trust.json", "--json"))["origins"]
 
     said = (
         "read from a PDF by keller for ministry of alda: text layer accepted; attachment “a.pdf” "
@@ -122,6 +125,8 @@ def test_what_is_amended_by_a_mail_tells_which_one_and_what_was_accepted(table: 
     assert "amends T0" in amended
     for each in (amended, signed, verified):
         assert said in each
+    assert [(each["doubt"], len(each["files"])) for each in told] == [("", 1), ("", 1)]
+    assert told[1]["files"][0]["said"].startswith("text layer accepted; attachment")
 
 
 def test_an_amendment_to_be_signed_elsewhere_rests_on_a_proposal_that_tells_its_files(

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 from tests.docx_kit.package import docx
 from tests.docx_kit.snippets import p
-from tests.journeys.command import paraph
+from tests.journeys.command import SOURCE, paraph
 from tests.journeys.schema import faults
 
 _MAIN = "Article 1\n\nThe Seller shall deliver in May. The colour is grey.\n"
@@ -137,6 +141,58 @@ def test_what_cannot_be_is_refused(sets: tuple[Path, Path], tmp_path: Path) -> N
         assert done.returncode == 2, asked
         assert not done.stdout
         assert b"Traceback" not in done.stderr
+
+
+def _large(sets: tuple[Path, Path]) -> None:
+    for side, word in zip(sets, ("shall", "may"), strict=True):
+        rows = [
+            f"Article {number}\n\nThe Seller {word} deliver {number} books.\n"
+            for number in range(400)
+        ]
+        (side / "annex.txt").write_text("\n".join(rows), "utf-8")
+        (side / "main.en.txt").write_text(_MAIN.replace("shall", word), "utf-8")
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_redlines_that_cannot_all_be_written_leave_nothing(
+    sets: tuple[Path, Path], tmp_path: Path, *, there: bool
+) -> None:
+    _large(sets)
+    if there:
+        (tmp_path / "out").mkdir()
+    before = sorted(tmp_path.rglob("*"))
+
+    done = paraph("compare", *sets, "--redline", tmp_path / "out", largest=100_000)
+    left = sorted(tmp_path.rglob("*"))
+    again = paraph("compare", *sets, "--redline", tmp_path / "out")
+
+    assert done.returncode == 2
+    assert b"cannot be written" in done.stderr
+    assert not done.stdout
+    assert left == before
+    assert again.returncode == 1
+    assert (tmp_path / "out/index.html").exists()
+
+
+def test_an_interrupt_leaves_no_half_of_a_folder(sets: tuple[Path, Path], tmp_path: Path) -> None:
+    _large(sets)
+    begun = subprocess.Popen(
+        [sys.executable, "-m", "paraph", "compare", *sets, "--redline", tmp_path / "out"],
+        env={"PATH": os.defpath, "PYTHONPATH": str(SOURCE)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+    ends = time.monotonic() + 50
+    while begun.poll() is None and time.monotonic() < ends:
+        if [*tmp_path.glob(".paraph-*.part/*")] or (tmp_path / "out").exists():
+            begun.send_signal(signal.SIGINT)
+            break
+        time.sleep(0.002)
+    said = begun.communicate(timeout=50)[1]
+
+    assert begun.returncode == 2
+    assert said == b"Interrupted; no file is half written.\n"
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["new", "old"]
 
 
 def test_a_damaged_document_is_undecided_though_not_a_byte_is_another(

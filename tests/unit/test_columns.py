@@ -46,3 +46,35 @@ def test_both_formats_give_columns_the_same_widths() -> None:
     assert columns == re.findall(r'style:rel-column-width="(\d+)\*"', odt)
     assert len(set(columns)) == 3
     assert word.count("<w:cantSplit/>") == 3
+
+
+def test_no_row_of_a_written_open_document_is_broken_over_two_pages() -> None:
+    reading = read(_TABLE.encode(), "a.md")
+
+    odt = ZipFile(BytesIO(write(reading, "odt"))).read("content.xml").decode()
+
+    style = re.search(r'<style:style style:name="Row"[^>]*>(.*?)</style:style>', odt)
+    assert style is not None
+    assert 'fo:keep-together="always"' in style[1]
+    assert odt.count("<table:table-row ") == 3
+    assert odt.count('<table:table-row table:style-name="Row">') == 3
+
+
+def test_the_words_of_a_written_footnote_stand_beside_their_mark() -> None:
+    reading = read(b"The fee.[^1]\n\n[^1]: Without taxes.\n", "a.md")
+    package = ZipFile(BytesIO(write(reading, "odt")))
+
+    note = re.search(r"<text:note .*?</text:note>", package.read("content.xml").decode())
+    style = re.search(
+        r'<style:style style:name="Footnote".*?</style:style>', package.read("styles.xml").decode()
+    )
+
+    assert note is not None
+    assert style is not None
+    assert "<text:note-citation>1</text:note-citation>" in note[0]
+    assert re.search(r'text:style-name="Footnote"[^>]*>Without taxes', note[0])
+    indents = [
+        float(re.search(rf'{name}="(-?[\d.]+)cm"', style[0])[1])  # type: ignore[index]
+        for name in ("fo:margin-left", "fo:text-indent")
+    ]
+    assert indents[0] == -indents[1] > 0

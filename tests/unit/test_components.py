@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from paraph.cli import run
 from paraph.cli.components import Component, paired, texts_of
 from paraph.errors import DamagedError, UsageError
+from paraph.formats.limits import LIMITS
 
 
 def _folder(path: Path, *names: str) -> str:
@@ -45,7 +47,8 @@ def test_every_file_is_a_text_but_for_what_is_hidden_or_a_link(tmp_path: Path) -
     found = texts_of(path)
 
     assert [each.component for each in found.texts] == ["a", "b", "map"]
-    assert sorted(found.others) == [".d.docx", ".hidden", "elsewhere", "set.toml", "~$a.docx"]
+    assert sorted(found.others) == ["set.toml", "~$a.docx"]
+    assert sorted(found.doubtful) == [".d.docx", ".hidden", "elsewhere"]
 
 
 def test_two_files_of_one_text_are_refused(tmp_path: Path) -> None:
@@ -123,3 +126,21 @@ def test_texts_are_paired_by_names_and_else_by_the_language_they_are_found_in() 
 
 def _spoken(text: Component) -> str:
     return {"4": "ru"}.get(text.path, "en")
+
+
+@pytest.mark.parametrize(
+    ("size", "ends", "code"),
+    [(100, "aa", 0), (100, "ab", 2), (101, "aa", 2), (101, "ab", 2), (102, "ab", 2)],
+)
+def test_files_of_which_not_all_is_read_are_never_alike(
+    size: int, ends: str, code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = LIMITS._replace(file=100)  # what is behind it is not read
+    monkeypatch.setattr("paraph.cli.sets.LIMITS", small)
+    monkeypatch.setattr("paraph.wiring.files.LIMITS", small)
+    for side, end in zip(("old", "new"), ends, strict=True):
+        (tmp_path / side).mkdir()
+        picture = f"\x89PNG\r\n\x1a\n{'.' * size}".encode("latin-1")[: size - 1] + end.encode()
+        (tmp_path / side / "map.png").write_bytes(picture)
+
+    assert run(["compare", str(tmp_path / "old"), str(tmp_path / "new")]) == code

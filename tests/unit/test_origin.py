@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import json
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.life_kit import OLD
+from tests.record_by_hand import TRUST, Record
 
+from paraph.agreement import act as acts
 from paraph.agreement.act import Author
 from paraph.agreement.members import check_member
 from paraph.agreement.origin import reader_in_words, said_of, untaken
 from paraph.agreement.text_set import Source
+from paraph.record.verify import verify
 from paraph.text.reading import CONVERSION, TEXT_LAYER
 from paraph.views.origin_lines import Origin, origin_lines
+from paraph.views.record_json import verified_json
 
 _TEXT, _FILE = f"sha256:{'1' * 64}", f"sha256:{'2' * 64}"
 _KELLER = Author("keller", "alda", "ministry", "")
@@ -62,3 +70,35 @@ def test_of_an_ordinary_file_nothing_is_said() -> None:
     assert source.reader == "paraph 0.1.0"
     assert not said_of(source)
     assert not _lines(source)
+
+
+@pytest.mark.parametrize(
+    ("forms", "doubt"),
+    [
+        ((("pdf",),), "text layer"),
+        ((("rtf", TEXT_LAYER),), "conversion"),
+        ((("pdf", TEXT_LAYER),), ""),
+        ((("pdf",), ("docx",)), ""),
+        ((("docx",), ("pdf",)), ""),
+        ((("pdf",), ("pdf",)), "text layer"),
+    ],
+)
+def test_a_program_is_told_what_a_text_was_read_from_and_that_it_is_in_doubt(
+    forms: tuple[tuple[str, ...], ...], doubt: str
+) -> None:
+    record = Record()
+    texts = record.texts(OLD)
+    text = texts.entries[0].text
+    for form, *said in forms:
+        source = _source(form, *said)._replace(text=text)
+        record.act("keller", acts.Propose(texts.entries, (source,)))
+
+    told = json.loads(verified_json(verify(record.held(), TRUST)))["origins"]
+
+    assert [(each["text"], each["doubt"]) for each in told] == [(text, doubt)]
+    author = {"person": "keller", "party": "alda", "body": "ministry", "capacity": ""}
+    for each in told[0]["files"]:
+        assert (each["file"], each["author"]) == (_FILE, author)
+    assert [(each["format"], each["said"]) for each in told[0]["files"]] == list(
+        dict.fromkeys((form, "; ".join(said)) for form, *said in forms)
+    )

@@ -29,12 +29,13 @@ from paraph.comparison.compare import compare
 from paraph.formats.registry import read
 from paraph.proof.judging import judge
 from paraph.text.reading import Reading, View
-from paraph.views.certificate import certificate_markdown
+from paraph.views.certificate import certificate, certificate_markdown
 from paraph.views.claimed_json import claimed_json
+from paraph.views.escaped import words
 from paraph.views.finding import Finding, findings
 from paraph.views.markdown_redline import markdown_redline
 from paraph.views.page import page
-from paraph.views.silent import ACCEPTED, Silent, also_silent, claims, word_with
+from paraph.views.silent import ACCEPTED, Silent, also_silent, claims, opening, word_with
 from paraph.views.subject import word_of
 from paraph.views.terminal import comparison_lines
 from paraph.wiring import authorship
@@ -346,3 +347,33 @@ def test_a_tracked_change_elsewhere_hides_nothing(pair: Pair) -> None:
 
     assert len(found.changes) == len(plain.changes)
     assert found.verdict == plain.verdict
+
+
+def test_each_doubt_before_their_tracked_changes_is_an_item_of_its_own() -> None:
+    approved = docx(p("The fee is due.") + p("The end."))
+    hidden = r(" a < b", "<w:vanish/>")
+    theirs = docx(
+        p(r("The fee is due."), hidden, ins(r(" now"))) + p(r("The end."), field("DATE", "May"))
+    )
+    silent = _silent(theirs, approved)
+    verdict = judge(compare(_read(approved), _read(theirs, "accepted")), language="en")
+
+    first, *doubts = map(words, opening(silent))
+    items = "".join([f"<li>{each}</li>" for each in doubts])
+
+    assert len(doubts) == 3
+    assert "“a &lt; b” is formatted as hidden" in items
+    for made in (page(verdict, silent=silent), certificate(verdict, silent=silent)):
+        told = made.decode()
+        assert f"<p>{first}</p>\n<ul" in told
+        assert f">{items}</ul>" in told
+
+
+def test_where_nothing_is_in_doubt_before_their_tracked_changes_there_is_no_list() -> None:
+    theirs = docx(p("The fee is nine.") + p("The end."))
+    silent = _silent(theirs, docx(p("The fee is due.") + p("The end.")))
+
+    told = page(silent.subject, silent=silent).decode()
+
+    assert len(opening(silent)) == 1
+    assert f"<p>{words(opening(silent)[0])}</p>\n<table" in told

@@ -54,7 +54,7 @@ def _answered(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - one for each 
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except KeyboardInterrupt:
-        return _said("Interrupted; nothing was written.")
+        return _said("Interrupted; no file is half written.")
     except ParaphError as error:
         _trace()
         return _said(f"paraph: {error}", error.hint)

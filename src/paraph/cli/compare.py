@@ -66,7 +66,7 @@ def run(
 
     One of several new files that cannot be read is undecided, and the others are compared.
     """
-    targets.check(old, new, proofs=choice.proofs)
+    targets.check(old, new, choice)
     _check(old, new, as_json=as_json, quiet=quiet)
     judge = judge_by(choice, asked.language, always=targets.certificate is not None)
     around = surroundings()
@@ -98,7 +98,6 @@ def run(
             written.found(file, subject, told, silent)
             progress("")
             show.found(subject, told, targets.redline or "", silent)
-        written.finish()
     show.finish(several=several)
     if several and targets.redline is not None and not (as_json or quiet):
         say(["", f"Redlines: {spelled(printable(targets.redline))}/summary.md"])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from paraph.cli.output import warn
@@ -12,7 +13,7 @@ from paraph.views.escaped import coded
 from paraph.views.finding import Finding
 from paraph.views.silent import Silent
 from paraph.views.subject import Subject, comparison_of
-from paraph.wiring import make_folder, put, write
+from paraph.wiring import put, whole_folder, write
 
 _PLAIN = re.compile(r"[^A-Za-z0-9._-]+")
 _LONGEST = 80  # characters of a name
@@ -25,12 +26,29 @@ class InWord(NamedTuple):
     date: str = ""
 
 
-class Folder:
-    """A folder that is made for the results of one run, and holds nothing else."""
+@contextmanager
+def new_folder(path: str, title: str = "Documents of this change") -> Iterator[Folder]:
+    """Yield a folder for the results of one run, which come to `path` when all are written.
 
-    def __init__(self, path: str, title: str = "Documents of this change") -> None:
-        make_folder(path)
-        self._path, self._title = path, title
+    If anything fails, or nobody waits for the end, nothing is left.
+
+    Raises:
+        ResultError: the place holds something already, or cannot be written to.
+    """
+    with whole_folder(path) as place:
+        folder = Folder(place, path, title)
+        yield folder
+        folder.finish()
+
+
+class Folder:
+    """A folder that is made for the results of one run, and holds nothing else.
+
+    It lies at a `place` of its own until all is written, and then at `path`.
+    """
+
+    def __init__(self, place: str, path: str, title: str) -> None:
+        self._place, self._path, self._title = place, path, title
         self._rows: list[str] = []
 
     def keep(self, path: str, sentence: str) -> None:
@@ -60,8 +78,8 @@ class Folder:
         redline = f"{name}.redline.docx"
         if in_word is None or not self._written(redline, subject, told, silent, in_word):
             redline = f"{name}.redline.html"
-            write(subject, f"{self._path}/{redline}", told=told, silent=silent)
-        put(f"{self._path}/{name}.json", report_json(subject, silent, told).encode())
+            write(subject, f"{self._place}/{redline}", told=told, silent=silent)
+        self.put(f"{name}.json", report_json(subject, silent, told).encode())
         self._rows.append(f"| {_cell(path)} | {_cell(sentence)} | {_cell(redline)} |")
         return f"{self._path}/{redline}"
 
@@ -80,7 +98,7 @@ class Folder:
         try:
             write(
                 subject,
-                f"{self._path}/{name}",
+                f"{self._place}/{name}",
                 told=told,
                 silent=silent,
                 author=signed.author,
@@ -91,12 +109,16 @@ class Folder:
             return False
         return True
 
+    def put(self, name: str, content: bytes) -> None:
+        """Write a file of the folder."""
+        put(f"{self._place}/{name}", content)
+
     def finish(self) -> None:
         """Write `summary.md`: what was found of each document, and the name of its redline."""
         head = ["| document | verdict | redline |", "| --- | --- | --- |"]
         rows = [*head, *self._rows] if self._rows else ["None."]
         lines = [f"# {_cell(self._title)}", "", *rows]
-        put(f"{self._path}/summary.md", ("\n".join(lines) + "\n").encode())
+        self.put("summary.md", ("\n".join(lines) + "\n").encode())
 
 
 def _cell(wording: str) -> str:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from typing import NamedTuple
 
 from paraph.cli.choice import Choice
 from paraph.cli.compare import code, judge_by
-from paraph.cli.folder import Folder
+from paraph.cli.folder import Folder, new_folder
 from paraph.cli.output import say
 from paraph.cli.repository import Change, Changed, Repository, Side, within
 from paraph.cli.ways import PLAIN_WAYS, Ways
+from paraph.cli.written import check_overwrites
 from paraph.errors import ParaphError, RepositoryError, UsageError
 from paraph.proof.verdict import Word
 from paraph.text.reading import Reading, View
@@ -23,6 +25,7 @@ from paraph.views.terminal import comparison_lines
 from paraph.views.visible import spelled
 from paraph.wiring import (
     Surroundings,
+    check_new_folder,
     check_target,
     contents,
     named_change,
@@ -66,7 +69,9 @@ def run(
     """Compare every document of the change, leave the redlines, and return the worst exit code."""
     if sarif is not None:
         check_target(sarif, ())
-    folder = Folder(into) if into is not None else None
+        check_overwrites(sarif, (choice.profile,), "the profile")
+    if into is not None:
+        check_new_folder(into)
     repository = Repository.here()
     base, change = _change(asked, repository)
     judge = judge_by(choice, asked.language, source=_source(repository, base))
@@ -74,14 +79,13 @@ def run(
     colour = around.colour if color == "auto" else color == "always"
     log = Log()
     outcomes: list[Outcome] = []
-    for document in change.documents:
-        outcome = _outcome(document, repository, asked, judge)
-        outcomes.append(outcome)
-        written = _keep(outcome, folder, log)
-        if not quiet:
-            _show(outcome, around, colour=colour, written=written)
-    if folder is not None:
-        folder.finish()
+    with new_folder(into) if into is not None else nullcontext() as folder:
+        for document in change.documents:
+            outcome = _outcome(document, repository, asked, judge)
+            outcomes.append(outcome)
+            written = _keep(outcome, folder, log)
+            if not quiet:
+                _show(outcome, around, colour=colour, written=written)
     if sarif is not None:
         put(sarif, log.written().encode())
     if not quiet:

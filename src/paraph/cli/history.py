@@ -6,6 +6,7 @@ from paraph.cli.choice import Choice
 from paraph.cli.compare import code, judge_by
 from paraph.cli.output import Progress, hand_out, say
 from paraph.cli.ways import PLAIN_WAYS, Ways
+from paraph.cli.written import check_overwrites
 from paraph.errors import UsageError
 from paraph.text.reading import View
 from paraph.views.history import Draft, history
@@ -15,10 +16,8 @@ from paraph.wiring import (
     STDIN,
     authorship,
     check_target,
-    printable,
     put,
     read,
-    same_file,
     size,
     surroundings,
 )
@@ -39,7 +38,7 @@ def run(
     color: str = "auto",
 ) -> int:
     """Compare each draft with the next one and the first with the last; return the exit code."""
-    _check(files, out, as_json=as_json, quiet=quiet)
+    _check(files, out, choice.profile, as_json=as_json, quiet=quiet)
     ways.check(len(files))
     judge = judge_by(choice, language)
     around = surroundings()
@@ -71,13 +70,15 @@ def run(
     return code([*map(word_of, steps), word_of(told.net)])
 
 
-def _check(files: tuple[str, ...], out: str | None, *, as_json: bool, quiet: bool) -> None:
+def _check(
+    files: tuple[str, ...], out: str | None, profile: str | None, *, as_json: bool, quiet: bool
+) -> None:
     """Refuse, before any work is done, what contradicts itself or would spoil a draft.
 
     Raises:
         ResultError: the page cannot be written to its place.
-        UsageError: there is but one draft, options contradict each other, or a draft would be
-            overwritten.
+        UsageError: there is but one draft, options contradict each other, or a draft or the profile
+            would be overwritten.
     """
     if len(files) < _TWO:
         raise UsageError("a history is one of two drafts or more, in their order")
@@ -88,6 +89,5 @@ def _check(files: tuple[str, ...], out: str | None, *, as_json: bool, quiet: boo
     if out is None:
         return
     check_target(out, PAGES)
-    for file in files:
-        if same_file(out, file):
-            raise UsageError(f"{printable(out)}: this would overwrite a draft")
+    check_overwrites(out, files, "a draft")
+    check_overwrites(out, (profile,), "the profile")

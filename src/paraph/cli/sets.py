@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from paraph.cli.choice import Choice
 from paraph.cli.compare import Asked, Judge, code, judge_by, judged
 from paraph.cli.components import Component, Paired, Texts, is_set, paired, texts_of
-from paraph.cli.folder import Folder
+from paraph.cli.folder import Folder, new_folder
 from paraph.cli.output import Progress, hand_out, say, warn
 from paraph.cli.written import Targets
 from paraph.errors import ParaphError, UnsupportedError, UsageError
@@ -18,7 +18,16 @@ from paraph.views.sentence import counted, verdict_sentence
 from paraph.views.silent import Silent, headline
 from paraph.views.subject import Subject
 from paraph.views.text_pairs import TextPair, in_order, set_json, set_lines, set_page
-from paraph.wiring import REDLINES, contents, printable, put, read, same_file, size, surroundings
+from paraph.wiring import (
+    REDLINES,
+    check_new_folder,
+    contents,
+    printable,
+    read,
+    same_file,
+    size,
+    surroundings,
+)
 
 
 class _Sets:
@@ -106,15 +115,16 @@ def run(
     if same_file(old, new[0]):
         warn(f"{printable(new[0])} is being compared with itself")
     into = targets.redline
-    folder = Folder(into) if into is not None else None
+    if into is not None:
+        check_new_folder(into)
     around = surroundings()
     sets = _Sets(judge_by(choice, asked.language), asked)
     with Progress(around, sum(map(size, (old, *new)))) as progress:
         pairs, others = sets.pairs(old, new[0], progress)
-    if folder is not None:
-        pairs = [_kept(pair, folder) for pair in in_order(pairs)]
-        folder.finish()
-        put(f"{into}/index.html", set_page(pairs, others))
+    if into is not None:
+        with new_folder(into) as folder:
+            pairs = [_kept(pair, folder) for pair in in_order(pairs)]
+            folder.put("index.html", set_page(pairs, others))
     if as_json:
         hand_out(set_json(pairs, others))
     elif not quiet:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from types import TracebackType
 from typing import NamedTuple, Self
 
-from paraph.cli.folder import Folder, InWord
+from paraph.cli.choice import Choice
+from paraph.cli.folder import Folder, InWord, new_folder
 from paraph.cli.output import Progress
 from paraph.errors import ActError, UsageError
 from paraph.proof.verdict import Verdict
@@ -22,7 +23,6 @@ from paraph.wiring import (
     printable,
     put,
     same_file,
-    whole_folder,
     write,
 )
 
@@ -46,21 +46,22 @@ class Targets(NamedTuple):
         """The files that are asked for."""
         return tuple(filter(None, (self.redline, self.certificate, self.sarif)))
 
-    def check(self, old: str, new: Sequence[str], *, proofs: bool) -> None:
+    def check(self, old: str, new: Sequence[str], choice: Choice) -> None:
         """Refuse, before any work is done, what cannot be written or would spoil a text.
 
         Raises:
             ResultError: a place cannot be written to.
-            UsageError: options contradict each other, or a text would be overwritten.
+            UsageError: options contradict each other, or a text, the profile or another result
+                would be overwritten.
         """
         self._check_pages(several=len(new) > 1)
         if self.sarif is not None:
             check_target(self.sarif, ())
-        for target in self.files:
-            for file in (old, *new):
-                if same_file(target, file):
-                    raise UsageError(f"{target}: this would overwrite a text to compare")
-        if self.certificate is not None and not proofs:
+        for which, target in enumerate(self.files):
+            check_overwrites(target, (old, *new), "a text to compare")
+            check_overwrites(target, (choice.profile,), "the profile")
+            check_overwrites(target, self.files[:which], "another result")
+        if self.certificate is not None and not choice.proofs:
             raise UsageError(
                 "a certificate says what is proved, so it does not go with --no-proofs"
             )
@@ -103,10 +104,21 @@ class Targets(NamedTuple):
                 raise UsageError(f"--date: {error.what}") from error
 
 
+def check_overwrites(target: str, files: Iterable[str | None], what: str) -> None:
+    """Refuse a result in the place of one of these files, which are called `what`.
+
+    Raises:
+        UsageError: it would overwrite one.
+    """
+    if any(file is not None and same_file(target, file) for file in files):
+        raise UsageError(f"{printable(target)}: this would overwrite {what}")
+
+
 class Written:
     """The files that are written as comparisons come in, and at the end.
 
-    The redlines of several new files come into a folder, which is there once all are written.
+    The redlines of several new files come into a folder, which is there once all are written. What
+    goes with all comparisons is written when they end.
     """
 
     def __init__(
@@ -125,8 +137,8 @@ class Written:
     def __enter__(self) -> Self:
         redline = self._targets.redline
         if self._several and redline is not None:
-            place = self._open.enter_context(whole_folder(redline))
-            self._folder = Folder(place, f"Redlines against {printable(self._old)}")
+            title = f"Redlines against {printable(self._old)}"
+            self._folder = self._open.enter_context(new_folder(redline, title))
         return self
 
     def __exit__(
@@ -136,6 +148,9 @@ class Written:
         trace: TracebackType | None,
     ) -> None:
         self._open.__exit__(kind, error, trace)
+        # After the folder, which may hold this file too.
+        if kind is None and self._log is not None and self._targets.sarif is not None:
+            put(self._targets.sarif, self._log.written().encode())
 
     def found(
         self, file: str, subject: Subject, told: Sequence[Finding], silent: Silent | None = None
@@ -164,10 +179,3 @@ class Written:
             self._folder.keep(printable(file), f"Failed: {sentence}")
         if self._log is not None:
             self._log.failed(printable(file), sentence)
-
-    def finish(self) -> None:
-        """Write what goes with all comparisons."""
-        if self._folder is not None:
-            self._folder.finish()
-        if self._log is not None and self._targets.sarif is not None:
-            put(self._targets.sarif, self._log.written().encode())

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from paraph.formats.findings import Findings
 from paraph.formats.look import Look
 from paraph.formats.paragraph import Paragraph
+from paraph.formats.tracking import unmarked
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
 _SHOWN = 60
@@ -25,6 +26,15 @@ def tell_look(paragraph: Paragraph, look: Look, page: Look, text: str) -> None:
         return
     if order.startswith("override") or "rtl" in order + whole or _RIGHT_TO_LEFT.search(text):
         paragraph.notice("bidirectional-character", text, order)
+
+
+def tell_change(findings: Findings, look: Look, text: str, before: str) -> None:
+    """Tell of a pending change, `text` behind `before`, that nobody sees as one on the page."""
+    if look.change is not None and text.strip() and unmarked(look):
+        what = "inserted" if look.change.tag == "ins" else "deleted"
+        shown = _excerpt(" ".join(text.split()))
+        sentence = f"What is {what} is shown like the words around it: “{shown}”."
+        findings.tell("unmarked-change", sentence, f"{look.change.tag} {before} {text}")
 
 
 def tell_attributes(findings: Findings, name: str, attributes: Mapping[str, str]) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from html import escape
 from typing import Literal, TypeAlias
 
-from paraph.formats.asides import tell_attributes, tell_comment, tell_look
+from paraph.formats.asides import tell_attributes, tell_change, tell_comment, tell_look
 from paraph.formats.embedded import CAPTURED, Captured
 from paraph.formats.flow import Flow
 from paraph.formats.footnotes import Footnotes
@@ -40,6 +40,7 @@ from paraph.formats.stack import Close, Stack
 from paraph.formats.style import Sheet
 from paraph.formats.tables import Tables
 from paraph.formats.tags import NO_ATTRIBUTES, Attributes, Token
+from paraph.formats.tracking import TRACKED
 from paraph.formats.wardrobe import Wardrobe
 from paraph.text.reading import View
 
@@ -131,6 +132,8 @@ class Elements:
         formatting = stack.formatting
         formatting.reopen()
         look = formatting.look()
+        if look.change is not None:
+            tell_change(self.flow.findings, look, text, self.flow.paragraph.tail)
         if look.absent or (stack.top.name == "rp" and text.strip() in _BRACKETS):
             return
         paragraph = self.flow.paragraph
@@ -256,14 +259,20 @@ class Elements:
         if name == "summary" and above.name == "details" and above.summary is not None:
             base, above.summary = above.summary, None
         look, block, _ = self._wardrobe.dress(base, name, attributes)
-        if name in {"del", "ins"}:
-            self.tracked += 1
-            look = replace(look, absent=look.absent or name == self._gone)
+        if look.change is not None or name in TRACKED:
+            look = self._changed(look, name)
         close = None if look.absent else self._opened(name, attributes, look, block=block)
         if name == "details" and "open" not in attributes:
             stack.push(name, replace(look, displayed=False), close).summary = look
         else:
             stack.push(name, look, close)
+
+    def _changed(self, look: Look, name: str) -> Look:
+        """Return the look in an element that is a pending change, or stands in one."""
+        if name in TRACKED:
+            self.tracked += 1
+            return replace(look, absent=look.absent or name == self._gone)
+        return self._root.tabled(look) if name == "table" else look
 
     def _opened(
         self, name: str, attributes: Attributes, look: Look, *, block: bool
@@ -300,6 +309,7 @@ class Elements:
             look, block, _ = self._wardrobe.dress(self._stack.look, "a", captured.attributes)
             if block:
                 self.flow.findings.doubt("a style that sets the mark of a note apart")
+            tell_change(self.flow.findings, look, captured.inner, self.flow.paragraph.tail)
             tell_look(self.flow.paragraph, look, self._stack.page.look, captured.inner)
             self.notes.put(captured, look)
         else:

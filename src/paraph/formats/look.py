@@ -26,6 +26,19 @@ class Stroke(NamedTuple):
     through: bool = True
 
 
+class Tracked(NamedTuple):
+    """A pending change that characters stand in: its element, and by what it is seen as one.
+
+    `line` is every colour that its line may have, None where none goes through the characters;
+    `inks` and `grounds` are its colours where those around it are seen to be others, else None.
+    """
+
+    tag: str
+    line: frozenset[Colour] | None = None
+    inks: frozenset[Colour] | None = None
+    grounds: frozenset[Colour] | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """What holds for characters; `absent` ones are not in the view that is read.
@@ -50,6 +63,7 @@ class Look:
     grounds: frozenset[Colour] = frozenset((WHITE,))
     links: frozenset[Colour] = frozenset((LINK, VISITED))
     strokes: tuple[Stroke, ...] = ()
+    change: Tracked | None = None  # the innermost one around
     numbers: str = ""  # the form of list numbers
     order: str = ""  # of letters: "" is from left to right
     language: str = ""

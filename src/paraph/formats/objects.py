@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paraph.formats.asides import tell_attributes, tell_look
+from paraph.formats.asides import tell_attributes, tell_change, tell_look
 from paraph.formats.embedded import Captured, put_captured, put_single
 from paraph.formats.flow import Flow
 from paraph.formats.look import Look
@@ -38,6 +38,8 @@ class Objects:
         elif name not in _UNMARKED or name in {"br", "wbr"}:
             stack.formatting.reopen()
         around = stack.look
+        if name not in _UNMARKED:
+            self._tell_change(around, attributes.get("alt", "").strip() or OBJECT)
         if around.absent:
             return
         tell_attributes(flow.findings, name, attributes)
@@ -67,11 +69,15 @@ class Objects:
         self._wardrobe.check_within(name, captured.inner)
         if block:
             flow.end_paragraph()
+        self._tell_change(look, captured.inner)
         if not look.absent:
             self._tell_look(look, OBJECT)
         put_captured(flow, look, captured)
         if block:
             flow.end_paragraph()
+
+    def _tell_change(self, look: Look, what: str) -> None:
+        tell_change(self._flow.findings, look, what, self._flow.paragraph.tail)
 
     def _tell_look(self, look: Look, text: str) -> None:
         tell_look(self._flow.paragraph, look, self._stack.page.look, text)

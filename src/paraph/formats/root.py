@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from paraph.formats.asides import tell_attributes
 from paraph.formats.findings import Findings
 from paraph.formats.look import TINY, Look
@@ -61,6 +63,12 @@ class Root:
             self._findings.tell("bidirectional-character", about, about)
         for name in _UNSHOWN:
             self._wardrobe.check_unshown(name, NO_ATTRIBUTES)
+
+    def tabled(self, look: Look) -> Look:
+        """Return the look in a table: in a page of former times no line around goes through it."""
+        if look.change is None or not self._quirks:
+            return look
+        return replace(look, change=look.change._replace(line=None))
 
     def check_table(self, look: Look) -> None:
         """Doubt the look of a table that would not hand it on in a page of former times."""

@@ -14,6 +14,7 @@ from paraph.formats.letters import STRIKE
 from paraph.formats.look import Look, Stroke
 from paraph.formats.properties import Words
 from paraph.formats.style import Styled
+from paraph.formats.tracking import TRACKED, tracked
 
 COLOUR = "text-decoration-color"
 """The property that gives a line another colour than its element's letters."""
@@ -34,6 +35,8 @@ def stroked(look: Look, outer: Look, tag: str, styled: Styled) -> tuple[Look, li
     and one over small letters that may go through large ones.
     """
     doubts: list[str] = []
+    if tag in TRACKED or look.change is not None:
+        look = tracked(look, outer, tag, styled, _inks(look, styled) if tag in TRACKED else None)
     lines = {word for words in styled.values(_LINE) for word in words}
     through = STRIKE in look.own and (tag in _STRIKING or "line-through" in lines)
     if through or "overline" in lines:

@@ -61,6 +61,12 @@ _ROWS = (
         "tracked-changes", "undecided", "undecided", "Pending tracked changes: two texts in one."
     ),
     HazardKind(
+        "unmarked-change",
+        "undecided",
+        "note",
+        "A tracked change that the page shows like the words around it.",
+    ),
+    HazardKind(
         "stale-reference", "undecided", "note", "A cross-reference field disagrees with its target."
     ),
     HazardKind(

@@ -37,17 +37,22 @@ def origins_of(entries: Iterable[Entry], state: State) -> Mapping[str, Sequence[
 
 
 def origin_lines(origins: Sequence[Origin]) -> Iterator[str]:
-    """Yield how the files of one text were read, where there is more to say than by what.
-
-    A text in doubt is one of which no file could be read without trust, and no act says that
-    anybody gave it.
-    """
+    """Yield how the files of one text were read, where there is more to say than by what."""
     for source, author in dict.fromkeys(origins):
         if said := said_of(source):
             kind = _FORMATS.get(source.format, source.format)
             by = author_in_words(author)
             yield f"read from {one_line(kind)} by {by}: {one_line(said)}"
-    lacking = [untaken(source) for source, _ in origins]
-    if lacking and all(lacking):
+    if lacking := doubt_of(origins):
         kind = _FORMATS[origins[0].source.format]
-        yield f"DOUBT: read from {kind}, and no act says that anybody accepted the {lacking[0]}"
+        yield f"DOUBT: read from {kind}, and no act says that anybody accepted the {lacking}"
+
+
+def doubt_of(origins: Sequence[Origin]) -> str:
+    """Return what of the files of one text had to be taken on trust and was not, "" if nothing.
+
+    A text in doubt is one of which no file could be read without trust, and no act says that
+    anybody gave it.
+    """
+    lacking = [untaken(source) for source, _ in origins]
+    return lacking[0] if lacking and all(lacking) else ""

@@ -10,12 +10,14 @@ from paraph.agreement.chain import Reached
 from paraph.agreement.entry import Entry
 from paraph.agreement.judged import Open
 from paraph.agreement.mandates import Mandates
+from paraph.agreement.origin import said_of
 from paraph.agreement.state import State
 from paraph.proof.proof import RULES
 from paraph.record.log import Log, Withheld
 from paraph.record.net import Net
 from paraph.record.verify import Signed, Verified, on_paper
 from paraph.views.objection_lines import objections
+from paraph.views.origin_lines import doubt_of, origins_of
 
 SCHEMA = "paraph-verified/1"
 
@@ -38,6 +40,7 @@ def verified_json(verified: Verified) -> str:
         "tables": _tables(verified),
         "logs": [_log(each, sound=state is not None) for each in verified.logs.values()],
         "sets": list(state.texts.sets) if state else [],
+        "origins": _origins(verified),
         "signatures": [_signed(each, verified) for each in verified.signatures],
         "unsigned": _unsigned(verified),
         "without_effect": _without_effect(verified),
@@ -74,6 +77,29 @@ def _log(log: Log, *, sound: bool) -> dict[str, Any]:
             if isinstance(each, Withheld)
         ],
     }
+
+
+def _origins(verified: Verified) -> list[dict[str, Any]]:
+    """Return of each text from which files it was read, how, and what nobody took on trust."""
+    if verified.state is None:
+        return []
+    return [
+        {
+            "text": text,
+            "doubt": doubt_of(origins),
+            "files": [
+                {
+                    "file": each.source.file,
+                    "format": each.source.format,
+                    "reader": each.source.reader,
+                    "said": said_of(each.source),
+                    "author": each.author._asdict(),
+                }
+                for each in dict.fromkeys(origins)
+            ],
+        }
+        for text, origins in origins_of(verified.entries, verified.state).items()
+    ]
 
 
 def _signed(signed: Signed, verified: Verified) -> dict[str, Any]:

@@ -11,8 +11,10 @@ from paraph.errors import ResultError
 from paraph.wiring.files import printable
 
 
-def check_new_folder(path: str) -> None:
+def check_new_folder(path: str, without: str = "") -> None:
     """Refuse a place where no folder of results can come to be, before any work is done.
+
+    What is called `without` does not count.
 
     Raises:
         ResultError: something is there that is no empty folder, or there is no folder to hold it.
@@ -20,8 +22,10 @@ def check_new_folder(path: str) -> None:
     target = os.path.realpath(path)
     try:
         if os.path.isdir(target):
-            if os.listdir(target):
-                raise ResultError(printable(path), "this folder holds something already")
+            for name in sorted(os.listdir(target)):
+                if os.path.join(target, name) != without:
+                    what = f"this folder holds something already ({printable(name)})"
+                    raise ResultError(printable(path), what)
         elif os.path.lexists(target):
             raise ResultError(printable(path), "something is there that is no folder")
         elif not os.path.isdir(os.path.dirname(target)):
@@ -41,17 +45,20 @@ def whole_folder(path: str) -> Iterator[str]:
     """
     check_new_folder(path)
     target = os.path.realpath(path)
-    beside = os.path.join(os.path.dirname(target), f".paraph-{os.getpid()}.part")
+    # In a folder that is there, for that may be all of a disk, or of what may be written to.
+    within = target if os.path.isdir(target) else os.path.dirname(target)
+    beside = os.path.join(within, f".paraph-{os.urandom(8).hex()}.part")
     try:
         os.mkdir(beside)
     except OSError as error:
         raise _no_folder(path, error) from error
     try:
         yield beside
-        check_new_folder(path)
-        _bring(beside, target)
-    except OSError as error:
-        raise _no_folder(path, error) from error
+        check_new_folder(path, beside)
+        try:
+            _bring(beside, target)
+        except OSError as error:
+            raise _no_folder(path, error) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 
@@ -65,7 +72,7 @@ def _bring(beside: str, target: str) -> None:
         for name in sorted(os.listdir(beside)):
             os.rename(os.path.join(beside, name), os.path.join(target, name))
             brought.append(name)
-    except OSError:
+    except BaseException:  # an interrupt too
         for name in brought:
             os.unlink(os.path.join(target, name))
         raise

@@ -16,7 +16,8 @@ _LEFTWARD = frozenset(("ar", "fa", "he", "ur"))  # written from right to left
 _LONGEST = 80
 _STYLE = """\
 body{max-width:44em;margin:2em auto;padding:0 1em;font-family:Georgia,"Times New Roman",serif;\
-line-height:1.5;color:#111;background-color:#fff}
+line-height:1.5;color:#111;background-color:#fff;overflow-wrap:break-word}
+img{max-width:100%}
 h1,h2,h3,h4,h5,h6{line-height:1.25;margin-top:1.4em;margin-bottom:.5em;break-after:avoid}
 h1{font-size:1.6em}
 h2{font-size:1.3em}
