@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from tests.journeys.test_agreement import MAY, Table
 
+from paraph.views.paper_kinds import KINDS
+
 STRICT = """title = "Treaty of the office"
 
 [clearance]
@@ -278,3 +280,39 @@ def test_force_is_derived_from_the_clause_and_what_was_received(tmp_path: Path) 
     table.at("alda", *entered, "--words", "Journal 7")
     told = json.loads(table.run("dossier", "--node", "alda", "--json", "--at", "2031-01-02"))
     assert "derived is 2026-06-11" in told["force"]["by_hand"][0][1]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_paper_is_written_and_names_what_the_record_does_not_have(
+    table: Table, kind: str
+) -> None:
+    said = table.run("paper", kind, "--node", "alda", "--out", "p.docx")
+    table.run("paper", kind, "--node", "alda", "--out", "p.md")
+    paper = (table.folder / "p.md").read_text("utf-8")
+
+    assert "Written: p.docx" in said
+    assert "{{" not in paper
+    assert "}}" not in paper
+    if kind not in {"clearance-table", "note-verbale"}:
+        assert r"\_\_\_" in paper
+    assert "Agreement on trade" in table.run("read", "p.docx") + paper
+
+
+def test_a_paper_is_of_a_template_of_ones_own_and_no_words_become_markup(table: Table) -> None:
+    (table.folder / "t.md").write_text("# {{ title }}\n\n{{ reasons }}\n\n{{ table mandates }}\n")
+    own = ("paper", "decision", "--node", "alda", "--template", "t.md", "--out", "p.md")
+    wild = "**bold** {{ title }} <b>x</b> | [a](b)"
+    table.at("alda", "propose", "tidy.txt", "--reasons", wild, "--as", "keller")
+
+    said = table.run(*own)
+    paper = (table.folder / "p.md").read_text("utf-8")
+
+    assert r"\*\*bold\*\* \{\{ title \}\} \<b\>x\</b\> \| \[a\](b)" in paper
+    assert "left open: table mandates" in said
+    for template, why in (
+        ("{{ nobody }}", "the template asks for 'nobody'"),
+        ("{{ table nothing }}", "a table is one of clearances"),
+        ("{{ title", "stand for nothing"),
+    ):
+        (table.folder / "t.md").write_text(template)
+        assert why in table.run(*own, code=2)

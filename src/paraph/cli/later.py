@@ -54,6 +54,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("dossier", _LIFE),
             ("calendar", _LIFE),
+            ("paper", _LIFE),
             ("discharge", _LIFE),
             ("issue", _LIFE),
             ("fix", _LIFE),

@@ -7,6 +7,7 @@ import click
 from paraph.agreement import steps
 from paraph.agreement.members import ADOPTING
 from paraph.cli.asked import Asked, as_person, in_agreement
+from paraph.views.paper_kinds import KINDS
 
 COMMANDS = click.Group()
 
@@ -48,6 +49,29 @@ def calendar(asked: Asked, out: str) -> int:
     from paraph.cli.dossier import calendar as run
 
     return run(asked, out)
+
+
+@COMMANDS.command(short_help="Write a paper, filled in from the record, to be checked and signed.")
+@click.argument("kind", type=click.Choice(KINDS), metavar="KIND")
+@click.option("--out", type=click.Path(), metavar="FILE", required=True, help="The paper.")
+@click.option(
+    "--template", type=click.Path(), metavar="FILE", help="A template of your own (Markdown)."
+)
+@click.option(
+    "--set", "text_set", default="", metavar="SET", help="The text set; else the current."
+)
+@in_agreement
+def paper(asked: Asked, kind: str, out: str, template: str | None, text_set: str) -> int:
+    """Write a paper of KIND to FILE (.docx, .odt, .html or .md).
+
+    KIND is one of decision, clearance-request, clearance-table, full-powers, ratification,
+    note-verbale, exchange, true-copy, correction, registration, attestation, conformity.
+
+    What the record does not have is a line to write on, and is named. A paper proves nothing.
+    """
+    from paraph.cli.paper import paper as run
+
+    return run(asked, kind, out, template, text_set)
 
 
 @COMMANDS.command(short_help="Say for a body that the condition of its answer is met.")

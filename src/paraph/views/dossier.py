@@ -52,7 +52,7 @@ _LANES: Mapping[str, str] = {
 
 def dossier(life: Life, names: Mapping[str, str]) -> Sheet:
     """Return the dossier of an agreement; `names` is what its text sets are called."""
-    told = _Told(life, names)
+    told = Told(life, names)
     genesis = life.genesis
     parties = " and ".join([one_line(each.words) for each in genesis.parties])
     about = f"{parties}. As of {instant_in_words(life.now)}, by the record of this node."
@@ -75,7 +75,7 @@ def dossier(life: Life, names: Mapping[str, str]) -> Sheet:
 
 def marks(life: Life, names: Mapping[str, str]) -> list[Mark]:
     """Return what happened, for a time line."""
-    told = _Told(life, names)
+    told = Told(life, names)
     found = []
     for event in life.events:
         lane = _LANES.get(event.kind)
@@ -88,7 +88,7 @@ def marks(life: Life, names: Mapping[str, str]) -> list[Mark]:
     return found
 
 
-class _Told:
+class Told:
     """A life in words."""
 
     def __init__(self, life: Life, names: Mapping[str, str]) -> None:
@@ -96,9 +96,11 @@ class _Told:
         self._missing: tuple[Missing, ...] = tuple(missing(life))
 
     def set(self, digest: str) -> str:
+        """Return what a text set is called."""
         return self._names.get(digest, short(digest)) if digest else "none"
 
     def standing(self) -> Facts:
+        """Return where the agreement stands on each track."""
         life = self._life
         fixed = life.fixed(life.current)
         cleared = [each for each in life.clearances if each.agrees]
@@ -127,6 +129,7 @@ class _Told:
         )
 
     def waits(self) -> Iterator[Block]:
+        """Yield what is missing for the next step."""
         if not self._missing:
             yield Words("Nothing is missing for the next step.")
             return
@@ -161,6 +164,7 @@ class _Told:
         return tuple(found) or (Words("Nothing is decided, and no note goes with the proposal."),)
 
     def clearance(self) -> tuple[Block, ...]:
+        """Return how each body stands to the current text set."""
         rows = []
         for each in self._life.clearances:
             state: str = each.state
@@ -178,9 +182,9 @@ class _Told:
             return (Words("No body was asked, and none is named as interested."),)
         about = f"Of {self.set(self._life.current)}:"
         cleared = table(("body", "of", "stands", "due", "condition"), rows)
-        return (Words(about), cleared, *self._comments())
+        return (Words(about), cleared, *self.comments())
 
-    def _comments(self) -> tuple[Block, ...]:
+    def comments(self) -> tuple[Block, ...]:
         """Return the table of differences: who wants what, provision by provision."""
         rows = [
             (
@@ -198,6 +202,7 @@ class _Told:
         return (Words("Who wants what, provision by provision:"), wanted)
 
     def mandates(self) -> tuple[Block, ...]:
+        """Return each mandate and its use."""
         rows = []
         for each in self._life.authorities:
             mandate = each.granted.mandate
@@ -216,6 +221,7 @@ class _Told:
         return (table(("of", "text", "who may do what", "state", "issued", "when"), rows),)
 
     def texts(self) -> tuple[Block, ...]:
+        """Return how far each text set has come."""
         rows = [
             (
                 self.set(each.text_set),
@@ -234,6 +240,7 @@ class _Told:
         return (table(("set", "digest", "state", ""), rows),)
 
     def signatures(self) -> tuple[Block, ...]:
+        """Return who signed which original, and who is due."""
         rows = []
         for each in self._life.signatures:
             paper = "on paper" if each.reported else ""
@@ -245,6 +252,7 @@ class _Told:
         return (table(("party", "state", "by", "text", "copy", "when", "power"), rows),)
 
     def consent(self) -> tuple[Block, ...]:
+        """Return how far the consent of each party has come."""
         rows = [(each.party, each.state, each.means, each.on) for each in self._life.consents]
         return (table(("party", "state", "by", "on"), rows),)
 
@@ -264,11 +272,13 @@ class _Told:
         return tuple(blocks)
 
     def registration(self) -> tuple[Block, ...]:
+        """Return how far registration has come."""
         found = self._life.registration
         rows = [("state", found.state), ("number", one_line(found.number)), ("on", found.on)]
         return (Facts(tuple([each for each in rows if each[1]])),)
 
     def scope(self) -> tuple[Block, ...]:
+        """Return what the agreement covers and excludes."""
         rows = [
             (row.row, one_line(row.field), one_line(row.span.provision), one_line(row.span.words))
             for event in self._life.of_kind("scope")
@@ -280,6 +290,7 @@ class _Told:
         return (table(("what", "field", "provision", "words"), rows),)
 
     def lineage(self) -> tuple[Block, ...]:
+        """Return what came before, and which questions are open."""
         rows = []
         for event in self._life.events:
             match event.body:
@@ -308,6 +319,7 @@ class _Told:
         return ", ".join(who) or one_line(body.words)
 
     def story(self) -> tuple[Block, ...]:
+        """Return what happened, in order."""
         rows = [
             (event.on, event.party, self.event(event), short(event.act))
             for event in self._life.events

@@ -27,16 +27,17 @@ def _lines(sheet: Sheet) -> Iterator[str]:
                 case Words(words, strong):
                     yield f"**{plain(words)}**" if strong else plain(words)
                 case Facts(rows):
-                    yield from _table(("", ""), rows)
-                case Table(head, rows):
-                    yield from _table(head, rows)
+                    yield from table_lines(Table(("", ""), rows))
+                case Table():
+                    yield from table_lines(block)
     if sheet.foot:
         yield ""
         yield plain(sheet.foot)
 
 
-def _table(head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
-    yield f"| {' | '.join(map(plain, head))} |"
-    yield f"|{' --- |' * len(head)}"
-    for row in rows:
+def table_lines(table: Table) -> Iterator[str]:
+    """Yield the lines of a table, every word of it escaped."""
+    yield f"| {' | '.join(map(plain, table.head))} |"
+    yield f"|{' --- |' * len(table.head)}"
+    for row in table.rows:
         yield f"| {' | '.join(map(plain, row))} |"

@@ -1,0 +1,50 @@
+"""`paraph paper`: a paper filled in from the record, for people to check and sign."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from paraph.cli.acting import Acting
+from paraph.cli.asked import Asked
+from paraph.cli.output import say, warn
+from paraph.errors import DamagedError
+from paraph.formats import registry
+from paraph.views.paper import About, filled
+from paraph.views.record_lines import names_of
+from paraph.wiring import check_target, contents, printable, put
+
+_WRITTEN = (".docx", ".odt", ".html", ".htm", ".md")
+
+
+def paper(asked: Asked, kind: str, target: str, template: str | None, text_set: str) -> int:
+    """Write a paper of a kind, from a template of one's own if one is given; return 0."""
+    check_target(target, _WRITTEN)
+    acting = Acting(asked)
+    matter = acting.matter
+    digest = matter.text_set(text_set).digest if text_set else acting.life.current
+    texts = matter.state.texts.sets.get(digest)
+    about = About(matter.agreement, matter.party, texts, names_of(matter.state.texts.sets))
+    made = filled(_template(kind, template), acting.life, about)
+    source = made.source.encode()
+    if not target.lower().endswith(".md"):
+        source = registry.write(registry.read(source, f"{kind}.md"), target)
+    put(target, source)
+    say([f"Written: {printable(target)}"])
+    if made.empty:
+        warn(f"the record does not have, so that it is left open: {', '.join(made.empty)}")
+    return 0
+
+
+def _template(kind: str, template: str | None) -> str:
+    """Return the text of a template.
+
+    Raises:
+        DamagedError: it is no text in UTF-8.
+        InputError: it cannot be read.
+    """
+    if template is None:
+        return files("paraph.views").joinpath("papers", f"{kind}.md").read_text("utf-8")
+    try:
+        return contents(template).decode()
+    except UnicodeDecodeError as error:
+        raise DamagedError(printable(template), "is no text in UTF-8") from error
