@@ -276,6 +276,15 @@ def test_force_is_derived_from_the_clause_and_what_was_received(tmp_path: Path) 
     table.at("alda", *submit, "--now", "2031-01-01T00:00:00Z")
     told = json.loads(table.run("dossier", "--node", "alda", "--json", "--at", "2031-01-02"))
     assert told["registration"]["state"] == "submitted"
+    for day, status, stands in (
+        ("2026-06-10", 1, "not in force"),
+        ("2026-06-11", 0, "in force"),
+        ("2031-01-01", 0, "in force"),
+    ):
+        answer = table.run("in-force", day, "--node", "alda", code=status)
+        assert answer.startswith(f"On {day}: {stands}.")
+        assert ("T0  sha256:" in answer) == (status == 0)
+    assert "is no day" in table.run("in-force", "June", "--node", "alda", code=2)
     entered = ("enter-date", "in-force", "--on", "2026-07-01", "--paper", "paper.pdf", *me)
     table.at("alda", *entered, "--words", "Journal 7")
     told = json.loads(table.run("dossier", "--node", "alda", "--json", "--at", "2031-01-02"))

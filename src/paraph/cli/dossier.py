@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from paraph.agreement.entry import Entry
+from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
 from paraph.agreement.living import live
 from paraph.agreement.state import fold
+from paraph.agreement.tracks.force import Asked as About
+from paraph.agreement.tracks.force import force
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
@@ -21,6 +24,7 @@ from paraph.views.sheet import Sheet, sheet_lines
 from paraph.views.sheet_markdown import sheet_markdown
 from paraph.views.sheet_page import sheet_page
 from paraph.views.timeline import timeline
+from paraph.views.visible import one_line
 from paraph.wiring import check_target, printable, put, surroundings
 from paraph.wiring.procedures import procedure_for
 
@@ -57,13 +61,8 @@ def _life(matter: Matter, day: str) -> tuple[Life, dict[str, str]]:
     Raises:
         UsageError: it is no day, or the agreement had not begun.
     """
-    from paraph.agreement.window import check_instant
-
+    _check_day(day, "--at")
     end = f"{day}T23:59:59Z"
-    try:
-        check_instant(end, "--at")
-    except ActError as error:
-        raise UsageError(f"--at: {day!r} is no day: write 2026-03-05") from error
     held = _until(matter.entries, end)
     if not held:
         raise UsageError(f"--at: the agreement had not begun on {day}")
@@ -97,3 +96,32 @@ def calendar(asked: Asked, target: str) -> int:
     count = counted(len(found), "deadline")
     say([f"Written to {printable(target)}: {count}"])
     return 0
+
+
+def in_force(asked: Asked, day: str) -> int:
+    """Say which text was in force on a day; return 0 if one was, 1 if none, 2 if it is open."""
+    _check_day(day, "DATE")
+    acting = Acting(asked)
+    life = acting.life
+    names = names_of(acting.matter.state.texts.sets)
+    by_signature = life.procedure.means == "signature"
+    found = force(life.events, life.signatures, About(life.parties, day, by_signature))
+    say([f"On {day}: {found.state}. {one_line(found.why)}"])
+    if found.applies:
+        say(
+            [
+                f"  {names.get(each.text_set, '')}  {each.text_set}: {one_line(each.why)}"
+                for each in text_on(life, day)
+            ]
+        )
+        return 0
+    return 2 if found.state in {"undetermined", "no clause accepted"} else 1
+
+
+def _check_day(day: str, what: str) -> None:
+    from paraph.agreement.window import check_instant
+
+    try:
+        check_instant(f"{day}T23:59:59Z", what)
+    except ActError as error:
+        raise UsageError(f"{what}: {day!r} is no day: write 2026-03-05") from error

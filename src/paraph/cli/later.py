@@ -53,6 +53,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Its life",
         (
             ("dossier", _LIFE),
+            ("in-force", _LIFE),
             ("calendar", _LIFE),
             ("paper", _LIFE),
             ("discharge", _LIFE),

@@ -51,6 +51,23 @@ def calendar(asked: Asked, out: str) -> int:
     return run(asked, out)
 
 
+@COMMANDS.command("in-force", short_help="Say which text was in force on a day.")
+@click.argument("day", metavar=_DAY)
+@in_agreement
+def in_force(asked: Asked, day: str) -> int:
+    """Say how the agreement stands on DATE (2026-03-05), and which text holds then.
+
+    \b
+    The exit code is
+      0  if it is in force or provisionally applied,
+      1  if it is not,
+      2  if that is open, or if the command failed.
+    """  # noqa: D301
+    from paraph.cli.dossier import in_force as run
+
+    return run(asked, day)
+
+
 @COMMANDS.command(short_help="Write a paper, filled in from the record, to be checked and signed.")
 @click.argument("kind", type=click.Choice(KINDS), metavar="KIND")
 @click.option("--out", type=click.Path(), metavar="FILE", required=True, help="The paper.")
