@@ -83,9 +83,9 @@ def test_a_treaty_goes_its_way_and_no_guard_is_passed_by(table: Table) -> None:
     table.at("alda", *sign)
     table.at("alda", "report", "sign", *paper, *checked)
 
-    ratify = ("instrument", "ratification", "--on", "2026-04-01", "--as", "keller", *late)
+    ratify = ("instrument", "ratification", "--on", "2026-03-19", "--as", "keller", *late)
     table.at("alda", *ratify)
-    table.at("alda", "instrument", "exchange", "--on", "2026-04-02", "--as", "keller", *late)
+    table.at("alda", "instrument", "exchange", "--on", "2026-03-20", "--as", "keller", *late)
     said = table.run("dossier", "--node", "alda", *late)
     assert "treasury" in said
     assert "agreed by silence" in said

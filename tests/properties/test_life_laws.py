@@ -20,7 +20,7 @@ from paraph.agreement.act import Act, Author, Body, Genesis
 from paraph.agreement.entry import Entry
 from paraph.agreement.guards import guarded
 from paraph.agreement.life import Life
-from paraph.agreement.living import live
+from paraph.agreement.living import cleared, live
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.procedure import Procedure
@@ -67,7 +67,9 @@ class Lives(RuleBasedStateMachine):
         first = self.log.entries[0].id
         salt = f"{len(self.log.entries):032x}"
         act = Act(first, author, under, (), (), text_set, at(self.day), salt, body)
-        if guarded(self.life(), act).within != "within":
+        now = self.life()
+        stand = cleared(now.events, self.log.state, STRICT, act.text_set, now.now)
+        if guarded(now, act, stand).within != "within":
             return False
         name = self.log.act(person, body, text_set=text_set, under=under, day=self.day)
         if self.log.standing(name).within == "within":

@@ -13,10 +13,12 @@ from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Body, Genesis
 from paraph.agreement.guards import guarded
 from paraph.agreement.life import Life
-from paraph.agreement.living import live
+from paraph.agreement.living import cleared, live
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.procedure import Procedure
+from paraph.norms.final.formula import After, Entry, When
+from paraph.norms.final.formula_json import dump
 
 TREATY = Procedure(
     "treaty",
@@ -55,7 +57,9 @@ def wanted(log: Log, person: str, body: Body, text_set: str = "", under: str = "
 
 
 def refused(log: Log, act: Act, procedure: Procedure = TREATY) -> str:
-    return guarded(life(log, procedure), act).code
+    now = life(log, procedure)
+    stand = cleared(now.events, log.state, procedure, act.text_set, now.now)
+    return guarded(now, act, stand).code
 
 
 def proposed(log: Log, *interested: str) -> str:
@@ -421,3 +425,140 @@ def test_powers_are_full_powers_an_office_or_practice_and_no_others() -> None:
         body = acts.Appoint(key("keller"), ("ministry",), "", office)
         log.act("keller", body, signed=("keller", "holm"))
         assert sign(log, text_set, under) == code
+
+
+# ---------------------------------------------------------------- what a hostile reader found
+
+
+def test_a_day_beyond_every_calendar_stops_nobody() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    rule = dump(Entry(After(9999, "year", When("consent"))))
+    span = steps.Span(text_set, "article 1", 0, 7, "Article")
+    log.act("keller", steps.Accept(rule, span), text_set=text_set)
+    log.act("keller", instrument("exchange", "9999-12"))
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    for day in ("9999-12", "9999", "9999-12-31"):
+        log.act("keller", instrument("deposit", day))
+    signature = TREATY._replace(means="signature")
+    assert live(
+        log.entries, log.state, genesis_of(log), signature, "9999-12-31T23:59:59Z"
+    ).force.state in {"undetermined", "not in force"}
+
+
+def genesis_of(log: Log) -> Genesis:
+    body = log.entries[0].act.body
+    assert isinstance(body, Genesis)
+    return body
+
+
+def test_a_decision_on_any_text_waits_for_its_own_clearance() -> None:
+    log = Log()
+    first = proposed(log, "court")
+    clear(log, "wolf", first, "objected")
+    log.propose("keller", NOT)
+
+    assert refused(log, wanted(log, "holm", acts.Decide(()), first)) == "clearance"
+
+
+def test_silence_that_is_announced_too_late_agrees_to_nothing() -> None:
+    log = Log()
+    text_set = proposed(log)
+    late = acts.AskClearance(("court",), at(3), silence=True)
+    assert refused(log, wanted(log, "keller", late, text_set)) == "silence"
+    log.act("keller", late, text_set=text_set)
+    assert states(log) == {"court": "asked"}
+
+
+def test_what_counts_less_takes_no_signature_away() -> None:
+    log, text_set, under = ready()
+    signed = log.sign(under, text_set)
+    by = Author("keller", "alda", "ministry", "")
+    again = acts.Report("sign", by, "2026-03-05", PAPER, "", (), None)
+    log.act("keller", again, text_set=text_set)
+    log.act("wolf", acts.Sign("Bern", "", PAPER), text_set=text_set)
+    log.act("keller", acts.Sign("Bern", "", PAPER), text_set=text_set, party="morin")
+    found = life(log).signatures
+    assert [each.state for each in found if each.act == signed] == ["definitive"]
+    assert life(log).consents[0].state == "expressed"
+    assert [each.state for each in found if each.party == "morin"] == ["due"]
+
+
+def test_parties_that_sign_different_texts_are_not_bound() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    other = log.propose("keller", NOT)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), other)
+    found = life(log)
+    assert "expressed" not in {each.state for each in found.consents[:1]}
+    assert any("different texts" in each.what for each in missing(found))
+
+
+def test_a_report_overturns_no_answer_that_a_body_signed() -> None:
+    log = Log()
+    text_set = proposed(log, "court")
+    clear(log, "wolf", text_set, "objected")
+    by = Author("novak", "alda", "court", "")
+    told = acts.Report("clear", by, "2026-03-06", PAPER, "holm", (), acts.Clear("agreed", ""))
+    log.act("keller", told, text_set=text_set, signed=("keller", "holm"))
+    assert states(log) == {"court": "objected"}
+
+
+def test_nobody_consents_by_receiving_what_is_their_own_or_nobodys() -> None:
+    log, text_set, under = ready()
+    body = acts.Sign("Bern", "", log.shown(under, text_set), "subject-to-ratification")
+    log.act("keller", body, text_set=text_set, under=under)
+    sent = log.act("keller", instrument("notification-sent"))
+    log.act("keller", instrument("notification-received", answers=sent))
+    log.act("keller", instrument("notification-received", answers=PAPER))
+    log.act("keller", instrument("exchange", "2099-01-01"))
+    assert [each.state for each in life(log).consents] == ["signed, not bound", "none"]
+    for answers in (sent, under.partition("/")[0], PAPER):
+        received = wanted(log, "keller", instrument("notification-received", answers=answers))
+        assert refused(log, received) == "answers"
+    fresh = ready()[0]
+    fresh.act("keller", instrument("deposit"))
+    assert life(fresh).consents[0].state == "none"
+
+
+def test_force_neither_begins_nor_ends_by_one_side_or_on_a_day_to_come() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    log.act("keller", instrument("provisional-application"))
+    assert life(log).force.state == "no clause accepted"
+    log.act("keller", steps.Date("in-force", "2026-03-06", PAPER, "Journal 7"))
+    assert life(log).force.state == "in force"
+    log.act("keller", instrument("termination", "2026-03-07"))
+    assert life(log).force.state == "in force"
+    log.act("keller", steps.Date("ended", "2026-03-08", PAPER, "Journal 9"))
+    assert life(log).force.state == "ended"
+
+
+def test_no_correction_is_done_that_somebody_objects_to() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    better = log.propose("keller", SPELLED)
+    for way in ("initialled", "depositary"):
+        rectify = steps.Rectify("done", way, text_set, "", "", "A line stood twice.")
+        log.act("keller", rectify._replace(step="agreed"), text_set=better)
+        on_paper(log, "rectify", rectify._replace(step="agreed"), better)
+        on_paper(log, "rectify", rectify._replace(step="objected"), better)
+        assert refused(log, wanted(log, "keller", rectify, better)) == "agreed"
+        log.act("keller", rectify, text_set=better)
+        fixed = life(log).fixed(text_set)
+        assert fixed is not None
+        assert fixed.state == "original"
+
+
+def test_a_mandate_that_is_passed_on_or_used_waits_for_the_issue_too() -> None:
+    log = Log()
+    text_set = proposed(log)
+    grant = mandate(text_set, delegates=frozenset(("envoy",)))
+    under = log.decide(text_set, grant)
+    inner = replace(grant, grantees=frozenset(("envoy",)), delegates=frozenset())
+    passed = wanted(log, "keller", acts.Delegate((inner,)), text_set, under)
+    assert refused(log, passed) == "issue"
+    log.amend(under, OLD, SPELLED)
+    assert [each.state for each in life(log).authorities] == ["not issued"]

@@ -468,6 +468,8 @@ def _check_body(body: Body) -> None:
                 raise ActError("body.does", f"is told of no {fact}")
             if isinstance(does, Decide) and does.mandates:
                 raise ActError("body.does", "grants nothing: the mandates stand in the report")
+            if does == Decide(()):
+                raise ActError("body.does", "says nothing more: leave it out")
         case _:
             steps.check(body)
 

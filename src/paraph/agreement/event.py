@@ -66,6 +66,8 @@ def events(
     for each in held:
         standing = standings[each.party, each.id]
         body = each.act.body
+        if each.act.author.party != each.party:
+            continue  # nobody acts in another's log
         undone = (each.party, each.id) in wrong and _may_be_undone(body)
         if undone or (standing.within == "outside" and not isinstance(body, Sign)):
             continue
@@ -74,7 +76,9 @@ def events(
 
 def _may_be_undone(body: Body) -> bool:
     """Whether an act may be said to have been wrong: nobody takes a decision or a name back so."""
-    return isinstance(body, Report) or NAMES[type(body)] in steps.STEPS
+    if isinstance(body, Report):
+        return body.fact not in {"decide", "sign"}
+    return NAMES[type(body)] in steps.STEPS
 
 
 def _event(entry: Entry, standing: Standing, checked: bool) -> Event:  # noqa: FBT001

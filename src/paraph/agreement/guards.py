@@ -5,7 +5,7 @@ The record refuses what lies outside of a mandate; these are what the life asks 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -15,35 +15,52 @@ from paraph.agreement.act import Act
 from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.life import Life
 from paraph.agreement.missing import certified, stops
+from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.signature import Powers, Representing
+from paraph.agreement.tracks.text import unagreed
 
 _REQUIRED = "required"
 _TWO = 2
 _ONE_SIDED = frozenset(("suspension", "resumption", "termination", "notice"))
 
 
-def guarded(life: Life, act: Act) -> Standing:
+def guarded(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
     """Return whether a step may be taken as the life stands: the first guard that it breaks.
 
-    `life` is how things stand without the act.
+    `life` is how things stand without the act, `cleared` how each body stands to the text set that
+    the act is about, whichever is the current one.
     """
+    if isinstance(act.body, acts.Decide):
+        return _may_decide(life, act, cleared)
     guard = _GUARDS.get(type(act.body))
     return HOLDS if guard is None else guard(life, act)
 
 
-def _may_decide(life: Life, act: Act) -> Standing:
+def _may_decide(life: Life, act: Act, cleared: Iterable[Clearance]) -> Standing:
     """A decision counts no stale answer, and none that was not given (DESIGN section 7)."""
     asked = life.procedure
-    if asked.needed != "nobody" and act.text_set == life.current:
-        for each in life.clearances:
+    if asked.needed != "nobody":
+        for each in cleared:
             if each.party != act.author.party:
                 continue
             if asked.needed == "asked" and each.state == "not asked":
                 continue
             if stops(each, asked.objection, asked.condition):
                 return outside("clearance", f"{each.body} has not cleared the text: {each.state}")
-    if asked.vote == _REQUIRED and isinstance(act.body, acts.Decide) and not act.body.vote.motion:
-        return outside("vote", "the procedure asks for the motion and the votes")
+    if asked.vote == _REQUIRED and isinstance(act.body, acts.Decide):
+        vote = act.body.vote
+        if not vote.motion:
+            return outside("vote", "the procedure asks for the motion and the votes")
+        if vote.ayes <= vote.nays:
+            return outside("vote", f"the motion was not carried: {vote.ayes} to {vote.nays}")
+    return HOLDS
+
+
+def _may_ask(_life: Life, act: Act) -> Standing:
+    """Silence is announced before it counts."""
+    body = act.body
+    if isinstance(body, acts.AskClearance) and body.silence and "" < body.until <= act.at:
+        return outside("silence", "the time limit of the silence is over already")
     return HOLDS
 
 
@@ -63,7 +80,7 @@ def _may_sign(life: Life, act: Act) -> Standing:
         return outside("settled", "both sides do not hold this text set to be final yet")
     if asked.adopted == _REQUIRED and (fixed is None or fixed.state in {"draft", "settled"}):
         return outside("adopted", "the text set was not adopted yet")
-    if asked.concordance == _REQUIRED and life.languages > 1 and not certified(life):
+    if asked.concordance == _REQUIRED and life.languages > 1 and not certified(life, act.text_set):
         return outside("concordance", "nobody has certified that its languages agree")
     if asked.powers == _REQUIRED:
         author = act.author
@@ -98,8 +115,9 @@ def _may_enter(life: Life, act: Act) -> Standing:
     several = len(life.parties) > _TWO
     if instrument == "notification-received" and several and not kind:
         return outside("answers", "of several parties it must say whose notification it is")
-    if instrument == "notification-received" and kind not in {"notification-sent", ""}:
-        return outside("answers", "what was received is no notification")
+    theirs = answered is not None and answered.party != party and kind == "notification-sent"
+    if instrument == "notification-received" and answers and not theirs:
+        return outside("answers", "what was received is no notification of another party")
     if instrument == "withdrawal-of-notice" and (
         answered is None or kind != "notice" or answered.party != party
     ):
@@ -137,26 +155,32 @@ def _may_rectify(life: Life, act: Act) -> Standing:
     fixed = life.fixed(body.old)
     if fixed is None or fixed.state not in {"authentic", "original", "corrected"}:
         return outside("authentic", "the text was not authenticated, so that it may be amended")
-    if body.step == "done":
-        agreed = {
-            each.party
+    if body.step != "done":
+        return HOLDS
+    if lost := unagreed(life.events, body, act.text_set, life.parties):
+        return outside("agreed", f"{lost} has not agreed to the correction, or objects to it")
+    due = max(
+        [
+            each.body.until
             for each in life.of_kind("rectify")
-            if isinstance(each.body, steps.Rectify)
-            and (each.body.old, each.text_set) == (body.old, act.text_set)
-            and each.body.step == "agreed"
-        }
-        if body.way != "depositary" and (lost := sorted(set(life.parties) - agreed)):
-            return outside("agreed", f"{lost[0]} has not agreed to the correction")
+            if isinstance(each.body, steps.Rectify) and each.body.old == body.old
+        ],
+        default="",
+    )
+    if act.at < max(due, body.until):
+        return outside("agreed", f"objections may be made until {due or body.until}")
     return HOLDS
 
 
 _Guard: TypeAlias = Callable[[Life, Act], Standing]
 _GUARDS: Mapping[type, _Guard] = MappingProxyType(
     {
-        acts.Decide: _may_decide,
+        acts.AskClearance: _may_ask,
         acts.Sign: _may_sign,
         acts.Initial: _may_sign,
         acts.Amend: _may_use,
+        acts.Assert: _may_use,
+        acts.Delegate: _may_use,
         acts.Confirm: _may_confirm,
         steps.Discharge: _may_discharge,
         steps.Instrument: _may_enter,

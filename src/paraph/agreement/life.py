@@ -46,6 +46,11 @@ class Life(NamedTuple):
         """How many languages a component has at most."""
         return max([len(each.languages) for each in self.genesis.components], default=0)
 
+    @property
+    def past(self) -> tuple[Event, ...]:
+        """What is not told to be of a day to come."""
+        return tuple([each for each in self.events if each.on <= self.now[: len(each.on)]])
+
     def of_kind(self, kind: str) -> tuple[Event, ...]:
         """Return what happened of one kind, so far as it counts."""
         return tuple([each for each in self.events if each.kind == kind and each.counts])

@@ -37,6 +37,21 @@ def live(
     return _Living(entries, state, genesis, procedure, now).life()
 
 
+def cleared(
+    happened: Sequence[Event], state: State, procedure: Procedure, text_set: str, now: str
+) -> tuple[Clearance, ...]:
+    """Return how each body stands to a text set at an instant, whichever is the current one."""
+    if not text_set:
+        return ()
+    texts = state.texts
+    about = About(text_set, texts.before(text_set), texts.editorially, now)
+    rule = Rule(
+        "agreement" if procedure.silence == "agreement" else "nothing",
+        "counts" if procedure.late == "counts" else "shown",
+    )
+    return clearances(happened, about, rule)
+
+
 class _Living:
     def __init__(
         self,
@@ -54,20 +69,23 @@ class _Living:
         procedure, now = self._procedure, self._now
         current = self._current()
         signed = signatures(self._events, self._parties)
-        cleared = self._cleared(current)
+        # What is told to be of a day to come has not happened, and who signed another text is
+        # bound by none.
+        past = [each for each in self._events if each.on <= now[: len(each.on)]]
+        together = [each for each in signed if each.text_set == current]
         granted = authorities(self._events, self._state.mandates, now, procedure.issue != "no")
         texts = fixed(self._events, signed, self._state.texts.sets, self._parties)
         by_signature = procedure.means == "signature"
         asked = Asked(tuple(self._parties), now[:_DAY], by_signature)
-        forced = force(self._events, signed, asked)
+        forced = force(past, together, asked, current)
         consented = consents(
-            self._events,
-            signed,
+            past,
+            together,
             self._parties,
             by_signature=by_signature,
             in_force=forced.state in {"in force", "notice running", "suspended"},
         )
-        registered = registration(self._events, in_force=forced.applies)
+        registered = registration(past, in_force=forced.applies)
         return Life(
             procedure,
             self._genesis,
@@ -75,7 +93,7 @@ class _Living:
             self._events,
             current,
             texts,
-            cleared,
+            cleared(self._events, self._state, procedure, current, now),
             granted,
             signed,
             consented,
@@ -85,21 +103,10 @@ class _Living:
 
     def _current(self) -> str:
         for kinds in (("sign",), ("decide",), ("propose", "amend")):
-            made = [each for each in self._events if each.kind in kinds and each.counts]
-            if made:
-                return _about(made[-1])
+            made = [_about(each) for each in self._events if each.kind in kinds and each.counts]
+            if known := [each for each in made if each in self._state.texts.sets]:
+                return known[-1]
         return next(reversed(self._state.texts.sets), "")
-
-    def _cleared(self, current: str) -> tuple[Clearance, ...]:
-        if not current:
-            return ()
-        texts = self._state.texts
-        about = About(current, texts.before(current), texts.editorially, self._now)
-        rule = Rule(
-            "agreement" if self._procedure.silence == "agreement" else "nothing",
-            "counts" if self._procedure.late == "counts" else "shown",
-        )
-        return clearances(self._events, about, rule)
 
 
 def _about(event: Event) -> str:

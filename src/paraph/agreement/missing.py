@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
+from paraph.agreement import steps
 from paraph.agreement.life import Life
 from paraph.agreement.tracks.clearance import Clearance
 
@@ -83,17 +84,25 @@ def _settled(life: Life) -> Iterator[Missing]:
             yield Missing("text", "it must hold the text to be final", party, "who acts for it")
     if asked.adopted != _NO and fixed is not None and fixed.state in {"draft", "settled"}:
         yield Missing("text", "the text must be adopted", "", "the parties")
-    if asked.concordance != _NO and life.languages > 1 and not certified(life):
+    if asked.concordance != _NO and life.languages > 1 and not certified(life, life.current):
         what = "a language officer must certify that the languages agree"
         yield Missing("text", what, "", "a language officer")
 
 
-def certified(life: Life) -> bool:
-    """Whether somebody certified the languages of the current text set."""
-    return any(event.text_set == life.current for event in life.of_kind("concord"))
+def certified(life: Life, text_set: str) -> bool:
+    """Whether somebody certified all languages of a text set."""
+    due = {code for each in life.genesis.components for code in each.languages}
+    return any(
+        event.text_set == text_set
+        and isinstance(event.body, steps.Concord)
+        and due <= {*event.body.languages}
+        for event in life.of_kind("concord")
+    )
 
 
 def _signed(life: Life) -> Iterator[Missing]:
+    if len({each.text_set for each in life.signatures if each.signed}) > 1:
+        yield Missing("signature", "the parties have signed different texts", "", "the parties")
     for each in life.signatures:
         if each.state in {"due", "initialled"}:
             yield Missing("signature", "it must sign", each.party, _signing(life, each.party))

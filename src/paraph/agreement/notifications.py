@@ -18,12 +18,13 @@ def notified(events: Iterable[Event], parties: Sequence[str]) -> Mapping[str, st
     found: dict[str, str] = {}
     for event in events:
         match event.body:
-            case steps.Instrument("notification-sent"):
+            case steps.Instrument("notification-sent") if event.counts:
                 sent[event.act] = event.party
-            case steps.Instrument("notification-received", answers=answers):
+            case steps.Instrument("notification-received", answers=answers) if event.counts:
                 others = [each for each in parties if each != event.party]
-                whose = sent.get(answers, others[0] if len(others) == 1 else "")
-                if whose:
+                alone = others[0] if len(others) == 1 and not answers else ""
+                whose = sent.get(answers, alone)
+                if whose and whose != event.party:
                     found[event.act] = whose
             case _:
                 pass

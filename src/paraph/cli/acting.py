@@ -12,7 +12,7 @@ from paraph.agreement.act import Act, Author, Body
 from paraph.agreement.entry import Standing
 from paraph.agreement.guards import guarded
 from paraph.agreement.life import Life
-from paraph.agreement.living import live
+from paraph.agreement.living import cleared, live
 from paraph.cli.asked import Asked
 from paraph.cli.output import say, warn
 from paraph.desk.demands import demand_likely, doubts
@@ -151,7 +151,10 @@ class Acting:
 
     def _guarded(self, prepared: Prepared) -> Standing:
         """Return whether an act that holds may be made, as the life stands."""
-        guard = guarded(self.life, prepared.act)
+        life, act = self.life, prepared.act
+        state = self.matter.state
+        stand = cleared(life.events, state, life.procedure, act.text_set, life.now)
+        guard = guarded(life, act, stand)
         return prepared.standing if guard.within == "within" else guard
 
     def done(self, prepared: Prepared, *, irregular: bool = False, shown: bytes = b"") -> int:
@@ -189,6 +192,8 @@ class Acting:
             say([f"Recorded before: {short(name)}. Nothing was added."])
             return 0
         prepared = brought(self.desk, self.matter, envelope)
+        if prepared.standing.within == "within":
+            prepared = prepared._replace(standing=self._guarded(prepared))
         demand_texts(self.matter, prepared.act)
         if prepared.standing.within != "within":
             return refuse(prepared.standing, prepared.act, self.names, self.matter)

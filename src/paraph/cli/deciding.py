@@ -32,6 +32,9 @@ def ask(asked: Asked, text_set: str, bodies: tuple[str, ...], until: str, *, sil
     """Ask bodies for their clearance of a text set."""
     acting = Acting(asked)
     texts = shown_set(acting.matter, text_set)
+    if not until:
+        days = acting.life.procedure.days
+        say([f"The procedure gives {days} days: --until says when the answer is due."])
     if silence and not until:
         warn("silence without --until never agrees: say when the answer is due")
     elif silence and acting.life.procedure.silence != "agreement":

@@ -105,7 +105,8 @@ def in_force(asked: Asked, day: str) -> int:
     life = acting.life
     names = names_of(acting.matter.state.texts.sets)
     by_signature = life.procedure.means == "signature"
-    found = force(life.events, life.signatures, About(life.parties, day, by_signature))
+    together = [each for each in life.signatures if each.text_set == life.current]
+    found = force(life.past, together, About(life.parties, day, by_signature), life.current)
     say([f"On {day}: {found.state}. {one_line(found.why)}"])
     if found.applies:
         say(

@@ -9,6 +9,7 @@ from icalendar import Alarm, Calendar, Event
 
 from paraph.agreement.deadlines import Deadline
 from paraph.views.instant_words import short
+from paraph.views.visible import one_line
 
 _BEFORE = (timedelta(days=7), timedelta(days=1))
 
@@ -22,6 +23,7 @@ def calendar(title: str, agreement: str, found: Iterable[Deadline], stamp: str) 
     made = Calendar()
     made.add("prodid", "-//Paraph//Deadlines//EN")
     made.add("version", "2.0")
+    title = one_line(title)
     made.add("x-wr-calname", title)
     for each in found:
         entry = Event()

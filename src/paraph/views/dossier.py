@@ -123,7 +123,7 @@ class Told:
                     "; ".join([f"{each.party}: {each.state}" for each in signed]) or "none",
                 ),
                 ("consent", "; ".join(consents)),
-                ("force", f"{life.force.state}: {life.force.why}"),
+                ("force", f"{life.force.state}: {one_line(life.force.why)}"),
                 ("registration", life.registration.state),
             )
         )
@@ -136,7 +136,7 @@ class Told:
         yield Words("Missing for the next step, and who can do it:")
         yield table(
             ("track", "of", "what", "who"),
-            [(each.track, each.party, each.what, each.who) for each in self._missing],
+            [(each.track, each.party, one_line(each.what), each.who) for each in self._missing],
         )
 
     def decisions(self) -> tuple[Block, ...]:
@@ -292,6 +292,10 @@ class Told:
     def lineage(self) -> tuple[Block, ...]:
         """Return what came before, and which questions are open."""
         rows = []
+        replies: dict[str, list[str]] = {}
+        for each in self._life.of_kind("reply"):
+            if isinstance(each.body, steps.Reply):
+                replies.setdefault(each.body.act, []).append(one_line(each.body.words))
         for event in self._life.events:
             match event.body:
                 case steps.Happen(happening, since, until, place) if event.counts:
@@ -300,12 +304,7 @@ class Told:
                 case steps.Relate(relation, other, _, on) if event.counts:
                     rows.append((on, relation, one_line(other), ""))
                 case steps.Ask(question) if event.counts:
-                    answers = [
-                        one_line(each.body.words)
-                        for each in self._life.of_kind("reply")
-                        if isinstance(each.body, steps.Reply) and each.body.act == event.act
-                    ]
-                    answer = "; ".join(answers) or "open"
+                    answer = "; ".join(replies.get(event.act, ())) or "open"
                     rows.append((event.on, "question", one_line(question), answer))
                 case _:
                     pass
@@ -334,7 +333,7 @@ class Told:
         paper = " (on paper)" if event.reported and event.checked else ""
         paper = paper or (" (on paper, checked by nobody)" if event.reported else "")
         open_ = event.standing.within == "undetermined"
-        doubt = f" (it is open whether this holds: {event.standing.why})" if open_ else ""
+        doubt = f" (it is open whether this holds: {one_line(event.standing.why)})" if open_ else ""
         return f"{who} {self._did(event)}{paper}{doubt}"
 
     def _did(self, event: Event) -> str:  # noqa: PLR0911 - one for each kind

@@ -187,7 +187,7 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
 
 
 def _missing(life: Life) -> list[tuple[str, str, str, str]]:
-    return [(each.track, each.party, each.what, each.who) for each in missing(life)]
+    return [(each.track, each.party, one_line(each.what), each.who) for each in missing(life)]
 
 
 def _voted(event: Event) -> bool:

@@ -79,7 +79,7 @@ def _(step: steps.Scope, _text_set: str) -> str:
 @step_in_words.register
 def _(step: steps.Happen, _text_set: str) -> str:
     until = f" to {step.until_day}" if step.until_day else ""
-    who = ", ".join([f"{said(each.words)} ({each.role})" for each in step.participants])
+    who = ", ".join([f"{said(each.words)} ({one_line(each.role)})" for each in step.participants])
     by = f" of {who}" if who else ""
     return f"enters a {step.happening}{by} on {step.since}{until}{at(step.place)}"
 

@@ -96,6 +96,7 @@ def clearances(events: Sequence[Event], about: About, rule: Rule) -> tuple[Clear
     asked: dict[tuple[str, str, str], _Asked] = {}
     answers: dict[tuple[str, str, str], _Answer] = {}
     met: dict[str, str] = {}
+    by_act: dict[str, tuple[str, str]] = {}
     whom: dict[tuple[str, str], str] = {}
     for event in events:
         if not event.counts:
@@ -106,14 +107,16 @@ def clearances(events: Sequence[Event], about: About, rule: Rule) -> tuple[Clear
             case acts.AskClearance(bodies, until, silence):
                 for each in bodies:
                     key = event.party, each, event.text_set
-                    asked[key] = _Asked(event.act, until, silence)
+                    announced = silence and event.at < until  # not when its time was over
+                    asked[key] = _Asked(event.act, until, announced)
             case acts.Clear() as body:
-                whose = event.by.body or event.by.person
-                answers[event.party, whose, event.text_set] = _Answer(event, body)
+                key = event.party, _whose(event), event.text_set
+                known = answers.get(key)
+                if known is None or known.event.reported or not event.reported:
+                    answers[key] = _Answer(event, body)  # no paper overturns a signed answer
+                by_act[event.act] = key[:2]
             case steps.Discharge(act):
-                whose = event.by.body or event.by.person
-                answer = next((one for one in answers.values() if one.event.act == act), None)
-                if answer and (answer.event.by.body or answer.event.by.person) == whose:
+                if by_act.get(act) == (event.party, _whose(event)):
                     met[act] = event.act
             case _:
                 pass
@@ -121,6 +124,11 @@ def clearances(events: Sequence[Event], about: About, rule: Rule) -> tuple[Clear
     told = dict.fromkeys([key[:2] for key in (*asked, *answers) if key[2] in sets], "")
     view = _View(asked, answers, met, sets, about.stands, rule, about.now)
     return tuple([view.of(*each, act) for each, act in {**told, **whom}.items()])
+
+
+def _whose(event: Event) -> str:
+    """Return the body that answers, or the person who acts for none."""
+    return event.by.body or event.by.person
 
 
 class _View(NamedTuple):
@@ -164,7 +172,8 @@ class _View(NamedTuple):
     ) -> Clearance:
         event, said = answer
         until = asked.until if asked else ""
-        late = bool(until) and event.at >= until
+        given = event.on if event.reported else event.at
+        late = bool(until) and given >= until[: len(given)]
         found = Clearance(
             party,
             body,

@@ -23,7 +23,6 @@ _MEANS: Mapping[str, str] = {
     "acceptance": "VCLT 14(2)",
     "approval": "VCLT 14(2)",
     "accession": "VCLT 15",
-    "exchange": "VCLT 13",
 }
 _ESTABLISHING = frozenset(("exchange", "deposit", "notification-received"))
 """What establishes consent by an instrument, if it is agreed (VCLT 16)."""
@@ -92,17 +91,20 @@ def _signed(party: str, signatures: Sequence[Signature], *, by_signature: bool) 
 
 
 def _after(consent: Consent, instrument: str, event: Event) -> Consent:
-    """Return the consent of a party after one of its instruments, or one that is told of it."""
-    told = (*consent.acts, event.act)
-    if instrument == "will-not-become-party":
-        return consent._replace(state="will not become party", acts=told, on=event.on)
+    """Return the consent of a party after one of its instruments, or one that is told of it.
+
+    What was expressed stays; nothing is expressed of what was neither signed nor acceded to.
+    """
     if consent.state in {"expressed", "will not become party"}:
         return consent
+    told = consent._replace(acts=(*consent.acts, event.act))
+    if instrument == "will-not-become-party":
+        return told._replace(state="will not become party", on=event.on)
     if instrument == "internal-procedure":
-        return consent._replace(state="internal procedure complete", acts=told, on=event.on)
-    if instrument in _ESTABLISHING:
-        means = consent.means or f"{instrument.replace('-', ' ')} (VCLT 16)"
-        return consent._replace(state="expressed", means=means, acts=told, on=event.on)
+        return told._replace(state="internal procedure complete", on=event.on)
     if instrument in _MEANS:  # made, and not yet exchanged, deposited or notified
-        return consent._replace(means=f"{instrument} ({_MEANS[instrument]})", acts=told)
-    return consent
+        return told._replace(means=f"{instrument} ({_MEANS[instrument]})")
+    if instrument in _ESTABLISHING and (consent.state != "none" or consent.means):
+        means = consent.means or f"{instrument.replace('-', ' ')} (VCLT 13, 16)"
+        return told._replace(state="expressed", means=means, on=event.on)
+    return told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
@@ -10,15 +11,17 @@ from paraph.agreement import steps
 from paraph.agreement.event import Event
 from paraph.agreement.force.days import Days, one
 from paraph.agreement.force.derive import Derivation, enters
-from paraph.agreement.force.ending import Ending
+from paraph.agreement.force.ending import Ending, ends
 from paraph.agreement.force.event import Event as Dated
 from paraph.agreement.force.event import Kind
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Entered, Provisional, Word, beside, in_force
 from paraph.agreement.notifications import notified
 from paraph.agreement.tracks.signature import Signature
+from paraph.errors import ActError
 from paraph.norms.final.formula import Entry, When
 from paraph.norms.final.formula_json import load
+from paraph.norms.final.term import Term
 
 State: TypeAlias = Word | Literal["no clause accepted"]
 _KINDS: dict[str, Kind] = {
@@ -69,53 +72,119 @@ class Asked(NamedTuple):
     by_signature: bool
 
 
-def force(events: Sequence[Event], signatures: Sequence[Signature], asked: Asked) -> Force:
+def force(
+    events: Sequence[Event], signatures: Sequence[Signature], asked: Asked, text_set: str
+) -> Force:
     """Return how an agreement stands on a day (VCLT 24, 25, 54-59, 68).
 
-    The last reading of the clause that a person accepted counts. A date never comes from the clause
-    alone, and one that was entered by hand changes nothing: where no reading is accepted it is
-    told, with its paper.
+    The last reading of the clause of this text set that a person accepted counts. A date never
+    comes from the clause alone, and one that was entered by hand changes no derived one: where no
+    reading is accepted it is told, with its paper.
     """
-    on = _days(asked.day).first
-    dated = [*_dated(events, signatures, asked.parties, by_signature=asked.by_signature)]
-    accepted = [each for each in events if each.counts and isinstance(each.body, steps.Accept)]
-    applied = _applied(events)
-    if not accepted:
-        return _by_hand_alone(events, applied, on)
-    last = accepted[-1]
-    entry = load(last.body.rule) if isinstance(last.body, steps.Accept) else None
-    if entry is None:
-        raise TypeError(last.body)
-    derived = enters(entry, dated, Circumstances(asked.parties))
-    standing = in_force(on, derived, _ended(dated, on), _provisional(applied), dated)
-    by_hand = tuple(
-        [
-            (f"{day} ({source})", beside(derived, Entered(day, source)))
-            for day, source in _entered(events)
+    try:
+        return _Force(events, signatures, asked, text_set).found()
+    except (ActError, OverflowError) as error:
+        return Force("undetermined", f"the dates lead beyond every calendar ({error})")
+
+
+class _Force:
+    def __init__(
+        self,
+        events: Sequence[Event],
+        signatures: Sequence[Signature],
+        asked: Asked,
+        text_set: str,
+    ) -> None:
+        self._asked, self._day = asked, _days(asked.day).first
+        self._dated = [*_dated(events, signatures, asked.parties, by_signature=asked.by_signature)]
+        self._accepted = [
+            each
+            for each in events
+            if each.counts and isinstance(each.body, steps.Accept) and each.text_set == text_set
         ]
-    )
-    return Force(
-        standing.word,
-        standing.why,
-        derived,
-        last.act,
-        by_hand,
-        tuple([each.act for each in applied]),
-    )
+        self._events = events
+
+    def found(self) -> Force:
+        entered = [*_entered(self._events, "in-force")]
+        derived, accepted = self._derived()
+        if derived is not None:
+            by_hand = tuple(
+                [(f"{day} ({why})", beside(derived, Entered(day, why))) for day, why in entered]
+            )
+        else:
+            by_hand = tuple([(f"{day} ({why})", "") for day, why in entered])
+        applied = self._applied()
+        runs = tuple([each.act for each in applied])
+        entry = derived or _from_paper(entered)
+        if entry is None:
+            return self._no_clause(applied, by_hand, runs)
+        ending = self._ending(entry)
+        standing = in_force(self._day, entry, ending, _provisional(applied), self._together())
+        why = standing.why if derived else f"{standing.why}, by {entered[-1][1]}; {_NOBODY}"
+        return Force(standing.word, why, derived, accepted, by_hand, runs)
+
+    def _derived(self) -> tuple[Derivation | None, str]:
+        if not self._accepted:
+            return None, ""
+        last = self._accepted[-1]
+        if not isinstance(last.body, steps.Accept):
+            raise TypeError(last.body)
+        around = Circumstances(self._asked.parties)
+        return enters(load(last.body.rule), self._dated, around), last.act
+
+    def _no_clause(
+        self,
+        applied: Sequence[Event],
+        by_hand: tuple[tuple[str, str], ...],
+        runs: tuple[str, ...],
+    ) -> Force:
+        word: State = "provisionally applied" if applied else "no clause accepted"
+        return Force(word, _NOBODY, by_hand=by_hand, provisional=runs)
+
+    def _together(self) -> list[Dated]:
+        """Return what all parties did together, or each by itself where one may.
+
+        An end and a suspension come by the consent of all (VCLT 54(b), 57(b)); a notice is one's
+        own.
+        """
+        kept = [each for each in self._dated if each.kind not in _OF_ALL]
+        for kind in _OF_ALL:
+            by_party = {each.party: each for each in self._dated if each.kind == kind}
+            if by_party.keys() >= set(self._asked.parties):
+                last = max(by_party.values(), key=lambda each: each.days.last)
+                kept.append(Dated(kind, last.days, "", last.source))
+        return kept
+
+    def _ending(self, entry: Derivation) -> Ending | None:
+        over = [*_entered(self._events, "ended")]
+        if over and over[-1][0] <= self._day:
+            return Ending(one(over[-1][0]), "termination", steps=(over[-1][1],))
+        if entry.days is None:
+            return None
+        around = Circumstances(self._asked.parties)
+        return ends(Term(), entry.days, self._together(), self._day, around)
+
+    def _applied(self) -> list[Event]:
+        """Return the acts of provisional application, if each party has one that runs (25)."""
+        running: dict[str, Event] = {}
+        for event in self._events:
+            if event.counts and isinstance(event.body, steps.Instrument):
+                if event.body.instrument == "provisional-application":
+                    running[event.party] = event
+                elif event.body.instrument == "end-of-provisional-application":
+                    running.pop(event.party, None)
+        return [*running.values()] if running.keys() >= set(self._asked.parties) else []
 
 
-def _by_hand_alone(events: Sequence[Event], applied: Sequence[Event], on: date) -> Force:
-    """Return how an agreement stands by dates from papers, as nobody accepted a reading."""
-    found = [*_entered(events)]
-    told = tuple([(f"{day} ({source})", "") for day, source in found])
-    runs = tuple([each.act for each in applied])
-    why = "nobody has accepted a reading of the clause on entry into force"
-    if found and found[-1][0] <= on:
-        why = f"since {found[-1][0]}, by {found[-1][1]}; {why}"
-        return Force("in force", why, by_hand=told, provisional=runs)
-    if applied:
-        return Force("provisionally applied", why, by_hand=told, provisional=runs)
-    return Force("no clause accepted", why, by_hand=told)
+_NOBODY = "nobody has accepted a reading of the clause on entry into force"
+_OF_ALL: tuple[Kind, ...] = ("termination", "suspension", "resumption")
+
+
+def _from_paper(entered: Sequence[tuple[date, str]]) -> Derivation | None:
+    """Return the entry into force that a paper tells, where no clause was read."""
+    if not entered:
+        return None
+    return Derivation(When("consent"), one(entered[-1][0]), ())
 
 
 def _dated(
@@ -146,22 +215,10 @@ def _dated(
                 pass
 
 
-def _applied(events: Sequence[Event]) -> list[Event]:
-    """Return the acts of provisional application that nobody has ended (VCLT 25(2))."""
-    running: list[Event] = []
-    for event in events:
-        if event.counts and isinstance(event.body, steps.Instrument):
-            if event.body.instrument == "provisional-application":
-                running.append(event)
-            elif event.body.instrument == "end-of-provisional-application":
-                running = [each for each in running if each.party != event.party]
-    return running
-
-
 def _provisional(applied: Sequence[Event]) -> Provisional | None:
     if not applied:
         return None
-    since = min([_days(each.on) for each in applied], key=lambda days: days.first)
+    since = max([_days(each.on) for each in applied], key=lambda days: days.last)
     formula = Entry(When("consent")).general
     parts = tuple(
         dict.fromkeys(
@@ -176,18 +233,10 @@ def _provisional(applied: Sequence[Event]) -> Provisional | None:
     return Provisional(Derivation(formula, since, ()), parts)
 
 
-def _ended(dated: Sequence[Dated], on: date) -> Ending | None:
-    over = [each for each in dated if each.kind == "termination"]
-    if over and over[-1].days.first <= on:
-        return Ending(over[-1].days, "termination", steps=(str(over[-1]),))
-    return None
-
-
-def _entered(events: Sequence[Event]) -> Iterator[tuple[date, str]]:
+def _entered(events: Sequence[Event], what: str) -> Iterator[tuple[date, str]]:
     for event in events:
-        if event.counts and isinstance(event.body, steps.Date) and event.body.dated == "in-force":
-            source = event.body.words or "a paper of the record"
-            yield _days(event.on).last, source
+        if event.counts and isinstance(event.body, steps.Date) and event.body.dated == what:
+            yield _days(event.on).last, event.body.words or "a paper of the record"
 
 
 def _days(told: str) -> Days:
@@ -197,7 +246,5 @@ def _days(told: str) -> Days:
     year = int(told[:4])
     if len(told) == _MONTH:
         month = int(told[5:])
-        first = date(year, month, 1)
-        after = date(year + month // 12, month % 12 + 1, 1)
-        return Days(first, date.fromordinal(after.toordinal() - 1))
+        return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
     return Days(date(year, 1, 1), date(year, 12, 31))

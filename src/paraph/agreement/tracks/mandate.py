@@ -41,7 +41,7 @@ def authorities(
     With `issue`, a mandate is not in force before its decision was officially issued.
     """
     issued = {
-        event.body.act: event
+        (event.party, event.body.act): event
         for event in events
         if event.counts and isinstance(event.body, steps.Issue)
     }
@@ -55,14 +55,15 @@ def authorities(
                 used.setdefault(ref, []).append(event.act)
     found = []
     for ref, granted in mandates.granted.items():
-        act = issued.get(granted.act)
+        root = mandates.granted[mandates.line(ref)[-1]]
+        act = issued.get((root.party, root.act))
         body = act.body if act else None
         number, reference = (
             (body.number, body.reference) if isinstance(body, steps.Issue) else ("", "")
         )
         uses = tuple(used.get(ref, ()))
         state = _state(ref, mandates, now, uses)
-        if state == "granted" and issue and act is None and not granted.outer:
+        if state in {"granted", "used"} and issue and act is None:
             state = "not issued"
         found.append(
             Authority(

@@ -43,7 +43,7 @@ def registration(
                     found = found._replace(state=state, acts=(event.act,))
             case steps.Register("submitted", number, on):
                 found = _stepped(found, "submitted", event, number, on)
-            case steps.Register("registered", number, on):
+            case steps.Register("registered", number, on) if found.state == "submitted":
                 found = _stepped(found, "registered", event, number, on)
             case steps.Register("later-action"):
                 found = found._replace(later=(*found.later, event.act))

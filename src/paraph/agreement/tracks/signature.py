@@ -68,23 +68,17 @@ def signatures(events: Sequence[Event], parties: Sequence[str]) -> tuple[Signatu
     set and original. Confirming a signature ad referendum makes it a full one (VCLT 12(2)(b)); one
     without authority is without effect unless it is confirmed (VCLT 8).
     """
-    found: dict[tuple[str, str, str], Signature] = {}
+    found: dict[tuple[str, ...], Signature] = {}
     powers = Powers(events)
     for event in events:
         match event.kind, event.body:
             case "initial", body if event.counts:
-                key = event.party, event.text_set, ""
                 place = body.place if isinstance(body, acts.Initial) else ""
-                if key not in found:
-                    found[key] = _of(event, "", "initialled", powers, place)
+                _put(found, _of(event, "", "initialled", powers, place))
             case "sign", acts.Sign(place=place, effect=effect, copy=copy, practice=practice):
-                key = event.party, event.text_set, copy
-                made = _of(event, copy, _state(event, effect), powers, place, practice)
-                found.pop((event.party, event.text_set, ""), None)
-                found[key] = made
-            case "sign", None if event.counts:  # on paper, of which no more is told
-                key = event.party, event.text_set, ""
-                found[key] = _of(event, "", "definitive", powers, "")
+                _put(found, _of(event, copy, _state(event, effect), powers, place, practice))
+            case "sign", None:  # on paper, of which no more is told
+                _put(found, _of(event, "", _state(event, ""), powers, ""))
             case "confirm", acts.Confirm(act) if event.counts:
                 _confirm(found, event, act)
             case _:
@@ -92,6 +86,27 @@ def signatures(events: Sequence[Event], parties: Sequence[str]) -> tuple[Signatu
     signed = {each.party for each in found.values() if each.state != "initialled"}
     due = [Signature(party, "", "", "due") for party in parties if party not in signed]
     return (*found.values(), *due)
+
+
+def _put(found: dict[tuple[str, ...], Signature], made: Signature) -> None:
+    """Keep a signature: what counts less stands beside what counts more, and replaces nothing."""
+    key = made.party, made.text_set, made.copy
+    known = found.get(key)
+    if known is None or _weight(made) >= _weight(known):
+        found[key] = made
+    elif made.state != "initialled":
+        found[*key, made.act] = made
+    if made.signed:
+        initialled = made.party, made.text_set, ""
+        if initialled in found and found[initialled].state == "initialled":
+            del found[initialled]
+
+
+def _weight(each: Signature) -> int:
+    """Return how much a signature counts: an initial, one in doubt, one on paper, one made here."""
+    if each.signed:
+        return 2 if each.reported else 3
+    return 0 if each.state == "initialled" else 1
 
 
 def _state(event: Event, effect: str) -> State:
@@ -120,7 +135,7 @@ def _of(  # noqa: PLR0913, PLR0917 - what stands in one signature
     )
 
 
-def _confirm(found: dict[tuple[str, str, str], Signature], event: Event, act: str) -> None:
+def _confirm(found: dict[tuple[str, ...], Signature], event: Event, act: str) -> None:
     for key, each in found.items():
         if each.act == act and each.party == event.party:
             if each.state == "ad referendum":
@@ -142,15 +157,15 @@ class Powers:
     """By what somebody may represent a party: full powers, an office, practice (VCLT 7)."""
 
     def __init__(self, events: Sequence[Event]) -> None:
-        self._given = [
-            (event, event.body)
-            for event in events
-            if isinstance(event.body, acts.FullPowers) and event.counts
-        ]
+        self._given: dict[tuple[str, str], list[tuple[Event, acts.FullPowers]]] = {}
+        for event in events:
+            if isinstance(event.body, acts.FullPowers) and event.counts:
+                held = self._given.setdefault((event.party, event.body.person), [])
+                held.append((event, event.body))
         self._offices = {
             (event.party, event.body.key.person): event.body.office
             for event in events
-            if isinstance(event.body, acts.Appoint) and event.body.office and event.counts
+            if isinstance(event.body, acts.Appoint) and event.counts
         }
 
     def of(self, who: Representing, practice: str) -> str:
@@ -158,9 +173,9 @@ class Powers:
         office = self._offices.get((who.party, who.person), "")
         if office in _ALL_ACTS:
             return f"office: {office} (VCLT 7(2)(a))"
-        for event, powers in self._given:
-            theirs = event.party == who.party and powers.person == who.person
+        for event, powers in self._given.get((who.party, who.person), ()):
+            theirs = event.by.person != who.person  # nobody gives them to themselves
             meant = not powers.purposes or who.kind in powers.purposes
             if theirs and meant and (not powers.until or who.at < powers.until):
                 return f"full powers of {event.on}"
-        return f"practice: {practice} (VCLT 7(1)(b))" if practice else ""
+        return f"practice: {practice} (VCLT 7(1)(b))" if practice.strip() else ""

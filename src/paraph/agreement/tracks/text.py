@@ -44,7 +44,10 @@ def fixed(
     rectified = {
         event.body.old: event
         for event in events
-        if event.counts and isinstance(event.body, steps.Rectify) and event.body.step == "done"
+        if event.counts
+        and isinstance(event.body, steps.Rectify)
+        and event.body.step == "done"
+        and not unagreed(events, event.body, event.text_set, parties)
     }
     signing: dict[str, list[Signature]] = {}
     for each in signatures:
@@ -61,6 +64,27 @@ def fixed(
             for each in text_sets
         ]
     )
+
+
+def unagreed(
+    events: Sequence[Event], body: steps.Rectify, text_set: str, parties: Sequence[str]
+) -> str:
+    """Return which party has not agreed to a correction, or has objected to it; or nothing.
+
+    The last word of each counts. Of a depositary's correction nobody need agree, and nobody may
+    have objected (VCLT 79(1), (2)).
+    """
+    words: dict[str, str] = {}
+    for event in events:
+        match event.body:
+            case steps.Rectify("agreed" | "objected" | "proposed" as step, _, old) if event.counts:
+                if (old, event.text_set) == (body.old, text_set):
+                    words[event.party] = step
+            case _:
+                pass
+    if body.way == "depositary":
+        return next((party for party, word in words.items() if word == "objected"), "")
+    return next((party for party in parties if words.get(party) != "agreed"), "")
 
 
 def _of(
