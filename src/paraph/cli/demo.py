@@ -136,6 +136,13 @@ def _changed(folder: str) -> Iterator[Step]:
         ("propose", *alda, *_texts(folder, "redrafted"), "--yes"),
         said="It takes a new decision of both councils to admit it.",
     )
+    yield Step(
+        ("ask", "T2", "justice", "treasury", *alda, "--yes"),
+        said="Both bodies are asked anew: their answers were on another text.",
+    )
+    for person in ("wolf", "lund"):
+        node = ("--node", _at(folder, "alda"), "--as", person)
+        yield Step(("clear", "T2", "agreed", *node, "--yes"))
     yield from _sent(folder, "alda", "morin")
     for party, person in (("alda", "holm"), ("morin", "graf")):
         node = ("--node", _at(folder, party), "--as", person)
