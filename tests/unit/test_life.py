@@ -420,9 +420,13 @@ def test_powers_are_full_powers_an_office_or_practice_and_no_others() -> None:
         assert sign(log, text_set, under) == "powers"
     log.act("holm", acts.FullPowers("keller", ("sign",), ""))
     assert sign(log, text_set, under) == ""
-    for office, code in (("head-of-mission", "powers"), ("foreign-minister", "")):
+    for office, until, code in (
+        ("head-of-mission", "", "powers"),
+        ("foreign-minister", "", ""),
+        ("foreign-minister", at(8), "powers"),
+    ):
         log, text_set, under = ready()
-        body = acts.Appoint(key("keller"), ("ministry",), "", office)
+        body = acts.Appoint(key("keller"), ("ministry",), until, office)
         log.act("keller", body, signed=("keller", "holm"))
         assert sign(log, text_set, under) == code
 
@@ -562,3 +566,20 @@ def test_a_mandate_that_is_passed_on_or_used_waits_for_the_issue_too() -> None:
     assert refused(log, passed) == "issue"
     log.amend(under, OLD, SPELLED)
     assert [each.state for each in life(log).authorities] == ["not issued"]
+
+
+def test_powers_that_are_given_later_were_not_there_when_somebody_signed() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    log.act("holm", acts.FullPowers("keller", ("sign",), ""))
+    assert life(log).signatures[0].powers == ""
+
+
+def test_a_paper_of_which_no_more_is_told_binds_nobody_by_itself() -> None:
+    log, text_set, _ = ready()
+    on_paper(log, "sign", None, text_set)
+    found = life(log)
+    assert [each.state for each in found.signatures if each.party == "morin"] == [
+        "signed, effect not told"
+    ]
+    assert found.consents[1].state == "signed, not bound"

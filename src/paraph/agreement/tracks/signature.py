@@ -15,6 +15,7 @@ State: TypeAlias = Literal[
     "confirmed",
     "subject to ratification",
     "definitive",
+    "signed, effect not told",
     "irregular",
     "undetermined",
     "confirmed though unauthorised",
@@ -52,7 +53,15 @@ class Signature(NamedTuple):
         return self.state in {"definitive", "confirmed"}
 
 
-_SIGNED = frozenset(("ad referendum", "confirmed", "subject to ratification", "definitive"))
+_SIGNED = frozenset(
+    (
+        "ad referendum",
+        "confirmed",
+        "subject to ratification",
+        "definitive",
+        "signed, effect not told",
+    )
+)
 _BY_EFFECT: Mapping[str, State] = {
     "": "definitive",
     "ad-referendum": "ad referendum",
@@ -69,8 +78,9 @@ def signatures(events: Sequence[Event], parties: Sequence[str]) -> tuple[Signatu
     without authority is without effect unless it is confirmed (VCLT 8).
     """
     found: dict[tuple[str, ...], Signature] = {}
-    powers = Powers(events)
+    powers = Powers(())
     for event in events:
+        powers.take(event)  # nobody had signed by what was given later
         match event.kind, event.body:
             case "initial", body if event.counts:
                 place = body.place if isinstance(body, acts.Initial) else ""
@@ -78,7 +88,9 @@ def signatures(events: Sequence[Event], parties: Sequence[str]) -> tuple[Signatu
             case "sign", acts.Sign(place=place, effect=effect, copy=copy, practice=practice):
                 _put(found, _of(event, copy, _state(event, effect), powers, place, practice))
             case "sign", None:  # on paper, of which no more is told
-                _put(found, _of(event, "", _state(event, ""), powers, ""))
+                state = _state(event, "")
+                told: State = "signed, effect not told" if state == "definitive" else state
+                _put(found, _of(event, "", told, powers, ""))
             case "confirm", acts.Confirm(act) if event.counts:
                 _confirm(found, event, act)
             case _:
@@ -158,20 +170,24 @@ class Powers:
 
     def __init__(self, events: Sequence[Event]) -> None:
         self._given: dict[tuple[str, str], list[tuple[Event, acts.FullPowers]]] = {}
+        self._offices: dict[tuple[str, str], tuple[str, str]] = {}
         for event in events:
-            if isinstance(event.body, acts.FullPowers) and event.counts:
-                held = self._given.setdefault((event.party, event.body.person), [])
-                held.append((event, event.body))
-        self._offices = {
-            (event.party, event.body.key.person): event.body.office
-            for event in events
-            if isinstance(event.body, acts.Appoint) and event.counts
-        }
+            self.take(event)
+
+    def take(self, event: Event) -> None:
+        """Take one more event: full powers that are given, or an office."""
+        match event.body:
+            case acts.FullPowers(person) as body if event.counts:
+                self._given.setdefault((event.party, person), []).append((event, body))
+            case acts.Appoint(key, _, until, office) if event.counts:
+                self._offices[event.party, key.person] = office, until
+            case _:
+                pass
 
     def of(self, who: Representing, practice: str) -> str:
         """Return by what, in words; nothing where the record does not show it."""
-        office = self._offices.get((who.party, who.person), "")
-        if office in _ALL_ACTS:
+        office, until = self._offices.get((who.party, who.person), ("", ""))
+        if office in _ALL_ACTS and (not until or who.at < until):
             return f"office: {office} (VCLT 7(2)(a))"
         for event, powers in self._given.get((who.party, who.person), ()):
             theirs = event.by.person != who.person  # nobody gives them to themselves
