@@ -17,6 +17,7 @@ from paraph.views.escaped import plain, words
 from paraph.views.excerpt import Piece, State
 from paraph.views.finding import Finding, findings, ranked, where
 from paraph.views.place import gathered, placed
+from paraph.views.policy import POLICY
 from paraph.views.proved import completions_in_words
 from paraph.views.sentence import (
     class_in_words,
@@ -38,7 +39,6 @@ from paraph.views.silent import (
 )
 from paraph.views.visible import seen, signs
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _STYLE = """
 @page { size:A4; margin:22mm 20mm }
 body { max-width:46rem; margin:2.5rem auto; padding:0 1.5rem; color:#1b1b1a; background:#fff;
@@ -203,7 +203,7 @@ def edits_of(parts: Certificate) -> str:
 
 def _html(parts: Certificate) -> Iterator[str]:
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}"/>\n'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"/>\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
     yield f"<title>Certificate of comparison</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
     yield "<h1>Certificate of comparison</h1>\n"

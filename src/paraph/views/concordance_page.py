@@ -10,8 +10,8 @@ from paraph.concordance.statement import statement_digest
 from paraph.views import concordance_words as said
 from paraph.views.escaped import words
 from paraph.views.page_style import STYLE
+from paraph.views.policy import POLICY
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _OWN = """
 .page { max-width:72rem; padding-inline-start:1.5rem }
 .pairs { table-layout:fixed }
@@ -37,7 +37,7 @@ def concordance_page(told: Concordance) -> bytes:
 
 def _page(told: Concordance) -> Iterator[str]:
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}"/>\n'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"/>\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
     yield '<meta name="color-scheme" content="light dark"/>\n'
     yield f"<title>Concordance of {len(told.texts)} texts</title>\n<style>{STYLE}{_OWN}</style>\n"

@@ -19,11 +19,11 @@ from paraph.views.history import (
 )
 from paraph.views.page_changes import excerpt_words
 from paraph.views.page_style import STYLE
+from paraph.views.policy import POLICY
 from paraph.views.sentence import counted, format_in_words, verdict_sentence
 from paraph.views.subject import word_of
 from paraph.views.visible import seen
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _OWN = """
 .page { max-width:64rem; padding-inline-start:1.5rem }
 .drafts td:first-child,.table td { font-variant-numeric:tabular-nums }
@@ -73,7 +73,7 @@ def history_markdown(told: History) -> str:
 
 def _page(told: History) -> Iterator[str]:
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}"/>\n'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"/>\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
     yield '<meta name="color-scheme" content="light dark"/>\n'
     yield f"<title>History of {len(told.drafts)} drafts</title>\n<style>{STYLE}{_OWN}</style>\n"

@@ -8,22 +8,21 @@ from paraph.comparison.change import Deleted, Inserted, Kept
 from paraph.comparison.comparison import Comparison, Side
 from paraph.errors import RedlineError
 from paraph.text.node import Text
-from paraph.text.reading import Reading
 from paraph.text.tracked import accept, reject
 from paraph.views.escaped import words
+from paraph.views.file_facts import file_facts
 from paraph.views.finding import Finding, findings
 from paraph.views.page_body import Signposts, body
 from paraph.views.page_changes import changes, silent_section
 from paraph.views.page_check import read_back
 from paraph.views.page_style import STYLE
 from paraph.views.place import gathered, placed
+from paraph.views.policy import POLICY
 from paraph.views.redline import places, redline
 from paraph.views.sentence import (
     counted,
     doubts,
-    format_in_words,
     found,
-    language_in_words,
     summary,
 )
 from paraph.views.silent import (
@@ -35,7 +34,6 @@ from paraph.views.silent import (
 from paraph.views.subject import Subject, comparison_of
 
 _SIDES: dict[Side, str] = {"old": "in the old file", "new": "in the new file", "both": "in both"}
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
 def page(
@@ -77,7 +75,7 @@ def _page(
     old, new = comparison.old.source, comparison.new.source
     language = new.language or old.language
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}"/>\n'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"/>\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
     yield '<meta name="color-scheme" content="light dark"/>\n'
     yield f"<title>{words(f'Redline: {old.file} and {new.file}')}</title>\n"
@@ -126,7 +124,7 @@ def _header(subject: Subject, silent: Silent | None) -> Iterator[str]:
     yield '<table class="files"><thead><tr><td></td><th scope="col">Old text</th>'
     yield '<th scope="col">New text</th></tr></thead>\n<tbody>\n'
     sides = (comparison.old, comparison.digest_old), (comparison.new, comparison.digest_new)
-    rows = [_facts(reading, digest) for reading, digest in sides]
+    rows = [file_facts(reading, digest) for reading, digest in sides]
     for (name, before), (_, after) in zip(*rows, strict=True):
         quiet = ' class="digest"' if name.endswith("digest") else ""
         yield (
@@ -134,20 +132,6 @@ def _header(subject: Subject, silent: Silent | None) -> Iterator[str]:
             f'<td data-h="new"{quiet}>{words(after)}</td></tr>\n'
         )
     yield "</tbody></table>\n</header>\n"
-
-
-def _facts(reading: Reading, digest: str) -> list[tuple[str, str]]:
-    source = reading.source
-    complete = "everything" if reading.account.complete else "not everything"
-    return [
-        ("File", source.file or "none"),
-        ("Format", format_in_words(source.format)),
-        ("Language", language_in_words(source.language)),
-        ("Words", f"{reading.text.words():,}"),
-        ("Read", complete),
-        ("Text digest", digest),
-        ("File digest", source.digest if source.content else "none"),
-    ]
 
 
 def _to_look_at(comparison: Comparison) -> Iterator[str]:

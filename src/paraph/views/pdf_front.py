@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 from paraph.comparison.comparison import Comparison, Side
 from paraph.formats.pdf.printing.sheet import Block, Cell, Grid, Look, Paragraph, Piece, Sheet
-from paraph.text.reading import Reading
+from paraph.views.file_facts import file_facts
 from paraph.views.pdf_changes import ours, section
 from paraph.views.pdf_fonts import Lettering
 from paraph.views.pdf_words import words
 from paraph.views.place import gathered, placed
-from paraph.views.sentence import format_in_words, language_in_words
 from paraph.views.visible import one_line
 
 _SIDES: dict[Side, str] = {"old": "in the old file", "new": "in the new file", "both": "in both"}
@@ -48,7 +47,7 @@ def headed(
 def compared(comparison: Comparison) -> Grid:
     """Return the table of the two files."""
     sides = (comparison.old, comparison.digest_old), (comparison.new, comparison.digest_new)
-    rows = [_facts(reading, digest) for reading, digest in sides]
+    rows = [file_facts(reading, digest) for reading, digest in sides]
     cells = []
     for at, ((name, before), (_, after)) in enumerate(zip(*rows, strict=True)):
         look: Look = "mono" if name.endswith("digest") else ""
@@ -60,20 +59,6 @@ def said(column: int, row: int, sentence: str, look: Look = "") -> Cell:
     """Return a cell of a table with words of ours."""
     shown = Paragraph(tuple(words(sentence, "ours", look)), ours=True)
     return Cell(column, row, 1, 1, (shown,))
-
-
-def _facts(reading: Reading, digest: str) -> list[tuple[str, str]]:
-    source = reading.source
-    complete = "everything" if reading.account.complete else "not everything"
-    return [
-        ("File", source.file or "none"),
-        ("Format", format_in_words(source.format)),
-        ("Language", language_in_words(source.language)),
-        ("Words", f"{reading.text.words():,}"),
-        ("Read", complete),
-        ("Text digest", digest),
-        ("File digest", source.digest if source.content else "none"),
-    ]
 
 
 def to_look_at(comparison: Comparison) -> Iterator[Block]:

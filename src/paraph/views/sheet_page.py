@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from paraph.views.escaped import value, words
+from paraph.views.policy import POLICY
 from paraph.views.sheet import Block, Facts, Sheet, Table, Words
 
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _STYLE = """
 :root { --ink:#1b1b1a; --quiet:#5c5a55; --paper:#fdfcf9; --line:#d8d4ca; --warn:#7a4b00;
   --warnbg:#fdf1d8; --done:#0b5d34; --open:#9c1c1c;

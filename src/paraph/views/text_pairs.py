@@ -12,6 +12,7 @@ from paraph.views.excerpt import Piece
 from paraph.views.json_report import Value, embedded, lines
 from paraph.views.page_style import STYLE
 from paraph.views.painted import Paint, wrapped
+from paraph.views.policy import POLICY
 from paraph.views.sentence import counted, language_in_words
 from paraph.views.silent import Silent, word_with
 from paraph.views.subject import Subject
@@ -22,7 +23,6 @@ _WORD = 9
 """Letters of the longest verdict."""
 SET = "paraph.compare-set/1"
 _ORDER: tuple[Word, ...] = ("open", "undecided", "completed", "editorial", "same")
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
 class TextPair(NamedTuple):
@@ -155,7 +155,7 @@ def set_page(pairs: Sequence[TextPair], others: Sequence[str]) -> bytes:
 
 def _page(pairs: Sequence[TextPair], others: Sequence[str]) -> Iterator[str]:
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}"/>\n'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"/>\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
     yield '<meta name="color-scheme" content="light dark"/>\n'
     yield f"<title>{words(set_sentence(pairs))}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
