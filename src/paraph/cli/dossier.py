@@ -108,6 +108,9 @@ def in_force(asked: Asked, day: str) -> int:
     together = [each for each in life.signatures if each.text_set == life.current]
     found = force(life.past, together, About(life.parties, day, by_signature), life.current)
     say([f"On {day}: {found.state}. {one_line(found.why)}"])
+    if disputed := [disagrees for _, disagrees in found.by_hand if disagrees]:
+        say([f"  Open: {one_line(each)}" for each in disputed])
+        return 2
     if found.applies:
         say(
             [

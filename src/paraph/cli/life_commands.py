@@ -61,7 +61,7 @@ def in_force(asked: Asked, day: str) -> int:
     The exit code is
       0  if it is in force or provisionally applied,
       1  if it is not,
-      2  if that is open, or if the command failed.
+      2  if that is open (a date entered by hand disagrees, say), or if the command failed.
     """  # noqa: D301
     from paraph.cli.dossier import in_force as run
 
