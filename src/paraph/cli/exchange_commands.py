@@ -217,12 +217,21 @@ def bring(asked: Asked, file: str) -> int:
 
 @COMMANDS.command(short_help="Show the life of an agreement, step by step, in a new folder.")
 @click.option("--out", required=True, type=click.Path(), metavar="DIR", help="The new folder.")
-def demo(out: str) -> int:
-    """Show an agreement from its proposal to both signatures, at two nodes.
+@click.option(
+    "--story",
+    type=click.Choice(("treaty", "council")),
+    default="treaty",
+    show_default=True,
+    help="Which life.",
+)
+def demo(out: str, story: str) -> int:
+    """Show an agreement from its proposal to its end, by the commands that bring it there.
 
-    Every command is printed with what it answers. DIR keeps the nodes, the texts, the bundle and
-    the trust file, so that each step can be looked at and done again.
+    Every command is printed with what it answers. DIR keeps the nodes, texts, redlines, papers,
+    dossier, calendar, bundle and trust file; index.html leads to them. The clock and the keys are
+    for show: two runs give the same digests.
     """
     from paraph.cli.demo import demo as run
+    from paraph.cli.stories import STORIES
 
-    return run(out)
+    return run(out, STORIES[story])
