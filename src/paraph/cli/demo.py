@@ -7,17 +7,23 @@ import shlex
 from collections.abc import Iterator
 from contextlib import chdir
 from importlib.util import find_spec
+from pathlib import Path
 
-from paraph.cli.acting import desk_of
+from paraph.cli.acting import Acting, desk_of
+from paraph.cli.asked import Asked
 from paraph.cli.output import say
 from paraph.cli.stories.story import TEXTS, Step, Story, Writing
 from paraph.errors import ParaphError
-from paraph.views.story_page import Row, Shelf, story_page
+from paraph.views.dossier import dossier
+from paraph.views.record_lines import names_of
+from paraph.views.sheet import Facts
+from paraph.views.story_page import Chapter, Row, Shelf, Telling, story_page
 from paraph.wiring import make_folder, put
 from paraph.wiring.node import open_node
 from paraph.wiring.rehearsal import Rehearsal, rehearsal
 
 FOLDERS = (TEXTS, "bundles", "papers", "redlines")
+_ACTS = frozenset(("amend", "decide", "propose", "sign"))
 
 
 class DemoError(ParaphError):
@@ -43,52 +49,82 @@ def demo(folder: str, story: Story) -> int:
         for name, words in story.files():
             put(f"{TEXTS}/{name}", words.encode())
         say([f"$ cd {shlex.quote(folder)}"])
-        _tell(story, clock)
-        put("index.html", story_page(story.title, story.summary, tuple(_shelf(story))).encode())
-    say(["", f"Open {os.path.join(folder, 'index.html')}: it leads to all that was left."])
+        chapters = tuple(_told(story, clock))
+        stands = tuple(_stands(story.node))
+        shelves = tuple(_shelves(story))
+        page = Telling(story.title, story.summary, stands, chapters, shelves, story.look)
+        put("index.html", story_page(page))
+    say(["", f"Open {Path(folder, 'index.html')}: it leads to all that was left."])
     return 0
 
 
-def _tell(story: Story, clock: Rehearsal) -> None:
-    """Let everything happen that the story tells."""
+def _told(story: Story, clock: Rehearsal) -> Iterator[Chapter]:
+    """Let everything happen that the story tells, and yield its chapters."""
     kept: dict[str, str] = {}
     printed = find_spec("typst") is not None
+    chapter: Chapter | None = None
     for each in story.happenings():
-        match each:
-            case Writing(path, words):
-                put(path, words.format_map(kept).encode())
-            case Step():
-                if each.printed and not printed:
-                    say(["", f"Left out, as the extra `pdf` is not there: paraph {each.arguments[0]}"])
-                    continue
-                clock.instant = each.at or clock.instant
-                _run(each, kept)
+        if isinstance(each, Writing):
+            put(each.path, each.words.format_map(kept).encode())
+            continue
+        clock.instant = each.at or clock.instant
+        if each.said:
+            if chapter is not None:
+                yield chapter
+            refused = bool(each.code) and each.arguments[0] in _ACTS
+            chapter = Chapter(clock.instant[:10], each.said, (), refused)
+            say(["", f"== {each.said}"])
+        if each.printed and not printed:
+            say(["", f"Left out, for the extra `pdf` is not there: paraph {each.arguments[0]}"])
+            continue
+        command = _run(each, kept)
+        if chapter is not None:
+            chapter = chapter._replace(commands=(*chapter.commands, command))
+    if chapter is not None:
+        yield chapter
 
 
-def _run(step: Step, kept: dict[str, str]) -> None:
+def _run(step: Step, kept: dict[str, str]) -> str:
+    """Run a command, and return it as one would type it.
+
+    Raises:
+        DemoError: it did not come out as it must.
+    """
     from paraph.cli import run
 
     arguments = [each.format_map(kept) if each[:1] == "{" else each for each in step.arguments]
-    if step.said:
-        say(["", f"== {step.said}"])
-    say(["", f"$ paraph {shlex.join(arguments)}"])
+    command = f"paraph {shlex.join(arguments)}"
+    say(["", f"$ {command}"])
     code = run(arguments)
     if code != step.code:
-        raise DemoError(f"paraph {arguments[0]} ended with {code}, not with {step.code}")
+        raise DemoError(f"{command} ended with {code}, not with {step.code}")
     if step.keeps:
         kept[step.keeps] = _latest(arguments[arguments.index("--node") + 1])
+    return command
 
 
 def _latest(node: str) -> str:
     """Return the name of the act that a node recorded last."""
-    return desk_of(open_node(node)).matter().log.ids[-1].removeprefix("sha256:")[:12]
+    name = desk_of(open_node(node)).matter().log.ids[-1]
+    return name.removeprefix("sha256:")[:12]
 
 
-def _shelf(story: Story) -> Iterator[Shelf]:
-    for heading in dict.fromkeys(each.heading for each in story.left):
-        rows = [
-            Row(each.path, each.words)
-            for each in story.left
-            if each.heading == heading and os.path.lexists(each.path)
-        ]
-        yield Shelf(heading, tuple(rows))
+def _stands(node: str) -> Iterator[tuple[str, str]]:
+    """Yield the rows with which the dossier of a node begins."""
+    acting = Acting(Asked(node))
+    first = dossier(acting.life, names_of(acting.matter.state.texts.sets)).sections[0]
+    for block in first.blocks:
+        if isinstance(block, Facts):
+            yield from block.rows
+
+
+def _shelves(story: Story) -> Iterator[Shelf]:
+    for heading in dict.fromkeys([each.heading for each in story.left]):
+        yield Shelf(
+            heading,
+            tuple(
+                Row(each.path, each.words)
+                for each in story.left
+                if each.heading == heading and os.path.lexists(each.path)
+            ),
+        )

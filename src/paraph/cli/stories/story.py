@@ -44,15 +44,21 @@ Happening: TypeAlias = Step | Writing
 
 
 class Story(NamedTuple):
-    """The name and title of a story, when it begins, its files, what happens, and what is left."""
+    """A life: its name and title, when it begins and with which files, and what happens.
+
+    `node` is whose view of it is shown at the end, `left` what it leaves, and `look` are commands
+    by which whoever reads may look for themselves.
+    """
 
     name: str
     title: str
     summary: str
     begins: str
+    node: str
     files: Callable[[], Iterator[tuple[str, str]]]
     happenings: Callable[[], Iterator[Happening]]
     left: tuple[Left, ...]
+    look: tuple[str, ...]
 
 
 def held(*names: str) -> str:

@@ -23,14 +23,14 @@ TIDIED = {
 }
 """Nine changes that are proved."""
 REWORDED = {
-    "en": (
-        ("regards as a threat to its security", "regards as threatening its security"),
-    ),
+    "en": (("regards as a threat to its security", "regards as threatening its security"),),
     "fr": (),
 }
 """The tenth: nothing proves another turn of phrase, so that somebody answers for it by name."""
 SMUGGLED = {
-    "en": (("by the end of a year shall be returned", "by the end of a year shall not be returned"),),
+    "en": (
+        ("by the end of a year shall be returned", "by the end of a year shall not be returned"),
+    ),
     "fr": (("d'une année est restitué", "d'une année n'est pas restitué"),),
 }
 """The eleventh, which is refused."""
@@ -76,9 +76,23 @@ def _begun() -> Iterator[Happening]:
     yield Step(
         (
             *("init", alda, "--party", "alda", "--words", "Republic of Alda"),
-            *("--decides", "president", "--person", "aldin:president", "--person", "rhode:ministry"),
+            *(
+                "--decides",
+                "president",
+                "--person",
+                "aldin:president",
+                "--person",
+                "rhode:ministry",
+            ),
             *("--person", "keller:ministry", "--person", "lang:languages"),
-            *("--person", "wolf:justice", "--person", "lund:treasury", "--person", "kern:education"),
+            *(
+                "--person",
+                "wolf:justice",
+                "--person",
+                "lund:treasury",
+                "--person",
+                "kern:education",
+            ),
             "--yes",
         ),
         said="Two states keep a node each: a folder with their keys and their record.",
@@ -86,9 +100,8 @@ def _begun() -> Iterator[Happening]:
     yield Step(
         (
             *("init", morin, "--party", "morin", "--words", "Kingdom of Morin"),
-            *("--decides", "council", "--person", "graf:council", "--person", "weber:embassy"),
-            *("--person", "stein:embassy"),
-            "--yes",
+            *("--decides", "council", "--yes"),
+            *_persons("graf:council", "weber:embassy", "stein:embassy"),
         )
     )
     cards = tuple(f"{party}/party.json" for party in ("alda", "morin"))
@@ -115,7 +128,7 @@ def _begun() -> Iterator[Happening]:
 def _before() -> Iterator[Happening]:
     me = _at("alda", "keller")
     paper = ("--paper", "papers/archive.txt")
-    yield Writing("papers/archive.txt", "Register of treaties of Alda, volume 41, pages 12 to 19.\n")
+    yield Writing("papers/archive.txt", "Register of treaties, volume 41, pages 12 to 19.\n")
     yield Step(
         (
             *("happen", "earlier-agreement", "--since", "1998-10-09", "--place", "Alda City"),
@@ -175,10 +188,14 @@ def _proposed() -> Iterator[Happening]:
             *_at("alda", "lund"),
         ),
         at="2026-02-20T15:30:00Z",
-        said="The treasury agrees on a condition. A decision would not be let through.",
+        said="The treasury agrees on a condition.",
         keeps="condition",
     )
-    yield Step(("decide", "T0", *_granted(), *_at("alda", "aldin")), 1)
+    yield Step(
+        ("decide", "T0", *_granted(), *_at("alda", "aldin")),
+        1,
+        said="A decision would come too early, and is refused.",
+    )
     yield Step(
         (
             *("discharge", "{condition}", "--words", "Entered as item 12/4."),
@@ -264,9 +281,7 @@ def _amended() -> Iterator[Happening]:
         ("amend", *_texts("tidied"), *theirs),
         said="Morin looks at each of them for itself.",
     )
-    yield Step(
-        ("amend", *_texts("final"), "--pending", *theirs), keeps="theirs-reworded"
-    )
+    yield Step(("amend", *_texts("final"), "--pending", *theirs), keeps="theirs-reworded")
     yield Step(("assert", "{theirs-reworded}", "1", "--reason", REASON, *_at("morin", "stein")))
     yield Step(
         ("certify", "T2", *_at("alda", "lang")),
@@ -407,9 +422,7 @@ def _shown() -> Iterator[Happening]:
 
 def _paper(kind: str, text_set: str, party: str = "alda") -> Iterator[Happening]:
     out = f"papers/{kind}.docx"
-    yield Step(
-        ("paper", kind, "--set", text_set, "--node", party, "--out", out)
-    )
+    yield Step(("paper", kind, "--set", text_set, "--node", party, "--out", out))
 
 
 def _sent(of: str, to: str, how: str = "import") -> Iterator[Happening]:
@@ -423,20 +436,54 @@ def _at(party: str, person: str) -> tuple[str, ...]:
     return ("--node", party, "--as", person, "--yes")
 
 
+def _persons(*named: str) -> tuple[str, ...]:
+    return tuple([each for name in named for each in ("--person", name)])
+
+
 def _texts(version: str) -> list[str]:
     return [f"{each}={TEXTS}/{version}.{each}.docx" for each in LANGUAGES]
 
 
+_STANDS, _CHANGED, _PAPERS, _PROOF = (
+    "Where it stands",
+    "What was changed since the directive",
+    "Papers, to be checked and signed",
+    "The proof",
+)
 TREATY = Story(
     "treaty",
     "A treaty, from its proposal to its registration",
-    "The Republic of Alda and the Kingdom of Morin are invented; the commands are not.",
+    "The Republic of Alda and the Kingdom of Morin conclude an agreement in two languages: a "
+    "ministry proposes it, a directive lets it be signed with amendments that change nothing of "
+    "substance, and anybody can prove that this is what was signed.",
     "2026-02-02T09:00:00Z",
+    "alda",
     _versions,
     _happenings,
     (
-        Left("Where it stands", "dossier.html", "The dossier, for a minister and for the desk"),
-        Left("Where it stands", "dossier.docx", "The dossier for Word"),
-        Left("Where it stands", "deadlines.ics", "A calendar of the deadlines that run"),
+        Left(_STANDS, "dossier.html", "The dossier, for a minister and for the desk"),
+        Left(_STANDS, "dossier.docx", "The dossier, for Word"),
+        Left(_STANDS, "deadlines.ics", "The deadlines that run, for a calendar"),
+        Left(_CHANGED, "redlines/approved-to-final.en.html", "Redline in English, to read"),
+        Left(_CHANGED, "redlines/approved-to-final.en.docx", "Redline in English, for Word"),
+        Left(_CHANGED, "redlines/approved-to-final.fr.html", "Redline in French, to read"),
+        Left(_CHANGED, "redlines/approved-to-final.fr.docx", "Redline in French, for Word"),
+        Left(_PAPERS, "papers/clearance-request.docx", "Request for clearance"),
+        Left(_PAPERS, "papers/clearance-table.docx", "Table of clearances"),
+        Left(_PAPERS, "papers/decision.docx", "The directive, with its mandate in words"),
+        Left(_PAPERS, "papers/full-powers.docx", "Full powers of the ambassador"),
+        Left(_PAPERS, "papers/ratification.docx", "Instrument of ratification"),
+        Left(_PAPERS, "papers/note-verbale.docx", "Note verbale"),
+        Left(_PAPERS, "papers/true-copy.docx", "Certified true copy"),
+        Left(_PAPERS, "papers/conformity.docx", "Certificate of conformity"),
+        Left(_PAPERS, "papers/registration.docx", "Statement for registration"),
+        Left(_PROOF, "agreement.paraph.jsonl", "The bundle: every act, text and proof"),
+        Left(_PROOF, "trust.json", "Whose keys are whose, as they were pinned"),
+    ),
+    (
+        "paraph verify agreement.paraph.jsonl --trust trust.json",
+        "paraph dossier --node alda --at 2026-05-12",
+        "paraph log --node alda",
+        "paraph compare texts/approved.en.docx texts/smuggled.en.docx",
     ),
 )
