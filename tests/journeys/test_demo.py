@@ -61,14 +61,14 @@ def test_a_decision_waits_for_a_condition_and_silence_is_shown_as_silence(treaty
     folder, printed = treaty
 
     assert "Refused, clearance: " in printed
-    states = {
-        each["body"]: each["state"] for each in dossier(folder, "alda", "2026-05-12")["clearances"]
-    }
-    assert states == {
+    found = dossier(folder, "alda", "2026-05-12")["clearances"]
+    assert {each["body"]: each["state"] for each in found} == {
         "justice": "agreed",
-        "treasury": "agreed",
+        "treasury": "agreed on condition",
         "education": "agreed by silence",
     }
+    assert [each["body"] for each in found if each["met"]] == ["treasury"]
+    assert all(each["agrees"] for each in found)
 
 
 def test_the_treaty_is_in_force_thirty_days_after_the_last_notification_was_received(

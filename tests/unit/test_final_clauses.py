@@ -62,6 +62,9 @@ READ = {
         "La présente Convention entrera en vigueur trente jours après l'échange des instruments de "
         "ratification.": f"30 days after {RATIFIED}",
         "Le présent Protocole entrera en vigueur le 1er janvier 2027.": "2027-01-01",
+        "Le présent Accord entre en vigueur le trentième jour suivant la date de réception de la "
+        "dernière notification écrite par laquelle les Parties s'informent de l'accomplissement des "
+        "procédures internes requises.": f"30 days after {RECEIVED}",
     },
     "es": {
         "El presente Acuerdo entrará en vigor en la fecha de su firma.": "signature by every party",
@@ -152,6 +155,11 @@ def test_a_clause_that_is_not_understood_is_told_and_not_guessed(words: str) -> 
         ),
         ("fr", "Le présent Accord entrera en vigueur le 1er mai 2027, sauf opposition du Borland."),
         ("fr", "Le présent Accord entrera en vigueur trente jours après la notification."),
+        (
+            "fr",
+            "Le présent Accord entrera en vigueur trente jours après la réception de la dernière "
+            "notification par laquelle les Parties s'informent du refus de leur Parlement.",
+        ),
         (
             "fr",
             "Le présent Accord n'entrera en vigueur qu'après ratification par toutes les Parties.",
