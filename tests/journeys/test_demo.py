@@ -144,6 +144,13 @@ def test_paper_is_collated_and_never_proved_and_the_other_side_needs_no_node(
     assert "Reported, not signed here" in printed
 
 
+def test_a_condition_that_was_met_is_told_as_met_to_whoever_verifies(treaty: Told) -> None:
+    verified = treaty[1].rpartition("$ paraph verify")[2]
+
+    assert "Condition met, as it says itself" in verified
+    assert "ON CONDITION" not in verified
+
+
 def test_two_runs_come_out_the_same_to_the_byte(council: Told, tmp_path: Path) -> None:
     folder, _ = council
 

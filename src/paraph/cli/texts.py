@@ -24,7 +24,11 @@ from paraph.text.outline import outline
 from paraph.text.reading import Reading, View
 from paraph.views.digest_words import digest_in_words
 from paraph.views.instant_words import short
-from paraph.views.objection_lines import objection_lines, objections_by_set, unanswered_lines
+from paraph.views.objection_lines import (
+    objection_lines,
+    objections_by_set,
+    unanswered_lines,
+)
 from paraph.views.origin_lines import origin_lines, origins_of
 from paraph.views.place import gathered as told_once
 from paraph.views.place import placed_in

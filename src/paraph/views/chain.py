@@ -24,7 +24,7 @@ from paraph.record.verify import (
 )
 from paraph.views.act_words import act_in_words, author_in_words
 from paraph.views.instant_words import instant_in_words, short
-from paraph.views.objection_lines import objection_lines, objections_by_set
+from paraph.views.objection_lines import Objection, objection_lines, objections_by_set
 from paraph.views.origin_lines import origin_lines, origins_of
 from paraph.views.record_lines import names_of
 from paraph.views.sentence import counted, language_in_words
@@ -106,7 +106,7 @@ def _signed(
     verified: Verified,
     state: State,
     names: Mapping[str, str],
-    objected: Mapping[str, Sequence[Entry]],
+    objected: Mapping[str, Sequence[Objection]],
 ) -> Iterator[str]:
     """Yield what was signed, by whom, and how its text came from the one that was approved."""
     entry, standing = signed.entry, signed.standing
@@ -219,7 +219,7 @@ def _besides(
     verified: Verified,
     state: State,
     names: Mapping[str, str],
-    objected: Mapping[str, Sequence[Entry]],
+    objected: Mapping[str, Sequence[Objection]],
 ) -> Iterator[str]:
     """Yield what else there is to tell: no effect, on paper, self-settled, withheld; the rules."""
     signed = {each.entry.id for each in verified.signatures}
