@@ -15,6 +15,12 @@ _DAY = "DATE"
 _PLACE = click.option("--place", default="", metavar="WORDS", help="Where.")
 _WORDS = click.option("--words", default="", metavar="WORDS", help="What is to be said of it.")
 _REASON = click.option("--reason", required=True, metavar="WORDS", help="Why.")
+_FONTS = click.option(
+    "--fonts",
+    type=click.Path(exists=True, file_okay=False),
+    metavar="FOLDER",
+    help="Fonts for letters of a PDF that its own lack; else PARAPH_FONTS.",
+)
 _ON = click.option("--on", required=True, metavar=_DAY, help="When: 2026-03-05, 2026-03 or 2026.")
 
 
@@ -24,17 +30,31 @@ _ON = click.option("--on", required=True, metavar=_DAY, help="When: 2026-03-05, 
 @click.option("--at", "day", default="", metavar=_DAY, help="As it stood at the end of a day.")
 @click.option("--html", type=click.Path(), metavar="FILE", help="Write it as a page (.html).")
 @click.option("--docx", type=click.Path(), metavar="FILE", help="Write it for Word (.docx).")
+@click.option("--pdf", type=click.Path(), metavar="FILE", help="Print it to an archival PDF.")
+@_FONTS
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 @in_agreement
-def dossier(asked: Asked, day: str, html: str | None, docx: str | None, as_json: bool) -> int:
+def dossier(
+    asked: Asked,
+    *,
+    day: str,
+    html: str | None,
+    docx: str | None,
+    pdf: str | None,
+    fonts: str | None,
+    as_json: bool,
+) -> int:
     """Show where the agreement stands: text, clearance, mandate, signature, consent, registration.
 
     What is missing for the next step comes first, with who can do it. With --at it is shown as it
     stood at the end of DATE (2026-03-05), by the times that its acts claim.
+
+    A PDF needs the extra `pdf`: python -m pip install 'paraph[pdf]'.
     """
+    from paraph.cli.dossier import Targets
     from paraph.cli.dossier import dossier as run
 
-    return run(asked, day, tuple(filter(None, (html, docx))), as_json=as_json)
+    return run(asked, day, Targets(html, docx, pdf, fonts), as_json=as_json)
 
 
 @COMMANDS.command(short_help="Write the deadlines that run as a calendar (.ics).")
@@ -77,18 +97,22 @@ def in_force(asked: Asked, day: str) -> int:
 @click.option(
     "--set", "text_set", default="", metavar="SET", help="The text set; else the current."
 )
+@_FONTS
 @in_agreement
-def paper(asked: Asked, kind: str, out: str, template: str | None, text_set: str) -> int:
-    """Write a paper of KIND to FILE (.docx, .odt, .html or .md).
+def paper(
+    asked: Asked, kind: str, out: str, template: str | None, text_set: str, fonts: str | None
+) -> int:
+    """Write a paper of KIND to FILE (.docx, .odt, .html, .md or .pdf).
 
     KIND is one of decision, clearance-request, clearance-table, full-powers, ratification,
     note-verbale, exchange, true-copy, correction, registration, attestation, conformity.
 
     What the record does not have is a line to write on, and is named. A paper proves nothing.
     """
+    from paraph.cli.paper import Target
     from paraph.cli.paper import paper as run
 
-    return run(asked, kind, out, template, text_set)
+    return run(asked, kind, Target(out, fonts or ""), template, text_set)
 
 
 @COMMANDS.command(short_help="Say for a body that the condition of its answer is met.")
