@@ -105,7 +105,8 @@ def paper(
     """Write a paper of KIND to FILE (.docx, .odt, .html, .md or .pdf).
 
     KIND is one of decision, clearance-request, clearance-table, full-powers, ratification,
-    note-verbale, exchange, true-copy, correction, registration, attestation, conformity.
+    note-verbale, exchange, true-copy, correction, registration, later-action, attestation,
+    conformity.
 
     What the record does not have is a line to write on, and is named. A paper proves nothing.
     """

@@ -21,7 +21,7 @@ from paraph.views.excerpt import excerpt
 from paraph.views.finding import Finding, findings, where
 from paraph.views.instant_words import short
 from paraph.views.sentence import counted, language_in_words
-from paraph.views.sheet import Block, Words, table
+from paraph.views.sheet import Block, Table, Words, table
 from paraph.views.visible import one_line, seen
 
 Read: TypeAlias = Callable[[TextSet, str, str], Reading]
@@ -56,6 +56,19 @@ class Texts:
         ]
         head = ("set", "digest", "made", "by its mandates", "state", "waits for")
         return (table(head, rows), *self._changes())
+
+    def conformity(self, text_set: str) -> str:
+        """Return how a set stands to each mandate over it, or nothing where there is none."""
+        return "; ".join(self._judged(text_set))
+
+    def between(self, old: str, new: str) -> Table:
+        """Return what changed from one set to another one, text by text, in words if it is little.
+
+        Nothing is in it where one of them is not known.
+        """
+        before, after = [self._state.texts.sets.get(each) for each in (old, new)]
+        rows = self._rows(before, after) if before and after else []
+        return Table(("text", "provision", "what changed"), tuple(rows))
 
     def _set(self, digest: str) -> str:
         return self._names.get(digest, short(digest))
@@ -104,8 +117,11 @@ class Texts:
                 yield from self._changed(before, texts)
 
     def _changed(self, old: TextSet, new: TextSet) -> Iterator[Block]:
-        """Yield what changed between two sets, text by text."""
-        between = f"From {self._set(old.digest)} to {self._set(new.digest)}"
+        if rows := self._rows(old, new):
+            yield Words(f"From {self._set(old.digest)} to {self._set(new.digest)}:")
+            yield table(("text", "provision", "what changed"), rows)
+
+    def _rows(self, old: TextSet, new: TextSet) -> list[tuple[str, str, str]]:
         rows: list[tuple[str, str, str]] = []
         for component, language, digest in new.entries:
             name = f"{component} in {language_in_words(language)}"
@@ -122,9 +138,7 @@ class Texts:
             for component, language, _ in old.entries
             if (component, language) not in held
         ]
-        if rows:
-            yield Words(f"{between}:")
-            yield table(("text", "provision", "what changed"), rows)
+        return rows
 
     def _words(
         self, old: TextSet, new: TextSet, component: str, language: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from paraph.formats.pdf.printing.press import printed
-from paraph.formats.pdf.printing.sheet import Block, Paragraph, Sheet
+from paraph.formats.pdf.printing.sheet import Block, Grid, Paragraph, Sheet
 from paraph.text.node import Text
 from paraph.text.outline import outline
 from paraph.views.page_body import Signposts
@@ -31,7 +31,9 @@ def pdf_document(
     """
     what, foot = running
     title, blocks = _titled(body(text, Signposts()).blocks, what)
-    sheet = Sheet(title, (shortened(title), what), language, blocks, lettering.target, foot)
+    head = shortened(title), what
+    ruled = tuple([_ruled(each) for each in blocks])
+    sheet = Sheet(title, head, language, ruled, lettering.target, foot, spacious=True)
     found = lettered(sheet, lettering, lambda one: _where(one, text, language))
     content, _ = printed(sheet, found, lettering.instant)
     return content
@@ -60,6 +62,24 @@ def _lifted(blocks: tuple[Block, ...]) -> Iterator[Block]:
             yield block._replace(level=above)
         else:
             yield block
+
+
+def _ruled(block: Block) -> Block:
+    """Return a table with a rule to write on for each cell that holds nothing but one."""
+    if not isinstance(block, Grid):
+        return block
+    cells = [
+        cell._replace(blocks=(Paragraph((), "line"),)) if _is_rule(cell.blocks) else cell
+        for cell in block.cells
+    ]
+    return block._replace(cells=tuple(cells))
+
+
+def _is_rule(blocks: tuple[Block, ...]) -> bool:
+    if len(blocks) != 1 or not isinstance(blocks[0], Paragraph):
+        return False
+    said = "".join([piece.words for piece in blocks[0].pieces])
+    return bool(said) and not said.strip("_")
 
 
 def _where(character: str, text: Text, language: str) -> str:

@@ -130,6 +130,7 @@ def _encoded(sheet: Sheet, fonts: Fonts) -> str:
             "title": sheet.title,
             "head": sheet.head,
             "foot": sheet.foot,
+            "spacious": sheet.spacious,
             "language": spoken,
             "fonts": fonts.families,
             "mono": (MONO, *fonts.families),

@@ -109,7 +109,7 @@ class Sheet(NamedTuple):
     """A document: its title, the two ends of its running head, its language and its blocks.
 
     `target` is the name of the file that it is printed to, for messages; `foot` stands at the foot
-    of each page.
+    of each page. A document that is `spacious` has room between its lines, as papers to sign have.
     """
 
     title: str
@@ -118,6 +118,7 @@ class Sheet(NamedTuple):
     blocks: tuple[Block, ...]
     target: str = "the PDF"
     foot: str = ""
+    spacious: bool = False
 
 
 def paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
