@@ -6,7 +6,7 @@ import click
 
 from paraph.agreement import steps
 from paraph.agreement.members import ADOPTING
-from paraph.cli.asked import Asked, as_person, in_agreement
+from paraph.cli.asked import Asked, as_person, in_agreement, with_keys
 from paraph.views.paper_kinds import KINDS
 
 COMMANDS = click.Group()
@@ -114,6 +114,46 @@ def paper(
     from paraph.cli.paper import paper as run
 
     return run(asked, kind, Target(out, fonts or ""), template, text_set)
+
+
+@COMMANDS.command(short_help="Write what is submitted for registration (Charter, article 102).")
+@click.option("--out", type=click.Path(), metavar="DIR", required=True, help="A new folder.")
+@click.option("--depositary", is_flag=True, help="The party submits it as the depositary.")
+@click.option("--later", default="", metavar="ACT", help="Only a later action, told in ACT.")
+@click.option("--trust", type=click.Path(), metavar="FILE", help="A trust file, which goes along.")
+@click.option(
+    "--withhold", default="", metavar="KIND,...", help="Own acts that the bundle does not show."
+)
+@_FONTS
+@with_keys
+def package(
+    asked: Asked,
+    *,
+    out: str,
+    depositary: bool,
+    later: str,
+    trust: str | None,
+    withhold: str,
+    fonts: str | None,
+) -> int:
+    """Write to DIR what a party or the depositary submits for registration of a treaty.
+
+    Certified copies in all languages, the texts (PDF, Word and canonical), a certified statement
+    with the dates, the bundle, and a manifest with the digest of every file.
+
+    \b
+    The exit code is
+      0  if it was written,
+      1  if the agreement is not classed as a treaty, neither in force nor provisionally applied, or
+         its record does not pass by --trust: what is missing is said,
+      2  if the command failed.
+    """  # noqa: D301
+    from paraph.cli.package import Wanted
+    from paraph.cli.package import package as run
+
+    capacity = "depositary" if depositary else "party"
+    kinds = frozenset([each.strip() for each in withhold.split(",")]) - {""}
+    return run(asked, Wanted(out, capacity, later, trust, fonts or "", kinds))
 
 
 @COMMANDS.command(short_help="Say for a body that the condition of its answer is met.")

@@ -46,7 +46,7 @@ def paper(asked: Asked, kind: str, to: Target, template: str | None, text_set: s
     digest = matter.text_set(text_set).digest if text_set else acting.life.current
     texts = matter.state.texts.sets.get(digest)
     about = about_of(acting, texts)
-    made = filled(_template(kind, template), acting.life, about)
+    made = filled(template_of(kind, template), acting.life, about)
     put(target, _content(made.source.encode(), kind, to, acting))
     say([f"Written: {printable(target)}"])
     if made.empty:
@@ -97,7 +97,7 @@ def _content(source: bytes, kind: str, to: Target, acting: Acting) -> bytes:
     return printing.document(reading.text, running, "en", made)
 
 
-def _template(kind: str, template: str | None) -> str:
+def template_of(kind: str, template: str | None = None) -> str:
     """Return the text of a template.
 
     Raises:

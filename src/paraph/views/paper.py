@@ -206,7 +206,7 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
         "mended": about.mended,
         "signature block": _block([each.words for each in life.genesis.parties]),
         "entry into force": _entered(life),
-        "reservations": _statements(life),
+        "reservations": statements(life),
         "later action": _later(life, told, about.later),
         "signatures": (_found(told.signatures()) or [Table((), ())])[0],
         "consents": (_found(told.consent()) or [Table((), ())])[0],
@@ -324,7 +324,7 @@ def _entered(life: Life) -> Table:
     return Table(head, tuple(rows) if force.applies else ())
 
 
-def _statements(life: Life) -> Table:
+def statements(life: Life) -> Table:
     """Return the reservations, declarations and the like that are on record, in their words."""
     rows: list[tuple[str, ...]] = []
     for event in life.events:
