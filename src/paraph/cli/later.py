@@ -57,7 +57,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("calendar", _LIFE),
             ("package", _LIFE),
             ("paper", _LIFE),
-            ("publish", _LIFE),
+            ("publication", _LIFE),
             ("discharge", _LIFE),
             ("issue", _LIFE),
             ("fix", _LIFE),

@@ -156,6 +156,29 @@ def package(
     return run(asked, Wanted(out, capacity, later, trust, fonts or "", kinds))
 
 
+@COMMANDS.command(short_help="Write the official page of an agreement in force (.html).")
+@click.option("--out", type=click.Path(), metavar="FILE", required=True, help="The page (.html).")
+@click.option("--bundle", type=click.Path(), metavar="FILE", help="A bundle, put into the page.")
+@click.option("--beside", is_flag=True, help="Name the bundle only: it will stand beside the page.")
+@in_agreement
+def publication(asked: Asked, out: str, bundle: str | None, beside: bool) -> int:
+    """Write a page with the texts in all languages, the dates, digests, and how to verify them.
+
+    It runs and fetches nothing. `paraph export` writes a bundle, and can withhold acts from it: the
+    page hands out what the bundle shows.
+
+    \b
+    The exit code is
+      0  if it was written,
+      1  if nothing is in force that could be published,
+      2  if the command failed.
+    """  # noqa: D301
+    from paraph.cli.publication import Wanted
+    from paraph.cli.publication import publication as run
+
+    return run(asked, Wanted(out, bundle, beside))
+
+
 @COMMANDS.command(short_help="Say for a body that the condition of its answer is met.")
 @click.argument("act")
 @_WORDS

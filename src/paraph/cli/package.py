@@ -12,6 +12,7 @@ from paraph.agreement.registering import unready, unregistered
 from paraph.agreement.text_set import TextSet
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
+from paraph.cli.exchanging import check_kinds
 from paraph.cli.output import say
 from paraph.cli.paper import about_of, template_of
 from paraph.cli.pinned import pinned
@@ -55,6 +56,7 @@ class Wanted(NamedTuple):
 def package(asked: Asked, wanted: Wanted) -> int:
     """Write a package for registration; return 0, or 1 where it cannot be submitted yet."""
     check_new_folder(wanted.target)
+    check_kinds(wanted.withhold)
     acting = Acting(asked)
     life = acting.life
     event = _later(acting, wanted.later) if wanted.later else None
@@ -69,7 +71,7 @@ def package(asked: Asked, wanted: Wanted) -> int:
         say([f"Refused: the record does not pass: {one_line(found)}", "Nothing was written."])
         return 1
     files = [*made.files()]
-    manifest = package_json(made.life, made.about, files)
+    manifest = package_json(made.life, made.about, wanted.capacity, files)
     with whole_folder(wanted.target) as folder:
         for each in files:
             put(str(Path(folder) / each.name), each.content)

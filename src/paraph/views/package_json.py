@@ -22,13 +22,16 @@ class File(NamedTuple):
     content: bytes
 
 
-def package_json(life: Life, about: About, files: Sequence[File]) -> bytes:
-    """Return the manifest of a package: docs/reference/package.md has its members."""
-    told = json.dumps(_table(life, about, files), ensure_ascii=False, indent=2)
+def package_json(life: Life, about: About, capacity: str, files: Sequence[File]) -> bytes:
+    """Return the manifest of a package: docs/reference/package.md has its members.
+
+    `capacity` is "party" or "depositary".
+    """
+    told = json.dumps(_table(life, about, capacity, files), ensure_ascii=False, indent=2)
     return f"{told}\n".encode()
 
 
-def _table(life: Life, about: About, files: Sequence[File]) -> Mapping[str, Any]:
+def _table(life: Life, about: About, capacity: str, files: Sequence[File]) -> Mapping[str, Any]:
     digest = about.texts.digest if about.texts else ""
     derived = life.force.derivation
     days = derived.days if derived else None
@@ -38,7 +41,7 @@ def _table(life: Life, about: About, files: Sequence[File]) -> Mapping[str, Any]
         "agreement": about.agreement,
         "title": life.genesis.title,
         "submitted_by": about.party,
-        "capacity": about.capacity,
+        "capacity": capacity,
         "parties": [{"party": each.party, "words": each.words} for each in life.genesis.parties],
         "later_action": about.later,
         "text_set": digest,

@@ -205,7 +205,7 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
         "changes": about.changes,
         "mended": about.mended,
         "signature block": _block([each.words for each in life.genesis.parties]),
-        "entry into force": _entered(life),
+        "entry into force": entered(life),
         "reservations": statements(life),
         "later action": _later(life, told, about.later),
         "signatures": (_found(told.signatures()) or [Table((), ())])[0],
@@ -300,7 +300,7 @@ def _registered(life: Life) -> str:
     return f"{found.state} on {found.on}{number}"
 
 
-def _entered(life: Life) -> Table:
+def entered(life: Life) -> Table:
     """Return when and how the agreement entered into force, for each party."""
     words = {each.party: each.words for each in life.genesis.parties}
     force, derived = life.force, life.force.derivation

@@ -43,7 +43,7 @@ th { text-align:start; font-weight:600; color:var(--quiet); border-bottom:1px so
   padding:.3rem .9rem .3rem 0; vertical-align:bottom }
 td { padding:.4rem .9rem .4rem 0; border-bottom:1px solid var(--line); vertical-align:top;
   overflow-wrap:break-word; min-width:4.2rem }
-tr { break-inside:avoid }
+tr { break-inside:avoid } .day { white-space:nowrap }
 footer { margin-top:3rem; padding-top:.8rem; border-top:1px solid var(--line); font-size:.88rem }
 figure { margin:1.6rem 0 0; padding-top:.8rem; border-top:1px solid var(--line) }
 figure svg { width:100%; height:auto; display:block } figure p { font-size:.88rem }
@@ -100,14 +100,15 @@ def _page(sheet: Sheet, picture: str) -> Iterator[str]:
         first = "" if at else " class='first'"
         yield f"<section{first}>\n<h2>{words(section.title)}</h2>\n"
         for block in section.blocks:
-            yield from _block(block)
+            yield from block_html(block)
         yield "</section>\n"
     if sheet.foot:
         yield f"<footer>{words(sheet.foot)}</footer>\n"
     yield "</main>\n</body>\n</html>\n"
 
 
-def _block(block: Block) -> Iterator[str]:
+def block_html(block: Block) -> Iterator[str]:
+    """Yield a block as HTML."""
     match block:
         case Words(said, strong):
             yield f"<p class='strong'>{words(said)}</p>\n" if strong else f"<p>{words(said)}</p>\n"
@@ -125,10 +126,19 @@ def _block(block: Block) -> Iterator[str]:
             yield "</tr></thead>\n<tbody>\n"
             for row in rows:
                 cells = zip(head, row, strict=True)
-                told = [f'<td data-h="{value(name)}">{words(cell)}</td>' for name, cell in cells]
+                told = [f"{_cell(name, cell)}{words(cell)}</td>" for name, cell in cells]
                 yield f"<tr>{''.join(told)}</tr>\n"
             yield "</tbody>\n</table></div>\n"
 
 
+def _is_day(said: str) -> bool:
+    return len(said) == len("2026-03-05") and said.replace("-", "").isdigit()
+
+
 def _is_digest(said: str) -> bool:
     return max(map(len, said.split()), default=0) >= _DIGEST
+
+
+def _cell(name: str, said: str) -> str:
+    look = ' class="digest"' if _is_digest(said) else ' class="day"' if _is_day(said) else ""
+    return f'<td data-h="{value(name)}"{look}>'
