@@ -86,7 +86,7 @@ def test_what_cannot_be_registered_yet_is_refused_and_nothing_is_written(tmp_pat
     no_treaty = ("classify", "no-treaty", "--reason", "A memorandum.", *_ME)
     table.at("alda", *no_treaty, *NOW)
     assert "holds it to be no treaty" in table.at("alda", "package", "--out", "p", *NOW, code=1)
-    said = table.at("alda", "publication", "--out", "p.html", *NOW, code=1)
+    said = table.run("publication", "--node", "alda", "--out", "p.html", *NOW, code=1)
     assert "nothing in force to publish" in said
     assert not (tmp_path / "p.html").exists()
 
