@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
@@ -34,8 +35,12 @@ class Lettering(NamedTuple):
         return int(datetime.fromisoformat(self.date).timestamp()) if self.date else 0
 
 
-def lettered(sheet: Sheet, comparison: Comparison, lettering: Lettering) -> Fonts:
+def lettered(
+    sheet: Sheet, lettering: Lettering, where: Callable[[str], str] = lambda _: ""
+) -> Fonts:
     """Return the fonts in which every character of `sheet` can be printed.
+
+    `where` says of a character where it stands, for messages: ", in article 1 of a.docx".
 
     Raises:
         FontError: no font at hand has one of them.
@@ -44,10 +49,15 @@ def lettered(sheet: Sheet, comparison: Comparison, lettering: Lettering) -> Font
     fonts = chosen(needed, lettering.folders, sheet.language)
     missing = lacking(needed, fonts, _MOST)
     if missing:
-        named = "; ".join([f"{_named(one)}, {_where(one, comparison)}" for one in missing])
+        named = "; ".join([f"{_named(one)}{where(one)}" for one in missing])
         more = " and perhaps others" if len(missing) == _MOST else ""
         raise FontError(lettering.target, f"no font at hand has {named}{more}")
     return fonts
+
+
+def where_in(comparison: Comparison) -> Callable[[str], str]:
+    """Return what says where a character stands in the texts of a comparison, if it does."""
+    return lambda character: f", {_where(character, comparison)}"
 
 
 def _named(character: str) -> str:
