@@ -239,7 +239,8 @@ class Sign(NamedTuple):
 
     `effect` says that it is ad referendum, or subject to ratification; `copy` is the party whose
     original was signed, all of them if it is not said; `practice` why full powers are dispensed
-    with (VCLT 7(1)(b)).
+    with (VCLT 7(1)(b)). `original` is the digest of that original's own texts, as a set, where an
+    alternat was entered for its party.
     """
 
     place: str
@@ -248,6 +249,7 @@ class Sign(NamedTuple):
     effect: str = ""
     copy: str = ""
     practice: str = ""
+    original: str = ""
 
 
 @apart
@@ -463,6 +465,8 @@ def _check_body(body: Body) -> None:
                     raise ActError("log", f"is of {party.party}, which has no root keys")
         case RootKeys(keys, quorum):
             _check_quorum(keys, quorum, least=1)
+        case Sign(copy="", original=original) if original:
+            raise ActError("body.original", "is told with the party whose copy it is")
         case Report(fact=fact, does=does) if does is not None:
             if KINDS.get(fact) is not type(does):
                 raise ActError("body.does", f"is told of no {fact}")

@@ -99,6 +99,7 @@ class _Living:
             consented,
             registered,
             forced,
+            self._state.originals.entered,
         )
 
     def _current(self) -> str:

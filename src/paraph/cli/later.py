@@ -65,6 +65,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("full-powers", _LIFE),
             ("confirm", _LIFE),
             ("collate", _LIFE),
+            ("alternat", _LIFE),
             ("instrument", _LIFE),
             ("accept-formula", _LIFE),
             ("enter-date", _LIFE),

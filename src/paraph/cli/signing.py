@@ -9,6 +9,7 @@ from paraph.agreement.text_set import TextSet
 from paraph.cli.account import account_lines
 from paraph.cli.acting import Acting, confirm, refuse
 from paraph.cli.asked import Asked
+from paraph.cli.originals import original_of
 from paraph.cli.output import say
 from paraph.cli.pinned import named, parsed
 from paraph.cli.texts import NO_EMPHASIS, answer_lines, difference_lines, set_lines
@@ -38,10 +39,11 @@ class How(NamedTuple):
     effect: str = ""
     copy: str = ""
     practice: str = ""
+    original: str = ""
 
     def of(self, shown: str) -> Sign:
         """Return the body of the act, having been shown what has this digest."""
-        return Sign(self.place, self.occasion, shown, self.effect, self.copy, self.practice)
+        return Sign(self.place, self.occasion, shown, *self[2:])
 
 
 def sign(asked: Asked, name: str, under: str, how: How, *, irregular: bool) -> int:
@@ -49,6 +51,7 @@ def sign(asked: Asked, name: str, under: str, how: How, *, irregular: bool) -> i
     acting = Acting(asked)
     matter = acting.matter
     texts = matter.text_set(name)
+    how = how._replace(original=original_of(acting, texts, how.copy))
     if irregular and not under:
         return _outside(acting, texts, how)
     ref = acting.mandate(under)
