@@ -61,10 +61,16 @@ class Party(NamedTuple):
 
 
 class Component(NamedTuple):
-    """A part of an agreement that has texts of its own, and the languages that are due."""
+    """A part of an agreement that has texts of its own, and the languages that are due.
+
+    An agreement may be made by an exchange of notes (VCLT 13): then `signed_by` is the party whose
+    instrument it is, which alone signs it, and `repeats` the note that a reply quotes whole.
+    """
 
     component: str
     languages: tuple[str, ...]
+    signed_by: str = ""
+    repeats: str = ""
 
 
 class Changed(NamedTuple):
@@ -458,7 +464,8 @@ class Act:
 def _check_body(body: Body) -> None:
     """Check what no member says by itself."""
     match body:
-        case Genesis(parties=parties):
+        case Genesis(parties=parties, components=components):
+            _check_instruments(parties, components)
             for party in parties:
                 _check_quorum(party.keys, party.quorum)
                 if party.log and not party.keys:
@@ -476,6 +483,29 @@ def _check_body(body: Body) -> None:
                 raise ActError("body.does", "says nothing more: leave it out")
         case _:
             steps.check(body)
+
+
+def _check_instruments(parties: tuple[Party, ...], components: tuple[Component, ...]) -> None:
+    """Check that instruments are of parties, one at least of each, and repeat each other."""
+    signing = {each.signed_by for each in components} - {""}
+    names = {each.party for each in parties}
+    if strange := sorted(signing - names):
+        raise ActError("components", f"{strange[0]} is no party, and signs an instrument")
+    if signing and "" not in {each.signed_by for each in components} and names != signing:
+        raise ActError("components", f"{min(names - signing)} has no instrument to sign")
+    by_name = {each.component: each for each in components}
+    for each in components:
+        note = by_name.get(each.repeats)
+        if not each.repeats:
+            continue
+        if note is None or note is each or note.repeats:
+            raise ActError(
+                "components", f"{each.component} repeats {each.repeats}, which is no note"
+            )
+        if {*note.languages} - {*each.languages}:
+            raise ActError("components", f"{each.component} lacks a language of its note")
+        if not each.signed_by or not note.signed_by or each.signed_by == note.signed_by:
+            raise ActError("components", f"{each.component} and its note are of two parties")
 
 
 def _check_quorum(keys: tuple[Key, ...], quorum: int, least: int = 0) -> None:

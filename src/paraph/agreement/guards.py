@@ -82,6 +82,8 @@ def _may_sign(life: Life, act: Act) -> Standing:
         return outside("adopted", "the text set was not adopted yet")
     if asked.concordance == _REQUIRED and life.languages > 1 and not certified(life, act.text_set):
         return outside("concordance", "nobody has certified that its languages agree")
+    if why := life.unrepeated.get(act.text_set, ""):
+        return outside("quoted", why)
     named = _named(life, act, act.body) if isinstance(act.body, acts.Sign) else HOLDS
     return named if named is not HOLDS else _may_represent(life, act)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from paraph.agreement.act import Genesis
@@ -22,7 +24,8 @@ class Life(NamedTuple):
 
     `current` is the text set that it is about: the one that was signed last, else decided on, else
     made last. `events` are all that happened, in the order of the record; `originals` those that
-    name their party first.
+    name their party first; `unrepeated` says of a text set what its reply does not repeat of the
+    note, where the agreement is made by an exchange of notes.
     """
 
     procedure: Procedure
@@ -38,6 +41,7 @@ class Life(NamedTuple):
     registration: Registration
     force: Force
     originals: tuple[Original, ...] = ()
+    unrepeated: Mapping[str, str] = MappingProxyType({})
 
     @property
     def parties(self) -> tuple[str, ...]:
@@ -57,6 +61,16 @@ class Life(NamedTuple):
     def of_kind(self, kind: str) -> tuple[Event, ...]:
         """Return what happened of one kind, so far as it counts."""
         return tuple([each for each in self.events if each.kind == kind and each.counts])
+
+    @property
+    def by_exchange(self) -> bool:
+        """Whether each party signs an instrument of its own (VCLT 13)."""
+        return any(each.signed_by for each in self.genesis.components)
+
+    def signs(self, party: str) -> tuple[str, ...]:
+        """Return the components that a party signs."""
+        held = self.genesis.components
+        return tuple([each.component for each in held if each.signed_by in {"", party}])
 
     def originals_of(self, text_set: str) -> dict[str, tuple[Original, ...]]:
         """Return the originals of a text set, by the party that each names first."""

@@ -247,7 +247,7 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         ),
         **dict.fromkeys(("question", "own", "form"), _said),
         **dict.fromkeys(("interested",), _name),
-        **dict.fromkeys(("conformed", "to", "copy"), _or_nothing(_name)),
+        **dict.fromkeys(("conformed", "to", "copy", "signed_by", "repeats"), _or_nothing(_name)),
         **dict.fromkeys(("minutes", "packet", "rules", "original"), _or_nothing(_digest)),
         **dict.fromkeys(("report", "master", "papers"), _digest),
         "office": _one_of(OFFICES),

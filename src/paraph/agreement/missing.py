@@ -113,6 +113,8 @@ def _signed(life: Life) -> Iterator[Missing]:
             what = f"its signature is irregular: {each.why}"
             yield Missing("signature", what, each.party, _signing(life, each.party))
     yield from _originals(life)
+    if why := life.unrepeated.get(life.current, ""):
+        yield Missing("text", f"the reply must repeat the note: {why}", "", "the parties")
 
 
 def _originals(life: Life) -> Iterator[Missing]:

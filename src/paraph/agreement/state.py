@@ -200,6 +200,7 @@ class State:
         self.agreement = entry.id
         self._parties = {each.party: each for each in body.parties}
         self.originals.parties = self._parties
+        self.texts.components = body.components
         self.texts.due = tuple(
             [(each.component, code) for each in body.components for code in each.languages]
         )

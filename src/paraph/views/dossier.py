@@ -247,6 +247,8 @@ class Told:
             what = "; ".join(filter(None, (one_line(each.powers), paper, one_line(each.why))))
             copy = f"original of {each.copy}" if each.copy else ""
             copy += f" {short(each.original)}" if each.original else ""
+            if self._life.by_exchange:
+                copy = " and ".join(self._life.signs(each.party))
             where = " ".join(filter(None, (each.on, one_line(each.place))))
             text = self.set(each.text_set) if each.text_set else ""
             rows.append((each.party, each.state, each.by, text, copy, where, what))
