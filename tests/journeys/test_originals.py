@@ -94,3 +94,23 @@ def test_parties_who_signed_other_originals_of_one_party_are_told(table: Table) 
 
     assert "different-texts" in said
     assert "different originals of morin" in said
+
+
+def test_an_original_is_printed_to_be_signed_and_collated(table: Table) -> None:
+    table.at("alda", "alternat", "T0", "--for", "morin", *NAMED, *WHY)
+
+    told = table.run("master", "T0", "--out", "m.pdf", "--node", "alda", code=2)
+    assert "say by --copy whose is printed" in told
+    first = table.run("master", "T0", "--copy", "morin", "--out", "m.pdf", "--node", "alda")
+    again = table.run("master", "T0", "--copy", "morin", "--out", "n.pdf", "--node", "alda")
+    table.at(
+        "alda",
+        *("collate", "T0", "--scan", "n.pdf", "--master", "m.pdf", "--pages", "1"),
+        *("--as", "keller"),
+    )
+
+    assert "collated, never proved" in first
+    assert (table.folder / "m.pdf").read_bytes() == (table.folder / "n.pdf").read_bytes()
+    assert again.partition("sha256:")[2]
+    (table.folder / "mine.pdf").write_text("no PDF", encoding="utf-8")
+    table.run("master", "T0", "--copy", "alda", "--out", "mine.pdf", "--node", "alda", code=2)

@@ -64,6 +64,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("initial", _LIFE),
             ("full-powers", _LIFE),
             ("confirm", _LIFE),
+            ("master", _LIFE),
             ("collate", _LIFE),
             ("alternat", _LIFE),
             ("instrument", _LIFE),

@@ -209,6 +209,27 @@ def confirm(asked: Asked, act: str) -> int:
     return run(asked, act)
 
 
+@COMMANDS.command(short_help="Print a text of a set to be signed on paper (.pdf).")
+@click.argument("text_set", metavar="SET")
+@click.option("--out", type=click.Path(), metavar="FILE", required=True, help="A file .pdf.")
+@click.option("--text", default="", metavar="COMPONENT:XX", help="This one of its texts.")
+@click.option("--copy", default="", metavar="PARTY", help="The original of this party.")
+@click.option("--date", default="", metavar="INSTANT", help="The time that the file bears.")
+@click.option("--fonts", default="", metavar="FOLDER", help="Fonts for letters that others lack.")
+@in_agreement
+def master(
+    asked: Asked, text_set: str, out: str, text: str, copy: str, date: str, fonts: str
+) -> int:
+    """Print a text of the set SET for signing on paper: the signing master.
+
+    Each page has its number of all pages, and the digests of the text and of the set. The same
+    text and date give the same bytes. What is signed on paper is collated with it, never proved.
+    """
+    from paraph.cli.master import master as run
+
+    return run(asked, text_set, out, text, copy, (date, fonts))
+
+
 @COMMANDS.command(short_help="Enter that a signed paper was compared with its master page by page.")
 @click.argument("text_set", metavar="SET")
 @click.option("--scan", required=True, type=click.Path(), metavar="FILE", help="The signed paper.")

@@ -116,6 +116,19 @@ def arranged(text: Text, names: Sequence[Called], code: str) -> Text:
     return Text(tuple(made))
 
 
+def signing_lines(text: Text, code: str) -> Iterator[int]:
+    """Yield which provisions of the block of signatures begin with "for", a party behind it."""
+    if code not in LANGUAGES:
+        return
+    parts = _Parts.of(text, code)
+    for at in range(parts.signed, parts.ends):
+        if _LED.match(text.provisions[at].text):
+            yield at
+
+
+_LED = re.compile(r"(?:for|\u0437\u0430|pour|por)[ \u00a0]\S", re.IGNORECASE)
+
+
 def heeding(text: Text, code: str) -> Iterator[str]:
     """Yield the words by which a text may heed the order in which its parties are named."""
     ranked = re.compile(rf"(?<!\w)(?:{RANKED[code]})(?!\w)", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -40,11 +41,20 @@ def lettered(sheet: Sheet, comparison: Comparison, lettering: Lettering) -> Font
     Raises:
         FontError: no font at hand has one of them.
     """
+    return fonts_of(sheet, (comparison.new, comparison.old), lettering)
+
+
+def fonts_of(sheet: Sheet, readings: Sequence[Reading], lettering: Lettering) -> Fonts:
+    """Return the same of a sheet of other texts, which are those that name where a letter stands.
+
+    Raises:
+        FontError: no font at hand has one of them.
+    """
     needed = {one for one in characters(sheet) if not one.isspace()}
     fonts = chosen(needed, lettering.folders, sheet.language)
     missing = lacking(needed, fonts, _MOST)
     if missing:
-        named = "; ".join([f"{_named(one)}, {_where(one, comparison)}" for one in missing])
+        named = "; ".join([f"{_named(one)}, {_where(one, readings)}" for one in missing])
         more = " and perhaps others" if len(missing) == _MOST else ""
         raise FontError(lettering.target, f"no font at hand has {named}{more}")
     return fonts
@@ -55,8 +65,8 @@ def _named(character: str) -> str:
     return f"U+{ord(character):04X}{' ' if known else ''}{known}"
 
 
-def _where(character: str, comparison: Comparison) -> str:
-    for reading in (comparison.new, comparison.old):
+def _where(character: str, readings: Sequence[Reading]) -> str:
+    for reading in readings:
         for index, provision in enumerate(reading.text.provisions):
             marks = "".join([mark.value for mark in provision.marks])
             if character in f"{provision.label}{provision.text}{marks}":

@@ -127,6 +127,7 @@ def _encoded(sheet: Sheet, fonts: Fonts) -> str:
         {
             "title": sheet.title,
             "head": sheet.head,
+            "foot": sheet.foot,
             "language": spoken,
             "fonts": fonts.families,
             "mono": (MONO, *fonts.families),

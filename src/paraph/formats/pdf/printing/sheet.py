@@ -84,7 +84,8 @@ Block: TypeAlias = Paragraph | Grid
 class Sheet(NamedTuple):
     """A document: its title, the two ends of its running head, its language and its blocks.
 
-    `target` is the name of the file that it is printed to, for messages.
+    `target` is the name of the file that it is printed to, for messages; `foot` are lines that
+    stand under the number of each page.
     """
 
     title: str
@@ -92,6 +93,7 @@ class Sheet(NamedTuple):
     language: str
     blocks: tuple[Block, ...]
     target: str = "the PDF"
+    foot: tuple[str, ...] = ()
 
 
 def paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
@@ -106,7 +108,7 @@ def paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
 
 def characters(sheet: Sheet) -> set[str]:
     """Return every character that is printed."""
-    found = {*sheet.title, *"".join(sheet.head)}
+    found = {*sheet.title, *"".join((*sheet.head, *sheet.foot))}
     for paragraph in paragraphs(sheet.blocks):
         for piece in paragraph.pieces:
             found.update(piece.words)
