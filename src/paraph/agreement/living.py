@@ -16,7 +16,7 @@ from paraph.agreement.procedure import Procedure
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import About, Clearance, Rule, clearances
-from paraph.agreement.tracks.consent import consents
+from paraph.agreement.tracks.consent import Means, consents
 from paraph.agreement.tracks.force import Asked, force
 from paraph.agreement.tracks.mandate import authorities
 from paraph.agreement.tracks.registration import registration
@@ -75,14 +75,13 @@ class _Living:
         together = [each for each in signed if each.text_set == current]
         granted = authorities(self._events, self._state.mandates, now, procedure.issue != "no")
         texts = fixed(self._events, signed, self._state.texts.sets, self._parties)
-        by_signature = procedure.means == "signature"
-        asked = Asked(tuple(self._parties), now[:_DAY], by_signature)
+        asked = Asked(tuple(self._parties), now[:_DAY], procedure.means == "signature")
         forced = force(past, together, asked, current)
         consented = consents(
             past,
             together,
             self._parties,
-            by_signature=by_signature,
+            by=self._means(),
             in_force=forced.state in {"in force", "notice running", "suspended"},
         )
         registered = registration(past, in_force=forced.applies)
@@ -99,7 +98,21 @@ class _Living:
             consented,
             registered,
             forced,
+            self._state.originals.entered,
+            self._unrepeated(),
         )
+
+    def _means(self) -> Means:
+        if any(each.signed_by for each in self._genesis.components):
+            return "exchange"
+        return "signature" if self._procedure.means == "signature" else "instruments"
+
+    def _unrepeated(self) -> dict[str, str]:
+        """Return what replies do not repeat, of the sets that have one."""
+        if not any(each.repeats for each in self._genesis.components):
+            return {}
+        found = {each: self._state.texts.unrepeated(each) for each in self._state.texts.sets}
+        return {each: why for each, why in found.items() if why}
 
     def _current(self) -> str:
         for kinds in (("sign",), ("decide",), ("propose", "amend")):

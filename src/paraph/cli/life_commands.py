@@ -7,6 +7,9 @@ import click
 from paraph.agreement import steps
 from paraph.agreement.members import ADOPTING
 from paraph.cli.asked import Asked, as_person, in_agreement, with_keys
+from paraph.cli.options import VIEW
+from paraph.cli.ways import Ways, of_each
+from paraph.text.reading import View
 from paraph.views.paper_kinds import KINDS
 
 COMMANDS = click.Group()
@@ -294,6 +297,27 @@ def confirm(asked: Asked, act: str) -> int:
     return run(asked, act)
 
 
+@COMMANDS.command(short_help="Print a text of a set to be signed on paper (.pdf).")
+@click.argument("text_set", metavar="SET")
+@click.option("--out", type=click.Path(), metavar="FILE", required=True, help="A file .pdf.")
+@click.option("--text", default="", metavar="COMPONENT:XX", help="This one of its texts.")
+@click.option("--copy", default="", metavar="PARTY", help="The original of this party.")
+@click.option("--date", default="", metavar="INSTANT", help="The time that the file bears.")
+@click.option("--fonts", default="", metavar="FOLDER", help="Fonts for letters that others lack.")
+@in_agreement
+def master(
+    asked: Asked, text_set: str, out: str, text: str, copy: str, date: str, fonts: str
+) -> int:
+    """Print a text of the set SET for signing on paper: the signing master.
+
+    Each page has its number of all pages, and the digests of the text and of the set. The same
+    text and date give the same bytes. What is signed on paper is collated with it, never proved.
+    """
+    from paraph.cli.master import master as run
+
+    return run(asked, text_set, out, text, copy, (date, fonts))
+
+
 @COMMANDS.command(short_help="Enter that a signed paper was compared with its master page by page.")
 @click.argument("text_set", metavar="SET")
 @click.option("--scan", required=True, type=click.Path(), metavar="FILE", help="The signed paper.")
@@ -318,6 +342,44 @@ def collate(
     from paraph.cli.living import collate as run
 
     return run(asked, text_set, scan, master, pages, page)
+
+
+@COMMANDS.command(short_help="Enter a party's own original of a text set, in which it is first.")
+@click.argument("text_set", metavar="SET")
+@click.argument("file", nargs=-1)
+@click.option("--for", "party", required=True, metavar="PARTY", help="Whose original it is.")
+@click.option(
+    "--named",
+    multiple=True,
+    metavar="XX:OWN=OTHER",
+    help="What that party and the other one are called in a language (repeatable).",
+)
+@click.option("--languages", default="", metavar="XX,XX", help="In which order its texts stand.")
+@_WORDS
+@VIEW
+@as_person
+@of_each
+def alternat(
+    ways: Ways,
+    asked: Asked,
+    text_set: str,
+    file: tuple[str, ...],
+    party: str,
+    named: tuple[str, ...],
+    languages: str,
+    words: str,
+    view: View | None,
+) -> int:
+    """Enter the original of PARTY of the text set SET: the same texts, in which it is named first.
+
+    The texts are those of FILEs (XX=PATH), or are made from those of the set where no FILE is
+    given. Each is proved to be equal to that of the set but for the order of the parties in the
+    title, in formulas of the preamble and in the block of signatures, and refused otherwise.
+    That nothing rests on this order no proof says: --words says why, on your word.
+    """
+    from paraph.cli.originals import alternat as run
+
+    return run(asked, text_set, (file, view, ways), party, named, languages, words)
 
 
 @COMMANDS.command(

@@ -66,7 +66,7 @@ def propose(
     """Propose the texts of files as a set, with notes on it, and return the code."""
     acting = Acting(asked)
     matter = acting.matter
-    given = _given(matter, files, view, ways)
+    given = given_of(matter, files, view, ways)
     gathered = gather(given, matter.state.texts.due)
     if not as_said:
         demand_languages(gathered, given)
@@ -95,7 +95,7 @@ def amend(
     ref = acting.mandate(under)
     mandate = state.mandates.granted[ref].mandate
     before = shown_set(matter, old) if old else state.texts.sets[mandate.text_set]
-    given = _given(matter, files, view, ways)
+    given = given_of(matter, files, view, ways)
     gathered = gather(given, state.texts.due, before)
     if not as_said:
         demand_languages(gathered, given)
@@ -183,7 +183,7 @@ def difference_lines(differences: tuple[Difference, ...]) -> list[str]:
     return lines
 
 
-def _given(matter: Matter, files: tuple[str, ...], view: View | None, ways: Ways) -> list[Given]:
+def given_of(matter: Matter, files: tuple[str, ...], view: View | None, ways: Ways) -> list[Given]:
     """Return the files with what each is a text of.
 
     Raises:

@@ -290,10 +290,21 @@ class Told:
             paper = "on paper" if each.reported else ""
             what = "; ".join(filter(None, (one_line(each.powers), paper, one_line(each.why))))
             copy = f"original of {each.copy}" if each.copy else ""
+            copy += f" {short(each.original)}" if each.original else ""
+            if self._life.by_exchange:
+                copy = " and ".join(self._life.signs(each.party))
             where = " ".join(filter(None, (each.on, one_line(each.place))))
             text = self.set(each.text_set) if each.text_set else ""
             rows.append((each.party, each.state, each.by, text, copy, where, what))
-        return (table(("party", "state", "by", "text", "copy", "when", "power"), rows),)
+        signed = table(("party", "state", "by", "text", "copy", "when", "power"), rows)
+        own = [
+            (each.party, self.set(each.text_set), short(each.texts.digest), short(each.act))
+            for each in self._life.originals
+        ]
+        if not own:
+            return (signed,)
+        told = "Originals that name their party first, proved equal but for that:"
+        return (signed, Words(told), table(("of", "text", "digest", "act"), own))
 
     def consent(self) -> tuple[Block, ...]:
         """Return how far the consent of each party has come."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import singledispatch
 
 from paraph.agreement import steps
+from paraph.agreement.text_set import TextSet
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line
@@ -49,6 +50,14 @@ def _(step: steps.Collate, text_set: str) -> str:
     equal = sum(page.found == "equal" for page in step.pages)
     pages = f"{equal} of {counted(len(step.pages), 'page')} equal"
     return f"collated the signed paper of {text_set} page by page: {pages} (collated, not proved)"
+
+
+@step_in_words.register
+def _(step: steps.Alternat, text_set: str) -> str:
+    texts = short(TextSet(step.texts).digest)
+    called = [f"{said(each.own)} before {said(each.other)}" for each in step.names]
+    named = f"in which it is named first ({'; '.join(called)}): {texts}"
+    return f"enters the original of {text_set} for {step.party}, {named}{because(step.words)}"
 
 
 @step_in_words.register
