@@ -13,6 +13,7 @@ from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Act
 from paraph.agreement.entry import HOLDS, Standing, outside
+from paraph.agreement.event import Event
 from paraph.agreement.life import Life
 from paraph.agreement.missing import certified, stops
 from paraph.agreement.tracks.clearance import Clearance
@@ -115,15 +116,24 @@ def _may_enter(life: Life, act: Act) -> Standing:
     several = len(life.parties) > _TWO
     if instrument == "notification-received" and several and not kind:
         return outside("answers", "of several parties it must say whose notification it is")
-    theirs = answered is not None and answered.party != party and kind == "notification-sent"
+    told = kind in {"notification-sent", "notice"}
+    theirs = answered is not None and answered.party != party and told
     if instrument == "notification-received" and answers and not theirs:
         return outside("answers", "what was received is no notification of another party")
-    if instrument == "withdrawal-of-notice" and (
-        answered is None or kind != "notice" or answered.party != party
-    ):
-        return outside("answers", "only a notice of one's own is withdrawn (VCLT 68)")
+    if instrument == "withdrawal-of-notice":
+        return _may_withdraw(life, answered, party)
     if instrument in _ONE_SIDED and not any(each.signed for each in life.signatures):
         return outside("force", "nothing is signed, so nothing can end or stop")
+    return HOLDS
+
+
+def _may_withdraw(life: Life, answered: Event | None, party: str) -> Standing:
+    """A notice is withdrawn by who gave it, before it takes effect (VCLT 68)."""
+    kind = getattr(answered.body, "instrument", "") if answered else ""
+    if answered is None or kind != "notice" or answered.party != party:
+        return outside("answers", "only a notice of one's own is withdrawn (VCLT 68)")
+    if life.force.state in {"ended", "superseded"}:
+        return outside("force", "it has ended, so that no notice is withdrawn any more (VCLT 68)")
     return HOLDS
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from paraph.agreement.act import Genesis
-from paraph.agreement.event import Event
+from paraph.agreement.event import Event, past
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.consent import Consent
@@ -49,7 +49,7 @@ class Life(NamedTuple):
     @property
     def past(self) -> tuple[Event, ...]:
         """What is not told to be of a day to come."""
-        return tuple([each for each in self.events if each.on <= self.now[: len(each.on)]])
+        return past(self.events, self.now)
 
     def of_kind(self, kind: str) -> tuple[Event, ...]:
         """Return what happened of one kind, so far as it counts."""

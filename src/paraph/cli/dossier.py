@@ -5,10 +5,8 @@ from __future__ import annotations
 from paraph.agreement.entry import Entry
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
-from paraph.agreement.living import live
+from paraph.agreement.living import force_on, live
 from paraph.agreement.state import fold
-from paraph.agreement.tracks.force import Asked as About
-from paraph.agreement.tracks.force import force
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
@@ -104,9 +102,7 @@ def in_force(asked: Asked, day: str) -> int:
     acting = Acting(asked)
     life = acting.life
     names = names_of(acting.matter.state.texts.sets)
-    by_signature = life.procedure.means == "signature"
-    together = [each for each in life.signatures if each.text_set == life.current]
-    found = force(life.past, together, About(life.parties, day, by_signature), life.current)
+    found = force_on(life, day)
     say([f"On {day}: {found.state}. {one_line(found.why)}"])
     if disputed := [disagrees for _, disagrees in found.by_hand if disagrees]:
         say([f"  Open: {one_line(each)}" for each in disputed])

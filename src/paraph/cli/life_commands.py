@@ -142,20 +142,28 @@ def certify(asked: Asked, text_set: str, words: str) -> int:
 
 
 @COMMANDS.command(
-    "accept-formula", short_help="Accept what the final clause says of the entry into force."
+    "accept-formula", short_help="Accept what a final clause says: of entry into force, the term."
 )
 @click.argument("text_set", metavar="SET")
 @click.option("--text", default="", metavar="COMPONENT:XX", help="This one of its texts.")
+@click.option(
+    "--clause",
+    type=click.Choice(("entry", *steps.CLAUSES)),
+    default="entry",
+    help="Of entry into force, of the term, or of provisional application.",
+)
 @as_person
-def accept_formula(asked: Asked, text_set: str, text: str) -> int:
-    """Accept the reading of the clause on entry into force in a text of the set SET.
+def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
+    """Accept the reading of a final clause in a text of the set SET.
 
-    The words and what they are read as are shown first. Then `paraph dossier` derives the date from
-    what happened; what is not read is entered by `paraph enter-date`.
+    The words and what they are read as are shown first, and what was not read. Then `paraph
+    dossier` derives the dates from what happened. The term is how long it lasts, its renewal and
+    how a notice ends it, accepted together. An entry into force that is not read is entered by
+    `paraph enter-date`.
     """
     from paraph.cli.living import accept_formula as run
 
-    return run(asked, text_set, text)
+    return run(asked, text_set, text, "" if clause == "entry" else clause)
 
 
 @COMMANDS.command(short_help="Enter that a text set was adopted.")

@@ -14,6 +14,7 @@ from paraph.norms.final.formula_words import say as in_words
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.sheet import Block, Facts, Section, Sheet, Words, table
 from paraph.views.step_words import step_in_words
+from paraph.views.time_blocks import time_blocks
 from paraph.views.timeline import Mark
 from paraph.views.visible import one_line
 
@@ -265,6 +266,12 @@ class Told:
             steps_ = " ".join([f"{step};" for step in found.derivation.steps])
             blocks += [Words(one_line(said)), Words(one_line(str(found.derivation)))]
             blocks += [Words(one_line(steps_))] if steps_ else []
+            if found.derivation.retroactive:
+                told = (
+                    f"RETROACTIVE: the text says that it has effect from {found.derivation.effect}."
+                )
+                blocks.append(Words(told, strong=True))
+        blocks += [*time_blocks(self._life)]
         for day, disagrees in found.by_hand:
             told = f"Entered by hand: {one_line(day)}"
             blocks.append(Words(told, strong=bool(disagrees)))
@@ -301,7 +308,7 @@ class Told:
                 case steps.Happen(happening, since, until, place) if event.counts:
                     when = f"{since} to {until}" if until else since
                     rows.append((when, happening, self._who(event.body), one_line(place)))
-                case steps.Relate(relation, other, _, on) if event.counts:
+                case steps.Relate(relation, other, on=on) if event.counts:
                     rows.append((on, relation, one_line(other), ""))
                 case steps.Ask(question) if event.counts:
                     answer = "; ".join(replies.get(event.act, ())) or "open"

@@ -100,6 +100,11 @@ def signatures(events: Sequence[Event], parties: Sequence[str]) -> tuple[Signatu
     return (*found.values(), *due)
 
 
+def together(found: Sequence[Signature], text_set: str) -> tuple[Signature, ...]:
+    """Return the signatures of one text set: who signed another one is bound by none."""
+    return tuple([each for each in found if each.text_set == text_set])
+
+
 def _put(found: dict[tuple[str, ...], Signature], made: Signature) -> None:
     """Keep a signature: what counts less stands beside what counts more, and replaces nothing."""
     key = made.party, made.text_set, made.copy
