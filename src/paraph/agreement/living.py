@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.act import Genesis
 from paraph.agreement.entry import Entry
 from paraph.agreement.event import Event, events, past
@@ -105,11 +106,23 @@ class _Living:
         )
 
     def _current(self) -> str:
+        """Return the text set it is about; one that is told to be the text as amended is not."""
+        amended = self._amended()
+        known = dict.fromkeys([each for each in self._state.texts.sets if each not in amended])
         for kinds in (("sign",), ("decide",), ("propose", "amend")):
             made = [_about(each) for each in self._events if each.kind in kinds and each.counts]
-            if known := [each for each in made if each in self._state.texts.sets]:
-                return known[-1]
-        return next(reversed(self._state.texts.sets), "")
+            if here := [each for each in made if each in known]:
+                return here[-1]
+        return next(reversed(known), "")
+
+    def _amended(self) -> set[str]:
+        return {
+            each.text_set
+            for each in self._events
+            if each.counts
+            and isinstance(each.body, steps.Relate)
+            and each.body.relation == "amended-by"
+        }
 
 
 def _about(event: Event) -> str:

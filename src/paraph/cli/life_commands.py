@@ -53,19 +53,26 @@ def calendar(asked: Asked, out: str) -> int:
 
 @COMMANDS.command("in-force", short_help="Say which text was in force on a day.")
 @click.argument("day", metavar=_DAY)
+@click.option("--out", type=click.Path(), metavar="FILE", help="Write that text to FILE.")
+@click.option("--text", default="", metavar="COMPONENT:XX", help="Which of its texts is written.")
 @in_agreement
-def in_force(asked: Asked, day: str) -> int:
+def in_force(asked: Asked, day: str, out: str | None, text: str) -> int:
     """Say how the agreement stands on DATE (2026-03-05), and which text holds then.
+
+    With --out that text is written (.docx, .odt, .html, .md or .txt): the one that was signed, as
+    corrected and amended. An amendment that stands only in words is not carried out: then no text
+    is written, and it is said why.
 
     \b
     The exit code is
       0  if it is in force or provisionally applied,
       1  if it is not,
-      2  if that is open (a date entered by hand disagrees, say), or if the command failed.
+      2  if that is open (a date entered by hand disagrees, say), if no text of that day is
+         made, or if the command failed.
     """  # noqa: D301
     from paraph.cli.dossier import in_force as run
 
-    return run(asked, day)
+    return run(asked, day, out, text)
 
 
 @COMMANDS.command(short_help="Write a paper, filled in from the record, to be checked and signed.")
