@@ -22,6 +22,7 @@ from paraph.agreement.tracks.text import unagreed
 
 _REQUIRED = "required"
 _TWO = 2
+_HISTORY = frozenset(("declaration", "joint-statement"))
 _ONE_SIDED = frozenset(("suspension", "resumption", "termination", "notice"))
 
 
@@ -137,6 +138,20 @@ def _may_withdraw(life: Life, answered: Event | None, party: str) -> Standing:
     return HOLDS
 
 
+def _may_relate(life: Life, act: Act) -> Standing:
+    """A declaration is history: nothing ends or replaces it."""
+    body = act.body
+    if not isinstance(body, steps.Relate):
+        raise TypeError(body)
+    if not body.other.strip():
+        return outside("other", "it does not say which agreement, or event, is meant")
+    event = next((each for each in life.events if each.act == body.event), None)
+    declared = event is not None and getattr(event.body, "happening", "") in _HISTORY
+    if declared and body.relation in {"terminates", "supersedes"}:
+        return outside("history", "a declaration is history: it is not terminated or superseded")
+    return HOLDS
+
+
 def _may_confirm(life: Life, act: Act) -> Standing:
     name = act.body.act if isinstance(act.body, acts.Confirm) else ""
     own = [each for each in life.signatures if each.act == name]
@@ -195,6 +210,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         steps.Discharge: _may_discharge,
         steps.Instrument: _may_enter,
         steps.Register: _may_register,
+        steps.Relate: _may_relate,
         steps.Rectify: _may_rectify,
     }
 )

@@ -41,6 +41,10 @@ _LANES: Mapping[str, str] = {
     "sign": "signature",
     "confirm": "signature",
     "collate": "signature",
+    "scope": "history",
+    "relate": "history",
+    "question": "history",
+    "reply": "history",
     "instrument": "consent",
     "accept-formula": "force",
     "enter-date": "force",
@@ -309,7 +313,10 @@ class Told:
                     when = f"{since} to {until}" if until else since
                     rows.append((when, happening, self._who(event.body), one_line(place)))
                 case steps.Relate(relation, other, on=on) if event.counts:
-                    rows.append((on, relation, one_line(other), ""))
+                    where = f"{one_line(event.body.span.provision)}: "
+                    words = f"{where}“{one_line(event.body.span.words)}”"
+                    when = on or "day not told"
+                    rows.append((when, relation.replace("-", " "), one_line(other), words))
                 case steps.Ask(question) if event.counts:
                     answer = "; ".join(replies.get(event.act, ())) or "open"
                     rows.append((event.on, "question", one_line(question), answer))

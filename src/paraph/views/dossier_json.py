@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
+from paraph.agreement import steps
 from paraph.agreement.force.days import Days
 from paraph.agreement.force.derive import Derivation
 from paraph.agreement.life import Life
@@ -57,6 +59,17 @@ def _table(life: Life, agreement: str) -> dict[str, Any]:
             "aside": list(life.force.aside),
         },
         "registration": _plain(life.registration),
+        "scope": [
+            {"act": each.act, **_plain(row)}
+            for each in life.of_kind("scope")
+            if isinstance(each.body, steps.Scope)
+            for row in each.body.rows
+        ],
+        "relations": [
+            {"act": each.act, "party": each.party, "text_set": each.text_set, **_plain(each.body)}
+            for each in life.of_kind("relate")
+        ],
+        "questions": [*_questions(life)],
         "missing": [_plain(each) for each in missing(life)],
         "events": [
             {
@@ -72,6 +85,16 @@ def _table(life: Life, agreement: str) -> dict[str, Any]:
             for each in life.events
         ],
     }
+
+
+def _questions(life: Life) -> Iterator[dict[str, Any]]:
+    """Yield each question with its answers; one without is open."""
+    answers: dict[str, list[str]] = {}
+    for each in life.of_kind("reply"):
+        if isinstance(each.body, steps.Reply):
+            answers.setdefault(each.body.act, []).append(each.body.words)
+    for each in life.of_kind("question"):
+        yield {"act": each.act, **_plain(each.body), "answers": answers.get(each.act, [])}
 
 
 def _derived(life: Life) -> dict[str, Any] | None:
