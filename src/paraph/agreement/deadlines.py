@@ -42,12 +42,13 @@ def deadlines(life: Life) -> Iterator[Deadline]:
             name = f"mandate-{authority.ref.replace('/', '-')}"
             what = f"The mandate of {who} ends"
             yield Deadline(name, closes, what, authority.granted.party, who, authority.granted.act)
+    offices = _offices(life)
     for event in life.events:
         match event.body:
             case acts.FullPowers(person, _, until) if event.counts and until > life.now:
                 what = f"The full powers of {person} end"
                 yield Deadline(f"powers-{event.act}", until, what, event.party, person, event.act)
-            case acts.Appoint(key, _, until) if event.counts and until > life.now:
+            case acts.Appoint(key, _, until) if event.act in offices and until > life.now:
                 what = f"The office of {key.person} ends"
                 yield Deadline(
                     f"office-{event.act}", until, what, event.party, key.person, event.act
@@ -58,6 +59,20 @@ def deadlines(life: Life) -> Iterator[Deadline]:
             case _:
                 pass
     yield from _of_force(life)
+
+
+def _offices(life: Life) -> set[str]:
+    """Return the acts by which offices are held: none that was replaced, none of a revoked key."""
+    held: dict[tuple[str, str], str] = {}
+    for event in life.events:
+        match event.body:
+            case acts.Appoint(key) if event.counts:
+                held[event.party, key.key] = event.act
+            case acts.RevokeKey(key) if event.counts:
+                held.pop((event.party, key), None)
+            case _:
+                pass
+    return {*held.values()}
 
 
 def _of_force(life: Life) -> Iterator[Deadline]:

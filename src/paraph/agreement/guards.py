@@ -16,7 +16,7 @@ from paraph.agreement.entry import HOLDS, Standing, outside
 from paraph.agreement.event import Event
 from paraph.agreement.life import Life
 from paraph.agreement.missing import certified, stops
-from paraph.agreement.tracks.clearance import Clearance
+from paraph.agreement.tracks.clearance import Clearance, whose
 from paraph.agreement.tracks.signature import Powers, Representing
 from paraph.agreement.tracks.text import unagreed
 
@@ -96,12 +96,11 @@ def _may_sign(life: Life, act: Act) -> Standing:
 def _may_discharge(life: Life, act: Act) -> Standing:
     """A condition is met when the body that made it says so, and nobody else."""
     name = act.body.act if isinstance(act.body, steps.Discharge) else ""
-    whose = next((each for each in life.clearances if each.act == name), None)
-    if whose is None or not whose.condition:
+    found = next((each for each in life.clearances if each.act == name), None)
+    if found is None or not found.condition:
         return outside("condition", "that act is no agreement on condition to this text set")
-    own = act.author.body or act.author.person
-    if (whose.party, whose.body) != (act.author.party, own):
-        return outside("condition", f"{whose.body} of {whose.party} says when its condition is met")
+    if (found.party, found.body) != (act.author.party, whose(act.author)):
+        return outside("condition", f"{found.body} of {found.party} says when its condition is met")
     return HOLDS
 
 

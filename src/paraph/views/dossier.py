@@ -258,8 +258,11 @@ class Told:
 
     def consent(self) -> tuple[Block, ...]:
         """Return how far the consent of each party has come."""
-        rows = [(each.party, each.state, each.means, each.on) for each in self._life.consents]
-        return (table(("party", "state", "by", "on"), rows),)
+        rows = [
+            (each.party, each.state, each.means, each.on, "on paper" if each.reported else "")
+            for each in self._life.consents
+        ]
+        return (table(("party", "state", "by", "on", ""), rows),)
 
     def force(self) -> tuple[Block, ...]:
         """Return how it stands, and the derivation of the day in its steps."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -166,24 +167,41 @@ def _standing(term: Term, events: Sequence[Event], around: Circumstances) -> lis
     """
     notices = [event for event in events if event.kind in {"notice-sent", "notice-received"}]
     arrived = {event.answers for event in notices if event.answers}
-    back = [event for event in events if event.kind == "notice-withdrawn"]
+    withdrawals = _Withdrawals(events)
     found = []
     for notice in notices:
         if notice.kind == "notice-sent" and notice.source and notice.source in arrived:
             continue  # it counts when it was received
-        drawn = [each for each in back if _withdraws(each, notice)]
-        if not drawn:
+        back = withdrawals.of(notice)
+        if back is None:
             found.append(_Given(notice))
-        elif doubt := _too_late(term, notice, drawn[0], around):
+        elif doubt := _too_late(term, notice, back, around):
             found.append(_Given(notice, "" if doubt == "late" else doubt))
-    return found
+    return sorted(found, key=lambda each: each.notice.days)
 
 
-def _withdraws(back: Event, notice: Event) -> bool:
-    if back.answers:
-        return back.answers in {notice.source, notice.answers}
-    same = back.party.casefold() == notice.party.casefold()
-    return same and back.days.first >= notice.days.first
+class _Withdrawals:
+    """The withdrawals of notices: by the notice that they name, or by who made them."""
+
+    def __init__(self, events: Sequence[Event]) -> None:
+        back = [event for event in events if event.kind == "notice-withdrawn"]
+        back.sort(key=lambda event: event.days)
+        self._named: dict[str, Event] = {}
+        self._by_party: dict[str, list[Event]] = {}
+        for event in back:
+            if event.answers:
+                self._named.setdefault(event.answers, event)
+            else:
+                self._by_party.setdefault(event.party.casefold(), []).append(event)
+
+    def of(self, notice: Event) -> Event | None:
+        """Return the first withdrawal of a notice, or None."""
+        for name in filter(None, (notice.source, notice.answers)):
+            if name in self._named:
+                return self._named[name]
+        own = self._by_party.get(notice.party.casefold(), [])
+        at = bisect_left(own, notice.days.first, key=lambda event: event.days.first)
+        return own[at] if at < len(own) else None
 
 
 def _too_late(term: Term, notice: Event, back: Event, around: Circumstances) -> str:
@@ -310,15 +328,16 @@ def _stopped(end: Days, renewal: Renewal, given: Sequence[_Given]) -> tuple[str,
     """Say which notice stopped a renewal at this end, or else why it is open whether one did.
 
     A notice of which only the dispatch is known, or one between the two ways to count, may have.
+    They are in the order of their days.
     """
     doubt = ""
+    first, last = end
+    if renewal.notice is not None:
+        span = renewal.notice
+        first, last = [earlier(day, span.count, span.unit) for day in end]
     for notice, why in given:
-        first, last = end
-        if renewal.notice is not None:
-            span = renewal.notice
-            first, last = [earlier(day, span.count, span.unit) for day in end]
         if notice.days.first > last:
-            continue
+            break  # as all that follow
         if why:
             doubt = doubt or why
         elif notice.kind == "notice-sent":
