@@ -122,9 +122,7 @@ BODIES: dict[str, Body] = {
         papers=(A,),
         words="State visit.",
     ),
-    "relate": steps.Relate(
-        relation="terminates", other="Agreement of 1998", event=A, on="2026-06-11", span=SPAN
-    ),
+    "relate": steps.Relate(relation="terminates", other="Agreement of 1998", event=A, span=SPAN),
     "question": steps.Ask(question="Does it conflict with the Agreement of 1998?", span=SPAN),
     "reply": steps.Reply(act=A, words="It does not."),
     "rectify": steps.Rectify(

@@ -11,6 +11,7 @@ from tests.life_kit import Life as Log
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Body, Genesis
+from paraph.agreement.deadlines import deadlines
 from paraph.agreement.guards import guarded
 from paraph.agreement.life import Life
 from paraph.agreement.living import cleared, live
@@ -19,6 +20,8 @@ from paraph.agreement.missing import missing
 from paraph.agreement.procedure import Procedure
 from paraph.norms.final.formula import After, Entry, When
 from paraph.norms.final.formula_json import dump
+from paraph.views.dossier import dossier
+from paraph.views.sheet import sheet_lines
 
 TREATY = Procedure(
     "treaty",
@@ -718,3 +721,66 @@ def test_nobody_enters_an_original_of_what_is_signed_or_without_a_reason() -> No
     assert refused(log, wanted(log, "keller", bare, text_set)) == "words"
     log.sign(under, text_set)
     assert refused(log, wanted(log, "keller", body, text_set)) == "original"
+
+
+def test_a_person_who_is_called_as_a_body_is_does_not_answer_for_it() -> None:
+    log = Log()
+    text_set = proposed(log, "wolf")  # a body of this name; wolf the person acts for no body here
+    log.act("wolf", acts.Clear("agreed", ""), text_set=text_set, body_of="")
+
+    assert states(log) == {"wolf": "not asked", "wolf (in person)": "agreed"}
+    decide = wanted(log, "holm", acts.Decide((mandate(text_set),)), text_set)
+    assert refused(log, decide) == "clearance"
+
+
+def test_nobody_discharges_the_condition_of_a_body_that_is_called_as_they_are() -> None:
+    log = Log()
+    text_set = proposed(log, "wolf")
+    answer = log.act(
+        "wolf", acts.Clear("on-condition", "Name the ports."), text_set=text_set, body_of="wolf"
+    )
+    met = steps.Discharge(answer, "They are named.")
+    act = wanted(log, "wolf", met)
+    alone = replace(act, author=Author("wolf", "alda", "", ""))
+    assert refused(log, alone) == "condition"
+    log.act("wolf", met, body_of="")
+    assert not life(log).clearances[0].met
+
+
+def test_the_calendar_has_no_office_that_was_replaced_and_none_of_a_revoked_key() -> None:
+    log = Log()
+
+    def offices() -> list[str]:
+        return [each.at for each in deadlines(life(log)) if each.name.startswith("office")]
+
+    for until in (at(20), at(25)):
+        body = acts.Appoint(key("wolf"), ("court",), until)
+        log.act("keller", body, signed=("keller", "holm"))
+    assert offices() == [at(25)]
+    body = acts.Appoint(key("wolf"), ("court",), "")
+    log.act("keller", body, signed=("keller", "holm"))
+    assert offices() == []
+    body = acts.Appoint(key("wolf"), ("court",), at(25))
+    log.act("keller", body, signed=("keller", "holm"))
+    revoked = acts.RevokeKey(key("wolf").key, "", "He left.")
+    log.act("keller", revoked, signed=("keller", "holm"))
+    assert offices() == []
+
+
+def test_a_consent_that_rests_on_a_paper_is_told_so() -> None:
+    log, text_set, under = ready()
+    log.sign(under, text_set)
+    on_paper(log, "sign", acts.Sign("Bern", "", PAPER), text_set)
+    assert [each.reported for each in life(log).consents] == [False, True]
+    sheet = "\n".join(sheet_lines(dossier(life(log), {}), 200))
+    consent = sheet.partition("Consent to be bound")[2].partition("Force")[0]
+    assert consent.count("on paper") == 1
+
+
+def test_full_powers_that_last_count_whatever_shorter_ones_were_given_before() -> None:
+    asked = TREATY._replace(issue="no", settled="no", powers="required")
+    log, text_set, under = ready()
+    for until in (at(8), "", at(7)):
+        log.act("holm", acts.FullPowers("keller", ("sign",), until))
+    body = acts.Sign("Bern", "", PAPER)
+    assert refused(log, wanted(log, "keller", body, text_set, under), asked) == ""

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from paraph.agreement.act import Genesis
-from paraph.agreement.event import Event
+from paraph.agreement.event import Event, past
 from paraph.agreement.originals import Original
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.tracks.clearance import Clearance
@@ -56,7 +56,7 @@ class Life(NamedTuple):
     @property
     def past(self) -> tuple[Event, ...]:
         """What is not told to be of a day to come."""
-        return tuple([each for each in self.events if each.on <= self.now[: len(each.on)]])
+        return past(self.events, self.now)
 
     def of_kind(self, kind: str) -> tuple[Event, ...]:
         """Return what happened of one kind, so far as it counts."""

@@ -257,6 +257,7 @@ _KNOWN: Mapping[str, Callable[[str, str], None]] = MappingProxyType(
         "dated": _one_of(steps.DATES),
         "happening": _one_of(steps.HAPPENINGS),
         "relation": _one_of(steps.RELATIONS),
+        "clause": _one_of(steps.CLAUSES),
         "row": _one_of(steps.ROWS),
         "step": _one_of((*steps.RECTIFYING, *steps.REGISTERING)),
         "way": _one_of(steps.WAYS),

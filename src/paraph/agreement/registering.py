@@ -26,11 +26,11 @@ def unready(life: Life) -> Iterator[str]:
     for _, disagrees in life.force.by_hand:
         if disagrees:
             yield f"force: {disagrees}"
-    held = [each.text_set for each in text_on(life, life.now[:_DAY])]
-    if not held:
+    held = text_on(life, life.now[:_DAY])
+    if held.unmade:
+        yield f"text: it is open which one holds: {held.unmade}"
+    elif not held.found:
         yield "text: there is no text set that all parties have signed"
-    elif len(set(held)) > 1:
-        yield "text: the parties have signed several texts, and it is open which one holds"
 
 
 def unregistered(life: Life) -> Iterator[str]:

@@ -76,19 +76,26 @@ def calendar(asked: Asked, out: str) -> int:
 
 @COMMANDS.command("in-force", short_help="Say which text was in force on a day.")
 @click.argument("day", metavar=_DAY)
+@click.option("--out", type=click.Path(), metavar="FILE", help="Write that text to FILE.")
+@click.option("--text", default="", metavar="COMPONENT:XX", help="Which of its texts is written.")
 @in_agreement
-def in_force(asked: Asked, day: str) -> int:
+def in_force(asked: Asked, day: str, out: str | None, text: str) -> int:
     """Say how the agreement stands on DATE (2026-03-05), and which text holds then.
+
+    With --out that text is written (.docx, .odt, .html, .md or .txt): the one that was signed, as
+    corrected and amended. An amendment that stands only in words is not carried out: then no text
+    is written, and it is said why.
 
     \b
     The exit code is
       0  if it is in force or provisionally applied,
       1  if it is not,
-      2  if that is open (a date entered by hand disagrees, say), or if the command failed.
+      2  if that is open (a date entered by hand disagrees, say), if no text of that day is
+         made, or if the command failed.
     """  # noqa: D301
     from paraph.cli.dossier import in_force as run
 
-    return run(asked, day)
+    return run(asked, day, out, text)
 
 
 @COMMANDS.command(short_help="Write a paper, filled in from the record, to be checked and signed.")
@@ -233,20 +240,28 @@ def certify(asked: Asked, text_set: str, words: str) -> int:
 
 
 @COMMANDS.command(
-    "accept-formula", short_help="Accept what the final clause says of the entry into force."
+    "accept-formula", short_help="Accept what a final clause says: of entry into force, the term."
 )
 @click.argument("text_set", metavar="SET")
 @click.option("--text", default="", metavar="COMPONENT:XX", help="This one of its texts.")
+@click.option(
+    "--clause",
+    type=click.Choice(("entry", *steps.CLAUSES)),
+    default="entry",
+    help="Of entry into force, of the term, or of provisional application.",
+)
 @as_person
-def accept_formula(asked: Asked, text_set: str, text: str) -> int:
-    """Accept the reading of the clause on entry into force in a text of the set SET.
+def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
+    """Accept the reading of a final clause in a text of the set SET.
 
-    The words and what they are read as are shown first. Then `paraph dossier` derives the date from
-    what happened; what is not read is entered by `paraph enter-date`.
+    The words and what they are read as are shown first, and what was not read. Then `paraph
+    dossier` derives the dates from what happened. The term is how long it lasts, its renewal and
+    how a notice ends it, accepted together. An entry into force that is not read is entered by
+    `paraph enter-date`.
     """
     from paraph.cli.living import accept_formula as run
 
-    return run(asked, text_set, text)
+    return run(asked, text_set, text, "" if clause == "entry" else clause)
 
 
 @COMMANDS.command(short_help="Enter that a text set was adopted.")

@@ -71,7 +71,9 @@ def _(step: steps.Instrument, _text_set: str) -> str:
 
 @step_in_words.register
 def _(step: steps.Accept, _text_set: str) -> str:
-    return f"accepts the reading {said(step.rule)} of {_from(step.span)}"
+    what = f" on {_CLAUSES[step.clause]}" if step.clause else ""
+    words = "; ".join([_from(each) for each in (step.span, *step.more)])
+    return f"accepts the reading {said(step.rule)}{what} of {words}"
 
 
 @step_in_words.register
@@ -96,7 +98,9 @@ def _(step: steps.Happen, _text_set: str) -> str:
 @step_in_words.register
 def _(step: steps.Relate, _text_set: str) -> str:
     since = f" from {step.on}" if step.on else ""
-    return f"says that the agreement {step.relation} {said(step.other)}{since}"
+    verb = step.relation.replace("-", " ")
+    is_ = "is " if verb.endswith(" by") else ""
+    return f"says that the agreement {is_}{verb} {said(step.other)}{since}"
 
 
 @step_in_words.register
@@ -125,6 +129,9 @@ def _(step: steps.Classify, _text_set: str) -> str:
 def _(step: steps.Register, _text_set: str) -> str:
     number = f" as {said(step.number)}" if step.number else ""
     return f"registration: {step.step}{number} on {step.on}{because(step.words)}"
+
+
+_CLAUSES = {"term": "how long it lasts", "provisional": "provisional application"}
 
 
 def _from(span: steps.Span) -> str:

@@ -33,7 +33,8 @@ _ESTABLISHING = frozenset(("exchange", "deposit", "notification-received"))
 class Consent(NamedTuple):
     """How far a party's consent has come: the acts that it rests on, and by which means.
 
-    A party is bound when the agreement is in force for it, which the track of force says.
+    A party is bound when the agreement is in force for it, which the track of force says. It is
+    `reported` where one of these acts stands on paper.
     """
 
     party: str
@@ -41,6 +42,7 @@ class Consent(NamedTuple):
     means: str = ""
     acts: tuple[str, ...] = ()
     on: str = ""
+    reported: bool = False
 
 
 def consents(
@@ -90,9 +92,10 @@ def _signed(party: str, signatures: Sequence[Signature], *, by_signature: bool) 
     if binding:
         last = binding[-1]
         means = "signature (VCLT 12)"
-        return Consent(party, "expressed", means, (last.act,), last.on)
+        return Consent(party, "expressed", means, (last.act,), last.on, last.reported)
     if own:
-        return Consent(party, "signed, not bound", "", (own[-1].act,), own[-1].on)
+        last = own[-1]
+        return Consent(party, "signed, not bound", "", (last.act,), last.on, last.reported)
     return Consent(party, "none")
 
 
@@ -115,7 +118,8 @@ def _after(consent: Consent, instrument: str, event: Event) -> Consent:
     """
     if consent.state in {"expressed", "will not become party"}:
         return consent
-    told = consent._replace(acts=(*consent.acts, event.act))
+    on_paper = consent.reported or event.reported
+    told = consent._replace(acts=(*consent.acts, event.act), reported=on_paper)
     if instrument == "will-not-become-party":
         return told._replace(state="will not become party", on=event.on)
     if instrument == "internal-procedure":
