@@ -159,7 +159,8 @@ def in_force(asked: Asked, day: str, target: str | None = None, text: str = "") 
     life = acting.life
     names = names_of(acting.matter.state.texts.sets)
     found = force_on(life, day)
-    say([f"On {day}: {found.state}. {one_line(found.why)}"])
+    why = one_line(found.why)
+    say([f"On {day}: {found.state}. {why[:1].upper()}{why[1:]}"])
     if disputed := [disagrees for _, disagrees in found.by_hand if disagrees]:
         say([f"  Open: {one_line(each)}" for each in disputed])
         return 2

@@ -11,9 +11,9 @@ from paraph.agreement.life import Life
 from paraph.agreement.missing import Missing, missing
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.mandate import Authority
-from paraph.norms.final.formula_json import load
 from paraph.norms.final.formula_words import say as in_words
 from paraph.views.instant_words import instant_in_words, short
+from paraph.views.reading_words import reading_in_words
 from paraph.views.sentence import counted
 from paraph.views.sheet import Block, Facts, Section, Sheet, Words, table
 from paraph.views.step_words import step_in_words
@@ -430,8 +430,8 @@ class Told:
             case steps.Instrument(instrument, place=place):
                 where = f" at {one_line(place)}" if place else ""
                 return f"{_INSTRUMENTS.get(instrument, instrument.replace('-', ' '))}{where}"
-            case steps.Accept(rule, span):
-                said = one_line(in_words(load(rule).general))
+            case steps.Accept(span=span) as step:
+                said = one_line(reading_in_words(step))
                 return f"accepted the reading of {one_line(span.provision)}: {said}"
             case body if type(body) in STEPS:
                 return step_in_words(body, text_set)
