@@ -19,13 +19,21 @@ from paraph.agreement.tracks.signature import Signature
 from paraph.agreement.tracks.text import Fixed
 
 
+class Decided(NamedTuple):
+    """The text set that was decided on last, and how each body stood to it when it was."""
+
+    text_set: str
+    clearances: tuple[Clearance, ...]
+
+
 class Life(NamedTuple):
     """An agreement as it stands at an instant, on each track.
 
     `current` is the text set that it is about: the one that was signed last, else decided on, else
     made last. `events` are all that happened, in the order of the record; `originals` those that
     name their party first; `unrepeated` says of a text set what its reply does not repeat of the
-    note, where the agreement is made by an exchange of notes.
+    note, where the agreement is made by an exchange of notes. `decided` is told where another set
+    was decided on than the current one.
     """
 
     procedure: Procedure
@@ -42,6 +50,7 @@ class Life(NamedTuple):
     force: Force
     originals: tuple[Original, ...] = ()
     unrepeated: Mapping[str, str] = MappingProxyType({})
+    decided: Decided | None = None
 
     @property
     def parties(self) -> tuple[str, ...]:

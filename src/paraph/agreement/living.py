@@ -12,7 +12,7 @@ from paraph.agreement import steps
 from paraph.agreement.act import Genesis
 from paraph.agreement.entry import Entry
 from paraph.agreement.event import Event, events, past
-from paraph.agreement.life import Life
+from paraph.agreement.life import Decided, Life
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
@@ -105,7 +105,17 @@ class _Living:
             forced,
             self._state.originals.entered,
             self._unrepeated(),
+            self._decided(current),
         )
+
+    def _decided(self, current: str) -> Decided | None:
+        made = [each for each in self._events if each.kind == "decide" and each.counts]
+        if not made or made[-1].text_set == current:
+            return None
+        last = made[-1]
+        before = self._events[: self._events.index(last)]
+        stood = cleared(before, self._state, self._procedure, last.text_set, last.at)
+        return Decided(last.text_set, stood)
 
     def _means(self) -> Means:
         if any(each.signed_by for each in self._genesis.components):

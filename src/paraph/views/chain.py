@@ -93,6 +93,21 @@ def _origins(verified: Verified, state: State, sets: Iterable[str]) -> Iterator[
             yield f"  {component} in {language_in_words(language)}: {line}"
 
 
+def _beside(signed: Signed, verified: Verified) -> bool:
+    """Whether the party signed another original of the same set, by which the record is judged."""
+    act = signed.entry.act
+    return any(
+        each.counts
+        and (each.entry.party, each.entry.act.text_set) == (signed.entry.party, act.text_set)
+        and _copy(each.entry) != _copy(signed.entry)
+        for each in verified.signatures
+    )
+
+
+def _copy(entry: Entry) -> str:
+    return entry.act.body.copy if isinstance(entry.act.body, acts.Sign) else ""
+
+
 def _headline(verified: Verified) -> str:
     if verified.result != "passed":
         return f"{_HEADS[verified.result]}, {verified.code}: {one_line(verified.why)}"
@@ -118,7 +133,7 @@ def _signed(
     else:
         yield from _otherwise(signed, verified, f"{name}, signed by {by}, {when}.")
     yield from [f"  {line}" for line in _instrument(entry, verified, state)]
-    if not signed.counts:
+    if not signed.counts and not _beside(signed, verified):
         yield "  A later signature of the same party counts."
     granted = state.mandates.named(entry)
     sets = entry.act.text_set, *([granted.mandate.text_set] if granted else [])

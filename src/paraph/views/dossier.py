@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -10,6 +10,7 @@ from paraph.agreement.event import Event
 from paraph.agreement.life import Life
 from paraph.agreement.missing import Missing, missing
 from paraph.agreement.text_set import TextSet
+from paraph.agreement.tracks.clearance import Clearance
 from paraph.agreement.tracks.mandate import Authority
 from paraph.norms.final.formula_words import say as in_words
 from paraph.views.instant_words import instant_in_words, short
@@ -101,6 +102,10 @@ def marks(life: Life, names: Mapping[str, str]) -> list[Mark]:
     return found
 
 
+def _agreeing(found: Sequence[Clearance]) -> str:
+    return f"{len([each for each in found if each.agrees])} of {len(found)}"
+
+
 class Told:
     """A life in words."""
 
@@ -116,7 +121,6 @@ class Told:
         """Return where the agreement stands on each track."""
         life = self._life
         fixed = life.fixed(life.current)
-        cleared = [each for each in life.clearances if each.agrees]
         used = [each for each in life.authorities if each.state in {"granted", "used"}]
         signed = [each for each in life.signatures if each.state != "due"]
         consents = [f"{each.party}: {each.state}" for each in life.consents]
@@ -125,12 +129,7 @@ class Told:
                 ("procedure", f"{life.procedure.name} ({one_line(life.procedure.title)})"),
                 ("text", f"{self.set(life.current)}, {fixed.state if fixed else 'no text yet'}"),
                 *([("its digest", life.current)] if life.current else []),
-                (
-                    "clearance",
-                    f"{len(cleared)} of {len(life.clearances)} bodies agree"
-                    if life.clearances
-                    else "no body was asked",
-                ),
+                ("clearance", self._cleared()),
                 ("mandate", f"{len(used)} in force of {len(life.authorities)} granted"),
                 (
                     "signature",
@@ -141,6 +140,16 @@ class Told:
                 ("registration", life.registration.state),
             )
         )
+
+    def _cleared(self) -> str:
+        life, then = self._life, self._life.decided
+        if not life.clearances and not (then and then.clearances):
+            return "no body was asked"
+        told = f"{_agreeing(life.clearances)} bodies agree"
+        if then is None or not then.clearances:
+            return told
+        before = f"{_agreeing(then.clearances)} bodies agreed to {self.set(then.text_set)}"
+        return f"{before} when it was decided on; of {self.set(life.current)}, {told}"
 
     def waits(self) -> Iterator[Block]:
         """Yield what is missing for the next step."""
