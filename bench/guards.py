@@ -6,7 +6,6 @@
 tree itself is changed.
 """
 
-import os
 import shutil
 import subprocess
 import sys
