@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import singledispatch
 
 from paraph.agreement import steps
+from paraph.norms.final.formula_json import load
+from paraph.norms.final.formula_words import say
+from paraph.norms.final.term_json import load_application, load_term
 from paraph.views.instant_words import instant_in_words, short
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line
@@ -64,7 +67,7 @@ def _(step: steps.Instrument, _text_set: str) -> str:
 def _(step: steps.Accept, _text_set: str) -> str:
     what = f" on {_CLAUSES[step.clause]}" if step.clause else ""
     words = "; ".join([_from(each) for each in (step.span, *step.more)])
-    return f"accepts the reading {said(step.rule)}{what} of {words}"
+    return f"accepts the reading {said(_rule(step))}{what} of {words}"
 
 
 @step_in_words.register
@@ -120,6 +123,18 @@ def _(step: steps.Classify, _text_set: str) -> str:
 def _(step: steps.Register, _text_set: str) -> str:
     number = f" as {said(step.number)}" if step.number else ""
     return f"registration: {step.step}{number} on {step.on}{because(step.words)}"
+
+
+def _rule(step: steps.Accept) -> str:
+    """Return what was read, in words that say as much as its JSON."""
+    if step.clause == "term":
+        return str(load_term(step.rule))
+    if step.clause == "provisional":
+        return str(load_application(step.rule))
+    entry = load(step.rule)
+    joins = f"; who joins later: {say(entry.joining)}" if entry.joining else ""
+    effect = f"; with effect from {entry.effect}" if entry.effect else ""
+    return f"{say(entry.general)}{joins}{effect}"
 
 
 _CLAUSES = {"term": "how long it lasts", "provisional": "provisional application"}
