@@ -64,7 +64,7 @@ def test_lineage_is_proposed_and_only_what_a_person_accepts_is_recorded(table: T
     said = table.at("alda", "lineage", "T0", *ME)
     assert "nothing is recorded before --accept" in said
     assert "it rests on the Treaty of Friendship of 1980" in said
-    assert "it terminates the Agreement on barter of 1975" in said
+    assert "it terminates the Agreement on barter of 1975 (as terminates)" in said
     assert "terminates The Joint Declaration" not in said
     assert told(table)["relations"] == []
     number = numbered(said, "it terminates the Agreement on barter")
@@ -150,6 +150,8 @@ def test_the_text_of_a_day_is_written_as_amended_or_it_is_said_why_not(table: Ta
     assert "this agreement is amended by it" in said
     written = in_force(table, "2027-06-01", "--out", "b.md", code=2)
     assert "stands only in words" in written
+    known = ("dossier", "--node", "alda", "--now", "2027-07-01T00:00:00Z")
+    assert "Which text holds is open: the amendment" in " ".join(table.run(*known).split())
     assert not (table.folder / "b.md").exists()
     assert "arms." in in_force(table, "2027-05-31", "--out", "c.md") + (
         table.folder / "c.md"

@@ -221,7 +221,7 @@ def _numbers(accept: str, most: int) -> Iterator[int]:
     """
     for each in dict.fromkeys(filter(None, [part.strip() for part in accept.split(",")])):
         if not (each.isascii() and each.isdecimal() and 0 < int(each) <= most):
-            raise UsageError(f"--accept: there is no proposal {each!r}, but {counted(most, 'one')}")
+            raise UsageError(f"--accept: there is no proposal {each!r} of {most}")
         yield int(each) - 1
 
 

@@ -326,7 +326,7 @@ class Told:
             (each.party, each.state, each.means, each.on, "on paper" if each.reported else "")
             for each in self._life.consents
         ]
-        return (table(("party", "state", "by", "on", ""), rows),)
+        return (table(("party", "state", "by", "on", "known from"), rows),)
 
     def force(self) -> tuple[Block, ...]:
         """Return how it stands, and the derivation of the day in its steps."""
@@ -342,7 +342,7 @@ class Told:
                     f"RETROACTIVE: the text says that it has effect from {found.derivation.effect}."
                 )
                 blocks.append(Words(told, strong=True))
-        blocks += [*time_blocks(self._life)]
+        blocks += [*time_blocks(self._life, self._names)]
         for day, disagrees in found.by_hand:
             told = f"Entered by hand: {one_line(day)}"
             blocks.append(Words(told, strong=bool(disagrees)))
@@ -391,7 +391,7 @@ class Told:
                     pass
         if not rows:
             return (Words("No earlier event, agreement or question is entered."),)
-        return (table(("when", "what", "who or which", ""), rows),)
+        return (table(("when", "what", "who or which", "words, place or answer"), rows),)
 
     @staticmethod
     def _who(body: steps.Happen) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
 from paraph.views.sheet import Block, Facts, Words
 from paraph.views.visible import one_line
 
 
-def time_blocks(life: Life) -> Iterator[Block]:
-    """Yield what is read of the term, what is derived from it, and what is applied before."""
+def time_blocks(life: Life, names: Mapping[str, str]) -> Iterator[Block]:
+    """Yield which text holds, what is derived of its term, and what is applied before it."""
     found = life.force
+    yield from _holds(life, names)
     if found.applied is not None:
         applied = found.applied
         alone = f", of {' and '.join(map(one_line, applied.parts))} alone" if applied.parts else ""
@@ -42,3 +44,17 @@ def time_blocks(life: Life) -> Iterator[Block]:
         kept = tuple([row for row in rows if row[1]])
         yield from [Facts(kept)] if kept else ()
         yield from [Words(one_line(f"How: {told}."))] if told else ()
+
+
+def _holds(life: Life, names: Mapping[str, str]) -> Iterator[Block]:
+    """Yield which text holds while it is in force or applied, or why that is open."""
+    if not life.force.applies:
+        return
+    held = text_on(life, life.now[:_DAY])
+    for each in held.found if not held.unmade else ():
+        yield Words(one_line(f"The text that holds: {names.get(each.text_set, '')}, {each.why}."))
+    if held.unmade:
+        yield Words(one_line(f"Which text holds is open: {held.unmade}."), strong=True)
+
+
+_DAY = 10  # characters of one

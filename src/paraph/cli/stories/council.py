@@ -13,7 +13,6 @@ AMENDED = (("at least $1,000,000 for", "at least $2,000,000 for"),)
 """What the council amended in exhibit B."""
 FILLED = (("begin on [date]", "begin on 1 April 2026"), ("exceed $[amount]", "exceed $168,400"))
 BEYOND = (("begin on [date]", "begin on 1 April 2026"), ("exceed $[amount]", "exceed $268,400"))
-MINOR = (("the whole term, and shall file", "the whole term and shall file"),)
 BOUNDS = """\
 [[{0}completions]]
 address = "section 1, paragraph #1"

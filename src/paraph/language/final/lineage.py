@@ -110,7 +110,7 @@ TITLES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
             ),
             ("accedes to", rf"\b(?:accession|adhesion|adherence)\b[^;]{{0,140}}?\bto\s+{_OTHER}"),
             ("accedes to", rf"\b(?:acceding|adhering)\s+to\s+{_OTHER}"),
-            ("interprets", rf"\b(?:interpreting|interpretation\s+of)\s+{_OTHER}"),
+            ("interprets", rf"\b(?:interpreting|interpretation\s+of|explanatory\s+of)\s+{_OTHER}"),
             (
                 "suspends",
                 rf"\b(?:suspending|suspension\s+of)\s+(?:the\s+(?:operation|application)\s+of\s+)?{_OTHER}",

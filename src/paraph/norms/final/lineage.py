@@ -121,7 +121,9 @@ def read_clauses(
                 continue
             if _declares(match["other"], language):
                 continue
-            other = piece.words[match.start("other") : match.end("other") + _AROUND].strip()
+            groups = match.groupdict()
+            behind = match.end("between") if "between" in groups else match.end("other") + _AROUND
+            other = piece.words[match.start("other") : behind].strip()
             proposals.append(LineageProposal(edge, piece.place(match.start(), match.end()), other))
     return tuple(proposals)
 
