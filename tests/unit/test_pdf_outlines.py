@@ -103,6 +103,8 @@ def test_letters_that_are_drawn_line_by_line_are_told_with_their_place(
         "300 700 m 300 709 l 302 709 l 302 702 l 306 702 l 306 700 l h f\n" + words(_SHOWN),
         "1 J 3 w " + " ".join(f"{300 + 4 * n} {700 + n % 2} m {300 + 4 * n} {700 + n % 2} l S "
                               for n in range(8)) + words(_SHOWN),  # of dots
+        "9 w 300 700.5 m 301 700.5 l S 1 w\n" + words(_SHOWN),  # a line seen from its side
+        words("1", 60) + "67 700 1 1 re f\n" + words("5 euro", 70),  # a point
         "q 1 0 0.2 1 0 0 cm " + _drawn("I") + "Q " + words(_SHOWN),  # slanted
     ],
 )  # fmt: skip

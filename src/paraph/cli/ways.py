@@ -189,9 +189,10 @@ def _told(
     found: Callable[P, int] = telling
     for name, about in reversed(_ACCEPTED):
         if which:
-            whole = f"{_WHICH}: {which}"
+            whole = f"{about} Of {which}" if which == _PATHED else f"{_WHICH}: {which}"
             found = click.option(f"{name}-of", multiple=True, metavar="WHICH", help=whole)(found)
-        found = click.option(name, is_flag=True, help=about)(found)
+        hidden = which == _PATHED  # where it is refused, and says what to say
+        found = click.option(name, is_flag=True, help=about, hidden=hidden)(found)
     for name, metavar, about in reversed(_OPTIONS):
         found = click.option(name, multiple=True, metavar=metavar, help=about + more)(found)
     return found

@@ -41,7 +41,6 @@ VALUE = f"{{{OWN}}}value"
 OBJECT = f"{{{OWN}}}object"
 CHARACTER = f"{{{OWN}}}character"
 VARIANT = f"{{{OWN}}}variant"
-OWN_NAMES = frozenset((MARK, VALUE, OBJECT, CHARACTER, VARIANT))
 
 
 def _set(names: str) -> frozenset[str]:

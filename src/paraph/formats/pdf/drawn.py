@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from hashlib import sha256
@@ -25,6 +26,7 @@ _TEXT, _PATH, _IMAGE, _SHADING, _FORM = 1, 2, 3, 4, 5
 _LINE, _BEZIER, _MOVE = 0, 1, 2
 _CORNERS = 2_000  # of a path that is looked at
 _HOLED = 10  # corners of a clip of a box with one hole
+_THICK = 3.0  # points: a line that is thicker may be drawn to be seen from its side
 _LINED = 12  # corners that a line or a box has at most
 _LEVEL = 0.05  # points, and of its length: by as much a line may slant
 
@@ -223,7 +225,12 @@ def _path(one: Handle, box: Box, order: int, matrix: _Matrix) -> Iterator[Shape]
             yield Shape("fill", box, order, ink)
         return
     pieces = tuple(_cut(points))
-    if any(_is_free(piece, filled=fill.value != 0) for piece in pieces) or _cut_out(one):
+    thick = _thickness(one, matrix) if stroke.value else 0.0
+    if (
+        any(_is_free(piece, filled=fill.value != 0) for piece in pieces)
+        or (thick > _THICK and any(_is_stubby(piece, thick) for piece in pieces))
+        or _cut_out(one)
+    ):
         yield Shape("curve", box, order, ink)
     for piece in pieces:
         yield from _filled(piece, order, ink) if fill.value else _stroked(piece, order, ink)
@@ -247,6 +254,19 @@ def _is_free(corners: Sequence[_Point], *, filled: bool) -> bool:
         return True
     sides = ({round(x * 2) for x, _ in corners}, {round(y * 2) for _, y in corners})
     return any(len(places) > _SIDES for places in sides)
+
+
+def _is_stubby(corners: Sequence[_Point], thick: float) -> bool:
+    """Whether a line is no longer than it is thick, so that it shows another way than it goes."""
+    return any(math.dist(*ends) <= thick for ends in pairwise(corners))
+
+
+def _thickness(one: Handle, matrix: _Matrix) -> float:
+    width = ctypes.c_float()
+    if not pdfium.FPDFPageObj_GetStrokeWidth(one, width):
+        return 0.0
+    a, b, c, d, _, _ = matrix
+    return float(width.value) * max(math.hypot(a, b), math.hypot(c, d))
 
 
 def _slants(one: _Point, other: _Point) -> bool:

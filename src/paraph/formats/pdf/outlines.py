@@ -7,6 +7,7 @@ underline words over it, the border of a cell ends at other borders or is higher
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -24,10 +25,12 @@ _LONG, _FAR_BELOW, _FAR_ABOVE = (
     -1.3,
     1.7,
 )  # sizes: no dash or letter beside is so; where cells end
+_BLANK = 0.25  # sizes: what is narrower is a point, and no blank to fill in
 _CELL = (0.08, 0.75)  # sizes below and above the base: a border of a cell reaches as far
 _MIDDLE = 0.25  # sizes above the base: the middle of small letters
 _COVERED = 0.3  # of a line: as much of it words stand over or under
 _DASHES, _DASH, _PITCH = 5, 12.0, 1.0  # of a broken line: how many, how long, how even
+_EVEN = 0.2  # points: pieces of one line are as high
 _KINDS = frozenset(("rule", "bar", "fill"))
 
 
@@ -50,8 +53,6 @@ def outlines(page: Page) -> list[Box]:
     words = _Words(page.pieces)
     found: list[Box] = []
     single: list[Shape] = []
-    bars = (one for one in shapes if one.kind == "bar")
-    margins = [one for one in bars if words.explain(one)]
     for group in _groups(shapes):
         around = bounds([one.box for one in group])
         if _is_large(around):
@@ -60,12 +61,14 @@ def outlines(page: Page) -> list[Box]:
         elif words.inside(around) or _explained(group, words):
             continue
         elif len(group) == 1:
-            single += [one for one in group if not _beside(one, margins)]
+            single += group
         else:
             found.append(around)
-    return sorted(
-        [*found, *(one.box for one in _unbroken(single))], key=lambda box: (-box.top, box.left)
-    )
+    if single:
+        sure = [one for one in shapes if one.kind != "fill" and words.explain(one)]
+        single = [one for one in single if not _in_line(one, sure)]
+    places = [*found, *(one.box for one in _unbroken(single))]
+    return sorted(places, key=lambda box: (-box.top, box.left))
 
 
 def bounds(boxes: Sequence[Box]) -> Box:
@@ -82,14 +85,21 @@ class _Words:
     """The words of a page, and what lines are drawn for their sake."""
 
     def __init__(self, pieces: Sequence[Piece]) -> None:
-        self._pieces = pieces
+        self._pieces = sorted(pieces, key=lambda one: one.base)
+        self._bases = [one.base for one in self._pieces]
+        self._reach = max((one.size for one in pieces), default=0.0) * _FAR_ABOVE
+
+    def _near(self, box: Box) -> Sequence[Piece]:
+        """Return the words that stand no further above or below a box than explains it."""
+        first = bisect_left(self._bases, box.bottom - self._reach)
+        return self._pieces[first : bisect_right(self._bases, box.top + self._reach)]
 
     def inside(self, box: Box) -> bool:
         """Whether words stand in a box."""
         return any(
             box.left <= (one.left + one.right) / 2 <= box.right
             and box.bottom <= one.base + one.size * _MIDDLE <= box.top
-            for one in self._pieces
+            for one in self._near(box)
         )
 
     def explain(self, shape: Shape) -> bool:
@@ -104,14 +114,14 @@ class _Words:
                     box.bottom <= one.base - low * one.size
                     or (tall >= _LONG * one.size and box.bottom <= one.base + _TOUCH)
                 )
-                for one in self._pieces
+                for one in self._near(box)
             )
         height = (box.bottom + box.top) / 2
         wide = max(box.right - box.left, 0.1)
         covered = 0.0
-        for one in self._pieces:
+        for one in self._near(box):
             up = (height - one.base) / (one.size or 1.0)
-            if _BELOW <= up <= _BASE:
+            if _BELOW <= up <= _BASE and wide >= _BLANK * one.size:
                 return True  # where a line under words stands, be there none: a blank to fill in
             shared = max(0.0, min(box.right, one.right) - max(box.left, one.left))
             if _BELOW <= up <= _ABOVE:
@@ -220,13 +230,21 @@ def _explained(group: Sequence[Shape], words: _Words) -> bool:
     return spread <= _TOUCH * 3 and any(words.explain(one) for one in group)
 
 
-def _beside(shape: Shape, margins: Sequence[Shape]) -> bool:
-    """Whether a line up stands where others do that lines of text explain, as in a margin."""
-    return shape.kind == "bar" and any(
-        abs(shape.box.left - one.box.left) <= _TOUCH
-        and abs(shape.box.right - one.box.right) <= _TOUCH
-        for one in margins
-    )
+def _in_line(shape: Shape, sure: Sequence[Shape]) -> bool:
+    """Whether a line goes on as another does that words explain: in a margin, under words."""
+    box = shape.box
+    for one in sure:
+        other = one.box
+        if one.kind != shape.kind:
+            continue
+        if shape.kind == "bar":
+            if max(abs(box.left - other.left), abs(box.right - other.right)) <= _TOUCH:
+                return True
+        elif max(abs(box.bottom - other.bottom), abs(box.top - other.top)) <= _EVEN:
+            gap = max(box.left - other.right, other.left - box.right)
+            if gap <= _DASH:
+                return True
+    return False
 
 
 def _unbroken(lines: Sequence[Shape]) -> Iterator[Shape]:
