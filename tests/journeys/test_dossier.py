@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -21,6 +22,13 @@ _LATER = ("--now", "2026-08-01T18:30:00Z")
 def table(tmp_path_factory: pytest.TempPathFactory) -> Table:
     """A treaty that is in force."""
     return in_force(tmp_path_factory.mktemp("treaty"))
+
+
+def _told(table: Table) -> dict[str, list[dict[str, str]]]:
+    known: dict[str, list[dict[str, str]]] = json.loads(
+        table.run("dossier", "--node", "alda", "--json", *NOW)
+    )
+    return known
 
 
 def _page(table: Table, *more: str) -> str:
@@ -115,6 +123,8 @@ def test_a_dossier_is_printed_alike_all_day_and_is_for_archives(table: Table) ->
         "Agreement sha256:",
         "Page 1 of",
         "alda: ministry signed T1 at Alda City",
+        "original",
+        *[each["text_set"][7:19] for each in _told(table)["texts"]],
     ):
         assert wanted in said, wanted
 
