@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from tests.journeys.command import SOURCE
 from tests.journeys.test_agreement import ENVIRONMENT, Table
-from tests.journeys.treaty import NOW, begun, in_force
+from tests.journeys.treaty import NOW, begun, in_force, signed
 
 from paraph.views.paper_kinds import KINDS
 
@@ -222,3 +222,19 @@ def test_a_decision_grants_its_mandate_in_words_and_leaves_the_rest_to_who_decid
     assert "3 times at most; proved changes of the classes: spelling" in paper
     assert "the text set T0" in paper
     assert "\\<b\\>&\\{\\{ title \\}\\}" in paper.replace("\\&", "&")
+
+
+def test_a_text_that_is_gone_is_told_as_not_known_and_never_as_the_same(tmp_path: Path) -> None:
+    table = signed(tmp_path)
+    known = table.run("show", "T0", "--node", "alda")
+    first = known.partition("agreement in English: ")[2].partition("\n")[0]
+    for blob in (tmp_path / "alda" / "blobs").glob(f"{first}*"):
+        blob.unlink()
+
+    page, paper = _page(table), _paper(table, "conformity")
+
+    for said in (page, paper):
+        assert "not known, as a text is not here" in said
+        assert "OUTSIDE 417-rp of alda" in said
+        assert "approved one" not in said
+    assert "recieve" not in page
