@@ -31,11 +31,11 @@ def unready(life: Life) -> Iterator[str]:
     if life.force.state != "provisionally applied" and len(bound) < _TWO:
         others = [f"{each.party}: {each.state}" for each in life.consents if each not in bound]
         yield f"consent: by the record it is in force between no two parties ({'; '.join(others)})"
-    held = [each.text_set for each in text_on(life, life.now[:_DAY])]
-    if not held:
+    held = text_on(life, life.now[:_DAY])
+    if held.unmade:
+        yield f"text: it is open which one holds: {held.unmade}"
+    elif not held.found:
         yield "text: there is no text set that all parties have signed"
-    elif len(set(held)) > 1:
-        yield "text: the parties have signed several texts, and it is open which one holds"
 
 
 def unregistered(life: Life) -> Iterator[str]:

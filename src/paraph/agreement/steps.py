@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
+from paraph.agreement.text_set import Entry, Source
 from paraph.errors import ActError
 from paraph.norms.final.formula_json import load
+from paraph.norms.final.term_json import load_application, load_term
 from paraph.text.apart import apart
 
 INSTRUMENTS = (
@@ -35,7 +37,7 @@ INSTRUMENTS = (
 A `notice` is a denunciation, or that an agreement is not renewed; whoever gave it may withdraw it
 before it takes effect (68).
 """
-DATES = ("in-force", "provisional", "ended", "text-settled")
+DATES = ("in-force", "provisional", "ended", "text-settled", "term-ends")
 """What somebody may enter a date of, by hand, with its source."""
 HAPPENINGS = (
     "visit",
@@ -54,8 +56,15 @@ RELATIONS = (
     "prolongs",
     "accedes-to",
     "rests-on",
+    "amended-by",
+    "superseded-by",
+    "terminated-by",
+    "prolonged-by",
 )
-"""How an agreement stands to an earlier one (VCLT 30, 39-41, 54, 59) or to an event."""
+"""How an agreement stands to an earlier one (VCLT 30, 39-41, 54, 59), to a later one that says so,
+or to an event."""
+CLAUSES = ("term", "provisional")
+"""Which clause a reading is of that is not the one on entry into force."""
 ROWS = ("covers", "excludes", "principle", "assurance")
 RECTIFYING = ("proposed", "objected", "agreed", "done")
 WAYS = ("initialled", "instrument", "re-executed", "depositary")
@@ -113,6 +122,14 @@ class Participant(NamedTuple):
 
     words: str
     role: str
+
+
+class Named(NamedTuple):
+    """What a party is called in a language, in one form, and what the other one is called there."""
+
+    language: str
+    own: str
+    other: str
 
 
 class Row(NamedTuple):
@@ -189,6 +206,24 @@ class Collate(NamedTuple):
     pages: tuple[Page, ...]
 
 
+@apart
+class Alternat(NamedTuple):
+    """The original of a party, in which it is named first: the same texts but for that order.
+
+    `form` is the relation in which each text stands to that of the set (`paraph-alternat/1`),
+    `names` what the two parties are called in it, `languages` the order in which the texts stand,
+    and `words` why nothing rests on the order of the parties, on its author's word.
+    """
+
+    party: str
+    texts: tuple[Entry, ...]
+    sources: tuple[Source, ...]
+    names: tuple[Named, ...]
+    languages: tuple[str, ...]
+    form: str
+    words: str
+
+
 # ---------------------------------------------------------------- consent and force
 
 
@@ -214,11 +249,15 @@ class Instrument(NamedTuple):
 class Accept(NamedTuple):
     """A reading of a final clause that a person accepts: the formula, and the words of the clause.
 
-    `rule` is the formula in its one form of JSON (`paraph.norms.final.formula_json`).
+    `rule` is what it says, in its one form of JSON: a formula of entry into force
+    (`paraph.norms.final.formula_json`), or what `clause` says that it is: the term, or provisional
+    application (`term_json`). `more` are further words that it was read from.
     """
 
     rule: str
     span: Span
+    clause: str = ""
+    more: tuple[Span, ...] = ()
 
 
 @apart
@@ -261,14 +300,15 @@ class Happen(NamedTuple):
 class Relate(NamedTuple):
     """How the agreement stands to another one, or to an event of the record.
 
-    `other` is what that is called; `event` is its act here, or nothing. `on` is from when.
+    `other` is what that is called; `event` is its act here, or nothing. `on` is from when, if that
+    is known. The act's own text set, where it is `amended-by` another, is the text as amended.
     """
 
     relation: str
     other: str
     event: str
-    on: str
     span: Span
+    on: str = ""
 
 
 @apart
@@ -333,6 +373,7 @@ Step: TypeAlias = (
     | Adopt
     | Concord
     | Collate
+    | Alternat
     | Instrument
     | Accept
     | Date
@@ -353,6 +394,7 @@ STEPS: Mapping[str, type[Step]] = MappingProxyType(
         "adopt": Adopt,
         "concord": Concord,
         "collate": Collate,
+        "alternat": Alternat,
         "instrument": Instrument,
         "accept-formula": Accept,
         "enter-date": Date,
@@ -379,13 +421,19 @@ def check(body: object) -> None:
         case Scope(rows):
             for at, row in enumerate(rows):
                 _check_span(row.span, f"body.rows[{at}].span")
-        case Accept(rule, span):
-            _check_span(span, "body.span")
-            load(rule)
+        case Accept(rule, span, clause, more):
+            for at, each in enumerate((span, *more)):
+                _check_span(each, f"body.more[{at - 1}]" if at else "body.span")
+            _LOADS[clause](rule)
         case Relate(span=span) | Ask(span=span):
             _check_span(span, "body.span")
         case _:
             pass
+
+
+_LOADS: Mapping[str, Callable[[str], object]] = MappingProxyType(
+    {"": load, "term": load_term, "provisional": load_application}
+)
 
 
 def _check_span(span: Span, place: str) -> None:

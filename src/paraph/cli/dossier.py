@@ -9,10 +9,8 @@ from typing import NamedTuple
 from paraph.agreement.entry import Entry
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
-from paraph.agreement.living import live
+from paraph.agreement.living import force_on, live
 from paraph.agreement.state import State, fold
-from paraph.agreement.tracks.force import Asked as About
-from paraph.agreement.tracks.force import force
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
@@ -20,6 +18,7 @@ from paraph.desk.lacking import reading_of
 from paraph.desk.matter import Matter
 from paraph.errors import ActError, UsageError
 from paraph.formats import registry
+from paraph.views.digest_words import digest_in_words
 from paraph.views.dossier import dossier as sheet_of
 from paraph.views.dossier import marks
 from paraph.views.dossier_json import dossier_json
@@ -150,28 +149,57 @@ def calendar(asked: Asked, target: str) -> int:
     return 0
 
 
-def in_force(asked: Asked, day: str) -> int:
-    """Say which text was in force on a day; return 0 if one was, 1 if none, 2 if it is open."""
+def in_force(asked: Asked, day: str, target: str | None = None, text: str = "") -> int:
+    """Say which text was in force on a day, and write it; return 0 if one, 1 if none, 2 if open.
+
+    Raises:
+        UsageError: it is no day, or which of several texts is to be written is not said.
+    """
     _check_day(day, "DATE")
+    if target is not None:
+        check_target(target, _TEXTS)
     acting = Acting(asked)
     life = acting.life
     names = names_of(acting.matter.state.texts.sets)
-    by_signature = life.procedure.means == "signature"
-    together = [each for each in life.signatures if each.text_set == life.current]
-    found = force(life.past, together, About(life.parties, day, by_signature), life.current)
-    say([f"On {day}: {found.state}. {one_line(found.why)}"])
+    found = force_on(life, day)
+    why = one_line(found.why)
+    say([f"On {day}: {found.state}. {why[:1].upper()}{why[1:]}"])
     if disputed := [disagrees for _, disagrees in found.by_hand if disagrees]:
         say([f"  Open: {one_line(each)}" for each in disputed])
         return 2
-    if found.applies:
-        say(
-            [
-                f"  {names.get(each.text_set, '')}  {each.text_set}: {one_line(each.why)}"
-                for each in text_on(life, day)
-            ]
-        )
-        return 0
-    return 2 if found.state in {"undetermined", "no clause accepted"} else 1
+    if not found.applies:
+        return 2 if found.state in {"undetermined", "no clause accepted"} else 1
+    held = text_on(life, day)
+    say(
+        [
+            f"  {names.get(each.text_set, '')}  {each.text_set}: {one_line(each.why)}"
+            for each in held.found
+        ]
+    )
+    unmade = held.unmade or ("" if held.found else "no text set is signed by all parties")
+    if unmade and (held.unmade or target is not None):
+        say([f"  The consolidated text of {day} is not made: {one_line(unmade)}."])
+        return 2
+    if target is not None:
+        _write(acting.matter, held.found[0].text_set, text, target)
+    return 0
+
+
+_TEXTS = (".docx", ".odt", ".html", ".htm", ".md", ".txt")
+
+
+def _write(matter: Matter, text_set: str, text: str, target: str) -> None:
+    """Write the text that holds: of several, the one that is asked for ("agreement:en")."""
+    texts = matter.state.texts.sets[text_set]
+    pairs = [entry[:2] for entry in texts.entries]
+    component, _, language = text.partition(":")
+    pair = (component, language) if text else pairs[0]
+    if pair not in pairs or (not text and len(pairs) > 1):
+        known = ", ".join([":".join(each) for each in pairs])
+        raise UsageError(f"say by --text which of its texts is to be written: {known}")
+    reading = reading_of(matter, texts, *pair)
+    put(target, registry.write(reading, target))
+    say([f"Written: {printable(target)}, from {digest_in_words(texts.text(*pair))}"])
 
 
 def _check_day(day: str, what: str) -> None:

@@ -10,7 +10,7 @@ _ACTING, _EXCHANGE = "paraph.cli.acting_commands", "paraph.cli.exchange_commands
 _FORCE = "paraph.cli.force_commands"
 _CONCORDANCE = "paraph.cli.concordance_commands"
 _NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
-_LIFE = "paraph.cli.life_commands"
+_LIFE, _PROPOSING = "paraph.cli.life_commands", "paraph.cli.proposing_commands"
 SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Texts",
@@ -66,7 +66,9 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("initial", _LIFE),
             ("full-powers", _LIFE),
             ("confirm", _LIFE),
+            ("master", _LIFE),
             ("collate", _LIFE),
+            ("alternat", _LIFE),
             ("instrument", _LIFE),
             ("accept-formula", _LIFE),
             ("enter-date", _LIFE),
@@ -74,6 +76,9 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("classify", _LIFE),
             ("register", _LIFE),
             ("rectify", _LIFE),
+            ("lineage", _PROPOSING),
+            ("scope", _PROPOSING),
+            ("question", _PROPOSING),
             ("reply", _LIFE),
         ),
     ),

@@ -7,6 +7,9 @@ import click
 from paraph.agreement import steps
 from paraph.agreement.members import ADOPTING
 from paraph.cli.asked import Asked, as_person, in_agreement, with_keys
+from paraph.cli.options import VIEW
+from paraph.cli.ways import Ways, of_each
+from paraph.text.reading import View
 from paraph.views.paper_kinds import KINDS
 
 COMMANDS = click.Group()
@@ -73,19 +76,26 @@ def calendar(asked: Asked, out: str) -> int:
 
 @COMMANDS.command("in-force", short_help="Say which text was in force on a day.")
 @click.argument("day", metavar=_DAY)
+@click.option("--out", type=click.Path(), metavar="FILE", help="Write that text to FILE.")
+@click.option("--text", default="", metavar="COMPONENT:XX", help="Which of its texts is written.")
 @in_agreement
-def in_force(asked: Asked, day: str) -> int:
+def in_force(asked: Asked, day: str, out: str | None, text: str) -> int:
     """Say how the agreement stands on DATE (2026-03-05), and which text holds then.
+
+    With --out that text is written (.docx, .odt, .html, .md or .txt): the one that was signed, as
+    corrected and amended. An amendment that stands only in words is not carried out: then no text
+    is written, and it is said why.
 
     \b
     The exit code is
       0  if it is in force or provisionally applied,
       1  if it is not,
-      2  if that is open (a date entered by hand disagrees, say), or if the command failed.
+      2  if that is open (a date entered by hand disagrees, say), if no text of that day is
+         made, or if the command failed.
     """  # noqa: D301
     from paraph.cli.dossier import in_force as run
 
-    return run(asked, day)
+    return run(asked, day, out, text)
 
 
 @COMMANDS.command(short_help="Write a paper, filled in from the record, to be checked and signed.")
@@ -230,20 +240,28 @@ def certify(asked: Asked, text_set: str, words: str) -> int:
 
 
 @COMMANDS.command(
-    "accept-formula", short_help="Accept what the final clause says of the entry into force."
+    "accept-formula", short_help="Accept what a final clause says: of entry into force, the term."
 )
 @click.argument("text_set", metavar="SET")
 @click.option("--text", default="", metavar="COMPONENT:XX", help="This one of its texts.")
+@click.option(
+    "--clause",
+    type=click.Choice(("entry", *steps.CLAUSES)),
+    default="entry",
+    help="Of entry into force, of the term, or of provisional application.",
+)
 @as_person
-def accept_formula(asked: Asked, text_set: str, text: str) -> int:
-    """Accept the reading of the clause on entry into force in a text of the set SET.
+def accept_formula(asked: Asked, text_set: str, text: str, clause: str) -> int:
+    """Accept the reading of a final clause in a text of the set SET.
 
-    The words and what they are read as are shown first. Then `paraph dossier` derives the date from
-    what happened; what is not read is entered by `paraph enter-date`.
+    The words and what they are read as are shown first, and what was not read. Then `paraph
+    dossier` derives the dates from what happened. The term is how long it lasts, its renewal and
+    how a notice ends it, accepted together. An entry into force that is not read is entered by
+    `paraph enter-date`.
     """
     from paraph.cli.living import accept_formula as run
 
-    return run(asked, text_set, text)
+    return run(asked, text_set, text, "" if clause == "entry" else clause)
 
 
 @COMMANDS.command(short_help="Enter that a text set was adopted.")
@@ -294,6 +312,27 @@ def confirm(asked: Asked, act: str) -> int:
     return run(asked, act)
 
 
+@COMMANDS.command(short_help="Print a text of a set to be signed on paper (.pdf).")
+@click.argument("text_set", metavar="SET")
+@click.option("--out", type=click.Path(), metavar="FILE", required=True, help="A file .pdf.")
+@click.option("--text", default="", metavar="COMPONENT:XX", help="This one of its texts.")
+@click.option("--copy", default="", metavar="PARTY", help="The original of this party.")
+@click.option("--date", default="", metavar="INSTANT", help="The time that the file bears.")
+@click.option("--fonts", default="", metavar="FOLDER", help="Fonts for letters that others lack.")
+@in_agreement
+def master(
+    asked: Asked, text_set: str, out: str, text: str, copy: str, date: str, fonts: str
+) -> int:
+    """Print a text of the set SET for signing on paper: the signing master.
+
+    Each page has its number of all pages, and the digests of the text and of the set. The same
+    text and date give the same bytes. What is signed on paper is collated with it, never proved.
+    """
+    from paraph.cli.master import master as run
+
+    return run(asked, text_set, out, text, copy, (date, fonts))
+
+
 @COMMANDS.command(short_help="Enter that a signed paper was compared with its master page by page.")
 @click.argument("text_set", metavar="SET")
 @click.option("--scan", required=True, type=click.Path(), metavar="FILE", help="The signed paper.")
@@ -318,6 +357,44 @@ def collate(
     from paraph.cli.living import collate as run
 
     return run(asked, text_set, scan, master, pages, page)
+
+
+@COMMANDS.command(short_help="Enter a party's own original of a text set, in which it is first.")
+@click.argument("text_set", metavar="SET")
+@click.argument("file", nargs=-1)
+@click.option("--for", "party", required=True, metavar="PARTY", help="Whose original it is.")
+@click.option(
+    "--named",
+    multiple=True,
+    metavar="XX:OWN=OTHER",
+    help="What that party and the other one are called in a language (repeatable).",
+)
+@click.option("--languages", default="", metavar="XX,XX", help="In which order its texts stand.")
+@_WORDS
+@VIEW
+@as_person
+@of_each
+def alternat(
+    ways: Ways,
+    asked: Asked,
+    text_set: str,
+    file: tuple[str, ...],
+    party: str,
+    named: tuple[str, ...],
+    languages: str,
+    words: str,
+    view: View | None,
+) -> int:
+    """Enter the original of PARTY of the text set SET: the same texts, in which it is named first.
+
+    The texts are those of FILEs (XX=PATH), or are made from those of the set where no FILE is
+    given. Each is proved to be equal to that of the set but for the order of the parties in the
+    title, in formulas of the preamble and in the block of signatures, and refused otherwise.
+    That nothing rests on this order no proof says: --words says why, on your word.
+    """
+    from paraph.cli.originals import alternat as run
+
+    return run(asked, text_set, (file, view, ways), party, named, languages, words)
 
 
 @COMMANDS.command(

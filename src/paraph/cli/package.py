@@ -116,7 +116,7 @@ class _Package:
     def _texts(self, now: str, event: Event | None) -> TextSet | None:
         if event is not None and event.kind != "rectify":
             return None
-        held = event.text_set if event else next(text_on(self.life, now[:_DAY])).text_set
+        held = event.text_set if event else text_on(self.life, now[:_DAY]).found[0].text_set
         return self._matter.state.texts.sets.get(held)
 
     def unverified(self) -> str:

@@ -36,14 +36,16 @@ def publication(asked: Asked, wanted: Wanted) -> int:
         raise UsageError("--beside says of a bundle that it stands beside the page: --bundle FILE")
     acting = Acting(asked)
     life, matter = acting.life, acting.matter
-    held = {each.text_set for each in text_on(life, life.now[:_DAY])}
-    if len(held) != 1 or not life.force.applies:
+    held = text_on(life, life.now[:_DAY])
+    if held.unmade or not held.found or not life.force.applies:
         why = f"{life.force.state} ({one_line(life.force.why)})"
-        what = "no text that all parties have signed" if not held else why
+        what = one_line(held.unmade) or why
+        if not held.found:
+            what = "no text that all parties have signed"
         say([f"Refused: there is nothing in force to publish: {what}", "Nothing was written."])
         return 1
     bundle = _bundle(wanted, matter.agreement)
-    texts = matter.state.texts.sets[held.pop()]
+    texts = matter.state.texts.sets[held.found[0].text_set]
     shown = [
         Published(component, language, text, reading_of(matter, texts, component, language).text)
         for component, language, text in texts.entries

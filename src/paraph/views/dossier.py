@@ -11,12 +11,13 @@ from paraph.agreement.life import Life
 from paraph.agreement.missing import Missing, missing
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.mandate import Authority
-from paraph.norms.final.formula_json import load
 from paraph.norms.final.formula_words import say as in_words
 from paraph.views.instant_words import instant_in_words, short
+from paraph.views.reading_words import reading_in_words
 from paraph.views.sentence import counted
 from paraph.views.sheet import Block, Facts, Section, Sheet, Words, table
 from paraph.views.step_words import step_in_words
+from paraph.views.time_blocks import time_blocks
 from paraph.views.timeline import Mark
 from paraph.views.visible import one_line
 
@@ -44,6 +45,10 @@ _LANES: Mapping[str, str] = {
     "sign": "signature",
     "confirm": "signature",
     "collate": "signature",
+    "scope": "history",
+    "relate": "history",
+    "question": "history",
+    "reply": "history",
     "instrument": "consent",
     "accept-formula": "force",
     "enter-date": "force",
@@ -290,15 +295,29 @@ class Told:
             paper = "on paper" if each.reported else ""
             what = "; ".join(filter(None, (one_line(each.powers), paper, one_line(each.why))))
             copy = f"original of {each.copy}" if each.copy else ""
+            copy += f" {short(each.original)}" if each.original else ""
+            if self._life.by_exchange:
+                copy = " and ".join(self._life.signs(each.party))
             where = " ".join(filter(None, (each.on, one_line(each.place))))
             text = self.set(each.text_set) if each.text_set else ""
             rows.append((each.party, each.state, each.by, text, copy, where, what))
-        return (table(("party", "state", "by", "text", "copy", "when", "power"), rows),)
+        signed = table(("party", "state", "by", "text", "copy", "when", "power"), rows)
+        own = [
+            (each.party, self.set(each.text_set), short(each.texts.digest), short(each.act))
+            for each in self._life.originals
+        ]
+        if not own:
+            return (signed,)
+        told = "Originals that name their party first, proved equal but for that:"
+        return (signed, Words(told), table(("of", "text", "digest", "act"), own))
 
     def consent(self) -> tuple[Block, ...]:
         """Return how far the consent of each party has come."""
-        rows = [(each.party, each.state, each.means, each.on) for each in self._life.consents]
-        return (table(("party", "state", "by", "on"), rows),)
+        rows = [
+            (each.party, each.state, each.means, each.on, "on paper" if each.reported else "")
+            for each in self._life.consents
+        ]
+        return (table(("party", "state", "by", "on", ""), rows),)
 
     def force(self) -> tuple[Block, ...]:
         """Return how it stands, and the derivation of the day in its steps."""
@@ -309,6 +328,12 @@ class Told:
             steps_ = " ".join([f"{step};" for step in found.derivation.steps])
             blocks += [Words(one_line(said)), Words(one_line(str(found.derivation)))]
             blocks += [Words(one_line(steps_))] if steps_ else []
+            if found.derivation.retroactive:
+                told = (
+                    f"RETROACTIVE: the text says that it has effect from {found.derivation.effect}."
+                )
+                blocks.append(Words(told, strong=True))
+        blocks += [*time_blocks(self._life)]
         for day, disagrees in found.by_hand:
             told = f"Entered by hand: {one_line(day)}"
             blocks.append(Words(told, strong=bool(disagrees)))
@@ -345,8 +370,11 @@ class Told:
                 case steps.Happen(happening, since, until, place) if event.counts:
                     when = f"{since} to {until}" if until else since
                     rows.append((when, happening, self._who(event.body), one_line(place)))
-                case steps.Relate(relation, other, _, on) if event.counts:
-                    rows.append((on, relation, one_line(other), ""))
+                case steps.Relate(relation, other, on=on) if event.counts:
+                    where = f"{one_line(event.body.span.provision)}: "
+                    words = f"{where}“{one_line(event.body.span.words)}”"
+                    when = on or "day not told"
+                    rows.append((when, relation.replace("-", " "), one_line(other), words))
                 case steps.Ask(question) if event.counts:
                     answer = "; ".join(replies.get(event.act, ())) or "open"
                     rows.append((event.on, "question", one_line(question), answer))
@@ -404,8 +432,8 @@ class Told:
             case steps.Instrument(instrument, place=place):
                 where = f" at {one_line(place)}" if place else ""
                 return f"{_INSTRUMENTS.get(instrument, instrument.replace('-', ' '))}{where}"
-            case steps.Accept(rule, span):
-                said = one_line(in_words(load(rule).general))
+            case steps.Accept(span=span) as step:
+                said = one_line(reading_in_words(step))
                 return f"accepted the reading of {one_line(span.provision)}: {said}"
             case body if type(body) in STEPS:
                 return step_in_words(body, text_set)

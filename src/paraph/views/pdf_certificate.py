@@ -36,7 +36,11 @@ def pdf_certificate(
     comparison = verdict.comparison
     blocks = tuple(_blocks(parts_of(verdict, told, silent)))
     sheet = headed(comparison, _TITLE, blocks, lettering)
-    content, _ = printed(sheet, lettered(sheet, lettering, where_in(comparison)), lettering.instant)
+    content, _ = printed(
+        sheet,
+        lettered(sheet, lettering, where_in(comparison.new, comparison.old)),
+        lettering.instant,
+    )
     return content
 
 

@@ -33,7 +33,7 @@ def pdf_document(
     title, blocks = _titled(body(text, Signposts()).blocks, what)
     head = shortened(title), what
     ruled = tuple([_ruled(each) for each in blocks])
-    sheet = Sheet(title, head, language, ruled, lettering.target, foot, spacious=True)
+    sheet = Sheet(title, head, language, ruled, lettering.target, (foot,), spacious=True)
     found = lettered(sheet, lettering, lambda one: _where(one, text, language))
     content, _ = printed(sheet, found, lettering.instant)
     return content

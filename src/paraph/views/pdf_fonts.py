@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from paraph.comparison.comparison import Comparison
 from paraph.errors import FontError
 from paraph.formats.pdf.printing.fonts import Fonts, chosen, lacking
 from paraph.formats.pdf.printing.sheet import Sheet, characters
@@ -55,9 +54,9 @@ def lettered(
     return fonts
 
 
-def where_in(comparison: Comparison) -> Callable[[str], str]:
-    """Return what says where a character stands in the texts of a comparison, if it does."""
-    return lambda character: f", {_where(character, comparison)}"
+def where_in(*readings: Reading) -> Callable[[str], str]:
+    """Return what says where a character stands in texts, the first one first, if it does."""
+    return lambda character: f", {_where(character, readings)}"
 
 
 def _named(character: str) -> str:
@@ -65,8 +64,8 @@ def _named(character: str) -> str:
     return f"U+{ord(character):04X}{' ' if known else ''}{known}"
 
 
-def _where(character: str, comparison: Comparison) -> str:
-    for reading in (comparison.new, comparison.old):
+def _where(character: str, readings: Sequence[Reading]) -> str:
+    for reading in readings:
         for index, provision in enumerate(reading.text.provisions):
             marks = "".join([mark.value for mark in provision.marks])
             if character in f"{provision.label}{provision.text}{marks}":

@@ -92,7 +92,7 @@ def pdf_redline(
     said = " ".join([_CHECKED, *([_LOOSELY] if loosely else []), _UNSIGNED])
     end = [ours(said)._replace(style="small")]
     sheet = headed(comparison, "Redline", (*front, *shown.blocks, *end), lettering)
-    fonts = lettered(sheet, lettering, where_in(comparison))
+    fonts = lettered(sheet, lettering, where_in(comparison.new, comparison.old))
     content, units = printed(sheet, fonts, lettering.instant)
     before = len(list(paragraphs(front)))
     _check(marked, shown, units[before : len(units) - 1])

@@ -45,7 +45,7 @@ def pdf_sheet(sheet: Sheet, course: Course, running: Running, lettering: Letteri
     """
     blocks = tuple(_blocks(sheet, course))
     head = shortened(sheet.title), running.what
-    made = printing.Sheet(sheet.title, head, "en", blocks, lettering.target, running.foot)
+    made = printing.Sheet(sheet.title, head, "en", blocks, lettering.target, (running.foot,))
     content, _ = printed(made, lettered(made, lettering), lettering.instant)
     return content
 

@@ -8,7 +8,7 @@ from paraph.views.escaped import value, words
 from paraph.views.policy import POLICY
 from paraph.views.sheet import Block, Facts, Sheet, Table, Words
 
-_STYLE = """
+STYLE = """
 :root { --ink:#1b1b1a; --quiet:#5c5a55; --paper:#fdfcf9; --line:#d8d4ca; --warn:#7a4b00;
   --warnbg:#fdf1d8; --tile:#f4f1e9;
   --serif:"Source Serif 4", Charter, Georgia, Cambria, "Noto Serif", "DejaVu Serif", serif;
@@ -91,7 +91,7 @@ def _page(sheet: Sheet, picture: str) -> Iterator[str]:
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
     yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"/>\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
-    yield f"<title>{words(sheet.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+    yield f"<title>{words(sheet.title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
     yield f"<main>\n<h1>{words(sheet.title)}</h1>\n"
     yield f'<p class="about">{words(sheet.about)}</p>\n'
     for at, section in enumerate(sheet.sections):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import singledispatch
 
 from paraph.agreement import steps
+from paraph.agreement.text_set import TextSet
 from paraph.views.instant_words import instant_in_words, short
+from paraph.views.reading_words import reading_in_words
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line
 
@@ -52,6 +54,14 @@ def _(step: steps.Collate, text_set: str) -> str:
 
 
 @step_in_words.register
+def _(step: steps.Alternat, text_set: str) -> str:
+    texts = short(TextSet(step.texts).digest)
+    called = [f"{said(each.own)} before {said(each.other)}" for each in step.names]
+    named = f"in which it is named first ({'; '.join(called)}): {texts}"
+    return f"enters the original of {text_set} for {step.party}, {named}{because(step.words)}"
+
+
+@step_in_words.register
 def _(step: steps.Instrument, _text_set: str) -> str:
     to = f" to {step.to}" if step.to else ""
     answers = f" of {short(step.answers)}" if step.answers else ""
@@ -62,7 +72,9 @@ def _(step: steps.Instrument, _text_set: str) -> str:
 
 @step_in_words.register
 def _(step: steps.Accept, _text_set: str) -> str:
-    return f"accepts the reading {said(step.rule)} of {_from(step.span)}"
+    what = f" on {_CLAUSES[step.clause]}" if step.clause else ""
+    words = "; ".join([_from(each) for each in (step.span, *step.more)])
+    return f"accepts the reading {said(reading_in_words(step))}{what} of {words}"
 
 
 @step_in_words.register
@@ -87,7 +99,9 @@ def _(step: steps.Happen, _text_set: str) -> str:
 @step_in_words.register
 def _(step: steps.Relate, _text_set: str) -> str:
     since = f" from {step.on}" if step.on else ""
-    return f"says that the agreement {step.relation} {said(step.other)}{since}"
+    verb = step.relation.replace("-", " ")
+    is_ = "is " if verb.endswith(" by") else ""
+    return f"says that the agreement {is_}{verb} {said(step.other)}{since}"
 
 
 @step_in_words.register
@@ -116,6 +130,9 @@ def _(step: steps.Classify, _text_set: str) -> str:
 def _(step: steps.Register, _text_set: str) -> str:
     number = f" as {said(step.number)}" if step.number else ""
     return f"registration: {step.step}{number} on {step.on}{because(step.words)}"
+
+
+_CLAUSES = {"term": "how long it lasts", "provisional": "provisional application"}
 
 
 def _from(span: steps.Span) -> str:

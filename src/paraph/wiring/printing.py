@@ -11,7 +11,9 @@ from paraph.comparison.comparison import Comparison
 from paraph.errors import ResultError, UnsupportedError
 from paraph.proof.verdict import Verdict
 from paraph.text.node import Text
+from paraph.text.reading import Reading
 from paraph.views.finding import Finding
+from paraph.views.master import About
 from paraph.views.sheet import Sheet
 from paraph.views.silent import Silent
 from paraph.views.timeline import Course
@@ -80,6 +82,14 @@ def document(text: Text, running: tuple[str, str], language: str, paper: Paper) 
         from paraph.views.pdf_fonts import Lettering
     lettering = Lettering(_folders(paper.fonts), paper.date, paper.target)
     return pdf_document(text, running, language, lettering)
+
+
+def master(reading: Reading, about: About, paper: Paper) -> bytes:
+    """Return a text as the master that is printed to be signed; what is raised is the same."""
+    with _needed(paper.target):
+        from paraph.views.pdf_fonts import Lettering
+        from paraph.views.pdf_master import pdf_master
+    return pdf_master(reading, about, Lettering(_folders(paper.fonts), paper.date, paper.target))
 
 
 @contextmanager

@@ -108,8 +108,9 @@ Block: TypeAlias = Paragraph | Grid | Course
 class Sheet(NamedTuple):
     """A document: its title, the two ends of its running head, its language and its blocks.
 
-    `target` is the name of the file that it is printed to, for messages; `foot` stands at the foot
-    of each page. A document that is `spacious` has room between its lines, as papers to sign have.
+    `target` is the name of the file that it is printed to, for messages; `foot` are lines that
+    stand at the foot of each page, beside its number. A document that is `spacious` has room
+    between its lines, as papers to sign have.
     """
 
     title: str
@@ -117,7 +118,7 @@ class Sheet(NamedTuple):
     language: str
     blocks: tuple[Block, ...]
     target: str = "the PDF"
-    foot: str = ""
+    foot: tuple[str, ...] = ()
     spacious: bool = False
 
 
@@ -136,7 +137,7 @@ def paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
 
 def characters(sheet: Sheet) -> set[str]:
     """Return every character that is printed."""
-    found = {*sheet.title, *"".join(sheet.head), *sheet.foot}
+    found = {*sheet.title, *"".join((*sheet.head, *sheet.foot))}
     for paragraph in paragraphs(sheet.blocks):
         for piece in paragraph.pieces:
             found.update(piece.words)
