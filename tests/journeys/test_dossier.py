@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from tests.journeys.command import SOURCE
 from tests.journeys.test_agreement import ENVIRONMENT, Table
-from tests.journeys.treaty import NOW, begun, in_force
+from tests.journeys.treaty import NOW, begun, in_force, signed
 
 from paraph.views.paper_kinds import KINDS
 
@@ -21,6 +22,13 @@ _LATER = ("--now", "2026-08-01T18:30:00Z")
 def table(tmp_path_factory: pytest.TempPathFactory) -> Table:
     """A treaty that is in force."""
     return in_force(tmp_path_factory.mktemp("treaty"))
+
+
+def _told(table: Table) -> dict[str, list[dict[str, str]]]:
+    known: dict[str, list[dict[str, str]]] = json.loads(
+        table.run("dossier", "--node", "alda", "--json", *NOW)
+    )
+    return known
 
 
 def _page(table: Table, *more: str) -> str:
@@ -80,6 +88,21 @@ def test_an_empty_agreement_has_a_dossier_too(tmp_path: Path) -> None:
     assert "<svg" not in page
 
 
+def test_an_empty_agreement_is_printed_too(tmp_path: Path) -> None:
+    pytest.importorskip("typst")
+    pytest.importorskip("pypdfium2")
+    from tests.pdf_rules import faults, words  # noqa: PLC0415 - it needs the extra
+
+    table = begun(tmp_path)
+    table.run("dossier", "--node", "alda", "--pdf", "d.pdf", *NOW)
+    for kind in KINDS:
+        table.run("paper", kind, "--node", "alda", "--out", "p.pdf", *NOW)
+
+    printed = (tmp_path / "d.pdf").read_bytes()
+    assert faults(printed) == []
+    assert "Nothing has happened yet." in words(printed)
+
+
 def test_a_dossier_is_printed_alike_all_day_and_is_for_archives(table: Table) -> None:
     pytest.importorskip("typst")
     pytest.importorskip("pypdfium2")
@@ -100,6 +123,8 @@ def test_a_dossier_is_printed_alike_all_day_and_is_for_archives(table: Table) ->
         "Agreement sha256:",
         "Page 1 of",
         "alda: ministry signed T1 at Alda City",
+        "original",
+        *[each["text_set"][7:19] for each in _told(table)["texts"]],
     ):
         assert wanted in said, wanted
 
@@ -149,3 +174,67 @@ def test_files_of_another_kind_and_fonts_of_nothing_are_refused(table: Table) ->
     assert "--fonts is of" in table.run(*asked, "--fonts", ".", code=2)
     paper = ("paper", "decision", "--node", "alda", "--out", "x.docx", "--fonts", ".")
     assert "--fonts is of" in table.run(*paper, code=2)
+
+
+def _paper(table: Table, kind: str, *more: str) -> str:
+    table.run("paper", kind, "--node", "alda", "--out", "paper.md", *(more or NOW))
+    return (table.folder / "paper.md").read_text("utf-8")
+
+
+def test_a_certificate_of_conformity_tells_the_net_change_and_what_it_rests_on(
+    table: Table,
+) -> None:
+    paper = _paper(table, "conformity")
+
+    assert r"\[deleted: recieve\] \[inserted: receive\]" in paper
+    assert "within 417-rp of alda: 1 proved editorial (1 spelling)" in paper
+    assert "None: the text set on the table is the approved one." in _paper(
+        table, "conformity", "--set", "T0", *NOW
+    )
+
+
+def test_no_paper_says_that_nothing_changed_where_nothing_was_approved(tmp_path: Path) -> None:
+    table = begun(tmp_path)
+    table.at("alda", "propose", "en=en.md", "fr=fr.md", "--as", "keller")
+
+    paper = _paper(table, "conformity")
+
+    assert "approved one" not in paper
+    assert "Text approved: the text set \\_\\_\\_" in paper
+    said = table.run("paper", "conformity", "--node", "alda", "--out", "p.md", *NOW)
+    assert "table changes" in said
+
+
+def test_papers_name_signatures_that_were_made_and_none_that_are_due(table: Table) -> None:
+    paper = _paper(table, "ratification")
+
+    assert "| Republic of Alda |" not in paper  # the party is called alda in words too
+    assert "| alda | keller | 2026-03-05 | Alda City | T1 | subject to ratification |" in paper
+    assert "| due" not in paper
+
+
+def test_a_decision_grants_its_mandate_in_words_and_leaves_the_rest_to_who_decides(
+    table: Table,
+) -> None:
+    paper = _paper(table, "decision")
+
+    assert "ministry may sign, amend" in paper
+    assert "3 times at most; proved changes of the classes: spelling" in paper
+    assert "the text set T0" in paper
+    assert "\\<b\\>&\\{\\{ title \\}\\}" in paper.replace("\\&", "&")
+
+
+def test_a_text_that_is_gone_is_told_as_not_known_and_never_as_the_same(tmp_path: Path) -> None:
+    table = signed(tmp_path)
+    known = table.run("show", "T0", "--node", "alda")
+    first = known.partition("agreement in English: ")[2].partition("\n")[0]
+    for blob in (tmp_path / "alda" / "blobs").glob(f"{first}*"):
+        blob.unlink()
+
+    page, paper = _page(table), _paper(table, "conformity")
+
+    for said in (page, paper):
+        assert "not known, as a text is not here" in said
+        assert "OUTSIDE 417-rp of alda" in said
+        assert "approved one" not in said
+    assert "recieve" not in page

@@ -156,6 +156,18 @@ def test_nothing_is_written_over_and_what_is_asked_for_wrongly_is_said(table: Ta
     assert "is written as" in table.run(*page, "p.pdf", code=2)
 
 
+def test_what_binds_one_party_alone_is_no_treaty_in_force_between_two(tmp_path: Path) -> None:
+    table = signed(tmp_path)
+    entered = ("enter-date", "in-force", "--on", "2026-04-01", "--paper", "paper.pdf", *_ME)
+    table.at("alda", *entered, "--words", "Journal 7", *NOW)
+    table.at("alda", "classify", "treaty", "--reason", "Both mean it.", *_ME, *NOW)
+
+    said = table.at("alda", "package", "--out", "p", *NOW, code=1)
+
+    assert "consent: by the record it is in force between no two parties" in said
+    assert not (tmp_path / "p").exists()
+
+
 # ---------------------------------------------------------------- the official page
 
 

@@ -11,6 +11,7 @@ from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
 
 _DAY = 10  # characters of one
+_TWO = 2  # parties between which it is in force (Regulations, article 1(2))
 
 
 def unready(life: Life) -> Iterator[str]:
@@ -26,6 +27,10 @@ def unready(life: Life) -> Iterator[str]:
     for _, disagrees in life.force.by_hand:
         if disagrees:
             yield f"force: {disagrees}"
+    bound = [each for each in life.consents if each.state in {"bound", "expressed"}]
+    if life.force.state != "provisionally applied" and len(bound) < _TWO:
+        others = [f"{each.party}: {each.state}" for each in life.consents if each not in bound]
+        yield f"consent: by the record it is in force between no two parties ({'; '.join(others)})"
     held = text_on(life, life.now[:_DAY])
     if held.unmade:
         yield f"text: it is open which one holds: {held.unmade}"

@@ -67,6 +67,9 @@ def dossier(asked: Asked, day: str, targets: Targets, *, as_json: bool) -> int:
     targets.check()
     acting = Acting(asked)
     life, state = _life(acting.matter, day) if day else (acting.life, acting.matter.state)
+    if as_json and not targets.files:
+        say([dossier_json(life, acting.matter.agreement)])
+        return 0
     names = names_of(state.texts.sets)
     texts = Texts(life, state, names, partial(reading_of, acting.matter)).blocks()
     sheet = sheet_of(life, names, texts)

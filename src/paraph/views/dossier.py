@@ -406,6 +406,8 @@ class Told:
             if event.kind in _LANES
         ]
         about = "Acts on keys and people are in `paraph log`."
+        if not rows:
+            return (Words(f"Nothing has happened yet. {about}"),)
         return (Words(about), table(("on", "of", "what", "act"), rows))
 
     def event(self, event: Event) -> str:

@@ -7,7 +7,7 @@ line to write on, and is named.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -87,8 +87,8 @@ def filled(template: str, life: Life, about: About) -> Filled:
         if found["table"]:
             table = tables[name]
             if not table.rows:
-                if name in _ANSWERS:
-                    return _ANSWERS[name]
+                if answer := _answer(name, life, about):
+                    return answer
                 empty[f"table {name}"] = None
                 return "None."
             return "\n".join(table_lines(table))
@@ -105,12 +105,24 @@ def filled(template: str, life: Life, about: About) -> Filled:
 
 _ANSWERS: Mapping[str, str] = {
     "mended": "No correction is on record.",
-    "changes": "Nothing is different, or nothing that the record can show.",
     "corrections": "None on record.",
     "reservations": "None on record.",
     "votes": "No vote is on record.",
 }
 """What is said where a table holds nothing, and that is an answer."""
+
+
+def _answer(name: str, life: Life, about: About) -> str:
+    """Return what an empty table says, where that is an answer, else nothing.
+
+    That nothing changed is said only where the set is the approved one.
+    """
+    if name == "changes":
+        approved = _last(life, "decide", about.party)
+        if approved and about.texts and approved.text_set == about.texts.digest:
+            return "None: the text set on the table is the approved one."
+        return ""
+    return _ANSWERS.get(name, "")
 
 
 def _list(known: Mapping[str, object]) -> str:
@@ -203,23 +215,15 @@ def _tables(life: Life, about: About) -> dict[str, Table]:
             ),
         ),
         "changes": about.changes,
+        "instruments of consent": _instruments(life, _CONSENTING),
         "mended": about.mended,
         "signature block": _block([each.words for each in life.genesis.parties]),
         "entry into force": entered(life),
         "reservations": statements(life),
         "later action": _later(life, told, about.later),
-        "signatures": (_found(told.signatures()) or [Table((), ())])[0],
+        "signatures": _signed(life, told),
         "consents": (_found(told.consent()) or [Table((), ())])[0],
-        "instruments": Table(
-            ("on", "of", "what", "where"),
-            tuple(
-                [
-                    (each.on, each.party, one_line(each.body.instrument), one_line(each.body.place))
-                    for each in life.of_kind("instrument")
-                    if isinstance(each.body, steps.Instrument)
-                ]
-            ),
-        ),
+        "instruments": _instruments(life),
         "corrections": Table(
             ("step", "of", "way", "from", "why"),
             tuple(
@@ -270,6 +274,36 @@ def _block(parties: Sequence[str]) -> Table:
 
 
 _BLANK = "_" * 22
+
+
+def _signed(life: Life, told: Told) -> Table:
+    """Return who has signed which text set, where and to what effect; not who still has to."""
+    words = {each.party: one_line(each.words) for each in life.genesis.parties}
+    rows = [
+        (
+            words.get(each.party, each.party),
+            each.by,
+            each.on,
+            one_line(each.place),
+            told.set(each.text_set),
+            "; ".join((each.state, *(["on paper"] if each.reported else []))),
+        )
+        for each in life.signatures
+        if each.state not in {"due", "initialled"}
+    ]
+    return Table(("for", "by", "on", "at", "text set", "effect"), tuple(rows))
+
+
+def _instruments(life: Life, kinds: Collection[str] = steps.INSTRUMENTS) -> Table:
+    rows = [
+        (each.on, each.party, each.body.instrument.replace("-", " "), one_line(each.body.place))
+        for each in life.of_kind("instrument")
+        if isinstance(each.body, steps.Instrument) and each.body.instrument in kinds
+    ]
+    return Table(("on", "of", "what", "where"), tuple(rows))
+
+
+_CONSENTING = frozenset(("ratification", "acceptance", "approval", "accession"))
 
 
 def _notified(life: Life, party: str) -> str:

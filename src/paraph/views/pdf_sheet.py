@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from paraph.formats.pdf.printing import sheet as printing
@@ -17,8 +18,12 @@ from paraph.views.timeline import COLOURS, Course
 
 _DIGEST = 50
 """Characters from which a word is one that no eye reads: it is set smaller."""
-_WIDEST, _NARROWEST = 60.0, 7.0
-"""Letters that a column of a table is counted as having, at most and at least."""
+_WIDEST = 60
+"""Letters that a cell of a table is counted as having, at most."""
+_LINE, _PADDING, _LETTER = 465.0, 13.0, 6.2
+"""The width of a line, of what parts two columns, and of a letter in a table, in points."""
+_FEW, _SMALLER = 5, 0.9
+"""Columns up to which a table has letters of the usual size, and how much smaller others are."""
 
 
 class Running(NamedTuple):
@@ -52,10 +57,17 @@ def _blocks(sheet: Sheet, course: Course) -> Iterator[printing.Block]:
         if at == 1 and course.marks:
             yield from _course(course)
         yield section(each.title)
-        for block in each.blocks:
-            yield _block(block)
+        for block, after in zip_longest(each.blocks, each.blocks[1:]):
+            yield _led(_block(block), leads=isinstance(after, Facts | Table))
     if sheet.foot:
         yield ours(sheet.foot)._replace(style="small")
+
+
+def _led(block: printing.Block, *, leads: bool) -> printing.Block:
+    """Return a block that stays with the table after it, if it leads to one."""
+    if leads and isinstance(block, Paragraph) and block.style == "body" and not block.bar:
+        return block._replace(style="quoting")
+    return block
 
 
 def _block(block: Block) -> printing.Block:
@@ -88,13 +100,19 @@ def _cell(column: int, row: int, said: str, state: State = "kept") -> Cell:
 
 
 def _shares(head: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[float, ...]:
-    """Return how wide each column is to be: as its longest word asks, and as much as it holds."""
-    found = []
+    """Return how wide each column is to be: its longest word is whole, if all have room for that.
+
+    What is left goes to those that hold more.
+    """
+    letter = _LETTER if len(head) <= _FEW else _LETTER * _SMALLER
+    least, more = [], []
     for column in zip(head, *rows, strict=True):
-        word = max([len(part) for cell in column for part in cell.split()], default=0)
-        whole = max(map(len, column))
-        found.append(min(max(word * 1.15, whole**0.75, _NARROWEST), _WIDEST))
-    return tuple(found)
+        word = max([len(part) for cell in column for part in cell.split()], default=1)
+        whole = min(max(map(len, column)), _WIDEST)
+        least.append(word * letter + _PADDING)
+        more.append(max(whole - word, 0) * letter)
+    left = max(_LINE - sum(least), 0.0) / max(sum(more), 1.0)
+    return tuple([one + left * other for one, other in zip(least, more, strict=True)])
 
 
 def _course(course: Course) -> Iterator[printing.Block]:
