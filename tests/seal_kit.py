@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 from tests.unit.test_originals import TEXT
@@ -20,6 +20,7 @@ from paraph.views.master import About
 from paraph.views.pdf_fonts import Lettering
 from paraph.views.pdf_master import pdf_master
 
+PublicKey: TypeAlias = rsa.RSAPublicKey | ed25519.Ed25519PublicKey | ec.EllipticCurvePublicKey
 NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
 YEAR = timedelta(days=365)
 
@@ -76,16 +77,15 @@ def authority(name: str = "Root of Alda") -> Authority:
     return Authority(made, own)
 
 
-def credential(
-    root: Authority, person: str = "Jan Keller", *, until: datetime = NOW + YEAR
-) -> Credential:
-    own = key(person)
+def signed_by(
+    root: Authority, person: str, public: PublicKey, until: datetime = NOW + YEAR
+) -> x509.Certificate:
     issuer = x509.AuthorityKeyIdentifier.from_issuer_public_key(root.key.public_key())
-    made = (
+    return (
         x509.CertificateBuilder()
         .subject_name(_name(person))
         .issuer_name(root.certificate.subject)
-        .public_key(own.public_key())
+        .public_key(public)
         .serial_number(2)
         .not_valid_before(NOW - YEAR)
         .not_valid_after(until)
@@ -94,6 +94,13 @@ def credential(
         .add_extension(issuer, critical=False)
         .sign(root.key, hashes.SHA256())
     )
+
+
+def credential(
+    root: Authority, person: str = "Jan Keller", *, until: datetime = NOW + YEAR
+) -> Credential:
+    own = key(person)
+    made = signed_by(root, person, own.public_key(), until)
     held = pkcs12.serialize_key_and_certificates(
         person.encode(),
         own,

@@ -8,6 +8,8 @@ from functools import cache
 from io import BytesIO
 
 import pytest
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyhanko.pdf_utils import generic
@@ -15,7 +17,7 @@ from pyhanko.pdf_utils.generic import pdf_name, pdf_string
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign.fields import SigFieldSpec, append_signature_field
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
-from tests.seal_kit import NOW, YEAR, authority, credential, master
+from tests.seal_kit import NOW, YEAR, authority, credential, master, signed_by
 from tests.unit.test_originals import TEXT
 
 from paraph.errors import SealError
@@ -270,3 +272,26 @@ def test_a_key_that_is_none_is_an_error_that_names_the_file() -> None:
         sealing(b"no PDF")
     with pytest.raises(SealError, match="no certificate"):
         roots_of([("root.pem", b"nothing")])
+
+
+def in_pem(kind: str) -> Credential:
+    """Return a key of another kind, with its certificate, in PEM."""
+    made = ed25519.Ed25519PrivateKey.from_private_bytes(b"5" * 32)
+    own = made if kind == "ed25519" else ec.derive_private_key(5, ec.SECP256R1())
+    certificate = signed_by(ROOT, "Jan Keller", own.public_key())
+    key = own.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.NoEncryption(),
+    )
+    return Credential(key=key, certificates=certificate.public_bytes(serialization.Encoding.PEM))
+
+
+@pytest.mark.parametrize("kind", ["ed25519", "ecdsa"])
+def test_keys_in_pem_seal_too_and_only_those_of_ecdsa_have_chance_in_them(kind: str) -> None:
+    by = in_pem(kind)
+    one, two = [sealed(master(), by, NOW, "", "a.pdf") for _ in range(2)]
+
+    assert judged(one).answer == "accepted", judged(one).why
+    assert (one == two) == (kind == "ed25519")
+    assert two.startswith(master())

@@ -22,7 +22,7 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from paraph.errors import SealError
 
-_HASH, _ID = "sha256", 16
+_ID = 16
 
 
 class Credential(NamedTuple):
@@ -50,7 +50,7 @@ def sealed(content: bytes, by: Credential, at: datetime, reason: str, target: st
         held = [field for field in _fields(writer) if field.startswith("Seal")]
         meta = PdfSignatureMetadata(
             field_name=f"Seal{len(held) + 1}",
-            md_algorithm=_HASH,
+            md_algorithm=_hash_of(signer),
             reason=reason or None,
             subfilter=SigSeedSubFilter.PADES,
         )
@@ -73,6 +73,12 @@ def _signer(by: Credential, target: str) -> SimpleSigner:
     except (ValueError, TypeError, IndexError, SigningError) as error:
         what = "is no key with its certificate, or the passphrase is another one"
         raise SealError(target, what) from error
+
+
+def _hash_of(signer: SimpleSigner) -> str:
+    """Return by what the file is hashed: Ed25519 has its own (RFC 8419)."""
+    key = signer.signing_cert.public_key.algorithm if signer.signing_cert else ""
+    return "sha512" if key == "ed25519" else "sha256"
 
 
 class _Signer(PdfSigner):
