@@ -98,6 +98,17 @@ BODIES: dict[str, Body] = {
         form="paraph-alternat/1",
         words="Both are called the Parties throughout.",
     ),
+    "rendition": steps.Rendition(
+        component="agreement",
+        language="en",
+        copy="morin",
+        master=A,
+        file=B,
+        seals=(
+            steps.Seal("Common Name: K. Lund", "Common Name: Root", A, B, "2026-03-05T12:00:00Z"),
+        ),
+        words="The strict rule.",
+    ),
     "instrument": steps.Instrument(
         instrument="notification-received",
         on="2026-05-12",

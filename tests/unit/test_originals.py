@@ -179,6 +179,23 @@ def test_a_title_in_the_signatures_cannot_go_to_the_other_party() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Alda shall pay to Morin what the ships carry.",
+        "Schedule of payments of each party to the other, as it stands on the day of signature.",
+        "\n\n".join(f"Row {at}" for at in range(5)),
+    ],
+)
+def test_what_stands_behind_the_last_who_signs_does_not_go_with_them(more: str) -> None:
+    text = read(f"{TEXT}\n{more}\n")
+    head, _, tail = OTHER.partition("For the Government of the Republic")
+    other = read(f"{head}{more}\n\nFor the Government of the Republic{tail}")
+
+    assert "signatures" in unlike(text, other, NAMES, "en")
+    assert "not sign first" in unlike(text, arranged(text, NAMES, "en"), NAMES, "en")
+
+
 def test_a_mark_over_a_name_is_not_passed_by() -> None:
     text, other = read(TEXT), read(OTHER)
     struck = other.provisions[1]._replace(marks=(Mark(4, 10, "strike"),))

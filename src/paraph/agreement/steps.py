@@ -132,6 +132,20 @@ class Named(NamedTuple):
     other: str
 
 
+class Seal(NamedTuple):
+    """A signature in a PDF: whose certificate, by which issuer, and when, as it claims.
+
+    `certificate` and `root` are the digests of that certificate, and of the pinned root that its
+    chain leads to.
+    """
+
+    subject: str
+    issuer: str
+    certificate: str
+    root: str
+    claimed: str
+
+
 class Row(NamedTuple):
     """A field that is covered or excluded, a principle, or an assurance, with its words."""
 
@@ -221,6 +235,23 @@ class Alternat(NamedTuple):
     names: tuple[Named, ...]
     languages: tuple[str, ...]
     form: str
+    words: str
+
+
+@apart
+class Rendition(NamedTuple):
+    """A PDF of a text that was signed with certificates elsewhere (PAdES): no signature here.
+
+    `master` is the digest of what was printed, with which `file` begins; `copy` is the party whose
+    original it is. `words` say what was checked, on its author's word.
+    """
+
+    component: str
+    language: str
+    copy: str
+    master: str
+    file: str
+    seals: tuple[Seal, ...]
     words: str
 
 
@@ -374,6 +405,7 @@ Step: TypeAlias = (
     | Concord
     | Collate
     | Alternat
+    | Rendition
     | Instrument
     | Accept
     | Date
@@ -395,6 +427,7 @@ STEPS: Mapping[str, type[Step]] = MappingProxyType(
         "concord": Concord,
         "collate": Collate,
         "alternat": Alternat,
+        "rendition": Rendition,
         "instrument": Instrument,
         "accept-formula": Accept,
         "enter-date": Date,

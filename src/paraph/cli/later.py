@@ -67,6 +67,8 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("full-powers", _LIFE),
             ("confirm", _LIFE),
             ("master", _LIFE),
+            ("seal-pdf", _LIFE),
+            ("accept-pdf", _LIFE),
             ("collate", _LIFE),
             ("alternat", _LIFE),
             ("instrument", _LIFE),

@@ -333,6 +333,78 @@ def master(
     return run(asked, text_set, out, text, copy, (date, fonts))
 
 
+@COMMANDS.command("seal-pdf", short_help="Sign a PDF with a certificate (PAdES).")
+@click.argument("file", type=click.Path())
+@click.option("--out", type=click.Path(), metavar="FILE", required=True, help="The signed PDF.")
+@click.option("--p12", type=click.Path(), metavar="FILE", help="The key and its certificate.")
+@click.option("--key", type=click.Path(), metavar="PEM", help="Or the key alone,")
+@click.option("--cert", type=click.Path(), metavar="PEM", help="and its certificate and chain.")
+@click.option("--at", "at", default="", metavar="INSTANT", help="The time that it claims.")
+@click.option("--reason", default="", metavar="WORDS", help="Why, as the signature says.")
+@click.option("--passphrase-file", type=click.Path(), metavar="FILE", help="Its passphrase.")
+def seal_pdf(
+    file: str,
+    out: str,
+    p12: str | None,
+    key: str | None,
+    cert: str | None,
+    at: str,
+    reason: str,
+    passphrase_file: str | None,
+) -> int:
+    """Sign the PDF in FILE with a certificate: one signature more, behind its bytes.
+
+    It is a signature of the file (PAdES), and none of the record: `paraph sign` makes those.
+    """
+    from paraph.cli.sealing import seal_pdf as run
+
+    return run(file, out, (p12, key, cert, passphrase_file), at, reason)
+
+
+@COMMANDS.command("accept-pdf", short_help="Attach a signed PDF to a text, if it is sound.")
+@click.argument("text_set", metavar="SET")
+@click.argument("file", type=click.Path())
+@click.option(
+    "--trust-root",
+    "roots",
+    multiple=True,
+    required=True,
+    type=click.Path(),
+    metavar="PEM",
+    help="A root to which the certificates must lead (repeatable).",
+)
+@click.option("--text", default="", metavar="COMPONENT:XX", help="Of this one of its texts.")
+@click.option("--copy", default="", metavar="PARTY", help="The original of this party.")
+@click.option("--date", default="", metavar="INSTANT", help="The time that its master bears.")
+@click.option("--fonts", default="", metavar="FOLDER", help="The fonts of its master.")
+@as_person
+def accept_pdf(
+    asked: Asked,
+    text_set: str,
+    file: str,
+    roots: tuple[str, ...],
+    text: str,
+    copy: str,
+    date: str,
+    fonts: str,
+) -> int:
+    """Attach the signed PDF in FILE to a text of the set SET, as a rendition of it.
+
+    It must begin with the very bytes that `paraph master` prints of that text, with the same
+    options, and nothing but signatures may follow, by certificates that lead to a root. It is
+    never shown as a signature of the record.
+
+    \b
+    The exit code is
+      0  if it was attached,
+      1  if it was refused,
+      2  if a person must look at it first, or if the command failed.
+    """  # noqa: D301
+    from paraph.cli.sealing import accept_pdf as run
+
+    return run(asked, text_set, file, roots, (text, copy), (date, fonts))
+
+
 @COMMANDS.command(short_help="Enter that a signed paper was compared with its master page by page.")
 @click.argument("text_set", metavar="SET")
 @click.option("--scan", required=True, type=click.Path(), metavar="FILE", help="The signed paper.")

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from paraph.language import reviewed
 from paraph.language.arranging import BETWEEN, PREAMBLE, RANKED, TOPICS
 from paraph.language.table import table
 from paraph.proof.checker.documents.alternat import (
@@ -92,7 +93,9 @@ def _other(
         held = at < parts.begins or parts.signed <= at < parts.ends
         if before != after and not held:
             yield f"operative text differs ({_place(before)})"
-    yield from filter(None, [_exchanged(text.provisions[block], original.provisions[block], names)])
+    yield from filter(
+        None, [_exchanged(text.provisions[block], original.provisions[block], names, code)]
+    )
 
 
 def arranged(text: Text, names: Sequence[Called], code: str) -> Text:
@@ -112,7 +115,7 @@ def arranged(text: Text, names: Sequence[Called], code: str) -> Text:
     block = made[parts.signed : parts.ends]
     first = next((which for each in block if (which := _whose(each, names))), "")
     if first == "other":
-        made[parts.signed : parts.ends] = next(iter(_orders(block, names)), block)
+        made[parts.signed : parts.ends] = next(iter(_orders(block, names, code)), block)
     return Text(tuple(made))
 
 
@@ -300,18 +303,20 @@ _SINGLE = {
 
 
 def _exchanged(
-    before: Sequence[Provision], after: Sequence[Provision], names: Sequence[Called]
+    before: Sequence[Provision], after: Sequence[Provision], names: Sequence[Called], code: str
 ) -> str:
     """Say why the parties have not merely changed places in a block of signatures."""
     lines = [each for each in after if _for(each, [word for pair in names for word in pair])]
     if not _for(lines[0], [each.own for each in names]):
         return "the party does not sign first"
-    if before == after or any(found == list(after) for found in _orders(before, names)):
+    if before == after or any(found == list(after) for found in _orders(before, names, code)):
         return ""
     return "the block of signatures differs in more than the order of the parties"
 
 
-def _orders(before: Sequence[Provision], names: Sequence[Called]) -> Iterator[list[Provision]]:
+def _orders(
+    before: Sequence[Provision], names: Sequence[Called], code: str
+) -> Iterator[list[Provision]]:
     """Yield the block with the parties in the other order: as names, one below or beside another.
 
     What stands under a party's name goes with it; nothing that stands there names the other one.
@@ -320,8 +325,25 @@ def _orders(before: Sequence[Provision], names: Sequence[Called]) -> Iterator[li
     groups = [at for at, each in enumerate(before) if _whose(each, names)]
     if len(groups) == _TWO and all(each.kind == "paragraph" for each in before):
         first, second = groups
+        if not (_under(before[first + 1 : second], code) and _under(before[second + 1 :], code)):
+            return
         yield [*before[:first], *before[second:], *before[first:second]]
     yield from _beside(before, names)
+
+
+def _under(lines: Sequence[Provision], code: str) -> bool:
+    """Whether lines stand under a party's name as who signs: few and short, and none binds anybody.
+
+    What else stands behind the last party (a schedule without a heading) is operative text.
+    """
+    binding = {word.lower() for word in reviewed.words(f"{code}/modal")}
+    return len(lines) <= _FEW and all(
+        len(each.text) <= _SHORT and binding.isdisjoint(map(str.lower, _WORD.findall(each.text)))
+        for each in lines
+    )
+
+
+_FEW, _SHORT = 5, 80
 
 
 def _whose(provision: Provision, names: Sequence[Called]) -> str:

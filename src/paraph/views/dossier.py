@@ -50,6 +50,8 @@ _LANES: Mapping[str, str] = {
     "relate": "history",
     "question": "history",
     "reply": "history",
+    "alternat": "signature",
+    "rendition": "signature",
     "instrument": "consent",
     "accept-formula": "force",
     "enter-date": "force",
@@ -315,10 +317,32 @@ class Told:
             (each.party, self.set(each.text_set), short(each.texts.digest), short(each.act))
             for each in self._life.originals
         ]
-        if not own:
-            return (signed,)
-        told = "Originals that name their party first, proved equal but for that:"
-        return (signed, Words(told), table(("of", "text", "digest", "act"), own))
+        found: list[Block] = [signed]
+        if own:
+            told = "Originals that name their party first, proved equal but for that:"
+            found += [Words(told), table(("of", "text", "digest", "act"), own)]
+        return (*found, *self._sealed())
+
+    def _sealed(self) -> Iterator[Block]:
+        """Yield the PDFs that were sealed elsewhere, which are no signatures of the record."""
+        rows = [
+            (
+                one_line(seal.subject),
+                one_line(seal.issuer),
+                instant_in_words(seal.claimed) if seal.claimed else "not told",
+                f"{event.body.component} ({event.body.language}) of {self.set(event.text_set)}",
+                short(event.body.file),
+            )
+            for event in self._life.of_kind("rendition")
+            if isinstance(event.body, steps.Rendition)
+            for seal in event.body.seals
+        ]
+        if rows:
+            yield Words(
+                "PDFs that were sealed with certificates elsewhere: no signatures of this record, "
+                "and their times are what they claim."
+            )
+            yield table(("certificate of", "issued by", "claims", "text", "file"), rows)
 
     def consent(self) -> tuple[Block, ...]:
         """Return how far the consent of each party has come."""

@@ -62,6 +62,13 @@ def _(step: steps.Alternat, text_set: str) -> str:
 
 
 @step_in_words.register
+def _(step: steps.Rendition, text_set: str) -> str:
+    who = ", ".join([said(each.subject) for each in step.seals])
+    what = f"{step.component} ({step.language}) of {text_set}"
+    return f"attaches a PDF of {what}, sealed elsewhere by {who} (no signature of this record)"
+
+
+@step_in_words.register
 def _(step: steps.Instrument, _text_set: str) -> str:
     to = f" to {step.to}" if step.to else ""
     answers = f" of {short(step.answers)}" if step.answers else ""

@@ -18,7 +18,7 @@ from paraph.views.sheet import Sheet
 from paraph.views.silent import Silent
 from paraph.views.timeline import Course
 
-_PACKAGES = frozenset(("typst", "pypdfium2"))
+_PACKAGES = frozenset(("typst", "pypdfium2", "pyhanko", "pyhanko_certvalidator", "asn1crypto"))
 _INSTALL = "Install it: python -m pip install 'paraph[pdf]'."
 
 
@@ -45,7 +45,7 @@ def redline(
         ResultError: a folder of fonts is not there, or the texts are too long for a PDF.
         UnsupportedError: what prints is not installed.
     """
-    with _needed(paper.target):
+    with needed(paper.target):
         from paraph.views.pdf_fonts import Lettering
         from paraph.views.pdf_redline import pdf_redline
     lettering = Lettering(_folders(paper.fonts), paper.date, paper.target)
@@ -56,7 +56,7 @@ def certificate(
     verdict: Verdict, told: Sequence[Finding] | None, silent: Silent | None, paper: Paper
 ) -> bytes:
     """Return the certificate of a comparison as a PDF; what is raised is the same."""
-    with _needed(paper.target):
+    with needed(paper.target):
         from paraph.views.pdf_certificate import pdf_certificate
         from paraph.views.pdf_fonts import Lettering
     lettering = Lettering(_folders(paper.fonts), paper.date, paper.target)
@@ -86,14 +86,14 @@ def document(text: Text, running: tuple[str, str], language: str, paper: Paper) 
 
 def master(reading: Reading, about: About, paper: Paper) -> bytes:
     """Return a text as the master that is printed to be signed; what is raised is the same."""
-    with _needed(paper.target):
+    with needed(paper.target):
         from paraph.views.pdf_fonts import Lettering
         from paraph.views.pdf_master import pdf_master
     return pdf_master(reading, about, Lettering(_folders(paper.fonts), paper.date, paper.target))
 
 
 @contextmanager
-def _needed(target: str) -> Iterator[None]:
+def needed(target: str) -> Iterator[None]:
     """Say which package is not installed, and how to install it.
 
     Raises:
@@ -106,7 +106,7 @@ def _needed(target: str) -> Iterator[None]:
         if package not in _PACKAGES:
             raise
         raise UnsupportedError(
-            target, f"is printed by {package}, which is not here", hint=_INSTALL
+            target, f"needs {package}, which is not here", hint=_INSTALL
         ) from error
 
 
