@@ -68,7 +68,7 @@ def dossier(sheet: Sheet, course: Course, running: tuple[str, str], paper: Paper
 
     `running` is what it is, over each page, and what it is a view of, at the foot.
     """
-    with _needed(paper.target):
+    with needed(paper.target):
         from paraph.views.pdf_fonts import Lettering
         from paraph.views.pdf_sheet import Running, pdf_sheet
     lettering = Lettering(_folders(paper.fonts), paper.date, paper.target)
@@ -77,7 +77,7 @@ def dossier(sheet: Sheet, course: Course, running: tuple[str, str], paper: Paper
 
 def document(text: Text, running: tuple[str, str], language: str, paper: Paper) -> bytes:
     """Return a text as a PDF, as it stands; `running` as above, what is raised is the same."""
-    with _needed(paper.target):
+    with needed(paper.target):
         from paraph.views.pdf_document import pdf_document
         from paraph.views.pdf_fonts import Lettering
     lettering = Lettering(_folders(paper.fonts), paper.date, paper.target)
