@@ -32,8 +32,8 @@ from paraph.text.reading import CARRIED, Account, Hazard, Reading, Source, View
 
 READER = "docx/1"
 
-SMALL = 2 << 20
-"""Bytes of XML of a main part that is read as a tree: quicker, and some 50 MB of memory at most."""
+SMALL = 1 << 16
+"""Bytes of XML of a main part that is read as a tree, which is quicker than to sift it."""
 
 
 def read(source: bytes, file: str, view: View | None) -> Reading:
