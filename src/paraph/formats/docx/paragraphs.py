@@ -20,10 +20,11 @@ from paraph.formats.docx.line import SOFT_HYPHEN, Line, Risk
 from paraph.formats.docx.look import DETAIL, PLAIN
 from paraph.formats.docx.names import W, local
 from paraph.formats.docx.paragraph import NONE, Properties, properties
+from paraph.formats.docx.plain import Sifted
 from paraph.formats.docx.risks import AWAY, tell_risks
 from paraph.formats.docx.runs import Runs
 from paraph.formats.docx.sections import Sections
-from paraph.formats.docx.sieve import Row, Sieve, Sifted
+from paraph.formats.docx.sieve import Row, Sieve
 from paraph.formats.docx.sizes import size_of
 from paraph.formats.docx.styles import ParagraphStyle, sort
 from paraph.formats.docx.surroundings import Surroundings
@@ -111,19 +112,20 @@ class Paragraphs:
             tables[-1].measure(index, size, empty=index == len(written.provisions))
 
     def row(self, row: Row, parent: etree._Element | None, sieve: Sieve) -> None:
-        """Read plain paragraphs that stand in `parent` one behind the other."""
-        grid, tables = self._grid, self._grid.tables
+        """Read plain paragraphs that stand in `parent` one behind the other.
+
+        The cell that they stand in has been entered.
+        """
+        written, tables = self._written, self._grid.tables
         styles, around, runs = self._document.styles, self._around, self._runs
+        told = bool(tables) and self._told_by_element()
+        self._parent = parent
         for sifted in row:
             own, plain, raw = sifted
-            if tables:
-                grid.enter()
-                table = tables[-1]
-                if grid.skipped or table.row_height or table.layout.fixed:
-                    self.read(sieve.element(raw))
-                    continue
-            self._written.ordinal += 1
-            self._parent = parent
+            if told:
+                self.read(sieve.element(raw))
+                continue
+            written.ordinal += 1
             look = styles.paragraph(own.style)
             if tables:
                 self._begin(own, look)
@@ -140,18 +142,24 @@ class Paragraphs:
             ):
                 self._alone(own, look, text)
             else:
-                self._document.index = len(self._written.provisions)
+                self._document.index = len(written.provisions)
                 self._compose(self._line_of_plain(sifted, look, sieve), own, look)
+
+    def _told_by_element(self) -> bool:
+        """Whether more must be asked of the paragraphs of the cell now open than what they show."""
+        table = self._grid.tables[-1]
+        return bool(self._grid.skipped or table.row_height or table.layout.fixed)
 
     def _line_of_plain(self, sifted: Sifted, look: ParagraphStyle, sieve: Sieve) -> Line:
         """Return what a plain paragraph shows, behind what waits for it."""
         line = self._line or Line()
         self._line = None
-        if not self._runs.plain(sifted.plain.pieces, line):
-            p = sieve.element(sifted.raw)
+        own, plain, raw = sifted
+        if not self._runs.plain(plain.pieces, line):
+            p = sieve.element(raw)
             self._runs.read(p, line)
             strays.check(p, line, self._document)
-        self._set(line, sifted.own, look, None)
+        self._set(line, own, look, None)
         return line
 
     def _alone(self, own: Properties, look: ParagraphStyle, text: str) -> None:
@@ -162,7 +170,10 @@ class Paragraphs:
             document.fresh.clear()
         if own.style:
             document.styled.setdefault(own.style, []).append((self._written.provisions, index))
-        self._add(look.kind, look.rank, text, "", ())
+        if self._grid.tables or len(text) > LIMITS.paragraph or not text.isascii():
+            self._add(look.kind, look.rank, text, "", ())
+        else:
+            self._written.add(Provision(look.kind, text, "", look.rank))
 
     def _stands_in(self, parent: etree._Element | None) -> bool:
         """Whether a paragraph may stand in `parent`, which is that of the next ones too."""

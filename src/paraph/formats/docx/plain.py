@@ -9,7 +9,6 @@ cost. Source: ECMA-376 part 1, 17.3 (paragraphs, runs), 17.13.6 (bookmarks); XML
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from hashlib import sha256
 from typing import Any, NamedTuple, TypeAlias
 
@@ -25,9 +24,7 @@ from paraph.formats.docx.run import UNREAD, Direct, direct
 _HEX = rb'="[0-9A-Fa-f]{1,8}"'
 _OPENING = b"<w:p%b%b>(<w:pPr/>|<w:pPr>[^\n]*?</w:pPr>)?"
 _NAMED = b"(?: w14:paraId%b)?(?: w14:textId%b)?" % (_HEX, _HEX)
-_SAVED = b"".join(
-    b"(?: w:rsid%b%b)?" % (name, _HEX) for name in (b"R", b"RPr", b"RDefault", b"P")
-)
+_SAVED = b"".join(b"(?: w:rsid%b%b)?" % (name, _HEX) for name in (b"R", b"RPr", b"RDefault", b"P"))
 """Which saving a paragraph is of: each attribute once, as XML has it, in the order of Word."""
 _CHARACTERS = rb"[^<>&\x00-\x1f]*(?:&(?:amp|lt|gt|quot|apos);[^<>&\x00-\x1f]*)*"
 _PIECE = re.compile(
@@ -40,12 +37,18 @@ _PIECE = re.compile(
     rb"|([\s\S])" % (_HEX, _HEX, _CHARACTERS)
 )
 """One piece of a paragraph, or else any byte: no plain one has such."""
+_ALONE = re.compile(
+    rb'<w:r(?: w:rsidR%b)?(?: w:rsidRPr%b)?><w:t(?: xml:space="preserve")?>(%b)</w:t></w:r>'
+    % (_HEX, _HEX, _CHARACTERS)
+)
+"""All that a paragraph holds, if it is one run that says nothing of itself."""
 _NO_CHARACTER = re.compile(b"\xef\xbf[\xbe\xbf]")
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 _SPACE = 0x20
 _END = b"</w:body>"
 _MOST = 32 << 20
 """Bytes of the spelling of all plain paragraphs that are kept."""
+_PARTS = 4
 _KEPT = 1 << 12
 """How many spellings of properties are kept: most documents have some dozens."""
 
@@ -92,10 +95,14 @@ class Plain(NamedTuple):
     pieces: tuple[Piece, ...]
 
 
-class _Known:
-    """The plain paragraphs last told, by a digest of all that tells them: no file has few twice.
+Sifted: TypeAlias = tuple[Properties, Plain, bytes]
+"""What a plain paragraph says of itself, what it is, and its bytes up to its closing tag."""
 
-    Two drafts have most of their paragraphs in common, byte for byte, and a redline has them all.
+
+class _Known:
+    """The plain paragraphs last told, by a digest of their bytes.
+
+    Two drafts have most of their paragraphs in common, byte for byte, and a redline has nearly all.
     """
 
     def __init__(self) -> None:
@@ -112,10 +119,16 @@ class _Known:
         self._size += size
 
 
-@lru_cache(maxsize=2)
-def _known(_language: str, _named: bool) -> _Known:  # noqa: FBT001 - a key
-    """Return the plain paragraphs of all parts of which the same bytes say the same."""
-    return _Known()
+_NOT_ASKED = Properties()
+_KNOWN: dict[tuple[str, bool], _Known] = {}
+"""By the language of a part, and whether it names Word 2010: where the same bytes say the same."""
+
+
+def spelled(raw: bytes) -> Plain | None:
+    """Return a plain paragraph that was told by these bytes before, in whatever part."""
+    digest = sha256(raw).digest()
+    found = (known.get(digest) for known in _KNOWN.values())
+    return next((plain for plain in found if plain is not None), None)
 
 
 class Plains:
@@ -132,7 +145,9 @@ class Plains:
         spaces = (("w", W), ("w14", W14)) if named else (("w", W),)
         declared = "".join(f' xmlns:{prefix}="{space[1:-1]}"' for prefix, space in spaces)
         self._frame = f"<w:body{declared}>".encode()
-        self._known = _known(language, named)
+        if len(_KNOWN) > _PARTS:
+            _KNOWN.clear()
+        self._known = _KNOWN.setdefault((language, named), _Known())
         self._owns: dict[bytes, Properties | None] = {}
         self._runs: dict[bytes, Direct | None] = {}
 
@@ -140,34 +155,32 @@ class Plains:
         """Return the paragraph whose bytes up to its closing tag are `raw`, a plain one, parsed."""
         return self._parsed(raw + b"</w:p>")
 
-    def plain(self, raw: bytes) -> Plain | None:
+    def sifted(self, raw: bytes) -> Sifted | None:
         """Return the plain paragraph whose bytes up to its closing tag are `raw`, if it is one.
 
         No comment and no instruction for another program stands in them.
         """
-        known = self.known(raw)
-        if known is None:
-            known = self._told(raw)
-            if known is not None:
-                self._known.keep(sha256(raw).digest(), known, len(raw))
-        return known
-
-    def known(self, raw: bytes) -> Plain | None:
-        """Return the plain paragraph of these bytes, if it was told before."""
-        return self._known.get(sha256(raw).digest())
-
-    def own(self, plain: Plain) -> Properties | None:
-        """Return what a paragraph says of itself, None if there is anything to tell of it."""
-        raw = plain.properties
-        if raw not in self._owns:
+        digest = sha256(raw).digest()
+        plain = self._known.get(digest)
+        if plain is None:
+            plain = self._told(raw)
+            if plain is None:
+                return None
+            self._known.keep(digest, plain, len(raw))
+        own = self._owns.get(plain.properties, _NOT_ASKED)
+        if own is _NOT_ASKED:
             _keep_few(self._owns)
-            self._owns[raw] = self._own_of(raw)
-        return self._owns[raw]
+            own = self._owns[plain.properties] = self._own_of(plain.properties)
+        return None if own is None else (own, plain, raw)
 
-    def _told(self, raw: bytes) -> Plain | None:  # noqa: C901, PLR0912 - the hot loop
+    def _told(self, raw: bytes) -> Plain | None:  # noqa: C901 - the hot loop
         opening = self._opening.match(raw)
         if opening is None or not (raw.isascii() or _sound(raw)):
             return None
+        alone = _ALONE.fullmatch(raw, opening.end())
+        if alone is not None and alone[1] and alone[1][0] > _SPACE < alone[1][-1]:  # most are
+            text = _characters([alone[1]])
+            return Plain(opening[1] or b"", text, (), (Words((), text),))
         pieces: list[Piece] = []
         texts: list[bytes] = []
         said: Direct = ()  # by the runs of these texts
@@ -223,7 +236,7 @@ class Plains:
             element = self._parsed(raw)
         except etree.XMLSyntaxError:
             return None
-        if characters(element):
+        if characters(element) or any(map(len, element)):
             return None
         said = direct(element, self._language)
         return said if _NOT_OF_RUNS.isdisjoint([name for name, _ in said]) else None
@@ -243,9 +256,8 @@ class Plains:
 
 def _bare(own: Properties) -> bool:
     """Whether all that is kept of properties is a style, and how their mark looks."""
-    return vars(own).keys() <= {"style", "mark", "mark_gone", "away", "cut", "frame"} and (
-        own.away is own.cut is own.frame is None
-    )
+    kept = {"style", "mark", "mark_gone", "away", "cut", "frame"}
+    return vars(own).keys() <= kept and own.away is None and own.cut is None and own.frame is None
 
 
 def _plain(own: etree._Element) -> bool:

@@ -1,22 +1,21 @@
 """A sieve: takes plain paragraphs out of the XML of a part before it is parsed.
 
 In the place of each row of them the parser sees one empty paragraph, with an attribute of a name
-that the file cannot hold. All else goes through as it is, so that the parser finds what is not well-formed.
+that the file cannot hold. All else goes through as it is: what is not well-formed is found there.
 """
 
 from __future__ import annotations
 
 import re
 from collections import deque
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from lxml import etree
 
 from paraph.formats.docx.document import Document
 from paraph.formats.docx.names import W14, W
 from paraph.formats.docx.package import SupportsRead
-from paraph.formats.docx.paragraph import Properties
-from paraph.formats.docx.plain import Plain, Plains
+from paraph.formats.docx.plain import Plains, Sifted
 from paraph.formats.docx.run import primary
 
 _SIZE = 1 << 16
@@ -36,17 +35,8 @@ _KNOWN = _HOLDERS | {b"w:document", b"w:tbl", b"w:tr", b"w:sdt"}
 _FEW = 1 << 12
 
 
-class Sifted(NamedTuple):
-    """A plain paragraph, what it says of itself, and its bytes up to its closing tag."""
-
-    own: Properties
-    plain: Plain
-    raw: bytes
-
-
 Row: TypeAlias = list[Sifted]
 """Plain paragraphs, one right behind the other."""
-
 
 
 class Sieve:
@@ -119,10 +109,9 @@ class Sieve:
         followed = True
         for number, raw in enumerate(pieces):
             if self._sifting and raw.startswith(_BEGINS):
-                plain = plains.known(raw)
-                own = None if plain is None else plains.own(plain)
-                if plain is not None and own is not None:
-                    row.append(Sifted(own, plain, raw))
+                sifted = plains.sifted(raw)
+                if sifted is not None:
+                    row.append(sifted)
                     continue
             at = max(raw.rfind(b"<w:p>"), raw.rfind(b"<w:p "))
             before, body = (raw, b"") if at < 0 else (raw[:at], raw[at:]) if at else (b"", raw)
@@ -131,12 +120,10 @@ class Sieve:
                 row = []
                 followed = self._follow(before + _END if at < 0 else before)
             if followed and body:
-                plain = plains.plain(body) if self._sifting else None
-                own = None if plain is None else plains.own(plain)
-                if plain is not None and own is not None:
-                    if before:
-                        out.append(before)
-                    row.append(Sifted(own, plain, body))
+                sifted = plains.sifted(body) if self._sifting and before else None
+                if sifted is not None:
+                    out.append(before)
+                    row.append(sifted)
                     continue
                 opening = _TAG.match(body)
                 followed = opening is not None and (not opening[4] or self._follow(body + _END))
@@ -196,7 +183,7 @@ class Sieve:
 
 
 def _speaks_to_programs(whole: bytes) -> bool:
-    """Whether there is anything but elements and characters. (One byte is found sooner than two.)"""
+    """Whether there is anything but elements and characters: one byte is found sooner than two."""
     return (b"!" in whole and b"<!" in whole) or (b"?" in whole and b"<?" in whole)
 
 

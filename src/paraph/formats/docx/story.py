@@ -92,7 +92,7 @@ class Story:
         self.places = self._written.places
         self.sections = self._sections.elements
 
-    def stream(self, source: SupportsRead) -> None:  # noqa: C901, PLR0912 - the hot loop
+    def stream(self, source: SupportsRead) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop
         """Read the main story from its XML.
 
         Raises:
