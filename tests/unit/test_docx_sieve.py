@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 from tests.docx_kit.package import DECLARED, docx, numbering, styles
 from tests.docx_kit.snippets import lvl, p, r, style
 
-from paraph.errors import InputError
+from paraph.errors import DamagedError, InputError
 from paraph.formats.docx import SMALL, read
-from paraph.formats.docx import story as stories
 from paraph.text.reading import Reading, View
 
 _T = '<w:t xml:space="preserve">'
@@ -172,16 +171,9 @@ def test_bodies_with_a_byte_too_many_or_too_few_are_read_alike(
     assert _seen(body, "accepted") == _seen(body, "accepted", parsed=True)
 
 
-def test_most_of_a_usual_document_needs_no_elements(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[object] = []
-    honest = stories.Paragraphs.read
-    monkeypatch.setattr(
-        stories.Paragraphs, "read", lambda self, p: (asked.append(p), honest(self, p))[1]
-    )
-
-    _read(p(r("a", "<w:b/>"), r("b")), "accepted")
-
-    assert asked == []
+def test_a_name_that_begins_with_a_colon_is_refused_by_a_clear_error() -> None:
+    with pytest.raises(DamagedError, match=r"a\.docx, word/document\.xml: is not well-formed XML"):
+        _read(_table(f"<:trPr/>{_cell(p('a'))}"), "accepted")
 
 
 def test_a_part_that_names_its_elements_otherwise_is_read_all_the_same() -> None:
