@@ -22,21 +22,25 @@ from paraph.formats.docx.paragraph import NONE, Properties, properties
 from paraph.formats.docx.run import UNREAD, Direct, direct
 
 _HEX = rb'="[0-9A-Fa-f]{1,8}"'
-_OPENING = b"<w:p%b%b>(<w:pPr/>|<w:pPr>[^\n]*?</w:pPr>)?"
+_OPENING = b"<w:p%b%b>(<w:pPr/>|<w:pPr>[^\n]{0,4000}?</w:pPr>)?"
 _NAMED = b"(?: w14:paraId%b)?(?: w14:textId%b)?" % (_HEX, _HEX)
 _SAVED = b"".join(b"(?: w:rsid%b%b)?" % (name, _HEX) for name in (b"R", b"RPr", b"RDefault", b"P"))
 """Which saving a paragraph is of: each attribute once, as XML has it, in the order of Word."""
 _CHARACTERS = rb"[^<>&\x00-\x1f]*(?:&(?:amp|lt|gt|quot|apos);[^<>&\x00-\x1f]*)*"
 _PIECE = re.compile(
-    rb"<w:r(?: w:rsidR%b)?(?: w:rsidRPr%b)?>(<w:rPr/>|<w:rPr>[^\n]*?</w:rPr>)?"
+    rb"<w:r(?: w:rsidR%b)?(?: w:rsidRPr%b)?>(<w:rPr/>|(?><w:rPr>[^\n]{0,1000}?</w:rPr>))?"
     rb"(?:<w:lastRenderedPageBreak/>)?(<w:tab/>)?"
     rb'(?:<w:t( xml:space="preserve")?>(%b)</w:t>)?</w:r>'
     rb'|<w:proofErr w:type="[A-Za-z]{1,20}"/>'
     rb'|<w:bookmark(?:Start w:id="([0-9]{1,18})" w:name="([^"<>&\x00-\x1f]*)'
     rb'|End w:id="([0-9]{1,18}))"/>'
-    rb"|([\s\S])" % (_HEX, _HEX, _CHARACTERS)
+    rb"|([\s\S]+)" % (_HEX, _HEX, _CHARACTERS)
 )
-"""One piece of a paragraph, or else any byte: no plain one has such."""
+"""One piece of a paragraph, or else all the rest of one that is not plain.
+
+Properties end where they first may, and are looked for in so many bytes alone: a hostile file costs
+no more time than its size.
+"""
 _ALONE = re.compile(
     rb'<w:r(?: w:rsidR%b)?(?: w:rsidRPr%b)?><w:t(?: xml:space="preserve")?>(%b)</w:t></w:r>'
     % (_HEX, _HEX, _CHARACTERS)
@@ -47,9 +51,10 @@ _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&
 _SPACE = 0x20
 _END = b"</w:body>"
 _MOST = 32 << 20
-"""Bytes of the spelling of all plain paragraphs that are kept."""
-_PARTS = 4
-_KEPT = 1 << 12
+"""Bytes that all plain paragraphs take which are kept, and their spelling."""
+_SHELL, _PIECE_SHELL = 600, 200
+_PARTS = 2
+_KEPT = 1 << 10
 """How many spellings of properties are kept: most documents have some dozens."""
 
 _OF_PARAGRAPHS = harmless.PARAGRAPH | {
@@ -116,7 +121,7 @@ class _Known:
             self._plain.clear()
             self._size = 0
         self._plain[digest] = plain
-        self._size += size
+        self._size += size + _SHELL + _PIECE_SHELL * len(plain.pieces)
 
 
 _NOT_ASKED = Properties()
@@ -145,7 +150,7 @@ class Plains:
         spaces = (("w", W), ("w14", W14)) if named else (("w", W),)
         declared = "".join(f' xmlns:{prefix}="{space[1:-1]}"' for prefix, space in spaces)
         self._frame = f"<w:body{declared}>".encode()
-        if len(_KNOWN) > _PARTS:
+        if len(_KNOWN) >= _PARTS and (language, named) not in _KNOWN:
             _KNOWN.clear()
         self._known = _KNOWN.setdefault((language, named), _Known())
         self._owns: dict[bytes, Properties | None] = {}
