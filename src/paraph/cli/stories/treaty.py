@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from paraph.cli.stories.story import TEXTS, Happening, Left, Step, Story, Writing, held, replaced
+from paraph.cli.stories.story import (
+    TEXTS,
+    Certifying,
+    Happening,
+    Left,
+    Step,
+    Story,
+    Writing,
+    held,
+    replaced,
+)
 
 LANGUAGES = ("en", "fr")
 TIDIED = {
@@ -355,7 +365,37 @@ def _signed() -> Iterator[Happening]:
         who = ("--capacity", "Ambassador", *_at("morin", "weber"))
         yield Step(("sign", "T2", "--copy", copy, *how, *who))
     yield from _sent("morin", "alda")
+    yield from _sealed()
     yield Step(("dossier", "--node", "alda"), said="This is how it stands now.")
+
+
+def _sealed() -> Iterator[Happening]:
+    """Sign what was printed with certificates too, the other party behind the first."""
+    people = (("rhode", "A. Rhode, Minister of Alda"), ("weber", "C. Weber, Ambassador of Morin"))
+    yield Certifying("certificates", "Root for show", people)
+    said = (
+        "Both sign the printed originals with certificates too (PAdES), and Alda accepts them back."
+    )
+    for party, each in (("alda", "en"), ("morin", "fr")):
+        master, once, twice = [
+            f"papers/{name}-of-{party}.{each}.pdf" for name in ("master", "half-signed", "signed")
+        ]
+        for person, source, target in (("rhode", master, once), ("weber", once, twice)):
+            key = f"certificates/{person}"
+            named = ("--key", f"{key}.key.pem", "--cert", f"{key}.pem")
+            yield Step(
+                ("seal-pdf", source, "--out", target, *named, "--at", "2026-05-14T10:30:00Z"),
+                said=said,
+                printed=True,
+            )
+            said = ""
+        yield Step(
+            (
+                *("accept-pdf", "T2", twice, "--trust-root", "certificates/root.pem"),
+                *("--text", f"agreement:{each}", "--copy", party, *_at("alda", "keller")),
+            ),
+            printed=True,
+        )
 
 
 def _bound() -> Iterator[Happening]:
@@ -525,6 +565,8 @@ TREATY = Story(
         Left(_PAPERS, "papers/clearance-table.docx", "Table of clearances"),
         Left(_PAPERS, "papers/decision.docx", "The directive, with its mandate in words"),
         Left(_PAPERS, "papers/full-powers.docx", "Full powers of the ambassador"),
+        Left(_PAPERS, "papers/signed-of-alda.en.pdf", "Original of Alda, signed PDF in English"),
+        Left(_PAPERS, "papers/signed-of-morin.fr.pdf", "Original of Morin, signed PDF in French"),
         Left(_PAPERS, "papers/ratification.docx", "Instrument of ratification"),
         Left(_PAPERS, "papers/note-verbale.docx", "Note verbale"),
         Left(_PAPERS, "papers/true-copy.docx", "Certified true copy"),
