@@ -655,7 +655,7 @@ def test_full_powers_that_last_count_whatever_shorter_ones_were_given_before() -
 @pytest.mark.parametrize(
     "step", ["powers and signatures", "notices", "corrections", "provisional application"]
 )
-def test_ten_times_as_many_acts_take_about_ten_times_as_long(step: str) -> None:
+def test_five_times_as_many_acts_take_about_five_times_as_long(step: str) -> None:
     def made(count: int) -> float:
         log, text_set, under = ready()
         log.sign(under, text_set)
@@ -676,9 +676,10 @@ def test_ten_times_as_many_acts_take_about_ten_times_as_long(step: str) -> None:
         state, genesis = log.state, genesis_of(log)
         best = 9.0
         for _ in range(3):
-            began = time.perf_counter()
+            began = time.process_time()
             live(log.entries, state, genesis, TREATY, at(9))
-            best = min(best, time.perf_counter() - began)
+            best = min(best, time.process_time() - began)
         return best
 
-    assert made(1_000) < 40 * made(100)  # a quadratic one takes a hundred times as long
+    least = 0.002  # seconds: what takes less is not told apart from the clock
+    assert made(1_500) < 15 * max(made(300), least)  # a quadratic one takes 25 times as long
