@@ -89,6 +89,15 @@ BODIES: dict[str, Body] = {
     "collate": steps.Collate(
         paper=A, master=B, pages=(steps.Page(1, "equal", ""), steps.Page(2, "differs", "A stamp."))
     ),
+    "alternat": steps.Alternat(
+        party="morin",
+        texts=(Entry("agreement", "en", A),),
+        sources=(Source(A, B, "docx", "paraph 0.1.0"),),
+        names=(steps.Named("en", "Kingdom of Morin", "Republic of Alda"),),
+        languages=("en",),
+        form="paraph-alternat/1",
+        words="Both are called the Parties throughout.",
+    ),
     "instrument": steps.Instrument(
         instrument="notification-received",
         on="2026-05-12",

@@ -13,9 +13,10 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from tests.life_kit import NOT, OLD, PROFILE, SPELLED, TABLES, at
+from tests.life_kit import FORMAL, NOT, OLD, PROFILE, SPELLED, TABLES, at
 from tests.life_kit import Life as Log
 
+import paraph
 from paraph.agreement import act as acts
 from paraph.agreement import steps
 from paraph.agreement.act import Act, Author, Body, Genesis
@@ -28,10 +29,14 @@ from paraph.agreement.living import cleared, live
 from paraph.agreement.mandate import Mandate
 from paraph.agreement.missing import missing
 from paraph.agreement.procedure import Procedure
+from paraph.agreement.text_set import Entry as TextEntry
 from paraph.norms.final.formula import After, Entry, Number, When
 from paraph.norms.final.formula_json import dump
 from paraph.norms.final.term import Application, For, Indefinite, Renewal, Span, Term
 from paraph.norms.final.term_json import dump_application, dump_term
+from paraph.proof.originals import RULES, Called, arranged
+from paraph.text.canonical import canonical, digest
+from paraph.text.node import Text
 
 STRICT = Procedure(
     "strict",
@@ -54,20 +59,28 @@ READINGS = (
 PAPER = f"sha256:{'9' * 64}"
 OFFICE = {"keller": "ministry", "holm": "council", "wolf": "court", "lund": "envoy"}
 PEOPLE = st.sampled_from(sorted(OFFICE))
-SOURCES = st.sampled_from((OLD, OLD, OLD, SPELLED, NOT))
+SOURCES = st.sampled_from((OLD, OLD, OLD, FORMAL, FORMAL, SPELLED, NOT))
+NAMES = (Called("Kingdom of Morin", "Republic of Alda"),)
+SLIPS = (
+    ("", ""),
+    ("", ""),
+    ("delivers", "sells"),
+    ("Done at Bern", "Done at Rome"),
+    ("have", "had"),
+)
 
 
 class Lives(RuleBasedStateMachine):
     """One party acts, as its node lets it; the other one is on paper."""
 
-    @initialize()
-    def begin(self) -> None:
+    @initialize(source=st.sampled_from((OLD, FORMAL)))
+    def begin(self, source: str) -> None:
         self.log = Log()
         self.day = 5
         self.decided: set[str] = set()
         self.signed: set[str] = set()
         self.past: list[tuple[int, int, Life]] = []
-        self.propose(OLD, interested=True)
+        self.propose(source, interested=True)
 
     def life(self, entries: list[Made] | None = None) -> Life:
         log = self.log
@@ -177,6 +190,55 @@ class Lives(RuleBasedStateMachine):
                 assert each.state not in {"not issued", "revoked", "lapsed", "exhausted"}
                 return
 
+    @rule(
+        source=st.sampled_from((FORMAL, FORMAL, OLD)),
+        party=st.sampled_from(("morin", "morin", "alda", "zembla")),
+        slip=st.sampled_from(SLIPS),
+        words=st.sampled_from(("Each is called a Party.", "")),
+    )
+    def arrange(self, source: str, party: str, slip: tuple[str, str], words: str) -> None:
+        """Enter an original for a party, in which perhaps something else differs."""
+        text = paraph.read(source.encode(), file="a.txt").text
+        made = arranged(text, NAMES, "en")
+        changed = [each._replace(text=each.text.replace(*slip)) for each in made.provisions]
+        other = Text(tuple(changed)) if slip[0] else made
+        self.log.blobs[digest(other)] = canonical(other)
+        body = steps.Alternat(
+            party,
+            (TextEntry("agreement", "en", digest(other)),),
+            (),
+            (steps.Named("en", *NAMES[0]),),
+            ("en",),
+            RULES,
+            words,
+        )
+        if self.tries("keller", body, self.any_set(source)):
+            assert (party, source) == ("morin", FORMAL)
+            assert other == made
+            assert words
+
+    @rule(
+        source=SOURCES,
+        copy=st.sampled_from(("", "alda", "morin", "zembla")),
+        named=st.booleans(),
+    )
+    def sign_copy(self, source: str, copy: str, named: bool) -> None:  # noqa: FBT001
+        text_set = self.any_set(source)
+        before = self.life()
+        own = before.originals_of(text_set).get(copy, ())
+        original = own[-1].texts.digest if own and named else PAPER if named else ""
+        if original and not copy:
+            return
+        for each in before.authorities:
+            shown = self.log.shown(each.ref, text_set)
+            body = acts.Sign("Bern", "", shown, copy=copy, original=original)
+            if self.tries("keller", body, text_set, each.ref):
+                self.signed.add(text_set)
+                assert copy in {"", "alda", "morin"}
+                assert bool(own) == bool(original)
+                assert copy or not before.originals_of(text_set)
+                return
+
     @rule(source=SOURCES)
     def sign_theirs(self, source: str) -> None:
         text_set = self.any_set(source)
@@ -214,7 +276,7 @@ class Lives(RuleBasedStateMachine):
         for _ in range(4):
             self.go_on(3)
         current = self.life().current
-        known = (each for each in (OLD, SPELLED, NOT) if self.any_set(each) == current)
+        known = (each for each in (OLD, FORMAL, SPELLED, NOT) if self.any_set(each) == current)
         source = next(known, OLD)
         self.accept(source, 0)
         self.accept(source, term)
@@ -268,14 +330,14 @@ class Lives(RuleBasedStateMachine):
             name = self.log.entries[-1 - number].id
             self.tries("keller", acts.Correct(name, "It was wrong."))
 
-    @rule(steps_on=st.integers(1, 4))
+    @rule(steps_on=st.integers(2, 7))
     def go_on(self, steps_on: int) -> None:
         """Do what is missing first, so that later steps are reached often."""
         for _ in range(steps_on):
             waits = [each for each in missing(self.life()) if each[::2] != ("mandate", "morin")]
             found = waits[0] if waits else None
             current = self.life().current
-            known = (each for each in (OLD, SPELLED, NOT) if self.any_set(each) == current)
+            known = (each for each in (OLD, FORMAL, SPELLED, NOT) if self.any_set(each) == current)
             source = next(known, OLD)
             match found.track if found else "":
                 case "clearance":
@@ -288,6 +350,9 @@ class Lives(RuleBasedStateMachine):
                     self.fix(source, theirs=True)
                 case "signature":
                     self.powers()
+                    self.arrange(source, "morin", ("", ""), "Each is called a Party.")
+                    self.sign_copy(source, "morin", named=True)
+                    self.sign_copy(source, "alda", named=False)
                     self.sign(source, "subject-to-ratification")
                     self.sign_theirs(source)
                 case _:
@@ -318,6 +383,14 @@ class Lives(RuleBasedStateMachine):
                 assert each.state == "stale" or self.log.state.texts.editorially(
                     each.answered, each.text_set
                 )
+        entered = {(each.party, each.texts.digest) for each in now.originals}
+        named = {
+            (each.text_set, each.copy, each.original)
+            for each in now.signatures
+            if each.signed and not each.reported and each.copy
+        }
+        assert len({each[:2] for each in named}) == len(named)
+        assert all(not original or (copy, original) in entered for _, copy, original in named)
         for consent in now.consents:
             if consent.state in {"expressed", "bound"}:
                 assert consent.acts

@@ -28,6 +28,11 @@ READ = {
         "This Agreement shall enter into force on the date of its signature.": "signature by every party",
         "This Treaty shall enter into force upon signature by both Parties.": "signature by every party",
         "The present Protocol shall enter into force on 3 May 2027.": "2027-05-03",
+        "This Agreement takes effect on the date of the last signature below.": "signature by every party",
+        "This Agreement shall enter into force on the day on which the last Party signs it.": "signature "
+        "by every party",
+        "This Agreement shall enter into force upon signature of this Framework Agreement.": "signature "
+        "by every party",
         "This Agreement shall enter into force on May 3rd, 2027.": "2027-05-03",
         "This Convention shall come into force on the ninetieth day following the date of deposit of "
         "the twenty-second instrument of ratification or accession.": "90 days after deposit of the instrument by 22 parties",
@@ -62,6 +67,9 @@ READ = {
         "La présente Convention entrera en vigueur trente jours après l'échange des instruments de "
         "ratification.": f"30 days after {RATIFIED}",
         "Le présent Protocole entrera en vigueur le 1er janvier 2027.": "2027-01-01",
+        "Le présent Accord entre en vigueur le trentième jour suivant la date de réception de la "
+        "dernière notification écrite par laquelle les Parties s'informent de l'accomplissement des "
+        "procédures internes requises.": f"30 days after {RECEIVED}",
     },
     "es": {
         "El presente Acuerdo entrará en vigor en la fecha de su firma.": "signature by every party",
@@ -151,7 +159,14 @@ def test_a_clause_that_is_not_understood_is_told_and_not_guessed(words: str) -> 
             "Le présent Accord entrera en vigueur à la date de sa signature par le Gouvernement du Borland.",
         ),
         ("fr", "Le présent Accord entrera en vigueur le 1er mai 2027, sauf opposition du Borland."),
+        ("en", "This Agreement takes effect on the date of the last signature of the Contractor."),
+        ("en", "This Agreement takes effect on the date of the signature of the Contractor."),
         ("fr", "Le présent Accord entrera en vigueur trente jours après la notification."),
+        (
+            "fr",
+            "Le présent Accord entrera en vigueur trente jours après la réception de la dernière "
+            "notification par laquelle les Parties s'informent du refus de leur Parlement.",
+        ),
         (
             "fr",
             "Le présent Accord n'entrera en vigueur qu'après ratification par toutes les Parties.",

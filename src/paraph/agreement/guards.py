@@ -84,12 +84,59 @@ def _may_sign(life: Life, act: Act) -> Standing:
         return outside("adopted", "the text set was not adopted yet")
     if asked.concordance == _REQUIRED and life.languages > 1 and not certified(life, act.text_set):
         return outside("concordance", "nobody has certified that its languages agree")
-    if asked.powers == _REQUIRED:
+    if why := life.unrepeated.get(act.text_set, ""):
+        return outside("quoted", why)
+    named = _named(life, act, act.body) if isinstance(act.body, acts.Sign) else HOLDS
+    return named if named is not HOLDS else _may_represent(life, act)
+
+
+def _may_represent(life: Life, act: Act) -> Standing:
+    """Whoever signs for a party shows that they may, where the procedure asks (VCLT 7)."""
+    if life.procedure.powers == _REQUIRED:
         author = act.author
         who = Representing(author.party, author.person, act.kind, act.at)
         practice = act.body.practice if isinstance(act.body, acts.Sign) else ""
         if not Powers(life.events).of(who, practice):
             return outside("powers", f"nothing shows that {author.person} represents the party")
+    return HOLDS
+
+
+def _named(life: Life, act: Act, body: acts.Sign) -> Standing:
+    """Where parties have originals of their own, a signature says which one it is on."""
+    known = life.originals_of(act.text_set)
+    if known and not body.copy:
+        return outside("original", "each party has its own original: it must say whose is signed")
+    if body.copy and body.copy not in life.parties:
+        return outside("party", f"{body.copy} is no party, so it has no original")
+    own = {each.texts.digest for each in known.get(body.copy, ())}
+    if own and body.original not in own:
+        return outside("original", f"the original of {body.copy} has texts of its own: name it")
+    others = {
+        each.original
+        for each in life.signatures
+        if each.signed and each.text_set == act.text_set and each.copy == body.copy
+    }
+    if strange := others - {body.original}:
+        return outside(
+            "original", f"another original of {body.copy} is signed: {strange.pop() or 'the set'}"
+        )
+    return HOLDS
+
+
+def _may_arrange(life: Life, act: Act) -> Standing:
+    """An original is made before it is signed, once for each party, and as it is meant."""
+    body = act.body
+    if not isinstance(body, steps.Alternat):
+        raise TypeError(body)
+    if not body.words.strip():
+        return outside("words", "nobody says why nothing rests on the order of the parties")
+    signed = [
+        each
+        for each in life.signatures
+        if each.signed and each.text_set == act.text_set and each.copy in {"", body.party}
+    ]
+    if signed:
+        return outside("original", f"{signed[0].party} has signed the original of {body.party}")
     return HOLDS
 
 
@@ -206,6 +253,7 @@ _GUARDS: Mapping[type, _Guard] = MappingProxyType(
         acts.Assert: _may_use,
         acts.Delegate: _may_use,
         acts.Confirm: _may_confirm,
+        steps.Alternat: _may_arrange,
         steps.Discharge: _may_discharge,
         steps.Instrument: _may_enter,
         steps.Register: _may_register,

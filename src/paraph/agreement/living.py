@@ -12,12 +12,12 @@ from paraph.agreement import steps
 from paraph.agreement.act import Genesis
 from paraph.agreement.entry import Entry
 from paraph.agreement.event import Event, events, past
-from paraph.agreement.life import Life
+from paraph.agreement.life import Decided, Life
 from paraph.agreement.procedure import Procedure
 from paraph.agreement.state import State
 from paraph.agreement.text_set import TextSet
 from paraph.agreement.tracks.clearance import About, Clearance, Rule, clearances
-from paraph.agreement.tracks.consent import consents
+from paraph.agreement.tracks.consent import Means, consents
 from paraph.agreement.tracks.force import Asked, Force, force
 from paraph.agreement.tracks.mandate import authorities
 from paraph.agreement.tracks.registration import registration
@@ -86,7 +86,7 @@ class _Living:
             happened,
             binding,
             self._parties,
-            by_signature=by_signature,
+            by=self._means(),
             in_force=forced.state in {"in force", "notice running", "suspended"},
         )
         registered = registration(happened, in_force=forced.applies)
@@ -103,7 +103,31 @@ class _Living:
             consented,
             registered,
             forced,
+            self._state.originals.entered,
+            self._unrepeated(),
+            self._decided(current),
         )
+
+    def _decided(self, current: str) -> Decided | None:
+        made = [each for each in self._events if each.kind == "decide" and each.counts]
+        if not made or made[-1].text_set == current:
+            return None
+        last = made[-1]
+        before = self._events[: self._events.index(last)]
+        stood = cleared(before, self._state, self._procedure, last.text_set, last.at)
+        return Decided(last.text_set, stood)
+
+    def _means(self) -> Means:
+        if any(each.signed_by for each in self._genesis.components):
+            return "exchange"
+        return "signature" if self._procedure.means == "signature" else "instruments"
+
+    def _unrepeated(self) -> dict[str, str]:
+        """Return what replies do not repeat, of the sets that have one."""
+        if not any(each.repeats for each in self._genesis.components):
+            return {}
+        found = {each: self._state.texts.unrepeated(each) for each in self._state.texts.sets}
+        return {each: why for each, why in found.items() if why}
 
     def _current(self) -> str:
         """Return the text set it is about; one that is told to be the text as amended is not."""

@@ -39,7 +39,9 @@ def applied(
 
     What none of the component's texts has, in whichever language, need not be there if another
     component has it in all of its texts; it is protected all the same where a change brings it in.
-    A blank that is declared for another component is left out. What is found nowhere is an error.
+    A blank that is declared for another component is left out: there it is enough that no text of
+    the component has that very address, for what is left out may not be filled in. What is found
+    nowhere is an error.
     Takes time linear in the texts where there are several components and anything to be found.
     """
     components = {each.component for each in approved.entries}
@@ -61,6 +63,9 @@ def applied(
     def stands(address: Address, on: str) -> bool:
         return bears(on, lambda part: _lacks(part, address), lambda part: _has(part, address))
 
+    def filled(address: Address, on: str) -> bool:
+        return bears(on, lambda part: not _has(part, address), lambda part: _has(part, address))
+
     def found(field: str, on: str) -> bool:
         return bears(on, lambda part: _none_of(part, field), lambda part: not _fault(part, field))
 
@@ -73,7 +78,7 @@ def applied(
                     *[one for one in profile.fields if not found(one, each)],
                 ]
             ),
-            completions=tuple([one for one in profile.completions if stands(one.address, each)]),
+            completions=tuple([one for one in profile.completions if filled(one.address, each)]),
         )
         for each in whole
     }

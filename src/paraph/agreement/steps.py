@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
+from paraph.agreement.text_set import Entry, Source
 from paraph.errors import ActError
 from paraph.norms.final.formula_json import load
 from paraph.norms.final.term_json import load_application, load_term
@@ -123,6 +124,14 @@ class Participant(NamedTuple):
     role: str
 
 
+class Named(NamedTuple):
+    """What a party is called in a language, in one form, and what the other one is called there."""
+
+    language: str
+    own: str
+    other: str
+
+
 class Row(NamedTuple):
     """A field that is covered or excluded, a principle, or an assurance, with its words."""
 
@@ -195,6 +204,24 @@ class Collate(NamedTuple):
     paper: str
     master: str
     pages: tuple[Page, ...]
+
+
+@apart
+class Alternat(NamedTuple):
+    """The original of a party, in which it is named first: the same texts but for that order.
+
+    `form` is the relation in which each text stands to that of the set (`paraph-alternat/1`),
+    `names` what the two parties are called in it, `languages` the order in which the texts stand,
+    and `words` why nothing rests on the order of the parties, on its author's word.
+    """
+
+    party: str
+    texts: tuple[Entry, ...]
+    sources: tuple[Source, ...]
+    names: tuple[Named, ...]
+    languages: tuple[str, ...]
+    form: str
+    words: str
 
 
 # ---------------------------------------------------------------- consent and force
@@ -346,6 +373,7 @@ Step: TypeAlias = (
     | Adopt
     | Concord
     | Collate
+    | Alternat
     | Instrument
     | Accept
     | Date
@@ -366,6 +394,7 @@ STEPS: Mapping[str, type[Step]] = MappingProxyType(
         "adopt": Adopt,
         "concord": Concord,
         "collate": Collate,
+        "alternat": Alternat,
         "instrument": Instrument,
         "accept-formula": Accept,
         "enter-date": Date,

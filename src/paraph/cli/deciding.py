@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple, cast, get_args, get_origin, get_type_hints
 
 from paraph.agreement import act as acts
 from paraph.agreement import steps
@@ -190,12 +190,30 @@ def report(
     granted = tuple(_mandates(files, texts)) if texts else ()
     _demand_fit(acting, granted)
     content = contents(paper)
-    told = body_of(fact, _plain(_table(does)), printable(does)) if does else None
-    if told is not None and not isinstance(told, get_args(acts.Told)):
-        raise UsageError(f"--does says nothing more of a {fact}")
+    told = _told(fact, does, content) if does else None
     author = _author(by)
     body = acts.Report(fact, author, day, digest_of(content), checked, granted, told)
     return acting.act(body, text_set=texts.digest if texts else "", blobs=(content,))
+
+
+def _told(fact: str, file: str, paper: bytes) -> acts.Told:
+    """Return what an act on paper says, as a file has it: words and lists left out are empty.
+
+    What was shown to whoever signed on paper is the paper.
+    """
+    body = acts.KINDS[fact]
+    optional = getattr(body, "_field_defaults", {})
+    usual: dict[str, Any] = {
+        name: "" if kind is str else []
+        for name, kind in get_type_hints(body).items()
+        if name not in optional and (kind is str or get_origin(kind) is tuple)
+    }
+    if fact == "sign":
+        usual["shown"] = digest_of(paper)
+    told = body_of(fact, usual | _plain(_table(file)), printable(file))
+    if not isinstance(told, get_args(acts.Told)):
+        raise UsageError(f"--does says nothing more of a {fact}")
+    return cast("acts.Told", told)
 
 
 def appoint(asked: Asked, name: str, until: str, office: str = "") -> int:

@@ -1,32 +1,29 @@
-"""`paraph demo`: an agreement from its proposal to both signatures, at two nodes, step by step."""
+"""`paraph demo`: a story of an agreement, told by the commands of Paraph in a new folder."""
 
 from __future__ import annotations
 
+import os
 import shlex
-from collections.abc import Iterator, Sequence
-from importlib.resources import files
+from collections.abc import Iterator
+from contextlib import chdir
+from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
 
+from paraph.cli.acting import Acting, desk_of
+from paraph.cli.asked import Asked
 from paraph.cli.output import say
+from paraph.cli.stories.story import TEXTS, Step, Story, Writing
 from paraph.errors import ParaphError
-from paraph.wiring import contents, make_folder, put
+from paraph.views.dossier import dossier
+from paraph.views.record_lines import names_of
+from paraph.views.sheet import Facts
+from paraph.views.story_page import Chapter, Row, Shelf, Telling, story_page
+from paraph.wiring import make_folder, put
+from paraph.wiring.node import open_node
+from paraph.wiring.rehearsal import Rehearsal, rehearsal
 
-LANGUAGES = ("en", "fr")
-NOT = {
-    "en": ("shall be returned", "shall not be returned"),
-    "fr": ("est restitué", "n'est pas restitué"),
-}
-"""The words that somebody smuggles in, in both languages."""
-_MAY = ("--may", "sign,amend", "--allow", "typography,spelling,numbering")
-
-
-class Step(NamedTuple):
-    """A command of the demonstration, the exit code that it must have, and what is said before."""
-
-    arguments: tuple[str, ...]
-    code: int = 0
-    said: str = ""
+FOLDERS = (TEXTS, "bundles", "papers", "redlines")
+_ACTS = frozenset(("amend", "decide", "propose", "sign"))
 
 
 class DemoError(ParaphError):
@@ -35,194 +32,99 @@ class DemoError(ParaphError):
     hint = "This is a fault of Paraph: please report it, with what was printed before."
 
 
-def demo(folder: str) -> int:
-    """Show the life of an agreement in a new folder, and return 0.
+def demo(folder: str, story: Story) -> int:
+    """Tell a story in a new folder, and return 0.
 
-    It leaves both nodes, the texts, the bundle and the trust file there.
+    It leaves there all that comes of it, and `index.html`, which leads to it. The clock and chance
+    are the story's own, so that it comes out the same every time: its keys are for show.
 
     Raises:
         DemoError: a step did not come out as it must.
         ResultError: the folder is not new, or cannot be written to.
     """
     make_folder(folder)
-    _write_texts(folder)
-    for step in steps(folder):
-        if step.said:
-            say(["", f"== {step.said}"])
-        say(["", f"$ paraph {shlex.join(step.arguments)}"])
-        _run(step)
-    _flip(folder)
+    with chdir(folder), rehearsal(story.name, story.begins) as clock:
+        for each in FOLDERS:
+            make_folder(each)
+        for name, words in story.files():
+            put(f"{TEXTS}/{name}", words.encode())
+        say([f"$ cd {shlex.quote(folder)}"])
+        chapters = tuple(_told(story, clock))
+        stands = tuple(_stands(story.node))
+        shelves = tuple(_shelves(story))
+        page = Telling(story.title, story.summary, stands, chapters, shelves, story.look)
+        put("index.html", story_page(page))
+    say(["", f"Open {Path(folder, 'index.html')}: it leads to all that was left."])
     return 0
 
 
-def steps(folder: str) -> Iterator[Step]:
-    """Yield every command of the demonstration."""
-    yield from _nodes(folder)
-    yield from _approved(folder)
-    yield from _changed(folder)
-    yield from _signed(folder)
+def _told(story: Story, clock: Rehearsal) -> Iterator[Chapter]:
+    """Let everything happen that the story tells, and yield its chapters."""
+    kept: dict[str, str] = {}
+    printed = find_spec("typst") is not None
+    chapter: Chapter | None = None
+    for each in story.happenings():
+        if isinstance(each, Writing):
+            put(each.path, each.words.format_map(kept).encode())
+            continue
+        clock.instant = each.at or clock.instant
+        if each.said:
+            if chapter is not None:
+                yield chapter
+            refused = bool(each.code) and each.arguments[0] in _ACTS
+            chapter = Chapter(clock.instant[:10], each.said, (), refused)
+            say(["", f"== {each.said}"])
+        if each.printed and not printed:
+            say(["", f"Left out, for the extra `pdf` is not there: paraph {each.arguments[0]}"])
+            continue
+        command = _run(each, kept)
+        if chapter is not None:
+            chapter = chapter._replace(commands=(*chapter.commands, command))
+    if chapter is not None:
+        yield chapter
 
 
-def _nodes(folder: str) -> Iterator[Step]:
-    alda, morin = _at(folder, "alda"), _at(folder, "morin")
-    yield Step(
-        (
-            *(
-                "init",
-                alda,
-                "--party",
-                "alda",
-                "--words",
-                "Republic of Alda",
-                "--decides",
-                "council",
-            ),
-            *_persons("holm:council", "keller:ministry", "wolf:justice", "lund:treasury"),
-            "--yes",
-        ),
-        said="Two parties make their nodes, each in its own folder.",
-    )
-    yield Step(
-        (
-            *("init", morin, "--party", "morin", "--words", "Kingdom of Morin"),
-            *("--decides", "council", *_persons("graf:council", "weber:ministry"), "--yes"),
-        )
-    )
-    cards = [_at(folder, party, "party.json") for party in ("alda", "morin")]
-    yield Step(
-        ("trust", *cards, "--out", _at(folder, "trust.json")),
-        said="Each gives its card; a third person pins the keys of both.",
-    )
-    yield Step(
-        (
-            *("begin", "--node", alda, "--title", "Agreement on culture, study and travel"),
-            *("--with-party", cards[1], "--text", f"agreement:{','.join(LANGUAGES)}", "--yes"),
-        ),
-        said="Alda begins the agreement, and Morin joins it.",
-    )
-    yield from _sent(folder, "alda", "morin", "join")
-    yield from _sent(folder, "morin", "alda")
+def _run(step: Step, kept: dict[str, str]) -> str:
+    """Run a command, and return it as one would type it.
 
-
-def _approved(folder: str) -> Iterator[Step]:
-    alda, morin = ("--node", _at(folder, "alda")), ("--node", _at(folder, "morin"))
-    yield Step(
-        ("propose", *alda, "--as", "keller", *_texts(folder, "approved"), "--yes"),
-        said="The ministry proposes the draft in both languages, and two bodies clear it.",
-    )
-    yield Step(("ask", "T0", "justice", "treasury", *alda, "--as", "keller", "--yes"))
-    for person in ("wolf", "lund"):
-        yield Step(("clear", "T0", "agreed", *alda, "--as", person, "--yes"))
-    yield Step(
-        ("decide", "T0", *alda, "--as", "holm", "--grant", "ministry", *_MAY, "--yes"),
-        said="The council of each party approves it, and lets its ministry tidy it and sign it.",
-    )
-    yield from _sent(folder, "alda", "morin")
-    yield Step(("decide", "T0", *morin, "--as", "graf", "--grant", "ministry", *_MAY, "--yes"))
-
-
-def _changed(folder: str) -> Iterator[Step]:
-    alda = ("--node", _at(folder, "alda"), "--as", "keller")
-    yield Step(
-        ("amend", *_texts(folder, "final"), *alda, "--yes"),
-        said="Weeks later a tidied text is on the table: twelve edits, all within the mandate.",
-    )
-    yield Step(
-        ("amend", *_texts(folder, "smuggled"), *alda, "--yes"),
-        1,
-        said="The same with one word more in each language is refused.",
-    )
-    yield Step(
-        ("propose", *alda, *_texts(folder, "redrafted"), "--yes"),
-        said="It takes a new decision of both councils to admit it.",
-    )
-    yield Step(
-        ("ask", "T2", "justice", "treasury", *alda, "--yes"),
-        said="Both bodies are asked anew: their answers were on another text.",
-    )
-    for person in ("wolf", "lund"):
-        node = ("--node", _at(folder, "alda"), "--as", person)
-        yield Step(("clear", "T2", "agreed", *node, "--yes"))
-    yield from _sent(folder, "alda", "morin")
-    for party, person in (("alda", "holm"), ("morin", "graf")):
-        node = ("--node", _at(folder, party), "--as", person)
-        yield Step(("decide", "T2", *node, "--grant", "ministry", *_MAY, "--uses", "1", "--yes"))
-
-
-def _signed(folder: str) -> Iterator[Step]:
-    said = "Under the new mandates the final text is reached, and both sides sign it."
-    for party, person in (("alda", "keller"), ("morin", "weber")):
-        node = ("--node", _at(folder, party), "--as", person)
-        text = ("--place", "Morin City", "--yes")
-        yield Step(("mandates", "--node", _at(folder, party)), said=said)
-        under = ("--under", "T2")
-        yield Step(("amend", *_texts(folder, "smuggled"), *node, *under, "--yes"))
-        yield Step(("sign", "T3", *node, *under, *text))
-        said = ""
-        if party == "alda":
-            yield from _sent(folder, "alda", "morin")
-    yield from _sent(folder, "morin", "alda")
-    bundle, trust = _at(folder, "agreement.paraph.jsonl"), _at(folder, "trust.json")
-    yield Step(("export", bundle, "--node", _at(folder, "alda")))
-    yield Step(
-        ("verify", bundle, "--trust", trust),
-        said="A third person verifies the bundle, with the keys they pinned and nothing else.",
-    )
-    yield Step(("verify", bundle), 2, said="Without keys nobody knows who signed.")
-
-
-def _flip(folder: str) -> None:
-    """Change one byte in the middle of the bundle, and show that it is found."""
-    bundle, flipped = _at(folder, "agreement.paraph.jsonl"), _at(folder, "flipped.paraph.jsonl")
-    content = bytearray(contents(bundle))
-    content[len(content) // 2] ^= 1
-    put(flipped, bytes(content))
-    step = Step(("verify", flipped, "--trust", _at(folder, "trust.json")), 1)
-    say(["", "== One byte of it was changed.", "", f"$ paraph {shlex.join(step.arguments)}"])
-    _run(step)
-
-
-def _run(step: Step) -> None:
+    Raises:
+        DemoError: it did not come out as it must.
+    """
     from paraph.cli import run
 
-    code = run(step.arguments)
+    arguments = [each.format_map(kept) if each[:1] == "{" else each for each in step.arguments]
+    command = f"paraph {shlex.join(arguments)}"
+    say(["", f"$ {command}"])
+    code = run(arguments)
     if code != step.code:
-        raise DemoError(f"paraph {step.arguments[0]} ended with {code}, not with {step.code}")
+        raise DemoError(f"{command} ended with {code}, not with {step.code}")
+    if step.keeps:
+        kept[step.keeps] = _latest(arguments[arguments.index("--node") + 1])
+    return command
 
 
-def _sent(folder: str, of: str, to: str, how: str = "import") -> Iterator[Step]:
-    """Yield how one node's bundle comes to the other one."""
-    bundle = _at(folder, f"{of}-to-{to}.paraph.jsonl")
-    yield Step(("export", bundle, "--node", _at(folder, of)))
-    yield Step((how, bundle, "--node", _at(folder, to), *(("--yes",) if how == "join" else ())))
+def _latest(node: str) -> str:
+    """Return the name of the act that a node recorded last."""
+    name = desk_of(open_node(node)).matter().log.ids[-1]
+    return name.removeprefix("sha256:")[:12]
 
 
-def _write_texts(folder: str) -> None:
-    held = files("paraph.cli") / "demo_texts"
-    make_folder(_at(folder, "texts"))
-    for language in LANGUAGES:
-        approved, final = [
-            (held / f"{name}.{language}.txt").read_text(encoding="utf-8")
-            for name in ("approved", "final")
-        ]
-        was, becomes = NOT[language]
-        for name, words in (
-            ("approved", approved),
-            ("final", final),
-            ("smuggled", final.replace(was, becomes)),
-            ("redrafted", approved.replace(was, becomes)),
-        ):
-            put(_at(folder, "texts", f"{name}.{language}.txt"), words.encode())
+def _stands(node: str) -> Iterator[tuple[str, str]]:
+    """Yield the rows with which the dossier of a node begins."""
+    acting = Acting(Asked(node))
+    first = dossier(acting.life, names_of(acting.matter.state.texts.sets)).sections[0]
+    for block in first.blocks:
+        if isinstance(block, Facts):
+            yield from block.rows
 
 
-def _texts(folder: str, name: str) -> Sequence[str]:
-    return [f"{each}={_at(folder, 'texts', f'{name}.{each}.txt')}" for each in LANGUAGES]
-
-
-def _persons(*named: str) -> Iterator[str]:
-    for each in named:
-        yield from ("--person", each)
-
-
-def _at(folder: str, *names: str) -> str:
-    return str(Path(folder, *names))
+def _shelves(story: Story) -> Iterator[Shelf]:
+    for heading in dict.fromkeys([each.heading for each in story.left]):
+        yield Shelf(
+            heading,
+            tuple(
+                Row(each.path, each.words)
+                for each in story.left
+                if each.heading == heading and os.path.lexists(each.path)
+            ),
+        )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
 from paraph.agreement.entry import Entry
 from paraph.agreement.holding import text_on
 from paraph.agreement.life import Life
 from paraph.agreement.living import force_on, live
-from paraph.agreement.state import fold
+from paraph.agreement.state import State, fold
 from paraph.cli.acting import Acting
 from paraph.cli.asked import Asked
 from paraph.cli.output import say
@@ -18,44 +22,88 @@ from paraph.views.digest_words import digest_in_words
 from paraph.views.dossier import dossier as sheet_of
 from paraph.views.dossier import marks
 from paraph.views.dossier_json import dossier_json
+from paraph.views.dossier_texts import Texts
 from paraph.views.record_lines import names_of
 from paraph.views.sentence import counted
 from paraph.views.sheet import Sheet, sheet_lines
 from paraph.views.sheet_markdown import sheet_markdown
 from paraph.views.sheet_page import sheet_page
-from paraph.views.timeline import timeline
+from paraph.views.timeline import Mark, course, timeline
 from paraph.views.visible import one_line
 from paraph.wiring import check_target, printable, put, surroundings
 from paraph.wiring.procedures import procedure_for
 
 
-def dossier(asked: Asked, day: str, targets: tuple[str, ...], *, as_json: bool) -> int:
+class Targets(NamedTuple):
+    """The files to which a dossier is written; `fonts` is a folder with fonts for the PDF."""
+
+    html: str | None = None
+    docx: str | None = None
+    pdf: str | None = None
+    fonts: str | None = None
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files that are asked for."""
+        return tuple(filter(None, (self.html, self.docx, self.pdf)))
+
+    def check(self) -> None:
+        """Refuse, before any work is done, what cannot be written.
+
+        Raises:
+            ResultError: a place cannot be written to.
+            UsageError: a file is of another format than its option, or fonts are of none.
+        """
+        kinds = ((self.html, (".html", ".htm")), (self.docx, (".docx",)), (self.pdf, (".pdf",)))
+        for target, suffixes in kinds:
+            if target is not None:
+                check_target(target, suffixes)
+        if self.fonts is not None and self.pdf is None:
+            raise UsageError("--fonts is of a dossier as a PDF: --pdf FILE")
+
+
+def dossier(asked: Asked, day: str, targets: Targets, *, as_json: bool) -> int:
     """Show where an agreement stands, or write it to files; return 0."""
-    for target in targets:
-        check_target(target, (".html", ".htm", ".docx", ".md"))
+    targets.check()
     acting = Acting(asked)
-    life, names = _life(acting.matter, day) if day else (acting.life, None)
-    names = names_of(acting.matter.state.texts.sets) if names is None else names
-    sheet = sheet_of(life, names)
-    for target in targets:
-        put(target, _content(sheet, target, timeline(marks(life, names), life.now)))
+    life, state = _life(acting.matter, day) if day else (acting.life, acting.matter.state)
+    names = names_of(state.texts.sets)
+    texts = Texts(life, state, names, partial(reading_of, acting.matter)).blocks()
+    sheet = sheet_of(life, names, texts)
+    happened = marks(life, names)
+    contents = [
+        (target, _content(sheet, happened, life, acting.matter.agreement, targets, target))
+        for target in targets.files
+    ]
+    for target, content in contents:
+        put(target, content)
     if as_json:
         say([dossier_json(life, acting.matter.agreement)])
-    elif not targets:
+    elif not targets.files:
         say(sheet_lines(sheet, surroundings().width))
     return 0
 
 
-def _content(sheet: Sheet, target: str, picture: str) -> bytes:
-    if target.lower().endswith((".html", ".htm")):
-        return sheet_page(sheet, picture)
-    source = sheet_markdown(sheet).encode()
-    if target.lower().endswith(".docx"):
-        return registry.write(registry.read(source, "dossier.md"), target)
-    return source
+def _content(
+    sheet: Sheet,
+    happened: Sequence[Mark],
+    life: Life,
+    agreement: str,
+    targets: Targets,
+    target: str,
+) -> bytes:
+    if target == targets.html:
+        return sheet_page(sheet, timeline(happened, life.now))
+    if target == targets.pdf:
+        from paraph.wiring import printing
+
+        paper = printing.Paper(printable(target), targets.fonts or "", f"{life.now[:10]}T00:00:00Z")
+        running = f"Dossier, {life.now[:10]}", f"Agreement {agreement}"
+        return printing.dossier(sheet, course(happened, life.now), running, paper)
+    return registry.write(registry.read(sheet_markdown(sheet).encode(), "dossier.md"), target)
 
 
-def _life(matter: Matter, day: str) -> tuple[Life, dict[str, str]]:
+def _life(matter: Matter, day: str) -> tuple[Life, State]:
     """Return the life at the end of a day: what each log held that claims to be no later.
 
     Raises:
@@ -68,7 +116,7 @@ def _life(matter: Matter, day: str) -> tuple[Life, dict[str, str]]:
         raise UsageError(f"--at: the agreement had not begun on {day}")
     state = fold(held, matter.held.blobs)
     procedure = procedure_for(matter.genesis, matter.held.blobs)
-    return live(held, state, matter.genesis, procedure, end), names_of(state.texts.sets)
+    return live(held, state, matter.genesis, procedure, end), state
 
 
 def _until(entries: tuple[Entry, ...], end: str) -> list[Entry]:
@@ -111,7 +159,8 @@ def in_force(asked: Asked, day: str, target: str | None = None, text: str = "") 
     life = acting.life
     names = names_of(acting.matter.state.texts.sets)
     found = force_on(life, day)
-    say([f"On {day}: {found.state}. {one_line(found.why)}"])
+    why = one_line(found.why)
+    say([f"On {day}: {found.state}. {why[:1].upper()}{why[1:]}"])
     if disputed := [disagrees for _, disagrees in found.by_hand if disagrees]:
         say([f"  Open: {one_line(each)}" for each in disputed])
         return 2

@@ -41,6 +41,18 @@ COMMANDS = click.Group()
     metavar="COMPONENT:XX,XX",
     help="A component, and the languages in which it is due (repeatable).",
 )
+@click.option(
+    "--signed-by",
+    multiple=True,
+    metavar="COMPONENT=PARTY",
+    help="An instrument that this party alone signs: of an exchange of notes (repeatable).",
+)
+@click.option(
+    "--repeats",
+    multiple=True,
+    metavar="REPLY=NOTE",
+    help="A reply that quotes the note whole (repeatable).",
+)
 @as_person
 def begin(
     asked: Asked,
@@ -49,6 +61,8 @@ def begin(
     cards: tuple[str, ...],
     on_paper: tuple[str, ...],
     texts: tuple[str, ...],
+    signed_by: tuple[str, ...],
+    repeats: tuple[str, ...],
 ) -> int:
     """Begin an agreement at this node.
 
@@ -60,7 +74,7 @@ def begin(
     """
     from paraph.cli.opening import begin as run
 
-    return run(asked, title, procedure, cards, on_paper, texts)
+    return run(asked, title, procedure, cards, on_paper, texts, (signed_by, repeats))
 
 
 @COMMANDS.command(short_help="Join an agreement that another party has begun, from its bundle.")
@@ -217,12 +231,21 @@ def bring(asked: Asked, file: str) -> int:
 
 @COMMANDS.command(short_help="Show the life of an agreement, step by step, in a new folder.")
 @click.option("--out", required=True, type=click.Path(), metavar="DIR", help="The new folder.")
-def demo(out: str) -> int:
-    """Show an agreement from its proposal to both signatures, at two nodes.
+@click.option(
+    "--story",
+    type=click.Choice(("treaty", "council")),
+    default="treaty",
+    show_default=True,
+    help="Which life.",
+)
+def demo(out: str, story: str) -> int:
+    """Show an agreement from its proposal to its end, by the commands that bring it there.
 
-    Every command is printed with what it answers. DIR keeps the nodes, the texts, the bundle and
-    the trust file, so that each step can be looked at and done again.
+    Every command is printed with what it answers. DIR keeps the nodes, texts, redlines, papers,
+    dossier, calendar, bundle and trust file; index.html leads to them. The clock and the keys are
+    for show: two runs give the same digests.
     """
     from paraph.cli.demo import demo as run
+    from paraph.cli.stories import STORIES
 
-    return run(out)
+    return run(out, STORIES[story])

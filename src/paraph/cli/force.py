@@ -16,7 +16,7 @@ from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.force.standing import Entered, Provisional, Standing, beside, in_force
 from paraph.cli.output import hand_out, say
 from paraph.cli.read import code as code_of_reading
-from paraph.cli.ways import PLAIN_WAYS, Ways
+from paraph.cli.ways import PLAIN_WAYS, Heard, Ways
 from paraph.errors import UsageError
 from paraph.norms.final.clauses import read_final
 from paraph.norms.final.formula import Entry, When
@@ -78,6 +78,7 @@ def run(
     on = _day(asked.on) if asked.on else None
     entered = _entered(asked.entered) if asked.entered else None
     reading = read(file, language=language, **ways.of())
+    ways.check_heard([Heard(0, file, reading)])
     clauses = read_final(reading.text, language or reading.source.language)
     answer = _answered(file, clauses, events, around, on, entered)
     if clauses.language == "en":

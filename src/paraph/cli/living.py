@@ -19,7 +19,6 @@ from paraph.desk.matter import Matter, digest_of
 from paraph.errors import UsageError
 from paraph.norms.final.clauses import read_final
 from paraph.norms.final.formula_json import dump
-from paraph.norms.final.formula_words import say as in_words
 from paraph.norms.final.proposal import FinalClauses, NotRead
 from paraph.norms.final.sentences import Place
 from paraph.norms.final.term import Application
@@ -27,6 +26,7 @@ from paraph.norms.final.term_json import dump_application, dump_term
 from paraph.text.node import Text
 from paraph.text.reading import Reading
 from paraph.views.concordance_lines import concordance_lines
+from paraph.views.reading_words import entry_in_words
 from paraph.views.visible import one_line
 from paraph.wiring import contents, surroundings
 
@@ -245,9 +245,7 @@ def _entry(clauses: FinalClauses, where: str) -> _Read:
             "`paraph enter-date` enters the date with its paper"
         )
     entry = clauses.entry.entry
-    effect = f", with effect from {entry.effect}, RETROACTIVE" if entry.effect else ""
-    words = f"{in_words(entry.general)}{effect}"
-    return _Read(dump(entry), words, clauses.entry.places)
+    return _Read(dump(entry), entry_in_words(entry), clauses.entry.places)
 
 
 def _term(clauses: FinalClauses, where: str) -> _Read:

@@ -38,14 +38,18 @@ def begin(
     cards: tuple[str, ...],
     on_paper: tuple[str, ...],
     texts: tuple[str, ...],
+    notes: tuple[tuple[str, ...], tuple[str, ...]] = ((), ()),
 ) -> int:
-    """Begin an agreement at a node; return 0."""
+    """Begin an agreement at a node; return 0.
+
+    `notes` say which component is whose instrument alone, and which one repeats which.
+    """
     acting = Acting(asked)
     others = [party for card in cards for party in pinned(card).parties]
     parties = (acting.node.roster.card, *others, *map(_on_paper, on_paper))
     name, rules = _procedure(procedure)
     digest = digest_of(rules) if rules else ""
-    genesis = Genesis(title, name, parties, tuple(map(_component, texts)), digest)
+    genesis = Genesis(title, name, parties, _components(texts, *notes), digest)
     _demand_good_roots(acting)
     say(genesis_lines(genesis))
     if asked.unsigned:
@@ -229,6 +233,34 @@ def _demand_good_roots(acting: Acting) -> None:
         if theirs:
             raise UsageError(said)
         warn(said)
+
+
+def _components(
+    texts: tuple[str, ...], signed_by: tuple[str, ...], repeats: tuple[str, ...]
+) -> tuple[Component, ...]:
+    found = tuple(map(_component, texts))
+    signing, repeating = _by_name(signed_by, "--signed-by"), _by_name(repeats, "--repeats")
+    if strange := sorted({*signing, *repeating} - {each.component for each in found}):
+        raise UsageError(f"{strange[0]!r} is no component: name it by --text")
+    return tuple(
+        [
+            each._replace(
+                signed_by=signing.get(each.component, ""),
+                repeats=repeating.get(each.component, ""),
+            )
+            for each in found
+        ]
+    )
+
+
+def _by_name(said: tuple[str, ...], option: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for each in said:
+        name, mark, other = each.partition("=")
+        if not (name and mark and other) or name in found:
+            raise UsageError(f"{option} {each!r} is not of the form COMPONENT=NAME, each once")
+        found[name] = other
+    return found
 
 
 def _component(named: str) -> Component:

@@ -79,6 +79,13 @@ def demand_fit(matter: Matter, granted: Mandate) -> None:
                 f"the mandate {what} {name!r}, and nobody of {matter.party} is or acts for that "
                 f"in this agreement: it has {told} (`paraph appoint` adds somebody first)"
             )
+    window = granted.window
+    alone = not any(each.log for each in matter.genesis.parties if each.party != matter.party)
+    if alone and (window.opens or window.closes):
+        raise UsageError(
+            "the mandate holds from or until an instant, and no other party has a node that could "
+            "prove when an act was made: nothing could ever be done under it; leave the instant out"
+        )
     texts = matter.state.texts.sets.get(granted.text_set)
     if texts and (why := unfounded(texts, granted.profile, matter.held.blobs)):
         raise UsageError(f"the mandate does not fit {matter.short(texts.digest)}: {why}")

@@ -3,35 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from paraph.agreement import act as acts
+from paraph.agreement import steps
 from paraph.agreement.entry import Entry
 from paraph.agreement.state import State
 from paraph.views.act_words import act_in_words
+from paraph.views.instant_words import short
 from paraph.views.visible import one_line
 
 
-def objections(entries: Iterable[Entry], state: State) -> tuple[Entry, ...]:
+class Objection(NamedTuple):
+    """An answer that does not agree; `met` is by which act its body said its condition is met."""
+
+    entry: Entry
+    met: str
+
+
+def objections(entries: Iterable[Entry], state: State) -> tuple[Objection, ...]:
     """Return the answers on text sets that do not agree, the last one of each body on each set."""
+    entries = tuple(entries)
+    met = {
+        (each.act.body.act, each.party, each.act.author.body): each.id
+        for each in entries
+        if isinstance(each.act.body, steps.Discharge) and _holds(each, state)
+    }
     return tuple(
         [
-            each
+            Objection(each, met.get((each.id, each.party, each.act.author.body), ""))
             for each in _answers(entries, state).values()
             if isinstance(each.act.body, acts.Clear) and each.act.body.answer != "agreed"
         ]
     )
 
 
-def objections_by_set(entries: Iterable[Entry], state: State) -> Mapping[str, Sequence[Entry]]:
+def objections_by_set(entries: Iterable[Entry], state: State) -> Mapping[str, Sequence[Objection]]:
     """Return the answers that do not agree, by the text set that they are on."""
-    found: dict[str, list[Entry]] = {}
+    found: dict[str, list[Objection]] = {}
     for each in objections(entries, state):
-        found.setdefault(each.act.text_set, []).append(each)
+        found.setdefault(each.entry.act.text_set, []).append(each)
     return found
 
 
 def objection_lines(
-    objected: Mapping[str, Sequence[Entry]], names: Mapping[str, str], sets: Iterable[str]
+    objected: Mapping[str, Sequence[Objection]], names: Mapping[str, str], sets: Iterable[str]
 ) -> Iterator[str]:
     """Yield who objects to one of these sets, or agrees on condition."""
     for text_set in dict.fromkeys(sets):
@@ -55,12 +71,16 @@ def unanswered_lines(
             yield f"NOT ANSWERED: {one_line(one)} of {party} was asked to clear {name}."
 
 
-def _told(entry: Entry, names: Mapping[str, str]) -> str:
+def _told(objection: Objection, names: Mapping[str, str]) -> str:
     """Return what an answer says that does not agree."""
-    body = entry.act.body
-    on_condition = isinstance(body, acts.Clear) and body.answer == "on-condition"
+    act = objection.entry.act
+    on_condition = isinstance(act.body, acts.Clear) and act.body.answer == "on-condition"
     mark = "ON CONDITION" if on_condition else "OBJECTION"
-    return f"{mark}: {act_in_words(entry.act, names)}"
+    if on_condition and objection.met:
+        return (
+            f"Condition met, as it says itself ({short(objection.met)}): {act_in_words(act, names)}"
+        )
+    return f"{mark}: {act_in_words(act, names)}"
 
 
 def _answers(entries: Iterable[Entry], state: State) -> dict[tuple[str, str, str], Entry]:

@@ -190,12 +190,13 @@ def _objections(verified: Verified) -> list[dict[str, Any]]:
         return []
     return [
         {
-            "act": each.id,
-            "party": each.party,
-            "place": each.place,
-            "author": each.act.author._asdict(),
-            "text_set": each.act.text_set,
-            **each.act.body._asdict(),
+            "act": each.entry.id,
+            "party": each.entry.party,
+            "place": each.entry.place,
+            "author": each.entry.act.author._asdict(),
+            "text_set": each.entry.act.text_set,
+            **each.entry.act.body._asdict(),
+            "met": each.met,
         }
         for each in objections(verified.entries, verified.state)
     ]

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import singledispatch
 
 from paraph.agreement import steps
-from paraph.norms.final.formula_json import load
-from paraph.norms.final.formula_words import say
-from paraph.norms.final.term_json import load_application, load_term
+from paraph.agreement.text_set import TextSet
 from paraph.views.instant_words import instant_in_words, short
+from paraph.views.reading_words import reading_in_words
 from paraph.views.sentence import counted
 from paraph.views.visible import one_line
 
@@ -55,6 +54,14 @@ def _(step: steps.Collate, text_set: str) -> str:
 
 
 @step_in_words.register
+def _(step: steps.Alternat, text_set: str) -> str:
+    texts = short(TextSet(step.texts).digest)
+    called = [f"{said(each.own)} before {said(each.other)}" for each in step.names]
+    named = f"in which it is named first ({'; '.join(called)}): {texts}"
+    return f"enters the original of {text_set} for {step.party}, {named}{because(step.words)}"
+
+
+@step_in_words.register
 def _(step: steps.Instrument, _text_set: str) -> str:
     to = f" to {step.to}" if step.to else ""
     answers = f" of {short(step.answers)}" if step.answers else ""
@@ -67,7 +74,7 @@ def _(step: steps.Instrument, _text_set: str) -> str:
 def _(step: steps.Accept, _text_set: str) -> str:
     what = f" on {_CLAUSES[step.clause]}" if step.clause else ""
     words = "; ".join([_from(each) for each in (step.span, *step.more)])
-    return f"accepts the reading {said(_rule(step))}{what} of {words}"
+    return f"accepts the reading {said(reading_in_words(step))}{what} of {words}"
 
 
 @step_in_words.register
@@ -123,18 +130,6 @@ def _(step: steps.Classify, _text_set: str) -> str:
 def _(step: steps.Register, _text_set: str) -> str:
     number = f" as {said(step.number)}" if step.number else ""
     return f"registration: {step.step}{number} on {step.on}{because(step.words)}"
-
-
-def _rule(step: steps.Accept) -> str:
-    """Return what was read, in words that say as much as its JSON."""
-    if step.clause == "term":
-        return str(load_term(step.rule))
-    if step.clause == "provisional":
-        return str(load_application(step.rule))
-    entry = load(step.rule)
-    joins = f"; who joins later: {say(entry.joining)}" if entry.joining else ""
-    effect = f"; with effect from {entry.effect}" if entry.effect else ""
-    return f"{say(entry.general)}{joins}{effect}"
 
 
 _CLAUSES = {"term": "how long it lasts", "provisional": "provisional application"}

@@ -1,4 +1,4 @@
-"""Printing: a redline or a certificate as a PDF, in which fonts, and the time that it bears."""
+"""Printing: what becomes a PDF, in which fonts, and the time that it bears."""
 
 from __future__ import annotations
 
@@ -11,8 +11,12 @@ from paraph.comparison.comparison import Comparison
 from paraph.errors import ResultError, UnsupportedError
 from paraph.proof.verdict import Verdict
 from paraph.text.node import Text
+from paraph.text.reading import Reading
 from paraph.views.finding import Finding
+from paraph.views.master import About
+from paraph.views.sheet import Sheet
 from paraph.views.silent import Silent
+from paraph.views.timeline import Course
 
 _PACKAGES = frozenset(("typst", "pypdfium2"))
 _INSTALL = "Install it: python -m pip install 'paraph[pdf]'."
@@ -57,6 +61,35 @@ def certificate(
         from paraph.views.pdf_fonts import Lettering
     lettering = Lettering(_folders(paper.fonts), paper.date, paper.target)
     return pdf_certificate(verdict, told, silent, lettering)
+
+
+def dossier(sheet: Sheet, course: Course, running: tuple[str, str], paper: Paper) -> bytes:
+    """Return a dossier as a PDF, with its time line; what is raised is the same.
+
+    `running` is what it is, over each page, and what it is a view of, at the foot.
+    """
+    with _needed(paper.target):
+        from paraph.views.pdf_fonts import Lettering
+        from paraph.views.pdf_sheet import Running, pdf_sheet
+    lettering = Lettering(_folders(paper.fonts), paper.date, paper.target)
+    return pdf_sheet(sheet, course, Running(*running), lettering)
+
+
+def document(text: Text, running: tuple[str, str], language: str, paper: Paper) -> bytes:
+    """Return a text as a PDF, as it stands; `running` as above, what is raised is the same."""
+    with _needed(paper.target):
+        from paraph.views.pdf_document import pdf_document
+        from paraph.views.pdf_fonts import Lettering
+    lettering = Lettering(_folders(paper.fonts), paper.date, paper.target)
+    return pdf_document(text, running, language, lettering)
+
+
+def master(reading: Reading, about: About, paper: Paper) -> bytes:
+    """Return a text as the master that is printed to be signed; what is raised is the same."""
+    with _needed(paper.target):
+        from paraph.views.pdf_fonts import Lettering
+        from paraph.views.pdf_master import pdf_master
+    return pdf_master(reading, about, Lettering(_folders(paper.fonts), paper.date, paper.target))
 
 
 @contextmanager

@@ -18,6 +18,8 @@ State: TypeAlias = Literal[
     "bound",
     "will not become party",
 ]
+Means: TypeAlias = Literal["signature", "instruments", "exchange"]
+"""By what consent is expressed, where no instrument says otherwise."""
 _MEANS: Mapping[str, str] = {
     "ratification": "VCLT 14",
     "acceptance": "VCLT 14(2)",
@@ -48,17 +50,21 @@ def consents(
     signatures: Sequence[Signature],
     parties: Sequence[str],
     *,
-    by_signature: bool,
+    by: Means,
     in_force: bool,
 ) -> tuple[Consent, ...]:
     """Return the consent of each party.
 
-    A definitive signature expresses it where it is meant to (`by_signature`: 12(1)), and so does
+    A definitive signature expresses it where it is meant to (12(1)), and so does
     one ad referendum that is confirmed; an instrument does when it is exchanged, deposited or
     notified on receipt (16), which may be told by the other party. A notification counts when it is
-    received (78).
+    received (78). Where each party signs an instrument of its own (`exchange`), the last of them
+    expresses the consent of all (13).
     """
+    by_signature = by == "signature"
     found = {each: _signed(each, signatures, by_signature=by_signature) for each in parties}
+    if by == "exchange":
+        found = _exchanged(signatures, parties)
     notifying = notified(events, parties)
     for event in events:
         match event.body:
@@ -91,6 +97,18 @@ def _signed(party: str, signatures: Sequence[Signature], *, by_signature: bool) 
         last = own[-1]
         return Consent(party, "signed, not bound", "", (last.act,), last.on, last.reported)
     return Consent(party, "none")
+
+
+def _exchanged(signatures: Sequence[Signature], parties: Sequence[str]) -> dict[str, Consent]:
+    """Return the consent of each party to what is made by instruments that are exchanged."""
+    found = {each: _signed(each, signatures, by_signature=False) for each in parties}
+    bound = [each for each in signatures if each.binds]
+    if {*parties} - {each.party for each in bound}:
+        return found
+    last = max([each.on for each in bound])
+    means = "exchange of notes (VCLT 13)"
+    acts = tuple([each.act for each in bound])
+    return {each: Consent(each, "expressed", means, acts, last) for each in parties}
 
 
 def _after(consent: Consent, instrument: str, event: Event) -> Consent:

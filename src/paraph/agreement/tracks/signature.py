@@ -27,7 +27,8 @@ class Signature(NamedTuple):
 
     `by` is who signed, and `act` in which act; `copy` is the party whose original it is, all of
     them if it names none. `powers` says by what they could: a mandate, full powers, an office,
-    practice; or why nothing shows that they could.
+    practice; or why nothing shows that they could. `original` is the digest of the texts of that
+    original, as a set, where they name its party first.
     """
 
     party: str
@@ -41,6 +42,7 @@ class Signature(NamedTuple):
     reported: bool = False
     powers: str = ""
     why: str = ""
+    original: str = ""
 
     @property
     def signed(self) -> bool:
@@ -85,8 +87,11 @@ def signatures(events: Sequence[Event], parties: Sequence[str]) -> tuple[Signatu
             case "initial", body if event.counts:
                 place = body.place if isinstance(body, acts.Initial) else ""
                 found.put(_of(event, "", "initialled", powers, place))
-            case "sign", acts.Sign(place=place, effect=effect, copy=copy, practice=practice):
-                found.put(_of(event, copy, _state(event, effect), powers, place, practice))
+            case "sign", acts.Sign(
+                place=place, effect=effect, copy=copy, practice=practice
+            ) as body:
+                made = _of(event, copy, _state(event, effect), powers, place, practice)
+                found.put(made._replace(original=body.original))
             case "sign", None:  # on paper, of which no more is told
                 state = _state(event, "")
                 told: State = "signed, effect not told" if state == "definitive" else state

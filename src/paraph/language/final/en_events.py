@@ -19,14 +19,27 @@ from paraph.language.final.en_pieces import (
 )
 from paraph.language.final.table import EventWords
 
+SIGNED = r"(?:this|the(?:\s+present)?)\s+(?:[\w-]+\s+)?(?:agreement|treaty|convention|protocol|pact|covenant|charter|memorandum|arrangement|contract|statute|accord)"
+"""What parties sign, and no party: the signature of the Contractor is not that of all."""
+
 EVENTS = (
     EventWords(
-        rf"{DAY_OF}(?:(?:the|its|their)\s+)?(?:signature|signing)(?:\s+(?:thereof|of\s+(?:this"
-        rf"|the)\s+\w+|of\s+it))?{BY_ALL}?",
+        rf"{DAY_OF}(?:(?:the|its|their)\s+)?(?:signature|signing)(?:\s+(?:thereof|of\s+{SIGNED}"
+        rf"|of\s+it))?{BY_ALL}?",
         "signature",
     ),
     EventWords(
         rf"{DAY_OF}(?:it|this\s+\w+|the\s+\w+)\s+(?:is|has\s+been)\s+signed{BY_ALL}?", "signature"
+    ),
+    EventWords(
+        rf"{DAY_OF}(?:the|its|their)\s+(?:last|later|latest)\s+(?:of\s+(?:the|its|their)\s+)?signatures?"
+        rf"(?:\s+(?:below|hereto|thereto|hereof|thereof|(?:of|to)\s+{SIGNED}))?{BY_ALL}?",
+        "signature",
+    ),
+    EventWords(
+        rf"{DAY_OF}(?:the\s+)?(?:last|later|latest)\s+(?:of\s+the\s+)?(?:contracting\s+)?part(?:y|ies)\s+(?:signs|has\s+signed"
+        r"|signed)(?:\s+(?:it|this\s+\w+))?",
+        "signature",
     ),
     EventWords(
         rf"{DAY_OF}(?:the\s+)?(?:receipt|receiving|reception)\s+(?:(?:through|via)\s+diplomatic\s+channels\s+)?(?:by\s+(?:the\s+)?"

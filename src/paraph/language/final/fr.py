@@ -227,7 +227,8 @@ WORDS = FinalWords(
         "voie diplomatique entre elles l'une l'autre l'accomplissement l'achèvement l'entrée "
         "d'entrée relative relatives attestant confirmant indiquant conformément dispositions ratification approbation "
         "acceptation instruments instrument dépositaire mutuellement chacune chacun ce qui concerne "
-        "lesquelles laquelle dont exigées prévues à-dire conditions droit législation respective"
+        "lesquelles laquelle dont exigées prévues à-dire conditions droit législation respective "
+        "s'informent s'informeront s'avisent s'aviseront communiquent communiqueront réciproquement"
     ),
     stops=r"\s*par\s+(?:le\s+|la\s+|l['’]\s*|un\s+|une\s+)?(?:gouvernement|partie|état)\b|\s*(?:pour|entre)\s+les\s+\w+\s+qui\b",
     phrases=(
