@@ -8,8 +8,11 @@ from datetime import date
 from tests.life_kit import NOT, SPELLED, at
 from tests.life_kit import Life as Log
 from tests.unit.test_life import (
+    MORINS,
+    NO_ONE,
     PAPER,
     TREATY,
+    arranged_in,
     instrument,
     life,
     mandate,
@@ -17,6 +20,7 @@ from tests.unit.test_life import (
     proposed,
     ready,
     refused,
+    signing,
     wanted,
 )
 from tests.unit.test_life_time import bound
@@ -28,6 +32,7 @@ from paraph.agreement.force.derive import derive
 from paraph.agreement.force.event import Event
 from paraph.agreement.force.happened import Circumstances
 from paraph.agreement.guards import guarded
+from paraph.agreement.life import Life
 from paraph.agreement.text_set import TextSet
 from paraph.norms.final.formula import On, UnlessAgreed, When
 
@@ -199,3 +204,33 @@ def test_what_acts_in_another_log_is_no_event() -> None:
     log, text_set, _ = ready()
     log.act("keller", steps.Fix(""), text_set=text_set, party="morin")
     assert life(log).of_kind("fix") == ()
+
+
+def test_nothing_is_signed_that_does_not_repeat_what_it_answers() -> None:
+    log, text_set, under = ready()
+    act = wanted(log, "keller", acts.Sign("Bern", "", PAPER), text_set, under)
+    now = life(log, NO_ONE)
+    assert guarded(now, act, ()).code == ""
+    apart = now._replace(unrepeated={text_set: "the reply leaves a paragraph out"})
+    assert guarded(apart, act, ()).code == "quoted"
+
+
+def test_a_signature_names_the_original_of_a_party() -> None:
+    log = Log()
+    text_set, under = signing(log)
+    own = arranged_in(log, text_set, MORINS)
+    now = life(log, NO_ONE)
+
+    def code(copy: str, original: str, of: Life = now) -> str:
+        body = acts.Sign("Bern", "", PAPER, copy=copy, original=original)
+        return guarded(of, wanted(log, "keller", body, text_set, under), ()).code
+
+    assert code("morin", own) == ""
+    assert code("alda", "") == ""
+    assert code("", "") == "original"
+    assert code("zembla", "") == "party"
+    assert code("morin", text_set) == "original"
+    body = acts.Sign("Bern", "", log.shown(under, text_set), copy="alda")
+    log.act("keller", body, text_set=text_set, under=under)
+    assert code("alda", PAPER, life(log, NO_ONE)) == "original"
+    assert code("alda", "", life(log, NO_ONE)) == ""

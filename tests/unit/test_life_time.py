@@ -156,7 +156,8 @@ def test_a_notice_counts_when_it_is_received_and_takes_effect_as_the_clause_says
     assert stands(log, "2027-02-01") == "notice running"
     assert stands(log, "2027-07-19") == "notice running"
     assert stands(log, "2027-07-20") == "ended"
-    assert on_day(log, "2027-01-15").state == "notice running"
+    assert on_day(log, "2027-01-20").state == "notice running"
+    assert on_day(log, "2027-01-19").state == "in force"  # it had not been received
     assert on_day(log, "2026-03-04").state == "not in force"
 
 
@@ -249,6 +250,21 @@ def test_all_parties_end_suspend_and_resume_it_and_one_alone_does_not() -> None:
     assert stands(log, "2027-06-01") == "ended"
 
 
+def test_what_was_suspended_twice_was_suspended_on_the_days_of_both() -> None:
+    log, _ = bound(OPEN_ENDED)
+    for year in ("2027", "2029"):
+        both(log, "suspension", f"{year}-01-01")
+        both(log, "resumption", f"{year}-03-01")
+    for day, state in (
+        ("2027-02-01", "suspended"),
+        ("2028-01-01", "in force"),
+        ("2029-02-01", "suspended"),
+        ("2030-01-01", "in force"),
+    ):
+        assert on_day(log, day).state == state
+        assert stands(log, day) == state
+
+
 def test_a_suspension_of_parts_alone_leaves_the_whole_in_force_and_is_told() -> None:
     log, _ = bound(OPEN_ENDED)
     part = instrument("suspension", "2027-01-01")._replace(provisions=("article 3",))
@@ -336,6 +352,21 @@ def test_provisional_application_begins_as_the_clause_says_and_ends_by_one_party
     assert on_day(log, "2026-03-04").state == "not in force"
     theirs(log, "end-of-provisional-application", "2026-03-08")
     assert stands(log, "2026-03-09") == "not in force"
+    assert on_day(log, "2026-03-07").state == "provisionally applied"  # it had not ended then
+    assert on_day(log, "2026-03-08").state == "not in force"
+
+
+def test_provisional_application_that_ended_on_a_day_that_is_not_told_is_open_in_that_month() -> (
+    None
+):
+    log, text_set = signed()
+    accept(log, text_set, dump(Entry(When("consent"))))
+    accept(log, text_set, dump_application(Application(When("signature"))), "provisional")
+    their_signature(log, text_set)
+    theirs(log, "end-of-provisional-application", "2026-05")
+    assert on_day(log, "2026-04-30").state == "provisionally applied"
+    assert on_day(log, "2026-05-15").state == "undetermined"
+    assert on_day(log, "2026-05-31").state == "not in force"
 
 
 def test_a_date_of_provisional_application_waits_for_the_signatures() -> None:

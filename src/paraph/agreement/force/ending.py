@@ -32,7 +32,7 @@ class Ending:
     `period` the number of the period that runs. `by` says what ends it ("the term", "denunciation",
     "termination", "superseded"), or nothing. What is open is in `waiting`; until `sure` it has
     surely not ended by that, on no day if there is none. `act` is the source of the event that ends
-    it, where one does.
+    it, where one does, and `noticed` the day from which a notice runs.
     """
 
     last: Days | None
@@ -44,6 +44,7 @@ class Ending:
     sure: date | None = None
     period: int = 1
     act: str = ""
+    noticed: date | None = None
 
 
 _ARTICLE_56 = (
@@ -153,7 +154,8 @@ def _by_notice(
         return Ending(None, steps=steps, waiting=parties, sure=effect.first - _DAY)
     last = Days(effect.first - _DAY, effect.last - _DAY)
     basis = min(here, key=lambda each: each.notice.days).notice
-    return Ending(last, "denunciation", steps=steps, act=basis.answers or basis.source)
+    act, begins = basis.answers or basis.source, basis.days.first
+    return Ending(last, "denunciation", steps=steps, act=act, noticed=begins)
 
 
 def _effect(formula: Formula, notice: Event, around: Circumstances) -> Derivation:

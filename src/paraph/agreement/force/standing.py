@@ -80,7 +80,7 @@ def in_force(  # noqa: PLR0911 - one for each way to stand
     if ending is not None and ending.waiting and (ending.sure is None or on > ending.sure):
         waits = "; ".join(ending.waiting)
         return Standing("undetermined", f"in force since {entry.days}, and it waits for {waits}")
-    if ending is not None and ending.by == "denunciation" and ending.last is not None:
+    if ending is not None and ending.noticed is not None and on >= ending.noticed:
         return Standing("notice running", f"notice was given, and its last day is {ending.last}")
     return Standing("in force", f"since {entry.days}{_until(ending)}")
 

@@ -118,7 +118,11 @@ class _Force:
         provisional = _provisional(acts) or (
             Provisional(applied.since, applied.parts) if applied else None
         )
-        if provisional is not None and self._stopped():
+        stopped = self._stopped()
+        if provisional is not None and stopped == "open":
+            why = "provisional application ended in a month or a year of which the day is not told"
+            return found._replace(why=why, by_hand=tuple(by_hand))
+        if provisional is not None and stopped == "yes":
             provisional = None
         entry = derived or _from_paper(by_paper)
         if entry is None:
@@ -192,9 +196,13 @@ class _Force:
         for kind in _OF_ALL:
             those = [each for each in self._dated if each.kind == kind]
             kept += [each for each in those if not each.party]
-            by_party = {each.party: each for each in those}
-            if by_party.keys() >= set(self._asked.parties):
-                last = max(by_party.values(), key=lambda each: each.days.last)
+            own = [
+                {each.days: each for each in those if each.party == party}.values()
+                for party in self._asked.parties
+            ]
+            for joint in zip(*own, strict=False):
+                # Several times over: the first of each with the first of the others.
+                last = max(joint, key=lambda each: each.days.last)
                 kept.append(Dated(kind, last.days, "", last.source))
         return kept
 
@@ -244,27 +252,40 @@ class _Force:
     def _acts(self) -> list[Event]:
         """Return the acts of provisional application, if each party has one that runs (25)."""
         running: dict[str, Event] = {}
-        for event in self._events:
-            if event.counts and isinstance(event.body, steps.Instrument):
-                if event.body.instrument == "provisional-application":
-                    running[event.party] = event
-                elif event.body.instrument in _NOT_APPLIED:
-                    running.pop(event.party, None)
+        for event, instrument in self._provisionally():
+            if instrument == "provisional-application":
+                running[event.party] = event
+            elif days_told(event.on).last <= self._day:
+                running.pop(event.party, None)
         return [*running.values()] if running.keys() >= set(self._asked.parties) else []
 
-    def _stopped(self) -> bool:
+    def _stopped(self) -> Literal["yes", "no", "open"]:
         """Whether so many parties have ended provisional application that nobody is left with it.
 
         Each ends it for itself (VCLT 25(2)); one that applies it again by an act has not ended it.
         """
-        over: set[str] = set()
+        over: dict[str, Days] = {}
+        for event, instrument in self._provisionally():
+            days = days_told(event.on)
+            if instrument == "provisional-application":
+                over.pop(event.party, None)
+            elif days.first <= self._day:
+                over[event.party] = days
+        left = set(self._asked.parties)
+        if len(left - {party for party, days in over.items() if days.last <= self._day}) <= 1:
+            return "yes"
+        return "open" if len(left - over.keys()) <= 1 else "no"
+
+    def _provisionally(self) -> Iterator[tuple[Event, str]]:
+        """Yield what was done about provisional application."""
         for event in self._events:
-            if event.counts and isinstance(event.body, steps.Instrument):
-                if event.body.instrument in _NOT_APPLIED:
-                    over.add(event.party)
-                elif event.body.instrument == "provisional-application":
-                    over.discard(event.party)
-        return len(set(self._asked.parties) - over) <= 1
+            match event.body:
+                case steps.Instrument(instrument) if event.counts and (
+                    instrument == "provisional-application" or instrument in _NOT_APPLIED
+                ):
+                    yield event, instrument
+                case _:
+                    pass
 
     def _parts(self) -> Iterator[str]:
         """Yield what was suspended or resumed in parts alone (VCLT 57, 58)."""
@@ -279,16 +300,11 @@ class _Force:
 
     def _over_for(self) -> Iterator[str]:
         """Yield for whom alone provisional application is over, among several parties."""
-        if self._stopped():
+        if self._stopped() == "yes":
             return
-        for event in self._events:
-            match event.body:
-                case steps.Instrument(instrument, on) if (
-                    event.counts and instrument in _NOT_APPLIED
-                ):
-                    yield f"{event.party} ended provisional application for itself on {on}"
-                case _:
-                    pass
+        for event, instrument in self._provisionally():
+            if instrument in _NOT_APPLIED:
+                yield f"{event.party} ended provisional application for itself on {event.on}"
 
 
 _NOBODY = "nobody has accepted a reading of the clause on entry into force"
