@@ -70,7 +70,7 @@ def dossier(life: Life, names: Mapping[str, str], texts: tuple[Block, ...] = ())
     told = Told(life, names)
     genesis = life.genesis
     parties = " and ".join([one_line(each.words) for each in genesis.parties])
-    about = f"{parties}. As of {life.now[:_DAY]}, by the record of this node."
+    about = f"{parties.removesuffix('.')}. As of {life.now[:_DAY]}, by the record of this node."
     sections = (
         Section("Where it stands", (told.standing(), *told.waits())),
         Section("Proposal and decision", told.decisions()),

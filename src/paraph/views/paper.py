@@ -359,8 +359,12 @@ def entered(life: Life) -> Table:
 
 
 def statements(life: Life) -> Table:
-    """Return the reservations, declarations and the like that are on record, in their words."""
+    """Return the reservations, declarations and the like that are on record, in their words.
+
+    What was declared before anybody signed is history of the agreement, and no declaration on it.
+    """
     rows: list[tuple[str, ...]] = []
+    signed = min([each.on for each in life.signatures if each.signed and each.on], default="")
     for event in life.events:
         match event.body:
             case steps.Instrument(instrument, words=words, provisions=provisions) if (
@@ -369,9 +373,11 @@ def statements(life: Life) -> Table:
                 alone = f"of {', '.join(map(one_line, provisions))} alone" if provisions else ""
                 what = "; ".join(filter(None, (one_line(words), alone)))
                 rows.append((event.on, event.party, instrument.replace("-", " "), what))
-            case steps.Happen("declaration" | "joint-statement" as kind) if event.counts:
+            case steps.Happen("declaration" | "joint-statement" as kind, since) if (
+                event.counts and since >= signed[: len(since)]
+            ):
                 what = happened_in_words(event.body)
-                rows.append((event.body.since, event.party, kind.replace("-", " "), what))
+                rows.append((since, event.party, kind.replace("-", " "), what))
             case _:
                 pass
     return Table(("on", "of", "with", "words"), tuple(rows))

@@ -123,16 +123,23 @@ class _Page:
         yield "</section>\n"
 
     def _dates(self) -> Sequence[Block]:
+        known = {each.party: one_line(each.words) for each in self._life.genesis.parties}
         signed = [
-            (each.party, each.on, one_line(each.place), each.state, "on paper" * each.reported)
+            (
+                each.party,
+                each.on,
+                one_line(each.place),
+                each.state,
+                f"original of {known.get(each.copy, each.copy)}" if each.copy else "",
+                "on paper" * each.reported,
+            )
             for each in self._life.signatures
             if each.signed
         ]
-        known = {each.party: one_line(each.words) for each in self._life.genesis.parties}
         rows = [(known.get(row[0], row[0]), *row[1:]) for row in signed]
         found: list[Block] = []
         if rows:
-            found.append(table(("signed for", "on", "at", "how", ""), rows))
+            found.append(table(("signed for", "on", "at", "how", "which", ""), rows))
         registered = self._life.registration
         told = (
             ("registration", registered.state if registered.number or registered.on else ""),

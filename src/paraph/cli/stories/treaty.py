@@ -301,9 +301,9 @@ def _amended() -> Iterator[Happening]:
     yield Step(("fix", "T2", *me))
     yield Step(("fix", "T2", *theirs))
     yield Step(
-        ("scope", "T2", "--accept", "1,2", *me),
-        said="What it excludes and assures is read from its words, and accepted by a person; so "
-        "is on what it rests, and what it asks of the Charter.",
+        ("scope", "T2", "--accept", "1,2,3,4,5,6,7,8,9", *me),
+        said="What it covers, excludes and assures is read from its words, and accepted by a "
+        "person; so is on what it rests, and what it asks of the Charter.",
     )
     yield Step(
         (

@@ -32,6 +32,8 @@ SCOPE: Mapping[str, ScopeWords] = MappingProxyType(
             covers=(
                 r"\b(?:parties|governments|sides|states)\s+(?:shall|will|agree\s+to|undertake\s+to)\s+(?:(?!not\b)\w+\s+){0,3}?(?:cooperat|co-operat|collaborat)\w*"
                 r"[^.;:]{0,80}?\bin\s+(?:the\s+)?(?:following\s+)?(?:fields?|areas?|spheres?)\s+of\s+(?P<fields>[^.;:]+)",
+                r"\b(?:parties|governments|sides|states)\s+(?:shall|will|agree\s+to|undertake\s+to)\s+(?:(?!not\b)\w+\s+){0,2}?(?:develop|deepen|strengthen|expand|promote|establish|pursue)"
+                r"\s+[^.;:]{0,80}?\b(?:cooperation|co-operation|partnership|relations|ties|exchanges)\b[^.;:]{0,40}?\bin\s+(?:the\s+)?(?:following\s+)?(?:fields?|areas?|spheres?)\s+of\s+(?P<fields>[^.;:]+)",
                 r"\b(?:this|the\s+present)\s+\w+\s+(?:shall\s+)?(?:appl(?:y|ies)\s+to|covers?|governs?|extends?\s+to)\s+(?P<fields>[^.;:]+)",
             ),
             excludes=(
@@ -57,15 +59,18 @@ SCOPE: Mapping[str, ScopeWords] = MappingProxyType(
             covers=(
                 r"\b(?:parties|gouvernements)\s+(?:coopèrent|coopéreront|s['’]engagent\s+à\s+coopérer|collaborent)[^.;:]{0,80}?\bdans\s+(?:les|le)\s+"
                 r"domaines?\s+(?:suivants?\s*:?\s*)?(?:de\s+|du\s+|des\s+)?(?P<fields>[^.;:]+)",
+                r"\b(?:parties|gouvernements)\s+(?:développent|développeront|renforcent|renforceront|approfondissent|approfondiront|établissent|établiront|favorisent|favoriseront)"
+                r"\s+[^.;:]{0,80}?\b(?:coopération|partenariat|relations|liens|échanges)\b[^.;:]{0,40}?\bdans\s+(?:les|le)\s+domaines?\s+(?:suivants?\s*:?\s*)?"
+                r"(?:de\s+|du\s+|des\s+)?(?P<fields>[^.;:]+)",
                 r"\b(?:le|la)\s+présente?\s+\w+\s+(?:s['’]applique(?:ra)?\s+(?:à|aux?)|couvre|régit)\s+(?P<fields>[^.;:]+)",
             ),
             excludes=(
-                r"\b(?:le|la)\s+présente?\s+\w+\s+ne\s+(?:s['’]applique(?:ra)?\s+pas\s+(?:à|aux?)|couvre\s+pas|régit\s+pas)\s+(?P<fields>[^.;:]+)",
+                r"\b(?:le|la)\s+présente?\s+\w+\s+ne\s+(?:s['’]applique(?:ra)?\s+pas\s+(?:à|aux?)|porte\s+pas\s+sur|couvre\s+pas|régit\s+pas)\s+(?P<fields>[^.;:]+)",
             ),
             principles=(r"\bprincipes?\s+(?:de\s+|du\s+|des\s+|d['’])(?P<fields>[^.;:]+)",),
             assures=(
                 r"\bn['’](?:est|sont|a)\s+(?:pas\s+)?dirigée?s?\s+contre\s+(?:un|aucun|des)\s+(?:état|pays|tierce)\w*",
-                r"\bn['’]est\s+dirigée?\s+contre\s+(?:aucun|un)\s+(?:état|pays)\w*",
+                r"\bn['’](?:est|sont)\s+dirigée?s?\s+contre\s+(?:aucune?|une?|des)\s+(?:états?|pays|tiers|partie\s+tierce)\b",
             ),
             leaves=(
                 r"\b(?:n['’]affecte(?:nt|ra)?|ne\s+porte(?:nt|ra)?)\s+(?:pas\s+)?(?:atteinte\s+(?:à|aux)\s+)?[^.;]{0,60}?(?:droits|obligations|engagements)"
@@ -74,12 +79,14 @@ SCOPE: Mapping[str, ScopeWords] = MappingProxyType(
             ),
             charter=r"\bcharte\s+des\s+nations\s+unies\b",
             but=r"\b(?:sauf|excepté|hormis|à\s+l['’]exception\s+(?:de|du|des)|mais\s+(?:pas|non))\b",
-            apart=r"\s*[,;]\s+(?:(?:et|ou)\s+)?",
+            apart=r"\s*[,;]\s+(?:(?:et|ou)\s+)?(?:de\s+la\s+|de\s+l['’]\s*|du\s+|des\s+|de\s+|d['’]\s*)?",
         ),
         "es": ScopeWords(
             covers=(
                 r"\b(?:partes|gobiernos)\s+(?:cooperarán|cooperan|colaborarán|se\s+comprometen\s+a\s+cooperar)[^.;:]{0,80}?\ben\s+(?:los|las|el)\s+"
                 r"(?:ámbitos?|áreas?|campos?|esferas?)\s+(?:siguientes?\s*:?\s*)?(?:de\s+|del\s+)?(?P<fields>[^.;:]+)",
+                r"\b(?:partes|gobiernos)\s+(?:desarrollarán|desarrollan|fortalecerán|fortalecen|promoverán|promueven|establecerán|establecen)\s+[^.;:]{0,80}?\b(?:cooperación"
+                r"|asociación|relaciones|vínculos|intercambios)\b[^.;:]{0,40}?\ben\s+(?:los|las|el)\s+(?:ámbitos?|áreas?|campos?|esferas?)\s+(?:siguientes?\s*:?\s*)?(?:de\s+|del\s+)?(?P<fields>[^.;:]+)",
                 r"\b(?:el|la)\s+presente\s+\w+\s+(?:se\s+aplica(?:rá)?\s+al?|abarca|rige|comprende)\s+(?P<fields>[^.;:]+)",
             ),
             excludes=(
@@ -102,6 +109,8 @@ SCOPE: Mapping[str, ScopeWords] = MappingProxyType(
             covers=(
                 r"\bсторон\w+\s+(?:сотрудничают|развивают\s+сотрудничество|осуществляют\s+сотрудничество|будут\s+сотрудничать)[^.;:]{0,80}?\bв\s+"
                 r"(?:следующих\s+)?(?:област(?:и|ях)|сферах?|сфере)\s*:?\s*(?P<fields>[^.;:]+)",
+                r"\bсторон\w+\s+(?:развивают|укрепляют|расширяют|углубляют|устанавливают|будут\s+(?:развивать|укреплять|расширять|углублять))\s+[^.;:]{0,80}?\b(?:сотрудничеств|партн[её]рств"
+                r"|отношени|связ|обмен)\w*[^.;:]{0,40}?\bв\s+(?:следующих\s+)?(?:област(?:и|ях)|сферах?|сфере)\s*:?\s*(?P<fields>[^.;:]+)",
                 r"\bнастоящ\w+\s+\w+\s+(?:применяется\s+к|распространяется\s+на|регулирует|охватывает)\s+(?P<fields>[^.;:]+)",
             ),
             excludes=(

@@ -112,7 +112,7 @@ def read_clauses(
             continue
         found = rests.search(piece.words) if rests else None
         if found is not None and not _rests_here(piece.words, found, language):
-            other = piece.words[found.start("other") : found.end("other") + _AROUND].strip()
+            other = piece.words[found.start("other") : found.end("other") + _AROUND].strip(" ,")
             place = piece.place(found.start(), found.end())
             proposals.append(LineageProposal("rests on", place, other))
         for edge, pattern in patterns:
@@ -123,7 +123,7 @@ def read_clauses(
                 continue
             groups = match.groupdict()
             behind = match.end("between") if "between" in groups else match.end("other") + _AROUND
-            other = piece.words[match.start("other") : behind].strip()
+            other = piece.words[match.start("other") : behind].strip(" ,")
             proposals.append(LineageProposal(edge, piece.place(match.start(), match.end()), other))
     return tuple(proposals)
 
