@@ -13,8 +13,8 @@ COVERS = {
         ["trade", "science and sport"],
     ),
     "fr": (
-        "Les Parties renforcent leurs liens dans les domaines du sport, de la culture, de l'éducation.",
-        ["sport", "culture", "éducation"],
+        "Les Parties renforcent leurs liens dans les domaines du sport, des arts, de l'éducation.",
+        ["sport", "arts", "éducation"],
     ),
     "es": (
         "Las Partes fortalecerán su cooperación en los ámbitos de comercio, ciencia y deporte.",
