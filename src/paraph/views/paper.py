@@ -411,10 +411,11 @@ def _vote(event: Event) -> tuple[str, ...]:
 
 
 def _granted(life: Life, party: str) -> list[Mandate]:
+    """Return the mandates of a party that hold, or that were used before they ended."""
     return [
         each.granted.mandate
         for each in life.authorities
-        if each.granted.party == party and each.state not in {"revoked", "lapsed"}
+        if each.granted.party == party and (each.uses or each.state not in {"revoked", "lapsed"})
     ]
 
 
