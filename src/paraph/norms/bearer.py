@@ -1,0 +1,237 @@
+"""Bearers: whom the subject of a predication names, and of what kind they are."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple, TypeAlias
+
+from paraph.norms.grammar import Grammar
+from paraph.norms.norm import NOBODY, Bearer, Who
+
+Class: TypeAlias = Literal["party", "body", "organ", "person", "thing"]
+_LONGEST = 400  # characters of a subject that is looked at
+_PLURAL = re.compile(r"(?:parties|states|governments|members|countries|sides|signatories|participants|authorities|agencies|ministries|organs|agents|стороны|государства|parties|états|etats|estados|partes|membres|miembros|gouvernements|gobiernos|autorités|autoridades|органы|administrations)$", re.IGNORECASE)
+
+
+_AND = re.compile(
+    r"(?<!\btwo)(?<!\bone)(?:\s+(?:or|and|et|ou|y|o|и|или)(?:\s+|$)|,)", re.IGNORECASE
+)
+
+
+class Subject(NamedTuple):
+    """A subject: its words without what stands around them, where they end, and what it is."""
+
+    words: str
+    core: str
+    end: int
+    who: Class
+    kind: Who
+    denied: bool = False
+    instrument: bool = False
+    relative: bool = False
+
+    @property
+    def actor(self) -> bool:
+        """Whether it is somebody, not something."""
+        return self.who != "thing"
+
+    @property
+    def bearer(self) -> Bearer:
+        """Who it is, if it is somebody."""
+        return Bearer(self.kind, self.words) if self.actor else NOBODY
+
+
+NOTHING = Subject("", "", 0, "thing", "not stated")
+
+
+class Subjects:
+    """The subjects of one text; it remembers the last one, for pronouns.
+
+    `names` are those of parties, as the front of the text has them.
+    """
+
+    def __init__(self, held: Grammar, names: frozenset[str] = frozenset()) -> None:
+        self._held = held
+        self._names = names
+        self.last: Subject | None = None
+
+    def of(self, masked: str, start: int, end: int) -> Subject:
+        """Return the subject that stands somewhere from `start` to `end`."""
+        held = self._held
+        region = masked[max(start, end - 2 * _LONGEST) : end]
+        base = end - len(region)
+        at, until = _subject_span(region, held)
+        words = region[at:until].strip(" ,")
+        if not words:
+            return NOTHING._replace(end=base + until)
+        at += len(region[at:until]) - len(region[at:until].lstrip(" ,"))
+        denied = held.denied_subject.match(words) is not None
+        found = self._classed(words, base + at + len(words))._replace(denied=denied)
+        return found
+
+    def antecedent(self, masked: str, at: int) -> Subject:
+        """Return what a relative clause that begins at `at` speaks of: the nearest noun before."""
+        region = masked[max(0, at - 120) : at].rstrip(" ,")
+        held = self._held
+        best: Subject | None = None
+        for found in re.finditer(r"(?<!\w)(?=\w)", region):
+            if held.begins.match(region, found.start()) is None:
+                continue
+            each = self._classed(region[found.start() :], at)
+            if each.actor:
+                best = each
+        chosen = best or NOTHING._replace(words=region[-60:])
+        return chosen._replace(relative=True)
+
+    def named(self, words: str) -> Subject:
+        """Return what words name that begin with somebody: the agent of a passive."""
+        return self._classed(words, len(words))
+
+    def _classed(self, words: str, end: int) -> Subject:
+        held = self._held
+        pronoun = held.pronoun.match(words)
+        if pronoun is not None:
+            if self.last is not None:
+                return self.last._replace(end=end, relative=False)
+            return Subject(words, words, end, "person", "third persons")
+        core, rest = _core(words, held)
+        instrument = held.instrument.match(words) is not None
+        who, kind = self._kind(core, rest, words)
+        if instrument and who == "thing":
+            kind = "not stated"
+        return Subject(words, core, end, who, kind, instrument=instrument)
+
+    def _kind(self, core: str, rest: str, words: str) -> tuple[Class, Who]:
+        held = self._held
+        if held.outsider.search(core):
+            return "person", "third persons"
+        if held.among.match(core) and rest:
+            inner, further = _core(rest, held)
+            who, kind = self._kind(inner, further, rest)
+            if who == "party" and held.each.match(core):
+                return "party", "each party"
+            return who, kind
+        for pattern, who in (
+            (held.party, "party"),
+            (held.role, "role"),
+            (held.body, "body"),
+            (held.organ, "organ"),
+            (held.person, "person"),
+        ):
+            found = _last(pattern, core)
+            if found is None:
+                continue
+            return self._of(who, core, rest, words)
+        if self._named(core):
+            return "party", "one party"
+        return "thing", "not stated"
+
+    def _of(self, who: str, core: str, rest: str, words: str) -> tuple[Class, Who]:
+        held = self._held
+        if who == "party":
+            if _members(core) and rest:
+                inner, further = _core(rest, held)
+                owner, kind = self._kind(inner, further, rest)
+                if owner == "body" and not _own_parties(rest):
+                    return "body", "joint body"
+                if owner == "person" or (owner == "thing" and not _own_parties(rest)):
+                    return "person", "third persons"
+            if held.each.match(words) or _PLURAL.search(core):
+                return "party", "each party"
+            return "party", "one party"
+        if who == "role":
+            return "party", "each party" if held.each.match(words) else "one party"
+        if who == "body":
+            return "body", "joint body"
+        if who == "organ":
+            whose = held.party.search(rest)
+            if whose is not None:
+                return "organ", "each party" if _PLURAL.search(whose.group()) else "one party"
+            if held.body.search(rest):
+                return "body", "joint body"
+            return "organ", "each party" if _PLURAL.search(core) else "one party"
+        return "person", "third persons"
+
+    def _named(self, core: str) -> bool:
+        plain = re.sub(r"^(?:the|la|le|el|l['’])\s*", "", core, flags=re.IGNORECASE)
+        return plain in self._names
+
+
+def _members(core: str) -> bool:
+    return re.search(r"\b(?:members?|membres?|miembros?|член\w*)$", core, re.IGNORECASE) is not None
+
+
+def _own_parties(rest: str) -> bool:
+    """Whether "members of ..." are the parties: of the United Nations, of this organization."""
+    return (
+        re.match(
+            r"(?:the\s+)?(?:united\s+nations|organi[sz]ation|league|present|union|agreement|convention)",
+            rest,
+            re.IGNORECASE,
+        )
+        is not None
+    )
+
+
+def _last(pattern: re.Pattern[str], core: str) -> re.Match[str] | None:
+    """Return the match of a noun that is the head of a core: its last word."""
+    for found in pattern.finditer(core):
+        if found.end() == len(core):
+            return found
+    return None
+
+
+def _core(words: str, held: Grammar) -> tuple[str, str]:
+    """Return the head of a subject with what stands before it, and what it is of."""
+    plain = _AND.split(words, maxsplit=1)[0]
+    found = held.cut.search(plain)
+    if found is None:
+        return plain.strip(" ~"), ""
+    behind = held.of.match(words[found.start() :].lstrip())
+    rest = words[found.start() :].lstrip()[behind.end() :] if behind else ""
+    return plain[: found.start()].strip(" ~"), rest
+
+
+def _subject_span(region: str, held: Grammar) -> tuple[int, int]:
+    """Return where the subject stands in what precedes a modal."""
+    pieces: list[tuple[int, int]] = []
+    at = 0
+    for found in re.finditer(r",\s+|;\s*|:\s*|$", region):
+        if found.start() > at:
+            pieces.append((at, found.start()))
+        at = found.end()
+    if not pieces:
+        return 0, len(region)
+    first = region[pieces[0][0] : pieces[0][1]]
+    if held.leads.match(first.lstrip()) is None:
+        return pieces[0][0], _own_end(region, pieces, held)
+    for start, end in reversed(pieces[1:]):
+        piece = region[start:end]
+        if held.begins.match(piece) and held.leads.match(piece) is None:
+            return start, _rest_end(region, pieces, start, held)
+    # No comma parts what leads in from the subject: it begins at the last word that may begin one.
+    last = pieces[-1]
+    starts = [each.start() for each in re.finditer(r"(?<!\w)(?=\w)", region[last[0] : last[1]])]
+    for begin in reversed(starts):
+        place = last[0] + begin
+        if held.begins.match(region, place) and place > last[0]:
+            if held.of.match(region[max(0, region.rfind(" ", 0, max(0, place - 1)) + 1) : place]):
+                continue
+            return place, last[1]
+    return last
+
+
+def _own_end(region: str, pieces: list[tuple[int, int]], held: Grammar) -> int:
+    """Return where a subject ends that begins the region: before what is put in between commas."""
+    return _rest_end(region, pieces, pieces[0][0], held)
+
+
+def _rest_end(region: str, pieces: list[tuple[int, int]], start: int, held: Grammar) -> int:
+    end = start
+    for begin, until in pieces:
+        if begin < start:
+            continue
+        if begin > start and held.leads.match(region[begin:until].lstrip()):
+            break
+        end = until
+    return end

@@ -1,0 +1,288 @@
+"""Norms of a text: every sentence and item is read, and what it lays down is proposed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from paraph.language.detect import detect
+from paraph.language.norms.table import CODES
+from paraph.norms.bearer import Subject, Subjects
+from paraph.norms.due import deadlines
+from paraph.norms.fields import fields_of
+from paraph.norms.grammar import Grammar, grammar
+from paraph.norms.norm import NOBODY, Bearer, Deadline, Kind, Norm, Norms, Strength, Unread
+from paraph.norms.predication import Predication, predications
+from paraph.norms.units import Unit, bare_end, headings, units
+from paraph.text.canonical import digest
+from paraph.text.node import Text
+from paraph.text.outline import Outline, outline
+from paraph.text.references import Reference, references
+
+_AGENT_ENDS = re.compile(
+    r"\s+(?:in|to|for(?!\s+(?-i:[A-Z]))|from|with|at|on|as|who|which|within|shall|may|or|and)(?:\s|$)",
+    re.IGNORECASE,
+)
+_FRONT = 60  # provisions in which names of parties are looked for
+_NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
+
+
+def read_norms(text: Text, language: str = "", tree: Outline | None = None) -> Norms:
+    """Return the norms of a text as proposals, in the order of reading.
+
+    `language` is that of the text; without it, it is told by the words. `tree` is the outline of
+    the text, where it is known already. Takes linear time.
+    """
+    code = language or detect("\n".join(provision.text for provision in text.provisions))
+    if code not in CODES:
+        return Norms("not a language that is read", code, digest(text))
+    return _Reader(text, code, tree or outline(text, code)).read()
+
+
+class _Reader:
+    """Reads one text."""
+
+    def __init__(self, text: Text, code: str, tree: Outline) -> None:
+        self._text = text
+        self._code = code
+        self._tree = tree
+        self._held: Grammar = grammar(code)
+        self._digest = digest(text)
+        self._subjects = Subjects(self._held, _names(text, self._tree))
+        self._opened: dict[int, _Lead] = {}  # by the id of a unit that leads in
+        self._provision = -1
+
+    def read(self) -> Norms:
+        unread: list[Unread] = []
+        found: list[Norm] = []
+        for unit in list(units(self._text, self._tree, self._held, unread)):
+            found.extend(self._of(unit))
+        above = headings(self._text, self._tree)
+        cited = _cited(self._text, self._tree, self._code)
+        norms = tuple(
+            each._replace(
+                fields=fields_of(self._code, above[each.place.provision], each.words),
+                references=_within(cited.get(each.place.provision, ()), each, self._text, self._tree),
+            )
+            for each in found
+        )
+        return Norms("read", self._code, self._digest, norms, tuple(unread))
+
+    def _of(self, unit: Unit) -> Iterator[Norm]:
+        held, subjects = self._held, self._subjects
+        article = self._top(unit.place.provision)
+        if article != self._provision:
+            self._provision = article
+            subjects.last = None
+        lead = self._opened.get(id(unit.lead)) if unit.lead is not None else None
+        if lead is not None and lead.kind == "none":
+            self._opened[id(unit)] = _NONE
+            return
+        if unit.lead is None and held.recital.match(unit.masked) and unit.words[-1:] in ",;":
+            return
+        found = predications(unit.masked, held, subjects)
+        said = [each for each in found if each.kind]
+        if unit.leads:
+            self._opened[id(unit)] = self._lead(unit, found, lead)
+            opened = self._opened[id(unit)]
+            if opened.kind == "conditions":
+                opened = self._opened[id(unit)] = _NONE
+            elif opened.kind in {"items", "none"} and found:
+                said = [each for each in said if each is not found[-1]]
+                if opened.kind == "none":
+                    said = []
+        elif lead is not None and not said and not found and lead.predication is not None:
+            yield from self._item(unit, lead)
+            return
+        for each in said:
+            yield self._norm(unit, each, lead)
+        if found and found[-1].subject.words and not found[-1].subject.relative:
+            last = found[-1].subject
+            if last.actor:
+                subjects.last = last
+            elif found[-1].kind:
+                subjects.last = last
+
+    def _top(self, index: int) -> int:
+        path = self._tree.path(index)
+        for place in path:
+            if self._tree.roles[place] in {"article", "section", "clause"}:
+                return place
+        return path[-1]
+
+    def _lead(self, unit: Unit, found: list[Predication], lead: _Lead | None) -> _Lead:
+        """Return what a sentence makes of the items behind it."""
+        held = self._held
+        tail = unit.masked.rstrip(" :—–-")
+        if any(each.rule == "definition" for each in found) or held.defines.search(unit.masked):
+            return _NONE
+        if not found and lead is not None and lead.predication is not None:
+            return _Lead("items", lead.predication, lead.unit)
+        if found and held.conditions.search(f"{tail}:"):
+            return _Lead("conditions", None, unit)
+        if found and found[-1].kind:
+            return _Lead("items", found[-1], unit)
+        return _Lead("plain", None, unit)
+
+    def _item(self, unit: Unit, lead: _Lead) -> Iterator[Norm]:
+        predication = lead.predication
+        if predication is None:
+            return
+        end = bare_end(unit.masked)
+        if end <= 0:
+            return
+        yield self._row(unit, 0, end, predication, lead.unit, unit.masked, 0)
+
+    def _norm(self, unit: Unit, each: Predication, lead: _Lead | None) -> Norm:
+        return self._row(unit, each.start, each.end, each, lead.unit if lead else None, unit.masked, each.verb)
+
+    def _row(  # noqa: PLR0913, PLR0917 - what a row is made of
+        self,
+        unit: Unit,
+        start: int,
+        end: int,
+        each: Predication,
+        lead: Unit | None,
+        masked: str,
+        verb: int,
+    ) -> Norm:
+        held = self._held
+        words = unit.words
+        behind = (lead.masked[each.verb :] + " " if lead is not None and not verb else "") + masked[verb:end]
+        bearer, beneficiary = self._bearer(each, behind)
+        # Words before the first clause of a sentence may belong to it: conditions, deadlines.
+        due: list[Deadline] = list(deadlines(unit, start, end, held))
+        if lead is not None and not verb and not due:
+            due = list(deadlines(lead, each.start, len(lead.words), held))
+        place = unit.at(start, end)
+        conditions = _parts(words, start, end, held.condition)
+        limits = _parts(words, start, end, held.limit)
+        raw = self._text.provisions[place.provision].text
+        kind: Kind = each.kind  # type: ignore[assignment]
+        strength: Strength = each.strength  # type: ignore[assignment]
+        return Norm(
+            text=self._digest,
+            place=place,
+            words=raw[place.start : place.end],
+            kind=kind,
+            strength=strength,
+            bearer=bearer,
+            rule=each.rule,
+            language=self._code,
+            leads=unit.chain(),
+            beneficiary=beneficiary,
+            action=words[verb:end].strip(" ,;:"),
+            conditions=conditions,
+            limits=limits,
+            deadlines=tuple(due),
+        )
+
+    def _bearer(self, each: Predication, behind: str) -> tuple[Bearer, str]:
+        held = self._held
+        subject = each.subject
+        if each.passive:
+            to = subject.words if subject.actor else _beneficiary(behind, held)
+            for pattern in (held.agent, held.between):
+                for found in pattern.finditer(behind[:500]):
+                    agent = self._subjects.named(found["agent"])
+                    if agent.actor:
+                        words = _agent_words(found["agent"], held)
+                        kind = agent.kind
+                        if pattern is held.between and kind == "each party":
+                            kind = "both jointly"
+                        return Bearer(kind, words), to
+            return NOBODY, to
+        if not subject.actor:
+            return NOBODY, _beneficiary(behind, held)
+        bearer = subject.bearer
+        if each.kind == "right":
+            return bearer, ""
+        if bearer.kind == "each party" and self._jointly(subject, behind, each):
+            bearer = Bearer("both jointly", bearer.words)
+        return bearer, _beneficiary(behind, held)
+
+    def _jointly(self, subject: Subject, behind: str, each: Predication) -> bool:
+        held = self._held
+        if held.each.match(subject.words) and not re.match(r"(?:all|both|two)\b", subject.words, re.I):
+            return False
+        if each.kind == "declaration":
+            return False
+        return held.joint.match(behind) is not None or held.together.search(behind[:160]) is not None
+
+
+class _Lead:
+    """What a unit makes of the items behind it: rows of its own modal, or nothing."""
+
+    __slots__ = ("kind", "predication", "unit")
+
+    def __init__(self, kind: str, predication: Predication | None, unit: Unit | None) -> None:
+        self.kind = kind
+        self.predication = predication
+        self.unit = unit
+
+
+_NONE = _Lead("none", None, None)
+
+
+def _agent_words(words: str, held: Grammar) -> str:
+    found = held.cut.search(words)
+    plain = words if found is None or held.of.match(words[found.start() :].lstrip()) else words[: found.start()]
+    cut = _AGENT_ENDS.split(plain, maxsplit=1)[0]
+    return cut.strip(" ,~")
+
+
+def _beneficiary(behind: str, held: Grammar) -> str:
+    found = held.beneficiary.search(behind[:300])
+    if found is None:
+        return ""
+    words = _agent_words(found["who"], held)
+    person = any(
+        pattern.search(words) for pattern in (held.party, held.person, held.body, held.role)
+    )
+    return words if person else ""
+
+
+def _parts(words: str, start: int, end: int, pattern: re.Pattern[str]) -> tuple[str, ...]:
+    """Return the stretches from a word that conditions or limits to the next comma or end."""
+    found: list[str] = []
+    until = start
+    for each in pattern.finditer(words, start, end):
+        if each.start() < until:
+            continue
+        stop = re.compile(r"[;:]|,\s|$").search(words, each.end(), end)
+        until = stop.start() if stop else end
+        found.append(words[each.start() : until].strip(" ,.;"))
+    return tuple(found[:8])
+
+
+def _names(text: Text, tree: Outline) -> frozenset[str]:
+    """Return the names that stand in the front of a text: those of its parties among them."""
+    found: set[str] = set()
+    for index, provision in enumerate(text.provisions[:_FRONT]):
+        if tree.roles[index] not in {"title", "recital", "preamble"}:
+            continue
+        for each in _NAME.finditer(provision.text[:2_000]):
+            found.add(" ".join(each.group().split()))
+    return frozenset(found)
+
+
+def _cited(text: Text, tree: Outline, code: str) -> dict[int, tuple[Reference, ...]]:
+    found: dict[int, list[Reference]] = {}
+    for each in references(text, tree, code):
+        found.setdefault(each.provision, []).append(each)
+    return {place: tuple(each) for place, each in found.items()}
+
+
+def _within(
+    cited: tuple[Reference, ...], norm: Norm, text: Text, tree: Outline
+) -> tuple[str, ...]:
+    told: list[str] = []
+    for each in cited:
+        if each.start < norm.place.start or each.end > norm.place.end:
+            continue
+        targets = [piece for piece in each.pieces if isinstance(piece, int) and piece >= 0]
+        if targets:
+            told.extend(str(tree.address(target)) for target in targets)
+        else:
+            told.append(text.provisions[each.provision].text[each.start : each.end])
+    return tuple(dict.fromkeys(told))
