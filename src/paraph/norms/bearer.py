@@ -9,6 +9,8 @@ from paraph.norms.grammar import Grammar
 from paraph.norms.norm import NOBODY, Bearer, Who
 
 Class: TypeAlias = Literal["party", "body", "organ", "person", "thing"]
+_WORDS = 6  # of a noun with what stands before it
+_DETERMINERS = 2  # words before a noun: "the Contracting"
 _LONGEST = 400  # characters of a subject that is looked at
 _PLURAL = re.compile(r"(?:parties|states|governments|members|countries|sides|signatories|participants|authorities|agencies|ministries|organs|agents|стороны|государства|parties|états|etats|estados|partes|membres|miembros|gouvernements|gobiernos|autorités|autoridades|органы|administrations)$", re.IGNORECASE)
 
@@ -53,6 +55,13 @@ class Subjects:
     def __init__(self, held: Grammar, names: frozenset[str] = frozenset()) -> None:
         self._held = held
         self._names = names
+        self._nouns = (
+            (held.party, "party"),
+            (held.role, "role"),
+            (held.body, "body"),
+            (held.organ, "organ"),
+            (held.person, "person"),
+        )
         self.last: Subject | None = None
 
     def of(self, masked: str, start: int, end: int) -> Subject:
@@ -77,9 +86,17 @@ class Subjects:
         for found in re.finditer(r"(?<!\w)(?=\w)", region):
             if held.begins.match(region, found.start()) is None:
                 continue
-            each = self._classed(region[found.start() :], at)
-            if each.actor:
+            told = region[found.start() :]
+            verb = held.finite.search(told)
+            told = told[: verb.start()].strip() if verb is not None else told
+            if not told:
+                continue
+            core, rest = _core(told, held)
+            each = self._classed(told, at)
+            plain = len(core.split()) <= _WORDS and (not rest or len(rest.split()) <= _WORDS)
+            if each.actor and plain and "," not in told:
                 best = each
+                break
         chosen = best or NOTHING._replace(words=region[-60:])
         return chosen._replace(relative=True)
 
@@ -94,6 +111,9 @@ class Subjects:
             if self.last is not None:
                 return self.last._replace(end=end, relative=False)
             return Subject(words, words, end, "person", "third persons")
+        state = held.state.match(words)
+        if state is not None:
+            return Subject(words, words, end, "party", "one party")
         core, rest = _core(words, held)
         instrument = held.instrument.match(words) is not None
         who, kind = self._kind(core, rest, words)
@@ -111,17 +131,13 @@ class Subjects:
             if who == "party" and held.each.match(core):
                 return "party", "each party"
             return who, kind
-        for pattern, who in (
-            (held.party, "party"),
-            (held.role, "role"),
-            (held.body, "body"),
-            (held.organ, "organ"),
-            (held.person, "person"),
-        ):
-            found = _last(pattern, core)
-            if found is None:
-                continue
-            return self._of(who, core, rest, words)
+        matches = [
+            (found.start(), rank, who)
+            for rank, (pattern, who) in enumerate(self._nouns)
+            if (found := _last(pattern, core)) is not None
+        ]
+        if matches:
+            return self._of(min(matches)[2], core, rest, words)
         if self._named(core):
             return "party", "one party"
         return "thing", "not stated"
@@ -196,7 +212,7 @@ def _subject_span(region: str, held: Grammar) -> tuple[int, int]:
     """Return where the subject stands in what precedes a modal."""
     pieces: list[tuple[int, int]] = []
     at = 0
-    for found in re.finditer(r",\s+|;\s*|:\s*|$", region):
+    for found in re.finditer(r",\s*(?!\d)|;\s*|:\s*|$", region):
         if found.start() > at:
             pieces.append((at, found.start()))
         at = found.end()
@@ -214,10 +230,16 @@ def _subject_span(region: str, held: Grammar) -> tuple[int, int]:
     starts = [each.start() for each in re.finditer(r"(?<!\w)(?=\w)", region[last[0] : last[1]])]
     for begin in reversed(starts):
         place = last[0] + begin
-        if held.begins.match(region, place) and place > last[0]:
-            if held.of.match(region[max(0, region.rfind(" ", 0, max(0, place - 1)) + 1) : place]):
-                continue
-            return place, last[1]
+        if place == last[0] or not held.begins.match(region, place):
+            continue
+        if held.of.match(region[region.rfind(" ", 0, place - 1) + 1 : place]):
+            continue
+        for other in starts:  # "the Contracting States", and not "States"
+            earlier = last[0] + other
+            between = region[earlier:place].split()
+            if earlier < place and len(between) <= _DETERMINERS and held.determiner.match(region, earlier):
+                return earlier, last[1]
+        return place, last[1]
     return last
 
 

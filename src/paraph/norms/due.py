@@ -52,6 +52,10 @@ def _made(
         case "each":
             recurrence = _named_recurrence(words, held)
             return Deadline(words, place, "every", recurrence=recurrence, basis="a recurrence")
+        case "month":
+            count = _number(groups.get("count") or "", held) or 1
+            basis = f"the first day of month {count} after the one in which the event falls"
+            return Deadline(words, place, direction, Period(count, "month"), anchor, basis=basis)
         case "every":
             unit = _unit(groups.get("unit") or "", held)
             count = _number(groups.get("count") or "", held) if groups.get("count") else 1

@@ -48,14 +48,19 @@ class _Reader:
         self._tree = tree
         self._held: Grammar = grammar(code)
         self._digest = digest(text)
-        self._subjects = Subjects(self._held, _names(text, self._tree))
+        self._subjects = Subjects(self._held, _names(text, self._tree, self._held))
         self._opened: dict[int, _Lead] = {}  # by the id of a unit that leads in
+        self._items: dict[int, Unit] = {}  # the first item behind each
         self._provision = -1
 
     def read(self) -> Norms:
         unread: list[Unread] = []
         found: list[Norm] = []
-        for unit in list(units(self._text, self._tree, self._held, unread)):
+        held = list(units(self._text, self._tree, self._held, unread))
+        for unit in held:
+            if unit.lead is not None:
+                self._items.setdefault(id(unit.lead), unit)
+        for unit in held:
             found.extend(self._of(unit))
         above = headings(self._text, self._tree)
         cited = _cited(self._text, self._tree, self._code)
@@ -96,12 +101,9 @@ class _Reader:
             return
         for each in said:
             yield self._norm(unit, each, lead)
-        if found and found[-1].subject.words and not found[-1].subject.relative:
-            last = found[-1].subject
-            if last.actor:
-                subjects.last = last
-            elif found[-1].kind:
-                subjects.last = last
+        own = [each.subject for each in found if not each.subject.relative and each.subject.words]
+        if own:
+            subjects.last = own[-1]
 
     def _top(self, index: int) -> int:
         path = self._tree.path(index)
@@ -118,7 +120,10 @@ class _Reader:
             return _NONE
         if not found and lead is not None and lead.predication is not None:
             return _Lead("items", lead.predication, lead.unit)
-        if found and held.conditions.search(f"{tail}:"):
+        item = self._items.get(id(unit))
+        if item is None:
+            return _Lead("plain", None, unit)
+        if found and (held.conditions.search(f"{tail}:") or held.items.match(item.masked)):
             return _Lead("conditions", None, unit)
         if found and found[-1].kind:
             return _Lead("items", found[-1], unit)
@@ -149,7 +154,8 @@ class _Reader:
         held = self._held
         words = unit.words
         behind = (lead.masked[each.verb :] + " " if lead is not None and not verb else "") + masked[verb:end]
-        bearer, beneficiary = self._bearer(each, behind)
+        before = masked[start : max(start, each.head)] if verb else ""
+        bearer, beneficiary = self._bearer(each, before, behind)
         # Words before the first clause of a sentence may belong to it: conditions, deadlines.
         due: list[Deadline] = list(deadlines(unit, start, end, held))
         if lead is not None and not verb and not due:
@@ -177,7 +183,7 @@ class _Reader:
             deadlines=tuple(due),
         )
 
-    def _bearer(self, each: Predication, behind: str) -> tuple[Bearer, str]:
+    def _bearer(self, each: Predication, before: str, behind: str) -> tuple[Bearer, str]:
         held = self._held
         subject = each.subject
         if each.passive:
@@ -197,17 +203,21 @@ class _Reader:
         bearer = subject.bearer
         if each.kind == "right":
             return bearer, ""
-        if bearer.kind == "each party" and self._jointly(subject, behind, each):
+        if bearer.kind == "each party" and self._jointly(subject, before, behind, each):
             bearer = Bearer("both jointly", bearer.words)
         return bearer, _beneficiary(behind, held)
 
-    def _jointly(self, subject: Subject, behind: str, each: Predication) -> bool:
+    def _jointly(
+        self, subject: Subject, before: str, behind: str, each: Predication
+    ) -> bool:
         held = self._held
         if held.each.match(subject.words) and not re.match(r"(?:all|both|two)\b", subject.words, re.I):
             return False
         if each.kind == "declaration":
             return False
-        return held.joint.match(behind) is not None or held.together.search(behind[:160]) is not None
+        if held.joint.match(behind) is not None or held.together.search(behind[:160]) is not None:
+            return True
+        return held.together.search(before) is not None
 
 
 class _Lead:
@@ -255,15 +265,29 @@ def _parts(words: str, start: int, end: int, pattern: re.Pattern[str]) -> tuple[
     return tuple(found[:8])
 
 
-def _names(text: Text, tree: Outline) -> frozenset[str]:
+def _names(text: Text, tree: Outline, held: Grammar) -> frozenset[str]:
     """Return the names that stand in the front of a text: those of its parties among them."""
     found: set[str] = set()
     for index, provision in enumerate(text.provisions[:_FRONT]):
         if tree.roles[index] not in {"title", "recital", "preamble"}:
             continue
-        for each in _NAME.finditer(provision.text[:2_000]):
-            found.add(" ".join(each.group().split()))
-    return frozenset(found)
+        words = provision.text[:2_000]
+        for each in held.named.finditer(words):
+            name = _NAME.match(words, each.end())
+            if name is not None:
+                found |= {name.group(), f"{words[each.start() : each.end()]}{name.group()}"}
+        if held.recital.match(words) or not _PARTIES.search(words):
+            continue
+        for piece in _BETWEEN.split(words):
+            plain = re.sub(r"^(?:the|la|le|el|l['’])\s+", "", piece.strip(" ,.;()"))
+            name = _NAME.match(plain)
+            if name is not None and name.end() == len(plain):
+                found.add(plain)
+    return frozenset(" ".join(each.split()) for each in found)
+
+
+_PARTIES = re.compile(r",\s*$|\(|herein|Part|Стор|ниже|дал", re.IGNORECASE)
+_BETWEEN = re.compile(r",|\(|\band\b|\bet\b|\by\b|\sи\s|\bof the one\b|\bon the one\b")
 
 
 def _cited(text: Text, tree: Outline, code: str) -> dict[int, tuple[Reference, ...]]:

@@ -47,13 +47,21 @@ class Grammar:
         self.nothing = self.compile(words.nothing)
         self.events = self.compile(
             rf"(?<!\w)(?:(?P<whole>{words.whole})|(?P<sub>{words.subordinate})"
-            rf"|(?P<finite>{words.finite}))|(?P<comma>,)\s|(?P<stop>;)"
+            rf"|(?P<finite>{words.finite}))|(?P<comma>,)(?!\d)|(?P<stop>;)"
         )
+        self.finite = self.compile(words.finite)
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
         self.joins = self.compile(words.joins)
         self.begins = self.compile(words.begins)
         self.leads = self.compile(words.leads)
+        self.infinitive = self.compile(rf"(?<!\w)(?:{words.infinitive})\s+$")
+        self.adverbial = self.compile(words.adverbial)
+        self.determiner = self.compile(words.determiner)
+        self.items = self.compile(words.items)
+        self.subjects = self.compile(words.subjects)
+        self.state = self.compile(rf"(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?{words.named}(?-i:[^\Wa-zа-я])")
+        self.named = self.compile(words.named)
         self.reaches = self.compile(rf"(?<!\w)(?:{words.reaches})(?!\w)")
         self.passive = self.compile(words.passive)
         self.agent = self.compile(words.agent)

@@ -14,6 +14,7 @@ from paraph.norms.bearer import Subject, Subjects
 from paraph.norms.grammar import Grammar
 from paraph.norms.units import bare_end
 
+_FEW = 2  # words with which nothing is said yet
 _MOST = 60  # predications of one sentence
 
 
@@ -54,6 +55,8 @@ def predications(masked: str, held: Grammar, who: Subjects) -> list[Predication]
     for head in _heads(masked, held):
         if head.joined and not head.words.modal and earlier and earlier[-1].words.modal:
             continue  # "shall consult and agree": one modal governs both
+        if before is not None and before.verb == head.start and not head.words.modal:
+            continue  # "shall, if they are no nationals, enjoy"
         made = _predication(masked, held, who, head, earlier, before)
         if made is None:
             continue
@@ -81,6 +84,13 @@ def _heads(masked: str, held: Grammar) -> list[_Head]:
             if head is None:
                 continue
             end, words, denied = head
+            before = masked[max(0, start - 12) : start]
+            if not words.modal and held.infinitive.search(before):
+                continue
+            if words.rule == "should" and not masked[:start].rpartition(",")[2].strip():
+                opened.append(event)  # "Should a Party fail to, ..."
+                covered = end
+                continue
             if start >= 1 and found and not masked[found[-1].end : start].strip() and not words.modal:
                 continue
             joined = held.joins.search(masked[max(0, start - 140) : start]) is not None
@@ -97,9 +107,12 @@ def _heads(masked: str, held: Grammar) -> list[_Head]:
                 covered = end
             continue
         if event["sub"]:
-            if not _plain(masked, event, held):
+            if not _plain(masked, event, held) and not _own_verb(masked, event, held):
                 opened.append(event)
             covered = event.end()
+            if masked[covered : covered + 1] == ",":  # "if, as a result of this, ..."
+                behind = masked.find(",", covered + 1, covered + 200)
+                covered = behind + 1 if behind >= 0 else covered
         elif event["finite"]:
             if opened:
                 opened.pop()
@@ -124,6 +137,23 @@ def _head(masked: str, start: int, held: Grammar) -> tuple[int, HeadWords, bool]
     return None
 
 
+def _own_verb(masked: str, event: re.Match[str], held: Grammar) -> bool:
+    """Whether a relative pronoun is the subject of the verb behind it, so that both are done with.
+
+    That is so if what follows can neither begin another subject nor is a modal.
+    """
+    if held.subjects.match(masked, event.start()) is None:
+        return False
+    at = _blank(masked, event.end())
+    if masked[at : at + 1] in {",", ""} or held.begins.match(masked, at):
+        return False
+    found = held.adverbs.match(masked, at)
+    at = found.end() if found else at
+    if held.head.match(masked, at) and not held.finite.match(masked, at):
+        return False
+    return held.finite.match(masked, at) is None
+
+
 def _plain(masked: str, event: re.Match[str], held: Grammar) -> bool:
     """Whether "that" introduces what was agreed, which counts as said."""
     return held.plain_that.search(masked[max(0, event.start() - 40) : event.start()]) is not None
@@ -139,7 +169,10 @@ def _relative(masked: str, opened: re.Match[str], start: int, held: Grammar) -> 
 def _closes(masked: str, at: int, opened: re.Match[str], held: Grammar) -> bool:
     """Whether a comma ends the subordinate clause: a subject follows, and something was said."""
     said = masked[opened.end() : at - 2].split()
-    return bool(said) and held.begins.match(masked, at) is not None
+    at = _blank(masked, at)
+    if held.adverbial.match(opened.group()):
+        return bool(said) and held.begins.match(masked, at) is not None
+    return len(said) > _FEW and held.determiner.match(masked, at) is not None
 
 
 def _predication(  # noqa: PLR0913, PLR0917 - all that it depends on
@@ -156,7 +189,13 @@ def _predication(  # noqa: PLR0913, PLR0917 - all that it depends on
         subject = who.antecedent(masked, head.relative)
         start = head.relative
     elif inherits and before is not None:
-        subject, start = before.subject, head.start
+        subject = before.subject
+        joint = held.joins.search(masked[max(0, head.start - 140) : head.start])
+        start = head.start
+        if joint is not None:
+            start = max(0, head.start - 140) + joint.start()
+            start += len(masked[start : head.start]) - len(masked[start : head.start].lstrip(" ,"))
+            start = _behind_joint(masked, start, head.start)
     else:
         subject = who.of(masked, start, head.start)
     if not _fits(head.words.needs, subject, masked, head, held):
@@ -174,6 +213,12 @@ def _predication(  # noqa: PLR0913, PLR0917 - all that it depends on
     return Predication(
         start, len(masked), head.start, at, kind, strength, rule, subject, passive, denied, inherits
     )
+
+
+def _behind_joint(masked: str, start: int, end: int) -> int:
+    """Return where what stands behind "and" begins, at the latest at the modal."""
+    word = re.compile(r"[^\W\d_/]+(?:/\w+)?[\s,]*").match(masked, start, end)
+    return min(word.end(), end) if word is not None else start
 
 
 def _skip(masked: str, at: int, held: Grammar) -> int:
@@ -277,7 +322,7 @@ def _judged(  # noqa: PLR0913 - all that it depends on
             continue
         if words.needs == "thing" and subject.actor:
             continue
-        if head.plain == "permission" and words.rule in {"effect", "effect of a thing", "definition"}:
+        if head.plain == "permission" and words.rule in _NOT_OF_MAY:
             continue
         told = words.denied if denied else words.affirmed
         if words.rule == "release" and not denied and head.plain == "permission":
@@ -289,6 +334,9 @@ def _judged(  # noqa: PLR0913 - all that it depends on
         return "prohibition", "shall" if head.strength != "will" else "will", f"{head.rule} not", False
     strength = _strength(masked, at, head.strength, held)
     return head.plain, strength, head.rule, False
+
+
+_NOT_OF_MAY = frozenset(("effect", "effect of a thing", "definition", "right"))
 
 
 def _strength(masked: str, at: int, plain: str, held: Grammar) -> str:
@@ -310,9 +358,10 @@ def _bounded(masked: str, held: Grammar, found: list[Predication]) -> list[Predi
             if after.subject.relative and after.start > each.start:
                 continue
             end = min(end, after.start)
-            if each.subject.relative and after.head < end:
-                end = after.head
             break
+        if each.subject.relative:
+            later = [after.head for after in found if after.head > each.head]
+            end = min([whole, *later])
         end = each.start + bare_end(masked[each.start : end])
         if end > each.head:
             ended.append(each._replace(end=end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from paraph.language.norms.table import DeadlineWords, HeadWords, NormWords, PredicateWords
 
 _ADV = (
-    r"(?:(?:\w+ly|also|then|thereafter|thereupon|further|furthermore|forthwith|therefore|thus"
+    r"(?:(?:(?!apply|supply|comply|rely|imply|reply|multiply)\w+ly|also|then|thereafter|thereupon|further|furthermore|forthwith|therefore|thus"
     r"|nevertheless|nonetheless|however|likewise|at\s+(?:all\s+times|any\s+time|least|once|the\s+same\s+time)"
     r"|in\s+particular|in\s+turn|as\s+(?:appropriate|necessary|far\s+as\s+possible)|where\s+(?:appropriate|necessary|possible)"
     r"|if\s+necessary|always|still|once|only|even|so|inter\s+alia|hereby|each|both|all|either|together|in\s+general"
@@ -24,12 +24,12 @@ _PARTICIPLES = (
     r"|chosen|known|shown|left|met|sought|found|begun|bound|built|lost|told|understood|withdrawn|undertaken"
     r"|submitted|let|cut|shut|spent|lent|sold|bought|taught|thrown|driven|broken|spoken|forgone|overcome|forbidden"
 )
-_LY = r"(?:\w+ly\s+|also\s+|further\s+|first\s+|so\s+|as\s+\w+\s+as\s+\w+\s+){0,3}"
+_LY = r"(?:(?!apply|supply|comply|rely|imply|reply)\w+ly\s+|also\s+|further\s+|first\s+|so\s+|as\s+\w+\s+as\s+\w+\s+){0,3}"
 
 HEADS = (
     HeadWords(r"shall(?!\w)|shall(?=(?:not|be|have|take|come|apply)(?!\w))|must(?!\w)", "obligation", "shall", "shall", modal=True),
     HeadWords(r"(?<!\bthe\s)(?<!\bat\s)(?<!\bfree\s)(?<!\bgood\s)(?<!\blast\s)will(?!\w)(?!\s+of\b)(?!\s+and\s+testament)", "obligation", "will", "will", modal=True),
-    HeadWords(r"(?<!\bcase\s)(?<!\d\s)may(?!\w)(?!\s+\d{4})", "permission", "", "may", modal=True),
+    HeadWords(r"(?<!\bcase\s)(?:(?-i:may)|(?<!\d\s)(?-i:May))(?!\w)(?!\s+\d{4})", "permission", "", "may", modal=True),
     HeadWords(r"should(?!\w)", "obligation", "consider", "should", modal=True),
     HeadWords(r"(?P<not0>cannot)(?!\w)|can\s+(?P<not00>not)\b", "permission", "", "cannot", modal=True),
     HeadWords(r"need\s+not\b", "permission", "", "need not"),
@@ -87,25 +87,26 @@ PREDICATES = (
     PredicateWords(rf"be\s+{_LY}(?:prohibited|forbidden|banned|prohibited)\b", "prohibition", "permission", "is prohibited"),
     PredicateWords(r"(?:refrain|abstain|desist)\b", "prohibition", "prohibition", "refrain"),
     PredicateWords(
-        rf"(?:have\s+(?!no\b)(?:the\s+|an?\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option|choice|access\s+to)\b|have\s+the\s+possibility|be\s+{_LY}(?:entitled|eligible)\b|enjoy\b"
-        rf"|be\s+{_LY}(?:free|exempt|exempted|immune|inviolable|at\s+liberty|equal\s+before)\b|be\s+{_LY}(?:accorded|granted)\b(?=[^.;]{{0,60}}(?:right|freedom|privilege|treatment|protection|facilit|immunit|exempt))"
+        rf"(?:continue\s+to\s+)?(?:have\s+(?!no\b)(?:the\s+|an?\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option|choice|access\s+to)\b|have\s+the\s+possibility|be\s+{_LY}(?:entitled|eligible)\b|enjoy\b"
+        rf"|be\s+{_LY}(?:free|freedom|exempt|exempted|immune|inviolable|at\s+liberty|equal\s+before)\b|be\s+{_LY}(?:accorded|granted)\b(?=[^.;]{{0,60}}(?:right|freedom|privilege|treatment|protection|facilit|immunit|exempt))"
         r"|(?:retain|reserve)\b|be\s+equal\b)",
         "right", "prohibition", "right", active=True,
     ),
     PredicateWords(rf"be\s+{_LY}(?:permitted|allowed|authori[sz]ed|empowered|competent)\s+to\b", "permission", "prohibition", "permitted", active=True),
+    PredicateWords(r"be\s+(?:mutually\s+|jointly\s+|internationally\s+|fully\s+|solely\s+)?(?:guided|committed|inspired|responsible|liable|accountable|prepared|ready|willing)\b", "obligation", "prohibition", "active", active=True),
     PredicateWords(
-        rf"(?:(?:enter|come|be\s+put|be\s+brought)\s+in(?:to)?\s+(?:force|effect|operation)|take\s+effect|have\s+(?:legal\s+|no\s+|the\s+(?:same\s+)?|any\s+)*(?:effect|force)\b|become\s+(?:effective|operative|binding|definitive|final|void)|be(?:come)?\s+(?:effective|operative|applicable|valid|invalid|in\s+force)"
+        rf"(?:(?:enter|come)\s+in(?:to)?\s+(?:force|effect|operation)|take\s+effect|have\s+(?:legal\s+|no\s+|the\s+(?:same\s+)?|any\s+)*(?:effect|force)\b|become\s+(?:effective|operative|binding|definitive|final|void)|be(?:come)?\s+(?:effective|operative|applicable|valid|invalid|in\s+force)"
         r"|remain\s+(?:\w+\s+)?(?:in\s+(?:force|effect)|valid|open|operative|applicable|binding|unaffected|available)|continue\s+(?:in\s+(?:force|effect)|to\s+(?:apply|be\s+(?:in\s+force|bound|governed|valid)|have|remain|exist))"
-        r"|be\s+held\s+to\s|be\s+\w{0,12}?\s*(?:deemed|considered|regarded|presumed|reputed)\b|be\s+(?:construed|interpreted|understood|taken|read|treated)\s+(?:as|to|in\s+such|so\s+as)\b"
+        r"|be\s+held\s+to\s|be\s+\w{0,12}?\s*(?:deemed|considered|regarded|presumed|reputed)\b|be\s+(?:construed|interpreted|understood|taken|read|treated)\s+(?:as|to|in\s+such|so\s+as|that)\b"
         r"|constitute\b|form\s+(?:an?\s+)?(?:integral\s+|inseparable\s+|essential\s+)*part|be\s+(?:an\s+)?integral\s+part|be\s+(?:equally\s+|legally\s+|mutually\s+)*(?:binding|authentic|final|conclusive|definitive|decisive|null|void|without\s+appeal)\b|be\s+of\s+no\s+"
         r"|be\s+(?:re-?)?open(?:ed)?\s+(?:\w+\s+){0,3}?(?:for|to|from|until)\b|be\s+subject\s+to\s+(?:\w+\s+)?(?:ratification|acceptance|approval|signature|accession)|be\s+without\s+prejudice"
         r"|(?:prevail|supersede|replace|supplant)\b|be\s+(?:exclusively\s+)?governed\s+by\b|have\s+(?:its|their)\s+(?:seat|headquarters)|be\s+(?:located|situated)|(?:possess|have|enjoy)\s+(?:full\s+|international\s+)*(?:legal|juridical)\s+"
-        r"|(?:consist|be\s+composed)\s+of\b|comprise\b|be\s+(?:hereinafter\s+)?(?:known|referred\s+to|called|cited)\b|be\s+(?:hereby\s+)?established\s+(?:hereby|by\s+th(?:is|e\s+present))|bear\s+the\s+date"
+        r"|(?:consist|be\s+composed)\s+of\b|comprise\b|be\s+(?:hereinafter\s+|hereafter\s+)?(?:known|called|cited|referred\s+to\s+as)\b|be\s+(?:hereby\s+)?established\s+(?:hereby|by\s+th(?:is|e\s+present))|bear\s+the\s+date"
         r"|be\s+(?:the|an?|that|those|one)\s+(?!(?:\w+\s+)?(?:duty|responsibility|obligation|function|task)\b)(?=\w)|be\s+done\s+(?:at|in)\b|stand\s+in\s+the\s+stead|be\s+extended\s+(?:automatically|tacitly)|be\s+(?:automatically|tacitly)\s+(?:extended|renewed|prolonged))",
         "declaration", "declaration", "effect", needs="",
     ),
     PredicateWords(
-        r"(?:apply|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|in\s+any\s+way|be\s+affected|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|have\b|exclude|include|cover|count|fall|vest|accrue|elapse|be\s+(?:concluded|made)\s+for|be\s+subject\s+to)\b",
+        r"(?:apply|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|continue\b|subsist|in\s+any\s+way|be\s+affected|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|have\b|exclude|include|cover|count|fall|vest|accrue|elapse|be\s+(?:concluded|made)\s+for|be\s+subject\s+to)\b",
         "declaration", "declaration", "effect of a thing", needs="thing",
     ),
 )
@@ -120,7 +121,7 @@ _COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+(?:-\w+)?)\s*\))?
 _OF = rf"(?:\s*(?:’|'|’s)?\s*)?"
 _FROM = r"(?:from|after|following|of|as\s+from|as\s+of|subsequent\s+to|since|counting\s+from|starting\s+from)"
 _BEFORE = r"(?:before|prior\s+to|in\s+advance\s+of|preceding)"
-_LATEST = r"(?:within|not\s+later\s+than|no\s+later\s+than|not\s+more\s+than|no\s+more\s+than|at\s+the\s+latest(?:\s+within)?|in\s+not\s+more\s+than|during|not\s+exceeding)"
+_LATEST = r"(?:within|not\s+later\s+than|no\s+later\s+than|not\s+more\s+than|no\s+more\s+than|at\s+the\s+latest(?:\s+within)?|in\s+not\s+more\s+than)"
 _PERIOD = rf"(?:a\s+|the\s+)?(?:(?:maximum\s+)?(?:period|term|time[- ]limit|delay|interval)\s+(?:of\s+|not\s+exceeding\s+|which\s+shall\s+not\s+exceed\s+)+)?(?:not\s+more\s+than\s+|at\s+least\s+|no\s+later\s+than\s+)?{_COUNT}{_UNIT}{_OF}(?:\s+period)?"
 
 DEADLINES = (
@@ -129,6 +130,7 @@ DEADLINES = (
     DeadlineWords(rf"{_COUNT}{_UNIT}{_OF}\s+{_BEFORE}\s+(?P<anchor>@anchor@)", "period", "before"),
     DeadlineWords(rf"(?:at\s+the\s+latest\s*,?\s+|{_LATEST}\s+){_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "by"),
     DeadlineWords(rf"{_LATEST}\s+{_PERIOD}(?=[\s,.;:)]|$)(?!\s+(?:period|notice))", "period", "by"),
+    DeadlineWords(rf"(?:on|from|as\s+from|as\s+of|by|with\s+effect\s+from)\s+the\s+first\s+day\s+of\s+the\s+(?:(?P<count>@ordinals@)\s+)?(?:calendar\s+)?(?P<unit>month)\s*,?\s*(?:{_FROM}|next\s+following)\s+(?:(?:the\s+)?month\s+(?:in|during)\s+which\s+)?(?P<anchor>@anchor@)", "month", "at"),
     DeadlineWords(rf"(?:on|upon|from|as\s+from|as\s+of|by)\s+the\s+(?P<count>\d{{1,3}}(?:st|nd|rd|th)|@ordinals@)\s*(?P<unit>day|month|year)\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "after"),
     DeadlineWords(rf"(?:(?:after|upon|at|following|on)\s+(?:the\s+)?(?:expiry|expiration|lapse|end)\s+of\s+)(?:a\s+period\s+of\s+)?{_COUNT}{_UNIT}{_OF}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "after"),
     DeadlineWords(rf"{_COUNT}{_UNIT}{_OF}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "after"),
@@ -140,7 +142,7 @@ DEADLINES = (
     DeadlineWords(r"(?:by|before|not\s+later\s+than|no\s+later\s+than|at)\s+the\s+end\s+of\s+(?:each|every)\s+(?:\w+\s+)?(?P<unit>year|month|quarter|week)", "every", "by"),
     DeadlineWords(r"(?:by|before|at|not\s+later\s+than|no\s+later\s+than)\s+(?P<anchor>the\s+(?:end|expiry|expiration)\s+of\s+@anchor@)", "event", "by"),
     DeadlineWords(r"(?:not\s+later\s+than|no\s+later\s+than|at\s+the\s+latest\s+(?:by|on|at)|on\s+or\s+before)\s+(?P<anchor>@anchor@)", "event", "by"),
-    DeadlineWords(r"(?:upon|on)\s+(?:the\s+(?:date|day)\s+(?:of|on\s+which)\s+|(?:its\s+|their\s+|the\s+)?)(?P<anchor>(?:the\s+)?(?:deposit|receipt|notification|signature|ratification|accession|entry\s+into\s+force|completion|expiry|expiration|termination|exchange)\b@tail@)", "event", "at"),
+    DeadlineWords(r"(?:upon|on)\s+(?:the\s+(?:date|day)\s+(?:of|on\s+which)\s+|(?:its\s+|their\s+|the\s+)?)(?P<anchor>(?:the\s+)?(?:deposit|receipt|notification|signature|ratification|accession|entry\s+into\s+force|completion|exchange)\b@tail@)", "event", "at"),
     DeadlineWords(r"(?:promptly|immediately|forthwith|without\s+(?:undue\s+|any\s+)?delay|as\s+soon\s+as\s+(?:practicable|possible|reasonably\s+(?:practicable|possible))|within\s+a\s+reasonable\s+(?:time|period)|at\s+the\s+earliest\s+(?:possible\s+)?(?:moment|date|opportunity)|in\s+due\s+(?:time|course)|in\s+good\s+time|at\s+an\s+early\s+date)(?!\w)", "vague", "by"),
 )
 
@@ -163,44 +165,49 @@ WORDS = NormWords(
         r"|as\s+(?:a|an|the|such|between|well|regards|from|of|to|part|representatives?|members?|soon|long)(?!\w)|such\s+as|other\s+than|more\s+than|less\s+than|later\s+than|rather\s+than|fewer\s+than|greater\s+than|higher\s+than|lower\s+than|earlier\s+than|in\s+which\s+case|of\s+what|regardless\s+of\s+whether\s+or\s+not|all\s+that|no\s+matter"
     ),
     relative=r"(?<=,)\s*(?:which|who)\s+$",
-    relative_heads=frozenset(("shall",)),
-    plain_that=r"(?:agrees?|agreed|(?:it\s+is\s+)?understood)\s+$",
+    infinitive=r"to|to\s+\w+ly|not\s+to|shall|may|will|must|would|could|and\s+to|or\s+to",
+    adverbial=r"(?:if|when|where|unless|until|whether|because|although|though|whereas|while|whilst|once|should|provided|insofar|in\s+so)",
+    determiner=r"(?:the|an?|each|every|any|no|it|they|he|she|such|this|these|all|both|either|neither|there)(?!\w)",
+    items=r"(?:if|where|when|whenever|unless|in\s+(?:the\s+)?(?:cases?|event)|that|provided\s+that|except)(?!\w)",
+    subjects=r"(?<!\bof\s)(?<!\bin\s)(?<!\bto\s)(?<!\bon\s)(?<!\bby\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!\bunder\s)(?<!\bupon\s)(?<!\bduring\s)(?<!\bthrough\s)(?<!\bat\s)(?<!\bwhose\s)(?:who|which)",
+    named=r"(?:republic|kingdom|federation|principality|commonwealth|confederation|state|sultanate|emirate|government|grand\s+duchy)s?\s+of\s+(?:the\s+)?",
+    plain_that=r"(?:agrees?|agreed|it\s+is\s+(?:hereby\s+)?understood)\s+$",
     finite=(
-        r"(?:is|are|was|were|has|have|had|does|do|did|isn’t|exists?|existed|appl(?:y|ies)|fails?|failed|refuses?|considers?|wishes?|requests?|decides?|decided|makes?|takes?|becomes?|became|ceases?|agrees?"
-        r"|intends?|finds?|receives?|received|gives?|gave|occurs?|occurred|arises?|arose|requires?|adopts?|remains?|results?|constitutes?|objects?|believes?|deems?|acts?|comes?|came|enters?|entered|goes|belongs?|holds?|holds|seeks?|accredits?"
-        r"|relates?|concerns?|affects?|provides?|permits?|allows?|prohibits?|denies|reaches?|signs|ratif(?:y|ies)|accedes?|accepts?|approves?|denounces?|withdraws?|terminates?|notif(?:y|ies)|submits?|proposes?|designates?|exercises?|resides?|lives?|works?|contains?|includes?|involves?|causes?|leads?|depends?|falls?|expires?|undertakes?"
-        r"|participates?|contributes?|serves?|lies|lasts|carries|carry|bears?|bore|uses|creates?|establishes|discovers?|launch(?:es)?|procures?|would|could|might|can|cannot|enables?|ensures?|represents?|meets?|follows?|needs?|deals?|consists?|extends?|exceeds?|determines?|regards?|owns|enjoys?|derives?|acquires?|loses|suffers?|presents?|leaves?|returns?|proves?|shows?|states|specif(?:y|ies)|so\s+requires?)(?!\w)"
+        r"(?:is|are|was|were|has|have|had|does|do|did|exists?|existed|applies|fails?|failed|refuses|considers?|wishes|wish|decides?|decided|makes|took|takes|becomes?|became|ceases?|agrees?"
+        r"|intends?|finds|receives|gives|gave|occurs?|occurred|arises?|arose|requires?|adopts?|remains?|constitutes|believes?|deems?|comes|came|enters|goes|belongs?|holds|seeks|accredits"
+        r"|relates|affects?|permits|allows|prohibits|denies|reaches|ratif(?:y|ies)|accedes|accepts?|approves|denounces|withdraws|terminates|notif(?:y|ies)|submits|proposes|designates|exercises|resides|contains?|includes|involves|causes|leads|depends|falls|expires?|undertakes"
+        r"|participates|lies|lasts|carries|bears|creates|establishes|discovers?|procures|would|could|might|can|cannot|enables|ensures|represents|deals|consists|exceeds?|determines|owns|enjoys|derives|acquires|loses|suffers|proves|shows|specif(?:y|ies)|employs|attains|resumes|lives|works\s+in|passes|invokes|maintains|regards\s+as|so\s+requests?|so\s+decides?)(?!\w)"
     ),
     joins=rf"(?:^|\s|,)(?:and|or|but|nor|and/or|but\s+also|or\s+else|yet)(?:\s*,[^,;.:]{{1,100}},)?\s+{_ADV}{{0,2}}$",
     begins=(
-        r"(?:the|an?|any|each|every|all|both|either|neither|no|nobody|none|such|this|that|these|those|its|their|his|her|it|they|he|she|we|you|everyone|everybody|anyone|anybody|nothing|there|one|two|three|at\s+least|states?|parties|party|members?|contracting|other|persons?"
+        r"(?:the|an?|any|each|every|all|both|either|neither|no|nobody|none|such|this|that|these|those|its|their|his|her|it|they|he|she|we|you|everyone|everybody|anyone|anybody|nothing|there|one|two|three|third|at\s+least|states?|parties|party|members?|contracting|other|persons?|nationals|representatives|refugees"
         r"|amendments?|instruments?|disputes?|goods|products|decisions?|measures?|information|payments?|(?-i:[A-Z])[\w’'-]+)(?!\w)"
     ),
     leads=(
         r"(?:subject|pursuant|in|on|at|for|if|where|when|whenever|unless|upon|after|before|to|with|without|notwithstanding|except|save|as|having|recogni[sz]ing|by|during|from|within|until|under|once|while|although|despite|should|between|through|following|prior|according|considering"
         r"|taking|acting|bearing|wherever|provided|given|insofar|irrespective|regardless|because|since|due|owing|besides|beyond|concerning|regarding|failing|throughout|thereafter|however|moreover|furthermore|therefore|accordingly|consequently|nevertheless|nonetheless|thus|then|otherwise|likewise|similarly|also|finally|meanwhile|and|or|but|nor|of|whether|whose|who|which|that|including|inter|namely)(?!\w)"
     ),
-    reaches=r"be|have|enjoy|not",
-    passive=rf"(?:have\s+been|be|being)\s+{_LY}(?:{_PARTICIPLES})(?!\w)",
+    reaches=r"(?<!\bto\s)(?<!\bmay\s)(?<!\bshall\s)(?<!\bwould\s)(?<!\bwill\s)(?<!\bcan\s)(?<!\bthey\s)(?<!\bwhich\s)(?<!\bparties\s)(?<!\bthat\s)(?:be|have|enjoy)",
+    passive=rf"(?:have\s+been|be|being)\s+(?:\w+ly\s+(?:and|or)\s+)?{_LY}(?:{_PARTICIPLES})(?!\w)",
     agent=r"\bby\s+(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
     between=r"\b(?:between|among|amongst|by\s+(?:mutual\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
-    cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing)(?!\w)",
+    cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following)(?!\w)",
     of=r"^\s*(?:of|to|in|for|on|from|within|under|at|by|other\s+than)\s+",
     among=r"(?:an?\s+|the\s+|any\s+|each\s+|every\s+|either\s+|one\s+|both\s+|all\s+|some\s+|two\s+|neither\s+|none\s+|most\s+)?(?:majority|number|two-thirds|two\s+thirds|third|quarter|half|each|every|any|either|one|both|all|some|none|neither|most|representatives?|delegations?|delegates?|rest|remainder|head|chief)$",
     pronoun=r"(?:it|they|he|she|the\s+latter|both|each|all|neither|either)",
     each=r"(?:each|every|any|all|both|either|no|neither|two\s+or\s+more)(?!\w)",
     parties=(
-        r"(?:high\s+)?(?:contracting\s+|signatory\s+|member\s+|participating\s+|negotiating\s+|member\s+)?(?:part(?:y|ies)|states?|sides|signator(?:y|ies)|governments?|countr(?:y|ies)|participants|members)"
+        r"(?:high\s+)?(?:contracting\s*|signatory\s+|member\s+|participating\s+|negotiating\s+|member\s+)?(?:part(?:y|ies)|states?|sides|signator(?:y|ies)|governments?|countr(?:y|ies)|participants|members)"
     ),
     one=r"(?:the|an?|that|this|such|one|another|the\s+other|its|said)(?!\w)",
     roles=(
         r"(?:customer|provider|company|supplier|buyer|seller|purchaser|vendor|licensor|licensee|client|contractor|consultant|discloser|recipient|lessor|lessee|landlord|tenant|employer|employee|borrower|lender|partner|receiving\s+party|disclosing\s+party|you|we|service\s+provider|subscriber|prospect|carrier|shipper)"
     ),
     bodies=(
-        r"(?:committees?|sub-?committees?|commissions?|sub-?commissions?|councils?|conferences?|courts?|tribunals?|secretariat|secretar(?:y|ies)(?:[- ]general)?|depositar(?:y|ies)|depositor(?:y|ies)|assembl(?:y|ies)|organi[sz]ations?|boards?|panels?|chambers?|registrar|registry|presidents?|vice-?presidents?"
+        r"(?:depositary\s+governments?|committees?|sub-?committees?|commissions?|sub-?commissions?|councils?|conferences?|courts?|tribunals?|secretariat|secretar(?:y|ies)(?:[- ]general)?|depositar(?:y|ies)|depositor(?:y|ies)|assembl(?:y|ies)|organi[sz]ations?|boards?|panels?|chambers?|registrar|registry|presidents?|vice-?presidents?"
         r"|chair(?:man|person|men|persons)?|bureau|working\s+groups?|groups?|director(?:[- ]general)?|meeting|united\s+nations|nations|fund|specialized\s+agenc(?:y|ies)|arbitrators?|judges?|conciliators?|arbitral|rapporteurs?|union|community|institutions?|mechanisms?|united\s+nations\s+\w+|high\s+commissioner|bodies|body)"
     ),
-    organs=r"(?:authorit(?:y|ies)|ministr(?:y|ies)|ministers?|agenc(?:y|ies)|agents|customs|administrations?|organs?|police|officials?|competent\s+bod(?:y|ies)|courts\s+of|focal\s+points?|contact\s+points?)",
+    organs=r"(?:representatives?|delegations?|delegates?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|agenc(?:y|ies)|agents|customs|administrations?|organs?|police|officials?|competent\s+bod(?:y|ies)|courts\s+of|focal\s+points?|contact\s+points?)",
     persons=(
         r"(?:persons?|individuals?|nationals?|citizens?|refugees?|diplomatic\s+agents?|agent|couriers?|member|heads?|staff|workers?|employees?|students?|experts?|owners?|operators?|carriers?|companies|enterprises?|investors?|banks?|undertakings?|associations?|everyone|everybody|anyone|anybody|nobody|no\s+one|child|children|wom[ae]n|m[ae]n|spouses?"
         r"|famil(?:y|ies)|captains?|masters?|crews?|users?|exporters?|importers?|producers?|applicants?|accused|missions?|consuls?|ambassadors?|aliens?|peoples?|minorities|vessels?|ships|prisoners?|witnesses|counsel|advocates|parents|guardians|servants?|personnel|astronauts|scientists|teachers|researchers|entit(?:y|ies)|(?:natural|legal|juridical)\s+persons?|subjects|inhabitants|nations?|candidates?|human\s+beings?|offenders?|chargés?\s+d['’]affaires|charge\s+d['’]affaires|residents?|firms?|suppliers?|importers|offenders)"
@@ -216,7 +223,7 @@ WORDS = NormWords(
     agreed=r"(?:ha(?:ve|s)\s+(?:therefore\s+|accordingly\s+|hereby\s+)?(?:agreed|decided|resolved)\s*(?:(?:as|upon|on|to)\s+)?(?:the\s+)?(?:follow\w*|hereinafter|conclude|provisions)?|hereby\s+agree|do\s+hereby\s+agree|agree\s+(?:as\s+follows|on\s+the\s+following|to\s+the\s+following)|now,?\s+therefore)[^.]{0,80}[:,]?\s*$",
     defines=r"(?:\bmeans?\b|have\s+the\s+(?:following\s+)?meanings?|has\s+the\s+meaning|following\s+(?:expressions|terms|definitions|meanings)|for\s+the\s+purposes?\s+of\s+(?:this|the\s+present)\s+\w+\s*:|definitions)",
     announces=r"(?:the\s+following|as\s+follows|following\s+(?:provisions|rules|conditions|principles)\s+(?:shall\s+)?apply)\s*[:—–-]?\s*$",
-    conditions=r"(?:\b(?:if|where|when|whenever|unless|provided\s+that|in\s+(?:any\s+of\s+)?the\s+following\s+(?:cases|circumstances|situations|events)|under\s+the\s+following\s+(?:conditions|circumstances)|following\s+(?:conditions|requirements)\s+(?:are|is|have\s+been)\s+\w+|except|except\s+(?:where|when|if|in|that|for)|other\s+than|on\s+(?:the\s+)?condition(?:\s+that)?|in\s+(?:the\s+)?cases?\s+(?:of|where|in\s+which)|is\s+that|on\s+(?:any\s+of\s+)?the\s+following\s+grounds|as\s+(?:to|regards))[^.;:]{0,60}[:—–-]?\s*$)",
+    conditions=r"(?:\b(?:if|where|when|whenever|unless|provided\s+that|in\s+(?:any\s+of\s+)?the\s+following\s+(?:cases|circumstances|situations|events)|under\s+the\s+following\s+(?:conditions|circumstances)|following\s+(?:conditions|requirements|criteria)(?:\s+(?:are|is|have\s+been)\s+\w+)?|(?:considering|believing|satisfied)\s+that|except|except\s+(?:where|when|if|in|that|for)|other\s+than|on\s+(?:the\s+)?condition(?:\s+that)?|in\s+(?:the\s+)?cases?\s+(?:of|where|in\s+which)|is\s+that|on\s+(?:any\s+of\s+)?the\s+following\s+grounds|as\s+(?:to|regards))[^.;:]{0,60}[:—–-]?\s*$)",
     endeavour=r"(?:endeavou?r|strive|seek\s+to|make\s+(?:every|all|its\s+best|their\s+best|best|reasonable)\s+(?:\w+\s+){0,2}efforts?|use\s+(?:its|their|all|best|reasonable|commercially)\s+(?:\w+\s+){0,2}(?:efforts?|endeavou?rs)|as\s+far\s+as\s+possible|so\s+far\s+as\s+possible|aim\s+(?:to|at)|do\s+(?:its|their)\s+(?:best|utmost)|attempt\s+to|try\s+to|work\s+towards?)",
     consider=r"(?:consider\b|give\s+(?:\w+\s+)?consideration|examine\s+the\s+possibility|study\s+the\s+possibility|take\s+into\s+(?:account|consideration))",
     condition=r"\b(?:if|when|where|whenever|unless|in\s+case|in\s+the\s+(?:event|case|absence)|once|at\s+the\s+request\s+of|upon\s+(?:the\s+)?request|on\s+request|provided\s+that|on\s+condition\s+that|should)\b",

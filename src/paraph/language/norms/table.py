@@ -64,6 +64,7 @@ class NormWords(NamedTuple):
     `subordinate` opens a clause, `relative` one that may stand for itself behind a comma, `finite`
     is a verb that closes what was opened, `joins` a word before a second verb of one subject,
     `begins` the first word of a subject, `leads` the first words of what stands before one,
+    `items` begins an item that is a condition, `subjects` is a pronoun that is itself the subject.
     `reaches` is how a predicate goes on behind words put in between,
     `joint` says of a whole predication that several do it together, `recital` begins a recital.
     Of nouns: `parties`, `bodies`, `organs` (which act for a party), `persons`, in what the core of
@@ -81,7 +82,12 @@ class NormWords(NamedTuple):
     subordinate: str
     whole: str
     relative: str
-    relative_heads: frozenset[str]
+    infinitive: str
+    adverbial: str
+    determiner: str
+    items: str
+    subjects: str
+    named: str
     plain_that: str
     finite: str
     joins: str
