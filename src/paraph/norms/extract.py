@@ -153,7 +153,9 @@ class _Reader:
     ) -> Norm:
         held = self._held
         words = unit.words
-        behind = (lead.masked[each.verb :] + " " if lead is not None and not verb else "") + masked[verb:end]
+        behind = masked[verb:end]
+        if lead is not None and not verb:
+            behind = f"{lead.masked[each.verb :].rstrip(' :—–-')} {behind}".strip()
         before = masked[start : max(start, each.head)] if verb else ""
         bearer, beneficiary = self._bearer(each, before, behind)
         # Words before the first clause of a sentence may belong to it: conditions, deadlines.

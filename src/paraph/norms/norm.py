@@ -62,6 +62,19 @@ class Deadline(NamedTuple):
         """Whether it waits for something to happen, so that it has no day yet."""
         return bool(self.anchor) and self.day is None
 
+    @property
+    def interval(self) -> tuple[dt.date | None, dt.date | None]:
+        """The first and the last day in time, as far as the words alone give them."""
+        if self.day is None:
+            return None, None
+        match self.direction:
+            case "by" | "before":
+                return None, self.day
+            case "after":
+                return self.day, None
+            case _:
+                return self.day, self.day
+
 
 class Words(NamedTuple):
     """Words of a text and where they stand."""
