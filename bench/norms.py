@@ -184,7 +184,7 @@ def _score_address(told: Score, read: Read, those: list[Label], rows: list[Norm]
             continue
         told.counts["labelled"] += 1
         told.counts[f"labelled {label.kind}"] += 1
-        best = next((each for each in meets if each.kind == label.kind), meets[0] if meets else None)
+        best = max(meets, key=lambda each: (_likeness(label, each), each.kind == label.kind), default=None)
         if best is None:
             told.wrong.append(f"MISSED {label.kind}: {label.file} {label.address}: {_wording(read, label)[:150]}")
             continue
@@ -242,6 +242,13 @@ def _wording(read: Read, label: Label) -> str:
 def _overlap(label: Label, norm: Norm) -> bool:
     shared = min(label.end, norm.place.end) - max(label.start, norm.place.start)
     return 2 * shared > min(label.end - label.start, norm.place.end - norm.place.start)
+
+
+def _likeness(label: Label, norm: Norm) -> float:
+    """Return the share of what two spans cover together that both cover."""
+    shared = min(label.end, norm.place.end) - max(label.start, norm.place.start)
+    whole = max(label.end, norm.place.end) - min(label.start, norm.place.start)
+    return round(shared / whole, 1)
 
 
 def unit_rows(path: Path, language: str) -> Iterator[tuple[str, int, int, str, str]]:

@@ -12,7 +12,7 @@ Class: TypeAlias = Literal["party", "body", "organ", "person", "thing"]
 _WORDS = 6  # of a noun with what stands before it
 _DETERMINERS = 2  # words before a noun: "the Contracting"
 _LONGEST = 400  # characters of a subject that is looked at
-_PLURAL = re.compile(r"(?:parties|states|governments|members|countries|sides|signatories|participants|authorities|agencies|ministries|organs|agents|стороны|государства|parties|états|etats|estados|partes|membres|miembros|gouvernements|gobiernos|autorités|autoridades|органы|administrations)$", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:parties|states|governments|members|countries|sides|signatories|participants|authorities|representatives|delegations|delegates|officials|agencies|ministries|organs|agents|стороны|государства|parties|états|etats|estados|partes|membres|miembros|gouvernements|gobiernos|autorités|autoridades|органы|administrations)$", re.IGNORECASE)
 
 
 _AND = re.compile(
@@ -71,12 +71,29 @@ class Subjects:
         base = end - len(region)
         at, until = _subject_span(region, held)
         words = region[at:until].strip(" ,")
+        if held.pronoun.match(words):
+            own = self._in_condition(region[:at])
+            if own is not None:
+                return own._replace(end=base + until)
         if not words:
             return NOTHING._replace(end=base + until)
         at += len(region[at:until]) - len(region[at:until].lstrip(" ,"))
         denied = held.denied_subject.match(words) is not None
         found = self._classed(words, base + at + len(words))._replace(denied=denied)
         return found
+
+    def _in_condition(self, region: str) -> Subject | None:
+        """Return the subject of a clause before: "If a Party fails to do so, it shall ..."."""
+        held = self._held
+        opened = held.adverbial.match(region.lstrip())
+        if opened is None:
+            return None
+        words = region.lstrip()[opened.end() :].lstrip(" ,")
+        verb = held.finite.search(words)
+        if verb is None or held.begins.match(words) is None or "," in words[: verb.start()]:
+            return None
+        found = self._classed(words[: verb.start()].strip(), 0)
+        return found if found.actor else None
 
     def antecedent(self, masked: str, at: int) -> Subject:
         """Return what a relative clause that begins at `at` speaks of: the nearest noun before."""
@@ -116,6 +133,7 @@ class Subjects:
             return Subject(words, words, end, "party", "one party")
         core, rest = _core(words, held)
         instrument = held.instrument.match(words) is not None
+        words = held.described.split(words, maxsplit=1)[0].rstrip(" ,")
         who, kind = self._kind(core, rest, words)
         if instrument and who == "thing":
             kind = "not stated"
@@ -234,7 +252,8 @@ def _subject_span(region: str, held: Grammar) -> tuple[int, int]:
             continue
         if held.of.match(region[region.rfind(" ", 0, place - 1) + 1 : place]):
             continue
-        for other in starts:  # "the Contracting States", and not "States"
+        for other in starts if held.determiner.match(region, place) is None else ():
+            # "the Contracting States", and not "States"
             earlier = last[0] + other
             between = region[earlier:place].split()
             if earlier < place and len(between) <= _DETERMINERS and held.determiner.match(region, earlier):

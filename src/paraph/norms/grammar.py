@@ -67,6 +67,7 @@ class Grammar:
         self.agent = self.compile(words.agent)
         self.between = self.compile(words.between)
         self.cut = self.compile(words.cut)
+        self.described = self.compile(words.described)
         self.of = self.compile(words.of)
         self.among = self.compile(words.among)
         self.pronoun = self.compile(rf"(?:{words.pronoun})$")

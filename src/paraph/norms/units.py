@@ -101,6 +101,7 @@ def units(
     first = _operative(text, outline, held)
     quoted = _quotations(text, held)
     waiting: dict[int, Unit] = {}  # by provision: what its end leads in to
+    listed: set[int] = set()  # what has items with numbers of their own
     run: dict[int, tuple[int, Unit]] = {}  # by parent: the last child and the lead it belongs to
     for index, provision in enumerate(text.provisions):
         if index < first or provision.kind in _APART or outline.roles[index] in _ROLES:
@@ -120,6 +121,10 @@ def units(
         label = outline.labels[index]
         lead = waiting.get(parent)
         child = label is not None and (outline.roles[index] in {"point", "bullet", "item"})
+        if lead is not None and not child and parent in listed and not raw[begins:][:1].islower():
+            lead = None  # it goes on behind a list, and is no item of it
+        elif child and lead is not None:
+            listed.add(parent)
         if lead is None or not (child or lead.words.rstrip().endswith((":", "—", "–", "-"))):
             lead = None
             before = run.get(parent)

@@ -9,7 +9,7 @@ _ADV = (
     r"|nevertheless|nonetheless|however|likewise|at\s+(?:all\s+times|any\s+time|least|once|the\s+same\s+time)"
     r"|in\s+particular|in\s+turn|as\s+(?:appropriate|necessary|far\s+as\s+possible)|where\s+(?:appropriate|necessary|possible)"
     r"|if\s+necessary|always|still|once|only|even|so|inter\s+alia|hereby|each|both|all|either|together|in\s+general"
-    r"|in\s+principle|to\s+the\s+(?:fullest|greatest|maximum)\s+extent(?:\s+possible)?|in\s+any\s+(?:case|event)|at\s+that\s+time)\s*,?\s+)"
+    r"|in\s+principle|to\s+the\s+(?:fullest|greatest|maximum)\s+extent(?:\s+possible)?|in\s+any\s+(?:case|event)|at\s+that\s+time|on\s+a\s+\w+\s+basis|in\s+good\s+(?:faith|time))\s*,?\s+)"
 )
 _BE = rf"(?:is|are)\s+{_ADV}{{0,2}}(?:(?P<@>not)\s+)?{_ADV}{{0,2}}"
 _HAVE = r"(?:has|have)\s+"
@@ -33,7 +33,7 @@ HEADS = (
     HeadWords(r"should(?!\w)", "obligation", "consider", "should", modal=True),
     HeadWords(r"(?P<not0>cannot)(?!\w)|can\s+(?P<not00>not)\b", "permission", "", "cannot", modal=True),
     HeadWords(r"need\s+not\b", "permission", "", "need not"),
-    HeadWords(rf"(?:is|are)\s+to\s+(?=be\s+{_LY}(?:{_PARTICIPLES})\b)", "obligation", "shall", "is to", needs="text"),
+    HeadWords(rf"(?:is|are)\s+to\s+(?=be\s+{_LY}(?:{_PARTICIPLES})\b)", "obligation", "shall", "is to"),
     HeadWords(r"(?:is|are)\s+(?P<not1>not\s+)?to\s+(?=\w)", "obligation", "shall", "is to", needs="actor"),
     HeadWords(r"(?:has|have)\s+to\s+(?=\w)", "obligation", "shall", "has to", needs="actor"),
     HeadWords(
@@ -162,7 +162,7 @@ WORDS = NormWords(
     whole=(
         r"(?:where|when|whenever|if|as|wherever)\s+(?:so\s+)?(?:necessary|appropriate|possible|applicable|required|needed|practicable|any|requested|feasible|relevant|desirable|otherwise|provided|specified|defined|stated|set|amended|referred|mentioned|agreed|stipulated|described|foreseen|prescribed|determined|well|follows|expeditiously|far|compared|regards|between)(?!\w)"
         r"|that\s+(?:state|party|date|case|period|purpose|purposes|respect|effect|article|paragraph|convention|agreement|treaty|right|territory|country|end|time|regard|person|member|other|same|court|council|year|day|committee|commission|body|provision|instrument|government|amendment|protocol|region|organization|organisation|product|measure|decision|request|notification|connection|event|and|of|which)(?!\w)"
-        r"|as\s+(?:a|an|the|such|between|well|regards|from|of|to|part|representatives?|members?|soon|long)(?!\w)|such\s+as|other\s+than|more\s+than|less\s+than|later\s+than|rather\s+than|fewer\s+than|greater\s+than|higher\s+than|lower\s+than|earlier\s+than|in\s+which\s+case|of\s+what|regardless\s+of\s+whether\s+or\s+not|all\s+that|no\s+matter"
+        r"|as\s+(?:a|an|the|such|between|well|regards|from|of|to|part|representatives?|members?|soon|long)(?!\w)|such\s+as|other\s+than|more\s+than|less\s+than|later\s+than|rather\s+than|fewer\s+than|greater\s+than|higher\s+than|lower\s+than|earlier\s+than|in\s+which\s+case|of\s+what|regardless\s+of\s+whether\s+or\s+not|all\s+that|no\s+matter|until\s+(?:that|such|then|the\s+end|\d)"
     ),
     relative=r"(?<=,)\s*(?:which|who)\s+$",
     infinitive=r"to|to\s+\w+ly|not\s+to|shall|may|will|must|would|could|and\s+to|or\s+to",
@@ -192,6 +192,7 @@ WORDS = NormWords(
     agent=r"\bby\s+(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
     between=r"\b(?:between|among|amongst|by\s+(?:mutual\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
     cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following)(?!\w)",
+    described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|during|including|regarding|concerning)\w{3,}ing)\b(?!\s+(?:states?|part|committee|group|body))",
     of=r"^\s*(?:of|to|in|for|on|from|within|under|at|by|other\s+than)\s+",
     among=r"(?:an?\s+|the\s+|any\s+|each\s+|every\s+|either\s+|one\s+|both\s+|all\s+|some\s+|two\s+|neither\s+|none\s+|most\s+)?(?:majority|number|two-thirds|two\s+thirds|third|quarter|half|each|every|any|either|one|both|all|some|none|neither|most|representatives?|delegations?|delegates?|rest|remainder|head|chief)$",
     pronoun=r"(?:it|they|he|she|the\s+latter|both|each|all|neither|either)",
@@ -214,7 +215,7 @@ WORDS = NormWords(
     ),
     things=r"(?:order|matter|letter|paper|number|chapter|border|power|water|measure|quarter|transfer|offer|register|error|sector|factor|manner|center|grant|covenant|guarantee|fee|degree|agreement)s?",
     outsiders=r"(?:third|other\s+third|non-?(?:member|party|contracting))\s+(?:states?|part(?:y|ies)|countr(?:y|ies)|persons?)|(?:states?|countr(?:y|ies))\s+(?:which\s+(?:is|are)\s+)?not\s+part(?:y|ies)",
-    together=r"(?:jointly|together|each\s+other|one\s+another|mutual(?:ly)?|by\s+(?:common|mutual)\s+(?:accord|agreement|consent)|in\s+common|in\s+consultation)(?!\w)",
+    together=r"(?:jointly|together|each\s+other|one\s+another|mutually|by\s+(?:common|mutual)\s+(?:accord|agreement|consent)|in\s+common|in\s+consultation)(?!\w)",
     instrument=(
         r"(?:this|the\s+present|the|each|any|its|said|such|these|all)\s+(?:\w+\s+){0,2}?(?:agreement|treaty|convention|protocol|covenant|charter|statute|memorandum|contract|article|paragraph|section|chapter|part|annex(?:es)?|appendix|appendices|provisions?|terms|schedule|exhibit|amendments?|decisions?|instrument|rules|undertaking|arrangement|declaration)(?!\w)"
     ),
@@ -223,7 +224,7 @@ WORDS = NormWords(
     agreed=r"(?:ha(?:ve|s)\s+(?:therefore\s+|accordingly\s+|hereby\s+)?(?:agreed|decided|resolved)\s*(?:(?:as|upon|on|to)\s+)?(?:the\s+)?(?:follow\w*|hereinafter|conclude|provisions)?|hereby\s+agree|do\s+hereby\s+agree|agree\s+(?:as\s+follows|on\s+the\s+following|to\s+the\s+following)|now,?\s+therefore)[^.]{0,80}[:,]?\s*$",
     defines=r"(?:\bmeans?\b|have\s+the\s+(?:following\s+)?meanings?|has\s+the\s+meaning|following\s+(?:expressions|terms|definitions|meanings)|for\s+the\s+purposes?\s+of\s+(?:this|the\s+present)\s+\w+\s*:|definitions)",
     announces=r"(?:the\s+following|as\s+follows|following\s+(?:provisions|rules|conditions|principles)\s+(?:shall\s+)?apply)\s*[:—–-]?\s*$",
-    conditions=r"(?:\b(?:if|where|when|whenever|unless|provided\s+that|in\s+(?:any\s+of\s+)?the\s+following\s+(?:cases|circumstances|situations|events)|under\s+the\s+following\s+(?:conditions|circumstances)|following\s+(?:conditions|requirements|criteria)(?:\s+(?:are|is|have\s+been)\s+\w+)?|(?:considering|believing|satisfied)\s+that|except|except\s+(?:where|when|if|in|that|for)|other\s+than|on\s+(?:the\s+)?condition(?:\s+that)?|in\s+(?:the\s+)?cases?\s+(?:of|where|in\s+which)|is\s+that|on\s+(?:any\s+of\s+)?the\s+following\s+grounds|as\s+(?:to|regards))[^.;:]{0,60}[:—–-]?\s*$)",
+    conditions=r"(?:\b(?:if|where|when|whenever|unless|provided\s+that|in\s+(?:any\s+of\s+)?the\s+following\s+(?:cases|circumstances|situations|events)|under\s+the\s+following\s+(?:conditions|circumstances)|following\s+(?:conditions|requirements|criteria)(?:\s+(?:are|is|have\s+been)\s+\w+)?|(?:considering|believing|satisfied)\s+that|except|except\s+(?:where|when|if|in|that|for)|other\s+than|on\s+(?:the\s+)?condition(?:\s+that)?|in\s+(?:the\s+)?cases?\s+(?:of|where|in\s+which)|is\s+that|on\s+(?:any\s+of\s+)?the\s+following\s+grounds)(?:\s+(?:in|the|cases?|of|where|when|if|for|that|any|following|as|to|such|one|more|or|met|fulfilled|satisfied|are|is|has|have|been|with|respect|these|measures|concern|it|he|they))*\s*[:—–-]?\s*$)",
     endeavour=r"(?:endeavou?r|strive|seek\s+to|make\s+(?:every|all|its\s+best|their\s+best|best|reasonable)\s+(?:\w+\s+){0,2}efforts?|use\s+(?:its|their|all|best|reasonable|commercially)\s+(?:\w+\s+){0,2}(?:efforts?|endeavou?rs)|as\s+far\s+as\s+possible|so\s+far\s+as\s+possible|aim\s+(?:to|at)|do\s+(?:its|their)\s+(?:best|utmost)|attempt\s+to|try\s+to|work\s+towards?)",
     consider=r"(?:consider\b|give\s+(?:\w+\s+)?consideration|examine\s+the\s+possibility|study\s+the\s+possibility|take\s+into\s+(?:account|consideration))",
     condition=r"\b(?:if|when|where|whenever|unless|in\s+case|in\s+the\s+(?:event|case|absence)|once|at\s+the\s+request\s+of|upon\s+(?:the\s+)?request|on\s+request|provided\s+that|on\s+condition\s+that|should)\b",

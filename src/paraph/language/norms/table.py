@@ -98,6 +98,7 @@ class NormWords(NamedTuple):
     agent: str
     between: str
     cut: str
+    described: str
     of: str
     among: str
     pronoun: str
