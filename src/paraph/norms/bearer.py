@@ -12,12 +12,20 @@ Class: TypeAlias = Literal["party", "body", "organ", "person", "thing"]
 _WORDS = 6  # of a noun with what stands before it
 _DETERMINERS = 2  # words before a noun: "the Contracting"
 _LONGEST = 400  # characters of a subject that is looked at
-_PLURAL = re.compile(r"(?:parties|states|governments|members|countries|sides|signatories|participants|authorities|representatives|delegations|delegates|officials|agencies|ministries|organs|agents|стороны|государства|parties|états|etats|estados|partes|membres|miembros|gouvernements|gobiernos|autorités|autoridades|органы|administrations)$", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"(?:(?<=\w\w)(?<!s)s|heads?\s+of\s+(?:state|government).*|стороны|государства|органы|участники|власти)$",
+    re.IGNORECASE,
+)
 
 
 _AND = re.compile(
     r"(?<!\btwo)(?<!\bone)(?:\s+(?:or|and|et|ou|y|o|и|или)(?:\s+|$)|,)", re.IGNORECASE
 )
+
+
+def _plural(core: str) -> bool:
+    """Whether a noun is in the plural, by its ending or because it is known."""
+    return _PLURAL.search(core) is not None
 
 
 class Subject(NamedTuple):
@@ -128,6 +136,10 @@ class Subjects:
             if self.last is not None:
                 return self.last._replace(end=end, relative=False)
             return Subject(words, words, end, "person", "third persons")
+        highest = held.highest.match(words)
+        if highest is not None:
+            who: Who = "each party" if _plural(highest.group()) else "one party"
+            return Subject(words, words, end, "organ", who)
         state = held.state.match(words)
         if state is not None:
             return Subject(words, words, end, "party", "one party")
@@ -170,7 +182,7 @@ class Subjects:
                     return "body", "joint body"
                 if owner == "person" or (owner == "thing" and not _own_parties(rest)):
                     return "person", "third persons"
-            if held.each.match(words) or _PLURAL.search(core):
+            if held.each.match(words) or _plural(core):
                 return "party", "each party"
             return "party", "one party"
         if who == "role":
@@ -180,10 +192,10 @@ class Subjects:
         if who == "organ":
             whose = held.party.search(rest)
             if whose is not None:
-                return "organ", "each party" if _PLURAL.search(whose.group()) else "one party"
+                return "organ", "each party" if _plural(whose.group()) else "one party"
             if held.body.search(rest):
                 return "body", "joint body"
-            return "organ", "each party" if _PLURAL.search(core) else "one party"
+            return "organ", "each party" if _plural(core) else "one party"
         return "person", "third persons"
 
     def _named(self, core: str) -> bool:

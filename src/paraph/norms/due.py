@@ -26,6 +26,8 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
             until = at + len(words[at:until].rstrip(" ,"))
             if any(at < other and begun < until for begun, other, _ in taken):
                 continue
+            if held.lasting.search(words, max(start, at - 40), at):
+                continue
             made = _made(found, form, held, unit.at(at, until), words[at:until])
             if made is not None and len(taken) < _MOST:
                 taken.append((at, until, made))
@@ -52,6 +54,11 @@ def _made(
         case "each":
             recurrence = _named_recurrence(words, held)
             return Deadline(words, place, "every", recurrence=recurrence, basis="a recurrence")
+        case "day of a year":
+            if groups.get("yearly"):
+                basis = "a day of every year"
+                return Deadline(words, place, direction, recurrence=Period(1, "year"), basis=basis)
+            return Deadline(words, place, direction, basis="a day, and its year is not named")
         case "month":
             count = _number(groups.get("count") or "", held) or 1
             basis = f"the first day of month {count} after the one in which the event falls"

@@ -100,7 +100,8 @@ class _Reader:
             yield from self._item(unit, lead)
             return
         for each in said:
-            yield self._norm(unit, each, lead)
+            others = [(other.start, other.end) for other in said if other is not each]
+            yield self._norm(unit, each, lead, others)
         own = [each.subject for each in found if not each.subject.relative and each.subject.words]
         if own:
             subjects.last = own[-1]
@@ -138,8 +139,28 @@ class _Reader:
             return
         yield self._row(unit, 0, end, predication, lead.unit, unit.masked, 0)
 
-    def _norm(self, unit: Unit, each: Predication, lead: _Lead | None) -> Norm:
-        return self._row(unit, each.start, each.end, each, lead.unit if lead else None, unit.masked, each.verb)
+    def _norm(
+        self, unit: Unit, each: Predication, lead: _Lead | None, others: list[tuple[int, int]]
+    ) -> Norm:
+        above = lead.unit if lead else None
+        made = self._row(unit, each.start, each.end, each, above, unit.masked, each.verb)
+        base = unit.place.start
+        own = [
+            due
+            for due in made.deadlines
+            if not any(
+                start <= due.place.start - base < end and start > each.start
+                for start, end in others
+            )
+        ]
+        head = base + each.head
+        after = [due for due in own if due.place.start >= head]
+        leading = [
+            due
+            for due in own
+            if due.place.end <= head and "," in unit.masked[due.place.end - base : each.head]
+        ]
+        return made._replace(deadlines=(*after, *leading))
 
     def _row(  # noqa: PLR0913, PLR0917 - what a row is made of
         self,

@@ -73,7 +73,8 @@ def _heads(masked: str, held: Grammar) -> list[_Head]:
     events += [(each.start(), 0, each) for each in held.head.finditer(masked)]
     events.sort(key=lambda each: (each[0], each[1]))
     opened: list[re.Match[str]] = []
-    last_sub = False
+    last_sub = last_modal_sub = False
+    last_verb = -1
     found: list[_Head] = []
     covered = 0
     for start, order, event in events:
@@ -93,8 +94,12 @@ def _heads(masked: str, held: Grammar) -> list[_Head]:
                 continue
             if start >= 1 and found and not masked[found[-1].end : start].strip() and not words.modal:
                 continue
-            joined = held.joins.search(masked[max(0, start - 140) : start]) is not None
-            sub = last_sub if joined else bool(opened)
+            joint = held.joins.search(masked[max(0, start - 140) : start])
+            joined = joint is not None or _in_series(masked, found, start, held)
+            sub = bool(opened)
+            if joined:
+                behind = masked[last_verb : max(0, start - 140) + joint.start()] if joint else "~"
+                sub = last_sub if not behind.strip(" ,") or not found else last_modal_sub
             relative = -1
             if sub and not joined and words.rule == "shall":
                 relative = _relative(masked, opened[-1], start, held)
@@ -103,8 +108,8 @@ def _heads(masked: str, held: Grammar) -> list[_Head]:
             if words.modal or not sub or words.lone:
                 if opened and not joined:
                     opened.pop()
-                last_sub = sub and relative < 0
-                covered = end
+                last_sub = last_modal_sub = sub and relative < 0
+                last_verb = covered = end
             continue
         if event["sub"]:
             if not _plain(masked, event, held) and not _own_verb(masked, event, held):
@@ -114,6 +119,7 @@ def _heads(masked: str, held: Grammar) -> list[_Head]:
                 behind = masked.find(",", covered + 1, covered + 200)
                 covered = behind + 1 if behind >= 0 else covered
         elif event["finite"]:
+            last_verb = event.end()
             if opened:
                 opened.pop()
                 last_sub = True
@@ -126,6 +132,15 @@ def _heads(masked: str, held: Grammar) -> list[_Head]:
         elif event["whole"]:
             covered = event.end()
     return found[:_MOST]
+
+
+def _in_series(masked: str, found: list[_Head], start: int, held: Grammar) -> bool:
+    """Whether a modal goes on with the subject before: "shall do this, shall do that"."""
+    before = masked[:start].rstrip()
+    if not found or found[-1].relative >= 0 or not before.endswith(","):
+        return False
+    pieces = before[found[-1].end : -1].split(",")
+    return not any(held.determiner.match(each.strip()) for each in pieces[1:])
 
 
 def _head(masked: str, start: int, held: Grammar) -> tuple[int, HeadWords, bool] | None:

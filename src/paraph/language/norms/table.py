@@ -99,6 +99,7 @@ class NormWords(NamedTuple):
     between: str
     cut: str
     described: str
+    lasting: str
     of: str
     among: str
     pronoun: str
@@ -109,7 +110,7 @@ class NormWords(NamedTuple):
     bodies: str
     organs: str
     persons: str
-    things: str
+    highest: str
     outsiders: str
     together: str
     instrument: str
