@@ -161,10 +161,11 @@ class Subjects:
             if who == "party" and held.each.match(core):
                 return "party", "each party"
             return who, kind
+        head = _first if held.words.first else _last
         matches = [
             (found.start(), rank, who)
             for rank, (pattern, who) in enumerate(self._nouns)
-            if (found := _last(pattern, core)) is not None
+            if (found := head(pattern, core)) is not None
         ]
         if matches:
             return self._of(min(matches)[2], core, rest, words)
@@ -225,6 +226,11 @@ def _last(pattern: re.Pattern[str], core: str) -> re.Match[str] | None:
         if found.end() == len(core):
             return found
     return None
+
+
+def _first(pattern: re.Pattern[str], core: str) -> re.Match[str] | None:
+    """Return the match of a noun that is the head of a core where heads come first."""
+    return pattern.search(core)
 
 
 def _core(words: str, held: Grammar) -> tuple[str, str]:

@@ -65,6 +65,7 @@ class Grammar:
         self.named = self.compile(words.named)
         self.reaches = self.compile(rf"(?<!\w)(?:{words.reaches})(?!\w)")
         self.passive = self.compile(words.passive)
+        self.reflexive = self.compile(words.reflexive)
         self.agent = self.compile(words.agent)
         self.between = self.compile(words.between)
         self.cut = self.compile(words.cut)

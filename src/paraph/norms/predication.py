@@ -53,8 +53,10 @@ def predications(masked: str, held: Grammar, who: Subjects) -> list[Predication]
     earlier: list[_Head] = []
     before: Predication | None = None
     for head in _heads(masked, held):
-        if head.joined and not head.words.modal and earlier and earlier[-1].words.modal:
-            continue  # "shall consult and agree": one modal governs both
+        if head.joined and earlier and not (head.words.modal and not head.words.own):
+            before_it = earlier[-1].words
+            if (before_it.modal and not head.words.own) or before_it.own:
+                continue  # "shall consult and agree": one modal governs both
         if before is not None and before.verb == head.start and not head.words.modal:
             continue  # "shall, if they are no nationals, enjoy"
         made = _predication(masked, held, who, head, earlier, before)
@@ -105,7 +107,7 @@ def _heads(masked: str, held: Grammar) -> list[_Head]:
                 relative = _relative(masked, opened[-1], start, held)
             if not sub or words.lone or relative >= 0:
                 found.append(_Head(start, end, words, denied, joined and not sub, relative))
-            if words.modal or not sub or words.lone:
+            if words.modal or words.own or not sub or words.lone:
                 if opened and not joined:
                     opened.pop()
                 last_sub = last_modal_sub = sub and relative < 0
@@ -216,6 +218,8 @@ def _predication(  # noqa: PLR0913, PLR0917 - all that it depends on
     if not _fits(head.words.needs, subject, masked, head, held):
         return None
     at = _skip(masked, head.end, held)
+    if head.words.own:
+        at = _verb(masked, head, held)
     denied = head.denied
     denial = held.denial.match(masked, at)
     if head.words.modal and denial is not None:
@@ -225,6 +229,8 @@ def _predication(  # noqa: PLR0913, PLR0917 - all that it depends on
         denied = True
     kind, strength, rule, active = _judged(masked, at, head.words, subject, held, denied=denied)
     passive = held.passive.match(masked, at) is not None and not active
+    if passive and subject.actor and held.reflexive.match(masked, at):
+        passive = False  # "Las Partes se esforzarán": they do it to nobody
     return Predication(
         start, len(masked), head.start, at, kind, strength, rule, subject, passive, denied, inherits
     )
@@ -295,6 +301,8 @@ _JOINT = re.compile(
 def _fits(
     needs: Needs, subject: Subject, masked: str, head: _Head, held: Grammar
 ) -> bool:
+    if head.words.own and needs and subject.actor and not _beside(masked, subject, head, held):
+        return False
     if needs == "party":
         return subject.who == "party" and _adjoins(masked, subject, head, held)
     if needs == "actor":
@@ -304,6 +312,22 @@ def _fits(
     if needs == "thing":
         return not subject.actor
     return True
+
+
+def _verb(masked: str, head: _Head, held: Grammar) -> int:
+    """Return where a verb begins that is itself the predicate: behind what denies it."""
+    denial = held.denial.match(masked, head.start)
+    return _blank(masked, denial.end()) if denial is not None and head.denied else head.start
+
+
+def _beside(masked: str, subject: Subject, head: _Head, held: Grammar) -> bool:
+    """Whether a verb stands behind its subject, with nothing but what is put in between."""
+    if head.joined or subject.end <= 0:
+        return True
+    between = masked[subject.end : head.start].strip()
+    if not between or (between[0] == "," and between[-1] == ","):
+        return True
+    return held.adverbs.fullmatch(between.strip(" ,") + " ") is not None
 
 
 def _adjoins(masked: str, subject: Subject, head: _Head, held: Grammar) -> bool:
@@ -318,7 +342,7 @@ def _judged(  # noqa: PLR0913 - all that it depends on
     masked: str, at: int, head: HeadWords, subject: Subject, held: Grammar, *, denied: bool
 ) -> tuple[str, str, str, bool]:
     """Return the kind, the strength, the rule, and whether the subject is the bearer."""
-    if not head.modal:
+    if not head.modal and not head.own:
         kind = head.plain
         strength = head.strength
         if denied:
@@ -345,6 +369,10 @@ def _judged(  # noqa: PLR0913 - all that it depends on
         if words.rule == "release" and not denied:
             return "obligation", head.strength or "shall", words.rule, True
         return told, head.strength if told in {"obligation", "prohibition"} else "", words.rule, words.active
+    if not head.plain:
+        return "", "", head.rule, False
+    if head.plain == "declaration":
+        return "declaration", "", head.rule, False
     if denied:
         return "prohibition", "shall" if head.strength != "will" else "will", f"{head.rule} not", False
     strength = _strength(masked, at, head.strength, held)

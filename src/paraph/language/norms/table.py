@@ -19,7 +19,8 @@ class HeadWords(NamedTuple):
 
     `kind` is "modal" for a modal whose predicate decides, with what it is where no predicate says
     otherwise in `plain`. A group `not` denies it. `lone`: it may stand in a clause that is
-    subordinate otherwise ("which they undertake to prevent").
+    subordinate otherwise ("which they undertake to prevent"). `own`: it is itself the verb of the
+    predicate, as a future or a present is in other languages than English.
     """
 
     pattern: str
@@ -29,6 +30,7 @@ class HeadWords(NamedTuple):
     needs: Needs = ""
     modal: bool = False
     lone: bool = False
+    own: bool = False
 
 
 class PredicateWords(NamedTuple):
@@ -67,11 +69,13 @@ class NormWords(NamedTuple):
     `items` begins an item that is a condition, `subjects` is a pronoun that is itself the subject.
     `reaches` is how a predicate goes on behind words put in between,
     `joint` says of a whole predication that several do it together, `recital` begins a recital.
+    `first`: the head of a noun phrase stands first in it ("la Conférence des Parties").
     Of nouns: `parties`, `bodies`, `organs` (which act for a party), `persons`, in what the core of
     a subject is cut by `cut`; `each` and `one` are determiners. `instrument` is the text.
     """
 
     code: str
+    first: bool
     heads: tuple[HeadWords, ...]
     predicates: tuple[PredicateWords, ...]
     deadlines: tuple[DeadlineWords, ...]
@@ -95,6 +99,7 @@ class NormWords(NamedTuple):
     leads: str
     reaches: str
     passive: str
+    reflexive: str
     agent: str
     between: str
     cut: str
