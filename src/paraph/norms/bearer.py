@@ -13,7 +13,7 @@ _WORDS = 6  # of a noun with what stands before it
 _DETERMINERS = 2  # words before a noun: "the Contracting"
 _LONGEST = 400  # characters of a subject that is looked at
 _PLURAL = re.compile(
-    r"(?:(?<=\w\w)(?<!s)s|heads?\s+of\s+(?:state|government).*|стороны|государства|органы|участники|власти)$",
+    r"(?:(?<=\w\w)(?<!s)s|heads?\s+of\s+(?:state|government).*|стороны|государства|участники|власти|(?:^|.*\s)(?:органы|министры|министерства|ведомства|главы|представители|делегации|учреждения|правительства)(?!\w).*)$",
     re.IGNORECASE,
 )
 

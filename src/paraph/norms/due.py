@@ -23,6 +23,7 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
     for pattern, form in held.deadlines:
         for found in pattern.finditer(words, start, end):
             at, until = found.start(), found.end()
+            at += len(words[at:until]) - len(words[at:until].lstrip())
             until = at + len(words[at:until].rstrip(" ,"))
             if any(at < other and begun < until for begun, other, _ in taken):
                 continue

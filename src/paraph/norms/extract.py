@@ -23,6 +23,7 @@ _AGENT_ENDS = re.compile(
     r"\s+(?:in|to|for(?!\s+(?-i:[A-Z]))|from|with|at|on|as|who|which|within|shall|may|or|and)(?:\s|$)",
     re.IGNORECASE,
 )
+_BEGINNING = 60  # characters of an item before its first verb
 _FRONT = 60  # provisions in which names of parties are looked for
 _NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
 
@@ -86,6 +87,8 @@ class _Reader:
         if unit.lead is None and held.recital.match(unit.masked) and unit.words[-1:] in ",;":
             return
         found = predications(unit.masked, held, subjects)
+        if lead is not None and lead.kind == "plain" and lead.unit is not None:
+            found = self._with_subject(found, lead.unit)
         said = [each for each in found if each.kind]
         if unit.leads:
             self._opened[id(unit)] = self._lead(unit, found, lead)
@@ -105,6 +108,16 @@ class _Reader:
         own = [each.subject for each in found if not each.subject.relative and each.subject.words]
         if own:
             subjects.last = own[-1]
+
+    def _with_subject(self, found: list[Predication], lead: Unit) -> list[Predication]:
+        """Give a verb that begins an item the subject that its lead-in names: "Each Party: ..."."""
+        first = next(iter(found), None)
+        if first is None or first.subject.words or first.head > _BEGINNING:
+            return found
+        subject = self._subjects.of(lead.masked, 0, len(lead.masked.rstrip(" :—–-")))
+        return [
+            each._replace(subject=subject) if not each.subject.words else each for each in found
+        ]
 
     def _top(self, index: int) -> int:
         path = self._tree.path(index)

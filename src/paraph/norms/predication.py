@@ -215,6 +215,10 @@ def _predication(  # noqa: PLR0913, PLR0917 - all that it depends on
             start = _behind_joint(masked, start, head.start)
     else:
         subject = who.of(masked, start, head.start)
+    if head.words.own and earlier and earlier[-1].words.own and not subject.actor and not _apart(
+        masked, earlier[-1].end, head.start
+    ):
+        return None  # a further verb of the same subject
     if not _fits(head.words.needs, subject, masked, head, held):
         return None
     at = _skip(masked, head.end, held)
@@ -312,6 +316,11 @@ def _fits(
     if needs == "thing":
         return not subject.actor
     return True
+
+
+def _apart(masked: str, start: int, end: int) -> bool:
+    """Whether a clause of its own begins between two verbs."""
+    return ";" in masked[start:end]
 
 
 def _verb(masked: str, head: _Head, held: Grammar) -> int:

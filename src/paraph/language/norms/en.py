@@ -87,7 +87,7 @@ PREDICATES = (
     PredicateWords(rf"be\s+{_LY}(?:prohibited|forbidden|banned|prohibited)\b", "prohibition", "permission", "is prohibited"),
     PredicateWords(r"(?:refrain|abstain|desist)\b", "prohibition", "prohibition", "refrain"),
     PredicateWords(
-        rf"(?:continue\s+to\s+)?(?:have\s+(?!no\b)(?:the\s+|an?\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option|choice|access\s+to)\b|have\s+the\s+possibility|be\s+{_LY}(?:entitled|eligible)\b|enjoy\b"
+        rf"(?:continue\s+to\s+)?(?:have\s+(?!no\b)(?:the\s+|an?\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option|choice|access\s+to)\b|have\s+the\s+possibility|have\s+\w+\s+votes?\b|be\s+{_LY}(?:entitled|eligible)\b|enjoy\b"
         rf"|be\s+{_LY}(?:free|freedom|exempt|exempted|immune|inviolable|at\s+liberty|equal\s+before)\b|be\s+{_LY}(?:accorded|granted)\b(?=[^.;]{{0,60}}(?:right|freedom|privilege|treatment|protection|facilit|immunit|exempt))"
         r"|(?:retain|reserve)\b|be\s+equal\b)",
         "right", "prohibition", "right", active=True,
@@ -106,7 +106,7 @@ PREDICATES = (
         "declaration", "declaration", "effect", needs="",
     ),
     PredicateWords(
-        r"(?:apply|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|continue\b|subsist|in\s+any\s+way|be\s+affected|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|have\b|exclude|include|cover|count|fall|vest|accrue|elapse|be\s+(?:concluded|made)\s+for|be\s+subject\s+to)\b",
+        r"(?:apply|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|continue\b|subsist|in\s+any\s+way|be\s+affected|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|count|fall|vest|accrue|elapse|be\s+(?:concluded|made)\s+for|be\s+subject\s+to)\b",
         "declaration", "declaration", "effect of a thing", needs="thing",
     ),
 )

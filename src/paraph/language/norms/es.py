@@ -46,7 +46,7 @@ PREDICATES = (
         r"|ser(?:á|án)?\s+(?:definitiv|vinculant|obligatori|nul|auténtic|válid|aplicabl|el\s|la\s|los\s|las\s|un\s|una\s|igualmente\s+auténtic|parte\s+integrante|considerad|inapelable)\w*|conllevar(?:á|án)?|implicar(?:á|án)?|denominar(?:á|án)|quedar(?:á|án)?\s+(?:sin\s+efecto|terminad|abiert))",
         "declaration", "declaration", "effect", needs="thing",
     ),
-    PredicateWords(r"(?:se\s+)?(?:afectar|prejuzgar|menoscabar|impedir|limitar|cesar|terminar|expirar|extinguir|extender|crear|conferir|eximir|abarcar|comprender|incluir|empezar|comenzar|correr|obstar|versar|durar|bastar|existir|constar|alcanzar)(?:á|án|se)?(?!\w)", "declaration", "declaration", "effect of a thing", needs="thing"),
+    PredicateWords(r"(?:se\s+)?(?:afectar|prejuzgar|menoscabar|impedir|limitar|cesar|terminar|expirar|extinguir|extender|crear|conferir|eximir|abarcar|empezar|comenzar|correr|obstar|versar|durar|bastar|existir|constar|alcanzar)(?:á|án|se)?(?!\w)", "declaration", "declaration", "effect of a thing", needs="thing"),
 )
 
 _MONTHS = "|".join(_FINAL.months)
