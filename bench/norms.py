@@ -139,7 +139,11 @@ class Score:
     def share(self, over: str, under: str) -> str:
         """Return a share in percent with its counts."""
         whole = self.counts[under]
-        return f"{100 * self.counts[over] / whole:5.1f}% ({self.counts[over]}/{whole})" if whole else "-"
+        return (
+            f"{100 * self.counts[over] / whole:5.1f}% ({self.counts[over]}/{whole})"
+            if whole
+            else "-"
+        )
 
 
 def score(found: tuple[Label, ...]) -> Score:
@@ -184,15 +188,21 @@ def _score_address(told: Score, read: Read, those: list[Label], rows: list[Norm]
             continue
         told.counts["labelled"] += 1
         told.counts[f"labelled {label.kind}"] += 1
-        best = max(meets, key=lambda each: (_likeness(label, each), each.kind == label.kind), default=None)
+        best = max(
+            meets, key=lambda each: (_likeness(label, each), each.kind == label.kind), default=None
+        )
         if best is None:
-            told.wrong.append(f"MISSED {label.kind}: {label.file} {label.address}: {_wording(read, label)[:150]}")
+            told.wrong.append(
+                f"MISSED {label.kind}: {label.file} {label.address}: {_wording(read, label)[:150]}"
+            )
             continue
         free.remove(best)
         told.counts["proposed"] += 1
         told.counts[f"proposed {best.kind}"] += 1
         if best.kind != label.kind:
-            told.wrong.append(f"KIND {label.kind}, told {best.kind}: {label.address}: {best.words[:150]}")
+            told.wrong.append(
+                f"KIND {label.kind}, told {best.kind}: {label.address}: {best.words[:150]}"
+            )
             continue
         told.counts["right"] += 1
         told.counts[f"right {label.kind}"] += 1
@@ -211,7 +221,9 @@ def _score_bearer(told: Score, label: Label, norm: Norm) -> None:
         told.counts["bearers right"] += 1
         told.counts["bearer words right"] += _says(label.bearer_words, norm.bearer.words)
         if not _says(label.bearer_words, norm.bearer.words):
-            told.wrong.append(f"BEARER WORDS: {norm.place.address}: {norm.bearer.words!r}: {norm.words[:100]}")
+            told.wrong.append(
+                f"BEARER WORDS: {norm.place.address}: {norm.bearer.words!r}: {norm.words[:100]}"
+            )
     else:
         told.wrong.append(
             f"BEARER {label.bearer}, told {norm.bearer}: {norm.place.address}: {norm.words[:120]}"
@@ -226,7 +238,9 @@ def _score_deadline(told: Score, label: Label, norm: Norm) -> None:
         right = label.offset == _value(due) and anchored
         told.counts["values right"] += right
         if not right:
-            told.wrong.append(f"DEADLINE {label.offset!r}, told {_value(due)} {due.anchor!r}: {norm.words[:150]}")
+            told.wrong.append(
+                f"DEADLINE {label.offset!r}, told {_value(due)} {due.anchor!r}: {norm.words[:150]}"
+            )
     if label.offset:
         told.counts["values labelled"] += 1
         told.counts["values found"] += due is not None and label.offset == _value(due)
@@ -288,7 +302,9 @@ def main() -> None:
     print(f"bearers: {told.share('bearers right', 'bearers')}")
     print(f"bearers' words: {told.share('bearer words right', 'bearers right')}")
     print(f"deadlines, value and anchor: {told.share('values right', 'values')}")
-    print(f"deadlines with a value that were found: {told.share('values found', 'values labelled')}")
+    print(
+        f"deadlines with a value that were found: {told.share('values found', 'values labelled')}"
+    )
     for name in ("files not at hand", "labels that fit no text"):
         if told.counts[name]:
             print(f"{name}: {told.counts[name]}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from paraph.cli.ways import Ways, of_two, of_one
+from paraph.cli.ways import Ways, of_one, of_two
 
 COMMANDS = click.Group()
 

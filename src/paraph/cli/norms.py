@@ -20,9 +20,7 @@ SUFFIXES = (".csv", ".xlsx", ".json")
 _FINE, _CHANGED, _UNREAD = 0, 1, 2
 
 
-def listed(
-    file: str, *, as_json: bool = False, language: str = "", ways: Ways = PLAIN_WAYS
-) -> int:
+def listed(file: str, *, as_json: bool = False, language: str = "", ways: Ways = PLAIN_WAYS) -> int:
     """Propose the norms of a file, show them, and return the exit code."""
     reading, norms = _read(file, language, ways, 0)
     if as_json:

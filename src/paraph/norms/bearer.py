@@ -138,8 +138,8 @@ class Subjects:
             return Subject(words, words, end, "person", "third persons")
         highest = held.highest.match(words)
         if highest is not None:
-            who: Who = "each party" if _plural(highest.group()) else "one party"
-            return Subject(words, words, end, "organ", who)
+            several: Who = "each party" if _plural(highest.group()) else "one party"
+            return Subject(words, words, end, "organ", several)
         state = held.state.match(words)
         if state is not None:
             return Subject(words, words, end, "party", "one party")
@@ -274,7 +274,11 @@ def _subject_span(region: str, held: Grammar) -> tuple[int, int]:
             # "the Contracting States", and not "States"
             earlier = last[0] + other
             between = region[earlier:place].split()
-            if earlier < place and len(between) <= _DETERMINERS and held.determiner.match(region, earlier):
+            if (
+                earlier < place
+                and len(between) <= _DETERMINERS
+                and held.determiner.match(region, earlier)
+            ):
                 return earlier, last[1]
         return place, last[1]
     return last

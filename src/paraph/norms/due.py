@@ -13,14 +13,21 @@ from paraph.norms.norm import Deadline, Direction, Period
 from paraph.norms.units import Unit
 
 _MOST = 20  # deadlines of one clause
+_COUNTED = frozenset(("period", "every", "month"))
+"""Forms that have a unit of time among their words."""
 _EACH = {"day": 1, "business day": 1, "week": 1, "month": 1, "year": 1, "quarter": 3}
 
 
 def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline, ...]:
     """Return the deadlines that the characters of a unit say, in order and without overlap."""
     words = unit.words
+    if held.timely.search(words, start, end) is None:
+        return ()
+    counted = held.counted.search(words, start, end) is not None
     taken: list[tuple[int, int, Deadline]] = []
     for pattern, form in held.deadlines:
+        if form.form in _COUNTED and not counted:
+            continue
         for found in pattern.finditer(words, start, end):
             at, until = found.start(), found.end()
             at += len(words[at:until]) - len(words[at:until].lstrip())
@@ -61,9 +68,9 @@ def _made(
                 return Deadline(words, place, direction, recurrence=Period(1, "year"), basis=basis)
             return Deadline(words, place, direction, basis="a day, and its year is not named")
         case "month":
-            count = _number(groups.get("count") or "", held) or 1
-            basis = f"the first day of month {count} after the one in which the event falls"
-            return Deadline(words, place, direction, Period(count, "month"), anchor, basis=basis)
+            nth = _number(groups.get("count") or "", held) or 1
+            basis = f"the first day of month {nth} after the one in which the event falls"
+            return Deadline(words, place, direction, Period(nth, "month"), anchor, basis=basis)
         case "every":
             unit = _unit(groups.get("unit") or "", held)
             count = _number(groups.get("count") or "", held) if groups.get("count") else 1
@@ -109,7 +116,11 @@ def _anchor(words: str, held: Grammar) -> str:
 def _unit(word: str, held: Grammar) -> str | None:
     told = " ".join(word.lower().split())
     told = held.words.units.get(told, told)
-    return told if told in {"day", "business day", "week", "month", "year", "hour", "quarter"} else None
+    return (
+        told
+        if told in {"day", "business day", "week", "month", "year", "hour", "quarter"}
+        else None
+    )
 
 
 def _number(word: str, held: Grammar) -> int | None:

@@ -68,7 +68,9 @@ class _Reader:
         norms = tuple(
             each._replace(
                 fields=fields_of(self._code, above[each.place.provision], each.words),
-                references=_within(cited.get(each.place.provision, ()), each, self._text, self._tree),
+                references=_within(
+                    cited.get(each.place.provision, ()), each, self._text, self._tree
+                ),
             )
             for each in found
         )
@@ -243,11 +245,11 @@ class _Reader:
             bearer = Bearer("both jointly", bearer.words)
         return bearer, _beneficiary(behind, held)
 
-    def _jointly(
-        self, subject: Subject, before: str, behind: str, each: Predication
-    ) -> bool:
+    def _jointly(self, subject: Subject, before: str, behind: str, each: Predication) -> bool:
         held = self._held
-        if held.each.match(subject.words) and not re.match(r"(?:all|both|two)\b", subject.words, re.I):
+        if held.each.match(subject.words) and not re.match(
+            r"(?:all|both|two)\b", subject.words, re.IGNORECASE
+        ):
             return False
         if each.kind == "declaration":
             return False
@@ -272,7 +274,11 @@ _NONE = _Lead("none", None, None)
 
 def _agent_words(words: str, held: Grammar) -> str:
     found = held.cut.search(words)
-    plain = words if found is None or held.of.match(words[found.start() :].lstrip()) else words[: found.start()]
+    plain = (
+        words
+        if found is None or held.of.match(words[found.start() :].lstrip())
+        else words[: found.start()]
+    )
     cut = _AGENT_ENDS.split(plain, maxsplit=1)[0]
     return cut.strip(" ,~")
 
@@ -333,9 +339,7 @@ def _cited(text: Text, tree: Outline, code: str) -> dict[int, tuple[Reference, .
     return {place: tuple(each) for place, each in found.items()}
 
 
-def _within(
-    cited: tuple[Reference, ...], norm: Norm, text: Text, tree: Outline
-) -> tuple[str, ...]:
+def _within(cited: tuple[Reference, ...], norm: Norm, text: Text, tree: Outline) -> tuple[str, ...]:
     told: list[str] = []
     for each in cited:
         if each.start < norm.place.start or each.end > norm.place.end:

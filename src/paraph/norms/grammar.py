@@ -31,9 +31,7 @@ class Grammar:
             (self.compile(rf"(?<!\w){each.pattern}"), each) for each in words.heads
         )
         self.head = self.compile(
-            "(?<!\\w)(?:"
-            + "|".join(f"(?:{_unnamed(each.pattern)})" for each in words.heads)
-            + ")"
+            "(?<!\\w)(?:" + "|".join(f"(?:{_unnamed(each.pattern)})" for each in words.heads) + ")"
         )
         self.predicates: tuple[tuple[re.Pattern[str], PredicateWords], ...] = tuple(
             (self.compile(each.pattern), each) for each in words.predicates
@@ -61,7 +59,9 @@ class Grammar:
         self.items = self.compile(words.items)
         self.subjects = self.compile(words.subjects)
         self.highest = self.compile(rf"(?:{words.highest})(?!\w)")
-        self.state = self.compile(rf"(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?{words.named}(?-i:[^\Wa-zа-я])")
+        self.state = self.compile(
+            rf"(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?{words.named}(?-i:[^\Wa-zа-я])"
+        )
         self.named = self.compile(words.named)
         self.reaches = self.compile(rf"(?<!\w)(?:{words.reaches})(?!\w)")
         self.passive = self.compile(words.passive)
@@ -70,6 +70,8 @@ class Grammar:
         self.between = self.compile(words.between)
         self.cut = self.compile(words.cut)
         self.lasting = self.compile(rf"(?<!\w)(?:{words.lasting})\s+$")
+        self.timely = self.compile(rf"(?<!\w)(?:{words.timely})")
+        self.counted = self.compile(rf"(?<!\w)(?:{_either(words.units)}|{_either(numbers.units)})")
         self.described = self.compile(words.described)
         self.of = self.compile(words.of)
         self.among = self.compile(words.among)

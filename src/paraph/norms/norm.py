@@ -33,11 +33,11 @@ NOBODY = Bearer("not stated")
 class Period(NamedTuple):
     """So many days, business days, weeks, months, years or hours."""
 
-    count: int
+    number: int
     unit: str
 
     def __str__(self) -> str:
-        return f"{self.count} {self.unit}{'s' * (self.count > 1)}"
+        return f"{self.number} {self.unit}{'s' * (self.number > 1)}"
 
 
 class Deadline(NamedTuple):

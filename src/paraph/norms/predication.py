@@ -14,6 +14,7 @@ from paraph.norms.bearer import Subject, Subjects
 from paraph.norms.grammar import Grammar
 from paraph.norms.units import bare_end
 
+_PUT_IN = 200  # characters of what is put in between commas
 _FEW = 2  # words with which nothing is said yet
 _MOST = 60  # predications of one sentence
 
@@ -94,7 +95,12 @@ def _heads(masked: str, held: Grammar) -> list[_Head]:
                 opened.append(event)  # "Should a Party fail to, ..."
                 covered = end
                 continue
-            if start >= 1 and found and not masked[found[-1].end : start].strip() and not words.modal:
+            if (
+                start >= 1
+                and found
+                and not masked[found[-1].end : start].strip()
+                and not words.modal
+            ):
                 continue
             joint = held.joins.search(masked[max(0, start - 140) : start])
             joined = joint is not None or _in_series(masked, found, start, held)
@@ -118,8 +124,8 @@ def _heads(masked: str, held: Grammar) -> list[_Head]:
                 opened.append(event)
             covered = event.end()
             if masked[covered : covered + 1] == ",":  # "if, as a result of this, ..."
-                behind = masked.find(",", covered + 1, covered + 200)
-                covered = behind + 1 if behind >= 0 else covered
+                second = masked.find(",", covered + 1, covered + _PUT_IN)
+                covered = second + 1 if second >= 0 else covered
         elif event["finite"]:
             last_verb = event.end()
             if opened:
@@ -127,9 +133,7 @@ def _heads(masked: str, held: Grammar) -> list[_Head]:
                 last_sub = True
             else:
                 last_sub = bool(opened)
-        elif event["stop"]:
-            opened.clear()
-        elif event["comma"] and opened and _closes(masked, event.end(), opened[-1], held):
+        elif event["stop"] or (event["comma"] and opened and _closes(masked, event.end(), opened[-1], held)):
             opened.clear()
         elif event["whole"]:
             covered = event.end()
@@ -215,8 +219,12 @@ def _predication(  # noqa: PLR0913, PLR0917 - all that it depends on
             start = _behind_joint(masked, start, head.start)
     else:
         subject = who.of(masked, start, head.start)
-    if head.words.own and earlier and earlier[-1].words.own and not subject.actor and not _apart(
-        masked, earlier[-1].end, head.start
+    if (
+        head.words.own
+        and earlier
+        and earlier[-1].words.own
+        and not subject.actor
+        and not _apart(masked, earlier[-1].end, head.start)
     ):
         return None  # a further verb of the same subject
     if not _fits(head.words.needs, subject, masked, head, held):
@@ -302,9 +310,7 @@ _JOINT = re.compile(
 )
 
 
-def _fits(
-    needs: Needs, subject: Subject, masked: str, head: _Head, held: Grammar
-) -> bool:
+def _fits(needs: Needs, subject: Subject, masked: str, head: _Head, held: Grammar) -> bool:
     if head.words.own and needs and subject.actor and not _beside(masked, subject, head, held):
         return False
     if needs == "party":
@@ -377,13 +383,23 @@ def _judged(  # noqa: PLR0913 - all that it depends on
             continue
         if words.rule == "release" and not denied:
             return "obligation", head.strength or "shall", words.rule, True
-        return told, head.strength if told in {"obligation", "prohibition"} else "", words.rule, words.active
+        return (
+            told,
+            head.strength if told in {"obligation", "prohibition"} else "",
+            words.rule,
+            words.active,
+        )
     if not head.plain:
         return "", "", head.rule, False
     if head.plain == "declaration":
         return "declaration", "", head.rule, False
     if denied:
-        return "prohibition", "shall" if head.strength != "will" else "will", f"{head.rule} not", False
+        return (
+            "prohibition",
+            "shall" if head.strength != "will" else "will",
+            f"{head.rule} not",
+            False,
+        )
     strength = _strength(masked, at, head.strength, held)
     return head.plain, strength, head.rule, False
 

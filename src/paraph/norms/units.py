@@ -91,9 +91,7 @@ class _Piece:
         self.leads = False
 
 
-def units(
-    text: Text, outline: Outline, held: Grammar, unread: list[Unread]
-) -> Iterator[Unit]:
+def units(text: Text, outline: Outline, held: Grammar, unread: list[Unread]) -> Iterator[Unit]:
     """Yield the units of a text in the order of reading; what is too long goes to `unread`.
 
     Takes linear time.
@@ -219,8 +217,11 @@ def _quotations(text: Text, held: Grammar) -> frozenset[int]:
 def _opens(wording: str, closing: str) -> bool:
     """Whether a paragraph inside a quotation begins with the opening mark again."""
     first = wording.lstrip()[:1]
-    return first in _PAIRS and _PAIRS[first] == closing and first != closing and not (
-        wording.rstrip(" .;,")[-1:] in closing
+    return (
+        first in _PAIRS
+        and _PAIRS[first] == closing
+        and first != closing
+        and wording.rstrip(" .;,")[-1:] not in closing
     )
 
 
@@ -385,7 +386,7 @@ def _short(hidden: str, stop: int, start: int) -> bool:
 
 
 _SHORT = SHORT_FORMS["en"] | frozenset(
-    "art no nos mr mrs ms dr st ст г п гл пп см т д inc ltd co vs cf e.g i.e etc sec ch".split()
+    ["art", "no", "nos", "mr", "mrs", "ms", "dr", "st", "ст", "г", "п", "гл", "пп", "см", "т", "д", "inc", "ltd", "co", "vs", "cf", "e.g", "i.e", "etc", "sec", "ch"]
 )
 
 
@@ -416,7 +417,11 @@ def headings(text: Text, outline: Outline) -> Sequence[tuple[str, ...]]:
             told = _SPACE.sub(" ", provision.text[:300])
             names.append((told, *above))
             continue
-        if parent >= 0 and outline.roles[parent] in _AROUND and _titled(provision.text, index, parent):
+        if (
+            parent >= 0
+            and outline.roles[parent] in _AROUND
+            and _titled(provision.text, index, parent)
+        ):
             title[parent] = _SPACE.sub(" ", provision.text)
         own = title.get(parent, "")
         names.append((own, *above) if own else above)

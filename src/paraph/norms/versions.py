@@ -80,15 +80,15 @@ def _paired(
     wide = len(left) * len(rest) <= _PAIRS
     for first, before in enumerate(left):
         for second, after in enumerate(rest):
-            here = before.place.address == after.place.address
-            if not wide and not here:
+            near = before.place.address == after.place.address
+            if not wide and not near:
                 continue
-            least = _ALIKE_HERE if here else _ALIKE
+            least = _ALIKE_HERE if near else _ALIKE
             share = LCSseq.normalized_similarity(
                 coded[before.id], coded[after.id], score_cutoff=least
             )
             if share:
-                likely.append((-share - (0.1 if here else 0), first, second))
+                likely.append((-share - (0.1 if near else 0), first, second))
     taken_old: set[int] = set()
     taken_new: set[int] = set()
     for _, first, second in sorted(likely):
@@ -185,4 +185,4 @@ def _length(deadline: Deadline) -> float | None:
     if deadline.day is not None:
         return float(deadline.day.toordinal())
     held = deadline.offset or deadline.recurrence
-    return None if held is None else held.count * _DAYS[held.unit]
+    return None if held is None else held.number * _DAYS[held.unit]

@@ -69,7 +69,7 @@ def _norm(norm: Norm) -> Iterator[str]:
 def _head(norm: Norm) -> str:
     place = norm.place
     strength = f" ({norm.strength})" if norm.strength and norm.strength != "shall" else ""
-    who = norm.bearer.kind
+    who: str = norm.bearer.kind
     if norm.bearer.words:
         who = f"{who}, {_short(norm.bearer.words)}"
     return f"[{place.address}, {place.start}-{place.end}] {norm.kind}{strength}; {who}"

@@ -1,4 +1,4 @@
-"""Norms as JSON: `paraph.norms/1` and `paraph.norms-compare/1`; docs/reference/norms.md has both."""
+"""Norms as JSON: `paraph.norms/1` and `paraph.norms-compare/1`, in docs/reference/norms.md."""
 
 from __future__ import annotations
 
@@ -123,4 +123,4 @@ def _deadline(deadline: Deadline) -> Value:
 
 
 def _period(period: Period | None) -> Value:
-    return {"count": period.count, "unit": period.unit} if period else None
+    return {"count": period.number, "unit": period.unit} if period else None

@@ -27,75 +27,218 @@ _PARTICIPLES = (
 _LY = r"(?:(?!apply|supply|comply|rely|imply|reply)\w+ly\s+|also\s+|further\s+|first\s+|so\s+|as\s+\w+\s+as\s+\w+\s+){0,3}"
 
 HEADS = (
-    HeadWords(r"shall(?!\w)|shall(?=(?:not|be|have|take|come|apply)(?!\w))|must(?!\w)", "obligation", "shall", "shall", modal=True),
-    HeadWords(r"(?<!\bthe\s)(?<!\bat\s)(?<!\bfree\s)(?<!\bgood\s)(?<!\blast\s)will(?!\w)(?!\s+of\b)(?!\s+and\s+testament)", "obligation", "will", "will", modal=True),
-    HeadWords(r"(?<!\bcase\s)(?:(?-i:may)|(?<!\d\s)(?-i:May))(?!\w)(?!\s+\d{4})", "permission", "", "may", modal=True),
+    HeadWords(
+        r"shall(?!\w)|shall(?=(?:not|be|have|take|come|apply)(?!\w))|must(?!\w)",
+        "obligation",
+        "shall",
+        "shall",
+        modal=True,
+    ),
+    HeadWords(
+        r"(?<!\bthe\s)(?<!\bat\s)(?<!\bfree\s)(?<!\bgood\s)(?<!\blast\s)will(?!\w)(?!\s+of\b)(?!\s+and\s+testament)",
+        "obligation",
+        "will",
+        "will",
+        modal=True,
+    ),
+    HeadWords(
+        r"(?<!\bcase\s)(?:(?-i:may)|(?<!\d\s)(?-i:May))(?!\w)(?!\s+\d{4})",
+        "permission",
+        "",
+        "may",
+        modal=True,
+    ),
     HeadWords(r"should(?!\w)", "obligation", "consider", "should", modal=True),
-    HeadWords(r"(?P<not0>cannot)(?!\w)|can\s+(?P<not00>not)\b", "permission", "", "cannot", modal=True),
+    HeadWords(
+        r"(?P<not0>cannot)(?!\w)|can\s+(?P<not00>not)\b", "permission", "", "cannot", modal=True
+    ),
     HeadWords(r"need\s+not\b", "permission", "", "need not"),
-    HeadWords(rf"(?:is|are)\s+to\s+(?=be\s+{_LY}(?:{_PARTICIPLES})\b)", "obligation", "shall", "is to"),
-    HeadWords(r"(?:is|are)\s+(?P<not1>not\s+)?to\s+(?=\w)", "obligation", "shall", "is to", needs="actor"),
+    HeadWords(
+        rf"(?:is|are)\s+to\s+(?=be\s+{_LY}(?:{_PARTICIPLES})\b)", "obligation", "shall", "is to"
+    ),
+    HeadWords(
+        r"(?:is|are)\s+(?P<not1>not\s+)?to\s+(?=\w)", "obligation", "shall", "is to", needs="actor"
+    ),
     HeadWords(r"(?:has|have)\s+to\s+(?=\w)", "obligation", "shall", "has to", needs="actor"),
     HeadWords(
         r"(?:do(?:es)?\s+hereby\s+|hereby\s+|further\s+|also\s+|mutually\s+|solemnly\s+)*undertakes?(?:\s*,[^,;.]{1,120},)?\s+(?P<not2>not\s+)?(?:to\b|the\s+(?:obligation|duty)|obligations)",
-        "obligation", "shall", "undertakes", lone=True,
+        "obligation",
+        "shall",
+        "undertakes",
+        lone=True,
     ),
     HeadWords(
         r"(?:hereby\s+|further\s+|also\s+|mutually\s+)*(?:agrees?|commits?|commit\s+(?:itself|themselves)|pledges?(?:\s+(?:itself|themselves))?|binds?\s+(?:itself|themselves)|engages?)"
         r"(?:\s+(?:itself|themselves))?(?:\s+in\s+such\s+cases)?(?:\s*,[^,;.]{1,120},)?\s+(?P<not3>not\s+)?to\s+(?!the\b|this\b|that\b|such\b)(?=\w)",
-        "obligation", "shall", "agrees to", needs="actor",
+        "obligation",
+        "shall",
+        "agrees to",
+        needs="actor",
     ),
-    HeadWords(r"(?:endeavou?rs?|strives?|seeks?)\s+to\b", "obligation", "endeavour", "endeavours", needs="party"),
-    HeadWords(rf"{_be(4)}(?:obliged|obligated|required|bound|duty[- ]bound|committed)(?=\s+(?:to|by|not)\b)", "obligation", "shall", "is obliged", needs="actor"),
-    HeadWords(rf"{_HAVE}(?P<not5>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?:duty|obligation|responsibility)(?=\s+(?:to|of|not|for)\b)", "obligation", "shall", "has the duty", needs="actor"),
-    HeadWords(rf"{_be(6)}under\s+(?P<not66>no\s+)?(?:an?\s+)?(?:\w+\s+)?(?:duty|obligation)", "obligation", "shall", "is under a duty", needs="actor"),
-    HeadWords(rf"{_be(7)}(?:\w+\s+)?(?:responsible|liable|accountable)(?=\s+(?:for|to)\b)", "obligation", "shall", "is responsible", needs="actor"),
-    HeadWords(r"assumes?\s+(?:full\s+|sole\s+|international\s+|all\s+)*(?:responsibilit(?:y|ies)|obligations?|liability)", "obligation", "shall", "assumes", needs="actor"),
-    HeadWords(rf"{_HAVE}(?P<not8>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option)\b(?=\s+(?:to|of)\b|\s*[,:])", "right", "", "has the right", needs="actor"),
+    HeadWords(
+        r"(?:endeavou?rs?|strives?|seeks?)\s+to\b",
+        "obligation",
+        "endeavour",
+        "endeavours",
+        needs="party",
+    ),
+    HeadWords(
+        rf"{_be(4)}(?:obliged|obligated|required|bound|duty[- ]bound|committed)(?=\s+(?:to|by|not)\b)",
+        "obligation",
+        "shall",
+        "is obliged",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_HAVE}(?P<not5>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+)?(?:duty|obligation|responsibility)(?=\s+(?:to|of|not|for)\b)",
+        "obligation",
+        "shall",
+        "has the duty",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_be(6)}under\s+(?P<not66>no\s+)?(?:an?\s+)?(?:\w+\s+)?(?:duty|obligation)",
+        "obligation",
+        "shall",
+        "is under a duty",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_be(7)}(?:\w+\s+)?(?:responsible|liable|accountable)(?=\s+(?:for|to)\b)",
+        "obligation",
+        "shall",
+        "is responsible",
+        needs="actor",
+    ),
+    HeadWords(
+        r"assumes?\s+(?:full\s+|sole\s+|international\s+|all\s+)*(?:responsibilit(?:y|ies)|obligations?|liability)",
+        "obligation",
+        "shall",
+        "assumes",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_HAVE}(?P<not8>no\s+)?(?:an?\s+|the\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option)\b(?=\s+(?:to|of)\b|\s*[,:])",
+        "right",
+        "",
+        "has the right",
+        needs="actor",
+    ),
     HeadWords(rf"{_be(9)}entitled\b", "right", "", "is entitled", needs="actor"),
     HeadWords(r"enjoys?\b", "right", "", "enjoys", needs="actor"),
-    HeadWords(r"(?:hereby\s+)?(?:reserves?|retains?)\s+(?:for\s+(?:itself|themselves)\s+)?the\s+right\b", "right", "", "reserves the right", needs="actor"),
-    HeadWords(rf"{_be(10)}(?:permitted|allowed|authori[sz]ed|empowered|free)\s+to\b", "permission", "", "is permitted", needs="actor"),
-    HeadWords(rf"{_be(11)}(?:strictly\s+|hereby\s+)?(?:prohibited|forbidden)\b", "prohibition", "", "is prohibited"),
+    HeadWords(
+        r"(?:hereby\s+)?(?:reserves?|retains?)\s+(?:for\s+(?:itself|themselves)\s+)?the\s+right\b",
+        "right",
+        "",
+        "reserves the right",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_be(10)}(?:permitted|allowed|authori[sz]ed|empowered|free)\s+to\b",
+        "permission",
+        "",
+        "is permitted",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_be(11)}(?:strictly\s+|hereby\s+)?(?:prohibited|forbidden)\b",
+        "prohibition",
+        "",
+        "is prohibited",
+    ),
     HeadWords(
         r"(?:do(?:es)?\s+)?(?:hereby\s+|also\s+|further\s+|solemnly\s+|mutually\s+|strongly\s+|resolutely\s+|once\s+again\s+)*(?:reaffirms?|affirms?|confirms?|recogni[sz]es?|acknowledges?|declares?|emphasi[sz]es?"
         r"|stress(?:es)?|underlines?|expresses|express|welcomes?|condemns?|deplores?|considers?|proclaims?|shares?\s+(?:the\s+|a\s+common\s+)?(?:view|opinion|understanding)"
         r"|attach(?:es)?\s+(?:\w+\s+){0,3}importance|proceeds?\s+from|believes?|regrets?|takes?\s+(?:due\s+)?note|notes?|agrees?\s+(?:that|on|upon|with)"
         r"|agree\s+and\s+accept|rejects?|(?:is|are)\s+(?:convinced|determined|resolved|of\s+the\s+(?:view|opinion))|(?:has|have)\s+decided|advocates?|supports?|opposes?|understands?|accepts?)(?!\w)",
-        "declaration", "", "the parties declare", needs="party",
+        "declaration",
+        "",
+        "the parties declare",
+        needs="party",
     ),
     HeadWords(
         r"(?:(?:enters?|comes?)\s+in(?:to)?\s+(?:force|effect|operation)|takes?\s+effect|becomes?\s+effective|remains?\s+(?:in\s+(?:force|effect)|valid|open)|is\s+(?:concluded\s+for|valid|in\s+force)"
         r"|terminates?|expires?|appl(?:y|ies)|(?:does|do)\s+not\s+(?:apply|affect|prejudice|constitute|imply|extend|preclude|prevent|create|impose)|replaces?|supersedes?|prevails?|extends?\s+to|constitutes?|forms?\s+(?:an?\s+)?(?:integral\s+|inseparable\s+)?part"
         r"|(?:is|are)\s+(?:hereby\s+)?(?:not\s+)?(?:open\s+(?:for|to)|subject\s+to|without\s+prejudice|(?:legally\s+)?binding|(?:equally\s+)?authentic|void|null|an?\s+integral\s+part|applicable|governed\s+by|repealed|abrogated|terminated|superseded|replaced))(?!\w)",
-        "declaration", "", "the text takes effect", needs="text",
+        "declaration",
+        "",
+        "the text takes effect",
+        needs="text",
     ),
-    HeadWords(r"(?:is|are)\s+hereby\s+\w+|hereby\s+(?:establish\w*|creates?|designates?|appoints?|terminates?|approves?|adopts?)", "declaration", "", "hereby"),
-    HeadWords(r"(?<=there\s)(?:is|are)\s+(?:hereby\s+)?established\b", "declaration", "", "is established"),
+    HeadWords(
+        r"(?:is|are)\s+hereby\s+\w+|hereby\s+(?:establish\w*|creates?|designates?|appoints?|terminates?|approves?|adopts?)",
+        "declaration",
+        "",
+        "hereby",
+    ),
+    HeadWords(
+        r"(?<=there\s)(?:is|are)\s+(?:hereby\s+)?established\b", "declaration", "", "is established"
+    ),
     HeadWords(
         r"(?:co-?operate|exchange|take|ensure|promote|provide|facilitate|encourage|develop|conduct|carry\s+out|create|establish|render|assist|inform|notify|consult"
         r"|contribute|hold|pursue|strengthen|expand|grant|guarantee|refrain|adopt|implement|organi[sz]e|coordinate|co-ordinate|respect|maintain|stimulate|assign|designate|apply|build)(?=\s)",
-        "obligation", "shall", "the parties do", needs="party",
+        "obligation",
+        "shall",
+        "the parties do",
+        needs="party",
     ),
 )
 
-_DEONTIC = r"(?:obliged|obligated|required|bound|under\s+an?\s+(?:\w+\s+)?(?:duty|obligation)|compelled)"
+_DEONTIC = (
+    r"(?:obliged|obligated|required|bound|under\s+an?\s+(?:\w+\s+)?(?:duty|obligation)|compelled)"
+)
 PREDICATES = (
-    PredicateWords(r"(?:mean|have\s+the\s+(?:same\s+|following\s+)?meanings?|refer\s+to|be\s+(?:defined|understood)\s+(?:as|to\s+mean)|be\s+as\s+follows)\b", "", "declaration", "definition"),
-    PredicateWords(rf"(?:be\s+{_LY}{_DEONTIC}|need|have\s+(?:to|the\s+(?:duty|obligation)))\b", "obligation", "permission", "release", active=True),
-    PredicateWords(r"be\s+(?:prevented|precluded|barred|prohibited|forbidden)\s+from\b", "prohibition", "permission", "is prohibited"),
-    PredicateWords(rf"be\s+{_LY}(?:prohibited|forbidden|banned|prohibited)\b", "prohibition", "permission", "is prohibited"),
+    PredicateWords(
+        r"(?:mean|have\s+the\s+(?:same\s+|following\s+)?meanings?|refer\s+to|be\s+(?:defined|understood)\s+(?:as|to\s+mean)|be\s+as\s+follows)\b",
+        "",
+        "declaration",
+        "definition",
+    ),
+    PredicateWords(
+        rf"(?:be\s+{_LY}{_DEONTIC}|need|have\s+(?:to|the\s+(?:duty|obligation)))\b",
+        "obligation",
+        "permission",
+        "release",
+        active=True,
+    ),
+    PredicateWords(
+        r"be\s+(?:prevented|precluded|barred|prohibited|forbidden)\s+from\b",
+        "prohibition",
+        "permission",
+        "is prohibited",
+    ),
+    PredicateWords(
+        rf"be\s+{_LY}(?:prohibited|forbidden|banned|prohibited)\b",
+        "prohibition",
+        "permission",
+        "is prohibited",
+    ),
     PredicateWords(r"(?:refrain|abstain|desist)\b", "prohibition", "prohibition", "refrain"),
     PredicateWords(
         rf"(?:continue\s+to\s+)?(?:have\s+(?!no\b)(?:the\s+|an?\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option|choice|access\s+to)\b|have\s+the\s+possibility|have\s+\w+\s+votes?\b|be\s+{_LY}(?:entitled|eligible)\b|enjoy\b"
         rf"|be\s+{_LY}(?:free|freedom|exempt|exempted|immune|inviolable|at\s+liberty|equal\s+before)\b|be\s+{_LY}(?:accorded|granted)\b(?=[^.;]{{0,60}}(?:right|freedom|privilege|treatment|protection|facilit|immunit|exempt))"
         r"|(?:retain|reserve)\b|be\s+equal\b)",
-        "right", "prohibition", "right", active=True,
+        "right",
+        "prohibition",
+        "right",
+        active=True,
     ),
-    PredicateWords(rf"be\s+{_LY}(?:permitted|allowed|authori[sz]ed|empowered|competent)\s+to\b", "permission", "prohibition", "permitted", active=True),
-    PredicateWords(r"be\s+(?:mutually\s+|jointly\s+|internationally\s+|fully\s+|solely\s+)?(?:guided|committed|inspired|responsible|liable|accountable|prepared|ready|willing)\b", "obligation", "prohibition", "active", active=True),
     PredicateWords(
-        rf"(?:(?:enter|come)\s+in(?:to)?\s+(?:force|effect|operation)|take\s+effect|have\s+(?:legal\s+|no\s+|the\s+(?:same\s+)?|any\s+)*(?:effect|force)\b|become\s+(?:effective|operative|binding|definitive|final|void)|be(?:come)?\s+(?:effective|operative|applicable|valid|invalid|in\s+force)"
+        rf"be\s+{_LY}(?:permitted|allowed|authori[sz]ed|empowered|competent)\s+to\b",
+        "permission",
+        "prohibition",
+        "permitted",
+        active=True,
+    ),
+    PredicateWords(
+        r"be\s+(?:mutually\s+|jointly\s+|internationally\s+|fully\s+|solely\s+)?(?:guided|committed|inspired|responsible|liable|accountable|prepared|ready|willing)\b",
+        "obligation",
+        "prohibition",
+        "active",
+        active=True,
+    ),
+    PredicateWords(
+        r"(?:(?:enter|come)\s+in(?:to)?\s+(?:force|effect|operation)|take\s+effect|have\s+(?:legal\s+|no\s+|the\s+(?:same\s+)?|any\s+)*(?:effect|force)\b|become\s+(?:effective|operative|binding|definitive|final|void)|be(?:come)?\s+(?:effective|operative|applicable|valid|invalid|in\s+force)"
         r"|remain\s+(?:\w+\s+)?(?:in\s+(?:force|effect)|valid|open|operative|applicable|binding|unaffected|available)|continue\s+(?:in\s+(?:force|effect)|to\s+(?:apply|be\s+(?:in\s+force|bound|governed|valid)|have|remain|exist))"
         r"|be\s+held\s+to\s|be\s+\w{0,12}?\s*(?:deemed|considered|regarded|presumed|reputed)\b|be\s+(?:construed|interpreted|understood|taken|read|treated)\s+(?:as|to|in\s+such|so\s+as|that)\b"
         r"|constitute\b|form\s+(?:an?\s+)?(?:integral\s+|inseparable\s+|essential\s+)*part|be\s+(?:an\s+)?integral\s+part|be\s+(?:equally\s+|legally\s+|mutually\s+)*(?:binding|authentic|final|conclusive|definitive|decisive|null|void|without\s+appeal)\b|be\s+of\s+no\s+"
@@ -103,11 +246,17 @@ PREDICATES = (
         r"|(?:prevail|supersede|replace|supplant)\b|be\s+(?:exclusively\s+)?governed\s+by\b|have\s+(?:its|their)\s+(?:seat|headquarters)|be\s+(?:located|situated)|(?:possess|have|enjoy)\s+(?:full\s+|international\s+)*(?:legal|juridical)\s+"
         r"|(?:consist|be\s+composed)\s+of\b|comprise\b|be\s+(?:hereinafter\s+|hereafter\s+)?(?:known|called|cited|referred\s+to\s+as)\b|be\s+(?:hereby\s+)?established\s+(?:hereby|by\s+th(?:is|e\s+present))|bear\s+the\s+date"
         r"|be\s+(?:the|an?|that|those|one)\s+(?!(?:\w+\s+)?(?:duty|responsibility|obligation|function|task)\b)(?=\w)|be\s+done\s+(?:at|in)\b|stand\s+in\s+the\s+stead|be\s+extended\s+(?:automatically|tacitly)|be\s+(?:automatically|tacitly)\s+(?:extended|renewed|prolonged))",
-        "declaration", "declaration", "effect", needs="",
+        "declaration",
+        "declaration",
+        "effect",
+        needs="",
     ),
     PredicateWords(
         r"(?:apply|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|continue\b|subsist|in\s+any\s+way|be\s+affected|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|count|fall|vest|accrue|elapse|be\s+(?:concluded|made)\s+for|be\s+subject\s+to)\b",
-        "declaration", "declaration", "effect of a thing", needs="thing",
+        "declaration",
+        "declaration",
+        "effect of a thing",
+        needs="thing",
     ),
 )
 
@@ -118,34 +267,104 @@ _DATE = (
 )
 _UNIT = r"(?P<unit>(?:business|working|calendar)\s+(?:days?|weeks?|months?|years?)|days?|weeks?|months?|years?|hours?)(?![\w-])"
 _COUNT = r"(?P<count>\d{1,4}|@numbers@)(?:\s*\(\s*(?P<again>\w+(?:-\w+)?)\s*\))?[ -]"
-_OF = rf"(?:\s*(?:’|'|’s)?\s*)?"
+_OF = r"(?:\s*(?:’|'|’s)?\s*)?"
 _FROM = r"(?:from|after|following|of|as\s+from|as\s+of|subsequent\s+to|since|counting\s+from|starting\s+from)"
 _BEFORE = r"(?:before|prior\s+to|in\s+advance\s+of|preceding)"
 _LATEST = r"(?:within|not\s+later\s+than|no\s+later\s+than|not\s+more\s+than|no\s+more\s+than|at\s+the\s+latest(?:\s+within)?|in\s+not\s+more\s+than)"
 _PERIOD = rf"(?:a\s+|the\s+)?(?:(?:maximum\s+)?(?:period|term|time[- ]limit|delay|interval)\s+(?:of\s+|not\s+exceeding\s+|which\s+shall\s+not\s+exceed\s+)+)?(?:not\s+more\s+than\s+|at\s+least\s+|no\s+later\s+than\s+)?{_COUNT}{_UNIT}{_OF}(?:\s+period)?"
 
 DEADLINES = (
-    DeadlineWords(rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|at\s+the\s+latest|a\s+minimum\s+of|not\s+fewer\s+than|upon|by|with|of|giving)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+{_BEFORE}\s+(?P<anchor>@anchor@)", "period", "before"),
-    DeadlineWords(rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|upon|with|by|giving)\s+(?:at\s+least\s+)?{_PERIOD}\s+(?:in\s+advance|beforehand|advance\s+notice|prior\s+(?:written\s+)?notice|(?:written\s+)?notice)(?!\w)", "period", "before"),
+    DeadlineWords(
+        rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|at\s+the\s+latest|a\s+minimum\s+of|not\s+fewer\s+than|upon|by|with|of|giving)\s+(?:at\s+least\s+|not\s+less\s+than\s+)?{_PERIOD}\s+{_BEFORE}\s+(?P<anchor>@anchor@)",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
+        rf"(?:at\s+least|not\s+less\s+than|no\s+less\s+than|not\s+later\s+than|no\s+later\s+than|upon|with|by|giving)\s+(?:at\s+least\s+)?{_PERIOD}\s+(?:in\s+advance|beforehand|advance\s+notice|prior\s+(?:written\s+)?notice|(?:written\s+)?notice)(?!\w)",
+        "period",
+        "before",
+    ),
     DeadlineWords(rf"{_COUNT}{_UNIT}{_OF}\s+{_BEFORE}\s+(?P<anchor>@anchor@)", "period", "before"),
-    DeadlineWords(rf"(?:at\s+the\s+latest\s*,?\s+|{_LATEST}\s+){_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "by"),
+    DeadlineWords(
+        rf"(?:at\s+the\s+latest\s*,?\s+|{_LATEST}\s+){_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
     DeadlineWords(rf"{_LATEST}\s+{_PERIOD}(?=[\s,.;:)]|$)(?!\s+(?:period|notice))", "period", "by"),
-    DeadlineWords(rf"(?:on|from|as\s+from|as\s+of|by|with\s+effect\s+from)\s+the\s+first\s+day\s+of\s+the\s+(?:(?P<count>@ordinals@)\s+)?(?:calendar\s+)?(?P<unit>month)\s*,?\s*(?:{_FROM}|next\s+following)\s+(?:(?:the\s+)?month\s+(?:in|during)\s+which\s+)?(?P<anchor>@anchor@)", "month", "at"),
-    DeadlineWords(rf"(?:on|upon|from|as\s+from|as\s+of|by)\s+the\s+(?P<count>\d{{1,3}}(?:st|nd|rd|th)|@ordinals@)\s*(?P<unit>day|month|year)\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "after"),
-    DeadlineWords(rf"(?:(?:after|upon|at|following|on)\s+(?:the\s+)?(?:expiry|expiration|lapse|end)\s+of\s+)(?:a\s+period\s+of\s+)?{_COUNT}{_UNIT}{_OF}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "after"),
+    DeadlineWords(
+        rf"(?:on|from|as\s+from|as\s+of|by|with\s+effect\s+from)\s+the\s+first\s+day\s+of\s+the\s+(?:(?P<count>@ordinals@)\s+)?(?:calendar\s+)?(?P<unit>month)\s*,?\s*(?:{_FROM}|next\s+following)\s+(?:(?:the\s+)?month\s+(?:in|during)\s+which\s+)?(?P<anchor>@anchor@)",
+        "month",
+        "at",
+    ),
+    DeadlineWords(
+        rf"(?:on|upon|from|as\s+from|as\s+of|by)\s+the\s+(?P<count>\d{{1,3}}(?:st|nd|rd|th)|@ordinals@)\s*(?P<unit>day|month|year)\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
+    DeadlineWords(
+        rf"(?:(?:after|upon|at|following|on)\s+(?:the\s+)?(?:expiry|expiration|lapse|end)\s+of\s+)(?:a\s+period\s+of\s+)?{_COUNT}{_UNIT}{_OF}\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
     DeadlineWords(rf"{_COUNT}{_UNIT}{_OF}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "after"),
-    DeadlineWords(rf"(?:not\s+later\s+than|no\s+later\s+than|by|before|until|on\s+or\s+before|at\s+the\s+latest\s+by|prior\s+to|not\s+after)\s+{_DATE}", "date", "by"),
-    DeadlineWords(rf"(?:on|from|as\s+from|as\s+of|after|with\s+effect\s+from)\s+{_DATE}", "date", "at"),
-    DeadlineWords(rf"(?:by|before|not\s+later\s+than|no\s+later\s+than|until|on\s+or\s+before|at\s+the\s+latest\s+(?:by|on))\s+(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTHS})|(?:{_MONTHS})\s+\d{{1,2}})(?!\s*,?\s*\d{{4}})(?:\s+(?:of\s+)?(?P<yearly>each|every)\s+(?:\w+\s+)?year|\s+of\s+(?:that|the\s+\w+)\s+(?:\w+\s+)?year)?", "day of a year", "by"),
-    DeadlineWords(rf"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:\d{{1,2}}|@numbers@)(?:\s*\(\w+\))?\s+times\s+(?:a|an|per|each|every|in\s+(?:a|each|every))\s+(?:calendar\s+)?(?P<unit>year|month|week|quarter|day)", "every", "every"),
-    DeadlineWords(rf"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:once\s+)?every\s+(?:(?P<double>other|second)\s+|{_COUNT})?{_UNIT}", "every", "every"),
-    DeadlineWords(r"(?:(?:at\s+least|not\s+less\s+than|no\s+less\s+than|but\s+not\s+less\s+than)\s+)?(?:once|twice)\s+(?:a|an|per|each|in\s+(?:a|each|every))\s+(?:calendar\s+)?(?P<unit>year|month|week|quarter|day)", "every", "every"),
-    DeadlineWords(r"(?<!\bare\s)(?<!\bis\s)(?<!\bwere\s)(?:annually|semi-?annually|biannually|biennially|quarterly|monthly|weekly|daily|each\s+(?:calendar\s+)?(?:year|month|week)(?!\s+(?:of|in)\b))(?!\w)", "each", "every"),
-    DeadlineWords(r"(?:by|before|not\s+later\s+than|no\s+later\s+than|at)\s+the\s+end\s+of\s+(?:each|every)\s+(?:\w+\s+)?(?P<unit>year|month|quarter|week)", "every", "by"),
-    DeadlineWords(r"(?:by|before|at|not\s+later\s+than|no\s+later\s+than)\s+(?P<anchor>the\s+(?:end|expiry|expiration)\s+of\s+@anchor@)", "event", "by"),
-    DeadlineWords(r"(?:not\s+later\s+than|no\s+later\s+than|at\s+the\s+latest\s+(?:by|on|at)|on\s+or\s+before)\s+(?P<anchor>@anchor@)", "event", "by"),
-    DeadlineWords(r"(?:upon|on)\s+(?:the\s+(?:date|day)\s+(?:of|on\s+which)\s+|(?:its\s+|their\s+|the\s+)?)(?P<anchor>(?:the\s+)?(?=(?-i:[a-z]))(?:deposit|receipt|notification|signature|ratification|accession|entry\s+into\s+force|completion|exchange)\b@tail@)", "event", "at"),
-    DeadlineWords(r"(?:promptly|immediately|forthwith|without\s+(?:undue\s+|any\s+)?delay|as\s+soon\s+as\s+(?:practicable|possible|reasonably\s+(?:practicable|possible))|within\s+a\s+reasonable\s+(?:time|period)|at\s+the\s+earliest\s+(?:possible\s+)?(?:moment|date|opportunity)|in\s+due\s+(?:time|course)|in\s+good\s+time|at\s+an\s+early\s+date)(?!\w)", "vague", "by"),
+    DeadlineWords(
+        rf"(?:not\s+later\s+than|no\s+later\s+than|by|before|until|on\s+or\s+before|at\s+the\s+latest\s+by|prior\s+to|not\s+after)\s+{_DATE}",
+        "date",
+        "by",
+    ),
+    DeadlineWords(
+        rf"(?:on|from|as\s+from|as\s+of|after|with\s+effect\s+from)\s+{_DATE}", "date", "at"
+    ),
+    DeadlineWords(
+        rf"(?:by|before|not\s+later\s+than|no\s+later\s+than|until|on\s+or\s+before|at\s+the\s+latest\s+(?:by|on))\s+(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTHS})|(?:{_MONTHS})\s+\d{{1,2}})(?!\s*,?\s*\d{{4}})(?:\s+(?:of\s+)?(?P<yearly>each|every)\s+(?:\w+\s+)?year|\s+of\s+(?:that|the\s+\w+)\s+(?:\w+\s+)?year)?",
+        "day of a year",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:\d{1,2}|@numbers@)(?:\s*\(\w+\))?\s+times\s+(?:a|an|per|each|every|in\s+(?:a|each|every))\s+(?:calendar\s+)?(?P<unit>year|month|week|quarter|day)",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
+        rf"(?:at\s+least\s+|not\s+less\s+than\s+)?(?:once\s+)?every\s+(?:(?P<double>other|second)\s+|{_COUNT})?{_UNIT}",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?:(?:at\s+least|not\s+less\s+than|no\s+less\s+than|but\s+not\s+less\s+than)\s+)?(?:once|twice)\s+(?:a|an|per|each|in\s+(?:a|each|every))\s+(?:calendar\s+)?(?P<unit>year|month|week|quarter|day)",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?<!\bare\s)(?<!\bis\s)(?<!\bwere\s)(?:annually|semi-?annually|biannually|biennially|quarterly|monthly|weekly|daily|each\s+(?:calendar\s+)?(?:year|month|week)(?!\s+(?:of|in)\b))(?!\w)",
+        "each",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?:by|before|not\s+later\s+than|no\s+later\s+than|at)\s+the\s+end\s+of\s+(?:each|every)\s+(?:\w+\s+)?(?P<unit>year|month|quarter|week)",
+        "every",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?:by|before|at|not\s+later\s+than|no\s+later\s+than)\s+(?P<anchor>the\s+(?:end|expiry|expiration)\s+of\s+@anchor@)",
+        "event",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?:not\s+later\s+than|no\s+later\s+than|at\s+the\s+latest\s+(?:by|on|at)|on\s+or\s+before)\s+(?P<anchor>@anchor@)",
+        "event",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?:upon|on)\s+(?:the\s+(?:date|day)\s+(?:of|on\s+which)\s+|(?:its\s+|their\s+|the\s+)?)(?P<anchor>(?:the\s+)?(?=(?-i:[a-z]))(?:deposit|receipt|notification|signature|ratification|accession|entry\s+into\s+force|completion|exchange)\b@tail@)",
+        "event",
+        "at",
+    ),
+    DeadlineWords(
+        r"(?:promptly|immediately|forthwith|without\s+(?:undue\s+|any\s+)?delay|as\s+soon\s+as\s+(?:practicable|possible|reasonably\s+(?:practicable|possible))|within\s+a\s+reasonable\s+(?:time|period)|at\s+the\s+earliest\s+(?:possible\s+)?(?:moment|date|opportunity)|in\s+due\s+(?:time|course)|in\s+good\s+time|at\s+an\s+early\s+date)(?!\w)",
+        "vague",
+        "by",
+    ),
 )
 
 WORDS = NormWords(
@@ -196,6 +415,7 @@ WORDS = NormWords(
     agent=r"\bby\s+(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
     between=r"\b(?:between|among|amongst|by\s+(?:mutual\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
     cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following)(?!\w)",
+    timely=r"(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
     lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of|for|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for",
     described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|during|including|regarding|concerning)\w{3,}ing)\b(?!\s+(?:states?|part|committee|group|body))",
     of=r"^\s*(?:of|to|in|for|on|from|within|under|at|by|other\s+than)\s+",
@@ -241,8 +461,16 @@ WORDS = NormWords(
     ),
     anchor_of=r"(?:the\s+)?(?:date|day|moment|time)\s+(?:of|on\s+which|when|that|at\s+which)\s+",
     units={
-        **{f"{each}{s}": each for each in ("day", "week", "month", "year", "hour") for s in ("", "s")},
-        **{f"calendar {each}{s}": each for each in ("day", "week", "month", "year") for s in ("", "s")},
+        **{
+            f"{each}{s}": each
+            for each in ("day", "week", "month", "year", "hour")
+            for s in ("", "s")
+        },
+        **{
+            f"calendar {each}{s}": each
+            for each in ("day", "week", "month", "year")
+            for s in ("", "s")
+        },
         **{f"{kind} day{s}": "business day" for kind in ("business", "working") for s in ("", "s")},
         "quarter": "quarter",
     },

@@ -19,34 +19,136 @@ def _no(number: int) -> str:
 
 
 HEADS = (
-    HeadWords(rf"{_no(1)}{_PRONOUN}deber(?:á|án)(?!\w)|{_no(11)}{_PRONOUN}deben?(?!\w)|{_no(12)}habr(?:á|án)\s+de(?!\w)|{_no(13)}tendr(?:á|án)\s+que(?!\w)", "obligation", "shall", "deberá", modal=True),
-    HeadWords(rf"{_no(2)}{_PRONOUN}podr(?:á|án)(?!\w)|{_no(21)}{_PRONOUN}pued(?:e|en)(?!\w)", "permission", "", "podrá", modal=True),
-    HeadWords(rf"{_no(3)}{_PRONOUN}deber(?:ía|ían)(?!\w)", "obligation", "consider", "debería", modal=True),
-    HeadWords(r"(?:convienen\s+en|acuerdan)\s+(?P<not35>no\s+)?(?=\w+[aei]r(?:se|lo|la)?(?!\w))", "obligation", "shall", "convienen", needs="party"),
-    HeadWords(r"se\s+(?:comprometen?|obligan?)\s+(?:mutuamente\s+)?a(?:\s+(?P<not4>no))?(?!\w)", "obligation", "shall", "se compromete", lone=True),
-    HeadWords(rf"{_no(5)}(?:está|están|estará|estarán|queda|quedan|quedará|quedarán)\s+{_ADV}?obligad[oa]s?(?!\w)", "obligation", "shall", "is obliged", needs="actor"),
-    HeadWords(rf"{_no(6)}(?:tiene|tienen|tendrá|tendrán)\s+(?:el\s+)?(?:derecho|libertad)(?!\w)|{_no(61)}(?:goza|gozan|gozará|gozarán|disfruta|disfrutan|disfrutará|disfrutarán)\s+de", "right", "", "has the right", needs="actor"),
+    HeadWords(
+        rf"{_no(1)}{_PRONOUN}deber(?:á|án)(?!\w)|{_no(11)}{_PRONOUN}deben?(?!\w)|{_no(12)}habr(?:á|án)\s+de(?!\w)|{_no(13)}tendr(?:á|án)\s+que(?!\w)",
+        "obligation",
+        "shall",
+        "deberá",
+        modal=True,
+    ),
+    HeadWords(
+        rf"{_no(2)}{_PRONOUN}podr(?:á|án)(?!\w)|{_no(21)}{_PRONOUN}pued(?:e|en)(?!\w)",
+        "permission",
+        "",
+        "podrá",
+        modal=True,
+    ),
+    HeadWords(
+        rf"{_no(3)}{_PRONOUN}deber(?:ía|ían)(?!\w)", "obligation", "consider", "debería", modal=True
+    ),
+    HeadWords(
+        r"(?:convienen\s+en|acuerdan)\s+(?P<not35>no\s+)?(?=\w+[aei]r(?:se|lo|la)?(?!\w))",
+        "obligation",
+        "shall",
+        "convienen",
+        needs="party",
+    ),
+    HeadWords(
+        r"se\s+(?:comprometen?|obligan?)\s+(?:mutuamente\s+)?a(?:\s+(?P<not4>no))?(?!\w)",
+        "obligation",
+        "shall",
+        "se compromete",
+        lone=True,
+    ),
+    HeadWords(
+        rf"{_no(5)}(?:está|están|estará|estarán|queda|quedan|quedará|quedarán)\s+{_ADV}?obligad[oa]s?(?!\w)",
+        "obligation",
+        "shall",
+        "is obliged",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_no(6)}(?:tiene|tienen|tendrá|tendrán)\s+(?:el\s+)?(?:derecho|libertad)(?!\w)|{_no(61)}(?:goza|gozan|gozará|gozarán|disfruta|disfrutan|disfrutará|disfrutarán)\s+de",
+        "right",
+        "",
+        "has the right",
+        needs="actor",
+    ),
     HeadWords(r"se\s+reservan?\s+el\s+derecho", "right", "", "reserves the right", needs="actor"),
-    HeadWords(r"(?:queda|quedan|quedará|quedarán|está|están)\s+(?:terminantemente\s+)?prohibid[oa]s?(?!\w)|se\s+prohíben?(?!\w)|(?:será|serán)\s+prohibid[oa]s?", "prohibition", "", "is prohibited"),
-    HeadWords(r"(?:(?:también|además|solemnemente)\s+)?(?:reafirman?|afirman?|confirman?|reconocen?|declaran?|subrayan?|destacan?|expresan?|acogen|condenan?|consideran?|proclaman?|comparten|atribuyen|toman?\s+nota|convienen?\s+en\s+que|acuerdan\s+que|estiman?|lamentan?)(?!\w)", "declaration", "", "the parties declare", needs="party"),
-    HeadWords(r"(?:no\s+)?(?:se\s+apli(?:ca|can|cará|carán)|entr(?:a|an|ará|arán)\s+en\s+vigor|surt(?:e|en|irá|irán)\s+efecto|permanec(?:e|en|erá|erán)|constitu(?:ye|yen|irá|irán)|form(?:a|an|ará|arán)\s+parte|est(?:á|án|ará|arán)\s+(?:abiert|sujet|suped)\w+(?:\s+a)?|prevalec(?:e|en|erá|erán)|afect(?:a|an|ará|arán)|sustitu(?:ye|yen|irá|irán)|termin(?:a|an|ará|arán)|es\s+aplicable|son\s+igualmente\s+auténticos)(?!\w)", "declaration", "", "the text takes effect", needs="text"),
-    HeadWords(r"(?:se|queda(?:n)?)\s+(?:por\s+(?:el|la)\s+presente\s+)?(?:establec(?:e|en|id[oa]s?)|crea(?:n|d[oa]s?)?|instituye(?:n)?)(?!\w)|por\s+(?:el|la)\s+presente\s+se\s+\w+", "declaration", "", "hereby"),
-    HeadWords(rf"{_no(7)}{_PRONOUN}(?:\w+(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán|rrá|rrán)|hará|harán|dirá|dirán)(?!\w)", "obligation", "shall", "future", modal=True, own=True),
-    HeadWords(r"(?:cooperan|colaboran|adoptan|garantizan|promueven|facilitan|fomentan|intercambian|respetan|informan|notifican|procuran|velan|aseguran)(?!\w)", "obligation", "shall", "the parties do", needs="party", own=True),
+    HeadWords(
+        r"(?:queda|quedan|quedará|quedarán|está|están)\s+(?:terminantemente\s+)?prohibid[oa]s?(?!\w)|se\s+prohíben?(?!\w)|(?:será|serán)\s+prohibid[oa]s?",
+        "prohibition",
+        "",
+        "is prohibited",
+    ),
+    HeadWords(
+        r"(?:(?:también|además|solemnemente)\s+)?(?:reafirman?|afirman?|confirman?|reconocen?|declaran?|subrayan?|destacan?|expresan?|acogen|condenan?|consideran?|proclaman?|comparten|atribuyen|toman?\s+nota|convienen?\s+en\s+que|acuerdan\s+que|estiman?|lamentan?)(?!\w)",
+        "declaration",
+        "",
+        "the parties declare",
+        needs="party",
+    ),
+    HeadWords(
+        r"(?:no\s+)?(?:se\s+apli(?:ca|can|cará|carán)|entr(?:a|an|ará|arán)\s+en\s+vigor|surt(?:e|en|irá|irán)\s+efecto|permanec(?:e|en|erá|erán)|constitu(?:ye|yen|irá|irán)|form(?:a|an|ará|arán)\s+parte|est(?:á|án|ará|arán)\s+(?:abiert|sujet|suped)\w+(?:\s+a)?|prevalec(?:e|en|erá|erán)|afect(?:a|an|ará|arán)|sustitu(?:ye|yen|irá|irán)|termin(?:a|an|ará|arán)|es\s+aplicable|son\s+igualmente\s+auténticos)(?!\w)",
+        "declaration",
+        "",
+        "the text takes effect",
+        needs="text",
+    ),
+    HeadWords(
+        r"(?:se|queda(?:n)?)\s+(?:por\s+(?:el|la)\s+presente\s+)?(?:establec(?:e|en|id[oa]s?)|crea(?:n|d[oa]s?)?|instituye(?:n)?)(?!\w)|por\s+(?:el|la)\s+presente\s+se\s+\w+",
+        "declaration",
+        "",
+        "hereby",
+    ),
+    HeadWords(
+        rf"{_no(7)}{_PRONOUN}(?:\w+(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán|rrá|rrán)|hará|harán|dirá|dirán)(?!\w)",
+        "obligation",
+        "shall",
+        "future",
+        modal=True,
+        own=True,
+    ),
+    HeadWords(
+        r"(?:cooperan|colaboran|adoptan|garantizan|promueven|facilitan|fomentan|intercambian|respetan|informan|notifican|procuran|velan|aseguran)(?!\w)",
+        "obligation",
+        "shall",
+        "the parties do",
+        needs="party",
+        own=True,
+    ),
 )
 
 PREDICATES = (
-    PredicateWords(r"(?:se\s+)?(?:entender(?:á|án)\s+por|significar(?:á|án)?|tendr(?:á|án)\s+el\s+significado|designar(?:á|án)\s+a)(?!\w)", "", "declaration", "definition"),
-    PredicateWords(r"(?:estar(?:á|án)?\s+obligad[oa]s?|tener\s+(?:que|la\s+obligación)|exigirse|exigir(?:á|án))", "obligation", "permission", "release", active=True),
-    PredicateWords(r"(?:se\s+)?(?:abst(?:endr(?:á|án)|enerse))", "prohibition", "prohibition", "refrain"),
-    PredicateWords(r"(?:tendr(?:á|án)|tener)\s+(?:el\s+)?(?:derecho|libertad|libre\s+acceso)|(?:gozar|disfrutar)(?:á|án)?\s+de|(?:estar|quedar|ser)(?:á|án)?\s+(?:\w+mente\s+)?(?:exent|inviolabl|inmun|libr|igual)\w*", "right", "prohibition", "right", active=True),
+    PredicateWords(
+        r"(?:se\s+)?(?:entender(?:á|án)\s+por|significar(?:á|án)?|tendr(?:á|án)\s+el\s+significado|designar(?:á|án)\s+a)(?!\w)",
+        "",
+        "declaration",
+        "definition",
+    ),
+    PredicateWords(
+        r"(?:estar(?:á|án)?\s+obligad[oa]s?|tener\s+(?:que|la\s+obligación)|exigirse|exigir(?:á|án))",
+        "obligation",
+        "permission",
+        "release",
+        active=True,
+    ),
+    PredicateWords(
+        r"(?:se\s+)?(?:abst(?:endr(?:á|án)|enerse))", "prohibition", "prohibition", "refrain"
+    ),
+    PredicateWords(
+        r"(?:tendr(?:á|án)|tener)\s+(?:el\s+)?(?:derecho|libertad|libre\s+acceso)|(?:gozar|disfrutar)(?:á|án)?\s+de|(?:estar|quedar|ser)(?:á|án)?\s+(?:\w+mente\s+)?(?:exent|inviolabl|inmun|libr|igual)\w*",
+        "right",
+        "prohibition",
+        "right",
+        active=True,
+    ),
     PredicateWords(
         r"(?:se\s+)?(?:entrar(?:á|án)?\s+en\s+vigor|surtir(?:á|án)?\s+efecto|permanecer(?:á|án)?|seguir(?:á|án)?\s+(?:en\s+vigor|siendo|aplic)|continuar(?:á|án)?\s+(?:en\s+vigor|aplic)|considerar(?:á|án|se)|reputar(?:á|án)|interpretar(?:á|án|se)|entender(?:á|án|se)"
         r"|constituir(?:á|án)?|formar(?:á|án)?\s+parte|regir(?:á|án|se)|aplicar(?:á|án)(?=[\s,.;]|$)|prevalecer(?:á|án)?|sustituir(?:á|án)?|estar(?:á|án)?\s+(?:abiert|sujet|integrad|compuest|suped)\w+|componer(?:á|án)|tendr(?:á|án)\s+(?:su\s+sede|personalidad|efecto|carácter|fuerza|por\s+(?:objeto|objetivo))"
         r"|ser(?:á|án)?\s+(?:definitiv|vinculant|obligatori|nul|auténtic|válid|aplicabl|el\s|la\s|los\s|las\s|un\s|una\s|igualmente\s+auténtic|parte\s+integrante|considerad|inapelable)\w*|conllevar(?:á|án)?|implicar(?:á|án)?|denominar(?:á|án)|quedar(?:á|án)?\s+(?:sin\s+efecto|terminad|abiert))",
-        "declaration", "declaration", "effect", needs="thing",
+        "declaration",
+        "declaration",
+        "effect",
+        needs="thing",
     ),
-    PredicateWords(r"(?:se\s+)?(?:afectar|prejuzgar|menoscabar|impedir|limitar|cesar|terminar|expirar|extinguir|extender|crear|conferir|eximir|abarcar|empezar|comenzar|correr|obstar|versar|durar|bastar|existir|constar|alcanzar)(?:á|án|se)?(?!\w)", "declaration", "declaration", "effect of a thing", needs="thing"),
+    PredicateWords(
+        r"(?:se\s+)?(?:afectar|prejuzgar|menoscabar|impedir|limitar|cesar|terminar|expirar|extinguir|extender|crear|conferir|eximir|abarcar|empezar|comenzar|correr|obstar|versar|durar|bastar|existir|constar|alcanzar)(?:á|án|se)?(?!\w)",
+        "declaration",
+        "declaration",
+        "effect of a thing",
+        needs="thing",
+    ),
 )
 
 _MONTHS = "|".join(_FINAL.months)
@@ -57,21 +159,59 @@ _PERIOD = rf"(?:(?:el|un|los)\s+)?(?:(?:plazo|período|periodo|término)\s+(?:m�
 _FROM = r"(?:después\s+de|a\s+partir\s+de|contados?\s+(?:a\s+partir\s+de|desde)|siguientes?\s+a|desde|posteriores\s+a|de)(?=l?\b)(?:l\b)?"
 
 DEADLINES = (
-    DeadlineWords(rf"(?:al\s+menos|por\s+lo\s+menos|como\s+mínimo|a\s+más\s+tardar|con\s+(?:una\s+)?(?:antelación|anticipación)\s+(?:mínima\s+)?(?:de|no\s+inferior\s+a))\s+{_PERIOD}\s+antes\s+del?\s+(?P<anchor>@anchor@)", "period", "before"),
-    DeadlineWords(rf"con\s+(?:una\s+)?(?:antelación|anticipación)\s+(?:mínima\s+)?(?:de\s+)?(?:al\s+menos\s+|por\s+lo\s+menos\s+)?{_PERIOD}(?:\s+de\s+(?:antelación|anticipación))?", "period", "before"),
+    DeadlineWords(
+        rf"(?:al\s+menos|por\s+lo\s+menos|como\s+mínimo|a\s+más\s+tardar|con\s+(?:una\s+)?(?:antelación|anticipación)\s+(?:mínima\s+)?(?:de|no\s+inferior\s+a))\s+{_PERIOD}\s+antes\s+del?\s+(?P<anchor>@anchor@)",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
+        rf"con\s+(?:una\s+)?(?:antelación|anticipación)\s+(?:mínima\s+)?(?:de\s+)?(?:al\s+menos\s+|por\s+lo\s+menos\s+)?{_PERIOD}(?:\s+de\s+(?:antelación|anticipación))?",
+        "period",
+        "before",
+    ),
     DeadlineWords(rf"{_COUNT}{_UNIT}\s+antes\s+del?\s+(?P<anchor>@anchor@)", "period", "before"),
-    DeadlineWords(rf"(?:dentro\s+de|en|a\s+más\s+tardar(?:\s+en|\s+dentro\s+de)?|en\s+un\s+plazo\s+de|antes\s+de\s+transcurridos)\s+{_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "by"),
-    DeadlineWords(rf"(?:dentro\s+de|en\s+(?:el|un)\s+plazo\s+(?:máximo\s+)?de|a\s+más\s+tardar(?:\s+en)?)\s+{_PERIOD}(?=[\s,.;:)]|$)", "period", "by"),
-    DeadlineWords(rf"(?:el|al|a\s+partir\s+del)\s+(?P<count>@ordinals@)\s+(?P<unit>día|mes|año)\s+(?:siguiente\s+al?|después\s+de|posterior\s+a|a\s+partir\s+de)l?\s+(?P<anchor>@anchor@)", "period", "after"),
+    DeadlineWords(
+        rf"(?:dentro\s+de|en|a\s+más\s+tardar(?:\s+en|\s+dentro\s+de)?|en\s+un\s+plazo\s+de|antes\s+de\s+transcurridos)\s+{_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        rf"(?:dentro\s+de|en\s+(?:el|un)\s+plazo\s+(?:máximo\s+)?de|a\s+más\s+tardar(?:\s+en)?)\s+{_PERIOD}(?=[\s,.;:)]|$)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?:el|al|a\s+partir\s+del)\s+(?P<count>@ordinals@)\s+(?P<unit>día|mes|año)\s+(?:siguiente\s+al?|después\s+de|posterior\s+a|a\s+partir\s+de)l?\s+(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
     DeadlineWords(rf"{_COUNT}{_UNIT}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "after"),
-    DeadlineWords(rf"(?:a\s+más\s+tardar|antes\s+del|hasta|no\s+más\s+tarde\s+del)\s+{_DATE}", "date", "by"),
+    DeadlineWords(
+        rf"(?:a\s+más\s+tardar|antes\s+del|hasta|no\s+más\s+tarde\s+del)\s+{_DATE}", "date", "by"
+    ),
     DeadlineWords(rf"(?:a\s+partir\s+del|el|desde)\s+{_DATE}", "date", "at"),
-    DeadlineWords(rf"(?:al\s+menos\s+)?(?:una\s+vez\s+)?cada\s+(?:{_COUNT})?{_UNIT}", "every", "every"),
-    DeadlineWords(r"(?:al\s+menos\s+|como\s+mínimo\s+)?(?:una\s+vez|dos\s+veces)\s+(?:al|por)\s+(?P<unit>año|mes|semana)", "every", "every"),
-    DeadlineWords(r"(?:anualmente|bienalmente|trimestralmente|semestralmente|mensualmente|todos\s+los\s+años)(?!\w)", "each", "every"),
-    DeadlineWords(r"(?:al|antes\s+del)\s+final\s+de\s+cada\s+(?P<unit>año|mes)(?:\s+civil)?", "every", "by"),
+    DeadlineWords(
+        rf"(?:al\s+menos\s+)?(?:una\s+vez\s+)?cada\s+(?:{_COUNT})?{_UNIT}", "every", "every"
+    ),
+    DeadlineWords(
+        r"(?:al\s+menos\s+|como\s+mínimo\s+)?(?:una\s+vez|dos\s+veces)\s+(?:al|por)\s+(?P<unit>año|mes|semana)",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?:anualmente|bienalmente|trimestralmente|semestralmente|mensualmente|todos\s+los\s+años)(?!\w)",
+        "each",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?:al|antes\s+del)\s+final\s+de\s+cada\s+(?P<unit>año|mes)(?:\s+civil)?", "every", "by"
+    ),
     DeadlineWords(r"(?:a\s+más\s+tardar)\s+(?P<anchor>@anchor@)", "event", "by"),
-    DeadlineWords(r"(?:inmediatamente|sin\s+(?:demora|dilación)(?:\s+indebida)?|sin\s+tardanza|a\s+la\s+mayor\s+brevedad(?:\s+posible)?|lo\s+antes\s+posible|cuanto\s+antes|prontamente|en\s+un\s+plazo\s+razonable|oportunamente)(?!\w)", "vague", "by"),
+    DeadlineWords(
+        r"(?:inmediatamente|sin\s+(?:demora|dilación)(?:\s+indebida)?|sin\s+tardanza|a\s+la\s+mayor\s+brevedad(?:\s+posible)?|lo\s+antes\s+posible|cuanto\s+antes|prontamente|en\s+un\s+plazo\s+razonable|oportunamente)(?!\w)",
+        "vague",
+        "by",
+    ),
 )
 
 WORDS = NormWords(
@@ -105,6 +245,7 @@ WORDS = NormWords(
     between=r"\bentre\s+(?P<agent>(?:las|los|ambas)\s[^,;.:]{0,80})",
     cut=r"\s+(?:del?|que|a|al|en|para|por|con|sobre|entre|cuyo|cuya|según|sin|bajo|relativ[oa]s?|mencionad[oa]s?|establecid[oa]s?|previst[oa]s?|podrán?|deberán?)(?!\w)",
     described=r",?\s+(?:que|quien(?:es)?|cuy[oa]s?|(?:en|a|de|por|con)\s+(?:el|la|los|las)\s+(?:que|cual(?:es)?)|actuando|a\s+que\s+se)(?!\w)",
+    timely=r"días?\b|día\b|semanas?\b|mes(?:es)?\b|años?\b|horas?\b|anual|bienal|trimestr|semestr|mensual|tardar|\d{4}|inmediat|demora|dilación|tardanza|brevedad|posible|pronta|plazo|oportun",
     lasting=r"(?:por|durante)(?:\s+un)?(?:\s+(?:plazo|período|periodo|término))?(?:\s+\w+)?(?:\s+de)?",
     of=r"^\s*(?:del?|en|a|al|para)\s+(?:la\s+|los\s+|las\s+|el\s+)?",
     among=r"(?:la\s+|una\s+|el\s+)?(?:mayoría|cada\s+una|ninguna|cualquiera|una|representantes?)$",
@@ -135,10 +276,23 @@ WORDS = NormWords(
     anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\s(?:y|o)\s+(?:podrá|deberá|se\s)|\s(?:podrá|podrán|deberá|deberán|salvo|si|de\s+conformidad)\b))",
     anchor_of=r"(?:la\s+)?(?:fecha|día|momento)\s+(?:del?|en\s+que)\s+(?:la\s+|el\s+)?",
     units={
-        **{each: "day" for each in ("día", "días", "días naturales", "días corridos")},
-        **{each: "business day" for each in ("días hábiles", "días laborables")},
-        "semana": "week", "semanas": "week", "mes": "month", "meses": "month", "año": "year", "años": "year",
-        "hora": "hour", "horas": "hour",
+        **dict.fromkeys(("día", "días", "días naturales", "días corridos"), "day"),
+        **dict.fromkeys(("días hábiles", "días laborables"), "business day"),
+        "semana": "week",
+        "semanas": "week",
+        "mes": "month",
+        "meses": "month",
+        "año": "year",
+        "años": "year",
+        "hora": "hour",
+        "horas": "hour",
     },
-    recurring={"anual": (1, "year"), "bienal": (2, "year"), "semestral": (6, "month"), "trimestral": (3, "month"), "mensual": (1, "month"), "años": (1, "year")},
+    recurring={
+        "anual": (1, "year"),
+        "bienal": (2, "year"),
+        "semestral": (6, "month"),
+        "trimestral": (3, "month"),
+        "mensual": (1, "month"),
+        "años": (1, "year"),
+    },
 )

@@ -16,14 +16,15 @@ def field_names() -> tuple[str, ...]:
     return tuple(_table())
 
 
-@cache
-def field_words(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return the fields with the words that name each in one language.
+def fields_in(code: str, words: str) -> tuple[str, ...]:
+    """Return the fields that words name in one language, in the order of the table.
 
-    A word in the table stands for all that begin with it, unless a stroke ends it: "energ" for
+    A word of the table stands for all that begin with it, unless a stroke ends it: "energ" for
     energy and energetic, "arts|" for arts alone.
     """
-    return tuple((name, _pattern(held[code])) for name, held in _table().items() if held.get(code))
+    pattern, named = _words(code)
+    found = {name for each in pattern.findall(words) for name in named[_plain(each)]}
+    return tuple(name for name in field_names() if name in found)
 
 
 @cache
@@ -31,6 +32,20 @@ def _table() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads(_SOURCE.read_text("utf-8"))
 
 
-def _pattern(words: list[str]) -> re.Pattern[str]:
-    told = [re.escape(each.rstrip("|")) + (r"(?!\w)" if each.endswith("|") else "") for each in words]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(told)})".replace(r"\ ", r"\s+"), re.IGNORECASE)
+@cache
+def _words(code: str) -> tuple[re.Pattern[str], dict[str, list[str]]]:
+    """Return one pattern of all words of a language, and which fields each of them names."""
+    named: dict[str, list[str]] = {}
+    patterns: list[tuple[int, str]] = []
+    for name, held in _table().items():
+        for word in held.get(code, ()):
+            stem = word.rstrip("|")
+            ends = r"(?!\w)" if word.endswith("|") else ""
+            named.setdefault(_plain(stem), []).append(name)
+            patterns.append((-len(stem), re.escape(stem).replace(r"\ ", r"\s") + ends))
+    either = "|".join(each for _, each in sorted(patterns)) or "(?!x)x"
+    return re.compile(rf"(?<!\w)(?:{either})", re.IGNORECASE), named
+
+
+def _plain(word: str) -> str:
+    return " ".join(word.lower().split())

@@ -41,35 +41,153 @@ _PARTICIPLES = r"\w+(?:ées?|és?)|\w{2,}(?:ies?|is|it|ites?|ises?|us?|ues?|erts
 _BEING = r"(?:est|sont|sera|seront|soit|soient)"
 
 HEADS = (
-    HeadWords(rf"{_ne(1)}{_PRONOUN}(?:doit|doivent|devra|devront)(?!\w)", "obligation", "shall", "doit", modal=True),
-    HeadWords(rf"{_ne(2)}{_PRONOUN}(?:peut|peuvent|pourra|pourront)(?!\w)", "permission", "", "peut", modal=True),
-    HeadWords(rf"{_ne(3)}{_PRONOUN}(?:devrait|devraient)(?!\w)", "obligation", "consider", "devrait", modal=True),
-    HeadWords(r"(?:s['’](?:engagent|engage|obligent|oblige)|conviennent|convient(?=\s+avec))(?:\s+(?:également|mutuellement|solennellement))?\s+(?:à|de|d['’])\s*(?P<not4>ne\s+pas)?(?=\s*\w)", "obligation", "shall", "s'engage", needs="actor", lone=True),
-    HeadWords(rf"{_ne(5)}(?:est|sont|sera|seront)\s+(?P<not55>pas\s+)?(?:tenu|obligé|contraint)(?:e|s|es)?\s+(?:de|d['’]|à)", "obligation", "shall", "is obliged", needs="actor"),
-    HeadWords(rf"{_ne(6)}(?:est|sont|sera|seront)\s+(?:\w+ment\s+)?responsables?\s+(?:de|du|des|d['’])", "obligation", "shall", "is responsible", needs="actor"),
-    HeadWords(rf"{_ne(7)}(?:a|ont|aura|auront)\s+(?:également\s+|aussi\s+)?(?:le\s+)?droit(?!\w)|(?:jouit|jouissent|jouira|jouiront|bénéficie|bénéficient|bénéficiera|bénéficieront)\s+(?:\w+ment\s+)?(?:de|d['’]|du|des)", "right", "", "has the right", needs="actor"),
+    HeadWords(
+        rf"{_ne(1)}{_PRONOUN}(?:doit|doivent|devra|devront)(?!\w)",
+        "obligation",
+        "shall",
+        "doit",
+        modal=True,
+    ),
+    HeadWords(
+        rf"{_ne(2)}{_PRONOUN}(?:peut|peuvent|pourra|pourront)(?!\w)",
+        "permission",
+        "",
+        "peut",
+        modal=True,
+    ),
+    HeadWords(
+        rf"{_ne(3)}{_PRONOUN}(?:devrait|devraient)(?!\w)",
+        "obligation",
+        "consider",
+        "devrait",
+        modal=True,
+    ),
+    HeadWords(
+        r"(?:s['’](?:engagent|engage|obligent|oblige)|conviennent|convient(?=\s+avec))(?:\s+(?:également|mutuellement|solennellement))?\s+(?:à|de|d['’])\s*(?P<not4>ne\s+pas)?(?=\s*\w)",
+        "obligation",
+        "shall",
+        "s'engage",
+        needs="actor",
+        lone=True,
+    ),
+    HeadWords(
+        rf"{_ne(5)}(?:est|sont|sera|seront)\s+(?P<not55>pas\s+)?(?:tenu|obligé|contraint)(?:e|s|es)?\s+(?:de|d['’]|à)",
+        "obligation",
+        "shall",
+        "is obliged",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_ne(6)}(?:est|sont|sera|seront)\s+(?:\w+ment\s+)?responsables?\s+(?:de|du|des|d['’])",
+        "obligation",
+        "shall",
+        "is responsible",
+        needs="actor",
+    ),
+    HeadWords(
+        rf"{_ne(7)}(?:a|ont|aura|auront)\s+(?:également\s+|aussi\s+)?(?:le\s+)?droit(?!\w)|(?:jouit|jouissent|jouira|jouiront|bénéficie|bénéficient|bénéficiera|bénéficieront)\s+(?:\w+ment\s+)?(?:de|d['’]|du|des)",
+        "right",
+        "",
+        "has the right",
+        needs="actor",
+    ),
     HeadWords(r"se\s+réservent?\s+le\s+droit", "right", "", "reserves the right", needs="actor"),
-    HeadWords(r"(?:est|sont|sera|seront)\s+(?:strictement\s+|formellement\s+)?(?:interdit|prohibé)(?:e|s|es)?(?!\w)", "prohibition", "", "is prohibited"),
-    HeadWords(rf"(?:est|sont|sera|seront)\s+(?:exonéré|exempté|exempt|inviolable|libre)(?:e|s|es)?(?!\w)", "right", "", "is exempt"),
-    HeadWords(r"(?:(?:également|solennellement)\s+)?(?:réaffirment?|affirment?|confirment?|reconnaît|reconnaissent|déclarent?|soulignent?|expriment?|saluent?|condamnent?|considèrent?|proclament?|partagent?\s+(?:le\s+)?(?:point\s+de\s+vue|avis)|attachent?\s+(?:une\s+)?(?:grande\s+)?importance|prend\s+note|prennent\s+note|conviennent\s+que|estiment?|regrettent?|rappellent?)(?!\w)", "declaration", "", "the parties declare", needs="party"),
+    HeadWords(
+        r"(?:est|sont|sera|seront)\s+(?:strictement\s+|formellement\s+)?(?:interdit|prohibé)(?:e|s|es)?(?!\w)",
+        "prohibition",
+        "",
+        "is prohibited",
+    ),
+    HeadWords(
+        r"(?:est|sont|sera|seront)\s+(?:exonéré|exempté|exempt|inviolable|libre)(?:e|s|es)?(?!\w)",
+        "right",
+        "",
+        "is exempt",
+    ),
+    HeadWords(
+        r"(?:(?:également|solennellement)\s+)?(?:réaffirment?|affirment?|confirment?|reconnaît|reconnaissent|déclarent?|soulignent?|expriment?|saluent?|condamnent?|considèrent?|proclament?|partagent?\s+(?:le\s+)?(?:point\s+de\s+vue|avis)|attachent?\s+(?:une\s+)?(?:grande\s+)?importance|prend\s+note|prennent\s+note|conviennent\s+que|estiment?|regrettent?|rappellent?)(?!\w)",
+        "declaration",
+        "",
+        "the parties declare",
+        needs="party",
+    ),
     HeadWords(
         r"(?:n(?:e\s+|['’]))?(?:entr(?:e|ent|era|eront)\s+en\s+vigueur|s['’]appliqu(?:e|ent|era|eront)|pren(?:d|nent|dra)\s+effet|(?:demeur|rest)(?:e|ent|era|eront)\s+(?:en\s+vigueur|ouvert\w*|applicable\w*)|constitu(?:e|ent|era)|(?:fait|font|fera)\s+partie\s+intégrante|port(?:e|ent|era)\s+(?:pas\s+)?atteinte|affect(?:e|ent|era)|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:ouvert\w*\s+à|soumise?s?\s+à\s+(?:la\s+)?(?:ratification|approbation|signature)|applicables?|sans\s+préjudice|réputé\w*|considéré\w*|interprété\w*|contraignant\w*|définiti\w+|nulle?s?\b|également\s+(?:foi|authentiques)|conclu\w*\s+pour|régi\w*|subordonné\w*)|(?:ser|sont)\w*\s+réputé\w*"
         r"|cess(?:e|ent|era)|prévau(?:t|dra)|l['’]emport(?:e|ent)|remplac(?:e|ent|era)|régi(?:t|ssent|ra)|préjug(?:e|ent|era)|expir(?:e|ent|era)|fait\s+obstacle|(?:font|feront)\s+foi)(?!\w)",
-        "declaration", "", "the text takes effect", needs="thing",
+        "declaration",
+        "",
+        "the text takes effect",
+        needs="thing",
     ),
-    HeadWords(r"(?:il\s+est|est|sont)\s+(?:par\s+(?:les\s+présentes|le\s+présent\s+\w+)\s+)?(?:institué|créé|établi|constitué)(?:e|s|es)?(?!\w)", "declaration", "", "is established", needs="thing"),
-    HeadWords(rf"{_ne(8)}(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:\w+ment\s+)?(?:{_PARTICIPLES})(?!\w)", "obligation", "shall", "present passive", needs="thing", own=True),
-    HeadWords(rf"{_ne(81)}(?:sera|seront|fera|feront|aura|auront)(?!\w)", "obligation", "shall", "future", own=True),
-    HeadWords(rf"{_ne(9)}{_PRONOUN}{_VERB}(?!\w)", "obligation", "shall", "present", needs="actor", own=True),
-    HeadWords(r"(?:ne\s+)?s['’]efforc(?:e|ent|era|eront)\s+(?:de|d['’])|s['’]emploi(?:e|ent|era|eront)\s+à", "obligation", "endeavour", "s'efforce", needs="actor"),
+    HeadWords(
+        r"(?:il\s+est|est|sont)\s+(?:par\s+(?:les\s+présentes|le\s+présent\s+\w+)\s+)?(?:institué|créé|établi|constitué)(?:e|s|es)?(?!\w)",
+        "declaration",
+        "",
+        "is established",
+        needs="thing",
+    ),
+    HeadWords(
+        rf"{_ne(8)}(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:\w+ment\s+)?(?:{_PARTICIPLES})(?!\w)",
+        "obligation",
+        "shall",
+        "present passive",
+        needs="thing",
+        own=True,
+    ),
+    HeadWords(
+        rf"{_ne(81)}(?:sera|seront|fera|feront|aura|auront)(?!\w)",
+        "obligation",
+        "shall",
+        "future",
+        own=True,
+    ),
+    HeadWords(
+        rf"{_ne(9)}{_PRONOUN}{_VERB}(?!\w)",
+        "obligation",
+        "shall",
+        "present",
+        needs="actor",
+        own=True,
+    ),
+    HeadWords(
+        r"(?:ne\s+)?s['’]efforc(?:e|ent|era|eront)\s+(?:de|d['’])|s['’]emploi(?:e|ent|era|eront)\s+à",
+        "obligation",
+        "endeavour",
+        "s'efforce",
+        needs="actor",
+    ),
 )
 
 PREDICATES = (
-    PredicateWords(r"(?:on\s+entend|s['’]entend|désigne(?:nt)?\s+|signifie)", "", "declaration", "definition", needs="thing"),
+    PredicateWords(
+        r"(?:on\s+entend|s['’]entend|désigne(?:nt)?\s+|signifie)",
+        "",
+        "declaration",
+        "definition",
+        needs="thing",
+    ),
     PredicateWords(r"(?:s['’]abst\w+)", "prohibition", "prohibition", "refrain"),
-    PredicateWords(r"(?:aura|auront)\s+(?:le\s+)?droit|(?:jouir|bénéficier)", "right", "prohibition", "right", active=True),
-    PredicateWords(r"(?:entrer\s+en\s+vigueur|être\s+(?:considéré|réputé|interprété|invoqué\s+comme)\w*|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:considéré|réputé|interprété|régi|composé|subordonné|le\b|la\b|les\b|un\b|une\b|sans\s+préjudice)\w*|avoir\s+(?:effet|pour\s+effet)|(?:aura|auront)\s+(?:pour\s+(?:objet|effet)|effet|son\s+siège))", "declaration", "declaration", "effect", needs="thing"),
-    PredicateWords(r"(?:affecter|porter\s+atteinte|préjuger|limiter|empêcher|cesser|prendre\s+fin|expirer|s['’]étendre|s['’]appliquer|constituer)(?!\w)", "declaration", "declaration", "effect of a thing", needs="thing"),
+    PredicateWords(
+        r"(?:aura|auront)\s+(?:le\s+)?droit|(?:jouir|bénéficier)",
+        "right",
+        "prohibition",
+        "right",
+        active=True,
+    ),
+    PredicateWords(
+        r"(?:entrer\s+en\s+vigueur|être\s+(?:considéré|réputé|interprété|invoqué\s+comme)\w*|(?:est|sont|sera|seront)\s+(?:pas\s+)?(?:considéré|réputé|interprété|régi|composé|subordonné|le\b|la\b|les\b|un\b|une\b|sans\s+préjudice)\w*|avoir\s+(?:effet|pour\s+effet)|(?:aura|auront)\s+(?:pour\s+(?:objet|effet)|effet|son\s+siège))",
+        "declaration",
+        "declaration",
+        "effect",
+        needs="thing",
+    ),
+    PredicateWords(
+        r"(?:affecter|porter\s+atteinte|préjuger|limiter|empêcher|cesser|prendre\s+fin|expirer|s['’]étendre|s['’]appliquer|constituer)(?!\w)",
+        "declaration",
+        "declaration",
+        "effect of a thing",
+        needs="thing",
+    ),
 )
 
 _MONTHS = "|".join(_FINAL.months)
@@ -80,21 +198,63 @@ _PERIOD = rf"(?:(?:un|le|les)\s+)?(?:délai\s+(?:maximal\s+|maximum\s+|raisonnab
 _FROM = r"(?:après|à\s+compter\s+(?:de|du)|suivant|à\s+partir\s+(?:de|du)|qui\s+suivent|à\s+dater\s+(?:de|du)|de|du)"
 
 DEADLINES = (
-    DeadlineWords(rf"(?:au\s+moins|au\s+plus\s+tard|au\s+minimum|moyennant(?:\s+un\s+préavis\s+de)?)\s+{_PERIOD}\s+avant\s+(?P<anchor>@anchor@)", "period", "before"),
-    DeadlineWords(rf"(?:au\s+moins\s+{_PERIOD}\s+à\s+l['’]avance|(?:avec|moyennant|sous)\s+(?:un\s+)?préavis\s+(?:écrit\s+)?de\s+(?P<count2>x{{9}})?)", "vague", "before"),
+    DeadlineWords(
+        rf"(?:au\s+moins|au\s+plus\s+tard|au\s+minimum|moyennant(?:\s+un\s+préavis\s+de)?)\s+{_PERIOD}\s+avant\s+(?P<anchor>@anchor@)",
+        "period",
+        "before",
+    ),
+    DeadlineWords(
+        rf"(?:au\s+moins\s+{_PERIOD}\s+à\s+l['’]avance|(?:avec|moyennant|sous)\s+(?:un\s+)?préavis\s+(?:écrit\s+)?de\s+(?P<count2>x{{9}})?)",
+        "vague",
+        "before",
+    ),
     DeadlineWords(rf"{_COUNT}{_UNIT}\s+avant\s+(?P<anchor>@anchor@)", "period", "before"),
-    DeadlineWords(rf"(?:dans|au\s+plus\s+tard(?:\s+dans)?|sous)\s+{_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)", "period", "by"),
-    DeadlineWords(rf"(?:dans|au\s+plus\s+tard\s+dans|sous)\s+(?:un\s+délai\s+(?:maximal\s+)?de\s+|les\s+)?{_COUNT}{_UNIT}(?=[\s,.;:)]|$)", "period", "by"),
-    DeadlineWords(rf"(?:le|au|à\s+compter\s+du|dès\s+le)\s+(?P<count>\d{{1,3}}(?:er|e|ème)|@ordinals@)\s+(?P<unit>jour|mois|année)\s+(?:après|suivant|qui\s+suit|à\s+compter\s+d[eu])\s+(?P<anchor>@anchor@)", "period", "after"),
-    DeadlineWords(rf"{_COUNT}{_UNIT}\s+(?:après|à\s+compter\s+d[eu]|suivant|à\s+partir\s+d[eu])\s+(?P<anchor>@anchor@)", "period", "after"),
+    DeadlineWords(
+        rf"(?:dans|au\s+plus\s+tard(?:\s+dans)?|sous)\s+{_PERIOD}\s+{_FROM}\s+(?P<anchor>@anchor@)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        rf"(?:dans|au\s+plus\s+tard\s+dans|sous)\s+(?:un\s+délai\s+(?:maximal\s+)?de\s+|les\s+)?{_COUNT}{_UNIT}(?=[\s,.;:)]|$)",
+        "period",
+        "by",
+    ),
+    DeadlineWords(
+        r"(?:le|au|à\s+compter\s+du|dès\s+le)\s+(?P<count>\d{1,3}(?:er|e|ème)|@ordinals@)\s+(?P<unit>jour|mois|année)\s+(?:après|suivant|qui\s+suit|à\s+compter\s+d[eu])\s+(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
+    DeadlineWords(
+        rf"{_COUNT}{_UNIT}\s+(?:après|à\s+compter\s+d[eu]|suivant|à\s+partir\s+d[eu])\s+(?P<anchor>@anchor@)",
+        "period",
+        "after",
+    ),
     DeadlineWords(rf"(?:au\s+plus\s+tard|avant|jusqu['’]au)\s+{_DATE}", "date", "by"),
-    DeadlineWords(rf"(?:à\s+compter\s+du|à\s+partir\s+du|dès\s+le|le)\s+(?=\d){_DATE}", "date", "at"),
-    DeadlineWords(rf"(?:au\s+moins\s+)?(?:une\s+fois\s+)?(?:tous|toutes)\s+les\s+(?:{_COUNT})?{_UNIT}", "every", "every"),
-    DeadlineWords(r"(?:au\s+moins\s+)?(?:une|deux)\s+fois\s+par\s+(?P<unit>an|mois|semaine)", "every", "every"),
-    DeadlineWords(r"(?:annuellement|chaque\s+année|mensuellement|trimestriellement)(?!\w)", "each", "every"),
-    DeadlineWords(r"(?:à|avant)\s+la\s+fin\s+de\s+chaque\s+(?P<unit>année|mois)(?:\s+civile?)?", "every", "by"),
-    DeadlineWords(r"(?:au\s+plus\s+tard)\s+(?P<anchor>(?:à|au|lors|le\s+jour)\s+@anchor@)", "event", "by"),
-    DeadlineWords(r"(?:immédiatement|sans\s+(?:délai|retard(?:\s+injustifié)?|tarder)|promptement|dès\s+que\s+possible|aussitôt\s+que\s+possible|dans\s+les\s+(?:meilleurs|plus\s+brefs)\s+délais|dans\s+un\s+délai\s+raisonnable|en\s+temps\s+(?:utile|voulu)|sans\s+retard)(?!\w)", "vague", "by"),
+    DeadlineWords(
+        rf"(?:à\s+compter\s+du|à\s+partir\s+du|dès\s+le|le)\s+(?=\d){_DATE}", "date", "at"
+    ),
+    DeadlineWords(
+        rf"(?:au\s+moins\s+)?(?:une\s+fois\s+)?(?:tous|toutes)\s+les\s+(?:{_COUNT})?{_UNIT}",
+        "every",
+        "every",
+    ),
+    DeadlineWords(
+        r"(?:au\s+moins\s+)?(?:une|deux)\s+fois\s+par\s+(?P<unit>an|mois|semaine)", "every", "every"
+    ),
+    DeadlineWords(
+        r"(?:annuellement|chaque\s+année|mensuellement|trimestriellement)(?!\w)", "each", "every"
+    ),
+    DeadlineWords(
+        r"(?:à|avant)\s+la\s+fin\s+de\s+chaque\s+(?P<unit>année|mois)(?:\s+civile?)?", "every", "by"
+    ),
+    DeadlineWords(
+        r"(?:au\s+plus\s+tard)\s+(?P<anchor>(?:à|au|lors|le\s+jour)\s+@anchor@)", "event", "by"
+    ),
+    DeadlineWords(
+        r"(?:immédiatement|sans\s+(?:délai|retard(?:\s+injustifié)?|tarder)|promptement|dès\s+que\s+possible|aussitôt\s+que\s+possible|dans\s+les\s+(?:meilleurs|plus\s+brefs)\s+délais|dans\s+un\s+délai\s+raisonnable|en\s+temps\s+(?:utile|voulu)|sans\s+retard)(?!\w)",
+        "vague",
+        "by",
+    ),
 )
 
 WORDS = NormWords(
@@ -128,6 +288,7 @@ WORDS = NormWords(
     between=r"\bentre\s+(?P<agent>les\s[^,;.:]{0,80})",
     cut=r"(?:\s+(?:de|du|des|d['’]|qui|que|dont|à|au|aux|en|pour|par|avec|sur|entre|sous|selon|sans|dans|visé\w*|mentionné\w*|prévu\w*|peut|peuvent|doit|doivent|est|sont|intéressé\w*|concerné\w*|compétente?s?(?=\s+d)|agissant|conformément|compte))(?!\w)|\s+d['’]",
     described=r",?\s+(?:qui|que|dont|(?:à|de|par|dans|pour|sur)\s+(?:laquelle|lequel|lesquel\w+)|auxquel\w*|duquel|ayant|agissant|visé\w*\s+à)(?!\w)",
+    timely=r"jours?\b|semaines?\b|mois\b|\bans?\b|années?\b|heures?\b|annuel|trimestr|mensuel|tard\b|\d{4}|immédiat|délai|retard|tarder|promptement|possible|temps",
     lasting=r"(?:pour|pendant)(?:\s+(?:une|la|un))?(?:\s+(?:durée|période|délai))?(?:\s+\w+)?(?:\s+(?:de|d['’]))?",
     of=r"^\s*(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’]|à\s+la\s+|aux?\s+|à\s+|en\s+)",
     among=r"(?:la\s+|une\s+|le\s+)?(?:majorité|chacune?|aucune?|l['’]une?|représentants?|ensemble)$",
@@ -158,10 +319,22 @@ WORDS = NormWords(
     anchor_ends=r"(?=\s*(?:[.;:)]|$|,|\s(?:et|ou)\s+(?:peut|doit|se\s)|\s(?:peut|peuvent|doit|doivent|sauf|si|conformément)\b))",
     anchor_of=r"(?:la\s+|le\s+|du\s+|de\s+la\s+)?(?:date|jour|moment)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’]|où\s+|à\s+laquelle\s+)",
     units={
-        **{each: "day" for each in ("jour", "jours", "jours calendaires")},
-        **{each: "business day" for each in ("jours ouvrables", "jours ouvrés")},
-        "semaine": "week", "semaines": "week", "mois": "month", "an": "year", "ans": "year", "année": "year", "années": "year",
-        "heure": "hour", "heures": "hour",
+        **dict.fromkeys(("jour", "jours", "jours calendaires"), "day"),
+        **dict.fromkeys(("jours ouvrables", "jours ouvrés"), "business day"),
+        "semaine": "week",
+        "semaines": "week",
+        "mois": "month",
+        "an": "year",
+        "ans": "year",
+        "année": "year",
+        "années": "year",
+        "heure": "hour",
+        "heures": "hour",
     },
-    recurring={"annuel": (1, "year"), "année": (1, "year"), "trimestriel": (3, "month"), "mensuel": (1, "month")},
+    recurring={
+        "annuel": (1, "year"),
+        "année": (1, "year"),
+        "trimestriel": (3, "month"),
+        "mensuel": (1, "month"),
+    },
 )

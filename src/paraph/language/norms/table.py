@@ -66,7 +66,7 @@ class NormWords(NamedTuple):
     `subordinate` opens a clause, `relative` one that may stand for itself behind a comma, `finite`
     is a verb that closes what was opened, `joins` a word before a second verb of one subject,
     `begins` the first word of a subject, `leads` the first words of what stands before one,
-    `items` begins an item that is a condition, `subjects` is a pronoun that is itself the subject.
+    `timely` is in every deadline. `items` begins an item that is a condition, `subjects` is a pronoun that is itself the subject.
     `reaches` is how a predicate goes on behind words put in between,
     `joint` says of a whole predication that several do it together, `recital` begins a recital.
     `first`: the head of a noun phrase stands first in it ("la Conférence des Parties").
@@ -105,6 +105,7 @@ class NormWords(NamedTuple):
     cut: str
     described: str
     lasting: str
+    timely: str
     of: str
     among: str
     pronoun: str
