@@ -72,8 +72,10 @@ def predications(masked: str, held: Grammar, who: Subjects) -> list[Predication]
 
 def _heads(masked: str, held: Grammar) -> list[_Head]:
     """Return the modals and verbs that stand in main clauses, or in clauses that count as such."""
-    events = [(each.start(), 1, each) for each in held.events.finditer(masked)]
-    events += [(each.start(), 0, each) for each in held.head.finditer(masked)]
+    events = [(each.start(), 0, each) for each in held.head.finditer(masked)]
+    if not events:
+        return []
+    events += [(each.start(), 1, each) for each in held.events.finditer(masked)]
     events.sort(key=lambda each: (each[0], each[1]))
     opened: list[re.Match[str]] = []
     last_sub = last_modal_sub = False

@@ -29,6 +29,7 @@ _ROLES = frozenset(
 _AROUND = frozenset(("book", "part", "title", "chapter", "section", "subsection", "article"))
 _AHEAD = 400  # provisions in which the end of a quotation is looked for
 _SPACE = re.compile(r"[\s\u00a0\u2007\u202f]")
+_RUN = re.compile(" {5,}")
 _MASK = "~"
 _PAIRS = {"“": "”", "«": "»", "„": "“”", '"': '"', "‹": "›"}
 _OPENING = re.compile(r"[“«„\"‹]")
@@ -283,14 +284,22 @@ def _apart(  # noqa: PLR0913, PLR0917 - where it stands and what it belongs to
                 continue
             unit = Unit(
                 Place(index, address, start, end),
-                _SPACE.sub(" ", raw[start:end]),
-                _SPACE.sub(" ", hidden[start:end]),
+                _plain(raw[start:end]),
+                _plain(hidden[start:end]),
                 above if number == 0 else None,
                 open_end,
             )
             if open_end:
                 made[id(piece)] = unit
             yield unit
+
+
+def _plain(words: str) -> str:
+    """Return words with plain blanks, as long as they are; a long run of blanks is no run more.
+
+    Patterns try a run of blanks in every way, so that none may be long.
+    """
+    return _RUN.sub(lambda each: f" {_MASK * (len(each.group()) - 2)} ", _SPACE.sub(" ", words))
 
 
 _LEADS = (":", ":-", ":—", ":–", "：", "—")
