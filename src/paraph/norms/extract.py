@@ -20,7 +20,7 @@ from paraph.text.outline import Outline, outline
 from paraph.text.references import Reference, references
 
 _AGENT_ENDS = re.compile(
-    r"\s+(?:in|to|for(?!\s+(?-i:[A-Z]))|from|with|at|on|as|who|which|within|shall|may|or|and)(?:\s|$)",
+    r"\s+(?:al|con|para|dans|au|aux|avec|pour|in|to|for(?!\s+(?-i:[A-Z]))|from|with|at|on|as|who|which|within|shall|may|or|and)(?:\s|$)",
     re.IGNORECASE,
 )
 _BEGINNING = 60  # characters of an item before its first verb
@@ -92,6 +92,8 @@ class _Reader:
         if lead is not None and lead.kind == "plain" and lead.unit is not None:
             found = self._with_subject(found, lead.unit)
         said = [each for each in found if each.kind]
+        if found and held.defines.search(unit.masked[: found[0].head]) and "~" in unit.masked:
+            return  # "'lake' means ... and shall include ..."
         if unit.leads:
             self._opened[id(unit)] = self._lead(unit, found, lead)
             opened = self._opened[id(unit)]
@@ -236,6 +238,8 @@ class _Reader:
                             kind = "both jointly"
                         return Bearer(kind, words), to
             return NOBODY, to
+        if not subject.actor and each.rule == "has the right" and not subject.instrument:
+            return Bearer("third persons", subject.words), ""
         if not subject.actor:
             return NOBODY, _beneficiary(behind, held)
         bearer = subject.bearer

@@ -135,7 +135,9 @@ def _heads(masked: str, held: Grammar) -> list[_Head]:
                 last_sub = True
             else:
                 last_sub = bool(opened)
-        elif event["stop"] or (event["comma"] and opened and _closes(masked, event.end(), opened[-1], held)):
+        elif event["stop"] or (
+            event["comma"] and opened and _closes(masked, event.end(), opened[-1], held)
+        ):
             opened.clear()
         elif event["whole"]:
             covered = event.end()
@@ -377,6 +379,8 @@ def _judged(  # noqa: PLR0913 - all that it depends on
         if pattern.match(masked, at) is None:
             continue
         if words.needs == "thing" and subject.actor:
+            continue
+        if words.needs == "text" and not subject.instrument:
             continue
         if head.plain == "permission" and words.rule in _NOT_OF_MAY:
             continue

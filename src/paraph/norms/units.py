@@ -395,7 +395,34 @@ def _short(hidden: str, stop: int, start: int) -> bool:
 
 
 _SHORT = SHORT_FORMS["en"] | frozenset(
-    ["art", "no", "nos", "mr", "mrs", "ms", "dr", "st", "ст", "г", "п", "гл", "пп", "см", "т", "д", "inc", "ltd", "co", "vs", "cf", "e.g", "i.e", "etc", "sec", "ch"]
+    [
+        "art",
+        "no",
+        "nos",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "ст",
+        "г",
+        "п",
+        "гл",
+        "пп",
+        "см",
+        "т",
+        "д",
+        "inc",
+        "ltd",
+        "co",
+        "vs",
+        "cf",
+        "e.g",
+        "i.e",
+        "etc",
+        "sec",
+        "ch",
+    ]
 )
 
 

@@ -62,7 +62,6 @@ HEADS = (
         "right",
         "",
         "has the right",
-        needs="actor",
     ),
     HeadWords(r"se\s+reservan?\s+el\s+derecho", "right", "", "reserves the right", needs="actor"),
     HeadWords(
@@ -216,6 +215,7 @@ DEADLINES = (
 
 WORDS = NormWords(
     code="es",
+    unsaid=True,
     first=True,
     heads=HEADS,
     predicates=PREDICATES,

@@ -89,7 +89,6 @@ HEADS = (
         "right",
         "",
         "has the right",
-        needs="actor",
     ),
     HeadWords(r"se\s+réservent?\s+le\s+droit", "right", "", "reserves the right", needs="actor"),
     HeadWords(
@@ -159,6 +158,13 @@ HEADS = (
 )
 
 PREDICATES = (
+    PredicateWords(
+        r"(?:est|sont|sera|seront)\s+(?:remplacé|modifié|ajouté|inséré|supprimé|abrogé|complété|libellé)\w*",
+        "declaration",
+        "declaration",
+        "amends",
+        needs="text",
+    ),
     PredicateWords(
         r"(?:on\s+entend|s['’]entend|désigne(?:nt)?\s+|signifie)",
         "",
@@ -259,6 +265,7 @@ DEADLINES = (
 
 WORDS = NormWords(
     code="fr",
+    unsaid=False,
     first=True,
     heads=HEADS,
     predicates=PREDICATES,

@@ -69,13 +69,14 @@ class NormWords(NamedTuple):
     `timely` is in every deadline. `items` begins an item that is a condition, `subjects` is a pronoun that is itself the subject.
     `reaches` is how a predicate goes on behind words put in between,
     `joint` says of a whole predication that several do it together, `recital` begins a recital.
-    `first`: the head of a noun phrase stands first in it ("la Conférence des Parties").
+    `unsaid`: a subject may be left out. `first`: the head of a noun phrase stands first in it ("la Conférence des Parties").
     Of nouns: `parties`, `bodies`, `organs` (which act for a party), `persons`, in what the core of
     a subject is cut by `cut`; `each` and `one` are determiners. `instrument` is the text.
     """
 
     code: str
     first: bool
+    unsaid: bool
     heads: tuple[HeadWords, ...]
     predicates: tuple[PredicateWords, ...]
     deadlines: tuple[DeadlineWords, ...]
