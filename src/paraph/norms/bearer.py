@@ -23,7 +23,7 @@ _AND = re.compile(
 )
 
 
-def _plural(core: str) -> bool:
+def is_plural(core: str) -> bool:
     """Whether a noun is in the plural, by its ending or because it is known."""
     return _PLURAL.search(core) is not None
 
@@ -116,7 +116,7 @@ class Subjects:
             told = region[found.start() :]
             verb = held.finite.search(told)
             told = told[: verb.start()].strip() if verb is not None else told
-            if not told:
+            if not told or held.head.search(told):
                 continue
             core, rest = _core(told, held)
             each = self._classed(told, at)
@@ -140,8 +140,10 @@ class Subjects:
             return Subject(words, words, end, "person", "third persons")
         highest = held.highest.match(words)
         if highest is not None:
-            several: Who = "each party" if _plural(highest.group()) else "one party"
+            several: Who = "each party" if is_plural(highest.group()) else "one party"
             return Subject(words, words, end, "organ", several)
+        if held.anybody.match(words):
+            return Subject(words, words, end, "person", "third persons")
         state = held.state.match(words)
         if state is not None:
             return Subject(words, words, end, "party", "one party")
@@ -185,7 +187,9 @@ class Subjects:
                     return "body", "joint body"
                 if owner == "person" or (owner == "thing" and not _own_parties(rest)):
                     return "person", "third persons"
-            if held.each.match(words) or _plural(core):
+            if _members(core) and not rest and core.split()[-1].islower():
+                return "person", "third persons"
+            if held.each.match(words) or is_plural(core):
                 return "party", "each party"
             return "party", "one party"
         if who == "role":
@@ -195,15 +199,19 @@ class Subjects:
         if who == "organ":
             whose = held.party.search(rest)
             if whose is not None:
-                return "organ", "each party" if _plural(whose.group()) else "one party"
+                return "organ", _whose(whose, rest, held)
             if held.body.search(rest):
                 return "body", "joint body"
-            return "organ", "each party" if _plural(core) else "one party"
+            return "organ", "each party" if is_plural(core) else "one party"
         return "person", "third persons"
 
     def _named(self, core: str) -> bool:
         plain = re.sub(r"^(?:the|la|le|el|l['’])\s*", "", core, flags=re.IGNORECASE)
         return plain in self._names
+
+
+def _whose(found: re.Match[str], rest: str, held: Grammar) -> Who:
+    return "each party" if is_plural(found.group()) or held.each.match(rest) else "one party"
 
 
 def _members(core: str) -> bool:

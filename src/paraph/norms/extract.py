@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from paraph.language.detect import detect
 from paraph.language.norms.table import CODES
-from paraph.norms.bearer import Subject, Subjects
+from paraph.norms.bearer import Subject, Subjects, is_plural
 from paraph.norms.due import deadlines
 from paraph.norms.fields import fields_of
 from paraph.norms.grammar import Grammar, grammar
@@ -226,6 +226,10 @@ class _Reader:
     def _bearer(self, each: Predication, before: str, behind: str) -> tuple[Bearer, str]:
         held = self._held
         subject = each.subject
+        duty = held.duty.match(behind)
+        if duty is not None:
+            whose = self._subjects.named(duty["agent"])
+            return Bearer(whose.kind, duty["agent"]) if whose.actor else NOBODY, ""
         if each.passive:
             to = subject.words if subject.actor else _beneficiary(behind, held)
             for pattern in (held.agent, held.between):
@@ -251,9 +255,7 @@ class _Reader:
 
     def _jointly(self, subject: Subject, before: str, behind: str, each: Predication) -> bool:
         held = self._held
-        if held.each.match(subject.words) and not re.match(
-            r"(?:all|both|two)\b", subject.words, re.IGNORECASE
-        ):
+        if held.each.match(subject.words) and not is_plural(subject.core):
             return False
         if each.kind == "declaration":
             return False

@@ -58,6 +58,8 @@ class Grammar:
         self.determiner = self.compile(words.determiner)
         self.items = self.compile(words.items)
         self.subjects = self.compile(words.subjects)
+        self.anybody = self.compile(words.anybody)
+        self.duty = self.compile(words.duty)
         self.highest = self.compile(rf"(?:{words.highest})(?!\w)")
         self.state = self.compile(
             rf"(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?{words.named}(?-i:[^\Wa-zа-я])"

@@ -349,14 +349,14 @@ DEADLINES = (
         "every",
     ),
     DeadlineWords(
-        r"(?<!\bare\s)(?<!\bis\s)(?<!\bwere\s)(?:annually|semi-?annually|biannually|biennially|quarterly|monthly|weekly|daily|each\s+(?:calendar\s+)?(?:year|month|week)(?!\s+(?:of|in)\b))(?!\w)",
-        "each",
-        "every",
-    ),
-    DeadlineWords(
         r"(?:by|before|not\s+later\s+than|no\s+later\s+than|at)\s+the\s+end\s+of\s+(?:each|every)\s+(?:\w+\s+)?(?P<unit>year|month|quarter|week)",
         "every",
         "by",
+    ),
+    DeadlineWords(
+        r"(?<!\bare\s)(?<!\bis\s)(?<!\bwere\s)(?:annually|semi-?annually|biannually|biennially|quarterly|monthly|weekly|daily|each\s+(?:calendar\s+)?(?:year|month|week)(?!\s+(?:of|in)\b))(?!\w)",
+        "each",
+        "every",
     ),
     DeadlineWords(
         r"(?:by|before|at|not\s+later\s+than|no\s+later\s+than)\s+(?P<anchor>the\s+(?:end|expiry|expiration)\s+of\s+@anchor@)",
@@ -437,7 +437,7 @@ WORDS = NormWords(
     pronoun=r"(?:it|they|he|she|the\s+latter|both|each|all|neither|either)",
     each=r"(?:each|every|any|all|both|either|no|neither|two\s+or\s+more)(?!\w)",
     parties=(
-        r"(?:high\s+)?(?:contracting\s*|signatory\s+|member\s+|participating\s+|negotiating\s+|member\s+)?(?:part(?:y|ies)|states?|sides|signator(?:y|ies)|governments?|countr(?:y|ies)|participants|members)"
+        r"(?:high\s+)?(?:contracting\s*|signatory\s+|member\s+|participating\s+|negotiating\s+|member\s+)?(?:part(?:y|ies)|states?|sides|signator(?:y|ies)|governments?|countr(?:y|ies)|participants|members?)"
     ),
     one=r"(?:the|an?|that|this|such|one|another|the\s+other|its|said)(?!\w)",
     roles=(
@@ -445,13 +445,15 @@ WORDS = NormWords(
     ),
     bodies=(
         r"(?:depositary\s+governments?|committees?|sub-?committees?|commissions?|sub-?commissions?|councils?|conferences?|courts?|tribunals?|secretariat|secretar(?:y|ies)(?:[- ]general)?|depositar(?:y|ies)|depositor(?:y|ies)|assembl(?:y|ies)|organi[sz]ations?|boards?|panels?|chambers?|registrar|registry|presidents?|vice-?presidents?"
-        r"|chair(?:man|person|men|persons)?|bureau|working\s+groups?|groups?|director(?:[- ]general)?|meeting|united\s+nations|nations|fund|specialized\s+agenc(?:y|ies)|arbitrators?|judges?|conciliators?|arbitral|rapporteurs?|union|community|institutions?|mechanisms?|united\s+nations\s+\w+|high\s+commissioner|bodies|body)"
+        r"|chair(?:man|person|men|persons)?|bureau|working\s+groups?|groups?|director(?:[- ]general)?|meeting|united\s+nations|nations|fund|(?-i:Authority|Agency)|specialized\s+agenc(?:y|ies)|arbitrators?|judges?|conciliators?|arbitral|rapporteurs?|union|community|institutions?|mechanisms?|united\s+nations\s+\w+|high\s+commissioner|bodies|body)"
     ),
     organs=r"(?:competent\s+bod(?:y|ies)|highest|representatives?|delegations?|delegates?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|agenc(?:y|ies)|agents|customs|administrations?|organs?|police|officials?|competent\s+bod(?:y|ies)|courts\s+of|focal\s+points?|contact\s+points?)",
     persons=(
-        r"(?:\w*(?:men|women)|(?!(?:orders|matters|letters|papers|numbers|chapters|borders|powers|waters|quarters|transfers|offers|registers|errors|sectors|factors|manners|cent(?:er|re)s|guarantees|fees|degrees|trees|parameters|committees|rivers|indicators|containers|vectors|corridors|motors|reactors|computers|layers|meters|disasters|headquarters|barriers|others|members|orders|refers|lists|consists|exists|assists|offers|monitors|ventures|covers|differs|suffers|enters|considers|delivers|interests)(?!\w))\w{3,}(?:ers|ors|ees|ists)|persons?|individuals?|nationals?|citizens?|refugees?|diplomatic\s+agents?|agent|couriers?|member|heads?|staff|workers?|employees?|students?|experts?|owners?|operators?|carriers?|companies|enterprises?|investors?|banks?|undertakings?|associations?|everyone|everybody|anyone|anybody|nobody|no\s+one|child|children|wom[ae]n|m[ae]n|spouses?"
+        r"(?:\w*(?:men|women)|(?:pilot|sailor|farmer|trader|driver|fisherman|holder|beneficiary|claimant|defendant|respondent|plaintiff|lawyer|doctor|physician|patient|inspector|observer|officer|detainee|victim|author|inventor|performer|producer|proprietor|creditor|debtor|insurer|carrier|shipper|consignee|passenger|traveller|visitor|tourist|migrant|trainee|professor|teacher|researcher|scientist|artist|journalist|athlete|prisoner|guardian|party\s+to\s+the\s+dispute)s?|(?!(?:orders|matters|letters|papers|numbers|chapters|borders|powers|waters|quarters|transfers|offers|registers|errors|sectors|factors|manners|cent(?:er|re)s|guarantees|fees|degrees|trees|parameters|committees|rivers|indicators|containers|vectors|corridors|motors|reactors|computers|layers|meters|disasters|headquarters|barriers|others|members|orders|refers|lists|consists|exists|assists|offers|monitors|ventures|covers|differs|suffers|enters|considers|delivers|interests)(?!\w))\w{3,}(?:ers|ors|ees|ists)|persons?|individuals?|nationals?|citizens?|refugees?|diplomatic\s+agents?|agent|couriers?|heads?|staff|workers?|employees?|students?|experts?|owners?|operators?|carriers?|companies|enterprises?|investors?|banks?|undertakings?|associations?|everyone|everybody|anyone|anybody|nobody|no\s+one|child|children|wom[ae]n|m[ae]n|spouses?"
         r"|famil(?:y|ies)|captains?|masters?|crews?|users?|exporters?|importers?|producers?|applicants?|accused|missions?|consuls?|ambassadors?|aliens?|peoples?|minorities|vessels?|ships|prisoners?|witnesses|counsel|advocates|parents|guardians|servants?|personnel|astronauts|scientists|teachers|researchers|entit(?:y|ies)|(?:natural|legal|juridical)\s+persons?|subjects|inhabitants|nations?|candidates?|human\s+beings?|offenders?|chargés?\s+d['’]affaires|charge\s+d['’]affaires|residents?|firms?|suppliers?|importers|offenders)"
     ),
+    anybody=r"(?:whoever|anyone|anybody|everyone|everybody|those)(?!\w)",
+    duty=r"be\s+(?:the|an?)\s+(?:\w+\s+)?(?:duty|responsibility|obligation|task)\s+of\s+(?P<agent>[^,;.:]{2,100}?)(?=\s+to\b|$)",
     highest=r"(?:the\s+|their\s+|its\s+)?(?:heads\s+of\s+(?:state|government)|(?:prime\s+|foreign\s+)?ministers?|(?:ministries|ministry)\s+(?:of|for)\s+foreign\s+affairs(?=\s*(?:$|,|and|of\s+the\s+parties|of\s+both)))",
     outsiders=r"(?:third|other\s+third|non-?(?:member|party|contracting))\s+(?:states?|part(?:y|ies)|countr(?:y|ies)|persons?)|(?:states?|countr(?:y|ies))\s+(?:which\s+(?:is|are)\s+)?not\s+part(?:y|ies)",
     together=r"(?:jointly|together|each\s+other|one\s+another|mutually|by\s+(?:common|mutual)\s+(?:accord|agreement|consent)|in\s+common|in\s+consultation)(?!\w)",

@@ -117,6 +117,8 @@ class NormWords(NamedTuple):
     bodies: str
     organs: str
     persons: str
+    anybody: str
+    duty: str
     highest: str
     outsiders: str
     together: str
