@@ -9,6 +9,9 @@ from paraph.norms.grammar import Grammar
 from paraph.norms.norm import NOBODY, Bearer, Who
 
 Class: TypeAlias = Literal["party", "body", "organ", "person", "thing"]
+_MANY = frozenset(("they", "ils", "elles", "ellos", "ellas", "они"))
+_THINGS = frozenset(("it", "il", "elle", "оно", "он", "она", "ello", "esto"))
+"""Pronouns of several, and those that may stand for a thing."""
 _WORDS = 6  # of a noun with what stands before it
 _DETERMINERS = 2  # words before a noun: "the Contracting"
 _LONGEST = 400  # characters of a subject that is looked at
@@ -135,9 +138,13 @@ class Subjects:
         held = self._held
         pronoun = held.pronoun.match(words)
         if pronoun is not None:
-            if self.last is not None:
-                return self.last._replace(end=end, relative=False)
-            return Subject(words, words, end, "person", "third persons")
+            plain = pronoun.group().lower()
+            last = self.last
+            if last is not None and (plain not in _MANY or is_plural(last.core) or "," in last.words):
+                return last._replace(end=end, relative=False)
+            if last is None and plain not in _THINGS:
+                return Subject(words, words, end, "person", "third persons")
+            return NOTHING._replace(words=words, end=end)
         highest = held.highest.match(words)
         if highest is not None:
             several: Who = "each party" if is_plural(highest.group()) else "one party"

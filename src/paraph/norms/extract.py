@@ -110,8 +110,7 @@ class _Reader:
             others = [(other.start, other.end) for other in said if other is not each]
             yield self._norm(unit, each, lead, others)
         own = [each.subject for each in found if not each.subject.relative and each.subject.words]
-        if own:
-            subjects.last = own[-1]
+        subjects.last = own[-1] if own else None
 
     def _with_subject(self, found: list[Predication], lead: Unit) -> list[Predication]:
         """Give a verb that begins an item the subject that its lead-in names: "Each Party: ..."."""
@@ -172,10 +171,12 @@ class _Reader:
         ]
         head = base + each.head
         after = [due for due in own if due.place.start >= head]
+        conditional = self._held.adverbial.match(unit.masked[each.start : each.head]) is not None
         leading = [
             due
             for due in own
-            if due.place.end <= head and "," in unit.masked[due.place.end - base : each.head]
+            if not conditional
+            and due.place.end <= head and "," in unit.masked[due.place.end - base : each.head]
         ]
         return made._replace(deadlines=(*after, *leading))
 

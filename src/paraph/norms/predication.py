@@ -56,7 +56,8 @@ def predications(masked: str, held: Grammar, who: Subjects) -> list[Predication]
     for head in _heads(masked, held):
         if head.joined and earlier and not (head.words.modal and not head.words.own):
             before_it = earlier[-1].words
-            if (before_it.modal and not head.words.own) or before_it.own:
+            plain = head.words.rule == "the parties do"
+            if plain or (before_it.modal and not head.words.own) or before_it.own:
                 continue  # "shall consult and agree": one modal governs both
         if before is not None and before.verb == head.start and not head.words.modal:
             continue  # "shall, if they are no nationals, enjoy"

@@ -16,7 +16,7 @@ from paraph.language.opening import SHORT_FORMS
 from paraph.norms.final.sentences import Place
 from paraph.norms.grammar import Grammar
 from paraph.norms.norm import Unread, Words
-from paraph.text.node import Text
+from paraph.text.node import Provision, Text
 from paraph.text.outline import Outline
 
 LONGEST = 6_000
@@ -37,7 +37,7 @@ _BRACKETED = re.compile(r"\((?=[^()]{3,})[^()]*\)|\[[^\][]{3,}\]")
 _MARK = re.compile(
     r"(?P<before>\A|[.;:,—–]|(?<=[;,.])\s*(?:and|or|и|или|et|ou|y|o|e)|\n)\s*"
     r"(?:\((?P<enclosed>[a-zа-яё]{1,2}|[ivx]{1,5}|\d{1,2})\s?\)|(?P<half>[a-zа-яё]|[ivx]{1,5}|\d{1,2})\s?\)"
-    r"|(?P<dash>(?<=\n)[-–—•*·]\s)|(?P<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s(?=[^\Wa-zа-яё\d_]))\s*(?=\S)"
+    r"|(?P<dash>(?<=\n)[-–—•*·]\s)|(?P<lettered>[a-zа-яё]|\d{1,2})\s?\.\s(?=[a-zа-яё«“])|(?P<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s(?=[^\Wa-zа-яё\d_]))\s*(?=\S)"
 )
 _END = re.compile(
     r"(?P<stop>[.!?]['”\"»)]?)(?:\s+(?=[^\Wa-zа-яё_]|[«“\"('‘])|(?<=[a-zа-яё\)]\.)(?=[A-ZА-ЯЁ][a-zа-яё ]))|\n"
@@ -48,6 +48,7 @@ _TRAILING = re.compile(
     r"(?:\s*[;,:.]?\s*(?:\b(?:and|or|but|и|или|а|но|et|ou|mais|y|o|pero|and/or|however)\s*[,;]?\s*)*)$",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"[.:;]\s+\S|[.;:]['”\"»]+$")
 _CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|\t)\s*\d{1,4}$")
 
 
@@ -103,7 +104,9 @@ def units(text: Text, outline: Outline, held: Grammar, unread: list[Unread]) -> 
     listed: set[int] = set()  # what has items with numbers of their own
     run: dict[int, tuple[int, Unit]] = {}  # by parent: the last child and the lead it belongs to
     for index, provision in enumerate(text.provisions):
-        if index < first or provision.kind in _APART or outline.roles[index] in _ROLES:
+        if index < first or provision.kind in _APART:
+            continue
+        if outline.roles[index] in _ROLES and not _speaks(provision, outline.roles[index]):
             continue
         if index in quoted or _CONTENTS.search(provision.text[-80:]):
             continue
@@ -142,6 +145,11 @@ def units(text: Text, outline: Outline, held: Grammar, unread: list[Unread]) -> 
             run.pop(parent, None)
         if opened is None and lead is None:
             run.pop(parent, None)
+
+
+def _speaks(provision: Provision, role: str) -> bool:
+    """Whether a paragraph taken for a heading by its place holds a sentence all the same."""
+    return role == "heading" and _SENTENCE.search(provision.text) is not None
 
 
 def _goes_on(words: str, child: bool) -> bool:
@@ -312,6 +320,8 @@ def _pieces(raw: str, hidden: str, begins: int) -> list[_Piece]:
     for mark in _MARK.finditer(hidden, begins):
         told = _told(mark)
         before = mark["before"]
+        if mark["lettered"] and before.strip() not in {":", ";", ""}:
+            continue
         found = _continued(open_lists, told)
         if found is not None:
             style, owner = found
@@ -358,8 +368,8 @@ def _told(mark: re.Match[str]) -> list[tuple[str, int]]:
         return [("-", 1)]
     if mark["number"]:
         return [("number", int(mark["number"].rpartition(".")[2]))]
-    told = mark["enclosed"] or mark["half"]
-    form = "()" if mark["enclosed"] else ")"
+    told = mark["enclosed"] or mark["half"] or mark["lettered"]
+    form = "()" if mark["enclosed"] else ")" if mark["half"] else "."
     if told.isdecimal():
         return [(f"1{form}", int(told))]
     found = [(f"i{form}", numerals.roman(told)), (f"a{form}", numerals.letter(told))]

@@ -20,7 +20,7 @@ def _be(number: int) -> str:
 
 
 _PARTICIPLES = (
-    r"\w{2,}ed|given|taken|made|held|sent|paid|borne|drawn(?:\s+up)?|kept|brought|done|written|set|put|laid|read|heard"
+    r"[\w-]{2,}ed|given|taken|made|held|sent|paid|borne|drawn(?:\s+up)?|kept|brought|done|written|set|put|laid|read|heard"
     r"|chosen|known|shown|left|met|sought|found|begun|bound|built|lost|told|understood|withdrawn|undertaken"
     r"|submitted|let|cut|shut|spent|lent|sold|bought|taught|thrown|driven|broken|spoken|forgone|overcome|forbidden"
 )
@@ -187,6 +187,7 @@ _DEONTIC = (
     r"(?:obliged|obligated|required|bound|under\s+an?\s+(?:\w+\s+)?(?:duty|obligation)|compelled)"
 )
 PREDICATES = (
+    PredicateWords(r"(?:consist|be\s+(?:\w+\s+)?composed)\s+of\b", "declaration", "declaration", "composition", active=True),
     PredicateWords(
         r"(?:mean|have\s+the\s+(?:same\s+|following\s+)?meanings?|refer\s+to|be\s+(?:defined|understood)\s+(?:as|to\s+mean)|be\s+as\s+follows)\b",
         "",
@@ -221,7 +222,7 @@ PREDICATES = (
         active=True,
     ),
     PredicateWords(
-        rf"(?:continue\s+to\s+)?(?:have\s+(?!no\b)(?:the\s+|an?\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option|choice|access\s+to)\b|have\s+the\s+possibility|have\s+\w+\s+votes?\b|be\s+{_LY}(?:entitled|eligible)\b|enjoy\b"
+        rf"(?:continue\s+to\s+)?(?:have\s+(?!no\b)(?:the\s+|an?\s+)?(?:\w+\s+|\w+\s+and\s+\w+\s+)?(?:rights?|freedom|liberty|option|choice|access\s+to)\b|have\s+the\s+possibility|have\s+(?:\w+\s+){1,2}votes?\b|be\s+{_LY}(?:entitled|eligible)\b|enjoy\b"
         rf"|be\s+{_LY}(?:free|freedom|exempt|exempted|immune|inviolable|at\s+liberty|equal\s+before)\b|be\s+{_LY}(?:accorded|granted)\b(?=[^.;]{{0,60}}(?:right|freedom|privilege|treatment|protection|facilit|immunit|exempt))"
         r"|(?:retain|reserve)\b|be\s+equal\b)",
         "right",
@@ -250,7 +251,7 @@ PREDICATES = (
         r"|constitute\b|form\s+(?:an?\s+)?(?:integral\s+|inseparable\s+|essential\s+)*part|be\s+(?:an\s+)?integral\s+part|be\s+(?:equally\s+|legally\s+|mutually\s+)*(?:binding|authentic|final|conclusive|definitive|decisive|null|void|without\s+appeal)\b|be\s+of\s+no\s+"
         r"|be\s+(?:re-?)?open(?:ed)?\s+(?:\w+\s+){0,3}?(?:for|to|from|until)\b|be\s+subject\s+to\s+(?:\w+\s+)?(?:ratification|acceptance|approval|signature|accession)|be\s+without\s+prejudice"
         r"|(?:prevail|supersede|replace|supplant)\b|be\s+(?:exclusively\s+)?governed\s+by\b|have\s+(?:its|their)\s+(?:seat|headquarters)|be\s+(?:located|situated)|(?:possess|have|enjoy)\s+(?:full\s+|international\s+)*(?:legal|juridical)\s+"
-        r"|(?:consist|be\s+composed)\s+of\b|comprise\b|be\s+(?:hereinafter\s+|hereafter\s+)?(?:known|called|cited|referred\s+to\s+as)\b|be\s+(?:hereby\s+)?established\s+(?:hereby|by\s+th(?:is|e\s+present))|bear\s+the\s+date"
+        r"|comprise\b|be\s+(?:hereinafter\s+|hereafter\s+)?(?:known|called|cited|referred\s+to\s+as)\b|be\s+(?:hereby\s+)?established\s+(?:hereby|by\s+th(?:is|e\s+present))|bear\s+the\s+date"
         r"|be\s+(?:the|an?|that|those|one)\s+(?!(?:\w+\s+)?(?:duty|responsibility|obligation|function|task)\b)(?=\w)|be\s+done\s+(?:at|in)\b|stand\s+in\s+the\s+stead|be\s+extended\s+(?:automatically|tacitly)|be\s+(?:automatically|tacitly)\s+(?:extended|renewed|prolonged))",
         "declaration",
         "declaration",
@@ -265,7 +266,7 @@ PREDICATES = (
         needs="text",
     ),
     PredicateWords(
-        r"(?:apply|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|continue\b|subsist|in\s+any\s+way|be\s+affected|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|count|fall|vest|accrue|elapse|be\s+(?:concluded|made)\s+for|be\s+subject\s+to)\b",
+        r"(?:apply|extend\s+to|cease|terminate|expire|lapse|end\b|affect|prejudice|impair|derogate|limit|restrict|prevent|preclude|imply|confer|give\s+rise|entail|override|operate|run\b|begin|commence|start|continue\b|subsist|in\s+any\s+way|be\s+affected|bind\b|mean\b|result\s+in|create|exempt|relieve|release|diminish|modify|alter|detract|be\s+a\s+bar|oblige|count|fall|vest|accrue|elapse|be\s+(?:concluded|made)\s+for|be\s+subject\s+to)\b",
         "declaration",
         "declaration",
         "effect of a thing",
@@ -428,7 +429,7 @@ WORDS = NormWords(
     reflexive=r"x{9}",
     agent=r"\bby\s+(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
     between=r"\b(?:between|among|amongst|by\s+(?:mutual\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
-    cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following)(?!\w)",
+    cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before)(?!\w)",
     timely=r"(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
     lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of|for|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for",
     described=r",?\s+(?:who|which|that|whose|whom|(?:on|to|in|by|from|for|under|of|with)\s+(?:which|whom|whose)|having|together\s+with|concerned\s+with|referred\s+to|mentioned\s+in|(?!sending|receiving|contracting|requesting|requested|participating|exporting|importing|negotiating|acceding|ratifying|during|including|regarding|concerning)\w{3,}ing)\b(?!\s+(?:states?|part|committee|group|body))",
@@ -473,7 +474,7 @@ WORDS = NormWords(
     beneficiary=r"\b(?:to|for|with|inform|notify|assist|on\s+behalf\s+of|towards?)\s+(?P<who>(?:the|each|any|an?|all|its|their|such|other|one|nationals?|persons?|states?)\b[^,;.:]{0,80})",
     amends=r"(?:replaced\s+by|shall\s+read|reads?\s+as\s+follows|amended|inserted|following\s+text|substituted|deleted|added|worded)[^.]{0,60}[:—–-]?\s*$",
     anchor_ends=(
-        r"(?=\s*(?:[.;:)]|$|,(?!\s+(?:or|and|whichever)\s+\w+\s+of)|\s(?:and|or)\s+(?:shall|may|must|will|the\s+\w+\s+(?:shall|may)|in\s+any|at|within|for)\b|\s(?:shall|may|must|will|unless|if|provided|in\s+accordance|pursuant|to\s+the\s+effect|by\s+(?:means|written|a\s+notification)|without|under\s+(?:article|paragraph)|for\s+each|as\s+(?:provided|specified))\b))"
+        r"(?=\s*(?:[.;:)]|$|,(?!\s+(?:or|and|whichever)\s+\w+\s+of)|\s(?:for\s+(?:the|each|every|that|such|any)\s+(?:\w+\s+)?(?:states?|part(?:y|ies)|members?)|and\s+(?:every|thereafter|then|subsequently|at\s+least))\b|\s(?:and|or)\s+(?:shall|may|must|will|the\s+\w+\s+(?:shall|may)|in\s+any|at|within|for)\b|\s(?:shall|may|must|will|unless|if|provided|in\s+accordance|pursuant|to\s+the\s+effect|by\s+(?:means|written|a\s+notification)|without|under\s+(?:article|paragraph)|for\s+each|as\s+(?:provided|specified))\b))"
     ),
     anchor_of=r"(?:the\s+)?(?:date|day|moment|time)\s+(?:of|on\s+which|when|that|at\s+which)\s+",
     units={
