@@ -266,7 +266,7 @@ def _likeness(label: Label, norm: Norm) -> float:
 
 
 def unit_rows(path: Path, language: str) -> Iterator[tuple[str, int, int, str, str]]:
-    """Yield the units of a text: address, span, whether it leads in or is an item, and its words."""
+    """Yield the units of a text: address, span, whether it leads in or is an item, words."""
     text = text_of(path)
     tree = outline(text, language)
     for unit in units(text, tree, grammar(language), []):

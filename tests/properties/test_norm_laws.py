@@ -1,4 +1,4 @@
-"""Laws of norms: every row has its exact words, equal texts give equal rows, and none from quotes."""
+"""Laws of norms: rows have their exact words, equal texts equal rows, quotations none."""
 
 from __future__ import annotations
 
@@ -29,7 +29,9 @@ LANGUAGES = ("en", "ru", "fr", "es")
 sentences = st.tuples(*map(st.sampled_from, (SUBJECTS, VERBS, TIMES, ENDS))).map("".join)
 noise = st.text(alphabet="“”«»\"'()[]., ;:\n\u00a0~–abшAШ1", max_size=30)
 wordings = st.lists(st.one_of(sentences, noise), min_size=1, max_size=4).map(" ".join)
-provisions = st.tuples(st.sampled_from(("", "1. ", "(a) ", "– ", "Article 3 ")), wordings).map("".join)
+provisions = st.tuples(st.sampled_from(("", "1. ", "(a) ", "– ", "Article 3 ")), wordings).map(
+    "".join
+)
 
 
 @st.composite

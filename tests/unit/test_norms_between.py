@@ -52,7 +52,9 @@ def test_a_new_wording_weakens_or_strengthens_a_norm(new: str, turn: str, reason
 
 
 def test_longer_notice_asks_for_more() -> None:
-    old = _norms("A Party may leave with notice given at least six months before the end of a year.")
+    old = _norms(
+        "A Party may leave with notice given at least six months before the end of a year."
+    )
     new = _norms("A Party may leave with notice given at least one year before the end of a year.")
 
     assert [each.turn for each in between(old, new)] == ["strengthens"]

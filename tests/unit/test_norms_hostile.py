@@ -39,7 +39,10 @@ def test_a_provision_of_fifty_million_characters_is_told_as_not_read() -> None:
 HOSTILE = (
     *("if " * 1_900, "shall " * 900, ", " * 2_900, "(" * 3_000 + ")" * 3_000, "“" * 5_000),
     *("The Parties" + " " * 5_000 + "shall" + " " * 500 + "act", "and the Parties and " * 290),
-    *("within " + "1" * 3_000 + " days of " + "the " * 700, "every a within of at least the " * 180),
+    *(
+        "within " + "1" * 3_000 + " days of " + "the " * 700,
+        "every a within of at least the " * 180,
+    ),
     *("one hundred twenty one hundred " * 190, "que si который if the Parties of, " * 150),
     *("The Party shall and may " * 240, "(a) " * 1_400, "a; " * 1_900, "\u00a0" * 5_900),
     *("within thirty days of " + "a" * 5_900, "Стороны обеспечивают и " * 240),

@@ -8,7 +8,7 @@ from paraph.norms.extract import read_norms
 from paraph.norms.norm import Norm
 from paraph.text.node import Provision, Text
 
-O, P, M, R, D = "obligation", "prohibition", "permission", "right", "declaration"
+OB, P, M, R, D = "obligation", "prohibition", "permission", "right", "declaration"
 EACH, ONE, BOTH = "each party", "one party", "both jointly"
 BODY, THIRD, NOBODY = "joint body", "third persons", "not stated"
 
@@ -21,29 +21,29 @@ def norms(words: str, language: str = "en") -> tuple[Norm, ...]:
 
 ONE_NORM = (
     # obligations
-    ("Every harbour master shall keep a list of ships.", O, THIRD),
-    ("Each State Party undertakes to teach its sailors to swim.", O, EACH),
-    ("All Member States are obliged to answer.", O, EACH),
-    ("The requesting State must give its reasons.", O, ONE),
-    ("The Tribunal shall decide by a majority of its members.", O, BODY),
-    ("The members of the Council shall be chosen by the Assembly.", O, BODY),
-    ("The budget shall be approved by the Conference of the Parties.", O, BODY),
-    ("Instruments of accession shall be deposited with the Registrar.", O, NOBODY),
-    ("A child who is found at sea shall be given shelter.", O, NOBODY),
-    ("The Parties shall consult each other on the price of rope.", O, BOTH),
-    ("The Parties shall cooperate in the training of pilots.", O, BOTH),
-    ("The States Parties shall exchange charts.", O, BOTH),
-    ("If a Party considers that a light has failed, it shall inform the other Party.", O, ONE),
-    ("Whoever finds a wreck shall report it.", O, THIRD),
-    ("The Government of Arland shall bear the cost.", O, ONE),
-    ("The customs authorities of each Party shall seal the cargo.", O, EACH),
-    ("Where two States claim the same buoy, the Court shall draw lots.", O, BODY),
-    ("It shall be the duty of each Party to mark its shoals.", O, EACH),
-    ("There shall be maintained a register of lights.", O, NOBODY),
-    ("The President of the Court shall preside.", O, BODY),
-    ("Members of the Organization shall pay their dues.", O, EACH),
-    ("The Secretariat, after consulting the Bureau, shall prepare the agenda.", O, BODY),
-    ("Contracting Parties to whose ports this Chapter applies shall keep tide tables.", O, EACH),
+    ("Every harbour master shall keep a list of ships.", OB, THIRD),
+    ("Each State Party undertakes to teach its sailors to swim.", OB, EACH),
+    ("All Member States are obliged to answer.", OB, EACH),
+    ("The requesting State must give its reasons.", OB, ONE),
+    ("The Tribunal shall decide by a majority of its members.", OB, BODY),
+    ("The members of the Council shall be chosen by the Assembly.", OB, BODY),
+    ("The budget shall be approved by the Conference of the Parties.", OB, BODY),
+    ("Instruments of accession shall be deposited with the Registrar.", OB, NOBODY),
+    ("A child who is found at sea shall be given shelter.", OB, NOBODY),
+    ("The Parties shall consult each other on the price of rope.", OB, BOTH),
+    ("The Parties shall cooperate in the training of pilots.", OB, BOTH),
+    ("The States Parties shall exchange charts.", OB, BOTH),
+    ("If a Party considers that a light has failed, it shall inform the other Party.", OB, ONE),
+    ("Whoever finds a wreck shall report it.", OB, THIRD),
+    ("The Government of Arland shall bear the cost.", OB, ONE),
+    ("The customs authorities of each Party shall seal the cargo.", OB, EACH),
+    ("Where two States claim the same buoy, the Court shall draw lots.", OB, BODY),
+    ("It shall be the duty of each Party to mark its shoals.", OB, EACH),
+    ("There shall be maintained a register of lights.", OB, NOBODY),
+    ("The President of the Court shall preside.", OB, BODY),
+    ("Members of the Organization shall pay their dues.", OB, EACH),
+    ("The Secretariat, after consulting the Bureau, shall prepare the agenda.", OB, BODY),
+    ("Contracting Parties to whose ports this Chapter applies shall keep tide tables.", OB, EACH),
     # prohibitions
     ("No one shall be thrown overboard.", P, NOBODY),
     ("No Party may close the strait.", P, EACH),
@@ -120,37 +120,37 @@ SEVERAL = (
     (
         "The pilot shall board the ship and may ask for its papers.",
         (
-            (O, THIRD, "The pilot shall board the ship"),
+            (OB, THIRD, "The pilot shall board the ship"),
             (M, THIRD, "may ask for its papers"),
         ),
     ),
     (
         "The ship shall stop, and the pilot shall board it.",
         (
-            (O, NOBODY, "The ship shall stop"),
-            (O, THIRD, "the pilot shall board it"),
+            (OB, NOBODY, "The ship shall stop"),
+            (OB, THIRD, "the pilot shall board it"),
         ),
     ),
     (
         "The Party shall notify the Committee, which shall publish the notice.",
         (
-            (O, ONE, "The Party shall notify the Committee, which shall publish the notice"),
-            (O, BODY, "which shall publish the notice"),
+            (OB, ONE, "The Party shall notify the Committee, which shall publish the notice"),
+            (OB, BODY, "which shall publish the notice"),
         ),
     ),
     (
         "Each Party shall paint its buoys, shall light them and shall not move them.",
         (
-            (O, EACH, "Each Party shall paint its buoys"),
-            (O, EACH, "shall light them"),
+            (OB, EACH, "Each Party shall paint its buoys"),
+            (OB, EACH, "shall light them"),
             (P, EACH, "shall not move them"),
         ),
     ),
     (
         "The Council shall adopt rules; they shall be published.",
         (
-            (O, BODY, "The Council shall adopt rules"),
-            (O, NOBODY, "they shall be published"),
+            (OB, BODY, "The Council shall adopt rules"),
+            (OB, NOBODY, "they shall be published"),
         ),
     ),
 )
@@ -162,10 +162,7 @@ def test_two_modals_are_two_norms_with_their_own_spans(
 ) -> None:
     found = [(each.kind, each.bearer.kind, each.words) for each in norms(words)]
 
-    assert found == [
-        (kind, bearer, said if said.startswith("The Council shall adopt") else said)
-        for kind, bearer, said in expected
-    ]
+    assert found == list(expected)
 
 
 @pytest.mark.parametrize(
@@ -245,42 +242,44 @@ def test_items_are_norms_of_their_lead_in_and_conditions_are_none() -> None:
 
     assert [each.words for each in listed] == ["paint its buoys", "light them", "count them"]
     assert {each.leads[0].words for each in listed} == {"Each Party shall:"}
-    assert {(each.kind, each.bearer.words) for each in listed} == {(O, "Each Party")}
+    assert {(each.kind, each.bearer.words) for each in listed} == {(OB, "Each Party")}
     assert [each.words for each in alternatives] == ["A Party may withdraw if"]
 
 
 def test_a_pronoun_gives_the_words_it_stands_for() -> None:
-    first, second = norms("The receiving State shall assist the ship. It shall also inform the owner.")
+    first, second = norms(
+        "The receiving State shall assist the ship. It shall also inform the owner."
+    )
 
     assert first.bearer == second.bearer
 
 
 OTHERS = (
-    ("ru", "Каждая Сторона обязана сообщать о кораблях.", O, EACH),
-    ("ru", "Стороны сотрудничают в подготовке лоцманов.", O, BOTH),
+    ("ru", "Каждая Сторона обязана сообщать о кораблях.", OB, EACH),
+    ("ru", "Стороны сотрудничают в подготовке лоцманов.", OB, BOTH),
     ("ru", "Ни одна из Сторон не вправе закрывать пролив.", P, EACH),
     ("ru", "Сброс балласта запрещается.", P, NOBODY),
     ("ru", "Любая Сторона может выйти из настоящего Договора.", M, EACH),
     ("ru", "Каждый имеет право на жилище.", R, THIRD),
     ("ru", "Настоящий Договор подлежит ратификации.", D, NOBODY),
     ("ru", "Стороны признают ценность маяков.", D, EACH),
-    ("ru", "Комитет принимает правила процедуры.", O, BODY),
-    ("fr", "Chaque Partie doit signaler ses navires.", O, EACH),
-    ("fr", "Les Parties coopèrent à la formation des pilotes.", O, BOTH),
+    ("ru", "Комитет принимает правила процедуры.", OB, BODY),
+    ("fr", "Chaque Partie doit signaler ses navires.", OB, EACH),
+    ("fr", "Les Parties coopèrent à la formation des pilotes.", OB, BOTH),
     ("fr", "Aucune Partie ne peut fermer le détroit.", P, EACH),
     ("fr", "Les Parties s’abstiennent de tout blocus.", P, EACH),
     ("fr", "Toute Partie peut dénoncer le présent Traité.", M, EACH),
     ("fr", "Toute personne a droit à la terre ferme.", R, THIRD),
     ("fr", "Le présent Traité entre en vigueur le jour de sa signature.", D, NOBODY),
-    ("fr", "Le Comité adopte son règlement intérieur.", O, BODY),
-    ("es", "Cada Parte deberá señalar sus buques.", O, EACH),
-    ("es", "Las Partes cooperarán en la formación de pilotos.", O, BOTH),
+    ("fr", "Le Comité adopte son règlement intérieur.", OB, BODY),
+    ("es", "Cada Parte deberá señalar sus buques.", OB, EACH),
+    ("es", "Las Partes cooperarán en la formación de pilotos.", OB, BOTH),
     ("es", "Ninguna Parte podrá cerrar el estrecho.", P, EACH),
     ("es", "Las Partes se abstendrán de todo bloqueo.", P, EACH),
     ("es", "Cualquier Parte podrá denunciar el presente Tratado.", M, EACH),
     ("es", "Toda persona tendrá derecho a la tierra firme.", R, THIRD),
     ("es", "El presente Tratado entrará en vigor el día de su firma.", D, NOBODY),
-    ("es", "El Comité aprobará su reglamento.", O, BODY),
+    ("es", "El Comité aprobará su reglamento.", OB, BODY),
 )
 
 

@@ -92,8 +92,7 @@ class Subjects:
             return NOTHING._replace(end=base + until)
         at += len(region[at:until]) - len(region[at:until].lstrip(" ,"))
         denied = held.denied_subject.match(words) is not None
-        found = self._classed(words, base + at + len(words))._replace(denied=denied)
-        return found
+        return self._classed(words, base + at + len(words))._replace(denied=denied)
 
     def _in_condition(self, region: str) -> Subject | None:
         """Return the subject of a clause before: "If a Party fails to do so, it shall ..."."""
@@ -138,13 +137,7 @@ class Subjects:
         held = self._held
         pronoun = held.pronoun.match(words)
         if pronoun is not None:
-            plain = pronoun.group().lower()
-            last = self.last
-            if last is not None and (plain not in _MANY or is_plural(last.core) or "," in last.words):
-                return last._replace(end=end, relative=False)
-            if last is None and plain not in _THINGS:
-                return Subject(words, words, end, "person", "third persons")
-            return NOTHING._replace(words=words, end=end)
+            return self._meant(pronoun.group().lower(), words)._replace(end=end, relative=False)
         highest = held.highest.match(words)
         if highest is not None:
             several: Who = "each party" if is_plural(highest.group()) else "one party"
@@ -161,6 +154,17 @@ class Subjects:
         if instrument and who == "thing":
             kind = "not stated"
         return Subject(words, core, end, who, kind, instrument=instrument)
+
+    def _meant(self, pronoun: str, words: str) -> Subject:
+        """Return what a pronoun stands for, if what was spoken of last agrees with it."""
+        last = self.last
+        if last is None and pronoun not in _THINGS:
+            return Subject(words, words, 0, "person", "third persons")
+        if last is None or (
+            pronoun in _MANY and not is_plural(last.core) and "," not in last.words
+        ):
+            return NOTHING._replace(words=words)
+        return last
 
     def _kind(self, core: str, rest: str, words: str) -> tuple[Class, Who]:
         held = self._held
@@ -185,40 +189,46 @@ class Subjects:
         return "thing", "not stated"
 
     def _of(self, who: str, core: str, rest: str, words: str) -> tuple[Class, Who]:
-        held = self._held
-        if who == "party":
-            if _members(core) and rest:
-                inner, further = _core(rest, held)
-                owner, kind = self._kind(inner, further, rest)
-                if owner == "body" and not _own_parties(rest):
-                    return "body", "joint body"
-                if owner == "person" or (owner == "thing" and not _own_parties(rest)):
-                    return "person", "third persons"
-            if _members(core) and not rest and core.split()[-1].islower():
-                return "person", "third persons"
-            if held.each.match(words) or is_plural(core):
-                return "party", "each party"
-            return "party", "one party"
-        if who == "role":
-            return "party", "each party" if held.each.match(words) else "one party"
-        if who == "body":
-            return "body", "joint body"
-        if who == "organ":
-            whose = held.party.search(rest)
-            if whose is not None:
-                return "organ", _whose(whose, rest, held)
-            if held.body.search(rest):
+        match who:
+            case "party":
+                return self._party(core, rest, words)
+            case "role":
+                return "party", "each party" if self._held.each.match(words) else "one party"
+            case "body":
                 return "body", "joint body"
-            return "organ", "each party" if is_plural(core) else "one party"
-        return "person", "third persons"
+            case "organ":
+                return self._organ(core, rest)
+            case _:
+                return "person", "third persons"
+
+    def _party(self, core: str, rest: str, words: str) -> tuple[Class, Who]:
+        """Return what a party is, or the member of something that is called as one."""
+        held = self._held
+        if _members(core) and rest and not _own_parties(rest):
+            owner, _ = self._kind(*_core(rest, held), rest)
+            if owner == "body":
+                return "body", "joint body"
+            if owner in {"person", "thing"}:
+                return "person", "third persons"
+        if _members(core) and not rest and core.rsplit(maxsplit=1)[-1].islower():
+            return "person", "third persons"
+        several = held.each.match(words) or is_plural(core)
+        return "party", "each party" if several else "one party"
+
+    def _organ(self, core: str, rest: str) -> tuple[Class, Who]:
+        """Return for whom an authority acts."""
+        held = self._held
+        whose = held.party.search(rest)
+        if whose is not None:
+            several = is_plural(whose.group()) or held.each.match(rest)
+            return "organ", "each party" if several else "one party"
+        if held.body.search(rest):
+            return "body", "joint body"
+        return "organ", "each party" if is_plural(core) else "one party"
 
     def _named(self, core: str) -> bool:
         plain = re.sub(r"^(?:the|la|le|el|l['’])\s*", "", core, flags=re.IGNORECASE)
         return plain in self._names
-
-
-def _whose(found: re.Match[str], rest: str, held: Grammar) -> Who:
-    return "each party" if is_plural(found.group()) or held.each.match(rest) else "one party"
 
 
 def _members(core: str) -> bool:
@@ -273,13 +283,19 @@ def _subject_span(region: str, held: Grammar) -> tuple[int, int]:
         return 0, len(region)
     first = region[pieces[0][0] : pieces[0][1]]
     if held.leads.match(first.lstrip()) is None:
-        return pieces[0][0], _own_end(region, pieces, held)
+        return pieces[0][0], _rest_end(region, pieces, pieces[0][0], held)
     for start, end in reversed(pieces[1:]):
         piece = region[start:end]
         if held.begins.match(piece) and held.leads.match(piece) is None:
             return start, _rest_end(region, pieces, start, held)
-    # No comma parts what leads in from the subject: it begins at the last word that may begin one.
-    last = pieces[-1]
+    return _last_subject(region, pieces[-1], held)
+
+
+def _last_subject(region: str, last: tuple[int, int], held: Grammar) -> tuple[int, int]:
+    """Return where a subject stands that no comma parts from what leads in to it.
+
+    It begins at the last word that may begin one, with the determiner before it.
+    """
     starts = [each.start() for each in re.finditer(r"(?<!\w)(?=\w)", region[last[0] : last[1]])]
     for begin in reversed(starts):
         place = last[0] + begin
@@ -291,19 +307,11 @@ def _subject_span(region: str, held: Grammar) -> tuple[int, int]:
             # "the Contracting States", and not "States"
             earlier = last[0] + other
             between = region[earlier:place].split()
-            if (
-                earlier < place
-                and len(between) <= _DETERMINERS
-                and held.determiner.match(region, earlier)
-            ):
+            near = earlier < place and len(between) <= _DETERMINERS
+            if near and held.determiner.match(region, earlier):
                 return earlier, last[1]
         return place, last[1]
     return last
-
-
-def _own_end(region: str, pieces: list[tuple[int, int]], held: Grammar) -> int:
-    """Return where a subject ends that begins the region: before what is put in between commas."""
-    return _rest_end(region, pieces, pieces[0][0], held)
 
 
 def _rest_end(region: str, pieces: list[tuple[int, int]], start: int, held: Grammar) -> int:

@@ -42,7 +42,7 @@ def deadlines(unit: Unit, start: int, end: int, held: Grammar) -> tuple[Deadline
     return tuple(each for _, _, each in sorted(taken, key=lambda each: each[0]))
 
 
-def _made(
+def _made(  # noqa: C901, PLR0911 - one for each form
     found: re.Match[str], form: DeadlineWords, held: Grammar, place: Place, words: str
 ) -> Deadline | None:
     groups = found.groupdict()

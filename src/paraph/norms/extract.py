@@ -24,6 +24,7 @@ _AGENT_ENDS = re.compile(
     re.IGNORECASE,
 )
 _BEGINNING = 60  # characters of an item before its first verb
+_BEHIND = 500  # characters of a predicate in which an agent is looked for
 _FRONT = 60  # provisions in which names of parties are looked for
 _NAME = re.compile(r"(?<![\w.])(?:[A-ZА-ЯЁ][\w’'-]+)(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*")
 
@@ -78,10 +79,7 @@ class _Reader:
 
     def _of(self, unit: Unit) -> Iterator[Norm]:
         held, subjects = self._held, self._subjects
-        article = self._top(unit.place.provision)
-        if article != self._provision:
-            self._provision = article
-            subjects.last = None
+        self._enter(self._top(unit.place.provision))
         lead = self._opened.get(id(unit.lead)) if unit.lead is not None else None
         if lead is not None and lead.kind == "none":
             self._opened[id(unit)] = _NONE
@@ -95,14 +93,7 @@ class _Reader:
         if found and held.defines.search(unit.masked[: found[0].head]) and "~" in unit.masked:
             return  # "'lake' means ... and shall include ..."
         if unit.leads:
-            self._opened[id(unit)] = self._lead(unit, found, lead)
-            opened = self._opened[id(unit)]
-            if opened.kind == "conditions":
-                opened = self._opened[id(unit)] = _NONE
-            elif opened.kind in {"items", "none"} and found:
-                said = [each for each in said if each is not found[-1]]
-                if opened.kind == "none":
-                    said = []
+            said = self._opening(unit, found, said, lead)
         elif lead is not None and not said and not found and lead.predication is not None:
             yield from self._item(unit, lead)
             return
@@ -111,6 +102,25 @@ class _Reader:
             yield self._norm(unit, each, lead, others)
         own = [each.subject for each in found if not each.subject.relative and each.subject.words]
         subjects.last = own[-1] if own else None
+
+    def _enter(self, article: int) -> None:
+        """Forget who was spoken of, where another article begins."""
+        if article != self._provision:
+            self._provision = article
+            self._subjects.last = None
+
+    def _opening(
+        self, unit: Unit, found: list[Predication], said: list[Predication], lead: _Lead | None
+    ) -> list[Predication]:
+        """Note what a unit leads in to, and return the norms that it is itself."""
+        opened = self._opened[id(unit)] = self._lead(unit, found, lead)
+        if opened.kind == "conditions":
+            self._opened[id(unit)] = _NONE
+        elif opened.kind == "none":
+            return []
+        elif opened.kind == "items" and found:
+            return [each for each in said if each is not found[-1]]
+        return said
 
     def _with_subject(self, found: list[Predication], lead: Unit) -> list[Predication]:
         """Give a verb that begins an item the subject that its lead-in names: "Each Party: ..."."""
@@ -176,7 +186,8 @@ class _Reader:
             due
             for due in own
             if not conditional
-            and due.place.end <= head and "," in unit.masked[due.place.end - base : each.head]
+            and due.place.end <= head
+            and "," in unit.masked[due.place.end - base : each.head]
         ]
         return made._replace(deadlines=(*after, *leading))
 
@@ -233,16 +244,7 @@ class _Reader:
             return Bearer(whose.kind, duty["agent"]) if whose.actor else NOBODY, ""
         if each.passive:
             to = subject.words if subject.actor else _beneficiary(behind, held)
-            for pattern in (held.agent, held.between):
-                for found in pattern.finditer(behind[:500]):
-                    agent = self._subjects.named(found["agent"])
-                    if agent.actor:
-                        words = _agent_words(found["agent"], held)
-                        kind = agent.kind
-                        if pattern is held.between and kind == "each party":
-                            kind = "both jointly"
-                        return Bearer(kind, words), to
-            return NOBODY, to
+            return self._agent(behind), to
         if not subject.actor and each.rule == "has the right" and not subject.instrument:
             return Bearer("third persons", subject.words), ""
         if not subject.actor:
@@ -253,6 +255,20 @@ class _Reader:
         if bearer.kind == "each party" and self._jointly(subject, before, behind, each):
             bearer = Bearer("both jointly", bearer.words)
         return bearer, _beneficiary(behind, held)
+
+    def _agent(self, behind: str) -> Bearer:
+        """Return whom a passive names as who does it."""
+        held = self._held
+        for pattern in (held.agent, held.between):
+            for found in pattern.finditer(behind[:_BEHIND]):
+                agent = self._subjects.named(found["agent"])
+                if not agent.actor:
+                    continue
+                kind = agent.kind
+                if pattern is held.between and kind == "each party":
+                    kind = "both jointly"
+                return Bearer(kind, _agent_words(found["agent"], held))
+        return NOBODY
 
     def _jointly(self, subject: Subject, before: str, behind: str, each: Predication) -> bool:
         held = self._held

@@ -18,7 +18,9 @@ from paraph.language.norms.table import (
 class Grammar:
     """The compiled patterns of one language. Blanks in them are plain ones, as in a unit."""
 
-    def __init__(self, words: NormWords, numbers: FinalWords) -> None:
+    def __init__(  # noqa: PLR0915 - one for each list of words
+        self, words: NormWords, numbers: FinalWords
+    ) -> None:
         self.words = words
         self.numbers = numbers
         self._blanks = {

@@ -36,14 +36,19 @@ _OPENING = re.compile(r"[“«„\"‹]")
 _BRACKETED = re.compile(r"\((?=[^()]{3,})[^()]*\)|\[[^\][]{3,}\]")
 _MARK = re.compile(
     r"(?P<before>\A|[.;:,—–]|(?<=[;,.])\s*(?:and|or|и|или|et|ou|y|o|e)|\n)\s*"
-    r"(?:\((?P<enclosed>[a-zа-яё]{1,2}|[ivx]{1,5}|\d{1,2})\s?\)|(?P<half>[a-zа-яё]|[ivx]{1,5}|\d{1,2})\s?\)"
-    r"|(?P<dash>(?<=\n)[-–—•*·]\s)|(?P<lettered>[a-zа-яё]|\d{1,2})\s?\.\s(?=[a-zа-яё«“])|(?P<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s(?=[^\Wa-zа-яё\d_]))\s*(?=\S)"
+    r"(?:\((?P<enclosed>[a-zа-яё]{1,2}|[ivx]{1,5}|\d{1,2})\s?\)"
+    r"|(?P<half>[a-zа-яё]|[ivx]{1,5}|\d{1,2})\s?\)"
+    r"|(?P<dash>(?<=\n)[-–—•*·]\s)"
+    r"|(?P<lettered>[a-zа-яё]|\d{1,2})\s?\.\s(?=[a-zа-яё«“])"
+    r"|(?P<number>\d{1,2}(?:\.\d{1,2})*)\s?\.\s(?=[^\Wa-zа-яё\d_]))\s*(?=\S)"
 )
 _END = re.compile(
-    r"(?P<stop>[.!?]['”\"»)]?)(?:\s+(?=[^\Wa-zа-яё_]|[«“\"('‘])|(?<=[a-zа-яё\)]\.)(?=[A-ZА-ЯЁ][a-zа-яё ]))|\n"
+    r"(?P<stop>[.!?]['”\"»)]?)(?:\s+(?=[^\Wa-zа-яё_]|[«“\"('‘])"
+    r"|(?<=[a-zа-яё\)]\.)(?=[A-ZА-ЯЁ][a-zа-яё ]))|\n"
 )
 _WORD_BEFORE = re.compile(r"[\w.]+$")
 _INITIAL = 2
+_TITLE = 150  # characters
 _TRAILING = re.compile(
     r"(?:\s*[;,:.]?\s*(?:\b(?:and|or|but|и|или|а|но|et|ou|mais|y|o|pero|and/or|however)\s*[,;]?\s*)*)$",
     re.IGNORECASE,
@@ -93,7 +98,9 @@ class _Piece:
         self.leads = False
 
 
-def units(text: Text, outline: Outline, held: Grammar, unread: list[Unread]) -> Iterator[Unit]:
+def units(  # noqa: C901, PLR0912 - a list may go on in many ways
+    text: Text, outline: Outline, held: Grammar, unread: list[Unread]
+) -> Iterator[Unit]:
     """Yield the units of a text in the order of reading; what is too long goes to `unread`.
 
     Takes linear time.
@@ -130,7 +137,11 @@ def units(text: Text, outline: Outline, held: Grammar, unread: list[Unread]) -> 
         if lead is None or not (child or lead.words.rstrip().endswith((":", "—", "–", "-"))):
             lead = None
             before = run.get(parent)
-            if before is not None and before[0] == index - 1 and _goes_on(raw[begins:], child):
+            if (
+                before is not None
+                and before[0] == index - 1
+                and _goes_on(raw[begins:], child=child)
+            ):
                 lead = before[1]
         found = list(_apart(index, address, raw, begins, lead, unread))
         yield from found
@@ -152,7 +163,7 @@ def _speaks(provision: Provision, role: str) -> bool:
     return role == "heading" and _SENTENCE.search(provision.text) is not None
 
 
-def _goes_on(words: str, child: bool) -> bool:
+def _goes_on(words: str, *, child: bool) -> bool:
     """Whether a paragraph without a number is an item of the list above it."""
     words = words.strip()
     return child or words[:1].islower() or words.endswith(";")
@@ -169,16 +180,14 @@ def _only_label(outline: Outline, index: int, raw: str) -> bool:
     if outline.roles[index] not in _AROUND or label is None:
         return False
     rest = raw[label.end :].strip()
-    return not rest or ("\n" not in rest and len(rest) < 120 and rest[-1] not in ".;:")
+    return not rest or ("\n" not in rest and len(rest) < _TITLE and rest[-1] not in ".;:")
 
 
 def _operative(text: Text, outline: Outline, held: Grammar) -> int:
     """Return the first provision behind the formula that ends a preamble, 0 if there is none."""
     for index, provision in enumerate(text.provisions[:_AHEAD]):
-        if outline.roles[index] == "article" and index > 0 and not provision.depth:
-            inside = provision.text
-            if len(inside) < 120:
-                return 0
+        if outline.roles[index] == "article" and index and len(provision.text) < _TITLE:
+            return 0
         tail = _SPACE.sub(" ", provision.text[-200:])
         if held.agreed.search(tail):
             return index + 1
@@ -477,4 +486,4 @@ def headings(text: Text, outline: Outline) -> Sequence[tuple[str, ...]]:
 def _titled(words: str, index: int, parent: int) -> bool:
     """Whether the first paragraph below a bare number is its title."""
     plain = words.strip()
-    return index == parent + 1 and 0 < len(plain) < 150 and plain[-1] not in ".;:,"
+    return index == parent + 1 and 0 < len(plain) < _TITLE and plain[-1] not in ".;:,"

@@ -187,7 +187,13 @@ _DEONTIC = (
     r"(?:obliged|obligated|required|bound|under\s+an?\s+(?:\w+\s+)?(?:duty|obligation)|compelled)"
 )
 PREDICATES = (
-    PredicateWords(r"(?:consist|be\s+(?:\w+\s+)?composed)\s+of\b", "declaration", "declaration", "composition", active=True),
+    PredicateWords(
+        r"(?:consist|be\s+(?:\w+\s+)?composed)\s+of\b",
+        "declaration",
+        "declaration",
+        "composition",
+        active=True,
+    ),
     PredicateWords(
         r"(?:mean|have\s+the\s+(?:same\s+|following\s+)?meanings?|refer\s+to|be\s+(?:defined|understood)\s+(?:as|to\s+mean)|be\s+as\s+follows)\b",
         "",

@@ -90,7 +90,13 @@ HEADS = (
 )
 
 PREDICATES = (
-    PredicateWords(r"(?:ратификации|утверждению|одобрению|принятию)", "declaration", "declaration", "effect", needs="text"),
+    PredicateWords(
+        r"(?:ратификации|утверждению|одобрению|принятию)",
+        "declaration",
+        "declaration",
+        "effect",
+        needs="text",
+    ),
     PredicateWords(
         r"(?:означа[ею]т|понима[ею]тся|включает\s+в\s+себя)(?!\w)", "", "declaration", "definition"
     ),
