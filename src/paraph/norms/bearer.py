@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple, TypeAlias
 
+from paraph.language.institutions import names
 from paraph.norms.grammar import Grammar
 from paraph.norms.norm import NOBODY, Bearer, Who
 
@@ -21,6 +22,9 @@ _PLURAL = re.compile(
 )
 
 
+_THE = re.compile(r"^(?:the|la|le|el|les|l['’])\s*", re.IGNORECASE)
+_NAME_ENDS = re.compile(r"\s*(?:$|[,~]|(?:and|or|et|ou|y|o|и|или|on|in|of|as)\s)", re.IGNORECASE)
+_SEVERAL = re.compile(r",\s*|\s(?:and|et|y|и)\s")
 _AND = re.compile(
     r"(?<!\btwo)(?<!\bone)(?:\s+(?:or|and|et|ou|y|o|и|или)(?:\s+|$)|,)", re.IGNORECASE
 )
@@ -144,9 +148,9 @@ class Subjects:
             return Subject(words, words, end, "organ", several)
         if held.anybody.match(words):
             return Subject(words, words, end, "person", "third persons")
-        state = held.state.match(words)
-        if state is not None:
-            return Subject(words, words, end, "party", "one party")
+        if self._state(words):
+            others = [each for each in _SEVERAL.split(words)[1:] if self._state(each)]
+            return Subject(words, words, end, "party", "each party" if others else "one party")
         core, rest = _core(words, held)
         instrument = held.instrument.match(words) is not None
         words = held.described.split(words, maxsplit=1)[0].rstrip(" ,")
@@ -226,9 +230,21 @@ class Subjects:
             return "body", "joint body"
         return "organ", "each party" if is_plural(core) else "one party"
 
+    def _state(self, words: str) -> bool:
+        """Whether words begin with the name of a state."""
+        held = self._held
+        plain = _THE.sub("", words)
+        if held.state.match(plain):
+            return True
+        found = names(held.words.code).pattern.match(plain)
+        if found is None or any(
+            each.search(found.group()) for each in (held.body, held.organ, held.person)
+        ):
+            return False
+        return _NAME_ENDS.match(plain, found.end()) is not None
+
     def _named(self, core: str) -> bool:
-        plain = re.sub(r"^(?:the|la|le|el|l['’])\s*", "", core, flags=re.IGNORECASE)
-        return plain in self._names
+        return _THE.sub("", core) in self._names
 
 
 def _members(core: str) -> bool:

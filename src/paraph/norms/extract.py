@@ -352,7 +352,7 @@ def _names(text: Text, tree: Outline, held: Grammar) -> frozenset[str]:
 
 
 _PARTIES = re.compile(r",\s*$|\(|herein|Part|Стор|ниже|дал", re.IGNORECASE)
-_BETWEEN = re.compile(r",|\(|\band\b|\bet\b|\by\b|\sи\s|\bof the one\b|\bon the one\b")
+_BETWEEN = re.compile(r",|\(|\band\b|\bet\b|\by\b|\sи\s|\b(?:of|on) the (?:one|other)\b")
 
 
 def _cited(text: Text, tree: Outline, code: str) -> dict[int, tuple[Reference, ...]]:

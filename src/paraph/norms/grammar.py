@@ -52,6 +52,8 @@ class Grammar:
         self.finite = self.compile(words.finite)
         self.relative = self.compile(words.relative)
         self.plain_that = self.compile(rf"(?<!\w){words.plain_that}")
+        said = words.plain_that.replace("$", "")
+        self.agreed_that = self.compile(rf"(?<!\w)(?:{said})(?:that|que|что)\s+")
         self.joins = self.compile(words.joins)
         self.begins = self.compile(words.begins)
         self.leads = self.compile(words.leads)

@@ -80,7 +80,8 @@ def _predication(  # noqa: PLR0913, PLR0917 - all that it depends on
             start += len(masked[start : head.start]) - len(masked[start : head.start].lstrip(" ,"))
             start = _behind_joint(masked, start, head.start)
     else:
-        subject = who.of(masked, start, head.start)
+        said = [each.end() for each in held.agreed_that.finditer(masked, start, head.start)]
+        subject = who.of(masked, max([start, *said]), head.start)
     if (
         head.words.own
         and earlier

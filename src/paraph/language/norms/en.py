@@ -396,7 +396,7 @@ WORDS = NormWords(
     deadlines=DEADLINES,
     adverbs=_ADV,
     denial=r"(?:not|be\s+no(?=\s)|have\s+no(?=\s)|never|neither|in\s+no\s+(?:case|way|event|circumstances)|under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+time|no\s+longer)(?!\w)",
-    denied_subject=r"(?:no|neither|nobody|none|no-?one|no\s+one|not\s+(?:any|a\s+single))(?!\w)",
+    denied_subject=r"(?:no(?!\s+(?:later|less|more|fewer))|neither|nobody|none|no-?one|no\s+one|not\s+(?:any|a\s+single))(?!\w)",
     nothing=r"(?:nothing|no\s+(?:provision|part|article)s?)(?!\w)",
     subordinate=(
         r"(?:if|when|whenever|where|wherever|unless|until|whether|because|although|though|whereas|while|whilst|lest|whose|whom|what|whatever|whichever|whoever|how|why|once(?=\s+(?:the|it|they|a|such))"
@@ -408,7 +408,7 @@ WORDS = NormWords(
         r"|as\s+(?:a|an|the|such|between|well|regards|from|of|to|part|representatives?|members?|soon|long)(?!\w)|such\s+as|other\s+than|more\s+than|less\s+than|later\s+than|rather\s+than|fewer\s+than|greater\s+than|higher\s+than|lower\s+than|earlier\s+than|in\s+which\s+case|of\s+what|regardless\s+of\s+whether\s+or\s+not|all\s+that|no\s+matter|until\s+(?:that|such|then|the\s+end|\d)|(?:of|to|for|from|with|by|on|at|under|after|before|during|within)\s+that(?!\w)"
     ),
     relative=r"(?<=,)\s*(?:which|who)\s+$",
-    infinitive=r"to|to\s+\w+ly|not\s+to|shall|may|will|must|would|could|and\s+to|or\s+to",
+    infinitive=r"(?:does|do|did)(?:\s+not)?|to|to\s+\w+ly|not\s+to|shall|may|will|must|would|could|and\s+to|or\s+to",
     adverbial=r"(?:if|when|where|unless|until|whether|because|although|though|whereas|while|whilst|once|should|provided|insofar|in\s+so)",
     determiner=r"(?:the|an?|each|every|any|no|it|they|he|she|such|this|these|all|both|either|neither|there)(?!\w)",
     items=r"(?:if|where|when|whenever|unless|in\s+(?:the\s+)?(?:cases?|event)|that|provided\s+that|except)(?!\w)",
@@ -427,14 +427,14 @@ WORDS = NormWords(
         r"|amendments?|instruments?|disputes?|goods|products|decisions?|measures?|information|payments?|(?-i:[A-Z])[\w’'-]+)(?!\w)"
     ),
     leads=(
-        r"(?:subject|pursuant|in|on|at|for|if|where|when|whenever|unless|upon|after|before|to|with|without|notwithstanding|except|save|as|having|recogni[sz]ing|by|during|from|within|until|under|once|while|although|despite|should|between|through|following|prior|according|considering"
+        r"(?:no\s+(?:later|more|less)|not\s+(?:later|less|more)|at\s+(?:least|the\s+latest)|subject|pursuant|in|on|at|for|if|where|when|whenever|unless|upon|after|before|to|with|without|notwithstanding|except|save|as|having|recogni[sz]ing|by|during|from|within|until|under|once|while|although|despite|should|between|through|following|prior|according|considering"
         r"|taking|acting|bearing|wherever|provided|given|insofar|irrespective|regardless|because|since|due|owing|besides|beyond|concerning|regarding|failing|throughout|thereafter|however|moreover|furthermore|therefore|accordingly|consequently|nevertheless|nonetheless|thus|then|otherwise|likewise|similarly|also|finally|meanwhile|and|or|but|nor|of|whether|whose|who|which|that|including|inter|namely)(?!\w)"
     ),
     reaches=r"(?<!\bto\s)(?<!\bmay\s)(?<!\bshall\s)(?<!\bwould\s)(?<!\bwill\s)(?<!\bcan\s)(?<!\bthey\s)(?<!\bwhich\s)(?<!\bparties\s)(?<!\bthat\s)(?:be|have|enjoy)",
     passive=rf"(?:have\s+been|be|being)\s+(?:\w+ly\s+(?:and|or)\s+)?{_LY}(?:{_PARTICIPLES})(?!\w)",
     reflexive=r"x{9}",
     agent=r"\bby\s+(?P<agent>(?:the|an?|any|each|every|both|all|either|such|that|its|their|one|two|at\s+least|states?|parties|members?|(?-i:[A-Z])\w+)\b[^,;.:]{0,120})",
-    between=r"\b(?:between|among|amongst|by\s+(?:mutual\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
+    between=r"(?:^be\s+(?:\w+\s+)?(?:agreed|negotiated|concluded)\s+(?:upon\s+)?(?:between|among|by)|\bby\s+(?:mutual\s+|common\s+)?(?:agreement|consent|consultations?|negotiations?)\s+(?:between|among|of))\s+(?P<agent>(?:the|both|all|two|states|parties)\b[^,;.:]{0,80})",
     cut=r"\s+(?:of|which|who|that|whose|whom|to|in|for|on|with|from|under|between|among|by|having|concerned|referred|at|as|not|within|lawfully|entitled|charged|against|outside|through|without|acting|participating|committing|making|wishing|(?:ratifying|acceding|receiving|proposing|requesting|requested|sending|exporting|importing)(?!\s+(?:states?|part(?:y|ies)|members?|countr(?:y|ies)))|carrying|claiming|belonging|whether|including|other\s+than|designated|appointed|elected|established|present|resident|residing|addressed|made|given|issued|taken|transmitted|deposited|provided|specified|mentioned|composed|invited|contemplated|delivered|pursuant|upon|during|before|after|unless|if|when|shall|may|must|is|are|has|have|against|than|on|so|subject|according|where|set|via|each\s+time|and\s+in|accompanied|prior|following|either|both\s+before)(?!\w)",
     timely=r"(?:business|working|calendar)?days?\b|weeks?\b|months?\b|years?\b|hours?\b|annual|quarterly|monthly|weekly|daily|later\s+than|latest|\d{4}|end\s+of|expiry|expiration|upon|on\s+the|prompt|immediate|forthwith|delay|soon|reasonable|earliest|due\s|good\s+time|(?:by|before|until)\s+(?:the\s+)?\d",
     lasting=r"for\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,2}?(?:periods?|terms?|duration)\s+of|for|for\s+(?:another|a\s+further|an\s+initial|successive)|(?:duration|term|period)\s+of(?:\s+\w+)?\s+(?:shall|will)\s+be|(?:shall|will)\s+be\s+for",
@@ -454,7 +454,7 @@ WORDS = NormWords(
         r"(?:depositary\s+governments?|committees?|sub-?committees?|commissions?|sub-?commissions?|councils?|conferences?|courts?|tribunals?|secretariat|secretar(?:y|ies)(?:[- ]general)?|depositar(?:y|ies)|depositor(?:y|ies)|assembl(?:y|ies)|organi[sz]ations?|boards?|panels?|chambers?|registrar|registry|presidents?|vice-?presidents?"
         r"|chair(?:man|person|men|persons)?|bureau|working\s+groups?|groups?|director(?:[- ]general)?|meeting|united\s+nations|nations|fund|(?-i:Authority|Agency)|specialized\s+agenc(?:y|ies)|arbitrators?|judges?|conciliators?|arbitral|rapporteurs?|union|community|institutions?|mechanisms?|united\s+nations\s+\w+|high\s+commissioner|bodies|body)"
     ),
-    organs=r"(?:competent\s+bod(?:y|ies)|highest|representatives?|delegations?|delegates?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|agenc(?:y|ies)|agents|customs|administrations?|organs?|police|officials?|competent\s+bod(?:y|ies)|courts\s+of|focal\s+points?|contact\s+points?)",
+    organs=r"(?:(?:authori[sz]ed|competent|relevant|appropriate)\s+(?:bod(?:y|ies)|institutions|organi[sz]ations|agenc(?:y|ies))|representatives?|delegations?|delegates?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|agenc(?:y|ies)|agents|customs|administrations?|organs?|police|officials?|competent\s+bod(?:y|ies)|courts\s+of|focal\s+points?|contact\s+points?)",
     persons=(
         r"(?:\w*(?:men|women)|(?:pilot|sailor|farmer|trader|driver|fisherman|holder|beneficiary|claimant|defendant|respondent|plaintiff|lawyer|doctor|physician|patient|inspector|observer|officer|detainee|victim|author|inventor|performer|producer|proprietor|creditor|debtor|insurer|carrier|shipper|consignee|passenger|traveller|visitor|tourist|migrant|trainee|professor|teacher|researcher|scientist|artist|journalist|athlete|prisoner|guardian|party\s+to\s+the\s+dispute)s?|(?!(?:orders|matters|letters|papers|numbers|chapters|borders|powers|waters|quarters|transfers|offers|registers|errors|sectors|factors|manners|cent(?:er|re)s|guarantees|fees|degrees|trees|parameters|committees|rivers|indicators|containers|vectors|corridors|motors|reactors|computers|layers|meters|disasters|headquarters|barriers|others|members|orders|refers|lists|consists|exists|assists|offers|monitors|ventures|covers|differs|suffers|enters|considers|delivers|interests)(?!\w))\w{3,}(?:ers|ors|ees|ists)|persons?|individuals?|nationals?|citizens?|refugees?|diplomatic\s+agents?|agent|couriers?|heads?|staff|workers?|employees?|students?|experts?|owners?|operators?|carriers?|companies|enterprises?|investors?|banks?|undertakings?|associations?|everyone|everybody|anyone|anybody|nobody|no\s+one|child|children|wom[ae]n|m[ae]n|spouses?"
         r"|famil(?:y|ies)|captains?|masters?|crews?|users?|exporters?|importers?|producers?|applicants?|accused|missions?|consuls?|ambassadors?|aliens?|peoples?|minorities|vessels?|ships|prisoners?|witnesses|counsel|advocates|parents|guardians|servants?|personnel|astronauts|scientists|teachers|researchers|entit(?:y|ies)|(?:natural|legal|juridical)\s+persons?|subjects|inhabitants|nations?|candidates?|human\s+beings?|offenders?|chargés?\s+d['’]affaires|charge\s+d['’]affaires|residents?|firms?|suppliers?|importers|offenders)"
