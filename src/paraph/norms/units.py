@@ -53,6 +53,7 @@ _TRAILING = re.compile(
     r"(?:\s*[;,:.]?\s*(?:\b(?:and|or|but|и|или|а|но|et|ou|mais|y|o|pero|and/or|however)\s*[,;]?\s*)*)$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s+(?=[^\W\d_a-zа-яё])")
 _SENTENCE = re.compile(r"[.:;]\s+\S|[.;:]['”\"»]+$")
 _CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|\t)\s*\d{1,4}$")
 
@@ -450,6 +451,9 @@ def _trimmed(raw: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start += 1
     while end > start and raw[end - 1].isspace():
         end -= 1
+    number = _NUMBERED.match(raw, start, end)  # of a paragraph that runs on behind another
+    if number is not None:
+        start = number.end()
     if end > start:
         yield start, end
 
