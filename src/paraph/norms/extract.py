@@ -187,7 +187,7 @@ class _Reader:
             for due in own
             if not conditional
             and due.place.end <= head
-            and "," in unit.masked[due.place.end - base : each.head]
+            and (self._held.words.first or "," in unit.masked[due.place.end - base : each.head])
         ]
         return made._replace(deadlines=(*after, *leading))
 

@@ -82,7 +82,7 @@ HEADS = (
         "declaration",
         "",
         "the text takes effect",
-        needs="text",
+        needs="thing",
     ),
     HeadWords(
         r"(?:se|queda(?:n)?)\s+(?:por\s+(?:el|la)\s+presente\s+)?(?:establec(?:e|en|id[oa]s?)|crea(?:n|d[oa]s?)?|instituye(?:n)?)(?!\w)|por\s+(?:el|la)\s+presente\s+se\s+\w+",
@@ -250,7 +250,7 @@ WORDS = NormWords(
     of=r"^\s*(?:del?|en|a|al|para)\s+(?:la\s+|los\s+|las\s+|el\s+)?",
     among=r"(?:la\s+|una\s+|el\s+)?(?:mayoría|cada\s+una|ninguna|cualquiera|una|representantes?)$",
     pronoun=r"(?:él|ella|ellos|ellas|este|esta|éste|ésta|ello|quien|se|no\s+se|no)",
-    each=r"(?:cada|tod[oa]s|cualquier|cualquiera|ningún|ninguna|ambas|ambos|los|las)(?!\w)",
+    each=r"(?:cada|tod[oa]s?|cualquier|cualquiera|ningún|ninguna|ambas|ambos|los|las)(?!\w)",
     parties=r"(?:altas\s+)?partes?(?:\s+contratantes?)?|estados?(?:\s+(?:partes?|miembros?|contratantes?))?|gobiernos?|signatarios?|países|miembros\s+de\s+la\s+organización",
     one=r"(?:el|la|una?|otra|dicha)(?!\w)",
     roles=r"(?:comprador|vendedor|cliente|proveedor|contratista|arrendador|arrendatario|empleador|prestatario|licenciante|licenciatario)",

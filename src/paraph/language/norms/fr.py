@@ -78,7 +78,7 @@ HEADS = (
         needs="actor",
     ),
     HeadWords(
-        rf"{_ne(6)}(?:est|sont|sera|seront)\s+(?:\w+ment\s+)?responsables?\s+(?:de|du|des|d['’])",
+        rf"{_ne(6)}(?:est|sont|sera|seront)\s+(?:\w+ment\s+)?(?:responsables?|chargée?s?)\s+(?:de|du|des|d['’])",
         "obligation",
         "shall",
         "is responsible",
