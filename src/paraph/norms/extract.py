@@ -115,7 +115,7 @@ class _Reader:
         """Note what a unit leads in to, and return the norms that it is itself."""
         opened = self._opened[id(unit)] = self._lead(unit, found, lead)
         if opened.kind == "conditions":
-            self._opened[id(unit)] = _NONE
+            self._opened[id(unit)] = _Lead("alternatives", None, None)
         elif opened.kind == "none":
             return []
         elif opened.kind == "items" and found:
@@ -187,7 +187,11 @@ class _Reader:
             for due in own
             if not conditional
             and due.place.end <= head
-            and (self._held.words.first or "," in unit.masked[due.place.end - base : each.head])
+            and (
+                self._held.words.first
+                or due.place.start - base == each.start
+                or "," in unit.masked[due.place.end - base : each.head]
+            )
         ]
         return made._replace(deadlines=(*after, *leading))
 
@@ -209,7 +213,10 @@ class _Reader:
         before = masked[start : max(start, each.head)] if verb else ""
         bearer, beneficiary = self._bearer(each, before, behind)
         # Words before the first clause of a sentence may belong to it: conditions, deadlines.
-        due: list[Deadline] = list(deadlines(unit, start, end, held))
+        due: list[Deadline] = []
+        at = each.subject.start if verb and start < each.subject.start < each.head else start
+        for first, last in ((start, at), (at, end)):
+            due += deadlines(unit, first, last, held)
         if lead is not None and not verb and not due:
             due = list(deadlines(lead, each.start, len(lead.words), held))
         place = unit.at(start, end)
