@@ -20,7 +20,7 @@ from paraph.text.outline import Outline, outline
 from paraph.text.references import Reference, references
 
 _AGENT_ENDS = re.compile(
-    r"\s+(?:al|con|para|dans|au|aux|avec|pour|in|to|for(?!\s+(?-i:[A-Z]))|from|with|at|on|as|who|which|within|shall|may|or|and)(?:\s|$)",
+    r"\s+(?:al|con|para|dans|au|aux|avec|pour|in|to|for(?!\s+(?-i:[A-Z]))|from|with|at|on|as|by|who|which|within|shall|may|or|and)(?:\s|$)",
     re.IGNORECASE,
 )
 _BEGINNING = 60  # characters of an item before its first verb
