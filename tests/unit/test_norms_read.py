@@ -260,6 +260,27 @@ def test_items_are_norms_of_their_lead_in_and_conditions_are_none() -> None:
     assert [each.words for each in alternatives] == ["A Party may withdraw if"]
 
 
+def test_numbered_paragraphs_below_a_lead_in_are_its_items() -> None:
+    wordings = ("Each Party shall:", "1. Paint its buoys;", "2. Light them by the following means:")
+    made = [Provision("heading", "Article 5", level=1)]
+    made += [Provision("paragraph", each) for each in (*wordings, "(a) oil;", "(b) gas.")]
+    made.append(Provision("paragraph", "No Party may sell a buoy."))
+
+    found = read_norms(Text(tuple(made)), "en").norms
+
+    assert [each.words for each in found] == [
+        *("Paint its buoys", "oil", "gas"),
+        "No Party may sell a buoy",
+    ]
+    assert [len(each.leads) for each in found] == [1, 2, 2, 0]
+
+
+def test_items_that_say_what_is_to_be_ensured_are_norms() -> None:
+    found = norms("Each Party shall ensure: (a) that ships are dry; (b) that crews are paid.")
+
+    assert [each.words for each in found] == ["that ships are dry", "that crews are paid"]
+
+
 def test_a_pronoun_gives_the_words_it_stands_for() -> None:
     first, second = norms(
         "The receiving State shall assist the ship. It shall also inform the owner."

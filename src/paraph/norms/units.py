@@ -138,12 +138,10 @@ def units(  # noqa: C901, PLR0912 - a list may go on in many ways
         if lead is None or not (child or lead.words.rstrip().endswith((":", "—", "–", "-"))):
             lead = None
             before = run.get(parent)
-            if (
-                before is not None
-                and before[0] == index - 1
-                and _goes_on(raw[begins:], child=child)
-            ):
-                lead = before[1]
+            if before is not None and before[0] == index - 1:
+                numbered = label is not None and outline.labels[before[1].place.provision] is None
+                if _goes_on(raw[begins:], child=child or numbered):
+                    lead = before[1]
         found = list(_apart(index, address, raw, begins, lead, unread))
         yield from found
         opened = found[-1] if found and found[-1].leads else None
