@@ -266,6 +266,11 @@ def masked(words: str) -> str:
             break
         closing = _PAIRS[found.group()]
         ends = [place for mark in closing if (place := words.find(mark, found.end())) >= 0]
+        before = words[: found.start()].rstrip()
+        if not ends and before and before[-1] not in ":—–":
+            pieces.append(words[at : found.end()])  # a stray mark, and no quotation
+            at = found.end()
+            continue
         end = min(ends) if ends else len(words)
         pieces.append(words[at : found.end()] + _MASK * (end - found.end()))
         at = end
