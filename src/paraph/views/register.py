@@ -24,6 +24,7 @@ HEAD = (
 """The columns of a register."""
 _WIDTHS = {"words": 70, "lead-in": 40, "action": 40, "address": 28, "deadlines in words": 40}
 _WIDTH = 16
+_LINE, _HIGHEST = 15.0, 409.0  # points
 _A3, _PRINTED = 8, 11  # a size of paper, and the last column that is printed
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _LONGEST = 32_767  # characters that a cell of a workbook can hold
@@ -55,7 +56,9 @@ def register_xlsx(norms: Norms) -> bytes:
         sheet.set_column(column, column, _WIDTHS.get(name, _WIDTH))
         sheet.write_string(0, column, name, head)
     for row, each in enumerate(norms.norms, start=1):
-        for column, cell in enumerate(_cells(each)):
+        cells = list(_cells(each))
+        sheet.set_row(row, _height(cells))
+        for column, cell in enumerate(cells):
             if isinstance(cell, int):
                 sheet.write_number(row, column, cell, plain)
             else:
@@ -69,6 +72,15 @@ def register_xlsx(norms: Norms) -> bytes:
     sheet.fit_to_pages(1, 0)
     book.close()
     return target.getvalue()
+
+
+def _height(cells: list[str | int]) -> float:
+    """Return how high a row must be for its printed cells, as not every program works it out."""
+    lines = [
+        -(-len(str(cell)) // _WIDTHS.get(name, _WIDTH)) + str(cell).count("\n")
+        for name, cell in zip(HEAD[: _PRINTED + 1], cells, strict=False)
+    ]
+    return min(_HIGHEST, _LINE * max(1, *lines))
 
 
 def _inert(cell: str) -> str:
