@@ -23,6 +23,7 @@ _AGENT_ENDS = re.compile(
     r"\s+(?:al|con|para|dans|au|aux|avec|pour|in|to|for(?!\s+(?-i:[A-Z]))|from|with|at|on|as|by|who|which|within|shall|may|or|and)(?:\s|$)",
     re.IGNORECASE,
 )
+_PARTICIPLE = re.compile(r"\w{3,}(?:ed|wn|ées?|és?|ad[oa]s?|id[oa]s?)$")
 _BEGINNING = 60  # characters of an item before its first verb
 _BEHIND = 500  # characters of a predicate in which an agent is looked for
 _FRONT = 60  # provisions in which names of parties are looked for
@@ -266,10 +267,12 @@ class _Reader:
     def _agent(self, behind: str) -> Bearer:
         """Return whom a passive names as who does it."""
         held = self._held
+        main = held.passive.match(behind)
+        own = main.end() if main is not None else 0
         for pattern in (held.agent, held.between):
             for found in pattern.finditer(behind[:_BEHIND]):
                 agent = self._subjects.named(found["agent"])
-                if not agent.actor:
+                if not agent.actor or _of_another(behind, own, found.start()):
                     continue
                 kind = agent.kind
                 if pattern is held.between and kind == "each party":
@@ -300,6 +303,12 @@ class _Lead:
 
 
 _NONE = _Lead("none", None, None)
+
+
+def _of_another(behind: str, own: int, at: int) -> bool:
+    """Whether "by" stands behind another participle: "at the rate published by the bank"."""
+    before = behind[:at].rstrip()
+    return len(before) > own and _PARTICIPLE.search(before) is not None
 
 
 def _agent_words(words: str, held: Grammar) -> str:
