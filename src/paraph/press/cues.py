@@ -1,0 +1,359 @@
+"""Cues: where a sentence says that somebody says something, and who that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Literal, NamedTuple, TypeAlias
+
+from paraph.language.speech.table import Speech, speech
+from paraph.press.article import CLOSES, OPENS
+from paraph.press.mentions import Mention
+
+Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label"]
+_FAR = 60
+_UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁ"
+
+
+class Cue(NamedTuple):
+    """Words from `start` to `end` by which somebody says something.
+
+    `verb` is where the words of saying stand, `subject` whose they are, if that is said; `sure` is
+    whether a pattern of the language says so, and not nearness alone. `chain` are outlets or people
+    between the article and the subject. `as_` is whether the cue opens with "as" or "according to",
+    so that what is said stands behind its comma.
+    """
+
+    start: int
+    end: int
+    form: Form
+    verb: tuple[int, int]
+    subject: Mention | None
+    sure: bool = True
+    chain: tuple[str, ...] = ()
+    as_: bool = False
+
+
+class _Patterns(NamedTuple):
+    verb: re.Pattern[str]
+    inverted: re.Pattern[str] | None
+    saying: re.Pattern[str]
+    according: re.Pattern[str]
+    possessed: re.Pattern[str] | None
+    quoted: re.Pattern[str] | None
+    citing: re.Pattern[str] | None
+    gap: re.Pattern[str]
+    besides: re.Pattern[str]
+    not_before: re.Pattern[str]
+    not_after: re.Pattern[str] | None
+    preposition: re.Pattern[str]
+    relative: re.Pattern[str]
+    and_: re.Pattern[str]
+    as_: re.Pattern[str]
+    tells: re.Pattern[str]
+
+
+def cues(  # noqa: PLR0913, PLR0917 - a stretch of words, and what is known of it
+    words: str, start: int, end: int, held: Sequence[Mention], code: str, verbs: str = ""
+) -> list[Cue]:
+    """Return the cues between two places, in their order; `verbs` are more verbs of saying."""
+    told = speech(code)
+    patterns = _patterns(code)
+    found = [*_according(words, start, end, held, told, patterns)]
+    taken = [(each.start, each.end) for each in found]
+    pattern = re.compile(_verb(f"{told.holds}|{told.says}|{verbs}")) if verbs else patterns.verb
+    matches = [*pattern.finditer(words, start, end)]
+    if patterns.inverted is not None:
+        inverted = [*patterns.inverted.finditer(words, start, end)]
+        spans = [each.span() for each in inverted]
+        matches = [
+            *inverted,
+            *[m for m in matches if not any(a <= m.start() < b for a, b in spans)],
+        ]
+    for match in sorted(matches, key=re.Match.start):
+        if any(one <= match.start() < two for one, two in taken):
+            continue
+        cue = _verbal(match, words, start, end, held, told, patterns, found)
+        if cue is not None:
+            found.append(cue)
+    found.extend(_sayings(words, start, end, patterns, found))
+    found.extend(_passive(words, start, end, held, patterns))
+    return sorted(found, key=lambda each: each.verb)
+
+
+def behind(words: str, at: int, end: int, code: str) -> int:
+    """Return where the words end that may stand between a cue and what is said."""
+    besides = _patterns(code).besides
+    while True:
+        match = besides.match(words, at, end)
+        if match is None or match.end() == at:
+            return at
+        at = match.end()
+
+
+def _verbal(  # noqa: PLR0913, PLR0917, PLR0911, C901
+    match: re.Match[str],
+    words: str,
+    start: int,
+    end: int,
+    held: Sequence[Mention],
+    told: Speech,
+    patterns: _Patterns,
+    before: Sequence[Cue],
+) -> Cue | None:
+    """Return the cue that a verb of saying is, if it has a subject, or needs none."""
+    at, stop = match.span()
+    pronoun = match.groupdict().get("pronoun")
+    if pronoun:
+        subject = Mention(at, stop, "pronoun", "", "", told.pronouns.get(pronoun.lower(), ""), pronoun)
+        return _ended(Cue(at, stop, "says", (at, stop), subject), words, end, held, told, patterns)
+    if match.groupdict().get("flipped"):
+        pass
+    left = words[start:at]
+    if patterns.not_before.search(left):
+        return None
+    if patterns.not_after is not None and patterns.not_after.match(words, stop):
+        return None
+    subject, sure, first = _subject(match, words, start, held, told, patterns, before)
+    if subject is None:
+        if not (told.subjectless and _opens(left, told)):
+            return None
+        subject = Mention(at, at, "pronoun", "", "", "", "")
+    opening = min(first, at)
+    as_ = patterns.as_.search(words[start:opening])
+    if as_ is not None:
+        opening = start + as_.start()
+    end_ = max(stop, subject.end if subject.start >= stop else stop)
+    cue = Cue(opening, end_, "says", (at, stop), subject, sure, (), as_ is not None)
+    return _ended(cue, words, end, held, told, patterns)
+
+
+def _opens(left: str, told: Speech) -> bool:
+    """Whether a verb that needs no subject stands where one could be left out."""
+    small = left.rstrip()
+    return not small or small[-1] in f",;—–{CLOSES}" or bool(
+        re.search(rf"(?:^|[ ])(?i:{told.and_}|también|además|asimismo|также|{told.as_})$", small)
+    )
+
+
+def _subject(  # noqa: PLR0913, PLR0917, PLR0911, C901
+    match: re.Match[str],
+    words: str,
+    start: int,
+    held: Sequence[Mention],
+    told: Speech,
+    patterns: _Patterns,
+    before: Sequence[Cue],
+) -> tuple[Mention | None, bool, int]:
+    """Return the subject of a verb of saying, whether a pattern says so, and where it begins."""
+    at, stop = match.span()
+    left = [each for each in held if each.end <= at]
+    clear = words[start:at].rstrip()
+    cut = bool(clear) and clear[-1] in f",—–-{CLOSES}" or bool(patterns.as_.search(words[start:at]))
+    if not cut or not clear:
+        for each in reversed(left[-2:]):
+            if patterns.gap.fullmatch(words, each.end, at) and not _governed(words, each, patterns):
+                return _coordinated(words, each, left, told), True, each.start
+    if clear.endswith(",") and not clear.endswith(f"{CLOSES},"):
+        inserted = _before_insertion(words, start + len(clear) - 1, left, patterns)
+        if inserted is not None:
+            return inserted, True, inserted.start
+    after = next((each for each in held if stop < each.start <= stop + 1), None)
+    if after is not None and (cut or not clear or told.code != "en") and after.sort != "pronoun":
+        if told.code == "en" or cut or not clear or _may_follow(left, words, at, patterns):
+            return after, True, at
+    if after is not None and after.sort == "pronoun" and cut:
+        return after, True, at
+    who = patterns.relative.search(words, start, at)
+    if who is not None and who.end() == at:
+        near = [each for each in left if words[each.end : who.start()].strip(" ,") == ""]
+        if near:
+            return near[-1], True, near[-1].start
+    if patterns.and_.search(words[start:at]):
+        earlier = [each for each in before if each.form == "says" and each.subject is not None]
+        if earlier:
+            return earlier[-1].subject, True, at
+        free = [each for each in left if not _governed(words, each, patterns)]
+        if free:
+            return free[0], False, at
+    for each in reversed(left):
+        between = words[each.end : at]
+        if len(between) > _FAR or any(sign in between for sign in f";:,—{OPENS}{CLOSES}"):
+            break
+        if not _governed(words, each, patterns):
+            return each, False, each.start
+    return None, False, at
+
+
+def _before_insertion(
+    words: str, comma: int, left: Sequence[Mention], patterns: _Patterns
+) -> Mention | None:
+    """Return the subject behind which something is put in between two commas, up to its verb."""
+    for each in reversed(left):
+        if _governed(words, each, patterns):
+            continue
+        if each.end == comma and ", " in each.words:
+            return each
+        if words[each.end : each.end + 1] == "," and each.end < comma:
+            return each
+    return None
+
+
+def _may_follow(
+    left: Sequence[Mention], words: str, at: int, patterns: _Patterns
+) -> bool:
+    """Whether a subject may stand behind its verb: none stands right before it."""
+    return not any(
+        patterns.gap.fullmatch(words, each.end, at) and not _governed(words, each, patterns)
+        for each in left[-2:]
+    )
+
+
+def _coordinated(
+    words: str, last: Mention, left: Sequence[Mention], told: Speech
+) -> Mention:
+    """Return two subjects as one: "Orlova and Petrov"."""
+    for each in left:
+        between = words[each.end : last.start]
+        if re.fullmatch(rf"[ ](?:{told.and_})[ ]", between) and last.sort != "pronoun":
+            name = f"{each.words}{between}{last.words}"
+            return Mention(each.start, last.end, "name", name, "", "p", name)
+    return last
+
+
+def _governed(words: str, mention: Mention, patterns: _Patterns) -> bool:
+    """Whether a preposition, or a verb, stands before a mention, so that it is no subject."""
+    return patterns.preposition.search(words[max(0, mention.start - 24) : mention.start]) is not None
+
+
+def _ended(  # noqa: PLR0913, PLR0917
+    cue: Cue,
+    words: str,
+    end: int,
+    held: Sequence[Mention],
+    told: Speech,
+    patterns: _Patterns,
+) -> Cue:
+    """Return a cue with all that may stand behind it: who was told, where, citing whom."""
+    at = cue.end
+    if patterns.tells.fullmatch(words, *cue.verb):
+        heard = next(
+            (each for each in held if at < each.start and not words[at : each.start].strip(" theal'’")),
+            None,
+        )
+        if heard is not None and heard.start >= cue.verb[1]:
+            if heard.sort in {"name", "body"}:
+                cue = cue._replace(chain=(_outlet(heard), *cue.chain))
+            at = heard.end
+    at = behind(words, at, end, told.code)
+    if patterns.citing is not None:
+        match = patterns.citing.match(words, at, end)
+        if match is not None:
+            source = next((each for each in held if match.end() == each.start), None)
+            if source is not None and cue.subject is not None:
+                cue = cue._replace(chain=(*cue.chain, _outlet(cue.subject)), subject=source)
+                at = source.end
+                at += words[at : at + 1] == ","
+    return cue._replace(end=at)
+
+
+def _outlet(mention: Mention) -> str:
+    return mention.name or mention.words
+
+
+def _according(  # noqa: PLR0913, PLR0917
+    words: str,
+    start: int,
+    end: int,
+    held: Sequence[Mention],
+    told: Speech,
+    patterns: _Patterns,
+) -> Iterator[Cue]:
+    for match in patterns.according.finditer(words, start, end):
+        source = next((each for each in held if match.end() == each.start), None)
+        if source is None:
+            owner = re.compile(
+                rf"(?:{'|'.join(told.owners) or '(?!)'})(?![\w-])", re.IGNORECASE
+            ).match(words, match.end(), end)
+            if owner is None:
+                continue
+            source = Mention(
+                *owner.span(), "pronoun", "", "", told.owners[owner.group().lower()], owner.group()
+            )
+        stop = behind(words, source.end, end, told.code)
+        yield Cue(match.start(), stop, "according", match.span(), source, as_=True)
+    if patterns.possessed is None:
+        return
+    for match in patterns.possessed.finditer(words, start, end):
+        said = match["owner"]
+        source = Mention(*match.span(), "pronoun", "", "", told.owners[said.lower()], said)
+        yield Cue(*match.span(), "according", match.span(), source, as_=True)
+
+
+def _sayings(
+    words: str, start: int, end: int, patterns: _Patterns, before: Sequence[Cue]
+) -> Iterator[Cue]:
+    """Yield participles of saying, whose subject is that of the cue before them."""
+    for match in patterns.saying.finditer(words, start, end):
+        earlier = [each for each in before if each.verb[0] < match.start() and each.form == "says"]
+        at = match.start("saying")
+        if earlier:
+            last = earlier[-1]
+            yield Cue(at, match.end(), "saying", (at, match.end()), last.subject, last.sure, last.chain)
+
+
+def _passive(
+    words: str, start: int, end: int, held: Sequence[Mention], patterns: _Patterns
+) -> Iterator[Cue]:
+    """Yield "was quoted by X as saying"."""
+    if patterns.quoted is None:
+        return
+    for match in patterns.quoted.finditer(words, start, end):
+        subject = next(
+            (
+                each
+                for each in reversed(held)
+                if each.end <= match.start() and patterns.gap.fullmatch(words, each.end, match.start())
+            ),
+            None,
+        )
+        if subject is not None:
+            outlet = next((each for each in match.groupdict().values() if each), "")
+            chain = (outlet.strip(),) if outlet else ()
+            yield Cue(subject.start, match.end(), "quoted", match.span(), subject, chain=chain)
+
+
+def _verb(verbs: str) -> str:
+    return rf"(?<![\w’'-])(?:{verbs})(?![\w-])"
+
+
+@cache
+def _patterns(code: str) -> _Patterns:
+    told = speech(code)
+    blank = r"[ ]"
+
+    def maybe(pattern: str, form: str) -> re.Pattern[str] | None:
+        return re.compile(form.format(pattern)) if pattern else None
+
+    flags = re.IGNORECASE if told.subjectless else re.NOFLAG
+    return _Patterns(
+        verb=re.compile(_verb(f"{told.holds}|{told.says}"), flags),
+        inverted=maybe(told.inverted, r"(?<![\w’'])(?:{})(?![\w-])"),
+        saying=re.compile(rf"[, ](?:{told.and_})?{blank}?(?P<saying>{told.saying})(?={blank}|,)"),
+        according=re.compile(rf"(?<![\w’'-])(?i:{told.according})(?:{blank}|(?<=['’]))"),
+        possessed=maybe(told.possessed, r"(?<![\w’'-])(?i:{})(?![\w-])"),
+        quoted=maybe(told.quoted, r"(?<![\w’'-])(?:{})"),
+        citing=maybe(told.citing, r"[,]?[ ](?:{})[ ]"),
+        gap=re.compile(rf"(?:[ ,]{{1,2}}(?:{told.adverbs})(?!\w),?)*(?:{blank}|(?<=['’]))"),
+        besides=re.compile(rf"[ ](?:{told.besides})(?![\w’'-])|,[ ](?:{told.besides})(?=,)"),
+        not_before=re.compile(rf"(?:^|[ (’'])(?:{told.not_before or '(?!)'})(?:{blank}\w+ly)?{blank}$"),
+        not_after=maybe(told.not_after, r"[ ](?:{})"),
+        preposition=re.compile(
+            rf"(?:^|[^\w])(?i:{told.prepositions})(?:{blank}|(?<=['’]))(?:(?i:{told.the}){blank})?$"
+        ),
+        relative=re.compile(rf",?{blank}(?:{told.relative}){blank}(?:(?:{told.adverbs}){blank})*"),
+        and_=re.compile(rf"(?:^|[ ,])(?:{told.and_}){blank}(?:(?:{told.adverbs}){blank})*$"),
+        as_=re.compile(rf"(?:^|[ ,])(?i:{told.as_}){blank}$"),
+        tells=re.compile(told.tells or "(?!)"),
+    )
