@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from paraph.language.speech.table import Speech
+from paraph.press.dialogue import dialogue, pieces
 from paraph.press.marks import Marked, Quote, marked
 from paraph.text.node import Text
 from paraph.text.outline import Outline
@@ -21,7 +22,8 @@ LONGEST = 20_000
 """Characters of a paragraph that is looked at; longer ones are told as not read."""
 _OWN = re.compile("[\ue000-\ue002]")
 _SPACE = re.compile(r"[\s\u00a0\u2007\u202f]")
-_NAMED = re.compile(r"[\w.]+[ \u00a0]$")
+_NAMED = re.compile(r"\w[ \u00a0]$")
+_CUED = re.compile(r"[,]?[ \u00a0][—–-]")
 _FINAL = ".!?…,"
 
 
@@ -54,17 +56,22 @@ class Paragraph:
 
     __slots__ = ("heading", "index", "marked", "masked", "names", "quotes", "text")
 
-    def __init__(self, index: int, text: str, heading: bool, found: Marked, says: str) -> None:
+    def __init__(self, index: int, text: str, heading: bool, found: Marked, told: Speech) -> None:
         self.index = index
         self.text = text
         self.heading = heading
         self.marked = found
         self.names: tuple[Quote, ...] = tuple(
-            [each for each in found.outermost if _is_name(text, each, says)]
+            [each for each in found.outermost if _is_name(text, each, told)]
         )
         self.quotes: tuple[Quote, ...] = tuple(
-            [each for each in found.outermost if each not in self.names and each.end > each.start]
-        )
+            [
+                piece
+                for each in found.outermost
+                if each not in self.names and each.end > each.start
+                for piece in pieces(text, each, told)
+            ]
+        ) or tuple(dialogue(text, told))
         self.masked = _masked(text, self.quotes)
 
     def span(self, start: int, end: int) -> Span:
@@ -123,7 +130,7 @@ def article(
             continue
         found = marked(words, before)
         paragraphs.append(
-            Paragraph(index, words, provision.kind == "heading", found, speech.says)
+            Paragraph(index, words, provision.kind == "heading", found, speech)
         )
         before = found.open
     return Article(
@@ -166,16 +173,18 @@ def _masked(text: str, quotes: Sequence[Quote]) -> str:
     return _SPACE.sub(" ", "".join([*pieces, text[at:]]))
 
 
-def _is_name(text: str, quote: Quote, says: str) -> bool:
+def _is_name(text: str, quote: Quote, told: Speech) -> bool:
     """Whether marks stand around a title or a name, as in the newspaper «News»."""
     words = text[quote.start : quote.end]
     if len(words) > 60 or len(words.split()) > 6 or words[-1:] in _FINAL or not quote.closed:  # noqa: PLR2004
         return False
     before = text[max(0, quote.outer - 40) : quote.outer]
-    if not words[:1].isupper() or not _NAMED.search(before):
+    if _CUED.match(text, quote.stop) or not words[:1].isupper() or not _NAMED.search(before):
         return False
     last = before.split()[-1]
-    if re.fullmatch(says, last, re.IGNORECASE) or last.lower() in _LEADING:
+    if told.reports and re.fullmatch(told.reports, last, re.IGNORECASE):
+        return len(words.split()) <= 3 and text[quote.stop : quote.stop + 1] in ("", ".", ",", " ")  # noqa: PLR2004
+    if re.fullmatch(told.says, last, re.IGNORECASE) or last.lower() in _LEADING:
         return False
     return len(words.split()) <= 4 or words.istitle()  # noqa: PLR2004
 

@@ -14,7 +14,7 @@ from paraph.press.marks import Quote
 from paraph.press.sentences import Sentence
 
 _FEW = 2
-_MANY = 3
+_LEAD = 6
 _GAP = 90
 _STOPS = re.compile(rf"[\s.!?…;:,]*$")
 _MARKED = re.compile(rf"(?P<mark>[ ]?[:,]?[ ]?[—–-]?[ ]?){OPENS}")
@@ -48,7 +48,7 @@ class _Patterns(NamedTuple):
     of: re.Pattern[str]
     nothing: re.Pattern[str]
     joins: re.Pattern[str]
-    saying: re.Pattern[str]
+    leads: re.Pattern[str]
 
 
 def claims(paragraph: Paragraph, sentence: Sentence, found: Sequence[Cue], code: str) -> list[Claim]:
@@ -163,10 +163,11 @@ def _clause(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
         return _bounded(words, cue, that.end(), stop, later, code)
     if quoted:
         return None
-    if left.rstrip().endswith((",", "—", "–")) and not _is_lead(left, code):
-        if empty:
+    if left.rstrip().endswith((",", "—", "–")):
+        if empty and not _opening(left, code):
             return _posted(words, cue, sentence, stop, told, empty=True, code=code)
-        if tail.startswith((",", " —", " –")) and cue.form == "says":
+        aside = tail.startswith((",", " —", " –")) and not _is_lead(left, code)
+        if aside and cue.form == "says":
             return _posted(words, cue, sentence, stop, told, empty=False, code=code)
     if empty:
         return None
@@ -176,7 +177,9 @@ def _clause(  # noqa: PLR0911, PLR0912, PLR0913, PLR0917, C901
 def _is_lead(left: str, code: str) -> bool:
     """Whether words before a comma only say when or where: "On Tuesday, Orlova said"."""
     inner = left.rstrip(" ,—–").strip()
-    return len(inner.split()) < _MANY or _opening(left, code)
+    if len(inner.split()) < _FEW or _opening(left, code):
+        return True
+    return len(inner.split()) < _LEAD and bool(_patterns(code).leads.match(inner))
 
 
 def _opening(left: str, code: str) -> bool:
@@ -213,7 +216,7 @@ def _posted(  # noqa: PLR0913
     lead = re.match(rf"(?i:(?:{speech(code).and_})[ ])", clause)
     if lead:
         start += lead.end()
-    if len(words[start:end].split()) < _MANY or clause.strip(f" {OPENS}{INSIDE}{CLOSES}") == "":
+    if len(words[start:end].split()) < _FEW or clause.strip(f" {OPENS}{INSIDE}{CLOSES}") == "":
         return None
     return Claim(cue, start, end)
 
@@ -294,7 +297,7 @@ def _patterns(code: str) -> _Patterns:
         of=re.compile(rf"[ ](?:{told.of or '(?!)'})(?:[ ]|(?<=['’]))"),
         nothing=re.compile(rf"(?:{told.nothing or '(?!)'})", re.IGNORECASE),
         joins=re.compile(rf"(?:[,;—–]?[ ]?(?:(?<=[ ])(?:{joining})[ ])|[,;—–][ ]?)$"),
-        saying=re.compile(told.saying),
+        leads=re.compile(rf"(?i:{told.prepositions})(?:[ ]|(?<=['’]))"),
     )
 
 

@@ -12,7 +12,10 @@ from paraph.press.article import CLOSES, OPENS
 from paraph.press.mentions import Mention
 
 Form: TypeAlias = Literal["says", "saying", "according", "quoted", "label"]
+_GENDERS = {"ils": "p", "elles": "p"}
 _FAR = 60
+_WEAK = frozenset(("pour", "para", "per"))
+"""Words before a speaker that mean something else unless they open a sentence."""
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁ"
 
 
@@ -104,12 +107,10 @@ def _verbal(  # noqa: PLR0913, PLR0917, PLR0911, C901
 ) -> Cue | None:
     """Return the cue that a verb of saying is, if it has a subject, or needs none."""
     at, stop = match.span()
-    pronoun = match.groupdict().get("pronoun")
+    pronoun = next((each for each in match.groupdict().values() if each), "")
     if pronoun:
-        subject = Mention(at, stop, "pronoun", "", "", told.pronouns.get(pronoun.lower(), ""), pronoun)
+        subject = Mention(at, stop, "pronoun", "", "", _GENDERS.get(pronoun.lower(), told.pronouns.get(pronoun.lower(), "")), pronoun)
         return _ended(Cue(at, stop, "says", (at, stop), subject), words, end, held, told, patterns)
-    if match.groupdict().get("flipped"):
-        pass
     left = words[start:at]
     if patterns.not_before.search(left):
         return None
@@ -160,6 +161,9 @@ def _subject(  # noqa: PLR0913, PLR0917, PLR0911, C901
         if inserted is not None:
             return inserted, True, inserted.start
     after = next((each for each in held if stop < each.start <= stop + 1), None)
+    if after is None and told.code != "en":
+        late = behind(words, stop, len(words), told.code)
+        after = next((each for each in held if late < each.start <= late + 1), None)
     if after is not None and (cut or not clear or told.code != "en") and after.sort != "pronoun":
         if told.code == "en" or cut or not clear or _may_follow(left, words, at, patterns):
             return after, True, at
@@ -282,11 +286,17 @@ def _according(  # noqa: PLR0913, PLR0917
                 *owner.span(), "pronoun", "", "", told.owners[owner.group().lower()], owner.group()
             )
         stop = behind(words, source.end, end, told.code)
+        weak = match.group().strip().lower() in _WEAK
+        if weak and (words[start : match.start()].strip() or words[source.end : source.end + 1] != ","):
+            continue
         yield Cue(match.start(), stop, "according", match.span(), source, as_=True)
     if patterns.possessed is None:
         return
+    known = re.compile(rf"(?i:{told.according})(?![\w-])")
     for match in patterns.possessed.finditer(words, start, end):
-        said = match["owner"]
+        if known.match(match.group()):  # "selon lui" was read as "selon"
+            continue
+        said = next(each for each in match.groupdict().values() if each)
         source = Mention(*match.span(), "pronoun", "", "", told.owners[said.lower()], said)
         yield Cue(*match.span(), "according", match.span(), source, as_=True)
 
@@ -325,7 +335,7 @@ def _passive(
 
 
 def _verb(verbs: str) -> str:
-    return rf"(?<![\w’'-])(?:{verbs})(?![\w-])"
+    return rf"(?<![\w-])(?:(?<![’'])|(?<=[ (][lnmLN]['’])|(?<=^[lnmLN]['’]))(?:{verbs})(?![\w-])"
 
 
 @cache
@@ -354,6 +364,6 @@ def _patterns(code: str) -> _Patterns:
         ),
         relative=re.compile(rf",?{blank}(?:{told.relative}){blank}(?:(?:{told.adverbs}){blank})*"),
         and_=re.compile(rf"(?:^|[ ,])(?:{told.and_}){blank}(?:(?:{told.adverbs}){blank})*$"),
-        as_=re.compile(rf"(?:^|[ ,])(?i:{told.as_}){blank}$"),
+        as_=re.compile(rf"(?:^|[ ,])(?i:{told.as_}){blank}(?:l['’])?$"),
         tells=re.compile(told.tells or "(?!)"),
     )

@@ -149,7 +149,9 @@ class Dates:
         """Return what hangs on the date before it in its paragraph."""
         match = each.match
         assert match is not None  # noqa: S101
-        what = self._told.units[match["u"] or match.groupdict().get("u2") or ""]
+        named = match.groupdict()
+        said = named.get("u") or named.get("u2") or named.get("u3") or ""
+        what = self._told.units[said] if said else "year"
         before = [
             other
             for other in self.paragraph(paragraph)
@@ -338,7 +340,9 @@ def _part_of_year(each: Expression, published: date, told: Dating, size: int) ->
     match = each.match
     if match is None:
         return None
-    number = told.ordinals.get(match["o"] or "", 0)
+    said = match["o"] or ""
+    keys = [each for each in told.ordinals if said.startswith(each)]
+    number = told.ordinals[max(keys, key=len)] if keys else 0
     year = _number(match, "y") or published.year
     return days.months(year, (number - 1) * size + 1, size) if number else None
 
@@ -370,12 +374,13 @@ def _counted(
 ) -> _Found:
     match = each.match
     assert match is not None  # noqa: S101
-    what = told.units[match["u"]]
-    said = match["n"]
+    held = match.groupdict()
+    what = told.units[held.get("u") or held.get("u2") or ""]
+    said = held.get("n") or next(iter(told.numbers))
     number = int(said) if said.isdecimal() else told.numbers[said]
     there = days.moved(published, what, sign * number)
-    held = days.unit(there, what) if there is not None else None
-    return _Found(held, what, PUBLICATION, "counted from the day of publication", "inferred")
+    found = days.unit(there, what) if there is not None and number else None
+    return _Found(found, what, PUBLICATION, "counted from the day of publication", "inferred")
 
 
 def _read_ago(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
@@ -389,10 +394,11 @@ def _read_within(each: Expression, published: date, told: Dating, _: bool) -> _F
 def _beside(each: Expression, published: date, told: Dating, steps: int) -> _Found:
     match = each.match
     assert match is not None  # noqa: S101
-    what = told.units[match["u"]]
+    held = match.groupdict()
+    what = told.units[held.get("u") or held.get("u2") or ""]
     there = days.moved(published.replace(day=1) if what != "week" else published, what, steps)
-    held = days.unit(there, what) if there is not None else None
-    return _Found(held, what, PUBLICATION, "counted from the day of publication", "stated")
+    found = days.unit(there, what) if there is not None else None
+    return _Found(found, what, PUBLICATION, "counted from the day of publication", "stated")
 
 
 def _read_last(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
@@ -401,6 +407,16 @@ def _read_last(each: Expression, published: date, told: Dating, _: bool) -> _Fou
 
 def _read_next(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
     return _beside(each, published, told, 1)
+
+
+def _read_next_doubtful(
+    each: Expression, published: date, told: Dating, future: bool  # noqa: FBT001
+) -> _Found:
+    """Read words that mean the next year, and in a story the one after the year before."""
+    found = _beside(each, published, told, 1)
+    if not future:
+        return found._replace(held=None, basis="it may be the one after a date before")
+    return found._replace(certainty="inferred")
 
 
 def _read_this(each: Expression, published: date, told: Dating, _: bool) -> _Found:  # noqa: FBT001
@@ -480,6 +496,7 @@ _READERS: dict[str, Callable[[Expression, date, Dating, bool], _Found]] = {
     "within": _read_within,
     "last": _read_last,
     "next": _read_next,
+    "next-doubtful": _read_next_doubtful,
     "this": _read_this,
     "the-year": _read_this,
     "relative": _read_relative,
@@ -522,7 +539,7 @@ def _compiled(code: str) -> _Compiled:
     numbers = "|".join([*sorted(told.numbers, key=len, reverse=True), r"\d{1,2}"])
     names = sorted(reckoning(code).months, key=len, reverse=True)
     parts = {
-        "{M}": rf"(?P<m>{'|'.join(names)})(?!\w)\.?",
+        "{M}": rf"(?P<m>{'|'.join(names)})(?!\w)(?:\.(?=,? ?\d{{4}}))?",
         "{M2}": rf"(?P<m2>{'|'.join(names)})(?!\w)",
         "{W}": rf"(?P<w>{'|'.join(sorted({folded(each) for each in WEEKDAYS[code]}))})(?!\w)",
         "{N}": rf"(?P<n>{numbers})",
@@ -534,7 +551,7 @@ def _compiled(code: str) -> _Compiled:
     words = "|".join(sorted(map(re.escape, told.days), key=len, reverse=True))
     rows = [
         *[(row, pattern) for row, pattern in told.rows if row in {"iso", "figures"}],
-        ("relative", rf"(?:{words})(?!['’\w])"),
+        ("relative", rf"(?<!la )(?:{words})(?!['’\w])"),
         *[(row, pattern) for row, pattern in told.rows if row not in {"iso", "figures"}],
     ]
     compiled = []

@@ -41,9 +41,11 @@ def patterns(code: str) -> re.Pattern[str]:
     told = speech(code)
     cap = _cap(told)
     name = rf"{cap}(?:{_BLANK}(?:(?:{told.within}){_BLANK}){{0,2}}{cap}){{0,5}}"
-    stop = rf"(?!(?i:{told.prepositions}|{told.says}|{told.relative}|{told.the}|{told.and_})\b)"
+    stop = rf"(?!(?i:{told.prepositions}|{told.says}|{told.relative}|{told.the}|{told.and_}|{told.adverbs})\b)"
     small = rf"{stop}(?!(?i:{told.not_before})\b)[{_LOWER}][\w’'-]*"
-    owner = rf"{cap}(?:['’]s|['’])?" if code == "en" else cap
+    owner = rf"{cap}(?:['’]s|['’])?"
+    if code != "en":
+        owner = rf"(?!(?i:{told.offices['']}|{told.offices.get('f', '(?!)')})(?![\w-])){cap}"
     plain = rf"(?:(?i:{told.plain})|{owner})(?![\w’'])"
     head = (
         "(?:"
@@ -59,28 +61,34 @@ def patterns(code: str) -> re.Pattern[str]:
         )
         + r")(?![\w-])(?!['’]s)"
     )
-    after = rf"(?:{_BLANK}{small}){{0,2}}" if code in {"fr", "es"} else ""
+    behind = rf"(?!(?:{told.verbal})(?![\w-])){small}"
+    after = rf"(?:{_BLANK}{behind}){{0,2}}" if code in {"fr", "es"} else ""
     if code == "ru":
-        after = rf"(?:{_BLANK}(?!(?i:{told.says})\b){small}){{0,4}}"
+        after = rf"(?:{_BLANK}{behind}){{0,4}}"
     link = rf"(?:(?i:{told.of_their})(?:{_BLANK}|(?<=['’])))"
     piece = rf"(?:(?i:{told.the}){_BLANK})?(?:{cap}|{small})(?:{_BLANK}{cap}){{0,5}}"
     if code in {"fr", "es"}:
         piece = (
             rf"(?:(?i:l[ae]s?|el|los){_BLANK}|l['’])?(?:{cap}|{small})"
-            rf"(?:{_BLANK}{small}){{0,2}}(?:{_BLANK}{cap}){{0,5}}"
+            rf"(?:{_BLANK}{behind}){{0,2}}(?:{_BLANK}{cap}){{0,5}}"
         )
-    whose = rf"(?:{_BLANK}{link}{piece}){{0,3}}"
+    at = rf"(?:(?i:{told.at_their or '(?!)'}){_BLANK})"
+    there = rf"(?:(?i:{told.the}){_BLANK}(?:{cap}|{small})|{cap}|(?i:{told.bodies}))(?:{_BLANK}{cap}){{0,5}}"
+    whose = rf"(?:{_BLANK}(?:{link}{piece}|{at}{there})){{0,3}}"
     quoted = rf"(?:{_BLANK}{_QUOTED_NAME})?"
     bare = rf"(?i:{told.the})(?:{_BLANK}|(?<=['’]))"
     det = rf"(?:(?P<the>(?i:{told.the}))(?:{_BLANK}|(?<=['’])))"
     mods = rf"(?:(?:{plain}|(?<={_BLANK}){small}){_BLANK}){{0,4}}"
     titles = "|".join([*told.titles])
+    before = r"(?<![\w’'-])"
+    if code == "fr":
+        before = r"(?<![\w-])(?:(?<![’'])|(?<=[LlDdQqNnSsJj][’']))"
     return re.compile(
-        rf"(?<![\w’'-])(?:(?P<pronoun>(?i:{'|'.join(told.pronouns)})(?![\w’'-]))"
+        rf"{before}(?:(?P<pronoun>(?i:{'|'.join(told.pronouns)})(?![\w’'-]))"
         rf"|(?:(?:{bare})?(?i:(?P<title>{titles}))\.?{_BLANK})(?P<titled>{name})"
-        rf"|(?:{det}{mods}|(?:{plain}{_BLANK}){{0,5}})(?i:{head})(?P<more>{quoted}{after}{whose})"
+        rf"|(?:{det}{mods}|(?:{plain}{_BLANK}){{0,5}})(?i:{head})(?P<more>{quoted}{after}{quoted}{whose})"
         rf"(?P<run>(?:{_BLANK}(?:(?i:{titles})\.?{_BLANK})?{name})?)"
-        rf"|(?P<name>{name}))"
+        rf"|(?P<name>{name})|(?P<quoted>{_QUOTED_NAME}))"
     )
 
 
@@ -106,6 +114,9 @@ def _mention(found: re.Match[str], told: Speech) -> Mention:
         title = found["title"].lower()
         name = found["titled"]
         return Mention(start, end, "person", name, "", told.titles[title], found.group())
+    if found["quoted"]:
+        name = found["quoted"][1:-1].strip()
+        return Mention(start, end, "body", name, "", "", name)
     if found["name"]:
         name = found["name"]
         return Mention(start, end, "name", name, "", "", name)
@@ -123,6 +134,10 @@ def _headed(found: re.Match[str], told: Speech) -> Mention:
     gender = gender or told.titled.get(article.lower(), "")
     run = found["run"].strip()
     run = _untitled(run, told)
+    if told.code == "ru":
+        run = _behind_place(run)
+    if run and any(re.fullmatch(_heads(told), each) for each in run.split()):
+        run = ""
     more = found["more"]
     if not run and (trailing := _trailing(more, told)):
         run = trailing
@@ -146,6 +161,15 @@ def _untitled(run: str, told: Speech) -> str:
     return rest if rest and first.lower().rstrip(".") in told.titles else run
 
 
+def _behind_place(run: str) -> str:
+    """Return the name at the end of Russian words with a capital, before which a place may stand."""
+    parts = run.split()
+    if len(parts) == _TWO and parts[0].endswith(("ой", "ого", "их", "ых")):
+        return ""
+    size = 3 if len(parts) > _TWO and _is_patronymic(parts[-2]) else 2
+    return " ".join(parts[-size:])
+
+
 def _trailing(more: str, told: Speech) -> str:
     """Return the name at the end of a complement: "of Arvenia Ivan Petrov" has two more words."""
     run: list[str] = []
@@ -157,8 +181,11 @@ def _trailing(more: str, told: Speech) -> str:
     if len(run) <= size and not (told.code == "ru" and len(run) == size):
         return ""
     name = run[-size:]
-    heads = rf"(?i:{told.bodies}|{told.papers}|{told.offices['']})"
-    return "" if any(re.fullmatch(heads, each) for each in name) else " ".join(name)
+    return "" if any(re.fullmatch(_heads(told), each) for each in name) else " ".join(name)
+
+
+def _heads(told: Speech) -> str:
+    return rf"(?i:{told.bodies}|{told.papers}|{told.offices['']})"
 
 
 def _is_patronymic(word: str) -> bool:
@@ -168,7 +195,8 @@ def _is_patronymic(word: str) -> bool:
 def _cap(told: Speech) -> str:
     """Return the pattern of one word of a name, or of an initial."""
     owner = r"(?:[’'](?!s\b)\w+|-\w+)*" if told.code == "en" else r"(?:[’'-]\w+)*"
+    ends = r"(?![\w-])" if told.code == "fr" else r"(?![\w’'-])"
     return (
-        rf"(?!(?:{told.not_names})(?![\w’'-]))(?:[{_UPPER}]\.(?:{_BLANK}?[{_UPPER}]\.)?"
+        rf"(?!(?:{told.not_names}){ends})(?:[{_UPPER}]\.(?:{_BLANK}?[{_UPPER}]\.)?"
         rf"|[{_UPPER}][\w]*{owner})"
     )

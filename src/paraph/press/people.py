@@ -52,6 +52,7 @@ class People:
     def __init__(self, article: Article) -> None:
         self.speech = article.speech
         self._small = article.small_words
+        self._text = "\n".join([each.text for each in article.paragraphs])
         self._all: list[Person] = []
         self._families: dict[str, list[int]] = {}
         found = [
@@ -62,6 +63,9 @@ class People:
         for each in found:
             if self.is_person(each) and len(each.name.split()) >= _TWO:
                 self._add(each)
+        self._all = [
+            replace(each, gender=_gender(each, self.speech.code)) for each in self._all
+        ]
         for each in found:
             if each.name and each.office and len(each.name.split()) < _TWO:
                 self._office(each)
@@ -84,6 +88,10 @@ class People:
         if len(parts) < _TWO:
             return len(self.of_family(mention.name)) > 0
         return not _is_institution(mention.name, self.speech.code)
+
+    def is_known(self, word: str) -> bool:
+        """Whether a word with a capital stands in the article more than once."""
+        return self._text.count(word) > 1
 
     def of_family(self, name: str) -> list[Person]:
         """Return who bears a name: the whole of it, or the family name alone."""
@@ -140,7 +148,7 @@ class People:
             each for each in self._families.get(keys[-1], []) if _agree(self._all[each].keys, keys)
         ]
         offices = (mention.office,) if mention.office else ()
-        gender = mention.gender or name_gender(parts[-1], self.speech.code, parts[0])
+        gender = mention.gender
         if len(same) == 1:
             old = self._all[same[0]]
             fuller = _fuller(old.name, mention.name, self.speech.code)
@@ -180,7 +188,7 @@ def joined(words: str, held: Sequence[Mention]) -> list[Mention]:
         last = found[-1] if found else None
         if last is not None and words[last.end : each.start] in _APPOSED and _apposed(last, each):
             behind = words[each.end : each.end + 1]
-            if behind in ("", ",", ".", ")", ";", ":", "\ue001") or each.name or not last.name:
+            if behind in ("", ",", ".", ")", ";", ":", "—", "–", "\ue001") or each.name or not last.name:
                 found[-1] = Mention(
                     last.start,
                     each.end,
@@ -211,6 +219,11 @@ def key(word: str, code: str) -> str:
     if code != "ru" or len(small) < 4:  # noqa: PLR2004 - shorter names have no case
         return small
     return _CASES.sub("", small)
+
+
+def _gender(person: Person, code: str) -> str:
+    parts = person.name.split()
+    return person.gender or name_gender(parts[-1], code, parts[0])
 
 
 def name_gender(family: str, code: str, given: str = "") -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -140,7 +141,9 @@ class Speakers:
         if found:
             names = tuple([each.name for each in found])
             return Speaker(None, "inferred", "an office that several have", mention.words, None, names)
-        certainty: Certainty = "inferred"
+        unnamed = self._people.speech.unnamed
+        vague = bool(unnamed) and re.search(rf"(?i:\b(?:{unnamed})\b)", mention.words)
+        certainty: Certainty = "stated" if vague else "inferred"
         return Speaker(mention.words, certainty, "an office that nobody is named with", mention.words)
 
     def _by_pronoun(self, mention: Mention) -> Speaker:

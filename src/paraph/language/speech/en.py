@@ -119,7 +119,8 @@ SPEECH = Speech(
         r"|industry|security|market|then|outgoing|incoming|newly|appointed|unnamed|anonymous|two"
         r"|several|some|many|border|railway|port|project|parliamentary|opposition|party"
     ),
-    of_their=r"of|for|at|in|to|on",
+    of_their=r"of|for",
+    at_their=r"at|in|to|on|with|from",
     titles={"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "prof": "", "sir": "m",
             "lady": "f", "lord": "m", "dame": "f", "mister": "m", "madam": "f", "madame": "f",
             "sheikh": "m", "gen": "", "col": "", "lt": "", "capt": "", "sen": "", "rep": "",
@@ -182,5 +183,5 @@ SPEECH = Speech(
         r"|predicted|confirmed|confirms|announced|announces|conceded|agreed|promised|wrote|assured"
         r"|reported|reports|denied|maintained|stressed|recalled|pledged|vowed|clarified|informed"
     ),
-    tells=r"told|tells|informed|informs|assured|assures|reminded|asked|warned|urged",
+    tells=r"told|tells|informed|informs|assured|assures|reminded|warned",
 )

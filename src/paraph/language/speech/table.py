@@ -68,6 +68,8 @@ class Speech(NamedTuple):
     answers: str
     communique: str
     declares: str
+    at_their: str = ""
+    """What leads to a complement that has an article or a capital."""
     of: str = ""
     not_before: str = ""
     not_after: str = ""
@@ -89,6 +91,10 @@ class Speech(NamedTuple):
     """Verbs by which an outlet tells what somebody else said."""
     speaking: str = ""
     """What opens a sentence that says where and when somebody speaks."""
+    verbal: str = r"(?!)"
+    """What words in small letters behind an office are no part of it: they look like verbs."""
+    unnamed: str = ""
+    """Offices that say no more of who bears them, where a language has no article to tell it."""
     bare: str = ""
     """Verbs that a clause may follow without "that"."""
     tells: str = ""
