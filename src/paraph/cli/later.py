@@ -11,6 +11,7 @@ _FORCE = "paraph.cli.force_commands"
 _CONCORDANCE = "paraph.cli.concordance_commands"
 _NODE, _VERIFY = "paraph.cli.node_commands", "paraph.cli.verify_commands"
 _LIFE = "paraph.cli.life_commands"
+_STATEMENTS = "paraph.cli.statements_commands"
 SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Texts",
@@ -24,6 +25,7 @@ SECTIONS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("check-proofs", ""),
             ("gate", ""),
             ("force", _FORCE),
+            ("statements", _STATEMENTS),
         ),
     ),
     (

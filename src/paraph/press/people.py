@@ -91,7 +91,7 @@ class People:
 
     def is_known(self, word: str) -> bool:
         """Whether a word with a capital stands in the article more than once."""
-        return self._text.count(word) > 1
+        return self._text.count(word[: max(4, len(word) - 2)]) > 1
 
     def of_family(self, name: str) -> list[Person]:
         """Return who bears a name: the whole of it, or the family name alone."""

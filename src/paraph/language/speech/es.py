@@ -154,7 +154,7 @@ SPEECH = Speech(
     ),
     relative=r"quien|que|cual",
     short=r"sr|sra|srta|dr|dra|d|art|etc|ee|uu|ud|uds|núm|pág|aprox|av|gral|lic|ing|no|p|vol|cap",
-    verbal=r"ha|han|es|son|va|van|fue|no|se|puede|debe|está|están|[\\wà-ÿ-]+(?:ó|aron|ieron|rá|rán|ría|rían|ía|ían|ar|er|ir|ndo|en)",
+    verbal=r"ha|han|es|son|va|van|fue|no|se|puede|debe|está|están|[\wà-ÿ-]+(?:ó|aron|ieron|rá|rán|ría|rían|ía|ían|ar|er|ir|ndo|en)",
     asks=r"p|pregunta|periodista|entrevistador|entrevistadora|moderador|moderadora|presentador",
     answers=r"r|respuesta",
     communique=r"(?:comunicado|declaración)\sconjunt[ao]|comunicado\sfinal",

@@ -143,7 +143,7 @@ SPEECH = Speech(
     ),
     relative=r"qui|dont|où|laquelle|lequel",
     short=r"m|mm|mme|mlle|dr|pr|st|ste|art|etc|cf|av|bd|env|p|vol|no|n|janv|févr|juil|sept|oct|nov|déc",
-    verbal=r"a|ont|est|sont|va|vont|peut|doit|fut|avait|ne|se|y|en|[\\wà-ÿ-]+(?:ent|er|ra|ront|ait|aient|ir|oit)",
+    verbal=r"a|ont|est|sont|va|vont|peut|doit|fut|avait|ne|se|y|en|[\wà-ÿ-]+(?:ent|er|ra|ront|ait|aient|ir|oit)",
     asks=r"q|question|le\sjournaliste|la\sjournaliste|journaliste|intervieweur|modérateur|animateur",
     answers=r"r|réponse",
     communique=(
